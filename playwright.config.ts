@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** MYSTERY_SHOPPER_CHROMIUM names a browser of the system's where Playwright's own cannot be had. */
+const executablePath = process.env['MYSTERY_SHOPPER_CHROMIUM'];
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});

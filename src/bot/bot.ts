@@ -1,0 +1,91 @@
+/**
+ * The bot under test, whatever its protocol: opened once a conversation, asked once a turn, never answered from a cache.
+ * A protocol is one file in this folder and one row of the table in index.ts.
+ */
+import type { Json } from '../json.ts';
+
+/** A button, quick reply or list entry: what the customer sees and what is sent when it is chosen. */
+export interface BotOption {
+  label: string;
+  value: string;
+}
+
+/** One bubble. */
+export interface BotMessage {
+  text: string;
+  options: BotOption[];
+}
+
+/** Steps of the funnel to a human that a machine can see, and the end of the conversation. `promised` is read from text, never a signal. */
+export type SignalStage = 'signalled' | 'accepted' | 'connected' | 'failed' | 'ended';
+
+/** A machine-readable event in a reply. */
+export interface Signal {
+  stage: SignalStage;
+  /** What matched, e.g. `$.handoff`. */
+  source: string;
+  /** Context that travels with a handoff; null when the bot sends none. */
+  payload: Json;
+  queue: string | null;
+}
+
+/** Milliseconds from sending the customer's message; kept apart from all else because only these differ between equal runs. */
+export interface Times {
+  firstMs: number;
+  lastMs: number;
+}
+
+export interface BotReply {
+  /** In order of arrival; at least one, unless a signal stands alone. */
+  messages: BotMessage[];
+  /** The intent the bot says it understood; null where it does not expose one. */
+  intent: { name: string; confidence: number | null } | null;
+  signals: Signal[];
+  times: Times;
+}
+
+/** What the customer sends in one turn: usually one message, several for personas that type in bubbles. */
+export interface CustomerMessage {
+  text: string;
+  /** The option chosen, when the text is a click and not typed. */
+  option: BotOption | null;
+}
+
+export interface BotConversation {
+  /** @throws BotFault */
+  send(message: CustomerMessage, signal: AbortSignal): Promise<BotReply>;
+  close(): Promise<void>;
+}
+
+/** Who the bot says it is; hashed into the manifest. */
+export interface BotIdentity {
+  name: string | null;
+  build: string | null;
+}
+
+export interface OpeningContext {
+  conversationId: string;
+  locale: string;
+  /** Facts a template may use (an account number known to the channel). */
+  facts: Record<string, string>;
+  signal: AbortSignal;
+}
+
+export interface Bot {
+  /** @throws BotFault when the bot cannot be reached at all. */
+  identify(signal: AbortSignal): Promise<BotIdentity>;
+  open(context: OpeningContext): Promise<BotConversation>;
+  close(): Promise<void>;
+}
+
+/** The bot or the way to it failed. `endReason` says who is blamed. */
+export class BotFault extends Error {
+  override name = 'BotFault';
+  readonly endReason: 'bot-error' | 'timed-out' | 'transport-fault';
+
+  /** @param message What happened to which request, e.g. `POST http://…/chat answered 503 after 2 retries`. */
+  constructor(endReason: BotFault['endReason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.endReason = endReason;
+  }
+}

@@ -1,0 +1,95 @@
+/** Baseline beside candidate: what changed, how sure that is, and whether the gates hold. */
+import type { Interval, Segment } from '../score/aggregate.ts';
+import type { MetricName } from '../score/metrics.ts';
+import type { Evidence } from '../score/score.ts';
+
+/** `not-enough-evidence` is a verdict of its own: it never looks like `held`. */
+export type Verdict = 'regressed' | 'improved' | 'held' | 'not-enough-evidence' | 'not-observable';
+
+export interface Arm {
+  numerator: number;
+  denominator: number;
+  conversations: number;
+  value: number | null;
+}
+
+export interface MetricChange {
+  metric: MetricName;
+  segment: Segment;
+  baseline: Arm;
+  candidate: Arm;
+  /** candidate − baseline, in the metric's unit; null when either is not observable. */
+  difference: number | null;
+  /** 95 %, two-sided. */
+  interval: Interval | null;
+  /** One-sided 95 % bound on the worse side; `held` when it is inside the margin. */
+  bound: number | null;
+  margin: number;
+  /** One-sided p of a worsening; q after Benjamini–Hochberg over all tests of the comparison (description, not a gate). */
+  p: number | null;
+  q: number | null;
+  verdict: Verdict;
+  /** Repetitions a cell that would settle a `not-enough-evidence`; null otherwise. */
+  repetitionsNeeded: number | null;
+  /** Fresh conversations that confirmed a regression; null when none were run. */
+  confirmation: { baseline: Arm; candidate: Arm; p: number } | null;
+}
+
+export type CellLabel = 'newly-failing' | 'flaky' | 'fixed' | 'still-failing' | 'passing' | 'added' | 'removed';
+
+export interface CellChange {
+  cell: string;
+  scenario: string;
+  persona: string;
+  intent: string;
+  baseline: { verified: number; scorable: number } | null;
+  candidate: { verified: number; scorable: number } | null;
+  label: CellLabel;
+  p: number | null;
+}
+
+/** Failures of the candidate that share their evidence, worst first: causes before cases. */
+export interface Cause {
+  code: Evidence['code'];
+  scorer: Evidence['scorer'];
+  /** Conversations that show it. */
+  baseline: number;
+  candidate: number;
+  intents: { intent: string; count: number }[];
+  example: { conversation: string; evidence: Evidence };
+}
+
+export interface GateResult {
+  name: string;
+  metric: MetricName;
+  segment: Segment;
+  operator: 'min' | 'max' | 'max_drop' | 'never';
+  expected: number;
+  actual: number | null;
+  interval: Interval | null;
+  verdict: 'passed' | 'failed' | 'not-enough-evidence' | 'not-observable';
+  /** One sentence in plain words. */
+  text: string;
+  /** Conversations and turns that show it. */
+  evidence: { conversation: string; turn: number; quote: string | null }[];
+}
+
+export interface Comparison {
+  baseline: { id: string; build: string | null };
+  candidate: { id: string; build: string | null };
+  /** False: other seeds or scenarios; only what both share was compared. */
+  sameSeeds: boolean;
+  changes: MetricChange[];
+  cells: CellChange[];
+  causes: Cause[];
+  /** Intents by what to do with them. */
+  rollout: { ready: string[]; hold: string[]; undecided: string[] };
+}
+
+/** Exit codes 0, 1 and 3 follow from it. */
+export interface Judgement {
+  gates: GateResult[];
+  verdict: 'passed' | 'failed' | 'not-enough-evidence' | 'unscorable';
+  /** The sentence a report opens with. */
+  headline: string;
+}

@@ -1,0 +1,45 @@
+/** The simulated customer as the turn loop sees it. Given the same brief and the same bot turns it always says the same. */
+import type { BotReply, CustomerMessage } from '../bot/bot.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { BotAct, CustomerAct } from './acts.ts';
+
+/** −1 (very bad, or very calm) to 1 (very good, or very agitated). */
+export interface Mood {
+  valence: number;
+  arousal: number;
+}
+
+/** Why the customer stops, in its own view. The turn loop turns it into an end reason. */
+export type CustomerEnd = 'resolved' | 'handed-off' | 'abandoned' | 'looped' | 'bot-ended' | 'customer-fault';
+
+export interface CustomerTurn {
+  /** At least one, never empty text. */
+  messages: CustomerMessage[];
+  acts: CustomerAct[];
+  /** After the previous bot turn was taken in. */
+  mood: Mood;
+  /** No-progress turns still tolerated. */
+  patience: number;
+  /** One line a decision, for `play` and the report: "asked for order_number again: annoyed". */
+  thinking: string[];
+}
+
+export interface CustomerReaction {
+  /** What was read in the bot's turn. */
+  understood: BotAct[];
+  mood: Mood;
+  patience: number;
+  thinking: string[];
+  /** Either the customer goes on… */
+  next: CustomerTurn | null;
+  /** …or stops, with a sentence that says why. */
+  end: { why: CustomerEnd; detail: string } | null;
+}
+
+export interface Customer {
+  open(): CustomerTurn;
+  react(reply: BotReply): CustomerReaction;
+}
+
+/** A kind of customer: the agenda-based one by default. */
+export type CustomerFactory = (brief: Brief) => Customer;

@@ -1,0 +1,2 @@
+/** Any value JSON can carry: bodies of requests and replies, handoff payloads. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,0 +1,64 @@
+/**
+ * The brief a mystery shopper carries into one conversation: the scenario and persona of a plan item with every template
+ * rendered and every fact drawn. The customer and the scorers work from it alone, so a journal can be scored again
+ * without the YAML it came from.
+ */
+import type { Persona } from '../scenario/persona-schema.ts';
+import type { Scalar, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { PlanItem } from './plan.ts';
+
+export type Disclosure = 'upfront' | 'when-asked' | 'reluctant';
+
+export interface BriefFact {
+  value: Scalar;
+  description: string;
+  /** Phrases in which a bot asks for it, as written in the scenario; empty when they are to be derived from name and description. */
+  asks: string[];
+  disclose: Disclosure;
+  /** Wordings with `{{value}}`; empty when the customer words it alone. */
+  say: string[];
+  otherwise: Scalar[];
+}
+
+/** A rendered wording and the facts it gives away. */
+export interface Wording {
+  text: string;
+  discloses: string[];
+}
+
+export interface BriefLearn {
+  truth: Scalar;
+  /** Other values the customer takes for an answer. */
+  says: string[];
+  kind: 'text' | 'date' | 'amount' | 'number' | 'code';
+  asks: string[];
+}
+
+export interface BriefEscalation {
+  policy: 'required' | 'allowed' | 'forbidden';
+  trigger: 'opening' | 'asked' | 'emotion' | 'stuck' | null;
+  /** Deadline in bot turns after the trigger; null when the scenario sets none. */
+  within: number | null;
+  context: string[];
+  queue: string | null;
+}
+
+export interface Brief {
+  item: PlanItem;
+  intent: string;
+  tags: string[];
+  goal: string;
+  /** The persona with every default filled in. */
+  persona: Required<Omit<Persona, 'description' | 'segment'>> & { id: string; segment: string | null };
+  opening: Wording[];
+  rephrase: Wording[];
+  facts: Record<string, BriefFact>;
+  prefer: string[];
+  decline: string[];
+  wants: { learn: Record<string, BriefLearn>; done: string[]; human: boolean };
+  verify: VerifySpec[];
+  statements: { required: string[]; forbidden: string[] };
+  escalation: BriefEscalation;
+  stakes: 'low' | 'normal' | 'high';
+  turns: { minimum: number; maximum: number };
+}

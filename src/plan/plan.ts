@@ -1,0 +1,20 @@
+/** What will be run: every cell (scenario × persona) a number of times, each with an id and a seed of its own. */
+
+export interface PlanItem {
+  /** `scenario/persona/repetition`: stable, readable, unique in a plan. */
+  id: string;
+  /** `scenario/persona`. */
+  cell: string;
+  scenario: string;
+  persona: string;
+  /** Counts from 1. */
+  repetition: number;
+  /** 16 hex digits from (suite seed, scenario, persona, repetition): never from order or concurrency. */
+  seed: string;
+}
+
+export interface Plan {
+  seed: string;
+  repeat: number;
+  items: PlanItem[];
+}

@@ -1,0 +1,40 @@
+/** run.json: who ran what against which bot, and the figures. Small, readable, stable key order. */
+import type { BotIdentity } from '../bot/bot.ts';
+import type { Aggregate } from '../score/aggregate.ts';
+import type { ScorerName } from '../score/score.ts';
+import type { Intent, Voice } from '../scenario/persona-schema.ts';
+import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { SuiteSpec } from '../scenario/suite-schema.ts';
+
+export const runFormat = 1;
+
+export interface Manifest {
+  program: { name: string; version: string };
+  node: string;
+  seed: string;
+  repeat: number;
+  /** sha-256 of each project file and of the merged project without secrets. */
+  files: { path: string; sha256: string }[];
+  projectSha256: string;
+  bot: BotIdentity & { protocol: string; url: string };
+  scorers: Record<ScorerName, number>;
+}
+
+export interface RunRecord {
+  format: typeof runFormat;
+  id: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  endedAt: string | null;
+  /** `interrupted`: a prefix of the plan; figures hold for what was run. */
+  state: 'complete' | 'interrupted';
+  planned: number;
+  manifest: Manifest;
+  /** What scoring, gates and the report need of the project, so that a run explains itself. */
+  suite: SuiteSpec;
+  voice: Voice;
+  gates: GateSpec[];
+  intents: Record<string, Intent>;
+  titles: { scenarios: Record<string, string>; personas: Record<string, string> };
+  aggregate: Aggregate;
+}

@@ -1,0 +1,22 @@
+import type { BackendSpec, BotSpec } from './bot-schema.ts';
+import type { GateSpec } from './gate-schema.ts';
+import type { Intent, Persona, Voice } from './persona-schema.ts';
+import type { ScenarioSpec } from './scenario-schema.ts';
+import type { SuiteSpec } from './suite-schema.ts';
+
+/** A scenario with its id; references checked. */
+export type Scenario = ScenarioSpec & { id: string };
+
+/** All files of a project merged and checked: what the stages after this one work from. */
+export interface Project {
+  suite: SuiteSpec;
+  bot?: BotSpec;
+  backend?: BackendSpec;
+  voice: Voice;
+  intents: Record<string, Intent>;
+  personas: Record<string, Persona>;
+  scenarios: Record<string, Scenario>;
+  gates: GateSpec[];
+  /** sha-256 of each file's bytes, by path, for the manifest. */
+  files: { path: string; sha256: string }[];
+}

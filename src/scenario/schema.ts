@@ -1,0 +1,30 @@
+/**
+ * The one source of the YAML's shape: TypeScript types, the validator and the JSON Schema published for editors all come
+ * from the definitions in this folder. A project is every YAML file under the paths given; each file may hold any of the
+ * top-level keys, and the files are merged.
+ */
+import { Type, type Static } from 'typebox';
+import { BackendSchema, BotSchema } from './bot-schema.ts';
+import { GateSchema } from './gate-schema.ts';
+import { IntentSchema, PersonaSchema, VoiceSchema } from './persona-schema.ts';
+import { ScenarioSchema } from './scenario-schema.ts';
+import { SuiteSchema } from './suite-schema.ts';
+
+const named = <T extends Parameters<typeof Type.Record>[1]>(schema: T, description: string) =>
+  Type.Record(Type.String({ pattern: '^[a-z0-9][a-z0-9_-]*$' }), schema, { description });
+
+export const ProjectFileSchema = Type.Object(
+  {
+    suite: Type.Optional(SuiteSchema),
+    bot: Type.Optional(BotSchema),
+    backend: Type.Optional(BackendSchema),
+    voice: Type.Optional(VoiceSchema),
+    intents: Type.Optional(named(IntentSchema, "What customers want, in the bot's taxonomy, by id.")),
+    personas: Type.Optional(named(PersonaSchema, 'Who the customers are, by id.')),
+    scenarios: Type.Optional(named(ScenarioSchema, 'Customer situations, by id.')),
+    gates: Type.Optional(Type.Array(GateSchema, { description: 'What a run must reach to pass.' })),
+  },
+  { additionalProperties: false, title: 'mystery-shopper project file' },
+);
+
+export type ProjectFile = Static<typeof ProjectFileSchema>;

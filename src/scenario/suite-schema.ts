@@ -1,0 +1,33 @@
+import { Type, type Static } from 'typebox';
+
+export const SuiteSchema = Type.Object(
+  {
+    name: Type.Optional(Type.String()),
+    seed: Type.Optional(
+      Type.Union([Type.String(), Type.Integer()], { description: 'Everything random in a run follows from it.' }),
+    ),
+    repeat: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 1000, default: 5, description: 'Conversations a cell.' }),
+    ),
+    concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 16 })),
+    personas: Type.Optional(Type.Array(Type.String(), { minItems: 1, description: 'Personas used; all when absent.' })),
+    reference_date: Type.Optional(
+      Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The "today" of made-up dates.' }),
+    ),
+    currency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
+    unscorable_limit: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 1,
+        default: 0.02,
+        description: 'Above this share of unscorable conversations a run exits 3.',
+      }),
+    ),
+    not_tested: Type.Optional(
+      Type.Array(Type.String(), { description: 'What the suite leaves out, said in the report.' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+export type SuiteSpec = Static<typeof SuiteSchema>;

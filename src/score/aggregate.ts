@@ -1,0 +1,55 @@
+/** Metrics of many conversations, whole and by segment. */
+import type { EndReason } from '../conversation/conversation.ts';
+import type { MetricName } from './metrics.ts';
+
+export type SegmentKind = 'all' | 'intent' | 'persona' | 'scenario' | 'segment' | 'tag';
+
+/** A cut of the run; id is empty for `all`. */
+export interface Segment {
+  kind: SegmentKind;
+  id: string;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+export interface MetricValue {
+  metric: MetricName;
+  segment: Segment;
+  /** Sums over conversations. */
+  numerator: number;
+  denominator: number;
+  /** Conversations in which it was observable. */
+  conversations: number;
+  /** null: not observable anywhere in the segment. */
+  value: number | null;
+  /** 95 %: Wilson for rates, a t interval over conversations for means, the delta method over conversations for ratios. */
+  interval: Interval | null;
+}
+
+export interface CellSummary {
+  cell: string;
+  scenario: string;
+  persona: string;
+  intent: string;
+  /** Scorable conversations. */
+  scorable: number;
+  verified: number;
+  unscorable: number;
+}
+
+export interface Aggregate {
+  values: MetricValue[];
+  cells: CellSummary[];
+  endReasons: Partial<Record<EndReason, number>>;
+  conversations: number;
+  scorable: number;
+  /** pass^k for k = 1 … repetitions, averaged over cells (τ-bench, arXiv 2406.12045). */
+  passHat: number[];
+  decidedBy: { backEnd: number; statement: number; judge: number; nothing: number };
+  /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
+  unknownTurns: { count: number; of: number };
+  latencyMs: { p50: number; p95: number; p99: number } | null;
+}

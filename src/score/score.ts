@@ -1,0 +1,83 @@
+/** What a scorer makes of one conversation: a ledger of points lost, each tied to a turn, and the measures it adds to the run's metrics. */
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Voice } from '../scenario/persona-schema.ts';
+import type { MetricName } from './metrics.ts';
+
+export const scorerNames = ['accuracy', 'effort', 'escalation', 'tone'] as const;
+export type ScorerName = (typeof scorerNames)[number];
+
+export interface Evidence {
+  /** What was found, e.g. `fact-asked-again`; each is explained in docs/metrics.md. */
+  code: string;
+  scorer: ScorerName;
+  /** Counts from 1; 0: the conversation as a whole. */
+  turn: number;
+  side: 'bot' | 'customer' | 'back-end' | 'signal';
+  /** Message within the turn, from 0; null where it is not in one. */
+  message: number | null;
+  /** The words, verbatim; null where there are none. */
+  quote: string | null;
+  /** Points lost; 0 for what is worth seeing and costs nothing. */
+  points: number;
+  /** One sentence for the margin: "order number, given in turn 1". */
+  text: string;
+}
+
+/** The points of all evidence add up to `lost`. */
+export interface Score {
+  scorer: ScorerName;
+  version: number;
+  /** 0 to `of`; null: not observable, with the reason in `summary`. */
+  lost: number | null;
+  of: number;
+  /** A few words for the ledger: "not verified", "promised only", "2 of 4 turns off brand". */
+  summary: string;
+  evidence: Evidence[];
+}
+
+/** Numerator and denominator of a rate or ratio; a number's sum and count. Absent: not observable in this conversation. */
+export type Measures = Partial<Record<MetricName, readonly [numerator: number, denominator: number]>>;
+
+export interface ScorerResult {
+  score: Score;
+  measures: Measures;
+}
+
+export interface ScoringContext {
+  voice: Voice;
+  /** Names the bot gives each intent, by the scenario's intent id. */
+  intentNames: Record<string, string[]>;
+}
+
+/** A plain object in the table of score/index.ts. Pure: same conversation, same result. */
+export interface Scorer {
+  name: ScorerName;
+  version: number;
+  score(conversation: Conversation, context: ScoringContext): ScorerResult;
+}
+
+/** A line of scores.jsonl: small enough to hold a hundred thousand of. */
+export interface ScoredConversation {
+  id: string;
+  cell: string;
+  scenario: string;
+  persona: string;
+  intent: string;
+  segment: string | null;
+  tags: string[];
+  repetition: number;
+  seed: string;
+  endReason: Conversation['end']['reason'];
+  turns: number;
+  /** False: the harness or the network is to blame; no measure counts. */
+  scorable: boolean;
+  /** null: nothing could decide. */
+  verified: boolean | null;
+  decidedBy: 'back-end' | 'statement' | 'judge' | null;
+  /** Bot turns the customer could not read, of all bot turns. */
+  unknownTurns: readonly [count: number, of: number];
+  /** Milliseconds to the last message of each bot turn. */
+  replyMs: number[];
+  scores: Score[];
+  measures: Measures;
+}
