@@ -48,10 +48,10 @@ function gatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline'>)
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
   if (failed.length > 0)
-    return `${capital(number(failed.length))} of ${gates.length} gates failed: ${listed(failed.map(lowered))}.`;
+    return `${capital(counted(failed.length, gates.length))} failed: ${listed(failed.map(lowered))}.`;
   if (open.length > 0)
-    return `Not enough evidence for ${open.length} of ${gates.length} gates: ${listed(open.map(lowered))}.`;
-  if (gates.length > 0) return `All ${number(gates.length)} gates passed; ${successOf(record)}.`;
+    return `Not enough evidence for ${counted(open.length, gates.length)}: ${listed(open.map(lowered))}.`;
+  if (gates.length > 0) return `${capital(counted(gates.length, gates.length))} passed; ${successOf(record)}.`;
   return `No gates are set; ${successOf(record)}.`;
 }
 
@@ -65,6 +65,12 @@ function successOf({ aggregate }: GateContext['record']): string {
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const number = (count: number): string => words[count] ?? String(count);
+
+/** `two of five gates`, `all five gates`, `the one gate`. */
+function counted(some: number, all: number): string {
+  if (all === 1) return 'the one gate';
+  return some === all ? `all ${number(all)} gates` : `${number(some)} of ${number(all)} gates`;
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
