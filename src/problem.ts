@@ -58,6 +58,7 @@ export const problemCodes = [
   'journal-damaged',
   'format-newer',
   'different-plan',
+  'different-bot',
   // bot and back end
   'bot-unreachable',
   'backend-unreachable',
