@@ -14,6 +14,7 @@ import { readText } from './read-text.ts';
 import type { Project } from './scenario.ts';
 import type { ProjectFile } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { shapeValidator } from './shape-validator.ts';
 import type { Source } from './source.ts';
 
 export interface Loaded {
@@ -52,13 +53,14 @@ export async function loadProject(paths: string[], options: { cwd: string }): Pr
 export async function checkSources(sources: Source[]): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
   const { declared, problems } = declaredIn(checkable);
+  const validate = await shapeValidator();
   const fakerCheck = await fakerCheckFor(checkable);
   const facts = checkable.flatMap(({ value }) =>
     matches(value, 'scenarios.*.facts.*').map(({ place }) => String(place[3])),
   );
   for (const source of checkable) {
     problems.push(
-      ...shapeProblems(source),
+      ...shapeProblems(source, validate),
       ...checkReferences(source, declared),
       ...checkForms(source, declared),
       ...checkTemplates(source, facts, fakerCheck),
