@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BotFault } from '../../src/bot/bot.ts';
@@ -8,6 +8,7 @@ import type { ConversationLine } from '../../src/run/journal.ts';
 import { run } from '../../src/run/run.ts';
 import { openRun } from '../../src/run/store.ts';
 import { withoutTimes } from '../../src/run/without-times.ts';
+import { all, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
 import { counting, optionsFor, planOf, shopProject } from './suite.ts';
 
@@ -130,14 +131,3 @@ describe('run', () => {
     expect(scored).toHaveLength(6);
   });
 });
-
-async function journalLines(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, 'conversations.jsonl'), 'utf8');
-  return text.trimEnd().split('\n');
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
