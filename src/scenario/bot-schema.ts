@@ -1,8 +1,9 @@
 import { Type, type Static } from 'typebox';
+import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
 
-const Duration = Type.String({ pattern: '^\\d+(\\.\\d+)?(ms|s|m)$', description: 'e.g. 800ms, 10s, 2m' });
-const Path = Type.String({ pattern: '^\\$', description: 'A JSONPath (RFC 9535)' });
+const Duration = Type.String({ pattern: formats.duration.pattern, description: 'e.g. 800ms, 10s, 2m' });
+const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535)' });
 const Headers = Type.Record(Type.String(), Type.String());
 
 /** Where in a reply a machine-readable event stands, and what it means. */
