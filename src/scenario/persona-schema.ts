@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
 
 export const IntentSchema = Type.Object(
@@ -28,7 +29,7 @@ export const PersonaSchema = Type.Object(
     description: Type.Optional(Type.String()),
     segment: Type.Optional(Type.String({ description: 'Customer segment for reports, e.g. senior, business.' })),
     locale: Type.Optional(
-      Type.String({ pattern: '^[a-z]{2}(-[A-Z]{2})?$', description: "e.g. en-GB; also decides faker's names." }),
+      Type.String({ pattern: formats.locale.pattern, description: "e.g. en-GB; also decides faker's names." }),
     ),
     vulnerable: Type.Optional(
       Type.Boolean({ description: 'Needs particular care: bereaved, in distress, cannot wait.' }),

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
 
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
@@ -46,7 +47,7 @@ export const LearnSchema = Type.Object(
   { additionalProperties: false },
 );
 
-const Path = Type.String({ pattern: '^\\$', description: 'A JSONPath (RFC 9535), e.g. $.refund.status' });
+const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535), e.g. $.refund.status' });
 
 /** What a value at a path must be: a scalar means "equals". */
 export const ExpectationSchema = Type.Union([
@@ -76,7 +77,7 @@ export const SetupSchema = Type.Object(
     body: Type.Optional(Type.Unknown()),
     save: Type.Optional(
       Type.String({
-        pattern: '^[a-z][a-z0-9_]*$',
+        pattern: formats.name.pattern,
         description: 'Name under which the reply is kept: {{setup.NAME.field}}.',
       }),
     ),
@@ -93,7 +94,7 @@ export const VerifySchema = Type.Object(
     status: Type.Optional(
       Type.Integer({ minimum: 100, maximum: 599, description: 'Expected HTTP status; any 2xx when absent.' }),
     ),
-    expect: Type.Optional(Type.Record(Path, ExpectationSchema)),
+    expect: Type.Optional(Type.Record(Path, ExpectationSchema, { additionalProperties: false })),
   },
   { additionalProperties: false },
 );
@@ -119,7 +120,12 @@ export const ScenarioSchema = Type.Object(
         description: 'Further wordings after a non-answer, beside the unused openings.',
       }),
     ),
-    facts: Type.Optional(Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]*$' }), FactSchema)),
+    facts: Type.Optional(
+      Type.Record(Type.String({ pattern: formats.name.pattern }), FactSchema, {
+        additionalProperties: false,
+        description: 'What the customer knows, by name.',
+      }),
+    ),
     prefer: Type.Optional(
       Type.Array(Type.String(), { description: 'Options this customer picks when offered, best first.' }),
     ),
@@ -129,7 +135,10 @@ export const ScenarioSchema = Type.Object(
     wants: Type.Object(
       {
         learn: Type.Optional(
-          Type.Record(Type.String(), LearnSchema, { description: 'What the customer wants to be told.' }),
+          Type.Record(Type.String({ pattern: formats.name.pattern }), LearnSchema, {
+            additionalProperties: false,
+            description: 'What the customer wants to be told, by name.',
+          }),
         ),
         done: Type.Optional(
           Type.Array(Type.String(), {

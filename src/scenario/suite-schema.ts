@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { formats } from './formats.ts';
 
 export const SuiteSchema = Type.Object(
   {
@@ -12,9 +13,9 @@ export const SuiteSchema = Type.Object(
     concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 16 })),
     personas: Type.Optional(Type.Array(Type.String(), { minItems: 1, description: 'Personas used; all when absent.' })),
     reference_date: Type.Optional(
-      Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The "today" of made-up dates.' }),
+      Type.String({ pattern: formats.date.pattern, description: 'The "today" of made-up dates.' }),
     ),
-    currency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
+    currency: Type.Optional(Type.String({ pattern: formats.currency.pattern })),
     unscorable_limit: Type.Optional(
       Type.Number({
         minimum: 0,

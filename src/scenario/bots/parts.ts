@@ -1,9 +1,10 @@
 /** What the protocols' schemas have in common: how to reach a bot, how long to wait, what its signals are. */
 import { Type, type Static } from 'typebox';
+import { formats } from '../formats.ts';
 import { oneOf } from '../one-of.ts';
 
-export const Duration = Type.String({ pattern: '^\\d+(\\.\\d+)?(ms|s|m)$', description: 'e.g. 800ms, 10s, 2m' });
-export const Path = Type.String({ pattern: '^\\$', description: 'A JSONPath (RFC 9535)' });
+export const Duration = Type.String({ pattern: formats.duration.pattern, description: 'e.g. 800ms, 10s, 2m' });
+export const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535)' });
 export const Headers = Type.Record(Type.String(), Type.String());
 const closed = { additionalProperties: false };
 
