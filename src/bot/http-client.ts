@@ -109,7 +109,7 @@ async function beginning(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array>
   return new Uint8Array();
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);

@@ -1,10 +1,12 @@
 /** The bot under test and its back end, as YAML describes them. */
 import { Type, type Static } from 'typebox';
 import { HttpBotSchema } from './bots/http.ts';
+import { OpenaiBotSchema } from './bots/openai.ts';
 import { Duration, Headers } from './bots/parts.ts';
+import { RasaBotSchema } from './bots/rasa.ts';
 
 /** One entry a protocol; `protocol` selects it. */
-export const BotSchema = Type.Union([HttpBotSchema], { description: 'protocol: http, …' });
+export const BotSchema = Type.Union([HttpBotSchema, OpenaiBotSchema, RasaBotSchema]);
 
 export const BackendSchema = Type.Object(
   {
