@@ -42,11 +42,13 @@ export function scripted(text: string, count: number): Turn {
   }
 }
 
+export type Lack = 'two' | 'options' | 'handoff' | 'context' | 'ended' | 'failure';
+
 export interface Peer {
   /** As the tests name it. */
   name: string;
   /** What the protocol has no way to say. */
-  lacks?: ('two' | 'options' | 'handoff' | 'context' | 'ended' | 'failure')[];
+  lacks?: Lack[];
   /** A server of its own for each test. */
   start: () => Promise<Running>;
 }
