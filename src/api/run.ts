@@ -92,7 +92,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
 
 async function loadOrThrow(paths: readonly string[], cwd: string): Promise<Project> {
   const { project, problems } = await validate({ paths, cwd });
-  if (!project || problems.length > 0) throw new ProblemError(problems);
+  if (!project) throw new ProblemError(problems);
   return project;
 }
 

@@ -70,7 +70,10 @@ gates: [${gate}]
   });
 
   it('3 when too much of a run was the harness’s or the network’s fault', async () => {
-    const { code } = await shell(['run', suite, '--bot', `${bot.url}/chat`, '--backend', `${bot.url}/nowhere`, '--repeat', '1'], { cwd });
+    const { code } = await shell(
+      ['run', suite, '--bot', `${bot.url}/chat`, '--backend', `${bot.url}/nowhere`, '--repeat', '1'],
+      { cwd },
+    );
     expect(code).toBe(3);
   });
 
