@@ -27,7 +27,7 @@ export async function demo({ onProgress, ...options }: DemoOptions = {}): Promis
         ...options,
         paths: [demoSuite],
         bot: `${bot.url}/chat`,
-        backend: bot.url,
+        backend: `${bot.url}/api`,
         baseline,
         onProgress: (progress) => onProgress?.(release, progress),
       });
