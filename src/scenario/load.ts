@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkForms } from './check-forms.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSense } from './check-sense.ts';
@@ -7,13 +8,13 @@ import { checkTemplates } from './check-templates.ts';
 import { declaredIn } from './declared.ts';
 import { fakerCheckFor } from './faker-check.ts';
 import { findFiles } from './find-files.ts';
-import { matches } from './matches.ts';
 import { mergeFiles } from './merge.ts';
 import { parseSource } from './parse-source.ts';
 import { readText } from './read-text.ts';
 import type { Project } from './scenario.ts';
 import type { ProjectFile } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { shapeValidator } from './shape-validator.ts';
 import type { Source } from './source.ts';
 
 export interface Loaded {
@@ -52,16 +53,15 @@ export async function loadProject(paths: string[], options: { cwd: string }): Pr
 export async function checkSources(sources: Source[]): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
   const { declared, problems } = declaredIn(checkable);
+  const validate = await shapeValidator();
   const fakerCheck = await fakerCheckFor(checkable);
-  const facts = checkable.flatMap(({ value }) =>
-    matches(value, 'scenarios.*.facts.*').map(({ place }) => String(place[3])),
-  );
   for (const source of checkable) {
     problems.push(
-      ...shapeProblems(source),
+      ...shapeProblems(source, validate),
       ...checkReferences(source, declared),
       ...checkForms(source, declared),
-      ...checkTemplates(source, facts, fakerCheck),
+      ...checkTemplates(source, declared, fakerCheck),
+      ...checkFacts(source),
       ...checkSense(source),
     );
   }

@@ -27,7 +27,8 @@ export async function openShop(release: ReleaseName): Promise<Shop> {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return response.json() as Promise<unknown>;
+    const answer: unknown = await response.json();
+    return answer;
   };
   const say = async (conversationId: string, message: string) =>
     (await send('POST', '/chat', { conversationId, message })) as Said;
