@@ -9,7 +9,7 @@ import { boundOf, pOf, worseningOf } from './verdict.ts';
  * What decides whether customers of an intent may meet the candidate: what they came for, and the way to a human. Tone and
  * effort are set for the whole bot, and would hold every intent at once; the headline names them beside the intents.
  */
-const deciding: readonly MetricName[] = [
+export const deciding: readonly MetricName[] = [
   'verified_success',
   'escalation_recall',
   'false_success',
