@@ -24,11 +24,17 @@ export interface Loaded {
   problems: Problem[];
 }
 
+export interface LoadOptions {
+  cwd: string;
+  /** Names a gate may use as its metric; not checked when absent. */
+  metrics?: readonly string[];
+}
+
 /**
  * Reads, checks and merges every YAML file under `paths` (files, or folders searched to the bottom). Never throws for
  * what is in a file or on the disk.
  */
-export async function loadProject(paths: string[], options: { cwd: string }): Promise<Loaded> {
+export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
   const { files, problems } = await findFiles(paths, resolve(options.cwd));
   const sources: Source[] = [];
   const hashes: Project['files'] = [];
@@ -43,16 +49,16 @@ export async function loadProject(paths: string[], options: { cwd: string }): Pr
     problems.push(...parsed.problems);
     if (parsed.source !== null) sources.push(parsed.source);
   }
-  problems.push(...(await checkSources(sources)));
+  problems.push(...(await checkSources(sources, options.metrics)));
   if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
   const contents = sources.map(({ value }) => value as ProjectFile);
   return { project: mergeFiles(contents, hashes), problems: [] };
 }
 
 /** Exported for tests on texts that are not on disk. */
-export async function checkSources(sources: Source[]): Promise<Problem[]> {
+export async function checkSources(sources: Source[], metrics?: readonly string[]): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
-  const { declared, problems } = declaredIn(checkable);
+  const { declared, problems } = declaredIn(checkable, metrics);
   const validate = await shapeValidator();
   const fakerCheck = await fakerCheckFor(checkable);
   for (const source of checkable) {

@@ -20,13 +20,13 @@ export function parseSource(path: string, text: string): { source: Source | null
   if (document === undefined) return { source: null, problems: [empty(file)] };
 
   const faults = [...document.errors, ...document.warnings];
-  const problems = oncePerLine(faults.map((fault: YAMLError) => yamlProblem(file, fault)));
+  const problems = oncePerLine(faults.map((fault: YAMLError) => yamlProblem(file, document, fault)));
   if (second !== undefined) problems.push(severalDocuments(file, second));
   problems.push(...versionProblems(file, document), ...aliasProblems(file, document));
-  if (document.contents === null && problems.length === 0) return { source: null, problems: [empty(file)] };
-
   const usable = problems.every((problem) => readable.has(problem.code));
-  return { source: { ...file, document, value: usable ? document.toJS({ maxAliasCount }) : null }, problems };
+  const value: unknown = usable ? document.toJS({ maxAliasCount }) : null;
+  if (usable && value === null) return { source: null, problems: [...problems, empty(file)] };
+  return { source: { ...file, document, value }, problems };
 }
 
 /** Problems that leave the rest of the file as its author meant it, so that checking goes on. */
@@ -43,6 +43,7 @@ const options = {
 
 /** The parser keeps a stack of its own; the composer after it recurses, so depth is checked here. */
 function tokensOf(text: string, lines: LineCounter): CST.Token[] | { offset: number } {
+  lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {

@@ -29,7 +29,7 @@ export function writtenAt(source: Source, place: Place): string | null {
 function position({ lines, text }: SourceFile, offset: number): Range['start'] {
   const within = Math.min(offset, text.length);
   const { line, col } = lines.linePos(within);
-  return { line: Math.max(1, line), column: Math.max(1, col), offset: within };
+  return { line, column: col, offset: within };
 }
 
 /** Falls back to the nearest place above that is in the file. */
