@@ -32,10 +32,17 @@ export interface Draft {
   complete(saved: Saved): Brief;
 }
 
-export function draft(item: PlanItem, project: Project, options: { env: NodeJS.ProcessEnv }): Draft {
+export interface DraftOptions {
+  env: NodeJS.ProcessEnv;
+  /** `{{conversation_id}}`; one equal in equal runs when absent. */
+  conversationId?: string;
+}
+
+export function draft(item: PlanItem, project: Project, options: DraftOptions): Draft {
   const scenario = own(project.scenarios, item.scenario, 'scenario');
   const persona = fullPersona(item.persona, own(project.personas, item.persona, 'persona'));
-  const surroundings = { locale: persona.locale, conversation_id: conversationId(item), seed: item.seed };
+  const conversation_id = options.conversationId ?? conversationId(item);
+  const surroundings = { locale: persona.locale, conversation_id, seed: item.seed };
   const factsWith = (saved: Saved) =>
     drawFacts(scenario.facts ?? {}, {
       scope: { ...surroundings, setup: saved },

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { problemIn, type Place } from './place.ts';
 import type { Source } from './source.ts';
 
-const references: { at: string; what: string; known: (declared: Declared) => readonly string[] | null }[] = [
+const references: { at: string; what: string; known: (declared: Declared) => readonly string[] }[] = [
   { at: 'scenarios.*.intent', what: 'intent', known: ({ intents }) => intents },
   { at: 'scenarios.*.personas.*', what: 'persona', known: ({ personas }) => personas },
   { at: 'suite.personas.*', what: 'persona', known: ({ personas }) => personas },
@@ -14,7 +14,6 @@ const references: { at: string; what: string; known: (declared: Declared) => rea
   { at: 'gates.*.persona', what: 'persona', known: ({ personas }) => personas },
   { at: 'gates.*.scenario', what: 'scenario', known: ({ scenarios }) => scenarios },
   { at: 'gates.*.tag', what: 'tag', known: ({ tags }) => tags },
-  { at: 'gates.*.metric', what: 'metric', known: ({ metrics }) => metrics },
 ];
 
 export function checkReferences(source: Source, declared: Declared): Problem[] {
@@ -35,8 +34,8 @@ export function factsOf(source: Source, place: Place): string[] {
   );
 }
 
-function unknown(source: Source, { place, value }: Match, what: string, known: readonly string[] | null): Problem[] {
-  if (known === null || typeof value !== 'string' || known.includes(value)) return [];
+function unknown(source: Source, { place, value }: Match, what: string, known: readonly string[]): Problem[] {
+  if (typeof value !== 'string' || known.includes(value)) return [];
   return [problemIn(source, place, 'value', { code: 'unknown-reference', ...unknownName(what, value, known) })];
 }
 

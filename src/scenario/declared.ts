@@ -16,17 +16,12 @@ export interface Declared {
   /** Facts that every scenario has: what a bot's templates may count on. */
   commonFacts: string[];
   hasBackend: boolean;
-  /** Null when nobody said which metrics there are. */
-  metrics: readonly string[] | null;
 }
 
 /** The customer of a project that declares no personas. */
 export const builtInPersona = { id: 'customer', persona: { title: 'Customer' } };
 
-export function declaredIn(
-  sources: Source[],
-  metrics: readonly string[] | null = null,
-): { declared: Declared; problems: Problem[] } {
+export function declaredIn(sources: Source[]): { declared: Declared; problems: Problem[] } {
   const ids = (pattern: string) =>
     sources.flatMap(({ value }) => matches(value, pattern).map(({ place }) => String(place.at(-1))));
   const texts = (pattern: string) =>
@@ -42,7 +37,6 @@ export function declaredIn(
     segments: texts('personas.*.segment'),
     commonFacts: commonFacts(sources),
     hasBackend: texts('backend.url').length > 0,
-    metrics,
   };
   return { declared, problems: duplicates(sources) };
 }

@@ -8,6 +8,7 @@ import { checkTemplates } from './check-templates.ts';
 import { declaredIn } from './declared.ts';
 import { fakerCheckFor } from './faker-check.ts';
 import { findFiles } from './find-files.ts';
+import { gateProblemsIn, type GateCheck } from './gate-check.ts';
 import { mergeFiles } from './merge.ts';
 import { parseSource } from './parse-source.ts';
 import { readText } from './read-text.ts';
@@ -26,8 +27,8 @@ export interface Loaded {
 
 export interface LoadOptions {
   cwd: string;
-  /** Names a gate may use as its metric; not checked when absent. */
-  metrics?: readonly string[];
+  /** What stages further on know of gates. */
+  checkGates?: GateCheck;
 }
 
 /**
@@ -49,16 +50,16 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
     problems.push(...parsed.problems);
     if (parsed.source !== null) sources.push(parsed.source);
   }
-  problems.push(...(await checkSources(sources, options.metrics)));
+  problems.push(...(await checkSources(sources, options.checkGates)));
   if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
   const contents = sources.map(({ value }) => value as ProjectFile);
   return { project: mergeFiles(contents, hashes), problems: [] };
 }
 
 /** Exported for tests on texts that are not on disk. */
-export async function checkSources(sources: Source[], metrics?: readonly string[]): Promise<Problem[]> {
+export async function checkSources(sources: Source[], checkGates?: GateCheck): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
-  const { declared, problems } = declaredIn(checkable, metrics);
+  const { declared, problems } = declaredIn(checkable);
   const validate = await shapeValidator();
   const fakerCheck = await fakerCheckFor(checkable);
   for (const source of checkable) {
@@ -69,6 +70,7 @@ export async function checkSources(sources: Source[], metrics?: readonly string[
       ...checkTemplates(source, declared, fakerCheck),
       ...checkFacts(source),
       ...checkSense(source),
+      ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }
   return problems;

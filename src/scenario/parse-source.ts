@@ -72,9 +72,10 @@ function tooDeep(file: SourceFile, offset: number): Problem {
 
 function severalDocuments(file: SourceFile, second: Document.Parsed): Problem {
   const marker = file.text.lastIndexOf('---', second.range[0]);
-  return problemAt(file, [marker, marker + 3], {
+  const start = marker < 0 ? second.range[0] : marker;
+  return problemAt(file, [start, start + 3], {
     code: 'yaml-multiple-documents',
-    message: 'The file holds several YAML documents; "---" begins another one here',
+    message: 'The file holds several YAML documents, and another one begins here',
     expected: 'one document a file',
     hint: 'Split it into files: all files of a project are merged.',
   });

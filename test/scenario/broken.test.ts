@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { gateProblems as checkGates } from '../../src/compare/gate-problems.ts';
 import { loadProject } from '../../src/scenario/load.ts';
 
 const cwd = fileURLToPath(new URL('broken', import.meta.url));
-const metrics = ['verified_success', 'effort_index'];
 
 /** File | code | line:column | part of the message | part of what was expected or of the hint. */
 const table = `
@@ -88,11 +88,11 @@ const table = `
   text-at-top                | wrong-type              | 1:1   | the file is "Hello"                                      | a map with the keys suite, bot, backend, voice, intents,
   trailing-zero              | wrong-value             | 10:24 | 12.50 is a number here, and the customer would say       | Quote it: "12.50".
   turns-upside-down          | out-of-range            | 9:23  | minimum 9 is above maximum 3, so nothing can lie between | Exchange the two.
-  two-documents              | yaml-multiple-documents | 9:1   | The file holds several YAML documents; "---" begins      | Split it into files: all files of a project are merged.
+  two-documents              | yaml-multiple-documents | 9:1   | The file holds several YAML documents, and another one   | Split it into files: all files of a project are merged.
   uneven-indent              | yaml-syntax             | 9:1   | This line is indented differently from the others        | entries of one map or list under each other
   unknown-context-fact       | unknown-reference       | 10:47 | There is no fact "order_nr"                              | one of: order_number
   unknown-fact-in-template   | unknown-reference       | 7:15  | There is no fact "prodcut"                               | Did you mean "product"?
-  unknown-gate-metric        | unknown-reference       | 9:19  | There is no metric "verified_sucess"                     | Did you mean "verified_success"?
+  unknown-gate-metric        | unknown-reference       | 9:19  | There is no metric "verified_sucess".                    | Did you mean "verified_success"?
   unknown-gate-scenario      | unknown-reference       | 9:57  | There is no scenario "damagd"                            | Did you mean "damaged"?
   unknown-intent             | unknown-reference       | 5:13  | There is no intent "refnud"                              | Did you mean "refund"?
   unknown-key-far-from-any   | unknown-key             | 9:5   | "colour" is not a key of scenarios.damaged               | one of: title, intent, tags, personas, goal, opening,
@@ -119,7 +119,7 @@ const mistakes = table
 describe('a broken file', () => {
   it.each(mistakes)('%s is one %s at %s', async (name, code, at, message, remedy) => {
     const file = `${name}.yaml`;
-    const { project, problems } = await loadProject([file], { cwd, metrics });
+    const { project, problems } = await loadProject([file], { cwd, checkGates });
     expect(project).toBeNull();
     expect(problems).toHaveLength(1);
     const [problem] = problems;
@@ -134,7 +134,7 @@ describe('a broken file', () => {
   });
 
   it('never shows a stack trace or a word of the validator', async () => {
-    const { problems } = await loadProject(['.'], { cwd, metrics });
+    const { problems } = await loadProject(['.'], { cwd, checkGates });
     expect(problems.length).toBeGreaterThan(mistakes.length);
     const words = problems.map(({ message, expected, hint = '' }) => [message, expected, hint].join('\n')).join('\n');
     expect(words).not.toMatch(

@@ -1,0 +1,14 @@
+import { httpBotPeer } from './http.ts';
+import { openaiPeer } from './openai.ts';
+import type { HttpPeer, Peer } from './peer.ts';
+import { rasaPeer } from './rasa.ts';
+
+export const httpPeers: HttpPeer[] = [
+  httpBotPeer,
+  openaiPeer(false),
+  openaiPeer(true),
+  rasaPeer(false),
+  rasaPeer(true),
+];
+
+export const peers: Peer[] = [...httpPeers];
