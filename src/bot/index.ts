@@ -12,6 +12,7 @@ const protocols: {
 } = {
   http: async () => (await import('./http.ts')).openHttpBot,
   openai: async () => (await import('./openai.ts')).openOpenaiBot,
+  websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
   rasa: async () => (await import('./rasa.ts')).openRasaBot,
 };
 

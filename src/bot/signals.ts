@@ -32,7 +32,7 @@ function holds(value: Json, { equals, matches }: SignalSpec): boolean {
 }
 
 /** `handoff: false`, `null`, `""` and `{}` all say that there is none. */
-function isSomething(value: Json): boolean {
+export function isSomething(value: Json): boolean {
   if (value !== null && typeof value === 'object') return Object.keys(value).length > 0;
   return Boolean(value);
 }

@@ -110,10 +110,7 @@ export const procedures: Record<TaskName, Procedure> = {
     say: ({ order, slots }) => line('done_delivery_missed', { ...orderValues(order), day: slots.day ?? '' }),
   },
   warranty: {
-    say: ({ order }) =>
-      order.warranty_until === null
-        ? line('warranty_none', orderValues(order))
-        : line('warranty_until', { ...orderValues(order), until: spokenDate(order.warranty_until) }),
+    say: ({ order }) => line('warranty_until', { ...orderValues(order), until: spokenDate(order.warranty_until) }),
   },
   loyalty_points: { say: ({ customer }) => line('points_balance', { points: String(customer.points) }) },
   password_reset: {
@@ -148,7 +145,7 @@ const orderValues = (order: Order): Values => ({
   order_number: order.id,
   item: order.item,
   total: order.total.toFixed(2),
-  expected: order.expected === null ? 'a day we will let you know' : spokenDate(order.expected),
+  expected: spokenDate(order.expected),
 });
 
 const monthNames = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');

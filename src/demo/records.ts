@@ -1,4 +1,8 @@
-/** What the back end keeps, and how a request's JSON becomes it: unknown keys dropped, amounts rounded to pence, lists empty when absent. */
+/**
+ * What the back end keeps, and how a request's JSON becomes it: unknown keys dropped, amounts rounded to pence. What a
+ * shop's own systems would add (a price, a date of delivery, a balance) is made up from the record's key when it is absent.
+ */
+import { deriveShare } from './derive.ts';
 
 export interface Refund {
   id: string;
@@ -17,8 +21,8 @@ export interface Order {
   /** What was charged beyond the total. */
   overcharged: number;
   /** ISO dates. */
-  expected: string | null;
-  warranty_until: string | null;
+  expected: string;
+  warranty_until: string;
   address: { line: string; postcode: string | null };
   refunds: Refund[];
   returns: { id: string; reason: string }[];
@@ -38,7 +42,6 @@ export interface Customer {
 export interface GiftCard {
   number: string;
   balance: number;
-  expires: string | null;
 }
 
 export interface Ticket {
@@ -60,18 +63,19 @@ export type Collection = keyof Records;
 /** Readers by collection; each throws a RecordError that says what was wrong. */
 export const readers: { [C in Collection]: (body: Body) => Records[C] } = {
   orders: (body) => {
-    const total = amount(body, 'total');
-    const charged = body['charged'] === undefined ? total : amount(body, 'charged');
+    const id = key(body, 'id');
+    const total = amount(body, 'total') ?? madeUpAmount(15, 120, id, 'total');
+    const charged = amount(body, 'charged') ?? total;
     return {
-      id: key(body, 'id'),
+      id,
       email: text(body, 'email')?.toLowerCase() ?? null,
       item: text(body, 'item') ?? 'item',
       status: status(body),
       total,
       charged,
       overcharged: pence(charged - total),
-      expected: text(body, 'expected'),
-      warranty_until: text(body, 'warranty_until'),
+      expected: text(body, 'expected') ?? madeUpDate(2026, 2, id, 'expected'),
+      warranty_until: text(body, 'warranty_until') ?? madeUpDate(2027, 12, id, 'warranty'),
       address: address(body['address']),
       refunds: [],
       returns: [],
@@ -80,18 +84,20 @@ export const readers: { [C in Collection]: (body: Body) => Records[C] } = {
       tickets: [],
     };
   },
-  customers: (body) => ({
-    email: key(body, 'email').toLowerCase(),
-    name: text(body, 'name'),
-    points: body['points'] === undefined ? 0 : amount(body, 'points'),
-    password_resets: 0,
-    tickets: [],
-  }),
-  'gift-cards': (body) => ({
-    number: key(body, 'number').replace(/[ -]/g, ''),
-    balance: amount(body, 'balance'),
-    expires: text(body, 'expires'),
-  }),
+  customers: (body) => {
+    const email = key(body, 'email').toLowerCase();
+    return {
+      email,
+      name: text(body, 'name'),
+      points: amount(body, 'points') ?? Math.floor(madeUpAmount(100, 5000, email, 'points')),
+      password_resets: 0,
+      tickets: [],
+    };
+  },
+  'gift-cards': (body) => {
+    const number = key(body, 'number').replace(/[ -]/g, '');
+    return { number, balance: amount(body, 'balance') ?? madeUpAmount(5, 100, number, 'balance') };
+  },
   tickets: (body) => ({
     id: key(body, 'id'),
     topic: text(body, 'topic') ?? 'other',
@@ -126,13 +132,24 @@ function text(body: Body, name: string): string | null {
   return String(value).slice(0, 500);
 }
 
-function amount(body: Body, name: string): number {
+function amount(body: Body, name: string): number | null {
+  if (body[name] === undefined || body[name] === null) return null;
   const value = typeof body[name] === 'string' ? Number(body[name]) : body[name];
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new RecordError(`"${name}" must be a number.`);
   return pence(value);
 }
 
 const pence = (amount: number) => Math.round(amount * 100) / 100;
+
+const madeUpAmount = (least: number, most: number, ...from: string[]) =>
+  pence(least + deriveShare(...from) * (most - least));
+
+/** A day in the months from January of `year` on. */
+function madeUpDate(year: number, months: number, ...from: string[]): string {
+  const month = 1 + Math.floor(deriveShare(...from, 'month') * months);
+  const day = 1 + Math.floor(deriveShare(...from, 'day') * 28);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
 
 const statuses = ['processing', 'dispatched', 'delivered', 'cancelled'] as const;
 

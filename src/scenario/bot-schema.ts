@@ -4,9 +4,10 @@ import { HttpBotSchema } from './bots/http.ts';
 import { OpenaiBotSchema } from './bots/openai.ts';
 import { Duration, Headers } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
+import { WebsocketBotSchema } from './bots/websocket.ts';
 
 /** One entry a protocol; `protocol` selects it. */
-export const BotSchema = Type.Union([HttpBotSchema, OpenaiBotSchema, RasaBotSchema]);
+export const BotSchema = Type.Union([HttpBotSchema, OpenaiBotSchema, RasaBotSchema, WebsocketBotSchema]);
 
 export const BackendSchema = Type.Object(
   {

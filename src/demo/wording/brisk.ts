@@ -52,7 +52,6 @@ export const brisk: Wording = {
   done_change_address: ['Address changed: order {order_number} goes to {new_address}.'],
   done_delivery_missed: ['Redelivery booked: order {order_number}, {day}.'],
   warranty_until: ['Guarantee valid until {until}.'],
-  warranty_none: ['No guarantee.'],
   points_balance: ['Balance: {points} points.'],
   reset_sent: ['A reset link has been sent to {email}.'],
   gift_card_balance: ['Gift card balance: £{balance}.'],

@@ -53,7 +53,6 @@ export const replyKeys = [
   'done_change_address',
   'done_delivery_missed',
   'warranty_until',
-  'warranty_none',
   'points_balance',
   'reset_sent',
   'gift_card_balance',

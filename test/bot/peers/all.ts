@@ -2,6 +2,7 @@ import { httpBotPeer } from './http.ts';
 import { openaiPeer } from './openai.ts';
 import type { HttpPeer, Peer } from './peer.ts';
 import { rasaPeer } from './rasa.ts';
+import { websocketPeer } from './websocket.ts';
 
 export const httpPeers: HttpPeer[] = [
   httpBotPeer,
@@ -11,4 +12,4 @@ export const httpPeers: HttpPeer[] = [
   rasaPeer(true),
 ];
 
-export const peers: Peer[] = [...httpPeers];
+export const peers: Peer[] = [...httpPeers, websocketPeer];
