@@ -5,8 +5,8 @@
 import type { Faker } from '@faker-js/faker';
 import type { Json } from '../json.ts';
 
-/** These evaluate templates of their own. */
-const evaluators = new Set(['helpers.fake', 'helpers.mustache']);
+/** The first two evaluate templates of their own; the others want a function, which JSON has not. */
+const excluded = new Set(['helpers.fake', 'helpers.mustache', 'helpers.maybe', 'helpers.multiple']);
 
 /** Modules whose numeric arguments are lengths, so that a slip of the keyboard can't ask for a gigabyte. */
 const lengthModules = new Set(['string', 'lorem', 'word', 'internet', 'helpers', 'git', 'hacker']);
@@ -19,7 +19,7 @@ export function fakerNames(faker: Faker): string[] {
     const members = modules[module];
     if (module === 'fakerCore' || members === null || typeof members !== 'object') return [];
     return Object.entries(members)
-      .filter(([name, member]) => typeof member === 'function' && !evaluators.has(`${module}.${name}`))
+      .filter(([name, member]) => typeof member === 'function' && !excluded.has(`${module}.${name}`))
       .map(([name]) => `${module}.${name}`);
   });
 }
