@@ -44,7 +44,7 @@ export interface Progress {
   /** Conversations finished, of those planned. */
   done: number;
   planned: number;
-  /** Ended without the customer getting what it came for, as far as the end reason tells. */
+  /** Ended badly or against a check; before scoring, so an estimate. */
   failed: number;
   unscorable: number;
 }
@@ -92,7 +92,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
 
 async function loadOrThrow(paths: readonly string[], cwd: string): Promise<Project> {
   const { project, problems } = await validate({ paths, cwd });
-  if (!project || problems.length > 0) throw new ProblemError(problems);
+  if (!project) throw new ProblemError(problems);
   return project;
 }
 
@@ -104,10 +104,11 @@ function observerOf(onProgress: RunOptions['onProgress']): RunObserver {
       progress.done = kept;
       onProgress?.({ ...progress });
     },
-    finished({ end }) {
+    finished({ end, checks }) {
       progress.done += 1;
+      const isContent = end.reason === 'resolved' || end.reason === 'handed-off';
       if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (end.reason !== 'resolved' && end.reason !== 'handed-off') progress.failed += 1;
+      else if (!isContent || checks.some(({ passed }) => passed === false)) progress.failed += 1;
       onProgress?.({ ...progress });
     },
   };

@@ -11,7 +11,12 @@ const protocols: {
   [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
 } = {
   http: async () => (await import('./http.ts')).openHttpBot,
+  openai: async () => (await import('./openai.ts')).openOpenaiBot,
+  websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
+  rasa: async () => (await import('./rasa.ts')).openRasaBot,
 };
+
+type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -27,7 +32,8 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
   const secrets = secretsOf(spec, env);
   const kit: Kit = { env, cwd, clock, secrets, raw: raw === undefined ? null : redactedRaw(raw, secrets) };
   let loading: Promise<Bot> | null = null;
-  const loaded = (): Promise<Bot> => (loading ??= protocols[spec.protocol]().then((open) => open(spec, kit)));
+  const loaded = (): Promise<Bot> =>
+    (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
   return {
     identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
     open: (context) =>

@@ -8,6 +8,7 @@ import { checkTemplates } from './check-templates.ts';
 import { declaredIn } from './declared.ts';
 import { fakerCheckFor } from './faker-check.ts';
 import { findFiles } from './find-files.ts';
+import { gateProblemsIn, type GateCheck } from './gate-check.ts';
 import { mergeFiles } from './merge.ts';
 import { parseSource } from './parse-source.ts';
 import { readText } from './read-text.ts';
@@ -24,11 +25,17 @@ export interface Loaded {
   problems: Problem[];
 }
 
+export interface LoadOptions {
+  cwd: string;
+  /** What stages further on know of gates. */
+  checkGates?: GateCheck;
+}
+
 /**
  * Reads, checks and merges every YAML file under `paths` (files, or folders searched to the bottom). Never throws for
  * what is in a file or on the disk.
  */
-export async function loadProject(paths: string[], options: { cwd: string }): Promise<Loaded> {
+export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
   const { files, problems } = await findFiles(paths, resolve(options.cwd));
   const sources: Source[] = [];
   const hashes: Project['files'] = [];
@@ -43,14 +50,14 @@ export async function loadProject(paths: string[], options: { cwd: string }): Pr
     problems.push(...parsed.problems);
     if (parsed.source !== null) sources.push(parsed.source);
   }
-  problems.push(...(await checkSources(sources)));
+  problems.push(...(await checkSources(sources, options.checkGates)));
   if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
   const contents = sources.map(({ value }) => value as ProjectFile);
   return { project: mergeFiles(contents, hashes), problems: [] };
 }
 
 /** Exported for tests on texts that are not on disk. */
-export async function checkSources(sources: Source[]): Promise<Problem[]> {
+export async function checkSources(sources: Source[], checkGates?: GateCheck): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
   const { declared, problems } = declaredIn(checkable);
   const validate = await shapeValidator();
@@ -63,6 +70,7 @@ export async function checkSources(sources: Source[]): Promise<Problem[]> {
       ...checkTemplates(source, declared, fakerCheck),
       ...checkFacts(source),
       ...checkSense(source),
+      ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }
   return problems;

@@ -15,7 +15,7 @@ describe('the exit code tells a script what happened', () => {
   beforeAll(async () => {
     cwd = await mkdtemp(join(tmpdir(), 'mystery-shopper-cli-'));
     bot = await startDemoBot({ release: 'stable', latencyMs: 0 });
-    target = ['--bot', `${bot.url}/chat`, '--backend', bot.url];
+    target = ['--bot', `${bot.url}/chat`, '--backend', `${bot.url}/api`];
   });
   afterAll(async () => {
     await bot.close();
@@ -64,20 +64,36 @@ gates: [${gate}]
   });
 
   it('2 when nobody answers at the bot’s address, before any conversation', async () => {
-    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9', '--backend', bot.url], { cwd });
+    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9', '--backend', `${bot.url}/api`], {
+      cwd,
+    });
     expect(code).toBe(2);
     expect(stderr).toContain('bot-unreachable');
   });
 
   it('3 when too much of a run was the harness’s or the network’s fault', async () => {
-    const { code } = await shell(['run', suite, '--bot', `${bot.url}/chat`, '--backend', `${bot.url}/nowhere`, '--repeat', '1'], { cwd });
+    const { code } = await shell(
+      ['run', suite, '--bot', `${bot.url}/chat`, '--backend', `${bot.url}/nowhere`, '--repeat', '1'],
+      { cwd },
+    );
     expect(code).toBe(3);
   });
 
   it('130 when interrupted, with a journal that can be read and a run that can be finished', async () => {
     const out = join(cwd, 'interrupted');
     const slow = await startDemoBot({ release: 'stable', latencyMs: 20 });
-    const args = ['run', suite, '--bot', `${slow.url}/chat`, '--backend', slow.url, '--repeat', '1', '--out', out];
+    const args = [
+      'run',
+      suite,
+      '--bot',
+      `${slow.url}/chat`,
+      '--backend',
+      `${slow.url}/api`,
+      '--repeat',
+      '1',
+      '--out',
+      out,
+    ];
     const { code, stderr } = await shell(args, {
       cwd,
       onStderr: (said, kill) => (/\d+ of \d+/.test(said) ? kill('SIGINT') : undefined),
