@@ -13,6 +13,7 @@ const protocols: {
   http: async () => (await import('./http.ts')).openHttpBot,
   openai: async () => (await import('./openai.ts')).openOpenaiBot,
   websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
+  'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
   rasa: async () => (await import('./rasa.ts')).openRasaBot,
 };
 

@@ -1,5 +1,6 @@
 /** The bot under test and its back end, as YAML describes them. */
 import { Type, type Static } from 'typebox';
+import { DirectLineBotSchema } from './bots/direct-line.ts';
 import { HttpBotSchema } from './bots/http.ts';
 import { OpenaiBotSchema } from './bots/openai.ts';
 import { Duration, Headers } from './bots/parts.ts';
@@ -7,7 +8,13 @@ import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
 
 /** One entry a protocol; `protocol` selects it. */
-export const BotSchema = Type.Union([HttpBotSchema, OpenaiBotSchema, RasaBotSchema, WebsocketBotSchema]);
+export const BotSchema = Type.Union([
+  HttpBotSchema,
+  OpenaiBotSchema,
+  RasaBotSchema,
+  DirectLineBotSchema,
+  WebsocketBotSchema,
+]);
 
 export const BackendSchema = Type.Object(
   {

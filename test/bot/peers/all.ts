@@ -1,3 +1,4 @@
+import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
 import { openaiPeer } from './openai.ts';
 import type { HttpPeer, Peer } from './peer.ts';
@@ -12,4 +13,4 @@ export const httpPeers: HttpPeer[] = [
   rasaPeer(true),
 ];
 
-export const peers: Peer[] = [...httpPeers, websocketPeer];
+export const peers: Peer[] = [...httpPeers, websocketPeer, directLinePeer('websocket'), directLinePeer('polling')];
