@@ -3,6 +3,7 @@ import { Type, type Static } from 'typebox';
 import { DirectLineBotSchema } from './bots/direct-line.ts';
 import { HttpBotSchema } from './bots/http.ts';
 import { OpenaiBotSchema } from './bots/openai.ts';
+import { ModuleBotSchema } from './bots/module.ts';
 import { Duration, Headers } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -14,6 +15,7 @@ export const BotSchema = Type.Union([
   RasaBotSchema,
   DirectLineBotSchema,
   WebsocketBotSchema,
+  ModuleBotSchema,
 ]);
 
 export const BackendSchema = Type.Object(
