@@ -3,8 +3,11 @@ import type { Interval, Segment } from '../score/aggregate.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
 
-/** `not-enough-evidence` is a verdict of its own: it never looks like `held`. */
-export type Verdict = 'regressed' | 'improved' | 'held' | 'not-enough-evidence' | 'not-observable';
+/**
+ * `not-enough-evidence` is a verdict of its own: it never looks like `held`.
+ * `changed` is for metrics that have no better direction (`better: 'neither'`): surely different, neither worse nor better.
+ */
+export type Verdict = 'regressed' | 'improved' | 'changed' | 'held' | 'not-enough-evidence' | 'not-observable';
 
 export interface Arm {
   numerator: number;
@@ -25,9 +28,11 @@ export interface MetricChange {
   /** One-sided 95 % bound on the worse side; `held` when it is inside the margin. */
   bound: number | null;
   margin: number;
-  /** One-sided p of a worsening; q after Benjamini–Hochberg over all tests of the comparison (description, not a gate). */
+  /** One-sided p of a worsening (two-sided where neither direction is worse); q after Benjamini–Hochberg over all tests (description, not a gate). */
   p: number | null;
   q: number | null;
+  /** p of the verdict's direction after Holm over the whole report: what calls a change without a confirming run. */
+  adjusted?: number | null;
   verdict: Verdict;
   /** Repetitions a cell that would settle a `not-enough-evidence`; null otherwise. */
   repetitionsNeeded: number | null;
@@ -45,7 +50,18 @@ export interface CellChange {
   baseline: { verified: number; scorable: number } | null;
   candidate: { verified: number; scorable: number } | null;
   label: CellLabel;
+  /** One-sided Fisher p of a fall. */
   p: number | null;
+  /** The label describes; this alone may alarm: `regressed` only when confirmed, or sure after Holm over all cells. */
+  verdict?: Verdict;
+  /** Share verified over both runs with its 95 % interval, where the cell is flaky. */
+  rate?: { value: number; interval: Interval };
+  /** Fresh conversations that confirmed a fall. */
+  confirmation?: {
+    baseline: { verified: number; scorable: number };
+    candidate: { verified: number; scorable: number };
+    p: number;
+  };
 }
 
 /** Failures of the candidate that share their evidence, worst first: causes before cases. */
@@ -79,6 +95,8 @@ export interface Comparison {
   candidate: { id: string; build: string | null };
   /** False: other seeds or scenarios; only what both share was compared. */
   sameSeeds: boolean;
+  /** How many tests the report holds and the chance of any false alarm it allows; absent in comparisons made elsewhere. */
+  family?: { tests: number; alpha: number };
   changes: MetricChange[];
   cells: CellChange[];
   causes: Cause[];

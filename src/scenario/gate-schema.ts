@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { oneOf } from './one-of.ts';
 
 /** One gate: a metric, where it applies, and what it must reach. Rates are shares from 0 to 1. */
 export const GateSchema = Type.Object(
@@ -13,18 +14,7 @@ export const GateSchema = Type.Object(
       }),
     ),
     never: Type.Optional(Type.Literal(true, { description: 'A red line: one occurrence fails.' })),
-    each: Type.Optional(
-      Type.Union(
-        [
-          Type.Literal('intent'),
-          Type.Literal('persona'),
-          Type.Literal('scenario'),
-          Type.Literal('segment'),
-          Type.Literal('tag'),
-        ],
-        { description: 'Judge every group by itself.' },
-      ),
-    ),
+    each: Type.Optional(oneOf(['intent', 'persona', 'scenario', 'segment', 'tag'], 'Judge every group by itself.')),
     intent: Type.Optional(Type.String()),
     persona: Type.Optional(Type.String()),
     scenario: Type.Optional(Type.String()),

@@ -1,0 +1,42 @@
+/** Makes dist/: the compiled program, the report page and the published JSON Schema. */
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { installPackages, must, root, say } from './install.mjs';
+
+const stamp = `${root}/dist/schema.json`;
+
+export function build() {
+  rmSync(`${root}/dist`, { recursive: true, force: true });
+  must(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json']);
+  must(process.execPath, [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--config',
+    'src/report/ui/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
+  chmodSync(`${root}/dist/cli/main.js`, 0o755);
+  // Last, so that its time tells whether all of dist/ is up to date.
+  must(process.execPath, ['.ci/schema.mjs']);
+}
+
+/** Builds when there is no dist/ or a source file is newer than it. */
+export function buildIfStale() {
+  if (existsSync(stamp) && newest(`${root}/src`) <= statSync(stamp).mtimeMs) return;
+  say('Building dist/ …');
+  build();
+}
+
+function newest(folder) {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) =>
+      entry.isFile() ? statSync(`${entry.parentPath ?? entry.path}/${entry.name}`).mtimeMs : 0,
+    ),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  installPackages();
+  build();
+}

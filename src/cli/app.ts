@@ -1,0 +1,48 @@
+/** The command line: every command and how failures are told. What a command does is in commands/. */
+import { buildApplication, buildRouteMap, text_en, type Application } from '@stricli/core';
+import { compareCommand } from './commands/compare.ts';
+import { demoBotCommand } from './commands/demo-bot.ts';
+import { demoCommand } from './commands/demo.ts';
+import { reportCommand } from './commands/report.ts';
+import { runCommand } from './commands/run.ts';
+import { scoreCommand } from './commands/score.ts';
+import { validateCommand } from './commands/validate.ts';
+import { colorsFor, type Context } from './context.ts';
+import { exitCodes } from './exit-codes.ts';
+import { explainFailure } from './explain-failure.ts';
+
+const root = buildRouteMap({
+  routes: {
+    run: runCommand,
+    validate: validateCommand,
+    score: scoreCommand,
+    compare: compareCommand,
+    report: reportCommand,
+    demo: demoCommand,
+    'demo-bot': demoBotCommand,
+  },
+  docs: {
+    brief: 'Mystery shoppers for customer-service bots',
+    fullDescription:
+      'Simulated customers converse with your bot; what they lived through is scored, compared with a baseline and reported.\n' +
+      'Exit codes: 0 gates passed · 1 a gate failed · 2 could not run · 3 too many faults to judge · 130 interrupted.',
+  },
+});
+
+export function buildApp(version: string, context: Pick<Context, 'process'>): Application<Context> {
+  const colors = colorsFor(context.process.stderr, context.process.env);
+  return buildApplication(root, {
+    name: 'mystery-shopper',
+    versionInfo: { currentVersion: version },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: !colors.isColorSupported },
+    localization: {
+      text: {
+        ...text_en,
+        exceptionWhileRunningCommand: (failure) => explainFailure(failure, colors, context.process.env),
+        exceptionWhileLoadingCommandFunction: (failure) => explainFailure(failure, colors, context.process.env),
+      },
+    },
+    determineExitCode: () => exitCodes.couldNotRun,
+  });
+}

@@ -1,0 +1,31 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import { flag, wholeNumber } from '../flags.ts';
+
+interface Flags {
+  port?: number;
+  release: 'stable' | 'candidate';
+  latency?: number;
+}
+
+async function serve(this: Context, flags: Flags): Promise<void> {
+  const { startDemoBot } = await import('../../demo/server.ts');
+  const { port = 0, release, latency } = flags;
+  const bot = await startDemoBot({ port, release, ...(latency === undefined ? {} : { latencyMs: latency }) });
+  this.process.stdout.write(`${bot.url}\n`);
+  this.process.stderr.write(`The ${release} release of the demo bot answers there until you press Ctrl-C.\n`);
+  await new Promise((resolve) => this.signal.addEventListener('abort', resolve, { once: true }));
+  await bot.close();
+}
+
+export const demoBotCommand = buildCommand({
+  func: serve,
+  parameters: {
+    flags: {
+      port: flag.value(wholeNumber(0, 65_535), 'Port to listen on (a free one when absent)', 'number'),
+      release: { kind: 'enum', values: ['stable', 'candidate'], default: 'stable', brief: 'Which release to serve' },
+      latency: flag.value(wholeNumber(0, 60_000), 'Milliseconds a reply takes (0 for none)', 'ms'),
+    },
+  },
+  docs: { brief: 'Serve the embedded demo bot alone' },
+});

@@ -1,0 +1,10 @@
+/** Positional arguments that several commands share. */
+
+export const projectPaths = {
+  kind: 'array',
+  parameter: {
+    brief: 'Project files, or folders of them (default: scenarios)',
+    parse: String,
+    placeholder: 'path',
+  },
+} as const;

@@ -1,0 +1,39 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { flag } from '../flags.ts';
+import { formatProblems } from '../format-problems.ts';
+import { projectPaths } from './positional.ts';
+
+interface Flags {
+  json: boolean;
+}
+
+async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  const { validate: check } = await import('../../api/validate.ts');
+  const { project, problems } = await check({ paths, cwd: this.cwd });
+  if (problems.length > 0 || !project) this.result = exitCodes.couldNotRun;
+  if (flags.json) {
+    this.process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+    return;
+  }
+  this.process.stderr.write(formatProblems(problems, this.colors.stderr));
+  if (!project || problems.length > 0) return;
+  const counts = [
+    [project.files.length, 'file'],
+    [Object.keys(project.scenarios).length, 'scenario'],
+    [Object.keys(project.personas).length, 'persona'],
+    [project.gates.length, 'gate'],
+  ] as const;
+  const text = counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(', ');
+  this.process.stdout.write(`${this.colors.stdout.green('✓')} ${text}: no problems.\n`);
+}
+
+export const validateCommand = buildCommand({
+  func: validate,
+  parameters: {
+    positional: projectPaths,
+    flags: { json: flag.on('Print the problems as JSON on stdout') },
+  },
+  docs: { brief: 'Check the YAML of a project' },
+});

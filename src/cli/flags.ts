@@ -1,0 +1,39 @@
+/** Flags as every command spells them, and the parsers of their values; what a parser throws is shown beside the flag's name. */
+
+export const flag = {
+  text: (brief: string, placeholder: string) =>
+    ({ kind: 'parsed', parse: String, brief, placeholder, optional: true }) as const,
+  /** Comma-separated, and may be given several times. */
+  list: (brief: string, placeholder: string) =>
+    ({ kind: 'parsed', parse: String, brief, placeholder, optional: true, variadic: ',' }) as const,
+  value: <T>(parse: (input: string) => T, brief: string, placeholder: string) =>
+    ({ kind: 'parsed', parse, brief, placeholder, optional: true }) as const,
+  on: (brief: string) => ({ kind: 'boolean', brief, default: false, withNegated: false }) as const,
+};
+
+/** Builds a parser of whole numbers in a range. */
+export function wholeNumber(minimum: number, maximum: number) {
+  return (input: string): number => {
+    const value = Number(input);
+    if (/^\d+$/.test(input) && value >= minimum && value <= maximum) return value;
+    throw new SyntaxError(`expected a whole number from ${minimum} to ${maximum}`);
+  };
+}
+
+export function positiveNumber(input: string): number {
+  const value = Number(input);
+  if (/^\d+(\.\d+)?$/.test(input) && value > 0) return value;
+  throw new SyntaxError('expected a number above 0');
+}
+
+/** @returns The text as given: a duration such as 800ms, 10s or 2m. */
+export function duration(input: string): string {
+  if (/^\d+(\.\d+)?(ms|s|m)$/.test(input)) return input;
+  throw new SyntaxError('expected a duration such as 800ms, 10s or 2m');
+}
+
+export function httpUrl(input: string): string {
+  const protocol = URL.canParse(input) ? new URL(input).protocol : null;
+  if (protocol === 'http:' || protocol === 'https:') return input;
+  throw new SyntaxError('expected an http or https address');
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.ts';
+import type { Colors } from './context.ts';
+
+/**
+ * Problems as a person reads them: place, message, frame, what was expected, what to do; a closing count.
+ * @returns Text that ends with a newline; empty for no problems.
+ */
+export function formatProblems(problems: readonly Problem[], colors: Colors): string {
+  if (problems.length === 0) return '';
+  const blocks = problems.map((problem) => formatProblem(problem, colors));
+  const files = new Set(problems.map((problem) => problem.file).filter(Boolean)).size;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  const where = files > 1 ? ` in ${files} files` : '';
+  return `${blocks.join('\n')}\n${colors.bold(colors.red(`${count}${where}.`))}\n`;
+}
+
+function formatProblem(problem: Problem, colors: Colors): string {
+  const lines = [`${colors.red('error')} ${colors.dim(problem.code)}${place(problem, colors)}`, `  ${problem.message}`];
+  if (problem.frame) lines.push('', indent(problem.frame), '');
+  if (problem.expected) lines.push(`  ${colors.dim('Expected:')} ${problem.expected}`);
+  if (problem.hint) lines.push(`  ${colors.cyan(problem.hint)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function place({ file, range }: Problem, colors: Colors): string {
+  if (!file) return '';
+  const at = range ? `:${range.start.line}:${range.start.column}` : '';
+  return ` ${colors.bold(`${file}${at}`)}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}

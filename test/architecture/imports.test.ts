@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const stages = [
+  'scenario',
+  'plan',
+  'bot',
+  'customer',
+  'conversation',
+  'score',
+  'run',
+  'compare',
+  'report',
+  'api',
+  'cli',
+];
+const oxlint = join(import.meta.dirname, '../../node_modules/oxlint/bin/oxlint');
+
+/** Every ordered pair that may not import: from a stage to one on its right, and between the two that stand side by side. */
+const forbidden = stages.flatMap((from, index) => [
+  ...stages.slice(index + 1).map((to) => [from, to] as const),
+  ...(from === 'customer' ? [] : [['demo', from] as const]),
+]);
+
+describe('imports go one way', () => {
+  let planted: string;
+  let findings: Set<string>;
+
+  beforeAll(() => {
+    planted = mkdtempSync(join(tmpdir(), 'mystery-shopper-imports-'));
+    cpSync(join(import.meta.dirname, '../../.oxlintrc.json'), join(planted, '.oxlintrc.json'));
+    execFileSync('git', ['init', '-q'], { cwd: planted });
+    for (const stage of [...stages, 'demo']) {
+      mkdirSync(join(planted, 'src', stage), { recursive: true });
+      writeFileSync(join(planted, 'src', stage, 'thing.ts'), 'export const thing = 1;\n');
+    }
+    for (const [from, to] of forbidden) {
+      writeFileSync(
+        join(planted, 'src', from, `imports-${to}.ts`),
+        `import { thing } from '../${to}/thing.ts';\nexport const other = thing;\n`,
+      );
+    }
+    const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: planted, encoding: 'utf8' });
+    const report = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
+    findings = new Set(
+      report.diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
+    );
+  });
+
+  afterAll(() => rmSync(planted, { recursive: true, force: true }));
+
+  it('an import planted against the flow is found, whichever two stages it joins', () => {
+    const missed = forbidden.filter(([from, to]) => !findings.has(`src/${from}/imports-${to}.ts`));
+    expect(missed).toEqual([]);
+  });
+
+  it('an import to the left is allowed', () => {
+    expect([...findings]).not.toContainEqual(expect.stringContaining('thing.ts'));
+  });
+});
