@@ -53,14 +53,14 @@ function where(from: Source, cause: Cause): string {
   return `${named}${more} · ${plural(cause.candidate, 'conversation')}${before}`;
 }
 
-/** What cost points in conversations that were not verified, most conversations first. */
+/** What cost points at a turn of conversations that were not verified, most conversations first. */
 function ownCauses(from: Source): Cause[] {
   const byCode = new Map<string, Cause>();
   for (const scored of from.candidate.scored) {
     if (!scored.scorable || scored.verified === true) continue;
     const seen = new Set<string>();
     for (const evidence of scored.scores.flatMap((score) => score.evidence)) {
-      if (evidence.points <= 0 || seen.has(evidence.code)) continue;
+      if (evidence.points <= 0 || evidence.turn === 0 || seen.has(evidence.code)) continue;
       seen.add(evidence.code);
       tally(byCode, evidence, scored.intent, scored.id);
     }

@@ -42,9 +42,20 @@ export interface MetricLine {
 export const verdictWords: Record<Verdict, string> = {
   regressed: 'Regressed',
   improved: 'Improved',
+  changed: 'Changed',
   held: 'Held',
   'not-enough-evidence': 'Not enough evidence',
   'not-observable': 'Not observable',
+};
+
+/** The shapes that repeat a verdict where there is no drawing. */
+export const verdictSigns: Record<Verdict, string> = {
+  regressed: '▼',
+  improved: '▲',
+  changed: '◆',
+  held: '●',
+  'not-enough-evidence': '◌',
+  'not-observable': '⊘',
 };
 
 const byName = new Map(metrics.map((metric) => [metric.name, metric]));
@@ -122,10 +133,10 @@ function plotOf(metric: Metric, change: MetricChange, at: number, interval: Inte
   const isFlipped = metric.better === 'lower';
   const short = margin < 1 ? digits : Number.isInteger(margin) ? 0 : 1;
   return {
-    at: isFlipped ? -at : at,
-    low: isFlipped ? -interval.high : interval.low,
-    high: isFlipped ? -interval.low : interval.high,
-    bound: change.bound === null ? null : change.bound * scale * (isFlipped ? -1 : 1),
+    at: isFlipped ? 0 - at : at,
+    low: isFlipped ? 0 - interval.high : interval.low,
+    high: isFlipped ? 0 - interval.low : interval.high,
+    bound: change.bound === null ? null : isFlipped ? 0 - change.bound * scale : change.bound * scale,
     margin,
     marginText: signed(isFlipped ? margin : -margin, short),
   };

@@ -15,6 +15,13 @@ export interface GateRow {
   evidence: GateResult['evidence'];
 }
 
+export const gateSigns: Record<GateResult['verdict'], string> = {
+  passed: '✓',
+  failed: '✕',
+  'not-enough-evidence': '◌',
+  'not-observable': '⊘',
+};
+
 const mostEvidence = 20;
 const order: GateResult['verdict'][] = ['failed', 'not-enough-evidence', 'not-observable', 'passed'];
 

@@ -10,20 +10,20 @@ export interface Report {
   model: ReportModel;
   transcripts: { candidate: Packed; baseline: Packed | null };
   /** The built page without data. */
-  template: string;
+  template: () => Promise<string>;
 }
 
 export interface Renderer {
   name: string;
   file: string;
-  render(report: Report): string;
+  render: (report: Report) => string | Promise<string>;
 }
 
 export const renderers = [
   {
     name: 'html',
     file: 'index.html',
-    render: ({ template, model, transcripts }) => html(template, { model, ...transcripts }),
+    render: async ({ template, model, transcripts }) => html(await template(), { model, ...transcripts }),
   },
   { name: 'junit', file: 'junit.xml', render: ({ input }) => junit(input) },
   { name: 'summary', file: 'summary.md', render: ({ model }) => summary(model) },

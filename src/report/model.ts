@@ -138,3 +138,4 @@ export type { CutRow } from './scores.ts';
 export type { MapCell, Shade } from './map.ts';
 export type { Journey } from './tone.ts';
 export type { Decision, Quote, Span } from './verdict.ts';
+export type { Bubble, Note, Transcript, TranscriptTurn } from './transcript.ts';

@@ -1,4 +1,5 @@
 /** The four scores, each known by one headline metric, and the metrics under it. */
+import type { Verdict } from '../compare/comparison.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
 import { scorerNames, type ScorerName } from '../score/score.ts';
 import type { SegmentKind } from '../score/aggregate.ts';
@@ -83,7 +84,14 @@ export function cut(from: Source, kind: SegmentKind, title: (id: string) => stri
   return { kind, metric, rows: rows.toSorted((a, b) => weight(a) - weight(b) || compareText(a.title, b.title)) };
 }
 
-const order = { regressed: 0, 'not-enough-evidence': 1, held: 2, improved: 3, 'not-observable': 4 } as const;
+const order: Record<Verdict, number> = {
+  regressed: 0,
+  'not-enough-evidence': 1,
+  changed: 2,
+  held: 3,
+  improved: 4,
+  'not-observable': 5,
+};
 
 function weight({ line }: CutRow): number {
   const { change, candidate } = line;

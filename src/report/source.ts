@@ -32,13 +32,13 @@ export interface Labels {
 export interface Source extends ReportInput {
   labels: Labels;
   repeat: number;
-  intent(id: string): string;
-  scenario(id: string): string;
-  persona(id: string): string;
+  intent: (id: string) => string;
+  scenario: (id: string) => string;
+  persona: (id: string) => string;
   /** `Refund not arrived × Hurried parent`. */
-  cell(scenario: string, persona: string): string;
-  line(metric: MetricName, segment: Segment): MetricLine | null;
-  change(metric: MetricName, segment: Segment): MetricChange | undefined;
+  cell: (scenario: string, persona: string) => string;
+  line: (metric: MetricName, segment: Segment) => MetricLine | null;
+  change: (metric: MetricName, segment: Segment) => MetricChange | undefined;
 }
 
 export const everything: Segment = { kind: 'all', id: '' };

@@ -1,4 +1,6 @@
 /** Markdown for a pull-request comment: the verdict, the scores, what broke. Bounded; hostile words can't mention, link or mark up. */
+import { gateSigns } from './gates.ts';
+import { verdictSigns } from './figure.ts';
 import type { CauseCard, GateRow, MetricLine, ReportModel, WorstCell } from './model.ts';
 import { cut, visible } from './visible.ts';
 
@@ -7,26 +9,11 @@ export const mostSummary = 60_000;
 const mostRows = 15;
 const mostQuote = 240;
 
-const signs = {
-  regressed: '▼',
-  improved: '▲',
-  held: '●',
-  'not-enough-evidence': '◌',
-  'not-observable': '⊘',
-} as const;
-
-const gateSigns: Record<GateRow['verdict'], string> = {
-  passed: '✓',
-  failed: '✕',
-  'not-enough-evidence': '◌',
-  'not-observable': '⊘',
-};
-
 export function summary(model: ReportModel): string {
   const sections = [
     `## ${plain(model.verdict.headline)}`,
     plain(model.verdict.setting),
-    model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text.trim())}** ` : plain(span.text))).join(''),
+    model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text)}**` : plain(span.text))).join(''),
     scores(model),
     gates(model.gates),
     decisions(model),
@@ -73,7 +60,7 @@ function scoreRow(line: MetricLine, isCompared: boolean): string[] {
     plain(line.baseline?.text ?? 'not observable'),
     now,
     change ? plain(`${change.text} ${change.range}`) : '',
-    change ? `${signs[change.verdict]} ${change.word}` : '',
+    change ? `${verdictSigns[change.verdict]} ${change.word}` : '',
   ];
 }
 
@@ -108,10 +95,12 @@ function quoted(words: string): string {
 
 function worst(cells: WorstCell[]): string {
   if (cells.length === 0) return '';
+  const isCompared = cells.some((cell) => cell.baseline !== null);
   const rows = cells
     .slice(0, mostRows)
-    .map((cell) => [plain(cell.title), plain(cell.label), cell.baseline ?? '', cell.counts]);
-  return `### Worst cells\n\n${table(['Cell', 'Label', 'Baseline', 'Verified'], rows)}`;
+    .map((cell) => [plain(cell.title), plain(cell.label), ...(isCompared ? [cell.baseline ?? ''] : []), cell.counts]);
+  const head = ['Cell', 'Label', ...(isCompared ? ['Baseline'] : []), 'Verified'];
+  return `### Worst cells\n\n${table(head, rows)}`;
 }
 
 function trust(model: ReportModel): string {

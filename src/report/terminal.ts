@@ -1,7 +1,9 @@
 /** The report in a terminal: verdict, scores, worst cells, and where the files lie. Plain lines; colours are a parameter. */
 import type pc from 'picocolors';
 import type { Verdict } from '../compare/comparison.ts';
-import type { GateRow, MetricLine, ReportModel } from './model.ts';
+import { verdictSigns } from './figure.ts';
+import { gateSigns } from './gates.ts';
+import type { MetricLine, ReportModel } from './model.ts';
 import { visible } from './visible.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -16,14 +18,6 @@ export interface TerminalOptions {
 
 const mostGates = 8;
 const mostCells = 6;
-
-const signs: Record<Verdict, string> = {
-  regressed: '▼',
-  improved: '▲',
-  held: '●',
-  'not-enough-evidence': '◌',
-  'not-observable': '⊘',
-};
 
 type Paint = (text: string) => string;
 
@@ -43,7 +37,7 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   for (const line of scoreLines(cards)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
   if (model.gates.length > 0) heading('Gates');
   for (const gate of model.gates.slice(0, mostGates))
-    say(`  ${gateSign(gate)} ${gate.text}`, paints.gate[gate.verdict]);
+    say(`  ${gateSigns[gate.verdict]} ${gate.text}`, paints.gate[gate.verdict]);
   if (model.gates.length > mostGates) say(`  and ${model.gates.length - mostGates} more`, colors.dim);
   if (model.worst.length > 0) heading('Worst cells');
   for (const cell of model.worst.slice(0, mostCells)) {
@@ -74,13 +68,9 @@ function scoreLines(lines: MetricLine[]): ScoreLine[] {
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
   return lines.map(({ change }, index) => {
     const row = cells[index]!.map((cell, column) => cell.padEnd(widths[column]!));
-    const verdict = change ? `${signs[change.verdict]} ${change.word}` : '';
+    const verdict = change ? `${verdictSigns[change.verdict]} ${change.word}` : '';
     return { text: `  ${row.join('  ')}  ${verdict}`.trimEnd(), verdict: change?.verdict ?? null };
   });
-}
-
-function gateSign({ verdict }: GateRow): string {
-  return { passed: '✓', failed: '✕', 'not-enough-evidence': '◌', 'not-observable': '⊘' }[verdict];
 }
 
 function paintsOf(colors: Colors) {
@@ -89,6 +79,7 @@ function paintsOf(colors: Colors) {
     verdict: {
       regressed: colors.red,
       improved: colors.blue,
+      changed: colors.reset,
       held: colors.reset,
       'not-enough-evidence': colors.dim,
       'not-observable': colors.dim,
@@ -104,6 +95,6 @@ function paintsOf(colors: Colors) {
 
 /** By code points: good for the scripts a report uses, and never half a surrogate. Leading spaces stay. */
 function fit(text: string, width: number): string {
-  const points = [...visible(text)];
+  const points = Array.from(visible(text));
   return points.length <= width ? points.join('') : `${points.slice(0, Math.max(1, width - 1)).join('')}…`;
 }

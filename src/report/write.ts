@@ -43,12 +43,12 @@ export async function writeReports(folder: string, sources: ReportSources, forma
     input,
     model: reportModel(input),
     transcripts: { candidate: now.packed, baseline: before?.packed ?? null },
-    template: await pageTemplate(),
+    template: pageTemplate,
   };
   const files: Written['files'] = [];
   for (const renderer of renderers.filter((one) => formats?.includes(one.name) ?? true)) {
     const path = join(folder, renderer.file);
-    await replace(path, renderer.render(report));
+    await replace(path, await renderer.render(report));
     files.push({ format: renderer.name, path });
   }
   return { model: report.model, files };

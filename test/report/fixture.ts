@@ -6,6 +6,7 @@ import type { RunRecord } from '../../src/run/record.ts';
 import type { Evidence, ScoredConversation } from '../../src/score/score.ts';
 import { observer } from '../../src/report/observe.ts';
 import type { ReportInput } from '../../src/report/model.ts';
+import type { ReportSources } from '../../src/report/write.ts';
 import { aggregate, cellChanges, changes } from './figures.ts';
 import { chanceOfFault, faultOf, intents, personas, tested, type Fault } from './invented.ts';
 import { converse } from './transcripts.ts';
@@ -50,7 +51,21 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
   };
 }
 
-export async function* streamed<T>(items: readonly T[]): AsyncGenerator<T> {
+/** What `writeReports` works from. */
+export function sourcesOf({ candidate, baseline, comparison, judgement }: Fixture): ReportSources {
+  return {
+    candidate,
+    baseline,
+    comparison,
+    judgement,
+    conversations: {
+      candidate: () => streamed(candidate.conversations),
+      baseline: () => streamed(baseline.conversations),
+    },
+  };
+}
+
+async function* streamed<T>(items: readonly T[]): AsyncGenerator<T> {
   for (const item of items) yield item;
 }
 
