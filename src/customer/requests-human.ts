@@ -83,7 +83,7 @@ function isSlipOf(word: string, right: string): boolean {
   const apart = distance(word, right);
   return (
     apart === 1 ||
-    (apart === 2 && word.length === right.length && [...word].sort().join('') === [...right].sort().join(''))
+    (apart === 2 && word.length === right.length && word.split('').sort().join('') === right.split('').sort().join(''))
   );
 }
 
