@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { BotFault } from './bot.ts';
 import type { Clock } from './clock.ts';
 import { decoded } from './content-encoding.ts';
+import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
 import type { KeepRaw } from './raw.ts';
 
@@ -11,6 +12,8 @@ export interface HttpRequest {
   url: string;
   headers: Record<string, string>;
   body: string | null;
+  /** The bot knows a request it has already taken, so it may be sent again whatever became of it. */
+  repeatable?: boolean;
 }
 
 /** An answer whose headers have arrived, whatever its status. */
@@ -34,8 +37,6 @@ export interface AttemptOptions {
   /** From sending to the last byte of the answer. */
   lastMs: number;
 }
-
-const mostBytes = 2 * 1024 * 1024;
 
 export async function attempt<T>(
   request: HttpRequest,
