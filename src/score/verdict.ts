@@ -116,7 +116,8 @@ function ofAnswer(conversation: Conversation, about: string): Entry[] {
 }
 
 function ofHuman(conversation: Conversation): Entry[] {
-  if (handoffOf(conversation).signalled) return [];
-  const { why, ...spot } = whereItFailed(conversation);
+  const { signalled, promised } = handoffOf(conversation);
+  if (signalled) return [];
+  const { why, ...spot } = promised ? { ...promised, why: 'one was promised in words' } : whereItFailed(conversation);
   return [{ ...spot, code: 'human-not-reached', weight: 1, text: `The customer wanted a person; ${why}` }];
 }

@@ -3,7 +3,7 @@ import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
 import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
-import { bySignal } from './handoff.ts';
+import { asksHuman, bySignal } from './handoff.ts';
 import type { Reach } from './reach.ts';
 
 /** Share of the one point each fault costs; more than one point cannot be lost. */
@@ -77,9 +77,9 @@ function early(conversation: Conversation, { trigger, handoff: { signalled } }: 
 }
 
 /** Requests for a human that the bot turned down, or passed over when none ever came. */
-function turnedAway({ turns }: Conversation, { handoff }: Reach): Entry[] {
+function turnedAway({ brief, turns }: Conversation, { handoff }: Reach): Entry[] {
   return turns.flatMap((turn): Entry[] => {
-    if (!turn.bot || !turn.customer.acts.some((act) => act.kind === 'asks-human')) return [];
+    if (!turn.bot || !asksHuman(turn, brief)) return [];
     const refusal = turn.bot.acts.find((act) => act.kind === 'refuses');
     if (refusal && !servesHuman(turn)) {
       const text = 'The customer asked for a human and was refused';

@@ -1,6 +1,7 @@
 /** The way to a human in one conversation: what was asked, promised, signalled and carried, and in which turn. */
 import type { Signal } from '../../bot/bot.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import type { Brief } from '../../plan/brief.ts';
 import { type Spot, spotOf } from '../blame.ts';
 import type { Entry } from '../ledger.ts';
 
@@ -20,8 +21,8 @@ export interface Handoff {
 
 export type HandoffOutcome = 'signalled' | 'promised-only' | 'none';
 
-export function handoffOf({ turns }: Conversation): Handoff {
-  const asked = turns.find((turn) => turn.customer.acts.some((act) => act.kind === 'asks-human'))?.number ?? null;
+export function handoffOf({ brief, turns }: Conversation): Handoff {
+  const asked = turns.find((turn) => asksHuman(turn, brief))?.number ?? null;
   const promised = promiseIn(turns);
   const accepted = firstSignal(turns, ['accepted', 'connected']);
   const signalled = firstSignal(turns, ['signalled', 'accepted', 'connected']);
@@ -35,6 +36,12 @@ export function handoffOf({ turns }: Conversation): Handoff {
     outcome: signalled ? 'signalled' : promised ? 'promised-only' : 'none',
   };
 }
+
+/** Does the customer ask for a human in this turn? Where that is what it came for, stating its want is asking. */
+export const asksHuman = ({ customer }: Turn, { wants }: Brief): boolean =>
+  customer.acts.some(
+    ({ kind }) => kind === 'asks-human' || (wants.human && (kind === 'states-want' || kind === 'rephrases')),
+  );
 
 function promiseIn(turns: readonly Turn[]): Spot | null {
   for (const turn of turns) {

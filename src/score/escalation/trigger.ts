@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import { asksHuman } from './handoff.ts';
 import { showsEmotion } from '../tone/emotion.ts';
 
 /**
@@ -7,7 +8,7 @@ import { showsEmotion } from '../tone/emotion.ts';
  */
 export function triggerTurn({ brief, turns }: Conversation): number | null {
   const first = (holds: (turn: Turn, index: number) => boolean): number | null => turns.find(holds)?.number ?? null;
-  const asks = (turn: Turn): boolean => turn.customer.acts.some((act) => act.kind === 'asks-human');
+  const asks = (turn: Turn): boolean => asksHuman(turn, brief);
   switch (brief.escalation.trigger) {
     case 'opening':
       return first(() => true);
