@@ -16,6 +16,8 @@ const protocols: {
   'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
   rasa: async () => (await import('./rasa.ts')).openRasaBot,
   module: async () => (await import('./module.ts')).openModuleBot,
+  'dialogflow-cx': async () => (await import('./dialogflow-cx.ts')).openDialogflowCxBot,
+  'lex-v2': async () => (await import('./lex-v2.ts')).openLexV2Bot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;

@@ -4,6 +4,8 @@ import { DirectLineBotSchema } from './bots/direct-line.ts';
 import { HttpBotSchema } from './bots/http.ts';
 import { OpenaiBotSchema } from './bots/openai.ts';
 import { ModuleBotSchema } from './bots/module.ts';
+import { DialogflowCxBotSchema } from './bots/dialogflow-cx.ts';
+import { LexV2BotSchema } from './bots/lex-v2.ts';
 import { Duration, Headers } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -16,6 +18,8 @@ export const BotSchema = Type.Union([
   DirectLineBotSchema,
   WebsocketBotSchema,
   ModuleBotSchema,
+  DialogflowCxBotSchema,
+  LexV2BotSchema,
 ]);
 
 export const BackendSchema = Type.Object(

@@ -1,3 +1,5 @@
+import { dialogflowCxPeer } from './dialogflow-cx.ts';
+import { lexV2Peer } from './lex-v2.ts';
 import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
 import { modulePeer } from './module.ts';
@@ -12,6 +14,8 @@ export const httpPeers: HttpPeer[] = [
   openaiPeer(true),
   rasaPeer(false),
   rasaPeer(true),
+  dialogflowCxPeer,
+  lexV2Peer,
 ];
 
 export const peers: Peer[] = [
