@@ -39,7 +39,7 @@ function conversation(
   kit: Kit,
   { http }: Connection,
   credentials: AwsCredentials,
-  { conversationId, locale, facts, signal: opening }: OpeningContext,
+  { conversationId, locale, facts }: OpeningContext,
 ): BotConversation {
   const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
   const base =
@@ -76,7 +76,7 @@ function conversation(
       return checkedReply(reply, () => `${answer.name} answered without a message.`);
     },
     async close() {
-      if (begun) await call({ method: 'DELETE', url: session, headers: {}, body: null }, opening);
+      if (begun) await call({ method: 'DELETE', url: session, headers: {}, body: null }, new AbortController().signal);
     },
   };
 }

@@ -8,3 +8,6 @@ export function newSessionId(conversationId: string, longest: number): string {
   const hash = createHash('sha256').update(conversationId).digest('hex').slice(0, 8);
   return `${hash}-${randomUUID()}`.replaceAll('-', '').slice(0, longest);
 }
+
+/** For protocols that want one. */
+export const newUuid = (): string => randomUUID();

@@ -6,6 +6,8 @@ import { OpenaiBotSchema } from './bots/openai.ts';
 import { ModuleBotSchema } from './bots/module.ts';
 import { DialogflowCxBotSchema } from './bots/dialogflow-cx.ts';
 import { LexV2BotSchema } from './bots/lex-v2.ts';
+import { AgentforceBotSchema } from './bots/agentforce.ts';
+import { A2aBotSchema } from './bots/a2a.ts';
 import { Duration, Headers } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -20,6 +22,8 @@ export const BotSchema = Type.Union([
   ModuleBotSchema,
   DialogflowCxBotSchema,
   LexV2BotSchema,
+  AgentforceBotSchema,
+  A2aBotSchema,
 ]);
 
 export const BackendSchema = Type.Object(
