@@ -44,7 +44,7 @@ export interface Progress {
   /** Conversations finished, of those planned. */
   done: number;
   planned: number;
-  /** Ended without the customer getting what it came for, as far as the end reason tells. */
+  /** Ended badly or against a check; before scoring, so an estimate. */
   failed: number;
   unscorable: number;
 }
@@ -104,10 +104,11 @@ function observerOf(onProgress: RunOptions['onProgress']): RunObserver {
       progress.done = kept;
       onProgress?.({ ...progress });
     },
-    finished({ end }) {
+    finished({ end, checks }) {
       progress.done += 1;
+      const isContent = end.reason === 'resolved' || end.reason === 'handed-off';
       if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (end.reason !== 'resolved' && end.reason !== 'handed-off') progress.failed += 1;
+      else if (!isContent || checks.some(({ passed }) => passed === false)) progress.failed += 1;
       onProgress?.({ ...progress });
     },
   };

@@ -28,8 +28,12 @@ export interface Inbox {
   push: (arrival: Arrival) => void;
   /** Nothing will arrive any more. Told to the turn under way and to those after it. */
   fail: (fault: BotFault) => void;
-  /** @param name What the customer's message was, for faults: `The message to wss://…`. @throws BotFault */
-  turn: (name: string, sentAt: number, patience: Patience, signal: AbortSignal) => Promise<BotReply>;
+  /**
+   * Sends, and waits for the turn to be over. An answer may overtake the end of sending.
+   * @param name What the customer's message was, for faults: `The message to wss://…`.
+   * @throws BotFault
+   */
+  turn: (name: string, send: () => void | Promise<void>, patience: Patience, signal: AbortSignal) => Promise<BotReply>;
   /** Waits up to `ms` for something that comes unasked; it stays for the first turn. */
   greeting: (ms: number, quietMs: number, signal: AbortSignal) => Promise<void>;
 }
@@ -44,13 +48,13 @@ export function inbox(clock: Clock): Inbox {
   let failure: BotFault | null = null;
   let wake = (): void => {};
 
-  /** What arrives from now on, until the turn is over. */
+  /** What arrives after the first `early`, until the turn is over. */
   const gather = async (
+    early: number,
     sentAt: number,
     { firstMs, lastMs, quietMs }: Patience,
     signal: AbortSignal,
   ): Promise<Dated[]> => {
-    const early = waiting.length;
     for (;;) {
       signal.throwIfAborted();
       const fresh = waiting.slice(early);
@@ -86,8 +90,11 @@ export function inbox(clock: Clock): Inbox {
       failure ??= fault;
       wake();
     },
-    async turn(name, sentAt, patience, signal) {
-      const fresh = await gather(sentAt, patience, signal);
+    async turn(name, send, patience, signal) {
+      const sentAt = clock.now();
+      const early = waiting.length;
+      await send();
+      const fresh = await gather(early, sentAt, patience, signal);
       const arrivals = waiting;
       waiting = [];
       if (!arrivals.some(saysSomething)) {
@@ -98,7 +105,7 @@ export function inbox(clock: Clock): Inbox {
       return replyOf(arrivals, fresh, sentAt);
     },
     async greeting(ms, quietMs, signal) {
-      if (ms > 0) await gather(clock.now(), { firstMs: ms, lastMs: ms + quietMs, quietMs }, signal);
+      if (ms > 0) await gather(0, clock.now(), { firstMs: ms, lastMs: ms + quietMs, quietMs }, signal);
     },
   };
 }

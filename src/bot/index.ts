@@ -13,7 +13,9 @@ const protocols: {
   http: async () => (await import('./http.ts')).openHttpBot,
   openai: async () => (await import('./openai.ts')).openOpenaiBot,
   websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
+  'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
   rasa: async () => (await import('./rasa.ts')).openRasaBot,
+  module: async () => (await import('./module.ts')).openModuleBot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
@@ -37,11 +39,11 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
   return {
     identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
     open: (context) =>
-      guarded(secrets, async () => {
+      filled(secrets, async () => {
         const conversation = await (await loaded()).open(context);
         return {
           send: (message, signal) =>
-            guarded(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
+            filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
           close: () => guarded(secrets, () => conversation.close()),
         };
       }),
@@ -49,12 +51,21 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
   };
 }
 
+/** A template that cannot be filled in for one conversation is no mistake of the run: that request was never made. */
+function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
+  return guarded(secrets, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof ProblemError ? new BotFault('transport-fault', error.message, { cause: error }) : error;
+    }
+  });
+}
+
 async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // A template that cannot be filled in for this conversation: the request was never made.
-    if (error instanceof ProblemError) throw new BotFault('transport-fault', error.message, { cause: error });
     if (!(error instanceof BotFault)) throw error;
     const message = secrets.redact(error.message);
     // The cause may quote the secret too.

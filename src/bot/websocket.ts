@@ -58,9 +58,13 @@ async function conversation(
 
   return {
     send({ text, option }, signal) {
-      const sentAt = kit.clock.now();
-      send(spec.message ?? defaultMessage, { message: option?.value ?? text });
-      return box.turn(`The message to ${socket.name}`, sentAt, { ...connection.limits, quietMs }, signal);
+      const message = option?.value ?? text;
+      return box.turn(
+        `The message to ${socket.name}`,
+        () => send(spec.message ?? defaultMessage, { message }),
+        { ...connection.limits, quietMs },
+        signal,
+      );
     },
     close() {
       for (const frame of spec.close ?? []) send(frame);

@@ -13,21 +13,20 @@ export interface Guess<Label extends string> {
 export type Classifier<Label extends string> = (text: string) => Guess<Label>[];
 
 export function trainClassifier<Label extends string>(lines: Utterances<Label>): Classifier<Label> {
-  const network = new NeuralNetwork({ log: false });
-  const vocabulary = new Set<string>();
-  const samples = (Object.keys(lines) as Label[]).flatMap((label) =>
-    lines[label].map((line) => ({ input: features(stems(line)), output: { [label]: 1 } })),
+  const labelled = (Object.keys(lines) as Label[]).flatMap((label) =>
+    lines[label].map((line) => ({ label, stems: stems(line) })),
   );
-  for (const { input } of samples) for (const feature of Object.keys(input)) vocabulary.add(feature);
-  network.train(samples);
+  const weights = rarity(labelled.map(({ stems }) => stems));
+  const network = new NeuralNetwork({ log: false });
+  network.train(labelled.map(({ label, stems }) => ({ input: features(stems, weights), output: { [label]: 1 } })));
 
   return (text) => {
     const heard = stems(text);
-    const known = heard.filter((stem) => vocabulary.has(prefix + stem));
+    const known = heard.filter((stem) => weights.has(stem));
     if (known.length === 0) return [];
     // A text that is mostly words never seen says little, however well the rest of it fits.
     const trust = 0.5 + (0.5 * known.length) / heard.length;
-    return Object.entries(network.run(features(known)))
+    return Object.entries(network.run(features(known, weights)))
       .map(([label, activation]) => ({ label: label as Label, confidence: Math.min(1, activation * trust) }))
       .filter(({ confidence }) => confidence > 0)
       .sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
@@ -45,6 +44,15 @@ function stems(text: string): string[] {
   return stemmer.stem(tokenizer.tokenize(plain, true)).filter((stem) => stem !== '');
 }
 
-function features(stems: string[]): Record<string, number> {
-  return Object.fromEntries(stems.map((stem) => [prefix + stem, 1]));
+/** Words in every other line ("my", "the") say less than words in few: inverse document frequency, 0 to 1. */
+function rarity(lines: string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of lines.flatMap((line) => [...new Set(line)])) counts.set(stem, 1 + (counts.get(stem) ?? 0));
+  return new Map(
+    [...counts].map(([stem, count]) => [stem, Math.log(1 + lines.length / count) / Math.log(1 + lines.length)]),
+  );
+}
+
+function features(stems: string[], weights: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries(stems.map((stem) => [prefix + stem, weights.get(stem) ?? 0]));
 }

@@ -2,10 +2,13 @@
 import type { EntityName } from './entities.ts';
 import { handOff } from './hand-off.ts';
 import { isTask, type TaskName } from './intents.ts';
+import { procedures } from './procedures.ts';
 import { slotValue } from './slot-values.ts';
 import type { Awaiting, State } from './state.ts';
 import { slotOptions, taskOption, taskTable, yesNo, type SlotName } from './tasks.ts';
 import { ask, carryOut, proceed, startTask } from './task-flow.ts';
+import { likelyIntent } from './understanding.ts';
+import type { ReplyKey } from './wording/replies.ts';
 import { beginTurn, endTurn, say, type Reply, type Turn, type World } from './turn.ts';
 
 export function respond(before: State, text: string, world: World): { state: State; reply: Reply } {
@@ -13,10 +16,18 @@ export function respond(before: State, text: string, world: World): { state: Sta
   if (before.handedOff) say(turn, 'with_colleague');
   else {
     if (turn.heard.upset) say(turn, 'upset');
-    if (turn.meant === 'human') handOff(turn, 'human', 'customer-care');
+    if (turn.meant === 'human') connect(turn);
     else if (!answer(turn, before.awaiting)) takeUp(turn);
   }
   return endTurn(turn);
+}
+
+/** A person it is; the right one, where the same message says what it is about. */
+function connect(turn: Turn): void {
+  const special = turn.heard.guesses.find(({ label, confidence }) => label !== 'human' && confidence >= likelyIntent);
+  if (special !== undefined && isTask(special.label) && procedures[special.label].queue !== undefined) {
+    startTask(turn, special.label);
+  } else handOff(turn, 'human', 'customer-care');
 }
 
 /** Takes the message as the answer to what the bot asked last. False: it is none. */
@@ -83,14 +94,15 @@ const changesSubject = ({ meant, heard, chosen }: Turn, task: TaskName) =>
   isTask(meant) && meant !== task && (chosen !== null || heard.confidence >= 0.7);
 
 function askAgain(turn: Turn, awaiting: Awaiting): true {
-  if (awaiting.kind === 'slot' && turn.meant === 'unknown_value') return explain(turn, awaiting.slot);
+  if (awaiting.kind === 'slot' && turn.meant === 'unknown_value') return explain(turn, awaiting.slot, 'where_to_find');
+  if (awaiting.kind === 'slot' && turn.meant === 'why') return explain(turn, awaiting.slot, 'why_asked');
   return misunderstood(turn, awaiting);
 }
 
-function explain(turn: Turn, slot: SlotName): true {
+function explain(turn: Turn, slot: SlotName, how: ReplyKey): true {
   if (turn.state.misunderstandings > 0) return offerHuman(turn, { kind: 'slot', slot });
   turn.state = { ...turn.state, misunderstandings: 1 };
-  say(turn, 'where_to_find');
+  say(turn, how);
   ask(turn, slot);
   return true;
 }
@@ -119,12 +131,15 @@ function answerMore(turn: Turn): boolean {
   return true;
 }
 
-/** A message that answers nothing: a new subject, small talk, or not understood. */
+/** A message that answers nothing: a new subject, small talk, or not understood. Courtesies around a request are not the request. */
 function takeUp(turn: Turn): void {
-  const { meant } = turn;
-  if (isTask(meant)) return startTask(turn, meant);
+  const { meant, heard } = turn;
+  const task = isTask(meant)
+    ? meant
+    : heard.guesses.find(({ label, confidence }) => isTask(label) && confidence >= likelyIntent)?.label;
+  if (task !== undefined && isTask(task)) return startTask(turn, task);
   if (meant === 'goodbye') return sayGoodbye(turn);
-  if (meant === null) return void misunderstood(turn, turn.state.awaiting);
+  if (meant === null || meant === 'why') return void misunderstood(turn, turn.state.awaiting);
   if (meant === 'greet') say(turn, 'greet');
   else if (meant === 'thanks') say(turn, 'welcome');
   if (meant !== 'greet') say(turn, 'what_can_i_do');
@@ -144,7 +159,7 @@ function misunderstood(turn: Turn, awaiting: Awaiting | null): true {
     return true;
   }
   const likely = turn.heard.guesses.flatMap(({ label, confidence }) =>
-    isTask(label) && confidence > 0.15 ? [label] : [],
+    isTask(label) && confidence >= 0.2 ? [label] : [],
   );
   say(turn, likely.length > 0 ? 'did_you_mean' : 'not_understood');
   turn.options = likely.length > 0 ? [...likely.slice(0, 3).map(taskOption), taskOption('human')] : [];

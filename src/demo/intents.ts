@@ -18,7 +18,7 @@ export const tasks = [
   'human',
 ] as const;
 
-export const moves = ['greet', 'affirm', 'deny', 'thanks', 'goodbye', 'unknown_value'] as const;
+export const moves = ['greet', 'affirm', 'deny', 'thanks', 'goodbye', 'unknown_value', 'why'] as const;
 
 export type TaskName = (typeof tasks)[number];
 export type MoveName = (typeof moves)[number];

@@ -70,13 +70,16 @@ export function finish(turn: Turn): void {
 
 /** A value the customer gave before the bot asked for it: now, or earlier in the conversation. */
 function givenAlready(turn: Turn, slot: SlotName): string | null {
-  if (slot === 'remedy' || slot === 'reason') return null;
+  if (slot === 'remedy' || slot === 'reason') return turn.world.understanding.choice(slot, turn.heard.text, surely);
   if (slot === 'words') return tellsAStory(turn.heard.text) ? turn.heard.text.slice(0, 500) : null;
   if (slot === 'new_address') {
     return turn.heard.entities.postcode === undefined ? null : slotValue(slot, turn.heard, turn.world.understanding);
   }
   return turn.state.heard[slot] ?? null;
 }
+
+/** A choice is read out of an unasked message only when there is little doubt. */
+const surely = 0.8;
 
 const lookUps = {
   order_number: 'orders',

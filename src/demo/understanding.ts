@@ -1,8 +1,12 @@
 /** What the bot makes of one message: intent, values, mood. Trained once at start-up. */
-import { trainClassifier, type Guess } from './classifier.ts';
+import { trainClassifier, type Classifier, type Guess } from './classifier.ts';
 import { entitiesIn, withoutEntities, type Entities } from './entities.ts';
 import type { IntentName, Utterances } from './intents.ts';
 import { moodUtterances, reasonUtterances, remedyUtterances } from './training/moves.ts';
+
+// Ten-fold cross-validation on the training lines: below .4 more guesses are wrong than right.
+export const likelyIntent = 0.4;
+const likelyMood = 0.75;
 
 export interface Heard {
   text: string;
@@ -17,8 +21,8 @@ export interface Heard {
 
 export interface Understanding {
   hear(text: string): Heard;
-  /** The option a typed answer means; null when it means none. */
-  choice(of: ChoiceName, text: string): string | null;
+  /** The option a text means: null when none, or when less sure than asked for. */
+  choice(of: ChoiceName, text: string, atLeast?: number): string | null;
 }
 
 export type ChoiceName = 'remedy' | 'reason';
@@ -32,7 +36,7 @@ export function trainUnderstanding(utterances: Utterances<IntentName>): Understa
     hear(text) {
       const entities = entitiesIn(text);
       const words = withoutEntities(text);
-      const guesses = intents(words);
+      const guesses = strongest([words, ...sentencesOf(words)].map(intents));
       const [best] = guesses;
       const likely = best !== undefined && best.confidence >= likelyIntent;
       const [mood] = moods(words);
@@ -45,13 +49,21 @@ export function trainUnderstanding(utterances: Utterances<IntentName>): Understa
         upset: mood?.label === 'upset' && mood.confidence >= likelyMood,
       };
     },
-    choice(of, text) {
-      const [best] = choices[of](text);
-      return best !== undefined && best.confidence >= likelyIntent ? best.label : null;
+    choice(of, text, atLeast = likelyIntent) {
+      const classify: Classifier<string> = choices[of];
+      const [best] = strongest([text, ...sentencesOf(text)].map(classify));
+      return best !== undefined && best.confidence >= atLeast ? best.label : null;
     },
   };
 }
 
-// Ten-fold cross-validation on the training lines: below .4 more guesses are wrong than right.
-const likelyIntent = 0.4;
-const likelyMood = 0.75;
+/** A message may say two things; each sentence is heard by itself as well. */
+const sentencesOf = (text: string) => text.split(/[.!?\n]+/).filter((sentence) => sentence.trim().includes(' '));
+
+function strongest<Label extends string>(readings: Guess<Label>[][]): Guess<Label>[] {
+  const best = new Map<Label, number>();
+  for (const { label, confidence } of readings.flat()) best.set(label, Math.max(confidence, best.get(label) ?? 0));
+  return [...best]
+    .map(([label, confidence]) => ({ label, confidence }))
+    .sort((a, b) => b.confidence - a.confidence || (a.label < b.label ? -1 : 1));
+}

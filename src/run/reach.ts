@@ -14,19 +14,19 @@ export async function reach(bot: Bot, backend: Backend, project: Project, signal
     if (needsBackend) await backend.probe(signal);
     return identity;
   } catch (error) {
-    if (error instanceof BotFault) throw unreachable('bot', error);
-    if (error instanceof BackendFault) throw unreachable('backend', error);
+    if (error instanceof BotFault) throw unreachable('bot', error.message, error);
+    if (error instanceof BackendFault) throw unreachable('backend', error.message, error);
     throw error;
   }
 }
 
-function unreachable(which: 'bot' | 'backend', cause: Error): ProblemError {
+export function unreachable(which: 'bot' | 'backend', detail: string, cause?: Error): ProblemError {
   const name = which === 'bot' ? 'bot' : 'back end';
   return new ProblemError(
     [
       {
         code: `${which}-unreachable`,
-        message: `The ${name} can't be reached: ${cause.message}`,
+        message: `The ${name} can't be reached: ${detail}`,
         hint: `Is it running? Its address is ${which}.url in the project's files.`,
       },
     ],

@@ -52,9 +52,11 @@ function silentWordings(source: Source): Problem[] {
 
 function circularFacts(source: Source, scenario: Match): Problem[] {
   const uses = usesOfFacts(scenario);
+  const reported = new Set<string>();
   return [...uses.keys()].flatMap((name) => {
-    const circle = wayBack(name, uses);
+    const circle = reported.has(name) ? null : wayBack(name, uses);
     if (circle === null) return [];
+    for (const member of circle) reported.add(member);
     return [
       problemIn(source, [...scenario.place, 'facts', name], 'value', {
         code: 'cannot-be-met',

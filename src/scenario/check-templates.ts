@@ -120,11 +120,13 @@ function unknownRoot({ path, source }: Expression, offer: Offer): Report {
   const candidates = [...offer.plain, ...(offer.facts ?? []).map((fact) => `facts.${fact}`)];
   const { hint } = unknownName('name', path.join('.'), candidates);
   const fact = offer.facts?.includes(path[0]!) === true ? `Did you mean "{{facts.${path[0]}}}"?` : hint;
+  const secret =
+    path[0] === 'env' ? 'Secrets can stand in headers, under bot and under backend: all else is journalled.' : fact;
   return {
     code: 'bad-template',
     message: `"${source}" names nothing that is known here`,
     expected: names(offer),
-    ...(fact !== undefined && { hint: fact }),
+    ...(secret !== undefined && { hint: secret }),
   };
 }
 

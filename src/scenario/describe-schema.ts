@@ -24,7 +24,7 @@ export function describeSchema(schema: JsonSchema): string {
   if (schema.enum !== undefined)
     return schema.enum.length === 1 ? quoted(schema.enum[0]) : `one of: ${schema.enum.join(', ')}`;
   if (schema.const !== undefined) return quoted(schema.const);
-  if (schema.anyOf !== undefined) return listed([...new Set(schema.anyOf.map(describeSchema))]);
+  if (schema.anyOf !== undefined) return listed([...new Set(branchesOf(schema).map(describeSchema))]);
   switch (schema.type) {
     case 'string':
       return 'a text';
@@ -52,6 +52,11 @@ export function plainWords(value: unknown): string {
   return JSON.stringify(value) ?? 'nothing';
 }
 
+/** Unions inside a union are one list of choices to a reader. */
+function branchesOf(schema: JsonSchema): JsonSchema[] {
+  return schema.anyOf?.flatMap(branchesOf) ?? [schema];
+}
+
 function quoted(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
@@ -73,5 +78,5 @@ function keys({ properties, patternProperties }: JsonSchema): string {
 }
 
 function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;
 }

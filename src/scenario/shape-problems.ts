@@ -11,7 +11,23 @@ import { tellingErrors, tellingKey } from './telling-errors.ts';
 /** @param validate From shape-validator.ts. */
 export function shapeProblems(source: Source, validate: ValidateFunction): Problem[] {
   if (validate(source.value)) return [];
-  return tellingErrors(validate.errors ?? []).map((error) => inWords(source, error));
+  const errors = tellingErrors(validate.errors ?? []);
+  return errors.filter((error) => !isExplained(error, errors)).map((error) => inWords(source, error));
+}
+
+/** A key that is missing because it is misspelt right there, or was meant to come from a merge key, is one mistake, not two. */
+function isExplained({ keyword, params, instancePath }: ErrorObject, errors: ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  const missing = params['missingProperty'] as string;
+  return errors.some((other) => {
+    if (other.keyword !== 'additionalProperties' || other.instancePath !== instancePath) return false;
+    const key = other.params['additionalProperty'] as string;
+    return key === '<<' || nearest(key, propertiesOf(other)) === missing;
+  });
+}
+
+function propertiesOf({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema as JsonSchema | undefined)?.properties ?? {});
 }
 
 function inWords(source: Source, error: ErrorObject): Problem {
@@ -61,6 +77,7 @@ function wrongName(source: Source, place: Place, key: string, pattern: string): 
   const format = formatOf(pattern);
   const slug = key
     .trim()
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, pattern === formats.id.pattern ? '-' : '_');
   const near = format !== formats.path && new RegExp(pattern).test(slug) ? slug : null;

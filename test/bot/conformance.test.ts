@@ -7,7 +7,7 @@ import { begin, faultOf, opened, say, texts } from './talk.ts';
 
 const open = async (peer: Peer, more: Record<string, unknown> = {}): Promise<Bot> => {
   const { spec, ...options } = await peer.start();
-  return opened({ ...spec, ...more }, options);
+  return opened({ timeout: '5s', ...spec, ...more }, options);
 };
 
 const able = (what: Lack): Peer[] => peers.filter(({ lacks }) => lacks?.includes(what) !== true);

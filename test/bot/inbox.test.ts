@@ -39,7 +39,7 @@ const setUp = () => {
   const box = inbox(clock);
   const ask = (): { reply: Promise<BotReply>; over: () => boolean } => {
     let over = false;
-    const reply = box.turn('The message', clock.now(), patience, new AbortController().signal);
+    const reply = box.turn('The message', () => {}, patience, new AbortController().signal);
     void reply.catch(() => {}).finally(() => (over = true));
     return { reply, over: () => over };
   };

@@ -64,7 +64,9 @@ gates: [${gate}]
   });
 
   it('2 when nobody answers at the bot’s address, before any conversation', async () => {
-    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9', '--backend', `${bot.url}/api`], { cwd });
+    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9', '--backend', `${bot.url}/api`], {
+      cwd,
+    });
     expect(code).toBe(2);
     expect(stderr).toContain('bot-unreachable');
   });
@@ -80,7 +82,18 @@ gates: [${gate}]
   it('130 when interrupted, with a journal that can be read and a run that can be finished', async () => {
     const out = join(cwd, 'interrupted');
     const slow = await startDemoBot({ release: 'stable', latencyMs: 20 });
-    const args = ['run', suite, '--bot', `${slow.url}/chat`, '--backend', `${slow.url}/api`, '--repeat', '1', '--out', out];
+    const args = [
+      'run',
+      suite,
+      '--bot',
+      `${slow.url}/chat`,
+      '--backend',
+      `${slow.url}/api`,
+      '--repeat',
+      '1',
+      '--out',
+      out,
+    ];
     const { code, stderr } = await shell(args, {
       cwd,
       onStderr: (said, kill) => (/\d+ of \d+/.test(said) ? kill('SIGINT') : undefined),

@@ -8,7 +8,7 @@ import { all, emptyFolder } from './folders.ts';
 describe('readLines', () => {
   it('gives every line of any file with its place, also where it spans several chunks', async () => {
     const path = join(await emptyFolder(), 'lines');
-    const line = string({ unit: 'binary', maxLength: 20 }).map((text) => text.replaceAll('\n', ' '));
+    const line = string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.replaceAll('\n', ' '));
     const long = integer({ min: 200_000, max: 600_000 }).map((length) => 'é'.repeat(length));
     const file = array(line, { minLength: 1, maxLength: 30 });
     const property = asyncProperty(file, long, boolean(), async (short, long, ended) => {

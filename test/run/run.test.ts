@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BotFault } from '../../src/bot/bot.ts';
+import { openBot } from '../../src/bot/index.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { ConversationLine } from '../../src/run/journal.ts';
 import { run } from '../../src/run/run.ts';
@@ -112,6 +113,25 @@ describe('run', () => {
     expect(problem).toBeInstanceOf(ProblemError);
     expect((problem as ProblemError).problems).toMatchObject([{ code: 'bot-unreachable' }]);
     expect(await readdir(options.outDir)).toEqual([]);
+  });
+
+  it('sends one customer first, and begins nothing when nobody answers it', async () => {
+    const gone = await openShop();
+    await gone.close();
+    const options = await optionsFor(shop.url);
+    const bot = openBot({ protocol: 'http', url: `${gone.url}/chat`, retries: 0 }, { env: {} });
+    await expect(run({ ...options, bot })).rejects.toMatchObject({
+      problems: [{ code: 'bot-unreachable', message: expect.stringContaining('refused') as string }],
+    });
+    expect(await readdir(options.outDir)).toEqual([]);
+    expect(shop.heard.filter((request) => request.startsWith('POST /orders'))).toHaveLength(1);
+  });
+
+  it('goes on when the first customer is answered with an error: that is the bot', async () => {
+    const failing = await openShop(() => 500);
+    const { record } = await run(await optionsFor(failing.url));
+    await failing.close();
+    expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
   });
 
   it('begins nothing when the back end cannot be reached', async () => {

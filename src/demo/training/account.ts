@@ -89,6 +89,11 @@ export const accountUtterances: Utterances<AccountTask> = {
     'I burned my hand on it, this is not safe',
     'it is a fire hazard',
     'electric shock when I switched it on',
+    'it burst into flames',
+    'nearly burnt my house down',
+    'the lamp you sold me was on fire',
+    'there were flames coming out of it',
+    'it was up in flames within seconds',
   ],
   bereavement: [
     'my husband has died',
@@ -126,5 +131,6 @@ export const accountUtterances: Utterances<AccountTask> = {
     'representative please',
     'I would rather speak with a person',
     'someone real please',
+    'I wish to speak to a member of staff',
   ],
 };

@@ -86,6 +86,20 @@ export const moveUtterances: Utterances<MoveName> = {
     'I do not know the number',
     'sorry I have not got it here',
   ],
+  why: [
+    'why do you need that',
+    'what do you need it for',
+    'why are you asking me this',
+    'is that really necessary',
+    'do I have to tell you',
+    'I would rather not say',
+    'I do not want to give you that',
+    'what for',
+    'do you really need my order number',
+    'why do you want my e-mail address',
+    'what is the number good for',
+    'why',
+  ],
 };
 
 /** One can be upset about anything, so this is learned apart from what the customer wants. */
@@ -115,6 +129,10 @@ export const moodUtterances = {
     'I am very stressed about this',
     'this is unacceptable',
     'not good enough, sort it out now',
+    'so frustrating',
+    'this takes forever',
+    'you are no help at all',
+    'I have had enough',
   ],
   calm: [
     'hello I have a question',
@@ -142,6 +160,8 @@ export const moodUtterances = {
     'I do not know the number',
     'do you have any news about this',
     'so what is the status',
+    'why do you need that',
+    'how long does it take',
   ],
 } as const;
 

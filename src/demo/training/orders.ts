@@ -37,6 +37,7 @@ export const orderUtterances: Utterances<OrderTask> = {
     'I have not received anything yet',
     'package not here yet',
     'any idea when it turns up',
+    'when do you deliver it',
   ],
   return_item: [
     'I want to return something',
@@ -79,6 +80,7 @@ export const orderUtterances: Utterances<OrderTask> = {
     'I opened it and it was torn',
     'money back for a broken item',
     'the box was dented and the thing inside is bent',
+    'you sent me a broken one',
   ],
   wrong_charge: [
     'I was charged the wrong amount',

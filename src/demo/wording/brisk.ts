@@ -67,6 +67,7 @@ export const brisk: Wording = {
   not_found_gift_card_number: ['Invalid gift card number. Check the number.'],
   corrected: ['Updated.'],
   where_to_find: ['It is stated in the confirmation e-mail.'],
+  why_asked: ['The information is mandatory.'],
   not_understood: ['Request not understood. Rephrase.'],
   did_you_mean: ['Request not understood. Select an option.'],
   offer_human: ['Request not understood. Connect to an agent?'],

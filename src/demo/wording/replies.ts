@@ -70,6 +70,7 @@ export const replyKeys = [
   'not_found_gift_card_number',
   'corrected',
   'where_to_find',
+  'why_asked',
   'not_understood',
   'did_you_mean',
   'offer_human',

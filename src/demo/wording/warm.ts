@@ -49,7 +49,7 @@ export const warm: Wording = {
   ask_words: ['Could you tell me in a few words what happened?'],
   confirm_return_item: ['So I would book a return for the {item} from order {order_number}. Shall I go ahead?'],
   confirm_wrong_charge: [
-    'You should have paid £{total} for order {order_number}, so £{difference} too much was taken. Shall I refund the £{difference}?',
+    'I can see that order {order_number} came to £{total}, so £{difference} too much was taken. Shall I refund the £{difference}?',
   ],
   confirm_cancel_order: ['That is order {order_number} for the {item}. Are you sure you want me to cancel it?'],
   confirm_change_address: ['So order {order_number} should go to {new_address}. Is that right?'],
@@ -95,6 +95,7 @@ export const warm: Wording = {
   not_found_gift_card_number: ["I'm sorry, I can't find a gift card with that number. Could you check it for me?"],
   corrected: ['Thank you, I have corrected that.'],
   where_to_find: ["That's all right. You can find it in the confirmation e-mail we sent you, or on your account page."],
+  why_asked: ["I understand. I only need it to find the right record, and I won't use it for anything else."],
   not_understood: [
     "I'm sorry, I didn't quite get that. Could you put it another way?",
     "Sorry, I didn't understand that. Could you say it in other words?",

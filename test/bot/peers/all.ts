@@ -1,4 +1,6 @@
+import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
+import { modulePeer } from './module.ts';
 import { openaiPeer } from './openai.ts';
 import type { HttpPeer, Peer } from './peer.ts';
 import { rasaPeer } from './rasa.ts';
@@ -12,4 +14,10 @@ export const httpPeers: HttpPeer[] = [
   rasaPeer(true),
 ];
 
-export const peers: Peer[] = [...httpPeers, websocketPeer];
+export const peers: Peer[] = [
+  ...httpPeers,
+  websocketPeer,
+  directLinePeer('websocket'),
+  directLinePeer('polling'),
+  modulePeer,
+];
