@@ -4,13 +4,28 @@ import { DirectLineBotSchema } from './bots/direct-line.ts';
 import { HttpBotSchema } from './bots/http.ts';
 import { OpenaiBotSchema } from './bots/openai.ts';
 import { ModuleBotSchema } from './bots/module.ts';
+import { DialogflowCxBotSchema } from './bots/dialogflow-cx.ts';
+import { LexV2BotSchema } from './bots/lex-v2.ts';
+import { AgentforceBotSchema } from './bots/agentforce.ts';
+import { A2aBotSchema } from './bots/a2a.ts';
 import { Duration } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
 
 /** One entry a protocol; `protocol` selects it. */
 export const BotSchema = Type.Union(
-  [HttpBotSchema, OpenaiBotSchema, RasaBotSchema, DirectLineBotSchema, WebsocketBotSchema, ModuleBotSchema],
+  [
+    HttpBotSchema,
+    OpenaiBotSchema,
+    RasaBotSchema,
+    DirectLineBotSchema,
+    WebsocketBotSchema,
+    ModuleBotSchema,
+    DialogflowCxBotSchema,
+    LexV2BotSchema,
+    AgentforceBotSchema,
+    A2aBotSchema,
+  ],
   { description: 'The bot under test; protocol says how to talk to it.' },
 );
 

@@ -47,8 +47,13 @@ function measureSize(conversations) {
   return { conversations, program: medians(program), reference: medians(reference) };
 }
 
+/** Its own script prints a line a case: `new texts: 21,000 bot turns a second (20 words a turn)`. */
 function measureScoring() {
-  return medians(Array.from({ length: rounds }, () => inNewProcess('scoring.mjs', 500)));
+  const measured = Array.from({ length: rounds }, () => {
+    const lines = output('score.mjs').matchAll(/^(.+): ([\d,]+) bot turns a second/gm);
+    return Object.fromEntries([...lines].map(([, name, rate]) => [name, Number(rate.replaceAll(',', ''))]));
+  });
+  return medians(measured);
 }
 
 function measureComparing() {
@@ -56,13 +61,15 @@ function measureComparing() {
 }
 
 function inNewProcess(script, ...args) {
+  return JSON.parse(output(script, ...args));
+}
+
+function output(script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const output = execFileSync(process.execPath, [path, ...args.map(String)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  process.stdout.write(`${script} ${args.slice(0, 1).join(' ')} ${output}`);
-  return JSON.parse(output);
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const text = execFileSync(process.execPath, [path, ...args.map(String)], { encoding: 'utf8', stdio });
+  process.stdout.write(`${script} ${text}`);
+  return text;
 }
 
 function medians(results) {
