@@ -6,13 +6,13 @@ import type { BotReply } from '../bot/bot.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Customer, CustomerEnd, CustomerFactory, CustomerReaction, CustomerTurn } from './customer.ts';
 import { mayDisclose, volunteered } from './disclose.ts';
-import { goalReached, newMind, valueOf, type Mind } from './mind.ts';
+import { goalReached, newMind, type Mind } from './mind.ts';
 import { moodAfter, patienceLost, type Event } from './mood.ts';
 import { normalise } from './reading/sentences.ts';
 import { asksForHuman } from './requests-human.ts';
 import { respond, type Response } from './respond.ts';
 import { understand } from './understand.ts';
-import { messagesFor } from './wording/turn.ts';
+import { messagesFor, sayAct, type SaidAct } from './wording/turn.ts';
 
 export const agendaCustomer: CustomerFactory = (brief): Customer => {
   const mind = newMind(brief);
@@ -197,7 +197,11 @@ function asksNow(response: Response, understood: readonly BotAct[], mind: Mind):
 
 /** What is due now goes on top of what is left to say. */
 function push(due: readonly CustomerAct[], mind: Mind): void {
-  mind.agenda = [...mind.agenda.filter((act) => isStillDue(act, mind)), ...due.toReversed()];
+  const answered = new Set(due.map((act) => (act.kind === 'informs' ? act.fact : null)));
+  const left = mind.agenda.filter(
+    (act) => isStillDue(act, mind) && !(act.kind === 'informs' && answered.has(act.fact)),
+  );
+  mind.agenda = [...left, ...due.toReversed()];
 }
 
 /** Clean-up: what has been said, told or overtaken leaves the agenda. */
@@ -232,24 +236,36 @@ function complain(events: readonly Event[], mind: Mind): void {
 /** Pops as many acts as this customer says at once; answers to several questions count as one. */
 function speak(mind: Mind): CustomerTurn {
   const limit = { terse: 1, normal: 2, chatty: 3 }[mind.brief.persona.verbosity];
-  const acts: CustomerAct[] = [];
+  const said: SaidAct[] = [];
   let weight = 0;
   while (mind.agenda.length > 0) {
     const next = mind.agenda.at(-1)!;
-    const free = acts.length > 0 && (isAside(acts.at(-1)!) || (next.kind === 'informs' && mind.asked.has(next.fact)));
-    if (!free && weight >= limit) break;
-    if (next.kind === 'chooses' && acts.length > 0 && mind.clickable.has(next.option)) break;
-    acts.push(mind.agenda.pop()!);
+    const free =
+      said.length > 0 && (isAside(said.at(-1)!.act) || (next.kind === 'informs' && mind.asked.has(next.fact)));
+    const click = next.kind === 'chooses' && mind.clickable.has(next.option);
+    if ((!free && weight >= limit) || (click && said.length > 0)) break;
+    mind.agenda.pop();
+    // The wording before may have given it away already.
+    if (next.kind === 'informs' && !next.again && mind.disclosed.has(next.fact) && !isNewValue(next, mind)) continue;
+    said.push(sayAct(next, mind));
     if (!free) weight += 1;
-    if (next.kind === 'chooses' && mind.clickable.has(next.option)) break;
+    if (click) break;
   }
-  if (acts.length === 0) acts.push({ kind: 'rephrases' });
-  const current = acts.map((act) => (act.kind === 'informs' ? { ...act, value: valueOf(mind, act.fact) } : act));
+  if (said.length === 0) said.push(sayAct({ kind: 'rephrases' }, mind));
   mind.turn += 1;
-  const messages = messagesFor(current, mind);
-  for (const act of current) if (act.kind === 'informs' || act.kind === 'corrects') mind.lastGiven = act.fact;
-  return { messages, acts: current, mood: { ...mind.mood }, patience: mind.patience, thinking: [...mind.thinking] };
+  const { mood, patience, thinking } = mind;
+  return {
+    messages: messagesFor(said, mind),
+    acts: said.map(({ act }) => act),
+    mood: { ...mood },
+    patience,
+    thinking: [...thinking],
+  };
 }
+
+/** A fall-back is news although the fact was given before. */
+const isNewValue = (act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind) =>
+  mind.given.get(act.fact) !== act.value;
 
 const isAside = (act: CustomerAct) => act.kind === 'complains' || act.kind === 'insults' || act.kind === 'denies';
 

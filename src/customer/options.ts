@@ -10,8 +10,10 @@ import { offersHuman } from './requests-human.ts';
 export interface OfferContext {
   /** Facts asked for in the same turn. */
   asked: readonly string[];
-  /** The customer would take a person now. */
+  /** A person is wanted more than anything else on offer… */
   wantsHuman: boolean;
+  /** …or at least where nothing else fits. */
+  takesHuman: boolean;
   /** The bot did not understand: an option that says "other" beats none. */
   stuck: boolean;
 }
@@ -35,6 +37,7 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
       Object.keys(mind.brief.facts).some((fact) => isWordy(valueOf(mind, fact)) && fits(option, valueOf(mind, fact))),
     ) ??
     closest(open, mind, options) ??
+    open.find((option) => context.takesHuman && offersHuman(option.label)) ??
     open.find((option) => context.stuck && other.test(option.label)) ??
     null
   );

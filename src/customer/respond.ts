@@ -26,6 +26,7 @@ const acts = <K extends BotAct['kind']>(turn: readonly BotAct[], kind: K): Of<K>
 /** Changes the mind by what was told, and answers. */
 export function respond(turn: readonly BotAct[], mind: Mind): Response {
   const response: Response = { due: [], events: [], progress: false, courtesy: false };
+  mind.misheard = acts(turn, 'did-not-understand').length > 0;
   takeIn(turn, mind, response);
   if (goalReached(mind)) return response;
   correctWrong(turn, mind, response);
@@ -80,8 +81,9 @@ const isOwn = (fact: string, value: string, mind: Mind) => {
 
 function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const corrected = new Set(response.due.map((act) => (act.kind === 'corrects' ? act.fact : '')));
-  for (const { fact } of acts(turn, 'asks')) {
-    if (corrected.has(fact)) continue;
+  const asked = acts(turn, 'asks').map((act) => act.fact);
+  for (const fact of asked) {
+    if (corrected.has(fact) || isPartOfAnother(fact, asked, mind)) continue;
     const refused = acts(turn, 'refuses').length > 0 && mind.disclosed.has(fact) && nextFallBack(mind, fact);
     const answer = answerTo(mind, fact);
     response.due.push(answer);
@@ -98,10 +100,20 @@ function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): v
   for (const { words } of acts(turn, 'asks-other')) {
     if (response.due.length > 0) break;
     response.due.push({ kind: 'does-not-know', words });
+    mind.unanswerable += 1;
     response.courtesy = true;
     mind.thinking.push(`asked for something it does not know: "${words.slice(0, 80)}"`);
   }
 }
+
+/** Asked for the address with its postcode, nobody gives the postcode twice. */
+const isPartOfAnother = (fact: string, asked: readonly string[], mind: Mind) =>
+  asked.some(
+    (other) =>
+      other !== fact &&
+      valueOf(mind, other).length > valueOf(mind, fact).length &&
+      mentions(valueOf(mind, other), valueOf(mind, fact)),
+  );
 
 /** Steps to the next fall-back value; false when there is none. */
 function nextFallBack(mind: Mind, fact: string): boolean {
@@ -118,7 +130,9 @@ function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): voi
   const asked = acts(turn, 'asks').map((act) => act.fact);
   const stuck = acts(turn, 'did-not-understand').length > 0 || mind.stalled > 0;
   const yesNo = acts(turn, 'confirms').length > 0 && options.some((option) => yesLabel.test(option.label));
-  const option = yesNo ? null : choose(options, mind, { asked, wantsHuman: wouldTakeHuman(mind, turn), stuck });
+  const option = yesNo
+    ? null
+    : choose(options, mind, { asked, wantsHuman: wantsHumanNow(mind), takesHuman: wouldTakeHuman(mind, turn), stuck });
   if (option === null) {
     if (!yesNo) mind.thinking.push(`none of ${options.length} options fits`);
     return;
@@ -167,12 +181,20 @@ function answerToConfirm(confirm: Of<'confirms'>, turn: readonly BotAct[], mind:
   return { kind: 'affirms' };
 }
 
+/** Is a person wanted more than what else is offered? */
+function wantsHumanNow(mind: Mind): boolean {
+  const { persona, wants } = mind.brief;
+  if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once') return true;
+  return persona.asks_human === 'never' ? false : mind.stalled > (persona.asks_human === 'soon' ? 0 : 1);
+}
+
 /** Would a person be welcome now? */
 export function wouldTakeHuman(mind: Mind, turn: readonly BotAct[] = []): boolean {
   const { persona, wants } = mind.brief;
   if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once' || persona.asks_human === 'soon')
     return true;
-  const stuck = mind.stalled > 0 || mind.refusals > 0 || turn.some((act) => act.kind === 'refuses');
+  const stuck =
+    mind.stalled > 0 || mind.refusals > 0 || mind.unanswerable > 1 || turn.some((act) => act.kind === 'refuses');
   return persona.asks_human === 'when-stuck' ? stuck : mind.stalled > 1 || mind.objections > 0;
 }
 

@@ -79,7 +79,7 @@ export function factProfiles(facts: Record<string, Named>): FactProfile[] {
     for (const key of [...own, ...described]) spread.set(key, (spread.get(key) ?? 0) + 1);
     return {
       name,
-      phrases: fact.asks.map(keysOf).filter((keys) => keys.length > 0),
+      phrases: fact.asks.map(phraseKeys).filter((keys) => keys.length > 0),
       own: own.length > 0 ? own : keysOf(spoken),
       described,
       named,
@@ -97,6 +97,16 @@ function headLast(spoken: string): string[] {
   const match = /^(?!num|count)(\w+) of (.+)$/.exec(spoken);
   return contentKeys(match ? `${match[2]} ${match[1]}` : spoken);
 }
+
+/** "What is the new address?" and "What's the new address, please?" are one phrase. */
+const phraseKeys = (text: string): string[] => withoutFiller(keysOf(text));
+const filler = new Set(
+  keysOf("what what's which is are was the a an your you my me please of for i do does can could would may have"),
+);
+const withoutFiller = (keys: readonly string[]): string[] => {
+  const telling = keys.filter((key) => !filler.has(key));
+  return telling.length > 0 ? telling : [...keys];
+};
 
 const contentKeys = (text: string): string[] => [...new Set(keysOf(text))].filter((key) => !empty.has(key));
 
@@ -134,8 +144,13 @@ function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string
   for (const clause of clausesOf(sentence.text)) {
     const part = readSentence(clause);
     if (isNeedless(clause) || !(sentence.text.endsWith('?') || isRequest(part))) continue;
+    const keys = withoutFiller(part.keys);
     for (const { name, phrases } of profiles) {
-      if (!asked.includes(name) && phrases.some((phrase) => indexOfPhrase(part.keys, phrase) >= 0)) asked.push(name);
+      if (
+        !asked.includes(name) &&
+        phrases.some((phrase) => indexOfPhrase(keys, phrase) >= 0 || indexOfPhrase(part.keys, phrase) >= 0)
+      )
+        asked.push(name);
     }
   }
   return asked;
@@ -158,7 +173,9 @@ function bestFor(thing: AskedThing, profiles: readonly FactProfile[], asked: rea
 
 function scoreOf(thing: AskedThing, profile: FactProfile): number {
   if (thing.yesNo) return profile.yesNo ? shareOf(profile.own, thing.focus, profile) : 0;
-  const literal = shareOf(profile.own, thing.focus, profile);
+  // "The number on the back of the gift card" is the gift card number.
+  const anchored = profile.own.some((key) => thing.focus.includes(key));
+  const literal = shareOf(profile.own, anchored ? [...thing.focus, ...thing.context] : thing.focus, profile);
   const described = profile.described.some((key) => thing.focus.includes(key)) ? 0.5 : 0;
   const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus);
   const kind = wanted.some((one) => profile.kinds.has(one))
