@@ -9,6 +9,7 @@ import { mayDisclose, volunteered } from './disclose.ts';
 import { goalReached, newMind, type Mind } from './mind.ts';
 import { moodAfter, patienceLost, type Event } from './mood.ts';
 import { normalise } from './reading/sentences.ts';
+import { mentions } from './reading/values.ts';
 import { asksForHuman } from './requests-human.ts';
 import { respond, type Response } from './respond.ts';
 import { understand } from './understand.ts';
@@ -246,7 +247,7 @@ function speak(mind: Mind): CustomerTurn {
     if ((!free && weight >= limit) || (click && said.length > 0)) break;
     mind.agenda.pop();
     // The wording before may have given it away already.
-    if (next.kind === 'informs' && !next.again && mind.disclosed.has(next.fact) && !isNewValue(next, mind)) continue;
+    if (next.kind === 'informs' && !next.again && isKnown(next, mind)) continue;
     said.push(sayAct(next, mind));
     if (!free) weight += 1;
     if (click) break;
@@ -263,9 +264,14 @@ function speak(mind: Mind): CustomerTurn {
   };
 }
 
-/** A fall-back is news although the fact was given before. */
-const isNewValue = (act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind) =>
-  mind.given.get(act.fact) !== act.value;
+/** Given already, by itself or within another: the postcode with the address. A fall-back is news. */
+function isKnown(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind): boolean {
+  if (mind.disclosed.has(act.fact)) return mind.given.get(act.fact) === act.value;
+  return (
+    !mind.asked.has(act.fact) &&
+    [...mind.given.values()].some((value) => value !== act.value && mentions(value, act.value))
+  );
+}
 
 const isAside = (act: CustomerAct) => act.kind === 'complains' || act.kind === 'insults' || act.kind === 'denies';
 

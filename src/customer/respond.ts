@@ -1,11 +1,12 @@
 /** What the customer makes of a bot's turn: facts taken in, events felt, and the acts it now owes an answer with. */
 import type { BotOption } from '../bot/bot.ts';
+import type { Brief } from '../plan/brief.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import { answerTo } from './disclose.ts';
 import { goalReached, openQuestions, valueOf, type Mind } from './mind.ts';
 import type { Event } from './mood.ts';
 import { choose, isDeclined, keyOfOption, noLabel, yesLabel } from './options.ts';
-import { normalise } from './reading/sentences.ts';
+import { keysOf, normalise } from './reading/sentences.ts';
 import { mentions } from './reading/values.ts';
 import { offersHuman } from './requests-human.ts';
 
@@ -99,7 +100,9 @@ function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): v
   }
   for (const { words } of acts(turn, 'asks-other')) {
     if (response.due.length > 0) break;
-    response.due.push({ kind: 'does-not-know', words });
+    // Whoever is asked for it a second time wonders whether it is the right subject.
+    const lost = mind.unanswerable > 0 && mind.unanswerable % 2 === 1;
+    response.due.push(lost ? { kind: 'rephrases' } : { kind: 'does-not-know', words });
     mind.unanswerable += 1;
     response.courtesy = true;
     mind.thinking.push(`asked for something it does not know: "${words.slice(0, 80)}"`);
@@ -161,6 +164,7 @@ function answerConfirms(turn: readonly BotAct[], mind: Mind, response: Response)
       ? undefined
       : buttons.find((option) => (answer.kind === 'affirms' ? yesLabel : noLabel).test(option.label));
   response.due.push(button ? { kind: 'chooses', option: button } : answer);
+  if (answer.kind === 'denies' && !button && !offersHuman(confirm.quote)) response.due.push({ kind: 'rephrases' });
   response.courtesy = true;
 }
 
@@ -175,10 +179,28 @@ function answerToConfirm(confirm: Of<'confirms'>, turn: readonly BotAct[], mind:
   const text = normalise(confirm.quote);
   if (confirm.fact !== null) return { kind: 'affirms' };
   if (offersHuman(text)) return { kind: wouldTakeHuman(mind, turn) ? 'affirms' : 'denies' };
-  if (isDeclined(text, mind.brief) || extras.test(text)) return { kind: 'denies' };
+  if (isDeclined(text, mind.brief) || extras.test(text) || isAnotherMatter(text, mind.brief)) return { kind: 'denies' };
   if (aboutState.test(text) && !aboutWish.test(text))
     return { kind: 'does-not-know', words: confirm.quote.slice(0, 200) };
   return { kind: 'affirms' };
+}
+
+const matters = new Set(
+  keysOf(
+    'return cancel refund replace exchange repair collect subscribe unsubscribe upgrade reset transfer close delete complain redeem reorder',
+  ),
+);
+
+/** A service nobody asked for: a return, where an order is to be cancelled. */
+function isAnotherMatter(text: string, brief: Brief): boolean {
+  const named = keysOf(text).filter((key) => matters.has(key));
+  if (named.length === 0) return false;
+  const wishes = [brief.goal, brief.intent.replaceAll(/[_-]/g, ' '), ...brief.wants.done, ...brief.prefer];
+  const told = [...brief.opening, ...brief.rephrase].map((wording) => wording.text);
+  const wanted = new Set(
+    [...wishes, ...told, ...Object.values(brief.facts).map((fact) => String(fact.value))].flatMap(keysOf),
+  );
+  return !named.some((key) => wanted.has(key));
 }
 
 /** Is a person wanted more than what else is offered? */

@@ -31,7 +31,7 @@ type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, '
 /** Words of descriptions that say nothing of the fact. */
 const empty = new Set(
   keysOf(
-    'a an the of to for in on at by with from is are be was were has have had this that which who whom whose what when where it its and or as if not no user customer client your you their his her whether boolean value optional required used use want wants wanted need needs any some all about into per associated given',
+    'a an the of to for in on at by with from is are be was were has have had this that which who whom whose what when where it its and or as if not user customer client your you their his her whether boolean value optional required used use want wants wanted need needs any some all about into per associated given',
   ),
 );
 

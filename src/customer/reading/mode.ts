@@ -18,7 +18,7 @@ const invertedLater = new RegExp(`[,;:-] ?(?:and |or |but |so |then )?${auxiliar
 const requests = [
   /\bplease (?:also )?(?:first )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let me know|let us know|reply|respond|choose|select|pick|verify|upload|attach|describe|explain|fill|say|write|indicate|include|submit|input|list|add|answer|quote)\b/,
   /\b(?:provide|enter|type in|share|give me|give us|send me|send us|tell me|tell us|let me know|let us know|specify|supply|confirm|verify|indicate|describe|upload) (?:me |us |with |in |the |a |an |both |all |what |which |when |where |how |why |who |some |more )*(?:your|you|the|a|an|what|which|when|where|howmany|howmuch|how|why|who|its|details?|information|order|account)\b/,
-  /\b(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |first |only )?(?:need|require|want|must (?:have|know|ask))\b/,
+  /\b(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |first |only )?(?:need|require|want|must (?:have|know|ask))\b(?! (?:it|this|that|them|you|to (?!know|have|ask|verify|confirm|see|get|check))\b)/,
   /\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:know|have|ask|get)\b/,
   /\b(?:can|could|may|might) (?:i|we) (?:please |also |just |first |quickly )?(?:have|get|ask|know|take|grab|see|check)\b/,
   /\b(?:can|could|would|will) you (?:please |also |just |kindly |first |quickly )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let|verify|upload|attach|describe|explain|indicate|help me with|remind|say|repeat)\b/,

@@ -50,6 +50,7 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\b(?:tell me|let me know|describe|explain|say) (?:briefly |me )?(?:what|how) (?:you(?:'d| would)? (?:like|need|want|are looking)|i can (?:help|do|assist)|your (?:issue|problem|question)|is (?:wrong|the matter)|it is about|this is about|happened)\b/,
     /\bwhat(?:'s| is) (?:up|going on|wrong|the problem|the issue|the matter|your (?:question|request|query|enquiry|issue))\b/,
     /\b(?:please )?(?:describe|explain|tell me (?:more )?about) (?:your|the) (?:issue|problem|question|request|enquiry|situation)\b/,
+    /\b(?:state|specify|describe|enter|type|tell (?:me|us)|choose|select) (?:your|the) (?:request|enquiry|inquiry|query|question|concern|issue|problem|topic|matter|reason for (?:your )?(?:contact|call|message|visit))\b/,
     /\b(?:ask|asking) me (?:anything|about)\b|\bi can help (?:you )?with (?:orders|things like|the following|questions)\b|\bhow can i\b.*\?$/,
   ],
   apologises: [/\b(?:sorry|apologi[sz]e|apologi[sz]es|apologies|forgive|regret|pardon)\b/],
