@@ -2,7 +2,7 @@
 import type { Brief } from '../../plan/brief.ts';
 import { indexOfPhrase } from './asks.ts';
 import { hasWh, isConditional, isYesNo } from './mode.ts';
-import { keysOf, type Sentence } from './sentences.ts';
+import { keysOf, normalise, wordsOf, type Sentence } from './sentences.ts';
 
 /** Perfect, passive or past: done, not to be done. */
 const done =
@@ -34,13 +34,19 @@ export interface ClaimReader {
 export function claimReader(brief: Pick<Brief, 'wants' | 'goal'>): ClaimReader {
   const phrases = brief.wants.done.map(keysOf).filter((keys) => keys.length > 0);
   if (phrases.length === 0) return () => false;
+  const worded = brief.wants.done.map((phrase) => wordsOf(normalise(phrase)));
+  // "A refund" is not yet "refunded", though their stems are one.
+  const literal = (sentence: Sentence) => worded.some((words) => indexOfPhrase(sentence.words, words) >= 0);
   const wanted = new Set([...phrases.flat(), ...keysOf(brief.goal)].filter((key) => key.length > 3));
   return (sentence) => {
     if (isYesNo(sentence) || hasWh(sentence.text) || sentence.text.endsWith('?')) return false;
     if (isConditional(sentence) && !/^(?:as soon as|once) it (?:arrives|ships)/.test(sentence.text)) return false;
     if (negated.test(sentence.text)) return false;
     const named = phrases.some((phrase) => indexOfPhrase(sentence.keys, phrase) >= 0);
-    if (named) return done.test(sentence.text) || promised.test(sentence.text) || !wished.test(sentence.text);
+    if (named)
+      return (
+        done.test(sentence.text) || promised.test(sentence.text) || (literal(sentence) && !wished.test(sentence.text))
+      );
     if (generic.test(sentence.text)) return true;
     const overlap = sentence.keys.filter((key) => wanted.has(key)).length;
     return overlap >= 2 && done.test(sentence.text) && !step.test(sentence.text) && !promised.test(sentence.text);
