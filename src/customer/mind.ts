@@ -112,3 +112,11 @@ export function valueOf(mind: Mind, fact: string): string {
   const { value, otherwise } = mind.brief.facts[fact]!;
   return String([value, ...otherwise][mind.fallBack.get(fact) ?? 0] ?? value);
 }
+
+/** Steps to the next fall-back value; false when there is none. */
+export function nextFallBack(mind: Mind, fact: string): boolean {
+  const next = (mind.fallBack.get(fact) ?? 0) + 1;
+  if (next > mind.brief.facts[fact]!.otherwise.length) return false;
+  mind.fallBack.set(fact, next);
+  return true;
+}

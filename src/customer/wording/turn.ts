@@ -31,7 +31,7 @@ export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessa
     return [{ text: first.text, option: first.act.option }];
   const worded = said.map(({ text }) => text);
   const texts = mind.brief.persona.bubbles
-    ? worded
+    ? worded.flatMap((text) => bubbles(text, mind))
     : [
         joined(
           worded,
@@ -39,6 +39,13 @@ export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessa
         ),
       ];
   return texts.map((text) => ({ text: unsaid(text, mind), option: null }));
+}
+
+/** One a sentence, unless that would cut a value in two. */
+function bubbles(text: string, mind: Mind): string[] {
+  const values = Object.values(mind.brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
+  if (values.some((value) => /[.!?]\s/.test(value) && text.includes(value))) return [text];
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }
 
 /** A sentence that another follows gets its mark; a value is not followed by a full stop it might be taken to end with. */
