@@ -20,7 +20,15 @@ const rows = readFileSync(dialogues, 'utf8')
 
 const services = new Map();
 for (const file of schemas)
-  for (const service of JSON.parse(readFileSync(file, 'utf8'))) services.set(service.service_name, service.slots);
+  for (const service of JSON.parse(readFileSync(file, 'utf8'))) {
+    const told = new Set(
+      service.intents.flatMap((intent) => [...intent.required_slots, ...Object.keys(intent.optional_slots)]),
+    );
+    services.set(
+      service.service_name,
+      service.slots.filter((slot) => !process.argv.includes('--told') || told.has(slot.name)),
+    );
+  }
 const factsOf = (names) => {
   const facts = {};
   for (const name of names)

@@ -25,9 +25,9 @@ const requests = [
   /\b(?:is|are) (?:needed|required|missing)\b/,
   /\bwhat(?:'s| is| are| was| were)\b/,
   /\b(?:in order )?to (?:continue|proceed|get started|begin|help you|look (?:it|this|that) up)\b.*\b(?:need|provide|enter|your)\b/,
-  /\bdo you (?:still |happen to )?(?:have|know|remember|recall|want|need|prefer)\b.*\b(?:any|an?|your|the|in mind|particular|specific|preferred|preference)\b/,
-  /\b(?:any|have an?y?|got an?y?|a) (?:\w+ )?(?:preferences?|preferred|particular|specific|special|certain)\b/,
-  /\b(?:prefer(?:ence|red)?|in mind|care for|rather)\b.*\?/,
+  /\b(?:do|would|did) you (?:still |happen to |already )?(?:have|know|remember|recall|prefer)\b.*\b(?:any|an?|your|the|in mind|particular|specific|preferred|preference)\b/,
+  /\b(?:any|an?|the|your) (?:\w+ ){0,2}(?:preferences?|preferred|particular|specific|special|certain)\b/,
+  /\b(?:in mind)\b/,
 ];
 
 /** A bare noun phrase: "Order number?", "Your e-mail address, please." */
@@ -46,10 +46,15 @@ export const isQuestion = (sentence: Sentence): boolean =>
 /** Asks for something to be told, in whatever form. */
 export function isRequest(sentence: Sentence): boolean {
   const { text } = sentence;
-  return (
-    hasWh(text) || requests.some((pattern) => pattern.test(text)) || (bare.test(text) && sentence.words.length <= 8)
-  );
+  return hasWh(text) || requests.some((pattern) => pattern.test(text)) || isBare(sentence);
 }
+
+/** A few words that name something and no more. */
+export const isBare = ({ text, words }: Sentence): boolean =>
+  words.length <= 8 &&
+  bare.test(text) &&
+  !inverted.test(text) &&
+  !/\b(?:you|i|we|it|that|this|is|are|was|will|would|not|no|do|did)\b/.test(text);
 
 export const hasWh = (text: string): boolean => wh.test(text);
 

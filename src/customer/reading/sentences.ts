@@ -40,8 +40,23 @@ export function readSentence(quote: string, message = 0): Sentence {
 /** Keys of a text: what two texts are compared by. */
 export const keysOf = (text: string): string[] => wordsOf(normalise(text)).map(keyOf);
 
+/** Bots say the same things over and over: what was read before is known. Cleared when full. */
+const known = new Map<string, string>();
+const knownLimit = 10_000;
+const knownLength = 600;
+
 export function normalise(text: string): string {
-  const plain = text
+  if (text.length > knownLength) return plain(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = plain(text);
+  if (known.size >= knownLimit) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function plain(text: string): string {
+  const bare = text
     .normalize('NFKC')
     .replace(/<[^<>]{0,80}>/g, ' ')
     .replace(/\]\([^()\s]{0,200}\)/g, ' ')
@@ -52,7 +67,7 @@ export function normalise(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  return joinCompounds(plain);
+  return joinCompounds(bare);
 }
 
 /** Words, codes, amounts and addresses, without the punctuation around them. @param text Normalised. */

@@ -1,3 +1,7 @@
+import { a2aPeer } from './a2a.ts';
+import { agentforcePeer } from './agentforce.ts';
+import { dialogflowCxPeer } from './dialogflow-cx.ts';
+import { lexV2Peer } from './lex-v2.ts';
 import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
 import { modulePeer } from './module.ts';
@@ -12,6 +16,11 @@ export const httpPeers: HttpPeer[] = [
   openaiPeer(true),
   rasaPeer(false),
   rasaPeer(true),
+  dialogflowCxPeer,
+  lexV2Peer,
+  agentforcePeer,
+  a2aPeer('0.3'),
+  a2aPeer('1.0'),
 ];
 
 export const peers: Peer[] = [

@@ -1,0 +1,56 @@
+/** Each gate as data and as a sentence, with what shows it. */
+import type { GateResult } from '../compare/comparison.ts';
+import { metricOf } from './figure.ts';
+import { fixed, units } from './format.ts';
+import type { Source } from './source.ts';
+
+export interface GateRow {
+  name: string;
+  verdict: GateResult['verdict'];
+  operator: GateResult['operator'];
+  isRedLine: boolean;
+  expected: string;
+  actual: string;
+  text: string;
+  evidence: GateResult['evidence'];
+}
+
+export const gateSigns: Record<GateResult['verdict'], string> = {
+  passed: '✓',
+  failed: '✕',
+  'not-enough-evidence': '◌',
+  'not-observable': '⊘',
+};
+
+const mostEvidence = 20;
+const order: GateResult['verdict'][] = ['failed', 'not-enough-evidence', 'not-observable', 'passed'];
+
+/** Failed first. */
+export function gateRows({ judgement }: Source): GateRow[] {
+  return judgement.gates
+    .map((gate) => ({
+      name: gate.name,
+      verdict: gate.verdict,
+      operator: gate.operator,
+      isRedLine: gate.operator === 'never',
+      expected: expected(gate),
+      actual: level(gate, gate.actual),
+      text: gate.text,
+      evidence: gate.evidence.slice(0, mostEvidence),
+    }))
+    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+
+function expected(gate: GateResult): string {
+  if (gate.operator === 'never') return 'never';
+  if (gate.operator === 'min') return `at least ${level(gate, gate.expected)}`;
+  if (gate.operator === 'max') return `at most ${level(gate, gate.expected)}`;
+  const { scale, digits, change } = units[metricOf(gate.metric).unit];
+  return `worse by at most ${fixed(gate.expected * scale, digits)} ${change}`.trim();
+}
+
+function level(gate: GateResult, value: number | null): string {
+  if (value === null) return 'not observable';
+  const { scale, digits, suffix } = units[metricOf(gate.metric).unit];
+  return `${fixed(value * scale, digits)}${suffix}`;
+}
