@@ -11,7 +11,7 @@ import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainFailure } from './explain-failure.ts';
 
-const root = buildRouteMap({
+const root = buildRouteMap<string, Context>({
   routes: {
     run: runCommand,
     validate: validateCommand,
@@ -31,7 +31,7 @@ const root = buildRouteMap({
 
 export function buildApp(version: string, context: Pick<Context, 'process'>): Application<Context> {
   const colors = colorsFor(context.process.stderr, context.process.env);
-  return buildApplication(root, {
+  return buildApplication<Context>(root, {
     name: 'mystery-shopper',
     versionInfo: { currentVersion: version },
     scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },

@@ -5,13 +5,14 @@
  */
 import { Type, type Static } from 'typebox';
 import { BackendSchema, BotSchema } from './bot-schema.ts';
+import { formats } from './formats.ts';
 import { GateSchema } from './gate-schema.ts';
 import { IntentSchema, PersonaSchema, VoiceSchema } from './persona-schema.ts';
 import { ScenarioSchema } from './scenario-schema.ts';
 import { SuiteSchema } from './suite-schema.ts';
 
 const named = <T extends Parameters<typeof Type.Record>[1]>(schema: T, description: string) =>
-  Type.Record(Type.String({ pattern: '^[a-z0-9][a-z0-9_-]*$' }), schema, { description });
+  Type.Record(Type.String({ pattern: formats.id.pattern }), schema, { description, additionalProperties: false });
 
 export const ProjectFileSchema = Type.Object(
   {

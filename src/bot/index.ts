@@ -1,0 +1,87 @@
+/** The table of protocols. An adapter is loaded when the first conversation needs it. */
+import type { BotSpec } from '../scenario/bot-schema.ts';
+import { ProblemError } from '../problem.ts';
+import { BotFault, type Bot, type BotReply } from './bot.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Kit } from './kit.ts';
+import { redactedRaw, type KeepRaw } from './raw.ts';
+import { secretsOf, type Secrets } from './secrets.ts';
+
+const protocols: {
+  [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
+} = {
+  http: async () => (await import('./http.ts')).openHttpBot,
+  openai: async () => (await import('./openai.ts')).openOpenaiBot,
+  websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
+  'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
+  rasa: async () => (await import('./rasa.ts')).openRasaBot,
+  module: async () => (await import('./module.ts')).openModuleBot,
+};
+
+type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
+
+export interface BotOptions {
+  env: NodeJS.ProcessEnv;
+  /** Where relative paths of the configuration start; the working directory by default. */
+  cwd?: string;
+  clock?: Clock;
+  /** Called with every exchange, secrets redacted. */
+  raw?: KeepRaw;
+}
+
+/** @throws ProblemError when the specification names an environment variable that is not set. */
+export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
+  const secrets = secretsOf(spec, env);
+  const kit: Kit = { env, cwd, clock, secrets, raw: raw === undefined ? null : redactedRaw(raw, secrets) };
+  let loading: Promise<Bot> | null = null;
+  const loaded = (): Promise<Bot> =>
+    (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
+  return {
+    identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
+    open: (context) =>
+      filled(secrets, async () => {
+        const conversation = await (await loaded()).open(context);
+        return {
+          send: (message, signal) =>
+            filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
+          close: () => guarded(secrets, () => conversation.close()),
+        };
+      }),
+    close: async () => (await loading)?.close(),
+  };
+}
+
+/** A template that cannot be filled in for one conversation is no mistake of the run: that request was never made. */
+function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
+  return guarded(secrets, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof ProblemError ? new BotFault('transport-fault', error.message, { cause: error }) : error;
+    }
+  });
+}
+
+async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BotFault)) throw error;
+    const message = secrets.redact(error.message);
+    // The cause may quote the secret too.
+    throw message === error.message ? error : new BotFault(error.endReason, message);
+  }
+}
+
+/** A bot may send back what it was sent: a key in its answer must not reach a transcript. */
+function withoutSecrets(reply: BotReply, secrets: Secrets): BotReply {
+  if (secrets.none()) return reply;
+  return {
+    ...reply,
+    messages: reply.messages.map(({ text, options }) => ({
+      text: secrets.redact(text),
+      options: options.map(({ label, value }) => ({ label: secrets.redact(label), value: secrets.redact(value) })),
+    })),
+    signals: reply.signals.map((signal) => ({ ...signal, payload: secrets.redactJson(signal.payload) })),
+  };
+}

@@ -1,0 +1,14 @@
+/** What every adapter is given beside its own part of the configuration. */
+import type { Clock } from './clock.ts';
+import type { KeepRaw } from './raw.ts';
+import type { Secrets } from './secrets.ts';
+
+export interface Kit {
+  env: NodeJS.ProcessEnv;
+  clock: Clock;
+  secrets: Secrets;
+  /** null: exchanges are not kept. */
+  raw: KeepRaw | null;
+  /** Where relative paths of the configuration start. */
+  cwd: string;
+}

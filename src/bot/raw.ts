@@ -1,0 +1,41 @@
+/** Exchanges kept as they went over the wire, for `--keep-raw`. */
+import type { Secrets } from './secrets.ts';
+
+export interface RawExchange {
+  /** `http`, `websocket-in`, `websocket-out` … */
+  kind: string;
+  /** `POST https://host/path`, or the address of the socket. */
+  name: string;
+  request: { headers: Record<string, string>; body: string } | null;
+  response: { status: number; headers: Record<string, string>; body: string } | null;
+  /** Why there is no response, or why it was not taken. */
+  fault: string | null;
+}
+
+export type KeepRaw = (exchange: RawExchange) => void;
+
+const secretHeader =
+  /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api-key|x-user-key|x-amz-security-token)$/i;
+
+/** Hides secrets before anything reaches `keep`: those of the configuration, and headers that carry them by definition. */
+export function redactedRaw(keep: KeepRaw, secrets: Secrets): KeepRaw {
+  const headers = (all: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, value]) => [
+        name,
+        secretHeader.test(name) ? '[redacted]' : secrets.redact(value),
+      ]),
+    );
+  return ({ kind, name, request, response, fault }) =>
+    keep({
+      kind,
+      name: secrets.redact(name),
+      request: request && { headers: headers(request.headers), body: secrets.redact(request.body) },
+      response: response && {
+        status: response.status,
+        headers: headers(response.headers),
+        body: secrets.redact(response.body),
+      },
+      fault: fault && secrets.redact(fault),
+    });
+}

@@ -1,0 +1,42 @@
+/** Signals as data: a path in a reply, what must stand there, and what that means. */
+import type { Json } from '../json.ts';
+import { valuesAt } from '../json-path.ts';
+import { readPattern } from '../scenario/pattern.ts';
+import type { SignalSpec } from '../scenario/bot-schema.ts';
+import type { Signal } from './bot.ts';
+
+/** A hostile value must not keep a user's expression busy. */
+const longestMatched = 2000;
+
+/** The signals of one reply (or frame, activity, event), in the order of `specs`; one signal a specification at most. */
+export function signalsIn(reply: Json, specs: readonly SignalSpec[]): Signal[] {
+  return specs.flatMap((spec) => {
+    const value = valuesAt(reply, spec.path).find((candidate) => holds(candidate, spec));
+    return value === undefined ? [] : [signalOf(reply, spec, value)];
+  });
+}
+
+function signalOf(reply: Json, spec: SignalSpec, value: Json): Signal {
+  const carried = spec.payload === undefined ? value : (valuesAt(reply, spec.payload)[0] ?? null);
+  // Without a path of its own, only an object counts as context: `true` carries none.
+  const payload = spec.payload === undefined && (carried === null || typeof carried !== 'object') ? null : carried;
+  const queue = spec.queue === undefined ? null : (valuesAt(reply, spec.queue)[0] ?? null);
+  return { stage: spec.stage, source: spec.path, payload, queue: queue === null ? null : nameIn(queue) };
+}
+
+function holds(value: Json, { equals, matches }: SignalSpec): boolean {
+  if (equals !== undefined) return value === equals;
+  if (matches !== undefined)
+    return typeof value === 'string' && readPattern(matches).test(value.slice(0, longestMatched));
+  return isSomething(value);
+}
+
+/** `handoff: false`, `null`, `""` and `{}` all say that there is none. */
+export function isSomething(value: Json): boolean {
+  if (value !== null && typeof value === 'object') return Object.keys(value).length > 0;
+  return Boolean(value);
+}
+
+function nameIn(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,136 @@
+import type { LearnSpec, ScenarioSpec, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Json } from '../json.ts';
+import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
+import { factsUsed, type DrawnFacts } from './facts.ts';
+import type { PlanItem } from './plan.ts';
+import { render, renderJson } from './template.ts';
+
+export interface BriefParts {
+  item: PlanItem;
+  scenario: Scenario;
+  persona: Brief['persona'];
+  facts: DrawnFacts;
+}
+
+/**
+ * The complete brief. `{{env.…}}` in the headers of verify calls stays as it is written: a brief is journalled.
+ * @throws ProblemError when a saved reply lacks what a fact or text uses.
+ */
+export function briefOf({ item, scenario, persona, facts }: BriefParts): Brief {
+  const text = (template: string) => render(template, facts.scope).text;
+  const texts = (templates: string[] = []) => templates.map(text);
+  const known = briefFacts(scenario, persona, facts, texts);
+  const wordings = (templates: string[] = []) => templates.map((template) => wording(template, facts, known));
+  const opening = wordings(scenario.opening);
+  return {
+    item,
+    intent: scenario.intent,
+    tags: scenario.tags ?? [],
+    goal: text(scenario.goal),
+    persona,
+    opening,
+    rephrase: wordings(scenario.rephrase),
+    facts: known,
+    prefer: texts(scenario.prefer),
+    decline: texts(scenario.decline),
+    wants: {
+      learn: mapValues(scenario.wants.learn ?? {}, (learn) => briefLearn(learn, facts, texts)),
+      done: texts(scenario.wants.done),
+      human: scenario.wants.human ?? false,
+    },
+    verify: (scenario.verify ?? []).map((call) => briefVerify(call, facts)),
+    statements: { required: texts(scenario.statements?.required), forbidden: texts(scenario.statements?.forbidden) },
+    escalation: briefEscalation(scenario, text),
+    stakes: scenario.stakes ?? 'normal',
+    turns: {
+      minimum: scenario.turns?.minimum ?? fewestTurns(opening, known),
+      maximum: scenario.turns?.maximum ?? defaultMaximumTurns,
+    },
+  };
+}
+
+const defaultMaximumTurns = 20;
+
+type Texts = (templates?: string[]) => string[];
+
+function briefFacts(
+  { facts: specs = {} }: Scenario,
+  persona: Brief['persona'],
+  facts: DrawnFacts,
+  texts: Texts,
+): Record<string, BriefFact> {
+  const values = facts.scope['facts'] as Record<string, BriefFact['value']>;
+  return mapValues(specs, (spec, name) => {
+    const { description = '', asks, disclose, say = [] } = typeof spec === 'object' ? spec : {};
+    return {
+      value: values[name]!,
+      description,
+      asks: texts(asks),
+      disclose: disclose ?? persona.disclosure,
+      say,
+      otherwise: facts.otherwise(name),
+    };
+  });
+}
+
+/** A wording gives away the facts it names, the facts within those, and any whose value it spells out. */
+function wording(template: string, facts: DrawnFacts, known: Record<string, BriefFact>): Wording {
+  const { text, used } = render(template, facts.scope);
+  const named = factsUsed(used).flatMap((name) => facts.within(name));
+  const spelled = Object.keys(known).filter((name) => spellsOut(text, String(known[name]!.value)));
+  return { text, discloses: [...new Set([...named, ...spelled])] };
+}
+
+/** Shorter values ("2", "no") stand in too many sentences to be a disclosure. */
+const shortestSpelled = 4;
+
+function spellsOut(text: string, value: string): boolean {
+  if (value.length < shortestSpelled) return false;
+  const [within, wanted] = [text.toLowerCase(), value.toLowerCase()];
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+    if (!isWord(within[at - 1]) && !isWord(within[at + wanted.length])) return true;
+  }
+  return false;
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+function briefLearn({ truth, says, kind, asks }: LearnSpec, facts: DrawnFacts, texts: Texts): BriefLearn {
+  const value = renderJson(truth, facts.scope) as BriefLearn['truth'];
+  return { truth: value, says: texts(says), kind: kind ?? kindOf(value), asks: texts(asks) };
+}
+
+function kindOf(truth: BriefLearn['truth']): BriefLearn['kind'] {
+  if (typeof truth === 'number') return 'number';
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(truth)) ? 'date' : 'text';
+}
+
+/** Headers are left as written: they alone may name `env`. */
+function briefVerify(call: VerifySpec, facts: DrawnFacts): VerifySpec {
+  const { headers, name, ...rest } = call;
+  const rendered = renderJson(rest as unknown as Json, facts.scope) as unknown as VerifySpec;
+  return { ...rendered, ...(name !== undefined && { name }), ...(headers !== undefined && { headers }) };
+}
+
+function briefEscalation({ wants, escalation }: ScenarioSpec, text: (template: string) => string): BriefEscalation {
+  return {
+    policy: escalation?.policy ?? (wants.human === true ? 'required' : 'allowed'),
+    trigger: escalation?.trigger ?? null,
+    within: escalation?.within ?? null,
+    context: escalation?.context ?? [],
+    queue: escalation?.queue === undefined ? null : text(escalation.queue),
+  };
+}
+
+/** One turn where every opening says all there is to say; else one more, for a bot that asks for all the rest at once. */
+function fewestTurns(opening: Wording[], facts: Record<string, BriefFact>): number {
+  const all = Object.keys(facts);
+  return opening.every(({ discloses }) => all.every((name) => discloses.includes(name))) ? 1 : 2;
+}
+
+function mapValues<V, W>(table: Record<string, V>, change: (value: V, key: string) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value, key)]));
+}

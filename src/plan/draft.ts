@@ -1,0 +1,86 @@
+/**
+ * A plan item made ready, in the order a conversation needs it: the setup calls first, then, with their replies saved,
+ * the complete brief. Facts may use each other and `{{setup.NAME.…}}`, so each is drawn when first needed.
+ */
+import type { Json } from '../json.ts';
+import type { Project } from '../scenario/scenario.ts';
+import type { SetupSpec, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { Brief } from './brief.ts';
+import { briefOf } from './brief-of.ts';
+import { drawFacts, type DrawnFacts } from './facts.ts';
+import { fullPersona } from './persona.ts';
+import type { PlanItem } from './plan.ts';
+import { renderJson, type Scope } from './template.ts';
+
+/** Replies of the setup calls so far, by their `save` name; never changed, but made anew by each call that saves. */
+export type Saved = Readonly<Record<string, Json>>;
+
+export interface Draft {
+  /** To be sent in order, each rendered with what the ones before it saved. */
+  setup: SetupSpec[];
+  /** To be sent after the conversation, rendered with everything saved. */
+  verify: VerifySpec[];
+  /**
+   * The call with every `{{…}}` filled in: ready to send, never to be stored, because headers may hold secrets.
+   * @throws ProblemError when a saved reply lacks what the call uses.
+   */
+  render<T extends SetupSpec | VerifySpec>(call: T, saved: Saved): T;
+  /**
+   * The brief once all setup calls have been answered. `{{env.…}}` in headers stays as it is written.
+   * @throws ProblemError when a saved reply lacks what a fact or text uses.
+   */
+  complete(saved: Saved): Brief;
+}
+
+export interface DraftOptions {
+  env: NodeJS.ProcessEnv;
+  /** `{{conversation_id}}`; one equal in equal runs when absent. */
+  conversationId?: string;
+}
+
+export function draft(item: PlanItem, project: Project, options: DraftOptions): Draft {
+  const scenario = own(project.scenarios, item.scenario, 'scenario');
+  const persona = fullPersona(item.persona, own(project.personas, item.persona, 'persona'));
+  const conversation_id = options.conversationId ?? conversationId(item);
+  const surroundings = { locale: persona.locale, conversation_id, seed: item.seed };
+  const drawWith = (saved: Saved) =>
+    drawFacts(scenario.facts ?? {}, {
+      scope: { ...surroundings, setup: saved },
+      seed: item.seed,
+      locale: persona.locale,
+      today: project.suite.reference_date ?? defaultReferenceDate,
+    });
+  // Drawn again only for other replies: facts may be made of them.
+  let drawn: { saved: Saved; facts: DrawnFacts } | null = null;
+  const factsWith = (saved: Saved): DrawnFacts => {
+    if (drawn?.saved !== saved) drawn = { saved, facts: drawWith(saved) };
+    return drawn.facts;
+  };
+  return {
+    setup: scenario.setup ?? [],
+    verify: scenario.verify ?? [],
+    render: (call, saved) => renderCall(call, { ...factsWith(saved).scope, env: options.env as Scope }),
+    complete: (saved) => briefOf({ item, scenario, persona, facts: factsWith(saved) }),
+  };
+}
+
+/** The "today" of made-up dates where the suite sets none. Fixed, or equal seeds would not give equal facts. */
+const defaultReferenceDate = '2026-01-15';
+
+/** Names the conversation to the bot and its back end; equal in equal runs. */
+export function conversationId(item: PlanItem): string {
+  return `${item.scenario}-${item.persona}-${item.repetition}-${item.seed.slice(0, 8)}`;
+}
+
+function renderCall<T extends SetupSpec | VerifySpec>(call: T, scope: Scope): T {
+  const { save, name, ...rest } = call as SetupSpec & VerifySpec;
+  const rendered = renderJson(rest as unknown as Json, scope) as unknown as T;
+  return { ...rendered, ...(save !== undefined && { save }), ...(name !== undefined && { name }) };
+}
+
+function own<T>(table: Record<string, T>, id: string, what: string): T {
+  const value = Object.hasOwn(table, id) ? table[id] : undefined;
+  if (value === undefined)
+    throw new TypeError(`draft: the plan names ${what} "${id}", which the project does not have`);
+  return value;
+}

@@ -1,0 +1,109 @@
+/** scenarios × personas × repetitions → Plan. */
+import { createHash } from 'node:crypto';
+import type { Problem } from '../problem.ts';
+import { nearest } from '../scenario/nearest.ts';
+import type { Project, Scenario } from '../scenario/scenario.ts';
+import type { Plan, PlanItem } from './plan.ts';
+
+/** What of a project to run; everything when absent. An empty list chooses nothing. */
+export interface Choice {
+  seed?: string | undefined;
+  repeat?: number | undefined;
+  scenarios?: readonly string[] | undefined;
+  personas?: readonly string[] | undefined;
+  /** A scenario with any of these tags. */
+  tags?: readonly string[] | undefined;
+}
+
+export const defaultSeed = 'mystery-shopper';
+export const defaultRepeat = 5;
+
+/** Items in order of scenario, persona, repetition. A chosen name that does not exist, or an empty plan, is a problem. */
+export function expand(project: Project, choice: Choice): { plan: Plan; problems: Problem[] } {
+  const seed = choice.seed ?? String(project.suite.seed ?? defaultSeed);
+  const repeat = choice.repeat ?? project.suite.repeat ?? defaultRepeat;
+  const problems = unknownChoices(project, choice);
+
+  const items = Object.values(project.scenarios)
+    .filter((scenario) => isChosen(scenario, choice))
+    .flatMap((scenario) => cells(project, scenario, choice))
+    .flatMap(([scenario, persona]) => repetitions(seed, scenario, persona, repeat));
+
+  if (items.length === 0 && problems.length === 0) problems.push(emptyPlan(project, choice));
+  return { plan: { seed, repeat, items }, problems };
+}
+
+/**
+ * First 16 hex digits of SHA-256 over the JSON of [suite seed, scenario, persona, repetition]. JSON quotes each part, so
+ * no two different lists give the same text.
+ */
+export function itemSeed(suiteSeed: string, scenario: string, persona: string, repetition: number): string {
+  const text = JSON.stringify([suiteSeed, scenario, persona, repetition]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function isChosen(scenario: Scenario, { scenarios, tags }: Choice): boolean {
+  if (scenarios !== undefined && !scenarios.includes(scenario.id)) return false;
+  return tags === undefined || tags.some((tag) => scenario.tags?.includes(tag) ?? false);
+}
+
+function cells(project: Project, scenario: Scenario, choice: Choice): [scenario: string, persona: string][] {
+  const personas = scenario.personas ?? project.suite.personas ?? Object.keys(project.personas);
+  return personas
+    .filter((persona) => choice.personas === undefined || choice.personas.includes(persona))
+    .map((persona) => [scenario.id, persona]);
+}
+
+function repetitions(seed: string, scenario: string, persona: string, repeat: number): PlanItem[] {
+  const cell = `${scenario}/${persona}`;
+  return Array.from({ length: repeat }, (_, index) => {
+    const repetition = index + 1;
+    const id = `${cell}/${repetition}`;
+    return { id, cell, scenario, persona, repetition, seed: itemSeed(seed, scenario, persona, repetition) };
+  });
+}
+
+function unknownChoices(project: Project, choice: Choice): Problem[] {
+  const tags = new Set(Object.values(project.scenarios).flatMap((scenario) => scenario.tags ?? []));
+  return [
+    ...unknownNames('scenario', choice.scenarios, Object.keys(project.scenarios)),
+    ...unknownNames('persona', choice.personas, Object.keys(project.personas)),
+    ...unknownNames('tag', choice.tags, [...tags]),
+  ];
+}
+
+function unknownNames(what: string, chosen: readonly string[] = [], known: string[]): Problem[] {
+  return chosen
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearest(name, known);
+      return {
+        code: 'unknown-reference' as const,
+        message: `There is no ${what} "${name}" in this project`,
+        expected: known.length === 0 ? `a project with a ${what}` : `one of: ${known.join(', ')}`,
+        ...(near !== null && { hint: `Did you mean "${near}"?` }),
+      };
+    });
+}
+
+function emptyPlan(project: Project, choice: Choice): Problem {
+  const none = Object.keys(project.scenarios).length === 0;
+  return {
+    code: 'empty-plan',
+    message: none ? 'The project declares no scenarios' : 'No scenario and persona match the choice',
+    expected: none
+      ? 'at least one entry under scenarios'
+      : `at least one conversation; chosen were ${describe(choice) || 'all scenarios and personas'}`,
+    hint: none ? 'Give the folder that holds the scenario files.' : 'Leave out one of the choices.',
+  };
+}
+
+function describe({ scenarios, personas, tags, repeat }: Choice): string {
+  const parts = [
+    scenarios && `scenarios: ${scenarios.join(', ')}`,
+    personas && `personas: ${personas.join(', ')}`,
+    tags && `tags: ${tags.join(', ')}`,
+    repeat !== undefined && `repeat: ${repeat}`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}

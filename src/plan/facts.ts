@@ -1,0 +1,92 @@
+/**
+ * A scenario's facts drawn for one conversation. Each fact has a random stream of its own, named for it: adding or
+ * removing a fact never changes another. Facts may use each other, so each is drawn when first asked for.
+ */
+import type { Json } from '../json.ts';
+import { callFaker } from '../scenario/faker-call.ts';
+import type { FactSpec, Scalar } from '../scenario/scenario-schema.ts';
+import { namesIn } from '../scenario/template-syntax.ts';
+import { fakerFor } from './faker.ts';
+import { streamState } from './random.ts';
+import { renderJson, type Call, type Scope } from './template.ts';
+
+export interface FactSource {
+  /** What facts may use beside each other and faker: `setup`, `locale`, … */
+  scope: Scope;
+  seed: string;
+  locale: string;
+  /** YYYY-MM-DD; the "today" of made-up dates. */
+  today: string;
+}
+
+export interface DrawnFacts {
+  /** The source's scope with `facts` added. A fact is drawn when it is read. */
+  scope: Scope;
+  otherwise(name: string): Scalar[];
+  /** The facts whose values stand in the value of this one, itself first. */
+  within(name: string): string[];
+}
+
+export function drawFacts(specs: Record<string, FactSpec>, source: FactSource): DrawnFacts {
+  const facts: Scope = {};
+  const scope: Scope = { ...source.scope, facts };
+  for (const [name, spec] of Object.entries(specs)) {
+    const draw = () => scalar(renderJson(valueOf(spec), scope, fakerStream(source, `facts/${name}`)));
+    Object.defineProperty(facts, name, { enumerable: true, configurable: true, get: () => settle(facts, name, draw) });
+  }
+  const otherwise = (name: string) =>
+    fallbacks(specs[name]).map((value, index) =>
+      scalar(renderJson(value, scope, fakerStream(source, `facts/${name}/otherwise/${index}`))),
+    );
+  return { scope, otherwise, within: (name) => within(name, specs) };
+}
+
+/** Names of facts among the names a template used. */
+export function factsUsed(used: string[]): string[] {
+  return used.flatMap((name) => (name.startsWith('facts.') ? (name.split('.')[1] ?? []) : []));
+}
+
+function valueOf(spec: FactSpec): Scalar {
+  return typeof spec === 'object' ? spec.value : spec;
+}
+
+function fallbacks(spec: FactSpec | undefined): Scalar[] {
+  return typeof spec === 'object' ? (spec.otherwise ?? []) : [];
+}
+
+/** Draws once: later reads see a plain value. While it is drawn, reading it again means a circle. */
+function settle(facts: Scope, name: string, draw: () => Scalar): Scalar {
+  const circle = () => {
+    throw new TypeError(`drawFacts: the fact "${name}" uses itself`);
+  };
+  Object.defineProperty(facts, name, { enumerable: true, configurable: true, get: circle });
+  const value = draw();
+  Object.defineProperty(facts, name, { enumerable: true, configurable: true, value });
+  return value;
+}
+
+/** Faker in the persona's locale, seeded anew for each call, so that the order in which facts are read never matters. */
+function fakerStream({ seed, locale, today }: FactSource, purpose: string): Call {
+  let calls = 0;
+  return (path, args) => {
+    const faker = fakerFor(locale);
+    faker.seed(streamState(seed, `${purpose}/${calls++}`));
+    faker.setDefaultRefDate(`${today}T12:00:00Z`);
+    return callFaker(faker, path, args);
+  };
+}
+
+/** A fact is one scalar; what a back end sent as a list or object is kept as its JSON text. */
+function scalar(value: Json): Scalar {
+  return value === null || typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+function within(name: string, specs: Record<string, FactSpec>, seen: string[] = []): string[] {
+  const spec = specs[name];
+  if (spec === undefined || seen.includes(name)) return seen;
+  seen.push(name);
+  const value = valueOf(spec);
+  const used = typeof value === 'string' ? namesIn(value) : [];
+  for (const other of factsUsed(used)) within(other, specs, seen);
+  return seen;
+}

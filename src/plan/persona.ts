@@ -1,0 +1,24 @@
+import type { Persona } from '../scenario/persona-schema.ts';
+import type { Brief } from './brief.ts';
+
+/** A persona with every default filled in: an average customer, and what makes this one differ from it. */
+export function fullPersona(id: string, persona: Persona): Brief['persona'] {
+  const { description: _, segment = null, ...given } = persona;
+  return { ...averageCustomer, ...given, id, segment };
+}
+
+const averageCustomer = {
+  locale: 'en',
+  vulnerable: false,
+  hostile: false,
+  patience: 5,
+  literacy: 'average',
+  register: 'neutral',
+  mood: 'calm',
+  verbosity: 'normal',
+  disclosure: 'when-asked',
+  asks_human: 'when-stuck',
+  language: 'native',
+  emoji: false,
+  bubbles: false,
+} as const satisfies Partial<Brief['persona']>;

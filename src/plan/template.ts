@@ -1,0 +1,91 @@
+/** `{{…}}` filled in from a scope: one plain nested object of names to values. Syntax: scenario/template-syntax.ts. */
+import type { Json } from '../json.ts';
+import { ProblemError } from '../problem.ts';
+import { parseTemplate, type TemplatePart } from '../scenario/template-syntax.ts';
+
+export interface Scope {
+  [name: string]: Json | Scope | undefined;
+}
+
+/** Evaluates a call such as `faker.person.firstName()`; only facts have one. */
+export type Call = (path: string[], args: Json[]) => Json;
+
+/**
+ * The text of `template` and the names it used, e.g. `facts.order_number`.
+ * @throws ProblemError when the scope has no such name, which only a back end's reply can bring about: all others are
+ * checked when the project is loaded.
+ */
+export function render(template: string, scope: Scope, call?: Call): { text: string; used: string[] } {
+  const used: string[] = [];
+  const text = parse(template)
+    .map((part) => asText(valueOf(part, scope, used, call)))
+    .join('');
+  return { text, used };
+}
+
+/**
+ * Every string in `json` rendered. A string that is one expression and nothing else keeps the value's type, so
+ * `quantity: '{{facts.quantity}}'` sends a number.
+ * @throws ProblemError as `render` does.
+ */
+export function renderJson<T extends Json>(json: T, scope: Scope, call?: Call): Json {
+  if (typeof json === 'string') {
+    const parts = parse(json);
+    const only = parts.length === 1 ? parts[0] : undefined;
+    return only === undefined ? render(json, scope, call).text : valueOf(only, scope, [], call);
+  }
+  if (Array.isArray(json)) return json.map((item) => renderJson(item, scope, call));
+  if (json !== null && typeof json === 'object') {
+    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, renderJson(value, scope, call)]));
+  }
+  return json;
+}
+
+/** Templates come from a project's files: few, and rendered again in every conversation. */
+const parsed = new Map<string, TemplatePart[]>();
+const parsedLimit = 10_000;
+
+function parse(template: string): TemplatePart[] {
+  const known = parsed.get(template);
+  if (known !== undefined) return known;
+  const { parts, mistakes } = parseTemplate(template);
+  if (mistakes[0] !== undefined) throw unusable(template, mistakes[0].message);
+  if (parsed.size < parsedLimit) parsed.set(template, parts);
+  return parts;
+}
+
+function valueOf(part: TemplatePart, scope: Scope, used: string[], call: Call | undefined): Json {
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'call' || part.path[0] === 'faker') {
+    if (call === undefined) throw unusable(part.source, 'a call can stand in a fact only');
+    return call(part.path, part.kind === 'call' ? part.args : []);
+  }
+  const value = lookUp(scope, part.path);
+  if (value === undefined) throw missing(part);
+  used.push(part.path.join('.'));
+  return value;
+}
+
+/** Own properties only: a path can't reach `constructor` or `__proto__`. */
+function lookUp(scope: Scope, path: string[]): Json | undefined {
+  let value: Scope | Json | undefined = scope;
+  for (const name of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Scope)[name];
+  }
+  return value as Json | undefined;
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function missing({ path, source }: TemplatePart & { kind: 'name' }): ProblemError {
+  if (path[0] !== 'env') return unusable(source, `there is no value for ${path.join('.')}`);
+  const message = `The environment variable ${path.slice(1).join('.')} is not set`;
+  return new ProblemError([{ code: 'missing-environment', message, expected: `a value for "${source}"` }]);
+}
+
+function unusable(template: string, why: string): ProblemError {
+  return new ProblemError([{ code: 'bad-template', message: `"${template}" cannot be filled in: ${why}` }]);
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkForms } from './check-forms.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSense } from './check-sense.ts';
+import { checkTemplates } from './check-templates.ts';
+import { declaredIn } from './declared.ts';
+import { fakerCheckFor } from './faker-check.ts';
+import { findFiles } from './find-files.ts';
+import { gateProblemsIn, type GateCheck } from './gate-check.ts';
+import { mergeFiles } from './merge.ts';
+import { parseSource } from './parse-source.ts';
+import { readText } from './read-text.ts';
+import type { Project } from './scenario.ts';
+import type { ProjectFile } from './schema.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { shapeValidator } from './shape-validator.ts';
+import type { Source } from './source.ts';
+
+export interface Loaded {
+  /** Null when there is any problem: nothing runs on a project that is not as its author meant it. */
+  project: Project | null;
+  /** All of them, by file and line. */
+  problems: Problem[];
+}
+
+export interface LoadOptions {
+  cwd: string;
+  /** What stages further on know of gates. */
+  checkGates?: GateCheck;
+}
+
+/**
+ * Reads, checks and merges every YAML file under `paths` (files, or folders searched to the bottom). Never throws for
+ * what is in a file or on the disk.
+ */
+export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
+  const { files, problems } = await findFiles(paths, resolve(options.cwd));
+  const sources: Source[] = [];
+  const hashes: Project['files'] = [];
+  for (const file of files) {
+    const read = await readText(file);
+    if ('code' in read) {
+      problems.push(read);
+      continue;
+    }
+    hashes.push({ path: file.path, sha256: read.sha256 });
+    const parsed = parseSource(file.path, read.text);
+    problems.push(...parsed.problems);
+    if (parsed.source !== null) sources.push(parsed.source);
+  }
+  problems.push(...(await checkSources(sources, options.checkGates)));
+  if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
+  const contents = sources.map(({ value }) => value as ProjectFile);
+  return { project: mergeFiles(contents, hashes), problems: [] };
+}
+
+/** Exported for tests on texts that are not on disk. */
+export async function checkSources(sources: Source[], checkGates?: GateCheck): Promise<Problem[]> {
+  const checkable = sources.filter(({ value }) => value !== null);
+  const { declared, problems } = declaredIn(checkable);
+  const validate = await shapeValidator();
+  const fakerCheck = await fakerCheckFor(checkable);
+  for (const source of checkable) {
+    problems.push(
+      ...shapeProblems(source, validate),
+      ...checkReferences(source, declared),
+      ...checkForms(source, declared),
+      ...checkTemplates(source, declared, fakerCheck),
+      ...checkFacts(source),
+      ...checkSense(source),
+      ...(checkGates ? gateProblemsIn(source, checkGates) : []),
+    );
+  }
+  return problems;
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  const key = ({ file = '', range }: Problem) => [file, range?.start.offset ?? 0] as const;
+  return problems.sort((a, b) => {
+    const [fileA, offsetA] = key(a);
+    const [fileB, offsetB] = key(b);
+    return fileA === fileB ? offsetA - offsetB : fileA < fileB ? -1 : 1;
+  });
+}

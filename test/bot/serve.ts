@@ -1,0 +1,38 @@
+/** Real servers on loopback that end with the test. */
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
+import type { Json } from '../../src/json.ts';
+
+/** @returns The base URL, without a slash at the end. */
+export async function serve(handler: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listen(createServer(handler))}`;
+}
+
+/** Listens until the test is over, then closes every connection. */
+export async function listen(server: Server): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket)).on('error', () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** A server that answers every request with what `reply` makes of its JSON body. */
+export function serveJson(reply: (body: Json, request: IncomingMessage) => Json | Promise<Json>): Promise<string> {
+  return serve(async (request, response) => {
+    const body = await text(request);
+    answerJson(response, await reply(body === '' ? null : (JSON.parse(body) as Json), request));
+  });
+}
+
+export function answerJson(response: ServerResponse, json: Json, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
+}
