@@ -97,7 +97,7 @@ function CardChange({ line }: { line: MetricLine }) {
   const { change } = line;
   if (!change) return null;
   const { plot } = change;
-  const domain = domainOf([change]);
+  const domain = domainOf([change], true);
   const place = placer(domain);
   return (
     <>
