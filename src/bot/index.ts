@@ -20,6 +20,8 @@ const protocols: {
   'lex-v2': async () => (await import('./lex-v2.ts')).openLexV2Bot,
   agentforce: async () => (await import('./agentforce.ts')).openAgentforceBot,
   a2a: async () => (await import('./a2a.ts')).openA2aBot,
+  botpress: async () => (await import('./botpress.ts')).openBotpressBot,
+  genesys: async () => (await import('./genesys.ts')).openGenesysBot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;

@@ -36,8 +36,13 @@ const exactFrom = 0.01;
 /** With more conversations than this the two agree to within a hundredth of a standard error, and counting takes seconds. */
 const countedUpTo = 1000;
 
-/** One metric in every group. */
-export function measure(metric: MetricRow, cells: readonly PairedCell[], groups: readonly Group[]): Measured[] {
+/** One metric in every group. `boundZ`: how sure the bound is; 1.645 for one-sided 95 %. */
+export function measure(
+  metric: MetricRow,
+  cells: readonly PairedCell[],
+  groups: readonly Group[],
+  boundZ: number = z95,
+): Measured[] {
   const strata = cells.map((cell) => stratumOf(cell, metric.name));
   const rate = metric.kind === 'rate' && isBinary(strata);
   const lattices = rate ? strata.map(successesUnderNoChange) : null;
@@ -53,7 +58,7 @@ export function measure(metric: MetricRow, cells: readonly PairedCell[], groups:
         )
       : residualTails(r, () => members.map((index) => permuted(cells[index]!, strata[index]!, metric.name)));
     const interval = rate ? miettinenNurminen(own, z975) : residualInterval(r, z975, 1);
-    const bound = boundOf(metric, rate ? rateBound(own) : numberBound(r));
+    const bound = boundOf(metric, rate ? rateBound(own, boundZ) : numberBound(r, boundZ));
     const repetitions = (r.conversations.baseline + r.conversations.candidate) / 2 / own.length;
     return { metric, segment, ...arms, difference: r.difference, interval, bound, tails, repetitions };
   });
@@ -86,10 +91,10 @@ function armOf(sums: readonly Sums[]): Arm {
 
 type Side = -1 | 1;
 
-const rateBound = (strata: readonly Stratum[]) => (side: Side) => miettinenNurminenBound(strata, z95, side);
+const rateBound = (strata: readonly Stratum[], z: number) => (side: Side) => miettinenNurminenBound(strata, z, side);
 
-function numberBound(r: Residual): (side: Side) => number | null {
-  const interval = residualInterval(r, z95, 1);
+function numberBound(r: Residual, z: number): (side: Side) => number | null {
+  const interval = residualInterval(r, z, 1);
   return (side) => interval && (side < 0 ? interval.low : interval.high);
 }
 

@@ -13,8 +13,8 @@ export type Suspect =
   | { kind: 'metric'; metric: MetricName; segment: Segment; cells: readonly string[] }
   | { kind: 'cell'; cell: string; cells: readonly string[] };
 
-/** One-sided p at which a headline figure is suspect; a detail needs a tenth of it. */
-const suspicious = 0.01;
+/** One-sided p at which a test of weight 1 is suspect: .02 for a headline figure of the whole run, .001 for a detail. */
+export const suspicious = 0.01;
 /** A cell is suspect when its success fell by this much. */
 const fall = 0.5;
 

@@ -17,10 +17,14 @@ export interface CauseCard {
   quote: Quote;
 }
 
+/** What decides comes before how it felt; within a score the order of the comparison stays. */
+const order: ScorerName[] = ['accuracy', 'escalation', 'effort', 'tone'];
+
 /** Of the comparison, where there is one; else of the candidate's own failures. */
 export function causeCards(from: Source, most: number): CauseCard[] {
   const causes = from.comparison ? from.comparison.causes : ownCauses(from);
-  return causes.slice(0, most).map((cause) => ({
+  const inOrder = causes.toSorted((a, b) => order.indexOf(a.scorer) - order.indexOf(b.scorer));
+  return inOrder.slice(0, most).map((cause) => ({
     code: cause.code,
     title: words(cause.code),
     scorer: cause.scorer,

@@ -1,7 +1,7 @@
 /** Each gate as data and as a sentence, with what shows it. */
 import type { GateResult } from '../compare/comparison.ts';
 import { metricOf } from './figure.ts';
-import { fixed, units } from './format.ts';
+import { fixed, signed, units } from './format.ts';
 import type { Source } from './source.ts';
 
 export interface GateRow {
@@ -34,7 +34,7 @@ export function gateRows({ judgement }: Source): GateRow[] {
       operator: gate.operator,
       isRedLine: gate.operator === 'never',
       expected: expected(gate),
-      actual: level(gate, gate.actual),
+      actual: actual(gate),
       text: gate.text,
       evidence: gate.evidence.slice(0, mostEvidence),
     }))
@@ -43,14 +43,20 @@ export function gateRows({ judgement }: Source): GateRow[] {
 
 function expected(gate: GateResult): string {
   if (gate.operator === 'never') return 'never';
-  if (gate.operator === 'min') return `at least ${level(gate, gate.expected)}`;
-  if (gate.operator === 'max') return `at most ${level(gate, gate.expected)}`;
+  if (gate.operator === 'min') return `≥ ${level(gate, gate.expected)}`;
+  if (gate.operator === 'max') return `≤ ${level(gate, gate.expected)}`;
   const { scale, digits, change } = units[metricOf(gate.metric).unit];
-  return `worse by at most ${fixed(gate.expected * scale, digits)} ${change}`.trim();
+  return `worse by ≤ ${fixed(gate.expected * scale, digits).replace(/\.0$/, '')} ${change}`.trim();
+}
+
+function actual(gate: GateResult): string {
+  if (gate.actual === null || gate.operator !== 'max_drop') return level(gate, gate.actual);
+  const { scale, digits, change } = units[metricOf(gate.metric).unit];
+  return `${signed(gate.actual * scale, digits)} ${change}`.trim();
 }
 
 function level(gate: GateResult, value: number | null): string {
   if (value === null) return 'not observable';
   const { scale, digits, suffix } = units[metricOf(gate.metric).unit];
-  return `${fixed(value * scale, digits)}${suffix}`;
+  return `${fixed(value * scale, digits).replace(/\.0$/, '')}${suffix}`;
 }

@@ -10,7 +10,7 @@ type Colors = ReturnType<typeof pc.createColors>;
 
 export interface TerminalOptions {
   colors: Colors;
-  /** Columns; lines are cut to fit, never wrapped. */
+  /** Columns; sentences are wrapped, rows of a table cut. */
   width: number;
   /** Written files, as the user would open them. */
   files: string[];
@@ -50,7 +50,7 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   for (const doubt of doubts) say(`  ${doubt.label}: ${doubt.value}`, colors.yellow);
   if (files.length > 0) heading('Report');
   for (const file of files) say(`  ${file}`, colors.cyan);
-  return lines.map(([text, paint]) => (text === '' ? '' : paint(fit(text, width))));
+  return lines.flatMap(([text, paint]) => wrapped(text, width).map((line) => (line === '' ? '' : paint(line))));
 }
 
 interface ScoreLine {
@@ -93,8 +93,29 @@ function paintsOf(colors: Colors) {
   };
 }
 
-/** By code points: good for the scripts a report uses, and never half a surrogate. Leading spaces stay. */
+/** Under its own indent; a row of columns, known by its double spaces inside, is cut instead. */
+function wrapped(text: string, width: number): string[] {
+  const clean = visible(text);
+  const indent = ' '.repeat(clean.search(/\S|$/));
+  if (length(clean) <= width || /\S {2}/.test(clean)) return [fit(clean, width)];
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of clean.trim().split(' ')) {
+    if (line.trim() !== '' && length(line) + 1 + length(word) > width) {
+      lines.push(line);
+      line = `${indent}  `;
+    }
+    line += line.trim() === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].map((one) => fit(one, width));
+}
+
+/** By code points: good for the scripts a report uses, and never half a surrogate. */
 function fit(text: string, width: number): string {
-  const points = Array.from(visible(text));
-  return points.length <= width ? points.join('') : `${points.slice(0, Math.max(1, width - 1)).join('')}…`;
+  const points = Array.from(text);
+  return points.length <= width ? text : `${points.slice(0, Math.max(1, width - 1)).join('')}…`;
+}
+
+function length(text: string): number {
+  return Array.from(text).length;
 }

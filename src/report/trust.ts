@@ -81,7 +81,7 @@ export function untested(from: Source): Untested[] {
   const tested = new Set(record.aggregate.cells.map((cell) => cell.intent));
   const missing = Object.entries(record.intents).filter(([id]) => !tested.has(id));
   const volume = missing.reduce((sum, [, intent]) => sum + (intent.volume ?? 0), 0);
-  const rows = (record.suite.not_tested ?? []).map((what) => ({ what, why: '', notObservable: false }));
+  const rows = (record.suite.not_tested ?? []).map((what) => ({ what: capital(what), why: '', notObservable: false }));
   if (missing.length > 0) {
     rows.unshift({
       what: listed(missing.map(([, intent]) => intent.title)),
@@ -108,6 +108,10 @@ function unseen(from: Source): Untested[] {
           : 'nothing in this run could show it',
       notObservable: true,
     }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function repetitions({ candidate }: Source): string {

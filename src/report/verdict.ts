@@ -1,5 +1,6 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
-import type { Arm, Cause, MetricChange } from '../compare/comparison.ts';
+import type { Arm, MetricChange } from '../compare/comparison.ts';
+import type { Evidence, ScorerName } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
 import { count, plural, share, spelt } from './format.ts';
 import { everything, type Source } from './source.ts';
@@ -37,12 +38,15 @@ export interface VerdictSection {
   columns: { ready: Decision[]; hold: Decision[]; undecided: Decision[] } | null;
   /** Share of contacts the ready intents carry; null where the intents declare no volume. */
   readyVolume: string | null;
-  decidedBy: { passed: boolean; text: string }[];
+  /** The gates that decided, by name: `gates 2 of 3 failed: …`. */
+  decidedBy: string;
 }
+
+const priority: ScorerName[] = ['accuracy', 'escalation', 'effort', 'tone'];
+const mostNames = 6;
 
 export function verdictSection(from: Source): VerdictSection {
   const { comparison, judgement } = from;
-  const failed = judgement.gates.filter((gate) => gate.verdict === 'failed');
   const decision = (intent: string) => decisionOn(from, intent);
   return {
     outcome: judgement.verdict,
@@ -55,7 +59,7 @@ export function verdictSection(from: Source): VerdictSection {
       undecided: comparison.rollout.undecided.map(decision),
     },
     readyVolume: comparison && readyVolume(from, comparison.rollout.ready),
-    decidedBy: failed.map((gate) => ({ passed: false, text: gate.text })),
+    decidedBy: decidedBy(from),
   };
 }
 
@@ -139,22 +143,41 @@ function decisionOn(from: Source, intent: string): Decision {
   };
 }
 
-/** The worst cause seen in the intent, by its example where that stands in the intent. */
-function quoteFor(from: Source, intent: string): Quote | null {
-  const causes = from.comparison?.causes ?? [];
-  const isHere = (cause: Cause) => cause.intents.some((entry) => entry.intent === intent);
-  const conversations = new Map(from.candidate.scored.map((scored) => [scored.id, scored.intent]));
-  const cause = causes.find(
-    (one) => isHere(one) && one.example.evidence.quote && conversations.get(one.example.conversation) === intent,
-  );
-  if (!cause) return null;
-  const { evidence, conversation } = cause.example;
+/** What the failed conversations of an intent share: accuracy before escalation, effort and tone, then the most frequent. */
+function quoteFor({ candidate, labels }: Source, intent: string): Quote | null {
+  const shared = new Map<string, { evidence: Evidence; conversation: string; count: number }>();
+  for (const { id, scorable, verified, scores, intent: own } of candidate.scored) {
+    if (own !== intent || !scorable || verified === true) continue;
+    const quoted = scores
+      .flatMap((score) => score.evidence)
+      .filter((one) => one.quote && one.points > 0 && one.turn > 0);
+    for (const [code, evidence] of new Map(quoted.map((one) => [one.code, one]))) {
+      const known = shared.get(code);
+      if (known) known.count += 1;
+      else shared.set(code, { evidence, conversation: id, count: 1 });
+    }
+  }
+  const weight = ({ evidence, count }: { evidence: Evidence; count: number }) =>
+    priority.indexOf(evidence.scorer) - count / (candidate.scored.length + 1);
+  const [best] = [...shared.values()].toSorted((a, b) => weight(a) - weight(b));
+  if (!best) return null;
+  const { turn, text, quote } = best.evidence;
   return {
-    text: evidence.quote ?? '',
-    from: `${from.labels.candidate}, turn ${evidence.turn}: ${evidence.text}`,
-    conversation,
-    turn: evidence.turn,
+    text: quote ?? '',
+    from: `${labels.candidate}, turn ${turn}: ${text} · ${plural(best.count, 'conversation')}`,
+    conversation: best.conversation,
+    turn,
   };
+}
+
+function decidedBy({ judgement }: Source): string {
+  const { gates } = judgement;
+  const names = [...new Set(gates.filter((gate) => gate.verdict === 'failed').map((gate) => gate.name))];
+  if (gates.length === 0) return 'no gate: none is set.';
+  const failed = gates.filter((gate) => gate.verdict === 'failed').length;
+  if (failed === 0) return `${plural(gates.length, 'gate')}, none of which failed.`;
+  const more = names.length > mostNames ? ` · and ${names.length - mostNames} more` : '';
+  return `${failed} of ${plural(gates.length, 'gate')} that failed: ${names.slice(0, mostNames).join(' · ')}${more}.`;
 }
 
 function readyVolume(from: Source, ready: string[]): string | null {

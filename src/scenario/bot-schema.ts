@@ -8,6 +8,8 @@ import { DialogflowCxBotSchema } from './bots/dialogflow-cx.ts';
 import { LexV2BotSchema } from './bots/lex-v2.ts';
 import { AgentforceBotSchema } from './bots/agentforce.ts';
 import { A2aBotSchema } from './bots/a2a.ts';
+import { BotpressBotSchema } from './bots/botpress.ts';
+import { GenesysBotSchema } from './bots/genesys.ts';
 import { Duration } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -25,6 +27,8 @@ export const BotSchema = Type.Union(
     LexV2BotSchema,
     AgentforceBotSchema,
     A2aBotSchema,
+    BotpressBotSchema,
+    GenesysBotSchema,
   ],
   { description: 'The bot under test; protocol says how to talk to it.' },
 );

@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,12 +27,17 @@ const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number);
 
 buildIfStale();
+const load = loadavg()[0];
 const folder = mkdtempSync(join(tmpdir(), 'bench-messages-'));
 const results = { runs: sizes.map(measureSize), scoring: measureScoring(), comparing: measureComparing() };
 rmSync(folder, { recursive: true });
 
-const command = ['npm run bench', ...process.argv.slice(2)].join(' -- ');
-writeFileSync(values.out, performancePage({ ...results, rounds, concurrency: Number(values.concurrency), command }));
+const given = process.argv.slice(2).join(' ');
+const command = given === '' ? 'npm run bench' : `npm run bench -- ${given}`;
+writeFileSync(
+  values.out,
+  performancePage({ ...results, rounds, concurrency: Number(values.concurrency), command, load }),
+);
 process.stdout.write(`${values.out} is written\n`);
 
 function measureSize(conversations) {

@@ -42,7 +42,8 @@ test('a long word breaks, and never widens the page', async ({ open, page }) => 
 test('junit.xml of hostile words is well-formed for a strict parser', async ({ open, reports }) => {
   const { page } = await open('hostile');
   const xml = readFileSync(fileURLToPath(new URL('junit.xml', reports.hostile)), 'utf8');
-  expect(xml).toContain(hostileTexts[0]!.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+  const [script = ''] = hostileTexts;
+  expect(xml).toContain(script.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
   const errors = await page.evaluate(
     (text) => new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('parsererror').length,
     xml,

@@ -27,6 +27,13 @@ describe('the report in a terminal', () => {
     }
   });
 
+  it('wraps a sentence instead of cutting it', () => {
+    const lines = terminal(model, { ...plain, width: 40 });
+    const headline = lines.slice(0, 3).map((line) => line.trim());
+    expect(headline.join(' ')).toContain('Roll out 2.4.0 for eight of twelve intents, but keep refunds');
+    expect(lines.join('')).not.toMatch(/refunds…/);
+  });
+
   it('colours only when asked', () => {
     const escape = '\u001B[';
     expect(terminal(model, plain).join('')).not.toContain(escape);

@@ -1,9 +1,10 @@
 /**
  * npm run simulate [-- --nights 2000 --power-nights 500 --write]: how often the comparison cries wolf, what it finds, what
- * confirming costs. `--write` puts the tables into docs/statistics.md.
+ * confirming costs. A run that was stopped is taken up where it was. `--write` puts the tables into docs/statistics.md.
  */
 import { parseArgs } from 'node:util';
 import type { PlantedName } from './changes.ts';
+import { openCheckpoint } from './checkpoint.ts';
 import { runJobs } from './pool.ts';
 import type { SuiteKind } from './suite.ts';
 import { addUp } from './tally.ts';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     nights: { type: 'string', default: '2000' },
     'power-nights': { type: 'string', default: '500' },
     workers: { type: 'string', default: '2' },
+    checkpoint: { type: 'string', default: 'node_modules/.cache/simulate.jsonl' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -38,18 +40,22 @@ const studies: Study[] = [
 ];
 
 const piece = 20;
-const jobs = studies.flatMap(({ nights, ...study }, index) =>
-  Array.from({ length: Math.ceil(nights / piece) }, (_, i): Job & { study: number } => ({
-    ...study,
-    study: index,
-    from: i * piece,
-    to: Math.min(nights, (i + 1) * piece),
-  })),
-);
+// A piece of every study in turn, so that one stopped early has something of each.
+const jobs = studies
+  .flatMap(({ nights, ...study }, index) =>
+    Array.from({ length: Math.ceil(nights / piece) }, (_, i): Job & { study: number } => ({
+      ...study,
+      study: index,
+      from: i * piece,
+      to: Math.min(nights, (i + 1) * piece),
+    })),
+  )
+  .toSorted((a, b) => a.from - b.from);
 
 const started = performance.now();
-const results = await runJobs(jobs, Number(options.workers), (done) => {
-  if (process.stderr.isTTY || done % 50 === 0) process.stderr.write(`${done} of ${jobs.length}\n`);
+const checkpoint = openCheckpoint(options.checkpoint);
+const results = await runJobs(jobs, Number(options.workers), checkpoint, (done) => {
+  if (done % 50 === 0) process.stderr.write(`${done} of ${jobs.length}\n`);
 });
 const simulated: Simulated[] = studies.map((study, index) => ({
   ...study,

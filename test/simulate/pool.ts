@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Checkpoint } from './checkpoint.ts';
 import type { Counts } from './tally.ts';
 import type { Job } from './worker.ts';
 
@@ -6,6 +7,7 @@ import type { Job } from './worker.ts';
 export async function runJobs(
   jobs: readonly Job[],
   workers: number,
+  checkpoint: Checkpoint,
   onDone: (done: number) => void,
 ): Promise<Counts[]> {
   const results: Counts[] = [];
@@ -15,7 +17,11 @@ export async function runJobs(
       const worker = new Worker(new URL('./worker.js', import.meta.url));
       while (next < jobs.length) {
         const index = next++;
-        results[index] = await ask(worker, jobs[index]!);
+        const job = jobs[index]!;
+        const known = checkpoint.found(job);
+        const counts = known ?? (await ask(worker, job));
+        if (!known) checkpoint.add(job, counts);
+        results[index] = counts;
         onDone(++done);
       }
       await worker.terminate();
@@ -28,6 +34,7 @@ function ask(worker: Worker, job: Job): Promise<Counts> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(job);
   });
 }

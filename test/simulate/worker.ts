@@ -21,5 +21,6 @@ parentPort!.on('message', (job: Job) => {
     const seed = `${job.suite} ${job.change} ${job.repetitions} ${job.from + i}`;
     return tally(simulateNight({ suite, change: plan.change, repetitions: job.repetitions, seed }), plan, suite);
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
   parentPort!.postMessage(addUp(nights));
 });

@@ -7,7 +7,8 @@
  * Every slot of the dialogue's services counts as a fact, with its name and, where a schema is given, its description.
  */
 import { readFileSync } from 'node:fs';
-import { factProfiles, factsAsked } from '../../dist/customer/reading/asks.js';
+import { factsAsked } from '../../dist/customer/reading/asks.js';
+import { factProfiles } from '../../dist/customer/reading/fact-profile.js';
 import { sentencesOf } from '../../dist/customer/reading/sentences.js';
 
 const print = (line) => process.stdout.write(`${line}\n`);

@@ -166,7 +166,7 @@ function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolea
 }
 
 const requestVerb =
-  /^(.*?\b(?:provide|enter|type in|type|share|give me|give us|give|send me|send us|send|tell me|tell us|tell|let me know|let us know|specify|state|supply|verify|upload|attach|describe|indicate|choose|select|pick|add|need to know|need|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me)\b)\s*(?:me |us |with |in |for |about )*/;
+  /^(.*?\b(?:provide|enter|type in|type|share|give me|give us|give|send me|send us|send|tell me|tell us|tell|let me know|let me have|let us have|let us know|name|write|submit|input|quote|list|enter|let us know|specify|state|supply|verify|upload|attach|describe|indicate|choose|select|pick|add|need to know|need|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|all i need is|giving me)\b)\s*(?:me |us |with |in |for |about )*/;
 
 /** What follows the verb that requests; null when nothing in the text requests. */
 function requestEnd(text: string): string | null {

@@ -2,120 +2,10 @@
  * Which of the customer's facts a sentence asks for: by the fact's own `asks` phrases, else by its name and description. A
  * thing asked for is matched with the fact that explains it best, or with none.
  */
-import type { BriefFact } from '../../plan/brief.ts';
-import { askedThings, type AnswerKind, type AskedThing } from './asked-things.ts';
-import { isNeedless, isRequest } from './mode.ts';
-import { clausesOf } from './mode.ts';
-import { keysOf, readSentence, type Sentence } from './sentences.ts';
-import { kindOf } from './values.ts';
-
-/** What is known of a fact before it is looked for in any sentence. */
-export interface FactProfile {
-  name: string;
-  /** Keys of its `asks` phrases. */
-  phrases: string[][];
-  /** Keys of the name; the last is the head: in order_number, "number". */
-  own: string[];
-  described: string[];
-  /** How many facts share each key, in their names and at all: a key of many tells little. */
-  named: Map<string, number>;
-  spread: Map<string, number>;
-  kinds: Set<AnswerKind>;
-  direction: Direction | null;
-  yesNo: boolean;
-}
-
-type Direction = 'from' | 'to' | 'start' | 'end';
-type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, 'value'>>;
-
-/** Words of descriptions that say nothing of the fact. */
-const empty = new Set(
-  keysOf(
-    'a an the of to for in on at by with from is are be was were has have had this that which who whom whose what when where it its and or as if not no user customer client your you their his her whether boolean value optional required used use want wants wanted need needs any some all about into per associated given',
-  ),
-);
-
-/** Nouns by the kind of answer they name. */
-const kindNouns: [AnswerKind, string][] = [
-  [
-    'place',
-    'place location city area address destination origin airport station venue state country postcode where neighbourhood stop terminal',
-  ],
-  ['date', 'date day birthdate checkin checkout deadline weekday'],
-  ['time', 'time hour slot clock'],
-  ['count', 'quantity count seat person adult guest ticket bag room luggage child night'],
-  ['amount', 'amount price balance budget total money'],
-  ['duration', 'duration length stay'],
-  [
-    'person',
-    'receiver recipient contact doctor stylist therapist actor director artist friend provider surname firstname',
-  ],
-  ['reason', 'reason cause fault'],
-  ['way', 'method mode way payment channel'],
-  ['event', 'fault problem description damage incident complaint'],
-];
-const kindOfNoun = new Map<string, AnswerKind[]>();
-for (const [kind, nouns] of kindNouns)
-  for (const key of keysOf(nouns)) kindOfNoun.set(key, [...(kindOfNoun.get(key) ?? []), kind]);
-
-const directionWords: [Direction, RegExp][] = [
-  ['from', /\b(?:from|origin|source|depart\w*|leav\w*|coming from|starting point)\b/],
-  [
-    'to',
-    /\b(?:to$|to\?|going|go|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where)\b/,
-  ],
-  ['start', /\b(?:start\w*|begin\w*|first|pickup|checkin|outbound)\b/],
-  ['end', /\b(?:end\w*|return\w*|last|dropoff|checkout|until|till|inbound|finish\w*|back)\b/],
-];
-
-export function factProfiles(facts: Record<string, Named>): FactProfile[] {
-  const named = new Map<string, number>();
-  const spread = new Map<string, number>();
-  const profiles = Object.entries(facts).map(([name, fact]): FactProfile => {
-    const spoken = name.replaceAll('_', ' ');
-    const own = headLast(spoken);
-    const described = contentKeys(fact.description).filter((key) => !own.includes(key));
-    for (const key of own) named.set(key, (named.get(key) ?? 0) + 1);
-    for (const key of [...own, ...described]) spread.set(key, (spread.get(key) ?? 0) + 1);
-    return {
-      name,
-      phrases: fact.asks.map(keysOf).filter((keys) => keys.length > 0),
-      own: own.length > 0 ? own : keysOf(spoken),
-      described,
-      named,
-      spread,
-      kinds: kindsOf(spoken, own, contentKeys(fact.description)),
-      direction: directionIn(spoken) ?? directionIn(fact.description.toLowerCase()),
-      yesNo: fact.value !== undefined && kindOf(fact.value) === 'boolean',
-    };
-  });
-  return profiles;
-}
-
-/** Keys of a name, its head last: that of date_of_journey is "date", that of number_of_seats "seats". */
-function headLast(spoken: string): string[] {
-  const match = /^(?!num|count)(\w+) of (.+)$/.exec(spoken);
-  return contentKeys(match ? `${match[2]} ${match[1]}` : spoken);
-}
-
-const contentKeys = (text: string): string[] => [...new Set(keysOf(text))].filter((key) => !empty.has(key));
-
-function kindsOf(spoken: string, own: string[], described: string[]): Set<AnswerKind> {
-  if (/^(?:number|num|no|count) of\b|^(?:num|how many)\b/.test(spoken)) return new Set(['count']);
-  // A name or a number is of what stands before it.
-  const head = own.length > 1 && vague.has(own.at(-1)!) ? own.at(-2) : own.at(-1);
-  const byName = head === undefined ? [] : (kindOfNoun.get(head) ?? []);
-  if (byName.length > 0) return new Set(byName);
-  if (/^(?:from|to|where to|where)$/.test(spoken)) return new Set(['place']);
-  return new Set(described.slice(0, 2).flatMap((key) => kindOfNoun.get(key) ?? []));
-}
-
-/** Heads that say less than what stands before them. */
-const vague = new Set(keysOf('name number type details value method choice preference'));
-
-function directionIn(text: string): Direction | null {
-  return directionWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+import { askedThings, type AskedThing } from './asked-things.ts';
+import { directionIn, kindOfNoun, vague, withoutFiller, type Direction, type FactProfile } from './fact-profile.ts';
+import { clausesOf, isNeedless, isRequest } from './mode.ts';
+import { readSentence, type Sentence } from './sentences.ts';
 
 /** @return Names of facts in the order in which they are asked for. */
 export function factsAsked(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
@@ -134,8 +24,13 @@ function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string
   for (const clause of clausesOf(sentence.text)) {
     const part = readSentence(clause);
     if (isNeedless(clause) || !(sentence.text.endsWith('?') || isRequest(part))) continue;
+    const keys = withoutFiller(part.keys);
     for (const { name, phrases } of profiles) {
-      if (!asked.includes(name) && phrases.some((phrase) => indexOfPhrase(part.keys, phrase) >= 0)) asked.push(name);
+      if (
+        !asked.includes(name) &&
+        phrases.some((phrase) => indexOfPhrase(keys, phrase) >= 0 || indexOfPhrase(part.keys, phrase) >= 0)
+      )
+        asked.push(name);
     }
   }
   return asked;
@@ -158,7 +53,9 @@ function bestFor(thing: AskedThing, profiles: readonly FactProfile[], asked: rea
 
 function scoreOf(thing: AskedThing, profile: FactProfile): number {
   if (thing.yesNo) return profile.yesNo ? shareOf(profile.own, thing.focus, profile) : 0;
-  const literal = shareOf(profile.own, thing.focus, profile);
+  // "The number on the back of the gift card" is the gift card number.
+  const anchored = profile.own.some((key) => thing.focus.includes(key));
+  const literal = shareOf(profile.own, anchored ? [...thing.focus, ...thing.context] : thing.focus, profile);
   const described = profile.described.some((key) => thing.focus.includes(key)) ? 0.5 : 0;
   const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus);
   const kind = wanted.some((one) => profile.kinds.has(one))

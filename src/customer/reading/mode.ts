@@ -16,9 +16,11 @@ const invertedLater = new RegExp(`[,;:-] ?(?:and |or |but |so |then )?${auxiliar
 
 /** Requests in the form of a statement or a command. */
 const requests = [
+  /^(?:(?:please|kindly|now|then|first|next|ok|thanks|also|and|just)[,.]? )*(?:state|provide|enter|type|give|send|tell|specify|supply|name|write|submit|share|select|choose|pick|indicate|input|add|quote|list|attach|upload|describe|let (?:me|us) (?:know|have)) (?:in )?(?:your|the|a|an|its|me|us|which|what|when|where|how|howmany|howmuch|both|all|any)\b/,
+  /\b(?:let's|we'll|i'll|we can|let us) (?:start|begin) with\b|\b(?:all|what) (?:i|we)(?:'ll| will)? need (?:is|now is)\b|\bgo ahead and (?:give|tell|send|type|enter)\b/,
   /\bplease (?:also )?(?:first )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let me know|let us know|reply|respond|choose|select|pick|verify|upload|attach|describe|explain|fill|say|write|indicate|include|submit|input|list|add|answer|quote)\b/,
   /\b(?:provide|enter|type in|share|give me|give us|send me|send us|tell me|tell us|let me know|let us know|specify|supply|confirm|verify|indicate|describe|upload) (?:me |us |with |in |the |a |an |both |all |what |which |when |where |how |why |who |some |more )*(?:your|you|the|a|an|what|which|when|where|howmany|howmuch|how|why|who|its|details?|information|order|account)\b/,
-  /\b(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |first |only )?(?:need|require|want|must (?:have|know|ask))\b/,
+  /\b(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |first |only )?(?:need|require|want|must (?:have|know|ask))\b(?! (?:it|this|that|them|you|to (?!know|have|ask|verify|confirm|see|get|check))\b)/,
   /\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:know|have|ask|get)\b/,
   /\b(?:can|could|may|might) (?:i|we) (?:please |also |just |first |quickly )?(?:have|get|ask|know|take|grab|see|check)\b/,
   /\b(?:can|could|would|will) you (?:please |also |just |kindly |first |quickly )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let|verify|upload|attach|describe|explain|indicate|help me with|remind|say|repeat)\b/,
@@ -54,7 +56,7 @@ export const isBare = ({ text, words }: Sentence): boolean =>
   words.length <= 8 &&
   bare.test(text) &&
   !inverted.test(text) &&
-  !/\b(?:you|i|we|it|that|this|is|are|was|will|would|not|no|do|did)\b/.test(text);
+  !/\b(?:you|i|we|it|that|this|is|are|was|will|would|not|do|did)\b/.test(text);
 
 export const hasWh = (text: string): boolean => wh.test(text);
 

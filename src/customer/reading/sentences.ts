@@ -65,6 +65,7 @@ function plain(text: string): string {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2010-\u2012]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/(\w) no\. /gi, '$1 no ')
     .trim()
     .toLowerCase();
   return joinCompounds(bare);
@@ -91,7 +92,7 @@ function cut(text: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|approx|a\.m|p\.m|[a-z])$/i;
+const abbreviation = /\w\sno$|(?:^|[\s(])(?:mr|mrs|ms|dr|st|nr|vs|e\.g|i\.e|approx|a\.m|p\.m|[a-z])$/i;
 
 function endsAt(line: string, at: number): boolean {
   const character = line[at]!;

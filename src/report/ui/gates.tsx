@@ -64,21 +64,32 @@ function Gate({ gate, store }: { gate: GateRow; store: Store }) {
       </td>
       <td>
         {gate.text}
-        {gate.evidence.slice(0, 3).map(({ conversation, turn, quote }) => (
-          <p key={conversation + turn} class="small">
-            {quote && (
-              <>
-                “<Said text={quote.slice(0, 160)} />”{' '}
-              </>
-            )}
-            <a class="no-print" href={store.link({ open: conversation, turn, at: 'pair' })}>
-              {conversation}
-              {turn > 0 && `, turn ${turn}`}
-            </a>
-          </p>
-        ))}
+        {gate.verdict === 'failed' && gate.evidence.length > 0 && <Shown evidence={gate.evidence} store={store} />}
       </td>
     </tr>
+  );
+}
+
+/** One quote says more than many addresses. */
+function Shown({ evidence, store }: { evidence: GateRow['evidence']; store: Store }) {
+  const quoted = evidence.find((one) => one.quote)?.quote;
+  return (
+    <p class="small">
+      {quoted && (
+        <>
+          “<Said text={quoted.slice(0, 160)} />” ·{' '}
+        </>
+      )}
+      <span class="no-print">
+        {evidence.slice(0, 3).map(({ conversation, turn }, index) => (
+          <span key={conversation + turn}>
+            {index > 0 && ', '}
+            <a href={store.link({ open: conversation, turn, at: 'pair' })}>{conversation}</a>
+          </span>
+        ))}
+        {evidence.length > 3 && ` and ${evidence.length - 3} more`}
+      </span>
+    </p>
   );
 }
 

@@ -22,7 +22,7 @@ export function Map({ map, model, store }: { map: SituationMap; model: ReportMod
           {baseline === null ? '.' : `, with what became of it since ${baseline}.`}
         </p>
       </header>
-      <div class="table-wrap" tabindex={0} role="region" aria-labelledby="h-map">
+      <div class="table-wrap" tabindex={0} role="region" aria-label="Map of situations, scrolls sideways">
         <table class="map">
           <thead>
             <tr>

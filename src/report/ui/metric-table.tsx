@@ -21,7 +21,10 @@ export function MetricTable({ title, head, labels, rows }: Props) {
   const isCompared = labels.baseline !== null && rows.some((row) => row.line.change);
   const margins = new Set(rows.map((row) => row.line.change?.plot?.marginText));
   const isOneMetric = new Set(rows.map((row) => row.line.metric)).size === 1;
-  const domain = domainOf(rows.map((row) => row.line.change));
+  const domain = domainOf(
+    rows.map((row) => row.line.change),
+    isOneMetric,
+  );
   const axis = !isCompared
     ? '95 % interval'
     : isOneMetric
@@ -39,7 +42,7 @@ export function MetricTable({ title, head, labels, rows }: Props) {
                 {labels.baseline}
               </th>
             )}
-            <th scope="col" class="number">
+            <th scope="col" class="number now">
               {labels.candidate}
             </th>
             <th scope="col" class="axis-head">

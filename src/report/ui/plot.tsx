@@ -5,20 +5,21 @@ import { tints } from './mark.tsx';
 
 export type Domain = [low: number, high: number];
 
-/** Far from zero one more margin says nothing more: what lies beyond is drawn at the edge. */
-const mostMargins = 9;
+/** Where units differ: far from zero one more margin says nothing more, and would squeeze the rows that matter. */
+const mostMargins = 12;
 
 /**
  * In margins, so that metrics of different units share an axis on which the tinted zone is always as wide. Holds every
- * interval, and room on both sides of zero.
+ * interval of one metric; of several, what is within `mostMargins`.
  */
-export function domainOf(changes: (Change | null)[]): Domain {
+export function domainOf(changes: (Change | null)[], isOneMetric: boolean): Domain {
+  const most = isOneMetric ? Infinity : mostMargins;
   const plots = changes.flatMap((change) => change?.plot ?? []);
   const margins = plots.flatMap((plot) => [plot.low / plot.margin, plot.high / plot.margin]).filter(Number.isFinite);
-  const low = Math.max(-mostMargins, Math.min(-1.4, ...margins));
-  const high = Math.min(mostMargins, Math.max(1.4, ...margins));
+  const low = Math.max(-most, Math.min(-1.4, ...margins));
+  const high = Math.min(most, Math.max(1.4, ...margins, -low * 0.25));
   const pad = (high - low) * 0.03;
-  return [low - pad, Math.max(high, -low * 0.4) + pad];
+  return [low - pad, high + pad];
 }
 
 export function ChangePlot({ change, domain, label }: { change: Change; domain: Domain; label: string }) {
@@ -50,6 +51,17 @@ export function ChangePlot({ change, domain, label }: { change: Change; domain: 
       <svg x={place(plot.at)} y="12" overflow="visible">
         <Dot verdict={verdict} />
       </svg>
+      {plot.low / plot.margin < domain[0] && <Beyond x="0" turn={0} />}
+      {plot.high / plot.margin > domain[1] && <Beyond x="100%" turn={180} />}
+    </svg>
+  );
+}
+
+/** It goes on past the edge. */
+function Beyond({ x, turn }: { x: string; turn: number }) {
+  return (
+    <svg x={x} y="12" overflow="visible">
+      <path class="beyond" d="M-9-4l-5 4 5 4" transform={`rotate(${turn})`} />
     </svg>
   );
 }

@@ -63,8 +63,8 @@ export function ScoreDetails({ model }: { model: ReportModel }) {
 function Card({ card, baseline }: { card: ScoreCard; baseline: string | null }) {
   const { headline } = card;
   return (
-    <section class="score" aria-labelledby={`h-${card.scorer}`}>
-      <h3 id={`h-${card.scorer}`}>{card.title}</h3>
+    <section class="score" aria-labelledby={`h-score-${card.scorer}`}>
+      <h3 id={`h-score-${card.scorer}`}>{card.title}</h3>
       {headline ? <Headline line={headline} baseline={baseline} /> : <NotObservable />}
     </section>
   );
@@ -97,7 +97,7 @@ function CardChange({ line }: { line: MetricLine }) {
   const { change } = line;
   if (!change) return null;
   const { plot } = change;
-  const domain = domainOf([change]);
+  const domain = domainOf([change], true);
   const place = placer(domain);
   return (
     <>

@@ -71,6 +71,15 @@ const orders: Record<View, string[]> = {
   ],
 };
 
+const heads = {
+  all: '',
+  intent: 'Intent',
+  persona: 'Persona',
+  scenario: 'Scenario',
+  segment: 'Segment',
+  tag: 'Tag',
+} as const;
+
 /** Sections without data are left out. */
 export function sectionsOf(model: ReportModel, store: Store): Section[] {
   const { view, open } = store.state;
@@ -114,7 +123,7 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
               <MetricTable
                 key={cut.kind}
                 title={`By ${cut.kind}`}
-                head={cut.kind}
+                head={heads[cut.kind]}
                 labels={labels}
                 rows={cut.rows.map(({ id, title, line }) => ({ key: id, title, hint: null, line }))}
               />

@@ -14,10 +14,15 @@ interface Props {
 
 const width = 200;
 const height = 58;
+const longestLabel = 8;
 const lowPoint = -0.35;
 
 export function Tone({ section, model, store }: Props) {
   const { journeys, rows } = section;
+  const { candidate, baseline } = model.labels;
+  // Builds too long to stand beside a line are told apart by words.
+  const isShort = Math.max(candidate.length, baseline?.length ?? 0) <= longestLabel;
+  const names = isShort ? ([candidate, baseline ?? ''] as const) : (['now', 'before'] as const);
   // One scale for all, as tall as the moods go.
   const reach = Math.max(0.4, ...journeys.flatMap((one) => [...one.candidate, ...(one.baseline ?? [])]).map(Math.abs));
   return (
@@ -26,13 +31,13 @@ export function Tone({ section, model, store }: Props) {
         <h2 id="h-tone">How it felt, turn by turn</h2>
         <p>
           Mean mood of the simulated customers, −1 to +1, at the start and after each bot turn; the rule is neutral. The
-          unhappiest intents come first.
+          unhappiest intents come first.{!isShort && baseline !== null && ` Now is ${candidate}, before ${baseline}.`}
         </p>
       </header>
       {journeys.length > 0 && (
         <div class="journeys">
           {journeys.map((journey) => (
-            <JourneyFigure key={journey.intent} journey={journey} reach={reach} labels={model.labels} store={store} />
+            <JourneyFigure key={journey.intent} journey={journey} reach={reach} names={names} store={store} />
           ))}
         </div>
       )}
@@ -53,17 +58,14 @@ export function Tone({ section, model, store }: Props) {
   );
 }
 
-function JourneyFigure({
-  journey,
-  reach,
-  labels,
-  store,
-}: {
+interface FigureProps {
   journey: Journey;
   reach: number;
-  labels: ReportModel['labels'];
+  names: readonly [candidate: string, baseline: string];
   store: Store;
-}) {
+}
+
+function JourneyFigure({ journey, reach, names, store }: FigureProps) {
   const { candidate, baseline, low } = journey;
   const y = scaleLinear()
     .domain([-reach, reach])
@@ -102,11 +104,11 @@ function JourneyFigure({
         <path class="now" d={path(candidate) ?? ''} />
         {isLow && <circle class="low" cx={x(at)} cy={y(lowest)} r="3.6" />}
         <text class="now-label" x={width - 46} y={nowY}>
-          {labels.candidate.slice(0, 9)}
+          {names[0]}
         </text>
         {baseline && (
           <text x={width - 46} y={beforeY ?? 0}>
-            {(labels.baseline ?? '').slice(0, 9)}
+            {names[1]}
           </text>
         )}
       </svg>

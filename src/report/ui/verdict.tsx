@@ -4,6 +4,9 @@ import { Mark, gateShapes, type Shape } from './mark.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
 
+/** Characters past which a headline is set smaller, to keep the decision on the first screen. */
+const longHeadline = 96;
+
 interface Props {
   model: ReportModel;
   store: Store;
@@ -14,7 +17,9 @@ export function VerdictPage({ model, store }: Props) {
   return (
     <>
       <p class="eyebrow">{verdict.setting}</p>
-      <h1 id="h-verdict">{verdict.headline}</h1>
+      <h1 id="h-verdict" class={verdict.headline.length > longHeadline ? 'long' : ''}>
+        {verdict.headline}
+      </h1>
       <p class="lede">
         <Sentence spans={verdict.lede} />
       </p>
@@ -80,7 +85,9 @@ export function QuoteBlock({ quote, store, mark }: { quote: Quote; store: Store;
   );
 }
 
-const columnHeads: [key: 'ready' | 'hold' | 'undecided', title: string, shape: Shape, tint: string][] = [
+type Column = 'ready' | 'hold' | 'undecided';
+
+const columnHeads: [key: Column, title: string, shape: Shape, tint: string][] = [
   ['ready', 'Roll out', 'held', 'steady'],
   ['hold', 'Hold', 'regressed', 'bad'],
   ['undecided', 'Not enough evidence', 'not-enough-evidence', 'unsure'],
@@ -101,7 +108,7 @@ function Columns({ verdict, model, store }: Props & { verdict: VerdictSection })
           {columns[key].length === 0 && <p class="small">None.</p>}
           <ul>
             {columns[key].map((decision) => (
-              <DecisionItem key={decision.intent} decision={decision} isDetailed={key !== 'ready'} store={store} />
+              <DecisionItem key={decision.intent} decision={decision} column={key} store={store} />
             ))}
           </ul>
           {key === 'ready' && readyVolume && columns.ready.length > 0 && <p class="note">{readyVolume}</p>}
@@ -114,20 +121,19 @@ function Columns({ verdict, model, store }: Props & { verdict: VerdictSection })
   );
 }
 
-function DecisionItem({ decision, isDetailed, store }: { decision: Decision; isDetailed: boolean; store: Store }) {
+function DecisionItem({ decision, column, store }: { decision: Decision; column: Column; store: Store }) {
   const { change, quote } = decision;
-  const isUnsure = change?.verdict === 'not-enough-evidence';
   return (
-    <li class={isUnsure ? 'hatched' : ''}>
+    <li class={column === 'undecided' ? 'hatched' : ''}>
       <b>{decision.title}</b>
       <span class="figures">{decision.counts}</span>
-      {isDetailed && change && (
+      {column !== 'ready' && change && (
         <p>
           {change.text} {change.range} {change.unit}
-          {change.note && (isUnsure ? `. ${change.note}` : `, ${change.note}`)}
+          {change.note && (column === 'undecided' ? `. ${change.note}` : `, ${change.note}`)}
         </p>
       )}
-      {isDetailed && !isUnsure && quote && <QuoteBlock quote={quote} store={store} mark="bad" />}
+      {column === 'hold' && quote && <QuoteBlock quote={quote} store={store} mark="bad" />}
     </li>
   );
 }
@@ -165,15 +171,12 @@ function AbsoluteGates({ model }: { model: ReportModel }) {
 
 function DecidedBy({ model }: { model: ReportModel }) {
   const { decidedBy, columns } = model.verdict;
-  if (!columns) return null;
-  const passed = model.gates.filter((gate) => gate.verdict === 'passed').length;
-  const rest = model.gates.length === 0 ? 'No gate is set.' : `Gates that hold: ${passed} of ${model.gates.length}.`;
   return (
-    <p class="decided">
-      <b>Decided by</b> {decidedBy.slice(0, 4).map((gate) => `${gate.text} `)}
-      {decidedBy.length > 4 && `And ${decidedBy.length - 4} more gates failed. `}
-      {rest}
-    </p>
+    columns && (
+      <p class="decided">
+        <b>Decided by</b> {decidedBy}
+      </p>
+    )
   );
 }
 
