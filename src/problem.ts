@@ -21,6 +21,7 @@ export const problemCodes = [
   // files
   'file-not-found',
   'file-unreadable',
+  'file-unwritable',
   'file-empty',
   'file-too-large',
   'not-utf8',

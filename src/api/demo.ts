@@ -19,15 +19,16 @@ export const demoSuite = fileURLToPath(new URL('../../scenarios/demo', import.me
  * The demo suite against the embedded demo bot: its stable release first, then its candidate, compared with it.
  * Each release has a server and a back end of its own, on a free loopback port.
  */
-export async function demo({ onProgress, ...options }: DemoOptions = {}): Promise<Record<Release, Outcome>> {
+export async function demo({ onProgress, env = process.env, ...options }: DemoOptions = {}): Promise<
+  Record<Release, Outcome>
+> {
   const play = async (release: Release, baseline?: string): Promise<Outcome> => {
     const bot = await startDemoBot({ release });
     try {
       return await run({
         ...options,
         paths: [demoSuite],
-        bot: `${bot.url}/chat`,
-        backend: bot.url,
+        env: { ...env, DEMO_BOT_URL: bot.url },
         baseline,
         onProgress: (progress) => onProgress?.(release, progress),
       });

@@ -2,11 +2,10 @@
  * HTTP as every adapter over it needs it: kept connections, deadlines, bounded replies, and a second attempt only where the first cannot
  * have reached the bot's brain. A request that may have been processed is never sent again.
  */
-import { Agent, type Dispatcher } from 'undici';
 import type { Times } from './bot.ts';
 import { BotFault } from './bot.ts';
 import { attempt, nameOf, type AttemptOptions, type HttpRequest, type HttpStream } from './http-attempt.ts';
-import { isRefused, requestFault, statusFault } from './http-fault.ts';
+import { isRefused, requestFault, statusFault, StatusFault } from './http-fault.ts';
 import { pace } from './pace.ts';
 import { printable } from './printable.ts';
 import { retryAfter } from './retry-after.ts';
@@ -24,11 +23,9 @@ export interface HttpClient {
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
   /** Like `send`, but the body is read as it arrives. */
   stream<T>(request: HttpRequest, signal: AbortSignal, read: (stream: HttpStream) => Promise<T>): Promise<T>;
-  close(): Promise<void>;
 }
 
-export interface HttpClientOptions extends Omit<AttemptOptions, 'dispatcher'> {
-  connectMs: number;
+export interface HttpClientOptions extends AttemptOptions {
   retries: number;
 }
 
@@ -46,26 +43,21 @@ const longestPauseMs = 60_000;
 
 export function httpClient(options: HttpClientOptions): HttpClient {
   const { clock, retries } = options;
-  const dispatcher: Dispatcher = new Agent({
-    connect: { timeout: options.connectMs },
-    // The deadlines are ours, to the millisecond; undici's count in seconds.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
   const turnstile = pace(clock);
 
   const stream: HttpClient['stream'] = async (request, signal, read) => {
     let pausedMs = 0;
     for (let tries = 1; ; tries++) {
       await turnstile.enter(signal);
-      const outcome = await attempt(request, { ...options, dispatcher }, signal, async (answer) =>
+      const outcome = await attempt(request, options, signal, async (answer) =>
         answer.status >= 200 && answer.status < 300
           ? { read: await read(answer) }
           : turnedAway(answer, clock.date(), tries),
       ).catch((error: unknown) => {
         if (signal.aborted) throw signal.reason;
         const fault = requestFault(nameOf(request), error);
-        if (!isRefused(error)) throw fault;
+        const again = isRefused(error) || (request.repeatable === true && mayPass(fault));
+        if (!again) throw fault;
         return { fault, limited: false, askedMs: null };
       });
       if ('read' in outcome) {
@@ -89,7 +81,12 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       return { name, status, headers, bytes, times: { firstMs: ms, lastMs: ms } };
     });
 
-  return { send, stream, close: () => dispatcher.destroy() };
+  return { send, stream };
+}
+
+/** Whether a repeatable request may fare better a second time. */
+function mayPass(fault: BotFault): boolean {
+  return fault instanceof StatusFault ? fault.status >= 500 || fault.status === 408 : fault.endReason !== 'timed-out';
 }
 
 /** @throws BotFault for any status after which the same request must not be sent again. */
@@ -112,7 +109,7 @@ async function beginning(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array>
   return new Uint8Array();
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);

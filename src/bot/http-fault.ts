@@ -57,11 +57,21 @@ export function replyFault(name: string, error: unknown, received: number): BotF
   return new BotFault('bot-error', `The reply to ${name} broke off ${what}: ${reasonOf(error)}.`, { cause: error });
 }
 
+/** Carries the status for those who can do something about it. */
+export class StatusFault extends BotFault {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(endReasonOf(status), message);
+    this.status = status;
+  }
+}
+
 /** @param said The status as the message gives it. @param detail The beginning of the body, printable. */
-export function statusFault(name: string, said: string, status: number, detail: string, attempts: number): BotFault {
+export function statusFault(name: string, said: string, status: number, detail: string, attempts: number): StatusFault {
   const after = attempts > 1 ? ` after ${attempts} attempts` : '';
   const message = `${name} answered ${said}${after}${adviceFor(status)}${detail === '' ? '.' : `: ${detail}`}`;
-  return new BotFault(endReasonOf(status), message);
+  return new StatusFault(status, message);
 }
 
 /** A closed door is no fault of the bot behind it; a message it was given and failed on is. */

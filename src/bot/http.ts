@@ -4,8 +4,8 @@ import { valuesAt } from '../json-path.ts';
 import { render, renderJson, type Scope } from '../plan/template.ts';
 import type { HttpBotSpec, SignalSpec } from '../scenario/bot-schema.ts';
 import { BotFault, type Bot, type BotConversation, type BotIdentity, type OpeningContext } from './bot.ts';
-import { milliseconds } from './duration.ts';
-import { httpClient, type HttpClient } from './http-client.ts';
+import { connect, lowerCased } from './connection.ts';
+import type { HttpClient } from './http-client.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from './kit.ts';
 import { printable } from './printable.ts';
@@ -24,24 +24,20 @@ export const defaultSignals: SignalSpec[] = [
 ];
 
 export function openHttpBot(spec: HttpBotSpec, kit: Kit): Bot {
-  const client = httpClient({
-    clock: kit.clock,
-    raw: kit.raw,
-    connectMs: milliseconds(spec.connect_timeout, 10_000),
-    firstMs: milliseconds(spec.timeout, 30_000),
-    lastMs: milliseconds(spec.timeout, 30_000),
-    retries: spec.retries ?? 2,
-  });
+  const { headers: _, ...way } = spec;
+  const connection = connect(way, kit);
   return {
-    identify: (signal) => identify(spec, kit, client, signal),
-    open: (context) => Promise.resolve(conversation(spec, kit, client, context)),
-    close: () => client.close(),
+    identify: (signal) => identify(spec, kit, connection.http, signal),
+    open: (context) => Promise.resolve(conversation(spec, kit, connection.http, context)),
+    close: connection.close,
   };
 }
 
-function conversation(spec: HttpBotSpec, kit: Kit, client: HttpClient, context: OpeningContext): BotConversation {
+function conversation(spec: HttpBotSpec, kit: Kit, http: HttpClient, context: OpeningContext): BotConversation {
   const method = spec.method ?? 'POST';
   const about = { conversation_id: context.conversationId, locale: context.locale, facts: context.facts };
+  const idempotency = spec.idempotency_header?.toLowerCase();
+  let turns = 0;
   return {
     async send({ text, option }, signal) {
       const turn = { ...about, message: option?.value ?? text };
@@ -54,7 +50,9 @@ function conversation(spec: HttpBotSpec, kit: Kit, client: HttpClient, context: 
       const url = render(spec.url, { ...encoded(turn, encodeURIComponent), env: kit.env }).text;
       const body =
         method === 'GET' ? null : bodyOf((spec.body ?? defaultBody) as Json, headers['content-type']!, turn, kit.env);
-      const answer = await client.send({ method, url, headers, body }, signal);
+      const repeatable = idempotency !== undefined;
+      if (repeatable) headers[idempotency] = `${context.conversationId}-${++turns}`;
+      const answer = await http.send({ method, url, headers, body, repeatable }, signal);
       const reply = jsonBody(answer);
       const { messages, intent } = readReply(reply, spec.reply ?? {});
       const signals = signalsIn(reply, spec.signals ?? defaultSignals);
@@ -70,12 +68,13 @@ function conversation(spec: HttpBotSpec, kit: Kit, client: HttpClient, context: 
   };
 }
 
-async function identify(spec: HttpBotSpec, kit: Kit, client: HttpClient, signal: AbortSignal): Promise<BotIdentity> {
+async function identify(spec: HttpBotSpec, kit: Kit, http: HttpClient, signal: AbortSignal): Promise<BotIdentity> {
   if (spec.identity === undefined) return { name: null, build: null };
   const scope = { env: kit.env };
-  const headers = renderJson(lowerCased(spec.headers), scope) as Record<string, string>;
-  delete headers['content-type'];
-  const answer = await client.send(
+  // Headers that speak of a conversation have no value yet.
+  const known = Object.entries(lowerCased(spec.headers)).filter(([, value]) => !/\{\{\s*(?!env\.)/.test(value));
+  const headers = renderJson(Object.fromEntries(known), scope) as Record<string, string>;
+  const answer = await http.send(
     { method: 'GET', url: render(spec.identity.url, scope).text, headers, body: null },
     signal,
   );
@@ -114,10 +113,6 @@ function encoded(scope: Scope, encode: (text: string) => string): Scope {
       typeof value === 'string' ? encode(value) : encoded(value as Scope, encode),
     ]),
   );
-}
-
-function lowerCased(headers: Record<string, string> | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function whereSought({ reply }: HttpBotSpec): string {

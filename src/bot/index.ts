@@ -1,7 +1,7 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
 import type { BotSpec } from '../scenario/bot-schema.ts';
 import { ProblemError } from '../problem.ts';
-import { BotFault, type Bot, type BotReply } from './bot.ts';
+import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Kit } from './kit.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
@@ -11,7 +11,20 @@ const protocols: {
   [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
 } = {
   http: async () => (await import('./http.ts')).openHttpBot,
+  openai: async () => (await import('./openai.ts')).openOpenaiBot,
+  websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
+  'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
+  rasa: async () => (await import('./rasa.ts')).openRasaBot,
+  module: async () => (await import('./module.ts')).openModuleBot,
+  'dialogflow-cx': async () => (await import('./dialogflow-cx.ts')).openDialogflowCxBot,
+  'lex-v2': async () => (await import('./lex-v2.ts')).openLexV2Bot,
+  agentforce: async () => (await import('./agentforce.ts')).openAgentforceBot,
+  a2a: async () => (await import('./a2a.ts')).openA2aBot,
+  botpress: async () => (await import('./botpress.ts')).openBotpressBot,
+  genesys: async () => (await import('./genesys.ts')).openGenesysBot,
 };
+
+type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -27,28 +40,47 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
   const secrets = secretsOf(spec, env);
   const kit: Kit = { env, cwd, clock, secrets, raw: raw === undefined ? null : redactedRaw(raw, secrets) };
   let loading: Promise<Bot> | null = null;
-  const loaded = (): Promise<Bot> => (loading ??= protocols[spec.protocol]().then((open) => open(spec, kit)));
+  const loaded = (): Promise<Bot> =>
+    (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
   return {
     identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
     open: (context) =>
-      guarded(secrets, async () => {
+      filled(secrets, async () => {
         const conversation = await (await loaded()).open(context);
         return {
           send: (message, signal) =>
-            guarded(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
-          close: () => guarded(secrets, () => conversation.close()),
+            filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
+          close: () => closed(conversation),
         };
       }),
     close: async () => (await loading)?.close(),
   };
 }
 
+/** A template that cannot be filled in for one conversation is no mistake of the run: that request was never made. */
+function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
+  return guarded(secrets, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof ProblemError ? new BotFault('transport-fault', error.message, { cause: error }) : error;
+    }
+  });
+}
+
+/** Cleaning up comes after the result: what fails there takes nothing away from it. */
+async function closed(conversation: BotConversation): Promise<void> {
+  try {
+    await conversation.close();
+  } catch (error) {
+    if (!(error instanceof BotFault)) throw error;
+  }
+}
+
 async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    // A template that cannot be filled in for this conversation: the request was never made.
-    if (error instanceof ProblemError) throw new BotFault('transport-fault', error.message, { cause: error });
     if (!(error instanceof BotFault)) throw error;
     const message = secrets.redact(error.message);
     // The cause may quote the secret too.

@@ -1,6 +1,7 @@
 /** Signals as data: a path in a reply, what must stand there, and what that means. */
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
+import { readPattern } from '../scenario/pattern.ts';
 import type { SignalSpec } from '../scenario/bot-schema.ts';
 import type { Signal } from './bot.ts';
 
@@ -26,12 +27,12 @@ function signalOf(reply: Json, spec: SignalSpec, value: Json): Signal {
 function holds(value: Json, { equals, matches }: SignalSpec): boolean {
   if (equals !== undefined) return value === equals;
   if (matches !== undefined)
-    return typeof value === 'string' && new RegExp(matches, 'u').test(value.slice(0, longestMatched));
+    return typeof value === 'string' && readPattern(matches).test(value.slice(0, longestMatched));
   return isSomething(value);
 }
 
 /** `handoff: false`, `null`, `""` and `{}` all say that there is none. */
-function isSomething(value: Json): boolean {
+export function isSomething(value: Json): boolean {
   if (value !== null && typeof value === 'object') return Object.keys(value).length > 0;
   return Boolean(value);
 }

@@ -1,32 +1,22 @@
 import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../problem.ts';
+import type { GateFinding } from '../scenario/gate-check.ts';
 import type { GateSpec } from '../scenario/gate-schema.ts';
 import { metrics } from '../score/metrics.ts';
 
-/** A mistake in one gate: `gate` counts from 0, `key` is the property to point at (null: the gate as a whole). */
-export interface GateProblem {
-  gate: number;
-  key: keyof GateSpec | null;
-  problem: Problem;
-}
+type Finding = Omit<GateFinding, 'gate'>;
 
-const operators = ['min', 'max', 'max_drop', 'never'] as const;
 const selectors = ['each', 'intent', 'persona', 'scenario', 'tag'] as const;
 
-/** What the schema cannot see: metrics that do not exist, gates that ask nothing or contradict themselves. */
-export function gateProblems(gates: readonly GateSpec[]): GateProblem[] {
+/** What the schema cannot see: metrics that do not exist, and gates that contradict their metric. */
+export function gateProblems(gates: readonly GateSpec[]): GateFinding[] {
   return gates.flatMap((gate, index) => problemsOf(gate).map((found) => ({ gate: index, ...found })));
 }
 
-function problemsOf(gate: GateSpec): Omit<GateProblem, 'gate'>[] {
+function problemsOf(gate: GateSpec): Finding[] {
   const metric = metrics.find(({ name }) => name === gate.metric);
   if (!metric) return [unknownMetric(gate.metric)];
-  const found: Omit<GateProblem, 'gate'>[] = [];
-  if (!operators.some((operator) => gate[operator] !== undefined)) {
-    found.push(
-      wrong(null, `The gate on ${gate.metric} asks for nothing.`, `one of: ${operators.join(', ')}`, 'missing-key'),
-    );
-  }
+  const found: Finding[] = [];
   const chosen = selectors.filter((selector) => gate[selector] !== undefined);
   if (chosen.length > 1) {
     found.push(wrong(chosen[1]!, `The gate on ${gate.metric} names ${chosen.join(' and ')}.`, 'one of them'));
@@ -37,11 +27,6 @@ function problemsOf(gate: GateSpec): Omit<GateProblem, 'gate'>[] {
   if (gate.max_drop !== undefined && metric.better === 'neither') {
     found.push(wrong('max_drop', `${gate.metric} has no worse direction.`, 'min or max'));
   }
-  if (gate.min !== undefined && gate.max !== undefined && gate.min > gate.max) {
-    found.push(
-      wrong('max', `The gate on ${gate.metric} has min ${gate.min} above max ${gate.max}.`, 'min at most max'),
-    );
-  }
   for (const key of ['min', 'max', 'max_drop'] as const) {
     const limit = gate[key];
     if (metric.unit === 'share' && limit !== undefined && (limit < 0 || limit > 1)) {
@@ -51,9 +36,9 @@ function problemsOf(gate: GateSpec): Omit<GateProblem, 'gate'>[] {
   return found;
 }
 
-function unknownMetric(name: string): Omit<GateProblem, 'gate'> {
+function unknownMetric(name: string): Finding {
   const names = metrics.map((metric) => metric.name);
-  const problem: Problem = {
+  const problem: Finding['problem'] = {
     code: 'unknown-reference',
     message: `There is no metric "${name}".`,
     expected: `one of: ${names.join(', ')}`,
@@ -67,6 +52,6 @@ function wrong(
   message: string,
   expected: string,
   code: Problem['code'] = 'wrong-value',
-): Omit<GateProblem, 'gate'> {
+): Finding {
   return { key, problem: { code, message, expected } };
 }

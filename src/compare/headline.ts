@@ -1,4 +1,5 @@
-import type { GateResult, Judgement } from './comparison.ts';
+import type { MetricName } from '../score/metrics.ts';
+import type { Comparison, GateResult, Judgement } from './comparison.ts';
 import { amount, range } from './figures.ts';
 import type { GateContext } from './gate.ts';
 import { metricOf, segmentName } from './words.ts';
@@ -41,8 +42,18 @@ function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement
     parts.push(`${parts.length > 0 ? 'not' : 'Not'} enough evidence yet on ${rest}`);
   }
   if (hold.length === 0 && failed.length > 0) return `Hold the candidate: ${lowered(failed[0]!)}.`;
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ')}.${throughout(comparison!)}`;
 }
+
+/** Effort and tone belong to the bot as a whole, not to an intent. */
+function throughout({ changes }: Comparison): string {
+  const worse = changes
+    .filter(({ metric, segment, verdict }) => segment.kind === 'all' && verdict === 'regressed' && isOfTheWhole(metric))
+    .map(({ metric }) => metricOf(metric).group);
+  return worse.length === 0 ? '' : ` ${capital(listed(worse))} got worse throughout.`;
+}
+
+const isOfTheWhole = (metric: MetricName): boolean => metric === 'effort_index' || metric === 'off_brand';
 
 function gatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline'>): string {
   const failed = gates.filter(({ verdict }) => verdict === 'failed');

@@ -1,8 +1,9 @@
 import type { GateSpec } from '../scenario/gate-schema.ts';
-import type { GateResult, Judgement } from './comparison.ts';
+import type { GateResult, Judgement, MetricChange } from './comparison.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
+import { deciding } from './rollout.ts';
 import { metricOf, sentence } from './words.ts';
 
 export interface Judged extends GateContext {
@@ -45,7 +46,7 @@ const isUnseen = (gates: readonly GateResult[]) => (spec: GateSpec) => {
 function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, record }: GateContext): GateResult[] {
   const named = new Set(specs.flatMap((gate) => (gate.max_drop === undefined ? [] : [gate.metric])));
   const regressed = (comparison?.changes ?? []).filter(
-    ({ verdict, metric }) => verdict === 'regressed' && !named.has(metric),
+    (one) => one.verdict === 'regressed' && !named.has(one.metric) && isBreaking(one),
   );
   return regressed.map((one) => ({
     name: 'no regression',
@@ -60,3 +61,7 @@ function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, re
     evidence: gateEvidence(metricOf(one.metric), one.segment, scored),
   }));
 }
+
+/** What is worth a failure of its own: a metric of the whole bot, or what decides an intent's rollout. The rest is in the comparison. */
+const isBreaking = ({ metric, segment }: MetricChange): boolean =>
+  segment.kind === 'all' || (segment.kind === 'intent' && deciding.includes(metric));

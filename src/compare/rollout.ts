@@ -5,12 +5,13 @@ import type { Measured } from './measure.ts';
 import { holm } from './statistics/holm.ts';
 import { pOf, worseningOf } from './verdict.ts';
 
-/** What decides whether customers of an intent may meet the candidate. */
-const deciding: readonly MetricName[] = [
+/**
+ * What decides whether customers of an intent may meet the candidate: what they came for, and the way to a human. Tone and
+ * effort are set for the whole bot, and would hold every intent at once; the headline names them beside the intents.
+ */
+export const deciding: readonly MetricName[] = [
   'verified_success',
-  'effort_index',
   'escalation_recall',
-  'off_brand',
   'false_success',
   'forbidden_statement',
   'promised_not_signalled',

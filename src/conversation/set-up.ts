@@ -1,12 +1,10 @@
 /** The calls that prepare the back end before the first message. */
-import type { Json } from '../json.ts';
-import type { Draft } from '../plan/draft.ts';
+import type { Draft, Saved } from '../plan/draft.ts';
 import { type Backend, BackendFault } from './backend.ts';
-import type { Conversation } from './conversation.ts';
 
 export interface Prepared {
   /** Replies of the calls that have a name, by name. */
-  saved: Conversation['setup'];
+  saved: Saved;
   /** Why the conversation can't take place; null when all calls succeeded. */
   fault: { reason: 'transport-fault' | 'customer-fault'; detail: string } | null;
 }
@@ -17,7 +15,7 @@ export interface Prepared {
  * redirect) is infrastructure.
  */
 export async function setUp(draft: Draft, backend: Backend, signal: AbortSignal): Promise<Prepared> {
-  const saved: Record<string, Json> = {};
+  let saved: Saved = {};
   for (const call of draft.setup) {
     const fault = await send(call).catch((error: Error) => {
       signal.throwIfAborted();
@@ -35,7 +33,7 @@ export async function setUp(draft: Draft, backend: Backend, signal: AbortSignal)
       const reason = status >= 400 && status < 500 ? 'customer-fault' : 'transport-fault';
       return { reason, detail: `setup ${request.request} answered ${status}` };
     }
-    if (call.save !== undefined) saved[call.save] = body;
+    if (call.save !== undefined) saved = { ...saved, [call.save]: body };
     return null;
   }
 }

@@ -1,5 +1,6 @@
 /** Appends to one file. Whatever is handed in while a write is under way goes out together in the next one. */
 import { open } from 'node:fs/promises';
+import { writing } from './writing.ts';
 
 export interface Appender {
   /** Resolves once the operating system has the text; from then on killing this process can't lose it. */
@@ -10,27 +11,27 @@ export interface Appender {
 
 /** @param flags `a` keeps what the file holds, `w` empties it, `wx` demands that there is no such file. */
 export async function openAppender(path: string, flags: 'a' | 'w' | 'wx'): Promise<Appender> {
-  const file = await open(path, flags);
+  const file = await writing(path, () => open(path, flags));
   let waiting: string[] = [];
-  let writing: Promise<void> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
 
   async function writeWaiting(): Promise<void> {
     const texts = waiting;
     waiting = [];
     next = null;
-    await file.appendFile(texts.join(''));
+    await writing(path, () => file.appendFile(texts.join('')));
   }
 
   return {
     append(text) {
       waiting.push(text);
-      next ??= writing = writing.then(writeWaiting);
+      next ??= last = last.then(writeWaiting);
       return next;
     },
     async close() {
       try {
-        await writing;
+        await last;
       } finally {
         await file.close();
       }

@@ -1,18 +1,27 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writing } from './writing.ts';
 
 /** The folder of a new run, e.g. `reports/2026-11-21T194132Z-nightly`: sorts by time, names the seed, never one that exists. */
-export async function makeRunFolder(parent: string, startedAt: Date, seed: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
+export function makeRunFolder(parent: string, startedAt: Date, seed: string): Promise<string> {
   const name = runName(startedAt, seed);
-  for (let copy = 1; ; copy++) {
-    const folder = join(parent, copy === 1 ? name : `${name}-${copy}`);
-    try {
-      await mkdir(folder);
-      return folder;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  return writing(parent, async () => {
+    await mkdir(parent, { recursive: true });
+    for (let copy = 1; ; copy++) {
+      const folder = join(parent, copy === 1 ? name : `${name}-${copy}`);
+      if (await isNew(folder)) return folder;
     }
+  });
+}
+
+/** Makes the folder, unless there is one: asking first would let two runs that begin together have the same. */
+async function isNew(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BotFault } from '../../src/bot/bot.ts';
+import { openBot } from '../../src/bot/index.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { ConversationLine } from '../../src/run/journal.ts';
 import { run } from '../../src/run/run.ts';
 import { openRun } from '../../src/run/store.ts';
 import { withoutTimes } from '../../src/run/without-times.ts';
+import { all, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
 import { counting, optionsFor, planOf, shopProject } from './suite.ts';
 
@@ -113,6 +115,25 @@ describe('run', () => {
     expect(await readdir(options.outDir)).toEqual([]);
   });
 
+  it('sends one customer first, and begins nothing when nobody answers it', async () => {
+    const gone = await openShop();
+    await gone.close();
+    const options = await optionsFor(shop.url);
+    const bot = openBot({ protocol: 'http', url: `${gone.url}/chat`, retries: 0 }, { env: {} });
+    await expect(run({ ...options, bot })).rejects.toMatchObject({
+      problems: [{ code: 'bot-unreachable', message: expect.stringContaining('refused') as string }],
+    });
+    expect(await readdir(options.outDir)).toEqual([]);
+    expect(shop.heard.filter((request) => request.startsWith('POST /orders'))).toHaveLength(1);
+  });
+
+  it('goes on when the first customer is answered with an error: that is the bot', async () => {
+    const failing = await openShop(() => 500);
+    const { record } = await run(await optionsFor(failing.url));
+    await failing.close();
+    expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
+  });
+
   it('begins nothing when the back end cannot be reached', async () => {
     const options = await optionsFor(shop.url, { bot: shopBot(shop.url) });
     const gone = await openShop();
@@ -130,14 +151,3 @@ describe('run', () => {
     expect(scored).toHaveLength(6);
   });
 });
-
-async function journalLines(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, 'conversations.jsonl'), 'utf8');
-  return text.trimEnd().split('\n');
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}

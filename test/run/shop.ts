@@ -20,8 +20,8 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** What the bot says to a message of a conversation, or the HTTP status it fails with. */
-export type Script = (message: string, turn: number, conversationId: string) => string[] | number;
+/** What the bot says to a message of a conversation, the HTTP status it fails with, or that it never answers. */
+export type Script = (message: string, turn: number, conversationId: string) => string[] | number | 'silence';
 
 /** Asks for the order number first, then refunds it in the back end and says so. */
 export const refunds: Script = (message, turn) =>
@@ -47,10 +47,11 @@ export async function openShop(script: Script = refunds): Promise<Shop> {
     return order === undefined ? { status: 404, body: null } : { status: 200, body: order };
   }
 
-  function chat({ id, message }: { id: string; message: string }): { status: number; body: Json } {
+  function chat({ id, message }: { id: string; message: string }): { status: number; body: Json } | Promise<never> {
     const turn = (turns.get(id) ?? 0) + 1;
     turns.set(id, turn);
     const said = script(message, turn, id);
+    if (said === 'silence') return new Promise(() => {});
     if (typeof said === 'number') return { status: said, body: null };
     if (orders.has(message)) orders.set(message, { number: message, status: 'refunded' });
     return { status: 200, body: said };

@@ -1,7 +1,4 @@
 /** A project, a plan for it, and options to run it with. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { systemClock } from '../../src/bot/clock.ts';
 import { expand } from '../../src/plan/expand.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -9,6 +6,7 @@ import type { Aggregate } from '../../src/score/aggregate.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
 import type { RunOptions } from '../../src/run/run-options.ts';
 import type { Scoring } from '../../src/run/score-run.ts';
+import { emptyFolder } from './folders.ts';
 import { shopBot, shopper } from './shop.ts';
 
 export const refundScenario: Scenario = {
@@ -96,7 +94,7 @@ export async function optionsFor(url: string, changes: Partial<RunOptions> = {})
     clock: systemClock,
     env: {},
     signal: new AbortController().signal,
-    outDir: await mkdtemp(join(tmpdir(), 'run-')),
+    outDir: await emptyFolder(),
     ...changes,
   };
 }

@@ -1,0 +1,16 @@
+import { Type, type Static } from 'typebox';
+import { Duration } from './parts.ts';
+
+export const ModuleBotSchema = Type.Object(
+  {
+    protocol: Type.Literal('module'),
+    module: Type.String({
+      description: 'A .js, .mjs or .ts file that exports a bot, from the working directory: ./my-bot.ts',
+    }),
+    options: Type.Optional(Type.Unknown({ description: 'Handed to the module; {{env.NAME}} is filled in.' })),
+    timeout: Type.Optional(Duration),
+  },
+  { additionalProperties: false },
+);
+
+export type ModuleBotSpec = Static<typeof ModuleBotSchema>;

@@ -1,0 +1,28 @@
+import { Type, type Static } from 'typebox';
+import { connection, Path, ReplySchema, settling } from './parts.ts';
+
+export const WebsocketBotSchema = Type.Object(
+  {
+    protocol: Type.Literal('websocket'),
+    url: Type.String({ description: 'ws:// or wss://' }),
+    ...connection,
+    ...settling,
+    subprotocols: Type.Optional(Type.Array(Type.String())),
+    open: Type.Optional(Type.Array(Type.Unknown(), { description: 'Frames sent before the first message.' })),
+    message: Type.Optional(
+      Type.Unknown({ description: 'The frame of a customer message; {conversation_id, message} when absent.' }),
+    ),
+    close: Type.Optional(Type.Array(Type.Unknown(), { description: 'Frames sent at the end.' })),
+    reply: Type.Optional(ReplySchema),
+    ignore: Type.Optional(
+      Type.Array(Path, { description: 'A frame in which one of these finds something is no reply.' }),
+    ),
+    typing: Type.Optional(
+      Type.String({ ...Path, description: 'Finds something in a frame that says the bot is typing.' }),
+    ),
+    end_of_turn: Type.Optional(Type.String({ ...Path, description: 'Finds something in the last frame of a turn.' })),
+  },
+  { additionalProperties: false },
+);
+
+export type WebsocketBotSpec = Static<typeof WebsocketBotSchema>;

@@ -1,0 +1,36 @@
+import { a2aPeer } from './a2a.ts';
+import { agentforcePeer } from './agentforce.ts';
+import { botpressPeer } from './botpress.ts';
+import { genesysPeer } from './genesys.ts';
+import { dialogflowCxPeer } from './dialogflow-cx.ts';
+import { lexV2Peer } from './lex-v2.ts';
+import { directLinePeer } from './direct-line.ts';
+import { httpBotPeer } from './http.ts';
+import { modulePeer } from './module.ts';
+import { openaiPeer } from './openai.ts';
+import type { HttpPeer, Peer } from './peer.ts';
+import { rasaPeer } from './rasa.ts';
+import { websocketPeer } from './websocket.ts';
+
+export const httpPeers: HttpPeer[] = [
+  httpBotPeer,
+  openaiPeer(false),
+  openaiPeer(true),
+  rasaPeer(false),
+  rasaPeer(true),
+  dialogflowCxPeer,
+  lexV2Peer,
+  agentforcePeer,
+  a2aPeer('0.3'),
+  a2aPeer('1.0'),
+  botpressPeer,
+];
+
+export const peers: Peer[] = [
+  ...httpPeers,
+  websocketPeer,
+  directLinePeer('websocket'),
+  directLinePeer('polling'),
+  genesysPeer,
+  modulePeer,
+];

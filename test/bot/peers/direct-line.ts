@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { answerJson, listen } from '../serve.ts';
+import { scripted, type Peer, type Said, type Turn } from './peer.ts';
+
+interface Activity {
+  type: string;
+  text?: string;
+  from: { id: string };
+}
+
+/** The bot behind the service: is given the customer's activities, answers with its own. */
+export type DirectLineBot = (
+  activity: Activity,
+  send: (activity: object) => void,
+  conversation: string,
+) => void | Promise<void>;
+
+/**
+ * Direct Line's side of the conversation after its documentation: a secret opens conversations, a token each talks in one,
+ * the customer's own activities come back, watermarks count activities.
+ */
+export async function directLineService(bot: DirectLineBot): Promise<string> {
+  const conversations = new Map<string, { activities: object[]; socket: WebSocket | null }>();
+  const sockets = new WebSocketServer({ noServer: true });
+  onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
+  const add = (id: string, activity: object): void => {
+    const { activities, socket } = conversations.get(id)!;
+    activities.push({ ...activity, id: `${id}|${activities.length}`, channelId: 'directline', conversation: { id } });
+    socket?.send(JSON.stringify({ activities: activities.slice(-1), watermark: String(activities.length) }));
+  };
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url!, 'http://service');
+    const [, id = '', what] =
+      /^\/v3\/directline\/conversations(?:\/([^/]+)\/(\w+))?$/.exec(decodeURI(url.pathname)) ?? [];
+    const authorised = request.headers.authorization === `Bearer ${id === '' ? 'secret' : `token-${id}`}`;
+    if (!authorised)
+      return answerJson(response, { error: { code: 'BadArgument', message: 'Invalid token or secret' } }, 403);
+    if (id === '') {
+      const conversationId = `conversation${conversations.size}`;
+      conversations.set(conversationId, { activities: [], socket: null });
+      const streamUrl = `ws://127.0.0.1:${port}/stream/${conversationId}?t=token-${conversationId}`;
+      return answerJson(
+        response,
+        { conversationId, token: `token-${conversationId}`, expires_in: 3600, streamUrl },
+        201,
+      );
+    }
+    if (what === 'activities' && request.method === 'GET') {
+      const { activities } = conversations.get(id)!;
+      const after = Number(url.searchParams.get('watermark') ?? 0);
+      return answerJson(response, {
+        activities: activities.slice(after) as never,
+        watermark: String(activities.length),
+      });
+    }
+    const activity = (await json(request)) as Activity;
+    add(id, { ...activity, timestamp: '2026-01-01T00:00:00Z' });
+    try {
+      await bot(activity, (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }), id);
+      answerJson(response, { id: `${id}|${conversations.get(id)!.activities.length}` });
+    } catch {
+      answerJson(
+        response,
+        { error: { code: 'BotError', message: 'Failed to send activity: bot returned an error' } },
+        502,
+      );
+    }
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const id = new URL(request.url!, 'http://service').pathname.split('/')[2]!;
+    sockets.handleUpgrade(request, socket, head, (accepted) => {
+      conversations.get(id)!.socket = accepted;
+      accepted.send('');
+    });
+  });
+  const port = await listen(server);
+  return `http://127.0.0.1:${port}/v3/directline`;
+}
+
+export const directLinePeer = (transport: 'websocket' | 'polling'): Peer => ({
+  name: `direct-line, ${transport}`,
+  async start() {
+    const counts = new Map<string, number>();
+    const url = await directLineService((activity, send, id) => {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      answer(scripted(activity.text ?? '', counts.get(id)!), send);
+    });
+    const auth = { type: 'bearer', token: '{{env.SECRET}}' } as const;
+    const waits = { quiet: '60ms', poll: '10ms' };
+    return { spec: { protocol: 'direct-line', url, auth, transport, ...waits }, env: { SECRET: 'secret' } };
+  },
+});
+
+function answer(turn: Turn, send: (activity: object) => void): void {
+  if (turn === 'silence') return;
+  if (turn === 'failure') throw new Error('the bot broke down');
+  send({ type: 'typing' });
+  for (const text of turn.texts.slice(0, -1)) send({ type: 'message', text });
+  send({ type: 'message', text: turn.texts.at(-1), ...suggestions(turn) });
+  if (turn.handoff) send({ type: 'event', name: 'handoff.initiate', value: turn.handoff, attachments: [] });
+  if (turn.ended) send({ type: 'endOfConversation', code: 'completedSuccessfully' });
+}
+
+function suggestions({ options }: Said): object {
+  const actions = options?.map(({ label, value }) => ({ type: 'postBack', title: label, value }));
+  return actions === undefined ? {} : { suggestedActions: { actions } };
+}
