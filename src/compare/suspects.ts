@@ -13,14 +13,14 @@ export type Suspect =
   | { kind: 'metric'; metric: MetricName; segment: Segment; cells: readonly string[] }
   | { kind: 'cell'; cell: string; cells: readonly string[] };
 
-/** One-sided p at which a test of weight 1 is suspect: .02 for a headline figure of the whole run, .001 for a detail. */
-export const suspicious = 0.01;
+/** One-sided p at which a test of weight 1 is suspect: .03 for a headline figure of the whole run, .0015 for a detail. */
+export const suspicious = 0.015;
 /** A cell is suspect when its success fell by this much. */
-const fall = 0.5;
+const fall = 0.4;
 
 /**
  * The first of two stages: what to run again before it is called a regression. Metrics worse by their margin or more and
- * unlikely by chance; cells that fell by half. Segments with the same cells are one suspect.
+ * unlikely by chance; cells that fell by 40 points. Segments with the same cells are one suspect.
  */
 export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candidate: ComparedRun): Suspect[] {
   const cells = pairCells(baseline.scored, candidate.scored).filter(isInBoth);

@@ -12,9 +12,10 @@ export interface Simulated {
 }
 
 export function tablesOf(
-  all: readonly Simulated[],
+  studies: readonly Simulated[],
   { command, minutes }: { command: string; minutes: number },
 ): string {
+  const all = studies.filter(({ counts }) => counts.nights);
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   return [
     `\`${command}\`, ${machine}, ${minutes.toFixed(0)} minutes.`,
