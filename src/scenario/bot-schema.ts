@@ -10,6 +10,7 @@ import { AgentforceBotSchema } from './bots/agentforce.ts';
 import { A2aBotSchema } from './bots/a2a.ts';
 import { BotpressBotSchema } from './bots/botpress.ts';
 import { GenesysBotSchema } from './bots/genesys.ts';
+import { BrowserBotSchema } from './bots/browser.ts';
 import { Duration, Headers } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -28,6 +29,7 @@ export const BotSchema = Type.Union([
   A2aBotSchema,
   BotpressBotSchema,
   GenesysBotSchema,
+  BrowserBotSchema,
 ]);
 
 export const BackendSchema = Type.Object(
