@@ -22,6 +22,7 @@ const protocols: {
   a2a: async () => (await import('./a2a.ts')).openA2aBot,
   botpress: async () => (await import('./botpress.ts')).openBotpressBot,
   genesys: async () => (await import('./genesys.ts')).openGenesysBot,
+  browser: async () => (await import('./browser.ts')).openBrowserBot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
@@ -33,12 +34,24 @@ export interface BotOptions {
   clock?: Clock;
   /** Called with every exchange, secrets redacted. */
   raw?: KeepRaw;
+  /** A folder that exists, for pictures and traces of failures in a browser. */
+  artifacts?: string;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
-export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
+export function openBot(
+  spec: BotSpec,
+  { env, cwd = process.cwd(), clock = systemClock, raw, artifacts }: BotOptions,
+): Bot {
   const secrets = secretsOf(spec, env);
-  const kit: Kit = { env, cwd, clock, secrets, raw: raw === undefined ? null : redactedRaw(raw, secrets) };
+  const kit: Kit = {
+    env,
+    cwd,
+    clock,
+    secrets,
+    raw: raw === undefined ? null : redactedRaw(raw, secrets),
+    artifacts: artifacts ?? null,
+  };
   let loading: Promise<Bot> | null = null;
   const loaded = (): Promise<Bot> =>
     (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
@@ -53,7 +66,8 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
           close: () => closed(conversation),
         };
       }),
-    close: async () => (await loading)?.close(),
+    // What cannot be opened needs no closing.
+    close: async () => (await loading?.catch(() => null))?.close(),
   };
 }
 

@@ -10,6 +10,7 @@ import { AgentforceBotSchema } from './bots/agentforce.ts';
 import { A2aBotSchema } from './bots/a2a.ts';
 import { BotpressBotSchema } from './bots/botpress.ts';
 import { GenesysBotSchema } from './bots/genesys.ts';
+import { BrowserBotSchema } from './bots/browser.ts';
 import { Duration } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
@@ -29,6 +30,7 @@ export const BotSchema = Type.Union(
     A2aBotSchema,
     BotpressBotSchema,
     GenesysBotSchema,
+    BrowserBotSchema,
   ],
   { description: 'The bot under test; protocol says how to talk to it.' },
 );
