@@ -10,6 +10,7 @@ import type { RunObserver } from '../run/run-options.ts';
 import { run as carryOutPlan } from '../run/run.ts';
 import { openRun } from '../run/store.ts';
 import { conclude } from './conclude.ts';
+import { rawKeeper, type RawKeeper } from './keep-raw.ts';
 import { loadToRun } from './load-to-run.ts';
 import type { Outcome } from './outcome.ts';
 import { program } from './program.ts';
@@ -29,6 +30,8 @@ export interface RunOptions extends Choice, Overrides {
   out?: string | undefined;
   /** Folder of an interrupted run to finish. */
   resume?: string | undefined;
+  /** Keep every exchange with the bot in raw.jsonl, secrets redacted. */
+  keepRaw?: boolean | undefined;
   /** All when absent. */
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
@@ -65,7 +68,8 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   // Opened first: a wrong path should not cost a whole run.
   const baseline = options.baseline === undefined ? null : await openRun(at(options.baseline), scoring);
 
-  const bot = openBot(project.bot, { env, cwd, clock });
+  const raw = options.keepRaw ? rawKeeper() : null;
+  const bot = openBot(project.bot, { env, cwd, clock, ...(raw ? { raw: raw.keep } : {}) });
   try {
     const { folder } = await carryOutPlan({
       project,
@@ -78,7 +82,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
       env,
       outDir: at(options.out ?? 'reports'),
       signal: options.signal ?? new AbortController().signal,
-      observer: observerOf(options.onProgress),
+      observer: observerOf(options.onProgress, raw),
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
       ...(options.rate === undefined ? {} : { rate: options.rate }),
       ...(options.resume === undefined ? {} : { resume: at(options.resume) }),
@@ -86,13 +90,15 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
     return await conclude({ candidate: await openRun(folder, scoring), baseline, formats: options.formats });
   } finally {
     await bot.close();
+    await raw?.close();
   }
 }
 
-function observerOf(onProgress: RunOptions['onProgress']): RunObserver {
+function observerOf(onProgress: RunOptions['onProgress'], raw: RawKeeper | null): RunObserver {
   const progress: Progress = { done: 0, planned: 0, failed: 0, unscorable: 0 };
   return {
-    started({ planned, kept }) {
+    started({ folder, planned, kept }) {
+      raw?.folderIs(folder);
       progress.planned = planned;
       progress.done = kept;
       onProgress?.({ ...progress });
