@@ -90,11 +90,7 @@ gates: [${gate}]
       out,
     ];
     const slowly = { DEMO_BOT_URL: slow.url };
-    const { code, stderr } = await shell(args, {
-      cwd,
-      env: slowly,
-      onStderr: (said, kill) => (/\d+ of \d+/.test(said) ? kill('SIGINT') : undefined),
-    });
+    const { code, stderr } = await shell(args, { cwd, env: slowly, interruptAt: /\d+ of \d+/ });
     expect(code).toBe(130);
     const [folder] = await readdir(out);
     expect(stderr).toContain(`--resume ${join('interrupted', folder!)}`);
