@@ -3,11 +3,11 @@ import { formats } from './formats.ts';
 
 export const QuarantineSchema = Type.Object(
   {
-    scenario: Type.String(),
+    scenario: Type.String({ description: 'Scenario whose cells are set aside.' }),
     persona: Type.Optional(Type.String({ description: 'Every persona when absent.' })),
     until: Type.String({
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-      description: 'Last day it is set aside; from then on it counts again.',
+      description: 'Last day it is set aside; after it, it counts again.',
     }),
     reason: Type.String({ minLength: 1, description: 'Why, for whoever reads the report.' }),
   },
