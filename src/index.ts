@@ -2,6 +2,7 @@
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Outcome } from './api/outcome.ts';
+export { play, type Played, type PlayOptions } from './api/play.ts';
 export { report, type ReportOptions } from './api/report.ts';
 export { run, type Progress, type RunOptions } from './api/run.ts';
 export { score, type ScoreOptions } from './api/score.ts';

@@ -9,13 +9,12 @@ import type { ReportFormat } from '../report/index.ts';
 import type { RunObserver } from '../run/run-options.ts';
 import { run as carryOutPlan } from '../run/run.ts';
 import { openRun } from '../run/store.ts';
-import type { Project } from '../scenario/scenario.ts';
 import { conclude } from './conclude.ts';
+import { loadToRun } from './load-to-run.ts';
 import type { Outcome } from './outcome.ts';
 import { program } from './program.ts';
 import { scoring } from './scoring.ts';
-import { validate } from './validate.ts';
-import { withOverrides, type Overrides } from './with-overrides.ts';
+import type { Overrides } from './with-overrides.ts';
 
 export interface RunOptions extends Choice, Overrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
@@ -60,7 +59,7 @@ export interface Progress {
 export async function run(options: RunOptions = {}): Promise<Outcome> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const at = (path: string) => resolve(cwd, path);
-  const project = withOverrides(await loadOrThrow(options.paths ?? [], cwd), options);
+  const project = await loadToRun(options.paths ?? [], options, cwd);
   const { plan, problems } = expand(project, options);
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
@@ -88,12 +87,6 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   } finally {
     await bot.close();
   }
-}
-
-async function loadOrThrow(paths: readonly string[], cwd: string): Promise<Project> {
-  const { project, problems } = await validate({ paths, cwd });
-  if (!project) throw new ProblemError(problems);
-  return project;
 }
 
 function observerOf(onProgress: RunOptions['onProgress']): RunObserver {

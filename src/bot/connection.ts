@@ -16,6 +16,8 @@ export interface Connection {
   /** Those of the configuration and of its credentials, names in lower case. */
   headers: (signal: AbortSignal) => Promise<Record<string, string>>;
   limits: Limits;
+  /** For sockets: undici's own connect timeout ends before the handshake. */
+  connectMs: number;
   close: () => Promise<void>;
 }
 
@@ -52,7 +54,8 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     send: (request, signal) => letIn((more) => bare.send(withHeaders(request, more), signal), signal),
     stream: (request, signal, read) => letIn((more) => bare.stream(withHeaders(request, more), signal, read), signal),
   };
-  return { http, dispatcher, headers, limits, close: () => dispatcher.destroy() };
+  const connectMs = milliseconds(spec.connect_timeout, 10_000);
+  return { http, dispatcher, headers, limits, connectMs, close: () => dispatcher.destroy() };
 }
 
 /** A request's own headers win. */

@@ -9,6 +9,8 @@ export interface Kit {
   secrets: Secrets;
   /** null: exchanges are not kept. */
   raw: KeepRaw | null;
+  /** A folder for pictures and traces of failures; null: none are kept. */
+  artifacts: string | null;
   /** Where relative paths of the configuration start. */
   cwd: string;
 }

@@ -51,8 +51,8 @@ export async function openSocket(
     const stop = (): void => reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     const late = setTimeout(() => {
-      reject(new BotFault('transport-fault', `${name} gave no connection within ${connection.limits.firstMs} ms.`));
-    }, connection.limits.firstMs);
+      reject(new BotFault('transport-fault', `${name} gave no connection within ${connection.connectMs} ms.`));
+    }, connection.connectMs);
     const settle = (): void => {
       clearTimeout(late);
       signal.removeEventListener('abort', stop);

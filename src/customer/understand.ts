@@ -2,7 +2,8 @@
 import type { BotOption, BotReply } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { BotAct } from './acts.ts';
-import { factProfiles, factsAsked, type FactProfile } from './reading/asks.ts';
+import { factsAsked } from './reading/asks.ts';
+import { factProfiles, type FactProfile } from './reading/fact-profile.ts';
 import { claimReader, type ClaimReader } from './reading/claims.ts';
 import { answersIn, echoesIn } from './reading/echoes.ts';
 import { alternatives, listedOptions } from './reading/listed-options.ts';

@@ -16,9 +16,7 @@ type Check = (text: string, declared: Declared) => Report | null;
 const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[] = [
   { at: 'bot.**', key: /^(.*_)?url$/, check: checkUrl },
   { at: 'bot.**', key: /^matches$/, check: checkPattern },
-  { at: 'bot.reply.*', check: checkPath },
-  { at: 'bot.identity.*', key: /^(name|build)$/, check: checkPath },
-  { at: 'bot.signals.*.*', key: /^(path|payload|queue)$/, check: checkPath },
+  { at: 'bot.**', key: /^(?!(equals|matches|passphrase)$)/, check: checkPath },
   { at: 'backend.url', check: checkUrl },
   { at: 'scenarios.*.setup.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.request', check: checkRequest },
@@ -39,9 +37,11 @@ export function checkForms(source: Source, declared: Declared): Problem[] {
   );
 }
 
-/** What is sent as it stands may hold any key with any text. */
+/** Parts of a bot that are sent as they stand, and may hold any key with any text. */
+const payloads = 'body headers metadata auth message open close system tools tool_results parameters'.split(' ');
+
 function isPayload([root, part]: Place): boolean {
-  return root === 'bot' && (part === 'body' || part === 'headers');
+  return root === 'bot' && payloads.includes(String(part));
 }
 
 /** Templates stand for anything; a URL that begins with one is left to the moment it is filled in. */
@@ -68,7 +68,7 @@ function parseUrl(text: string): URL | null {
 }
 
 function checkPath(text: string): Report | null {
-  // What does not begin with "$" the schema has reported already.
+  // What should and does not begin with "$" the schema has reported already.
   if (!new RegExp(formats.path.pattern).test(text)) return null;
   const why = isJsonPath(text);
   return why === null

@@ -15,17 +15,18 @@ export function checkSense(source: Source): Problem[] {
   ];
 }
 
-const ranges = [
+/** `most`: the upper end where the file gives none. */
+const ranges: { at: string; low: string; high: string; most?: number }[] = [
   { at: 'voice.*', low: 'min', high: 'max' },
   { at: 'gates.*', low: 'min', high: 'max' },
   { at: 'scenarios.*.verify.*.expect.*', low: 'min', high: 'max' },
-  { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum' },
+  { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum', most: 20 },
 ];
 
 function emptyRanges(source: Source): Problem[] {
-  return ranges.flatMap(({ at, low, high }) =>
+  return ranges.flatMap(({ at, low, high, most: usual = null }) =>
     matches(source.value, at).flatMap(({ place, value }) => {
-      const [least, most] = [numberAt(value, low), numberAt(value, high)];
+      const [least, most] = [numberAt(value, low), numberAt(value, high) ?? usual];
       if (least === null || most === null || least <= most) return [];
       return [
         problemIn(source, [...place, low], 'value', {

@@ -96,19 +96,15 @@ function checkExpression(expression: Expression, offer: Offer, fakerCheck: Faker
   if (root === 'faker') {
     if (offer.faker === true) return fakerCheck(expression);
     const hint = 'Declare a fact with this value and use {{facts.NAME}} here: what is drawn twice differs.';
-    return { code: 'bad-template', message: `"${source}" can stand in a fact only`, expected: names(offer), hint };
+    return unusable(offer, `"${source}" can stand in a fact only`, hint);
   }
-  if (kind === 'call')
-    return {
-      code: 'bad-template',
-      message: `"${source}" is a call, and only faker can be called`,
-      expected: names(offer),
-    };
+  if (kind === 'call') return unusable(offer, `"${source}" is a call, and only faker can be called`);
   if (offer.plain.includes(root) && name === undefined) return null;
   const known = root === 'facts' ? offer.facts : root === 'setup' ? offer.setup : undefined;
   if (root === 'env' && offer.env === true && name !== undefined) return null;
   if (known === undefined || name === undefined) return unknownRoot(expression, offer);
-  if (known.includes(name) && (root !== 'facts' || path.length === 2)) return null;
+  if (root === 'facts' && path.length > 2) return unusable(offer, `"${source}" looks into a fact, which is one value`);
+  if (known.includes(name)) return null;
   const what = offer.shared === true ? 'fact in all scenarios by the name' : 'fact';
   return {
     code: 'unknown-reference',
@@ -117,17 +113,18 @@ function checkExpression(expression: Expression, offer: Offer, fakerCheck: Faker
 }
 
 function unknownRoot({ path, source }: Expression, offer: Offer): Report {
-  const candidates = [...offer.plain, ...(offer.facts ?? []).map((fact) => `facts.${fact}`)];
-  const { hint } = unknownName('name', path.join('.'), candidates);
-  const fact = offer.facts?.includes(path[0]!) === true ? `Did you mean "{{facts.${path[0]}}}"?` : hint;
-  const secret =
-    path[0] === 'env' ? 'Secrets can stand in headers, under bot and under backend: all else is journalled.' : fact;
-  return {
-    code: 'bad-template',
-    message: `"${source}" names nothing that is known here`,
-    expected: names(offer),
-    ...(secret !== undefined && { hint: secret }),
-  };
+  return unusable(offer, `"${source}" names nothing that is known here`, hintFor(path, offer));
+}
+
+function hintFor(path: string[], { plain, facts = [] }: Offer): string | undefined {
+  const [root = ''] = path;
+  if (root === 'env') return 'Secrets can stand in headers, under bot and under backend: all else is journalled.';
+  if (facts.includes(root)) return `Did you mean "{{facts.${root}}}"?`;
+  return unknownName('name', path.join('.'), [...plain, ...facts.map((fact) => `facts.${fact}`)]).hint;
+}
+
+function unusable(offer: Offer, message: string, hint?: string): Report {
+  return { code: 'bad-template', message, expected: names(offer), ...(hint !== undefined && { hint }) };
 }
 
 function names({ plain, facts, setup, env, faker }: Offer): string {

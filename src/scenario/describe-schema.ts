@@ -1,4 +1,5 @@
 /** A piece of JSON Schema in words: what an error says was expected. */
+import { formatOf } from './formats.ts';
 
 export interface JsonSchema {
   type?: string | string[];
@@ -24,10 +25,10 @@ export function describeSchema(schema: JsonSchema): string {
   if (schema.enum !== undefined)
     return schema.enum.length === 1 ? quoted(schema.enum[0]) : `one of: ${schema.enum.join(', ')}`;
   if (schema.const !== undefined) return quoted(schema.const);
-  if (schema.anyOf !== undefined) return listed([...new Set(branchesOf(schema).map(describeSchema))]);
+  if (schema.anyOf !== undefined) return describeUnion(branchesOf(schema));
   switch (schema.type) {
     case 'string':
-      return 'a text';
+      return formatOf(schema.pattern ?? '')?.expected ?? 'a text';
     case 'boolean':
       return 'true/false';
     case 'null':
@@ -38,8 +39,10 @@ export function describeSchema(schema: JsonSchema): string {
       return `a number${span(schema)}`;
     case 'array':
       return `a list${each(schema)}${schema.minItems === undefined ? '' : ', at least one'}`;
-    default:
+    case 'object':
       return `a map${keys(schema)}`;
+    default:
+      return 'any value';
   }
 }
 
@@ -50,6 +53,21 @@ export function plainWords(value: unknown): string {
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   return JSON.stringify(value) ?? 'nothing';
+}
+
+function describeUnion(branches: JsonSchema[]): string {
+  const key = tellingKey(branches);
+  const maps = branches.filter(isObjectSchema);
+  if (key === null || maps.length < 2) return listed([...new Set(branches.map(describeSchema))]);
+  const choices = maps.map(({ properties }) => String(properties?.[key]?.const));
+  return `a map with ${key}: ${choices.join(', ')}`;
+}
+
+/** The key whose constant value tells the maps of a union apart, such as `protocol`. */
+export function tellingKey(branches: JsonSchema[]): string | null {
+  const maps = branches.filter(isObjectSchema);
+  const keys = Object.keys(maps[0]?.properties ?? {});
+  return keys.find((key) => maps.every(({ properties }) => properties?.[key]?.const !== undefined)) ?? null;
 }
 
 /** Unions inside a union are one list of choices to a reader. */

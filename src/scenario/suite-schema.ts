@@ -1,6 +1,19 @@
 import { Type, type Static } from 'typebox';
 import { formats } from './formats.ts';
 
+export const QuarantineSchema = Type.Object(
+  {
+    scenario: Type.String(),
+    persona: Type.Optional(Type.String({ description: 'Every persona when absent.' })),
+    until: Type.String({
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description: 'Last day it is set aside; from then on it counts again.',
+    }),
+    reason: Type.String({ minLength: 1, description: 'Why, for whoever reads the report.' }),
+  },
+  { additionalProperties: false },
+);
+
 export const SuiteSchema = Type.Object(
   {
     name: Type.Optional(Type.String({ minLength: 1, description: 'What reports call this suite.' })),
@@ -41,6 +54,11 @@ export const SuiteSchema = Type.Object(
         description: 'Above this share of unscorable conversations a run exits 3.',
       }),
     ),
+    quarantine: Type.Optional(
+      Type.Array(QuarantineSchema, {
+        description: 'Known flaky cells: run and shown, but never an alarm until their date.',
+      }),
+    ),
     not_tested: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), { description: 'What the suite leaves out, said in the report.' }),
     ),
@@ -49,3 +67,4 @@ export const SuiteSchema = Type.Object(
 );
 
 export type SuiteSpec = Static<typeof SuiteSchema>;
+export type QuarantineSpec = Static<typeof QuarantineSchema>;

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { isObjectSchema, type JsonSchema } from './describe-schema.ts';
+import { isObjectSchema, tellingKey, type JsonSchema } from './describe-schema.ts';
 
 /** For a union ajv complains about every branch: keep the complaints of the branch that was meant, or the union's own. */
 export function tellingErrors(errors: ErrorObject[]): ErrorObject[] {
@@ -34,11 +34,4 @@ function branchMeant(branches: JsonSchema[], data: unknown): number {
   const key = tellingKey(branches);
   const value = key === null ? undefined : (data as Record<string, unknown>)[key];
   return branches.findIndex((branch) => key !== null && branch.properties?.[key]?.const === value);
-}
-
-/** The key whose constant value tells the maps of a union apart, such as `protocol`. */
-export function tellingKey(branches: JsonSchema[]): string | null {
-  const maps = branches.filter(isObjectSchema);
-  const keys = Object.keys(maps[0]?.properties ?? {});
-  return keys.find((key) => maps.every(({ properties }) => properties?.[key]?.const !== undefined)) ?? null;
 }

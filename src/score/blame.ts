@@ -5,13 +5,11 @@ import type { Entry } from './ledger.ts';
 /** Where a thing went wrong: the place in the transcript a reader should look at. */
 export type Spot = Pick<Entry, 'turn' | 'side' | 'message' | 'quote'>;
 
-/** The place of an act in a bot turn. */
-export const spotOf = (turn: Turn, act: BotAct): Spot => ({
-  turn: turn.number,
-  side: 'bot',
-  message: act.message,
-  quote: act.quote,
-});
+/** The place of an act in a bot turn; of the turn as a whole where the act stands in no words. */
+export const spotOf = (turn: Turn, act: BotAct): Spot =>
+  act.quote === ''
+    ? spotOfTurn(turn)
+    : { turn: turn.number, side: 'bot', message: act.message, quote: clip(act.quote) };
 
 /** A bot turn as a whole, quoted by its first message. */
 export function spotOfTurn(turn: Turn): Spot {

@@ -85,7 +85,9 @@ describe('the aggregate', () => {
   });
 
   it('says what decided success, and how many bot turns could not be read', () => {
-    const unread = scored([{ acts: [{ kind: 'unknown' }] }, { acts: [{ kind: 'unknown' }, { kind: 'thanks' }] }]);
+    const unread = scored([{ acts: [{ kind: 'unknown' }] }, { acts: [{ kind: 'unknown' }, { kind: 'thanks' }] }], {
+      end: { reason: 'abandoned' },
+    });
     const result = aggregate([good(1), unread]);
     expect(result.decidedBy).toEqual({ backEnd: 1, statement: 0, judge: 0, nothing: 1 });
     expect(result.unknownTurns).toEqual({ count: 1, of: 3 });

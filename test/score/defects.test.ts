@@ -202,7 +202,7 @@ const defects: Defect[] = [
       { say: 'Thank you! Could you please tell me your email address?' },
       { say: 'I need the postcode.' },
       { say: 'You must state the colour. Stop wasting my time with this terrible mess, you failed to say it.' },
-      refunds,
+      { ...refunds, say: 'The refund of £24.50 has been issued. That was a stupid waste of our time.' },
     ),
     finds: ['tone', 'tone-slipping', 4],
     also: [['tone', 'off-brand-politeness', 4]],

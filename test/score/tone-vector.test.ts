@@ -6,7 +6,7 @@ import { empathy } from '../../src/score/tone/empathy.ts';
 import { formality } from '../../src/score/tone/formality.ts';
 import { politeness } from '../../src/score/tone/politeness.ts';
 import { readingLevel } from '../../src/score/tone/reading-level.ts';
-import { sentiment } from '../../src/score/tone/sentiment.ts';
+import { sentiment } from '../../src/score/tone/sentiment/sentiment.ts';
 import { theilSen } from '../../src/score/tone/slope.ts';
 import { utterance } from '../../src/score/tone/utterance.ts';
 import { toneVector } from '../../src/score/tone/vector.ts';
@@ -32,6 +32,18 @@ describe('sentiment', () => {
     ['Not bad at all', 0.431],
   ])('of "%s" is that of the reference', (text, expected) => {
     expect(sentiment(text)).toBeCloseTo(expected, 3);
+  });
+
+  it('of praise that is wished for or asked after is less than of praise given', () => {
+    const given = sentiment('This is great help.');
+    expect(sentiment('I could use great help.')).toBeLessThan(given);
+    expect(sentiment('Is this great help?')).toBeLessThan(given);
+    expect(sentiment('Good, good, good.')).toBeLessThan(sentiment('Good, nice, fine.'));
+  });
+
+  it('reads drawn-out words and capital emoticons', () => {
+    expect(sentiment('This is goooood')).toBeGreaterThan(0.3);
+    expect(sentiment('oh no D:')).toBeLessThan(-0.5);
   });
 
   it('of a text without valued words is 0', () => {

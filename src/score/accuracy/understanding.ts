@@ -1,6 +1,8 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import type { BotAct } from '../../customer/acts.ts';
+import type { Brief } from '../../plan/brief.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
+import { asksHuman } from '../escalation/handoff.ts';
 import { squash } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 import type { ScoringContext } from '../score.ts';
@@ -23,7 +25,8 @@ function byIntent(
 ): { right: boolean; entries: Entry[] } | null {
   const known = Object.hasOwn(context.intentNames, brief.intent) ? context.intentNames[brief.intent]! : [];
   const names = new Set([...known, brief.intent].map(squash));
-  const turn = turns.find((turn) => statesWant(turn) && turn.bot?.intent) ?? turns.find((turn) => turn.bot?.intent);
+  const naming = turns.filter((turn) => turn.bot?.intent && !isAboutHuman(turn, brief));
+  const turn = naming.find(statesWant) ?? naming[0];
   const name = turn?.bot?.intent?.name;
   if (!turn || name === undefined) return null;
   if (names.has(squash(name))) return { right: true, entries: [] };
@@ -57,6 +60,12 @@ function byBehaviour({ brief, turns, end }: Conversation): { right: boolean | nu
   const text = 'Nothing this intent needs was ever asked for, said or done';
   return { right: false, entries: [{ ...spotOfTurn(last), code: 'not-understood', weight: 0, text }] };
 }
+
+/** Asked for a human and given one: the intent of that turn is the request, not the matter. */
+const isAboutHuman = (turn: Turn, brief: Brief): boolean =>
+  !brief.wants.human &&
+  asksHuman(turn, brief) &&
+  (turn.bot?.acts.some((act) => act.kind === 'hands-off' || act.kind === 'promises-human') ?? false);
 
 const statesWant = (turn: Turn): boolean =>
   turn.customer.acts.some((act) => act.kind === 'states-want' || act.kind === 'rephrases');

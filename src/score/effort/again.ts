@@ -1,5 +1,5 @@
 /** What the customer had to do more than once, or more of than a perfect bot needs. */
-import type { Conversation } from '../../conversation/conversation.ts';
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import type { CustomerAct } from '../../customer/acts.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
 import { disclosures, factTitle } from '../facts.ts';
@@ -9,9 +9,8 @@ import { unit } from './weights.ts';
 
 export function excessTurns({ brief, turns }: Conversation): Entry[] {
   return turns.flatMap((turn) => {
-    const { acts, messages } = turn.customer;
-    if (turn.number <= brief.turns.minimum || (acts.length > 0 && acts.every((act) => courtesies.has(act.kind))))
-      return [];
+    const { messages } = turn.customer;
+    if (turn.number <= brief.turns.minimum || isCourtesy(turn)) return [];
     const text = `Turn ${turn.number}; ${brief.turns.minimum} would have done`;
     return [
       unit('excess-turn', { turn: turn.number, side: 'customer', message: 0, quote: messages[0]?.text ?? null }, text),
@@ -58,9 +57,14 @@ export function causedByTurnBefore({ turns }: Conversation, kind: 'rephrases' | 
 
 export function repeated({ turns }: Conversation): Entry[] {
   return repetitions(turns).flatMap((earlier, index) =>
-    earlier === null ? [] : [unit('bot-repetition', spotOfTurn(turns[index]!), `Said before, in turn ${earlier}`)],
+    earlier === null || isCourtesy(turns[index]!)
+      ? []
+      : [unit('bot-repetition', spotOfTurn(turns[index]!), `Said before, in turn ${earlier}`)],
   );
 }
 
 /** A courtesy at the end costs nothing. */
 const courtesies = new Set<CustomerAct['kind']>(['thanks', 'leaves', 'greets', 'waits']);
+
+const isCourtesy = ({ customer: { acts } }: Turn): boolean =>
+  acts.length > 0 && acts.every((act) => courtesies.has(act.kind));

@@ -1,6 +1,7 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import type { BotAct } from '../../customer/acts.ts';
 import { spotOfTurn } from '../blame.ts';
+import { goalOpen } from '../goal.ts';
 import type { Entry } from '../ledger.ts';
 import { unit } from './weights.ts';
 
@@ -51,19 +52,3 @@ function deadEnd(conversation: Conversation, turn: Turn, goalOpen: boolean): str
 
 const informsWanted = ({ brief }: Conversation, act: BotAct): boolean =>
   act.kind === 'informs' && Object.hasOwn(brief.wants.learn, act.about);
-
-/** For each turn: was the goal still open when the bot had spoken? Closed by a claim, all answers, or a handoff. */
-function goalOpen({ brief, turns, end }: Conversation): boolean[] {
-  const wanted = new Set(Object.keys(brief.wants.learn));
-  const somethingDone = brief.wants.done.length > 0 || brief.wants.human;
-  let open = true;
-  return turns.map((turn) => {
-    for (const act of turn.bot?.acts ?? []) {
-      if (act.kind === 'informs') wanted.delete(act.about);
-      if (act.kind === 'claims' || act.kind === 'hands-off') open = false;
-    }
-    if (!somethingDone && Object.keys(brief.wants.learn).length > 0 && wanted.size === 0) open = false;
-    const over = turn.number === end.turn && (end.reason === 'resolved' || end.reason === 'handed-off');
-    return open && !over;
-  });
-}

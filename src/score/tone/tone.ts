@@ -103,11 +103,14 @@ const warmth = ({ sentiment, politeness }: ToneVector): number => (sentiment + p
 
 const fewestTurnsToSlip = 4;
 const slippingSlope = -0.1;
+/** From warm to matter-of-fact is no fault: it must have turned cold in the end. */
+const cold = -0.1;
 
 /** Warmth that falls steadily, shown where it falls furthest. */
 function slipping(said: readonly Said[], slope: number | null): Entry[] {
   const values = said.map(({ tone }) => warmth(tone));
   if (values.length < fewestTurnsToSlip || slope === null || slope > slippingSlope) return [];
+  if (Math.min(...values.slice(-Math.ceil(values.length / 3))) > cold) return [];
   let worst = 1;
   for (let index = 2; index < values.length; index += 1) {
     if (values[index]! - values[index - 1]! < values[worst]! - values[worst - 1]!) worst = index;

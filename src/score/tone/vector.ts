@@ -4,7 +4,7 @@ import { formality } from './formality.ts';
 import { politeness } from './politeness.ts';
 import { readingLevel } from './reading-level.ts';
 import { remember } from './remember.ts';
-import { sentiment } from './sentiment.ts';
+import { sentiment } from './sentiment/sentiment.ts';
 import { utterance } from './utterance.ts';
 
 /** How one bot turn sounds. Each part has its rules, range and source in the file of its name. */
