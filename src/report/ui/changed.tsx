@@ -71,7 +71,7 @@ export function Worst({ cells, labels, store }: { cells: WorstCell[]; labels: Re
   if (cells.length === 0) return null;
   return (
     <div class="table-wrap spaced">
-      <table>
+      <table class="worst">
         <caption>Worst cells, a scenario with a persona each</caption>
         <thead>
           <tr>
