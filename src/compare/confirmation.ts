@@ -105,7 +105,7 @@ function judgeMetric(
 ): Tried {
   const metric = metricOf(suspect.metric);
   const whole = { segment: suspect.segment, cells: cells.map((_, i) => i), twin: 0 };
-  const [found] = measure(metric, cells, [whole]);
+  const [found] = measure({ metrics: [metric], cells, groups: [whole] });
   if (!found?.tails) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
   const p = pOf(metric, found.tails).worse;
   const plan = roundsOf(suspect);
