@@ -21,6 +21,7 @@ export const problemCodes = [
   // files
   'file-not-found',
   'file-unreadable',
+  'file-unwritable',
   'file-empty',
   'file-too-large',
   'not-utf8',
@@ -58,6 +59,7 @@ export const problemCodes = [
   'journal-damaged',
   'format-newer',
   'different-plan',
+  'different-bot',
   // bot and back end
   'bot-unreachable',
   'backend-unreachable',

@@ -1,4 +1,4 @@
-import { metricProblems } from '../compare/gate-metrics.ts';
+import { gateProblems } from '../compare/gate-problems.ts';
 import type { Problem } from '../problem.ts';
 import { loadProject } from '../scenario/load.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -10,7 +10,7 @@ export interface ValidateOptions {
 }
 
 export interface Validation {
-  /** null when any file could not be read as a project. */
+  /** null when there is any problem. */
   project: Project | null;
   /** Every mistake of every file; empty when all is well. */
   problems: Problem[];
@@ -23,6 +23,5 @@ export interface Validation {
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
 export async function validate({ paths, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  const { project, problems } = await loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd });
-  return { project, problems: project ? [...problems, ...metricProblems(project)] : problems };
+  return loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd, checkGates: gateProblems });
 }

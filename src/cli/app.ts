@@ -3,6 +3,8 @@ import { buildApplication, buildRouteMap, text_en, type Application } from '@str
 import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
+import { playCommand } from './commands/play.ts';
+import { probeCommand } from './commands/probe.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -11,10 +13,12 @@ import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainFailure } from './explain-failure.ts';
 
-const root = buildRouteMap({
+const root = buildRouteMap<string, Context>({
   routes: {
     run: runCommand,
     validate: validateCommand,
+    play: playCommand,
+    probe: probeCommand,
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,
@@ -31,7 +35,7 @@ const root = buildRouteMap({
 
 export function buildApp(version: string, context: Pick<Context, 'process'>): Application<Context> {
   const colors = colorsFor(context.process.stderr, context.process.env);
-  return buildApplication(root, {
+  return buildApplication<Context>(root, {
     name: 'mystery-shopper',
     versionInfo: { currentVersion: version },
     scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },

@@ -1,16 +1,8 @@
+import type { Progress } from '../api/run.ts';
 import { isLive, type Context } from './context.ts';
 
-/** What a run tells while it goes on. */
-export interface ProgressEvent {
-  done: number;
-  planned: number;
-  /** Conversations the bot did not get right so far. */
-  failed: number;
-  unscorable: number;
-}
-
-export interface Progress {
-  update(event: ProgressEvent): void;
+export interface Bar {
+  update(progress: Progress): void;
   finish(): void;
 }
 
@@ -20,41 +12,46 @@ const barWidth = 24;
  * Progress on stderr: one line redrawn at a terminal, a plain line every tenth of the run elsewhere.
  * @param title What is being run, e.g. `candidate`.
  */
-export function progress(context: Context, title: string): Progress {
+export function progress(context: Context, title: string): Bar {
   return isLive(context) ? liveLine(context, title) : plainLines(context, title);
 }
 
-function liveLine({ process: { stderr }, colors, now }: Context, title: string): Progress {
+function liveLine({ process: { stderr }, colors, now }: Context, title: string): Bar {
   const started = now().getTime();
   let drawnAt = 0;
+  let isOpen = false;
   return {
-    update(event) {
+    update(progress) {
       const time = now().getTime();
-      if (event.done < event.planned && time - drawnAt < 80) return;
+      if (progress.done < progress.planned && time - drawnAt < 80) return;
       drawnAt = time;
-      const filled = Math.round((event.done / Math.max(1, event.planned)) * barWidth);
+      const filled = Math.round((progress.done / Math.max(1, progress.planned)) * barWidth);
       const bar = `${'█'.repeat(filled)}${colors.stderr.dim('░'.repeat(barWidth - filled))}`;
-      const rate = Math.round(event.done / Math.max(0.001, (time - started) / 1000));
-      const line = `${title} ${bar} ${describe(event)} · ${rate}/s`;
+      const rate = Math.round(progress.done / Math.max(0.001, (time - started) / 1000));
+      const line = `${title} ${bar} ${describe(progress)} · ${rate}/s`;
       stderr.write(`\r\u001B[2K${line}`);
+      isOpen = true;
     },
-    finish: () => stderr.write('\n'),
+    finish() {
+      if (isOpen) stderr.write('\n');
+      isOpen = false;
+    },
   };
 }
 
-function plainLines({ process: { stderr } }: Context, title: string): Progress {
+function plainLines({ process: { stderr } }: Context, title: string): Bar {
   let nextTenth = 1;
   return {
-    update(event) {
-      if (event.done * 10 < event.planned * nextTenth) return;
-      nextTenth = Math.floor((event.done * 10) / event.planned) + 1;
-      stderr.write(`${title} ${describe(event)}\n`);
+    update(progress) {
+      if (progress.done * 10 < progress.planned * nextTenth) return;
+      nextTenth = Math.floor((progress.done * 10) / progress.planned) + 1;
+      stderr.write(`${title} ${describe(progress)}\n`);
     },
     finish: () => undefined,
   };
 }
 
-function describe({ done, planned, failed, unscorable }: ProgressEvent): string {
+function describe({ done, planned, failed, unscorable }: Progress): string {
   const parts = [`${done} of ${planned}`, `${failed} not solved`];
   if (unscorable > 0) parts.push(`${unscorable} not scorable`);
   return parts.join(' · ');

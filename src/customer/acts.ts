@@ -34,6 +34,8 @@ export type BotAct = Place &
     | { kind: 'goodbye' }
     /** Asks the customer to wait, or announces work in progress. */
     | { kind: 'waits' }
+    /** Speaks of the customer's matter, and is none of the above. */
+    | { kind: 'states' }
     /** Readable, but none of the above; counted as the simulator's own fidelity figure. */
     | { kind: 'unknown' }
   );
@@ -47,6 +49,8 @@ export type CustomerAct =
   | { kind: 'denies' }
   | { kind: 'chooses'; option: BotOption }
   | { kind: 'asks'; about: string }
+  /** Asked for a fact it does not like to give. */
+  | { kind: 'withholds'; fact: string }
   | { kind: 'does-not-know'; words: string }
   | { kind: 'asks-human'; again: boolean }
   | { kind: 'objects' }

@@ -7,13 +7,13 @@ import type { Project } from '../scenario/scenario.ts';
 import type { SetupSpec, VerifySpec } from '../scenario/scenario-schema.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief-of.ts';
-import { drawFacts } from './facts.ts';
+import { drawFacts, type DrawnFacts } from './facts.ts';
 import { fullPersona } from './persona.ts';
 import type { PlanItem } from './plan.ts';
-import { renderJson, type Scope } from './template.ts';
+import { renderCallWithSecrets } from './render-call.ts';
 
-/** Replies of the setup calls so far, by their `save` name. */
-export type Saved = Record<string, Json>;
+/** Replies of the setup calls so far, by their `save` name; never changed, but made anew by each call that saves. */
+export type Saved = Readonly<Record<string, Json>>;
 
 export interface Draft {
   /** To be sent in order, each rendered with what the ones before it saved. */
@@ -32,21 +32,34 @@ export interface Draft {
   complete(saved: Saved): Brief;
 }
 
-export function draft(item: PlanItem, project: Project, options: { env: NodeJS.ProcessEnv }): Draft {
+export interface DraftOptions {
+  env: NodeJS.ProcessEnv;
+  /** `{{conversation_id}}`; one equal in equal runs when absent. */
+  conversationId?: string;
+}
+
+export function draft(item: PlanItem, project: Project, options: DraftOptions): Draft {
   const scenario = own(project.scenarios, item.scenario, 'scenario');
   const persona = fullPersona(item.persona, own(project.personas, item.persona, 'persona'));
-  const surroundings = { locale: persona.locale, conversation_id: conversationId(item), seed: item.seed };
-  const factsWith = (saved: Saved) =>
+  const conversation_id = options.conversationId ?? conversationId(item);
+  const surroundings = { locale: persona.locale, conversation_id, seed: item.seed };
+  const drawWith = (saved: Saved) =>
     drawFacts(scenario.facts ?? {}, {
       scope: { ...surroundings, setup: saved },
       seed: item.seed,
       locale: persona.locale,
       today: project.suite.reference_date ?? defaultReferenceDate,
     });
+  // Drawn again only for other replies: facts may be made of them.
+  let drawn: { saved: Saved; facts: DrawnFacts } | null = null;
+  const factsWith = (saved: Saved): DrawnFacts => {
+    if (drawn?.saved !== saved) drawn = { saved, facts: drawWith(saved) };
+    return drawn.facts;
+  };
   return {
     setup: scenario.setup ?? [],
     verify: scenario.verify ?? [],
-    render: (call, saved) => renderCall(call, { ...factsWith(saved).scope, env: { ...options.env } }),
+    render: (call, saved) => renderCallWithSecrets(call, { ...factsWith(saved).scope, env: options.env }),
     complete: (saved) => briefOf({ item, scenario, persona, facts: factsWith(saved) }),
   };
 }
@@ -57,12 +70,6 @@ const defaultReferenceDate = '2026-01-15';
 /** Names the conversation to the bot and its back end; equal in equal runs. */
 export function conversationId(item: PlanItem): string {
   return `${item.scenario}-${item.persona}-${item.repetition}-${item.seed.slice(0, 8)}`;
-}
-
-function renderCall<T extends SetupSpec | VerifySpec>(call: T, scope: Scope): T {
-  const { save, name, ...rest } = call as SetupSpec & VerifySpec;
-  const rendered = renderJson(rest as unknown as Json, scope) as unknown as T;
-  return { ...rendered, ...(save !== undefined && { save }), ...(name !== undefined && { name }) };
 }
 
 function own<T>(table: Record<string, T>, id: string, what: string): T {

@@ -7,12 +7,12 @@ import type { Plan, PlanItem } from './plan.ts';
 
 /** What of a project to run; everything when absent. An empty list chooses nothing. */
 export interface Choice {
-  seed?: string;
-  repeat?: number;
-  scenarios?: string[];
-  personas?: string[];
+  seed?: string | undefined;
+  repeat?: number | undefined;
+  scenarios?: readonly string[] | undefined;
+  personas?: readonly string[] | undefined;
   /** A scenario with any of these tags. */
-  tags?: string[];
+  tags?: readonly string[] | undefined;
 }
 
 export const defaultSeed = 'mystery-shopper';
@@ -72,7 +72,7 @@ function unknownChoices(project: Project, choice: Choice): Problem[] {
   ];
 }
 
-function unknownNames(what: string, chosen: string[] = [], known: string[]): Problem[] {
+function unknownNames(what: string, chosen: readonly string[] = [], known: string[]): Problem[] {
   return chosen
     .filter((name) => !known.includes(name))
     .map((name) => {

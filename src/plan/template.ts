@@ -24,6 +24,20 @@ export function render(template: string, scope: Scope, call?: Call): { text: str
 }
 
 /**
+ * A URL or path filled in, each value percent-encoded, so that it stays one segment whatever is in it; except a value
+ * that the URL begins with, which may be a whole URL of its own.
+ * @throws ProblemError as `render` does.
+ */
+export function renderUrl(template: string, scope: Scope): string {
+  return parse(template)
+    .map((part, index) => {
+      const text = asText(valueOf(part, scope, [], undefined));
+      return part.kind === 'text' || index === 0 ? text : encodeURIComponent(text);
+    })
+    .join('');
+}
+
+/**
  * Every string in `json` rendered. A string that is one expression and nothing else keeps the value's type, so
  * `quantity: '{{facts.quantity}}'` sends a number.
  * @throws ProblemError as `render` does.

@@ -6,6 +6,7 @@ import type { Intent, Voice } from '../scenario/persona-schema.ts';
 import type { GateSpec } from '../scenario/gate-schema.ts';
 import type { SuiteSpec } from '../scenario/suite-schema.ts';
 
+export const recordFile = 'run.json';
 export const runFormat = 1;
 
 export interface Manifest {

@@ -11,34 +11,39 @@ import { A2aBotSchema } from './bots/a2a.ts';
 import { BotpressBotSchema } from './bots/botpress.ts';
 import { GenesysBotSchema } from './bots/genesys.ts';
 import { BrowserBotSchema } from './bots/browser.ts';
-import { Duration, Headers } from './bots/parts.ts';
+import { Duration } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
 
 /** One entry a protocol; `protocol` selects it. */
-export const BotSchema = Type.Union([
-  HttpBotSchema,
-  OpenaiBotSchema,
-  RasaBotSchema,
-  DirectLineBotSchema,
-  WebsocketBotSchema,
-  ModuleBotSchema,
-  DialogflowCxBotSchema,
-  LexV2BotSchema,
-  AgentforceBotSchema,
-  A2aBotSchema,
-  BotpressBotSchema,
-  GenesysBotSchema,
-  BrowserBotSchema,
-]);
+export const BotSchema = Type.Union(
+  [
+    HttpBotSchema,
+    OpenaiBotSchema,
+    RasaBotSchema,
+    DirectLineBotSchema,
+    WebsocketBotSchema,
+    ModuleBotSchema,
+    DialogflowCxBotSchema,
+    LexV2BotSchema,
+    AgentforceBotSchema,
+    A2aBotSchema,
+    BotpressBotSchema,
+    GenesysBotSchema,
+    BrowserBotSchema,
+  ],
+  { description: 'The bot under test; protocol says how to talk to it.' },
+);
 
 export const BackendSchema = Type.Object(
   {
     url: Type.String({ description: 'Base of setup and verify requests.' }),
-    headers: Type.Optional(Headers),
+    headers: Type.Optional(
+      Type.Record(Type.String(), Type.String(), { description: 'Sent with each of them; secrets as {{env.NAME}}.' }),
+    ),
     timeout: Type.Optional(Duration),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'Where setup and verify requests go.' },
 );
 
 export type BotSpec = Static<typeof BotSchema>;

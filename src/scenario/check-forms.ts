@@ -5,40 +5,43 @@ import type { Declared } from './declared.ts';
 import { formats } from './formats.ts';
 import { matches } from './matches.ts';
 import { nearest } from './nearest.ts';
-import { readPattern, readStatement } from './pattern.ts';
-import { problemIn } from './place.ts';
+import { readPattern, readStatement, repeatsARepeat } from './pattern.ts';
+import { problemIn, type Place } from './place.ts';
 import type { Source } from './source.ts';
 
 type Report = Parameters<typeof problemIn>[3];
 type Check = (text: string, declared: Declared) => Report | null;
 
-const forms: { at: string; part: 'key' | 'value'; check: Check }[] = [
-  { at: 'bot.url', part: 'value', check: checkUrl },
-  { at: 'bot.identity.url', part: 'value', check: checkUrl },
-  { at: 'backend.url', part: 'value', check: checkUrl },
-  { at: 'bot.reply.*', part: 'value', check: checkPath },
-  { at: 'bot.signals.*.path', part: 'value', check: checkPath },
-  { at: 'bot.signals.*.payload', part: 'value', check: checkPath },
-  { at: 'bot.signals.*.queue', part: 'value', check: checkPath },
-  { at: 'bot.identity.name', part: 'value', check: checkPath },
-  { at: 'bot.identity.build', part: 'value', check: checkPath },
-  { at: 'bot.signals.*.matches', part: 'value', check: checkPattern },
-  { at: 'scenarios.*.setup.*.request', part: 'value', check: checkRequest },
-  { at: 'scenarios.*.verify.*.request', part: 'value', check: checkRequest },
+/** Where each form stands. What the bot's protocols have in common goes by the name of the key, whatever the protocol. */
+const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[] = [
+  { at: 'bot.**', key: /^(.*_)?url$/, check: checkUrl },
+  { at: 'bot.**', key: /^matches$/, check: checkPattern },
+  { at: 'bot.**', key: /^(?!(equals|matches|passphrase)$)/, check: checkPath },
+  { at: 'backend.url', check: checkUrl },
+  { at: 'scenarios.*.setup.*.request', check: checkRequest },
+  { at: 'scenarios.*.verify.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },
-  { at: 'scenarios.*.verify.*.expect.*.matches', part: 'value', check: checkPattern },
-  { at: 'scenarios.*.statements.required.*', part: 'value', check: checkStatement },
-  { at: 'scenarios.*.statements.forbidden.*', part: 'value', check: checkStatement },
+  { at: 'scenarios.*.verify.*.expect.*.matches', check: checkPattern },
+  { at: 'scenarios.*.statements.*.*', check: checkStatement },
 ];
 
 export function checkForms(source: Source, declared: Declared): Problem[] {
-  return forms.flatMap(({ at, part, check }) =>
+  return forms.flatMap(({ at, key, part = 'value', check }) =>
     matches(source.value, at).flatMap(({ place, value }) => {
-      const text = part === 'key' ? place.at(-1) : value;
+      const name = String(place.at(-1));
+      if (key?.test(name) === false || isPayload(place)) return [];
+      const text = part === 'key' ? name : value;
       const report = typeof text === 'string' ? check(text, declared) : null;
       return report === null ? [] : [problemIn(source, place, part, report)];
     }),
   );
+}
+
+/** Parts of a bot that are sent as they stand, and may hold any key with any text. */
+const payloads = 'body headers metadata auth message open close system tools tool_results parameters'.split(' ');
+
+function isPayload([root, part]: Place): boolean {
+  return root === 'bot' && payloads.includes(String(part));
 }
 
 /** Templates stand for anything; a URL that begins with one is left to the moment it is filled in. */
@@ -65,7 +68,7 @@ function parseUrl(text: string): URL | null {
 }
 
 function checkPath(text: string): Report | null {
-  // What does not begin with "$" the schema has reported already.
+  // What should and does not begin with "$" the schema has reported already.
   if (!new RegExp(formats.path.pattern).test(text)) return null;
   const why = isJsonPath(text);
   return why === null
@@ -82,20 +85,18 @@ function checkStatement(text: string): Report | null {
 }
 
 function patternReport(text: string, read: (text: string) => RegExp): Report | null {
+  const expected = 'a regular expression';
   try {
-    read(text);
-    return null;
+    if (!repeatsARepeat(read(text).source)) return null;
   } catch (error) {
-    return badPattern(text, error as Error);
+    const why = (error as Error).message.split(': ').at(-1);
+    return { code: 'bad-pattern', message: `"${text}" is not a regular expression: ${why}`, expected };
   }
-}
-
-function badPattern(text: string, error: Error): Report {
-  const why = error.message.split(': ').at(-1) ?? error.message;
   return {
     code: 'bad-pattern',
-    message: `"${text}" is not a regular expression: ${why}`,
-    expected: 'a regular expression',
+    message: `"${text}" repeats what repeats already: on some texts it would take for ever`,
+    expected: `${expected} without a repeat inside a repeat, such as (a+)+`,
+    hint: 'Leave out one of the two repeats, or give one a number: {1,20}.',
   };
 }
 

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { problemIn, type Place } from './place.ts';
 import type { Source } from './source.ts';
 
-const references: { at: string; what: string; known: (declared: Declared) => string[] }[] = [
+const references: { at: string; what: string; known: (declared: Declared) => readonly string[] }[] = [
   { at: 'scenarios.*.intent', what: 'intent', known: ({ intents }) => intents },
   { at: 'scenarios.*.personas.*', what: 'persona', known: ({ personas }) => personas },
   { at: 'suite.personas.*', what: 'persona', known: ({ personas }) => personas },
@@ -34,7 +34,7 @@ export function factsOf(source: Source, place: Place): string[] {
   );
 }
 
-function unknown(source: Source, { place, value }: Match, what: string, known: string[]): Problem[] {
+function unknown(source: Source, { place, value }: Match, what: string, known: readonly string[]): Problem[] {
   if (typeof value !== 'string' || known.includes(value)) return [];
   return [problemIn(source, place, 'value', { code: 'unknown-reference', ...unknownName(what, value, known) })];
 }
@@ -43,7 +43,7 @@ function unknown(source: Source, { place, value }: Match, what: string, known: s
 export function unknownName(
   what: string,
   name: string,
-  known: string[],
+  known: readonly string[],
 ): Pick<Problem, 'message' | 'expected' | 'hint'> {
   const near = nearest(name, known);
   const names = [...new Set(known)];

@@ -1,31 +1,32 @@
-/** What is well formed and still cannot be meant: it could never come true, or the customer would say something else. */
+/** What is well formed and still cannot be meant, because it could never come true. */
 import type { Problem } from '../problem.ts';
-import { matches, type Match } from './matches.ts';
-import { problemIn, writtenAt } from './place.ts';
+import { matches } from './matches.ts';
+import { problemIn } from './place.ts';
 import type { Source } from './source.ts';
-import { namesIn } from './template-syntax.ts';
 
 export function checkSense(source: Source): Problem[] {
   return [
     ...emptyRanges(source),
     ...idleGates(source),
-    ...lostDigits(source),
-    ...silentWordings(source),
-    ...matches(source.value, 'scenarios.*').flatMap((scenario) => circularFacts(source, scenario)),
+    ...impossibleDates(source),
+    ...unsendableNumbers(source),
+    ...savedTwice(source),
+    ...unwantedHumans(source),
   ];
 }
 
-const ranges = [
+/** `most`: the upper end where the file gives none. */
+const ranges: { at: string; low: string; high: string; most?: number }[] = [
   { at: 'voice.*', low: 'min', high: 'max' },
   { at: 'gates.*', low: 'min', high: 'max' },
   { at: 'scenarios.*.verify.*.expect.*', low: 'min', high: 'max' },
-  { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum' },
+  { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum', most: 20 },
 ];
 
 function emptyRanges(source: Source): Problem[] {
-  return ranges.flatMap(({ at, low, high }) =>
+  return ranges.flatMap(({ at, low, high, most: usual = null }) =>
     matches(source.value, at).flatMap(({ place, value }) => {
-      const [least, most] = [numberAt(value, low), numberAt(value, high)];
+      const [least, most] = [numberAt(value, low), numberAt(value, high) ?? usual];
       if (least === null || most === null || least <= most) return [];
       return [
         problemIn(source, [...place, low], 'value', {
@@ -60,73 +61,64 @@ function idleGates(source: Source): Problem[] {
   });
 }
 
-const spoken = ['facts.*', 'facts.*.value', 'facts.*.otherwise.*', 'wants.learn.*.truth'];
+/** The schema knows that a month has at most 31 days, not which month. */
+function impossibleDates(source: Source): Problem[] {
+  return matches(source.value, 'suite.reference_date').flatMap(({ place, value }) => {
+    const date = new Date(`${String(value)}T00:00:00Z`);
+    if (Number.isNaN(date.valueOf()) || date.toISOString().startsWith(String(value))) return [];
+    return [
+      problemIn(source, place, 'value', {
+        code: 'out-of-range',
+        message: `There is no day ${String(value)}`,
+        expected: 'a day of the calendar',
+      }),
+    ];
+  });
+}
 
-/** `01234` is the number 1234, `12.50` is 12.5: the customer would say what nobody wrote. */
-function lostDigits(source: Source): Problem[] {
-  return spoken.flatMap((at) =>
-    matches(source.value, `scenarios.*.${at}`).flatMap(({ place, value }) => {
-      const written = typeof value === 'number' ? writtenAt(source, place) : null;
-      if (written === null || written === String(value)) return [];
+const payloads = ['bot.body.**', 'scenarios.*.setup.*.body.**', 'scenarios.*.verify.*.body.**'];
+
+/** YAML has .inf and .nan, JSON has not. */
+function unsendableNumbers(source: Source): Problem[] {
+  return payloads.flatMap((at) =>
+    matches(source.value, at).flatMap(({ place, value }) => {
+      if (typeof value !== 'number' || Number.isFinite(value)) return [];
       return [
         problemIn(source, place, 'value', {
           code: 'wrong-value',
-          message: `${written} is a number here, and the customer would say "${String(value)}"`,
-          expected: 'a text in quotes where every character counts',
-          hint: `Quote it: "${written}".`,
+          message: `${place.join('.')} is ${value}, which JSON cannot carry`,
+          expected: 'a finite number, or a text in quotes',
         }),
       ];
     }),
   );
 }
 
-/** A wording of a fact that leaves the fact out would count as given and never be said. */
-function silentWordings(source: Source): Problem[] {
-  return matches(source.value, 'scenarios.*.facts.*.say.*').flatMap(({ place, value }) => {
-    if (typeof value !== 'string' || namesIn(value).includes('value')) return [];
-    return [
-      problemIn(source, place, 'value', {
-        code: 'bad-template',
-        message: `"${value}" never says the fact`,
-        expected: 'a wording with {{value}}, e.g. "it is {{value}}"',
+function savedTwice(source: Source): Problem[] {
+  return matches(source.value, 'scenarios.*').flatMap((scenario) => {
+    const saves = matches(scenario.value, 'setup.*.save');
+    const twice = saves.filter(({ value }, index) => saves.findIndex((other) => other.value === value) < index);
+    return twice.map(({ place, value }) =>
+      problemIn(source, [...scenario.place, ...place], 'value', {
+        code: 'duplicate-id',
+        message: `An earlier call of this scenario saves its reply as "${String(value)}" already`,
+        expected: 'a name of its own for each saved reply',
       }),
-    ];
-  });
-}
-
-function circularFacts(source: Source, scenario: Match): Problem[] {
-  const uses = new Map<string, string[]>();
-  for (const { place, value } of matches(scenario.value, 'facts.*')) {
-    const template = typeof value === 'string' ? value : matches(value, 'value')[0]?.value;
-    const names = typeof template === 'string' ? namesIn(template) : [];
-    uses.set(
-      String(place[1]),
-      names.flatMap((name) => /^facts\.([^.]+)/.exec(name)?.[1] ?? []),
     );
-  }
-  return [...uses.keys()].flatMap((name) => {
-    const circle = circleFrom(name, uses);
-    if (circle === null) return [];
-    return [
-      problemIn(source, [...scenario.place, 'facts', name], 'value', {
-        code: 'cannot-be-met',
-        message: `The fact "${name}" needs itself: ${circle.join(' → ')}`,
-        expected: 'facts that do not go round in a circle',
-      }),
-    ];
   });
 }
 
-/** The way from a fact back to itself; null when there is none. */
-function circleFrom(start: string, uses: Map<string, string[]>): string[] | null {
-  const waiting = (uses.get(start) ?? []).map((name) => [start, name]);
-  const seen = new Set<string>();
-  for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {
-    const at = way.at(-1)!;
-    if (at === start) return way;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    for (const next of uses.get(at) ?? []) waiting.push([...way, next]);
-  }
-  return null;
+function unwantedHumans(source: Source): Problem[] {
+  return matches(source.value, 'scenarios.*').flatMap((scenario) => {
+    const wanted = matches(scenario.value, 'wants.human')[0]?.value === true;
+    const policy = matches(scenario.value, 'escalation.policy')[0];
+    if (!wanted || policy?.value !== 'forbidden') return [];
+    return [
+      problemIn(source, [...scenario.place, ...policy.place], 'value', {
+        code: 'cannot-be-met',
+        message: 'The customer wants a person, and a handoff to a person is forbidden',
+        expected: 'policy "required" or "allowed" where wants.human is true',
+      }),
+    ];
+  });
 }

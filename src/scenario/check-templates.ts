@@ -1,6 +1,7 @@
 /** Every `{{…}}` in a project: well formed, and naming something that will be there when it is filled in. */
 import type { Problem } from '../problem.ts';
 import { unknownName } from './check-references.ts';
+import type { Declared } from './declared.ts';
 import { matches, type Match } from './matches.ts';
 import { problemIn, type Place } from './place.ts';
 import type { Source } from './source.ts';
@@ -18,17 +19,25 @@ interface Offer {
   setup?: string[];
   env?: true;
   faker?: true;
+  /** The facts are those that all scenarios have: the bot's templates are filled in for each. */
+  shared?: true;
 }
 
 /** @param fakerCheck Says what is wrong with a call of faker; null when nothing is. */
 export type FakerCheck = (expression: Expression) => Report | null;
 
-export function checkTemplates(source: Source, allFacts: string[], fakerCheck: FakerCheck): Problem[] {
+export function checkTemplates(source: Source, { commonFacts }: Declared, fakerCheck: FakerCheck): Problem[] {
   const scenarios = matches(source.value, 'scenarios.*').flatMap((scenario) =>
     checkScenario(source, scenario, fakerCheck),
   );
   const bot = matches(source.value, 'bot.**').flatMap((match) => {
-    const offer: Offer = { plain: ['message', 'conversation_id', 'locale'], facts: allFacts, env: true };
+    const inTurn: Offer = {
+      plain: ['message', 'conversation_id', 'locale'],
+      facts: commonFacts,
+      shared: true,
+      env: true,
+    };
+    const offer = onceParts.includes(String(match.place[1])) ? { plain: [], env: true as const } : inTurn;
     return checkText(source, match, offer, fakerCheck);
   });
   const backend = matches(source.value, 'backend.**').flatMap((match) =>
@@ -36,6 +45,9 @@ export function checkTemplates(source: Source, allFacts: string[], fakerCheck: F
   );
   return [...scenarios, ...bot, ...backend];
 }
+
+/** Parts of a bot that are filled in once a run, not once a turn. */
+const onceParts = ['auth', 'tls', 'proxy', 'identity'];
 
 function checkScenario(source: Source, scenario: Match, fakerCheck: FakerCheck): Problem[] {
   const facts = matches(scenario.value, 'facts.*').map(({ place }) => String(place[1]));
@@ -84,35 +96,35 @@ function checkExpression(expression: Expression, offer: Offer, fakerCheck: Faker
   if (root === 'faker') {
     if (offer.faker === true) return fakerCheck(expression);
     const hint = 'Declare a fact with this value and use {{facts.NAME}} here: what is drawn twice differs.';
-    return { code: 'bad-template', message: `"${source}" can stand in a fact only`, expected: names(offer), hint };
+    return unusable(offer, `"${source}" can stand in a fact only`, hint);
   }
-  if (kind === 'call')
-    return {
-      code: 'bad-template',
-      message: `"${source}" is a call, and only faker can be called`,
-      expected: names(offer),
-    };
+  if (kind === 'call') return unusable(offer, `"${source}" is a call, and only faker can be called`);
   if (offer.plain.includes(root) && name === undefined) return null;
   const known = root === 'facts' ? offer.facts : root === 'setup' ? offer.setup : undefined;
   if (root === 'env' && offer.env === true && name !== undefined) return null;
   if (known === undefined || name === undefined) return unknownRoot(expression, offer);
-  if (known.includes(name) && (root !== 'facts' || path.length === 2)) return null;
+  if (root === 'facts' && path.length > 2) return unusable(offer, `"${source}" looks into a fact, which is one value`);
+  if (known.includes(name)) return null;
+  const what = offer.shared === true ? 'fact in all scenarios by the name' : 'fact';
   return {
     code: 'unknown-reference',
-    ...unknownName(root === 'facts' ? 'fact' : 'saved reply of an earlier setup call', name, known),
+    ...unknownName(root === 'facts' ? what : 'saved reply of an earlier setup call', name, known),
   };
 }
 
 function unknownRoot({ path, source }: Expression, offer: Offer): Report {
-  const candidates = [...offer.plain, ...(offer.facts ?? []).map((fact) => `facts.${fact}`)];
-  const { hint } = unknownName('name', path.join('.'), candidates);
-  const fact = offer.facts?.includes(path[0]!) === true ? `Did you mean "{{facts.${path[0]}}}"?` : hint;
-  return {
-    code: 'bad-template',
-    message: `"${source}" names nothing that is known here`,
-    expected: names(offer),
-    ...(fact !== undefined && { hint: fact }),
-  };
+  return unusable(offer, `"${source}" names nothing that is known here`, hintFor(path, offer));
+}
+
+function hintFor(path: string[], { plain, facts = [] }: Offer): string | undefined {
+  const [root = ''] = path;
+  if (root === 'env') return 'Secrets can stand in headers, under bot and under backend: all else is journalled.';
+  if (facts.includes(root)) return `Did you mean "{{facts.${root}}}"?`;
+  return unknownName('name', path.join('.'), [...plain, ...facts.map((fact) => `facts.${fact}`)]).hint;
+}
+
+function unusable(offer: Offer, message: string, hint?: string): Report {
+  return { code: 'bad-template', message, expected: names(offer), ...(hint !== undefined && { hint }) };
 }
 
 function names({ plain, facts, setup, env, faker }: Offer): string {

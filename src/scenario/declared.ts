@@ -13,6 +13,8 @@ export interface Declared {
   scenarios: string[];
   tags: string[];
   segments: string[];
+  /** Facts that every scenario has: what a bot's templates may count on. */
+  commonFacts: string[];
   hasBackend: boolean;
 }
 
@@ -33,9 +35,18 @@ export function declaredIn(sources: Source[]): { declared: Declared; problems: P
     scenarios: ids('scenarios.*'),
     tags: texts('scenarios.*.tags.*'),
     segments: texts('personas.*.segment'),
+    commonFacts: commonFacts(sources),
     hasBackend: texts('backend.url').length > 0,
   };
   return { declared, problems: duplicates(sources) };
+}
+
+function commonFacts(sources: Source[]): string[] {
+  const scenarios = sources.flatMap(({ value }) => matches(value, 'scenarios.*'));
+  const [first = [], ...others] = scenarios.map(({ value }) =>
+    matches(value, 'facts.*').map(({ place }) => String(place[1])),
+  );
+  return first.filter((fact) => others.every((facts) => facts.includes(fact)));
 }
 
 /** Within one file YAML itself forbids a key twice; this is about two files. */

@@ -1,4 +1,5 @@
 /** A piece of JSON Schema in words: what an error says was expected. */
+import { formatOf } from './formats.ts';
 
 export interface JsonSchema {
   type?: string | string[];
@@ -7,6 +8,7 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   patternProperties?: Record<string, JsonSchema>;
+  required?: string[];
   items?: JsonSchema;
   pattern?: string;
   minimum?: number;
@@ -20,14 +22,15 @@ export function isObjectSchema(schema: JsonSchema): boolean {
 }
 
 export function describeSchema(schema: JsonSchema): string {
-  if (schema.enum !== undefined) return `one of: ${schema.enum.join(', ')}`;
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.anyOf !== undefined) return listed([...new Set(schema.anyOf.map(describeSchema))]);
+  if (schema.enum !== undefined)
+    return schema.enum.length === 1 ? quoted(schema.enum[0]) : `one of: ${schema.enum.join(', ')}`;
+  if (schema.const !== undefined) return quoted(schema.const);
+  if (schema.anyOf !== undefined) return describeUnion(branchesOf(schema));
   switch (schema.type) {
     case 'string':
-      return 'a text';
+      return formatOf(schema.pattern ?? '')?.expected ?? 'a text';
     case 'boolean':
-      return 'true or false';
+      return 'true/false';
     case 'null':
       return 'null';
     case 'integer':
@@ -35,19 +38,45 @@ export function describeSchema(schema: JsonSchema): string {
     case 'number':
       return `a number${span(schema)}`;
     case 'array':
-      return `a list${schema.minItems === undefined ? '' : ' with at least one entry'}${each(schema)}`;
-    default:
+      return `a list${each(schema)}${schema.minItems === undefined ? '' : ', at least one'}`;
+    case 'object':
       return `a map${keys(schema)}`;
+    default:
+      return 'any value';
   }
 }
 
 /** A value as an error quotes it: short, whatever it is. */
 export function plainWords(value: unknown): string {
-  if (value === null) return 'empty';
+  if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   return JSON.stringify(value) ?? 'nothing';
+}
+
+function describeUnion(branches: JsonSchema[]): string {
+  const key = tellingKey(branches);
+  const maps = branches.filter(isObjectSchema);
+  if (key === null || maps.length < 2) return listed([...new Set(branches.map(describeSchema))]);
+  const choices = maps.map(({ properties }) => String(properties?.[key]?.const));
+  return `a map with ${key}: ${choices.join(', ')}`;
+}
+
+/** The key whose constant value tells the maps of a union apart, such as `protocol`. */
+export function tellingKey(branches: JsonSchema[]): string | null {
+  const maps = branches.filter(isObjectSchema);
+  const keys = Object.keys(maps[0]?.properties ?? {});
+  return keys.find((key) => maps.every(({ properties }) => properties?.[key]?.const !== undefined)) ?? null;
+}
+
+/** Unions inside a union are one list of choices to a reader. */
+function branchesOf(schema: JsonSchema): JsonSchema[] {
+  return schema.anyOf?.flatMap(branchesOf) ?? [schema];
+}
+
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
 function span({ minimum, maximum }: JsonSchema): string {
@@ -67,5 +96,5 @@ function keys({ properties, patternProperties }: JsonSchema): string {
 }
 
 function listed(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;
 }

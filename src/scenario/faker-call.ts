@@ -5,8 +5,8 @@
 import type { Faker } from '@faker-js/faker';
 import type { Json } from '../json.ts';
 
-/** These evaluate templates of their own. */
-const evaluators = new Set(['helpers.fake', 'helpers.mustache']);
+/** The first two evaluate templates of their own; the others want a function, which JSON has not. */
+const excluded = new Set(['helpers.fake', 'helpers.mustache', 'helpers.maybe', 'helpers.multiple']);
 
 /** Modules whose numeric arguments are lengths, so that a slip of the keyboard can't ask for a gigabyte. */
 const lengthModules = new Set(['string', 'lorem', 'word', 'internet', 'helpers', 'git', 'hacker']);
@@ -19,7 +19,7 @@ export function fakerNames(faker: Faker): string[] {
     const members = modules[module];
     if (module === 'fakerCore' || members === null || typeof members !== 'object') return [];
     return Object.entries(members)
-      .filter(([name, member]) => typeof member === 'function' && !evaluators.has(`${module}.${name}`))
+      .filter(([name, member]) => typeof member === 'function' && !excluded.has(`${module}.${name}`))
       .map(([name]) => `${module}.${name}`);
   });
 }
@@ -32,7 +32,7 @@ export function fakerNames(faker: Faker): string[] {
 export function callFaker(faker: Faker, path: string[], args: Json[]): string | number | boolean {
   const [root, module, method] = path;
   const name = `${module}.${method}`;
-  if (root !== 'faker' || path.length !== 3 || !fakerNames(faker).includes(name)) {
+  if (root !== 'faker' || path.length !== 3 || !callable(faker).has(name)) {
     throw new Error(`faker has no "${path.slice(1).join('.')}"`);
   }
   if (lengthModules.has(module!) && numbersIn(args).some((number) => Math.abs(number) > longestLength)) {
@@ -40,6 +40,17 @@ export function callFaker(faker: Faker, path: string[], args: Json[]): string | 
   }
   const members = faker[module as 'helpers'] as unknown as Record<string, (...args: Json[]) => unknown>;
   return asScalar(name, members[method!]!(...args));
+}
+
+/** Listed once for each faker: every fact of every conversation asks. */
+const callables = new WeakMap<Faker, Set<string>>();
+
+function callable(faker: Faker): Set<string> {
+  const known = callables.get(faker);
+  if (known !== undefined) return known;
+  const names = new Set(fakerNames(faker));
+  callables.set(faker, names);
+  return names;
 }
 
 function numbersIn(value: Json): number[] {

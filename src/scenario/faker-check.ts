@@ -11,8 +11,10 @@ export async function fakerCheckFor(sources: Source[]): Promise<FakerCheck> {
     ({ text, value }) => text.includes('faker') && matches(value, 'scenarios.*.facts').length > 0,
   );
   if (!uses) return () => null;
-  const { faker } = await import('@faker-js/faker/locale/en');
-  return fakerCheck(faker);
+  const { faker: shared } = await import('@faker-js/faker/locale/en');
+  const own = new (shared.constructor as typeof Faker)({ locale: shared.rawDefinitions });
+  own.seed(0);
+  return fakerCheck(own);
 }
 
 /** A name must be one of faker's, and one trial call must give a text, number or true/false. */

@@ -25,12 +25,18 @@ export async function findFiles(paths: string[], cwd: string): Promise<{ files: 
     else if (kind === 'folder') {
       const files = await yamlFilesBelow(absolute, cwd, problems);
       if (files.length === 0) problems.push(noYaml(shown));
-      for (const file of files) found.set(await realpath(file.absolute), file);
+      for (const file of files) await add(found, file);
     } else if (!isYaml(absolute)) problems.push(wrongExtension(shown));
-    else found.set(await realpath(absolute), { path: shown, absolute });
+    else await add(found, { path: shown, absolute });
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, problems };
+}
+
+/** Under two names, by a link, a file is read once, under the first. */
+async function add(found: Map<string, FoundFile>, file: FoundFile): Promise<void> {
+  const real = await realpath(file.absolute).catch(() => file.absolute);
+  if (!found.has(real)) found.set(real, file);
 }
 
 /** Links may lead back up, so each real folder is entered once. */
@@ -39,7 +45,7 @@ async function yamlFilesBelow(folder: string, cwd: string, problems: Problem[]):
   const entered = new Set<string>();
   const waiting = [folder];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const real = await realpath(at);
+    const real = await realpath(at).catch(() => at);
     if (entered.has(real)) continue;
     entered.add(real);
     for (const name of await namesIn(at, cwd, problems)) {
@@ -56,7 +62,7 @@ async function yamlFilesBelow(folder: string, cwd: string, problems: Problem[]):
 
 async function namesIn(folder: string, cwd: string, problems: Problem[]): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return (await readdir(folder)).sort();
   } catch {
     problems.push(unreadable(display(folder, cwd)));
     return [];

@@ -4,9 +4,14 @@ import { oneOf } from './one-of.ts';
 /** One gate: a metric, where it applies, and what it must reach. Rates are shares from 0 to 1. */
 export const GateSchema = Type.Object(
   {
+    name: Type.Optional(Type.String({ minLength: 1, description: 'What the report calls this gate.' })),
     metric: Type.String({ description: "A metric's name, e.g. verified_success, effort_index, escalation_recall." }),
-    min: Type.Optional(Type.Number({ description: 'Judged on the lower bound of the 95 % interval.' })),
-    max: Type.Optional(Type.Number({ description: 'Judged on the upper bound of the 95 % interval.' })),
+    min: Type.Optional(
+      Type.Number({ description: 'At least this: judged on the lower bound of the 95 % interval, not on the point.' }),
+    ),
+    max: Type.Optional(
+      Type.Number({ description: 'At most this: judged on the upper bound of the 95 % interval, not on the point.' }),
+    ),
     max_drop: Type.Optional(
       Type.Number({
         minimum: 0,
@@ -14,14 +19,15 @@ export const GateSchema = Type.Object(
       }),
     ),
     never: Type.Optional(Type.Literal(true, { description: 'A red line: one occurrence fails.' })),
-    each: Type.Optional(oneOf(['intent', 'persona', 'scenario', 'segment', 'tag'], 'Judge every group by itself.')),
-    intent: Type.Optional(Type.String()),
-    persona: Type.Optional(Type.String()),
-    scenario: Type.Optional(Type.String()),
-    tag: Type.Optional(Type.String()),
-    name: Type.Optional(Type.String()),
+    each: Type.Optional(
+      oneOf(['intent', 'persona', 'scenario', 'segment', 'tag'], 'Judge every group by itself, not all together.'),
+    ),
+    intent: Type.Optional(Type.String({ description: 'Only conversations of this intent.' })),
+    persona: Type.Optional(Type.String({ description: 'Only conversations of this persona.' })),
+    scenario: Type.Optional(Type.String({ description: 'Only conversations of this scenario.' })),
+    tag: Type.Optional(Type.String({ description: 'Only conversations of scenarios with this tag.' })),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'A metric, where it applies, and what it must reach.' },
 );
 
 export type GateSpec = Static<typeof GateSchema>;

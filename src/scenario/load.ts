@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkForms } from './check-forms.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSense } from './check-sense.ts';
@@ -7,13 +8,14 @@ import { checkTemplates } from './check-templates.ts';
 import { declaredIn } from './declared.ts';
 import { fakerCheckFor } from './faker-check.ts';
 import { findFiles } from './find-files.ts';
-import { matches } from './matches.ts';
+import { gateProblemsIn, type GateCheck } from './gate-check.ts';
 import { mergeFiles } from './merge.ts';
 import { parseSource } from './parse-source.ts';
 import { readText } from './read-text.ts';
 import type { Project } from './scenario.ts';
 import type { ProjectFile } from './schema.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { shapeValidator } from './shape-validator.ts';
 import type { Source } from './source.ts';
 
 export interface Loaded {
@@ -23,11 +25,17 @@ export interface Loaded {
   problems: Problem[];
 }
 
+export interface LoadOptions {
+  cwd: string;
+  /** What stages further on know of gates. */
+  checkGates?: GateCheck;
+}
+
 /**
  * Reads, checks and merges every YAML file under `paths` (files, or folders searched to the bottom). Never throws for
  * what is in a file or on the disk.
  */
-export async function loadProject(paths: string[], options: { cwd: string }): Promise<Loaded> {
+export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
   const { files, problems } = await findFiles(paths, resolve(options.cwd));
   const sources: Source[] = [];
   const hashes: Project['files'] = [];
@@ -42,27 +50,27 @@ export async function loadProject(paths: string[], options: { cwd: string }): Pr
     problems.push(...parsed.problems);
     if (parsed.source !== null) sources.push(parsed.source);
   }
-  problems.push(...(await checkSources(sources)));
+  problems.push(...(await checkSources(sources, options.checkGates)));
   if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
   const contents = sources.map(({ value }) => value as ProjectFile);
   return { project: mergeFiles(contents, hashes), problems: [] };
 }
 
 /** Exported for tests on texts that are not on disk. */
-export async function checkSources(sources: Source[]): Promise<Problem[]> {
+export async function checkSources(sources: Source[], checkGates?: GateCheck): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
   const { declared, problems } = declaredIn(checkable);
+  const validate = await shapeValidator();
   const fakerCheck = await fakerCheckFor(checkable);
-  const facts = checkable.flatMap(({ value }) =>
-    matches(value, 'scenarios.*.facts.*').map(({ place }) => String(place[3])),
-  );
   for (const source of checkable) {
     problems.push(
-      ...shapeProblems(source),
+      ...shapeProblems(source, validate),
       ...checkReferences(source, declared),
       ...checkForms(source, declared),
-      ...checkTemplates(source, facts, fakerCheck),
+      ...checkTemplates(source, declared, fakerCheck),
+      ...checkFacts(source),
       ...checkSense(source),
+      ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }
   return problems;

@@ -2,12 +2,12 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known name a misspelt one most likely stands for; null when none is near. Case, spaces, hyphens and underscores do
- * not count as differences, and about one letter in three may be wrong.
+ * not count as differences, and about one letter in three may be wrong: two exchanged letters are two wrong ones.
  */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const wanted = plain(name);
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of known) {
     const steps = distance(wanted, plain(candidate));
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];

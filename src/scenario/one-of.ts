@@ -2,4 +2,4 @@ import { Type } from 'typebox';
 
 /** A closed list of words. */
 export const oneOf = <const T extends string[]>(values: [...T], description: string) =>
-  Type.Enum(values, { description });
+  Type.Enum(values, { type: 'string', description });

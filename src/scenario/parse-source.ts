@@ -20,13 +20,13 @@ export function parseSource(path: string, text: string): { source: Source | null
   if (document === undefined) return { source: null, problems: [empty(file)] };
 
   const faults = [...document.errors, ...document.warnings];
-  const problems = oncePerLine(faults.map((fault: YAMLError) => yamlProblem(file, fault)));
+  const problems = oncePerLine(faults.map((fault: YAMLError) => yamlProblem(file, document, fault)));
   if (second !== undefined) problems.push(severalDocuments(file, second));
   problems.push(...versionProblems(file, document), ...aliasProblems(file, document));
-  if (document.contents === null && problems.length === 0) return { source: null, problems: [empty(file)] };
-
   const usable = problems.every((problem) => readable.has(problem.code));
-  return { source: { ...file, document, value: usable ? document.toJS({ maxAliasCount }) : null }, problems };
+  const value: unknown = usable ? document.toJS({ maxAliasCount }) : null;
+  if (usable && value === null) return { source: null, problems: [...problems, empty(file)] };
+  return { source: { ...file, document, value }, problems };
 }
 
 /** Problems that leave the rest of the file as its author meant it, so that checking goes on. */
@@ -43,6 +43,7 @@ const options = {
 
 /** The parser keeps a stack of its own; the composer after it recurses, so depth is checked here. */
 function tokensOf(text: string, lines: LineCounter): CST.Token[] | { offset: number } {
+  lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
@@ -71,9 +72,10 @@ function tooDeep(file: SourceFile, offset: number): Problem {
 
 function severalDocuments(file: SourceFile, second: Document.Parsed): Problem {
   const marker = file.text.lastIndexOf('---', second.range[0]);
-  return problemAt(file, [marker, marker + 3], {
+  const start = marker < 0 ? second.range[0] : marker;
+  return problemAt(file, [start, start + 3], {
     code: 'yaml-multiple-documents',
-    message: 'The file holds several YAML documents; "---" begins another one here',
+    message: 'The file holds several YAML documents, and another one begins here',
     expected: 'one document a file',
     hint: 'Split it into files: all files of a project are merged.',
   });

@@ -20,6 +20,30 @@ export function readStatement(text: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
+/**
+ * Whether a pattern repeats a group without limit that holds a repeat without limit, as in `(a+)+`: the shape that makes
+ * backtracking explode, and a bot chooses the text it runs on. Some harmless patterns have it too; they can be written
+ * without.
+ */
+export function repeatsARepeat(pattern: string): boolean {
+  const groups: boolean[] = [];
+  let repeats = false;
+  const unlimited = /(?:[*+]|\{\d+,\})/y;
+  for (const { 0: token, index } of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()]|[^\\[()]/gsu)) {
+    unlimited.lastIndex = index + token.length;
+    const repeated = unlimited.test(pattern);
+    if (token === '(') {
+      groups.push(repeats);
+      repeats = false;
+    } else if (token === ')') {
+      if (repeats && repeated) return true;
+      repeats = repeats || repeated || groups.at(-1) === true;
+      groups.pop();
+    } else repeats = repeats || repeated;
+  }
+  return false;
+}
+
 function escape(word: string): string {
   return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -5,9 +5,11 @@ import { oneOf } from './one-of.ts';
 export const IntentSchema = Type.Object(
   {
     title: Type.String({ minLength: 1, description: 'Plain words for reports: "Refund not arrived".' }),
-    description: Type.Optional(Type.String()),
+    description: Type.Optional(Type.String({ description: 'What belongs to it and what does not.' })),
     bot_names: Type.Optional(
-      Type.Array(Type.String(), { description: 'Names the bot itself gives this intent, if it exposes one.' }),
+      Type.Array(Type.String({ minLength: 1 }), {
+        description: 'Names the bot itself gives this intent, if it exposes one.',
+      }),
     ),
     volume: Type.Optional(
       Type.Number({
@@ -20,65 +22,95 @@ export const IntentSchema = Type.Object(
       Type.Number({ minimum: 0, description: "Money lost when one such contact fails, in the suite's currency." }),
     ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'One thing customers want.' },
 );
 
 export const PersonaSchema = Type.Object(
   {
-    title: Type.String({ minLength: 1 }),
-    description: Type.Optional(Type.String()),
-    segment: Type.Optional(Type.String({ description: 'Customer segment for reports, e.g. senior, business.' })),
+    title: Type.String({ minLength: 1, description: 'Plain words for reports: "Hurried parent on a phone".' }),
+    description: Type.Optional(Type.String({ description: 'Who this is, for readers of the file.' })),
+    segment: Type.Optional(
+      Type.String({ minLength: 1, description: 'Customer segment for reports, e.g. senior, business.' }),
+    ),
     locale: Type.Optional(
-      Type.String({ pattern: formats.locale.pattern, description: "e.g. en-GB; also decides faker's names." }),
+      Type.String({
+        pattern: formats.locale.pattern,
+        default: 'en',
+        description: "Sent to the bot, and the language of made-up names and places: en, en-GB, de … 'en' when absent.",
+      }),
     ),
     vulnerable: Type.Optional(
-      Type.Boolean({ description: 'Needs particular care: bereaved, in distress, cannot wait.' }),
+      Type.Boolean({ default: false, description: 'Needs particular care: bereaved, in distress, cannot wait.' }),
     ),
-    hostile: Type.Optional(Type.Boolean({ description: 'Insults and threatens.' })),
+    hostile: Type.Optional(Type.Boolean({ default: false, description: 'Insults and threatens.' })),
     patience: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 10, default: 5, description: 'Turns without progress before leaving.' }),
+      Type.Integer({
+        minimum: 1,
+        maximum: 10,
+        default: 5,
+        description: 'Turns without progress before leaving, 1 to 10; 5 when absent.',
+      }),
     ),
-    literacy: Type.Optional(oneOf(['low', 'average', 'high'], 'Decides typos and punctuation.')),
-    register: Type.Optional(oneOf(['formal', 'neutral', 'casual'], 'Choice of words.')),
-    mood: Type.Optional(oneOf(['calm', 'hurried', 'anxious', 'distressed', 'annoyed', 'angry'], 'Mood at the start.')),
-    verbosity: Type.Optional(oneOf(['terse', 'normal', 'chatty'], 'How much is said in one turn.')),
+    literacy: Type.Optional(oneOf(['low', 'average', 'high'], 'Decides typos and punctuation; average when absent.')),
+    register: Type.Optional(oneOf(['formal', 'neutral', 'casual'], 'Choice of words; neutral when absent.')),
+    mood: Type.Optional(
+      oneOf(['calm', 'hurried', 'anxious', 'distressed', 'annoyed', 'angry'], 'Mood at the start; calm when absent.'),
+    ),
+    verbosity: Type.Optional(oneOf(['terse', 'normal', 'chatty'], 'How much is said in one turn; normal when absent.')),
     disclosure: Type.Optional(
-      oneOf(['upfront', 'when-asked', 'reluctant'], "How readily facts are given; a fact's own setting wins."),
+      oneOf(
+        ['upfront', 'when-asked', 'reluctant'],
+        "How readily facts are given; a fact's own setting wins; when-asked when absent.",
+      ),
     ),
     asks_human: Type.Optional(
-      oneOf(['never', 'when-stuck', 'soon', 'at-once'], 'When this customer asks for a person.'),
+      oneOf(
+        ['never', 'when-stuck', 'soon', 'at-once'],
+        'When this customer asks for a person; when-stuck when absent.',
+      ),
     ),
     language: Type.Optional(
-      oneOf(['native', 'second-language'], 'Grammar of a second language: dropped articles, simple tenses.'),
+      oneOf(
+        ['native', 'second-language'],
+        'Grammar of a second language: dropped articles, simple tenses; native when absent.',
+      ),
     ),
-    emoji: Type.Optional(Type.Boolean()),
-    bubbles: Type.Optional(Type.Boolean({ description: 'Sends several short messages a turn.' })),
+    emoji: Type.Optional(Type.Boolean({ default: false, description: 'Writes emoji.' })),
+    bubbles: Type.Optional(Type.Boolean({ default: false, description: 'Sends several short messages a turn.' })),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'One kind of customer: what differs from an average one.' },
 );
 
-const ToneRange = Type.Object(
-  { min: Type.Optional(Type.Number()), max: Type.Optional(Type.Number()) },
-  { additionalProperties: false },
-);
+const tone = (description: string) =>
+  Type.Optional(
+    Type.Object(
+      {
+        min: Type.Optional(Type.Number({ description: 'At least.' })),
+        max: Type.Optional(Type.Number({ description: 'At most.' })),
+      },
+      { additionalProperties: false, description },
+    ),
+  );
 
 /** Ranges of the tone vector (see docs/metrics.md) that the brand allows. A turn outside any of them is off brand. */
 export const VoiceSchema = Type.Object(
   {
-    sentiment: Type.Optional(ToneRange),
-    politeness: Type.Optional(ToneRange),
-    formality: Type.Optional(ToneRange),
-    directness: Type.Optional(ToneRange),
-    reading_level: Type.Optional(ToneRange),
-    words: Type.Optional(ToneRange),
-    emoji: Type.Optional(ToneRange),
-    exclamations: Type.Optional(ToneRange),
+    sentiment: tone('Range of sentiment allowed.'),
+    politeness: tone('Range of politeness allowed.'),
+    formality: tone('Range of formality allowed.'),
+    directness: tone('Range of directness allowed.'),
+    reading_level: tone('Range of reading level allowed, as a school grade.'),
+    words: tone('Range of words in a turn.'),
+    emoji: tone('Range of emoji in a turn.'),
+    exclamations: tone('Range of exclamation marks in a turn.'),
     empathy_after_emotion: Type.Optional(
       Type.Boolean({ description: 'A turn that answers anger or distress must show empathy.' }),
     ),
-    banned: Type.Optional(Type.Array(Type.String(), { description: 'Words or phrases the brand never uses.' })),
+    banned: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), { description: 'Words or phrases the brand never uses.' }),
+    ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: "The brand's tone: a turn outside any range is off brand." },
 );
 
 export type Intent = Static<typeof IntentSchema>;

@@ -29,7 +29,7 @@ export function writtenAt(source: Source, place: Place): string | null {
 function position({ lines, text }: SourceFile, offset: number): Range['start'] {
   const within = Math.min(offset, text.length);
   const { line, col } = lines.linePos(within);
-  return { line: Math.max(1, line), column: Math.max(1, col), offset: within };
+  return { line, column: col, offset: within };
 }
 
 /** Falls back to the nearest place above that is in the file. */
@@ -55,12 +55,13 @@ interface Found {
   value: Node | null;
 }
 
+/** Of a key that is there twice the last one counts, as it does for the value. */
 function walk(source: Source, place: Place): Found | null {
   let found: Found = { key: null, value: source.document.contents };
   for (const step of place) {
     const node = resolved(source, found.value);
     if (isMap(node)) {
-      const pair = (node.items as Pair<Node, Node | null>[]).find(
+      const pair = (node.items as Pair<Node, Node | null>[]).findLast(
         ({ key }) => isScalar(key) && String(key.value) === String(step),
       );
       if (pair === undefined || !isPair(pair)) return null;

@@ -83,7 +83,7 @@ function notUtf8(path: string, what: string, bytes: Uint8Array, offset: number):
     file: path,
     range: { start: position, end: position },
     expected: 'a text file in UTF-8',
-    hint: 'Save it again as UTF-8.',
+    hint: what.includes('NUL') ? 'Check that this is the file you meant.' : 'Save it again as UTF-8.',
   };
 }
 

@@ -3,22 +3,27 @@ import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
 
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
+const Text = Type.String({ minLength: 1 });
+const Texts = (description: string, least = 0) =>
+  Type.Optional(Type.Array(Text, { ...(least > 0 && { minItems: least }), description }));
+const Headers = Type.Optional(
+  Type.Record(Type.String(), Type.String(), { description: 'Request headers; secrets as {{env.NAME}}.' }),
+);
+const Body = Type.Optional(Type.Unknown({ description: 'Sent as JSON, with every {{…}} filled in.' }));
 
 export const FactSchema = Type.Union([
   Scalar,
   Type.Object(
     {
-      value: Scalar,
+      value: Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
+        description: 'The value itself, or {{faker.module.method}}, {{facts.other}}, {{setup.NAME.field}}.',
+      }),
       description: Type.Optional(Type.String({ description: 'What it is, in a bot\'s words: "the order number".' })),
-      asks: Type.Optional(
-        Type.Array(Type.String(), {
-          description: 'Phrases in which a bot asks for it; derived from name and description when absent.',
-        }),
-      ),
+      asks: Texts('Phrases in which a bot asks for it; derived from name and description when absent.'),
       disclose: Type.Optional(
         oneOf(['upfront', 'when-asked', 'reluctant'], "When the customer gives it; the persona's setting otherwise."),
       ),
-      say: Type.Optional(Type.Array(Type.String(), { minItems: 1, description: 'Wordings with {{value}}.' })),
+      say: Texts('Wordings in which the customer gives it, with {{value}} in each.', 1),
       otherwise: Type.Optional(
         Type.Array(Scalar, { description: 'Fall-backs, in order, if the bot refuses the value.' }),
       ),
@@ -30,19 +35,15 @@ export const FactSchema = Type.Union([
 /** One thing the customer wants to be told. */
 export const LearnSchema = Type.Object(
   {
-    truth: Scalar,
-    says: Type.Optional(
-      Type.Array(Type.String(), {
-        description: 'What the customer takes for an answer, right or wrong: other possible values.',
-      }),
-    ),
+    truth: Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'The right answer.' }),
+    says: Texts('What the customer takes for an answer, right or wrong: other possible values.'),
     kind: Type.Optional(
       oneOf(
         ['text', 'date', 'amount', 'number', 'code'],
-        'Form of the answer; dates and amounts are recognised in any spelling.',
+        'Form of the answer; dates and amounts are recognised in any spelling. By the truth when absent: number, date, else text.',
       ),
     ),
-    asks: Type.Optional(Type.Array(Type.String(), { description: 'Wordings in which the customer asks for it.' })),
+    asks: Texts('Wordings in which the customer asks for it.'),
   },
   { additionalProperties: false },
 );
@@ -55,12 +56,12 @@ export const ExpectationSchema = Type.Union([
   Type.Null(),
   Type.Object(
     {
-      equals: Type.Optional(Scalar),
-      not: Type.Optional(Scalar),
-      matches: Type.Optional(Type.String({ description: 'A regular expression.' })),
-      exists: Type.Optional(Type.Boolean()),
-      min: Type.Optional(Type.Number()),
-      max: Type.Optional(Type.Number()),
+      equals: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'Is this.' })),
+      not: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'Is not this.' })),
+      matches: Type.Optional(Type.String({ description: 'A regular expression the value matches somewhere.' })),
+      exists: Type.Optional(Type.Boolean({ description: 'Whether the path leads anywhere at all.' })),
+      min: Type.Optional(Type.Number({ description: 'At least.' })),
+      max: Type.Optional(Type.Number({ description: 'At most.' })),
     },
     { additionalProperties: false, minProperties: 1 },
   ),
@@ -73,8 +74,8 @@ const RequestLine = Type.String({
 export const SetupSchema = Type.Object(
   {
     request: RequestLine,
-    headers: Type.Optional(Type.Record(Type.String(), Type.String())),
-    body: Type.Optional(Type.Unknown()),
+    headers: Headers,
+    body: Body,
     save: Type.Optional(
       Type.String({
         pattern: formats.name.pattern,
@@ -89,26 +90,28 @@ export const VerifySchema = Type.Object(
   {
     request: RequestLine,
     name: Type.Optional(Type.String({ description: 'Plain words for the report: "Refund issued".' })),
-    headers: Type.Optional(Type.Record(Type.String(), Type.String())),
-    body: Type.Optional(Type.Unknown()),
+    headers: Headers,
+    body: Body,
     status: Type.Optional(
       Type.Integer({ minimum: 100, maximum: 599, description: 'Expected HTTP status; any 2xx when absent.' }),
     ),
-    expect: Type.Optional(Type.Record(Path, ExpectationSchema, { additionalProperties: false })),
+    expect: Type.Optional(
+      Type.Record(Path, ExpectationSchema, {
+        additionalProperties: false,
+        description: 'JSONPath in the reply → the value there: equal to a scalar, or as a map of conditions demands.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
 
-/** A text a bot must or must never say: plain words (any spelling of case and space) or /a regular expression/i. */
-const Statement = Type.String({ minLength: 1 });
-
 export const ScenarioSchema = Type.Object(
   {
-    title: Type.Optional(Type.String()),
+    title: Type.Optional(Type.String({ minLength: 1, description: 'Plain words for reports; the id when absent.' })),
     intent: Type.String({ description: 'Id of an intent declared under intents.' }),
-    tags: Type.Optional(Type.Array(Type.String())),
+    tags: Texts('Words to choose and group scenarios by.'),
     personas: Type.Optional(
-      Type.Array(Type.String(), { minItems: 1, description: "Only these personas; the suite's when absent." }),
+      Type.Array(Text, { minItems: 1, description: "Only these personas; the suite's when absent." }),
     ),
     goal: Type.String({ minLength: 1, description: 'What the customer is after, in one sentence, for reports.' }),
     opening: Type.Array(Type.String({ minLength: 1 }), {
@@ -126,12 +129,8 @@ export const ScenarioSchema = Type.Object(
         description: 'What the customer knows, by name.',
       }),
     ),
-    prefer: Type.Optional(
-      Type.Array(Type.String(), { description: 'Options this customer picks when offered, best first.' }),
-    ),
-    decline: Type.Optional(
-      Type.Array(Type.String(), { description: 'Offers this customer says no to, e.g. voucher.' }),
-    ),
+    prefer: Texts('Options this customer picks when offered, best first.'),
+    decline: Texts('Offers this customer says no to, e.g. voucher.'),
     wants: Type.Object(
       {
         learn: Type.Optional(
@@ -140,17 +139,12 @@ export const ScenarioSchema = Type.Object(
             description: 'What the customer wants to be told, by name.',
           }),
         ),
-        done: Type.Optional(
-          Type.Array(Type.String(), {
-            minItems: 1,
-            description: 'Words of a claim that it is done: refunded, refund has been issued.',
-          }),
-        ),
+        done: Texts('Words of a claim that it is done: refunded, refund has been issued.', 1),
         human: Type.Optional(
           Type.Literal(true, { description: 'The customer wants a person, whatever the bot says.' }),
         ),
       },
-      { additionalProperties: false, minProperties: 1 },
+      { additionalProperties: false, minProperties: 1, description: 'What must come of it: at least one of these.' },
     ),
     setup: Type.Optional(
       Type.Array(SetupSchema, { description: 'Calls that prepare the back end, in order, before the first message.' }),
@@ -160,8 +154,11 @@ export const ScenarioSchema = Type.Object(
     ),
     statements: Type.Optional(
       Type.Object(
-        { required: Type.Optional(Type.Array(Statement)), forbidden: Type.Optional(Type.Array(Statement)) },
-        { additionalProperties: false },
+        {
+          required: Texts('The bot must say each of these at some point.'),
+          forbidden: Texts('The bot must never say any of these.'),
+        },
+        { additionalProperties: false, description: 'Plain words, or /a regular expression/i.' },
       ),
     ),
     escalation: Type.Optional(
@@ -175,24 +172,41 @@ export const ScenarioSchema = Type.Object(
             ),
           ),
           within: Type.Optional(Type.Integer({ minimum: 1, description: 'Deadline in bot turns after the trigger.' })),
-          context: Type.Optional(Type.Array(Type.String(), { description: 'Facts that must travel to the human.' })),
+          context: Texts('Names of facts that must travel to the human.'),
           queue: Type.Optional(Type.String({ description: 'Queue the handoff must name.' })),
         },
-        { additionalProperties: false },
+        { additionalProperties: false, description: 'Whether, when and with what a human must take over.' },
       ),
     ),
-    stakes: Type.Optional(oneOf(['low', 'normal', 'high'], 'How much hangs on it for the customer.')),
+    stakes: Type.Optional(
+      oneOf(['low', 'normal', 'high'], 'How much hangs on it for the customer; normal when absent.'),
+    ),
     turns: Type.Optional(
       Type.Object(
         {
-          minimum: Type.Optional(Type.Integer({ minimum: 1, description: 'Customer turns a perfect bot needs.' })),
-          maximum: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+          minimum: Type.Optional(
+            Type.Integer({
+              minimum: 1,
+              description: 'Customer turns a perfect bot needs; when absent 1, or 2 if no opening says all facts.',
+            }),
+          ),
+          maximum: Type.Optional(
+            Type.Integer({
+              minimum: 1,
+              maximum: 100,
+              default: 20,
+              description: 'Customer turns after which the conversation is cut off; 20 when absent.',
+            }),
+          ),
         },
-        { additionalProperties: false },
+        { additionalProperties: false, description: 'How long it may take.' },
       ),
     ),
   },
-  { additionalProperties: false },
+  {
+    additionalProperties: false,
+    description: 'One customer situation: its goal, facts, oracle and escalation policy.',
+  },
 );
 
 export type Scalar = Static<typeof Scalar>;

@@ -1,61 +1,33 @@
 /** Whether a file has the shape of the schema: ajv finds what is wrong, this says it once a place, in words. */
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Problem } from '../problem.ts';
-import { describeSchema, isObjectSchema, plainWords, type JsonSchema } from './describe-schema.ts';
+import { describeSchema, plainWords, tellingKey, type JsonSchema } from './describe-schema.ts';
 import { formatOf, formats } from './formats.ts';
 import { nearest } from './nearest.ts';
 import { problemIn, writtenAt, type Place } from './place.ts';
-import { ProjectFileSchema } from './schema.ts';
 import type { Source } from './source.ts';
+import { tellingErrors } from './telling-errors.ts';
 
-/** In order of their place in the file. */
-export function shapeProblems(source: Source): Problem[] {
-  compiled ??= new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true }).compile(
-    ProjectFileSchema,
-  );
-  if (compiled(source.value)) return [];
-  return telling(compiled.errors ?? []).map((error) => inWords(source, error));
+/** @param validate From shape-validator.ts. */
+export function shapeProblems(source: Source, validate: ValidateFunction): Problem[] {
+  if (validate(source.value)) return [];
+  const errors = tellingErrors(validate.errors ?? []);
+  return errors.filter((error) => !isExplained(error, errors)).map((error) => inWords(source, error));
 }
 
-/** Compiling takes longer than checking a file: once a process, and only where there is something to check. */
-let compiled: ValidateFunction | undefined;
-
-/** For a union ajv complains about every branch: keep the complaints of the branch that was meant, or the union's own. */
-function telling(errors: ErrorObject[]): ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'anyOf');
-  if (unions.length === 0) return errors;
-  // Innermost first: a union inside a branch is settled before the branch is judged.
-  const innermost = unions.sort((a, b) => b.schemaPath.length - a.schemaPath.length);
-  return innermost.reduce(settleUnion, errors);
-}
-
-function settleUnion(errors: ErrorObject[], union: ErrorObject): ErrorObject[] {
-  const inside = (error: ErrorObject) =>
-    error.schemaPath.startsWith(`${union.schemaPath}/`) && isBelow(error.instancePath, union.instancePath);
-  const others = errors.filter((error) => !inside(error) && error !== union);
-  const branches = union.schema as JsonSchema[];
-  const meant = branchMeant(branches, union.data);
-  const ofMeant = errors.filter(
-    (error) => inside(error) && error.schemaPath.startsWith(`${union.schemaPath}/${meant}/`),
-  );
-  return meant >= 0 && ofMeant.length > 0 ? [...others, ...ofMeant] : [...others, union];
-}
-
-function isBelow(path: string, above: string): boolean {
-  return path === above || path.startsWith(`${above}/`);
-}
-
-/** The branch an author had in mind: for a map, the one of its protocol, else the only one for maps. */
-function branchMeant(branches: JsonSchema[], data: unknown): number {
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return -1;
-  const forMaps = branches.flatMap((branch, index) => (isObjectSchema(branch) ? [index] : []));
-  const selected = forMaps.filter((index) => {
-    const constants = Object.entries(branches[index]?.properties ?? {}).filter(
-      ([, schema]) => schema.const !== undefined,
-    );
-    return constants.every(([key, schema]) => (data as Record<string, unknown>)[key] === schema.const);
+/** A key that is missing because it is misspelt right there, or was meant to come from a merge key, is one mistake, not two. */
+function isExplained({ keyword, params, instancePath }: ErrorObject, errors: ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  const missing = params['missingProperty'] as string;
+  return errors.some((other) => {
+    if (other.keyword !== 'additionalProperties' || other.instancePath !== instancePath) return false;
+    const key = other.params['additionalProperty'] as string;
+    return key === '<<' || nearest(key, propertiesOf(other)) === missing;
   });
-  return selected.length === 1 ? selected[0]! : forMaps.length === 1 ? forMaps[0]! : -1;
+}
+
+function propertiesOf({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema as JsonSchema | undefined)?.properties ?? {});
 }
 
 function inWords(source: Source, error: ErrorObject): Problem {
@@ -78,8 +50,9 @@ function inWords(source: Source, error: ErrorObject): Problem {
       return wrongForm(source, place, error, schema);
     case 'enum':
     case 'const':
-    case 'anyOf':
       return wrongChoice(source, place, error.data, schema);
+    case 'anyOf':
+      return noBranch(source, place, error.data, schema);
     default:
       return wrongType(source, place, error.data, schema);
   }
@@ -104,6 +77,7 @@ function wrongName(source: Source, place: Place, key: string, pattern: string): 
   const format = formatOf(pattern);
   const slug = key
     .trim()
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, pattern === formats.id.pattern ? '-' : '_');
   const near = format !== formats.path && new RegExp(pattern).test(slug) ? slug : null;
@@ -135,15 +109,27 @@ function wrongForm(source: Source, place: Place, error: ErrorObject, schema: Jso
 }
 
 function wrongChoice(source: Source, place: Place, data: unknown, schema: JsonSchema): Problem {
-  const choices = (schema.enum ?? []).filter((choice) => typeof choice === 'string');
-  if (choices.length === 0 || typeof data !== 'string') return wrongType(source, place, data, schema);
-  const near = nearest(data, choices);
+  const choices = schema.enum ?? [schema.const];
+  if (typeof data !== typeof choices[0]) return wrongType(source, place, data, schema);
+  const near = nearest(String(data), choices.map(String));
   return problemIn(source, place, 'value', {
     code: 'wrong-value',
-    message: `${name(place)} is "${data}"`,
+    message: `${name(place)} is ${plainWords(data)}`,
     expected: describeSchema(schema),
-    ...(near !== null && { hint: `Did you mean "${near}"?` }),
+    ...(near !== null && typeof data === 'string' && { hint: `Did you mean "${near}"?` }),
   });
+}
+
+/** None of a union's branches was meant: its telling key is missing or has a value of none, or the type is wrong. */
+function noBranch(source: Source, place: Place, data: unknown, schema: JsonSchema): Problem {
+  const branches = schema.anyOf ?? [];
+  const key = tellingKey(branches);
+  if (key === null || data === null || typeof data !== 'object' || Array.isArray(data)) {
+    return wrongType(source, place, data, schema);
+  }
+  const choices = { enum: branches.flatMap(({ properties }) => properties?.[key]?.const ?? []) };
+  if (!Object.hasOwn(data, key)) return missingKey(source, place, key, { properties: { [key]: choices } });
+  return wrongChoice(source, [...place, key], (data as Record<string, unknown>)[key], choices);
 }
 
 function wrongType(source: Source, place: Place, data: unknown, schema: JsonSchema): Problem {

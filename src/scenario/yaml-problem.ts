@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { visit, type Document, type YAMLError } from 'yaml';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { problemAt } from './place.ts';
 import type { SourceFile } from './source.ts';
@@ -53,7 +53,9 @@ const wordings: Partial<Record<YAMLError['code'], Wording>> = {
 };
 
 /** The parser's complaint in words for people who write scenarios, not YAML parsers. */
-export function yamlProblem(file: SourceFile, { code, pos, message }: YAMLError): Problem {
+export function yamlProblem(file: SourceFile, document: Document.Parsed, { code, pos, message }: YAMLError): Problem {
+  const opened = /closing|end with/.test(message) ? neverClosed(file, document, pos[0]) : null;
+  if (opened !== null) return opened;
   const [start] = pos;
   const end = code === 'DUPLICATE_KEY' ? start + keyLength(file.text, start) : pos[1];
   const quoted = `"${file.text.slice(start, end).trim().slice(0, 60)}"`;
@@ -61,11 +63,32 @@ export function yamlProblem(file: SourceFile, { code, pos, message }: YAMLError)
   const hint = bareTemplate(file.text, start) ? bareTemplateHint : wording.hint;
   return problemAt(file, [start, end], {
     code: wording.code,
-    message: wording.message.replace('KEY', quoted),
+    message: wording.message.replace('KEY', () => quoted),
     expected: wording.expected,
     ...(hint !== undefined && { hint }),
   });
 }
+
+/** The parser notices a missing quote or bracket where it gives up, which may be pages below: point at the one that opens. */
+function neverClosed(file: SourceFile, document: Document.Parsed, gaveUpAt: number): Problem | null {
+  let start = -1;
+  visit(document, {
+    Node(_, node) {
+      const { range } = node;
+      if (range?.[1] === gaveUpAt && closings[file.text[range[0]] ?? ''] !== undefined)
+        start = Math.max(start, range[0]);
+    },
+  });
+  const opening = file.text[start];
+  if (opening === undefined) return null;
+  return problemAt(file, [start, start + 1], {
+    code: 'yaml-syntax',
+    message: `The ${opening} that opens here is never closed`,
+    expected: `a closing ${closings[opening]}`,
+  });
+}
+
+const closings: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 /** The parser marks a repeated key's first character only. */
 function keyLength(text: string, start: number): number {

@@ -56,6 +56,21 @@ export interface Scorer {
   score(conversation: Conversation, context: ScoringContext): ScorerResult;
 }
 
+/** Why a conversation says nothing about the bot: the simulated customer broke its own brief. */
+export interface CustomerFault {
+  code:
+    | 'empty-message'
+    | 'contradicted-fact'
+    | 'fact-not-said'
+    | 'repeated-message'
+    | 'other-question'
+    | 'restarted-goal'
+    | 'ended-early'
+    | 'never-ended';
+  turn: number;
+  text: string;
+}
+
 /** A line of scores.jsonl: small enough to hold a hundred thousand of. */
 export interface ScoredConversation {
   id: string;
@@ -67,7 +82,10 @@ export interface ScoredConversation {
   tags: string[];
   repetition: number;
   seed: string;
+  /** `customer-fault` as well where the audit found one in a conversation that ended otherwise. */
   endReason: Conversation['end']['reason'];
+  /** What the audit found; null or absent: the customer kept to its brief. */
+  fault?: CustomerFault | null;
   turns: number;
   /** False: the harness or the network is to blame; no measure counts. */
   scorable: boolean;

@@ -8,3 +8,5 @@ export const projectPaths = {
     placeholder: 'path',
   },
 } as const;
+
+export const runFolder = (brief: string, placeholder: string) => ({ brief, placeholder, parse: String });

@@ -12,13 +12,13 @@ interface Flags {
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { validate: check } = await import('../../api/validate.ts');
   const { project, problems } = await check({ paths, cwd: this.cwd });
-  if (problems.length > 0 || !project) this.result = exitCodes.couldNotRun;
+  if (!project) this.result = exitCodes.couldNotRun;
   if (flags.json) {
     this.process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
     return;
   }
   this.process.stderr.write(formatProblems(problems, this.colors.stderr));
-  if (!project || problems.length > 0) return;
+  if (!project) return;
   const counts = [
     [project.files.length, 'file'],
     [Object.keys(project.scenarios).length, 'scenario'],

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { ReportFormat } from '../report/index.ts';
+import { openRun } from '../run/store.ts';
+import { conclude } from './conclude.ts';
+import type { Outcome } from './outcome.ts';
+import { scoring } from './scoring.ts';
+
+export interface CompareOptions {
+  /** Run folders. */
+  baseline: string;
+  candidate: string;
+  /** Where the reports go; the candidate's folder when absent. */
+  out?: string | undefined;
+  formats?: readonly ReportFormat[] | undefined;
+  cwd?: string;
+}
+
+/**
+ * Two stored runs, compared, judged by the candidate's gates and reported; no bot is asked.
+ *
+ * @throws ProblemError when a folder holds no run, or one of a newer format.
+ */
+export async function compare({ cwd = process.cwd(), ...options }: CompareOptions): Promise<Outcome> {
+  return conclude({
+    baseline: await openRun(resolve(cwd, options.baseline), scoring),
+    candidate: await openRun(resolve(cwd, options.candidate), scoring),
+    ...(options.out === undefined ? {} : { folder: resolve(cwd, options.out) }),
+    formats: options.formats,
+  });
+}

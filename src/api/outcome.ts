@@ -1,0 +1,18 @@
+import type { Comparison, Judgement } from '../compare/comparison.ts';
+import type { ReportModel } from '../report/model.ts';
+import type { ReportFormat } from '../report/index.ts';
+import type { RunRecord } from '../run/record.ts';
+
+/** What a command that ends in a report gives back. */
+export interface Outcome {
+  /** The run folder. */
+  folder: string;
+  record: RunRecord;
+  /** null without a baseline. */
+  comparison: Comparison | null;
+  judgement: Judgement;
+  /** What every report was rendered from. */
+  model: ReportModel;
+  /** Reports written. */
+  files: { format: ReportFormat; path: string }[];
+}

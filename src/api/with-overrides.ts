@@ -1,0 +1,34 @@
+import { ProblemError } from '../problem.ts';
+import type { BotSpec } from '../scenario/bot-schema.ts';
+import type { Project } from '../scenario/scenario.ts';
+
+/** What a caller may say instead of the YAML. */
+export interface Overrides {
+  /** Address of the bot. */
+  bot?: string | undefined;
+  /** Address of the back end. */
+  backend?: string | undefined;
+  /** How long a reply of the bot may take, e.g. `10s`. */
+  timeout?: string | undefined;
+}
+
+/**
+ * The project as it is run. An address alone makes a plain HTTP bot.
+ * @throws ProblemError when neither the project nor the caller names a bot.
+ */
+export function withOverrides(project: Project, { bot: url, backend, timeout }: Overrides): Project & { bot: BotSpec } {
+  if (!project.bot && url === undefined) throw new ProblemError([noBot]);
+  const bot = {
+    ...(project.bot ?? { protocol: 'http' }),
+    ...(url === undefined ? {} : { url }),
+    ...(timeout === undefined ? {} : { timeout }),
+  } as BotSpec;
+  return { ...project, bot, ...(backend === undefined ? {} : { backend: { ...project.backend, url: backend } }) };
+}
+
+const noBot = {
+  code: 'no-bot',
+  message: 'No file says which bot to test.',
+  expected: 'a "bot" with a url in one of the files',
+  hint: 'Add `bot: { protocol: http, url: "http://localhost:3000/chat" }`, or give its address with --bot.',
+} as const;

@@ -1,0 +1,28 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import { flag } from '../flags.ts';
+import { presentOutcome } from '../present-outcome.ts';
+import { outputFlags, type OutputFlags } from './output-flags.ts';
+import { runFolder } from './positional.ts';
+
+interface Flags extends OutputFlags {
+  out?: string;
+}
+
+async function compareRuns(this: Context, flags: Flags, baseline: string, candidate: string): Promise<void> {
+  const { compare } = await import('../../api/compare.ts');
+  const outcome = await compare({ baseline, candidate, out: flags.out, formats: flags.format, cwd: this.cwd });
+  presentOutcome(this, outcome, flags);
+}
+
+export const compareCommand = buildCommand({
+  func: compareRuns,
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [runFolder('Run to compare with', 'baseline'), runFolder('Run to judge', 'candidate')],
+    },
+    flags: { out: flag.text('Where the reports go (default: the candidate’s folder)', 'folder'), ...outputFlags },
+  },
+  docs: { brief: 'Compare two runs, gate and report' },
+});

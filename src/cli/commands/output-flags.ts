@@ -1,0 +1,22 @@
+import type { ReportFormat } from '../../report/index.ts';
+
+const formats = ['html', 'junit', 'summary'] as const satisfies readonly ReportFormat[];
+
+/** Flags of every command that ends in a report. */
+export interface OutputFlags {
+  format?: readonly ReportFormat[];
+  json: boolean;
+  quiet: boolean;
+}
+
+export const outputFlags = {
+  format: {
+    kind: 'enum',
+    values: formats,
+    variadic: ',',
+    optional: true,
+    brief: 'Reports to write (all when absent)',
+  },
+  json: { kind: 'boolean', default: false, withNegated: false, brief: 'Print the result as JSON on stdout' },
+  quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Neither progress nor summary' },
+} as const;

@@ -1,0 +1,25 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import { flag } from '../flags.ts';
+import { presentOutcome } from '../present-outcome.ts';
+import { outputFlags, type OutputFlags } from './output-flags.ts';
+import { runFolder } from './positional.ts';
+
+interface Flags extends OutputFlags {
+  baseline?: string;
+}
+
+async function reportRun(this: Context, flags: Flags, run: string): Promise<void> {
+  const { report } = await import('../../api/report.ts');
+  const outcome = await report({ run, baseline: flags.baseline, formats: flags.format, cwd: this.cwd });
+  presentOutcome(this, outcome, flags);
+}
+
+export const reportCommand = buildCommand({
+  func: reportRun,
+  parameters: {
+    positional: { kind: 'tuple', parameters: [runFolder('Run to report', 'run')] },
+    flags: { baseline: flag.text('Run to compare with', 'folder'), ...outputFlags },
+  },
+  docs: { brief: 'Write the reports of a run again' },
+});

@@ -1,0 +1,68 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
+import { progress } from '../progress.ts';
+import { presentOutcome } from '../present-outcome.ts';
+import { projectPaths } from './positional.ts';
+import { outputFlags, type OutputFlags } from './output-flags.ts';
+
+interface Flags extends OutputFlags {
+  bot?: string;
+  backend?: string;
+  persona?: readonly string[];
+  scenario?: readonly string[];
+  tag?: readonly string[];
+  repeat?: number;
+  seed?: string;
+  concurrency?: number;
+  rate?: number;
+  timeout?: string;
+  baseline?: string;
+  out?: string;
+  resume?: string;
+  keepRaw: boolean;
+}
+
+async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  const { run } = await import('../../api/run.ts');
+  const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
+  const bar = quiet ? null : progress(this, '');
+  const outcome = await run({
+    ...choices,
+    paths,
+    personas: persona,
+    scenarios: scenario,
+    tags: tag,
+    formats: format,
+    cwd: this.cwd,
+    env: this.process.env,
+    signal: this.signal,
+    onProgress: bar?.update,
+  }).finally(() => bar?.finish());
+  presentOutcome(this, outcome, { json, quiet });
+}
+
+export const runCommand = buildCommand({
+  func: runProject,
+  parameters: {
+    positional: projectPaths,
+    flags: {
+      bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
+      backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
+      scenario: flag.list('Only these scenarios', 'ids'),
+      persona: flag.list('Only these personas', 'ids'),
+      tag: flag.list('Only scenarios with one of these tags', 'tags'),
+      repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
+      seed: flag.text('Everything random follows from it', 'text'),
+      concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
+      rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
+      timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      baseline: flag.text('Run to compare with', 'folder'),
+      out: flag.text('Where run folders are made (default: reports)', 'folder'),
+      resume: flag.text('Interrupted run to finish', 'folder'),
+      keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
+      ...outputFlags,
+    },
+  },
+  docs: { brief: 'Plan, converse, score, compare, gate and report' },
+});

@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import type { Outcome } from '../api/outcome.ts';
+import { terminal } from '../report/terminal.ts';
+import type { OutputFlags } from './commands/output-flags.ts';
+import type { Context } from './context.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+
+/** Prints what a run, comparison or report came to, and sets the exit code it stands for. */
+export function presentOutcome(
+  context: Context,
+  outcome: Outcome,
+  { json, quiet }: Pick<OutputFlags, 'json' | 'quiet'>,
+): void {
+  context.result = exitCodeOf(outcome, context.signal.aborted);
+  if (json) context.process.stdout.write(`${JSON.stringify(resultOf(outcome), null, 2)}\n`);
+  else if (!quiet) printSummary(context, outcome);
+  if (context.result === exitCodes.interrupted) printResume(context, outcome);
+}
+
+function exitCodeOf({ judgement }: Outcome, interrupted: boolean): ExitCode {
+  if (interrupted) return exitCodes.interrupted;
+  if (judgement.verdict === 'failed') return exitCodes.failed;
+  return judgement.verdict === 'unscorable' ? exitCodes.unscorable : exitCodes.passed;
+}
+
+/** Stable keys for scripts. */
+function resultOf({ folder, record, judgement, comparison, files }: Outcome): object {
+  const { changes, cells, rollout } = comparison ?? {};
+  return { folder, id: record.id, ...judgement, aggregate: record.aggregate, changes, cells, rollout, files };
+}
+
+export function printSummary(context: Context, { model, files }: Outcome): void {
+  const { stdout } = context.process;
+  const paths = files.map(({ path }) => relative(context.cwd, path) || path);
+  const lines = terminal(model, { colors: context.colors.stdout, width: Math.min(stdout.columns, 140), files: paths });
+  stdout.write(`${lines.join('\n')}\n`);
+}
+
+function printResume(context: Context, { folder, record }: Outcome): void {
+  const done = record.aggregate.conversations;
+  context.process.stderr.write(
+    `Interrupted after ${done} of ${record.planned} conversations; nothing that was finished is lost.\n` +
+      `To go on: the same command with --resume ${relative(context.cwd, folder)}\n`,
+  );
+}

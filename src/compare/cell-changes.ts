@@ -1,0 +1,78 @@
+import type { ScoredConversation } from '../score/score.ts';
+import type { PairedCell } from './cells.ts';
+import type { CellChange, CellLabel, Verdict } from './comparison.ts';
+import type { Confirmed } from './confirmed.ts';
+import { fisherFall, type Tally } from './statistics/fisher.ts';
+import { wilson } from './statistics/wilson.ts';
+import { alpha, type Sureness } from './verdict.ts';
+
+/** A cell's success in both runs; p is 1 both ways where it ran in only one. */
+export interface CellFall extends Sureness {
+  cell: PairedCell;
+  baseline: Tally | null;
+  candidate: Tally | null;
+}
+
+/** A fall or rise from here on is one of the cell, not of its luck. */
+const flip = 0.5;
+/** A label describes and may be wrong this often; calling a regression takes the correction over the report. */
+const labelled = 0.05;
+
+export function cellFall(cell: PairedCell): CellFall {
+  const [baseline, candidate] = [tallyOf(cell.baseline), tallyOf(cell.candidate)];
+  if (!baseline || !candidate) return { cell, baseline, candidate, worse: 1, better: 1 };
+  return { cell, baseline, candidate, worse: fisherFall(baseline, candidate), better: fisherFall(candidate, baseline) };
+}
+
+/** `sure`: the cell's p after correction over the report. `confirmed`: fresh conversations, which then decide alone. */
+export function cellChange(fall: CellFall, sure: Sureness, confirmed?: Confirmed): CellChange {
+  const { cell, baseline, candidate } = fall;
+  const label = labelOf(fall);
+  const confirmation = confirmed?.cell(cell.cell);
+  const verdict = confirmation ? 'regressed' : verdictOf(fall, confirmed ? { ...sure, worse: 1 } : sure);
+  return {
+    cell: cell.cell,
+    scenario: cell.scenario,
+    persona: cell.persona,
+    intent: cell.intent,
+    baseline,
+    candidate,
+    label,
+    p: baseline && candidate ? fall.worse : null,
+    ...(verdict ? { verdict } : {}),
+    ...(confirmation ? { confirmation } : {}),
+    ...(label === 'flaky' ? { rate: pooledRate(baseline!, candidate!) } : {}),
+  };
+}
+
+function labelOf({ baseline, candidate, worse, better }: CellFall): CellLabel {
+  if (!baseline) return 'added';
+  if (!candidate) return 'removed';
+  const [before, now] = [shareOf(baseline), shareOf(candidate)];
+  if (before - now >= flip && (worse <= labelled || before - now === 1)) return 'newly-failing';
+  if (now - before >= flip && (better <= labelled || now - before === 1)) return 'fixed';
+  if (before < flip && now < flip) return 'still-failing';
+  return before === 1 && now === 1 ? 'passing' : 'flaky';
+}
+
+function verdictOf({ baseline, candidate }: CellFall, sure: Sureness): Verdict | null {
+  if (!baseline || !candidate) return null;
+  const rise = shareOf(candidate) - shareOf(baseline);
+  if (rise <= -flip) return sure.worse <= alpha ? 'regressed' : 'not-enough-evidence';
+  if (rise >= flip) return sure.better <= alpha ? 'improved' : 'not-enough-evidence';
+  return null;
+}
+
+const shareOf = ({ verified, scorable }: Tally): number => verified / scorable;
+
+/** Conversations that something could verify; a cell without any says nothing about success. */
+function tallyOf(conversations: readonly ScoredConversation[]): Tally | null {
+  const decided = conversations.filter(({ verified }) => verified !== null);
+  if (decided.length === 0) return null;
+  return { verified: decided.filter(({ verified }) => verified).length, scorable: decided.length };
+}
+
+function pooledRate(a: Tally, b: Tally): NonNullable<CellChange['rate']> {
+  const [verified, scorable] = [a.verified + b.verified, a.scorable + b.scorable];
+  return { value: verified / scorable, interval: wilson(verified, scorable) };
+}

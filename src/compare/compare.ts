@@ -1,0 +1,120 @@
+import { metrics } from '../score/metrics.ts';
+import type { RunRecord } from '../run/record.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import { causesOf } from './causes.ts';
+import { cellChange, cellFall, type CellFall } from './cell-changes.ts';
+import { isInBoth, pairCells } from './cells.ts';
+import type { CellChange, Comparison, MetricChange } from './comparison.ts';
+import { confirmedIn, type Confirmed } from './confirmed.ts';
+import type { Confirmation } from './confirmation.ts';
+import { correct, type Family } from './family.ts';
+import { groupsOf } from './groups.ts';
+import { marginOf } from './margin.ts';
+import { measure, type Measured } from './measure.ts';
+import { betweenNights, type Noise } from './noise.ts';
+import type { Quarantine, Quarantined } from './quarantine.ts';
+import { rolloutOf } from './rollout.ts';
+import { repetitionsNeeded } from './statistics/repetitions.ts';
+import { withNoise } from './with-noise.ts';
+import { alpha, confirmedVerdict, pOf, verdictOf } from './verdict.ts';
+
+export interface ComparedRun {
+  record: RunRecord;
+  scored: readonly ScoredConversation[];
+}
+
+export interface CompareOptions {
+  /** Fresh repetitions of what the screen suspected: they alone then decide what regressed. */
+  confirmation?: Confirmation;
+  /** What the bot differs from itself between nights, for runs that were not interleaved on one. */
+  noise?: Noise;
+  /** Cells set aside: listed, in no test. */
+  quarantine?: Quarantine;
+}
+
+/**
+ * Every metric in every segment and every cell of two runs, conversation against conversation of the same cell; cells that
+ * only one run has are listed and not compared. Pure: the same runs give the same comparison. The statistics and the
+ * reasons for them: docs/statistics.md.
+ */
+export function compare(
+  baseline: ComparedRun,
+  candidate: ComparedRun,
+  { confirmation, noise, quarantine }: CompareOptions = {},
+): Comparison {
+  const cells = pairCells(baseline.scored, candidate.scored);
+  const shared = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
+  const groups = groupsOf(shared);
+  const between = noise ? betweenNights(noise) : () => 0;
+  const measured = metrics
+    .flatMap((metric) => measure(metric, shared, groups))
+    .map((one) => withNoise(one, between(one.metric.name, one.segment)));
+  const falls = cells.map(cellFall);
+  const compared = falls.filter(({ cell, baseline, candidate }) => baseline && candidate && !quarantine?.of(cell));
+  const family = correct(measured, groups, compared);
+  const confirmed = confirmation && confirmedIn(confirmation, groups);
+  const changes = measured.map((one, i) => changeOf(one, family.measured[i]!, confirmed));
+  const sureOf = new Map(compared.map((fall, i) => [fall, family.cells[i]!]));
+  return {
+    baseline: identityOf(baseline.record),
+    candidate: identityOf(candidate.record),
+    sameSeeds: isSamePlan(baseline.scored, candidate.scored),
+    family: { tests: family.tests, alpha },
+    changes,
+    cells: falls.map((fall) => {
+      const aside = quarantine?.of(fall.cell);
+      return aside ? asideCell(fall, aside) : cellChange(fall, sureOf.get(fall) ?? unsure, confirmed);
+    }),
+    causes: causesOf(cells),
+    rollout: rolloutOf(measured, new Set(measured.filter((_, i) => changes[i]!.verdict === 'regressed'))),
+  };
+}
+
+const unsure = { worse: 1, better: 1 };
+
+/** Its label stays, for whoever mends it. */
+function asideCell(fall: CellFall, aside: Quarantined): CellChange {
+  const { verdict: _, ...described } = cellChange(fall, unsure);
+  return { ...described, quarantine: aside };
+}
+
+function changeOf(
+  measured: Measured,
+  sure: Family['measured'][number],
+  confirmed: Confirmed | undefined,
+): MetricChange {
+  const { metric, segment, tails } = measured;
+  const confirmation = confirmed?.metric(metric.name, segment) ?? null;
+  const verdict = confirmation
+    ? confirmedVerdict(metric)
+    : verdictOf(measured, confirmed && sure ? { ...sure, worse: 1 } : sure);
+  const p = tails && pOf(metric, tails);
+  return {
+    metric: metric.name,
+    segment,
+    baseline: measured.baseline,
+    candidate: measured.candidate,
+    difference: measured.difference,
+    interval: measured.interval,
+    bound: measured.bound,
+    margin: marginOf(metric, segment),
+    p: p && p.worse,
+    q: sure && sure.q,
+    adjusted: sure && (verdict === 'improved' ? sure.better : sure.worse),
+    verdict,
+    repetitionsNeeded: verdict === 'not-enough-evidence' ? repetitionsFor(measured) : null,
+    confirmation,
+  };
+}
+
+function repetitionsFor({ metric, segment, interval, repetitions }: Measured): number | null {
+  return interval && repetitionsNeeded(repetitions, (interval.high - interval.low) / 2, marginOf(metric, segment));
+}
+
+const identityOf = ({ id, manifest }: RunRecord): Comparison['baseline'] => ({ id, build: manifest.bot.build });
+
+/** The same conversations were asked of both bots: every id in both, with the same seed. */
+function isSamePlan(baseline: readonly ScoredConversation[], candidate: readonly ScoredConversation[]): boolean {
+  const seeds = new Map(baseline.map(({ id, seed }) => [id, seed]));
+  return seeds.size === candidate.length && candidate.every(({ id, seed }) => seeds.get(id) === seed);
+}

@@ -1,0 +1,57 @@
+import { closest } from 'fastest-levenshtein';
+import type { Problem } from '../problem.ts';
+import type { GateFinding } from '../scenario/gate-check.ts';
+import type { GateSpec } from '../scenario/gate-schema.ts';
+import { metrics } from '../score/metrics.ts';
+
+type Finding = Omit<GateFinding, 'gate'>;
+
+const selectors = ['each', 'intent', 'persona', 'scenario', 'tag'] as const;
+
+/** What the schema cannot see: metrics that do not exist, and gates that contradict their metric. */
+export function gateProblems(gates: readonly GateSpec[]): GateFinding[] {
+  return gates.flatMap((gate, index) => problemsOf(gate).map((found) => ({ gate: index, ...found })));
+}
+
+function problemsOf(gate: GateSpec): Finding[] {
+  const metric = metrics.find(({ name }) => name === gate.metric);
+  if (!metric) return [unknownMetric(gate.metric)];
+  const found: Finding[] = [];
+  const chosen = selectors.filter((selector) => gate[selector] !== undefined);
+  if (chosen.length > 1) {
+    found.push(wrong(chosen[1]!, `The gate on ${gate.metric} names ${chosen.join(' and ')}.`, 'one of them'));
+  }
+  if (gate.never && !(metric.kind === 'rate' && metric.better === 'lower')) {
+    found.push(wrong('never', `"never" does not fit ${gate.metric}.`, 'a rate of something that must not happen'));
+  }
+  if (gate.max_drop !== undefined && metric.better === 'neither') {
+    found.push(wrong('max_drop', `${gate.metric} has no worse direction.`, 'min or max'));
+  }
+  for (const key of ['min', 'max', 'max_drop'] as const) {
+    const limit = gate[key];
+    if (metric.unit === 'share' && limit !== undefined && (limit < 0 || limit > 1)) {
+      found.push(wrong(key, `${key} of ${gate.metric} is ${limit}.`, 'a share from 0 to 1, e.g. 0.9', 'out-of-range'));
+    }
+  }
+  return found;
+}
+
+function unknownMetric(name: string): Finding {
+  const names = metrics.map((metric) => metric.name);
+  const problem: Finding['problem'] = {
+    code: 'unknown-reference',
+    message: `There is no metric "${name}".`,
+    expected: `one of: ${names.join(', ')}`,
+    hint: `Did you mean "${closest(name, names)}"?`,
+  };
+  return { key: 'metric', problem };
+}
+
+function wrong(
+  key: keyof GateSpec | null,
+  message: string,
+  expected: string,
+  code: Problem['code'] = 'wrong-value',
+): Finding {
+  return { key, problem: { code, message, expected } };
+}

@@ -1,0 +1,128 @@
+import type { RunRecord } from '../run/record.ts';
+import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { MetricValue, Segment } from '../score/aggregate.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import type { Comparison, GateResult, MetricChange } from './comparison.ts';
+import { amount, change, range } from './figures.ts';
+import { gateEvidence } from './gate-evidence.ts';
+import type { MetricRow } from './measure.ts';
+import { worseningOf } from './verdict.ts';
+import { metricOf, segmentName, sentence } from './words.ts';
+
+export interface GateContext {
+  record: RunRecord;
+  scored: readonly ScoredConversation[];
+  /** null: no baseline; relative gates are then left out. */
+  comparison: Comparison | null;
+}
+
+/** One gate in every segment it names, one result an operator. */
+export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
+  const metric = metricOf(gate.metric);
+  return segmentsOf(gate, metric, context.record).flatMap((segment) => {
+    const value = valueOf(context.record, metric, segment);
+    const results: Omit<GateResult, 'name' | 'metric' | 'segment' | 'evidence'>[] = [];
+    if (gate.min !== undefined) results.push(limit('min', gate.min, metric, segment, value, context));
+    if (gate.max !== undefined) results.push(limit('max', gate.max, metric, segment, value, context));
+    if (gate.never) results.push(redLine(metric, segment, value, context));
+    const found = context.comparison && changeIn(context.comparison, metric, segment);
+    if (gate.max_drop !== undefined && context.comparison)
+      results.push(drop(gate.max_drop, metric, segment, found, context));
+    return results.map((result) => ({
+      name: nameOf(gate, segment, result.operator, context),
+      metric: metric.name,
+      segment,
+      ...result,
+      evidence: result.verdict === 'passed' ? [] : gateEvidence(metric, segment, context.scored),
+    }));
+  });
+}
+
+type Result = Omit<GateResult, 'name' | 'metric' | 'segment' | 'evidence'>;
+
+function segmentsOf(gate: GateSpec, metric: MetricRow, { aggregate }: RunRecord): Segment[] {
+  if (gate.each) {
+    const values = aggregate.values.filter(
+      ({ metric: name, segment }) => name === metric.name && segment.kind === gate.each,
+    );
+    return values.map(({ segment }) => segment);
+  }
+  for (const kind of ['intent', 'persona', 'scenario', 'tag'] as const) {
+    const id = gate[kind];
+    if (id !== undefined) return [{ kind, id }];
+  }
+  return [{ kind: 'all', id: '' }];
+}
+
+/** The interval's bound decides: above the limit, below it, or astride. */
+function limit(
+  operator: 'min' | 'max',
+  expected: number,
+  metric: MetricRow,
+  segment: Segment,
+  value: MetricValue | undefined,
+  { record }: GateContext,
+): Result {
+  const wanted = `${operator === 'min' ? 'at least' : 'at most'} ${amount(metric.unit, expected)}`;
+  const subject = subjectOf(metric, segment, record);
+  if (!value || value.value === null || !value.interval) {
+    return { operator, expected, ...unobserved, text: `${subject}: not observable, so ${wanted} cannot be shown` };
+  }
+  const { low, high } = value.interval;
+  const [sure, ruledOut] = operator === 'min' ? [low >= expected, high < expected] : [high <= expected, low > expected];
+  const verdict = sure ? 'passed' : ruledOut ? 'failed' : 'not-enough-evidence';
+  const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, value.interval)}`;
+  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}`;
+  return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
+}
+
+const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;
+
+const unobserved = { actual: null, interval: null, verdict: 'not-observable' } as const;
+
+function redLine(metric: MetricRow, segment: Segment, value: MetricValue | undefined, { record }: GateContext): Result {
+  const [operator, expected] = ['never', 0] as const;
+  const subject = subjectOf(metric, segment, record);
+  if (!value || value.value === null) return { operator, expected, ...unobserved, text: `${subject}: not observable` };
+  const times = value.numerator;
+  const verdict = times > 0 ? 'failed' : 'passed';
+  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen`;
+  return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
+}
+
+/** Fails on evidence of a worsening beyond the limit, passes on evidence against one; anything else is neither. */
+function drop(
+  expected: number,
+  metric: MetricRow,
+  segment: Segment,
+  found: MetricChange | null | undefined,
+  { record }: GateContext,
+): Result {
+  const operator = 'max_drop';
+  if (!found || found.difference === null || found.bound === null) {
+    const text = `${subjectOf(metric, segment, record)}: nothing to compare with the baseline`;
+    return { operator, expected, ...unobserved, text };
+  }
+  const isWorse = found.verdict === 'regressed' && worseningOf(metric, found.difference) > expected;
+  const isInside = worseningOf(metric, found.bound) <= expected;
+  const verdict = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
+  const text = `${sentence(found, record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}`;
+  return { operator, expected, actual: found.difference, interval: found.interval, verdict, text };
+}
+
+function nameOf(gate: GateSpec, segment: Segment, operator: Result['operator'], { record }: GateContext): string {
+  const where = segment.kind === 'all' ? '' : ` (${segmentName(segment, record)})`;
+  return gate.name ? `${gate.name}${gate.each ? where : ''}` : `${gate.metric} ${operator}${where}`;
+}
+
+function subjectOf(metric: MetricRow, segment: Segment, record: RunRecord): string {
+  return segment.kind === 'all' ? metric.title : `${metric.title}, ${segmentName(segment, record)}`;
+}
+
+const isSame = (a: Segment, b: Segment): boolean => a.kind === b.kind && a.id === b.id;
+
+const valueOf = ({ aggregate }: RunRecord, metric: MetricRow, segment: Segment): MetricValue | undefined =>
+  aggregate.values.find((value) => value.metric === metric.name && isSame(value.segment, segment));
+
+const changeIn = (comparison: Comparison, metric: MetricRow, segment: Segment): MetricChange | undefined =>
+  comparison.changes.find((one) => one.metric === metric.name && isSame(one.segment, segment));

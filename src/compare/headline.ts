@@ -1,0 +1,94 @@
+import type { MetricName } from '../score/metrics.ts';
+import type { Comparison, GateResult, Judgement } from './comparison.ts';
+import { amount, range } from './figures.ts';
+import type { GateContext } from './gate.ts';
+import { metricOf, segmentName } from './words.ts';
+
+/** One sentence to repeat in a meeting. */
+export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {
+  const { record, comparison, gates, verdict } = judged;
+  const { conversations, scorable } = record.aggregate;
+  if (conversations === 0) return 'Nothing was tested: the run holds no conversation.';
+  if (verdict === 'unscorable') {
+    return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations failed through the harness or the network, not the bot.`;
+  }
+  const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
+  if (crossed.length > 0) return `Do not roll out: ${crossed.map(lowered).join('; ')}.`;
+  return comparison ? rolloutLine(judged) : gatesLine(judged);
+}
+
+function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement, 'headline'>): string {
+  const { ready, hold, undecided } = comparison!.rollout;
+  const total = ready.length + hold.length + undecided.length;
+  const failed = gates.filter(({ verdict }) => verdict === 'failed');
+  if (total === 0)
+    return failed.length > 0
+      ? `Hold the candidate: ${failed[0]!.text}.`
+      : 'The two runs share no cell: nothing could be compared.';
+  const names = (ids: readonly string[]) => listed(ids.map((id) => segmentName({ kind: 'intent', id }, record)));
+  const intents = total === 1 ? 'intent' : 'intents';
+  const parts: string[] = [];
+  if (ready.length === total) parts.push(`Roll out candidate for all ${number(total)} ${intents}`);
+  else if (ready.length > 0)
+    parts.push(`Roll out candidate for ${number(ready.length)} of ${number(total)} ${intents}`);
+  if (hold.length > 0) parts.push(`${parts.length > 0 ? 'hold' : 'Hold'} ${names(hold)}`);
+  if (undecided.length > 0) {
+    const rest =
+      undecided.length === total
+        ? `all ${number(total)} ${intents}`
+        : undecided.length > 3
+          ? `the other ${number(undecided.length)}`
+          : names(undecided);
+    parts.push(`${parts.length > 0 ? 'not' : 'Not'} enough evidence yet on ${rest}`);
+  }
+  if (hold.length === 0 && failed.length > 0) return `Hold the candidate: ${lowered(failed[0]!)}.`;
+  return `${parts.join('; ')}.${throughout(comparison!)}`;
+}
+
+/** Effort and tone belong to the bot as a whole, not to an intent. */
+function throughout({ changes }: Comparison): string {
+  const worse = changes
+    .filter(({ metric, segment, verdict }) => segment.kind === 'all' && verdict === 'regressed' && isOfTheWhole(metric))
+    .map(({ metric }) => metricOf(metric).group);
+  return worse.length === 0 ? '' : ` ${capital(listed(worse))} got worse throughout.`;
+}
+
+const isOfTheWhole = (metric: MetricName): boolean => metric === 'effort_index' || metric === 'off_brand';
+
+function gatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline'>): string {
+  const failed = gates.filter(({ verdict }) => verdict === 'failed');
+  const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
+  if (failed.length > 0)
+    return `${capital(counted(failed.length, gates.length))} failed: ${listed(failed.map(lowered))}.`;
+  if (open.length > 0)
+    return `Not enough evidence for ${counted(open.length, gates.length)}: ${listed(open.map(lowered))}.`;
+  if (gates.length > 0) return `${capital(counted(gates.length, gates.length))} passed; ${successOf(record)}.`;
+  return `No gates are set; ${successOf(record)}.`;
+}
+
+function successOf({ aggregate }: GateContext['record']): string {
+  const found = aggregate.values.find(({ metric, segment }) => metric === 'verified_success' && segment.kind === 'all');
+  if (!found || found.value === null || !found.interval) return 'verified success was not observable';
+  const { unit } = metricOf('verified_success');
+  return `${found.numerator} of ${found.denominator} solved (${amount(unit, found.value)}, 95 % ${range(unit, found.interval)})`;
+}
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const number = (count: number): string => words[count] ?? String(count);
+
+/** `two of five gates`, `all five gates`, `the one gate`. */
+function counted(some: number, all: number): string {
+  if (all === 1) return 'the one gate';
+  return some === all ? `all ${number(all)} gates` : `${number(some)} of ${number(all)} gates`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const lowered = ({ text }: GateResult): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `A, B and C`; beyond four, the first three and how many more. */
+function listed(items: readonly string[]): string {
+  if (items.length > 4) return `${items.slice(0, 3).join(', ')} and ${items.length - 3} more`;
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

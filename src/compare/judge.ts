@@ -1,0 +1,67 @@
+import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { GateResult, Judgement, MetricChange } from './comparison.ts';
+import { applyGate, type GateContext } from './gate.ts';
+import { gateEvidence } from './gate-evidence.ts';
+import { headlineOf } from './headline.ts';
+import { deciding } from './rollout.ts';
+import { metricOf, sentence } from './words.ts';
+
+export interface Judged extends GateContext {
+  gates: readonly GateSpec[];
+}
+
+/** Share of unscorable conversations above which a run is too broken to judge. */
+const unscorableLimit = 0.02;
+
+/**
+ * Gates and the verdict of the whole run. A regression fails even where no gate names it. An empty run fails: nothing shown is
+ * nothing passed. Gate names are taken as checked (gate-problems.ts).
+ */
+export function judge({ gates: specs, ...context }: Judged): Judgement {
+  const gates = [...specs.flatMap((gate) => applyGate(gate, context)), ...ungatedRegressions(specs, context)];
+  const verdict = verdictOf(gates, specs, context);
+  return { gates, verdict, headline: headlineOf({ gates, verdict, ...context }) };
+}
+
+function verdictOf(
+  gates: readonly GateResult[],
+  specs: readonly GateSpec[],
+  { record }: GateContext,
+): Judgement['verdict'] {
+  const { conversations, scorable } = record.aggregate;
+  if (conversations === 0) return 'failed';
+  if ((conversations - scorable) / conversations > (record.suite.unscorable_limit ?? unscorableLimit))
+    return 'unscorable';
+  if (gates.some((gate) => gate.verdict === 'failed')) return 'failed';
+  const isOpen = gates.some((gate) => gate.verdict === 'not-enough-evidence') || specs.some(isUnseen(gates));
+  return isOpen || record.state === 'interrupted' ? 'not-enough-evidence' : 'passed';
+}
+
+/** A gate that was observable in none of its segments has shown nothing. */
+const isUnseen = (gates: readonly GateResult[]) => (spec: GateSpec) => {
+  const own = gates.filter(({ metric }) => metric === spec.metric);
+  return own.length > 0 && own.every(({ verdict }) => verdict === 'not-observable');
+};
+
+function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, record }: GateContext): GateResult[] {
+  const named = new Set(specs.flatMap((gate) => (gate.max_drop === undefined ? [] : [gate.metric])));
+  const regressed = (comparison?.changes ?? []).filter(
+    (one) => one.verdict === 'regressed' && !named.has(one.metric) && isBreaking(one),
+  );
+  return regressed.map((one) => ({
+    name: 'no regression',
+    metric: one.metric,
+    segment: one.segment,
+    operator: 'max_drop',
+    expected: one.margin,
+    actual: one.difference,
+    interval: one.interval,
+    verdict: 'failed',
+    text: sentence(one, record),
+    evidence: gateEvidence(metricOf(one.metric), one.segment, scored),
+  }));
+}
+
+/** What is worth a failure of its own: a metric of the whole bot, or what decides an intent's rollout. The rest is in the comparison. */
+const isBreaking = ({ metric, segment }: MetricChange): boolean =>
+  segment.kind === 'all' || (segment.kind === 'intent' && deciding.includes(metric));

@@ -1,0 +1,62 @@
+import type { MetricName } from '../score/metrics.ts';
+import type { Comparison } from './comparison.ts';
+import { marginOf } from './margin.ts';
+import type { Measured } from './measure.ts';
+import { holm } from './statistics/holm.ts';
+import { pOf, worseningOf } from './verdict.ts';
+
+/**
+ * What decides whether customers of an intent may meet the candidate: what they came for, and the way to a human. Tone and
+ * effort are set for the whole bot, and would hold every intent at once; the headline names them beside the intents.
+ */
+export const deciding: readonly MetricName[] = [
+  'verified_success',
+  'escalation_recall',
+  'false_success',
+  'forbidden_statement',
+  'promised_not_signalled',
+];
+
+/** An intent is ready when a fall of success by this much is excluded (one-sided 95 %). */
+const tolerable = 0.1;
+/** A wrongly held intent costs a re-run, a wrongly released one costs customers: so this is laxer than an alarm. */
+const holdAlpha = 0.05;
+
+/**
+ * Intents by what to do with them. Hold: a deciding figure regressed, or got worse by more than its margin with p ≤ .05
+ * after Holm over the intents (success by itself; the other deciding figures together). Ready: no deciding figure is
+ * suspect, and success did not fall by 10 points or more. Undecided: the night could not tell.
+ */
+export function rolloutOf(measured: readonly Measured[], regressed: ReadonlySet<Measured>): Comparison['rollout'] {
+  const decisive = measured.filter(
+    ({ metric, segment }) => segment.kind === 'intent' && deciding.includes(metric.name),
+  );
+  const success = decisive.filter(({ metric }) => metric.name === 'verified_success');
+  const others = decisive.filter(({ metric }) => metric.name !== 'verified_success');
+  const held = new Set([
+    ...suspectsIn(success),
+    ...suspectsIn(others),
+    ...decisive.filter((one) => regressed.has(one)),
+  ]);
+  const rollout: Comparison['rollout'] = { ready: [], hold: [], undecided: [] };
+  for (const intent of new Set(decisive.map(({ segment }) => segment.id))) {
+    const own = decisive.filter(({ segment }) => segment.id === intent);
+    if (own.some((one) => held.has(one))) rollout.hold.push(intent);
+    else if (success.some((one) => one.segment.id === intent && isTolerable(one))) rollout.ready.push(intent);
+    else rollout.undecided.push(intent);
+  }
+  return rollout;
+}
+
+function suspectsIn(family: readonly Measured[]): Measured[] {
+  const tested = family.filter(({ tails }) => tails !== null);
+  const adjusted = holm(tested.map(({ metric, tails }) => pOf(metric, tails!).worse));
+  return tested.filter((one, i) => adjusted[i]! <= holdAlpha && isBeyondMargin(one));
+}
+
+const isBeyondMargin = ({ metric, segment, difference }: Measured): boolean =>
+  difference !== null && worseningOf(metric, difference) >= marginOf(metric, segment);
+
+function isTolerable(success: Measured): boolean {
+  return success.bound !== null && worseningOf(success.metric, success.bound) < tolerable;
+}

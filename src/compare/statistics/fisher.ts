@@ -1,0 +1,14 @@
+import { hypergeometric } from './hypergeometric.ts';
+import { tails } from './lattice.ts';
+
+export interface Tally {
+  verified: number;
+  scorable: number;
+}
+
+/** One-sided p of Fisher's exact test that the candidate's share fell. */
+export function fisherFall(baseline: Tally, candidate: Tally): number {
+  const population = baseline.scorable + candidate.scorable;
+  const successes = baseline.verified + candidate.verified;
+  return tails(hypergeometric(population, successes, candidate.scorable), candidate.verified).lower;
+}

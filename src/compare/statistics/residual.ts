@@ -1,0 +1,84 @@
+import { quantile } from './normal.ts';
+import { isShared, type Stratum } from './strata.ts';
+
+/**
+ * The stratified difference of a rate, ratio or mean and all that its test and interval need.
+ *
+ * Residual of a conversation: e = x − R·d, R its cell's ratio pooled over both arms. `total` = Σ e over the candidate;
+ * under no change (arms exchangeable within cells) its variance is Σ n₀n₁/(N(N−1))·Σe², N = n₀ + n₁. Cells weigh
+ * d₀d₁/(d₀+d₁) (Mantel & Haenszel 1959), so `difference` = total ÷ weight. `cross` and `square` say how the variance moves
+ * when the candidate is shifted: V(δ) = variance − 2δ·cross + δ²·square.
+ */
+export interface Residual {
+  difference: number;
+  total: number;
+  weight: number;
+  variance: number;
+  cross: number;
+  square: number;
+  /** Conversations in cells that both arms share. */
+  conversations: { baseline: number; candidate: number };
+}
+
+/** null: no cell has both arms. */
+export function residual(strata: readonly Stratum[]): Residual | null {
+  let [total, weight, variance, cross, square, n0, n1] = [0, 0, 0, 0, 0, 0, 0];
+  for (const stratum of strata) {
+    if (!isShared(stratum)) continue;
+    const { baseline: b, candidate: c } = stratum;
+    const d = b.d + c.d;
+    const ratio = (b.x + c.x) / d;
+    const share = c.d / d;
+    const all = b.n + c.n;
+    const factor = (b.n * c.n) / (all * (all - 1));
+    total += c.x - ratio * c.d;
+    weight += (b.d * c.d) / d;
+    variance += factor * sumOfSquares(stratum, ratio);
+    cross += factor * ((1 - share) * (c.xd - ratio * c.dd) - share * (b.xd - ratio * b.dd));
+    square += factor * ((1 - share) ** 2 * c.dd + share ** 2 * b.dd);
+    n0 += b.n;
+    n1 += c.n;
+  }
+  if (weight === 0) return null;
+  return {
+    difference: total / weight,
+    total,
+    weight,
+    variance,
+    cross,
+    square,
+    conversations: { baseline: n0, candidate: n1 },
+  };
+}
+
+/** Rounding leaves a few ulps where every residual is zero; those are no variance. */
+function sumOfSquares({ baseline: b, candidate: c }: Stratum, ratio: number): number {
+  const raw = b.xx + c.xx;
+  const squares = raw - 2 * ratio * (b.xd + c.xd) + ratio * ratio * (b.dd + c.dd);
+  return squares > 1e-12 * raw ? squares : 0;
+}
+
+/** total ÷ its standard error under no change; 0 where nothing varies within any cell. */
+export const residualZ = ({ total, variance }: Residual): number => (variance > 0 ? total / Math.sqrt(variance) : 0);
+
+/**
+ * The shifts of the candidate that the z test does not reject at `z`: its inversion, (total − δ·weight)² = z²·V(δ).
+ * Where nothing varies that set is a point, which no finite sample supports; an arm is therefore never taken for steadier
+ * than if one conversation in it had been off by `unit` (for a share, close to the rule of three). null: too few
+ * conversations to bound the difference.
+ */
+export function residualInterval(r: Residual, z: number, unit: number): { low: number; high: number } | null {
+  const a = r.weight ** 2 - z * z * r.square;
+  if (a <= 0) return null;
+  const b = r.total * r.weight - z * z * r.cross;
+  const c = r.total ** 2 - z * z * r.variance;
+  const root = Math.sqrt(Math.max(0, b * b - a * c));
+  const floor = z * unit * Math.hypot(1 / r.conversations.baseline, 1 / r.conversations.candidate);
+  return {
+    low: Math.min((b - root) / a, r.difference - floor),
+    high: Math.max((b + root) / a, r.difference + floor),
+  };
+}
+
+/** z for a two-sided interval at `level`, e.g. 0.95. */
+export const zFor = (level: number): number => quantile((1 + level) / 2);

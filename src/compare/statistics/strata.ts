@@ -1,0 +1,40 @@
+/**
+ * What the tests and intervals need of the data: sums over conversations, by cell and arm. A conversation adds a numerator x
+ * and a denominator d (a number: its value and 1). Cells are the strata: arms are only ever compared within one.
+ */
+export interface Sums {
+  /** Conversations. */
+  n: number;
+  x: number;
+  d: number;
+  xx: number;
+  xd: number;
+  dd: number;
+}
+
+export interface Stratum {
+  baseline: Sums;
+  candidate: Sums;
+}
+
+export const noSums = (): Sums => ({ n: 0, x: 0, d: 0, xx: 0, xd: 0, dd: 0 });
+
+export function addTo(sums: Sums, x: number, d: number): void {
+  sums.n += 1;
+  sums.x += x;
+  sums.d += d;
+  sums.xx += x * x;
+  sums.xd += x * d;
+  sums.dd += d * d;
+}
+
+/** A cell says something about a difference only where both arms have a denominator. */
+export const isShared = ({ baseline, candidate }: Stratum): boolean => baseline.d > 0 && candidate.d > 0;
+
+/** True when every conversation is a yes or a no: the exact tests for rates then apply. x in {0, 1} and d = 1 are the only values with these sums. */
+export function isBinary(strata: readonly Stratum[]): boolean {
+  return strata.every(({ baseline, candidate }) => isYesNo(baseline) && isYesNo(candidate));
+}
+
+const isYesNo = (sums: Sums): boolean =>
+  sums.dd === sums.d && sums.d === sums.n && sums.xx === sums.x && sums.xd === sums.x && sums.x <= sums.n;

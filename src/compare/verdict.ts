@@ -1,0 +1,45 @@
+import type { Measured } from './measure.ts';
+import { marginOf } from './margin.ts';
+import type { Tails } from './statistics/lattice.ts';
+import type { Verdict } from './comparison.ts';
+
+/** Chance of any false alarm in a whole report, whatever the number of metrics, segments and cells. */
+export const alpha = 0.005;
+
+export type Direction = 'worse' | 'better';
+
+/** How sure a change is: p after correction over the whole report, by direction. */
+export type Sureness = Record<Direction, number>;
+
+/** By direction: one-sided, or two-sided both times where neither is worse. */
+export function pOf({ better }: Measured['metric'], { lower, upper }: Tails): Sureness {
+  if (better === 'neither') return { worse: twice(lower, upper), better: twice(lower, upper) };
+  return better === 'higher' ? { worse: lower, better: upper } : { worse: upper, better: lower };
+}
+
+/**
+ * Surely different and by more than the margin: regressed, improved or changed. Surely not worse by more than the margin: held. Else
+ * the night could not tell.
+ */
+export function verdictOf(measured: Measured, sure: Sureness | null): Verdict {
+  const { metric, segment, difference } = measured;
+  if (measured.baseline.value === null || measured.candidate.value === null) return 'not-observable';
+  if (difference === null) return 'not-enough-evidence';
+  const margin = marginOf(metric, segment);
+  const worsening = worseningOf(metric, difference);
+  if (sure && worsening >= margin && sure.worse <= alpha) return confirmedVerdict(metric);
+  if (sure && -worsening >= margin && sure.better <= alpha) return 'improved';
+  const { bound } = measured;
+  return bound !== null && worseningOf(metric, bound) < margin ? 'held' : 'not-enough-evidence';
+}
+
+export const confirmedVerdict = ({ better }: Measured['metric']): Verdict =>
+  better === 'neither' ? 'changed' : 'regressed';
+
+/** How much worse a difference is, in the metric's unit; its size where neither direction is worse. */
+export function worseningOf({ better }: Measured['metric'], difference: number): number {
+  if (better === 'neither') return Math.abs(difference);
+  return better === 'higher' ? -difference : difference;
+}
+
+const twice = (lower: number, upper: number): number => Math.min(1, 2 * Math.min(lower, upper));

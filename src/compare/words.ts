@@ -1,0 +1,109 @@
+/** The sentences of a comparison. Terminal, JUnit, summary and page all take them from here, so that all say the same. */
+import type { RunRecord } from '../run/record.ts';
+import type { Segment } from '../score/aggregate.ts';
+import { metrics } from '../score/metrics.ts';
+import type { CellChange, CellLabel, MetricChange, Verdict } from './comparison.ts';
+import { chance, change, figure, share } from './figures.ts';
+import type { MetricRow } from './measure.ts';
+import type { Tally } from './statistics/fisher.ts';
+
+/** What the project calls its intents, personas and scenarios. */
+export type Names = Pick<RunRecord, 'intents' | 'titles'>;
+
+const verdictWords: Record<Verdict, string> = {
+  regressed: 'got worse',
+  improved: 'got better',
+  changed: 'changed',
+  held: 'held',
+  'not-enough-evidence': 'not enough evidence',
+  'not-observable': 'not observable',
+};
+
+const labelWords: Record<CellLabel, string> = {
+  'newly-failing': 'newly failing',
+  flaky: 'flaky',
+  fixed: 'fixed',
+  'still-failing': 'still failing',
+  passing: 'passing',
+  added: 'added',
+  removed: 'removed',
+};
+
+/**
+ * `Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23 points, 95 % −37 to −9; confirmed on 20 fresh
+ * conversations`.
+ */
+export function sentence(one: MetricChange, names: Names): string {
+  const metric = metricOf(one.metric);
+  const subject = subjectOf(metric, one.segment, names);
+  if (one.verdict === 'not-observable') return `${subject}: not observable`;
+  const said =
+    one.verdict === 'not-enough-evidence'
+      ? `${subject}, not enough evidence`
+      : `${subject} ${verdictWords[one.verdict]}`;
+  const parts = [`${said}: ${figure(metric, one.candidate)}${solved(metric)}, was ${figure(metric, one.baseline)}`];
+  const difference = differenceOf(one);
+  return [...parts, ...(difference ? [difference] : []), ...sureness(one)].join('; ');
+}
+
+/** `difference −23 points, 95 % −37 to −9`; null where the cells do not overlap. */
+export function differenceOf({ metric, difference, interval }: MetricChange): string | null {
+  if (difference === null) return null;
+  return `difference ${change(metricOf(metric).unit, difference, interval)}`;
+}
+
+/** `order-late / hurried: newly failing: 1 of 5 verified, was 5 of 5; not confirmed`. */
+export function cellSentence(one: CellChange, names: Names): string {
+  const name = `${own(names.titles.scenarios, one.scenario) ?? one.scenario} / ${own(names.titles.personas, one.persona) ?? one.persona}`;
+  const parts = [`${name}: ${labelWords[one.label]}`];
+  if (one.candidate) parts.push(`: ${tally(one.candidate)} verified`);
+  if (one.candidate && one.baseline) parts.push(`, was ${tally(one.baseline)}`);
+  if (one.rate) parts.push(`; solved ${share(one.rate.value)} of the time`);
+  if (one.verdict === 'not-enough-evidence') parts.push('; not confirmed');
+  if (one.confirmation) parts.push(`; confirmed on ${one.confirmation.candidate.scorable} fresh conversations`);
+  else if (one.verdict === 'regressed') parts.push('; sure after correction for all tests');
+  return parts.join('');
+}
+
+/** What a reader calls a segment; `overall` for the whole run. */
+export function segmentName({ kind, id }: Segment, { intents, titles }: Names): string {
+  const known = {
+    all: 'overall',
+    intent: own(intents, id)?.title,
+    persona: own(titles.personas, id),
+    scenario: own(titles.scenarios, id),
+    segment: undefined,
+    tag: undefined,
+  };
+  return known[kind] ?? id;
+}
+
+export const metricOf = (name: string): MetricRow => metrics.find((metric) => metric.name === name)!;
+
+/** The success of a part is said of the part itself: `Refunds got worse`. */
+function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {
+  if (segment.kind === 'all') return metric.title;
+  const name = segmentName(segment, names);
+  return metric.name === 'verified_success' ? name : `${name}: ${lowerFirst(metric.title)}`;
+}
+
+const solved = ({ name }: MetricRow): string => (name === 'verified_success' ? ' solved' : '');
+
+function sureness({ verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
+  if (confirmation) return [`confirmed on ${confirmation.candidate.conversations} fresh conversations`];
+  if (verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
+    return [`about ${repetitionsNeeded.toLocaleString('en-US')} repetitions a cell would settle it`];
+  }
+  const claimed = verdict === 'regressed' || verdict === 'improved' || verdict === 'changed';
+  return claimed && adjusted !== undefined && adjusted !== null
+    ? [`p ${chance(adjusted)} after correction for all tests`]
+    : [];
+}
+
+const tally = ({ verified, scorable }: Tally): string => `${verified} of ${scorable}`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Ids come from files: never a property of Object itself. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

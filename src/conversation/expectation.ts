@@ -1,0 +1,78 @@
+/** What a value in the back end must be, as `expect` of a verify call says it. */
+import type { Json } from '../json.ts';
+import { valuesAt } from '../json-path.ts';
+import { readPattern } from '../scenario/pattern.ts';
+import type { Expectation, Scalar } from '../scenario/scenario-schema.ts';
+import { firstMatches } from './bounded-match.ts';
+
+export interface Finding {
+  met: boolean;
+  /** `$.refund.status is "issued"`. */
+  expected: string;
+  /** `$.refund.status: "pending"`; several values in order; `nothing` where the path leads nowhere. */
+  actual: string;
+}
+
+/**
+ * Holds when the path leads somewhere and every value there satisfies every condition. `exists: false` and `not` also hold
+ * where the path leads nowhere. A number equals its own spelling, because rendered templates are text.
+ */
+export function check(body: Json, path: string, expectation: Expectation): Finding {
+  const conditions = conditionsOf(expectation);
+  const values = valuesAt(body, path);
+  const met =
+    values.length === 0
+      ? conditions.every(([name, operand]) => name === 'not' || (name === 'exists' && operand === false))
+      : values.every((value) => conditions.every(([name, operand]) => holds[name](value, operand)));
+  const expected = conditions.map(([name, operand]) => inWords(name, operand)).join(' and ');
+  return { met, expected: `${path} ${expected}`, actual: `${path}: ${quote(values)}` };
+}
+
+type Condition = 'equals' | 'not' | 'matches' | 'exists' | 'min' | 'max';
+type Operand = Scalar | null;
+
+function conditionsOf(expectation: Expectation): [Condition, Operand][] {
+  if (expectation === null || typeof expectation !== 'object') return [['equals', expectation]];
+  return Object.entries(expectation) as [Condition, Operand][];
+}
+
+const holds: Record<Condition, (value: Json, operand: Operand) => boolean> = {
+  equals: isSame,
+  not: (value, operand) => !isSame(value, operand),
+  matches: (value, operand) => typeof firstMatches([asText(value)], readPattern(String(operand)))?.[0] === 'string',
+  exists: (_, operand) => operand === true,
+  min: (value, operand) => asNumber(value) >= Number(operand),
+  max: (value, operand) => asNumber(value) <= Number(operand),
+};
+
+function isSame(value: Json, operand: Operand): boolean {
+  if (value === operand) return true;
+  if (value === null || operand === null || typeof value === 'object') return false;
+  if (typeof value === 'number' || typeof operand === 'number') return asNumber(value) === asNumber(operand);
+  return String(value) === String(operand);
+}
+
+/** NaN, which no comparison holds for, where the value is neither a number nor its spelling. */
+function asNumber(value: Json): number {
+  if (typeof value === 'string') return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const words = { equals: 'is', not: 'is not', matches: 'matches', min: 'is at least', max: 'is at most' };
+
+function inWords(name: Condition, operand: Operand): string {
+  if (name === 'exists') return operand === true ? 'exists' : 'does not exist';
+  return `${words[name]} ${JSON.stringify(operand)}`;
+}
+
+const longestQuote = 200;
+
+function quote(values: Json[]): string {
+  if (values.length === 0) return 'nothing';
+  const text = values.map((value) => JSON.stringify(value)).join(', ');
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}

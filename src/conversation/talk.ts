@@ -1,0 +1,148 @@
+/**
+ * The turn loop. Customer and bot take turns until one of them, or the scenario's maximum, ends it.
+ *
+ * The bubbles of one customer turn are sent as one message, joined by line breaks: a request/reply protocol would answer each
+ * bubble before the customer has finished, which no person waits for. The turn keeps the bubbles apart. What the customer would
+ * say after the end ("thanks, bye") is not sent: nothing depends on the answer.
+ */
+import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
+import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from '../customer/customer.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Conversation, EndReason, Turn } from './conversation.ts';
+
+export interface Talk {
+  turns: Turn[];
+  end: Conversation['end'];
+}
+
+export interface TalkOptions {
+  customer: CustomerFactory;
+  open: () => Promise<BotConversation>;
+  /** Awaited before the next message is sent. */
+  onTurn: (turn: Turn) => Promise<void> | void;
+  signal: AbortSignal;
+}
+
+/** @throws The signal's reason when it is aborted. Faults of bot, network and customer are end reasons, never thrown. */
+export async function talk(brief: Brief, { customer: create, open, onTurn, signal }: TalkOptions): Promise<Talk> {
+  const turns: Turn[] = [];
+  let state = stateAtStart(brief);
+  const over = (reason: EndReason, detail: string): Talk => ({
+    turns,
+    end: { reason, turn: turns.length, detail, ...state },
+  });
+
+  let customer: Customer;
+  let said: CustomerTurn;
+  try {
+    customer = create(brief);
+    said = customer.open();
+  } catch (error) {
+    return over('customer-fault', failure('the customer', error));
+  }
+  const session = await botSide(open, signal);
+  if (session instanceof BotFault) return over(session.endReason, session.message);
+
+  try {
+    for (;;) {
+      state = stateOf(said);
+      const fault = whyUnsayable(said);
+      if (fault !== null) return over('customer-fault', fault);
+
+      const message = oneMessage(said.messages);
+      const reply = await botSide(() => session.send(message, signal), signal);
+      const reaction = reply instanceof BotFault ? null : reactionOf(customer, reply, state);
+      const turn = turnOf(turns.length + 1, said, reply, reaction);
+      turns.push(turn);
+      await onTurn(turn);
+
+      if (reply instanceof BotFault) return over(reply.endReason, reply.message);
+      state = stateOf(reaction!);
+      const next = nextStep(reaction!, reply, turns.length, brief.turns.maximum);
+      if ('why' in next) return over(next.why, next.detail);
+      said = next;
+    }
+  } finally {
+    // The conversation is judged by what was said; a bot that fails to say goodbye changes nothing in it.
+    await session.close().catch(() => {});
+  }
+}
+
+/** How the customer stands before anything was said. */
+export function stateAtStart(brief: Brief): Pick<Conversation['end'], 'mood' | 'patience'> {
+  return { mood: { valence: 0, arousal: 0 }, patience: brief.persona.patience };
+}
+
+function stateOf({ mood, patience }: Pick<CustomerTurn, 'mood' | 'patience'>) {
+  return { mood, patience };
+}
+
+/** What the bot's side gave, or its fault. An adapter that breaks in any other way is infrastructure as well. */
+async function botSide<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | BotFault> {
+  signal.throwIfAborted();
+  try {
+    return await ask();
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof BotFault) return error;
+    return new BotFault('transport-fault', failure("the bot's adapter", error), { cause: error });
+  }
+}
+
+function whyUnsayable({ messages }: CustomerTurn): string | null {
+  if (messages.length === 0) return 'the customer had nothing to say';
+  return messages.some((message) => message.text.trim() === '') ? 'the customer sent an empty message' : null;
+}
+
+function oneMessage(messages: CustomerMessage[]): CustomerMessage {
+  if (messages.length === 1) return messages[0]!;
+  return { text: messages.map((message) => message.text).join('\n'), option: null };
+}
+
+function reactionOf(customer: Customer, reply: BotReply, state: Pick<CustomerTurn, 'mood' | 'patience'>) {
+  try {
+    return customer.react(reply);
+  } catch (error) {
+    const end = { why: 'customer-fault' as const, detail: failure('the customer', error) };
+    return { understood: [], ...state, thinking: [], next: null, end };
+  }
+}
+
+function turnOf(
+  number: number,
+  said: CustomerTurn,
+  reply: BotReply | BotFault,
+  reaction: CustomerReaction | null,
+): Turn {
+  const { messages, acts, mood, patience, thinking } = said;
+  const customer = { messages, acts, mood, patience, thinking };
+  if (reply instanceof BotFault) return { number, customer, bot: null };
+  const { intent, signals } = reply;
+  const times = { firstMs: hundredths(reply.times.firstMs), lastMs: hundredths(reply.times.lastMs) };
+  return { number, customer, bot: { messages: reply.messages, acts: reaction!.understood, intent, signals, times } };
+}
+
+/** Finer than a hundredth of a millisecond is noise. */
+function hundredths(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}
+
+function nextStep(
+  { next, end }: CustomerReaction,
+  reply: BotReply,
+  turns: number,
+  maximum: number,
+): CustomerTurn | { why: EndReason; detail: string } {
+  if (end !== null) return end;
+  if (reply.signals.some((signal) => signal.stage === 'ended')) {
+    return { why: 'bot-ended', detail: 'the bot ended the conversation while the customer wanted to go on' };
+  }
+  if (next === null) return { why: 'customer-fault', detail: 'the customer neither went on nor stopped' };
+  return turns < maximum
+    ? next
+    : { why: 'turn-limit', detail: `not over after ${turns} turns, the scenario's maximum` };
+}
+
+function failure(what: string, error: unknown): string {
+  return `${what} failed: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,150 @@
+/**
+ * The default customer: an agenda-based user simulator after Schatzmann et al. (NAACL-HLT 2007), with patience and mood.
+ * Synchronous; everything random comes from the plan item's seed.
+ */
+import type { BotReply } from '../bot/bot.ts';
+import type { BotAct } from './acts.ts';
+import { complain } from './complain.ts';
+import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from './customer.ts';
+import { volunteered } from './disclose.ts';
+import { escalate, type End } from './escalate.ts';
+import { goalReached, newMind, type Mind } from './mind.ts';
+import { moodAfter, patienceLost } from './mood.ts';
+import { normalise } from './reading/sentences.ts';
+import { asksForHuman } from './requests-human.ts';
+import { respond } from './respond.ts';
+import type { Response } from './response.ts';
+import { push, speak } from './speak.ts';
+import { understand } from './understand.ts';
+
+export const agendaCustomer: CustomerFactory = (brief): Customer => {
+  const mind = newMind(brief);
+  return { open: () => open(mind), react: (reply) => react(reply, mind) };
+};
+
+function open(mind: Mind): CustomerTurn {
+  const { goal, persona, wants } = mind.brief;
+  mind.thinking = [`starts: ${goal}`];
+  mind.agenda = [...volunteered(mind).toReversed(), { kind: 'states-want' }];
+  // Where a person is wanted, the openings mostly say so themselves.
+  const asks = wants.human
+    ? !mind.brief.opening.some(({ text }) => asksForHuman(text))
+    : persona.asks_human === 'at-once';
+  if (asks) mind.agenda.splice(-1, 0, { kind: 'asks-human', again: false });
+  const turn = speak(mind);
+  if (wants.human) mind.humanAsked = 1;
+  return turn;
+}
+
+function react(reply: BotReply, mind: Mind): CustomerReaction {
+  mind.thinking = [];
+  mind.clickable = new Set(reply.messages.flatMap((message) => message.options));
+  const understood = understand(reply, mind.brief, { disclosed: new Set(mind.disclosed.keys()) });
+  const answered = endBySignal(reply, understood, mind);
+  if (answered) return stop(answered, understood, mind);
+  if (mind.closing)
+    return stop({ why: 'resolved', detail: 'The goal was reached and thanks were said.' }, understood, mind);
+
+  const response = respond(understood, mind);
+  noticeLoop(reply, response, mind);
+  if (goalReached(mind)) return close(understood, mind);
+  if (reply.signals.some((signal) => signal.stage === 'failed')) loseHope(response, mind);
+  feel(response, understood, mind);
+  const end = escalate(response, understood, mind);
+  if (end) return stop(end, understood, mind);
+  push(response.due, mind);
+  complain(response.events, mind);
+  return goOn(understood, speak(mind), mind);
+}
+
+function endBySignal(reply: BotReply, understood: readonly BotAct[], mind: Mind): End | null {
+  if (understood.some((act) => act.kind === 'hands-off'))
+    return { why: 'handed-off', detail: 'The bot signalled that a person takes over.' };
+  if (!reply.signals.some((signal) => signal.stage === 'ended')) return null;
+  respond(understood, mind);
+  if (mind.closing || goalReached(mind))
+    return { why: 'resolved', detail: 'The goal was reached when the bot closed the conversation.' };
+  return { why: 'bot-ended', detail: 'The bot closed the conversation while the goal was open.' };
+}
+
+/** Polite customers say thanks once, and only that; the others are gone. */
+function close(understood: BotAct[], mind: Mind): CustomerReaction {
+  mind.mood = moodAfter(mind.mood, ['goal-reached'], mind.brief.persona);
+  const { persona } = mind.brief;
+  const invited = understood.some((act) => act.kind === 'offers-more');
+  const base = { terse: 0.1, normal: 0.35, chatty: 0.6 }[persona.verbosity] + (invited ? 0.3 : 0);
+  const says = mind.mood.valence > -0.5 && !persona.hostile && !understood.some((act) => act.kind === 'goodbye');
+  if (!says || !mind.streams.policy.chance(base))
+    return stop({ why: 'resolved', detail: reached(mind) }, understood, mind);
+  mind.closing = true;
+  mind.agenda = [{ kind: 'thanks' }];
+  return goOn(understood, speak(mind), mind);
+}
+
+function reached(mind: Mind): string {
+  const told = [...mind.learned].map(([about, value]) => `${about}: ${value}`);
+  const parts = [
+    ...(told.length > 0 ? [`was told ${told.join(', ')}`] : []),
+    ...(mind.claimed ? ['was told that it is done'] : []),
+  ];
+  return `The customer ${parts.join(' and ')}.`;
+}
+
+/** The same words twice, with nothing asked for the first time, are a loop. */
+function noticeLoop(reply: BotReply, response: Response, mind: Mind): void {
+  const heard = normalise(reply.messages.map((message) => message.text.slice(0, 2_000)).join('\n')).slice(0, 2_000);
+  const repeated = heard !== '' && mind.heard.has(heard);
+  mind.heard.add(heard);
+  if (response.progress) mind.loops = 0;
+  else if (repeated) {
+    mind.loops += 1;
+    response.courtesy = false;
+    response.events.push('repeated-itself');
+    mind.thinking.push('the bot repeats itself');
+  }
+}
+
+/** The way to a person is closed: there is nobody left to wait for. */
+function loseHope(response: Response, mind: Mind): void {
+  mind.promised = null;
+  response.events.push('promise-broken');
+  mind.thinking.push('no person can be had');
+}
+
+/** Patience falls on every turn without progress; courtesies are free while they last. */
+function feel(response: Response, understood: readonly BotAct[], mind: Mind): void {
+  const { persona } = mind.brief;
+  const promised = understood.some((act) => act.kind === 'promises-human');
+  if (mind.humanAsked > 0 && !promised && !response.progress && mind.brief.wants.human)
+    response.events.push('human-not-given');
+  const courtesy = response.courtesy || (promised && mind.promised === null);
+  const free = !response.progress && courtesy && mind.courtesy > 0;
+  if (free) mind.courtesy -= 1;
+  if (response.progress || free) mind.stalled = 0;
+  else {
+    const lost = patienceLost(response.events, persona);
+    mind.stalled += 1;
+    mind.patience = Math.max(0, mind.patience - lost);
+    mind.thinking.push(`no progress: patience ${mind.patience}`);
+  }
+  mind.mood = moodAfter(mind.mood, response.events, persona);
+}
+
+const state = (understood: BotAct[], mind: Mind) => ({
+  understood,
+  mood: { ...mind.mood },
+  patience: mind.patience,
+  thinking: [...mind.thinking],
+});
+
+const goOn = (understood: BotAct[], next: CustomerTurn, mind: Mind): CustomerReaction => ({
+  ...state(understood, mind),
+  next,
+  end: null,
+});
+
+const stop = (end: End, understood: BotAct[], mind: Mind): CustomerReaction => ({
+  ...state(understood, mind),
+  next: null,
+  end,
+});

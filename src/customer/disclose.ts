@@ -1,0 +1,26 @@
+/** When a customer gives a fact away. */
+import type { CustomerAct } from './acts.ts';
+import { valueOf, type Mind } from './mind.ts';
+
+/** The answer to a bot that asks for a fact. A reluctant customer gives it only when asked a second time. */
+export function answerTo(mind: Mind, fact: string): CustomerAct {
+  const times = (mind.asked.get(fact) ?? 0) + 1;
+  mind.asked.set(fact, times);
+  const again = mind.disclosed.has(fact);
+  if (!again && times === 1 && mind.brief.facts[fact]!.disclose === 'reluctant') return { kind: 'withholds', fact };
+  return { kind: 'informs', fact, value: valueOf(mind, fact), again };
+}
+
+/** Facts given without being asked, in the order of the scenario. */
+export function volunteered(mind: Mind): CustomerAct[] {
+  return Object.entries(mind.brief.facts)
+    .filter(([name, fact]) => fact.disclose === 'upfront' && !mind.disclosed.has(name))
+    .map(([fact]) => ({ kind: 'informs', fact, value: valueOf(mind, fact), again: false }));
+}
+
+/** May this fact be said now? Holds for what is left on the agenda, too. */
+export function mayDisclose(mind: Mind, fact: string): boolean {
+  const { disclose } = mind.brief.facts[fact]!;
+  if (mind.disclosed.has(fact) || disclose === 'upfront') return true;
+  return (mind.asked.get(fact) ?? 0) >= (disclose === 'reluctant' ? 2 : 1);
+}

@@ -1,0 +1,122 @@
+/** What the simulated customer has in mind between two turns. One object a conversation, changed only by agenda.ts and respond.ts. */
+import type { BotOption } from '../bot/bot.ts';
+import type { Brief } from '../plan/brief.ts';
+import { random, type Random } from '../plan/random.ts';
+import type { CustomerAct } from './acts.ts';
+import type { Mood } from './customer.ts';
+import { moodAtStart } from './mood.ts';
+
+export interface Mind {
+  readonly brief: Brief;
+  /** One stream a purpose: drawing for one never shifts another. */
+  readonly streams: { policy: Random; wording: Random; surface: Random };
+  /** Acts still to say; the last one is said first. */
+  agenda: CustomerAct[];
+  /** Facts said so far, and how often. */
+  disclosed: Map<string, number>;
+  /** How often the bot asked for each fact. */
+  asked: Map<string, number>;
+  /** Which value of a fact is given: 0 its own, then its fall-backs. */
+  fallBack: Map<string, number>;
+  /** The value of each fact as given last. */
+  given: Map<string, string>;
+  /** Fact given last, the one a "no such order" speaks of. */
+  lastGiven: string | null;
+  learned: Map<string, string>;
+  claimed: boolean;
+  /** Options chosen, as label and value. */
+  chosen: Set<string>;
+  /** Options of the bot's last turn that are buttons; others are typed. */
+  clickable: ReadonlySet<BotOption>;
+  /** Every typed message: none is said twice. */
+  said: Set<string>;
+  /** Wordings used, before values and typos: fresh ones are taken first. */
+  worded: Set<string>;
+  /** The bot's turns, normalised: to notice a loop. */
+  heard: Set<string>;
+  mood: Mood;
+  patience: number;
+  /** No-progress turns in a row. */
+  stalled: number;
+  /** Bot turns, since the last progress, that were word for word said before. */
+  loops: number;
+  /** Turns that neither help nor annoy, such as a confirmation or a short wait, still taken without losing patience. */
+  courtesy: number;
+  refusals: number;
+  objections: number;
+  corrections: number;
+  /** Questions it had no answer to. */
+  unanswerable: number;
+  /** The bot's last turn said that it did not understand. */
+  misheard: boolean;
+  humanAsked: number;
+  /** Turns since a person was promised; null while none is. */
+  promised: number | null;
+  complainedAt: number;
+  /** Number of the customer's turn, from 1. */
+  turn: number;
+  /** The goal is reached and thanks are said: the next reply ends it. */
+  closing: boolean;
+  thinking: string[];
+}
+
+export function newMind(brief: Brief): Mind {
+  const stream = (purpose: string) => random(brief.item.seed, `customer ${purpose}`);
+  return {
+    brief,
+    streams: { policy: stream('policy'), wording: stream('wording'), surface: stream('surface') },
+    agenda: [],
+    disclosed: new Map(),
+    asked: new Map(),
+    fallBack: new Map(),
+    given: new Map(),
+    lastGiven: null,
+    learned: new Map(),
+    claimed: false,
+    chosen: new Set(),
+    clickable: new Set(),
+    said: new Set(),
+    worded: new Set(),
+    heard: new Set(),
+    mood: moodAtStart(brief.persona),
+    patience: brief.persona.patience,
+    stalled: 0,
+    loops: 0,
+    courtesy: 6,
+    refusals: 0,
+    objections: 0,
+    corrections: 0,
+    unanswerable: 0,
+    misheard: false,
+    humanAsked: 0,
+    promised: null,
+    complainedAt: 0,
+    turn: 0,
+    closing: false,
+    thinking: [],
+  };
+}
+
+/** Things the customer still wants to be told. */
+export const openQuestions = (mind: Mind): string[] =>
+  Object.keys(mind.brief.wants.learn).filter((name) => !mind.learned.has(name));
+
+/** All told and all claimed, right or wrong: the customer believes it. A customer who wants a person has one only by a signal. */
+export function goalReached(mind: Mind): boolean {
+  const { wants } = mind.brief;
+  return !wants.human && openQuestions(mind).length === 0 && (wants.done.length === 0 || mind.claimed);
+}
+
+/** The value of a fact that the customer gives now. */
+export function valueOf(mind: Mind, fact: string): string {
+  const { value, otherwise } = mind.brief.facts[fact]!;
+  return String([value, ...otherwise][mind.fallBack.get(fact) ?? 0] ?? value);
+}
+
+/** Steps to the next fall-back value; false when there is none. */
+export function nextFallBack(mind: Mind, fact: string): boolean {
+  const next = (mind.fallBack.get(fact) ?? 0) + 1;
+  if (next > mind.brief.facts[fact]!.otherwise.length) return false;
+  mind.fallBack.set(fact, next);
+  return true;
+}

@@ -1,0 +1,118 @@
+/** Which button, quick reply or alternative the customer takes. */
+import type { BotOption } from '../bot/bot.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Mind } from './mind.ts';
+import { openQuestions, valueOf } from './mind.ts';
+import { keysOf, normalise } from './reading/sentences.ts';
+import { kindOf, mentions } from './reading/values.ts';
+import { offersHuman } from './requests-human.ts';
+
+export interface OfferContext {
+  /** Facts asked for in the same turn. */
+  asked: readonly string[];
+  /** A person is wanted more than anything else on offer… */
+  wantsHuman: boolean;
+  /** …or at least where nothing else fits. */
+  takesHuman: boolean;
+  /** The bot did not understand: an option that says "other" beats none. */
+  stuck: boolean;
+}
+
+/** Labels of buttons that answer a yes/no question. */
+export const yesLabel =
+  /^(?:yes|yep|yeah|sure|ok|okay|correct|confirm|that's right|right|go ahead|please do|i agree)\b/i;
+export const noLabel = /^(?:no|nope|not|don't|never ?mind|cancel that)\b/i;
+
+/** The option to take, or null when none fits. Declined ones are never taken. */
+export function choose(options: readonly BotOption[], mind: Mind, context: OfferContext): BotOption | null {
+  const open = options.filter(
+    (option) =>
+      option.label.trim() !== '' && !isDeclined(option.label, mind.brief) && !mind.chosen.has(keyOfOption(option)),
+  );
+  return (
+    open.find((option) => context.wantsHuman && offersHuman(option.label)) ??
+    open.find((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact)))) ??
+    preferred(open, mind.brief) ??
+    open.find((option) =>
+      Object.keys(mind.brief.facts).some((fact) => isWordy(valueOf(mind, fact)) && fits(option, valueOf(mind, fact))),
+    ) ??
+    closest(open, mind, options) ??
+    open.find((option) => context.takesHuman && offersHuman(option.label)) ??
+    open.find((option) => context.stuck && other.test(option.label)) ??
+    null
+  );
+}
+
+export const keyOfOption = (option: BotOption): string => `${option.label}\n${option.value}`;
+
+export const isDeclined = (text: string, brief: Brief): boolean => {
+  const keys = keysOf(text);
+  return brief.decline.some((declined) => covers(keys, keysOf(declined)));
+};
+
+/** Are all of `wanted` among `keys`? */
+const covers = (keys: readonly string[], wanted: readonly string[]) =>
+  wanted.length > 0 && wanted.every((key) => keys.includes(key));
+
+const fits = (option: BotOption, value: string) =>
+  mentions(option.label, value) ||
+  mentions(option.value, value) ||
+  normalise(option.label) === normalise(value) ||
+  (isWordy(value) && covers(keysOf(value), keysOf(option.label)));
+
+const isWordy = (value: string) => kindOf(value) === 'text';
+
+function preferred(options: readonly BotOption[], brief: Brief): BotOption | null {
+  for (const wish of brief.prefer) {
+    const keys = keysOf(wish);
+    const match = options.find((option) => covers(keysOf(option.label), keys) || covers(keysOf(option.value), keys));
+    if (match) return match;
+  }
+  return null;
+}
+
+const other = /\b(?:other|else|none|not listed|something different)\b/i;
+
+/** The option whose words come closest to the goal: half of them at least, and those that few options share count most. */
+function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption[]): BotOption | null {
+  const wanted = goalWeights(mind);
+  const spread = new Map<string, number>();
+  for (const option of all) {
+    for (const key of tellingKeys(option.label)) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
+  let best: BotOption | null = null;
+  let bestScore = 0;
+  for (const option of open) {
+    const keys = tellingKeys(option.label);
+    const matched = keys.filter((key) => wanted.has(key));
+    if (offersHuman(option.label) || matched.length * 2 < keys.length) continue;
+    const score =
+      matched.reduce((total, key) => total + wanted.get(key)! / spread.get(key)!, 0) / Math.sqrt(keys.length);
+    if (score > bestScore + 1e-9) [best, bestScore] = [option, score];
+  }
+  return bestScore >= 0.4 ? best : null;
+}
+
+const tellingKeys = (text: string): string[] =>
+  [...new Set(keysOf(text))].filter((key) => key.length > 2 && !dull.has(key));
+
+/** Words of the intent and of what is wanted count most. */
+function goalWeights(mind: Mind): Map<string, number> {
+  const { brief } = mind;
+  const weights = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const key of tellingKeys(text)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+  };
+  for (const opening of brief.opening) add(opening.text, 0.6);
+  add(brief.goal, 1);
+  add(brief.intent.replaceAll(/[_-]/g, ' '), 1.5);
+  for (const phrase of brief.wants.done) add(phrase, 1);
+  for (const name of openQuestions(mind)) add(name.replaceAll('_', ' '), 1.2);
+  return weights;
+}
+
+const dull = new Set(
+  keysOf(
+    'the and for with this that have has had want wants would like need needs please can could you your get not from about was were been are but what when where how customer my it is be told tell know them they she his her into out',
+  ),
+);

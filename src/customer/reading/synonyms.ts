@@ -1,0 +1,96 @@
+/**
+ * Words that customer-service bots use for the same thing. General English only: a scenario's own words belong in its
+ * facts' `asks`.
+ */
+import { stem } from './stem.ts';
+
+/** Several words that are one: rewritten before a text is cut into words. */
+const compounds: [string, string][] = [
+  ['e[- ]?mails?', 'email'],
+  ['(?:zip|postal|post)[- ]?codes?', 'postcode'],
+  ['(?:last|family)[- ]names?', 'surname'],
+  ['(?:first|given)[- ]names?', 'firstname'],
+  ['dates? of birth|dob|birth[- ]?dates?|birthdays?', 'birthdate'],
+  ['pick(?:ed|ing)?[- ]?(?:you )?up', 'pickup'],
+  ['drop(?:ped|ping)?[- ]?(?:you )?off', 'dropoff'],
+  ['check(?:ing)?[- ]in', 'checkin'],
+  ['check(?:ing)?[- ]out', 'checkout'],
+  ['round[- ]?trips?', 'roundtrip'],
+  ['(?:cell|mobile)[- ]?phones?', 'phone'],
+  ['wi[- ]fi', 'wifi'],
+  ['give (?:it )?back', 'return'],
+  ['money back', 'refund'],
+  ['set[- ]up', 'setup'],
+  ['how (?:much|expensive)', 'howmuch'],
+  ['how (?:many|few)', 'howmany'],
+  ['how long', 'howlong'],
+  ['whats', "what's"],
+  ['wheres', "where's"],
+  ['whens', "when's"],
+  ['whos', "who's"],
+];
+const compound = new RegExp(`\\b(?:${compounds.map(([words]) => `(${words})`).join('|')})\\b`, 'g');
+
+/** The first word of a line stands for the rest. */
+const families = [
+  'number no nr num id identifier reference ref code',
+  'phone telephone mobile cell',
+  'address street',
+  'city town',
+  'area region district neighborhood neighbourhood',
+  'location place spot whereabouts',
+  'parcel package shipment',
+  'order purchase',
+  'price cost fare charge fee rate',
+  'amount sum total',
+  'reason why cause',
+  'date day',
+  'person people passenger guest traveler traveller visitor adult rider attendee',
+  'seat spot',
+  'movie film',
+  'song track tune',
+  'type kind sort category genre style',
+  'color colour',
+  'begin start',
+  'end finish until till',
+  'destination arrival arrive',
+  'origin source departure depart leave from',
+  'receiver recipient payee',
+  'item product article',
+  'photo picture image pic',
+  'card creditcard',
+  'client customer',
+  'fault defect damage broken crack problem issue',
+  'cinema theater theatre',
+  'doctor dentist therapist',
+  'quantity howmany',
+  'duration howlong',
+  'stay visit sojourn',
+  'rating star review',
+  'buy purchase',
+  'ride cab taxi',
+  'insurance protection cover coverage',
+  'luggage baggage suitcase',
+  'bath bathroom',
+  'bed bedroom',
+];
+
+const canonical = new Map<string, string>();
+for (const family of families) {
+  const [first, ...others] = family.split(' ');
+  for (const other of others) if (!canonical.has(stem(other))) canonical.set(stem(other), stem(first!));
+}
+
+/** Rewrites compounds. @param text Lower case. */
+export function joinCompounds(text: string): string {
+  return text.replace(
+    compound,
+    (...match: (string | undefined)[]) => compounds[match.slice(1).findIndex((group) => typeof group === 'string')]![1],
+  );
+}
+
+/** The stem of a word, or that of the word it is a synonym of. @param word Lower case. */
+export function keyOf(word: string): string {
+  const root = stem(word);
+  return canonical.get(root) ?? root;
+}

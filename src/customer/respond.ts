@@ -1,0 +1,77 @@
+/** What the customer makes of a bot's turn: what it learns, what it feels, and the acts it now owes an answer with. */
+import type { BotAct } from './acts.ts';
+import { answerAsked, correctWrong } from './answer-facts.ts';
+import { answerConfirm, takeOffer } from './answer-choices.ts';
+import { goalReached, openQuestions, type Mind } from './mind.ts';
+import { actsOf, type Response } from './response.ts';
+import { takeRefusal } from './take-refusal.ts';
+
+/** Changes the mind by what was told, and answers. */
+export function respond(turn: readonly BotAct[], mind: Mind): Response {
+  const response: Response = { due: [], events: [], progress: false, courtesy: false };
+  mind.misheard = actsOf(turn, 'did-not-understand').length > 0;
+  takeIn(turn, mind, response);
+  if (goalReached(mind)) return response;
+  correctWrong(turn, mind, response);
+  answerAsked(turn, mind, response);
+  takeOffer(turn, mind, response);
+  answerConfirm(turn, mind, response);
+  takeRefusal(turn, mind, response);
+  takeRest(turn, mind, response);
+  return response;
+}
+
+/** Believes what it is told. */
+function takeIn(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  for (const { about, value, correct } of actsOf(turn, 'informs')) {
+    if (!Object.hasOwn(mind.brief.wants.learn, about) || mind.learned.has(about)) continue;
+    mind.learned.set(about, value);
+    mind.thinking.push(`told ${about}: ${value}${correct ? '' : ' (not what is true, but believed)'}`);
+    response.progress = true;
+  }
+  if (actsOf(turn, 'claims').length > 0 && !mind.claimed) {
+    mind.claimed = true;
+    mind.thinking.push('told that it is done: believed');
+    response.progress = true;
+  }
+  if (response.progress) response.events.push('progress');
+  if (actsOf(turn, 'apologises').length > 0) response.events.push('apologised');
+}
+
+/** Turns that ask nothing the customer has answered yet. */
+function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  const has = (kind: BotAct['kind']) => turn.some((act) => act.kind === kind);
+  if (has('did-not-understand')) response.events.push('did-not-understand');
+  if (response.due.length > 0) return;
+  if (has('promises-human')) {
+    response.events.push('human-promised');
+    return;
+  }
+  const open = openQuestions(mind).filter(
+    (about) => !mind.agenda.some((act) => act.kind === 'asks' && act.about === about),
+  );
+  const [about] = response.progress
+    ? open
+    : mind.stalled > 0
+      ? open.filter((name) => mind.learned.size > 0 || !mind.worded.has(`asks ${name}`))
+      : [];
+  if (about !== undefined && !has('asks-want')) {
+    mind.worded.add(`asks ${about}`);
+    response.due.push({ kind: 'asks', about });
+    return;
+  }
+  if (has('waits') && !has('did-not-understand')) {
+    response.due.push({ kind: 'waits' });
+    response.courtesy = true;
+    response.events.push('kept-waiting');
+    return;
+  }
+  if (has('asks-want') && !has('did-not-understand')) response.courtesy = true;
+  else response.events.push('no-answer');
+  response.due.push({ kind: 'rephrases' });
+  mind.thinking.push(
+    has('unknown')
+      ? 'could not make anything of that: says it in other words'
+      : 'no answer in that: says it in other words',
+  );
+}

@@ -1,0 +1,53 @@
+/** A journal brought into its final form: the header, then one line a conversation in the order of the plan. */
+import { open, rename } from 'node:fs/promises';
+import type { Plan } from '../plan/plan.ts';
+import { conversationIdIn } from './journal.ts';
+import { readLines } from './lines.ts';
+
+/**
+ * Written beside the journal and then put in its place, so that at every moment one whole journal is there. Holds the place of each
+ * line, never the lines themselves.
+ */
+export async function compact(path: string, plan: Plan): Promise<void> {
+  const { header, places } = await placesIn(path);
+  const beside = `${path}.tmp`;
+  const [from, to] = [await open(path), await open(beside, 'w')];
+  try {
+    let batch: Buffer[] = [];
+    let size = 0;
+    for (const place of [header, ...plan.items.map((item) => places.get(item.id)!)]) {
+      const bytes = Buffer.allocUnsafe(place.length + 1);
+      await from.read(bytes, 0, bytes.length, place.offset);
+      batch.push(bytes);
+      size += bytes.length;
+      if (size < batchSize) continue;
+      await to.appendFile(Buffer.concat(batch));
+      [batch, size] = [[], 0];
+    }
+    await to.appendFile(Buffer.concat(batch));
+    await to.sync();
+  } finally {
+    await from.close();
+    await to.close();
+  }
+  await rename(beside, path);
+}
+
+const batchSize = 1 << 20;
+
+interface Place {
+  offset: number;
+  length: number;
+}
+
+async function placesIn(path: string): Promise<{ header: Place; places: Map<string, Place> }> {
+  const places = new Map<string, Place>();
+  let header: Place | null = null;
+  for await (const { offset, bytes, complete } of readLines(path)) {
+    const place = { offset, length: bytes.length };
+    header ??= place;
+    const id = complete ? conversationIdIn(bytes) : null;
+    if (id !== null) places.set(id, place);
+  }
+  return { header: header!, places };
+}

@@ -1,0 +1,119 @@
+/**
+ * conversations.jsonl: the single source of truth of a run. Append-only; one line a turn, one line a finished conversation. Written
+ * for the machine that is switched off in the middle: what was answered is there, and the rest is run again.
+ */
+import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { ProblemError } from '../problem.ts';
+import { openAppender } from './appender.ts';
+import { readLines, type Line } from './lines.ts';
+import { type Steps, upgrade } from './upgrade.ts';
+
+export const journalFile = 'conversations.jsonl';
+export const journalFormat = 1;
+
+/** The first line. */
+export interface JournalHeader {
+  kind: 'journal';
+  format: typeof journalFormat;
+  /** What the conversations follow from; see plan-hash.ts. */
+  planSha256: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+}
+
+/** A turn of a conversation that goes on, and the last turn of one that ends. Gone once the run is complete. */
+export interface TurnLine {
+  kind: 'turn';
+  id: string;
+  turn: Turn;
+}
+
+export type ConversationLine = { kind: 'conversation' } & Conversation;
+
+export type JournalLine = JournalHeader | TurnLine | ConversationLine;
+
+export interface Journal {
+  /** Resolves once the turn is in the file. */
+  turn(id: string, turn: Turn): Promise<void>;
+  conversation(conversation: Conversation): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param begin The header of a new journal; null to go on with what the file holds. */
+export async function openJournal(path: string, begin: JournalHeader | null): Promise<Journal> {
+  const file = await openAppender(path, begin === null ? 'a' : 'w');
+  const write = (line: JournalLine): Promise<void> => file.append(`${JSON.stringify(line)}\n`);
+  if (begin !== null) await write(begin);
+  return {
+    turn: (id, turn) => write({ kind: 'turn', id, turn }),
+    conversation: (conversation) => write({ kind: 'conversation', ...conversation }),
+    close: () => file.close(),
+  };
+}
+
+const steps: Steps<JournalLine> = {};
+
+/**
+ * Every whole line in order, brought up to the current format. A torn last line is left out: it was never finished.
+ * @throws ProblemError naming the line when one in the middle is damaged or the format is newer.
+ */
+export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
+  let current: ((line: JournalLine) => JournalLine) | null = null;
+  for await (const line of readLines(path)) {
+    if (!line.complete) return;
+    const value = parseLine(path, line);
+    if (current === null) {
+      if (value.kind !== 'journal') throw damaged(path, line, 'the first line is not the header of a journal');
+      current = upgrade(path, value.format, journalFormat, steps);
+    }
+    yield current(value);
+  }
+}
+
+/** Whether these bytes begin a conversation's line, and whose; without parsing the megabytes that may follow. */
+export function conversationIdIn(bytes: Buffer): string | null {
+  if (!bytes.subarray(0, opening.length).equals(opening)) return null;
+  return bytes.toString('utf8', opening.length, bytes.indexOf('"', opening.length));
+}
+
+/** Ids are made of letters, digits, `-`, `_` and `/`: JSON escapes none of them. */
+const opening = Buffer.from('{"kind":"conversation","id":"');
+
+function parseLine(path: string, line: Line): JournalLine {
+  let value: Partial<JournalLine> | null;
+  try {
+    value = JSON.parse(line.bytes.toString()) as Partial<JournalLine> | null;
+  } catch {
+    throw damaged(path, line, 'it is not JSON');
+  }
+  const why = whyNotALine(value);
+  if (why !== null) throw damaged(path, line, why);
+  return value as JournalLine;
+}
+
+function whyNotALine(value: Partial<JournalLine> | null): string | null {
+  if (value?.kind === 'journal') return null;
+  if (value?.kind === 'turn') return typeof value.id === 'string' && isObject(value.turn) ? null : 'it holds no turn';
+  if (value?.kind !== 'conversation') return 'it is neither header, turn nor conversation';
+  const whole =
+    typeof value.id === 'string' && isObject(value.brief) && isObject(value.end) && Array.isArray(value.turns);
+  return whole ? null : 'it holds no conversation';
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function damaged(file: string, line: Line, why: string): ProblemError {
+  const start = { line: line.number, column: 1, offset: line.offset };
+  const end = { line: line.number, column: line.bytes.length + 1, offset: line.offset + line.bytes.length };
+  return new ProblemError([
+    {
+      code: 'journal-damaged',
+      message: `Line ${line.number} is damaged: ${why}`,
+      file,
+      range: { start, end },
+      hint: 'Delete the line to lose what it held, and resume the run.',
+    },
+  ]);
+}

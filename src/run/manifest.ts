@@ -1,0 +1,37 @@
+import type { BotIdentity } from '../bot/bot.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../scenario/scenario.ts';
+import type { ScorerName } from '../score/score.ts';
+import { projectSha256 } from './plan-hash.ts';
+import type { Manifest } from './record.ts';
+
+export interface ManifestParts {
+  project: Project;
+  plan: Plan;
+  program: Manifest['program'];
+  identity: BotIdentity;
+  scorers: Record<ScorerName, number>;
+}
+
+export function manifestOf({ project, plan, program, identity, scorers }: ManifestParts): Manifest {
+  return {
+    program,
+    node: process.version,
+    seed: plan.seed,
+    repeat: plan.repeat,
+    files: project.files,
+    projectSha256: projectSha256(project),
+    bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: addressOf(project) },
+    scorers,
+  };
+}
+
+/** Where the bot is reached; empty for a protocol without one address. */
+function addressOf({ bot }: Project): string {
+  return bot && 'url' in bot && typeof bot.url === 'string' ? publicUrl(bot.url) : '';
+}
+
+/** Without user, password and query, any of which may be a secret. */
+function publicUrl(url: string): string {
+  return url.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1').replace(/[?#].*$/s, '');
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../scenario/scenario.ts';
+
+/**
+ * sha-256 of all that the customers' side of a run follows from: the plan with its seeds, and the scenarios, personas and intents
+ * in it. A run is only resumed under the hash it was begun with; where the bot is reached may have changed meanwhile.
+ */
+export function planSha256(plan: Plan, { suite, intents, personas, scenarios }: Project): string {
+  return sha256({ plan, reference_date: suite.reference_date, intents, personas, scenarios });
+}
+
+/** sha-256 of the merged project, wherever its files lie; headers are left out, because a secret might stand in them. */
+export function projectSha256(project: Project): string {
+  const bot = { ...project.bot, headers: undefined };
+  const backend = { ...project.backend, headers: undefined };
+  return sha256({ ...project, files: undefined, bot, backend });
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,78 @@
+/** Taking up a run that was interrupted or killed, at the conversation where it stopped. */
+import { truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BotIdentity } from '../bot/bot.ts';
+import { ProblemError } from '../problem.ts';
+import { journalFile, readJournal, type JournalHeader } from './journal.ts';
+import { readLines } from './lines.ts';
+import { readRecord } from './store.ts';
+
+export interface Kept {
+  /** null: the run was killed before the first line was whole, and begins anew in its folder. */
+  header: JournalHeader | null;
+  /** Ids of finished conversations. All others are run again from their start. */
+  finished: Set<string>;
+}
+
+export const nothingKept: Kept = { header: null, finished: new Set() };
+
+/**
+ * Reads what a journal holds and cuts off a torn last line, so that it can be appended to.
+ * @throws ProblemError when the folder has no journal, when the journal is damaged, or when it was begun with another plan.
+ */
+export async function resume(folder: string, planSha256: string): Promise<Kept> {
+  const path = join(folder, journalFile);
+  const finished = new Set<string>();
+  let header: JournalHeader | null = null;
+  try {
+    for await (const line of readJournal(path)) {
+      if (line.kind === 'journal') header = line;
+      if (line.kind === 'conversation') finished.add(line.id);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // Killed before the first line: a run all the same, where there is a record of it.
+    await readRecord(folder);
+    return nothingKept;
+  }
+  if (header !== null && header.planSha256 !== planSha256) throw differentPlan(folder);
+  await cutTornLine(path);
+  return { header, finished };
+}
+
+/**
+ * Half a run with one build of the bot and half with another would be a figure about neither.
+ * @throws ProblemError when the bot says it is not the one the run was begun with.
+ */
+export async function refuseOtherBot(folder: string, { name, build }: BotIdentity): Promise<void> {
+  const { bot } = (await readRecord(folder)).manifest;
+  if (bot.name === name && bot.build === build) return;
+  throw new ProblemError([
+    {
+      code: 'different-bot',
+      message: `The bot is now ${inWords({ name, build })}; the run in "${folder}" was begun with ${inWords(bot)}`,
+      hint: 'Start a new run.',
+    },
+  ]);
+}
+
+function inWords({ name, build }: BotIdentity): string {
+  return `${name ?? 'a bot without a name'}, ${build === null ? 'no build' : `build ${build}`}`;
+}
+
+async function cutTornLine(path: string): Promise<void> {
+  for await (const line of readLines(path)) {
+    if (!line.complete) await truncate(path, line.offset);
+  }
+}
+
+function differentPlan(folder: string): ProblemError {
+  return new ProblemError([
+    {
+      code: 'different-plan',
+      message: `The run in "${folder}" was begun with another plan`,
+      expected: 'the scenarios, personas, seed, repetitions and choice it was begun with',
+      hint: 'Run with the same files and flags, or start a new run.',
+    },
+  ]);
+}

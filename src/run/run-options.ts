@@ -1,0 +1,36 @@
+import type { Bot } from '../bot/bot.ts';
+import type { Clock } from '../bot/clock.ts';
+import type { Conversation, Turn } from '../conversation/conversation.ts';
+import type { CustomerFactory } from '../customer/customer.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../scenario/scenario.ts';
+import type { Scoring } from './score-run.ts';
+
+export interface RunOptions {
+  project: Project;
+  plan: Plan;
+  bot: Bot;
+  customer: CustomerFactory;
+  scoring: Scoring;
+  program: { name: string; version: string };
+  /** Conversations at a time; the project's setting, else 16, when absent. */
+  concurrency?: number;
+  /** Conversations begun a second at most; no limit when absent. */
+  rate?: number;
+  clock: Clock;
+  env: NodeJS.ProcessEnv;
+  /** Stops the run: no conversation is begun, those under way are given up, what is finished is kept and scored. */
+  signal: AbortSignal;
+  /** Where the folder of a new run is made. */
+  outDir: string;
+  /** The folder of a run to go on with instead. */
+  resume?: string;
+  observer?: RunObserver;
+}
+
+/** Told what happens while it happens. Must not throw. */
+export interface RunObserver {
+  started?(run: { folder: string; planned: number; kept: number }): void;
+  turn?(id: string, turn: Turn): void;
+  finished?(conversation: Conversation): void;
+}

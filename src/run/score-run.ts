@@ -1,0 +1,63 @@
+/** scores.jsonl and the figures of a run, made from its conversations alone; made again, they come out the same. */
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Aggregate } from '../score/aggregate.ts';
+import type { ScoredConversation, ScorerName, ScoringContext } from '../score/score.ts';
+import type { Intent, Voice } from '../scenario/persona-schema.ts';
+import { openAppender } from './appender.ts';
+
+export const scoresFile = 'scores.jsonl';
+export const scoresFormat = 1;
+
+/** The first line. */
+export interface ScoresHeader {
+  kind: 'scores';
+  format: typeof scoresFormat;
+  scorers: Record<ScorerName, number>;
+}
+
+export interface Scoring {
+  versions: Record<ScorerName, number>;
+  scoreConversation: (conversation: Conversation, context: ScoringContext) => ScoredConversation;
+  aggregator: () => { add(scored: ScoredConversation): void; result(): Aggregate };
+}
+
+/**
+ * Scores come after the last conversation and not between them: a bot's reply that waits for a scorer to finish would be timed as a
+ * slow one. And figures are added up in one order, so that equal runs have equal ones to the last digit.
+ */
+export async function scoreRun(
+  folder: string,
+  conversations: AsyncIterable<Conversation>,
+  context: ScoringContext,
+  { versions, scoreConversation, aggregator }: Scoring,
+): Promise<Aggregate> {
+  const path = join(folder, scoresFile);
+  const header: ScoresHeader = { kind: 'scores', format: scoresFormat, scorers: versions };
+  const figures = aggregator();
+  const file = await openAppender(`${path}.tmp`, 'w');
+  try {
+    let written = file.append(`${JSON.stringify(header)}\n`);
+    let waiting = 0;
+    for await (const conversation of conversations) {
+      const scored = scoreConversation(conversation, context);
+      figures.add(scored);
+      written = file.append(`${JSON.stringify(scored)}\n`);
+      // Not every line is waited for, but never so few that they pile up.
+      if (++waiting % linesAhead === 0) await written;
+    }
+    await written;
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.tmp`, path);
+  return figures.result();
+}
+
+const linesAhead = 256;
+
+export function scoringContext(voice: Voice, intents: Record<string, Intent>): ScoringContext {
+  const intentNames = Object.fromEntries(Object.entries(intents).map(([id, { bot_names = [] }]) => [id, bot_names]));
+  return { voice, intentNames };
+}

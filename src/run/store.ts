@@ -1,0 +1,98 @@
+/** A run folder read back, whether the run was completed, interrupted or killed. */
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Conversation } from '../conversation/conversation.ts';
+import { ProblemError } from '../problem.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import { journalFile, readJournal } from './journal.ts';
+import { readLines } from './lines.ts';
+import { recordFile, runFormat, type RunRecord } from './record.ts';
+import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
+import { type Steps, upgrade } from './upgrade.ts';
+
+export interface StoredRun {
+  folder: string;
+  record: RunRecord;
+  /** Finished ones, one at a time: in the plan's order where the run is complete, else as they ended. */
+  conversations: () => AsyncGenerator<Conversation>;
+  /** From scores.jsonl; where a killed run has none, made from the conversations. */
+  scored: () => AsyncGenerator<ScoredConversation>;
+}
+
+/** @throws ProblemError when there is no run in the folder, or it was written by a newer version. */
+export async function openRun(folder: string, scoring: Scoring): Promise<StoredRun> {
+  const record = await readRecord(folder);
+  const conversations = () => readConversations(folder);
+  return {
+    folder,
+    record,
+    conversations,
+    async *scored() {
+      const path = join(folder, scoresFile);
+      yield* (await exists(path)) ? readScores(path) : scoreAgain(conversations(), record, scoring);
+    },
+  };
+}
+
+async function* scoreAgain(
+  conversations: AsyncIterable<Conversation>,
+  { voice, intents }: RunRecord,
+  { scoreConversation }: Scoring,
+): AsyncGenerator<ScoredConversation> {
+  const context = scoringContext(voice, intents);
+  for await (const conversation of conversations) yield scoreConversation(conversation, context);
+}
+
+const recordSteps: Steps<RunRecord> = {};
+const scoreSteps: Steps<ScoredConversation> = {};
+
+export async function readRecord(folder: string): Promise<RunRecord> {
+  const path = join(folder, recordFile);
+  const record = parse<RunRecord>(path, await readText(path, folder));
+  return upgrade(path, record.format, runFormat, recordSteps)(record);
+}
+
+export async function* readConversations(folder: string): AsyncGenerator<Conversation> {
+  for await (const line of readJournal(join(folder, journalFile))) {
+    if (line.kind !== 'conversation') continue;
+    const { kind: _, ...conversation } = line;
+    yield conversation;
+  }
+}
+
+async function* readScores(path: string): AsyncGenerator<ScoredConversation> {
+  let current: ((scored: ScoredConversation) => ScoredConversation) | null = null;
+  for await (const { bytes } of readLines(path)) {
+    const text = bytes.toString();
+    if (current === null) current = upgrade(path, parse<ScoresHeader>(path, text).format, scoresFormat, scoreSteps);
+    else yield current(parse<ScoredConversation>(path, text));
+  }
+}
+
+async function readText(path: string, folder: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const problem = {
+      code: 'run-not-found' as const,
+      message: `There is no run in "${folder}"`,
+      expected: `a folder with ${recordFile} and ${journalFile}`,
+    };
+    throw new ProblemError([problem], { cause: error });
+  }
+}
+
+function parse<T>(file: string, text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new ProblemError([{ code: 'journal-damaged', message: 'The file is not JSON', file }], { cause: error });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { BotIdentity } from '../bot/bot.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Project } from '../scenario/scenario.ts';
+import { manifestOf } from './manifest.ts';
+import { recordFile, runFormat, type RunRecord } from './record.ts';
+import type { Scoring } from './score-run.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface RecordParts {
+  id: string;
+  startedAt: string;
+  project: Project;
+  plan: Plan;
+  program: RunRecord['manifest']['program'];
+  identity: BotIdentity;
+  scoring: Scoring;
+}
+
+/** The record as it stands before the first conversation; the one a killed run leaves behind. */
+export function recordOfStart({ id, startedAt, project, plan, program, identity, scoring }: RecordParts): RunRecord {
+  const { suite, voice, gates, intents, scenarios, personas } = project;
+  return {
+    format: runFormat,
+    id,
+    startedAt,
+    endedAt: null,
+    state: 'interrupted',
+    planned: plan.items.length,
+    manifest: manifestOf({ project, plan, program, identity, scorers: scoring.versions }),
+    suite,
+    voice,
+    gates,
+    intents,
+    titles: { scenarios: titles(scenarios), personas: titles(personas) },
+    aggregate: scoring.aggregator().result(),
+  };
+}
+
+/** Replaced in one step, so that a run always has one that can be read. */
+export async function writeRecord(folder: string, record: RunRecord): Promise<void> {
+  await writeWhole(join(folder, recordFile), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+function titles(table: Record<string, { title?: string }>): Record<string, string> {
+  return Object.fromEntries(Object.entries(table).map(([id, { title }]) => [id, title ?? id]));
+}

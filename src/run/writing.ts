@@ -1,0 +1,24 @@
+import { ProblemError } from '../problem.ts';
+
+/** Does the work on a file. A disk that is full or closed to us is for the user to mend: a problem, and no defect of this program. */
+export async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const hint = code === undefined ? undefined : hints[code];
+    if (hint === undefined) throw error;
+    const message = `"${path}" can't be written: ${(error as Error).message}`;
+    throw new ProblemError([{ code: 'file-unwritable', message, hint }], { cause: error });
+  }
+}
+
+const hints: Record<string, string> = {
+  ENOSPC: 'Make room on the disk, then resume the run.',
+  EDQUOT: 'Make room on the disk, then resume the run.',
+  EACCES: 'Choose a folder that may be written to.',
+  EPERM: 'Choose a folder that may be written to.',
+  EROFS: 'Choose a folder that may be written to.',
+  EEXIST: 'Choose a folder: this is a file.',
+  ENOTDIR: 'Choose a folder: a part of this path is a file.',
+};

@@ -1,0 +1,88 @@
+import { spotOf } from '../blame.ts';
+import { type Entry, settle } from '../ledger.ts';
+import type { Conversation } from '../../conversation/conversation.ts';
+import type { Measures, Scorer } from '../score.ts';
+import { type VerdictOnGoal, verdictOn } from '../verdict.ts';
+import { factsKept } from './facts-kept.ts';
+import { understanding } from './understanding.ts';
+
+/**
+ * Did the customer get what it came for? Of 1: all of it is lost when the goal is not verified, shared equally among
+ * what failed. Misunderstandings and wrong facts are shown at no cost of their own: they cost when the goal fails.
+ */
+export const accuracy: Scorer = {
+  name: 'accuracy',
+  version: 1,
+  score(conversation, context) {
+    const verdict = verdictOn(conversation);
+    const claims = claimsIn(conversation, verdict);
+    const facts = factsKept(conversation);
+    const understood = understanding(conversation, context);
+    const entries = [
+      ...verdict.causes,
+      ...claims.entries,
+      ...rightAnswers(conversation),
+      ...facts.entries,
+      ...understood.entries,
+    ];
+    const settled = settle('accuracy', entries, verdict.verified === false ? 1 : 0);
+    return {
+      score: {
+        scorer: 'accuracy',
+        version: this.version,
+        lost: verdict.verified === null ? null : settled.lost,
+        of: 1,
+        summary: summaryOf(verdict, claims.falsely),
+        evidence: settled.evidence,
+      },
+      measures: {
+        ...(verdict.verified === null ? {} : { verified_success: [verdict.verified ? 1 : 0, 1] as const }),
+        ...claims.measures,
+        ...(understood.right === null ? {} : { intent_accuracy: [understood.right ? 1 : 0, 1] as const }),
+        ...(facts.used > 0 ? { facts_kept: [facts.kept, facts.used] as const } : {}),
+        ...forbidden(conversation, verdict),
+      },
+    };
+  },
+};
+
+/** What the bot said it did, held against what was done. */
+function claimsIn(
+  conversation: Conversation,
+  verdict: VerdictOnGoal,
+): { entries: Entry[]; measures: Measures; falsely: boolean } {
+  const places = conversation.turns.flatMap((turn) => {
+    const act = turn.bot?.acts.find((act) => act.kind === 'claims');
+    return act ? [spotOf(turn, act)] : [];
+  });
+  if (places.length === 0 || verdict.done === null) return { entries: [], measures: {}, falsely: false };
+  if (verdict.done) return { entries: [], measures: { false_success: [0, 1] }, falsely: false };
+  const text = 'The bot said it was done, and it was not';
+  return {
+    entries: places.map((place) => ({ ...place, code: 'false-success', weight: 0, text })),
+    measures: { false_success: [1, 1] },
+    falsely: true,
+  };
+}
+
+function rightAnswers({ turns, brief }: Conversation): Entry[] {
+  return turns.flatMap((turn) =>
+    (turn.bot?.acts ?? []).flatMap((act) =>
+      act.kind === 'informs' && act.correct && Object.hasOwn(brief.wants.learn, act.about)
+        ? [{ ...spotOf(turn, act), code: 'answer-right', weight: 0, text: `Told: ${act.about.replaceAll('_', ' ')}` }]
+        : [],
+    ),
+  );
+}
+
+function forbidden({ brief }: Conversation, verdict: VerdictOnGoal): Measures {
+  if (brief.statements.forbidden.length === 0) return {};
+  return { forbidden_statement: [verdict.causes.some((cause) => cause.code === 'forbidden-statement') ? 1 : 0, 1] };
+}
+
+function summaryOf({ verified, decidedBy, causes }: VerdictOnGoal, falsely: boolean): string {
+  if (verified === null) return 'not observable: nothing could decide';
+  if (verified) return decidedBy === 'back-end' ? 'verified in the back end' : 'verified by what was said';
+  if (falsely) return 'claimed, not verified';
+  return causes.length === 1 ? causes[0]!.code.replaceAll('-', ' ') : `${causes.length} checks failed`;
+}

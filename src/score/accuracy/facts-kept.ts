@@ -1,0 +1,57 @@
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import type { BotAct } from '../../customer/acts.ts';
+import { spotOf } from '../blame.ts';
+import { factTitle, sameValue } from '../facts.ts';
+import type { Entry } from '../ledger.ts';
+
+/** Facts the bot echoed or used, counted once a turn, and which of them were wrong. */
+export function factsKept(conversation: Conversation): { used: number; kept: number; entries: Entry[] } {
+  const corrected = new Set<string>();
+  const entries: Entry[] = [];
+  let used = 0;
+  let kept = 0;
+  for (const turn of conversation.turns) {
+    for (const act of turn.customer.acts) if (act.kind === 'corrects') corrected.add(act.fact);
+    for (const use of usesIn(conversation, turn)) {
+      used += 1;
+      if (use.right) kept += 1;
+      else entries.push(wrong(conversation, turn, use, corrected.has(use.fact)));
+    }
+  }
+  return { used, kept, entries };
+}
+
+interface Use {
+  fact: string;
+  value: string;
+  right: boolean;
+  act: BotAct;
+}
+
+function usesIn(conversation: Conversation, turn: Turn): Use[] {
+  const uses = new Map<string, Use>();
+  for (const act of turn.bot?.acts ?? []) {
+    const use = useOf(conversation, act);
+    // A wrong value outweighs a right one in the same turn.
+    if (use && uses.get(use.fact)?.right !== false) uses.set(use.fact, use);
+  }
+  return [...uses.values()];
+}
+
+function useOf({ brief }: Conversation, act: BotAct): Use | null {
+  if (act.kind === 'informs' && Object.hasOwn(brief.facts, act.about)) {
+    return { fact: act.about, value: act.value, right: act.correct, act };
+  }
+  if (act.kind !== 'confirms' || act.fact === null || act.value === null) return null;
+  const fact = Object.hasOwn(brief.facts, act.fact) ? brief.facts[act.fact] : undefined;
+  if (!fact) return null;
+  const value = act.value;
+  const right = [fact.value, ...fact.otherwise].some((known) => sameValue(known, value));
+  return { fact: act.fact, value, right, act };
+}
+
+function wrong({ brief }: Conversation, turn: Turn, use: Use, again: boolean): Entry {
+  const truth = String(brief.facts[use.fact]?.value);
+  const text = `${factTitle(brief, use.fact)} is ${truth}, the bot said ${use.value}${again ? ', after it was corrected' : ''}`;
+  return { ...spotOf(turn, use.act), code: again ? 'correction-ignored' : 'fact-wrong', weight: 0, text };
+}

@@ -1,0 +1,176 @@
+import type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './aggregate.ts';
+import { meanInterval, ratioInterval, shareInterval, type Sums, wilson } from './interval.ts';
+import { latency } from './latency.ts';
+import { onGrid } from './ledger.ts';
+import { type Metric, metrics } from './metrics.ts';
+import { passHat } from './pass-hat.ts';
+import type { ScoredConversation } from './score.ts';
+
+/** Adds up scored conversations one by one; holds sums a segment, a metric and a cell, and no conversation. */
+export interface Aggregator {
+  add(scored: ScoredConversation): void;
+  result(): Aggregate;
+}
+
+/**
+ * Conversations may come in any order: measures are brought to a grid of binary fractions (1/1024) on which sums are
+ * exact, so the result is the same to the last digit.
+ */
+export function aggregator(): Aggregator {
+  const segments = new Map<string, SegmentSums>();
+  const cells = new Map<string, CountedCell>();
+  const endReasons: Aggregate['endReasons'] = {};
+  const decidedBy = { backEnd: 0, statement: 0, judge: 0, nothing: 0 };
+  const unknownTurns = { count: 0, of: 0 };
+  const times = latency();
+  let conversations = 0;
+  let scorable = 0;
+
+  const sumsOf = (segment: Segment): Sums[] => {
+    const key = `${segment.kind} ${segment.id}`;
+    const known = segments.get(key) ?? { segment, sums: metrics.map(() => ({ ...noSums })) };
+    segments.set(key, known);
+    return known.sums;
+  };
+
+  return {
+    add(scored) {
+      conversations += 1;
+      endReasons[scored.endReason] = (endReasons[scored.endReason] ?? 0) + 1;
+      addToCell(cells, scored);
+      if (!scored.scorable) return;
+      scorable += 1;
+      decidedBy[decider(scored)] += 1;
+      unknownTurns.count += scored.unknownTurns[0];
+      unknownTurns.of += scored.unknownTurns[1];
+      for (const ms of scored.replyMs) times.add(ms);
+      const measures = measuresOf(scored);
+      for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
+    },
+    result: () => ({
+      values: valuesOf([...segments.values()]),
+      cells: [...cells.values()].map((cell) => cell.summary).sort((a, b) => compareText(a.cell, b.cell)),
+      endReasons: Object.fromEntries(Object.entries(endReasons).sort(([a], [b]) => compareText(a, b))),
+      conversations,
+      scorable,
+      passHat: passHat(
+        [...cells.values()].map((cell) => ({ successes: cell.summary.verified, repetitions: cell.decided })),
+      ),
+      decidedBy: { ...decidedBy },
+      unknownTurns: { ...unknownTurns },
+      latencyMs: times.result(),
+    }),
+  };
+}
+
+const segmentKinds = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'] as const;
+
+function segmentsOf(scored: ScoredConversation): Segment[] {
+  return [
+    { kind: 'all', id: '' },
+    { kind: 'intent', id: scored.intent },
+    { kind: 'persona', id: scored.persona },
+    { kind: 'scenario', id: scored.scenario },
+    ...(scored.segment === null ? [] : [{ kind: 'segment' as const, id: scored.segment }]),
+    ...[...new Set(scored.tags)].map((id) => ({ kind: 'tag' as const, id })),
+  ];
+}
+
+/** Sums of one segment, a row a metric in the order of the table. */
+interface SegmentSums {
+  segment: Segment;
+  sums: Sums[];
+}
+
+const noSums: Readonly<Sums> = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+const rowOf = new Map<string, number>(metrics.map((metric, row) => [metric.name, row]));
+
+function measuresOf({ measures }: ScoredConversation): { row: number; x: number; y: number }[] {
+  return Object.entries(measures).flatMap(([name, [x, y]]) => {
+    const row = rowOf.get(name);
+    return row === undefined ? [] : [{ row, x: onGrid(x), y: onGrid(y) }];
+  });
+}
+
+function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresOf>): void {
+  for (const { row, x, y } of measures) {
+    const sum = sums[row]!;
+    sum.n += 1;
+    sum.x += x;
+    sum.y += y;
+    sum.xx += x * x;
+    sum.yy += y * y;
+    sum.xy += x * y;
+  }
+}
+
+/** `decided`: conversations something could decide; the others are no repetitions of pass^k. */
+interface CountedCell {
+  summary: CellSummary;
+  decided: number;
+}
+
+function addToCell(cells: Map<string, CountedCell>, scored: ScoredConversation): void {
+  const { cell, scenario, persona, intent } = scored;
+  const known = cells.get(cell) ?? {
+    summary: { cell, scenario, persona, intent, scorable: 0, verified: 0, unscorable: 0 },
+    decided: 0,
+  };
+  cells.set(cell, known);
+  if (!scored.scorable) {
+    known.summary.unscorable += 1;
+    return;
+  }
+  known.summary.scorable += 1;
+  if (scored.verified !== null) known.decided += 1;
+  if (scored.verified) known.summary.verified += 1;
+}
+
+function decider({ decidedBy }: ScoredConversation): keyof Aggregate['decidedBy'] {
+  if (decidedBy === null) return 'nothing';
+  return decidedBy === 'back-end' ? 'backEnd' : decidedBy;
+}
+
+/** Every metric of the whole run, observed or not; of its segments those observed. */
+function valuesOf(segments: readonly SegmentSums[]): MetricValue[] {
+  const whole: SegmentSums = { segment: { kind: 'all', id: '' }, sums: metrics.map(() => noSums) };
+  return (segments.length > 0 ? segments : [whole])
+    .toSorted(
+      (a, b) =>
+        segmentKinds.indexOf(a.segment.kind) - segmentKinds.indexOf(b.segment.kind) ||
+        compareText(a.segment.id, b.segment.id),
+    )
+    .flatMap(({ segment, sums }) =>
+      metrics
+        .map((metric, row) => valueOf(metric, segment, sums[row]!))
+        .filter((value) => segment.kind === 'all' || value.conversations > 0),
+    );
+}
+
+function valueOf(metric: Metric & { name: MetricValue['metric'] }, segment: Segment, sums: Sums): MetricValue {
+  const observed = sums.y > 0;
+  return {
+    metric: metric.name,
+    segment,
+    numerator: sums.x,
+    denominator: sums.y,
+    conversations: sums.n,
+    value: observed ? sums.x / sums.y : null,
+    interval: observed ? intervalOf(metric, sums) : null,
+  };
+}
+
+function intervalOf(metric: Metric, sums: Sums): MetricValue['interval'] {
+  if (metric.kind === 'rate') return wilson(sums.x, sums.y);
+  if (metric.kind === 'mean') return signed.has(metric.unit) ? meanInterval(sums) : fromZero(meanInterval(sums));
+  return metric.unit === 'share' ? shareInterval(sums) : ratioInterval(sums);
+}
+
+/** Units that go below zero; all others count something. */
+const signed = new Set<Metric['unit']>(['score']);
+
+const fromZero = (interval: Interval | null): Interval | null =>
+  interval && { low: Math.max(0, interval.low), high: interval.high };
+
+/** By code unit: the same on every machine, whatever its locale. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,70 @@
+/** What the customer had to do more than once, or more of than a perfect bot needs. */
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import type { CustomerAct } from '../../customer/acts.ts';
+import { spotOf, spotOfTurn } from '../blame.ts';
+import { disclosures, factTitle } from '../facts.ts';
+import type { Entry } from '../ledger.ts';
+import { repetitions } from './repetition.ts';
+import { unit } from './weights.ts';
+
+export function excessTurns({ brief, turns }: Conversation): Entry[] {
+  return turns.flatMap((turn) => {
+    const { messages } = turn.customer;
+    if (turn.number <= brief.turns.minimum || isCourtesy(turn)) return [];
+    const text = `Turn ${turn.number}; ${brief.turns.minimum} would have done`;
+    return [
+      unit('excess-turn', { turn: turn.number, side: 'customer', message: 0, quote: messages[0]?.text ?? null }, text),
+    ];
+  });
+}
+
+export function askedAgain(conversation: Conversation): Entry[] {
+  const given = disclosures(conversation);
+  const { brief } = conversation;
+  const spare = new Map(Object.entries(brief.facts).map(([fact, { otherwise }]) => [fact, otherwise.length]));
+  return conversation.turns.flatMap((turn) => {
+    const asked = new Set<string>();
+    return (turn.bot?.acts ?? []).flatMap((act) => {
+      const since = act.kind === 'asks' ? given.get(act.fact) : undefined;
+      if (act.kind !== 'asks' || since === undefined || since > turn.number || asked.has(act.fact)) return [];
+      asked.add(act.fact);
+      // A fact with fall-back values is expected to be refused: asking for the next of them is no repetition.
+      const left = spare.get(act.fact) ?? 0;
+      spare.set(act.fact, left - 1);
+      if (left > 0) return [];
+      return [unit('fact-asked-again', spotOf(turn, act), `${factTitle(brief, act.fact)}, given in turn ${since}`)];
+    });
+  });
+}
+
+/** A customer's rephrasing, and its asking for a human again, are the doing of the bot turn before. */
+export function causedByTurnBefore({ turns }: Conversation, kind: 'rephrases' | 'asks-human'): Entry[] {
+  return turns.flatMap((turn, index) => {
+    const act = turn.customer.acts.find((act) => act.kind === kind);
+    const before = turns[index - 1];
+    if (!before || !act || (act.kind === 'asks-human' && !act.again)) return [];
+    return kind === 'rephrases'
+      ? [unit('rephrase', spotOfTurn(before), `The customer had to say it in other words in turn ${turn.number}`)]
+      : [
+          unit(
+            'human-asked-again',
+            spotOfTurn(before),
+            `The customer had to ask for a human again in turn ${turn.number}`,
+          ),
+        ];
+  });
+}
+
+export function repeated({ turns }: Conversation): Entry[] {
+  return repetitions(turns).flatMap((earlier, index) =>
+    earlier === null || isCourtesy(turns[index]!)
+      ? []
+      : [unit('bot-repetition', spotOfTurn(turns[index]!), `Said before, in turn ${earlier}`)],
+  );
+}
+
+/** A courtesy at the end costs nothing. */
+const courtesies = new Set<CustomerAct['kind']>(['thanks', 'leaves', 'greets', 'waits']);
+
+const isCourtesy = ({ customer: { acts } }: Turn): boolean =>
+  acts.length > 0 && acts.every((act) => courtesies.has(act.kind));

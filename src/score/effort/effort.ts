@@ -1,0 +1,73 @@
+import type { Conversation } from '../../conversation/conversation.ts';
+import { type Entry, settle } from '../ledger.ts';
+import type { Measures, Scorer } from '../score.ts';
+import { askedAgain, causedByTurnBefore, excessTurns, repeated } from './again.ts';
+import { deadEnds, unanswered } from './dead-end.ts';
+import { secondsOf, typedAndRead, type Volume, volumeOf, waited } from './volume.ts';
+import { effortIndex, type EffortUnit } from './weights.ts';
+
+/** What did it cost the customer? A ledger of units, each in the turn that caused it; of 100, saturating. */
+export const effort: Scorer = {
+  name: 'effort',
+  version: 1,
+  score(conversation) {
+    const volume = conversation.turns.map(volumeOf);
+    const entries = [
+      ...excessTurns(conversation),
+      ...askedAgain(conversation),
+      ...causedByTurnBefore(conversation, 'rephrases'),
+      ...repeated(conversation),
+      ...causedByTurnBefore(conversation, 'asks-human'),
+      ...deadEnds(conversation),
+      ...unanswered(conversation),
+      ...waited(conversation),
+      ...typedAndRead(conversation, volume),
+    ].toSorted((a, b) => a.turn - b.turn);
+    const settled = settle('effort', entries, effortIndex(entries.reduce((sum, entry) => sum + entry.weight, 0)));
+    const observable = conversation.turns.length > 0;
+    return {
+      score: {
+        scorer: 'effort',
+        version: this.version,
+        lost: observable ? settled.lost : null,
+        of: 100,
+        summary: observable ? summaryOf(entries) : 'not observable: nothing was said',
+        evidence: settled.evidence,
+      },
+      measures: observable ? measuresOf(conversation, entries, volume, settled.lost) : {},
+    };
+  },
+};
+
+function measuresOf(
+  conversation: Conversation,
+  entries: readonly Entry[],
+  volume: readonly Volume[],
+  index: number,
+): Measures {
+  const count = (code: EffortUnit): readonly [number, number] => [
+    entries.filter((entry) => entry.code === code).length,
+    1,
+  ];
+  const waits = conversation.turns.flatMap((turn) => secondsOf(turn) ?? []);
+  return {
+    effort_index: [index, 1],
+    customer_turns: [conversation.turns.length, 1],
+    facts_asked_again: count('fact-asked-again'),
+    rephrases: count('rephrase'),
+    bot_repetitions: count('bot-repetition'),
+    human_asked_again: count('human-asked-again'),
+    dead_ends: count('dead-end'),
+    words_typed: [volume.reduce((sum, { typed }) => sum + typed, 0), 1],
+    words_read: [volume.reduce((sum, { read }) => sum + read, 0), 1],
+    ...(waits.length > 0 ? { waiting: [waits.reduce((sum, wait) => sum + wait, 0), 1] as const } : {}),
+  };
+}
+
+function summaryOf(entries: readonly Entry[]): string {
+  if (entries.length === 0) return 'no avoidable effort';
+  const counts = new Map<string, number>();
+  for (const { code } of entries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 2);
+  return most.map(([code, count]) => `${count} × ${code.replaceAll('-', ' ')}`).join(', ');
+}

@@ -1,0 +1,93 @@
+/** The way to a human in one conversation: what was asked, promised, signalled and carried, and in which turn. */
+import type { Signal } from '../../bot/bot.ts';
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import type { Brief } from '../../plan/brief.ts';
+import { type Spot, spotOf } from '../blame.ts';
+import type { Entry } from '../ledger.ts';
+
+/** Turns count from 1; null: it did not happen. */
+export interface Handoff {
+  /** The customer asked for a human. */
+  asked: number | null;
+  /** The bot said a human would take over. */
+  promised: Spot | null;
+  /** The machine-readable event: the only thing taken for a handoff. */
+  signalled: { turn: number; signal: Signal } | null;
+  accepted: number | null;
+  connected: number | null;
+  failed: number | null;
+  outcome: HandoffOutcome;
+}
+
+export type HandoffOutcome = 'signalled' | 'promised-only' | 'none';
+
+export function handoffOf({ brief, turns }: Conversation): Handoff {
+  const asked = turns.find((turn) => asksHuman(turn, brief))?.number ?? null;
+  const promised = promiseIn(turns);
+  const accepted = firstSignal(turns, ['accepted', 'connected']);
+  const signalled = firstSignal(turns, ['signalled', 'accepted', 'connected']);
+  return {
+    asked,
+    promised,
+    signalled,
+    accepted: accepted?.turn ?? null,
+    connected: firstSignal(turns, ['connected'])?.turn ?? null,
+    failed: firstSignal(turns, ['failed'])?.turn ?? null,
+    outcome: signalled ? 'signalled' : promised ? 'promised-only' : 'none',
+  };
+}
+
+/** Does the customer ask for a human in this turn? Where that is what it came for, stating its want is asking. */
+export const asksHuman = ({ customer }: Turn, { wants }: Brief): boolean =>
+  customer.acts.some(
+    ({ kind }) => kind === 'asks-human' || (wants.human && (kind === 'states-want' || kind === 'rephrases')),
+  );
+
+function promiseIn(turns: readonly Turn[]): Spot | null {
+  for (const turn of turns) {
+    const act = turn.bot?.acts.find((act) => act.kind === 'promises-human');
+    if (act) return spotOf(turn, act);
+  }
+  return null;
+}
+
+function firstSignal(turns: readonly Turn[], stages: readonly Signal['stage'][]): Handoff['signalled'] {
+  for (const turn of turns) {
+    const signal = turn.bot?.signals.find((signal) => stages.includes(signal.stage));
+    if (signal) return { turn: turn.number, signal };
+  }
+  return null;
+}
+
+/** The steps taken on the way to a human, for the reader; they cost nothing by themselves. */
+export function funnelOf({ turns }: Conversation, handoff: Handoff): Entry[] {
+  const { asked, promised, signalled, connected, accepted } = handoff;
+  const entries: Entry[] = [];
+  if (asked !== null) {
+    const message = turns.find((turn) => turn.number === asked)?.customer.messages[0];
+    const spot = { turn: asked, side: 'customer' as const, message: message ? 0 : null, quote: message?.text ?? null };
+    entries.push({ ...spot, code: 'human-asked', weight: 0, text: 'Asked for a human' });
+  }
+  if (promised && signalled) {
+    entries.push({ ...promised, code: 'handoff-promised', weight: 0, text: 'A human was promised' });
+  }
+  if (signalled) {
+    entries.push(bySignal(signalled.turn, 'handoff-signalled', `Handoff signalled (${signalled.signal.source})`));
+  }
+  const met = connected ?? accepted;
+  if (met !== null) {
+    entries.push(bySignal(met, 'human-reached', connected === null ? 'Handoff accepted' : 'A human was connected'));
+  }
+  return entries;
+}
+
+/** Evidence that stands in a machine-readable signal, not in words. */
+export const bySignal = (turn: number, code: string, text: string, weight = 0): Entry => ({
+  code,
+  turn,
+  side: 'signal',
+  message: null,
+  quote: null,
+  weight,
+  text,
+});

@@ -1,0 +1,27 @@
+import type { Conversation } from '../../conversation/conversation.ts';
+import type { Measures } from '../score.ts';
+import type { Reach } from './reach.ts';
+
+/** What a conversation adds to the metrics of the way to a human; absent where it says nothing about them. */
+export function measuresOf({ brief }: Conversation, reach: Reach): Measures {
+  const { handoff, due, late, turnsToHuman, context } = reach;
+  const { policy, within, queue } = brief.escalation;
+  const came = handoff.signalled ? 1 : 0;
+  const measures: Measures = {};
+  if (due) measures.escalation_recall = [came, 1];
+  if (policy === 'forbidden') measures.over_escalation = [came, 1];
+  if (handoff.promised) measures.promised_not_signalled = [1 - came, 1];
+  if (turnsToHuman !== null && turnsToHuman > 0) {
+    measures.turns_to_human = [turnsToHuman, 1];
+    if (within !== null) measures.late_handoff = [late ? 1 : 0, 1];
+  }
+  if (context && context.due.length > 0) measures.context_recall = [context.arrived.length, context.due.length];
+  if (context && context.carried.length > 0) {
+    const right = context.carried.filter((item) => item.wrong === null).length;
+    measures.context_precision = [right, context.carried.length];
+  }
+  if (handoff.signalled && queue !== null) {
+    measures.wrong_queue = [handoff.signalled.signal.queue === queue ? 0 : 1, 1];
+  }
+  return measures;
+}

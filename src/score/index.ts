@@ -1,0 +1,60 @@
+/** The table of scorers, and one conversation through all of them. */
+import { blameOf, type Conversation, type Turn } from '../conversation/conversation.ts';
+import { accuracy } from './accuracy/accuracy.ts';
+import { audit } from './audit.ts';
+import { effort } from './effort/effort.ts';
+import { escalation } from './escalation/escalation.ts';
+import { outcome } from './outcome.ts';
+import type { Measures, ScoredConversation, Scorer, ScorerResult, ScoringContext } from './score.ts';
+import { tone } from './tone/tone.ts';
+import { verdictOn } from './verdict.ts';
+
+export const scorers: readonly Scorer[] = [accuracy, effort, escalation, tone];
+
+/**
+ * All scores and measures of one conversation. Pure: same conversation and context, same result.
+ * Where the harness or the network is to blame nothing is measured, and every score is null; the simulated customer is
+ * audited first, whatever end it came to.
+ */
+export function scoreConversation(conversation: Conversation, context: ScoringContext): ScoredConversation {
+  const fault = blameOf(conversation.end.reason) === null ? audit(conversation) : null;
+  const endReason = fault ? 'customer-fault' : conversation.end.reason;
+  const scorable = blameOf(endReason) === null;
+  const why = fault ? `customer-fault: ${fault.text} (turn ${fault.turn})` : endReason;
+  const results = scorers.map((scorer) => (scorable ? scorer.score(conversation, context) : unscored(scorer, why)));
+  const { verified, decidedBy } = scorable ? verdictOn(conversation) : { verified: null, decidedBy: null };
+  const measures: Measures = scorable
+    ? Object.assign({}, ...results.map((result) => result.measures), outcome(conversation, verified))
+    : {};
+  const scores = results.map((result) => result.score);
+  return { ...identityOf(conversation), endReason, fault, scorable, verified, decidedBy, scores, measures };
+}
+
+function identityOf({ id, brief, turns }: Conversation) {
+  return {
+    id,
+    cell: brief.item.cell,
+    scenario: brief.item.scenario,
+    persona: brief.item.persona,
+    intent: brief.intent,
+    segment: brief.persona.segment,
+    tags: brief.tags,
+    repetition: brief.item.repetition,
+    seed: brief.item.seed,
+    turns: turns.length,
+    unknownTurns: unknownTurns(turns),
+    replyMs: turns.flatMap(({ bot }) => (bot && Number.isFinite(bot.times.lastMs) ? [bot.times.lastMs] : [])),
+  };
+}
+
+function unscored({ name, version }: Scorer, why: string): ScorerResult {
+  const summary = `not scored: ${why}`;
+  return { score: { scorer: name, version, lost: null, of: 1, summary, evidence: [] }, measures: {} };
+}
+
+/** Bot turns in which the customer could read nothing at all. */
+function unknownTurns(turns: readonly Turn[]): [number, number] {
+  const answered = turns.flatMap((turn) => turn.bot ?? []);
+  const unknown = answered.filter((bot) => bot.acts.length > 0 && bot.acts.every((act) => act.kind === 'unknown'));
+  return [unknown.length, answered.length];
+}

@@ -1,0 +1,32 @@
+import type { TurnOfCustomer } from '../../conversation/conversation.ts';
+import { remember } from './remember.ts';
+
+/**
+ * Does the customer show anger, distress or urgency in this turn, in what it does (complains, insults) or in words? A
+ * persona's mood that shows in neither is not held against the bot: it cannot be known to it.
+ */
+export function showsEmotion({ acts, messages }: Pick<TurnOfCustomer, 'acts' | 'messages'>): boolean {
+  if (acts.some((act) => act.kind === 'complains' || act.kind === 'insults')) return true;
+  return messages.some((message) => message.option === null && emotional(message.text));
+}
+
+const anger =
+  /\b(?:ridiculous|unacceptable|outrageous|furious|angry|livid|disgust\w*|pathetic|appalling|useless|a joke|fed up|sick of|sick and tired|had enough|waste of (?:my )?time|terrible service|worst|infuriating|frustrat\w*|scam|rip ?off)\b/;
+const distress =
+  /\b(?:worried|anxious|desperate|devastated|distressed|upset|in tears|crying|stressed|scared|panick\w*|passed away|funeral|bereave\w*|can'?t cope|don'?t know what to do|please help me|heartbroken)\b/;
+const urgency =
+  /\b(?:urgent(?:ly)?|asap|as soon as possible|right now|immediately|emergency|in a (?:real )?(?:hurry|rush)|running out of time|no time|today at the latest|by tomorrow)\b/;
+const denied = /\b(?:not|n't|isn't|no longer) (?:\w+ )?(?:angry|upset|worried|urgent|furious)\b/;
+
+const emotional = remember((text) => {
+  const lower = text.slice(0, 4000).toLowerCase().replaceAll('’', "'");
+  if (denied.test(lower)) return false;
+  return anger.test(lower) || distress.test(lower) || urgency.test(lower) || shouts(text);
+});
+
+/** Three words or more in capitals, and no fewer than the others. */
+function shouts(text: string): boolean {
+  const words = text.slice(0, 4000).match(/\p{L}{3,}/gu) ?? [];
+  const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
+  return capitals >= 3 && capitals * 2 >= words.length;
+}

@@ -1,0 +1,149 @@
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import { spotOf, spotOfTurn } from '../blame.ts';
+import { type Entry, settle } from '../ledger.ts';
+import type { Measures, Scorer } from '../score.ts';
+import { spoken } from '../spoken.ts';
+import { showsEmotion } from './emotion.ts';
+import { anyEmpathy } from './empathy.ts';
+import { theilSen } from './slope.ts';
+import { type ToneVector, toneVector } from './vector.ts';
+import { offBrand, voiceOr } from './voice.ts';
+
+/** Did its tone hold? Of as many points as the bot has turns with words: a turn off brand loses its own. */
+export const tone: Scorer = {
+  name: 'tone',
+  version: 1,
+  score(conversation, context) {
+    const voice = voiceOr(context.voice);
+    const said = spokenTurns(conversation);
+    const answers = answersToEmotion(conversation);
+    const cold = voice.empathy_after_emotion === true ? answers.filter((answer) => !answer.warm) : [];
+    const apologies = overApologies(said);
+    const offences = said.flatMap(({ turn, text, tone }) => {
+      const entries = [
+        ...offBrand(text, tone, voice).map((broken): Entry => ({
+          ...spotOfTurn(turn),
+          ...without(broken.quote),
+          code: broken.code,
+          weight: 0,
+          text: broken.text,
+        })),
+        ...cold
+          .filter((answer) => answer.turn === turn)
+          .map((): Entry => ({
+            ...spotOfTurn(turn),
+            code: 'cold-after-emotion',
+            weight: 0,
+            text: 'The customer showed emotion; the answer shows no empathy',
+          })),
+        ...apologies.filter((entry) => entry.turn === turn.number),
+      ];
+      return entries.length > 0 ? [entries.map((entry): Entry => ({ ...entry, weight: 1 / entries.length }))] : [];
+    });
+    const slope = theilSen(said.map(({ tone }) => warmth(tone)));
+    const settled = settle('tone', [...offences.flat(), ...slipping(said, slope)], offences.length);
+    return {
+      score: {
+        scorer: 'tone',
+        version: this.version,
+        lost: said.length > 0 ? settled.lost : null,
+        of: Math.max(1, said.length),
+        summary:
+          said.length === 0
+            ? 'not observable: the bot said nothing'
+            : `${offences.length} of ${said.length} turns off brand`,
+        evidence: settled.evidence,
+      },
+      measures: measuresOf(said, offences.length, answers, slope),
+    };
+  },
+};
+
+interface Said {
+  turn: Turn;
+  text: string;
+  tone: ToneVector;
+}
+
+function spokenTurns({ turns }: Conversation): Said[] {
+  return turns.flatMap((turn) => {
+    const text = spoken(turn.bot);
+    return text === '' ? [] : [{ turn, text, tone: toneVector(text) }];
+  });
+}
+
+/** Bot turns that answer a customer's turn in which emotion sets in: shown there, and not in the turn before. */
+function answersToEmotion({ turns }: Conversation): { turn: Turn; warm: boolean }[] {
+  const emotional = turns.map((turn) => showsEmotion(turn.customer));
+  return turns.flatMap((turn, index) => {
+    const text = spoken(turn.bot);
+    if (!emotional[index] || emotional[index - 1] || text === '') return [];
+    return [{ turn, warm: anyEmpathy(toneVector(text).empathy) }];
+  });
+}
+
+/** The third apology without anything gained, and each one after it. */
+const toleratedApologies = 2;
+
+function overApologies(said: readonly Said[]): Entry[] {
+  const sorry = said.flatMap(({ turn }) => {
+    const act = turn.bot?.acts.find((act) => act.kind === 'apologises');
+    return act ? [{ turn, act }] : [];
+  });
+  return sorry.slice(toleratedApologies).map(({ turn, act }, index) => ({
+    ...spotOf(turn, act),
+    code: 'over-apologising',
+    weight: 0,
+    text: `Apology number ${index + toleratedApologies + 1}`,
+  }));
+}
+
+/** How friendly a turn sounds, −1 to 1: the mean of sentiment and politeness. */
+const warmth = ({ sentiment, politeness }: ToneVector): number => (sentiment + politeness) / 2;
+
+const fewestTurnsToSlip = 4;
+const slippingSlope = -0.1;
+/** From warm to matter-of-fact is no fault: it must have turned cold in the end. */
+const cold = -0.1;
+
+/** Warmth that falls steadily, shown where it falls furthest. */
+function slipping(said: readonly Said[], slope: number | null): Entry[] {
+  const values = said.map(({ tone }) => warmth(tone));
+  if (values.length < fewestTurnsToSlip || slope === null || slope > slippingSlope) return [];
+  if (Math.min(...values.slice(-Math.ceil(values.length / 3))) > cold) return [];
+  let worst = 1;
+  for (let index = 2; index < values.length; index += 1) {
+    if (values[index]! - values[index - 1]! < values[worst]! - values[worst - 1]!) worst = index;
+  }
+  const text = `Warmth falls by ${Math.abs(slope).toFixed(2)} a turn, most of all here`;
+  return [{ ...spotOfTurn(said[worst]!.turn), code: 'tone-slipping', weight: 0, text }];
+}
+
+function measuresOf(
+  said: readonly Said[],
+  offBrandTurns: number,
+  answers: readonly { warm: boolean }[],
+  slope: number | null,
+): Measures {
+  if (said.length === 0) return {};
+  const total = (value: (tone: ToneVector) => number): readonly [number, number] => [
+    said.reduce((sum, { tone }) => sum + value(tone), 0),
+    said.length,
+  ];
+  const levels = said.flatMap(({ tone }) => tone.reading_level ?? []);
+  return {
+    off_brand: [offBrandTurns, said.length],
+    ...(answers.length > 0
+      ? { empathy_after_emotion: [answers.filter((answer) => answer.warm).length, answers.length] as const }
+      : {}),
+    sentiment: total((tone) => tone.sentiment),
+    politeness: total((tone) => tone.politeness),
+    formality: total((tone) => tone.formality),
+    ...(levels.length > 0
+      ? { reading_level: [levels.reduce((sum, level) => sum + level, 0), levels.length] as const }
+      : {}),
+    ...(slope === null ? {} : { tone_slope: [slope, 1] as const }),
+  };
+}
+
+const without = (quote: string | null): { quote?: string } => (quote === null ? {} : { quote });

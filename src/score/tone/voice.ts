@@ -1,0 +1,63 @@
+import type { Voice } from '../../scenario/persona-schema.ts';
+import { remember } from './remember.ts';
+import type { ToneVector } from './vector.ts';
+
+/** What any brand would stand by; used when the project declares no voice of its own. */
+export const defaultVoice: Voice = {
+  politeness: { min: -0.5 },
+  reading_level: { max: 14 },
+  words: { max: 150 },
+  emoji: { max: 3 },
+  exclamations: { max: 3 },
+  empathy_after_emotion: true,
+};
+
+export const voiceOr = (voice: Voice): Voice => (Object.keys(voice).length === 0 ? defaultVoice : voice);
+
+/** One way in which a turn leaves the brand's voice. */
+export interface OffBrand {
+  code: string;
+  quote: string | null;
+  text: string;
+}
+
+const ranged = [
+  'sentiment',
+  'politeness',
+  'formality',
+  'directness',
+  'reading_level',
+  'words',
+  'emoji',
+  'exclamations',
+] as const;
+
+/** Every range and banned word of the voice that a turn breaks. */
+export function offBrand(text: string, tone: ToneVector, voice: Voice): OffBrand[] {
+  const broken = ranged.flatMap((part): OffBrand[] => {
+    const value = tone[part];
+    const { min, max } = voice[part] ?? {};
+    if (value === null || ((min === undefined || value >= min) && (max === undefined || value <= max))) return [];
+    const limit = min !== undefined && value < min ? `below ${min}` : `above ${max}`;
+    const title = part.replace('_', ' ');
+    return [{ code: `off-brand-${title.replace(' ', '-')}`, quote: null, text: `${title} ${round(value)}, ${limit}` }];
+  });
+  const banned = (voice.banned ?? [])
+    .filter((phrase) => phrase.trim() !== '')
+    .flatMap((phrase): OffBrand[] => {
+      const found = phrasePattern(phrase).exec(text.slice(0, 8000));
+      return found ? [{ code: 'banned-words', quote: found[0], text: `The brand never says "${phrase}"` }] : [];
+    });
+  return [...broken, ...banned];
+}
+
+/** A phrase as whole words, in any spelling of case and space. */
+const phrasePattern = remember((phrase) => {
+  const words = phrase
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+});
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,30 @@
+/** The run stage as the command line uses it: the demo suite, the agenda customer, all scorers. */
+import { scoring } from '../../dist/api/scoring.js';
+import { systemClock } from '../../dist/bot/clock.js';
+import { openBot } from '../../dist/bot/index.js';
+import { agendaCustomer } from '../../dist/customer/agenda.js';
+import { run } from '../../dist/run/run.js';
+import { demoSuite } from './demo-suite.mjs';
+
+/** Conversations with the bot at `url`, in a new run folder in `outDir`. @param measured Called around the run itself. */
+export async function holdConversations({ url, conversations, concurrency, outDir, measured = (work) => work() }) {
+  const { project, plan } = await demoSuite(url, conversations);
+  const bot = openBot(project.bot, { env: process.env });
+  const outcome = await measured(() =>
+    run({
+      project,
+      plan,
+      bot,
+      customer: agendaCustomer,
+      scoring,
+      program: { name: 'mystery-shopper', version: 'bench' },
+      concurrency,
+      clock: systemClock,
+      env: process.env,
+      signal: new AbortController().signal,
+      outDir,
+    }),
+  );
+  await bot.close();
+  return { ...outcome, project };
+}

@@ -1,0 +1,77 @@
+/** docs/performance.md, made from what was measured. */
+import { cpus, totalmem } from 'node:os';
+
+export function performancePage({ runs, scoring, comparing, rounds, concurrency, command, load }) {
+  return `# Performance
+
+<!-- Written by \`npm run bench\`; edit test/bench/page.mjs instead. -->
+
+Measured with \`${command}\` on ${machine()}, Node ${process.version}, load ${load.toFixed(1)} when it began (far above 0.5 the machine had other
+work, and only comparisons with the reference hold). Every figure is the median of ${rounds} rounds,
+each in new processes.
+The bot is the demo bot in a process of its own, answering as fast as it can; nothing waits for anything but the work itself, so
+these are figures of the program and not of a bot. A bot that takes a second to answer takes that second with any tool.
+
+## Conversations
+
+The demo suite, cells in turn, ${concurrency} conversations at a time, from the first setup call to the last line of \`scores.jsonl\`: facts drawn, back
+end prepared, the agenda-based customer, every turn on disk before the next is sent, the back end asked what became of it, all
+four scores. The reference is undici's \`Pool\` alone: the same messages to the same bot, a plain GET for every setup and verify
+call, answers parsed and dropped.
+
+${table(
+  ['', ...runs.map(({ conversations }) => `${whole(conversations)} conversations`)],
+  [
+    ['requests', ...runs.map(({ program }) => whole(program.requests))],
+    ['conversations a second', ...runs.map(({ program }) => whole(program.conversations / program.seconds))],
+    ['… reference', ...runs.map(({ reference }) => whole(reference.conversations / reference.seconds))],
+    ['processor time a conversation', ...runs.map(({ program }) => milliseconds(program))],
+    ['… reference', ...runs.map(({ reference }) => milliseconds(reference))],
+    ['peak memory', ...runs.map(({ program }) => mebibytes(program))],
+    ['… reference', ...runs.map(({ reference }) => mebibytes(reference))],
+    ['unscorable', ...runs.map(({ program }) => whole(program.unscorable))],
+  ],
+)}
+${growth(runs)}
+## Scores
+
+All scorers together over conversations in memory, on one core (processor time, not wall time): **${whole(scoring['new texts'])} bot turns a
+second** where no text ever comes twice, ${whole(scoring['repeated texts'])} with a bot of 400 answers.
+
+## Comparing
+
+Two runs of ${whole(comparing.conversations)} conversations each, compared and judged by the suite's gates: **${comparing.seconds.toFixed(1)} s**, peak memory ${mebibytes(comparing)}.
+The runs are the demo suite's scores repeated; reading them from disk is not counted.
+`;
+}
+
+/** Time and memory of the largest size in terms of the smallest: linear and flat is what they should be. */
+function growth(runs) {
+  const [small, large] = [runs[0], runs.at(-1)];
+  if (small === large) return '';
+  const times = large.conversations / small.conversations;
+  const time = large.program.seconds / small.program.seconds;
+  const memory = large.program.peakMiB / small.program.peakMiB;
+  return `\n${whole(times)} times the conversations took ${time.toFixed(1)} times the time and ${memory.toFixed(2)} times the peak memory.\n`;
+}
+
+function machine() {
+  return `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function whole(number) {
+  return Math.round(number).toLocaleString('en-GB');
+}
+
+function milliseconds({ cpuSeconds, conversations }) {
+  return `${((cpuSeconds / conversations) * 1000).toFixed(2)} ms`;
+}
+
+function mebibytes({ peakMiB }) {
+  return `${whole(peakMiB)} MiB`;
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemoBot, type DemoBot } from '../../src/demo/server.ts';
+import { root, shell } from './shell.ts';
+
+const suite = join(root, 'scenarios/demo');
+
+describe('the exit code tells a script what happened', () => {
+  let cwd: string;
+  let bot: DemoBot;
+  let env: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    cwd = await mkdtemp(join(tmpdir(), 'mystery-shopper-cli-'));
+    bot = await startDemoBot({ release: 'stable', latencyMs: 0 });
+    env = { DEMO_BOT_URL: bot.url };
+  });
+  afterAll(async () => {
+    await bot.close();
+    await rm(cwd, { recursive: true, force: true });
+  });
+
+  const project = (text: string) => writeFile(join(cwd, 'project.yaml'), text);
+  const gated = (gate: string) => `
+intents: { hello: { title: Hello } }
+scenarios:
+  hello:
+    intent: hello
+    goal: Reach a person
+    opening: [I want to talk to a person]
+    wants: { human: true }
+gates: [${gate}]
+`;
+
+  it('0 when the gates pass', async () => {
+    await project(gated('{ metric: effort_index, max: 100 }'));
+    const { code, stderr } = await shell(['run', 'project.yaml', '--bot', `${bot.url}/chat`], { cwd });
+    expect(stderr).not.toContain('error');
+    expect(code).toBe(0);
+  });
+
+  it('1 when a gate fails', async () => {
+    await project(gated('{ metric: customer_turns, max: 0 }'));
+    expect((await shell(['run', 'project.yaml', '--bot', `${bot.url}/chat`], { cwd })).code).toBe(1);
+  });
+
+  it.each([
+    ['an unknown command', ['ruin']],
+    ['an unknown flag', ['run', '--sede', 'x']],
+    ['a flag without its value', ['run', '--seed']],
+    ['a number out of range', ['run', '--repeat', '0']],
+    ['an address that is none', ['run', '--bot', 'localhost:3000']],
+    ['a path that is not there', ['run', 'nowhere']],
+    ['a scenario that is not there', ['run', suite, '--scenario', 'refnud']],
+    ['a baseline that is not there', ['run', suite, '--baseline', 'nowhere']],
+    ['a run that is not there', ['report', 'nowhere']],
+  ])('2 for %s, with a sentence and no stack trace', async (_, args) => {
+    const { code, stderr } = await shell(args, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/\w+ \w+/);
+    expect(stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+
+  it('2 when nobody answers at the bot’s address, before any conversation', async () => {
+    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9'], { cwd, env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('bot-unreachable');
+  });
+
+  it('3 when too much of a run was the harness’s or the network’s fault', async () => {
+    const { code } = await shell(['run', suite, '--backend', `${bot.url}/nowhere`, '--repeat', '1'], { cwd, env });
+    expect(code).toBe(3);
+  });
+
+  it('130 when interrupted, with a journal that can be read and a run that can be finished', async () => {
+    const out = join(cwd, 'interrupted');
+    const slow = await startDemoBot({ release: 'stable', latencyMs: 20 });
+    const args = [
+      'run',
+      suite,
+      '--bot',
+      `${slow.url}/chat`,
+      '--backend',
+      `${slow.url}/api`,
+      '--repeat',
+      '1',
+      '--out',
+      out,
+    ];
+    const slowly = { DEMO_BOT_URL: slow.url };
+    const { code, stderr } = await shell(args, { cwd, env: slowly, interruptAt: /\d+ of \d+/ });
+    expect(code).toBe(130);
+    const [folder] = await readdir(out);
+    expect(stderr).toContain(`--resume ${join('interrupted', folder!)}`);
+    const journal = (await readFile(join(out, folder!, 'conversations.jsonl'), 'utf8')).trim().split('\n');
+    expect(journal.map((line) => typeof JSON.parse(line))).toEqual(journal.map(() => 'object'));
+
+    const resumed = await shell([...args, '--resume', join(out, folder!)], { cwd, env: slowly });
+    await slow.close();
+    expect(resumed.code).not.toBe(130);
+    expect(JSON.parse(await readFile(join(out, folder!, 'run.json'), 'utf8'))).toMatchObject({ state: 'complete' });
+  });
+});

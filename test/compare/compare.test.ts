@@ -1,0 +1,285 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare, type ComparedRun } from '../../src/compare/compare.ts';
+import type { CellChange, MetricChange } from '../../src/compare/comparison.ts';
+import type { SegmentKind } from '../../src/score/aggregate.ts';
+import type { MetricName } from '../../src/score/metrics.ts';
+import { runOf, type CellSample } from './runs.ts';
+
+const personas = ['calm', 'hurried', 'angry', 'senior'];
+
+/** Every persona in every intent, each solved as often as said. */
+function suite(solved: Record<string, number>, of = 25, extra: Partial<CellSample> = {}): CellSample[] {
+  return Object.entries(solved).flatMap(([intent, count]) =>
+    personas.map((persona) => ({ cell: `${intent}/${persona}`, intent, solved: count, of, ...extra })),
+  );
+}
+
+function changeIn(
+  [baseline, candidate]: [ComparedRun, ComparedRun],
+  metric: MetricName,
+  kind: SegmentKind = 'all',
+  id = '',
+): MetricChange {
+  return compare(baseline, candidate).changes.find(
+    (one) => one.metric === metric && one.segment.kind === kind && one.segment.id === id,
+  )!;
+}
+
+const labels = (cells: readonly CellChange[]) => Object.fromEntries(cells.map(({ cell, label }) => [cell, label]));
+
+describe('comparing two runs', () => {
+  it('calls a large fall of one intent regressed there and leaves the others alone', () => {
+    const baseline = runOf(suite({ refunds: 23, complaints: 23, 'order-status': 24 }));
+    const candidate = runOf(suite({ refunds: 10, complaints: 23, 'order-status': 24 }));
+    const { changes } = compare(baseline, candidate);
+    const found = changes.filter(({ segment, verdict }) => segment.kind === 'intent' && verdict === 'regressed');
+    expect(found.map(({ metric, segment }) => [metric, segment.id])).toEqual([['verified_success', 'refunds']]);
+    expect(found[0]!.difference).toBeCloseTo(-0.52, 12);
+    expect(found[0]!.interval!.high).toBeLessThan(-0.35);
+  });
+
+  it('calls the mirror image improved', () => {
+    const [worse, better] = [runOf(suite({ refunds: 10 })), runOf(suite({ refunds: 23 }))];
+    expect(changeIn([worse, better], 'verified_success').verdict).toBe('improved');
+    expect(changeIn([better, worse], 'verified_success').verdict).toBe('regressed');
+  });
+
+  it('says held only when a worsening beyond the margin is excluded', () => {
+    const many = runOf(suite({ refunds: 240 }, 250));
+    expect(changeIn([many, many], 'verified_success').verdict).toBe('held');
+    const few = runOf(suite({ refunds: 6 }, 6));
+    expect(changeIn([few, few], 'verified_success').verdict).toBe('not-enough-evidence');
+  });
+
+  it('does not take 24 of 24 for proof that nothing fell', () => {
+    const perfect = runOf(suite({ refunds: 6 }, 6));
+    const { interval, bound, verdict, repetitionsNeeded } = changeIn([perfect, perfect], 'verified_success');
+    expect(interval!.low).toBeLessThan(-0.1);
+    expect(bound).toBeLessThan(-0.03);
+    expect(verdict).toBe('not-enough-evidence');
+    expect(repetitionsNeeded).toBeGreaterThan(6);
+  });
+
+  it('says not observable, never zero, where a bot shows nothing of a metric', () => {
+    const run = runOf(suite({ refunds: 20 }));
+    const change = changeIn([run, run], 'escalation_recall');
+    expect(change).toMatchObject({ verdict: 'not-observable', difference: null, interval: null, p: null, q: null });
+  });
+
+  it('finds a sure shift of a number, in its own direction', () => {
+    const effort = (shift: number): Partial<CellSample> => ({
+      measures: (n) => ({ effort_index: [20 + (n % 5) + shift, 1] }),
+    });
+    const [before, after] = [
+      runOf(suite({ refunds: 20 }, 20, effort(0))),
+      runOf(suite({ refunds: 20 }, 20, effort(6))),
+    ];
+    const worse = changeIn([before, after], 'effort_index');
+    expect(worse).toMatchObject({ verdict: 'regressed', difference: 6 });
+    expect(worse.interval!.low).toBeGreaterThan(5);
+    expect(changeIn([after, before], 'effort_index').verdict).toBe('improved');
+  });
+
+  it('calls a sure shift changed where neither direction is worse', () => {
+    const tone = (at: number): Partial<CellSample> => ({ measures: (n) => ({ formality: [at + (n % 4) / 100, 1] }) });
+    const [before, after] = [
+      runOf(suite({ refunds: 20 }, 20, tone(0.2))),
+      runOf(suite({ refunds: 20 }, 20, tone(0.8))),
+    ];
+    expect(changeIn([before, after], 'formality').verdict).toBe('changed');
+    expect(changeIn([after, before], 'formality').verdict).toBe('changed');
+    expect(changeIn([before, before], 'formality').verdict).toBe('held');
+  });
+
+  it('gives a shift that is sure but smaller than the margin no alarm', () => {
+    const turns = (at: number): Partial<CellSample> => ({
+      measures: (n) => ({ customer_turns: [at + (n % 2) / 10, 1] }),
+    });
+    const [before, after] = [
+      runOf(suite({ refunds: 60 }, 60, turns(4))),
+      runOf(suite({ refunds: 60 }, 60, turns(4.2))),
+    ];
+    expect(changeIn([before, after], 'customer_turns').verdict).toBe('held');
+  });
+
+  it('weighs cells alike in both arms when repetitions differ', () => {
+    // Crude rates differ (0.9 against 0.7) only because the candidate repeated the hard cell more often.
+    const baseline = runOf([
+      { cell: 'easy/calm', solved: 40, of: 40 },
+      { cell: 'hard/calm', solved: 5, of: 10 },
+    ]);
+    const candidate = runOf([
+      { cell: 'easy/calm', solved: 20, of: 20 },
+      { cell: 'hard/calm', solved: 15, of: 30 },
+    ]);
+    expect(changeIn([baseline, candidate], 'verified_success').difference).toBeCloseTo(0, 12);
+  });
+
+  it('compares only cells both runs have, and lists the others', () => {
+    const baseline = runOf([
+      { cell: 'old/calm', solved: 0, of: 5 },
+      { cell: 'kept/calm', solved: 5, of: 5 },
+    ]);
+    const candidate = runOf([
+      { cell: 'kept/calm', solved: 5, of: 5 },
+      { cell: 'new/calm', solved: 0, of: 5 },
+    ]);
+    const comparison = compare(baseline, candidate);
+    expect(labels(comparison.cells)).toEqual({ 'kept/calm': 'passing', 'new/calm': 'added', 'old/calm': 'removed' });
+    const [success] = comparison.changes;
+    expect(success).toMatchObject({
+      baseline: { numerator: 5, denominator: 5 },
+      candidate: { numerator: 5, denominator: 5 },
+    });
+    expect(comparison.sameSeeds).toBe(false);
+  });
+
+  it('compares nothing, and says so without failing, where a run is empty', () => {
+    const run = runOf(suite({ refunds: 20 }));
+    const comparison = compare(run, runOf([]));
+    expect(comparison.changes).toEqual([]);
+    expect(comparison.rollout).toEqual({ ready: [], hold: [], undecided: [] });
+    expect(comparison.cells.every(({ label }) => label === 'removed')).toBe(true);
+  });
+
+  it('leaves conversations the harness or the network spoiled out of every figure', () => {
+    const whole = runOf(suite({ refunds: 20 }));
+    const spoiled = runOf(suite({ refunds: 20 }, 25, { unscorable: 3 }));
+    expect(changeIn([whole, spoiled], 'verified_success').candidate).toMatchObject({ numerator: 80, denominator: 100 });
+  });
+
+  it('knows the same seeds from others', () => {
+    const run = runOf(suite({ refunds: 5 }, 5));
+    expect(compare(run, run).sameSeeds).toBe(true);
+    expect(compare(run, runOf(suite({ refunds: 5 }, 5), { seed: 'other' })).sameSeeds).toBe(false);
+  });
+
+  it('counts segments with the same cells as one test', () => {
+    // One intent of one scenario: intent and scenario are the same conversations, and so is the whole run.
+    const run = runOf([{ cell: 'refunds/calm', solved: 4, of: 5 }]);
+    expect(compare(run, run).family!.tests).toBe(2); // success, and the cell
+  });
+
+  it('labels cells', () => {
+    const cells = (solved: Record<string, number>): ComparedRun =>
+      runOf(Object.entries(solved).map(([cell, count]) => ({ cell: `${cell}/calm`, solved: count, of: 10 })));
+    const comparison = compare(
+      cells({ fell: 10, rose: 0, wobbles: 9, low: 2, fine: 10 }),
+      cells({ fell: 0, rose: 10, wobbles: 10, low: 3, fine: 10 }),
+    );
+    expect(labels(comparison.cells)).toEqual({
+      'fell/calm': 'newly-failing',
+      'rose/calm': 'fixed',
+      'wobbles/calm': 'flaky',
+      'low/calm': 'still-failing',
+      'fine/calm': 'passing',
+    });
+    const fell = comparison.cells.find(({ cell }) => cell === 'fell/calm')!;
+    expect(fell.p! / 5.412544112e-6).toBeCloseTo(1, 6);
+    expect(fell.verdict).toBe('regressed');
+    expect(comparison.cells.find(({ cell }) => cell === 'wobbles/calm')!.rate!.value).toBe(0.95);
+  });
+
+  it('does not call a cell regressed from five conversations among a hundred cells', () => {
+    const cells = (broken: number) =>
+      runOf(Array.from({ length: 100 }, (_, i) => ({ cell: `s${i}/calm`, solved: i === 7 ? broken : 5, of: 5 })));
+    const cell = compare(cells(5), cells(0)).cells.find(({ cell }) => cell === 's7/calm')!;
+    expect(cell).toMatchObject({ label: 'newly-failing', verdict: 'not-enough-evidence' });
+  });
+
+  it('groups failures by cause, the one that grew most first, with an example to read', () => {
+    const asked = (often: number): Partial<CellSample> => ({
+      evidence: (n) => [
+        ...(n < often ? [evidence('fact-asked-again', 8)] : []),
+        ...(n < 5 ? [evidence('dead-end', 10)] : []),
+        evidence('worth-seeing', 0),
+      ],
+    });
+    const { causes } = compare(
+      runOf(suite({ refunds: 20 }, 25, asked(1))),
+      runOf(suite({ refunds: 20 }, 25, asked(24))),
+    );
+    expect(causes.map(({ code, baseline, candidate }) => [code, baseline, candidate])).toEqual([
+      ['fact-asked-again', 4, 96],
+      ['dead-end', 20, 20],
+    ]);
+    // The twenty-first conversation of a cell is the first that was not solved.
+    expect(causes[0]!.example.conversation).toBe('refunds/angry/21');
+    expect(causes[0]!.intents).toEqual([{ intent: 'refunds', count: 96 }]);
+  });
+
+  it('holds an intent that fell, releases one that surely did not, and leaves the rest undecided', () => {
+    const baseline = [...suite({ refunds: 23, 'order-status': 24 }), ...suite({ complaints: 4 }, 5)];
+    const candidate = [...suite({ refunds: 15, 'order-status': 24 }), ...suite({ complaints: 3 }, 5)];
+    expect(compare(runOf(baseline), runOf(candidate)).rollout).toEqual({
+      ready: ['order-status'],
+      hold: ['refunds'],
+      undecided: ['complaints'],
+    });
+  });
+});
+
+describe('comparisons in general', () => {
+  const anySuite = fc.array(
+    fc
+      .tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b, 1)] as const),
+    { minLength: 1, maxLength: 12 },
+  );
+  const run = (cells: readonly (readonly [number, number])[]) =>
+    runOf(
+      cells.map(([solved, of], i) => ({ cell: `s${i % 3}/p${Math.floor(i / 3)}`, intent: `i${i % 2}`, solved, of })),
+    );
+
+  it('never find a run different from itself', () => {
+    fc.assert(
+      fc.property(anySuite, (cells) => {
+        const { changes, cells: found } = compare(run(cells), run(cells));
+        expect(changes.filter(({ verdict }) => verdict === 'regressed' || verdict === 'improved')).toEqual([]);
+        expect(found.filter(({ verdict }) => verdict === 'regressed')).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('mirror when baseline and candidate change places', () => {
+    fc.assert(
+      fc.property(anySuite, anySuite, (a, b) => {
+        const there = compare(run(a), run(b)).changes;
+        const back = compare(run(b), run(a)).changes;
+        const mirror = { regressed: 'improved', improved: 'regressed' } as Record<string, string>;
+        for (const [i, change] of there.entries()) {
+          expect(back[i]!.difference ?? 0).toBeCloseTo(-(change.difference ?? 0), 9);
+          const expected = mirror[change.verdict];
+          expect(back[i]!.verdict).toBe(expected ?? expectSettled(back[i]!.verdict));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are not calmed by one more failure of the candidate', () => {
+    fc.assert(
+      fc.property(anySuite, anySuite, (a, b) => {
+        const [first, ...rest] = b;
+        fc.pre(first![0] > 0);
+        const before = compare(run(a), run(b)).changes[0]!;
+        const after = compare(run(a), run([[first![0] - 1, first![1]], ...rest])).changes[0]!;
+        expect(after.p ?? 1).toBeLessThanOrEqual((before.p ?? 1) + 1e-9);
+        expect(after.bound ?? 0).toBeLessThanOrEqual((before.bound ?? 0) + 1e-6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** What is neither regressed nor improved one way is neither the other way. */
+function expectSettled(verdict: string): string {
+  expect(['held', 'not-enough-evidence', 'not-observable', 'changed']).toContain(verdict);
+  return verdict;
+}
+
+function evidence(code: string, points: number) {
+  return { code, scorer: 'effort', turn: 2, side: 'bot', message: 0, quote: 'words', points, text: 'said' } as const;
+}

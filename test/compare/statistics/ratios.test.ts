@@ -1,0 +1,125 @@
+// Expected values: test/compare/statistics/reference.py.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z975 } from '../../../src/compare/statistics/normal.ts';
+import { permutationTails } from '../../../src/compare/statistics/permutation.ts';
+import { residual, residualInterval, residualZ } from '../../../src/compare/statistics/residual.ts';
+import { effortValues, ratios, turnValues, type Values } from './strata.ts';
+
+const same = (value: number, n: number): Values => Array.from({ length: n }, () => [value, 1] as const);
+
+describe('stratified residual test', () => {
+  it.each([
+    ['shares of turns', turnValues, -2.172654544],
+    ['effort', effortValues, 2.101119604],
+  ])('agrees with the definition on %s', (_, cells, z) => {
+    expect(residualZ(residual(ratios(cells))!)).toBeCloseTo(z, 8);
+  });
+
+  it('finds nothing where nothing varies', () => {
+    expect(residualZ(residual(ratios([[same(0.1, 7), same(0.1, 7)]]))!)).toBe(0);
+  });
+
+  it('leaves out cells that one arm lacks', () => {
+    const whole = residual(ratios([...turnValues, [[[1, 1]], []]]))!;
+    expect(whole).toEqual(residual(ratios(turnValues)));
+    expect(residual(ratios([[[[1, 1]], []]]))).toBeNull();
+  });
+});
+
+describe('interval of a ratio or number', () => {
+  it.each([
+    ['shares of turns', turnValues, -0.2858834364, -0.5244922663, -0.04140560683],
+    ['effort', effortValues, 8.785714286, 0.8775783756, 16.80330755],
+  ])('holds the shifts the test does not reject: %s', (_, cells, difference, low, high) => {
+    const r = residual(ratios(cells))!;
+    const interval = residualInterval(r, z975, 0)!;
+    expect(r.difference).toBeCloseTo(difference, 9);
+    expect(interval.low).toBeCloseTo(low, 8);
+    expect(interval.high).toBeCloseTo(high, 8);
+  });
+
+  it('has a width where every value is the same', () => {
+    const interval = residualInterval(residual(ratios([[same(0, 20), same(0, 20)]]))!, z975, 1)!;
+    expect(interval.high).toBeCloseTo((z975 * Math.SQRT2) / 20, 12);
+    expect(interval.low).toBe(-interval.high);
+  });
+
+  it('claims no bound from one conversation an arm', () => {
+    expect(residualInterval(residual(ratios([[same(3, 1), same(5, 1)]]))!, z975, 1)).toBeNull();
+  });
+});
+
+describe('stratified permutation test', () => {
+  it.each([
+    ['shares of turns', turnValues, 0.01185714286, 0.9884285714],
+    ['effort', effortValues, 0.9892857143, 0.01142857143],
+  ])('agrees with the count of all relabellings on %s, but for ties that rounding parts', (_, cells, lower, upper) => {
+    const tails = permutationTails(residualsOf(cells));
+    expect(Math.abs(tails.lower - lower)).toBeLessThan(0.002);
+    expect(Math.abs(tails.upper - upper)).toBeLessThan(0.002);
+  });
+
+  it('agrees to ten digits with the count of all relabellings of its own rounded scores', () => {
+    fc.assert(
+      fc.property(arms(), ([baseline, candidate]) => {
+        const { lower, upper } = permutationTails([{ baseline, candidate }]);
+        const counted = countOfRounded(baseline, candidate);
+        expect(lower).toBeCloseTo(counted.lower, 10);
+        expect(upper).toBeCloseTo(counted.upper, 10);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is as sure as it can be in cells too large to count', () => {
+    const baseline = Array.from({ length: 400 }, (_, i) => Math.sin(i) - 0.25);
+    const candidate = Array.from({ length: 400 }, (_, i) => Math.sin(i) + 0.25);
+    const { upper, lower } = permutationTails([{ baseline, candidate }]);
+    // z = .5 / sqrt(.5 + .0625) · sqrt(200) = 9.4: a normal tail of 2e-21.
+    expect(Math.log10(upper)).toBeLessThan(-19);
+    expect(Math.log10(upper)).toBeGreaterThan(-23);
+    expect(lower).toBeCloseTo(1, 9);
+  });
+
+  it('says nothing where nothing varies', () => {
+    expect(permutationTails([{ baseline: [0, 0], candidate: [0, 0] }])).toEqual({ lower: 1, upper: 1 });
+  });
+});
+
+function residualsOf(cells: readonly (readonly [Values, Values])[]): { baseline: number[]; candidate: number[] }[] {
+  return cells.map(([baseline, candidate]) => {
+    const both = [...baseline, ...candidate];
+    const ratio = both.reduce((sum, [x]) => sum + x, 0) / both.reduce((sum, [, d]) => sum + d, 0);
+    const of = (values: Values) => values.map(([x, d]) => x - ratio * d);
+    return { baseline: of(baseline), candidate: of(candidate) };
+  });
+}
+
+function arms(): fc.Arbitrary<[number[], number[]]> {
+  const scores = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 6 });
+  return fc.tuple(scores, scores);
+}
+
+/** The lattice is a thirty-second of the null standard deviation, as the test's definition says. */
+function countOfRounded(baseline: number[], candidate: number[]): { lower: number; upper: number } {
+  const both = [...baseline, ...candidate];
+  const mean = both.reduce((a, b) => a + b, 0) / both.length;
+  const variance =
+    (baseline.length * candidate.length * both.reduce((sum, s) => sum + (s - mean) ** 2, 0)) /
+    (both.length * (both.length - 1));
+  if (variance === 0) return { lower: 1, upper: 1 };
+  const round = (score: number) => Math.round((score * 32) / Math.sqrt(variance));
+  const rounded = both.map(round);
+  const observed = candidate.reduce((sum, score) => sum + round(score), 0);
+  let [lower, upper, all] = [0, 0, 0];
+  for (let mask = 0; mask < 2 ** both.length; mask++) {
+    const picked = rounded.filter((_, i) => mask & (1 << i));
+    if (picked.length !== candidate.length) continue;
+    const sum = picked.reduce((a, b) => a + b, 0);
+    all++;
+    if (sum <= observed) lower++;
+    if (sum >= observed) upper++;
+  }
+  return { lower: lower / all, upper: upper / all };
+}

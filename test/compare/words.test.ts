@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { MetricChange } from '../../src/compare/comparison.ts';
+import { amount, chance, change } from '../../src/compare/figures.ts';
+import { cellSentence, segmentName, sentence } from '../../src/compare/words.ts';
+
+const names = {
+  intents: { refunds: { title: 'Refunds' } },
+  titles: { scenarios: { late: 'Order is late' }, personas: { hurried: 'In a hurry' } },
+};
+
+const refunds: MetricChange = {
+  metric: 'verified_success',
+  segment: { kind: 'intent', id: 'refunds' },
+  baseline: { numerator: 55, denominator: 60, conversations: 60, value: 55 / 60 },
+  candidate: { numerator: 41, denominator: 60, conversations: 60, value: 41 / 60 },
+  difference: -14 / 60,
+  interval: { low: -0.3724, high: -0.0945 },
+  bound: -0.35,
+  margin: 0.05,
+  p: 0.0012,
+  q: 0.01,
+  adjusted: 0.00043,
+  verdict: 'regressed',
+  repetitionsNeeded: null,
+  confirmation: null,
+};
+
+describe('the sentence of a change', () => {
+  const was = 'Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23 points, 95 % −37 to −9';
+
+  it('says what, from what, by how much and how sure', () => {
+    expect(sentence(refunds, names)).toBe(`${was}; p 0.0004 after correction for all tests`);
+  });
+
+  it('names the fresh conversations that confirmed it', () => {
+    const arm = { numerator: 12, denominator: 20, conversations: 20, value: 0.6 };
+    const confirmation = { baseline: arm, candidate: arm, p: 0.0001 };
+    expect(sentence({ ...refunds, confirmation }, names)).toBe(`${was}; confirmed on 20 fresh conversations`);
+  });
+
+  it('never makes doubt look like calm', () => {
+    const open: MetricChange = { ...refunds, verdict: 'not-enough-evidence', repetitionsNeeded: 1400 };
+    expect(sentence(open, names)).toMatch(
+      /^Refunds, not enough evidence: .*; about 1,400 repetitions a cell would settle it$/,
+    );
+    expect(sentence({ ...refunds, verdict: 'held' }, names)).toMatch(/^Refunds held: 41 of 60/);
+    expect(sentence({ ...refunds, verdict: 'not-observable' }, names)).toBe('Refunds: not observable');
+  });
+
+  it('says other metrics by their title and unit', () => {
+    const effort: MetricChange = {
+      ...refunds,
+      metric: 'effort_index',
+      baseline: { numerator: 1686, denominator: 60, conversations: 60, value: 28.1 },
+      candidate: { numerator: 2052, denominator: 60, conversations: 60, value: 34.2 },
+      difference: 6.1,
+      interval: { low: 2.04, high: 10.12 },
+    };
+    expect(sentence(effort, names)).toMatch(
+      /^Refunds: effort index got worse: 34, was 28; difference \+6, 95 % \+2 to \+10/,
+    );
+    expect(sentence({ ...effort, segment: { kind: 'all', id: '' } }, names)).toMatch(/^Effort index got worse/);
+  });
+});
+
+describe('the sentence of a cell', () => {
+  it('says the label, the counts, and that nothing confirmed it', () => {
+    const cell = {
+      cell: 'late/hurried',
+      scenario: 'late',
+      persona: 'hurried',
+      intent: 'order-status',
+      baseline: { verified: 5, scorable: 5 },
+      candidate: { verified: 1, scorable: 5 },
+      label: 'newly-failing',
+      p: 0.024,
+      verdict: 'not-enough-evidence',
+    } as const;
+    expect(cellSentence(cell, names)).toBe(
+      'Order is late / In a hurry: newly failing: 1 of 5 verified, was 5 of 5; not confirmed',
+    );
+  });
+});
+
+describe('figures', () => {
+  it('have a true minus, a sign where they are changes, and no more digits than they need', () => {
+    expect(change('share', -0.2333)).toBe('−23 points');
+    expect(change('share', 0.0042)).toBe('+0.42 points');
+    expect(change('turns', 0.53, { low: -0.1, high: 1.2 })).toBe('+0.5 turns, 95 % −0.1 to +1.2');
+    expect(change('index', -0.0001)).toBe('0');
+    expect(amount('share', 0.934)).toBe('93 %');
+    expect(chance(0.0004321)).toBe('0.0004');
+    expect(chance(1e-9)).toBe('below 0.000001');
+  });
+
+  it('call a segment what the project calls it, and nothing by a name of Object’s own', () => {
+    expect(segmentName({ kind: 'persona', id: 'hurried' }, names)).toBe('In a hurry');
+    expect(segmentName({ kind: 'intent', id: 'constructor' }, names)).toBe('constructor');
+    expect(segmentName({ kind: 'tag', id: 'vip' }, names)).toBe('vip');
+  });
+});

@@ -1,0 +1,65 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../src/conversation/conversation.ts';
+import { checkStatements } from '../../src/conversation/statements.ts';
+
+describe('checkStatements', () => {
+  it('names the first turn a required statement stands in', () => {
+    const [check] = required('refund has been issued', ['Hello.', 'Your  Refund has been\nissued, today.']);
+    expect(check).toMatchObject({ passed: true, expected: 'said', actual: 'Refund has been\nissued', turn: 2 });
+  });
+
+  it('fails a required statement that is nowhere', () => {
+    expect(required('refund', ['Hello.'])).toMatchObject([{ passed: false, actual: 'not said', turn: null }]);
+  });
+
+  it('fails a forbidden statement once for every turn that says it', () => {
+    const checks = forbidden('guarantee', ['We guarantee it.', 'Yes.', 'GUARANTEE!']);
+    expect(checks).toMatchObject([
+      { passed: false, expected: 'never said', actual: 'guarantee', turn: 1 },
+      { passed: false, expected: 'never said', actual: 'GUARANTEE', turn: 3 },
+    ]);
+  });
+
+  it('passes a forbidden statement that was never said, in one check', () => {
+    expect(forbidden('guarantee', ['Hello.', 'Bye.'])).toMatchObject([{ passed: true, turn: null }]);
+  });
+
+  it.each([
+    ['art', 'Let us start.', false],
+    ['50', 'That is 500 pounds.', false],
+    ['£50', 'You get £50.', true],
+    ['a.b', 'aXb', false],
+    ['/re(fund|turn)/i', 'Your RETURN label', true],
+    ['/^refund$/', 'a refund', false],
+    ['/slash/es/', 'a slash/es b', true],
+  ])('%s in "%s": %s', (statement, text, passed) => {
+    expect(required(statement, [text])[0]!.passed).toBe(passed);
+  });
+
+  it('leaves open what a pattern takes too long to find out', () => {
+    const text = `${'a'.repeat(60)}!`;
+    expect(required('/^(a+)+$/', [text])).toMatchObject([{ passed: null }]);
+    expect(forbidden('/^(a+)+$/', [text])).toMatchObject([{ passed: null }]);
+  });
+
+  it('finds any plain statement in a turn that says just that', () => {
+    const words = string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '' && !text.startsWith('/'));
+    const isFound = property(words, (text) => {
+      expect(required(text, [text])).toMatchObject([{ passed: true, turn: 1 }]);
+    });
+    assert(isFound);
+  });
+});
+
+const required = (statement: string, texts: string[]) =>
+  checkStatements({ required: [statement], forbidden: [] }, texts.map(turn));
+const forbidden = (statement: string, texts: string[]) =>
+  checkStatements({ required: [], forbidden: [statement] }, texts.map(turn));
+
+function turn(text: string, index: number): Turn {
+  const customer = { messages: [], acts: [], mood: { valence: 0, arousal: 0 }, patience: 5, thinking: [] };
+  const messages = [{ text, options: [] }];
+  const bot = { messages, acts: [], intent: null, signals: [], times: { firstMs: 1, lastMs: 1 } };
+  return { number: index + 1, customer, bot };
+}

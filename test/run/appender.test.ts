@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openAppender } from '../../src/run/appender.ts';
+import { emptyFolder } from './folders.ts';
+
+describe('openAppender', () => {
+  it('keeps the order in which texts were handed in, however many at once', async () => {
+    const path = join(await emptyFolder(), 'file');
+    const file = await openAppender(path, 'w');
+    const texts = Array.from({ length: 500 }, (_, index) => `${index}\n`);
+    await Promise.all(texts.map((text) => file.append(text)));
+    await file.close();
+    expect(await readFile(path, 'utf8')).toBe(texts.join(''));
+  });
+
+  it('has the text in the file once it says so', async () => {
+    const path = join(await emptyFolder(), 'file');
+    const file = await openAppender(path, 'w');
+    await file.append('one');
+    expect(await readFile(path, 'utf8')).toBe('one');
+    await Promise.all([file.append('two'), file.append('three')]);
+    expect(await readFile(path, 'utf8')).toBe('onetwothree');
+    await file.close();
+  });
+
+  it('writes what was handed in before it closes', async () => {
+    const path = join(await emptyFolder(), 'file');
+    await writeFile(path, 'kept ');
+    const file = await openAppender(path, 'a');
+    const appended = file.append('added');
+    await file.close();
+    await appended;
+    expect(await readFile(path, 'utf8')).toBe('kept added');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says so when the disk is full, then and ever after', async () => {
+    const full = { problems: [{ code: 'file-unwritable', hint: 'Make room on the disk, then resume the run.' }] };
+    const file = await openAppender('/dev/full', 'a');
+    await expect(file.append('one')).rejects.toMatchObject(full);
+    await expect(file.append('two')).rejects.toMatchObject(full);
+    await expect(file.close()).rejects.toMatchObject(full);
+  });
+});

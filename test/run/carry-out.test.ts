@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBackend } from '../../src/conversation/backend.ts';
+import { carryOut } from '../../src/run/carry-out.ts';
+import { openShop, type Shop } from './shop.ts';
+import { optionsFor } from './suite.ts';
+
+let shop: Shop;
+beforeEach(async () => {
+  shop = await openShop();
+});
+afterEach(() => shop.close());
+
+describe('carryOut', () => {
+  it('gives up every conversation when the journal cannot be written, and says why', async () => {
+    const written: string[] = [];
+    const journal = {
+      async turn(id: string) {
+        if (written.push(id) === 2) throw new Error('ENOSPC');
+      },
+      conversation: async () => {},
+      close: async () => {},
+    };
+    const options = await optionsFor(shop.url);
+    const backend = openBackend(options.project.backend, { env: {}, connections: 2 });
+    const work = carryOut(options, { backend, journal, concurrency: 2, kept: new Set() });
+    await expect(work).rejects.toThrow('ENOSPC');
+    expect(written.length).toBeLessThanOrEqual(3);
+    await backend.close();
+  });
+});

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BotFault } from '../../src/bot/bot.ts';
+import { openBot } from '../../src/bot/index.ts';
+import { ProblemError } from '../../src/problem.ts';
+import type { ConversationLine } from '../../src/run/journal.ts';
+import { run } from '../../src/run/run.ts';
+import { openRun } from '../../src/run/store.ts';
+import { withoutTimes } from '../../src/run/without-times.ts';
+import { all, journalLines } from './folders.ts';
+import { openShop, refunds, type Shop, shopBot } from './shop.ts';
+import { counting, optionsFor, planOf, shopProject } from './suite.ts';
+
+let shop: Shop;
+beforeEach(async () => {
+  shop = await openShop();
+});
+afterEach(() => shop.close());
+
+describe('run', () => {
+  it('holds every conversation of the plan and leaves one line for each, in the order of the plan', async () => {
+    const options = await optionsFor(shop.url, { concurrency: 4 });
+    const { folder, record } = await run(options);
+
+    const [header, ...lines] = await journalLines(folder);
+    expect(JSON.parse(header!)).toMatchObject({ kind: 'journal', format: 1, startedAt: record.startedAt });
+    expect(lines.map((line) => (JSON.parse(line) as ConversationLine).id)).toEqual(
+      options.plan.items.map(({ id }) => id),
+    );
+    expect(record).toMatchObject({ state: 'complete', planned: 6, aggregate: { conversations: 6 } });
+  });
+
+  it('verifies the goal in the back end', async () => {
+    const { folder } = await run(await optionsFor(shop.url));
+    const line = JSON.parse((await journalLines(folder))[1]!) as ConversationLine;
+    expect(line.end).toMatchObject({ reason: 'resolved', turn: 2 });
+    expect(line.checks).toEqual([
+      {
+        name: 'Refunded',
+        source: 'back-end',
+        passed: true,
+        expected: '$.status is "refunded"',
+        actual: '$.status: "refunded"',
+        turn: null,
+      },
+    ]);
+  });
+
+  it('gives the same conversations for the same seed, at any concurrency, but for times', async () => {
+    const [first, second] = [
+      await run(await optionsFor(shop.url, { concurrency: 1 })),
+      await run(await optionsFor(shop.url, { concurrency: 6 })),
+    ];
+    const lines = await journalLines(first.folder);
+    expect(lines.map(withoutTimes)).toEqual((await journalLines(second.folder)).map(withoutTimes));
+    expect(lines.join()).not.toEqual((await journalLines(second.folder)).join());
+  });
+
+  it('gives every conversation a name the bot has never heard, also in a second run of the same seed', async () => {
+    const heard: string[] = [];
+    const listening = await openShop((message, turn, id) => {
+      heard.push(id);
+      return refunds(message, turn, id);
+    });
+    const clock = (date: number) => ({ now: () => 0, date: () => date, sleep: async () => {} });
+    await run(await optionsFor(listening.url, { clock: clock(1_000) }));
+    await run(await optionsFor(listening.url, { clock: clock(2_000) }));
+    await listening.close();
+    expect(new Set(heard).size).toBe(12);
+  });
+
+  it('has a turn in the journal before the next message is sent', async () => {
+    const journalled: boolean[] = [];
+    let outDir = '';
+    const watching = await openShop((message, turn, id) => {
+      if (turn === 2) {
+        const [folder] = readdirSync(outDir);
+        const item = plan.items.find(({ seed }) => id.startsWith(seed))!;
+        const text = readFileSync(join(outDir, folder!, 'conversations.jsonl'), 'utf8');
+        journalled.push(text.includes(`{"kind":"turn","id":"${item.id}","turn":{"number":1,`));
+      }
+      return refunds(message, turn, id);
+    });
+    const options = await optionsFor(watching.url);
+    const { plan } = options;
+    outDir = options.outDir;
+    await run(options);
+    await watching.close();
+    expect(journalled).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('counts a conversation the bot fails in, and goes on with the others', async () => {
+    const failing = await openShop((message, turn, id) =>
+      id.startsWith(planOf(shopProject('')).items[0]!.seed) ? 500 : refunds(message, turn, id),
+    );
+    const { folder } = await run(await optionsFor(failing.url));
+    await failing.close();
+    const ends = (await journalLines(folder)).slice(1).map((line) => (JSON.parse(line) as ConversationLine).end.reason);
+    expect(ends).toEqual(['bot-error', 'resolved', 'resolved', 'resolved', 'resolved', 'resolved']);
+  });
+
+  it('begins nothing when the bot cannot be reached', async () => {
+    const bot = {
+      ...shopBot(shop.url),
+      identify: async () => {
+        throw new BotFault('transport-fault', 'connection refused');
+      },
+    };
+    const options = await optionsFor(shop.url, { bot });
+    const problem = await run(options).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(ProblemError);
+    expect((problem as ProblemError).problems).toMatchObject([{ code: 'bot-unreachable' }]);
+    expect(await readdir(options.outDir)).toEqual([]);
+  });
+
+  it('sends one customer first, and begins nothing when nobody answers it', async () => {
+    const gone = await openShop();
+    await gone.close();
+    const options = await optionsFor(shop.url);
+    const bot = openBot({ protocol: 'http', url: `${gone.url}/chat`, retries: 0 }, { env: {} });
+    await expect(run({ ...options, bot })).rejects.toMatchObject({
+      problems: [{ code: 'bot-unreachable', message: expect.stringContaining('refused') as string }],
+    });
+    expect(await readdir(options.outDir)).toEqual([]);
+    expect(shop.heard.filter((request) => request.startsWith('POST /orders'))).toHaveLength(1);
+  });
+
+  it('goes on when the first customer is answered with an error: that is the bot', async () => {
+    const failing = await openShop(() => 500);
+    const { record } = await run(await optionsFor(failing.url));
+    await failing.close();
+    expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
+  });
+
+  it('begins nothing when the back end cannot be reached', async () => {
+    const options = await optionsFor(shop.url, { bot: shopBot(shop.url) });
+    const gone = await openShop();
+    await gone.close();
+    const project = { ...options.project, backend: { url: gone.url } };
+    await expect(run({ ...options, project })).rejects.toMatchObject({ problems: [{ code: 'backend-unreachable' }] });
+  });
+
+  it('reads back what it wrote', async () => {
+    const { folder, record } = await run(await optionsFor(shop.url));
+    const stored = await openRun(folder, counting);
+    expect(stored.record).toEqual(record);
+    const [conversations, scored] = [await all(stored.conversations()), await all(stored.scored())];
+    expect(conversations.map(({ id }) => id)).toEqual(scored.map(({ id }) => id));
+    expect(scored).toHaveLength(6);
+  });
+});
