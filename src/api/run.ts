@@ -8,10 +8,10 @@ import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
 import type { RunObserver } from '../run/run-options.ts';
 import { run as carryOutPlan } from '../run/run.ts';
-import { openRun } from '../run/store.ts';
 import { conclude } from './conclude.ts';
 import { rawKeeper, type RawKeeper } from './keep-raw.ts';
 import { loadToRun } from './load-to-run.ts';
+import { openScored } from './open-scored.ts';
 import type { Outcome } from './outcome.ts';
 import { program } from './program.ts';
 import { scoring } from './scoring.ts';
@@ -66,7 +66,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   const { plan, problems } = expand(project, options);
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
-  const baseline = options.baseline === undefined ? null : await openRun(at(options.baseline), scoring);
+  const baseline = options.baseline === undefined ? null : await openScored(at(options.baseline));
 
   const raw = options.keepRaw ? rawKeeper() : null;
   const bot = openBot(project.bot, { env, cwd, clock, ...(raw ? { raw: raw.keep } : {}) });
@@ -87,7 +87,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
       ...(options.rate === undefined ? {} : { rate: options.rate }),
       ...(options.resume === undefined ? {} : { resume: at(options.resume) }),
     });
-    return await conclude({ candidate: await openRun(folder, scoring), baseline, formats: options.formats });
+    return await conclude({ candidate: await openScored(folder), baseline, formats: options.formats });
   } finally {
     await bot.close();
     await raw?.close();
