@@ -11,7 +11,7 @@ export { validate, type ValidateOptions, type Validation } from './api/validate.
 export { startDemoBot } from './demo/server.ts';
 
 export { ProblemError, type Position, type Problem, type ProblemCode, type Range } from './problem.ts';
-export type { Persona, Intent, Voice } from './scenario/persona-schema.ts';
+export type { Persona, Intent, Voice } from './scenario/schema/persona-schema.ts';
 export type { Project, Scenario } from './scenario/scenario.ts';
 export type { Plan, PlanItem } from './plan/plan.ts';
 export type { Brief } from './plan/brief.ts';

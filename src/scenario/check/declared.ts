@@ -1,8 +1,8 @@
 /** What a project's files declare, whichever file it stands in; ids of broken entries included, so that one mistake is not reported twice. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { matches } from './matches.ts';
-import { problemIn, type Place } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 
 export const tables = ['intents', 'personas', 'scenarios'] as const;
 const single = ['suite', 'bot', 'backend', 'voice'] as const;

@@ -1,8 +1,8 @@
 /** Facts that could not be drawn, or would not be said as they are written. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { matches, type Match } from './matches.ts';
-import { problemIn, writtenAt } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn, writtenAt } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 import { namesIn } from './template-syntax.ts';
 
 export function checkFacts(source: Source): Problem[] {

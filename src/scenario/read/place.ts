@@ -1,6 +1,6 @@
 /** From a place in a file's value back to its line and column. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Problem, Range } from '../problem.ts';
+import type { Problem, Range } from '../../problem.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Source, SourceFile } from './source.ts';
 

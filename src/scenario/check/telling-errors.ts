@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { isObjectSchema, tellingKey, type JsonSchema } from './describe-schema.ts';
+import { isObjectSchema, tellingKey, type JsonSchema } from '../schema/describe-schema.ts';
 
 /** For a union ajv complains about every branch: keep the complaints of the branch that was meant, or the union's own. */
 export function tellingErrors(errors: ErrorObject[]): ErrorObject[] {

@@ -1,9 +1,9 @@
 /** Gates name metrics, and metrics belong to a stage further on: its knowledge comes in as a function. */
-import type { Problem } from '../problem.ts';
-import type { GateSpec } from './gate-schema.ts';
+import type { Problem } from '../../problem.ts';
+import type { GateSpec } from '../schema/gate-schema.ts';
 import { matches } from './matches.ts';
-import { problemIn } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 
 /** A mistake in one of the gates given: `gate` counts from 0, `key` is the property to point at (null: the gate as a whole). */
 export interface GateFinding {

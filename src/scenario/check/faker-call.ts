@@ -3,7 +3,7 @@
  * listing them. Nothing else of faker is reachable, and its own expression evaluator is not used.
  */
 import type { Faker } from '@faker-js/faker';
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 
 /** The first two evaluate templates of their own; the others want a function, which JSON has not. */
 const excluded = new Set(['helpers.fake', 'helpers.mustache', 'helpers.maybe', 'helpers.multiple']);

@@ -1,4 +1,4 @@
-import type { Range } from '../problem.ts';
+import type { Range } from '../../problem.ts';
 
 /** Lines shown above and below the marked one. */
 const before = 2;

@@ -1,6 +1,6 @@
-import { builtInPersona } from './declared.ts';
-import type { Project } from './scenario.ts';
-import type { ProjectFile } from './schema.ts';
+import { builtInPersona } from '../check/declared.ts';
+import type { Project } from '../scenario.ts';
+import type { ProjectFile } from '../schema/schema.ts';
 
 /** One project from checked files. Ids come from the keys; no id is there twice, so the order of files does not matter. */
 export function mergeFiles(files: ProjectFile[], hashes: Project['files']): Project {

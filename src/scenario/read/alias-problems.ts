@@ -1,5 +1,5 @@
 import { isAlias, isCollection, visit, type Alias, type Document, type Node } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { problemAt } from './place.ts';
 import type { SourceFile } from './source.ts';
 

@@ -1,10 +1,10 @@
 /** Every `{{…}}` in a project: well formed, and naming something that will be there when it is filled in. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { unknownName } from './check-references.ts';
 import type { Declared } from './declared.ts';
 import { matches, type Match } from './matches.ts';
-import { problemIn, type Place } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 import { parseTemplate, type TemplatePart } from './template-syntax.ts';
 
 type Expression = Exclude<TemplatePart, { kind: 'text' }>;

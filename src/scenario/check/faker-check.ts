@@ -3,7 +3,7 @@ import type { FakerCheck } from './check-templates.ts';
 import { callFaker, fakerNames } from './faker-call.ts';
 import { matches } from './matches.ts';
 import { unknownName } from './check-references.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../read/source.ts';
 
 /** Loads faker only when some file uses it: it is the heaviest thing a check could need. */
 export async function fakerCheckFor(sources: Source[]): Promise<FakerCheck> {

@@ -1,8 +1,8 @@
 /** What is well formed and still cannot be meant, because it could never come true. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { matches } from './matches.ts';
-import { problemIn } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 
 export function checkSense(source: Source): Problem[] {
   return [

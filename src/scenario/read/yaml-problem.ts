@@ -1,5 +1,5 @@
 import { visit, type Document, type YAMLError } from 'yaml';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode } from '../../problem.ts';
 import { problemAt } from './place.ts';
 import type { SourceFile } from './source.ts';
 

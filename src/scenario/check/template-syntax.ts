@@ -8,7 +8,7 @@
  *
  * A hand-written scanner, because arguments may hold braces and quotes of their own; linear in the text.
  */
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 
 export type TemplatePart =
   | { kind: 'text'; text: string }

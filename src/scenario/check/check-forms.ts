@@ -1,13 +1,13 @@
 /** Texts with a form that a schema cannot hold to: paths, patterns, URLs, request lines. */
-import { isJsonPath } from '../json-path.ts';
-import type { Problem } from '../problem.ts';
+import { isJsonPath } from '../../json-path.ts';
+import type { Problem } from '../../problem.ts';
 import type { Declared } from './declared.ts';
-import { formats } from './formats.ts';
+import { formats } from '../schema/formats.ts';
 import { matches } from './matches.ts';
 import { nearest } from './nearest.ts';
 import { readPattern, readStatement, repeatsARepeat } from './pattern.ts';
-import { problemIn, type Place } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 
 type Report = Parameters<typeof problemIn>[3];
 type Check = (text: string, declared: Declared) => Report | null;

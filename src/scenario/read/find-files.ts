@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../problem.ts';
-import { nearest } from './nearest.ts';
+import type { Problem } from '../../problem.ts';
+import { nearest } from '../check/nearest.ts';
 
 export interface FoundFile {
   /** Relative to the working directory where it lies inside; with forward slashes. */

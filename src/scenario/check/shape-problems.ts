@@ -1,11 +1,11 @@
 /** Whether a file has the shape of the schema: ajv finds what is wrong, this says it once a place, in words. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Problem } from '../problem.ts';
-import { describeSchema, plainWords, tellingKey, type JsonSchema } from './describe-schema.ts';
-import { formatOf, formats } from './formats.ts';
+import type { Problem } from '../../problem.ts';
+import { describeSchema, plainWords, tellingKey, type JsonSchema } from '../schema/describe-schema.ts';
+import { formatOf, formats } from '../schema/formats.ts';
 import { nearest } from './nearest.ts';
-import { problemIn, writtenAt, type Place } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn, writtenAt, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 import { tellingErrors } from './telling-errors.ts';
 
 /** @param validate From shape-validator.ts. */

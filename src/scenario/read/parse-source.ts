@@ -1,5 +1,5 @@
 import { Composer, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { aliasProblems, maxAliasCount } from './alias-problems.ts';
 import { problemAt } from './place.ts';
 import type { Source, SourceFile } from './source.ts';

@@ -1,10 +1,10 @@
 /** Names that must be declared somewhere else. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import type { Declared } from './declared.ts';
 import { matches, type Match } from './matches.ts';
 import { nearest } from './nearest.ts';
-import { problemIn, type Place } from './place.ts';
-import type { Source } from './source.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
 
 const references: { at: string; what: string; known: (declared: Declared) => readonly string[] }[] = [
   { at: 'scenarios.*.intent', what: 'intent', known: ({ intents }) => intents },

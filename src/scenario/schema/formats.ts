@@ -1,5 +1,5 @@
 /** Texts with a form of their own that a schema can hold to, and what to say when one does not fit. */
-import type { ProblemCode } from '../problem.ts';
+import type { ProblemCode } from '../../problem.ts';
 
 interface Format {
   pattern: string;

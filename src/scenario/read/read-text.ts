@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import type { FoundFile } from './find-files.ts';
 
 export interface ReadText {
