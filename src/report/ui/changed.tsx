@@ -72,7 +72,7 @@ export function Worst({ cells, labels, store }: { cells: WorstCell[]; labels: Re
   return (
     <div class="table-wrap spaced">
       <table class="worst">
-        <caption>Worst cells, a scenario with a persona each</caption>
+        <caption>Worst cells, at most two of a scenario</caption>
         <thead>
           <tr>
             <th scope="col">Cell</th>
