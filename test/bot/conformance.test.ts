@@ -50,6 +50,18 @@ describe.each(peers)('$name', (peer) => {
     expect(fault.message).toMatch(/within \d+ ms/);
   });
 
+  it('keeps no credentials with its raw exchanges', async () => {
+    const { spec, ...options } = await peer.start();
+    const raw: unknown[] = [];
+    const bot = opened(spec, { ...options, raw: (exchange) => raw.push(exchange) });
+    await say(await begin(bot), 'Hello');
+    const written = JSON.stringify(raw);
+    const secrets = [...Object.values(options.env ?? {}), 'token-conversation', 'key-user'];
+    expect(secrets.filter((secret) => written.includes(`"${secret}`) || written.includes(`=${secret}`))).toEqual([]);
+    // A module has no wire.
+    expect(raw.length > 0).toBe(spec.protocol !== 'module');
+  });
+
   it('stops at once when the run is interrupted', async () => {
     const conversation = await begin(await open(peer));
     const controller = new AbortController();
