@@ -2,6 +2,8 @@
 import type { Secrets } from './secrets.ts';
 
 export interface RawExchange {
+  /** Id of the conversation; null outside one. */
+  conversation: string | null;
   /** `http`, `websocket-in`, `websocket-out` … */
   kind: string;
   /** `POST https://host/path`, or the address of the socket. */
@@ -14,6 +16,9 @@ export interface RawExchange {
 
 export type KeepRaw = (exchange: RawExchange) => void;
 
+/** For adapters: which conversation an exchange belongs to is known around them. */
+export type TellRaw = (exchange: Omit<RawExchange, 'conversation'>) => void;
+
 const secretHeader =
   /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api-key|x-user-key|x-amz-security-token)$/i;
 
@@ -22,7 +27,7 @@ const secretField = /("(?:access_token|refresh_token|id_token|token|key|client_s
 const secretQuery = /([?&](?:t|token|access_token|client_secret)=)[^&"\s]+/g;
 
 /** Hides secrets before anything reaches `keep`: those of the configuration, and headers that carry them by definition. */
-export function redactedRaw(keep: KeepRaw, secrets: Secrets): KeepRaw {
+export function redactedRaw(keep: KeepRaw, secrets: Secrets, conversation: () => string | null): TellRaw {
   const headers = (all: Record<string, string>) =>
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => [
@@ -34,6 +39,7 @@ export function redactedRaw(keep: KeepRaw, secrets: Secrets): KeepRaw {
     secrets.redact(text).replace(secretField, '$1"[redacted]"').replace(secretQuery, '$1[redacted]');
   return ({ kind, name, request, response, fault }) =>
     keep({
+      conversation: conversation(),
       kind,
       name: secrets.redact(name),
       request: request && { headers: headers(request.headers), body: body(request.body) },
