@@ -38,7 +38,10 @@ export function openA2aBot(spec: A2aBotSpec, kit: Kit): Bot {
     spelling: spec.spelling === undefined ? null : spellings[spec.spelling],
   };
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, connection, known, context)),
     close: connection.close,
   };

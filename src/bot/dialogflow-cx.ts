@@ -53,7 +53,10 @@ export function openDialogflowCxBot(spec: DialogflowCxBotSpec, kit: Kit): Bot {
             connect(spec, kit, () => googleAuth(spec.credentials, kit)),
           ));
   return {
-    identify: () => Promise.resolve({ name: spec.agent, build: null }),
+    async identify(signal) {
+      await (await connected()).reach(spec.url ?? serviceOf(spec.agent), signal);
+      return { name: spec.agent, build: null };
+    },
     open: async (context) => conversation(spec, kit, await connected(), context),
     close: async () => (await connecting)?.close(),
   };

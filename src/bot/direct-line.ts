@@ -17,7 +17,10 @@ const publicUrl = 'https://directline.botframework.com/v3/directline';
 export function openDirectLineBot(spec: DirectLineBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url ?? publicUrl, signal);
+      return { name: null, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };

@@ -1,4 +1,5 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
@@ -27,6 +28,9 @@ const protocols: {
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
 
+/** The conversation whose work is under way. */
+const speaking = new AsyncLocalStorage<string>();
+
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
   /** Where relative paths of the configuration start; the working directory by default. */
@@ -49,7 +53,7 @@ export function openBot(
     cwd,
     clock,
     secrets,
-    raw: raw === undefined ? null : redactedRaw(raw, secrets),
+    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore() ?? null),
     artifacts: artifacts ?? null,
   };
   let loading: Promise<Bot> | null = null;
@@ -58,14 +62,19 @@ export function openBot(
   return {
     identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
     open: (context) =>
-      filled(secrets, async () => {
-        const conversation = await (await loaded()).open(context);
-        return {
-          send: (message, signal) =>
-            filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
-          close: () => closed(conversation),
-        };
-      }),
+      speaking.run(context.conversationId, () =>
+        filled(secrets, async () => {
+          const conversation = await (await loaded()).open(context);
+          const within = <T>(work: () => Promise<T>): Promise<T> => speaking.run(context.conversationId, work);
+          return {
+            send: (message, signal) =>
+              within(() =>
+                filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
+              ),
+            close: () => within(() => closed(conversation)),
+          };
+        }),
+      ),
     // What cannot be opened needs no closing.
     close: async () => (await loading?.catch(() => null))?.close(),
   };

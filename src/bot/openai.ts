@@ -25,7 +25,10 @@ const mostRounds = 8;
 export function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: spec.model ?? null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: spec.model ?? null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, connection, context)),
     close: connection.close,
   };

@@ -30,7 +30,10 @@ export function openRasaBot(spec: RasaBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const base = render(spec.url, { env: kit.env }).text.replace(/\/(webhooks\/rest\/webhook\/?)?$/, '');
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, `${base}/webhooks/rest/webhook`, connection, context)),
     close: connection.close,
   };

@@ -19,7 +19,10 @@ const defaultMessage = { conversation_id: '{{conversation_id}}', message: '{{mes
 export function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };
