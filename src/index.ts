@@ -15,6 +15,7 @@ export type { Persona, Intent, Voice } from './scenario/schema/persona-schema.ts
 export type { Project, Scenario } from './scenario/scenario.ts';
 export type { Plan, PlanItem } from './plan/plan.ts';
 export type { Brief } from './plan/brief.ts';
+export type { UserBot } from './bot/user-bot.ts';
 export type { Bot, BotConversation, BotMessage, BotOption, BotReply, Signal } from './bot/bot.ts';
 export type { Conversation, EndReason, Turn } from './conversation/conversation.ts';
 export type { Evidence, Measures, Score, ScoredConversation, ScorerName } from './score/score.ts';

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
@@ -69,7 +70,14 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   const baseline = options.baseline === undefined ? null : await openScored(at(options.baseline));
 
   const raw = options.keepRaw ? rawKeeper() : null;
-  const bot = openBot(project.bot, { env, cwd, clock, ...(raw ? { raw: raw.keep } : {}) });
+  const outDir = at(options.out ?? 'reports');
+  const bot = openBot(project.bot, {
+    env,
+    cwd,
+    clock,
+    ...(raw ? { raw: raw.keep } : {}),
+    ...(project.bot.protocol === 'browser' ? { artifacts: await artifactsIn(outDir) } : {}),
+  });
   try {
     const { folder } = await carryOutPlan({
       project,
@@ -80,7 +88,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
       program,
       clock,
       env,
-      outDir: at(options.out ?? 'reports'),
+      outDir,
       signal: options.signal ?? new AbortController().signal,
       observer: observerOf(options.onProgress, raw),
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
@@ -92,6 +100,13 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
     await bot.close();
     await raw?.close();
   }
+}
+
+/** Pictures and traces of a browser's failures; beside the run folders, because a page can fail before there is one. */
+async function artifactsIn(outDir: string): Promise<string> {
+  const folder = join(outDir, 'browser-failures');
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 function observerOf(onProgress: RunOptions['onProgress'], raw: RawKeeper | null): RunObserver {
