@@ -91,7 +91,9 @@ function lede(from: Source): Span[] {
     return [
       text('Verified success '),
       strong(overall.candidate.text),
-      text(`, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear once a baseline is approved.`),
+      text(
+        `, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear with a run to compare with (--baseline).`,
+      ),
     ];
   }
   const { hold, ready, undecided } = comparison.rollout;
