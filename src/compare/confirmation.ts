@@ -37,8 +37,8 @@ interface Round {
 
 /** Shares add up to 1, so that looking more than once costs nothing. */
 const rounds: readonly Round[] = [
-  { repetitions: 5, drop: 0.4, confirm: 0.1 },
-  { repetitions: 10, drop: 0.2, confirm: 0.2 },
+  { repetitions: 5, drop: 0.3, confirm: 0.1 },
+  { repetitions: 10, drop: 0.15, confirm: 0.2 },
   { repetitions: 20, drop: 0.1, confirm: 0.3 },
   { repetitions: 40, drop: 0, confirm: 0.4 },
 ];

@@ -13,16 +13,16 @@ export type Suspect =
   | { kind: 'metric'; metric: MetricName; segment: Segment; cells: readonly string[] }
   | { kind: 'cell'; cell: string; cells: readonly string[] };
 
-/** One-sided p at which a test of weight 1 is suspect: .03 for a headline figure of the whole run, .001 for a detail. */
+/** One-sided p at which a test of weight 1 is suspect: about .026 for a headline figure of the whole run, .001 for a detail. */
 export const suspicious = 0.015;
 /** The night's estimate is noisy: it need not reach the whole margin to be suspect, only the fresh one to confirm. */
 export const ofMargin = 2 / 3;
-/** A cell is suspect when its success fell by this much. */
+/** A cell is suspect when its success fell by this much, and it now fails more often than not. */
 const fall = 0.4;
 
 /**
  * The first of two stages: what to run again before it is called a regression. Metrics worse by two thirds of their
- * margin and unlikely by chance; cells that fell by 40 points. Segments with the same cells are one suspect.
+ * margin and unlikely by chance; cells that fell by 40 points to less than half. Segments with the same cells are one suspect.
  */
 export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candidate: ComparedRun): Suspect[] {
   const cells = pairCells(baseline.scored, candidate.scored).filter(isInBoth);
@@ -47,5 +47,6 @@ function isSuspect({ metric: name, segment, p, difference, margin }: MetricChang
 
 function hasFallen({ baseline, candidate }: CellChange): boolean {
   if (!baseline || !candidate) return false;
-  return baseline.verified / baseline.scorable - candidate.verified / candidate.scorable >= fall;
+  const now = candidate.verified / candidate.scorable;
+  return now < 0.5 && baseline.verified / baseline.scorable - now >= fall;
 }

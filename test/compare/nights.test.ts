@@ -103,8 +103,8 @@ describe('what a night could see', () => {
 
   it('follows from variance, cells and repetitions', () => {
     const found = detectableChange({ metric, segment: all, variances: Array(100).fill(0.06), repetitions: 2 });
-    // SE = √(2 · 100 · .06 / 2) / 100 = .0244949; suspected from z = 1.880794 on, four times in five .841621 further.
-    expect(found.change).toBeCloseTo((1.880794 + 0.841621) * 0.0244949, 6);
+    // SE = √(2 · 100 · .06 / 2) / 100 = .0244949; suspected from z = 1.939011 on, four times in five .841621 further.
+    expect(found.change).toBeCloseTo((1.939011 + 0.841621) * 0.0244949, 6);
     expect(found.conversations).toBe(400);
   });
 
