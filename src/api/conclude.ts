@@ -5,7 +5,7 @@ import type { ReportFormat } from '../report/index.ts';
 import { writeReports } from '../report/write.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { StoredRun } from '../run/store.ts';
-import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Conclusion {

@@ -1,8 +1,8 @@
 /** Agents that speak A2A over JSON-RPC: a message a turn, a task looked after until it rests. */
 import type { Json } from '../json.ts';
 import { render } from '../plan/template.ts';
-import type { A2aBotSpec } from '../scenario/bots/a2a.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { A2aBotSpec } from '../scenario/schema/bots/a2a.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { outcomeOf, spellings, type Outcome, type Spelling } from './a2a-spelling.ts';
 import { BotFault, type Bot, type BotConversation, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';

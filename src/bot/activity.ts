@@ -1,6 +1,6 @@
 /** Bot Framework activities → what a customer sees of them. */
 import type { Json } from '../json.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import type { BotMessage, BotOption } from './bot.ts';
 import type { Arrival } from './inbox.ts';
 import { signalsIn } from './signals.ts';

@@ -1,8 +1,8 @@
 /** Salesforce Agentforce over the Agent API: a session, then numbered messages. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { AgentforceBotSpec } from '../scenario/bots/agentforce.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { AgentforceBotSpec } from '../scenario/schema/bots/agentforce.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { jsonBody } from './json-body.ts';

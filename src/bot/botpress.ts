@@ -1,8 +1,8 @@
 /** Botpress over its Chat API: a user and a conversation of its own, events as they happen. */
 import type { Json } from '../json.ts';
 import { render } from '../plan/template.ts';
-import type { BotpressBotSpec } from '../scenario/bots/botpress.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { BotpressBotSpec } from '../scenario/schema/bots/botpress.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import {
   BotFault,
   type Bot,

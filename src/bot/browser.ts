@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { render, renderJson } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
-import type { BrowserBotSpec } from '../scenario/bots/browser.ts';
+import type { BrowserBotSpec } from '../scenario/schema/bots/browser.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext, type Signal } from './bot.ts';
 import { launchChromium } from './browser-launch.ts';
 import { milliseconds } from './duration.ts';

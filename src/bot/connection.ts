@@ -1,7 +1,7 @@
 /** What an adapter over the network works with: HTTP with the configured headers, credentials, deadlines, proxy and certificates. */
 import type { Dispatcher } from 'undici';
 import { renderJson } from '../plan/template.ts';
-import type { ConnectionSpec } from '../scenario/bots/parts.ts';
+import type { ConnectionSpec } from '../scenario/schema/bots/parts.ts';
 import { authOf, type Auth } from './auth.ts';
 import { dispatcherFor } from './dispatcher.ts';
 import { reach } from './reach.ts';

@@ -1,8 +1,8 @@
 /** Dialogflow CX (Conversational Agents): detectIntent, one request a turn. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { DialogflowCxBotSpec } from '../scenario/bots/dialogflow-cx.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { DialogflowCxBotSpec } from '../scenario/schema/bots/dialogflow-cx.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotMessage, BotOption, BotReply, OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { jsonBody } from './json-body.ts';

@@ -5,7 +5,7 @@ import { rootCertificates } from 'node:tls';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { ProblemError } from '../problem.ts';
 import { render } from '../plan/template.ts';
-import type { ConnectionSpec } from '../scenario/bots/parts.ts';
+import type { ConnectionSpec } from '../scenario/schema/bots/parts.ts';
 import { milliseconds } from './duration.ts';
 import type { Kit } from './kit.ts';
 

@@ -1,8 +1,8 @@
 /** Genesys Cloud bots over Web Messaging, as a guest. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { GenesysBotSpec } from '../scenario/bots/genesys.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { GenesysBotSpec } from '../scenario/schema/bots/genesys.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { milliseconds } from './duration.ts';

@@ -2,7 +2,7 @@
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { render, renderJson, type Scope } from '../plan/template.ts';
-import type { HttpBotSpec, SignalSpec } from '../scenario/bot-schema.ts';
+import type { HttpBotSpec, SignalSpec } from '../scenario/schema/bot-schema.ts';
 import { BotFault, type Bot, type BotConversation, type BotIdentity, type OpeningContext } from './bot.ts';
 import { connect, lowerCased } from './connection.ts';
 import type { HttpClient } from './http-client.ts';

@@ -1,6 +1,6 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { BotSpec } from '../scenario/bot-schema.ts';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';

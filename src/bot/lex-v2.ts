@@ -1,6 +1,6 @@
 /** Amazon Lex V2: RecognizeText, one signed request a turn. */
 import { render, renderJson } from '../plan/template.ts';
-import type { LexV2BotSpec } from '../scenario/bots/lex-v2.ts';
+import type { LexV2BotSpec } from '../scenario/schema/bots/lex-v2.ts';
 import { signed, type AwsCredentials } from './aws-signature.ts';
 import type { Bot, BotConversation, BotMessage, BotReply, OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault, type Signal } from './bot.ts';
 import { mostBytes } from './dispatcher.ts';
 import { parseJson } from './json-body.ts';

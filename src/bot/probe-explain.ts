@@ -1,7 +1,7 @@
 /** One exchange with a bot, explained: what was understood of it, what was not, and what to change. */
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
-import type { BotSpec, SignalSpec } from '../scenario/bot-schema.ts';
+import type { BotSpec, SignalSpec } from '../scenario/schema/bot-schema.ts';
 import type { BotFault, BotReply } from './bot.ts';
 import { leavesOf } from './json-leaves.ts';
 import { printable } from './printable.ts';

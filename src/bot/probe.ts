@@ -1,5 +1,5 @@
 /** Talks to a bot once and says what it sees. */
-import type { BotSpec, SignalSpec } from '../scenario/bot-schema.ts';
+import type { BotSpec, SignalSpec } from '../scenario/schema/bot-schema.ts';
 import { BotFault, type BotReply } from './bot.ts';
 import { openBot, type BotOptions } from './index.ts';
 import { explain, type Finding } from './probe-explain.ts';

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { buildConnector } from 'undici';
 import { render } from '../plan/template.ts';
-import type { ConnectionSpec } from '../scenario/bots/parts.ts';
+import type { ConnectionSpec } from '../scenario/schema/bots/parts.ts';
 import { connectOptions } from './dispatcher.ts';
 import { reachFault } from './http-fault.ts';
 import type { Kit } from './kit.ts';

@@ -2,7 +2,7 @@
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { WebsocketBotSpec } from '../scenario/bots/websocket.ts';
+import type { WebsocketBotSpec } from '../scenario/schema/bots/websocket.ts';
 import { BotFault, type Bot, type BotConversation, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { milliseconds } from './duration.ts';

@@ -1,6 +1,6 @@
 /** Where known web chat widgets keep what a customer sees. Hashed class names are avoided: they change with each build. */
-import type { Selectors } from '../scenario/bots/browser.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { Selectors } from '../scenario/schema/bots/browser.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { directLineSignals } from './activity.ts';
 
 export interface WidgetProfile {

@@ -1,6 +1,6 @@
 /** One web chat widget on one page: what a customer sees of it, and what a customer does with it. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { Selectors } from '../scenario/bots/browser.ts';
+import type { Selectors } from '../scenario/schema/bots/browser.ts';
 import type { BotMessage, BotOption, CustomerMessage } from './bot.ts';
 
 /** What the widget shows at one moment. */

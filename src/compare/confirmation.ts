@@ -2,9 +2,10 @@ import type { ScoredConversation } from '../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
 import { cellFall } from './cell-changes.ts';
 import type { CellChange, MetricChange } from './comparison.ts';
+import { marginOf } from './margin.ts';
 import { measure } from './measure.ts';
 import type { Suspect } from './suspects.ts';
-import { pOf } from './verdict.ts';
+import { pOf, worseningOf } from './verdict.ts';
 import { metricOf } from './words.ts';
 
 /**
@@ -43,7 +44,7 @@ const rounds: readonly Round[] = [
 ];
 /** Where a suspect spans many cells, a few fresh repetitions of each already tell a fluke. */
 const wideRounds: readonly Round[] = [
-  { repetitions: 2, drop: 0.5, confirm: 0 },
+  { repetitions: 3, drop: 0.4, confirm: 0 },
   { repetitions: 5, drop: 0.3, confirm: 0.1 },
   { repetitions: 10, drop: 0.15, confirm: 0.3 },
   { repetitions: 20, drop: 0, confirm: 0.6 },
@@ -105,13 +106,15 @@ function judgeMetric(
 ): Tried {
   const metric = metricOf(suspect.metric);
   const whole = { segment: suspect.segment, cells: cells.map((_, i) => i), twin: 0 };
-  const [found] = measure(metric, cells, [whole]);
+  const [found] = measure({ metrics: [metric], cells, groups: [whole] });
   if (!found?.tails) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
   const p = pOf(metric, found.tails).worse;
   const plan = roundsOf(suspect);
   const { drop, confirm } = plan[tried.rounds]!;
   const isLast = tried.rounds === plan.length - 1;
-  const state = p <= confirm * allowance ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
+  const isAsLarge =
+    found.difference !== null && worseningOf(metric, found.difference) >= marginOf(metric, suspect.segment);
+  const state = p <= confirm * allowance && isAsLarge ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
   return {
     ...tried,
     state,

@@ -14,5 +14,5 @@ export const marginOf = (metric: MetricRow, { kind }: Segment): number =>
  */
 export function weightOf(metric: MetricRow, { kind }: Segment): number {
   if (metric.headline) return kind === 'all' ? 2 : 1;
-  return kind === 'all' ? 0.3 : 0.1;
+  return kind === 'all' ? 0.2 : 0.07;
 }

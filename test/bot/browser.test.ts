@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { openBot } from '../../src/bot/index.ts';
-import type { BotSpec } from '../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { startWidget } from './peers/widget.ts';
 import { begin, faultOf, opened, say, texts } from './talk.ts';
 

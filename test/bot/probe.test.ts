@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { probe } from '../../src/bot/probe.ts';
 import type { Finding } from '../../src/bot/probe-explain.ts';
-import type { BotSpec } from '../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { serve, serveJson } from './serve.ts';
 
 const probed = (spec: BotSpec, env: NodeJS.ProcessEnv = {}) =>

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BotSchema } from '../../src/scenario/bot-schema.ts';
+import { BotSchema } from '../../src/scenario/schema/bot-schema.ts';
 import { loadProject } from '../../src/scenario/load.ts';
 
 const page = await readFile(join(import.meta.dirname, '../../docs/protocols.md'), 'utf8');

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BotSpec } from '../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { directLineService } from './peers/direct-line.ts';
 import { installed } from './real/packed.ts';
 import { begin, opened, say, texts } from './talk.ts';

@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { beforeAll, expect, it } from 'vitest';
-import type { BotSpec } from '../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { directLineService } from './peers/direct-line.ts';
 import { scripted } from './peers/peer.ts';
 import { unpacked } from './real/packed.ts';

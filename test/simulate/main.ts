@@ -68,4 +68,4 @@ const text = tablesOf(simulated, {
   minutes: (performance.now() - started) / 60_000,
 });
 process.stdout.write(`${text}\n`);
-if (options.write) writeTables(text);
+if (options.write) writeTables('simulate', text);

@@ -41,7 +41,7 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\b(?:do you (?:need|require|want)|need|require) (?:any |some )?(?:more|further|other|additional) (?:help|assistance|support|information)\b/,
     /\b(?:help|assist) you (?:any ?further|with (?:any|some)thing (?:more|further|other))\b/,
     /\b(?:some|more|any|further) (?:more |further |other )?(?:help|assistance)\b.*\?|\b(?:help|assist) (?:you )?(?:any )?further\b|\bfurther (?:help|assist)\b|\bhow else\b|\banything you need\?/,
-    /\bwill that be all\b|\bis that all\b|\bthat(?:'s| is) (?:all|everything)\?/,
+    /\bwill that be all\b|\bis that all\b(?! right)|\bthat(?:'s| is) (?:all|everything)\?/,
     /\bany other (?:thing|way)\b.*\?/,
   ],
   'asks-want': [

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import type { BotSpec } from '../../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../../src/scenario/schema/bot-schema.ts';
 import { answerJson } from '../serve.ts';
 import { counter, scripted } from './peer.ts';
 
