@@ -22,7 +22,7 @@ export interface ConversationRow {
   /** Points of the effort score; null: not observable. */
   effort: number | null;
   turns: number;
-  /** Kinds of evidence that cost points. */
+  /** Kinds of evidence that cost points, and all of accuracy: a false success costs none of its own. */
   codes: string[];
 }
 
@@ -70,6 +70,6 @@ function row(scored: ScoredConversation, before: ScoredConversation | undefined)
     before: before?.scorable ? before.verified : null,
     effort: scored.scores.find((score) => score.scorer === 'effort')?.lost ?? null,
     turns,
-    codes: [...new Set(evidence.filter((one) => one.points > 0).map((one) => one.code))],
+    codes: [...new Set(evidence.filter((one) => one.points > 0 || one.scorer === 'accuracy').map((one) => one.code))],
   };
 }

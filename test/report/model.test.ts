@@ -99,6 +99,13 @@ describe('the report model', () => {
     for (const id of regressions) expect(byId.get(id)).toMatchObject({ verified: false, before: true });
   });
 
+  it('lets every cause find all of its conversations in the table', () => {
+    for (const cause of model.causes) {
+      const found = model.conversations.rows.filter((row) => row.scorable && row.codes.includes(cause.code));
+      expect(found).toHaveLength(cause.conversations);
+    }
+  });
+
   it('carries only so many conversations, the worst, and says how many there are', () => {
     const { rows, total } = reportModel(input, 25).conversations;
     expect(rows).toEqual(model.conversations.rows.slice(0, 25));
