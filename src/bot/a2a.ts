@@ -1,8 +1,8 @@
 /** Agents that speak A2A over JSON-RPC: a message a turn, a task looked after until it rests. */
 import type { Json } from '../json.ts';
 import { render } from '../plan/template.ts';
-import type { A2aBotSpec } from '../scenario/bots/a2a.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { A2aBotSpec } from '../scenario/schema/bots/a2a.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { outcomeOf, spellings, type Outcome, type Spelling } from './a2a-spelling.ts';
 import { BotFault, type Bot, type BotConversation, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
@@ -38,7 +38,10 @@ export function openA2aBot(spec: A2aBotSpec, kit: Kit): Bot {
     spelling: spec.spelling === undefined ? null : spellings[spec.spelling],
   };
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, connection, known, context)),
     close: connection.close,
   };

@@ -1,8 +1,8 @@
 /** Salesforce Agentforce over the Agent API: a session, then numbered messages. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { AgentforceBotSpec } from '../scenario/bots/agentforce.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { AgentforceBotSpec } from '../scenario/schema/bots/agentforce.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { jsonBody } from './json-body.ts';
@@ -26,13 +26,18 @@ interface AgentMessage {
   collect?: { targetProperty?: string; data?: { value?: string; label?: string }[] }[];
 }
 
+const publicUrl = 'https://api.salesforce.com/einstein/ai-agent/v1';
+
 /** Of a customer's concern; progress, chunks and ends of turns are not. */
 const spoken = new Set(['Inform', 'Inquire', 'Confirm', 'Failure', 'Escalate', 'Text']);
 
 export function openAgentforceBot(spec: AgentforceBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: spec.agent_id, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url ?? publicUrl, signal);
+      return { name: spec.agent_id, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };
@@ -46,7 +51,7 @@ async function conversation(
 ): Promise<BotConversation> {
   const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
   const fill = (template: string): string => render(template, scope).text.replace(/\/$/, '');
-  const base = fill(spec.url ?? 'https://api.salesforce.com/einstein/ai-agent/v1');
+  const base = fill(spec.url ?? publicUrl);
   const variables = renderJson((spec.variables ?? []) as Json, scope);
   const call = async (method: string, url: string, body: Json, signal: AbortSignal, more = {}) => {
     const headers = { ...(body !== null && { 'content-type': 'application/json' }), ...more };

@@ -1,8 +1,8 @@
 /** Botpress over its Chat API: a user and a conversation of its own, events as they happen. */
 import type { Json } from '../json.ts';
 import { render } from '../plan/template.ts';
-import type { BotpressBotSpec } from '../scenario/bots/botpress.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { BotpressBotSpec } from '../scenario/schema/bots/botpress.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import {
   BotFault,
   type Bot,
@@ -30,6 +30,8 @@ export const botpressSignals: SignalSpec[] = [
   { stage: 'connected', path: "$[?@.type=='participant_added']", payload: '$[0].data' },
 ];
 
+const publicUrl = 'https://chat.botpress.cloud';
+
 interface BotpressEvent {
   type?: string;
   data?: { isBot?: boolean; userId?: string; participantId?: string; payload?: Payload };
@@ -50,7 +52,10 @@ interface Payload {
 export function openBotpressBot(spec: BotpressBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url ?? publicUrl, signal);
+      return { name: null, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };
@@ -64,7 +69,7 @@ async function conversation(
 ): Promise<BotConversation> {
   const fill = (template: string): string =>
     render(template, { conversation_id: conversationId, locale, facts, env: kit.env }).text;
-  const base = `${fill(spec.url ?? 'https://chat.botpress.cloud').replace(/\/$/, '')}/${fill(spec.webhook_id)}`;
+  const base = `${fill(spec.url ?? publicUrl).replace(/\/$/, '')}/${fill(spec.webhook_id)}`;
   const post = async (path: string, body: Json, key: string | null, signal: AbortSignal): Promise<Json> => {
     const headers = { 'content-type': 'application/json', ...(key !== null && { 'x-user-key': key }) };
     return jsonBody(await http.send({ method: 'POST', url: base + path, headers, body: JSON.stringify(body) }, signal));

@@ -1,9 +1,10 @@
 /** What an adapter over the network works with: HTTP with the configured headers, credentials, deadlines, proxy and certificates. */
 import type { Dispatcher } from 'undici';
 import { renderJson } from '../plan/template.ts';
-import type { ConnectionSpec } from '../scenario/bots/parts.ts';
+import type { ConnectionSpec } from '../scenario/schema/bots/parts.ts';
 import { authOf, type Auth } from './auth.ts';
 import { dispatcherFor } from './dispatcher.ts';
+import { reach } from './reach.ts';
 import { milliseconds } from './duration.ts';
 import type { HttpRequest } from './http-attempt.ts';
 import { httpClient, type HttpClient } from './http-client.ts';
@@ -18,6 +19,8 @@ export interface Connection {
   limits: Limits;
   /** For sockets: undici's own connect timeout ends before the handshake. */
   connectMs: number;
+  /** Opens a connection and sends nothing. @throws BotFault when there is none to be had. */
+  reach: (url: string, signal: AbortSignal) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -55,7 +58,15 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     stream: (request, signal, read) => letIn((more) => bare.stream(withHeaders(request, more), signal, read), signal),
   };
   const connectMs = milliseconds(spec.connect_timeout, 10_000);
-  return { http, dispatcher, headers, limits, connectMs, close: () => dispatcher.destroy() };
+  return {
+    http,
+    dispatcher,
+    headers,
+    limits,
+    connectMs,
+    reach: (url, signal) => reach(url, spec, kit, signal),
+    close: () => dispatcher.destroy(),
+  };
 }
 
 /** A request's own headers win. */

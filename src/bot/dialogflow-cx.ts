@@ -1,8 +1,8 @@
 /** Dialogflow CX (Conversational Agents): detectIntent, one request a turn. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { DialogflowCxBotSpec } from '../scenario/bots/dialogflow-cx.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { DialogflowCxBotSpec } from '../scenario/schema/bots/dialogflow-cx.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotMessage, BotOption, BotReply, OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { jsonBody } from './json-body.ts';
@@ -53,7 +53,10 @@ export function openDialogflowCxBot(spec: DialogflowCxBotSpec, kit: Kit): Bot {
             connect(spec, kit, () => googleAuth(spec.credentials, kit)),
           ));
   return {
-    identify: () => Promise.resolve({ name: spec.agent, build: null }),
+    async identify(signal) {
+      await (await connected()).reach(spec.url ?? serviceOf(spec.agent), signal);
+      return { name: spec.agent, build: null };
+    },
     open: async (context) => conversation(spec, kit, await connected(), context),
     close: async () => (await connecting)?.close(),
   };

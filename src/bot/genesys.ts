@@ -1,8 +1,8 @@
 /** Genesys Cloud bots over Web Messaging, as a guest. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { GenesysBotSpec } from '../scenario/bots/genesys.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { GenesysBotSpec } from '../scenario/schema/bots/genesys.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { milliseconds } from './duration.ts';
@@ -43,10 +43,17 @@ interface Body {
 export function openGenesysBot(spec: GenesysBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(addressOf(spec), signal);
+      return { name: null, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };
+}
+
+function addressOf({ url, region = 'mypurecloud.com' }: GenesysBotSpec): string {
+  return url ?? `wss://webmessaging.${region}/v1`;
 }
 
 async function conversation(
@@ -58,7 +65,7 @@ async function conversation(
   const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
   const fill = (template: string): string => render(template, scope).text;
   const deploymentId = fill(spec.deployment_id);
-  const base = fill(spec.url ?? `wss://webmessaging.${spec.region ?? 'mypurecloud.com'}/v1`);
+  const base = fill(addressOf(spec));
   const token = newUuid();
   const attributes = renderJson(spec.custom_attributes ?? {}, scope);
   const metadata = { channel: { metadata: { customAttributes: attributes } } };

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
-import type { KeepRaw } from './raw.ts';
+import type { TellRaw } from './raw.ts';
 
 export interface HttpRequest {
   method: string;
@@ -33,7 +33,7 @@ export interface HttpStream {
 export interface AttemptOptions {
   dispatcher: Dispatcher;
   clock: Clock;
-  raw: KeepRaw | null;
+  raw: TellRaw | null;
   /** From sending to the headers of the answer. */
   firstMs: number;
   /** From sending to the last byte of the answer. */

@@ -1,5 +1,6 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
-import type { BotSpec } from '../scenario/bot-schema.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -22,9 +23,13 @@ const protocols: {
   a2a: async () => (await import('./a2a.ts')).openA2aBot,
   botpress: async () => (await import('./botpress.ts')).openBotpressBot,
   genesys: async () => (await import('./genesys.ts')).openGenesysBot,
+  browser: async () => (await import('./browser.ts')).openBrowserBot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
+
+/** The conversation whose work is under way. */
+const speaking = new AsyncLocalStorage<string>();
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -33,27 +38,45 @@ export interface BotOptions {
   clock?: Clock;
   /** Called with every exchange, secrets redacted. */
   raw?: KeepRaw;
+  /** A folder that exists, for pictures and traces of failures in a browser. */
+  artifacts?: string;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
-export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
+export function openBot(
+  spec: BotSpec,
+  { env, cwd = process.cwd(), clock = systemClock, raw, artifacts }: BotOptions,
+): Bot {
   const secrets = secretsOf(spec, env);
-  const kit: Kit = { env, cwd, clock, secrets, raw: raw === undefined ? null : redactedRaw(raw, secrets) };
+  const kit: Kit = {
+    env,
+    cwd,
+    clock,
+    secrets,
+    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore() ?? null),
+    artifacts: artifacts ?? null,
+  };
   let loading: Promise<Bot> | null = null;
   const loaded = (): Promise<Bot> =>
     (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
   return {
     identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
     open: (context) =>
-      filled(secrets, async () => {
-        const conversation = await (await loaded()).open(context);
-        return {
-          send: (message, signal) =>
-            filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
-          close: () => closed(conversation),
-        };
-      }),
-    close: async () => (await loading)?.close(),
+      speaking.run(context.conversationId, () =>
+        filled(secrets, async () => {
+          const conversation = await (await loaded()).open(context);
+          const within = <T>(work: () => Promise<T>): Promise<T> => speaking.run(context.conversationId, work);
+          return {
+            send: (message, signal) =>
+              within(() =>
+                filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
+              ),
+            close: () => within(() => closed(conversation)),
+          };
+        }),
+      ),
+    // What cannot be opened needs no closing.
+    close: async () => (await loading?.catch(() => null))?.close(),
   };
 }
 

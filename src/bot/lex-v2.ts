@@ -1,6 +1,6 @@
 /** Amazon Lex V2: RecognizeText, one signed request a turn. */
 import { render, renderJson } from '../plan/template.ts';
-import type { LexV2BotSpec } from '../scenario/bots/lex-v2.ts';
+import type { LexV2BotSpec } from '../scenario/schema/bots/lex-v2.ts';
 import { signed, type AwsCredentials } from './aws-signature.ts';
 import type { Bot, BotConversation, BotMessage, BotReply, OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
@@ -28,7 +28,10 @@ export function openLexV2Bot(spec: LexV2BotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const credentials = credentialsOf(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: spec.bot_id, build: spec.alias_id }),
+    async identify(signal) {
+      await connection.reach(spec.url ?? serviceOf(spec.region), signal);
+      return { name: spec.bot_id, build: spec.alias_id };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, connection, credentials, context)),
     close: connection.close,
   };
@@ -42,10 +45,7 @@ function conversation(
   { conversationId, locale, facts }: OpeningContext,
 ): BotConversation {
   const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
-  const base =
-    spec.url === undefined
-      ? `https://runtime-v2-lex.${spec.region}.amazonaws.com`
-      : render(spec.url, scope).text.replace(/\/$/, '');
+  const base = render(spec.url ?? serviceOf(spec.region), scope).text.replace(/\/$/, '');
   const localeId = spec.locale_id ?? locale.replace('-', '_');
   const session = `${base}/bots/${spec.bot_id}/botAliases/${spec.alias_id}/botLocales/${localeId}/sessions/${newSessionId(conversationId, 40)}`;
   const sessionAttributes = renderJson(spec.session_attributes ?? {}, scope);
@@ -79,6 +79,10 @@ function conversation(
       if (begun) await call({ method: 'DELETE', url: session, headers: {}, body: null }, new AbortController().signal);
     },
   };
+}
+
+function serviceOf(region: string): string {
+  return `https://runtime-v2-lex.${region}.amazonaws.com`;
 }
 
 /** A card belongs to the message before it. */

@@ -46,9 +46,9 @@ export function compare(
   const shared = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
   const groups = groupsOf(shared);
   const between = noise ? betweenNights(noise) : () => 0;
-  const measured = metrics
-    .flatMap((metric) => measure(metric, shared, groups))
-    .map((one) => withNoise(one, between(one.metric.name, one.segment)));
+  const measured = measure({ metrics, cells: shared, groups }).map((one) =>
+    withNoise(one, between(one.metric.name, one.segment)),
+  );
   const falls = cells.map(cellFall);
   const compared = falls.filter(({ cell, baseline, candidate }) => baseline && candidate && !quarantine?.of(cell));
   const family = correct(measured, groups, compared);

@@ -2,9 +2,10 @@ import type { ScoredConversation } from '../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
 import { cellFall } from './cell-changes.ts';
 import type { CellChange, MetricChange } from './comparison.ts';
+import { marginOf } from './margin.ts';
 import { measure } from './measure.ts';
 import type { Suspect } from './suspects.ts';
-import { pOf } from './verdict.ts';
+import { pOf, worseningOf } from './verdict.ts';
 import { metricOf } from './words.ts';
 
 /**
@@ -37,18 +38,24 @@ interface Round {
 /** Shares add up to 1, so that looking more than once costs nothing. */
 const rounds: readonly Round[] = [
   { repetitions: 5, drop: 0.3, confirm: 0.1 },
+  { repetitions: 10, drop: 0.15, confirm: 0.2 },
+  { repetitions: 20, drop: 0.1, confirm: 0.3 },
+  { repetitions: 40, drop: 0, confirm: 0.4 },
+];
+/** Where a suspect spans many cells, a few fresh repetitions of each already tell a fluke. */
+const wideRounds: readonly Round[] = [
+  { repetitions: 3, drop: 0.4, confirm: 0 },
+  { repetitions: 5, drop: 0.3, confirm: 0.1 },
   { repetitions: 10, drop: 0.15, confirm: 0.3 },
   { repetitions: 20, drop: 0, confirm: 0.6 },
 ];
-/** Where a suspect spans many cells, a few fresh repetitions of each already tell a fluke. */
-const wideRounds: readonly Round[] = [{ repetitions: 2, drop: 0.5, confirm: 0 }, ...rounds];
-const wide = 25;
+const wideFrom = 20;
 const cellRounds = [5, 20] as const;
 /** A cell that falls by less than this on its first fresh repetitions is let go. */
 const cellFallAgain = 0.3;
 
 /** Of the report's allowance for any false alarm (.005): this for all suspect metrics together, and this for all cells. */
-export const confirmationAlpha = { metrics: 0.0045, cells: 0.0005 } as const;
+export const confirmationAlpha = { metrics: 0.004, cells: 0.001 } as const;
 
 export const beginConfirmation = (suspects: readonly Suspect[]): Confirmation => ({
   suspects: suspects.map((suspect) => ({ suspect, state: 'open', rounds: 0, result: null })),
@@ -69,7 +76,7 @@ export function judgeFresh(
   confirmation: Confirmation,
   fresh: { baseline: readonly ScoredConversation[]; candidate: readonly ScoredConversation[] },
 ): Confirmation {
-  const cells = pairCells(fresh.baseline, fresh.candidate).filter(isInBoth);
+  const cells = pairCells(inOrder(fresh.baseline), inOrder(fresh.candidate)).filter(isInBoth);
   const byId = new Map(cells.map((cell) => [cell.cell, cell]));
   const count = (kind: Suspect['kind']) => confirmation.suspects.filter(({ suspect }) => suspect.kind === kind).length;
   const allowance = {
@@ -99,13 +106,15 @@ function judgeMetric(
 ): Tried {
   const metric = metricOf(suspect.metric);
   const whole = { segment: suspect.segment, cells: cells.map((_, i) => i), twin: 0 };
-  const [found] = measure(metric, cells, [whole]);
+  const [found] = measure({ metrics: [metric], cells, groups: [whole] });
   if (!found?.tails) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
   const p = pOf(metric, found.tails).worse;
   const plan = roundsOf(suspect);
   const { drop, confirm } = plan[tried.rounds]!;
   const isLast = tried.rounds === plan.length - 1;
-  const state = p <= confirm * allowance ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
+  const isAsLarge =
+    found.difference !== null && worseningOf(metric, found.difference) >= marginOf(metric, suspect.segment);
+  const state = p <= confirm * allowance && isAsLarge ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
   return {
     ...tried,
     state,
@@ -124,14 +133,18 @@ function judgeCell(tried: Tried, cell: PairedCell | undefined, allowance: number
   return { ...tried, state, rounds: tried.rounds + 1, result: { baseline, candidate, p } };
 }
 
-const roundsOf = ({ cells }: Suspect): readonly Round[] => (cells.length > wide ? wideRounds : rounds);
+const roundsOf = ({ cells }: Suspect): readonly Round[] => (cells.length >= wideFrom ? wideRounds : rounds);
 
 const repetitionsIn = (suspect: Suspect, done: number): number =>
   suspect.kind === 'cell' ? cellRounds[done]! : roundsOf(suspect)[done]!.repetitions;
 
 /** A cell may have more fresh conversations than this suspect asked for; what it did not ask for must not decide it. */
-function firstOf(cells: readonly PairedCell[], repetitions: number): PairedCell[] {
-  const first = (conversations: readonly ScoredConversation[]) =>
-    conversations.toSorted((a, b) => a.repetition - b.repetition).slice(0, repetitions);
-  return cells.map((cell) => ({ ...cell, baseline: first(cell.baseline), candidate: first(cell.candidate) }));
-}
+const firstOf = (cells: readonly PairedCell[], repetitions: number): PairedCell[] =>
+  cells.map((cell) => ({
+    ...cell,
+    baseline: cell.baseline.slice(0, repetitions),
+    candidate: cell.candidate.slice(0, repetitions),
+  }));
+
+const inOrder = (conversations: readonly ScoredConversation[]): ScoredConversation[] =>
+  conversations.toSorted((a, b) => a.repetition - b.repetition);

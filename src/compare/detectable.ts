@@ -2,7 +2,7 @@ import type { MetricRow } from './measure.ts';
 import type { Segment } from '../score/aggregate.ts';
 import { marginOf, weightOf } from './margin.ts';
 import { quantile } from './statistics/normal.ts';
-import { suspicious } from './suspects.ts';
+import { ofMargin, suspicious } from './suspects.ts';
 
 export interface Design {
   metric: MetricRow;
@@ -26,12 +26,16 @@ const power = quantile(0.8);
 export const assumedVariance = 0.9 * 0.1;
 
 /**
- * What a night could see, before it runs. A worsening is suspected when its p and its size both pass, so the answer is
- * never below the margin. Confirming what is suspected loses few of the finds (docs/statistics.md).
+ * What a night could see, before it runs. A worsening is suspected when its p and its size both pass; one below the margin
+ * is never confirmed, so the answer is never below it. Confirming loses few other finds (docs/statistics.md).
  */
 export function detectableChange({ metric, segment, variances, repetitions }: Design): Detectable {
   const cells = variances.length;
   const error = Math.sqrt((2 * variances.reduce((sum, variance) => sum + variance, 0)) / repetitions) / cells;
-  const suspectedAt = Math.max(quantile(1 - suspicious * weightOf(metric, segment)) * error, marginOf(metric, segment));
-  return { change: suspectedAt + power * error, conversations: 2 * cells * repetitions };
+  const unlikely = quantile(1 - suspicious * weightOf(metric, segment)) * error;
+  const suspectedAt = Math.max(unlikely, ofMargin * marginOf(metric, segment));
+  return {
+    change: Math.max(suspectedAt + power * error, marginOf(metric, segment)),
+    conversations: 2 * cells * repetitions,
+  };
 }

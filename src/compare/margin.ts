@@ -13,6 +13,6 @@ export const marginOf = (metric: MetricRow, { kind }: Segment): number =>
  * for them in a part and for other metrics over the whole, least for details.
  */
 export function weightOf(metric: MetricRow, { kind }: Segment): number {
-  if (metric.headline) return kind === 'all' ? 2 : 1;
-  return kind === 'all' ? 0.3 : 0.1;
+  if (!metric.headline) return kind === 'all' ? 0.2 : 0.07;
+  return kind === 'all' ? 1.75 : kind === 'scenario' ? 0.3 : 1;
 }

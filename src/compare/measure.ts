@@ -10,7 +10,8 @@ import { miettinenNurminen, miettinenNurminenBound } from './statistics/miettine
 import { upperTail, z95, z975 } from './statistics/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
 import { residual, residualInterval, residualZ, type Residual } from './statistics/residual.ts';
-import { addTo, isBinary, noSums, type Stratum, type Sums } from './statistics/strata.ts';
+import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';
+import { strataOf } from './strata-of.ts';
 
 export type MetricRow = (typeof metrics)[number];
 
@@ -36,14 +37,23 @@ const exactFrom = 0.01;
 /** With more conversations than this the two agree to within a hundredth of a standard error, and counting takes seconds. */
 const countedUpTo = 1000;
 
-/** One metric in every group. `boundZ`: how sure the bound is; 1.645 for one-sided 95 %. */
-export function measure(
-  metric: MetricRow,
-  cells: readonly PairedCell[],
-  groups: readonly Group[],
-  boundZ: number = z95,
-): Measured[] {
-  const strata = cells.map((cell) => stratumOf(cell, metric.name));
+export interface MeasureOptions {
+  metrics: readonly MetricRow[];
+  cells: readonly PairedCell[];
+  groups: readonly Group[];
+  /** How sure the bound is; 1.645, one-sided 95 %, when absent. */
+  boundZ?: number;
+}
+
+/** Metric by metric, each in every group. */
+export function measure({ metrics, cells, groups, boundZ = z95 }: MeasureOptions): Measured[] {
+  const strata = strataOf(cells, metrics);
+  return metrics.flatMap((metric) => measureOne(metric, strata(metric.name), { cells, groups, boundZ }));
+}
+
+type Setting = Required<Omit<MeasureOptions, 'metrics'>>;
+
+function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, groups, boundZ }: Setting): Measured[] {
   const rate = metric.kind === 'rate' && isBinary(strata);
   const lattices = rate ? strata.map(successesUnderNoChange) : null;
   return groups.map(({ segment, cells: members }) => {
@@ -65,19 +75,6 @@ export function measure(
 }
 
 const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
-
-function stratumOf(cell: PairedCell, metric: MetricName): Stratum {
-  return { baseline: sumsOf(cell.baseline, metric), candidate: sumsOf(cell.candidate, metric) };
-}
-
-function sumsOf(conversations: readonly ScoredConversation[], metric: MetricName): Sums {
-  const sums = noSums();
-  for (const { measures } of conversations) {
-    const measured = measures[metric];
-    if (measured && measured[1] > 0) addTo(sums, measured[0], measured[1]);
-  }
-  return sums;
-}
 
 function armOf(sums: readonly Sums[]): Arm {
   const arm = { numerator: 0, denominator: 0, conversations: 0 };

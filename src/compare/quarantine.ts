@@ -1,4 +1,4 @@
-import type { QuarantineSpec } from '../scenario/suite-schema.ts';
+import type { QuarantineSpec } from '../scenario/schema/suite-schema.ts';
 
 /** A cell set aside: still run and shown, never alarming, until a date. */
 export interface Quarantined {

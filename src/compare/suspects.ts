@@ -13,14 +13,16 @@ export type Suspect =
   | { kind: 'metric'; metric: MetricName; segment: Segment; cells: readonly string[] }
   | { kind: 'cell'; cell: string; cells: readonly string[] };
 
-/** One-sided p at which a test of weight 1 is suspect: .02 for a headline figure of the whole run, .001 for a detail. */
-export const suspicious = 0.01;
-/** A cell is suspect when its success fell by this much. */
-const fall = 0.5;
+/** One-sided p at which a test of weight 1 is suspect: about .026 for a headline figure of the whole run, .001 for a detail. */
+export const suspicious = 0.015;
+/** The night's estimate is noisy: it need not reach the whole margin to be suspect, only the fresh one to confirm. */
+export const ofMargin = 2 / 3;
+/** A cell is suspect when its success fell by this much, and it now fails more often than not. */
+const fall = 0.4;
 
 /**
- * The first of two stages: what to run again before it is called a regression. Metrics worse by their margin or more and
- * unlikely by chance; cells that fell by half. Segments with the same cells are one suspect.
+ * The first of two stages: what to run again before it is called a regression. Metrics worse by two thirds of their
+ * margin and unlikely by chance; cells that fell by 40 points to less than half. Segments with the same cells are one suspect.
  */
 export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candidate: ComparedRun): Suspect[] {
   const cells = pairCells(baseline.scored, candidate.scored).filter(isInBoth);
@@ -40,10 +42,11 @@ export const keyOf = ({ kind, id }: Segment): string => `${kind} ${id}`;
 function isSuspect({ metric: name, segment, p, difference, margin }: MetricChange): boolean {
   if (p === null || difference === null) return false;
   const metric = metricOf(name);
-  return p <= suspicious * weightOf(metric, segment) && worseningOf(metric, difference) >= margin;
+  return p <= suspicious * weightOf(metric, segment) && worseningOf(metric, difference) >= ofMargin * margin;
 }
 
 function hasFallen({ baseline, candidate }: CellChange): boolean {
   if (!baseline || !candidate) return false;
-  return baseline.verified / baseline.scorable - candidate.verified / candidate.scorable >= fall;
+  const now = candidate.verified / candidate.scorable;
+  return now < 0.5 && baseline.verified / baseline.scorable - now >= fall;
 }

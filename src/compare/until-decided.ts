@@ -89,7 +89,7 @@ function measureFirst(
     candidate: cell.candidate.slice(0, repetitions),
   }));
   const whole = { segment, cells: cells.map((_, i) => i), twin: 0 };
-  return measure(metricOf(metric), first, [whole], z)[0] ?? null;
+  return measure({ metrics: [metricOf(metric)], cells: first, groups: [whole], boundZ: z })[0] ?? null;
 }
 
 function settledAs(found: Measured, margin: number, fallAt: number): 'regressed' | 'held' | null {

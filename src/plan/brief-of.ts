@@ -1,4 +1,4 @@
-import type { LearnSpec, ScenarioSpec } from '../scenario/scenario-schema.ts';
+import type { LearnSpec, ScenarioSpec } from '../scenario/schema/scenario-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
 import { factsUsed, type DrawnFacts } from './facts.ts';

@@ -4,9 +4,9 @@
  */
 import type { Json } from '../json.ts';
 import { ProblemError, type Problem } from '../problem.ts';
-import { callFaker } from '../scenario/faker-call.ts';
-import type { FactSpec, Scalar } from '../scenario/scenario-schema.ts';
-import { namesIn } from '../scenario/template-syntax.ts';
+import { callFaker } from '../scenario/check/faker-call.ts';
+import type { FactSpec, Scalar } from '../scenario/schema/scenario-schema.ts';
+import { namesIn } from '../scenario/check/template-syntax.ts';
 import { fakerFor } from './faker.ts';
 import { streamState } from './random.ts';
 import { renderJson, type Call, type Scope } from './template.ts';

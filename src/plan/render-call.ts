@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import type { SetupSpec, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { SetupSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import { renderJson, renderUrl, type Scope } from './template.ts';
 
 /**

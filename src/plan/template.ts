@@ -1,7 +1,7 @@
 /** `{{…}}` filled in from a scope: one plain nested object of names to values. Syntax: scenario/template-syntax.ts. */
 import type { Json } from '../json.ts';
 import { ProblemError } from '../problem.ts';
-import { parseTemplate, type TemplatePart } from '../scenario/template-syntax.ts';
+import { parseTemplate, type TemplatePart } from '../scenario/check/template-syntax.ts';
 
 export interface Scope {
   [name: string]: Json | Scope | undefined;

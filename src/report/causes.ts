@@ -2,6 +2,7 @@
 import type { Cause } from '../compare/comparison.ts';
 import type { Evidence, ScorerName } from '../score/score.ts';
 import { count, plural, words } from './format.ts';
+import { priority } from './priority.ts';
 import type { Source } from './source.ts';
 import type { Quote } from './verdict.ts';
 
@@ -17,13 +18,13 @@ export interface CauseCard {
   quote: Quote;
 }
 
-/** What decides comes before how it felt; within a score the order of the comparison stays. */
-const order: ScorerName[] = ['accuracy', 'escalation', 'effort', 'tone'];
-
 /** Of the comparison, where there is one; else of the candidate's own failures. */
 export function causeCards(from: Source, most: number): CauseCard[] {
   const causes = from.comparison ? from.comparison.causes : ownCauses(from);
-  const inOrder = causes.toSorted((a, b) => order.indexOf(a.scorer) - order.indexOf(b.scorer));
+  const isWorse = (cause: Cause) => from.comparison === null || cause.candidate > cause.baseline;
+  // What got worse first, and of it what decides; within a score the order of the comparison stays.
+  const weight = (cause: Cause) => priority.indexOf(cause.scorer) + (isWorse(cause) ? 0 : priority.length);
+  const inOrder = causes.toSorted((a, b) => weight(a) - weight(b));
   return inOrder.slice(0, most).map((cause) => ({
     code: cause.code,
     title: words(cause.code),
@@ -31,7 +32,7 @@ export function causeCards(from: Source, most: number): CauseCard[] {
     where: where(from, cause),
     conversations: cause.candidate,
     baseline: from.comparison ? cause.baseline : null,
-    isWorse: from.comparison === null || cause.candidate > cause.baseline,
+    isWorse: isWorse(cause),
     quote: quoteOf(cause),
   }));
 }

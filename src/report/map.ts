@@ -50,6 +50,9 @@ export function situationMap(from: Source): SituationMap {
   };
 }
 
+/** A scenario that fails with every persona would crowd out the rest; the map shows them all. */
+const mostOfScenario = 2;
+
 const urgency: CellLabel[] = ['newly-failing', 'still-failing', 'flaky'];
 
 /** Newly failing first, then by the share that failed. */
@@ -67,6 +70,7 @@ export function worstCells(from: Source, most: number): WorstCell[] {
   return cells
     .filter((cell) => cell.scorable > 0 && cell.verified < cell.scorable)
     .toSorted((a, b) => rank(a) - rank(b))
+    .filter(fewOfEach((cell) => cell.scenario, mostOfScenario))
     .slice(0, most)
     .map((cell) => {
       const change = labelled.get(cell.cell);
@@ -79,6 +83,15 @@ export function worstCells(from: Source, most: number): WorstCell[] {
         conversation: failures.get(cell.cell) ?? null,
       };
     });
+}
+
+function fewOfEach<T>(key: (item: T) => string, most: number): (item: T) => boolean {
+  const seen = new Map<string, number>();
+  return (item) => {
+    const count = (seen.get(key(item)) ?? 0) + 1;
+    seen.set(key(item), count);
+    return count <= most;
+  };
 }
 
 function mapCell(cell: CellSummary, change: CellChange | undefined): MapCell {

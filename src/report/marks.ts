@@ -4,6 +4,8 @@ export interface Part {
   text: string;
   /** Numbers of the evidence that quotes this stretch. */
   marks: number[];
+  /** Of these, the ones whose quote ends with it: where the number is shown. */
+  ends: number[];
 }
 
 interface Quoted {
@@ -20,8 +22,13 @@ export function marked(text: string, evidence: readonly Quoted[]): Part[] {
   const edges = [...new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])])].toSorted(
     (a, b) => a - b,
   );
-  return edges.slice(0, -1).map((start, index) => ({
-    text: text.slice(start, edges[index + 1]),
-    marks: ranges.filter((range) => range.start <= start && start < range.end).map((range) => range.number),
-  }));
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? text.length;
+    const inside = ranges.filter((range) => range.start <= start && start < range.end);
+    return {
+      text: text.slice(start, end),
+      marks: inside.map((range) => range.number),
+      ends: inside.filter((range) => range.end === end).map((range) => range.number),
+    };
+  });
 }

@@ -1,5 +1,5 @@
 /** How the bot sounded against the brand's voice, and how customers felt turn by turn. */
-import type { Voice } from '../scenario/persona-schema.ts';
+import type { Voice } from '../scenario/schema/persona-schema.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';
 import { fixed, units } from './format.ts';

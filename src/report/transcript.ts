@@ -88,9 +88,10 @@ function turnOf<N extends Evidence & { number: number }>(
   notes: N[],
   bubble: (text: string, marks: N[], options: string[], isClick: boolean) => Bubble,
 ): TranscriptTurn {
-  const at = (side: Evidence['side'], message: number) =>
-    notes.filter((note) => note.turn === turn.number && note.side === side && (note.message ?? message) === message);
   const { customer, bot } = turn;
+  const said = { customer: customer.messages, bot: bot?.messages ?? [] };
+  const at = (side: 'customer' | 'bot', message: number) =>
+    notes.filter((note) => note.turn === turn.number && note.side === side && placed(note, said[side]) === message);
   return {
     number: turn.number,
     customer: {
@@ -115,6 +116,13 @@ function turnOf<N extends Evidence & { number: number }>(
       milliseconds: bot.times.lastMs,
     },
   };
+}
+
+/** The message a quote stands in: the one its evidence names, or, where the words are not in it, the first that holds them. */
+function placed({ message, quote }: Evidence, messages: { text: string }[]): number | null {
+  if (quote === null || (message !== null && messages[message]?.text.includes(quote))) return message;
+  const found = messages.findIndex((said) => said.text.includes(quote));
+  return found < 0 ? message : found;
 }
 
 /** In the order of reading; what concerns the whole conversation comes last. */

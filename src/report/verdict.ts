@@ -1,8 +1,9 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
 import type { Arm, MetricChange } from '../compare/comparison.ts';
-import type { Evidence, ScorerName } from '../score/score.ts';
+import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
-import { count, plural, share, spelt } from './format.ts';
+import { count, plural, share, spelt, words } from './format.ts';
+import { priority } from './priority.ts';
 import { everything, type Source } from './source.ts';
 
 /** A stretch of a sentence; what is strong carries the number to remember. */
@@ -42,8 +43,9 @@ export interface VerdictSection {
   decidedBy: string;
 }
 
-const priority: ScorerName[] = ['accuracy', 'escalation', 'effort', 'tone'];
 const mostNames = 6;
+/** A longer reason stands in the margin of the transcript; here its name will do. */
+const mostReason = 64;
 
 export function verdictSection(from: Source): VerdictSection {
   const { comparison, judgement } = from;
@@ -89,7 +91,9 @@ function lede(from: Source): Span[] {
     return [
       text('Verified success '),
       strong(overall.candidate.text),
-      text(`, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear once a baseline is approved.`),
+      text(
+        `, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear with a run to compare with (--baseline).`,
+      ),
     ];
   }
   const { hold, ready, undecided } = comparison.rollout;
@@ -144,7 +148,7 @@ function decisionOn(from: Source, intent: string): Decision {
 }
 
 /** What the failed conversations of an intent share: accuracy before escalation, effort and tone, then the most frequent. */
-function quoteFor({ candidate, labels }: Source, intent: string): Quote | null {
+function quoteFor({ candidate }: Source, intent: string): Quote | null {
   const shared = new Map<string, { evidence: Evidence; conversation: string; count: number }>();
   for (const { id, scorable, verified, scores, intent: own } of candidate.scored) {
     if (own !== intent || !scorable || verified === true) continue;
@@ -161,10 +165,10 @@ function quoteFor({ candidate, labels }: Source, intent: string): Quote | null {
     priority.indexOf(evidence.scorer) - count / (candidate.scored.length + 1);
   const [best] = [...shared.values()].toSorted((a, b) => weight(a) - weight(b));
   if (!best) return null;
-  const { turn, text, quote } = best.evidence;
+  const { turn, text, quote, code } = best.evidence;
   return {
     text: quote ?? '',
-    from: `${labels.candidate}, turn ${turn}: ${text} · ${plural(best.count, 'conversation')}`,
+    from: `turn ${turn}: ${text.length > mostReason ? words(code) : text} · ${plural(best.count, 'conversation')}`,
     conversation: best.conversation,
     turn,
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Aggregate } from '../score/aggregate.ts';
 import type { ScoredConversation, ScorerName, ScoringContext } from '../score/score.ts';
-import type { Intent, Voice } from '../scenario/persona-schema.ts';
+import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
 
 export const scoresFile = 'scores.jsonl';

@@ -70,10 +70,7 @@ gates: [${gate}]
   });
 
   it('3 when too much of a run was the harness’s or the network’s fault', async () => {
-    const { code } = await shell(
-      ['run', suite, '--backend', `${bot.url}/nowhere`, '--repeat', '1'],
-      { cwd, env },
-    );
+    const { code } = await shell(['run', suite, '--backend', `${bot.url}/nowhere`, '--repeat', '1'], { cwd, env });
     expect(code).toBe(3);
   });
 
@@ -93,11 +90,7 @@ gates: [${gate}]
       out,
     ];
     const slowly = { DEMO_BOT_URL: slow.url };
-    const { code, stderr } = await shell(args, {
-      cwd,
-      env: slowly,
-      onStderr: (said, kill) => (/\d+ of \d+/.test(said) ? kill('SIGINT') : undefined),
-    });
+    const { code, stderr } = await shell(args, { cwd, env: slowly, interruptAt: /\d+ of \d+/ });
     expect(code).toBe(130);
     const [folder] = await readdir(out);
     expect(stderr).toContain(`--resume ${join('interrupted', folder!)}`);

@@ -92,6 +92,10 @@ describe('the customer tells apart', () => {
     ['Your refund has been issued.', 'claims'],
     ["I've refunded £18.72 for the wall mirror.", 'claims'],
     ['You will be refunded within five days.', 'claims'],
+    ['Your refund has been issued and you should see it soon.', 'claims'],
+    ['Refund has been issued: 18.72 GBP.', 'claims'],
+    ['All done, your money is on its way.', 'claims'],
+    ['So we would deliver it again on Friday. Is that all right?', 'confirms'],
     ["I'm connecting you to a colleague now.", 'promises-human'],
     ['An agent will be with you shortly.', 'promises-human'],
     ['Is there anything else I can help you with?', 'offers-more'],
@@ -123,6 +127,11 @@ describe('the customer tells apart', () => {
     ['I will issue the refund once it arrives.', 'claims'],
     ['Your refund has not been issued.', 'claims'],
     ['Do you want your money refunded?', 'claims'],
+    ['So I would issue a refund for order MX-48213. Shall I go ahead?', 'claims'],
+    ['I can have the order refunded for you.', 'claims'],
+    ["I'd get the refund issued today.", 'claims'],
+    ['I need your order to issue a refund.', 'claims'],
+    ['So we would deliver it again on Friday. Is that all right?', 'offers-more'],
   ])('%s, which is no %s', (text, kind) => {
     expect(kinds(text)).not.toContain(kind);
   });

@@ -5,22 +5,23 @@ import { marked } from '../../src/report/marks.ts';
 describe('evidence marked in a message', () => {
   it('cuts the text at the edges of a quote', () => {
     expect(marked('What is your order number?', [{ number: 3, quote: 'order number' }])).toEqual([
-      { text: 'What is your ', marks: [] },
-      { text: 'order number', marks: [3] },
-      { text: '?', marks: [] },
+      { text: 'What is your ', marks: [], ends: [] },
+      { text: 'order number', marks: [3], ends: [3] },
+      { text: '?', marks: [], ends: [] },
     ]);
   });
 
-  it('shows both of two quotes that overlap', () => {
+  it('shows both of two quotes that overlap, and numbers each where it ends', () => {
     const parts = marked('one two three', [
       { number: 1, quote: 'one two' },
       { number: 2, quote: 'two three' },
     ]);
     expect(parts.map((part) => part.marks)).toEqual([[1], [1, 2], [2]]);
+    expect(parts.map((part) => part.ends)).toEqual([[], [1], [2]]);
   });
 
   it('marks nothing for a quote that is not there', () => {
-    expect(marked('hello', [{ number: 1, quote: 'bye' }])).toEqual([{ text: 'hello', marks: [] }]);
+    expect(marked('hello', [{ number: 1, quote: 'bye' }])).toEqual([{ text: 'hello', marks: [], ends: [] }]);
     expect(marked('', [{ number: 1, quote: '' }])).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ export const test = base.extend<
       });
       rmSync(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   open: async ({ page, reports }, use) => {
     await use(async (which, hash = '') => {

@@ -7,7 +7,7 @@ test('both releases stand side by side, turn against turn', async ({ open }) => 
   await expect(page.locator('.turn.head')).toContainText('2.3.1 baseline');
   await expect(page.locator('.turn.head')).toContainText('abandoned after 3 turns, not verified');
   await expect(page.locator('#turn-1 .spine')).toContainText('bot differs');
-  await expect(page.locator('#turn-3 .spine')).toContainText('2.4.0 only');
+  await expect(page.locator('#turn-3 .spine')).toContainText('candidate only');
   await expect(page.locator('#turn-2 .before .end')).toContainText('Ended at turn 2: resolved.');
 });
 

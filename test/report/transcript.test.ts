@@ -23,6 +23,14 @@ describe('a transcript', () => {
     expect(parts.find((part) => part.marks.includes(asked.number))!.text).toBe('Could you share your order number?');
   });
 
+  it('marks a quote in the message that holds it, whichever its evidence names', () => {
+    const misplaced = structuredClone(score);
+    for (const one of misplaced.scores.flatMap((entry) => entry.evidence)) if (one.message !== null) one.message = 0;
+    const marks = (made: Transcript) =>
+      made.turns.flatMap((turn) => turn.bot!.bubbles.map((one) => one.parts.map((part) => part.marks.length)));
+    expect(marks(transcript(failed, misplaced)).flat(2)).toEqual(marks(shown).flat(2));
+  });
+
   it('loses no point of the ledger', () => {
     const lost = score.scores.flatMap((one) => one.evidence).reduce((sum, one) => sum + one.points, 0);
     expect(shown.notes.reduce((sum, note) => sum + note.points, 0)).toBe(lost);

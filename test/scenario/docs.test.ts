@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gateProblems as checkGates } from '../../src/compare/gate-problems.ts';
 import { problemCodes } from '../../src/problem.ts';
-import type { JsonSchema } from '../../src/scenario/describe-schema.ts';
+import type { JsonSchema } from '../../src/scenario/schema/describe-schema.ts';
 import { loadProject } from '../../src/scenario/load.ts';
-import { publishedSchema } from '../../src/scenario/published-schema.ts';
+import { publishedSchema } from '../../src/scenario/schema/published-schema.ts';
 
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileShape, shapeModule } from '../../src/scenario/compile-shape.ts';
-import type { JsonSchema } from '../../src/scenario/describe-schema.ts';
-import { publishedSchema } from '../../src/scenario/published-schema.ts';
+import { compileShape, shapeModule } from '../../src/scenario/schema/compile-shape.ts';
+import type { JsonSchema } from '../../src/scenario/schema/describe-schema.ts';
+import { publishedSchema } from '../../src/scenario/schema/published-schema.ts';
 
 const demo = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const yamlFiles = (folder: string) =>

@@ -1,7 +1,7 @@
 /** Results already in, so that a long simulation can be taken up again. Those of other code are forgotten. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Counts } from './tally.ts';
 import type { Job } from './worker.ts';
@@ -10,9 +10,6 @@ export interface Checkpoint {
   found(job: Job): Counts | undefined;
   add(job: Job, counts: Counts): void;
 }
-
-/** The compiled program and simulation lie side by side. */
-const compiled = fileURLToPath(new URL('../..', import.meta.url));
 
 export function openCheckpoint(path: string): Checkpoint {
   const code = fingerprint();
@@ -33,23 +30,17 @@ export function openCheckpoint(path: string): Checkpoint {
 const keyOf = ({ suite, change, repetitions, from, to }: Job): string =>
   [suite, change, repetitions, from, to].join(' ');
 
-/** What decides the results: the compare stage and the simulated nights, not how they are reported. */
+/** The simulated night and everything it imports: what decides the results, not how they are reported. */
 function fingerprint(): string {
+  const files = new Set<string>();
+  const visit = (path: string) => {
+    if (files.has(path)) return;
+    files.add(path);
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/ from '(\.[^']+)'/g))
+      visit(resolve(dirname(path), name!));
+  };
+  visit(fileURLToPath(new URL('./worker.js', import.meta.url)));
   const hash = createHash('sha256');
-  for (const folder of ['src/compare', 'src/compare/statistics', 'src/score', 'test/simulate']) {
-    const files = readdirSync(join(compiled, folder)).filter((name) => name.endsWith('.js') && !reporting.has(name));
-    for (const name of files.toSorted()) hash.update(readFileSync(join(compiled, folder, name)));
-  }
+  for (const path of [...files].toSorted()) hash.update(readFileSync(path));
   return hash.digest('hex');
 }
-
-const reporting = new Set([
-  'main.js',
-  'tables.js',
-  'write.js',
-  'pool.js',
-  'checkpoint.js',
-  'words.js',
-  'figures.js',
-  'headline.js',
-]);

@@ -1,6 +1,6 @@
 /**
  * npm run simulate [-- --nights 2000 --power-nights 500 --write]: how often the comparison cries wolf, what it finds, what
- * confirming costs. A run that was stopped is taken up where it was. `--write` puts the tables into docs/statistics.md.
+ * confirming costs. A run that was stopped is taken up where it was; `--partial` shows what it has so far. `--write` puts the tables into docs/statistics.md.
  */
 import { parseArgs } from 'node:util';
 import type { PlantedName } from './changes.ts';
@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     'power-nights': { type: 'string', default: '500' },
     workers: { type: 'string', default: '2' },
     checkpoint: { type: 'string', default: 'node_modules/.cache/simulate.jsonl' },
+    partial: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -54,9 +55,10 @@ const jobs = studies
 
 const started = performance.now();
 const checkpoint = openCheckpoint(options.checkpoint);
-const results = await runJobs(jobs, Number(options.workers), checkpoint, (done) => {
-  if (done % 50 === 0) process.stderr.write(`${done} of ${jobs.length}\n`);
-});
+const report = (done: number) => done % 50 === 0 && process.stderr.write(`${done} of ${jobs.length}\n`);
+const results = options.partial
+  ? jobs.map((job) => checkpoint.found(job) ?? {})
+  : await runJobs(jobs, Number(options.workers), checkpoint, report);
 const simulated: Simulated[] = studies.map((study, index) => ({
   ...study,
   counts: addUp(results.filter((_, i) => jobs[i]!.study === index)),
@@ -66,4 +68,4 @@ const text = tablesOf(simulated, {
   minutes: (performance.now() - started) / 60_000,
 });
 process.stdout.write(`${text}\n`);
-if (options.write) writeTables(text);
+if (options.write) writeTables('simulate', text);

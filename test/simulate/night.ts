@@ -2,7 +2,7 @@
 import { compare, type ComparedRun } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { beginConfirmation, freshRepetitions, judgeFresh } from '../../src/compare/confirmation.ts';
-import { suspectsIn } from '../../src/compare/suspects.ts';
+import { suspectsIn, type Suspect } from '../../src/compare/suspects.ts';
 import { random } from '../../src/plan/random.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';
@@ -19,8 +19,8 @@ export interface NightOptions {
 export interface Night {
   /** Against the night's own conversations only. */
   stored: Comparison;
-  /** After fresh conversations of what was suspected; null when they confirmed nothing, and so nothing can alarm. */
-  confirmed: Comparison | null;
+  /** What fresh conversations of the suspects confirmed: what the report calls worse. */
+  confirmed: Suspect[];
   suspects: number;
   conversations: number;
   fresh: number;
@@ -48,9 +48,7 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
   }
   return {
     stored,
-    confirmed: confirmation.suspects.some(({ state }) => state === 'confirmed')
-      ? compare(baseline, candidate, { confirmation })
-      : null,
+    confirmed: confirmation.suspects.flatMap(({ suspect, state }) => (state === 'confirmed' ? suspect : [])),
     suspects: suspects.length,
     conversations: baseline.scored.length + candidate.scored.length,
     fresh: fresh.baseline.length + fresh.candidate.length,

@@ -12,10 +12,10 @@ export interface Simulated {
 }
 
 export function tablesOf(
-  all: readonly Simulated[],
+  studies: readonly Simulated[],
   { command, minutes }: { command: string; minutes: number },
 ): string {
-  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  const all = studies.filter(({ counts }) => counts.nights);
   return [
     `\`${command}\`, ${machine}, ${minutes.toFixed(0)} minutes.`,
     '**Nights on which nothing changed: share with any alarm**',
@@ -104,7 +104,9 @@ function sumOf(all: readonly Simulated[]): Counts {
   return sum;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,5 +1,6 @@
 /** What a night's comparison found, counted so that nights can be added up. */
 import type { Comparison } from '../../src/compare/comparison.ts';
+import type { Suspect } from '../../src/compare/suspects.ts';
 import { metrics } from '../../src/score/metrics.ts';
 import type { Planted } from './changes.ts';
 import type { Night } from './night.ts';
@@ -16,7 +17,7 @@ export function tally(
 ): Counts {
   const counts: Counts = { nights: 1, suspects, conversations, fresh, tests: stored.family!.tests };
   const add = (key: string, by = 1) => (counts[key] = (counts[key] ?? 0) + by);
-  if (confirmed && alarmsIn(confirmed).some(planted.isFoundBy)) add('confirmed');
+  if (confirmed.map(metricIn).some(planted.isFoundBy)) add('confirmed');
   if (alarmsIn(stored).some(planted.isFoundBy)) add('stored');
   if (isNaiveAlarm(stored)) add('naive');
   if (stored.changes.some((one) => one.p !== null && one.p <= 0.05 && planted.isFoundBy(one.metric)))
@@ -41,7 +42,10 @@ export function addUp(all: readonly Counts[]): Counts {
   return sum;
 }
 
-/** Metrics called worse; a cell's alarm is one on success. Changes without a better direction count as well. */
+/** A cell's alarm is one on success. */
+const metricIn = (suspect: Suspect): string => (suspect.kind === 'cell' ? 'verified_success' : suspect.metric);
+
+/** Metrics called worse without confirmation; a cell's alarm is one on success. Changes without a better direction count as well. */
 function alarmsIn({ changes, cells }: Comparison): string[] {
   const called = changes.filter(({ verdict }) => verdict === 'regressed' || verdict === 'changed');
   const fallen = cells.filter(({ verdict }) => verdict === 'regressed');

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [begin, end] = ['<!-- simulate: begin -->', '<!-- simulate: end -->'];
-
-/** Replaces what stands between the marks in docs/statistics.md; run from the project's folder, as npm does. */
-export function writeTables(text: string): void {
+/** Replaces what stands between the marks of that name in docs/statistics.md; run from the project's folder, as npm does. */
+export function writeTables(name: string, text: string): void {
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const path = join(process.cwd(), 'docs', 'statistics.md');
   const page = readFileSync(path, 'utf8');
   const [before, rest] = page.split(begin);

@@ -1,27 +1,21 @@
-import { upperTail } from './normal.ts';
+import { quadrature } from './quadrature.ts';
 import { rootBetween } from './root.ts';
 
-/** States a side of zero the chart may be in: 5 digits of the run length are right from 50 on. */
-const states = 60;
+const points = 40;
 
 /**
  * Nights until a two-sided EWMA chart of independent standard normals alarms by chance, on average, with limits at
- * ±`limit` of its steady standard deviation (Markov chain of Lucas & Saccucci, Technometrics 32, 1990).
+ * ±`limit` of its steady standard deviation (integral equation of Crowder, Technometrics 29, 1987).
  */
 export function ewmaRunLength(lambda: number, limit: number): number {
-  const size = 2 * states + 1;
   const edge = limit * Math.sqrt(lambda / (2 - lambda));
-  const width = (2 * edge) / size;
-  const middle = (i: number) => -edge + (i + 0.5) * width;
-  const stay = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_, j) => {
-      const drift = (1 - lambda) * middle(i);
-      const at = (place: number) => upperTail((place - drift) / lambda);
-      return at(middle(j) - width / 2) - at(middle(j) + width / 2);
-    }),
-  );
-  return solve(stay.map((row, i) => [...row.map((p, j) => (i === j ? 1 : 0) - p), 1]))[states]!;
+  const { at, weight } = quadrature(points, -edge, edge);
+  const density = (from: number, to: number) => normalDensity((to - (1 - lambda) * from) / lambda) / lambda;
+  const left = at.map((from, i) => [...at.map((to, j) => (i === j ? 1 : 0) - weight[j]! * density(from, to)), 1]);
+  return solve(left).reduce((sum, nights, j) => sum + weight[j]! * nights * density(0, at[j]!), 1);
 }
+
+const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 /** The limit at which chance alarms come this many nights apart. */
 export const ewmaLimit = (lambda: number, nights: number): number =>

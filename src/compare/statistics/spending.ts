@@ -1,4 +1,5 @@
 import { quantile, upperTail } from './normal.ts';
+import { quadrature } from './quadrature.ts';
 import { rootBetween } from './root.ts';
 
 /** How much of α may be spent by the time this share of the conversations is in. */
@@ -11,8 +12,7 @@ export const obrienFleming: Spending = (information, alpha) =>
 /** Evenly, so that an early answer is cheap (same paper). */
 export const pocock: Spending = (information, alpha) => alpha * Math.log(1 + (Math.E - 1) * information);
 
-/** Points a grid has; 6 digits of every bound are right from 300 on. */
-const points = 401;
+const points = 100;
 const reach = 8;
 
 /**
@@ -45,14 +45,10 @@ interface Paths {
 }
 
 function continued({ s, weight }: Paths, below: number, step: number, deviation: number): Paths {
-  const from = -reach * deviation;
-  const width = (below - from) / (points - 1);
-  const at = Array.from({ length: points }, (_, i) => from + i * width);
-  const density = at.map((x) =>
-    s.reduce((sum, u, i) => sum + weight[i]! * Math.exp(-((x - u) ** 2) / (2 * step * step)), 0),
+  const grid = quadrature(points, -reach * deviation, below);
+  const height = 1 / (step * Math.sqrt(2 * Math.PI));
+  const density = grid.at.map((x) =>
+    s.reduce((sum, u, i) => sum + weight[i]! * height * Math.exp(-((x - u) ** 2) / (2 * step * step)), 0),
   );
-  const scale = width / 3 / (step * Math.sqrt(2 * Math.PI));
-  return { s: at, weight: density.map((value, i) => value * scale * simpson(i)) };
+  return { s: grid.at, weight: density.map((value, i) => value * grid.weight[i]!) };
 }
-
-const simpson = (i: number): number => (i === 0 || i === points - 1 ? 1 : i % 2 === 1 ? 4 : 2);

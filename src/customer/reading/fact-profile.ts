@@ -57,7 +57,7 @@ const directionWords: [Direction, RegExp][] = [
   ['from', /\b(?:from|origin|source|depart\w*|leav\w*|coming from|starting point)\b/],
   [
     'to',
-    /\b(?:to$|to\?|going|go|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where)\b/,
+    /\b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where)\b/,
   ],
   ['start', /\b(?:start\w*|begin\w*|first|pickup|checkin|outbound)\b/],
   ['end', /\b(?:end\w*|return\w*|last|dropoff|checkout|until|till|inbound|finish\w*|back)\b/],
@@ -110,6 +110,7 @@ function kindsOf(spoken: string, own: string[], described: string[]): Set<Answer
   // A name or a number is of what stands before it.
   const head = own.length > 1 && vague.has(own.at(-1)!) ? own.at(-2) : own.at(-1);
   const byName = head === undefined ? [] : (kindOfNoun.get(head) ?? []);
+  if (own.at(-1) === 'name' && byName.includes('count')) return new Set(['person']);
   if (byName.length > 0) return new Set(byName);
   if (/^(?:from|to|where to|where)$/.test(spoken)) return new Set(['place']);
   return new Set(described.slice(0, 2).flatMap((key) => kindOfNoun.get(key) ?? []));

@@ -34,7 +34,7 @@ const requests = [
 
 /** A bare noun phrase: "Order number?", "Your e-mail address, please." */
 const bare =
-  /^(?:(?:and|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
+  /^(?:(?:and|right|perfect|alright|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
 
 const needless =
   /\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;

@@ -29,18 +29,19 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\bpardon\?|\bcome again\?/,
   ],
   refuses: [
-    /\b(?:can't|cannot|can not|couldn't|could not|(?:won't|will not) (?:be able|be possible|allow|let|accept|work|issue|refund|give|offer|replace|cancel|change|send)|unable to|not able to|not (?:currently )?possible|isn't possible|impossible|not allowed|not permitted|not authori[sz]ed|aren't able|isn't able|am not able|don't recogni[sz]e|do not recogni[sz]e|doesn't (?:match|look like|seem to be)|not a valid|isn't a valid)\b/,
+    /\b(?:can't|cannot|can not|couldn't|could not|(?:won't|will not) (?:be able|be possible|allow|let|accept|work|issue|refund|give|offer|replace|cancel|change|send)|unable to|not able to|not (?:currently )?possible|isn't possible|impossible|not allowed|not permitted|not authori[sz]ed|aren't able|isn't able|wasn't able|weren't able|am not able|don't recogni[sz]e|do not recogni[sz]e|doesn't (?:match|look like|seem to be)|not a valid|isn't a valid)\b/,
     /\b(?:not|isn't|aren't|no longer|doesn't|don't|wasn't) (?:\w+ ){0,2}(?:eligible|qualify|available|valid|covered|refundable|returnable|cancell?able|offered|supported|accepted|within|allow|offer|support|accept|have (?:any|a|that)|find|exist|match|found)\b/,
     /\b(?:too late|already (?:been )?(?:shipped|dispatched|expired|used|closed)|out of (?:stock|warranty)|has expired|have expired|sold out|against (?:our|the|company)|policy (?:does not|doesn't|states|says|prevents|requires)|only (?:within|valid|eligible)|declined|denied|rejected|was unsuccessful|has failed|went wrong|failed)\b/,
     /\b(?:no|there(?:'s| is| are) no|there (?:isn't|aren't)(?: any)?|don't have any|couldn't find|can't find|cannot find|did not find|didn't find) (?:\w+ ){0,3}(?:order|account|booking|record|customer|match|matching|availability|result|parcel|card|option|way|refund)\b/,
     /\bi(?:'m| am) afraid\b|\bunfortunately\b|\bregret to\b/,
   ],
   'offers-more': [
-    /\b(?:anything|something|what) else\b(?:.*\?|.*\b(?:need|help|let me know|just ask)\b|$)|\b(?:need|if there is|if there's) anything else\b/,
+    /(?<!\bor )(?<!\bor maybe )\b(?:anything|something|what) else\b(?:.*\?|.*\b(?:need|help|let me know|just ask)\b|$)|\b(?:need|if there is|if there's) anything else\b/,
     /\b(?:any|have) (?:other|more|further|additional) (?:questions?|requests?|queries|concerns|issues?|help|assistance)\b/,
     /\b(?:do you (?:need|require|want)|need|require) (?:any |some )?(?:more|further|other|additional) (?:help|assistance|support|information)\b/,
     /\b(?:help|assist) you (?:any ?further|with (?:any|some)thing (?:more|further|other))\b/,
-    /\bwill that be all\b|\bis that all\b|\bthat(?:'s| is) (?:all|everything)\?/,
+    /\b(?:some|more|any|further) (?:more |further |other )?(?:help|assistance)\b.*\?|\b(?:help|assist) (?:you )?(?:any )?further\b|\bfurther (?:help|assist)\b|\bhow else\b|\banything you need\?/,
+    /\bwill that be all\b|\bis that all\b(?! right)|\bthat(?:'s| is) (?:all|everything)\?/,
     /\bany other (?:thing|way)\b.*\?/,
   ],
   'asks-want': [
@@ -61,7 +62,8 @@ const patterns: Record<SpeechKind, RegExp[]> = {
   ],
   goodbye: [
     /\b(?:goodbye|good-bye|bye|farewell|see you|take care(?! of)|until next time|so long)\b/,
-    /\b(?:have|enjoy|wish you) (?:a|an|your|the rest of your) (?:\w+ ){0,2}(?:day|evening|afternoon|morning|night|weekend|week|time|trip|stay|meal|one|flight|ride|journey|rest)\b/,
+    /(?<!\bdo you )(?<!\byou )\b(?:have yourself|have|enjoy|wish you) (?:a|an|your|the|the rest of your) (?:\w+ ){0,2}(?:day|evening|afternoon|morning|night|weekend|week|time|trip|stay|meal|one|flight|ride|journey|rest)\b/,
+    /^(?:enjoy|have fun|hope you (?:have|enjoy))\b/,
     /\b(?:thanks|thank you) for (?:contacting|chatting|calling|choosing|shopping|visiting|reaching out|getting in touch|using)\b/,
     /\b(?:conversation|chat|session) (?:is|has been|was|will be|has) (?:now )?(?:closed|ended|over|close|end)\b|\b(?:closing|ending) (?:this|the|our) (?:chat|conversation|session)\b/,
   ],
@@ -86,6 +88,7 @@ export function speechActs(sentence: Sentence): SpeechKind[] {
   if (matched.has('offers-more') && /\b(?:won't|not|never|don't)\b/.test(sentence.text)) matched.delete('offers-more');
   if (matched.has('offers-more')) matched.delete('asks-want');
   if (matched.has('waits') && (isYesNo(sentence) || needsAnswer.test(sentence.text))) matched.delete('waits');
+  if (sentence.text.endsWith('?')) matched.delete('goodbye');
   if (matched.has('goodbye') && isConditional(sentence) && sentence.words.length > 12) matched.delete('goodbye');
   return [...matched];
 }
@@ -100,5 +103,5 @@ const notRefused = (sentence: Sentence): boolean =>
   /\b(?:can't|cannot) wait\b|\bwon't (?:take|be) (?:long|charged|a)\b|\bcan't you\b|\bno problem\b|\bcannot be undone\b/.test(
     sentence.text,
   ) ||
-  /\bsorry (?:that |to hear (?:that )?|to learn (?:that )?)?(?:you|your|it|the|this)\b/.test(sentence.text) ||
+  /\bsorry (?:that |to hear (?:that )?|to learn (?:that )?)?you\b/.test(sentence.text) ||
   (isYesNo(sentence) && !/^(?:unfortunately|sorry|i'm afraid)/.test(sentence.text));

@@ -10,7 +10,7 @@ const compounds: [string, string][] = [
   ['(?:zip|postal|post)[- ]?codes?', 'postcode'],
   ['(?:last|family)[- ]names?', 'surname'],
   ['(?:first|given)[- ]names?', 'firstname'],
-  ['dates? of birth|birth[- ]?dates?|birthdays?', 'birthdate'],
+  ['dates? of birth|dob|birth[- ]?dates?|birthdays?', 'birthdate'],
   ['pick(?:ed|ing)?[- ]?(?:you )?up', 'pickup'],
   ['drop(?:ped|ping)?[- ]?(?:you )?off', 'dropoff'],
   ['check(?:ing)?[- ]in', 'checkin'],

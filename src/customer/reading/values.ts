@@ -1,5 +1,5 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
-import type { Scalar } from '../../scenario/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { normalise, wordsOf } from './sentences.ts';
 
 export type ValueKind = 'text' | 'date' | 'amount' | 'number' | 'code' | 'email' | 'boolean';

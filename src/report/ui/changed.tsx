@@ -71,8 +71,8 @@ export function Worst({ cells, labels, store }: { cells: WorstCell[]; labels: Re
   if (cells.length === 0) return null;
   return (
     <div class="table-wrap spaced">
-      <table>
-        <caption>Worst cells, a scenario with a persona each</caption>
+      <table class="worst">
+        <caption>Worst cells, at most two of a scenario</caption>
         <thead>
           <tr>
             <th scope="col">Cell</th>

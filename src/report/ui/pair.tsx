@@ -84,7 +84,6 @@ export function Pair({ id, model, store }: Props) {
           labels={model.labels}
           isCurrent={row.number === turn}
           chosen={note}
-          choose={select}
         />
       ))}
     </article>

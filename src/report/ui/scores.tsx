@@ -4,6 +4,9 @@ import { Mark, Verdict } from './mark.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { ChangePlot, LevelPlot, domainOf, placer } from './plot.tsx';
 
+/** Per cent of the axis under which two of its labels would touch. */
+const tightest = 9;
+
 export function Scores({ model }: { model: ReportModel }) {
   const isCompared = model.labels.baseline !== null;
   const intents = model.cuts.find((one) => one.kind === 'intent');
@@ -105,9 +108,11 @@ function CardChange({ line }: { line: MetricLine }) {
         <ChangePlot change={change} domain={domain} label={line.title} />
         {plot && (
           <svg class="ticks" width="100%" height="14" aria-hidden="true">
-            <text x={place(-1)} y="11" text-anchor="middle">
-              {plot.marginText}
-            </text>
+            {Number.parseFloat(place(0)) - Number.parseFloat(place(-1)) > tightest && (
+              <text x={place(-1)} y="11" text-anchor="middle">
+                {plot.marginText}
+              </text>
+            )}
             <text x={place(0)} y="11" text-anchor="middle">
               0
             </text>

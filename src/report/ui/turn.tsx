@@ -1,9 +1,10 @@
 /** One row a turn: baseline, spine, candidate, evidence. The spine says what differs and how much patience is left. */
 import type { Row } from '../align.ts';
-import type { Bubble, Labels, Note, Transcript, TranscriptTurn } from '../model.ts';
+import type { Labels, Note, Transcript, TranscriptTurn } from '../model.ts';
+import { BubbleBox } from './bubble.tsx';
 import { points } from './ledger.tsx';
 import { Mark } from './mark.tsx';
-import { LongSaid, Said } from './said.tsx';
+import { Said } from './said.tsx';
 
 interface Props {
   row: Row;
@@ -12,10 +13,9 @@ interface Props {
   labels: Labels;
   isCurrent: boolean;
   chosen: number;
-  choose: (number: number) => void;
 }
 
-export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen, choose }: Props) {
+export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen }: Props) {
   const length = candidate?.turns.length ?? 0;
   const isLast = row.number === Math.max(length, baseline?.turns.length ?? 0);
   // What concerns the whole conversation is said at its end.
@@ -27,27 +27,13 @@ export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen, c
       {baseline && (
         <div class="arm before">
           <ArmLabel label={labels.baseline} />
-          <Side
-            turn={row.baseline}
-            transcript={baseline}
-            number={row.number}
-            isLast={isLast}
-            chosen={0}
-            choose={null}
-          />
+          <Side turn={row.baseline} transcript={baseline} number={row.number} isLast={isLast} chosen={0} />
         </div>
       )}
-      <Spine row={row} candidate={candidate} isPair={baseline !== null} label={labels.candidate} />
+      <Spine row={row} candidate={candidate} isPair={baseline !== null} />
       <div class="arm now">
         <ArmLabel label={labels.candidate} />
-        <Side
-          turn={row.candidate}
-          transcript={candidate}
-          number={row.number}
-          isLast={isLast}
-          chosen={chosen}
-          choose={choose}
-        />
+        <Side turn={row.candidate} transcript={candidate} number={row.number} isLast={isLast} chosen={chosen} />
       </div>
       <div class="evidence">
         {notes.length > 0 && (
@@ -66,24 +52,14 @@ function ArmLabel({ label }: { label: string | null }) {
   return <p class="arm-label">{label}</p>;
 }
 
-function Spine({
-  row,
-  candidate,
-  isPair,
-  label,
-}: {
-  row: Row;
-  candidate: Transcript | null;
-  isPair: boolean;
-  label: string;
-}) {
+function Spine({ row, candidate, isPair }: { row: Row; candidate: Transcript | null; isPair: boolean }) {
   const customer = row.candidate?.customer;
   const patience = candidate?.patience ?? 0;
   return (
     <div class="spine">
       <b>{row.number}</b>
       {isPair && (row.candidate === null || row.baseline === null) && (
-        <span class="tag only">{row.candidate ? `${label} only` : 'baseline only'}</span>
+        <span class="tag only">{row.candidate ? 'candidate only' : 'baseline only'}</span>
       )}
       {row.customer && <span class={`tag ${row.customer}`}>customer {row.customer}</span>}
       {row.bot && <span class={`tag ${row.bot}`}>bot {row.bot}</span>}
@@ -107,19 +83,19 @@ interface SideProps {
   number: number;
   isLast: boolean;
   chosen: number;
-  choose: ((number: number) => void) | null;
 }
 
-function Side({ turn, transcript, number, isLast, chosen, choose }: SideProps) {
+function Side({ turn, transcript, number, isLast, chosen }: SideProps) {
   if (!transcript) return null;
   const length = transcript.turns.length;
+  const costly = new Set(transcript.notes.filter((note) => note.points > 0).map((note) => note.number));
   return (
     <>
       {turn?.customer.bubbles.map((bubble, index) => (
-        <BubbleBox key={index} who="Customer" bubble={bubble} chosen={chosen} choose={choose} />
+        <BubbleBox key={index} who="Customer" bubble={bubble} costly={costly} chosen={chosen} />
       ))}
       {turn?.bot?.bubbles.map((bubble, index) => (
-        <BubbleBox key={index} who="Bot" bubble={bubble} chosen={chosen} choose={choose} />
+        <BubbleBox key={index} who="Bot" bubble={bubble} costly={costly} chosen={chosen} />
       ))}
       {turn && turn.bot === null && <p class="fact unsure">No answer came.</p>}
       {turn?.bot?.signals.map((signal) => (
@@ -135,23 +111,39 @@ function Side({ turn, transcript, number, isLast, chosen, choose }: SideProps) {
 
 /** A back-end fact stands under the turn whose claim it proves or denies: the last. */
 function Checks({ transcript }: { transcript: Transcript }) {
+  const { checks } = transcript;
+  const held = checks.filter((check) => check.source === 'statement' && check.passed === true).length;
   return (
     <>
-      {transcript.checks.map((check) => (
-        <p key={check.name} class="fact">
-          <Mark shape={check.passed === null ? 'not-observable' : check.passed ? 'passed' : 'failed'} />
-          <span>
-            {check.source === 'back-end' ? 'Back end' : 'Statement'}: <Said text={check.name} />
-            {check.passed === true ? ' holds.' : check.passed === null ? ' could not be checked.' : '. Expected '}
-            {check.passed === false && (
-              <>
-                <Said text={check.expected.slice(0, 200)} />, found <Said text={check.actual.slice(0, 200)} />.
-              </>
-            )}
-          </span>
+      {checks
+        .filter((check) => check.source === 'back-end' || check.passed !== true)
+        .map((check) => (
+          <CheckLine key={check.name} check={check} />
+        ))}
+      {held > 0 && (
+        <p class="fact">
+          <Mark shape="passed" />
+          {held === 1 ? 'One statement holds.' : `${held} statements hold.`}
         </p>
-      ))}
+      )}
     </>
+  );
+}
+
+function CheckLine({ check }: { check: Transcript['checks'][number] }) {
+  return (
+    <p class="fact">
+      <Mark shape={check.passed === null ? 'not-observable' : check.passed ? 'passed' : 'failed'} />
+      <span>
+        {check.source === 'back-end' ? 'Back end' : 'Statement'}: <Said text={check.name} />
+        {check.passed === true ? ' holds.' : check.passed === null ? ' could not be checked.' : '. Expected '}
+        {check.passed === false && (
+          <>
+            <Said text={check.expected.slice(0, 200)} />, found <Said text={check.actual.slice(0, 200)} />.
+          </>
+        )}
+      </span>
+    </p>
   );
 }
 
@@ -164,47 +156,6 @@ function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean
       </b>{' '}
       <Said text={detail} />
     </p>
-  );
-}
-
-function BubbleBox({
-  who,
-  bubble,
-  chosen,
-  choose,
-}: {
-  who: 'Customer' | 'Bot';
-  bubble: Bubble;
-  chosen: number;
-  choose: SideProps['choose'];
-}) {
-  const isMarked = bubble.parts.some((part) => part.marks.length > 0);
-  return (
-    <div class={`bubble ${who.toLowerCase()} ${isMarked && choose ? 'marked-bubble' : ''}`}>
-      <span class="who">{bubble.isClick ? `${who}, by button` : who}</span>
-      {bubble.parts.map((part, index) =>
-        part.marks.length === 0 ? (
-          <LongSaid key={index} text={part.text} />
-        ) : (
-          <mark key={index} class={choose && part.marks.includes(chosen) ? 'chosen' : ''}>
-            <LongSaid text={part.text} />
-            {choose && <sup>{part.marks.join(' ')}</sup>}
-          </mark>
-        ),
-      )}
-      {bubble.cutFrom !== null && (
-        <span class="cut">cut here; {bubble.cutFrom.toLocaleString('en')} characters in conversations.jsonl</span>
-      )}
-      {bubble.options.length > 0 && (
-        <span class="options">
-          {bubble.options.slice(0, 12).map((option, index) => (
-            <span key={index}>
-              <Said text={option.slice(0, 80)} />
-            </span>
-          ))}
-        </span>
-      )}
-    </div>
   );
 }
 

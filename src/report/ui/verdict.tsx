@@ -76,10 +76,11 @@ export function QuoteBlock({ quote, store, mark }: { quote: Quote; store: Store;
         </p>
       )}
       <footer>
-        <Said text={quote.from} /> ·{' '}
-        <a class="no-print" href={store.link({ open, turn, at: 'pair' })}>
-          open
-        </a>
+        <Said text={quote.from} />
+        <span class="no-print">
+          {' · '}
+          <a href={store.link({ open, turn, at: 'pair' })}>open</a>
+        </span>
       </footer>
     </blockquote>
   );
@@ -97,7 +98,7 @@ function Columns({ verdict, model, store }: Props & { verdict: VerdictSection })
   const { columns, readyVolume } = verdict;
   if (!columns) return null;
   return (
-    <div class="decide">
+    <div class={columns.undecided.length === 0 ? 'decide settled' : 'decide'}>
       {columnHeads.map(([key, title, shape, tint]) => (
         <section key={key} class={key} aria-labelledby={`h-${key}`}>
           <h2 id={`h-${key}`} class={tint}>

@@ -1,7 +1,7 @@
 import { directness } from './directness.ts';
 import { type Empathy, empathy } from './empathy.ts';
 import { formality } from './formality.ts';
-import { politeness } from './politeness.ts';
+import { politeness } from './politeness/politeness.ts';
 import { readingLevel } from './reading-level.ts';
 import { remember } from './remember.ts';
 import { sentiment } from './sentiment/sentiment.ts';
