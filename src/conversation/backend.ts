@@ -32,6 +32,7 @@ export class BackendFault extends Error {
 }
 
 const defaultTimeout = 10_000;
+const idleConnection = 1000;
 const largestReply = 4 * 1024 * 1024;
 
 /** @param connections At most so many at a time to each host; as many as conversations run at once. */
@@ -48,6 +49,9 @@ export function openBackend(
     connect: { timeout },
     headersTimeout: timeout,
     bodyTimeout: timeout,
+    // Given up well before a server would close it: a setup call met by that would fail, and must not be sent twice.
+    keepAliveTimeout: idleConnection,
+    keepAliveMaxTimeout: idleConnection,
     maxResponseSize: largestReply,
   });
 

@@ -7,7 +7,7 @@ export function performancePage({ runs, scoring, comparing, rounds, concurrency,
 <!-- Written by \`npm run bench\`; edit test/bench/page.mjs instead. -->
 
 Measured with \`${command}\` on ${machine()}, Node ${process.version}, load ${load.toFixed(1)} when it began (far above 0.5 the machine had other
-work, and only comparisons with the reference hold). Every figure is the median of ${rounds} rounds,
+work, and only comparisons with the reference hold). Every figure is the median of ${rounds === 1 ? 'one round' : `${rounds} rounds`},
 each in new processes.
 The bot is the demo bot in a process of its own, answering as fast as it can; nothing waits for anything but the work itself, so
 these are figures of the program and not of a bot. A bot that takes a second to answer takes that second with any tool.

@@ -32,7 +32,16 @@ async function lane() {
   }
 }
 
+/** A kept connection may be closed by the bot just as it is used; on a busy machine it happens, and the request is sent again. */
 async function ask(request) {
+  try {
+    await answered(request);
+  } catch {
+    await answered(request);
+  }
+}
+
+async function answered(request) {
   const { body } = await pool.request(request);
   JSON.parse(await body.text());
 }
