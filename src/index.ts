@@ -2,6 +2,8 @@
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Outcome } from './api/outcome.ts';
+export { play, type Played, type PlayOptions } from './api/play.ts';
+export { probe, type ProbeOptions } from './api/probe.ts';
 export { report, type ReportOptions } from './api/report.ts';
 export { run, type Progress, type RunOptions } from './api/run.ts';
 export { score, type ScoreOptions } from './api/score.ts';
@@ -9,10 +11,11 @@ export { validate, type ValidateOptions, type Validation } from './api/validate.
 export { startDemoBot } from './demo/server.ts';
 
 export { ProblemError, type Position, type Problem, type ProblemCode, type Range } from './problem.ts';
-export type { Persona, Intent, Voice } from './scenario/persona-schema.ts';
+export type { Persona, Intent, Voice } from './scenario/schema/persona-schema.ts';
 export type { Project, Scenario } from './scenario/scenario.ts';
 export type { Plan, PlanItem } from './plan/plan.ts';
 export type { Brief } from './plan/brief.ts';
+export type { UserBot } from './bot/user-bot.ts';
 export type { Bot, BotConversation, BotMessage, BotOption, BotReply, Signal } from './bot/bot.ts';
 export type { Conversation, EndReason, Turn } from './conversation/conversation.ts';
 export type { Evidence, Measures, Score, ScoredConversation, ScorerName } from './score/score.ts';

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/index.ts';
-import { openRun } from '../run/store.ts';
 import { conclude } from './conclude.ts';
+import { openScored } from './open-scored.ts';
 import type { Outcome } from './outcome.ts';
-import { scoring } from './scoring.ts';
 
 export interface CompareOptions {
   /** Run folders. */
@@ -22,8 +21,8 @@ export interface CompareOptions {
  */
 export async function compare({ cwd = process.cwd(), ...options }: CompareOptions): Promise<Outcome> {
   return conclude({
-    baseline: await openRun(resolve(cwd, options.baseline), scoring),
-    candidate: await openRun(resolve(cwd, options.candidate), scoring),
+    baseline: await openScored(resolve(cwd, options.baseline)),
+    candidate: await openScored(resolve(cwd, options.candidate)),
     ...(options.out === undefined ? {} : { folder: resolve(cwd, options.out) }),
     formats: options.formats,
   });

@@ -1,10 +1,11 @@
 import { compare } from '../compare/compare.ts';
 import { judge } from '../compare/judge.ts';
+import { quarantineOf } from '../compare/quarantine.ts';
 import type { ReportFormat } from '../report/index.ts';
 import { writeReports } from '../report/write.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { StoredRun } from '../run/store.ts';
-import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Conclusion {
@@ -21,7 +22,8 @@ export interface Conclusion {
 export async function conclude({ candidate, baseline, gates, folder, formats }: Conclusion): Promise<Outcome> {
   const now = { record: candidate.record, scored: await collect(candidate.scored()) };
   const before = baseline && { record: baseline.record, scored: await collect(baseline.scored()) };
-  const comparison = before && compare(before, now);
+  const quarantine = quarantineOf(now.record.suite.quarantine ?? [], now.record.startedAt.slice(0, 10));
+  const comparison = before && compare(before, now, { quarantine });
   const judgement = judge({ ...now, comparison, gates: gates ?? now.record.gates });
   const target = folder ?? candidate.folder;
   const conversations = { candidate: candidate.conversations, baseline: baseline && baseline.conversations };

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/index.ts';
-import { openRun } from '../run/store.ts';
 import { conclude } from './conclude.ts';
+import { openScored } from './open-scored.ts';
 import type { Outcome } from './outcome.ts';
-import { scoring } from './scoring.ts';
 
 export interface ReportOptions {
   /** Run folder. */
@@ -21,8 +20,8 @@ export interface ReportOptions {
  */
 export async function report({ cwd = process.cwd(), ...options }: ReportOptions): Promise<Outcome> {
   return conclude({
-    candidate: await openRun(resolve(cwd, options.run), scoring),
-    baseline: options.baseline === undefined ? null : await openRun(resolve(cwd, options.baseline), scoring),
+    candidate: await openScored(resolve(cwd, options.run)),
+    baseline: options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline)),
     formats: options.formats,
   });
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
@@ -8,14 +9,14 @@ import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
 import type { RunObserver } from '../run/run-options.ts';
 import { run as carryOutPlan } from '../run/run.ts';
-import { openRun } from '../run/store.ts';
-import type { Project } from '../scenario/scenario.ts';
 import { conclude } from './conclude.ts';
+import { rawKeeper, type RawKeeper } from './keep-raw.ts';
+import { loadToRun } from './load-to-run.ts';
+import { openScored } from './open-scored.ts';
 import type { Outcome } from './outcome.ts';
 import { program } from './program.ts';
 import { scoring } from './scoring.ts';
-import { validate } from './validate.ts';
-import { withOverrides, type Overrides } from './with-overrides.ts';
+import type { Overrides } from './with-overrides.ts';
 
 export interface RunOptions extends Choice, Overrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
@@ -30,6 +31,8 @@ export interface RunOptions extends Choice, Overrides {
   out?: string | undefined;
   /** Folder of an interrupted run to finish. */
   resume?: string | undefined;
+  /** Keep every exchange with the bot in raw.jsonl, secrets redacted. */
+  keepRaw?: boolean | undefined;
   /** All when absent. */
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
@@ -60,13 +63,21 @@ export interface Progress {
 export async function run(options: RunOptions = {}): Promise<Outcome> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const at = (path: string) => resolve(cwd, path);
-  const project = withOverrides(await loadOrThrow(options.paths ?? [], cwd), options);
+  const project = await loadToRun(options.paths ?? [], options, cwd);
   const { plan, problems } = expand(project, options);
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
-  const baseline = options.baseline === undefined ? null : await openRun(at(options.baseline), scoring);
+  const baseline = options.baseline === undefined ? null : await openScored(at(options.baseline));
 
-  const bot = openBot(project.bot, { env, cwd, clock });
+  const raw = options.keepRaw ? rawKeeper() : null;
+  const outDir = at(options.out ?? 'reports');
+  const bot = openBot(project.bot, {
+    env,
+    cwd,
+    clock,
+    ...(raw ? { raw: raw.keep } : {}),
+    ...(project.bot.protocol === 'browser' ? { artifacts: await artifactsIn(outDir) } : {}),
+  });
   try {
     const { folder } = await carryOutPlan({
       project,
@@ -77,29 +88,32 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
       program,
       clock,
       env,
-      outDir: at(options.out ?? 'reports'),
+      outDir,
       signal: options.signal ?? new AbortController().signal,
-      observer: observerOf(options.onProgress),
+      observer: observerOf(options.onProgress, raw),
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
       ...(options.rate === undefined ? {} : { rate: options.rate }),
       ...(options.resume === undefined ? {} : { resume: at(options.resume) }),
     });
-    return await conclude({ candidate: await openRun(folder, scoring), baseline, formats: options.formats });
+    return await conclude({ candidate: await openScored(folder), baseline, formats: options.formats });
   } finally {
     await bot.close();
+    await raw?.close();
   }
 }
 
-async function loadOrThrow(paths: readonly string[], cwd: string): Promise<Project> {
-  const { project, problems } = await validate({ paths, cwd });
-  if (!project) throw new ProblemError(problems);
-  return project;
+/** Pictures and traces of a browser's failures; beside the run folders, because a page can fail before there is one. */
+async function artifactsIn(outDir: string): Promise<string> {
+  const folder = join(outDir, 'browser-failures');
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
-function observerOf(onProgress: RunOptions['onProgress']): RunObserver {
+function observerOf(onProgress: RunOptions['onProgress'], raw: RawKeeper | null): RunObserver {
   const progress: Progress = { done: 0, planned: 0, failed: 0, unscorable: 0 };
   return {
-    started({ planned, kept }) {
+    started({ folder, planned, kept }) {
+      raw?.folderIs(folder);
       progress.planned = planned;
       progress.done = kept;
       onProgress?.({ ...progress });

@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem.ts';
-import type { BotSpec } from '../scenario/bot-schema.ts';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 
 /** What a caller may say instead of the YAML. */

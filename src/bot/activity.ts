@@ -1,6 +1,6 @@
 /** Bot Framework activities → what a customer sees of them. */
 import type { Json } from '../json.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import type { BotMessage, BotOption } from './bot.ts';
 import type { Arrival } from './inbox.ts';
 import { signalsIn } from './signals.ts';
@@ -13,6 +13,8 @@ export const directLineSignals: SignalSpec[] = [
     payload: '$[0].value',
     queue: '$[0].value.queue',
   },
+  // What SDKs before the handoff protocol sent.
+  { stage: 'signalled', path: "$[?@.type=='handoff']", payload: '$[0].value' },
   { stage: 'accepted', path: "$[?@.name=='handoff.status' && @.value.state=='accepted']", payload: '$[0].value' },
   { stage: 'failed', path: "$[?@.name=='handoff.status' && @.value.state=='failed']", payload: '$[0].value' },
   { stage: 'ended', path: "$[?@.name=='handoff.status' && @.value.state=='completed']", payload: '$[0].value' },

@@ -1,6 +1,6 @@
 /** The headers that let a request in, renewed where they end. */
 import { render } from '../plan/template.ts';
-import type { AuthSpec } from '../scenario/bots/parts.ts';
+import type { AuthSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault } from './bot.ts';
 import type { HttpClient } from './http-client.ts';
 import { jsonBody } from './json-body.ts';

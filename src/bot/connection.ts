@@ -1,9 +1,10 @@
 /** What an adapter over the network works with: HTTP with the configured headers, credentials, deadlines, proxy and certificates. */
 import type { Dispatcher } from 'undici';
 import { renderJson } from '../plan/template.ts';
-import type { ConnectionSpec } from '../scenario/bots/parts.ts';
+import type { ConnectionSpec } from '../scenario/schema/bots/parts.ts';
 import { authOf, type Auth } from './auth.ts';
 import { dispatcherFor } from './dispatcher.ts';
+import { reach } from './reach.ts';
 import { milliseconds } from './duration.ts';
 import type { HttpRequest } from './http-attempt.ts';
 import { httpClient, type HttpClient } from './http-client.ts';
@@ -16,6 +17,10 @@ export interface Connection {
   /** Those of the configuration and of its credentials, names in lower case. */
   headers: (signal: AbortSignal) => Promise<Record<string, string>>;
   limits: Limits;
+  /** For sockets: undici's own connect timeout ends before the handshake. */
+  connectMs: number;
+  /** Opens a connection and sends nothing. @throws BotFault when there is none to be had. */
+  reach: (url: string, signal: AbortSignal) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -52,7 +57,16 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     send: (request, signal) => letIn((more) => bare.send(withHeaders(request, more), signal), signal),
     stream: (request, signal, read) => letIn((more) => bare.stream(withHeaders(request, more), signal, read), signal),
   };
-  return { http, dispatcher, headers, limits, close: () => dispatcher.destroy() };
+  const connectMs = milliseconds(spec.connect_timeout, 10_000);
+  return {
+    http,
+    dispatcher,
+    headers,
+    limits,
+    connectMs,
+    reach: (url, signal) => reach(url, spec, kit, signal),
+    close: () => dispatcher.destroy(),
+  };
 }
 
 /** A request's own headers win. */

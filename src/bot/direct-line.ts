@@ -1,7 +1,7 @@
 /** Bot Framework bots and Copilot Studio agents over Direct Line 3.0, by WebSocket or polling. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { DirectLineBotSpec } from '../scenario/bots/direct-line.ts';
+import type { DirectLineBotSpec } from '../scenario/schema/bots/direct-line.ts';
 import { arrivalOf, directLineSignals } from './activity.ts';
 import { BotFault, type Bot, type BotConversation, type CustomerMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
@@ -17,7 +17,10 @@ const publicUrl = 'https://directline.botframework.com/v3/directline';
 export function openDirectLineBot(spec: DirectLineBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url ?? publicUrl, signal);
+      return { name: null, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };

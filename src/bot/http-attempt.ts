@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
-import type { KeepRaw } from './raw.ts';
+import type { TellRaw } from './raw.ts';
 
 export interface HttpRequest {
   method: string;
@@ -14,6 +14,8 @@ export interface HttpRequest {
   body: string | null;
   /** The bot knows a request it has already taken, so it may be sent again whatever became of it. */
   repeatable?: boolean;
+  /** The answer is a stream that lasts as long as the conversation. */
+  endless?: boolean;
 }
 
 /** An answer whose headers have arrived, whatever its status. */
@@ -31,7 +33,7 @@ export interface HttpStream {
 export interface AttemptOptions {
   dispatcher: Dispatcher;
   clock: Clock;
-  raw: KeepRaw | null;
+  raw: TellRaw | null;
   /** From sending to the headers of the answer. */
   firstMs: number;
   /** From sending to the last byte of the answer. */
@@ -57,7 +59,7 @@ export async function attempt<T>(
       fault,
     });
 
-  const deadline = deadlines(name, options, signal);
+  const deadline = deadlines(name, options, signal, request.endless === true);
   try {
     const url = new URL(request.url);
     const sentAt = clock.now();
@@ -92,7 +94,7 @@ export function nameOf(request: HttpRequest): string {
 }
 
 /** A signal that is aborted with a fault when the answer is late, or with its reason when the run stops. */
-function deadlines(name: string, { firstMs, lastMs }: AttemptOptions, outer: AbortSignal) {
+function deadlines(name: string, { firstMs, lastMs }: AttemptOptions, outer: AbortSignal, endless: boolean) {
   const controller = new AbortController();
   const late = (ms: number, what: string) => () =>
     controller.abort(new BotFault('timed-out', `${name} ${what} within ${ms} ms.`));
@@ -100,7 +102,7 @@ function deadlines(name: string, { firstMs, lastMs }: AttemptOptions, outer: Abo
   outer.throwIfAborted();
   outer.addEventListener('abort', stop, { once: true });
   const first = setTimeout(late(firstMs, 'was not answered'), firstMs);
-  const last = setTimeout(late(lastMs, 'was not answered in full'), lastMs);
+  const last = endless ? undefined : setTimeout(late(lastMs, 'was not answered in full'), lastMs);
   return {
     signal: controller.signal,
     answered: () => clearTimeout(first),

@@ -12,7 +12,7 @@ const neverConnected = new Set([
 ]);
 
 const reasons: Record<string, string> = {
-  ECONNREFUSED: 'the connection was refused; is the bot running?',
+  ECONNREFUSED: 'the connection was refused (is the bot running?)',
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   EAI_AGAIN: 'the host name could not be looked up',
@@ -48,6 +48,11 @@ export function requestFault(name: string, error: unknown): BotFault {
     return new BotFault('transport-fault', `${name} could not be made: ${messageOf(error)}.`, { cause: error });
   }
   return new BotFault('bot-error', `${name} got no answer: ${reasonOf(error)}.`, { cause: error });
+}
+
+/** An error thrown by opening a connection over which nothing was to be sent. */
+export function reachFault(host: string, error: unknown): BotFault {
+  return new BotFault('transport-fault', `${host} cannot be reached: ${reasonOf(error)}.`, { cause: error });
 }
 
 /** An error thrown while the answer was being read. */

@@ -2,7 +2,7 @@
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { render, renderJson, type Scope } from '../plan/template.ts';
-import type { HttpBotSpec, SignalSpec } from '../scenario/bot-schema.ts';
+import type { HttpBotSpec, SignalSpec } from '../scenario/schema/bot-schema.ts';
 import { BotFault, type Bot, type BotConversation, type BotIdentity, type OpeningContext } from './bot.ts';
 import { connect, lowerCased } from './connection.ts';
 import type { HttpClient } from './http-client.ts';
@@ -27,7 +27,11 @@ export function openHttpBot(spec: HttpBotSpec, kit: Kit): Bot {
   const { headers: _, ...way } = spec;
   const connection = connect(way, kit);
   return {
-    identify: (signal) => identify(spec, kit, connection.http, signal),
+    async identify(signal) {
+      if (spec.identity !== undefined) return identify(spec.identity, spec, kit, connection.http, signal);
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, connection.http, context)),
     close: connection.close,
   };
@@ -68,22 +72,24 @@ function conversation(spec: HttpBotSpec, kit: Kit, http: HttpClient, context: Op
   };
 }
 
-async function identify(spec: HttpBotSpec, kit: Kit, http: HttpClient, signal: AbortSignal): Promise<BotIdentity> {
-  if (spec.identity === undefined) return { name: null, build: null };
+async function identify(
+  { url, name = '$.name', build = '$.build' }: NonNullable<HttpBotSpec['identity']>,
+  spec: HttpBotSpec,
+  kit: Kit,
+  http: HttpClient,
+  signal: AbortSignal,
+): Promise<BotIdentity> {
   const scope = { env: kit.env };
   // Headers that speak of a conversation have no value yet.
   const known = Object.entries(lowerCased(spec.headers)).filter(([, value]) => !/\{\{\s*(?!env\.)/.test(value));
   const headers = renderJson(Object.fromEntries(known), scope) as Record<string, string>;
-  const answer = await http.send(
-    { method: 'GET', url: render(spec.identity.url, scope).text, headers, body: null },
-    signal,
-  );
+  const answer = await http.send({ method: 'GET', url: render(url, scope).text, headers, body: null }, signal);
   const reply = jsonBody(answer);
   const read = (path: string): string | null => {
     const value = valuesAt(reply, path)[0] ?? null;
     return value === null ? null : textOf(value);
   };
-  return { name: read(spec.identity.name ?? '$.name'), build: read(spec.identity.build ?? '$.build') };
+  return { name: read(name), build: read(build) };
 }
 
 function bodyOf(template: Json, type: string, turn: Scope, env: NodeJS.ProcessEnv): string {

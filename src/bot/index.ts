@@ -1,7 +1,8 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
-import type { BotSpec } from '../scenario/bot-schema.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { ProblemError } from '../problem.ts';
-import { BotFault, type Bot, type BotReply } from './bot.ts';
+import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Kit } from './kit.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
@@ -16,9 +17,19 @@ const protocols: {
   'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
   rasa: async () => (await import('./rasa.ts')).openRasaBot,
   module: async () => (await import('./module.ts')).openModuleBot,
+  'dialogflow-cx': async () => (await import('./dialogflow-cx.ts')).openDialogflowCxBot,
+  'lex-v2': async () => (await import('./lex-v2.ts')).openLexV2Bot,
+  agentforce: async () => (await import('./agentforce.ts')).openAgentforceBot,
+  a2a: async () => (await import('./a2a.ts')).openA2aBot,
+  botpress: async () => (await import('./botpress.ts')).openBotpressBot,
+  genesys: async () => (await import('./genesys.ts')).openGenesysBot,
+  browser: async () => (await import('./browser.ts')).openBrowserBot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
+
+/** The conversation whose work is under way. */
+const speaking = new AsyncLocalStorage<string>();
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -27,27 +38,45 @@ export interface BotOptions {
   clock?: Clock;
   /** Called with every exchange, secrets redacted. */
   raw?: KeepRaw;
+  /** A folder that exists, for pictures and traces of failures in a browser. */
+  artifacts?: string;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
-export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
+export function openBot(
+  spec: BotSpec,
+  { env, cwd = process.cwd(), clock = systemClock, raw, artifacts }: BotOptions,
+): Bot {
   const secrets = secretsOf(spec, env);
-  const kit: Kit = { env, cwd, clock, secrets, raw: raw === undefined ? null : redactedRaw(raw, secrets) };
+  const kit: Kit = {
+    env,
+    cwd,
+    clock,
+    secrets,
+    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore() ?? null),
+    artifacts: artifacts ?? null,
+  };
   let loading: Promise<Bot> | null = null;
   const loaded = (): Promise<Bot> =>
     (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
   return {
     identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
     open: (context) =>
-      filled(secrets, async () => {
-        const conversation = await (await loaded()).open(context);
-        return {
-          send: (message, signal) =>
-            filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
-          close: () => guarded(secrets, () => conversation.close()),
-        };
-      }),
-    close: async () => (await loading)?.close(),
+      speaking.run(context.conversationId, () =>
+        filled(secrets, async () => {
+          const conversation = await (await loaded()).open(context);
+          const within = <T>(work: () => Promise<T>): Promise<T> => speaking.run(context.conversationId, work);
+          return {
+            send: (message, signal) =>
+              within(() =>
+                filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
+              ),
+            close: () => within(() => closed(conversation)),
+          };
+        }),
+      ),
+    // What cannot be opened needs no closing.
+    close: async () => (await loading?.catch(() => null))?.close(),
   };
 }
 
@@ -60,6 +89,15 @@ function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
       throw error instanceof ProblemError ? new BotFault('transport-fault', error.message, { cause: error }) : error;
     }
   });
+}
+
+/** Cleaning up comes after the result: what fails there takes nothing away from it. */
+async function closed(conversation: BotConversation): Promise<void> {
+  try {
+    await conversation.close();
+  } catch (error) {
+    if (!(error instanceof BotFault)) throw error;
+  }
 }
 
 async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {

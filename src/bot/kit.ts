@@ -1,6 +1,6 @@
 /** What every adapter is given beside its own part of the configuration. */
 import type { Clock } from './clock.ts';
-import type { KeepRaw } from './raw.ts';
+import type { TellRaw } from './raw.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Kit {
@@ -8,7 +8,9 @@ export interface Kit {
   clock: Clock;
   secrets: Secrets;
   /** null: exchanges are not kept. */
-  raw: KeepRaw | null;
+  raw: TellRaw | null;
+  /** A folder for pictures and traces of failures; null: none are kept. */
+  artifacts: string | null;
   /** Where relative paths of the configuration start. */
   cwd: string;
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Json } from '../json.ts';
 import { renderJson } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
-import type { ModuleBotSpec } from '../scenario/bots/module.ts';
+import type { ModuleBotSpec } from '../scenario/schema/bots/module.ts';
 import { BotFault, type Bot, type BotMessage, type BotReply, type Signal, type SignalStage } from './bot.ts';
 import { milliseconds } from './duration.ts';
 import type { Kit } from './kit.ts';

@@ -1,8 +1,8 @@
 /** A bot behind the chat completions API: the conversation is sent whole each turn; a tool call can be a handoff. */
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { OpenaiBotSpec } from '../scenario/bots/openai.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
+import type { OpenaiBotSpec } from '../scenario/schema/bots/openai.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotReply, OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import type { Kit } from './kit.ts';
@@ -25,7 +25,10 @@ const mostRounds = 8;
 export function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: spec.model ?? null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: spec.model ?? null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, connection, context)),
     close: connection.close,
   };

@@ -2,8 +2,8 @@
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { SignalSpec } from '../scenario/bots/parts.ts';
-import type { RasaBotSpec } from '../scenario/bots/rasa.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
+import type { RasaBotSpec } from '../scenario/schema/bots/rasa.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import type { HttpStream } from './http-attempt.ts';
@@ -30,7 +30,10 @@ export function openRasaBot(spec: RasaBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const base = render(spec.url, { env: kit.env }).text.replace(/\/(webhooks\/rest\/webhook\/?)?$/, '');
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => Promise.resolve(conversation(spec, kit, `${base}/webhooks/rest/webhook`, connection, context)),
     close: connection.close,
   };

@@ -2,6 +2,8 @@
 import type { Secrets } from './secrets.ts';
 
 export interface RawExchange {
+  /** Id of the conversation; null outside one. */
+  conversation: string | null;
   /** `http`, `websocket-in`, `websocket-out` … */
   kind: string;
   /** `POST https://host/path`, or the address of the socket. */
@@ -14,11 +16,18 @@ export interface RawExchange {
 
 export type KeepRaw = (exchange: RawExchange) => void;
 
+/** For adapters: which conversation an exchange belongs to is known around them. */
+export type TellRaw = (exchange: Omit<RawExchange, 'conversation'>) => void;
+
 const secretHeader =
   /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api-key|x-user-key|x-amz-security-token)$/i;
 
+/** Tokens a service hands out on the way, which no configuration names. */
+const secretField = /("(?:access_token|refresh_token|id_token|token|key|client_secret)"\s*:\s*)"[^"\\]*"/g;
+const secretQuery = /([?&](?:t|token|access_token|client_secret)=)[^&"\s]+/g;
+
 /** Hides secrets before anything reaches `keep`: those of the configuration, and headers that carry them by definition. */
-export function redactedRaw(keep: KeepRaw, secrets: Secrets): KeepRaw {
+export function redactedRaw(keep: KeepRaw, secrets: Secrets, conversation: () => string | null): TellRaw {
   const headers = (all: Record<string, string>) =>
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => [
@@ -26,15 +35,18 @@ export function redactedRaw(keep: KeepRaw, secrets: Secrets): KeepRaw {
         secretHeader.test(name) ? '[redacted]' : secrets.redact(value),
       ]),
     );
+  const body = (text: string): string =>
+    secrets.redact(text).replace(secretField, '$1"[redacted]"').replace(secretQuery, '$1[redacted]');
   return ({ kind, name, request, response, fault }) =>
     keep({
+      conversation: conversation(),
       kind,
       name: secrets.redact(name),
-      request: request && { headers: headers(request.headers), body: secrets.redact(request.body) },
+      request: request && { headers: headers(request.headers), body: body(request.body) },
       response: response && {
         status: response.status,
         headers: headers(response.headers),
-        body: secrets.redact(response.body),
+        body: body(response.body),
       },
       fault: fault && secrets.redact(fault),
     });

@@ -1,8 +1,8 @@
 /** Signals as data: a path in a reply, what must stand there, and what that means. */
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
-import { readPattern } from '../scenario/pattern.ts';
-import type { SignalSpec } from '../scenario/bot-schema.ts';
+import { readPattern } from '../scenario/check/pattern.ts';
+import type { SignalSpec } from '../scenario/schema/bot-schema.ts';
 import type { Signal } from './bot.ts';
 
 /** A hostile value must not keep a user's expression busy. */

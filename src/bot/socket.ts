@@ -1,4 +1,5 @@
 /** A WebSocket whose troubles are told as faults. */
+import { AsyncResource } from 'node:async_hooks';
 import { WebSocket } from 'undici';
 import { BotFault } from './bot.ts';
 import type { Connection } from './connection.ts';
@@ -36,14 +37,16 @@ export async function openSocket(
     dispatcher: connection.dispatcher,
     headers: { ...(await connection.headers(signal)), ...headers },
   });
-  const keep = (kind: string, body: string): void =>
+  // Frames come in outside the conversation that opened the socket.
+  const keep = AsyncResource.bind((kind: string, body: string): void =>
     kit.raw?.({
       kind,
       name,
       request: kind === 'websocket-out' ? { headers: {}, body } : null,
       response: kind === 'websocket-in' ? { status: 101, headers: {}, body } : null,
       fault: null,
-    });
+    }),
+  );
   let closing = false;
   const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
 
@@ -51,8 +54,8 @@ export async function openSocket(
     const stop = (): void => reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     const late = setTimeout(() => {
-      reject(new BotFault('transport-fault', `${name} gave no connection within ${connection.limits.firstMs} ms.`));
-    }, connection.limits.firstMs);
+      reject(new BotFault('transport-fault', `${name} gave no connection within ${connection.connectMs} ms.`));
+    }, connection.connectMs);
     const settle = (): void => {
       clearTimeout(late);
       signal.removeEventListener('abort', stop);

@@ -2,7 +2,7 @@
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { WebsocketBotSpec } from '../scenario/bots/websocket.ts';
+import type { WebsocketBotSpec } from '../scenario/schema/bots/websocket.ts';
 import { BotFault, type Bot, type BotConversation, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { milliseconds } from './duration.ts';
@@ -19,7 +19,10 @@ const defaultMessage = { conversation_id: '{{conversation_id}}', message: '{{mes
 export function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
-    identify: () => Promise.resolve({ name: null, build: null }),
+    async identify(signal) {
+      await connection.reach(spec.url, signal);
+      return { name: null, build: null };
+    },
     open: (context) => conversation(spec, kit, connection, context),
     close: connection.close,
   };

@@ -3,6 +3,8 @@ import { buildApplication, buildRouteMap, text_en, type Application } from '@str
 import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
+import { playCommand } from './commands/play.ts';
+import { probeCommand } from './commands/probe.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -15,6 +17,8 @@ const root = buildRouteMap<string, Context>({
   routes: {
     run: runCommand,
     validate: validateCommand,
+    play: playCommand,
+    probe: probeCommand,
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,

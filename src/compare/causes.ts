@@ -1,10 +1,11 @@
-import type { Evidence, ScoredConversation } from '../score/score.ts';
+import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
 import { isInBoth, type PairedCell } from './cells.ts';
 import type { Cause } from './comparison.ts';
 
 /**
- * What cost the candidate points, by evidence code, in the cells both runs share. Worst first: by how many more
- * conversations show it than the baseline would have in as many, then by how many show it at all.
+ * What went wrong in the candidate, by evidence code, in the cells both runs share. First what became more frequent, in the
+ * order of what customers came for; within a score by how many more conversations show it than the baseline would have in
+ * as many, then by how many show it at all.
  */
 export function causesOf(cells: readonly PairedCell[]): Cause[] {
   const shared = cells.filter(isInBoth);
@@ -14,7 +15,20 @@ export function causesOf(cells: readonly PairedCell[]): Cause[] {
   const more = (cause: Cause) => cause.candidate - cause.baseline * scale;
   return [...now.entries()]
     .map(([code, found]) => causeOf(code, found, before.get(code)?.length ?? 0))
-    .toSorted((a, b) => more(b) - more(a) || b.candidate - a.candidate || (a.code < b.code ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        rank(a, more(a)) - rank(b, more(b)) ||
+        more(b) - more(a) ||
+        b.candidate - a.candidate ||
+        (a.code < b.code ? -1 : 1),
+    );
+}
+
+const severity: Record<ScorerName, number> = { accuracy: 0, escalation: 1, effort: 2, tone: 3 };
+
+/** Off-brand words are many and forgivable; a refund that was never made is neither. */
+function rank({ scorer }: Cause, more: number): number {
+  return more > 0 ? severity[scorer] : 4;
 }
 
 interface Finding {
@@ -35,10 +49,12 @@ function findings(conversations: readonly ScoredConversation[]): Map<string, Fin
   return found;
 }
 
+/** A false success costs nothing by itself (what was not done does), and explains more than what was not done. */
 function costliest({ scores }: ScoredConversation): Map<string, Evidence> {
   const worst = new Map<string, Evidence>();
   for (const evidence of scores.flatMap((score) => score.evidence)) {
-    if (evidence.points > (worst.get(evidence.code)?.points ?? 0)) worst.set(evidence.code, evidence);
+    const isCause = evidence.points > 0 || evidence.code === 'false-success';
+    if (isCause && evidence.points >= (worst.get(evidence.code)?.points ?? 0)) worst.set(evidence.code, evidence);
   }
   return worst;
 }

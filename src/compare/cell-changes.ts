@@ -1,6 +1,7 @@
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
+import type { Confirmed } from './confirmed.ts';
 import { fisherFall, type Tally } from './statistics/fisher.ts';
 import { wilson } from './statistics/wilson.ts';
 import { alpha, type Sureness } from './verdict.ts';
@@ -23,11 +24,12 @@ export function cellFall(cell: PairedCell): CellFall {
   return { cell, baseline, candidate, worse: fisherFall(baseline, candidate), better: fisherFall(candidate, baseline) };
 }
 
-/** `sure`: the cell's p after correction over the report. */
-export function cellChange(fall: CellFall, sure: Sureness): CellChange {
+/** `sure`: the cell's p after correction over the report. `confirmed`: fresh conversations, which then decide alone. */
+export function cellChange(fall: CellFall, sure: Sureness, confirmed?: Confirmed): CellChange {
   const { cell, baseline, candidate } = fall;
   const label = labelOf(fall);
-  const verdict = verdictOf(fall, sure);
+  const confirmation = confirmed?.cell(cell.cell);
+  const verdict = confirmation ? 'regressed' : verdictOf(fall, confirmed ? { ...sure, worse: 1 } : sure);
   return {
     cell: cell.cell,
     scenario: cell.scenario,
@@ -38,6 +40,7 @@ export function cellChange(fall: CellFall, sure: Sureness): CellChange {
     label,
     p: baseline && candidate ? fall.worse : null,
     ...(verdict ? { verdict } : {}),
+    ...(confirmation ? { confirmation } : {}),
     ...(label === 'flaky' ? { rate: pooledRate(baseline!, candidate!) } : {}),
   };
 }

@@ -2,20 +2,34 @@ import { metrics } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { causesOf } from './causes.ts';
-import { cellChange, cellFall } from './cell-changes.ts';
+import { cellChange, cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells } from './cells.ts';
-import type { Comparison, MetricChange } from './comparison.ts';
+import type { CellChange, Comparison, MetricChange } from './comparison.ts';
+import { confirmedIn, type Confirmed } from './confirmed.ts';
+import type { Confirmation } from './confirmation.ts';
 import { correct, type Family } from './family.ts';
 import { groupsOf } from './groups.ts';
 import { marginOf } from './margin.ts';
 import { measure, type Measured } from './measure.ts';
+import { betweenNights, type Noise } from './noise.ts';
+import type { Quarantine, Quarantined } from './quarantine.ts';
 import { rolloutOf } from './rollout.ts';
 import { repetitionsNeeded } from './statistics/repetitions.ts';
-import { alpha, boundOf, pOf, verdictOf } from './verdict.ts';
+import { withNoise } from './with-noise.ts';
+import { alpha, confirmedVerdict, pOf, verdictOf } from './verdict.ts';
 
 export interface ComparedRun {
   record: RunRecord;
   scored: readonly ScoredConversation[];
+}
+
+export interface CompareOptions {
+  /** Fresh repetitions of what the screen suspected: they alone then decide what regressed. */
+  confirmation?: Confirmation;
+  /** What the bot differs from itself between nights, for runs that were not interleaved on one. */
+  noise?: Noise;
+  /** Cells set aside: listed, in no test. */
+  quarantine?: Quarantine;
 }
 
 /**
@@ -23,15 +37,23 @@ export interface ComparedRun {
  * only one run has are listed and not compared. Pure: the same runs give the same comparison. The statistics and the
  * reasons for them: docs/statistics.md.
  */
-export function compare(baseline: ComparedRun, candidate: ComparedRun): Comparison {
+export function compare(
+  baseline: ComparedRun,
+  candidate: ComparedRun,
+  { confirmation, noise, quarantine }: CompareOptions = {},
+): Comparison {
   const cells = pairCells(baseline.scored, candidate.scored);
-  const shared = cells.filter(isInBoth);
+  const shared = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
   const groups = groupsOf(shared);
-  const measured = metrics.flatMap((metric) => measure(metric, shared, groups));
+  const between = noise ? betweenNights(noise) : () => 0;
+  const measured = measure({ metrics, cells: shared, groups }).map((one) =>
+    withNoise(one, between(one.metric.name, one.segment)),
+  );
   const falls = cells.map(cellFall);
-  const compared = falls.filter(({ baseline, candidate }) => baseline && candidate);
+  const compared = falls.filter(({ cell, baseline, candidate }) => baseline && candidate && !quarantine?.of(cell));
   const family = correct(measured, groups, compared);
-  const changes = measured.map((one, i) => changeOf(one, family.measured[i]!));
+  const confirmed = confirmation && confirmedIn(confirmation, groups);
+  const changes = measured.map((one, i) => changeOf(one, family.measured[i]!, confirmed));
   const sureOf = new Map(compared.map((fall, i) => [fall, family.cells[i]!]));
   return {
     baseline: identityOf(baseline.record),
@@ -39,15 +61,33 @@ export function compare(baseline: ComparedRun, candidate: ComparedRun): Comparis
     sameSeeds: isSamePlan(baseline.scored, candidate.scored),
     family: { tests: family.tests, alpha },
     changes,
-    cells: falls.map((fall) => cellChange(fall, sureOf.get(fall) ?? { worse: 1, better: 1 })),
+    cells: falls.map((fall) => {
+      const aside = quarantine?.of(fall.cell);
+      return aside ? asideCell(fall, aside) : cellChange(fall, sureOf.get(fall) ?? unsure, confirmed);
+    }),
     causes: causesOf(cells),
     rollout: rolloutOf(measured, new Set(measured.filter((_, i) => changes[i]!.verdict === 'regressed'))),
   };
 }
 
-function changeOf(measured: Measured, sure: Family['measured'][number]): MetricChange {
+const unsure = { worse: 1, better: 1 };
+
+/** Its label stays, for whoever mends it. */
+function asideCell(fall: CellFall, aside: Quarantined): CellChange {
+  const { verdict: _, ...described } = cellChange(fall, unsure);
+  return { ...described, quarantine: aside };
+}
+
+function changeOf(
+  measured: Measured,
+  sure: Family['measured'][number],
+  confirmed: Confirmed | undefined,
+): MetricChange {
   const { metric, segment, tails } = measured;
-  const verdict = verdictOf(measured, sure);
+  const confirmation = confirmed?.metric(metric.name, segment) ?? null;
+  const verdict = confirmation
+    ? confirmedVerdict(metric)
+    : verdictOf(measured, confirmed && sure ? { ...sure, worse: 1 } : sure);
   const p = tails && pOf(metric, tails);
   return {
     metric: metric.name,
@@ -56,14 +96,14 @@ function changeOf(measured: Measured, sure: Family['measured'][number]): MetricC
     candidate: measured.candidate,
     difference: measured.difference,
     interval: measured.interval,
-    bound: boundOf(measured),
+    bound: measured.bound,
     margin: marginOf(metric, segment),
     p: p && p.worse,
     q: sure && sure.q,
     adjusted: sure && (verdict === 'improved' ? sure.better : sure.worse),
     verdict,
     repetitionsNeeded: verdict === 'not-enough-evidence' ? repetitionsFor(measured) : null,
-    confirmation: null,
+    confirmation,
   };
 }
 

@@ -56,6 +56,8 @@ export interface CellChange {
   verdict?: Verdict;
   /** Share verified over both runs with its 95 % interval, where the cell is flaky. */
   rate?: { value: number; interval: Interval };
+  /** Set aside until this day (`YYYY-MM-DD`): shown, but in no test and never an alarm. */
+  quarantine?: { until: string; reason: string };
   /** Fresh conversations that confirmed a fall. */
   confirmation?: {
     baseline: { verified: number; scorable: number };

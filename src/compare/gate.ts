@@ -1,5 +1,5 @@
 import type { RunRecord } from '../run/record.ts';
-import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { MetricValue, Segment } from '../score/aggregate.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, MetricChange } from './comparison.ts';

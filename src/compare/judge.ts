@@ -1,4 +1,4 @@
-import type { GateSpec } from '../scenario/gate-schema.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { GateResult, Judgement, MetricChange } from './comparison.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';

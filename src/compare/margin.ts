@@ -9,7 +9,10 @@ export const marginOf = (metric: MetricRow, { kind }: Segment): number =>
   kind === 'all' ? metric.margin : metric.margin * partOfRun;
 
 /**
- * The share of the report's error allowance a test starts with: the figures a report opens with (headline metrics, and
- * every metric over the whole run) get ten times that of a detail.
+ * How much of the report's allowance for error a test starts with: most for the four headline figures over the whole run, less
+ * for them in a part and for other metrics over the whole, least for details.
  */
-export const weightOf = (metric: MetricRow, { kind }: Segment): number => (metric.headline || kind === 'all' ? 1 : 0.1);
+export function weightOf(metric: MetricRow, { kind }: Segment): number {
+  if (!metric.headline) return kind === 'all' ? 0.2 : 0.07;
+  return kind === 'all' ? 1.75 : kind === 'scenario' ? 0.3 : 1;
+}

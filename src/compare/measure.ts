@@ -6,11 +6,12 @@ import type { Arm } from './comparison.ts';
 import type { Group } from './groups.ts';
 import { exactCmhOf, successesUnderNoChange } from './statistics/cmh.ts';
 import type { Tails } from './statistics/lattice.ts';
-import { miettinenNurminen } from './statistics/miettinen-nurminen.ts';
+import { miettinenNurminen, miettinenNurminenBound } from './statistics/miettinen-nurminen.ts';
 import { upperTail, z95, z975 } from './statistics/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
 import { residual, residualInterval, residualZ, type Residual } from './statistics/residual.ts';
-import { addTo, isBinary, noSums, type Stratum, type Sums } from './statistics/strata.ts';
+import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';
+import { strataOf } from './strata-of.ts';
 
 export type MetricRow = (typeof metrics)[number];
 
@@ -23,20 +24,36 @@ export interface Measured {
   difference: number | null;
   /** 95 %, two-sided. */
   interval: Interval | null;
-  /** Both one-sided 95 % bounds. */
-  bounds: Interval | null;
+  /** One-sided 95 % bound on the worse side; the one further from zero where neither is. */
+  bound: number | null;
   /** One-sided: chance of a difference as low, and as high, when nothing changed; null where nothing can be tested. */
   tails: Tails | null;
   /** Mean repetitions a cell and arm. */
   repetitions: number;
 }
 
-/** Below this the normal approximation of a ratio's or number's p is replaced by the exact permutation p. */
-const exactFrom = 0.02;
+/** Below this a ratio's or number's p by the normal distribution is replaced by the exact permutation p. */
+const exactFrom = 0.01;
+/** With more conversations than this the two agree to within a hundredth of a standard error, and counting takes seconds. */
+const countedUpTo = 1000;
 
-/** One metric in every group. */
-export function measure(metric: MetricRow, cells: readonly PairedCell[], groups: readonly Group[]): Measured[] {
-  const strata = cells.map((cell) => stratumOf(cell, metric.name));
+export interface MeasureOptions {
+  metrics: readonly MetricRow[];
+  cells: readonly PairedCell[];
+  groups: readonly Group[];
+  /** How sure the bound is; 1.645, one-sided 95 %, when absent. */
+  boundZ?: number;
+}
+
+/** Metric by metric, each in every group. */
+export function measure({ metrics, cells, groups, boundZ = z95 }: MeasureOptions): Measured[] {
+  const strata = strataOf(cells, metrics);
+  return metrics.flatMap((metric) => measureOne(metric, strata(metric.name), { cells, groups, boundZ }));
+}
+
+type Setting = Required<Omit<MeasureOptions, 'metrics'>>;
+
+function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, groups, boundZ }: Setting): Measured[] {
   const rate = metric.kind === 'rate' && isBinary(strata);
   const lattices = rate ? strata.map(successesUnderNoChange) : null;
   return groups.map(({ segment, cells: members }) => {
@@ -50,35 +67,14 @@ export function measure(metric: MetricRow, cells: readonly PairedCell[], groups:
           arms.candidate.numerator,
         )
       : residualTails(r, () => members.map((index) => permuted(cells[index]!, strata[index]!, metric.name)));
-    const between = (z: number) => (rate ? miettinenNurminen(own, z) : residualInterval(r, z, 1));
+    const interval = rate ? miettinenNurminen(own, z975) : residualInterval(r, z975, 1);
+    const bound = boundOf(metric, rate ? rateBound(own, boundZ) : numberBound(r, boundZ));
     const repetitions = (r.conversations.baseline + r.conversations.candidate) / 2 / own.length;
-    return {
-      metric,
-      segment,
-      ...arms,
-      difference: r.difference,
-      interval: between(z975),
-      bounds: between(z95),
-      tails,
-      repetitions,
-    };
+    return { metric, segment, ...arms, difference: r.difference, interval, bound, tails, repetitions };
   });
 }
 
-const untested = { difference: null, interval: null, bounds: null, tails: null, repetitions: 0 } as const;
-
-function stratumOf(cell: PairedCell, metric: MetricName): Stratum {
-  return { baseline: sumsOf(cell.baseline, metric), candidate: sumsOf(cell.candidate, metric) };
-}
-
-function sumsOf(conversations: readonly ScoredConversation[], metric: MetricName): Sums {
-  const sums = noSums();
-  for (const { measures } of conversations) {
-    const measured = measures[metric];
-    if (measured && measured[1] > 0) addTo(sums, measured[0], measured[1]);
-  }
-  return sums;
-}
+const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
 
 function armOf(sums: readonly Sums[]): Arm {
   const arm = { numerator: 0, denominator: 0, conversations: 0 };
@@ -90,10 +86,27 @@ function armOf(sums: readonly Sums[]): Arm {
   return { ...arm, value: arm.denominator > 0 ? arm.numerator / arm.denominator : null };
 }
 
+type Side = -1 | 1;
+
+const rateBound = (strata: readonly Stratum[], z: number) => (side: Side) => miettinenNurminenBound(strata, z, side);
+
+function numberBound(r: Residual, z: number): (side: Side) => number | null {
+  const interval = residualInterval(r, z, 1);
+  return (side) => interval && (side < 0 ? interval.low : interval.high);
+}
+
+function boundOf({ better }: MetricRow, at: (side: Side) => number | null): number | null {
+  if (better !== 'neither') return at(better === 'higher' ? -1 : 1);
+  const [low, high] = [at(-1), at(1)];
+  return low !== null && high !== null && -low > high ? low : high;
+}
+
 function residualTails(r: Residual, conversations: () => PermutedCell[]): Tails {
   const z = residualZ(r);
   const normal = { lower: upperTail(-z), upper: upperTail(z) };
-  return Math.min(normal.lower, normal.upper) > exactFrom ? normal : permutationTails(conversations());
+  const isPlain = Math.min(normal.lower, normal.upper) > exactFrom;
+  const isLarge = r.conversations.baseline + r.conversations.candidate > countedUpTo;
+  return isPlain || isLarge ? normal : permutationTails(conversations());
 }
 
 /** Residuals of the cell's conversations; none where an arm is missing. */

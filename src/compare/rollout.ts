@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { marginOf } from './margin.ts';
 import type { Measured } from './measure.ts';
 import { holm } from './statistics/holm.ts';
-import { boundOf, pOf, worseningOf } from './verdict.ts';
+import { pOf, worseningOf } from './verdict.ts';
 
 /**
  * What decides whether customers of an intent may meet the candidate: what they came for, and the way to a human. Tone and
@@ -58,6 +58,5 @@ const isBeyondMargin = ({ metric, segment, difference }: Measured): boolean =>
   difference !== null && worseningOf(metric, difference) >= marginOf(metric, segment);
 
 function isTolerable(success: Measured): boolean {
-  const bound = boundOf(success);
-  return bound !== null && worseningOf(success.metric, bound) < tolerable;
+  return success.bound !== null && worseningOf(success.metric, success.bound) < tolerable;
 }

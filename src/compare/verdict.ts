@@ -27,23 +27,19 @@ export function verdictOf(measured: Measured, sure: Sureness | null): Verdict {
   if (difference === null) return 'not-enough-evidence';
   const margin = marginOf(metric, segment);
   const worsening = worseningOf(metric, difference);
-  if (sure && worsening >= margin && sure.worse <= alpha) return metric.better === 'neither' ? 'changed' : 'regressed';
+  if (sure && worsening >= margin && sure.worse <= alpha) return confirmedVerdict(metric);
   if (sure && -worsening >= margin && sure.better <= alpha) return 'improved';
-  const bound = boundOf(measured);
+  const { bound } = measured;
   return bound !== null && worseningOf(metric, bound) < margin ? 'held' : 'not-enough-evidence';
 }
+
+export const confirmedVerdict = ({ better }: Measured['metric']): Verdict =>
+  better === 'neither' ? 'changed' : 'regressed';
 
 /** How much worse a difference is, in the metric's unit; its size where neither direction is worse. */
 export function worseningOf({ better }: Measured['metric'], difference: number): number {
   if (better === 'neither') return Math.abs(difference);
   return better === 'higher' ? -difference : difference;
-}
-
-/** The one-sided 95 % bound on the worse side; the one further from zero where neither is. */
-export function boundOf({ metric, bounds }: Pick<Measured, 'metric' | 'bounds'>): number | null {
-  if (!bounds) return null;
-  if (metric.better === 'neither') return Math.abs(bounds.low) > Math.abs(bounds.high) ? bounds.low : bounds.high;
-  return metric.better === 'higher' ? bounds.low : bounds.high;
 }
 
 const twice = (lower: number, upper: number): number => Math.min(1, 2 * Math.min(lower, upper));

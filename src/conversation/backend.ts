@@ -3,7 +3,7 @@ import { Agent } from 'undici';
 import { milliseconds } from '../bot/duration.ts';
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
-import type { BackendSpec } from '../scenario/bot-schema.ts';
+import type { BackendSpec } from '../scenario/schema/bot-schema.ts';
 
 export interface BackendRequest {
   /** `METHOD path` or `METHOD URL`; a path is joined to the back end's URL. */

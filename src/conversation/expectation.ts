@@ -1,8 +1,8 @@
 /** What a value in the back end must be, as `expect` of a verify call says it. */
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
-import { readPattern } from '../scenario/pattern.ts';
-import type { Expectation, Scalar } from '../scenario/scenario-schema.ts';
+import { readPattern } from '../scenario/check/pattern.ts';
+import type { Expectation, Scalar } from '../scenario/schema/scenario-schema.ts';
 import { firstMatches } from './bounded-match.ts';
 
 export interface Finding {

@@ -1,6 +1,6 @@
 /** Texts the bot must have said, and texts it must never say, looked up in every one of its turns. */
 import type { Brief } from '../plan/brief.ts';
-import { readStatement } from '../scenario/pattern.ts';
+import { readStatement } from '../scenario/check/pattern.ts';
 import { firstMatches } from './bounded-match.ts';
 import type { Check, Turn } from './conversation.ts';
 

@@ -117,8 +117,14 @@ function turnOf(
   const { messages, acts, mood, patience, thinking } = said;
   const customer = { messages, acts, mood, patience, thinking };
   if (reply instanceof BotFault) return { number, customer, bot: null };
-  const { intent, signals, times } = reply;
+  const { intent, signals } = reply;
+  const times = { firstMs: hundredths(reply.times.firstMs), lastMs: hundredths(reply.times.lastMs) };
   return { number, customer, bot: { messages: reply.messages, acts: reaction!.understood, intent, signals, times } };
+}
+
+/** Finer than a hundredth of a millisecond is noise. */
+function hundredths(ms: number): number {
+  return Math.round(ms * 100) / 100;
 }
 
 function nextStep(

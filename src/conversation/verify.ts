@@ -1,6 +1,6 @@
 /** The oracle: calls that look up in the back end whether the customer's goal was really reached. */
 import type { Draft, Saved } from '../plan/draft.ts';
-import type { VerifySpec } from '../scenario/scenario-schema.ts';
+import type { VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import { type Backend, BackendFault } from './backend.ts';
 import type { Check } from './conversation.ts';
 import { check, type Finding } from './expectation.ts';

@@ -18,6 +18,8 @@ export interface Mind {
   asked: Map<string, number>;
   /** Which value of a fact is given: 0 its own, then its fall-backs. */
   fallBack: Map<string, number>;
+  /** The value of each fact as given last. */
+  given: Map<string, string>;
   /** Fact given last, the one a "no such order" speaks of. */
   lastGiven: string | null;
   learned: Map<string, string>;
@@ -43,6 +45,10 @@ export interface Mind {
   refusals: number;
   objections: number;
   corrections: number;
+  /** Questions it had no answer to. */
+  unanswerable: number;
+  /** The bot's last turn said that it did not understand. */
+  misheard: boolean;
   humanAsked: number;
   /** Turns since a person was promised; null while none is. */
   promised: number | null;
@@ -63,6 +69,7 @@ export function newMind(brief: Brief): Mind {
     disclosed: new Map(),
     asked: new Map(),
     fallBack: new Map(),
+    given: new Map(),
     lastGiven: null,
     learned: new Map(),
     claimed: false,
@@ -79,6 +86,8 @@ export function newMind(brief: Brief): Mind {
     refusals: 0,
     objections: 0,
     corrections: 0,
+    unanswerable: 0,
+    misheard: false,
     humanAsked: 0,
     promised: null,
     complainedAt: 0,
@@ -102,4 +111,12 @@ export function goalReached(mind: Mind): boolean {
 export function valueOf(mind: Mind, fact: string): string {
   const { value, otherwise } = mind.brief.facts[fact]!;
   return String([value, ...otherwise][mind.fallBack.get(fact) ?? 0] ?? value);
+}
+
+/** Steps to the next fall-back value; false when there is none. */
+export function nextFallBack(mind: Mind, fact: string): boolean {
+  const next = (mind.fallBack.get(fact) ?? 0) + 1;
+  if (next > mind.brief.facts[fact]!.otherwise.length) return false;
+  mind.fallBack.set(fact, next);
+  return true;
 }

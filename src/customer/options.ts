@@ -10,8 +10,10 @@ import { offersHuman } from './requests-human.ts';
 export interface OfferContext {
   /** Facts asked for in the same turn. */
   asked: readonly string[];
-  /** The customer would take a person now. */
+  /** A person is wanted more than anything else on offer… */
   wantsHuman: boolean;
+  /** …or at least where nothing else fits. */
+  takesHuman: boolean;
   /** The bot did not understand: an option that says "other" beats none. */
   stuck: boolean;
 }
@@ -35,6 +37,7 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
       Object.keys(mind.brief.facts).some((fact) => isWordy(valueOf(mind, fact)) && fits(option, valueOf(mind, fact))),
     ) ??
     closest(open, mind, options) ??
+    open.find((option) => context.takesHuman && offersHuman(option.label)) ??
     open.find((option) => context.stuck && other.test(option.label)) ??
     null
   );
@@ -70,32 +73,35 @@ function preferred(options: readonly BotOption[], brief: Brief): BotOption | nul
 
 const other = /\b(?:other|else|none|not listed|something different)\b/i;
 
-/** The option whose words come closest to the goal; words that all options share say nothing. */
+/** The option whose words come closest to the goal: half of them at least, and those that few options share count most. */
 function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption[]): BotOption | null {
   const wanted = goalWeights(mind);
   const spread = new Map<string, number>();
-  for (const option of all)
-    for (const key of new Set(keysOf(option.label))) spread.set(key, (spread.get(key) ?? 0) + 1);
+  for (const option of all) {
+    for (const key of tellingKeys(option.label)) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
   let best: BotOption | null = null;
   let bestScore = 0;
   for (const option of open) {
-    if (offersHuman(option.label)) continue;
-    const keys = [...new Set(keysOf(option.label))];
+    const keys = tellingKeys(option.label);
+    const matched = keys.filter((key) => wanted.has(key));
+    if (offersHuman(option.label) || matched.length * 2 < keys.length) continue;
     const score =
-      keys.reduce((total, key) => total + (wanted.get(key) ?? 0) / (spread.get(key) ?? 1), 0) /
-      Math.sqrt(keys.length || 1);
+      matched.reduce((total, key) => total + wanted.get(key)! / spread.get(key)!, 0) / Math.sqrt(keys.length);
     if (score > bestScore + 1e-9) [best, bestScore] = [option, score];
   }
-  return bestScore >= 0.5 ? best : null;
+  return bestScore >= 0.4 ? best : null;
 }
+
+const tellingKeys = (text: string): string[] =>
+  [...new Set(keysOf(text))].filter((key) => key.length > 2 && !dull.has(key));
 
 /** Words of the intent and of what is wanted count most. */
 function goalWeights(mind: Mind): Map<string, number> {
   const { brief } = mind;
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const key of keysOf(text))
-      if (key.length > 2 && !dull.has(key)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+    for (const key of tellingKeys(text)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
   };
   for (const opening of brief.opening) add(opening.text, 0.6);
   add(brief.goal, 1);

@@ -2,7 +2,8 @@
 import type { BotOption, BotReply } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { BotAct } from './acts.ts';
-import { factProfiles, factsAsked, type FactProfile } from './reading/asks.ts';
+import { factsAsked } from './reading/asks.ts';
+import { factProfiles, type FactProfile } from './reading/fact-profile.ts';
 import { claimReader, type ClaimReader } from './reading/claims.ts';
 import { answersIn, echoesIn } from './reading/echoes.ts';
 import { alternatives, listedOptions } from './reading/listed-options.ts';
@@ -48,7 +49,7 @@ export function understand(
     const told = listed.some((sentence) => isOnSubject(sentence, reader));
     acts.push({ kind: told ? 'states' : 'unknown', message: Math.max(0, message), quote });
   }
-  return merged(acts);
+  return merged(withoutHastyClaims(acts));
 }
 
 interface Reader {
@@ -173,6 +174,15 @@ function openQuestion(sentence: Sentence, offered: readonly BotOption[], reader:
 }
 
 const isYesOrNo = ({ label }: BotOption) => yesLabel.test(label) || noLabel.test(label);
+
+/** What is asked leave for is not done yet: "I would book a return. Shall I go ahead?" */
+function withoutHastyClaims(acts: BotAct[]): BotAct[] {
+  const asksLeave = acts.some((act) => act.kind === 'confirms' && leave.test(act.quote) && !more.test(act.quote));
+  return asksLeave ? acts.filter((act) => act.kind !== 'claims') : acts;
+}
+
+const leave = /\b(?:shall|should|may|can|could) I\b|\bgo ahead\b|\bproceed\b|\bconfirm\?/i;
+const more = /\b(?:also|else|another|anything|more)\b/i;
 
 /** The same act twice in a turn is one; the first place is kept. */
 function merged(acts: BotAct[]): BotAct[] {

@@ -11,6 +11,10 @@ import { likelyIntent } from './understanding.ts';
 import type { ReplyKey } from './wording/replies.ts';
 import { beginTurn, endTurn, say, type Reply, type Turn, type World } from './turn.ts';
 
+// Confidence beside likelyIntent: what breaks off a task under way, and what is offered as a guess.
+const clearlyAnother = 0.7;
+const worthAButton = 0.2;
+
 export function respond(before: State, text: string, world: World): { state: State; reply: Reply } {
   const turn = beginTurn(before, text, world);
   if (before.handedOff) say(turn, 'with_colleague');
@@ -91,7 +95,7 @@ function decline(turn: Turn): void {
 
 /** In the middle of a task only a clear request for another one counts. */
 const changesSubject = ({ meant, heard, chosen }: Turn, task: TaskName) =>
-  isTask(meant) && meant !== task && (chosen !== null || heard.confidence >= 0.7);
+  isTask(meant) && meant !== task && (chosen !== null || heard.confidence >= clearlyAnother);
 
 function askAgain(turn: Turn, awaiting: Awaiting): true {
   if (awaiting.kind === 'slot' && turn.meant === 'unknown_value') return explain(turn, awaiting.slot, 'where_to_find');
@@ -159,7 +163,7 @@ function misunderstood(turn: Turn, awaiting: Awaiting | null): true {
     return true;
   }
   const likely = turn.heard.guesses.flatMap(({ label, confidence }) =>
-    isTask(label) && confidence >= 0.2 ? [label] : [],
+    isTask(label) && confidence >= worthAButton ? [label] : [],
   );
   say(turn, likely.length > 0 ? 'did_you_mean' : 'not_understood');
   turn.options = likely.length > 0 ? [...likely.slice(0, 3).map(taskOption), taskOption('human')] : [];

@@ -81,11 +81,8 @@ function givenAlready(turn: Turn, slot: SlotName): string | null {
 /** A choice is read out of an unasked message only when there is little doubt. */
 const surely = 0.8;
 
-const lookUps = {
-  order_number: 'orders',
-  email: 'customers',
-  gift_card_number: 'gift-cards',
-} as const;
+/** Slots whose value must be on record. */
+type RecordSlot = 'order_number' | 'email' | 'gift_card_number';
 
 /** Stand in for records that a task does not use. */
 const blank = {
@@ -95,7 +92,7 @@ const blank = {
 };
 
 /** The records the filled slots name. A person needs no record to take over. */
-function lookUp(turn: Turn, task: TaskName): Found | { unknown: keyof typeof lookUps } {
+function lookUp(turn: Turn, task: TaskName): Found | { unknown: RecordSlot } {
   const { slots } = turn.state;
   const { backEnd } = turn.world;
   const order = backEnd.get('orders', slots.order_number ?? '');
@@ -109,7 +106,7 @@ function lookUp(turn: Turn, task: TaskName): Found | { unknown: keyof typeof loo
   return { slots, order: order ?? blank.order, customer: customer ?? blank.customer, card: card ?? blank.card };
 }
 
-function rejectValue(turn: Turn, slot: keyof typeof lookUps): void {
+function rejectValue(turn: Turn, slot: RecordSlot): void {
   const { [slot]: value = '', ...slots } = turn.state.slots;
   const { [slot]: _, ...heard } = turn.state.heard;
   say(turn, `not_found_${slot}`, { [slot]: value });

@@ -1,9 +1,9 @@
-import type { LearnSpec, ScenarioSpec, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { LearnSpec, ScenarioSpec } from '../scenario/schema/scenario-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Json } from '../json.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
 import { factsUsed, type DrawnFacts } from './facts.ts';
 import type { PlanItem } from './plan.ts';
+import { renderCall } from './render-call.ts';
 import { render, renderJson } from './template.ts';
 
 export interface BriefParts {
@@ -39,7 +39,7 @@ export function briefOf({ item, scenario, persona, facts }: BriefParts): Brief {
       done: texts(scenario.wants.done),
       human: scenario.wants.human ?? false,
     },
-    verify: (scenario.verify ?? []).map((call) => briefVerify(call, facts)),
+    verify: (scenario.verify ?? []).map((call) => renderCall(call, facts.scope)),
     statements: { required: texts(scenario.statements?.required), forbidden: texts(scenario.statements?.forbidden) },
     escalation: briefEscalation(scenario, text),
     stakes: scenario.stakes ?? 'normal',
@@ -106,13 +106,6 @@ function briefLearn({ truth, says, kind, asks }: LearnSpec, facts: DrawnFacts, t
 function kindOf(truth: BriefLearn['truth']): BriefLearn['kind'] {
   if (typeof truth === 'number') return 'number';
   return /^\d{4}-\d{2}-\d{2}$/.test(String(truth)) ? 'date' : 'text';
-}
-
-/** Headers are left as written: they alone may name `env`. */
-function briefVerify(call: VerifySpec, facts: DrawnFacts): VerifySpec {
-  const { headers, name, ...rest } = call;
-  const rendered = renderJson(rest as unknown as Json, facts.scope) as unknown as VerifySpec;
-  return { ...rendered, ...(name !== undefined && { name }), ...(headers !== undefined && { headers }) };
 }
 
 function briefEscalation({ wants, escalation }: ScenarioSpec, text: (template: string) => string): BriefEscalation {

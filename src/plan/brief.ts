@@ -3,8 +3,8 @@
  * rendered and every fact drawn. The customer and the scorers work from it alone, so a journal can be scored again
  * without the YAML it came from.
  */
-import type { Persona } from '../scenario/persona-schema.ts';
-import type { Scalar, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { Persona } from '../scenario/schema/persona-schema.ts';
+import type { Scalar, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import type { PlanItem } from './plan.ts';
 
 export type Disclosure = 'upfront' | 'when-asked' | 'reluctant';

@@ -4,13 +4,13 @@
  */
 import type { Json } from '../json.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { SetupSpec, VerifySpec } from '../scenario/scenario-schema.ts';
+import type { SetupSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief-of.ts';
 import { drawFacts, type DrawnFacts } from './facts.ts';
 import { fullPersona } from './persona.ts';
 import type { PlanItem } from './plan.ts';
-import { renderJson, type Scope } from './template.ts';
+import { renderCallWithSecrets } from './render-call.ts';
 
 /** Replies of the setup calls so far, by their `save` name; never changed, but made anew by each call that saves. */
 export type Saved = Readonly<Record<string, Json>>;
@@ -59,7 +59,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
   return {
     setup: scenario.setup ?? [],
     verify: scenario.verify ?? [],
-    render: (call, saved) => renderCall(call, { ...factsWith(saved).scope, env: options.env as Scope }),
+    render: (call, saved) => renderCallWithSecrets(call, { ...factsWith(saved).scope, env: options.env }),
     complete: (saved) => briefOf({ item, scenario, persona, facts: factsWith(saved) }),
   };
 }
@@ -70,12 +70,6 @@ const defaultReferenceDate = '2026-01-15';
 /** Names the conversation to the bot and its back end; equal in equal runs. */
 export function conversationId(item: PlanItem): string {
   return `${item.scenario}-${item.persona}-${item.repetition}-${item.seed.slice(0, 8)}`;
-}
-
-function renderCall<T extends SetupSpec | VerifySpec>(call: T, scope: Scope): T {
-  const { save, name, ...rest } = call as SetupSpec & VerifySpec;
-  const rendered = renderJson(rest as unknown as Json, scope) as unknown as T;
-  return { ...rendered, ...(save !== undefined && { save }), ...(name !== undefined && { name }) };
 }
 
 function own<T>(table: Record<string, T>, id: string, what: string): T {

@@ -1,7 +1,7 @@
 /** scenarios × personas × repetitions → Plan. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
-import { nearest } from '../scenario/nearest.ts';
+import { nearest } from '../scenario/check/nearest.ts';
 import type { Project, Scenario } from '../scenario/scenario.ts';
 import type { Plan, PlanItem } from './plan.ts';
 

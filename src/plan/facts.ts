@@ -3,9 +3,10 @@
  * removing a fact never changes another. Facts may use each other, so each is drawn when first asked for.
  */
 import type { Json } from '../json.ts';
-import { callFaker } from '../scenario/faker-call.ts';
-import type { FactSpec, Scalar } from '../scenario/scenario-schema.ts';
-import { namesIn } from '../scenario/template-syntax.ts';
+import { ProblemError, type Problem } from '../problem.ts';
+import { callFaker } from '../scenario/check/faker-call.ts';
+import type { FactSpec, Scalar } from '../scenario/schema/scenario-schema.ts';
+import { namesIn } from '../scenario/check/template-syntax.ts';
 import { fakerFor } from './faker.ts';
 import { streamState } from './random.ts';
 import { renderJson, type Call, type Scope } from './template.ts';
@@ -31,12 +32,12 @@ export function drawFacts(specs: Record<string, FactSpec>, source: FactSource): 
   const facts: Scope = {};
   const scope: Scope = { ...source.scope, facts };
   for (const [name, spec] of Object.entries(specs)) {
-    const draw = () => scalar(renderJson(valueOf(spec), scope, fakerStream(source, `facts/${name}`)));
+    const draw = () => scalar(name, renderJson(valueOf(spec), scope, fakerStream(source, `facts/${name}`)));
     Object.defineProperty(facts, name, { enumerable: true, configurable: true, get: () => settle(facts, name, draw) });
   }
   const otherwise = (name: string) =>
     fallbacks(specs[name]).map((value, index) =>
-      scalar(renderJson(value, scope, fakerStream(source, `facts/${name}/otherwise/${index}`))),
+      scalar(name, renderJson(value, scope, fakerStream(source, `facts/${name}/otherwise/${index}`))),
     );
   return { scope, otherwise, within: (name) => within(name, specs) };
 }
@@ -56,13 +57,21 @@ function fallbacks(spec: FactSpec | undefined): Scalar[] {
 
 /** Draws once: later reads see a plain value. While it is drawn, reading it again means a circle. */
 function settle(facts: Scope, name: string, draw: () => Scalar): Scalar {
-  const circle = () => {
-    throw new TypeError(`drawFacts: the fact "${name}" uses itself`);
-  };
-  Object.defineProperty(facts, name, { enumerable: true, configurable: true, get: circle });
-  const value = draw();
-  Object.defineProperty(facts, name, { enumerable: true, configurable: true, value });
-  return value;
+  const define = (read: PropertyDescriptor) =>
+    void Object.defineProperty(facts, name, { enumerable: true, configurable: true, ...read });
+  define({
+    get: () => {
+      throw new TypeError(`drawFacts: the fact "${name}" uses itself`);
+    },
+  });
+  try {
+    const value = draw();
+    define({ value });
+    return value;
+  } catch (error) {
+    define({ get: () => settle(facts, name, draw) });
+    throw error;
+  }
 }
 
 /** Faker in the persona's locale, seeded anew for each call, so that the order in which facts are read never matters. */
@@ -77,8 +86,13 @@ function fakerStream({ seed, locale, today }: FactSource, purpose: string): Call
 }
 
 /** A fact is one scalar; what a back end sent as a list or object is kept as its JSON text. */
-function scalar(value: Json): Scalar {
-  return value === null || typeof value === 'object' ? JSON.stringify(value) : value;
+function scalar(name: string, value: Json): Scalar {
+  if (value === null) throw new ProblemError([nothing(name)]);
+  return typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+function nothing(name: string): Problem {
+  return { code: 'bad-template', message: `The fact "${name}" has no value: what a setup call replied there is null` };
 }
 
 function within(name: string, specs: Record<string, FactSpec>, seen: string[] = []): string[] {

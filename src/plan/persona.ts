@@ -1,4 +1,4 @@
-import type { Persona } from '../scenario/persona-schema.ts';
+import type { Persona } from '../scenario/schema/persona-schema.ts';
 import type { Brief } from './brief.ts';
 
 /** A persona with every default filled in: an average customer, and what makes this one differ from it. */

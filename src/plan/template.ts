@@ -1,7 +1,7 @@
 /** `{{…}}` filled in from a scope: one plain nested object of names to values. Syntax: scenario/template-syntax.ts. */
 import type { Json } from '../json.ts';
 import { ProblemError } from '../problem.ts';
-import { parseTemplate, type TemplatePart } from '../scenario/template-syntax.ts';
+import { parseTemplate, type TemplatePart } from '../scenario/check/template-syntax.ts';
 
 export interface Scope {
   [name: string]: Json | Scope | undefined;
@@ -21,6 +21,20 @@ export function render(template: string, scope: Scope, call?: Call): { text: str
     .map((part) => asText(valueOf(part, scope, used, call)))
     .join('');
   return { text, used };
+}
+
+/**
+ * A URL or path filled in, each value percent-encoded, so that it stays one segment whatever is in it; except a value
+ * that the URL begins with, which may be a whole URL of its own.
+ * @throws ProblemError as `render` does.
+ */
+export function renderUrl(template: string, scope: Scope): string {
+  return parse(template)
+    .map((part, index) => {
+      const text = asText(valueOf(part, scope, [], undefined));
+      return part.kind === 'text' || index === 0 ? text : encodeURIComponent(text);
+    })
+    .join('');
 }
 
 /**

@@ -21,9 +21,14 @@ export function manifestOf({ project, plan, program, identity, scorers }: Manife
     repeat: plan.repeat,
     files: project.files,
     projectSha256: projectSha256(project),
-    bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: publicUrl(project.bot?.url ?? '') },
+    bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: addressOf(project) },
     scorers,
   };
+}
+
+/** Where the bot is reached; empty for a protocol without one address. */
+function addressOf({ bot }: Project): string {
+  return bot && 'url' in bot && typeof bot.url === 'string' ? publicUrl(bot.url) : '';
 }
 
 /** Without user, password and query, any of which may be a secret. */

@@ -2,9 +2,9 @@
 import type { BotIdentity } from '../bot/bot.ts';
 import type { Aggregate } from '../score/aggregate.ts';
 import type { ScorerName } from '../score/score.ts';
-import type { Intent, Voice } from '../scenario/persona-schema.ts';
-import type { GateSpec } from '../scenario/gate-schema.ts';
-import type { SuiteSpec } from '../scenario/suite-schema.ts';
+import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 
 export const recordFile = 'run.json';
 export const runFormat = 1;

@@ -27,13 +27,13 @@ export interface RunOutcome {
  * is damaged, or was begun with another plan or bot. No folder is left behind then.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const { project, plan, signal } = options;
+  const { project, plan } = options;
   const hash = planSha256(plan, project);
   const kept = options.resume === undefined ? nothingKept : await resume(options.resume, hash);
   const concurrency = options.concurrency ?? project.suite.concurrency ?? defaultConcurrency;
   const backend = openBackend(project.backend, { env: options.env, connections: concurrency });
   try {
-    const identity = await reach(options.bot, backend, project, signal);
+    const identity = await reach(backend, options);
     if (options.resume !== undefined) await refuseOtherBot(options.resume, identity);
     const { folder, record } = await begin(options, kept, identity);
     const path = join(folder, journalFile);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Aggregate } from '../score/aggregate.ts';
 import type { ScoredConversation, ScorerName, ScoringContext } from '../score/score.ts';
-import type { Intent, Voice } from '../scenario/persona-schema.ts';
+import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
 
 export const scoresFile = 'scores.jsonl';
@@ -38,18 +38,24 @@ export async function scoreRun(
   const figures = aggregator();
   const file = await openAppender(`${path}.tmp`, 'w');
   try {
-    await file.append(`${JSON.stringify(header)}\n`);
+    let written = file.append(`${JSON.stringify(header)}\n`);
+    let waiting = 0;
     for await (const conversation of conversations) {
       const scored = scoreConversation(conversation, context);
       figures.add(scored);
-      await file.append(`${JSON.stringify(scored)}\n`);
+      written = file.append(`${JSON.stringify(scored)}\n`);
+      // Not every line is waited for, but never so few that they pile up.
+      if (++waiting % linesAhead === 0) await written;
     }
+    await written;
   } finally {
     await file.close();
   }
   await rename(`${path}.tmp`, path);
   return figures.result();
 }
+
+const linesAhead = 256;
 
 export function scoringContext(voice: Voice, intents: Record<string, Intent>): ScoringContext {
   const intentNames = Object.fromEntries(Object.entries(intents).map(([id, { bot_names = [] }]) => [id, bot_names]));

@@ -14,9 +14,9 @@ export interface StoredRun {
   folder: string;
   record: RunRecord;
   /** Finished ones, one at a time: in the plan's order where the run is complete, else as they ended. */
-  conversations(): AsyncGenerator<Conversation>;
+  conversations: () => AsyncGenerator<Conversation>;
   /** From scores.jsonl; where a killed run has none, made from the conversations. */
-  scored(): AsyncGenerator<ScoredConversation>;
+  scored: () => AsyncGenerator<ScoredConversation>;
 }
 
 /** @throws ProblemError when there is no run in the folder, or it was written by a newer version. */

@@ -1,4 +1,4 @@
-import type { JournalHeader, JournalLine } from './journal.ts';
+import type { JournalLine } from './journal.ts';
 
 /**
  * A line of a journal without what differs between equal runs: when it began, and how long the bot took. Two runs of one plan
@@ -6,10 +6,7 @@ import type { JournalHeader, JournalLine } from './journal.ts';
  */
 export function withoutTimes(line: string): string {
   const value = JSON.parse(line) as JournalLine;
-  if (value.kind === 'journal')
-    return JSON.stringify({ ...value, startedAt: null } satisfies Omit<JournalHeader, 'startedAt'> & {
-      startedAt: null;
-    });
+  if (value.kind === 'journal') return JSON.stringify({ ...value, startedAt: null });
   const turns = value.kind === 'turn' ? [value.turn] : value.turns;
   for (const { bot } of turns) if (bot !== null) Reflect.deleteProperty(bot, 'times');
   Reflect.deleteProperty(value, 'times');

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { checkFacts } from './check-facts.ts';
-import { checkForms } from './check-forms.ts';
-import { checkReferences } from './check-references.ts';
-import { checkSense } from './check-sense.ts';
-import { checkTemplates } from './check-templates.ts';
-import { declaredIn } from './declared.ts';
-import { fakerCheckFor } from './faker-check.ts';
-import { findFiles } from './find-files.ts';
-import { gateProblemsIn, type GateCheck } from './gate-check.ts';
-import { mergeFiles } from './merge.ts';
-import { parseSource } from './parse-source.ts';
-import { readText } from './read-text.ts';
+import { checkFacts } from './check/check-facts.ts';
+import { checkForms } from './check/check-forms.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkSense } from './check/check-sense.ts';
+import { checkTemplates } from './check/check-templates.ts';
+import { declaredIn } from './check/declared.ts';
+import { fakerCheckFor } from './check/faker-check.ts';
+import { findFiles } from './read/find-files.ts';
+import { gateProblemsIn, type GateCheck } from './check/gate-check.ts';
+import { mergeFiles } from './read/merge.ts';
+import { parseSource } from './read/parse-source.ts';
+import { readText } from './read/read-text.ts';
 import type { Project } from './scenario.ts';
-import type { ProjectFile } from './schema.ts';
-import { shapeProblems } from './shape-problems.ts';
-import { shapeValidator } from './shape-validator.ts';
-import type { Source } from './source.ts';
+import type { ProjectFile } from './schema/schema.ts';
+import { shapeProblems } from './check/shape-problems.ts';
+import { shapeValidator } from './schema/shape-validator.ts';
+import type { Source } from './read/source.ts';
 
 export interface Loaded {
   /** Null when there is any problem: nothing runs on a project that is not as its author meant it. */

@@ -1,8 +1,8 @@
-import type { BackendSpec, BotSpec } from './bot-schema.ts';
-import type { GateSpec } from './gate-schema.ts';
-import type { Intent, Persona, Voice } from './persona-schema.ts';
-import type { ScenarioSpec } from './scenario-schema.ts';
-import type { SuiteSpec } from './suite-schema.ts';
+import type { BackendSpec, BotSpec } from './schema/bot-schema.ts';
+import type { GateSpec } from './schema/gate-schema.ts';
+import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
+import type { ScenarioSpec } from './schema/scenario-schema.ts';
+import type { SuiteSpec } from './schema/suite-schema.ts';
 
 /** A scenario with its id; references checked. */
 export type Scenario = ScenarioSpec & { id: string };

@@ -1,7 +1,7 @@
 /** When each fact left the customer's mouth, and whether two spellings mean the same value. */
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import type { Brief } from '../plan/brief.ts';
-import type { Scalar } from '../scenario/scenario-schema.ts';
+import type { Scalar } from '../scenario/schema/scenario-schema.ts';
 
 /** Fact → the first turn in which the customer gave it, by its own account or in so many words. */
 export function disclosures(conversation: Conversation): Map<string, number> {

@@ -1,6 +1,6 @@
 /** What a scorer makes of one conversation: a ledger of points lost, each tied to a turn, and the measures it adds to the run's metrics. */
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Voice } from '../scenario/persona-schema.ts';
+import type { Voice } from '../scenario/schema/persona-schema.ts';
 import type { MetricName } from './metrics.ts';
 
 export const scorerNames = ['accuracy', 'effort', 'escalation', 'tone'] as const;

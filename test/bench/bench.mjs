@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,12 +27,17 @@ const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number);
 
 buildIfStale();
+const load = loadavg()[0];
 const folder = mkdtempSync(join(tmpdir(), 'bench-messages-'));
 const results = { runs: sizes.map(measureSize), scoring: measureScoring(), comparing: measureComparing() };
 rmSync(folder, { recursive: true });
 
-const command = ['npm run bench', ...process.argv.slice(2)].join(' -- ');
-writeFileSync(values.out, performancePage({ ...results, rounds, concurrency: Number(values.concurrency), command }));
+const given = process.argv.slice(2).join(' ');
+const command = given === '' ? 'npm run bench' : `npm run bench -- ${given}`;
+writeFileSync(
+  values.out,
+  performancePage({ ...results, rounds, concurrency: Number(values.concurrency), command, load }),
+);
 process.stdout.write(`${values.out} is written\n`);
 
 function measureSize(conversations) {
@@ -47,8 +52,13 @@ function measureSize(conversations) {
   return { conversations, program: medians(program), reference: medians(reference) };
 }
 
+/** Its own script prints a line a case: `new texts: 21,000 bot turns a second (20 words a turn)`. */
 function measureScoring() {
-  return medians(Array.from({ length: rounds }, () => inNewProcess('scoring.mjs', 500)));
+  const measured = Array.from({ length: rounds }, () => {
+    const lines = output('score.mjs').matchAll(/^(.+): ([\d,]+) bot turns a second/gm);
+    return Object.fromEntries([...lines].map(([, name, rate]) => [name, Number(rate.replaceAll(',', ''))]));
+  });
+  return medians(measured);
 }
 
 function measureComparing() {
@@ -56,13 +66,15 @@ function measureComparing() {
 }
 
 function inNewProcess(script, ...args) {
+  return JSON.parse(output(script, ...args));
+}
+
+function output(script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const output = execFileSync(process.execPath, [path, ...args.map(String)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  process.stdout.write(`${script} ${args.slice(0, 1).join(' ')} ${output}`);
-  return JSON.parse(output);
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const text = execFileSync(process.execPath, [path, ...args.map(String)], { encoding: 'utf8', stdio });
+  process.stdout.write(`${script} ${text}`);
+  return text;
 }
 
 function medians(results) {

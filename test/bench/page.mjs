@@ -1,12 +1,14 @@
 /** docs/performance.md, made from what was measured. */
 import { cpus, totalmem } from 'node:os';
 
-export function performancePage({ runs, scoring, comparing, rounds, concurrency, command }) {
+export function performancePage({ runs, scoring, comparing, rounds, concurrency, command, load }) {
   return `# Performance
 
 <!-- Written by \`npm run bench\`; edit test/bench/page.mjs instead. -->
 
-Measured with \`${command}\` on ${machine()}, Node ${process.version}. Every figure is the median of ${rounds} rounds, each in new processes.
+Measured with \`${command}\` on ${machine()}, Node ${process.version}, load ${load.toFixed(1)} when it began (far above 0.5 the machine had other
+work, and only comparisons with the reference hold). Every figure is the median of ${rounds} rounds,
+each in new processes.
 The bot is the demo bot in a process of its own, answering as fast as it can; nothing waits for anything but the work itself, so
 these are figures of the program and not of a bot. A bot that takes a second to answer takes that second with any tool.
 
@@ -33,7 +35,8 @@ ${table(
 ${growth(runs)}
 ## Scores
 
-All scorers together over conversations in memory, on one core: **${whole(scoring.turns / scoring.seconds)} bot turns a second**.
+All scorers together over conversations in memory, on one core (processor time, not wall time): **${whole(scoring['new texts'])} bot turns a
+second** where no text ever comes twice, ${whole(scoring['repeated texts'])} with a bot of 400 answers.
 
 ## Comparing
 

@@ -1,6 +1,7 @@
 /** What every adapter does, whatever protocol it speaks. */
 import { describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
+import type { RawExchange } from '../../src/bot/raw.ts';
 import { peers } from './peers/all.ts';
 import type { Lack, Peer } from './peers/peer.ts';
 import { begin, faultOf, opened, say, texts } from './talk.ts';
@@ -50,6 +51,23 @@ describe.each(peers)('$name', (peer) => {
     expect(fault.message).toMatch(/within \d+ ms/);
   });
 
+  it('keeps raw exchanges by conversation and without credentials', async () => {
+    const { spec, ...options } = await peer.start();
+    const raw: RawExchange[] = [];
+    const bot = opened(spec, { ...options, raw: (exchange) => raw.push(exchange) });
+    await Promise.all(['one', 'two'].map(async (id) => say(await begin(bot, id), `I am ${id}`)));
+    const strays = raw.filter(({ conversation, request }) =>
+      request?.body.includes(`I am ${conversation === 'one' ? 'two' : 'one'}`),
+    );
+    expect(strays).toEqual([]);
+    expect(raw.every(({ conversation }) => conversation === 'one' || conversation === 'two')).toBe(true);
+    const written = JSON.stringify(raw);
+    const secrets = [...Object.values(options.env ?? {}), 'token-conversation', 'key-user'];
+    expect(secrets.filter((secret) => written.includes(`"${secret}`) || written.includes(`=${secret}`))).toEqual([]);
+    // A module has no wire.
+    expect(raw.length > 0).toBe(spec.protocol !== 'module');
+  });
+
   it('stops at once when the run is interrupted', async () => {
     const conversation = await begin(await open(peer));
     const controller = new AbortController();
@@ -71,7 +89,7 @@ it.each(able('options'))('$name offers options and sends the one that is chosen'
   expect(messages.at(-1)?.options.map(({ label }) => label)).toEqual(['Return', 'Refund']);
   const option = messages.at(-1)!.options[1]!;
   const reply = await conversation.send({ text: option.label, option }, new AbortController().signal);
-  expect(texts(reply)).toEqual(['2: option-refund']);
+  expect(texts(reply)).toEqual([`2: ${option.value}`]);
 });
 
 it.each(able('handoff'))('$name signals a handoff', async (peer) => {

@@ -177,3 +177,28 @@ it('a turn is sent again after a broken connection when the bot can tell it from
   expect(texts(await ask(spec, 'Hi', { clock: hastyClock() }))).toEqual(['ok']);
   expect(keys).toEqual(['c-1-1', 'c-1-1']);
 });
+
+describe('before the first conversation', () => {
+  it('a bot that is there is not spoken to', async () => {
+    let requests = 0;
+    const url = await serve((_, response) => void response.end(String(++requests)));
+    await opened({ protocol: 'http', url: `${url}/{{conversation_id}}` }).identify(new AbortController().signal);
+    await opened({ protocol: 'websocket', url: url.replace('http', 'ws') }).identify(new AbortController().signal);
+    expect(requests).toBe(0);
+  });
+
+  it.each(['http', 'openai', 'rasa', 'websocket', 'a2a', 'direct-line'] as const)(
+    '%s: one that is not is told',
+    async (protocol) => {
+      const server = createServer();
+      const port = await listen(server);
+      server.close();
+      const bot = opened({ protocol, url: `${protocol === 'websocket' ? 'ws' : 'http'}://127.0.0.1:${port}` });
+      const fault = await faultOf(bot.identify(new AbortController().signal));
+      expect(fault.endReason).toBe('transport-fault');
+      expect(fault.message).toBe(
+        `127.0.0.1:${port} cannot be reached: the connection was refused (is the bot running?).`,
+      );
+    },
+  );
+});

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { BotFault, type Bot, type BotConversation, type BotReply } from '../../src/bot/bot.ts';
 import type { Clock } from '../../src/bot/clock.ts';
 import { openBot, type BotOptions } from '../../src/bot/index.ts';
-import type { BotSpec } from '../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 
 /** A bot that is closed when the test is over. */
 export function opened(spec: BotSpec, options: Partial<BotOptions> = {}): Bot {

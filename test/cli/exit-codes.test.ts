@@ -10,12 +10,12 @@ const suite = join(root, 'scenarios/demo');
 describe('the exit code tells a script what happened', () => {
   let cwd: string;
   let bot: DemoBot;
-  let target: string[];
+  let env: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
     cwd = await mkdtemp(join(tmpdir(), 'mystery-shopper-cli-'));
     bot = await startDemoBot({ release: 'stable', latencyMs: 0 });
-    target = ['--bot', `${bot.url}/chat`, '--backend', `${bot.url}/api`];
+    env = { DEMO_BOT_URL: bot.url };
   });
   afterAll(async () => {
     await bot.close();
@@ -36,14 +36,14 @@ gates: [${gate}]
 
   it('0 when the gates pass', async () => {
     await project(gated('{ metric: effort_index, max: 100 }'));
-    const { code, stderr } = await shell(['run', 'project.yaml', ...target], { cwd });
+    const { code, stderr } = await shell(['run', 'project.yaml', '--bot', `${bot.url}/chat`], { cwd });
     expect(stderr).not.toContain('error');
     expect(code).toBe(0);
   });
 
   it('1 when a gate fails', async () => {
     await project(gated('{ metric: customer_turns, max: 0 }'));
-    expect((await shell(['run', 'project.yaml', ...target], { cwd })).code).toBe(1);
+    expect((await shell(['run', 'project.yaml', '--bot', `${bot.url}/chat`], { cwd })).code).toBe(1);
   });
 
   it.each([
@@ -64,18 +64,13 @@ gates: [${gate}]
   });
 
   it('2 when nobody answers at the bot’s address, before any conversation', async () => {
-    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9', '--backend', `${bot.url}/api`], {
-      cwd,
-    });
+    const { code, stderr } = await shell(['run', suite, '--bot', 'http://127.0.0.1:9'], { cwd, env });
     expect(code).toBe(2);
     expect(stderr).toContain('bot-unreachable');
   });
 
   it('3 when too much of a run was the harness’s or the network’s fault', async () => {
-    const { code } = await shell(
-      ['run', suite, '--bot', `${bot.url}/chat`, '--backend', `${bot.url}/nowhere`, '--repeat', '1'],
-      { cwd },
-    );
+    const { code } = await shell(['run', suite, '--backend', `${bot.url}/nowhere`, '--repeat', '1'], { cwd, env });
     expect(code).toBe(3);
   });
 
@@ -94,17 +89,15 @@ gates: [${gate}]
       '--out',
       out,
     ];
-    const { code, stderr } = await shell(args, {
-      cwd,
-      onStderr: (said, kill) => (/\d+ of \d+/.test(said) ? kill('SIGINT') : undefined),
-    });
+    const slowly = { DEMO_BOT_URL: slow.url };
+    const { code, stderr } = await shell(args, { cwd, env: slowly, interruptAt: /\d+ of \d+/ });
     expect(code).toBe(130);
     const [folder] = await readdir(out);
     expect(stderr).toContain(`--resume ${join('interrupted', folder!)}`);
     const journal = (await readFile(join(out, folder!, 'conversations.jsonl'), 'utf8')).trim().split('\n');
     expect(journal.map((line) => typeof JSON.parse(line))).toEqual(journal.map(() => 'object'));
 
-    const resumed = await shell([...args, '--resume', join(out, folder!)], { cwd });
+    const resumed = await shell([...args, '--resume', join(out, folder!)], { cwd, env: slowly });
     await slow.close();
     expect(resumed.code).not.toBe(130);
     expect(JSON.parse(await readFile(join(out, folder!, 'run.json'), 'utf8'))).toMatchObject({ state: 'complete' });

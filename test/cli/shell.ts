@@ -13,12 +13,12 @@ export interface Finished {
 export interface Options {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Called with what stderr has said so far; may signal the process. */
-  onStderr?: (said: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Interrupts the process, once, when stderr has said this. */
+  interruptAt?: RegExp;
 }
 
 /** The built command line in a process of its own. */
-export function shell(args: string[], { cwd = root, env = {}, onStderr }: Options = {}): Promise<Finished> {
+export function shell(args: string[], { cwd = root, env = {}, interruptAt }: Options = {}): Promise<Finished> {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: cwd, ...env },
@@ -27,8 +27,9 @@ export function shell(args: string[], { cwd = root, env = {}, onStderr }: Option
   const finished: Finished = { code: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (finished.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    const isDue = interruptAt !== undefined && !interruptAt.test(finished.stderr);
     finished.stderr += text;
-    onStderr?.(finished.stderr, (signal) => child.kill(signal));
+    if (isDue && interruptAt.test(finished.stderr)) child.kill('SIGINT');
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { gateProblems } from '../../src/compare/gate-problems.ts';
 import { judge } from '../../src/compare/judge.ts';
-import type { GateSpec } from '../../src/scenario/gate-schema.ts';
+import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { runOf, value, withValues } from './runs.ts';
 
 const run = runOf([{ cell: 'refunds/calm', solved: 93, of: 100 }]);

@@ -140,7 +140,7 @@ const givenAway = (turn: CustomerTurn, one: Brief) =>
 const least = (one: Brief, name: string) => ({ upfront: 0, 'when-asked': 1, reluctant: 2 })[one.facts[name]!.disclose];
 
 const replies = fc.array(botReply, { minLength: 1, maxLength: 12 });
-const runs = { numRuns: 100 };
+const runs = { numRuns: 60 };
 
 describe('whatever a bot says, the customer', () => {
   it('never sends an empty turn or message', () => {

@@ -166,7 +166,11 @@ describe('draft', () => {
     const project = await load(yaml);
     const first = draft(expand(project, {}).plan.items[0]!, project, { env: { TOKEN: 's3cret' } });
     expect(() => first.complete({ order: { id: 1 } })).toThrow('there is no value for setup.order.number');
-    expect(() => first.render(first.verify[0]!, {})).toThrow('there is no value for setup.order.number');
+    const nothing = {};
+    for (const _ of [1, 2]) {
+      expect(() => first.render(first.verify[0]!, nothing)).toThrow('there is no value for setup.order.number');
+    }
+    expect(() => first.complete({ order: { number: null } })).toThrow('The fact "order_number" has no value');
   });
 
   it('never renders what a back end sent', async () => {
@@ -174,6 +178,28 @@ describe('draft', () => {
     const first = draft(expand(project, {}).plan.items[0]!, project, { env: { TOKEN: 's3cret' } });
     const hostile = { order: { number: '{{env.TOKEN}}{{faker.person.firstName}}' } };
     expect(first.complete(hostile).facts['order_number']!.value).toBe(hostile.order.number);
-    expect(first.render(first.verify[0]!, hostile).request).toBe(`GET /orders/${hostile.order.number}`);
+    const path = first.render(first.verify[0]!, hostile).request;
+    expect(path).toBe(`GET /orders/${encodeURIComponent(hostile.order.number)}`);
+  });
+
+  it('keeps a value in a path to one segment, and a whole URL as it is', async () => {
+    const project = await load(
+      `intents: { o: { title: O } }
+scenarios:
+  s:
+    intent: o
+    goal: g
+    opening: [hello]
+    facts: { odd: 'A/1?x=1 #2' }
+    wants: { human: true }
+    setup: [{ request: 'POST http://127.0.0.1:1/orders/{{facts.odd}}?of={{facts.odd}}', save: order }]
+    verify: [{ request: 'GET {{setup.order.self}}' }]
+`,
+    );
+    const drafted = draft(expand(project, {}).plan.items[0]!, project, { env: {} });
+    const odd = 'A%2F1%3Fx%3D1%20%232';
+    expect(drafted.render(drafted.setup[0]!, {}).request).toBe(`POST http://127.0.0.1:1/orders/${odd}?of=${odd}`);
+    const replied = { order: { self: 'http://127.0.0.1:1/o/1?full=yes' } };
+    expect(drafted.render(drafted.verify[0]!, replied).request).toBe('GET http://127.0.0.1:1/o/1?full=yes');
   });
 });

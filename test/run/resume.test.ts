@@ -87,7 +87,7 @@ describe('an interrupted run', () => {
 });
 
 describe('a killed run', () => {
-  it('can be read and resumed, wherever in its journal it was killed', async () => {
+  it('can be read and resumed, wherever in its journal it was killed', { timeout: 120_000 }, async () => {
     const { length } = await readFile(join(atTheEnd, 'conversations.jsonl'));
     const isResumable = asyncProperty(integer({ min: 0, max: length }), async (bytes) => {
       const folder = await emptyFolder();
@@ -101,7 +101,7 @@ describe('a killed run', () => {
       expect((await journalLines(folder)).map(withoutTimes)).toEqual(uninterrupted);
       await rm(folder, { recursive: true });
     });
-    await assert(isResumable, { numRuns: 40, examples: [[0], [1], [length - 1], [length]] });
+    await assert(isResumable, { numRuns: 30, examples: [[0], [1], [length - 1], [length]] });
   });
 
   it('can be resumed when it was killed before it had a journal', async () => {

@@ -98,6 +98,7 @@ const table = `
   unknown-key-far-from-any   | unknown-key             | 9:5   | "colour" is not a key of scenarios.damaged               | one of: title, intent, tags, personas, goal, opening,
   unknown-persona            | unknown-reference       | 11:16 | There is no persona "ana"                                | Did you mean "anna"?
   unknown-protocol           | wrong-value             | 1:18  | bot.protocol is "htttp"                                  | Did you mean "http"?
+  unknown-quarantined-scenario | unknown-reference     | 1:35  | There is no scenario "damagd"                            | Did you mean "damaged"?
   unknown-scenario-key       | unknown-key             | 9:5   | "rephrases" is not a key of scenarios.damaged            | Did you mean "rephrase"?
   unknown-suite-persona      | unknown-reference       | 1:21  | There is no persona "bernd"                              | one of: anna
   unknown-top-key            | unknown-key             | 3:1   | "scenaros" is not a key of the file                      | Did you mean "scenarios"?

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../src/problem.ts';
 import { checkSources } from '../../src/scenario/load.ts';
-import { parseSource } from '../../src/scenario/parse-source.ts';
-import { decode } from '../../src/scenario/read-text.ts';
+import { parseSource } from '../../src/scenario/read/parse-source.ts';
+import { decode } from '../../src/scenario/read/read-text.ts';
 
 /** What `loadProject` does after reading a file. */
 async function check(text: string) {

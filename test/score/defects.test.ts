@@ -9,7 +9,7 @@ import type { Conversation } from '../../src/conversation/conversation.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import { agendaCustomer } from '../../src/customer/agenda.ts';
 import { expand } from '../../src/plan/expand.ts';
-import type { Persona } from '../../src/scenario/persona-schema.ts';
+import type { Persona } from '../../src/scenario/schema/persona-schema.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import type { Evidence, ScorerName } from '../../src/score/score.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tone } from '../../src/score/tone/tone.ts';
-import type { Voice } from '../../src/scenario/persona-schema.ts';
+import type { Voice } from '../../src/scenario/schema/persona-schema.ts';
 import { codes, talk, type Exchange } from './talk.ts';
 
 const score = (exchanges: Exchange[], voice: Voice = {}) => tone.score(talk(exchanges), { voice, intentNames: {} });

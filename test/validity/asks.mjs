@@ -7,7 +7,8 @@
  * Every slot of the dialogue's services counts as a fact, with its name and, where a schema is given, its description.
  */
 import { readFileSync } from 'node:fs';
-import { factProfiles, factsAsked } from '../../dist/customer/reading/asks.js';
+import { factsAsked } from '../../dist/customer/reading/asks.js';
+import { factProfiles } from '../../dist/customer/reading/fact-profile.js';
 import { sentencesOf } from '../../dist/customer/reading/sentences.js';
 
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -20,7 +21,15 @@ const rows = readFileSync(dialogues, 'utf8')
 
 const services = new Map();
 for (const file of schemas)
-  for (const service of JSON.parse(readFileSync(file, 'utf8'))) services.set(service.service_name, service.slots);
+  for (const service of JSON.parse(readFileSync(file, 'utf8'))) {
+    const told = new Set(
+      service.intents.flatMap((intent) => [...intent.required_slots, ...Object.keys(intent.optional_slots)]),
+    );
+    services.set(
+      service.service_name,
+      service.slots.filter((slot) => !process.argv.includes('--told') || told.has(slot.name)),
+    );
+  }
 const factsOf = (names) => {
   const facts = {};
   for (const name of names)

@@ -20,6 +20,7 @@ interface Flags extends OutputFlags {
   baseline?: string;
   out?: string;
   resume?: string;
+  keepRaw: boolean;
 }
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
@@ -59,6 +60,7 @@ export const runCommand = buildCommand({
       baseline: flag.text('Run to compare with', 'folder'),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
+      keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
       ...outputFlags,
     },
   },

@@ -9,13 +9,24 @@ import { isShared, type Stratum } from './strata.ts';
  */
 export function miettinenNurminen(strata: readonly Stratum[], z: number): { low: number; high: number } | null {
   const kinds = kindsOf(strata);
-  if (kinds.length === 0) return null;
+  return kinds.length === 0 ? null : { low: limit(kinds, z, -1), high: limit(kinds, z, 1) };
+}
+
+/** One end of it: −1 for the lower, 1 for the upper. */
+export function miettinenNurminenBound(strata: readonly Stratum[], z: number, side: -1 | 1): number | null {
+  const kinds = kindsOf(strata);
+  return kinds.length === 0 ? null : limit(kinds, z, side);
+}
+
+function limit(kinds: readonly Kind[], z: number, side: -1 | 1): number {
   const difference = estimate(kinds);
-  const excess = (sign: 1 | -1) => (delta: number) => score(kinds, difference, delta) - sign * z;
-  return {
-    low: difference <= -1 + edge ? -1 : rootBetween(excess(1), difference, -1 + edge),
-    high: difference >= 1 - edge ? 1 : rootBetween(excess(-1), difference, 1 - edge),
-  };
+  const end = side * (1 - edge);
+  if (side * difference >= 1 - edge) return side;
+  const excess = (delta: number) => score(kinds, difference, delta) + side * z;
+  // At a fixed z the limit lies about as far out as the variance at the estimate says: a near bracket saves half the work.
+  const near = difference + side * 1.5 * z * deviation(kinds, difference);
+  const isBracket = near !== difference && side * near < 1 - edge && side * excess(near) < 0;
+  return rootBetween(excess, difference, isBracket ? near : end);
 }
 
 /** δ = ±1 itself leaves no variance; this far inside it every score is beyond any z. */
@@ -57,14 +68,20 @@ function estimate(kinds: readonly Kind[]): number {
 }
 
 function score(kinds: readonly Kind[], difference: number, delta: number): number {
+  const distance = difference - delta;
+  const error = deviation(kinds, delta);
+  if (error > 0) return distance / error;
+  return distance === 0 ? 0 : Math.sign(distance) * Number.MAX_VALUE;
+}
+
+/** Standard error of the difference when it is δ. */
+function deviation(kinds: readonly Kind[], delta: number): number {
   let [variance, weights] = [0, 0];
   for (const kind of kinds) {
     variance += kind.count * kind.weight ** 2 * restrictedVariance(kind, delta);
     weights += kind.count * kind.weight;
   }
-  const distance = (difference - delta) * weights;
-  if (variance > 0) return distance / Math.sqrt(variance);
-  return distance === 0 ? 0 : Math.sign(distance) * Number.MAX_VALUE;
+  return Math.sqrt(variance) / weights;
 }
 
 /** Of the cell's difference, at the likeliest rates p₁ = p₀ + δ: the closed root of the cubic in the paper's appendix. */

@@ -7,8 +7,8 @@ export interface PermutedCell {
   candidate: readonly number[];
 }
 
-/** Steps a standard deviation: rounding widens the null distribution by far less than a hundredth. */
-const resolution = 64;
+/** Steps a standard deviation: rounding widens the null distribution by about a hundredth. */
+const resolution = 32;
 /** Conversations of a cell up to which every way to share them out is counted; beyond, their sum is taken for normal. */
 const countable = 64;
 

@@ -1,7 +1,7 @@
 /** Values a bot states: answers to what the customer wants to learn, and the customer's own facts echoed right or wrong. */
 import { distance } from 'fastest-levenshtein';
 import type { BriefFact, BriefLearn } from '../../plan/brief.ts';
-import type { FactProfile } from './asks.ts';
+import type { FactProfile } from './fact-profile.ts';
 import { keysOf, type Sentence } from './sentences.ts';
 import { amountsIn, codesIn, datesIn, emailsIn, kindOf, mentions, numbersIn, squash } from './values.ts';
 

@@ -16,23 +16,25 @@ const invertedLater = new RegExp(`[,;:-] ?(?:and |or |but |so |then )?${auxiliar
 
 /** Requests in the form of a statement or a command. */
 const requests = [
+  /^(?:(?:please|kindly|now|then|first|next|ok|thanks|also|and|just)[,.]? )*(?:state|provide|enter|type|give|send|tell|specify|supply|name|write|submit|share|select|choose|pick|indicate|input|add|quote|list|attach|upload|describe|let (?:me|us) (?:know|have)) (?:in )?(?:your|the|a|an|its|me|us|which|what|when|where|how|howmany|howmuch|both|all|any)\b/,
+  /\b(?:let's|we'll|i'll|we can|let us) (?:start|begin) with\b|\b(?:all|what) (?:i|we)(?:'ll| will)? need (?:is|now is)\b|\bgo ahead and (?:give|tell|send|type|enter)\b/,
   /\bplease (?:also )?(?:first )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let me know|let us know|reply|respond|choose|select|pick|verify|upload|attach|describe|explain|fill|say|write|indicate|include|submit|input|list|add|answer|quote)\b/,
   /\b(?:provide|enter|type in|share|give me|give us|send me|send us|tell me|tell us|let me know|let us know|specify|supply|confirm|verify|indicate|describe|upload) (?:me |us |with |in |the |a |an |both |all |what |which |when |where |how |why |who |some |more )*(?:your|you|the|a|an|what|which|when|where|howmany|howmuch|how|why|who|its|details?|information|order|account)\b/,
-  /\b(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |first |only )?(?:need|require|want|must (?:have|know|ask))\b/,
+  /\b(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |first |only )?(?:need|require|want|must (?:have|know|ask))\b(?! (?:it|this|that|them|you|to (?!know|have|ask|verify|confirm|see|get|check))\b)/,
   /\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:know|have|ask|get)\b/,
   /\b(?:can|could|may|might) (?:i|we) (?:please |also |just |first |quickly )?(?:have|get|ask|know|take|grab|see|check)\b/,
   /\b(?:can|could|would|will) you (?:please |also |just |kindly |first |quickly )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let|verify|upload|attach|describe|explain|indicate|help me with|remind|say|repeat)\b/,
   /\b(?:is|are) (?:needed|required|missing)\b/,
   /\bwhat(?:'s| is| are| was| were)\b/,
   /\b(?:in order )?to (?:continue|proceed|get started|begin|help you|look (?:it|this|that) up)\b.*\b(?:need|provide|enter|your)\b/,
-  /\bdo you (?:still |happen to )?(?:have|know|remember|recall|want|need|prefer)\b.*\b(?:any|an?|your|the|in mind|particular|specific|preferred|preference)\b/,
-  /\b(?:any|have an?y?|got an?y?|a) (?:\w+ )?(?:preferences?|preferred|particular|specific|special|certain)\b/,
-  /\b(?:prefer(?:ence|red)?|in mind|care for|rather)\b.*\?/,
+  /\b(?:do|would|did) you (?:still |happen to |already )?(?:have|know|remember|recall|prefer)\b.*\b(?:any|an?|your|the|in mind|particular|specific|preferred|preference)\b/,
+  /\b(?:any|an?|the|your) (?:\w+ ){0,2}(?:preferences?|preferred|particular|specific|special|certain)\b/,
+  /\b(?:in mind)\b/,
 ];
 
 /** A bare noun phrase: "Order number?", "Your e-mail address, please." */
 const bare =
-  /^(?:(?:and|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
+  /^(?:(?:and|right|perfect|alright|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
 
 const needless =
   /\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;
@@ -46,10 +48,15 @@ export const isQuestion = (sentence: Sentence): boolean =>
 /** Asks for something to be told, in whatever form. */
 export function isRequest(sentence: Sentence): boolean {
   const { text } = sentence;
-  return (
-    hasWh(text) || requests.some((pattern) => pattern.test(text)) || (bare.test(text) && sentence.words.length <= 8)
-  );
+  return hasWh(text) || requests.some((pattern) => pattern.test(text)) || isBare(sentence);
 }
+
+/** A few words that name something and no more. */
+export const isBare = ({ text, words }: Sentence): boolean =>
+  words.length <= 8 &&
+  bare.test(text) &&
+  !inverted.test(text) &&
+  !/\b(?:you|i|we|it|that|this|is|are|was|will|would|not|do|did)\b/.test(text);
 
 export const hasWh = (text: string): boolean => wh.test(text);
 

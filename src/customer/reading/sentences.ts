@@ -40,8 +40,23 @@ export function readSentence(quote: string, message = 0): Sentence {
 /** Keys of a text: what two texts are compared by. */
 export const keysOf = (text: string): string[] => wordsOf(normalise(text)).map(keyOf);
 
+/** Bots say the same things over and over: what was read before is known. Cleared when full. */
+const known = new Map<string, string>();
+const knownLimit = 10_000;
+const knownLength = 600;
+
 export function normalise(text: string): string {
-  const plain = text
+  if (text.length > knownLength) return plain(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = plain(text);
+  if (known.size >= knownLimit) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function plain(text: string): string {
+  const bare = text
     .normalize('NFKC')
     .replace(/<[^<>]{0,80}>/g, ' ')
     .replace(/\]\([^()\s]{0,200}\)/g, ' ')
@@ -50,9 +65,10 @@ export function normalise(text: string): string {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2010-\u2012]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/(\w) no\. /gi, '$1 no ')
     .trim()
     .toLowerCase();
-  return joinCompounds(plain);
+  return joinCompounds(bare);
 }
 
 /** Words, codes, amounts and addresses, without the punctuation around them. @param text Normalised. */
@@ -76,7 +92,7 @@ function cut(text: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|e\.g|i\.e|approx|a\.m|p\.m|[a-z])$/i;
+const abbreviation = /\w\sno$|(?:^|[\s(])(?:mr|mrs|ms|dr|st|nr|vs|e\.g|i\.e|approx|a\.m|p\.m|[a-z])$/i;
 
 function endsAt(line: string, at: number): boolean {
   const character = line[at]!;

@@ -18,10 +18,10 @@ type SpeechKind = Extract<
 
 const patterns: Record<SpeechKind, RegExp[]> = {
   'did-not-understand': [
-    /\b(?:didn't|did not|don't|do not|couldn't|could not|can't|cannot|not (?:quite )?sure (?:that )?i|unable to|having (?:trouble|difficulty)|not able to|failed to|struggling to)\b(?: \w+){0,3} (?:understand(?:ing)?|understood|catch|caught|get(?:ting)?|got|follow(?:ing)?|recogni[sz]e|grasp|make sense|interpret|parse|process) ?(?:that|what|you|your (?:message|request|question|answer|input|reply)|this|it|the (?:question|request|message|meaning))?(?:[^a-z]|$)/,
+    /(?:^(?:(?:sorry|apologies|hmm|oops|i'm sorry|i am sorry|my apologies)[,.! ]+)?|\b(?:i|we)(?:'m|'re| am| are| was)? (?:\w+ ){0,2}?)(?:didn't|did not|don't|do not|couldn't|could not|can't|cannot|not sure (?:that )?i|unable to|having (?:trouble|difficulty)|not able to|failed to|struggling to|not)\b(?: \w+){0,2}? (?:understand(?:ing)?|understood|grasp|interpret|parse|make sense of|recogni[sz]e(?!.*\b(?:order|number|code|account|email|address|card|postcode)\b)|(?:catch|caught|get(?:ting)?|got|follow(?:ing)?|process) (?:that|what|you|your|this|it|the (?:question|request|message|meaning)))\b/,
     /\bnot (?:quite |entirely |really |exactly )?sure (?:i (?:understand|follow|got)|what you(?:'re| are)?(?: \w+)? (?:mean|ask|say|want|need|looking|try|refer))/,
-    /\b(?:rephrase|reword|put (?:it|that) (?:another way|differently|in other words)|say (?:that|it) (?:again|another way|differently|in (?:other|different|a few) )|try (?:asking|saying|wording|again with|rewording|rephrasing|different)|in (?:other|different|fewer|a few) words|word it differently|be more specific|more specific\?)/,
-    /\b(?:please|could you|can you|let's|just) (?:please )?(?:try again|repeat (?:that|your|what|it)|say again|clarify|elaborate|be clearer)\b/,
+    /\b(?:rephrase|reword|put (?:it|that) (?:another way|differently|in other words)|say (?:that|it) (?:again|another way|differently|in (?:other|different|a few) )|try (?:asking|saying|wording|again with|rewording|rephrasing|different)|in (?:other|different|fewer) words|word it differently|be more specific|more specific\?)/,
+    /\b(?:please|could you|can you|just) (?:please )?(?:try again|repeat (?:that|your|what|it)|say again|clarify|elaborate|be clearer)\b/,
     /\bi(?:'m| am) (?:still|just|only) (?:learning|a bot|a virtual|an? automated)\b/,
     /\b(?:not something i|don't have an answer|do not have an answer|beyond what i|outside (?:of )?(?:what|my)|no answer (?:to|for) that|haven't been trained|not trained|don't know (?:how to|the answer|about|that|what)|lost me|that's (?:new|beyond)|what do you mean)\b/,
     /\b(?:invalid|unrecogni[sz]ed|unknown|unexpected) (?:input|command|option|choice|response|reply|answer|request)\b/,
@@ -29,18 +29,19 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\bpardon\?|\bcome again\?/,
   ],
   refuses: [
-    /\b(?:can't|cannot|can not|couldn't|could not|won't|will not|unable to|not able to|not (?:currently )?possible|isn't possible|impossible|not allowed|not permitted|not authori[sz]ed|aren't able|isn't able|am not able)\b/,
+    /\b(?:can't|cannot|can not|couldn't|could not|(?:won't|will not) (?:be able|be possible|allow|let|accept|work|issue|refund|give|offer|replace|cancel|change|send)|unable to|not able to|not (?:currently )?possible|isn't possible|impossible|not allowed|not permitted|not authori[sz]ed|aren't able|isn't able|wasn't able|weren't able|am not able|don't recogni[sz]e|do not recogni[sz]e|doesn't (?:match|look like|seem to be)|not a valid|isn't a valid)\b/,
     /\b(?:not|isn't|aren't|no longer|doesn't|don't|wasn't) (?:\w+ ){0,2}(?:eligible|qualify|available|valid|covered|refundable|returnable|cancell?able|offered|supported|accepted|within|allow|offer|support|accept|have (?:any|a|that)|find|exist|match|found)\b/,
     /\b(?:too late|already (?:been )?(?:shipped|dispatched|expired|used|closed)|out of (?:stock|warranty)|has expired|have expired|sold out|against (?:our|the|company)|policy (?:does not|doesn't|states|says|prevents|requires)|only (?:within|valid|eligible)|declined|denied|rejected|was unsuccessful|has failed|went wrong|failed)\b/,
     /\b(?:no|there(?:'s| is| are) no|there (?:isn't|aren't)(?: any)?|don't have any|couldn't find|can't find|cannot find|did not find|didn't find) (?:\w+ ){0,3}(?:order|account|booking|record|customer|match|matching|availability|result|parcel|card|option|way|refund)\b/,
     /\bi(?:'m| am) afraid\b|\bunfortunately\b|\bregret to\b/,
   ],
   'offers-more': [
-    /\b(?:anything|something|what) else\b/,
+    /(?<!\bor )(?<!\bor maybe )\b(?:anything|something|what) else\b(?:.*\?|.*\b(?:need|help|let me know|just ask)\b|$)|\b(?:need|if there is|if there's) anything else\b/,
     /\b(?:any|have) (?:other|more|further|additional) (?:questions?|requests?|queries|concerns|issues?|help|assistance)\b/,
     /\b(?:do you (?:need|require|want)|need|require) (?:any |some )?(?:more|further|other|additional) (?:help|assistance|support|information)\b/,
     /\b(?:help|assist) you (?:any ?further|with (?:any|some)thing (?:more|further|other))\b/,
-    /\bwill that be all\b|\bis that all\b|\bthat(?:'s| is) (?:all|everything)\?/,
+    /\b(?:some|more|any|further) (?:more |further |other )?(?:help|assistance)\b.*\?|\b(?:help|assist) (?:you )?(?:any )?further\b|\bfurther (?:help|assist)\b|\bhow else\b|\banything you need\?/,
+    /\bwill that be all\b|\bis that all\b(?! right)|\bthat(?:'s| is) (?:all|everything)\?/,
     /\bany other (?:thing|way)\b.*\?/,
   ],
   'asks-want': [
@@ -50,6 +51,7 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\b(?:tell me|let me know|describe|explain|say) (?:briefly |me )?(?:what|how) (?:you(?:'d| would)? (?:like|need|want|are looking)|i can (?:help|do|assist)|your (?:issue|problem|question)|is (?:wrong|the matter)|it is about|this is about|happened)\b/,
     /\bwhat(?:'s| is) (?:up|going on|wrong|the problem|the issue|the matter|your (?:question|request|query|enquiry|issue))\b/,
     /\b(?:please )?(?:describe|explain|tell me (?:more )?about) (?:your|the) (?:issue|problem|question|request|enquiry|situation)\b/,
+    /\b(?:state|specify|describe|enter|type|tell (?:me|us)|choose|select) (?:your|the) (?:request|enquiry|inquiry|query|question|concern|issue|problem|topic|matter|reason for (?:your )?(?:contact|call|message|visit))\b/,
     /\b(?:ask|asking) me (?:anything|about)\b|\bi can help (?:you )?with (?:orders|things like|the following|questions)\b|\bhow can i\b.*\?$/,
   ],
   apologises: [/\b(?:sorry|apologi[sz]e|apologi[sz]es|apologies|forgive|regret|pardon)\b/],
@@ -59,8 +61,9 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\b(?:i'm|i am|this is|my name is) (?:\w+,? ?){0,4}(?:your )?(?:virtual |digital |automated |ai )?(?:assistant|bot|chatbot|helper|agent)\b/,
   ],
   goodbye: [
-    /\b(?:goodbye|good-bye|bye|farewell|see you|take care|until next time|so long)\b/,
-    /\b(?:have|enjoy|wish you) (?:a|an|your|the rest of your) (?:\w+ ){0,2}(?:day|evening|afternoon|morning|night|weekend|week|time|trip|stay|meal|one|flight|ride|journey|rest)\b/,
+    /\b(?:goodbye|good-bye|bye|farewell|see you|take care(?! of)|until next time|so long)\b/,
+    /(?<!\bdo you )(?<!\byou )\b(?:have yourself|have|enjoy|wish you) (?:a|an|your|the|the rest of your) (?:\w+ ){0,2}(?:day|evening|afternoon|morning|night|weekend|week|time|trip|stay|meal|one|flight|ride|journey|rest)\b/,
+    /^(?:enjoy|have fun|hope you (?:have|enjoy))\b/,
     /\b(?:thanks|thank you) for (?:contacting|chatting|calling|choosing|shopping|visiting|reaching out|getting in touch|using)\b/,
     /\b(?:conversation|chat|session) (?:is|has been|was|will be|has) (?:now )?(?:closed|ended|over|close|end)\b|\b(?:closing|ending) (?:this|the|our) (?:chat|conversation|session)\b/,
   ],
@@ -82,8 +85,10 @@ export function speechActs(sentence: Sentence): SpeechKind[] {
     for (const weaker of ['refuses', 'asks-want', 'greets'] as const) matched.delete(weaker);
   }
   if (matched.has('refuses') && notRefused(sentence)) matched.delete('refuses');
+  if (matched.has('offers-more') && /\b(?:won't|not|never|don't)\b/.test(sentence.text)) matched.delete('offers-more');
   if (matched.has('offers-more')) matched.delete('asks-want');
   if (matched.has('waits') && (isYesNo(sentence) || needsAnswer.test(sentence.text))) matched.delete('waits');
+  if (sentence.text.endsWith('?')) matched.delete('goodbye');
   if (matched.has('goodbye') && isConditional(sentence) && sentence.words.length > 12) matched.delete('goodbye');
   return [...matched];
 }
@@ -98,4 +103,5 @@ const notRefused = (sentence: Sentence): boolean =>
   /\b(?:can't|cannot) wait\b|\bwon't (?:take|be) (?:long|charged|a)\b|\bcan't you\b|\bno problem\b|\bcannot be undone\b/.test(
     sentence.text,
   ) ||
+  /\bsorry (?:that |to hear (?:that )?|to learn (?:that )?)?you\b/.test(sentence.text) ||
   (isYesNo(sentence) && !/^(?:unfortunately|sorry|i'm afraid)/.test(sentence.text));

@@ -66,7 +66,7 @@ function strip(word: string): string {
 const endings: [string, number][] = [
   ['ations', 4],
   ['ation', 4],
-  ['ment', 4],
+  ['ment', 3],
   ['ing', 3],
   ['ed', 3],
   ['ly', 4],

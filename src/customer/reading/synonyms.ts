@@ -5,27 +5,31 @@
 import { stem } from './stem.ts';
 
 /** Several words that are one: rewritten before a text is cut into words. */
-const compounds: [RegExp, string][] = [
-  [/\be[- ]?mails?\b/g, 'email'],
-  [/\b(?:zip|postal|post)[- ]?codes?\b/g, 'postcode'],
-  [/\b(?:last|family)[- ]names?\b/g, 'surname'],
-  [/\b(?:first|given)[- ]names?\b/g, 'firstname'],
-  [/\b(?:dates? of birth|birth[- ]?dates?|birthdays?)\b/g, 'birthdate'],
-  [/\bpick(?:ed|ing)?[- ]?(?:you )?up\b/g, 'pickup'],
-  [/\bdrop(?:ped|ping)?[- ]?(?:you )?off\b/g, 'dropoff'],
-  [/\bcheck(?:ing)?[- ]in\b/g, 'checkin'],
-  [/\bcheck(?:ing)?[- ]out\b/g, 'checkout'],
-  [/\bround[- ]?trips?\b/g, 'roundtrip'],
-  [/\b(?:cell|mobile)[- ]?phones?\b/g, 'phone'],
-  [/\bwi[- ]fi\b/g, 'wifi'],
-  [/\bhang(?:ing)? up\b/g, 'hangup'],
-  [/\bgive (?:it )?back\b/g, 'return'],
-  [/\bmoney back\b/g, 'refund'],
-  [/\bset[- ]up\b/g, 'setup'],
-  [/\bhow (?:much|expensive)\b/g, 'howmuch'],
-  [/\bhow (?:many|few)\b/g, 'howmany'],
-  [/\bhow long\b/g, 'howlong'],
+const compounds: [string, string][] = [
+  ['e[- ]?mails?', 'email'],
+  ['(?:zip|postal|post)[- ]?codes?', 'postcode'],
+  ['(?:last|family)[- ]names?', 'surname'],
+  ['(?:first|given)[- ]names?', 'firstname'],
+  ['dates? of birth|dob|birth[- ]?dates?|birthdays?', 'birthdate'],
+  ['pick(?:ed|ing)?[- ]?(?:you )?up', 'pickup'],
+  ['drop(?:ped|ping)?[- ]?(?:you )?off', 'dropoff'],
+  ['check(?:ing)?[- ]in', 'checkin'],
+  ['check(?:ing)?[- ]out', 'checkout'],
+  ['round[- ]?trips?', 'roundtrip'],
+  ['(?:cell|mobile)[- ]?phones?', 'phone'],
+  ['wi[- ]fi', 'wifi'],
+  ['give (?:it )?back', 'return'],
+  ['money back', 'refund'],
+  ['set[- ]up', 'setup'],
+  ['how (?:much|expensive)', 'howmuch'],
+  ['how (?:many|few)', 'howmany'],
+  ['how long', 'howlong'],
+  ['whats', "what's"],
+  ['wheres', "where's"],
+  ['whens', "when's"],
+  ['whos', "who's"],
 ];
+const compound = new RegExp(`\\b(?:${compounds.map(([words]) => `(${words})`).join('|')})\\b`, 'g');
 
 /** The first word of a line stands for the rest. */
 const families = [
@@ -65,6 +69,10 @@ const families = [
   'rating star review',
   'buy purchase',
   'ride cab taxi',
+  'insurance protection cover coverage',
+  'luggage baggage suitcase',
+  'bath bathroom',
+  'bed bedroom',
 ];
 
 const canonical = new Map<string, string>();
@@ -75,7 +83,10 @@ for (const family of families) {
 
 /** Rewrites compounds. @param text Lower case. */
 export function joinCompounds(text: string): string {
-  return compounds.reduce((joined, [pattern, word]) => joined.replace(pattern, word), text);
+  return text.replace(
+    compound,
+    (...match: (string | undefined)[]) => compounds[match.slice(1).findIndex((group) => typeof group === 'string')]![1],
+  );
 }
 
 /** The stem of a word, or that of the word it is a synonym of. @param word Lower case. */

@@ -1,5 +1,5 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
-import type { Scalar } from '../../scenario/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { normalise, wordsOf } from './sentences.ts';
 
 export type ValueKind = 'text' | 'date' | 'amount' | 'number' | 'code' | 'email' | 'boolean';
@@ -71,6 +71,7 @@ export const squash = (text: string): string => text.toLowerCase().replace(/[^\p
 
 /** Words with a digit that are no plain small number, date or amount: orders, tickets, postcodes. */
 export function codesIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => /\d/.test(word) && squash(word).length >= 4 && datesIn(word).length === 0);
 }
@@ -126,6 +127,7 @@ const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthNam
 const monthFirst = new RegExp(`\\b${monthName}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b,?(?: (\\d{4}))?`, 'gi');
 
 export function datesIn(text: string): SaidDate[] {
+  if (!/\d/.test(text)) return [];
   const found: SaidDate[] = [];
   const add = (year: string | undefined, month: number, day: string) => {
     const date = {

@@ -41,6 +41,20 @@ export const phrases = {
       'still {value}',
     ],
   },
+  'informs-clearly': {
+    formal: [
+      'I mean the {thing}: {value}.',
+      'The {thing} is {value}, as written.',
+      'To repeat, the {thing} is {value}.',
+    ],
+    neutral: [
+      'The {thing} is {value}',
+      'I mean the {thing}, {value}',
+      "{value}, that's the {thing}",
+      'My {thing}. {value}',
+    ],
+    casual: ['the {thing} is {value}', '{value} is the {thing}', 'i mean {value}', '{thing}!! {value}'],
+  },
   'says-yes': {
     formal: ['Yes, it is.', 'Yes.', 'Yes, that is the case.'],
     neutral: ['Yes', 'Yes it is', 'Yes I do', 'It is, yes'],

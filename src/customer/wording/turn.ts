@@ -1,22 +1,51 @@
 /** Acts in, messages out: worded, typed and never the same twice. */
 import type { CustomerMessage } from '../../bot/bot.ts';
 import type { CustomerAct } from '../acts.ts';
-import type { Mind } from '../mind.ts';
+import { valueOf, type Mind } from '../mind.ts';
 import { tails } from './phrases.ts';
 import { typed } from './surface.ts';
 import { wordAct } from './word.ts';
 
+/** An act and the words for it; a click has the words of its button. */
+export interface SaidAct {
+  act: CustomerAct;
+  text: string;
+}
+
+/** Words an act and keeps in mind what the words give away. */
+export function sayAct(act: CustomerAct, mind: Mind): SaidAct {
+  if (act.kind === 'chooses' && mind.clickable.has(act.option)) return { act, text: act.option.label };
+  const { text, discloses } = wordAct(act, mind);
+  for (const fact of discloses) {
+    mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
+    mind.given.set(fact, valueOf(mind, fact));
+    mind.lastGiven = fact;
+  }
+  return { act, text };
+}
+
 /** A click stands alone; all else is one message, or one an act for those who type in bubbles. */
-export function messagesFor(acts: readonly CustomerAct[], mind: Mind): CustomerMessage[] {
-  const clicked = acts.find((act) => act.kind === 'chooses' && mind.clickable.has(act.option));
-  if (clicked?.kind === 'chooses') return [{ text: clicked.option.label, option: clicked.option }];
-  const worded = acts.map((act) => {
-    const { text, discloses } = wordAct(act, mind);
-    for (const fact of discloses) mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
-    return text;
-  });
-  const texts = mind.brief.persona.bubbles ? worded : [joined(worded, acts)];
+export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessage[] {
+  const [first] = said;
+  if (first?.act.kind === 'chooses' && mind.clickable.has(first.act.option))
+    return [{ text: first.text, option: first.act.option }];
+  const worded = said.map(({ text }) => text);
+  const texts = mind.brief.persona.bubbles
+    ? worded.flatMap((text) => bubbles(text, mind))
+    : [
+        joined(
+          worded,
+          said.map(({ act }) => act),
+        ),
+      ];
   return texts.map((text) => ({ text: unsaid(text, mind), option: null }));
+}
+
+/** One a sentence, unless that would cut a value in two. */
+function bubbles(text: string, mind: Mind): string[] {
+  const values = Object.values(mind.brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
+  if (values.some((value) => /[.!?]\s/.test(value) && text.includes(value))) return [text];
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }
 
 /** A sentence that another follows gets its mark; a value is not followed by a full stop it might be taken to end with. */

@@ -88,7 +88,7 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind): str
     return say(mind, /^(?:true|yes)$/i.test(act.value) ? 'says-yes' : 'says-no', fill);
   const own = unused(fact?.say ?? [], mind);
   if (own.length > 0) return filled(pick(own, mind), fill);
-  if (act.again) return say(mind, 'informs-again', fill);
+  if (act.again) return say(mind, mind.misheard ? 'informs-clearly' : 'informs-again', fill);
   return say(mind, mind.asked.has(act.fact) ? 'informs' : 'volunteers', fill);
 }
 

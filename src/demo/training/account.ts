@@ -69,6 +69,7 @@ export const accountUtterances: Utterances<AccountTask> = {
     'I am disgusted by your company',
     'the way I was treated in your shop was unacceptable',
     'I want this put on record as a complaint',
+    'I have to complain about a member of your team',
     'your courier threw the parcel over the fence and swore at me',
     'complaint about an employee',
     'I have a serious grievance about the service',
@@ -94,6 +95,8 @@ export const accountUtterances: Utterances<AccountTask> = {
     'the lamp you sold me was on fire',
     'there were flames coming out of it',
     'it was up in flames within seconds',
+    'there was a fire last night because of your product',
+    'the heater you sold me is dangerous',
   ],
   bereavement: [
     'my husband has died',

@@ -178,4 +178,8 @@ export const missedDeliveryLines: readonly string[] = [
   'can the driver come back on a different day',
   'the card says the parcel went back to the depot',
   'I need it delivered again, I was away',
+  'a card says you tried to deliver',
+  'your driver was here and I was not in',
+  'the driver rang but nobody opened the door',
+  'nobody could take the parcel because the house was empty',
 ];

@@ -27,7 +27,7 @@ export const brisk: Wording = {
   ask_email: ['Provide the e-mail address of the account.'],
   ask_gift_card_number: ['Provide the gift card number (16 digits).'],
   ask_amount: ['What amount was charged?'],
-  ask_day: ['State the day for redelivery.'],
+  ask_day: ['Enter the day for redelivery.'],
   ask_new_address: ['Provide the new address including postcode.'],
   ask_postcode: ['Provide the postcode of the new address.'],
   ask_reason: ['Select the reason for the return.'],

@@ -47,13 +47,13 @@ export const warm: Wording = {
   ask_reason: ["May I ask why you'd like to send it back?"],
   ask_remedy: ['Would you like a refund or a replacement?'],
   ask_words: ['Could you tell me in a few words what happened?'],
-  confirm_return_item: ['So I would book a return for the {item} from order {order_number}. Shall I go ahead?'],
+  confirm_return_item: ['Shall I book a return of the {item} from order {order_number} for you?'],
   confirm_wrong_charge: [
     'I can see that order {order_number} came to £{total}, so £{difference} too much was taken. Shall I refund the £{difference}?',
   ],
   confirm_cancel_order: ['That is order {order_number} for the {item}. Are you sure you want me to cancel it?'],
   confirm_change_address: ['So order {order_number} should go to {new_address}. Is that right?'],
-  confirm_delivery_missed: ['So we would deliver order {order_number} again on {day}. Is that all right?'],
+  confirm_delivery_missed: ['Shall we deliver order {order_number} again on {day}?'],
   order_expected: ['Good news: your {item} is on its way and should be with you on {expected}.'],
   order_delivered: [
     'Our records show that your {item} has been delivered. If you have not got it, please let me know.',

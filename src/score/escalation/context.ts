@@ -1,7 +1,7 @@
 /** What travelled with a handoff: which facts arrived, and which came wrong. */
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Json } from '../../json.ts';
-import type { Scalar } from '../../scenario/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { disclosures, sameValue, squash } from '../facts.ts';
 
 export interface HandoffContext {

@@ -1,4 +1,4 @@
-import type { Voice } from '../../scenario/persona-schema.ts';
+import type { Voice } from '../../scenario/schema/persona-schema.ts';
 import { remember } from './remember.ts';
 import type { ToneVector } from './vector.ts';
 

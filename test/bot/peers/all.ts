@@ -1,3 +1,9 @@
+import { a2aPeer } from './a2a.ts';
+import { agentforcePeer } from './agentforce.ts';
+import { botpressPeer } from './botpress.ts';
+import { genesysPeer } from './genesys.ts';
+import { dialogflowCxPeer } from './dialogflow-cx.ts';
+import { lexV2Peer } from './lex-v2.ts';
 import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
 import { modulePeer } from './module.ts';
@@ -12,6 +18,12 @@ export const httpPeers: HttpPeer[] = [
   openaiPeer(true),
   rasaPeer(false),
   rasaPeer(true),
+  dialogflowCxPeer,
+  lexV2Peer,
+  agentforcePeer,
+  a2aPeer('0.3'),
+  a2aPeer('1.0'),
+  botpressPeer,
 ];
 
 export const peers: Peer[] = [
@@ -19,5 +31,6 @@ export const peers: Peer[] = [
   websocketPeer,
   directLinePeer('websocket'),
   directLinePeer('polling'),
+  genesysPeer,
   modulePeer,
 ];

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -21,8 +21,9 @@ export type DirectLineBot = (
 /**
  * Direct Line's side of the conversation after its documentation: a secret opens conversations, a token each talks in one,
  * the customer's own activities come back, watermarks count activities.
+ * @param site Answers whatever is not for the service.
  */
-export async function directLineService(bot: DirectLineBot): Promise<string> {
+export async function directLineService(bot: DirectLineBot, site: RequestListener | null = null): Promise<string> {
   const conversations = new Map<string, { activities: object[]; socket: WebSocket | null }>();
   const sockets = new WebSocketServer({ noServer: true });
   onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
@@ -33,9 +34,11 @@ export async function directLineService(bot: DirectLineBot): Promise<string> {
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://service');
+    if (site !== null && !url.pathname.startsWith('/v3/')) return site(request, response);
     const [, id = '', what] =
       /^\/v3\/directline\/conversations(?:\/([^/]+)\/(\w+))?$/.exec(decodeURI(url.pathname)) ?? [];
-    const authorised = request.headers.authorization === `Bearer ${id === '' ? 'secret' : `token-${id}`}`;
+    // The secret opens every conversation, a token its own.
+    const authorised = ['Bearer secret', `Bearer token-${id}`].includes(request.headers.authorization ?? '');
     if (!authorised)
       return answerJson(response, { error: { code: 'BadArgument', message: 'Invalid token or secret' } }, 403);
     if (id === '') {

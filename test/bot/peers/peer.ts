@@ -1,7 +1,7 @@
 /** What every peer says, whatever protocol it speaks, and what the conformance suite needs to know of it. */
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:http';
-import type { BotSpec } from '../../../src/scenario/bot-schema.ts';
+import type { BotSpec } from '../../../src/scenario/schema/bot-schema.ts';
 import { listen } from '../serve.ts';
 
 export interface Said {

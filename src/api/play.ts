@@ -1,0 +1,65 @@
+import { openBot } from '../bot/index.ts';
+import { systemClock, type Clock } from '../bot/clock.ts';
+import { openBackend } from '../conversation/backend.ts';
+import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { converse } from '../conversation/converse.ts';
+import { agendaCustomer } from '../customer/agenda.ts';
+import type { Brief } from '../plan/brief.ts';
+import { expand } from '../plan/expand.ts';
+import { ProblemError } from '../problem.ts';
+import { scoringContext } from '../run/score-run.ts';
+import { scoreConversation } from '../score/index.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import { loadToRun } from './load-to-run.ts';
+import type { Overrides } from './with-overrides.ts';
+
+export interface PlayOptions extends Overrides {
+  /** Project files, or folders of them; `scenarios` when empty or absent. */
+  paths?: readonly string[];
+  scenario: string;
+  /** The scenario's first when absent. */
+  persona?: string | undefined;
+  seed?: string | undefined;
+  /** Which of the cell's repetitions; the first when absent. */
+  repetition?: number | undefined;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  clock?: Clock;
+  signal?: AbortSignal;
+  /** Called after every turn. */
+  onTurn?: (turn: Turn, brief: Brief) => void;
+}
+
+export interface Played {
+  conversation: Conversation;
+  scored: ScoredConversation;
+}
+
+/**
+ * One conversation, held again or for the first time: the same seed gives the same customer as in a run.
+ *
+ * @throws ProblemError when the project has mistakes or no such scenario or persona.
+ */
+export async function play(options: PlayOptions): Promise<Played> {
+  const { cwd = process.cwd(), env = process.env, clock = systemClock, repetition = 1, seed } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const personas = options.persona === undefined ? undefined : [options.persona];
+  const choice = { seed, scenarios: [options.scenario], personas, repeat: repetition };
+  const { plan, problems } = expand(project, choice);
+  if (problems.length > 0) throw new ProblemError(problems);
+  const item = plan.items[repetition - 1]!;
+
+  const bot = openBot(project.bot, { env, cwd, clock });
+  const backend = openBackend(project.backend, { env, connections: 1 });
+  const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
+  const { onTurn = () => {} } = options;
+  try {
+    const surroundings = { project, bot, backend, customer: agendaCustomer, clock, env, signal };
+    const conversation = await converse(item, { ...surroundings, conversationId, onTurn });
+    const context = scoringContext(project.voice, project.intents);
+    return { conversation, scored: scoreConversation(conversation, context) };
+  } finally {
+    await Promise.all([bot.close(), backend.close()]);
+  }
+}

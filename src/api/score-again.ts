@@ -1,0 +1,15 @@
+import type { RunRecord } from '../run/record.ts';
+import { scoreRun, scoringContext } from '../run/score-run.ts';
+import { openRun, type StoredRun } from '../run/store.ts';
+import { writeRecord } from '../run/write-record.ts';
+import { scoring } from './scoring.ts';
+
+/** Remakes scores.jsonl and the figures of run.json; the conversations are left as they are. */
+export async function scoreAgain(run: StoredRun): Promise<StoredRun> {
+  const context = scoringContext(run.record.voice, run.record.intents);
+  const aggregate = await scoreRun(run.folder, run.conversations(), context, scoring);
+  const manifest = { ...run.record.manifest, scorers: scoring.versions };
+  const record: RunRecord = { ...run.record, manifest, aggregate };
+  await writeRecord(run.folder, record);
+  return openRun(run.folder, scoring);
+}

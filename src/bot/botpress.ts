@@ -1,0 +1,150 @@
+/** Botpress over its Chat API: a user and a conversation of its own, events as they happen. */
+import type { Json } from '../json.ts';
+import { render } from '../plan/template.ts';
+import type { BotpressBotSpec } from '../scenario/schema/bots/botpress.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
+import {
+  BotFault,
+  type Bot,
+  type BotConversation,
+  type BotMessage,
+  type BotOption,
+  type OpeningContext,
+} from './bot.ts';
+import { connect, type Connection } from './connection.ts';
+import { milliseconds } from './duration.ts';
+import { inbox, type Arrival } from './inbox.ts';
+import { jsonBody, parseJson } from './json-body.ts';
+import type { Kit } from './kit.ts';
+import { signalsIn } from './signals.ts';
+import { serverEvents } from './sse.ts';
+
+/** Paths see a list of one event. */
+export const botpressSignals: SignalSpec[] = [
+  {
+    stage: 'signalled',
+    path: "$[?@.type=='event_created' && search(@.data.payload.type, '[Hh]and_?-?([Oo]ff|[Oo]ver)|[Hh]itl|[Ee]scalat')]",
+    payload: '$[0].data.payload',
+    queue: '$[0].data.payload.queue',
+  },
+  { stage: 'connected', path: "$[?@.type=='participant_added']", payload: '$[0].data' },
+];
+
+const publicUrl = 'https://chat.botpress.cloud';
+
+interface BotpressEvent {
+  type?: string;
+  data?: { isBot?: boolean; userId?: string; participantId?: string; payload?: Payload };
+}
+
+/** https://botpress.com/docs/api-reference/chat-api */
+interface Payload {
+  type?: string;
+  text?: string;
+  markdown?: string;
+  title?: string;
+  subtitle?: string;
+  options?: { label?: string; value?: string }[];
+  actions?: { action?: string; label?: string; value?: string }[];
+  items?: (Payload & { payload?: Payload })[];
+}
+
+export function openBotpressBot(spec: BotpressBotSpec, kit: Kit): Bot {
+  const connection = connect(spec, kit);
+  return {
+    async identify(signal) {
+      await connection.reach(spec.url ?? publicUrl, signal);
+      return { name: null, build: null };
+    },
+    open: (context) => conversation(spec, kit, connection, context),
+    close: connection.close,
+  };
+}
+
+async function conversation(
+  spec: BotpressBotSpec,
+  kit: Kit,
+  { http, limits }: Connection,
+  { conversationId, locale, facts, signal: opening }: OpeningContext,
+): Promise<BotConversation> {
+  const fill = (template: string): string =>
+    render(template, { conversation_id: conversationId, locale, facts, env: kit.env }).text;
+  const base = `${fill(spec.url ?? publicUrl).replace(/\/$/, '')}/${fill(spec.webhook_id)}`;
+  const post = async (path: string, body: Json, key: string | null, signal: AbortSignal): Promise<Json> => {
+    const headers = { 'content-type': 'application/json', ...(key !== null && { 'x-user-key': key }) };
+    return jsonBody(await http.send({ method: 'POST', url: base + path, headers, body: JSON.stringify(body) }, signal));
+  };
+  const missing = (what: string): BotFault => new BotFault('bot-error', `POST ${base} gave no ${what}.`);
+
+  const created = (await post('/users', {}, null, opening)) as { user?: { id?: string }; key?: string } | null;
+  const key = created?.key;
+  if (typeof key !== 'string') throw missing('user key');
+  const begun = (await post('/conversations', {}, key, opening)) as { conversation?: { id?: string } } | null;
+  const id = begun?.conversation?.id;
+  if (typeof id !== 'string') throw missing('conversation');
+
+  const box = inbox(kit.clock);
+  const name = `POST ${base}/messages`;
+  const closing = new AbortController();
+  const own = created?.user?.id ?? null;
+  await new Promise<void>((resolve, reject) => {
+    const request = {
+      method: 'GET',
+      url: `${base}/conversations/${encodeURIComponent(id)}/listen`,
+      headers: { 'x-user-key': key, accept: 'text/event-stream' },
+      body: null,
+      endless: true,
+    };
+    const listening = http.stream(request, closing.signal, async ({ name, chunks }) => {
+      resolve();
+      for await (const { data } of serverEvents(name, chunks)) {
+        const event = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+        const arrival = arrivalOf(event, own, spec.signals ?? botpressSignals);
+        if (arrival !== null) box.push(arrival);
+      }
+      throw new BotFault('bot-error', `The stream of ${name} ended.`);
+    });
+    listening.catch((error: unknown) => {
+      reject(error);
+      if (error instanceof BotFault) box.fail(error);
+    });
+  });
+  const quietMs = milliseconds(spec.quiet, 800);
+  await box.greeting(milliseconds(spec.greeting, 0), quietMs, opening);
+
+  return {
+    send({ text, option }, signal) {
+      const payload = { type: 'text', text: option?.value ?? text };
+      const sent = async (): Promise<void> =>
+        void (await post('/messages', { conversationId: id, payload }, key, signal));
+      return box.turn(`The message to ${name}`, sent, { ...limits, quietMs }, signal);
+    },
+    close() {
+      closing.abort();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** null: the customer's own words, or an event of no concern. */
+function arrivalOf(json: Json, own: string | null, specs: readonly SignalSpec[]): Arrival | null {
+  const { type, data } = (json ?? {}) as BotpressEvent;
+  if (type === 'message_created') {
+    if (data?.isBot === false || (own !== null && data?.userId === own)) return null;
+    return { messages: messagesOf(data?.payload ?? {}), signals: signalsIn([json], specs) };
+  }
+  if (data?.participantId !== undefined && data.participantId === own) return null;
+  return { messages: [], signals: signalsIn([json], specs) };
+}
+
+function messagesOf(payload: Payload): BotMessage[] {
+  const { text, markdown, title, subtitle, items } = payload;
+  const said = [text ?? markdown, title, subtitle].filter((line) => typeof line === 'string' && line !== '').join('\n');
+  const options = [...(payload.options ?? []), ...(payload.actions ?? []).filter(({ action }) => action !== 'url')];
+  const own = said === '' && options.length === 0 ? [] : [{ text: said, options: options.flatMap(optionOf) }];
+  return [...own, ...(items ?? []).flatMap((item) => messagesOf(item.payload ?? item))];
+}
+
+function optionOf({ label, value }: { label?: string; value?: string }): BotOption[] {
+  return label === undefined || label === '' ? [] : [{ label, value: value ?? label }];
+}

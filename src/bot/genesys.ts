@@ -1,0 +1,174 @@
+/** Genesys Cloud bots over Web Messaging, as a guest. */
+import type { Json } from '../json.ts';
+import { render, renderJson } from '../plan/template.ts';
+import type { GenesysBotSpec } from '../scenario/schema/bots/genesys.ts';
+import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
+import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
+import { connect, type Connection } from './connection.ts';
+import { milliseconds } from './duration.ts';
+import { inbox, type Arrival } from './inbox.ts';
+import { parseJson } from './json-body.ts';
+import type { Kit } from './kit.ts';
+import { newUuid } from './session-id.ts';
+import { signalsIn } from './signals.ts';
+import { openSocket } from './socket.ts';
+
+/** No event announces a transfer: a person is there when messages come from one. */
+export const genesysSignals: SignalSpec[] = [
+  { stage: 'connected', path: '$.body.originatingEntity', equals: 'Human' },
+  { stage: 'ended', path: "$.body.events[?@.eventType=='Presence' && @.presence.type=='Disconnect']" },
+];
+
+/** https://developer.genesys.cloud/commdigital/digital/webmessaging/websocketapi */
+interface Frame {
+  type?: string;
+  class?: string;
+  code?: number;
+  body?: Body | string;
+}
+
+interface Body {
+  type?: string;
+  text?: string;
+  direction?: string;
+  channel?: { time?: string };
+  content?: {
+    quickReply?: { text?: string; payload?: string };
+    buttonResponse?: { text?: string; payload?: string };
+    card?: { title?: string; description?: string; actions?: { type?: string; text?: string; payload?: string }[] };
+  }[];
+  events?: { eventType?: string; typing?: { type?: string } }[];
+}
+
+export function openGenesysBot(spec: GenesysBotSpec, kit: Kit): Bot {
+  const connection = connect(spec, kit);
+  return {
+    async identify(signal) {
+      await connection.reach(addressOf(spec), signal);
+      return { name: null, build: null };
+    },
+    open: (context) => conversation(spec, kit, connection, context),
+    close: connection.close,
+  };
+}
+
+function addressOf({ url, region = 'mypurecloud.com' }: GenesysBotSpec): string {
+  return url ?? `wss://webmessaging.${region}/v1`;
+}
+
+async function conversation(
+  spec: GenesysBotSpec,
+  kit: Kit,
+  connection: Connection,
+  { conversationId, locale, facts, signal: opening }: OpeningContext,
+): Promise<BotConversation> {
+  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const fill = (template: string): string => render(template, scope).text;
+  const deploymentId = fill(spec.deployment_id);
+  const base = fill(addressOf(spec));
+  const token = newUuid();
+  const attributes = renderJson(spec.custom_attributes ?? {}, scope);
+  const metadata = { channel: { metadata: { customAttributes: attributes } } };
+  const box = inbox(kit.clock);
+
+  let configured = (): void => {};
+  const ready = new Promise<void>((resolve) => (configured = resolve));
+  let refused = (_fault: BotFault): void => {};
+  const refusal = new Promise<never>((_, reject) => (refused = reject));
+  refusal.catch(() => {});
+  const fail = (fault: BotFault): void => {
+    refused(fault);
+    box.fail(fault);
+  };
+  const take = (text: string): void => {
+    const frame = parseJson(text, (why) => new BotFault('bot-error', `Genesys sent ${why}.`));
+    const { type, class: kind, code = 200, body } = (frame ?? {}) as Frame;
+    if (code === 429) throw new BotFault('transport-fault', `Genesys turned a message away: too many requests.`);
+    if (code >= 400)
+      throw new BotFault('bot-error', `Genesys answered ${code}: ${JSON.stringify(body ?? '').slice(0, 200)}`);
+    if (kind === 'SessionResponse') configured();
+    if (type === 'message' && typeof body === 'object') {
+      const arrival = arrivalOf(frame, body, spec.signals ?? genesysSignals);
+      if (arrival !== null) box.push(arrival);
+    }
+  };
+  const socket = await openSocket(
+    {
+      url: `${base}?deploymentId=${encodeURIComponent(deploymentId)}`,
+      headers: spec.origin === undefined ? {} : { origin: spec.origin },
+    },
+    connection,
+    kit,
+    {
+      text: (text) => {
+        try {
+          take(text);
+        } catch (error) {
+          fail(error as BotFault);
+        }
+      },
+      closed: fail,
+    },
+    opening,
+  );
+  const send = (frame: object): void => socket.send(JSON.stringify({ ...frame, token }));
+  send({ action: 'configureSession', deploymentId });
+  const limit = new AbortController();
+  const late = kit.clock.sleep(connection.limits.firstMs, limit.signal).then(() => {
+    throw new BotFault('timed-out', `${socket.name} did not open a session within ${connection.limits.firstMs} ms.`);
+  });
+  late.catch(() => {});
+  await Promise.race([ready, refusal, late]).finally(() => limit.abort());
+
+  const quietMs = milliseconds(spec.quiet, 800);
+  if (spec.join === true) {
+    const events = [{ eventType: 'Presence', presence: { type: 'Join' } }];
+    send({ action: 'onMessage', message: { type: 'Event', events, ...metadata } });
+  }
+  await box.greeting(milliseconds(spec.greeting, 0), quietMs, opening);
+
+  return {
+    send({ text, option }, signal) {
+      const message = { type: 'Text', text: option?.value ?? text, ...metadata };
+      return box.turn(
+        `The message to ${socket.name}`,
+        () => send({ action: 'onMessage', message }),
+        { ...connection.limits, quietMs },
+        signal,
+      );
+    },
+    close() {
+      send({ action: 'closeSession' });
+      return socket.close();
+    },
+  };
+}
+
+/** null: the customer's own words. */
+function arrivalOf(frame: Json, body: Body, specs: readonly SignalSpec[]): Arrival | null {
+  if (body.direction === 'Inbound') return null;
+  const typing = body.events?.find(({ eventType }) => eventType === 'Typing');
+  const time = Date.parse(body.channel?.time ?? '');
+  return {
+    messages: messagesOf(body),
+    signals: signalsIn(frame, specs),
+    ...(typing !== undefined && { typing: typing.typing?.type === 'On' }),
+    // Messages overtake each other at times.
+    ...(!Number.isNaN(time) && { order: time }),
+  };
+}
+
+function messagesOf({ type, text = '', content = [] }: Body): BotMessage[] {
+  if (type !== 'Text' && type !== 'Structured') return [];
+  const cards = content.flatMap(({ card }) => (card === undefined ? [] : [card]));
+  const words = [text, ...cards.flatMap(({ title, description }) => [title, description])];
+  const buttons = [
+    ...content.flatMap(({ quickReply, buttonResponse }) => quickReply ?? buttonResponse ?? []),
+    ...cards.flatMap(({ actions = [] }) => actions.filter((action) => action.type !== 'Link')),
+  ];
+  const options = buttons.flatMap((button) =>
+    button.text === undefined ? [] : [{ label: button.text, value: button.payload ?? button.text }],
+  );
+  const said = words.filter((line) => line !== undefined && line !== '').join('\n');
+  return said === '' && options.length === 0 ? [] : [{ text: said, options }];
+}

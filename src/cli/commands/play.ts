@@ -1,0 +1,53 @@
+import { buildCommand } from '@stricli/core';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
+import { turnLines, verdictLines } from '../format-conversation.ts';
+
+interface Flags {
+  persona?: string;
+  seed?: string;
+  repetition?: number;
+  bot?: string;
+  backend?: string;
+  timeout?: string;
+}
+
+async function play(this: Context, flags: Flags, scenario: string, path?: string): Promise<void> {
+  const { play: playOne } = await import('../../api/play.ts');
+  const print = (lines: string[]) => this.process.stdout.write(`${lines.join('\n')}\n`);
+  const colors = this.colors.stdout;
+  const { conversation, scored } = await playOne({
+    ...flags,
+    scenario,
+    paths: path === undefined ? [] : [path],
+    cwd: this.cwd,
+    env: this.process.env,
+    signal: this.signal,
+    onTurn: (turn) => print(turnLines(turn, colors)),
+  });
+  print(verdictLines(conversation, scored, colors));
+  if (scored.verified === false) this.result = exitCodes.failed;
+}
+
+export const playCommand = buildCommand({
+  func: play,
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { brief: 'Scenario to play', parse: String, placeholder: 'scenario' },
+        { brief: 'Project file or folder (default: scenarios)', parse: String, placeholder: 'path', optional: true },
+      ],
+    },
+    flags: {
+      persona: flag.text('Who plays it (default: the scenario’s first persona)', 'id'),
+      seed: flag.text('Seed of the run to replay', 'text'),
+      repetition: flag.value(wholeNumber(1, 1000), 'Which repetition of the cell (default: 1)', 'number'),
+      bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
+      backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
+      timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+    },
+  },
+  docs: { brief: 'Hold one conversation, live, with the customer’s thinking beside it' },
+});

@@ -1,0 +1,45 @@
+import { buildCommand } from '@stricli/core';
+import type { Finding } from '../../bot/probe-explain.ts';
+import { visible } from '../../report/visible.ts';
+import type { Colors, Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { duration, flag, httpUrl } from '../flags.ts';
+import { projectPaths } from './positional.ts';
+
+interface Flags {
+  bot?: string;
+  timeout?: string;
+  message?: string;
+  json: boolean;
+}
+
+async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  const { probe: probeOnce } = await import('../../api/probe.ts');
+  const { json, ...choices } = flags;
+  const probed = await probeOnce({ ...choices, paths, cwd: this.cwd, env: this.process.env, signal: this.signal });
+  if (probed.reply === null) this.result = exitCodes.couldNotRun;
+  const text = json
+    ? JSON.stringify(probed, null, 2)
+    : probed.findings.flatMap((finding) => findingLines(finding, this.colors.stdout)).join('\n');
+  this.process.stdout.write(`${text}\n`);
+}
+
+function findingLines({ about, level, text, fix }: Finding, colors: Colors): string[] {
+  const sign = { ok: colors.green('✓'), note: colors.dim('·'), problem: colors.red('✕') }[level];
+  const lines = [`${sign} ${colors.bold(about.padEnd(11))}${visible(text)}`];
+  return fix === null ? lines : [...lines, `${' '.repeat(13)}${colors.cyan(visible(fix))}`];
+}
+
+export const probeCommand = buildCommand({
+  func: probe,
+  parameters: {
+    positional: projectPaths,
+    flags: {
+      bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
+      timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      message: flag.text('What to say (default: a request for a person)', 'text'),
+      json: flag.on('Print the findings and the raw exchange as JSON'),
+    },
+  },
+  docs: { brief: 'Talk to the configured bot once and explain what is understood of its reply' },
+});

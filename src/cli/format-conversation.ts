@@ -1,0 +1,55 @@
+/** A conversation as it is read in a terminal: who said what, and what the customer made of it. Bot text is hostile: hidden characters are shown as codes. */
+import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { visible } from '../report/visible.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import type { Colors } from './context.ts';
+
+const indent = ' '.repeat(4);
+const speaker = (name: string) => name.padEnd(10);
+
+export function turnLines({ number, customer, bot }: Turn, colors: Colors): string[] {
+  const said = customer.messages.map(({ text, option }) => (option ? `[${visible(option.label)}]` : visible(text)));
+  const lines = [
+    `${colors.bold(String(number).padStart(3))} ${colors.cyan(speaker('Customer'))}${said.join(' ⏎ ')}`,
+    ...customer.thinking.map((thought) => `${indent}${speaker('')}${colors.dim(`(${visible(thought)})`)}`),
+  ];
+  if (!bot) return [...lines, `${indent}${colors.red('no answer')}`];
+  for (const { text, options } of bot.messages) {
+    const buttons = options.map(({ label }) => `[${visible(label)}]`).join(' ');
+    lines.push(`${indent}${colors.magenta(speaker('Bot'))}${visible(text)}${buttons && ` ${colors.dim(buttons)}`}`);
+  }
+  for (const { stage, source, queue } of bot.signals) {
+    const where = queue ? ` → ${visible(queue)}` : '';
+    lines.push(`${indent}${colors.yellow(speaker('Signal'))}${stage}${where} (${visible(source)})`);
+  }
+  const read = bot.acts.map(({ kind }) => kind).join(', ');
+  lines.push(`${indent}${speaker('')}${colors.dim(`(read as: ${read || 'nothing'})`)}`);
+  return lines;
+}
+
+export function verdictLines(
+  { end, checks }: Conversation,
+  { scores, verified }: ScoredConversation,
+  colors: Colors,
+): string[] {
+  const lines = ['', `${colors.bold('Ended')} ${end.reason}: ${visible(end.detail)}`];
+  for (const { passed, name, expected, actual } of checks) {
+    const sign = passed === null ? '?' : passed ? colors.green('✓') : colors.red('✕');
+    lines.push(
+      `  ${sign} ${visible(name)}${passed === false ? `: expected ${visible(expected)}, was ${visible(actual)}` : ''}`,
+    );
+  }
+  if (verified === null) lines.push('  ? nothing could decide whether it was solved');
+  for (const { scorer, lost, of, summary, evidence } of scores) {
+    const points = lost === null ? 'not observable' : `lost ${round(lost)} of ${round(of)}`;
+    lines.push(`${colors.bold(scorer)} ${points} · ${visible(summary)}`);
+    for (const one of evidence.filter((found) => found.points > 0)) {
+      lines.push(`  turn ${one.turn} −${round(one.points)} ${one.code}: ${visible(one.text)}`);
+    }
+  }
+  return lines;
+}
+
+function round(points: number): string {
+  return String(Math.round(points * 100) / 100);
+}

@@ -1,0 +1,150 @@
+import type { ScoredConversation } from '../score/score.ts';
+import { isInBoth, pairCells, type PairedCell } from './cells.ts';
+import { cellFall } from './cell-changes.ts';
+import type { CellChange, MetricChange } from './comparison.ts';
+import { marginOf } from './margin.ts';
+import { measure } from './measure.ts';
+import type { Suspect } from './suspects.ts';
+import { pOf, worseningOf } from './verdict.ts';
+import { metricOf } from './words.ts';
+
+/**
+ * The second of two stages. What the screen suspects is run again with fresh seeds on both bots and judged on the fresh
+ * conversations alone: the night that raised a suspicion cannot also confirm it. Each round asks for more repetitions of
+ * fewer cells, until every suspect is confirmed or dropped.
+ */
+export interface Confirmation {
+  suspects: readonly Tried[];
+}
+
+export interface Tried {
+  suspect: Suspect;
+  state: 'open' | 'confirmed' | 'dropped';
+  /** Rounds judged. */
+  rounds: number;
+  /** On the fresh conversations of the last round. */
+  result: NonNullable<MetricChange['confirmation'] | CellChange['confirmation']> | null;
+}
+
+interface Round {
+  /** Fresh repetitions a cell and arm, from the first round on. */
+  repetitions: number;
+  /** Dropped above this p. */
+  drop: number;
+  /** Confirmed at or below this share of the suspect's allowance. */
+  confirm: number;
+}
+
+/** Shares add up to 1, so that looking more than once costs nothing. */
+const rounds: readonly Round[] = [
+  { repetitions: 5, drop: 0.3, confirm: 0.1 },
+  { repetitions: 10, drop: 0.15, confirm: 0.2 },
+  { repetitions: 20, drop: 0.1, confirm: 0.3 },
+  { repetitions: 40, drop: 0, confirm: 0.4 },
+];
+/** Where a suspect spans many cells, a few fresh repetitions of each already tell a fluke. */
+const wideRounds: readonly Round[] = [
+  { repetitions: 3, drop: 0.4, confirm: 0 },
+  { repetitions: 5, drop: 0.3, confirm: 0.1 },
+  { repetitions: 10, drop: 0.15, confirm: 0.3 },
+  { repetitions: 20, drop: 0, confirm: 0.6 },
+];
+const wideFrom = 20;
+const cellRounds = [5, 20] as const;
+/** A cell that falls by less than this on its first fresh repetitions is let go. */
+const cellFallAgain = 0.3;
+
+/** Of the report's allowance for any false alarm (.005): this for all suspect metrics together, and this for all cells. */
+export const confirmationAlpha = { metrics: 0.004, cells: 0.001 } as const;
+
+export const beginConfirmation = (suspects: readonly Suspect[]): Confirmation => ({
+  suspects: suspects.map((suspect) => ({ suspect, state: 'open', rounds: 0, result: null })),
+});
+
+/** Fresh repetitions each cell must have on both bots, counted from the first round on; empty when all is settled. */
+export function freshRepetitions({ suspects }: Confirmation): Map<string, number> {
+  const needed = new Map<string, number>();
+  for (const { suspect, state, rounds: done } of suspects) {
+    if (state !== 'open') continue;
+    for (const cell of suspect.cells) needed.set(cell, Math.max(needed.get(cell) ?? 0, repetitionsIn(suspect, done)));
+  }
+  return needed;
+}
+
+/** One more round, judged on all fresh conversations so far. */
+export function judgeFresh(
+  confirmation: Confirmation,
+  fresh: { baseline: readonly ScoredConversation[]; candidate: readonly ScoredConversation[] },
+): Confirmation {
+  const cells = pairCells(inOrder(fresh.baseline), inOrder(fresh.candidate)).filter(isInBoth);
+  const byId = new Map(cells.map((cell) => [cell.cell, cell]));
+  const count = (kind: Suspect['kind']) => confirmation.suspects.filter(({ suspect }) => suspect.kind === kind).length;
+  const allowance = {
+    metric: confirmationAlpha.metrics / Math.max(1, count('metric')),
+    cell: confirmationAlpha.cells / Math.max(1, count('cell')),
+  };
+  return {
+    suspects: confirmation.suspects.map((tried) => {
+      if (tried.state !== 'open') return tried;
+      const own = tried.suspect.cells.flatMap((id) => byId.get(id) ?? []);
+      return judgeRound(tried, firstOf(own, repetitionsIn(tried.suspect, tried.rounds)), allowance[tried.suspect.kind]);
+    }),
+  };
+}
+
+function judgeRound(tried: Tried, cells: readonly PairedCell[], allowance: number): Tried {
+  return tried.suspect.kind === 'cell'
+    ? judgeCell(tried, cells[0], allowance)
+    : judgeMetric(tried, tried.suspect, cells, allowance);
+}
+
+function judgeMetric(
+  tried: Tried,
+  suspect: Extract<Suspect, { kind: 'metric' }>,
+  cells: readonly PairedCell[],
+  allowance: number,
+): Tried {
+  const metric = metricOf(suspect.metric);
+  const whole = { segment: suspect.segment, cells: cells.map((_, i) => i), twin: 0 };
+  const [found] = measure({ metrics: [metric], cells, groups: [whole] });
+  if (!found?.tails) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
+  const p = pOf(metric, found.tails).worse;
+  const plan = roundsOf(suspect);
+  const { drop, confirm } = plan[tried.rounds]!;
+  const isLast = tried.rounds === plan.length - 1;
+  const isAsLarge =
+    found.difference !== null && worseningOf(metric, found.difference) >= marginOf(metric, suspect.segment);
+  const state = p <= confirm * allowance && isAsLarge ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
+  return {
+    ...tried,
+    state,
+    rounds: tried.rounds + 1,
+    result: { baseline: found.baseline, candidate: found.candidate, p },
+  };
+}
+
+function judgeCell(tried: Tried, cell: PairedCell | undefined, allowance: number): Tried {
+  const { baseline, candidate, worse: p } = cell ? cellFall(cell) : { baseline: null, candidate: null, worse: 1 };
+  if (!baseline || !candidate) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
+  const fell = baseline.verified / baseline.scorable - candidate.verified / candidate.scorable;
+  const isLast = tried.rounds === cellRounds.length - 1;
+  const stays = isLast ? p <= allowance : fell >= cellFallAgain;
+  const state = !stays ? 'dropped' : isLast ? 'confirmed' : 'open';
+  return { ...tried, state, rounds: tried.rounds + 1, result: { baseline, candidate, p } };
+}
+
+const roundsOf = ({ cells }: Suspect): readonly Round[] => (cells.length >= wideFrom ? wideRounds : rounds);
+
+const repetitionsIn = (suspect: Suspect, done: number): number =>
+  suspect.kind === 'cell' ? cellRounds[done]! : roundsOf(suspect)[done]!.repetitions;
+
+/** A cell may have more fresh conversations than this suspect asked for; what it did not ask for must not decide it. */
+const firstOf = (cells: readonly PairedCell[], repetitions: number): PairedCell[] =>
+  cells.map((cell) => ({
+    ...cell,
+    baseline: cell.baseline.slice(0, repetitions),
+    candidate: cell.candidate.slice(0, repetitions),
+  }));
+
+const inOrder = (conversations: readonly ScoredConversation[]): ScoredConversation[] =>
+  conversations.toSorted((a, b) => a.repetition - b.repetition);

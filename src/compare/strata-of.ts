@@ -1,0 +1,31 @@
+import type { MetricName } from '../score/metrics.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import type { PairedCell } from './cells.ts';
+import { addTo, noSums, type Stratum, type Sums } from './statistics/strata.ts';
+
+/** The metrics' strata, as the cells given; in one pass, for conversations are many and far apart in memory. */
+export function strataOf(
+  cells: readonly PairedCell[],
+  metrics: readonly { name: MetricName }[],
+): (metric: MetricName) => Stratum[] {
+  const names = metrics.map(({ name }) => name);
+  const arms = cells.map(({ baseline, candidate }) => ({
+    baseline: sumsOf(baseline, names),
+    candidate: sumsOf(candidate, names),
+  }));
+  return (metric) => {
+    const at = names.indexOf(metric);
+    return arms.map(({ baseline, candidate }) => ({ baseline: baseline[at]!, candidate: candidate[at]! }));
+  };
+}
+
+function sumsOf(conversations: readonly ScoredConversation[], names: readonly MetricName[]): Sums[] {
+  const sums = names.map(noSums);
+  for (const { measures } of conversations) {
+    for (const [at, name] of names.entries()) {
+      const measured = measures[name];
+      if (measured && measured[1] > 0) addTo(sums[at]!, measured[0], measured[1]);
+    }
+  }
+  return sums;
+}

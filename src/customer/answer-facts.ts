@@ -1,0 +1,68 @@
+/** Answers to questions after facts, and corrections of facts that came back wrong. */
+import type { BotAct } from './acts.ts';
+import { answerTo } from './disclose.ts';
+import { nextFallBack, valueOf, type Mind } from './mind.ts';
+import { mentions } from './reading/values.ts';
+import { actsOf, type Response } from './response.ts';
+
+export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  const corrected = new Set(response.due.map((act) => (act.kind === 'corrects' ? act.fact : '')));
+  const asked = actsOf(turn, 'asks').map((act) => act.fact);
+  for (const fact of asked) {
+    if (corrected.has(fact) || isPartOfAnother(fact, asked, mind)) continue;
+    const refused = actsOf(turn, 'refuses').length > 0 && mind.disclosed.has(fact) && nextFallBack(mind, fact);
+    const answer = answerTo(mind, fact);
+    response.due.push(answer);
+    if (refused || answer.kind === 'withholds' || (answer.kind === 'informs' && !answer.again)) {
+      response.progress = true;
+      mind.thinking.push(
+        answer.kind === 'withholds' ? `asked for ${fact}: does not like to give it` : `asked for ${fact}: gives it`,
+      );
+    } else {
+      response.events.push('asked-again');
+      mind.thinking.push(`asked for ${fact} again`);
+    }
+  }
+  for (const { words } of actsOf(turn, 'asks-other')) {
+    if (response.due.length > 0) break;
+    // Whoever is asked for it a second time wonders whether it is the right subject.
+    const lost = mind.unanswerable > 0 && mind.unanswerable % 2 === 1;
+    response.due.push(lost ? { kind: 'rephrases' } : { kind: 'does-not-know', words });
+    mind.unanswerable += 1;
+    response.courtesy = true;
+    mind.thinking.push(`asked for something it does not know: "${words.slice(0, 80)}"`);
+  }
+}
+
+/** Asked for the address with its postcode, nobody gives the postcode twice. */
+const isPartOfAnother = (fact: string, asked: readonly string[], mind: Mind) =>
+  asked.some(
+    (other) =>
+      other !== fact &&
+      valueOf(mind, other).length > valueOf(mind, fact).length &&
+      mentions(valueOf(mind, other), valueOf(mind, fact)),
+  );
+
+export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  const echoed = [
+    ...actsOf(turn, 'informs')
+      .filter((act) => !act.correct)
+      .map((act) => ({ fact: act.about, wrong: act.value })),
+    ...actsOf(turn, 'confirms')
+      .filter((act) => act.fact !== null && act.value !== null && !isOwn(act.fact, act.value, mind))
+      .map((act) => ({ fact: act.fact!, wrong: act.value! })),
+  ];
+  for (const { fact, wrong } of echoed) {
+    if (!mind.disclosed.has(fact) || response.due.some((act) => act.kind === 'corrects' && act.fact === fact)) continue;
+    response.due.push({ kind: 'corrects', fact, value: valueOf(mind, fact), wrong });
+    response.events.push('wrong-value');
+    mind.corrections += 1;
+    mind.thinking.push(`${fact} is not ${wrong}: corrected`);
+    if (mind.corrections <= 2) response.courtesy = true;
+  }
+}
+
+const isOwn = (fact: string, value: string, mind: Mind) => {
+  const known = mind.brief.facts[fact];
+  return known !== undefined && [known.value, ...known.otherwise].some((own) => mentions(value, own));
+};

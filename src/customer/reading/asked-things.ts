@@ -1,0 +1,178 @@
+/**
+ * The things a sentence asks for, before it is known which facts they are: "when and from where do you want to leave?" asks
+ * for a date, and for a place. Each is the words that name it, the kind of answer its question word wants, and its clause.
+ */
+import { clausesOf, isBare, isNeedless, isRequest, isYesNo } from './mode.ts';
+import { readSentence, type Sentence } from './sentences.ts';
+
+export type AnswerKind =
+  | 'place'
+  | 'date'
+  | 'time'
+  | 'count'
+  | 'amount'
+  | 'duration'
+  | 'person'
+  | 'reason'
+  | 'way'
+  | 'event';
+
+export interface AskedThing {
+  /** Keys of the words that name it: of "what city do you live in", "city". */
+  focus: string[];
+  /** What the question word alone asks for. */
+  wants: AnswerKind[];
+  /** Keys of the rest of its clause. */
+  context: string[];
+  /** Normalised. */
+  clause: string;
+  /** Asked with yes or no: only a fact that is a yes or a no answers it. */
+  yesNo: boolean;
+}
+
+const questionWords: Record<string, AnswerKind[]> = {
+  where: ['place'],
+  "where's": ['place'],
+  when: ['date', 'time'],
+  "when's": ['date', 'time'],
+  who: ['person'],
+  whom: ['person'],
+  whose: ['person'],
+  "who's": ['person'],
+  why: ['reason'],
+  how: ['way'],
+  howmany: ['count'],
+  howmuch: ['amount', 'count'],
+  howlong: ['duration'],
+  what: [],
+  "what's": [],
+  which: [],
+};
+
+/** Words that end what is named: the rest is a clause about it. */
+const ends = new Set(
+  'you i we they he she it do does did is are was were am would will shall should can could may might must have has had to that for on in at so please by if as because from with when where who which there this here right now today below then also before'.split(
+    ' ',
+  ),
+);
+const linking = new Set("is are was were be 's would will should".split(' '));
+const determiners = new Set(
+  'the a an your their its any some of for about to in on at from by with under that also please exactly exact specific particular certain preferred new current full more'.split(
+    ' ',
+  ),
+);
+
+export function askedThings(sentence: Sentence): AskedThing[] {
+  const question = sentence.text.endsWith('?');
+  const things: AskedThing[] = [];
+  for (const clause of clausesOf(sentence.text)) {
+    if (isNeedless(clause)) continue;
+    const part = readSentence(clause, sentence.message);
+    if (isToldNotAsked(clause)) continue;
+    if (isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word))))
+      things.push(...thingsOf(clause, question));
+    else if (question && isYesNo(part)) things.push(yesNoThing(part));
+  }
+  return things;
+}
+
+/** "How about Tuesday?", "please confirm that …", "shall I book it?": proposals, not questions after something. */
+const isToldNotAsked = (clause: string): boolean =>
+  /^(?:\W|(?:so|ok|okay|sure|alright|and|or|then|well|great)\b)*(?:how|what) about (?!your\b)/.test(clause) ||
+  /\b(?:what (?:do|would) you (?:think|say)|your opinion|how (?:does|do|would) (?:that|it|you consider))\b/.test(
+    clause,
+  ) ||
+  (/\bconfirm(?:ing|ation)?\b/.test(clause) && !confirmsOne.test(clause));
+
+/** "Confirm your order number", "confirm which one": here to confirm is to tell. */
+const confirmsOne =
+  /\bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|for|to|on|we|associated|linked|please|you used))/;
+
+function yesNoThing(part: Sentence): AskedThing {
+  return { focus: part.keys, wants: [], context: [], clause: part.text, yesNo: true };
+}
+
+/** Parts joined by commas, "and", "or" are things of their own. */
+function thingsOf(clause: string, question: boolean): AskedThing[] {
+  const whole = readSentence(clause);
+  const things: AskedThing[] = [];
+  let asking = isBare(whole);
+  for (const text of clause.split(/,\s|\s(?:and|or|as well as|plus|&)\s(?:also )?/)) {
+    const part = readSentence(text);
+    const at = questionWordOf(part.words, question);
+    if (at >= 0) {
+      asking = true;
+      things.push(thingOf(part, at));
+      continue;
+    }
+    const request = requestEnd(text);
+    if (request !== null) asking = true;
+    if (!asking || /^(?:then )?(?:i|we|it|that|this)(?:'ll|'d|'ve)? /.test(request ?? text)) continue;
+    const named = nameIn(readSentence(request ?? text), 0);
+    if (named.focus.length > 0) things.push({ ...named, wants: [], context: whole.keys, clause: text, yesNo: false });
+  }
+  return withHeads(things);
+}
+
+/** "The departure and arrival city" are two cities. */
+const withHeads = (things: AskedThing[]): AskedThing[] =>
+  things.map((thing, at) => {
+    const next = things[at + 1];
+    if (thing.focus.length !== 1 || next === undefined || next.focus.length !== 2 || next.wants.length > 0)
+      return thing;
+    return { ...thing, focus: [...thing.focus, next.focus[1]!] };
+  });
+
+const before = new Set(
+  'and or also so ok okay sure great please know me us tell say ask specify confirm wonder wondering for at in on from to by under with of around about alright then now well but thanks exactly first next indicate describe understand'.split(
+    ' ',
+  ),
+);
+
+/** A question word that asks; not "the day when". −1 when there is none. */
+function questionWordOf(words: readonly string[], question: boolean): number {
+  return words.findIndex(
+    (word, at) =>
+      Object.hasOwn(questionWords, word) && (at === 0 || before.has(words[at - 1]!) || (question && at <= 2)),
+  );
+}
+
+function thingOf(part: Sentence, at: number): AskedThing {
+  const word = part.words[at]!;
+  const named = nameIn(part, at + 1);
+  return {
+    focus: word === 'how' || named.verbal ? [] : named.focus,
+    wants: questionWords[word]!,
+    context: part.keys.filter((_, index) => index !== at),
+    clause: part.text,
+    yesNo: false,
+  };
+}
+
+/** The words from `from` on that name a thing, up to the clause about it. */
+function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolean } {
+  const focus: string[] = [];
+  let at = from;
+  const linked = linking.has(part.words[at] ?? '') || part.words[from - 1]?.endsWith("'s") === true;
+  while (at < part.words.length && (linking.has(part.words[at]!) || determiners.has(part.words[at]!))) at++;
+  const verbal = !linked && from === at && ends.has(part.words[at] ?? '');
+  for (; at < part.words.length; at++) {
+    const word = part.words[at]!;
+    if (determiners.has(word) && !(ends.has(word) && focus.length > 0)) continue;
+    if (ends.has(word)) break;
+    focus.push(part.keys[at]!);
+  }
+  return { focus, verbal };
+}
+
+const requestVerb =
+  /^(.*?\b(?:provide|enter|type in|type|share|give me|give us|give|send me|send us|send|tell me|tell us|tell|let me know|let me have|let us have|let us know|name|write|submit|input|quote|list|enter|let us know|specify|state|supply|verify|upload|attach|describe|indicate|choose|select|pick|add|need to know|need|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|all i need is|giving me)\b)\s*(?:me |us |with |in |for |about )*/;
+
+/** What follows the verb that requests; null when nothing in the text requests. */
+function requestEnd(text: string): string | null {
+  const wished = /\bpreferences? (?:for|on|about|in|as to|regarding|of|when it comes to) (.+)$/.exec(text);
+  if (wished) return wished[1]!;
+  const match = requestVerb.exec(text);
+  if (match && match[0].length < text.length) return text.slice(match[0].length);
+  return /^(?:your|the|any)\b/.test(text) ? text : null;
+}

@@ -1,0 +1,124 @@
+/** What a fact is called and what kind of answer it is, derived from its name and description. */
+import type { BriefFact } from '../../plan/brief.ts';
+import type { AnswerKind } from './asked-things.ts';
+import { keysOf } from './sentences.ts';
+import { kindOf } from './values.ts';
+
+/** What is known of a fact before it is looked for in any sentence. */
+export interface FactProfile {
+  name: string;
+  /** Keys of its `asks` phrases. */
+  phrases: string[][];
+  /** Keys of the name; the last is the head: in order_number, "number". */
+  own: string[];
+  described: string[];
+  /** How many facts share each key, in their names and at all: a key of many tells little. */
+  named: Map<string, number>;
+  spread: Map<string, number>;
+  kinds: Set<AnswerKind>;
+  direction: Direction | null;
+  yesNo: boolean;
+}
+
+export type Direction = 'from' | 'to' | 'start' | 'end';
+type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, 'value'>>;
+
+/** Words of descriptions that say nothing of the fact. */
+const empty = new Set(
+  keysOf(
+    'a an the of to for in on at by with from is are be was were has have had this that which who whom whose what when where it its and or as if not user customer client your you their his her whether boolean value optional required used use want wants wanted need needs any some all about into per associated given',
+  ),
+);
+
+/** Nouns by the kind of answer they name. */
+const kindNouns: [AnswerKind, string][] = [
+  [
+    'place',
+    'place location city area address destination origin airport station venue state country postcode where neighbourhood stop terminal',
+  ],
+  ['date', 'date day birthdate checkin checkout deadline weekday'],
+  ['time', 'time hour slot clock'],
+  ['count', 'quantity count seat person adult guest ticket bag room luggage child night'],
+  ['amount', 'amount price balance budget total money'],
+  ['duration', 'duration length stay'],
+  [
+    'person',
+    'receiver recipient contact doctor stylist therapist actor director artist friend provider surname firstname',
+  ],
+  ['reason', 'reason cause fault'],
+  ['way', 'method mode way payment channel'],
+  ['event', 'fault problem description damage incident complaint'],
+];
+export const kindOfNoun = new Map<string, AnswerKind[]>();
+for (const [kind, nouns] of kindNouns)
+  for (const key of keysOf(nouns)) kindOfNoun.set(key, [...(kindOfNoun.get(key) ?? []), kind]);
+
+const directionWords: [Direction, RegExp][] = [
+  ['from', /\b(?:from|origin|source|depart\w*|leav\w*|coming from|starting point)\b/],
+  [
+    'to',
+    /\b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where)\b/,
+  ],
+  ['start', /\b(?:start\w*|begin\w*|first|pickup|checkin|outbound)\b/],
+  ['end', /\b(?:end\w*|return\w*|last|dropoff|checkout|until|till|inbound|finish\w*|back)\b/],
+];
+
+export function factProfiles(facts: Record<string, Named>): FactProfile[] {
+  const named = new Map<string, number>();
+  const spread = new Map<string, number>();
+  const profiles = Object.entries(facts).map(([name, fact]): FactProfile => {
+    const spoken = name.replaceAll('_', ' ');
+    const own = headLast(spoken);
+    const described = contentKeys(fact.description).filter((key) => !own.includes(key));
+    for (const key of own) named.set(key, (named.get(key) ?? 0) + 1);
+    for (const key of [...own, ...described]) spread.set(key, (spread.get(key) ?? 0) + 1);
+    return {
+      name,
+      phrases: fact.asks.map(phraseKeys).filter((keys) => keys.length > 0),
+      own: own.length > 0 ? own : keysOf(spoken),
+      described,
+      named,
+      spread,
+      kinds: kindsOf(spoken, own, contentKeys(fact.description)),
+      direction: directionIn(spoken) ?? directionIn(fact.description.toLowerCase()),
+      yesNo: fact.value !== undefined && kindOf(fact.value) === 'boolean',
+    };
+  });
+  return profiles;
+}
+
+/** Keys of a name, its head last: that of date_of_journey is "date", that of number_of_seats "seats". */
+function headLast(spoken: string): string[] {
+  const match = /^(?!num|count)(\w+) of (.+)$/.exec(spoken);
+  return contentKeys(match ? `${match[2]} ${match[1]}` : spoken);
+}
+
+/** "What is the new address?" and "What's the new address, please?" are one phrase. */
+const phraseKeys = (text: string): string[] => withoutFiller(keysOf(text));
+const filler = new Set(
+  keysOf("what what's which is are was the a an your you my me please of for i do does can could would may have"),
+);
+export const withoutFiller = (keys: readonly string[]): string[] => {
+  const telling = keys.filter((key) => !filler.has(key));
+  return telling.length > 0 ? telling : [...keys];
+};
+
+const contentKeys = (text: string): string[] => [...new Set(keysOf(text))].filter((key) => !empty.has(key));
+
+function kindsOf(spoken: string, own: string[], described: string[]): Set<AnswerKind> {
+  if (/^(?:number|num|no|count) of\b|^(?:num|how many)\b/.test(spoken)) return new Set(['count']);
+  // A name or a number is of what stands before it.
+  const head = own.length > 1 && vague.has(own.at(-1)!) ? own.at(-2) : own.at(-1);
+  const byName = head === undefined ? [] : (kindOfNoun.get(head) ?? []);
+  if (own.at(-1) === 'name' && byName.includes('count')) return new Set(['person']);
+  if (byName.length > 0) return new Set(byName);
+  if (/^(?:from|to|where to|where)$/.test(spoken)) return new Set(['place']);
+  return new Set(described.slice(0, 2).flatMap((key) => kindOfNoun.get(key) ?? []));
+}
+
+/** Heads that say less than what stands before them. */
+export const vague = new Set(keysOf('name number type details value method choice preference'));
+
+export function directionIn(text: string): Direction | null {
+  return directionWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

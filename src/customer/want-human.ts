@@ -1,0 +1,46 @@
+/** When this customer would rather have a person. */
+import type { BotAct } from './acts.ts';
+import type { Mind } from './mind.ts';
+import type { Response } from './response.ts';
+
+/** Is a person wanted more than what else is offered? */
+export function wantsHumanNow(mind: Mind): boolean {
+  const { persona, wants } = mind.brief;
+  if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once') return true;
+  return persona.asks_human === 'never' ? false : mind.stalled > (persona.asks_human === 'soon' ? 0 : 1);
+}
+
+/** Would a person be welcome now? */
+export function wouldTakeHuman(mind: Mind, turn: readonly BotAct[] = []): boolean {
+  const { persona, wants } = mind.brief;
+  if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once' || persona.asks_human === 'soon')
+    return true;
+  const stuck =
+    mind.stalled > 0 || mind.refusals > 0 || mind.unanswerable > 1 || turn.some((act) => act.kind === 'refuses');
+  return persona.asks_human === 'when-stuck' ? stuck : mind.stalled > 1 || mind.objections > 0;
+}
+
+/** Is now the moment to ask for a person? */
+export function asksHumanNow(response: Response, understood: readonly BotAct[], mind: Mind): boolean {
+  const { persona, wants } = mind.brief;
+  if (
+    response.progress ||
+    response.courtesy ||
+    response.due.some((act) => act.kind === 'affirms' || act.kind === 'chooses')
+  )
+    return false;
+  if (wants.human) return true;
+  const refused =
+    understood.some((act) => act.kind === 'refuses') && !response.due.some((act) => act.kind === 'objects');
+  // Whoever was not heard tries in between to be served by the bot.
+  if (mind.humanAsked > 0) return mind.stalled % 2 === 0 || persona.asks_human === 'at-once';
+  switch (persona.asks_human) {
+    case 'at-once':
+    case 'soon':
+      return true;
+    case 'when-stuck':
+      return refused || mind.stalled >= 2 || mind.patience <= 2;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,170 @@
+/** A metric as it is shown: level with its basis and interval, change with its verdict, and where both stand on an axis. */
+import type { Arm, MetricChange, Verdict } from '../compare/comparison.ts';
+import type { Interval, MetricValue } from '../score/aggregate.ts';
+import { metrics, type Metric, type MetricName } from '../score/metrics.ts';
+import { count, fixed, signed, units } from './format.ts';
+
+/** Numbers are in the unit shown: per cent for shares. */
+export interface Figure {
+  value: number | null;
+  /** `88.2 %`, or `not observable`. */
+  text: string;
+  /** `420 of 476`, `mean of 476`; empty when not observable. */
+  basis: string;
+  interval: Interval | null;
+  /** `[85.0, 90.8]`; a rate of nought gives what it can promise: `at most 8.8 %`. */
+  range: string;
+}
+
+export interface Change {
+  verdict: Verdict;
+  word: string;
+  /** `−2.5`, candidate minus baseline. */
+  text: string;
+  range: string;
+  /** What a change is counted in: `points`; empty where the number stands alone. */
+  unit: string;
+  /** Right is better: where fewer is better the axis is flipped and the labels are not. */
+  plot: { at: number; low: number; high: number; bound: number | null; margin: number; marginText: string } | null;
+  /** Repetitions that would settle it, or the fresh conversations that confirmed it. */
+  note: string | null;
+}
+
+export interface MetricLine {
+  metric: MetricName;
+  title: string;
+  better: Metric['better'];
+  baseline: Figure | null;
+  candidate: Figure;
+  change: Change | null;
+}
+
+export const verdictWords: Record<Verdict, string> = {
+  regressed: 'Regressed',
+  improved: 'Improved',
+  changed: 'Changed',
+  held: 'Held',
+  'not-enough-evidence': 'Not enough evidence',
+  'not-observable': 'Not observable',
+};
+
+/** The shapes that repeat a verdict where there is no drawing. */
+export const verdictSigns: Record<Verdict, string> = {
+  regressed: '▼',
+  improved: '▲',
+  changed: '◆',
+  held: '●',
+  'not-enough-evidence': '◌',
+  'not-observable': '⊘',
+};
+
+const byName = new Map(metrics.map((metric) => [metric.name, metric]));
+
+export function metricOf(name: MetricName): Metric {
+  const metric = byName.get(name);
+  if (!metric) throw new Error(`No metric is called ${name}`);
+  return metric;
+}
+
+/** Null when neither run could observe it: there is nothing to show. */
+export function metricLine(
+  name: MetricName,
+  candidate: MetricValue | undefined,
+  baseline: MetricValue | undefined,
+  change: MetricChange | undefined,
+  repeat: number,
+): MetricLine | null {
+  const metric = metricOf(name);
+  const isKnown = (value: MetricValue | undefined) => value !== undefined && value.value !== null;
+  if (!isKnown(candidate) && !isKnown(baseline)) return null;
+  return {
+    metric: name,
+    title: metric.title,
+    better: metric.better,
+    baseline: baseline ? figure(metric, baseline) : null,
+    candidate: figure(metric, candidate),
+    change: change ? changeOf(metric, change, repeat) : null,
+  };
+}
+
+export function figure(metric: Metric, value: MetricValue | undefined): Figure {
+  const unit = units[metric.unit];
+  if (!value || value.value === null) {
+    return { value: null, text: 'not observable', basis: '', interval: null, range: '' };
+  }
+  const interval = value.interval && scaled(value.interval, unit.scale);
+  return {
+    value: value.value * unit.scale,
+    text: `${fixed(value.value * unit.scale, unit.digits)}${unit.suffix}`,
+    basis: basisOf(metric, value),
+    interval,
+    range: interval ? rangeOf(metric, value.value, interval) : '',
+  };
+}
+
+/** `36 → 22 of 40`, or both denominators where they differ: `36 of 39 → 22 of 40`. */
+export function counts(baseline: Arm | null, candidate: Arm): string {
+  const now = `${count(candidate.numerator)} of ${count(candidate.denominator)}`;
+  if (!baseline) return now;
+  const before = count(baseline.numerator);
+  return baseline.denominator === candidate.denominator
+    ? `${before} → ${now}`
+    : `${before} of ${count(baseline.denominator)} → ${now}`;
+}
+
+function changeOf(metric: Metric, change: MetricChange, repeat: number): Change {
+  const unit = units[metric.unit];
+  const { difference } = change;
+  const interval = change.interval && scaled(change.interval, unit.scale);
+  return {
+    verdict: change.verdict,
+    word: verdictWords[change.verdict],
+    text: difference === null ? '' : signed(difference * unit.scale, unit.digits),
+    range: interval ? `[${signed(interval.low, unit.digits)}, ${signed(interval.high, unit.digits)}]` : '',
+    unit: unit.change,
+    plot: difference === null || !interval ? null : plotOf(metric, change, difference * unit.scale, interval),
+    note: noteOf(change, repeat),
+  };
+}
+
+function plotOf(metric: Metric, change: MetricChange, at: number, interval: Interval): Change['plot'] {
+  const { scale, digits } = units[metric.unit];
+  const margin = change.margin * scale;
+  const isFlipped = metric.better === 'lower';
+  const short = margin < 1 ? digits : Number.isInteger(margin) ? 0 : 1;
+  return {
+    at: isFlipped ? 0 - at : at,
+    low: isFlipped ? 0 - interval.high : interval.low,
+    high: isFlipped ? 0 - interval.low : interval.high,
+    bound: change.bound === null ? null : isFlipped ? 0 - change.bound * scale : change.bound * scale,
+    margin,
+    marginText: signed(isFlipped ? margin : -margin, short),
+  };
+}
+
+function noteOf(change: MetricChange, repeat: number): string | null {
+  const { confirmation, repetitionsNeeded } = change;
+  if (confirmation) {
+    return `confirmed afresh: ${counts(confirmation.baseline, confirmation.candidate)}`;
+  }
+  if (change.verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
+    return `About ${count(repetitionsNeeded)} repetitions a cell would settle it; ${count(repeat)} were run.`;
+  }
+  return null;
+}
+
+function basisOf(metric: Metric, value: MetricValue): string {
+  if (metric.unit === 'share') return `${count(value.numerator)} of ${count(value.denominator)}`;
+  if (metric.kind === 'mean') return `mean of ${count(value.conversations)}`;
+  return `over ${count(value.denominator)} turns`;
+}
+
+function rangeOf(metric: Metric, value: number, interval: Interval): string {
+  const { digits, suffix } = units[metric.unit];
+  if (metric.unit === 'share' && value === 0) return `at most ${fixed(interval.high, digits)}${suffix}`;
+  return `[${fixed(interval.low, digits)}, ${fixed(interval.high, digits)}]`;
+}
+
+function scaled(interval: Interval, scale: number): Interval {
+  return { low: interval.low * scale, high: interval.high * scale };
+}

@@ -1,0 +1,36 @@
+/** The page: the built template with the report's data in it. One file that asks the network for nothing. */
+import type { ReportModel } from './model.ts';
+import type { Packed } from './pack.ts';
+
+export interface PageData {
+  model: ReportModel;
+  candidate: Packed;
+  baseline: Packed | null;
+}
+
+/** Stands once in the template, outside any script. */
+export const dataMarker = '<template id="report-data"></template>';
+
+/** @throws Error when the template holds no marker: it was built from something else. */
+export function html(template: string, { model, candidate, baseline }: PageData): string {
+  const at = template.indexOf(dataMarker);
+  if (at < 0) throw new Error(`The page template holds no ${dataMarker}; build it again`);
+  const data = [
+    block('report', model),
+    block('index', { candidate: candidate.index, baseline: baseline?.index ?? {} }),
+    ...candidate.chunks.map((chunk, number) => block(`candidate-${number}`, chunk)),
+    ...(baseline?.chunks ?? []).map((chunk, number) => block(`baseline-${number}`, chunk)),
+  ];
+  return template.slice(0, at) + data.join('\n') + template.slice(at + dataMarker.length);
+}
+
+/** JSON in which no character can end the element or start a comment, whatever the text. */
+function block(id: string, value: unknown): string {
+  const json = JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}

@@ -1,0 +1,85 @@
+/** What was run, with the hashes that make it checkable, and how the figures were made. */
+import type { RunRecord } from '../run/record.ts';
+import { count, plural } from './format.ts';
+import type { Source } from './source.ts';
+import { visible } from './visible.ts';
+
+export interface MethodRow {
+  label: string;
+  baseline: string | null;
+  candidate: string;
+  /** A hash or an address, set in fixed-width type. */
+  isCode: boolean;
+}
+
+export interface MethodSection {
+  rows: MethodRow[];
+  files: { path: string; sha256: string; changed: boolean }[];
+  notes: string[];
+  commands: string[];
+}
+
+export function methodSection(from: Source): MethodSection {
+  const { candidate, baseline } = from;
+  const row = (label: string, isCode: boolean, value: (record: RunRecord) => string): MethodRow => ({
+    label,
+    baseline: baseline ? value(baseline.record) : null,
+    candidate: value(candidate.record),
+    isCode,
+  });
+  const before = new Map((baseline?.record.manifest.files ?? []).map((file) => [file.path, file.sha256]));
+  return {
+    rows: [
+      row('Run', false, (record) => record.id),
+      row('When', false, when),
+      row('Plan', false, plan),
+      row('Bot', false, ({ manifest: { bot } }) => visible(`${bot.name ?? 'unnamed'} · ${bot.protocol}`)),
+      row("Bot's own build", true, ({ manifest: { bot } }) => visible(bot.build ?? 'not reported')),
+      row('Address', true, ({ manifest }) => visible(manifest.bot.url)),
+      row('Seed', true, ({ manifest }) => manifest.seed),
+      row('Project', true, ({ manifest }) => `sha256:${manifest.projectSha256.slice(0, 16)}`),
+      row(
+        'Program',
+        false,
+        ({ manifest }) => `${manifest.program.name} ${manifest.program.version} · Node ${manifest.node}`,
+      ),
+      row('Scorers', false, ({ manifest }) =>
+        Object.entries(manifest.scorers)
+          .map(([name, version]) => `${name} ${version}`)
+          .join(' · '),
+      ),
+    ],
+    files: candidate.record.manifest.files.map((file) => ({
+      ...file,
+      changed: baseline !== null && before.get(file.path) !== file.sha256,
+    })),
+    notes: notes(from),
+    commands: commands(from),
+  };
+}
+
+function notes({ comparison }: Source): string[] {
+  const levels =
+    'Intervals are 95 %: Wilson for rates, over conversations for means, the delta method for ratios. Unscorable conversations count for nothing.';
+  if (!comparison) return [levels];
+  return [
+    levels,
+    'Changes are stratified by cell. Held: the one-sided 95 % bound is inside the margin. Regressed: worse than the margin and significant. Anything else is not enough evidence.',
+    'q-values after Benjamini–Hochberg are shown as description; they break no build.',
+  ];
+}
+
+function commands({ comparison, candidate }: Source): string[] {
+  const run = `reports/${candidate.record.id}`;
+  const compare = comparison ? [`mystery-shopper compare reports/${comparison.baseline.id} ${run}`] : [];
+  return [...compare, `mystery-shopper report ${run}`];
+}
+
+function when({ startedAt, endedAt }: RunRecord): string {
+  const at = (time: string) => time.replace('T', ' ').slice(0, 16);
+  return endedAt ? `${at(startedAt)} to ${at(endedAt).slice(11)} UTC` : `${at(startedAt)} UTC, interrupted`;
+}
+
+function plan({ manifest, aggregate }: RunRecord): string {
+  return `${plural(aggregate.cells.length, 'cell')} × ${manifest.repeat} = ${count(aggregate.conversations)}`;
+}

@@ -1,0 +1,141 @@
+/**
+ * The one contract between the program and every report: a value that any renderer turns into words and pictures without
+ * a calculation of its own. Serialisable, made by a pure function, tested without a DOM. A section is null or empty
+ * where its data do not exist; it is then left out, never faked.
+ */
+import { causeCards, type CauseCard } from './causes.ts';
+import { effortSection, type EffortSection } from './effort.ts';
+import { endRows, type EndRow } from './ends.ts';
+import { escalationSection, type EscalationSection } from './escalation.ts';
+import { gateRows, type GateRow } from './gates.ts';
+import { situationMap, worstCells, type SituationMap, type WorstCell } from './map.ts';
+import { methodSection, type MethodSection } from './method.ts';
+import { regressions, worstFirst, type ConversationRow } from './rows.ts';
+import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
+import { source, type Labels, type ReportInput, type Source } from './source.ts';
+import { toneSection, type ToneSection } from './tone.ts';
+import { trustRows, untested, type TrustRow, type Untested } from './trust.ts';
+import { verdictSection, type VerdictSection } from './verdict.ts';
+
+export const modelFormat = 1;
+
+/** Conversations one page carries, worst first. All of them stay in conversations.jsonl. */
+export const mostConversations = 5000;
+const mostCauses = 6;
+const mostWorstCells = 12;
+
+export interface ReportModel {
+  format: typeof modelFormat;
+  program: string;
+  suite: string;
+  runId: string;
+  /** `2026-03-18`. */
+  date: string;
+  labels: Labels;
+  verdict: VerdictSection;
+  trust: TrustRow[];
+  untested: Untested[];
+  gates: GateRow[];
+  /** Withheld, like every section down to `tone`, when too little of the run could be judged. */
+  scores: ScoreCard[];
+  outcomes: Outcomes;
+  cuts: Cut[];
+  map: SituationMap | null;
+  causes: CauseCard[];
+  /** `7 cells newly fail, 5 are fixed, …`; null without a baseline. */
+  changed: string | null;
+  worst: WorstCell[];
+  escalation: EscalationSection | null;
+  effort: EffortSection | null;
+  tone: ToneSection | null;
+  ends: EndRow[];
+  method: MethodSection;
+  titles: { intents: Record<string, string>; scenarios: Record<string, string>; personas: Record<string, string> };
+  conversations: { rows: ConversationRow[]; total: number; regressions: string[] };
+}
+
+export function reportModel(input: ReportInput, most = mostConversations): ReportModel {
+  const from = source(input);
+  const { record, scored } = input.candidate;
+  const rows = worstFirst(input.candidate, input.baseline, most);
+  const isWithheld = input.judgement.verdict === 'unscorable';
+  return {
+    format: modelFormat,
+    program: `${record.manifest.program.name} ${record.manifest.program.version}`,
+    suite: record.suite.name ?? 'Mystery shopping',
+    runId: record.id,
+    date: record.startedAt.slice(0, 10),
+    labels: from.labels,
+    verdict: verdictSection(from),
+    trust: trustRows(from),
+    untested: untested(from),
+    gates: gateRows(from),
+    scores: isWithheld ? [] : scoreCards(from),
+    outcomes: isWithheld ? { lines: [], notes: [] } : outcomes(from),
+    cuts: isWithheld ? [] : cuts(from),
+    map: isWithheld || record.aggregate.cells.length === 0 ? null : situationMap(from),
+    causes: isWithheld ? [] : causeCards(from, mostCauses),
+    changed: isWithheld ? null : changed(from),
+    worst: isWithheld ? [] : worstCells(from, mostWorstCells),
+    escalation: isWithheld ? null : escalationSection(from),
+    effort: isWithheld ? null : effortSection(from),
+    tone: isWithheld ? null : toneSection(from),
+    ends: endRows(from),
+    method: methodSection(from),
+    titles: {
+      intents: Object.fromEntries(Object.entries(record.intents).map(([id, intent]) => [id, intent.title])),
+      ...record.titles,
+    },
+    conversations: { rows, total: scored.length, regressions: regressions(from, rows) },
+  };
+}
+
+function cuts(from: Source): Cut[] {
+  return [
+    cut(from, 'intent', from.intent),
+    cut(from, 'persona', from.persona),
+    cut(from, 'segment', (id) => id),
+    cut(from, 'tag', (id) => id),
+  ].filter((one) => one.rows.length > 0);
+}
+
+function changed({ comparison }: Source): string | null {
+  if (!comparison) return null;
+  const of = (label: string) => comparison.cells.filter((cell) => cell.label === label).length;
+  const counts = [
+    [of('newly-failing'), 'newly failing'],
+    [of('fixed'), 'fixed'],
+    [of('still-failing'), 'still failing'],
+    [of('flaky'), 'flaky'],
+    [of('passing'), 'passing'],
+  ] as const;
+  const named = counts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
+  return `Of ${comparison.cells.length} cells ${named.join(', ')}.`;
+}
+
+export type {
+  CauseCard,
+  ConversationRow,
+  Cut,
+  EffortSection,
+  EndRow,
+  EscalationSection,
+  GateRow,
+  Labels,
+  MethodSection,
+  Outcomes,
+  ReportInput,
+  ScoreCard,
+  SituationMap,
+  ToneSection,
+  TrustRow,
+  Untested,
+  VerdictSection,
+  WorstCell,
+};
+export type { Change, Figure, MetricLine } from './figure.ts';
+export type { CutRow } from './scores.ts';
+export type { MapCell, Shade } from './map.ts';
+export type { Journey } from './tone.ts';
+export type { Decision, Quote, Span } from './verdict.ts';
+export type { Bubble, Note, Transcript, TranscriptTurn } from './transcript.ts';

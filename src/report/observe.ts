@@ -1,0 +1,82 @@
+/** What only transcripts show, gathered in one pass that keeps none of them: ways to a human, and moods turn by turn. */
+import { blameOf, type Conversation } from '../conversation/conversation.ts';
+import type { BriefEscalation } from '../plan/brief.ts';
+
+export type Policy = BriefEscalation['policy'];
+
+/** Conversations of one policy that reached each step on the way to a human. */
+export interface Way {
+  conversations: number;
+  asked: number;
+  promised: number;
+  signalled: number;
+  connected: number;
+  /** Promised in words and never signalled. */
+  promisedOnly: number;
+}
+
+/** Sums of the customer's valence at the start and after each bot turn; a conversation that ended keeps its last mood. */
+export interface Mood {
+  sums: number[];
+  conversations: number;
+  low: { valence: number; conversation: string; turn: number; words: string };
+}
+
+export interface Observed {
+  ways: Record<Policy, Way>;
+  /** By intent. */
+  moods: Record<string, Mood>;
+}
+
+export const moodPoints = 7;
+
+export function observer(): { add(conversation: Conversation): void; result(): Observed } {
+  const ways: Observed['ways'] = { required: newWay(), allowed: newWay(), forbidden: newWay() };
+  const moods = new Map<string, Mood>();
+  return {
+    add(conversation) {
+      if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
+      follow(ways[conversation.brief.escalation.policy], conversation);
+      const { intent } = conversation.brief;
+      const mood = moods.get(intent) ?? newMood(conversation);
+      moods.set(intent, mood);
+      feel(mood, conversation);
+    },
+    result: () => ({ ways, moods: Object.fromEntries(moods) }),
+  };
+}
+
+function follow(way: Way, { turns }: Conversation): void {
+  const said = (kind: string) => turns.some((turn) => turn.bot?.acts.some((act) => act.kind === kind));
+  const stages = new Set(turns.flatMap((turn) => (turn.bot?.signals ?? []).map((signal) => signal.stage)));
+  const connected = stages.has('accepted') || stages.has('connected');
+  const signalled = connected || stages.has('signalled');
+  const promised = said('promises-human');
+  way.conversations += 1;
+  way.asked += Number(turns.some((turn) => turn.customer.acts.some((act) => act.kind === 'asks-human')));
+  way.promised += Number(promised || signalled);
+  way.signalled += Number(signalled);
+  way.connected += Number(connected);
+  way.promisedOnly += Number(promised && !signalled);
+}
+
+function feel(mood: Mood, { id, turns, end }: Conversation): void {
+  mood.conversations += 1;
+  const felt = [...turns.map((turn) => turn.customer.mood.valence), end.mood.valence];
+  for (let point = 0; point < moodPoints; point += 1) {
+    mood.sums[point] = (mood.sums[point] ?? 0) + (felt[Math.min(point, felt.length - 1)] ?? 0);
+  }
+  for (const { number, customer } of turns) {
+    if (customer.mood.valence >= mood.low.valence) continue;
+    const words = customer.messages.map((message) => message.text).join(' ');
+    mood.low = { valence: customer.mood.valence, conversation: id, turn: number, words: words.slice(0, 200) };
+  }
+}
+
+const newWay = (): Way => ({ conversations: 0, asked: 0, promised: 0, signalled: 0, connected: 0, promisedOnly: 0 });
+
+const newMood = ({ id }: Conversation): Mood => ({
+  sums: [],
+  conversations: 0,
+  low: { valence: Infinity, conversation: id, turn: 0, words: '' },
+});

@@ -1,0 +1,108 @@
+/** The four scores, each known by one headline metric, and the metrics under it. */
+import type { Verdict } from '../compare/comparison.ts';
+import { metrics, type MetricName } from '../score/metrics.ts';
+import { scorerNames, type ScorerName } from '../score/score.ts';
+import type { SegmentKind } from '../score/aggregate.ts';
+import type { MetricLine } from './figure.ts';
+import { share, words } from './format.ts';
+import { everything, type Source } from './source.ts';
+
+export interface ScoreCard {
+  scorer: ScorerName;
+  title: string;
+  /** Null: not observable in this run. */
+  headline: MetricLine | null;
+  lines: MetricLine[];
+}
+
+export interface Outcomes {
+  lines: MetricLine[];
+  /** pass^k, latency: one sentence each. */
+  notes: string[];
+}
+
+/** One row of a cut by intent, persona, segment or tag. */
+export interface CutRow {
+  id: string;
+  title: string;
+  /** Share of contacts; null where none is declared. */
+  volume: string | null;
+  line: MetricLine;
+}
+
+export interface Cut {
+  kind: SegmentKind;
+  metric: MetricName;
+  rows: CutRow[];
+}
+
+export function scoreCards(from: Source): ScoreCard[] {
+  return scorerNames.map((scorer) => {
+    const own = metrics.filter((metric) => metric.group === scorer);
+    const headline = own.find((metric) => metric.headline);
+    return {
+      scorer,
+      title: words(scorer),
+      headline: headline ? from.line(headline.name, everything) : null,
+      lines: own.filter((metric) => !metric.headline).flatMap((metric) => from.line(metric.name, everything) ?? []),
+    };
+  });
+}
+
+export function outcomes(from: Source): Outcomes {
+  const { passHat, latencyMs } = from.candidate.record.aggregate;
+  const before = from.baseline?.record.aggregate;
+  const lines = metrics
+    .filter((metric) => metric.group === 'outcome')
+    .flatMap((metric) => from.line(metric.name, everything) ?? []);
+  const notes: string[] = [];
+  const k = passHat.length;
+  const last = passHat.at(-1);
+  if (last !== undefined && k > 1) {
+    const earlier = before?.passHat[k - 1];
+    notes.push(
+      `Right ${k} times in a row (pass^${k}): ${earlier === undefined ? '' : `${share(earlier)} → `}${share(last)} of cells.`,
+    );
+  }
+  if (latencyMs) {
+    const earlier = before?.latencyMs ? `${seconds(before.latencyMs.p95)} → ` : '';
+    notes.push(`Last message of a turn, 95th percentile: ${earlier}${seconds(latencyMs.p95)}.`);
+  }
+  return { lines, notes };
+}
+
+/** Verified success by group, worst change first; without a baseline, lowest level first. */
+export function cut(from: Source, kind: SegmentKind, title: (id: string) => string): Cut {
+  const metric = 'verified_success';
+  const { values } = from.candidate.record.aggregate;
+  const ids = [...new Set(values.filter((v) => v.segment.kind === kind).map((v) => v.segment.id))];
+  const rows = ids.flatMap((id): CutRow[] => {
+    const line = from.line(metric, { kind, id });
+    const volume = kind === 'intent' ? from.candidate.record.intents[id]?.volume : undefined;
+    return line ? [{ id, title: title(id), volume: volume === undefined ? null : share(volume, 0), line }] : [];
+  });
+  return { kind, metric, rows: rows.toSorted((a, b) => weight(a) - weight(b) || compareText(a.title, b.title)) };
+}
+
+const order: Record<Verdict, number> = {
+  regressed: 0,
+  'not-enough-evidence': 1,
+  changed: 2,
+  held: 3,
+  improved: 4,
+  'not-observable': 5,
+};
+
+function weight({ line }: CutRow): number {
+  const { change, candidate } = line;
+  if (!change) return candidate.value ?? 1000;
+  return order[change.verdict] * 1000 + (change.plot?.at ?? 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function seconds(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}

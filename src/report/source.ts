@@ -1,0 +1,88 @@
+/** What a report is made from, with the look-ups every section needs. */
+import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
+import type { RunRecord } from '../run/record.ts';
+import type { Segment } from '../score/aggregate.ts';
+import type { MetricName } from '../score/metrics.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import { metricLine, type MetricLine } from './figure.ts';
+import type { Observed } from './observe.ts';
+import { cut, visible } from './visible.ts';
+
+export interface ReportedRun {
+  record: RunRecord;
+  scored: ScoredConversation[];
+  /** What only the transcripts show; null where they were not read. */
+  observed: Observed | null;
+}
+
+export interface ReportInput {
+  candidate: ReportedRun;
+  /** Null on a first run: absolute gates only. */
+  baseline: ReportedRun | null;
+  comparison: Comparison | null;
+  judgement: Judgement;
+}
+
+/** What the two runs are called: the bot's own builds where they differ. */
+export interface Labels {
+  candidate: string;
+  baseline: string | null;
+}
+
+export interface Source extends ReportInput {
+  labels: Labels;
+  repeat: number;
+  intent: (id: string) => string;
+  scenario: (id: string) => string;
+  persona: (id: string) => string;
+  /** `Refund not arrived × Hurried parent`. */
+  cell: (scenario: string, persona: string) => string;
+  line: (metric: MetricName, segment: Segment) => MetricLine | null;
+  change: (metric: MetricName, segment: Segment) => MetricChange | undefined;
+}
+
+export const everything: Segment = { kind: 'all', id: '' };
+
+export function source(input: ReportInput): Source {
+  const { record } = input.candidate;
+  const levels = index(record.aggregate.values);
+  const before = index(input.baseline?.record.aggregate.values ?? []);
+  const changes = index(input.comparison?.changes ?? []);
+  const named = (table: Record<string, string>, id: string) => (Object.hasOwn(table, id) ? table[id]! : id);
+  const scenario = (id: string) => named(record.titles.scenarios, id);
+  const persona = (id: string) => named(record.titles.personas, id);
+  return {
+    ...input,
+    labels: labels(input),
+    repeat: record.manifest.repeat,
+    intent: (id) => (Object.hasOwn(record.intents, id) ? record.intents[id]!.title : id),
+    scenario,
+    persona,
+    cell: (scenarioId, personaId) => `${scenario(scenarioId)} × ${persona(personaId)}`,
+    line: (metric, segment) => {
+      const key = keyOf(metric, segment);
+      return metricLine(metric, levels.get(key), before.get(key), changes.get(key), record.manifest.repeat);
+    },
+    change: (metric, segment) => changes.get(keyOf(metric, segment)),
+  };
+}
+
+function labels({ candidate, baseline }: ReportInput): Labels {
+  const build = candidate.record.manifest.bot.build;
+  const before = baseline?.record.manifest.bot.build ?? null;
+  if (baseline && (!build || !before || build === before)) return { candidate: 'candidate', baseline: 'baseline' };
+  return { candidate: short(build ?? 'this run'), baseline: before === null ? null : short(before) };
+}
+
+/** A bot names its own build: hostile, and perhaps long. */
+function short(build: string): string {
+  return cut(visible(build), 24).replace(/ \(.*\)$/, '');
+}
+
+function index<T extends { metric: MetricName; segment: Segment }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [keyOf(row.metric, row.segment), row]));
+}
+
+function keyOf(metric: MetricName, segment: Segment): string {
+  return `${metric} ${segment.kind} ${segment.id}`;
+}

@@ -1,0 +1,138 @@
+/** Markdown for a pull-request comment: the verdict, the scores, what broke. Bounded; hostile words can't mention, link or mark up. */
+import { gateSigns } from './gates.ts';
+import { verdictSigns } from './figure.ts';
+import type { CauseCard, GateRow, MetricLine, ReportModel, WorstCell } from './model.ts';
+import { cut, visible } from './visible.ts';
+
+/** GitHub refuses comments over 65,536 characters. */
+export const mostSummary = 60_000;
+const mostRows = 15;
+const mostQuote = 240;
+
+export function summary(model: ReportModel): string {
+  const sections = [
+    `## ${plain(model.verdict.headline)}`,
+    plain(model.verdict.setting),
+    model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text)}**` : plain(span.text))).join(''),
+    scores(model),
+    gates(model.gates),
+    decisions(model),
+    causes(model.causes),
+    worst(model.worst),
+    trust(model),
+    `Run \`${code(model.runId)}\`. Open \`index.html\` beside this file for every number with its interval and every failed conversation.`,
+  ];
+  return bounded(sections.filter((section) => section !== ''));
+}
+
+/** Whole sections only, so that no table or code span is cut open. */
+function bounded(sections: string[]): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const section of sections) {
+    if (length + section.length > mostSummary) {
+      kept.push('_The rest is in index.html._');
+      break;
+    }
+    kept.push(section);
+    length += section.length + 2;
+  }
+  return `${kept.join('\n\n')}\n`;
+}
+
+function scores({ scores, labels }: ReportModel): string {
+  const lines = scores.flatMap((card) => card.headline ?? []);
+  if (lines.length === 0) return '';
+  const before = labels.baseline === null ? [] : [plain(labels.baseline)];
+  const head = ['Score', ...before, plain(labels.candidate), ...(before.length > 0 ? ['Change, 95 %', 'Verdict'] : [])];
+  return table(
+    head,
+    lines.map((line) => scoreRow(line, before.length > 0)),
+  );
+}
+
+function scoreRow(line: MetricLine, isCompared: boolean): string[] {
+  const now = `**${plain(line.candidate.text)}** ${plain(line.candidate.range)} ${plain(line.candidate.basis)}`;
+  if (!isCompared) return [plain(line.title), now];
+  const { change } = line;
+  return [
+    plain(line.title),
+    plain(line.baseline?.text ?? 'not observable'),
+    now,
+    change ? plain(`${change.text} ${change.range}`) : '',
+    change ? `${verdictSigns[change.verdict]} ${change.word}` : '',
+  ];
+}
+
+function gates(rows: GateRow[]): string {
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, mostRows).map((gate) => `- ${gateSigns[gate.verdict]} ${plain(gate.text)}`);
+  return ['### Gates', ...shown, ...more(rows.length - shown.length)].join('\n');
+}
+
+function decisions({ verdict }: ReportModel): string {
+  if (!verdict.columns) return '';
+  const named = (title: string, list: { title: string }[]) =>
+    list.length === 0 ? [] : [`- **${title}**: ${list.map((one) => plain(one.title)).join(', ')}`];
+  const { ready, hold, undecided } = verdict.columns;
+  return [...named('Roll out', ready), ...named('Hold', hold), ...named('Not enough evidence', undecided)].join('\n');
+}
+
+function causes(cards: CauseCard[]): string {
+  if (cards.length === 0) return '';
+  const shown = cards
+    .slice(0, mostRows)
+    .map(
+      (card) =>
+        `- ${card.isWorse ? '▼' : '●'} **${plain(card.title)}** · ${plain(card.where)}${quoted(card.quote.text)}`,
+    );
+  return ['### Causes', ...shown].join('\n');
+}
+
+function quoted(words: string): string {
+  return words === '' ? '' : `<br>${span(cut(words, mostQuote))}`;
+}
+
+function worst(cells: WorstCell[]): string {
+  if (cells.length === 0) return '';
+  const isCompared = cells.some((cell) => cell.baseline !== null);
+  const rows = cells
+    .slice(0, mostRows)
+    .map((cell) => [plain(cell.title), plain(cell.label), ...(isCompared ? [cell.baseline ?? ''] : []), cell.counts]);
+  const head = ['Cell', 'Label', ...(isCompared ? ['Baseline'] : []), 'Verified'];
+  return `### Worst cells\n\n${table(head, rows)}`;
+}
+
+function trust(model: ReportModel): string {
+  const rows = model.trust.map((row) => `- ${row.ok === false ? '✕ ' : ''}${plain(row.label)}: ${plain(row.value)}`);
+  return `<details><summary>Can this run be trusted?</summary>\n\n${rows.join('\n')}\n\n</details>`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function more(count: number): string[] {
+  return count > 0 ? [`- and ${count} more`] : [];
+}
+
+/** Text without markup: every mark of Markdown escaped, mentions and bare links broken by a zero-width space. */
+function plain(text: string): string {
+  return visible(cut(text, 1000))
+    .replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
+    .replaceAll(/@|:\/\/|www\./g, (mark) => `${mark}\u200B`);
+}
+
+/** Words of the bot in a code span, in which nothing is a mention, a link or markup; longer fence than any run inside. */
+function span(text: string): string {
+  const inside = code(text);
+  const longest = Math.max(0, ...[...inside.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${inside} ${fence}`;
+}
+
+/** A vertical bar would end a table's cell even in a code span. */
+function code(text: string): string {
+  return visible(text).replaceAll('|', '\\|');
+}

@@ -1,0 +1,121 @@
+/** The report in a terminal: verdict, scores, worst cells, and where the files lie. Plain lines; colours are a parameter. */
+import type pc from 'picocolors';
+import type { Verdict } from '../compare/comparison.ts';
+import { verdictSigns } from './figure.ts';
+import { gateSigns } from './gates.ts';
+import type { MetricLine, ReportModel } from './model.ts';
+import { visible } from './visible.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+export interface TerminalOptions {
+  colors: Colors;
+  /** Columns; sentences are wrapped, rows of a table cut. */
+  width: number;
+  /** Written files, as the user would open them. */
+  files: string[];
+}
+
+const mostGates = 8;
+const mostCells = 6;
+
+type Paint = (text: string) => string;
+
+export function terminal(model: ReportModel, { colors, width, files }: TerminalOptions): string[] {
+  const paints = paintsOf(colors);
+  const lines: [text: string, paint: Paint][] = [];
+  const say = (text: string, paint: Paint = (plain) => plain) => lines.push([text, paint]);
+  const heading = (text: string) => {
+    say('');
+    say(text, colors.bold);
+  };
+
+  say(model.verdict.headline, (text) => colors.bold(paints.outcome[model.verdict.outcome](text)));
+  say(model.verdict.setting, colors.dim);
+  const cards = model.scores.flatMap((card) => card.headline ?? []);
+  if (cards.length > 0) heading('Scores');
+  for (const line of scoreLines(cards)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
+  if (model.gates.length > 0) heading('Gates');
+  for (const gate of model.gates.slice(0, mostGates))
+    say(`  ${gateSigns[gate.verdict]} ${gate.text}`, paints.gate[gate.verdict]);
+  if (model.gates.length > mostGates) say(`  and ${model.gates.length - mostGates} more`, colors.dim);
+  if (model.worst.length > 0) heading('Worst cells');
+  for (const cell of model.worst.slice(0, mostCells)) {
+    say(
+      `  ${cell.baseline === null ? '' : `${cell.baseline} → `}${cell.counts}  ${cell.title}  (${cell.label.toLowerCase()})`,
+    );
+  }
+  const doubts = model.trust.filter((row) => row.ok === false);
+  if (doubts.length > 0) heading('Doubts');
+  for (const doubt of doubts) say(`  ${doubt.label}: ${doubt.value}`, colors.yellow);
+  if (files.length > 0) heading('Report');
+  for (const file of files) say(`  ${file}`, colors.cyan);
+  return lines.flatMap(([text, paint]) => wrapped(text, width).map((line) => (line === '' ? '' : paint(line))));
+}
+
+interface ScoreLine {
+  text: string;
+  verdict: Verdict | null;
+}
+
+function scoreLines(lines: MetricLine[]): ScoreLine[] {
+  const cells = lines.map(({ title, candidate, change }) => [
+    title,
+    candidate.text,
+    candidate.range,
+    change ? `${change.text} ${change.range}` : candidate.basis,
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
+  return lines.map(({ change }, index) => {
+    const row = cells[index]!.map((cell, column) => cell.padEnd(widths[column]!));
+    const verdict = change ? `${verdictSigns[change.verdict]} ${change.word}` : '';
+    return { text: `  ${row.join('  ')}  ${verdict}`.trimEnd(), verdict: change?.verdict ?? null };
+  });
+}
+
+function paintsOf(colors: Colors) {
+  return {
+    outcome: { passed: colors.green, failed: colors.red, 'not-enough-evidence': colors.yellow, unscorable: colors.red },
+    verdict: {
+      regressed: colors.red,
+      improved: colors.blue,
+      changed: colors.reset,
+      held: colors.reset,
+      'not-enough-evidence': colors.dim,
+      'not-observable': colors.dim,
+    },
+    gate: {
+      passed: colors.green,
+      failed: colors.red,
+      'not-enough-evidence': colors.dim,
+      'not-observable': colors.dim,
+    },
+  };
+}
+
+/** Under its own indent; a row of columns, known by its double spaces inside, is cut instead. */
+function wrapped(text: string, width: number): string[] {
+  const clean = visible(text);
+  const indent = ' '.repeat(clean.search(/\S|$/));
+  if (length(clean) <= width || /\S {2}/.test(clean)) return [fit(clean, width)];
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of clean.trim().split(' ')) {
+    if (line.trim() !== '' && length(line) + 1 + length(word) > width) {
+      lines.push(line);
+      line = `${indent}  `;
+    }
+    line += line.trim() === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].map((one) => fit(one, width));
+}
+
+/** By code points: good for the scripts a report uses, and never half a surrogate. */
+function fit(text: string, width: number): string {
+  const points = Array.from(text);
+  return points.length <= width ? text : `${points.slice(0, Math.max(1, width - 1)).join('')}…`;
+}
+
+function length(text: string): number {
+  return Array.from(text).length;
+}

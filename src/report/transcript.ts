@@ -1,0 +1,131 @@
+/** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
+import type { Check, Conversation, EndReason, Turn } from '../conversation/conversation.ts';
+import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
+import { words } from './format.ts';
+import { marked, type Part } from './marks.ts';
+
+export interface Bubble {
+  parts: Part[];
+  /** Length of the whole text when the page holds less of it. */
+  cutFrom: number | null;
+  options: string[];
+  /** A click on an option, not typed. */
+  isClick: boolean;
+}
+
+export interface Note {
+  /** Number in the chip, the mark and the margin. */
+  number: number;
+  code: string;
+  title: string;
+  scorer: ScorerName;
+  turn: number;
+  side: Evidence['side'];
+  quote: string | null;
+  points: number;
+  text: string;
+}
+
+export interface TranscriptTurn {
+  number: number;
+  customer: { bubbles: Bubble[]; patience: number; valence: number; thinking: string[] };
+  bot: { bubbles: Bubble[]; signals: string[]; intent: string | null; milliseconds: number } | null;
+}
+
+export interface Transcript {
+  id: string;
+  goal: string;
+  patience: number;
+  end: { reason: EndReason; turn: number; detail: string };
+  verified: boolean | null;
+  decidedBy: ScoredConversation['decidedBy'];
+  scores: { scorer: ScorerName; lost: number | null; of: number; summary: string }[];
+  notes: Note[];
+  checks: Check[];
+  turns: TranscriptTurn[];
+}
+
+/** Characters of one message and of one transcript that a page holds. */
+export const mostMessage = 10_000;
+export const mostTranscript = 100_000;
+
+export function transcript(conversation: Conversation, scored: ScoredConversation): Transcript {
+  const notes = scored.scores.flatMap((score) => score.evidence).toSorted((a, b) => place(a) - place(b));
+  const numbered = notes.map((evidence, index) => ({ ...evidence, number: index + 1 }));
+  let left = mostTranscript;
+  const bubble = (text: string, marks: typeof numbered, options: string[], isClick: boolean): Bubble => {
+    const kept = text.slice(0, Math.max(0, Math.min(mostMessage, left)));
+    left -= kept.length;
+    return { parts: marked(kept, marks), cutFrom: kept.length < text.length ? text.length : null, options, isClick };
+  };
+  const { brief, end } = conversation;
+  return {
+    id: conversation.id,
+    goal: brief.goal,
+    patience: brief.persona.patience,
+    end: { reason: end.reason, turn: end.turn, detail: end.detail },
+    verified: scored.verified,
+    decidedBy: scored.decidedBy,
+    scores: scored.scores.map(({ scorer, lost, of, summary }) => ({ scorer, lost, of, summary })),
+    notes: numbered.map(({ number, code, scorer, turn, side, quote, points, text }) => ({
+      number,
+      code,
+      title: words(code),
+      scorer,
+      turn,
+      side,
+      quote: quote?.slice(0, mostMessage) ?? null,
+      points,
+      text,
+    })),
+    checks: conversation.checks,
+    turns: conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
+  };
+}
+
+function turnOf<N extends Evidence & { number: number }>(
+  turn: Turn,
+  notes: N[],
+  bubble: (text: string, marks: N[], options: string[], isClick: boolean) => Bubble,
+): TranscriptTurn {
+  const { customer, bot } = turn;
+  const said = { customer: customer.messages, bot: bot?.messages ?? [] };
+  const at = (side: 'customer' | 'bot', message: number) =>
+    notes.filter((note) => note.turn === turn.number && note.side === side && placed(note, said[side]) === message);
+  return {
+    number: turn.number,
+    customer: {
+      bubbles: customer.messages.map((said, index) =>
+        bubble(said.text, at('customer', index), [], said.option !== null),
+      ),
+      patience: customer.patience,
+      valence: customer.mood.valence,
+      thinking: customer.thinking,
+    },
+    bot: bot && {
+      bubbles: bot.messages.map((said, index) =>
+        bubble(
+          said.text,
+          at('bot', index),
+          said.options.map((option) => option.label),
+          false,
+        ),
+      ),
+      signals: bot.signals.map((signal) => signal.stage + (signal.queue ? ` → ${signal.queue}` : '')),
+      intent: bot.intent?.name ?? null,
+      milliseconds: bot.times.lastMs,
+    },
+  };
+}
+
+/** The message a quote stands in: the one its evidence names, or, where the words are not in it, the first that holds them. */
+function placed({ message, quote }: Evidence, messages: { text: string }[]): number | null {
+  if (quote === null || (message !== null && messages[message]?.text.includes(quote))) return message;
+  const found = messages.findIndex((said) => said.text.includes(quote));
+  return found < 0 ? message : found;
+}
+
+/** In the order of reading; what concerns the whole conversation comes last. */
+function place({ turn, side, message }: Evidence): number {
+  return (turn === 0 ? 1e6 : turn * 1000) + (side === 'customer' ? 0 : 500) + (message ?? 0);
+}

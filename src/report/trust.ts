@@ -1,0 +1,121 @@
+/** What makes the verdict credible, and what it does not cover. */
+import type { EndReason } from '../conversation/conversation.ts';
+import type { Segment } from '../score/aggregate.ts';
+import { metrics } from '../score/metrics.ts';
+import { count, listed, plural, share } from './format.ts';
+import { everything, type Source } from './source.ts';
+
+export interface TrustRow {
+  label: string;
+  value: string;
+  /** Null: stated, not judged. */
+  ok: boolean | null;
+}
+
+export interface Untested {
+  what: string;
+  why: string;
+  /** True: the bot gives no way to see it. */
+  notObservable: boolean;
+}
+
+/** The simulator understands nearly everything or its conversations are not to be trusted. */
+const unknownLimit = 0.05;
+const defaultUnscorableLimit = 0.02;
+
+export function trustRows(from: Source): TrustRow[] {
+  const { candidate, baseline, comparison, labels } = from;
+  const { aggregate, suite, manifest, state, planned } = candidate.record;
+  const lost = aggregate.conversations - aggregate.scorable;
+  const limit = suite.unscorable_limit ?? defaultUnscorableLimit;
+  const ofAll = (reason: EndReason) => aggregate.endReasons[reason] ?? 0;
+  const { backEnd, statement, judge, nothing } = aggregate.decidedBy;
+  const unknown = aggregate.unknownTurns;
+  const rows: TrustRow[] = [
+    {
+      label: `Scorable conversations, ${labels.candidate}`,
+      value: `${count(aggregate.scorable)} of ${count(aggregate.conversations)}`,
+      ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
+    },
+    {
+      label: `Left out: customer ${ofAll('customer-fault')} · network ${ofAll('transport-fault')} · judge ${ofAll('judge-fault')}`,
+      value: `${share(aggregate.conversations ? lost / aggregate.conversations : 0)}, limit ${share(limit).replace('.0 %', ' %')}`,
+      ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
+    },
+    {
+      label: 'Bot turns our customer did not understand',
+      value: unknown.of
+        ? `${count(unknown.count)} of ${count(unknown.of)} · ${share(unknown.count / unknown.of)}`
+        : 'no turns',
+      ok: unknown.of > 0 && unknown.count / unknown.of <= unknownLimit,
+    },
+    {
+      label: 'Outcome decided by back end · statements · judge · nothing',
+      value: [backEnd, statement, judge, nothing].map(count).join(' · '),
+      ok: nothing === 0 ? true : null,
+    },
+    { label: 'Repetitions a cell', value: repetitions(from), ok: null },
+  ];
+  if (comparison) {
+    rows.push({
+      label: 'Same seeds and scenarios in both releases',
+      value: comparison.sameSeeds ? 'yes' : 'no',
+      ok: comparison.sameSeeds,
+    });
+  }
+  if (baseline && baseline.record.manifest.projectSha256 !== manifest.projectSha256) {
+    rows.push({ label: 'Project files changed since the baseline', value: 'yes', ok: null });
+  }
+  if (state !== 'complete') {
+    rows.push({
+      label: 'Run was interrupted',
+      value: `${count(aggregate.conversations)} of ${count(planned)} planned`,
+      ok: false,
+    });
+  }
+  return rows;
+}
+
+export function untested(from: Source): Untested[] {
+  const { record } = from.candidate;
+  const tested = new Set(record.aggregate.cells.map((cell) => cell.intent));
+  const missing = Object.entries(record.intents).filter(([id]) => !tested.has(id));
+  const volume = missing.reduce((sum, [, intent]) => sum + (intent.volume ?? 0), 0);
+  const rows = (record.suite.not_tested ?? []).map((what) => ({ what: capital(what), why: '', notObservable: false }));
+  if (missing.length > 0) {
+    rows.unshift({
+      what: listed(missing.map(([, intent]) => intent.title)),
+      why: volume > 0 ? `${share(volume, 0)} of contacts, no scenario` : 'no scenario',
+      notObservable: false,
+    });
+  }
+  return [...rows, ...unseen(from)];
+}
+
+function unseen(from: Source): Untested[] {
+  if (from.judgement.verdict === 'unscorable') return [];
+  const level = (segment: Segment, name: string) =>
+    from.candidate.record.aggregate.values.find(
+      (value) => value.metric === name && value.segment.kind === segment.kind && value.value !== null,
+    );
+  return metrics
+    .filter((metric) => (metric.headline || metric.name === 'intent_accuracy') && !level(everything, metric.name))
+    .map((metric) => ({
+      what: metric.title,
+      why:
+        metric.name === 'intent_accuracy'
+          ? 'this endpoint does not expose its intent'
+          : 'nothing in this run could show it',
+      notObservable: true,
+    }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function repetitions({ candidate }: Source): string {
+  const { repeat, seed } = candidate.record.manifest;
+  const cells = plural(candidate.record.aggregate.cells.length, 'cell');
+  return `${repeat} × ${cells} · seed ${seed}`;
+}

@@ -1,0 +1,143 @@
+/** The frame: who and when, the views, the list of contents, the sections. */
+import { useEffect } from 'preact/hooks';
+import type { ReportModel } from '../model.ts';
+import { useKeys } from './keys.ts';
+import { Mark } from './mark.tsx';
+import { sectionsOf, type Section } from './sections.tsx';
+import { useStore, views, type Store, type View } from './state.ts';
+import { VerdictLine } from './verdict.tsx';
+
+const viewNames: Record<View, string> = { leader: 'Leader', qa: 'QA', vendor: 'Vendor', all: 'All' };
+
+export function App({ model }: { model: ReportModel }) {
+  const store = useStore();
+  const { view, theme, at, open } = store.state;
+  const sections = sectionsOf(model, store);
+  useEffect(() => {
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+    document.documentElement.dataset['view'] = view;
+  }, [theme, view]);
+  useEffect(() => jumpTo(at), [at, open, view]);
+  useReportKeys(model, store);
+  return (
+    <>
+      <a class="skip" href="#main" onClick={(event) => skip(event)}>
+        Skip to the report
+      </a>
+      <TopBar model={model} store={store} />
+      <div class="frame">
+        <Contents sections={sections} store={store} />
+        <main id="main" tabindex={-1}>
+          <PrintHead model={model} />
+          {view === 'qa' && <VerdictLine model={model} />}
+          {sections.map((section) => (
+            <section key={section.id} id={section.id} aria-labelledby={`h-${section.id}`}>
+              {section.draw()}
+            </section>
+          ))}
+          <footer class="foot">
+            {model.program} · one file, no requests · run {model.runId}
+          </footer>
+        </main>
+      </div>
+    </>
+  );
+}
+
+function TopBar({ model, store }: { model: ReportModel; store: Store }) {
+  const { labels } = model;
+  return (
+    <header class="top no-print">
+      <div>
+        <p class="identity">
+          <b>{model.suite}</b> ·{' '}
+          {labels.baseline === null ? labels.candidate : `${labels.baseline} → ${labels.candidate}`} · {model.date}
+        </p>
+        <nav class="segments" aria-label="View">
+          {views.map((view) => (
+            <a
+              key={view}
+              href={store.link({ view, at: '' })}
+              aria-current={view === store.state.view ? 'page' : undefined}
+            >
+              {viewNames[view]}
+            </a>
+          ))}
+        </nav>
+        <button
+          type="button"
+          class="button"
+          onClick={() => store.go({ theme: isDark(store) ? 'light' : 'dark' }, 'replace')}
+        >
+          {isDark(store) ? 'Light' : 'Dark'}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function isDark({ state }: Store): boolean {
+  return state.theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : state.theme === 'dark';
+}
+
+function Contents({ sections, store }: { sections: Section[]; store: Store }) {
+  return (
+    <nav class="contents no-print" aria-label="Sections">
+      {sections.map(({ id, title, mark }) => (
+        <a key={id} href={store.link({ at: id })} onClick={() => jumpTo(id)}>
+          {title}
+          {mark && <Mark shape={mark} />}
+        </a>
+      ))}
+      <p class="note">
+        Keys: <kbd>j</kbd> <kbd>k</kbd> next, previous regression · <kbd>[</kbd> <kbd>]</kbd> turn · <kbd>/</kbd> search
+      </p>
+    </nav>
+  );
+}
+
+function PrintHead({ model }: { model: ReportModel }) {
+  return (
+    <p class="print-head">
+      <span>mystery-shopper · leader’s view</span>
+      <span>
+        {model.suite} · run {model.runId}
+      </span>
+    </p>
+  );
+}
+
+function useReportKeys(model: ReportModel, { state, go }: Store): void {
+  const { regressions } = model.conversations;
+  const step = (by: number) => {
+    if (regressions.length === 0) return;
+    const at = regressions.indexOf(state.open);
+    const next = at < 0 ? (by > 0 ? 0 : regressions.length - 1) : (at + by + regressions.length) % regressions.length;
+    go({ open: regressions[next] ?? '', turn: 0, at: 'pair' });
+  };
+  const turn = (by: number) => {
+    const turns = document.querySelectorAll('.turn[id]').length;
+    if (turns > 0) go({ turn: Math.min(turns, Math.max(1, state.turn + by)) }, 'replace');
+  };
+  const search = () => {
+    if (!document.querySelector('#search')) go({ view: 'qa', at: 'conversations' });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#search')?.focus());
+  };
+  useKeys({ j: () => step(1), k: () => step(-1), ']': () => turn(1), '[': () => turn(-1), '/': search });
+}
+
+function jumpTo(id: string): void {
+  if (id === '') return;
+  // After the section or the transcript has been drawn.
+  requestAnimationFrame(() => {
+    const target = document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    target?.scrollIntoView({ block: 'start' });
+    if (target?.tabIndex === -1) target.focus({ preventScroll: true });
+  });
+}
+
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+}

@@ -1,0 +1,98 @@
+/** When a human was needed: the way to one, step by step, and what the bot did by what each scenario declares. */
+import type { EscalationSection, ReportModel } from '../model.ts';
+import { BarLegend, Bars, type Bar } from './bars.tsx';
+import { Mark } from './mark.tsx';
+import { MetricTable } from './metric-table.tsx';
+
+const words = { required: 'required', allowed: 'allowed', forbidden: 'forbidden' } as const;
+
+export function Escalation({ section, model }: { section: EscalationSection; model: ReportModel }) {
+  const { candidate, baseline } = model.labels;
+  const { funnel, promisedOnly } = section;
+  const isWorse = promisedOnly.candidate > (promisedOnly.baseline ?? 0);
+  const lost = (
+    <span class={isWorse ? 'bad' : ''}>
+      {isWorse && <Mark shape="regressed" />} {promisedOnly.candidate} promised, not signalled
+      {promisedOnly.baseline !== null && ` (${baseline}: ${promisedOnly.baseline})`}
+    </span>
+  );
+  const bars = funnel.map((step): Bar => (step.label === 'Promised in text' ? { ...step, after: lost } : step));
+  return (
+    <>
+      <header>
+        <h2 id="h-escalation">When a human was needed</h2>
+        <p>
+          A promise is words; a signal is what a machine can act on. The gap between them is a customer left waiting.
+        </p>
+      </header>
+      <div class="halves">
+        <div>
+          {funnel.length > 0 ? (
+            <>
+              <Bars bars={bars} title="Way to a human" show={String} />
+              <BarLegend candidate={candidate} baseline={baseline} basis="conversations where a human was required" />
+            </>
+          ) : (
+            <p class="small">No scenario of this run requires a human.</p>
+          )}
+        </div>
+        <Matrix section={section} candidate={candidate} />
+      </div>
+      {section.lines.length > 0 && (
+        <MetricTable
+          title="Escalation metrics"
+          head="Metric"
+          labels={model.labels}
+          rows={section.lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Matrix({ section, candidate }: { section: EscalationSection; candidate: string }) {
+  return (
+    <div class="table-wrap">
+      <table>
+        <caption>What {candidate} did, by what the scenario declares</caption>
+        <thead>
+          <tr>
+            <th scope="col">A human is</th>
+            <th scope="col" class="number">
+              Signalled
+            </th>
+            <th scope="col" class="number">
+              Promised only
+            </th>
+            <th scope="col" class="number">
+              Neither
+            </th>
+            <th scope="col" class="number">
+              Total
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {section.matrix.map((row) => (
+            <tr key={row.policy}>
+              <th scope="row">{words[row.policy]}</th>
+              <Count value={row.signalled} isWrong={row.policy === 'forbidden'} />
+              <Count value={row.promisedOnly} isWrong />
+              <Count value={row.none} isWrong={row.policy === 'required'} />
+              <td class="number">{row.total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Count({ value, isWrong }: { value: number; isWrong: boolean }) {
+  if (value === 0 || !isWrong) return <td class="number">{value}</td>;
+  return (
+    <td class="number bad">
+      <Mark shape="failed" label="should not be" /> <b>{value}</b>
+    </td>
+  );
+}

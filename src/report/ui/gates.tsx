@@ -1,0 +1,142 @@
+/** Each gate with what it asked, what it got and what shows it; then how conversations ended. */
+import type { EndRow, GateRow, ReportModel } from '../model.ts';
+import { Mark, gateShapes } from './mark.tsx';
+import { Said } from './said.tsx';
+import type { Store } from './state.ts';
+
+const verdictWords: Record<GateRow['verdict'], string> = {
+  passed: 'passed',
+  failed: 'failed',
+  'not-enough-evidence': 'not enough evidence',
+  'not-observable': 'not observable',
+};
+
+export function Gates({ model, store }: { model: ReportModel; store: Store }) {
+  const failed = model.gates.filter((gate) => gate.verdict === 'failed').length;
+  return (
+    <>
+      <header>
+        <h2 id="h-gates">{failed === 0 ? 'Gates' : `Gates: ${failed} of ${model.gates.length} failed`}</h2>
+        <p>
+          Absolute gates are judged on the bound of the interval, not on the point. A red line fails at one occurrence.
+        </p>
+      </header>
+      <div class="table-wrap">
+        <table class="gates">
+          <thead>
+            <tr>
+              <th scope="col">Gate</th>
+              <th scope="col" class="number">
+                Asked
+              </th>
+              <th scope="col" class="number">
+                Got
+              </th>
+              <th scope="col">What shows it</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.gates.map((gate) => (
+              <Gate key={gate.name + gate.text} gate={gate} store={store} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Gate({ gate, store }: { gate: GateRow; store: Store }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span class="marked">
+          <Mark shape={gateShapes[gate.verdict]} label={verdictWords[gate.verdict]} />
+          <span>
+            {gate.name}
+            {gate.isRedLine && <small>red line</small>}
+          </span>
+        </span>
+      </th>
+      <td class="number">{gate.expected}</td>
+      <td class={gate.verdict === 'failed' ? 'number bad' : 'number'}>
+        <b>{gate.actual}</b>
+      </td>
+      <td>
+        {gate.text}
+        {gate.verdict === 'failed' && gate.evidence.length > 0 && <Shown evidence={gate.evidence} store={store} />}
+      </td>
+    </tr>
+  );
+}
+
+/** One quote says more than many addresses. */
+function Shown({ evidence, store }: { evidence: GateRow['evidence']; store: Store }) {
+  const quoted = evidence.find((one) => one.quote)?.quote;
+  return (
+    <p class="small">
+      {quoted && (
+        <>
+          “<Said text={quoted.slice(0, 160)} />” ·{' '}
+        </>
+      )}
+      <span class="no-print">
+        {evidence.slice(0, 3).map(({ conversation, turn }, index) => (
+          <span key={conversation + turn}>
+            {index > 0 && ', '}
+            <a href={store.link({ open: conversation, turn, at: 'pair' })}>{conversation}</a>
+          </span>
+        ))}
+        {evidence.length > 3 && ` and ${evidence.length - 3} more`}
+      </span>
+    </p>
+  );
+}
+
+const blameWords: Record<EndRow['blame'], string> = {
+  nobody: 'judged by what was reached',
+  bot: 'counts against the bot',
+  harness: 'left out: our side',
+  network: 'left out: the network',
+};
+
+export function Ends({ model }: { model: ReportModel }) {
+  const { baseline, candidate } = model.labels;
+  return (
+    <>
+      <header>
+        <h2 id="h-ends">How conversations ended</h2>
+      </header>
+      <div class="table-wrap">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">End</th>
+              {baseline !== null && (
+                <th scope="col" class="number">
+                  {baseline}
+                </th>
+              )}
+              <th scope="col" class="number">
+                {candidate}
+              </th>
+              <th scope="col">Who is blamed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.ends.map((end) => (
+              <tr key={end.reason}>
+                <th scope="row">{end.reason}</th>
+                {baseline !== null && <td class="number">{end.baseline}</td>}
+                <td class="number">
+                  <b>{end.candidate}</b>
+                </td>
+                <td class="quiet">{blameWords[end.blame]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+/** The hero: one plan item as both releases lived it, turn against turn, with the evidence in the margin. */
+import { useEffect, useState } from 'preact/hooks';
+import { align, parting, type Row } from '../align.ts';
+import type { ReportModel, Transcript } from '../model.ts';
+import { Ledger } from './ledger.tsx';
+import { Mark } from './mark.tsx';
+import { Said } from './said.tsx';
+import type { Store } from './state.ts';
+import { transcriptOf } from './transcripts.ts';
+import { TurnRow } from './turn.tsx';
+
+interface Props {
+  id: string;
+  model: ReportModel;
+  store: Store;
+}
+
+interface Arms {
+  id: string;
+  candidate: Transcript | null;
+  baseline: Transcript | null;
+}
+
+export function Pair({ id, model, store }: Props) {
+  const arms = useArms(id);
+  const [note, setNote] = useState(0);
+  useEffect(() => setNote(0), [id]);
+  const { turn } = store.state;
+  const isReady = arms?.id === id;
+  useEffect(() => {
+    if (isReady && turn > 0) document.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'center' });
+  }, [isReady, turn]);
+  if (!isReady) return <article class="pair" id="pair" aria-busy="true" aria-label="Transcript" />;
+  const { candidate, baseline } = arms;
+  if (!candidate && !baseline) {
+    return (
+      <article class="pair" id="pair" tabindex={-1} aria-label="Transcript">
+        <div class="empty">
+          <b>This conversation is not in the page</b>
+          <span>
+            <Said text={id} /> stands in conversations.jsonl beside it.
+          </span>
+        </div>
+      </article>
+    );
+  }
+  const rows = align(baseline, candidate);
+  const select = (number: number) => {
+    setNote(number === note ? 0 : number);
+    document.querySelector(`#note-${number}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <article class={baseline ? 'pair' : 'pair alone'} id="pair" tabindex={-1} aria-labelledby="h-pair">
+      <PairHead
+        id={id}
+        model={model}
+        store={store}
+        rows={baseline ? rows : null}
+        goal={(candidate ?? baseline)!.goal}
+      />
+      {candidate && (
+        <Ledger transcript={candidate} before={baseline} labels={model.labels} chosen={note} choose={select} />
+      )}
+      <div class="turn head">
+        {baseline && <ArmHead title={`${model.labels.baseline} baseline`} transcript={baseline} />}
+        <div class="spine">
+          <b>Turn</b>
+        </div>
+        <ArmHead
+          title={baseline ? `${model.labels.candidate} candidate` : model.labels.candidate}
+          transcript={candidate}
+        />
+        <div class="evidence">
+          <b>Evidence</b>
+          <span>points lost, and where</span>
+        </div>
+      </div>
+      {rows.map((row) => (
+        <TurnRow
+          key={row.number}
+          row={row}
+          candidate={candidate}
+          baseline={baseline}
+          labels={model.labels}
+          isCurrent={row.number === turn}
+          chosen={note}
+        />
+      ))}
+    </article>
+  );
+}
+
+function PairHead({ id, model, store, rows, goal }: Props & { rows: Row[] | null; goal: string }) {
+  const { regressions } = model.conversations;
+  const row = model.conversations.rows.find((one) => one.id === id);
+  const at = regressions.indexOf(id);
+  const to = (by: number) => regressions[(at + by + regressions.length) % regressions.length] ?? id;
+  const part = rows && parting(rows);
+  const cell = model.map?.rows
+    .flatMap((one) => one.cells)
+    .find((one) => one && row && one.cell === `${row.scenario}/${row.persona}`);
+  return (
+    <header>
+      <h3 id="h-pair">
+        {row
+          ? `${model.titles.scenarios[row.scenario] ?? row.scenario} × ${model.titles.personas[row.persona] ?? row.persona}`
+          : id}
+        {row && `, repetition ${row.repetition}`}
+      </h3>
+      <p class="small">
+        Goal: <Said text={goal} />.{' '}
+        {rows && (part === null ? 'The two bots say the same to the end. ' : `The two part at turn ${part}. `)}
+        {cell && (cell.baseline ? `Cell: ${cell.baseline} before, ${cell.counts} now.` : `Cell: ${cell.counts}.`)}
+      </p>
+      <p class="chips no-print">
+        {regressions.length > 0 && (
+          <>
+            <a class="chip" href={store.link({ open: to(-1), turn: 0, at: 'pair' })}>
+              ← previous
+            </a>
+            <a class="chip" href={store.link({ open: to(1), turn: 0, at: 'pair' })}>
+              next {model.labels.baseline === null ? 'failure' : 'regression'} →
+            </a>
+            <span class="small">{at < 0 ? `${regressions.length} in all` : `${at + 1} of ${regressions.length}`}</span>
+          </>
+        )}
+        {row && (
+          <code>
+            mystery-shopper play {row.scenario} --persona {row.persona} --seed{' '}
+            {model.method.rows.find((one) => one.label === 'Seed')?.candidate} --repetition {row.repetition}
+          </code>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function ArmHead({ title, transcript }: { title: string; transcript: Transcript | null }) {
+  return (
+    <div>
+      <b>{title}</b>
+      {transcript ? (
+        <span class="marked">
+          <Mark shape={transcript.verified ? 'passed' : transcript.verified === false ? 'failed' : 'not-observable'} />
+          <span>
+            {transcript.end.reason} after{' '}
+            {transcript.turns.length === 1 ? 'one turn' : `${transcript.turns.length} turns`},{' '}
+            {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
+          </span>
+        </span>
+      ) : (
+        <span>not in this page</span>
+      )}
+    </div>
+  );
+}
+
+function useArms(id: string): Arms | null {
+  const [arms, setArms] = useState<Arms | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const load = async () => {
+      const [candidate, baseline] = await Promise.all([transcriptOf('candidate', id), transcriptOf('baseline', id)]);
+      if (isWanted) setArms({ id, candidate, baseline });
+    };
+    void load();
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+  return arms;
+}

@@ -1,0 +1,183 @@
+/** The four scores, and the metrics under them. */
+import type { MetricLine, ReportModel, ScoreCard } from '../model.ts';
+import { Mark, Verdict } from './mark.tsx';
+import { MetricTable } from './metric-table.tsx';
+import { ChangePlot, LevelPlot, domainOf, placer } from './plot.tsx';
+
+/** Per cent of the axis under which two of its labels would touch. */
+const tightest = 9;
+
+export function Scores({ model }: { model: ReportModel }) {
+  const isCompared = model.labels.baseline !== null;
+  const intents = model.cuts.find((one) => one.kind === 'intent');
+  return (
+    <>
+      <header>
+        <h2 id="h-scores">Four scores, release {model.labels.candidate}</h2>
+        {isCompared && <p>Right is better on every axis. The tinted zone is where a change still counts as held.</p>}
+      </header>
+      <div class="scores">
+        {model.scores.map((card) => (
+          <Card key={card.scorer} card={card} baseline={model.labels.baseline} />
+        ))}
+      </div>
+      {isCompared && <Legend />}
+      {intents && (
+        <MetricTable
+          title="Verified success by intent"
+          head="Intent"
+          labels={model.labels}
+          rows={intents.rows.map((row) => ({
+            key: row.id,
+            title: row.title,
+            hint: row.volume && `${row.volume} of contacts`,
+            line: row.line,
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+export function ScoreDetails({ model }: { model: ReportModel }) {
+  const groups = model.scores.map((card) => ({ title: card.title, lines: card.lines }));
+  return (
+    <>
+      <header>
+        <h2 id="h-details">Every metric</h2>
+        <p>What stands behind the four scores, and what comes of it all.</p>
+      </header>
+      {[{ title: 'Outcomes', lines: model.outcomes.lines }, ...groups].map(({ title, lines }) =>
+        lines.length === 0 ? null : (
+          <MetricTable
+            key={title}
+            title={title}
+            head="Metric"
+            labels={model.labels}
+            rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
+          />
+        ),
+      )}
+      {model.outcomes.notes.length > 0 && <p class="small spaced">{model.outcomes.notes.join(' ')}</p>}
+    </>
+  );
+}
+
+function Card({ card, baseline }: { card: ScoreCard; baseline: string | null }) {
+  const { headline } = card;
+  return (
+    <section class="score" aria-labelledby={`h-score-${card.scorer}`}>
+      <h3 id={`h-score-${card.scorer}`}>{card.title}</h3>
+      {headline ? <Headline line={headline} baseline={baseline} /> : <NotObservable />}
+    </section>
+  );
+}
+
+function Headline({ line, baseline }: { line: MetricLine; baseline: string | null }) {
+  const { candidate, change } = line;
+  return (
+    <>
+      <p class="big">
+        {candidate.value === null ? <span class="unsure">not observable</span> : candidate.text}{' '}
+        <small>{line.title.toLowerCase()}</small>
+      </p>
+      <div class="small">
+        <p>
+          {candidate.basis} {candidate.range}
+        </p>
+        {baseline !== null && line.baseline && (
+          <p>
+            {baseline}: {line.baseline.text}, {line.baseline.basis}
+          </p>
+        )}
+      </div>
+      {change ? <CardChange line={line} /> : <LevelAxis line={line} />}
+    </>
+  );
+}
+
+function CardChange({ line }: { line: MetricLine }) {
+  const { change } = line;
+  if (!change) return null;
+  const { plot } = change;
+  const domain = domainOf([change], true);
+  const place = placer(domain);
+  return (
+    <>
+      <div>
+        <ChangePlot change={change} domain={domain} label={line.title} />
+        {plot && (
+          <svg class="ticks" width="100%" height="14" aria-hidden="true">
+            {Number.parseFloat(place(0)) - Number.parseFloat(place(-1)) > tightest && (
+              <text x={place(-1)} y="11" text-anchor="middle">
+                {plot.marginText}
+              </text>
+            )}
+            <text x={place(0)} y="11" text-anchor="middle">
+              0
+            </text>
+            <text x="100%" y="11" text-anchor="end">
+              better
+            </text>
+          </svg>
+        )}
+      </div>
+      <div>
+        <p>
+          <Verdict change={change} />
+        </p>
+        <p class="small">
+          {change.text} {change.range} {change.unit}
+        </p>
+        {change.note && <p class="note">{change.note}</p>}
+      </div>
+    </>
+  );
+}
+
+/** Shares stand on their own axis from 0 to 100; other units have no natural end and get none. */
+function LevelAxis({ line }: { line: MetricLine }) {
+  if (!line.candidate.text.endsWith('%')) return null;
+  return (
+    <div>
+      <LevelPlot figure={line.candidate} domain={[0, 100]} label={line.title} />
+      <svg class="ticks" width="100%" height="14" aria-hidden="true">
+        <text x="0" y="11">
+          0
+        </text>
+        <text x="100%" y="11" text-anchor="end">
+          100 %
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+function NotObservable() {
+  return (
+    <p class="verdict-word unsure">
+      <Mark shape="not-observable" />
+      Not observable
+    </p>
+  );
+}
+
+function Legend() {
+  return (
+    <p class="legend">
+      <span>
+        <Mark shape="regressed" /> regressed
+      </span>
+      <span>
+        <Mark shape="improved" /> improved
+      </span>
+      <span>
+        <Mark shape="held" /> held: the one-sided 95 % bound, the tick, is inside the margin
+      </span>
+      <span>
+        <Mark shape="not-enough-evidence" /> not enough evidence: the bound is outside, and no drop is sure
+      </span>
+      <span>line: 95 % interval</span>
+    </p>
+  );
+}

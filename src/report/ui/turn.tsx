@@ -1,0 +1,170 @@
+/** One row a turn: baseline, spine, candidate, evidence. The spine says what differs and how much patience is left. */
+import type { Row } from '../align.ts';
+import type { Labels, Note, Transcript, TranscriptTurn } from '../model.ts';
+import { BubbleBox } from './bubble.tsx';
+import { points } from './ledger.tsx';
+import { Mark } from './mark.tsx';
+import { Said } from './said.tsx';
+
+interface Props {
+  row: Row;
+  candidate: Transcript | null;
+  baseline: Transcript | null;
+  labels: Labels;
+  isCurrent: boolean;
+  chosen: number;
+}
+
+export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen }: Props) {
+  const length = candidate?.turns.length ?? 0;
+  const isLast = row.number === Math.max(length, baseline?.turns.length ?? 0);
+  // What concerns the whole conversation is said at its end.
+  const notes = (candidate?.notes ?? []).filter(
+    (note) => note.turn === row.number || (note.turn === 0 && row.number === length),
+  );
+  return (
+    <div class={isCurrent ? 'turn current' : 'turn'} id={`turn-${row.number}`}>
+      {baseline && (
+        <div class="arm before">
+          <ArmLabel label={labels.baseline} />
+          <Side turn={row.baseline} transcript={baseline} number={row.number} isLast={isLast} chosen={0} />
+        </div>
+      )}
+      <Spine row={row} candidate={candidate} isPair={baseline !== null} />
+      <div class="arm now">
+        <ArmLabel label={labels.candidate} />
+        <Side turn={row.candidate} transcript={candidate} number={row.number} isLast={isLast} chosen={chosen} />
+      </div>
+      <div class="evidence">
+        {notes.length > 0 && (
+          <ol>
+            {notes.map((note) => (
+              <Margin key={note.number} note={note} isChosen={note.number === chosen} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ArmLabel({ label }: { label: string | null }) {
+  return <p class="arm-label">{label}</p>;
+}
+
+function Spine({ row, candidate, isPair }: { row: Row; candidate: Transcript | null; isPair: boolean }) {
+  const customer = row.candidate?.customer;
+  const patience = candidate?.patience ?? 0;
+  return (
+    <div class="spine">
+      <b>{row.number}</b>
+      {isPair && (row.candidate === null || row.baseline === null) && (
+        <span class="tag only">{row.candidate ? 'candidate only' : 'baseline only'}</span>
+      )}
+      {row.customer && <span class={`tag ${row.customer}`}>customer {row.customer}</span>}
+      {row.bot && <span class={`tag ${row.bot}`}>bot {row.bot}</span>}
+      {customer && (
+        <span class="patience">
+          <span class="dots" aria-hidden="true">
+            {Array.from({ length: patience }, (_, index) => (
+              <i key={index} class={index < customer.patience ? 'full' : ''} />
+            ))}
+          </span>
+          patience {Math.max(0, customer.patience)}/{patience}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface SideProps {
+  turn: TranscriptTurn | null;
+  transcript: Transcript | null;
+  number: number;
+  isLast: boolean;
+  chosen: number;
+}
+
+function Side({ turn, transcript, number, isLast, chosen }: SideProps) {
+  if (!transcript) return null;
+  const length = transcript.turns.length;
+  const costly = new Set(transcript.notes.filter((note) => note.points > 0).map((note) => note.number));
+  return (
+    <>
+      {turn?.customer.bubbles.map((bubble, index) => (
+        <BubbleBox key={index} who="Customer" bubble={bubble} costly={costly} chosen={chosen} />
+      ))}
+      {turn?.bot?.bubbles.map((bubble, index) => (
+        <BubbleBox key={index} who="Bot" bubble={bubble} costly={costly} chosen={chosen} />
+      ))}
+      {turn && turn.bot === null && <p class="fact unsure">No answer came.</p>}
+      {turn?.bot?.signals.map((signal) => (
+        <p key={signal} class="fact">
+          <Mark shape="passed" /> Signal: <Said text={signal} />
+        </p>
+      ))}
+      {number === length && <Checks transcript={transcript} />}
+      {(number === length || (length === 0 && number === 1)) && <End transcript={transcript} isShort={!isLast} />}
+    </>
+  );
+}
+
+/** A back-end fact stands under the turn whose claim it proves or denies: the last. */
+function Checks({ transcript }: { transcript: Transcript }) {
+  const { checks } = transcript;
+  const held = checks.filter((check) => check.source === 'statement' && check.passed === true).length;
+  return (
+    <>
+      {checks
+        .filter((check) => check.source === 'back-end' || check.passed !== true)
+        .map((check) => (
+          <CheckLine key={check.name} check={check} />
+        ))}
+      {held > 0 && (
+        <p class="fact">
+          <Mark shape="passed" />
+          {held === 1 ? 'One statement holds.' : `${held} statements hold.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function CheckLine({ check }: { check: Transcript['checks'][number] }) {
+  return (
+    <p class="fact">
+      <Mark shape={check.passed === null ? 'not-observable' : check.passed ? 'passed' : 'failed'} />
+      <span>
+        {check.source === 'back-end' ? 'Back end' : 'Statement'}: <Said text={check.name} />
+        {check.passed === true ? ' holds.' : check.passed === null ? ' could not be checked.' : '. Expected '}
+        {check.passed === false && (
+          <>
+            <Said text={check.expected.slice(0, 200)} />, found <Said text={check.actual.slice(0, 200)} />.
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean }) {
+  const { reason, turn, detail } = transcript.end;
+  return (
+    <p class="end">
+      <b>
+        Ended{isShort && ` at turn ${turn}`}: {reason}.
+      </b>{' '}
+      <Said text={detail} />
+    </p>
+  );
+}
+
+function Margin({ note, isChosen }: { note: Note; isChosen: boolean }) {
+  return (
+    <li id={`note-${note.number}`} class={isChosen ? 'chosen' : ''}>
+      <i>{note.number}</i>
+      <b>{note.title}</b>
+      <Said text={note.text} /> {note.points > 0 && <span class="points">{points(note)}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,209 @@
+/** The decision, what makes it credible, and what it doesn't cover: the first page, in print too. */
+import type { Decision, Quote, ReportModel, Span, TrustRow, Untested, VerdictSection } from '../model.ts';
+import { Mark, gateShapes, type Shape } from './mark.tsx';
+import { Said } from './said.tsx';
+import type { Store } from './state.ts';
+
+/** Characters past which a headline is set smaller, to keep the decision on the first screen. */
+const longHeadline = 96;
+
+interface Props {
+  model: ReportModel;
+  store: Store;
+}
+
+export function VerdictPage({ model, store }: Props) {
+  const { verdict } = model;
+  return (
+    <>
+      <p class="eyebrow">{verdict.setting}</p>
+      <h1 id="h-verdict" class={verdict.headline.length > longHeadline ? 'long' : ''}>
+        {verdict.headline}
+      </h1>
+      <p class="lede">
+        <Sentence spans={verdict.lede} />
+      </p>
+      {verdict.columns ? <Columns verdict={verdict} model={model} store={store} /> : <AbsoluteGates model={model} />}
+      <DecidedBy model={model} />
+      <div class="halves trust">
+        <section aria-labelledby="h-trust">
+          <h3 id="h-trust">Can this run be trusted?</h3>
+          <dl class="pairs">{model.trust.map(TrustLine)}</dl>
+        </section>
+        {model.untested.length > 0 && (
+          <section aria-labelledby="h-untested">
+            <h3 id="h-untested">What was not tested</h3>
+            <ul class="lines">{model.untested.map(UntestedLine)}</ul>
+          </section>
+        )}
+      </div>
+      <div class="sign" aria-hidden="true">
+        <span>Name</span>
+        <span>Decision and waivers</span>
+        <span>Date</span>
+      </div>
+    </>
+  );
+}
+
+/** One line above the other views, so that every one of them opens with the verdict. */
+export function VerdictLine({ model }: { model: ReportModel }) {
+  const failed = model.verdict.outcome === 'failed' || model.verdict.outcome === 'unscorable';
+  return (
+    <h1 class="verdict-line">
+      <Mark shape={failed ? 'failed' : model.verdict.outcome === 'passed' ? 'passed' : 'not-enough-evidence'} />
+      {model.verdict.headline}
+    </h1>
+  );
+}
+
+export function Sentence({ spans }: { spans: Span[] }) {
+  return <>{spans.map((span) => (span.strong ? <b>{unbroken(span.text)}</b> : unbroken(span.text)))}</>;
+}
+
+/** `90.4 %` and `70 of 80` stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=%|of )|(?<=\bof) (?=\d)/g, '\u00A0');
+}
+
+export function QuoteBlock({ quote, store, mark }: { quote: Quote; store: Store; mark: 'bad' | 'steady' }) {
+  const { conversation: open, turn } = quote;
+  return (
+    <blockquote class={`quote ${mark}`}>
+      {quote.text && (
+        <p>
+          “<Said text={quote.text.slice(0, 300)} />”
+        </p>
+      )}
+      <footer>
+        <Said text={quote.from} />
+        <span class="no-print">
+          {' · '}
+          <a href={store.link({ open, turn, at: 'pair' })}>open</a>
+        </span>
+      </footer>
+    </blockquote>
+  );
+}
+
+type Column = 'ready' | 'hold' | 'undecided';
+
+const columnHeads: [key: Column, title: string, shape: Shape, tint: string][] = [
+  ['ready', 'Roll out', 'held', 'steady'],
+  ['hold', 'Hold', 'regressed', 'bad'],
+  ['undecided', 'Not enough evidence', 'not-enough-evidence', 'unsure'],
+];
+
+function Columns({ verdict, model, store }: Props & { verdict: VerdictSection }) {
+  const { columns, readyVolume } = verdict;
+  if (!columns) return null;
+  return (
+    <div class={columns.undecided.length === 0 ? 'decide settled' : 'decide'}>
+      {columnHeads.map(([key, title, shape, tint]) => (
+        <section key={key} class={key} aria-labelledby={`h-${key}`}>
+          <h2 id={`h-${key}`} class={tint}>
+            <Mark shape={shape} />
+            {title} · {columns[key].length}
+            {key === 'undecided' ? '' : columns[key].length === 1 ? ' intent' : ' intents'}
+          </h2>
+          {columns[key].length === 0 && <p class="small">None.</p>}
+          <ul>
+            {columns[key].map((decision) => (
+              <DecisionItem key={decision.intent} decision={decision} column={key} store={store} />
+            ))}
+          </ul>
+          {key === 'ready' && readyVolume && columns.ready.length > 0 && <p class="note">{readyVolume}</p>}
+          {key === 'undecided' && columns.undecided.length > 0 && (
+            <p class="note">Stay on {model.labels.baseline} until settled. This is not “held”.</p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function DecisionItem({ decision, column, store }: { decision: Decision; column: Column; store: Store }) {
+  const { change, quote } = decision;
+  return (
+    <li class={column === 'undecided' ? 'hatched' : ''}>
+      <b>{decision.title}</b>
+      <span class="figures">{decision.counts}</span>
+      {column !== 'ready' && change && (
+        <p>
+          {change.text} {change.range} {change.unit}
+          {change.note && (column === 'undecided' ? `. ${change.note}` : `, ${change.note}`)}
+        </p>
+      )}
+      {column === 'hold' && quote && <QuoteBlock quote={quote} store={store} mark="bad" />}
+    </li>
+  );
+}
+
+function AbsoluteGates({ model }: { model: ReportModel }) {
+  if (model.verdict.outcome === 'unscorable') {
+    return (
+      <div class="empty">
+        <b>No verdict</b>
+        <span>
+          Run it again: <code>mystery-shopper run --resume</code>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <div class="decide first-run">
+      <section aria-labelledby="h-gates-first">
+        <h2 id="h-gates-first">Gates · {model.gates.length}</h2>
+        {model.gates.length === 0 && <p class="small">No gate is set: the figures below speak, nothing decides.</p>}
+        <ul>
+          {model.gates.map((gate) => (
+            <li key={gate.name + gate.text}>
+              <span class="marked">
+                <Mark shape={gateShapes[gate.verdict]} label={gate.verdict} />
+                <span>{gate.text}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function DecidedBy({ model }: { model: ReportModel }) {
+  const { decidedBy, columns } = model.verdict;
+  return (
+    columns && (
+      <p class="decided">
+        <b>Decided by</b> {decidedBy}
+      </p>
+    )
+  );
+}
+
+function TrustLine({ label, value, ok }: TrustRow) {
+  return (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd>
+        {value}
+        {ok !== null && <Mark shape={ok ? 'passed' : 'failed'} label={ok ? 'in order' : 'not in order'} />}
+      </dd>
+    </div>
+  );
+}
+
+function UntestedLine({ what, why, notObservable }: Untested) {
+  return (
+    <li key={what}>
+      <b>{what}</b>
+      {notObservable && (
+        <>
+          : <Mark shape="not-observable" /> not observable
+        </>
+      )}
+      {why && `${notObservable ? ', ' : ': '}${why}`}
+      {why && '.'}
+    </li>
+  );
+}

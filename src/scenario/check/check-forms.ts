@@ -1,0 +1,129 @@
+/** Texts with a form that a schema cannot hold to: paths, patterns, URLs, request lines. */
+import { isJsonPath } from '../../json-path.ts';
+import type { Problem } from '../../problem.ts';
+import type { Declared } from './declared.ts';
+import { formats } from '../schema/formats.ts';
+import { matches } from './matches.ts';
+import { nearest } from './nearest.ts';
+import { readPattern, readStatement, repeatsARepeat } from './pattern.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+
+type Report = Parameters<typeof problemIn>[3];
+type Check = (text: string, declared: Declared) => Report | null;
+
+/** Where each form stands. What the bot's protocols have in common goes by the name of the key, whatever the protocol. */
+const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[] = [
+  { at: 'bot.**', key: /^(.*_)?url$/, check: checkUrl },
+  { at: 'bot.**', key: /^matches$/, check: checkPattern },
+  { at: 'bot.**', key: /^(?!(equals|matches|passphrase)$)/, check: checkPath },
+  { at: 'backend.url', check: checkUrl },
+  { at: 'scenarios.*.setup.*.request', check: checkRequest },
+  { at: 'scenarios.*.verify.*.request', check: checkRequest },
+  { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },
+  { at: 'scenarios.*.verify.*.expect.*.matches', check: checkPattern },
+  { at: 'scenarios.*.statements.*.*', check: checkStatement },
+];
+
+export function checkForms(source: Source, declared: Declared): Problem[] {
+  return forms.flatMap(({ at, key, part = 'value', check }) =>
+    matches(source.value, at).flatMap(({ place, value }) => {
+      const name = String(place.at(-1));
+      if (key?.test(name) === false || isPayload(place)) return [];
+      const text = part === 'key' ? name : value;
+      const report = typeof text === 'string' ? check(text, declared) : null;
+      return report === null ? [] : [problemIn(source, place, part, report)];
+    }),
+  );
+}
+
+/** Parts of a bot that are sent as they stand, and may hold any key with any text. */
+const payloads = 'body headers metadata auth message open close system tools tool_results parameters'.split(' ');
+
+function isPayload([root, part]: Place): boolean {
+  return root === 'bot' && payloads.includes(String(part));
+}
+
+/** Templates stand for anything; a URL that begins with one is left to the moment it is filled in. */
+function checkUrl(text: string): Report | null {
+  if (text.startsWith('{{')) return null;
+  const url = parseUrl(text.replaceAll(/\{\{[^{}]*\}\}/g, 'x'));
+  if (url !== null && protocols.includes(url.protocol) && url.hostname !== '') return null;
+  return {
+    code: 'bad-url',
+    message: `"${text}" is not a URL a bot or back end can be reached at`,
+    expected: 'a whole URL, e.g. https://bot.example/chat',
+    ...(!text.includes('://') && { hint: `Begin it with https:// or http://.` }),
+  };
+}
+
+const protocols = ['http:', 'https:', 'ws:', 'wss:'];
+
+function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
+function checkPath(text: string): Report | null {
+  // What should and does not begin with "$" the schema has reported already.
+  if (!new RegExp(formats.path.pattern).test(text)) return null;
+  const why = isJsonPath(text);
+  return why === null
+    ? null
+    : { code: 'bad-path', message: `"${text}" is not a JSONPath: ${why}`, expected: formats.path.expected };
+}
+
+function checkPattern(text: string): Report | null {
+  return patternReport(text, readPattern);
+}
+
+function checkStatement(text: string): Report | null {
+  return patternReport(text, readStatement);
+}
+
+function patternReport(text: string, read: (text: string) => RegExp): Report | null {
+  const expected = 'a regular expression';
+  try {
+    if (!repeatsARepeat(read(text).source)) return null;
+  } catch (error) {
+    const why = (error as Error).message.split(': ').at(-1);
+    return { code: 'bad-pattern', message: `"${text}" is not a regular expression: ${why}`, expected };
+  }
+  return {
+    code: 'bad-pattern',
+    message: `"${text}" repeats what repeats already: on some texts it would take for ever`,
+    expected: `${expected} without a repeat inside a repeat, such as (a+)+`,
+    hint: 'Leave out one of the two repeats, or give one a number: {1,20}.',
+  };
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
+
+function checkRequest(text: string, { hasBackend }: Declared): Report | null {
+  const [, method = '', target = ''] = /^(\S*) *(.*)$/s.exec(text) ?? [];
+  const expected = 'a method and a path or URL, e.g. POST /orders';
+  if (!methods.includes(method)) {
+    const near = nearest(method, methods);
+    const hint = near === null ? `Begin it with one of: ${methods.join(', ')}.` : `Did you mean "${near}"?`;
+    return { code: 'bad-request-line', message: `"${text}" does not begin with a method`, expected, hint };
+  }
+  if (target.startsWith('{{')) return null;
+  if (/^https?:\/\//.test(target)) return checkUrl(target);
+  if (!/^\/\S*$/.test(target.replaceAll(/\{\{[^{}]*\}\}/g, 'x'))) {
+    return {
+      code: 'bad-request-line',
+      message: `"${text}" has no path after the method`,
+      expected,
+      hint: 'A path begins with "/".',
+    };
+  }
+  if (hasBackend) return null;
+  return {
+    code: 'missing-key',
+    message: `"${text}" is a path, and no file says where the back end is`,
+    expected: '"backend.url", which paths are joined to, or a whole URL here',
+  };
+}

@@ -1,0 +1,58 @@
+/** Names that must be declared somewhere else. */
+import type { Problem } from '../../problem.ts';
+import type { Declared } from './declared.ts';
+import { matches, type Match } from './matches.ts';
+import { nearest } from './nearest.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+
+const references: { at: string; what: string; known: (declared: Declared) => readonly string[] }[] = [
+  { at: 'scenarios.*.intent', what: 'intent', known: ({ intents }) => intents },
+  { at: 'scenarios.*.personas.*', what: 'persona', known: ({ personas }) => personas },
+  { at: 'suite.personas.*', what: 'persona', known: ({ personas }) => personas },
+  { at: 'suite.quarantine.*.scenario', what: 'scenario', known: ({ scenarios }) => scenarios },
+  { at: 'suite.quarantine.*.persona', what: 'persona', known: ({ personas }) => personas },
+  { at: 'gates.*.intent', what: 'intent', known: ({ intents }) => intents },
+  { at: 'gates.*.persona', what: 'persona', known: ({ personas }) => personas },
+  { at: 'gates.*.scenario', what: 'scenario', known: ({ scenarios }) => scenarios },
+  { at: 'gates.*.tag', what: 'tag', known: ({ tags }) => tags },
+];
+
+export function checkReferences(source: Source, declared: Declared): Problem[] {
+  const named = references.flatMap(({ at, what, known }) =>
+    matches(source.value, at).flatMap((match) => unknown(source, match, what, known(declared))),
+  );
+  const carried = matches(source.value, 'scenarios.*.escalation.context.*').flatMap((match) =>
+    unknown(source, match, 'fact', factsOf(source, match.place)),
+  );
+  return [...named, ...carried];
+}
+
+/** Names of the facts of the scenario a place lies in. */
+export function factsOf(source: Source, place: Place): string[] {
+  const [table, scenario] = place;
+  return matches(source.value, `${table}.*.facts.*`).flatMap((match) =>
+    match.place[1] === scenario ? String(match.place[3]) : [],
+  );
+}
+
+function unknown(source: Source, { place, value }: Match, what: string, known: readonly string[]): Problem[] {
+  if (typeof value !== 'string' || known.includes(value)) return [];
+  return [problemIn(source, place, 'value', { code: 'unknown-reference', ...unknownName(what, value, known) })];
+}
+
+/** Message, expectation and hint for a name that is not declared. */
+export function unknownName(
+  what: string,
+  name: string,
+  known: readonly string[],
+): Pick<Problem, 'message' | 'expected' | 'hint'> {
+  const near = nearest(name, known);
+  const names = [...new Set(known)];
+  const some = names.slice(0, 20).join(', ') + (names.length > 20 ? `, … (${names.length})` : '');
+  return {
+    message: `There is no ${what} "${name}"`,
+    expected: known.length === 0 ? `a declared ${what}; none is declared` : `one of: ${some}`,
+    ...(near !== null && { hint: `Did you mean "${near}"?` }),
+  };
+}

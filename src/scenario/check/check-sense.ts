@@ -1,0 +1,124 @@
+/** What is well formed and still cannot be meant, because it could never come true. */
+import type { Problem } from '../../problem.ts';
+import { matches } from './matches.ts';
+import { problemIn } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+
+export function checkSense(source: Source): Problem[] {
+  return [
+    ...emptyRanges(source),
+    ...idleGates(source),
+    ...impossibleDates(source),
+    ...unsendableNumbers(source),
+    ...savedTwice(source),
+    ...unwantedHumans(source),
+  ];
+}
+
+/** `most`: the upper end where the file gives none. */
+const ranges: { at: string; low: string; high: string; most?: number }[] = [
+  { at: 'voice.*', low: 'min', high: 'max' },
+  { at: 'gates.*', low: 'min', high: 'max' },
+  { at: 'scenarios.*.verify.*.expect.*', low: 'min', high: 'max' },
+  { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum', most: 20 },
+];
+
+function emptyRanges(source: Source): Problem[] {
+  return ranges.flatMap(({ at, low, high, most: usual = null }) =>
+    matches(source.value, at).flatMap(({ place, value }) => {
+      const [least, most] = [numberAt(value, low), numberAt(value, high) ?? usual];
+      if (least === null || most === null || least <= most) return [];
+      return [
+        problemIn(source, [...place, low], 'value', {
+          code: 'out-of-range',
+          message: `${low} ${least} is above ${high} ${most}, so nothing can lie between`,
+          expected: `${low} of at most ${most}`,
+          hint: 'Exchange the two.',
+        }),
+      ];
+    }),
+  );
+}
+
+function numberAt(value: unknown, key: string): number | null {
+  const found = matches(value, key)[0]?.value;
+  return typeof found === 'number' ? found : null;
+}
+
+const demands = ['min', 'max', 'max_drop', 'never'];
+
+function idleGates(source: Source): Problem[] {
+  return matches(source.value, 'gates.*').flatMap(({ place, value }) => {
+    const isMap = value !== null && typeof value === 'object';
+    if (!isMap || demands.some((demand) => demand in value)) return [];
+    return [
+      problemIn(source, place, 'value', {
+        code: 'missing-key',
+        message: `${place.join('.')} demands nothing`,
+        expected: `at least one of: ${demands.join(', ')}`,
+      }),
+    ];
+  });
+}
+
+/** The schema knows that a month has at most 31 days, not which month. */
+function impossibleDates(source: Source): Problem[] {
+  return matches(source.value, 'suite.reference_date').flatMap(({ place, value }) => {
+    const date = new Date(`${String(value)}T00:00:00Z`);
+    if (Number.isNaN(date.valueOf()) || date.toISOString().startsWith(String(value))) return [];
+    return [
+      problemIn(source, place, 'value', {
+        code: 'out-of-range',
+        message: `There is no day ${String(value)}`,
+        expected: 'a day of the calendar',
+      }),
+    ];
+  });
+}
+
+const payloads = ['bot.body.**', 'scenarios.*.setup.*.body.**', 'scenarios.*.verify.*.body.**'];
+
+/** YAML has .inf and .nan, JSON has not. */
+function unsendableNumbers(source: Source): Problem[] {
+  return payloads.flatMap((at) =>
+    matches(source.value, at).flatMap(({ place, value }) => {
+      if (typeof value !== 'number' || Number.isFinite(value)) return [];
+      return [
+        problemIn(source, place, 'value', {
+          code: 'wrong-value',
+          message: `${place.join('.')} is ${value}, which JSON cannot carry`,
+          expected: 'a finite number, or a text in quotes',
+        }),
+      ];
+    }),
+  );
+}
+
+function savedTwice(source: Source): Problem[] {
+  return matches(source.value, 'scenarios.*').flatMap((scenario) => {
+    const saves = matches(scenario.value, 'setup.*.save');
+    const twice = saves.filter(({ value }, index) => saves.findIndex((other) => other.value === value) < index);
+    return twice.map(({ place, value }) =>
+      problemIn(source, [...scenario.place, ...place], 'value', {
+        code: 'duplicate-id',
+        message: `An earlier call of this scenario saves its reply as "${String(value)}" already`,
+        expected: 'a name of its own for each saved reply',
+      }),
+    );
+  });
+}
+
+function unwantedHumans(source: Source): Problem[] {
+  return matches(source.value, 'scenarios.*').flatMap((scenario) => {
+    const wanted = matches(scenario.value, 'wants.human')[0]?.value === true;
+    const policy = matches(scenario.value, 'escalation.policy')[0];
+    if (!wanted || policy?.value !== 'forbidden') return [];
+    return [
+      problemIn(source, [...scenario.place, ...policy.place], 'value', {
+        code: 'cannot-be-met',
+        message: 'The customer wants a person, and a handoff to a person is forbidden',
+        expected: 'policy "required" or "allowed" where wants.human is true',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,143 @@
+/** Every `{{…}}` in a project: well formed, and naming something that will be there when it is filled in. */
+import type { Problem } from '../../problem.ts';
+import { unknownName } from './check-references.ts';
+import type { Declared } from './declared.ts';
+import { matches, type Match } from './matches.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+import { parseTemplate, type TemplatePart } from './template-syntax.ts';
+
+type Expression = Exclude<TemplatePart, { kind: 'text' }>;
+type Report = Pick<Problem, 'code' | 'message' | 'expected' | 'hint'>;
+
+/** What the templates of one place may name. */
+interface Offer {
+  /** Names without anything after them: `message`, `locale`. */
+  plain: string[];
+  facts?: string[];
+  /** `save` names of the setup calls answered by then. */
+  setup?: string[];
+  env?: true;
+  faker?: true;
+  /** The facts are those that all scenarios have: the bot's templates are filled in for each. */
+  shared?: true;
+}
+
+/** @param fakerCheck Says what is wrong with a call of faker; null when nothing is. */
+export type FakerCheck = (expression: Expression) => Report | null;
+
+export function checkTemplates(source: Source, { commonFacts }: Declared, fakerCheck: FakerCheck): Problem[] {
+  const scenarios = matches(source.value, 'scenarios.*').flatMap((scenario) =>
+    checkScenario(source, scenario, fakerCheck),
+  );
+  const bot = matches(source.value, 'bot.**').flatMap((match) => {
+    const inTurn: Offer = {
+      plain: ['message', 'conversation_id', 'locale'],
+      facts: commonFacts,
+      shared: true,
+      env: true,
+    };
+    const offer = onceParts.includes(String(match.place[1])) ? { plain: [], env: true as const } : inTurn;
+    return checkText(source, match, offer, fakerCheck);
+  });
+  const backend = matches(source.value, 'backend.**').flatMap((match) =>
+    checkText(source, match, { plain: [], env: true }, fakerCheck),
+  );
+  return [...scenarios, ...bot, ...backend];
+}
+
+/** Parts of a bot that are filled in once a run, not once a turn. */
+const onceParts = ['auth', 'tls', 'proxy', 'identity'];
+
+function checkScenario(source: Source, scenario: Match, fakerCheck: FakerCheck): Problem[] {
+  const facts = matches(scenario.value, 'facts.*').map(({ place }) => String(place[1]));
+  const saves = matches(scenario.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
+  return matches(scenario.value, '**').flatMap(({ place, value }) => {
+    const offer = offerAt(place, facts, saves);
+    return checkText(source, { place: [...scenario.place, ...place], value }, offer, fakerCheck);
+  });
+}
+
+/** @param place Within its scenario. */
+function offerAt(place: Place, facts: string[], saves: unknown[]): Offer {
+  const [key, index, field] = place;
+  const plain = ['locale', 'conversation_id', 'seed'];
+  const saved = saves.filter((name) => typeof name === 'string');
+  if (key === 'setup') {
+    const before = saves.slice(0, Number(index)).filter((name) => typeof name === 'string');
+    return { plain, facts, setup: before, ...(field === 'headers' && { env: true as const }) };
+  }
+  if (key === 'verify') return { plain, facts, setup: saved, ...(field === 'headers' && { env: true as const }) };
+  if (key === 'facts') {
+    if (field === 'say') return { plain: ['value'] };
+    const drawn = field === undefined || field === 'value' || field === 'otherwise';
+    return { plain, facts, setup: saved, ...(drawn && { faker: true as const }) };
+  }
+  return { plain, facts, setup: saved };
+}
+
+function checkText(source: Source, { place, value }: Match, offer: Offer, fakerCheck: FakerCheck): Problem[] {
+  if (typeof value !== 'string' || !value.includes('{{')) return [];
+  const { parts, mistakes } = parseTemplate(value);
+  const malformed = mistakes.map(({ message }) => ({
+    code: 'bad-template' as const,
+    message: `In ${JSON.stringify(shorten(value))}, ${message}`,
+    expected: '"{{name}}", "{{faker.module.method}}" or "{{faker.module.method(JSON)}}"',
+  }));
+  const unknown = parts.flatMap((part) =>
+    part.kind === 'text' ? [] : (checkExpression(part, offer, fakerCheck) ?? []),
+  );
+  return [...malformed, ...unknown].map((report) => problemIn(source, place, 'value', report));
+}
+
+function checkExpression(expression: Expression, offer: Offer, fakerCheck: FakerCheck): Report | null {
+  const { path, source, kind } = expression;
+  const [root = '', name] = path;
+  if (root === 'faker') {
+    if (offer.faker === true) return fakerCheck(expression);
+    const hint = 'Declare a fact with this value and use {{facts.NAME}} here: what is drawn twice differs.';
+    return unusable(offer, `"${source}" can stand in a fact only`, hint);
+  }
+  if (kind === 'call') return unusable(offer, `"${source}" is a call, and only faker can be called`);
+  if (offer.plain.includes(root) && name === undefined) return null;
+  const known = root === 'facts' ? offer.facts : root === 'setup' ? offer.setup : undefined;
+  if (root === 'env' && offer.env === true && name !== undefined) return null;
+  if (known === undefined || name === undefined) return unknownRoot(expression, offer);
+  if (root === 'facts' && path.length > 2) return unusable(offer, `"${source}" looks into a fact, which is one value`);
+  if (known.includes(name)) return null;
+  const what = offer.shared === true ? 'fact in all scenarios by the name' : 'fact';
+  return {
+    code: 'unknown-reference',
+    ...unknownName(root === 'facts' ? what : 'saved reply of an earlier setup call', name, known),
+  };
+}
+
+function unknownRoot({ path, source }: Expression, offer: Offer): Report {
+  return unusable(offer, `"${source}" names nothing that is known here`, hintFor(path, offer));
+}
+
+function hintFor(path: string[], { plain, facts = [] }: Offer): string | undefined {
+  const [root = ''] = path;
+  if (root === 'env') return 'Secrets can stand in headers, under bot and under backend: all else is journalled.';
+  if (facts.includes(root)) return `Did you mean "{{facts.${root}}}"?`;
+  return unknownName('name', path.join('.'), [...plain, ...facts.map((fact) => `facts.${fact}`)]).hint;
+}
+
+function unusable(offer: Offer, message: string, hint?: string): Report {
+  return { code: 'bad-template', message, expected: names(offer), ...(hint !== undefined && { hint }) };
+}
+
+function names({ plain, facts, setup, env, faker }: Offer): string {
+  const offered = [
+    ...plain,
+    ...(facts === undefined ? [] : ['facts.NAME']),
+    ...(setup === undefined ? [] : ['setup.NAME.FIELD']),
+    ...(env === undefined ? [] : ['env.NAME']),
+    ...(faker === undefined ? [] : ['faker.MODULE.METHOD']),
+  ];
+  return `one of: ${offered.join(', ')}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,80 @@
+/** What a project's files declare, whichever file it stands in; ids of broken entries included, so that one mistake is not reported twice. */
+import type { Problem } from '../../problem.ts';
+import { matches } from './matches.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+
+export const tables = ['intents', 'personas', 'scenarios'] as const;
+const single = ['suite', 'bot', 'backend', 'voice'] as const;
+
+export interface Declared {
+  intents: string[];
+  personas: string[];
+  scenarios: string[];
+  tags: string[];
+  segments: string[];
+  /** Facts that every scenario has: what a bot's templates may count on. */
+  commonFacts: string[];
+  hasBackend: boolean;
+}
+
+/** The customer of a project that declares no personas. */
+export const builtInPersona = { id: 'customer', persona: { title: 'Customer' } };
+
+export function declaredIn(sources: Source[]): { declared: Declared; problems: Problem[] } {
+  const ids = (pattern: string) =>
+    sources.flatMap(({ value }) => matches(value, pattern).map(({ place }) => String(place.at(-1))));
+  const texts = (pattern: string) =>
+    sources.flatMap(({ value }) =>
+      matches(value, pattern).flatMap((match) => (typeof match.value === 'string' ? match.value : [])),
+    );
+  const personas = ids('personas.*');
+  const declared = {
+    intents: ids('intents.*'),
+    personas: personas.length > 0 ? personas : [builtInPersona.id],
+    scenarios: ids('scenarios.*'),
+    tags: texts('scenarios.*.tags.*'),
+    segments: texts('personas.*.segment'),
+    commonFacts: commonFacts(sources),
+    hasBackend: texts('backend.url').length > 0,
+  };
+  return { declared, problems: duplicates(sources) };
+}
+
+function commonFacts(sources: Source[]): string[] {
+  const scenarios = sources.flatMap(({ value }) => matches(value, 'scenarios.*'));
+  const [first = [], ...others] = scenarios.map(({ value }) =>
+    matches(value, 'facts.*').map(({ place }) => String(place[1])),
+  );
+  return first.filter((fact) => others.every((facts) => facts.includes(fact)));
+}
+
+/** Within one file YAML itself forbids a key twice; this is about two files. */
+function duplicates(sources: Source[]): Problem[] {
+  const first = new Map<string, Source>();
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    for (const place of declarations(source)) {
+      const id = place.join('.');
+      const earlier = first.get(id);
+      if (earlier === undefined) first.set(id, source);
+      else problems.push(duplicate(source, place, earlier));
+    }
+  }
+  return problems;
+}
+
+function declarations({ value }: Source): Place[] {
+  const entries = tables.flatMap((table) => matches(value, `${table}.*`));
+  return [...single.flatMap((key) => matches(value, key)), ...entries].map(({ place }) => place);
+}
+
+function duplicate(source: Source, place: Place, earlier: Source): Problem {
+  const named = place.length === 1;
+  return problemIn(source, place, 'key', {
+    code: 'duplicate-id',
+    message: `"${place.join('.')}" is declared in ${earlier.path} already`,
+    expected: named ? `one ${place[0]} in all files of a project` : `each id once in all files of a project`,
+    hint: named ? 'Keep one of the two.' : 'Rename or remove one of them.',
+  });
+}

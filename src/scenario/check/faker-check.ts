@@ -1,0 +1,45 @@
+import type { Faker } from '@faker-js/faker';
+import type { FakerCheck } from './check-templates.ts';
+import { callFaker, fakerNames } from './faker-call.ts';
+import { matches } from './matches.ts';
+import { unknownName } from './check-references.ts';
+import type { Source } from '../read/source.ts';
+
+/** Loads faker only when some file uses it: it is the heaviest thing a check could need. */
+export async function fakerCheckFor(sources: Source[]): Promise<FakerCheck> {
+  const uses = sources.some(
+    ({ text, value }) => text.includes('faker') && matches(value, 'scenarios.*.facts').length > 0,
+  );
+  if (!uses) return () => null;
+  const { faker: shared } = await import('@faker-js/faker/locale/en');
+  const own = new (shared.constructor as typeof Faker)({ locale: shared.rawDefinitions });
+  own.seed(0);
+  return fakerCheck(own);
+}
+
+/** A name must be one of faker's, and one trial call must give a text, number or true/false. */
+function fakerCheck(faker: Faker): FakerCheck {
+  const known = fakerNames(faker);
+  return (expression) => {
+    const name = expression.path.slice(1).join('.');
+    if (!known.includes(name)) {
+      const near = unknownName('faker method', name, known).hint;
+      return {
+        code: 'bad-template',
+        message: `faker has no "${name}"`,
+        expected: 'a module and a method of faker, e.g. faker.person.firstName',
+        ...(near !== undefined && { hint: near }),
+      };
+    }
+    try {
+      callFaker(faker, expression.path, expression.kind === 'call' ? expression.args : []);
+      return null;
+    } catch (error) {
+      return {
+        code: 'bad-template',
+        message: `"${expression.source}" does not work: ${(error as Error).message}`,
+        expected: `arguments that faker.${name} accepts, as JSON, and a single value from it`,
+      };
+    }
+  };
+}

@@ -1,0 +1,28 @@
+/** Gates name metrics, and metrics belong to a stage further on: its knowledge comes in as a function. */
+import type { Problem } from '../../problem.ts';
+import type { GateSpec } from '../schema/gate-schema.ts';
+import { matches } from './matches.ts';
+import { problemIn } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+
+/** A mistake in one of the gates given: `gate` counts from 0, `key` is the property to point at (null: the gate as a whole). */
+export interface GateFinding {
+  gate: number;
+  key: keyof GateSpec | null;
+  problem: Pick<Problem, 'code' | 'message' | 'expected' | 'hint'>;
+}
+
+export type GateCheck = (gates: readonly GateSpec[]) => GateFinding[];
+
+export function gateProblemsIn(source: Source, check: GateCheck): Problem[] {
+  const gates = matches(source.value, 'gates.*').filter(({ value }) => isGate(value));
+  return check(gates.map(({ value }) => value as GateSpec)).map(({ gate, key, problem }) => {
+    const { place } = gates[gate]!;
+    return problemIn(source, key === null ? place : [...place, key], 'value', problem);
+  });
+}
+
+/** The schema reports the others. */
+function isGate(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && 'metric' in value && typeof value.metric === 'string';
+}

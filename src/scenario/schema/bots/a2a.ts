@@ -1,0 +1,20 @@
+import { Type, type Static } from 'typebox';
+import { oneOf } from '../one-of.ts';
+import { connection, Duration } from './parts.ts';
+
+export const A2aBotSchema = Type.Object(
+  {
+    protocol: Type.Literal('a2a'),
+    url: Type.String({ description: "The agent's JSON-RPC endpoint." }),
+    spelling: Type.Optional(
+      oneOf(['0.3', '1.0'], 'message/send or SendMessage; when absent, what the agent turns out to know.'),
+    ),
+    poll: Type.Optional(
+      Type.String({ ...Duration, description: 'How often to look after a task at work; 500ms when absent.' }),
+    ),
+    ...connection,
+  },
+  { additionalProperties: false },
+);
+
+export type A2aBotSpec = Static<typeof A2aBotSchema>;

@@ -1,0 +1,19 @@
+import { Type, type Static } from 'typebox';
+import { connection } from './parts.ts';
+
+export const AgentforceBotSchema = Type.Object(
+  {
+    protocol: Type.Literal('agentforce'),
+    agent_id: Type.String(),
+    my_domain: Type.String({ description: "The org's own address, e.g. https://example.my.salesforce.com" }),
+    url: Type.Optional(Type.String({ description: 'https://api.salesforce.com/einstein/ai-agent/v1 when absent.' })),
+    bypass_user: Type.Optional(
+      Type.Boolean({ description: "true (when absent): as the agent's user; false: as the token's." }),
+    ),
+    variables: Type.Optional(Type.Array(Type.Unknown(), { description: 'Context variables: {name, type, value}.' })),
+    ...connection,
+  },
+  { additionalProperties: false },
+);
+
+export type AgentforceBotSpec = Static<typeof AgentforceBotSchema>;

@@ -1,0 +1,51 @@
+/** Texts with a form of their own that a schema can hold to, and what to say when one does not fit. */
+import type { ProblemCode } from '../../problem.ts';
+
+interface Format {
+  pattern: string;
+  code: ProblemCode;
+  /** What the text should have been. */
+  expected: string;
+}
+
+export const formats = {
+  id: {
+    pattern: '^[a-z0-9][a-z0-9_-]*$',
+    code: 'wrong-value',
+    expected: 'an id of small letters, digits, - and _, e.g. order-status',
+  },
+  name: {
+    pattern: '^[a-z][a-z0-9_]*$',
+    code: 'wrong-value',
+    expected: 'a name of small letters, digits and _, e.g. order_number',
+  },
+  duration: {
+    pattern: '^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$',
+    code: 'bad-duration',
+    expected: 'a number with ms, s or m, e.g. 800ms, 10s, 2m',
+  },
+  path: {
+    pattern: '^\\$',
+    code: 'bad-path',
+    expected: 'a JSONPath that begins with $, e.g. $.refund.status',
+  },
+  locale: {
+    pattern: '^[a-z]{2}(-[A-Z]{2})?$',
+    code: 'wrong-value',
+    expected: 'a language, or a language and a country, e.g. en or en-GB',
+  },
+  date: {
+    pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    code: 'wrong-value',
+    expected: 'a date as YYYY-MM-DD, e.g. 2026-01-31',
+  },
+  currency: {
+    pattern: '^[A-Z]{3}$',
+    code: 'wrong-value',
+    expected: 'a currency code of three capitals, e.g. EUR',
+  },
+} as const satisfies Record<string, Format>;
+
+export function formatOf(pattern: string): Format | undefined {
+  return Object.values(formats).find((format) => format.pattern === pattern);
+}

@@ -1,0 +1,70 @@
+import { Type, type Static } from 'typebox';
+import { formats } from './formats.ts';
+
+export const QuarantineSchema = Type.Object(
+  {
+    scenario: Type.String({ description: 'Scenario whose cells are set aside.' }),
+    persona: Type.Optional(Type.String({ description: 'Every persona when absent.' })),
+    until: Type.String({
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description: 'Last day it is set aside; after it, it counts again.',
+    }),
+    reason: Type.String({ minLength: 1, description: 'Why, for whoever reads the report.' }),
+  },
+  { additionalProperties: false },
+);
+
+export const SuiteSchema = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1, description: 'What reports call this suite.' })),
+    seed: Type.Optional(
+      Type.Union([Type.String(), Type.Integer()], {
+        description: 'Everything random in a run follows from it: the same seed, the same customers.',
+      }),
+    ),
+    repeat: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 1000,
+        default: 5,
+        description: 'Conversations a cell (scenario × persona); 5 when absent. More of them make intervals narrower.',
+      }),
+    ),
+    concurrency: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 1000, default: 16, description: 'Conversations at a time; 16 when absent.' }),
+    ),
+    personas: Type.Optional(
+      Type.Array(Type.String(), { minItems: 1, description: 'Ids of the personas used; all when absent.' }),
+    ),
+    reference_date: Type.Optional(
+      Type.String({
+        pattern: formats.date.pattern,
+        default: '2026-01-15',
+        description: 'The "today" of made-up dates, as YYYY-MM-DD; fixed, so that equal seeds make equal dates.',
+      }),
+    ),
+    currency: Type.Optional(
+      Type.String({ pattern: formats.currency.pattern, description: 'Of cost_of_failure and amounts, e.g. EUR.' }),
+    ),
+    unscorable_limit: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 1,
+        default: 0.02,
+        description: 'Above this share of unscorable conversations a run exits 3.',
+      }),
+    ),
+    quarantine: Type.Optional(
+      Type.Array(QuarantineSchema, {
+        description: 'Known flaky cells: run and shown, but never an alarm until their date.',
+      }),
+    ),
+    not_tested: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), { description: 'What the suite leaves out, said in the report.' }),
+    ),
+  },
+  { additionalProperties: false, description: 'How much is run and how.' },
+);
+
+export type SuiteSpec = Static<typeof SuiteSchema>;
+export type QuarantineSpec = Static<typeof QuarantineSchema>;

@@ -1,0 +1,116 @@
+/** The widget as a customer sees it: one browser, a page for each conversation. */
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Bot } from '../../src/bot/bot.ts';
+import { openBot } from '../../src/bot/index.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { startWidget } from './peers/widget.ts';
+import { begin, faultOf, opened, say, texts } from './talk.ts';
+
+let widget: { spec: BotSpec; close: () => void };
+let bot: Bot;
+beforeAll(async () => {
+  widget = await startWidget();
+  bot = openBot(widget.spec, { env: process.env });
+  await bot.identify(new AbortController().signal);
+}, 60_000);
+afterAll(async () => {
+  await bot.close();
+  widget.close();
+});
+
+it('answers turn after turn, its words taken when they are complete', { timeout: 60_000 }, async () => {
+  const conversation = await begin(bot);
+  expect(texts(await say(conversation, 'Where is my order?'))).toEqual(['1: Where is my order?']);
+  const long = 'I have been waiting for a very long time, <b>really</b>, for “order” 42 🎁'.repeat(3);
+  expect(texts(await say(conversation, long))).toEqual([`2: ${long}`]);
+  await conversation.close();
+});
+
+it('takes in every bubble, and no sign of typing for one', { timeout: 60_000 }, async () => {
+  const conversation = await begin(bot);
+  const reply = await say(conversation, 'two');
+  expect(texts(reply)).toEqual(['First.', 'Second.']);
+  expect(reply.times.lastMs).toBeGreaterThanOrEqual(reply.times.firstMs);
+  await conversation.close();
+});
+
+it('clicks the button that is chosen', { timeout: 60_000 }, async () => {
+  const conversation = await begin(bot);
+  const { messages } = await say(conversation, 'options');
+  expect(messages.at(-1)!.options.map(({ label }) => label)).toEqual(['Return', 'Refund']);
+  const option = messages.at(-1)!.options[1]!;
+  const reply = await conversation.send({ text: 'Refund', option }, new AbortController().signal);
+  expect(texts(reply)).toEqual(['2: option-refund']);
+  expect(reply.messages[0]!.options).toEqual([]);
+  await conversation.close();
+});
+
+it(
+  'hears a handoff on the network that the widget does not show, and takes none from words',
+  { timeout: 60_000 },
+  async () => {
+    const conversation = await begin(bot);
+    expect((await say(conversation, 'promise')).signals).toEqual([]);
+    expect((await say(conversation, 'human')).signals).toEqual([
+      { stage: 'signalled', source: '$.handoff', payload: { order: 'A1', queue: 'billing' }, queue: 'billing' },
+    ]);
+    await conversation.close();
+  },
+);
+
+/** docs/protocols.md tells how many were tried. */
+const conversations = Number(process.env['CONVERSATIONS'] ?? 6);
+
+it('keeps conversations apart, four pages at a time', { timeout: 60_000 + conversations * 10_000 }, async () => {
+  const talk = async (id: string): Promise<string[]> => {
+    const conversation = await begin(bot, id);
+    const replies = [await say(conversation, `I am ${id}`), await say(conversation, `still ${id}`)];
+    await conversation.close();
+    return replies.flatMap(texts);
+  };
+  const ids = Array.from({ length: conversations }, (_, index) => `customer ${index}`);
+  expect(await Promise.all(ids.map(talk))).toEqual(ids.map((id) => [`1: I am ${id}`, `2: still ${id}`]));
+});
+
+it('gives up on a widget that shows nothing, with a picture and a trace of it', { timeout: 60_000 }, async () => {
+  const artifacts = await mkdtemp(join(tmpdir(), 'widget-'));
+  const silent = opened({ ...widget.spec, timeout: '500ms' }, { env: process.env, artifacts });
+  const fault = await faultOf(begin(silent, 'shop/angry/1').then((conversation) => say(conversation, 'silence')));
+  expect(fault.endReason).toBe('timed-out');
+  expect(fault.message).toContain('within 500 ms');
+  expect(fault.message).toContain('shop_angry_1.png');
+  expect((await readdir(artifacts)).toSorted()).toEqual(['shop_angry_1.png', 'shop_angry_1.zip']);
+});
+
+it('tells a page that cannot be reached from a bot that fails', { timeout: 60_000 }, async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  server.close();
+  const gone = opened({ ...widget.spec, url: `http://127.0.0.1:${port}/` } as BotSpec, { env: process.env });
+  const fault = await faultOf(begin(gone));
+  expect(fault.endReason).toBe('transport-fault');
+  expect(fault.message).toContain('ERR_CONNECTION_REFUSED');
+});
+
+it('stops when the run is interrupted, and gives its place to the next', { timeout: 60_000 }, async () => {
+  const conversation = await begin(bot);
+  const controller = new AbortController();
+  const sent = conversation.send({ text: 'silence', option: null }, controller.signal);
+  controller.abort(new Error('interrupted'));
+  await expect(sent).rejects.toThrow('interrupted');
+  await conversation.close();
+  const next = await begin(bot, 'next');
+  expect(texts(await say(next, 'Hello'))).toEqual(['1: Hello']);
+  await next.close();
+});
+
+it('has to be told where to type when no profile says so', () => {
+  const spec: BotSpec = { protocol: 'browser', url: 'http://127.0.0.1:9', selectors: { message: '.bot' } };
+  const identified = opened(spec).identify(new AbortController().signal);
+  return expect(identified).rejects.toThrow('"bot.selectors.input" is needed');
+});

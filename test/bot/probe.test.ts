@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { probe } from '../../src/bot/probe.ts';
+import type { Finding } from '../../src/bot/probe-explain.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { serve, serveJson } from './serve.ts';
+
+const probed = (spec: BotSpec, env: NodeJS.ProcessEnv = {}) =>
+  probe(spec, { env }, { message: 'Hello', signal: new AbortController().signal });
+const at = (findings: Finding[], about: Finding['about']): Finding[] => findings.filter((one) => one.about === about);
+
+it('says what it understood of a reply', async () => {
+  const url = await serveJson(() => ({
+    reply: 'Hi',
+    buttons: ['Return', 'Refund'],
+    intent: 'greet',
+    handoff: { queue: 'vip' },
+  }));
+  const { findings, reply } = await probed({ protocol: 'http', url });
+  expect(reply?.messages).toHaveLength(1);
+  expect(findings.filter(({ level }) => level === 'problem')).toEqual([]);
+  expect(at(findings, 'connection')[0]!.text).toBe(`Answered: POST ${url}/ (200).`);
+  expect(at(findings, 'messages')[0]!.text).toBe('1 bubble: "Hi".');
+  expect(at(findings, 'options')[0]!.text).toBe('Options: Return, Refund.');
+  expect(at(findings, 'intent')[0]!.text).toBe('Intent greet.');
+  expect(at(findings, 'signals')[0]!.text).toBe('signalled: $.handoff matched, queue vip, with context.');
+  expect(at(findings, 'latency')[0]!.text).toMatch(/First message after \d+ ms/);
+});
+
+it('names the paths that find nothing, and what the reply holds instead', async () => {
+  const url = await serveJson(() => ({ data: { items: [{ content: 'Hi there' }] } }));
+  const { findings, reply } = await probed({
+    protocol: 'http',
+    url,
+    reply: { messages: '$.data.messages[*]', text: '$.text' },
+  });
+  expect(reply).toBeNull();
+  const [path] = at(findings, 'messages');
+  expect(path!.text).toBe('reply.messages ($.data.messages[*]) finds nothing in this reply.');
+  expect(path!.fix).toBe('It holds $.data.items[*].content = "Hi there".');
+  expect(at(findings, 'connection').at(-1)!.fix).toContain('reply.messages');
+});
+
+it('tells a signal that is not there from one with another value', async () => {
+  const url = await serveJson(() => ({ reply: 'Hi', state: 'open', flag: 1 }));
+  const signals = [
+    { stage: 'signalled' as const, path: '$.state', equals: 'TRANSFER' },
+    { stage: 'connected' as const, path: '$.flag', equals: '1' },
+    { stage: 'ended' as const, path: '$.over' },
+  ];
+  const { findings } = await probed({ protocol: 'http', url, signals });
+  expect(at(findings, 'signals').map(({ text, fix }) => [text, fix])).toEqual([
+    ['signalled: $.state finds "open", not "TRANSFER".', null],
+    ['connected: $.flag finds 1, not "1".', 'Types differ: write the value as number.'],
+    ['ended: $.over finds nothing, as it should until the bot means it.', null],
+  ]);
+});
+
+it.each([
+  [401, 'Set auth or headers'],
+  [404, 'Correct the path in url'],
+  [422, 'Set body to what the bot expects'],
+])('has advice for a %i', async (status, advice) => {
+  const url = await serve((request, response) => {
+    request.resume();
+    response.writeHead(status).end();
+  });
+  const { findings } = await probed({ protocol: 'http', url });
+  const problem = findings.find(({ level }) => level === 'problem');
+  expect(problem!.fix).toContain(advice);
+});
+
+it('warns where no handoff can be seen', async () => {
+  const url = await serveJson(() => ({ messages: [{ content: 'Hi', contentType: 'PlainText' }] }));
+  const spec = { protocol: 'lex-v2', region: 'eu-west-1', bot_id: 'B', alias_id: 'T', url } as const;
+  const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secretsecret' };
+  const { findings, raw } = await probed(spec, env);
+  expect(at(findings, 'signals')[0]!.text).toContain('a handoff cannot be seen');
+  expect(JSON.stringify(raw)).not.toContain('secretsecret');
+});

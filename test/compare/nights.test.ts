@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { detectableChange } from '../../src/compare/detectable.ts';
+import { chart } from '../../src/compare/nights.ts';
+import { betweenNights, noiseOf } from '../../src/compare/noise.ts';
+import { quarantineOf } from '../../src/compare/quarantine.ts';
+import { metricOf } from '../../src/compare/words.ts';
+import { random } from '../../src/plan/random.ts';
+import { runOf } from './runs.ts';
+
+const all = { kind: 'all', id: '' } as const;
+
+describe('a chart over nights', () => {
+  // Expected values: test/compare/statistics/reference-sequential.py.
+  it('starts itself: each night is judged by those before it', () => {
+    const nights = chart([0.9, 0.92, 0.91, 0.89, 0.93, 0.8], { series: 8 });
+    expect(nights.map(({ z }) => z)).toEqual([
+      null,
+      null,
+      expect.closeTo(0, 8),
+      expect.closeTo(-1.212284929, 8),
+      expect.closeTo(1.335569228, 8),
+      expect.closeTo(-2.952755194, 8),
+    ]);
+    expect(nights[5]!.ewma).toBeCloseTo(-0.532032433, 8);
+  });
+
+  it('alarms on a lasting shift that no single night shows', () => {
+    const draw = random('nights', 'noise');
+    const night = (shift: number) => 0.9 + shift + 0.02 * (draw.next() + draw.next() + draw.next() - 1.5) * 2;
+    const steady = Array.from({ length: 60 }, () => night(0));
+    const shifted = Array.from({ length: 20 }, () => night(-0.035));
+    const charted = chart([...steady, ...shifted], { series: 8 });
+    expect(charted.slice(0, 60).every(({ alarm }) => alarm === null)).toBe(true);
+    expect(charted.slice(60).some(({ alarm }) => alarm === 'down')).toBe(true);
+    expect(charted.at(-1)!.cusum.down).toBeGreaterThan(5);
+  });
+
+  it('takes a series that never moves for steady, and its first move for news', () => {
+    const charted = chart([0, 0, 0, 0, 1], { series: 1 });
+    expect(charted.map(({ z }) => z)).toEqual([null, null, 0, 0, 5]);
+  });
+});
+
+describe('noise of a bot against itself', () => {
+  const night = (solved: number) =>
+    runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 }))).scored;
+
+  it('is what chance does not explain of the difference between nights', () => {
+    const { values, nights } = noiseOf([night(45), night(35), night(45), night(35)]);
+    const { mean, between } = values.find(
+      ({ metric, segment }) => metric === 'verified_success' && segment.kind === 'all',
+    )!;
+    expect([nights, mean]).toEqual([4, 0.8]);
+    // Variance of .9, .7, .9, .7 is .013333; chance explains (.09 + .21) / 2 ÷ 200 · 50/49 of it.
+    expect(between).toBeCloseTo(Math.sqrt(0.04 / 3 - ((0.15 / 200) * 50) / 49), 10);
+  });
+
+  it('is nothing where nights agree better than chance', () => {
+    expect(betweenNights(noiseOf([night(45), night(45)]))('verified_success', all)).toBe(0);
+  });
+
+  it('makes a comparison of two nights less sure', () => {
+    const cells = (solved: number) => runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 })));
+    const noise = noiseOf([night(45), night(35), night(45), night(35)]);
+    const plain = compare(cells(48), cells(30)).changes[0]!;
+    const noisy = compare(cells(48), cells(30), { noise }).changes[0]!;
+    expect(plain.verdict).toBe('regressed');
+    expect(noisy.verdict).toBe('not-enough-evidence');
+    expect(noisy.difference).toBe(plain.difference);
+    expect(noisy.interval!.high - noisy.interval!.low).toBeGreaterThan(
+      2 * (plain.interval!.high - plain.interval!.low),
+    );
+  });
+});
+
+describe('quarantine', () => {
+  const list = [{ scenario: 'a', until: '2026-03-31', reason: 'flaky back end' }];
+  const cells = (solved: number) =>
+    runOf(['a/x', 'b/x'].map((cell) => ({ cell, solved: cell === 'a/x' ? solved : 49, of: 50 })));
+
+  it('keeps a cell out of every test until its day has passed', () => {
+    const during = compare(cells(50), cells(0), { quarantine: quarantineOf(list, '2026-03-31') });
+    expect(during.changes.some(({ verdict }) => verdict === 'regressed')).toBe(false);
+    const aside = during.cells.find(({ cell }) => cell === 'a/x')!;
+    expect(aside).toMatchObject({
+      label: 'newly-failing',
+      quarantine: { until: '2026-03-31', reason: 'flaky back end' },
+    });
+    expect(aside.verdict).toBeUndefined();
+    const after = compare(cells(50), cells(0), { quarantine: quarantineOf(list, '2026-04-01') });
+    expect(after.cells.find(({ cell }) => cell === 'a/x')!.verdict).toBe('regressed');
+  });
+
+  it('names what has expired', () => {
+    expect(quarantineOf(list, '2026-04-01').expired).toEqual(list);
+    expect(quarantineOf(list, '2026-03-01').expired).toEqual([]);
+  });
+});
+
+describe('what a night could see', () => {
+  const metric = metricOf('verified_success');
+
+  it('follows from variance, cells and repetitions', () => {
+    const found = detectableChange({ metric, segment: all, variances: Array(100).fill(0.06), repetitions: 2 });
+    // SE = √(2 · 100 · .06 / 2) / 100 = .0244949; suspected from z = 1.939011 on, four times in five .841621 further.
+    expect(found.change).toBeCloseTo((1.939011 + 0.841621) * 0.0244949, 6);
+    expect(found.conversations).toBe(400);
+  });
+
+  it('is never less than the margin', () => {
+    const found = detectableChange({ metric, segment: all, variances: Array(100).fill(0.06), repetitions: 1000 });
+    expect(found.change).toBe(0.03);
+  });
+});

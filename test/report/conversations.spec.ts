@@ -1,0 +1,42 @@
+import { expect, test } from './open.ts';
+
+test('filters narrow the table and are kept in the address', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa');
+  await page.getByLabel('Persona').selectOption('bereaved');
+  await page.getByLabel('Intent').selectOption('refund-missing');
+  await expect(page.getByRole('status')).toContainText('5 of 480 match');
+  await expect(page).toHaveURL(/intent=refund-missing&persona=bereaved/);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByRole('status')).toContainText('480 of 480 match');
+});
+
+test('the search finds words that were said, in any transcript', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa');
+  await page.getByLabel(/^Search/).fill('refund is on its way');
+  await expect(page.getByRole('status')).toHaveText(/^\d of 480 match, worst first$/);
+  const rows = page.locator('.conversations tbody tr');
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const row of await rows.all()) await expect(row).toContainText('Refund not arrived');
+});
+
+test('a search that finds nothing says what to do', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa&query=zebra');
+  await expect(page.getByText('No conversation matches')).toBeVisible();
+});
+
+test('the table starts short, worst first, and shows more when asked', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa');
+  const rows = page.locator('.conversations tbody tr');
+  await expect(rows).toHaveCount(40);
+  await expect(rows.first()).toContainText('failed, verified before');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(240);
+});
+
+test('a cause leads to all of its conversations', async ({ open }) => {
+  const { page } = await open('compared');
+  const cause = page.locator('.cause', { hasText: 'False success' });
+  const all = await cause.getByText(/^all \d+$/).textContent();
+  await cause.getByText(/^all \d+$/).click();
+  await expect(page.getByRole('status')).toContainText(`${all!.replace('all ', '')} of 480 match`);
+});

@@ -1,0 +1,83 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { junit } from '../../src/report/junit.ts';
+import { firstRun, fixture, inputOf } from './fixture.ts';
+import { poisoned } from './hostile.ts';
+
+const made = fixture();
+
+describe('JUnit XML', () => {
+  const cases = casesOf(junit(inputOf(made)));
+
+  it('holds one test case a cell and one a gate', () => {
+    const gates = cases.filter((one) => one.getAttribute('classname') === 'gates');
+    expect(gates).toHaveLength(made.judgement.gates.length);
+    expect(cases).toHaveLength(96 + gates.length);
+  });
+
+  it('fails the cells that newly fail, with turn, quote and reason as the text', () => {
+    const failing = made.comparison.cells.filter((cell) => cell.label === 'newly-failing');
+    const failures = cases.filter((one) => one.getElementsByTagName('failure').length > 0);
+    expect(failures).toHaveLength(failing.length + 1);
+    const refund = cases.find(
+      (one) => one.getAttribute('classname') === 'refund-missing' && one.getAttribute('name') === 'Angry regular',
+    )!;
+    const [failure] = [...refund.getElementsByTagName('failure')];
+    expect(failure!.getAttribute('message')).toBe('newly-failing: 1 of 5 conversations verified');
+    expect(failure!.textContent).toContain('turn 2: effort fact-asked-again −18.0: order number, given twice');
+    expect(failure!.textContent).toContain('“Thank you! And what’s the order number you’d like help with?”');
+  });
+
+  it('counts in its head what it holds', () => {
+    const [suites] = [...parse(junit(inputOf(made))).getElementsByTagName('testsuites')];
+    const failures = cases.filter((one) => one.getElementsByTagName('failure').length > 0);
+    expect(suites!.getAttribute('tests')).toBe(String(cases.length));
+    expect(suites!.getAttribute('failures')).toBe(String(failures.length));
+  });
+
+  it('fails cells with fewer than half verified where there is no baseline', () => {
+    const failures = casesOf(junit(firstRun(made))).filter((one) => one.getElementsByTagName('failure').length > 0);
+    const expected = made.candidate.record.aggregate.cells.filter((cell) => cell.verified * 2 < cell.scorable);
+    expect(failures).toHaveLength(expected.length);
+  });
+
+  it('skips a cell in which nothing could be judged', () => {
+    const input = inputOf(structuredClone(made));
+    Object.assign(input.candidate.record.aggregate.cells[0]!, { scorable: 0, verified: 0, unscorable: 5 });
+    expect(casesOf(junit(input))[0]!.getElementsByTagName('skipped')).toHaveLength(1);
+  });
+
+  it('stays well-formed whatever the bot said, and forges no test case', () => {
+    expect(casesOf(junit(inputOf(poisoned(made))))).toHaveLength(cases.length);
+  });
+
+  it('stays well-formed for any string of characters', () => {
+    const input = inputOf(structuredClone(made));
+    input.candidate.record.aggregate.cells.length = 1;
+    input.candidate.scored.length = 5;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        input.judgement.gates[0]!.text = text;
+        input.judgement.gates[0]!.evidence = [{ conversation: text, turn: 1, quote: text }];
+        const xml = junit(input);
+        expect(casesOf(xml)).toHaveLength(1 + made.judgement.gates.length);
+        // What XML 1.0 forbids; a lenient parser would let the rest pass.
+        expect(xml).not.toMatch(/(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function parse(xml: string) {
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(xml, 'application/xml');
+}
+
+function casesOf(xml: string): Element[] {
+  return [...parse(xml).getElementsByTagName('testcase')];
+}

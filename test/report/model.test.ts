@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { reportModel, type ReportInput } from '../../src/report/model.ts';
+import { firstRun, fixture, inputOf } from './fixture.ts';
+
+const made = fixture();
+const input = inputOf(made);
+const model = reportModel(input);
+
+describe('the report model', () => {
+  it('is plain JSON: a page that reads it back sees the same', () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it('is the same for the same runs', () => {
+    expect(reportModel(inputOf(fixture()))).toEqual(model);
+  });
+
+  it('opens with the sentence of the judgement and sorts every intent into one of three columns', () => {
+    expect(model.verdict.headline).toBe(made.judgement.headline);
+    const { ready, hold, undecided } = model.verdict.columns!;
+    expect(hold.map((decision) => decision.title)).toEqual(['Refund not arrived', 'Complaint']);
+    expect(ready.length + hold.length + undecided.length).toBe(12);
+  });
+
+  it('quotes the bot for what is held back, with the turn and the conversation to open', () => {
+    const [refund] = model.verdict.columns!.hold;
+    expect(refund!.counts).toMatch(/^\d+( of \d+)? → \d+ of \d+$/);
+    expect(refund!.quote).toMatchObject({
+      text: 'Thank you! And what’s the order number you’d like help with?',
+      turn: 2,
+    });
+    expect(refund!.quote!.conversation).toMatch(/^refund-missing\//);
+  });
+
+  it('names the repetitions that would settle what has not enough evidence', () => {
+    expect(model.verdict.columns!.undecided[0]!.change!.note).toBe(
+      'About 37 repetitions a cell would settle it; 5 were run.',
+    );
+  });
+
+  it('says which intents have no scenario, with their share of contacts', () => {
+    expect(model.untested[0]).toEqual({
+      what: 'Gift card and Store hours',
+      why: '8 % of contacts, no scenario',
+      notObservable: false,
+    });
+  });
+
+  it('says "not observable" of what the bot does not expose, and draws no line for it', () => {
+    expect(model.untested.filter((row) => row.notObservable).map((row) => row.what)).toEqual(['Intent understood']);
+    expect(model.scores[0]!.lines.map((line) => line.metric)).not.toContain('intent_accuracy');
+  });
+
+  it('gives every rate its denominator and interval, and a rate of nought what it can promise', () => {
+    const accuracy = model.scores[0]!;
+    expect(accuracy.headline!.candidate.basis).toMatch(/^\d+ of 479$/);
+    expect(accuracy.headline!.candidate.range).toMatch(/^\[\d+\.\d, \d+\.\d\]$/);
+    const forbidden = accuracy.lines.find((line) => line.metric === 'forbidden_statement')!;
+    expect(forbidden.candidate.text).toBe('0.0 %');
+    expect(forbidden.candidate.range).toMatch(/^at most 0\.8 %$/);
+  });
+
+  it('puts better to the right where fewer is better, and leaves the words as they are', () => {
+    const effort = model.scores.find((card) => card.scorer === 'effort')!.headline!;
+    expect(effort.change!.text).toMatch(/^−/);
+    expect(effort.change!.plot!.at).toBeGreaterThan(0);
+    expect(effort.change!.plot!.low).toBeLessThan(effort.change!.plot!.high);
+    expect(effort.change!.plot!.marginText).toBe('+2');
+  });
+
+  it('lists intents worst change first', () => {
+    const [worst] = model.cuts.find((one) => one.kind === 'intent')!.rows;
+    expect(worst!.title).toBe('Refund not arrived');
+    expect(worst!.line.change!.verdict).toBe('regressed');
+  });
+
+  it('counts every cell of the map', () => {
+    expect(model.map!.rows).toHaveLength(12);
+    const cell = model
+      .map!.rows.flatMap((row) => row.cells)
+      .find((one) => one!.cell === 'refund-missing/angry-regular')!;
+    expect(cell).toMatchObject({ counts: '1/5', baseline: '5/5', shade: 'some', label: 'newly-failing' });
+  });
+
+  it('names where the way to a human breaks', () => {
+    const { funnel, promisedOnly, matrix } = model.escalation!;
+    const [required, promised, signalled] = funnel;
+    expect(promised!.candidate).toBe(required!.candidate);
+    expect(promised!.candidate - signalled!.candidate).toBe(promisedOnly.candidate);
+    expect(promisedOnly.candidate).toBeGreaterThan(promisedOnly.baseline!);
+    for (const row of matrix) expect(row.signalled + row.promisedOnly + row.none).toBe(row.total);
+  });
+
+  it('puts conversations the baseline verified and the candidate did not first', () => {
+    const { rows, regressions } = model.conversations;
+    expect(rows[0]).toMatchObject({ verified: false, before: true });
+    expect(regressions.length).toBeGreaterThan(0);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const id of regressions) expect(byId.get(id)).toMatchObject({ verified: false, before: true });
+  });
+
+  it('carries only so many conversations, the worst, and says how many there are', () => {
+    const { rows, total } = reportModel(input, 25).conversations;
+    expect(rows).toEqual(model.conversations.rows.slice(0, 25));
+    expect(total).toBe(480);
+  });
+
+  it('speaks of absolute gates only where there is no baseline', () => {
+    const first = reportModel(firstRun(made));
+    expect(first.verdict.columns).toBeNull();
+    expect(first.labels.baseline).toBeNull();
+    expect(first.changed).toBeNull();
+    expect(first.gates.length).toBeGreaterThan(0);
+    expect(first.scores.every((card) => card.headline!.change === null)).toBe(true);
+    expect(first.causes.length).toBeGreaterThan(0);
+  });
+
+  it('withholds the scores of a run too broken to judge', () => {
+    const broken = reportModel({ ...input, judgement: { gates: [], verdict: 'unscorable', headline: 'No verdict.' } });
+    expect(broken.scores).toEqual([]);
+    expect(broken.cuts).toEqual([]);
+    expect(broken.causes).toEqual([]);
+    expect(broken.verdict.lede.map((span) => span.text).join('')).toMatch(/were lost .* withheld/);
+  });
+
+  it('stands an empty run', () => {
+    const record = structuredClone(input.candidate.record);
+    record.aggregate = {
+      ...record.aggregate,
+      values: [],
+      cells: [],
+      endReasons: {},
+      conversations: 0,
+      scorable: 0,
+      passHat: [],
+      latencyMs: null,
+    };
+    const empty: ReportInput = {
+      candidate: { record, scored: [], observed: null },
+      baseline: null,
+      comparison: null,
+      judgement: { gates: [], verdict: 'failed', headline: 'Nothing was run.' },
+    };
+    const made = reportModel(empty);
+    expect(made.map).toBeNull();
+    expect(made.conversations.rows).toEqual([]);
+    expect(made.trust[0]!.ok).toBe(false);
+  });
+
+  it('keeps titles apart from the names of object methods', () => {
+    const record = structuredClone(input.candidate.record);
+    record.aggregate.cells[0]!.scenario = 'constructor';
+    const odd = reportModel({ ...input, candidate: { ...input.candidate, record } });
+    expect(odd.map!.rows.some((row) => row.title === 'constructor')).toBe(true);
+  });
+});

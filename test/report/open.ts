@@ -1,0 +1,72 @@
+/** Opens a written report as a reader would: from disk, in a real browser, with everything it asks for or breaks on record. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import { writeReports, type ReportSources } from '../../src/report/write.ts';
+import { fixture, sourcesOf } from './fixture.ts';
+import { poisoned } from './hostile.ts';
+
+export { expect } from '@playwright/test';
+
+export interface Opened {
+  page: Page;
+  /** Addresses asked for beside the file itself. */
+  requests: string[];
+  errors: string[];
+}
+
+interface Reports {
+  compared: string;
+  first: string;
+  hostile: string;
+}
+
+export const test = base.extend<
+  { open: (which: keyof Reports, hash?: string) => Promise<Opened> },
+  { reports: Reports }
+>({
+  reports: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its first parameter.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'mystery-shopper-page-'));
+      const made = fixture();
+      const written = async (name: string, sources: ReportSources) => {
+        const run = mkdtempSync(join(folder, name));
+        await writeReports(run, sources, ['html', 'junit']);
+        return pathToFileURL(join(run, 'index.html')).href;
+      };
+      const sources = sourcesOf(made);
+      await use({
+        compared: await written('compared', sources),
+        first: await written('first', {
+          ...sources,
+          baseline: null,
+          comparison: null,
+          judgement: { gates: [], verdict: 'passed', headline: 'A first run.' },
+          conversations: { ...sources.conversations, baseline: null },
+        }),
+        hostile: await written('hostile', sourcesOf(poisoned(made))),
+      });
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  open: async ({ page, reports }, use) => {
+    await use(async (which, hash = '') => {
+      const requests: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(reports[which])) requests.push(request.url());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+      });
+      await page.goto(reports[which] + hash);
+      await page.locator('main').waitFor();
+      return { page, requests, errors };
+    });
+  },
+});

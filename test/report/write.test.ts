@@ -1,0 +1,34 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeReports } from '../../src/report/write.ts';
+import { fixture, sourcesOf } from './fixture.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mystery-shopper-report-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('writing reports', () => {
+  it('writes the formats asked for into the run folder and leaves nothing else', async () => {
+    const { files, model } = await writeReports(folder, sourcesOf(fixture()), ['junit', 'summary']);
+    expect(files.map((file) => file.path)).toEqual([join(folder, 'junit.xml'), join(folder, 'summary.md')]);
+    expect((await readdir(folder)).toSorted()).toEqual(['junit.xml', 'summary.md']);
+    expect(await readFile(join(folder, 'summary.md'), 'utf8')).toContain(model.verdict.headline);
+  });
+
+  it('observes every transcript, those the page does not carry too', async () => {
+    const { model } = await writeReports(folder, sourcesOf(fixture()), []);
+    expect(model.escalation!.matrix.reduce((sum, row) => sum + row.total, 0)).toBe(479);
+  });
+
+  it('writes the same bytes again', async () => {
+    const read = () => readFile(join(folder, 'summary.md'), 'utf8');
+    await writeReports(folder, sourcesOf(fixture()), ['summary']);
+    const first = await read();
+    await writeReports(folder, sourcesOf(fixture()), ['summary']);
+    expect(await read()).toBe(first);
+  });
+});

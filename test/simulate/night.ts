@@ -1,0 +1,69 @@
+/** One simulated night: both bots run the suite, the program's own code compares them, and what it suspects is run again. */
+import { compare, type ComparedRun } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import { beginConfirmation, freshRepetitions, judgeFresh } from '../../src/compare/confirmation.ts';
+import { suspectsIn, type Suspect } from '../../src/compare/suspects.ts';
+import { random } from '../../src/plan/random.ts';
+import type { RunRecord } from '../../src/run/record.ts';
+import type { ScoredConversation } from '../../src/score/score.ts';
+import { converse, type Change } from './bot.ts';
+import type { SuiteCell } from './suite.ts';
+
+export interface NightOptions {
+  suite: readonly SuiteCell[];
+  change: Change;
+  repetitions: number;
+  seed: string;
+}
+
+export interface Night {
+  /** Against the night's own conversations only. */
+  stored: Comparison;
+  /** What fresh conversations of the suspects confirmed: what the report calls worse. */
+  confirmed: Suspect[];
+  suspects: number;
+  conversations: number;
+  fresh: number;
+}
+
+// Only what compare() reads of a record.
+const record = { id: 'night', manifest: { bot: { build: null } } } as RunRecord;
+
+export function simulateNight({ suite, change, repetitions, seed }: NightOptions): Night {
+  const arms = { baseline: armOf(suite, {}, seed, 'baseline'), candidate: armOf(suite, change, seed, 'candidate') };
+  const first = new Map(suite.map(({ cell }) => [cell, repetitions]));
+  const [baseline, candidate]: [ComparedRun, ComparedRun] = [
+    { record, scored: arms.baseline(first) },
+    { record, scored: arms.candidate(first) },
+  ];
+  const stored = compare(baseline, candidate);
+  const suspects = suspectsIn(stored, baseline, candidate);
+  let confirmation = beginConfirmation(suspects);
+  const fresh: Record<'baseline' | 'candidate', ScoredConversation[]> = { baseline: [], candidate: [] };
+  for (let needed = freshRepetitions(confirmation); needed.size > 0; needed = freshRepetitions(confirmation)) {
+    const wanted = new Map([...needed].map(([cell, more]) => [cell, repetitions + more]));
+    fresh.baseline.push(...arms.baseline(wanted));
+    fresh.candidate.push(...arms.candidate(wanted));
+    confirmation = judgeFresh(confirmation, fresh);
+  }
+  return {
+    stored,
+    confirmed: confirmation.suspects.flatMap(({ suspect, state }) => (state === 'confirmed' ? suspect : [])),
+    suspects: suspects.length,
+    conversations: baseline.scored.length + candidate.scored.length,
+    fresh: fresh.baseline.length + fresh.candidate.length,
+  };
+}
+
+/** Runs a bot: the conversations that bring each cell to so many repetitions. */
+function armOf(suite: readonly SuiteCell[], change: Change, seed: string, arm: string) {
+  const draw = random(seed, arm);
+  const done = new Map<string, number>();
+  return (wanted: ReadonlyMap<string, number>): ScoredConversation[] =>
+    suite.flatMap((cell) => {
+      const from = done.get(cell.cell) ?? 0;
+      const to = Math.max(from, wanted.get(cell.cell) ?? 0);
+      done.set(cell.cell, to);
+      return Array.from({ length: to - from }, (_, i) => converse(cell, from + i + 1, change, draw));
+    });
+}

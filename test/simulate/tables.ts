@@ -1,0 +1,112 @@
+/** The simulation's figures as Markdown. */
+import { cpus, totalmem } from 'node:os';
+import { wilson } from '../../src/compare/statistics/wilson.ts';
+import { planted } from './changes.ts';
+import type { Counts } from './tally.ts';
+
+export interface Simulated {
+  suite: 'mature' | 'shaky';
+  change: keyof typeof planted;
+  repetitions: number;
+  counts: Counts;
+}
+
+export function tablesOf(
+  studies: readonly Simulated[],
+  { command, minutes }: { command: string; minutes: number },
+): string {
+  const all = studies.filter(({ counts }) => counts.nights);
+  return [
+    `\`${command}\`, ${machine}, ${minutes.toFixed(0)} minutes.`,
+    '**Nights on which nothing changed: share with any alarm**',
+    table(
+      [
+        'suite',
+        'repetitions',
+        'nights',
+        'tests a night',
+        'with confirmation',
+        'stored baseline only',
+        'any p ≤ .05',
+        'rule by hand',
+        'fresh conversations',
+        'any intent on hold',
+      ],
+      all.filter(({ change }) => change === 'nothing').map(quietRow),
+    ),
+    '**Nights with a planted change: share on which it was found**',
+    table(
+      [
+        'planted',
+        'suite',
+        'repetitions',
+        'nights',
+        'with confirmation',
+        'stored baseline only',
+        'rule by hand',
+        'fresh conversations',
+      ],
+      all.filter(({ change }) => change !== 'nothing').map(loudRow),
+    ),
+    '**95 % intervals: share that hold the truth**',
+    table(['metric', 'segment', 'intervals', 'nothing changed', 'success fell'], coverageRows(all)),
+  ].join('\n\n');
+}
+
+function quietRow({ suite, repetitions, counts }: Simulated): string[] {
+  return [
+    suite,
+    String(repetitions),
+    String(counts.nights),
+    (counts.tests! / counts.nights!).toFixed(0),
+    ...['confirmed', 'stored', 'uncorrected', 'naive'].map((key) => share(counts, key)),
+    overhead(counts),
+    share(counts, 'hold'),
+  ];
+}
+
+function loudRow({ suite, change, repetitions, counts }: Simulated): string[] {
+  const found = ['confirmed', 'stored', 'naive'].map((key) => share(counts, key));
+  return [planted[change].title, suite, String(repetitions), String(counts.nights), ...found, overhead(counts)];
+}
+
+function coverageRows(all: readonly Simulated[]): string[][] {
+  const quiet = sumOf(all.filter(({ change }) => change === 'nothing'));
+  const fallen = sumOf(all.filter(({ change }) => change === 'spread' || change === 'intent' || change === 'cell'));
+  const rows = ['rate', 'ratio', 'mean'].flatMap((kind) =>
+    ['whole', 'group', 'scenario'].map((size) => {
+      const key = `${kind} ${size}`;
+      return [kind, size, String(quiet[`intervals ${key}`]), covered(quiet, key), covered(fallen, key)];
+    }),
+  );
+  return [
+    ...rows,
+    ['any', 'any', 'of zero width:', String(quiet['zero width'] ?? 0), String(fallen['zero width'] ?? 0)],
+  ];
+}
+
+const covered = (counts: Counts, key: string): string =>
+  counts[`intervals ${key}`] ? percent((counts[`covered ${key}`] ?? 0) / counts[`intervals ${key}`]!) : '';
+
+function share(counts: Counts, key: string): string {
+  const found = counts[key] ?? 0;
+  const { low, high } = wilson(found, counts.nights!);
+  return `${percent(found / counts.nights!)} (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)})`;
+}
+
+const overhead = ({ fresh, conversations }: Counts): string => `+${percent(fresh! / conversations!)}`;
+
+const percent = (value: number): string => `${(100 * value).toFixed(value < 0.01 ? 2 : 1)} %`;
+
+function sumOf(all: readonly Simulated[]): Counts {
+  const sum: Counts = {};
+  for (const { counts } of all) for (const [key, count] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + count;
+  return sum;
+}
+
+export const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
