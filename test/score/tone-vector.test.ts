@@ -5,6 +5,9 @@ import { directness } from '../../src/score/tone/directness.ts';
 import { empathy } from '../../src/score/tone/empathy.ts';
 import { formality } from '../../src/score/tone/formality.ts';
 import { politeness } from '../../src/score/tone/politeness/politeness.ts';
+import { features } from '../../src/score/tone/politeness/features.ts';
+import { predict } from '../../src/score/tone/politeness/predict.ts';
+import { intercept, weights } from '../../src/score/tone/politeness/weights.ts';
 import { readingLevel } from '../../src/score/tone/reading-level.ts';
 import { sentiment } from '../../src/score/tone/sentiment/sentiment.ts';
 import { theilSen } from '../../src/score/tone/slope.ts';
@@ -68,6 +71,24 @@ describe('empathy', () => {
     ['What is your order number?', { context: 0, emotion: 0, remorse: 0 }],
   ])('tells its three mechanisms apart in "%s"', (text, expected) => {
     expect(of(empathy, text)).toEqual(expected);
+  });
+});
+
+describe('the politeness model', () => {
+  const known = new Map(
+    weights.split('\n').map((line): [string, number] => [line.split('\t')[0]!, Number(line.split('\t')[1]) / 1000]),
+  );
+
+  it.each([
+    'Could you, could you please send it? Thanks!! :)',
+    "Why... why don't you?? It's not good.",
+    'café – naïve',
+    '',
+    '🎉',
+  ])('finds the same sum word by word as over all its features by name: %s', (text) => {
+    const said = utterance(text);
+    const sum = [...features(said)].reduce((sum, [name, amount]) => sum + (known.get(name) ?? 0) * amount, intercept);
+    expect(predict(said)).toBeCloseTo(sum, 10);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Utterance } from './utterance.ts';
  * against marks of formal writing (long words, formal connectives, passive turns of phrase), per word, squashed by tanh.
  * The marks follow Pavlick & Tetreault, "An Empirical Analysis of Formality in Online Communication", TACL 2016.
  */
-export function formality({ lower, words, text }: Utterance): number {
+export function formality({ lower, words, text, plain }: Utterance): number {
   if (words.length === 0) return 0;
   let informal = 0;
   let formal = 0;
@@ -15,7 +15,7 @@ export function formality({ lower, words, text }: Utterance): number {
     else if (formalWords.has(word)) formal += 2;
     else if (word.length >= 9) formal += 0.5;
   }
-  informal += Math.min(3, count(text, exclamation)) + Math.min(3, count(text, emoji)) * 2;
+  informal += Math.min(3, count(text, exclamation)) + (plain ? 0 : Math.min(3, count(text, emoji))) * 2;
   if (greeting.test(lower)) informal += 1;
   if (formalPhrases.test(lower)) formal += 3;
   return Math.tanh((formal - informal) / Math.sqrt(words.length));

@@ -9,6 +9,8 @@ export interface Utterance {
   /** Words in lower case: letters and digits with inner apostrophes or hyphens. */
   words: string[];
   sentences: string[];
+  /** ASCII only: no emoji, no accents. */
+  plain: boolean;
 }
 
 /** A bot may send anything: what comes after this is not judged. */
@@ -26,12 +28,9 @@ const sentenceEnd = /\n+|(?<![ .(](?:mr|mrs|ms|dr|st|no|nr|e\.g|i\.e|etc|approx|
 export const utterance = remember((text): Utterance => {
   const short = text.length > longest ? text.slice(0, longest) : text;
   const lower = short.toLowerCase().replaceAll('’', "'");
-  return {
-    text: short,
-    lower,
-    words: lower.match(isPlain(lower) ? plainWord : anyWord) ?? [],
-    sentences: sentencesOf(short),
-  };
+  const plain = isPlain(lower);
+  const words = lower.match(plain ? plainWord : anyWord) ?? [];
+  return { text: short, lower, words, sentences: sentencesOf(short), plain };
 }, 2000);
 
 function isPlain(text: string): boolean {

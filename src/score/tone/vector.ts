@@ -36,7 +36,7 @@ export const toneVector = remember((text): ToneVector => {
     directness: directness(said),
     reading_level: readingLevel(said),
     words: said.words.length,
-    emoji: said.text.match(emoji)?.length ?? 0,
+    emoji: said.plain ? 0 : (said.text.match(emoji)?.length ?? 0),
     exclamations: said.text.match(/!/g)?.length ?? 0,
   };
 });

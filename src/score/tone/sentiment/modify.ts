@@ -21,6 +21,9 @@ const idioms = new Map([
   ['hand to mouth', -2],
 ]);
 
+/** Words of idioms that have a valence of their own, which the idiom's then replaces. */
+const inIdioms = new Set([...idioms.keys()].flatMap((idiom) => idiom.split(' ')));
+
 /** Valence of a word among its neighbours: three words before, two after. */
 export function modify(valence: number, tokens: readonly Token[], index: number, shouting: boolean): number {
   let value = valence;
@@ -58,9 +61,11 @@ function inIdiom(value: number, tokens: readonly Token[], index: number): number
       words += `${words && ' '}${tokens[place]?.lower ?? ''}`;
     return words;
   };
-  for (const words of [at(-1, 0), at(-2, 0), at(-2, -1), at(-3, -1), at(-3, -2), at(0, 1), at(0, 2)]) {
-    const idiom = idioms.get(words);
-    if (idiom !== undefined) return idiom;
+  if (inIdioms.has(tokens[index]!.lower)) {
+    for (const words of [at(-1, 0), at(-2, 0), at(0, 1), at(0, 2)]) {
+      const idiom = idioms.get(words);
+      if (idiom !== undefined) return idiom;
+    }
   }
   return value + weakened(at(-3, -2)) + weakened(at(-2, -1));
 }

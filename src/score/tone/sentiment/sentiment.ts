@@ -18,6 +18,7 @@ export function sentiment(text: string): number {
     const valence = valenceOf(token, tokens[index + 1]);
     return valence === 0 ? 0 : modify(valence, tokens, index, shouting);
   });
+  if (values.every((value) => value === 0)) return 0;
   weighAroundBut(tokens, values);
   halveUnreal(tokens, values);
   discountRepeated(tokens, values);
@@ -55,10 +56,15 @@ function halveUnreal(tokens: readonly Token[], values: number[]): void {
     const value = values[index]!;
     if (value === 0) continue;
     if (asked) values[index]! *= 0.5;
-    if (value > 0 && tokens.slice(Math.max(0, index - reach), index).some(({ lower }) => unreal.has(lower))) {
-      values[index]! *= 0.5;
-    }
+    if (value > 0 && isUnreal(tokens, index)) values[index]! *= 0.5;
   }
+}
+
+function isUnreal(tokens: readonly Token[], index: number): boolean {
+  for (let place = Math.max(0, index - reach); place < index; place += 1) {
+    if (unreal.has(tokens[place]!.lower)) return true;
+  }
+  return false;
 }
 
 function discountRepeated(tokens: readonly Token[], values: number[]): void {

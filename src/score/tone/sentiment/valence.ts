@@ -18,6 +18,15 @@ export function valenceOf({ lower }: Token, next: Token | undefined): number {
 
 /** "sooo goooood": letters drawn out to three or more are meant once or twice. */
 function drawnOut(word: string): number | undefined {
-  if (word.length > 60 || !/(.)\1\1/.test(word)) return undefined;
+  if (word.length > 60 || !hasRun(word)) return undefined;
   return valences.get(word.replace(/(.)\1{2,}/g, '$1$1')) ?? valences.get(word.replace(/(.)\1{2,}/g, '$1'));
+}
+
+/** The same letter three times in a row. */
+function hasRun(word: string): boolean {
+  let run = 1;
+  for (let index = 1; index < word.length && run < 3; index += 1) {
+    run = word.charCodeAt(index) === word.charCodeAt(index - 1) ? run + 1 : 1;
+  }
+  return run >= 3;
 }
