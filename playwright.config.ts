@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {

@@ -80,6 +80,7 @@ const number = (count: number): string => words[count] ?? String(count);
 /** `two of five gates`, `all five gates`, `the one gate`. */
 function counted(some: number, all: number): string {
   if (all === 1) return 'the one gate';
+  if (some === all && all === 2) return 'both gates';
   return some === all ? `all ${number(all)} gates` : `${number(some)} of ${number(all)} gates`;
 }
 

@@ -2,6 +2,7 @@
 import type { Cause } from '../compare/comparison.ts';
 import type { Evidence, ScorerName } from '../score/score.ts';
 import { count, plural, words } from './format.ts';
+import { priority } from './priority.ts';
 import type { Source } from './source.ts';
 import type { Quote } from './verdict.ts';
 
@@ -17,14 +18,12 @@ export interface CauseCard {
   quote: Quote;
 }
 
-/** What got worse comes first, and of it what decides before how it felt; within a score the order of the comparison stays. */
-const order: ScorerName[] = ['accuracy', 'escalation', 'effort', 'tone'];
-
 /** Of the comparison, where there is one; else of the candidate's own failures. */
 export function causeCards(from: Source, most: number): CauseCard[] {
   const causes = from.comparison ? from.comparison.causes : ownCauses(from);
   const isWorse = (cause: Cause) => from.comparison === null || cause.candidate > cause.baseline;
-  const weight = (cause: Cause) => order.indexOf(cause.scorer) + (isWorse(cause) ? 0 : order.length);
+  // What got worse first, and of it what decides; within a score the order of the comparison stays.
+  const weight = (cause: Cause) => priority.indexOf(cause.scorer) + (isWorse(cause) ? 0 : priority.length);
   const inOrder = causes.toSorted((a, b) => weight(a) - weight(b));
   return inOrder.slice(0, most).map((cause) => ({
     code: cause.code,

@@ -2,6 +2,8 @@
 import type { CellLabel } from '../compare/comparison.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
+import { fixed } from './format.ts';
+import { priority } from './priority.ts';
 import { source, type ReportInput, type Source } from './source.ts';
 import { cut, pieces } from './visible.ts';
 
@@ -76,7 +78,9 @@ function evidenceOf(failed: ScoredConversation[]): string {
 }
 
 function conversationText({ id, seed, endReason, turns, scores }: ScoredConversation): string {
-  const evidence = scores.flatMap((score) => score.evidence).toSorted((a, b) => b.points - a.points);
+  const evidence = scores
+    .flatMap((score) => score.evidence)
+    .toSorted((a, b) => priority.indexOf(a.scorer) - priority.indexOf(b.scorer) || b.points - a.points);
   return [
     `${id} (seed ${seed}): ${endReason} after ${turns} turns`,
     ...evidence.slice(0, mostEvidence).map(evidenceText),
@@ -86,7 +90,7 @@ function conversationText({ id, seed, endReason, turns, scores }: ScoredConversa
 function evidenceText({ turn, scorer, code, quote, text, points }: Evidence): string {
   const where = turn === 0 ? 'whole conversation' : `turn ${turn}`;
   const words = quote === null ? '' : `\n    “${cut(quote, mostQuote)}”`;
-  return `  ${where}: ${scorer} ${code} −${points}: ${text}${words}`;
+  return `  ${where}: ${scorer} ${code} −${fixed(points, 1)}: ${text}${words}`;
 }
 
 function gateCases({ judgement }: Source): Case[] {

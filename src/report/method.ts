@@ -72,7 +72,7 @@ function notes({ comparison }: Source): string[] {
 function commands({ comparison, candidate }: Source): string[] {
   const run = `reports/${candidate.record.id}`;
   const compare = comparison ? [`mystery-shopper compare reports/${comparison.baseline.id} ${run}`] : [];
-  return [...compare, `mystery-shopper report ${run}`, `mystery-shopper approve ${run} --by NAME --note TEXT`];
+  return [...compare, `mystery-shopper report ${run}`];
 }
 
 function when({ startedAt, endedAt }: RunRecord): string {

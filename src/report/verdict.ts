@@ -1,8 +1,9 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
 import type { Arm, MetricChange } from '../compare/comparison.ts';
-import type { Evidence, ScorerName } from '../score/score.ts';
+import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
 import { count, plural, share, spelt, words } from './format.ts';
+import { priority } from './priority.ts';
 import { everything, type Source } from './source.ts';
 
 /** A stretch of a sentence; what is strong carries the number to remember. */
@@ -42,7 +43,6 @@ export interface VerdictSection {
   decidedBy: string;
 }
 
-const priority: ScorerName[] = ['accuracy', 'escalation', 'effort', 'tone'];
 const mostNames = 6;
 /** A longer reason stands in the margin of the transcript; here its name will do. */
 const mostReason = 64;
@@ -91,7 +91,9 @@ function lede(from: Source): Span[] {
     return [
       text('Verified success '),
       strong(overall.candidate.text),
-      text(`, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear once a baseline is approved.`),
+      text(
+        `, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear with a run to compare with (--baseline).`,
+      ),
     ];
   }
   const { hold, ready, undecided } = comparison.rollout;

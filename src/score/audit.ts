@@ -7,12 +7,13 @@ import { goalOpen } from './goal.ts';
 
 /** The first thing the customer did that a customer with this brief would not do; null: it kept to it. */
 export function audit(conversation: Conversation): CustomerFault | null {
+  const said = conversation.turns.map(typed);
   for (const [index, turn] of conversation.turns.entries()) {
     const fault =
       emptyMessage(turn) ??
       contradiction(conversation, turn) ??
       unsaid(conversation, turn) ??
-      repetition(conversation, index) ??
+      repetition(turn, said, index) ??
       otherQuestion(conversation, index);
     if (fault) return fault;
   }
@@ -40,10 +41,10 @@ function contradiction({ brief }: Conversation, { number, customer }: Turn): Cus
 const codeLike = /^(?=.*\d)[\p{L}\d][\p{L}\d-]{4,}$/u;
 
 function unsaid({ brief }: Conversation, { number, customer }: Turn): CustomerFault | null {
+  const codes = customer.acts.filter((act) => act.kind === 'informs' && codeLike.test(act.value));
+  if (codes.length === 0) return null;
   const said = squash(customer.messages.map((message) => `${message.text} ${message.option?.value ?? ''}`).join(' '));
-  const missing = customer.acts.find(
-    (act) => act.kind === 'informs' && codeLike.test(act.value) && !said.includes(squash(act.value)),
-  );
+  const missing = codes.find((act) => act.kind === 'informs' && !said.includes(squash(act.value)));
   if (missing?.kind !== 'informs') return null;
   const text = `The customer meant to give ${factTitle(brief, missing.fact)} and did not say it`;
   return { code: 'fact-not-said', turn: number, text };
@@ -52,16 +53,15 @@ function unsaid({ brief }: Conversation, { number, customer }: Turn): CustomerFa
 /** Below this a message may well be said twice: "yes please", "KT-48213". */
 const fewestWords = 5;
 
-function repetition({ turns }: Conversation, index: number): CustomerFault | null {
-  const { number, customer } = turns[index]!;
-  const own = typed(turns[index]!);
+function repetition({ number, customer }: Turn, said: readonly string[], index: number): CustomerFault | null {
+  const own = said[index]!;
   if (own.split(' ').length < fewestWords || customer.acts.some((act) => act.kind === 'chooses')) return null;
-  const earlier = turns.slice(0, index).find((turn) => typed(turn) === own);
-  if (!earlier) return null;
+  const earlier = said.indexOf(own);
+  if (earlier === index) return null;
   return {
     code: 'repeated-message',
     turn: number,
-    text: `The customer said word for word what it said in turn ${earlier.number}`,
+    text: `The customer said word for word what it said in turn ${earlier + 1}`,
   };
 }
 

@@ -14,7 +14,7 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const page = await browser.newPage({ viewport: { width: 1440, height: 1320 }, colorScheme: 'light' });
+const page = await browser.newPage({ viewport: { width: 1440, height: 1540 }, colorScheme: 'light' });
 await page.goto(pathToFileURL(resolve(report)).href + hash);
 await page.locator('main h1').waitFor();
 await page.screenshot({ path: target });

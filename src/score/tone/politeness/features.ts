@@ -2,31 +2,48 @@ import type { Utterance } from '../utterance.ts';
 
 /**
  * What the politeness model looks at, by name and amount: words and pairs of words present (`you`, `could you`), the first
- * word and pair of each sentence (`^could`, `^could you`), and marks of form (`#`). Training and scoring share this file.
+ * word and pair of each sentence (`^could`, `^could you`), and marks of form (`#`). The model is trained on these.
  */
-export function features({ words, sentences, text }: Utterance): Map<string, number> {
+export function features(said: Utterance): Map<string, number> {
   const found = new Map<string, number>();
   let before = '';
-  for (const word of words) {
+  for (const word of said.words) {
     found.set(word, 1);
     if (before !== '') found.set(`${before} ${word}`, 1);
     before = word;
   }
-  for (const sentence of sentences) addOpening(found, sentence);
-  found.set('#length', Math.log1p(words.length));
-  found.set('#questions', Math.min(3, text.split('?').length - 1));
-  found.set('#exclamations', Math.min(3, text.split('!').length - 1));
-  if (text.includes('..')) found.set('#dots', 1);
-  if (text.includes('??')) found.set('#insisting', 1);
-  if (/[:;]-?[)D]/.test(text)) found.set('#smile', 1);
+  for (const opening of openingsOf(said)) found.set(opening, 1);
+  for (const [mark, amount] of marksOf(said)) found.set(mark, amount);
   return found;
 }
 
-const firstTwo = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const firstTwo =
+  /^[^\p{L}\p{N}]{0,9}([\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*)(?:[^\p{L}\p{N}]{1,9}([\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*))?/u;
 
-function addOpening(found: Map<string, number>, sentence: string): void {
-  const start = sentence.slice(0, 60).toLowerCase().replaceAll('’', "'").match(firstTwo);
-  if (!start) return;
-  found.set(`^${start[0]}`, 1);
-  if (start.length > 1) found.set(`^${start[0]} ${start[1]}`, 1);
+export function openingsOf({ sentences }: Utterance): string[] {
+  const openings: string[] = [];
+  for (const sentence of sentences) {
+    const [, first, second] = firstTwo.exec(sentence.slice(0, 60).toLowerCase().replaceAll('’', "'")) ?? [];
+    if (first !== undefined) openings.push(`^${first}`);
+    if (first !== undefined && second !== undefined) openings.push(`^${first} ${second}`);
+  }
+  return openings;
+}
+
+export function marksOf({ words, text }: Utterance): [string, number][] {
+  const marks: [string, number][] = [
+    ['#length', Math.log1p(words.length)],
+    ['#questions', Math.min(3, count(text, 63))],
+    ['#exclamations', Math.min(3, count(text, 33))],
+  ];
+  if (text.includes('..')) marks.push(['#dots', 1]);
+  if (text.includes('??')) marks.push(['#insisting', 1]);
+  if (/[:;]-?[)D]/.test(text)) marks.push(['#smile', 1]);
+  return marks;
+}
+
+function count(text: string, code: number): number {
+  let found = 0;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) === code) found += 1;
+  return found;
 }
