@@ -25,7 +25,8 @@ const fall = 0.4;
  * margin and unlikely by chance; cells that fell by 40 points to less than half. Segments with the same cells are one suspect.
  */
 export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candidate: ComparedRun): Suspect[] {
-  const cells = pairCells(baseline.scored, candidate.scored).filter(isInBoth);
+  const aside = new Set(comparison.cells.flatMap(({ cell, quarantine }) => (quarantine ? [cell] : [])));
+  const cells = pairCells(baseline.scored, candidate.scored).filter((cell) => isInBoth(cell) && !aside.has(cell.cell));
   const groups = groupsOf(cells).filter((group, index) => group.twin === index);
   const members = new Map(groups.map(({ segment, cells: own }) => [keyOf(segment), own.map((i) => cells[i]!.cell)]));
   const metrics = comparison.changes.flatMap((change): Suspect[] => {
@@ -33,7 +34,7 @@ export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candid
     if (!own || !isSuspect(change)) return [];
     return [{ kind: 'metric', metric: change.metric, segment: change.segment, cells: own }];
   });
-  const fallen = comparison.cells.filter(hasFallen);
+  const fallen = comparison.cells.filter((one) => hasFallen(one) && !aside.has(one.cell));
   return [...metrics, ...fallen.map(({ cell }): Suspect => ({ kind: 'cell', cell, cells: [cell] }))];
 }
 

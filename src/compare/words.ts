@@ -62,6 +62,7 @@ export function cellSentence(one: CellChange, names: Names): string {
   if (one.verdict === 'not-enough-evidence') parts.push('; not confirmed');
   if (one.confirmation) parts.push(`; confirmed on ${one.confirmation.candidate.scorable} fresh conversations`);
   else if (one.verdict === 'regressed') parts.push('; sure after correction for all tests');
+  if (one.quarantine) parts.push(`; set aside until ${one.quarantine.until}: ${one.quarantine.reason}`);
   return parts.join('');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { beginConfirmation, freshRepetitions, judgeFresh, type Confirmation } from '../../src/compare/confirmation.ts';
+import { quarantineOf } from '../../src/compare/quarantine.ts';
 import { suspectsIn } from '../../src/compare/suspects.ts';
 import { runOf, type CellSample } from './runs.ts';
 
@@ -60,6 +61,12 @@ describe('suspecting', () => {
   it('suspects a cell that fell by 40 points to less than half', () => {
     const [before, now] = [runOf([{ cell: 'a/b', solved: 5, of: 5 }]), runOf([{ cell: 'a/b', solved: 2, of: 5 }])];
     expect(suspectsIn(compare(before, now), before, now)).toContainEqual({ kind: 'cell', cell: 'a/b', cells: ['a/b'] });
+  });
+
+  it('suspects no cell that is set aside', () => {
+    const [before, now] = [runOf([{ cell: 'a/b', solved: 5, of: 5 }]), runOf([{ cell: 'a/b', solved: 0, of: 5 }])];
+    const quarantine = quarantineOf([{ scenario: 'a', until: '2026-03-31', reason: 'flaky' }], '2026-03-01');
+    expect(suspectsIn(compare(before, now, { quarantine }), before, now)).toEqual([]);
   });
 
   it('suspects nothing in a run compared with itself', () => {

@@ -80,6 +80,21 @@ describe('the sentence of a cell', () => {
       'Order is late / In a hurry: newly failing: 1 of 5 verified, was 5 of 5; not confirmed',
     );
   });
+
+  it('says that it is set aside, until when and why', () => {
+    const cell = {
+      cell: 'late/hurried',
+      scenario: 'late',
+      persona: 'hurried',
+      intent: 'order-status',
+      baseline: { verified: 5, scorable: 5 },
+      candidate: { verified: 0, scorable: 5 },
+      label: 'newly-failing',
+      p: 0.004,
+      quarantine: { until: '2026-03-31', reason: 'flaky back end' },
+    } as const;
+    expect(cellSentence(cell, names)).toMatch(/was 5 of 5; set aside until 2026-03-31: flaky back end$/);
+  });
 });
 
 describe('figures', () => {

@@ -63,9 +63,8 @@ const simulated: Simulated[] = studies.map((study, index) => ({
   ...study,
   counts: addUp(results.filter((_, i) => jobs[i]!.study === index)),
 }));
-const text = tablesOf(simulated, {
-  command: `npm run simulate -- --nights ${quiet} --power-nights ${loud}`,
-  minutes: (performance.now() - started) / 60_000,
-});
+const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}`;
+const minutes = ((performance.now() - started) / 60_000).toFixed(0);
+const text = tablesOf(simulated, options.partial ? `${command}, stopped early` : `${command}, ${minutes} minutes`);
 process.stdout.write(`${text}\n`);
 if (options.write) writeTables('simulate', text);

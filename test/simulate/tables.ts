@@ -11,13 +11,10 @@ export interface Simulated {
   counts: Counts;
 }
 
-export function tablesOf(
-  studies: readonly Simulated[],
-  { command, minutes }: { command: string; minutes: number },
-): string {
+export function tablesOf(studies: readonly Simulated[], command: string): string {
   const all = studies.filter(({ counts }) => counts.nights);
   return [
-    `\`${command}\`, ${machine}, ${minutes.toFixed(0)} minutes.`,
+    `\`${command}\`; ${machine}.`,
     '**Nights on which nothing changed: share with any alarm**',
     table(
       [
