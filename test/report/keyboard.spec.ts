@@ -22,7 +22,7 @@ test('j and k step through the regressions', async ({ open }) => {
 });
 
 test('brackets step through the turns and stop at the last', async ({ open }) => {
-  const { page } = await open('compared', '#view=qa&open=refund-missing%2Fangry-regular%2F1');
+  const { page } = await open('compared', '#view=qa&open=refund-missing%2Fangry-regular%2F2');
   await page.locator('#turn-3').waitFor();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press(']');
   await expect(page.locator('#turn-3')).toHaveClass(/current/);

@@ -1,6 +1,6 @@
 import { expect, test } from './open.ts';
 
-const opened = '#view=qa&open=refund-missing%2Fangry-regular%2F1';
+const opened = '#view=qa&open=refund-missing%2Fangry-regular%2F2';
 
 test('both releases stand side by side, turn against turn', async ({ open }) => {
   const { page } = await open('compared', opened);
