@@ -151,18 +151,20 @@ async function settled(
   let last = '';
   let firstAt: number | null = null;
   let changedAt = sentAt;
+  // A busy machine stops page and clock together: time alone does not show that the page had a chance to go on.
+  let quietLooks = 0;
   for (;;) {
     const sight = await widget.see();
     const now = kit.clock.now();
-    const face = JSON.stringify([sight.messages.slice(seen), sight.options, signals()]);
-    const fresh = sight.messages.length > seen || signals() > 0;
-    if (fresh) firstAt ??= now;
-    if (face !== last || sight.typing) {
-      if (face !== last || !fresh) changedAt = now;
-      last = face;
-    }
+    const unread = sight.messages.slice(seen);
+    const face = JSON.stringify([unread, sight.options, signals()]);
+    if (unread.some((text) => text.trim() !== '') || signals() > 0) firstAt ??= now;
+    if (face !== last) changedAt = now;
+    quietLooks = face === last && !sight.typing ? quietLooks + 1 : 0;
+    last = face;
     const over = now - sentAt >= waitMs;
-    if (firstAt !== null && (over || (!sight.typing && now - changedAt >= quietMs))) {
+    const quiet = now - changedAt >= quietMs && quietLooks * lookEveryMs >= quietMs;
+    if (firstAt !== null && (quiet || over)) {
       return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt } };
     }
     if (over) return null;
