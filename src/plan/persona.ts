@@ -7,7 +7,8 @@ export function fullPersona(id: string, persona: Persona): Brief['persona'] {
   return { ...averageCustomer, ...given, id, segment };
 }
 
-const averageCustomer = {
+/** What a persona is where its YAML says nothing. */
+export const averageCustomer = {
   locale: 'en',
   vulnerable: false,
   hostile: false,

@@ -1,5 +1,6 @@
 import type { BotReply, Signal } from '../../src/bot/bot.ts';
 import type { Brief, BriefFact, BriefLearn, Wording } from '../../src/plan/brief.ts';
+import { averageCustomer } from '../../src/plan/persona.ts';
 
 type Parts = Partial<Omit<Brief, 'persona' | 'facts' | 'wants' | 'opening' | 'rephrase'>> & {
   persona?: Partial<Brief['persona']>;
@@ -63,19 +64,8 @@ export function briefOf(parts: Parts = {}): Brief {
       id: 'plain',
       title: 'Plain',
       segment: null,
+      ...averageCustomer,
       locale: 'en-GB',
-      vulnerable: false,
-      hostile: false,
-      patience: 5,
-      literacy: 'average',
-      register: 'neutral',
-      mood: 'calm',
-      verbosity: 'normal',
-      disclosure: 'when-asked',
-      asks_human: 'when-stuck',
-      language: 'native',
-      emoji: false,
-      bubbles: false,
       ...persona,
     },
   };

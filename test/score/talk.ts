@@ -3,6 +3,7 @@ import type { BotMessage, Signal } from '../../src/bot/bot.ts';
 import type { Check, Conversation, Turn } from '../../src/conversation/conversation.ts';
 import type { BotAct, CustomerAct } from '../../src/customer/acts.ts';
 import type { Brief, BriefFact } from '../../src/plan/brief.ts';
+import { averageCustomer } from '../../src/plan/persona.ts';
 import type { ScoringContext } from '../../src/score/score.ts';
 
 type Loose<T> = T extends unknown ? Omit<T, 'message' | 'quote'> & { message?: number; quote?: string } : never;
@@ -125,19 +126,8 @@ function briefOf(brief: Talk['brief'] = {}): Brief {
       id: 'calm',
       title: 'Calm',
       segment: null,
+      ...averageCustomer,
       locale: 'en-GB',
-      vulnerable: false,
-      hostile: false,
-      patience: 5,
-      literacy: 'average',
-      register: 'neutral',
-      mood: 'calm',
-      verbosity: 'normal',
-      disclosure: 'when-asked',
-      asks_human: 'when-stuck',
-      language: 'native',
-      emoji: false,
-      bubbles: false,
       ...persona,
     },
     facts: Object.fromEntries(
