@@ -1,4 +1,4 @@
-/* Made by test/validity/train-politeness.mjs; see docs/politeness-model.md. Thousandths, a feature a line. */
+/* Made by test/validity/tone/train-politeness.ts; see docs/politeness-model.md. Thousandths, a feature a line. */
 export const intercept = -0.2091;
 export const weights = `#dots	-82
 #exclamations	44

@@ -1,31 +1,59 @@
 /** Ridge regression of raters' politeness on the features of src/score/tone/politeness/features.ts, and how well it does. */
-import { readFileSync } from 'node:fs';
-import { features } from '../../dist/score/tone/politeness/features.js';
-import { serviceTone } from '../../dist/score/tone/politeness/service.js';
-import { utterance } from '../../dist/score/tone/utterance.js';
+import { features } from '../../../src/score/tone/politeness/features.ts';
+import { serviceTone } from '../../../src/score/tone/politeness/service.ts';
+import { utterance } from '../../../src/score/tone/utterance.ts';
+import { readRows } from '../rows.ts';
 
 const ridge = 80;
 const seldom = 3;
 const folds = 5;
 
-/** The Stanford politeness data as rows to learn from: `DATA/politeness.dev.jsonl`. */
-export function readRequests(path) {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .map(({ id, source, text, label }) => ({
-      fold: [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds,
-      source: source.split(' ').at(-1),
+export interface Request {
+  fold: number;
+  /** `wikipedia` or `stack-exchange`. */
+  source: string;
+  class: 'polite' | 'neutral' | 'impolite';
+  /** Mean of five raters, in standard deviations. */
+  score: number;
+  found: ReadonlyMap<string, number>;
+  service: number;
+}
+
+export interface PolitenessModel {
+  weights: ReadonlyMap<string, number>;
+  intercept: number;
+}
+
+export interface Figures {
+  accuracy: number;
+  area: number;
+  requests: number;
+}
+
+interface Row {
+  id: string;
+  source: string;
+  text: string;
+  label: { class: Request['class']; score: number };
+}
+
+/** The Stanford politeness data as rows to learn from. */
+export function readRequests(data: string): Request[] {
+  return readRows<Row>(data, 'politeness').map(({ id, source, text, label }) => {
+    const said = utterance(decoded(text));
+    return {
+      fold: Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds,
+      source: source.split(' ').at(-1)!,
       class: label.class,
       score: label.score,
-      found: features(utterance(decoded(text))),
-      service: serviceTone(utterance(decoded(text))),
-    }));
+      found: features(said),
+      service: serviceTone(said),
+    };
+  });
 }
 
 /** Each source once cross-validated within all, once with a model that never saw it. */
-export function measured(rows) {
+export function measured(rows: readonly Request[]): { source: string; crossValidated: Figures; leftOut: Figures }[] {
   const sources = [...new Set(rows.map((row) => row.source))];
   const crossed = rows.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
@@ -40,8 +68,11 @@ export function measured(rows) {
 }
 
 /** @param fewestSources In how many sources a feature must be seen. */
-export function train(rows, fewestSources = new Set(rows.map((row) => row.source)).size) {
-  const seen = new Map();
+export function train(
+  rows: readonly Request[],
+  fewestSources = new Set(rows.map((row) => row.source)).size,
+): PolitenessModel {
+  const seen = new Map<string, Record<string, number>>();
   for (const { found, source } of rows) {
     for (const name of found.keys()) {
       const counts = seen.get(name) ?? {};
@@ -54,10 +85,12 @@ export function train(rows, fewestSources = new Set(rows.map((row) => row.source
     .map(([name]) => name);
   const column = new Map(names.map((name, index) => [name, index]));
   const matrix = rows.map(({ found }) =>
-    [...found].flatMap(([name, amount]) => (column.has(name) ? [[column.get(name), amount]] : [])),
+    [...found].flatMap(([name, amount]) =>
+      column.has(name) ? [[column.get(name)!, amount] satisfies [number, number]] : [],
+    ),
   );
   const means = new Float64Array(names.length);
-  for (const row of matrix) for (const [at, amount] of row) means[at] += amount / rows.length;
+  for (const row of matrix) for (const [at, amount] of row) means[at]! += amount / rows.length;
   const mean = rows.reduce((sum, row) => sum + row.score, 0) / rows.length;
   const solved = solve(
     matrix,
@@ -65,27 +98,28 @@ export function train(rows, fewestSources = new Set(rows.map((row) => row.source
     means,
   );
   return {
-    weights: new Map(names.map((name, index) => [name, solved[index]])),
-    intercept: mean - solved.reduce((sum, weight, index) => sum + weight * means[index], 0),
+    weights: new Map(names.map((name, index) => [name, solved[index]!])),
+    intercept: mean - solved.reduce((sum, weight, index) => sum + weight * means[index]!, 0),
   };
 }
 
 /** (XᵀX + λ)w = Xᵀy with centred columns, by conjugate gradients. */
-function solve(matrix, target, means) {
-  const times = (weights) => {
-    const shift = weights.reduce((sum, weight, index) => sum + weight * means[index], 0);
-    const product = matrix.map((row) => row.reduce((sum, [at, amount]) => sum + amount * weights[at], -shift));
+function solve(matrix: readonly [number, number][][], target: readonly number[], means: Float64Array): Float64Array {
+  const times = (weights: Float64Array) => {
+    const shift = weights.reduce((sum, weight, index) => sum + weight * means[index]!, 0);
+    const product = matrix.map((row) => row.reduce((sum, [at, amount]) => sum + amount * weights[at]!, -shift));
     const result = transposed(product);
-    for (let index = 0; index < result.length; index++) result[index] += ridge * weights[index];
+    for (let index = 0; index < result.length; index++) result[index]! += ridge * weights[index]!;
     return result;
   };
-  const transposed = (values) => {
+  const transposed = (values: readonly number[]) => {
     const total = values.reduce((sum, value) => sum + value, 0);
     const result = Float64Array.from(means, (mean) => -mean * total);
-    for (const [index, row] of matrix.entries()) for (const [at, amount] of row) result[at] += amount * values[index];
+    for (const [index, row] of matrix.entries()) for (const [at, amount] of row) result[at]! += amount * values[index]!;
     return result;
   };
-  const dot = (one, other) => one.reduce((sum, value, index) => sum + value * other[index], 0);
+  const dot = (one: Float64Array, other: Float64Array) =>
+    one.reduce((sum, value, index) => sum + value * other[index]!, 0);
   const weights = new Float64Array(means.length);
   const rest = transposed(target);
   const direction = Float64Array.from(rest);
@@ -94,28 +128,28 @@ function solve(matrix, target, means) {
     const image = times(direction);
     const length = size / dot(direction, image);
     for (let index = 0; index < weights.length; index++) {
-      weights[index] += length * direction[index];
-      rest[index] -= length * image[index];
+      weights[index]! += length * direction[index]!;
+      rest[index]! -= length * image[index]!;
     }
     const next = dot(rest, rest);
     for (let index = 0; index < weights.length; index++)
-      direction[index] = rest[index] + (next / size) * direction[index];
+      direction[index] = rest[index]! + (next / size) * direction[index]!;
     size = next;
   }
   return weights;
 }
 
 /** As the program does it: the model, and what the conventions of service add. */
-export function predict({ weights, intercept }, { found, service }) {
+export function predict({ weights, intercept }: PolitenessModel, { found, service }: Request): number {
   let sum = intercept + service;
   for (const [name, amount] of found) sum += (weights.get(name) ?? 0) * amount;
   return sum;
 }
 
 /** Last against first quartile: accuracy at the median, and area under the curve. */
-function figures(rows, predictions, source) {
+function figures(rows: readonly Request[], predictions: readonly number[], source: string): Figures {
   const extremes = rows
-    .map((row, index) => ({ row, value: predictions[index] }))
+    .map((row, index) => ({ row, value: predictions[index]! }))
     .filter(({ row }) => row.source === source && row.class !== 'neutral')
     .sort((a, b) => a.value - b.value);
   const half = extremes.length / 2;
@@ -126,10 +160,10 @@ function figures(rows, predictions, source) {
   return { accuracy: right / extremes.length, area, requests: extremes.length };
 }
 
-function decoded(text) {
-  const once = (value) =>
+function decoded(text: string): string {
+  const once = (value: string) =>
     value
-      .replace(/&#(\d+);?/g, (_, code) => String.fromCharCode(Number(code)))
+      .replace(/&#(\d+);?/g, (_, code: string) => String.fromCharCode(Number(code)))
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&')
