@@ -80,9 +80,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   });
   try {
     const { folder } = await carryOutPlan({
-      project,
-      plan,
-      bot,
+      arms: [{ name: 'candidate', project, plan, bot }],
       customer: agendaCustomer,
       scoring,
       program,

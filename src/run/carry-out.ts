@@ -1,65 +1,54 @@
 import { setMaxListeners } from 'node:events';
-import type { Backend } from '../conversation/backend.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { converse } from '../conversation/converse.ts';
 import type { PlanItem } from '../plan/plan.ts';
+import type { OpenArm } from './arm.ts';
 import { eachLazily } from './each-lazily.ts';
-import type { Journal } from './journal.ts';
 import { unreachable } from './reach.ts';
 import type { RunOptions } from './run-options.ts';
 import { starts } from './starts.ts';
 
-export interface Surroundings {
-  backend: Backend;
-  journal: Journal;
-  concurrency: number;
-  /** Ids of conversations that are finished already. */
-  kept: ReadonlySet<string>;
-}
-
 /**
- * Holds every conversation of the plan that is not finished yet. One customer goes in first; the others follow once the bot has
- * answered it. A conversation given up in the middle leaves its turns in the journal and no more.
- * @returns How many of the plan are finished now, those kept included.
- * @throws When the journal can't be written: the conversations under way are given up first. ProblemError when the bot does not
- * even answer the first customer.
+ * Holds every conversation that is not finished yet. One customer goes to each bot first; the others follow once it has answered.
+ * Arms take turns, item by item: both see the same hour, and the same share of the load. They never hold an item at the same
+ * time, because its seed gives both the same facts, and they may share a back end. A conversation given up in the middle
+ * leaves its turns in the journal and no more.
+ *
+ * @throws When a journal can't be written: the conversations under way are given up first. ProblemError when a bot does not
+ * even answer its first customer.
  */
-export async function carryOut(
-  options: RunOptions,
-  { backend, journal, concurrency, kept }: Surroundings,
-): Promise<number> {
-  const { plan, clock, observer } = options;
-  const items = plan.items.filter(({ id }) => !kept.has(id));
-  const session = Math.floor(clock.date()).toString(36);
-  const mayStart = starts(options.rate ?? null, clock);
+export async function carryOut(options: RunOptions, arms: readonly OpenArm[], concurrency: number): Promise<void> {
+  const session = Math.floor(options.clock.date()).toString(36);
+  const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
-  const door = closedDoor();
-  let finished = kept.size;
+  const sides = arms.map((arm, at) => ({
+    arm,
+    door: closedDoor(),
+    first: firstOf(arm),
+    suffix: at === 0 ? '' : `-${at + 1}`,
+  }));
 
-  async function hold(item: PlanItem): Promise<void> {
-    await mayStart(stop.signal);
-    const conversation = await converse(item, {
-      ...options,
-      backend,
-      conversationId: `${item.seed}-${session}`,
-      signal: stop.signal,
-      async onTurn(turn) {
-        await journal.turn(item.id, turn);
-        observer?.turn?.(item.id, turn);
-        if (turn.bot !== null) door.open();
-      },
-    });
-    if (item === items[0] && wasTurnedAway(conversation)) throw unreachable('bot', conversation.end.detail);
-    await journal.conversation(conversation);
-    finished++;
-    observer?.finished?.(conversation);
-  }
-
-  async function holdUnlessStopped(item: PlanItem): Promise<void> {
-    if (item !== items[0]) await door.opened;
+  async function hold({ arm, door, first, suffix }: Side, item: PlanItem): Promise<void> {
+    if (item !== first) await door.opened;
     if (stop.signal.aborted) return;
     try {
-      await hold(item);
+      await mayStart(stop.signal);
+      const conversation = await converse(item, {
+        ...options,
+        ...arm,
+        // Arms may talk to one bot: it must not take the second conversation of an item for the first.
+        conversationId: `${item.seed}-${session}${suffix}`,
+        signal: stop.signal,
+        async onTurn(turn) {
+          await arm.journal.turn(item.id, turn);
+          options.observer?.turn?.(item.id, turn);
+          if (turn.bot !== null) door.open();
+        },
+      });
+      if (item === first && wasTurnedAway(conversation)) throw unreachable('bot', arm.name, conversation.end.detail);
+      await arm.journal.conversation(conversation);
+      arm.finished.add(item.id);
+      options.observer?.finished?.(conversation);
     } catch (error) {
       if (options.signal.aborted) return;
       stop.now(error);
@@ -69,12 +58,42 @@ export async function carryOut(
     }
   }
 
+  async function holdWithEach(meeting: Meeting): Promise<void> {
+    for (const [side, item] of meeting) await hold(side, item);
+  }
+
   try {
-    await eachLazily(untilStopped(items, stop.signal), concurrency, holdUnlessStopped);
+    await eachLazily(untilStopped(meetings(sides), stop.signal), concurrency, holdWithEach);
   } finally {
     stop.forget();
   }
-  return finished;
+}
+
+interface Side {
+  arm: OpenArm;
+  door: Door;
+  /** Its first customer, who does not wait. */
+  first: PlanItem | undefined;
+  suffix: string;
+}
+
+/** One item with each arm that has yet to hold it. */
+type Meeting = [Side, PlanItem][];
+
+const firstOf = ({ items, finished }: OpenArm): PlanItem | undefined => items.find(({ id }) => !finished.has(id));
+
+/** Items in the order of the plan; who goes first changes from one to the next. */
+function meetings(sides: readonly Side[]): Meeting[] {
+  const byItem = new Map<string, Meeting>();
+  for (const side of sides) {
+    for (const item of side.arm.items) {
+      if (side.arm.finished.has(item.id)) continue;
+      const known = byItem.get(item.id);
+      if (known) known.push([side, item]);
+      else byItem.set(item.id, [[side, item]]);
+    }
+  }
+  return [...byItem.values()].map((meeting, at) => (at % 2 === 0 ? meeting : meeting.toReversed()));
 }
 
 /** The message was sent, or could not be, and nobody was there: no address, no credentials, nothing listening. */
@@ -97,15 +116,20 @@ function stopping(outside: AbortSignal) {
   };
 }
 
-function closedDoor(): { opened: Promise<void>; open: () => void } {
+interface Door {
+  opened: Promise<void>;
+  open: () => void;
+}
+
+function closedDoor(): Door {
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open };
 }
 
-function* untilStopped(items: PlanItem[], signal: AbortSignal): Generator<PlanItem> {
-  for (const item of items) {
+function* untilStopped(meetings: Iterable<Meeting>, signal: AbortSignal): Generator<Meeting> {
+  for (const meeting of meetings) {
     if (signal.aborted) return;
-    yield item;
+    yield meeting;
   }
 }

@@ -1,6 +1,6 @@
 /** A journal brought into its final form: the header, then one line a conversation in the order of the plan. */
 import { open, rename } from 'node:fs/promises';
-import type { Plan } from '../plan/plan.ts';
+import type { PlanItem } from '../plan/plan.ts';
 import { conversationIdIn } from './journal.ts';
 import { readLines } from './lines.ts';
 
@@ -8,14 +8,14 @@ import { readLines } from './lines.ts';
  * Written beside the journal and then put in its place, so that at every moment one whole journal is there. Holds the place of each
  * line, never the lines themselves.
  */
-export async function compact(path: string, plan: Plan): Promise<void> {
+export async function compact(path: string, items: readonly PlanItem[]): Promise<void> {
   const { header, places } = await placesIn(path);
   const beside = `${path}.tmp`;
   const [from, to] = [await open(path), await open(beside, 'w')];
   try {
     let batch: Buffer[] = [];
     let size = 0;
-    for (const place of [header, ...plan.items.map((item) => places.get(item.id)!)]) {
+    for (const place of [header, ...items.map((item) => places.get(item.id)!)]) {
       const bytes = Buffer.allocUnsafe(place.length + 1);
       await from.read(bytes, 0, bytes.length, place.offset);
       batch.push(bytes);

@@ -4,17 +4,21 @@ import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { RunOptions } from './run-options.ts';
+import type { Arm, ArmName } from './arm.ts';
 
 /** @throws ProblemError when one of them can't be reached; a back end only where the plan makes use of it. */
-export async function reach(backend: Backend, { bot, project, plan, signal }: RunOptions): Promise<BotIdentity> {
+export async function reach(
+  { name, bot, project, plan }: Arm,
+  backend: Backend,
+  signal: AbortSignal,
+): Promise<BotIdentity> {
   try {
     const identity = await bot.identify(signal);
     if (needsBackend(plan, project)) await backend.probe(signal);
     return identity;
   } catch (error) {
-    if (error instanceof BotFault) throw unreachable('bot', error.message, error);
-    if (error instanceof BackendFault) throw unreachable('backend', error.message, error);
+    if (error instanceof BotFault) throw unreachable('bot', name, error.message, error);
+    if (error instanceof BackendFault) throw unreachable('backend', name, error.message, error);
     throw error;
   }
 }
@@ -24,14 +28,15 @@ function needsBackend(plan: Plan, { scenarios }: Project): boolean {
   return [...used].some((id) => (scenarios[id]?.setup?.length ?? 0) + (scenarios[id]?.verify?.length ?? 0) > 0);
 }
 
-export function unreachable(which: 'bot' | 'backend', detail: string, cause?: Error): ProblemError {
-  const name = which === 'bot' ? 'bot' : 'back end';
+export function unreachable(which: 'bot' | 'backend', arm: ArmName, detail: string, cause?: Error): ProblemError {
+  const what = which === 'bot' ? 'bot' : 'back end';
+  const [name, key] = arm === 'candidate' ? [what, which] : [`${what} to compare with`, `versus.${which}`];
   return new ProblemError(
     [
       {
         code: `${which}-unreachable`,
         message: `The ${name} can't be reached: ${detail}`,
-        hint: `Is it running? Its address is ${which}.url in the project's files.`,
+        hint: `Is it running? Its address is ${key}.url in the project's files.`,
       },
     ],
     { cause },

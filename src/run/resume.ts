@@ -5,7 +5,7 @@ import type { BotIdentity } from '../bot/bot.ts';
 import { ProblemError } from '../problem.ts';
 import { journalFile, readJournal, type JournalHeader } from './journal.ts';
 import { readLines } from './lines.ts';
-import { readRecord } from './store.ts';
+import { holdsRecord, readRecord } from './store.ts';
 
 export interface Kept {
   /** null: the run was killed before the first line was whole, and begins anew in its folder. */
@@ -14,11 +14,11 @@ export interface Kept {
   finished: Set<string>;
 }
 
-export const nothingKept: Kept = { header: null, finished: new Set() };
+export const nothingKept = (): Kept => ({ header: null, finished: new Set() });
 
 /**
  * Reads what a journal holds and cuts off a torn last line, so that it can be appended to.
- * @throws ProblemError when the folder has no journal, when the journal is damaged, or when it was begun with another plan.
+ * @throws ProblemError when the journal is damaged, or was begun with another plan.
  */
 export async function resume(folder: string, planSha256: string): Promise<Kept> {
   const path = join(folder, journalFile);
@@ -31,9 +31,8 @@ export async function resume(folder: string, planSha256: string): Promise<Kept> 
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    // Killed before the first line: a run all the same, where there is a record of it.
-    await readRecord(folder);
-    return nothingKept;
+    // Killed before the first line.
+    return nothingKept();
   }
   if (header !== null && header.planSha256 !== planSha256) throw differentPlan(folder);
   await cutTornLine(path);
@@ -45,6 +44,7 @@ export async function resume(folder: string, planSha256: string): Promise<Kept> 
  * @throws ProblemError when the bot says it is not the one the run was begun with.
  */
 export async function refuseOtherBot(folder: string, { name, build }: BotIdentity): Promise<void> {
+  if (!(await holdsRecord(folder))) return;
   const { bot } = (await readRecord(folder)).manifest;
   if (bot.name === name && bot.build === build) return;
   throw new ProblemError([

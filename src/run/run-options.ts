@@ -1,21 +1,18 @@
-import type { Bot } from '../bot/bot.ts';
 import type { Clock } from '../bot/clock.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Project } from '../scenario/scenario.ts';
+import type { Arm } from './arm.ts';
 import type { Scoring } from './score-run.ts';
 
 export interface RunOptions {
-  project: Project;
-  plan: Plan;
-  bot: Bot;
+  /** The candidate first. Arms with the same items hold each one right after the other. */
+  arms: readonly [Arm, ...Arm[]];
   customer: CustomerFactory;
   scoring: Scoring;
   program: { name: string; version: string };
-  /** Conversations at a time; the project's setting, else 16, when absent. */
+  /** Conversations at a time, over all arms; the project's setting, else 16, when absent. */
   concurrency?: number;
-  /** Conversations begun a second at most; no limit when absent. */
+  /** Conversations begun a second at most, over all arms; no limit when absent. */
   rate?: number;
   clock: Clock;
   env: NodeJS.ProcessEnv;
@@ -30,6 +27,7 @@ export interface RunOptions {
 
 /** Told what happens while it happens. Must not throw. */
 export interface RunObserver {
+  /** Counts are over all arms. */
   started?(run: { folder: string; planned: number; kept: number }): void;
   turn?(id: string, turn: Turn): void;
   finished?(conversation: Conversation): void;

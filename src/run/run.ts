@@ -1,84 +1,82 @@
-/** Many conversations: a plan carried out against a bot, journalled as it goes, scored when it is over. */
+/** Many conversations: plans carried out against one bot or two, journalled as they go, scored when it is over. */
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { BotIdentity } from '../bot/bot.ts';
-import { openBackend } from '../conversation/backend.ts';
+import { join } from 'node:path';
+import { type Backend, openBackend } from '../conversation/backend.ts';
 import { ProblemError } from '../problem.ts';
+import type { OpenArm } from './arm.ts';
 import { carryOut } from './carry-out.ts';
-import { compact } from './compact.ts';
-import { journalFile, journalFormat, openJournal } from './journal.ts';
+import { concludeArm } from './conclude-arm.ts';
+import { openArm, type ReachedArm } from './open-arm.ts';
 import { planSha256 } from './plan-hash.ts';
 import { reach } from './reach.ts';
 import type { RunRecord } from './record.ts';
-import { type Kept, nothingKept, refuseOtherBot, resume } from './resume.ts';
+import { nothingKept, refuseOtherBot, resume } from './resume.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { RunOptions } from './run-options.ts';
-import { scoreRun, scoresFile, scoringContext } from './score-run.ts';
-import { readConversations } from './store.ts';
-import { recordOfStart, writeRecord } from './write-record.ts';
+import { readRecord } from './store.ts';
 
 export interface RunOutcome {
   folder: string;
+  /** The first arm's. */
   record: RunRecord;
 }
 
 /**
- * @throws ProblemError when nothing could be begun: the bot or its back end can't be reached, or the run to resume is not there,
+ * Brings a folder to hold the conversations wanted. What it holds already is never held again, so a run can be gone on with when it
+ * was interrupted, and when more is wanted than before.
+ *
+ * @throws ProblemError when nothing could be begun: a bot or its back end can't be reached, or the run to resume is not there,
  * is damaged, or was begun with another plan or bot. No folder is left behind then.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const { project, plan } = options;
-  const hash = planSha256(plan, project);
-  const kept = options.resume === undefined ? nothingKept : await resume(options.resume, hash);
-  const concurrency = options.concurrency ?? project.suite.concurrency ?? defaultConcurrency;
-  const backend = openBackend(project.backend, { env: options.env, connections: concurrency });
+  const [first] = options.arms;
+  const concurrency = options.concurrency ?? first.project.suite.concurrency ?? defaultConcurrency;
+  if (options.resume !== undefined) await readRecord(join(options.resume, first.below ?? ''));
+  const backends = options.arms.map(({ project }) =>
+    openBackend(project.backend, { env: options.env, connections: concurrency }),
+  );
   try {
-    const identity = await reach(backend, options);
-    if (options.resume !== undefined) await refuseOtherBot(options.resume, identity);
-    const { folder, record } = await begin(options, kept, identity);
-    const path = join(folder, journalFile);
-    const header = { kind: 'journal', format: journalFormat, planSha256: hash, startedAt: record.startedAt } as const;
-    const journal = await openJournal(path, kept.header === null ? header : null);
-    let finished: number;
+    const reached = await reachAll(options, backends);
+    const now = new Date(options.clock.date());
+    const folder = options.resume ?? (await makeRunFolder(options.outDir, now, first.plan.seed));
+    const open: OpenArm[] = [];
     try {
-      const surroundings = { backend, journal, concurrency, kept: kept.finished };
-      finished = await carryOut(options, surroundings).finally(() => journal.close());
+      for (const arm of reached) open.push(await openArm(arm, { ...options, folder, now }));
+      const planned = open.reduce((sum, { items }) => sum + items.length, 0);
+      const kept = open.reduce((sum, { finished }) => sum + finished.size, 0);
+      options.observer?.started?.({ folder, planned, kept });
+      await carryOut(options, open, concurrency).finally(() => closeAll(open));
     } catch (error) {
       if (options.resume === undefined && wasNeverAnswered(error)) await rm(folder, { recursive: true });
       throw error;
     }
-    return { folder, record: await conclude(folder, record, finished, options) };
+    const records: RunRecord[] = [];
+    for (const arm of open) records.push(await concludeArm(arm, options));
+    return { folder, record: records[0]! };
   } finally {
-    await backend.close();
+    await Promise.all(backends.map((backend) => backend.close()));
   }
 }
 
 const defaultConcurrency = 16;
 
-/** The folder, with a record in it that already says what a killed run would have to say. */
-async function begin(options: RunOptions, kept: Kept, identity: BotIdentity): Promise<RunOutcome> {
-  const { plan, clock, observer } = options;
-  const now = new Date(clock.date());
-  const startedAt = kept.header?.startedAt ?? now.toISOString();
-  const folder = options.resume ?? (await makeRunFolder(options.outDir, now, plan.seed));
-  const record = recordOfStart({ ...options, id: basename(folder), startedAt, identity });
-  await writeRecord(folder, record);
-  // Scores of the part that was run before would not tell of the rest.
-  await rm(join(folder, scoresFile), { force: true });
-  observer?.started?.({ folder, planned: plan.items.length, kept: kept.finished.size });
-  return { folder, record };
+/** One after the other: what is wrong with the first is told first. */
+async function reachAll(options: RunOptions, backends: readonly Backend[]): Promise<ReachedArm[]> {
+  const reached: ReachedArm[] = [];
+  for (const [at, arm] of options.arms.entries()) {
+    const hash = planSha256(arm.plan, arm.project);
+    const before = options.resume === undefined ? null : join(options.resume, arm.below ?? '');
+    const kept = before === null ? nothingKept() : await resume(before, hash);
+    const backend = backends[at]!;
+    const identity = await reach(arm, backend, options.signal);
+    if (before !== null) await refuseOtherBot(before, identity);
+    reached.push({ ...arm, hash, kept, backend, identity });
+  }
+  return reached;
 }
 
-async function conclude(folder: string, begun: RunRecord, finished: number, options: RunOptions): Promise<RunRecord> {
-  const { project, plan, clock, scoring } = options;
-  const complete = finished === plan.items.length;
-  if (complete) await compact(join(folder, journalFile), plan);
-  const context = scoringContext(project.voice, project.intents);
-  const aggregate = await scoreRun(folder, readConversations(folder), context, scoring);
-  const endedAt = new Date(clock.date()).toISOString();
-  const record: RunRecord = { ...begun, endedAt, state: complete ? 'complete' : 'interrupted', aggregate };
-  await writeRecord(folder, record);
-  return record;
+async function closeAll(arms: readonly OpenArm[]): Promise<void> {
+  await Promise.all(arms.map(({ journal }) => journal.close()));
 }
 
 function wasNeverAnswered(error: unknown): boolean {

@@ -46,6 +46,8 @@ async function* scoreAgain(
 const recordSteps: Steps<RunRecord> = {};
 const scoreSteps: Steps<ScoredConversation> = {};
 
+export const holdsRecord = (folder: string): Promise<boolean> => exists(join(folder, recordFile));
+
 export async function readRecord(folder: string): Promise<RunRecord> {
   const path = join(folder, recordFile);
   const record = parse<RunRecord>(path, await readText(path, folder));

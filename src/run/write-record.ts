@@ -12,13 +12,16 @@ export interface RecordParts {
   startedAt: string;
   project: Project;
   plan: Plan;
+  /** Conversations to hold of it. */
+  planned: number;
   program: RunRecord['manifest']['program'];
   identity: BotIdentity;
   scoring: Scoring;
 }
 
 /** The record as it stands before the first conversation; the one a killed run leaves behind. */
-export function recordOfStart({ id, startedAt, project, plan, program, identity, scoring }: RecordParts): RunRecord {
+export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunRecord {
+  const { id, startedAt, project, plan, program, identity } = parts;
   const { suite, voice, gates, intents, scenarios, personas } = project;
   return {
     format: runFormat,
@@ -26,7 +29,7 @@ export function recordOfStart({ id, startedAt, project, plan, program, identity,
     startedAt,
     endedAt: null,
     state: 'interrupted',
-    planned: plan.items.length,
+    planned,
     manifest: manifestOf({ project, plan, program, identity, scorers: scoring.versions }),
     suite,
     voice,

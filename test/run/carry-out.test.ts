@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBackend } from '../../src/conversation/backend.ts';
+import type { RunRecord } from '../../src/run/record.ts';
 import { carryOut } from '../../src/run/carry-out.ts';
 import { openShop, type Shop } from './shop.ts';
 import { optionsFor } from './suite.ts';
@@ -21,8 +22,10 @@ describe('carryOut', () => {
       close: async () => {},
     };
     const options = await optionsFor(shop.url);
-    const backend = openBackend(options.project.backend, { env: {}, connections: 2 });
-    const work = carryOut(options, { backend, journal, concurrency: 2, kept: new Set() });
+    const [arm] = options.arms;
+    const backend = openBackend(arm.project.backend, { env: {}, connections: 2 });
+    const open = { ...arm, folder: '', backend, journal, items: arm.plan.items, finished: new Set<string>() };
+    const work = carryOut(options, [{ ...open, record: {} as RunRecord }], 2);
     await expect(work).rejects.toThrow('ENOSPC');
     expect(written.length).toBeLessThanOrEqual(3);
     await backend.close();

@@ -10,7 +10,7 @@ import { openRun } from '../../src/run/store.ts';
 import { withoutTimes } from '../../src/run/without-times.ts';
 import { all, emptyFolder, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
-import { counting, optionsFor, planOf, shopProject } from './suite.ts';
+import { counting, optionsFor, planOf, refundScenario, shopProject } from './suite.ts';
 
 let shop: Shop;
 let uninterrupted: string[];
@@ -138,17 +138,16 @@ describe('what cannot be resumed', () => {
 
   it('is a run with another plan', async () => {
     const { folder } = await interruptedAfter(1);
-    const options = await resuming(folder);
-    const changed = [{ ...options.project.scenarios['refund']!, goal: 'Something else' }];
-    const cases = [{ plan: planOf(options.project, 4) }, { project: shopProject(shop.url, changed) }];
+    const changed = [{ ...refundScenario, goal: 'Something else' }];
+    const cases = [{ plan: planOf(shopProject(shop.url), 4) }, { project: shopProject(shop.url, changed) }];
     for (const changes of cases) {
-      expect(await problemOf(run({ ...options, ...changes }))).toMatchObject({ code: 'different-plan' });
+      expect(await problemOf(run(await resuming(folder, changes)))).toMatchObject({ code: 'different-plan' });
     }
   });
 
   it('is a run with another build of the bot', async () => {
     const { folder } = await interruptedAfter(1);
-    const problem = await problemOf(run({ ...(await resuming(folder)), bot: shopBot(shop.url, '2') }));
+    const problem = await problemOf(run(await resuming(folder, { bot: shopBot(shop.url, '2') })));
     expect(problem).toMatchObject({ code: 'different-bot' });
     expect(problem.message).toContain('build 2');
   });
@@ -212,8 +211,8 @@ async function interruptedAfter(count: number) {
   return run({ ...(await optionsFor(shop.url)), concurrency: 2, signal: controller.signal, observer });
 }
 
-async function resuming(folder: string): Promise<RunOptions> {
-  return { ...(await optionsFor(shop.url)), resume: folder };
+async function resuming(folder: string, changes: Parameters<typeof optionsFor>[1] = {}): Promise<RunOptions> {
+  return optionsFor(shop.url, { ...changes, resume: folder });
 }
 
 async function problemOf(work: Promise<unknown>) {

@@ -27,7 +27,7 @@ describe('run', () => {
     const [header, ...lines] = await journalLines(folder);
     expect(JSON.parse(header!)).toMatchObject({ kind: 'journal', format: 1, startedAt: record.startedAt });
     expect(lines.map((line) => (JSON.parse(line) as ConversationLine).id)).toEqual(
-      options.plan.items.map(({ id }) => id),
+      options.arms[0].plan.items.map(({ id }) => id),
     );
     expect(record).toMatchObject({ state: 'complete', planned: 6, aggregate: { conversations: 6 } });
   });
@@ -84,7 +84,7 @@ describe('run', () => {
       return refunds(message, turn, id);
     });
     const options = await optionsFor(watching.url);
-    const { plan } = options;
+    const { plan } = options.arms[0];
     outDir = options.outDir;
     await run(options);
     await watching.close();
@@ -116,9 +116,9 @@ describe('run', () => {
   });
 
   it('sends one customer first, and begins nothing when it is turned away at the door', async () => {
-    const options = await optionsFor(shop.url);
     const bot = openBot({ protocol: 'http', url: `${shop.url}/nowhere`, retries: 0 }, { env: {} });
-    await expect(run({ ...options, bot })).rejects.toMatchObject({
+    const options = await optionsFor(shop.url, { bot });
+    await expect(run(options)).rejects.toMatchObject({
       problems: [{ code: 'bot-unreachable', message: expect.stringContaining('404') as string }],
     });
     expect(await readdir(options.outDir)).toEqual([]);
@@ -133,11 +133,12 @@ describe('run', () => {
   });
 
   it('begins nothing when the back end cannot be reached', async () => {
-    const options = await optionsFor(shop.url, { bot: shopBot(shop.url) });
     const gone = await openShop();
     await gone.close();
-    const project = { ...options.project, backend: { url: gone.url } };
-    await expect(run({ ...options, project })).rejects.toMatchObject({ problems: [{ code: 'backend-unreachable' }] });
+    const project = { ...shopProject(shop.url), backend: { url: gone.url } };
+    await expect(run(await optionsFor(shop.url, { project }))).rejects.toMatchObject({
+      problems: [{ code: 'backend-unreachable' }],
+    });
   });
 
   it('reads back what it wrote', async () => {

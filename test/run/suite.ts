@@ -4,6 +4,7 @@ import { expand } from '../../src/plan/expand.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Aggregate } from '../../src/score/aggregate.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
+import type { Arm } from '../../src/run/arm.ts';
 import type { RunOptions } from '../../src/run/run-options.ts';
 import type { Scoring } from '../../src/run/score-run.ts';
 import { emptyFolder } from './folders.ts';
@@ -82,12 +83,13 @@ const noFigures: Aggregate = {
   latencyMs: null,
 };
 
-export async function optionsFor(url: string, changes: Partial<RunOptions> = {}): Promise<RunOptions> {
-  const project = changes.project ?? shopProject(url);
+/** One arm, or what is not said of it. */
+type Changes = Partial<Omit<RunOptions, 'arms'> & Pick<Arm, 'project' | 'plan' | 'bot'>>;
+
+export async function optionsFor(url: string, changes: Changes = {}): Promise<RunOptions> {
+  const { project = shopProject(url), plan = planOf(project), bot = shopBot(url), ...others } = changes;
   return {
-    project,
-    plan: planOf(project),
-    bot: shopBot(url),
+    arms: [{ name: 'candidate', project, plan, bot }],
     customer: shopper,
     scoring: counting,
     program: { name: 'mystery-shopper', version: '0.0.0' },
@@ -95,6 +97,6 @@ export async function optionsFor(url: string, changes: Partial<RunOptions> = {})
     env: {},
     signal: new AbortController().signal,
     outDir: await emptyFolder(),
-    ...changes,
+    ...others,
   };
 }

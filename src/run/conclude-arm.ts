@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { OpenArm } from './arm.ts';
+import { compact } from './compact.ts';
+import { journalFile } from './journal.ts';
+import type { RunRecord } from './record.ts';
+import type { RunOptions } from './run-options.ts';
+import { scoreRun, scoringContext } from './score-run.ts';
+import { readConversations } from './store.ts';
+import { writeRecord } from './write-record.ts';
+
+/** Tidies the journal of an arm that is complete, scores what was held with it, and writes its record. */
+export async function concludeArm(
+  { folder, project, record: begun, items, finished }: OpenArm,
+  { clock, scoring }: Pick<RunOptions, 'clock' | 'scoring'>,
+): Promise<RunRecord> {
+  const complete = items.every(({ id }) => finished.has(id));
+  if (complete) await compact(join(folder, journalFile), items);
+  const context = scoringContext(project.voice, project.intents);
+  const aggregate = await scoreRun(folder, readConversations(folder), context, scoring);
+  const endedAt = new Date(clock.date()).toISOString();
+  const record: RunRecord = { ...begun, endedAt, state: complete ? 'complete' : 'interrupted', aggregate };
+  await writeRecord(folder, record);
+  return record;
+}

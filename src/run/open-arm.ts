@@ -1,0 +1,46 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { BotIdentity } from '../bot/bot.ts';
+import type { Backend } from '../conversation/backend.ts';
+import type { Arm, OpenArm } from './arm.ts';
+import { journalFile, journalFormat, openJournal } from './journal.ts';
+import type { Kept } from './resume.ts';
+import type { RunOptions } from './run-options.ts';
+import { scoresFile } from './score-run.ts';
+import { recordOfStart, writeRecord } from './write-record.ts';
+import { writing } from './writing.ts';
+
+/** An arm whose bot and back end answer. */
+export interface ReachedArm extends Arm {
+  /** Of the plan; what its journal is begun with. */
+  hash: string;
+  kept: Kept;
+  backend: Backend;
+  identity: BotIdentity;
+}
+
+interface Opening extends Pick<RunOptions, 'program' | 'scoring'> {
+  /** The run's. */
+  folder: string;
+  now: Date;
+}
+
+/** The arm's folder with its journal, and a record in it that already says what a killed run would have to say. */
+export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, opening: Opening): Promise<OpenArm> {
+  const { below = '', plan, project } = arm;
+  const { program, scoring, now } = opening;
+  const folder = join(opening.folder, below);
+  await writing(folder, () => mkdir(folder, { recursive: true }));
+  const wanted = new Set((arm.items ?? plan.items).map(({ id }) => id));
+  const items = plan.items.filter(({ id }) => wanted.has(id) || kept.finished.has(id));
+  const id = join(basename(opening.folder), below);
+  const startedAt = kept.header?.startedAt ?? now.toISOString();
+  const parts = { id, startedAt, project, plan, planned: items.length, program, identity, scoring };
+  const record = recordOfStart(parts);
+  await writeRecord(folder, record);
+  // Scores of the part that was run before would not tell of the rest.
+  await rm(join(folder, scoresFile), { force: true });
+  const header = { kind: 'journal', format: journalFormat, planSha256: hash, startedAt } as const;
+  const journal = await openJournal(join(folder, journalFile), kept.header === null ? header : null);
+  return { ...arm, folder, journal, record, items, finished: kept.finished };
+}
