@@ -19,7 +19,8 @@ export type { UserBot } from './bot/user-bot.ts';
 export type { Bot, BotConversation, BotMessage, BotOption, BotReply, Signal } from './bot/bot.ts';
 export type { Conversation, EndReason, Turn } from './conversation/conversation.ts';
 export type { Evidence, Measures, Score, ScoredConversation, ScorerName } from './score/score.ts';
-export { metrics, type Metric, type MetricName } from './score/metrics.ts';
+export { metrics, type MetricName } from './score/metrics.ts';
+export type { Metric } from './score/metrics/metric.ts';
 export type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './score/aggregate.ts';
 export type { Manifest, RunRecord } from './run/record.ts';
 export type {

@@ -1,7 +1,8 @@
 /** A metric as it is shown: level with its basis and interval, change with its verdict, and where both stand on an axis. */
 import type { Arm, MetricChange, Verdict } from '../compare/comparison.ts';
 import type { Interval, MetricValue } from '../score/aggregate.ts';
-import { metrics, type Metric, type MetricName } from '../score/metrics.ts';
+import { metrics, type MetricName } from '../score/metrics.ts';
+import type { Metric } from '../score/metrics/metric.ts';
 import { count, fixed, signed, units } from './format.ts';
 
 /** Numbers are in the unit shown: per cent for shares. */

@@ -1,5 +1,5 @@
 /** Numbers as words, the same in every report: a true minus sign, thousands with commas, shares in per cent and changes in points. */
-import type { Metric } from '../score/metrics.ts';
+import type { Metric } from '../score/metrics/metric.ts';
 
 interface Unit {
   /** From the metric's unit to the one shown. */

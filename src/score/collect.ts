@@ -2,7 +2,8 @@ import type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './a
 import { meanInterval, ratioInterval, shareInterval, type Sums, wilson } from './interval.ts';
 import { latency } from './latency.ts';
 import { onGrid } from './ledger.ts';
-import { type Metric, metrics } from './metrics.ts';
+import { metrics } from './metrics.ts';
+import type { Metric } from './metrics/metric.ts';
 import { passHat } from './pass-hat.ts';
 import type { ScoredConversation } from './score.ts';
 

@@ -1,0 +1,61 @@
+/** Did the tone hold? */
+import type { Metric } from './metric.ts';
+
+export const toneMetrics = [
+  {
+    name: 'off_brand',
+    title: 'Turns off brand',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'lower',
+    unit: 'share',
+    margin: 0.03,
+    headline: true,
+  },
+  {
+    name: 'empathy_after_emotion',
+    title: 'Empathy after emotion',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'higher',
+    unit: 'share',
+    margin: 0.05,
+  },
+  { name: 'sentiment', title: 'Sentiment', group: 'tone', kind: 'ratio', better: 'higher', unit: 'score', margin: 0.1 },
+  {
+    name: 'politeness',
+    title: 'Politeness',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'higher',
+    unit: 'score',
+    margin: 0.1,
+  },
+  {
+    name: 'formality',
+    title: 'Formality',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'neither',
+    unit: 'score',
+    margin: 0.1,
+  },
+  {
+    name: 'reading_level',
+    title: 'Reading level',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'lower',
+    unit: 'grade',
+    margin: 1,
+  },
+  {
+    name: 'tone_slope',
+    title: 'Tone drift within a conversation',
+    group: 'tone',
+    kind: 'mean',
+    better: 'higher',
+    unit: 'score',
+    margin: 0.05,
+  },
+] as const satisfies readonly Metric[];
