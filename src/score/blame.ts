@@ -17,6 +17,12 @@ export function spotOfTurn(turn: Turn): Spot {
   return { turn: turn.number, side: 'bot', message: message ? 0 : null, quote: message ? clip(message.text) : null };
 }
 
+/** Words in a bot turn: the first message they stand in, none where they run over several. */
+export function spotOfWords(turn: Turn, quote: string): Spot {
+  const message = turn.bot?.messages.findIndex(({ text }) => text.includes(quote)) ?? -1;
+  return { turn: turn.number, side: 'bot', message: message < 0 ? null : message, quote };
+}
+
 /**
  * The turn that lost a goal never reached, and why in a word: a false claim before a missing answer of the bot, a
  * refusal, a misunderstanding, a handoff; failing all of these the bot's last turn.

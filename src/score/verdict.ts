@@ -1,5 +1,5 @@
 /** Did the customer get what it came for? Decided by evidence, never by the bot's own word. */
-import { whereItFailed, spotOf } from './blame.ts';
+import { spotOf, spotOfWords, whereItFailed } from './blame.ts';
 import type { Entry } from './ledger.ts';
 import type { Check, Conversation } from '../conversation/conversation.ts';
 import type { ScoredConversation } from './score.ts';
@@ -85,16 +85,10 @@ function ofStatement(conversation: Conversation, check: Check): Entry {
   // A forbidden statement that fails stands in a turn; a required one that fails is missing from all of them.
   if (check.turn !== null) {
     const turn = conversation.turns.find((turn) => turn.number === check.turn);
-    const message = turn?.bot?.messages.findIndex((message) => message.text.includes(check.actual)) ?? -1;
-    return {
-      code: 'forbidden-statement',
-      turn: check.turn,
-      side: 'bot',
-      message: message < 0 ? null : message,
-      quote: check.actual,
-      weight: 1,
-      text: `Must never be said: ${check.name}`,
-    };
+    const spot = turn
+      ? spotOfWords(turn, check.actual)
+      : { turn: check.turn, side: 'bot' as const, message: null, quote: check.actual };
+    return { ...spot, code: 'forbidden-statement', weight: 1, text: `Must never be said: ${check.name}` };
   }
   const { why, ...spot } = whereItFailed(conversation);
   return { ...spot, code: 'statement-missing', weight: 1, text: `Never said: ${check.name}; ${why}` };
