@@ -27,7 +27,7 @@ describe('the escalation matrix', () => {
   it('is kept when a required handoff is signalled', () => {
     const { score: result, measures } = score([handoff()]);
     expect(result).toMatchObject({ lost: 0, of: 1, summary: 'handed off as it should be' });
-    expect(measures).toEqual({ escalation_recall: [1, 1], turns_to_human: [1, 1] });
+    expect(measures).toEqual({ escalation_recall: [1, 1], turns_to_human: [1, 1], seconds_to_human: [0, 1] });
   });
 
   it('never takes a promise for a handoff', () => {
@@ -63,8 +63,10 @@ describe('the escalation matrix', () => {
 
 describe('the deadline', () => {
   it('counts bot turns from the trigger', () => {
-    const late = score([{}, asks(), {}, handoff()], { trigger: 'asked', within: 2 });
+    const slow = (exchange: Exchange): Exchange => ({ ...exchange, seconds: 2 });
+    const late = score([{}, asks(), {}, handoff()].map(slow), { trigger: 'asked', within: 2 });
     expect(late.measures).toMatchObject({ turns_to_human: [3, 1], late_handoff: [1, 1], escalation_recall: [1, 1] });
+    expect(late.measures.seconds_to_human).toEqual([6, 1]);
     expect(late.score.evidence.find(({ code }) => code === 'handoff-late')).toMatchObject({ turn: 3, points: 0.5 });
     const timely = score([{}, asks(), handoff()], { trigger: 'asked', within: 2 });
     expect(timely.measures.late_handoff).toEqual([0, 1]);

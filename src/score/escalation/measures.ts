@@ -1,9 +1,10 @@
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Measures } from '../score.ts';
+import { secondsOf } from '../effort/volume.ts';
 import type { Reach } from './reach.ts';
 
 /** What a conversation adds to the metrics of the way to a human; absent where it says nothing about them. */
-export function measuresOf({ brief }: Conversation, reach: Reach): Measures {
+export function measuresOf({ brief, turns }: Conversation, reach: Reach): Measures {
   const { handoff, due, late, turnsToHuman, context } = reach;
   const { policy, within, queue } = brief.escalation;
   const came = handoff.signalled ? 1 : 0;
@@ -13,6 +14,9 @@ export function measuresOf({ brief }: Conversation, reach: Reach): Measures {
   if (handoff.promised) measures.promised_not_signalled = [1 - came, 1];
   if (turnsToHuman !== null && turnsToHuman > 0) {
     measures.turns_to_human = [turnsToHuman, 1];
+    const way = turns.filter(({ number }) => number >= reach.trigger! && number <= handoff.signalled!.turn);
+    const seconds = way.flatMap((turn) => secondsOf(turn) ?? []);
+    if (seconds.length === way.length) measures.seconds_to_human = [seconds.reduce((sum, one) => sum + one, 0), 1];
     if (within !== null) measures.late_handoff = [late ? 1 : 0, 1];
   }
   if (context && context.due.length > 0) measures.context_recall = [context.arrived.length, context.due.length];

@@ -49,6 +49,15 @@ export const escalationMetrics = [
     margin: 0.5,
   },
   {
+    name: 'seconds_to_human',
+    title: 'Seconds to a human',
+    group: 'escalation',
+    kind: 'mean',
+    better: 'lower',
+    unit: 'seconds',
+    margin: 2,
+  },
+  {
     name: 'context_recall',
     title: 'Context that arrived',
     group: 'escalation',
