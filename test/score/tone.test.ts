@@ -25,6 +25,12 @@ describe('the voice of the brand', () => {
     expect(result.evidence).toMatchObject([{ code: 'banned-words', turn: 1, quote: 'per  POLICY' }]);
   });
 
+  it('names the bubble that banned words stand in', () => {
+    const bubbles = ['Thank you for your patience.', 'Your claim is denied.'];
+    const { score: result } = score([{ bot: bubbles }], { banned: ['denied'] });
+    expect(result.evidence).toMatchObject([{ code: 'banned-words', turn: 1, message: 1, quote: 'denied' }]);
+  });
+
   it('takes banned words as words, never as patterns', () => {
     expect(score(bots('Is it fine? (yes)'), { banned: ['(yes)', 'a.*', '[z-a'] }).score.lost).toBe(1);
   });
@@ -68,6 +74,16 @@ describe('adaptation to emotion', () => {
     );
   });
 
+  it('asks whether empathy rises: against the other turns of the conversation', () => {
+    const warm: Exchange = { ...angry, bot: 'I am so sorry, I understand how frustrating this is.' };
+    const neutral: Exchange = { customer: 'A-1001', bot: 'What is your order number?' };
+    const rise = (...exchanges: Exchange[]) => score(exchanges).measures.empathy_rise;
+    expect(rise(neutral, warm)).toEqual([2, 1]);
+    expect(rise({ customer: 'Hello', bot: 'Sorry for the wait.' }, { ...angry, bot: 'Your number?' })).toEqual([-1, 1]);
+    expect(rise(warm)).toBeUndefined();
+    expect(rise(neutral)).toBeUndefined();
+  });
+
   it('can be switched off by the voice, and is measured all the same', () => {
     const { score: result, measures } = score([{ ...angry, bot: 'Noted.' }], { empathy_after_emotion: false });
     expect(result.lost).toBe(0);
@@ -88,6 +104,7 @@ describe('tone within a conversation', () => {
     );
     expect(codes(result.evidence)).toContain('5 tone-slipping');
     expect(measures.tone_slope?.[0]).toBeLessThan(-0.2);
+    expect(measures.tone_change?.[0]).toBeLessThan(-0.8);
   });
 
   it('says nothing about a slope from two turns', () => {

@@ -21,6 +21,15 @@ export const toneMetrics = [
     unit: 'share',
     margin: 0.05,
   },
+  {
+    name: 'empathy_rise',
+    title: 'Empathy rises after emotion',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'higher',
+    unit: 'score',
+    margin: 0.1,
+  },
   { name: 'sentiment', title: 'Sentiment', group: 'tone', kind: 'ratio', better: 'higher', unit: 'score', margin: 0.1 },
   {
     name: 'politeness',
@@ -57,5 +66,14 @@ export const toneMetrics = [
     better: 'higher',
     unit: 'score',
     margin: 0.05,
+  },
+  {
+    name: 'tone_change',
+    title: 'Warmth, last third less first',
+    group: 'tone',
+    kind: 'mean',
+    better: 'higher',
+    unit: 'score',
+    margin: 0.1,
   },
 ] as const satisfies readonly Metric[];

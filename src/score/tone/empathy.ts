@@ -18,8 +18,6 @@ export function empathy({ lower }: Utterance): Empathy {
   };
 }
 
-export const anyEmpathy = ({ context, emotion, remorse }: Empathy): boolean => context + emotion + remorse > 0;
-
 const attendsToContext = [
   /\b(?:right away|straight ?away|immediately|as (?:soon|quickly|fast) as (?:possible|i can|we can)|at once|without (?:further )?delay)\b/,
   /\b(?:i|we) (?:can |do |fully |completely )?(?:see|understand|know|realise|realize|appreciate) (?:that )?(?:this|it|that|how|the|your|you)\b[^.!?]{0,60}\b(?:urgent|important|time|wait|waiting|need|matters?|deadline|soon|quickly)\b/,

@@ -1,11 +1,10 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
-import { spotOf, spotOfTurn } from '../blame.ts';
+import { spotOf, spotOfTurn, spotOfWords } from '../blame.ts';
 import { type Entry, settle } from '../ledger.ts';
 import type { Measures, Scorer } from '../score.ts';
 import { spoken } from '../spoken.ts';
-import { showsEmotion } from './emotion.ts';
-import { anyEmpathy } from './empathy.ts';
-import { theilSen } from './slope.ts';
+import { type Adaptation, adaptationIn } from './adaptation.ts';
+import { lastMinusFirstThird, theilSen } from './drift.ts';
 import { type ToneVector, toneVector } from './vector.ts';
 import { offBrand, voiceOr } from './voice.ts';
 
@@ -16,14 +15,14 @@ export const tone: Scorer = {
   score(conversation, context) {
     const voice = voiceOr(context.voice);
     const said = spokenTurns(conversation);
-    const answers = answersToEmotion(conversation);
-    const cold = voice.empathy_after_emotion === true ? answers.filter((answer) => !answer.warm) : [];
+    const adaptation = adaptationIn(conversation);
+    const unmoved = adaptation.answers.filter(({ empathy }) => empathy === 0);
+    const cold = voice.empathy_after_emotion === true ? unmoved : [];
     const apologies = overApologies(said);
     const offences = said.flatMap(({ turn, text, tone }) => {
       const entries = [
         ...offBrand(text, tone, voice).map((broken): Entry => ({
-          ...spotOfTurn(turn),
-          ...without(broken.quote),
+          ...(broken.quote === null ? spotOfTurn(turn) : spotOfWords(turn, broken.quote)),
           code: broken.code,
           weight: 0,
           text: broken.text,
@@ -40,7 +39,8 @@ export const tone: Scorer = {
       ];
       return entries.length > 0 ? [entries.map((entry): Entry => ({ ...entry, weight: 1 / entries.length }))] : [];
     });
-    const slope = theilSen(said.map(({ tone }) => warmth(tone)));
+    const warmths = said.map(({ tone }) => warmth(tone));
+    const slope = theilSen(warmths);
     const settled = settle('tone', [...offences.flat(), ...slipping(said, slope)], offences.length);
     return {
       score: {
@@ -54,7 +54,7 @@ export const tone: Scorer = {
             : `${offences.length} of ${said.length} turns off brand`,
         evidence: settled.evidence,
       },
-      measures: measuresOf(said, offences.length, answers, slope),
+      measures: { ...measuresOf(said, offences.length), ...adapted(adaptation), ...drift(slope, warmths) },
     };
   },
 };
@@ -69,16 +69,6 @@ function spokenTurns({ turns }: Conversation): Said[] {
   return turns.flatMap((turn) => {
     const text = spoken(turn.bot);
     return text === '' ? [] : [{ turn, text, tone: toneVector(text) }];
-  });
-}
-
-/** Bot turns that answer a customer's turn in which emotion sets in: shown there, and not in the turn before. */
-function answersToEmotion({ turns }: Conversation): { turn: Turn; warm: boolean }[] {
-  const emotional = turns.map((turn) => showsEmotion(turn.customer));
-  return turns.flatMap((turn, index) => {
-    const text = spoken(turn.bot);
-    if (!emotional[index] || emotional[index - 1] || text === '') return [];
-    return [{ turn, warm: anyEmpathy(toneVector(text).empathy) }];
   });
 }
 
@@ -119,12 +109,7 @@ function slipping(said: readonly Said[], slope: number | null): Entry[] {
   return [{ ...spotOfTurn(said[worst]!.turn), code: 'tone-slipping', weight: 0, text }];
 }
 
-function measuresOf(
-  said: readonly Said[],
-  offBrandTurns: number,
-  answers: readonly { warm: boolean }[],
-  slope: number | null,
-): Measures {
+function measuresOf(said: readonly Said[], offBrandTurns: number): Measures {
   if (said.length === 0) return {};
   const total = (value: (tone: ToneVector) => number): readonly [number, number] => [
     said.reduce((sum, { tone }) => sum + value(tone), 0),
@@ -133,17 +118,25 @@ function measuresOf(
   const levels = said.flatMap(({ tone }) => tone.reading_level ?? []);
   return {
     off_brand: [offBrandTurns, said.length],
-    ...(answers.length > 0
-      ? { empathy_after_emotion: [answers.filter((answer) => answer.warm).length, answers.length] as const }
-      : {}),
     sentiment: total((tone) => tone.sentiment),
     politeness: total((tone) => tone.politeness),
     formality: total((tone) => tone.formality),
     ...(levels.length > 0
       ? { reading_level: [levels.reduce((sum, level) => sum + level, 0), levels.length] as const }
       : {}),
-    ...(slope === null ? {} : { tone_slope: [slope, 1] as const }),
   };
 }
 
-const without = (quote: string | null): { quote?: string } => (quote === null ? {} : { quote });
+function adapted({ answers, elsewhere }: Adaptation): Measures {
+  if (answers.length === 0) return {};
+  const rise = answers.reduce((sum, { empathy }) => sum + empathy - (elsewhere ?? 0), 0);
+  return {
+    empathy_after_emotion: [answers.filter(({ empathy }) => empathy > 0).length, answers.length],
+    ...(elsewhere === null ? {} : { empathy_rise: [rise, answers.length] as const }),
+  };
+}
+
+function drift(slope: number | null, warmths: readonly number[]): Measures {
+  if (slope === null) return {};
+  return { tone_slope: [slope, 1], tone_change: [lastMinusFirstThird(warmths), 1] };
+}
