@@ -2,12 +2,13 @@
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import type { CustomerAct } from '../customer/acts.ts';
 import type { CustomerFault } from './score.ts';
+import { countWords } from './effort/words.ts';
 import { factTitle, sameValue, squash } from './facts.ts';
 import { goalOpen } from './goal.ts';
 
 /** The first thing the customer did that a customer with this brief would not do; null: it kept to it. */
 export function audit(conversation: Conversation): CustomerFault | null {
-  const said = conversation.turns.map(typed);
+  const said = conversation.turns.map((turn) => squash(typed(turn)));
   for (const [index, turn] of conversation.turns.entries()) {
     const fault =
       emptyMessage(turn) ??
@@ -54,9 +55,8 @@ function unsaid({ brief }: Conversation, { number, customer }: Turn): CustomerFa
 const fewestWords = 5;
 
 function repetition({ number, customer }: Turn, said: readonly string[], index: number): CustomerFault | null {
-  const own = said[index]!;
-  if (own.split(' ').length < fewestWords || customer.acts.some((act) => act.kind === 'chooses')) return null;
-  const earlier = said.indexOf(own);
+  if (countWords(typed({ customer })) < fewestWords || customer.acts.some((act) => act.kind === 'chooses')) return null;
+  const earlier = said.indexOf(said[index]!);
   if (earlier === index) return null;
   return {
     code: 'repeated-message',
@@ -65,13 +65,7 @@ function repetition({ number, customer }: Turn, said: readonly string[], index: 
   };
 }
 
-const typed = ({ customer }: Turn): string =>
-  customer.messages
-    .map((message) => message.text)
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const typed = ({ customer }: Pick<Turn, 'customer'>): string => customer.messages.map((message) => message.text).join(' ');
 
 /** Asked for one fact and for nothing else, it told others instead. */
 function otherQuestion({ brief, turns }: Conversation, index: number): CustomerFault | null {

@@ -87,10 +87,12 @@ const noSums: Readonly<Sums> = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
 const rowOf = new Map<string, number>(metrics.map((metric, row) => [metric.name, row]));
 
 function measuresOf({ measures }: ScoredConversation): { row: number; x: number; y: number }[] {
-  return Object.entries(measures).flatMap(([name, [x, y]]) => {
+  const found: ReturnType<typeof measuresOf> = [];
+  for (const [name, [x, y]] of Object.entries(measures)) {
     const row = rowOf.get(name);
-    return row === undefined ? [] : [{ row, x: onGrid(x), y: onGrid(y) }];
-  });
+    if (row !== undefined) found.push({ row, x: onGrid(x), y: onGrid(y) });
+  }
+  return found;
 }
 
 function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresOf>): void {

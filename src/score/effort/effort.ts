@@ -24,6 +24,7 @@ export const effort: Scorer = {
       ...typedAndRead(conversation, volume),
     ].toSorted((a, b) => a.turn - b.turn);
     const settled = settle('effort', entries, effortIndex(entries.reduce((sum, entry) => sum + entry.weight, 0)));
+    const counts = countsOf(entries);
     const observable = conversation.turns.length > 0;
     return {
       score: {
@@ -31,24 +32,21 @@ export const effort: Scorer = {
         version: this.version,
         lost: observable ? settled.lost : null,
         of: 100,
-        summary: observable ? summaryOf(entries) : 'not observable: nothing was said',
+        summary: observable ? summaryOf(counts) : 'not observable: nothing was said',
         evidence: settled.evidence,
       },
-      measures: observable ? measuresOf(conversation, entries, volume, settled.lost) : {},
+      measures: observable ? measuresOf(conversation, counts, volume, settled.lost) : {},
     };
   },
 };
 
 function measuresOf(
   conversation: Conversation,
-  entries: readonly Entry[],
+  counts: ReadonlyMap<string, number>,
   volume: readonly Volume[],
   index: number,
 ): Measures {
-  const count = (code: EffortUnit): readonly [number, number] => [
-    entries.filter((entry) => entry.code === code).length,
-    1,
-  ];
+  const count = (code: EffortUnit): readonly [number, number] => [counts.get(code) ?? 0, 1];
   const waits = conversation.turns.flatMap((turn) => secondsOf(turn) ?? []);
   return {
     effort_index: [index, 1],
@@ -64,10 +62,14 @@ function measuresOf(
   };
 }
 
-function summaryOf(entries: readonly Entry[]): string {
-  if (entries.length === 0) return 'no avoidable effort';
+function countsOf(entries: readonly Entry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of entries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 2);
+  return counts;
+}
+
+function summaryOf(counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 0) return 'no avoidable effort';
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
   return most.map(([code, count]) => `${count} × ${code.replaceAll('-', ' ')}`).join(', ');
 }

@@ -26,7 +26,10 @@ const emotional = remember((text) => {
 
 /** Three words or more in capitals, and no fewer than the others. */
 function shouts(text: string): boolean {
+  if (!capitals.test(text)) return false;
   const words = text.slice(0, 4000).match(/\p{L}{3,}/gu) ?? [];
-  const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
-  return capitals >= 3 && capitals * 2 >= words.length;
+  const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length;
+  return loud >= 3 && loud * 2 >= words.length;
 }
+
+const capitals = /\p{Lu}{3}/u;
