@@ -15,16 +15,16 @@ const weaker = new Set(
   sorta sortof sort-of`.split(/\s+/),
 );
 
-export const isDegree = (word: string): boolean => stronger.has(word) || weaker.has(word);
+/** How far a word raises (above 0) or lowers (below) the valence of a word after it; 0 for other words. */
+export const degreeOf = (word: string): number => (stronger.has(word) ? step : weaker.has(word) ? -step : 0);
 
 /** What a degree word adds to the valence of a word it stands before; 0 for other words. */
-export function degree({ lower, capitals }: Token, valence: number, shouting: boolean): number {
-  if (!isDegree(lower)) return 0;
-  const direction = valence < 0 ? -1 : 1;
-  const raise = direction * (stronger.has(lower) ? step : -step);
-  return capitals && shouting ? raise + (valence > 0 ? capitalsRaise : -capitalsRaise) : raise;
+export function degree({ degree: raise, capitals }: Token, valence: number, shouting: boolean): number {
+  if (raise === 0) return 0;
+  const raised = valence < 0 ? -raise : raise;
+  return capitals && shouting ? raised + (valence > 0 ? capitalsRaise : -capitalsRaise) : raised;
 }
 
 /** "sort of good" */
-export const weakened = (words: string): number =>
-  words === 'kind of' || words === 'sort of' || words === 'just enough' ? -step : 0;
+export const weakened = (first: string, second: string): number =>
+  (second === 'of' && (first === 'kind' || first === 'sort')) || (first === 'just' && second === 'enough') ? -step : 0;

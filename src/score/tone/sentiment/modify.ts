@@ -1,16 +1,10 @@
 import { capitalsRaise, degree, weakened } from './degree.ts';
 import type { Token } from './tokens.ts';
-import { isValued } from './valence.ts';
 
 const negationTurns = -0.74;
 /** What a degree word still counts one, two and three words away. */
 const byDistance = [1, 0.95, 0.9];
 
-const negations = new Set(
-  `aint arent cannot cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt neither never
-  none nope nor not nothing nowhere oughtnt shant shouldnt uhuh uh-uh wasnt werent without wont wouldnt rarely seldom
-  despite`.split(/\s+/),
-);
 const idioms = new Map([
   ['the shit', 3],
   ['the bomb', 3],
@@ -30,15 +24,13 @@ export function modify(valence: number, tokens: readonly Token[], index: number,
   if (tokens[index]!.capitals && shouting) value += Math.sign(value) * capitalsRaise;
   for (let distance = 1; distance <= 3; distance += 1) {
     const before = tokens[index - distance];
-    if (!before || isValued(before.lower)) continue;
+    if (!before || before.valued) continue;
     value += degree(before, value, shouting) * byDistance[distance - 1]!;
     value = negated(value, tokens, index, distance);
     if (distance === 3) value = inIdiom(value, tokens, index);
   }
   return afterLeastOrNo(value, tokens, index);
 }
-
-const isNegation = ({ lower }: Token): boolean => negations.has(lower) || lower.includes("n't");
 
 /** "never so good" is praise; "not good" is not. */
 function negated(value: number, tokens: readonly Token[], index: number, distance: number): number {
@@ -51,23 +43,19 @@ function negated(value: number, tokens: readonly Token[], index: number, distanc
     if (next === 'so' || next === 'this') return value * 1.25;
   }
   if (distance > 1 && before.lower === 'without' && tokens[index - distance + 1]!.lower === 'doubt') return value;
-  return isNegation(before) ? value * negationTurns : value;
+  return before.negates ? value * negationTurns : value;
 }
 
 function inIdiom(value: number, tokens: readonly Token[], index: number): number {
-  const at = (from: number, to: number): string => {
-    let words = '';
-    for (let place = index + from; place <= index + to; place += 1)
-      words += `${words && ' '}${tokens[place]?.lower ?? ''}`;
-    return words;
-  };
-  if (inIdioms.has(tokens[index]!.lower)) {
-    for (const words of [at(-1, 0), at(-2, 0), at(0, 1), at(0, 2)]) {
+  const word = (from: number): string => tokens[index + from]?.lower ?? '';
+  if (inIdioms.has(word(0))) {
+    const phrase = (from: number, to: number) => tokens.slice(Math.max(0, index + from), index + to + 1).map(({ lower }) => lower).join(' ');
+    for (const words of [phrase(-1, 0), phrase(-2, 0), phrase(0, 1), phrase(0, 2)]) {
       const idiom = idioms.get(words);
       if (idiom !== undefined) return idiom;
     }
   }
-  return value + weakened(at(-3, -2)) + weakened(at(-2, -1));
+  return value + weakened(word(-3), word(-2)) + weakened(word(-2), word(-1));
 }
 
 function afterLeastOrNo(value: number, tokens: readonly Token[], index: number): number {

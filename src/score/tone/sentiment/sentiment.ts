@@ -8,17 +8,15 @@
  */
 import { modify } from './modify.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { valenceOf } from './valence.ts';
 
 /** Compound valence of a text, −1 (very negative) to 1 (very positive); 0 for a text without any valued word. */
 export function sentiment(text: string): number {
   const tokens = tokensOf(text);
+  if (tokens.every(({ valence }) => valence === 0)) return 0;
   const shouting = mixesCapitals(tokens);
-  const values = tokens.map((token, index) => {
-    const valence = valenceOf(token, tokens[index + 1]);
-    return valence === 0 ? 0 : modify(valence, tokens, index, shouting);
-  });
-  if (values.every((value) => value === 0)) return 0;
+  const values = tokens.map((token, index) =>
+    token.valence === 0 || onlyChanges(token, tokens[index + 1]) ? 0 : modify(token.valence, tokens, index, shouting),
+  );
   weighAroundBut(tokens, values);
   halveUnreal(tokens, values);
   discountRepeated(tokens, values);
@@ -28,6 +26,11 @@ export function sentiment(text: string): number {
 }
 
 const normalization = 15;
+
+/** "kind of good", "no good": before a valued word they weaken or turn that word, and are none themselves. */
+function onlyChanges({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'kind' ? next?.lower === 'of' : lower === 'no' && next?.valued === true;
+}
 
 /** Capitals mean something only where not everything is in capitals. */
 function mixesCapitals(tokens: readonly Token[]): boolean {
@@ -68,11 +71,12 @@ function isUnreal(tokens: readonly Token[], index: number): boolean {
 }
 
 function discountRepeated(tokens: readonly Token[], values: number[]): void {
-  const uses = new Map<string, number>();
-  for (const [index, { lower }] of tokens.entries()) {
+  for (let index = 1; index < tokens.length; index += 1) {
     if (values[index] === 0) continue;
-    const use = (uses.get(lower) ?? 0) + 1;
-    uses.set(lower, use);
+    let use = 1;
+    for (let before = 0; before < index; before += 1) {
+      if (values[before] !== 0 && tokens[before]!.lower === tokens[index]!.lower) use += 1;
+    }
     values[index]! /= use;
   }
 }

@@ -1,6 +1,5 @@
 import { lexicon } from 'vader-sentiment/src/vader_lexicon.js';
-import { isDegree } from './degree.ts';
-import type { Token } from './tokens.ts';
+import { degreeOf } from './degree.ts';
 
 /** Raters gave "D:" −2.9; the lexicon's file spells it "d:", which is another emoticon's entry. */
 const valences = new Map(Object.entries(lexicon)).set('D:', -2.9);
@@ -8,13 +7,8 @@ const valences = new Map(Object.entries(lexicon)).set('D:', -2.9);
 export const isValued = (word: string): boolean => valences.has(word);
 
 /** Valence of a word by itself, about −4 to 4; 0 for words without one, and for those that only change others. */
-export function valenceOf({ lower }: Token, next: Token | undefined): number {
-  const valence = valences.get(lower) ?? drawnOut(lower);
-  if (valence === undefined || isDegree(lower)) return 0;
-  if (lower === 'kind' && next?.lower === 'of') return 0;
-  // Before a valued word "no" turns that word and is none itself.
-  return lower === 'no' && next && isValued(next.lower) ? 0 : valence;
-}
+export const valenceOf = (word: string): number =>
+  degreeOf(word) === 0 ? (valences.get(word) ?? drawnOut(word) ?? 0) : 0;
 
 /** "sooo goooood": letters drawn out to three or more are meant once or twice. */
 function drawnOut(word: string): number | undefined {
