@@ -5,47 +5,48 @@ import { intercept, weights } from './weights.ts';
 /** The model's judgement: intercept and the weights of all features present, found word by word without naming the rest. */
 export function predict(said: Utterance): number {
   const model = (table ??= read());
-  const counted = new Set<number>();
-  let sum = intercept;
-  const add = (entry: Weight | undefined): void => {
-    if (entry === undefined || counted.has(entry.id)) return;
-    counted.add(entry.id);
-    sum += entry.weight;
+  const counted: Feature[] = [];
+  const add = (feature: Feature | undefined): void => {
+    if (feature !== undefined && feature.weight !== 0 && !counted.includes(feature)) counted.push(feature);
   };
-  let following: Map<string, Weight> | undefined;
+  let before: Feature | undefined;
   for (const word of said.words) {
-    add(model.single.get(word));
-    add(following?.get(word));
-    following = model.pairs.get(word);
+    const feature = model.get(word);
+    add(feature);
+    add(before?.following.get(word));
+    before = feature;
   }
-  for (const opening of openingsOf(said)) add(model.single.get(opening));
-  for (const [mark, amount] of marksOf(said)) sum += (model.single.get(mark)?.weight ?? 0) * amount;
+  for (const opening of openingsOf(said)) add(model.get(opening));
+  let sum = intercept;
+  for (const { weight } of counted) sum += weight;
+  for (const [mark, amount] of marksOf(said)) sum += (model.get(mark)?.weight ?? 0) * amount;
   return sum;
 }
 
-interface Weight {
-  id: number;
+/** A word, an opening or a mark; of a word also the pairs that it begins, by their second. */
+interface Feature {
   weight: number;
+  following: Map<string, Feature>;
 }
 
-interface Model {
-  /** Words, openings and marks. */
-  single: Map<string, Weight>;
-  /** Pairs by their first word. */
-  pairs: Map<string, Map<string, Weight>>;
-}
+type Model = Map<string, Feature>;
 
 let table: Model | null = null;
 
 /** Read when first needed: commands that score nothing do not wait for it. */
 function read(): Model {
-  const model: Model = { single: new Map(), pairs: new Map() };
-  for (const [id, line] of weights.split('\n').entries()) {
+  const model: Model = new Map();
+  for (const line of weights.split('\n')) {
     const [name = '', thousandths = '0'] = line.split('\t');
-    const entry = { id, weight: Number(thousandths) / 1000 };
-    const [first = '', second] = name.split(' ');
-    if (second === undefined || name.startsWith('^')) model.single.set(name, entry);
-    else model.pairs.set(first, (model.pairs.get(first) ?? new Map<string, Weight>()).set(second, entry));
+    const [first = '', second] = name.startsWith('^') ? [name] : name.split(' ');
+    const feature = featureOf(model, first);
+    (second === undefined ? feature : featureOf(feature.following, second)).weight = Number(thousandths) / 1000;
   }
   return model;
+}
+
+function featureOf(among: Map<string, Feature>, name: string): Feature {
+  const feature = among.get(name) ?? { weight: 0, following: new Map<string, Feature>() };
+  among.set(name, feature);
+  return feature;
 }
