@@ -65,7 +65,8 @@ function repetition({ number, customer }: Turn, said: readonly string[], index: 
   };
 }
 
-const typed = ({ customer }: Pick<Turn, 'customer'>): string => customer.messages.map((message) => message.text).join(' ');
+const typed = ({ customer }: Pick<Turn, 'customer'>): string =>
+  customer.messages.map((message) => message.text).join(' ');
 
 /** Asked for one fact and for nothing else, it told others instead. */
 function otherQuestion({ brief, turns }: Conversation, index: number): CustomerFault | null {

@@ -62,7 +62,8 @@ function isNearly(said: Said, other: Said): boolean {
 /** A bit for each word, 32 in all: one that only the first of two turns has stands for a word that the other lacks. */
 function traitsOf(words: readonly string[]): number {
   let traits = 0;
-  for (const word of words) traits |= 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) + word.length) & 31);
+  for (const word of words)
+    traits |= 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) + word.length) & 31);
   return traits;
 }
 

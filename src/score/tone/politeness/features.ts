@@ -25,7 +25,8 @@ const firstTwoPlain = /^[^a-z0-9]{0,9}([a-z0-9]+(?:'[a-z0-9]+)*)(?:[^a-z0-9]{1,9
 export function openingsOf({ sentences, plain }: Utterance): string[] {
   const openings: string[] = [];
   for (const sentence of sentences) {
-    const [, first, second] = (plain ? firstTwoPlain : firstTwo).exec(sentence.slice(0, 60).toLowerCase().replaceAll('’', "'")) ?? [];
+    const [, first, second] =
+      (plain ? firstTwoPlain : firstTwo).exec(sentence.slice(0, 60).toLowerCase().replaceAll('’', "'")) ?? [];
     if (first !== undefined) openings.push(`^${first}`);
     if (first !== undefined && second !== undefined) openings.push(`^${first} ${second}`);
   }

@@ -49,7 +49,11 @@ function negated(value: number, tokens: readonly Token[], index: number, distanc
 function inIdiom(value: number, tokens: readonly Token[], index: number): number {
   const word = (from: number): string => tokens[index + from]?.lower ?? '';
   if (inIdioms.has(word(0))) {
-    const phrase = (from: number, to: number) => tokens.slice(Math.max(0, index + from), index + to + 1).map(({ lower }) => lower).join(' ');
+    const phrase = (from: number, to: number) =>
+      tokens
+        .slice(Math.max(0, index + from), index + to + 1)
+        .map(({ lower }) => lower)
+        .join(' ');
     for (const words of [phrase(-1, 0), phrase(-2, 0), phrase(0, 1), phrase(0, 2)]) {
       const idiom = idioms.get(words);
       if (idiom !== undefined) return idiom;
