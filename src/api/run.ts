@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
-import { blameOf } from '../conversation/conversation.ts';
+import { blameOf, isContent } from '../conversation/conversation.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
@@ -70,13 +69,11 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   const baseline = options.baseline === undefined ? null : await openScored(at(options.baseline));
 
   const raw = options.keepRaw ? rawKeeper() : null;
-  const outDir = at(options.out ?? 'reports');
   const bot = openBot(project.bot, {
     env,
     cwd,
     clock,
     ...(raw ? { raw: raw.keep } : {}),
-    ...(project.bot.protocol === 'browser' ? { artifacts: await artifactsIn(outDir) } : {}),
   });
   try {
     const { folder } = await carryOutPlan({
@@ -86,7 +83,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
       program,
       clock,
       env,
-      outDir,
+      outDir: at(options.out ?? 'reports'),
       signal: options.signal ?? new AbortController().signal,
       observer: observerOf(options.onProgress, raw),
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
@@ -100,13 +97,6 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   }
 }
 
-/** Pictures and traces of a browser's failures; beside the run folders, because a page can fail before there is one. */
-async function artifactsIn(outDir: string): Promise<string> {
-  const folder = join(outDir, 'browser-failures');
-  await mkdir(folder, { recursive: true });
-  return folder;
-}
-
 function observerOf(onProgress: RunOptions['onProgress'], raw: RawKeeper | null): RunObserver {
   const progress: Progress = { done: 0, planned: 0, failed: 0, unscorable: 0 };
   return {
@@ -118,9 +108,8 @@ function observerOf(onProgress: RunOptions['onProgress'], raw: RawKeeper | null)
     },
     finished({ end, checks }) {
       progress.done += 1;
-      const isContent = end.reason === 'resolved' || end.reason === 'handed-off';
       if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (!isContent || checks.some(({ passed }) => passed === false)) progress.failed += 1;
+      else if (!isContent(end.reason) || checks.some(({ passed }) => passed === false)) progress.failed += 1;
       onProgress?.({ ...progress });
     },
   };

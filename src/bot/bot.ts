@@ -54,6 +54,11 @@ export interface CustomerMessage {
 export interface BotConversation {
   /** @throws BotFault */
   send(message: CustomerMessage, signal: AbortSignal): Promise<BotReply>;
+  /**
+   * For a conversation that went wrong, before it is closed: keeps what can be seen of it now in the folder of its attachments.
+   * @returns The files' names.
+   */
+  keep?(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -68,6 +73,8 @@ export interface OpeningContext {
   locale: string;
   /** Facts a template may use (an account number known to the channel). */
   facts: Record<string, string>;
+  /** A folder for pictures and the like of this conversation if it goes wrong, made when needed. Absent: none are kept. */
+  attachments?: string;
   signal: AbortSignal;
 }
 
@@ -82,10 +89,17 @@ export interface Bot {
 export class BotFault extends Error {
   override name = 'BotFault';
   readonly endReason: 'bot-error' | 'timed-out' | 'transport-fault';
+  /** Names of files kept of a conversation that could not be opened. */
+  readonly attachments: readonly string[];
 
   /** @param message What happened to which request, e.g. `POST http://…/chat answered 503 after 2 retries`. */
-  constructor(endReason: BotFault['endReason'], message: string, options?: ErrorOptions) {
+  constructor(
+    endReason: BotFault['endReason'],
+    message: string,
+    { attachments = [], ...options }: ErrorOptions & { attachments?: readonly string[] } = {},
+  ) {
     super(message, options);
     this.endReason = endReason;
+    this.attachments = attachments;
   }
 }

@@ -38,14 +38,12 @@ export interface BotOptions {
   clock?: Clock;
   /** Called with every exchange, secrets redacted. */
   raw?: KeepRaw;
-  /** A folder that exists, for pictures and traces of failures in a browser. */
-  artifacts?: string;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
 export function openBot(
   spec: BotSpec,
-  { env, cwd = process.cwd(), clock = systemClock, raw, artifacts }: BotOptions,
+  { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions,
 ): Bot {
   const secrets = secretsOf(spec, env);
   const kit: Kit = {
@@ -54,7 +52,6 @@ export function openBot(
     clock,
     secrets,
     raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore() ?? null),
-    artifacts: artifacts ?? null,
   };
   let loading: Promise<Bot> | null = null;
   const loaded = (): Promise<Bot> =>
@@ -71,6 +68,7 @@ export function openBot(
               within(() =>
                 filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
               ),
+            ...(conversation.keep && { keep: () => within(() => conversation.keep!()) }),
             close: () => within(() => closed(conversation)),
           };
         }),
@@ -107,7 +105,7 @@ async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> 
     if (!(error instanceof BotFault)) throw error;
     const message = secrets.redact(error.message);
     // The cause may quote the secret too.
-    throw message === error.message ? error : new BotFault(error.endReason, message);
+    throw message === error.message ? error : new BotFault(error.endReason, message, { attachments: error.attachments });
   }
 }
 

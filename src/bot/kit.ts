@@ -9,8 +9,6 @@ export interface Kit {
   secrets: Secrets;
   /** null: exchanges are not kept. */
   raw: TellRaw | null;
-  /** A folder for pictures and traces of failures; null: none are kept. */
-  artifacts: string | null;
   /** Where relative paths of the configuration start. */
   cwd: string;
 }

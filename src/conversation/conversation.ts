@@ -29,6 +29,11 @@ export function blameOf(reason: EndReason): Blame {
   return reason === 'transport-fault' ? 'network' : null;
 }
 
+/** The customer got what they came for, as they see it, or someone to give it. */
+export function isContent(reason: EndReason): boolean {
+  return reason === 'resolved' || reason === 'handed-off';
+}
+
 export interface TurnOfCustomer {
   messages: CustomerMessage[];
   acts: CustomerAct[];
@@ -77,6 +82,8 @@ export interface Conversation {
     /** What the customer felt at the end, after the last bot turn. */
     mood: Mood;
     patience: number;
+    /** Pictures and the like of a conversation that went wrong, as paths within the run's folder; absent where none were kept. */
+    attachments?: string[];
   };
   checks: Check[];
   /** Replies of setup calls by name, for the report; never scored. */

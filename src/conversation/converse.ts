@@ -1,4 +1,5 @@
 /** One planned item, carried out: prepare the back end, talk, check what became of it. */
+import { join } from 'node:path';
 import type { Bot } from '../bot/bot.ts';
 import type { Clock } from '../bot/clock.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
@@ -23,6 +24,8 @@ export interface ConverseOptions {
   env: NodeJS.ProcessEnv;
   /** What the bot and its back end know this conversation by: a name never used before, or the bot would go on with an old one. */
   conversationId: string;
+  /** The run's folder, where what is kept of a conversation that went wrong goes. Absent: nothing is kept. */
+  folder?: string;
   /** Awaited before the next message is sent. */
   onTurn?: (turn: Turn, brief: Brief) => Promise<void> | void;
   signal: AbortSignal;
@@ -35,7 +38,7 @@ export async function converse(item: PlanItem, options: ConverseOptions): Promis
   const sketch = draft(item, project, { env, conversationId });
   const prepared = await setUp(sketch, backend, signal);
   const { brief, fault } = completed(sketch, prepared, () => bareBrief(item, project));
-  const { turns, end } = fault === null ? await talkTo(brief, options) : neverBegun(brief, fault);
+  const { turns, end } = fault === null ? await talkTo(item.id, brief, options) : neverBegun(brief, fault);
   const judged = blameOf(end.reason) === null;
   const checks = judged
     ? [...(await verify(sketch, prepared.saved, backend, signal)), ...checkStatements(brief.statements, turns)]
@@ -59,10 +62,19 @@ function completed(
   }
 }
 
-function talkTo(brief: Brief, { bot, customer, conversationId, onTurn, signal }: ConverseOptions): Promise<Talk> {
+async function talkTo(
+  id: string,
+  brief: Brief,
+  { bot, customer, conversationId, folder, onTurn, signal }: ConverseOptions,
+): Promise<Talk> {
   const facts = Object.fromEntries(Object.entries(brief.facts).map(([name, { value }]) => [name, String(value)]));
-  const context = { conversationId, locale: brief.persona.locale, facts, signal };
-  return talk(brief, { customer, open: () => bot.open(context), onTurn: (turn) => onTurn?.(turn, brief), signal });
+  const within = `attachments/${id}`;
+  const kept = folder === undefined ? {} : { attachments: join(folder, within) };
+  const context = { conversationId, locale: brief.persona.locale, facts, ...kept, signal };
+  const open = () => bot.open(context);
+  const { turns, end } = await talk(brief, { customer, open, onTurn: (turn) => onTurn?.(turn, brief), signal });
+  if (end.attachments === undefined) return { turns, end };
+  return { turns, end: { ...end, attachments: end.attachments.map((name) => `${within}/${name}`) } };
 }
 
 function neverBegun(brief: Brief, { reason, detail }: Fault): Talk {

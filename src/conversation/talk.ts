@@ -8,7 +8,7 @@
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
-import type { Conversation, EndReason, Turn } from './conversation.ts';
+import { isContent, type Conversation, type EndReason, type Turn } from './conversation.ts';
 
 export interface Talk {
   turns: Turn[];
@@ -27,9 +27,15 @@ export interface TalkOptions {
 export async function talk(brief: Brief, { customer: create, open, onTurn, signal }: TalkOptions): Promise<Talk> {
   const turns: Turn[] = [];
   let state = stateAtStart(brief);
-  const over = (reason: EndReason, detail: string): Talk => ({
+  const over = (reason: EndReason, detail: string, attachments: readonly string[] = []): Talk => ({
     turns,
-    end: { reason, turn: turns.length, detail, ...state },
+    end: {
+      reason,
+      turn: turns.length,
+      detail,
+      ...state,
+      ...(attachments.length > 0 && { attachments: [...attachments] }),
+    },
   });
 
   let customer: Customer;
@@ -41,13 +47,16 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
     return over('customer-fault', failure('the customer', error));
   }
   const session = await botSide(open, signal);
-  if (session instanceof BotFault) return over(session.endReason, session.message);
+  if (session instanceof BotFault) return over(session.endReason, session.message, session.attachments);
+
+  const ended = async (reason: EndReason, detail: string): Promise<Talk> =>
+    over(reason, detail, isContent(reason) ? [] : await session.keep?.());
 
   try {
     for (;;) {
       state = stateOf(said);
       const fault = whyUnsayable(said);
-      if (fault !== null) return over('customer-fault', fault);
+      if (fault !== null) return await ended('customer-fault', fault);
 
       const message = oneMessage(said.messages);
       const reply = await botSide(() => session.send(message, signal), signal);
@@ -56,10 +65,10 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
       turns.push(turn);
       await onTurn(turn);
 
-      if (reply instanceof BotFault) return over(reply.endReason, reply.message);
+      if (reply instanceof BotFault) return await ended(reply.endReason, reply.message);
       state = stateOf(reaction!);
       const next = nextStep(reaction!, reply, turns.length, brief.turns.maximum);
-      if ('why' in next) return over(next.why, next.detail);
+      if ('why' in next) return await ended(next.why, next.detail);
       said = next;
     }
   } finally {

@@ -77,13 +77,25 @@ it('keeps conversations apart, four pages at a time', { timeout: 60_000 + conver
 });
 
 it('gives up on a widget that shows nothing, with a picture and a trace of it', { timeout: 60_000 }, async () => {
-  const artifacts = await mkdtemp(join(tmpdir(), 'widget-'));
-  const silent = opened({ ...widget.spec, timeout: '500ms' }, { env: process.env, artifacts });
-  const fault = await faultOf(begin(silent, 'shop/angry/1').then((conversation) => say(conversation, 'silence')));
+  const attachments = join(await mkdtemp(join(tmpdir(), 'widget-')), 'shop/angry/1');
+  const silent = opened({ ...widget.spec, timeout: '500ms' }, { env: process.env });
+  const conversation = await begin(silent, 'c-1', { attachments });
+  const fault = await faultOf(say(conversation, 'silence'));
   expect(fault.endReason).toBe('timed-out');
   expect(fault.message).toContain('within 500 ms');
-  expect(fault.message).toContain('shop_angry_1.png');
-  expect((await readdir(artifacts)).toSorted()).toEqual(['shop_angry_1.png', 'shop_angry_1.zip']);
+  expect(await conversation.keep!()).toEqual(['page.png', 'trace.zip']);
+  expect((await readdir(attachments)).toSorted()).toEqual(['page.png', 'trace.zip']);
+  await conversation.close();
+});
+
+it('shows what there was in place of the widget', { timeout: 60_000 }, async () => {
+  const attachments = join(await mkdtemp(join(tmpdir(), 'widget-')), 'c-1');
+  const url = `${(widget.spec as { url: string }).url}missing`;
+  const fault = await faultOf(
+    begin(opened({ ...widget.spec, url } as BotSpec, { env: process.env }), 'c-1', { attachments }),
+  );
+  expect(fault.endReason).toBe('transport-fault');
+  expect(fault.attachments).toEqual(['page.png', 'trace.zip']);
 });
 
 it('tells a page that cannot be reached from a bot that fails', { timeout: 60_000 }, async () => {

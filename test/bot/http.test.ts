@@ -93,7 +93,7 @@ describe('a bot given by templates and paths', () => {
       },
       { env: { KEY: 's3cret' } },
     );
-    await say(await begin(bot, 'a/b', { customer: 'C "7"' }), 'say "hi"');
+    await say(await begin(bot, 'a/b', { facts: { customer: 'C "7"' } }), 'say "hi"');
     expect(seen).toEqual({
       line: 'PUT /en-GB/chat?id=a%2Fb',
       key: 'Bearer s3cret',

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { BotFault, type Bot, type BotConversation, type BotReply } from '../../src/bot/bot.ts';
+import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../../src/bot/bot.ts';
 import type { Clock } from '../../src/bot/clock.ts';
 import { openBot, type BotOptions } from '../../src/bot/index.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
@@ -11,8 +11,12 @@ export function opened(spec: BotSpec, options: Partial<BotOptions> = {}): Bot {
   return bot;
 }
 
-export function begin(bot: Bot, conversationId = 'c-1', facts: Record<string, string> = {}): Promise<BotConversation> {
-  return bot.open({ conversationId, locale: 'en-GB', facts, signal: new AbortController().signal });
+export function begin(
+  bot: Bot,
+  conversationId = 'c-1',
+  more: Partial<OpeningContext> = {},
+): Promise<BotConversation> {
+  return bot.open({ conversationId, locale: 'en-GB', facts: {}, signal: new AbortController().signal, ...more });
 }
 
 export function say(conversation: BotConversation, text: string): Promise<BotReply> {

@@ -45,7 +45,8 @@ export async function startWidget(): Promise<{ spec: BotSpec; close: () => void 
   const count = counter();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url !== '/chat') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(request.url === '/widget' ? widget : page);
+      const shown = { '/': page, '/widget': widget }[request.url!];
+      response.writeHead(shown === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(shown);
       return;
     }
     const { id, text } = (await json(request)) as { id: string; text: string };

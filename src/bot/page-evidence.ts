@@ -1,0 +1,25 @@
+/** What shows how a conversation on a page went wrong. */
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+/** A page that hangs gives no picture. */
+const longestMs = 5000;
+
+/**
+ * Keeps a picture of the page and a trace of the whole conversation, as far as there still is a page.
+ * @param folder Made when there is something to put into it.
+ * @returns The names of what was kept. `trace.zip` is for `npx playwright show-trace`.
+ */
+export async function keepEvidence(context: BrowserContext, folder: string): Promise<string[]> {
+  const kept: string[] = [];
+  const keep = async (name: string, write: (path: string) => Promise<unknown>): Promise<void> => {
+    await write(join(folder, name)).then(
+      () => kept.push(name),
+      () => {},
+    );
+  };
+  const [page] = context.pages();
+  if (page !== undefined) await keep('page.png', (path) => page.screenshot({ path, timeout: longestMs }));
+  await keep('trace.zip', (path) => context.tracing.stop({ path }));
+  return kept;
+}
