@@ -29,7 +29,13 @@ export async function conclude({ candidate, baseline, gates, folder, formats }: 
   const conversations = { candidate: candidate.conversations, baseline: baseline && baseline.conversations };
   const written = await writeReports(
     target,
-    { candidate: now, baseline: before, comparison, judgement, conversations },
+    {
+      candidate: { ...now, folder: candidate.folder },
+      baseline: baseline && { ...before!, folder: baseline.folder },
+      comparison,
+      judgement,
+      conversations,
+    },
     formats && [...formats],
   );
   return { folder: target, record: now.record, comparison, judgement, ...written };

@@ -41,10 +41,7 @@ export interface BotOptions {
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
-export function openBot(
-  spec: BotSpec,
-  { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions,
-): Bot {
+export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
   const secrets = secretsOf(spec, env);
   const kit: Kit = {
     env,
@@ -105,7 +102,9 @@ async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> 
     if (!(error instanceof BotFault)) throw error;
     const message = secrets.redact(error.message);
     // The cause may quote the secret too.
-    throw message === error.message ? error : new BotFault(error.endReason, message, { attachments: error.attachments });
+    throw message === error.message
+      ? error
+      : new BotFault(error.endReason, message, { attachments: error.attachments });
   }
 }
 

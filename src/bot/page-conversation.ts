@@ -59,9 +59,7 @@ export async function talkOnPage(
     await during(opening, () => visit(page, url, widget));
     const greetingMs = milliseconds(spec.greeting, 0);
     const watch = (sentAt: number, waitMs: number, signal: AbortSignal) =>
-      during(signal, () =>
-        settled(widget, kit.clock, { seen, sentAt, waitMs, quietMs, signal }, () => signals.length),
-      );
+      during(signal, () => settled(widget, kit.clock, { seen, sentAt, waitMs, quietMs, signal }, () => signals.length));
     // A greeting stays unseen, so that the first turn begins with it.
     if (greetingMs > 0) await watch(kit.clock.now(), greetingMs, opening);
 

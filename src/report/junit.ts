@@ -19,9 +19,20 @@ export function junit(input: ReportInput): string {
     input.candidate.scored.filter((one) => one.scorable && one.verified !== true),
     (one) => one.cell,
   );
+  const kept = grouped(
+    input.candidate.scored.flatMap(({ id, cell }) => {
+      const attachments = input.candidate.observed?.attachments ?? {};
+      return Object.hasOwn(attachments, id) ? attachments[id]!.map(({ href }) => ({ cell, href })) : [];
+    }),
+    (one) => one.cell,
+  );
   const suites = [...grouped(record.aggregate.cells, (cell) => cell.scenario)].map(([scenario, cells]) => {
     const cases = cells.map((cell) =>
-      cellCase(cell, from.persona(cell.persona), labels.get(cell.cell) ?? null, failures.get(cell.cell) ?? []),
+      cellCase(cell, from.persona(cell.persona), {
+        label: labels.get(cell.cell) ?? null,
+        failed: failures.get(cell.cell) ?? [],
+        attachments: (kept.get(cell.cell) ?? []).map(({ href }) => href),
+      }),
     );
     return suite(from.scenario(scenario), cases);
   });
@@ -55,20 +66,33 @@ function tally(cases: Case[]): string {
  * A cell fails when it newly fails or still fails against the baseline; without one, when fewer than half of its
  * conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame.
  */
-function cellCase(cell: CellSummary, persona: string, label: CellLabel | null, failed: ScoredConversation[]): Case {
+function cellCase(
+  cell: CellSummary,
+  persona: string,
+  { label, failed, attachments }: { label: CellLabel | null; failed: ScoredConversation[]; attachments: string[] },
+): Case {
   const open = `    <testcase classname="${attribute(cell.scenario)}" name="${attribute(persona)}"`;
   const verified = `${cell.verified} of ${cell.scorable} conversations verified`;
+  const output = attached(attachments);
   if (cell.scorable === 0) {
-    const xml = `${open}>\n      <skipped message="no conversation could be judged"/>\n    </testcase>`;
+    const xml = `${open}>\n      <skipped message="no conversation could be judged"/>${output}\n    </testcase>`;
     return { xml, outcome: 'skipped' };
   }
   const isFailing =
     label === null ? cell.verified * 2 < cell.scorable : label === 'newly-failing' || label === 'still-failing';
-  if (!isFailing) return { xml: `${open}/>`, outcome: 'passed' };
+  if (!isFailing) {
+    return { xml: output === '' ? `${open}/>` : `${open}>${output}\n    </testcase>`, outcome: 'passed' };
+  }
   const type = label ?? 'failing';
   const text = content(evidenceOf(failed));
-  const xml = `${open}>\n      <failure type="${type}" message="${attribute(`${type}: ${verified}`)}">${text}</failure>\n    </testcase>`;
+  const xml = `${open}>\n      <failure type="${type}" message="${attribute(`${type}: ${verified}`)}">${text}</failure>${output}\n    </testcase>`;
   return { xml, outcome: 'failed' };
+}
+
+/** The lines by which Jenkins and GitLab find files; paths begin at junit.xml. */
+function attached(paths: string[]): string {
+  if (paths.length === 0) return '';
+  return `\n      <system-out>${content(paths.map((path) => `[[ATTACHMENT|${decodeURIComponent(path)}]]`).join('\n'))}</system-out>`;
 }
 
 function evidenceOf(failed: ScoredConversation[]): string {

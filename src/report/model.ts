@@ -3,6 +3,7 @@
  * a calculation of its own. Serialisable, made by a pure function, tested without a DOM. A section is null or empty
  * where its data do not exist; it is then left out, never faked.
  */
+import type { Attachment } from './attachments.ts';
 import { causeCards, type CauseCard } from './causes.ts';
 import { effortSection, type EffortSection } from './effort.ts';
 import { endRows, type EndRow } from './ends.ts';
@@ -23,6 +24,7 @@ export const modelFormat = 1;
 export const mostConversations = 5000;
 const mostCauses = 6;
 const mostWorstCells = 12;
+const mostKept = 15;
 
 export interface ReportModel {
   format: typeof modelFormat;
@@ -49,6 +51,8 @@ export interface ReportModel {
   effort: EffortSection | null;
   tone: ToneSection | null;
   ends: EndRow[];
+  /** What was kept of conversations that went wrong, worst first. */
+  kept: { title: string; attachments: Attachment[] }[];
   method: MethodSection;
   titles: { intents: Record<string, string>; scenarios: Record<string, string>; personas: Record<string, string> };
   conversations: { rows: ConversationRow[]; total: number; regressions: string[] };
@@ -81,6 +85,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     effort: isWithheld ? null : effortSection(from),
     tone: isWithheld ? null : toneSection(from),
     ends: endRows(from),
+    kept: kept(from, rows),
     method: methodSection(from),
     titles: {
       intents: Object.fromEntries(Object.entries(record.intents).map(([id, intent]) => [id, intent.title])),
@@ -88,6 +93,17 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     },
     conversations: { rows, total: scored.length, regressions: regressions(from, rows) },
   };
+}
+
+function kept({ candidate, cell }: Source, rows: ConversationRow[]): ReportModel['kept'] {
+  const all = candidate.observed?.attachments ?? {};
+  return rows
+    .filter(({ id }) => Object.hasOwn(all, id))
+    .slice(0, mostKept)
+    .map(({ id, scenario, persona, repetition }) => ({
+      title: `${cell(scenario, persona)}, repetition ${repetition}`,
+      attachments: all[id]!,
+    }));
 }
 
 function cuts(from: Source): Cut[] {
@@ -114,6 +130,7 @@ function changed({ comparison }: Source): string | null {
 }
 
 export type {
+  Attachment,
   CauseCard,
   ConversationRow,
   Cut,

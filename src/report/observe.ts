@@ -1,6 +1,7 @@
-/** What only transcripts show, gathered in one pass that keeps none of them: ways to a human, and moods turn by turn. */
+/** What only transcripts show, gathered in one pass that keeps none of them: ways to a human, moods turn by turn, what was kept of failures. */
 import { blameOf, type Conversation } from '../conversation/conversation.ts';
 import type { BriefEscalation } from '../plan/brief.ts';
+import { attachmentsOf, type Attachment } from './attachments.ts';
 
 export type Policy = BriefEscalation['policy'];
 
@@ -26,15 +27,21 @@ export interface Observed {
   ways: Record<Policy, Way>;
   /** By intent. */
   moods: Record<string, Mood>;
+  /** By conversation; those without are left out. */
+  attachments: Record<string, Attachment[]>;
 }
 
 export const moodPoints = 7;
 
-export function observer(): { add(conversation: Conversation): void; result(): Observed } {
+/** @param from The way from the report's folder to the run's. */
+export function observer(from = ''): { add(conversation: Conversation): void; result(): Observed } {
   const ways: Observed['ways'] = { required: newWay(), allowed: newWay(), forbidden: newWay() };
   const moods = new Map<string, Mood>();
+  const attachments = new Map<string, Attachment[]>();
   return {
     add(conversation) {
+      const kept = attachmentsOf(conversation, from);
+      if (kept.length > 0) attachments.set(conversation.id, kept);
       if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
       follow(ways[conversation.brief.escalation.policy], conversation);
       const { intent } = conversation.brief;
@@ -42,7 +49,7 @@ export function observer(): { add(conversation: Conversation): void; result(): O
       moods.set(intent, mood);
       feel(mood, conversation);
     },
-    result: () => ({ ways, moods: Object.fromEntries(moods) }),
+    result: () => ({ ways, moods: Object.fromEntries(moods), attachments: Object.fromEntries(attachments) }),
   };
 }
 

@@ -23,7 +23,8 @@ export interface Packer {
   result(): Promise<Packed>;
 }
 
-export function packer(): Packer {
+/** @param from The way from the report's folder to the run's. */
+export function packer(from: string): Packer {
   const chunks: string[] = [];
   const index = new Map<string, number>();
   let open: Transcript[] = [];
@@ -36,7 +37,7 @@ export function packer(): Packer {
   return {
     async add(conversation, scored) {
       index.set(conversation.id, chunks.length);
-      open.push(transcript(conversation, scored));
+      open.push(transcript(conversation, scored, from));
       if (open.length >= chunkSize) await close();
     },
     async result() {

@@ -19,6 +19,7 @@ export function summary(model: ReportModel): string {
     decisions(model),
     causes(model.causes),
     worst(model.worst),
+    kept(model.kept),
     trust(model),
     `Run \`${code(model.runId)}\`. Open \`index.html\` beside this file for every number with its interval and every failed conversation.`,
   ];
@@ -101,6 +102,14 @@ function worst(cells: WorstCell[]): string {
     .map((cell) => [plain(cell.title), plain(cell.label), ...(isCompared ? [cell.baseline ?? ''] : []), cell.counts]);
   const head = ['Cell', 'Label', ...(isCompared ? ['Baseline'] : []), 'Verified'];
   return `### Worst cells\n\n${table(head, rows)}`;
+}
+
+function kept(rows: ReportModel['kept']): string {
+  if (rows.length === 0) return '';
+  const links = rows.map(({ title, attachments }) =>
+    [plain(title), ...attachments.map((one) => `[${plain(one.title)}](<${one.href}>)`)].join(' · '),
+  );
+  return ['### Seen in the browser when it went wrong', ...links.map((line) => `- ${line}`)].join('\n');
 }
 
 function trust(model: ReportModel): string {

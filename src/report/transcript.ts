@@ -1,6 +1,7 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
 import type { Check, Conversation, EndReason, Turn } from '../conversation/conversation.ts';
 import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
+import { attachmentsOf, type Attachment } from './attachments.ts';
 import { words } from './format.ts';
 import { marked, type Part } from './marks.ts';
 
@@ -36,7 +37,7 @@ export interface Transcript {
   id: string;
   goal: string;
   patience: number;
-  end: { reason: EndReason; turn: number; detail: string };
+  end: { reason: EndReason; turn: number; detail: string; attachments: Attachment[] };
   verified: boolean | null;
   decidedBy: ScoredConversation['decidedBy'];
   scores: { scorer: ScorerName; lost: number | null; of: number; summary: string }[];
@@ -49,7 +50,8 @@ export interface Transcript {
 export const mostMessage = 10_000;
 export const mostTranscript = 100_000;
 
-export function transcript(conversation: Conversation, scored: ScoredConversation): Transcript {
+/** @param from The way from the report's folder to the run's. */
+export function transcript(conversation: Conversation, scored: ScoredConversation, from = ''): Transcript {
   const notes = scored.scores.flatMap((score) => score.evidence).toSorted((a, b) => place(a) - place(b));
   const numbered = notes.map((evidence, index) => ({ ...evidence, number: index + 1 }));
   let left = mostTranscript;
@@ -63,7 +65,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
     id: conversation.id,
     goal: brief.goal,
     patience: brief.persona.patience,
-    end: { reason: end.reason, turn: end.turn, detail: end.detail },
+    end: { reason: end.reason, turn: end.turn, detail: end.detail, attachments: attachmentsOf(conversation, from) },
     verified: scored.verified,
     decidedBy: scored.decidedBy,
     scores: scored.scores.map(({ scorer, lost, of, summary }) => ({ scorer, lost, of, summary })),

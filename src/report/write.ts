@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import { wayTo } from './attachments.ts';
 import { renderers, type ReportFormat } from './index.ts';
 import { mostConversations, reportModel, type ReportInput, type ReportModel } from './model.ts';
 import { observer, type Observed } from './observe.ts';
@@ -10,7 +11,10 @@ import { packer, type Packed } from './pack.ts';
 import { worstFirst } from './rows.ts';
 import type { ReportedRun } from './source.ts';
 
-type Run = Omit<ReportedRun, 'observed'>;
+interface Run extends Omit<ReportedRun, 'observed'> {
+  /** The run's, which holds its attachments. */
+  folder: string;
+}
 
 export interface ReportSources extends Omit<ReportInput, 'candidate' | 'baseline'> {
   candidate: Run;
@@ -31,8 +35,10 @@ export interface Written {
 export async function writeReports(folder: string, sources: ReportSources, formats?: ReportFormat[]): Promise<Written> {
   const { candidate, baseline, conversations, comparison, judgement } = sources;
   const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));
-  const now = await read(candidate, conversations.candidate(), shown);
-  const before = baseline && conversations.baseline ? await read(baseline, conversations.baseline(), shown) : null;
+  const from = (run: Run) => wayTo(run.folder, folder);
+  const now = await read(candidate, from(candidate), conversations.candidate(), shown);
+  const before =
+    baseline && conversations.baseline ? await read(baseline, from(baseline), conversations.baseline(), shown) : null;
   const input: ReportInput = {
     candidate: { ...candidate, observed: now.observed },
     baseline: baseline && { ...baseline, observed: before?.observed ?? null },
@@ -56,12 +62,13 @@ export async function writeReports(folder: string, sources: ReportSources, forma
 
 async function read(
   run: Run,
+  from: string,
   conversations: AsyncIterable<Conversation>,
   shown: ReadonlySet<string>,
 ): Promise<{ packed: Packed; observed: Observed }> {
   const scored = new Map<string, ScoredConversation>(run.scored.map((one) => [one.id, one]));
-  const packing = packer();
-  const observing = observer();
+  const packing = packer(from);
+  const observing = observer(from);
   for await (const conversation of conversations) {
     observing.add(conversation);
     const score = scored.get(conversation.id);

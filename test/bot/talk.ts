@@ -11,11 +11,7 @@ export function opened(spec: BotSpec, options: Partial<BotOptions> = {}): Bot {
   return bot;
 }
 
-export function begin(
-  bot: Bot,
-  conversationId = 'c-1',
-  more: Partial<OpeningContext> = {},
-): Promise<BotConversation> {
+export function begin(bot: Bot, conversationId = 'c-1', more: Partial<OpeningContext> = {}): Promise<BotConversation> {
   return bot.open({ conversationId, locale: 'en-GB', facts: {}, signal: new AbortController().signal, ...more });
 }
 

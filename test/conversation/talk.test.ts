@@ -103,6 +103,24 @@ describe('talk', () => {
     await expect(talking).rejects.toThrow('interrupted');
   });
 
+  it.each<[CustomerEnd, string[] | undefined]>([
+    ['abandoned', ['page.png']],
+    ['resolved', undefined],
+    ['handed-off', undefined],
+  ])('%s: what the bot can show of it is kept: %j', async (why, attachments) => {
+    const keep = async () => ['page.png'];
+    const { end } = await hold({ customer: says(['hello'], { why, detail: 'because' }), keep });
+    expect(end.attachments).toEqual(attachments);
+  });
+
+  it('keeps what there is to see of a bot that could not even be opened', async () => {
+    const open = async () => {
+      throw new BotFault('transport-fault', 'no page', { attachments: ['page.png'] });
+    };
+    const { end } = await hold({ customer: says(['hello']), open });
+    expect(end).toMatchObject({ reason: 'transport-fault', turn: 0, attachments: ['page.png'] });
+  });
+
   it('closes the conversation with the bot, and does not mind when that fails', async () => {
     let closed = 0;
     const close = async () => {
@@ -117,23 +135,35 @@ describe('talk', () => {
 interface Case {
   customer: Customer;
   reply?: (message: CustomerMessage) => BotReply;
+  open?: () => Promise<BotConversation>;
+  keep?: () => Promise<string[]>;
   close?: () => Promise<void>;
   onTurn?: (turn: Turn) => Promise<void>;
   heard?: CustomerMessage[];
   signal?: AbortSignal;
 }
 
-function hold({ customer, reply = () => answerOf('ok'), close = async () => {}, onTurn, heard, signal }: Case) {
+function hold({
+  customer,
+  open,
+  keep,
+  reply = () => answerOf('ok'),
+  close = async () => {},
+  onTurn,
+  heard,
+  signal,
+}: Case) {
   const session: BotConversation = {
     async send(message) {
       heard?.push(message);
       return reply(message);
     },
+    ...(keep && { keep }),
     close,
   };
   return talk(brief, {
     customer: () => customer,
-    open: async () => session,
+    open: open ?? (async () => session),
     onTurn: onTurn ?? (() => {}),
     signal: signal ?? new AbortController().signal,
   });

@@ -54,8 +54,8 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
 /** What `writeReports` works from. */
 export function sourcesOf({ candidate, baseline, comparison, judgement }: Fixture): ReportSources {
   return {
-    candidate,
-    baseline,
+    candidate: { ...candidate, folder: 'reports/candidate' },
+    baseline: { ...baseline, folder: 'reports/baseline' },
     comparison,
     judgement,
     conversations: {

@@ -69,7 +69,7 @@ describe('two transcripts of one plan item', () => {
 
 describe('packed transcripts', () => {
   it('come back from their chunk as they were', async () => {
-    const packing = packer();
+    const packing = packer('');
     for (const [index, conversation] of made.candidate.conversations.slice(0, 70).entries()) {
       await packing.add(conversation, made.candidate.scored[index]!);
     }

@@ -148,13 +148,18 @@ function CheckLine({ check }: { check: Transcript['checks'][number] }) {
 }
 
 function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean }) {
-  const { reason, turn, detail } = transcript.end;
+  const { reason, turn, detail, attachments } = transcript.end;
   return (
     <p class="end">
       <b>
         Ended{isShort && ` at turn ${turn}`}: {reason}.
       </b>{' '}
       <Said text={detail} />
+      {attachments.map(({ title, href }) => (
+        <a key={href} href={href}>
+          {title}
+        </a>
+      ))}
     </p>
   );
 }
