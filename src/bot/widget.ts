@@ -45,7 +45,9 @@ export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
         if ((await named.count()) > 0) return named.last().click();
       }
       const field = find(input).first();
-      await field.fill(chosen?.value ?? words);
+      const typed = chosen?.value ?? words;
+      // A field of one line drops line breaks and joins the words around them.
+      await field.fill((await field.evaluate(isOneLine)) ? typed.replaceAll(/\s*\n\s*/g, ' ') : typed);
       return send === undefined ? field.press('Enter') : find(send).first().click();
     },
   };
@@ -65,6 +67,7 @@ interface ShownElement {
   querySelectorAll: (selector: string) => Iterable<ShownElement>;
   getClientRects: () => { length: number };
   hasAttribute: (name: string) => boolean;
+  tagName: string;
 }
 
 /** Runs in the page. What screen readers alone are told is outside `inner`. */
@@ -76,6 +79,11 @@ function textsOf(elements: ShownElement[], inner: string | null): string[] {
       .filter((text) => text !== '')
       .join('\n');
   });
+}
+
+/** Runs in the page. */
+function isOneLine({ tagName }: ShownElement): boolean {
+  return tagName === 'INPUT';
 }
 
 /** Runs in the page. */

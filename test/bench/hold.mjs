@@ -6,9 +6,20 @@ import { agendaCustomer } from '../../dist/customer/agenda.js';
 import { run } from '../../dist/run/run.js';
 import { demoSuite } from './demo-suite.mjs';
 
-/** Conversations with the bot at `url`, in a new run folder in `outDir`. @param measured Called around the run itself. */
-export async function holdConversations({ url, conversations, concurrency, outDir, measured = (work) => work() }) {
-  const { project, plan } = await demoSuite(url, conversations);
+/**
+ * Conversations with the bot at `url`, in a new run folder in `outDir`.
+ * @param spec Another way to the same bot. @param measured Called around the run itself.
+ */
+export async function holdConversations({
+  url,
+  conversations,
+  concurrency,
+  outDir,
+  spec = null,
+  measured = (work) => work(),
+}) {
+  const { project: suite, plan } = await demoSuite(url, conversations);
+  const project = { ...suite, bot: spec ?? suite.bot };
   const bot = openBot(project.bot, { env: process.env });
   const outcome = await measured(() =>
     run({

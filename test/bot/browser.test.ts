@@ -27,6 +27,7 @@ it('answers turn after turn, its words taken when they are complete', { timeout:
   expect(texts(await say(conversation, 'Where is my order?'))).toEqual(['1: Where is my order?']);
   const long = 'I have been waiting for a very long time, <b>really</b>, for “order” 42 🎁'.repeat(3);
   expect(texts(await say(conversation, long))).toEqual([`2: ${long}`]);
+  expect(texts(await say(conversation, 'Hello,\nare you there?'))).toEqual(['3: Hello, are you there?']);
   await conversation.close();
 });
 
