@@ -96,9 +96,10 @@ function meetings(sides: readonly Side[]): Meeting[] {
   return [...byItem.values()].map((meeting, at) => (at % 2 === 0 ? meeting : meeting.toReversed()));
 }
 
-/** The message was sent, or could not be, and nobody was there: no address, no credentials, nothing listening. */
+/** Nobody was there to begin a conversation or to answer the first message: no address, no credentials, nothing listening. */
 function wasTurnedAway({ turns, end }: Conversation): boolean {
-  return end.reason === 'transport-fault' && turns.length === 1 && turns[0]!.bot === null;
+  const wasAsked = !end.detail.startsWith('setup ');
+  return end.reason === 'transport-fault' && wasAsked && turns.every(({ bot }) => bot === null);
 }
 
 /** Aborted with the signal from outside, or from within when one conversation's failure must stop all. */

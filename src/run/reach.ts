@@ -1,4 +1,5 @@
 /** One question to the bot and one to its back end before the first conversation: a thousand failed ones would say no more. */
+import { adviceOn } from '../bot/advice.ts';
 import { BotFault, type BotIdentity } from '../bot/bot.ts';
 import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -31,12 +32,13 @@ function needsBackend(plan: Plan, { scenarios }: Project): boolean {
 export function unreachable(which: 'bot' | 'backend', arm: ArmName, detail: string, cause?: Error): ProblemError {
   const what = which === 'bot' ? 'bot' : 'back end';
   const [name, key] = arm === 'candidate' ? [what, which] : [`${what} to compare with`, `versus.${which}`];
+  const advice = which === 'bot' ? adviceOn({ endReason: 'transport-fault', message: detail }) : null;
   return new ProblemError(
     [
       {
         code: `${which}-unreachable`,
         message: `The ${name} can't be reached: ${detail}`,
-        hint: `Is it running? Its address is ${key}.url in the project's files.`,
+        hint: `${advice ?? 'Is it running?'} It is described as ${key} in the project's files.`,
       },
     ],
     { cause },

@@ -119,10 +119,27 @@ describe('run', () => {
     const bot = openBot({ protocol: 'http', url: `${shop.url}/nowhere`, retries: 0 }, { env: {} });
     const options = await optionsFor(shop.url, { bot });
     await expect(run(options)).rejects.toMatchObject({
-      problems: [{ code: 'bot-unreachable', message: expect.stringContaining('404') as string }],
+      problems: [
+        {
+          code: 'bot-unreachable',
+          message: expect.stringContaining('404') as string,
+          hint: "Correct the path in url. It is described as bot in the project's files.",
+        },
+      ],
     });
     expect(await readdir(options.outDir)).toEqual([]);
     expect(shop.heard.filter((request) => request.startsWith('POST /orders'))).toHaveLength(1);
+  });
+
+  it('begins nothing when no conversation is let in', async () => {
+    const open = async () => {
+      throw new BotFault('transport-fault', 'POST /conversations answered 403');
+    };
+    const options = await optionsFor(shop.url, { bot: { ...shopBot(shop.url), open } });
+    await expect(run(options)).rejects.toMatchObject({
+      problems: [{ code: 'bot-unreachable', hint: expect.stringContaining('Set auth or headers') as string }],
+    });
+    expect(await readdir(options.outDir)).toEqual([]);
   });
 
   it('goes on when the first customer is answered with an error: that is the bot', async () => {
