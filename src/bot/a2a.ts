@@ -10,6 +10,7 @@ import { milliseconds } from './duration.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from './kit.ts';
 import { bubbles, checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { newUuid } from './session-id.ts';
 import { signalsIn } from './signals.ts';
 
@@ -52,9 +53,9 @@ function conversation(
   kit: Kit,
   { http, limits }: Connection,
   known: { spelling: Spelling | null },
-  { conversationId, locale, facts }: OpeningContext,
+  context: OpeningContext,
 ): BotConversation {
-  const url = render(spec.url, { conversation_id: conversationId, locale, facts, env: kit.env }).text;
+  const url = render(spec.url, scopeOf(context, kit)).text;
   const name = `POST ${url.split('?')[0]}`;
   let contextId: string | null = null;
   let taskId: string | null = null;

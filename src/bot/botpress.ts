@@ -3,19 +3,11 @@ import type { Json } from '../json.ts';
 import { render } from '../plan/template.ts';
 import type { BotpressBotSpec } from '../scenario/schema/bots/botpress.ts';
 import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
-import {
-  BotFault,
-  type Bot,
-  type BotConversation,
-  type BotMessage,
-  type BotOption,
-  type OpeningContext,
-} from './bot.ts';
-import { connect, type Connection } from './connection.ts';
-import { milliseconds } from './duration.ts';
-import { inbox, type Arrival } from './inbox.ts';
+import { BotFault, type Bot, type BotMessage, type BotOption } from './bot.ts';
+import type { Arrival } from './inbox.ts';
 import { jsonBody, parseJson } from './json-body.ts';
 import type { Kit } from './kit.ts';
+import { pushedBot, type Line, type Opening } from './pushed-bot.ts';
 import { signalsIn } from './signals.ts';
 import { serverEvents } from './sse.ts';
 
@@ -50,25 +42,12 @@ interface Payload {
 }
 
 export function openBotpressBot(spec: BotpressBotSpec, kit: Kit): Bot {
-  const connection = connect(spec, kit);
-  return {
-    async identify(signal) {
-      await connection.reach(spec.url ?? publicUrl, signal);
-      return { name: null, build: null };
-    },
-    open: (context) => conversation(spec, kit, connection, context),
-    close: connection.close,
-  };
+  return pushedBot(spec, kit, spec.url ?? publicUrl, (opening) => openLine(spec, opening));
 }
 
-async function conversation(
-  spec: BotpressBotSpec,
-  kit: Kit,
-  { http, limits }: Connection,
-  { conversationId, locale, facts, signal: opening }: OpeningContext,
-): Promise<BotConversation> {
-  const fill = (template: string): string =>
-    render(template, { conversation_id: conversationId, locale, facts, env: kit.env }).text;
+async function openLine(spec: BotpressBotSpec, { box, connection, context, scope }: Opening): Promise<Line> {
+  const { http } = connection;
+  const fill = (template: string): string => render(template, scope).text;
   const base = `${fill(spec.url ?? publicUrl).replace(/\/$/, '')}/${fill(spec.webhook_id)}`;
   const post = async (path: string, body: Json, key: string | null, signal: AbortSignal): Promise<Json> => {
     const headers = { 'content-type': 'application/json', ...(key !== null && { 'x-user-key': key }) };
@@ -76,14 +55,13 @@ async function conversation(
   };
   const missing = (what: string): BotFault => new BotFault('bot-error', `POST ${base} gave no ${what}.`);
 
-  const created = (await post('/users', {}, null, opening)) as { user?: { id?: string }; key?: string } | null;
+  const created = (await post('/users', {}, null, context.signal)) as { user?: { id?: string }; key?: string } | null;
   const key = created?.key;
   if (typeof key !== 'string') throw missing('user key');
-  const begun = (await post('/conversations', {}, key, opening)) as { conversation?: { id?: string } } | null;
+  const begun = (await post('/conversations', {}, key, context.signal)) as { conversation?: { id?: string } } | null;
   const id = begun?.conversation?.id;
   if (typeof id !== 'string') throw missing('conversation');
 
-  const box = inbox(kit.clock);
   const name = `POST ${base}/messages`;
   const closing = new AbortController();
   const own = created?.user?.id ?? null;
@@ -109,15 +87,11 @@ async function conversation(
       if (error instanceof BotFault) box.fail(error);
     });
   });
-  const quietMs = milliseconds(spec.quiet, 800);
-  await box.greeting(milliseconds(spec.greeting, 0), quietMs, opening);
-
   return {
-    send({ text, option }, signal) {
+    name,
+    async send({ text, option }, signal) {
       const payload = { type: 'text', text: option?.value ?? text };
-      const sent = async (): Promise<void> =>
-        void (await post('/messages', { conversationId: id, payload }, key, signal));
-      return box.turn(`The message to ${name}`, sent, { ...limits, quietMs }, signal);
+      await post('/messages', { conversationId: id, payload }, key, signal);
     },
     close() {
       closing.abort();

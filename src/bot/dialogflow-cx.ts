@@ -8,6 +8,7 @@ import { connect, type Connection } from './connection.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from './kit.ts';
 import { bubbles, checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { newSessionId } from './session-id.ts';
 import { signalsIn } from './signals.ts';
 
@@ -66,9 +67,10 @@ function conversation(
   spec: DialogflowCxBotSpec,
   kit: Kit,
   { http }: Connection,
-  { conversationId, locale, facts }: OpeningContext,
+  context: OpeningContext,
 ): BotConversation {
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const { conversationId, locale } = context;
+  const scope = scopeOf(context, kit);
   const base = spec.url === undefined ? serviceOf(spec.agent) : render(spec.url, scope).text.replace(/\/$/, '');
   // At most 36 bytes.
   const url = `${base}/v3/${spec.agent}/sessions/${newSessionId(conversationId, 36)}:detectIntent`;

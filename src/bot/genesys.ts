@@ -3,12 +3,11 @@ import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
 import type { GenesysBotSpec } from '../scenario/schema/bots/genesys.ts';
 import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
-import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
-import { connect, type Connection } from './connection.ts';
-import { milliseconds } from './duration.ts';
-import { inbox, type Arrival } from './inbox.ts';
+import { BotFault, type Bot, type BotMessage } from './bot.ts';
+import type { Arrival } from './inbox.ts';
 import { parseJson } from './json-body.ts';
 import type { Kit } from './kit.ts';
+import { pushedBot, type Line, type Opening } from './pushed-bot.ts';
 import { newUuid } from './session-id.ts';
 import { signalsIn } from './signals.ts';
 import { openSocket } from './socket.ts';
@@ -41,35 +40,20 @@ interface Body {
 }
 
 export function openGenesysBot(spec: GenesysBotSpec, kit: Kit): Bot {
-  const connection = connect(spec, kit);
-  return {
-    async identify(signal) {
-      await connection.reach(addressOf(spec), signal);
-      return { name: null, build: null };
-    },
-    open: (context) => conversation(spec, kit, connection, context),
-    close: connection.close,
-  };
+  return pushedBot(spec, kit, addressOf(spec), (opening) => openLine(spec, kit, opening));
 }
 
 function addressOf({ url, region = 'mypurecloud.com' }: GenesysBotSpec): string {
   return url ?? `wss://webmessaging.${region}/v1`;
 }
 
-async function conversation(
-  spec: GenesysBotSpec,
-  kit: Kit,
-  connection: Connection,
-  { conversationId, locale, facts, signal: opening }: OpeningContext,
-): Promise<BotConversation> {
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, context, scope }: Opening): Promise<Line> {
   const fill = (template: string): string => render(template, scope).text;
   const deploymentId = fill(spec.deployment_id);
   const base = fill(addressOf(spec));
   const token = newUuid();
   const attributes = renderJson(spec.custom_attributes ?? {}, scope);
   const metadata = { channel: { metadata: { customAttributes: attributes } } };
-  const box = inbox(kit.clock);
 
   let configured = (): void => {};
   const ready = new Promise<void>((resolve) => (configured = resolve));
@@ -99,17 +83,8 @@ async function conversation(
     },
     connection,
     kit,
-    {
-      text: (text) => {
-        try {
-          take(text);
-        } catch (error) {
-          fail(error as BotFault);
-        }
-      },
-      closed: fail,
-    },
-    opening,
+    { text: take, closed: fail },
+    context.signal,
   );
   const send = (frame: object): void => socket.send(JSON.stringify({ ...frame, token }));
   send({ action: 'configureSession', deploymentId });
@@ -120,22 +95,15 @@ async function conversation(
   late.catch(() => {});
   await Promise.race([ready, refusal, late]).finally(() => limit.abort());
 
-  const quietMs = milliseconds(spec.quiet, 800);
   if (spec.join === true) {
     const events = [{ eventType: 'Presence', presence: { type: 'Join' } }];
     send({ action: 'onMessage', message: { type: 'Event', events, ...metadata } });
   }
-  await box.greeting(milliseconds(spec.greeting, 0), quietMs, opening);
-
   return {
-    send({ text, option }, signal) {
+    name: socket.name,
+    send({ text, option }) {
       const message = { type: 'Text', text: option?.value ?? text, ...metadata };
-      return box.turn(
-        `The message to ${socket.name}`,
-        () => send({ action: 'onMessage', message }),
-        { ...connection.limits, quietMs },
-        signal,
-      );
+      send({ action: 'onMessage', message });
     },
     close() {
       send({ action: 'closeSession' });

@@ -8,6 +8,7 @@ import type { HttpRequest } from './http-attempt.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from './kit.ts';
 import { checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { newSessionId } from './session-id.ts';
 import { signalsIn } from './signals.ts';
 
@@ -42,9 +43,10 @@ function conversation(
   kit: Kit,
   { http }: Connection,
   credentials: AwsCredentials,
-  { conversationId, locale, facts }: OpeningContext,
+  context: OpeningContext,
 ): BotConversation {
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const { conversationId, locale } = context;
+  const scope = scopeOf(context, kit);
   const base = render(spec.url ?? serviceOf(spec.region), scope).text.replace(/\/$/, '');
   const localeId = spec.locale_id ?? locale.replace('-', '_');
   const session = `${base}/bots/${spec.bot_id}/botAliases/${spec.alias_id}/botLocales/${localeId}/sessions/${newSessionId(conversationId, 40)}`;

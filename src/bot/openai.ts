@@ -8,6 +8,7 @@ import { connect, type Connection } from './connection.ts';
 import type { Kit } from './kit.ts';
 import { readCompletion, type Completion } from './openai-completion.ts';
 import { bubbles, checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { signalsIn } from './signals.ts';
 
 /** A tool named like a transfer to a person; its name and arguments travel as context. */
@@ -35,8 +36,7 @@ export function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
 }
 
 function conversation(spec: OpenaiBotSpec, kit: Kit, { http }: Connection, context: OpeningContext): BotConversation {
-  const { conversationId, locale, facts } = context;
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const scope = scopeOf(context, kit);
   const url = `${render(spec.url, scope).text.replace(/\/$/, '')}/chat/completions`;
   const { model, tools, parameters, stream = true } = spec;
   const fixed = { ...(model !== undefined && { model }), ...(tools && { tools }), ...parameters, stream };

@@ -10,6 +10,7 @@ import { keepEvidence } from './page-evidence.ts';
 import { pageFault } from './page-fault.ts';
 import { listenForSignals } from './page-signals.ts';
 import { checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { newMessages, widgetOn, type Widget, type WidgetSelectors } from './widget.ts';
 import { settled } from './widget-settled.ts';
 
@@ -28,28 +29,29 @@ export async function talkOnPage(
   kit: Kit,
   site: Site,
   browser: Browser,
-  { conversationId, locale, facts, attachments, signal: opening }: OpeningContext,
+  context: OpeningContext,
   leave: () => void,
 ): Promise<BotConversation> {
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const { locale, attachments, signal: opening } = context;
+  const scope = scopeOf(context, kit);
   const url = render(spec.url, scope).text;
   const timeoutMs = milliseconds(spec.timeout, 30_000);
   const quietMs = milliseconds(spec.quiet, 800);
-  const context = await browser.newContext({
+  const session = await browser.newContext({
     locale,
     extraHTTPHeaders: renderJson(spec.headers ?? {}, scope) as Record<string, string>,
   });
   const close = async (): Promise<void> => {
-    await context.close().catch(() => {});
+    await session.close().catch(() => {});
     leave();
   };
   const keep = (): Promise<string[]> =>
-    attachments === undefined ? Promise.resolve([]) : keepEvidence(context, attachments);
-  const during = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => stoppedBy(signal, context, url, work);
+    attachments === undefined ? Promise.resolve([]) : keepEvidence(session, attachments);
+  const during = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => stoppedBy(signal, session, url, work);
 
   try {
-    if (attachments !== undefined) await context.tracing.start({ screenshots: true, snapshots: true });
-    const page = await context.newPage();
+    if (attachments !== undefined) await session.tracing.start({ screenshots: true, snapshots: true });
+    const page = await session.newPage();
     // Loading a page is not answering.
     page.setDefaultTimeout(Math.max(timeoutMs, slowestPageMs));
     let signals: Signal[] = [];

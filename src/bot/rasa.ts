@@ -11,6 +11,7 @@ import { whole } from './http-client.ts';
 import { jsonBody, parseJson } from './json-body.ts';
 import type { Kit } from './kit.ts';
 import { checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { signalsIn } from './signals.ts';
 
 /** Rasa has no handoff of its own: action servers send one in a custom message. */
@@ -44,9 +45,9 @@ function conversation(
   kit: Kit,
   webhook: string,
   { http }: Connection,
-  { conversationId, locale, facts }: OpeningContext,
+  context: OpeningContext,
 ): BotConversation {
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const scope = scopeOf(context, kit);
   const metadata = spec.metadata === undefined ? {} : { metadata: renderJson(spec.metadata as Json, scope) };
   const request = {
     method: 'POST',
@@ -56,7 +57,7 @@ function conversation(
   return {
     async send({ text, option }, signal) {
       // A missing sender means one conversation shared by all.
-      const body = JSON.stringify({ sender: conversationId, message: option?.value ?? text, ...metadata });
+      const body = JSON.stringify({ sender: context.conversationId, message: option?.value ?? text, ...metadata });
       const { items, name, times } = await http.stream({ ...request, body }, signal, readMessages);
       const intent = spec.intent === undefined ? undefined : valuesAt(items, spec.intent)[0];
       const reply = {

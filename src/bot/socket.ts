@@ -14,8 +14,9 @@ export interface Socket {
 }
 
 export interface SocketHandlers {
+  /** @throws BotFault for what cannot be read. */
   text: (text: string) => void;
-  /** Not called after `close`. */
+  /** Nothing more will come, or nothing that can be read. Not called after `close`. */
   closed: (fault: BotFault) => void;
 }
 
@@ -77,7 +78,12 @@ export async function openSocket(
       return handlers.closed(new BotFault('bot-error', `${name} sent bytes where text was expected.`));
     }
     keep('websocket-in', data);
-    handlers.text(data);
+    try {
+      handlers.text(data);
+    } catch (error) {
+      if (!(error instanceof BotFault)) throw error;
+      handlers.closed(error);
+    }
   });
   socket.addEventListener('close', ({ code, reason }) => {
     if (closing) return;
