@@ -3,11 +3,13 @@ import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
 import type { AgentforceBotSpec } from '../scenario/schema/bots/agentforce.ts';
 import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
+import { readAgentAnswer } from './agentforce-stream.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from './kit.ts';
 import { checkedReply } from './reply.ts';
+import { scopeOf } from './scope.ts';
 import { newUuid } from './session-id.ts';
 import { signalsIn } from './signals.ts';
 
@@ -47,53 +49,56 @@ async function conversation(
   spec: AgentforceBotSpec,
   kit: Kit,
   { http }: Connection,
-  { conversationId, locale, facts, signal: opening }: OpeningContext,
+  context: OpeningContext,
 ): Promise<BotConversation> {
-  const scope = { conversation_id: conversationId, locale, facts, env: kit.env };
+  const scope = scopeOf(context, kit);
   const fill = (template: string): string => render(template, scope).text.replace(/\/$/, '');
   const base = fill(spec.url ?? publicUrl);
   const variables = renderJson((spec.variables ?? []) as Json, scope);
-  const call = async (method: string, url: string, body: Json, signal: AbortSignal, more = {}) => {
+  const request = (method: string, url: string, body: Json, more = {}) => {
     const headers = { ...(body !== null && { 'content-type': 'application/json' }), ...more };
-    return http.send({ method, url, headers, body: body === null ? null : JSON.stringify(body) }, signal);
+    return { method, url, headers, body: body === null ? null : JSON.stringify(body) };
   };
 
-  const start = await call(
-    'POST',
-    `${base}/agents/${encodeURIComponent(spec.agent_id)}/sessions`,
-    {
-      externalSessionKey: newUuid(),
-      instanceConfig: { endpoint: fill(spec.my_domain) },
-      streamingCapabilities: { chunkTypes: ['Text'] },
-      bypassUser: spec.bypass_user ?? true,
-      variables,
-    },
-    opening,
+  const opening = {
+    externalSessionKey: newUuid(),
+    instanceConfig: { endpoint: fill(spec.my_domain) },
+    streamingCapabilities: { chunkTypes: ['Text'] },
+    bypassUser: spec.bypass_user ?? true,
+    variables,
+  };
+  const start = await http.send(
+    request('POST', `${base}/agents/${encodeURIComponent(spec.agent_id)}/sessions`, opening),
+    context.signal,
   );
   const started = jsonBody(start);
   const { sessionId } = (started ?? {}) as { sessionId?: string };
   if (typeof sessionId !== 'string') throw new BotFault('bot-error', `${start.name} answered without a sessionId.`);
   const session = `${base}/sessions/${encodeURIComponent(sessionId)}`;
+  const [path, accept] =
+    spec.stream === true ? ['messages/stream', 'text/event-stream'] : ['messages', 'application/json'];
+  const name = `POST ${session}/${path}`;
   let greeting = messagesIn(started);
   let sequenceId = 0;
 
   return {
     async send({ text, option }, signal) {
       const message = { sequenceId: ++sequenceId, type: 'Text', text: option?.value ?? text };
-      const answer = await call('POST', `${session}/messages`, { message, variables }, signal);
-      const json = jsonBody(answer);
+      const sent = request('POST', `${session}/${path}`, { message, variables }, { accept });
+      const { json, times } = await http.stream(sent, signal, readAgentAnswer);
       const failed = agentMessages(json).find(({ type }) => type === 'Error');
       if (failed !== undefined) {
-        throw new BotFault('bot-error', `${answer.name} answered with an error: ${failed.message ?? 'no message'}`);
+        throw new BotFault('bot-error', `${name} answered with an error: ${failed.message ?? 'no message'}`);
       }
       const messages = [...greeting, ...messagesIn(json)];
       greeting = [];
       const signals = signalsIn(json, spec.signals ?? agentforceSignals);
-      const reply = { messages, intent: null, signals, times: answer.times };
-      return checkedReply(reply, () => `${answer.name} answered without a text or a signal.`);
+      const reply = { messages, intent: null, signals, times };
+      return checkedReply(reply, () => `${name} answered without a text or a signal.`);
     },
     async close() {
-      await call('DELETE', session, null, new AbortController().signal, { 'x-session-end-reason': 'UserRequest' });
+      const end = request('DELETE', session, null, { 'x-session-end-reason': 'UserRequest' });
+      await http.send(end, new AbortController().signal);
     },
   };
 }

@@ -10,6 +10,9 @@ export const AgentforceBotSchema = Type.Object(
     bypass_user: Type.Optional(
       Type.Boolean({ description: "true (when absent): as the agent's user; false: as the token's." }),
     ),
+    stream: Type.Optional(
+      Type.Boolean({ description: 'true: the streaming endpoint; false (when absent): the synchronous one.' }),
+    ),
     variables: Type.Optional(Type.Array(Type.Unknown(), { description: 'Context variables: {name, type, value}.' })),
     ...connection,
   },
