@@ -11,7 +11,7 @@ import { escalate, type End } from './escalate.ts';
 import { goalReached, newMind, type Mind } from './mind.ts';
 import { moodAfter, patienceLost } from './mood.ts';
 import { normalise } from './reading/sentences.ts';
-import { asksForHuman } from './requests-human.ts';
+import { asksForHuman } from './reading/asks-for-human.ts';
 import { respond } from './respond.ts';
 import type { Response } from './response.ts';
 import { push, speak } from './speak.ts';

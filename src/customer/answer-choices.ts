@@ -6,7 +6,7 @@ import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, keyOfOption, noLabel, yesLabel } from './options.ts';
 import { keysOf, normalise } from './reading/sentences.ts';
 import { mentions } from './reading/values.ts';
-import { offersHuman } from './requests-human.ts';
+import { offersHuman } from './reading/promises-human.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 

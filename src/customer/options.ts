@@ -5,7 +5,7 @@ import type { Mind } from './mind.ts';
 import { openQuestions, valueOf } from './mind.ts';
 import { keysOf, normalise } from './reading/sentences.ts';
 import { kindOf, mentions } from './reading/values.ts';
-import { offersHuman } from './requests-human.ts';
+import { offersHuman } from './reading/promises-human.ts';
 
 export interface OfferContext {
   /** Facts asked for in the same turn. */

@@ -11,7 +11,7 @@ import { isConditional, isNeedless, isQuestion, isRequest, isYesNo } from './rea
 import { keysOf, sentencesOf, type Sentence } from './reading/sentences.ts';
 import { speechActs } from './reading/speech.ts';
 import { noLabel, yesLabel } from './options.ts';
-import { offersHuman, promisesHumanIn } from './requests-human.ts';
+import { offersHuman, promisesHumanIn } from './reading/promises-human.ts';
 
 export interface UnderstandOptions {
   /** Facts the bot may know; only these can be echoed wrongly. All when absent. */

@@ -30,6 +30,14 @@ describe('the escalation matrix', () => {
     expect(measures).toEqual({ escalation_recall: [1, 1], turns_to_human: [1, 1], seconds_to_human: [0, 1] });
   });
 
+  it('takes an offered human for a promise once the customer says yes', () => {
+    const bot = 'Would you like me to transfer you to a human agent?';
+    const offer: Exchange = { bot, acts: [{ kind: 'confirms', fact: null, value: null, quote: bot }] };
+    const taken = score([offer, { does: [{ kind: 'affirms' }] }], { policy: 'allowed' });
+    expect(codes(taken.score.evidence)).toEqual(['1 promised-not-signalled']);
+    expect(score([offer, { does: [{ kind: 'denies' }] }], { policy: 'allowed' }).measures).toEqual({});
+  });
+
   it('never takes a promise for a handoff', () => {
     const { score: result, measures } = score([{}, promise, {}]);
     expect(codes(result.evidence)).toEqual(['2 promised-not-signalled']);

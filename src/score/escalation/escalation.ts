@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts';
 /** Was a human reachable when one was due, in time, with what the customer had said, and only then? Of 1. */
 export const escalation: Scorer = {
   name: 'escalation',
-  version: 1,
+  version: 2,
   score(conversation) {
     const reach = reachOf(conversation);
     const { asked, outcome } = reach.handoff;

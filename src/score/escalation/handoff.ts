@@ -1,5 +1,7 @@
 /** The way to a human in one conversation: what was asked, promised, signalled and carried, and in which turn. */
 import type { Signal } from '../../bot/bot.ts';
+import type { BotAct } from '../../customer/acts.ts';
+import { offersHandover } from '../../customer/reading/promises-human.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { type Spot, spotOf } from '../blame.ts';
@@ -9,7 +11,7 @@ import type { Entry } from '../ledger.ts';
 export interface Handoff {
   /** The customer asked for a human. */
   asked: number | null;
-  /** The bot said a human would take over. */
+  /** The bot said a human would take over, or offered one and the customer took it. */
   promised: Spot | null;
   /** The machine-readable event: the only thing taken for a handoff. */
   signalled: { turn: number; signal: Signal } | null;
@@ -44,11 +46,17 @@ export const asksHuman = ({ customer }: Turn, { wants }: Brief): boolean =>
   );
 
 function promiseIn(turns: readonly Turn[]): Spot | null {
-  for (const turn of turns) {
-    const act = turn.bot?.acts.find((act) => act.kind === 'promises-human');
+  for (const [index, turn] of turns.entries()) {
+    const act = turn.bot?.acts.find((act) => act.kind === 'promises-human') ?? offerTaken(turn, turns[index + 1]);
     if (act) return spotOf(turn, act);
   }
   return null;
+}
+
+/** "Shall I put you through to an agent?" "Yes." */
+function offerTaken({ bot }: Turn, next: Turn | undefined): BotAct | undefined {
+  const taken = next?.customer.acts.some(({ kind }) => kind === 'affirms' || kind === 'asks-human') ?? false;
+  return taken ? bot?.acts.find((act) => act.kind === 'confirms' && offersHandover(act.quote)) : undefined;
 }
 
 function firstSignal(turns: readonly Turn[], stages: readonly Signal['stage'][]): Handoff['signalled'] {
