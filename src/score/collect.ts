@@ -163,7 +163,8 @@ function valueOf(metric: Metric & { name: MetricValue['metric'] }, segment: Segm
   };
 }
 
-function intervalOf(metric: Metric, sums: Sums): MetricValue['interval'] {
+/** The interval a report shows with the value; the caller has seen that it was observed. */
+export function intervalOf(metric: Metric, sums: Sums): MetricValue['interval'] {
   if (metric.kind === 'rate') return wilson(sums.x, sums.y);
   if (metric.kind === 'mean') return signed.has(metric.unit) ? meanInterval(sums) : fromZero(meanInterval(sums));
   return metric.unit === 'share' ? shareInterval(sums) : ratioInterval(sums);

@@ -1,6 +1,7 @@
 /** A stochastic bot with known truth: what a conversation of a cell measures is drawn, so that what a comparison says of it can be checked. */
 import type { Random } from '../../src/plan/random.ts';
 import type { Measures, ScoredConversation } from '../../src/score/score.ts';
+import { binomial, normal, poisson } from './draws.ts';
 import type { SuiteCell } from './suite.ts';
 
 /** How a candidate differs; the baseline is `{}`. */
@@ -114,31 +115,10 @@ const yes = (did: boolean): readonly [number, number] => (did ? happened : not);
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Box & Muller. */
-function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-}
-
 /** Share of a standard normal below z (Abramowitz & Stegun 26.2.17, error below 7.5e-8). */
 function standard(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   const tail = Math.exp((-z * z) / 2) * 0.3989422804014327 * series;
   return z > 0 ? 1 - tail : tail;
-}
-
-function poisson(random: Random, mean: number): number {
-  const limit = Math.exp(-mean);
-  let [count, product] = [0, random.next()];
-  while (product > limit) {
-    count++;
-    product *= random.next();
-  }
-  return count;
-}
-
-function binomial(random: Random, n: number, p: number): number {
-  let count = 0;
-  for (let i = 0; i < n; i++) if (random.chance(p)) count++;
-  return count;
 }
