@@ -60,7 +60,7 @@ export function methodSection(from: Source): MethodSection {
 
 function notes({ comparison }: Source): string[] {
   const levels =
-    'Intervals are 95 %: Wilson for rates, over conversations for means, the delta method for ratios. Unscorable conversations count for nothing.';
+    'Intervals are 95 %, over conversations: Wilson for rates and shares, score intervals for means, the delta method for other ratios. Unscorable conversations count for nothing.';
   if (!comparison) return [levels];
   return [
     levels,

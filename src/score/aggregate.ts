@@ -25,7 +25,7 @@ export interface MetricValue {
   conversations: number;
   /** null: not observable anywhere in the segment. */
   value: number | null;
-  /** 95 %: Wilson for rates, a t interval over conversations for means, the delta method over conversations for ratios. */
+  /** 95 %, over conversations: see interval.ts. How often each kind holds the truth: docs/validity.md. */
   interval: Interval | null;
 }
 

@@ -1,5 +1,5 @@
-import type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './aggregate.ts';
-import { meanInterval, ratioInterval, shareInterval, type Sums, wilson } from './interval.ts';
+import type { Aggregate, CellSummary, MetricValue, Segment } from './aggregate.ts';
+import { meanInterval, positiveMeanInterval, ratioInterval, shareInterval, type Sums, wilson } from './interval.ts';
 import { latency } from './latency.ts';
 import { onGrid } from './ledger.ts';
 import { metrics } from './metrics.ts';
@@ -166,15 +166,13 @@ function valueOf(metric: Metric & { name: MetricValue['metric'] }, segment: Segm
 /** The interval a report shows with the value; the caller has seen that it was observed. */
 export function intervalOf(metric: Metric, sums: Sums): MetricValue['interval'] {
   if (metric.kind === 'rate') return wilson(sums.x, sums.y);
-  if (metric.kind === 'mean') return signed.has(metric.unit) ? meanInterval(sums) : fromZero(meanInterval(sums));
+  if (metric.kind === 'mean')
+    return signed.has(metric.unit) ? meanInterval(sums) : positiveMeanInterval(sums, metric.unit === 'count');
   return metric.unit === 'share' ? shareInterval(sums) : ratioInterval(sums);
 }
 
 /** Units that go below zero; all others count something. */
 const signed = new Set<Metric['unit']>(['score']);
-
-const fromZero = (interval: Interval | null): Interval | null =>
-  interval && { low: Math.max(0, interval.low), high: interval.high };
 
 /** By code unit: the same on every machine, whatever its locale. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

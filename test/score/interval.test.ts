@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanInterval, ratioInterval, shareInterval, type Sums, wilson } from '../../src/score/interval.ts';
+import {
+  meanInterval,
+  positiveMeanInterval,
+  ratioInterval,
+  shareInterval,
+  type Sums,
+  wilson,
+} from '../../src/score/interval.ts';
 
 const sumsOf = (pairs: readonly (readonly [number, number])[]): Sums =>
   pairs.reduce(
@@ -59,6 +66,28 @@ describe('t intervals of means', () => {
 
   it('do not exist for one observation', () => {
     expect(meanInterval(sumsOf([[3, 1]]))).toBeNull();
+  });
+});
+
+describe('score intervals of means that are never below zero', () => {
+  it('are where the test of the mean is at its limit', () => {
+    const sums = sumsOf([0, 1, 0, 3, 1].map((x) => [x, 1]));
+    // t = qt(.975, 4); s² = 1.5, φ = 1.5; both bounds solve 5·(1 − μ)² = t²·1.5·μ.
+    const t2 = 2.7764451051977987 ** 2;
+    const { low, high } = positiveMeanInterval(sums, true)!;
+    for (const bound of [low, high]) expect(5 * (1 - bound) ** 2).toBeCloseTo(t2 * 1.5 * bound, 9);
+    expect(high - 1).toBeGreaterThan(1 - low);
+  });
+
+  it('of counts that were all zero reach to the exact bound of a Poisson mean', () => {
+    // R: qgamma(.975, 1) / 20
+    const { low, high } = positiveMeanInterval(sumsOf(Array.from({ length: 20 }, () => [0, 1] as const)), true)!;
+    expect(low).toBe(0);
+    expect(high).toBeCloseTo(0.18444397, 7);
+  });
+
+  it('do not exist for one observation', () => {
+    expect(positiveMeanInterval(sumsOf([[3, 1]]), true)).toBeNull();
   });
 });
 

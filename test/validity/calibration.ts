@@ -16,9 +16,9 @@ export const calibration: Table = {
       `Samples are drawn from laws whose truth is known and handed to the program's own code, ${samples.toLocaleString('en')} a row. An interval of 95 % should hold the truth in 95
 of 100; *above* and *below* are the shares in which the truth lay beyond it.`,
       grid(['shown', 'situation', 'held', '95 %', 'above', 'below'], [...levels, ...differences].map(rowOf)),
-      `A rate takes its conversations for independent draws. Where a suite repeats fixed situations of unequal difficulty the interval is wider than
-it need be: it speaks of customers drawn from such situations, not of this suite. Intervals of few conversations with skewed numbers miss most:
-a sample without its long tail knows nothing of it.`,
+      `Weakest: few conversations. With 20 a rate can take 21 values only, and a sample without the long tail of its law knows nothing of it.
+Differences of shares of turns in few cells hold the truth too often: an arm is never taken for steadier than if one of its
+conversations had been off.`,
       `pass^k and percentiles of reply times are shown without an interval. What verdicts, alarms and looks reach is in
 [statistics.md](statistics.md) (\`npm run simulate\`).`,
     ),
