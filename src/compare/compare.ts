@@ -7,6 +7,7 @@ import { isInBoth, pairCells } from './cells.ts';
 import type { CellChange, Comparison, MetricChange } from './comparison.ts';
 import { confirmedIn, type Confirmed } from './confirmed.ts';
 import type { Confirmation } from './confirmation.ts';
+import { driftOf } from './drift.ts';
 import { correct, type Family } from './family.ts';
 import { groupsOf } from './groups.ts';
 import { marginOf } from './margin.ts';
@@ -66,6 +67,7 @@ export function compare(
       return aside ? asideCell(fall, aside) : cellChange(fall, sureOf.get(fall) ?? unsure, confirmed);
     }),
     causes: causesOf(cells),
+    drift: driftOf(shared),
     rollout: rolloutOf(measured, new Set(measured.filter((_, i) => changes[i]!.verdict === 'regressed'))),
   };
 }

@@ -2,6 +2,7 @@
 import type { Interval, Segment } from '../score/aggregate.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
+import type { DriftLine } from './drift.ts';
 
 /**
  * `not-enough-evidence` is a verdict of its own: it never looks like `held`.
@@ -102,6 +103,8 @@ export interface Comparison {
   changes: MetricChange[];
   cells: CellChange[];
   causes: Cause[];
+  /** How far tone and behaviour moved, beside how far a bot moves from itself; describes, and fails nothing. */
+  drift: DriftLine[];
   /** Intents by what to do with them. */
   rollout: { ready: string[]; hold: string[]; undecided: string[] };
 }

@@ -5,6 +5,7 @@
  */
 import type { Attachment } from './attachments.ts';
 import { causeCards, type CauseCard } from './causes.ts';
+import { driftRows, type DriftRow } from './drift.ts';
 import { effortSection, type EffortSection } from './effort.ts';
 import { endRows, type EndRow } from './ends.ts';
 import { escalationSection, type EscalationSection } from './escalation.ts';
@@ -50,6 +51,7 @@ export interface ReportModel {
   escalation: EscalationSection | null;
   effort: EffortSection | null;
   tone: ToneSection | null;
+  drift: DriftRow[];
   ends: EndRow[];
   /** What was kept of conversations that went wrong, worst first. */
   kept: { title: string; attachments: Attachment[] }[];
@@ -84,6 +86,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     escalation: isWithheld ? null : escalationSection(from),
     effort: isWithheld ? null : effortSection(from),
     tone: isWithheld ? null : toneSection(from),
+    drift: isWithheld ? [] : driftRows(from),
     ends: endRows(from),
     kept: kept(from, rows),
     method: methodSection(from),
@@ -134,6 +137,7 @@ export type {
   CauseCard,
   ConversationRow,
   Cut,
+  DriftRow,
   EffortSection,
   EndRow,
   EscalationSection,

@@ -332,6 +332,7 @@ function compared(baseline: Arm, candidate: Arm): Comparison {
     causes: ['fact-asked-again', 'promised-not-signalled', 'false-success'].flatMap((code) =>
       causeOf(code, baseline, candidate),
     ),
+    drift: [],
     rollout: { ready: ids('held', 'improved'), hold: ids('regressed'), undecided: ids('not-enough-evidence') },
   };
 }

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Journey, ReportModel, ToneSection } from '../model.ts';
+import { Drift } from './drift.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
@@ -54,6 +55,7 @@ export function Tone({ section, model, store }: Props) {
           }))}
         />
       )}
+      {model.drift.length > 0 && <Drift rows={model.drift} />}
     </>
   );
 }
