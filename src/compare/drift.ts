@@ -36,10 +36,14 @@ export function driftOf(cells: readonly PairedCell[]): DriftLine[] {
     }),
   ];
   const adjusted = holm(lines.map(({ p }) => p));
-  return lines.map(({ p: _, ...line }, i) => ({
-    ...line,
+  return lines.map(({ of, measure, size, chance, most }, i) => ({
+    of,
+    measure,
+    size,
+    chance,
     adjusted: adjusted[i]!,
-    drifted: adjusted[i]! <= alpha && Math.abs(line.size) >= negligible[line.measure],
+    drifted: adjusted[i]! <= alpha && Math.abs(size) >= negligible[measure],
+    most,
   }));
 }
 

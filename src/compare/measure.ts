@@ -67,12 +67,16 @@ function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, grou
           arms.candidate.numerator,
         )
       : residualTails(r, () => members.map((index) => permuted(cells[index]!, strata[index]!, metric.name)));
-    const interval = rate ? miettinenNurminen(own, z975) : residualInterval(r, z975, 1);
+    const interval = rate ? miettinenNurminen(own, z975) : possible(metric, residualInterval(r, z975, 1));
     const bound = boundOf(metric, rate ? rateBound(own, boundZ) : numberBound(r, boundZ));
     const repetitions = (r.conversations.baseline + r.conversations.candidate) / 2 / own.length;
     return { metric, segment, ...arms, difference: r.difference, interval, bound, tails, repetitions };
   });
 }
+
+/** Shares never differ by more than all of them. */
+const possible = ({ unit }: MetricRow, interval: Interval | null): Interval | null =>
+  interval && unit === 'share' ? { low: Math.max(-1, interval.low), high: Math.min(1, interval.high) } : interval;
 
 const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
 
