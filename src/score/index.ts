@@ -4,6 +4,7 @@ import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
 import { effort } from './effort/effort.ts';
 import { escalation } from './escalation/escalation.ts';
+import { estimate, estimateMeasures } from './estimate/estimate.ts';
 import { outcome } from './outcome.ts';
 import type { Measures, ScoredConversation, Scorer, ScorerResult, ScoringContext } from './score.ts';
 import { tone } from './tone/tone.ts';
@@ -23,11 +24,27 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
   const why = fault ? `customer-fault: ${fault.text} (turn ${fault.turn})` : endReason;
   const results = scorers.map((scorer) => (scorable ? scorer.score(conversation, context) : unscored(scorer, why)));
   const { verified, decidedBy } = scorable ? verdictOn(conversation) : { verified: null, decidedBy: null };
+  const estimated = scorable ? estimate(conversation) : null;
   const measures: Measures = scorable
-    ? Object.assign({}, ...results.map((result) => result.measures), outcome(conversation, verified))
+    ? Object.assign(
+        {},
+        ...results.map((result) => result.measures),
+        outcome(conversation, verified),
+        estimateMeasures(estimated),
+      )
     : {};
   const scores = results.map((result) => result.score);
-  return { ...identityOf(conversation), endReason, fault, scorable, verified, decidedBy, scores, measures };
+  return {
+    ...identityOf(conversation),
+    endReason,
+    fault,
+    scorable,
+    verified,
+    decidedBy,
+    scores,
+    measures,
+    estimate: estimated,
+  };
 }
 
 function identityOf({ id, brief, turns }: Conversation) {

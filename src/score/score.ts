@@ -1,6 +1,7 @@
 /** What a scorer makes of one conversation: a ledger of points lost, each tied to a turn, and the measures it adds to the run's metrics. */
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Voice } from '../scenario/schema/persona-schema.ts';
+import type { Estimate } from './estimate/estimate.ts';
 import type { MetricName } from './metrics.ts';
 
 export const scorerNames = ['accuracy', 'effort', 'escalation', 'tone'] as const;
@@ -98,4 +99,6 @@ export interface ScoredConversation {
   replyMs: number[];
   scores: Score[];
   measures: Measures;
+  /** Beside the scores, from words and course alone; null or absent: none could be made. */
+  estimate?: Estimate | null;
 }
