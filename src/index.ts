@@ -19,7 +19,7 @@ export type { UserBot } from './bot/user-bot.ts';
 export type { Bot, BotConversation, BotMessage, BotOption, BotReply, Signal } from './bot/bot.ts';
 export type { Conversation, EndReason, Turn } from './conversation/conversation.ts';
 export type { Evidence, Measures, Score, ScoredConversation, ScorerName } from './score/score.ts';
-export type { Estimate, Estimated, Moved } from './score/estimate/estimate.ts';
+export type { Estimate, Estimated, Moved } from './score/estimate/estimated.ts';
 export { metrics, type MetricName } from './score/metrics.ts';
 export type { Metric } from './score/metrics/metric.ts';
 export type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './score/aggregate.ts';

@@ -1,7 +1,7 @@
 /** What a scorer makes of one conversation: a ledger of points lost, each tied to a turn, and the measures it adds to the run's metrics. */
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Voice } from '../scenario/schema/persona-schema.ts';
-import type { Estimate } from './estimate/estimate.ts';
+import type { Estimate } from './estimate/estimated.ts';
 import type { MetricName } from './metrics.ts';
 
 export const scorerNames = ['accuracy', 'effort', 'escalation', 'tone'] as const;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimate, estimated, estimateOf } from '../../src/score/estimate/estimate.ts';
+import { estimate, estimateOf } from '../../src/score/estimate/estimate.ts';
+import { estimated } from '../../src/score/estimate/estimated.ts';
 import { phraseFinder } from '../../src/score/estimate/phrases.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import { plain, talk, type Exchange } from './talk.ts';

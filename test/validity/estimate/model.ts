@@ -1,5 +1,5 @@
 /** How the shipped model is made: the rule, moved by what labelled conversations say of success, then brought to log-odds. */
-import { estimated, type Estimated } from '../../../src/score/estimate/estimate.ts';
+import { estimated, type Estimated } from '../../../src/score/estimate/estimated.ts';
 import { type Example, type Found, type Linear, predict, ridge } from './ridge.ts';
 import { rule } from './rule.ts';
 

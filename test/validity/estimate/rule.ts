@@ -3,7 +3,7 @@
  * docs/estimate-model.md names and with the development data in view; fitted to nothing. Unit weights of the right sign generalise
  * better than fitted ones where the data at hand are far from the field (Dawes, American Psychologist 1979).
  */
-import type { Estimated } from '../../../src/score/estimate/estimate.ts';
+import type { Estimated } from '../../../src/score/estimate/estimated.ts';
 
 type Weights = Record<string, number>;
 

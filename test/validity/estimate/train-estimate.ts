@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { estimated } from '../../../src/score/estimate/estimate.ts';
+import { estimated } from '../../../src/score/estimate/estimated.ts';
 import { shippedModels } from './model.ts';
 import { star, tau } from './sources.ts';
 
