@@ -12,10 +12,19 @@ export function planSha256(plan: Plan, { suite, intents, personas, scenarios }: 
 
 /** sha-256 of the merged project, wherever its files lie; headers are left out, because a secret might stand in them. */
 export function projectSha256(project: Project): string {
-  const bot = { ...project.bot, headers: undefined };
-  const backend = { ...project.backend, headers: undefined };
-  return sha256({ ...project, files: undefined, bot, backend });
+  const { versus } = project;
+  return sha256({
+    ...project,
+    files: undefined,
+    ...withoutHeaders(project),
+    ...(versus && { versus: withoutHeaders(versus) }),
+  });
 }
+
+const withoutHeaders = ({ bot, backend }: Pick<Project, 'bot' | 'backend'>) => ({
+  bot: { ...bot, headers: undefined },
+  backend: { ...backend, headers: undefined },
+});
 
 function sha256(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -1,4 +1,4 @@
-import type { BackendSpec, BotSpec } from './schema/bot-schema.ts';
+import type { BackendSpec, BotSpec, VersusSpec } from './schema/bot-schema.ts';
 import type { GateSpec } from './schema/gate-schema.ts';
 import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
 import type { ScenarioSpec } from './schema/scenario-schema.ts';
@@ -12,6 +12,8 @@ export interface Project {
   suite: SuiteSpec;
   bot?: BotSpec;
   backend?: BackendSpec;
+  /** The bot to compare with; its back end is the project's where it names none. */
+  versus?: VersusSpec;
   voice: Voice;
   intents: Record<string, Intent>;
   personas: Record<string, Persona>;

@@ -85,7 +85,7 @@ const table = `
   tab-indented               | yaml-tab                | 2:1   | A tab stands where YAML needs spaces                     | Set your editor to indent YAML with spaces.
   template-never-closed      | bad-template            | 7:15  | In "My {{facts.product came broken", "{{facts.product"   | "{{name}}", "{{faker.module.method}}" or
   template-without-quotes    | yaml-syntax             | 10:14 | A list or map stands where a key should be               | Put quotes around a text that begins with "{{": YAML takes
-  text-at-top                | wrong-type              | 1:1   | the file is "Hello"                                      | a map with the keys suite, bot, backend, voice, intents,
+  text-at-top                | wrong-type              | 1:1   | the file is "Hello"                                      | a map with the keys suite, bot, backend, versus, voice, intents,
   trailing-zero              | wrong-value             | 10:24 | 12.50 is a number here, and the customer would say       | Quote it: "12.50".
   turns-upside-down          | out-of-range            | 9:23  | minimum 9 is above maximum 3, so nothing can lie between | Exchange the two.
   two-documents              | yaml-multiple-documents | 9:1   | The file holds several YAML documents, and another one   | Split it into files: all files of a project are merged.

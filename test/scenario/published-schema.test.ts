@@ -38,7 +38,7 @@ describe('the published schema', () => {
   });
 
   it('says something about every key a person writes', () => {
-    const { bot: _, ...own } = publishedSchema().properties!;
+    const { bot: _, versus: _versus, ...own } = publishedSchema().properties!;
     expect(Object.entries(own).flatMap(([key, schema]) => undescribed(schema, key))).toEqual([]);
   });
 

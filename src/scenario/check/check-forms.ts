@@ -14,10 +14,13 @@ type Check = (text: string, declared: Declared) => Report | null;
 
 /** Where each form stands. What the bot's protocols have in common goes by the name of the key, whatever the protocol. */
 const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[] = [
-  { at: 'bot.**', key: /^(.*_)?url$/, check: checkUrl },
-  { at: 'bot.**', key: /^matches$/, check: checkPattern },
-  { at: 'bot.**', key: /^(?!(equals|matches|passphrase)$)/, check: checkPath },
+  ...['bot.**', 'versus.bot.**'].flatMap((at) => [
+    { at, key: /^(.*_)?url$/, check: checkUrl },
+    { at, key: /^matches$/, check: checkPattern },
+    { at, key: /^(?!(equals|matches|passphrase)$)/, check: checkPath },
+  ]),
   { at: 'backend.url', check: checkUrl },
+  { at: 'versus.backend.url', check: checkUrl },
   { at: 'scenarios.*.setup.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },
@@ -40,7 +43,8 @@ export function checkForms(source: Source, declared: Declared): Problem[] {
 /** Parts of a bot that are sent as they stand, and may hold any key with any text. */
 const payloads = 'body headers metadata auth message open close system tools tool_results parameters'.split(' ');
 
-function isPayload([root, part]: Place): boolean {
+function isPayload([root, part, below]: Place): boolean {
+  if (root === 'versus') return part === 'bot' && payloads.includes(String(below));
   return root === 'bot' && payloads.includes(String(part));
 }
 

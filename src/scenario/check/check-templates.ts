@@ -30,20 +30,25 @@ export function checkTemplates(source: Source, { commonFacts }: Declared, fakerC
   const scenarios = matches(source.value, 'scenarios.*').flatMap((scenario) =>
     checkScenario(source, scenario, fakerCheck),
   );
-  const bot = matches(source.value, 'bot.**').flatMap((match) => {
+  const bots = ['bot', 'versus.bot'].flatMap((root) => checkBot(source, root, commonFacts, fakerCheck));
+  const backends = ['backend.**', 'versus.backend.**']
+    .flatMap((at) => matches(source.value, at))
+    .flatMap((match) => checkText(source, match, { plain: [], env: true }, fakerCheck));
+  return [...scenarios, ...bots, ...backends];
+}
+
+function checkBot(source: Source, root: string, commonFacts: string[], fakerCheck: FakerCheck): Problem[] {
+  const depth = root.split('.').length;
+  return matches(source.value, `${root}.**`).flatMap((match) => {
     const inTurn: Offer = {
       plain: ['message', 'conversation_id', 'locale'],
       facts: commonFacts,
       shared: true,
       env: true,
     };
-    const offer = onceParts.includes(String(match.place[1])) ? { plain: [], env: true as const } : inTurn;
+    const offer = onceParts.includes(String(match.place[depth])) ? { plain: [], env: true as const } : inTurn;
     return checkText(source, match, offer, fakerCheck);
   });
-  const backend = matches(source.value, 'backend.**').flatMap((match) =>
-    checkText(source, match, { plain: [], env: true }, fakerCheck),
-  );
-  return [...scenarios, ...bot, ...backend];
 }
 
 /** Parts of a bot that are filled in once a run, not once a turn. */

@@ -46,7 +46,13 @@ export const BackendSchema = Type.Object(
   { additionalProperties: false, description: 'Where setup and verify requests go.' },
 );
 
+export const VersusSchema = Type.Object(
+  { bot: BotSchema, backend: Type.Optional(BackendSchema) },
+  { additionalProperties: false, description: 'The bot to compare with, live: both are run, taking turns.' },
+);
+
 export type BotSpec = Static<typeof BotSchema>;
 export type BackendSpec = Static<typeof BackendSchema>;
+export type VersusSpec = Static<typeof VersusSchema>;
 export type { HttpBotSpec } from './bots/http.ts';
 export type { SignalSpec } from './bots/parts.ts';

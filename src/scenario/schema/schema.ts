@@ -4,7 +4,7 @@
  * top-level keys, and the files are merged.
  */
 import { Type, type Static } from 'typebox';
-import { BackendSchema, BotSchema } from './bot-schema.ts';
+import { BackendSchema, BotSchema, VersusSchema } from './bot-schema.ts';
 import { formats } from './formats.ts';
 import { GateSchema } from './gate-schema.ts';
 import { IntentSchema, PersonaSchema, VoiceSchema } from './persona-schema.ts';
@@ -19,6 +19,7 @@ export const ProjectFileSchema = Type.Object(
     suite: Type.Optional(SuiteSchema),
     bot: Type.Optional(BotSchema),
     backend: Type.Optional(BackendSchema),
+    versus: Type.Optional(VersusSchema),
     voice: Type.Optional(VoiceSchema),
     intents: Type.Optional(named(IntentSchema, "What customers want, in the bot's taxonomy, by id.")),
     personas: Type.Optional(named(PersonaSchema, 'Who the customers are, by id.')),
