@@ -6,11 +6,14 @@ import { writeReports } from '../report/write.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { StoredRun } from '../run/store.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Conclusion {
   candidate: StoredRun;
   baseline: StoredRun | null;
+  /** Conversations held again with both bots to confirm what the first made suspect. */
+  fresh?: Trial['fresh'];
   /** Gates to judge by; those the candidate was run with when absent. */
   gates?: readonly GateSpec[] | undefined;
   /** Where the reports go; the candidate's folder when absent. */

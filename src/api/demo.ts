@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { startDemoBot } from '../demo/server.ts';
 import type { Outcome } from './outcome.ts';
-import { run, type Progress, type RunOptions } from './run.ts';
+import type { Progress } from './progress.ts';
+import { run, type RunOptions } from './run.ts';
 
 export type Release = 'stable' | 'candidate';
 

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/index.ts';
 import { conclude } from './conclude.ts';
 import { openScored } from './open-scored.ts';
+import { openTrial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface ReportOptions {
   /** Run folder. */
   run: string;
-  /** Run folder to compare with; without one, absolute gates only. */
+  /** Run folder to compare with; the bot it was run beside when absent, if there was one; else absolute gates only. */
   baseline?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
@@ -19,9 +20,7 @@ export interface ReportOptions {
  * @throws ProblemError when a folder holds no run, or one of a newer format.
  */
 export async function report({ cwd = process.cwd(), ...options }: ReportOptions): Promise<Outcome> {
-  return conclude({
-    candidate: await openScored(resolve(cwd, options.run)),
-    baseline: options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline)),
-    formats: options.formats,
-  });
+  const trial = await openTrial(resolve(cwd, options.run));
+  const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
+  return conclude({ ...trial, ...(stored && { baseline: stored, fresh: null }), formats: options.formats });
 }

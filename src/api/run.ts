@@ -1,28 +1,25 @@
 import { resolve } from 'node:path';
-import { openBot } from '../bot/index.ts';
-import { systemClock, type Clock } from '../bot/clock.ts';
-import { agendaCustomer } from '../customer/agenda.ts';
-import { blameOf, isContent } from '../conversation/conversation.ts';
+import type { Clock } from '../bot/clock.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
-import type { RunObserver } from '../run/run-options.ts';
-import { run as carryOutPlan } from '../run/run.ts';
 import { conclude } from './conclude.ts';
-import { rawKeeper, type RawKeeper } from './keep-raw.ts';
 import { loadToRun } from './load-to-run.ts';
 import { openScored } from './open-scored.ts';
+import { openTrial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
-import { program } from './program.ts';
-import { scoring } from './scoring.ts';
+import type { Progress } from './progress.ts';
+import { openRounds } from './rounds.ts';
+import { optionMistakes, resumeMistakes } from './run-mistakes.ts';
+import { versusProject, type VersusOverrides } from './versus-project.ts';
 import type { Overrides } from './with-overrides.ts';
 
-export interface RunOptions extends Choice, Overrides {
+export interface RunOptions extends Choice, Overrides, VersusOverrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
-  /** Conversations at once. */
+  /** Conversations at once; of both bots together where there are two. */
   concurrency?: number | undefined;
-  /** Conversations begun a second, at most. */
+  /** Conversations begun a second, at most; of both bots together where there are two. */
   rate?: number | undefined;
   /** Folder of the run to compare with. */
   baseline?: string | undefined;
@@ -42,75 +39,33 @@ export interface RunOptions extends Choice, Overrides {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-export interface Progress {
-  /** Conversations finished, of those planned. */
-  done: number;
-  planned: number;
-  /** Ended badly or against a check; before scoring, so an estimate. */
-  failed: number;
-  unscorable: number;
-}
-
 /**
- * The whole program: reads a project, plays its customers against the bot, scores, compares with a baseline, judges the
- * gates and writes the reports into a new run folder.
+ * The whole program: reads a project, plays its customers against the bot, and against the one to compare with if there is one,
+ * scores, compares, judges the gates and writes the reports into a new run folder.
  *
  * @throws ProblemError when nothing could be run; it carries every problem found.
  * @example
- * const { judgement, folder } = await run({ paths: ['scenarios'], repeat: 10, baseline: 'reports/baseline' });
+ * const { judgement, folder } = await run({ paths: ['scenarios'], repeat: 10, versus: 'http://localhost:3001/chat' });
  */
 export async function run(options: RunOptions = {}): Promise<Outcome> {
-  const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
+  const { cwd = process.cwd() } = options;
   const at = (path: string) => resolve(cwd, path);
   const project = await loadToRun(options.paths ?? [], options, cwd);
+  const other = options.baseline === undefined ? versusProject(project, options) : null;
   const { plan, problems } = expand(project, options);
+  problems.push(...optionMistakes(options, other !== null));
+  if (options.resume !== undefined) problems.push(...(await resumeMistakes(at(options.resume), other !== null)));
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
-  const baseline = options.baseline === undefined ? null : await openScored(at(options.baseline));
+  const stored = options.baseline === undefined ? null : await openScored(at(options.baseline));
 
-  const raw = options.keepRaw ? rawKeeper() : null;
-  const bot = openBot(project.bot, {
-    env,
-    cwd,
-    clock,
-    ...(raw ? { raw: raw.keep } : {}),
-  });
+  const candidate = { name: 'candidate', project } as const;
+  const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
   try {
-    const { folder } = await carryOutPlan({
-      arms: [{ name: 'candidate', project, plan, bot }],
-      customer: agendaCustomer,
-      scoring,
-      program,
-      clock,
-      env,
-      outDir: at(options.out ?? 'reports'),
-      signal: options.signal ?? new AbortController().signal,
-      observer: observerOf(options.onProgress, raw),
-      ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
-      ...(options.rate === undefined ? {} : { rate: options.rate }),
-      ...(options.resume === undefined ? {} : { resume: at(options.resume) }),
-    });
-    return await conclude({ candidate: await openScored(folder), baseline, formats: options.formats });
+    const folder = await rounds.hold({ stage: 'plan', plan });
+    const trial = await openTrial(folder);
+    return await conclude({ ...trial, baseline: stored ?? trial.baseline, formats: options.formats });
   } finally {
-    await bot.close();
-    await raw?.close();
+    await rounds.close();
   }
-}
-
-function observerOf(onProgress: RunOptions['onProgress'], raw: RawKeeper | null): RunObserver {
-  const progress: Progress = { done: 0, planned: 0, failed: 0, unscorable: 0 };
-  return {
-    started({ folder, planned, kept }) {
-      raw?.folderIs(folder);
-      progress.planned = planned;
-      progress.done = kept;
-      onProgress?.({ ...progress });
-    },
-    finished({ end, checks }) {
-      progress.done += 1;
-      if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (!isContent(end.reason) || checks.some(({ passed }) => passed === false)) progress.failed += 1;
-      onProgress?.({ ...progress });
-    },
-  };
 }

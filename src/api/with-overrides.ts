@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
+import { movedTo } from './moved-to.ts';
 
 /** What a caller may say instead of the YAML. */
 export interface Overrides {
@@ -18,9 +19,9 @@ export interface Overrides {
  */
 export function withOverrides(project: Project, { bot: url, backend, timeout }: Overrides): Project & { bot: BotSpec } {
   if (!project.bot && url === undefined) throw new ProblemError([noBot]);
+  const named = project.bot ?? ({ protocol: 'http', url: '' } as const);
   const bot = {
-    ...(project.bot ?? { protocol: 'http' }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? named : movedTo(named, url)),
     ...(timeout === undefined ? {} : { timeout }),
   } as BotSpec;
   return { ...project, bot, ...(backend === undefined ? {} : { backend: { ...project.backend, url: backend } }) };

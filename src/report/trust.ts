@@ -1,5 +1,6 @@
 /** What makes the verdict credible, and what it does not cover. */
 import type { EndReason } from '../conversation/conversation.ts';
+import type { Manifest } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
 import { count, listed, plural, share } from './format.ts';
@@ -63,7 +64,7 @@ export function trustRows(from: Source): TrustRow[] {
       ok: comparison.sameSeeds,
     });
   }
-  if (baseline && baseline.record.manifest.projectSha256 !== manifest.projectSha256) {
+  if (baseline && haveChanged(baseline.record.manifest, manifest)) {
     rows.push({ label: 'Project files changed since the baseline', value: 'yes', ok: null });
   }
   if (state !== 'complete') {
@@ -74,6 +75,12 @@ export function trustRows(from: Source): TrustRow[] {
     });
   }
   return rows;
+}
+
+/** Bots run beside each other come from the same files, and have other addresses. */
+function haveChanged(before: Manifest, now: Manifest): boolean {
+  const bytes = ({ files }: Manifest) => files.map(({ sha256 }) => sha256).join();
+  return before.projectSha256 !== now.projectSha256 && bytes(before) !== bytes(now);
 }
 
 export function untested(from: Source): Untested[] {

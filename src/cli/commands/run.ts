@@ -18,6 +18,8 @@ interface Flags extends OutputFlags {
   rate?: number;
   timeout?: string;
   baseline?: string;
+  versus?: string;
+  versusBackend?: string;
   out?: string;
   resume?: string;
   keepRaw: boolean;
@@ -58,6 +60,8 @@ export const runCommand = buildCommand({
       rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       baseline: flag.text('Run to compare with', 'folder'),
+      versus: flag.value(httpUrl, 'Bot to compare with, live: both are run, taking turns', 'url'),
+      versusBackend: flag.value(httpUrl, 'Its back end, if not the same', 'url'),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),

@@ -1,0 +1,99 @@
+import { join, resolve } from 'node:path';
+import type { Bot } from '../bot/bot.ts';
+import { openBot } from '../bot/index.ts';
+import { systemClock } from '../bot/clock.ts';
+import { agendaCustomer } from '../customer/agenda.ts';
+import type { Plan, PlanItem } from '../plan/plan.ts';
+import type { Arm, ArmName } from '../run/arm.ts';
+import { run as carryOutPlan } from '../run/run.ts';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { Project } from '../scenario/scenario.ts';
+import { baselineFolder } from './open-trial.ts';
+import { rawKeeper, type RawKeeper } from './keep-raw.ts';
+import { program } from './program.ts';
+import { observerOf, type Stage } from './progress.ts';
+import type { RunOptions } from './run.ts';
+import { scoring } from './scoring.ts';
+
+/** A run as it grows: the bots stay open, and each round holds what its folder lacks. */
+export interface Rounds {
+  /** @returns The run's folder, the same every time. */
+  hold(round: Round): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Round {
+  stage: Stage;
+  plan: Plan;
+  /** What of the plan is wanted by now; all when absent. */
+  items?: readonly PlanItem[];
+  /** Folder below each bot's own; its own when absent. */
+  below?: string;
+}
+
+/** The bots under test, the candidate first. */
+export type Contenders = [Contender, ...Contender[]];
+
+interface Contender {
+  name: ArmName;
+  project: Project & { bot: BotSpec };
+}
+
+/** @throws ProblemError when a bot's configuration names an environment variable that is not set. */
+export function openRounds(contenders: Contenders, options: RunOptions): Rounds {
+  const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
+  const outDir = resolve(cwd, options.out ?? 'reports');
+  const [candidate, ...others] = contenders;
+  const open = ({ name, project }: Contender): OpenContender => {
+    const raw = options.keepRaw ? rawKeeper() : null;
+    const bot = openBot(project.bot, { env, cwd, clock, ...(raw ? { raw: raw.keep } : {}) });
+    return { name, project, bot, raw, folder: name === 'candidate' ? '' : baselineFolder };
+  };
+  const first = open(candidate);
+  const rest = others.map(open);
+  let folder = options.resume === undefined ? undefined : resolve(cwd, options.resume);
+
+  return {
+    async hold({ stage, plan, items, below = '' }) {
+      const armOf = ({ name, project, bot, folder: own }: OpenContender): Arm => {
+        return { name, project, plan, items, bot, below: join(own, below) };
+      };
+      const tell = observerOf(stage, options.onProgress);
+      const held = await carryOutPlan({
+        arms: [armOf(first), ...rest.map(armOf)],
+        customer: agendaCustomer,
+        scoring,
+        program,
+        clock,
+        env,
+        outDir,
+        signal: options.signal ?? new AbortController().signal,
+        observer: {
+          ...tell,
+          started(run) {
+            for (const { raw, folder: own } of [first, ...rest]) raw?.folderIs(join(run.folder, own));
+            tell.started?.(run);
+          },
+        },
+        ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
+        ...(options.rate === undefined ? {} : { rate: options.rate }),
+        ...(folder === undefined ? {} : { resume: folder }),
+      });
+      folder = held.folder;
+      return folder;
+    },
+    async close() {
+      for (const { bot, raw } of [first, ...rest]) {
+        await bot.close();
+        await raw?.close();
+      }
+    },
+  };
+}
+
+interface OpenContender extends Contender {
+  bot: Bot;
+  raw: RawKeeper | null;
+  /** Below the run's. */
+  folder: string;
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { holdsRecord, readRecord } from '../run/store.ts';
+import { baselineFolder } from './open-trial.ts';
+import type { RunOptions } from './run.ts';
+
+/** Options that do not go together, before anything is sent. */
+export function optionMistakes(options: RunOptions, hasVersus: boolean): Problem[] {
+  const { baseline, versus, versusBackend } = options;
+  const problems: Problem[] = [];
+  const add = (message: string, expected: string, hint: string) =>
+    problems.push({ code: 'bad-argument', message, expected, hint });
+  if (baseline !== undefined && (versus !== undefined || versusBackend !== undefined)) {
+    add(
+      '--baseline names a stored run and --versus a live bot',
+      'one of the two to compare with',
+      'Leave out one of them.',
+    );
+  }
+  if (versusBackend !== undefined && !hasVersus && baseline === undefined) {
+    add(
+      '--versus-backend is the back end of a bot that is not named',
+      '--versus URL, or versus.bot in a file',
+      'Give the address of the bot to compare with too.',
+    );
+  }
+  return problems;
+}
+
+/** A run is gone on with as it was begun: alone, or with the bot to compare with from the first conversation on. */
+export async function resumeMistakes(folder: string, hasVersus: boolean): Promise<Problem[]> {
+  const hadVersus = await holdsRecord(join(folder, baselineFolder));
+  if (hadVersus === hasVersus || !(await holdsRecord(folder))) return [];
+  // Killed before it had begun: it may still become either.
+  if (!hadVersus && (await readRecord(folder)).endedAt === null) return [];
+  return [
+    {
+      code: 'different-plan',
+      message: `The run in "${folder}" was begun ${hadVersus ? 'with' : 'without'} a bot to compare with`,
+      expected: hadVersus ? 'the same --versus, or versus.bot in a file' : 'neither --versus nor versus.bot',
+      hint: 'Run with the same files and flags, or start a new run.',
+    },
+  ];
+}
