@@ -2,7 +2,7 @@ import type { ScoredConversation } from '../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
 import { cellFall } from './cell-changes.ts';
 import type { CellChange, MetricChange } from './comparison.ts';
-import { marginOf } from './margin.ts';
+import { marginOf, weightOf } from './margin.ts';
 import { measure } from './measure.ts';
 import type { Suspect } from './suspects.ts';
 import { pOf, worseningOf } from './verdict.ts';
@@ -35,19 +35,20 @@ interface Round {
   confirm: number;
 }
 
-/** Shares add up to 1, so that looking more than once costs nothing. */
+/** Shares of the allowance add up to 1, so that looking more than once costs nothing. */
 const rounds: readonly Round[] = [
-  { repetitions: 5, drop: 0.3, confirm: 0.1 },
+  { repetitions: 5, drop: 0.4, confirm: 0.05 },
   { repetitions: 10, drop: 0.15, confirm: 0.2 },
-  { repetitions: 20, drop: 0.1, confirm: 0.3 },
-  { repetitions: 40, drop: 0, confirm: 0.4 },
+  { repetitions: 20, drop: 0.05, confirm: 0.3 },
+  { repetitions: 40, drop: 0, confirm: 0.45 },
 ];
 /** Where a suspect spans many cells, a few fresh repetitions of each already tell a fluke. */
 const wideRounds: readonly Round[] = [
-  { repetitions: 3, drop: 0.4, confirm: 0 },
-  { repetitions: 5, drop: 0.3, confirm: 0.1 },
-  { repetitions: 10, drop: 0.15, confirm: 0.3 },
-  { repetitions: 20, drop: 0, confirm: 0.6 },
+  { repetitions: 2, drop: 0.7, confirm: 0 },
+  { repetitions: 3, drop: 0.45, confirm: 0.05 },
+  { repetitions: 5, drop: 0.2, confirm: 0.1 },
+  { repetitions: 10, drop: 0.06, confirm: 0.3 },
+  { repetitions: 20, drop: 0, confirm: 0.55 },
 ];
 const wideFrom = 20;
 const cellRounds = [5, 20] as const;
@@ -76,21 +77,28 @@ export function judgeFresh(
   confirmation: Confirmation,
   fresh: { baseline: readonly ScoredConversation[]; candidate: readonly ScoredConversation[] },
 ): Confirmation {
-  const cells = pairCells(inOrder(fresh.baseline), inOrder(fresh.candidate)).filter(isInBoth);
+  const cells = pairCells(fresh.baseline, fresh.candidate).filter(isInBoth).map(inOrder);
   const byId = new Map(cells.map((cell) => [cell.cell, cell]));
-  const count = (kind: Suspect['kind']) => confirmation.suspects.filter(({ suspect }) => suspect.kind === kind).length;
-  const allowance = {
-    metric: confirmationAlpha.metrics / Math.max(1, count('metric')),
-    cell: confirmationAlpha.cells / Math.max(1, count('cell')),
-  };
+  const allowanceOf = allowancesOf(confirmation.suspects.map(({ suspect }) => suspect));
   return {
     suspects: confirmation.suspects.map((tried) => {
       if (tried.state !== 'open') return tried;
       const own = tried.suspect.cells.flatMap((id) => byId.get(id) ?? []);
-      return judgeRound(tried, firstOf(own, repetitionsIn(tried.suspect, tried.rounds)), allowance[tried.suspect.kind]);
+      return judgeRound(tried, firstOf(own, repetitionsIn(tried.suspect, tried.rounds)), allowanceOf(tried.suspect));
     }),
   };
 }
+
+/** Suspects share the allowance of their kind as the report's tests share its own: a headline figure gets more than a detail. */
+function allowancesOf(suspects: readonly Suspect[]): (suspect: Suspect) => number {
+  const all = { metric: 0, cell: 0 };
+  for (const suspect of suspects) all[suspect.kind] += weightIn(suspect);
+  const alphas = { metric: confirmationAlpha.metrics, cell: confirmationAlpha.cells };
+  return (suspect) => (alphas[suspect.kind] * weightIn(suspect)) / all[suspect.kind];
+}
+
+const weightIn = (suspect: Suspect): number =>
+  suspect.kind === 'cell' ? 1 : weightOf(metricOf(suspect.metric), suspect.segment);
 
 function judgeRound(tried: Tried, cells: readonly PairedCell[], allowance: number): Tried {
   return tried.suspect.kind === 'cell'
@@ -146,5 +154,8 @@ const firstOf = (cells: readonly PairedCell[], repetitions: number): PairedCell[
     candidate: cell.candidate.slice(0, repetitions),
   }));
 
-const inOrder = (conversations: readonly ScoredConversation[]): ScoredConversation[] =>
-  conversations.toSorted((a, b) => a.repetition - b.repetition);
+const inOrder = (cell: PairedCell): PairedCell => ({
+  ...cell,
+  baseline: cell.baseline.toSorted((a, b) => a.repetition - b.repetition),
+  candidate: cell.candidate.toSorted((a, b) => a.repetition - b.repetition),
+});

@@ -1,4 +1,4 @@
-import type { Segment } from '../score/aggregate.ts';
+import type { Segment, SegmentKind } from '../score/aggregate.ts';
 import type { MetricRow } from './measure.ts';
 
 /** A part of a run carries more noise than the whole: a change must be five thirds as large to matter there (3 points of success overall, 5 in a part). */
@@ -9,10 +9,17 @@ export const marginOf = (metric: MetricRow, { kind }: Segment): number =>
   kind === 'all' ? metric.margin : metric.margin * partOfRun;
 
 /**
- * How much of the report's allowance for error a test starts with: most for the four headline figures over the whole run, less
- * for them in a part and for other metrics over the whole, least for details.
+ * How much of the report's allowance for error a test starts with: most for success over the whole run and in an intent, less
+ * for the other headline figures, least for details. A change of everything shows in the whole run first, so the wide
+ * parts (personas, customer segments, tags) start with less than an intent.
  */
-export function weightOf(metric: MetricRow, { kind }: Segment): number {
-  if (!metric.headline) return kind === 'all' ? 0.2 : 0.07;
-  return kind === 'all' ? 1.75 : kind === 'scenario' ? 0.3 : 1;
+export function weightOf({ name, headline }: MetricRow, { kind }: Segment): number {
+  if (!headline) return kind === 'all' ? 0.2 : 0.05;
+  const weights = name === 'verified_success' ? successWeights : headlineWeights;
+  return weights[kind] ?? weights.part;
 }
+
+type Weights = Partial<Record<SegmentKind, number>> & { part: number };
+
+const successWeights: Weights = { all: 2, intent: 2, scenario: 0.4, part: 0.5 };
+const headlineWeights: Weights = { all: 1.5, intent: 0.8, scenario: 0.2, part: 0.4 };

@@ -13,7 +13,7 @@ export type Suspect =
   | { kind: 'metric'; metric: MetricName; segment: Segment; cells: readonly string[] }
   | { kind: 'cell'; cell: string; cells: readonly string[] };
 
-/** One-sided p at which a test of weight 1 is suspect: about .026 for a headline figure of the whole run, .001 for a detail. */
+/** One-sided p at which a test of weight 1 is suspect: .03 for success over the whole run, about .001 for a detail. */
 export const suspicious = 0.015;
 /** The night's estimate is noisy: it need not reach the whole margin to be suspect, only the fresh one to confirm. */
 export const ofMargin = 2 / 3;
