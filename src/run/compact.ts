@@ -2,7 +2,7 @@
 import { open, rename } from 'node:fs/promises';
 import type { PlanItem } from '../plan/plan.ts';
 import { conversationIdIn } from './journal.ts';
-import { readLines } from './lines.ts';
+import { readOwnLines } from './own-lines.ts';
 
 /**
  * Written beside the journal and then put in its place, so that at every moment one whole journal is there. Holds the place of each
@@ -43,7 +43,7 @@ interface Place {
 async function placesIn(path: string): Promise<{ header: Place; places: Map<string, Place> }> {
   const places = new Map<string, Place>();
   let header: Place | null = null;
-  for await (const { offset, bytes, complete } of readLines(path)) {
+  for await (const { offset, bytes, complete } of readOwnLines(path)) {
     const place = { offset, length: bytes.length };
     header ??= place;
     const id = complete ? conversationIdIn(bytes) : null;

@@ -5,7 +5,8 @@
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
-import { readLines, type Line } from './lines.ts';
+import type { Line } from '../lines.ts';
+import { readOwnLines } from './own-lines.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export const journalFile = 'conversations.jsonl';
@@ -59,7 +60,7 @@ const steps: Steps<JournalLine> = {};
  */
 export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
   let current: ((line: JournalLine) => JournalLine) | null = null;
-  for await (const line of readLines(path)) {
+  for await (const line of readOwnLines(path)) {
     if (!line.complete) return;
     const value = parseLine(path, line);
     if (current === null) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BotIdentity } from '../bot/bot.ts';
 import { ProblemError } from '../problem.ts';
 import { journalFile, readJournal, type JournalHeader } from './journal.ts';
-import { readLines } from './lines.ts';
+import { readOwnLines } from './own-lines.ts';
 import { holdsRecord, readRecord } from './store.ts';
 
 export interface Kept {
@@ -61,7 +61,7 @@ function inWords({ name, build }: BotIdentity): string {
 }
 
 async function cutTornLine(path: string): Promise<void> {
-  for await (const line of readLines(path)) {
+  for await (const line of readOwnLines(path)) {
     if (!line.complete) await truncate(path, line.offset);
   }
 }

@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { ProblemError } from '../problem.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { journalFile, readJournal } from './journal.ts';
-import { readLines } from './lines.ts';
+import { readOwnLines } from './own-lines.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
 import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
 import { type Steps, upgrade } from './upgrade.ts';
@@ -64,7 +64,7 @@ export async function* readConversations(folder: string): AsyncGenerator<Convers
 
 async function* readScores(path: string): AsyncGenerator<ScoredConversation> {
   let current: ((scored: ScoredConversation) => ScoredConversation) | null = null;
-  for await (const { bytes } of readLines(path)) {
+  for await (const { bytes } of readOwnLines(path)) {
     const text = bytes.toString();
     if (current === null) current = upgrade(path, parse<ScoresHeader>(path, text).format, scoresFormat, scoreSteps);
     else yield current(parse<ScoredConversation>(path, text));

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { array, assert, asyncProperty, boolean, integer, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/run/lines.ts';
-import { all, emptyFolder } from './folders.ts';
+import { readLines } from '../src/lines.ts';
+import { all, emptyFolder } from './run/folders.ts';
 
 describe('readLines', () => {
   it('gives every line of any file with its place, also where it spans several chunks', async () => {
@@ -16,7 +16,7 @@ describe('readLines', () => {
       const bytes = Buffer.from(texts.join('\n') + (ended ? '\n' : ''));
       await writeFile(path, bytes);
 
-      const lines = await all(readLines(path));
+      const lines = await all(readLines(path, 1 << 28));
       expect(lines.map(({ bytes }) => bytes.toString())).toEqual(texts);
       expect(lines.map(({ number }) => number)).toEqual(texts.map((_, index) => index + 1));
       expect(lines.map(({ complete }) => complete)).toEqual(texts.map((_, index) => ended || index < texts.length - 1));
@@ -30,6 +30,16 @@ describe('readLines', () => {
   it('finds no line in an empty file', async () => {
     const path = join(await emptyFolder(), 'empty');
     await writeFile(path, '');
-    expect(await all(readLines(path))).toEqual([]);
+    expect(await all(readLines(path, 1 << 28))).toEqual([]);
+  });
+
+  it('passes over a line that is too long, and goes on with the next at its place', async () => {
+    const path = join(await emptyFolder(), 'long');
+    await writeFile(path, `short\n${'x'.repeat(700_000)}\nlast`);
+    const lines = await all(readLines(path, 1000));
+    expect(lines.map(({ isTooLong }) => isTooLong)).toEqual([false, true, false]);
+    expect(lines[1]!.bytes.length).toBe(0);
+    expect(lines[2]).toMatchObject({ number: 3, offset: 700_007, complete: false });
+    expect(lines[2]!.bytes.toString()).toBe('last');
   });
 });
