@@ -14,6 +14,7 @@ export const endReasons = [
   'bot-ended',
   'bot-error',
   'timed-out',
+  'unknown',
   'customer-fault',
   'transport-fault',
   'judge-fault',
@@ -35,10 +36,12 @@ export function isContent(reason: EndReason): boolean {
 }
 
 export interface TurnOfCustomer {
+  /** Empty only where a transcript of another tool begins with the bot. */
   messages: CustomerMessage[];
   acts: CustomerAct[];
-  mood: Mood;
-  patience: number;
+  /** null: somebody else's customer, whose feelings can't be seen; so is its patience. */
+  mood: Mood | null;
+  patience: number | null;
   thinking: string[];
 }
 
@@ -47,7 +50,8 @@ export interface TurnOfBot {
   acts: BotAct[];
   intent: { name: string; confidence: number | null } | null;
   signals: Signal[];
-  times: Times;
+  /** null: a transcript without times. */
+  times: Times | null;
 }
 
 /** A customer's turn and the bot's answer to it; `bot` is null when no answer came. */
@@ -61,7 +65,8 @@ export interface Turn {
 /** One thing checked after the conversation. */
 export interface Check {
   name: string;
-  source: 'back-end' | 'statement';
+  /** `label`: the outcome a transcript of another tool carries, by that tool's own judgement. */
+  source: 'back-end' | 'statement' | 'label';
   /** null: could not be checked (the back end did not answer). */
   passed: boolean | null;
   expected: string;
@@ -70,8 +75,23 @@ export interface Check {
   turn: number | null;
 }
 
+/** Where a conversation that this program did not hold itself was read, and what can be seen in it. */
+export interface Origin {
+  /** Name of the format, e.g. `tau-bench`. */
+  format: string;
+  file: string;
+  /** Counts from 1. */
+  line: number;
+  /** False: words alone. Whether anything was signalled to a machine can't be seen, and neither that it was not. */
+  signals: boolean;
+  /** What else the file says of it, as it stands there; read by no scorer. */
+  meta: Record<string, Json>;
+}
+
 export interface Conversation {
   id: string;
+  /** Absent: held by this program, which saw all of it. */
+  origin?: Origin;
   brief: Brief;
   turns: Turn[];
   end: {
@@ -80,13 +100,14 @@ export interface Conversation {
     turn: number;
     detail: string;
     /** What the customer felt at the end, after the last bot turn. */
-    mood: Mood;
-    patience: number;
+    mood: Mood | null;
+    patience: number | null;
     /** Pictures and the like of a conversation that went wrong, as paths within the run's folder; absent where none were kept. */
     attachments?: string[];
   };
   checks: Check[];
   /** Replies of setup calls by name, for the report; never scored. */
   setup: Record<string, Json>;
-  times: { startedAt: string; endedAt: string };
+  /** null: a transcript without times. */
+  times: { startedAt: string; endedAt: string } | null;
 }

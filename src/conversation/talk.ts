@@ -78,7 +78,7 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
 }
 
 /** How the customer stands before anything was said. */
-export function stateAtStart(brief: Brief): Pick<Conversation['end'], 'mood' | 'patience'> {
+export function stateAtStart(brief: Brief): Pick<CustomerTurn, 'mood' | 'patience'> {
   return { mood: { valence: 0, arousal: 0 }, patience: brief.persona.patience };
 }
 

@@ -35,7 +35,8 @@ export interface BriefLearn {
 }
 
 export interface BriefEscalation {
-  policy: 'required' | 'allowed' | 'forbidden';
+  /** null: a transcript of another tool, which says nothing of when a human is due. */
+  policy: 'required' | 'allowed' | 'forbidden' | null;
   trigger: 'opening' | 'asked' | 'emotion' | 'stuck' | null;
   /** Deadline in bot turns after the trigger; null when the scenario sets none. */
   within: number | null;
@@ -60,5 +61,6 @@ export interface Brief {
   statements: { required: string[]; forbidden: string[] };
   escalation: BriefEscalation;
   stakes: 'low' | 'normal' | 'high';
-  turns: { minimum: number; maximum: number };
+  /** `minimum` null: nobody declared how few would do. */
+  turns: { minimum: number | null; maximum: number };
 }

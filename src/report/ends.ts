@@ -18,6 +18,7 @@ const blames: Record<EndReason, EndRow['blame']> = {
   'bot-ended': 'bot',
   'bot-error': 'bot',
   'timed-out': 'bot',
+  unknown: 'nobody',
   'customer-fault': 'harness',
   'transport-fault': 'network',
   'judge-fault': 'harness',

@@ -19,7 +19,7 @@ export interface EscalationSection {
   lines: MetricLine[];
 }
 
-const policies: Policy[] = ['required', 'allowed', 'forbidden'];
+const policies: Policy[] = ['required', 'allowed', 'forbidden', 'undeclared'];
 
 /** Null where no transcript was read or no conversation called for a human. */
 export function escalationSection(from: Source): EscalationSection | null {

@@ -1,9 +1,11 @@
 /** What only transcripts show, gathered in one pass that keeps none of them: ways to a human, moods turn by turn, what was kept of failures. */
 import { blameOf, type Conversation } from '../conversation/conversation.ts';
 import type { BriefEscalation } from '../plan/brief.ts';
+import { observable } from '../score/observable.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 
-export type Policy = BriefEscalation['policy'];
+/** `undeclared`: a transcript of another tool, which says nothing of when a human is due. */
+export type Policy = NonNullable<BriefEscalation['policy']> | 'undeclared';
 
 /** Conversations of one policy that reached each step on the way to a human. */
 export interface Way {
@@ -14,6 +16,8 @@ export interface Way {
   connected: number;
   /** Promised in words and never signalled. */
   promisedOnly: number;
+  /** Transcripts of words alone, in which a signal can't be seen; they are in none of the three before. */
+  unseen: number;
 }
 
 /** Sums of the customer's valence at the start and after each bot turn; a conversation that ended keeps its last mood. */
@@ -25,7 +29,7 @@ export interface Mood {
 
 export interface Observed {
   ways: Record<Policy, Way>;
-  /** By intent. */
+  /** By intent; none for customers whose mood can't be seen. */
   moods: Record<string, Mood>;
   /** By conversation; those without are left out. */
   attachments: Record<string, Attachment[]>;
@@ -35,7 +39,12 @@ export const moodPoints = 7;
 
 /** @param from The way from the report's folder to the run's. */
 export function observer(from = ''): { add(conversation: Conversation): void; result(): Observed } {
-  const ways: Observed['ways'] = { required: newWay(), allowed: newWay(), forbidden: newWay() };
+  const ways: Observed['ways'] = {
+    required: newWay(),
+    allowed: newWay(),
+    forbidden: newWay(),
+    undeclared: newWay(),
+  };
   const moods = new Map<string, Mood>();
   const attachments = new Map<string, Attachment[]>();
   return {
@@ -43,8 +52,9 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
       const kept = attachmentsOf(conversation, from);
       if (kept.length > 0) attachments.set(conversation.id, kept);
       if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
-      follow(ways[conversation.brief.escalation.policy], conversation);
-      const { intent } = conversation.brief;
+      const { intent, escalation } = conversation.brief;
+      follow(ways[escalation.policy ?? 'undeclared'], conversation);
+      if (conversation.end.mood === null) return;
       const mood = moods.get(intent) ?? newMood(conversation);
       moods.set(intent, mood);
       feel(mood, conversation);
@@ -53,7 +63,8 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
   };
 }
 
-function follow(way: Way, { turns }: Conversation): void {
+function follow(way: Way, conversation: Conversation): void {
+  const { turns } = conversation;
   const said = (kind: string) => turns.some((turn) => turn.bot?.acts.some((act) => act.kind === kind));
   const stages = new Set(turns.flatMap((turn) => (turn.bot?.signals ?? []).map((signal) => signal.stage)));
   const connected = stages.has('accepted') || stages.has('connected');
@@ -61,6 +72,11 @@ function follow(way: Way, { turns }: Conversation): void {
   const promised = said('promises-human');
   way.conversations += 1;
   way.asked += Number(turns.some((turn) => turn.customer.acts.some((act) => act.kind === 'asks-human')));
+  if (!observable(conversation).signals) {
+    way.promised += Number(promised);
+    way.unseen += 1;
+    return;
+  }
   way.promised += Number(promised || signalled);
   way.signalled += Number(signalled);
   way.connected += Number(connected);
@@ -69,18 +85,27 @@ function follow(way: Way, { turns }: Conversation): void {
 
 function feel(mood: Mood, { id, turns, end }: Conversation): void {
   mood.conversations += 1;
-  const felt = [...turns.map((turn) => turn.customer.mood.valence), end.mood.valence];
+  const felt = [...turns.map((turn) => turn.customer.mood), end.mood].map((one) => one?.valence ?? 0);
   for (let point = 0; point < moodPoints; point += 1) {
     mood.sums[point] = (mood.sums[point] ?? 0) + (felt[Math.min(point, felt.length - 1)] ?? 0);
   }
   for (const { number, customer } of turns) {
-    if (customer.mood.valence >= mood.low.valence) continue;
+    const valence = customer.mood?.valence ?? 0;
+    if (valence >= mood.low.valence) continue;
     const words = customer.messages.map((message) => message.text).join(' ');
-    mood.low = { valence: customer.mood.valence, conversation: id, turn: number, words: words.slice(0, 200) };
+    mood.low = { valence, conversation: id, turn: number, words: words.slice(0, 200) };
   }
 }
 
-const newWay = (): Way => ({ conversations: 0, asked: 0, promised: 0, signalled: 0, connected: 0, promisedOnly: 0 });
+const newWay = (): Way => ({
+  conversations: 0,
+  asked: 0,
+  promised: 0,
+  signalled: 0,
+  connected: 0,
+  promisedOnly: 0,
+  unseen: 0,
+});
 
 const newMood = ({ id }: Conversation): Mood => ({
   sums: [],

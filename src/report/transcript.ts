@@ -29,14 +29,16 @@ export interface Note {
 
 export interface TranscriptTurn {
   number: number;
-  customer: { bubbles: Bubble[]; patience: number; valence: number; thinking: string[] };
-  bot: { bubbles: Bubble[]; signals: string[]; intent: string | null; milliseconds: number } | null;
+  /** Patience and valence are null where they can't be seen. */
+  customer: { bubbles: Bubble[]; patience: number | null; valence: number | null; thinking: string[] };
+  bot: { bubbles: Bubble[]; signals: string[]; intent: string | null; milliseconds: number | null } | null;
 }
 
 export interface Transcript {
   id: string;
   goal: string;
-  patience: number;
+  /** null: not one of our customers. */
+  patience: number | null;
   end: { reason: EndReason; turn: number; detail: string; attachments: Attachment[] };
   verified: boolean | null;
   decidedBy: ScoredConversation['decidedBy'];
@@ -64,7 +66,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
   return {
     id: conversation.id,
     goal: brief.goal,
-    patience: brief.persona.patience,
+    patience: conversation.origin ? null : brief.persona.patience,
     end: { reason: end.reason, turn: end.turn, detail: end.detail, attachments: attachmentsOf(conversation, from) },
     verified: scored.verified,
     decidedBy: scored.decidedBy,
@@ -101,7 +103,7 @@ function turnOf<N extends Evidence & { number: number }>(
         bubble(said.text, at('customer', index), [], said.option !== null),
       ),
       patience: customer.patience,
-      valence: customer.mood.valence,
+      valence: customer.mood?.valence ?? null,
       thinking: customer.thinking,
     },
     bot: bot && {
@@ -115,7 +117,7 @@ function turnOf<N extends Evidence & { number: number }>(
       ),
       signals: bot.signals.map((signal) => signal.stage + (signal.queue ? ` → ${signal.queue}` : '')),
       intent: bot.intent?.name ?? null,
-      milliseconds: bot.times.lastMs,
+      milliseconds: bot.times?.lastMs ?? null,
     },
   };
 }

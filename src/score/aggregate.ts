@@ -48,7 +48,7 @@ export interface Aggregate {
   scorable: number;
   /** pass^k for k = 1 … repetitions, averaged over cells (τ-bench, arXiv 2406.12045). */
   passHat: number[];
-  decidedBy: { backEnd: number; statement: number; judge: number; nothing: number };
+  decidedBy: { backEnd: number; label: number; statement: number; judge: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
   unknownTurns: { count: number; of: number };
   latencyMs: { p50: number; p95: number; p99: number } | null;

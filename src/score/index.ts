@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { effort } from './effort/effort.ts';
 import { escalation } from './escalation/escalation.ts';
 import { estimate, estimateMeasures } from './estimate/estimate.ts';
+import { observable } from './observable.ts';
 import { outcome } from './outcome.ts';
 import type { Measures, ScoredConversation, Scorer, ScorerResult, ScoringContext } from './score.ts';
 import { tone } from './tone/tone.ts';
@@ -15,10 +16,11 @@ export const scorers: readonly Scorer[] = [accuracy, effort, escalation, tone];
 /**
  * All scores and measures of one conversation. Pure: same conversation and context, same result.
  * Where the harness or the network is to blame nothing is measured, and every score is null; the simulated customer is
- * audited first, whatever end it came to.
+ * audited first, whatever end it came to. Somebody else's customer follows no brief it could break.
  */
 export function scoreConversation(conversation: Conversation, context: ScoringContext): ScoredConversation {
-  const fault = blameOf(conversation.end.reason) === null ? audit(conversation) : null;
+  const isAudited = blameOf(conversation.end.reason) === null && observable(conversation).customer;
+  const fault = isAudited ? audit(conversation) : null;
   const endReason = fault ? 'customer-fault' : conversation.end.reason;
   const scorable = blameOf(endReason) === null;
   const why = fault ? `customer-fault: ${fault.text} (turn ${fault.turn})` : endReason;
@@ -60,7 +62,7 @@ function identityOf({ id, brief, turns }: Conversation) {
     seed: brief.item.seed,
     turns: turns.length,
     unknownTurns: unknownTurns(turns),
-    replyMs: turns.flatMap(({ bot }) => (bot && Number.isFinite(bot.times.lastMs) ? [bot.times.lastMs] : [])),
+    replyMs: turns.flatMap(({ bot }) => (bot?.times && Number.isFinite(bot.times.lastMs) ? [bot.times.lastMs] : [])),
   };
 }
 

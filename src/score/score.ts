@@ -92,7 +92,7 @@ export interface ScoredConversation {
   scorable: boolean;
   /** null: nothing could decide. */
   verified: boolean | null;
-  decidedBy: 'back-end' | 'statement' | 'judge' | null;
+  decidedBy: 'back-end' | 'label' | 'statement' | 'judge' | null;
   /** Bot turns the customer could not read, of all bot turns. */
   unknownTurns: readonly [count: number, of: number];
   /** Milliseconds to the last message of each bot turn. */

@@ -18,38 +18,48 @@ export interface VerdictOnGoal {
 /**
  * All evidence at hand must hold: every back-end check, every required and forbidden statement, a right answer to
  * everything the customer wanted to learn, and a handoff signal where it wanted a person. `decidedBy` names the
- * strongest kind that settled it: the back end before what was said and signalled in the conversation itself.
+ * strongest kind that settled it: the oracle (the back end, or the label another tool left in its transcript) before
+ * what was said and signalled in the conversation itself.
  */
 export function verdictOn(conversation: Conversation): VerdictOnGoal {
-  const backEnd = ofBackEnd(conversation);
+  const oracle = ofOracle(conversation);
   const said = ofConversation(conversation);
-  const causes = [...backEnd.causes, ...said.causes];
+  const causes = [...oracle.causes, ...said.causes];
   if (causes.length > 0) {
-    const decidedBy = backEnd.causes.length > 0 ? 'back-end' : 'statement';
-    return { verified: false, decidedBy, done: doneBy(backEnd, said), causes };
+    const decidedBy = oracle.causes.length > 0 ? oracle.source : 'statement';
+    return { verified: false, decidedBy, done: doneBy(oracle, said), causes };
   }
   // A check that could not be made leaves the question open: no evidence is no success.
-  if (backEnd.open) return { verified: null, decidedBy: null, done: null, causes };
-  if (backEnd.passed) return { verified: true, decidedBy: 'back-end', done: true, causes };
+  if (oracle.open) return { verified: null, decidedBy: null, done: null, causes };
+  if (oracle.passed) return { verified: true, decidedBy: oracle.source, done: true, causes };
   return said.decided
     ? { verified: true, decidedBy: 'statement', done: true, causes }
     : { verified: null, decidedBy: null, done: null, causes };
 }
 
 /** Saying something forbidden spoils the conversation, but does not undo what was done. */
-function doneBy(backEnd: ReturnType<typeof ofBackEnd>, said: ReturnType<typeof ofConversation>): boolean | null {
-  if (backEnd.passed !== null) return backEnd.passed;
-  if (backEnd.open || !said.decided) return null;
+function doneBy(oracle: Oracle, said: ReturnType<typeof ofConversation>): boolean | null {
+  if (oracle.passed !== null) return oracle.passed;
+  if (oracle.open || !said.decided) return null;
   return said.causes.every((cause) => cause.code === 'forbidden-statement');
 }
 
-function ofBackEnd(conversation: Conversation): { passed: boolean | null; open: boolean; causes: Entry[] } {
-  const checks = conversation.checks.filter((check) => check.source === 'back-end');
+interface Oracle {
+  source: 'back-end' | 'label';
+  passed: boolean | null;
+  open: boolean;
+  causes: Entry[];
+}
+
+function ofOracle(conversation: Conversation): Oracle {
+  const checks = conversation.checks.filter((check) => check.source !== 'statement');
+  const source = checks.some((check) => check.source === 'label') ? 'label' : 'back-end';
   const failed = checks.filter((check) => check.passed === false);
   const open = checks.some((check) => check.passed === null);
-  if (failed.length === 0) return { passed: open || checks.length === 0 ? null : true, open, causes: [] };
+  if (failed.length === 0) return { source, passed: open || checks.length === 0 ? null : true, open, causes: [] };
   const { why, ...spot } = whereItFailed(conversation);
   return {
+    source,
     passed: false,
     open,
     causes: failed.map((check) => ({

@@ -171,7 +171,7 @@ function scoreOf(conversation: Conversation, fault: Fault, isCandidate: boolean)
     verified: scorable ? verified : null,
     decidedBy: scorable ? 'back-end' : null,
     unknownTurns: [0, turns.length],
-    replyMs: turns.map((turn) => turn.bot?.times.lastMs ?? 0),
+    replyMs: turns.map((turn) => turn.bot?.times?.lastMs ?? 0),
     scores: [
       score('accuracy', accuracy, verified ? 'verified by the back end' : 'not verified'),
       score('effort', effort, `${lost} of 100`),

@@ -4,7 +4,12 @@ import { BarLegend, Bars, type Bar } from './bars.tsx';
 import { Mark } from './mark.tsx';
 import { MetricTable } from './metric-table.tsx';
 
-const words = { required: 'required', allowed: 'allowed', forbidden: 'forbidden' } as const;
+const words = {
+  required: 'required',
+  allowed: 'allowed',
+  forbidden: 'forbidden',
+  undeclared: 'not declared',
+} as const;
 
 export function Escalation({ section, model }: { section: EscalationSection; model: ReportModel }) {
   const { candidate, baseline } = model.labels;

@@ -53,8 +53,8 @@ function ArmLabel({ label }: { label: string | null }) {
 }
 
 function Spine({ row, candidate, isPair }: { row: Row; candidate: Transcript | null; isPair: boolean }) {
-  const customer = row.candidate?.customer;
-  const patience = candidate?.patience ?? 0;
+  const patience = candidate?.patience ?? null;
+  const left = row.candidate?.customer.patience ?? null;
   return (
     <div class="spine">
       <b>{row.number}</b>
@@ -63,14 +63,14 @@ function Spine({ row, candidate, isPair }: { row: Row; candidate: Transcript | n
       )}
       {row.customer && <span class={`tag ${row.customer}`}>customer {row.customer}</span>}
       {row.bot && <span class={`tag ${row.bot}`}>bot {row.bot}</span>}
-      {customer && (
+      {patience !== null && left !== null && (
         <span class="patience">
           <span class="dots" aria-hidden="true">
             {Array.from({ length: patience }, (_, index) => (
-              <i key={index} class={index < customer.patience ? 'full' : ''} />
+              <i key={index} class={index < left ? 'full' : ''} />
             ))}
           </span>
-          patience {Math.max(0, customer.patience)}/{patience}
+          patience {Math.max(0, left)}/{patience}
         </span>
       )}
     </div>
@@ -116,7 +116,7 @@ function Checks({ transcript }: { transcript: Transcript }) {
   return (
     <>
       {checks
-        .filter((check) => check.source === 'back-end' || check.passed !== true)
+        .filter((check) => check.source !== 'statement' || check.passed !== true)
         .map((check) => (
           <CheckLine key={check.name} check={check} />
         ))}
@@ -130,12 +130,14 @@ function Checks({ transcript }: { transcript: Transcript }) {
   );
 }
 
+const sources = { 'back-end': 'Back end', label: 'Label', statement: 'Statement' } as const;
+
 function CheckLine({ check }: { check: Transcript['checks'][number] }) {
   return (
     <p class="fact">
       <Mark shape={check.passed === null ? 'not-observable' : check.passed ? 'passed' : 'failed'} />
       <span>
-        {check.source === 'back-end' ? 'Back end' : 'Statement'}: <Said text={check.name} />
+        {sources[check.source]}: <Said text={check.name} />
         {check.passed === true ? ' holds.' : check.passed === null ? ' could not be checked.' : '. Expected '}
         {check.passed === false && (
           <>

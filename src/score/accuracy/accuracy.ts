@@ -80,9 +80,16 @@ function forbidden({ brief }: Conversation, verdict: VerdictOnGoal): Measures {
   return { forbidden_statement: [verdict.causes.some((cause) => cause.code === 'forbidden-statement') ? 1 : 0, 1] };
 }
 
+const verifiedBy = {
+  'back-end': 'verified in the back end',
+  label: 'verified by the label of another tool',
+  statement: 'verified by what was said',
+  judge: 'verified by a judge',
+};
+
 function summaryOf({ verified, decidedBy, causes }: VerdictOnGoal, falsely: boolean): string {
   if (verified === null) return 'not observable: nothing could decide';
-  if (verified) return decidedBy === 'back-end' ? 'verified in the back end' : 'verified by what was said';
+  if (verified) return decidedBy === null ? 'verified' : verifiedBy[decidedBy];
   if (falsely) return 'claimed, not verified';
   return causes.length === 1 ? causes[0]!.code.replaceAll('-', ' ') : `${causes.length} checks failed`;
 }

@@ -5,17 +5,19 @@ import { spotOf, spotOfTurn } from '../blame.ts';
 import { asksHuman } from '../escalation/handoff.ts';
 import { squash } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
+import { observable } from '../observable.ts';
 import type { ScoringContext } from '../score.ts';
 
 /**
  * Did the bot understand what the customer wants when it was told? By the intent the bot exposes, where its names are
  * known; else by behaviour: did it ask for, repeat or act on anything this intent needs?
- * `right` is null when neither can be seen.
+ * `right` is null when neither can be seen, and where nobody knows what the customer wants.
  */
 export function understanding(
   conversation: Conversation,
   context: ScoringContext,
 ): { right: boolean | null; entries: Entry[] } {
+  if (!observable(conversation).customer) return { right: null, entries: [] };
   return byIntent(conversation, context) ?? byBehaviour(conversation);
 }
 

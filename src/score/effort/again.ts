@@ -8,10 +8,12 @@ import { repetitions } from './repetition.ts';
 import { unit } from './weights.ts';
 
 export function excessTurns({ brief, turns }: Conversation): Entry[] {
+  const { minimum } = brief.turns;
+  if (minimum === null) return [];
   return turns.flatMap((turn) => {
     const { messages } = turn.customer;
-    if (turn.number <= brief.turns.minimum || isCourtesy(turn)) return [];
-    const text = `Turn ${turn.number}; ${brief.turns.minimum} would have done`;
+    if (turn.number <= minimum || isCourtesy(turn)) return [];
+    const text = `Turn ${turn.number}; ${minimum} would have done`;
     return [
       unit('excess-turn', { turn: turn.number, side: 'customer', message: 0, quote: messages[0]?.text ?? null }, text),
     ];

@@ -3,10 +3,12 @@ import type { BotAct } from '../../customer/acts.ts';
 import { spotOfTurn } from '../blame.ts';
 import { goalOpen } from '../goal.ts';
 import type { Entry } from '../ledger.ts';
+import { observable } from '../observable.ts';
 import { unit } from './weights.ts';
 
-/** Turns that left the customer without a way on, and turns that no answer came to. */
+/** Turns that left the customer without a way on, and turns that no answer came to; none where nobody knows what it came for. */
 export function deadEnds(conversation: Conversation): Entry[] {
+  if (!observable(conversation).customer) return [];
   const open = goalOpen(conversation);
   return conversation.turns.flatMap((turn, index) => {
     const why = deadEnd(conversation, turn, open[index]!);

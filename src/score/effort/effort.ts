@@ -1,5 +1,6 @@
 import type { Conversation } from '../../conversation/conversation.ts';
 import { type Entry, settle } from '../ledger.ts';
+import { observable } from '../observable.ts';
 import type { Measures, Scorer } from '../score.ts';
 import { askedAgain, causedByTurnBefore, excessTurns, repeated } from './again.ts';
 import { deadEnds, unanswered } from './dead-end.ts';
@@ -50,12 +51,16 @@ function measuresOf(
   const waits = conversation.turns.flatMap((turn) => secondsOf(turn) ?? []);
   return {
     effort_index: [index, 1],
-    customer_turns: [conversation.turns.length, 1],
-    facts_asked_again: count('fact-asked-again'),
-    rephrases: count('rephrase'),
+    customer_turns: [conversation.turns.filter(({ customer }) => customer.messages.length > 0).length, 1],
     bot_repetitions: count('bot-repetition'),
     human_asked_again: count('human-asked-again'),
-    dead_ends: count('dead-end'),
+    ...(observable(conversation).customer
+      ? {
+          facts_asked_again: count('fact-asked-again'),
+          rephrases: count('rephrase'),
+          dead_ends: count('dead-end'),
+        }
+      : {}),
     words_typed: [volume.reduce((sum, { typed }) => sum + typed, 0), 1],
     words_read: [volume.reduce((sum, { read }) => sum + read, 0), 1],
     ...(waits.length > 0 ? { waiting: [waits.reduce((sum, wait) => sum + wait, 0), 1] as const } : {}),

@@ -24,7 +24,7 @@ export function volumeOf({ customer, bot }: Turn): Volume {
 
 /** null: a transcript without times. */
 export function secondsOf({ bot }: Turn): number | null {
-  const ms = bot?.times.lastMs;
+  const ms = bot?.times?.lastMs;
   return typeof ms === 'number' && Number.isFinite(ms) && ms >= 0 ? ms / 1000 : null;
 }
 
@@ -32,7 +32,7 @@ export function waited({ turns }: Conversation): Entry[] {
   return turns.flatMap((turn) => {
     const seconds = secondsOf(turn);
     const beyond = (seconds ?? 0) - allowance.waiting;
-    if (beyond <= 0 || !turn.bot) return [];
+    if (beyond <= 0 || !turn.bot?.times) return [];
     const last = turn.bot.messages.length - 1;
     const first = turn.bot.times.firstMs / 1000;
     const text =
@@ -45,7 +45,8 @@ export function waited({ turns }: Conversation): Entry[] {
 }
 
 export function typedAndRead({ brief, turns }: Conversation, volume: readonly Volume[]): Entry[] {
-  let left = allowance.typing * brief.turns.minimum;
+  // Nobody declared how few turns would do, so nobody can say what was too much to type.
+  let left = allowance.typing * (brief.turns.minimum ?? Infinity);
   return turns.flatMap((turn, index) => {
     const { typed, read } = volume[index]!;
     const overTyped = Math.max(0, typed - Math.max(0, left));

@@ -3,6 +3,7 @@ import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
 import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
+import { observable } from '../observable.ts';
 import { asksHuman, bySignal } from './handoff.ts';
 import type { Reach } from './reach.ts';
 
@@ -22,8 +23,12 @@ const weights = {
 };
 
 export function faultsOf(conversation: Conversation, reach: Reach): Entry[] {
-  const always = [...promiseBroken(reach), ...connectionFailed(reach)];
-  return conversation.brief.escalation.policy === 'forbidden'
+  const broken = observable(conversation).signals ? promiseBroken(reach) : [];
+  const always = [...broken, ...connectionFailed(reach)];
+  const { policy } = conversation.brief.escalation;
+  // Whether a human was due is then anybody's guess: only what is wrong under every policy counts.
+  if (policy === null) return always;
+  return policy === 'forbidden'
     ? [...always, ...forbidden(conversation, reach)]
     : [
         ...always,

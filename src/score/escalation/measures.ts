@@ -1,17 +1,19 @@
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Measures } from '../score.ts';
 import { secondsOf } from '../effort/volume.ts';
+import { observable } from '../observable.ts';
 import type { Reach } from './reach.ts';
 
 /** What a conversation adds to the metrics of the way to a human; absent where it says nothing about them. */
-export function measuresOf({ brief, turns }: Conversation, reach: Reach): Measures {
+export function measuresOf(conversation: Conversation, reach: Reach): Measures {
+  const { turns } = conversation;
   const { handoff, due, late, turnsToHuman, context } = reach;
-  const { policy, within, queue } = brief.escalation;
+  const { policy, within, queue } = conversation.brief.escalation;
   const came = handoff.signalled ? 1 : 0;
   const measures: Measures = {};
   if (due) measures.escalation_recall = [came, 1];
   if (policy === 'forbidden') measures.over_escalation = [came, 1];
-  if (handoff.promised) measures.promised_not_signalled = [1 - came, 1];
+  if (handoff.promised && observable(conversation).signals) measures.promised_not_signalled = [1 - came, 1];
   if (turnsToHuman !== null && turnsToHuman > 0) {
     measures.turns_to_human = [turnsToHuman, 1];
     const way = turns.filter(({ number }) => number >= reach.trigger! && number <= handoff.signalled!.turn);

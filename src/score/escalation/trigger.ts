@@ -4,7 +4,7 @@ import { showsEmotion } from '../tone/emotion.ts';
 
 /**
  * The customer turn from which a human is due, by the scenario's trigger; the first request for one, else the opening,
- * when it names none. null: the trigger never came, so nothing was due.
+ * when it names none. null: the trigger never came, so nothing was due; without a policy only a request is one.
  */
 export function triggerTurn({ brief, turns }: Conversation): number | null {
   const first = (holds: (turn: Turn, index: number) => boolean): number | null => turns.find(holds)?.number ?? null;
@@ -19,7 +19,7 @@ export function triggerTurn({ brief, turns }: Conversation): number | null {
     case 'stuck':
       return first((turn, index) => isStuck(turn, turns[index - 1]));
     default:
-      return first(asks) ?? first(() => true);
+      return first(asks) ?? (brief.escalation.policy === null ? null : first(() => true));
   }
 }
 
