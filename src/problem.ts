@@ -60,6 +60,9 @@ export const problemCodes = [
   'format-newer',
   'different-plan',
   'different-bot',
+  // transcripts of other tools
+  'transcript-damaged',
+  'transcript-unknown',
   // bot and back end
   'bot-unreachable',
   'backend-unreachable',

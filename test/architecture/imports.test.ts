@@ -10,6 +10,7 @@ const stages = [
   'bot',
   'customer',
   'conversation',
+  'transcript',
   'score',
   'run',
   'compare',

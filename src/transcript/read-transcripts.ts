@@ -1,0 +1,116 @@
+/** Conversations of other tools' files, one at a time, in the order of the files; memory is that of one conversation. */
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Json } from '../json.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Problem } from '../problem.ts';
+import { conversationOf } from './conversation-of.ts';
+import type { TranscriptFile } from './find-transcripts.ts';
+import { type Format, nothingAround } from './formats/format.ts';
+import { type FormatName, formats } from './formats/index.ts';
+import { idOf, unstated } from './neutral-brief.ts';
+import { type Found, recordsOf } from './records.ts';
+import type { Tally } from './tally.ts';
+import type { Place, Transcript } from './transcript.ts';
+
+export interface ReadOptions {
+  files: readonly TranscriptFile[];
+  /** What the files are, where the user says so; else each tells by its content. */
+  as: FormatName | null;
+  tally: Tally;
+  /** Told of every record that can't be read; the rest is read all the same. */
+  onProblem: (problem: Problem) => void;
+}
+
+export async function* readTranscripts({ files, as, tally, onProblem }: ReadOptions): AsyncGenerator<Conversation> {
+  const ids = new Set<string>();
+  const repetitions = new Map<string, number>();
+  const leaveOut = (place: Place, code: Problem['code'], message: string, expected: string): void => {
+    tally.add('left-out', 'records', code === 'transcript-unknown' ? 'of no known format' : 'damaged');
+    onProblem(problemAt(place, code, message, expected));
+  };
+  for (const { absolute, path } of files) {
+    for await (const found of recordsOf(absolute, path, as)) {
+      if ('flaw' in found) {
+        leaveOut(found.place, 'transcript-damaged', `A record can't be read: ${found.flaw}`, 'a whole record');
+        continue;
+      }
+      const format = formatOf(found.value, as);
+      if (format === null) {
+        const expected = `a record of ${formats.map(({ title }) => title).join(', ')}`;
+        leaveOut(
+          found.place,
+          'transcript-unknown',
+          `The record is of no known format: ${shapeOf(found.value)}`,
+          expected,
+        );
+        continue;
+      }
+      const transcript = read(format, found, tally);
+      if (typeof transcript === 'string') {
+        leaveOut(
+          found.place,
+          'transcript-damaged',
+          `The record is no transcript of ${format.title}: ${transcript}`,
+          format.expected,
+        );
+        continue;
+      }
+      const conversation = conversationOf(
+        transcript,
+        { item: itemOf(transcript, ids, repetitions, tally), place: found.place, format: format.name },
+        tally,
+      );
+      if (conversation === null) tally.add('left-out', 'conversations', 'nothing was said in them');
+      else {
+        tally.add('carried', `conversations of ${format.title}`);
+        yield conversation;
+      }
+    }
+  }
+}
+
+function formatOf(record: Json, as: FormatName | null): Format | null {
+  const wanted = as === 'csv' ? 'plain' : as;
+  return formats.find(({ name, recognises }) => (wanted === null ? recognises(record) : name === wanted)) ?? null;
+}
+
+function read(format: Format, found: Extract<Found, { value: Json }>, tally: Tally): Transcript | string {
+  return format.read(found.value, found.around ?? nothingAround, tally);
+}
+
+/** Its own id where it has one; else scenario, persona and repetition, as in runs of this program. */
+function itemOf(
+  { id, ...transcript }: Transcript,
+  ids: Set<string>,
+  repetitions: Map<string, number>,
+  tally: Tally,
+): Brief['item'] {
+  const scenario = idOf(transcript.scenario ?? unstated.scenario);
+  const persona = idOf(transcript.persona ?? unstated.persona);
+  const cell = `${scenario}/${persona}`;
+  const count = (repetitions.get(cell) ?? 0) + 1;
+  repetitions.set(cell, count);
+  const repetition = transcript.repetition ?? count;
+  const wanted = id === null ? `${cell}/${repetition}` : idOf(id);
+  let unique = wanted;
+  for (let copy = 2; ids.has(unique); copy += 1) unique = `${wanted}~${copy}`;
+  if (unique !== wanted) tally.add('changed', 'ids', 'another conversation has the same: numbered');
+  ids.add(unique);
+  // Nothing here was drawn from a seed.
+  return { id: unique, cell, scenario, persona, repetition, seed: '' };
+}
+
+function problemAt({ file, line, offset }: Place, code: Problem['code'], message: string, expected: string): Problem {
+  const at = { line, column: 1, offset };
+  return { code, message, file, range: { start: at, end: at }, expected };
+}
+
+/** What a stranger would want to know of a record nobody recognises. */
+function shapeOf(record: Json): string {
+  if (Array.isArray(record)) return `a list of ${record.length}`;
+  if (typeof record !== 'object' || record === null) return `a ${record === null ? 'null' : typeof record}`;
+  const keys = Object.keys(record)
+    .slice(0, 8)
+    .map((key) => JSON.stringify(key.slice(0, 40)));
+  return keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`;
+}

@@ -1,0 +1,132 @@
+/** Records of a file, one at a time, whatever holds them: lines, a list, an object, a table. */
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import type { Json } from '../json.ts';
+import { readLines } from '../lines.ts';
+import { csvRecords } from './csv-records.ts';
+import type { Surroundings } from './formats/format.ts';
+import type { FormatName } from './formats/index.ts';
+import { goalOf } from './formats/tau2.ts';
+import { jsonItems } from './json-items.ts';
+import { own, ownText } from './own.ts';
+import type { Place } from './transcript.ts';
+
+/** A record and what the file says around it, or what is wrong at this place. */
+export type Found = { place: Place } & ({ value: Json; around?: Surroundings } | { flaw: string });
+
+/** Bytes one conversation may have. */
+const longestRecord = 1 << 24;
+const headSize = 1 << 16;
+
+/** @param as Given where the user says what the file is; else its content tells. */
+export async function* recordsOf(absolute: string, file: string, as: FormatName | null): AsyncGenerator<Found> {
+  const head = await headOf(absolute);
+  const shape = as === 'csv' ? 'table' : shapeOf(head);
+  if (shape === 'table' && as !== null && as !== 'csv') {
+    yield { place: { file, line: 1, offset: 0 }, flaw: 'it is no JSON' };
+  } else if (shape === 'table') yield* csvRecords(absolute, file, head);
+  else if (shape === 'lines') yield* lineRecords(absolute, file);
+  else yield* documentRecords(absolute, file);
+}
+
+async function headOf(absolute: string): Promise<string> {
+  const handle = await open(absolute);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headSize), 0, headSize, 0);
+    return buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Told by the first line: lines are whole values of JSON, one each; a document goes on over lines, or is a list, or holds simulations. */
+function shapeOf(head: string): 'lines' | 'document' | 'table' {
+  const text = head.trimStart();
+  if (!/^[[{]/.test(text)) return 'table';
+  const end = text.indexOf('\n');
+  const first = (end < 0 ? text : text.slice(0, end)).trimEnd();
+  const isAlone = end < 0 || text.slice(end).trim() === '';
+  if (isAlone) return text.startsWith('[') || tau2Opening.test(first) ? 'document' : 'lines';
+  // A line that is damaged still closes what it opens; the first line of a document leaves it open, and its list goes on after a comma.
+  return /^\{.*\}$|^\[.*\]$/.test(first) && !/^\s*[,\]]/.test(text.slice(end)) ? 'lines' : 'document';
+}
+
+const tau2Opening = /^\{\s*"(?:timestamp|info|tasks|simulations)"/;
+
+async function* lineRecords(absolute: string, file: string): AsyncGenerator<Found> {
+  for await (const { number, offset, bytes, isTooLong } of readLines(absolute, longestRecord)) {
+    const place = { file, line: number, offset };
+    if (isTooLong) yield { place, flaw: tooLong };
+    else if (bytes.some((byte) => byte > 32)) yield { place, ...parsed(bytes) };
+  }
+}
+
+const tooLong = `it is longer than ${longestRecord >> 20} MiB`;
+
+function parsed(bytes: Buffer): { value: Json } | { flaw: string } {
+  if (!isUtf8(bytes)) return { flaw: 'it is not UTF-8' };
+  try {
+    return { value: JSON.parse(bytes.toString().replace(/^\uFEFF/, '')) as Json };
+  } catch (error) {
+    return { flaw: `it is not JSON: ${(error as Error).message}` };
+  }
+}
+
+/** A list of records; messages of one conversation; simulations of τ², with their tasks around them; or one record alone. */
+async function* documentRecords(absolute: string, file: string): AsyncGenerator<Found> {
+  const goals = new Map<string, string>();
+  let domain: string | null = null;
+  let isList = false;
+  let isTau2 = false;
+  const messages: Messages = { place: { file, line: 1, offset: 0 }, list: [], size: 0 };
+  for await (const item of jsonItems(createReadStream(absolute) as AsyncIterable<Buffer>, longestRecord)) {
+    const place = { file, line: item.line, offset: item.offset };
+    const { member } = item;
+    isList ||= member === null;
+    isTau2 ||= member !== null && ofTau2.has(member);
+    if (member !== null && !ofTau2.has(member)) continue;
+    const found = item.flaw === null ? parsed(item.bytes) : { flaw: flaws[item.flaw] };
+    if ('flaw' in found) yield { place, ...found };
+    else if (member === 'simulations') yield { place, value: found.value, around: { domain, goals } };
+    else if (member === 'tasks') learnGoal(goals, found.value);
+    else if (member === 'info') domain = ownText(own(found.value, 'environment_info'), 'domain_name');
+    else if (ownText(found.value, 'role') === null) yield { place, value: found.value };
+    else if (messages.size <= longestRecord) gather(messages, found.value, item.bytes.length);
+  }
+  if (messages.size > longestRecord) yield { place: messages.place, flaw: flaws['too-long'] };
+  else if (messages.list.length > 0) yield { place: messages.place, value: messages.list };
+  if (!isList && !isTau2) yield* wholeFile(absolute, file);
+}
+
+/** Members of a τ² document that tell something here; of them `simulations` and `tasks` are lists. */
+const ofTau2 = new Set(['info', 'tasks', 'simulations']);
+
+const flaws = { 'too-long': tooLong, unfinished: 'the file ends in the middle of it' };
+
+/** A list of messages is one conversation. */
+interface Messages {
+  place: Place;
+  list: Json[];
+  size: number;
+}
+
+function gather(messages: Messages, message: Json, size: number): void {
+  messages.list.push(message);
+  messages.size += size;
+}
+
+/** Goals of so many tasks are held; a benchmark has hundreds. */
+const mostGoals = 20_000;
+const longestGoal = 2000;
+
+function learnGoal(goals: Map<string, string>, task: Json): void {
+  const [id, goal] = [ownText(task, 'id'), goalOf(task)];
+  if (id !== null && goal !== null && goals.size < mostGoals) goals.set(id, goal.slice(0, longestGoal));
+}
+
+async function* wholeFile(absolute: string, file: string): AsyncGenerator<Found> {
+  const place = { file, line: 1, offset: 0 };
+  const { size } = await stat(absolute);
+  yield { place, ...(size > longestRecord ? { flaw: tooLong } : parsed(await readFile(absolute))) };
+}
