@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
+import { systemClock, type Clock } from '../bot/clock.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
-import { openRun } from '../run/store.ts';
+import { holdsRecord, openRun } from '../run/store.ts';
+import type { FormatName } from '../transcript/formats/index.ts';
 import { conclude } from './conclude.ts';
+import { importTranscripts } from './import-transcripts.ts';
 import { openScored } from './open-scored.ts';
 import { openTrial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,22 +13,51 @@ import { scoreAgain } from './score-again.ts';
 import { scoring } from './scoring.ts';
 
 export interface ScoreOptions {
-  /** Run folder; an interrupted or killed run is scored as far as it went. */
-  run: string;
-  /** Run folder to compare with; the bot it was run beside when absent, if there was one. */
+  /** One run folder, or files of transcripts and folders of them. An interrupted or killed run is scored as far as it went. */
+  paths: readonly string[];
+  /** Format of the transcripts; told by their content when absent. */
+  readAs?: FormatName | undefined;
+  /** Where the run folder of transcripts is made; `reports` when absent. */
+  out?: string | undefined;
+  /** Run folder to compare with; when absent, the bot a run was held beside, if there was one. */
   baseline?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
+  clock?: Clock;
 }
 
 /**
- * Scores a stored run again with this version's scorers, from its journal alone, and writes its reports again.
+ * Scores a stored run again with this version's scorers, from its journal alone, and writes its reports again; or reads
+ * transcripts of other tools into a run folder, and scores and reports them alike. Their tone is judged by the voice of the
+ * baseline, where there is one.
  *
- * @throws ProblemError when a folder holds no run, or one of a newer format.
+ * @throws ProblemError when a folder holds neither a run nor transcripts, or nothing in them can be read.
  */
-export async function score({ cwd = process.cwd(), ...options }: ScoreOptions): Promise<Outcome> {
-  const again = async (folder: string) => scoreAgain(await openRun(folder, scoring));
-  const trial = await openTrial(resolve(cwd, options.run), again);
-  const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
-  return conclude({ ...trial, ...(stored && { baseline: stored, fresh: null }), formats: options.formats });
+export async function score(options: ScoreOptions): Promise<Outcome & { problems: Problem[] }> {
+  const { cwd = process.cwd(), clock = systemClock, paths, formats } = options;
+  const baseline = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
+  const run = await storedRun(paths, cwd);
+  if (run !== null) {
+    const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring)));
+    return { ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), formats })), problems: [] };
+  }
+  const imported = await importTranscripts({
+    paths,
+    as: options.readAs ?? null,
+    outDir: resolve(cwd, options.out ?? 'reports'),
+    voice: baseline?.record.voice ?? {},
+    cwd,
+    clock,
+  });
+  return { ...(await conclude({ candidate: imported.run, baseline, formats })), problems: imported.problems };
+}
+
+/** The run folder given; null where the paths are transcripts. */
+async function storedRun(paths: readonly string[], cwd: string): Promise<string | null> {
+  const runs: string[] = [];
+  for (const path of paths) if (await holdsRecord(resolve(cwd, path))) runs.push(path);
+  if (runs.length === 0) return null;
+  if (paths.length === 1) return resolve(cwd, runs[0]!);
+  const message = `"${runs[0]}" is a run, given together with other paths`;
+  throw new ProblemError([{ code: 'bad-argument', message, expected: 'one run, or transcripts alone' }]);
 }

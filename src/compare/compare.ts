@@ -115,8 +115,8 @@ function repetitionsFor({ metric, segment, interval, repetitions }: Measured): n
 
 const identityOf = ({ id, manifest }: RunRecord): Comparison['baseline'] => ({ id, build: manifest.bot.build });
 
-/** The same conversations were asked of both bots: every id in both, with the same seed. */
+/** The same conversations were asked of both bots: every id in both, with the same seed. Those of other tools have none. */
 function isSamePlan(baseline: readonly ScoredConversation[], candidate: readonly ScoredConversation[]): boolean {
   const seeds = new Map(baseline.map(({ id, seed }) => [id, seed]));
-  return seeds.size === candidate.length && candidate.every(({ id, seed }) => seeds.get(id) === seed);
+  return seeds.size === candidate.length && candidate.every(({ id, seed }) => seed !== '' && seeds.get(id) === seed);
 }

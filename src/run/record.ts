@@ -1,5 +1,6 @@
 /** run.json: who ran what against which bot, and the figures. Small, readable, stable key order. */
 import type { BotIdentity } from '../bot/bot.ts';
+import type { TallyRow } from '../transcript/tally.ts';
 import type { Aggregate } from '../score/aggregate.ts';
 import type { ScorerName } from '../score/score.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
@@ -38,4 +39,13 @@ export interface RunRecord {
   intents: Record<string, Intent>;
   titles: { scenarios: Record<string, string>; personas: Record<string, string> };
   aggregate: Aggregate;
+  /** Absent: this program held the conversations. */
+  imported?: Imported;
+}
+
+/** Conversations that were read from files of other tools, and what became of what stood in them. */
+export interface Imported {
+  /** E.g. `τ-bench`. */
+  formats: string[];
+  rows: TallyRow[];
 }

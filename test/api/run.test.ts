@@ -66,7 +66,7 @@ describe('score and report', () => {
     const { folder, record } = await runDemo();
     const scores = await readFile(join(folder, 'scores.jsonl'), 'utf8');
     await rm(join(folder, 'scores.jsonl'));
-    const again = await score({ run: folder, formats: [] });
+    const again = await score({ paths: [folder], formats: [] });
     expect(await readFile(join(folder, 'scores.jsonl'), 'utf8')).toBe(scores);
     expect(again.record.aggregate).toEqual(record.aggregate);
   });
