@@ -3,7 +3,8 @@ import type { Conversation, Turn } from '../conversation/conversation.ts';
 import type { CustomerAct } from '../customer/acts.ts';
 import type { CustomerFault } from './score.ts';
 import { countWords } from './effort/words.ts';
-import { factTitle, sameValue, squash } from './facts.ts';
+import { sameValue, squash } from '../conversation/same-value.ts';
+import { factTitle } from './facts.ts';
 import { goalOpen } from './goal.ts';
 
 /** The first thing the customer did that a customer with this brief would not do; null: it kept to it. */

@@ -1,7 +1,7 @@
-/** When each fact left the customer's mouth, and whether two spellings mean the same value. */
+/** When each fact left the customer's mouth. */
 import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { squash } from '../conversation/same-value.ts';
 import type { Brief } from '../plan/brief.ts';
-import type { Scalar } from '../scenario/schema/scenario-schema.ts';
 
 /** Fact → the first turn in which the customer gave it, by its own account or in so many words. */
 export function disclosures(conversation: Conversation): Map<string, number> {
@@ -27,24 +27,6 @@ export function factTitle(brief: Brief, fact: string): string {
     : fact.replaceAll('_', ' ');
 }
 
-/** Same value in any spelling of case, spaces and punctuation; numbers by their amount, so "€ 20.00" is 20. */
-export function sameValue(one: Scalar, other: Scalar): boolean {
-  if (squash(one) === squash(other)) return true;
-  const amount = amountOf(one);
-  return amount !== null && amount === amountOf(other);
-}
-
-/** Letters and digits only, in lower case: what remains of a value however it is written. */
-export function squash(value: Scalar): string {
-  const text = String(value);
-  return /^[\0-\x7f]*$/.test(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 const shortest = 4;
 
 function spoken(turn: Turn, open: Map<string, string>): string[] {
@@ -63,13 +45,4 @@ function spoken(turn: Turn, open: Map<string, string>): string[] {
     }
   }
   return found;
-}
-
-function amountOf(value: Scalar): number | null {
-  if (typeof value === 'number') return value;
-  const text = String(value).trim();
-  if (text.length > 30 || !/^[^\p{L}\d]{0,3}\d[\d,]*(?:\.\d+)?\s?[^\p{L}\d]{0,3}$/u.test(text)) return null;
-  const digits = text.replace(/[^\d.]/g, '');
-  // Without a decimal point or a thousands comma it may be a code: "0012" is not 12.
-  return text === digits && !digits.includes('.') && digits.startsWith('0') ? null : Number(digits);
 }

@@ -1,7 +1,8 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import type { BotAct } from '../../customer/acts.ts';
 import { spotOf } from '../blame.ts';
-import { factTitle, sameValue } from '../facts.ts';
+import { sameValue } from '../../conversation/same-value.ts';
+import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 
 /** Facts the bot echoed or used, counted once a turn, and which of them were wrong. */

@@ -3,7 +3,7 @@ import type { BotAct } from '../../customer/acts.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
 import { asksHuman } from '../escalation/handoff.ts';
-import { squash } from '../facts.ts';
+import { squash } from '../../conversation/same-value.ts';
 import type { Entry } from '../ledger.ts';
 import { observable } from '../observable.ts';
 import type { ScoringContext } from '../score.ts';
