@@ -1,5 +1,5 @@
 /** A conversation as it is read in a terminal: who said what, and what the customer made of it. Bot text is hostile: hidden characters are shown as codes. */
-import type { Conversation, Turn } from '../conversation/conversation.ts';
+import type { AgentTurn, Conversation, Turn, TurnOfCustomer } from '../conversation/conversation.ts';
 import { visible } from '../report/visible.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Colors } from './context.ts';
@@ -8,11 +8,7 @@ const indent = ' '.repeat(4);
 const speaker = (name: string) => name.padEnd(10);
 
 export function turnLines({ number, customer, bot }: Turn, colors: Colors): string[] {
-  const said = customer.messages.map(({ text, option }) => (option ? `[${visible(option.label)}]` : visible(text)));
-  const lines = [
-    `${colors.bold(String(number).padStart(3))} ${colors.cyan(speaker('Customer'))}${said.join(' ⏎ ')}`,
-    ...customer.thinking.map((thought) => `${indent}${speaker('')}${colors.dim(`(${visible(thought)})`)}`),
-  ];
+  const lines = customerLines(customer, colors.bold(String(number).padStart(3)), colors);
   if (!bot) return [...lines, `${indent}${colors.red('no answer')}`];
   for (const { text, options } of bot.messages) {
     const buttons = options.map(({ label }) => `[${visible(label)}]`).join(' ');
@@ -25,6 +21,23 @@ export function turnLines({ number, customer, bot }: Turn, colors: Colors): stri
   const read = bot.acts.map(({ kind }) => kind).join(', ');
   lines.push(`${indent}${speaker('')}${colors.dim(`(read as: ${read || 'nothing'})`)}`);
   return lines;
+}
+
+/** The human who took over, and the customer's answer. */
+export function agentLines({ number, agent, customer }: AgentTurn, colors: Colors): string[] {
+  const said = agent.messages.map(({ text }) => visible(text)).join(' ⏎ ');
+  return [
+    `${colors.bold(String(number).padStart(3))} ${colors.green(speaker('Agent'))}${said}`,
+    ...(customer ? customerLines(customer, indent.slice(1), colors) : []),
+  ];
+}
+
+function customerLines({ messages, thinking }: TurnOfCustomer, lead: string, colors: Colors): string[] {
+  const said = messages.map(({ text, option }) => (option ? `[${visible(option.label)}]` : visible(text)));
+  return [
+    `${lead} ${colors.cyan(speaker('Customer'))}${said.join(' ⏎ ')}`,
+    ...thinking.map((thought) => `${indent}${speaker('')}${colors.dim(`(${visible(thought)})`)}`),
+  ];
 }
 
 export function verdictLines(

@@ -23,7 +23,14 @@ export function bareBrief(item: PlanItem, { scenarios, personas }: Project): Bri
     wants: { learn: {}, done: [], human: wants.human ?? false },
     verify: [],
     statements: { required: [], forbidden: [] },
-    escalation: { policy: escalation?.policy ?? 'allowed', trigger: null, within: null, context: [], queue: null },
+    escalation: {
+      policy: escalation?.policy ?? 'allowed',
+      trigger: null,
+      within: null,
+      context: [],
+      queue: null,
+      agent: null,
+    },
     stakes,
     turns: { minimum: turns.minimum ?? 1, maximum: turns.maximum ?? 20 },
   };

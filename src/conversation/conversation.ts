@@ -62,6 +62,15 @@ export interface Turn {
   bot: TurnOfBot | null;
 }
 
+/** After a handoff: the human agent speaks, then the customer. */
+export interface AgentTurn {
+  /** Goes on counting where the turns with the bot stop. */
+  number: number;
+  agent: Pick<TurnOfBot, 'messages' | 'acts'>;
+  /** null: there was nothing to answer. */
+  customer: TurnOfCustomer | null;
+}
+
 /** One thing checked after the conversation. */
 export interface Check {
   name: string;
@@ -105,6 +114,8 @@ export interface Conversation {
     /** Pictures and the like of a conversation that went wrong, as paths within the run's folder; absent where none were kept. */
     attachments?: string[];
   };
+  /** What a human agent who took over had to ask; null: none did, or what reached them can't be seen. */
+  transfer: AgentTurn[] | null;
   checks: Check[];
   /** Replies of setup calls by name, for the report; never scored. */
   setup: Record<string, Json>;

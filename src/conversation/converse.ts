@@ -38,13 +38,13 @@ export async function converse(item: PlanItem, options: ConverseOptions): Promis
   const sketch = draft(item, project, { env, conversationId });
   const prepared = await setUp(sketch, backend, signal);
   const { brief, fault } = completed(sketch, prepared, () => bareBrief(item, project));
-  const { turns, end } = fault === null ? await talkTo(item.id, brief, options) : neverBegun(brief, fault);
+  const { turns, transfer, end } = fault === null ? await talkTo(item.id, brief, options) : neverBegun(brief, fault);
   const judged = blameOf(end.reason) === null;
   const checks = judged
     ? [...(await verify(sketch, prepared.saved, backend, signal)), ...checkStatements(brief.statements, turns)]
     : [];
   const times = { startedAt, endedAt: timestamp(clock) };
-  return { id: item.id, brief, turns, end, checks, setup: prepared.saved, times };
+  return { id: item.id, brief, turns, end, transfer, checks, setup: prepared.saved, times };
 }
 
 type Fault = NonNullable<Prepared['fault']>;
@@ -72,13 +72,14 @@ async function talkTo(
   const kept = folder === undefined ? {} : { attachments: join(folder, within) };
   const context = { conversationId, locale: brief.persona.locale, facts, ...kept, signal };
   const open = () => bot.open(context);
-  const { turns, end } = await talk(brief, { customer, open, onTurn: (turn) => onTurn?.(turn, brief), signal });
-  if (end.attachments === undefined) return { turns, end };
-  return { turns, end: { ...end, attachments: end.attachments.map((name) => `${within}/${name}`) } };
+  const talked = await talk(brief, { customer, open, onTurn: (turn) => onTurn?.(turn, brief), signal });
+  const { end } = talked;
+  if (end.attachments === undefined) return talked;
+  return { ...talked, end: { ...end, attachments: end.attachments.map((name) => `${within}/${name}`) } };
 }
 
 function neverBegun(brief: Brief, { reason, detail }: Fault): Talk {
-  return { turns: [], end: { reason, turn: 0, detail, ...stateAtStart(brief) } };
+  return { turns: [], transfer: null, end: { reason, turn: 0, detail, ...stateAtStart(brief) } };
 }
 
 function timestamp(clock: Clock): string {

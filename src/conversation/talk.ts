@@ -9,9 +9,11 @@ import { BotFault, type BotConversation, type BotReply, type CustomerMessage } f
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
 import { isContent, type Conversation, type EndReason, type Turn } from './conversation.ts';
+import { transfer } from './transfer.ts';
 
 export interface Talk {
   turns: Turn[];
+  transfer: Conversation['transfer'];
   end: Conversation['end'];
 }
 
@@ -29,6 +31,7 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
   let state = stateAtStart(brief);
   const over = (reason: EndReason, detail: string, attachments: readonly string[] = []): Talk => ({
     turns,
+    transfer: null,
     end: {
       reason,
       turn: turns.length,
@@ -37,6 +40,14 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
       ...(attachments.length > 0 && { attachments: [...attachments] }),
     },
   });
+
+  const handOver = (detail: string): Talk => {
+    try {
+      return { ...over('handed-off', detail), transfer: transfer(brief, turns, customer) };
+    } catch (error) {
+      return over('customer-fault', failure('the customer', error));
+    }
+  };
 
   let customer: Customer;
   let said: CustomerTurn;
@@ -68,7 +79,7 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
       if (reply instanceof BotFault) return await ended(reply.endReason, reply.message);
       state = stateOf(reaction!);
       const next = nextStep(reaction!, reply, turns.length, brief.turns.maximum);
-      if ('why' in next) return await ended(next.why, next.detail);
+      if ('why' in next) return next.why === 'handed-off' ? handOver(next.detail) : await ended(next.why, next.detail);
       said = next;
     }
   } finally {

@@ -4,6 +4,7 @@
  */
 import type { BotReply } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
+import { answerAgent } from './answer-agent.ts';
 import { complain } from './complain.ts';
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from './customer.ts';
 import { volunteered } from './disclose.ts';
@@ -19,7 +20,11 @@ import { understand } from './understand.ts';
 
 export const agendaCustomer: CustomerFactory = (brief): Customer => {
   const mind = newMind(brief);
-  return { open: () => open(mind), react: (reply) => react(reply, mind) };
+  return {
+    open: () => open(mind),
+    react: (reply) => react(reply, mind),
+    answerAgent: (asked) => answerAgent(asked, mind),
+  };
 };
 
 function open(mind: Mind): CustomerTurn {

@@ -39,6 +39,8 @@ export interface CustomerReaction {
 export interface Customer {
   open(): CustomerTurn;
   react(reply: BotReply): CustomerReaction;
+  /** What the customer says to the human agent who took over from the bot; `asked` is what the agent said. */
+  answerAgent(asked: readonly BotAct[]): CustomerTurn;
 }
 
 /** A kind of customer: the agenda-based one by default. */

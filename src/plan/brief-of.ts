@@ -1,4 +1,5 @@
-import type { LearnSpec, ScenarioSpec } from '../scenario/schema/scenario-schema.ts';
+import type { LearnSpec } from '../scenario/schema/scenario-schema.ts';
+import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
 import { factsUsed, type DrawnFacts } from './facts.ts';
@@ -8,6 +9,7 @@ import { render, renderJson } from './template.ts';
 
 export interface BriefParts {
   item: PlanItem;
+  suite: SuiteSpec;
   scenario: Scenario;
   persona: Brief['persona'];
   facts: DrawnFacts;
@@ -17,7 +19,7 @@ export interface BriefParts {
  * The complete brief. `{{env.…}}` in the headers of verify calls stays as it is written: a brief is journalled.
  * @throws ProblemError when a saved reply lacks what a fact or text uses.
  */
-export function briefOf({ item, scenario, persona, facts }: BriefParts): Brief {
+export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): Brief {
   const text = (template: string) => render(template, facts.scope).text;
   const texts = (templates: string[] = []) => templates.map(text);
   const known = briefFacts(scenario, persona, facts, texts);
@@ -41,7 +43,7 @@ export function briefOf({ item, scenario, persona, facts }: BriefParts): Brief {
     },
     verify: (scenario.verify ?? []).map((call) => renderCall(call, facts.scope)),
     statements: { required: texts(scenario.statements?.required), forbidden: texts(scenario.statements?.forbidden) },
-    escalation: briefEscalation(scenario, text),
+    escalation: briefEscalation(scenario, suite, text),
     stakes: scenario.stakes ?? 'normal',
     turns: {
       minimum: scenario.turns?.minimum ?? fewestTurns(opening, known),
@@ -108,13 +110,19 @@ function kindOf(truth: BriefLearn['truth']): BriefLearn['kind'] {
   return /^\d{4}-\d{2}-\d{2}$/.test(String(truth)) ? 'date' : 'text';
 }
 
-function briefEscalation({ wants, escalation }: ScenarioSpec, text: (template: string) => string): BriefEscalation {
+function briefEscalation(
+  { wants, escalation, facts = {} }: Scenario,
+  suite: SuiteSpec,
+  text: (template: string) => string,
+): BriefEscalation {
+  const { context = [], agent_needs: needs = context.length > 0 ? context : undefined } = escalation ?? {};
   return {
     policy: escalation?.policy ?? (wants.human === true ? 'required' : 'allowed'),
     trigger: escalation?.trigger ?? null,
     within: escalation?.within ?? null,
-    context: escalation?.context ?? [],
+    context,
     queue: escalation?.queue === undefined ? null : text(escalation.queue),
+    agent: suite.human_agent === false ? null : { needs: needs ?? Object.keys(facts), isDeclared: needs !== undefined },
   };
 }
 

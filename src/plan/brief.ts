@@ -42,6 +42,13 @@ export interface BriefEscalation {
   within: number | null;
   context: string[];
   queue: string | null;
+  /** The human who takes over after a handoff; null: no simulated one does. */
+  agent: {
+    /** Facts it cannot go on without. */
+    needs: string[];
+    /** The scenario says which; else a handoff without any payload tells nothing of what travelled, and no agent is simulated. */
+    isDeclared: boolean;
+  } | null;
 }
 
 export interface Brief {

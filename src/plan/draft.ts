@@ -60,7 +60,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
     setup: scenario.setup ?? [],
     verify: scenario.verify ?? [],
     render: (call, saved) => renderCallWithSecrets(call, { ...factsWith(saved).scope, env: options.env }),
-    complete: (saved) => briefOf({ item, scenario, persona, facts: factsWith(saved) }),
+    complete: (saved) => briefOf({ item, suite: project.suite, scenario, persona, facts: factsWith(saved) }),
   };
 }
 

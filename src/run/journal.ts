@@ -10,7 +10,7 @@ import { readOwnLines } from './own-lines.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export const journalFile = 'conversations.jsonl';
-export const journalFormat = 1;
+export const journalFormat = 2;
 
 /** The first line. */
 export interface JournalHeader {
@@ -52,7 +52,15 @@ export async function openJournal(path: string, begin: JournalHeader | null): Pr
   };
 }
 
-const steps: Steps<JournalLine> = {};
+const steps: Steps<JournalLine> = { 1: withAgent };
+
+/** Before format 2 no human agent took over. Lines added to such a journal since then say what did. */
+function withAgent(line: JournalLine): JournalLine {
+  if (line.kind === 'journal') return { ...line, format: 2 };
+  if (line.kind !== 'conversation') return line;
+  const escalation = { ...line.brief.escalation, agent: line.brief.escalation.agent ?? null };
+  return { ...line, brief: { ...line.brief, escalation }, transfer: line.transfer ?? null };
+}
 
 /**
  * Every whole line in order, brought up to the current format. A torn last line is left out: it was never finished.

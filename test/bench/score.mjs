@@ -106,6 +106,7 @@ function conversation(index, variant) {
         turn: null,
       },
     ],
+    transfer: null,
     setup: {},
     times: { startedAt: '', endedAt: '' },
   };
@@ -144,7 +145,7 @@ function brief(index) {
     wants: { learn: {}, done: ['refunded'], human: false },
     verify: [],
     statements: { required: [], forbidden: [] },
-    escalation: { policy: 'allowed', trigger: null, within: null, context: [], queue: null },
+    escalation: { policy: 'allowed', trigger: null, within: null, context: [], queue: null, agent: null },
     stakes: 'normal',
     turns: { minimum: 4, maximum: 20 },
   };

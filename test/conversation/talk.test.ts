@@ -176,6 +176,7 @@ function says(texts: string[], end = { why: 'resolved' as CustomerEnd, detail: '
   const state = { understood: [], mood: { valence: 0.5, arousal: 0 }, patience: 3, thinking: [] };
   return {
     open: next,
+    answerAgent: () => turnOf(['As I said.']),
     react: () => (at < texts.length ? { ...state, next: next(), end: null } : { ...state, next: null, end }),
   };
 }

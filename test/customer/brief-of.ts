@@ -56,7 +56,7 @@ export function briefOf(parts: Parts = {}): Brief {
     },
     verify: [],
     statements: { required: [], forbidden: [] },
-    escalation: { policy: 'allowed', trigger: null, within: null, context: [], queue: null },
+    escalation: { policy: 'allowed', trigger: null, within: null, context: [], queue: null, agent: null },
     stakes: 'normal',
     turns: { minimum: 1, maximum: 20 },
     ...rest,

@@ -145,6 +145,7 @@ describe('draft', () => {
       within: null,
       context: ['order_number'],
       queue: null,
+      agent: { needs: ['order_number'], isDeclared: true },
     });
     expect(german.turns).toEqual({ minimum: 2, maximum: 20 });
     expect(german.wants.learn['when']).toEqual({ truth: '2026-03-04', says: [], kind: 'date', asks: [] });

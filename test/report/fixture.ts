@@ -270,6 +270,7 @@ function briefOf(intent: string, persona: string, repetition: number): Brief {
       within: 2,
       context: ['order'],
       queue: null,
+      agent: null,
     },
     stakes: 'normal',
     turns: { minimum: 1, maximum: 20 },

@@ -109,6 +109,7 @@ export function converse(brief: Brief, fault: Fault, shift: number): Conversatio
         turn: null,
       },
     ],
+    transfer: null,
     setup: {},
     times: { startedAt: '2026-03-18T01:10:00.000Z', endedAt: '2026-03-18T01:10:09.000Z' },
   };

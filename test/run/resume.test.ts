@@ -170,7 +170,7 @@ describe('what cannot be resumed', () => {
   it('is a run of a newer version', async () => {
     const { folder } = await interruptedAfter(1);
     const lines = await journalLines(folder);
-    const newer = [lines[0]!.replace('"format":1', '"format":2'), ...lines.slice(1), ''];
+    const newer = [lines[0]!.replace('"format":2', '"format":3'), ...lines.slice(1), ''];
     await writeFile(join(folder, 'conversations.jsonl'), newer.join('\n'));
     expect(await problemOf(run(await resuming(folder)))).toMatchObject({ code: 'format-newer' });
   });

@@ -115,6 +115,7 @@ export const shopper: CustomerFactory = (brief) => {
       messages.some(({ text }) => text.includes('refunded'))
         ? { ...state, next: null, end: { why: 'resolved', detail: 'the refund was confirmed' } }
         : { ...state, next: turn(number), end: null },
+    answerAgent: () => turn(number),
   };
 };
 

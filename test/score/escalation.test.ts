@@ -10,7 +10,15 @@ const score = (exchanges: Exchange[], policy: Partial<BriefEscalation> = {}) =>
     talk(exchanges, {
       brief: {
         facts,
-        escalation: { policy: 'required', trigger: 'opening', within: null, context: [], queue: null, ...policy },
+        escalation: {
+          policy: 'required',
+          trigger: 'opening',
+          within: null,
+          context: [],
+          queue: null,
+          agent: null,
+          ...policy,
+        },
       },
     }),
     plain,

@@ -50,6 +50,7 @@ export function talk(exchanges: readonly Exchange[], { brief, end, checks }: Tal
       turn: null,
       ...check,
     })),
+    transfer: null,
     setup: {},
     times: { startedAt: '2026-01-01T00:00:00.000Z', endedAt: '2026-01-01T00:01:00.000Z' },
   };
@@ -109,7 +110,7 @@ function briefOf(brief: Talk['brief'] = {}): Brief {
     wants: { learn: {}, done: ['refunded'], human: false },
     verify: [],
     statements: { required: [], forbidden: [] },
-    escalation: { policy: 'allowed', trigger: null, within: null, context: [], queue: null },
+    escalation: { policy: 'allowed', trigger: null, within: null, context: [], queue: null, agent: null },
     stakes: 'normal',
     turns: { minimum: 10, maximum: 20 },
     ...rest,

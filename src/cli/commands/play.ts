@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
-import { turnLines, verdictLines } from '../format-conversation.ts';
+import { agentLines, turnLines, verdictLines } from '../format-conversation.ts';
 
 interface Flags {
   persona?: string;
@@ -26,6 +26,7 @@ async function play(this: Context, flags: Flags, scenario: string, path?: string
     signal: this.signal,
     onTurn: (turn) => print(turnLines(turn, colors)),
   });
+  print((conversation.transfer ?? []).flatMap((turn) => agentLines(turn, colors)));
   print(verdictLines(conversation, scored, colors));
   if (scored.verified === false) this.result = exitCodes.failed;
 }

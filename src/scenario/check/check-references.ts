@@ -22,8 +22,10 @@ export function checkReferences(source: Source, declared: Declared): Problem[] {
   const named = references.flatMap(({ at, what, known }) =>
     matches(source.value, at).flatMap((match) => unknown(source, match, what, known(declared))),
   );
-  const carried = matches(source.value, 'scenarios.*.escalation.context.*').flatMap((match) =>
-    unknown(source, match, 'fact', factsOf(source, match.place)),
+  const carried = ['context', 'agent_needs'].flatMap((list) =>
+    matches(source.value, `scenarios.*.escalation.${list}.*`).flatMap((match) =>
+      unknown(source, match, 'fact', factsOf(source, match.place)),
+    ),
   );
   return [...named, ...carried];
 }

@@ -174,6 +174,9 @@ export const ScenarioSchema = Type.Object(
           within: Type.Optional(Type.Integer({ minimum: 1, description: 'Deadline in bot turns after the trigger.' })),
           context: Texts('Names of facts that must travel to the human.'),
           queue: Type.Optional(Type.String({ description: 'Queue the handoff must name.' })),
+          agent_needs: Texts(
+            'Names of facts the human cannot go on without, and asks for; those of context, else all, when absent.',
+          ),
         },
         { additionalProperties: false, description: 'Whether, when and with what a human must take over.' },
       ),

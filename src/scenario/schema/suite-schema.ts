@@ -46,6 +46,13 @@ export const SuiteSchema = Type.Object(
     currency: Type.Optional(
       Type.String({ pattern: formats.currency.pattern, description: 'Of cost_of_failure and amounts, e.g. EUR.' }),
     ),
+    human_agent: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description:
+          'After a handoff a simulated human agent takes over with what arrived and asks for the rest; true when absent.',
+      }),
+    ),
     unscorable_limit: Type.Optional(
       Type.Number({
         minimum: 0,

@@ -3,6 +3,7 @@ import type { Signal } from '../../bot/bot.ts';
 import type { BotAct } from '../../customer/acts.ts';
 import { offersHandover } from '../../customer/reading/promises-human.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import { handoffSignal } from '../../conversation/handoff-signal.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { type Spot, spotOf } from '../blame.ts';
 import type { Entry } from '../ledger.ts';
@@ -27,7 +28,7 @@ export function handoffOf({ brief, turns }: Conversation): Handoff {
   const asked = turns.find((turn) => asksHuman(turn, brief))?.number ?? null;
   const promised = promiseIn(turns);
   const accepted = firstSignal(turns, ['accepted', 'connected']);
-  const signalled = firstSignal(turns, ['signalled', 'accepted', 'connected']);
+  const signalled = firstHandoff(turns);
   return {
     asked,
     promised,
@@ -62,6 +63,14 @@ function offerTaken({ bot }: Turn, next: Turn | undefined): BotAct | undefined {
 function firstSignal(turns: readonly Turn[], stages: readonly Signal['stage'][]): Handoff['signalled'] {
   for (const turn of turns) {
     const signal = turn.bot?.signals.find((signal) => stages.includes(signal.stage));
+    if (signal) return { turn: turn.number, signal };
+  }
+  return null;
+}
+
+function firstHandoff(turns: readonly Turn[]): Handoff['signalled'] {
+  for (const turn of turns) {
+    const signal = handoffSignal(turn.bot?.signals ?? []);
     if (signal) return { turn: turn.number, signal };
   }
   return null;

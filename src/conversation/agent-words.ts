@@ -1,0 +1,62 @@
+/** What the simulated human agent says. It must be understood without reading: every sentence comes with its acts. */
+import type { BotAct } from '../customer/acts.ts';
+import { thingOf } from '../customer/wording/thing.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Random } from '../plan/random.ts';
+import type { AgentTurn } from './conversation.ts';
+import type { Carried } from './payload.ts';
+
+/** Of the facts the agent needs: what arrived, rightly or wrongly, and what did not. */
+export interface Received {
+  known: readonly Carried[];
+  missing: readonly string[];
+}
+
+/** Nothing is left to ask or to put right. */
+export const isComplete = ({ known, missing }: Received): boolean =>
+  missing.length === 0 && known.every(({ wrong }) => wrong === null);
+
+type Agent = AgentTurn['agent'];
+
+/** Takes over with what arrived, and asks for the rest. */
+export function opening({ known, missing }: Received, brief: Brief, random: Random): Agent {
+  const thing = (fact: string) => `your ${thingOf(fact, brief.facts[fact])}`;
+  const sentences = [random.pick(greetings)];
+  const acts: BotAct[] = [{ kind: 'greets', message: 0, quote: sentences[0]! }];
+  if (known.length > 0) {
+    const quote = `I have ${list(known.map(({ fact, wrong }) => `${thing(fact)} (${wrong ?? String(brief.facts[fact]!.value)})`))}.`;
+    sentences.push(quote);
+    for (const { fact, wrong } of known) {
+      acts.push({ kind: 'confirms', fact, value: wrong ?? String(brief.facts[fact]!.value), message: 0, quote });
+    }
+  }
+  if (missing.length > 0) {
+    const quote = random.pick(questions).replace('{things}', () => list(missing.map(thing)));
+    sentences.push(quote);
+    for (const fact of missing) acts.push({ kind: 'asks', fact, message: 0, quote });
+  }
+  if (isComplete({ known, missing })) sentences.push(random.pick(closings));
+  return { messages: [{ text: sentences.join(' '), options: [] }], acts };
+}
+
+/** Has all it needs. */
+export function closing(random: Random): Agent {
+  const text = `Thank you. ${random.pick(closings)}`;
+  return { messages: [{ text, options: [] }], acts: [{ kind: 'thanks', message: 0, quote: text }] };
+}
+
+const greetings = [
+  'Hello, you are through to a colleague now.',
+  'Hi, I am taking over from the assistant.',
+  'Hello, this is the service team.',
+];
+const questions = [
+  'Could you tell me {things}, please?',
+  'To look into it I need {things}.',
+  'May I ask you for {things}?',
+];
+const closings = ['I have all I need and take it from here.', 'That is all I need, I will see to it.'];
+
+function list(things: readonly string[]): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+}
