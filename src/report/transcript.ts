@@ -1,5 +1,5 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
-import type { Check, Conversation, EndReason, Turn } from '../conversation/conversation.ts';
+import type { AgentTurn, Check, Conversation, EndReason, Turn } from '../conversation/conversation.ts';
 import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 import { words } from './format.ts';
@@ -32,6 +32,8 @@ export interface TranscriptTurn {
   /** Patience and valence are null where they can't be seen. */
   customer: { bubbles: Bubble[]; patience: number | null; valence: number | null; thinking: string[] };
   bot: { bubbles: Bubble[]; signals: string[]; intent: string | null; milliseconds: number | null } | null;
+  /** The human who took over, where the bot no longer speaks; says its part before the customer. */
+  agent: { bubbles: Bubble[] } | null;
 }
 
 export interface Transcript {
@@ -83,15 +85,16 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
       text,
     })),
     checks: conversation.checks,
-    turns: conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
+    turns: [
+      ...conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
+      ...(conversation.transfer ?? []).map((turn) => agentTurnOf(turn, numbered, bubble)),
+    ],
   };
 }
 
-function turnOf<N extends Evidence & { number: number }>(
-  turn: Turn,
-  notes: N[],
-  bubble: (text: string, marks: N[], options: string[], isClick: boolean) => Bubble,
-): TranscriptTurn {
+type ToBubble<N> = (text: string, marks: N[], options: string[], isClick: boolean) => Bubble;
+
+function turnOf<N extends Evidence & { number: number }>(turn: Turn, notes: N[], bubble: ToBubble<N>): TranscriptTurn {
   const { customer, bot } = turn;
   const said = { customer: customer.messages, bot: bot?.messages ?? [] };
   const at = (side: 'customer' | 'bot', message: number) =>
@@ -119,6 +122,26 @@ function turnOf<N extends Evidence & { number: number }>(
       intent: bot.intent?.name ?? null,
       milliseconds: bot.times?.lastMs ?? null,
     },
+    agent: null,
+  };
+}
+
+function agentTurnOf<N extends Evidence & { number: number }>(
+  { number, agent, customer }: AgentTurn,
+  notes: N[],
+  bubble: ToBubble<N>,
+): TranscriptTurn {
+  const own = notes.filter((note) => note.turn === number && note.side === 'agent');
+  return {
+    number,
+    agent: { bubbles: agent.messages.map((said) => bubble(said.text, own, [], false)) },
+    customer: {
+      bubbles: (customer?.messages ?? []).map((said) => bubble(said.text, [], [], false)),
+      patience: customer?.patience ?? null,
+      valence: customer?.mood?.valence ?? null,
+      thinking: customer?.thinking ?? [],
+    },
+    bot: null,
   };
 }
 

@@ -13,7 +13,8 @@ export interface Evidence {
   scorer: ScorerName;
   /** Counts from 1; 0: the conversation as a whole. */
   turn: number;
-  side: 'bot' | 'customer' | 'back-end' | 'signal';
+  /** `agent`: the human who took over from the bot. */
+  side: 'bot' | 'customer' | 'agent' | 'back-end' | 'signal';
   /** Message within the turn, from 0; null where it is not in one. */
   message: number | null;
   /** The words, verbatim; null where there are none. */

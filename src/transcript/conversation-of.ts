@@ -39,6 +39,7 @@ export function conversationOf(
       patience: null,
     },
     checks: transcript.label === null ? [] : [checkOf(transcript.label)],
+    transfer: null,
     setup: {},
     times: timesOf(entries),
   };

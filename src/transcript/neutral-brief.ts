@@ -24,7 +24,7 @@ export function neutralBrief(transcript: Transcript, item: Brief['item']): Brief
     wants: { learn: {}, done: [], human: false },
     verify: [],
     statements: { required: [], forbidden: [] },
-    escalation: { policy: null, trigger: null, within: null, context: [], queue: null },
+    escalation: { policy: null, trigger: null, within: null, context: [], queue: null, agent: null },
     stakes: 'normal',
     turns: { minimum: null, maximum: Number.MAX_SAFE_INTEGER },
   };

@@ -171,6 +171,13 @@ const defects: Defect[] = [
     finds: ['escalation', 'context-missing', 1],
   },
   {
+    name: 'makes the human ask again for what it dropped',
+    scenario: human,
+    bot: inTurn({ ...handsOff, handoff: { queue: 'returns', context: { topic: 'kettle' } } }),
+    finds: ['effort', 'asked-after-transfer', 2],
+    also: [['escalation', 'repeated-to-human', 2]],
+  },
+  {
     name: "hands off with somebody else's context",
     scenario: human,
     bot: inTurn({ ...handsOff, handoff: { queue: 'returns', context: { order_number: 'KT-99999' } } }),

@@ -3,7 +3,7 @@ import type { Bubble } from '../model.ts';
 import { LongSaid, Said } from './said.tsx';
 
 interface Props {
-  who: 'Customer' | 'Bot';
+  who: 'Customer' | 'Bot' | 'Agent';
   bubble: Bubble;
   /** Numbers of the evidence that cost points; the rest is only worth seeing. */
   costly: ReadonlySet<number>;

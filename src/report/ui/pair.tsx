@@ -143,8 +143,7 @@ function ArmHead({ title, transcript }: { title: string; transcript: Transcript 
         <span class="marked">
           <Mark shape={transcript.verified ? 'passed' : transcript.verified === false ? 'failed' : 'not-observable'} />
           <span>
-            {transcript.end.reason} after{' '}
-            {transcript.turns.length === 1 ? 'one turn' : `${transcript.turns.length} turns`},{' '}
+            {transcript.end.reason} after {transcript.end.turn === 1 ? 'one turn' : `${transcript.end.turn} turns`},{' '}
             {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
           </span>
         </span>

@@ -27,7 +27,11 @@ export async function allWords(): Promise<Map<string, string>> {
 }
 
 function wordsOf({ turns }: Transcript): string {
-  const bubbles = turns.flatMap((turn) => [...turn.customer.bubbles, ...(turn.bot?.bubbles ?? [])]);
+  const bubbles = turns.flatMap(({ agent, customer, bot }) => [
+    ...(agent?.bubbles ?? []),
+    ...customer.bubbles,
+    ...(bot?.bubbles ?? []),
+  ]);
   return bubbles
     .map((bubble) => bubble.parts.map((part) => part.text).join(''))
     .join('\n')

@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen }: Props) {
-  const length = candidate?.turns.length ?? 0;
-  const isLast = row.number === Math.max(length, baseline?.turns.length ?? 0);
+  const length = candidate?.end.turn ?? 0;
+  const isLast = row.number === Math.max(length, baseline?.end.turn ?? 0);
   // What concerns the whole conversation is said at its end.
   const notes = (candidate?.notes ?? []).filter(
     (note) => note.turn === row.number || (note.turn === 0 && row.number === length),
@@ -87,17 +87,20 @@ interface SideProps {
 
 function Side({ turn, transcript, number, isLast, chosen }: SideProps) {
   if (!transcript) return null;
-  const length = transcript.turns.length;
+  const length = transcript.end.turn;
   const costly = new Set(transcript.notes.filter((note) => note.points > 0).map((note) => note.number));
   return (
     <>
+      {turn?.agent?.bubbles.map((bubble, index) => (
+        <BubbleBox key={index} who="Agent" bubble={bubble} costly={costly} chosen={chosen} />
+      ))}
       {turn?.customer.bubbles.map((bubble, index) => (
         <BubbleBox key={index} who="Customer" bubble={bubble} costly={costly} chosen={chosen} />
       ))}
       {turn?.bot?.bubbles.map((bubble, index) => (
         <BubbleBox key={index} who="Bot" bubble={bubble} costly={costly} chosen={chosen} />
       ))}
-      {turn && turn.bot === null && <p class="fact unsure">No answer came.</p>}
+      {turn && turn.bot === null && turn.agent === null && <p class="fact unsure">No answer came.</p>}
       {turn?.bot?.signals.map((signal) => (
         <p key={signal} class="fact">
           <Mark shape="passed" /> Signal: <Said text={signal} />

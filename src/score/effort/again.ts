@@ -4,6 +4,7 @@ import type { CustomerAct } from '../../customer/acts.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
 import { disclosures, factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
+import { repeatedToHuman } from '../repeated-to-human.ts';
 import { repetitions } from './repetition.ts';
 import { unit } from './weights.ts';
 
@@ -37,6 +38,12 @@ export function askedAgain(conversation: Conversation): Entry[] {
       return [unit('fact-asked-again', spotOf(turn, act), `${factTitle(brief, act.fact)}, given in turn ${since}`)];
     });
   });
+}
+
+export function askedAfterTransfer(conversation: Conversation): Entry[] {
+  return (repeatedToHuman(conversation) ?? []).map(({ fact, since, spot }) =>
+    unit('asked-after-transfer', spot, `${factTitle(conversation.brief, fact)}, given to the bot in turn ${since}`),
+  );
 }
 
 /** A customer's rephrasing, and its asking for a human again, are the doing of the bot turn before. */

@@ -11,6 +11,8 @@ export const effortWeights = {
   'excess-turn': 4,
   /** Told before: the complaint surveys hear most. */
   'fact-asked-again': 8,
+  /** Told to the bot, and asked for by the human who took over. */
+  'asked-after-transfer': 8,
   /** The customer must find other words for what it already said. */
   rephrase: 6,
   /** The same answer again moves nothing on. */

@@ -4,6 +4,7 @@ import { spotOf, spotOfTurn } from '../blame.ts';
 import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 import { observable } from '../observable.ts';
+import { repeatedToHuman } from '../repeated-to-human.ts';
 import { asksHuman, bySignal } from './handoff.ts';
 import type { Reach } from './reach.ts';
 
@@ -19,6 +20,7 @@ const weights = {
   ignored: 0.25,
   context: 0.5,
   wrongContext: 0.25,
+  repeated: 0.25,
   queue: 0.5,
 };
 
@@ -37,6 +39,7 @@ export function faultsOf(conversation: Conversation, reach: Reach): Entry[] {
         ...early(conversation, reach),
         ...turnedAway(conversation, reach),
         ...contextLost(conversation, reach),
+        ...repeated(conversation),
         ...wrongQueue(conversation, reach),
       ];
 }
@@ -113,6 +116,13 @@ function contextLost({ brief }: Conversation, { context, handoff: { signalled } 
       return bySignal(signalled.turn, 'context-wrong', text, weights.wrongContext);
     }),
   ];
+}
+
+function repeated(conversation: Conversation): Entry[] {
+  return (repeatedToHuman(conversation) ?? []).map(({ fact, since, spot }, _, all): Entry => {
+    const text = `${factTitle(conversation.brief, fact)} had to be said again to the human; given in turn ${since}`;
+    return { ...spot, code: 'repeated-to-human', weight: weights.repeated / all.length, text };
+  });
 }
 
 function wrongQueue({ brief }: Conversation, { handoff: { signalled } }: Reach): Entry[] {

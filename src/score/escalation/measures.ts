@@ -1,4 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.ts';
+import { repeatedToHuman } from '../repeated-to-human.ts';
 import type { Measures } from '../score.ts';
 import { secondsOf } from '../effort/volume.ts';
 import { observable } from '../observable.ts';
@@ -26,6 +27,8 @@ export function measuresOf(conversation: Conversation, reach: Reach): Measures {
     const right = context.carried.filter((item) => item.wrong === null).length;
     measures.context_precision = [right, context.carried.length];
   }
+  const repeats = repeatedToHuman(conversation);
+  if (repeats !== null) measures.asked_again_after_transfer = [repeats.length, 1];
   if (handoff.signalled && queue !== null) {
     measures.wrong_queue = [handoff.signalled.signal.queue === queue ? 0 : 1, 1];
   }

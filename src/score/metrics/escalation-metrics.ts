@@ -76,6 +76,15 @@ export const escalationMetrics = [
     margin: 0.05,
   },
   {
+    name: 'asked_again_after_transfer',
+    title: 'Facts the human had to ask again',
+    group: 'escalation',
+    kind: 'mean',
+    better: 'lower',
+    unit: 'count',
+    margin: 0.1,
+  },
+  {
     name: 'wrong_queue',
     title: 'Wrong queue',
     group: 'escalation',
