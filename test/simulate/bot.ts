@@ -42,8 +42,14 @@ export function converse(cell: SuiteCell, repetition: number, change: Change, ra
   addEscalation(measures, cell, random);
   addTone(measures, cell, turns, strain(), change.tone ?? 0, random);
   addOutcome(measures, cell, success, random);
+  // Field by field: spreading the cell takes longer than all that is drawn.
   return {
-    ...cell,
+    cell: cell.cell,
+    scenario: cell.scenario,
+    persona: cell.persona,
+    intent: cell.intent,
+    segment: cell.segment,
+    tags: cell.tags,
     id: `${cell.cell}/${repetition}`,
     repetition,
     seed: '',
@@ -59,7 +65,6 @@ export function converse(cell: SuiteCell, repetition: number, change: Change, ra
   };
 }
 
-// Assigned one by one: spreading objects takes longer than drawing what is in them.
 function addEscalation(measures: Measures, { policy }: SuiteCell, random: Random): void {
   if (policy === 'forbidden') measures.over_escalation = yes(random.chance(0.03));
   if (policy !== 'required') return;

@@ -28,6 +28,7 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
         'rule by hand',
         'fresh conversations',
         'any intent on hold',
+        'any drift',
       ],
       all.filter(({ change }) => change === 'nothing').map(quietRow),
     ),
@@ -41,6 +42,7 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
         'with confirmation',
         'stored baseline only',
         'rule by hand',
+        'any drift',
         'fresh conversations',
       ],
       all.filter(({ change }) => change !== 'nothing').map(loudRow),
@@ -59,11 +61,12 @@ function quietRow({ suite, repetitions, counts }: Simulated): string[] {
     ...['confirmed', 'stored', 'uncorrected', 'naive'].map((key) => share(counts, key)),
     overhead(counts),
     share(counts, 'hold'),
+    share(counts, 'drift'),
   ];
 }
 
 function loudRow({ suite, change, repetitions, counts }: Simulated): string[] {
-  const found = ['confirmed', 'stored', 'naive'].map((key) => share(counts, key));
+  const found = ['confirmed', 'stored', 'naive', 'drift'].map((key) => share(counts, key));
   return [planted[change].title, suite, String(repetitions), String(counts.nights), ...found, overhead(counts)];
 }
 

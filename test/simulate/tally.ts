@@ -23,6 +23,7 @@ export function tally(
   if (stored.changes.some((one) => one.p !== null && one.p <= 0.05 && planted.isFoundBy(one.metric)))
     add('uncorrected');
   if (stored.rollout.hold.length > 0) add('hold');
+  if (stored.drift.some(({ drifted }) => drifted)) add('drift');
   add('ready', stored.rollout.ready.length);
   for (const one of stored.changes) {
     const truth = truthOf(one, planted, suite);

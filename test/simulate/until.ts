@@ -81,8 +81,14 @@ function decide(looks: Looks, fall: number, seed: string): Answer {
 /** Only success is asked about, so only success is drawn. */
 function solve(cell: SuiteCell, fall: number, repetition: number, draw: Random): ScoredConversation {
   const verified = draw.chance(Math.max(0, cell.success - fall));
+  const { cell: id, scenario, persona, intent, segment, tags } = cell;
   return {
-    ...cell,
+    cell: id,
+    scenario,
+    persona,
+    intent,
+    segment,
+    tags,
     id: '',
     repetition,
     seed: '',
