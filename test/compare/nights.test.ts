@@ -23,6 +23,9 @@ describe('a chart over nights', () => {
       expect.closeTo(-2.952755194, 8),
     ]);
     expect(nights[5]!.ewma).toBeCloseTo(-0.532032433, 8);
+    expect(nights[5]!.limit).toBeCloseTo(1.065479752, 6);
+    expect(nights[4]!.cusum).toEqual({ up: expect.closeTo(0.835569228, 8), down: 0 });
+    expect(nights[5]!.cusum).toEqual({ up: 0, down: expect.closeTo(2.452755194, 8) });
   });
 
   it('alarms on a lasting shift that no single night shows', () => {
@@ -103,8 +106,8 @@ describe('what a night could see', () => {
 
   it('follows from variance, cells and repetitions', () => {
     const found = detectableChange({ metric, segment: all, variances: Array(100).fill(0.06), repetitions: 2 });
-    // SE = √(2 · 100 · .06 / 2) / 100 = .0244949; suspected from z = 1.939011 on, four times in five .841621 further.
-    expect(found.change).toBeCloseTo((1.939011 + 0.841621) * 0.0244949, 6);
+    // SE = √(2 · 100 · .06 / 2) / 100 = .0244949; suspected from z = 1.880794 on, four times in five .841621 further.
+    expect(found.change).toBeCloseTo((1.880794 + 0.841621) * 0.0244949, 6);
     expect(found.conversations).toBe(400);
   });
 

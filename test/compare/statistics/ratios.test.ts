@@ -72,6 +72,16 @@ describe('stratified permutation test', () => {
     );
   });
 
+  it('is one relabelling in all where the candidate has every highest score', () => {
+    // Two cells of three against three: 1 / C(6, 3)².
+    const { lower, upper } = permutationTails([
+      { baseline: [-6, -5, -3.5], candidate: [2, 4.5, 8] },
+      { baseline: [-20, -14, -11], candidate: [5, 15, 25] },
+    ]);
+    expect(upper).toBeCloseTo(1 / 400, 12);
+    expect(lower).toBeCloseTo(1, 12);
+  });
+
   it('is as sure as it can be in cells too large to count', () => {
     const baseline = Array.from({ length: 400 }, (_, i) => Math.sin(i) - 0.25);
     const candidate = Array.from({ length: 400 }, (_, i) => Math.sin(i) + 0.25);

@@ -57,9 +57,12 @@ if __name__ == "__main__":
         print("ewma", lam, limit, f"{ewma_arl(lam, limit):.6f}")
     print("limit for 8 series a year", optimize.brentq(lambda L: ewma_arl(0.2, L) - 8 * 365, 3, 4))
     xs = [0.90, 0.92, 0.91, 0.89, 0.93, 0.80]
-    e = 0.0
+    e = up = down = 0.0
     for n in range(2, len(xs)):
         past = np.array(xs[:n])
         z = N.ppf(stats.t.cdf((xs[n] - past.mean()) / (past.std(ddof=1) * np.sqrt(1 + 1 / n)), n - 1))
-        e = 0.8 * e + 0.2 * z
-        print("night", n + 1, f"z {z:.9f} ewma {e:.9f}")
+        e, up, down = 0.8 * e + 0.2 * z, max(0, up + z - 0.5), max(0, down - z - 0.5)
+        limit = 3.503848627 * np.sqrt(0.2 / 1.8 * (1 - 0.8 ** (2 * (n - 1))))
+        print("night", n + 1, f"z {z:.9f} ewma {e:.9f} limit {limit:.9f} cusum {up:.9f} {down:.9f}")
+    for x, w in zip(*np.polynomial.legendre.leggauss(5)):
+        print("gauss-legendre 5", f"{x:.12f} {w:.12f}")

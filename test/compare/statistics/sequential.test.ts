@@ -1,7 +1,27 @@
 // Expected values: test/compare/statistics/reference-sequential.py, unless a paper is named.
 import { describe, expect, it } from 'vitest';
 import { ewmaLimit, ewmaRunLength } from '../../../src/compare/statistics/run-length.ts';
+import { quadrature } from '../../../src/compare/statistics/quadrature.ts';
 import { boundaries, obrienFleming, pocock } from '../../../src/compare/statistics/spending.ts';
+
+describe('Gauss–Legendre quadrature', () => {
+  it('has NumPy’s nodes and weights', () => {
+    const { at, weight } = quadrature(5, -1, 1);
+    expect(at.toSorted((a, b) => a - b)).toEqual(
+      [-0.906179845939, -0.538469310106, 0, 0.538469310106, 0.906179845939].map((x) => expect.closeTo(x, 11)),
+    );
+    expect(weight.toSorted((a, b) => a - b)).toEqual(
+      [0.236926885056, 0.236926885056, 0.478628670499, 0.478628670499, 0.568888888889].map((w) =>
+        expect.closeTo(w, 11),
+      ),
+    );
+  });
+
+  it('integrates between any two places', () => {
+    const { at, weight } = quadrature(20, 1, 3);
+    expect(at.reduce((sum, x, i) => sum + weight[i]! * Math.exp(x), 0)).toBeCloseTo(Math.exp(3) - Math.E, 10);
+  });
+});
 
 const fifths = [0.2, 0.4, 0.6, 0.8, 1];
 
