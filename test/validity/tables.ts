@@ -1,8 +1,10 @@
 import { botTurns } from './bot-turns.ts';
 import { calibration } from './calibration.ts';
 import { humans } from './humans.ts';
+import { satisfaction } from './satisfaction.ts';
+import { success } from './success.ts';
 import type { Table } from './table.ts';
 import { tone } from './tone.ts';
 
 /** In the order of docs/validity.md. */
-export const tables: readonly Table[] = [botTurns, humans, tone, calibration];
+export const tables: readonly Table[] = [botTurns, humans, satisfaction, success, tone, calibration];

@@ -96,8 +96,8 @@ function solve(matrix: Matrix, target: Float64Array, penalty: number): Float64Ar
   const rest = matrix.transposed(target);
   const direction = Float64Array.from(rest);
   let size = dot(rest, rest);
-  const enough = size * 1e-10;
-  for (let step = 0; step < 200 && size > enough; step += 1) {
+  const enough = size * 1e-8;
+  for (let step = 0; step < 100 && size > enough; step += 1) {
     const image = matrix.transposed(matrix.times(direction));
     for (let at = 0; at < image.length; at += 1) image[at]! += penalty * direction[at]!;
     const length = size / dot(direction, image);

@@ -1,0 +1,108 @@
+/** Table 4: success and annoyance from the text of a conversation. */
+import { random } from '../../src/plan/random.ts';
+import { crossValidated, rowOf } from './estimate/family.ts';
+import { area } from './estimate/figures.ts';
+import { successModel } from './estimate/model.ts';
+import { predict, type Linear } from './estimate/ridge.ts';
+import { shippedModel } from './estimate/shipped.ts';
+import { star, tau, type Judged } from './estimate/sources.ts';
+import { blocks, figure, grid, span } from './markdown.ts';
+import type { Table } from './table.ts';
+
+export const success: Table = {
+  title: 'Success from the course of a conversation',
+  needs: ['star', 'tau'],
+  measure(data) {
+    const people = star(data);
+    const runs = tau(data);
+    return blocks(
+      `Area under the ROC curve (AUC). STAR (Mosig, Mehri & Kober 2020, MIT): people with a person who plays the bot; τ-bench (Yao et al. 2024, MIT): runs
+of tasks that need a write, the others reward doing nothing; the marks that end a run are taken out. **Within**: only pairs of the same task (STAR) or
+the same agent (τ-bench) are compared, since tasks and agents alone tell much. **Left out** is the shipped [model](estimate-model.md) made without this data set:
+what a new bot gets. **At home** is a model of the same family taught by it, with words on top, ten-fold cross-validated, all runs of a task in
+one fold. Intervals come from drawing tasks (τ-bench) or dialogues (STAR) anew.`,
+      grid(
+        [
+          'what',
+          'n',
+          'yes',
+          'left out',
+          '… within',
+          '95 %',
+          'at home',
+          '… within',
+          '95 %',
+          'prior',
+          'number of turns, within',
+        ],
+        [
+          line('STAR, task done', people.success, successModel([runs])),
+          line('STAR, not annoyed', people.calm, shippedModel('satisfaction')),
+          line('τ-bench, task done, from text', runs, successModel([people.success])),
+          line('τ-bench, task done, with tool calls', runs, null, { withCalls: true }),
+        ],
+      ),
+      `*Prior*: the share of yes of the task or agent. *Not annoyed* is held against the shipped estimate of satisfaction, which was
+taught by no label at all. Tool calls are read by the model at home alone: the shipped one sees words and course.`,
+    );
+  },
+};
+
+function line(
+  what: string,
+  judged: readonly Judged[],
+  leftOut: Linear | null,
+  options?: { withCalls: boolean },
+): string[] {
+  const labels = judged.map(({ label }) => label);
+  const taught = crossValidated(judged.map(({ conversation, target }) => rowOf(conversation, target, options)));
+  const left = leftOut && judged.map(({ found }) => predict(leftOut, found));
+  const length = judged.map(({ conversation }) => -conversation.course.length);
+  return [
+    what,
+    judged.length.toLocaleString('en'),
+    labels.filter(Boolean).length.toLocaleString('en'),
+    ...(left === null ? ['–', '–', '–'] : cells(left, judged)),
+    ...cells(taught, judged),
+    figure(area(priors(judged), labels)),
+    figure(within(length, judged)),
+  ];
+}
+
+const within = (predictions: readonly number[], judged: readonly Judged[], places = [...judged.keys()]): number =>
+  area(
+    places.map((at) => predictions[at]!),
+    places.map((at) => judged[at]!.label),
+    (place) => judged[places[place]!]!.stratum,
+  );
+
+function cells(predictions: readonly number[], judged: readonly Judged[]): string[] {
+  const labels = judged.map(({ label }) => label);
+  return [
+    figure(area(predictions, labels)),
+    figure(within(predictions, judged)),
+    span(drawnAnew(judged, (places) => within(predictions, judged, places))),
+  ];
+}
+
+const draws = 200;
+
+/** 95 % of a figure over samples of whole groups. */
+function drawnAnew(judged: readonly Judged[], of: (places: number[]) => number): { low: number; high: number } {
+  const groups = new Map<string, number[]>();
+  for (const [at, { group }] of judged.entries()) groups.set(group, [...(groups.get(group) ?? []), at]);
+  const all = [...groups.values()];
+  const stream = random('validity', 'conversations drawn anew');
+  const values = Array.from({ length: draws }, () => of(all.flatMap(() => stream.pick(all)))).toSorted((a, b) => a - b);
+  return { low: values[Math.floor(draws * 0.025)]!, high: values[Math.ceil(draws * 0.975) - 1]! };
+}
+
+/** For each conversation the share of yes in its stratum. */
+function priors(judged: readonly Judged[]): number[] {
+  const strata = new Map<string, { yes: number; n: number }>();
+  for (const { stratum, target } of judged) {
+    const counts = strata.get(stratum) ?? { yes: 0, n: 0 };
+    strata.set(stratum, { yes: counts.yes + target, n: counts.n + 1 });
+  }
+  return judged.map(({ stratum }) => strata.get(stratum)!.yes / strata.get(stratum)!.n);
+}
