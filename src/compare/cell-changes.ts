@@ -29,7 +29,8 @@ export function cellChange(fall: CellFall, sure: Sureness, confirmed?: Confirmed
   const { cell, baseline, candidate } = fall;
   const label = labelOf(fall);
   const confirmation = confirmed?.cell(cell.cell);
-  const verdict = confirmation ? 'regressed' : verdictOf(fall, confirmed ? { ...sure, worse: 1 } : sure);
+  const verdict =
+    confirmation?.state === 'confirmed' ? 'regressed' : verdictOf(fall, confirmed ? { ...sure, worse: 1 } : sure);
   return {
     cell: cell.cell,
     scenario: cell.scenario,

@@ -4,9 +4,9 @@ import type { ScoredConversation } from '../score/score.ts';
 import { causesOf } from './causes.ts';
 import { cellChange, cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells } from './cells.ts';
-import type { CellChange, Comparison, MetricChange } from './comparison.ts';
+import type { CellChange, Comparison, MetricChange, Suspicion } from './comparison.ts';
 import { confirmedIn, type Confirmed } from './confirmed.ts';
-import type { Confirmation } from './confirmation.ts';
+import type { Confirmation, Tried } from './confirmation.ts';
 import { driftOf } from './drift.ts';
 import { correct, type Family } from './family.ts';
 import { groupsOf } from './groups.ts';
@@ -68,8 +68,18 @@ export function compare(
     }),
     causes: causesOf(cells),
     drift: driftOf(shared),
-    rollout: rolloutOf(measured, new Set(measured.filter((_, i) => changes[i]!.verdict === 'regressed'))),
+    suspicions: confirmation ? confirmation.suspects.map(suspicionOf) : null,
+    rollout: rolloutOf(measured, {
+      regressed: new Set(measured.filter((_, i) => changes[i]!.verdict === 'regressed')),
+      dropped: new Set(measured.filter((_, i) => changes[i]!.confirmation?.state === 'dropped')),
+    }),
   };
+}
+
+function suspicionOf({ suspect, state }: Tried): Suspicion {
+  return suspect.kind === 'cell'
+    ? { kind: 'cell', cell: suspect.cell, state }
+    : { kind: 'metric', metric: suspect.metric, segment: suspect.segment, state };
 }
 
 const unsure = { worse: 1, better: 1 };
@@ -87,9 +97,10 @@ function changeOf(
 ): MetricChange {
   const { metric, segment, tails } = measured;
   const confirmation = confirmed?.metric(metric.name, segment) ?? null;
-  const verdict = confirmation
-    ? confirmedVerdict(metric)
-    : verdictOf(measured, confirmed && sure ? { ...sure, worse: 1 } : sure);
+  const verdict =
+    confirmation?.state === 'confirmed'
+      ? confirmedVerdict(metric)
+      : verdictOf(measured, confirmed && sure ? { ...sure, worse: 1 } : sure);
   const p = tails && pOf(metric, tails);
   return {
     metric: metric.name,

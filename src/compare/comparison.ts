@@ -17,6 +17,19 @@ export interface Arm {
   value: number | null;
 }
 
+/** A suspicion after fresh conversations with both bots: confirmed, dropped, or not yet settled. */
+export interface Retried<T> {
+  state: 'confirmed' | 'dropped' | 'open';
+  /** Of the last round, the fresh conversations alone; null where they allow no test. */
+  fresh: FreshResult<T> | null;
+}
+
+export interface FreshResult<T> {
+  baseline: T;
+  candidate: T;
+  p: number;
+}
+
 export interface MetricChange {
   metric: MetricName;
   segment: Segment;
@@ -37,8 +50,8 @@ export interface MetricChange {
   verdict: Verdict;
   /** Repetitions a cell that would settle a `not-enough-evidence`; null otherwise. */
   repetitionsNeeded: number | null;
-  /** Fresh conversations that confirmed a regression; null when none were run. */
-  confirmation: { baseline: Arm; candidate: Arm; p: number } | null;
+  /** What fresh conversations said of a suspicion; null where there was none, or none were held. */
+  confirmation: Retried<Arm> | null;
 }
 
 export type CellLabel = 'newly-failing' | 'flaky' | 'fixed' | 'still-failing' | 'passing' | 'added' | 'removed';
@@ -59,12 +72,8 @@ export interface CellChange {
   rate?: { value: number; interval: Interval };
   /** Set aside until this day (`YYYY-MM-DD`): shown, but in no test and never an alarm. */
   quarantine?: { until: string; reason: string };
-  /** Fresh conversations that confirmed a fall. */
-  confirmation?: {
-    baseline: { verified: number; scorable: number };
-    candidate: { verified: number; scorable: number };
-    p: number;
-  };
+  /** What fresh conversations said of a fall, where it was suspect. */
+  confirmation?: Retried<{ verified: number; scorable: number }>;
 }
 
 /** Failures of the candidate that share their evidence, worst first: causes before cases. */
@@ -105,9 +114,17 @@ export interface Comparison {
   causes: Cause[];
   /** How far tone and behaviour moved, beside how far a bot moves from itself; describes, and fails nothing. */
   drift: DriftLine[];
+  /** What the night made suspect and fresh conversations settled; null where nothing was held again. */
+  suspicions: Suspicion[] | null;
   /** Intents by what to do with them. */
   rollout: { ready: string[]; hold: string[]; undecided: string[] };
 }
+
+/** Told once for all segments that hold the same cells; its figures are those of the change or cell. */
+export type Suspicion = { state: Retried<Arm>['state'] } & (
+  | { kind: 'metric'; metric: MetricName; segment: Segment }
+  | { kind: 'cell'; cell: string }
+);
 
 /** Exit codes 0, 1 and 3 follow from it. */
 export interface Judgement {

@@ -1,9 +1,10 @@
 import type { ScoredConversation } from '../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
 import { cellFall } from './cell-changes.ts';
-import type { CellChange, MetricChange } from './comparison.ts';
+import type { Arm, FreshResult } from './comparison.ts';
 import { marginOf, weightOf } from './margin.ts';
 import { measure } from './measure.ts';
+import type { Tally } from './statistics/fisher.ts';
 import type { Suspect } from './suspects.ts';
 import { pOf, worseningOf } from './verdict.ts';
 import { metricOf } from './words.ts';
@@ -23,7 +24,7 @@ export interface Tried {
   /** Rounds judged. */
   rounds: number;
   /** On the fresh conversations of the last round. */
-  result: NonNullable<MetricChange['confirmation'] | CellChange['confirmation']> | null;
+  result: FreshResult<Arm> | FreshResult<Tally> | null;
 }
 
 interface Round {
@@ -52,6 +53,8 @@ const wideRounds: readonly Round[] = [
 ];
 const wideFrom = 20;
 const cellRounds = [5, 20] as const;
+/** No suspect asks for more fresh repetitions of a cell. */
+export const mostFresh = Math.max(...[...rounds, ...wideRounds].map(({ repetitions }) => repetitions), ...cellRounds);
 /** A cell that falls by less than this on its first fresh repetitions is let go. */
 const cellFallAgain = 0.3;
 

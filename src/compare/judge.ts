@@ -26,14 +26,16 @@ export function judge({ gates: specs, ...context }: Judged): Judgement {
 function verdictOf(
   gates: readonly GateResult[],
   specs: readonly GateSpec[],
-  { record }: GateContext,
+  { record, comparison }: GateContext,
 ): Judgement['verdict'] {
   const { conversations, scorable } = record.aggregate;
   if (conversations === 0) return 'failed';
   if ((conversations - scorable) / conversations > (record.suite.unscorable_limit ?? unscorableLimit))
     return 'unscorable';
   if (gates.some((gate) => gate.verdict === 'failed')) return 'failed';
-  const isOpen = gates.some((gate) => gate.verdict === 'not-enough-evidence') || specs.some(isUnseen(gates));
+  const isUnsettled = comparison?.suspicions?.some(({ state }) => state === 'open') ?? false;
+  const isOpen =
+    isUnsettled || gates.some((gate) => gate.verdict === 'not-enough-evidence') || specs.some(isUnseen(gates));
   return isOpen || record.state === 'interrupted' ? 'not-enough-evidence' : 'passed';
 }
 

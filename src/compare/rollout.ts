@@ -22,17 +22,24 @@ const tolerable = 0.1;
 /** A wrongly held intent costs a re-run, a wrongly released one costs customers: so this is laxer than an alarm. */
 const holdAlpha = 0.05;
 
+/** What is already known of some figures; a suspicion that fresh conversations dropped holds nothing. */
+interface Settled {
+  regressed: ReadonlySet<Measured>;
+  dropped: ReadonlySet<Measured>;
+}
+
 /**
  * Intents by what to do with them. Hold: a deciding figure regressed, or got worse by more than its margin with p ≤ .05
  * after Holm over the intents (success by itself; the other deciding figures together). Ready: no deciding figure is
  * suspect, and success did not fall by 10 points or more. Undecided: the night could not tell.
  */
-export function rolloutOf(measured: readonly Measured[], regressed: ReadonlySet<Measured>): Comparison['rollout'] {
+export function rolloutOf(measured: readonly Measured[], { regressed, dropped }: Settled): Comparison['rollout'] {
   const decisive = measured.filter(
     ({ metric, segment }) => segment.kind === 'intent' && deciding.includes(metric.name),
   );
-  const success = decisive.filter(({ metric }) => metric.name === 'verified_success');
-  const others = decisive.filter(({ metric }) => metric.name !== 'verified_success');
+  const doubtful = decisive.filter((one) => !dropped.has(one));
+  const success = doubtful.filter(({ metric }) => metric.name === 'verified_success');
+  const others = doubtful.filter(({ metric }) => metric.name !== 'verified_success');
   const held = new Set([
     ...suspectsIn(success),
     ...suspectsIn(others),
@@ -42,7 +49,7 @@ export function rolloutOf(measured: readonly Measured[], regressed: ReadonlySet<
   for (const intent of new Set(decisive.map(({ segment }) => segment.id))) {
     const own = decisive.filter(({ segment }) => segment.id === intent);
     if (own.some((one) => held.has(one))) rollout.hold.push(intent);
-    else if (success.some((one) => one.segment.id === intent && isTolerable(one))) rollout.ready.push(intent);
+    else if (own.some((one) => one.metric.name === 'verified_success' && isTolerable(one))) rollout.ready.push(intent);
     else rollout.undecided.push(intent);
   }
   return rollout;

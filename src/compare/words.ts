@@ -37,13 +37,16 @@ export function sentence(one: MetricChange, names: Names): string {
   const metric = metricOf(one.metric);
   const subject = subjectOf(metric, one.segment, names);
   if (one.verdict === 'not-observable') return `${subject}: not observable`;
-  const said =
-    one.verdict === 'not-enough-evidence'
-      ? `${subject}, not enough evidence`
-      : `${subject} ${verdictWords[one.verdict]}`;
+  const said = `${subject}${saidOf(metric, one)}`;
   const parts = [`${said}: ${figure(metric, one.candidate)}${solved(metric)}, was ${figure(metric, one.baseline)}`];
   const difference = differenceOf(one);
   return [...parts, ...(difference ? [difference] : []), ...sureness(one)].join('; ');
+}
+
+function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange): string {
+  if (verdict !== 'not-enough-evidence') return ` ${verdictWords[verdict]}`;
+  if (!confirmation) return `, ${verdictWords[verdict]}`;
+  return better === 'neither' ? ' looked different' : ' looked worse';
 }
 
 /** `difference −23 points, 95 % −37 to −9`; null where the cells do not overlap. */
@@ -59,8 +62,8 @@ export function cellSentence(one: CellChange, names: Names): string {
   if (one.candidate) parts.push(`: ${tally(one.candidate)} verified`);
   if (one.candidate && one.baseline) parts.push(`, was ${tally(one.baseline)}`);
   if (one.rate) parts.push(`; solved ${share(one.rate.value)} of the time`);
-  if (one.verdict === 'not-enough-evidence') parts.push('; not confirmed');
-  if (one.confirmation) parts.push(`; confirmed on ${one.confirmation.candidate.scorable} fresh conversations`);
+  if (one.verdict === 'not-enough-evidence' && !one.confirmation) parts.push('; not confirmed');
+  if (one.confirmation) parts.push(`; ${freshCell(one.confirmation)}`);
   else if (one.verdict === 'regressed') parts.push('; sure after correction for all tests');
   if (one.quarantine) parts.push(`; set aside until ${one.quarantine.until}: ${one.quarantine.reason}`);
   return parts.join('');
@@ -90,8 +93,8 @@ function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {
 
 const solved = ({ name }: MetricRow): string => (name === 'verified_success' ? ' solved' : '');
 
-function sureness({ verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
-  if (confirmation) return [`confirmed on ${confirmation.candidate.conversations} fresh conversations`];
+function sureness({ metric, verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
+  if (confirmation) return [freshMetric(metricOf(metric), confirmation)];
   if (verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
     return [`about ${repetitionsNeeded.toLocaleString('en-US')} repetitions a cell would settle it`];
   }
@@ -100,6 +103,28 @@ function sureness({ verdict, confirmation, adjusted, repetitionsNeeded }: Metric
     ? [`p ${chance(adjusted)} after correction for all tests`]
     : [];
 }
+
+function freshMetric(metric: MetricRow, { state, fresh }: NonNullable<MetricChange['confirmation']>): string {
+  if (!fresh) return unjudged[state];
+  const count = fresh.candidate.conversations;
+  if (state === 'confirmed') return `confirmed on ${count} fresh conversations`;
+  const seen = `${figure(metric, fresh.candidate)}${solved(metric)}, was ${figure(metric, fresh.baseline)}`;
+  return `${state === 'dropped' ? 'not confirmed' : 'not settled'} on ${count} fresh conversations (${seen})`;
+}
+
+function freshCell({ state, fresh }: NonNullable<CellChange['confirmation']>): string {
+  if (!fresh) return unjudged[state];
+  const count = fresh.candidate.scorable;
+  if (state === 'confirmed') return `confirmed on ${count} fresh conversations`;
+  const seen = `${tally(fresh.candidate)} verified, was ${tally(fresh.baseline)}`;
+  return `${state === 'dropped' ? 'not confirmed' : 'not settled'} on ${count} fresh conversations (${seen})`;
+}
+
+const unjudged = {
+  confirmed: 'confirmed',
+  dropped: 'not confirmed: no fresh conversation could be judged',
+  open: 'not confirmed yet',
+} as const;
 
 const tally = ({ verified, scorable }: Tally): string => `${verified} of ${scorable}`;
 

@@ -146,13 +146,20 @@ function plotOf(metric: Metric, change: MetricChange, at: number, interval: Inte
 function noteOf(change: MetricChange, repeat: number): string | null {
   const { confirmation, repetitionsNeeded } = change;
   if (confirmation) {
-    return `confirmed afresh: ${counts(confirmation.baseline, confirmation.candidate)}`;
+    const { state, fresh } = confirmation;
+    return `${freshWords[state]}${fresh ? `: ${counts(fresh.baseline, fresh.candidate)}` : ''}`;
   }
   if (change.verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
     return `About ${count(repetitionsNeeded)} repetitions a cell would settle it; ${count(repeat)} were run.`;
   }
   return null;
 }
+
+const freshWords = {
+  confirmed: 'confirmed afresh',
+  dropped: 'looked worse, not confirmed afresh',
+  open: 'looked worse, not settled afresh',
+} as const;
 
 function basisOf(metric: Metric, value: MetricValue): string {
   if (metric.unit === 'share') return `${count(value.numerator)} of ${count(value.denominator)}`;

@@ -79,8 +79,8 @@ describe('confirming', () => {
     const { confirmation } = confirm(20, 12);
     const refunds = refundsIn(compare(baseline, candidate, { confirmation }));
     expect(refunds.verdict).toBe('regressed');
-    expect(refunds.confirmation!.p).toBeLessThan(0.001);
-    expect(refunds.confirmation!.candidate.conversations).toBeGreaterThanOrEqual(20);
+    expect(refunds.confirmation!.fresh!.p).toBeLessThan(0.001);
+    expect(refunds.confirmation!.fresh!.candidate.conversations).toBeGreaterThanOrEqual(20);
   });
 
   it('drops what does not fall again, after one cheap round', () => {

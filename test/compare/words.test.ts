@@ -34,7 +34,7 @@ describe('the sentence of a change', () => {
 
   it('names the fresh conversations that confirmed it', () => {
     const arm = { numerator: 12, denominator: 20, conversations: 20, value: 0.6 };
-    const confirmation = { baseline: arm, candidate: arm, p: 0.0001 };
+    const confirmation = { state: 'confirmed', fresh: { baseline: arm, candidate: arm, p: 0.0001 } } as const;
     expect(sentence({ ...refunds, confirmation }, names)).toBe(`${was}; confirmed on 20 fresh conversations`);
   });
 

@@ -328,6 +328,7 @@ function compared(baseline: Arm, candidate: Arm): Comparison {
     baseline: { id: baseline.record.id, build: '2.3.1' },
     candidate: { id: candidate.record.id, build: '2.4.0' },
     sameSeeds: true,
+    suspicions: null,
     changes: rows,
     cells: cellChanges(baseline.record.aggregate, candidate.record.aggregate),
     causes: ['fact-asked-again', 'promised-not-signalled', 'false-success'].flatMap((code) =>
