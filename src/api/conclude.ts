@@ -1,11 +1,13 @@
 import { compare } from '../compare/compare.ts';
+import { confirmWith } from '../compare/confirm-with.ts';
 import { judge } from '../compare/judge.ts';
-import { quarantineOf } from '../compare/quarantine.ts';
+import { suspectsIn } from '../compare/suspects.ts';
 import type { ReportFormat } from '../report/index.ts';
 import { writeReports } from '../report/write.ts';
-import type { ScoredConversation } from '../score/score.ts';
 import type { StoredRun } from '../run/store.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import { comparedRun } from './compared-run.ts';
+import { freshOf, quarantineIn } from './confirm.ts';
 import type { Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -22,11 +24,13 @@ export interface Conclusion {
 }
 
 /** The last three stages, from runs on disk: compare, judge, report. */
-export async function conclude({ candidate, baseline, gates, folder, formats }: Conclusion): Promise<Outcome> {
-  const now = { record: candidate.record, scored: await collect(candidate.scored()) };
-  const before = baseline && { record: baseline.record, scored: await collect(baseline.scored()) };
-  const quarantine = quarantineOf(now.record.suite.quarantine ?? [], now.record.startedAt.slice(0, 10));
-  const comparison = before && compare(before, now, { quarantine });
+export async function conclude({ candidate, baseline, fresh, gates, folder, formats }: Conclusion): Promise<Outcome> {
+  const now = await comparedRun(candidate);
+  const before = baseline && (await comparedRun(baseline));
+  const quarantine = quarantineIn(now);
+  const first = before && compare(before, now, { quarantine });
+  const confirmation = first && fresh && confirmWith(suspectsIn(first, before, now), await freshOf(fresh));
+  const comparison = confirmation ? compare(before, now, { quarantine, confirmation }) : first;
   const judgement = judge({ ...now, comparison, gates: gates ?? now.record.gates });
   const target = folder ?? candidate.folder;
   const conversations = { candidate: candidate.conversations, baseline: baseline && baseline.conversations };
@@ -42,10 +46,4 @@ export async function conclude({ candidate, baseline, gates, folder, formats }: 
     formats && [...formats],
   );
   return { folder: target, record: now.record, comparison, judgement, ...written };
-}
-
-async function collect(stream: AsyncIterable<ScoredConversation>): Promise<ScoredConversation[]> {
-  const all: ScoredConversation[] = [];
-  for await (const scored of stream) all.push(scored);
-  return all;
 }

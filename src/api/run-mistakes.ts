@@ -6,7 +6,7 @@ import type { RunOptions } from './run.ts';
 
 /** Options that do not go together, before anything is sent. */
 export function optionMistakes(options: RunOptions, hasVersus: boolean): Problem[] {
-  const { baseline, versus, versusBackend } = options;
+  const { baseline, versus, versusBackend, confirm } = options;
   const problems: Problem[] = [];
   const add = (message: string, expected: string, hint: string) =>
     problems.push({ code: 'bad-argument', message, expected, hint });
@@ -22,6 +22,14 @@ export function optionMistakes(options: RunOptions, hasVersus: boolean): Problem
       '--versus-backend is the back end of a bot that is not named',
       '--versus URL, or versus.bot in a file',
       'Give the address of the bot to compare with too.',
+    );
+  }
+  if (confirm && !hasVersus) {
+    const stored = baseline === undefined ? '' : ': a stored run cannot answer fresh customers';
+    add(
+      `--confirm needs a live bot to compare with${stored}`,
+      '--versus URL, or versus.bot in a file',
+      'Run both bots with --versus; or leave out --confirm, and the correction for all tests decides.',
     );
   }
   return problems;

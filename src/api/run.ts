@@ -4,6 +4,7 @@ import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
 import { conclude } from './conclude.ts';
+import { confirm } from './confirm.ts';
 import { loadToRun } from './load-to-run.ts';
 import { openScored } from './open-scored.ts';
 import { openTrial } from './open-trial.ts';
@@ -23,6 +24,8 @@ export interface RunOptions extends Choice, Overrides, VersusOverrides {
   rate?: number | undefined;
   /** Folder of the run to compare with. */
   baseline?: string | undefined;
+  /** Hold what looks worse again, with fresh customers on both bots, and call worse only what is worse there too. Needs a live bot to compare with. */
+  confirm?: boolean | undefined;
   /** Where run folders are made; `reports` when absent. */
   out?: string | undefined;
   /** Folder of an interrupted run to finish. */
@@ -63,6 +66,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
   try {
     const folder = await rounds.hold({ stage: 'plan', plan });
+    if (options.confirm) await confirm(rounds, folder, plan, options.signal ?? new AbortController().signal);
     const trial = await openTrial(folder);
     return await conclude({ ...trial, baseline: stored ?? trial.baseline, formats: options.formats });
   } finally {

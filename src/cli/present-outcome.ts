@@ -37,9 +37,11 @@ export function printSummary(context: Context, { model, files }: Outcome): void 
 }
 
 function printResume(context: Context, { folder, record }: Outcome): void {
-  const done = record.aggregate.conversations;
+  const { conversations: done } = record.aggregate;
+  const at =
+    record.state === 'complete' ? 'while more was held to decide' : `after ${done} of ${record.planned} conversations`;
   context.process.stderr.write(
-    `Interrupted after ${done} of ${record.planned} conversations; nothing that was finished is lost.\n` +
+    `Interrupted ${at}; nothing that was finished is lost.\n` +
       `To go on: the same command with --resume ${relative(context.cwd, folder)}\n`,
   );
 }

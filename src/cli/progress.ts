@@ -51,6 +51,26 @@ function plainLines({ process: { stderr } }: Context, title: string): Bar {
   };
 }
 
+const stages = { plan: '', 'until-decided': 'until decided', confirm: 'held again' } as const;
+
+/** A bar a round: what is wanted by now, of what is being held. */
+export function roundsProgress(context: Context): Bar {
+  let bar: Bar | null = null;
+  let round = '';
+  return {
+    update(event) {
+      const now = `${event.stage} ${event.planned}`;
+      if (now !== round) {
+        bar?.finish();
+        bar = progress(context, stages[event.stage]);
+        round = now;
+      }
+      bar?.update(event);
+    },
+    finish: () => bar?.finish(),
+  };
+}
+
 function describe({ done, planned, failed, unscorable }: Progress): string {
   const parts = [`${done} of ${planned}`, `${failed} not solved`];
   if (unscorable > 0) parts.push(`${unscorable} not scorable`);

@@ -31,7 +31,7 @@ export interface RunOutcome {
 export async function run(options: RunOptions): Promise<RunOutcome> {
   const [first] = options.arms;
   const concurrency = options.concurrency ?? first.project.suite.concurrency ?? defaultConcurrency;
-  if (options.resume !== undefined) await readRecord(join(options.resume, first.below ?? ''));
+  if (options.resume !== undefined) await readRecord(options.resume);
   const backends = options.arms.map(({ project }) =>
     openBackend(project.backend, { env: options.env, connections: concurrency }),
   );

@@ -44,7 +44,7 @@ export const playCommand = buildCommand({
     flags: {
       persona: flag.text('Who plays it (default: the scenario’s first persona)', 'id'),
       seed: flag.text('Seed of the run to replay', 'text'),
-      repetition: flag.value(wholeNumber(1, 1000), 'Which repetition of the cell (default: 1)', 'number'),
+      repetition: flag.value(wholeNumber(1, 2000), 'Which repetition of the cell (default: 1)', 'number'),
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),

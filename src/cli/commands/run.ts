@@ -1,7 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
-import { progress } from '../progress.ts';
+import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { projectPaths } from './positional.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
@@ -20,6 +20,7 @@ interface Flags extends OutputFlags {
   baseline?: string;
   versus?: string;
   versusBackend?: string;
+  confirm: boolean;
   out?: string;
   resume?: string;
   keepRaw: boolean;
@@ -28,7 +29,7 @@ interface Flags extends OutputFlags {
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { run } = await import('../../api/run.ts');
   const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
-  const bar = quiet ? null : progress(this, '');
+  const bar = quiet ? null : roundsProgress(this);
   const outcome = await run({
     ...choices,
     paths,
@@ -62,6 +63,7 @@ export const runCommand = buildCommand({
       baseline: flag.text('Run to compare with', 'folder'),
       versus: flag.value(httpUrl, 'Bot to compare with, live: both are run, taking turns', 'url'),
       versusBackend: flag.value(httpUrl, 'Its back end, if not the same', 'url'),
+      confirm: flag.on('Hold what looks worse again with fresh customers before it is called worse; needs --versus'),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),

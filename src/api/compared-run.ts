@@ -1,0 +1,13 @@
+import type { ComparedRun } from '../compare/compare.ts';
+import type { StoredRun } from '../run/store.ts';
+import type { ScoredConversation } from '../score/score.ts';
+
+/** A stored run with all of its scores in memory. */
+export async function comparedRun({
+  record,
+  scored,
+}: StoredRun): Promise<ComparedRun & { scored: ScoredConversation[] }> {
+  const all: ScoredConversation[] = [];
+  for await (const conversation of scored()) all.push(conversation);
+  return { record, scored: all };
+}

@@ -1,0 +1,71 @@
+/** A bot over real HTTP whose true rates are known: each customer is served or not by a draw from the order number it gives. */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ChancyBot {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** @param rates Chance of being served by scenario, as the opening names it. */
+export async function openChancyBot(release: string, rates: Record<string, number>): Promise<ChancyBot> {
+  const wanted = new Map<string, string>();
+  const answer = (id: string, message: string): string => {
+    const scenario = Object.keys(rates).find((name) => message.includes(name));
+    if (scenario !== undefined) {
+      wanted.set(id, scenario);
+      return 'What is your order number?';
+    }
+    const draw = createHash('sha256').update(`${release} ${message}`).digest().readUInt32BE() / 2 ** 32;
+    return draw < rates[wanted.get(id)!]!
+      ? 'Your request has been completed.'
+      : 'Sorry, that is not possible here. Goodbye.';
+  };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const isAbout = request.url === '/about';
+      const body = isAbout ? null : (JSON.parse(Buffer.concat(chunks).toString()) as { id: string; text: string });
+      const reply = body === null ? { build: release } : { text: answer(body.id, body.text) };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Scenarios of these names, two personas each, for the bot above. */
+export function chancyProject(url: string, names: readonly string[], gates = '[]'): string {
+  const scenarios = names.map(
+    (name) => `
+  ${name}:
+    intent: ${name}
+    goal: Get a ${name}
+    opening: [I want a ${name} please]
+    facts: { order_number: "{{faker.string.numeric(10)}}" }
+    wants: { done: [has been completed] }
+    statements: { required: [has been completed] }
+    turns: { maximum: 3 }`,
+  );
+  return `
+suite: { seed: chance }
+bot:
+  protocol: http
+  url: ${url}/chat
+  body: { id: "{{conversation_id}}", text: "{{message}}" }
+  identity: { url: ${url}/about, build: $.build }
+intents: { ${names.map((name) => `${name}: { title: ${name} }`).join(', ')} }
+personas: { calm: { title: Calm }, brisk: { title: Brisk } }
+gates: ${gates}
+scenarios:${scenarios.join('')}
+`;
+}
