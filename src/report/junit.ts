@@ -1,10 +1,12 @@
 /** JUnit XML: one test case a cell, one a gate. The failure's text is the evidence: turn, quote, reason. */
-import type { CellLabel } from '../compare/comparison.ts';
+import type { CellChange } from '../compare/comparison.ts';
+import { cellSentence } from '../compare/words.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import { fixed } from './format.ts';
 import { priority } from './priority.ts';
 import { source, type ReportInput, type Source } from './source.ts';
+import { suspicionRows, suspicionWords, type SuspicionRow } from './suspicions.ts';
 import { cut, pieces } from './visible.ts';
 
 const mostConversations = 5;
@@ -14,7 +16,7 @@ const mostQuote = 500;
 export function junit(input: ReportInput): string {
   const from = source(input);
   const { record } = input.candidate;
-  const labels = new Map(input.comparison?.cells.map((cell) => [cell.cell, cell.label]));
+  const changes = new Map(input.comparison?.cells.map((cell) => [cell.cell, cell]));
   const failures = grouped(
     input.candidate.scored.filter((one) => one.scorable && one.verified !== true),
     (one) => one.cell,
@@ -28,8 +30,8 @@ export function junit(input: ReportInput): string {
   );
   const suites = [...grouped(record.aggregate.cells, (cell) => cell.scenario)].map(([scenario, cells]) => {
     const cases = cells.map((cell) =>
-      cellCase(cell, from.persona(cell.persona), {
-        label: labels.get(cell.cell) ?? null,
+      cellCase(cell, from, {
+        change: changes.get(cell.cell),
         failed: failures.get(cell.cell) ?? [],
         attachments: (kept.get(cell.cell) ?? []).map(({ href }) => href),
       }),
@@ -37,6 +39,8 @@ export function junit(input: ReportInput): string {
     return suite(from.scenario(scenario), cases);
   });
   if (input.judgement.gates.length > 0) suites.push(suite('gates', gateCases(from)));
+  const doubted = (suspicionRows(from) ?? []).filter(({ state }) => state !== 'confirmed');
+  if (doubted.length > 0) suites.push(suite('looked worse, not confirmed', doubted.map(doubtedCase)));
   const all = suites.map((one) => one.cases).flat();
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -64,14 +68,20 @@ function tally(cases: Case[]): string {
 
 /**
  * A cell fails when it newly fails or still fails against the baseline; without one, when fewer than half of its
- * conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame.
+ * conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame. So is one whose fall fresh
+ * conversations did not confirm.
  */
 function cellCase(
   cell: CellSummary,
-  persona: string,
-  { label, failed, attachments }: { label: CellLabel | null; failed: ScoredConversation[]; attachments: string[] },
+  from: Source,
+  {
+    change,
+    failed,
+    attachments,
+  }: { change: CellChange | undefined; failed: ScoredConversation[]; attachments: string[] },
 ): Case {
-  const open = `    <testcase classname="${attribute(cell.scenario)}" name="${attribute(persona)}"`;
+  const open = `    <testcase classname="${attribute(cell.scenario)}" name="${attribute(from.persona(cell.persona))}"`;
+  const label = change?.label ?? null;
   const verified = `${cell.verified} of ${cell.scorable} conversations verified`;
   const output = attached(attachments);
   if (cell.scorable === 0) {
@@ -82,6 +92,10 @@ function cellCase(
     label === null ? cell.verified * 2 < cell.scorable : label === 'newly-failing' || label === 'still-failing';
   if (!isFailing) {
     return { xml: output === '' ? `${open}/>` : `${open}>${output}\n    </testcase>`, outcome: 'passed' };
+  }
+  if (change && label === 'newly-failing' && change.confirmation?.state === 'dropped') {
+    const message = attribute(cellSentence(change, from.candidate.record));
+    return { xml: `${open}>\n      <skipped message="${message}"/>${output}\n    </testcase>`, outcome: 'skipped' };
   }
   const type = label ?? 'failing';
   const text = content(evidenceOf(failed));
@@ -133,6 +147,14 @@ function gateCases({ judgement }: Source): Case[] {
     }
     return { xml: `${open}>\n      <skipped message="${attribute(gate.text)}"/>\n    </testcase>`, outcome: 'skipped' };
   });
+}
+
+/** Not settled is neither passed nor failed; not confirmed is no failure. */
+function doubtedCase({ state, text }: SuspicionRow): Case {
+  const open = `    <testcase classname="looked worse" name="${attribute(text)}"`;
+  if (state === 'dropped') return { xml: `${open}/>`, outcome: 'passed' };
+  const xml = `${open}>\n      <skipped message="${suspicionWords[state]}"/>\n    </testcase>`;
+  return { xml, outcome: 'skipped' };
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -15,6 +15,7 @@ import { methodSection, type MethodSection } from './method.ts';
 import { regressions, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
+import { suspicionRows, type SuspicionRow } from './suspicions.ts';
 import { toneSection, type ToneSection } from './tone.ts';
 import { trustRows, untested, type TrustRow, type Untested } from './trust.ts';
 import { verdictSection, type VerdictSection } from './verdict.ts';
@@ -39,6 +40,8 @@ export interface ReportModel {
   trust: TrustRow[];
   untested: Untested[];
   gates: GateRow[];
+  /** What looked worse and was held again with fresh customers; null where nothing was. */
+  suspicions: SuspicionRow[] | null;
   /** Withheld, like every section down to `tone`, when too little of the run could be judged. */
   scores: ScoreCard[];
   outcomes: Outcomes;
@@ -76,6 +79,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     trust: trustRows(from),
     untested: untested(from),
     gates: gateRows(from),
+    suspicions: suspicionRows(from),
     scores: isWithheld ? [] : scoreCards(from),
     outcomes: isWithheld ? { lines: [], notes: [] } : outcomes(from),
     cuts: isWithheld ? [] : cuts(from),
@@ -148,6 +152,7 @@ export type {
   ReportInput,
   ScoreCard,
   SituationMap,
+  SuspicionRow,
   ToneSection,
   TrustRow,
   Untested,

@@ -1,7 +1,7 @@
 /** Markdown for a pull-request comment: the verdict, the scores, what broke. Bounded; hostile words can't mention, link or mark up. */
 import { gateSigns } from './gates.ts';
 import { verdictSigns } from './figure.ts';
-import type { CauseCard, GateRow, MetricLine, ReportModel, WorstCell } from './model.ts';
+import type { CauseCard, GateRow, MetricLine, ReportModel, SuspicionRow, WorstCell } from './model.ts';
 import { cut, visible } from './visible.ts';
 
 /** GitHub refuses comments over 65,536 characters. */
@@ -16,6 +16,7 @@ export function summary(model: ReportModel): string {
     model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text)}**` : plain(span.text))).join(''),
     scores(model),
     gates(model.gates),
+    suspicions(model.suspicions ?? []),
     decisions(model),
     causes(model.causes),
     worst(model.worst),
@@ -69,6 +70,17 @@ function gates(rows: GateRow[]): string {
   if (rows.length === 0) return '';
   const shown = rows.slice(0, mostRows).map((gate) => `- ${gateSigns[gate.verdict]} ${plain(gate.text)}`);
   return ['### Gates', ...shown, ...more(rows.length - shown.length)].join('\n');
+}
+
+function suspicions(rows: SuspicionRow[]): string {
+  const doubted = rows.filter(({ state }) => state !== 'confirmed');
+  if (doubted.length === 0) return '';
+  const shown = doubted.slice(0, mostRows).map(({ text }) => `- ◌ ${plain(text)}`);
+  return [
+    '### Looked worse, not confirmed on fresh conversations',
+    ...shown,
+    ...more(doubted.length - shown.length),
+  ].join('\n');
 }
 
 function decisions({ verdict }: ReportModel): string {

@@ -17,6 +17,7 @@ export interface TerminalOptions {
 }
 
 const mostGates = 8;
+const mostDoubted = 4;
 const mostCells = 6;
 
 type Paint = (text: string) => string;
@@ -39,6 +40,10 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   for (const gate of model.gates.slice(0, mostGates))
     say(`  ${gateSigns[gate.verdict]} ${gate.text}`, paints.gate[gate.verdict]);
   if (model.gates.length > mostGates) say(`  and ${model.gates.length - mostGates} more`, colors.dim);
+  const doubted = (model.suspicions ?? []).filter(({ state }) => state !== 'confirmed');
+  if (doubted.length > 0) heading('Looked worse, not confirmed on fresh conversations');
+  for (const { text } of doubted.slice(0, mostDoubted)) say(`  ◌ ${text}`, colors.dim);
+  if (doubted.length > mostDoubted) say(`  and ${doubted.length - mostDoubted} more`, colors.dim);
   if (model.worst.length > 0) heading('Worst cells');
   for (const cell of model.worst.slice(0, mostCells)) {
     say(

@@ -5,6 +5,7 @@ import type { Segment } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
 import { count, listed, plural, share } from './format.ts';
 import { everything, type Source } from './source.ts';
+import { suspicionCount, suspicionRows } from './suspicions.ts';
 
 export interface TrustRow {
   label: string;
@@ -64,6 +65,9 @@ export function trustRows(from: Source): TrustRow[] {
       ok: comparison.sameSeeds,
     });
   }
+  const again = suspicionRows(from);
+  if (again)
+    rows.push({ label: 'Looked worse, held again with fresh customers', value: suspicionCount(again), ok: null });
   if (baseline && haveChanged(baseline.record.manifest, manifest)) {
     rows.push({ label: 'Project files changed since the baseline', value: 'yes', ok: null });
   }

@@ -1,5 +1,5 @@
 /** Each gate with what it asked, what it got and what shows it; then how conversations ended. */
-import type { EndRow, GateRow, ReportModel } from '../model.ts';
+import type { EndRow, GateRow, ReportModel, SuspicionRow } from '../model.ts';
 import { Mark, gateShapes } from './mark.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
@@ -42,6 +42,36 @@ export function Gates({ model, store }: { model: ReportModel; store: Store }) {
           </tbody>
         </table>
       </div>
+      {model.suspicions && <Suspicions rows={model.suspicions} />}
+    </>
+  );
+}
+
+const suspicionMarks = {
+  confirmed: { shape: 'regressed', label: 'confirmed' },
+  open: { shape: 'not-enough-evidence', label: 'not settled' },
+  dropped: { shape: 'held', label: 'not confirmed' },
+} as const;
+
+function Suspicions({ rows }: { rows: SuspicionRow[] }) {
+  return (
+    <>
+      <h3>Looked worse, and was held again</h3>
+      <p>
+        {rows.length === 0
+          ? 'Nothing looked worse.'
+          : 'Judged on fresh conversations of both bots alone: the night that raises a suspicion does not confirm it.'}
+      </p>
+      <ul class="suspicions">
+        {rows.map(({ state, text }) => (
+          <li key={text}>
+            <span class="marked">
+              <Mark {...suspicionMarks[state]} />
+              <span>{text}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -131,7 +131,7 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
           </>
         ))
       : null,
-    model.gates.length > 0
+    model.gates.length > 0 || model.suspicions !== null
       ? section('gates', 'Gates', model.gates.some((gate) => gate.verdict === 'failed') ? 'failed' : null, () => (
           <Gates model={model} store={store} />
         ))

@@ -1,0 +1,43 @@
+/** What looked worse and was held again with fresh customers, before it was called worse. */
+import type { CellChange, MetricChange, Suspicion } from '../compare/comparison.ts';
+import { cellSentence, sentence } from '../compare/words.ts';
+import type { Source } from './source.ts';
+
+export interface SuspicionRow {
+  state: Suspicion['state'];
+  /** The sentence of the change, with what the fresh conversations said. */
+  text: string;
+}
+
+export const suspicionWords: Record<Suspicion['state'], string> = {
+  confirmed: 'confirmed',
+  open: 'not settled',
+  dropped: 'not confirmed',
+};
+
+const order: Suspicion['state'][] = ['confirmed', 'open', 'dropped'];
+
+/** Null where nothing was held again; empty where nothing looked worse. */
+export function suspicionRows({ comparison, candidate, change }: Source): SuspicionRow[] | null {
+  if (!comparison?.suspicions) return null;
+  const cells = new Map(comparison.cells.map((cell) => [cell.cell, cell]));
+  const found = (one: Suspicion): MetricChange | CellChange | undefined =>
+    one.kind === 'cell' ? cells.get(one.cell) : change(one.metric, one.segment);
+  return comparison.suspicions
+    .flatMap((one) => {
+      const told = found(one);
+      if (!told) return [];
+      const text = 'cell' in told ? cellSentence(told, candidate.record) : sentence(told, candidate.record);
+      return [{ state: one.state, text }];
+    })
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+}
+
+/** `9 confirmed · 5 not confirmed`; `nothing looked worse`. */
+export function suspicionCount(rows: readonly SuspicionRow[]): string {
+  const counts = order.flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`${count} ${suspicionWords[state]}`];
+  });
+  return counts.length === 0 ? 'nothing looked worse' : counts.join(' · ');
+}
