@@ -4,6 +4,7 @@
  */
 import { clausesOf, isBare, isNeedless, isRequest, isYesNo } from './mode.ts';
 import { readSentence, type Sentence } from './sentences.ts';
+import { isTold } from './told.ts';
 
 export type AnswerKind =
   | 'place'
@@ -68,36 +69,37 @@ export function askedThings(sentence: Sentence): AskedThing[] {
   for (const clause of clausesOf(sentence.text)) {
     if (isNeedless(clause)) continue;
     const part = readSentence(clause, sentence.message);
-    if (isToldNotAsked(clause)) continue;
+    if (isTold(clause, sentence.text)) continue;
     if (isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word))))
       things.push(...thingsOf(clause, question));
-    else if (question && isYesNo(part)) things.push(yesNoThing(part));
+    else if (question && isYesNo(part)) things.push(supposed(part) ?? yesNoThing(part));
   }
   return things;
 }
 
-/** "How about Tuesday?", "please confirm that …", "shall I book it?": proposals, not questions after something. */
-const isToldNotAsked = (clause: string): boolean =>
-  /^(?:\W|(?:so|ok|okay|sure|alright|and|or|then|well|great)\b)*(?:how|what) about (?!your\b)/.test(clause) ||
-  /\b(?:what (?:do|would) you (?:think|say)|your opinion|how (?:does|do|would) (?:that|it|you consider))\b/.test(
-    clause,
-  ) ||
-  (/\bconfirm(?:ing|ation)?\b/.test(clause) && !confirmsOne.test(clause));
-
-/** "Confirm your order number", "confirm which one": here to confirm is to tell. */
-const confirmsOne =
-  /\bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|for|to|on|we|associated|linked|please|you used))/;
-
 function yesNoThing(part: Sentence): AskedThing {
   return { focus: part.keys, wants: [], context: [], clause: part.text, yesNo: true };
 }
+
+/** "Are you leaving on March 7th?" asks for the date by supposing one; with more said it sums up what is known. */
+function supposed(part: Sentence): AskedThing | null {
+  if (part.words.length > 14 || !aboutPlans.test(part.text)) return null;
+  const date = oneDate.exec(part.text);
+  if (date === null || /\d/.test(part.text.replace(date[0], ''))) return null;
+  return { focus: [], wants: ['date'], context: part.keys, clause: part.text, yesNo: false };
+}
+
+const aboutPlans =
+  /^(?:\W|\b(?:and|also|so|ok|okay)\b)*(?:are you|is (?:the|your|that|this|it)|will (?:you|the|your|that|it)|do you)\b/;
+const oneDate =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b/;
 
 /** Parts joined by commas, "and", "or" are things of their own. */
 function thingsOf(clause: string, question: boolean): AskedThing[] {
   const whole = readSentence(clause);
   const things: AskedThing[] = [];
   let asking = isBare(whole);
-  for (const text of clause.split(/,\s|\s(?:and|or|as well as|plus|&)\s(?:also )?/)) {
+  for (const text of clause.split(/,\s|\s(?:and|or|and\/or|as well as|plus|&)\s(?:also )?/)) {
     const part = readSentence(text);
     const at = questionWordOf(part.words, question);
     if (at >= 0) {
@@ -105,7 +107,7 @@ function thingsOf(clause: string, question: boolean): AskedThing[] {
       things.push(thingOf(part, at));
       continue;
     }
-    const request = requestEnd(text);
+    const request = goesOn.test(text) && things.length > 0 ? null : requestEnd(text);
     if (request !== null) asking = true;
     if (!asking || /^(?:then )?(?:i|we|it|that|this)(?:'ll|'d|'ve)? /.test(request ?? text)) continue;
     const named = nameIn(readSentence(request ?? text), 0);
@@ -113,6 +115,9 @@ function thingsOf(clause: string, question: boolean): AskedThing[] {
   }
   return withHeads(things);
 }
+
+/** Of "what time and day do you need it?", the part after "and". */
+const goesOn = /^(?:the )?(?:[\w-]+ ){1,2}(?:do|does|did|are|is|will|would|should|can|could) (?:you|i|we|it|they)\b/;
 
 /** "The departure and arrival city" are two cities. */
 const withHeads = (things: AskedThing[]): AskedThing[] =>

@@ -12,6 +12,8 @@ export interface FactProfile {
   /** Keys of the name; the last is the head: in order_number, "number". */
   own: string[];
   described: string[];
+  /** Of a bare title, name or type: whose it is. */
+  bearer: string | null;
   /** How many facts share each key, in their names and at all: a key of many tells little. */
   named: Map<string, number>;
   spread: Map<string, number>;
@@ -39,7 +41,7 @@ const kindNouns: [AnswerKind, string][] = [
   ['date', 'date day birthdate checkin checkout deadline weekday'],
   ['time', 'time hour slot clock'],
   ['count', 'quantity count seat person adult guest ticket bag room luggage child night'],
-  ['amount', 'amount price balance budget total money'],
+  ['amount', 'amount price budget total money'],
   ['duration', 'duration length stay'],
   [
     'person',
@@ -77,6 +79,7 @@ export function factProfiles(facts: Record<string, Named>): FactProfile[] {
       phrases: fact.asks.map(phraseKeys).filter((keys) => keys.length > 0),
       own: own.length > 0 ? own : keysOf(spoken),
       described,
+      bearer: bearerOf(own, fact.description),
       named,
       spread,
       kinds: kindsOf(spoken, own, contentKeys(fact.description)),
@@ -93,6 +96,14 @@ function headLast(spoken: string): string[] {
   return contentKeys(match ? `${match[2]} ${match[1]}` : spoken);
 }
 
+/** What a fact called title, name or type alone is that of, by its description: of "Title of the movie", the movie. */
+function bearerOf(own: readonly string[], description: string): string | null {
+  const [head] = own;
+  const match = /^(?:the )?(\w+) (?:of|for) (?:the |an? )?(\w+)/.exec(description.toLowerCase());
+  if (own.length !== 1 || head === undefined || !vague.has(head) || match === null) return null;
+  return keysOf(match[1]!)[0] === head ? (keysOf(match[2]!)[0] ?? null) : null;
+}
+
 /** "What is the new address?" and "What's the new address, please?" are one phrase. */
 const phraseKeys = (text: string): string[] => withoutFiller(keysOf(text));
 const filler = new Set(
@@ -106,19 +117,38 @@ export const withoutFiller = (keys: readonly string[]): string[] => {
 const contentKeys = (text: string): string[] => [...new Set(keysOf(text))].filter((key) => !empty.has(key));
 
 function kindsOf(spoken: string, own: string[], described: string[]): Set<AnswerKind> {
+  if (/^(?:number|num|no|count) of (?:day|night|week|month|hour|minute)s?\b/.test(spoken))
+    return new Set(['count', 'duration']);
   if (/^(?:number|num|no|count) of\b|^(?:num|how many)\b/.test(spoken)) return new Set(['count']);
   // A name or a number is of what stands before it.
   const head = own.length > 1 && vague.has(own.at(-1)!) ? own.at(-2) : own.at(-1);
   const byName = head === undefined ? [] : (kindOfNoun.get(head) ?? []);
-  if (own.at(-1) === 'name' && byName.includes('count')) return new Set(['person']);
+  if (
+    own.at(-1) === nameKey &&
+    (byName.includes('count') || own.some((key) => kindOfNoun.get(key)?.includes('person')))
+  )
+    return new Set(['person']);
   if (byName.length > 0) return new Set(byName);
   if (/^(?:from|to|where to|where)$/.test(spoken)) return new Set(['place']);
   return new Set(described.slice(0, 2).flatMap((key) => kindOfNoun.get(key) ?? []));
 }
 
-/** Heads that say less than what stands before them. */
-export const vague = new Set(keysOf('name number type details value method choice preference'));
+const nameKey = keysOf('name')[0];
 
-export function directionIn(text: string): Direction | null {
-  return directionWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** Heads that say less than what stands before them. */
+export const vague = new Set(keysOf('name title number type details value method choice preference'));
+
+/** Heads that go without saying: who asks which movie asks for its title. */
+export const unsaid = new Set(keysOf('name title'));
+
+/** @param timed Of a date or time: "when do you go" is no question about where to. */
+export function directionIn(text: string, timed = false): Direction | null {
+  const found = directionWords.find(
+    ([direction, pattern]) => (!timed || direction !== 'to') && pattern.test(text),
+  )?.[0];
+  if (found !== undefined) return found;
+  return !timed && moving.test(text) ? 'to' : null;
 }
+
+/** Who travels, travels to somewhere. */
+const moving = /\b(?:travel\w*|fly|flying|drive|driving|ride to|trip)\b/;

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../src/customer/reading/sentences.ts';
 import { nothing, tally, type Counts } from '../agreement.ts';
 import type { SgdDialogue, Slot } from './sgd.ts';
 
-/** Counts a dialogue. */
+/** Counts a dialogue. What the customer wants ("rent or buy?") is labelled as a slot `intent` and is no fact of the schema. */
 export function askedFacts(dialogues: readonly SgdDialogue[], slots: readonly Slot[]): Counts[] {
   return dialogues.map(({ turns, label }) => {
     const profiles = factProfiles(
@@ -13,7 +13,7 @@ export function askedFacts(dialogues: readonly SgdDialogue[], slots: readonly Sl
     );
     const counts = nothing();
     for (const turn of turns.filter(({ role }) => role === 'bot')) {
-      const asked = turn.acts.filter(([act]) => act === 'REQUEST').map(([, slot]) => slot);
+      const asked = turn.acts.filter(([act, slot]) => act === 'REQUEST' && slot !== 'intent').map(([, slot]) => slot);
       const found = sentencesOf([turn.text]).flatMap((sentence) => factsAsked(sentence, profiles));
       tally(counts, new Set(asked), new Set(found));
     }

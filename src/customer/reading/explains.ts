@@ -1,0 +1,96 @@
+/** How well a fact explains a thing asked for: by its name, its description, the kind of answer it is and its direction. */
+import type { AskedThing } from './asked-things.ts';
+import { directionIn, kindOfNoun, unsaid, vague, type Direction, type FactProfile } from './fact-profile.ts';
+import { keysOf } from './sentences.ts';
+
+/** 0 where it does not; 1 is a name said in full. */
+export function explains(thing: AskedThing, profile: FactProfile): number {
+  if (thing.yesNo) return profile.yesNo && !besides.test(thing.clause) ? shareOf(profile.own, thing.focus, profile) : 0;
+  // "The number on the back of the gift card" is the gift card number.
+  const anchored = profile.own.some((key) => thing.focus.includes(key));
+  const literal = shareOf(profile.own, anchored ? [...thing.focus, ...thing.context] : thing.focus, profile);
+  const described = profile.described.some((key) => thing.focus.includes(key)) ? 0.5 : 0;
+  const born =
+    profile.bearer !== null && thing.focus.includes(profile.bearer) ? (unsaid.has(profile.own[0]!) ? 0.65 : 0.3) : 0;
+  const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus);
+  const kind = wanted.some((one) => profile.kinds.has(one))
+    ? 0.6 - 0.1 * wanted.findIndex((one) => profile.kinds.has(one))
+    : 0;
+  // Another kind of answer than the question word asks for.
+  if (thing.wants.length > 0 && kind === 0 && literal < 1 && !(wanted[0] === 'duration')) return 0;
+  // How long is told by when it ends, where no fact is a length.
+  const ending = wanted[0] === 'duration' && profile.kinds.has('date') && profile.direction === 'end' ? 0.55 : 0;
+  const focus =
+    ending + Math.max(literal + (literal > 0 ? born : 0), described, born) + kind - strangeness(thing, profile);
+  if (focus === 0) return contextOf(thing, profile) >= 0.6 && thing.focus.length === 0 ? 0.55 : 0;
+  return (
+    focus + 0.4 * contextOf(thing, profile) + headed(thing, profile) + (thing.focus.length === 0 ? roomOf(profile) : 0)
+  );
+}
+
+/** "… played with subtitles?" repeats what is to be done, and more than one thing. */
+const besides = /\w+ \w+ \w+ (?:with|without|with no)\b(?! (?:your|the|this|that|my)\b)/;
+
+function headed(thing: AskedThing, { direction, kinds }: FactProfile): number {
+  const timed = kinds.has('date') || kinds.has('time');
+  const said = directionIn(thing.clause, timed);
+  if (said === null) return 0;
+  if (direction === null) return timed && said === 'end' ? -0.4 : 0;
+  return agree(direction, said) ? 0.4 : -0.6;
+}
+
+/** Asked where, people name a town or a place sooner than a street. */
+function roomOf({ own, kinds }: FactProfile): number {
+  if (!kinds.has('place')) return 0;
+  const head = own.at(-1)!;
+  return town.has(head) ? 0.1 : streets.has(head) ? -0.05 : 0.05;
+}
+
+const town = new Set(keysOf('city area'));
+const streets = new Set(keysOf('address street postcode'));
+
+/** "What type of food" asks for no other type than one of food. */
+function strangeness({ focus }: AskedThing, { own, described, bearer }: FactProfile): number {
+  const telling = focus.filter((key) => !vague.has(key));
+  const shared = focus.some((key) => vague.has(key) && own.includes(key));
+  const known =
+    telling.length === 0 || telling.some((key) => own.includes(key) || described.includes(key) || bearer === key);
+  return shared && !known ? 0.3 : 0;
+}
+
+const agree = (one: Direction, other: Direction) =>
+  one === other ||
+  (one === 'from' && other === 'start') ||
+  (one === 'to' && other === 'end') ||
+  (one === 'start' && other === 'from') ||
+  (one === 'end' && other === 'to');
+
+const kindsNamed = (focus: readonly string[]) => [...new Set(focus.flatMap((key) => kindOfNoun.get(key) ?? []))];
+
+/** Share of the name that is said; words that many facts share weigh little, a telling head weighs twice. */
+function shareOf(own: readonly string[], said: readonly string[], profile: FactProfile): number {
+  let [all, found] = [0, 0];
+  for (const [at, key] of own.entries()) {
+    const weight = weightOf(key, at, own) / Math.sqrt(profile.named.get(key) ?? 1);
+    all += weight;
+    if (said.includes(key)) found += weight;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+function weightOf(key: string, at: number, own: readonly string[]): number {
+  if (at < own.length - 1) return 1;
+  if (own.length === 1 || !vague.has(key)) return 2;
+  return unsaid.has(key) ? 0.5 : 0.7;
+}
+
+/** Words of name and description in the rest of the clause, by how few facts share them. */
+function contextOf(thing: AskedThing, profile: FactProfile): number {
+  const keys = [...profile.own, ...profile.described].filter(
+    (key) => thing.context.includes(key) && !thing.focus.includes(key),
+  );
+  return Math.min(
+    1,
+    keys.reduce((total, key) => total + 1 / (profile.spread.get(key) ?? 1), 0),
+  );
+}
