@@ -18,7 +18,7 @@ type SpeechKind = Extract<
 
 const patterns: Record<SpeechKind, RegExp[]> = {
   'did-not-understand': [
-    /(?:^(?:(?:sorry|apologies|hmm|oops|i'm sorry|i am sorry|my apologies)[,.! ]+)?|\b(?:i|we)(?:'m|'re| am| are| was)? (?:\w+ ){0,2}?)(?:didn't|did not|don't|do not|couldn't|could not|can't|cannot|not sure (?:that )?i|unable to|having (?:trouble|difficulty)|not able to|failed to|struggling to|not)\b(?: \w+){0,2}? (?:understand(?:ing)?|understood|grasp|interpret|parse|make sense of|recogni[sz]e(?!.*\b(?:order|number|code|account|email|address|card|postcode)\b)|(?:catch|caught|get(?:ting)?|got|follow(?:ing)?|process) (?:that|what|you|your|this|it|the (?:question|request|message|meaning)))\b/,
+    /(?:^(?:(?:sorry|apologies|hmm|oops|i'm sorry|i am sorry|my apologies)[,.! ]+)?|\b(?:i|we)(?:'m|'re| am| are| was)? (?:\w+ ){0,2}?)(?:didn't|did not|don't|do not|couldn't|could not|can't|cannot|not sure (?:that )?i|unable to|having (?:trouble|difficulty)|not able to|failed to|struggling to|not)\b(?: \w+){0,2}? (?:understand(?:ing)?|understood|grasp|interpret|parse|make sense of|recogni[sz]e(?!.*\b(?:order|number|code|account|email|address|card|postcode)\b)|(?:catch|caught|get(?:ting)?|got|follow(?:ing)?|process) (?:that|what|you|your|this|it|the (?:question|request|message|meaning)))\b(?! (?:an?|the|any|your|that|this|in|for|booked|reserved)\b)/,
     /\bnot (?:quite |entirely |really |exactly )?sure (?:i (?:understand|follow|got)|what you(?:'re| are)?(?: \w+)? (?:mean|ask|say|want|need|looking|try|refer))/,
     /\b(?:rephrase|reword|put (?:it|that) (?:another way|differently|in other words)|say (?:that|it) (?:again|another way|differently|in (?:other|different|a few) )|try (?:asking|saying|wording|again with|rewording|rephrasing|different)|in (?:other|different|fewer) words|word it differently|be more specific|more specific\?)/,
     /\b(?:please|could you|can you|just) (?:please )?(?:try again|repeat (?:that|your|what|it)|say again|clarify|elaborate|be clearer)\b/,
@@ -43,6 +43,7 @@ const patterns: Record<SpeechKind, RegExp[]> = {
     /\b(?:some|more|any|further) (?:more |further |other )?(?:help|assistance)\b.*\?|\b(?:help|assist) (?:you )?(?:any )?further\b|\bfurther (?:help|assist)\b|\bhow else\b|\banything you need\?/,
     /\bwill that be all\b|\bis that all\b(?! right)|\bthat(?:'s| is) (?:all|everything)\?/,
     /\bany other (?:thing|way)\b.*\?/,
+    /\b(?:help|assist) (?:you )?(?:out )?(?:some more|with anything(?: more| additional)?\?|in (?:any )?(?:an)?other way)|\banything (?:additional|more|further)\b|\b(?:any ?thing|something) i can (?:do|help|assist)\b.*\?|\bcan i do (?:something|anything)\b/,
   ],
   'asks-want': [
     /\b(?:how|what) (?:can|may|could|do) (?:i|we)(?: \w+)? (?:help|assist|do|be of)\b/,
@@ -63,7 +64,8 @@ const patterns: Record<SpeechKind, RegExp[]> = {
   goodbye: [
     /\b(?:goodbye|good-bye|bye|farewell|see you|take care(?! of)|until next time|so long)\b/,
     /(?<!\bdo you )(?<!\byou )\b(?:have yourself|have|enjoy|wish you) (?:a|an|your|the|the rest of your) (?:\w+ ){0,2}(?:day|evening|afternoon|morning|night|weekend|week|time|trip|stay|meal|one|flight|ride|journey|rest)\b/,
-    /^(?:enjoy|have fun|hope you (?:have|enjoy))\b/,
+    /^(?:(?:ok|okay|well|great|sure|thanks|thank you|you're welcome|no (?:problem|worries)|not a problem)[,.! ]+){0,2}(?:enjoy|have fun|take it easy|(?:i |we )?hope (?:you|your \w+) (?:have|enjoy|is|will be)|(?:(?:may )?you )?have (?:an? )?(?:\w+ ){0,2}(?:day|evening|afternoon|morning|night|weekend|time|one)|(?:good|great|nice) (?:day|night)(?: to you| then| sir| madam)?[.!]*$)/,
+    /\b(?:wish you|all the best|until we meet)\b/,
     /\b(?:thanks|thank you) for (?:contacting|chatting|calling|choosing|shopping|visiting|reaching out|getting in touch|using)\b/,
     /\b(?:conversation|chat|session) (?:is|has been|was|will be|has) (?:now )?(?:closed|ended|over|close|end)\b|\b(?:closing|ending) (?:this|the|our) (?:chat|conversation|session)\b/,
   ],
@@ -104,4 +106,5 @@ const notRefused = (sentence: Sentence): boolean =>
     sentence.text,
   ) ||
   /\bsorry (?:that |to hear (?:that )?|to learn (?:that )?)?you\b/.test(sentence.text) ||
-  (isYesNo(sentence) && !/^(?:unfortunately|sorry|i'm afraid)/.test(sentence.text));
+  (isYesNo(sentence) &&
+    !/^(?:unfortunately|(?:i'm |i am |we're )?(?:so |very )?sorry|i'm afraid|no,)/.test(sentence.text));
