@@ -22,4 +22,4 @@ export function weightOf({ name, headline }: MetricRow, { kind }: Segment): numb
 type Weights = Partial<Record<SegmentKind, number>> & { part: number };
 
 const successWeights: Weights = { all: 2, intent: 2, scenario: 0.4, part: 0.5 };
-const headlineWeights: Weights = { all: 1.5, intent: 0.8, scenario: 0.2, part: 0.4 };
+const headlineWeights: Weights = { all: 0.8, intent: 0.5, scenario: 0.12, part: 0.25 };
