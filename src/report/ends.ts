@@ -6,7 +6,7 @@ export interface EndRow {
   reason: EndReason;
   baseline: number | null;
   candidate: number;
-  blame: 'bot' | 'harness' | 'network' | 'nobody';
+  blame: 'bot' | 'harness' | 'network' | 'nobody' | 'untold';
 }
 
 const blames: Record<EndReason, EndRow['blame']> = {
@@ -18,7 +18,7 @@ const blames: Record<EndReason, EndRow['blame']> = {
   'bot-ended': 'bot',
   'bot-error': 'bot',
   'timed-out': 'bot',
-  unknown: 'nobody',
+  unknown: 'untold',
   'customer-fault': 'harness',
   'transport-fault': 'network',
   'judge-fault': 'harness',

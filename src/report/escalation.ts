@@ -6,16 +6,20 @@ import { everything, type ReportedRun, type Source } from './source.ts';
 
 export interface Step {
   label: string;
-  candidate: number;
+  /** Null: not observable in this run. */
+  candidate: number | null;
   baseline: number | null;
 }
 
 export interface EscalationSection {
-  /** Of conversations where a human was required, each step a subset of the one before. */
+  /** Each step a subset of the one before. */
   funnel: Step[];
+  /** Of which conversations, in words. */
+  basis: string;
   /** Promised in words, no machine signal: where the way breaks. */
   promisedOnly: { candidate: number; baseline: number | null };
-  matrix: { policy: Policy; signalled: number; promisedOnly: number; none: number; total: number }[];
+  /** `unseen`: transcripts of words alone, in which a signal can't be seen. */
+  matrix: { policy: Policy; signalled: number; promisedOnly: number; none: number; unseen: number; total: number }[];
   lines: MetricLine[];
 }
 
@@ -25,51 +29,57 @@ const policies: Policy[] = ['required', 'allowed', 'forbidden', 'undeclared'];
 export function escalationSection(from: Source): EscalationSection | null {
   const { candidate, baseline } = from;
   if (!candidate.observed) return null;
-  const now = candidate.observed.ways;
-  const before = baseline?.observed?.ways ?? null;
+  const { ways, askers } = candidate.observed;
   const lines = metrics
     .filter((metric) => metric.group === 'escalation')
     .flatMap((metric) => from.line(metric.name, everything) ?? []);
-  if (policies.every((policy) => now[policy].conversations === 0)) return null;
+  if (policies.every((policy) => ways[policy].conversations === 0)) return null;
+  // Where no scenario declares when a human is due, a customer's asking for one is what remains.
+  const isDeclared = ways.required.conversations > 0 || askers.conversations === 0;
+  const wayOf = (observed: Observed) => (isDeclared ? observed.ways.required : observed.askers);
+  const now = wayOf(candidate.observed);
+  const before = baseline?.observed ? nonEmpty(wayOf(baseline.observed)) : null;
   return {
-    funnel: now.required.conversations === 0 ? [] : funnel(now, before, candidate, baseline),
-    promisedOnly: { candidate: now.required.promisedOnly, baseline: before?.required.promisedOnly ?? null },
+    funnel: now.conversations === 0 ? [] : [...funnel(now, before, isDeclared), ...carried(candidate, baseline)],
+    basis: isDeclared
+      ? 'conversations where a human was required'
+      : 'conversations in which the customer asked for a human; whether one was due is declared nowhere',
+    promisedOnly: { candidate: now.promisedOnly, baseline: before && before.promisedOnly },
     matrix: policies
-      .filter((policy) => now[policy].conversations > 0)
+      .filter((policy) => ways[policy].conversations > 0)
       .map((policy) => {
-        const { conversations: total, signalled, promisedOnly } = now[policy];
-        return { policy, signalled, promisedOnly, none: total - signalled - promisedOnly, total };
+        const { conversations: total, signalled, promisedOnly, unseen } = ways[policy];
+        return { policy, signalled, promisedOnly, none: total - signalled - promisedOnly - unseen, unseen, total };
       }),
     lines,
   };
 }
 
-function funnel(
-  now: Observed['ways'],
-  before: Observed['ways'] | null,
-  candidate: ReportedRun,
-  baseline: ReportedRun | null,
-): Step[] {
-  const step = (label: string, of: (way: Way) => number): Step => ({
+const nonEmpty = (way: Way): Way | null => (way.conversations > 0 ? way : null);
+
+function funnel(now: Way, before: Way | null, isDeclared: boolean): Step[] {
+  const step = (label: string, of: (way: Way) => number | null): Step => ({
     label,
-    candidate: of(now.required),
-    baseline: before && of(before.required),
+    candidate: of(now),
+    baseline: before && of(before),
   });
   const steps = [
-    step('Human required', (way) => way.conversations),
+    step(isDeclared ? 'Human required' : 'Human asked for', (way) => way.conversations),
     step('Promised in text', (way) => way.promised),
-    step('Machine signal', (way) => way.signalled),
+    step('Machine signal', (way) => (way.unseen === way.conversations ? null : way.signalled)),
   ];
   // A bot that never says "connected" gives no way to see it.
-  if (now.required.connected > 0 || (before?.required.connected ?? 0) > 0) {
-    steps.push(step('Connected', (way) => way.connected));
-  }
-  const carried = {
+  const isConnected = now.connected > 0 || (before?.connected ?? 0) > 0;
+  return isConnected ? [...steps, step('Connected', (way) => way.connected)] : steps;
+}
+
+function carried(candidate: ReportedRun, baseline: ReportedRun | null): Step[] {
+  const step = {
     label: 'All facts carried',
     candidate: carriedAll(candidate),
     baseline: baseline && carriedAll(baseline),
   };
-  return carried.candidate === 0 && !carried.baseline ? steps : [...steps, carried];
+  return step.candidate === 0 && !step.baseline ? [] : [step];
 }
 
 function carriedAll({ scored }: ReportedRun): number {

@@ -35,8 +35,8 @@ export function methodSection(from: Source): MethodSection {
       row('Plan', false, plan),
       row('Bot', false, ({ manifest: { bot } }) => visible(`${bot.name ?? 'unnamed'} · ${bot.protocol}`)),
       row("Bot's own build", true, ({ manifest: { bot } }) => visible(bot.build ?? 'not reported')),
-      row('Address', true, ({ manifest }) => visible(manifest.bot.url)),
-      row('Seed', true, ({ manifest }) => manifest.seed),
+      row('Address', true, ({ manifest }) => visible(manifest.bot.url || 'none')),
+      row('Seed', true, ({ manifest }) => manifest.seed || 'none'),
       row('Project', true, ({ manifest }) => `sha256:${manifest.projectSha256.slice(0, 16)}`),
       row(
         'Program',
@@ -80,6 +80,7 @@ function when({ startedAt, endedAt }: RunRecord): string {
   return endedAt ? `${at(startedAt)} to ${at(endedAt).slice(11)} UTC` : `${at(startedAt)} UTC, interrupted`;
 }
 
-function plan({ manifest, aggregate }: RunRecord): string {
+function plan({ manifest, aggregate, imported }: RunRecord): string {
+  if (imported) return `${plural(aggregate.conversations, 'transcript')} in ${plural(aggregate.cells.length, 'cell')}`;
   return `${plural(aggregate.cells.length, 'cell')} × ${manifest.repeat} = ${count(aggregate.conversations)}`;
 }

@@ -10,12 +10,14 @@ import { effortSection, type EffortSection } from './effort.ts';
 import { endRows, type EndRow } from './ends.ts';
 import { escalationSection, type EscalationSection } from './escalation.ts';
 import { gateRows, type GateRow } from './gates.ts';
+import { importedSection, type ImportedSection } from './imported.ts';
 import { situationMap, worstCells, type SituationMap, type WorstCell } from './map.ts';
 import { methodSection, type MethodSection } from './method.ts';
 import { regressions, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
+import { unstated } from '../transcript/neutral-brief.ts';
 import { toneSection, type ToneSection } from './tone.ts';
 import { trustRows, untested, type TrustRow, type Untested } from './trust.ts';
 import { verdictSection, type VerdictSection } from './verdict.ts';
@@ -39,6 +41,8 @@ export interface ReportModel {
   verdict: VerdictSection;
   trust: TrustRow[];
   untested: Untested[];
+  /** Null: this program held the conversations. */
+  imported: ImportedSection | null;
   gates: GateRow[];
   /** What looked worse and was held again with fresh customers; null where nothing was. */
   suspicions: SuspicionRow[] | null;
@@ -78,6 +82,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     verdict: verdictSection(from),
     trust: trustRows(from),
     untested: untested(from),
+    imported: importedSection(from),
     gates: gateRows(from),
     suspicions: suspicionRows(from),
     scores: isWithheld ? [] : scoreCards(from),
@@ -119,8 +124,11 @@ function cuts(from: Source): Cut[] {
     cut(from, 'persona', from.persona),
     cut(from, 'segment', (id) => id),
     cut(from, 'tag', (id) => id),
-  ].filter((one) => one.rows.length > 0);
+  ].filter(({ rows }) => rows.some(({ id }) => !unstatedIds.has(id)));
 }
+
+/** A cut of transcripts that say nothing of it is none. */
+const unstatedIds = new Set<string>(Object.values(unstated));
 
 function changed({ comparison }: Source): string | null {
   if (!comparison) return null;
@@ -146,6 +154,7 @@ export type {
   EndRow,
   EscalationSection,
   GateRow,
+  ImportedSection,
   Labels,
   MethodSection,
   Outcomes,

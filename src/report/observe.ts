@@ -1,6 +1,7 @@
 /** What only transcripts show, gathered in one pass that keeps none of them: ways to a human, moods turn by turn, what was kept of failures. */
 import { blameOf, type Conversation } from '../conversation/conversation.ts';
 import type { BriefEscalation } from '../plan/brief.ts';
+import { handoffOf } from '../score/escalation/handoff.ts';
 import { observable } from '../score/observable.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 
@@ -29,6 +30,8 @@ export interface Mood {
 
 export interface Observed {
   ways: Record<Policy, Way>;
+  /** Of conversations without a declared policy, those in which the customer asked for a human. */
+  askers: Way;
   /** By intent; none for customers whose mood can't be seen. */
   moods: Record<string, Mood>;
   /** By conversation; those without are left out. */
@@ -45,6 +48,7 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
     forbidden: newWay(),
     undeclared: newWay(),
   };
+  const askers = newWay();
   const moods = new Map<string, Mood>();
   const attachments = new Map<string, Attachment[]>();
   return {
@@ -54,33 +58,29 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
       if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
       const { intent, escalation } = conversation.brief;
       follow(ways[escalation.policy ?? 'undeclared'], conversation);
+      if (escalation.policy === null && asks(conversation)) follow(askers, conversation);
       if (conversation.end.mood === null) return;
       const mood = moods.get(intent) ?? newMood(conversation);
       moods.set(intent, mood);
       feel(mood, conversation);
     },
-    result: () => ({ ways, moods: Object.fromEntries(moods), attachments: Object.fromEntries(attachments) }),
+    result: () => ({ ways, askers, moods: Object.fromEntries(moods), attachments: Object.fromEntries(attachments) }),
   };
 }
 
+const asks = ({ turns }: Conversation): boolean =>
+  turns.some((turn) => turn.customer.acts.some((act) => act.kind === 'asks-human'));
+
 function follow(way: Way, conversation: Conversation): void {
-  const { turns } = conversation;
-  const said = (kind: string) => turns.some((turn) => turn.bot?.acts.some((act) => act.kind === kind));
-  const stages = new Set(turns.flatMap((turn) => (turn.bot?.signals ?? []).map((signal) => signal.stage)));
-  const connected = stages.has('accepted') || stages.has('connected');
-  const signalled = connected || stages.has('signalled');
-  const promised = said('promises-human');
+  const { promised, signalled, accepted, outcome } = handoffOf(conversation);
   way.conversations += 1;
-  way.asked += Number(turns.some((turn) => turn.customer.acts.some((act) => act.kind === 'asks-human')));
-  if (!observable(conversation).signals) {
-    way.promised += Number(promised);
-    way.unseen += 1;
-    return;
-  }
-  way.promised += Number(promised || signalled);
-  way.signalled += Number(signalled);
-  way.connected += Number(connected);
-  way.promisedOnly += Number(promised && !signalled);
+  way.asked += Number(asks(conversation));
+  way.promised += Number(promised !== null || signalled !== null);
+  if (observable(conversation).signals) {
+    way.signalled += Number(signalled !== null);
+    way.connected += Number(accepted !== null);
+    way.promisedOnly += Number(outcome === 'promised-only');
+  } else way.unseen += 1;
 }
 
 function feel(mood: Mood, { id, turns, end }: Conversation): void {

@@ -6,12 +6,15 @@ import type { SegmentKind } from '../score/aggregate.ts';
 import type { MetricLine } from './figure.ts';
 import { share, words } from './format.ts';
 import { everything, type Source } from './source.ts';
+import { whyUnseen } from './unseen-in-transcripts.ts';
 
 export interface ScoreCard {
   scorer: ScorerName;
   title: string;
   /** Null: not observable in this run. */
   headline: MetricLine | null;
+  /** Why its headline can't be observed, where that is known; empty otherwise. */
+  why: string;
   lines: MetricLine[];
 }
 
@@ -44,6 +47,7 @@ export function scoreCards(from: Source): ScoreCard[] {
       scorer,
       title: words(scorer),
       headline: headline ? from.line(headline.name, everything) : null,
+      why: headline ? whyUnseen(from, headline.name) : '',
       lines: own.filter((metric) => !metric.headline).flatMap((metric) => from.line(metric.name, everything) ?? []),
     };
   });

@@ -22,6 +22,7 @@ export function summary(model: ReportModel): string {
     worst(model.worst),
     kept(model.kept),
     trust(model),
+    imported(model),
     `Run \`${code(model.runId)}\`. Open \`index.html\` beside this file for every number with its interval and every failed conversation.`,
   ];
   return bounded(sections.filter((section) => section !== ''));
@@ -127,6 +128,14 @@ function kept(rows: ReportModel['kept']): string {
 function trust(model: ReportModel): string {
   const rows = model.trust.map((row) => `- ${row.ok === false ? '✕ ' : ''}${plain(row.label)}: ${plain(row.value)}`);
   return `<details><summary>Can this run be trusted?</summary>\n\n${rows.join('\n')}\n\n</details>`;
+}
+
+function imported({ imported, untested }: ReportModel): string {
+  if (!imported) return '';
+  const unseen = untested.map(({ what, why }) => `- ${plain(what)}: ${plain(why)}`);
+  const rows = imported.rows.map((row) => [row.fate, row.count, row.what, row.why].map(plain));
+  const read = table(['', 'Count', 'What', 'Why'], rows);
+  return `<details><summary>What can't be observed, and what was left out</summary>\n\n${unseen.join('\n')}\n\n${read}\n\n</details>`;
 }
 
 function table(head: string[], rows: string[][]): string {

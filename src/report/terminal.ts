@@ -50,12 +50,26 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
       `  ${cell.baseline === null ? '' : `${cell.baseline} → `}${cell.counts}  ${cell.title}  (${cell.label.toLowerCase()})`,
     );
   }
+  const unseen = model.imported ? model.untested.filter(({ notObservable }) => notObservable) : [];
+  if (unseen.length > 0) heading('Not observable');
+  for (const { what, why } of unseen) say(`  ${what}: ${why}`);
+  if (model.imported) heading(`Read from transcripts of ${model.imported.formats}`);
+  for (const row of tableOf(model.imported?.rows ?? [])) say(`  ${row}`);
   const doubts = model.trust.filter((row) => row.ok === false);
   if (doubts.length > 0) heading('Doubts');
   for (const doubt of doubts) say(`  ${doubt.label}: ${doubt.value}`, colors.yellow);
   if (files.length > 0) heading('Report');
   for (const file of files) say(`  ${file}`, colors.cyan);
   return lines.flatMap(([text, paint]) => wrapped(text, width).map((line) => (line === '' ? '' : paint(line))));
+}
+
+/** Columns of one width each; why a thing was changed or left out comes last. */
+function tableOf(rows: NonNullable<ReportModel['imported']>['rows']): string[] {
+  const width = (of: (row: (typeof rows)[number]) => string) => Math.max(0, ...rows.map((row) => of(row).length));
+  const [fate, number, what] = [width((row) => row.fate), width((row) => row.count), width((row) => row.what)];
+  return rows.map((row) =>
+    `${row.fate.padEnd(fate)}  ${row.count.padStart(number)}  ${row.what.padEnd(what)}  ${row.why}`.trimEnd(),
+  );
 }
 
 interface ScoreLine {

@@ -39,6 +39,8 @@ export interface TranscriptTurn {
 export interface Transcript {
   id: string;
   goal: string;
+  /** File and line it was read from; null where this program held it. */
+  origin: string | null;
   /** null: not one of our customers. */
   patience: number | null;
   end: { reason: EndReason; turn: number; detail: string; attachments: Attachment[] };
@@ -68,6 +70,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
   return {
     id: conversation.id,
     goal: brief.goal,
+    origin: conversation.origin ? `${conversation.origin.file}:${conversation.origin.line}` : null,
     patience: conversation.origin ? null : brief.persona.patience,
     end: { reason: end.reason, turn: end.turn, detail: end.detail, attachments: attachmentsOf(conversation, from) },
     verified: scored.verified,

@@ -4,8 +4,10 @@ import type { Manifest } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
 import { count, listed, plural, share } from './format.ts';
+import { unreadRecords } from './imported.ts';
 import { everything, type Source } from './source.ts';
 import { suspicionCount, suspicionRows } from './suspicions.ts';
+import { unseenInTranscripts } from './unseen-in-transcripts.ts';
 
 export interface TrustRow {
   label: string;
@@ -31,7 +33,6 @@ export function trustRows(from: Source): TrustRow[] {
   const lost = aggregate.conversations - aggregate.scorable;
   const limit = suite.unscorable_limit ?? defaultUnscorableLimit;
   const ofAll = (reason: EndReason) => aggregate.endReasons[reason] ?? 0;
-  const { backEnd, statement, judge, nothing } = aggregate.decidedBy;
   const unknown = aggregate.unknownTurns;
   const rows: TrustRow[] = [
     {
@@ -45,19 +46,22 @@ export function trustRows(from: Source): TrustRow[] {
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
     {
-      label: 'Bot turns our customer did not understand',
+      label: candidate.record.imported
+        ? 'Bot turns of which nothing could be read'
+        : 'Bot turns our customer did not understand',
       value: unknown.of
         ? `${count(unknown.count)} of ${count(unknown.of)} · ${share(unknown.count / unknown.of)}`
         : 'no turns',
-      ok: unknown.of > 0 && unknown.count / unknown.of <= unknownLimit,
+      // Without a brief more goes unread, and nobody answers wrongly for it.
+      ok: candidate.record.imported ? null : unknown.of > 0 && unknown.count / unknown.of <= unknownLimit,
     },
-    {
-      label: 'Outcome decided by back end · statements · judge · nothing',
-      value: [backEnd, statement, judge, nothing].map(count).join(' · '),
-      ok: nothing === 0 ? true : null,
-    },
+    decidedBy(from),
     { label: 'Repetitions a cell', value: repetitions(from), ok: null },
   ];
+  if (candidate.record.imported) {
+    const unread = unreadRecords(candidate.record);
+    rows.push({ label: 'Records of the files that could not be read', value: count(unread), ok: unread === 0 });
+  }
   if (comparison) {
     rows.push({
       label: 'Same seeds and scenarios in both releases',
@@ -81,6 +85,15 @@ export function trustRows(from: Source): TrustRow[] {
   return rows;
 }
 
+function decidedBy({ candidate }: Source): TrustRow {
+  const { backEnd, label, statement, judge, nothing } = candidate.record.aggregate.decidedBy;
+  const counted = candidate.record.imported
+    ? { by: 'the label of another tool · nothing', counts: [label, nothing] }
+    : { by: 'back end · statements · judge · nothing', counts: [backEnd, statement, judge, nothing] };
+  const value = counted.counts.map(count).join(' · ');
+  return { label: `Outcome decided by ${counted.by}`, value, ok: nothing === 0 ? true : null };
+}
+
 /** Bots run beside each other come from the same files, and have other addresses. */
 function haveChanged(before: Manifest, now: Manifest): boolean {
   const bytes = ({ files }: Manifest) => files.map(({ sha256 }) => sha256).join();
@@ -100,7 +113,7 @@ export function untested(from: Source): Untested[] {
       notObservable: false,
     });
   }
-  return [...rows, ...unseen(from)];
+  return [...rows, ...(record.imported ? unseenInTranscripts(from) : unseen(from))];
 }
 
 function unseen(from: Source): Untested[] {
@@ -126,7 +139,9 @@ function capital(text: string): string {
 }
 
 function repetitions({ candidate }: Source): string {
-  const { repeat, seed } = candidate.record.manifest;
-  const cells = plural(candidate.record.aggregate.cells.length, 'cell');
+  const { manifest, aggregate, imported } = candidate.record;
+  const { repeat, seed } = manifest;
+  const cells = plural(aggregate.cells.length, 'cell');
+  if (imported) return `${(aggregate.conversations / Math.max(1, aggregate.cells.length)).toFixed(1)} in ${cells}`;
   return `${repeat} × ${cells} · seed ${seed}`;
 }

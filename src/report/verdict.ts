@@ -2,7 +2,7 @@
 import type { Arm, MetricChange } from '../compare/comparison.ts';
 import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
-import { count, plural, share, spelt, words } from './format.ts';
+import { count, listed, plural, share, spelt, words } from './format.ts';
 import { priority } from './priority.ts';
 import { everything, type Source } from './source.ts';
 
@@ -67,12 +67,14 @@ export function verdictSection(from: Source): VerdictSection {
 
 function setting({ candidate, baseline, labels, comparison }: Source): string {
   const planned = plural(candidate.record.aggregate.conversations, 'conversation');
-  if (!baseline || !comparison) return `Release ${labels.candidate} · ${planned} · no baseline yet`;
+  const { imported } = candidate.record;
+  const what = imported ? `Transcripts of ${listed(imported.formats)}` : `Release ${labels.candidate}`;
+  if (!baseline || !comparison) return `${what} · ${planned} · no baseline yet`;
   const before = baseline.record.aggregate.conversations;
   const each =
     before === candidate.record.aggregate.conversations ? `${planned} each` : `${planned} against ${count(before)}`;
   const seeds = comparison.sameSeeds ? 'same seeds' : 'other seeds: only what both share is compared';
-  return `Release ${labels.candidate} against ${labels.baseline} · ${each} · ${seeds}`;
+  return `${what} against ${labels.baseline} · ${each} · ${seeds}`;
 }
 
 function lede(from: Source): Span[] {

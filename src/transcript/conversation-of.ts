@@ -65,7 +65,7 @@ function endOf({ end }: Transcript, wasHandedOff: boolean): Pick<Conversation['e
   if (end !== null) return end;
   return wasHandedOff
     ? { reason: 'handed-off', detail: 'Handed over to a human.' }
-    : { reason: 'unknown', detail: 'The transcript ends here; why is not observable.' };
+    : { reason: 'unknown', detail: 'The transcript ends here.' };
 }
 
 const checkOf = ({ name, passed, expected, actual }: Label): Conversation['checks'][number] => ({

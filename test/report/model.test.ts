@@ -86,7 +86,7 @@ describe('the report model', () => {
     const { funnel, promisedOnly, matrix } = model.escalation!;
     const [required, promised, signalled] = funnel;
     expect(promised!.candidate).toBe(required!.candidate);
-    expect(promised!.candidate - signalled!.candidate).toBe(promisedOnly.candidate);
+    expect(promised!.candidate! - signalled!.candidate!).toBe(promisedOnly.candidate);
     expect(promisedOnly.candidate).toBeGreaterThan(promisedOnly.baseline!);
     for (const row of matrix) expect(row.signalled + row.promisedOnly + row.none).toBe(row.total);
   });

@@ -4,7 +4,8 @@ import { Mark } from './mark.tsx';
 
 export interface Bar {
   label: string;
-  candidate: number;
+  /** Null: not observable. */
+  candidate: number | null;
   baseline: number | null;
   isWorse?: boolean;
   /** Said between this bar and the next: the step that was lost. */
@@ -18,17 +19,24 @@ interface Props {
 }
 
 export function Bars({ bars, title, show }: Props) {
-  const most = Math.max(1, ...bars.flatMap((bar) => [bar.candidate, bar.baseline ?? 0]));
+  const most = Math.max(1, ...bars.flatMap((bar) => [bar.candidate ?? 0, bar.baseline ?? 0]));
   return (
     <dl class="bars" aria-label={title}>
       {bars.map((bar) => (
         <div key={bar.label}>
           <dt>{bar.label}</dt>
           <dd>
-            <Line value={bar.candidate} most={most} kind={bar.isWorse ? 'solid bad' : 'solid'}>
-              {bar.isWorse && <Mark shape="regressed" label="worse" />}
-              <b>{show(bar.candidate)}</b>
-            </Line>
+            {bar.candidate === null ? (
+              <span class="marked unsure">
+                <Mark shape="not-observable" />
+                not observable
+              </span>
+            ) : (
+              <Line value={bar.candidate} most={most} kind={bar.isWorse ? 'solid bad' : 'solid'}>
+                {bar.isWorse && <Mark shape="regressed" label="worse" />}
+                <b>{show(bar.candidate)}</b>
+              </Line>
+            )}
             {bar.baseline !== null && (
               <Line value={bar.baseline} most={most} kind="outline">
                 {show(bar.baseline)}

@@ -25,7 +25,9 @@ export function Conversations({ model, store }: Props) {
   return (
     <>
       <header>
-        <h2 id="h-conversations">All conversations, release {model.labels.candidate}</h2>
+        <h2 id="h-conversations">
+          {model.imported ? 'All conversations' : `All conversations, release ${model.labels.candidate}`}
+        </h2>
       </header>
       <Filters model={model} store={store} isFiltered={isFiltered} />
       <p class="small" role="status">

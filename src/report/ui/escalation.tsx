@@ -13,7 +13,7 @@ const words = {
 
 export function Escalation({ section, model }: { section: EscalationSection; model: ReportModel }) {
   const { candidate, baseline } = model.labels;
-  const { funnel, promisedOnly } = section;
+  const { funnel, promisedOnly, basis } = section;
   const isWorse = promisedOnly.candidate > (promisedOnly.baseline ?? 0);
   const lost = (
     <span class={isWorse ? 'bad' : ''}>
@@ -35,10 +35,14 @@ export function Escalation({ section, model }: { section: EscalationSection; mod
           {funnel.length > 0 ? (
             <>
               <Bars bars={bars} title="Way to a human" show={String} />
-              <BarLegend candidate={candidate} baseline={baseline} basis="conversations where a human was required" />
+              <BarLegend candidate={candidate} baseline={baseline} basis={basis} />
             </>
           ) : (
-            <p class="small">No scenario of this run requires a human.</p>
+            <p class="small">
+              {model.imported
+                ? 'No customer asked for a human, and whether one was due is declared nowhere.'
+                : 'No scenario of this run requires a human.'}
+            </p>
           )}
         </div>
         <Matrix section={section} candidate={candidate} />
@@ -56,6 +60,7 @@ export function Escalation({ section, model }: { section: EscalationSection; mod
 }
 
 function Matrix({ section, candidate }: { section: EscalationSection; candidate: string }) {
+  const isPartly = section.matrix.some((row) => row.unseen > 0);
   return (
     <div class="table-wrap">
       <table>
@@ -72,6 +77,11 @@ function Matrix({ section, candidate }: { section: EscalationSection; candidate:
             <th scope="col" class="number">
               Neither
             </th>
+            {isPartly && (
+              <th scope="col" class="number">
+                Not observable
+              </th>
+            )}
             <th scope="col" class="number">
               Total
             </th>
@@ -84,6 +94,7 @@ function Matrix({ section, candidate }: { section: EscalationSection; candidate:
               <Count value={row.signalled} isWrong={row.policy === 'forbidden'} />
               <Count value={row.promisedOnly} isWrong />
               <Count value={row.none} isWrong={row.policy === 'required'} />
+              {isPartly && <td class="number">{row.unseen}</td>}
               <td class="number">{row.total}</td>
             </tr>
           ))}

@@ -128,6 +128,7 @@ const blameWords: Record<EndRow['blame'], string> = {
   bot: 'counts against the bot',
   harness: 'left out: our side',
   network: 'left out: the network',
+  untold: 'the transcript does not say why it ended',
 };
 
 export function Ends({ model }: { model: ReportModel }) {

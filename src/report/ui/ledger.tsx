@@ -20,7 +20,10 @@ export function Ledger({ transcript, before, labels, chosen, choose }: Props) {
           .map(({ scorer, lost, of, summary }) => {
             const was = earlier.get(scorer);
             const beforeText = was === undefined || was === null ? '' : `, ${labels.baseline}: ${rounded(was)}`;
-            return `${scorer} ${lost === null ? 'not observable' : `${rounded(lost)} of ${of}`} (${summary}${beforeText})`;
+            // The summary of a score that was not made says so itself.
+            return lost === null
+              ? `${scorer} ${summary}${beforeText}`
+              : `${scorer} ${rounded(lost)} of ${of} (${summary}${beforeText})`;
           })
           .join(' · ')}
       </p>

@@ -51,13 +51,7 @@ export function Pair({ id, model, store }: Props) {
   };
   return (
     <article class={baseline ? 'pair' : 'pair alone'} id="pair" tabindex={-1} aria-labelledby="h-pair">
-      <PairHead
-        id={id}
-        model={model}
-        store={store}
-        rows={baseline ? rows : null}
-        goal={(candidate ?? baseline)!.goal}
-      />
+      <PairHead id={id} model={model} store={store} rows={baseline ? rows : null} shown={(candidate ?? baseline)!} />
       {candidate && (
         <Ledger transcript={candidate} before={baseline} labels={model.labels} chosen={note} choose={select} />
       )}
@@ -90,7 +84,8 @@ export function Pair({ id, model, store }: Props) {
   );
 }
 
-function PairHead({ id, model, store, rows, goal }: Props & { rows: Row[] | null; goal: string }) {
+function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | null; shown: Transcript }) {
+  const { goal, origin } = shown;
   const { regressions } = model.conversations;
   const row = model.conversations.rows.find((one) => one.id === id);
   const at = regressions.indexOf(id);
@@ -108,7 +103,16 @@ function PairHead({ id, model, store, rows, goal }: Props & { rows: Row[] | null
         {row && `, repetition ${row.repetition}`}
       </h3>
       <p class="small">
-        Goal: <Said text={goal} />.{' '}
+        {goal !== '' && (
+          <>
+            Goal: <Said text={goal} />.{' '}
+          </>
+        )}
+        {origin !== null && (
+          <>
+            <Said text={`${id}, from ${origin}`} />.{' '}
+          </>
+        )}
         {rows && (part === null ? 'The two bots say the same to the end. ' : `The two part at turn ${part}. `)}
         {cell && (cell.baseline ? `Cell: ${cell.baseline} before, ${cell.counts} now.` : `Cell: ${cell.counts}.`)}
       </p>
@@ -124,7 +128,7 @@ function PairHead({ id, model, store, rows, goal }: Props & { rows: Row[] | null
             <span class="small">{at < 0 ? `${regressions.length} in all` : `${at + 1} of ${regressions.length}`}</span>
           </>
         )}
-        {row && (
+        {row && !model.imported && (
           <code>
             mystery-shopper play {row.scenario} --persona {row.persona} --seed{' '}
             {model.method.rows.find((one) => one.label === 'Seed')?.candidate} --repetition {row.repetition}
@@ -143,7 +147,8 @@ function ArmHead({ title, transcript }: { title: string; transcript: Transcript 
         <span class="marked">
           <Mark shape={transcript.verified ? 'passed' : transcript.verified === false ? 'failed' : 'not-observable'} />
           <span>
-            {transcript.end.reason} after {transcript.end.turn === 1 ? 'one turn' : `${transcript.end.turn} turns`},{' '}
+            {transcript.end.reason === 'unknown' ? 'end not told' : transcript.end.reason} after{' '}
+            {transcript.end.turn === 1 ? 'one turn' : `${transcript.end.turn} turns`},{' '}
             {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
           </span>
         </span>

@@ -13,7 +13,7 @@ export function Scores({ model }: { model: ReportModel }) {
   return (
     <>
       <header>
-        <h2 id="h-scores">Four scores, release {model.labels.candidate}</h2>
+        <h2 id="h-scores">{model.imported ? 'Four scores' : `Four scores, release ${model.labels.candidate}`}</h2>
         {isCompared && <p>Right is better on every axis. The tinted zone is where a change still counts as held.</p>}
       </header>
       <div class="scores">
@@ -68,7 +68,7 @@ function Card({ card, baseline }: { card: ScoreCard; baseline: string | null }) 
   return (
     <section class="score" aria-labelledby={`h-score-${card.scorer}`}>
       <h3 id={`h-score-${card.scorer}`}>{card.title}</h3>
-      {headline ? <Headline line={headline} baseline={baseline} /> : <NotObservable />}
+      {headline ? <Headline line={headline} baseline={baseline} /> : <NotObservable why={card.why} />}
     </section>
   );
 }
@@ -153,12 +153,15 @@ function LevelAxis({ line }: { line: MetricLine }) {
   );
 }
 
-function NotObservable() {
+function NotObservable({ why }: { why: string }) {
   return (
-    <p class="verdict-word unsure">
-      <Mark shape="not-observable" />
-      Not observable
-    </p>
+    <>
+      <p class="verdict-word unsure">
+        <Mark shape="not-observable" />
+        Not observable
+      </p>
+      {why !== '' && <p class="small">{`${why.charAt(0).toUpperCase()}${why.slice(1)}.`}</p>}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { Conversations } from './conversations.tsx';
 import { Effort } from './effort.tsx';
 import { Escalation } from './escalation.tsx';
 import { Ends, Gates } from './gates.tsx';
+import { Imported } from './imported.tsx';
 import { Map } from './map.tsx';
 import type { Shape } from './mark.tsx';
 import { Method } from './method.tsx';
@@ -25,7 +26,7 @@ export interface Section {
 }
 
 const orders: Record<View, string[]> = {
-  leader: ['verdict', 'scores', 'changed', 'map', 'escalation', 'tone', 'personas', 'gates', 'method'],
+  leader: ['verdict', 'scores', 'changed', 'map', 'escalation', 'tone', 'personas', 'gates', 'imported', 'method'],
   qa: [
     'changed',
     'conversations',
@@ -37,6 +38,7 @@ const orders: Record<View, string[]> = {
     'effort',
     'tone',
     'ends',
+    'imported',
     'method',
   ],
   vendor: [
@@ -52,6 +54,7 @@ const orders: Record<View, string[]> = {
     'gates',
     'ends',
     'conversations',
+    'imported',
     'method',
   ],
   all: [
@@ -67,6 +70,7 @@ const orders: Record<View, string[]> = {
     'gates',
     'ends',
     'conversations',
+    'imported',
     'method',
   ],
 };
@@ -88,7 +92,7 @@ export function sectionsOf(model: ReportModel, store: Store): Section[] {
 }
 
 function table(model: ReportModel, store: Store, opened: string): (Section | null)[] {
-  const { map, escalation, effort, tone, labels } = model;
+  const { map, escalation, effort, tone, imported, labels } = model;
   const groups = model.cuts.filter((cut) => cut.kind !== 'intent');
   return [
     section('verdict', 'Verdict', outcomeMark(model), () => <VerdictPage model={model} store={store} />),
@@ -138,6 +142,7 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
       : null,
     model.ends.length > 0 ? section('ends', 'Ends', null, () => <Ends model={model} />) : null,
     section('conversations', 'Conversations', null, () => <Conversations model={model} store={store} />),
+    imported && section('imported', 'What was read', null, () => <Imported section={imported} />),
     section('method', 'Method', null, () => <Method model={model} />),
   ];
 }

@@ -29,11 +29,16 @@ export function Tone({ section, model, store }: Props) {
   return (
     <>
       <header>
-        <h2 id="h-tone">How it felt, turn by turn</h2>
-        <p>
-          Mean mood of the simulated customers, −1 to +1, at the start and after each bot turn; the rule is neutral. The
-          unhappiest intents come first.{!isShort && baseline !== null && ` Now is ${candidate}, before ${baseline}.`}
-        </p>
+        <h2 id="h-tone">{journeys.length > 0 ? 'How it felt, turn by turn' : 'How the bot sounded'}</h2>
+        {journeys.length === 0 ? (
+          <p>How customers felt is not observable: they are not ours.</p>
+        ) : (
+          <p>
+            Mean mood of the simulated customers, −1 to +1, at the start and after each bot turn; the rule is neutral.
+            The unhappiest intents come first.
+            {!isShort && baseline !== null && ` Now is ${candidate}, before ${baseline}.`}
+          </p>
+        )}
       </header>
       {journeys.length > 0 && (
         <div class="journeys">

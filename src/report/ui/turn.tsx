@@ -100,7 +100,11 @@ function Side({ turn, transcript, number, isLast, chosen }: SideProps) {
       {turn?.bot?.bubbles.map((bubble, index) => (
         <BubbleBox key={index} who="Bot" bubble={bubble} costly={costly} chosen={chosen} />
       ))}
-      {turn && turn.bot === null && turn.agent === null && <p class="fact unsure">No answer came.</p>}
+      {turn && turn.bot === null && turn.agent === null && (
+        <p class="fact unsure">
+          {transcript.patience === null && number === length ? 'No answer in the transcript.' : 'No answer came.'}
+        </p>
+      )}
       {turn?.bot?.signals.map((signal) => (
         <p key={signal} class="fact">
           <Mark shape="passed" /> Signal: <Said text={signal} />
@@ -157,7 +161,7 @@ function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean
   return (
     <p class="end">
       <b>
-        Ended{isShort && ` at turn ${turn}`}: {reason}.
+        Ended{isShort && ` at turn ${turn}`}: {reason === 'unknown' ? 'not told why' : reason}.
       </b>{' '}
       <Said text={detail} />
       {attachments.map(({ title, href }) => (

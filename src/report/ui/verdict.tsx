@@ -32,7 +32,7 @@ export function VerdictPage({ model, store }: Props) {
         </section>
         {model.untested.length > 0 && (
           <section aria-labelledby="h-untested">
-            <h3 id="h-untested">What was not tested</h3>
+            <h3 id="h-untested">{model.imported ? 'What the transcripts can’t show' : 'What was not tested'}</h3>
             <ul class="lines">{model.untested.map(UntestedLine)}</ul>
           </section>
         )}
