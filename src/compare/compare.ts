@@ -4,7 +4,7 @@ import type { ScoredConversation } from '../score/score.ts';
 import { causesOf } from './causes.ts';
 import { cellChange, cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells } from './cells.ts';
-import type { CellChange, Comparison, MetricChange, Suspicion } from './comparison.ts';
+import type { CellChange, Comparison, MetricChange, Suspicion, Verdict } from './comparison.ts';
 import { confirmedIn, type Confirmed } from './confirmed.ts';
 import type { Confirmation, Tried } from './confirmation.ts';
 import { driftOf } from './drift.ts';
@@ -17,7 +17,9 @@ import type { Quarantine, Quarantined } from './quarantine.ts';
 import { rolloutOf } from './rollout.ts';
 import { repetitionsNeeded } from './statistics/repetitions.ts';
 import { withNoise } from './with-noise.ts';
-import { alpha, confirmedVerdict, pOf, verdictOf } from './verdict.ts';
+import { keyOf } from './suspects.ts';
+import type { Answer, Question } from './until-decided.ts';
+import { alpha, confirmedVerdict, pOf, type Sureness, verdictOf } from './verdict.ts';
 
 export interface ComparedRun {
   record: RunRecord;
@@ -29,6 +31,8 @@ export interface CompareOptions {
   confirmation?: Confirmation;
   /** What the bot differs from itself between nights, for runs that were not interleaved on one. */
   noise?: Noise;
+  /** What repeated looks answered: of what was asked they decide alone, and of nothing else is more called worse. */
+  answers?: readonly Answer[] | null;
   /** Cells set aside: listed, in no test. */
   quarantine?: Quarantine;
 }
@@ -41,7 +45,7 @@ export interface CompareOptions {
 export function compare(
   baseline: ComparedRun,
   candidate: ComparedRun,
-  { confirmation, noise, quarantine }: CompareOptions = {},
+  { confirmation, answers, noise, quarantine }: CompareOptions = {},
 ): Comparison {
   const cells = pairCells(baseline.scored, candidate.scored);
   const shared = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
@@ -54,7 +58,11 @@ export function compare(
   const compared = falls.filter(({ cell, baseline, candidate }) => baseline && candidate && !quarantine?.of(cell));
   const family = correct(measured, groups, compared);
   const confirmed = confirmation && confirmedIn(confirmation, groups);
-  const changes = measured.map((one, i) => changeOf(one, family.measured[i]!, confirmed));
+  const isScreened = Boolean(confirmation ?? answers);
+  const changes = measured.map((one, i) => {
+    const settled = { confirmed, answer: answers?.find(({ question }) => isAbout(question, one)), isScreened };
+    return changeOf(one, family.measured[i]!, settled);
+  });
   const sureOf = new Map(compared.map((fall, i) => [fall, family.cells[i]!]));
   return {
     baseline: identityOf(baseline.record),
@@ -64,7 +72,9 @@ export function compare(
     changes,
     cells: falls.map((fall) => {
       const aside = quarantine?.of(fall.cell);
-      return aside ? asideCell(fall, aside) : cellChange(fall, sureOf.get(fall) ?? unsure, confirmed);
+      return aside
+        ? asideCell(fall, aside)
+        : cellChange(fall, isScreened ? unsureOfWorse(sureOf.get(fall)) : (sureOf.get(fall) ?? unsure), confirmed);
     }),
     causes: causesOf(cells),
     drift: driftOf(shared),
@@ -84,6 +94,12 @@ function suspicionOf({ suspect, state }: Tried): Suspicion {
 
 const unsure = { worse: 1, better: 1 };
 
+/** The night's conversations alone may not call anything worse. */
+const unsureOfWorse = (sure: Sureness = unsure): Sureness => ({ ...sure, worse: 1 });
+
+const isAbout = (question: Question, { metric, segment }: Measured): boolean =>
+  'margin' in question && question.metric === metric.name && keyOf(question.segment) === keyOf(segment);
+
 /** Its label stays, for whoever mends it. */
 function asideCell(fall: CellFall, aside: Quarantined): CellChange {
   const { verdict: _, ...described } = cellChange(fall, unsure);
@@ -93,14 +109,12 @@ function asideCell(fall: CellFall, aside: Quarantined): CellChange {
 function changeOf(
   measured: Measured,
   sure: Family['measured'][number],
-  confirmed: Confirmed | undefined,
+  { confirmed, answer, isScreened }: Settled,
 ): MetricChange {
   const { metric, segment, tails } = measured;
   const confirmation = confirmed?.metric(metric.name, segment) ?? null;
-  const verdict =
-    confirmation?.state === 'confirmed'
-      ? confirmedVerdict(metric)
-      : verdictOf(measured, confirmed && sure ? { ...sure, worse: 1 } : sure);
+  const plain = verdictOf(measured, sure && isScreened ? unsureOfWorse(sure) : sure);
+  const verdict = confirmation?.state === 'confirmed' ? confirmedVerdict(metric) : answered(plain, answer);
   const p = tails && pOf(metric, tails);
   return {
     metric: metric.name,
@@ -110,14 +124,28 @@ function changeOf(
     difference: measured.difference,
     interval: measured.interval,
     bound: measured.bound,
-    margin: marginOf(metric, segment),
+    margin: answer && 'margin' in answer.question ? answer.question.margin : marginOf(metric, segment),
     p: p && p.worse,
     q: sure && sure.q,
-    adjusted: sure && (verdict === 'improved' ? sure.better : sure.worse),
+    adjusted: answer ? null : sure && (verdict === 'improved' ? sure.better : sure.worse),
     verdict,
     repetitionsNeeded: verdict === 'not-enough-evidence' ? repetitionsFor(measured) : null,
     confirmation,
   };
+}
+
+/** What is known of a change beside the night's own conversations. */
+interface Settled {
+  confirmed: Confirmed | undefined;
+  answer: Answer | undefined;
+  isScreened: boolean;
+}
+
+/** Whether it got worse, repeated looks have answered; that it got better, they were not asked. */
+function answered(plain: Verdict, answer: Answer | undefined): Verdict {
+  if (!answer || plain === 'not-observable' || plain === 'improved') return plain;
+  if (answer.state === 'regressed' || answer.state === 'held') return answer.state;
+  return 'not-enough-evidence';
 }
 
 function repetitionsFor({ metric, segment, interval, repetitions }: Measured): number | null {

@@ -1,4 +1,5 @@
 import type { ScoredConversation } from '../score/score.ts';
+import { byRepetition, firstOf, suffices } from './by-repetition.ts';
 import { beginConfirmation, freshRepetitions, judgeFresh, type Confirmation } from './confirmation.ts';
 import type { Suspect } from './suspects.ts';
 
@@ -14,35 +15,15 @@ export interface Fresh {
  * confirmation can be made again from its conversations alone.
  */
 export function confirmWith(suspects: readonly Suspect[], fresh: Fresh): Confirmation {
-  const cells = { baseline: inOrder(fresh.baseline), candidate: inOrder(fresh.candidate) };
+  const cells = { baseline: byRepetition(fresh.baseline), candidate: byRepetition(fresh.candidate) };
   let confirmation = beginConfirmation(suspects);
   for (;;) {
     const needed = freshRepetitions(confirmation);
     if (needed.size === 0 || !suffices(cells.baseline, needed) || !suffices(cells.candidate, needed))
       return confirmation;
     confirmation = judgeFresh(confirmation, {
-      baseline: first(cells.baseline, needed),
-      candidate: first(cells.candidate, needed),
+      baseline: firstOf(cells.baseline, needed),
+      candidate: firstOf(cells.candidate, needed),
     });
   }
-}
-
-type Cells = ReadonlyMap<string, readonly ScoredConversation[]>;
-
-function inOrder(conversations: readonly ScoredConversation[]): Cells {
-  const cells = new Map<string, ScoredConversation[]>();
-  for (const conversation of conversations.toSorted((a, b) => a.repetition - b.repetition)) {
-    const known = cells.get(conversation.cell);
-    if (known) known.push(conversation);
-    else cells.set(conversation.cell, [conversation]);
-  }
-  return cells;
-}
-
-function suffices(cells: Cells, needed: ReadonlyMap<string, number>): boolean {
-  return [...needed].every(([cell, count]) => (cells.get(cell)?.length ?? 0) >= count);
-}
-
-function first(cells: Cells, needed: ReadonlyMap<string, number>): ScoredConversation[] {
-  return [...needed].flatMap(([cell, count]) => cells.get(cell)!.slice(0, count));
 }

@@ -6,6 +6,7 @@ import type { Comparison, GateResult, MetricChange } from './comparison.ts';
 import { amount, change, range } from './figures.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import type { MetricRow } from './measure.ts';
+import type { Answer } from './until-decided.ts';
 import { worseningOf } from './verdict.ts';
 import { metricOf, segmentName, sentence } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface GateContext {
   scored: readonly ScoredConversation[];
   /** null: no baseline; relative gates are then left out. */
   comparison: Comparison | null;
+  /** What repeated looks answered; a gate they were taken for is judged by them. null or absent: nothing was looked at before the end. */
+  answers?: readonly Answer[] | null;
 }
 
 /** One gate in every segment it names, one result an operator. */
@@ -54,6 +57,35 @@ function segmentsOf(gate: GateSpec, metric: MetricRow, { aggregate }: RunRecord)
   return [{ kind: 'all', id: '' }];
 }
 
+function answerTo(
+  operator: Result['operator'],
+  expected: number,
+  metric: MetricRow,
+  segment: Segment,
+  { answers }: GateContext,
+): Answer | undefined {
+  return answers?.find(({ question }) => {
+    if (question.metric !== metric.name || !isSame(question.segment, segment)) return false;
+    return 'margin' in question
+      ? operator === 'max_drop' && question.margin === expected
+      : question.operator === operator && question.limit === expected;
+  });
+}
+
+/** Looking often finds by chance what looking once does not: where looks were taken, their bounds decide and not the last interval. */
+const verdictOfAnswer = {
+  held: 'passed',
+  regressed: 'failed',
+  undecided: 'not-enough-evidence',
+  open: 'not-enough-evidence',
+} as const;
+
+function looked(answer: Answer | undefined): string {
+  if (!answer) return '';
+  const word = answer.state === 'held' || answer.state === 'regressed' ? 'decided' : 'undecided';
+  return `; ${word} after ${answer.repetitions} repetitions a cell`;
+}
+
 /** The interval's bound decides: above the limit, below it, or astride. */
 function limit(
   operator: 'min' | 'max',
@@ -61,8 +93,9 @@ function limit(
   metric: MetricRow,
   segment: Segment,
   value: MetricValue | undefined,
-  { record }: GateContext,
+  context: GateContext,
 ): Result {
+  const { record } = context;
   const wanted = `${operator === 'min' ? 'at least' : 'at most'} ${amount(metric.unit, expected)}`;
   const subject = subjectOf(metric, segment, record);
   if (!value || value.value === null || !value.interval) {
@@ -70,9 +103,11 @@ function limit(
   }
   const { low, high } = value.interval;
   const [sure, ruledOut] = operator === 'min' ? [low >= expected, high < expected] : [high <= expected, low > expected];
-  const verdict = sure ? 'passed' : ruledOut ? 'failed' : 'not-enough-evidence';
+  const answer = answerTo(operator, expected, metric, segment, context);
+  const once = sure ? 'passed' : ruledOut ? 'failed' : 'not-enough-evidence';
+  const verdict = answer ? verdictOfAnswer[answer.state] : once;
   const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, value.interval)}`;
-  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}`;
+  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${looked(answer)}`;
   return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
 }
 
@@ -96,8 +131,9 @@ function drop(
   metric: MetricRow,
   segment: Segment,
   found: MetricChange | null | undefined,
-  { record }: GateContext,
+  context: GateContext,
 ): Result {
+  const { record } = context;
   const operator = 'max_drop';
   if (!found || found.difference === null || found.bound === null) {
     const text = `${subjectOf(metric, segment, record)}: nothing to compare with the baseline`;
@@ -105,8 +141,10 @@ function drop(
   }
   const isWorse = found.verdict === 'regressed' && worseningOf(metric, found.difference) > expected;
   const isInside = worseningOf(metric, found.bound) <= expected;
-  const verdict = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
-  const text = `${sentence(found, record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}`;
+  const answer = answerTo(operator, expected, metric, segment, context);
+  const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
+  const verdict = answer ? verdictOfAnswer[answer.state] : once;
+  const text = `${sentence(found, record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}`;
   return { operator, expected, actual: found.difference, interval: found.interval, verdict, text };
 }
 

@@ -1,27 +1,42 @@
 import type { Segment } from '../score/aggregate.ts';
+import { wilson } from '../score/interval.ts';
 import type { MetricName } from '../score/metrics.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
 import type { ComparedRun } from './compare.ts';
-import { measure, type Measured } from './measure.ts';
+import { measure } from './measure.ts';
 import { upperTail } from './statistics/normal.ts';
 import { boundaries, obrienFleming, pocock } from './statistics/spending.ts';
 import { alpha, pOf, worseningOf } from './verdict.ts';
 import { metricOf } from './words.ts';
 
-/** What a relative gate asks: did this metric fall by more than the margin here? */
-export interface Question {
+/** What a gate asks. */
+export type Question = Fall | Limit;
+
+/** Did this metric get worse by more than the margin here? */
+export interface Fall {
   metric: MetricName;
   segment: Segment;
   margin: number;
   cells: readonly string[];
 }
 
+/** Does this rate of the candidate stay above, or below, a limit here? */
+export interface Limit {
+  metric: MetricName;
+  segment: Segment;
+  operator: 'min' | 'max';
+  limit: number;
+  cells: readonly string[];
+}
+
 export interface Answer {
   question: Question;
-  /** `undecided`: the budget ended first. */
+  /** `held`: surely as the gate asks. `regressed`: surely not. `undecided`: the budget ended first, or nothing could be observed. */
   state: 'open' | 'regressed' | 'held' | 'undecided';
   /** Looks taken. */
   looks: number;
+  /** Of a cell and arm, at the last of them. */
+  repetitions: number;
 }
 
 /** Repetitions a cell and arm at each look, cumulative. */
@@ -29,9 +44,11 @@ export type Looks = readonly number[];
 
 /** One-sided level of `held`, over all looks. */
 const heldAlpha = 0.05;
+/** One-sided level of a limit kept and of a limit broken, over all looks: that of a 95 % interval looked at once. */
+const limitAlpha = 0.025;
 
 export const beginAsking = (questions: readonly Question[]): Answer[] =>
-  questions.map((question) => ({ question, state: 'open', looks: 0 }));
+  questions.map((question) => ({ question, state: 'open', looks: 0, repetitions: 0 }));
 
 /** Evenly spaced, ending with the budget. */
 export function looksUpTo(repetitions: number, looks = 5): Looks {
@@ -51,49 +68,67 @@ export function repetitionsForNextLook(answers: readonly Answer[], looks: Looks)
 
 /**
  * One look at all conversations so far. Looking often would find a fall by chance sooner or later, so each look has its own
- * bound: O'Brien–Fleming's for a regression (all questions of a night share .005), Pocock's for `held` (.05 a question).
+ * bound: O'Brien–Fleming's for a regression (all questions of a night share .005), Pocock's for `held` (.05 a question) and for
+ * limits (.025 on either side). What nobody can observe is not asked again.
  */
 export function look(
   answers: readonly Answer[],
   looks: Looks,
-  baseline: ComparedRun,
-  candidate: ComparedRun,
+  baseline: Pick<ComparedRun, 'scored'> | null,
+  candidate: Pick<ComparedRun, 'scored'>,
 ): Answer[] {
-  const cells = new Map(
-    pairCells(baseline.scored, candidate.scored)
-      .filter(isInBoth)
-      .map((cell) => [cell.cell, cell]),
-  );
+  const cells = new Map(pairCells(baseline?.scored ?? [], candidate.scored).map((cell) => [cell.cell, cell]));
   const information = looks.map((repetitions) => repetitions / looks.at(-1)!);
-  const fall = boundaries(information, alpha / answers.length, obrienFleming);
+  const falls = answers.filter(({ question }) => 'margin' in question).length;
+  const fall = boundaries(information, alpha / Math.max(1, falls), obrienFleming);
   const hold = boundaries(information, heldAlpha, pocock);
+  const limit = boundaries(information, limitAlpha, pocock);
   return answers.map((answer) => {
     const { question, state, looks: taken } = answer;
     if (state !== 'open') return answer;
     const own = question.cells.flatMap((id) => cells.get(id) ?? []);
-    const found = measureFirst(question, own, looks[taken]!, hold[taken]!);
-    const settled = found && settledAs(found, question.margin, fall[taken]!);
-    return { question, looks: taken + 1, state: settled ?? (taken + 1 < looks.length ? 'open' : 'undecided') };
+    const first = firstRepetitions(own, looks[taken]!);
+    const settled =
+      'margin' in question
+        ? settledFall(question, first.filter(isInBoth), { hold: hold[taken]!, fall: fall[taken]! })
+        : settledLimit(question, first, limit[taken]!);
+    const next = taken + 1 < looks.length ? 'open' : 'undecided';
+    return { question, looks: taken + 1, repetitions: looks[taken]!, state: settled ?? next };
   });
 }
 
-function measureFirst(
-  { metric, segment }: Question,
-  cells: readonly PairedCell[],
-  repetitions: number,
-  z: number,
-): Measured | null {
-  const first = cells.map((cell) => ({
+function firstRepetitions(cells: readonly PairedCell[], repetitions: number): PairedCell[] {
+  return cells.map((cell) => ({
     ...cell,
     baseline: cell.baseline.slice(0, repetitions),
     candidate: cell.candidate.slice(0, repetitions),
   }));
-  const whole = { segment, cells: cells.map((_, i) => i), twin: 0 };
-  return measure({ metrics: [metricOf(metric)], cells: first, groups: [whole], boundZ: z })[0] ?? null;
 }
 
-function settledAs(found: Measured, margin: number, fallAt: number): 'regressed' | 'held' | null {
-  const { metric, tails, bound } = found;
-  if (tails && metric.better !== 'neither' && pOf(metric, tails).worse <= upperTail(fallAt)) return 'regressed';
-  return bound !== null && worseningOf(metric, bound) < margin ? 'held' : null;
+type Settled = Exclude<Answer['state'], 'open'> | null;
+
+function settledFall(
+  { metric: name, segment, margin }: Fall,
+  cells: readonly PairedCell[],
+  at: { hold: number; fall: number },
+): Settled {
+  const whole = { segment, cells: cells.map((_, i) => i), twin: 0 };
+  const metric = metricOf(name);
+  const [found] = measure({ metrics: [metric], cells, groups: [whole], boundZ: at.hold });
+  if (!found?.tails || found.difference === null) return 'undecided';
+  const isFall = metric.better !== 'neither' && worseningOf(metric, found.difference) >= margin;
+  if (isFall && pOf(metric, found.tails).worse <= upperTail(at.fall)) return 'regressed';
+  return found.bound !== null && worseningOf(metric, found.bound) < margin ? 'held' : null;
+}
+
+function settledLimit({ metric, operator, limit }: Limit, cells: readonly PairedCell[], z: number): Settled {
+  const observed = cells.flatMap(({ candidate }) => candidate.flatMap(({ measures }) => [measures[metric] ?? []]));
+  const [yes, of] = observed.reduce<[number, number]>(([x, d], [num = 0, den = 0]) => [x + num, d + den], [0, 0]);
+  const interval = wilson(yes, of, z);
+  if (!interval) return 'undecided';
+  const [isKept, isBroken] =
+    operator === 'min'
+      ? [interval.low >= limit, interval.high < limit]
+      : [interval.high <= limit, interval.low > limit];
+  return isKept ? 'held' : isBroken ? 'regressed' : null;
 }

@@ -7,6 +7,10 @@ import {
   type Answer,
   type Question,
 } from '../../src/compare/until-decided.ts';
+import { ask } from '../../src/compare/ask.ts';
+import { quarantineOf } from '../../src/compare/quarantine.ts';
+import { questionsOf } from '../../src/compare/questions.ts';
+import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { runOf } from './runs.ts';
 
 const cells = Array.from({ length: 40 }, (_, i) => `s${i}/calm`);
@@ -62,9 +66,86 @@ describe('until decided', () => {
   it('asks nothing more of what is settled', () => {
     const other: Question = { ...question, segment: { kind: 'intent', id: 's0' }, cells: cells.slice(0, 1) };
     const answers: Answer[] = [
-      { question, state: 'held', looks: 1 },
-      { question: other, state: 'open', looks: 1 },
+      { question, state: 'held', looks: 1, repetitions: 5 },
+      { question: other, state: 'open', looks: 1, repetitions: 5 },
     ];
     expect([...repetitionsForNextLook(answers, looks)]).toEqual([[cells[0], 10]]);
+  });
+
+  it('does not call a fall one that is sure but smaller than what the gate allows', () => {
+    const lax = { ...question, margin: 0.4 };
+    expect(askUntilDecided(0.95, 0.8, lax).state).toBe('held');
+  });
+
+  it('keeps a limit that is surely reached, breaks one that is surely not, and leaves one in between', () => {
+    const limit = {
+      metric: 'verified_success',
+      segment: question.segment,
+      operator: 'min',
+      limit: 0.8,
+      cells,
+    } as const;
+    const few = { ...limit, cells: cells.slice(0, 4) };
+    expect(askUntilDecided(0.9, 0.95, limit)).toMatchObject({ state: 'held', looks: 1 });
+    expect(askUntilDecided(0.9, 0.5, limit)).toMatchObject({ state: 'regressed', looks: 1 });
+    expect(askUntilDecided(0.9, 0.8, few)).toMatchObject({ state: 'undecided', looks: 5 });
+  });
+
+  it('does not go on asking what nobody can observe', () => {
+    const unseen: Question = { ...question, metric: 'intent_accuracy' };
+    expect(askUntilDecided(0.9, 0.9, unseen)).toMatchObject({ state: 'undecided', looks: 1 });
+  });
+});
+
+describe('answers found again from stored conversations', () => {
+  const held = (repetitions: number) => ({
+    baseline: bot(0.95, repetitions).scored,
+    candidate: bot(0.9, repetitions).scored,
+  });
+  const doubtful = { ...question, cells: cells.slice(0, 10) };
+
+  it('do not see what was held after a look', () => {
+    const [once] = ask([question], looks, held(5));
+    const [later] = ask([question], looks, held(25));
+    expect(once!.looks).toBe(1);
+    expect(once!.state === 'open' || once!.state === later!.state).toBe(true);
+    expect(ask([doubtful], looks, held(25))[0]!.looks).toBe(5);
+  });
+
+  it('stop where the conversations do', () => {
+    expect(ask([doubtful], looks, held(12))).toMatchObject([{ state: 'open', looks: 2, repetitions: 10 }]);
+  });
+});
+
+describe('what gates ask', () => {
+  const run = runOf([
+    { cell: 'refunds/calm', intent: 'refunds', solved: 1, of: 1 },
+    { cell: 'status/calm', intent: 'status', solved: 1, of: 1 },
+    { cell: 'status/angry', intent: 'status', solved: 1, of: 1 },
+  ]);
+  const gates: GateSpec[] = [
+    { metric: 'verified_success', each: 'intent', max_drop: 0.05 },
+    { metric: 'verified_success', persona: 'calm', min: 0.9 },
+    { metric: 'effort_index', max: 40 },
+  ];
+  const quarantine = quarantineOf(
+    [{ scenario: 'status', persona: 'angry', until: '2026-12-31', reason: '' }],
+    '2026-01-01',
+  );
+  const ids = (baseline: typeof run.scored | null) =>
+    questionsOf(gates, { baseline, candidate: run.scored }, quarantine).map(
+      ({ segment, cells }) => `${segment.kind} ${segment.id}: ${cells.join(' ')}`,
+    );
+
+  it('is of the cells it applies to, without those set aside; numbers are not asked for', () => {
+    expect(ids(run.scored)).toEqual([
+      'intent refunds: refunds/calm',
+      'intent status: status/calm',
+      'persona calm: refunds/calm status/calm',
+    ]);
+  });
+
+  it('is of limits alone where there is no other bot', () => {
+    expect(ids(null)).toEqual(['persona calm: refunds/calm status/calm']);
   });
 });
