@@ -9,6 +9,7 @@ import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { comparedRun } from './compared-run.ts';
 import { freshOf, quarantineIn } from './confirm.ts';
 import type { Trial } from './open-trial.ts';
+import { answersIn } from './until-decided.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Conclusion {
@@ -28,10 +29,11 @@ export async function conclude({ candidate, baseline, fresh, gates, folder, form
   const now = await comparedRun(candidate);
   const before = baseline && (await comparedRun(baseline));
   const quarantine = quarantineIn(now);
-  const first = before && compare(before, now, { quarantine });
+  const answers = answersIn(now, before);
+  const first = before && compare(before, now, { quarantine, answers });
   const confirmation = first && fresh && confirmWith(suspectsIn(first, before, now), await freshOf(fresh));
   const comparison = confirmation ? compare(before, now, { quarantine, confirmation }) : first;
-  const judgement = judge({ ...now, comparison, gates: gates ?? now.record.gates });
+  const judgement = judge({ ...now, comparison, answers, gates: gates ?? now.record.gates });
   const target = folder ?? candidate.folder;
   const conversations = { candidate: candidate.conversations, baseline: baseline && baseline.conversations };
   const written = await writeReports(

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Clock } from '../bot/clock.ts';
+import { looksUpTo } from '../compare/until-decided.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
+import type { Project } from '../scenario/scenario.ts';
 import { conclude } from './conclude.ts';
 import { confirm } from './confirm.ts';
 import { loadToRun } from './load-to-run.ts';
@@ -12,6 +14,7 @@ import type { Outcome } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { openRounds } from './rounds.ts';
 import { optionMistakes, resumeMistakes } from './run-mistakes.ts';
+import { holdUntilDecided } from './until-decided.ts';
 import { versusProject, type VersusOverrides } from './versus-project.ts';
 import type { Overrides } from './with-overrides.ts';
 
@@ -26,6 +29,8 @@ export interface RunOptions extends Choice, Overrides, VersusOverrides {
   baseline?: string | undefined;
   /** Hold what looks worse again, with fresh customers on both bots, and call worse only what is worse there too. Needs a live bot to compare with. */
   confirm?: boolean | undefined;
+  /** Repetitions of a cell at most: they are held look by look, where a gate hangs on them, until every gate is decided. */
+  untilDecided?: number | undefined;
   /** Where run folders are made; `reports` when absent. */
   out?: string | undefined;
   /** Folder of an interrupted run to finish. */
@@ -51,12 +56,12 @@ export interface RunOptions extends Choice, Overrides, VersusOverrides {
  * const { judgement, folder } = await run({ paths: ['scenarios'], repeat: 10, versus: 'http://localhost:3001/chat' });
  */
 export async function run(options: RunOptions = {}): Promise<Outcome> {
-  const { cwd = process.cwd() } = options;
+  const { cwd = process.cwd(), signal = new AbortController().signal } = options;
   const at = (path: string) => resolve(cwd, path);
   const project = await loadToRun(options.paths ?? [], options, cwd);
   const other = options.baseline === undefined ? versusProject(project, options) : null;
-  const { plan, problems } = expand(project, options);
-  problems.push(...optionMistakes(options, other !== null));
+  const { plan, problems } = planOf(project, options);
+  problems.push(...optionMistakes(options, { hasVersus: other !== null, gates: project.gates }));
   if (options.resume !== undefined) problems.push(...(await resumeMistakes(at(options.resume), other !== null)));
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
@@ -65,11 +70,20 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   const candidate = { name: 'candidate', project } as const;
   const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
   try {
-    const folder = await rounds.hold({ stage: 'plan', plan });
-    if (options.confirm) await confirm(rounds, folder, plan, options.signal ?? new AbortController().signal);
+    const folder = plan.looks
+      ? await holdUntilDecided(rounds, plan, signal)
+      : await rounds.hold({ stage: 'plan', plan });
+    if (options.confirm) await confirm(rounds, folder, plan, signal);
     const trial = await openTrial(folder);
     return await conclude({ ...trial, baseline: stored ?? trial.baseline, formats: options.formats });
   } finally {
     await rounds.close();
   }
+}
+
+function planOf(project: Project, options: RunOptions): ReturnType<typeof expand> {
+  const { untilDecided } = options;
+  if (untilDecided === undefined) return expand(project, options);
+  const { plan, problems } = expand(project, { ...options, repeat: untilDecided });
+  return { plan: { ...plan, looks: looksUpTo(untilDecided) }, problems };
 }

@@ -16,5 +16,7 @@ export interface PlanItem {
 export interface Plan {
   seed: string;
   repeat: number;
+  /** Repetitions of a cell at which gates are looked at: how many are held, up to `repeat`, follows from the answers. */
+  looks?: readonly number[];
   items: PlanItem[];
 }

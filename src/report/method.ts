@@ -1,5 +1,6 @@
 /** What was run, with the hashes that make it checkable, and how the figures were made. */
 import type { RunRecord } from '../run/record.ts';
+import { repeatedIn } from './trust.ts';
 import { count, plural } from './format.ts';
 import type { Source } from './source.ts';
 import { visible } from './visible.ts';
@@ -80,7 +81,8 @@ function when({ startedAt, endedAt }: RunRecord): string {
   return endedAt ? `${at(startedAt)} to ${at(endedAt).slice(11)} UTC` : `${at(startedAt)} UTC, interrupted`;
 }
 
-function plan({ manifest, aggregate, imported }: RunRecord): string {
+function plan(record: RunRecord): string {
+  const { aggregate, imported } = record;
   if (imported) return `${plural(aggregate.conversations, 'transcript')} in ${plural(aggregate.cells.length, 'cell')}`;
-  return `${plural(aggregate.cells.length, 'cell')} × ${manifest.repeat} = ${count(aggregate.conversations)}`;
+  return `${plural(aggregate.cells.length, 'cell')} × ${repeatedIn(record)} = ${count(aggregate.conversations)}`;
 }

@@ -1,6 +1,6 @@
 /** What makes the verdict credible, and what it does not cover. */
 import type { EndReason } from '../conversation/conversation.ts';
-import type { Manifest } from '../run/record.ts';
+import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
 import { count, listed, plural, share } from './format.ts';
@@ -138,10 +138,17 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `5`; `4 to 20` where they were held until the gates were decided. */
+export function repeatedIn({ manifest, aggregate }: RunRecord): string {
+  if (!manifest.looks) return String(manifest.repeat);
+  const held = aggregate.cells.map(({ scorable, unscorable }) => scorable + unscorable);
+  const [least, most] = [Math.min(...held), Math.max(...held)];
+  return least === most ? String(most) : `${least} to ${most}`;
+}
+
 function repetitions({ candidate }: Source): string {
   const { manifest, aggregate, imported } = candidate.record;
-  const { repeat, seed } = manifest;
   const cells = plural(aggregate.cells.length, 'cell');
   if (imported) return `${(aggregate.conversations / Math.max(1, aggregate.cells.length)).toFixed(1)} in ${cells}`;
-  return `${repeat} × ${cells} · seed ${seed}`;
+  return `${repeatedIn(candidate.record)} × ${cells} · seed ${manifest.seed}`;
 }

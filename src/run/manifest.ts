@@ -19,6 +19,7 @@ export function manifestOf({ project, plan, program, identity, scorers }: Manife
     node: process.version,
     seed: plan.seed,
     repeat: plan.repeat,
+    ...(plan.looks && { looks: plan.looks }),
     files: project.files,
     projectSha256: projectSha256(project),
     bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: addressOf(project) },

@@ -15,6 +15,8 @@ export interface Manifest {
   node: string;
   seed: string;
   repeat: number;
+  /** Repetitions at which gates were looked at; absent where all of `repeat` were held in any case. */
+  looks?: readonly number[];
   /** sha-256 of each project file and of the merged project without secrets. */
   files: { path: string; sha256: string }[];
   projectSha256: string;

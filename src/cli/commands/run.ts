@@ -21,6 +21,7 @@ interface Flags extends OutputFlags {
   versus?: string;
   versusBackend?: string;
   confirm: boolean;
+  untilDecided?: number;
   out?: string;
   resume?: string;
   keepRaw: boolean;
@@ -64,6 +65,11 @@ export const runCommand = buildCommand({
       versus: flag.value(httpUrl, 'Bot to compare with, live: both are run, taking turns', 'url'),
       versusBackend: flag.value(httpUrl, 'Its back end, if not the same', 'url'),
       confirm: flag.on('Hold what looks worse again with fresh customers before it is called worse; needs --versus'),
+      untilDecided: flag.value(
+        wholeNumber(2, 1000),
+        'Add repetitions, so many a cell at most, until every gate is decided',
+        'number',
+      ),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
