@@ -1,13 +1,14 @@
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
-import type { Conversation, Turn } from '../conversation/conversation.ts';
+import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { converse } from '../conversation/converse.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
 import type { Brief } from '../plan/brief.ts';
 import { expand } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import { scoringContext } from '../run/score-run.ts';
+import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation } from '../score/index.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { loadToRun } from './load-to-run.ts';
@@ -27,7 +28,7 @@ export interface PlayOptions extends Overrides {
   clock?: Clock;
   signal?: AbortSignal;
   /** Called after every turn. */
-  onTurn?: (turn: Turn, brief: Brief) => void;
+  onTurn?: (turn: Turn, brief: Brief, part?: Part) => void;
 }
 
 export interface Played {
@@ -48,7 +49,8 @@ export async function play(options: PlayOptions): Promise<Played> {
   const choice = { seed, scenarios: [options.scenario], personas, repeat: repetition };
   const { plan, problems } = expand(project, choice);
   if (problems.length > 0) throw new ProblemError(problems);
-  const item = plan.items[repetition - 1]!;
+  // A lifeline is many conversations; this is about one.
+  const { lifeline: _, ...item } = plan.items[repetition - 1]!;
 
   const bot = openBot(project.bot, { env, cwd, clock });
   const backend = openBackend(project.backend, { env, connections: 1 });
@@ -56,7 +58,7 @@ export async function play(options: PlayOptions): Promise<Played> {
   const { onTurn = () => {} } = options;
   try {
     const surroundings = { project, bot, backend, customer: agendaCustomer, clock, env, signal };
-    const conversation = await converse(item, { ...surroundings, conversationId, onTurn });
+    const conversation = await converse(item, { ...surroundings, conversationId, comesBack, onTurn });
     const context = scoringContext(project.voice, project.intents);
     return { conversation, scored: scoreConversation(conversation, context) };
   } finally {

@@ -71,6 +71,26 @@ export interface AgentTurn {
   customer: TurnOfCustomer | null;
 }
 
+/** The customer's second contact, because the first did not settle the matter. */
+export interface SecondSession {
+  /** Why it came back, in a sentence. */
+  why: string;
+  turns: Turn[];
+  end: Conversation['end'];
+  checks: Check[];
+}
+
+/** The journey walked again up to one of its stages, where the customer asks for a human. */
+export interface Probe {
+  /** The customer's turn, from 1, in place of which it asks. */
+  stage: number;
+  turns: Turn[];
+  end: Conversation['end'];
+}
+
+/** Which of an item's conversations a turn belongs to, beside the first. */
+export type Part = 'second' | `stage-${number}`;
+
 /** One thing checked after the conversation. */
 export interface Check {
   name: string;
@@ -117,6 +137,10 @@ export interface Conversation {
   /** What a human agent who took over had to ask; null: none did, or what reached them can't be seen. */
   transfer: AgentTurn[] | null;
   checks: Check[];
+  /** null: the customer did not come back. */
+  second: SecondSession | null;
+  /** Measured apart from everything else. */
+  lifeline: Probe[];
   /** Replies of setup calls by name, for the report; never scored. */
   setup: Record<string, Json>;
   /** null: a transcript without times. */

@@ -14,6 +14,7 @@ import { moodAfter, patienceLost } from './mood.ts';
 import { normalise } from './reading/sentences.ts';
 import { asksForHuman } from './reading/asks-for-human.ts';
 import { respond } from './respond.ts';
+import { isTimeForHuman, wantOnlyHuman } from './only-human.ts';
 import type { Response } from './response.ts';
 import { push, speak } from './speak.ts';
 import { understand } from './understand.ts';
@@ -28,6 +29,7 @@ export const agendaCustomer: CustomerFactory = (brief): Customer => {
 };
 
 function open(mind: Mind): CustomerTurn {
+  if (isTimeForHuman(mind)) return wantOnlyHuman(mind);
   const { goal, persona, wants } = mind.brief;
   mind.thinking = [`starts: ${goal}`];
   mind.agenda = [...volunteered(mind).toReversed(), { kind: 'states-want' }];
@@ -49,6 +51,8 @@ function react(reply: BotReply, mind: Mind): CustomerReaction {
   if (answered) return stop(answered, understood, mind);
   if (mind.closing)
     return stop({ why: 'resolved', detail: 'The goal was reached and thanks were said.' }, understood, mind);
+
+  if (isTimeForHuman(mind)) return goOn(understood, wantOnlyHuman(mind), mind);
 
   const response = respond(understood, mind);
   noticeLoop(reply, response, mind);

@@ -7,7 +7,8 @@ import type { Mood } from './customer.ts';
 import { moodAtStart } from './mood.ts';
 
 export interface Mind {
-  readonly brief: Brief;
+  /** Changed only for a customer who, at some point, wants nothing but a person. */
+  brief: Brief;
   /** One stream a purpose: drawing for one never shifts another. */
   readonly streams: { policy: Random; wording: Random; surface: Random };
   /** Acts still to say; the last one is said first. */

@@ -53,6 +53,8 @@ export interface BriefEscalation {
 
 export interface Brief {
   item: PlanItem;
+  /** The customer's turn from which it wants a human and nothing else; absent: the scenario decides. */
+  asksHumanAt?: number;
   intent: string;
   tags: string[];
   goal: string;

@@ -27,7 +27,8 @@ export function expand(project: Project, choice: Choice): { plan: Plan; problems
   const items = Object.values(project.scenarios)
     .filter((scenario) => isChosen(scenario, choice))
     .flatMap((scenario) => cells(project, scenario, choice))
-    .flatMap(([scenario, persona]) => repetitions(seed, scenario, persona, repeat));
+    .flatMap(([scenario, persona]) => repetitions(seed, scenario, persona, repeat))
+    .map((item) => ({ ...item, ...sequels(project, item) }));
 
   if (items.length === 0 && problems.length === 0) problems.push(emptyPlan(project, choice));
   return { plan: { seed, repeat, items }, problems };
@@ -61,6 +62,18 @@ function repetitions(seed: string, scenario: string, persona: string, repeat: nu
     const id = `${cell}/${repetition}`;
     return { id, cell, scenario, persona, repetition, seed: itemSeed(seed, scenario, persona, repetition) };
   });
+}
+
+/** Conversations that follow from this one: they are no repetitions of the cell, and counted in no rate of it. */
+function sequels(
+  { suite, scenarios, personas }: Project,
+  { scenario, persona, repetition }: PlanItem,
+): Pick<PlanItem, 'second_session' | 'lifeline'> {
+  const { wants, escalation } = scenarios[scenario]!;
+  const returns = suite.second_session === true && personas[persona]?.comes_back !== false;
+  // Whoever wants a human walks the lifeline anyway; where none must come, it leads nowhere.
+  const isProbed = wants.human !== true && escalation?.policy !== 'forbidden' && repetition <= (suite.lifeline ?? 0);
+  return { ...(returns && { second_session: true }), ...(isProbed && { lifeline: true }) };
 }
 
 function unknownChoices(project: Project, choice: Choice): Problem[] {

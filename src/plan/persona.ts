@@ -22,4 +22,5 @@ export const averageCustomer = {
   language: 'native',
   emoji: false,
   bubbles: false,
+  comes_back: true,
 } as const satisfies Partial<Brief['persona']>;

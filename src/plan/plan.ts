@@ -11,6 +11,10 @@ export interface PlanItem {
   repetition: number;
   /** 16 hex digits from (suite seed, scenario, persona, repetition): never from order or concurrency. */
   seed: string;
+  /** The customer comes back on another day where its matter was not settled. */
+  second_session?: true;
+  /** The journey is walked again for each of its stages, to ask for a human there. */
+  lifeline?: true;
 }
 
 export interface Plan {

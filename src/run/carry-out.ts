@@ -39,8 +39,10 @@ export async function carryOut(options: RunOptions, arms: readonly OpenArm[], co
         // Arms may talk to one bot: it must not take the second conversation of an item for the first.
         conversationId: `${item.seed}-${session}${suffix}`,
         signal: stop.signal,
-        async onTurn(turn) {
-          await arm.journal.turn(item.id, turn);
+        comesBack: options.scoring.comesBack,
+        mayStart: () => mayStart(stop.signal),
+        async onTurn(turn, _, part) {
+          await arm.journal.turn(item.id, turn, part);
           options.observer?.turn?.(item.id, turn);
           if (turn.bot !== null) door.open();
         },

@@ -2,7 +2,7 @@
  * conversations.jsonl: the single source of truth of a run. Append-only; one line a turn, one line a finished conversation. Written
  * for the machine that is switched off in the middle: what was answered is there, and the rest is run again.
  */
-import type { Conversation, Turn } from '../conversation/conversation.ts';
+import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
 import type { Line } from '../lines.ts';
@@ -26,6 +26,8 @@ export interface JournalHeader {
 export interface TurnLine {
   kind: 'turn';
   id: string;
+  /** Absent: of the conversation itself. */
+  part?: Part;
   turn: Turn;
 }
 
@@ -35,7 +37,7 @@ export type JournalLine = JournalHeader | TurnLine | ConversationLine;
 
 export interface Journal {
   /** Resolves once the turn is in the file. */
-  turn(id: string, turn: Turn): Promise<void>;
+  turn(id: string, turn: Turn, part?: Part): Promise<void>;
   conversation(conversation: Conversation): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,20 +48,26 @@ export async function openJournal(path: string, begin: JournalHeader | null): Pr
   const write = (line: JournalLine): Promise<void> => file.append(`${JSON.stringify(line)}\n`);
   if (begin !== null) await write(begin);
   return {
-    turn: (id, turn) => write({ kind: 'turn', id, turn }),
+    turn: (id, turn, part) => write({ kind: 'turn', id, ...(part && { part }), turn }),
     conversation: (conversation) => write({ kind: 'conversation', ...conversation }),
     close: () => file.close(),
   };
 }
 
-const steps: Steps<JournalLine> = { 1: withAgent };
+const steps: Steps<JournalLine> = { 1: withSequels };
 
-/** Before format 2 no human agent took over. Lines added to such a journal since then say what did. */
-function withAgent(line: JournalLine): JournalLine {
+/** Before format 2 nothing followed a conversation. Lines added to such a journal since then say what did. */
+function withSequels(line: JournalLine): JournalLine {
   if (line.kind === 'journal') return { ...line, format: 2 };
   if (line.kind !== 'conversation') return line;
   const escalation = { ...line.brief.escalation, agent: line.brief.escalation.agent ?? null };
-  return { ...line, brief: { ...line.brief, escalation }, transfer: line.transfer ?? null };
+  return {
+    ...line,
+    brief: { ...line.brief, escalation },
+    transfer: line.transfer ?? null,
+    second: line.second ?? null,
+    lifeline: line.lifeline ?? [],
+  };
 }
 
 /**

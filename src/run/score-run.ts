@@ -19,6 +19,8 @@ export interface ScoresHeader {
 
 export interface Scoring {
   versions: Record<ScorerName, number>;
+  /** Why this customer would come back on another day; null: it would not. */
+  comesBack: (conversation: Conversation) => string | null;
   scoreConversation: (conversation: Conversation, context: ScoringContext) => ScoredConversation;
   aggregator: () => { add(scored: ScoredConversation): void; result(): Aggregate };
 }

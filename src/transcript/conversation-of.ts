@@ -40,6 +40,8 @@ export function conversationOf(
     },
     checks: transcript.label === null ? [] : [checkOf(transcript.label)],
     transfer: null,
+    second: null,
+    lifeline: [],
     setup: {},
     times: timesOf(entries),
   };

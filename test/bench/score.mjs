@@ -107,6 +107,8 @@ function conversation(index, variant) {
       },
     ],
     transfer: null,
+    second: null,
+    lifeline: [],
     setup: {},
     times: { startedAt: '', endedAt: '' },
   };

@@ -136,6 +136,7 @@ describe('draft', () => {
       language: 'native',
       emoji: false,
       bubbles: false,
+      comes_back: true,
     });
     expect(german.facts['name']!.disclose).toBe('upfront');
     expect(german.facts['order_number']!.disclose).toBe('reluctant');

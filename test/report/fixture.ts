@@ -255,6 +255,7 @@ function briefOf(intent: string, persona: string, repetition: number): Brief {
       language: 'native',
       emoji: false,
       bubbles: false,
+      comes_back: true,
     },
     opening: [],
     rephrase: [],

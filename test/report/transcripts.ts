@@ -110,6 +110,8 @@ export function converse(brief: Brief, fault: Fault, shift: number): Conversatio
       },
     ],
     transfer: null,
+    second: null,
+    lifeline: [],
     setup: {},
     times: { startedAt: '2026-03-18T01:10:00.000Z', endedAt: '2026-03-18T01:10:09.000Z' },
   };

@@ -42,6 +42,7 @@ export function planOf(project: Project, repeat = 3): Plan {
 /** Counts conversations and nothing else. */
 export const counting: Scoring = {
   versions: { accuracy: 1, effort: 1, escalation: 1, tone: 1 },
+  comesBack: () => null,
   scoreConversation: ({ id, brief, end, turns }) => ({
     id,
     cell: brief.item.cell,

@@ -51,6 +51,8 @@ export function talk(exchanges: readonly Exchange[], { brief, end, checks }: Tal
       ...check,
     })),
     transfer: null,
+    second: null,
+    lifeline: [],
     setup: {},
     times: { startedAt: '2026-01-01T00:00:00.000Z', endedAt: '2026-01-01T00:01:00.000Z' },
   };

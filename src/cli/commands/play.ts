@@ -24,7 +24,10 @@ async function play(this: Context, flags: Flags, scenario: string, path?: string
     cwd: this.cwd,
     env: this.process.env,
     signal: this.signal,
-    onTurn: (turn) => print(turnLines(turn, colors)),
+    onTurn: (turn, _, part) => {
+      if (part === 'second' && turn.number === 1) print(['', colors.bold('The customer comes back on another day')]);
+      print(turnLines(turn, colors));
+    },
   });
   print((conversation.transfer ?? []).flatMap((turn) => agentLines(turn, colors)));
   print(verdictLines(conversation, scored, colors));

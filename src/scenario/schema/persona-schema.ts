@@ -75,6 +75,12 @@ export const PersonaSchema = Type.Object(
         'Grammar of a second language: dropped articles, simple tenses; native when absent.',
       ),
     ),
+    comes_back: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description: 'Comes back on another day when the matter was not settled; true when absent.',
+      }),
+    ),
     emoji: Type.Optional(Type.Boolean({ default: false, description: 'Writes emoji.' })),
     bubbles: Type.Optional(Type.Boolean({ default: false, description: 'Sends several short messages a turn.' })),
   },

@@ -53,6 +53,21 @@ export const SuiteSchema = Type.Object(
           'After a handoff a simulated human agent takes over with what arrived and asks for the rest; true when absent.',
       }),
     ),
+    second_session: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description: 'Customers whose matter was not settled come back in a second conversation; false when absent.',
+      }),
+    ),
+    lifeline: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 1000,
+        default: 0,
+        description:
+          'In so many repetitions of a cell the journey is walked again for each stage, to ask for a human there; 0 when absent.',
+      }),
+    ),
     unscorable_limit: Type.Optional(
       Type.Number({
         minimum: 0,

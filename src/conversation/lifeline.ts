@@ -1,0 +1,31 @@
+/**
+ * Is a human one step away, wherever the customer stands? The journey is walked again for each of its stages, by the same customer
+ * with the same words, who then asks for a human there and wants nothing else.
+ */
+import type { Conversation, Probe } from './conversation.ts';
+import type { ConverseOptions } from './converse.ts';
+import { meet } from './meet.ts';
+
+/** Later stages of very long journeys are not probed. */
+const mostStages = 8;
+
+/** Empty where the plan has no probes for this item, or there is no journey to walk. */
+export async function walkLifeline(first: Conversation, options: ConverseOptions): Promise<Probe[]> {
+  const { item } = first.brief;
+  if (item.lifeline !== true) return [];
+  const probes: Probe[] = [];
+  for (const { number: stage } of first.turns.slice(0, mostStages)) {
+    await options.mayStart?.();
+    const { talk } = await meet(
+      item,
+      {
+        ...options,
+        conversationId: `${options.conversationId}-stage-${stage}`,
+        onTurn: (turn, brief) => options.onTurn?.(turn, brief, `stage-${stage}`),
+      },
+      (brief) => ({ ...brief, asksHumanAt: stage, escalation: { ...brief.escalation, agent: null } }),
+    );
+    probes.push({ stage, turns: talk.turns, end: talk.end });
+  }
+  return probes;
+}

@@ -1,0 +1,72 @@
+/** One customer sent to the bot: the back end prepared, then the talk; and afterwards, what can be checked. */
+import { join } from 'node:path';
+import type { Brief } from '../plan/brief.ts';
+import { draft, type Draft } from '../plan/draft.ts';
+import type { PlanItem } from '../plan/plan.ts';
+import { bareBrief } from './bare-brief.ts';
+import { blameOf, type Check } from './conversation.ts';
+import type { ConverseOptions } from './converse.ts';
+import { setUp, type Prepared } from './set-up.ts';
+import { checkStatements } from './statements.ts';
+import { stateAtStart, talk, type Talk } from './talk.ts';
+import { verify } from './verify.ts';
+
+export interface Meeting {
+  brief: Brief;
+  talk: Talk;
+  saved: Prepared['saved'];
+  /** What became of it; nothing is checked after a talk that can't be judged. */
+  check: (talk: Talk) => Promise<Check[]>;
+}
+
+/** @param change What this customer's brief differs in from the plan's. */
+export async function meet(
+  item: PlanItem,
+  options: ConverseOptions,
+  change: (brief: Brief) => Brief = (brief) => brief,
+): Promise<Meeting> {
+  const { project, backend, env, conversationId, signal } = options;
+  const sketch = draft(item, project, { env, conversationId });
+  const { saved, fault: unprepared } = await setUp(sketch, backend, signal);
+  const { brief, fault } = completed(sketch, { saved, fault: unprepared }, () => bareBrief(item, project));
+  const check = async ({ turns, end }: Talk): Promise<Check[]> =>
+    blameOf(end.reason) === null
+      ? [...(await verify(sketch, saved, backend, signal)), ...checkStatements(brief.statements, turns)]
+      : [];
+  const changed = change(brief);
+  return { brief, talk: fault === null ? await talkTo(changed, options) : neverBegun(brief, fault), saved, check };
+}
+
+export async function talkTo(
+  brief: Brief,
+  { bot, customer, conversationId, folder, onTurn, signal }: ConverseOptions,
+): Promise<Talk> {
+  const facts = Object.fromEntries(Object.entries(brief.facts).map(([name, { value }]) => [name, String(value)]));
+  const within = `attachments/${brief.item.id}`;
+  const kept = folder === undefined ? {} : { attachments: join(folder, within) };
+  const context = { conversationId, locale: brief.persona.locale, facts, ...kept, signal };
+  const open = () => bot.open(context);
+  const talked = await talk(brief, { customer, open, onTurn: (turn) => onTurn?.(turn, brief), signal });
+  const { end } = talked;
+  if (end.attachments === undefined) return talked;
+  return { ...talked, end: { ...end, attachments: end.attachments.map((name) => `${within}/${name}`) } };
+}
+
+type Fault = NonNullable<Prepared['fault']>;
+
+function completed(
+  sketch: Draft,
+  { saved, fault }: Prepared,
+  bare: () => Brief,
+): { brief: Brief; fault: Fault | null } {
+  if (fault !== null) return { brief: bare(), fault };
+  try {
+    return { brief: sketch.complete(saved), fault: null };
+  } catch (error) {
+    return { brief: bare(), fault: { reason: 'customer-fault', detail: (error as Error).message } };
+  }
+}
+
+function neverBegun(brief: Brief, { reason, detail }: Fault): Talk {
+  return { turns: [], transfer: null, end: { reason, turn: 0, detail, ...stateAtStart(brief) } };
+}
