@@ -8,9 +8,12 @@ import { openBackend } from '../../src/conversation/backend.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import { agendaCustomer } from '../../src/customer/agenda.ts';
+import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
 import { expand } from '../../src/plan/expand.ts';
 import type { Persona } from '../../src/scenario/schema/persona-schema.ts';
+import type { SuiteSpec } from '../../src/scenario/schema/suite-schema.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
+import { comesBack } from '../../src/score/comes-back.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import type { Evidence, ScorerName } from '../../src/score/score.ts';
 import { inTurn, openScriptedShop, type Reply, type Script, type ScriptedShop } from './scripted-shop.ts';
@@ -77,6 +80,12 @@ const handsOff: Reply = {
   handoff: { queue: 'returns', context: { order_number: 'KT-48213' } },
 };
 
+/** Answers requests for a human as long as `serves` holds, and everything else by the script. */
+const withHuman =
+  (script: Script, serves: (turn: number) => boolean = () => true): Script =>
+  (message, turn) =>
+    asksForHuman(message) && serves(turn) ? handsOff : script(message, turn);
+
 /** What a good bot says in each scenario. */
 const clean: [Scenario, Script][] = [
   [refund, inTurn(asksNumber, refunds)],
@@ -84,6 +93,7 @@ const clean: [Scenario, Script][] = [
   [human, inTurn(handsOff)],
   [angry, inTurn(asksNumber, refunds)],
   [{ ...refund, escalation: { policy: 'forbidden' } }, inTurn(asksNumber, refunds)],
+  [{ ...refund, id: 'reachable' }, withHuman(inTurn(asksNumber, refunds))],
 ];
 
 interface Defect {
@@ -96,6 +106,7 @@ interface Defect {
   end?: Conversation['end']['reason'];
   /** Bubbles arrive one by one. */
   streams?: boolean;
+  suite?: SuiteSpec;
 }
 
 const menu = 'Please choose a topic from the main menu of our service pages.';
@@ -338,13 +349,34 @@ const defects: Defect[] = [
     bot: inTurn(asksNumber, asksEmail, asksPostcode, refunds),
     finds: ['effort', 'excess-turn', 3],
   },
+  {
+    name: 'leaves a matter unsettled, so that the customer must come back',
+    suite: { second_session: true },
+    bot: inTurn(asksNumber, { ...refunds, refund: false }),
+    finds: ['effort', 'second-contact', 2],
+  },
+  {
+    name: 'drives the customer away, who must come back',
+    suite: { second_session: true },
+    bot: inTurn({ say: menu }),
+    finds: ['effort', 'second-contact', 5],
+    end: 'looped',
+  },
+  {
+    name: 'has no human for whoever asks once the matter is under way',
+    scenario: { ...refund, turns: { minimum: 3, maximum: 12 } },
+    suite: { lifeline: 1 },
+    bot: withHuman(inTurn(asksNumber, asksEmail, refunds), (turn) => turn === 1),
+    finds: ['escalation', 'human-unreachable', 2],
+    also: [['escalation', 'human-unreachable', 3]],
+  },
 ];
 
 describe('a planted defect is found, in the right score, at the right turn:', () => {
   it.each(defects)(
     'a bot that $name',
-    async ({ scenario = refund, persona = {}, bot, finds, also = [], end, streams = false }) => {
-      const conversation = await hold(scenario, persona, bot, streams);
+    async ({ scenario = refund, persona = {}, bot, finds, also = [], end, streams = false, suite = {} }) => {
+      const conversation = await hold(scenario, persona, bot, { streams, suite });
       const found = findings(conversation).map(({ scorer, code, turn }) => [scorer, code, turn]);
       expect(found).toContainEqual(finds);
       for (const other of also) expect(found).toContainEqual(other);
@@ -369,7 +401,8 @@ describe('a bot that does its work', () => {
         { verbosity: 'chatty' as const },
         { literacy: 'low' as const, verbosity: 'terse' as const },
       ]) {
-        const conversation = await hold(scenario, persona, bot);
+        const suite = { second_session: true, lifeline: scenario.id === 'reachable' ? 1 : 0 };
+        const conversation = await hold(scenario, persona, bot, { suite });
         expect(findings(conversation).filter(({ code }) => !harmless.has(code))).toEqual([]);
       }
     },
@@ -383,11 +416,11 @@ async function hold(
   scenario: Scenario,
   persona: Partial<Persona>,
   script: Script,
-  streams = false,
+  { streams = false, suite }: { streams?: boolean; suite: SuiteSpec },
 ): Promise<Conversation> {
   shop.script = script;
   const project: Project = {
-    suite: {},
+    suite,
     bot: streams
       ? { protocol: 'rasa', url: shop.url, stream: true }
       : {
@@ -419,6 +452,7 @@ async function hold(
       clock: shop.clock,
       env: {},
       conversationId: `${item.id}-${(conversations += 1)}`,
+      comesBack,
       signal: new AbortController().signal,
     });
   } finally {

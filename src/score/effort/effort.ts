@@ -2,7 +2,7 @@ import type { Conversation } from '../../conversation/conversation.ts';
 import { type Entry, settle } from '../ledger.ts';
 import { observable } from '../observable.ts';
 import type { Measures, Scorer } from '../score.ts';
-import { askedAfterTransfer, askedAgain, causedByTurnBefore, excessTurns, repeated } from './again.ts';
+import { askedAfterTransfer, askedAgain, cameBack, causedByTurnBefore, excessTurns, repeated } from './again.ts';
 import { deadEnds, unanswered } from './dead-end.ts';
 import { secondsOf, typedAndRead, type Volume, volumeOf, waited } from './volume.ts';
 import { effortIndex, type EffortUnit } from './weights.ts';
@@ -17,6 +17,7 @@ export const effort: Scorer = {
       ...excessTurns(conversation),
       ...askedAgain(conversation),
       ...askedAfterTransfer(conversation),
+      ...cameBack(conversation),
       ...causedByTurnBefore(conversation, 'rephrases'),
       ...repeated(conversation),
       ...causedByTurnBefore(conversation, 'asks-human'),

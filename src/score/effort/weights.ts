@@ -13,6 +13,8 @@ export const effortWeights = {
   'fact-asked-again': 8,
   /** Told to the bot, and asked for by the human who took over. */
   'asked-after-transfer': 8,
+  /** It was not settled, and the customer had to begin again on another day. */
+  'second-contact': 20,
   /** The customer must find other words for what it already said. */
   rephrase: 6,
   /** The same answer again moves nothing on. */

@@ -3,6 +3,7 @@ import type { Conversation } from '../../conversation/conversation.ts';
 import type { Scorer } from '../score.ts';
 import { faultsOf } from './faults.ts';
 import { funnelOf, type HandoffOutcome } from './handoff.ts';
+import { brokenStages, lifelineMeasures, stagesOf } from './lifeline.ts';
 import { measuresOf } from './measures.ts';
 import { type Reach, reachOf } from './reach.ts';
 
@@ -12,9 +13,12 @@ export const escalation: Scorer = {
   version: 2,
   score(conversation) {
     const reach = reachOf(conversation);
-    const entries = [...funnelOf(conversation, reach.handoff), ...faultsOf(conversation, reach)].toSorted(
-      (a, b) => a.turn - b.turn,
-    );
+    const stages = stagesOf(conversation);
+    const entries = [
+      ...funnelOf(conversation, reach.handoff),
+      ...faultsOf(conversation, reach),
+      ...brokenStages(stages),
+    ].toSorted((a, b) => a.turn - b.turn);
     const sum = entries.reduce((sum, entry) => sum + entry.weight, 0);
     const settled = settle('escalation', entries, Math.min(1, sum));
     const unseen = whyUnseen(conversation, reach, sum > 0);
@@ -27,7 +31,7 @@ export const escalation: Scorer = {
         summary: unseen === null ? summaryOf(entries, reach.handoff.outcome) : `not observable: ${unseen}`,
         evidence: settled.evidence,
       },
-      measures: measuresOf(conversation, reach),
+      measures: { ...measuresOf(conversation, reach), ...lifelineMeasures(stages) },
     };
   },
 };
