@@ -1,7 +1,9 @@
 /** When a human was needed: how far customers got, and what the bot did by what each scenario declares. */
-import type { MetricLine } from './figure.ts';
+import { wilson } from '../compare/statistics/wilson.ts';
+import type { Interval } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
-import type { Observed, Policy, Way } from './observe.ts';
+import type { MetricLine } from './figure.ts';
+import type { Lifeline, Observed, Policy, Way } from './observe.ts';
 import { everything, type ReportedRun, type Source } from './source.ts';
 
 export interface Step {
@@ -20,7 +22,17 @@ export interface EscalationSection {
   promisedOnly: { candidate: number; baseline: number | null };
   /** `unseen`: transcripts of words alone, in which a signal can't be seen. */
   matrix: { policy: Policy; signalled: number; promisedOnly: number; none: number; unseen: number; total: number }[];
+  /** Where on their way customers asked for a human, in probes of their own; null where none was made. */
+  lifeline: { rows: LifelineRow[]; probes: number } | null;
   lines: MetricLine[];
+}
+
+export interface LifelineRow {
+  stage: number;
+  candidate: Lifeline;
+  /** Of the share reached, 95 %. */
+  interval: Interval;
+  baseline: Lifeline | null;
 }
 
 const policies: Policy[] = ['required', 'allowed', 'forbidden', 'undeclared'];
@@ -51,7 +63,21 @@ export function escalationSection(from: Source): EscalationSection | null {
         const { conversations: total, signalled, promisedOnly, unseen } = ways[policy];
         return { policy, signalled, promisedOnly, none: total - signalled - promisedOnly - unseen, unseen, total };
       }),
+    lifeline: lifelineOf(candidate.observed.lifeline, baseline?.observed?.lifeline ?? []),
     lines,
+  };
+}
+
+function lifelineOf(now: readonly Lifeline[], before: readonly Lifeline[]): EscalationSection['lifeline'] {
+  if (now.length === 0) return null;
+  return {
+    probes: now.reduce((sum, { asked }) => sum + asked, 0),
+    rows: now.map((candidate) => ({
+      stage: candidate.stage,
+      candidate,
+      interval: wilson(candidate.reached, candidate.asked),
+      baseline: before.find(({ stage }) => stage === candidate.stage) ?? null,
+    })),
   };
 }
 
@@ -68,9 +94,9 @@ function funnel(now: Way, before: Way | null, isDeclared: boolean): Step[] {
     step('Promised in text', (way) => way.promised),
     step('Machine signal', (way) => (way.unseen === way.conversations ? null : way.signalled)),
   ];
-  // A bot that never says "connected" gives no way to see it.
+  // A bot that never says so gives no way to see it.
   const isConnected = now.connected > 0 || (before?.connected ?? 0) > 0;
-  return isConnected ? [...steps, step('Connected', (way) => way.connected)] : steps;
+  return isConnected ? [...steps, step('Accepted or connected', (way) => way.connected)] : steps;
 }
 
 function carried(candidate: ReportedRun, baseline: ReportedRun | null): Step[] {

@@ -2,6 +2,7 @@
 import { blameOf, type Conversation } from '../conversation/conversation.ts';
 import type { BriefEscalation } from '../plan/brief.ts';
 import { handoffOf } from '../score/escalation/handoff.ts';
+import { stagesOf } from '../score/escalation/lifeline.ts';
 import { observable } from '../score/observable.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 
@@ -21,6 +22,15 @@ export interface Way {
   unseen: number;
 }
 
+/** Journeys on which a human was asked for at one stage, by how that went. */
+export interface Lifeline {
+  stage: number;
+  asked: number;
+  /** The first answer signalled a human. */
+  atOnce: number;
+  reached: number;
+}
+
 /** Sums of the customer's valence at the start and after each bot turn; a conversation that ended keeps its last mood. */
 export interface Mood {
   sums: number[];
@@ -34,6 +44,8 @@ export interface Observed {
   askers: Way;
   /** By intent; none for customers whose mood can't be seen. */
   moods: Record<string, Mood>;
+  /** By stage, in order; empty where none was probed. */
+  lifeline: Lifeline[];
   /** By conversation; those without are left out. */
   attachments: Record<string, Attachment[]>;
 }
@@ -51,12 +63,14 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
   const askers = newWay();
   const moods = new Map<string, Mood>();
   const attachments = new Map<string, Attachment[]>();
+  const lifeline: Lifeline[] = [];
   return {
     add(conversation) {
       const kept = attachmentsOf(conversation, from);
       if (kept.length > 0) attachments.set(conversation.id, kept);
       if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
       const { intent, escalation } = conversation.brief;
+      probe(lifeline, conversation);
       follow(ways[escalation.policy ?? 'undeclared'], conversation);
       if (escalation.policy === null && asks(conversation)) follow(askers, conversation);
       if (conversation.end.mood === null) return;
@@ -64,7 +78,13 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
       moods.set(intent, mood);
       feel(mood, conversation);
     },
-    result: () => ({ ways, askers, moods: Object.fromEntries(moods), attachments: Object.fromEntries(attachments) }),
+    result: () => ({
+      ways,
+      askers,
+      lifeline: lifeline.filter(Boolean),
+      moods: Object.fromEntries(moods),
+      attachments: Object.fromEntries(attachments),
+    }),
   };
 }
 
@@ -81,6 +101,15 @@ function follow(way: Way, conversation: Conversation): void {
     way.connected += Number(accepted !== null);
     way.promisedOnly += Number(outcome === 'promised-only');
   } else way.unseen += 1;
+}
+
+function probe(lifeline: Lifeline[], conversation: Conversation): void {
+  for (const { stage, turns } of stagesOf(conversation)) {
+    const sums = (lifeline[stage - 1] ??= { stage, asked: 0, atOnce: 0, reached: 0 });
+    sums.asked += 1;
+    sums.atOnce += Number(turns === 1);
+    sums.reached += Number(turns !== null);
+  }
 }
 
 function feel(mood: Mood, { id, turns, end }: Conversation): void {

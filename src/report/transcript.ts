@@ -50,6 +50,8 @@ export interface Transcript {
   notes: Note[];
   checks: Check[];
   turns: TranscriptTurn[];
+  /** The customer's second conversation, and why it came back; null where there was none. */
+  second: { why: string; transcript: Transcript } | null;
 }
 
 /** Characters of one message and of one transcript that a page holds. */
@@ -92,7 +94,20 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
       ...conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
       ...(conversation.transfer ?? []).map((turn) => agentTurnOf(turn, numbered, bubble)),
     ],
+    second: conversation.second && secondOf(conversation, conversation.second, scored),
   };
+}
+
+/** What it came to is known; it has no scores, and so no evidence, of its own. */
+function secondOf(
+  conversation: Conversation,
+  { why, ...session }: NonNullable<Conversation['second']>,
+  scored: ScoredConversation,
+): NonNullable<Transcript['second']> {
+  const [solved] = scored.measures.second_contact_resolution ?? [];
+  const verified = solved === undefined ? null : solved === 1;
+  const held = { ...conversation, ...session, transfer: null, second: null };
+  return { why, transcript: transcript(held, { ...scored, verified, decidedBy: null, scores: [] }) };
 }
 
 type ToBubble<N> = (text: string, marks: N[], options: string[], isClick: boolean) => Bubble;

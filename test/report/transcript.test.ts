@@ -31,6 +31,38 @@ describe('a transcript', () => {
     expect(marks(transcript(failed, misplaced)).flat(2)).toEqual(marks(shown).flat(2));
   });
 
+  it('shows the human who took over as a side of its own, and the words that asked again marked', () => {
+    const quote = 'Could you tell me your order number, please?';
+    const agent = { messages: [{ text: `Hello. ${quote}`, options: [] }], acts: [] };
+    const number = failed.turns.length + 1;
+    const told = structuredClone(score);
+    const spot = { turn: number, side: 'agent' as const, message: 0, quote };
+    told.scores[1]!.evidence.push({
+      ...spot,
+      code: 'asked-after-transfer',
+      scorer: 'effort',
+      points: 8,
+      text: 'order number, given in turn 1',
+    });
+    const [last] = transcript({ ...failed, transfer: [{ number, agent, customer: null }] }, told).turns.slice(-1);
+    expect(last).toMatchObject({ number, bot: null, customer: { bubbles: [], patience: null } });
+    expect(last!.agent!.bubbles[0]!.parts.map(({ text, marks }) => [text, marks.length])).toEqual([
+      ['Hello. ', 0],
+      [quote, 1],
+    ]);
+  });
+
+  it('holds the second conversation of a customer who came back, and what became of it', () => {
+    const { turns, end, checks } = failed;
+    const second = { why: 'It had left', turns, end, checks };
+    const solved = { ...score, measures: { ...score.measures, second_contact_resolution: [1, 1] as const } };
+    expect(transcript({ ...failed, second }, solved).second).toMatchObject({
+      why: 'It had left',
+      transcript: { verified: true, notes: [], turns: shown.turns.map(({ number }) => ({ number })) },
+    });
+    expect(shown.second).toBeNull();
+  });
+
   it('loses no point of the ledger', () => {
     const lost = score.scores.flatMap((one) => one.evidence).reduce((sum, one) => sum + one.points, 0);
     expect(shown.notes.reduce((sum, note) => sum + note.points, 0)).toBe(lost);

@@ -47,6 +47,7 @@ export function Escalation({ section, model }: { section: EscalationSection; mod
         </div>
         <Matrix section={section} candidate={candidate} />
       </div>
+      {section.lifeline && <Lifeline lifeline={section.lifeline} model={model} />}
       {section.lines.length > 0 && (
         <MetricTable
           title="Escalation metrics"
@@ -58,6 +59,56 @@ export function Escalation({ section, model }: { section: EscalationSection; mod
     </>
   );
 }
+
+function Lifeline({ lifeline, model }: { lifeline: NonNullable<EscalationSection['lifeline']>; model: ReportModel }) {
+  const { candidate, baseline } = model.labels;
+  return (
+    <div class="table-wrap">
+      <table>
+        <caption>
+          Is a human one step away? {lifeline.probes} probes beside the planned conversations, counted in nothing else
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">A human asked for</th>
+            {baseline !== null && (
+              <th scope="col" class="number">
+                {baseline}, reached
+              </th>
+            )}
+            <th scope="col" class="number">
+              {candidate}, at once
+            </th>
+            <th scope="col" class="number">
+              {candidate}, reached
+            </th>
+            <th scope="col" class="number">
+              Interval [95 %]
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lifeline.rows.map(({ stage, candidate: now, baseline: before, interval }) => (
+            <tr key={stage}>
+              <th scope="row">{stage === 1 ? 'with the first message' : `in place of turn ${stage}`}</th>
+              {baseline !== null && (
+                <td class="number">{before ? `${before.reached} of ${before.asked}` : 'not observable'}</td>
+              )}
+              <td class="number">{`${now.atOnce} of ${now.asked}`}</td>
+              <td class={now.reached < now.asked ? 'number bad' : 'number'}>
+                {now.reached < now.asked && <Mark shape="failed" label="not everybody" />}{' '}
+                {`${now.reached} of ${now.asked}`}
+              </td>
+              <td class="number">{`${percent(interval.low)} to ${percent(interval.high)} %`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const percent = (share: number): string => (share * 100).toFixed(0);
 
 function Matrix({ section, candidate }: { section: EscalationSection; candidate: string }) {
   const isPartly = section.matrix.some((row) => row.unseen > 0);

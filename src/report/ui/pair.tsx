@@ -7,6 +7,7 @@ import { Mark } from './mark.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
 import { transcriptOf } from './transcripts.ts';
+import { Second } from './second.tsx';
 import { TurnRow } from './turn.tsx';
 
 interface Props {
@@ -76,10 +77,17 @@ export function Pair({ id, model, store }: Props) {
           candidate={candidate}
           baseline={baseline}
           labels={model.labels}
+          isPair={baseline !== null}
           isCurrent={row.number === turn}
           chosen={note}
         />
       ))}
+      <Second
+        candidate={candidate?.second ?? null}
+        baseline={baseline?.second ?? null}
+        isPair={baseline !== null}
+        labels={model.labels}
+      />
     </article>
   );
 }

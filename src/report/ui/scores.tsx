@@ -126,11 +126,9 @@ function CardChange({ line }: { line: MetricLine }) {
         <p>
           <Verdict change={change} />
         </p>
-        {change.text !== '' && (
-          <p class="small">
-            {change.text} {change.range} {change.unit}
-          </p>
-        )}
+        <p class="small">
+          {change.text} {change.range} {change.unit}
+        </p>
         {change.note && <p class="note">{change.note}</p>}
       </div>
     </>

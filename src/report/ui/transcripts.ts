@@ -26,8 +26,9 @@ export async function allWords(): Promise<Map<string, string>> {
   return words;
 }
 
-function wordsOf({ turns }: Transcript): string {
-  const bubbles = turns.flatMap(({ agent, customer, bot }) => [
+function wordsOf({ turns, second }: Transcript): string {
+  const all = [...turns, ...(second?.transcript.turns ?? [])];
+  const bubbles = all.flatMap(({ agent, customer, bot }) => [
     ...(agent?.bubbles ?? []),
     ...customer.bubbles,
     ...(bot?.bubbles ?? []),

@@ -11,11 +11,15 @@ interface Props {
   candidate: Transcript | null;
   baseline: Transcript | null;
   labels: Labels;
+  /** Whether the page shows two arms, also where only one of them has come this far. */
+  isPair: boolean;
   isCurrent: boolean;
   chosen: number;
+  /** Of its id, where a page has more than one turn of a number. */
+  prefix?: string;
 }
 
-export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen }: Props) {
+export function TurnRow({ row, candidate, baseline, labels, isPair, isCurrent, chosen, prefix = '' }: Props) {
   const length = candidate?.end.turn ?? 0;
   const isLast = row.number === Math.max(length, baseline?.end.turn ?? 0);
   // What concerns the whole conversation is said at its end.
@@ -23,14 +27,14 @@ export function TurnRow({ row, candidate, baseline, labels, isCurrent, chosen }:
     (note) => note.turn === row.number || (note.turn === 0 && row.number === length),
   );
   return (
-    <div class={isCurrent ? 'turn current' : 'turn'} id={`turn-${row.number}`}>
-      {baseline && (
+    <div class={isCurrent ? 'turn current' : 'turn'} id={`${prefix}turn-${row.number}`}>
+      {isPair && (
         <div class="arm before">
           <ArmLabel label={labels.baseline} />
           <Side turn={row.baseline} transcript={baseline} number={row.number} isLast={isLast} chosen={0} />
         </div>
       )}
-      <Spine row={row} candidate={candidate} isPair={baseline !== null} />
+      <Spine row={row} candidate={candidate} isPair={isPair} />
       <div class="arm now">
         <ArmLabel label={labels.candidate} />
         <Side turn={row.candidate} transcript={candidate} number={row.number} isLast={isLast} chosen={chosen} />
