@@ -17,17 +17,8 @@ export function pairCells(
   baseline: readonly ScoredConversation[],
   candidate: readonly ScoredConversation[],
 ): PairedCell[] {
-  return pairBy(baseline, candidate, ({ cell }) => cell);
-}
-
-/** As cells, whatever they are taken to be: all conversations of one key. */
-export function pairBy(
-  baseline: readonly ScoredConversation[],
-  candidate: readonly ScoredConversation[],
-  keyOf: (conversation: ScoredConversation) => string,
-): PairedCell[] {
-  const before = byKey(baseline, keyOf);
-  const now = byKey(candidate, keyOf);
+  const before = byCell(baseline);
+  const now = byCell(candidate);
   return [...new Set([...before.keys(), ...now.keys()])].toSorted().map((cell) => {
     const [known] = now.get(cell) ?? before.get(cell) ?? [];
     const { scenario, persona, intent, segment, tags } = known!;
@@ -38,16 +29,12 @@ export function pairBy(
 
 export const isInBoth = (cell: PairedCell): boolean => cell.baseline.length > 0 && cell.candidate.length > 0;
 
-function byKey(
-  scored: readonly ScoredConversation[],
-  keyOf: (conversation: ScoredConversation) => string,
-): Map<string, ScoredConversation[]> {
+function byCell(scored: readonly ScoredConversation[]): Map<string, ScoredConversation[]> {
   const cells = new Map<string, ScoredConversation[]>();
   for (const conversation of scored) {
-    const key = keyOf(conversation);
-    const known = cells.get(key);
+    const known = cells.get(conversation.cell);
     if (known) known.push(conversation);
-    else cells.set(key, [conversation]);
+    else cells.set(conversation.cell, [conversation]);
   }
   return cells;
 }
