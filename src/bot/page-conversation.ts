@@ -46,7 +46,7 @@ export async function talkOnPage(
     leave();
   };
   const keep = (): Promise<string[]> =>
-    attachments === undefined ? Promise.resolve([]) : keepEvidence(session, attachments);
+    attachments === undefined ? Promise.resolve([]) : keepEvidence(session, attachments, kit.secrets);
   const during = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => stoppedBy(signal, session, url, work);
 
   try {

@@ -1,6 +1,8 @@
 /** What shows how a conversation on a page went wrong. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import type { Secrets } from './secrets.ts';
 
 /** A page that hangs gives no picture. */
 const longestMs = 5000;
@@ -10,7 +12,7 @@ const longestMs = 5000;
  * @param folder Made when there is something to put into it.
  * @returns The names of what was kept. `trace.zip` is for `npx playwright show-trace`.
  */
-export async function keepEvidence(context: BrowserContext, folder: string): Promise<string[]> {
+export async function keepEvidence(context: BrowserContext, folder: string, secrets: Secrets): Promise<string[]> {
   const kept: string[] = [];
   const keep = async (name: string, write: (path: string) => Promise<unknown>): Promise<void> => {
     await write(join(folder, name)).then(
@@ -20,6 +22,20 @@ export async function keepEvidence(context: BrowserContext, folder: string): Pro
   };
   const [page] = context.pages();
   if (page !== undefined) await keep('page.png', (path) => page.screenshot({ path, timeout: longestMs }));
-  await keep('trace.zip', (path) => context.tracing.stop({ path }));
+  await keep('trace.zip', async (path) => {
+    await context.tracing.stop({ path });
+    // A trace holds every request of the page, with the headers of the configuration.
+    if (!secrets.none()) await redactTrace(path, secrets);
+  });
   return kept;
+}
+
+async function redactTrace(path: string, secrets: Secrets): Promise<void> {
+  try {
+    const { redactZip } = await import('./redacted-zip.ts');
+    await redactZip(path, secrets);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
 }

@@ -1,8 +1,9 @@
 /** The widget as a customer sees it: one browser, a page for each conversation. */
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Bot } from '../../src/bot/bot.ts';
 import { openBot } from '../../src/bot/index.ts';
@@ -87,6 +88,21 @@ it('gives up on a widget that shows nothing, with a picture and a trace of it', 
   expect(await conversation.keep!()).toEqual(['page.png', 'trace.zip']);
   expect((await readdir(attachments)).toSorted()).toEqual(['page.png', 'trace.zip']);
   await conversation.close();
+});
+
+it('keeps no secret in a trace', { timeout: 60_000 }, async () => {
+  const attachments = await mkdtemp(join(tmpdir(), 'widget-'));
+  const headers = { 'x-staging-key': '{{env.STAGING_KEY}}' };
+  const env = { ...process.env, STAGING_KEY: 'hush-hush-42' };
+  const conversation = await begin(opened({ ...widget.spec, headers } as BotSpec, { env }), 'c-1', { attachments });
+  await say(conversation, 'echo hush-hush-42');
+  await conversation.keep!();
+  await conversation.close();
+  const entries = Object.values(unzipSync(await readFile(join(attachments, 'trace.zip'))));
+  const words = entries.map((bytes) => Buffer.from(bytes).toString('latin1')).join('\n');
+  expect(words).toContain('x-staging-key');
+  expect(words).toContain('[redacted env.STAGING_KEY]');
+  expect(words).not.toContain('hush-hush-42');
 });
 
 it('shows what there was in place of the widget', { timeout: 60_000 }, async () => {
