@@ -4,6 +4,7 @@ import { render, renderJson } from '../plan/template.ts';
 import type { GenesysBotSpec } from '../scenario/schema/bots/genesys.ts';
 import type { SignalSpec } from '../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotMessage } from './bot.ts';
+import { handshake } from './handshake.ts';
 import type { Arrival } from './inbox.ts';
 import { parseJson } from './json-body.ts';
 import type { Kit } from './kit.ts';
@@ -55,13 +56,9 @@ async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, conte
   const attributes = renderJson(spec.custom_attributes ?? {}, scope);
   const metadata = { channel: { metadata: { customAttributes: attributes } } };
 
-  let configured = (): void => {};
-  const ready = new Promise<void>((resolve) => (configured = resolve));
-  let refused = (_fault: BotFault): void => {};
-  const refusal = new Promise<never>((_, reject) => (refused = reject));
-  refusal.catch(() => {});
+  const { welcome, refuse, over } = handshake();
   const fail = (fault: BotFault): void => {
-    refused(fault);
+    refuse(fault);
     box.fail(fault);
   };
   const take = (text: string): void => {
@@ -70,7 +67,7 @@ async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, conte
     if (code === 429) throw new BotFault('transport-fault', `Genesys turned a message away: too many requests.`);
     if (code >= 400)
       throw new BotFault('bot-error', `Genesys answered ${code}: ${JSON.stringify(body ?? '').slice(0, 200)}`);
-    if (kind === 'SessionResponse') configured();
+    if (kind === 'SessionResponse') welcome();
     if (type === 'message' && typeof body === 'object') {
       const arrival = arrivalOf(frame, body, spec.signals ?? genesysSignals);
       if (arrival !== null) box.push(arrival);
@@ -88,12 +85,7 @@ async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, conte
   );
   const send = (frame: object): void => socket.send(JSON.stringify({ ...frame, token }));
   send({ action: 'configureSession', deploymentId });
-  const limit = new AbortController();
-  const late = kit.clock.sleep(connection.limits.firstMs, limit.signal).then(() => {
-    throw new BotFault('timed-out', `${socket.name} did not open a session within ${connection.limits.firstMs} ms.`);
-  });
-  late.catch(() => {});
-  await Promise.race([ready, refusal, late]).finally(() => limit.abort());
+  await over(socket, connection.limits.firstMs, kit.clock, context.signal);
 
   if (spec.join === true) {
     const events = [{ eventType: 'Presence', presence: { type: 'Join' } }];

@@ -15,7 +15,7 @@ export interface Socket {
 
 export interface SocketHandlers {
   /** @throws BotFault for what cannot be read. */
-  text: (text: string) => void;
+  text: (text: string, socket: Socket) => void;
   /** Nothing more will come, or nothing that can be read. Not called after `close`. */
   closed: (fault: BotFault) => void;
 }
@@ -51,6 +51,34 @@ export async function openSocket(
   let closing = false;
   const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
 
+  const line: Socket = {
+    name,
+    send(text) {
+      keep('websocket-out', text);
+      socket.send(text);
+    },
+    async close() {
+      closing = true;
+      socket.close();
+      const controller = new AbortController();
+      await Promise.race([closed, kit.clock.sleep(closingMs, controller.signal).catch(() => {})]);
+      controller.abort();
+    },
+  };
+  // Some greet in the same breath in which they agree to a WebSocket.
+  socket.addEventListener('message', ({ data }: { data: unknown }) => {
+    if (typeof data !== 'string') {
+      return handlers.closed(new BotFault('bot-error', `${name} sent bytes where text was expected.`));
+    }
+    keep('websocket-in', data);
+    try {
+      handlers.text(data, line);
+    } catch (error) {
+      if (!(error instanceof BotFault)) throw error;
+      handlers.closed(error);
+    }
+  });
+
   await new Promise<void>((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
@@ -73,18 +101,6 @@ export async function openSocket(
     throw error;
   });
 
-  socket.addEventListener('message', ({ data }: { data: unknown }) => {
-    if (typeof data !== 'string') {
-      return handlers.closed(new BotFault('bot-error', `${name} sent bytes where text was expected.`));
-    }
-    keep('websocket-in', data);
-    try {
-      handlers.text(data);
-    } catch (error) {
-      if (!(error instanceof BotFault)) throw error;
-      handlers.closed(error);
-    }
-  });
   socket.addEventListener('close', ({ code, reason }) => {
     if (closing) return;
     const tooLarge = code === 1009 ? ` (a message over ${mostBytes / 1024 / 1024} MiB)` : '';
@@ -92,18 +108,5 @@ export async function openSocket(
     handlers.closed(new BotFault('bot-error', `${name} closed the connection with ${code}${tooLarge}${why}.`));
   });
 
-  return {
-    name,
-    send(text) {
-      keep('websocket-out', text);
-      socket.send(text);
-    },
-    async close() {
-      closing = true;
-      socket.close();
-      const controller = new AbortController();
-      await Promise.race([closed, kit.clock.sleep(closingMs, controller.signal).catch(() => {})]);
-      controller.abort();
-    },
-  };
+  return line;
 }

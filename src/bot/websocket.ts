@@ -12,6 +12,7 @@ import { pushedBot, type Line, type Opening } from './pushed-bot.ts';
 import { readReply } from './reply-paths.ts';
 import { isSomething, signalsIn } from './signals.ts';
 import { openSocket } from './socket.ts';
+import { openSocketIo } from './socket-io.ts';
 
 const defaultMessage = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
 
@@ -20,19 +21,25 @@ export function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
 }
 
 async function openLine(spec: WebsocketBotSpec, kit: Kit, { box, connection, context, scope }: Opening): Promise<Line> {
-  const socket = await openSocket(
-    { url: render(spec.url, scope).text, protocols: spec.subprotocols ?? [] },
-    connection,
-    kit,
-    {
-      text: (text) => {
-        const arrival = arrivalOf(text, spec);
-        if (arrival !== null) box.push(arrival);
-      },
-      closed: box.fail,
+  const url = render(spec.url, scope).text;
+  const handlers = {
+    text(text: string) {
+      const arrival = arrivalOf(text, spec);
+      if (arrival !== null) box.push(arrival);
     },
-    context.signal,
-  );
+    closed: box.fail,
+  };
+  const { socket_io: io, subprotocols = [] } = spec;
+  const socket =
+    io === undefined
+      ? await openSocket({ url, protocols: subprotocols }, connection, kit, handlers, context.signal)
+      : await openSocketIo(
+          { url, namespace: io.namespace ?? '/', auth: renderJson((io.auth ?? {}) as Json, scope), event: io.event },
+          connection,
+          kit,
+          handlers,
+          context.signal,
+        );
   const send = (frame: unknown, more: object = {}): void =>
     socket.send(JSON.stringify(renderJson(frame as Json, { ...scope, ...more })));
   for (const frame of spec.open ?? []) send(frame);

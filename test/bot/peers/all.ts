@@ -10,6 +10,7 @@ import { modulePeer } from './module.ts';
 import { openaiPeer } from './openai.ts';
 import type { HttpPeer, Peer } from './peer.ts';
 import { rasaPeer } from './rasa.ts';
+import { socketIoPeer } from './socket-io.ts';
 import { websocketPeer } from './websocket.ts';
 
 export const httpPeers: HttpPeer[] = [
@@ -30,6 +31,7 @@ export const httpPeers: HttpPeer[] = [
 export const peers: Peer[] = [
   ...httpPeers,
   websocketPeer,
+  socketIoPeer,
   directLinePeer('websocket'),
   directLinePeer('polling'),
   genesysPeer,

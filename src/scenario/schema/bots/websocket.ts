@@ -7,6 +7,20 @@ export const WebsocketBotSchema = Type.Object(
     url: Type.String({ description: 'ws:// or wss://' }),
     ...connection,
     ...settling,
+    socket_io: Type.Optional(
+      Type.Object(
+        {
+          event: Type.String({ description: 'Name of the event that carries a customer message.' }),
+          namespace: Type.Optional(Type.String({ pattern: '^/[^,]*$', description: '/ when absent.' })),
+          auth: Type.Optional(Type.Unknown({ description: 'Sent while connecting.' })),
+        },
+        {
+          additionalProperties: false,
+          description:
+            'The server speaks Socket.IO 4; frames are then {event, data}, and open, message and close data.',
+        },
+      ),
+    ),
     subprotocols: Type.Optional(Type.Array(Type.String())),
     open: Type.Optional(Type.Array(Type.Unknown(), { description: 'Frames sent before the first message.' })),
     message: Type.Optional(
