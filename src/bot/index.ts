@@ -54,7 +54,11 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
   const loaded = (): Promise<Bot> =>
     (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
   return {
-    identify: (signal) => guarded(secrets, async () => (await loaded()).identify(signal)),
+    identify: (signal) =>
+      guarded(secrets, async () => {
+        const { name, build } = await (await loaded()).identify(signal);
+        return { name: name && secrets.redact(name), build: build && secrets.redact(build) };
+      }),
     open: (context) =>
       speaking.run(context.conversationId, () =>
         filled(secrets, async () => {
@@ -99,8 +103,9 @@ async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> 
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof BotFault)) throw error;
+    if (!(error instanceof Error) || error instanceof ProblemError) throw error;
     const message = secrets.redact(error.message);
+    if (!(error instanceof BotFault)) throw message === error.message ? error : new Error(message);
     // The cause may quote the secret too.
     throw message === error.message
       ? error
@@ -111,12 +116,19 @@ async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> 
 /** A bot may send back what it was sent: a key in its answer must not reach a transcript. */
 function withoutSecrets(reply: BotReply, secrets: Secrets): BotReply {
   if (secrets.none()) return reply;
+  const clean = secrets.redact;
+  const { messages, intent, signals, times } = reply;
   return {
-    ...reply,
-    messages: reply.messages.map(({ text, options }) => ({
-      text: secrets.redact(text),
-      options: options.map(({ label, value }) => ({ label: secrets.redact(label), value: secrets.redact(value) })),
+    messages: messages.map(({ text, options }) => ({
+      text: clean(text),
+      options: options.map(({ label, value }) => ({ label: clean(label), value: clean(value) })),
     })),
-    signals: reply.signals.map((signal) => ({ ...signal, payload: secrets.redactJson(signal.payload) })),
+    intent: intent && { ...intent, name: clean(intent.name) },
+    signals: signals.map((signal) => ({
+      ...signal,
+      payload: secrets.redactJson(signal.payload),
+      queue: signal.queue && clean(signal.queue),
+    })),
+    times,
   };
 }

@@ -344,12 +344,17 @@ describe('a fault', () => {
   });
 
   it('never lets a bot write a secret into a transcript', async () => {
-    const url = await serveJson((_, request) => ({ reply: `You sent ${String(request.headers['x-key'])}` }));
+    const url = await serveJson((_, request) => {
+      const key = String(request.headers['x-key']);
+      const handoff = { queue: key, context: { [key]: key } };
+      return { reply: `You sent ${key}`, buttons: [key], intent: key, handoff };
+    });
     const raw: unknown[] = [];
     const spec = { protocol: 'http' as const, url, headers: { 'x-key': '{{env.KEY}}' } };
     const reply = await ask(spec, 'Hi', { env: { KEY: 'hunter22' }, raw: (exchange) => raw.push(exchange) });
     expect(texts(reply)).toEqual(['You sent [redacted env.KEY]']);
-    expect(JSON.stringify(raw)).not.toContain('hunter22');
+    expect(reply.intent?.name).toBe('[redacted env.KEY]');
+    expect(JSON.stringify([reply, raw])).not.toContain('hunter22');
     expect(raw).toHaveLength(1);
   });
 });
