@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import { createServer as createTlsServer, type ServerOptions } from 'node:https';
-import { connect as connectTo } from 'node:net';
+import { connect as connectTo, createServer as createSilentServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { answerJson, listen, serve, serveJson } from './serve.ts';
@@ -133,6 +133,23 @@ describe('TLS', () => {
     expect(texts(await ask({ protocol: 'http', url, tls }))).toEqual(['ok']);
     const fault = await faultOf(ask({ protocol: 'http', url, tls: { ca: tls.ca } }));
     expect(fault.endReason).toBe('transport-fault');
+  });
+});
+
+describe('patience', () => {
+  it('is counted apart for the first sign of an answer', async () => {
+    const url = await serve((request) => void request.resume());
+    const fault = await faultOf(ask({ protocol: 'http', url, first_timeout: '50ms', timeout: '20s' }));
+    expect(fault.endReason).toBe('timed-out');
+    expect(fault.message).toContain('was not answered within 50 ms');
+  });
+
+  it('for a connection ends before that for an answer', async () => {
+    // Takes the connection and never agrees to anything.
+    const url = `https://127.0.0.1:${await listen(createSilentServer())}`;
+    const fault = await faultOf(ask({ protocol: 'http', url, connect_timeout: '100ms', retries: 0 }));
+    expect(fault.endReason).toBe('transport-fault');
+    expect(fault.message).toContain('no connection within the connect timeout');
   });
 });
 

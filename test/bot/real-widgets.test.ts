@@ -117,7 +117,7 @@ it('botframework-webchat: bubbles, suggested actions, and a handoff it does not 
       }
       if (turn.handoff) send({ type: 'event', name: 'handoff.initiate', value: turn.handoff, timestamp: now });
     },
-    site(page, folders.web, () => Promise.resolve()),
+    { site: site(page, folders.web, () => Promise.resolve()) },
   );
   const conversation = await begin(opened(browser(new URL(url).origin, 'botframework-webchat'), { env: process.env }));
   expect(texts(await say(conversation, 'Hello'))).toEqual(['1: Hello']);

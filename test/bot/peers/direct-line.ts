@@ -7,6 +7,7 @@ import { scripted, type Peer, type Said, type Turn } from './peer.ts';
 
 interface Activity {
   type: string;
+  name?: string;
   text?: string;
   from: { id: string };
 }
@@ -16,14 +17,27 @@ export type DirectLineBot = (
   activity: Activity,
   send: (activity: object) => void,
   conversation: string,
+  /** Closes the stream, as the service does at will. */
+  hangUp: () => void,
 ) => void | Promise<void>;
+
+export interface ServiceOptions {
+  /** Answers whatever is not for the service. */
+  site?: RequestListener;
+  /** Seconds a token lasts. */
+  expiresIn?: number;
+  /** Conversations whose token was renewed. */
+  refreshed?: string[];
+}
 
 /**
  * Direct Line's side of the conversation after its documentation: a secret opens conversations, a token each talks in one,
  * the customer's own activities come back, watermarks count activities.
- * @param site Answers whatever is not for the service.
  */
-export async function directLineService(bot: DirectLineBot, site: RequestListener | null = null): Promise<string> {
+export async function directLineService(
+  bot: DirectLineBot,
+  { site, expiresIn = 3600, refreshed = [] }: ServiceOptions = {},
+): Promise<string> {
   const conversations = new Map<string, { activities: object[]; socket: WebSocket | null }>();
   const sockets = new WebSocketServer({ noServer: true });
   onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
@@ -34,9 +48,14 @@ export async function directLineService(bot: DirectLineBot, site: RequestListene
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://service');
-    if (site !== null && !url.pathname.startsWith('/v3/')) return site(request, response);
+    if (site !== undefined && !url.pathname.startsWith('/v3/')) return site(request, response);
     const [, id = '', what] =
       /^\/v3\/directline\/conversations(?:\/([^/]+)\/(\w+))?$/.exec(decodeURI(url.pathname)) ?? [];
+    if (url.pathname === '/v3/directline/tokens/refresh') {
+      const token = request.headers.authorization!.replace('Bearer ', '');
+      refreshed.push(token);
+      return answerJson(response, { conversationId: token.replace('token-', ''), token, expires_in: expiresIn });
+    }
     // The secret opens every conversation, a token its own.
     const authorised = ['Bearer secret', `Bearer token-${id}`].includes(request.headers.authorization ?? '');
     if (!authorised)
@@ -47,7 +66,7 @@ export async function directLineService(bot: DirectLineBot, site: RequestListene
       const streamUrl = `ws://127.0.0.1:${port}/stream/${conversationId}?t=token-${conversationId}`;
       return answerJson(
         response,
-        { conversationId, token: `token-${conversationId}`, expires_in: 3600, streamUrl },
+        { conversationId, token: `token-${conversationId}`, expires_in: expiresIn, streamUrl },
         201,
       );
     }
@@ -62,7 +81,11 @@ export async function directLineService(bot: DirectLineBot, site: RequestListene
     const activity = (await json(request)) as Activity;
     add(id, { ...activity, timestamp: '2026-01-01T00:00:00Z' });
     try {
-      await bot(activity, (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }), id);
+      const hangUp = (): void => {
+        conversations.get(id)!.socket?.close();
+        conversations.get(id)!.socket = null;
+      };
+      await bot(activity, (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }), id, hangUp);
       answerJson(response, { id: `${id}|${conversations.get(id)!.activities.length}` });
     } catch {
       answerJson(
