@@ -21,15 +21,15 @@ export async function carryOut(options: RunOptions, arms: readonly OpenArm[], co
   const session = Math.floor(options.clock.date()).toString(36);
   const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
-  const sides = arms.map((arm, at) => ({
-    arm,
-    door: closedDoor(),
-    first: firstOf(arm),
-    suffix: at === 0 ? '' : `-${at + 1}`,
-  }));
+  const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
+  const all = meetings(sides);
+  // They do not wait at the door: whoever waits for them stands behind them in the queue.
+  const first = new Map(all.flat().toReversed());
 
-  async function hold({ arm, door, first, suffix }: Side, item: PlanItem): Promise<void> {
-    if (item !== first) await door.opened;
+  async function hold(side: Side, item: PlanItem): Promise<void> {
+    const { arm, door, suffix } = side;
+    const isFirst = first.get(side) === item;
+    if (!isFirst) await door.opened;
     if (stop.signal.aborted) return;
     try {
       await mayStart(stop.signal);
@@ -47,7 +47,7 @@ export async function carryOut(options: RunOptions, arms: readonly OpenArm[], co
           if (turn.bot !== null) door.open();
         },
       });
-      if (item === first && wasTurnedAway(conversation)) throw unreachable('bot', arm.name, conversation.end.detail);
+      if (isFirst && wasTurnedAway(conversation)) throw unreachable('bot', arm.name, conversation.end.detail);
       await arm.journal.conversation(conversation);
       arm.finished.add(item.id);
       options.observer?.finished?.(conversation);
@@ -65,7 +65,7 @@ export async function carryOut(options: RunOptions, arms: readonly OpenArm[], co
   }
 
   try {
-    await eachLazily(untilStopped(meetings(sides), stop.signal), concurrency, holdWithEach);
+    await eachLazily(untilStopped(all, stop.signal), concurrency, holdWithEach);
   } finally {
     stop.forget();
   }
@@ -74,28 +74,24 @@ export async function carryOut(options: RunOptions, arms: readonly OpenArm[], co
 interface Side {
   arm: OpenArm;
   door: Door;
-  /** Its first customer, who does not wait. */
-  first: PlanItem | undefined;
   suffix: string;
 }
 
 /** One item with each arm that has yet to hold it. */
 type Meeting = [Side, PlanItem][];
 
-const firstOf = ({ items, finished }: OpenArm): PlanItem | undefined => items.find(({ id }) => !finished.has(id));
-
 /** Items in the order of the plan; who goes first changes from one to the next. */
 function meetings(sides: readonly Side[]): Meeting[] {
   const byItem = new Map<string, Meeting>();
   for (const side of sides) {
     for (const item of side.arm.items) {
-      if (side.arm.finished.has(item.id)) continue;
-      const known = byItem.get(item.id);
-      if (known) known.push([side, item]);
-      else byItem.set(item.id, [[side, item]]);
+      const known = byItem.get(item.id) ?? [];
+      if (!side.arm.finished.has(item.id)) known.push([side, item]);
+      byItem.set(item.id, known);
     }
   }
-  return [...byItem.values()].map((meeting, at) => (at % 2 === 0 ? meeting : meeting.toReversed()));
+  const open = [...byItem.values()].filter((meeting) => meeting.length > 0);
+  return open.map((meeting, at) => (at % 2 === 0 ? meeting : meeting.toReversed()));
 }
 
 /** Nobody was there to begin a conversation or to answer the first message: no address, no credentials, nothing listening. */

@@ -1,4 +1,6 @@
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assert, asyncProperty, integer, subarray } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arm } from '../../src/run/arm.ts';
 import type { RunOptions } from '../../src/run/run-options.ts';
@@ -80,6 +82,32 @@ describe('two bots in one run', () => {
     const whole = await run(await withBoth());
     expect(await timeless(folder)).toEqual(await timeless(whole.folder));
     expect(await timeless(join(folder, 'baseline'))).toEqual(await timeless(join(whole.folder, 'baseline')));
+  });
+
+  it('are taken up wherever either of them stood', async () => {
+    const whole = await run(await withBoth());
+    const lines = {
+      '': await journalLines(whole.folder),
+      baseline: await journalLines(join(whole.folder, 'baseline')),
+    };
+    const kept = subarray([1, 2, 3, 4, 5, 6]);
+    await assert(
+      asyncProperty(kept, kept, integer({ min: 1, max: 3 }), async (candidate, baseline, concurrency) => {
+        const folder = await emptyFolder();
+        await cp(whole.folder, folder, { recursive: true });
+        for (const [below, held] of [
+          ['', candidate],
+          ['baseline', baseline],
+        ] as const) {
+          const text = lines[below].filter((_, at) => at === 0 || held.includes(at)).join('\n');
+          await writeFile(join(folder, below, 'conversations.jsonl'), `${text}\n`);
+        }
+        await run(await withBoth({ resume: folder, concurrency }));
+        expect(await timeless(folder)).toEqual(await timeless(whole.folder));
+        expect(await timeless(join(folder, 'baseline'))).toEqual(await timeless(join(whole.folder, 'baseline')));
+      }),
+      { numRuns: 10, examples: [[[1, 4, 5], [2, 3], 1]] },
+    );
   });
 
   it('leave no folder behind when the second cannot be reached', async () => {
