@@ -18,13 +18,14 @@ export type { Plan, PlanItem } from './plan/plan.ts';
 export type { Brief } from './plan/brief.ts';
 export type { UserBot } from './bot/user-bot.ts';
 export type { Bot, BotConversation, BotMessage, BotOption, BotReply, Signal } from './bot/bot.ts';
-export type { Conversation, EndReason, Turn } from './conversation/conversation.ts';
+export type { Conversation, EndReason, Origin, Turn } from './conversation/conversation.ts';
 export type { Evidence, Measures, Score, ScoredConversation, ScorerName } from './score/score.ts';
 export type { Estimate, Estimated, Moved } from './score/estimate/estimated.ts';
+export type { FormatName } from './transcript/formats/index.ts';
 export { metrics, type MetricName } from './score/metrics.ts';
 export type { Metric } from './score/metrics/metric.ts';
 export type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './score/aggregate.ts';
-export type { Manifest, RunRecord } from './run/record.ts';
+export type { Imported, Manifest, RunRecord } from './run/record.ts';
 export type {
   Cause,
   CellChange,

@@ -40,6 +40,7 @@ export function categoryDrift(
   if (hands.length === 0) return null;
   const [before, now] = sharesOf(hands, kinds.length);
   const size = jensenShannon(before, now);
+  if (kinds.length === 1) return { measure: 'divergence', size, chance: 0, p: 1, most: null };
   const stream = random('drift', 'relabelling');
   const dealt = Array.from({ length: draws }, () => {
     for (const hand of hands) deal(hand, stream.int);

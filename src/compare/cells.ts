@@ -17,8 +17,17 @@ export function pairCells(
   baseline: readonly ScoredConversation[],
   candidate: readonly ScoredConversation[],
 ): PairedCell[] {
-  const before = byCell(baseline);
-  const now = byCell(candidate);
+  return pairBy(baseline, candidate, ({ cell }) => cell);
+}
+
+/** As cells, whatever they are taken to be: all conversations of one key. */
+export function pairBy(
+  baseline: readonly ScoredConversation[],
+  candidate: readonly ScoredConversation[],
+  keyOf: (conversation: ScoredConversation) => string,
+): PairedCell[] {
+  const before = byKey(baseline, keyOf);
+  const now = byKey(candidate, keyOf);
   return [...new Set([...before.keys(), ...now.keys()])].toSorted().map((cell) => {
     const [known] = now.get(cell) ?? before.get(cell) ?? [];
     const { scenario, persona, intent, segment, tags } = known!;
@@ -29,12 +38,16 @@ export function pairCells(
 
 export const isInBoth = (cell: PairedCell): boolean => cell.baseline.length > 0 && cell.candidate.length > 0;
 
-function byCell(scored: readonly ScoredConversation[]): Map<string, ScoredConversation[]> {
+function byKey(
+  scored: readonly ScoredConversation[],
+  keyOf: (conversation: ScoredConversation) => string,
+): Map<string, ScoredConversation[]> {
   const cells = new Map<string, ScoredConversation[]>();
   for (const conversation of scored) {
-    const known = cells.get(conversation.cell);
+    const key = keyOf(conversation);
+    const known = cells.get(key);
     if (known) known.push(conversation);
-    else cells.set(conversation.cell, [conversation]);
+    else cells.set(key, [conversation]);
   }
   return cells;
 }

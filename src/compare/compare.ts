@@ -11,12 +11,13 @@ import { driftOf } from './drift.ts';
 import { correct, type Family } from './family.ts';
 import { groupsOf } from './groups.ts';
 import { marginOf } from './margin.ts';
-import { measure, type Measured } from './measure.ts';
+import { measure, type Measured, untested } from './measure.ts';
 import { betweenNights, type Noise } from './noise.ts';
 import type { Quarantine, Quarantined } from './quarantine.ts';
 import { rolloutOf } from './rollout.ts';
 import { repetitionsNeeded } from './statistics/repetitions.ts';
 import { withNoise } from './with-noise.ts';
+import { coarserStrata } from './within.ts';
 import { keyOf } from './suspects.ts';
 import type { Answer, Question } from './until-decided.ts';
 import { alpha, confirmedVerdict, pOf, type Sureness, verdictOf } from './verdict.ts';
@@ -39,7 +40,7 @@ export interface CompareOptions {
 
 /**
  * Every metric in every segment and every cell of two runs, conversation against conversation of the same cell; cells that
- * only one run has are listed and not compared. Pure: the same runs give the same comparison. The statistics and the
+ * only one run has are listed and not compared. Transcripts of other tools that share no cell are compared within what they do share. Pure: the same runs give the same comparison. The statistics and the
  * reasons for them: docs/statistics.md.
  */
 export function compare(
@@ -48,11 +49,17 @@ export function compare(
   { confirmation, answers, noise, quarantine }: CompareOptions = {},
 ): Comparison {
   const cells = pairCells(baseline.scored, candidate.scored);
-  const shared = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
+  const paired = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
+  const isForeign = [baseline, candidate].map(({ record }) => record.imported !== undefined);
+  const coarse =
+    paired.length === 0 && isForeign.includes(true) ? coarserStrata(baseline.scored, candidate.scored) : null;
+  const shared = coarse?.strata ?? paired;
   const groups = groupsOf(shared);
   const between = noise ? betweenNights(noise) : () => 0;
   const measured = measure({ metrics, cells: shared, groups }).map((one) =>
-    withNoise(one, between(one.metric.name, one.segment)),
+    isForeign[0] !== isForeign[1] && countsOtherThings(one)
+      ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
+      : withNoise(one, between(one.metric.name, one.segment)),
   );
   const falls = cells.map(cellFall);
   const compared = falls.filter(({ cell, baseline, candidate }) => baseline && candidate && !quarantine?.of(cell));
@@ -68,6 +75,7 @@ export function compare(
     baseline: identityOf(baseline.record),
     candidate: identityOf(candidate.record),
     sameSeeds: isSamePlan(baseline.scored, candidate.scored),
+    ...(coarse && { within: coarse.within }),
     family: { tests: family.tests, alpha },
     changes,
     cells: falls.map((fall) => {
@@ -91,6 +99,9 @@ function suspicionOf({ suspect, state }: Tried): Suspicion {
     ? { kind: 'cell', cell: suspect.cell, state }
     : { kind: 'metric', metric: suspect.metric, segment: suspect.segment, state };
 }
+
+/** Of a transcript the effort index counts only what can be seen in it. */
+const countsOtherThings = ({ metric }: Measured): boolean => metric.name === 'effort_index';
 
 const unsure = { worse: 1, better: 1 };
 

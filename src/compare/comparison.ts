@@ -1,4 +1,5 @@
 /** Baseline beside candidate: what changed, how sure that is, and whether the gates hold. */
+import type { Within } from './within.ts';
 import type { Interval, Segment } from '../score/aggregate.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
@@ -107,6 +108,8 @@ export interface Comparison {
   candidate: { id: string; build: string | null };
   /** False: other seeds or scenarios; only what both share was compared. */
   sameSeeds: boolean;
+  /** Coarser than a cell: transcripts of another tool, which share no cell with the other run. Absent: in cells. */
+  within?: Within;
   /** How many tests the report holds and the chance of any false alarm it allows; absent in comparisons made elsewhere. */
   family?: { tests: number; alpha: number };
   changes: MetricChange[];

@@ -78,8 +78,11 @@ function numberDrift(of: MetricName, cells: readonly PairedCell[]): Line | null 
   return { of, measure: 'delta', size: delta, chance: z975 * chance, p, most: null };
 }
 
-const valuesOf = (of: MetricName, conversations: readonly ScoredConversation[]): number[] =>
-  conversations.flatMap(({ measures }) => {
-    const [x, d] = measures[of] ?? [0, 0];
-    return d > 0 ? [x / d] : [];
-  });
+function valuesOf(of: MetricName, conversations: readonly ScoredConversation[]): number[] {
+  const values: number[] = [];
+  for (const { measures } of conversations) {
+    const measured = measures[of];
+    if (measured && measured[1] > 0) values.push(measured[0] / measured[1]);
+  }
+  return values;
+}

@@ -33,11 +33,15 @@ export function groupsOf(cells: readonly PairedCell[]): Group[] {
 }
 
 function segmentsOf({ intent, persona, scenario, segment, tags }: PairedCell): Segment[] {
-  return [
-    { kind: 'all', id: '' },
+  const named = [
     { kind: 'intent', id: intent },
     { kind: 'persona', id: persona },
     { kind: 'scenario', id: scenario },
+  ] as const;
+  return [
+    { kind: 'all', id: '' },
+    // Empty where the cell is coarser than that; see within.ts.
+    ...named.filter(({ id }) => id !== ''),
     ...(segment === null ? [] : [{ kind: 'segment', id: segment } as const]),
     ...[...new Set(tags)].map((id) => ({ kind: 'tag', id }) as const),
   ];

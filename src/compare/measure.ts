@@ -78,7 +78,8 @@ function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, grou
 const possible = ({ unit }: MetricRow, interval: Interval | null): Interval | null =>
   interval && unit === 'share' ? { low: Math.max(-1, interval.low), high: Math.min(1, interval.high) } : interval;
 
-const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
+/** Nothing can be said of a difference. */
+export const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
 
 function armOf(sums: readonly Sums[]): Arm {
   const arm = { numerator: 0, denominator: 0, conversations: 0 };

@@ -55,10 +55,13 @@ export function differenceOf({ metric, difference, interval }: MetricChange): st
   return `difference ${change(metricOf(metric).unit, difference, interval)}`;
 }
 
+/** Who a change is said of: `Refunds`, `Refunds: effort index`. */
+export const subjectIn = (one: MetricChange, names: Names): string =>
+  subjectOf(metricOf(one.metric), one.segment, names);
+
 /** `order-late / hurried: newly failing: 1 of 5 verified, was 5 of 5; not confirmed`. */
 export function cellSentence(one: CellChange, names: Names): string {
-  const name = `${own(names.titles.scenarios, one.scenario) ?? one.scenario} / ${own(names.titles.personas, one.persona) ?? one.persona}`;
-  const parts = [`${name}: ${labelWords[one.label]}`];
+  const parts = [`${cellName(one, names)}: ${labelWords[one.label]}`];
   if (one.candidate) parts.push(`: ${tally(one.candidate)} verified`);
   if (one.candidate && one.baseline) parts.push(`, was ${tally(one.baseline)}`);
   if (one.rate) parts.push(`; solved ${share(one.rate.value)} of the time`);
@@ -67,6 +70,10 @@ export function cellSentence(one: CellChange, names: Names): string {
   else if (one.verdict === 'regressed') parts.push('; sure after correction for all tests');
   if (one.quarantine) parts.push(`; set aside until ${one.quarantine.until}: ${one.quarantine.reason}`);
   return parts.join('');
+}
+
+export function cellName({ scenario, persona }: CellChange, { titles }: Names): string {
+  return `${own(titles.scenarios, scenario) ?? scenario} / ${own(titles.personas, persona) ?? persona}`;
 }
 
 /** What a reader calls a segment; `overall` for the whole run. */
@@ -109,7 +116,7 @@ function freshMetric(metric: MetricRow, { state, fresh }: NonNullable<MetricChan
   const count = fresh.candidate.conversations;
   if (state === 'confirmed') return `confirmed on ${count} fresh conversations`;
   const seen = `${figure(metric, fresh.candidate)}${solved(metric)}, was ${figure(metric, fresh.baseline)}`;
-  return `${state === 'dropped' ? 'not confirmed' : 'not settled'} on ${count} fresh conversations (${seen})`;
+  return `${notConfirmed(state, fresh.p)} on ${count} fresh conversations (${seen})`;
 }
 
 function freshCell({ state, fresh }: NonNullable<CellChange['confirmation']>): string {
@@ -117,7 +124,13 @@ function freshCell({ state, fresh }: NonNullable<CellChange['confirmation']>): s
   const count = fresh.candidate.scorable;
   if (state === 'confirmed') return `confirmed on ${count} fresh conversations`;
   const seen = `${tally(fresh.candidate)} verified, was ${tally(fresh.baseline)}`;
-  return `${state === 'dropped' ? 'not confirmed' : 'not settled'} on ${count} fresh conversations (${seen})`;
+  return `${notConfirmed(state, fresh.p)} on ${count} fresh conversations (${seen})`;
+}
+
+/** What is plainly there and still dropped is smaller than the margin. */
+function notConfirmed(state: 'dropped' | 'open', p: number): string {
+  if (state === 'open') return 'not settled';
+  return p <= 0.01 ? 'not confirmed: less than matters' : 'not confirmed';
 }
 
 const unjudged = {

@@ -38,6 +38,20 @@ describe('the sentence of a change', () => {
     expect(sentence({ ...refunds, confirmation }, names)).toBe(`${was}; confirmed on 20 fresh conversations`);
   });
 
+  it('says what fresh conversations did not confirm, and what they said', () => {
+    const arm = (numerator: number) => ({ numerator, denominator: 20, conversations: 20, value: numerator / 20 });
+    const doubted = (state: 'dropped' | 'open', now: number, p: number) => {
+      const confirmation = { state, fresh: { baseline: arm(19), candidate: arm(now), p } };
+      return sentence({ ...refunds, verdict: 'not-enough-evidence', confirmation }, names);
+    };
+    const seen = was.replace('got', 'looked');
+    expect(doubted('dropped', 18, 0.5)).toBe(
+      `${seen}; not confirmed on 20 fresh conversations (18 of 20 solved, was 19 of 20)`,
+    );
+    expect(doubted('dropped', 17, 0.001)).toContain('not confirmed: less than matters on 20 fresh conversations');
+    expect(doubted('open', 12, 0.01)).toContain('; not settled on 20 fresh conversations (12 of 20');
+  });
+
   it('never makes doubt look like calm', () => {
     const open: MetricChange = { ...refunds, verdict: 'not-enough-evidence', repetitionsNeeded: 1400 };
     expect(sentence(open, names)).toMatch(

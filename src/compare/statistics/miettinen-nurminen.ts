@@ -26,9 +26,11 @@ function limit(kinds: readonly Kind[], z: number, side: -1 | 1): number {
   // At a fixed z the limit lies about as far out as the variance at the estimate says: a near bracket saves half the work.
   const near = difference + side * 1.5 * z * deviation(kinds, difference);
   const isBracket = near !== difference && side * near < 1 - edge && side * excess(near) < 0;
-  return rootBetween(excess, difference, isBracket ? near : end);
+  return rootBetween(excess, difference, isBracket ? near : end, tolerance);
 }
 
+/** Of a limit; reports show three digits, the tests hold six. */
+const tolerance = 1e-8;
 /** δ = ±1 itself leaves no variance; this far inside it every score is beyond any z. */
 const edge = 1e-9;
 
@@ -69,9 +71,9 @@ function estimate(kinds: readonly Kind[]): number {
 
 function score(kinds: readonly Kind[], difference: number, delta: number): number {
   const distance = difference - delta;
+  if (distance === 0) return 0;
   const error = deviation(kinds, delta);
-  if (error > 0) return distance / error;
-  return distance === 0 ? 0 : Math.sign(distance) * Number.MAX_VALUE;
+  return error > 0 ? distance / error : Math.sign(distance) * Number.MAX_VALUE;
 }
 
 /** Standard error of the difference when it is δ. */

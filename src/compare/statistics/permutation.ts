@@ -19,42 +19,63 @@ const countable = 64;
  * of the rounded scores, so the level is exact whatever the rounding, p has no Monte-Carlo error and no floor, and no seed is needed.
  */
 export function permutationTails(cells: readonly PermutedCell[]): Tails {
-  const deviation = Math.sqrt(cells.reduce((sum, cell) => sum + varianceOf(cell), 0));
+  const pooled = cells.map(({ baseline, candidate }) => ({
+    draws: candidate.length,
+    scores: pool(candidate, baseline),
+  }));
+  const deviation = Math.sqrt(pooled.reduce((sum, { scores, draws }) => sum + varianceOf(scores, draws), 0));
   if (deviation === 0) return { lower: 1, upper: 1 };
   const step = deviation / resolution;
   let observed = 0;
   let sum = certain(0);
-  for (const cell of cells) {
-    const candidate = cell.candidate.map((score) => Math.round(score / step));
-    const scores = [...candidate, ...cell.baseline.map((score) => Math.round(score / step))];
-    observed += candidate.reduce((a, b) => a + b, 0);
-    sum = convolve(sum, sumOfDrawn(scores, candidate.length));
+  for (const { scores, draws } of pooled) {
+    for (let i = 0; i < scores.length; i++) scores[i] = Math.round(scores[i]! / step);
+    for (let i = 0; i < draws; i++) observed += scores[i]!;
+    sum = convolve(sum, sumOfDrawn(scores, draws));
   }
   return tails(sum, observed);
 }
 
-function varianceOf({ baseline, candidate }: PermutedCell): number {
-  const all = baseline.length + candidate.length;
-  if (baseline.length === 0 || candidate.length === 0) return 0;
-  return ((baseline.length * candidate.length) / all) * sampleVariance([...baseline, ...candidate]);
+function pool(candidate: readonly number[], baseline: readonly number[]): Float64Array {
+  const scores = new Float64Array(candidate.length + baseline.length);
+  scores.set(candidate);
+  scores.set(baseline, candidate.length);
+  return scores;
 }
 
-function sampleVariance(scores: readonly number[]): number {
-  const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
-  return scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1);
+/** Of the sum of `draws` scores taken without replacement. */
+function varianceOf(scores: Float64Array, draws: number): number {
+  const rest = scores.length - draws;
+  return draws === 0 || rest === 0 ? 0 : ((draws * rest) / scores.length) * sampleVariance(scores);
+}
+
+function sampleVariance(scores: Float64Array): number {
+  const mean = sumOf(scores) / scores.length;
+  let squares = 0;
+  for (const score of scores) squares += (score - mean) ** 2;
+  return squares / (scores.length - 1);
+}
+
+function sumOf(scores: Float64Array): number {
+  let sum = 0;
+  for (const score of scores) sum += score;
+  return sum;
 }
 
 /** Sum of `draws` of the scores taken without replacement. */
-function sumOfDrawn(scores: readonly number[], draws: number): Lattice {
+function sumOfDrawn(scores: Float64Array, draws: number): Lattice {
   if (draws === 0) return certain(0);
-  if (draws === scores.length) return certain(scores.reduce((a, b) => a + b, 0));
+  if (draws === scores.length) return certain(sumOf(scores));
   return scores.length > countable ? normalSum(scores, draws) : countedSum(scores, draws);
 }
 
-function countedSum(scores: readonly number[], draws: number): Lattice {
-  const lowest = Math.min(...scores);
-  const steps = scores.map((score) => score - lowest).toSorted((a, b) => a - b);
-  const width = steps.slice(-draws).reduce((a, b) => a + b, 1);
+function countedSum(scores: Float64Array, draws: number): Lattice {
+  const steps = scores.toSorted();
+  const lowest = steps[0]!;
+  for (let i = 0; i < steps.length; i++) steps[i]! -= lowest;
+  const upTo = Float64Array.of(0, ...steps);
+  for (let i = 1; i < upTo.length; i++) upTo[i]! += upTo[i - 1]!;
+  const width = 1 + upTo.at(-1)! - upTo.at(-1 - draws)!;
   // ways[k·width + s]: in how many ways k of the scores seen so far add up to s.
   const ways = new Float64Array((draws + 1) * width);
   ways[0] = 1;
@@ -62,17 +83,18 @@ function countedSum(scores: readonly number[], draws: number): Lattice {
     for (let k = Math.min(seen, draws - 1); k >= 0; k--) {
       const row = k * width;
       const next = row + width + step;
-      for (let s = 0; s < width - step; s++) ways[next + s]! += ways[row + s]!;
+      // From the k smallest to the k largest of those seen.
+      const most = upTo[seen]! - upTo[seen - k]!;
+      for (let s = upTo[k]!; s <= most; s++) ways[next + s]! += ways[row + s]!;
     }
   }
   const all = Math.exp(logChoose(scores.length, draws));
   return trim({ from: lowest * draws, p: ways.slice(draws * width).map((count) => count / all) });
 }
 
-function normalSum(scores: readonly number[], draws: number): Lattice {
-  const rest = scores.length - draws;
-  const mean = (draws * scores.reduce((a, b) => a + b, 0)) / scores.length;
-  const variance = ((draws * rest) / scores.length) * sampleVariance(scores);
+function normalSum(scores: Float64Array, draws: number): Lattice {
+  const mean = (draws * sumOf(scores)) / scores.length;
+  const variance = varianceOf(scores, draws);
   if (variance === 0) return certain(Math.round(mean));
   const reach = Math.ceil(12 * Math.sqrt(variance)) + 1;
   const from = Math.round(mean) - reach;
