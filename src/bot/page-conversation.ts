@@ -21,7 +21,7 @@ export interface Site {
   signalItems: string | null;
 }
 
-const slowestPageMs = 20_000;
+const slowestPageMs = 60_000;
 
 /** @param leave Called when the page is closed. */
 export async function talkOnPage(
@@ -42,7 +42,7 @@ export async function talkOnPage(
     extraHTTPHeaders: renderJson(spec.headers ?? {}, scope) as Record<string, string>,
   });
   const close = async (): Promise<void> => {
-    await session.close().catch(() => {});
+    await end(session);
     leave();
   };
   const keep = (): Promise<string[]> =>
@@ -61,7 +61,7 @@ export async function talkOnPage(
     await during(opening, () => visit(page, url, widget));
     const greetingMs = milliseconds(spec.greeting, 0);
     const watch = (sentAt: number, waitMs: number, signal: AbortSignal) =>
-      during(signal, () => settled(widget, kit.clock, { seen, sentAt, waitMs, quietMs, signal }, () => signals.length));
+      during(signal, () => settled(widget, kit.clock, { seen, sentAt, waitMs, quietMs }, () => signals.length));
     // A greeting stays unseen, so that the first turn begins with it.
     if (greetingMs > 0) await watch(kit.clock.now(), greetingMs, opening);
 
@@ -102,6 +102,12 @@ async function visit(page: Page, url: string, widget: Widget): Promise<void> {
   await widget.open();
 }
 
+/** A trace is ended first: one that is written after its browser has gone brings down the whole process. */
+async function end(context: BrowserContext): Promise<void> {
+  await context.tracing.stop().catch(() => {});
+  await context.close().catch(() => {});
+}
+
 /** Playwright knows no signals: its work ends with its context. Its errors are told as faults. */
 async function stoppedBy<T>(
   signal: AbortSignal,
@@ -110,7 +116,7 @@ async function stoppedBy<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
-  const stop = (): void => void context.close().catch(() => {});
+  const stop = (): void => void end(context);
   signal.addEventListener('abort', stop, { once: true });
   try {
     return await work();

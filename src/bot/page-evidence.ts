@@ -5,7 +5,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { Secrets } from './secrets.ts';
 
 /** A page that hangs gives no picture. */
-const longestMs = 5000;
+const longestMs = 15_000;
 
 /**
  * Keeps a picture of the page and a trace of the whole conversation, as far as there still is a page.

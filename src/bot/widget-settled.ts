@@ -13,7 +13,6 @@ export interface Watch {
   sentAt: number;
   waitMs: number;
   quietMs: number;
-  signal: AbortSignal;
 }
 
 const lookEveryMs = 100;
@@ -22,13 +21,13 @@ const lookEveryMs = 100;
 export async function settled(
   widget: Widget,
   clock: Clock,
-  { seen, sentAt, waitMs, quietMs, signal }: Watch,
+  { seen, sentAt, waitMs, quietMs }: Watch,
   signals: () => number,
 ): Promise<Settled | null> {
   let last = '';
   let firstAt: number | null = null;
   let changedAt = sentAt;
-  // A busy machine stops page and clock together: time alone does not show that the page had a chance to go on.
+  // On a busy machine a page may stand still while time goes on: only looks between which the page's own timers ran count as quiet.
   let quietLooks = 0;
   for (;;) {
     const sight = await widget.see();
@@ -45,6 +44,6 @@ export async function settled(
       return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt } };
     }
     if (over) return null;
-    await clock.sleep(lookEveryMs, signal);
+    await widget.pause(lookEveryMs);
   }
 }

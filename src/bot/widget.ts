@@ -13,6 +13,8 @@ export interface Sight {
 export interface Widget {
   open: () => Promise<void>;
   see: () => Promise<Sight>;
+  /** Waits by the page's own clock: what the page meant to do by then, it has done. */
+  pause: (ms: number) => Promise<void>;
   /** Types, or clicks the option a customer chose. */
   say: (message: CustomerMessage) => Promise<void>;
 }
@@ -37,6 +39,7 @@ export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
       ]);
       return { messages, options: options.map((label) => ({ label, value: label })), typing: shown };
     },
+    pause: (ms) => find('html').first().evaluate(waited, ms),
     async say({ text: words, option: chosen }) {
       if (chosen !== null && option !== undefined) {
         const buttons = find(option).and(root.locator(':visible'));
@@ -79,6 +82,11 @@ function textsOf(elements: ShownElement[], inner: string | null): string[] {
       .filter((text) => text !== '')
       .join('\n');
   });
+}
+
+/** Runs in the page. */
+function waited(_: ShownElement, ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Runs in the page. */
