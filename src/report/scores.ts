@@ -2,7 +2,7 @@
 import type { Verdict } from '../compare/comparison.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
 import { scorerNames, type ScorerName } from '../score/score.ts';
-import type { SegmentKind } from '../score/aggregate.ts';
+import type { Percentiles, SegmentKind } from '../score/aggregate.ts';
 import type { MetricLine } from './figure.ts';
 import { share, words } from './format.ts';
 import { everything, type Source } from './source.ts';
@@ -54,7 +54,7 @@ export function scoreCards(from: Source): ScoreCard[] {
 }
 
 export function outcomes(from: Source): Outcomes {
-  const { passHat, latencyMs } = from.candidate.record.aggregate;
+  const { passHat, latencyMs, firstLatencyMs } = from.candidate.record.aggregate;
   const before = from.baseline?.record.aggregate;
   const lines = metrics
     .filter((metric) => metric.group === 'outcome')
@@ -68,11 +68,20 @@ export function outcomes(from: Source): Outcomes {
       `Right ${k} times in a row (pass^${k}): ${earlier === undefined ? '' : `${share(earlier)} → `}${share(last)} of cells.`,
     );
   }
-  if (latencyMs) {
-    const earlier = before?.latencyMs ? `${seconds(before.latencyMs.p95)} → ` : '';
-    notes.push(`Last message of a turn, 95th percentile: ${earlier}${seconds(latencyMs.p95)}.`);
-  }
+  notes.push(...waited('First', before?.firstLatencyMs, firstLatencyMs));
+  notes.push(...waited('Last', before?.latencyMs, latencyMs));
   return { lines, notes };
+}
+
+type Latency = Percentiles | null | undefined;
+
+function waited(which: 'First' | 'Last', before: Latency, now: Latency): string[] {
+  if (!now) return [];
+  const percentiles = (['p50', 'p95', 'p99'] as const).map((name) => {
+    const earlier = before ? `${seconds(before[name])} → ` : '';
+    return `${name} ${earlier}${seconds(now[name])}`;
+  });
+  return [`${which} message of a turn: ${percentiles.join(', ')}.`];
 }
 
 /** Verified success by group, worst change first; without a baseline, lowest level first. */

@@ -40,6 +40,13 @@ export interface CellSummary {
   unscorable: number;
 }
 
+/** Milliseconds. */
+export interface Percentiles {
+  p50: number;
+  p95: number;
+  p99: number;
+}
+
 export interface Aggregate {
   values: MetricValue[];
   cells: CellSummary[];
@@ -51,5 +58,8 @@ export interface Aggregate {
   decidedBy: { backEnd: number; label: number; statement: number; judge: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
   unknownTurns: { count: number; of: number };
-  latencyMs: { p50: number; p95: number; p99: number } | null;
+  /** From sending a message to the last message of the answer. */
+  latencyMs: Percentiles | null;
+  /** To its first message; absent in runs of earlier versions. */
+  firstLatencyMs?: Percentiles | null;
 }

@@ -24,6 +24,7 @@ export function aggregator(): Aggregator {
   const decidedBy = { backEnd: 0, label: 0, statement: 0, judge: 0, nothing: 0 };
   const unknownTurns = { count: 0, of: 0 };
   const times = latency();
+  const firstTimes = latency();
   let conversations = 0;
   let scorable = 0;
 
@@ -45,6 +46,7 @@ export function aggregator(): Aggregator {
       unknownTurns.count += scored.unknownTurns[0];
       unknownTurns.of += scored.unknownTurns[1];
       for (const ms of scored.replyMs) times.add(ms);
+      for (const ms of scored.firstReplyMs ?? []) firstTimes.add(ms);
       const measures = measuresOf(scored);
       for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
     },
@@ -60,6 +62,7 @@ export function aggregator(): Aggregator {
       decidedBy: { ...decidedBy },
       unknownTurns: { ...unknownTurns },
       latencyMs: times.result(),
+      firstLatencyMs: firstTimes.result(),
     }),
   };
 }

@@ -1,4 +1,5 @@
 /** The table of scorers, and one conversation through all of them. */
+import type { Times } from '../bot/bot.ts';
 import { blameOf, type Conversation, type Turn } from '../conversation/conversation.ts';
 import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
@@ -62,8 +63,13 @@ function identityOf({ id, brief, turns }: Conversation) {
     seed: brief.item.seed,
     turns: turns.length,
     unknownTurns: unknownTurns(turns),
-    replyMs: turns.flatMap(({ bot }) => (bot?.times && Number.isFinite(bot.times.lastMs) ? [bot.times.lastMs] : [])),
+    replyMs: replyTimes(turns, 'lastMs'),
+    firstReplyMs: replyTimes(turns, 'firstMs'),
   };
+}
+
+function replyTimes(turns: readonly Turn[], to: keyof Times): number[] {
+  return turns.flatMap(({ bot }) => (bot?.times && Number.isFinite(bot.times[to]) ? [bot.times[to]] : []));
 }
 
 function unscored({ name, version }: Scorer, why: string): ScorerResult {

@@ -1,12 +1,12 @@
 import { build } from 'hdr-histogram-js';
-import type { Aggregate } from './aggregate.ts';
+import type { Percentiles } from './aggregate.ts';
 
 /** Percentiles of reply times in bounded memory: three significant digits, whatever their number. */
 export interface Latency {
   /** Milliseconds. */
   add(ms: number): void;
   /** null: nothing was timed. */
-  result(): Aggregate['latencyMs'];
+  result(): Percentiles | null;
 }
 
 /** Histograms count whole numbers: tenths of a millisecond keep a bot on the same machine measurable. */

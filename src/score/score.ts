@@ -98,6 +98,8 @@ export interface ScoredConversation {
   unknownTurns: readonly [count: number, of: number];
   /** Milliseconds to the last message of each bot turn. */
   replyMs: number[];
+  /** To the first; absent in files of earlier versions. */
+  firstReplyMs?: number[];
   scores: Score[];
   measures: Measures;
   /** Beside the scores, from words and course alone; null or absent: none could be made. */

@@ -99,6 +99,8 @@ describe('the aggregate', () => {
     expect(latencyMs!.p50).toBeCloseTo(500, -1);
     expect(latencyMs!.p95).toBeCloseTo(950, -1);
     expect(latencyMs!.p99).toBeCloseTo(990, -1);
+    const firstReplyMs = conversation.replyMs.map((ms) => ms / 2);
+    expect(aggregate([{ ...conversation, firstReplyMs }]).firstLatencyMs!.p50).toBeCloseTo(250, -1);
     expect(aggregate([]).latencyMs).toBeNull();
   });
 
