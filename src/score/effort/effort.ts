@@ -10,7 +10,7 @@ import { effortIndex, type EffortUnit } from './weights.ts';
 /** What did it cost the customer? A ledger of units, each in the turn that caused it; of 100, saturating. */
 export const effort: Scorer = {
   name: 'effort',
-  version: 1,
+  version: 2,
   score(conversation) {
     const volume = conversation.turns.map(volumeOf);
     const entries = [

@@ -11,7 +11,7 @@ import { offBrand, voiceOr } from './voice.ts';
 /** Did its tone hold? Of as many points as the bot has turns with words: a turn off brand loses its own. */
 export const tone: Scorer = {
   name: 'tone',
-  version: 1,
+  version: 2,
   score(conversation, context) {
     const voice = voiceOr(context.voice);
     const said = spokenTurns(conversation);
