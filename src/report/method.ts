@@ -1,5 +1,6 @@
 /** What was run, with the hashes that make it checkable, and how the figures were made. */
 import type { RunRecord } from '../run/record.ts';
+import type { MetricName } from '../score/metrics.ts';
 import { repeatedIn } from './trust.ts';
 import { count, plural } from './format.ts';
 import type { Source } from './source.ts';
@@ -34,6 +35,7 @@ export function methodSection(from: Source): MethodSection {
       row('Run', false, (record) => record.id),
       row('When', false, when),
       row('Plan', false, plan),
+      row('Beside the plan', false, beside),
       row('Bot', false, ({ manifest: { bot } }) => visible(`${bot.name ?? 'unnamed'} · ${bot.protocol}`)),
       row("Bot's own build", true, ({ manifest: { bot } }) => visible(bot.build ?? 'not reported')),
       row('Address', true, ({ manifest }) => visible(manifest.bot.url || 'none')),
@@ -79,6 +81,19 @@ function commands({ comparison, candidate }: Source): string[] {
 function when({ startedAt, endedAt }: RunRecord): string {
   const at = (time: string) => time.replace('T', ' ').slice(0, 16);
   return endedAt ? `${at(startedAt)} to ${at(endedAt).slice(11)} UTC` : `${at(startedAt)} UTC, interrupted`;
+}
+
+/** Conversations that follow from planned ones. They are counted in no figure of these. */
+function beside({ aggregate }: RunRecord): string {
+  const sums = (metric: MetricName) =>
+    aggregate.values.find((value) => value.metric === metric && value.segment.kind === 'all');
+  const second = sums('repeat_contact')?.numerator ?? 0;
+  const probes = sums('human_one_step_away')?.denominator ?? 0;
+  const parts = [
+    ...(second > 0 ? [plural(second, 'second conversation')] : []),
+    ...(probes > 0 ? [plural(probes, 'probe of the lifeline', 'probes of the lifeline')] : []),
+  ];
+  return parts.join(', ') || 'nothing';
 }
 
 function plan(record: RunRecord): string {
