@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { beginConfirmation, freshRepetitions, judgeFresh, type Confirmation } from '../../src/compare/confirmation.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
-import { suspectsIn } from '../../src/compare/suspects.ts';
+import { suspectsIn, type Suspect } from '../../src/compare/suspects.ts';
 import { runOf, type CellSample } from './runs.ts';
 
 const personas = ['calm', 'hurried', 'angry', 'senior'];
@@ -21,7 +21,11 @@ const [baseline, candidate] = [runOf(cells(5, 5)), runOf(cells(3, 5))];
 const suspects = suspectsIn(compare(baseline, candidate), baseline, candidate);
 
 /** Rounds of fresh conversations, refunds solved so often in 20, until all is settled. */
-function confirm(before: number, now: number): { confirmation: Confirmation; asked: number[] } {
+function confirm(
+  before: number,
+  now: number,
+  tried: readonly Suspect[] = suspects,
+): { confirmation: Confirmation; asked: number[] } {
   // Spread over the repetitions, so that every round sees the same share.
   const spread = (solved: number) =>
     runOf(cells(40, 40)).scored.map((one) => {
@@ -30,7 +34,7 @@ function confirm(before: number, now: number): { confirmation: Confirmation; ask
     });
   const all = { baseline: spread(before), candidate: spread(now) };
   const asked: number[] = [];
-  let confirmation = beginConfirmation(suspects);
+  let confirmation = beginConfirmation(tried);
   for (let needed = freshRepetitions(confirmation); needed.size > 0; needed = freshRepetitions(confirmation)) {
     asked.push([...needed.values()].reduce((a, b) => a + b, 0));
     const fresh = (scored: typeof all.baseline) =>
@@ -95,6 +99,26 @@ describe('confirming', () => {
     const { asked } = confirm(20, 17);
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.toSorted((a, b) => a - b)).toEqual(asked);
+  });
+
+  it('makes a headline figure wait little longer for the details suspected beside it', () => {
+    const intent = { kind: 'intent', id: 'refunds' } as const;
+    const success = suspects.find((one) => one.kind === 'metric' && one.segment.kind === 'intent')!;
+    const details = Array.from({ length: 20 }, (): Suspect => ({
+      kind: 'metric',
+      metric: 'dead_ends',
+      segment: intent,
+      cells: [],
+    }));
+    const alone = confirm(20, 15, [success]).confirmation.suspects[0]!;
+    const among = confirm(20, 15, [success, ...details]).confirmation.suspects[0]!;
+    const equals = confirm(
+      20,
+      15,
+      Array.from({ length: 21 }, () => success),
+    ).confirmation.suspects[0]!;
+    expect([alone.rounds, among.rounds, equals.rounds]).toEqual([2, 2, 3]);
+    expect(among.state).toBe('confirmed');
   });
 
   it('confirms a twin segment together with the suspect', () => {
