@@ -82,14 +82,14 @@ function cellCase(
 ): Case {
   const open = `    <testcase classname="${attribute(cell.scenario)}" name="${attribute(from.persona(cell.persona))}"`;
   const label = change?.label ?? null;
-  const verified = `${cell.verified} of ${cell.scorable} conversations verified`;
+  const verified = `${cell.verified} of ${cell.decided} conversations verified`;
   const output = attached(attachments);
-  if (cell.scorable === 0) {
+  if (cell.decided === 0) {
     const xml = `${open}>\n      <skipped message="no conversation could be judged"/>${output}\n    </testcase>`;
     return { xml, outcome: 'skipped' };
   }
   const isFailing =
-    label === null ? cell.verified * 2 < cell.scorable : label === 'newly-failing' || label === 'still-failing';
+    label === null ? cell.verified * 2 < cell.decided : label === 'newly-failing' || label === 'still-failing';
   if (!isFailing) {
     return { xml: output === '' ? `${open}/>` : `${open}>${output}\n    </testcase>`, outcome: 'passed' };
   }

@@ -11,7 +11,7 @@ export interface MapCell {
   cell: string;
   scenario: string;
   persona: string;
-  /** `4/5`, of scorable conversations. */
+  /** `4/5`, of conversations something could decide; empty where nothing could. */
   counts: string;
   baseline: string | null;
   shade: Shade;
@@ -65,10 +65,10 @@ export function worstCells(from: Source, most: number): WorstCell[] {
   }
   const rank = (cell: CellSummary) => {
     const place = urgency.indexOf(labelled.get(cell.cell)?.label ?? 'passing');
-    return (place < 0 ? urgency.length : place) + cell.verified / cell.scorable / 2;
+    return (place < 0 ? urgency.length : place) + cell.verified / cell.decided / 2;
   };
   return cells
-    .filter((cell) => cell.scorable > 0 && cell.verified < cell.scorable)
+    .filter((cell) => cell.verified < cell.decided)
     .toSorted((a, b) => rank(a) - rank(b))
     .filter(fewOfEach((cell) => cell.scenario, mostOfScenario))
     .slice(0, most)
@@ -78,7 +78,7 @@ export function worstCells(from: Source, most: number): WorstCell[] {
         cell: cell.cell,
         title: from.cell(cell.scenario, cell.persona),
         label: words(change?.label ?? (cell.verified === 0 ? 'failing' : 'flaky')),
-        counts: `${cell.verified}/${cell.scorable}`,
+        counts: `${cell.verified}/${cell.decided}`,
         baseline: before(change),
         conversation: failures.get(cell.cell) ?? null,
       };
@@ -99,16 +99,16 @@ function mapCell(cell: CellSummary, change: CellChange | undefined): MapCell {
     cell: cell.cell,
     scenario: cell.scenario,
     persona: cell.persona,
-    counts: `${cell.verified}/${cell.scorable}`,
+    counts: cell.decided === 0 ? '' : `${cell.verified}/${cell.decided}`,
     baseline: before(change),
     shade: shade(cell),
     label: change?.label ?? null,
   };
 }
 
-function shade({ verified, scorable }: CellSummary): Shade {
-  if (scorable === 0) return 'unseen';
-  if (verified === scorable) return 'all';
+function shade({ verified, decided }: CellSummary): Shade {
+  if (decided === 0) return 'unseen';
+  if (verified === decided) return 'all';
   return verified === 0 ? 'none' : 'some';
 }
 

@@ -36,6 +36,8 @@ export interface CellSummary {
   intent: string;
   /** Scorable conversations. */
   scorable: number;
+  /** Of these, conversations something could decide: the others are neither verified nor failed. */
+  decided: number;
   verified: number;
   unscorable: number;
 }

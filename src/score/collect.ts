@@ -19,7 +19,7 @@ export interface Aggregator {
  */
 export function aggregator(): Aggregator {
   const segments = new Map<string, SegmentSums>();
-  const cells = new Map<string, CountedCell>();
+  const cells = new Map<string, CellSummary>();
   const endReasons: Aggregate['endReasons'] = {};
   const decidedBy = { backEnd: 0, label: 0, statement: 0, judge: 0, nothing: 0 };
   const unknownTurns = { count: 0, of: 0 };
@@ -52,12 +52,13 @@ export function aggregator(): Aggregator {
     },
     result: () => ({
       values: valuesOf([...segments.values()]),
-      cells: [...cells.values()].map((cell) => cell.summary).sort((a, b) => compareText(a.cell, b.cell)),
+      cells: [...cells.values()].sort((a, b) => compareText(a.cell, b.cell)),
       endReasons: Object.fromEntries(Object.entries(endReasons).sort(([a], [b]) => compareText(a, b))),
       conversations,
       scorable,
       passHat: passHat(
-        [...cells.values()].map((cell) => ({ successes: cell.summary.verified, repetitions: cell.decided })),
+        // What nothing could decide is no repetition.
+        [...cells.values()].map(({ verified, decided }) => ({ successes: verified, repetitions: decided })),
       ),
       decidedBy: { ...decidedBy },
       unknownTurns: { ...unknownTurns },
@@ -110,26 +111,18 @@ function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresOf>): voi
   }
 }
 
-/** `decided`: conversations something could decide; the others are no repetitions of pass^k. */
-interface CountedCell {
-  summary: CellSummary;
-  decided: number;
-}
-
-function addToCell(cells: Map<string, CountedCell>, scored: ScoredConversation): void {
+function addToCell(cells: Map<string, CellSummary>, scored: ScoredConversation): void {
   const { cell, scenario, persona, intent } = scored;
-  const known = cells.get(cell) ?? {
-    summary: { cell, scenario, persona, intent, scorable: 0, verified: 0, unscorable: 0 },
-    decided: 0,
-  };
+  const empty = { cell, scenario, persona, intent, scorable: 0, decided: 0, verified: 0, unscorable: 0 };
+  const known = cells.get(cell) ?? empty;
   cells.set(cell, known);
   if (!scored.scorable) {
-    known.summary.unscorable += 1;
+    known.unscorable += 1;
     return;
   }
-  known.summary.scorable += 1;
+  known.scorable += 1;
   if (scored.verified !== null) known.decided += 1;
-  if (scored.verified) known.summary.verified += 1;
+  if (scored.verified) known.verified += 1;
 }
 
 function decider({ decidedBy }: ScoredConversation): keyof Aggregate['decidedBy'] {

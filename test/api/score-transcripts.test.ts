@@ -115,6 +115,8 @@ describe('transcripts of words alone', () => {
     for (const metric of ['verified_success', 'containment', 'promised_not_signalled'] as const)
       expect(value(outcome, metric)?.value ?? null).toBeNull();
     expect(outcome.model.escalation?.funnel.at(-1)).toMatchObject({ label: 'Machine signal', candidate: null });
+    expect(outcome.model.map?.rows[0]?.cells[0]).toMatchObject({ shade: 'unseen', counts: '' });
+    expect(outcome.model.worst).toEqual([]);
     expect(outcome.model.untested.map(({ what }) => what)).toContain('Verified success');
   });
 

@@ -153,6 +153,7 @@ function cells(scored: ScoredConversation[]): CellSummary[] {
       persona,
       intent,
       scorable: scorable.length,
+      decided: scorable.filter((one) => one.verified !== null).length,
       verified: scorable.filter((one) => one.verified).length,
       unscorable: inside.length - scorable.length,
     };

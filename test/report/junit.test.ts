@@ -44,7 +44,7 @@ describe('JUnit XML', () => {
 
   it('skips a cell in which nothing could be judged', () => {
     const input = inputOf(structuredClone(made));
-    Object.assign(input.candidate.record.aggregate.cells[0]!, { scorable: 0, verified: 0, unscorable: 5 });
+    Object.assign(input.candidate.record.aggregate.cells[0]!, { scorable: 0, decided: 0, verified: 0, unscorable: 5 });
     expect(casesOf(junit(input))[0]!.getElementsByTagName('skipped')).toHaveLength(1);
   });
 

@@ -51,6 +51,7 @@ describe('the aggregate', () => {
         persona: 'calm',
         intent: 'refund',
         scorable: 1,
+        decided: 1,
         verified: 1,
         unscorable: 1,
       },
