@@ -1,4 +1,4 @@
-import { probe as probeBot, type Probe } from '../bot/probe.ts';
+import { probe as probeBot, type Probe } from '../bot/probe/probe.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { loadToRun } from './load-to-run.ts';
 import type { Overrides } from './with-overrides.ts';

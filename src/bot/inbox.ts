@@ -4,7 +4,7 @@
  */
 import { BotFault, type BotMessage, type BotReply, type Signal } from './bot.ts';
 import type { Clock } from './clock.ts';
-import type { Limits } from './connection.ts';
+import type { Limits } from './connection/connection.ts';
 
 /** One thing that arrived. */
 export interface Arrival {

@@ -11,19 +11,19 @@ import { secretsOf, type Secrets } from './secrets.ts';
 const protocols: {
   [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
 } = {
-  http: async () => (await import('./http.ts')).openHttpBot,
-  openai: async () => (await import('./openai.ts')).openOpenaiBot,
-  websocket: async () => (await import('./websocket.ts')).openWebsocketBot,
-  'direct-line': async () => (await import('./direct-line.ts')).openDirectLineBot,
-  rasa: async () => (await import('./rasa.ts')).openRasaBot,
-  module: async () => (await import('./module.ts')).openModuleBot,
-  'dialogflow-cx': async () => (await import('./dialogflow-cx.ts')).openDialogflowCxBot,
-  'lex-v2': async () => (await import('./lex-v2.ts')).openLexV2Bot,
-  agentforce: async () => (await import('./agentforce.ts')).openAgentforceBot,
-  a2a: async () => (await import('./a2a.ts')).openA2aBot,
-  botpress: async () => (await import('./botpress.ts')).openBotpressBot,
-  genesys: async () => (await import('./genesys.ts')).openGenesysBot,
-  browser: async () => (await import('./browser.ts')).openBrowserBot,
+  http: async () => (await import('./protocols/http.ts')).openHttpBot,
+  openai: async () => (await import('./protocols/openai.ts')).openOpenaiBot,
+  websocket: async () => (await import('./protocols/websocket.ts')).openWebsocketBot,
+  'direct-line': async () => (await import('./protocols/direct-line.ts')).openDirectLineBot,
+  rasa: async () => (await import('./protocols/rasa.ts')).openRasaBot,
+  module: async () => (await import('./protocols/module.ts')).openModuleBot,
+  'dialogflow-cx': async () => (await import('./protocols/dialogflow-cx.ts')).openDialogflowCxBot,
+  'lex-v2': async () => (await import('./protocols/lex-v2.ts')).openLexV2Bot,
+  agentforce: async () => (await import('./protocols/agentforce.ts')).openAgentforceBot,
+  a2a: async () => (await import('./protocols/a2a.ts')).openA2aBot,
+  botpress: async () => (await import('./protocols/botpress.ts')).openBotpressBot,
+  genesys: async () => (await import('./protocols/genesys.ts')).openGenesysBot,
+  browser: async () => (await import('./protocols/browser.ts')).openBrowserBot,
 };
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;

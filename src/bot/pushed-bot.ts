@@ -2,8 +2,8 @@
 import type { Scope } from '../plan/template.ts';
 import type { ConnectionSpec, SettlingSpec } from '../scenario/schema/bots/parts.ts';
 import type { Bot, CustomerMessage, OpeningContext } from './bot.ts';
-import { connect, type Connection } from './connection.ts';
-import { milliseconds } from './duration.ts';
+import { connect, type Connection } from './connection/connection.ts';
+import { milliseconds } from './connection/duration.ts';
 import { inbox, type Inbox } from './inbox.ts';
 import type { Kit } from './kit.ts';
 import { scopeOf } from './scope.ts';

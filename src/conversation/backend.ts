@@ -1,6 +1,6 @@
 /** The bot's back end as setup and verify calls see it: one connection pool for a whole run. */
 import { Agent } from 'undici';
-import { milliseconds } from '../bot/duration.ts';
+import { milliseconds } from '../bot/connection/duration.ts';
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
 import type { BackendSpec } from '../scenario/schema/bot-schema.ts';

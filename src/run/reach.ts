@@ -1,5 +1,5 @@
 /** One question to the bot and one to its back end before the first conversation: a thousand failed ones would say no more. */
-import { adviceOn } from '../bot/advice.ts';
+import { adviceOn } from '../bot/probe/advice.ts';
 import { BotFault, type BotIdentity } from '../bot/bot.ts';
 import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Plan } from '../plan/plan.ts';

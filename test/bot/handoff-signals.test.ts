@@ -3,15 +3,15 @@
  * beside it the same words as mere text.
  */
 import { describe, expect, it } from 'vitest';
-import { a2aSignals } from '../../src/bot/a2a.ts';
-import { directLineSignals } from '../../src/bot/activity.ts';
-import { agentforceSignals } from '../../src/bot/agentforce.ts';
-import { botpressSignals } from '../../src/bot/botpress.ts';
-import { dialogflowCxSignals } from '../../src/bot/dialogflow-cx.ts';
-import { genesysSignals } from '../../src/bot/genesys.ts';
-import { defaultSignals } from '../../src/bot/http.ts';
-import { openaiSignals } from '../../src/bot/openai.ts';
-import { rasaSignals } from '../../src/bot/rasa.ts';
+import { a2aSignals } from '../../src/bot/protocols/a2a.ts';
+import { directLineSignals } from '../../src/bot/protocols/activity.ts';
+import { agentforceSignals } from '../../src/bot/protocols/agentforce.ts';
+import { botpressSignals } from '../../src/bot/protocols/botpress.ts';
+import { dialogflowCxSignals } from '../../src/bot/protocols/dialogflow-cx.ts';
+import { genesysSignals } from '../../src/bot/protocols/genesys.ts';
+import { defaultSignals } from '../../src/bot/protocols/http.ts';
+import { openaiSignals } from '../../src/bot/protocols/openai.ts';
+import { rasaSignals } from '../../src/bot/protocols/rasa.ts';
 import { signalsIn } from '../../src/bot/signals.ts';
 import type { Json } from '../../src/json.ts';
 

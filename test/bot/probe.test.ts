@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { probe } from '../../src/bot/probe.ts';
-import type { Finding } from '../../src/bot/probe-explain.ts';
+import { probe } from '../../src/bot/probe/probe.ts';
+import type { Finding } from '../../src/bot/probe/probe-explain.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { serve, serveJson } from './serve.ts';
 

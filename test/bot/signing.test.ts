@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { signed } from '../../src/bot/aws-signature.ts';
+import { signed } from '../../src/bot/protocols/aws-signature.ts';
 import { serveJson } from './serve.ts';
 import { ask, faultOf } from './talk.ts';
 

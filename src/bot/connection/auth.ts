@@ -1,0 +1,106 @@
+/** The headers that let a request in, renewed where they end. */
+import { render } from '../../plan/template.ts';
+import type { AuthSpec } from '../../scenario/schema/bots/parts.ts';
+import { BotFault } from '../bot.ts';
+import type { HttpClient } from './http-client.ts';
+import { jsonBody } from './json-body.ts';
+import type { Kit } from '../kit.ts';
+
+export interface Auth {
+  headers: (signal: AbortSignal) => Promise<Record<string, string>>;
+  /** The bot turned these headers away. True when others can be had. */
+  refused: (headers: Record<string, string>) => boolean;
+}
+
+/** A token is renewed this long before it ends. */
+const marginMs = 60_000;
+const defaultLifeS = 600;
+
+/** @param http For the token requests. */
+export function authOf(spec: AuthSpec | undefined, kit: Kit, http: HttpClient): Auth {
+  const fill = (template: string): string => render(template, { env: kit.env }).text;
+  const fixed = (headers: Record<string, string>): Auth => ({
+    headers: () => Promise.resolve(headers),
+    refused: () => false,
+  });
+  if (spec === undefined) return fixed({});
+  if (spec.type === 'bearer') return fixed({ authorization: `Bearer ${fill(spec.token)}` });
+  if (spec.type === 'api-key') return fixed({ [spec.header.toLowerCase()]: fill(spec.key) });
+  if (spec.type === 'basic') {
+    const pair = Buffer.from(`${fill(spec.user)}:${fill(spec.password)}`).toString('base64');
+    kit.secrets.add(pair, 'auth');
+    return fixed({ authorization: `Basic ${pair}` });
+  }
+  return renewed(kit, (signal) => clientCredentials(spec, kit, http, signal));
+}
+
+/** One token for all conversations; while it is being fetched they wait for the same one. */
+export function renewed(
+  kit: Kit,
+  fetchToken: (signal: AbortSignal) => Promise<{ token: string; lifeS: number }>,
+): Auth {
+  let current: Promise<{ header: string; until: number }> | null = null;
+  const fetchHeader = async (signal: AbortSignal) => {
+    const { token, lifeS } = await fetchToken(signal);
+    kit.secrets.add(token, 'access token');
+    return { header: `Bearer ${token}`, until: kit.clock.date() + lifeS * 1000 - marginMs };
+  };
+  let known = '';
+  return {
+    async headers(signal) {
+      if (current !== null && (await current.catch(() => ({ until: 0 }))).until <= kit.clock.date()) current = null;
+      const mine = (current ??= fetchHeader(signal));
+      const { header } = await mine.catch((error: unknown) => {
+        // The next conversation tries again.
+        if (current === mine) current = null;
+        throw error;
+      });
+      known = header;
+      return { authorization: header };
+    },
+    refused(headers) {
+      // Another conversation may have renewed it meanwhile.
+      if (headers['authorization'] === known) current = null;
+      return true;
+    },
+  };
+}
+
+/** RFC 6749, 4.4. */
+async function clientCredentials(
+  spec: Extract<AuthSpec, { type: 'oauth' }>,
+  kit: Kit,
+  http: HttpClient,
+  signal: AbortSignal,
+): Promise<{ token: string; lifeS: number }> {
+  const fill = (template: string): string => render(template, { env: kit.env }).text;
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: fill(spec.client_id),
+    client_secret: fill(spec.client_secret),
+    ...(spec.scope !== undefined && { scope: fill(spec.scope) }),
+    ...(spec.audience !== undefined && { audience: fill(spec.audience) }),
+  });
+  const answer = await http
+    .send(
+      {
+        method: 'POST',
+        url: fill(spec.token_url),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+        body: form.toString(),
+      },
+      signal,
+    )
+    .catch((error: unknown) => {
+      // No token is no fault of the bot, whatever the token's server did.
+      if (error instanceof BotFault)
+        throw new BotFault('transport-fault', `No access token: ${error.message}`, { cause: error });
+      throw error;
+    });
+  const reply = jsonBody(answer);
+  const { access_token: token, expires_in: life } = (reply ?? {}) as Record<string, unknown>;
+  if (typeof token !== 'string' || token === '') {
+    throw new BotFault('transport-fault', `${answer.name} answered without an access_token.`);
+  }
+  return { token, lifeS: Number(life) > 0 ? Number(life) : defaultLifeS };
+}

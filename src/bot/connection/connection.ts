@@ -1,0 +1,79 @@
+/** What an adapter over the network works with: HTTP with the configured headers, credentials, deadlines, proxy and certificates. */
+import type { Dispatcher } from 'undici';
+import { renderJson } from '../../plan/template.ts';
+import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
+import { authOf, type Auth } from './auth.ts';
+import { dispatcherFor } from './dispatcher.ts';
+import { reach } from './reach.ts';
+import { milliseconds } from './duration.ts';
+import type { HttpRequest } from './http-attempt.ts';
+import { httpClient, type HttpClient } from './http-client.ts';
+import { StatusFault } from './http-fault.ts';
+import type { Kit } from '../kit.ts';
+
+export interface Connection {
+  http: HttpClient;
+  dispatcher: Dispatcher;
+  /** Those of the configuration and of its credentials, names in lower case. */
+  headers: (signal: AbortSignal) => Promise<Record<string, string>>;
+  limits: Limits;
+  /** For sockets: undici's own connect timeout ends before the handshake. */
+  connectMs: number;
+  /** Opens a connection and sends nothing. @throws BotFault when there is none to be had. */
+  reach: (url: string, signal: AbortSignal) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface Limits {
+  /** From sending to the first sign of an answer. */
+  firstMs: number;
+  /** From sending to the end of the answer. */
+  lastMs: number;
+}
+
+/** @param authBy Instead of `spec.auth`, for vendors with a way of their own. */
+export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClient) => Auth): Connection {
+  const dispatcher = dispatcherFor(spec, kit);
+  const lastMs = milliseconds(spec.timeout, 30_000);
+  const limits = { firstMs: Math.min(lastMs, milliseconds(spec.first_timeout, lastMs)), lastMs };
+  const bare = httpClient({ dispatcher, clock: kit.clock, raw: kit.raw, retries: spec.retries ?? 2, ...limits });
+  const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);
+  const configured = lowerCased(spec.headers);
+  const headers = async (signal: AbortSignal): Promise<Record<string, string>> => ({
+    ...(renderJson(configured, { env: kit.env }) as Record<string, string>),
+    ...(await auth.headers(signal)),
+  });
+  const letIn = async <T>(attempt: (more: Record<string, string>) => Promise<T>, signal: AbortSignal): Promise<T> => {
+    const more = await headers(signal);
+    try {
+      return await attempt(more);
+    } catch (error) {
+      // A 401 says that the request was not let in, so it may be made again with another token.
+      if (!(error instanceof StatusFault) || error.status !== 401 || !auth.refused(more)) throw error;
+      return attempt(await headers(signal));
+    }
+  };
+  const http: HttpClient = {
+    send: (request, signal) => letIn((more) => bare.send(withHeaders(request, more), signal), signal),
+    stream: (request, signal, read) => letIn((more) => bare.stream(withHeaders(request, more), signal, read), signal),
+  };
+  const connectMs = milliseconds(spec.connect_timeout, 10_000);
+  return {
+    http,
+    dispatcher,
+    headers,
+    limits,
+    connectMs,
+    reach: (url, signal) => reach(url, spec, kit, signal),
+    close: () => dispatcher.destroy(),
+  };
+}
+
+/** A request's own headers win. */
+function withHeaders(request: HttpRequest, more: Record<string, string>): HttpRequest {
+  return { ...request, headers: { ...more, ...request.headers } };
+}
+
+export function lowerCased(headers: Record<string, string> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,142 @@
+/** One request and its answer: deadlines, decompression, a bound on size, a record of the bytes. */
+import type { Dispatcher } from 'undici';
+import { BotFault } from '../bot.ts';
+import type { Clock } from '../clock.ts';
+import { decoded } from './content-encoding.ts';
+import { mostBytes } from './dispatcher.ts';
+import { replyFault } from './http-fault.ts';
+import type { TellRaw } from '../raw.ts';
+
+export interface HttpRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string | null;
+  /** The bot knows a request it has already taken, so it may be sent again whatever became of it. */
+  repeatable?: boolean;
+  /** The answer is a stream that lasts as long as the conversation. */
+  endless?: boolean;
+}
+
+/** An answer whose headers have arrived, whatever its status. */
+export interface HttpStream {
+  /** `POST http://host/path`, for messages. */
+  name: string;
+  status: number;
+  headers: Record<string, string>;
+  /** Decompressed, bounded. Reading throws a BotFault when the reply breaks off. */
+  chunks: AsyncIterable<Uint8Array>;
+  /** Milliseconds since the request was sent. */
+  elapsed: () => number;
+}
+
+export interface AttemptOptions {
+  dispatcher: Dispatcher;
+  clock: Clock;
+  raw: TellRaw | null;
+  /** From sending to the headers of the answer. */
+  firstMs: number;
+  /** From sending to the last byte of the answer. */
+  lastMs: number;
+}
+
+export async function attempt<T>(
+  request: HttpRequest,
+  options: AttemptOptions,
+  signal: AbortSignal,
+  read: (stream: HttpStream) => Promise<T>,
+): Promise<T> {
+  const name = nameOf(request);
+  const { clock, raw } = options;
+  const kept: Uint8Array[] | null = raw === null ? null : [];
+  let response: { status: number; headers: Record<string, string> } | null = null;
+  const keep = (fault: string | null): void =>
+    raw?.({
+      kind: 'http',
+      name,
+      request: { headers: request.headers, body: request.body ?? '' },
+      response: response && { ...response, body: Buffer.concat(kept ?? []).toString('utf8') },
+      fault,
+    });
+
+  const deadline = deadlines(name, options, signal, request.endless === true);
+  try {
+    const url = new URL(request.url);
+    const sentAt = clock.now();
+    const answer = await options.dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: request.method,
+      headers: request.headers,
+      body: request.body,
+      signal: deadline.signal,
+    });
+    deadline.answered();
+    const headers = flat(answer.headers);
+    response = { status: answer.statusCode, headers };
+    const chunks = bounded(name, decoded(answer.body, headers['content-encoding'], name), kept);
+    const result = await read({ name, ...response, chunks, elapsed: () => clock.now() - sentAt });
+    keep(null);
+    return result;
+  } catch (error) {
+    keep(error instanceof Error ? error.message : String(error));
+    throw error;
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** Method and address without the query, which may carry a customer's words. */
+export function nameOf(request: HttpRequest): string {
+  if (!URL.canParse(request.url)) return `${request.method} ${request.url.split('?')[0]}`;
+  const { origin, pathname } = new URL(request.url);
+  return `${request.method} ${origin}${pathname}`;
+}
+
+/** A signal that is aborted with a fault when the answer is late, or with its reason when the run stops. */
+function deadlines(name: string, { firstMs, lastMs }: AttemptOptions, outer: AbortSignal, endless: boolean) {
+  const controller = new AbortController();
+  const late = (ms: number, what: string) => () =>
+    controller.abort(new BotFault('timed-out', `${name} ${what} within ${ms} ms.`));
+  const stop = (): void => controller.abort(outer.reason);
+  outer.throwIfAborted();
+  outer.addEventListener('abort', stop, { once: true });
+  const first = setTimeout(late(firstMs, 'was not answered'), firstMs);
+  const last = endless ? undefined : setTimeout(late(lastMs, 'was not answered in full'), lastMs);
+  return {
+    signal: controller.signal,
+    answered: () => clearTimeout(first),
+    clear(): void {
+      clearTimeout(first);
+      clearTimeout(last);
+      outer.removeEventListener('abort', stop);
+    },
+  };
+}
+
+async function* bounded(
+  name: string,
+  body: AsyncIterable<Uint8Array>,
+  kept: Uint8Array[] | null,
+): AsyncGenerator<Uint8Array> {
+  let received = 0;
+  try {
+    for await (const chunk of body) {
+      received += chunk.length;
+      if (received > mostBytes) {
+        throw new BotFault('bot-error', `The reply to ${name} is larger than ${mostBytes / 1024 / 1024} MiB.`);
+      }
+      kept?.push(chunk);
+      yield chunk;
+    }
+  } catch (error) {
+    throw replyFault(name, error, received);
+  }
+}
+
+function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  const entries = Object.entries(headers).filter(
+    (entry): entry is [string, string | string[]] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}

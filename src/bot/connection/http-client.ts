@@ -1,0 +1,116 @@
+/**
+ * HTTP as every adapter over it needs it: kept connections, deadlines, bounded replies, and a second attempt only where the first cannot
+ * have reached the bot's brain. A request that may have been processed is never sent again.
+ */
+import type { Times } from '../bot.ts';
+import { BotFault } from '../bot.ts';
+import { attempt, nameOf, type AttemptOptions, type HttpRequest, type HttpStream } from './http-attempt.ts';
+import { isRefused, requestFault, statusFault, StatusFault } from './http-fault.ts';
+import { pace } from './pace.ts';
+import { printable } from '../printable.ts';
+import { retryAfter } from './retry-after.ts';
+
+export interface HttpAnswer {
+  name: string;
+  status: number;
+  headers: Record<string, string>;
+  bytes: Uint8Array;
+  times: Times;
+}
+
+export interface HttpClient {
+  /** @throws BotFault unless the answer is complete and its status 2xx. */
+  send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
+  /** Like `send`, but the body is read as it arrives. */
+  stream<T>(request: HttpRequest, signal: AbortSignal, read: (stream: HttpStream) => Promise<T>): Promise<T>;
+}
+
+export interface HttpClientOptions extends AttemptOptions {
+  retries: number;
+}
+
+/** Told by `attempt` when the bot turned a request away unread. */
+interface TurnedAway {
+  fault: BotFault;
+  /** 429: too many requests. */
+  limited: boolean;
+  askedMs: number | null;
+}
+
+const firstBackoffMs = 250;
+/** A bot that asks for longer pauses than this in all is not available to a run. */
+const longestPauseMs = 60_000;
+
+export function httpClient(options: HttpClientOptions): HttpClient {
+  const { clock, retries } = options;
+  const turnstile = pace(clock);
+
+  const stream: HttpClient['stream'] = async (request, signal, read) => {
+    let pausedMs = 0;
+    for (let tries = 1; ; tries++) {
+      await turnstile.enter(signal);
+      const outcome = await attempt(request, options, signal, async (answer) =>
+        answer.status >= 200 && answer.status < 300
+          ? { read: await read(answer) }
+          : turnedAway(answer, clock.date(), tries),
+      ).catch((error: unknown) => {
+        if (signal.aborted) throw signal.reason;
+        const fault = requestFault(nameOf(request), error);
+        const again = isRefused(error) || (request.repeatable === true && mayPass(fault));
+        if (!again) throw fault;
+        return { fault, limited: false, askedMs: null };
+      });
+      if ('read' in outcome) {
+        turnstile.ease();
+        return outcome.read;
+      }
+      const waitMs = Math.max(outcome.askedMs ?? 0, firstBackoffMs * 2 ** (tries - 1));
+      // A limit on requests is no failure: it is waited out by all conversations, however often, within bounds.
+      if (tries > retries && !(outcome.limited && retries > 0)) throw outcome.fault;
+      pausedMs += waitMs;
+      if (pausedMs > longestPauseMs) throw outcome.fault;
+      if (outcome.limited || outcome.askedMs !== null) turnstile.hold(waitMs);
+      await clock.sleep(waitMs, signal);
+    }
+  };
+
+  const send: HttpClient['send'] = (request, signal) =>
+    stream(request, signal, async ({ name, status, headers, chunks, elapsed }) => {
+      const bytes = await whole(chunks);
+      const ms = elapsed();
+      return { name, status, headers, bytes, times: { firstMs: ms, lastMs: ms } };
+    });
+
+  return { send, stream };
+}
+
+/** Whether a repeatable request may fare better a second time. */
+function mayPass(fault: BotFault): boolean {
+  return fault instanceof StatusFault ? fault.status >= 500 || fault.status === 408 : fault.endReason !== 'timed-out';
+}
+
+/** @throws BotFault for any status after which the same request must not be sent again. */
+async function turnedAway(answer: HttpStream, date: number, attempts: number): Promise<TurnedAway> {
+  const { name, status, headers } = answer;
+  const askedMs = retryAfter(headers['retry-after'], date);
+  const detail = printable(await beginning(answer.chunks));
+  const wait = askedMs === null ? '' : ` and asks to wait ${Math.ceil(askedMs / 1000)} s`;
+  const fault = statusFault(name, `${status}${wait}`, status, detail, attempts);
+  if (status !== 429 && status !== 503) throw fault;
+  return { fault, limited: status === 429, askedMs };
+}
+
+async function beginning(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  try {
+    for await (const chunk of chunks) return chunk;
+  } catch {
+    // The status says what matters; a body that breaks off adds nothing.
+  }
+  return new Uint8Array();
+}
+
+export async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+}

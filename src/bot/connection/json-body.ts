@@ -1,0 +1,67 @@
+/** Bytes of a reply → JSON, or a fault that says what came instead. */
+import type { Json } from '../../json.ts';
+import { BotFault } from '../bot.ts';
+import { printable } from '../printable.ts';
+
+const deepest = 200;
+
+/** @throws BotFault `bot-error` for anything that is not one JSON text in UTF-8. */
+export function jsonBody(answer: {
+  name: string;
+  status: number;
+  headers: Record<string, string>;
+  bytes: Uint8Array;
+}): Json {
+  const { name, status, headers, bytes } = answer;
+  const bad = (what: string, options?: ErrorOptions): BotFault =>
+    new BotFault('bot-error', `${name} answered ${status} ${what}`, options);
+  if (bytes.length === 0) throw bad('with an empty body.');
+  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`);
+  const text = decode(bytes);
+  if (text === null) throw bad(`with a body that is not UTF-8: ${printable(bytes)}`);
+  if (text.trim() === '') throw bad('with an empty body.');
+  return parseJson(text, (why) => bad(`with ${why}: ${printable(text)}`));
+}
+
+/** Also for frames of a socket and events of a stream. */
+export function parseJson(text: string, bad: (why: string) => BotFault): Json {
+  if (depthOf(text) > deepest) throw bad(`JSON nested more than ${deepest} deep`);
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    throw bad(
+      `invalid JSON (${error instanceof Error ? error.message.split(' in JSON')[0]!.slice(0, 80) : 'unreadable'})`,
+    );
+  }
+}
+
+/** Servers often leave the type out or call it plain text; then the text itself decides. */
+function mayBeJson(type: string): boolean {
+  return type === '' || type === 'text/plain' || type === 'application/octet-stream' || /[/+]json$/.test(type);
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** How deep brackets nest outside strings: what recursive readers further on must be able to bear. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (inString) {
+      if (code === 0x5c) i++;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x5b || code === 0x7b) most = Math.max(most, ++depth);
+    else if (code === 0x5d || code === 0x7d) depth--;
+  }
+  return most;
+}

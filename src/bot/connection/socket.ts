@@ -1,0 +1,112 @@
+/** A WebSocket whose troubles are told as faults. */
+import { AsyncResource } from 'node:async_hooks';
+import { WebSocket } from 'undici';
+import { BotFault } from '../bot.ts';
+import type { Connection } from './connection.ts';
+import { mostBytes } from './dispatcher.ts';
+import type { Kit } from '../kit.ts';
+
+export interface Socket {
+  /** `wss://host/path`, for messages. */
+  name: string;
+  send: (text: string) => void;
+  close: () => Promise<void>;
+}
+
+export interface SocketHandlers {
+  /** @throws BotFault for what cannot be read. */
+  text: (text: string, socket: Socket) => void;
+  /** Nothing more will come, or nothing that can be read. Not called after `close`. */
+  closed: (fault: BotFault) => void;
+}
+
+/** How long a peer may take to agree to closing. */
+const closingMs = 1000;
+
+export async function openSocket(
+  { url, protocols = [], headers = {} }: { url: string; protocols?: string[]; headers?: Record<string, string> },
+  connection: Connection,
+  kit: Kit,
+  handlers: SocketHandlers,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const { origin, pathname, protocol, host } = new URL(url);
+  const name = `${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`;
+  signal.throwIfAborted();
+  const socket = new WebSocket(url, {
+    protocols,
+    dispatcher: connection.dispatcher,
+    headers: { ...(await connection.headers(signal)), ...headers },
+  });
+  // Frames come in outside the conversation that opened the socket.
+  const keep = AsyncResource.bind((kind: string, body: string): void =>
+    kit.raw?.({
+      kind,
+      name,
+      request: kind === 'websocket-out' ? { headers: {}, body } : null,
+      response: kind === 'websocket-in' ? { status: 101, headers: {}, body } : null,
+      fault: null,
+    }),
+  );
+  let closing = false;
+  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
+
+  const line: Socket = {
+    name,
+    send(text) {
+      keep('websocket-out', text);
+      socket.send(text);
+    },
+    async close() {
+      closing = true;
+      socket.close();
+      const controller = new AbortController();
+      await Promise.race([closed, kit.clock.sleep(closingMs, controller.signal).catch(() => {})]);
+      controller.abort();
+    },
+  };
+  // Some greet in the same breath in which they agree to a WebSocket.
+  socket.addEventListener('message', ({ data }: { data: unknown }) => {
+    if (typeof data !== 'string') {
+      return handlers.closed(new BotFault('bot-error', `${name} sent bytes where text was expected.`));
+    }
+    keep('websocket-in', data);
+    try {
+      handlers.text(data, line);
+    } catch (error) {
+      if (!(error instanceof BotFault)) throw error;
+      handlers.closed(error);
+    }
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    const late = setTimeout(() => {
+      reject(new BotFault('transport-fault', `${name} gave no connection within ${connection.connectMs} ms.`));
+    }, connection.connectMs);
+    const settle = (): void => {
+      clearTimeout(late);
+      signal.removeEventListener('abort', stop);
+    };
+    socket.addEventListener('open', () => (settle(), resolve()));
+    socket.addEventListener('error', (event) => {
+      settle();
+      const why = event.message === '' ? 'it was refused or did not agree to a WebSocket' : event.message;
+      reject(new BotFault('transport-fault', `${name} gave no connection: ${why}.`, { cause: event.error }));
+    });
+  }).catch((error: unknown) => {
+    closing = true;
+    socket.close();
+    throw error;
+  });
+
+  socket.addEventListener('close', ({ code, reason }) => {
+    if (closing) return;
+    const tooLarge = code === 1009 ? ` (a message over ${mostBytes / 1024 / 1024} MiB)` : '';
+    const why = reason === '' ? '' : `: ${reason.slice(0, 120)}`;
+    handlers.closed(new BotFault('bot-error', `${name} closed the connection with ${code}${tooLarge}${why}.`));
+  });
+
+  return line;
+}

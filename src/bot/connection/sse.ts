@@ -1,0 +1,23 @@
+/** Server-sent events, as they arrive. */
+import { createParser } from 'eventsource-parser';
+import { BotFault } from '../bot.ts';
+
+export interface ServerEvent {
+  /** `message` when the server names none. */
+  event: string;
+  data: string;
+}
+
+export async function* serverEvents(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
+  const ready: ServerEvent[] = [];
+  const parser = createParser({ onEvent: ({ event, data }) => ready.push({ event: event ?? 'message', data }) });
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of chunks) {
+    try {
+      parser.feed(decoder.decode(chunk, { stream: true }));
+    } catch (error) {
+      throw new BotFault('bot-error', `The stream of ${name} is not UTF-8.`, { cause: error });
+    }
+    yield* ready.splice(0);
+  }
+}

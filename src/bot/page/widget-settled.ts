@@ -1,0 +1,49 @@
+/** When a widget has said all it has to say for now: its turn is over when nothing changes any more. */
+import type { Clock } from '../clock.ts';
+import type { Sight, Widget } from './widget.ts';
+
+export interface Settled {
+  sight: Sight;
+  times: { firstMs: number; lastMs: number };
+}
+
+export interface Watch {
+  /** Messages shown before. */
+  seen: number;
+  sentAt: number;
+  waitMs: number;
+  quietMs: number;
+}
+
+const lookEveryMs = 100;
+
+/** Looks until something new has come and nothing changes any more; null: nothing came in time. @param signals How many were heard so far. */
+export async function settled(
+  widget: Widget,
+  clock: Clock,
+  { seen, sentAt, waitMs, quietMs }: Watch,
+  signals: () => number,
+): Promise<Settled | null> {
+  let last = '';
+  let firstAt: number | null = null;
+  let changedAt = sentAt;
+  // On a busy machine a page may stand still while time goes on: only looks between which the page's own timers ran count as quiet.
+  let quietLooks = 0;
+  for (;;) {
+    const sight = await widget.see();
+    const now = clock.now();
+    const unread = sight.messages.slice(seen);
+    const face = JSON.stringify([unread, sight.options, signals()]);
+    if (unread.some((text) => text.trim() !== '') || signals() > 0) firstAt ??= now;
+    if (face !== last) changedAt = now;
+    quietLooks = face === last && !sight.typing ? quietLooks + 1 : 0;
+    last = face;
+    const over = now - sentAt >= waitMs;
+    const quiet = now - changedAt >= quietMs && quietLooks * lookEveryMs >= quietMs;
+    if (firstAt !== null && (quiet || over)) {
+      return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt } };
+    }
+    if (over) return null;
+    await widget.pause(lookEveryMs);
+  }
+}

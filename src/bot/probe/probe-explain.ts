@@ -1,0 +1,112 @@
+/** One exchange with a bot, explained: what was understood of it, what was not, and what to change. */
+import type { Json } from '../../json.ts';
+import type { BotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
+import { adviceOn } from './advice.ts';
+import type { BotFault, BotReply } from '../bot.ts';
+import { printable } from '../printable.ts';
+import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
+import type { RawExchange } from '../raw.ts';
+
+export interface ProbedExchange {
+  spec: BotSpec;
+  /** Of the protocol, where the specification lists none. */
+  signals: readonly SignalSpec[];
+  raw: RawExchange[];
+  reply: BotReply | null;
+  fault: Pick<BotFault, 'endReason' | 'message'> | null;
+}
+
+export interface Finding {
+  about: 'connection' | 'reply' | 'messages' | 'options' | 'intent' | 'signals' | 'latency';
+  /** note: neither right nor wrong, but good to know. */
+  level: 'ok' | 'note' | 'problem';
+  text: string;
+  /** What to change; null where nothing needs to be. */
+  fix: string | null;
+}
+
+export function explain(exchange: ProbedExchange): Finding[] {
+  const bodies = exchange.raw.flatMap(jsonOf);
+  return [
+    ...aboutConnection(exchange),
+    ...aboutReply(exchange, bodies),
+    ...aboutMessages(exchange),
+    ...aboutPaths(exchange, bodies),
+    ...aboutSignals(exchange, bodies),
+    ...aboutLatency(exchange),
+  ];
+}
+
+function aboutConnection({ raw, fault }: ProbedExchange): Finding[] {
+  const answered = raw.filter(({ response }) => response !== null);
+  const names = [...new Set(answered.map(({ name, response }) => `${name} (${response!.status})`))];
+  const found = names.map((name): Finding => ({
+    about: 'connection',
+    level: 'ok',
+    text: `Answered: ${name}.`,
+    fix: null,
+  }));
+  if (fault === null) return found;
+  const text = `${fault.endReason}: ${fault.message}`;
+  return [...found, { about: 'connection', level: 'problem', text, fix: adviceOn(fault) }];
+}
+
+function aboutReply({ raw }: ProbedExchange, bodies: Json[]): Finding[] {
+  const last = raw.findLast(({ response }) => response !== null)?.response;
+  if (last === undefined || last === null) return [];
+  const body = bodies.at(-1);
+  const shape = body === undefined ? `is not JSON: ${printable(last.body)}` : `holds ${pathsIn(body)}`;
+  return [{ about: 'reply', level: 'ok', text: `The last reply ${shape}.`, fix: null }];
+}
+
+function aboutMessages({ reply }: ProbedExchange): Finding[] {
+  if (reply === null) return [];
+  const { messages, intent } = reply;
+  const options = messages.flatMap((message) => message.options.map(({ label }) => label));
+  const said = messages.map(({ text }) => `"${printable(text)}"`).join(', ');
+  return [
+    {
+      about: 'messages',
+      level: messages.length > 0 ? 'ok' : 'note',
+      text: `${messages.length} bubble${messages.length === 1 ? '' : 's'}${said === '' ? '' : `: ${said}`}.`,
+      fix: null,
+    },
+    {
+      about: 'options',
+      level: options.length > 0 ? 'ok' : 'note',
+      text: options.length > 0 ? `Options: ${options.join(', ')}.` : 'No options in this reply.',
+      fix: null,
+    },
+    {
+      about: 'intent',
+      level: intent === null ? 'note' : 'ok',
+      text:
+        intent === null
+          ? 'The bot tells no intent: understanding is then scored by what it does.'
+          : `Intent ${intent.name}${intent.confidence === null ? '' : `, confidence ${intent.confidence}`}.`,
+      fix: null,
+    },
+  ];
+}
+
+function aboutLatency({ reply }: ProbedExchange): Finding[] {
+  if (reply === null) return [];
+  const { firstMs, lastMs } = reply.times;
+  return [
+    {
+      about: 'latency',
+      level: 'ok',
+      text: `First message after ${Math.round(firstMs)} ms, last after ${Math.round(lastMs)} ms.`,
+      fix: null,
+    },
+  ];
+}
+
+/** Bodies that are JSON; of a stream none. */
+function jsonOf({ response }: RawExchange): Json[] {
+  try {
+    return response === null ? [] : [JSON.parse(response.body) as Json];
+  } catch {
+    return [];
+  }
+}

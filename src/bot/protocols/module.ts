@@ -1,0 +1,147 @@
+/** A bot in a module of the user's own. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Json } from '../../json.ts';
+import { renderJson } from '../../plan/template.ts';
+import { ProblemError } from '../../problem.ts';
+import type { ModuleBotSpec } from '../../scenario/schema/bots/module.ts';
+import { BotFault, type Bot, type BotMessage, type BotReply, type Signal, type SignalStage } from '../bot.ts';
+import { milliseconds } from '../connection/duration.ts';
+import type { Kit } from '../kit.ts';
+import { checkedReply } from '../reply.ts';
+import type { UserBot, UserReply } from '../user-bot.ts';
+
+const stages: SignalStage[] = ['signalled', 'accepted', 'connected', 'failed', 'ended'];
+
+export function openModuleBot(spec: ModuleBotSpec, kit: Kit): Bot {
+  const path = resolve(kit.cwd, spec.module);
+  const options = renderJson((spec.options ?? null) as Json, { env: kit.env });
+  const lastMs = milliseconds(spec.timeout, 30_000);
+  let loading: Promise<UserBot> | null = null;
+  const loaded = (): Promise<UserBot> => (loading ??= load(path, spec.module));
+  return {
+    async identify() {
+      const identity = await (await loaded()).identify?.();
+      return { name: identity?.name ?? null, build: identity?.build ?? null };
+    },
+    async open({ conversationId, locale, facts }) {
+      const bot = await loaded();
+      const conversation = await theirs(spec.module, 'open', async () =>
+        bot.open({ conversationId, locale, facts, options }),
+      );
+      return {
+        async send(message, signal) {
+          const sentAt = kit.clock.now();
+          const reply = await within(lastMs, spec.module, signal, (signal) =>
+            theirs(spec.module, 'send', async () => conversation.send(message, signal)),
+          );
+          const ms = kit.clock.now() - sentAt;
+          const read = { ...replyOf(reply, spec.module), times: { firstMs: ms, lastMs: ms } };
+          return checkedReply(read, () => `send of ${spec.module} returned neither a text nor a signal.`);
+        },
+        close: () => theirs(spec.module, 'close', async () => conversation.close?.()),
+      };
+    },
+    close: async () => (await loading)?.close?.(),
+  };
+}
+
+/** @throws ProblemError for a module that cannot be loaded or exports no bot. */
+async function load(path: string, named: string): Promise<UserBot> {
+  const problem = (message: string, cause?: unknown): ProblemError =>
+    new ProblemError([{ code: 'no-bot', message, expected: 'a module whose default export has a function "open"' }], {
+      cause,
+    });
+  if (!existsSync(path)) throw problem(`There is no module "${named}" (${path}).`);
+  let exported: Record<string, unknown>;
+  try {
+    exported = (await importAny(path)) as Record<string, unknown>;
+  } catch (error) {
+    throw problem(
+      `The module "${named}" cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    );
+  }
+  const bot = (exported['default'] ?? exported['bot'] ?? exported) as Partial<UserBot>;
+  if (typeof bot?.open !== 'function') throw problem(`The module "${named}" exports no bot.`);
+  return bot as UserBot;
+}
+
+/** Node reads TypeScript by itself from 22.18 on; before that, jiti does. */
+async function importAny(path: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(path).href);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
+    const { createJiti } = await import('jiti');
+    return createJiti(import.meta.url).import(path);
+  }
+}
+
+/** Whatever a user's module throws is a failure of the bot, its message kept. */
+async function theirs<T>(named: string, what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof BotFault) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BotFault('bot-error', `${what} of ${named} failed: ${why}`, { cause: error });
+  }
+}
+
+async function within<T>(
+  ms: number,
+  named: string,
+  outer: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(outer.reason);
+  outer.throwIfAborted();
+  outer.addEventListener('abort', stop, { once: true });
+  const late = new BotFault('timed-out', `send of ${named} did not answer within ${ms} ms.`);
+  const timer = setTimeout(() => controller.abort(late), ms);
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), { once: true });
+  });
+  try {
+    return await Promise.race([aborted, work(controller.signal)]);
+  } finally {
+    clearTimeout(timer);
+    outer.removeEventListener('abort', stop);
+  }
+}
+
+function replyOf(reply: UserReply, named: string): Omit<BotReply, 'times'> {
+  if (reply === null || reply === undefined || (typeof reply !== 'string' && typeof reply !== 'object')) {
+    throw new BotFault('bot-error', `send of ${named} returned ${String(reply)} where a reply was expected.`);
+  }
+  const {
+    messages = [],
+    intent = null,
+    signals = [],
+  } = typeof reply === 'string' ? { messages: [reply] } : Array.isArray(reply) ? { messages: reply } : reply;
+  return {
+    messages: messages.map(messageOf).filter(({ text, options }) => text.trim() !== '' || options.length > 0),
+    intent: intent === null ? null : { name: intent.name, confidence: intent.confidence ?? null },
+    signals: signals.map(({ stage, payload = null, queue = null }): Signal => {
+      if (!stages.includes(stage))
+        throw new BotFault(
+          'bot-error',
+          `send of ${named} returned a signal "${stage}"; expected one of: ${stages.join(', ')}.`,
+        );
+      return { stage, source: named, payload, queue };
+    }),
+  };
+}
+
+type UserMessage = string | { text?: string; options?: (string | { label: string; value: string })[] };
+
+function messageOf(message: UserMessage): BotMessage {
+  if (typeof message === 'string') return { text: message, options: [] };
+  const options = (message.options ?? []).map((option) =>
+    typeof option === 'string' ? { label: option, value: option } : { label: option.label, value: option.value },
+  );
+  return { text: message.text ?? '', options };
+}

@@ -1,0 +1,121 @@
+/** One chat completion, streamed or whole, as one JSON value; arguments of tool calls parsed, so that paths reach into them. */
+import type { Json } from '../../json.ts';
+import { BotFault } from '../bot.ts';
+import type { HttpStream } from '../connection/http-attempt.ts';
+import { whole } from '../connection/http-client.ts';
+import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { printable } from '../printable.ts';
+import { serverEvents } from '../connection/sse.ts';
+
+export interface ToolCall {
+  id: string;
+  name: string;
+  /** As the model wrote them. */
+  arguments: string;
+}
+
+export interface Completion {
+  text: string;
+  toolCalls: ToolCall[];
+  /** `{ choices: [{ message: { content, tool_calls }, finish_reason }] }`, for signals. */
+  json: Json;
+  firstMs: number;
+  lastMs: number;
+}
+
+interface Choice {
+  delta?: Message | null;
+  message?: Message | null;
+  finish_reason?: string | null;
+}
+
+interface Message {
+  content?: string | null;
+  refusal?: string | null;
+  tool_calls?: { index?: number; id?: string; function?: { name?: string; arguments?: string } }[] | null;
+}
+
+export async function readCompletion(stream: HttpStream): Promise<Completion> {
+  const { name, headers, chunks, elapsed } = stream;
+  if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return streamed(stream);
+  const json = jsonBody({ ...stream, bytes: await whole(chunks) });
+  const ms = elapsed();
+  const { message, finish_reason: finish } = firstChoice(name, json);
+  if (message === undefined || message === null) {
+    throw new BotFault('bot-error', `${name} answered without choices[0].message.`);
+  }
+  return completion(joined([message]), finish ?? null, ms, ms);
+}
+
+async function streamed({ name, chunks, elapsed }: HttpStream): Promise<Completion> {
+  const deltas: Message[] = [];
+  let finish: string | null = null;
+  let firstMs: number | null = null;
+  let done = false;
+  for await (const { data } of serverEvents(name, chunks)) {
+    done ||= data === '[DONE]';
+    if (done) continue;
+    const json = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+    const choice = firstChoice(name, json);
+    if (choice.delta?.content || choice.delta?.tool_calls) firstMs ??= elapsed();
+    deltas.push(choice.delta ?? {});
+    finish = choice.finish_reason ?? finish;
+  }
+  // Some servers leave out the closing mark, none a reason to finish.
+  if (!done && finish === null)
+    throw new BotFault('bot-error', `The stream of ${name} ended in the middle of a reply.`);
+  const lastMs = elapsed();
+  return completion(joined(deltas), finish, firstMs ?? lastMs, lastMs);
+}
+
+/** Usage arrives in chunks without choices. */
+function firstChoice(name: string, json: Json): Choice {
+  const { error, choices } = (json ?? {}) as { error?: { message?: unknown }; choices?: Choice[] };
+  if (error !== undefined && error !== null) {
+    throw new BotFault(
+      'bot-error',
+      `${name} answered with an error: ${printable(JSON.stringify(error.message ?? error))}`,
+    );
+  }
+  return Array.isArray(choices) ? (choices[0] ?? {}) : {};
+}
+
+function joined(deltas: Message[]): { text: string; toolCalls: ToolCall[] } {
+  let text = '';
+  const toolCalls: ToolCall[] = [];
+  for (const { content, refusal, tool_calls: calls } of deltas) {
+    if (typeof content === 'string') text += content;
+    if (typeof refusal === 'string') text += refusal;
+    for (const [position, { index = position, id, function: called }] of (calls ?? []).entries()) {
+      if (index < 0 || index > 127) continue;
+      const call = (toolCalls[index] ??= { id: '', name: '', arguments: '' });
+      call.id ||= id ?? '';
+      call.name ||= called?.name ?? '';
+      call.arguments += called?.arguments ?? '';
+    }
+  }
+  return { text, toolCalls: toolCalls.filter((call) => call !== undefined) };
+}
+
+function completion(
+  { text, toolCalls }: { text: string; toolCalls: ToolCall[] },
+  finish: string | null,
+  firstMs: number,
+  lastMs: number,
+): Completion {
+  const calls = toolCalls.map((call) => ({
+    id: call.id,
+    function: { name: call.name, arguments: parsedArguments(call.arguments) },
+  }));
+  const json: Json = { choices: [{ message: { content: text, tool_calls: calls }, finish_reason: finish }] };
+  return { text, toolCalls, json, firstMs, lastMs };
+}
+
+function parsedArguments(text: string): Json {
+  try {
+    return parseJson(text, (why) => new BotFault('bot-error', why));
+  } catch {
+    // Models write broken JSON at times; the words may still say what was meant.
+    return text;
+  }
+}

@@ -1,0 +1,70 @@
+/** A bot behind a plain WebSocket: frames from templates, any number of frames in return. */
+import type { Json } from '../../json.ts';
+import { valuesAt } from '../../json-path.ts';
+import { render, renderJson } from '../../plan/template.ts';
+import type { WebsocketBotSpec } from '../../scenario/schema/bots/websocket.ts';
+import { BotFault, type Bot } from '../bot.ts';
+import { defaultSignals } from './http.ts';
+import type { Arrival } from '../inbox.ts';
+import { parseJson } from '../connection/json-body.ts';
+import type { Kit } from '../kit.ts';
+import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
+import { readReply } from '../reply-paths.ts';
+import { isSomething, signalsIn } from '../signals.ts';
+import { openSocket } from '../connection/socket.ts';
+import { openSocketIo } from './socket-io.ts';
+
+const defaultMessage = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
+
+export function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
+  return pushedBot(spec, kit, spec.url, (opening) => openLine(spec, kit, opening));
+}
+
+async function openLine(spec: WebsocketBotSpec, kit: Kit, { box, connection, context, scope }: Opening): Promise<Line> {
+  const url = render(spec.url, scope).text;
+  const handlers = {
+    text(text: string) {
+      const arrival = arrivalOf(text, spec);
+      if (arrival !== null) box.push(arrival);
+    },
+    closed: box.fail,
+  };
+  const { socket_io: io, subprotocols = [] } = spec;
+  const socket =
+    io === undefined
+      ? await openSocket({ url, protocols: subprotocols }, connection, kit, handlers, context.signal)
+      : await openSocketIo(
+          { url, namespace: io.namespace ?? '/', auth: renderJson((io.auth ?? {}) as Json, scope), event: io.event },
+          connection,
+          kit,
+          handlers,
+          context.signal,
+        );
+  const send = (frame: unknown, more: object = {}): void =>
+    socket.send(JSON.stringify(renderJson(frame as Json, { ...scope, ...more })));
+  for (const frame of spec.open ?? []) send(frame);
+  return {
+    name: socket.name,
+    send: ({ text, option }) => send(spec.message ?? defaultMessage, { message: option?.value ?? text }),
+    close() {
+      for (const frame of spec.close ?? []) send(frame);
+      return socket.close();
+    },
+  };
+}
+
+/** null: a frame that says nothing to the customer. */
+function arrivalOf(text: string, spec: WebsocketBotSpec): Arrival | null {
+  const frame = /^\s*["[{]/.test(text)
+    ? parseJson(text, (why) => new BotFault('bot-error', `The bot sent a frame with ${why}.`))
+    : text;
+  const finds = (path: string | undefined): boolean => path !== undefined && valuesAt(frame, path).some(isSomething);
+  if (spec.ignore?.some(finds) === true) return null;
+  const typing = finds(spec.typing);
+  return {
+    ...(typing ? { messages: [], intent: null } : readReply(frame, spec.reply ?? {})),
+    signals: signalsIn(frame, spec.signals ?? defaultSignals),
+    ...(typing && { typing }),
+    endsTurn: finds(spec.end_of_turn),
+  };
+}
