@@ -33,6 +33,8 @@ export type {
   GateResult,
   Judgement,
   MetricChange,
+  Retried,
+  Suspicion,
   Verdict,
 } from './compare/comparison.ts';
 export type { ReportFormat } from './report/index.ts';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compare } from '../compare/compare.ts';
 import { confirmWith } from '../compare/confirm-with.ts';
 import { judge } from '../compare/judge.ts';
@@ -8,7 +9,7 @@ import type { StoredRun } from '../run/store.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { comparedRun } from './compared-run.ts';
 import { freshOf, quarantineIn } from './confirm.ts';
-import type { Trial } from './open-trial.ts';
+import { baselineFolder, type Trial } from './open-trial.ts';
 import { answersIn } from './until-decided.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -29,11 +30,13 @@ export async function conclude({ candidate, baseline, fresh, gates, folder, form
   const now = await comparedRun(candidate);
   const before = baseline && (await comparedRun(baseline));
   const quarantine = quarantineIn(now);
+  const isLive = baseline?.folder === join(candidate.folder, baselineFolder);
+  const beside = [isLive ? baseline : null, fresh?.candidate, fresh?.baseline].flatMap((one) => one?.record ?? []);
   const answers = answersIn(now, before);
   const first = before && compare(before, now, { quarantine, answers });
   const confirmation = first && fresh && confirmWith(suspectsIn(first, before, now), await freshOf(fresh));
   const comparison = confirmation ? compare(before, now, { quarantine, confirmation }) : first;
-  const judgement = judge({ ...now, comparison, answers, gates: gates ?? now.record.gates });
+  const judgement = judge({ ...now, comparison, beside, answers, gates: gates ?? now.record.gates });
   const target = folder ?? candidate.folder;
   const conversations = { candidate: candidate.conversations, baseline: baseline && baseline.conversations };
   const written = await writeReports(

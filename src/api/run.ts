@@ -73,7 +73,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
     const folder = plan.looks
       ? await holdUntilDecided(rounds, plan, signal)
       : await rounds.hold({ stage: 'plan', plan });
-    if (options.confirm) await confirm(rounds, folder, plan, signal);
+    if (options.confirm) await goingOn(folder, () => confirm(rounds, folder, plan, signal));
     const trial = await openTrial(folder);
     return await conclude({ ...trial, baseline: stored ?? trial.baseline, formats: options.formats });
   } finally {
@@ -86,4 +86,19 @@ function planOf(project: Project, options: RunOptions): ReturnType<typeof expand
   if (untilDecided === undefined) return expand(project, options);
   const { plan, problems } = expand(project, { ...options, repeat: untilDecided });
   return { plan: { ...plan, looks: looksUpTo(untilDecided) }, problems };
+}
+
+/** What goes wrong after a night's conversations costs none of them: says where they are. */
+async function goingOn(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const hint = `What was held is in "${folder}": the same command with --resume goes on with it.`;
+    const problems = error.problems.map((problem) => ({
+      ...problem,
+      hint: [problem.hint, hint].filter(Boolean).join(' '),
+    }));
+    throw new ProblemError(problems, { cause: error });
+  }
 }

@@ -25,8 +25,18 @@ function exitCodeOf({ judgement }: Outcome, interrupted: boolean): ExitCode {
 
 /** Stable keys for scripts. */
 function resultOf({ folder, record, judgement, comparison, files }: Outcome): object {
-  const { changes, cells, rollout } = comparison ?? {};
-  return { folder, id: record.id, ...judgement, aggregate: record.aggregate, changes, cells, rollout, files };
+  const { changes, cells, suspicions, rollout } = comparison ?? {};
+  return {
+    folder,
+    id: record.id,
+    ...judgement,
+    aggregate: record.aggregate,
+    changes,
+    cells,
+    suspicions,
+    rollout,
+    files,
+  };
 }
 
 export function printSummary(context: Context, { model, files }: Outcome): void {

@@ -15,6 +15,8 @@ export interface GateContext {
   scored: readonly ScoredConversation[];
   /** null: no baseline; relative gates are then left out. */
   comparison: Comparison | null;
+  /** Runs held with it: the other bot's, live, and the fresh conversations of both. */
+  beside?: readonly RunRecord[];
   /** What repeated looks answered; a gate they were taken for is judged by them. null or absent: nothing was looked at before the end. */
   answers?: readonly Answer[] | null;
 }

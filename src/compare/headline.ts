@@ -2,15 +2,18 @@ import type { MetricName } from '../score/metrics.ts';
 import type { Comparison, GateResult, Judgement } from './comparison.ts';
 import { amount, range } from './figures.ts';
 import type { GateContext } from './gate.ts';
+import { brokenOf } from './unscorable.ts';
 import { metricOf, segmentName } from './words.ts';
 
 /** One sentence to repeat in a meeting. */
 export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {
   const { record, comparison, gates, verdict } = judged;
-  const { conversations, scorable } = record.aggregate;
-  if (conversations === 0) return 'Nothing was tested: the run holds no conversation.';
+  if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
   if (verdict === 'unscorable') {
-    return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations failed through the harness or the network, not the bot.`;
+    const broken = brokenOf(judged) ?? record;
+    const { conversations, scorable } = broken.aggregate;
+    const where = broken === record ? '' : ' held beside the run';
+    return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;
   }
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
   if (crossed.length > 0) return `Do not roll out: ${crossed.map(lowered).join('; ')}.`;

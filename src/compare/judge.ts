@@ -4,14 +4,12 @@ import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
 import { deciding } from './rollout.ts';
+import { brokenOf } from './unscorable.ts';
 import { metricOf, sentence } from './words.ts';
 
 export interface Judged extends GateContext {
   gates: readonly GateSpec[];
 }
-
-/** Share of unscorable conversations above which a run is too broken to judge. */
-const unscorableLimit = 0.02;
 
 /**
  * Gates and the verdict of the whole run. A regression fails even where no gate names it. An empty run fails: nothing shown is
@@ -26,12 +24,11 @@ export function judge({ gates: specs, ...context }: Judged): Judgement {
 function verdictOf(
   gates: readonly GateResult[],
   specs: readonly GateSpec[],
-  { record, comparison }: GateContext,
+  context: GateContext,
 ): Judgement['verdict'] {
-  const { conversations, scorable } = record.aggregate;
-  if (conversations === 0) return 'failed';
-  if ((conversations - scorable) / conversations > (record.suite.unscorable_limit ?? unscorableLimit))
-    return 'unscorable';
+  const { record, comparison } = context;
+  if (record.aggregate.conversations === 0) return 'failed';
+  if (brokenOf(context)) return 'unscorable';
   if (gates.some((gate) => gate.verdict === 'failed')) return 'failed';
   const isUnsettled = comparison?.suspicions?.some(({ state }) => state === 'open') ?? false;
   const isOpen =

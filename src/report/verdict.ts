@@ -82,6 +82,7 @@ function lede(from: Source): Span[] {
   const { aggregate } = candidate.record;
   if (judgement.verdict === 'unscorable') {
     const lost = aggregate.conversations - aggregate.scorable;
+    if (lost === 0) return [text('Scores are withheld until what was held beside the run is held again.')];
     return [
       strong(`${count(lost)} of ${plural(aggregate.conversations, 'conversation')}`),
       text(' were lost to the network, the simulated customer or a judge. Scores are withheld until it is run again.'),

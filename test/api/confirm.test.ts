@@ -123,6 +123,15 @@ describe('a confirmation that was stopped', () => {
   });
 });
 
+it('says where the night’s conversations are when a bot is gone before they are confirmed', async () => {
+  const bot = await openChancyBot('1.0', { refund: 0.95, exchange: 0.9 });
+  const onProgress = ({ stage }: Progress) => void (stage === 'confirm' && bot.close());
+  const gone = confirmed({ versus: `${bot.url}/chat`, onProgress });
+  await expect(gone).rejects.toMatchObject({
+    problems: [{ code: 'bot-unreachable', hint: expect.stringMatching(/--resume/) as string }],
+  });
+});
+
 it.each<[string, RunOptions]>([
   ['no bot to compare with', { versus: undefined }],
   ['a stored run to compare with', { versus: undefined, baseline: 'somewhere' }],

@@ -157,6 +157,13 @@ describe('a run as a whole', () => {
     expect(judge({ ...broken, record: tolerant, comparison: null, gates: [] }).verdict).toBe('passed');
   });
 
+  it('is too broken to judge where the other bot’s run is, or the fresh conversations are', () => {
+    const { record: broken } = runOf([{ cell: 'refunds/calm', solved: 10, of: 10, unscorable: 10 }]);
+    const { verdict, headline } = judge({ ...run, comparison: null, gates: [], beside: [run.record, broken] });
+    expect(verdict).toBe('unscorable');
+    expect(headline).toMatch(/^Too broken to judge: 10 of 20 conversations held beside the run failed/);
+  });
+
   it('is not passed when it was interrupted', () => {
     const record = { ...run.record, state: 'interrupted' as const };
     expect(judge({ record, scored: run.scored, comparison: null, gates: [] }).verdict).toBe('not-enough-evidence');

@@ -1,0 +1,14 @@
+import type { RunRecord } from '../run/record.ts';
+import type { GateContext } from './gate.ts';
+
+/** Share of unscorable conversations above which a run is too broken to judge. */
+const unscorableLimit = 0.02;
+
+/** Too much of it failed through the harness or the network to judge the bot by. */
+export function isUnscorable({ aggregate: { conversations, scorable }, suite }: RunRecord): boolean {
+  return conversations > 0 && (conversations - scorable) / conversations > (suite.unscorable_limit ?? unscorableLimit);
+}
+
+/** Of a run and those held beside it, the first that is too broken. */
+export const brokenOf = ({ record, beside = [] }: Pick<GateContext, 'record' | 'beside'>): RunRecord | undefined =>
+  [record, ...beside].find(isUnscorable);
