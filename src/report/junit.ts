@@ -6,7 +6,7 @@ import type { Evidence, ScoredConversation } from '../score/score.ts';
 import { fixed } from './format.ts';
 import { priority } from './priority.ts';
 import { source, type ReportInput, type Source } from './source.ts';
-import { suspicionRows, suspicionWords, type SuspicionRow } from './suspicions.ts';
+import { suspicionRows, type SuspicionRow } from './suspicions.ts';
 import { cut, pieces } from './visible.ts';
 
 const mostConversations = 5;
@@ -150,10 +150,13 @@ function gateCases({ judgement }: Source): Case[] {
 }
 
 /** Not settled is neither passed nor failed; not confirmed is no failure. */
-function doubtedCase({ state, text }: SuspicionRow): Case {
-  const open = `    <testcase classname="looked worse" name="${attribute(text)}"`;
-  if (state === 'dropped') return { xml: `${open}/>`, outcome: 'passed' };
-  const xml = `${open}>\n      <skipped message="${suspicionWords[state]}"/>\n    </testcase>`;
+function doubtedCase({ state, name, text }: SuspicionRow): Case {
+  const open = `    <testcase classname="looked worse" name="${attribute(name)}"`;
+  if (state === 'dropped') {
+    const xml = `${open}>\n      <system-out>${content(text)}</system-out>\n    </testcase>`;
+    return { xml, outcome: 'passed' };
+  }
+  const xml = `${open}>\n      <skipped message="${attribute(text)}"/>\n    </testcase>`;
   return { xml, outcome: 'skipped' };
 }
 

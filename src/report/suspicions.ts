@@ -1,10 +1,12 @@
 /** What looked worse and was held again with fresh customers, before it was called worse. */
 import type { CellChange, MetricChange, Suspicion } from '../compare/comparison.ts';
-import { cellSentence, sentence } from '../compare/words.ts';
+import { cellName, cellSentence, sentence, subjectIn } from '../compare/words.ts';
 import type { Source } from './source.ts';
 
 export interface SuspicionRow {
   state: Suspicion['state'];
+  /** What was suspect, without figures: the same from night to night. */
+  name: string;
   /** The sentence of the change, with what the fresh conversations said. */
   text: string;
 }
@@ -27,8 +29,10 @@ export function suspicionRows({ comparison, candidate, change }: Source): Suspic
     .flatMap((one) => {
       const told = found(one);
       if (!told) return [];
-      const text = 'cell' in told ? cellSentence(told, candidate.record) : sentence(told, candidate.record);
-      return [{ state: one.state, text }];
+      const { record } = candidate;
+      return 'cell' in told
+        ? [{ state: one.state, name: cellName(told, record), text: cellSentence(told, record) }]
+        : [{ state: one.state, name: subjectIn(told, record), text: sentence(told, record) }];
     })
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }

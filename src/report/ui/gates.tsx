@@ -50,10 +50,13 @@ export function Gates({ model, store }: { model: ReportModel; store: Store }) {
 const suspicionMarks = {
   confirmed: { shape: 'regressed', label: 'confirmed' },
   open: { shape: 'not-enough-evidence', label: 'not settled' },
-  dropped: { shape: 'held', label: 'not confirmed' },
+  dropped: { shape: 'not-enough-evidence', label: 'not confirmed' },
 } as const;
 
+/** What was confirmed stands in the gates and tables already; what was not, nowhere else. */
 function Suspicions({ rows }: { rows: SuspicionRow[] }) {
+  const confirmed = rows.filter(({ state }) => state === 'confirmed');
+  const others = rows.filter(({ state }) => state !== 'confirmed');
   return (
     <>
       <h3>Looked worse, and was held again</h3>
@@ -62,17 +65,29 @@ function Suspicions({ rows }: { rows: SuspicionRow[] }) {
           ? 'Nothing looked worse.'
           : 'Judged on fresh conversations of both bots alone: the night that raises a suspicion does not confirm it.'}
       </p>
-      <ul class="suspicions">
-        {rows.map(({ state, text }) => (
-          <li key={text}>
-            <span class="marked">
-              <Mark {...suspicionMarks[state]} />
-              <span>{text}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SuspicionList rows={others} />
+      {confirmed.length > 0 && (
+        <details>
+          <summary>{confirmed.length} confirmed</summary>
+          <SuspicionList rows={confirmed} />
+        </details>
+      )}
     </>
+  );
+}
+
+function SuspicionList({ rows }: { rows: SuspicionRow[] }) {
+  return (
+    <ul class="suspicions">
+      {rows.map(({ state, text }) => (
+        <li key={text}>
+          <span class="marked">
+            <Mark {...suspicionMarks[state]} />
+            <span>{text}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
