@@ -141,6 +141,7 @@ function changed({ comparison }: Source): string | null {
     [of('passing'), 'passing'],
   ] as const;
   const named = counts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
+  if (named.length === 0) return `Of ${comparison.cells.length} cells none is in both.`;
   return `Of ${comparison.cells.length} cells ${named.join(', ')}.`;
 }
 

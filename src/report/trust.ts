@@ -66,13 +66,14 @@ export function trustRows(from: Source): TrustRow[] {
     rows.push({
       label: 'Same seeds and scenarios in both releases',
       value: comparison.sameSeeds ? 'yes' : 'no',
-      ok: comparison.sameSeeds,
+      ok: candidate.record.imported && baseline?.record.imported ? null : comparison.sameSeeds,
     });
   }
   const again = suspicionRows(from);
   if (again)
     rows.push({ label: 'Looked worse, held again with fresh customers', value: suspicionCount(again), ok: null });
-  if (baseline && haveChanged(baseline.record.manifest, manifest)) {
+  const isForeign = candidate.record.imported !== undefined || baseline?.record.imported !== undefined;
+  if (baseline && !isForeign && haveChanged(baseline.record.manifest, manifest)) {
     rows.push({ label: 'Project files changed since the baseline', value: 'yes', ok: null });
   }
   if (state !== 'complete') {

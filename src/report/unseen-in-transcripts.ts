@@ -52,7 +52,7 @@ export function whyUnseen({ candidate }: Source, metric: MetricName): string {
 }
 
 /** Of a run read from transcripts, everything its report can't say, and why. */
-export function unseenInTranscripts({ candidate }: Source): Untested[] {
+export function unseenInTranscripts({ candidate, baseline }: Source): Untested[] {
   const { values, conversations } = candidate.record.aggregate;
   const seen = new Map(
     values.filter(({ segment }) => segment.kind === everything.kind).map((value) => [value.metric, value]),
@@ -66,6 +66,9 @@ export function unseenInTranscripts({ candidate }: Source): Untested[] {
   return [
     ...rows,
     { what: 'Mood and patience', why: 'the customers are not ours', notObservable: true },
+    ...(baseline && !baseline.record.imported
+      ? [{ what: 'Change of the effort index', why: 'of transcripts it counts fewer units', notObservable: true }]
+      : []),
     ...(partly
       ? [
           {

@@ -1,5 +1,5 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
-import type { Arm, MetricChange } from '../compare/comparison.ts';
+import type { Arm, Comparison, MetricChange } from '../compare/comparison.ts';
 import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
 import { count, listed, plural, share, spelt, words } from './format.ts';
@@ -35,7 +35,7 @@ export interface VerdictSection {
   setting: string;
   headline: string;
   lede: Span[];
-  /** Null without a baseline: only absolute gates speak. */
+  /** Null without a baseline, or with one that shares no intent: only absolute gates speak. */
   columns: { ready: Decision[]; hold: Decision[]; undecided: Decision[] } | null;
   /** Share of contacts the ready intents carry; null where the intents declare no volume. */
   readyVolume: string | null;
@@ -55,15 +55,27 @@ export function verdictSection(from: Source): VerdictSection {
     setting: setting(from),
     headline: judgement.headline,
     lede: lede(from),
-    columns: comparison && {
-      ready: comparison.rollout.ready.map(decision),
-      hold: comparison.rollout.hold.map(decision),
-      undecided: comparison.rollout.undecided.map(decision),
-    },
+    // Compared as wholes, nothing is known of any one intent.
+    columns:
+      comparison && comparison.within !== 'run'
+        ? {
+            ready: comparison.rollout.ready.map(decision),
+            hold: comparison.rollout.hold.map(decision),
+            undecided: comparison.rollout.undecided.map(decision),
+          }
+        : null,
     readyVolume: comparison && readyVolume(from, comparison.rollout.ready),
     decidedBy: decidedBy(from),
   };
 }
+
+/** Of runs that are not of one plan. */
+const apart: Record<NonNullable<Comparison['within']>, string> = {
+  cell: 'other seeds: only what both share is compared',
+  scenario: 'compared within scenarios: the customers differ as well',
+  intent: 'compared within intents: situations and customers differ as well',
+  run: 'no situation in common: compared as wholes, customers and all',
+};
 
 function setting({ candidate, baseline, labels, comparison }: Source): string {
   const planned = plural(candidate.record.aggregate.conversations, 'conversation');
@@ -73,7 +85,7 @@ function setting({ candidate, baseline, labels, comparison }: Source): string {
   const before = baseline.record.aggregate.conversations;
   const each =
     before === candidate.record.aggregate.conversations ? `${planned} each` : `${planned} against ${count(before)}`;
-  const seeds = comparison.sameSeeds ? 'same seeds' : 'other seeds: only what both share is compared';
+  const seeds = comparison.sameSeeds ? 'same seeds' : apart[comparison.within ?? 'cell'];
   return `${what} against ${labels.baseline} · ${each} · ${seeds}`;
 }
 

@@ -126,9 +126,11 @@ function CardChange({ line }: { line: MetricLine }) {
         <p>
           <Verdict change={change} />
         </p>
-        <p class="small">
-          {change.text} {change.range} {change.unit}
-        </p>
+        {change.text !== '' && (
+          <p class="small">
+            {change.text} {change.range} {change.unit}
+          </p>
+        )}
         {change.note && <p class="note">{change.note}</p>}
       </div>
     </>
