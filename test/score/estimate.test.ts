@@ -95,7 +95,12 @@ describe('the estimate', () => {
 
 it('phrases are found as whole words in their order, one within another', () => {
   const find = phraseFinder({ thanks: 'thank you, thanks', polite: 'you very much', short: 'thank' });
-  expect([...find('thank you very much'.split(' '))].toSorted()).toEqual(['polite', 'short', 'thanks']);
-  expect([...find('you thank'.split(' '))]).toEqual(['short']);
-  expect([...find(['constructor', '__proto__'])]).toEqual([]);
+  const found = (words: string[]) => {
+    const marks = new Set<string>();
+    find(words, (mark) => marks.add(mark));
+    return [...marks].toSorted();
+  };
+  expect(found('thank you very much'.split(' '))).toEqual(['polite', 'short', 'thanks']);
+  expect(found('you thank'.split(' '))).toEqual(['short']);
+  expect(found(['constructor', '__proto__'])).toEqual([]);
 });

@@ -2,8 +2,8 @@ import type { Conversation } from '../../conversation/conversation.ts';
 import { onGrid } from '../ledger.ts';
 import type { Measures } from '../score.ts';
 import { courseOf, type CourseTurn } from './course.ts';
-import { estimated, type Estimate, type Estimated, type Moved } from './estimated.ts';
-import { viewOf } from './view.ts';
+import { estimated, type Estimate, type Moved } from './estimated.ts';
+import { type Place, type View, viewOf } from './view.ts';
 import { intercepts, weights } from './weights.ts';
 
 export const estimateVersion = 1;
@@ -15,15 +15,20 @@ export function estimate(conversation: Conversation): Estimate | null {
 
 export function estimateOf(course: readonly CourseTurn[]): Estimate | null {
   if (!course.some(({ side }) => side === 'bot') || !course.some(({ side }) => side === 'customer')) return null;
-  const terms = termsOf(course);
-  const level = (what: Estimated, index: number): number => {
-    let sum = intercepts[what];
-    for (const { by } of terms) sum += by[index]!;
+  const view = viewOf(course);
+  const moves = movesOf(view, course.length);
+  const level = (index: number): number => {
+    let sum = intercepts[estimated[index]!];
+    for (const move of moves) sum += move[index]!;
     return onGrid(100 / (1 + Math.exp(-sum)));
   };
-  const [success, satisfaction, effort] = estimated.map(level) as [number, number, number];
-  const moved = estimated.flatMap((what, index) => movedBy(what, index, terms, course));
-  return { version: estimateVersion, success, satisfaction, effort, moved };
+  return {
+    version: estimateVersion,
+    success: level(0),
+    satisfaction: level(1),
+    effort: level(2),
+    moved: estimated.flatMap((_, index) => furthest(index, moves, view, course)),
+  };
 }
 
 /** For the run's metrics; nothing where nothing could be estimated. */
@@ -36,28 +41,22 @@ export const estimateMeasures = (made: Estimate | null): Measures =>
         estimated_effort: [made.effort, 1],
       };
 
-/** What one mark of one turn adds, in the order of `estimated`. */
-interface Term {
-  at: number;
-  mark: string;
-  by: readonly number[];
-}
-
-function termsOf(course: readonly CourseTurn[]): Term[] {
-  const model = (table ??= read());
-  const { marks, places } = viewOf(course);
-  const terms: Term[] = [];
-  for (const { name, turns } of places) {
-    const weighed = model.get(name);
-    if (weighed === undefined) continue;
-    for (const at of turns) {
+/** What each turn of the course adds to each of `estimated`. */
+function movesOf({ marks, places }: View, turns: number): number[][] {
+  const moves = Array.from({ length: turns }, () => estimated.map(() => 0));
+  for (const place of places) {
+    const weighed = weightsIn(place);
+    for (const at of place.turns) {
+      const move = moves[at]!;
       for (const [mark, amount] of marks[at]!) {
         const weight = weighed.get(mark);
-        if (weight !== undefined) terms.push({ at, mark, by: weight.map((one) => (one * amount) / turns.length) });
+        if (weight === undefined) continue;
+        for (let index = 0; index < move.length; index += 1)
+          move[index]! += (weight[index]! * amount) / place.turns.length;
       }
     }
   }
-  return terms;
+  return moves;
 }
 
 const mostTurns = 3;
@@ -65,30 +64,38 @@ const mostMarks = 3;
 /** Less than this is not worth a reader's eye. */
 const least = 0.1;
 
-function movedBy(what: Estimated, index: number, terms: readonly Term[], course: readonly CourseTurn[]): Moved[] {
-  const totals = new Map<number, { by: number; marks: Map<string, number> }>();
-  for (const { at, mark, by } of terms) {
-    const total = totals.get(at) ?? { by: 0, marks: new Map<string, number>() };
-    totals.set(at, total);
-    total.by += by[index]!;
-    total.marks.set(mark, (total.marks.get(mark) ?? 0) + by[index]!);
+function furthest(index: number, moves: readonly number[][], view: View, course: readonly CourseTurn[]): Moved[] {
+  return [...moves.keys()]
+    .filter((at) => Math.abs(moves[at]![index]!) >= least)
+    .sort((a, b) => Math.abs(moves[b]![index]!) - Math.abs(moves[a]![index]!) || a - b)
+    .slice(0, mostTurns)
+    .map((at) => {
+      const { turn, side } = course[at]!;
+      const by = moves[at]![index]!;
+      return { what: estimated[index]!, turn, side, by: onGrid(by), shows: shownBy(at, index, Math.sign(by), view) };
+    });
+}
+
+/** The marks that moved a turn its way, the weightiest first. */
+function shownBy(at: number, index: number, way: number, { marks, places }: View): string[] {
+  const totals = new Map<string, number>();
+  for (const place of places) {
+    if (!place.turns.includes(at)) continue;
+    const weighed = weightsIn(place);
+    for (const [mark, amount] of marks[at]!) {
+      const by = ((weighed.get(mark)?.[index] ?? 0) * amount) / place.turns.length;
+      totals.set(mark, (totals.get(mark) ?? 0) + by * way);
+    }
   }
   return [...totals]
-    .filter(([, { by }]) => Math.abs(by) >= least)
-    .sort(([a, one], [b, other]) => Math.abs(other.by) - Math.abs(one.by) || a - b)
-    .slice(0, mostTurns)
-    .map(([at, { by, marks }]) => ({
-      what,
-      turn: course[at]!.turn,
-      side: course[at]!.side,
-      by: onGrid(by),
-      shows: [...marks]
-        .filter(([, amount]) => amount * by > 0)
-        .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-        .slice(0, mostMarks)
-        .map(([mark]) => mark),
-    }));
+    .filter(([, by]) => by > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostMarks)
+    .map(([mark]) => mark);
 }
+
+const none: ReadonlyMap<string, number[]> = new Map();
+const weightsIn = ({ name }: Place): ReadonlyMap<string, number[]> => (table ??= read()).get(name) ?? none;
 
 let table: Map<string, Map<string, number[]>> | null = null;
 

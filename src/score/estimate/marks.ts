@@ -7,16 +7,13 @@ import type { CourseTurn } from './course.ts';
 import { botLexicon, customerLexicon } from './lexicon.ts';
 import { phraseFinder, type PhraseFinder } from './phrases.ts';
 
-/** Amounts by name; an absent mark is 0. */
-export type Marks = ReadonlyMap<string, number>;
-
 /** A customer's turn. */
-export const customerMarks = remember((text): Marks => {
+export function customerMarks(text: string): Map<string, number> {
   const marks = wordMarks(text, customerPhrases);
   addTone(marks, sentiment(text.slice(0, longest)));
   if (insists.test(text)) marks.set('insists', 1);
   return marks;
-});
+}
 
 /** A bot's turn: its words, and the acts the customer's ears read in them. */
 export function botMarks({ text, acts }: Pick<CourseTurn, 'text' | 'acts'>): Map<string, number> {
@@ -50,20 +47,17 @@ const actMarks: Partial<Record<CourseTurn['acts'][number]['kind'], string>> = {
 const customerPhrases = phraseFinder(customerLexicon);
 const botPhrases = phraseFinder(botLexicon);
 
-const botWords = remember((text): Marks => {
+const botWords = remember((text): ReadonlyMap<string, number> => {
   const marks = wordMarks(text, botPhrases);
   addTone(marks, toneVector(text).sentiment);
-  if (/\d/.test(text)) marks.set('number', 1);
   return marks;
-});
+}, 2000);
 
 function wordMarks(text: string, find: PhraseFinder): Map<string, number> {
   const { words, lower } = utterance(text);
   const marks = new Map<string, number>();
-  for (const mark of find(words)) marks.set(mark, 1);
+  find(words, (mark) => marks.set(mark, 1));
   if (lower.includes('?')) marks.set('question', 1);
-  marks.set('length', Math.log1p(words.length) / 4);
-  if (words.length <= 2) marks.set('short', 1);
   return marks;
 }
 

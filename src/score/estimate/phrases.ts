@@ -6,7 +6,8 @@ interface Node {
   next: Map<string, Node>;
 }
 
-export type PhraseFinder = (words: readonly string[]) => Set<string>;
+/** Tells the mark of each phrase found; one found twice is told twice. */
+export type PhraseFinder = (words: readonly string[], tell: (mark: string) => void) => void;
 
 /** @param lexicon Mark → phrases in lower case, separated by commas. */
 export function phraseFinder(lexicon: Readonly<Record<string, string>>): PhraseFinder {
@@ -16,18 +17,18 @@ export function phraseFinder(lexicon: Readonly<Record<string, string>>): PhraseF
     for (const phrase of phrases.split(',')) add(root, phrase.trim().split(/\s+/), mark);
     for (const [first, node] of root.next) roots.set(first, [...(roots.get(first) ?? []), node]);
   }
-  return (words) => {
-    const found = new Set<string>();
-    for (const [at, word] of words.entries()) {
-      for (const start of roots.get(word) ?? []) {
+  return (words, tell) => {
+    for (let at = 0; at < words.length; at += 1) {
+      const starts = roots.get(words[at]!);
+      if (starts === undefined) continue;
+      for (const start of starts) {
         let node: Node | undefined = start;
         for (let ahead = at + 1; node !== undefined; ahead += 1) {
-          if (node.mark !== null) found.add(node.mark);
+          if (node.mark !== null) tell(node.mark);
           node = ahead < words.length ? node.next.get(words[ahead]!) : undefined;
         }
       }
     }
-    return found;
   };
 }
 

@@ -23,9 +23,7 @@ export interface Place {
 export const placeNames = ['customer later', 'customer last', 'customer after', 'bot', 'bot outcome'] as const;
 
 export function viewOf(course: readonly CourseTurn[]): View {
-  const marks = course.map(({ side, text, acts }) =>
-    side === 'bot' ? botMarks({ text, acts }) : new Map(customerMarks(text)),
-  );
+  const marks = course.map(({ side, text, acts }) => (side === 'bot' ? botMarks({ text, acts }) : customerMarks(text)));
   addSaidBefore(course, marks);
   const customer = turnsOf(course, 'customer');
   const bot = turnsOf(course, 'bot');
@@ -57,15 +55,19 @@ function addSaidBefore(course: readonly CourseTurn[], marks: Map<string, number>
   const earlier: Record<CourseTurn['side'], ReadonlySet<string>[]> = { customer: [], bot: [] };
   let before: ReadonlySet<string> = new Set();
   for (const [at, { side, text }] of course.entries()) {
-    const words = new Set(utterance(text).words.filter((word) => word.length >= fewestLetters || /\d/.test(word)));
-    const again = Math.max(0, ...earlier[side].slice(-turnsRemembered).map((other) => overlap(words, other)));
+    const words = new Set<string>();
+    for (const word of utterance(text).words) if (word.length >= fewestLetters || isCode.test(word)) words.add(word);
+    let again = 0;
+    for (const other of earlier[side]) again = Math.max(again, overlap(words, other));
     if (again > 0) marks[at]!.set('again', again);
     if (side === 'bot') marks[at]!.set('echo', overlap(words, before));
     earlier[side].push(words);
+    if (earlier[side].length > turnsRemembered) earlier[side].shift();
     before = words;
   }
 }
 
+const isCode = /\d/;
 /** Shorter words are mostly grammar. */
 const fewestLetters = 4;
 /** Keeps time linear in turns. */
