@@ -88,7 +88,7 @@ describe('the estimate', () => {
           expect(made![what]).toBeLessThanOrEqual(100);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
