@@ -4,6 +4,7 @@ import { shippedModel } from './estimate/shipped.ts';
 import { crossValidated, rowOf } from './estimate/family.ts';
 import { pearson, pearsonInterval } from './estimate/figures.ts';
 import { predict } from './estimate/ridge.ts';
+import { rule } from './estimate/rule.ts';
 import { helpdesk, type Helpdesk } from './estimate/sources.ts';
 import { blocks, figure, grid, span } from './markdown.ts';
 import type { Table } from './table.ts';
@@ -22,7 +23,11 @@ export const satisfaction: Table = {
     const rows = questions.map(({ name, key, what, sign }) => {
       const labels = dialogues.map(({ label }) => label[key]);
       const shipped = dialogues.map(({ found }) => sign * predict(shippedModel(what), found));
-      const taught = crossValidated(dialogues.map((dialogue) => rowOf(dialogue, dialogue.label[key])));
+      const known = new Map([...rule[what]].map(([mark, weight]) => [mark, sign * weight]));
+      const taught = crossValidated(
+        dialogues.map((dialogue) => rowOf(dialogue, dialogue.label[key])),
+        known,
+      );
       const length = dialogues.map(({ course }) => course.length);
       return [
         name,

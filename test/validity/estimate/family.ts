@@ -1,10 +1,11 @@
 /**
  * The model's family when a data set's own labels may teach it: the estimate's marks in every place, and on top words and pairs of
- * words by place, by ridge regression. Shows what a model of this kind can reach at home; none of it is shipped.
+ * words by place, by ridge regression towards the rule. Shows what a model of this kind can reach at home; none of it is shipped.
  */
 import { viewOf } from '../../../src/score/estimate/view.ts';
 import type { Call, Labelled } from './conversations.ts';
-import { type Found, type Linear, predict, ridge } from './ridge.ts';
+import { towards } from './model.ts';
+import { type Found, predict, ridge } from './ridge.ts';
 import { writes } from './sources.ts';
 
 export interface Row {
@@ -16,9 +17,11 @@ export interface Row {
   words: readonly string[];
 }
 
-const penalty = 300;
+const penalty = 1000;
 /** Length of the vector of all words: how much they count beside the marks. */
-const wordsLength = 18;
+const wordsLength = 30;
+/** A mark with less spread than this is too rare to be made equal to the others. */
+const leastSpread = 0.03;
 const fewestMarks = 10;
 const fewestWords = 4;
 const folds = 10;
@@ -38,11 +41,34 @@ export function rowOf(
     { name: 'customer first', turns: customer.slice(0, 1) },
   ];
   const words = new Set<string>();
-  for (const { name, turns } of read) for (const at of turns) addWords(words, name, course[at]!.text);
-  const marks = new Map([...found, ['turns', Math.log1p(course.length)], ['customer turns', customer.length]] as const);
+  const sizes = new Map<string, number>();
+  for (const { name, turns } of read)
+    for (const at of turns) {
+      const { text } = course[at]!;
+      addWords(words, name, text);
+      for (const [size, amount] of sizesOf(text)) {
+        const key = `${name}: ${size}`;
+        sizes.set(key, (sizes.get(key) ?? 0) + amount / turns.length);
+      }
+    }
+  const marks = new Map<string, number>([
+    ...found,
+    ...sizes,
+    ['turns', Math.log1p(course.length)],
+    ['customer turns', customer.length],
+  ]);
   if (course.at(-1)?.side === 'customer') marks.set('customer ends', 1);
   if (withCalls) for (const [name, amount] of callMarks(calls)) marks.set(name, amount);
   return { group, target, marks, words: [...words] };
+}
+
+function sizesOf(text: string): [string, number][] {
+  const length = text.split(/\s+/).length;
+  return [
+    ['length', Math.log1p(length)],
+    ['short', length <= 2 ? 1 : 0],
+    ['number', /\d/.test(text) ? 1 : 0],
+  ];
 }
 
 function addWords(words: Set<string>, place: string, text: string): void {
@@ -58,28 +84,39 @@ function addWords(words: Set<string>, place: string, text: string): void {
   }
 }
 
-/** How often each tool was called, and how the calls went. */
-function callMarks(calls: readonly Call[]): Map<string, number> {
-  const marks = new Map<string, number>();
-  const add = (name: string) => marks.set(name, (marks.get(name) ?? 0) + 1);
-  for (const { name, result } of calls) {
-    const failed = /^\s*error\b/i.test(result);
-    add(`call ${name}`);
-    add(failed ? 'failed calls' : 'calls');
-    if (writes.test(name)) add(failed ? 'failed writes' : 'writes');
-  }
+/** What a task that changes something shows in the calls. */
+function callMarks(calls: readonly Call[]): [string, number][] {
+  const changes = calls.filter(({ name }) => writes.test(name)).length;
+  const failed = calls.filter(({ result }) => /^\s*error\b/i.test(result)).length;
   const last = calls.at(-1);
-  if (last) marks.set(writes.test(last.name) ? 'ends with a write' : 'ends with a read', 1);
-  for (const [name, amount] of marks) marks.set(name, Math.log1p(amount));
-  return marks;
+  return [
+    ['calls: changed something', changes > 0 ? 1 : 0],
+    ['calls: changed one thing', changes === 1 ? 1 : 0],
+    ['calls: a change was the last', last && writes.test(last.name) ? 1 : 0],
+    ['calls: transferred', calls.some(({ name }) => name.startsWith('transfer')) ? 1 : 0],
+    ['calls: failed', Math.log1p(failed)],
+    ['calls: all', Math.log1p(calls.length)],
+  ];
 }
 
-/** Predictions of each row by a model that saw neither the row nor its group. */
-export function crossValidated(rows: readonly Row[]): number[] {
+/** The rule's signs for calls, as rule.ts has them for words. */
+export const ruleOfCalls: readonly (readonly [string, number])[] = [
+  ['calls: changed something', 2],
+  ['calls: changed one thing', 1],
+  ['calls: a change was the last', 1],
+  ['calls: transferred', -2],
+  ['calls: failed', -1],
+];
+
+/** Predictions of each row by a model that saw neither the row nor its group. @param rule What is known before any label. */
+export function crossValidated(rows: readonly Row[], rule: Found): number[] {
   const predictions = rows.map(() => 0);
   for (let fold = 0; fold < folds; fold += 1) {
     const isHeld = (row: Row) => hash(row.group) % folds === fold;
-    const model = learn(rows.filter((row) => !isHeld(row)));
+    const model = learn(
+      rows.filter((row) => !isHeld(row)),
+      rule,
+    );
     for (const [at, row] of rows.entries()) if (isHeld(row)) predictions[at] = model(row);
   }
   return predictions;
@@ -91,7 +128,7 @@ export function hash(text: string): number {
   return value;
 }
 
-function learn(rows: readonly Row[]): (row: Row) => number {
+function learn(rows: readonly Row[], rule: Found): (row: Row) => number {
   const marks = seenIn(
     rows.map((row) => row.marks.keys()),
     fewestMarks,
@@ -109,10 +146,10 @@ function learn(rows: readonly Row[]): (row: Row) => number {
     for (const word of known) found.set(word, wordsLength / Math.sqrt(known.length));
     return found;
   };
-  const model: Linear = ridge(
-    rows.map((row) => ({ found: foundIn(row), target: row.target })),
-    { names: [...marks, ...words], penalty, scale: (name) => 1 / (spreads.get(name) ?? 1) },
-  );
+  const scale = (name: string) => (words.has(name) ? 1 : 1 / Math.max(leastSpread, spreads.get(name) ?? 0));
+  const examples = rows.map((row) => ({ found: foundIn(row), target: row.target }));
+  const names = [...new Set([...marks, ...rule.keys()]), ...words];
+  const model = ridge(examples, { names, penalty, scale, prior: towards(rule, examples) });
   return (row) => predict(model, foundIn(row));
 }
 

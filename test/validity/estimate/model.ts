@@ -11,15 +11,20 @@ export function successModel(sources: readonly (readonly Example[])[]): Linear {
   const hand: Linear = { weights: rule.success, intercept: 0 };
   if (sources.length === 0) return hand;
   const examples = sources.flatMap(standardised);
-  const size = slope(
-    examples.map(({ found }) => predict(hand, found)),
-    examples.map(({ target }) => target),
-  );
-  const prior = new Map([...rule.success].map(([name, weight]) => [name, weight * size]));
+  const prior = towards(rule.success, examples);
   return ridge(examples, { names: [...rule.success.keys()], penalty, scale: () => 1, prior });
 }
 
-export const modelOf = (what: Estimated, sources: readonly (readonly Example[])[]): Linear =>
+/** A rule's weights in the size that fits the targets best. */
+export function towards(weights: Found, examples: readonly Example[]): Map<string, number> {
+  const size = slope(
+    examples.map(({ found }) => predict({ weights, intercept: 0 }, found)),
+    examples.map(({ target }) => target),
+  );
+  return new Map([...weights].map(([name, weight]) => [name, weight * Math.max(0, size)]));
+}
+
+const modelOf = (what: Estimated, sources: readonly (readonly Example[])[]): Linear =>
   what === 'success' ? successModel(sources) : { weights: rule[what], intercept: 0 };
 
 /** All three brought to log-odds: 0 for the mean of the conversations given, 1 for one spread above it. */
