@@ -38,7 +38,7 @@ const longestId = 120;
 export function idOf(name: string): string {
   return (
     clean(name)
-      .replace(/[\s/\\]+/g, '-')
+      .replace(/[/\\]+/g, '-')
       .slice(0, longestId) || 'unnamed'
   );
 }

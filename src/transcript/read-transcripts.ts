@@ -95,6 +95,8 @@ function itemOf(
   let unique = wanted;
   for (let copy = 2; ids.has(unique); copy += 1) unique = `${wanted}~${copy}`;
   if (unique !== wanted) tally.add('changed', 'ids', 'another conversation has the same: numbered');
+  if (id !== null && wanted !== id)
+    tally.add('changed', 'ids', 'characters that may not stand in one replaced, or cut');
   ids.add(unique);
   // Nothing here was drawn from a seed.
   return { id: unique, cell, scenario, persona, repetition, seed: '' };

@@ -6,11 +6,19 @@ import { QuoteBlock } from './verdict.tsx';
 
 export function Changed({ model, store }: { model: ReportModel; store: Store }) {
   const isCompared = model.labels.baseline !== null;
+  const isDecided = model.scores.some((card) => card.scorer === 'accuracy' && card.headline !== null);
   return (
     <>
       <header>
-        <h2 id="h-changed">{isCompared ? 'What changed, by cause' : 'What failed, by cause'}</h2>
-        <p>{model.changed ?? 'Conversations that were not verified, grouped by the evidence they share.'}</p>
+        <h2 id="h-changed">
+          {isCompared ? 'What changed, by cause' : isDecided ? 'What failed, by cause' : 'What cost points, by cause'}
+        </h2>
+        <p>
+          {model.changed ??
+            (isDecided
+              ? 'Conversations that were not verified, grouped by the evidence they share.'
+              : 'Nothing could decide whether these conversations were solved: all of them, grouped by the evidence they share.')}
+        </p>
       </header>
       {model.causes.length === 0 ? (
         <p class="marked small">

@@ -18,7 +18,7 @@ export function Map({ map, model, store }: { map: SituationMap; model: ReportMod
       <header>
         <h2 id="h-map">Where {candidate} works, and for whom</h2>
         <p>
-          Verified of scorable conversations in each situation
+          Verified of the conversations something could decide, in each situation
           {baseline === null ? '.' : `, with what became of it since ${baseline}.`}
         </p>
       </header>
