@@ -19,7 +19,7 @@ export function align(baseline: Transcript | null, candidate: Transcript | null)
       number: index + 1,
       baseline: before,
       candidate: now,
-      customer: before && now ? compared(before.customer.bubbles, now.customer.bubbles) : null,
+      customer: before && now && spoke(before, now) ? compared(before.customer.bubbles, now.customer.bubbles) : null,
       bot: before?.bot && now?.bot ? compared(before.bot.bubbles, now.bot.bubbles) : null,
     };
   });
@@ -29,6 +29,9 @@ export function align(baseline: Transcript | null, candidate: Transcript | null)
 export function parting(rows: readonly Row[]): number | null {
   return rows.find((row) => row.bot !== 'same' || row.customer !== 'same')?.number ?? null;
 }
+
+/** Not where an agent's last words are left without an answer. */
+const spoke = (...turns: TranscriptTurn[]): boolean => turns.some(({ customer }) => customer.bubbles.length > 0);
 
 function compared(before: Bubble[], now: Bubble[]): 'same' | 'differs' {
   return said(before) === said(now) ? 'same' : 'differs';
