@@ -90,6 +90,7 @@ const table = `
   turns-upside-down          | out-of-range            | 9:23  | minimum 9 is above maximum 3, so nothing can lie between | Exchange the two.
   two-documents              | yaml-multiple-documents | 9:1   | The file holds several YAML documents, and another one   | Split it into files: all files of a project are merged.
   uneven-indent              | yaml-syntax             | 9:1   | This line is indented differently from the others        | entries of one map or list under each other
+  unknown-agent-need         | unknown-reference       | 10:51 | There is no fact "order_nr"                              | one of: order_number
   unknown-context-fact       | unknown-reference       | 10:47 | There is no fact "order_nr"                              | one of: order_number
   unknown-fact-in-template   | unknown-reference       | 7:15  | There is no fact "prodcut"                               | Did you mean "product"?
   unknown-gate-metric        | unknown-reference       | 9:19  | There is no metric "verified_sucess".                    | Did you mean "verified_success"?
