@@ -17,7 +17,8 @@ export type Found = { place: Place } & ({ value: Json; around?: Surroundings } |
 
 /** Bytes one conversation may have. */
 const longestRecord = 1 << 24;
-const headSize = 1 << 16;
+/** Enough to hold the first line of most files: what follows it tells lines from a document. */
+const headSize = 1 << 20;
 
 /** @param as Given where the user says what the file is; else its content tells. */
 export async function* recordsOf(absolute: string, file: string, as: FormatName | null): AsyncGenerator<Found> {
@@ -47,12 +48,13 @@ function shapeOf(head: string): 'lines' | 'document' | 'table' {
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).trimEnd();
   const isAlone = end < 0 || text.slice(end).trim() === '';
-  if (isAlone) return text.startsWith('[') || tau2Opening.test(first) ? 'document' : 'lines';
+  if (isAlone) return text.startsWith('[') || tau2Member.test(first) ? 'document' : 'lines';
   // A line that is damaged still closes what it opens; the first line of a document leaves it open, and its list goes on after a comma.
   return /^\{.*\}$|^\[.*\]$/.test(first) && !/^\s*[,\]]/.test(text.slice(end)) ? 'lines' : 'document';
 }
 
-const tau2Opening = /^\{\s*"(?:timestamp|info|tasks|simulations)"/;
+/** In an object on one line: it begins as the results of τ² do, or holds simulations. */
+const tau2Member = /^\{\s*"(?:timestamp|info|tasks)"|"simulations"\s*:\s*\[/;
 
 async function* lineRecords(absolute: string, file: string): AsyncGenerator<Found> {
   for await (const { number, offset, bytes, isTooLong } of readLines(absolute, longestRecord)) {

@@ -119,6 +119,23 @@ describe('turns', () => {
   });
 });
 
+describe('an object that holds simulations', () => {
+  const simulation = {
+    id: 's',
+    task_id: '7',
+    termination_reason: 'max_steps',
+    messages: [{ role: 'user', content: 'Help ###OUT-OF-SCOPE###' }],
+  };
+
+  it('is read wherever in it they stand, and ends where the tool says it stopped', async () => {
+    const { conversations } = await read(JSON.stringify({ git: 'abc', simulations: [simulation] }));
+    expect(conversations).toMatchObject([
+      { id: 'task-7/customer/1', end: { reason: 'turn-limit', turn: 1 }, turns: [{ bot: null }] },
+    ]);
+    expect(conversations.map(said)).toEqual([['customer: Help']]);
+  });
+});
+
 describe('paths', () => {
   it('may be folders, searched below, in a fixed order', async () => {
     const cwd = await mkdtemp(join(tmpdir(), 'mystery-shopper-transcripts-'));
