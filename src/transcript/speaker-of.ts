@@ -11,7 +11,7 @@ const names: Record<Speaker, string[]> = {
     'operator',
     'representative',
     'advisor',
-    'advisoragent',
+
     'staff',
   ],
   tool: ['tool', 'function', 'api'],

@@ -25,17 +25,16 @@ export function tally(): Tally {
   const rows = new Map<string, TallyRow>();
   return {
     add(fate, what, why = '', count = 1) {
-      const key = `${fate} ${what} ${why}`;
-      const row = rows.get(key) ?? (rows.size < mostRows ? { fate, what, count: 0, why } : other(fate));
-      rows.set(rows.size < mostRows || rows.has(key) ? key : `${fate} ${row.what}`, row);
-      row.count += count;
+      const row = { fate, what, count: 0, why };
+      const isListed = rows.has(keyOf(row)) || rows.size < mostRows;
+      const counted = isListed ? row : { ...row, what: 'other things', why: 'too many kinds to list' };
+      const known = rows.get(keyOf(counted)) ?? counted;
+      known.count += count;
+      rows.set(keyOf(known), known);
     },
     rows: () =>
       [...rows.values()].toSorted((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate) || b.count - a.count),
   };
-
-  function other(fate: Fate): TallyRow {
-    const what = 'other things';
-    return rows.get(`${fate} ${what}`) ?? { fate, what, count: 0, why: 'too many kinds to list' };
-  }
 }
+
+const keyOf = ({ fate, what, why }: TallyRow): string => [fate, what, why].join('\n');
