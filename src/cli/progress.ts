@@ -59,6 +59,7 @@ export function roundsProgress(context: Context): Bar {
   let round = '';
   return {
     update(event) {
+      if (event.planned === 0) return;
       const now = `${event.stage} ${event.planned}`;
       if (now !== round) {
         bar?.finish();
