@@ -48,7 +48,8 @@ export function starTurns(data: string): LabelledTurn[][] {
   );
 }
 
-const brief = {
+/** A customer of whom nothing is known. */
+export const nobody = {
   item: { seed: 'x' },
   intent: '',
   goal: '',
@@ -65,7 +66,7 @@ const known = new Map<string, ReadonlySet<string>>();
 function kindsOf(text: string): ReadonlySet<string> {
   const before = known.get(text);
   if (before) return before;
-  const kinds = new Set(understand({ messages: [{ text, options: [] }], signals: [] }, brief).map(({ kind }) => kind));
+  const kinds = new Set(understand({ messages: [{ text, options: [] }], signals: [] }, nobody).map(({ kind }) => kind));
   known.set(text, kinds);
   return kinds;
 }
