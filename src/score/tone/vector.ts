@@ -28,10 +28,11 @@ export interface ToneVector {
 /** Same text, same vector. */
 export const toneVector = remember((text): ToneVector => {
   const said = utterance(text);
+  const valence = sentiment(said.text);
   return {
-    sentiment: sentiment(said.text),
+    sentiment: valence,
     empathy: empathy(said),
-    politeness: politeness(said),
+    politeness: politeness(said, valence),
     formality: formality(said),
     directness: directness(said),
     reading_level: readingLevel(said),

@@ -1,7 +1,6 @@
 /**
  * npm run train:politeness -- DATA: makes src/score/tone/politeness/weights.ts from the Stanford politeness data;
- * docs/politeness-model.md is its card. Only features seen three times or more in each source are learnt: words of one subject
- * or one site drop out.
+ * docs/politeness-model.md is its card. Only features seen in eight requests or more of one source are learnt.
  */
 import { writeFileSync } from 'node:fs';
 import { readRequests, train } from './politeness-model.ts';

@@ -3,7 +3,7 @@ import { marksOf, openingsOf } from './features.ts';
 import { intercept, weights } from './weights.ts';
 
 /** The model's judgement: intercept and the weights of all features present, found word by word without naming the rest. */
-export function predict(said: Utterance): number {
+export function predict(said: Utterance, valence: number): number {
   const model = (table ??= read());
   const counted: Feature[] = [];
   const add = (feature: Feature | undefined): void => {
@@ -19,7 +19,7 @@ export function predict(said: Utterance): number {
   for (const opening of openingsOf(said)) add(model.get(opening));
   let sum = intercept;
   for (const { weight } of counted) sum += weight;
-  for (const [mark, amount] of marksOf(said)) sum += (model.get(mark)?.weight ?? 0) * amount;
+  for (const [mark, amount] of marksOf(said, valence)) sum += (model.get(mark)?.weight ?? 0) * amount;
   return sum;
 }
 

@@ -1,1494 +1,1218 @@
 /* Made by test/validity/tone/train-politeness.ts; see docs/politeness-model.md. Thousandths, a feature a line. */
-export const intercept = -0.2091;
-export const weights = `#dots	-82
-#exclamations	44
-#insisting	-69
-#length	104
-#questions	-129
-#smile	189
-0	30
-1	52
-12	-17
-18	-38
-2	50
-3	-28
-6	24
-^a	41
-^according	-19
-^according to	-19
-^ah	21
-^all	-16
-^also	53
-^an	25
-^and	-116
-^and what	-43
-^and why	-46
-^any	71
-^any chance	-18
-^anyway	-34
-^are	64
-^as	65
-^as i	-21
-^at	43
-^but	-41
-^by	56
-^can	89
-^can i	-44
-^can you	84
+export const intercept = -0.2213;
+export const weights = `#apology	18
+#blame	-35
+#denial	-85
+#dots	-74
+#factuality	-84
+#gratitude	242
+#hedges	36
+#help	29
+#insisting	-62
+#length	80
+#obligation	50
+#praise	94
+#questions	-124
+#sentence-length	16
+#sentences	18
+#smile	128
+#together	-41
+#valence	191
+#yours	-45
+0	28
+1	42
+2	36
+3	-18
+3rr	-19
+5	17
+6	18
+^1	22
+^a	29
+^also	48
+^also what	18
+^an	16
+^and	-94
+^and what	-35
+^any	51
+^are	61
+^are you	15
+^as	58
+^at	42
+^but	-36
+^by	37
+^by the	23
+^can	85
+^can i	-29
+^can you	79
 ^care	-17
-^could you	19
-^did you	20
-^do	55
-^do i	-46
-^do you	40
-^does	22
-^does that	33
-^does the	15
-^don't	-57
-^don't you	-53
-^for example	-21
-^good	91
-^great	39
-^have	18
-^have you	25
-^hello	91
-^hey	67
-^hi	136
-^hmm	-21
-^how	16
-^how about	-26
-^how are	23
-^how can	-43
-^how did	49
-^how do	25
-^how does	19
-^how is	-29
-^how long	15
-^how many	-36
-^huh	-48
-^i	36
+^care to	-16
+^do	46
+^do the	20
+^do you	41
+^does	23
+^does that	22
+^don't	-44
+^don't you	-37
+^for example	-16
+^he	-22
+^hello	67
+^hey	46
+^hey i	25
+^hi	125
+^hi i	20
+^how about	-18
+^how are	21
+^how can	-34
+^how did	36
+^how do	22
+^how is	-25
+^how much	16
+^i	42
 ^i assume	-18
-^i believe	29
-^i can	-38
-^i don't	-22
-^i guess	19
-^i have	62
-^i mean	-19
-^i see	-18
-^i suppose	-33
-^i thought	19
-^i was	41
-^i'd	21
-^i'll	30
-^i'm	46
-^i'm not	-46
-^i've	26
-^if	-29
-^if it's	-40
-^if not	39
-^if so	62
-^if the	-35
-^in	28
-^interesting	56
-^is	38
-^is it	67
-^is the	37
-^isn't it	32
-^it	93
-^it's	-57
-^just	41
-^may	19
-^maybe	37
-^maybe you	-24
-^my	29
-^nice	30
-^not	-26
-^now	-44
-^oh	-39
-^ok	-53
-^okay	-17
-^on	-18
-^one	-31
-^or	32
-^or are	16
-^or do	32
-^perhaps	72
-^perhaps you	17
-^please	-34
-^ps	19
-^should	61
-^should i	43
-^should the	17
-^should we	-19
-^shouldn't	-20
-^so	-100
-^so i	22
-^so what	-38
-^so you	-65
-^some	42
-^something	39
-^sorry	42
-^sounds	18
-^sure	-30
-^thank	111
-^thank you	111
-^thanks	155
-^thanks for	73
-^the	-27
-^there	-42
-^these	33
-^this	-22
-^this is	-32
-^to	-54
-^um	-61
-^wait	-32
-^was the	21
-^well	-52
-^were	28
-^what	33
+^i believe	19
+^i have	50
+^i was	30
+^i'd	17
+^i'll	23
+^i'm	36
+^i'm not	-22
+^i'm sorry	-18
+^i've	27
+^if	-17
+^if not	31
+^if so	42
+^if the	-26
+^in	18
+^in what	20
+^interesting	31
+^is	48
+^is it	49
+^is the	28
+^is your	21
+^it	73
+^it's	-38
+^just	23
+^may i	36
+^maybe	18
+^my	19
+^no	61
+^not	-16
+^now	-35
+^oh	-32
+^ok	-36
+^okay	-16
+^one	-22
+^or	25
+^or do	23
+^perhaps	56
+^please	-42
+^should	42
+^should i	29
+^shouldn't	-16
+^so	-87
+^so what	-27
+^sorry	54
+^sounds	17
+^thank	60
+^thank you	60
+^thanks	77
+^thanks for	58
+^there	-26
+^this	-23
+^this is	-31
+^to	-40
+^try	27
+^well	-56
+^what	29
 ^what about	16
-^what are	-33
-^what did	-16
-^what exactly	-50
-^what happens	27
-^what is	22
-^what you	-22
-^what's	-42
-^what's the	-31
-^what's wrong	-25
-^where	-48
-^where do	-21
-^which	18
-^while	-57
-^who	-73
-^why	-161
+^what are	-20
+^what exactly	-41
+^what happens	18
+^what have	34
+^what is	23
+^what kind	32
+^what language	26
+^what's	-38
+^what's the	-26
+^where	-37
+^while	-42
+^who	-57
+^why	-146
 ^why are	-33
-^why can't	-21
-^why do	-44
-^why don't	27
-^why would	-29
-^will	38
-^without	-34
-^would	143
-^would you	116
-^wow	-38
-^you	-136
-^you are	32
-^you're	-19
-^your	-61
-a bad	-20
-a big	15
-a bit	-27
-a chance	19
-a comment	-39
-a good	19
-a link	-35
-a list	-21
-a little	-18
-a look	30
-a lot	-19
-a more	31
-a number	-29
-a particular	33
-a point	-24
-a question	-70
-a reference	-32
-a similar	17
-a time	-31
-a user	18
-a way	16
-about it	-27
-about the	42
-about what	17
-about your	-25
-above	-21
-absolutely	-40
-acceptable	16
-access to	-25
-action	-34
-actual	-43
-actually	-69
-add	47
-add a	16
-added	41
-adding	-16
-adding the	20
-additional	-26
-admin	-87
-advice	16
-after	-34
-after a	54
-again	-114
-ago	-24
+^why do	-36
+^why would	-23
+^will	25
+^would	115
+^would you	91
+^wow	-45
+^you	-113
+^you are	21
+^you want	-19
+^you're	-16
+^your	-35
+a link	-34
+a list	-17
+a look	27
+a lot	-17
+a more	19
+a new	18
+a note	23
+a particular	27
+a question	-49
+a reference	-23
+a time	-22
+a way	15
+a web	-47
+about it	-20
+about the	29
+absolutely	-31
+active	-18
+actual	-37
+add	39
+add a	19
+added	31
+additional	-16
+admin	-56
+administrators	-20
+after	-24
+again	-82
+ago	-17
 agree	-32
-ah	22
-all	-54
-all of	-72
-all the	-17
-allow	25
-allowed to	-26
-along	23
-already	-49
-although	17
-always	-23
-am	-61
-am i	-28
-am not	-34
-amount	19
-an	22
-and	-58
-and also	41
-and are	31
-and explain	20
-and how	28
-and i	34
-and if	-24
-and it	-33
-and my	-23
-and not	20
-and or	19
-and see	17
-and then	26
-and this	-35
-and what	-32
-and why	-22
-and your	-25
-annoying	-26
-answer	-30
-any	66
-any idea	31
-any more	-32
+algorithm	15
+algorithms	24
+all	-49
+all of	-47
+allow	16
+allowed to	-18
+along	19
+already	-36
+also what	24
+always	-29
+am	-52
+am i	-21
+am not	-22
+amount	20
+amount of	15
+an	18
+an admin	-38
+an article	-17
+an example	23
+and	-55
+and how	18
+and i	31
+and if	-18
+and it	-15
+and not	18
+and what	-35
+and why	-25
+answer	-31
+answer to	-17
+answered	26
+answers	-18
+any	63
 any of	-22
-any other	41
-anybody	-23
-anyone	-68
-anything	31
-anyway	-71
-appear	34
-appears	31
-approach	55
-are	30
+any other	26
+anyone	-51
+anything	37
+anyway	-58
+api	15
+app	18
+appear	20
+applications	-33
+approach	33
+are	22
 are a	-20
-are the	54
-are there	25
-are they	19
-are your	58
-aren't	-60
-arguments	-16
-around	51
-as	-35
-as an	50
-as i	-19
-as if	-17
-as opposed	40
-as such	-16
-as the	-19
-as to	16
-as you	-32
-as your	16
-asked	-34
-asking	-52
-at	43
-at a	21
-at all	-17
-at it	23
-at some	-41
-at your	21
-attempt	-50
-attempt to	-42
-author	-21
-away	21
-b	-25
-back	56
-bad	-88
-based	51
-basically	-27
+are the	42
+are there	21
+are using	32
+are you	-21
+are your	38
+aren't	-22
+around	47
+array	23
+article	-17
+article do	27
+article on	-39
+article to	34
+article's	-25
+as	-29
+as an	31
+as opposed	31
+as the	-15
+as you	-18
+asked	-25
+asking	-29
+assembly	19
+at	44
+attack	-26
+away	17
+b	-16
+back	45
+back and	-20
+bad	-45
+based	39
 be a	-22
-be able	31
-be an	15
-be more	-16
-be possible	-23
-be the	51
-because	-62
-because i	-32
-because you	-31
+be able	26
+be better	-21
+be interested	30
+be the	32
+because	-43
+because i	-23
 been	17
-before the	20
-before you	-59
-believe that	-15
-best	51
-better	18
-between	45
-between the	17
-big	33
-bit	-16
-bit of	-24
-block	-38
-books	21
-both	39
-building	21
-but do	18
-but if	-24
-but is	22
-but it	60
-but not	-16
-but this	50
-but to	-25
-but what	-39
-but you	23
-button	-28
-buttons	-20
-by	-53
-by a	-31
-c	47
-calling	-43
-came	19
-can	100
-can do	45
-can i	30
-can you	28
-can't find	15
-cannot	-24
-care	-50
-career	-38
-case	-22
-cases	-41
-certain	-45
-chance	17
-chance to	16
-change the	22
-changed	42
-changing	-19
-character	41
-characters	-38
-check	45
-checked	18
-chinese	16
-citation	-15
-cite	16
-cities	-31
-claim	-32
-clarify	36
-clean	30
-clear	-45
-close to	23
-closed	19
-clue	-37
-color	-20
-columns	53
-com	-18
-come	-51
-comment	-69
-comments	-28
-common	40
-community	19
-completely	-33
-confused	-49
-connected	-19
-consider	-100
-considered	-20
-considering	-21
-constructive	-21
-contains	-26
-content	-119
-control	-23
-convert	39
-cool	37
-copy	23
-correct	50
-correctly	43
-could	61
-could i	20
-could you	134
-count	-29
-country	18
-course	-41
-covers	24
-create a	-16
-created	-30
-creating	19
-creating a	17
-curious	36
-current	33
-data	25
-database	41
-date	15
-david	31
-day	15
-days	22
-days ago	-29
-dead	-28
-definition	-20
-delete	-58
+before you	-41
+behavior	-36
+between	31
+big	23
+bit of	-17
+blocked	-52
+books	18
+boot	24
+both	35
+bug	17
+but if	-16
+but it	47
+but it's	19
+but this	30
+but what	-17
+but you	29
+by	-54
+by a	-27
+c	36
+calling	-32
+came	15
+can	97
+can i	22
+can you	45
+can't	16
+care	-43
+care to	-15
+case	-24
+categories	-23
+certain	-36
+certainly	-16
+change the	17
+changed	31
+changes	-16
+character	35
+characters	-24
+check	37
+checked	19
+chrome	23
+claim	-22
+clarify	23
+clarify the	36
+classes	18
+clean	19
+clear	-29
+code for	-22
+code or	17
+column	24
+columns	36
+com	-16
+come	-42
+commands	-25
+comment	-60
+comments	-23
+common	23
+complete	-15
+completely	-20
+confused	-31
+consider	-70
+constant	31
+contains	-17
+content	-80
+convert	28
+cool	19
+copy	19
+copyvio	-18
+correct	35
+correctly	32
+could	28
+could you	69
+count	-24
+created	-34
+curiosity	36
+current	17
+custom	-24
+database	36
+day	16
+days	16
+debug	40
+debugger	23
+debugging	29
+delete	-51
 deleted	-26
-deleting	-36
-describe	57
-described	-35
-description	-26
-device	-30
-did	-66
-did i	18
-did the	-20
-did you	34
-difference	-25
-direct	25
-discussion	56
-do if	-23
-do it	-53
-do the	30
-do they	51
-do what	22
-do with	-52
-do you	32
-does	31
-does it	-23
-does not	-39
-does that	24
-does the	56
-doesn't	18
-doesn't seem	18
-doing it	-40
-domain	-27
-don't	-117
-don't have	43
-don't know	34
-don't see	-24
-don't understand	-74
-don't want	53
-don't you	-95
-done with	38
-dont	-21
-door	-41
-drop	46
-due	-16
-due to	-18
-during	-27
+deleting	-26
+describe	46
+description	-17
+design	34
+detail	22
+dev	17
+device	-22
+did	-51
+did you	23
+directory	-15
+discuss	16
+discussion	44
+do it	-48
+do not	17
+do the	26
+do they	36
+do with	-40
+do you	30
+documentation	-19
+does	25
+does it	-18
+does not	-20
+does that	16
+does the	47
+does your	-19
+doesn't	55
+doesn't really	27
+doesn't work	-16
+don't	-58
+don't get	-26
+don't have	49
+don't know	27
+don't see	-20
+don't understand	-55
+don't want	39
+don't you	-66
+door	-29
+duplicate	-17
+during	-21
 e	22
-e g	-17
-each	31
-earlier	16
-earth	-43
-easier	20
-easier to	22
-easily	19
-edit	-84
-edit it	38
-edit to	-17
-edited	22
-editing	-67
-editor	-36
-either	-28
-ended	20
-english	-61
-enough to	16
-entries	25
-entry	-24
-etc	19
-even	-140
-even if	-22
-event	26
-ever	-43
+e-mail	35
+each	22
+each other	-29
+edit	-67
+edit it	20
+edit summary	-17
+edited	17
+editing	-48
+editor	-30
+editors	-60
+edits	-66
+either	-22
+elements	21
+english	-42
+environment	34
+error	18
+error message	-27
+etc	20
+even	-101
+ever	-37
 everything	-17
-example	34
-examples	-26
-existing	-26
-expand	36
-expect	22
-experienced	20
-expert	22
+evidence	-38
+exactly do	-34
+exactly is	-28
+example	25
+examples	-18
+existing	-23
+exists	15
+expand	16
+expect	15
+experience	28
 explain	-64
-explanation	21
-explicitly	-43
-external	28
-extra	-23
-fact	-27
-familiar	-31
-familiar with	-30
-far	29
-fast	-22
-feature	-37
-feel	23
-few	25
-figure	57
-figured	32
-file	-34
-fill	16
-find	-25
-find a	24
-find it	-22
-find out	19
-find the	-19
-finding	41
-fine	50
-first	-48
-first place	-19
-fit	32
-fix	60
-fix it	25
-flag	-63
-follow	34
-for	44
-for a	-15
-for all	22
-for an	-15
-for me	63
-for some	17
-for that	-38
-for this	-102
-for your	43
-force	17
-form	-55
-format	-28
-found	59
-four	-29
-free	-22
-from a	-37
-function	55
-future	-22
-g	21
-gave	37
-general	-34
-get	-20
-get it	-30
-get some	-23
-get the	62
-get to	22
-give	25
-give a	21
-give me	-42
-gives	-46
-go	-55
-going	-51
-going to	-81
-good	91
-good idea	26
-google	-49
-got	-52
-great	117
+fact	-22
+fair	-29
+fair use	-27
+faith	-55
+familiar	-23
+far	27
+few	22
+figure	45
+figure out	28
+file	-18
+files	23
+find	-22
+find the	-16
+fine	29
+first	-43
+fit	19
+fix	56
+flag	-46
+follow	19
+for	39
+for me	56
+for some	18
+for that	-23
+for the	15
+for this	-82
+for your	26
+form	-42
+format	-24
+found	39
+four	-16
+free	-26
+from a	-31
+function	38
+future	-24
+general	-20
+get it	-21
+get the	46
+give	15
+give an	-17
+give me	-34
+give some	23
+gives	-29
+go	-35
+going	-52
+going to	-71
+good	42
+good idea	16
+google	-39
+got	-38
+graph	19
+great	62
 had	-17
-had a	34
-half	-16
-happen	40
-happened	-31
-happening	50
-happens	61
-happy	37
-has	-31
-has a	-23
-has been	19
-has to	-57
-hasn't	-41
-have a	65
-have any	32
-have not	-25
-have some	27
-have the	17
-have this	-32
-have to	-15
-haven't	-49
-having	72
-he	-89
-heard	33
-heard of	16
-hello	98
-help	132
-help with	42
-helped	-36
-helpful	16
-her	-28
-here	-70
-here's	-22
-hey	67
-hi	146
-his	-119
-hit	20
-hmm	-28
-hope	18
-hot	-37
-hours	-50
-house	-18
+had a	21
+happen	28
+happened	-22
+happening	36
+happens	51
+happens if	19
+hardware	-19
+has	-29
+has a	-18
+have a	53
+have any	24
+have some	26
+haven't	-34
+having	52
+having trouble	46
+he	-70
+heard	23
+hell	-69
+hello	73
+help	66
+her	-21
+here	-58
+hey	44
+hey i	25
+hi	132
+hi i	30
+him	-15
+his	-89
+history	24
+hmm	-23
+homework	-152
+hot	-27
+hours	-38
 how	-36
-how are	28
-how can	-48
-how did	78
-how do	50
-how does	29
-how is	-34
-how it	18
-how long	-15
-how many	-31
-how to	-51
-how would	-16
-how you	16
-however	35
-however i	23
-huh	-77
-i	44
-i agree	39
-i am	-19
-i ask	26
-i assume	-34
-i can	-17
-i could	45
-i didn't	61
-i don't	-30
-i e	53
-i figured	27
-i find	-75
-i found	27
-i get	-29
-i guess	40
-i had	19
+how are	23
+how can	-39
+how come	-32
+how did	55
+how do	43
+how does	18
+how is	-29
+how many	-21
+how to	-39
+however	32
+huh	-54
+i	36
+i agree	21
+i am	-24
+i ask	18
+i assume	-30
+i can	-15
+i could	30
+i didn't	48
+i e	44
+i find	-54
+i get	-20
+i guess	27
 i just	28
-i like	21
-i make	35
-i may	21
-i need	29
-i put	-39
-i should	-15
-i suppose	-49
-i think	27
-i tried	-34
-i understand	44
-i use	-29
-i was	29
-i will	-28
-i would	18
-i'd	54
-i'll	70
-i'm	77
-i'm afraid	27
-i'm curious	30
-i'm doing	31
-i'm having	44
-i'm still	-20
-i'm trying	19
-i've	25
-i've got	29
-idea	67
-idea what	-23
-ideas	25
-if	58
-if a	-20
-if it's	-55
-if not	39
-if so	77
-if that's	19
-if the	-24
-if there	32
-if this	18
-if you're	-34
+i put	-30
+i think	17
+i tried	-18
+i understand	23
+i use	-20
+i was	24
+i will	-29
+i'd	31
+i'll	48
+i'm	64
+i'm sorry	-28
+i've	30
+id	-18
+idea	57
+ideas	20
+if	57
+if it's	-38
+if not	33
+if so	53
+if the	-16
+if there	30
+if they	26
+if this	20
+if you're	-26
 image	23
-image and	21
-image is	-32
-images	24
-important	29
+important	22
 in	19
-in any	-51
-in case	-21
-in general	-25
-in mind	-40
-in my	48
-in order	-36
-in that	-27
-in the	-40
+in any	-40
+in my	30
+in order	-23
+in that	-23
+in the	-31
 in this	-19
-in which	-17
-in your	-23
-include	-25
-incorrect	-20
-indicate	-33
-information	-51
-information on	18
-input	35
-instructions	-29
-intended	21
-interested	92
-interested in	69
-interesting	71
-into a	-19
-involved	-24
-is a	-53
-is an	-48
-is going	-43
-is it	23
-is not	51
-is now	-23
-is one	-25
-is only	-15
-is still	-26
-is that	-30
-is the	-46
-is there	38
-is to	-30
-is what	-35
-is your	43
-isn't it	34
-isn't that	-34
-isn't the	-76
-issues	17
-it	35
-it a	46
-it again	-36
-it also	16
-it an	21
-it and	-24
-it be	18
-it can	-21
-it do	-31
-it doesn't	34
-it from	19
-it has	42
-it have	-26
-it i	-36
-it if	23
-it just	-26
-it looks	38
-it may	21
-it not	-50
-it or	-39
-it possible	47
-it that	-27
-it to	42
-it was	-24
-it with	48
-it work	19
-it's	26
-it's a	29
-its	26
-itself	-19
-just	-41
-just be	27
-just curious	17
-just to	30
-kind	39
-kind of	21
-know	-35
-know about	32
-know how	28
-know if	31
-know of	38
-know that	-26
-know what	34
-know why	-51
-languages	16
-latest	-16
-lead	-60
-learn	-43
-least	-15
-leaves	-24
-left	-42
-let me	-19
-level	20
-life	-23
-like	22
-like a	-47
-like it	-26
-like that	-27
-like this	22
-like to	28
-like you	20
-lines	16
-link	-23
-linked	-23
-list of	-38
-listed	32
-lists	-23
-location	36
-log	19
-long	86
-longer	-28
-look	22
-looked at	-17
-looking	76
-looking at	46
-looking for	22
-looks	60
-looks like	15
-lost	-29
-lot	-21
-lot of	-42
-love	20
-m	23
-made	-20
-mail	-18
-main	-20
-make	-34
-makes	-37
-making	-39
-many of	-28
-map	28
-material	-61
-matter	-56
-may	60
-may i	66
-maybe	36
-me	-48
-me as	-25
-me in	26
-me that	-18
-me to	36
-me what	24
-mean that	40
-mean the	-17
-meaning	15
-means	24
-method	16
-might be	61
-mind	40
-minutes	-33
-missing	-31
-more	29
-more information	23
-most	-20
-move	43
-moving	43
-much	-42
-must	38
-must be	23
-my	-60
-my question	25
-myself	21
-name	-47
-name for	-24
-name of	-25
-names	-21
-necessary	25
-need	82
-need a	-43
-needed	58
-needed to	32
-needs	-15
-never	-24
-new	76
-new to	30
-news	15
-next	40
-nice	112
-no	-120
-no idea	-24
-nobody	-32
-non	26
-nor	-44
-not	-102
-not a	-49
-not be	-28
-not have	37
-not just	53
-not the	-33
-not use	-48
-not what	32
-note	16
-note that	29
-nothing	-75
-notice	-20
-noticed	19
-now	-87
-now i	20
-now what	-28
-numbers	16
-o	17
-odd	21
-of	-70
-of an	-21
-of course	-40
-of how	-19
-of my	-34
-of people	-17
-of some	-35
-of the	43
-of this	-32
-of those	44
-of your	-97
-off	-50
-offer	27
-often	-16
-oh	-42
-ok	34
-okay	18
-on	36
-on a	-41
-on earth	-50
-on that	23
-on this	21
-on your	33
-once	-18
-one of	23
-one that	19
-only one	21
-onto	22
-open	-19
-opposed	42
-opposed to	42
-or a	-25
-or can	23
-or did	-41
-or do	16
-or does	16
-or is	32
-or just	-43
-or not	39
-or something	34
-or what	-31
-order	-46
-otherwise	-22
-out	53
-out of	26
-out the	-53
-outside	-24
-over	-36
-over the	-19
-page or	-48
-paper	-25
-paragraph	-51
-parameter	-25
-particular	50
-parts	18
-party	20
-pass	-30
-past	44
-people	-104
-perform	16
-perhaps	56
-perhaps a	16
-picture	17
-pictures	-26
-plan	40
-planning	25
-play	-25
-player	-39
-please explain	-89
-please provide	29
-point	-83
-point is	-15
-point of	-37
-pointing	-21
-position	-36
-possible	20
-possibly	-105
-pretty	29
-previous	-24
-problem	-47
-problem with	-17
-problems	-16
-process	23
-program	19
-projects	19
-proof	-41
-provided	-31
-purpose	-71
-purpose of	-20
-put	-34
-put it	-25
-quality	-23
-question is	36
-question was	-25
-questions	-89
-quick	36
-r	20
-range	20
-rather	-48
-read	-48
-read the	-15
-real	-45
-realise	-27
-realize	-30
-really	-145
-really need	-31
-reason for	-16
-reason to	23
-reasons	-47
-recall	35
-receive	-27
-received	17
-redirect	-29
-reference	-22
-reference to	-17
-references	-48
-referring	19
-referring to	36
-regard	-20
-related	48
-release	41
-relevant	-21
-removing	-47
-request	36
-required	-46
-resolution	-59
-response	20
-rest	31
-rest of	19
-result of	-26
-rewrite	-19
-right	40
-right now	18
-role	-53
-rule	-52
-rules	-25
-said	-32
-said that	30
-same	-39
-same thing	-23
-same way	-26
-save	-27
-saw	19
-say	-25
+in what	24
+in wikipedia	-25
+in your	-21
+include	-15
+indicate	-22
+information	-40
+input	23
+install	-18
+interested	65
+interested in	49
+interesting	30
+into a	-16
+involved	-19
+ip	16
+is a	-46
+is an	-38
+is it	17
+is just	-28
+is not	46
+is now	-15
+is possible	22
+is still	-21
+is that	-18
+is the	-42
+is there	34
+is to	-22
+is your	38
+isn't	28
+isn't it	31
+isn't the	-48
+it	39
+it a	35
+it again	-31
+it and	-17
+it doesn't	33
+it has	27
+it have	-16
+it looks	28
+it not	-29
+it possible	33
+it to	35
+it was	-16
+it with	31
+it work	21
+it's a	23
+its	21
+itself	-18
+jquery	30
+just	-29
+keeping	28
+key	33
+kind	23
+know	-30
+know how	20
+know if	20
+know that	-15
+know what	24
+learn	-30
+least	-17
+left	-33
+length	-17
+let	-17
+let me	-16
+libraries	20
+library	16
+like a	-38
+like it	-20
+like me	40
+like that	-23
+like to	21
+link	-22
+linked	-19
+linux	15
+list of	-27
+listed	24
+lists	-16
+load	24
+local	-17
+location	27
+logic	22
+long	64
+longer	-17
+look	19
+looking	73
+looking at	35
+looking for	33
+looks	42
+lot	-17
+lot of	-24
+m	18
+mac	22
+major	-19
+make	-26
+makes	-26
+making	-27
+map	21
+material	-39
+math	-24
+matter	-47
+maximum	16
+may	45
+may be	16
+may i	44
+maybe	18
+me	-46
+me to	27
+me what	19
+mean that	35
+means	19
+memory	19
+might be	38
+mind	42
+mind if	24
+minutes	-25
+missed	-17
+missing	-17
+model	17
+module	18
+months	-32
+more	21
+more detail	41
+most	-16
+move	29
+moving	33
+much	-48
+must	22
+my	-53
+my edit	-47
+my question	15
+myself	24
+name	-38
+name of	-22
+necessary	16
+need	45
+need a	-37
+need help	45
+needed	42
+new	61
+next	30
+nice	65
+no	-17
+nominate	24
+not	-29
+not a	-35
+not have	26
+not just	34
+not really	26
+not sure	35
+not the	-26
+not use	-30
+nothing	-40
+noticed	18
+noticed you	-19
+now	-68
+numbers	20
+object	39
+odd	22
+of	-65
+of curiosity	36
+of my	-32
+of the	36
+of this	-18
+of those	35
+of your	-70
+off	-47
+oh	-34
+ok	27
+old	-19
+on	30
+on a	-26
+on that	21
+on this	18
+on your	25
+one of	24
+opposed	30
+opposed to	30
+option	28
+options	19
+or	17
+or a	-17
+or can	15
+or did	-29
+or do	17
+or is	29
+or just	-29
+or not	30
+or something	25
+or what	-28
+oracle	30
+order	-29
+os	21
+otherwise	-18
+out	46
+out of	18
+out the	-32
+output	62
+over	-34
+overflow	24
+page or	-29
+paper	-17
+parameter	-18
+parse	-30
+particular	42
+pass	-22
+past	32
+paste	16
+path	37
+people	-75
+perfect	22
+perhaps	37
+personal	-62
+php	-17
+pictures	-22
+planning	16
+platform	22
+please	-118
+please explain	-79
+please provide	19
+point	-70
+policy	-24
+possibly	-72
+post your	27
+problem	82
+profile	19
+properties	26
+provided	-21
+purpose	-50
+purpose of	-17
+put	-30
+put the	17
+question but	42
+question can	-34
+question i	20
+question is	35
+question to	-27
+questions	-68
+quick	22
+rather	-44
+re	-37
+read	-40
+real	-34
+really	-69
+rectangle	16
+redirect	-22
+reference	-23
+references	-32
+referring to	27
+regarding	18
+related	42
+release	26
+relevant	-17
+reliable	-33
+remove the	-17
+removing	-31
+request	30
+restore	24
+reverted	-30
+reverting	-24
+right	28
+rule	-40
+rules	-19
+same	-28
+same as	-20
+sample	34
+save	-21
+saw	17
+saw your	16
+say	-20
 say that	-16
-saying	-97
-saying that	-34
-says	-16
-says that	16
-school	25
-search	-38
-searching	21
-second	-50
-section	42
-see my	20
-see the	19
-see you	29
-see your	-26
-seeing	54
-seem	-20
-seem to	-57
-seen	-18
-send	42
-sense	-42
-sent	16
-sentence	-41
-sentences	24
-separate	-15
-serious	-17
-seriously	-70
-service	-32
-set	51
-several	44
-she	-32
-short	-34
-should	62
-should be	16
-should i	34
-should the	25
-should we	-28
-shouldn't	-99
-shouldn't be	-21
-shouldn't it	-19
-shown	-20
-shows	41
-silly	-23
-similar	63
-simple	-35
+saying	-76
+saying that	-27
+scenario	19
+se	24
+search	-27
+second	-38
+section	35
+see you	21
+seeing	38
+seem	-17
+seem to	-53
+seemed	15
+select	19
+send	22
+sense	-32
+sentence	-34
+service	-25
+set	43
+set of	-18
+sets	29
+setup	-48
+several	35
+share	33
+shell	24
+should	16
+should i	23
+should it	17
+should we	-17
+shouldn't	-81
+shows	27
+similar	44
+simple	-26
+simply	18
 since	47
-single	-28
-site	26
-sites	-22
-size	54
-smaller	25
-so a	-19
-so far	21
-so is	19
-so that	35
-so the	30
-so we	-19
-so what	-34
-so what's	-32
-so you	-16
-solution	-19
-solve	-65
-some	33
-some of	-15
-some other	16
-some point	-43
-somehow	-46
-someone	-53
-something else	19
-something like	26
-sometimes	-34
-sorry	70
+since you	40
+single	-24
+site	15
+size	39
+size of	28
+so far	19
+so that	24
+so the	18
+so what	-24
+solution	-28
+solve	-40
+some	36
+some other	17
+somehow	-30
+someone	-44
+something else	16
+something like	18
+sorry	60
 sorry but	-46
-sorry i	54
-sort	43
-sounds	34
-sources	-26
-specifically	42
-stand	-27
-start	54
-starting	29
-state	-52
-status	-19
-still	-25
-still not	-17
-stop	-43
-stuck	28
-stuff	65
-submit	28
-such	-79
-such a	-31
-suggested	43
-summary	-43
-support	47
-supported	-35
-supposed	-17
-sure how	-55
-sure i	17
-sure that	21
-sure what	44
-surely	-38
-system	-43
-table	35
-tag	26
-tags	-19
-take a	51
-take it	-25
-takes	30
-taking	19
-talk	-39
-talking	-24
-talking about	-34
-task	-24
-tell	-36
-tell me	-28
-tell you	-39
-telling	-43
-text	26
-thank	154
-thank you	154
-thanks	350
-thanks for	129
-that	-20
-that are	-28
-that could	27
-that in	-24
-that is	-34
-that it	-25
-that it's	-24
-that line	-42
-that link	18
-that mean	24
-that might	38
-that on	-26
-that should	46
-that some	-18
-that there	-29
-that they	-37
-that this	-20
-that to	29
-that was	-20
-that we	-17
-that what	20
-that will	20
-that would	-21
-that you	-61
-that your	-21
-that's	-54
-that's what	-41
-the	73
-the case	21
-the content	-51
-the correct	20
-the difference	-24
-the exact	17
-the fact	-26
-the file	-26
-the first	-16
-the future	-26
-the image	43
-the last	-18
-the line	21
-the link	-17
-the list	-32
-the message	21
-the most	-18
-the new	18
-the next	21
-the one	-24
-the other	-18
-the page	24
-the point	-109
-the post	25
-the problem	-19
-the process	18
-the project	17
-the question	18
-the real	-32
-the reason	28
-the rest	19
-the right	-53
-the second	-31
-the text	32
-the three	-19
-the time	-18
-the title	-38
-the top	-18
-the two	-60
-the way	66
-the world	-49
-them	32
-there	30
-there a	40
-there anything	38
-there are	-39
-there is	32
-there's	-49
-there's a	-35
-there's no	-16
-these	-23
-they	39
-they are	-59
-they have	31
-they're	-24
-thing	-30
-things	-46
-think	28
-think is	26
-think it	49
-think it's	23
-think that	-60
-think there	-31
-think you	-54
-thinking	52
-third	-21
-this a	29
-this as	-41
-this but	16
-this case	-18
-this discussion	20
-this one	-47
-this seems	36
-this to	33
-though	71
-thought	40
-thought that	-23
-thoughts	65
-thread	-40
-times	-18
-title	-30
-to	-17
-to add	76
-to ask	68
-to change	31
-to come	-32
-to create	17
-to delete	-21
-to do	-84
-to edit	-34
-to help	80
-to it	-16
-to make	43
-to me	45
-to move	35
-to my	22
-to not	37
-to prevent	29
-to provide	-26
-to put	17
-to say	-43
-to show	-18
-to some	18
-to take	42
-to the	-66
-to this	69
-to update	-20
-to use	26
-to what	31
-to write	-39
-to you	-53
-to your	-19
-today	35
-too much	25
-tool	19
-top of	-20
-total	46
-towards	-15
-traffic	16
-tried	31
-trouble	49
-true	-15
-try	63
-try and	-54
-try it	20
-try to	56
-trying	24
-trying to	24
-twice	-48
-two	35
-type	36
-u	-56
-um	-71
-under the	-28
-understand	-66
-understand the	41
-understand what	19
-unless	-41
-until	19
-up in	43
-up with	-42
-update	-22
-updated	-19
-upper	25
-url	-20
-us	-79
-use	33
-use a	53
-use that	44
-useful	32
-user	33
-using	76
-using the	-27
-various	24
-version	17
-via	31
-vs	-27
-w	16
-wait	-52
-want	38
-wanted	90
-wanted to	55
-wanting	-17
-warning	-33
-was	-67
-was a	-64
-was an	29
-was the	-17
-way	61
-way to	78
-way you	-22
-we	-29
-we can	47
-we don't	20
-we have	-47
-we're	-31
-web	-101
-website	-26
-weird	16
-welcome	156
-welcome to	96
-well	36
-well i	-17
-went	15
-were you	18
-what	-26
-what a	-54
-what about	52
-what are	-37
-what can	-35
-what do	57
-what exactly	-81
-what happened	-35
-what happens	68
-what i	-85
-what if	-27
-what it	24
-what should	34
-what was	23
-what would	18
-what you	113
-what's wrong	-20
-whatever	-27
-when it	26
-when you	23
-where	31
-where do	-21
-where you	22
-whether	-25
-which you	-23
-who	-132
-whole	-34
-why	-231
-why are	-74
-why did	-32
-why do	-28
-why is	68
-why the	41
-why this	18
-why would	-46
-wiki	48
-will be	26
-willing	39
-willing to	39
-wish	-20
-with a	16
-with an	30
-with my	22
-with that	-34
-with the	-26
-with this	16
-within	53
-without	-44
-without any	-27
-won't	-35
-wonder if	37
-wondering	61
-work	28
-work with	-41
-worked	19
-working	69
-working on	24
-works	48
-would	53
-would a	33
-would be	-41
-would it	-15
-would like	35
-would that	-21
-would you	103
-wow	-43
-written	-42
-wrong	-47
-wrong with	-19
-x	50
-ya	-70
-yeah	-44
-year	-39
-yes	-20
-you	-29
-you actually	-37
-you clarify	25
-you come	16
-you considered	-18
-you could	41
-you did	-62
-you didn't	-42
-you do	-22
-you ever	29
-you find	40
-you for	94
-you get	37
-you give	32
-you going	-26
-you had	-40
-you help	36
-you keep	-32
-you know	-28
-you like	17
-you made	-20
-you make	-68
-you mean	-29
-you might	-19
-you mind	84
-you need	66
-you not	-91
-you or	-36
-you perhaps	26
-you please	-66
-you really	-97
-you referring	-21
-you seem	-28
-you set	20
-you should	-57
-you show	16
-you still	26
-you suggest	45
-you tell	28
-you the	17
-you think	72
-you to	-26
-you tried	36
-you use	53
-you want	26
-you wanted	39
-you'd	38
-you'd like	17
-you're	-59
-you've	25
-your	-22
-yourself	-105`;
+sorry i	49
+sort	31
+sounds	19
+sources	-21
+specific about	23
+specifically	33
+sql	16
+stack	49
+stack overflow	27
+start	44
+starting	31
+state	-39
+status	-15
+step	-17
+still	-19
+stop	-31
+string	22
+stuck	25
+stuff	52
+stupid	57
+such	-66
+such a	-22
+suggested	27
+summary	-23
+support	19
+suppose	-19
+supposed	-24
+supposed to	-19
+sure what	46
+surely	-24
+syntax	-23
+system	-34
+table	20
+tag	25
+take	16
+take a	40
+take it	-16
+taken	16
+takes	26
+talk	-27
+talking	-22
+talking about	-32
+talkpage	-33
+tell	-27
+tell me	-19
+tell us	30
+terminal	-16
+test	16
+text	28
+thank	79
+thank you	79
+thanks	168
+thanks for	83
+that	-22
+that are	-26
+that in	-23
+that is	-25
+that it	-16
+that there	-22
+that they	-29
+that to	23
+that was	-16
+that would	-16
+that you	-36
+that's	-48
+the	68
+the answer	23
+the article	-30
+the bot	-16
+the code	39
+the content	-32
+the correct	17
+the data	18
+the exact	21
+the file	-30
+the image	41
+the list	-26
+the number	-15
+the other	-24
+the output	27
+the page	18
+the point	-75
+the problem	-20
+the purpose	-21
+the question	22
+the right	-36
+the second	-30
+the solution	20
+the template	22
+the text	28
+the title	-30
+the top	-20
+the two	-43
+the view	15
+the way	45
+them	27
+there	29
+there a	30
+there are	-27
+there is	20
+there's	-37
+there's a	-27
+these	-27
+they	31
+they are	-38
+they have	20
+they're	-26
+thing	-26
+things	-42
+think it	37
+think that	-43
+think the	15
+think we	38
+think you	-43
+thinking	35
+this case	-15
+this homework	-31
+this one	-32
+this question	18
+this seems	22
+this to	24
+though	52
+thought	28
+thoughts	44
+thoughts on	17
+thread	-24
+title	-22
+to	-23
+to add	48
+to ask	43
+to change	16
+to close	-24
+to delete	-19
+to do	-79
+to help	54
+to learn	-16
+to make	25
+to me	27
+to move	24
+to my	28
+to say	-38
+to solve	-27
+to some	17
+to specify	-23
+to take	37
+to the	-59
+to this	49
+to understand	16
+to use	16
+to what	21
+to write	-27
+to you	-45
+to your	-16
+today	32
+top	-19
+top of	-16
+total	33
+tree	28
+tried	36
+trouble	38
+try	57
+try to	47
+trying	17
+trying to	16
+two	23
+type	23
+u	-32
+under	-17
+understand	-42
+understand the	32
+understand your	-22
+unique	26
+unless	-28
+until	17
+up with	-30
+update	-18
+url	-17
+us	-42
+use	32
+use a	43
+user	25
+using	58
+using the	-17
+usually	-19
+valid	16
+vandalism	28
+version	18
+via	28
+video	-34
+vs	-20
+wait	-23
+want	28
+want a	-17
+want the	17
+wanted	75
+wanted to	47
+war	20
+warning	-16
+was	-58
+was a	-47
+was that	-18
+was the	-16
+was wondering	16
+way	50
+way to	56
+we can	32
+we have	-28
+we talking	21
+we're	-22
+web	-76
+website	-17
+welcome	97
+went	16
+what	-23
+what about	41
+what are	-29
+what do	41
+what exactly	-67
+what happens	51
+what i	-61
+what if	-21
+what is	-16
+what language	33
+what should	20
+what type	23
+what version	21
+what way	17
+what would	15
+what you	91
+what's the	-16
+whatever	-26
+when it	23
+where	20
+where do	-15
+whether	-15
+which one	27
+who	-119
+whole	-30
+why	-209
+why are	-53
+why did	-27
+why do	-35
+why is	44
+why the	33
+why would	-38
+wiki	30
+wikipedia	-69
+will be	15
+willing	30
+willing to	30
+window	26
+windows	21
+wish	-23
+with an	22
+with that	-22
+with the	-15
+within	39
+without	-38
+without the	23
+wonder if	23
+wondering	34
+wondering if	25
+wordpress	16
+work	35
+work on	25
+working	56
+working on	23
+works	35
+worth	-18
+would	41
+would be	-36
+would like	28
+would you	85
+wow	-50
+wp	31
+written	-36
+wrong	-17
+x	38
+xml	30
+yeah	-36
+year	-29
+yes	-36
+yes i	-40
+you	-30
+you actually	-20
+you be	17
+you checked	23
+you clarify	18
+you consider	-24
+you could	28
+you did	-47
+you do	-17
+you don't	22
+you elaborate	33
+you ever	18
+you find	30
+you for	59
+you get	27
+you give	27
+you going	-20
+you had	-24
+you having	45
+you help	24
+you know	-23
+you make	-52
+you mean	-28
+you might	-16
+you mind	67
+you need	33
+you not	-64
+you please	-126
+you post	25
+you really	-55
+you removed	-22
+you seem	-22
+you set	16
+you should	-41
+you take	26
+you tell	20
+you think	47
+you to	-23
+you tried	35
+you use	41
+you using	28
+you want	24
+you'd	26
+you're	-55
+you're asking	-17
+you're trying	30
+you've	22
+your	45
+your answer	-23
+your code	24
+your homework	-66
+your problem	105
+your thoughts	25
+yourself	-64`;
