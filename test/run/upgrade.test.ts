@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readJournal } from '../../src/run/journal.ts';
 import { upgrade } from '../../src/run/upgrade.ts';
+import { all, emptyFolder } from './folders.ts';
 
 const steps = { 1: (path: string) => `${path}→2`, 2: (path: string) => `${path}→3` };
 
@@ -20,4 +24,21 @@ describe('upgrade', () => {
   it.each([0, -1, 1.5, '1', null, undefined, {}])('refuses %j as a format', (found) => {
     expect(() => upgrade('file', found, 3, steps)).toThrow('no format');
   });
+});
+
+it('a journal of format 1 is read as one in which nothing followed a conversation, also where a resumed run went on with it', async () => {
+  const path = join(await emptyFolder(), 'conversations.jsonl');
+  const brief = { escalation: { policy: 'allowed', queue: null } };
+  const since = { transfer: [], second: { why: 'It had left' }, lifeline: [{ stage: 1 }] };
+  const lines = [
+    { kind: 'journal', format: 1, planSha256: 'x', startedAt: '2026-01-01T00:00:00.000Z' },
+    { kind: 'conversation', id: 'a/b/1', brief, turns: [], end: {} },
+    { kind: 'conversation', id: 'a/b/2', brief, turns: [], end: {}, ...since },
+  ];
+  await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const [header, before, after] = await all(readJournal(path));
+  expect(header).toMatchObject({ format: 2 });
+  expect(before).toMatchObject({ transfer: null, second: null, lifeline: [] });
+  expect(before).toHaveProperty('brief.escalation', { policy: 'allowed', queue: null, agent: null });
+  expect(after).toMatchObject(since);
 });
