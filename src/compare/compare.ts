@@ -1,4 +1,5 @@
-import { metrics } from '../score/metrics.ts';
+import type { Segment } from '../score/aggregate.ts';
+import { metrics, type MetricName } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { causesOf } from './causes.ts';
@@ -30,8 +31,8 @@ export interface ComparedRun {
 export interface CompareOptions {
   /** Fresh repetitions of what the screen suspected: they alone then decide what regressed. */
   confirmation?: Confirmation;
-  /** What the bot differs from itself between nights, for runs that were not interleaved on one. */
-  noise?: Noise;
+  /** What the bot differs from itself between nights, for runs that did not share one; of several estimates the widest counts. */
+  noise?: readonly Noise[];
   /** What repeated looks answered: of what was asked they decide alone, and of nothing else is more called worse. */
   answers?: readonly Answer[] | null;
   /** Cells set aside: listed, in no test. */
@@ -46,7 +47,7 @@ export interface CompareOptions {
 export function compare(
   baseline: ComparedRun,
   candidate: ComparedRun,
-  { confirmation, answers, noise, quarantine }: CompareOptions = {},
+  { confirmation, answers, noise = [], quarantine }: CompareOptions = {},
 ): Comparison {
   const cells = pairCells(baseline.scored, candidate.scored);
   const paired = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
@@ -55,7 +56,9 @@ export function compare(
     paired.length === 0 && isForeign.includes(true) ? coarserStrata(baseline.scored, candidate.scored) : null;
   const shared = coarse?.strata ?? paired;
   const groups = groupsOf(shared);
-  const between = noise ? betweenNights(noise) : () => 0;
+  const lookups = noise.map(betweenNights);
+  const between = (metric: MetricName, segment: Segment) =>
+    Math.max(0, ...lookups.map((lookup) => lookup(metric, segment)));
   const measured = measure({ metrics, cells: shared, groups }).map((one) =>
     isForeign[0] !== isForeign[1] && countsOtherThings(one)
       ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
@@ -77,6 +80,7 @@ export function compare(
     sameSeeds: isSamePlan(baseline.scored, candidate.scored),
     ...(coarse && { within: coarse.within }),
     family: { tests: family.tests, alpha },
+    ...(noise.length > 0 && { noise: { nights: noise.reduce((sum, { nights }) => sum + nights, 0) } }),
     changes,
     cells: falls.map((fall) => {
       const aside = quarantine?.of(fall.cell);

@@ -92,7 +92,8 @@ export interface GateResult {
   name: string;
   metric: MetricName;
   segment: Segment;
-  operator: 'min' | 'max' | 'max_drop' | 'never';
+  /** `drift`: not from YAML; a chart over nights alarms, `expected` is what was usual. */
+  operator: 'min' | 'max' | 'max_drop' | 'never' | 'drift';
   expected: number;
   actual: number | null;
   interval: Interval | null;
@@ -112,6 +113,8 @@ export interface Comparison {
   within?: Within;
   /** How many tests the report holds and the chance of any false alarm it allows; absent in comparisons made elsewhere. */
   family?: { tests: number; alpha: number };
+  /** Runs of an unchanged bot that noise between nights was learned from, by which every error was widened; absent where it is not known. */
+  noise?: { nights: number };
   changes: MetricChange[];
   cells: CellChange[];
   causes: Cause[];

@@ -45,7 +45,7 @@ function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement
     parts.push(`${parts.length > 0 ? 'not' : 'Not'} enough evidence yet on ${rest}`);
   }
   if (hold.length === 0 && failed.length > 0) return `Hold the candidate: ${lowered(failed[0]!)}.`;
-  return `${parts.join('; ')}.${throughout(comparison!)}`;
+  return `${parts.join('; ')}.${throughout(comparison!)}${drifting(gates)}`;
 }
 
 /** Effort and tone belong to the bot as a whole, not to an intent. */
@@ -58,7 +58,17 @@ function throughout({ changes }: Comparison): string {
 
 const isOfTheWhole = (metric: MetricName): boolean => metric === 'effort_index' || metric === 'off_brand';
 
-function gatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline'>): string {
+/** What no single night shows, in a sentence of its own. */
+function drifting(gates: readonly GateResult[]): string {
+  const drifts = gates.filter(({ operator }) => operator === 'drift').map(({ text }) => text);
+  return drifts.length === 0 ? '' : ` ${listed(drifts)}.`;
+}
+
+function gatesLine({ gates, ...judged }: GateContext & Omit<Judgement, 'headline'>): string {
+  return `${ownGatesLine({ ...judged, gates: gates.filter(({ operator }) => operator !== 'drift') })}${drifting(gates)}`;
+}
+
+function ownGatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline'>): string {
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
   if (failed.length > 0)

@@ -1,5 +1,7 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { GateResult, Judgement, MetricChange } from './comparison.ts';
+import { driftSentence } from './chart-words.ts';
+import type { Charts } from './charts.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
@@ -9,14 +11,20 @@ import { metricOf, sentence } from './words.ts';
 
 export interface Judged extends GateContext {
   gates: readonly GateSpec[];
+  /** Drift over nights; null or absent where the run belongs to no history. */
+  charts?: Charts | null;
 }
 
 /**
  * Gates and the verdict of the whole run. A regression fails even where no gate names it. An empty run fails: nothing shown is
  * nothing passed. Gate names are taken as checked (gate-problems.ts).
  */
-export function judge({ gates: specs, ...context }: Judged): Judgement {
-  const gates = [...specs.flatMap((gate) => applyGate(gate, context)), ...ungatedRegressions(specs, context)];
+export function judge({ gates: specs, charts = null, ...context }: Judged): Judgement {
+  const gates = [
+    ...specs.flatMap((gate) => applyGate(gate, context)),
+    ...ungatedRegressions(specs, context),
+    ...drifts(charts),
+  ];
   const verdict = verdictOf(gates, specs, context);
   return { gates, verdict, headline: headlineOf({ gates, verdict, ...context }) };
 }
@@ -60,6 +68,23 @@ function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, re
     verdict: 'failed',
     text: sentence(one, record),
     evidence: gateEvidence(metricOf(one.metric), one.segment, scored),
+  }));
+}
+
+/** An alarm of a chart fails the run, like a regression: nobody reads a chart every morning. */
+function drifts(charts: Charts | null): GateResult[] {
+  const alarmed = (charts?.charts ?? []).filter(({ alarm }) => alarm?.isWorse);
+  return alarmed.map((chart) => ({
+    name: 'no drift over nights',
+    metric: chart.metric,
+    segment: { kind: 'all', id: '' },
+    operator: 'drift',
+    expected: chart.nights.at(-1)!.centre ?? 0,
+    actual: chart.nights.at(-1)!.value,
+    interval: null,
+    verdict: 'failed',
+    text: driftSentence(chart),
+    evidence: [],
   }));
 }
 

@@ -45,6 +45,7 @@ function expected(gate: GateResult): string {
   if (gate.operator === 'never') return 'never';
   if (gate.operator === 'min') return `≥ ${level(gate, gate.expected)}`;
   if (gate.operator === 'max') return `≤ ${level(gate, gate.expected)}`;
+  if (gate.operator === 'drift') return `usually ${level(gate, gate.expected)}`;
   const { scale, digits, change } = units[metricOf(gate.metric).unit];
   return `worse by ≤ ${fixed(gate.expected * scale, digits).replace(/\.0$/, '')} ${change}`.trim();
 }

@@ -1,4 +1,5 @@
 /** What a report is made from, with the look-ups every section needs. */
+import type { Charts } from '../compare/charts.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';
@@ -21,6 +22,8 @@ export interface ReportInput {
   baseline: ReportedRun | null;
   comparison: Comparison | null;
   judgement: Judgement;
+  /** Null where the run belongs to no history. */
+  charts: Charts | null;
 }
 
 /** What the two runs are called: the bot's own builds where they differ. */

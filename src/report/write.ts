@@ -33,7 +33,7 @@ export interface Written {
 
 /** @param formats All when absent. A file is replaced only when the whole of the new one is on disk. */
 export async function writeReports(folder: string, sources: ReportSources, formats?: ReportFormat[]): Promise<Written> {
-  const { candidate, baseline, conversations, comparison, judgement } = sources;
+  const { candidate, baseline, conversations, comparison, judgement, charts } = sources;
   const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));
   const from = (run: Run) => wayTo(run.folder, folder);
   const now = await read(candidate, from(candidate), conversations.candidate(), shown);
@@ -44,6 +44,7 @@ export async function writeReports(folder: string, sources: ReportSources, forma
     baseline: baseline && { ...baseline, observed: before?.observed ?? null },
     comparison,
     judgement,
+    charts,
   };
   const report = {
     input,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { detectableChange } from '../../src/compare/detectable.ts';
+import { estimatesOf } from '../../src/compare/estimate.ts';
 import { chart } from '../../src/compare/nights.ts';
 import { betweenNights, noiseOf } from '../../src/compare/noise.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
@@ -9,11 +10,12 @@ import { random } from '../../src/plan/random.ts';
 import { runOf } from './runs.ts';
 
 const all = { kind: 'all', id: '' } as const;
+const exact = (...values: number[]) => values.map((value) => ({ value, error: 0 }));
 
 describe('a chart over nights', () => {
   // Expected values: test/compare/statistics/reference-sequential.py.
   it('starts itself: each night is judged by those before it', () => {
-    const nights = chart([0.9, 0.92, 0.91, 0.89, 0.93, 0.8], { series: 8 });
+    const nights = chart(exact(0.9, 0.92, 0.91, 0.89, 0.93, 0.8), { series: 8, nights: 365 });
     expect(nights.map(({ z }) => z)).toEqual([
       null,
       null,
@@ -33,24 +35,49 @@ describe('a chart over nights', () => {
     const night = (shift: number) => 0.9 + shift + 0.02 * (draw.next() + draw.next() + draw.next() - 1.5) * 2;
     const steady = Array.from({ length: 60 }, () => night(0));
     const shifted = Array.from({ length: 20 }, () => night(-0.035));
-    const charted = chart([...steady, ...shifted], { series: 8 });
+    const charted = chart(exact(...steady, ...shifted), { series: 8, nights: 365 });
     expect(charted.slice(0, 60).every(({ alarm }) => alarm === null)).toBe(true);
     expect(charted.slice(60).some(({ alarm }) => alarm === 'down')).toBe(true);
     expect(charted.at(-1)!.cusum.down).toBeGreaterThan(5);
   });
 
-  it('takes a series that never moves for steady, and its first move for news', () => {
-    const charted = chart([0, 0, 0, 0, 1], { series: 1 });
-    expect(charted.map(({ z }) => z)).toEqual([null, null, 0, 0, 5]);
+  it('does not take the first event after quiet nights for news, and one night full of them does', () => {
+    const errors = (...counts: number[]) => counts.map((count) => ({ value: count / 600, error: Math.SQRT1_2 / 600 }));
+    const quiet = Array.from({ length: 20 }, () => 0);
+    expect(chart(errors(...quiet, 1), { series: 8, nights: 1000 }).at(-1)!.alarm).toBeNull();
+    expect(chart(errors(...quiet, 30), { series: 8, nights: 1000 }).at(-1)!.alarm).toBe('up');
+  });
+
+  it('judges from the first night on when it knows the bot against itself', () => {
+    const reference = exact(0.9, 0.92, 0.91, 0.89, 0.93, 0.9, 0.91, 0.92, 0.88, 0.9);
+    const options = { series: 8, nights: 1000, reference };
+    expect(chart(exact(0.91), options)[0]).toMatchObject({ centre: expect.closeTo(0.906, 10), alarm: null });
+    expect(chart(exact(0.5), options)[0]!.alarm).toBe('down');
+    expect(chart(exact(0.5), { series: 8, nights: 1000 })[0]!.alarm).toBeNull();
+  });
+
+  // A night of a bot that does not change: 600 conversations, nine in ten solved.
+  it('is quiet for thousands of nights on which nothing changed', () => {
+    const draw = random('nights', 'quiet');
+    const night = () => {
+      const solved = Array.from({ length: 600 }, () => draw.next() < 0.9).filter(Boolean).length;
+      return { value: solved / 600, error: Math.sqrt(0.09 / 600) };
+    };
+    const alarms = Array.from({ length: 100 }, () => {
+      const charted = chart(Array.from({ length: 40 }, night), { series: 8, nights: 1000 });
+      return charted.filter(({ alarm }, i) => alarm !== null && charted[i - 1]?.alarm === null).length;
+    });
+    // 4,000 nights of one series of eight: one in two is to be expected.
+    expect(alarms.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3);
   });
 });
 
 describe('noise of a bot against itself', () => {
   const night = (solved: number) =>
-    runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 }))).scored;
+    estimatesOf(runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 }))).scored);
 
   it('is what chance does not explain of the difference between nights', () => {
-    const { values, nights } = noiseOf([night(45), night(35), night(45), night(35)]);
+    const { values, nights } = noiseOf([[night(45), night(35), night(45), night(35)]]);
     const { mean, between } = values.find(
       ({ metric, segment }) => metric === 'verified_success' && segment.kind === 'all',
     )!;
@@ -60,14 +87,29 @@ describe('noise of a bot against itself', () => {
   });
 
   it('is nothing where nights agree better than chance', () => {
-    expect(betweenNights(noiseOf([night(45), night(45)]))('verified_success', all)).toBe(0);
+    expect(betweenNights(noiseOf([[night(45), night(45)]]))('verified_success', all)).toBe(0);
+  });
+
+  it('is not what a new build changed', () => {
+    const { values } = noiseOf([
+      [night(45), night(45)],
+      [night(25), night(25)],
+    ]);
+    expect(values.map(({ between }) => between).every((between) => between === 0)).toBe(true);
+  });
+
+  it('of a part nobody measured is that of the whole', () => {
+    const { nights, values } = noiseOf([[night(45), night(35)]]);
+    const between = betweenNights({ nights, values: values.filter(({ segment }) => segment.kind === 'all') });
+    expect(between('verified_success', { kind: 'intent', id: 'a' })).toBe(between('verified_success', all));
+    expect(between('verified_success', all)).toBeGreaterThan(0);
   });
 
   it('makes a comparison of two nights less sure', () => {
     const cells = (solved: number) => runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 })));
-    const noise = noiseOf([night(45), night(35), night(45), night(35)]);
+    const noise = noiseOf([[night(45), night(35), night(45), night(35)]]);
     const plain = compare(cells(48), cells(30)).changes[0]!;
-    const noisy = compare(cells(48), cells(30), { noise }).changes[0]!;
+    const noisy = compare(cells(48), cells(30), { noise: [noise] }).changes[0]!;
     expect(plain.verdict).toBe('regressed');
     expect(noisy.verdict).toBe('not-enough-evidence');
     expect(noisy.difference).toBe(plain.difference);

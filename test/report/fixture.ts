@@ -37,6 +37,7 @@ export function inputOf({ candidate, baseline, comparison, judgement }: Fixture)
     baseline: { ...baseline, observed: observed(baseline) },
     comparison,
     judgement,
+    charts: null,
   };
 }
 
@@ -48,6 +49,7 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
     baseline: null,
     comparison: null,
     judgement: { gates, verdict: 'passed', headline: 'Every gate of release 2.4.0 holds.' },
+    charts: null,
   };
 }
 
@@ -58,6 +60,7 @@ export function sourcesOf({ candidate, baseline, comparison, judgement }: Fixtur
     baseline: { ...baseline, folder: 'reports/baseline' },
     comparison,
     judgement,
+    charts: null,
     conversations: {
       candidate: () => streamed(candidate.conversations),
       baseline: () => streamed(baseline.conversations),

@@ -147,6 +147,7 @@ describe('the report model', () => {
       baseline: null,
       comparison: null,
       judgement: { gates: [], verdict: 'failed', headline: 'Nothing was run.' },
+      charts: null,
     };
     const made = reportModel(empty);
     expect(made.map).toBeNull();

@@ -1,3 +1,4 @@
+import { upperTail } from './normal.ts';
 import { quadrature } from './quadrature.ts';
 import { rootBetween } from './root.ts';
 
@@ -14,6 +15,27 @@ export function ewmaRunLength(lambda: number, limit: number): number {
   const left = at.map((from, i) => [...at.map((to, j) => (i === j ? 1 : 0) - weight[j]! * density(from, to)), 1]);
   return solve(left).reduce((sum, nights, j) => sum + weight[j]! * nights * density(0, at[j]!), 1);
 }
+
+/**
+ * Nights until a two-sided CUSUM of independent standard normals, drifts below `slack` forgotten, alarms by chance, on average: half
+ * of one side's (integral equation of Page, Biometrika 41, 1954).
+ */
+export function cusumRunLength(slack: number, limit: number): number {
+  const { at, weight } = quadrature(points, 0, limit);
+  const places = [0, ...at];
+  const rows = places.map((from, i) => [
+    (i === 0 ? 1 : 0) - normal(slack - from),
+    ...at.map((to, j) => (i === j + 1 ? 1 : 0) - weight[j]! * normalDensity(to + slack - from)),
+    1,
+  ]);
+  return solve(rows)[0]! / 2;
+}
+
+/** The limit at which chance alarms come this many nights apart. */
+export const cusumLimit = (slack: number, nights: number): number =>
+  rootBetween((limit) => Math.log(cusumRunLength(slack, limit) / nights), 1, 15, 1e-6);
+
+const normal = (z: number): number => upperTail(-z);
 
 const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 

@@ -81,6 +81,12 @@ export const SuiteSchema = Type.Object(
         description: 'Known flaky cells: run and shown, but never an alarm until their date.',
       }),
     ),
+    nights_since: Type.Optional(
+      Type.String({
+        pattern: formats.date.pattern,
+        description: 'First night that charts over nights count, as YYYY-MM-DD; set it after a change you wanted.',
+      }),
+    ),
     not_tested: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), { description: 'What the suite leaves out, said in the report.' }),
     ),

@@ -1,6 +1,6 @@
 // Expected values: test/compare/statistics/reference-sequential.py, unless a paper is named.
 import { describe, expect, it } from 'vitest';
-import { ewmaLimit, ewmaRunLength } from '../../../src/compare/statistics/run-length.ts';
+import { cusumLimit, cusumRunLength, ewmaLimit, ewmaRunLength } from '../../../src/compare/statistics/run-length.ts';
 import { quadrature } from '../../../src/compare/statistics/quadrature.ts';
 import { boundaries, obrienFleming, pocock } from '../../../src/compare/statistics/spending.ts';
 
@@ -57,5 +57,19 @@ describe('run length of an EWMA chart', () => {
 
   it('gives the limit for one false alarm a year among eight series', () => {
     expect(ewmaLimit(0.2, 8 * 365)).toBeCloseTo(3.503848627, 5);
+  });
+});
+
+describe('run length of a CUSUM chart', () => {
+  it.each([
+    [0.5, 4, 167.683789],
+    [0.5, 5, 465.443506],
+    [0.5, 8, 9482.863714],
+  ])('agrees with a Markov chain of 800 states for slack %f and limit %f', (slack, limit, nights) => {
+    expect(cusumRunLength(slack, limit) / nights).toBeCloseTo(1, 7);
+  });
+
+  it('gives the limit for the false alarms wanted', () => {
+    expect(cusumRunLength(0.5, cusumLimit(0.5, 16_000)) / 16_000).toBeCloseTo(1, 4);
   });
 });

@@ -1,0 +1,21 @@
+import type { MetricChart } from './charts.ts';
+import { amount, change } from './figures.ts';
+import { metricOf } from './words.ts';
+
+/** `Contained fell over 14 nights: 62 %, usually 78 %; beyond the limits since 2026-11-18`. */
+export function driftSentence({ metric: name, alarm, nights }: MetricChart): string {
+  const { title, unit } = metricOf(name);
+  const { value, centre } = nights.at(-1)!;
+  const moved = `${title} ${alarm?.towards === 'up' ? 'rose' : 'fell'} over ${nights.length} nights`;
+  return `${moved}: ${amount(unit, value)}, usually ${amount(unit, centre ?? value)}; beyond the limits since ${dayOf(alarm!.since)}`;
+}
+
+/** What a chart came to, in a few words. */
+export function chartText(chart: MetricChart, nights: number, needed: number): string {
+  const { unit } = metricOf(chart.metric);
+  if (chart.state === 'alarm') return driftSentence(chart);
+  if (chart.state === 'too-few-nights') return `too few nights: ${nights} of ${needed}`;
+  return `held; a lasting change of about ${change(unit, chart.visible ?? 0).replace('+', '')} would show`;
+}
+
+export const dayOf = (time: string): string => time.slice(0, 10);

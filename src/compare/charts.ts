@@ -1,0 +1,114 @@
+import type { MetricName } from '../score/metrics.ts';
+import { chart, type ChartedNight, type NightValue } from './nights.ts';
+import { seriesOf, type Night } from './night.ts';
+import { metricOf } from './words.ts';
+
+/** What is watched over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
+const watched = [
+  'verified_success',
+  'effort_index',
+  'escalation_recall',
+  'over_escalation',
+  'containment',
+  'off_brand',
+  'sentiment',
+  'bot_errors',
+] as const satisfies readonly MetricName[];
+
+/** All charts together raise one false alarm in this many nights. */
+export const falseAlarmEvery = 1000;
+
+/**
+ * Before a chart has this many nights behind it, a lasting shift of two standard deviations is missed for a week more often than not:
+ * silence says nothing yet.
+ */
+export const nightsNeeded = 8;
+
+/** `held`: the chart would have found a lasting change of `visible`, and did not. */
+export type ChartState = 'alarm' | 'held' | 'too-few-nights';
+
+export interface MetricChart {
+  metric: MetricName;
+  state: ChartState;
+  /** Tonight's direction, and whether it is the worse one; null without an alarm. */
+  alarm: { towards: 'up' | 'down'; isWorse: boolean; since: string } | null;
+  /** The smallest lasting change that the chart finds, in the metric's unit; null while too few nights are known. */
+  visible: number | null;
+  nights: (ChartedNight & Pick<Night, 'id' | 'startedAt'> & { build: string | null })[];
+}
+
+export interface Charts {
+  /** Nights of this series, tonight included; and those of an A/A reference that came before them. */
+  nights: number;
+  reference: number;
+  charts: MetricChart[];
+}
+
+export interface ChartsOptions {
+  /** Nights of the bot against itself. */
+  reference?: readonly Night[];
+  /** First day that counts, `YYYY-MM-DD`: what was changed on purpose before it is no drift. */
+  since?: string | undefined;
+}
+
+/**
+ * Every watched metric over the nights of tonight's series.
+ *
+ * @param past Any nights; those of other series are left out, and so are those after tonight.
+ */
+export function chartsOf(
+  tonight: Night,
+  past: readonly Night[],
+  { reference = [], since = '' }: ChartsOptions = {},
+): Charts {
+  const before = seriesOf(past, tonight).filter(
+    ({ id, startedAt }) => id !== tonight.id && startedAt >= since && startedAt <= tonight.startedAt,
+  );
+  const nights = [...before, tonight];
+  const quiet = seriesOf(reference, tonight);
+  const seen = watched.filter((metric) => tonight.values[metric] !== undefined);
+  const charts = seen.map((metric) => metricChart(metric, nights, quiet, seen.length));
+  return { nights: nights.length, reference: quiet.length, charts };
+}
+
+function metricChart(
+  metric: MetricName,
+  nights: readonly Night[],
+  quiet: readonly Night[],
+  series: number,
+): MetricChart {
+  const own = nights.filter(({ values }) => values[metric] !== undefined);
+  const reference = valuesOf(metric, quiet);
+  const charted = chart(valuesOf(metric, own), { series, nights: falseAlarmEvery, reference });
+  const joined = charted.map((night, i) => {
+    const { id, startedAt, bot } = own[i]!;
+    return { ...night, id, startedAt, build: bot.build };
+  });
+  const { alarm, spread, limit } = joined.at(-1)!;
+  const isKnown = own.length + reference.length >= nightsNeeded;
+  return {
+    metric,
+    state: alarm === null ? (isKnown ? 'held' : 'too-few-nights') : 'alarm',
+    alarm: alarm && { towards: alarm, isWorse: isWorse(metric, alarm), since: sinceOf(joined) },
+    visible: isKnown && spread !== null ? limit * spread : null,
+    nights: joined,
+  };
+}
+
+function valuesOf(metric: MetricName, nights: readonly Night[]): NightValue[] {
+  return nights.flatMap(({ values }) => {
+    const found = values[metric];
+    return found ? [{ value: found[0], error: found[1] }] : [];
+  });
+}
+
+/** The first of the nights that have alarmed one after the other until tonight. */
+function sinceOf(nights: MetricChart['nights']): string {
+  const quiet = nights.findLastIndex(({ alarm }) => alarm === null);
+  return nights[quiet + 1]!.startedAt;
+}
+
+function isWorse(name: MetricName, towards: 'up' | 'down'): boolean {
+  const { better } = metricOf(name);
+  return better === 'neither' || better !== (towards === 'up' ? 'higher' : 'lower');
+}

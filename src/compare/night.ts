@@ -1,0 +1,72 @@
+import type { RunRecord } from '../run/record.ts';
+import type { MetricName } from '../score/metrics.ts';
+import type { Estimate } from './estimate.ts';
+import { isUnscorable } from './unscorable.ts';
+
+/** What one run leaves behind for the nights after it: each metric of the whole run, and what it was measured with. */
+export interface Night {
+  /** The run's. */
+  id: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  /** Hash of what is measured and how; only nights of one suite can be laid side by side. */
+  suite: string;
+  bot: { name: string | null; build: string | null; protocol: string };
+  program: string;
+  seed: string;
+  repeat: number;
+  conversations: number;
+  scorable: number;
+  /** False: too much of it failed through the harness or the network to say anything of the bot. */
+  judged: boolean;
+  values: Partial<Record<MetricName, readonly [value: number, error: number]>>;
+}
+
+/** @param suite Hash of what was measured (`suiteSha256`). */
+export function nightOf(record: RunRecord, suite: string, estimates: readonly Estimate[]): Night {
+  const { id, startedAt, manifest, aggregate } = record;
+  const { name, build, protocol } = manifest.bot;
+  const whole = estimates.filter(({ segment }) => segment.kind === 'all');
+  return {
+    id,
+    startedAt,
+    suite,
+    bot: { name, build, protocol },
+    program: manifest.program.version,
+    seed: manifest.seed,
+    repeat: manifest.repeat,
+    conversations: aggregate.conversations,
+    scorable: aggregate.scorable,
+    judged: !isUnscorable(record),
+    values: Object.fromEntries(
+      whole.map(({ metric, value, variance }) => [metric, [figures(value), figures(Math.sqrt(variance))]]),
+    ),
+  };
+}
+
+/** Nights that measured the same of the same bot, in order; what could not be judged is no measurement. */
+export function seriesOf(nights: readonly Night[], { suite, bot }: Pick<Night, 'suite' | 'bot'>): Night[] {
+  const isOwn = (night: Night) =>
+    night.suite === suite && night.bot.name === bot.name && night.bot.protocol === bot.protocol;
+  return nights
+    .filter((night) => isOwn(night) && night.judged)
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+}
+
+/** As the estimates that noise is reckoned from, build by build; an unnamed build is one of its own. */
+export function byBuild(nights: readonly Night[]): Estimate[][][] {
+  const builds = new Map<string | null, Estimate[][]>();
+  for (const { bot, values } of nights) {
+    const estimates = Object.entries(values).map(([metric, [value, error]]): Estimate => ({
+      metric: metric as MetricName,
+      segment: { kind: 'all', id: '' },
+      value,
+      variance: error ** 2,
+    }));
+    builds.set(bot.build, [...(builds.get(bot.build) ?? []), estimates]);
+  }
+  return [...builds.values()];
+}
+
+/** Six digits say all there is to know. */
+const figures = (value: number): number => Number(value.toPrecision(6));
