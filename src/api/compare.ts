@@ -3,6 +3,7 @@ import type { ReportFormat } from '../report/index.ts';
 import { conclude } from './conclude.ts';
 import { openScored } from './open-scored.ts';
 import type { Outcome } from './outcome.ts';
+import { referenceAt } from './reference.ts';
 
 export interface CompareOptions {
   /** Run folders. */
@@ -10,6 +11,8 @@ export interface CompareOptions {
   candidate: string;
   /** Where the reports go; the candidate's folder when absent. */
   out?: string | undefined;
+  /** File that `aa` wrote. */
+  reference?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
 }
@@ -24,6 +27,7 @@ export async function compare({ cwd = process.cwd(), ...options }: CompareOption
     baseline: await openScored(resolve(cwd, options.baseline)),
     candidate: await openScored(resolve(cwd, options.candidate)),
     ...(options.out === undefined ? {} : { folder: resolve(cwd, options.out) }),
+    reference: await referenceAt(options, cwd),
     formats: options.formats,
   });
 }

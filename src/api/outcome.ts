@@ -1,3 +1,4 @@
+import type { Charts } from '../compare/charts.ts';
 import type { Comparison, Judgement } from '../compare/comparison.ts';
 import type { ReportModel } from '../report/model.ts';
 import type { ReportFormat } from '../report/index.ts';
@@ -11,6 +12,8 @@ export interface Outcome {
   /** null without a baseline. */
   comparison: Comparison | null;
   judgement: Judgement;
+  /** Drift over nights; null for a run that is in no history. */
+  charts: Charts | null;
   /** What every report was rendered from. */
   model: ReportModel;
   /** Reports written. */

@@ -4,12 +4,15 @@ import { conclude } from './conclude.ts';
 import { openScored } from './open-scored.ts';
 import { openTrial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
+import { referenceAt } from './reference.ts';
 
 export interface ReportOptions {
   /** Run folder. */
   run: string;
   /** Run folder to compare with; the bot it was run beside when absent, if there was one; else absolute gates only. */
   baseline?: string | undefined;
+  /** File that `aa` wrote. */
+  reference?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
 }
@@ -22,5 +25,10 @@ export interface ReportOptions {
 export async function report({ cwd = process.cwd(), ...options }: ReportOptions): Promise<Outcome> {
   const trial = await openTrial(resolve(cwd, options.run));
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
-  return conclude({ ...trial, ...(stored && { baseline: stored, fresh: null }), formats: options.formats });
+  return conclude({
+    ...trial,
+    ...(stored && { baseline: stored, fresh: null }),
+    reference: await referenceAt(options, cwd),
+    formats: options.formats,
+  });
 }

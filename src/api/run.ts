@@ -5,6 +5,7 @@ import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
 import type { Project } from '../scenario/scenario.ts';
+import { suiteSha256 } from '../run/plan-hash.ts';
 import { conclude } from './conclude.ts';
 import { confirm } from './confirm.ts';
 import { loadToRun } from './load-to-run.ts';
@@ -12,7 +13,9 @@ import { openScored } from './open-scored.ts';
 import { openTrial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 import type { Progress } from './progress.ts';
+import { referenceAt } from './reference.ts';
 import { openRounds } from './rounds.ts';
+import { scoring } from './scoring.ts';
 import { optionMistakes, resumeMistakes } from './run-mistakes.ts';
 import { holdUntilDecided } from './until-decided.ts';
 import { versusProject, type VersusOverrides } from './versus-project.ts';
@@ -31,6 +34,8 @@ export interface RunOptions extends Choice, Overrides, VersusOverrides {
   confirm?: boolean | undefined;
   /** Repetitions of a cell at most: they are held look by look, where a gate hangs on them, until every gate is decided. */
   untilDecided?: number | undefined;
+  /** File that `aa` wrote: a comparison with a stored run then allows for what the bot differs from itself. */
+  reference?: string | undefined;
   /** Where run folders are made; `reports` when absent. */
   out?: string | undefined;
   /** Folder of an interrupted run to finish. */
@@ -66,6 +71,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
   const stored = options.baseline === undefined ? null : await openScored(at(options.baseline));
+  const reference = await referenceAt(options, cwd);
 
   const candidate = { name: 'candidate', project } as const;
   const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
@@ -75,7 +81,13 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
       : await rounds.hold({ stage: 'plan', plan });
     if (options.confirm) await goingOn(folder, () => confirm(rounds, folder, plan, signal));
     const trial = await openTrial(folder);
-    return await conclude({ ...trial, baseline: stored ?? trial.baseline, formats: options.formats });
+    return await conclude({
+      ...trial,
+      baseline: stored ?? trial.baseline,
+      reference,
+      suite: suiteSha256(plan, project, scoring.versions),
+      formats: options.formats,
+    });
   } finally {
     await rounds.close();
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
+import type { ScorerName } from '../score/score.ts';
 
 /**
  * sha-256 of all that the customers' side of a run follows from: the plan with its seeds, and the scenarios, personas and intents
@@ -8,6 +9,34 @@ import type { Project } from '../scenario/scenario.ts';
  */
 export function planSha256(plan: Plan, { suite, intents, personas, scenarios }: Project): string {
   return sha256({ plan, reference_date: suite.reference_date, intents, personas, scenarios });
+}
+
+/**
+ * sha-256 of what a run measures and how, whatever its seed: its cells and repetitions, their scenarios and personas, the voice and the
+ * scorers. Only runs under one hash are nights of one series.
+ */
+export function suiteSha256(
+  { repeat, items }: Plan,
+  { suite, intents, personas, scenarios, voice }: Project,
+  scorers: Record<ScorerName, number>,
+): string {
+  const pick = <T>(table: Record<string, T>, ids: readonly string[]) => [...new Set(ids)].map((id) => table[id]);
+  return sha256({
+    cells: [...new Set(items.map(({ cell }) => cell))],
+    repeat,
+    reference_date: suite.reference_date,
+    scenarios: pick(
+      scenarios,
+      items.map(({ scenario }) => scenario),
+    ),
+    personas: pick(
+      personas,
+      items.map(({ persona }) => persona),
+    ),
+    intents: Object.entries(intents).map(([id, { bot_names }]) => [id, bot_names]),
+    voice,
+    scorers,
+  });
 }
 
 /** sha-256 of the merged project, wherever its files lie; headers are left out, because a secret might stand in them. */

@@ -1,0 +1,35 @@
+import { dirname } from 'node:path';
+import { chartsOf, type Charts } from '../compare/charts.ts';
+import type { ComparedRun } from '../compare/compare.ts';
+import { estimatesOf } from '../compare/estimate.ts';
+import { nightOf, type Night } from '../compare/night.ts';
+import { readHistory } from './history.ts';
+import type { Reference } from './reference.ts';
+
+/** A run among the nights before it. */
+export interface Tonight {
+  /** null: the run is in no history, and is not about to be. */
+  night: Night | null;
+  past: Night[];
+  charts: Charts | null;
+}
+
+export interface TonightOptions {
+  folder: string;
+  /** Hash of what was measured, of a run just finished; the history knows it of one before. */
+  suite: string | undefined;
+  reference: Reference | null;
+}
+
+/** @throws ProblemError when the history was written by a newer version. */
+export async function tonightOf(
+  { record, scored }: ComparedRun,
+  { folder, suite, reference }: TonightOptions,
+): Promise<Tonight> {
+  const { nights: past } = await readHistory(dirname(folder));
+  const hash = suite ?? past.find(({ id }) => id === record.id)?.suite;
+  if (hash === undefined || record.state !== 'complete') return { night: null, past, charts: null };
+  const night = nightOf(record, hash, estimatesOf(scored));
+  const options = { reference: reference?.arms ?? [], since: record.suite.nights_since };
+  return { night, past, charts: night.judged ? chartsOf(night, past, options) : null };
+}
