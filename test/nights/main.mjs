@@ -1,0 +1,52 @@
+/**
+ * `npm run nights [-- --nights 50 --repeat 5 --write]`: the whole program, night after night, over HTTP on loopback. Every night the demo
+ * bot's stable release and its candidate are each run with fresh seeds and compared with the stable run of the night before; the stable
+ * nights make a history with its charts. A run that was stopped is taken up where it was. `--write` puts the tables into
+ * docs/statistics.md.
+ */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfStale } from '../../.ci/build.mjs';
+import { tablesOf } from './tables.mjs';
+import { writeTables } from './write.mjs';
+
+const { values } = parseArgs({
+  options: {
+    nights: { type: 'string', default: '50' },
+    repeat: { type: 'string', default: '5' },
+    folder: { type: 'string', default: 'node_modules/.cache/nights' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [nights, repeat] = [Number(values.nights), Number(values.repeat)];
+
+buildIfStale();
+const { nightOfBoth, quietNight } = await import('./night.mjs');
+
+const results = join(values.folder, 'results.jsonl');
+mkdirSync(dirname(results), { recursive: true });
+const done = existsSync(results)
+  ? readFileSync(results, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  : [];
+
+// Night 0 has nothing to be compared with.
+let baseline = done.at(-1)?.folder ?? (await quietNight({ out: values.folder, seed: 'night-0', repeat })).folder;
+for (let night = done.length + 1; night <= nights; night++) {
+  const started = performance.now();
+  const found = await nightOfBoth({ out: values.folder, seed: `night-${night}`, repeat, baseline });
+  const line = { night, ...found, seconds: (performance.now() - started) / 1000 };
+  appendFileSync(results, `${JSON.stringify(line)}\n`);
+  done.push(line);
+  rmSync(baseline, { recursive: true });
+  baseline = found.folder;
+  process.stderr.write(`night ${night} of ${nights}: ${line.seconds.toFixed(0)} s\n`);
+}
+
+const command = `npm run nights -- --nights ${nights} --repeat ${repeat}`;
+const text = tablesOf(done.slice(0, nights), command);
+process.stdout.write(`${text}\n`);
+if (values.write) writeTables('nights', text);
