@@ -2,6 +2,7 @@
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Outcome } from './api/outcome.ts';
+export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';
 export { probe, type ProbeOptions } from './api/probe.ts';
 export { report, type ReportOptions } from './api/report.ts';

@@ -3,6 +3,7 @@ import { buildApplication, buildRouteMap, text_en, type Application } from '@str
 import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
+import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
 import { reportCommand } from './commands/report.ts';
@@ -17,6 +18,7 @@ const root = buildRouteMap<string, Context>({
   routes: {
     run: runCommand,
     validate: validateCommand,
+    plan: planCommand,
     play: playCommand,
     probe: probeCommand,
     score: scoreCommand,

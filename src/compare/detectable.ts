@@ -1,41 +1,51 @@
-import type { MetricRow } from './measure.ts';
 import type { Segment } from '../score/aggregate.ts';
 import { marginOf, weightOf } from './margin.ts';
+import type { MetricRow } from './measure.ts';
 import { quantile } from './statistics/normal.ts';
 import { ofMargin, suspicious } from './suspects.ts';
+import { alpha } from './verdict.ts';
 
 export interface Design {
   metric: MetricRow;
   segment: Segment;
-  /** Variance of one conversation within each cell of the segment; for a rate p·(1 − p). */
-  variances: readonly number[];
-  /** Repetitions a cell and arm. */
-  repetitions: number;
+  /** Variance of one arm's figure with one repetition a cell; with more it is as many times smaller. */
+  variance: number;
+  /** What all tests of the report weigh together. */
+  weight: number;
 }
 
-export interface Detectable {
-  /** Smallest worsening that such a night suspects four times in five, in the metric's unit. */
-  change: number;
-  /** Conversations of both arms. */
-  conversations: number;
-}
+/** How a worsening is called: against a stored baseline alone, or suspected first and confirmed afresh. */
+export type Rule = 'stored' | 'confirmed';
 
 const power = quantile(0.8);
 
-/** A rate nobody has measured yet is taken to be .9. */
-export const assumedVariance = 0.9 * 0.1;
-
 /**
- * What a night could see, before it runs. A worsening is suspected when its p and its size both pass; one below the margin
- * is never confirmed, so the answer is never below it. Confirming loses few other finds (docs/statistics.md).
+ * Smallest worsening that a night finds four times in five, in the metric's unit; never below the margin, because nothing smaller
+ * is ever called. Against a stored baseline it must pass the correction over all tests; with confirmation it need only be
+ * suspected, by its p and its size, for confirming loses few (docs/statistics.md).
  */
-export function detectableChange({ metric, segment, variances, repetitions }: Design): Detectable {
-  const cells = variances.length;
-  const error = Math.sqrt((2 * variances.reduce((sum, variance) => sum + variance, 0)) / repetitions) / cells;
-  const unlikely = quantile(1 - suspicious * weightOf(metric, segment)) * error;
-  const suspectedAt = Math.max(unlikely, ofMargin * marginOf(metric, segment));
-  return {
-    change: Math.max(suspectedAt + power * error, marginOf(metric, segment)),
-    conversations: 2 * cells * repetitions,
-  };
+export function detectableChange(design: Design, repetitions: number, rule: Rule): number {
+  const { metric, segment, variance } = design;
+  const margin = marginOf(metric, segment);
+  const error = Math.sqrt((2 * variance) / repetitions);
+  const unlikely = quantile(1 - levelOf(design, rule)) * error;
+  const called = rule === 'confirmed' ? Math.max(unlikely, ofMargin * margin) : unlikely;
+  return Math.max(called + power * error, margin);
+}
+
+/** Repetitions a cell at which a worsening of `change` is found four times in five; null where it is below the margin. */
+export function repetitionsToSee(design: Design, change: number, rule: Rule): number | null {
+  const { metric, segment, variance } = design;
+  const margin = marginOf(metric, segment);
+  if (change < margin - tiny) return null;
+  const unlikely = quantile(1 - levelOf(design, rule)) + power;
+  const least = rule === 'confirmed' ? power / (change - ofMargin * margin) : 0;
+  return Math.max(1, Math.ceil(2 * variance * Math.max(unlikely / change, least) ** 2));
+}
+
+const tiny = 1e-9;
+
+function levelOf({ metric, segment, weight }: Design, rule: Rule): number {
+  const own = weightOf(metric, segment);
+  return rule === 'confirmed' ? suspicious * own : (alpha * own) / weight;
 }

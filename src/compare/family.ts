@@ -16,7 +16,7 @@ export interface Family {
 }
 
 /** However many cells there are, together they weigh no more than this many headline figures. */
-const cellsWeigh = 100;
+export const cellsWeigh = 100;
 
 /** Metrics in all segments, and cells. `measured` is metric by metric, each in every group in order. */
 export function correct(measured: readonly Measured[], groups: readonly Group[], cells: readonly CellFall[]): Family {

@@ -1,6 +1,9 @@
 import type { Segment, SegmentKind } from '../score/aggregate.ts';
 import type { PairedCell } from './cells.ts';
 
+/** What of a cell says which segments it is in. */
+export type Grouped = Pick<PairedCell, 'scenario' | 'persona' | 'intent' | 'segment' | 'tags'>;
+
 /** A segment as the cells it is made of. */
 export interface Group {
   segment: Segment;
@@ -13,7 +16,7 @@ export interface Group {
 const order: readonly SegmentKind[] = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'];
 
 /** Every segment of the cells: all, then kind by kind, ids sorted. */
-export function groupsOf(cells: readonly PairedCell[]): Group[] {
+export function groupsOf(cells: readonly Grouped[]): Group[] {
   const members = new Map<string, { segment: Segment; cells: number[] }>();
   for (const [index, cell] of cells.entries()) {
     for (const segment of segmentsOf(cell)) {
@@ -32,7 +35,7 @@ export function groupsOf(cells: readonly PairedCell[]): Group[] {
   });
 }
 
-function segmentsOf({ intent, persona, scenario, segment, tags }: PairedCell): Segment[] {
+function segmentsOf({ intent, persona, scenario, segment, tags }: Grouped): Segment[] {
   const named = [
     { kind: 'intent', id: intent },
     { kind: 'persona', id: persona },

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { detectableChange } from '../../src/compare/detectable.ts';
 import { estimatesOf } from '../../src/compare/estimate.ts';
 import { chart } from '../../src/compare/nights.ts';
 import { betweenNights, noiseOf } from '../../src/compare/noise.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
-import { metricOf } from '../../src/compare/words.ts';
 import { random } from '../../src/plan/random.ts';
 import { runOf } from './runs.ts';
 
@@ -25,9 +23,6 @@ describe('a chart over nights', () => {
       expect.closeTo(-2.952755194, 8),
     ]);
     expect(nights[5]!.ewma).toBeCloseTo(-0.532032433, 8);
-    expect(nights[5]!.limit).toBeCloseTo(1.065479752, 6);
-    expect(nights[4]!.cusum).toEqual({ up: expect.closeTo(0.835569228, 8), down: 0 });
-    expect(nights[5]!.cusum).toEqual({ up: 0, down: expect.closeTo(2.452755194, 8) });
   });
 
   it('alarms on a lasting shift that no single night shows', () => {
@@ -140,21 +135,5 @@ describe('quarantine', () => {
   it('names what has expired', () => {
     expect(quarantineOf(list, '2026-04-01').expired).toEqual(list);
     expect(quarantineOf(list, '2026-03-01').expired).toEqual([]);
-  });
-});
-
-describe('what a night could see', () => {
-  const metric = metricOf('verified_success');
-
-  it('follows from variance, cells and repetitions', () => {
-    const found = detectableChange({ metric, segment: all, variances: Array(100).fill(0.06), repetitions: 2 });
-    // SE = √(2 · 100 · .06 / 2) / 100 = .0244949; suspected from z = 1.880794 on, four times in five .841621 further.
-    expect(found.change).toBeCloseTo((1.880794 + 0.841621) * 0.0244949, 6);
-    expect(found.conversations).toBe(400);
-  });
-
-  it('is never less than the margin', () => {
-    const found = detectableChange({ metric, segment: all, variances: Array(100).fill(0.06), repetitions: 1000 });
-    expect(found.change).toBe(0.03);
   });
 });

@@ -81,6 +81,15 @@ export const SuiteSchema = Type.Object(
         description: 'Known flaky cells: run and shown, but never an alarm until their date.',
       }),
     ),
+    price: Type.Optional(
+      Type.Object(
+        {
+          conversation: Type.Optional(Type.Number({ minimum: 0, description: 'Of one conversation with the bot.' })),
+          turn: Type.Optional(Type.Number({ minimum: 0, description: 'Of one customer turn, answered.' })),
+        },
+        { additionalProperties: false, description: 'What testing costs, in `currency`: `plan` adds it up.' },
+      ),
+    ),
     nights_since: Type.Optional(
       Type.String({
         pattern: formats.date.pattern,

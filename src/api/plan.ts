@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { estimatesOf } from '../compare/estimate.ts';
+import { sightOf, type Sight } from '../compare/sight.ts';
+import { coverageOf, type Coverage } from '../plan/coverage.ts';
+import { expand, type Choice } from '../plan/expand.ts';
+import { ProblemError } from '../problem.ts';
+import { comparedRun } from './compared-run.ts';
+import { costOf, type Cost } from './cost.ts';
+import { openScored } from './open-scored.ts';
+import { plannedCells } from './planned-cells.ts';
+import { validate } from './validate.ts';
+
+export interface PlanOptions extends Choice {
+  /** Project files, or folders of them; `scenarios` when empty or absent. */
+  paths?: readonly string[];
+  concurrency?: number | undefined;
+  rate?: number | undefined;
+  /** Folder of an earlier run of the bot: how much its conversations vary and how long they are. */
+  baseline?: string | undefined;
+  cwd?: string;
+}
+
+/** What a run would do and what it could find, before anything runs. */
+export interface Forecast {
+  suite: string | null;
+  seed: string;
+  repeat: number;
+  cells: number;
+  conversations: number;
+  coverage: Coverage;
+  /** Gate by gate, in every segment it judges. */
+  gates: Sight[];
+  cost: Cost;
+  /** The earlier run that variances and lengths come from; null: assumed. */
+  earlier: string | null;
+}
+
+/**
+ * Asks no bot and writes nothing.
+ *
+ * @throws ProblemError when the project has mistakes, nothing is chosen, or the earlier run is not there.
+ */
+export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}): Promise<Forecast> {
+  const { project, problems } = await validate({ paths: options.paths ?? [], cwd });
+  if (!project) throw new ProblemError(problems);
+  const { plan: planned, problems: choice } = expand(project, options);
+  if (choice.length > 0) throw new ProblemError(choice);
+  const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
+  const earlier = stored && (await comparedRun(stored));
+  const cells = plannedCells(planned, project);
+  const known = earlier && { estimates: estimatesOf(earlier.scored), repetitions: earlier.record.manifest.repeat };
+  return {
+    suite: project.suite.name ?? null,
+    seed: planned.seed,
+    repeat: planned.repeat,
+    cells: cells.length,
+    conversations: planned.items.length,
+    coverage: coverageOf(project, planned),
+    gates: sightOf({ gates: project.gates, cells, repetitions: planned.repeat, earlier: known, rule: 'stored' }),
+    cost: costOf({ ...options, plan: planned, suite: project.suite, earlier }),
+    earlier: earlier && earlier.record.id,
+  };
+}

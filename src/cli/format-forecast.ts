@@ -1,0 +1,111 @@
+import type { Forecast } from '../api/plan.ts';
+import type { Covered } from '../plan/coverage.ts';
+import { gateForecasts } from '../report/forecast.ts';
+import { visible } from '../report/visible.ts';
+import type { Colors } from './context.ts';
+
+/** What will be run, what of it is covered, what the gates could see, what it takes. */
+export function forecastLines(forecast: Forecast, colors: Colors): string[] {
+  const { coverage, cost } = forecast;
+  const heading = (text: string) => ['', colors.bold(text)];
+  return [
+    colors.bold(`${visible(forecast.suite ?? 'Plan')}: ${plural(forecast.conversations, 'conversation')}`),
+    `  ${plural(forecast.cells, 'cell')} (scenario × persona) × ${plural(forecast.repeat, 'repetition')}, seed ${visible(forecast.seed)}`,
+    ...heading('Coverage'),
+    ...coveredLines('Intents', coverage.intents),
+    ...coveredLines('Personas', coverage.personas),
+    ...coveredLines('Tags', coverage.tags),
+    ...coveredLines('Languages', coverage.languages),
+    ...heading('Not covered'),
+    ...uncoveredLines(forecast),
+    ...heading('What the gates could see'),
+    ...gateLines(forecast, colors),
+    ...heading('Cost'),
+    ...costLines(cost),
+    '',
+    colors.dim(basisLine(forecast)),
+  ];
+}
+
+function coveredLines(title: string, covered: readonly Covered[]): string[] {
+  if (covered.length === 0) return [];
+  const counts = covered.map(({ id, conversations }) => `${visible(id)} ${conversations.toLocaleString('en-US')}`);
+  return [`  ${title} (${covered.length}): ${counts.join(' · ')}`];
+}
+
+const mostPairs = 8;
+
+function uncoveredLines({ coverage: { uncovered, notTested, intents, personas } }: Forecast): string[] {
+  const { pairs } = uncovered;
+  const named = [
+    ['Intents', uncovered.intents],
+    ['Scenarios', uncovered.scenarios],
+    ['Personas', uncovered.personas],
+    ['Tags', uncovered.tags],
+    ['Languages', uncovered.languages],
+    ['By the suite’s own word', notTested],
+  ] as const;
+  const lines = named.flatMap(([title, ids]) =>
+    ids.length === 0 ? [] : [`  ${title}: ${ids.map(visible).join(', ')}`],
+  );
+  if (pairs.length > 0) {
+    const shown = pairs.slice(0, mostPairs).map(({ intent, persona }) => `${visible(intent)} × ${visible(persona)}`);
+    const more = pairs.length > mostPairs ? ` and ${pairs.length - mostPairs} more` : '';
+    const all = intents.length * personas.length;
+    lines.push(`  Intent × persona, ${pairs.length} of ${all}: ${shown.join(', ')}${more}`);
+  }
+  return lines.length === 0 ? ['  Nothing that the project declares'] : lines;
+}
+
+function gateLines({ gates, repeat }: Forecast, colors: Colors): string[] {
+  const rows = gateForecasts(gates);
+  if (rows.length === 0) return ['  No gate is set: nothing decides.'];
+  const head = ['gate', 'names', `seen at ${repeat}`, 'with --confirm', 'needs', 'with --confirm'];
+  const cells = rows.map((row) => [
+    visible(`${row.gate}${row.parts}`),
+    row.named,
+    row.visible,
+    row.confirmed,
+    row.repetitions,
+    row.repetitionsConfirmed,
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => Array.from(row[column]!).length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => text.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd();
+  const signs = { true: '✓', false: '✕', null: '·' } as const;
+  const paints = { true: colors.green, false: colors.red, null: colors.dim } as const;
+  return [
+    colors.dim(`    ${line(head)}`),
+    ...rows.map(({ sees }, i) => paints[`${sees}`](`  ${signs[`${sees}`]} ${line(cells[i]!)}`)),
+    colors.dim('  ✕ a change of the size the gate names would go unseen; needs: repetitions a cell that would see it.'),
+  ];
+}
+
+function costLines({ conversations, turns, seconds, money, concurrency, rate }: Forecast['cost']): string[] {
+  const pace = rate === null ? `${concurrency} at once` : `${concurrency} at once, at most ${rate} begun a second`;
+  const price = money ? [`  ${money.amount.toFixed(2)} ${money.currency ?? ''} by suite.price`.trimEnd()] : [];
+  const whole = (value: number) => value.toLocaleString('en-US');
+  return [
+    `  ${whole(conversations)} conversations, about ${whole(turns)} turns`,
+    `  About ${time(seconds)}, ${pace}`,
+    ...price,
+  ];
+}
+
+function time(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
+
+function basisLine({ earlier, cost: { basis } }: Forecast): string {
+  const each = `${basis.turns.toFixed(1)} turns a conversation, ${basis.reply.toFixed(2)} s a reply`;
+  return earlier === null
+    ? `Assumed: rates of 90 %, numbers that stray by four margins, ${each}. --baseline RUN takes them from an earlier run.`
+    : `From ${visible(earlier)}: its variances, ${each}.`;
+}
+
+const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;

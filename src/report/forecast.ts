@@ -1,0 +1,75 @@
+/** What a plan says in a terminal before anything runs. */
+import { amount } from '../compare/figures.ts';
+import { metricOf } from '../compare/words.ts';
+import type { Sight } from '../compare/sight.ts';
+
+/** Gates in their order; one judged in every part of a kind is told by its weakest part. */
+export interface GateForecast {
+  gate: string;
+  /** `10 intents`; empty where it is one. */
+  parts: string;
+  named: string;
+  visible: string;
+  confirmed: string;
+  repetitions: string;
+  repetitionsConfirmed: string;
+  sees: boolean | null;
+}
+
+export function gateForecasts(sights: readonly Sight[]): GateForecast[] {
+  return [...grouped(sights).values()].map((own) => {
+    const weakest = own.toSorted((a, b) => (b.visible ?? 0) - (a.visible ?? 0))[0]!;
+    const { unit } = metricOf(weakest.metric);
+    const of = (value: number | null) => (value === null ? 'not observable' : size(unit, value));
+    const count = (key: 'repetitions' | 'repetitionsConfirmed') => {
+      const needed = own.map((one) => one[key]);
+      return needed.some((one) => one === null)
+        ? '–'
+        : Math.max(...needed.map((one) => one ?? 0)).toLocaleString('en-US');
+    };
+    const parts = own.length === 1 ? '' : ` (${own.length} ${weakest.segment.kind}s)`;
+    const sees = own.map((one) => one.sees);
+    return {
+      gate: weakest.gate,
+      parts,
+      named:
+        weakest.operator === 'max_drop'
+          ? size(unit, weakest.named)
+          : weakest.operator === 'never'
+            ? 'never'
+            : `${weakest.operator === 'min' ? '≥' : '≤'} ${amount(unit, weakest.named)}`,
+      visible: of(weakest.visible),
+      confirmed: weakest.operator === 'max_drop' ? of(weakest.visibleConfirmed) : '',
+      repetitions: weakest.operator === 'never' ? '' : count('repetitions'),
+      repetitionsConfirmed: weakest.operator === 'max_drop' ? count('repetitionsConfirmed') : '',
+      sees: sees.includes(false) ? false : sees.includes(null) ? null : true,
+    };
+  });
+}
+
+/** `5.2 points`, `2.1`, `0.4 turns`. */
+function size(unit: Parameters<typeof amount>[0], value: number): string {
+  return unit === 'share' ? `${amount('index', 100 * value)} points` : amount(unit, value);
+}
+
+function grouped(sights: readonly Sight[]): Map<string, Sight[]> {
+  const groups = new Map<string, Sight[]>();
+  for (const sight of sights) {
+    const key = `${sight.gate} ${sight.metric} ${sight.operator} ${sight.named} ${sight.segment.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), sight]);
+  }
+  return groups;
+}
+
+/**
+ * `This night cannot see what "Success does not fall" names: 3 points. At 5 repetitions it finds 5.2 points; 14 repetitions would see it`.
+ * Empty where every gate sees what it names.
+ */
+export function blindGates(sights: readonly Sight[], repeat: number): string[] {
+  return gateForecasts(sights.filter(({ operator }) => operator === 'max_drop'))
+    .filter(({ sees }) => sees === false)
+    .map(({ gate, parts, named, visible, repetitions }) => {
+      const more = repetitions === '–' ? 'nothing below the margin is ever called' : `${repetitions} would see it`;
+      return `${gate}${parts}: names ${named}; ${repeat} repetitions a cell see ${visible}, ${more}`;
+    });
+}
