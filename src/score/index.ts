@@ -27,7 +27,8 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
   const why = fault ? `customer-fault: ${fault.text} (turn ${fault.turn})` : endReason;
   const results = scorers.map((scorer) => (scorable ? scorer.score(conversation, context) : unscored(scorer, why)));
   const { verified, decidedBy } = scorable ? verdictOn(conversation) : { verified: null, decidedBy: null };
-  const estimated = scorable ? estimate(conversation) : null;
+  // Where something decided the outcome a guess at it adds nothing.
+  const estimated = scorable && verified === null ? estimate(conversation) : null;
   const measures: Measures = scorable
     ? Object.assign(
         {},
