@@ -29,8 +29,10 @@ export async function settled(
   let changedAt = sentAt;
   // On a busy machine a page may stand still while time goes on: only looks between which the page's own timers ran count as quiet.
   let quietLooks = 0;
+  let looks = 0;
   for (;;) {
     const sight = await widget.see();
+    looks += 1;
     const now = clock.now();
     const unread = sight.messages.slice(seen);
     const face = JSON.stringify([unread, sight.options, signals()]);
@@ -38,7 +40,8 @@ export async function settled(
     if (face !== last) changedAt = now;
     quietLooks = face === last && !sight.typing ? quietLooks + 1 : 0;
     last = face;
-    const over = now - sentAt >= waitMs;
+    // A turn is not cut short by a machine that did not let the page take its time: half the looks of a quiet one must have been had.
+    const over = now - sentAt >= waitMs && looks * 2 * lookEveryMs >= waitMs;
     const quiet = now - changedAt >= quietMs && quietLooks * lookEveryMs >= quietMs;
     if (firstAt !== null && (quiet || over)) {
       return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt } };
