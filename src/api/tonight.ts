@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { chartsOf, type Charts } from '../compare/charts.ts';
+import { chartsOf, type Charts } from '../compare/nights/charts.ts';
 import type { ComparedRun } from '../compare/compare.ts';
 import { estimatesOf } from '../compare/estimate.ts';
-import { nightOf, type Night } from '../compare/night.ts';
+import { nightOf, type Night } from '../compare/nights/night.ts';
 import { readHistory } from './history.ts';
 import type { Reference } from './reference.ts';
 

@@ -6,21 +6,21 @@ import { causesOf } from './causes.ts';
 import { cellChange, cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells } from './cells.ts';
 import type { CellChange, Comparison, MetricChange, Suspicion, Verdict } from './comparison.ts';
-import { confirmedIn, type Confirmed } from './confirmed.ts';
-import type { Confirmation, Tried } from './confirmation.ts';
-import { driftOf } from './drift.ts';
+import { confirmedIn, type Confirmed } from './confirm/confirmed.ts';
+import type { Confirmation, Tried } from './confirm/confirmation.ts';
+import { driftOf } from './drift/drift.ts';
 import { correct, type Family } from './family.ts';
 import { groupsOf } from './groups.ts';
 import { marginOf } from './margin.ts';
 import { measure, type Measured, untested } from './measure.ts';
-import { betweenNights, type Noise } from './noise.ts';
+import { betweenNights, type Noise } from './nights/noise.ts';
 import type { Quarantine, Quarantined } from './quarantine.ts';
 import { rolloutOf } from './rollout.ts';
 import { repetitionsNeeded } from './statistics/repetitions.ts';
-import { withNoise } from './with-noise.ts';
+import { withNoise } from './nights/with-noise.ts';
 import { coarserStrata } from './within.ts';
-import { keyOf } from './suspects.ts';
-import type { Answer, Question } from './until-decided.ts';
+import { keyOf } from './confirm/suspects.ts';
+import type { Answer, Question } from './looks/until-decided.ts';
 import { alpha, confirmedVerdict, pOf, type Sureness, verdictOf } from './verdict.ts';
 
 export interface ComparedRun {

@@ -3,7 +3,7 @@ import type { Within } from './within.ts';
 import type { Interval, Segment } from '../score/aggregate.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
-import type { DriftLine } from './drift.ts';
+import type { DriftLine } from './drift/drift.ts';
 
 /**
  * `not-enough-evidence` is a verdict of its own: it never looks like `held`.

@@ -2,7 +2,7 @@ import type { Segment } from '../score/aggregate.ts';
 import { marginOf, weightOf } from './margin.ts';
 import type { MetricRow } from './measure.ts';
 import { quantile } from './statistics/normal.ts';
-import { ofMargin, suspicious } from './suspects.ts';
+import { ofMargin, suspicious } from './confirm/suspects.ts';
 import { alpha } from './verdict.ts';
 
 export interface Design {

@@ -9,7 +9,7 @@ import { groupsOf, type Grouped } from './groups.ts';
 import { weightOf } from './margin.ts';
 import type { MetricRow } from './measure.ts';
 import { quantile, z975 } from './statistics/normal.ts';
-import { keyOf } from './suspects.ts';
+import { keyOf } from './confirm/suspects.ts';
 import { metricOf } from './words.ts';
 import { metrics } from '../score/metrics.ts';
 

@@ -1,5 +1,5 @@
 /** How far tone and behaviour moved between two runs, beside how far a bot moves from itself. */
-import type { DriftLine } from '../compare/drift.ts';
+import type { DriftLine } from '../compare/drift/drift.ts';
 import { metricOf } from './figure.ts';
 import { fixed, share, signed, words } from './format.ts';
 import type { Source } from './source.ts';

@@ -1,5 +1,5 @@
 /** What a report is made from, with the look-ups every section needs. */
-import type { Charts } from '../compare/charts.ts';
+import type { Charts } from '../compare/nights/charts.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';

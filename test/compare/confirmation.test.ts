@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { beginConfirmation, freshRepetitions, judgeFresh, type Confirmation } from '../../src/compare/confirmation.ts';
+import {
+  beginConfirmation,
+  freshRepetitions,
+  judgeFresh,
+  type Confirmation,
+} from '../../src/compare/confirm/confirmation.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
-import { suspectsIn, type Suspect } from '../../src/compare/suspects.ts';
+import { suspectsIn, type Suspect } from '../../src/compare/confirm/suspects.ts';
 import { runOf, type CellSample } from './runs.ts';
 
 const personas = ['calm', 'hurried', 'angry', 'senior'];

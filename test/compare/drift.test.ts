@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import type { DriftLine } from '../../src/compare/drift.ts';
+import type { DriftLine } from '../../src/compare/drift/drift.ts';
 import { random } from '../../src/plan/random.ts';
 import { type CellSample, runOf } from './runs.ts';
 

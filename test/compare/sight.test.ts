@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectableChange, repetitionsToSee, type Design } from '../../src/compare/detectable.ts';
-import { suspicious } from '../../src/compare/suspects.ts';
+import { suspicious } from '../../src/compare/confirm/suspects.ts';
 import { sightOf, type PlannedCell } from '../../src/compare/sight.ts';
 import { weightOf } from '../../src/compare/margin.ts';
 import { quantile } from '../../src/compare/statistics/normal.ts';

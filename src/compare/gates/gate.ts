@@ -1,14 +1,14 @@
-import type { RunRecord } from '../run/record.ts';
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { MetricValue, Segment } from '../score/aggregate.ts';
-import type { ScoredConversation } from '../score/score.ts';
-import type { Comparison, GateResult, MetricChange } from './comparison.ts';
-import { amount, change, range } from './figures.ts';
+import type { RunRecord } from '../../run/record.ts';
+import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
+import type { MetricValue, Segment } from '../../score/aggregate.ts';
+import type { ScoredConversation } from '../../score/score.ts';
+import type { Comparison, GateResult, MetricChange } from '../comparison.ts';
+import { amount, change, range } from '../figures.ts';
 import { gateEvidence } from './gate-evidence.ts';
-import type { MetricRow } from './measure.ts';
-import type { Answer } from './until-decided.ts';
-import { worseningOf } from './verdict.ts';
-import { metricOf, segmentName, sentence } from './words.ts';
+import type { MetricRow } from '../measure.ts';
+import type { Answer } from '../looks/until-decided.ts';
+import { worseningOf } from '../verdict.ts';
+import { metricOf, segmentName, sentence } from '../words.ts';
 
 export interface GateContext {
   record: RunRecord;

@@ -1,7 +1,7 @@
-import type { MetricName } from '../score/metrics.ts';
+import type { MetricName } from '../../score/metrics.ts';
 import { chart, type ChartedNight, type NightValue } from './nights.ts';
 import { seriesOf, type Night } from './night.ts';
-import { metricOf } from './words.ts';
+import { metricOf } from '../words.ts';
 
 /** What is watched over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
 const watched = [

@@ -1,11 +1,11 @@
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { Segment } from '../score/aggregate.ts';
+import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
+import type { Segment } from '../../score/aggregate.ts';
 import type { Held } from './ask.ts';
-import { pairCells } from './cells.ts';
-import type { Quarantine } from './quarantine.ts';
-import { groupsOf, type Group } from './groups.ts';
+import { pairCells } from '../cells.ts';
+import type { Quarantine } from '../quarantine.ts';
+import { groupsOf, type Group } from '../groups.ts';
 import type { Question } from './until-decided.ts';
-import { metricOf } from './words.ts';
+import { metricOf } from '../words.ts';
 
 /**
  * What gates ask that more repetitions could decide: `max_drop` where there is another bot, `min` and `max` of rates. Limits of

@@ -1,4 +1,4 @@
-import type { ScoredConversation } from '../score/score.ts';
+import type { ScoredConversation } from '../../score/score.ts';
 
 /** The conversations of each cell, in order of repetition. */
 export type ByRepetition = ReadonlyMap<string, readonly ScoredConversation[]>;

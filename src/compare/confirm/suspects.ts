@@ -1,12 +1,12 @@
-import type { Segment } from '../score/aggregate.ts';
-import type { MetricName } from '../score/metrics.ts';
-import { isInBoth, pairCells } from './cells.ts';
-import type { ComparedRun } from './compare.ts';
-import type { CellChange, Comparison, MetricChange } from './comparison.ts';
-import { groupsOf } from './groups.ts';
-import { weightOf } from './margin.ts';
-import { worseningOf } from './verdict.ts';
-import { metricOf } from './words.ts';
+import type { Segment } from '../../score/aggregate.ts';
+import type { MetricName } from '../../score/metrics.ts';
+import { isInBoth, pairCells } from '../cells.ts';
+import type { ComparedRun } from '../compare.ts';
+import type { CellChange, Comparison, MetricChange } from '../comparison.ts';
+import { groupsOf } from '../groups.ts';
+import { weightOf } from '../margin.ts';
+import { worseningOf } from '../verdict.ts';
+import { metricOf } from '../words.ts';
 
 /** A worsening seen on the night, not yet believed: a metric in a segment, or one cell's success. */
 export type Suspect =

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../run/record.ts';
+import type { RunRecord } from '../../run/record.ts';
 import type { GateContext } from './gate.ts';
 
 /** Share of unscorable conversations above which a run is too broken to judge. */

@@ -1,9 +1,9 @@
-import type { MetricName } from '../score/metrics.ts';
-import type { Comparison, GateResult, Judgement } from './comparison.ts';
-import { amount, range } from './figures.ts';
+import type { MetricName } from '../../score/metrics.ts';
+import type { Comparison, GateResult, Judgement } from '../comparison.ts';
+import { amount, range } from '../figures.ts';
 import type { GateContext } from './gate.ts';
 import { brokenOf } from './unscorable.ts';
-import { metricOf, segmentName } from './words.ts';
+import { metricOf, segmentName } from '../words.ts';
 
 /** One sentence to repeat in a meeting. */
 export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {

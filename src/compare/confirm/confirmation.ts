@@ -1,13 +1,13 @@
-import type { ScoredConversation } from '../score/score.ts';
-import { isInBoth, pairCells, type PairedCell } from './cells.ts';
-import { cellFall } from './cell-changes.ts';
-import type { Arm, FreshResult } from './comparison.ts';
-import { marginOf, weightOf } from './margin.ts';
-import { measure } from './measure.ts';
-import type { Tally } from './statistics/fisher.ts';
+import type { ScoredConversation } from '../../score/score.ts';
+import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
+import { cellFall } from '../cell-changes.ts';
+import type { Arm, FreshResult } from '../comparison.ts';
+import { marginOf, weightOf } from '../margin.ts';
+import { measure } from '../measure.ts';
+import type { Tally } from '../statistics/fisher.ts';
 import type { Suspect } from './suspects.ts';
-import { pOf, worseningOf } from './verdict.ts';
-import { metricOf } from './words.ts';
+import { pOf, worseningOf } from '../verdict.ts';
+import { metricOf } from '../words.ts';
 
 /**
  * The second of two stages. What the screen suspects is run again with fresh seeds on both bots and judged on the fresh

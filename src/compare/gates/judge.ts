@@ -1,13 +1,13 @@
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { GateResult, Judgement, MetricChange } from './comparison.ts';
-import { driftSentence } from './chart-words.ts';
-import type { Charts } from './charts.ts';
+import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
+import type { GateResult, Judgement, MetricChange } from '../comparison.ts';
+import { driftSentence } from '../nights/chart-words.ts';
+import type { Charts } from '../nights/charts.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
-import { deciding } from './rollout.ts';
+import { deciding } from '../rollout.ts';
 import { brokenOf } from './unscorable.ts';
-import { metricOf, sentence } from './words.ts';
+import { metricOf, sentence } from '../words.ts';
 
 export interface Judged extends GateContext {
   gates: readonly GateSpec[];

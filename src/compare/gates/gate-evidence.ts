@@ -1,7 +1,7 @@
-import type { Segment } from '../score/aggregate.ts';
-import type { Evidence, ScoredConversation } from '../score/score.ts';
-import type { GateResult } from './comparison.ts';
-import type { MetricRow } from './measure.ts';
+import type { Segment } from '../../score/aggregate.ts';
+import type { Evidence, ScoredConversation } from '../../score/score.ts';
+import type { GateResult } from '../comparison.ts';
+import type { MetricRow } from '../measure.ts';
 
 /** As many as a reader opens. */
 const shown = 5;

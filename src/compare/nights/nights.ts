@@ -1,6 +1,6 @@
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import { quantile } from './statistics/normal.ts';
-import { cusumLimit, ewmaLimit } from './statistics/run-length.ts';
+import { quantile } from '../statistics/normal.ts';
+import { cusumLimit, ewmaLimit } from '../statistics/run-length.ts';
 
 /** A night's figure and its standard error by its own conversations. */
 export interface NightValue {

@@ -1,8 +1,8 @@
 import { closest } from 'fastest-levenshtein';
-import type { Problem } from '../problem.ts';
-import type { GateFinding } from '../scenario/check/gate-check.ts';
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import { metrics } from '../score/metrics.ts';
+import type { Problem } from '../../problem.ts';
+import type { GateFinding } from '../../scenario/check/gate-check.ts';
+import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
+import { metrics } from '../../score/metrics.ts';
 
 type Finding = Omit<GateFinding, 'gate'>;
 

@@ -1,11 +1,11 @@
 /** How far the bot's tone and behaviour moved between two runs, in sizes that compare across metrics, beside how far it moves from itself. */
-import { metrics, type MetricName } from '../score/metrics.ts';
-import type { ScoredConversation } from '../score/score.ts';
-import type { PairedCell } from './cells.ts';
+import { metrics, type MetricName } from '../../score/metrics.ts';
+import type { ScoredConversation } from '../../score/score.ts';
+import type { PairedCell } from '../cells.ts';
 import { categoryDrift } from './category-drift.ts';
-import { cliffsDelta, type Ranked } from './statistics/cliffs-delta.ts';
-import { holm } from './statistics/holm.ts';
-import { upperTail, z975 } from './statistics/normal.ts';
+import { cliffsDelta, type Ranked } from '../statistics/cliffs-delta.ts';
+import { holm } from '../statistics/holm.ts';
+import { upperTail, z975 } from '../statistics/normal.ts';
 
 /**
  * One number or category, conversation against conversation of the same cell. `chance` is its A/A reference: what a bot

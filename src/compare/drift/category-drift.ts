@@ -1,8 +1,8 @@
-import { random } from '../plan/random.ts';
-import type { ScoredConversation } from '../score/score.ts';
-import type { PairedCell } from './cells.ts';
-import { jensenShannon } from './statistics/jensen-shannon.ts';
-import { upperTail } from './statistics/normal.ts';
+import { random } from '../../plan/random.ts';
+import type { ScoredConversation } from '../../score/score.ts';
+import type { PairedCell } from '../cells.ts';
+import { jensenShannon } from '../statistics/jensen-shannon.ts';
+import { upperTail } from '../statistics/normal.ts';
 
 export interface CategoryDrift {
   measure: 'divergence';

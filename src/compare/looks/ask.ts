@@ -1,4 +1,4 @@
-import type { ScoredConversation } from '../score/score.ts';
+import type { ScoredConversation } from '../../score/score.ts';
 import { byRepetition, firstOf, suffices } from './by-repetition.ts';
 import { beginAsking, look, repetitionsForNextLook, type Answer, type Looks, type Question } from './until-decided.ts';
 
