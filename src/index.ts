@@ -1,4 +1,5 @@
 /** The library: every command of the command line as a function, and the types of what they read and write. */
+export { aa, type AaOptions, type AaResult } from './api/aa.ts';
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Outcome } from './api/outcome.ts';

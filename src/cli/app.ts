@@ -1,5 +1,6 @@
 /** The command line: every command and how failures are told. What a command does is in commands/. */
 import { buildApplication, buildRouteMap, text_en, type Application } from '@stricli/core';
+import { aaCommand } from './commands/aa.ts';
 import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -19,6 +20,7 @@ const root = buildRouteMap<string, Context>({
     run: runCommand,
     validate: validateCommand,
     plan: planCommand,
+    aa: aaCommand,
     play: playCommand,
     probe: probeCommand,
     score: scoreCommand,

@@ -1,4 +1,5 @@
 /** What makes the verdict credible, and what it does not cover. */
+import { nightsNeeded, type Charts, type MetricChart } from '../compare/charts.ts';
 import type { EndReason } from '../conversation/conversation.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';
@@ -76,6 +77,16 @@ export function trustRows(from: Source): TrustRow[] {
   if (baseline && !isForeign && haveChanged(baseline.record.manifest, manifest)) {
     rows.push({ label: 'Project files changed since the baseline', value: 'yes', ok: null });
   }
+  if (comparison) {
+    rows.push({
+      label: 'Noise between nights',
+      value: comparison.noise
+        ? `allowed for, from ${plural(comparison.noise.nights, 'run')} of an unchanged bot`
+        : 'not added',
+      ok: null,
+    });
+  }
+  if (from.charts) rows.push(chartsRow(from.charts));
   if (state !== 'complete') {
     rows.push({
       label: 'Run was interrupted',
@@ -84,6 +95,16 @@ export function trustRows(from: Source): TrustRow[] {
     });
   }
   return rows;
+}
+
+/** Silence of a chart means something only once it knows enough nights. */
+function chartsRow({ nights, reference, charts }: Charts): TrustRow {
+  const of = (state: MetricChart['state']) => charts.filter((chart) => chart.state === state).length;
+  const few = `${of('too-few-nights')} with too few nights (${nightsNeeded} needed)`;
+  const known =
+    reference > 0 ? `${plural(nights, 'night')} and ${plural(reference, 'A/A run')}` : plural(nights, 'night');
+  const value = `${known} · ${of('alarm')} alarmed · ${of('held')} held · ${few}`;
+  return { label: 'Charts over nights', value, ok: of('alarm') > 0 ? false : of('held') > 0 ? true : null };
 }
 
 function decidedBy({ candidate }: Source): TrustRow {

@@ -7,11 +7,19 @@ import { runFolder } from './positional.ts';
 
 interface Flags extends OutputFlags {
   out?: string;
+  reference?: string;
 }
 
 async function compareRuns(this: Context, flags: Flags, baseline: string, candidate: string): Promise<void> {
   const { compare } = await import('../../api/compare.ts');
-  const outcome = await compare({ baseline, candidate, out: flags.out, formats: flags.format, cwd: this.cwd });
+  const outcome = await compare({
+    baseline,
+    candidate,
+    out: flags.out,
+    reference: flags.reference,
+    formats: flags.format,
+    cwd: this.cwd,
+  });
   presentOutcome(this, outcome, flags);
 }
 
@@ -22,7 +30,11 @@ export const compareCommand = buildCommand({
       kind: 'tuple',
       parameters: [runFolder('Run to compare with', 'baseline'), runFolder('Run to judge', 'candidate')],
     },
-    flags: { out: flag.text('Where the reports go (default: the candidate’s folder)', 'folder'), ...outputFlags },
+    flags: {
+      reference: flag.text('Noise of the bot against itself, as aa wrote it', 'file'),
+      out: flag.text('Where the reports go (default: the candidate’s folder)', 'folder'),
+      ...outputFlags,
+    },
   },
   docs: { brief: 'Compare two runs, gate and report' },
 });

@@ -22,6 +22,7 @@ interface Flags extends OutputFlags {
   versusBackend?: string;
   confirm: boolean;
   untilDecided?: number;
+  reference?: string;
   out?: string;
   resume?: string;
   keepRaw: boolean;
@@ -70,6 +71,7 @@ export const runCommand = buildCommand({
         'Add repetitions, so many a cell at most, until every gate is decided',
         'number',
       ),
+      reference: flag.text('Noise of the bot against itself, as aa wrote it', 'file'),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),

@@ -1,0 +1,90 @@
+import { relative } from 'node:path';
+import { buildCommand } from '@stricli/core';
+import type { AaResult } from '../../api/aa.ts';
+import { amount } from '../../compare/figures.ts';
+import { metricOf } from '../../compare/words.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
+import { projectPaths } from './positional.ts';
+
+interface Flags {
+  bot?: string;
+  backend?: string;
+  persona?: readonly string[];
+  scenario?: readonly string[];
+  tag?: readonly string[];
+  rounds?: number;
+  repeat?: number;
+  seed?: string;
+  concurrency?: number;
+  rate?: number;
+  timeout?: string;
+  out?: string;
+  reference?: string;
+  json: boolean;
+}
+
+async function runAgainstItself(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  const { aa } = await import('../../api/aa.ts');
+  const { json, persona, scenario, tag, ...choices } = flags;
+  const result = await aa({
+    ...choices,
+    paths,
+    personas: persona,
+    scenarios: scenario,
+    tags: tag,
+    cwd: this.cwd,
+    env: this.process.env,
+    signal: this.signal,
+    onRound: (round, arm) => this.process.stderr.write(`round ${round}, arm ${arm}\n`),
+  });
+  if (this.signal.aborted) this.result = exitCodes.interrupted;
+  const text = json ? JSON.stringify(result, null, 2) : resultLines(result, this.cwd).join('\n');
+  this.process.stdout.write(`${text}\n`);
+}
+
+function resultLines({ reference, rounds, conversations, tests, alarms, spreads }: AaResult, cwd: string): string[] {
+  const accused = alarms.filter((one) => one.length > 0).length;
+  const shown = spreads.filter(({ metric }) => metricOf(metric).headline);
+  return [
+    `The bot against itself: ${rounds} rounds of two runs, ${conversations.toLocaleString('en-US')} conversations each`,
+    `False alarms: ${accused} of ${rounds} rounds (${tests.toLocaleString('en-US')} tests each)`,
+    ...alarms.flat().map((alarm) => `  ${alarm}`),
+    '',
+    'Standard deviation of one run’s figure',
+    ...shown.map(({ metric, mean, chance, within, between }) => {
+      const { title, unit } = metricOf(metric);
+      const [at, by, arms, apart] = [mean, chance, within, between].map((value) => amount(unit, value));
+      return `  ${title} ${at}: conversations explain ${by}, arms of a round differ by ${arms}, rounds by another ${apart}`;
+    }),
+    '',
+    reference === null
+      ? 'Interrupted: no reference was written.'
+      : `Written to ${relative(cwd, reference)}: use it with run --baseline RUN --reference ${relative(cwd, reference)}`,
+  ];
+}
+
+export const aaCommand = buildCommand({
+  func: runAgainstItself,
+  parameters: {
+    positional: projectPaths,
+    flags: {
+      bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
+      backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
+      scenario: flag.list('Only these scenarios', 'ids'),
+      persona: flag.list('Only these personas', 'ids'),
+      tag: flag.list('Only scenarios with one of these tags', 'tags'),
+      rounds: flag.value(wholeNumber(1, 100), 'How often the bot is run twice (default: 5)', 'number'),
+      repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
+      seed: flag.text('Everything random follows from it; every run has its own', 'text'),
+      concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
+      rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
+      timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      out: flag.text('Where run folders are made (default: reports)', 'folder'),
+      reference: flag.text('Where the reference is written (default: aa.json among the run folders)', 'file'),
+      json: flag.on('Print the result as JSON on stdout'),
+    },
+  },
+  docs: { brief: 'Run the bot against itself: how much it differs without having changed' },
+});
