@@ -43,6 +43,16 @@ describe('a chart over nights', () => {
     expect(chart(errors(...quiet, 30), { series: 8, nights: 1000 }).at(-1)!.alarm).toBe('up');
   });
 
+  it('alarms at once on a night that is far out, after no more than ten others', () => {
+    const nights = [0.95, 0.94, 0.96, 0.95, 0.96, 0.94, 0.95, 0.94, 0.95, 0.96].map((value) => ({
+      value,
+      error: 0.008,
+    }));
+    const options = { series: 8, nights: 1000 };
+    expect(chart([...nights, { value: 0.76, error: 0.008 }], options).at(-1)!.alarm).toBe('down');
+    expect(chart([...nights, { value: 0.92, error: 0.008 }], options).at(-1)!.alarm).toBeNull();
+  });
+
   it('judges from the first night on when it knows the bot against itself', () => {
     const reference = exact(0.9, 0.92, 0.91, 0.89, 0.93, 0.9, 0.91, 0.92, 0.88, 0.9);
     const options = { series: 8, nights: 1000, reference };

@@ -37,15 +37,17 @@ const lambda = 0.2;
 const slack = 0.5;
 
 /**
- * A metric over nights: finds slow drifts that no two nights show. The chart starts itself: each night is judged by the mean and
+ * A metric over nights: finds slow drifts that no two nights show, and a night that is far out by itself. The chart starts itself: each night is judged by the mean and
  * spread of those before it, through Student's t, so that no long history is needed and an estimated spread does not
  * raise the false alarms (Hawkins, Journal of Quality Technology 19, 1987; EWMA: Roberts, Technometrics 1, 1959; CUSUM:
  * Page, Biometrika 41, 1954). The spread is never less than what a night's own conversations explain: nights that happen to agree
  * do not make the next one news. A night that alarms is left out of the mean and spread of the next.
  */
 export function chart(values: readonly NightValue[], { series, nights, reference = [] }: ChartOptions): ChartedNight[] {
-  // Two rules, each with half of the allowance.
-  const [limitAt, sumLimit] = limitsOf(2 * series * nights);
+  // Three rules, each with a third of the allowance.
+  const apart = 3 * series * nights;
+  const [limitAt, sumLimit] = limitsOf(apart);
+  const alone = quantile(1 - 1 / (2 * apart));
   const past = { n: 0, mean: 0, squares: 0, errors: 0 };
   for (const night of reference) learn(past, night);
   let [ewma, judged, up, down] = [0, 0, 0, 0];
@@ -59,8 +61,8 @@ export function chart(values: readonly NightValue[], { series, nights, reference
       [up, down] = [Math.max(0, up + z - slack), Math.max(0, down - z - slack)];
     }
     const limit = limitAt * Math.sqrt((lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * judged)));
-    const isBeyond = (drift: number, sum: number) => judged > 0 && (drift > limit || sum > sumLimit);
-    const alarm = isBeyond(ewma, up) ? 'up' : isBeyond(-ewma, down) ? 'down' : null;
+    const isBeyond = (night: number, drift: number, sum: number) => night > alone || drift > limit || sum > sumLimit;
+    const alarm = z === null ? null : isBeyond(z, ewma, up) ? 'up' : isBeyond(-z, -ewma, down) ? 'down' : null;
     if (alarm === null) learn(past, night);
     return { value: night.value, z, centre, spread, ewma, limit, cusum: { up, down, limit: sumLimit }, alarm };
   });
