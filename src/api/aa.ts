@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/aa.ts';
+import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/nights/aa.ts';
 import { compare, type ComparedRun } from '../compare/compare.ts';
 import { estimatesOf } from '../compare/estimate.ts';
-import { noiseOf } from '../compare/noise.ts';
+import { noiseOf } from '../compare/nights/noise.ts';
 import { comparedRun } from './compared-run.ts';
 import { readHistory } from './history.ts';
 import { openScored } from './open-scored.ts';

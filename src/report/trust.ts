@@ -1,5 +1,5 @@
 /** What makes the verdict credible, and what it does not cover. */
-import { nightsNeeded, type Charts, type MetricChart } from '../compare/charts.ts';
+import { nightsNeeded, type Charts, type MetricChart } from '../compare/nights/charts.ts';
 import type { EndReason } from '../conversation/conversation.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/aggregate.ts';

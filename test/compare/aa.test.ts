@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alarmsIn, selfSpreads } from '../../src/compare/aa.ts';
+import { alarmsIn, selfSpreads } from '../../src/compare/nights/aa.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Estimate } from '../../src/compare/estimate.ts';
 import { runOf } from './runs.ts';
