@@ -23,9 +23,7 @@ export async function holdConversations({
   const bot = openBot(project.bot, { env: process.env });
   const outcome = await measured(() =>
     run({
-      project,
-      plan,
-      bot,
+      arms: [{ name: 'candidate', project, plan, bot }],
       customer: agendaCustomer,
       scoring,
       program: { name: 'mystery-shopper', version: 'bench' },
