@@ -62,7 +62,7 @@ function grouped(sights: readonly Sight[]): Map<string, Sight[]> {
 }
 
 /**
- * `This night cannot see what "Success does not fall" names: 3 points. At 5 repetitions it finds 5.2 points; 14 repetitions would see it`.
+ * `Success does not fall: names 3 points; 5 conversations a cell see 5.2 points, 14 would see it`.
  * Empty where every gate sees what it names.
  */
 export function blindGates(sights: readonly Sight[], repeat: number): string[] {
@@ -70,6 +70,7 @@ export function blindGates(sights: readonly Sight[], repeat: number): string[] {
     .filter(({ sees }) => sees === false)
     .map(({ gate, parts, named, visible, repetitions }) => {
       const more = repetitions === '–' ? 'nothing below the margin is ever called' : `${repetitions} would see it`;
-      return `${gate}${parts}: names ${named}; ${repeat} repetitions a cell see ${visible}, ${more}`;
+      const see = repeat === 1 ? 'conversation a cell sees' : 'conversations a cell see';
+      return `${gate}${parts}: names ${named}; ${repeat} ${see} ${visible}, ${more}`;
     });
 }

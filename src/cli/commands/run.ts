@@ -1,6 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
+import { foretell } from '../foretell.ts';
 import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { projectPaths } from './positional.ts';
@@ -31,15 +32,13 @@ interface Flags extends OutputFlags {
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { run } = await import('../../api/run.ts');
   const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
+  const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
+  // Fresh customers and added repetitions see more than a plan beside a stored baseline can.
+  if (flags.baseline !== undefined && flags.resume === undefined && !quiet) await foretell(this, planned);
   const bar = quiet ? null : roundsProgress(this);
   const outcome = await run({
-    ...choices,
-    paths,
-    personas: persona,
-    scenarios: scenario,
-    tags: tag,
+    ...planned,
     formats: format,
-    cwd: this.cwd,
     env: this.process.env,
     signal: this.signal,
     onProgress: bar?.update,

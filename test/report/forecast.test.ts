@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Sight } from '../../src/compare/sight.ts';
+import { blindGates } from '../../src/report/forecast.ts';
+
+const sight: Sight = {
+  gate: 'Success holds',
+  metric: 'verified_success',
+  segment: { kind: 'all', id: '' },
+  operator: 'max_drop',
+  named: 0.03,
+  visible: 0.078,
+  visibleConfirmed: 0.044,
+  repetitions: 35,
+  repetitionsConfirmed: 11,
+  sees: false,
+  assumed: false,
+};
+
+it('a gate that names less than a night can see is told, with what would see it', () => {
+  expect(blindGates([sight], 5)).toEqual([
+    'Success holds: names 3 points; 5 conversations a cell see 7.8 points, 35 would see it',
+  ]);
+});
+
+it('a gate that sees what it names is not mentioned, nor one that names no change', () => {
+  expect(
+    blindGates(
+      [
+        { ...sight, sees: true },
+        { ...sight, operator: 'min' },
+      ],
+      5,
+    ),
+  ).toEqual([]);
+});
