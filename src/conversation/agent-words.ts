@@ -27,7 +27,10 @@ export function opening({ known, missing }: Received, brief: Brief, random: Rand
     const quote = `I have ${list(known.map(({ fact, wrong }) => `${thing(fact)} (${wrong ?? String(brief.facts[fact]!.value)})`))}.`;
     sentences.push(quote);
     for (const { fact, wrong } of known) {
-      acts.push({ kind: 'confirms', fact, value: wrong ?? String(brief.facts[fact]!.value), message: 0, quote });
+      const value = wrong ?? String(brief.facts[fact]!.value);
+      const values = [{ about: fact, value, correct: wrong === null }];
+      const typed = { keyword: null, keywordNo: null };
+      acts.push({ kind: 'confirms', about: 'value', fact, value, values, ...typed, message: 0, quote });
     }
   }
   if (missing.length > 0) {

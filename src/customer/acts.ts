@@ -7,20 +7,67 @@ interface Place {
   quote: string;
 }
 
-export type BotAct = Place &
-  (
+/** Present where a reading had a rival of nearly equal weight, or fitted no rule well. */
+export interface Doubt {
+  /** What else it may have been, in words: "asks for the order number", "offers 3 choices". */
+  rivals: string[];
+}
+
+/** What a yes or a no is asked about. */
+export type Confirmed =
+  /** A value repeated. */
+  | 'value'
+  /** Several values to check. */
+  | 'summary'
+  /** Leave to act for this customer: "Shall I cancel it?" */
+  | 'act'
+  /** How things are: "Have you tried another browser?" */
+  | 'state'
+  /** Something else than what the customer came for: an extra, another matter. */
+  | 'offer'
+  /** "Is that a yes or a no?" */
+  | 'choice';
+
+/** A value read in a summary, beside the customer's own. */
+export interface ReadValue {
+  /** Name of the fact. */
+  about: string;
+  /** As the bot said it. */
+  value: string;
+  correct: boolean;
+}
+
+/** How the bot wants a choice made: clicked, said in words, or by a key typed ("2", "B"). */
+export type ChoiceBy = 'button' | 'label' | 'key';
+
+export type BotAct = Place & { doubt?: Doubt } & (
     | { kind: 'asks'; fact: string }
     /** Asks for something the customer has no fact for. */
     | { kind: 'asks-other'; words: string }
-    /** A yes/no question; `fact` and `value` where it repeats one. */
-    | { kind: 'confirms'; fact: string | null; value: string | null }
-    | { kind: 'offers'; options: BotOption[] }
-    /** States a value: of a thing the customer wants to learn, or of a fact it gave. */
+    /** A yes/no question, or a request to confirm. */
+    | {
+        kind: 'confirms';
+        about: Confirmed;
+        /** The fact and the value it repeats, where it repeats one alone. */
+        fact: string | null;
+        value: string | null;
+        /** The very words to type for yes and for no: "YES", "CONFIRM", "Y", "1"; null where none is asked for. */
+        keyword: string | null;
+        keywordNo: string | null;
+        /** Every fact read in it, right or wrong. */
+        values: ReadValue[];
+      }
+    /** Choices. `value` of an option is what is to be sent; `fact` is the customer's fact that the choice answers, if any. */
+    | { kind: 'offers'; options: BotOption[]; by: ChoiceBy; fact: string | null }
+    /** Asks whether the customer wants a person. */
+    | { kind: 'offers-human' }
+    /** States a value, affirmed and of now: of a thing the customer wants to learn, or of a fact it gave. */
     | { kind: 'informs'; about: string; value: string; correct: boolean }
     /** Says that what the customer wants has been done. */
     | { kind: 'claims' }
     | { kind: 'refuses' }
     | { kind: 'did-not-understand' }
+    /** A person takes over now. */
     | { kind: 'promises-human' }
     /** A machine-readable handoff arrived with the turn. */
     | { kind: 'hands-off' }

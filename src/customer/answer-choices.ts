@@ -36,7 +36,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
 
 export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Response): void {
   if (response.due.length > 0) return;
-  const [confirm] = actsOf(turn, 'confirms');
+  const confirm = actsOf(turn, 'confirms')[0] ?? actsOf(turn, 'offers-human')[0];
   if (!confirm) return;
   const answer = answerToConfirm(confirm, turn, mind);
   mind.thinking.push(
@@ -59,10 +59,15 @@ const aboutWish =
   /\b(?:want|like|prefer|wish|ready|happy|ok|okay|fine|correct|right|sure|agree|mean|need (?:me|us)|mind|sound|proceed|continue|go ahead|confirm|looking (?:for|to)|trying|interested)\b/;
 const extras = /\b(?:instead|newsletter|survey|upgrade|feedback|rate|rating|subscribe|sign up|promotion|premium)\b/;
 
-function answerToConfirm(confirm: BotActOf<'confirms'>, turn: readonly BotAct[], mind: Mind): CustomerAct {
+function answerToConfirm(
+  confirm: BotActOf<'confirms' | 'offers-human'>,
+  turn: readonly BotAct[],
+  mind: Mind,
+): CustomerAct {
   const text = normalise(confirm.quote);
-  if (confirm.fact !== null) return { kind: 'affirms' };
-  if (offersHuman(text)) return { kind: wouldTakeHuman(mind, turn) ? 'affirms' : 'denies' };
+  if (confirm.kind === 'confirms' && confirm.fact !== null) return { kind: 'affirms' };
+  if (confirm.kind === 'offers-human' || offersHuman(text))
+    return { kind: wouldTakeHuman(mind, turn) ? 'affirms' : 'denies' };
   if (isDeclined(text, mind.brief) || extras.test(text) || isAnotherMatter(text, mind.brief)) return { kind: 'denies' };
   if (aboutState.test(text) && !aboutWish.test(text))
     return { kind: 'does-not-know', words: confirm.quote.slice(0, 200) };

@@ -1,11 +1,11 @@
 /** What a bot's turn says, as dialogue acts: the customer's ears. Pure; scorers read transcripts with it as well. */
 import type { BotOption, BotReply } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
-import type { BotAct } from './acts.ts';
+import type { BotAct, Confirmed } from './acts.ts';
 import { factsAsked } from './reading/asks.ts';
 import { factProfiles, type FactProfile } from './reading/fact-profile.ts';
 import { claimReader, type ClaimReader } from './reading/claims.ts';
-import { answersIn, echoesIn } from './reading/echoes.ts';
+import { answersIn, echoesIn, type Echo } from './reading/echoes.ts';
 import { alternatives, listedOptions } from './reading/listed-options.ts';
 import { isConditional, isNeedless, isQuestion, isRequest, isYesNo } from './reading/mode.ts';
 import { keysOf, sentencesOf, type Sentence } from './reading/sentences.ts';
@@ -36,7 +36,15 @@ export function understand(
   const choicesOffered: BotOption[] = [];
   for (const [message, { text, options: buttons }] of reply.messages.entries()) {
     const choices = buttons.length > 0 ? buttons : listedOptions(text);
-    if (choices.length > 0) acts.push({ kind: 'offers', options: choices, message, quote: text.trim() });
+    if (choices.length > 0)
+      acts.push({
+        kind: 'offers',
+        options: choices,
+        by: buttons.length > 0 ? 'button' : 'label',
+        fact: null,
+        message,
+        quote: text.trim(),
+      });
     choicesOffered.push(...choices);
   }
   for (const sentence of sentencesOf(reply.messages.map((message) => message.text))) {
@@ -129,7 +137,7 @@ function readSentenceActs(
   const answeredFacts = new Set(answers.map((answer) => answer.about));
   for (const echo of echoes) {
     if (isConfirm(sentence, asked, echo.correct))
-      acts.push({ kind: 'confirms', fact: echo.about, value: echo.value, ...place });
+      acts.push({ kind: 'confirms', ...confirmation('value', echo), ...place });
     else if (!answeredFacts.has(echo.about)) acts.push({ kind: 'informs', ...echo, ...place });
   }
   for (const fact of asked) {
@@ -163,15 +171,33 @@ const isConfirm = (sentence: Sentence, asked: string[], correct: boolean) =>
 function openQuestion(sentence: Sentence, offered: readonly BotOption[], reader: Reader): BotAct[] {
   const place = { message: sentence.message, quote: sentence.quote };
   const choices: BotOption[] = alternatives(sentence);
-  if (choices.length > 0 && offered.length === 0) return [{ kind: 'offers', options: choices, ...place }];
+  if (choices.length > 0 && offered.length === 0)
+    return [{ kind: 'offers', options: choices, by: 'label', fact: null, ...place }];
   // Buttons answer the question they come with; a yes or no is answered by what the question says.
   if (offered.length > 0 && !(isYesNo(sentence) && offered.some(isYesOrNo))) return [];
-  if (isYesNo(sentence) || offersHuman(sentence.text)) return [{ kind: 'confirms', fact: null, value: null, ...place }];
+  if (offersHuman(sentence.text)) return [{ kind: 'offers-human', ...place }];
+  if (isYesNo(sentence)) return [{ kind: 'confirms', ...confirmation(askedAbout(sentence)), ...place }];
   if (isConditional(sentence) || isNeedless(sentence.text)) return [];
   if (!isRequest(sentence) && !sentence.text.endsWith('?'))
     return isOnSubject(sentence, reader) ? [{ kind: 'states', ...place }] : [];
   return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
 }
+
+/** How things are, and not what is to be done. */
+const state =
+  /^(?:\W*(?:and|ok|okay|so|great|thanks|thank you|just to check)[, ]+)?(?:have|did|do|does|is|are|was|were|has|had)\s(?:you|your|it|the|there|this|that|any)\b/;
+const extra = /\b(?:instead|newsletter|survey|upgrade|feedback|subscribe|sign up|promotion|premium|also|too|as well)\b/;
+
+const askedAbout = ({ text }: Sentence): Confirmed => (extra.test(text) ? 'offer' : state.test(text) ? 'state' : 'act');
+
+const confirmation = (about: Confirmed, echo: Echo | null = null) => ({
+  about,
+  fact: echo?.about ?? null,
+  value: echo?.value ?? null,
+  keyword: null,
+  keywordNo: null,
+  values: echo === null ? [] : [echo],
+});
 
 const isYesOrNo = ({ label }: BotOption) => yesLabel.test(label) || noLabel.test(label);
 

@@ -107,7 +107,7 @@ describe('the customer tells apart', () => {
     ['Have a nice day!', 'goodbye'],
     ['This conversation is closed.', 'goodbye'],
     ['Shall I go ahead?', 'confirms'],
-    ['Would you like to speak to a human?', 'confirms'],
+    ['Would you like to speak to a human?', 'offers-human'],
     ['Our warehouse handles a refund in its own time.', 'states'],
     ['Zebras graze at dawn.', 'unknown'],
   ])('%s as %s', (text, kind) => {

@@ -161,20 +161,30 @@ describe('intent understood', () => {
   });
 });
 
+const repeats = (fact: string, value: string) => ({
+  kind: 'confirms' as const,
+  about: 'value' as const,
+  fact,
+  value,
+  keyword: null,
+  keywordNo: null,
+  values: [],
+});
+
 describe('facts kept', () => {
   const brief = { facts: { order_number: { value: 'A-100' }, amount: { value: 20 } } };
 
   it('counts each fact once a turn, right or wrong', () => {
     const { measures, score: result } = score(
       [
-        { bot: 'Order A-100?', acts: [{ kind: 'confirms', fact: 'order_number', value: 'a100' }] },
-        { bot: 'A refund of £25.00', acts: [{ kind: 'confirms', fact: 'amount', value: '£25.00' }] },
+        { bot: 'Order A-100?', acts: [repeats('order_number', 'a100')] },
+        { bot: 'A refund of £25.00', acts: [repeats('amount', '£25.00')] },
         {
           does: [{ kind: 'corrects', fact: 'amount', value: '20', wrong: '25' }],
           bot: 'So £25 it is',
           acts: [{ kind: 'informs', about: 'amount', value: '£25', correct: false }],
         },
-        { bot: 'Sorry: £20.00', acts: [{ kind: 'confirms', fact: 'amount', value: '£20.00' }] },
+        { bot: 'Sorry: £20.00', acts: [repeats('amount', '£20.00')] },
       ],
       { brief },
     );

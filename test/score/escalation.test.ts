@@ -40,7 +40,7 @@ describe('the escalation matrix', () => {
 
   it('takes an offered human for a promise once the customer says yes', () => {
     const bot = 'Would you like me to transfer you to a human agent?';
-    const offer: Exchange = { bot, acts: [{ kind: 'confirms', fact: null, value: null, quote: bot }] };
+    const offer: Exchange = { bot, acts: [{ kind: 'offers-human', quote: bot }] };
     const taken = score([offer, { does: [{ kind: 'affirms' }] }], { policy: 'allowed' });
     expect(codes(taken.score.evidence)).toEqual(['1 promised-not-signalled']);
     expect(score([offer, { does: [{ kind: 'denies' }] }], { policy: 'allowed' }).measures).toEqual({});

@@ -31,6 +31,7 @@ const waysOn = new Set<BotAct['kind']>([
   'offers',
   'claims',
   'promises-human',
+  'offers-human',
   'hands-off',
   'offers-more',
   'asks-want',

@@ -1,7 +1,6 @@
 /** The way to a human in one conversation: what was asked, promised, signalled and carried, and in which turn. */
 import type { Signal } from '../../bot/bot.ts';
 import type { BotAct } from '../../customer/acts.ts';
-import { offersHandover } from '../../customer/reading/promises-human.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
 import type { Brief } from '../../plan/brief.ts';
@@ -57,7 +56,7 @@ function promiseIn(turns: readonly Turn[]): Spot | null {
 /** "Shall I put you through to an agent?" "Yes." */
 function offerTaken({ bot }: Turn, next: Turn | undefined): BotAct | undefined {
   const taken = next?.customer.acts.some(({ kind }) => kind === 'affirms' || kind === 'asks-human') ?? false;
-  return taken ? bot?.acts.find((act) => act.kind === 'confirms' && offersHandover(act.quote)) : undefined;
+  return taken ? bot?.acts.find((act) => act.kind === 'offers-human') : undefined;
 }
 
 function firstSignal(turns: readonly Turn[], stages: readonly Signal['stage'][]): Handoff['signalled'] {

@@ -32,6 +32,7 @@ const actMarks: Partial<Record<CourseTurn['acts'][number]['kind'], string>> = {
   asks: 'asks',
   'asks-other': 'asks',
   confirms: 'asks leave',
+  'offers-human': 'asks leave',
   offers: 'asks',
   refuses: 'refuses',
   'did-not-understand': 'deaf',
