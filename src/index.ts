@@ -26,7 +26,8 @@ export type { Estimate, Estimated, Moved } from './score/estimate/estimated.ts';
 export type { FormatName } from './transcript/formats/index.ts';
 export { metrics, type MetricName } from './score/metrics.ts';
 export type { Metric } from './score/metrics/metric.ts';
-export type { Aggregate, CellSummary, Interval, MetricValue, Segment } from './score/aggregate.ts';
+export type { Aggregate, CellSummary, Interval, MetricValue } from './score/aggregate.ts';
+export type { Segment } from './score/segment.ts';
 export type { Imported, Manifest, RunRecord } from './run/record.ts';
 export type {
   Cause,

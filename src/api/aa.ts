@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/nights/aa.ts';
+import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/series/self-spread.ts';
 import { compare, type ComparedRun } from '../compare/compare.ts';
-import { estimatesOf } from '../compare/estimate.ts';
-import { noiseOf } from '../compare/nights/noise.ts';
+import { estimatesOf } from '../compare/point-estimates.ts';
+import { noiseOf } from '../compare/series/noise.ts';
 import { comparedRun } from './compared-run.ts';
 import { readHistory } from './history.ts';
 import { openScored } from './open-scored.ts';

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { compare } from '../compare/compare.ts';
-import { confirmWith } from '../compare/confirm/confirm-with.ts';
-import { judge } from '../compare/gates/judge.ts';
-import { nightNoise } from '../compare/nights/night-noise.ts';
-import { suspectsIn } from '../compare/confirm/suspects.ts';
+import { confirmWith } from '../compare/decide/confirm-with.ts';
+import { judge } from '../judge/judge.ts';
+import { nightNoise } from '../compare/series/night-noise.ts';
+import { suspectsIn } from '../compare/decide/suspects.ts';
 import type { ReportFormat } from '../report/index.ts';
 import { writeReports } from '../report/write.ts';
 import type { StoredRun } from '../run/store.ts';

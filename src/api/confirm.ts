@@ -1,8 +1,8 @@
 import { compare, type ComparedRun } from '../compare/compare.ts';
-import { confirmWith, type Fresh } from '../compare/confirm/confirm-with.ts';
-import { freshRepetitions, mostFresh } from '../compare/confirm/confirmation.ts';
+import { confirmWith, type Fresh } from '../compare/decide/confirm-with.ts';
+import { freshRepetitions, mostFresh } from '../compare/decide/confirmation.ts';
 import { quarantineOf } from '../compare/quarantine.ts';
-import { suspectsIn, type Suspect } from '../compare/confirm/suspects.ts';
+import { suspectsIn, type Suspect } from '../compare/decide/suspects.ts';
 import { freshFrom, freshPlan } from '../plan/fresh-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { comparedRun } from './compared-run.ts';

@@ -1,7 +1,7 @@
 /** history.jsonl beside the run folders: one line for every finished run, appended and never changed. */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Night } from '../compare/nights/night.ts';
+import type { Night } from '../compare/series/night.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writing } from '../run/writing.ts';
 

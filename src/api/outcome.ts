@@ -1,4 +1,4 @@
-import type { Charts } from '../compare/nights/charts.ts';
+import type { Charts } from '../compare/series/charts.ts';
 import type { Comparison, Judgement } from '../compare/comparison.ts';
 import type { ReportModel } from '../report/model.ts';
 import type { ReportFormat } from '../report/index.ts';

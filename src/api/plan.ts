@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { estimatesOf } from '../compare/estimate.ts';
-import { sightOf, type Sight } from '../compare/sight.ts';
+import { estimatesOf } from '../compare/point-estimates.ts';
+import { sightOf, type Sight } from '../compare/power/gate-power.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import { comparedRun } from './compared-run.ts';
-import { costOf, type Cost } from './cost.ts';
+import { costOf, type Cost } from '../compare/power/cost.ts';
 import { openScored } from './open-scored.ts';
-import { plannedCells } from './planned-cells.ts';
+import { plannedCells } from '../compare/power/planned-cells.ts';
 import { validate } from './validate.ts';
 
 export interface PlanOptions extends Choice {

@@ -1,8 +1,8 @@
 /** The reference that `aa` writes: what a bot differs from itself. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Night } from '../compare/nights/night.ts';
-import type { Noise } from '../compare/nights/noise.ts';
+import type { Night } from '../compare/series/night.ts';
+import type { Noise } from '../compare/series/noise.ts';
 import { ProblemError } from '../problem.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';

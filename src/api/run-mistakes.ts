@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isDecidable } from '../compare/looks/questions.ts';
+import { isDecidable } from '../compare/decide/questions.ts';
 import type { Problem } from '../problem.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';

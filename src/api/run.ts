@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Clock } from '../bot/clock.ts';
-import { looksUpTo } from '../compare/looks/until-decided.ts';
+import { looksUpTo } from '../compare/decide/interim-analysis.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';

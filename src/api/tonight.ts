@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { chartsOf, type Charts } from '../compare/nights/charts.ts';
+import { chartsOf, type Charts } from '../compare/series/charts.ts';
 import type { ComparedRun } from '../compare/compare.ts';
-import { estimatesOf } from '../compare/estimate.ts';
-import { nightOf, type Night } from '../compare/nights/night.ts';
+import { estimatesOf } from '../compare/point-estimates.ts';
+import { nightOf, type Night } from '../compare/series/night.ts';
 import { readHistory } from './history.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,7 +1,7 @@
-import { ask, type Held } from '../compare/looks/ask.ts';
+import { ask, type Held } from '../compare/decide/ask.ts';
 import type { ComparedRun } from '../compare/compare.ts';
-import { questionsOf } from '../compare/looks/questions.ts';
-import { repetitionsForNextLook, type Answer } from '../compare/looks/until-decided.ts';
+import { questionsOf } from '../compare/decide/questions.ts';
+import { repetitionsForNextLook, type Answer } from '../compare/decide/interim-analysis.ts';
 import type { Plan } from '../plan/plan.ts';
 import { comparedRun } from './compared-run.ts';
 import { quarantineIn } from './confirm.ts';

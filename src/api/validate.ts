@@ -1,4 +1,4 @@
-import { gateProblems } from '../compare/gates/gate-problems.ts';
+import { gateProblems } from '../judge/gate-problems.ts';
 import type { Problem } from '../problem.ts';
 import { loadProject } from '../scenario/load.ts';
 import type { Project } from '../scenario/scenario.ts';

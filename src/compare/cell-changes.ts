@@ -1,7 +1,7 @@
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
-import type { Confirmed } from './confirm/confirmed.ts';
+import type { Confirmed } from './decide/confirmed.ts';
 import { fisherFall, type Tally } from './statistics/fisher.ts';
 import { wilson } from './statistics/wilson.ts';
 import { alpha, type Sureness } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../score/aggregate.ts';
+import { keyOf, type Segment } from '../score/segment.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -6,21 +6,20 @@ import { causesOf } from './causes.ts';
 import { cellChange, cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells } from './cells.ts';
 import type { CellChange, Comparison, MetricChange, Suspicion, Verdict } from './comparison.ts';
-import { confirmedIn, type Confirmed } from './confirm/confirmed.ts';
-import type { Confirmation, Tried } from './confirm/confirmation.ts';
+import { confirmedIn, type Confirmed } from './decide/confirmed.ts';
+import type { Confirmation, Tried } from './decide/confirmation.ts';
 import { driftOf } from './drift/drift.ts';
-import { correct, type Family } from './family.ts';
+import { correct, type Family } from './familywise.ts';
 import { groupsOf } from './groups.ts';
 import { marginOf } from './margin.ts';
 import { measure, type Measured, untested } from './measure.ts';
-import { betweenNights, type Noise } from './nights/noise.ts';
+import { betweenNights, type Noise } from './series/noise.ts';
 import type { Quarantine, Quarantined } from './quarantine.ts';
 import { rolloutOf } from './rollout.ts';
 import { repetitionsNeeded } from './statistics/repetitions.ts';
-import { withNoise } from './nights/with-noise.ts';
+import { withNoise } from './series/with-noise.ts';
 import { coarserStrata } from './within.ts';
-import { keyOf } from './confirm/suspects.ts';
-import type { Answer, Question } from './looks/until-decided.ts';
+import type { Answer, Question } from './decide/interim-analysis.ts';
 import { alpha, confirmedVerdict, pOf, type Sureness, verdictOf } from './verdict.ts';
 
 export interface ComparedRun {

@@ -1,6 +1,7 @@
 /** Baseline beside candidate: what changed, how sure that is, and whether the gates hold. */
 import type { Within } from './within.ts';
-import type { Interval, Segment } from '../score/aggregate.ts';
+import type { Interval } from '../score/aggregate.ts';
+import type { Segment } from '../score/segment.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
 import type { DriftLine } from './drift/drift.ts';

@@ -1,8 +1,4 @@
-import type { Segment, SegmentKind } from '../score/aggregate.ts';
-import type { PairedCell } from './cells.ts';
-
-/** What of a cell says which segments it is in. */
-export type Grouped = Pick<PairedCell, 'scenario' | 'persona' | 'intent' | 'segment' | 'tags'>;
+import { inOrder, keyOf, type Segment, type Segmented, segmentsOf } from '../score/segment.ts';
 
 /** A segment as the cells it is made of. */
 export interface Group {
@@ -13,39 +9,22 @@ export interface Group {
   twin: number;
 }
 
-const order: readonly SegmentKind[] = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'];
-
 /** Every segment of the cells: all, then kind by kind, ids sorted. */
-export function groupsOf(cells: readonly Grouped[]): Group[] {
+export function groupsOf(cells: readonly Segmented[]): Group[] {
   const members = new Map<string, { segment: Segment; cells: number[] }>();
   for (const [index, cell] of cells.entries()) {
     for (const segment of segmentsOf(cell)) {
-      const key = `${order.indexOf(segment.kind)} ${segment.id}`;
+      const key = keyOf(segment);
       const known = members.get(key);
       if (known) known.cells.push(index);
       else members.set(key, { segment, cells: [index] });
     }
   }
-  const sorted = [...members].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const sorted = [...members.values()].toSorted((a, b) => inOrder(a.segment, b.segment));
   const first = new Map<string, number>();
   return sorted.map((group, index) => {
     const key = group.cells.join(' ');
     if (!first.has(key)) first.set(key, index);
     return { ...group, twin: first.get(key)! };
   });
-}
-
-function segmentsOf({ intent, persona, scenario, segment, tags }: Grouped): Segment[] {
-  const named = [
-    { kind: 'intent', id: intent },
-    { kind: 'persona', id: persona },
-    { kind: 'scenario', id: scenario },
-  ] as const;
-  return [
-    { kind: 'all', id: '' },
-    // Empty where the cell is coarser than that; see within.ts.
-    ...named.filter(({ id }) => id !== ''),
-    ...(segment === null ? [] : [{ kind: 'segment', id: segment } as const]),
-    ...[...new Set(tags)].map((id) => ({ kind: 'tag', id }) as const),
-  ];
 }

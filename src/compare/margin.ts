@@ -1,5 +1,5 @@
-import type { Segment, SegmentKind } from '../score/aggregate.ts';
-import type { MetricRow } from './measure.ts';
+import type { Segment, SegmentKind } from '../score/segment.ts';
+import type { MetricRow } from '../score/metrics.ts';
 
 /** A part of a run carries more noise than the whole: a change must be five thirds as large to matter there (3 points of success overall, 5 in a part). */
 const partOfRun = 5 / 3;

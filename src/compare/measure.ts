@@ -1,5 +1,6 @@
-import type { Interval, Segment } from '../score/aggregate.ts';
-import type { MetricName, metrics } from '../score/metrics.ts';
+import type { Interval } from '../score/aggregate.ts';
+import type { Segment } from '../score/segment.ts';
+import type { MetricName, MetricRow } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { Arm } from './comparison.ts';
@@ -12,8 +13,6 @@ import { permutationTails, type PermutedCell } from './statistics/permutation.ts
 import { residual, residualInterval, residualZ, type Residual } from './statistics/residual.ts';
 import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';
 import { strataOf } from './strata-of.ts';
-
-export type MetricRow = (typeof metrics)[number];
 
 /** A metric in a segment, both arms beside each other; all that is known before any verdict. */
 export interface Measured {

@@ -1,7 +1,7 @@
 /** What a plan says in a terminal before anything runs. */
-import { amount } from '../compare/figures.ts';
-import { metricOf } from '../compare/words.ts';
-import type { Sight } from '../compare/sight.ts';
+import { amount } from '../wording/numbers.ts';
+import { metricOf } from '../score/metrics.ts';
+import type { Sight } from '../compare/power/gate-power.ts';
 
 /** Gates in their order; one judged in every part of a kind is told by its weakest part. */
 export interface GateForecast {

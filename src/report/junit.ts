@@ -1,6 +1,6 @@
 /** JUnit XML: one test case a cell, one a gate. The failure's text is the evidence: turn, quote, reason. */
 import type { CellChange } from '../compare/comparison.ts';
-import { cellSentence } from '../compare/words.ts';
+import { cellSentence } from '../wording/sentences.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import { fixed } from './format.ts';

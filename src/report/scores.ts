@@ -2,7 +2,8 @@
 import type { Verdict } from '../compare/comparison.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
 import { scorerNames, type ScorerName } from '../score/score.ts';
-import type { Percentiles, SegmentKind } from '../score/aggregate.ts';
+import type { Percentiles } from '../score/aggregate.ts';
+import type { SegmentKind } from '../score/segment.ts';
 import type { MetricLine } from './figure.ts';
 import { share, words } from './format.ts';
 import { everything, type Source } from './source.ts';

@@ -1,8 +1,8 @@
 /** What a report is made from, with the look-ups every section needs. */
-import type { Charts } from '../compare/nights/charts.ts';
+import type { Charts } from '../compare/series/charts.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { RunRecord } from '../run/record.ts';
-import type { Segment } from '../score/aggregate.ts';
+import type { Segment } from '../score/segment.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { metricLine, type MetricLine } from './figure.ts';

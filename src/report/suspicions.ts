@@ -1,6 +1,6 @@
 /** What looked worse and was held again with fresh customers, before it was called worse. */
 import type { CellChange, MetricChange, Suspicion } from '../compare/comparison.ts';
-import { cellName, cellSentence, sentence, subjectIn } from '../compare/words.ts';
+import { cellName, cellSentence, sentence, subjectIn } from '../wording/sentences.ts';
 import type { Source } from './source.ts';
 
 export interface SuspicionRow {

@@ -1,8 +1,8 @@
 /** What makes the verdict credible, and what it does not cover. */
-import { nightsNeeded, type Charts, type MetricChart } from '../compare/nights/charts.ts';
+import { nightsNeeded, type Charts, type MetricChart } from '../compare/series/charts.ts';
 import type { EndReason } from '../conversation/conversation.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
-import type { Segment } from '../score/aggregate.ts';
+import type { Segment } from '../score/segment.ts';
 import { metrics } from '../score/metrics.ts';
 import { count, listed, plural, share } from './format.ts';
 import { unreadRecords } from './imported.ts';

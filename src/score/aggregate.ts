@@ -1,14 +1,7 @@
 /** Metrics of many conversations, whole and by segment. */
 import type { EndReason } from '../conversation/conversation.ts';
 import type { MetricName } from './metrics.ts';
-
-export type SegmentKind = 'all' | 'intent' | 'persona' | 'scenario' | 'segment' | 'tag';
-
-/** A cut of the run; id is empty for `all`. */
-export interface Segment {
-  kind: SegmentKind;
-  id: string;
-}
+import type { Segment } from './segment.ts';
 
 export interface Interval {
   low: number;

@@ -1,4 +1,5 @@
-import type { Aggregate, CellSummary, MetricValue, Segment } from './aggregate.ts';
+import type { Aggregate, CellSummary, MetricValue } from './aggregate.ts';
+import { inOrder, keyOf, type Segment, segmentsOf, wholeRun } from './segment.ts';
 import { meanInterval, positiveMeanInterval, ratioInterval, shareInterval, type Sums, wilson } from './interval.ts';
 import { latency } from './latency.ts';
 import { onGrid } from './ledger.ts';
@@ -29,7 +30,7 @@ export function aggregator(): Aggregator {
   let scorable = 0;
 
   const sumsOf = (segment: Segment): Sums[] => {
-    const key = `${segment.kind} ${segment.id}`;
+    const key = keyOf(segment);
     const known = segments.get(key) ?? { segment, sums: metrics.map(() => ({ ...noSums })) };
     segments.set(key, known);
     return known.sums;
@@ -66,19 +67,6 @@ export function aggregator(): Aggregator {
       firstLatencyMs: firstTimes.result(),
     }),
   };
-}
-
-const segmentKinds = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'] as const;
-
-function segmentsOf(scored: ScoredConversation): Segment[] {
-  return [
-    { kind: 'all', id: '' },
-    { kind: 'intent', id: scored.intent },
-    { kind: 'persona', id: scored.persona },
-    { kind: 'scenario', id: scored.scenario },
-    ...(scored.segment === null ? [] : [{ kind: 'segment' as const, id: scored.segment }]),
-    ...[...new Set(scored.tags)].map((id) => ({ kind: 'tag' as const, id })),
-  ];
 }
 
 /** Sums of one segment, a row a metric in the order of the table. */
@@ -132,13 +120,9 @@ function decider({ decidedBy }: ScoredConversation): keyof Aggregate['decidedBy'
 
 /** Every metric of the whole run, observed or not; of its segments those observed. */
 function valuesOf(segments: readonly SegmentSums[]): MetricValue[] {
-  const whole: SegmentSums = { segment: { kind: 'all', id: '' }, sums: metrics.map(() => noSums) };
+  const whole: SegmentSums = { segment: wholeRun, sums: metrics.map(() => noSums) };
   return (segments.length > 0 ? segments : [whole])
-    .toSorted(
-      (a, b) =>
-        segmentKinds.indexOf(a.segment.kind) - segmentKinds.indexOf(b.segment.kind) ||
-        compareText(a.segment.id, b.segment.id),
-    )
+    .toSorted((a, b) => inOrder(a.segment, b.segment))
     .flatMap(({ segment, sums }) =>
       metrics
         .map((metric, row) => valueOf(metric, segment, sums[row]!))

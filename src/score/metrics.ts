@@ -9,4 +9,10 @@ import { toneMetrics } from './metrics/tone-metrics.ts';
 const table = [...accuracyMetrics, ...effortMetrics, ...escalationMetrics, ...toneMetrics, ...outcomeMetrics] as const;
 
 export type MetricName = (typeof table)[number]['name'];
-export const metrics: readonly (Metric & { name: MetricName })[] = table;
+export type MetricRow = Metric & { name: MetricName };
+export const metrics: readonly MetricRow[] = table;
+
+const byName = new Map<string, MetricRow>(metrics.map((metric) => [metric.name, metric]));
+
+/** Of a name that was checked before: a gate's, or one of the table's own. */
+export const metricOf = (name: string): MetricRow => byName.get(name)!;

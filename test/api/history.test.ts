@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendNight, historyFile, readHistory } from '../../src/api/history.ts';
-import { seriesOf, type Night } from '../../src/compare/nights/night.ts';
+import { seriesOf, type Night } from '../../src/compare/series/night.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -14,7 +14,10 @@ const stages = [
   'score',
   'run',
   'compare',
+  'wording',
+  'judge',
   'report',
+  'trial',
   'api',
   'cli',
 ];

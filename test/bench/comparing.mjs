@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { scoring } from '../../dist/api/scoring.js';
 import { compare } from '../../dist/compare/compare.js';
-import { judge } from '../../dist/compare/gates/judge.js';
+import { judge } from '../../dist/judge/judge.js';
 import { scoringContext } from '../../dist/run/score-run.js';
 import { finish, meter } from './meter.mjs';
 import { heldConversations } from './held.mjs';

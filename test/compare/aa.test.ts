@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alarmsIn, selfSpreads } from '../../src/compare/nights/aa.ts';
+import { alarmsIn, selfSpreads } from '../../src/compare/series/self-spread.ts';
 import { compare } from '../../src/compare/compare.ts';
-import type { Estimate } from '../../src/compare/estimate.ts';
+import type { Estimate } from '../../src/compare/point-estimates.ts';
 import { runOf } from './runs.ts';
 
 const arm = (value: number): Estimate[] => [

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type ComparedRun } from '../../src/compare/compare.ts';
 import type { CellChange, MetricChange } from '../../src/compare/comparison.ts';
-import type { SegmentKind } from '../../src/score/aggregate.ts';
+import type { SegmentKind } from '../../src/score/segment.ts';
 import type { MetricName } from '../../src/score/metrics.ts';
 import { runOf, type CellSample } from './runs.ts';
 

@@ -5,9 +5,9 @@ import {
   freshRepetitions,
   judgeFresh,
   type Confirmation,
-} from '../../src/compare/confirm/confirmation.ts';
+} from '../../src/compare/decide/confirmation.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
-import { suspectsIn, type Suspect } from '../../src/compare/confirm/suspects.ts';
+import { suspectsIn, type Suspect } from '../../src/compare/decide/suspects.ts';
 import { runOf, type CellSample } from './runs.ts';
 
 const personas = ['calm', 'hurried', 'angry', 'senior'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { gateProblems } from '../../src/compare/gates/gate-problems.ts';
-import { judge } from '../../src/compare/gates/judge.ts';
+import { gateProblems } from '../../src/judge/gate-problems.ts';
+import { judge } from '../../src/judge/judge.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { runOf, value, withValues } from './runs.ts';
 

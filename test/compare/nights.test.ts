@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { estimatesOf } from '../../src/compare/estimate.ts';
-import { chart } from '../../src/compare/nights/nights.ts';
-import { betweenNights, noiseOf } from '../../src/compare/nights/noise.ts';
+import { estimatesOf } from '../../src/compare/point-estimates.ts';
+import { chart } from '../../src/compare/series/control-chart.ts';
+import { betweenNights, noiseOf } from '../../src/compare/series/noise.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
 import { random } from '../../src/plan/random.ts';
 import { runOf } from './runs.ts';

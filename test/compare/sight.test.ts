@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { detectableChange, repetitionsToSee, type Design } from '../../src/compare/detectable.ts';
-import { suspicious } from '../../src/compare/confirm/suspects.ts';
-import { sightOf, type PlannedCell } from '../../src/compare/sight.ts';
+import { detectableChange, repetitionsToSee, type Design } from '../../src/compare/power/minimum-detectable-effect.ts';
+import { suspicious } from '../../src/compare/decide/suspects.ts';
+import { sightOf, type PlannedCell } from '../../src/compare/power/gate-power.ts';
 import { weightOf } from '../../src/compare/margin.ts';
 import { quantile } from '../../src/compare/statistics/normal.ts';
-import { metricOf } from '../../src/compare/words.ts';
+import { metricOf } from '../../src/score/metrics.ts';
 
 const all = { kind: 'all', id: '' } as const;
 const metric = metricOf('verified_success');

@@ -6,10 +6,10 @@ import {
   repetitionsForNextLook,
   type Answer,
   type Question,
-} from '../../src/compare/looks/until-decided.ts';
-import { ask } from '../../src/compare/looks/ask.ts';
+} from '../../src/compare/decide/interim-analysis.ts';
+import { ask } from '../../src/compare/decide/ask.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
-import { questionsOf } from '../../src/compare/looks/questions.ts';
+import { questionsOf } from '../../src/compare/decide/questions.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { runOf } from './runs.ts';
 

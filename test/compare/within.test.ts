@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type ComparedRun } from '../../src/compare/compare.ts';
-import { judge } from '../../src/compare/gates/judge.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { runOf, type CellSample } from './runs.ts';
 
 const effort: CellSample['measures'] = () => ({ effort_index: [10, 1] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricChange } from '../../src/compare/comparison.ts';
-import { amount, chance, change } from '../../src/compare/figures.ts';
-import { cellSentence, segmentName, sentence } from '../../src/compare/words.ts';
+import { amount, chance, change } from '../../src/wording/numbers.ts';
+import { cellSentence, segmentName, sentence } from '../../src/wording/sentences.ts';
 
 const names = {
   intents: { refunds: { title: 'Refunds' } },

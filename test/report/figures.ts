@@ -1,6 +1,7 @@
 /** Figures of invented runs: Wilson intervals for levels, a plain normal interval for changes. The program's own statistics are tested elsewhere. */
 import type { Arm, CellChange, MetricChange, Verdict } from '../../src/compare/comparison.ts';
-import type { Aggregate, CellSummary, Interval, MetricValue, Segment } from '../../src/score/aggregate.ts';
+import type { Aggregate, CellSummary, Interval, MetricValue } from '../../src/score/aggregate.ts';
+import type { Segment } from '../../src/score/segment.ts';
 import { metrics, type MetricName } from '../../src/score/metrics.ts';
 import type { Metric } from '../../src/score/metrics/metric.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';

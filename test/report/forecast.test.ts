@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Sight } from '../../src/compare/sight.ts';
+import type { Sight } from '../../src/compare/power/gate-power.ts';
 import { blindGates } from '../../src/report/forecast.ts';
 
 const sight: Sight = {

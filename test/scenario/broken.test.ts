@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { gateProblems as checkGates } from '../../src/compare/gates/gate-problems.ts';
+import { gateProblems as checkGates } from '../../src/judge/gate-problems.ts';
 import { loadProject } from '../../src/scenario/load.ts';
 
 const cwd = fileURLToPath(new URL('broken', import.meta.url));

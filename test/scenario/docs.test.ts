@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gateProblems as checkGates } from '../../src/compare/gates/gate-problems.ts';
+import { gateProblems as checkGates } from '../../src/judge/gate-problems.ts';
 import { problemCodes } from '../../src/problem.ts';
 import type { JsonSchema } from '../../src/scenario/schema/describe-schema.ts';
 import { loadProject } from '../../src/scenario/load.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Aggregate, SegmentKind } from '../../src/score/aggregate.ts';
+import type { Aggregate } from '../../src/score/aggregate.ts';
+import type { SegmentKind } from '../../src/score/segment.ts';
 import { aggregator } from '../../src/score/collect.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import { wilson } from '../../src/score/interval.ts';

@@ -1,8 +1,8 @@
 /** One simulated night: both bots run the suite, the program's own code compares them, and what it suspects is run again. */
 import { compare, type ComparedRun } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import { beginConfirmation, freshRepetitions, judgeFresh } from '../../src/compare/confirm/confirmation.ts';
-import { suspectsIn, type Suspect } from '../../src/compare/confirm/suspects.ts';
+import { beginConfirmation, freshRepetitions, judgeFresh } from '../../src/compare/decide/confirmation.ts';
+import { suspectsIn, type Suspect } from '../../src/compare/decide/suspects.ts';
 import { random } from '../../src/plan/random.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';

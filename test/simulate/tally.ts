@@ -1,6 +1,6 @@
 /** What a night's comparison found, counted so that nights can be added up. */
 import type { Comparison } from '../../src/compare/comparison.ts';
-import type { Suspect } from '../../src/compare/confirm/suspects.ts';
+import type { Suspect } from '../../src/compare/decide/suspects.ts';
 import { metrics } from '../../src/score/metrics.ts';
 import type { Planted } from './changes.ts';
 import type { Night } from './night.ts';

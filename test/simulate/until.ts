@@ -9,7 +9,7 @@ import {
   type Answer,
   type Looks,
   type Question,
-} from '../../src/compare/looks/until-decided.ts';
+} from '../../src/compare/decide/interim-analysis.ts';
 import { random, type Random } from '../../src/plan/random.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { buildCommand } from '@stricli/core';
 import type { AaResult } from '../../api/aa.ts';
-import { amount } from '../../compare/figures.ts';
-import { metricOf } from '../../compare/words.ts';
+import { amount } from '../../wording/numbers.ts';
+import { metricOf } from '../../score/metrics.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';

@@ -1,8 +1,7 @@
-import type { Segment } from '../../score/aggregate.ts';
+import { keyOf, type Segment } from '../../score/segment.ts';
 import type { MetricName } from '../../score/metrics.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Estimate } from '../estimate.ts';
-import { keyOf } from '../confirm/suspects.ts';
+import type { Estimate } from '../point-estimates.ts';
 
 /** A metric of a bot against itself: standard deviations of one arm's figure, in the metric's unit. */
 export interface SelfSpread {

@@ -1,12 +1,13 @@
 import { closest } from 'fastest-levenshtein';
-import type { Problem } from '../../problem.ts';
-import type { GateFinding } from '../../scenario/check/gate-check.ts';
-import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import { metrics } from '../../score/metrics.ts';
+import type { Problem } from '../problem.ts';
+import type { GateFinding } from '../scenario/check/gate-check.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import { metrics } from '../score/metrics.ts';
+import { gatePlaces } from '../score/segment.ts';
 
 type Finding = Omit<GateFinding, 'gate'>;
 
-const selectors = ['each', 'intent', 'persona', 'scenario', 'tag'] as const;
+const selectors = ['each', ...gatePlaces] as const;
 
 /** What the schema cannot see: metrics that do not exist, and gates that contradict their metric. */
 export function gateProblems(gates: readonly GateSpec[]): GateFinding[] {

@@ -1,6 +1,6 @@
-import type { MetricChart } from './charts.ts';
-import { amount, change } from '../figures.ts';
-import { metricOf } from '../words.ts';
+import type { MetricChart } from '../compare/series/charts.ts';
+import { amount, change } from './numbers.ts';
+import { metricOf } from '../score/metrics.ts';
 
 /** `Contained fell over 14 nights: 62 %, usually 78 %; beyond the limits since 2026-11-18`. */
 export function driftSentence({ metric: name, alarm, nights }: MetricChart): string {

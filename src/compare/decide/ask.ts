@@ -1,6 +1,13 @@
 import type { ScoredConversation } from '../../score/score.ts';
 import { byRepetition, firstOf, suffices } from './by-repetition.ts';
-import { beginAsking, look, repetitionsForNextLook, type Answer, type Looks, type Question } from './until-decided.ts';
+import {
+  beginAsking,
+  look,
+  repetitionsForNextLook,
+  type Answer,
+  type Looks,
+  type Question,
+} from './interim-analysis.ts';
 
 /** What two bots, or one alone, said so far. */
 export interface Held {

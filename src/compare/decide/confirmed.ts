@@ -1,10 +1,9 @@
-import type { Segment } from '../../score/aggregate.ts';
+import { keyOf, type Segment } from '../../score/segment.ts';
 import type { MetricName } from '../../score/metrics.ts';
 import type { Arm, CellChange, FreshResult, MetricChange } from '../comparison.ts';
 import type { Confirmation, Tried } from './confirmation.ts';
 import type { Group } from '../groups.ts';
 import type { Tally } from '../statistics/fisher.ts';
-import { keyOf } from './suspects.ts';
 
 /** What became of each suspect on fresh conversations, to look up by metric and segment, or by cell. */
 export interface Confirmed {

@@ -1,6 +1,6 @@
-import type { PlannedCell } from '../compare/sight.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Project } from '../scenario/scenario.ts';
+import type { PlannedCell } from './gate-power.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Project } from '../../scenario/scenario.ts';
 
 /** The cells of a plan as comparisons group them. */
 export function plannedCells({ items }: Plan, { scenarios, personas }: Project): PlannedCell[] {

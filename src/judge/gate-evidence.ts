@@ -1,7 +1,7 @@
-import type { Segment } from '../../score/aggregate.ts';
-import type { Evidence, ScoredConversation } from '../../score/score.ts';
-import type { GateResult } from '../comparison.ts';
-import type { MetricRow } from '../measure.ts';
+import { isIn, type Segment } from '../score/segment.ts';
+import type { Evidence, ScoredConversation } from '../score/score.ts';
+import type { GateResult } from '../compare/comparison.ts';
+import type { MetricRow } from '../score/metrics.ts';
 
 /** As many as a reader opens. */
 const shown = 5;
@@ -23,11 +23,6 @@ export function gateEvidence(
       const evidence = tellingEvidence(metric, conversation);
       return { conversation: conversation.id, turn: evidence?.turn ?? 0, quote: evidence?.quote ?? null };
     });
-}
-
-export function isIn({ kind, id }: Segment, conversation: ScoredConversation): boolean {
-  if (kind === 'all') return true;
-  return kind === 'tag' ? conversation.tags.includes(id) : conversation[kind] === id;
 }
 
 /** 0: nothing lost, or not observable. */

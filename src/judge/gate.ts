@@ -1,14 +1,15 @@
-import type { RunRecord } from '../../run/record.ts';
-import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import type { MetricValue, Segment } from '../../score/aggregate.ts';
-import type { ScoredConversation } from '../../score/score.ts';
-import type { Comparison, GateResult, MetricChange } from '../comparison.ts';
-import { amount, change, range } from '../figures.ts';
+import type { RunRecord } from '../run/record.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { MetricValue } from '../score/aggregate.ts';
+import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segment.ts';
+import type { ScoredConversation } from '../score/score.ts';
+import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
+import { amount, change, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
-import type { MetricRow } from '../measure.ts';
-import type { Answer } from '../looks/until-decided.ts';
-import { worseningOf } from '../verdict.ts';
-import { metricOf, segmentName, sentence } from '../words.ts';
+import { metricOf, type MetricRow } from '../score/metrics.ts';
+import type { Answer } from '../compare/decide/interim-analysis.ts';
+import { worseningOf } from '../compare/verdict.ts';
+import { segmentName, sentence } from '../wording/sentences.ts';
 
 export interface GateContext {
   record: RunRecord;
@@ -24,7 +25,7 @@ export interface GateContext {
 /** One gate in every segment it names, one result an operator. */
 export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
   const metric = metricOf(gate.metric);
-  return segmentsOf(gate, metric, context.record).flatMap((segment) => {
+  return segmentsFor(gate, metric, context.record).flatMap((segment) => {
     const value = valueOf(context.record, metric, segment);
     const results: Omit<GateResult, 'name' | 'metric' | 'segment' | 'evidence'>[] = [];
     if (gate.min !== undefined) results.push(limit('min', gate.min, metric, segment, value, context));
@@ -45,18 +46,11 @@ export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
 
 type Result = Omit<GateResult, 'name' | 'metric' | 'segment' | 'evidence'>;
 
-function segmentsOf(gate: GateSpec, metric: MetricRow, { aggregate }: RunRecord): Segment[] {
-  if (gate.each) {
-    const values = aggregate.values.filter(
-      ({ metric: name, segment }) => name === metric.name && segment.kind === gate.each,
-    );
-    return values.map(({ segment }) => segment);
-  }
-  for (const kind of ['intent', 'persona', 'scenario', 'tag'] as const) {
-    const id = gate[kind];
-    if (id !== undefined) return [{ kind, id }];
-  }
-  return [{ kind: 'all', id: '' }];
+function segmentsFor(gate: GateSpec, metric: MetricRow, { aggregate }: RunRecord): Segment[] {
+  if (!gate.each) return [placeOf(gate)];
+  return aggregate.values.flatMap(({ metric: name, segment }) =>
+    name === metric.name && isMeantBy(gate, segment) ? [segment] : [],
+  );
 }
 
 function answerTo(
@@ -67,7 +61,7 @@ function answerTo(
   { answers }: GateContext,
 ): Answer | undefined {
   return answers?.find(({ question }) => {
-    if (question.metric !== metric.name || !isSame(question.segment, segment)) return false;
+    if (question.metric !== metric.name || !isSameSegment(question.segment, segment)) return false;
     return 'margin' in question
       ? operator === 'max_drop' && question.margin === expected
       : question.operator === operator && question.limit === expected;
@@ -159,10 +153,8 @@ function subjectOf(metric: MetricRow, segment: Segment, record: RunRecord): stri
   return segment.kind === 'all' ? metric.title : `${metric.title}, ${segmentName(segment, record)}`;
 }
 
-const isSame = (a: Segment, b: Segment): boolean => a.kind === b.kind && a.id === b.id;
-
 const valueOf = ({ aggregate }: RunRecord, metric: MetricRow, segment: Segment): MetricValue | undefined =>
-  aggregate.values.find((value) => value.metric === metric.name && isSame(value.segment, segment));
+  aggregate.values.find((value) => value.metric === metric.name && isSameSegment(value.segment, segment));
 
 const changeIn = (comparison: Comparison, metric: MetricRow, segment: Segment): MetricChange | undefined =>
-  comparison.changes.find((one) => one.metric === metric.name && isSame(one.segment, segment));
+  comparison.changes.find((one) => one.metric === metric.name && isSameSegment(one.segment, segment));

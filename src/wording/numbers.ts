@@ -1,7 +1,7 @@
 /** Figures as a reader says them. Every report writes numbers through these. */
 import type { Interval } from '../score/aggregate.ts';
-import type { MetricRow } from './measure.ts';
-import type { Arm } from './comparison.ts';
+import type { MetricRow } from '../score/metrics.ts';
+import type { Arm } from '../compare/comparison.ts';
 
 type Unit = MetricRow['unit'];
 

@@ -1,20 +1,16 @@
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { ScenarioSpec } from '../scenario/schema/scenario-schema.ts';
-import type { Segment } from '../score/aggregate.ts';
-import type { MetricName } from '../score/metrics.ts';
-import { detectableChange, repetitionsToSee, type Design } from './detectable.ts';
-import type { Estimate } from './estimate.ts';
-import { cellsWeigh } from './family.ts';
-import { groupsOf, type Grouped } from './groups.ts';
-import { weightOf } from './margin.ts';
-import type { MetricRow } from './measure.ts';
-import { quantile, z975 } from './statistics/normal.ts';
-import { keyOf } from './confirm/suspects.ts';
-import { metricOf } from './words.ts';
-import { metrics } from '../score/metrics.ts';
+import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
+import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
+import { isMeantBy, keyOf, type Segment, type Segmented } from '../../score/segment.ts';
+import { type MetricName, metricOf, type MetricRow, metrics } from '../../score/metrics.ts';
+import { detectableChange, repetitionsToSee, type Design } from './minimum-detectable-effect.ts';
+import type { Estimate } from '../point-estimates.ts';
+import { cellsWeigh } from '../familywise.ts';
+import { groupsOf } from '../groups.ts';
+import { weightOf } from '../margin.ts';
+import { quantile, z975 } from '../statistics/normal.ts';
 
 /** A cell before it is run. */
-export interface PlannedCell extends Grouped {
+export interface PlannedCell extends Segmented {
   cell: string;
   /** The scenario's; null where it declares none. */
   escalation: NonNullable<ScenarioSpec['escalation']>['policy'] | null;
@@ -64,7 +60,7 @@ export function sightOf(options: SightOptions): Sight[] {
   const weight = totalWeight(options.cells.length, groups, options.earlier ? seen : null);
   return options.gates.flatMap((gate) => {
     const metric = metricOf(gate.metric);
-    const own = groups.filter(({ segment }) => applies(gate, segment));
+    const own = groups.filter(({ segment }) => isMeantBy(gate, segment));
     return own.flatMap(({ segment, cells }) => {
       const planned = cells.map((i) => options.cells[i]!).filter((cell) => isObservable(metric, cell));
       if (planned.length === 0) return [];
@@ -81,13 +77,6 @@ function totalWeight(cells: number, groups: ReturnType<typeof groupsOf>, seen: R
     .filter(({ name }) => seen?.has(name) ?? true)
     .flatMap((metric) => own.map(({ segment }) => weightOf(metric, segment)));
   return weights.reduce((sum, one) => sum + one, Math.min(cells, cellsWeigh));
-}
-
-function applies(gate: GateSpec, { kind, id }: Segment): boolean {
-  if (gate.each) return kind === gate.each;
-  for (const place of ['intent', 'persona', 'scenario', 'tag'] as const)
-    if (gate[place] !== undefined) return kind === place && id === gate[place];
-  return kind === 'all';
 }
 
 /** Before any run: who must, or must not, reach a human says where that can be measured. */

@@ -1,13 +1,12 @@
-import type { Segment } from '../../score/aggregate.ts';
+import type { Segment } from '../../score/segment.ts';
 import { wilson } from '../../score/interval.ts';
-import type { MetricName } from '../../score/metrics.ts';
+import { type MetricName, metricOf } from '../../score/metrics.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
 import type { ComparedRun } from '../compare.ts';
 import { measure } from '../measure.ts';
 import { upperTail } from '../statistics/normal.ts';
 import { boundaries, obrienFleming, pocock } from '../statistics/spending.ts';
 import { alpha, pOf, worseningOf } from '../verdict.ts';
-import { metricOf } from '../words.ts';
 
 /** What a gate asks. */
 export type Question = Fall | Limit;

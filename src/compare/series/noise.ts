@@ -1,7 +1,6 @@
-import type { Segment } from '../../score/aggregate.ts';
+import { keyOf, type Segment } from '../../score/segment.ts';
 import type { MetricName } from '../../score/metrics.ts';
-import type { Estimate } from '../estimate.ts';
-import { keyOf } from '../confirm/suspects.ts';
+import type { Estimate } from '../point-estimates.ts';
 
 /**
  * How much a bot differs from itself from night to night, beyond what its conversations explain: load, dates, a model's

@@ -1,5 +1,4 @@
-import type { RunRecord } from '../../run/record.ts';
-import type { GateContext } from './gate.ts';
+import type { RunRecord } from './record.ts';
 
 /** Share of unscorable conversations above which a run is too broken to judge. */
 const unscorableLimit = 0.02;
@@ -9,6 +8,5 @@ export function isUnscorable({ aggregate: { conversations, scorable }, suite }: 
   return conversations > 0 && (conversations - scorable) / conversations > (suite.unscorable_limit ?? unscorableLimit);
 }
 
-/** Of a run and those held beside it, the first that is too broken. */
-export const brokenOf = ({ record, beside = [] }: Pick<GateContext, 'record' | 'beside'>): RunRecord | undefined =>
-  [record, ...beside].find(isUnscorable);
+/** The first that is too broken. */
+export const brokenOf = (records: readonly RunRecord[]): RunRecord | undefined => records.find(isUnscorable);

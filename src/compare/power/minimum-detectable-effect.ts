@@ -1,9 +1,9 @@
-import type { Segment } from '../score/aggregate.ts';
-import { marginOf, weightOf } from './margin.ts';
-import type { MetricRow } from './measure.ts';
-import { quantile } from './statistics/normal.ts';
-import { ofMargin, suspicious } from './confirm/suspects.ts';
-import { alpha } from './verdict.ts';
+import type { Segment } from '../../score/segment.ts';
+import { marginOf, weightOf } from '../margin.ts';
+import type { MetricRow } from '../../score/metrics.ts';
+import { quantile } from '../statistics/normal.ts';
+import { ofMargin, suspicious } from '../decide/suspects.ts';
+import { alpha } from '../verdict.ts';
 
 export interface Design {
   metric: MetricRow;

@@ -1,12 +1,11 @@
-import type { Segment } from '../../score/aggregate.ts';
-import type { MetricName } from '../../score/metrics.ts';
+import { keyOf, type Segment } from '../../score/segment.ts';
+import { type MetricName, metricOf } from '../../score/metrics.ts';
 import { isInBoth, pairCells } from '../cells.ts';
 import type { ComparedRun } from '../compare.ts';
 import type { CellChange, Comparison, MetricChange } from '../comparison.ts';
 import { groupsOf } from '../groups.ts';
 import { weightOf } from '../margin.ts';
 import { worseningOf } from '../verdict.ts';
-import { metricOf } from '../words.ts';
 
 /** A worsening seen on the night, not yet believed: a metric in a segment, or one cell's success. */
 export type Suspect =
@@ -37,8 +36,6 @@ export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candid
   const fallen = comparison.cells.filter((one) => hasFallen(one) && !aside.has(one.cell));
   return [...metrics, ...fallen.map(({ cell }): Suspect => ({ kind: 'cell', cell, cells: [cell] }))];
 }
-
-export const keyOf = ({ kind, id }: Segment): string => `${kind} ${id}`;
 
 function isSuspect({ metric: name, segment, p, difference, margin }: MetricChange): boolean {
   if (p === null || difference === null) return false;

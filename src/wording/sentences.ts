@@ -1,11 +1,10 @@
 /** The sentences of a comparison. Terminal, JUnit, summary and page all take them from here, so that all say the same. */
 import type { RunRecord } from '../run/record.ts';
-import type { Segment } from '../score/aggregate.ts';
-import { metrics } from '../score/metrics.ts';
-import type { CellChange, CellLabel, MetricChange, Verdict } from './comparison.ts';
-import { chance, change, figure, share } from './figures.ts';
-import type { MetricRow } from './measure.ts';
-import type { Tally } from './statistics/fisher.ts';
+import type { Segment } from '../score/segment.ts';
+import { metricOf, type MetricRow } from '../score/metrics.ts';
+import type { CellChange, CellLabel, MetricChange, Verdict } from '../compare/comparison.ts';
+import { chance, change, figure, share } from './numbers.ts';
+import type { Tally } from '../compare/statistics/fisher.ts';
 
 /** What the project calls its intents, personas and scenarios. */
 export type Names = Pick<RunRecord, 'intents' | 'titles'>;
@@ -88,8 +87,6 @@ export function segmentName({ kind, id }: Segment, { intents, titles }: Names): 
   };
   return known[kind] ?? id;
 }
-
-export const metricOf = (name: string): MetricRow => metrics.find((metric) => metric.name === name)!;
 
 /** The success of a part is said of the part itself: `Refunds got worse`. */
 function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {

@@ -1,16 +1,16 @@
-import type { MetricName } from '../../score/metrics.ts';
-import type { Comparison, GateResult, Judgement } from '../comparison.ts';
-import { amount, range } from '../figures.ts';
+import { type MetricName, metricOf } from '../score/metrics.ts';
+import type { Comparison, GateResult, Judgement } from '../compare/comparison.ts';
+import { amount, range } from '../wording/numbers.ts';
 import type { GateContext } from './gate.ts';
-import { brokenOf } from './unscorable.ts';
-import { metricOf, segmentName } from '../words.ts';
+import { brokenOf } from '../run/unscorable.ts';
+import { segmentName } from '../wording/sentences.ts';
 
 /** One sentence to repeat in a meeting. */
 export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {
   const { record, comparison, gates, verdict } = judged;
   if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
   if (verdict === 'unscorable') {
-    const broken = brokenOf(judged) ?? record;
+    const broken = brokenOf([record, ...(judged.beside ?? [])]) ?? record;
     const { conversations, scorable } = broken.aggregate;
     const where = broken === record ? '' : ' held beside the run';
     return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;

@@ -1,4 +1,4 @@
-import type { Segment } from '../score/aggregate.ts';
+import type { Segment } from '../score/segment.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { pairCells } from './cells.ts';

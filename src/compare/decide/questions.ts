@@ -1,11 +1,11 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import type { Segment } from '../../score/aggregate.ts';
+import { isMeantBy } from '../../score/segment.ts';
 import type { Held } from './ask.ts';
 import { pairCells } from '../cells.ts';
 import type { Quarantine } from '../quarantine.ts';
 import { groupsOf, type Group } from '../groups.ts';
-import type { Question } from './until-decided.ts';
-import { metricOf } from '../words.ts';
+import type { Question } from './interim-analysis.ts';
+import { metricOf } from '../../score/metrics.ts';
 
 /**
  * What gates ask that more repetitions could decide: `max_drop` where there is another bot, `min` and `max` of rates. Limits of
@@ -16,7 +16,7 @@ export function questionsOf(gates: readonly GateSpec[], held: Held, quarantine: 
   const groups = groupsOf(cells);
   return gates.flatMap((gate) =>
     groups
-      .filter(({ segment }) => isMeant(gate, segment))
+      .filter(({ segment }) => isMeantBy(gate, segment))
       .flatMap((group) =>
         questionsIn(
           gate,
@@ -43,10 +43,4 @@ function questionsIn(gate: GateSpec, { segment }: Group, cells: string[], hasBas
   if (min !== undefined) questions.push({ metric, segment, operator: 'min', limit: min, cells });
   if (max !== undefined) questions.push({ metric, segment, operator: 'max', limit: max, cells });
   return questions;
-}
-
-function isMeant(gate: GateSpec, { kind, id }: Segment): boolean {
-  if (gate.each) return kind === gate.each;
-  const place = (['intent', 'persona', 'scenario', 'tag'] as const).find((one) => gate[one] !== undefined);
-  return place === undefined ? kind === 'all' : kind === place && gate[place] === id;
 }

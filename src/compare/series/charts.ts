@@ -1,7 +1,6 @@
-import type { MetricName } from '../../score/metrics.ts';
-import { chart, type ChartedNight, type NightValue } from './nights.ts';
+import { type MetricName, metricOf } from '../../score/metrics.ts';
+import { chart, type ChartedNight, type NightValue } from './control-chart.ts';
 import { seriesOf, type Night } from './night.ts';
-import { metricOf } from '../words.ts';
 
 /** What is watched over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
 const watched = [

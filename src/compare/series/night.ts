@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../run/record.ts';
 import type { MetricName } from '../../score/metrics.ts';
-import type { Estimate } from '../estimate.ts';
-import { isUnscorable } from '../gates/unscorable.ts';
+import type { Estimate } from '../point-estimates.ts';
+import { isUnscorable } from '../../run/unscorable.ts';
 
 /** What one run leaves behind for the nights after it: each metric of the whole run, and what it was measured with. */
 export interface Night {

@@ -7,7 +7,7 @@ import { measure } from '../measure.ts';
 import type { Tally } from '../statistics/fisher.ts';
 import type { Suspect } from './suspects.ts';
 import { pOf, worseningOf } from '../verdict.ts';
-import { metricOf } from '../words.ts';
+import { metricOf } from '../../score/metrics.ts';
 
 /**
  * The second of two stages. What the screen suspects is run again with fresh seeds on both bots and judged on the fresh

@@ -1,13 +1,14 @@
-import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import type { GateResult, Judgement, MetricChange } from '../comparison.ts';
-import { driftSentence } from '../nights/chart-words.ts';
-import type { Charts } from '../nights/charts.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
+import { driftSentence } from '../wording/charts.ts';
+import type { Charts } from '../compare/series/charts.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
-import { deciding } from '../rollout.ts';
-import { brokenOf } from './unscorable.ts';
-import { metricOf, sentence } from '../words.ts';
+import { deciding } from '../compare/rollout.ts';
+import { brokenOf } from '../run/unscorable.ts';
+import { sentence } from '../wording/sentences.ts';
+import { metricOf } from '../score/metrics.ts';
 
 export interface Judged extends GateContext {
   gates: readonly GateSpec[];
@@ -36,7 +37,7 @@ function verdictOf(
 ): Judgement['verdict'] {
   const { record, comparison } = context;
   if (record.aggregate.conversations === 0) return 'failed';
-  if (brokenOf(context)) return 'unscorable';
+  if (brokenOf([context.record, ...(context.beside ?? [])])) return 'unscorable';
   if (gates.some((gate) => gate.verdict === 'failed')) return 'failed';
   const isUnsettled = comparison?.suspicions?.some(({ state }) => state === 'open') ?? false;
   const isOpen =

@@ -1,5 +1,5 @@
 import type { ScoredConversation } from '../../score/score.ts';
-import { byRepetition, firstOf, suffices } from '../looks/by-repetition.ts';
+import { byRepetition, firstOf, suffices } from './by-repetition.ts';
 import { beginConfirmation, freshRepetitions, judgeFresh, type Confirmation } from './confirmation.ts';
 import type { Suspect } from './suspects.ts';
 
