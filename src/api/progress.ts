@@ -1,4 +1,4 @@
-import { blameOf, isContent } from '../conversation/conversation.ts';
+import { blameOf, endOf } from '../conversation/end-reasons.ts';
 import type { RunObserver } from '../run/run-options.ts';
 
 /** What is being held: the plan; more of it, until its gates are decided; or fresh conversations of what was suspected. */
@@ -25,7 +25,8 @@ export function observerOf(stage: Stage, onProgress: ((progress: Progress) => vo
     finished({ end, checks }) {
       progress.done += 1;
       if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (!isContent(end.reason) || checks.some(({ passed }) => passed === false)) progress.failed += 1;
+      else if (endOf(end.reason).content === null || checks.some(({ passed }) => passed === false))
+        progress.failed += 1;
       onProgress?.({ ...progress });
     },
   };

@@ -1,4 +1,5 @@
 import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
+import type { EvidenceCode } from '../score/evidence/evidence-codes.ts';
 import { isInBoth, type PairedCell } from './cells.ts';
 import type { Cause } from './comparison.ts';
 
@@ -37,8 +38,8 @@ interface Finding {
   evidence: Evidence;
 }
 
-function findings(conversations: readonly ScoredConversation[]): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
+function findings(conversations: readonly ScoredConversation[]): Map<EvidenceCode, Finding[]> {
+  const found = new Map<EvidenceCode, Finding[]>();
   for (const conversation of conversations) {
     for (const [code, evidence] of costliest(conversation)) {
       const known = found.get(code);
@@ -50,8 +51,8 @@ function findings(conversations: readonly ScoredConversation[]): Map<string, Fin
 }
 
 /** A false success costs nothing by itself (what was not done does), and explains more than what was not done. */
-function costliest({ scores }: ScoredConversation): Map<string, Evidence> {
-  const worst = new Map<string, Evidence>();
+function costliest({ scores }: ScoredConversation): Map<EvidenceCode, Evidence> {
+  const worst = new Map<EvidenceCode, Evidence>();
   for (const evidence of scores.flatMap((score) => score.evidence)) {
     const isCause = evidence.points > 0 || evidence.code === 'false-success';
     if (isCause && evidence.points >= (worst.get(evidence.code)?.points ?? 0)) worst.set(evidence.code, evidence);
@@ -59,7 +60,7 @@ function costliest({ scores }: ScoredConversation): Map<string, Evidence> {
   return worst;
 }
 
-function causeOf(code: string, found: readonly Finding[], baseline: number): Cause {
+function causeOf(code: EvidenceCode, found: readonly Finding[], baseline: number): Cause {
   const [example] = found.toSorted(clearestFirst);
   const intents = new Map<string, number>();
   for (const { conversation } of found) intents.set(conversation.intent, (intents.get(conversation.intent) ?? 0) + 1);

@@ -4,36 +4,7 @@ import type { BotAct, CustomerAct } from '../customer/acts.ts';
 import type { Mood } from '../customer/customer.ts';
 import type { Json } from '../json.ts';
 import type { Brief } from '../plan/brief.ts';
-
-export const endReasons = [
-  'resolved',
-  'handed-off',
-  'abandoned',
-  'looped',
-  'turn-limit',
-  'bot-ended',
-  'bot-error',
-  'timed-out',
-  'unknown',
-  'customer-fault',
-  'transport-fault',
-  'judge-fault',
-] as const;
-
-export type EndReason = (typeof endReasons)[number];
-
-/** Who is blamed when a conversation cannot be judged; null: it can, and it counts for or against the bot. */
-export type Blame = 'harness' | 'network' | null;
-
-export function blameOf(reason: EndReason): Blame {
-  if (reason === 'customer-fault' || reason === 'judge-fault') return 'harness';
-  return reason === 'transport-fault' ? 'network' : null;
-}
-
-/** The customer got what they came for, as they see it, or someone to give it. */
-export function isContent(reason: EndReason): boolean {
-  return reason === 'resolved' || reason === 'handed-off';
-}
+import type { EndReason } from './end-reasons.ts';
 
 export interface TurnOfCustomer {
   /** Empty only where a transcript of another tool begins with the bot. */
@@ -128,6 +99,8 @@ export interface Conversation {
     /** Last turn. 0: ended before the first message. */
     turn: number;
     detail: string;
+    /** The back end could not be prepared, and nothing was said; absent everywhere else. */
+    during?: 'setup';
     /** What the customer felt at the end, after the last bot turn. */
     mood: Mood | null;
     patience: number | null;

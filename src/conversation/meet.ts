@@ -4,8 +4,9 @@ import type { Brief } from '../plan/brief.ts';
 import { draft, type Draft } from '../plan/draft.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import { bareBrief } from './bare-brief.ts';
-import { blameOf, type Check } from './conversation.ts';
+import type { Check } from './conversation.ts';
 import type { ConverseOptions } from './converse.ts';
+import { blameOf } from './end-reasons.ts';
 import { setUp, type Prepared } from './set-up.ts';
 import { checkStatements } from './statements.ts';
 import { stateAtStart, talk, type Talk } from './talk.ts';
@@ -67,6 +68,7 @@ function completed(
   }
 }
 
-function neverBegun(brief: Brief, { reason, detail }: Fault): Talk {
-  return { turns: [], transfer: null, end: { reason, turn: 0, detail, ...stateAtStart(brief) } };
+function neverBegun(brief: Brief, { reason, detail, during }: Fault): Talk {
+  const end = { reason, turn: 0, detail, ...(during && { during }), ...stateAtStart(brief) };
+  return { turns: [], transfer: null, end };
 }

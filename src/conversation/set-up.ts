@@ -6,7 +6,7 @@ export interface Prepared {
   /** Replies of the calls that have a name, by name. */
   saved: Saved;
   /** Why the conversation can't take place; null when all calls succeeded. */
-  fault: { reason: 'transport-fault' | 'customer-fault'; detail: string } | null;
+  fault: { reason: 'transport-fault' | 'customer-fault'; detail: string; during?: 'setup' } | null;
 }
 
 /**
@@ -20,7 +20,7 @@ export async function setUp(draft: Draft, backend: Backend, signal: AbortSignal)
     const fault = await send(call).catch((error: Error) => {
       signal.throwIfAborted();
       const reason = error instanceof BackendFault ? ('transport-fault' as const) : ('customer-fault' as const);
-      return { reason, detail: `setup ${error.message}` };
+      return { reason, detail: `setup ${error.message}`, during: 'setup' as const };
     });
     if (fault !== null) return { saved, fault };
   }
@@ -31,7 +31,7 @@ export async function setUp(draft: Draft, backend: Backend, signal: AbortSignal)
     const { status, body } = await backend.call(request, signal);
     if (status < 200 || status > 299) {
       const reason = status >= 400 && status < 500 ? 'customer-fault' : 'transport-fault';
-      return { reason, detail: `setup ${request.request} answered ${status}` };
+      return { reason, detail: `setup ${request.request} answered ${status}`, during: 'setup' };
     }
     if (call.save !== undefined) saved = { ...saved, [call.save]: body };
     return null;

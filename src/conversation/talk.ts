@@ -8,7 +8,8 @@
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
-import { isContent, type Conversation, type EndReason, type Turn } from './conversation.ts';
+import type { Conversation, Turn } from './conversation.ts';
+import { endOf, type EndReason } from './end-reasons.ts';
 import { transfer } from './transfer.ts';
 
 export interface Talk {
@@ -61,7 +62,7 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
   if (session instanceof BotFault) return over(session.endReason, session.message, session.attachments);
 
   const ended = async (reason: EndReason, detail: string): Promise<Talk> =>
-    over(reason, detail, isContent(reason) ? [] : await session.keep?.());
+    over(reason, detail, endOf(reason).content !== null ? [] : await session.keep?.());
 
   try {
     for (;;) {
@@ -79,7 +80,8 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
       if (reply instanceof BotFault) return await ended(reply.endReason, reply.message);
       state = stateOf(reaction!);
       const next = nextStep(reaction!, reply, turns.length, brief.turns.maximum);
-      if ('why' in next) return next.why === 'handed-off' ? handOver(next.detail) : await ended(next.why, next.detail);
+      if ('why' in next)
+        return endOf(next.why).content === 'handed-over' ? handOver(next.detail) : await ended(next.why, next.detail);
       said = next;
     }
   } finally {

@@ -1,5 +1,6 @@
 /** What only transcripts show, gathered in one pass that keeps none of them: ways to a human, moods turn by turn, what was kept of failures. */
-import { blameOf, type Conversation } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { blameOf } from '../conversation/end-reasons.ts';
 import type { BriefEscalation } from '../plan/brief.ts';
 import { handoffOf } from '../score/escalation/handoff.ts';
 import { stagesOf } from '../score/escalation/lifeline.ts';

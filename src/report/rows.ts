@@ -1,5 +1,5 @@
 /** The table of conversations, worst first, and how many of them a page carries. */
-import type { EndReason } from '../conversation/conversation.ts';
+import type { EndReason } from '../conversation/end-reasons.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Source } from './source.ts';
 

@@ -1,6 +1,6 @@
 /** What makes the verdict credible, and what it does not cover. */
 import { nightsNeeded, type Charts, type MetricChart } from '../compare/series/charts.ts';
-import type { EndReason } from '../conversation/conversation.ts';
+import { blameOf, endReasons } from '../conversation/end-reasons.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import { metrics } from '../score/metrics.ts';
@@ -33,7 +33,8 @@ export function trustRows(from: Source): TrustRow[] {
   const { aggregate, suite, manifest, state, planned } = candidate.record;
   const lost = aggregate.conversations - aggregate.scorable;
   const limit = suite.unscorable_limit ?? defaultUnscorableLimit;
-  const ofAll = (reason: EndReason) => aggregate.endReasons[reason] ?? 0;
+  const leftOut = (blame: ReturnType<typeof blameOf>) =>
+    endReasons.reduce((sum, reason) => sum + (blameOf(reason) === blame ? (aggregate.endReasons[reason] ?? 0) : 0), 0);
   const unknown = aggregate.unknownTurns;
   const rows: TrustRow[] = [
     {
@@ -42,7 +43,7 @@ export function trustRows(from: Source): TrustRow[] {
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
     {
-      label: `Left out: customer ${ofAll('customer-fault')} · network ${ofAll('transport-fault')} · judge ${ofAll('judge-fault')}`,
+      label: `Left out: simulated customer ${leftOut('harness')} · network ${leftOut('network')}`,
       value: `${share(aggregate.conversations ? lost / aggregate.conversations : 0)}, limit ${share(limit).replace('.0 %', ' %')}`,
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
@@ -108,10 +109,10 @@ function chartsRow({ nights, reference, charts }: Charts): TrustRow {
 }
 
 function decidedBy({ candidate }: Source): TrustRow {
-  const { backEnd, label, statement, judge, nothing } = candidate.record.aggregate.decidedBy;
+  const { backEnd, label, statement, nothing } = candidate.record.aggregate.decidedBy;
   const counted = candidate.record.imported
     ? { by: 'the label of another tool · nothing', counts: [label, nothing] }
-    : { by: 'back end · statements · judge · nothing', counts: [backEnd, statement, judge, nothing] };
+    : { by: 'back end · statements · nothing', counts: [backEnd, statement, nothing] };
   const value = counted.counts.map(count).join(' · ');
   return { label: `Outcome decided by ${counted.by}`, value, ok: nothing === 0 ? true : null };
 }

@@ -97,7 +97,7 @@ function lede(from: Source): Span[] {
     if (lost === 0) return [text('Scores are withheld until what was held beside the run is held again.')];
     return [
       strong(`${count(lost)} of ${plural(aggregate.conversations, 'conversation')}`),
-      text(' were lost to the network, the simulated customer or a judge. Scores are withheld until it is run again.'),
+      text(' were lost to the network or the simulated customer. Scores are withheld until it is run again.'),
     ];
   }
   const overall = from.line('verified_success', everything);

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Conversation } from '../conversation/conversation.ts';
+import { blameOf } from '../conversation/end-reasons.ts';
 import { converse } from '../conversation/converse.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
@@ -96,8 +97,7 @@ function meetings(sides: readonly Side[]): Meeting[] {
 
 /** Nobody was there to begin a conversation or to answer the first message: no address, no credentials, nothing listening. */
 function wasTurnedAway({ turns, end }: Conversation): boolean {
-  const wasAsked = !end.detail.startsWith('setup ');
-  return end.reason === 'transport-fault' && wasAsked && turns.every(({ bot }) => bot === null);
+  return blameOf(end.reason) === 'network' && end.during !== 'setup' && turns.every(({ bot }) => bot === null);
 }
 
 /** Aborted with the signal from outside, or from within when one conversation's failure must stop all. */

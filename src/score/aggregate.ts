@@ -1,5 +1,5 @@
 /** Metrics of many conversations, whole and by segment. */
-import type { EndReason } from '../conversation/conversation.ts';
+import type { EndReason } from '../conversation/end-reasons.ts';
 import type { MetricName } from './metrics.ts';
 import type { Segment } from './segment.ts';
 
@@ -50,7 +50,7 @@ export interface Aggregate {
   scorable: number;
   /** pass^k for k = 1 … repetitions, averaged over cells (τ-bench, arXiv 2406.12045). */
   passHat: number[];
-  decidedBy: { backEnd: number; label: number; statement: number; judge: number; nothing: number };
+  decidedBy: { backEnd: number; label: number; statement: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
   unknownTurns: { count: number; of: number };
   /** From sending a message to the last message of the answer. */

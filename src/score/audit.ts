@@ -1,5 +1,6 @@
 /** Was it the customer's fault? A simulated customer that breaks its own brief measures nothing about the bot. */
 import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { endOf } from '../conversation/end-reasons.ts';
 import type { CustomerAct } from '../customer/acts.ts';
 import type { CustomerFault } from './score.ts';
 import { countWords } from './effort/words.ts';
@@ -108,12 +109,13 @@ const farewell = 3;
 
 function endedWrongly(conversation: Conversation): CustomerFault | null {
   const { end, turns } = conversation;
+  const { content, lost } = endOf(end.reason);
   const acts = turns.flatMap((turn) => turn.bot?.acts ?? []);
   const open = goalOpen({ ...conversation, end: { ...end, turn: -1 } });
-  if (end.reason === 'resolved' && acts.length > 0 && open.at(-1) === true) {
+  if (content === 'settled' && acts.length > 0 && open.at(-1) === true) {
     return { code: 'ended-early', turn: end.turn, text: 'The customer left content, with nothing told or claimed' };
   }
-  if (end.reason === 'handed-off' && !turns.some((turn) => (turn.bot?.signals.length ?? 0) > 0)) {
+  if (content === 'handed-over' && !turns.some((turn) => (turn.bot?.signals.length ?? 0) > 0)) {
     return {
       code: 'ended-early',
       turn: end.turn,
@@ -121,7 +123,7 @@ function endedWrongly(conversation: Conversation): CustomerFault | null {
     };
   }
   const settled = open.indexOf(false);
-  if (end.reason === 'turn-limit' && settled >= 0 && turns.length - settled > farewell) {
+  if (lost === 'cut-off' && settled >= 0 && turns.length - settled > farewell) {
     return {
       code: 'never-ended',
       turn: turns[settled]!.number,

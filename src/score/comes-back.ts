@@ -1,4 +1,5 @@
-import { blameOf, type Conversation, type EndReason } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { blameOf, endOf } from '../conversation/end-reasons.ts';
 import { audit } from './audit.ts';
 import { handoffOf } from './escalation/handoff.ts';
 import { verdictOn } from './verdict.ts';
@@ -12,13 +13,6 @@ export function comesBack(conversation: Conversation): string | null {
   const { reason } = conversation.end;
   if (blameOf(reason) !== null || audit(conversation) !== null) return null;
   if (handoffOf(conversation).signalled) return null;
-  if (reason === 'resolved') return verdictOn(conversation).done === false ? 'It turned out not to be settled' : null;
-  return reasons[reason] ?? 'It had left without what it came for';
+  const { content, comesBack } = endOf(reason);
+  return content === 'settled' && verdictOn(conversation).done !== false ? null : comesBack;
 }
-
-const reasons: Partial<Record<EndReason, string>> = {
-  'handed-off': 'No human had come',
-  'bot-ended': 'The bot had closed the conversation',
-  'bot-error': 'The bot had not answered',
-  'timed-out': 'The bot had not answered',
-};

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { endOf } from '../conversation/end-reasons.ts';
 
 /**
  * For each turn: was the goal still open, in the customer's eyes, when the bot had spoken? Closed when all it wanted done
@@ -17,7 +18,7 @@ export function goalOpen({ brief, turns, end }: Conversation): boolean[] {
       if (act.kind === 'hands-off') handedOff = true;
     }
     const reached = anything && !wants.human && claimed && untold.size === 0;
-    const over = turn.number === end.turn && (end.reason === 'resolved' || end.reason === 'handed-off');
+    const over = turn.number === end.turn && endOf(end.reason).content !== null;
     return !reached && !handedOff && !over;
   });
 }

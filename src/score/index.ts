@@ -1,6 +1,7 @@
 /** The table of scorers, and one conversation through all of them. */
 import type { Times } from '../bot/bot.ts';
-import { blameOf, type Conversation, type Turn } from '../conversation/conversation.ts';
+import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { blameOf } from '../conversation/end-reasons.ts';
 import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
 import { effort } from './effort/effort.ts';

@@ -1,4 +1,5 @@
-import { blameOf, type Conversation } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { blameOf, endOf, type EndReason } from '../conversation/end-reasons.ts';
 import { audit } from './audit.ts';
 import { handoffOf } from './escalation/handoff.ts';
 import { observable } from './observable.ts';
@@ -25,10 +26,11 @@ function containment(conversation: Conversation, verified: boolean | null): Meas
   };
 }
 
-function ends(reason: Conversation['end']['reason']): Measures {
+function ends(reason: EndReason): Measures {
+  const { lost } = endOf(reason);
   return {
-    abandonment: [reason === 'abandoned' || reason === 'looped' ? 1 : 0, 1],
-    bot_errors: [reason === 'bot-error' || reason === 'timed-out' ? 1 : 0, 1],
+    abandonment: [lost === 'abandoned' ? 1 : 0, 1],
+    bot_errors: [lost === 'unanswered' ? 1 : 0, 1],
   };
 }
 

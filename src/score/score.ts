@@ -2,14 +2,15 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Voice } from '../scenario/schema/persona-schema.ts';
 import type { Estimate } from './estimate/estimated.ts';
+import type { EvidenceCode } from './evidence/evidence-codes.ts';
 import type { MetricName } from './metrics.ts';
 
 export const scorerNames = ['accuracy', 'effort', 'escalation', 'tone'] as const;
 export type ScorerName = (typeof scorerNames)[number];
 
 export interface Evidence {
-  /** What was found, e.g. `fact-asked-again`; each is explained in docs/metrics.md. */
-  code: string;
+  /** What was found, e.g. `fact-asked-again`. */
+  code: EvidenceCode;
   scorer: ScorerName;
   /** Counts from 1; 0: the conversation as a whole. */
   turn: number;
@@ -93,7 +94,7 @@ export interface ScoredConversation {
   scorable: boolean;
   /** null: nothing could decide. */
   verified: boolean | null;
-  decidedBy: 'back-end' | 'label' | 'statement' | 'judge' | null;
+  decidedBy: 'back-end' | 'label' | 'statement' | null;
   /** Bot turns the customer could not read, of all bot turns. */
   unknownTurns: readonly [count: number, of: number];
   /** Milliseconds to the last message of each bot turn. */

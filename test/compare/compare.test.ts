@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, type ComparedRun } from '../../src/compare/compare.ts';
 import type { CellChange, MetricChange } from '../../src/compare/comparison.ts';
 import type { SegmentKind } from '../../src/score/segment.ts';
+import type { Evidence } from '../../src/score/score.ts';
 import type { MetricName } from '../../src/score/metrics.ts';
 import { runOf, type CellSample } from './runs.ts';
 
@@ -193,7 +194,7 @@ describe('comparing two runs', () => {
       evidence: (n) => [
         ...(n < often ? [evidence('fact-asked-again', 8)] : []),
         ...(n < 5 ? [evidence('dead-end', 10)] : []),
-        evidence('worth-seeing', 0),
+        evidence('answer-right', 0),
       ],
     });
     const { causes } = compare(
@@ -280,6 +281,6 @@ function expectSettled(verdict: string): string {
   return verdict;
 }
 
-function evidence(code: string, points: number) {
+function evidence(code: Evidence['code'], points: number) {
   return { code, scorer: 'effort', turn: 2, side: 'bot', message: 0, quote: 'words', points, text: 'said' } as const;
 }

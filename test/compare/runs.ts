@@ -99,7 +99,7 @@ function recordOf(scored: readonly ScoredConversation[]): RunRecord {
       conversations: scored.length,
       scorable,
       passHat: [],
-      decidedBy: { backEnd: scorable, label: 0, statement: 0, judge: 0, nothing: 0 },
+      decidedBy: { backEnd: scorable, label: 0, statement: 0, nothing: 0 },
       unknownTurns: { count: 0, of: 0 },
       latencyMs: null,
     },

@@ -22,7 +22,7 @@ export function aggregate(scored: ScoredConversation[]): Aggregate {
     conversations: scored.length,
     scorable: scorable.length,
     passHat: [0.9, 0.85, 0.8, 0.78, 0.75],
-    decidedBy: { backEnd: scorable.length - 25, label: 0, statement: 25, judge: 0, nothing: 0 },
+    decidedBy: { backEnd: scorable.length - 25, label: 0, statement: 25, nothing: 0 },
     unknownTurns: { count: 18, of: scorable.length * 2 },
     latencyMs: { p50: 700, p95: 1400, p99: 2100 },
   };

@@ -122,7 +122,7 @@ function scoreOf(conversation: Conversation, fault: Fault, isCandidate: boolean)
       ),
     );
     effort.push(evidence('fact-asked-again', 'effort', 2, 0, quote(2, 0), 18, 'order number, given twice'));
-    tone.push(evidence('off-brand', 'tone', 1, 0, quote(1, 0), 4, 'emoji and a joke to a frustrated customer'));
+    tone.push(evidence('off-brand-words', 'tone', 1, 0, quote(1, 0), 4, 'emoji and a joke to a frustrated customer'));
   }
   if (fault === 'false-success')
     accuracy.push(
@@ -216,7 +216,7 @@ function scoreOf(conversation: Conversation, fault: Fault, isCandidate: boolean)
 }
 
 function evidence(
-  code: string,
+  code: Evidence['code'],
   scorer: Evidence['scorer'],
   turn: number,
   message: number | null,
@@ -335,7 +335,7 @@ function compared(baseline: Arm, candidate: Arm): Comparison {
     suspicions: null,
     changes: rows,
     cells: cellChanges(baseline.record.aggregate, candidate.record.aggregate),
-    causes: ['fact-asked-again', 'promised-not-signalled', 'false-success'].flatMap((code) =>
+    causes: (['fact-asked-again', 'promised-not-signalled', 'false-success'] as const).flatMap((code) =>
       causeOf(code, baseline, candidate),
     ),
     drift: [],
@@ -343,7 +343,7 @@ function compared(baseline: Arm, candidate: Arm): Comparison {
   };
 }
 
-function causeOf(code: string, baseline: Arm, candidate: Arm): Cause[] {
+function causeOf(code: Evidence['code'], baseline: Arm, candidate: Arm): Cause[] {
   const find = (one: ScoredConversation) =>
     one.scores.flatMap((score) => score.evidence).findLast((entry) => entry.code === code);
   const having = (list: ScoredConversation[]) => list.filter((one) => one.scorable && find(one));

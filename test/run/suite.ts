@@ -79,7 +79,7 @@ const noFigures: Aggregate = {
   conversations: 0,
   scorable: 0,
   passHat: [],
-  decidedBy: { backEnd: 0, label: 0, statement: 0, judge: 0, nothing: 0 },
+  decidedBy: { backEnd: 0, label: 0, statement: 0, nothing: 0 },
   unknownTurns: { count: 0, of: 0 },
   latencyMs: null,
 };

@@ -91,7 +91,7 @@ describe('the aggregate', () => {
       end: { reason: 'abandoned' },
     });
     const result = aggregate([good(1), unread]);
-    expect(result.decidedBy).toEqual({ backEnd: 1, label: 0, statement: 0, judge: 0, nothing: 1 });
+    expect(result.decidedBy).toEqual({ backEnd: 1, label: 0, statement: 0, nothing: 1 });
     expect(result.unknownTurns).toEqual({ count: 1, of: 3 });
   });
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effort } from '../../src/score/effort/effort.ts';
-import { effortIndex, effortWeights } from '../../src/score/effort/weights.ts';
+import { effortIndex } from '../../src/score/effort/weights.ts';
+import { effortEvidence as units } from '../../src/score/evidence/effort-evidence.ts';
 import { codes, plain, talk, type Exchange, type Talk } from './talk.ts';
 
 const score = (exchanges: Exchange[], options: Talk = {}) => effort.score(talk(exchanges, options), plain);
@@ -141,7 +142,7 @@ describe('the effort ledger', () => {
     );
     expect(measures).toMatchObject({ words_typed: [35, 1], words_read: [73, 1], waiting: [10, 1] });
     const sum =
-      effortWeights['excess-turn'] + 4 * effortWeights.waiting + 10 * effortWeights.typing + 10 * effortWeights.reading;
+      units['excess-turn'].weight + 4 * units.waiting.weight + 10 * units.typing.weight + 10 * units.reading.weight;
     expect(result.lost).toBeCloseTo(effortIndex(sum), 2);
     expect(result.evidence.find(({ code }) => code === 'waiting')).toMatchObject({
       turn: 2,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SignalStage } from '../../src/bot/bot.ts';
-import { endReasons, type Conversation } from '../../src/conversation/conversation.ts';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import { endReasons } from '../../src/conversation/end-reasons.ts';
 import type { BotAct, CustomerAct } from '../../src/customer/acts.ts';
 import { scoreConversation, scorers } from '../../src/score/index.ts';
 import { metrics } from '../../src/score/metrics.ts';
@@ -169,7 +170,7 @@ describe('any conversation', () => {
 });
 
 describe('an unscorable conversation', () => {
-  it.each(['customer-fault', 'transport-fault', 'judge-fault'] as const)(
+  it.each(['customer-fault', 'transport-fault'] as const)(
     '(%s) has no measures, and scores that are null, not zero',
     (reason) => {
       const scored = scoreConversation(

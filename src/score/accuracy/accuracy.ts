@@ -84,7 +84,6 @@ const verifiedBy = {
   'back-end': 'verified in the back end',
   label: 'verified by the label of another tool',
   statement: 'verified by what was said',
-  judge: 'verified by a judge',
 };
 
 function summaryOf({ verified, decidedBy, causes }: VerdictOnGoal, falsely: boolean): string {

@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import { endOf } from '../../conversation/end-reasons.ts';
 import type { BotAct } from '../../customer/acts.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
@@ -56,9 +57,9 @@ function byBehaviour({ brief, turns, end }: Conversation): { right: boolean | nu
         ],
       };
   }
-  const lost = ['abandoned', 'looped', 'turn-limit', 'bot-ended'].includes(end.reason);
+  const { lost } = endOf(end.reason);
   const last = turns.findLast((turn) => turn.bot !== null);
-  if (!lost || !last) return { right: null, entries: [] };
+  if (lost === null || lost === 'unanswered' || !last) return { right: null, entries: [] };
   const text = 'Nothing this intent needs was ever asked for, said or done';
   return { right: false, entries: [{ ...spotOfTurn(last), code: 'not-understood', weight: 0, text }] };
 }

@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import { endOf } from '../../conversation/end-reasons.ts';
 import type { BotAct } from '../../customer/acts.ts';
 import { spotOfTurn } from '../blame.ts';
 import { goalOpen } from '../goal.ts';
@@ -19,7 +20,7 @@ export function deadEnds(conversation: Conversation): Entry[] {
 }
 
 export function unanswered({ turns, end }: Conversation): Entry[] {
-  if (end.reason !== 'bot-error' && end.reason !== 'timed-out') return [];
+  if (endOf(end.reason).lost !== 'unanswered') return [];
   return turns.filter((turn) => turn.bot === null).map((turn) => unit('no-answer', spotOfTurn(turn), end.detail));
 }
 

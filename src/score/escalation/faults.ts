@@ -1,28 +1,14 @@
 /** What can go wrong on the way to a human, each in the turn that did it. */
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn } from '../blame.ts';
+import { escalationEvidence as costs } from '../evidence/escalation-evidence.ts';
+import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 import { observable } from '../observable.ts';
 import { repeatedToHuman } from '../repeated-to-human.ts';
 import { asksHuman, bySignal } from './handoff.ts';
 import type { Reach } from './reach.ts';
-
-/** Share of the one point each fault costs; more than one point cannot be lost. */
-const weights = {
-  missing: 1,
-  promisedOnly: 1,
-  forbidden: 1,
-  failed: 1,
-  late: 0.5,
-  early: 0.5,
-  refused: 0.5,
-  ignored: 0.25,
-  context: 0.5,
-  wrongContext: 0.25,
-  repeated: 0.25,
-  queue: 0.5,
-};
 
 export function faultsOf(conversation: Conversation, reach: Reach): Entry[] {
   const broken = observable(conversation).signals ? promiseBroken(reach) : [];
@@ -47,18 +33,20 @@ export function faultsOf(conversation: Conversation, reach: Reach): Entry[] {
 function promiseBroken({ handoff: { outcome, promised } }: Reach): Entry[] {
   if (outcome !== 'promised-only' || !promised) return [];
   const text = 'A human was promised, but nothing was signalled';
-  return [{ ...promised, code: 'promised-not-signalled', weight: weights.promisedOnly, text }];
+  return [{ ...promised, code: 'promised-not-signalled', weight: costs['promised-not-signalled'].weight, text }];
 }
 
 function connectionFailed({ handoff: { failed, accepted } }: Reach): Entry[] {
   if (failed === null || accepted !== null) return [];
-  return [bySignal(failed, 'handoff-failed', 'The handoff failed, and no human was reached', weights.failed)];
+  return [
+    bySignal(failed, 'handoff-failed', 'The handoff failed, and no human was reached', costs['handoff-failed'].weight),
+  ];
 }
 
 function forbidden(conversation: Conversation, { handoff: { signalled } }: Reach): Entry[] {
   if (!signalled) return [];
   const text = "Handed off, though this is the bot's to solve";
-  return [at(conversation, signalled.turn, 'handoff-forbidden', text, weights.forbidden)];
+  return [at(conversation, signalled.turn, 'handoff-forbidden', text, costs['handoff-forbidden'].weight)];
 }
 
 function missing(conversation: Conversation, { due, trigger, handoff }: Reach): Entry[] {
@@ -67,21 +55,21 @@ function missing(conversation: Conversation, { due, trigger, handoff }: Reach): 
   // Without a deadline of its own the handoff was due at once.
   const deadline = Math.min(last, trigger + (conversation.brief.escalation.within ?? 1) - 1);
   const text = `A human was due by turn ${deadline}; none came`;
-  return [at(conversation, deadline, 'handoff-missing', text, weights.missing)];
+  return [at(conversation, deadline, 'handoff-missing', text, costs['handoff-missing'].weight)];
 }
 
 function late(conversation: Conversation, { late, trigger, handoff: { signalled } }: Reach): Entry[] {
   const { within } = conversation.brief.escalation;
   if (!late || trigger === null || within === null || !signalled) return [];
   const text = `A human was due by turn ${trigger + within - 1}, signalled in turn ${signalled.turn}`;
-  return [at(conversation, trigger + within - 1, 'handoff-late', text, weights.late)];
+  return [at(conversation, trigger + within - 1, 'handoff-late', text, costs['handoff-late'].weight)];
 }
 
 function early(conversation: Conversation, { trigger, handoff: { signalled } }: Reach): Entry[] {
   const kind = conversation.brief.escalation.trigger;
   if (!signalled || kind === null || (trigger !== null && trigger <= signalled.turn)) return [];
   const text = `Handed off before it was called for (${kind})`;
-  return [at(conversation, signalled.turn, 'handoff-early', text, weights.early)];
+  return [at(conversation, signalled.turn, 'handoff-early', text, costs['handoff-early'].weight)];
 }
 
 /** Requests for a human that the bot turned down, or passed over when none ever came. */
@@ -91,11 +79,11 @@ function turnedAway({ brief, turns }: Conversation, { handoff }: Reach): Entry[]
     const refusal = turn.bot.acts.find((act) => act.kind === 'refuses');
     if (refusal && !servesHuman(turn)) {
       const text = 'The customer asked for a human and was refused';
-      return [{ ...spotOf(turn, refusal), code: 'human-refused', weight: weights.refused, text }];
+      return [{ ...spotOf(turn, refusal), code: 'human-refused', weight: costs['human-refused'].weight, text }];
     }
     if (servesHuman(turn) || handoff.outcome !== 'none') return [];
     const text = 'The customer asked for a human and was passed over';
-    return [{ ...spotOfTurn(turn), code: 'human-ignored', weight: weights.ignored, text }];
+    return [{ ...spotOfTurn(turn), code: 'human-ignored', weight: costs['human-ignored'].weight, text }];
   });
 }
 
@@ -109,11 +97,11 @@ function contextLost({ brief }: Conversation, { context, handoff: { signalled } 
   return [
     ...lost.map((fact) => {
       const text = `${factTitle(brief, fact)} did not travel with the handoff`;
-      return bySignal(signalled.turn, 'context-missing', text, weights.context / context.due.length);
+      return bySignal(signalled.turn, 'context-missing', text, costs['context-missing'].weight / context.due.length);
     }),
     ...wrong.map((item) => {
       const text = `${factTitle(brief, item.fact)} travelled as ${item.wrong}`;
-      return bySignal(signalled.turn, 'context-wrong', text, weights.wrongContext);
+      return bySignal(signalled.turn, 'context-wrong', text, costs['context-wrong'].weight);
     }),
   ];
 }
@@ -121,7 +109,7 @@ function contextLost({ brief }: Conversation, { context, handoff: { signalled } 
 function repeated(conversation: Conversation): Entry[] {
   return (repeatedToHuman(conversation) ?? []).map(({ fact, since, spot }, _, all): Entry => {
     const text = `${factTitle(conversation.brief, fact)} had to be said again to the human; given in turn ${since}`;
-    return { ...spot, code: 'repeated-to-human', weight: weights.repeated / all.length, text };
+    return { ...spot, code: 'repeated-to-human', weight: costs['repeated-to-human'].weight / all.length, text };
   });
 }
 
@@ -129,10 +117,10 @@ function wrongQueue({ brief }: Conversation, { handoff: { signalled } }: Reach):
   const { queue } = brief.escalation;
   if (!signalled || queue === null || signalled.signal.queue === queue) return [];
   const text = `Queue ${signalled.signal.queue ?? '(none named)'}, should be ${queue}`;
-  return [bySignal(signalled.turn, 'wrong-queue', text, weights.queue)];
+  return [bySignal(signalled.turn, 'wrong-queue', text, costs['wrong-queue'].weight)];
 }
 
-function at(conversation: Conversation, number: number, code: string, text: string, weight: number): Entry {
+function at(conversation: Conversation, number: number, code: EvidenceCode, text: string, weight: number): Entry {
   const turn = conversation.turns.find((turn) => turn.number === number);
   const spot = turn ? spotOfTurn(turn) : { turn: number, side: 'bot' as const, message: null, quote: null };
   return { ...spot, code, weight, text };

@@ -5,6 +5,7 @@ import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { type Spot, spotOf } from '../blame.ts';
+import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import type { Entry } from '../ledger.ts';
 
 /** Turns count from 1; null: it did not happen. */
@@ -98,7 +99,7 @@ export function funnelOf({ turns }: Conversation, handoff: Handoff): Entry[] {
 }
 
 /** Evidence that stands in a machine-readable signal, not in words. */
-export const bySignal = (turn: number, code: string, text: string, weight = 0): Entry => ({
+export const bySignal = (turn: number, code: EvidenceCode, text: string, weight = 0): Entry => ({
   code,
   turn,
   side: 'signal',

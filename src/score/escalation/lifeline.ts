@@ -1,4 +1,5 @@
-import { blameOf, type Conversation, type Probe } from '../../conversation/conversation.ts';
+import type { Conversation, Probe } from '../../conversation/conversation.ts';
+import { blameOf } from '../../conversation/end-reasons.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
 import { clip } from '../blame.ts';
 import type { Entry } from '../ledger.ts';

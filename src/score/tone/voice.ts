@@ -1,4 +1,5 @@
 import type { Voice } from '../../scenario/schema/persona-schema.ts';
+import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { remember } from './remember.ts';
 import type { ToneVector } from './vector.ts';
 
@@ -16,31 +17,31 @@ export const voiceOr = (voice: Voice): Voice => (Object.keys(voice).length === 0
 
 /** One way in which a turn leaves the brand's voice. */
 export interface OffBrand {
-  code: string;
+  code: EvidenceCode;
   quote: string | null;
   text: string;
 }
 
-const ranged = [
-  'sentiment',
-  'politeness',
-  'formality',
-  'directness',
-  'reading_level',
-  'words',
-  'emoji',
-  'exclamations',
-] as const;
+const ranged = {
+  sentiment: 'off-brand-sentiment',
+  politeness: 'off-brand-politeness',
+  formality: 'off-brand-formality',
+  directness: 'off-brand-directness',
+  reading_level: 'off-brand-reading-level',
+  words: 'off-brand-words',
+  emoji: 'off-brand-emoji',
+  exclamations: 'off-brand-exclamations',
+} as const satisfies Partial<Record<keyof ToneVector, EvidenceCode>>;
 
 /** Every range and banned word of the voice that a turn breaks. */
 export function offBrand(text: string, tone: ToneVector, voice: Voice): OffBrand[] {
-  const broken = ranged.flatMap((part): OffBrand[] => {
+  const broken = (Object.keys(ranged) as (keyof typeof ranged)[]).flatMap((part): OffBrand[] => {
     const value = tone[part];
     const { min, max } = voice[part] ?? {};
     if (value === null || ((min === undefined || value >= min) && (max === undefined || value <= max))) return [];
     const limit = min !== undefined && value < min ? `below ${min}` : `above ${max}`;
     const title = part.replace('_', ' ');
-    return [{ code: `off-brand-${title.replace(' ', '-')}`, quote: null, text: `${title} ${round(value)}, ${limit}` }];
+    return [{ code: ranged[part], quote: null, text: `${title} ${round(value)}, ${limit}` }];
   });
   const banned = (voice.banned ?? [])
     .filter((phrase) => phrase.trim() !== '')

@@ -1,0 +1,9 @@
+/** A thing the scorers find in a conversation. The page docs/metrics.md is checked against these tables. */
+export interface EvidenceKind {
+  /** What was found, in a few words. */
+  meaning: string;
+  /** Points of the score's own total, or units of effort. 0: shown, at no cost of its own. */
+  weight: number;
+  /** What several of them share the points of; absent where each costs its own. */
+  shares?: string;
+}
