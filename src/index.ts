@@ -2,12 +2,12 @@
 export { aa, type AaOptions, type AaResult } from './api/aa.ts';
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
-export type { Outcome } from './api/outcome.ts';
+export type { Outcome } from './trial/outcome.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';
 export { probe, type ProbeOptions } from './api/probe.ts';
 export { report, type ReportOptions } from './api/report.ts';
-export type { Progress } from './api/progress.ts';
+export type { Progress } from './trial/progress.ts';
 export { run, type RunOptions } from './api/run.ts';
 export { score, type ScoreOptions } from './api/score.ts';
 export { validate, type ValidateOptions, type Validation } from './api/validate.ts';

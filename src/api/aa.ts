@@ -3,10 +3,10 @@ import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/series/self-s
 import { compare, type ComparedRun } from '../compare/compare.ts';
 import { estimatesOf } from '../compare/point-estimates.ts';
 import { noiseOf } from '../compare/series/noise.ts';
-import { comparedRun } from './compared-run.ts';
-import { readHistory } from './history.ts';
-import { openScored } from './open-scored.ts';
-import { referenceFile, writeReference } from './reference.ts';
+import { comparedRun } from '../trial/compared-run.ts';
+import { readHistory } from '../trial/history.ts';
+import { openScored } from '../trial/open-scored.ts';
+import { referenceFile, writeReference } from '../trial/reference.ts';
 import { run, type RunOptions } from './run.ts';
 
 export interface AaOptions extends Omit<

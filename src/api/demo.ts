@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { startDemoBot } from '../demo/server.ts';
-import type { Outcome } from './outcome.ts';
-import type { Progress } from './progress.ts';
+import type { Outcome } from '../trial/outcome.ts';
+import type { Progress } from '../trial/progress.ts';
 import { run, type RunOptions } from './run.ts';
 
 export type Release = 'stable' | 'candidate';

@@ -4,9 +4,9 @@ import { sightOf, type Sight } from '../compare/power/gate-power.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
-import { comparedRun } from './compared-run.ts';
+import { comparedRun } from '../trial/compared-run.ts';
 import { costOf, type Cost } from '../compare/power/cost.ts';
-import { openScored } from './open-scored.ts';
+import { openScored } from '../trial/open-scored.ts';
 import { plannedCells } from '../compare/power/planned-cells.ts';
 import { validate } from './validate.ts';
 

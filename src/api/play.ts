@@ -11,8 +11,8 @@ import { scoringContext } from '../run/score-run.ts';
 import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation } from '../score/index.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import { loadToRun } from './load-to-run.ts';
-import type { Overrides } from './with-overrides.ts';
+import { loadToRun } from '../trial/load-to-run.ts';
+import type { Overrides } from '../scenario/override/with-overrides.ts';
 
 export interface PlayOptions extends Overrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */

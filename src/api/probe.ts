@@ -1,7 +1,7 @@
 import { probe as probeBot, type Probe } from '../bot/probe/probe.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
-import { loadToRun } from './load-to-run.ts';
-import type { Overrides } from './with-overrides.ts';
+import { loadToRun } from '../trial/load-to-run.ts';
+import type { Overrides } from '../scenario/override/with-overrides.ts';
 
 export interface ProbeOptions extends Overrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/index.ts';
-import { conclude } from './conclude.ts';
-import { openScored } from './open-scored.ts';
-import { openTrial } from './open-trial.ts';
-import type { Outcome } from './outcome.ts';
-import { referenceAt } from './reference.ts';
+import { conclude } from '../trial/conclude.ts';
+import { openScored } from '../trial/open-scored.ts';
+import { openTrial } from '../trial/open-trial.ts';
+import type { Outcome } from '../trial/outcome.ts';
+import { referenceAt } from '../trial/reference.ts';
 
 export interface ReportOptions {
   /** Run folder. */

@@ -1,56 +1,24 @@
 import { resolve } from 'node:path';
-import type { Clock } from '../bot/clock.ts';
 import { looksUpTo } from '../compare/decide/interim-analysis.ts';
-import { expand, type Choice } from '../plan/expand.ts';
+import { expand } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
-import type { ReportFormat } from '../report/index.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { suiteSha256 } from '../run/plan-hash.ts';
-import { conclude } from './conclude.ts';
-import { confirm } from './confirm.ts';
-import { loadToRun } from './load-to-run.ts';
-import { openScored } from './open-scored.ts';
-import { openTrial } from './open-trial.ts';
-import type { Outcome } from './outcome.ts';
-import type { Progress } from './progress.ts';
-import { referenceAt } from './reference.ts';
-import { openRounds } from './rounds.ts';
-import { scoring } from './scoring.ts';
-import { optionMistakes, resumeMistakes } from './run-mistakes.ts';
-import { holdUntilDecided } from './until-decided.ts';
-import { versusProject, type VersusOverrides } from './versus-project.ts';
-import type { Overrides } from './with-overrides.ts';
+import { conclude } from '../trial/conclude.ts';
+import { confirm } from '../trial/confirm.ts';
+import type { TrialOptions } from '../trial/options.ts';
+import { loadToRun } from '../trial/load-to-run.ts';
+import { openScored } from '../trial/open-scored.ts';
+import { openTrial } from '../trial/open-trial.ts';
+import type { Outcome } from '../trial/outcome.ts';
+import { referenceAt } from '../trial/reference.ts';
+import { openRounds } from '../trial/rounds.ts';
+import { scoring } from '../run/scoring.ts';
+import { optionMistakes, resumeMistakes } from '../trial/option-mistakes.ts';
+import { holdUntilDecided } from '../trial/until-decided.ts';
+import { versusProject } from '../scenario/override/versus-project.ts';
 
-export interface RunOptions extends Choice, Overrides, VersusOverrides {
-  /** Project files, or folders of them; `scenarios` when empty or absent. */
-  paths?: readonly string[];
-  /** Conversations at once; of both bots together where there are two. */
-  concurrency?: number | undefined;
-  /** Conversations begun a second, at most; of both bots together where there are two. */
-  rate?: number | undefined;
-  /** Folder of the run to compare with. */
-  baseline?: string | undefined;
-  /** Hold what looks worse again, with fresh customers on both bots, and call worse only what is worse there too. Needs a live bot to compare with. */
-  confirm?: boolean | undefined;
-  /** Repetitions of a cell at most: they are held look by look, where a gate hangs on them, until every gate is decided. */
-  untilDecided?: number | undefined;
-  /** File that `aa` wrote: a comparison with a stored run then allows for what the bot differs from itself. */
-  reference?: string | undefined;
-  /** Where run folders are made; `reports` when absent. */
-  out?: string | undefined;
-  /** Folder of an interrupted run to finish. */
-  resume?: string | undefined;
-  /** Keep every exchange with the bot in raw.jsonl, secrets redacted. */
-  keepRaw?: boolean | undefined;
-  /** All when absent. */
-  formats?: readonly ReportFormat[] | undefined;
-  cwd?: string;
-  env?: NodeJS.ProcessEnv;
-  clock?: Clock;
-  /** Aborting it stops the run; what was finished is kept, scored and reported. */
-  signal?: AbortSignal;
-  onProgress?: ((progress: Progress) => void) | undefined;
-}
+export type { TrialOptions as RunOptions };
 
 /**
  * The whole program: reads a project, plays its customers against the bot, and against the one to compare with if there is one,
@@ -60,7 +28,7 @@ export interface RunOptions extends Choice, Overrides, VersusOverrides {
  * @example
  * const { judgement, folder } = await run({ paths: ['scenarios'], repeat: 10, versus: 'http://localhost:3001/chat' });
  */
-export async function run(options: RunOptions = {}): Promise<Outcome> {
+export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const { cwd = process.cwd(), signal = new AbortController().signal } = options;
   const at = (path: string) => resolve(cwd, path);
   const project = await loadToRun(options.paths ?? [], options, cwd);
@@ -93,7 +61,7 @@ export async function run(options: RunOptions = {}): Promise<Outcome> {
   }
 }
 
-function planOf(project: Project, options: RunOptions): ReturnType<typeof expand> {
+function planOf(project: Project, options: TrialOptions): ReturnType<typeof expand> {
   const { untilDecided } = options;
   if (untilDecided === undefined) return expand(project, options);
   const { plan, problems } = expand(project, { ...options, repeat: untilDecided });

@@ -4,13 +4,13 @@ import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
 import { holdsRecord, openRun } from '../run/store.ts';
 import type { FormatName } from '../transcript/formats/index.ts';
-import { conclude } from './conclude.ts';
-import { importTranscripts } from './import-transcripts.ts';
-import { openScored } from './open-scored.ts';
-import { openTrial } from './open-trial.ts';
-import type { Outcome } from './outcome.ts';
-import { scoreAgain } from './score-again.ts';
-import { scoring } from './scoring.ts';
+import { conclude } from '../trial/conclude.ts';
+import { importTranscripts } from '../trial/import-transcripts.ts';
+import { openScored } from '../trial/open-scored.ts';
+import { openTrial } from '../trial/open-trial.ts';
+import type { Outcome } from '../trial/outcome.ts';
+import { scoreAgain } from '../run/score-again.ts';
+import { scoring } from '../run/scoring.ts';
 
 export interface ScoreOptions {
   /** One run folder, or files of transcripts and folders of them. An interrupted or killed run is scored as far as it went. */

@@ -1,6 +1,5 @@
-import { gateProblems } from '../judge/gate-problems.ts';
+import { loadChecked } from '../trial/load-to-run.ts';
 import type { Problem } from '../problem.ts';
-import { loadProject } from '../scenario/load.ts';
 import type { Project } from '../scenario/scenario.ts';
 
 export interface ValidateOptions {
@@ -23,5 +22,5 @@ export interface Validation {
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
 export async function validate({ paths, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  return loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd, checkGates: gateProblems });
+  return loadChecked(paths, cwd);
 }

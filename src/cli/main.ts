@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The process around the command line: streams, signals, exit code. */
-import { readFileSync } from 'node:fs';
 import { run } from '@stricli/core';
+import { program } from '../program.ts';
 import { buildApp } from './app.ts';
 import { colorsFor, type Context, type Output } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -28,10 +28,7 @@ const context: Context = {
   result: exitCodes.passed,
 };
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-await run(buildApp(version, context), process.argv.slice(2), context);
+await run(buildApp(program.version, context), process.argv.slice(2), context);
 // Anything the argument parser itself refused is bad input; it reports that with numbers of its own.
 process.exitCode = context.process.exitCode ? exitCodes.couldNotRun : context.result;
 

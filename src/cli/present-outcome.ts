@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Outcome } from '../api/outcome.ts';
+import type { Outcome } from '../trial/outcome.ts';
 import { terminal } from '../report/terminal.ts';
 import type { OutputFlags } from './commands/output-flags.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../api/progress.ts';
+import type { Progress } from '../trial/progress.ts';
 import { isLive, type Context } from './context.ts';
 
 export interface Bar {

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/api/outcome.ts';
-import type { Progress } from '../../src/api/progress.ts';
+import type { Outcome } from '../../src/trial/outcome.ts';
+import type { Progress } from '../../src/trial/progress.ts';
 import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import type { ProblemError } from '../../src/problem.ts';

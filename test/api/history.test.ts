@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appendNight, historyFile, readHistory } from '../../src/api/history.ts';
+import { appendNight, historyFile, readHistory } from '../../src/trial/history.ts';
 import { seriesOf, type Night } from '../../src/compare/series/night.ts';
 
 let folder: string;

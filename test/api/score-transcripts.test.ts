@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/api/outcome.ts';
+import type { Outcome } from '../../src/trial/outcome.ts';
 import { score } from '../../src/api/score.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { MetricName } from '../../src/score/metrics.ts';

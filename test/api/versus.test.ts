@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSuite } from '../../src/api/demo.ts';
-import { movedTo } from '../../src/api/moved-to.ts';
+import { movedTo } from '../../src/scenario/override/moved-to.ts';
 import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import { startDemoBot, type DemoBot } from '../../src/demo/server.ts';

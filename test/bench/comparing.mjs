@@ -3,7 +3,7 @@
  * conversations as wanted, compared and judged by the suite's own gates.
  */
 import { rmSync } from 'node:fs';
-import { scoring } from '../../dist/api/scoring.js';
+import { scoring } from '../../dist/run/scoring.js';
 import { compare } from '../../dist/compare/compare.js';
 import { judge } from '../../dist/judge/judge.js';
 import { scoringContext } from '../../dist/run/score-run.js';

@@ -2,7 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scoring } from '../../dist/api/scoring.js';
+import { scoring } from '../../dist/run/scoring.js';
 import { openRun } from '../../dist/run/store.js';
 import { startBot } from './demo-suite.mjs';
 import { holdConversations } from './hold.mjs';

@@ -1,5 +1,5 @@
 /** The run stage as the command line uses it: the demo suite, the agenda customer, all scorers. */
-import { scoring } from '../../dist/api/scoring.js';
+import { scoring } from '../../dist/run/scoring.js';
 import { systemClock } from '../../dist/bot/clock.js';
 import { openBot } from '../../dist/bot/index.js';
 import { agendaCustomer } from '../../dist/customer/agenda.js';

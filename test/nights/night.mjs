@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoSuite } from '../../dist/api/demo.js';
-import { readHistory } from '../../dist/api/history.js';
+import { readHistory } from '../../dist/trial/history.js';
 import { chartsOf } from '../../dist/compare/series/charts.js';
 import { run, startDemoBot } from '../../dist/index.js';
 import { ruleByHand } from './by-hand.mjs';

@@ -1,5 +1,5 @@
-import type { BotSpec } from '../scenario/schema/bot-schema.ts';
-import type { Project } from '../scenario/scenario.ts';
+import type { BotSpec } from '../schema/bot-schema.ts';
+import type { Project } from '../scenario.ts';
 import { movedTo } from './moved-to.ts';
 import type { Overrides } from './with-overrides.ts';
 

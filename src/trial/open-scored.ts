@@ -1,6 +1,6 @@
 import { openRun, type StoredRun } from '../run/store.ts';
-import { scoreAgain } from './score-again.ts';
-import { scoring } from './scoring.ts';
+import { scoreAgain } from '../run/score-again.ts';
+import { scoring } from '../run/scoring.ts';
 
 /**
  * A stored run with its figures. A run that was killed left none behind, and is scored as far as it went.

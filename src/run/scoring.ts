@@ -1,4 +1,4 @@
-import type { Scoring } from '../run/score-run.ts';
+import type { Scoring } from './score-run.ts';
 import { aggregator } from '../score/collect.ts';
 import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation, scorers } from '../score/index.ts';

@@ -15,9 +15,9 @@ import { type FormatName, formats } from '../transcript/formats/index.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import { readTranscripts } from '../transcript/read-transcripts.ts';
 import { tally } from '../transcript/tally.ts';
-import { program } from './program.ts';
-import { scoreAgain } from './score-again.ts';
-import { scoring } from './scoring.ts';
+import { program } from '../program.ts';
+import { scoreAgain } from '../run/score-again.ts';
+import { scoring } from '../run/scoring.ts';
 
 export interface ImportOptions {
   paths: readonly string[];

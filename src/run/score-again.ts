@@ -1,7 +1,7 @@
-import type { RunRecord } from '../run/record.ts';
-import { scoreRun, scoringContext } from '../run/score-run.ts';
-import { openRun, type StoredRun } from '../run/store.ts';
-import { writeRecord } from '../run/write-record.ts';
+import type { RunRecord } from './record.ts';
+import { scoreRun, scoringContext } from './score-run.ts';
+import { openRun, type StoredRun } from './store.ts';
+import { writeRecord } from './write-record.ts';
 import { scoring } from './scoring.ts';
 
 /** Remakes scores.jsonl and the figures of run.json; the conversations are left as they are. */

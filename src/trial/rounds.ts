@@ -9,11 +9,11 @@ import { run as carryOutPlan } from '../run/run.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { baselineFolder } from './open-trial.ts';
-import { rawKeeper, type RawKeeper } from './keep-raw.ts';
-import { program } from './program.ts';
+import { rawKeeper, type RawKeeper } from '../run/raw-keeper.ts';
+import { program } from '../program.ts';
 import { observerOf, type Stage } from './progress.ts';
-import type { RunOptions } from './run.ts';
-import { scoring } from './scoring.ts';
+import type { TrialOptions } from './options.ts';
+import { scoring } from '../run/scoring.ts';
 
 /** A run as it grows: the bots stay open, and each round holds what its folder lacks. */
 export interface Rounds {
@@ -40,7 +40,7 @@ interface Contender {
 }
 
 /** @throws ProblemError when a bot's configuration names an environment variable that is not set. */
-export function openRounds(contenders: Contenders, options: RunOptions): Rounds {
+export function openRounds(contenders: Contenders, options: TrialOptions): Rounds {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const [candidate, ...others] = contenders;

@@ -15,7 +15,7 @@ import { baselineFolder, type Trial } from './open-trial.ts';
 import { answersIn } from './until-decided.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reference } from './reference.ts';
-import { tonightOf } from './tonight.ts';
+import { tonightOf } from './place-in-series.ts';
 
 export interface Conclusion {
   candidate: StoredRun;

@@ -1,4 +1,4 @@
-import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { BotSpec } from '../schema/bot-schema.ts';
 
 /**
  * The bot at another address. Where it says who it is moves along: `http://a/chat` with its identity at `http://a/about`,

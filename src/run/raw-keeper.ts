@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { KeepRaw, RawExchange } from '../bot/raw.ts';
-import { openAppender } from '../run/appender.ts';
+import { openAppender } from './appender.ts';
 
 export const rawFile = 'raw.jsonl';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { baselineFolder } from './open-trial.ts';
-import type { RunOptions } from './run.ts';
+import type { TrialOptions } from './options.ts';
 
 interface Circumstances {
   /** A live bot to compare with is named. */
@@ -13,7 +13,7 @@ interface Circumstances {
 }
 
 /** Options that do not go together, before anything is sent. */
-export function optionMistakes(options: RunOptions, { hasVersus, gates }: Circumstances): Problem[] {
+export function optionMistakes(options: TrialOptions, { hasVersus, gates }: Circumstances): Problem[] {
   const { baseline, versus, versusBackend, confirm, untilDecided } = options;
   const problems: Problem[] = [];
   const add = (message: string, expected: string, hint: string) =>

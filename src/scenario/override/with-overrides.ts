@@ -1,6 +1,6 @@
-import { ProblemError } from '../problem.ts';
-import type { BotSpec } from '../scenario/schema/bot-schema.ts';
-import type { Project } from '../scenario/scenario.ts';
+import { ProblemError } from '../../problem.ts';
+import type { BotSpec } from '../schema/bot-schema.ts';
+import type { Project } from '../scenario.ts';
 import { movedTo } from './moved-to.ts';
 
 /** What a caller may say instead of the YAML. */

@@ -1,0 +1,21 @@
+import { ProblemError } from '../problem.ts';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { Project } from '../scenario/scenario.ts';
+import { loadProject } from '../scenario/load.ts';
+import { gateProblems } from '../judge/gate-problems.ts';
+import { withOverrides, type Overrides } from '../scenario/override/with-overrides.ts';
+
+/** @throws ProblemError with every mistake of the project, or when nothing says which bot to test. */
+export async function loadToRun(
+  paths: readonly string[],
+  overrides: Overrides,
+  cwd: string,
+): Promise<Project & { bot: BotSpec }> {
+  const { project, problems } = await loadChecked(paths, cwd);
+  if (!project) throw new ProblemError(problems);
+  return withOverrides(project, overrides);
+}
+
+/** Every mistake of every file: those of shape and meaning, and gates that contradict their metric. */
+export const loadChecked = (paths: readonly string[], cwd: string): ReturnType<typeof loadProject> =>
+  loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd, checkGates: gateProblems });

@@ -1,0 +1,38 @@
+import type { Clock } from '../bot/clock.ts';
+import type { Choice } from '../plan/expand.ts';
+import type { ReportFormat } from '../report/index.ts';
+import type { VersusOverrides } from '../scenario/override/versus-project.ts';
+import type { Overrides } from '../scenario/override/with-overrides.ts';
+import type { Progress } from './progress.ts';
+
+/** What a caller may say of a trial beside the project's files. */
+export interface TrialOptions extends Choice, Overrides, VersusOverrides {
+  /** Project files, or folders of them; `scenarios` when empty or absent. */
+  paths?: readonly string[];
+  /** Conversations at once; of both bots together where there are two. */
+  concurrency?: number | undefined;
+  /** Conversations begun a second, at most; of both bots together where there are two. */
+  rate?: number | undefined;
+  /** Folder of the run to compare with. */
+  baseline?: string | undefined;
+  /** Hold what looks worse again, with fresh customers on both bots, and call worse only what is worse there too. Needs a live bot to compare with. */
+  confirm?: boolean | undefined;
+  /** Repetitions of a cell at most: they are held look by look, where a gate hangs on them, until every gate is decided. */
+  untilDecided?: number | undefined;
+  /** File that `aa` wrote: a comparison with a stored run then allows for what the bot differs from itself. */
+  reference?: string | undefined;
+  /** Where run folders are made; `reports` when absent. */
+  out?: string | undefined;
+  /** Folder of an interrupted run to finish. */
+  resume?: string | undefined;
+  /** Keep every exchange with the bot in raw.jsonl, secrets redacted. */
+  keepRaw?: boolean | undefined;
+  /** All when absent. */
+  formats?: readonly ReportFormat[] | undefined;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  clock?: Clock;
+  /** Aborting it stops the run; what was finished is kept, scored and reported. */
+  signal?: AbortSignal;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
