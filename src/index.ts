@@ -25,7 +25,7 @@ export type { EndReason } from './conversation/end-reasons.ts';
 export type { Evidence, Measures, Score, ScoredConversation, ScorerName } from './score/score.ts';
 export type { EvidenceCode } from './score/evidence/evidence-codes.ts';
 export type { Estimate, Estimated, Moved } from './score/estimate/estimated.ts';
-export type { FormatName } from './transcript/formats/index.ts';
+export type { FormatName } from './transcript/formats/format-names.ts';
 export { metrics, type MetricName } from './score/metrics.ts';
 export type { Metric } from './score/metrics/metric.ts';
 export type { Aggregate, CellSummary, Interval, MetricValue } from './score/aggregate.ts';

@@ -63,6 +63,7 @@ export const problemCodes = [
   // transcripts of other tools
   'transcript-damaged',
   'transcript-unknown',
+  'transcript-roles',
   // bot and back end
   'bot-unreachable',
   'backend-unreachable',

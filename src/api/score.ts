@@ -3,7 +3,9 @@ import { systemClock, type Clock } from '../bot/clock.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/index.ts';
 import { holdsRecord, openRun } from '../run/store.ts';
-import type { FormatName } from '../transcript/formats/index.ts';
+import type { FormatName } from '../transcript/formats/format-names.ts';
+import { roleName } from '../transcript/roles/known-roles.ts';
+import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
 import { importTranscripts } from '../trial/import-transcripts.ts';
 import { openScored } from '../trial/open-scored.ts';
@@ -17,6 +19,8 @@ export interface ScoreOptions {
   paths: readonly string[];
   /** Format of the transcripts; told by their content when absent. */
   readAs?: FormatName | undefined;
+  /** Who speaks under a name of the transcripts, e.g. `ShopBot` → `bot`; told by all names of a file when absent. */
+  roles?: ReadonlyMap<string, Speaker> | undefined;
   /** Where the run folder of transcripts is made; `reports` when absent. */
   out?: string | undefined;
   /** Run folder to compare with; when absent, the bot a run was held beside, if there was one. */
@@ -44,6 +48,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
   const imported = await importTranscripts({
     paths,
     as: options.readAs ?? null,
+    roles: new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker])),
     outDir: resolve(cwd, options.out ?? 'reports'),
     voice: baseline?.record.voice ?? {},
     cwd,

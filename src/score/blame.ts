@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { isFarewell } from '../conversation/farewell.ts';
 import type { BotAct } from '../customer/acts.ts';
 import type { Entry } from './ledger.ts';
 
@@ -29,7 +30,7 @@ export function spotOfWords(turn: Turn, quote: string): Spot {
  */
 export function whereItFailed(conversation: Conversation): Spot & { why: string } {
   const turns = conversation.turns;
-  const last = turns.at(-1);
+  const last = turns.findLast((turn) => !isFarewell(turn));
   if (!last) return { turn: conversation.end.turn, side: 'bot', message: null, quote: null, why: 'nothing was said' };
   const claim = lastAct(turns, 'claims');
   if (claim) return { ...claim, why: 'the bot said it was done' };

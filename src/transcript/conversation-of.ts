@@ -7,6 +7,7 @@ import { customerActs } from './customer-acts.ts';
 import { isHandoffCall } from './handoff-call.ts';
 import { neutralBrief } from './neutral-brief.ts';
 import type { Tally } from './tally.ts';
+import { inOrder } from './in-order.ts';
 import type { Entry, Label, Place, Transcript } from './transcript.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -17,7 +18,7 @@ export function conversationOf(
   tally: Tally,
 ): Conversation | null {
   const brief = neutralBrief(transcript, item);
-  const entries = wordsOf(transcript.entries, tally);
+  const entries = inOrder(wordsOf(transcript.entries, tally), tally);
   const { turns, withHuman } = turnsOf(entries, brief, tally);
   const wasHandedOff = withHuman || turns.some((turn) => turn.bot?.signals.some(({ stage }) => stage !== 'failed'));
   if (turns.length === 0 && transcript.end === null) return null;

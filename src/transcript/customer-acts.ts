@@ -12,5 +12,10 @@ export function customerActs(text: string, asked: boolean): CustomerAct[] {
 }
 
 /** Thanks and goodbyes with nothing else in them. */
-const courtesy =
-  /^(?:(?:ok(?:ay)?|no|great|perfect|alright|that's (?:all|it)|that is all|thanks?|thank you|thx|cheers|bye|goodbye|so much|very much|a lot|for (?:your|the|all your) help|have a (?:nice|good|great) (?:day|one|evening))[\s,.!]*)+$/i;
+const parts = [
+  "ok(?:ay)?|no|nope|great|perfect|alright|all right|good|cool|lovely|got it|that(?:'|’)?s (?:all|it|everything|great|perfect|fine)|that (?:is|was|will be) (?:all|it|everything)",
+  'no,? (?:thanks|thank you)|(?:many )?thanks|thank you|thanku|thx|ty|cheers|much appreciated|appreciate it|i appreciate (?:it|your help|that)',
+  'so much|very much|a lot|again|for (?:your|the|all your|all the) (?:help|time|assistance|support|patience|information)|for (?:helping(?: me)?|everything|that|this)',
+  'good ?bye|bye(?:[- ]bye)?|see you|take care|have a (?:nice|good|great|lovely|wonderful) (?:day|one|evening|weekend|night)|you too|and|then|now',
+];
+const courtesy = new RegExp(`^(?:(?:${parts.join('|')})[\\s,.!:)]*)+$`, 'i');

@@ -6,22 +6,34 @@ import type { Problem } from '../problem.ts';
 import { conversationOf } from './conversation-of.ts';
 import type { TranscriptFile } from './find-transcripts.ts';
 import { type Format, nothingAround } from './formats/format.ts';
-import { type FormatName, formats } from './formats/index.ts';
+import type { FormatName } from './formats/format-names.ts';
+import { formatNamed, formats } from './formats/index.ts';
+import { type FileKnowledge, fileLesson } from './learn-file.ts';
 import { idOf, unstated } from './neutral-brief.ts';
 import { type Found, recordsOf } from './records.ts';
-import type { Tally } from './tally.ts';
-import type { Place, Transcript } from './transcript.ts';
+import type { Casting } from './roles/casting.ts';
+import { roleProblem } from './roles/role-problem.ts';
+import { type Tally, tally as throwaway } from './tally.ts';
+import type { Place, Speaker, Transcript } from './transcript.ts';
 
 export interface ReadOptions {
   files: readonly TranscriptFile[];
   /** What the files are, where the user says so; else each tells by its content. */
   as: FormatName | null;
+  /** Who speaks under a name, by its letters in lower case, where the user says so. */
+  roles?: ReadonlyMap<string, Speaker>;
   tally: Tally;
   /** Told of every record that can't be read; the rest is read all the same. */
   onProblem: (problem: Problem) => void;
 }
 
-export async function* readTranscripts({ files, as, tally, onProblem }: ReadOptions): AsyncGenerator<Conversation> {
+export async function* readTranscripts({
+  files,
+  as,
+  roles = new Map(),
+  tally,
+  onProblem,
+}: ReadOptions): AsyncGenerator<Conversation> {
   const ids = new Set<string>();
   const repetitions = new Map<string, number>();
   const leaveOut = (place: Place, code: Problem['code'], message: string, expected: string): void => {
@@ -29,12 +41,21 @@ export async function* readTranscripts({ files, as, tally, onProblem }: ReadOpti
     onProblem(problemAt(place, code, message, expected));
   };
   for (const { absolute, path } of files) {
+    const { casting, ...known } = await learn({ absolute, path }, as, roles);
+    const problem = roleProblem(path, casting);
+    if (problem) onProblem(problem);
+    if (problem && casting.missing.length > 0 && casting.unplaced.length > 0) {
+      tally.add('left-out', 'files', 'nobody can tell who in them is customer and who is bot');
+      continue;
+    }
+    for (const note of casting.notes) tally.add('changed', 'roles', note);
     for await (const found of recordsOf(absolute, path, as)) {
       if ('flaw' in found) {
         leaveOut(found.place, 'transcript-damaged', `A record can't be read: ${found.flaw}`, 'a whole record');
         continue;
       }
-      const format = formatOf(found.value, as);
+      if (found.note) tally.add('changed', 'conversations', found.note);
+      const format = formatOf(found, as);
       if (format === null) {
         const expected = `a record of ${formats.map(({ title }) => title).join(', ')}`;
         leaveOut(
@@ -45,7 +66,7 @@ export async function* readTranscripts({ files, as, tally, onProblem }: ReadOpti
         );
         continue;
       }
-      const transcript = read(format, found, tally);
+      const transcript = format.read(found.value, found.around ?? nothingAround, known, tally);
       if (typeof transcript === 'string') {
         leaveOut(
           found.place,
@@ -69,13 +90,25 @@ export async function* readTranscripts({ files, as, tally, onProblem }: ReadOpti
   }
 }
 
-function formatOf(record: Json, as: FormatName | null): Format | null {
-  const wanted = as === 'csv' ? 'plain' : as;
-  return formats.find(({ name, recognises }) => (wanted === null ? recognises(record) : name === wanted)) ?? null;
+/** Reads a file once for what only the whole of it shows; what can't be read is told of at the second reading. */
+async function learn(
+  { absolute, path }: TranscriptFile,
+  as: FormatName | null,
+  roles: ReadonlyMap<string, Speaker>,
+): Promise<FileKnowledge & { casting: Casting }> {
+  const lesson = fileLesson();
+  const uncounted = throwaway();
+  for await (const found of recordsOf(absolute, path, as)) {
+    if ('flaw' in found) continue;
+    formatOf(found, as)?.read(found.value, found.around ?? nothingAround, lesson, uncounted);
+    lesson.next();
+  }
+  return lesson.learnt(roles);
 }
 
-function read(format: Format, found: Extract<Found, { value: Json }>, tally: Tally): Transcript | string {
-  return format.read(found.value, found.around ?? nothingAround, tally);
+function formatOf({ value, format }: Extract<Found, { value: Json }>, as: FormatName | null): Format | null {
+  const named = format ?? as;
+  return named === null ? (formats.find(({ recognises }) => recognises(value)) ?? null) : formatNamed(named);
 }
 
 /** Its own id where it has one; else scenario, persona and repetition, as in runs of this program. */

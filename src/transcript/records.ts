@@ -4,16 +4,27 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
 import type { Json } from '../json.ts';
 import { readLines } from '../lines.ts';
-import { csvRecords } from './csv-records.ts';
+import { csvRecords } from './table/csv-records.ts';
 import type { Surroundings } from './formats/format.ts';
-import type { FormatName } from './formats/index.ts';
+import type { FormatName } from './formats/format-names.ts';
+import { isMessage } from './formats/openai.ts';
 import { goalOf } from './formats/tau2.ts';
 import { jsonItems } from './json-items.ts';
 import { own, ownText } from './own.ts';
 import type { Place } from './transcript.ts';
 
 /** A record and what the file says around it, or what is wrong at this place. */
-export type Found = { place: Place } & ({ value: Json; around?: Surroundings } | { flaw: string });
+export type Found = { place: Place } & (
+  | {
+      value: Json;
+      around?: Surroundings;
+      /** Where the file says what its records are. */
+      format?: FormatName;
+      /** Something changed in reading it, for the tally. */
+      note?: string;
+    }
+  | { flaw: string }
+);
 
 /** Bytes one conversation may have. */
 const longestRecord = 1 << 24;
@@ -26,7 +37,7 @@ export async function* recordsOf(absolute: string, file: string, as: FormatName 
   const shape = as === 'csv' ? 'table' : shapeOf(head);
   if (shape === 'table' && as !== null && as !== 'csv') {
     yield { place: { file, line: 1, offset: 0 }, flaw: 'it is no JSON' };
-  } else if (shape === 'table') yield* csvRecords(absolute, file, head);
+  } else if (shape === 'table') yield* csvRecords(absolute, file);
   else if (shape === 'lines') yield* lineRecords(absolute, file);
   else yield* documentRecords(absolute, file);
 }
@@ -93,7 +104,7 @@ async function* documentRecords(absolute: string, file: string): AsyncGenerator<
     else if (member === 'simulations') yield { place, value: found.value, around: { domain, goals } };
     else if (member === 'tasks') learnGoal(goals, found.value);
     else if (member === 'info') domain = ownText(own(found.value, 'environment_info'), 'domain_name');
-    else if (ownText(found.value, 'role') === null) yield { place, value: found.value };
+    else if (!isMessage(found.value)) yield { place, value: found.value };
     else if (messages.size <= longestRecord) gather(messages, found.value, item.bytes.length);
   }
   if (messages.size > longestRecord) yield { place: messages.place, flaw: flaws['too-long'] };

@@ -2,7 +2,8 @@
 import type { Json } from '../json.ts';
 
 /** Who spoke: `agent` is a human agent, `tool` what a tool gave back to the bot. */
-export type Speaker = 'customer' | 'bot' | 'agent' | 'tool';
+export const speakers = ['customer', 'bot', 'agent', 'tool'] as const;
+export type Speaker = (typeof speakers)[number];
 
 /** Something the bot set in motion; a customer sees nothing of it. */
 export interface ToolCall {

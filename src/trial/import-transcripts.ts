@@ -11,10 +11,12 @@ import { makeRunFolder } from '../run/run-folder.ts';
 import { openRun, type StoredRun } from '../run/store.ts';
 import { writeRecord } from '../run/write-record.ts';
 import { findTranscripts, type TranscriptFile } from '../transcript/find-transcripts.ts';
-import { type FormatName, formats } from '../transcript/formats/index.ts';
+import type { FormatName } from '../transcript/formats/format-names.ts';
+import { formats } from '../transcript/formats/index.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import { readTranscripts } from '../transcript/read-transcripts.ts';
 import { tally } from '../transcript/tally.ts';
+import type { Speaker } from '../transcript/transcript.ts';
 import { program } from '../program.ts';
 import { scoreAgain } from '../run/score-again.ts';
 import { scoring } from '../run/scoring.ts';
@@ -23,6 +25,8 @@ export interface ImportOptions {
   paths: readonly string[];
   /** What the files are; told by their content when null. */
   as: FormatName | null;
+  /** Who speaks under a name, where the user says so. */
+  roles: ReadonlyMap<string, Speaker>;
   /** Where the run folder is made. */
   outDir: string;
   voice: RunRecord['voice'];
@@ -42,7 +46,15 @@ const mostProblems = 20;
  * Reads transcripts of other tools into a run folder of their own and scores them.
  * @throws ProblemError when a path is not there, or when nothing in the files could be read.
  */
-export async function importTranscripts({ paths, as, outDir, voice, cwd, clock }: ImportOptions): Promise<ImportedRun> {
+export async function importTranscripts({
+  paths,
+  as,
+  roles,
+  outDir,
+  voice,
+  cwd,
+  clock,
+}: ImportOptions): Promise<ImportedRun> {
   const files = await findTranscripts(paths, cwd);
   const now = new Date(clock.date());
   const folder = await makeRunFolder(outDir, now, basename(files[0]!.path).replace(/\.\w+$/, ''));
@@ -62,7 +74,7 @@ export async function importTranscripts({ paths, as, outDir, voice, cwd, clock }
   const seen = { conversations: 0, repeat: 1, formats: new Set<string>(), intents: new Set<string>() };
   const onProblem = (problem: Problem) => void (problems.length < mostProblems && problems.push(problem));
   try {
-    for await (const conversation of readTranscripts({ files, as, tally: counts, onProblem })) {
+    for await (const conversation of readTranscripts({ files, as, roles, tally: counts, onProblem })) {
       const { brief, origin } = conversation;
       seen.conversations += 1;
       seen.repeat = Math.max(seen.repeat, brief.item.repetition);
@@ -115,6 +127,6 @@ function nothingIn({ path }: TranscriptFile): Problem {
     code: 'file-empty',
     message: `"${path}" holds no conversation`,
     file: path,
-    expected: `transcripts of ${formats.map(({ title }) => title).join(', ')}, or a CSV table of messages`,
+    expected: `transcripts of ${formats.map(({ title }) => title).join(', ')}`,
   };
 }

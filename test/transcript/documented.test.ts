@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FormatName } from '../../src/transcript/formats/index.ts';
+import type { FormatName } from '../../src/transcript/formats/format-names.ts';
 import { read, said } from './read.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/transcripts.md'), 'utf8');

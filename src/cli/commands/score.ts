@@ -1,23 +1,32 @@
 import { buildCommand } from '@stricli/core';
-import type { FormatName } from '../../transcript/formats/index.ts';
+import { type FormatName, formatNames } from '../../transcript/formats/format-names.ts';
+import { type Speaker, speakers } from '../../transcript/transcript.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { formatProblems } from '../format-problems.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 
-const transcriptFormats = ['plain', 'csv', 'openai', 'tau-bench', 'tau2'] as const satisfies readonly FormatName[];
-
 interface Flags extends OutputFlags {
   baseline?: string;
   out?: string;
   readAs?: FormatName;
+  roles?: [string, Speaker][];
+}
+
+/** `human=customer` */
+function role(input: string): [string, Speaker] {
+  const at = input.lastIndexOf('=');
+  const speaker = speakers.find((one) => one === input.slice(at + 1).trim());
+  if (at > 0 && speaker !== undefined) return [input.slice(0, at).trim(), speaker];
+  throw new SyntaxError(`expected NAME=SIDE, where SIDE is one of ${speakers.join(', ')}`);
 }
 
 async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { score } = await import('../../api/score.ts');
   const { baseline, out, readAs, format: formats } = flags;
-  const { problems, ...outcome } = await score({ paths, baseline, out, readAs, formats, cwd: this.cwd });
+  const roles = new Map(flags.roles);
+  const { problems, ...outcome } = await score({ paths, baseline, out, readAs, roles, formats, cwd: this.cwd });
   if (!flags.quiet) this.process.stderr.write(formatProblems(problems, this.colors.stderr));
   presentOutcome(this, outcome, flags);
 }
@@ -38,9 +47,17 @@ export const scoreCommand = buildCommand({
       baseline: flag.text('Run to compare with', 'folder'),
       readAs: {
         kind: 'enum',
-        values: transcriptFormats,
+        values: formatNames,
         optional: true,
         brief: 'Format of the transcripts (default: told by their content)',
+      },
+      roles: {
+        kind: 'parsed',
+        parse: role,
+        optional: true,
+        variadic: ',',
+        placeholder: 'name=side',
+        brief: 'Who is who in the transcripts, e.g. human=customer,ShopBot=bot,Mia=agent',
       },
       out: flag.text('Where the run folder of transcripts is made (default: reports)', 'folder'),
       ...outputFlags,

@@ -1,23 +1,30 @@
 import type { Json } from '../../json.ts';
-import { entriesOf } from '../messages.ts';
+import { entriesOf } from '../messages/messages.ts';
 import { isObject, own, ownText } from '../own.ts';
 import type { Transcript } from '../transcript.ts';
 import type { Format } from './format.ts';
 
-/** A list of messages, or an object with one under `messages`. */
+/** A list of messages or of items, or an object with one under `messages`, `input`, `items` or `contents`. */
 export const openai = {
   name: 'openai',
   title: 'OpenAI messages',
   expected:
     '[{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}], or an object with such "messages"',
-  recognises: (record) => messagesOf(record)?.some((message) => ownText(message, 'role') !== null) ?? false,
-  read(record, _, tally) {
+  recognises: (record) => messagesOf(record)?.some(isMessage) ?? false,
+  read(record, _, file, tally) {
     const messages = messagesOf(record);
     if (messages === null) return 'it holds no messages';
-    const { messages: _messages, id: _id, ...others } = isObject(record) ? record : {};
+    const {
+      messages: _messages,
+      input: _input,
+      items: _items,
+      contents: _contents,
+      id: _id,
+      ...others
+    } = isObject(record) ? record : {};
     const { metadata, ...rest } = others;
     const about = { ...rest, ...(isObject(metadata) ? metadata : {}) };
-    const entries = entriesOf(messages, tally);
+    const entries = entriesOf(messages, file, tally);
     return {
       id: ownText(record, 'id') ?? ownText(record, 'conversation_id'),
       entries,
@@ -35,7 +42,15 @@ export const openai = {
   },
 } as const satisfies Format;
 
+/** A list of messages has one that names who speaks, in one of the ways of messages/. */
+export const isMessage = (message: Json): boolean =>
+  ownText(message, 'role') !== null ||
+  (ownText(message, 'type') !== null && spoken.some((key) => own(message, key) !== undefined));
+
+const spoken = ['content', 'data', 'kwargs', 'parts', 'arguments', 'output', 'summary'];
+
 function messagesOf(record: Json): Json[] | null {
-  const messages = Array.isArray(record) ? record : own(record, 'messages');
-  return Array.isArray(messages) ? messages : null;
+  if (Array.isArray(record)) return record;
+  const lists = ['messages', 'items', 'input', 'contents'].map((key) => own(record, key));
+  return lists.find((list) => Array.isArray(list)) ?? null;
 }

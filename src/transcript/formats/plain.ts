@@ -1,8 +1,8 @@
 import type { Json } from '../../json.ts';
 import { isObject, own, ownText } from '../own.ts';
-import { isAside, speakerOf } from '../speaker-of.ts';
+import type { FileKnowledge } from '../learn-file.ts';
+import { isAside } from '../roles/known-roles.ts';
 import type { Tally } from '../tally.ts';
-import { timeOf } from '../time-of.ts';
 import type { Entry, Label, ToolCall, Transcript } from '../transcript.ts';
 import type { Format } from './format.ts';
 
@@ -14,12 +14,12 @@ export const plain = {
   name: 'plain',
   title: 'plain JSON',
   expected: '{"id": "…", "turns": [{"role": "customer", "text": "…"}, {"role": "bot", "text": "…"}]}',
-  recognises: (record) => Array.isArray(own(record, 'turns')),
-  read(record, _, tally) {
-    const turns = own(record, 'turns');
-    if (!isObject(record) || !Array.isArray(turns)) return 'it has no list "turns"';
-    const entries = turns.flatMap((turn) => entryOf(turn, tally));
-    const { id: _id, turns: _turns, meta, ...others } = record;
+  recognises: (record) => turnsOf(record) !== null,
+  read(record, _, file, tally) {
+    const turns = turnsOf(record);
+    if (!isObject(record) || turns === null) return 'it has no list "turns"';
+    const entries = turns.flatMap((turn) => entryOf(turn, file, tally));
+    const { id: _id, turns: _turns, transcript: _transcript, transcript_object: _spoken, meta, ...others } = record;
     const about = { ...others, ...(isObject(meta) ? meta : {}) };
     const tags = own(about, 'tags');
     return {
@@ -39,9 +39,17 @@ export const plain = {
   },
 } as const satisfies Format;
 
-function entryOf(turn: Json, tally: Tally): Entry[] {
+/** Under `turns`, or as voice platforms call it. */
+function turnsOf(record: Json): Json[] | null {
+  const lists = ['turns', 'transcript_object', 'transcript'].map((key) => own(record, key));
+  return lists.find((list) => Array.isArray(list)) ?? null;
+}
+
+function entryOf(turn: Json, { cast, timeOf }: FileKnowledge, tally: Tally): Entry[] {
+  const given = own(turn, 'at') ?? own(turn, 'time');
+  const at = timeOf(given);
   const role = ownText(turn, 'role');
-  const by = role === null ? null : speakerOf(role);
+  const by = role === null ? null : cast(role);
   if (by === null) {
     const what = role === null ? 'turns without a role' : `turns of role "${role.slice(0, 40)}"`;
     const why = isAside(role ?? '') ? 'no customer sees them' : 'expected customer, bot, agent or tool';
@@ -51,16 +59,15 @@ function entryOf(turn: Json, tally: Tally): Entry[] {
   for (const key of Object.keys(turn as object)) {
     if (!read.has(key)) tally.add('left-out', `"${key.slice(0, 40)}" of turns`, 'no score has a use for it');
   }
-  const given = own(turn, 'at') ?? own(turn, 'time');
-  const at = timeOf(given);
   if (given !== undefined && given !== null && at === null) {
-    tally.add('left-out', 'times', 'expected ISO 8601, or seconds or milliseconds since 1970');
+    const why = 'expected ISO 8601, or seconds or milliseconds since 1970; 03/04/2026 is one of two days';
+    tally.add('left-out', 'times', why);
   }
-  const text = own(turn, 'text');
+  const text = own(turn, 'text') ?? own(turn, 'message') ?? own(turn, 'content');
   return [{ by, text: typeof text === 'string' ? text : '', at, calls: callsOf(turn) }];
 }
 
-const read = new Set(['role', 'text', 'at', 'time', 'call', 'calls', 'name']);
+const read = new Set(['role', 'text', 'message', 'content', 'at', 'time', 'call', 'calls', 'name']);
 
 /** `call: {name, args}` or `calls: [{name, arguments}]`. */
 function callsOf(turn: Json): ToolCall[] {

@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts';
-import { entriesOf } from '../messages.ts';
+import { entriesOf } from '../messages/messages.ts';
 import { own, ownText } from '../own.ts';
 import type { Tally } from '../tally.ts';
 import type { Entry, Transcript } from '../transcript.ts';
@@ -12,7 +12,7 @@ export const tauBench = {
   title: 'τ-bench',
   expected: '{"task_id": 0, "reward": 1, "info": {…}, "traj": [{"role": "user", "content": "…"}], "trial": 0}',
   recognises: (record) => Array.isArray(own(record, 'traj')),
-  read(record, _, tally) {
+  read(record, _, file, tally) {
     const messages = own(record, 'traj');
     if (!Array.isArray(messages)) return 'it has no list "traj"';
     const task = ownText(record, 'task_id');
@@ -22,7 +22,7 @@ export const tauBench = {
     const said = own(own(record, 'info'), 'error') === undefined ? null : 'the run of the benchmark broke off';
     return {
       id: null,
-      entries: entriesOf(messages, tally).map((entry) => withoutReasoning(entry, tally)),
+      entries: entriesOf(messages, file, tally).map((entry) => withoutReasoning(entry, tally)),
       scenario: task === null ? domain : `${domain ?? 'task'}-${task}`,
       persona: null,
       intent: domain,

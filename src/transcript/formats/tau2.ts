@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts';
-import { entriesOf } from '../messages.ts';
+import { entriesOf } from '../messages/messages.ts';
 import { own, ownText } from '../own.ts';
 import type { Transcript } from '../transcript.ts';
 import type { Format } from './format.ts';
@@ -14,7 +14,7 @@ export const tau2 = {
   recognises: (record) =>
     own(record, 'task_id') !== undefined &&
     (own(record, 'termination_reason') !== undefined || own(record, 'reward_info') !== undefined),
-  read(record, { domain, goals }, tally) {
+  read(record, { domain, goals }, file, tally) {
     const messages = own(record, 'messages');
     if (!Array.isArray(messages)) {
       return Array.isArray(own(record, 'ticks')) ? 'it is a voice run, told in ticks' : 'it has no list "messages"';
@@ -26,7 +26,7 @@ export const tau2 = {
     const ofCustomer = messages.length - conversation.length;
     if (ofCustomer > 0)
       tally.add('left-out', "replies to the customer's own tools", 'the bot has no part in them', ofCustomer);
-    const entries = entriesOf(conversation, tally);
+    const entries = entriesOf(conversation, file, tally);
     return {
       id: null,
       // Tools of the customer (its phone, in the telecom domain) are none of the bot's.

@@ -1,0 +1,50 @@
+/** What only a file as a whole shows, learnt from its records before any of them is read: who is who in it, and how it spells times. */
+import type { Json } from '../json.ts';
+import { type Cast, type Casting, castingOf, type RoleUse } from './roles/casting.ts';
+import { roleName } from './roles/known-roles.ts';
+import { dayOrderOf, timeOf } from './time-of.ts';
+import type { Speaker } from './transcript.ts';
+
+export interface FileKnowledge {
+  cast: Cast;
+  /** Milliseconds since 1970; null where the file does not give a time that can be understood. */
+  timeOf(value: Json | undefined): number | null;
+}
+
+/** Takes the place of what is known of a file while it is learnt. */
+export interface FileLesson extends FileKnowledge {
+  /** To be told where a conversation ends. */
+  next(): void;
+  learnt(given: ReadonlyMap<string, Speaker>): FileKnowledge & { casting: Casting };
+}
+
+/** A file may name anything: of so many names and times the first are kept. */
+const most = 10_000;
+
+export function fileLesson(): FileLesson {
+  const uses = new Map<string, RoleUse & { last: number }>();
+  const times = new Set<string>();
+  let conversation = 0;
+  return {
+    cast(role) {
+      const name = roleName(role);
+      const use = uses.get(name) ?? { role, messages: 0, conversations: 0, last: -1 };
+      use.messages += 1;
+      if (use.last !== conversation) use.conversations += 1;
+      use.last = conversation;
+      if (uses.has(name) || uses.size < most) uses.set(name, use);
+      return null;
+    },
+    timeOf(value) {
+      // The day alone decides the order; its time of day would fill the set.
+      if (typeof value === 'string' && times.size < most) times.add(value.trim().split(/[ ,]/, 1)[0]!);
+      return null;
+    },
+    next: () => void (conversation += 1),
+    learnt(given) {
+      const casting = castingOf([...uses.values()], given);
+      const order = dayOrderOf(times);
+      return { casting, cast: casting.cast, timeOf: (value) => timeOf(value, order) };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Which column of a table of messages holds what. */
+import { plainSpeaker, isAmbiguous, isAside, roleName } from '../roles/known-roles.ts';
+import { timesIn } from '../time-of.ts';
+
+export interface Columns {
+  id: number;
+  time: number | null;
+  sender: number;
+  text: number;
+  /** The first row names the columns and holds no message. */
+  isHeaded: boolean;
+}
+
+const names = {
+  id: 'conversationid conversation id sessionid session chatid dialogueid dialogid threadid ticketid callid contactid interactionid caseid roomid conversationuuid gesprach gesprachsid sitzung conversacion conversacionid',
+  time: 'time timestamp at date datetime createdat sentat messagetime timestamputc datetimeutc messagedate createdtime zeit zeitpunkt uhrzeit datum fecha hora heure horodatage',
+  sender:
+    'sender role speaker author from who participant sendertype authortype senderrole speakerrole participantrole messagetype absender sprecher remitente auteur expediteur emisor',
+  text: 'text message content body utterance messagetext messagebody msg messagecontent transcript nachricht mensaje texto texte contenu',
+} as const;
+
+/** By the names of a first row that holds names, else by place: id, time, sender, text; or, of three, id, sender, text. null: neither fits. */
+export function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  return columnsNamed(first) ?? columnsCounted(rows);
+}
+
+function columnsNamed(row: readonly string[]): Columns | null {
+  const plain = row.map(roleName);
+  const at = (wanted: string) => {
+    const found = wanted.split(' ').map((name) => plain.indexOf(name));
+    return found.find((index) => index >= 0) ?? -1;
+  };
+  const [id, time, sender, text] = [at(names.id), at(names.time), at(names.sender), at(names.text)];
+  if (id < 0 || sender < 0 || text < 0) return null;
+  return { id, time: time < 0 ? null : time, sender, text, isHeaded: true };
+}
+
+/** Rows without names must look like messages: few senders, and in the second of four columns times. */
+function columnsCounted(rows: readonly (readonly string[])[]): Columns | null {
+  const width = rows[0]!.length;
+  if (width < 3 || width > 12) return null;
+  const columns = width === 3 ? { id: 0, time: null, sender: 1, text: 2 } : { id: 0, time: 1, sender: 2, text: 3 };
+  const isHeaded = rows.length > 1 && !isMessage(rows[0]!, columns) && isMessage(rows[1]!, columns);
+  const messages = isHeaded ? rows.slice(1) : rows;
+  const fitting = messages.filter((row) => isMessage(row, columns)).length;
+  return fitting * 2 >= messages.length ? { ...columns, isHeaded } : null;
+}
+
+function isMessage(row: readonly string[], { time, sender }: Omit<Columns, 'isHeaded'>): boolean {
+  const name = row[sender] ?? '';
+  const plain = roleName(name);
+  const isTimed = time === null || (row[time] ?? '') === '' || timesIn(row[time]!) !== null;
+  if (plainSpeaker(plain) !== null || isAmbiguous(plain) || isAside(name)) return true;
+  return time !== null && isTimed && (row[time] ?? '') !== '' && name !== '' && name.length <= longestName;
+}
+
+/** Characters of a sender's name; what is longer is something said. */
+const longestName = 40;
