@@ -8,7 +8,7 @@ import type { Group } from './groups.ts';
 import { exactCmhOf, successesUnderNoChange } from './statistics/cmh.ts';
 import type { Tails } from './statistics/lattice.ts';
 import { miettinenNurminen, miettinenNurminenBound } from './statistics/miettinen-nurminen.ts';
-import { upperTail, z95, z975 } from './statistics/normal.ts';
+import { upperTail, z95, z975 } from '../distributions/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
 import { residual, residualInterval, residualZ, type Residual } from './statistics/residual.ts';
 import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';

@@ -1,5 +1,5 @@
 /** 95 % intervals of rates, means and ratios. */
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentQuantile } from '../distributions/student.ts';
 import type { Interval } from './aggregate.ts';
 
 /** Standard normal quantile at .975. */
@@ -48,7 +48,7 @@ export function positiveMeanInterval(sums: Sums, isCount: boolean): Interval | n
   const mean = x / n;
   if (mean <= 0) return { low: 0, high: isCount ? -Math.log(0.025) / n : 0 };
   const variance = Math.max(0, (xx - n * mean * mean) / (n - 1));
-  const t = tQuantile(0.975, n - 1);
+  const t = studentQuantile(0.975, n - 1);
   const half = (t * t * variance) / mean / (2 * n);
   const reach = Math.sqrt(half * half + (t * t * variance) / n);
   return { low: Math.max(0, mean + half - reach), high: mean + half + reach };
@@ -78,10 +78,10 @@ export function shareInterval(sums: Sums): Interval | null {
   const variance = n < 2 ? 0 : ((n / (n - 1)) * squares) / (y * y);
   if (variance < 1e-12) return wilson(share * n, n);
   const observations = (share * (1 - share)) / variance;
-  return wilson(share * observations, observations, tQuantile(0.975, n - 1));
+  return wilson(share * observations, observations, studentQuantile(0.975, n - 1));
 }
 
 function around(middle: number, error: number, freedom: number): Interval {
-  const reach = error === 0 ? 0 : tQuantile(0.975, freedom) * error;
+  const reach = error === 0 ? 0 : studentQuantile(0.975, freedom) * error;
   return { low: middle - reach, high: middle + reach };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const stages = [
+  'distributions',
   'scenario',
   'plan',
   'bot',

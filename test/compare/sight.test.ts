@@ -3,7 +3,7 @@ import { detectableChange, repetitionsToSee, type Design } from '../../src/compa
 import { suspicious } from '../../src/compare/decide/suspects.ts';
 import { sightOf, type PlannedCell } from '../../src/compare/power/gate-power.ts';
 import { weightOf } from '../../src/compare/margin.ts';
-import { quantile } from '../../src/compare/statistics/normal.ts';
+import { quantile } from '../../src/distributions/normal.ts';
 import { metricOf } from '../../src/score/metrics.ts';
 
 const all = { kind: 'all', id: '' } as const;

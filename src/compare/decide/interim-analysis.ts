@@ -4,7 +4,7 @@ import { type MetricName, metricOf } from '../../score/metrics.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
 import type { ComparedRun } from '../compare.ts';
 import { measure } from '../measure.ts';
-import { upperTail } from '../statistics/normal.ts';
+import { upperTail } from '../../distributions/normal.ts';
 import { boundaries, obrienFleming, pocock } from '../statistics/spending.ts';
 import { alpha, pOf, worseningOf } from '../verdict.ts';
 

@@ -2,7 +2,7 @@ import { random } from '../../plan/random.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import type { PairedCell } from '../cells.ts';
 import { jensenShannon } from '../statistics/jensen-shannon.ts';
-import { upperTail } from '../statistics/normal.ts';
+import { upperTail } from '../../distributions/normal.ts';
 
 export interface CategoryDrift {
   measure: 'divergence';

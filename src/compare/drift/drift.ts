@@ -5,7 +5,7 @@ import type { PairedCell } from '../cells.ts';
 import { categoryDrift } from './category-drift.ts';
 import { cliffsDelta, type Ranked } from '../statistics/cliffs-delta.ts';
 import { holm } from '../statistics/holm.ts';
-import { upperTail, z975 } from '../statistics/normal.ts';
+import { upperTail, z975 } from '../../distributions/normal.ts';
 
 /**
  * One number or category, conversation against conversation of the same cell. `chance` is its A/A reference: what a bot

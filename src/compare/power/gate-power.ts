@@ -7,7 +7,7 @@ import type { Estimate } from '../point-estimates.ts';
 import { cellsWeigh } from '../familywise.ts';
 import { groupsOf } from '../groups.ts';
 import { weightOf } from '../margin.ts';
-import { quantile, z975 } from '../statistics/normal.ts';
+import { quantile, z975 } from '../../distributions/normal.ts';
 
 /** A cell before it is run. */
 export interface PlannedCell extends Segmented {

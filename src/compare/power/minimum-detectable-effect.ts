@@ -1,7 +1,7 @@
 import type { Segment } from '../../score/segment.ts';
 import { marginOf, weightOf } from '../margin.ts';
 import type { MetricRow } from '../../score/metrics.ts';
-import { quantile } from '../statistics/normal.ts';
+import { quantile } from '../../distributions/normal.ts';
 import { ofMargin, suspicious } from '../decide/suspects.ts';
 import { alpha } from '../verdict.ts';
 

@@ -1,5 +1,5 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import { quantile } from '../statistics/normal.ts';
+import { quantile } from '../../distributions/normal.ts';
+import { studentTail } from '../../distributions/student.ts';
 import { cusumLimit, ewmaLimit } from '../statistics/run-length.ts';
 
 /** A night's figure and its standard error by its own conversations. */
@@ -95,7 +95,7 @@ function unusualness(value: number, { n, mean }: Past, spread: number): number {
   if (value === mean) return 0;
   // The tail below keeps its digits where the one above would round to 1.
   const t = (value - mean) / (spread * Math.sqrt(1 + 1 / n));
-  return -Math.sign(t) * Math.max(-surest, quantile(tCdf(-Math.abs(t), n - 1)));
+  return -Math.sign(t) * Math.max(-surest, quantile(studentTail(Math.abs(t), n - 1)));
 }
 
 /** No single night counts for more than this. */

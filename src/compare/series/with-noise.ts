@@ -1,5 +1,5 @@
 import type { Measured } from '../measure.ts';
-import { upperTail, z975 } from '../statistics/normal.ts';
+import { upperTail, z975 } from '../../distributions/normal.ts';
 
 /**
  * A difference between two nights, with the between-night standard deviation added to both: the interval and bound grow,

@@ -1,4 +1,4 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { logGamma } from '../../distributions/gamma.ts';
 import { trim, type Lattice } from './lattice.ts';
 
 /** Successes among `draws` taken without replacement from `population`, of which `successes` are one. */
@@ -14,4 +14,4 @@ export function hypergeometric(population: number, successes: number, draws: num
 }
 
 export const logChoose = (n: number, k: number): number =>
-  k === 0 || k === n ? 0 : gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
+  k === 0 || k === n ? 0 : logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);

@@ -1,4 +1,4 @@
-import { rootBetween } from './root.ts';
+import { rootBetween } from '../../distributions/root.ts';
 import { isShared, type Stratum } from './strata.ts';
 
 /**

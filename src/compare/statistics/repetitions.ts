@@ -1,4 +1,4 @@
-import { quantile, z95 } from './normal.ts';
+import { quantile, z95 } from '../../distributions/normal.ts';
 
 /** Chance, where nothing changed, that the repetitions asked for do settle it. */
 const power = quantile(0.9);

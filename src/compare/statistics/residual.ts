@@ -1,4 +1,4 @@
-import { quantile } from './normal.ts';
+import { quantile } from '../../distributions/normal.ts';
 import { isShared, type Stratum } from './strata.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { upperTail } from './normal.ts';
+import { upperTail } from '../../distributions/normal.ts';
 import { quadrature } from './quadrature.ts';
-import { rootBetween } from './root.ts';
+import { rootBetween } from '../../distributions/root.ts';
 
 const points = 40;
 

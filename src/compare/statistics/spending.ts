@@ -1,6 +1,6 @@
-import { quantile, upperTail } from './normal.ts';
+import { quantile, upperTail } from '../../distributions/normal.ts';
 import { quadrature } from './quadrature.ts';
-import { rootBetween } from './root.ts';
+import { rootBetween } from '../../distributions/root.ts';
 
 /** How much of α may be spent by the time this share of the conversations is in. */
 export type Spending = (information: number, alpha: number) => number;

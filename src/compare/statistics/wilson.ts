@@ -1,4 +1,4 @@
-import { z975 } from './normal.ts';
+import { z975 } from '../../distributions/normal.ts';
 
 /** 95 % interval of a share (Wilson, JASA 22, 1927). */
 export function wilson(successes: number, n: number, z: number = z975): { low: number; high: number } {

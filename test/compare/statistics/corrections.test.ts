@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../../src/compare/statistics/benjamini-hochberg.ts';
 import { holm } from '../../../src/compare/statistics/holm.ts';
-import { quantile, upperTail } from '../../../src/compare/statistics/normal.ts';
+import { quantile, upperTail } from '../../../src/distributions/normal.ts';
 import { repetitionsNeeded } from '../../../src/compare/statistics/repetitions.ts';
 
 const chances = fc.array(fc.double({ min: 1e-12, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });

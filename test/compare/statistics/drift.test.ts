@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cliffsDelta } from '../../../src/compare/statistics/cliffs-delta.ts';
 import { jensenShannon } from '../../../src/compare/statistics/jensen-shannon.ts';
-import { upperTail } from '../../../src/compare/statistics/normal.ts';
+import { upperTail } from '../../../src/distributions/normal.ts';
 
 describe("Cliff's delta", () => {
   const tied = { baseline: [1.1, 2.2, 2.2, 3.5, 4.0, 0.3], candidate: [2.2, 2.9, 3.5, 5.1, 4.0, 6.2, 7.7] };

@@ -5,7 +5,7 @@ import { exactCmh } from '../../../src/compare/statistics/cmh.ts';
 import { fisherFall } from '../../../src/compare/statistics/fisher.ts';
 import { hypergeometric } from '../../../src/compare/statistics/hypergeometric.ts';
 import { miettinenNurminen } from '../../../src/compare/statistics/miettinen-nurminen.ts';
-import { z95, z975 } from '../../../src/compare/statistics/normal.ts';
+import { z95, z975 } from '../../../src/distributions/normal.ts';
 import { residual, residualZ } from '../../../src/compare/statistics/residual.ts';
 import { wilson } from '../../../src/compare/statistics/wilson.ts';
 import { berkeley, lopsided, perfect, rates, refunds, small, type Counts } from './strata.ts';

@@ -1,7 +1,7 @@
 // Expected values: test/compare/statistics/reference.py.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z975 } from '../../../src/compare/statistics/normal.ts';
+import { z975 } from '../../../src/distributions/normal.ts';
 import { permutationTails } from '../../../src/compare/statistics/permutation.ts';
 import { residual, residualInterval, residualZ } from '../../../src/compare/statistics/residual.ts';
 import { effortValues, ratios, turnValues, type Values } from './strata.ts';

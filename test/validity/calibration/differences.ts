@@ -1,6 +1,6 @@
 /** Intervals of the difference between two runs. */
 import { miettinenNurminen } from '../../../src/compare/statistics/miettinen-nurminen.ts';
-import { z975 } from '../../../src/compare/statistics/normal.ts';
+import { z975 } from '../../../src/distributions/normal.ts';
 import { residual, residualInterval } from '../../../src/compare/statistics/residual.ts';
 import { addTo, noSums, type Stratum } from '../../../src/compare/statistics/strata.ts';
 import type { Random } from '../../../src/plan/random.ts';
