@@ -66,6 +66,8 @@ export const problemCodes = [
   'transcript-roles',
   // bot and back end
   'bot-unreachable',
+  'bot-misconfigured',
+  'bot-unavailable',
   'backend-unreachable',
   // command line
   'bad-argument',

@@ -3,6 +3,8 @@
  * A protocol is one file in this folder and one row of the table in index.ts.
  */
 import type { Json } from '../json.ts';
+import type { Retries } from './retries.ts';
+import type { Trouble } from './standing.ts';
 
 /** A button, quick reply or list entry: what the customer sees and what is sent when it is chosen. */
 export interface BotOption {
@@ -42,6 +44,8 @@ export interface BotReply {
   intent: { name: string; confidence: number | null } | null;
   signals: Signal[];
   times: Times;
+  /** Of requests since the last reply; absent: every request was taken at once. */
+  retries?: Retries;
 }
 
 /** What the customer sends in one turn: usually one message, several for personas that type in bubbles. */
@@ -82,6 +86,8 @@ export interface Bot {
   /** @throws BotFault when the bot cannot be reached at all. */
   identify(signal: AbortSignal): Promise<BotIdentity>;
   open(context: OpeningContext): Promise<BotConversation>;
+  /** Why going on makes no sense, by how conversations fared so far. @param planned How many there will be. */
+  trouble?(planned: number): Trouble | null;
   close(): Promise<void>;
 }
 
@@ -91,6 +97,8 @@ export class BotFault extends Error {
   readonly endReason: 'bot-error' | 'timed-out' | 'transport-fault';
   /** Names of files kept of a conversation that could not be opened. */
   readonly attachments: readonly string[];
+  /** Requests that were sent again before this was given up. */
+  retries: Retries | null = null;
 
   /** @param message What happened to which request, e.g. `POST http://…/chat answered 503 after 2 retries`. */
   constructor(

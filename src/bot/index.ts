@@ -6,7 +6,9 @@ import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.t
 import { systemClock, type Clock } from './clock.ts';
 import type { Kit } from './kit.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
+import { retryTally, type RetryTally } from './retries.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
+import { standing } from './standing.ts';
 
 const protocols: {
   [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
@@ -28,8 +30,8 @@ const protocols: {
 
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
 
-/** The conversation whose work is under way. */
-const speaking = new AsyncLocalStorage<string>();
+/** The conversation whose work is under way, and what of its requests was sent again. */
+const speaking = new AsyncLocalStorage<{ id: string; tally: RetryTally }>();
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -43,12 +45,14 @@ export interface BotOptions {
 /** @throws ProblemError when the specification names an environment variable that is not set. */
 export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
   const secrets = secretsOf(spec, env);
+  const fared = standing(clock);
   const kit: Kit = {
     env,
     cwd,
     clock,
     secrets,
-    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore() ?? null),
+    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore()?.id ?? null),
+    retried: (reason) => speaking.getStore()?.tally.count(reason),
   };
   let loading: Promise<Bot> | null = null;
   const loaded = (): Promise<Bot> =>
@@ -59,21 +63,32 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
         const { name, build } = await (await loaded()).identify(signal);
         return { name: name && secrets.redact(name), build: build && secrets.redact(build) };
       }),
-    open: (context) =>
-      speaking.run(context.conversationId, () =>
-        filled(secrets, async () => {
-          const conversation = await (await loaded()).open(context);
-          const within = <T>(work: () => Promise<T>): Promise<T> => speaking.run(context.conversationId, work);
-          return {
-            send: (message, signal) =>
-              within(() =>
-                filled(secrets, async () => withoutSecrets(await conversation.send(message, signal), secrets)),
-              ),
-            ...(conversation.keep && { keep: () => within(() => conversation.keep!()) }),
-            close: () => within(() => closed(conversation)),
-          };
-        }),
-      ),
+    async open(context) {
+      const tally = retryTally();
+      const within = <T>(work: () => Promise<T>): Promise<T> =>
+        speaking.run({ id: context.conversationId, tally }, work);
+      /** What goes wrong tells how often it was tried, and how the bot is faring. */
+      const tried = <T>(work: () => Promise<T>): Promise<T> =>
+        within(() => filled(secrets, work)).catch((error: unknown) => {
+          if (error instanceof BotFault) {
+            error.retries = tally.take();
+            fared.failed(error);
+          }
+          throw error;
+        });
+      const conversation = await tried(async () => (await loaded()).open(context));
+      return {
+        async send(message, signal) {
+          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), secrets));
+          fared.answered();
+          const retries = tally.take();
+          return retries === null ? reply : { ...reply, retries };
+        },
+        ...(conversation.keep && { keep: () => within(() => conversation.keep!()) }),
+        close: () => within(() => closed(conversation)),
+      };
+    },
+    trouble: fared.trouble,
     // What cannot be opened needs no closing.
     close: async () => (await loading?.catch(() => null))?.close(),
   };

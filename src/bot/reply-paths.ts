@@ -13,6 +13,11 @@ export interface ReplyPaths {
   confidence?: string;
 }
 
+/** Where the configuration says that the bot's words stand. */
+export function wordsAt({ messages, text }: ReplyPaths = {}): string[] {
+  return [messages, text].filter((path) => path !== undefined);
+}
+
 /** Tried in order; the first that yields something is taken. */
 const usual = {
   messages: [

@@ -5,7 +5,7 @@ import { converse } from '../conversation/converse.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
 import { eachLazily } from './each-lazily.ts';
-import { unreachable } from './reach.ts';
+import { inTrouble, unreachable } from './reach.ts';
 import type { RunOptions } from './run-options.ts';
 import { starts } from './starts.ts';
 
@@ -52,6 +52,8 @@ export async function carryOut(options: RunOptions, arms: readonly OpenArm[], co
       await arm.journal.conversation(conversation);
       arm.finished.add(item.id);
       options.observer?.finished?.(conversation);
+      const trouble = arm.bot.trouble?.(arm.items.length) ?? null;
+      if (trouble !== null) throw inTrouble(arm, trouble);
     } catch (error) {
       if (options.signal.aborted) return;
       stop.now(error);

@@ -5,7 +5,8 @@ import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { Arm, ArmName } from './arm.ts';
+import type { Trouble } from '../bot/standing.ts';
+import type { Arm, ArmName, OpenArm } from './arm.ts';
 
 /** @throws ProblemError when one of them can't be reached; a back end only where the plan makes use of it. */
 export async function reach(
@@ -27,6 +28,27 @@ export async function reach(
 function needsBackend(plan: Plan, { scenarios }: Project): boolean {
   const used = new Set(plan.items.map(({ scenario }) => scenario));
   return [...used].some((id) => (scenarios[id]?.setup?.length ?? 0) + (scenarios[id]?.verify?.length ?? 0) > 0);
+}
+
+/** Ends a run that is under way: whoever comes next would fare no better. */
+export function inTrouble({ name: arm, folder }: OpenArm, { kind, detail, times, fix }: Trouble): ProblemError {
+  const [name, key] = arm === 'candidate' ? ['bot', 'bot'] : ['bot to compare with', 'versus.bot'];
+  if (kind === 'misconfigured') {
+    return new ProblemError([
+      {
+        code: 'bot-misconfigured',
+        message: `Nothing that the ${name} answers is understood; ${times === 1 ? 'the only' : `each of ${times}`} conversation${times === 1 ? '' : 's'} ended alike: ${detail}`,
+        hint: `${fix} It is described as ${key} in the project's files; mystery-shopper probe shows what it answers.`,
+      },
+    ]);
+  }
+  return new ProblemError([
+    {
+      code: 'bot-unavailable',
+      message: `The ${name} let nobody in any more, ${times} times in a row, so the run was ended early: ${detail}`,
+      hint: `What was finished is in "${folder}": the same command with --resume goes on once the bot is back.`,
+    },
+  ]);
 }
 
 export function unreachable(which: 'bot' | 'backend', arm: ArmName, detail: string, cause?: Error): ProblemError {

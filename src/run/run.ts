@@ -80,5 +80,6 @@ async function closeAll(arms: readonly OpenArm[]): Promise<void> {
 }
 
 function wasNeverAnswered(error: unknown): boolean {
-  return error instanceof ProblemError && error.problems.some(({ code }) => code === 'bot-unreachable');
+  const never = ['bot-unreachable', 'bot-misconfigured'];
+  return error instanceof ProblemError && error.problems.some(({ code }) => never.includes(code));
 }

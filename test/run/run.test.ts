@@ -142,6 +142,30 @@ describe('run', () => {
     expect(await readdir(options.outDir)).toEqual([]);
   });
 
+  it('ends after three conversations, and leaves nothing, when the bot refuses what it is sent', async () => {
+    const picky = await openShop(() => 422);
+    const bot = openBot({ protocol: 'http', url: `${picky.url}/chat` }, { env: {} });
+    const options = await optionsFor(picky.url, { bot, concurrency: 1 });
+    await expect(run(options)).rejects.toMatchObject({
+      problems: [{ code: 'bot-misconfigured', hint: expect.stringContaining('Set body to what the bot') as string }],
+    });
+    expect(await readdir(options.outDir)).toEqual([]);
+    expect(picky.heard.filter((request) => request.startsWith('POST /chat'))).toHaveLength(3);
+    await picky.close();
+  });
+
+  it('ends early when nobody is let in any more, and keeps what was finished', async () => {
+    const trouble = { kind: 'unavailable', detail: 'POST /chat answered 503', times: 10, fix: null } as const;
+    const inTrouble = { ...shopBot(shop.url), trouble: () => trouble };
+    const options = await optionsFor(shop.url, { bot: inTrouble, concurrency: 1 });
+    await expect(run(options)).rejects.toMatchObject({
+      problems: [{ code: 'bot-unavailable', hint: expect.stringContaining('--resume') as string }],
+    });
+    const [folder] = await readdir(options.outDir);
+    const lines = await journalLines(join(options.outDir, folder!));
+    expect(lines.filter((line) => line.includes('"kind":"conversation"'))).toHaveLength(1);
+  });
+
   it('goes on when the first customer is answered with an error: that is the bot', async () => {
     const failing = await openShop(() => 500);
     const { record } = await run(await optionsFor(failing.url));

@@ -36,7 +36,14 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
   const dispatcher = dispatcherFor(spec, kit);
   const lastMs = milliseconds(spec.timeout, 30_000);
   const limits = { firstMs: Math.min(lastMs, milliseconds(spec.first_timeout, lastMs)), lastMs };
-  const bare = httpClient({ dispatcher, clock: kit.clock, raw: kit.raw, retries: spec.retries ?? 2, ...limits });
+  const bare = httpClient({
+    dispatcher,
+    clock: kit.clock,
+    raw: kit.raw,
+    retried: kit.retried,
+    retries: spec.retries ?? 2,
+    ...limits,
+  });
   const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);
   const configured = lowerCased(spec.headers);
   const headers = async (signal: AbortSignal): Promise<Record<string, string>> => ({

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, ProxyAgent, type Dispatcher } from 'undici';
 import { ProblemError } from '../../problem.ts';
 import { render } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
 import { milliseconds } from './duration.ts';
+import { RestedPool } from './rested-pool.ts';
 import type { Kit } from '../kit.ts';
 
 /** Also the bound of a frame of a socket. */
@@ -18,32 +19,67 @@ export function dispatcherFor(spec: ConnectionSpec, kit: Kit): Dispatcher {
     headersTimeout: 0,
     bodyTimeout: 0,
     webSocket: { maxPayloadSize: mostBytes },
+    factory: (origin: string | URL, options: object) => new RestedPool(origin, options),
   };
   const connect = connectOptions(spec, kit);
-  if (spec.proxy === undefined) return new Agent({ ...options, connect });
+  if (spec.proxy === undefined) {
+    return new EnvHttpProxyAgent({
+      ...options,
+      connect,
+      requestTls: connect,
+      proxyTls: connect,
+      ...proxiesOf(kit.env),
+    });
+  }
   const uri = render(spec.proxy, { env: kit.env }).text;
   return new ProxyAgent({ ...options, uri, requestTls: connect, proxyTls: connect });
+}
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Whether a request to this address goes, or may go, through a proxy. */
+export function isProxied({ proxy }: ConnectionSpec, kit: Kit, { protocol, hostname }: URL): boolean {
+  if (proxy !== undefined) return true;
+  const { httpProxy, httpsProxy } = proxiesOf(kit.env);
+  return !loopback.includes(hostname) && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
+}
+
+/** As other programs understand these variables, small letters first; this machine itself is always reached straight. */
+export function proxiesOf(env: NodeJS.ProcessEnv): { httpProxy: string; httpsProxy: string; noProxy: string } {
+  const named = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
+  const all = named('ALL_PROXY');
+  return {
+    httpProxy: named('HTTP_PROXY') || all,
+    httpsProxy: named('HTTPS_PROXY') || all,
+    noProxy: named('NO_PROXY').trim() === '*' ? '*' : [...loopback, named('NO_PROXY')].join(','),
+  };
 }
 
 export function connectOptions({ tls, connect_timeout: timeout }: ConnectionSpec, kit: Kit) {
   const fill = (template: string): string => render(template, { env: kit.env }).text;
   const file = (path: string | undefined, what: string): string | undefined =>
     path === undefined ? undefined : readPem(resolve(kit.cwd, fill(path)), what);
-  const ca = file(tls?.ca, 'tls.ca');
+  // Node itself reads this variable at its start, and forgets it where certificates are named.
+  const extra = kit.env['NODE_EXTRA_CA_CERTS'];
+  const ca = [
+    file(extra || undefined, 'the environment as NODE_EXTRA_CA_CERTS'),
+    file(tls?.ca, "tls.ca of the bot's configuration"),
+  ].filter((pem) => pem !== undefined);
   return {
     timeout: milliseconds(timeout, 10_000),
-    ...(ca !== undefined && { ca: [...rootCertificates, ca] }),
-    cert: file(tls?.cert, 'tls.cert'),
-    key: file(tls?.key, 'tls.key'),
+    ...(ca.length > 0 && { ca: [...rootCertificates, ...ca] }),
+    cert: file(tls?.cert, "tls.cert of the bot's configuration"),
+    key: file(tls?.key, "tls.key of the bot's configuration"),
     ...(tls?.passphrase !== undefined && { passphrase: fill(tls.passphrase) }),
   };
 }
 
+/** @param key Who names the file, e.g. `tls.ca of the bot's configuration`. */
 function readPem(path: string, key: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const message = `"${path}", named by ${key} of the bot's configuration, cannot be read.`;
+    const message = `"${path}", named by ${key}, cannot be read.`;
     throw new ProblemError([{ code: 'file-unreadable', message }], { cause: error });
   }
 }

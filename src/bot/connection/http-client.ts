@@ -6,6 +6,7 @@ import type { Times } from '../bot.ts';
 import { BotFault } from '../bot.ts';
 import { attempt, nameOf, type AttemptOptions, type HttpRequest, type HttpStream } from './http-attempt.ts';
 import { isRefused, requestFault, statusFault, StatusFault } from './http-fault.ts';
+import type { RetryReason } from '../retries.ts';
 import { pace } from './pace.ts';
 import { printable } from '../printable.ts';
 import { retryAfter } from './retry-after.ts';
@@ -27,13 +28,14 @@ export interface HttpClient {
 
 export interface HttpClientOptions extends AttemptOptions {
   retries: number;
+  /** Told of every request that is sent again. */
+  retried: (reason: RetryReason) => void;
 }
 
 /** Told by `attempt` when the bot turned a request away unread. */
 interface TurnedAway {
   fault: BotFault;
-  /** 429: too many requests. */
-  limited: boolean;
+  reason: RetryReason;
   askedMs: number | null;
 }
 
@@ -42,7 +44,7 @@ const firstBackoffMs = 250;
 const longestPauseMs = 60_000;
 
 export function httpClient(options: HttpClientOptions): HttpClient {
-  const { clock, retries } = options;
+  const { clock, retries, retried } = options;
   const turnstile = pace(clock);
 
   const stream: HttpClient['stream'] = async (request, signal, read) => {
@@ -58,7 +60,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
         const fault = requestFault(nameOf(request), error);
         const again = isRefused(error) || (request.repeatable === true && mayPass(fault));
         if (!again) throw fault;
-        return { fault, limited: false, askedMs: null };
+        return { fault, reason: 'refused' as const, askedMs: null };
       });
       if ('read' in outcome) {
         turnstile.ease();
@@ -66,10 +68,12 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       }
       const waitMs = Math.max(outcome.askedMs ?? 0, firstBackoffMs * 2 ** (tries - 1));
       // A limit on requests is no failure: it is waited out by all conversations, however often, within bounds.
-      if (tries > retries && !(outcome.limited && retries > 0)) throw outcome.fault;
+      if (tries > retries && !(outcome.reason === 'busy429' && retries > 0)) throw outcome.fault;
       pausedMs += waitMs;
       if (pausedMs > longestPauseMs) throw outcome.fault;
-      if (outcome.limited || outcome.askedMs !== null) turnstile.hold(waitMs);
+      // A bot in trouble is not helped by the others going on knocking.
+      turnstile.hold(waitMs);
+      retried(outcome.reason);
       await clock.sleep(waitMs, signal);
     }
   };
@@ -96,8 +100,9 @@ async function turnedAway(answer: HttpStream, date: number, attempts: number): P
   const detail = printable(await beginning(answer.chunks));
   const wait = askedMs === null ? '' : ` and asks to wait ${Math.ceil(askedMs / 1000)} s`;
   const fault = statusFault(name, `${status}${wait}`, status, detail, attempts);
-  if (status !== 429 && status !== 503) throw fault;
-  return { fault, limited: status === 429, askedMs };
+  if (status === 429) return { fault, reason: 'busy429', askedMs };
+  if (status === 503) return { fault, reason: 'busy503', askedMs };
+  throw fault;
 }
 
 async function beginning(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

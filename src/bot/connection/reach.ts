@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { buildConnector } from 'undici';
 import { render } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
-import { connectOptions } from './dispatcher.ts';
+import { connectOptions, isProxied } from './dispatcher.ts';
 import { reachFault } from './http-fault.ts';
 import type { Kit } from '../kit.ts';
 
@@ -15,9 +15,11 @@ import type { Kit } from '../kit.ts';
 export async function reach(url: string, spec: ConnectionSpec, kit: Kit, signal: AbortSignal): Promise<void> {
   // What belongs to a conversation stands behind the host.
   const known = render(url.replaceAll(/\{\{\s*(?!env\.)[^{}]*\}\}/g, 'x'), { env: kit.env }).text;
-  if (spec.proxy !== undefined || !URL.canParse(known)) return;
+  if (!URL.canParse(known)) return;
   signal.throwIfAborted();
-  const { protocol, hostname, host, port } = new URL(known.replace(/^ws/, 'http'));
+  const address = new URL(known.replace(/^ws/, 'http'));
+  if (isProxied(spec, kit, address)) return;
+  const { protocol, hostname, host, port } = address;
   const connect = buildConnector(connectOptions(spec, kit));
   await new Promise<void>((resolve, reject) => {
     connect(

@@ -9,7 +9,8 @@ import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { printable } from '../printable.ts';
-import { readReply } from '../reply-paths.ts';
+import { readReply, wordsAt } from '../reply-paths.ts';
+import { errorIn } from '../reply-error.ts';
 import { signalsIn } from '../signals.ts';
 
 const defaultBody = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
@@ -58,8 +59,12 @@ function conversation(spec: HttpBotSpec, kit: Kit, http: HttpClient, context: Op
       if (repeatable) headers[idempotency] = `${context.conversationId}-${++turns}`;
       const answer = await http.send({ method, url, headers, body, repeatable }, signal);
       const reply = jsonBody(answer);
-      const { messages, intent } = readReply(reply, spec.reply ?? {});
+      const error = errorIn(reply, wordsAt(spec.reply));
+      const { messages, intent } = readReply(error?.rest ?? reply, spec.reply ?? {});
       const signals = signalsIn(reply, spec.signals ?? defaultSignals);
+      if (error !== null && messages.length === 0 && signals.length === 0) {
+        throw new BotFault('bot-error', `${answer.name} answered ${answer.status} with an error: ${error.says}`);
+      }
       if (messages.length === 0 && signals.length === 0) {
         throw new BotFault(
           'bot-error',

@@ -9,7 +9,8 @@ import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
-import { readReply } from '../reply-paths.ts';
+import { readReply, wordsAt } from '../reply-paths.ts';
+import { errorIn } from '../reply-error.ts';
 import { isSomething, signalsIn } from '../signals.ts';
 import { openSocket } from '../connection/socket.ts';
 import { openSocketIo } from './socket-io.ts';
@@ -61,9 +62,15 @@ function arrivalOf(text: string, spec: WebsocketBotSpec): Arrival | null {
   const finds = (path: string | undefined): boolean => path !== undefined && valuesAt(frame, path).some(isSomething);
   if (spec.ignore?.some(finds) === true) return null;
   const typing = finds(spec.typing);
+  const error = typing ? null : errorIn(frame, wordsAt(spec.reply));
+  const read = typing ? { messages: [], intent: null } : readReply(error?.rest ?? frame, spec.reply ?? {});
+  const signals = signalsIn(frame, spec.signals ?? defaultSignals);
+  if (error !== null && read.messages.length === 0 && signals.length === 0) {
+    throw new BotFault('bot-error', `The bot sent a frame with an error: ${error.says}`);
+  }
   return {
-    ...(typing ? { messages: [], intent: null } : readReply(frame, spec.reply ?? {})),
-    signals: signalsIn(frame, spec.signals ?? defaultSignals),
+    ...read,
+    signals,
     ...(typing && { typing }),
     endsTurn: finds(spec.end_of_turn),
   };

@@ -1,0 +1,77 @@
+/** Requests sent again are counted, and a bot in trouble is known as such. */
+import { expect, it } from 'vitest';
+import { openBot } from '../../src/bot/index.ts';
+import { answerJson, serve } from './serve.ts';
+import { begin, faultOf, hastyClock, opened, say } from './talk.ts';
+
+it('a reply says how often its request was turned away, by reason', async () => {
+  const statuses = [503, 429, 503, 200];
+  const url = await serve((request, response) => {
+    request.resume();
+    const status = statuses.shift() ?? 200;
+    answerJson(response, { reply: 'ok' }, status);
+  });
+  const conversation = await begin(opened({ protocol: 'http', url, retries: 5 }, { clock: hastyClock() }));
+  expect((await say(conversation, 'Hello')).retries).toEqual({ refused: 0, busy429: 1, busy503: 2 });
+  expect((await say(conversation, 'Hello')).retries).toBeUndefined();
+});
+
+it('a fault says it too', async () => {
+  const conversation = await begin(
+    opened({ protocol: 'http', url: 'http://127.0.0.1:1', retries: 2 }, { clock: hastyClock() }),
+  );
+  expect((await faultOf(say(conversation, 'Hello'))).retries).toEqual({ refused: 2, busy429: 0, busy503: 0 });
+});
+
+it('a 503 slows down every conversation', async () => {
+  const clock = hastyClock();
+  const at: number[] = [];
+  const url = await serve((request, response) => {
+    request.resume();
+    at.push(clock.now());
+    answerJson(response, { reply: 'ok' }, at.length === 1 ? 503 : 200);
+  });
+  const bot = opened({ protocol: 'http', url }, { clock });
+  const [a, b] = [await begin(bot, 'a'), await begin(bot, 'b')];
+  await Promise.all([say(a, 'Hello'), say(b, 'Hello')]);
+  await say(b, 'Hello');
+  expect(at.slice(2).every((time) => time >= 250)).toBe(true);
+});
+
+it('ten in a row that were let in nowhere, and five seconds without an answer, are an outage', async () => {
+  const clock = hastyClock();
+  const bot = opened({ protocol: 'http', url: 'http://127.0.0.1:1' }, { clock });
+  for (let at = 1; at <= 10; at++) {
+    expect(bot.trouble!(100)).toBeNull();
+    await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
+  }
+  expect(bot.trouble!(100)).toMatchObject({ kind: 'unavailable', times: 10 });
+});
+
+it.each([
+  ['a refused body', 422, { detail: 'field "text" missing' }, /body/],
+  ['texts in an unknown place', 200, { out: { words: 'Hello' } }, /reply\.messages/],
+])('%s three times at the first turn is a matter of the configuration', async (_, status, json, fix) => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, json, status);
+  });
+  const bot = openBot({ protocol: 'http', url }, { env: {} });
+  for (const id of ['a', 'b', 'c']) {
+    expect(bot.trouble!(100)).toBeNull();
+    await faultOf(say(await begin(bot, id), 'Hello'));
+  }
+  expect(bot.trouble!(100)).toMatchObject({ kind: 'misconfigured', times: 3 });
+  expect(bot.trouble!(100)!.fix).toMatch(fix);
+  await bot.close();
+});
+
+it('a bot that only fails is in no trouble: that is its own doing', async () => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, { error: 'answered 400 by the model' }, 500);
+  });
+  const bot = opened({ protocol: 'http', url });
+  for (let at = 0; at < 12; at++) await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
+  expect(bot.trouble!(100)).toBeNull();
+});
