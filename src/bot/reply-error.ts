@@ -39,7 +39,7 @@ export function errorIn(reply: Json, wordsAt: readonly string[] = []): ReplyErro
 /** `success: false`, `status: "error"`, `type: "error"`, `statusCode: 502`. */
 function saysFailed(reply: Record<string, Json>): boolean {
   const at = (key: string): Json => (Object.hasOwn(reply, key) ? reply[key]! : null);
-  const word = (key: string): boolean => /^(error|errored|fail|failed|failure)$/i.test(String(at(key)));
+  const word = (key: string): boolean => /^(error|errored|fail|failed|failure)$/i.test(asText(at(key)));
   const number = (key: string): boolean => Number.isInteger(at(key)) && Number(at(key)) >= 400 && Number(at(key)) < 600;
   return (
     at('success') === false ||
