@@ -5,9 +5,6 @@ import { readPattern } from '../scenario/check/pattern.ts';
 import type { SignalSpec } from '../scenario/schema/bot-schema.ts';
 import type { Signal } from './bot.ts';
 
-/** A hostile value must not keep a user's expression busy. */
-const longestMatched = 2000;
-
 /** The signals of one reply (or frame, activity, event), in the order of `specs`; one signal a specification at most. */
 export function signalsIn(reply: Json, specs: readonly SignalSpec[]): Signal[] {
   return specs.flatMap((spec) => {
@@ -26,8 +23,7 @@ function signalOf(reply: Json, spec: SignalSpec, value: Json): Signal {
 
 function holds(value: Json, { equals, matches }: SignalSpec): boolean {
   if (equals !== undefined) return value === equals;
-  if (matches !== undefined)
-    return typeof value === 'string' && readPattern(matches).test(value.slice(0, longestMatched));
+  if (matches !== undefined) return typeof value === 'string' && readPattern(matches).find(value) !== null;
   return isSomething(value);
 }
 

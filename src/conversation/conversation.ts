@@ -67,7 +67,7 @@ export interface Check {
   name: string;
   /** `label`: the outcome a transcript of another tool carries, by that tool's own judgement. */
   source: 'back-end' | 'statement' | 'label';
-  /** null: could not be checked (the back end did not answer). */
+  /** null: could not be checked: neither passed nor failed. */
   passed: boolean | null;
   expected: string;
   actual: string;

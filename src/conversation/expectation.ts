@@ -3,7 +3,6 @@ import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { readPattern } from '../scenario/check/pattern.ts';
 import type { Expectation, Scalar } from '../scenario/schema/scenario-schema.ts';
-import { firstMatches } from './bounded-match.ts';
 
 export interface Finding {
   met: boolean;
@@ -39,7 +38,7 @@ function conditionsOf(expectation: Expectation): [Condition, Operand][] {
 const holds: Record<Condition, (value: Json, operand: Operand) => boolean> = {
   equals: isSame,
   not: (value, operand) => !isSame(value, operand),
-  matches: (value, operand) => typeof firstMatches([asText(value)], readPattern(String(operand)))?.[0] === 'string',
+  matches: (value, operand) => readPattern(String(operand)).find(asText(value)) !== null,
   exists: (_, operand) => operand === true,
   min: (value, operand) => asNumber(value) >= Number(operand),
   max: (value, operand) => asNumber(value) <= Number(operand),

@@ -1,7 +1,7 @@
 /** Texts the bot must have said, and texts it must never say, looked up in every one of its turns. */
 import type { Brief } from '../plan/brief.ts';
 import { readStatement } from '../scenario/check/pattern.ts';
-import { firstMatches } from './bounded-match.ts';
+import { PatternError } from '../linear-pattern.ts';
 import type { Check, Turn } from './conversation.ts';
 
 /**
@@ -23,12 +23,12 @@ interface Spoken {
   text: string;
 }
 
-/** Places a statement stands in; null: the pattern took too long to find out. */
-type Places = { turn: number; words: string }[] | null;
+/** Where a statement stands; why nobody can know, where a fact's value made something of it that is no pattern. */
+type Places = { turn: number; words: string }[] | PatternError;
 
 function checkRequired(name: string, places: Places): Check {
   const check = { name, source: 'statement' as const, expected: 'said' };
-  if (places === null) return { ...check, passed: null, actual: tooSlow, turn: null };
+  if (places instanceof PatternError) return { ...check, ...unknown(places) };
   const first = places[0];
   if (first === undefined) return { ...check, passed: false, actual: 'not said', turn: null };
   return { ...check, passed: true, actual: first.words, turn: first.turn };
@@ -36,20 +36,22 @@ function checkRequired(name: string, places: Places): Check {
 
 function checkForbidden(name: string, places: Places): Check[] {
   const check = { name, source: 'statement' as const, expected: 'never said' };
-  if (places === null) return [{ ...check, passed: null, actual: tooSlow, turn: null }];
+  if (places instanceof PatternError) return [{ ...check, ...unknown(places) }];
   if (places.length === 0) return [{ ...check, passed: true, actual: 'not said', turn: null }];
   return places.map(({ turn, words }) => ({ ...check, passed: false, actual: words, turn }));
 }
 
-const tooSlow = 'not known: the pattern took too long';
+const unknown = ({ message }: PatternError) => ({ passed: null, actual: `not known: ${message}`, turn: null });
 
 function find(statement: string, spoken: Spoken[]): Places {
-  const texts = spoken.map(({ text }) => text);
-  const pattern = readStatement(statement);
-  // Plain words give a pattern of ours, which can't run away; one between slashes is the user's.
-  const found = statement.startsWith('/')
-    ? firstMatches(texts, pattern)
-    : texts.map((text) => pattern.exec(text)?.[0] ?? null);
-  if (found === null) return null;
-  return found.flatMap((words, index) => (words === null ? [] : [{ turn: spoken[index]!.turn, words }]));
+  try {
+    const pattern = readStatement(statement);
+    return spoken.flatMap(({ turn, text }) => {
+      const words = pattern.find(text);
+      return words === null ? [] : [{ turn, words }];
+    });
+  } catch (error) {
+    if (error instanceof PatternError) return error;
+    throw error;
+  }
 }

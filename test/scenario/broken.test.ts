@@ -66,7 +66,7 @@ const table = `
   path-without-dollar        | bad-path                | 10:50 | "status" cannot be a key of                              | a JSONPath that begins with $, e.g. $.refund.status
   patience-out-of-range      | out-of-range            | 2:34  | personas.anna.patience is 20                             | a whole number from 1 to 10
   pattern-malformed          | bad-pattern             | 10:71 | "(" is not a regular expression: Unterminated group      | a regular expression
-  pattern-that-explodes      | bad-pattern             | 9:31  | "/(a+)+$/" repeats what repeats already: on some texts   | Leave out one of the two repeats, or give one a number:
+  pattern-looks-ahead        | bad-pattern             | 9:31  | "/(?=case) \\d+/" is not a regular expression: it can't be | a regular expression of RE2,
   quote-never-closed         | yaml-syntax             | 6:11  | The " that opens here is never closed                    | a closing "
   reference-date-impossible  | out-of-range            | 1:26  | There is no day 2026-02-30                               | a day of the calendar
   repeat-a-fraction          | wrong-type              | 1:18  | suite.repeat is 2.5                                      | a whole number from 1 to 1000

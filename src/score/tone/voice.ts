@@ -1,3 +1,4 @@
+import { phrase as phrasePattern } from '../../scenario/check/pattern.ts';
 import type { Voice } from '../../scenario/schema/persona-schema.ts';
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { remember } from './remember.ts';
@@ -46,19 +47,12 @@ export function offBrand(text: string, tone: ToneVector, voice: Voice): OffBrand
   const banned = (voice.banned ?? [])
     .filter((phrase) => phrase.trim() !== '')
     .flatMap((phrase): OffBrand[] => {
-      const found = phrasePattern(phrase).exec(text.slice(0, 8000));
-      return found ? [{ code: 'banned-words', quote: found[0], text: `The brand never says "${phrase}"` }] : [];
+      const found = bannedPhrase(phrase).find(text);
+      return found !== null ? [{ code: 'banned-words', quote: found, text: `The brand never says "${phrase}"` }] : [];
     });
   return [...broken, ...banned];
 }
 
-/** A phrase as whole words, in any spelling of case and space. */
-const phrasePattern = remember((phrase) => {
-  const words = phrase
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
-});
+const bannedPhrase = remember(phrasePattern);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
