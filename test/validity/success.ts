@@ -16,12 +16,15 @@ export const success: Table = {
   measure(data) {
     const people = star(data);
     const runs = tau(data);
+    const annoyed = people.calm.filter(({ label }) => !label).length;
+    const solved = runs.filter(({ label }) => label).length;
+    const agents = new Set(runs.map(({ stratum }) => stratum)).size;
     return blocks(
       `Area under the ROC curve (AUC). STAR (Mosig, Mehri & Kober 2020, MIT): people with a person who plays the bot; τ-bench (Yao et al. 2024, MIT): runs
 of tasks that need a write, the others reward doing nothing; the marks that end a run are taken out. **Within**: only pairs of the same task (STAR) or
 the same agent (τ-bench) are compared, since tasks and agents alone tell much. **Left out** is the shipped [model](estimate-model.md) made without this data set:
-what a new bot gets. **At home** is a model of the same family taught by it, with words on top, ten-fold cross-validated, all runs of a task in
-one fold. Intervals come from drawing tasks (τ-bench) or dialogues (STAR) anew.`,
+what a new bot gets. **At home** is a model of the same family taught by it, with words on top, ten-fold cross-validated; no task
+stands on both sides of a fold, and a dialogue of several tasks teaches only where none of them is judged. Intervals come from drawing tasks anew.`,
       grid(
         [
           'what',
@@ -45,9 +48,9 @@ one fold. Intervals come from drawing tasks (τ-bench) or dialogues (STAR) anew.
       ),
       `*Prior*: the share of yes of the task or agent. *Not annoyed* is held against the shipped estimate of satisfaction, which was
 taught by no label at all. Tool calls are read by the model at home alone: the shipped one sees words and course.`,
-      `Weak: annoyance within a task (the aim is .78; 116 people of 2,771 were annoyed, many because their role said so, whatever the bot did) and τ-bench within an agent
-(aims: .75 from text, .80 with calls). There most of what decides is whether the right values were written, which neither words nor the names of
-tools show, and 188 successes of 26 agents teach little that holds for tasks left out.`,
+      `Weak: annoyance within a task (${annoyed.toLocaleString('en')} people of ${people.calm.length.toLocaleString('en')} were annoyed, many because their role said so, whatever the bot did) and τ-bench within
+an agent. There most of what decides is whether the right values were written, which neither words nor the names of tools show, and
+${solved.toLocaleString('en')} successes of ${agents} agents teach little that holds for tasks left out.`,
     );
   },
 };
@@ -93,7 +96,10 @@ const draws = 200;
 /** 95 % of a figure over samples of whole groups. */
 function drawnAnew(judged: readonly Judged[], of: (places: number[]) => number): { low: number; high: number } {
   const groups = new Map<string, number[]>();
-  for (const [at, { group }] of judged.entries()) groups.set(group, [...(groups.get(group) ?? []), at]);
+  for (const [at, { groups: own }] of judged.entries()) {
+    const group = own.join('+');
+    groups.set(group, [...(groups.get(group) ?? []), at]);
+  }
   const all = [...groups.values()];
   const stream = random('validity', 'conversations drawn anew');
   const values = Array.from({ length: draws }, () => of(all.flatMap(() => stream.pick(all)))).toSorted((a, b) => a - b);

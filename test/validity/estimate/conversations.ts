@@ -16,8 +16,8 @@ interface Row<Label> {
 }
 
 export interface Labelled<Label> {
-  /** What must not stand on both sides of a fold. */
-  group: string;
+  /** What must not stand on both sides of a fold; several where one conversation belongs to several. */
+  groups: readonly string[];
   source: string;
   label: Label;
   course: CourseTurn[];
@@ -34,7 +34,7 @@ export interface Call {
 export function readConversations<Label>(data: string, name: string): Labelled<Label>[] {
   return readRows<Row<Label>>(data, name).map(({ id, group, source, turns, label }) => {
     const course = courseOf(turns);
-    return { group: group ?? id, source, label, course, found: foundIn(course), calls: callsIn(turns) };
+    return { groups: [group ?? id], source, label, course, found: foundIn(course), calls: callsIn(turns) };
   });
 }
 

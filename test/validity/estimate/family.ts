@@ -9,7 +9,8 @@ import { type Found, predict, ridge } from './ridge.ts';
 import { writes } from './sources.ts';
 
 export interface Row {
-  group: string;
+  /** What must not stand on both sides of a fold. */
+  groups: readonly string[];
   target: number;
   /** Marks by place, each brought to one spread. */
   marks: Found;
@@ -27,7 +28,7 @@ const fewestWords = 4;
 const folds = 10;
 
 export function rowOf(
-  { group, course, found, calls }: Labelled<unknown>,
+  { groups, course, found, calls }: Labelled<unknown>,
   target: number,
   { withCalls = false } = {},
 ): Row {
@@ -59,7 +60,7 @@ export function rowOf(
   ]);
   if (course.at(-1)?.side === 'customer') marks.set('customer ends', 1);
   if (withCalls) for (const [name, amount] of callMarks(calls)) marks.set(name, amount);
-  return { group, target, marks, words: [...words] };
+  return { groups, target, marks, words: [...words] };
 }
 
 function sizesOf(text: string): [string, number][] {
@@ -108,16 +109,19 @@ export const ruleOfCalls: readonly (readonly [string, number])[] = [
   ['calls: failed', -1],
 ];
 
-/** Predictions of each row by a model that saw neither the row nor its group. @param rule What is known before any label. */
+/**
+ * Predictions of each row by a model that saw neither the row nor any other of one of its groups. A row is judged in the fold of its
+ * first group, and teaches only where none of its groups is held. @param rule What is known before any label.
+ */
 export function crossValidated(rows: readonly Row[], rule: Found): number[] {
   const predictions = rows.map(() => 0);
   for (let fold = 0; fold < folds; fold += 1) {
-    const isHeld = (row: Row) => hash(row.group) % folds === fold;
+    const isOf = (group: string) => hash(group) % folds === fold;
     const model = learn(
-      rows.filter((row) => !isHeld(row)),
+      rows.filter(({ groups }) => !groups.some(isOf)),
       rule,
     );
-    for (const [at, row] of rows.entries()) if (isHeld(row)) predictions[at] = model(row);
+    for (const [at, { groups }] of rows.entries()) if (isOf(groups[0]!)) predictions[at] = model(rows[at]!);
   }
   return predictions;
 }

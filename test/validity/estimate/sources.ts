@@ -20,7 +20,7 @@ interface Star {
 }
 
 export interface Judged extends Example {
-  group: string;
+  groups: readonly string[];
   /** What is compared with its like only: the task or the agent. */
   stratum: string;
   label: boolean;
@@ -29,7 +29,7 @@ export interface Judged extends Example {
 
 /** STAR: did the assistant do what the task asked; annoyed: was the person asked to be, or was it. */
 export function star(data: string): { success: Judged[]; calm: Judged[] } {
-  const rows = readConversations<Star>(data, 'star');
+  const rows = readConversations<Star>(data, 'star').map((row) => ({ ...row, groups: row.label.tasks }));
   const stratum = ({ label }: Labelled<Star>) => label.tasks.join('+');
   return {
     success: rows.flatMap((row) => judged(row, stratum(row), row.label.task_success)),
@@ -56,6 +56,6 @@ export const writes = /^(?:book|cancel|update|modify|exchange|return|send)_/;
 
 function judged(conversation: Labelled<unknown>, stratum: string, label: boolean | undefined): Judged[] {
   if (label === undefined) return [];
-  const { group, found } = conversation;
-  return [{ group, stratum, label, target: label ? 1 : 0, found, conversation }];
+  const { groups, found } = conversation;
+  return [{ groups, stratum, label, target: label ? 1 : 0, found, conversation }];
 }
