@@ -3,7 +3,7 @@ import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
 import type { Confirmed } from './decide/confirmed.ts';
 import { fisherFall, type Tally } from './statistics/fisher.ts';
-import { wilson } from './statistics/wilson.ts';
+import { wilson } from '../score/interval.ts';
 import { alpha, type Sureness } from './verdict.ts';
 
 /** A cell's success in both runs; p is 1 both ways where it ran in only one. */

@@ -1,5 +1,5 @@
 /** When a human was needed: how far customers got, and what the bot did by what each scenario declares. */
-import { wilson } from '../compare/statistics/wilson.ts';
+import { wilson } from '../score/interval.ts';
 import type { Interval } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';

@@ -61,8 +61,9 @@ export function outcomes(from: Source): Outcomes {
     .filter((metric) => metric.group === 'outcome')
     .flatMap((metric) => from.line(metric.name, everything) ?? []);
   const notes: string[] = [];
-  const k = passHat.length;
-  const last = passHat.at(-1);
+  // As many in a row as both runs know of.
+  const k = Math.min(passHat.length, before?.passHat.length || Infinity);
+  const last = passHat[k - 1];
   if (last !== undefined && k > 1) {
     const earlier = before?.passHat[k - 1];
     notes.push(

@@ -18,7 +18,7 @@ export interface MetricValue {
   conversations: number;
   /** null: not observable anywhere in the segment. */
   value: number | null;
-  /** 95 %, over conversations: see interval.ts. How often each kind holds the truth: docs/validity.md. */
+  /** 95 %, over conversations: see interval.ts; null for a single one. How often each kind holds the truth: docs/validity.md. */
   interval: Interval | null;
 }
 
@@ -48,7 +48,7 @@ export interface Aggregate {
   endReasons: Partial<Record<EndReason, number>>;
   conversations: number;
   scorable: number;
-  /** pass^k for k = 1 … repetitions, averaged over cells (τ-bench, arXiv 2406.12045). */
+  /** pass^k for k = 1 … the fewest repetitions of any cell, averaged over cells (τ-bench, arXiv 2406.12045). */
   passHat: number[];
   decidedBy: { backEnd: number; label: number; statement: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */

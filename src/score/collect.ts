@@ -1,6 +1,6 @@
 import type { Aggregate, CellSummary, MetricValue } from './aggregate.ts';
 import { inOrder, keyOf, type Segment, segmentsOf, wholeRun } from './segment.ts';
-import { meanInterval, positiveMeanInterval, ratioInterval, shareInterval, type Sums, wilson } from './interval.ts';
+import { intervalOf, type Sums } from './interval.ts';
 import { latency } from './latency.ts';
 import { onGrid } from './ledger.ts';
 import { metrics } from './metrics.ts';
@@ -139,20 +139,9 @@ function valueOf(metric: Metric & { name: MetricValue['metric'] }, segment: Segm
     denominator: sums.y,
     conversations: sums.n,
     value: observed ? sums.x / sums.y : null,
-    interval: observed ? intervalOf(metric, sums) : null,
+    interval: intervalOf(metric, sums),
   };
 }
-
-/** The interval a report shows with the value; the caller has seen that it was observed. */
-export function intervalOf(metric: Metric, sums: Sums): MetricValue['interval'] {
-  if (metric.kind === 'rate') return wilson(sums.x, sums.y);
-  if (metric.kind === 'mean')
-    return signed.has(metric.unit) ? meanInterval(sums) : positiveMeanInterval(sums, metric.unit === 'count');
-  return metric.unit === 'share' ? shareInterval(sums) : ratioInterval(sums);
-}
-
-/** Units that go below zero; all others count something. */
-const signed = new Set<Metric['unit']>(['score']);
 
 /** By code unit: the same on every machine, whatever its locale. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

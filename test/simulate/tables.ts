@@ -1,6 +1,6 @@
 /** The simulation's figures as Markdown. */
 import { cpus, totalmem } from 'node:os';
-import { wilson } from '../../src/compare/statistics/wilson.ts';
+import { wilson } from '../../src/score/interval.ts';
 import { planted } from './changes.ts';
 import type { Counts } from './tally.ts';
 

@@ -28,9 +28,19 @@ export const toneMetrics = [
     kind: 'ratio',
     better: 'higher',
     unit: 'score',
+    scale: [-3, 3],
     margin: 0.1,
   },
-  { name: 'sentiment', title: 'Sentiment', group: 'tone', kind: 'ratio', better: 'higher', unit: 'score', margin: 0.1 },
+  {
+    name: 'sentiment',
+    title: 'Sentiment',
+    group: 'tone',
+    kind: 'ratio',
+    better: 'higher',
+    unit: 'score',
+    scale: [-1, 1],
+    margin: 0.1,
+  },
   {
     name: 'politeness',
     title: 'Politeness',
@@ -38,6 +48,7 @@ export const toneMetrics = [
     kind: 'ratio',
     better: 'higher',
     unit: 'score',
+    scale: [-1, 1],
     margin: 0.1,
   },
   {
@@ -47,6 +58,7 @@ export const toneMetrics = [
     kind: 'ratio',
     better: 'neither',
     unit: 'score',
+    scale: [-1, 1],
     margin: 0.1,
   },
   {
@@ -65,6 +77,7 @@ export const toneMetrics = [
     kind: 'mean',
     better: 'higher',
     unit: 'score',
+    scale: [-2, 2],
     margin: 0.05,
   },
   {
@@ -74,6 +87,7 @@ export const toneMetrics = [
     kind: 'mean',
     better: 'higher',
     unit: 'score',
+    scale: [-2, 2],
     margin: 0.1,
   },
 ] as const satisfies readonly Metric[];

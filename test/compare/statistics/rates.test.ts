@@ -7,7 +7,7 @@ import { hypergeometric } from '../../../src/compare/statistics/hypergeometric.t
 import { miettinenNurminen } from '../../../src/compare/statistics/miettinen-nurminen.ts';
 import { z95, z975 } from '../../../src/distributions/normal.ts';
 import { residual, residualZ } from '../../../src/compare/statistics/residual.ts';
-import { wilson } from '../../../src/compare/statistics/wilson.ts';
+import { wilson } from '../../../src/score/interval.ts';
 import { berkeley, lopsided, perfect, rates, refunds, small, type Counts } from './strata.ts';
 
 describe('exact Cochran–Mantel–Haenszel test', () => {

@@ -1,6 +1,6 @@
 /** Intervals of one run's figures. */
 import type { Random } from '../../../src/plan/random.ts';
-import { intervalOf } from '../../../src/score/collect.ts';
+import { intervalOf } from '../../../src/score/interval.ts';
 import type { Sums } from '../../../src/score/interval.ts';
 import { metrics, type MetricName } from '../../../src/score/metrics.ts';
 import { binomial, exponential, normal, poisson } from '../../simulate/draws.ts';
