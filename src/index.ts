@@ -38,7 +38,7 @@ export type {
   GateResult,
   Judgement,
   MetricChange,
-  Retried,
+  Retested,
   Suspicion,
   Verdict,
 } from './compare/comparison.ts';

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/series/self-spread.ts';
-import { compare, type ComparedRun } from '../compare/compare.ts';
+import { compare } from '../compare/compare.ts';
+import type { ComparedRun } from '../compare/compared-run.ts';
 import { estimatesOf } from '../compare/point-estimates.ts';
 import { noiseOf } from '../compare/series/noise.ts';
 import { comparedRun } from '../trial/compared-run.ts';

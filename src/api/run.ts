@@ -5,7 +5,6 @@ import { ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { suiteSha256 } from '../run/plan-hash.ts';
 import { conclude } from '../trial/conclude.ts';
-import { confirm } from '../trial/confirm.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
 import { openScored } from '../trial/open-scored.ts';
@@ -15,7 +14,7 @@ import { referenceAt } from '../trial/reference.ts';
 import { openRounds } from '../trial/rounds.ts';
 import { scoring } from '../run/scoring.ts';
 import { optionMistakes, resumeMistakes } from '../trial/option-mistakes.ts';
-import { holdUntilDecided } from '../trial/until-decided.ts';
+import { hold } from '../trial/hold.ts';
 import { versusProject } from '../scenario/override/versus-project.ts';
 
 export type { TrialOptions as RunOptions };
@@ -44,10 +43,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const candidate = { name: 'candidate', project } as const;
   const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
   try {
-    const folder = plan.looks
-      ? await holdUntilDecided(rounds, plan, signal)
-      : await rounds.hold({ stage: 'plan', plan });
-    if (options.confirm) await goingOn(folder, () => confirm(rounds, folder, plan, signal));
+    const folder = await hold(rounds, { plan, gates: project.gates, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);
     return await conclude({
       ...trial,
@@ -66,19 +62,4 @@ function planOf(project: Project, options: TrialOptions): ReturnType<typeof expa
   if (untilDecided === undefined) return expand(project, options);
   const { plan, problems } = expand(project, { ...options, repeat: untilDecided });
   return { plan: { ...plan, looks: looksUpTo(untilDecided) }, problems };
-}
-
-/** What goes wrong after a night's conversations costs none of them: says where they are. */
-async function goingOn(folder: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const hint = `What was held is in "${folder}": the same command with --resume goes on with it.`;
-    const problems = error.problems.map((problem) => ({
-      ...problem,
-      hint: [problem.hint, hint].filter(Boolean).join(' '),
-    }));
-    throw new ProblemError(problems, { cause: error });
-  }
 }

@@ -1,13 +1,12 @@
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
-import type { Confirmed } from './decide/confirmed.ts';
 import { fisherFall, type Tally } from './statistics/fisher.ts';
 import { wilson } from '../score/interval.ts';
-import { alpha, type Sureness } from './verdict.ts';
+import { alpha, type DirectedP } from './verdict.ts';
 
 /** A cell's success in both runs; p is 1 both ways where it ran in only one. */
-export interface CellFall extends Sureness {
+export interface CellFall extends DirectedP {
   cell: PairedCell;
   baseline: Tally | null;
   candidate: Tally | null;
@@ -24,13 +23,16 @@ export function cellFall(cell: PairedCell): CellFall {
   return { cell, baseline, candidate, worse: fisherFall(baseline, candidate), better: fisherFall(candidate, baseline) };
 }
 
-/** `sure`: the cell's p after correction over the report. `confirmed`: fresh conversations, which then decide alone. */
-export function cellChange(fall: CellFall, sure: Sureness, confirmed?: Confirmed): CellChange {
+/** What a rule says of a cell. */
+export interface CellRuling {
+  verdict: Verdict | null;
+  /** What fresh conversations said of a fall, where it was suspect. */
+  confirmation: NonNullable<CellChange['confirmation']> | null;
+}
+
+export function cellChange(fall: CellFall, { verdict, confirmation }: CellRuling): CellChange {
   const { cell, baseline, candidate } = fall;
   const label = labelOf(fall);
-  const confirmation = confirmed?.cell(cell.cell);
-  const verdict =
-    confirmation?.state === 'confirmed' ? 'regressed' : verdictOf(fall, confirmed ? { ...sure, worse: 1 } : sure);
   return {
     cell: cell.cell,
     scenario: cell.scenario,
@@ -56,7 +58,8 @@ function labelOf({ baseline, candidate, worse, better }: CellFall): CellLabel {
   return before === 1 && now === 1 ? 'passing' : 'flaky';
 }
 
-function verdictOf({ baseline, candidate }: CellFall, sure: Sureness): Verdict | null {
+/** Of a fall or rise that is one; null where there is none. */
+export function cellVerdict({ baseline, candidate }: CellFall, sure: DirectedP): Verdict | null {
   if (!baseline || !candidate) return null;
   const rise = shareOf(candidate) - shareOf(baseline);
   if (rise <= -flip) return sure.worse <= alpha ? 'regressed' : 'not-enough-evidence';

@@ -20,7 +20,7 @@ export interface Arm {
 }
 
 /** A suspicion after fresh conversations with both bots: confirmed, dropped, or not yet settled. */
-export interface Retried<T> {
+export interface Retested<T> {
   state: 'confirmed' | 'dropped' | 'open';
   /** Of the last round, the fresh conversations alone; null where they allow no test. */
   fresh: FreshResult<T> | null;
@@ -53,7 +53,7 @@ export interface MetricChange {
   /** Repetitions a cell that would settle a `not-enough-evidence`; null otherwise. */
   repetitionsNeeded: number | null;
   /** What fresh conversations said of a suspicion; null where there was none, or none were held. */
-  confirmation: Retried<Arm> | null;
+  confirmation: Retested<Arm> | null;
 }
 
 export type CellLabel = 'newly-failing' | 'flaky' | 'fixed' | 'still-failing' | 'passing' | 'added' | 'removed';
@@ -75,7 +75,7 @@ export interface CellChange {
   /** Set aside until this day (`YYYY-MM-DD`): shown, but in no test and never an alarm. */
   quarantine?: { until: string; reason: string };
   /** What fresh conversations said of a fall, where it was suspect. */
-  confirmation?: Retried<{ verified: number; scorable: number }>;
+  confirmation?: Retested<{ verified: number; scorable: number }>;
 }
 
 /** Failures of the candidate that share their evidence, worst first: causes before cases. */
@@ -128,7 +128,7 @@ export interface Comparison {
 }
 
 /** Told once for all segments that hold the same cells; its figures are those of the change or cell. */
-export type Suspicion = { state: Retried<Arm>['state'] } & (
+export type Suspicion = { state: Retested<Arm>['state'] } & (
   | { kind: 'metric'; metric: MetricName; segment: Segment }
   | { kind: 'cell'; cell: string }
 );

@@ -4,22 +4,29 @@ import { weightOf } from './margin.ts';
 import type { Measured } from './measure.ts';
 import { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
 import { holm } from './statistics/holm.ts';
-import { pOf, type Sureness } from './verdict.ts';
+import { pOf, type DirectedP } from './verdict.ts';
 
 /** Every test of a report, corrected together. */
 export interface Family {
   tests: number;
   /** As the measured values given; null where nothing could be tested. */
-  measured: ((Sureness & { q: number }) | null)[];
+  measured: (Corrected | null)[];
   /** As the cells given. */
-  cells: Sureness[];
+  cells: DirectedP[];
 }
+
+/** After correction over the whole report; q after Benjamini–Hochberg. */
+export type Corrected = DirectedP & { q: number };
 
 /** However many cells there are, together they weigh no more than this many headline figures. */
 export const cellsWeigh = 100;
 
 /** Metrics in all segments, and cells. `measured` is metric by metric, each in every group in order. */
-export function correct(measured: readonly Measured[], groups: readonly Group[], cells: readonly CellFall[]): Family {
+export function correctFamilywise(
+  measured: readonly Measured[],
+  groups: readonly Group[],
+  cells: readonly CellFall[],
+): Family {
   // A twin is the same test by another name and shares its result.
   const testOf = measured.map((_, i) => i - (i % groups.length) + groups[i % groups.length]!.twin);
   const tested = measured.flatMap(({ tails }, i) => (tails && testOf[i] === i ? [i] : []));

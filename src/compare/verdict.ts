@@ -6,13 +6,11 @@ import type { Verdict } from './comparison.ts';
 /** Chance of any false alarm in a whole report, whatever the number of metrics, segments and cells. */
 export const alpha = 0.005;
 
-export type Direction = 'worse' | 'better';
-
-/** How sure a change is: p after correction over the whole report, by direction. */
-export type Sureness = Record<Direction, number>;
+/** A p in each direction. */
+export type DirectedP = Record<'worse' | 'better', number>;
 
 /** By direction: one-sided, or two-sided both times where neither is worse. */
-export function pOf({ better }: Measured['metric'], { lower, upper }: Tails): Sureness {
+export function pOf({ better }: Measured['metric'], { lower, upper }: Tails): DirectedP {
   if (better === 'neither') return { worse: twice(lower, upper), better: twice(lower, upper) };
   return better === 'higher' ? { worse: lower, better: upper } : { worse: upper, better: lower };
 }
@@ -21,7 +19,7 @@ export function pOf({ better }: Measured['metric'], { lower, upper }: Tails): Su
  * Surely different and by more than the margin: regressed, improved or changed. Surely not worse by more than the margin: held. Else
  * the night could not tell.
  */
-export function verdictOf(measured: Measured, sure: Sureness | null): Verdict {
+export function verdictOf(measured: Measured, sure: DirectedP | null): Verdict {
   const { metric, segment, difference } = measured;
   if (measured.baseline.value === null || measured.candidate.value === null) return 'not-observable';
   if (difference === null) return 'not-enough-evidence';

@@ -1,4 +1,4 @@
-import type { ComparedRun } from '../compare/compare.ts';
+import type { ComparedRun } from '../compare/compared-run.ts';
 import type { StoredRun } from '../run/store.ts';
 import type { ScoredConversation } from '../score/score.ts';
 

@@ -1,20 +1,14 @@
 import { join } from 'node:path';
-import { isDecidable } from '../compare/decide/questions.ts';
+import { decisionMistakes } from '../compare/decide/rules.ts';
+import type { DecidedProject } from '../compare/decide/rule.ts';
 import type { Problem } from '../problem.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { baselineFolder } from './open-trial.ts';
 import type { TrialOptions } from './options.ts';
 
-interface Circumstances {
-  /** A live bot to compare with is named. */
-  hasVersus: boolean;
-  gates: readonly GateSpec[];
-}
-
 /** Options that do not go together, before anything is sent. */
-export function optionMistakes(options: TrialOptions, { hasVersus, gates }: Circumstances): Problem[] {
-  const { baseline, versus, versusBackend, confirm, untilDecided } = options;
+export function optionMistakes(options: TrialOptions, { hasVersus, gates }: DecidedProject): Problem[] {
+  const { baseline, versus, versusBackend } = options;
   const problems: Problem[] = [];
   const add = (message: string, expected: string, hint: string) =>
     problems.push({ code: 'bad-argument', message, expected, hint });
@@ -32,39 +26,8 @@ export function optionMistakes(options: TrialOptions, { hasVersus, gates }: Circ
       'Give the address of the bot to compare with too.',
     );
   }
-  if (confirm && !hasVersus) {
-    const stored = baseline === undefined ? '' : ': a stored run cannot answer fresh customers';
-    add(
-      `--confirm needs a live bot to compare with${stored}`,
-      '--versus URL, or versus.bot in a file',
-      'Run both bots with --versus; or leave out --confirm, and the correction for all tests decides.',
-    );
-  }
-  if (untilDecided === undefined) return problems;
-  const [also] = Object.entries({ '--baseline': baseline, '--confirm': confirm, '--repeat': options.repeat }).flatMap(
-    ([name, value]) => (value === undefined || value === false ? [] : [name]),
-  );
-  if (also !== undefined) {
-    add(
-      `--until-decided does not go with ${also}: ${clashes[also]}`,
-      '--until-decided N, with --versus or with gates on rates',
-      `Leave out ${also}.`,
-    );
-  } else if (!gates.some((gate) => isDecidable(gate, hasVersus))) {
-    add(
-      '--until-decided finds no gate that more repetitions could decide',
-      'a gate with max_drop, and --versus; or one with min or max of a rate',
-      'Add such a gate, or leave out --until-decided.',
-    );
-  }
-  return problems;
+  return [...problems, ...decisionMistakes(options, { hasVersus, gates })];
 }
-
-const clashes: Record<string, string> = {
-  '--baseline': 'a stored run cannot grow',
-  '--confirm': 'its looks are decisions already',
-  '--repeat': 'it says how many repetitions there are at most',
-};
 
 /** A run is gone on with as it was begun: alone, or with the bot to compare with from the first conversation on. */
 export async function resumeMistakes(folder: string, hasVersus: boolean): Promise<Problem[]> {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { chartsOf, type Charts } from '../compare/series/charts.ts';
-import type { ComparedRun } from '../compare/compare.ts';
+import type { ComparedRun } from '../compare/compared-run.ts';
 import { estimatesOf } from '../compare/point-estimates.ts';
 import { nightOf, type Night } from '../compare/series/night.ts';
 import { readHistory } from './history.ts';

@@ -18,11 +18,11 @@ import { scoring } from '../run/scoring.ts';
 /** A run as it grows: the bots stay open, and each round holds what its folder lacks. */
 export interface Rounds {
   /** @returns The run's folder, the same every time. */
-  hold(round: Round): Promise<string>;
+  hold(round: HeldRound): Promise<string>;
   close(): Promise<void>;
 }
 
-export interface Round {
+export interface HeldRound {
   stage: Stage;
   plan: Plan;
   /** What of the plan is wanted by now; all when absent. */

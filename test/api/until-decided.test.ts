@@ -62,6 +62,17 @@ describe('a run until its gates are decided', () => {
     expect(regressed.map(({ metric, segment }) => `${metric} ${segment.id}`)).toEqual(['verified_success refund']);
   });
 
+  it('with a confirmation: its gates by their looks, all else that looked worse by fresh customers', async () => {
+    const both = await decided(drop, { confirm: true });
+    const regressed = both.comparison!.changes.filter(({ verdict }) => verdict === 'regressed');
+    const overall = regressed.find(({ metric, segment }) => metric === 'verified_success' && segment.kind === 'all')!;
+    expect(overall.confirmation!.state).toBe('confirmed');
+    const refund = both.judgement.gates.find(({ segment }) => segment.id === 'refund')!;
+    expect(refund).toMatchObject({ verdict: 'failed', text: expect.stringContaining('decided after') as string });
+    expect(await timeless(both.folder)).toEqual(await timeless(whole.folder));
+    expect((await report({ run: both.folder, formats: [] })).judgement).toEqual(both.judgement);
+  });
+
   it('decides a limit with one bot alone', async () => {
     const { judgement, comparison, record } = await decided(limit, { versus: undefined });
     expect(comparison).toBeNull();
@@ -96,7 +107,6 @@ describe('a run until its gates are decided', () => {
 
 it.each<[string, string, RunOptions]>([
   ['a stored run', drop, { versus: undefined, baseline: 'somewhere' }],
-  ['a confirmation', drop, { confirm: true }],
   ['a number of repetitions', drop, { repeat: 5 }],
   ['no gate that repetitions could decide', '[{ metric: effort_index, max: 40 }]', {}],
   ['a fall and no bot to compare with', drop, { versus: undefined }],

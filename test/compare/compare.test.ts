@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, type ComparedRun } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { CellChange, MetricChange } from '../../src/compare/comparison.ts';
 import type { SegmentKind } from '../../src/score/segment.ts';
 import type { Evidence } from '../../src/score/score.ts';

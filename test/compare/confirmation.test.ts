@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import {
-  beginConfirmation,
-  freshRepetitions,
-  judgeFresh,
-  type Confirmation,
-} from '../../src/compare/decide/confirmation.ts';
+import { beginRetests, freshRepetitions, judgeFresh, type Retest } from '../../src/compare/decide/retest.ts';
+import type { Fresh } from '../../src/compare/decide/rule.ts';
+import { decide } from '../../src/compare/decide/rules.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
+import { testAll } from '../../src/compare/tests.ts';
 import { suspectsIn, type Suspect } from '../../src/compare/decide/suspects.ts';
 import { runOf, type CellSample } from './runs.ts';
 
@@ -23,30 +21,44 @@ const cells = (refunds: number, of: number): CellSample[] =>
 
 /** Refunds solved 3 of 5 in every cell, was 5 of 5. */
 const [baseline, candidate] = [runOf(cells(5, 5)), runOf(cells(3, 5))];
-const suspects = suspectsIn(compare(baseline, candidate), baseline, candidate);
+const suspects = suspectsIn(testAll(baseline, candidate));
 
-/** Rounds of fresh conversations, refunds solved so often in 20, until all is settled. */
-function confirm(
-  before: number,
-  now: number,
-  tried: readonly Suspect[] = suspects,
-): { confirmation: Confirmation; asked: number[] } {
-  // Spread over the repetitions, so that every round sees the same share.
+/** Fresh conversations of both bots: refunds solved so often in 20, spread so that every round sees the same share. */
+function freshOf(before: number, now: number): Fresh {
   const spread = (solved: number) =>
     runOf(cells(40, 40)).scored.map((one) => {
       const verified = one.intent !== 'refunds' || (one.repetition * solved) % 20 < solved;
       return { ...one, verified, measures: { verified_success: [verified ? 1 : 0, 1] as const } };
     });
-  const all = { baseline: spread(before), candidate: spread(now) };
+  return { baseline: spread(before), candidate: spread(now) };
+}
+
+/** What the rules make of a night and of what was held again. */
+const confirmedBy = (fresh: Fresh, now = candidate) =>
+  compare(baseline, now, {
+    decision: decide(
+      { baseline, candidate: now, fresh, planned: null, looks: null, quarantine: quarantineOf([], '') },
+      [],
+      ['once', 'confirm'],
+    ),
+  });
+
+/** Rounds of fresh conversations until all is settled. */
+function retest(
+  before: number,
+  now: number,
+  tried: readonly Suspect[] = suspects,
+): { retests: readonly Retest[]; asked: number[] } {
+  const all = freshOf(before, now);
   const asked: number[] = [];
-  let confirmation = beginConfirmation(tried);
-  for (let needed = freshRepetitions(confirmation); needed.size > 0; needed = freshRepetitions(confirmation)) {
+  let retests = beginRetests(tried);
+  for (let needed = freshRepetitions(retests); needed.size > 0; needed = freshRepetitions(retests)) {
     asked.push([...needed.values()].reduce((a, b) => a + b, 0));
-    const fresh = (scored: typeof all.baseline) =>
+    const fresh = (scored: Fresh['baseline']) =>
       scored.filter(({ cell, repetition }) => repetition <= (needed.get(cell) ?? 0));
-    confirmation = judgeFresh(confirmation, { baseline: fresh(all.baseline), candidate: fresh(all.candidate) });
+    retests = judgeFresh(retests, { baseline: fresh(all.baseline), candidate: fresh(all.candidate) });
   }
-  return { confirmation, asked };
+  return { retests, asked };
 }
 
 const refundsIn = ({ changes }: ReturnType<typeof compare>) =>
@@ -69,39 +81,38 @@ describe('suspecting', () => {
 
   it('suspects a cell that fell by 40 points to less than half', () => {
     const [before, now] = [runOf([{ cell: 'a/b', solved: 5, of: 5 }]), runOf([{ cell: 'a/b', solved: 2, of: 5 }])];
-    expect(suspectsIn(compare(before, now), before, now)).toContainEqual({ kind: 'cell', cell: 'a/b', cells: ['a/b'] });
+    expect(suspectsIn(testAll(before, now))).toContainEqual({ kind: 'cell', cell: 'a/b', cells: ['a/b'] });
   });
 
   it('suspects no cell that is set aside', () => {
     const [before, now] = [runOf([{ cell: 'a/b', solved: 5, of: 5 }]), runOf([{ cell: 'a/b', solved: 0, of: 5 }])];
     const quarantine = quarantineOf([{ scenario: 'a', until: '2026-03-31', reason: 'flaky' }], '2026-03-01');
-    expect(suspectsIn(compare(before, now, { quarantine }), before, now)).toEqual([]);
+    expect(suspectsIn(testAll(before, now, { quarantine }))).toEqual([]);
   });
 
   it('suspects nothing in a run compared with itself', () => {
-    expect(suspectsIn(compare(baseline, baseline), baseline, baseline)).toEqual([]);
+    expect(suspectsIn(testAll(baseline, baseline))).toEqual([]);
   });
 });
 
 describe('confirming', () => {
   it('calls regressed what falls again, on the fresh conversations', () => {
-    const { confirmation } = confirm(20, 12);
-    const refunds = refundsIn(compare(baseline, candidate, { confirmation }));
+    const refunds = refundsIn(confirmedBy(freshOf(20, 12)));
     expect(refunds.verdict).toBe('regressed');
     expect(refunds.confirmation!.fresh!.p).toBeLessThan(0.001);
     expect(refunds.confirmation!.fresh!.candidate.conversations).toBeGreaterThanOrEqual(20);
   });
 
   it('drops what does not fall again, after one cheap round', () => {
-    const { confirmation, asked } = confirm(18, 18);
-    expect(confirmation.suspects.every(({ state }) => state === 'dropped')).toBe(true);
+    const { retests, asked } = retest(18, 18);
+    expect(retests.every(({ state }) => state === 'dropped')).toBe(true);
     expect(asked).toHaveLength(1);
-    const { changes } = compare(baseline, candidate, { confirmation });
+    const { changes } = confirmedBy(freshOf(18, 18));
     expect(changes.filter(({ verdict }) => verdict === 'regressed')).toEqual([]);
   });
 
   it('asks for more of what stays in doubt, and only of that', () => {
-    const { asked } = confirm(20, 17);
+    const { asked } = retest(20, 17);
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.toSorted((a, b) => a - b)).toEqual(asked);
   });
@@ -115,20 +126,19 @@ describe('confirming', () => {
       segment: intent,
       cells: [],
     }));
-    const alone = confirm(20, 15, [success]).confirmation.suspects[0]!;
-    const among = confirm(20, 15, [success, ...details]).confirmation.suspects[0]!;
-    const equals = confirm(
+    const alone = retest(20, 15, [success]).retests[0]!;
+    const among = retest(20, 15, [success, ...details]).retests[0]!;
+    const equals = retest(
       20,
       15,
       Array.from({ length: 21 }, () => success),
-    ).confirmation.suspects[0]!;
+    ).retests[0]!;
     expect([alone.rounds, among.rounds, equals.rounds]).toEqual([2, 2, 3]);
     expect(among.state).toBe('confirmed');
   });
 
   it('confirms a twin segment together with the suspect', () => {
-    const { confirmation } = confirm(20, 12);
-    const scenario = compare(baseline, candidate, { confirmation }).changes.find(
+    const scenario = confirmedBy(freshOf(20, 12)).changes.find(
       ({ metric, segment }) => metric === 'verified_success' && segment.kind === 'scenario' && segment.id === 'refunds',
     )!;
     expect(scenario.verdict).toBe('regressed');
@@ -136,15 +146,7 @@ describe('confirming', () => {
 
   it('does not let the night that raised a suspicion confirm it', () => {
     const gone = runOf(cells(0, 5));
-    const dropped: Confirmation = {
-      suspects: suspectsIn(compare(baseline, gone), baseline, gone).map((suspect) => ({
-        suspect,
-        state: 'dropped',
-        rounds: 1,
-        result: null,
-      })),
-    };
     expect(refundsIn(compare(baseline, gone)).verdict).toBe('regressed');
-    expect(refundsIn(compare(baseline, gone, { confirmation: dropped })).verdict).toBe('not-enough-evidence');
+    expect(refundsIn(confirmedBy(freshOf(18, 18), gone)).verdict).toBe('not-enough-evidence');
   });
 });

@@ -1,5 +1,5 @@
 /** Small runs made by hand: which cell, how often it was solved, and what else was measured. */
-import type { ComparedRun } from '../../src/compare/compare.ts';
+import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { RunRecord } from '../../src/run/record.ts';
 import type { MetricValue } from '../../src/score/aggregate.ts';
 import type { Evidence, Measures, ScoredConversation } from '../../src/score/score.ts';

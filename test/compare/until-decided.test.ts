@@ -7,10 +7,11 @@ import {
   type Answer,
   type Question,
 } from '../../src/compare/decide/interim-analysis.ts';
-import { ask } from '../../src/compare/decide/ask.ts';
+import { replay } from '../../src/compare/decide/replay.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
 import { questionsOf } from '../../src/compare/decide/questions.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
+import { alpha } from '../../src/compare/verdict.ts';
 import { runOf } from './runs.ts';
 
 const cells = Array.from({ length: 40 }, (_, i) => `s${i}/calm`);
@@ -35,7 +36,12 @@ function askUntilDecided(before: number, now: number, asked = question): Answer 
     needed = repetitionsForNextLook(answers, looks)
   ) {
     const repetitions = Math.max(...needed.values());
-    answers = look(answers, looks, bot(before, repetitions), bot(now, repetitions));
+    answers = look(
+      answers,
+      looks,
+      { baseline: bot(before, repetitions).scored, candidate: bot(now, repetitions).scored },
+      alpha,
+    );
   }
   return answers[0]!;
 }
@@ -103,17 +109,26 @@ describe('answers found again from stored conversations', () => {
     candidate: bot(0.9, repetitions).scored,
   });
   const doubtful = { ...question, cells: cells.slice(0, 10) };
+  const ask = (asked: readonly Question[], arms: ReturnType<typeof held>) =>
+    replay<readonly Answer[]>(
+      {
+        begin: beginAsking(asked),
+        needed: (open) => repetitionsForNextLook(open, looks),
+        judge: (open, round) => look(open, looks, round, alpha),
+      },
+      arms,
+    );
 
   it('do not see what was held after a look', () => {
-    const [once] = ask([question], looks, held(5));
-    const [later] = ask([question], looks, held(25));
+    const [once] = ask([question], held(5));
+    const [later] = ask([question], held(25));
     expect(once!.looks).toBe(1);
     expect(once!.state === 'open' || once!.state === later!.state).toBe(true);
-    expect(ask([doubtful], looks, held(25))[0]!.looks).toBe(5);
+    expect(ask([doubtful], held(25))[0]!.looks).toBe(5);
   });
 
   it('stop where the conversations do', () => {
-    expect(ask([doubtful], looks, held(12))).toMatchObject([{ state: 'open', looks: 2, repetitions: 10 }]);
+    expect(ask([doubtful], held(12))).toMatchObject([{ state: 'open', looks: 2, repetitions: 10 }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type ComparedRun } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { runOf, type CellSample } from './runs.ts';
 

@@ -1,7 +1,9 @@
 /** One simulated night: both bots run the suite, the program's own code compares them, and what it suspects is run again. */
-import { compare, type ComparedRun } from '../../src/compare/compare.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import { beginConfirmation, freshRepetitions, judgeFresh } from '../../src/compare/decide/confirmation.ts';
+import { beginRetests, freshRepetitions, judgeFresh, type Retest } from '../../src/compare/decide/retest.ts';
+import { testAll } from '../../src/compare/tests.ts';
 import { suspectsIn, type Suspect } from '../../src/compare/decide/suspects.ts';
 import { random } from '../../src/plan/random.ts';
 import type { RunRecord } from '../../src/run/record.ts';
@@ -37,18 +39,18 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
     { record, scored: arms.candidate(first) },
   ];
   const stored = compare(baseline, candidate);
-  const suspects = suspectsIn(stored, baseline, candidate);
-  let confirmation = beginConfirmation(suspects);
+  const suspects = suspectsIn(testAll(baseline, candidate));
+  let retests: readonly Retest[] = beginRetests(suspects);
   const fresh: Record<'baseline' | 'candidate', ScoredConversation[]> = { baseline: [], candidate: [] };
-  for (let needed = freshRepetitions(confirmation); needed.size > 0; needed = freshRepetitions(confirmation)) {
+  for (let needed = freshRepetitions(retests); needed.size > 0; needed = freshRepetitions(retests)) {
     const wanted = new Map([...needed].map(([cell, more]) => [cell, repetitions + more]));
     fresh.baseline.push(...arms.baseline(wanted));
     fresh.candidate.push(...arms.candidate(wanted));
-    confirmation = judgeFresh(confirmation, fresh);
+    retests = judgeFresh(retests, fresh);
   }
   return {
     stored,
-    confirmed: confirmation.suspects.flatMap(({ suspect, state }) => (state === 'confirmed' ? suspect : [])),
+    confirmed: retests.flatMap(({ suspect, state }) => (state === 'confirmed' ? suspect : [])),
     suspects: suspects.length,
     conversations: baseline.scored.length + candidate.scored.length,
     fresh: fresh.baseline.length + fresh.candidate.length,

@@ -1,6 +1,5 @@
 /** npm run simulate:until [-- --nights 500 --write]: what stopping early saves, and what it costs. */
 import { parseArgs } from 'node:util';
-import type { ComparedRun } from '../../src/compare/compare.ts';
 import {
   beginAsking,
   look,
@@ -10,8 +9,8 @@ import {
   type Looks,
   type Question,
 } from '../../src/compare/decide/interim-analysis.ts';
+import { alpha } from '../../src/compare/verdict.ts';
 import { random, type Random } from '../../src/plan/random.ts';
-import type { RunRecord } from '../../src/run/record.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';
 import { suiteOf, type SuiteCell } from './suite.ts';
 import { machine, table } from './tables.ts';
@@ -29,7 +28,6 @@ const question: Question = {
   margin: 0.03,
   cells: suite.map(({ cell }) => cell),
 };
-const record = { id: 'until', manifest: { bot: { build: null } } } as RunRecord;
 
 const rows = [0, 0.03, 0.06].flatMap((fall) =>
   [looksUpTo(budget), [budget]].map((looks) => {
@@ -72,8 +70,7 @@ function decide(looks: Looks, fall: number, seed: string): Answer {
       }
     }
     done = until;
-    const arm = (scored: ScoredConversation[]): ComparedRun => ({ record, scored });
-    answers = look(answers, looks, arm(runs.baseline), arm(runs.candidate));
+    answers = look(answers, looks, runs, alpha);
   }
   return answers[0]!;
 }

@@ -1,12 +1,12 @@
 import type { Segment } from '../../score/segment.ts';
 import { wilson } from '../../score/interval.ts';
 import { type MetricName, metricOf } from '../../score/metrics.ts';
+import type { ScoredConversation } from '../../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
-import type { ComparedRun } from '../compare.ts';
 import { measure } from '../measure.ts';
 import { upperTail } from '../../distributions/normal.ts';
 import { boundaries, obrienFleming, pocock } from '../statistics/spending.ts';
-import { alpha, pOf, worseningOf } from '../verdict.ts';
+import { pOf, worseningOf } from '../verdict.ts';
 
 /** What a gate asks. */
 export type Question = Fall | Limit;
@@ -65,21 +65,28 @@ export function repetitionsForNextLook(answers: readonly Answer[], looks: Looks)
   return needed;
 }
 
+interface Arms {
+  baseline: readonly ScoredConversation[] | null;
+  candidate: readonly ScoredConversation[];
+}
+
 /**
  * One look at all conversations so far. Looking often would find a fall by chance sooner or later, so each look has its own
- * bound: O'Brien–Fleming's for a regression (all questions of a night share .005), Pocock's for `held` (.05 a question) and for
+ * bound: O'Brien–Fleming's for a regression (all questions of a night share the allowance), Pocock's for `held` (.05 a question) and for
  * limits (.025 on either side). What nobody can observe is not asked again.
+ *
+ * @param allowance For any false alarm of these questions, over all looks.
  */
 export function look(
   answers: readonly Answer[],
   looks: Looks,
-  baseline: Pick<ComparedRun, 'scored'> | null,
-  candidate: Pick<ComparedRun, 'scored'>,
+  { baseline, candidate }: Arms,
+  allowance: number,
 ): Answer[] {
-  const cells = new Map(pairCells(baseline?.scored ?? [], candidate.scored).map((cell) => [cell.cell, cell]));
+  const cells = new Map(pairCells(baseline ?? [], candidate).map((cell) => [cell.cell, cell]));
   const information = looks.map((repetitions) => repetitions / looks.at(-1)!);
   const falls = answers.filter(({ question }) => 'margin' in question).length;
-  const fall = boundaries(information, alpha / Math.max(1, falls), obrienFleming);
+  const fall = boundaries(information, allowance / Math.max(1, falls), obrienFleming);
   const hold = boundaries(information, heldAlpha, pocock);
   const limit = boundaries(information, limitAlpha, pocock);
   return answers.map((answer) => {
@@ -87,12 +94,12 @@ export function look(
     if (state !== 'open') return answer;
     const own = question.cells.flatMap((id) => cells.get(id) ?? []);
     const first = firstRepetitions(own, looks[taken]!);
-    const settled =
+    const outcome =
       'margin' in question
-        ? settledFall(question, first.filter(isInBoth), { hold: hold[taken]!, fall: fall[taken]! })
-        : settledLimit(question, first, limit[taken]!);
+        ? outcomeOfFall(question, first.filter(isInBoth), { hold: hold[taken]!, fall: fall[taken]! })
+        : outcomeOfLimit(question, first, limit[taken]!);
     const next = taken + 1 < looks.length ? 'open' : 'undecided';
-    return { question, looks: taken + 1, repetitions: looks[taken]!, state: settled ?? next };
+    return { question, looks: taken + 1, repetitions: looks[taken]!, state: outcome ?? next };
   });
 }
 
@@ -104,13 +111,13 @@ function firstRepetitions(cells: readonly PairedCell[], repetitions: number): Pa
   }));
 }
 
-type Settled = Exclude<Answer['state'], 'open'> | null;
+type Outcome = Exclude<Answer['state'], 'open'> | null;
 
-function settledFall(
+function outcomeOfFall(
   { metric: name, segment, margin }: Fall,
   cells: readonly PairedCell[],
   at: { hold: number; fall: number },
-): Settled {
+): Outcome {
   const whole = { segment, cells: cells.map((_, i) => i), twin: 0 };
   const metric = metricOf(name);
   const [found] = measure({ metrics: [metric], cells, groups: [whole], boundZ: at.hold });
@@ -120,7 +127,7 @@ function settledFall(
   return found.bound !== null && worseningOf(metric, found.bound) < margin ? 'held' : null;
 }
 
-function settledLimit({ metric, operator, limit }: Limit, cells: readonly PairedCell[], z: number): Settled {
+function outcomeOfLimit({ metric, operator, limit }: Limit, cells: readonly PairedCell[], z: number): Outcome {
   const observed = cells.flatMap(({ candidate }) => candidate.flatMap(({ measures }) => [measures[metric] ?? []]));
   const [yes, of] = observed.reduce<[number, number]>(([x, d], [num = 0, den = 0]) => [x + num, d + den], [0, 0]);
   const interval = wilson(yes, of, z);

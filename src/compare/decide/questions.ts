@@ -1,17 +1,23 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import { isMeantBy } from '../../score/segment.ts';
-import type { Held } from './ask.ts';
 import { pairCells } from '../cells.ts';
 import type { Quarantine } from '../quarantine.ts';
+import type { ScoredConversation } from '../../score/score.ts';
 import { groupsOf, type Group } from '../groups.ts';
 import type { Question } from './interim-analysis.ts';
 import { metricOf } from '../../score/metrics.ts';
+
+/** What two bots, or one alone, said so far. */
+interface Arms {
+  baseline: readonly ScoredConversation[] | null;
+  candidate: readonly ScoredConversation[];
+}
 
 /**
  * What gates ask that more repetitions could decide: `max_drop` where there is another bot, `min` and `max` of rates. Limits of
  * numbers and ratios are judged once, at the end: their intervals are not made for repeated looks. Cells set aside are not asked.
  */
-export function questionsOf(gates: readonly GateSpec[], held: Held, quarantine: Quarantine): Question[] {
+export function questionsOf(gates: readonly GateSpec[], held: Arms, quarantine: Quarantine): Question[] {
   const cells = pairCells(held.baseline ?? [], held.candidate).filter((cell) => !quarantine.of(cell));
   const groups = groupsOf(cells);
   return gates.flatMap((gate) =>

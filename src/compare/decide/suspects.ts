@@ -1,11 +1,8 @@
 import { keyOf, type Segment } from '../../score/segment.ts';
-import { type MetricName, metricOf } from '../../score/metrics.ts';
-import { isInBoth, pairCells } from '../cells.ts';
-import type { ComparedRun } from '../compare.ts';
-import type { CellChange, Comparison, MetricChange } from '../comparison.ts';
-import { groupsOf } from '../groups.ts';
-import { weightOf } from '../margin.ts';
-import { worseningOf } from '../verdict.ts';
+import type { MetricName } from '../../score/metrics.ts';
+import { marginOf, weightOf } from '../margin.ts';
+import type { TestedCell, TestedMetric, Tests } from '../tests.ts';
+import { pOf, worseningOf } from '../verdict.ts';
 
 /** A worsening seen on the night, not yet believed: a metric in a segment, or one cell's success. */
 export type Suspect =
@@ -23,27 +20,25 @@ const fall = 0.4;
  * The first of two stages: what to run again before it is called a regression. Metrics worse by two thirds of their
  * margin and unlikely by chance; cells that fell by 40 points to less than half. Segments with the same cells are one suspect.
  */
-export function suspectsIn(comparison: Comparison, baseline: ComparedRun, candidate: ComparedRun): Suspect[] {
-  const aside = new Set(comparison.cells.flatMap(({ cell, quarantine }) => (quarantine ? [cell] : [])));
-  const cells = pairCells(baseline.scored, candidate.scored).filter((cell) => isInBoth(cell) && !aside.has(cell.cell));
-  const groups = groupsOf(cells).filter((group, index) => group.twin === index);
-  const members = new Map(groups.map(({ segment, cells: own }) => [keyOf(segment), own.map((i) => cells[i]!.cell)]));
-  const metrics = comparison.changes.flatMap((change): Suspect[] => {
-    const own = members.get(keyOf(change.segment));
-    if (!own || !isSuspect(change)) return [];
-    return [{ kind: 'metric', metric: change.metric, segment: change.segment, cells: own }];
+export function suspectsIn({ groups, shared, metrics, falls }: Tests): Suspect[] {
+  const own = groups.filter((group, index) => group.twin === index);
+  const members = new Map(own.map(({ segment, cells }) => [keyOf(segment), cells.map((i) => shared[i]!.cell)]));
+  const worse = metrics.flatMap((tested): Suspect[] => {
+    const cells = members.get(keyOf(tested.segment));
+    if (!cells || !isSuspect(tested)) return [];
+    return [{ kind: 'metric', metric: tested.metric.name, segment: tested.segment, cells }];
   });
-  const fallen = comparison.cells.filter((one) => hasFallen(one) && !aside.has(one.cell));
-  return [...metrics, ...fallen.map(({ cell }): Suspect => ({ kind: 'cell', cell, cells: [cell] }))];
+  const fallen = falls.filter((one) => one.corrected !== null && hasFallen(one));
+  return [...worse, ...fallen.map(({ cell: { cell } }): Suspect => ({ kind: 'cell', cell, cells: [cell] }))];
 }
 
-function isSuspect({ metric: name, segment, p, difference, margin }: MetricChange): boolean {
-  if (p === null || difference === null) return false;
-  const metric = metricOf(name);
-  return p <= suspicious * weightOf(metric, segment) && worseningOf(metric, difference) >= ofMargin * margin;
+function isSuspect({ metric, segment, tails, difference }: TestedMetric): boolean {
+  if (tails === null || difference === null) return false;
+  const isUnlikely = pOf(metric, tails).worse <= suspicious * weightOf(metric, segment);
+  return isUnlikely && worseningOf(metric, difference) >= ofMargin * marginOf(metric, segment);
 }
 
-function hasFallen({ baseline, candidate }: CellChange): boolean {
+function hasFallen({ baseline, candidate }: TestedCell): boolean {
   if (!baseline || !candidate) return false;
   const now = candidate.verified / candidate.scorable;
   return now < 0.5 && baseline.verified / baseline.scorable - now >= fall;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { SuiteSpec } from '../../scenario/schema/suite-schema.ts';
-import type { ComparedRun } from '../compare.ts';
+import type { ComparedRun } from '../compared-run.ts';
 
 /** What a run will take. */
 export interface Cost {

@@ -10,15 +10,10 @@ import { pOf, worseningOf } from '../verdict.ts';
 import { metricOf } from '../../score/metrics.ts';
 
 /**
- * The second of two stages. What the screen suspects is run again with fresh seeds on both bots and judged on the fresh
- * conversations alone: the night that raised a suspicion cannot also confirm it. Each round asks for more repetitions of
- * fewer cells, until every suspect is confirmed or dropped.
+ * A suspect run again with fresh seeds on both bots. Each round asks for more repetitions of fewer cells, until every suspect is
+ * confirmed or dropped.
  */
-export interface Confirmation {
-  suspects: readonly Tried[];
-}
-
-export interface Tried {
+export interface Retest {
   suspect: Suspect;
   state: 'open' | 'confirmed' | 'dropped';
   /** Rounds judged. */
@@ -61,87 +56,92 @@ const cellFallAgain = 0.3;
 /** Of the report's allowance for any false alarm (.005): this for all suspect metrics together, and this for all cells. */
 export const confirmationAlpha = { metrics: 0.004, cells: 0.001 } as const;
 
-export const beginConfirmation = (suspects: readonly Suspect[]): Confirmation => ({
-  suspects: suspects.map((suspect) => ({ suspect, state: 'open', rounds: 0, result: null })),
-});
+export const beginRetests = (suspects: readonly Suspect[]): Retest[] =>
+  suspects.map((suspect) => ({ suspect, state: 'open', rounds: 0, result: null }));
 
 /** Fresh repetitions each cell must have on both bots, counted from the first round on; empty when all is settled. */
-export function freshRepetitions({ suspects }: Confirmation): Map<string, number> {
+export function freshRepetitions(retests: readonly Retest[]): Map<string, number> {
   const needed = new Map<string, number>();
-  for (const { suspect, state, rounds: done } of suspects) {
+  for (const { suspect, state, rounds: done } of retests) {
     if (state !== 'open') continue;
     for (const cell of suspect.cells) needed.set(cell, Math.max(needed.get(cell) ?? 0, repetitionsIn(suspect, done)));
   }
   return needed;
 }
 
-/** One more round, judged on all fresh conversations so far. */
+/**
+ * One more round, judged on all fresh conversations so far.
+ *
+ * @param share Of the report's allowance; less than all where another rule spends of it too.
+ */
 export function judgeFresh(
-  confirmation: Confirmation,
+  retests: readonly Retest[],
   fresh: { baseline: readonly ScoredConversation[]; candidate: readonly ScoredConversation[] },
-): Confirmation {
+  share = 1,
+): Retest[] {
   const cells = pairCells(fresh.baseline, fresh.candidate).filter(isInBoth).map(inOrder);
   const byId = new Map(cells.map((cell) => [cell.cell, cell]));
-  const allowanceOf = allowancesOf(confirmation.suspects.map(({ suspect }) => suspect));
-  return {
-    suspects: confirmation.suspects.map((tried) => {
-      if (tried.state !== 'open') return tried;
-      const own = tried.suspect.cells.flatMap((id) => byId.get(id) ?? []);
-      return judgeRound(tried, firstOf(own, repetitionsIn(tried.suspect, tried.rounds)), allowanceOf(tried.suspect));
-    }),
-  };
+  const allowanceOf = allowancesOf(
+    retests.map(({ suspect }) => suspect),
+    share,
+  );
+  return retests.map((retest) => {
+    if (retest.state !== 'open') return retest;
+    const own = retest.suspect.cells.flatMap((id) => byId.get(id) ?? []);
+    return judgeRound(retest, firstOf(own, repetitionsIn(retest.suspect, retest.rounds)), allowanceOf(retest.suspect));
+  });
 }
 
 /** Suspects share the allowance of their kind as the report's tests share its own: a headline figure gets more than a detail. */
-function allowancesOf(suspects: readonly Suspect[]): (suspect: Suspect) => number {
+function allowancesOf(suspects: readonly Suspect[], share: number): (suspect: Suspect) => number {
   const all = { metric: 0, cell: 0 };
   for (const suspect of suspects) all[suspect.kind] += weightIn(suspect);
   const alphas = { metric: confirmationAlpha.metrics, cell: confirmationAlpha.cells };
-  return (suspect) => (alphas[suspect.kind] * weightIn(suspect)) / all[suspect.kind];
+  return (suspect) => (share * alphas[suspect.kind] * weightIn(suspect)) / all[suspect.kind];
 }
 
 const weightIn = (suspect: Suspect): number =>
   suspect.kind === 'cell' ? 1 : weightOf(metricOf(suspect.metric), suspect.segment);
 
-function judgeRound(tried: Tried, cells: readonly PairedCell[], allowance: number): Tried {
-  return tried.suspect.kind === 'cell'
-    ? judgeCell(tried, cells[0], allowance)
-    : judgeMetric(tried, tried.suspect, cells, allowance);
+function judgeRound(retest: Retest, cells: readonly PairedCell[], allowance: number): Retest {
+  return retest.suspect.kind === 'cell'
+    ? judgeCell(retest, cells[0], allowance)
+    : judgeMetric(retest, retest.suspect, cells, allowance);
 }
 
 function judgeMetric(
-  tried: Tried,
+  retest: Retest,
   suspect: Extract<Suspect, { kind: 'metric' }>,
   cells: readonly PairedCell[],
   allowance: number,
-): Tried {
+): Retest {
   const metric = metricOf(suspect.metric);
   const whole = { segment: suspect.segment, cells: cells.map((_, i) => i), twin: 0 };
   const [found] = measure({ metrics: [metric], cells, groups: [whole] });
-  if (!found?.tails) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
+  if (!found?.tails) return { ...retest, state: 'dropped', rounds: retest.rounds + 1 };
   const p = pOf(metric, found.tails).worse;
   const plan = roundsOf(suspect);
-  const { drop, confirm } = plan[tried.rounds]!;
-  const isLast = tried.rounds === plan.length - 1;
+  const { drop, confirm } = plan[retest.rounds]!;
+  const isLast = retest.rounds === plan.length - 1;
   const isAsLarge =
     found.difference !== null && worseningOf(metric, found.difference) >= marginOf(metric, suspect.segment);
   const state = p <= confirm * allowance && isAsLarge ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
   return {
-    ...tried,
+    ...retest,
     state,
-    rounds: tried.rounds + 1,
+    rounds: retest.rounds + 1,
     result: { baseline: found.baseline, candidate: found.candidate, p },
   };
 }
 
-function judgeCell(tried: Tried, cell: PairedCell | undefined, allowance: number): Tried {
+function judgeCell(retest: Retest, cell: PairedCell | undefined, allowance: number): Retest {
   const { baseline, candidate, worse: p } = cell ? cellFall(cell) : { baseline: null, candidate: null, worse: 1 };
-  if (!baseline || !candidate) return { ...tried, state: 'dropped', rounds: tried.rounds + 1 };
+  if (!baseline || !candidate) return { ...retest, state: 'dropped', rounds: retest.rounds + 1 };
   const fell = baseline.verified / baseline.scorable - candidate.verified / candidate.scorable;
-  const isLast = tried.rounds === cellRounds.length - 1;
+  const isLast = retest.rounds === cellRounds.length - 1;
   const stays = isLast ? p <= allowance : fell >= cellFallAgain;
   const state = !stays ? 'dropped' : isLast ? 'confirmed' : 'open';
-  return { ...tried, state, rounds: tried.rounds + 1, result: { baseline, candidate, p } };
+  return { ...retest, state, rounds: retest.rounds + 1, result: { baseline, candidate, p } };
 }
 
 const roundsOf = ({ cells }: Suspect): readonly Round[] => (cells.length >= wideFrom ? wideRounds : rounds);

@@ -1,0 +1,89 @@
+import { metrics, type MetricName } from '../score/metrics.ts';
+import type { Segment } from '../score/segment.ts';
+import { cellFall, type CellFall } from './cell-changes.ts';
+import { isInBoth, pairCells, type PairedCell } from './cells.ts';
+import type { ComparedRun } from './compared-run.ts';
+import { correctFamilywise, type Corrected } from './familywise.ts';
+import { groupsOf, type Group } from './groups.ts';
+import { measure, type Measured, untested } from './measure.ts';
+import type { Quarantine } from './quarantine.ts';
+import { betweenNights, type Noise } from './series/noise.ts';
+import { withNoise } from './series/with-noise.ts';
+import type { DirectedP } from './verdict.ts';
+import { coarserStrata, type Within } from './within.ts';
+
+/** A metric in a segment, tested and corrected with all other tests of the report; nothing is called yet. */
+export interface TestedMetric extends Measured {
+  /** null where nothing could be tested. */
+  corrected: Corrected | null;
+}
+
+export interface TestedCell extends CellFall {
+  /** null: the cell is in no test. */
+  corrected: DirectedP | null;
+}
+
+/** Every test of two runs. */
+export interface Tests {
+  /** All cells of either run. */
+  cells: readonly PairedCell[];
+  /** The strata within which the runs were compared. */
+  shared: readonly PairedCell[];
+  groups: readonly Group[];
+  metrics: readonly TestedMetric[];
+  /** As `cells`. */
+  falls: readonly TestedCell[];
+  /** How many tests were corrected together. */
+  family: number;
+  /** Absent: in cells. */
+  within?: Within;
+}
+
+export interface TestOptions {
+  /** What the bot differs from itself between nights, for runs that did not share one; of several estimates the widest counts. */
+  noise?: readonly Noise[];
+  /** Cells set aside: listed, in no test. */
+  quarantine?: Quarantine | undefined;
+}
+
+/**
+ * Every metric in every segment and every cell of two runs, conversation against conversation of the same cell. Transcripts of other
+ * tools that share no cell are compared within what they do share.
+ */
+export function testAll(
+  baseline: ComparedRun,
+  candidate: ComparedRun,
+  { noise = [], quarantine }: TestOptions = {},
+): Tests {
+  const cells = pairCells(baseline.scored, candidate.scored);
+  const paired = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
+  const isForeign = [baseline, candidate].map(({ record }) => record.imported !== undefined);
+  const coarse =
+    paired.length === 0 && isForeign.includes(true) ? coarserStrata(baseline.scored, candidate.scored) : null;
+  const shared = coarse?.strata ?? paired;
+  const groups = groupsOf(shared);
+  const lookups = noise.map(betweenNights);
+  const between = (metric: MetricName, segment: Segment) =>
+    Math.max(0, ...lookups.map((lookup) => lookup(metric, segment)));
+  const measured = measure({ metrics, cells: shared, groups }).map((one) =>
+    isForeign[0] !== isForeign[1] && countsOtherThings(one)
+      ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
+      : withNoise(one, between(one.metric.name, one.segment)),
+  );
+  const falls = cells.map(cellFall);
+  const compared = falls.filter((fall) => fall.baseline && fall.candidate && !quarantine?.of(fall.cell));
+  const family = correctFamilywise(measured, groups, compared);
+  const ofCell = new Map(compared.map((fall, i) => [fall, family.cells[i]!]));
+  return {
+    cells,
+    shared,
+    groups,
+    metrics: measured.map((one, i) => ({ ...one, corrected: family.measured[i]! })),
+    falls: falls.map((fall) => ({ ...fall, corrected: ofCell.get(fall) ?? null })),
+    family: family.tests,
+    ...(coarse && { within: coarse.within }),
+  };
+}
+
+/** Of a transcript the effort index counts only what can be seen in it. */
+const countsOtherThings = ({ metric }: Measured): boolean => metric.name === 'effort_index';
