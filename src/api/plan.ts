@@ -3,6 +3,7 @@ import { estimatesOf } from '../compare/point-estimates.ts';
 import { sightOf, type Sight } from '../compare/power/gate-power.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
+import type { OwnWord } from '../plan/own-word.ts';
 import { ProblemError } from '../problem.ts';
 import { comparedRun } from '../trial/compared-run.ts';
 import { costOf, type Cost } from '../compare/power/cost.ts';
@@ -28,6 +29,8 @@ export interface Forecast {
   cells: number;
   conversations: number;
   coverage: Coverage;
+  /** Scenarios in which nothing but the bot's own word could show success. */
+  byOwnWord: OwnWord[];
   /** Gate by gate, in every segment it judges. */
   gates: Sight[];
   cost: Cost;
@@ -41,7 +44,7 @@ export interface Forecast {
  * @throws ProblemError when the project has mistakes, nothing is chosen, or the earlier run is not there.
  */
 export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}): Promise<Forecast> {
-  const { project, problems } = await validate({ paths: options.paths ?? [], cwd });
+  const { project, problems, byOwnWord } = await validate({ paths: options.paths ?? [], cwd });
   if (!project) throw new ProblemError(problems);
   const { plan: planned, problems: choice } = expand(project, options);
   if (choice.length > 0) throw new ProblemError(choice);
@@ -56,6 +59,7 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
     cells: cells.length,
     conversations: planned.items.length,
     coverage: coverageOf(project, planned),
+    byOwnWord: byOwnWord.filter(({ scenario }) => planned.items.some((item) => item.scenario === scenario)),
     gates: sightOf({ gates: project.gates, cells, repetitions: planned.repeat, earlier: known, rule: 'stored' }),
     cost: costOf({ ...options, plan: planned, suite: project.suite, earlier }),
     earlier: earlier && earlier.record.id,

@@ -1,4 +1,5 @@
 import { loadChecked } from '../trial/load-to-run.ts';
+import { type OwnWord, scenariosByOwnWord } from '../plan/own-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
 
@@ -13,6 +14,8 @@ export interface Validation {
   project: Project | null;
   /** Every mistake of every file; empty when all is well. */
   problems: Problem[];
+  /** Scenarios in which nothing but the bot's own word could show success; worth knowing, and no mistake. */
+  byOwnWord: OwnWord[];
 }
 
 /**
@@ -22,5 +25,6 @@ export interface Validation {
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
 export async function validate({ paths, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  return loadChecked(paths, cwd);
+  const { project, problems } = await loadChecked(paths, cwd);
+  return { project, problems, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }

@@ -1,5 +1,6 @@
 import type { Forecast } from '../api/plan.ts';
 import type { Covered } from '../plan/coverage.ts';
+import type { OwnWord } from '../plan/own-word.ts';
 import { gateForecasts } from '../report/forecast.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
@@ -18,12 +19,28 @@ export function forecastLines(forecast: Forecast, colors: Colors): string[] {
     ...coveredLines('Languages', coverage.languages),
     ...heading('Not covered'),
     ...uncoveredLines(forecast),
+    ...ownWordLines(forecast.byOwnWord, '  '),
     ...heading('What the gates could see'),
     ...gateLines(forecast, colors),
     ...heading('Cost'),
     ...costLines(cost),
     '',
     colors.dim(basisLine(forecast)),
+  ];
+}
+
+/** Success in these scenarios would be the bot's own word. */
+export function ownWordLines(found: readonly OwnWord[], indent = ''): string[] {
+  const named = (kind: OwnWord['checks']) =>
+    found.filter(({ checks }) => checks === kind).map(({ scenario }) => scenario);
+  const line = (ids: string[], what: string) =>
+    ids.length === 0 ? [] : [`${indent}${what}: ${ids.map(visible).join(', ')}`];
+  return [
+    ...line(named('guards'), "Only guards, and the bot's own word for the rest"),
+    ...line(
+      named('nothing'),
+      "Nothing shows success but the bot's own word (verify, learn or a required statement would)",
+    ),
   ];
 }
 

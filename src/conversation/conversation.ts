@@ -71,6 +71,8 @@ export interface Check {
   passed: boolean | null;
   expected: string;
   actual: string;
+  /** A back-end check that held before the first message already: it can fail, and proves nothing. Absent: it did not hold. */
+  guard?: true;
   /** The bot turn a statement stands in; null for the back end or where it is missing. */
   turn: number | null;
 }

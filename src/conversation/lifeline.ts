@@ -23,7 +23,7 @@ export async function walkLifeline(first: Conversation, options: ConverseOptions
         conversationId: `${options.conversationId}-stage-${stage}`,
         onTurn: (turn, brief) => options.onTurn?.(turn, brief, `stage-${stage}`),
       },
-      (brief) => ({ ...brief, asksHumanAt: stage, escalation: { ...brief.escalation, agent: null } }),
+      { change: (brief) => ({ ...brief, asksHumanAt: stage, escalation: { ...brief.escalation, agent: null } }) },
     );
     probes.push({ stage, turns: talk.turns, end: talk.end });
   }

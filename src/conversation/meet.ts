@@ -10,7 +10,7 @@ import { blameOf } from './end-reasons.ts';
 import { setUp, type Prepared } from './set-up.ts';
 import { checkStatements } from './statements.ts';
 import { stateAtStart, talk, type Talk } from './talk.ts';
-import { verify } from './verify.ts';
+import { type Guards, guardsAmong, verify } from './verify.ts';
 
 export interface Meeting {
   brief: Brief;
@@ -20,21 +20,24 @@ export interface Meeting {
   check: (talk: Talk) => Promise<Check[]>;
 }
 
-/** @param change What this customer's brief differs in from the plan's. */
-export async function meet(
-  item: PlanItem,
-  options: ConverseOptions,
-  change: (brief: Brief) => Brief = (brief) => brief,
-): Promise<Meeting> {
+export interface Walk {
+  /** What this customer's brief differs in from the plan's. */
+  change: (brief: Brief) => Brief;
+}
+
+/** @param walk Of a customer who only walks a journey again: nothing is checked afterwards, so nothing is asked before. */
+export async function meet(item: PlanItem, options: ConverseOptions, walk?: Walk): Promise<Meeting> {
   const { project, backend, env, conversationId, signal } = options;
   const sketch = draft(item, project, { env, conversationId });
   const { saved, fault: unprepared } = await setUp(sketch, backend, signal);
   const { brief, fault } = completed(sketch, { saved, fault: unprepared }, () => bareBrief(item, project));
+  const asking = { draft: sketch, saved, backend, signal };
+  const guards: Guards = fault === null && walk === undefined ? await guardsAmong(asking) : new Set();
   const check = async ({ turns, end }: Talk): Promise<Check[]> =>
     blameOf(end.reason) === null
-      ? [...(await verify(sketch, saved, backend, signal)), ...checkStatements(brief.statements, turns)]
+      ? [...(await verify(asking, guards)), ...checkStatements(brief.statements, turns)]
       : [];
-  const changed = change(brief);
+  const changed = walk?.change(brief) ?? brief;
   return { brief, talk: fault === null ? await talkTo(changed, options) : neverBegun(brief, fault), saved, check };
 }
 

@@ -5,33 +5,64 @@ import { type Backend, BackendFault } from './backend.ts';
 import type { Check } from './conversation.ts';
 import { check, type Finding } from './expectation.ts';
 
+interface Asking {
+  draft: Draft;
+  saved: Saved;
+  backend: Backend;
+  signal: AbortSignal;
+}
+
+/** The calls that hold before the first message: what they find afterwards is no doing of the bot. */
+export type Guards = ReadonlySet<VerifySpec>;
+
+/**
+ * Those declared as such, and those that the back end confirms. Whatever can't be found out counts as one: it proves nothing.
+ * Only what is read is asked: a call that changes something is not sent twice.
+ */
+export async function guardsAmong(asking: Asking): Promise<Guards> {
+  const guards = new Set<VerifySpec>();
+  for (const call of asking.draft.verify) {
+    const isAsked = call.holds_before === undefined && /^(?:GET|HEAD) /i.test(call.request);
+    const holds = isAsked ? (await found(call, asking)).passed !== false : call.holds_before === true;
+    if (holds) guards.add(call);
+  }
+  return guards;
+}
+
 /** One check a call. A back end that does not answer, or answers 5xx unasked, leaves the check undecided: that is not the bot's doing. */
-export async function verify(draft: Draft, saved: Saved, backend: Backend, signal: AbortSignal): Promise<Check[]> {
+export async function verify(asking: Asking, guards: Guards): Promise<Check[]> {
   const checks: Check[] = [];
-  for (const call of draft.verify) {
-    const verdict = await judge(call).catch((error: Error): Verdict => {
-      signal.throwIfAborted();
-      // A reply the call needs was never saved: the oracle can't be asked, which is no fault of the bot either.
-      const actual =
-        error instanceof BackendFault ? `no answer: ${error.message}` : `could not be asked: ${error.message}`;
-      return { passed: null, expected: expectedStatus(call), actual };
-    });
-    checks.push({ name: call.name ?? call.request, source: 'back-end', ...verdict, turn: null });
+  for (const call of asking.draft.verify) {
+    const verdict = await found(call, asking);
+    const guard = guards.has(call) && { guard: true as const };
+    checks.push({ name: call.name ?? call.request, source: 'back-end', ...verdict, ...guard, turn: null });
   }
   return checks;
+}
 
-  async function judge(call: VerifySpec): Promise<Verdict> {
-    const request = draft.render(call, saved);
-    const { status, body } = await backend.call(request, signal);
-    const asExpected = request.status === undefined ? status >= 200 && status <= 299 : status === request.status;
-    if (!asExpected) {
-      const passed = status >= 500 ? null : false;
-      return { passed, expected: expectedStatus(request), actual: `HTTP ${status}` };
-    }
-    const findings = Object.entries(request.expect ?? {}).map(([path, expectation]) => check(body, path, expectation));
-    const status_ = { met: true, expected: expectedStatus(request), actual: `HTTP ${status}` };
-    return summary(findings.length > 0 ? findings : [status_]);
+async function found(call: VerifySpec, asking: Asking): Promise<Verdict> {
+  try {
+    return await judge(call, asking);
+  } catch (error) {
+    asking.signal.throwIfAborted();
+    const { message } = error as Error;
+    // A reply the call needs was never saved: the oracle can't be asked, which is no fault of the bot either.
+    const actual = error instanceof BackendFault ? `no answer: ${message}` : `could not be asked: ${message}`;
+    return { passed: null, expected: expectedStatus(call), actual };
   }
+}
+
+async function judge(call: VerifySpec, { draft, saved, backend, signal }: Asking): Promise<Verdict> {
+  const request = draft.render(call, saved);
+  const { status, body } = await backend.call(request, signal);
+  const asExpected = request.status === undefined ? status >= 200 && status <= 299 : status === request.status;
+  if (!asExpected) {
+    const passed = status >= 500 ? null : false;
+    return { passed, expected: expectedStatus(request), actual: `HTTP ${status}` };
+  }
+  const findings = Object.entries(request.expect ?? {}).map(([path, expectation]) => check(body, path, expectation));
+  const status_ = { met: true, expected: expectedStatus(request), actual: `HTTP ${status}` };
+  return summary(findings.length > 0 ? findings : [status_]);
 }
 
 type Verdict = Pick<Check, 'passed' | 'expected' | 'actual'>;

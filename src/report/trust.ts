@@ -58,6 +58,7 @@ export function trustRows(from: Source): TrustRow[] {
       ok: candidate.record.imported ? null : unknown.of > 0 && unknown.count / unknown.of <= unknownLimit,
     },
     decidedBy(from),
+    ...ownWord(from),
     { label: 'Repetitions a cell', value: repetitions(from), ok: null },
   ];
   if (candidate.record.imported) {
@@ -109,12 +110,24 @@ function chartsRow({ nights, reference, charts }: Charts): TrustRow {
 }
 
 function decidedBy({ candidate }: Source): TrustRow {
-  const { backEnd, label, statement, nothing } = candidate.record.aggregate.decidedBy;
+  const { backEnd, label, statement, guards = 0, nothing } = candidate.record.aggregate.decidedBy;
   const counted = candidate.record.imported
     ? { by: 'the label of another tool · nothing', counts: [label, nothing] }
-    : { by: 'back end · statements · nothing', counts: [backEnd, statement, nothing] };
+    : {
+        by: 'back end · statements · guards and the bot’s own word · nothing',
+        counts: [backEnd, statement, guards, nothing],
+      };
   const value = counted.counts.map(count).join(' · ');
   return { label: `Outcome decided by ${counted.by}`, value, ok: nothing === 0 ? true : null };
+}
+
+/** Scenarios of which a success shows no more than that nothing was harmed, and that the bot said the right thing. */
+function ownWord({ candidate }: Source): TrustRow[] {
+  const scenarios = new Set(candidate.scored.filter((one) => one.decidedBy === 'guards').map((one) => one.scenario));
+  if (scenarios.size === 0) return [];
+  return [
+    { label: 'Only guards, which held before the first message', value: listed([...scenarios].toSorted()), ok: null },
+  ];
 }
 
 /** Bots run beside each other come from the same files, and have other addresses. */

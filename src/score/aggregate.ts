@@ -50,7 +50,7 @@ export interface Aggregate {
   scorable: number;
   /** pass^k for k = 1 … the fewest repetitions of any cell, averaged over cells (τ-bench, arXiv 2406.12045). */
   passHat: number[];
-  decidedBy: { backEnd: number; label: number; statement: number; nothing: number };
+  decidedBy: { backEnd: number; label: number; statement: number; guards?: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
   unknownTurns: { count: number; of: number };
   /** From sending a message to the last message of the answer. */

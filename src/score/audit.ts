@@ -6,7 +6,7 @@ import type { CustomerFault } from './score.ts';
 import { countWords } from './effort/words.ts';
 import { sameValue, squash } from '../conversation/same-value.ts';
 import { factTitle } from './facts.ts';
-import { goalOpen } from './goal.ts';
+import { goalOpen } from './goal/goal-open.ts';
 
 /** The first thing the customer did that a customer with this brief would not do; null: it kept to it. */
 export function audit(conversation: Conversation): CustomerFault | null {

@@ -22,7 +22,7 @@ export function aggregator(): Aggregator {
   const segments = new Map<string, SegmentSums>();
   const cells = new Map<string, CellSummary>();
   const endReasons: Aggregate['endReasons'] = {};
-  const decidedBy = { backEnd: 0, label: 0, statement: 0, nothing: 0 };
+  const decidedBy = { backEnd: 0, label: 0, statement: 0, guards: 0, nothing: 0 };
   const unknownTurns = { count: 0, of: 0 };
   const times = latency();
   const firstTimes = latency();

@@ -94,7 +94,8 @@ export interface ScoredConversation {
   scorable: boolean;
   /** null: nothing could decide. */
   verified: boolean | null;
-  decidedBy: 'back-end' | 'label' | 'statement' | null;
+  /** `guards`: the bot's own word for it, where every check had held before. */
+  decidedBy: 'back-end' | 'label' | 'statement' | 'guards' | null;
   /** Bot turns the customer could not read, of all bot turns. */
   unknownTurns: readonly [count: number, of: number];
   /** Milliseconds to the last message of each bot turn. */

@@ -1,9 +1,10 @@
 /** Did the customer get what it came for? Decided by evidence, never by the bot's own word. */
-import { spotOf, spotOfWords, whereItFailed } from './blame.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { wantedIn, type Wanted } from './goal/wanted.ts';
+import { endedBadly, notDone, ofAnswer, ofCheck, ofHuman, ofStatement } from './goal/failures.ts';
 import type { Entry } from './ledger.ts';
-import type { Check, Conversation } from '../conversation/conversation.ts';
+import { observable } from './observable.ts';
 import type { ScoredConversation } from './score.ts';
-import { handoffOf } from './escalation/handoff.ts';
 
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
@@ -16,112 +17,49 @@ export interface VerdictOnGoal {
 }
 
 /**
- * All evidence at hand must hold: every back-end check, every required and forbidden statement, a right answer to
- * everything the customer wanted to learn, and a handoff signal where it wanted a person. `decidedBy` names the
- * strongest kind that settled it: the oracle (the back end, or the label another tool left in its transcript) before
- * what was said and signalled in the conversation itself.
+ * Something the customer wanted must have come about (told, done or signalled), and all evidence at hand must hold: every
+ * back-end check, every required and forbidden statement, a right answer to everything it wanted to learn, a handoff signal
+ * where it wanted a person or the scenario requires one, and an end that was not the bot's breaking off. What could not be found
+ * out leaves the verdict open. `decidedBy` names the strongest kind that settled it: the oracle (the back end, or the label
+ * another tool left in its transcript) before what was said and signalled in the conversation itself.
  */
 export function verdictOn(conversation: Conversation): VerdictOnGoal {
-  const oracle = ofOracle(conversation);
-  const said = ofConversation(conversation);
-  const causes = [...oracle.causes, ...said.causes];
+  const wanted = wantedIn(conversation);
+  const ofOracle = wanted.oracle.failed.map((check) => ofCheck(conversation, check));
+  const others = [
+    ...wanted.statements.failed.map((check) => ofStatement(conversation, check)),
+    ...wanted.answers.flatMap((answer) => ofAnswer(conversation, answer)),
+    ...(wanted.human === 'missing' ? [ofHuman(conversation)] : []),
+    ...(wanted.label ? [] : endedBadly(conversation)),
+  ];
+  const causes = [...ofOracle, ...others];
+  const open = wanted.oracle.open || wanted.statements.open;
+  if (causes.length === 0 && !open && isUndone(conversation, wanted)) causes.push(notDone(conversation));
   if (causes.length > 0) {
-    const decidedBy = oracle.causes.length > 0 ? oracle.source : 'statement';
-    return { verified: false, decidedBy, done: doneBy(oracle, said), causes };
+    const decidedBy = ofOracle.length > 0 ? wanted.oracle.source : 'statement';
+    return { verified: false, decidedBy, done: doneIn(wanted, causes), causes };
   }
-  // A check that could not be made leaves the question open: no evidence is no success.
-  if (oracle.open) return { verified: null, decidedBy: null, done: null, causes };
-  if (oracle.passed) return { verified: true, decidedBy: oracle.source, done: true, causes };
-  return said.decided
-    ? { verified: true, decidedBy: 'statement', done: true, causes }
-    : { verified: null, decidedBy: null, done: null, causes };
+  const undecided = { verified: null, decidedBy: null, done: null, causes };
+  // What could not be found out leaves the question open: no evidence is no success.
+  if (open) return undecided;
+  if (wanted.proven) return { verified: true, decidedBy: wanted.oracle.source, done: true, causes };
+  if (wanted.shown) return { verified: true, decidedBy: 'statement', done: true, causes };
+  return wanted.guarded && wanted.claim === 'in own words'
+    ? { verified: true, decidedBy: 'guards', done: true, causes }
+    : undecided;
 }
 
-/** Saying something forbidden spoils the conversation, but does not undo what was done. */
-function doneBy(oracle: Oracle, said: ReturnType<typeof ofConversation>): boolean | null {
-  if (oracle.passed !== null) return oracle.passed;
-  if (oracle.open || !said.decided) return null;
-  return said.causes.every((cause) => cause.code === 'forbidden-statement');
+/** The customer wanted something done; nothing shows that it was, and not even the bot says so. */
+function isUndone(conversation: Conversation, wanted: Wanted): boolean {
+  if (conversation.brief.wants.done.length === 0 || !observable(conversation).customer) return false;
+  return !wanted.proven && !wanted.declared && wanted.claim === null;
 }
 
-interface Oracle {
-  source: 'back-end' | 'label';
-  passed: boolean | null;
-  open: boolean;
-  causes: Entry[];
-}
-
-function ofOracle(conversation: Conversation): Oracle {
-  const checks = conversation.checks.filter((check) => check.source !== 'statement');
-  const source = checks.some((check) => check.source === 'label') ? 'label' : 'back-end';
-  const failed = checks.filter((check) => check.passed === false);
-  const open = checks.some((check) => check.passed === null);
-  if (failed.length === 0) return { source, passed: open || checks.length === 0 ? null : true, open, causes: [] };
-  const { why, ...spot } = whereItFailed(conversation);
-  return {
-    source,
-    passed: false,
-    open,
-    causes: failed.map((check) => ({
-      ...spot,
-      code: 'not-verified',
-      weight: 1,
-      text: `${check.name}: expected ${check.expected}, found ${check.actual}; ${why}`,
-    })),
-  };
-}
-
-function ofConversation(conversation: Conversation): { decided: boolean; causes: Entry[] } {
-  const statements = conversation.checks.filter((check) => check.source === 'statement' && check.passed !== null);
-  const wanted = Object.keys(conversation.brief.wants.learn);
-  const human = wantsHuman(conversation);
-  return {
-    decided: statements.length > 0 || wanted.length > 0 || human,
-    causes: [
-      ...statements.filter((check) => !check.passed).map((check) => ofStatement(conversation, check)),
-      ...wanted.flatMap((about) => ofAnswer(conversation, about)),
-      ...(human ? ofHuman(conversation) : []),
-    ],
-  };
-}
-
-/** The outcome of a scenario that must reach a person, and checks nothing else, is the handoff itself. */
-function wantsHuman({ brief, checks }: Conversation): boolean {
-  if (brief.wants.human) return true;
-  return brief.escalation.policy === 'required' && checks.length === 0 && Object.keys(brief.wants.learn).length === 0;
-}
-
-function ofStatement(conversation: Conversation, check: Check): Entry {
-  // A forbidden statement that fails stands in a turn; a required one that fails is missing from all of them.
-  if (check.turn !== null) {
-    const turn = conversation.turns.find((turn) => turn.number === check.turn);
-    const spot = turn
-      ? spotOfWords(turn, check.actual)
-      : { turn: check.turn, side: 'bot' as const, message: null, quote: check.actual };
-    return { ...spot, code: 'forbidden-statement', weight: 1, text: `Must never be said: ${check.name}` };
-  }
-  const { why, ...spot } = whereItFailed(conversation);
-  return { ...spot, code: 'statement-missing', weight: 1, text: `Never said: ${check.name}; ${why}` };
-}
-
-function ofAnswer(conversation: Conversation, about: string): Entry[] {
-  const told = conversation.turns
-    .flatMap((turn) => (turn.bot?.acts ?? []).map((act) => ({ turn, act })))
-    .findLast(({ act }) => act.kind === 'informs' && act.about === about);
-  const title = about.replaceAll('_', ' ');
-  if (!told || told.act.kind !== 'informs') {
-    const { why, ...spot } = whereItFailed(conversation);
-    return [{ ...spot, code: 'answer-missing', weight: 1, text: `Never told: ${title}; ${why}` }];
-  }
-  if (told.act.correct) return [];
-  const truth = String(conversation.brief.wants.learn[about]?.truth);
-  const text = `Wrong answer: ${title} is ${truth}, the bot said ${told.act.value}`;
-  return [{ ...spotOf(told.turn, told.act), code: 'answer-wrong', weight: 1, text }];
-}
-
-function ofHuman(conversation: Conversation): Entry[] {
-  const { signalled, promised } = handoffOf(conversation);
-  if (signalled) return [];
-  const { why, ...spot } = promised ? { ...promised, why: 'one was promised in words' } : whereItFailed(conversation);
-  return [{ ...spot, code: 'human-not-reached', weight: 1, text: `The customer wanted a person; ${why}` }];
+/** Saying something forbidden spoils the conversation, and so does breaking it off; neither undoes what was done. */
+function doneIn({ proven, oracle, claim }: Wanted, causes: readonly Entry[]): boolean | null {
+  if (proven) return true;
+  if (oracle.failed.length > 0) return false;
+  if (oracle.open) return null;
+  const undoing = causes.filter(({ code }) => code !== 'forbidden-statement' && code !== 'broken-off');
+  return undoing.length > 0 ? false : claim === null ? false : null;
 }

@@ -13,16 +13,32 @@ beforeEach(async () => {
 afterEach(() => shop.close());
 
 describe('converse', () => {
-  it('prepares the back end, talks, and looks up what became of it, in this order', async () => {
+  it('prepares the back end, looks up what holds already, talks, and looks up what became of it, in this order', async () => {
     const conversation = await hold(refundScenario);
     expect(shop.heard.map((request) => request.split(' ').slice(0, 2).join(' '))).toEqual([
       'POST /orders',
+      `GET /orders/${conversation.brief.facts['order_number']!.value}`,
       'POST /chat',
       'POST /chat',
       `GET /orders/${conversation.brief.facts['order_number']!.value}`,
     ]);
     expect(conversation.end.reason).toBe('resolved');
     expect(conversation.checks.map(({ passed }) => passed)).toEqual([true]);
+  });
+
+  it('marks a check that held before the first message, or is declared to, as a guard', async () => {
+    const untouched = { request: 'GET /orders/{{facts.order_number}}', expect: { '$.number': { exists: true } } };
+    const [verify] = refundScenario.verify!;
+    const { checks } = await hold({
+      ...refundScenario,
+      verify: [verify!, untouched, { ...verify!, holds_before: true }, { ...untouched, holds_before: false }],
+    });
+    expect(checks.map(({ passed, guard }) => [passed, guard])).toEqual([
+      [true, undefined],
+      [true, true],
+      [true, true],
+      [true, undefined],
+    ]);
   });
 
   it('keeps replies of setup calls by name, for facts and later calls to use', async () => {

@@ -55,8 +55,10 @@ describe('verified success', () => {
       verified: false,
       decidedBy: 'statement',
     });
-    expect(scored([{ passed: true, source: 'statement' }])).toMatchObject({ verified: true, decidedBy: 'statement' });
-    expect(scored(undefined)).toMatchObject({ verified: null, decidedBy: null });
+    expect(scored([{ passed: true, source: 'statement', expected: 'said' }])).toMatchObject({
+      verified: true,
+      decidedBy: 'statement',
+    });
   });
 
   it('of a customer who wants a person is the signal, never the promise', () => {
@@ -149,7 +151,7 @@ describe('intent understood', () => {
     expect(score([{ ...opening, intent: 'Money-Back' }], {}, named).measures.intent_accuracy).toEqual([1, 1]);
     const wrong = score([{ intent: 'smalltalk' }, { ...opening, intent: 'track_order' }], {}, named);
     expect(wrong.measures.intent_accuracy).toEqual([0, 1]);
-    expect(codes(wrong.score.evidence)).toEqual(['2 intent-misunderstood']);
+    expect(codes(wrong.score.evidence)).toContain('2 intent-misunderstood');
   });
 
   it('falls back to behaviour when names are not declared', () => {
@@ -189,7 +191,8 @@ describe('facts kept', () => {
       { brief },
     );
     expect(measures.facts_kept).toEqual([2, 4]);
-    expect(codes(result.evidence)).toEqual(['2 fact-wrong', '3 correction-ignored']);
-    expect(result.evidence[0]?.text).toBe('amount is 20, the bot said £25.00');
+    const wrong = result.evidence.filter(({ code }) => code !== 'nothing-done');
+    expect(codes(wrong)).toEqual(['2 fact-wrong', '3 correction-ignored']);
+    expect(wrong[0]?.text).toBe('amount is 20, the bot said £25.00');
   });
 });

@@ -82,16 +82,20 @@ describe('the aggregate', () => {
 
   it('estimates pass^k from the repetitions of each cell that something could decide', () => {
     expect(
-      aggregate([good(1), good(2), bad(3), broken(4), scored([{}], { brief: { item: item(5) } })]).passHat,
+      aggregate([
+        good(1),
+        good(2),
+        bad(3),
+        broken(4),
+        scored([{ acts: [{ kind: 'claims' }] }], { brief: { item: item(5) } }),
+      ]).passHat,
     ).toEqual([expect.closeTo(2 / 3, 12), expect.closeTo(1 / 3, 12), 0]);
   });
 
   it('says what decided success, and how many bot turns could not be read', () => {
-    const unread = scored([{ acts: [{ kind: 'unknown' }] }, { acts: [{ kind: 'unknown' }, { kind: 'thanks' }] }], {
-      end: { reason: 'abandoned' },
-    });
+    const unread = scored([{ acts: [{ kind: 'unknown' }] }, { acts: [{ kind: 'unknown' }, { kind: 'claims' }] }]);
     const result = aggregate([good(1), unread]);
-    expect(result.decidedBy).toEqual({ backEnd: 1, label: 0, statement: 0, nothing: 1 });
+    expect(result.decidedBy).toEqual({ backEnd: 1, label: 0, statement: 0, guards: 0, nothing: 1 });
     expect(result.unknownTurns).toEqual({ count: 1, of: 3 });
   });
 

@@ -2,6 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { flag } from '../flags.ts';
+import { ownWordLines } from '../format-forecast.ts';
 import { formatProblems } from '../format-problems.ts';
 import { projectPaths } from './positional.ts';
 
@@ -11,10 +12,10 @@ interface Flags {
 
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { validate: check } = await import('../../api/validate.ts');
-  const { project, problems } = await check({ paths, cwd: this.cwd });
+  const { project, problems, byOwnWord } = await check({ paths, cwd: this.cwd });
   if (!project) this.result = exitCodes.couldNotRun;
   if (flags.json) {
-    this.process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+    this.process.stdout.write(`${JSON.stringify({ problems, byOwnWord }, null, 2)}\n`);
     return;
   }
   this.process.stderr.write(formatProblems(problems, this.colors.stderr));
@@ -27,6 +28,7 @@ async function validate(this: Context, flags: Flags, ...paths: string[]): Promis
   ] as const;
   const text = counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(', ');
   this.process.stdout.write(`${this.colors.stdout.green('✓')} ${text}: no problems.\n`);
+  for (const line of ownWordLines(byOwnWord)) this.process.stdout.write(`${line}\n`);
 }
 
 export const validateCommand = buildCommand({

@@ -95,6 +95,12 @@ export const VerifySchema = Type.Object(
     status: Type.Optional(
       Type.Integer({ minimum: 100, maximum: 599, description: 'Expected HTTP status; any 2xx when absent.' }),
     ),
+    holds_before: Type.Optional(
+      Type.Boolean({
+        description:
+          'It holds before the first message already, so it guards against harm and proves nothing; found out by asking once before when absent.',
+      }),
+    ),
     expect: Type.Optional(
       Type.Record(Path, ExpectationSchema, {
         additionalProperties: false,

@@ -84,6 +84,7 @@ const verifiedBy = {
   'back-end': 'verified in the back end',
   label: 'verified by the label of another tool',
   statement: 'verified by what was said',
+  guards: "verified by the bot's own word, beside checks that held before",
 };
 
 function summaryOf({ verified, decidedBy, causes }: VerdictOnGoal, falsely: boolean): string {

@@ -19,6 +19,8 @@ export interface Handoff {
   accepted: number | null;
   connected: number | null;
   failed: number | null;
+  /** Signalled, and not failed: somebody came, or may yet. */
+  reached: boolean;
   outcome: HandoffOutcome;
 }
 
@@ -29,13 +31,15 @@ export function handoffOf({ brief, turns }: Conversation): Handoff {
   const promised = promiseIn(turns);
   const accepted = firstSignal(turns, ['accepted', 'connected']);
   const signalled = firstHandoff(turns);
+  const failed = firstSignal(turns, ['failed']);
   return {
     asked,
     promised,
     signalled,
     accepted: accepted?.turn ?? null,
     connected: firstSignal(turns, ['connected'])?.turn ?? null,
-    failed: firstSignal(turns, ['failed'])?.turn ?? null,
+    failed: failed?.turn ?? null,
+    reached: signalled !== null && (failed === null || accepted !== null),
     outcome: signalled ? 'signalled' : promised ? 'promised-only' : 'none',
   };
 }

@@ -16,8 +16,12 @@ export interface Reach {
   context: HandoffContext | null;
 }
 
+/** The scenario requires a human, and what it waits for came. */
+export const humanDue = (conversation: Conversation): boolean =>
+  conversation.brief.escalation.policy === 'required' && triggerTurn(conversation) !== null;
+
 export function reachOf(conversation: Conversation): Reach {
-  const { policy, within } = conversation.brief.escalation;
+  const { within } = conversation.brief.escalation;
   const handoff = handoffOf(conversation);
   const trigger = triggerTurn(conversation);
   const { signalled } = handoff;
@@ -25,7 +29,7 @@ export function reachOf(conversation: Conversation): Reach {
   return {
     handoff,
     trigger,
-    due: policy === 'required' && trigger !== null,
+    due: humanDue(conversation),
     turnsToHuman,
     late: turnsToHuman !== null && within !== null && turnsToHuman > within,
     context: signalled ? contextOf(conversation, { turn: signalled.turn, payload: signalled.signal.payload }) : null,

@@ -1,5 +1,5 @@
-import type { Conversation } from '../conversation/conversation.ts';
-import { endOf } from '../conversation/end-reasons.ts';
+import type { Conversation } from '../../conversation/conversation.ts';
+import { endOf } from '../../conversation/end-reasons.ts';
 
 /**
  * For each turn: was the goal still open, in the customer's eyes, when the bot had spoken? Closed when all it wanted done

@@ -1,0 +1,95 @@
+import type { Check, Conversation } from '../../conversation/conversation.ts';
+import { phrase } from '../../scenario/check/pattern.ts';
+import { type Handoff, handoffOf } from '../escalation/handoff.ts';
+import { humanDue } from '../escalation/reach.ts';
+
+/** What the customer wanted, and what shows that it came about. */
+export interface Wanted {
+  oracle: {
+    source: 'back-end' | 'label';
+    failed: Check[];
+    /** A check could not be made. */
+    open: boolean;
+  };
+  statements: { failed: Check[]; open: boolean };
+  answers: Answer[];
+  /** `missing`: one was wanted or required, and none was signalled. */
+  human: 'signalled' | 'missing' | 'not wanted';
+  /** A transcript's own verdict is among the checks. */
+  label: boolean;
+  /** The oracle shows that something came about in the conversation. */
+  proven: boolean;
+  /** Some back-end checks held before the first message already: they guard, and prove nothing. */
+  guarded: boolean;
+  /** Every statement that must be made was made, or the human who was due was signalled. */
+  declared: boolean;
+  /** The bot said that it is done: in the scenario's own words for it, or in others. */
+  claim: 'in own words' | 'in others' | null;
+  /** What was said and signalled in the conversation itself shows that it came about. */
+  shown: boolean;
+}
+
+/** The last that was told of a thing the customer wanted to learn; `told` null: nothing. */
+export interface Answer {
+  about: string;
+  told: { turn: number; value: string; correct: boolean } | null;
+}
+
+export function wantedIn(conversation: Conversation): Wanted {
+  const { brief, checks } = conversation;
+  const ofOracle = checks.filter((check) => check.source !== 'statement');
+  const ofWords = checks.filter((check) => check.source === 'statement');
+  const made = ofWords.filter((check) => check.expected === 'said');
+  const answers = Object.keys(brief.wants.learn).map((about) => answerTo(conversation, about));
+  const human = humanIn(conversation, handoffOf(conversation));
+  const label = checks.some((check) => check.source === 'label');
+  const oracle = { source: label ? ('label' as const) : ('back-end' as const), ...outcomeOf(ofOracle) };
+  const proofs = ofOracle.filter((check) => check.guard !== true);
+  const proven = proofs.length > 0 && ofOracle.every((check) => check.passed === true);
+  const declared = (made.length > 0 && made.every((check) => check.passed === true)) || human === 'signalled';
+  const told = answers.length > 0 && answers.every((answer) => answer.told?.correct === true);
+  const claim = claimIn(conversation);
+  const guarded = ofOracle.length > proofs.length;
+  return {
+    oracle,
+    statements: outcomeOf(ofWords),
+    answers,
+    human,
+    label,
+    proven,
+    guarded,
+    declared,
+    claim,
+    shown: declared || told,
+  };
+}
+
+function outcomeOf(checks: readonly Check[]): { failed: Check[]; open: boolean } {
+  return {
+    failed: checks.filter((check) => check.passed === false),
+    open: checks.some((check) => check.passed === null),
+  };
+}
+
+function answerTo({ turns }: Conversation, about: string): Answer {
+  const told = turns
+    .flatMap(({ number, bot }) => (bot?.acts ?? []).map((act) => ({ number, act })))
+    .findLast(({ act }) => act.kind === 'informs' && act.about === about);
+  if (told?.act.kind !== 'informs') return { about, told: null };
+  return { about, told: { turn: told.number, value: told.act.value, correct: told.act.correct } };
+}
+
+function humanIn(conversation: Conversation, handoff: Handoff): Wanted['human'] {
+  if (!conversation.brief.wants.human && !humanDue(conversation)) return 'not wanted';
+  return handoff.reached ? 'signalled' : 'missing';
+}
+
+/** An answer of the bot that the scenario names in `wants.done` weighs more than one that merely sounds like it. */
+function claimIn({ brief, turns }: Conversation): Wanted['claim'] {
+  const quotes = turns.flatMap(({ bot }) =>
+    (bot?.acts ?? []).flatMap((act) => (act.kind === 'claims' ? [act.quote] : [])),
+  );
+  if (quotes.length === 0) return null;
+  const own = brief.wants.done.map(phrase);
+  return quotes.some((quote) => own.some((words) => words.find(quote) !== null)) ? 'in own words' : 'in others';
+}

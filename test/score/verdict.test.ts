@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { EndReason } from '../../src/conversation/end-reasons.ts';
+import { verdictOn } from '../../src/score/verdict.ts';
+import { codes, talk, type Exchange, type Talk } from './talk.ts';
+
+const judged = (exchanges: Exchange[], options: Talk = {}) => {
+  const { verified, decidedBy, done, causes } = verdictOn(talk(exchanges, options));
+  return { verified, decidedBy, done, causes: codes(causes) };
+};
+const claims: Exchange = { bot: 'Your order has been refunded.', acts: [{ kind: 'claims' }] };
+const left = { end: { reason: 'abandoned' as EndReason } };
+const guard = { passed: true, guard: true as const };
+
+describe('what is verified', () => {
+  it('came about in the conversation: a check that held before proves nothing', () => {
+    expect(judged([{}], { checks: [{ passed: true }], ...left }).verified).toBe(true);
+    expect(judged([{}], { checks: [guard], ...left })).toMatchObject({ verified: false, causes: ['1 nothing-done'] });
+    expect(judged([{}], { checks: [guard, { passed: true }], ...left }).verified).toBe(true);
+  });
+
+  it('with guards alone is what the scenario calls done, said in its own words', () => {
+    const done = { wants: { learn: {}, done: ['outside our return period'], human: false } };
+    const refusal = { bot: 'That is Outside our  return period.', acts: [{ kind: 'claims' as const }] };
+    expect(judged([refusal], { brief: done, checks: [guard] })).toMatchObject({
+      verified: true,
+      decidedBy: 'guards',
+    });
+    expect(judged([claims], { brief: done, checks: [guard] })).toMatchObject({ verified: null, decidedBy: null });
+    expect(judged([refusal], { brief: done, checks: [{ ...guard, passed: false }] }).verified).toBe(false);
+  });
+
+  it('with nothing that could decide is open where the bot claimed it, and failed where it did not even claim', () => {
+    expect(judged([claims]).verified).toBeNull();
+    expect(judged([{}], left)).toMatchObject({ verified: false, causes: ['1 nothing-done'] });
+    expect(judged([{ signals: [{}] }], { end: { reason: 'handed-off' } }).verified).toBe(false);
+  });
+
+  it('is not that nothing forbidden was said', () => {
+    const unsaid = { passed: true, source: 'statement' as const, expected: 'never said' };
+    expect(judged([claims], { checks: [unsaid] }).verified).toBeNull();
+    expect(judged([{}], { checks: [unsaid], ...left }).verified).toBe(false);
+    expect(judged([{}], { checks: [unsaid, { ...unsaid, expected: 'said' }], ...left }).verified).toBe(true);
+  });
+
+  it('never lacks a handoff that the scenario requires', () => {
+    const escalation = {
+      policy: 'required' as const,
+      trigger: 'opening' as const,
+      within: 4,
+      context: [],
+      queue: null,
+      agent: null,
+    };
+    const brief = { escalation };
+    expect(judged([claims], { brief, checks: [{ passed: true }] })).toMatchObject({
+      verified: false,
+      causes: ['1 human-not-reached'],
+    });
+    expect(judged([{ signals: [{}] }], { brief, checks: [guard], end: { reason: 'handed-off' } }).verified).toBe(true);
+    const failed = { signals: [{}, { stage: 'failed' as const }] };
+    expect(judged([failed], { brief, checks: [guard] }).causes).toEqual(['1 human-not-reached']);
+    const stuck = { escalation: { ...escalation, trigger: 'stuck' as const } };
+    expect(judged([claims], { brief: stuck, checks: [{ passed: true }] }).verified).toBe(true);
+  });
+
+  it.each(['bot-error', 'timed-out', 'bot-ended'] as const)(
+    'is never a conversation that ended in %s, whatever the back end says',
+    (reason) => {
+      const broken = judged([claims, { bot: null }], { checks: [{ passed: true }], end: { reason } });
+      expect(broken).toMatchObject({ verified: false, done: true, causes: ['2 broken-off'] });
+    },
+  );
+
+  it('is open while something could not be found out, unless something failed', () => {
+    const unknown = { passed: null, source: 'statement' as const, expected: 'never said' };
+    expect(judged([claims], { checks: [{ passed: true }, unknown] }).verified).toBeNull();
+    expect(judged([claims], { checks: [{ passed: null }] })).toMatchObject({ verified: null, done: null });
+    expect(judged([claims], { checks: [{ passed: false }, unknown] }).verified).toBe(false);
+  });
+});
