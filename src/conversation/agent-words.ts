@@ -1,6 +1,8 @@
 /** What the simulated human agent says. It must be understood without reading: every sentence comes with its acts. */
 import type { BotAct } from '../customer/acts.ts';
 import { thingOf } from '../customer/wording/thing.ts';
+import { wordingsFor } from '../language/spoken.ts';
+import type { Speech } from '../language/wordings.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Random } from '../plan/random.ts';
 import type { AgentTurn } from './conversation.ts';
@@ -20,11 +22,13 @@ type Agent = AgentTurn['agent'];
 
 /** Takes over with what arrived, and asks for the rest. */
 export function opening({ known, missing }: Received, brief: Brief, random: Random): Agent {
-  const thing = (fact: string) => `your ${thingOf(fact, brief.facts[fact])}`;
-  const sentences = [random.pick(greetings)];
+  const { agent, speech } = wordingsFor(brief.persona.locale);
+  const thing = (fact: string) => thingOf(fact, brief.facts[fact], speech).your;
+  const sentences = [random.pick(agent.greetings)];
   const acts: BotAct[] = [{ kind: 'greets', message: 0, quote: sentences[0]! }];
   if (known.length > 0) {
-    const quote = `I have ${list(known.map(({ fact, wrong }) => `${thing(fact)} (${wrong ?? String(brief.facts[fact]!.value)})`))}.`;
+    const things = known.map(({ fact, wrong }) => `${thing(fact)} (${wrong ?? String(brief.facts[fact]!.value)})`);
+    const quote = random.pick(agent.has).replace('{things}', () => list(things, speech));
     sentences.push(quote);
     for (const { fact, wrong } of known) {
       const value = wrong ?? String(brief.facts[fact]!.value);
@@ -34,32 +38,21 @@ export function opening({ known, missing }: Received, brief: Brief, random: Rand
     }
   }
   if (missing.length > 0) {
-    const quote = random.pick(questions).replace('{things}', () => list(missing.map(thing)));
+    const quote = random.pick(agent.questions).replace('{things}', () => list(missing.map(thing), speech));
     sentences.push(quote);
     for (const fact of missing) acts.push({ kind: 'asks', fact, message: 0, quote });
   }
-  if (isComplete({ known, missing })) sentences.push(random.pick(closings));
+  if (isComplete({ known, missing })) sentences.push(random.pick(agent.closings));
   return { messages: [{ text: sentences.join(' '), options: [] }], acts };
 }
 
 /** Has all it needs. */
-export function closing(random: Random): Agent {
-  const text = `Thank you. ${random.pick(closings)}`;
+export function closing(brief: Brief, random: Random): Agent {
+  const { agent } = wordingsFor(brief.persona.locale);
+  const text = `${agent.thanks} ${random.pick(agent.closings)}`;
   return { messages: [{ text, options: [] }], acts: [{ kind: 'thanks', message: 0, quote: text }] };
 }
 
-const greetings = [
-  'Hello, you are through to a colleague now.',
-  'Hi, I am taking over from the assistant.',
-  'Hello, this is the service team.',
-];
-const questions = [
-  'Could you tell me {things}, please?',
-  'To look into it I need {things}.',
-  'May I ask you for {things}?',
-];
-const closings = ['I have all I need and take it from here.', 'That is all I need, I will see to it.'];
-
-function list(things: readonly string[]): string {
-  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+function list(things: readonly string[], { and }: Speech): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} ${and} ${things.at(-1)}`;
 }

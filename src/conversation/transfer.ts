@@ -27,6 +27,6 @@ export function transfer(brief: Brief, turns: Turn[], customer: Customer): Agent
   const { messages, acts, mood, patience, thinking } = customer.answerAgent(first.agent.acts);
   return [
     { ...first, customer: { messages, acts, mood, patience, thinking } },
-    { number: first.number + 1, agent: closing(stream), customer: null },
+    { number: first.number + 1, agent: closing(brief, stream), customer: null },
   ];
 }

@@ -46,7 +46,9 @@ function open(mind: Mind): CustomerTurn {
 function react(reply: BotReply, mind: Mind): CustomerReaction {
   mind.thinking = [];
   mind.clickable = new Set(reply.messages.flatMap((message) => message.options));
+  mind.heardLast = reply.messages.map(({ text }) => text.slice(0, 2_000)).join('\n');
   const understood = understand(reply, mind.brief, { disclosed: new Set(mind.disclosed.keys()) });
+  mind.keys = new Set(understood.flatMap((act) => (act.kind === 'offers' && act.by === 'key' ? act.options : [])));
   const answered = endBySignal(reply, understood, mind);
   if (answered) return stop(answered, understood, mind);
   if (mind.closing)

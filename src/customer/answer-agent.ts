@@ -16,6 +16,10 @@ export function answerAgent(asked: readonly BotAct[], mind: Mind): CustomerTurn 
   mind.thinking = ['a person has taken over'];
   mind.agenda = [];
   mind.clickable = new Set();
+  mind.keys = new Set();
+  mind.confirming = null;
+  mind.kept = false;
+  mind.heardLast = '';
   mind.misheard = false;
   correctWrong(asked, mind, response);
   for (const { fact } of actsOf(asked, 'asks')) {

@@ -23,15 +23,18 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
       mind.thinking.push(`asked for ${fact} again`);
     }
   }
-  for (const { words } of actsOf(turn, 'asks-other')) {
-    if (response.due.length > 0) break;
-    // Whoever is asked for it a second time wonders whether it is the right subject.
-    const lost = mind.unanswerable > 0 && mind.unanswerable % 2 === 1;
-    response.due.push(lost ? { kind: 'rephrases' } : { kind: 'does-not-know', words });
-    mind.unanswerable += 1;
-    response.courtesy = true;
-    mind.thinking.push(`asked for something it does not know: "${words.slice(0, 80)}"`);
-  }
+}
+
+/** Asked for what it has no fact for, where nothing else of the turn can be answered. */
+export function answerUnknown(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  const [asked] = actsOf(turn, 'asks-other');
+  if (asked === undefined || response.due.length > 0) return;
+  // Whoever is asked for it a third time wonders whether it is the right subject.
+  const lost = mind.unanswerable % 3 === 2;
+  mind.unanswerable += 1;
+  response.due.push(lost ? { kind: 'rephrases' } : { kind: 'does-not-know', words: asked.words });
+  response.courtesy = true;
+  mind.thinking.push(`asked for something it does not know: "${asked.words.slice(0, 80)}"`);
 }
 
 /** Asked for the address with its postcode, nobody gives the postcode twice. */

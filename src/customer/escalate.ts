@@ -31,14 +31,14 @@ function leave(mind: Mind): End {
     : { why: 'abandoned', detail: `The customer's patience ran out after ${mind.turn} turns.` };
 }
 
+/** What is said although a person was promised. */
+const answers = new Set<CustomerAct['kind']>(['informs', 'affirms', 'denies', 'chooses', 'corrects']);
+
 /** A person promised in words alone is waited for a turn or two, asked after, and then given up. `undefined`: not waiting. */
 function waitForHuman(response: Response, understood: readonly BotAct[], mind: Mind): End | null | undefined {
   const promised = understood.some((act) => act.kind === 'promises-human');
   if (mind.promised === null && !promised) return undefined;
-  const needed = response.due.some(
-    (act) => act.kind === 'informs' || act.kind === 'affirms' || act.kind === 'chooses' || act.kind === 'corrects',
-  );
-  if (needed) return undefined;
+  if (response.due.some((act) => answers.has(act.kind))) return undefined;
   const limit = mind.brief.persona.patience >= 6 ? 2 : 1;
   mind.promised = (mind.promised ?? 0) + 1;
   if (mind.promised <= limit) {

@@ -2,7 +2,9 @@
 import type { BotOption } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import { random, type Random } from '../plan/random.ts';
-import type { CustomerAct } from './acts.ts';
+import { wordingsFor } from '../language/spoken.ts';
+import type { Wordings } from '../language/wordings.ts';
+import type { BotAct, CustomerAct } from './acts.ts';
 import type { Mood } from './customer.ts';
 import { moodAtStart } from './mood.ts';
 
@@ -11,6 +13,8 @@ export interface Mind {
   brief: Brief;
   /** One stream a purpose: drawing for one never shifts another. */
   readonly streams: { policy: Random; wording: Random; surface: Random };
+  /** The language it speaks. */
+  readonly wordings: Wordings;
   /** Acts still to say; the last one is said first. */
   agenda: CustomerAct[];
   /** Facts said so far, and how often. */
@@ -29,7 +33,19 @@ export interface Mind {
   chosen: Set<string>;
   /** Options of the bot's last turn that are buttons; others are typed. */
   clickable: ReadonlySet<BotOption>;
-  /** Every typed message: none is said twice. */
+  /** Options that are chosen by typing their key. */
+  keys: ReadonlySet<BotOption>;
+  /** What a yes or a no of this turn is said to; `human`: an offer of a person. */
+  confirming: Extract<BotAct, { kind: 'confirms' }> | 'human' | null;
+  /** The last yes (true) or no. */
+  saidYes: boolean | null;
+  /** The bot's last turn, as text. */
+  heardLast: string;
+  /** It asked to wait. */
+  kept: boolean;
+  /** Turns in a row that asked nothing and told nothing wanted. */
+  remarks: number;
+  /** Every typed message, without case and marks: none is said twice. */
   said: Set<string>;
   /** Wordings used, before values and typos: fresh ones are taken first. */
   worded: Set<string>;
@@ -51,6 +67,8 @@ export interface Mind {
   /** The bot's last turn said that it did not understand. */
   misheard: boolean;
   humanAsked: number;
+  /** Promised persons it said no to. */
+  saidNoToHuman: number;
   /** Turns since a person was promised; null while none is. */
   promised: number | null;
   complainedAt: number;
@@ -66,6 +84,7 @@ export function newMind(brief: Brief): Mind {
   return {
     brief,
     streams: { policy: stream('policy'), wording: stream('wording'), surface: stream('surface') },
+    wordings: wordingsFor(brief.persona.locale),
     agenda: [],
     disclosed: new Map(),
     asked: new Map(),
@@ -76,6 +95,12 @@ export function newMind(brief: Brief): Mind {
     claimed: false,
     chosen: new Set(),
     clickable: new Set(),
+    keys: new Set(),
+    confirming: null,
+    saidYes: null,
+    heardLast: '',
+    kept: false,
+    remarks: 0,
     said: new Set(),
     worded: new Set(),
     heard: new Set(),
@@ -90,6 +115,7 @@ export function newMind(brief: Brief): Mind {
     unanswerable: 0,
     misheard: false,
     humanAsked: 0,
+    saidNoToHuman: 0,
     promised: null,
     complainedAt: 0,
     turn: 0,

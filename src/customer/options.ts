@@ -14,28 +14,40 @@ export interface OfferContext {
   wantsHuman: boolean;
   /** …or at least where nothing else fits. */
   takesHuman: boolean;
+  /** …or by no means. */
+  declinesHuman: boolean;
   /** The bot did not understand: an option that says "other" beats none. */
   stuck: boolean;
 }
 
 /** Labels of buttons that answer a yes/no question. */
 export const yesLabel =
-  /^(?:yes|yep|yeah|sure|ok|okay|correct|confirm|that's right|right|go ahead|please do|i agree)\b/i;
-export const noLabel = /^(?:no|nope|not|don't|never ?mind|cancel that)\b/i;
+  /^(?:yes|yep|yeah|y|sure|ok|okay|correct|confirm|that's right|right|go ahead|please do|i agree|agree|accept|proceed|continue|sounds good|approve)\b/i;
+export const noLabel =
+  /^(?:no|nope|n|not|don't|never ?mind|cancel that|decline|reject|refuse|skip|dismiss|disagree|stop|keep|go back|back)\b/i;
+
+/** Do these options answer yes or no, and nothing else? */
+export const isYesNoPair = (options: readonly BotOption[]): boolean =>
+  options.length >= 2 &&
+  options.length <= 4 &&
+  options.some(({ label }) => yesLabel.test(label)) &&
+  options.some(({ label }) => noLabel.test(label));
 
 /** The option to take, or null when none fits. Declined ones are never taken. */
 export function choose(options: readonly BotOption[], mind: Mind, context: OfferContext): BotOption | null {
   const open = options.filter(
     (option) =>
-      option.label.trim() !== '' && !isDeclined(option.label, mind.brief) && !mind.chosen.has(keyOfOption(option)),
+      option.label.trim() !== '' &&
+      !isDeclined(option.label, mind.brief) &&
+      !mind.chosen.has(keyOfOption(option)) &&
+      !(context.declinesHuman && offersHuman(option.label)),
   );
   return (
     open.find((option) => context.wantsHuman && offersHuman(option.label)) ??
     open.find((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact)))) ??
+    byFacts(open, mind, isTelling) ??
     preferred(open, mind.brief) ??
-    open.find((option) =>
-      Object.keys(mind.brief.facts).some((fact) => isWordy(valueOf(mind, fact)) && fits(option, valueOf(mind, fact))),
-    ) ??
+    byFacts(open, mind, isWordy) ??
     closest(open, mind, options) ??
     open.find((option) => context.takesHuman && offersHuman(option.label)) ??
     open.find((option) => context.stuck && other.test(option.label)) ??
@@ -50,6 +62,20 @@ export const isDeclined = (text: string, brief: Brief): boolean => {
   return brief.decline.some((declined) => covers(keys, keysOf(declined)));
 };
 
+export const isPreferred = (text: string, brief: Brief): boolean => {
+  const keys = keysOf(text);
+  return brief.prefer.some((wish) => covers(keys, keysOf(wish)));
+};
+
+/** Does it speak of what is to be done, in the words of the claim? */
+export const isWanted = (text: string, brief: Brief): boolean => {
+  const keys = new Set(tellingKeys(text));
+  return brief.wants.done.some((phrase) => {
+    const wanted = tellingKeys(phrase);
+    return wanted.length > 0 && wanted.every((key) => keys.has(key));
+  });
+};
+
 /** Are all of `wanted` among `keys`? */
 const covers = (keys: readonly string[], wanted: readonly string[]) =>
   wanted.length > 0 && wanted.every((key) => keys.includes(key));
@@ -61,6 +87,21 @@ const fits = (option: BotOption, value: string) =>
   (isWordy(value) && covers(keysOf(value), keysOf(option.label)));
 
 const isWordy = (value: string) => kindOf(value) === 'text';
+
+/** Values that tell one thing of many from the others: the customer's own order among those listed. */
+const isTelling = (value: string) => ['code', 'email', 'date', 'amount'].includes(kindOf(value));
+
+/** The one option that speaks of more of the customer's facts than any other. */
+function byFacts(open: readonly BotOption[], mind: Mind, counts: (value: string) => boolean): BotOption | null {
+  const values = Object.keys(mind.brief.facts)
+    .map((fact) => valueOf(mind, fact))
+    .filter(counts);
+  const scored = open
+    .map((option) => ({ option, score: values.filter((value) => fits(option, value)).length }))
+    .sort((one, two) => two.score - one.score);
+  const [best, second] = scored;
+  return best !== undefined && best.score > 0 && best.score > (second?.score ?? 0) ? best.option : null;
+}
 
 function preferred(options: readonly BotOption[], brief: Brief): BotOption | null {
   for (const wish of brief.prefer) {

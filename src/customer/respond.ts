@@ -1,14 +1,18 @@
 /** What the customer makes of a bot's turn: what it learns, what it feels, and the acts it now owes an answer with. */
 import type { BotAct } from './acts.ts';
-import { answerAsked, correctWrong } from './answer-facts.ts';
-import { answerConfirm, takeOffer } from './answer-choices.ts';
+import { answerAsked, answerUnknown, correctWrong } from './answer-facts.ts';
+import { answerConfirm } from './answer-confirm.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
 import { actsOf, type Response } from './response.ts';
+import { takeOffer } from './take-offer.ts';
 import { takeRefusal } from './take-refusal.ts';
+import { declinesHuman } from './want-human.ts';
 
 /** Changes the mind by what was told, and answers. */
 export function respond(turn: readonly BotAct[], mind: Mind): Response {
   const response: Response = { due: [], events: [], progress: false, courtesy: false };
+  mind.confirming = null;
+  mind.kept = false;
   mind.misheard = actsOf(turn, 'did-not-understand').length > 0;
   takeIn(turn, mind, response);
   if (goalReached(mind)) return response;
@@ -16,6 +20,7 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   answerAsked(turn, mind, response);
   takeOffer(turn, mind, response);
   answerConfirm(turn, mind, response);
+  answerUnknown(turn, mind, response);
   takeRefusal(turn, mind, response);
   takeRest(turn, mind, response);
   return response;
@@ -42,7 +47,16 @@ function takeIn(turn: readonly BotAct[], mind: Mind, response: Response): void {
 function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const has = (kind: BotAct['kind']) => turn.some((act) => act.kind === kind);
   if (has('did-not-understand')) response.events.push('did-not-understand');
+  if (response.progress || response.due.length > 0) mind.remarks = 0;
   if (response.due.length > 0) return;
+  if (has('promises-human') && declinesHuman(mind) && mind.saidNoToHuman < 2) {
+    mind.saidNoToHuman += 1;
+    mind.confirming = 'human';
+    response.due.push({ kind: 'denies' });
+    response.courtesy = mind.saidNoToHuman === 1;
+    mind.thinking.push('a person was promised: does not want one');
+    return;
+  }
   if (has('promises-human')) {
     response.events.push('human-promised');
     return;
@@ -61,9 +75,17 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
     return;
   }
   if (has('waits') && !has('did-not-understand')) {
+    mind.kept = true;
     response.due.push({ kind: 'waits' });
     response.courtesy = true;
     response.events.push('kept-waiting');
+    return;
+  }
+  if (has('states') && turn.every((act) => remarks.has(act.kind)) && mind.remarks === 0) {
+    mind.remarks += 1;
+    response.due.push({ kind: 'waits' });
+    response.courtesy = true;
+    mind.thinking.push('a remark that asks nothing: lets it go on');
     return;
   }
   if (has('asks-want') && !has('did-not-understand')) response.courtesy = true;
@@ -75,3 +97,6 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
       : 'no answer in that: says it in other words',
   );
 }
+
+/** What a turn may hold that asks nothing and gets nowhere: once, a customer lets it go on. */
+const remarks = new Set<BotAct['kind']>(['states', 'apologises', 'thanks', 'greets']);

@@ -4,7 +4,7 @@ import type { CustomerTurn } from './customer.ts';
 import { mayDisclose } from './disclose.ts';
 import type { Mind } from './mind.ts';
 import { mentions } from './reading/values.ts';
-import { messagesFor, sayAct, type SaidAct } from './wording/turn.ts';
+import { messagesFor, sayAct, standsAlone, type SaidAct } from './wording/turn.ts';
 
 /** What is due now goes on top of what is left to say. */
 export function push(due: readonly CustomerAct[], mind: Mind): void {
@@ -34,17 +34,17 @@ export function speak(mind: Mind): CustomerTurn {
       (isAside(said.at(-1)!.act) ||
         next.kind === 'asks-human' ||
         (next.kind === 'informs' && mind.asked.has(next.fact)));
-    const click = next.kind === 'chooses' && mind.clickable.has(next.option);
-    if ((!free && weight >= limit) || (click && said.length > 0)) break;
+    const alone = standsAlone(next, mind);
+    if ((!free && weight >= limit) || (alone && said.length > 0)) break;
     mind.agenda.pop();
     // The wording before may have given it away already.
     if (next.kind === 'informs' && !next.again && isKnown(next, mind)) continue;
-    said.push(sayAct(next, mind));
+    said.push(sayAct(next, mind, [...said.map(({ act }) => act), ...mind.agenda.filter(isAnswer(mind))]));
     if (next.kind === 'asks-human') mind.humanAsked += 1;
     if (!free) weight += 1;
-    if (click) break;
+    if (alone) break;
   }
-  if (said.length === 0) said.push(sayAct({ kind: 'rephrases' }, mind));
+  if (said.length === 0) said.push(sayAct({ kind: 'rephrases' }, mind, []));
   mind.turn += 1;
   const { mood, patience, thinking } = mind;
   return {
@@ -64,5 +64,7 @@ function isKnown(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind): bo
     [...mind.given.values()].some((value) => value !== act.value && mentions(value, act.value))
   );
 }
+
+const isAnswer = (mind: Mind) => (act: CustomerAct) => act.kind === 'informs' && mind.asked.has(act.fact);
 
 const isAside = (act: CustomerAct) => act.kind === 'complains' || act.kind === 'insults' || act.kind === 'denies';

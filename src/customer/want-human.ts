@@ -3,21 +3,27 @@ import type { BotAct } from './acts.ts';
 import type { Mind } from './mind.ts';
 import type { Response } from './response.ts';
 
+/** Asked for none and must not be handed over: it says no to a person. */
+export function declinesHuman({ brief, humanAsked }: Mind): boolean {
+  if (brief.wants.human || humanAsked > 0) return false;
+  return brief.persona.asks_human === 'never' || brief.escalation.policy === 'forbidden';
+}
+
 /** Is a person wanted more than what else is offered? */
 export function wantsHumanNow(mind: Mind): boolean {
   const { persona, wants } = mind.brief;
+  if (declinesHuman(mind)) return false;
   if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once') return true;
-  return persona.asks_human === 'never' ? false : mind.stalled > (persona.asks_human === 'soon' ? 0 : 1);
+  return mind.stalled > (persona.asks_human === 'soon' ? 0 : 1);
 }
 
 /** Would a person be welcome now? */
 export function wouldTakeHuman(mind: Mind, turn: readonly BotAct[] = []): boolean {
   const { persona, wants } = mind.brief;
+  if (declinesHuman(mind)) return false;
   if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once' || persona.asks_human === 'soon')
     return true;
-  const stuck =
-    mind.stalled > 0 || mind.refusals > 0 || mind.unanswerable > 1 || turn.some((act) => act.kind === 'refuses');
-  return persona.asks_human === 'when-stuck' ? stuck : mind.stalled > 1 || mind.objections > 0;
+  return mind.stalled > 0 || mind.refusals > 0 || mind.unanswerable > 1 || turn.some((act) => act.kind === 'refuses');
 }
 
 /** Is now the moment to ask for a person? */

@@ -41,7 +41,7 @@ function contradiction({ brief }: Conversation, { number, customer }: Turn): Cus
 }
 
 /** A code is told as it is written; dates and amounts may be worded in many ways. */
-const codeLike = /^(?=.*\d)[\p{L}\d][\p{L}\d-]{4,}$/u;
+const codeLike = /^(?!\d{4}-\d{2}-\d{2}$)(?=.*\d)[\p{L}\d][\p{L}\d-]{4,}$/u;
 
 function unsaid({ brief }: Conversation, { number, customer }: Turn): CustomerFault | null {
   const codes = customer.acts.filter((act) => act.kind === 'informs' && codeLike.test(act.value));

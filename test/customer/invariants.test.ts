@@ -1,103 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaCustomer } from '../../src/customer/agenda.ts';
-import type { BotReply, Signal, SignalStage } from '../../src/bot/bot.ts';
+import type { BotReply } from '../../src/bot/bot.ts';
 import type { CustomerEnd, CustomerTurn } from '../../src/customer/customer.ts';
-import type { Brief, Disclosure } from '../../src/plan/brief.ts';
+import type { Brief } from '../../src/plan/brief.ts';
+import { anyBrief as brief, anyReplies as replies } from './a-bot.ts';
 import { briefOf } from './brief-of.ts';
-
-const sentence = fc.constantFrom(
-  'What is your order number?',
-  'Please enter your e-mail address.',
-  'Which colour do you want?',
-  "Sorry, I didn't get that. Could you rephrase?",
-  'Unfortunately that is not possible.',
-  'Your refund has been issued.',
-  'Is there anything else?',
-  'Hello! How can I help?',
-  'One moment please.',
-  'I will connect you to an agent.',
-  'Would you like to speak to a human?',
-  'Shall I go ahead with the refund?',
-  'Is your order number MX-48212?',
-  'Would you like a refund or a voucher?',
-  'It arrives on 5 March 2026.',
-  'Have you tried turning it off and on again?',
-  'Goodbye!',
-  'ok',
-  '1. Refund\n2. Voucher\n3. Something else',
-  '{"error": "undefined"}',
-  '<script>alert(1)</script>',
-  '{{facts.email}} {value}',
-);
-const message = fc.record({
-  text: fc.oneof(
-    { weight: 6, arbitrary: sentence },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
-    { weight: 2, arbitrary: fc.array(sentence, { minLength: 2, maxLength: 4 }).map((all) => all.join(' ')) },
-  ),
-  options: fc.array(
-    fc
-      .oneof(
-        fc.constantFrom('Yes', 'No', 'Get a refund', 'Talk to an agent', 'Voucher', ''),
-        fc.string({ maxLength: 12 }),
-      )
-      .map((label) => ({ label, value: label })),
-    { maxLength: 3 },
-  ),
-});
-const signals = ['signalled', 'failed', 'ended'].map((stage) => [
-  { stage: stage as SignalStage, source: '$', payload: null, queue: null },
-]);
-const botReply: fc.Arbitrary<BotReply> = fc.record({
-  messages: fc.array(message, { maxLength: 3 }),
-  intent: fc.constant(null),
-  signals: fc.oneof(
-    { weight: 30, arbitrary: fc.constant<Signal[]>([]) },
-    { weight: 1, arbitrary: fc.constantFrom<Signal[][]>(...signals) },
-  ),
-  times: fc.constant({ firstMs: 1, lastMs: 2 }),
-});
-
-type Persona = Brief['persona'];
-type Wants = NonNullable<Parameters<typeof briefOf>[0]>['wants'];
-
-const brief: fc.Arbitrary<Brief> = fc
-  .record({
-    seed: fc.string({ minLength: 1, maxLength: 8 }),
-    persona: fc.record({
-      patience: fc.integer({ min: 1, max: 10 }),
-      literacy: fc.constantFrom<Persona['literacy'][]>('low', 'average', 'high'),
-      register: fc.constantFrom<Persona['register'][]>('formal', 'neutral', 'casual'),
-      mood: fc.constantFrom<Persona['mood'][]>('calm', 'hurried', 'anxious', 'distressed', 'annoyed', 'angry'),
-      verbosity: fc.constantFrom<Persona['verbosity'][]>('terse', 'normal', 'chatty'),
-      asks_human: fc.constantFrom<Persona['asks_human'][]>('never', 'when-stuck', 'soon', 'at-once'),
-      language: fc.constantFrom<Persona['language'][]>('native', 'second-language'),
-      hostile: fc.boolean(),
-      emoji: fc.boolean(),
-      bubbles: fc.boolean(),
-    }),
-    disclose: fc.constantFrom<Disclosure[]>('upfront', 'when-asked', 'reluctant'),
-    wants: fc.constantFrom<Wants[]>(
-      { done: ['refund has been issued', 'refunded'] },
-      { human: true },
-      { learn: { arrival_date: { truth: '2026-03-05', kind: 'date' as const } }, done: ['refunded'] },
-    ),
-  })
-  .map(({ seed, persona, disclose, wants }) =>
-    briefOf({
-      seed,
-      persona,
-      ...(wants && { wants }),
-      decline: ['voucher'],
-      facts: {
-        order_number: { value: 'MX-48213', disclose, otherwise: ['MX-99817'] },
-        email: { value: 'jo.b@example.com', disclose: 'reluctant' },
-        opened: { value: true, description: 'whether the box was opened' },
-        name: { value: 'Anaïs O’Neill-Łuk', disclose: 'when-asked' },
-      },
-    }),
-  );
 
 interface Played {
   turns: CustomerTurn[];
@@ -128,8 +36,11 @@ const textOf = (turn: CustomerTurn) => turn.messages.map((message) => message.te
 function saysOwn(turn: CustomerTurn, name: string, value: string, one: Brief): boolean {
   const fact = one.facts[name]!;
   if (![fact.value, ...fact.otherwise].map(String).includes(value)) return false;
-  return fact.value === true || textOf(turn).includes(value);
+  return fact.value === true || textOf(turn).includes(isoYear.exec(value)?.[0] ?? value);
 }
+
+/** A date is said as people say it. */
+const isoYear = /^\d{4}(?=-\d{2}-\d{2}$)/;
 
 const givenAway = (turn: CustomerTurn, one: Brief) =>
   Object.keys(one.facts).filter(
@@ -139,7 +50,6 @@ const givenAway = (turn: CustomerTurn, one: Brief) =>
 /** How often a fact has to be asked for. */
 const least = (one: Brief, name: string) => ({ upfront: 0, 'when-asked': 1, reluctant: 2 })[one.facts[name]!.disclose];
 
-const replies = fc.array(botReply, { minLength: 1, maxLength: 12 });
 const runs = { numRuns: 60 };
 
 describe('whatever a bot says, the customer', () => {

@@ -4,6 +4,7 @@
  */
 import type { Brief } from '../../plan/brief.ts';
 import type { Random } from '../../plan/random.ts';
+import type { Typing } from '../../language/wordings.ts';
 import type { Mood } from '../customer.ts';
 
 type Persona = Brief['persona'];
@@ -12,17 +13,21 @@ export interface SurfaceContext {
   persona: Persona;
   mood: Mood;
   random: Random;
+  /** How the language is typed. */
+  typing: Typing;
   /** Texts that survive verbatim. */
   intact: readonly string[];
+  /** Consent and choices are typed without slips. */
+  steady: boolean;
 }
 
 /** @return Never empty unless the text was. */
 export function typed(text: string, context: SurfaceContext): string {
-  const { persona, random } = context;
-  let spans = split(text, context.intact);
-  if (persona.language === 'second-language') spans = mapFree(spans, (free) => secondLanguage(free, random));
+  const { persona, random, typing } = context;
+  let spans = split(text, context.intact, typing);
+  if (persona.language === 'second-language') spans = mapFree(spans, (free) => secondLanguage(free, typing, random));
   if (lowerCased(persona, random)) spans = mapFree(spans, lower);
-  spans = mapFree(spans, (free) => mistyped(free, persona, random));
+  if (!context.steady) spans = mapFree(spans, (free) => mistyped(free, persona, typing, random));
   let result = join(spans);
   result = punctuated(result, context);
   if (persona.emoji && random.chance(0.35)) result = `${result} ${emojiFor(context)}`;
@@ -45,13 +50,13 @@ const join = (spans: Span[]) =>
     .trim();
 
 /** Spans that stay and spans that may change. */
-function split(text: string, intact: readonly string[]): Span[] {
+function split(text: string, intact: readonly string[], { pronoun }: Typing): Span[] {
   let spans: Span[] = [{ text, free: true }];
   const longestFirst = [...new Set(intact)]
     .filter((value) => value !== '')
     .sort((one, other) => other.length - one.length);
   for (const value of longestFirst) spans = spans.flatMap((span) => (span.free ? around(span.text, value) : [span]));
-  return spans.flatMap((span) => (span.free ? aroundFragile(span.text) : [span]));
+  return spans.flatMap((span) => (span.free ? aroundFragile(span.text, pronoun) : [span]));
 }
 
 function around(text: string, value: string): Span[] {
@@ -64,13 +69,12 @@ function around(text: string, value: string): Span[] {
 
 /** Words with digits, @, currency or address marks, words in capitals, and capitalised words inside a sentence. */
 const fragile = /\S*[\d@€$£#_/\\{}]\S*|(?<=[^.!?\s]\s)\p{Lu}\p{Ll}[\p{L}'-]*|\b\p{Lu}{2,}\b/gu;
-const pronoun = /^(?:I|I'm|I've|I'll|I'd)$/;
 
-function aroundFragile(text: string): Span[] {
+function aroundFragile(text: string, pronoun: RegExp | null): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(fragile)) {
-    if (pronoun.test(match[0])) continue;
+    if (pronoun?.test(match[0])) continue;
     if (match.index > from) spans.push({ text: text.slice(from, match.index), free: true });
     spans.push({ text: match[0], free: false });
     from = match.index + match[0].length;
@@ -89,37 +93,24 @@ function lowerCased(persona: Persona, random: Random): boolean {
 /** Sentence starts and the pronoun. Nothing else in free text has a capital. */
 const lower = (text: string) => text.replace(/\b(?:\p{Lu}(?=\p{Ll}|')|I\b)/gu, (letter) => letter.toLowerCase());
 
-const simplified: [RegExp, string][] = [
-  [/\b(?:has|have) not been\b/g, 'is not'],
-  [/\b(?:has|have) been\b/g, 'is'],
-  [/\b(?:hasn't|haven't|have not|has not)\b/g, 'not'],
-  [/\bdidn't\b/g, 'did not'],
-  [/\bI(?:'d| would) like\b/g, 'I want'],
-  [/\bI'm\b/g, 'I am'],
-  [/\bI've\b/g, 'I'],
-  [/\bam looking\b/g, 'look'],
-  [/\bdoesn't\b/g, 'not'],
-  [/\bIt's\b/g, 'It is'],
-  [/\bit's\b/g, 'it is'],
-];
-
 /** Dropped articles and simple tenses. */
-function secondLanguage(text: string, random: Random): string {
+function secondLanguage(text: string, { simplified, dropped }: Typing, random: Random): string {
   let simple = text;
   for (const [pattern, plain] of simplified)
     simple = simple.replace(pattern, (whole) => (random.chance(0.6) ? plain : whole));
-  return simple.replace(/\b(?:a|an|the) (?=\p{Ll})/gu, (article) => (random.chance(0.6) ? '' : article));
+  return simple.replace(dropped, (article) => (random.chance(0.6) ? '' : article));
 }
 
 /** Chance of a slip in a word of four letters or more. */
 const slips = { low: 0.07, average: 0.015, high: 0.003 };
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-function mistyped(text: string, persona: Persona, random: Random): string {
-  return text.replace(/\p{Ll}{4,}/gu, (word) => (random.chance(slips[persona.literacy]) ? slip(word, random) : word));
+function mistyped(text: string, persona: Persona, { keyboard }: Typing, random: Random): string {
+  return text.replace(/\p{Ll}{4,}/gu, (word) =>
+    random.chance(slips[persona.literacy]) ? slip(word, keyboard, random) : word,
+  );
 }
 
-function slip(word: string, random: Random): string {
+function slip(word: string, keyboard: readonly string[], random: Random): string {
   const at = 1 + random.int(word.length - 2);
   const [before, letter, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
   switch (random.int(4)) {
@@ -130,24 +121,24 @@ function slip(word: string, random: Random): string {
     case 2:
       return `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`;
     default:
-      return `${before}${neighbour(letter, random)}${after}`;
+      return `${before}${neighbour(letter, keyboard, random)}${after}`;
   }
 }
 
-function neighbour(letter: string, random: Random): string {
-  const row = rows.find((keys) => keys.includes(letter));
+function neighbour(letter: string, keyboard: readonly string[], random: Random): string {
+  const row = keyboard.find((keys) => keys.includes(letter));
   if (row === undefined) return letter;
   const at = row.indexOf(letter);
   return row[at === 0 ? 1 : at === row.length - 1 ? at - 1 : at + (random.chance(0.5) ? 1 : -1)]!;
 }
 
 /** About half of people's chat turns end without a mark. */
-function punctuated(text: string, { persona, mood, random }: SurfaceContext): string {
+function punctuated(text: string, { persona, mood, random, steady }: SurfaceContext): string {
   const kept = { low: 0.25, average: 0.5, high: 0.8 }[persona.literacy];
   const chance =
     persona.register === 'formal' ? Math.max(kept, 0.9) : persona.register === 'casual' ? Math.min(kept, 0.3) : kept;
   const keeps = random.chance(chance);
-  const excited = mood.arousal > 0.6 && mood.valence < 0 && random.chance(0.25);
+  const excited = !steady && mood.arousal > 0.6 && mood.valence < 0 && random.chance(0.25);
   const ending = /[.!?]+$/.exec(text)?.[0] ?? '';
   const body = text.slice(0, text.length - ending.length);
   if (excited && body !== '') return `${body}${ending.includes('?') ? '??' : '!!'}`;

@@ -2,44 +2,62 @@
 import type { CustomerMessage } from '../../bot/bot.ts';
 import type { CustomerAct } from '../acts.ts';
 import { valueOf, type Mind } from '../mind.ts';
-import { tails } from './phrases.ts';
+import { squash } from '../reading/values.ts';
+import { lowered } from './say.ts';
 import { typed } from './surface.ts';
+import { sortOf } from './value.ts';
 import { wordAct } from './word.ts';
 
 /** An act and the words for it; a click has the words of its button. */
 export interface SaidAct {
   act: CustomerAct;
   text: string;
+  /** Survive typing. */
+  intact: string[];
 }
 
-/** Words an act and keeps in mind what the words give away. */
-export function sayAct(act: CustomerAct, mind: Mind): SaidAct {
-  if (act.kind === 'chooses' && mind.clickable.has(act.option)) return { act, text: act.option.label };
-  const { text, discloses } = wordAct(act, mind);
+/** Words an act and keeps in mind what the words give away. @param beside Other acts of the turn. */
+export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAct[]): SaidAct {
+  if (act.kind === 'chooses' && mind.clickable.has(act.option)) return { act, text: act.option.label, intact: [] };
+  const alike =
+    act.kind === 'informs' &&
+    beside.some(
+      (other) => other.kind === 'informs' && other.fact !== act.fact && sortOf(other.value) === sortOf(act.value),
+    );
+  const { text, discloses, intact } = wordAct(act, mind, alike);
   for (const fact of discloses) {
     mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
     mind.given.set(fact, valueOf(mind, fact));
     mind.lastGiven = fact;
   }
-  return { act, text };
+  return { act, text, intact };
 }
 
-/** A click stands alone; all else is one message, or one an act for those who type in bubbles. */
+/** Must it be sent as it is, and alone? A click, a key, a keyword. */
+export function standsAlone(act: CustomerAct, mind: Mind): boolean {
+  if (act.kind === 'chooses') return mind.clickable.has(act.option) || mind.keys.has(act.option);
+  if (mind.confirming === null || mind.confirming === 'human') return false;
+  return (
+    (act.kind === 'affirms' && mind.confirming.keyword !== null) ||
+    (act.kind === 'denies' && mind.confirming.keywordNo !== null)
+  );
+}
+
+/** What stands alone is one message; all else is one message, or one an act for those who type in bubbles. */
 export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessage[] {
   const [first] = said;
-  if (first?.act.kind === 'chooses' && mind.clickable.has(first.act.option))
-    return [{ text: first.text, option: first.act.option }];
-  const worded = said.map(({ text }) => text);
-  const texts = mind.brief.persona.bubbles
-    ? worded.flatMap((text) => bubbles(text, mind))
-    : [
-        joined(
-          worded,
-          said.map(({ act }) => act),
-        ),
-      ];
-  return texts.map((text) => ({ text: unsaid(text, mind), option: null }));
+  if (first !== undefined && standsAlone(first.act, mind)) {
+    const option = first.act.kind === 'chooses' && mind.clickable.has(first.act.option) ? first.act.option : null;
+    return [{ text: first.text, option }];
+  }
+  const texts = mind.brief.persona.bubbles ? said.flatMap(({ text }) => bubbles(text, mind)) : [joined(said, mind)];
+  const intact = said.flatMap((one) => one.intact);
+  const steady = said.every(({ act }) => consents.has(act.kind));
+  return texts.map((text) => ({ text: unsaid(text, intact, steady, mind), option: null }));
 }
+
+/** Acts whose words must not be mistaken. */
+const consents = new Set<CustomerAct['kind']>(['affirms', 'denies', 'chooses']);
 
 /** One a sentence, unless that would cut a value in two. */
 function bubbles(text: string, mind: Mind): string[] {
@@ -49,27 +67,48 @@ function bubbles(text: string, mind: Mind): string[] {
 }
 
 /** A sentence that another follows gets its mark; a value is not followed by a full stop it might be taken to end with. */
-function joined(texts: readonly string[], acts: readonly CustomerAct[]): string {
-  return texts.reduce((all, text, at) => {
+function joined(said: readonly SaidAct[], mind: Mind): string {
+  return said.reduce((all, { act, text }, at) => {
     if (at === 0) return text;
-    const valueLast = acts[at - 1]!.kind === 'informs';
     if (!/[\p{L}\p{N}]$/u.test(all)) return `${all} ${text}`;
-    return `${all}${valueLast ? ',' : '.'} ${text}`;
+    if (said[at - 1]!.act.kind !== 'informs') return `${all}. ${text}`;
+    const last = act.kind === 'informs' && at === said.length - 1 && mind.streams.wording.chance(0.4);
+    return `${all}${last ? ` ${mind.wordings.speech.and}` : ','} ${lowered(text, mind)}`;
   }, '');
 }
 
 /** The text as typed, changed until it is one not sent before in this conversation. */
-function unsaid(text: string, mind: Mind): string {
+function unsaid(text: string, intact: readonly string[], steady: boolean, mind: Mind): string {
   const { brief, mood, streams, said } = mind;
-  const intact = Object.values(brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
-  const type = (plain: string) => typed(plain, { persona: brief.persona, mood, random: streams.surface, intact });
+  const own = Object.values(brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
+  const context = {
+    persona: brief.persona,
+    mood,
+    random: streams.surface,
+    typing: mind.wordings.typing,
+    intact: [...own, ...intact],
+    steady,
+  };
   // A full stop would be taken for part of the address.
-  let result = type(text).replace(/(\S@\S+)\.$/, '$1');
-  const body = text.replace(/[.!?]+$/, '');
-  for (let round = 0; said.has(result); round++) {
-    const tail = tails[round % tails.length]!;
-    result = round < tails.length ? type(`${body}, ${tail}`) : `${body}, ${tail}${'.'.repeat(round)}`;
-  }
-  said.add(result);
+  const type = (plain: string) => typed(plain, context).replace(/(\S@\S+)\.$/, '$1');
+  let result = type(text);
+  const others = otherWays(text, mind);
+  while (said.has(keyOf(result))) result = type(others.next().value);
+  said.add(keyOf(result));
   return result;
+}
+
+/** What two messages are told apart by: neither case nor marks. */
+const keyOf = (text: string) => squash(text) || text;
+
+/** The same said otherwise, some hundreds of times: a customer runs out of patience before it runs out of these. */
+function* otherWays(text: string, mind: Mind): Generator<string, never> {
+  const { demands } = mind.wordings;
+  const body = text.replace(/[.!?]+$/, '');
+  const mark = text.endsWith('?') ? '?' : '';
+  const after = mind.streams.wording.shuffle(demands['repeats-after'].neutral);
+  const before = mind.streams.wording.shuffle(demands['repeats-before'].neutral);
+  for (const tail of after) yield `${body}, ${tail}${mark}`;
+  for (const tail of after) for (const lead of before) yield `${lead} ${lowered(body, mind)}, ${tail}${mark}`;
+  for (let times = 2; ; times++) yield `${body} (${times})`;
 }

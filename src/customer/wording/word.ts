@@ -1,45 +1,57 @@
-/** Turns acts into sentences of the customer's register. Random within the wording stream; the facts' values are set in verbatim. */
-import type { Wording } from '../../plan/brief.ts';
-import type { CustomerAct } from '../acts.ts';
+/** Turns acts into sentences of the customer's language and register. The facts' values are set in as people say them. */
+import type { PhraseKind } from '../../language/wordings.ts';
+import type { Confirmed, CustomerAct } from '../acts.ts';
 import type { Mind } from '../mind.ts';
-import { kindOf } from '../reading/values.ts';
-import { wordingsOf, type PhraseKind } from './phrases.ts';
+import { rephrase } from './rephrase.ts';
+import { filled, say } from './say.ts';
 import { thingOf } from './thing.ts';
+import { sayValue, sortOf } from './value.ts';
+import { want } from './want.ts';
 
 export interface Worded {
   text: string;
   /** Facts the text gives away. */
   discloses: string[];
+  /** Values as they stand in it. */
+  intact: string[];
 }
 
-/** One wording of the act; said again, it is another as long as there are any. */
-export function wordAct(act: CustomerAct, mind: Mind): Worded {
+/** One wording of the act; said again, it is another as long as there are any. @param alike Another value of its sort stands in the same turn. */
+export function wordAct(act: CustomerAct, mind: Mind, alike: boolean): Worded {
   if (act.kind === 'states-want') return want(mind, mind.brief.opening);
   if (act.kind === 'rephrases') return rephrase(mind);
-  if (act.kind === 'informs') return { text: inform(act, mind), discloses: [act.fact] };
-  if (act.kind === 'corrects') return { text: correct(act, mind), discloses: [act.fact] };
-  return { text: plain(act, mind), discloses: [] };
+  if (act.kind === 'informs') return inform(act, mind, alike);
+  if (act.kind === 'corrects') return correct(act, mind);
+  return { text: plain(act, mind), discloses: [], intact: act.kind === 'chooses' ? [act.option.label] : [] };
 }
 
-function plain(
-  act: Exclude<CustomerAct, { kind: 'states-want' | 'rephrases' | 'informs' | 'corrects' }>,
-  mind: Mind,
-): string {
+type PlainAct = Exclude<CustomerAct, { kind: 'states-want' | 'rephrases' | 'informs' | 'corrects' }>;
+
+function plain(act: PlainAct, mind: Mind): string {
   const { brief } = mind;
   switch (act.kind) {
+    case 'affirms':
+      if (mind.confirming === 'human') return say(mind, 'yes-offer');
+      return mind.confirming?.keyword ?? say(mind, yes[mind.confirming?.about ?? 'act']);
+    case 'denies':
+      if (mind.confirming === 'human') return say(mind, 'no-human');
+      return mind.confirming?.keywordNo ?? say(mind, no[mind.confirming?.about ?? 'offer']);
     case 'chooses':
-      return say(mind, 'chooses-typed', { value: act.option.label });
-    case 'asks': {
-      const fresh = unused(brief.wants.learn[act.about]?.asks ?? [], mind);
-      return fresh.length > 0 ? pick(fresh, mind) : say(mind, 'asks', { thing: act.about.replaceAll('_', ' ') });
+      return mind.keys.has(act.option) ? act.option.value : say(mind, 'chooses', { value: labelOf(act.option.label) });
+    case 'asks':
+      return asks(act.about, mind);
+    case 'withholds': {
+      const { bare, the } = thingOf(act.fact, brief.facts[act.fact], mind.wordings.speech);
+      return bare === null ? say(mind, 'withholds') : say(mind, 'withholds-named', { the });
     }
-    case 'withholds':
-      return say(mind, 'withholds', { thing: thingOf(act.fact, brief.facts[act.fact]) });
+    case 'does-not-know':
+      if (mind.confirming !== null) return say(mind, 'unsure');
+      return say(mind, mind.unanswerable > 1 ? 'does-not-know-again' : 'does-not-know');
     case 'asks-human':
       if (mind.promised !== null) return say(mind, 'is-anyone-there');
       return say(mind, act.again ? 'asks-human-again' : 'asks-human');
-    case 'greets':
-      return 'Hello';
+    case 'waits':
+      return say(mind, mind.kept ? 'waits' : 'nods');
     case 'leaves':
       return say(mind, 'complains');
     default:
@@ -47,74 +59,85 @@ function plain(
   }
 }
 
-/** Wordings that give no reluctant fact away come first. */
-function want(mind: Mind, wordings: readonly Wording[]): Worded {
-  const discreet = wordings.filter((wording) => isDiscreet(wording, mind));
-  const open = discreet.length > 0 ? discreet : wordings;
-  if (open.length === 0) return { text: mind.brief.goal, discloses: [] };
-  const fresh = open.filter((wording) => !mind.worded.has(wording.text));
-  const { text, discloses } = mind.streams.wording.pick(fresh.length > 0 ? fresh : open);
+/** What is said yes or no to decides how: a value is right, leave is given, an offer is liked. */
+const yes = {
+  value: 'yes-right',
+  summary: 'yes-right',
+  act: 'yes-do',
+  offer: 'yes-offer',
+  state: 'fact-yes',
+  choice: 'yes-plain',
+} as const satisfies Record<Confirmed, PhraseKind>;
+
+const no = {
+  value: 'no-right',
+  summary: 'no-right',
+  act: 'no-do',
+  offer: 'no-offer',
+  state: 'fact-no',
+  choice: 'no-plain',
+} as const satisfies Record<Confirmed, PhraseKind>;
+
+/** Nobody types all of a long label: what stands in brackets or after a dash is left out. */
+function labelOf(label: string): string {
+  const short = label.split(/\s*[(:–—]|\s-\s/)[0]!.trim();
+  return short === '' ? label : short;
+}
+
+function asks(about: string, mind: Mind): string {
+  const own = (mind.brief.wants.learn[about]?.asks ?? []).filter((text) => !mind.worded.has(text));
+  if (own.length === 0) {
+    const { the: article } = mind.wordings.speech;
+    const name = about.replaceAll('_', ' ');
+    return say(mind, 'asks', { the: article === null ? name : `${article} ${name}` });
+  }
+  const text = mind.streams.wording.pick(own);
   mind.worded.add(text);
-  return { text, discloses };
-}
-
-const isDiscreet = (wording: Wording, mind: Mind) =>
-  wording.discloses.every((fact) => mind.disclosed.has(fact) || mind.brief.facts[fact]?.disclose !== 'reluctant');
-
-/** The want in words not used yet; once they are used up, a short remark or an old wording with another lead. */
-function rephrase(mind: Mind): Worded {
-  const wordings = [...mind.brief.rephrase, ...mind.brief.opening].filter((wording) => isDiscreet(wording, mind));
-  const fresh = wordings.filter((wording) => !mind.worded.has(wording.text));
-  if (fresh.length > 0) return want(mind, fresh);
-  if (wordings.length === 0 || mind.streams.wording.chance(0.5))
-    return { text: say(mind, 'asks-meaning'), discloses: [] };
-  const { text, discloses } = mind.streams.wording.pick(wordings);
-  return { text: `${say(mind, 'again-lead')} ${lowered(text, mind)}`, discloses };
-}
-
-/** Only a plain word loses its capital: no name, no value. */
-function lowered(text: string, mind: Mind): string {
-  const [first = ''] = text.split(' ');
-  const isValue = Object.values(mind.brief.facts).some((fact) => String(fact.value).startsWith(first));
-  return /^[A-Z][a-z']+$/.test(first) && !first.startsWith("I'") && !isValue
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-}
-
-function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind): string {
-  const fact = mind.brief.facts[act.fact];
-  const fill = { thing: thingOf(act.fact, fact), value: act.value };
-  if (fact && kindOf(fact.value) === 'boolean')
-    return say(mind, /^(?:true|yes)$/i.test(act.value) ? 'says-yes' : 'says-no', fill);
-  const own = unused(fact?.say ?? [], mind);
-  if (own.length > 0) return filled(pick(own, mind), fill);
-  if (act.again) return say(mind, mind.misheard ? 'informs-clearly' : 'informs-again', fill);
-  return say(mind, mind.asked.has(act.fact) ? 'informs' : 'volunteers', fill);
-}
-
-function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): string {
-  return say(mind, 'corrects', {
-    thing: thingOf(act.fact, mind.brief.facts[act.fact]),
-    value: act.value,
-    wrong: act.wrong,
-  });
-}
-
-function say(mind: Mind, kind: PhraseKind, values: Record<string, string> = {}): string {
-  const all = wordingsOf(kind, mind.brief.persona.register);
-  const fresh = unused(all, mind);
-  return filled(pick(fresh.length > 0 ? fresh : all, mind), values);
-}
-
-const unused = (wordings: readonly string[], mind: Mind) => wordings.filter((text) => !mind.worded.has(text));
-
-function pick(wordings: readonly string[], mind: Mind): string {
-  const text = mind.streams.wording.pick(wordings);
-  // The bare value is said for fact after fact.
-  if (text !== '{value}' && text !== '{value}.') mind.worded.add(text);
   return text;
 }
 
-/** Values are set in as they are: a value with braces is not filled again. */
-export const filled = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{\{?(\w+)\}?\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
+function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alike: boolean): Worded {
+  const fact = mind.brief.facts[act.fact];
+  const { speech } = mind.wordings;
+  const value = spoken(act.value, mind);
+  const { bare, the, my } = thingOf(act.fact, fact, speech);
+  const fill = { value, the, my, thing: bare ?? '' };
+  const sort = sortOf(act.value);
+  const worded = (text: string): Worded => ({ text, discloses: [act.fact], intact: [value] });
+  const own = (fact?.say ?? []).filter((wording) => !mind.worded.has(wording));
+  if (own.length > 0) {
+    const wording = mind.streams.wording.pick(own);
+    mind.worded.add(wording);
+    return worded(filled(wording, { value: act.value }));
+  }
+  const named = bare !== null && sort !== 'free';
+  const asked = mind.asked.has(act.fact);
+  if (sort === 'boolean' && !(named && alike))
+    return worded(say(mind, isTrue(act.value) ? 'fact-yes' : 'fact-no', fill));
+  let kind: PhraseKind = sort === 'free' ? 'tells-freely' : 'tells';
+  if (act.again) kind = mind.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
+  else if (named && (alike || !asked)) kind = 'tells-named';
+  return worded(say(mind, kind, fill));
+}
+
+const isTrue = (value: string) => /^(?:true|yes)$/i.test(value);
+
+function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): Worded {
+  const { bare, the, my } = thingOf(act.fact, mind.brief.facts[act.fact], mind.wordings.speech);
+  const value = spoken(act.value, mind);
+  const fill = { value, wrong: act.wrong, the, my, thing: bare ?? '' };
+  const named = bare !== null && sortOf(act.value) !== 'free';
+  return {
+    text: say(mind, named ? 'corrects-named' : 'corrects', fill),
+    discloses: [act.fact],
+    intact: [value, act.wrong],
+  };
+}
+
+const spoken = (value: string, mind: Mind) =>
+  sayValue(value, {
+    speech: mind.wordings.speech,
+    locale: mind.brief.persona.locale,
+    random: mind.streams.wording,
+    heard: mind.heardLast,
+  });

@@ -1,0 +1,51 @@
+/** Buttons, menus and alternatives in words: what the customer takes. */
+import type { BotAct } from './acts.ts';
+import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
+import { valueOf, type Mind } from './mind.ts';
+import { choose, isDeclined, isYesNoPair, keyOfOption } from './options.ts';
+import { mentions } from './reading/values.ts';
+import { actsOf, type BotActOf, type Response } from './response.ts';
+
+export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  const offers = actsOf(turn, 'offers');
+  const options = offers.flatMap((offer) => offer.options);
+  // A yes and a no are taken by what they are said to.
+  if (options.length === 0 || isYesNoPair(options)) return;
+  const asked = [
+    ...actsOf(turn, 'asks').map((act) => act.fact),
+    ...offers.flatMap(({ fact }) => (fact !== null && Object.hasOwn(mind.brief.facts, fact) ? [fact] : [])),
+  ];
+  const option = choose(options, mind, {
+    asked,
+    wantsHuman: wantsHumanNow(mind),
+    takesHuman: wouldTakeHuman(mind, turn),
+    declinesHuman: declinesHuman(mind),
+    stuck: actsOf(turn, 'did-not-understand').length > 0 || mind.stalled > 0,
+  });
+  if (option === null) return leaveOffer(offers, mind, response);
+  mind.chosen.add(keyOfOption(option));
+  mind.thinking.push(`takes the option "${option.label}"`);
+  const given = asked.filter(
+    (fact) => mentions(option.label, valueOf(mind, fact)) || mentions(option.value, valueOf(mind, fact)),
+  );
+  for (const fact of given) mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
+  const typed = !mind.clickable.has(option) && !mind.keys.has(option);
+  // A choice in words leaves room for what else was asked for.
+  const beside = typed ? response.due.filter((act) => act.kind === 'informs' && !given.includes(act.fact)) : [];
+  response.due = [{ kind: 'chooses', option }, ...beside];
+  response.courtesy = true;
+}
+
+/** None fits: what is all unwanted is declined, what it cannot tell it does not make up. */
+function leaveOffer(offers: readonly BotActOf<'offers'>[], mind: Mind, response: Response): void {
+  const options = offers.flatMap((offer) => offer.options);
+  mind.thinking.push(`none of ${options.length} options fits`);
+  if (response.due.length > 0) return;
+  if (options.every((option) => isDeclined(option.label, mind.brief))) {
+    response.due.push({ kind: 'denies' }, { kind: 'rephrases' });
+    response.courtesy = true;
+  } else if (mind.unanswerable > 0 && offers.every((offer) => offer.by === 'label')) {
+    mind.unanswerable += 1;
+    response.due.push({ kind: 'does-not-know', words: offers[0]!.quote.slice(0, 200) });
+  }
+}

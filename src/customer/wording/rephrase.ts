@@ -1,0 +1,79 @@
+/** What is still open, in other words. */
+import type { Mind } from '../mind.ts';
+import { openQuestions } from '../mind.ts';
+import { mayDisclose } from '../disclose.ts';
+import { lowered, say } from './say.ts';
+import { discreet, want } from './want.ts';
+import type { Worded } from './word.ts';
+
+/** The author's words first, as long as nothing came of the matter; then what is still wanted, what was not answered, old words with another lead. */
+export function rephrase(mind: Mind): Worded {
+  const others = discreet(mind.brief.rephrase, mind);
+  const openings = discreet(mind.brief.opening, mind);
+  const unused = [...others, ...openings].filter(({ text }) => !mind.worded.has(text));
+  const midway = mind.learned.size > 0 || mind.disclosed.size > 0 || mind.stalled > 1;
+  if (!midway && unused.length > 0) return want(mind, unused);
+  const wish = wishOf(mind);
+  const ways: [number, () => Worded | null][] = [
+    [3, () => wish && { ...wish, text: say(mind, midway ? 'still-wishes' : 'wishes', { wish: wish.text }) }],
+    [2, () => openAsk(mind)],
+    [
+      2,
+      () =>
+        unused.some((one) => others.includes(one))
+          ? want(
+              mind,
+              unused.filter((one) => others.includes(one)),
+            )
+          : null,
+    ],
+    [2, () => (mind.turn > 0 ? { text: say(mind, 'asks-meaning'), discloses: [], intact: [] } : null)],
+    [1, () => sayAgain(mind)],
+  ];
+  return weighted(ways, mind) ?? { text: say(mind, 'asks-meaning'), discloses: [], intact: [] };
+}
+
+/** The first way that can be gone, in an order drawn by weight. */
+function weighted(ways: [number, () => Worded | null][], mind: Mind): Worded | null {
+  const left = [...ways];
+  while (left.length > 0) {
+    let roll = mind.streams.wording.int(left.reduce((total, [weight]) => total + weight, 0));
+    const at = left.findIndex(([weight]) => (roll -= weight) < 0);
+    const worded = left.splice(at, 1)[0]![1]();
+    if (worded !== null) return worded;
+  }
+  return null;
+}
+
+/** Values shorter than this stand in too many sentences to be a disclosure. */
+const shortest = 4;
+
+/** The goal as an infinitive, where it gives nothing away before its time. */
+function wishOf(mind: Mind): Worded | null {
+  const { brief, wordings } = mind;
+  const text = wordings.speech.wish(brief.goal);
+  if (text === null) return null;
+  const named = Object.keys(brief.facts).filter((fact) => {
+    const value = String(brief.facts[fact]!.value);
+    return value.length >= shortest && text.includes(value);
+  });
+  return named.every((fact) => mayDisclose(mind, fact)) ? { text, discloses: named, intact: [] } : null;
+}
+
+/** What it wants to be told and was not, in the author's words. */
+function openAsk(mind: Mind): Worded | null {
+  const own = openQuestions(mind)
+    .flatMap((about) => mind.brief.wants.learn[about]!.asks)
+    .filter((text) => !mind.worded.has(text));
+  if (own.length === 0) return null;
+  const text = mind.streams.wording.pick(own);
+  mind.worded.add(text);
+  return { text, discloses: [], intact: [] };
+}
+
+function sayAgain(mind: Mind): Worded | null {
+  const wordings = discreet([...mind.brief.rephrase, ...mind.brief.opening], mind);
+  if (wordings.length === 0) return null;
+  const { text, discloses } = mind.streams.wording.pick(wordings);
+  return { text: `${say(mind, 'says-again')} ${lowered(text, mind)}`, discloses, intact: [] };
+}

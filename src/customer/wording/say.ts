@@ -1,0 +1,70 @@
+/** Draws wordings from the grammars of the customer's language; none is used twice while there are others. */
+import type { Answers, Demands, PhraseKind, Phrases } from '../../language/wordings.ts';
+import type { Mind } from '../mind.ts';
+import { expand } from './grammar.ts';
+
+/** Draws for a wording not used yet before an old one is taken. */
+const draws = 12;
+
+/** @param values Fill the slots, as they are: a value with braces is not filled again. */
+export function say(mind: Mind, kind: PhraseKind, values: Record<string, string> = {}): string {
+  return filled(draw(mind, phrasesOf(mind, kind)), values);
+}
+
+function phrasesOf({ wordings, brief }: Mind, kind: PhraseKind): readonly string[] {
+  const { answers, demands } = wordings;
+  const all: Phrases = kind in answers ? answers[kind as keyof Answers] : demands[kind as keyof Demands];
+  return all[brief.persona.register] ?? all.neutral;
+}
+
+function draw(mind: Mind, grammars: readonly string[]): string {
+  const { wording } = mind.streams;
+  let drawn = '';
+  for (let attempt = 0; attempt < draws; attempt++) {
+    drawn = expand(wording.pick(grammars), wording);
+    if (!mind.worded.has(drawn)) break;
+  }
+  // The bare value is said for fact after fact.
+  if (drawn !== '{value}') mind.worded.add(drawn);
+  return drawn;
+}
+
+const slot = /\{\{?(\w+)\}?\}/g;
+
+/** The customer's own values keep their letters; all else has a capital at the start of a sentence. */
+export function filled(wording: string, values: Record<string, string>): string {
+  let from = 0;
+  let text = '';
+  for (const match of wording.matchAll(slot)) {
+    const [whole, name] = match;
+    text = capitals(text + wording.slice(from, match.index), text.length);
+    const value = Object.hasOwn(values, name!) ? values[name!]! : whole;
+    text += verbatim.has(name!) || !startsSentence(text) ? value : capital(value);
+    from = match.index + whole.length;
+  }
+  return capitals(text + wording.slice(from), text.length);
+}
+
+const verbatim = new Set(['value', 'wrong']);
+
+const startsSentence = (before: string) => /(?:^|[.!?]\s)$/.test(before);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Capitals at the starts of sentences, from a position on. */
+const capitals = (text: string, from: number): string =>
+  text.slice(0, from) +
+  text
+    .slice(from)
+    .replace(/\p{Ll}/gu, (letter, at: number) =>
+      startsSentence(text.slice(Math.max(0, from + at - 2), from + at)) ? letter.toUpperCase() : letter,
+    );
+
+/** A sentence that goes on after a comma. Names and values keep their capital. */
+export function lowered(text: string, { brief, wordings }: Mind): string {
+  const [first = ''] = text.split(/[\s,]/);
+  const isValue = Object.values(brief.facts).some((fact) => String(fact.value).startsWith(first));
+  return first.length > 1 && wordings.speech.lowers.test(first) && !isValue
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}

@@ -1,0 +1,232 @@
+import type { Demands } from '../../wordings.ts';
+
+export const demands: Demands = {
+  greets: { formal: ['Hello', 'Good day'], neutral: ['[Hi|Hello|Hi there]'], casual: ['[hi|hey|hiya|hello]'] },
+  'opens-with': {
+    formal: ['[Hello|Good day|Dear team],', '[Hello|Good day].'],
+    neutral: ['[Hi|Hello|Hi there][,|,|.|!]'],
+    casual: ['[hi|hey|hiya|hello][,|!|.]', '[so|ok so|hi so],'],
+  },
+  wishes: {
+    formal: [
+      '[I would like|I wish|my concern is] to {wish}',
+      '[what I need|what I would like|my request] is to {wish}',
+      '[in short|put simply|to be clear], I [would like|wish|need] to {wish}',
+    ],
+    neutral: [
+      '[I want|I need|I just want|I just need|I would like|all I want is|what I need is] to {wish}',
+      "[I'm trying|I was hoping|basically I want|so, I want|look, I need] to {wish}",
+      '[can you help me|how can I|how do I|is there a way to|I wanted to] {wish}?',
+    ],
+    casual: [
+      '[i want|i need|i just wanna|just trying|i gotta|basically i want] to {wish}',
+      '[how do i|how can i|can u help me|can i just] {wish}',
+      '[all i want is|need|wanted|hoping] to {wish}',
+    ],
+  },
+  'still-wishes': {
+    formal: [
+      'I [would still like|still wish|still need] to {wish}',
+      '[there remains my request|what remains is|what I still need is] to {wish}',
+      '[could we come back to it|my request is still open]: I would like to {wish}',
+    ],
+    neutral: [
+      '[I still want|I still need|but I still want|ok, but I still need|but I just want] to {wish}',
+      "[that's fine, but|ok, but|right, but|sure, but|but] I [want|need|came here|was trying] to {wish}",
+      '[so can you help me|so how can I|and how do I] {wish}?',
+    ],
+    casual: [
+      '[i still want|still need|but i still need|still trying|but i just wanna] to {wish}',
+      '[ok but|yeah but|but|so] [i need to|i want to|how do i|can i] {wish}',
+    ],
+  },
+  asks: {
+    formal: [
+      '[may I ask|could you tell me|please tell me|I would like to know] {the}',
+      '[what about|and|what is] {the}?',
+    ],
+    neutral: [
+      '[what about|and|so what is|what is|and what is|just] {the}?',
+      '[I need to know|can you tell me|could you tell me|I still need] {the}[, please|]',
+    ],
+    casual: ['[and|whats|what about|so|but whats] {the}?', '[need to know|can u tell me|just tell me] {the}'],
+  },
+  'asks-human': {
+    formal: [
+      '[I would like|I wish] to speak to [a member of staff|a person|one of your colleagues|an employee]',
+      '[please connect me|please transfer me|could you put me through] to [a person|a human agent|a member of staff]',
+    ],
+    neutral: [
+      '[I want|I need|I would like] to [speak|talk] to [a person|a human|someone|a real person]',
+      '[can I|could I|is it possible to] [speak|talk] to [someone|a person|an agent|a human]?',
+      '[please connect me|put me through|transfer me] to [an agent|a person|a human][ please|]',
+      '[a real person|an agent|a human], please',
+    ],
+    casual: [
+      '[can i|lemme|i wanna] [talk|speak] to [a human|a person|someone real|someone]',
+      '[human|agent|real person|a person] [please|pls|now]',
+      '[get me|give me|i want|i need] a [person|human|real person]',
+    ],
+  },
+  'asks-human-again': {
+    formal: [
+      '[once again|as I said|I repeat], I would like to [speak|talk] to [a human|a person|a member of staff]',
+      'I [have asked for|asked for|insist on] [a person|a human agent]. Please connect me',
+      'I am still waiting to speak to [a person|a colleague|somebody]',
+    ],
+    neutral: [
+      '[I asked for|I said|I already asked for|I did ask for] [a human|a person|an agent|someone real]',
+      '[again|please|look|seriously], [a real person|an agent|a human][, please|]',
+      '[just let me|I still want to|I want to|please let me] [talk|speak] to [a human|a person|someone]',
+    ],
+    casual: [
+      '[i said|i asked for|still want|i want] [a human|a person|an agent|someone real]',
+      '[agent|human|person][. now|!| already|. please|, again]',
+      '[just get me|give me|i need] a [person|human|real person] [already|now|pls]',
+    ],
+  },
+  'is-anyone-there': {
+    formal: [
+      '[hello|excuse me], is [anyone|somebody] there?',
+      'is [somebody|a colleague|an agent] [going to join this chat|there now|available]?',
+      'may I expect [somebody|a colleague] soon?',
+    ],
+    neutral: [
+      '[hello|hi]? is [anyone|someone|anybody] there?',
+      'is [someone|anybody|anyone] [coming|there|going to join]?',
+      "[where's|so where is] the [agent|person]?",
+      'am I [still|] waiting for someone?',
+    ],
+    casual: [
+      '[hello|hey|hi]? [anyone|anybody|someone] there?',
+      '[is someone there|anybody there|whos there]??',
+      '[wheres the human|still nobody here|so no one is coming]?',
+    ],
+  },
+  objects: {
+    formal: [
+      'I [do not find that|cannot find that] acceptable. Is there really no other way?',
+      'I must object. There has to be something you can do',
+      'I cannot accept that[. What else is possible?|. Why is that?]',
+    ],
+    neutral: [
+      "[that can't be right|that's not good enough|I don't accept that|that makes no sense][||. There must be something you can do|. Why not?|, surely]",
+      '[why not|but why|really|are you sure]? [There must be a way|There has to be something you can do|That seems wrong]',
+      '[hm|but], why not?',
+    ],
+    casual: [
+      '[why not|but why|are you sure|for real|seriously]?',
+      '[seriously|come on|no way|what], there must be a way',
+      '[thats not ok|that cant be right|thats not fair][||, try again|, why]',
+    ],
+  },
+  complains: {
+    formal: [
+      '[this is taking far too long|I find this rather disappointing|this is not helpful|I expected better service|this is not what I expect][||, I must say|, frankly]',
+    ],
+    neutral: [
+      "[this is really frustrating|this is taking too long|this isn't helping|we're going in circles|not helpful|this is getting annoying|I'm getting nowhere][||, honestly|, to be honest|, you know]",
+    ],
+    casual: [
+      '[this is annoying|omg|this is going nowhere|seriously|not helping|what a waste of time|ugh|this sucks][||, honestly| tbh| man]',
+    ],
+  },
+  insults: {
+    formal: [
+      'this is the most [incompetent|useless|ridiculous] service I have [ever seen|had in years]',
+      '[you are utterly useless|what a ridiculous company|how can anyone be this incompetent]',
+    ],
+    neutral: [
+      '[you are useless|what a joke of a company|this bot is garbage|are you stupid or what|worst service ever|you people are clueless][||, honestly|, really]',
+    ],
+    casual: [
+      '[useless|stupid|dumb|pathetic|garbage] [bot|machine|thing|robot]',
+      '[what a joke|are you stupid|this is garbage|worst bot ever|ur useless][||, honestly| lol]',
+    ],
+  },
+  'asks-meaning': {
+    formal: [
+      '[I am not sure what you mean|I do not follow|that does not answer my question|I fail to see how that helps][. What does that mean for me?||, I am afraid]',
+    ],
+    neutral: [
+      '[what do you mean|what does that mean|sorry, what|how does that help]?',
+      "[that's not what I asked|I don't get it|that doesn't help me|that's not an answer|I'm confused now|I didn't ask that][||, sorry|, really]",
+      '[hm|sorry|ok, but], [what does that mean|I do not follow|that was not my question]',
+    ],
+    casual: [
+      '[what|huh|wdym|eh|sorry what]?',
+      '[thats not what i asked|i dont get it|what does that mean|makes no sense|not what i meant][||, sorry| tbh]',
+      '[um|ok but|lol], [what|thats not it|huh]',
+    ],
+  },
+  'says-again': {
+    formal: [
+      '[to put it differently|in other words|what I mean is|to say it again|once more]:',
+      '[as I said|as I wrote|let me repeat],',
+    ],
+    neutral: [
+      '[I mean|like I said|as I said|so again|no|look|again|ok, again|once more|sorry, but|well|my point is|what I said was],',
+    ],
+    casual: ['[i mean|like i said|again|so|no|look|ok|ugh|as i said|dude|hello,]'],
+  },
+  'repeats-before': {
+    neutral: [
+      'again,',
+      'once more,',
+      'as I said,',
+      'like I said,',
+      'I repeat,',
+      'look,',
+      'please,',
+      'ok,',
+      'well,',
+      'sorry,',
+      'honestly,',
+      'right,',
+      'so,',
+      'hm,',
+      'really,',
+      'still,',
+      'yes,',
+      'but',
+      'and',
+      'just',
+    ],
+  },
+  'repeats-after': {
+    neutral: [
+      'as I said',
+      'again',
+      'like before',
+      'once more',
+      'as before',
+      'I repeat',
+      'same as above',
+      'yet again',
+      'like I wrote',
+      'same answer',
+      'please',
+      'ok',
+      'honestly',
+      'really',
+      'nothing new',
+      'as you know',
+      'for the last time',
+      'you see',
+      'sorry',
+      'that is all',
+    ],
+  },
+  'other-language': {
+    formal: [
+      '[could you please write|please reply|would you answer] in English?',
+      'I am afraid I only [read|speak] English',
+    ],
+    neutral: [
+      '[in English|can you write in English|could we do this in English][, please|]?',
+      'sorry, I only [speak|read] English',
+      "I don't understand that, [English please|can you use English?]",
+    ],
+    casual: ['[english pls|in english please|can u write english]?', 'sry [only english|i only speak english]'],
+  },
+};

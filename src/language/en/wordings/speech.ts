@@ -1,0 +1,56 @@
+import type { Speech } from '../../wordings.ts';
+
+const irregular: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' };
+
+/** Verbs with which goals begin: "Get the money back", "Learn when it comes". */
+const goal =
+  /^(?:get|have|cancel|find out|find|change|know|return|reset|report|book|reach|move|make|send|pay|buy|order|stop|start|end|close|open|delay|pause|renew|update|check|claim|complain|talk|speak|ask|see|use|track|switch|add|remove|block|unblock|dispute|file|receive|replace|rebook|reschedule|collect|confirm|register|request|sign|transfer|top up|upgrade|downgrade|keep|bring|learn|understand|sort|settle|be)\b/i;
+
+export const speech: Speech = {
+  dates: {
+    US: ['{month} {d}, {y}', '{month} {dth} {y}', '{month} {d} {y}'],
+    '*': ['{d} {month} {y}', '{dth} {month} {y}', '{dth} of {month} {y}', '{d} {month}, {y}'],
+  },
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ordinal: (day) => `${day}${irregular[day] ?? 'th'}`,
+  decimal: '.',
+  and: 'and',
+  article: /^(?:the|an?|your|their|his|her|my|our) (?:(?:customer|user|caller|client)(?:'s|s)? )?/i,
+  the: 'the',
+  my: 'my',
+  your: 'your',
+  own: /^(?!.*\b(?:of(?! birth)|for|on|in|at|from|to)\b).*\b(?:number|no|code|name|surname|address|e-?mail|mail|phone|mobile|postcode|zip|birth|birthday|account|card|id|pin|reference|booking|order|plate|registration|policy|contract|balance)$/i,
+  clause: /^(?:whether|if|when|since|what|which|how|why|where|who|by when|until|for how)\b/i,
+  name: /(?:^|_)(?:number|code|name|surname|address|email|mail|phone|postcode|zip|date|birthday|reference|amount|price|age|size|colou?r|city|street|country|day|time)$/i,
+  wish: (text) => {
+    if (!goal.test(text) || /\b(?:customers?|s?he|they|his|hers?|their|him|them)\b/i.test(text)) return null;
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/^learn\b/, 'know').replace(/[.!?]+$/, '');
+  },
+  addressed: [
+    [/\bI am\b/g, 'you are'],
+    [/\bI'm\b/g, "you're"],
+    [/\bI was\b/g, 'you were'],
+    [/\bI\b/g, 'you'],
+    [/\bme\b/g, 'you'],
+    [/\bmy\b/g, 'your'],
+    [/\bmine\b/g, 'yours'],
+    [/\bmyself\b/g, 'yourself'],
+    [/\bwe\b/g, 'you'],
+    [/\bour\b/g, 'your'],
+  ],
+  greeting: /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|dear|greetings)\b/i,
+  lowers: /^(?!I\b)\p{Lu}[\p{Ll}']*$/u,
+};

@@ -1,0 +1,146 @@
+/**
+ * What a customer can say in a language. Each language is a folder with the same files; the compiler names what one lacks.
+ *
+ * A wording is a small grammar: `[a|b|]` is one of its alternatives, which may be empty and may hold others; `[a]` is there or
+ * not. `{value}`, `{thing}` and the like are filled in, once, after the choice is made. A wording that begins with a letter is
+ * given a capital; a full stop is left to the way in which the customer types.
+ */
+export type Register = 'formal' | 'neutral' | 'casual';
+
+/** Those without a register of their own use the neutral ones. */
+export type Phrases = Partial<Record<Register, readonly string[]>> & { neutral: readonly string[] };
+
+/** Answers to what was asked. `{value}`; `{the}` and `{my}`: the fact with its article ("the order number", "my order number"). */
+export interface Answers {
+  /** A value that needs no name: a code, an address, a date, an amount. */
+  tells: Phrases;
+  /** Free words, a place, a feeling: said as they are. */
+  'tells-freely': Phrases;
+  /** A value with its name: not asked for, or one of several alike. */
+  'tells-named': Phrases;
+  'tells-again': Phrases;
+  /** After the bot did not understand. */
+  'tells-clearly': Phrases;
+  'tells-clearly-named': Phrases;
+  'fact-yes': Phrases;
+  'fact-no': Phrases;
+  /** `{wrong}`: what the bot said. */
+  corrects: Phrases;
+  'corrects-named': Phrases;
+  /** To a value or a summary that is right. */
+  'yes-right': Phrases;
+  /** To leave to act. */
+  'yes-do': Phrases;
+  /** To an offer. */
+  'yes-offer': Phrases;
+  /** Asked for a plain yes or no. */
+  'yes-plain': Phrases;
+  'no-right': Phrases;
+  'no-do': Phrases;
+  'no-offer': Phrases;
+  'no-plain': Phrases;
+  'no-human': Phrases;
+  chooses: Phrases;
+  'does-not-know': Phrases;
+  'does-not-know-again': Phrases;
+  /** To a question how things are. */
+  unsure: Phrases;
+  /** `{the}`, where the fact has a name. */
+  withholds: Phrases;
+  'withholds-named': Phrases;
+  waits: Phrases;
+  /** To a remark that asks nothing. */
+  nods: Phrases;
+  thanks: Phrases;
+}
+
+/** What the customer says of its own accord. */
+export interface Demands {
+  greets: Phrases;
+  /** Before the first sentence, which follows in small letters. */
+  'opens-with': Phrases;
+  /** `{wish}`: the goal as an infinitive. */
+  wishes: Phrases;
+  /** Once more, when part of it is settled. */
+  'still-wishes': Phrases;
+  /** `{the}`: what it wants to be told. */
+  asks: Phrases;
+  'asks-human': Phrases;
+  'asks-human-again': Phrases;
+  'is-anyone-there': Phrases;
+  objects: Phrases;
+  complains: Phrases;
+  insults: Phrases;
+  'asks-meaning': Phrases;
+  /** Before a sentence said before, in small letters. */
+  'says-again': Phrases;
+  /** Before and after any sentence that would be word for word the same. */
+  'repeats-before': Phrases;
+  'repeats-after': Phrases;
+  /** The bot answered in another language. */
+  'other-language': Phrases;
+}
+
+/** How values and things are spoken of. */
+export interface Speech {
+  /** Of a date, by region; `*` for the others: {d}, {dth}, {dd}, {mm}, {month}, {y}. */
+  dates: Record<string, readonly string[]>;
+  months: readonly string[];
+  /** The day as an ordinal: {dth}. */
+  ordinal: (day: number) => string;
+  decimal: '.' | ',';
+  /** Joins the last of several. */
+  and: string;
+  /** Words a description may begin with that are no part of the thing's name. */
+  article: RegExp;
+  /** Put before a thing; null: it is spoken of with the article of its description. */
+  the: string | null;
+  my: string | null;
+  /** Before what is the customer's, as somebody else says it to it. */
+  your: string | null;
+  /** Things that people call theirs: "my order number". */
+  own: RegExp;
+  /** A description that is a clause: "how long it has been like that". */
+  clause: RegExp;
+  /** Names of facts that are words people use: "order_number". */
+  name: RegExp;
+  /** The goal as an infinitive after "I want to"; null where it is none. */
+  wish: (goal: string) => string | null;
+  /** What a customer says of itself, as somebody else says it to it: "I can" → "you can". */
+  addressed: readonly (readonly [RegExp, string])[];
+  /** First words that show a greeting. */
+  greeting: RegExp;
+  /** First words of a sentence that lose their capital inside one. */
+  lowers: RegExp;
+}
+
+/** How it looks when typed. */
+export interface Typing {
+  /** Capitalised words that are no names: the pronoun. */
+  pronoun: RegExp | null;
+  /** What a second-language speaker makes of the grammar. */
+  simplified: readonly (readonly [RegExp, string])[];
+  /** Small words that such a speaker drops. */
+  dropped: RegExp;
+  /** Letters side by side on the keyboard. */
+  keyboard: readonly string[];
+}
+
+/** The human agent who takes over. `{things}` is a list. */
+export interface Agent {
+  greetings: readonly string[];
+  has: readonly string[];
+  questions: readonly string[];
+  closings: readonly string[];
+  thanks: string;
+}
+
+export interface Wordings {
+  answers: Answers;
+  demands: Demands;
+  speech: Speech;
+  typing: Typing;
+  agent: Agent;
+}
+
+export type PhraseKind = keyof Answers | keyof Demands;
