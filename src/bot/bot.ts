@@ -4,7 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
-import type { Trouble } from './standing.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A button, quick reply or list entry: what the customer sees and what is sent when it is chosen. */
 export interface BotOption {

@@ -2,17 +2,7 @@
 import type { BotFault } from './bot.ts';
 import type { Clock } from './clock.ts';
 import { adviceOn } from './probe/advice.ts';
-
-export interface Trouble {
-  /** unavailable: nobody is let in any more; misconfigured: nothing of the bot was ever understood. */
-  kind: 'unavailable' | 'misconfigured';
-  /** What the last one met. */
-  detail: string;
-  /** In how many conversations in a row. */
-  times: number;
-  /** What to change; null where that is not known. */
-  fix: string | null;
-}
+import type { Trouble } from './trouble.ts';
 
 export interface Standing {
   answered: () => void;

@@ -1,4 +1,5 @@
-import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
+import type { Evidence, ScoredConversation } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import type { EvidenceCode } from '../score/evidence/evidence-codes.ts';
 import { isInBoth, type PairedCell } from './cells.ts';
 import type { Cause } from './comparison.ts';

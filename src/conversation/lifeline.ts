@@ -3,7 +3,7 @@
  * with the same words, who then asks for a human there and wants nothing else.
  */
 import type { Conversation, Probe } from './conversation.ts';
-import type { ConverseOptions } from './converse.ts';
+import type { ConverseOptions } from './converse-options.ts';
 import { meet } from './meet.ts';
 
 /** Later stages of very long journeys are not probed. */

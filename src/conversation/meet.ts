@@ -5,7 +5,7 @@ import { draft, type Draft } from '../plan/draft.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import { bareBrief } from './bare-brief.ts';
 import type { Check } from './conversation.ts';
-import type { ConverseOptions } from './converse.ts';
+import type { ConverseOptions } from './converse-options.ts';
 import { blameOf } from './end-reasons.ts';
 import { setUp, type Prepared } from './set-up.ts';
 import { checkStatements } from './statements.ts';

@@ -5,7 +5,7 @@
 import type { Brief } from '../plan/brief.ts';
 import { itemSeed } from '../plan/expand.ts';
 import type { Conversation, SecondSession } from './conversation.ts';
-import type { ConverseOptions } from './converse.ts';
+import type { ConverseOptions } from './converse-options.ts';
 import { type Meeting, talkTo } from './meet.ts';
 
 /** null: the plan has no second sessions for this customer, or it has no reason to come back. */

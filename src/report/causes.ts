@@ -1,6 +1,7 @@
 /** Failures grouped by the evidence they share: causes before cases. */
 import type { Cause } from '../compare/comparison.ts';
-import type { Evidence, ScorerName } from '../score/score.ts';
+import type { Evidence } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import { count, plural, words } from './format.ts';
 import { priority } from './priority.ts';
 import type { Source } from './source.ts';

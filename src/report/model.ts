@@ -19,7 +19,8 @@ import { source, type Labels, type ReportInput, type Source } from './source.ts'
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import { toneSection, type ToneSection } from './tone.ts';
-import { trustRows, untested, type TrustRow, type Untested } from './trust.ts';
+import { trustRows, untested, type TrustRow } from './trust.ts';
+import type { Untested } from './unseen-in-transcripts.ts';
 import { verdictSection, type VerdictSection } from './verdict.ts';
 
 export const modelFormat = 1;

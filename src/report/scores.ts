@@ -1,7 +1,7 @@
 /** The four scores, each known by one headline metric, and the metrics under it. */
 import type { Verdict } from '../compare/comparison.ts';
 import { metrics, type MetricName } from '../score/metrics.ts';
-import { scorerNames, type ScorerName } from '../score/score.ts';
+import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
 import type { Percentiles } from '../score/aggregate.ts';
 import type { SegmentKind } from '../score/segment.ts';
 import type { MetricLine } from './figure.ts';

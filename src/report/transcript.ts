@@ -1,7 +1,8 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
 import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conversation.ts';
 import type { EndReason } from '../conversation/end-reasons.ts';
-import type { Evidence, ScoredConversation, ScorerName } from '../score/score.ts';
+import type { Evidence, ScoredConversation } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 import { words } from './format.ts';
 import { marked, type Part } from './marks.ts';

@@ -8,20 +8,13 @@ import { count, listed, plural, share } from './format.ts';
 import { unreadRecords } from './imported.ts';
 import { everything, type Source } from './source.ts';
 import { suspicionCount, suspicionRows } from './suspicions.ts';
-import { unseenInTranscripts } from './unseen-in-transcripts.ts';
+import { type Untested, unseenInTranscripts } from './unseen-in-transcripts.ts';
 
 export interface TrustRow {
   label: string;
   value: string;
   /** Null: stated, not judged. */
   ok: boolean | null;
-}
-
-export interface Untested {
-  what: string;
-  why: string;
-  /** True: the bot gives no way to see it. */
-  notObservable: boolean;
 }
 
 /** The simulator understands nearly everything or its conversations are not to be trusted. */

@@ -1,7 +1,13 @@
 import type { MetricName } from '../score/metrics.ts';
-import type { Untested } from './trust.ts';
 import { everything, type Source } from './source.ts';
 import { plural } from './format.ts';
+
+export interface Untested {
+  what: string;
+  why: string;
+  /** True: the bot gives no way to see it. */
+  notObservable: boolean;
+}
 
 /** What each thing needs that a transcript of another tool lacks; listed where none of the metrics could be observed. */
 const reasons: { what: string; why: string; metrics: MetricName[] }[] = [

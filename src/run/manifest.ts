@@ -1,7 +1,7 @@
 import type { BotIdentity } from '../bot/bot.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { ScorerName } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import { projectSha256 } from './plan-hash.ts';
 import type { Manifest } from './record.ts';
 

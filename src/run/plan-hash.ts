@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { ScorerName } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 
 /**
  * sha-256 of all that the customers' side of a run follows from: the plan with its seeds, and the scenarios, personas and intents

@@ -5,7 +5,7 @@ import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { Trouble } from '../bot/standing.ts';
+import type { Trouble } from '../bot/trouble.ts';
 import type { Arm, ArmName, OpenArm } from './arm.ts';
 
 /** @throws ProblemError when one of them can't be reached; a back end only where the plan makes use of it. */

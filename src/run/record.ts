@@ -2,7 +2,7 @@
 import type { BotIdentity } from '../bot/bot.ts';
 import type { TallyRow } from '../transcript/tally.ts';
 import type { Aggregate } from '../score/aggregate.ts';
-import type { ScorerName } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';

@@ -3,7 +3,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Aggregate } from '../score/aggregate.ts';
-import type { ScoredConversation, ScorerName, ScoringContext } from '../score/score.ts';
+import type { ScoredConversation, ScoringContext } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
 

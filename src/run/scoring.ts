@@ -2,7 +2,7 @@ import type { Scoring } from './score-run.ts';
 import { aggregator } from '../score/collect.ts';
 import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation, scorers } from '../score/index.ts';
-import type { ScorerName } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 
 /** The scorers of this version, as runs and stored runs use them. */
 export const scoring: Scoring = {

@@ -1,4 +1,5 @@
-import type { Evidence, ScorerName } from './score.ts';
+import type { Evidence } from './score.ts';
+import type { ScorerName } from './scorer-names.ts';
 
 /** Points are multiples of 1/1024: binary fractions add without rounding, so a ledger sums to its total exactly. */
 const grid = 1024;

@@ -4,9 +4,7 @@ import type { Voice } from '../scenario/schema/persona-schema.ts';
 import type { Estimate } from './estimate/estimated.ts';
 import type { EvidenceCode } from './evidence/evidence-codes.ts';
 import type { MetricName } from './metrics.ts';
-
-export const scorerNames = ['accuracy', 'effort', 'escalation', 'tone'] as const;
-export type ScorerName = (typeof scorerNames)[number];
+import type { ScorerName } from './scorer-names.ts';
 
 export interface Evidence {
   /** What was found, e.g. `fact-asked-again`. */

@@ -4,27 +4,14 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
 import type { Json } from '../json.ts';
 import { readLines } from '../lines.ts';
+import type { Found } from './found.ts';
 import { csvRecords } from './table/csv-records.ts';
-import type { Surroundings } from './formats/format.ts';
 import type { FormatName } from './formats/format-names.ts';
 import { isMessage } from './formats/openai.ts';
 import { goalOf } from './formats/tau2.ts';
 import { jsonItems } from './json-items.ts';
 import { own, ownText } from './own.ts';
 import type { Place } from './transcript.ts';
-
-/** A record and what the file says around it, or what is wrong at this place. */
-export type Found = { place: Place } & (
-  | {
-      value: Json;
-      around?: Surroundings;
-      /** Where the file says what its records are. */
-      format?: FormatName;
-      /** Something changed in reading it, for the tally. */
-      note?: string;
-    }
-  | { flaw: string }
-);
 
 /** Bytes one conversation may have. */
 const longestRecord = 1 << 24;

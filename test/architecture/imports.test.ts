@@ -33,6 +33,7 @@ const forbidden = stages.flatMap((from, index) => [
 describe('imports go one way', () => {
   let planted: string;
   let findings: Set<string>;
+  let circles: Set<string>;
 
   beforeAll(() => {
     planted = mkdtempSync(join(tmpdir(), 'mystery-shopper-imports-'));
@@ -48,11 +49,20 @@ describe('imports go one way', () => {
         `import { thing } from '../${to}/thing.ts';\nexport const other = thing;\n`,
       );
     }
+    writeFileSync(
+      join(planted, 'src/run/one.ts'),
+      "import type { Other } from './other.ts';\nexport type One = Other;\n",
+    );
+    writeFileSync(
+      join(planted, 'src/run/other.ts'),
+      "import type { One } from './one.ts';\nexport type Other = One | 1;\n",
+    );
     const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: planted, encoding: 'utf8' });
     const report = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
-    findings = new Set(
-      report.diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
-    );
+    const found = (rule: string) =>
+      new Set(report.diagnostics.filter(({ code }) => code.includes(rule)).map(({ filename }) => filename));
+    findings = found('no-restricted-imports');
+    circles = found('no-cycle');
   });
 
   afterAll(() => rmSync(planted, { recursive: true, force: true }));
@@ -60,6 +70,10 @@ describe('imports go one way', () => {
   it('an import planted against the flow is found, whichever two stages it joins', () => {
     const missed = forbidden.filter(([from, to]) => !findings.has(`src/${from}/imports-${to}.ts`));
     expect(missed).toEqual([]);
+  });
+
+  it('a circle is found, even of types alone', () => {
+    expect([...circles].toSorted()).toEqual(['src/run/one.ts', 'src/run/other.ts']);
   });
 
   it('an import to the left is allowed', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { probe } from '../../src/bot/probe/probe.ts';
-import type { Finding } from '../../src/bot/probe/probe-explain.ts';
+import type { Finding } from '../../src/bot/probe/finding.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { serve, serveJson } from './serve.ts';
 

@@ -15,7 +15,8 @@ import type { SuiteSpec } from '../../src/scenario/schema/suite-schema.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
 import { comesBack } from '../../src/score/comes-back.ts';
 import { scoreConversation } from '../../src/score/index.ts';
-import type { Evidence, ScorerName } from '../../src/score/score.ts';
+import type { Evidence } from '../../src/score/score.ts';
+import type { ScorerName } from '../../src/score/scorer-names.ts';
 import { inTurn, openScriptedShop, type Reply, type Script, type ScriptedShop } from './scripted-shop.ts';
 
 let shop: ScriptedShop;

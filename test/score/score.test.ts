@@ -6,7 +6,7 @@ import { endReasons } from '../../src/conversation/end-reasons.ts';
 import type { BotAct, CustomerAct } from '../../src/customer/acts.ts';
 import { scoreConversation, scorers } from '../../src/score/index.ts';
 import { metrics } from '../../src/score/metrics.ts';
-import { scorerNames } from '../../src/score/score.ts';
+import { scorerNames } from '../../src/score/scorer-names.ts';
 import { plain, talk, type Exchange } from './talk.ts';
 
 const text = fc.oneof(

@@ -1,29 +1,10 @@
 /** One exchange with a bot, explained: what was understood of it, what was not, and what to change. */
 import type { Json } from '../../json.ts';
-import type { BotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
 import { adviceOn } from './advice.ts';
-import type { BotFault, BotReply } from '../bot.ts';
 import { printable } from '../printable.ts';
 import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
+import type { Finding, ProbedExchange } from './finding.ts';
 import type { RawExchange } from '../raw.ts';
-
-export interface ProbedExchange {
-  spec: BotSpec;
-  /** Of the protocol, where the specification lists none. */
-  signals: readonly SignalSpec[];
-  raw: RawExchange[];
-  reply: BotReply | null;
-  fault: Pick<BotFault, 'endReason' | 'message'> | null;
-}
-
-export interface Finding {
-  about: 'connection' | 'reply' | 'messages' | 'options' | 'intent' | 'signals' | 'latency';
-  /** note: neither right nor wrong, but good to know. */
-  level: 'ok' | 'note' | 'problem';
-  text: string;
-  /** What to change; null where nothing needs to be. */
-  fix: string | null;
-}
 
 export function explain(exchange: ProbedExchange): Finding[] {
   const bodies = exchange.raw.flatMap(jsonOf);

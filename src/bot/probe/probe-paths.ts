@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
 import { leavesOf } from './json-leaves.ts';
 import { printable } from '../printable.ts';
-import type { Finding, ProbedExchange } from './probe-explain.ts';
+import type { Finding, ProbedExchange } from './finding.ts';
 
 /** Configured paths that find nothing. */
 export function aboutPaths({ spec }: ProbedExchange, bodies: Json[]): Finding[] {

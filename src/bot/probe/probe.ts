@@ -2,7 +2,8 @@
 import type { BotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
 import { BotFault, type BotReply } from '../bot.ts';
 import { openBot, type BotOptions } from '../index.ts';
-import { explain, type Finding } from './probe-explain.ts';
+import { explain } from './probe-explain.ts';
+import type { Finding } from './finding.ts';
 import type { RawExchange } from '../raw.ts';
 
 export interface Probe {

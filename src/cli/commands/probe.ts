@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import type { Finding } from '../../bot/probe/probe-explain.ts';
+import type { Finding } from '../../bot/probe/finding.ts';
 import { visible } from '../../report/visible.ts';
 import type { Colors, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,5 +1,5 @@
 /** Every code that evidence can carry, by the scorer that writes it: a closed table. */
-import type { ScorerName } from '../score.ts';
+import type { ScorerName } from '../scorer-names.ts';
 import { accuracyEvidence } from './accuracy-evidence.ts';
 import { effortEvidence } from './effort-evidence.ts';
 import { escalationEvidence } from './escalation-evidence.ts';

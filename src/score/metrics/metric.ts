@@ -1,5 +1,5 @@
 import type { Ends, Scale } from '../bounded-mean.ts';
-import type { ScorerName } from '../score.ts';
+import type { ScorerName } from '../scorer-names.ts';
 
 /** Units that bound their figures. points: percentage points of a share · index: 0 to 100 · others as they say. */
 const scales = {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Json } from '../../json.ts';
 import { type Encoding, encodingOf, textOf } from '../encoding.ts';
-import type { Found } from '../records.ts';
+import type { Found } from '../found.ts';
 import type { Place } from '../transcript.ts';
 import { type Layout, layoutOf } from './delimiter.ts';
 

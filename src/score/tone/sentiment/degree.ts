@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 /** How far a degree word raises or lowers the word after it, and how much capitals add. */
 const step = 0.293;
 export const capitalsRaise = 0.733;
@@ -19,7 +17,11 @@ const weaker = new Set(
 export const degreeOf = (word: string): number => (stronger.has(word) ? step : weaker.has(word) ? -step : 0);
 
 /** What a degree word adds to the valence of a word it stands before; 0 for other words. */
-export function degree({ degree: raise, capitals }: Token, valence: number, shouting: boolean): number {
+export function degree(
+  { degree: raise, capitals }: { degree: number; capitals: boolean },
+  valence: number,
+  shouting: boolean,
+): number {
   if (raise === 0) return 0;
   const raised = valence < 0 ? -raise : raise;
   return capitals && shouting ? raised + (valence > 0 ? capitalsRaise : -capitalsRaise) : raised;

@@ -1,0 +1,21 @@
+import type { SignalSpec, BotSpec } from '../../scenario/schema/bot-schema.ts';
+import type { BotFault, BotReply } from '../bot.ts';
+import type { RawExchange } from '../raw.ts';
+
+export interface ProbedExchange {
+  spec: BotSpec;
+  /** Of the protocol, where the specification lists none. */
+  signals: readonly SignalSpec[];
+  raw: RawExchange[];
+  reply: BotReply | null;
+  fault: Pick<BotFault, 'endReason' | 'message'> | null;
+}
+
+export interface Finding {
+  about: 'connection' | 'reply' | 'messages' | 'options' | 'intent' | 'signals' | 'latency';
+  /** note: neither right nor wrong, but good to know. */
+  level: 'ok' | 'note' | 'problem';
+  text: string;
+  /** What to change; null where nothing needs to be. */
+  fix: string | null;
+}
