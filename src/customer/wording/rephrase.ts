@@ -4,7 +4,7 @@ import { openQuestions } from '../mind.ts';
 import { mayDisclose } from '../disclose.ts';
 import { lowered, say } from './say.ts';
 import { discreet, want } from './want.ts';
-import type { Worded } from './word.ts';
+import type { Worded } from './worded.ts';
 
 /** The author's words first, as long as nothing came of the matter; then what is still wanted, what was not answered, old words with another lead. */
 export function rephrase(mind: Mind): Worded {

@@ -2,7 +2,7 @@
 import type { Wording } from '../../plan/brief.ts';
 import type { Mind } from '../mind.ts';
 import { lowered, say } from './say.ts';
-import type { Worded } from './word.ts';
+import type { Worded } from './worded.ts';
 
 /** One of the wordings not used yet; the very first may begin with a greeting. */
 export function want(mind: Mind, wordings: readonly Wording[]): Worded {

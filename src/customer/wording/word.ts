@@ -7,14 +7,7 @@ import { filled, say } from './say.ts';
 import { thingOf } from './thing.ts';
 import { sayValue, sortOf } from './value.ts';
 import { want } from './want.ts';
-
-export interface Worded {
-  text: string;
-  /** Facts the text gives away. */
-  discloses: string[];
-  /** Values as they stand in it. */
-  intact: string[];
-}
+import type { Worded } from './worded.ts';
 
 /** One wording of the act; said again, it is another as long as there are any. @param alike Another value of its sort stands in the same turn. */
 export function wordAct(act: CustomerAct, mind: Mind, alike: boolean): Worded {
