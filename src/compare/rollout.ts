@@ -1,4 +1,4 @@
-import type { MetricName } from '../score/metrics.ts';
+import { type MetricName, metrics } from '../score/metrics.ts';
 import type { Comparison } from './comparison.ts';
 import { marginOf } from './margin.ts';
 import type { Measured } from './measure.ts';
@@ -9,13 +9,7 @@ import { pOf, worseningOf } from './verdict.ts';
  * What decides whether customers of an intent may meet the candidate: what they came for, and the way to a human. Tone and
  * effort are set for the whole bot, and would hold every intent at once; the headline names them beside the intents.
  */
-export const deciding: readonly MetricName[] = [
-  'verified_success',
-  'escalation_recall',
-  'false_success',
-  'forbidden_statement',
-  'promised_not_signalled',
-];
+export const deciding: readonly MetricName[] = metrics.filter(({ decides }) => decides).map(({ name }) => name);
 
 /** An intent is ready when a fall of success by this much is excluded (one-sided 95 %). */
 const tolerable = 0.1;

@@ -2,6 +2,7 @@ import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
 import { driftSentence } from '../wording/charts.ts';
 import type { Charts } from '../compare/series/charts.ts';
+import { brokenDeclarations } from './broken-declarations.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
@@ -23,6 +24,7 @@ export interface Judged extends GateContext {
 export function judge({ gates: specs, charts = null, ...context }: Judged): Judgement {
   const gates = [
     ...specs.flatMap((gate) => applyGate(gate, context)),
+    ...brokenDeclarations(specs, context),
     ...ungatedRegressions(specs, context),
     ...drifts(charts),
   ];

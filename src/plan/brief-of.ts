@@ -120,6 +120,7 @@ function briefEscalation(
     policy: escalation?.policy ?? (wants.human === true ? 'required' : 'allowed'),
     trigger: escalation?.trigger ?? null,
     within: escalation?.within ?? null,
+    ...(escalation?.accepts_offer === true && { accepts_offer: true }),
     context,
     queue: escalation?.queue === undefined ? null : text(escalation.queue),
     agent: suite.human_agent === false ? null : { needs: needs ?? Object.keys(facts), isDeclared: needs !== undefined },

@@ -40,6 +40,8 @@ export interface BriefEscalation {
   trigger: 'opening' | 'asked' | 'emotion' | 'stuck' | null;
   /** Deadline in bot turns after the trigger; null when the scenario sets none. */
   within: number | null;
+  /** A required human need not come where the bot offers one in time and the customer does not take it; absent: it must come. */
+  accepts_offer?: true;
   context: string[];
   queue: string | null;
   /** The human who takes over after a handoff; null: no simulated one does. */

@@ -69,10 +69,10 @@ function sequels(
   { suite, scenarios, personas }: Project,
   { scenario, persona, repetition }: PlanItem,
 ): Pick<PlanItem, 'second_session' | 'lifeline'> {
-  const { wants, escalation } = scenarios[scenario]!;
+  const { wants } = scenarios[scenario]!;
   const returns = suite.second_session === true && personas[persona]?.comes_back !== false;
-  // Whoever wants a human walks the lifeline anyway; where none must come, it leads nowhere.
-  const isProbed = wants.human !== true && escalation?.policy !== 'forbidden' && repetition <= (suite.lifeline ?? 0);
+  // Whoever wants a human walks the lifeline anyway.
+  const isProbed = wants.human !== true && repetition <= (suite.lifeline ?? 0);
   return { ...(returns && { second_session: true }), ...(isProbed && { lifeline: true }) };
 }
 

@@ -126,9 +126,44 @@ describe('a request for a human', () => {
     expect(score([{ ...asks(), acts: [{ kind: 'refuses' }] }], { policy: 'forbidden' }).score.lost).toBe(0);
   });
 
+  it('makes a human no breach of a policy that forbids one', () => {
+    const forbidden = { policy: 'forbidden' as const, trigger: null, queue: 'returns' };
+    const asked = score([asks(), handoff({ queue: 'returns' })], forbidden);
+    expect(asked.measures).toMatchObject({ over_escalation: [0, 1], wrong_queue: [0, 1] });
+    expect(asked.score.lost).toBe(0);
+    expect(score([handoff(), asks()], forbidden).measures.over_escalation).toEqual([1, 1]);
+  });
+
+  it('is not made by a customer who turns an offer down', () => {
+    const offer: Exchange = { bot: 'Shall I fetch a colleague?', acts: [{ kind: 'offers-human' }] };
+    const optional = { policy: 'allowed' as const, trigger: null };
+    const declined = score([offer, { does: [{ kind: 'denies' }, { kind: 'states-want' }] }], optional);
+    expect(declined.measures).not.toHaveProperty('promised_not_signalled');
+    const taken = score([offer, { does: [{ kind: 'affirms' }] }], optional);
+    expect(taken.measures.promised_not_signalled).toEqual([1, 1]);
+  });
+
   it('costs when the handoff fails and nobody is reached', () => {
     const failed = score([handoff(), { signals: [{ stage: 'failed' }] }]);
     expect(failed.score.evidence.find(({ code }) => code === 'handoff-failed')).toMatchObject({ turn: 2, points: 1 });
+  });
+});
+
+describe('a required human', () => {
+  const offer: Exchange = { bot: 'Shall I fetch a colleague?', acts: [{ kind: 'offers-human' }] };
+  const no: Exchange = { does: [{ kind: 'denies' }] };
+  const recall = (exchanges: Exchange[], policy: Partial<BriefEscalation>) =>
+    score(exchanges, policy).measures.escalation_recall;
+
+  it('need only be offered in time, and not taken, where the scenario says so', () => {
+    expect(recall([offer, no], {})).toEqual([0, 1]);
+    expect(recall([offer, no], { accepts_offer: true })).toEqual([1, 1]);
+    expect(recall([{}, {}, offer, no], { accepts_offer: true, within: 2 })).toEqual([0, 1]);
+    expect(recall([offer, { does: [{ kind: 'affirms' }] }], { accepts_offer: true })).toEqual([0, 1]);
+  });
+
+  it('did not come when the handoff failed', () => {
+    expect(recall([handoff(), { signals: [{ stage: 'failed' }] }], {})).toEqual([0, 1]);
   });
 });
 

@@ -178,6 +178,12 @@ export const ScenarioSchema = Type.Object(
             ),
           ),
           within: Type.Optional(Type.Integer({ minimum: 1, description: 'Deadline in bot turns after the trigger.' })),
+          accepts_offer: Type.Optional(
+            Type.Boolean({
+              description:
+                'With "required": an offer of a person in time, which the customer does not take, is enough.',
+            }),
+          ),
           context: Texts('Names of facts that must travel to the human.'),
           queue: Type.Optional(Type.String({ description: 'Queue the handoff must name.' })),
           agent_needs: Texts(

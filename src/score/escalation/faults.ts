@@ -16,7 +16,7 @@ export function faultsOf(conversation: Conversation, reach: Reach): Entry[] {
   const { policy } = conversation.brief.escalation;
   // Whether a human was due is then anybody's guess: only what is wrong under every policy counts.
   if (policy === null) return always;
-  return policy === 'forbidden'
+  return reach.unwanted
     ? [...always, ...forbidden(conversation, reach)]
     : [
         ...always,
@@ -49,8 +49,8 @@ function forbidden(conversation: Conversation, { handoff: { signalled } }: Reach
   return [at(conversation, signalled.turn, 'handoff-forbidden', text, costs['handoff-forbidden'].weight)];
 }
 
-function missing(conversation: Conversation, { due, trigger, handoff }: Reach): Entry[] {
-  if (!due || trigger === null || handoff.outcome !== 'none') return [];
+function missing(conversation: Conversation, { due, kept, trigger, handoff }: Reach): Entry[] {
+  if (!due || kept || trigger === null || handoff.outcome !== 'none') return [];
   const last = conversation.turns.at(-1)?.number ?? trigger;
   // Without a deadline of its own the handoff was due at once.
   const deadline = Math.min(last, trigger + (conversation.brief.escalation.within ?? 1) - 1);

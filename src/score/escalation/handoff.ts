@@ -1,6 +1,6 @@
 /** The way to a human in one conversation: what was asked, promised, signalled and carried, and in which turn. */
 import type { Signal } from '../../bot/bot.ts';
-import type { BotAct } from '../../customer/acts.ts';
+import type { BotAct, CustomerAct } from '../../customer/acts.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
 import type { Brief } from '../../plan/brief.ts';
@@ -14,6 +14,8 @@ export interface Handoff {
   asked: number | null;
   /** The bot said a human would take over, or offered one and the customer took it. */
   promised: Spot | null;
+  /** The bot asked whether a human is wanted, taken up or not. */
+  offered: Spot | null;
   /** The machine-readable event: the only thing taken for a handoff. */
   signalled: { turn: number; signal: Signal } | null;
   accepted: number | null;
@@ -29,12 +31,14 @@ export type HandoffOutcome = 'signalled' | 'promised-only' | 'none';
 export function handoffOf({ brief, turns }: Conversation): Handoff {
   const asked = turns.find((turn) => asksHuman(turn, brief))?.number ?? null;
   const promised = promiseIn(turns);
+  const offer = turns.find(({ bot }) => bot?.acts.some(isOffer));
   const accepted = firstSignal(turns, ['accepted', 'connected']);
   const signalled = firstHandoff(turns);
   const failed = firstSignal(turns, ['failed']);
   return {
     asked,
     promised,
+    offered: offer ? spotOf(offer, offer.bot!.acts.find(isOffer)!) : null,
     signalled,
     accepted: accepted?.turn ?? null,
     connected: firstSignal(turns, ['connected'])?.turn ?? null,
@@ -50,6 +54,8 @@ export const asksHuman = ({ customer }: Turn, { wants }: Brief): boolean =>
     ({ kind }) => kind === 'asks-human' || (wants.human && (kind === 'states-want' || kind === 'rephrases')),
   );
 
+const isOffer = ({ kind }: BotAct): boolean => kind === 'offers-human';
+
 function promiseIn(turns: readonly Turn[]): Spot | null {
   for (const [index, turn] of turns.entries()) {
     const act = turn.bot?.acts.find((act) => act.kind === 'promises-human') ?? offerTaken(turn, turns[index + 1]);
@@ -60,8 +66,9 @@ function promiseIn(turns: readonly Turn[]): Spot | null {
 
 /** "Shall I put you through to an agent?" "Yes." */
 function offerTaken({ bot }: Turn, next: Turn | undefined): BotAct | undefined {
-  const taken = next?.customer.acts.some(({ kind }) => kind === 'affirms' || kind === 'asks-human') ?? false;
-  return taken ? bot?.acts.find((act) => act.kind === 'offers-human') : undefined;
+  const acts = next?.customer.acts ?? [];
+  const says = (kind: CustomerAct['kind']) => acts.some((act) => act.kind === kind);
+  return says('asks-human') || (says('affirms') && !says('denies')) ? bot?.acts.find(isOffer) : undefined;
 }
 
 function firstSignal(turns: readonly Turn[], stages: readonly Signal['stage'][]): Handoff['signalled'] {

@@ -9,11 +9,11 @@ import type { Reach } from './reach.ts';
 export function measuresOf(conversation: Conversation, reach: Reach): Measures {
   const { turns } = conversation;
   const { handoff, due, late, turnsToHuman, context } = reach;
-  const { policy, within, queue } = conversation.brief.escalation;
+  const { policy, within, queue, context: listed } = conversation.brief.escalation;
   const came = handoff.signalled ? 1 : 0;
   const measures: Measures = {};
-  if (due) measures.escalation_recall = [came, 1];
-  if (policy === 'forbidden') measures.over_escalation = [came, 1];
+  if (due) measures.escalation_recall = [reach.kept ? 1 : 0, 1];
+  if (policy === 'forbidden') measures.over_escalation = [reach.unwanted ? came : 0, 1];
   if (handoff.promised && observable(conversation).signals) measures.promised_not_signalled = [1 - came, 1];
   if (turnsToHuman !== null && turnsToHuman > 0) {
     measures.turns_to_human = [turnsToHuman, 1];
@@ -22,6 +22,8 @@ export function measuresOf(conversation: Conversation, reach: Reach): Measures {
     if (seconds.length === way.length) measures.seconds_to_human = [seconds.reduce((sum, one) => sum + one, 0), 1];
     if (within !== null) measures.late_handoff = [late ? 1 : 0, 1];
   }
+  if (context && listed.length > 0 && context.due.length > 0)
+    measures.context_lost = [context.arrived.length < context.due.length ? 1 : 0, 1];
   if (context && context.due.length > 0) measures.context_recall = [context.arrived.length, context.due.length];
   if (context && context.carried.length > 0) {
     const right = context.carried.filter((item) => item.wrong === null).length;

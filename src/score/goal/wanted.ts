@@ -1,7 +1,6 @@
 import type { Check, Conversation } from '../../conversation/conversation.ts';
 import { phrase } from '../../scenario/check/pattern.ts';
-import { type Handoff, handoffOf } from '../escalation/handoff.ts';
-import { humanDue } from '../escalation/reach.ts';
+import { reachOf } from '../escalation/reach.ts';
 
 /** What the customer wanted, and what shows that it came about. */
 export interface Wanted {
@@ -13,7 +12,7 @@ export interface Wanted {
   };
   statements: { failed: Check[]; open: boolean };
   answers: Answer[];
-  /** `missing`: one was wanted or required, and none was signalled. */
+  /** `missing`: one was wanted or required, and none was signalled. An offer that is enough and was not taken wants none. */
   human: 'signalled' | 'missing' | 'not wanted';
   /** A transcript's own verdict is among the checks. */
   label: boolean;
@@ -41,7 +40,7 @@ export function wantedIn(conversation: Conversation): Wanted {
   const ofWords = checks.filter((check) => check.source === 'statement');
   const made = ofWords.filter((check) => check.expected === 'said');
   const answers = Object.keys(brief.wants.learn).map((about) => answerTo(conversation, about));
-  const human = humanIn(conversation, handoffOf(conversation));
+  const human = humanIn(conversation);
   const label = checks.some((check) => check.source === 'label');
   const oracle = { source: label ? ('label' as const) : ('back-end' as const), ...outcomeOf(ofOracle) };
   const proofs = ofOracle.filter((check) => check.guard !== true);
@@ -79,9 +78,11 @@ function answerTo({ turns }: Conversation, about: string): Answer {
   return { about, told: { turn: told.number, value: told.act.value, correct: told.act.correct } };
 }
 
-function humanIn(conversation: Conversation, handoff: Handoff): Wanted['human'] {
-  if (!conversation.brief.wants.human && !humanDue(conversation)) return 'not wanted';
-  return handoff.reached ? 'signalled' : 'missing';
+function humanIn(conversation: Conversation): Wanted['human'] {
+  const { due, kept, handoff } = reachOf(conversation);
+  if (!conversation.brief.wants.human && !due) return 'not wanted';
+  if (handoff.reached) return 'signalled';
+  return kept && !conversation.brief.wants.human ? 'not wanted' : 'missing';
 }
 
 /** An answer of the bot that the scenario names in `wants.done` weighs more than one that merely sounds like it. */

@@ -10,6 +10,7 @@ export const accuracyMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
+    decides: true,
     headline: true,
   },
   {
@@ -20,6 +21,7 @@ export const accuracyMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.03,
+    decides: true,
   },
   {
     name: 'intent_accuracy',
@@ -47,5 +49,7 @@ export const accuracyMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.01,
+    decides: true,
+    declared: 0,
   },
 ] as const satisfies readonly Metric[];

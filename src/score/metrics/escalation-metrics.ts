@@ -10,6 +10,8 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    decides: true,
+    declared: 0.1,
     headline: true,
   },
   {
@@ -20,6 +22,8 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
+    decides: true,
+    declared: 0.1,
   },
   {
     name: 'promised_not_signalled',
@@ -29,6 +33,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
+    decides: true,
   },
   {
     name: 'late_handoff',
@@ -38,6 +43,8 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
+    decides: true,
+    declared: 0.1,
   },
   {
     name: 'turns_to_human',
@@ -67,6 +74,17 @@ export const escalationMetrics = [
     margin: 0.05,
   },
   {
+    name: 'context_lost',
+    title: 'Listed context that did not arrive',
+    group: 'escalation',
+    kind: 'rate',
+    better: 'lower',
+    unit: 'share',
+    margin: 0.05,
+    decides: true,
+    declared: 0.1,
+  },
+  {
     name: 'context_precision',
     title: 'Context that was right',
     group: 'escalation',
@@ -92,6 +110,8 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
+    decides: true,
+    declared: 0.1,
   },
   {
     name: 'human_one_step_away',
