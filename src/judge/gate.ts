@@ -6,6 +6,7 @@ import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
 import { amount, change, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
+import { judgeLimit, type Limit } from './limit.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
 import type { Answer } from '../compare/decide/interim-analysis.ts';
 import { worseningOf } from '../compare/verdict.ts';
@@ -25,11 +26,15 @@ export interface GateContext {
 /** One gate in every segment it names, one result an operator. */
 export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
   const metric = metricOf(gate.metric);
-  return segmentsFor(gate, metric, context.record).flatMap((segment) => {
+  const segments = segmentsFor(gate, metric, context.record);
+  const together = segments.length;
+  return segments.flatMap((segment) => {
     const value = valueOf(context.record, metric, segment);
     const results: Omit<GateResult, 'name' | 'metric' | 'segment' | 'evidence'>[] = [];
-    if (gate.min !== undefined) results.push(limit('min', gate.min, metric, segment, value, context));
-    if (gate.max !== undefined) results.push(limit('max', gate.max, metric, segment, value, context));
+    if (gate.min !== undefined)
+      results.push(limit({ operator: 'min', expected: gate.min, together }, metric, segment, value, context));
+    if (gate.max !== undefined)
+      results.push(limit({ operator: 'max', expected: gate.max, together }, metric, segment, value, context));
     if (gate.never) results.push(redLine(metric, segment, value, context));
     const found = context.comparison && changeIn(context.comparison, metric, segment);
     if (gate.max_drop !== undefined && context.comparison)
@@ -82,29 +87,27 @@ function looked(answer: Answer | undefined): string {
   return `; ${word} after ${answer.repetitions} repetitions a cell`;
 }
 
-/** The interval's bound decides: above the limit, below it, or astride. */
 function limit(
-  operator: 'min' | 'max',
-  expected: number,
+  against: Limit,
   metric: MetricRow,
   segment: Segment,
   value: MetricValue | undefined,
   context: GateContext,
 ): Result {
-  const { record } = context;
+  const { record, scored } = context;
+  const { operator, expected, together } = against;
   const wanted = `${operator === 'min' ? 'at least' : 'at most'} ${amount(metric.unit, expected)}`;
   const subject = subjectOf(metric, segment, record);
-  if (!value || value.value === null || !value.interval) {
+  if (!value || value.value === null) {
     return { operator, expected, ...unobserved, text: `${subject}: not observable, so ${wanted} cannot be shown` };
   }
-  const { low, high } = value.interval;
-  const [sure, ruledOut] = operator === 'min' ? [low >= expected, high < expected] : [high <= expected, low > expected];
+  const { verdict: once, interval, spared } = judgeLimit(against, metric, segment, scored);
   const answer = answerTo(operator, expected, metric, segment, context);
-  const once = sure ? 'passed' : ruledOut ? 'failed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
-  const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, value.interval)}`;
-  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${looked(answer)}`;
-  return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
+  const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, interval)}`;
+  const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
+  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}`;
+  return { operator, expected, actual: value.value, interval, verdict, text };
 }
 
 const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;

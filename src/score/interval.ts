@@ -21,7 +21,24 @@ const beyond = 0.025;
 /** The interval a report shows with a figure; null: a single conversation is an observation, and bounds nothing. */
 export function intervalOf(metric: Metric, sums: Sums): Interval | null {
   if (sums.n < 2 || sums.y <= 0) return null;
-  return metric.kind === 'rate' ? wilson(sums.x, sums.y) : meanBounds(momentsOf(sums), endsOf(metric), beyond);
+  return metric.kind === 'rate' ? wilson(sums.x, sums.y) : boundsOf(metric, sums, beyond);
+}
+
+/** What a decision goes by: each end is missed with chance `p` at most, however few the conversations. There is at least one. */
+export function boundsOf(metric: Metric, sums: Sums, p: number): Interval {
+  return metric.kind === 'rate' ? clopperPearson(sums.x, sums.y, p) : meanBounds(momentsOf(sums), endsOf(metric), p);
+}
+
+export function sumsOf(measured: readonly (readonly [x: number, y: number])[]): Sums {
+  const sums = { n: measured.length, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+  for (const [x, y] of measured) {
+    sums.x += x;
+    sums.y += y;
+    sums.xx += x * x;
+    sums.yy += y * y;
+    sums.xy += x * y;
+  }
+  return sums;
 }
 
 /** Wilson's score interval of a rate (Wilson 1927; Brown, Cai & DasGupta 2001), in shares; `of` is above zero. */

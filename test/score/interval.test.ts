@@ -1,21 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { random, type Random } from '../../src/plan/random.ts';
-import { clopperPearson, intervalOf, type Sums, wilson } from '../../src/score/interval.ts';
+import { clopperPearson, intervalOf, type Sums, sumsOf, wilson } from '../../src/score/interval.ts';
 import { metricOf, metrics } from '../../src/score/metrics.ts';
 
-const sumsOf = (pairs: readonly (readonly [number, number])[]): Sums =>
-  pairs.reduce(
-    (sums, [x, y]) => ({
-      n: sums.n + 1,
-      x: sums.x + x,
-      y: sums.y + y,
-      xx: sums.xx + x * x,
-      yy: sums.yy + y * y,
-      xy: sums.xy + x * y,
-    }),
-    { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 },
-  );
 const ofNumbers = (values: readonly number[]): Sums => sumsOf(values.map((value) => [value, 1] as const));
 
 describe('intervals of rates', () => {

@@ -1,0 +1,49 @@
+import type { GateResult } from '../compare/comparison.ts';
+import type { Interval } from '../score/aggregate.ts';
+import { boundsOf, sumsOf } from '../score/interval.ts';
+import type { MetricRow } from '../score/metrics.ts';
+import { isIn, type Segment } from '../score/segment.ts';
+import type { ScoredConversation } from '../score/score.ts';
+
+/** Chance that a bot exactly at its limit is said to keep it, and that it is said to break it. */
+const mistaken = 0.025;
+
+export interface Limit {
+  operator: 'min' | 'max';
+  expected: number;
+  /** Segments judged by the same gate: they share the chance of a false failure. All must pass, so passing needs no such care. */
+  together: number;
+}
+
+export interface AgainstLimit {
+  verdict: Exclude<GateResult['verdict'], 'not-observable'>;
+  /** 95 %, exact for a rate. */
+  interval: Interval;
+  /** Alone it would have failed. */
+  spared: boolean;
+}
+
+/** Whether a figure surely keeps its limit, surely breaks it, or neither can be said: exact one-sided tests for a rate. */
+export function judgeLimit(
+  limit: Limit,
+  metric: MetricRow,
+  segment: Segment,
+  scored: readonly ScoredConversation[],
+): AgainstLimit {
+  const sums = sumsOf(
+    scored.flatMap((one) => {
+      const measured = one.scorable && isIn(segment, one) ? one.measures[metric.name] : undefined;
+      return measured ? [measured] : [];
+    }),
+  );
+  const interval = boundsOf(metric, sums, mistaken);
+  const [once, together] = [sideOf(limit, interval), sideOf(limit, boundsOf(metric, sums, mistaken / limit.together))];
+  const isBroken = once === 'failed' && together === 'failed';
+  const verdict = once === 'failed' && !isBroken ? 'not-enough-evidence' : once;
+  return { verdict, interval, spared: once !== verdict };
+}
+
+function sideOf({ operator, expected }: Limit, { low, high }: Interval): AgainstLimit['verdict'] {
+  const [kept, broken] = operator === 'min' ? [low >= expected, high < expected] : [high <= expected, low > expected];
+  return kept ? 'passed' : broken ? 'failed' : 'not-enough-evidence';
+}
