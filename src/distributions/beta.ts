@@ -1,20 +1,40 @@
 import { logGamma } from './gamma.ts';
-import { rootBetween } from './root.ts';
 
 /** P(X ≤ x) for a beta variable: the regularized incomplete beta function I_x(a, b), a and b above zero. */
 export function betaTail(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const height = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  // The fraction converges fast on its own side of the mean only; the rest follows from I_x(a, b) = 1 − I_{1−x}(b, a).
-  return x < (a + 1) / (a + b + 2) ? (height * fraction(x, a, b)) / a : 1 - (height * fraction(1 - x, b, a)) / b;
+  return tailOf(x, a, b, logScale(a, b));
 }
 
-/** The x below which a share `p` of a beta variable lies. */
+/** The x below which a share `p` of a beta variable lies: Newton's steps, held within a bracket that shrinks. */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (p <= 0) return 0;
   if (p >= 1) return 1;
-  return rootBetween((x) => betaTail(x, a, b) - p, 0, 1, 1e-14);
+  const scale = logScale(a, b);
+  let [low, high] = [0, 1];
+  let x = a / (a + b);
+  for (let step = 0; step < 200; step += 1) {
+    const off = tailOf(x, a, b, scale) - p;
+    if (off > 0) high = x;
+    else low = x;
+    const density = Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    const newton = x - off / density;
+    // Far out in a tail a step overshoots; halving on the scale of the bracket brings it back.
+    const next = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 16;
+    if (Math.abs(next - x) <= 1e-15 * x || high - low <= 1e-16) return next;
+    x = next;
+  }
+  return x;
+}
+
+/** ln of 1 ÷ B(a, b). */
+const logScale = (a: number, b: number): number => logGamma(a + b) - logGamma(a) - logGamma(b);
+
+function tailOf(x: number, a: number, b: number, scale: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const height = Math.exp(scale + a * Math.log(x) + b * Math.log1p(-x));
+  // The fraction converges fast on its own side of the mean only; the rest follows from I_x(a, b) = 1 − I_{1−x}(b, a).
+  return x < (a + 1) / (a + b + 2) ? (height * fraction(x, a, b)) / a : 1 - (height * fraction(1 - x, b, a)) / b;
 }
 
 const converged = 1e-16;
