@@ -1,16 +1,17 @@
 import type { Interval } from '../score/aggregate.ts';
 import type { Segment } from '../score/segment.ts';
 import type { MetricName, MetricRow } from '../score/metrics.ts';
+import { endsOf } from '../score/metrics/metric.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { Arm } from './comparison.ts';
 import type { Group } from './groups.ts';
 import { exactCmhOf, successesUnderNoChange } from './statistics/cmh.ts';
 import type { Tails } from './statistics/lattice.ts';
-import { miettinenNurminen, miettinenNurminenBound } from './statistics/miettinen-nurminen.ts';
+import { few, numberBound, rateBound, type Side } from './statistics/difference-bound.ts';
 import { upperTail, z95, z975 } from '../distributions/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
-import { residual, residualInterval, residualZ, type Residual } from './statistics/residual.ts';
+import { residual, residualZ, type Residual } from './statistics/residual.ts';
 import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';
 import { strataOf } from './strata-of.ts';
 
@@ -66,16 +67,14 @@ function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, grou
           arms.candidate.numerator,
         )
       : residualTails(r, () => members.map((index) => permuted(cells[index]!, strata[index]!, metric.name)));
-    const interval = rate ? miettinenNurminen(own, z975) : possible(metric, residualInterval(r, z975, 1));
-    const bound = boundOf(metric, rate ? rateBound(own, boundZ) : numberBound(r, boundZ));
+    const ends = endsOf(metric);
+    const at = (z: number) => (side: Side) => (rate ? rateBound(own, z, side) : numberBound(r, ends, z, side));
+    const interval = intervalOf(at(z975));
+    const bound = boundOf(metric, at(boundZ));
     const repetitions = (r.conversations.baseline + r.conversations.candidate) / 2 / own.length;
     return { metric, segment, ...arms, difference: r.difference, interval, bound, tails, repetitions };
   });
 }
-
-/** Shares never differ by more than all of them. */
-const possible = ({ unit }: MetricRow, interval: Interval | null): Interval | null =>
-  interval && unit === 'share' ? { low: Math.max(-1, interval.low), high: Math.min(1, interval.high) } : interval;
 
 /** Nothing can be said of a difference. */
 export const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
@@ -90,13 +89,9 @@ function armOf(sums: readonly Sums[]): Arm {
   return { ...arm, value: arm.denominator > 0 ? arm.numerator / arm.denominator : null };
 }
 
-type Side = -1 | 1;
-
-const rateBound = (strata: readonly Stratum[], z: number) => (side: Side) => miettinenNurminenBound(strata, z, side);
-
-function numberBound(r: Residual, z: number): (side: Side) => number | null {
-  const interval = residualInterval(r, z, 1);
-  return (side) => interval && (side < 0 ? interval.low : interval.high);
+function intervalOf(at: (side: Side) => number | null): Interval | null {
+  const [low, high] = [at(-1), at(1)];
+  return low === null || high === null ? null : { low, high };
 }
 
 function boundOf({ better }: MetricRow, at: (side: Side) => number | null): number | null {
@@ -108,9 +103,9 @@ function boundOf({ better }: MetricRow, at: (side: Side) => number | null): numb
 function residualTails(r: Residual, conversations: () => PermutedCell[]): Tails {
   const z = residualZ(r);
   const normal = { lower: upperTail(-z), upper: upperTail(z) };
-  const isPlain = Math.min(normal.lower, normal.upper) > exactFrom;
-  const isLarge = r.conversations.baseline + r.conversations.candidate > countedUpTo;
-  return isPlain || isLarge ? normal : permutationTails(conversations());
+  const { baseline, candidate } = r.conversations;
+  const isPlain = Math.min(normal.lower, normal.upper) > exactFrom && Math.min(baseline, candidate) >= few;
+  return isPlain || baseline + candidate > countedUpTo ? normal : permutationTails(conversations());
 }
 
 /** Residuals of the cell's conversations; none where an arm is missing. */

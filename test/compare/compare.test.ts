@@ -79,7 +79,8 @@ describe('comparing two runs', () => {
     ];
     const worse = changeIn([before, after], 'effort_index');
     expect(worse).toMatchObject({ verdict: 'regressed', difference: 6 });
-    expect(worse.interval!.low).toBeGreaterThan(5);
+    // Of twenty conversations in each cell none shows how large a rare one may be.
+    expect(worse.interval!.low).toBeGreaterThan(2);
     expect(changeIn([after, before], 'effort_index').verdict).toBe('improved');
   });
 

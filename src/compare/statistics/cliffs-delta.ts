@@ -39,7 +39,7 @@ function ranksOf(values: readonly number[]): { ranks: number[]; ties: number } {
   let ties = 0;
   for (let start = 0; start < order.length;) {
     let end = start;
-    while (end < order.length && values[order[end]!] === values[order[start]!]) end += 1;
+    while (end < order.length && isSame(values[order[end]!]!, values[order[start]!]!)) end += 1;
     const size = end - start;
     for (const i of order.slice(start, end)) ranks[i] = start + (size + 1) / 2;
     ties += size ** 3 - size;
@@ -47,3 +47,6 @@ function ranksOf(values: readonly number[]): { ranks: number[]; ties: number } {
   }
   return { ranks, ties };
 }
+
+/** Quotients of one value may differ in their last digits. */
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

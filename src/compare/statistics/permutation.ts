@@ -9,6 +9,9 @@ export interface PermutedCell {
 
 /** Steps a standard deviation: rounding widens the null distribution by about a hundredth. */
 const resolution = 32;
+/** Up to so many conversations the steps are finer, for there single relabellings show. */
+const small = 24;
+const fineResolution = 512;
 /** Conversations of a cell up to which every way to share them out is counted; beyond, their sum is taken for normal. */
 const countable = 64;
 
@@ -25,7 +28,7 @@ export function permutationTails(cells: readonly PermutedCell[]): Tails {
   }));
   const deviation = Math.sqrt(pooled.reduce((sum, { scores, draws }) => sum + varianceOf(scores, draws), 0));
   if (deviation === 0) return { lower: 1, upper: 1 };
-  const step = deviation / resolution;
+  const { step, slack } = latticeFor(pooled, deviation);
   let observed = 0;
   let sum = certain(0);
   for (const { scores, draws } of pooled) {
@@ -33,14 +36,31 @@ export function permutationTails(cells: readonly PermutedCell[]): Tails {
     for (let i = 0; i < draws; i++) observed += scores[i]!;
     sum = convolve(sum, sumOfDrawn(scores, draws));
   }
-  return tails(sum, observed);
+  return { lower: tails(sum, observed + slack).lower, upper: tails(sum, observed - slack).upper };
 }
+
+interface Pooled {
+  draws: number;
+  scores: Float64Array;
+}
+
+/** Where all scores of a cell lie whole numbers apart the lattice is theirs, and nothing is rounded. `slack`: steps by which rounding can part a tie. */
+function latticeFor(pooled: readonly Pooled[], deviation: number): { step: number; slack: number } {
+  const conversations = pooled.reduce((sum, { scores }) => sum + scores.length, 0);
+  if (deviation <= 4 * resolution && pooled.every(({ scores }) => isWhole(scores))) return { step: 1, slack: 0 };
+  if (conversations > small) return { step: deviation / resolution, slack: 0 };
+  return { step: deviation / fineResolution, slack: Math.ceil(Math.sqrt(conversations)) };
+}
+
+const isWhole = (scores: Float64Array): boolean => scores.every((score) => Math.abs(score - Math.round(score)) < 1e-9);
 
 function pool(candidate: readonly number[], baseline: readonly number[]): Float64Array {
   const scores = new Float64Array(candidate.length + baseline.length);
   scores.set(candidate);
   scores.set(baseline, candidate.length);
-  return scores;
+  // Every relabelling of a cell is shifted alike, and what lay whole numbers apart is whole.
+  const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
+  return scores.map((score) => score - lowest);
 }
 
 /** Of the sum of `draws` scores taken without replacement. */

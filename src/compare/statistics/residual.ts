@@ -1,5 +1,4 @@
-import { quantile } from '../../distributions/normal.ts';
-import { isShared, type Stratum } from './strata.ts';
+import { isShared, type Stratum, type Sums } from './strata.ts';
 
 /**
  * The stratified difference of a rate, ratio or mean and all that its test and interval need.
@@ -18,11 +17,22 @@ export interface Residual {
   square: number;
   /** Conversations in cells that both arms share. */
   conversations: { baseline: number; candidate: number };
+  /** Each arm's figure with its cells weighted so, and how many conversations weigh as much (Kish's (Σw)² ÷ Σw²). */
+  arms: { baseline: WeightedArm; candidate: WeightedArm };
+}
+
+export interface WeightedArm {
+  value: number;
+  n: number;
 }
 
 /** null: no cell has both arms. */
 export function residual(strata: readonly Stratum[]): Residual | null {
   let [total, weight, variance, cross, square, n0, n1] = [0, 0, 0, 0, 0, 0, 0];
+  const [before, now] = [
+    { sum: 0, squares: 0 },
+    { sum: 0, squares: 0 },
+  ];
   for (const stratum of strata) {
     if (!isShared(stratum)) continue;
     const { baseline: b, candidate: c } = stratum;
@@ -32,7 +42,10 @@ export function residual(strata: readonly Stratum[]): Residual | null {
     const all = b.n + c.n;
     const factor = (b.n * c.n) / (all * (all - 1));
     total += c.x - ratio * c.d;
-    weight += (b.d * c.d) / d;
+    const own = (b.d * c.d) / d;
+    weight += own;
+    addArm(before, b, own);
+    addArm(now, c, own);
     variance += factor * sumOfSquares(stratum, ratio);
     cross += factor * ((1 - share) * (c.xd - ratio * c.dd) - share * (b.xd - ratio * b.dd));
     square += factor * ((1 - share) ** 2 * c.dd + share ** 2 * b.dd);
@@ -48,8 +61,24 @@ export function residual(strata: readonly Stratum[]): Residual | null {
     cross,
     square,
     conversations: { baseline: n0, candidate: n1 },
+    arms: { baseline: weighted(before, weight), candidate: weighted(now, weight) },
   };
 }
+
+interface ArmSums {
+  sum: number;
+  squares: number;
+}
+
+function addArm(arm: ArmSums, { x, d, dd }: Sums, weight: number): void {
+  arm.sum += (weight * x) / d;
+  arm.squares += (weight * weight * dd) / (d * d);
+}
+
+const weighted = ({ sum, squares }: ArmSums, weight: number): WeightedArm => ({
+  value: sum / weight,
+  n: (weight * weight) / squares,
+});
 
 /** Rounding leaves a few ulps where every residual is zero; those are no variance. */
 function sumOfSquares({ baseline: b, candidate: c }: Stratum, ratio: number): number {
@@ -62,23 +91,14 @@ function sumOfSquares({ baseline: b, candidate: c }: Stratum, ratio: number): nu
 export const residualZ = ({ total, variance }: Residual): number => (variance > 0 ? total / Math.sqrt(variance) : 0);
 
 /**
- * The shifts of the candidate that the z test does not reject at `z`: its inversion, (total − δ·weight)² = z²·V(δ).
- * Where nothing varies that set is a point, which no finite sample supports; an arm is therefore never taken for steadier
- * than if one conversation in it had been off by `unit` (for a share, close to the rule of three). null: too few
- * conversations to bound the difference.
+ * The shifts of the candidate that the z test does not reject at `z`: its inversion, (total − δ·weight)² = z²·V(δ). Where nothing
+ * varies that set is a point, which no finite sample supports: see difference-bound.ts. null: too few conversations to bound the difference.
  */
-export function residualInterval(r: Residual, z: number, unit: number): { low: number; high: number } | null {
+export function residualInterval(r: Residual, z: number): { low: number; high: number } | null {
   const a = r.weight ** 2 - z * z * r.square;
   if (a <= 0) return null;
   const b = r.total * r.weight - z * z * r.cross;
   const c = r.total ** 2 - z * z * r.variance;
   const root = Math.sqrt(Math.max(0, b * b - a * c));
-  const floor = z * unit * Math.hypot(1 / r.conversations.baseline, 1 / r.conversations.candidate);
-  return {
-    low: Math.min((b - root) / a, r.difference - floor),
-    high: Math.max((b + root) / a, r.difference + floor),
-  };
+  return { low: (b - root) / a, high: (b + root) / a };
 }
-
-/** z for a two-sided interval at `level`, e.g. 0.95. */
-export const zFor = (level: number): number => quantile((1 + level) / 2);

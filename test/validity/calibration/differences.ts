@@ -1,9 +1,11 @@
 /** Intervals of the difference between two runs. */
-import { miettinenNurminen } from '../../../src/compare/statistics/miettinen-nurminen.ts';
+import { numberBound, rateBound } from '../../../src/compare/statistics/difference-bound.ts';
 import { z975 } from '../../../src/distributions/normal.ts';
-import { residual, residualInterval } from '../../../src/compare/statistics/residual.ts';
+import { residual } from '../../../src/compare/statistics/residual.ts';
 import { addTo, noSums, type Stratum } from '../../../src/compare/statistics/strata.ts';
 import type { Random } from '../../../src/plan/random.ts';
+import { metricOf } from '../../../src/score/metrics.ts';
+import { endsOf } from '../../../src/score/metrics/metric.ts';
 import { binomial, exponential } from '../../simulate/draws.ts';
 import type { Study } from './study.ts';
 
@@ -41,25 +43,32 @@ const rates = (suite: Suite, fall: number): Study => ({
   shown: 'difference of rates',
   situation: situationOf(suite, fall === 0 ? 'no change' : `down ${fall}`),
   truth: -fall,
-  draw: (random) =>
-    miettinenNurminen(
-      strataOf(suite, (level, arm) => [random.chance(0.7 + 0.28 * level - arm * fall) ? 1 : 0, 1]),
-      z975,
-    ),
+  draw: (random) => {
+    const strata = strataOf(suite, (level, arm) => [random.chance(0.7 + 0.28 * level - arm * fall) ? 1 : 0, 1]);
+    return { low: rateBound(strata, z975, -1)!, high: rateBound(strata, z975, 1)! };
+  },
 });
 
 const numbers = (suite: Suite, rise: number): Study => ({
   shown: 'difference of means: effort',
   situation: situationOf(suite, rise === 0 ? 'no change' : `up ${rise}`),
   truth: rise,
-  draw: (random) => intervalOf(strataOf(suite, (level, arm) => [exponential(random, 10 + 20 * level) + arm * rise, 1])),
+  draw: (random) =>
+    intervalOf(
+      'effort_index',
+      strataOf(suite, (level, arm) => [exponential(random, 10 + 20 * level) + arm * rise, 1]),
+    ),
 });
 
 const shares = (suite: Suite, rise: number): Study => ({
   shown: 'difference of shares of turns',
   situation: situationOf(suite, rise === 0 ? 'no change' : `up ${rise}`),
   truth: rise,
-  draw: (random) => intervalOf(strataOf(suite, (level, arm) => turnsOf(random, 0.05 + 0.2 * level + arm * rise))),
+  draw: (random) =>
+    intervalOf(
+      'off_brand',
+      strataOf(suite, (level, arm) => turnsOf(random, 0.05 + 0.2 * level + arm * rise)),
+    ),
 });
 
 const turnsOf = (random: Random, p: number): [number, number] => [
@@ -68,9 +77,10 @@ const turnsOf = (random: Random, p: number): [number, number] => [
 ];
 
 /** As compare/measure.ts does for what is no rate. */
-function intervalOf(strata: readonly Stratum[]) {
-  const found = residual(strata);
-  return found && residualInterval(found, z975, 1);
+function intervalOf(metric: string, strata: readonly Stratum[]) {
+  const found = residual(strata)!;
+  const [low, high] = ([-1, 1] as const).map((side) => numberBound(found, endsOf(metricOf(metric)), z975, side));
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : null;
 }
 
 export const differences: readonly Study[] = [
