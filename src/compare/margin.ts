@@ -8,6 +8,11 @@ const partOfRun = 5 / 3;
 export const marginOf = (metric: MetricRow, { kind }: Segment): number =>
   kind === 'all' ? metric.margin : metric.margin * partOfRun;
 
+/** Whether a worsening is as large as a margin; the last bits of a difference of shares decide nothing. */
+export const reaches = (worsening: number, margin: number): boolean => worsening >= margin - rounding;
+
+const rounding = 1e-9;
+
 /**
  * How much of the report's allowance for error a test starts with: most for success over the whole run and in an intent, less
  * for the other headline figures, least for details. A change of everything shows in the whole run first, so the wide

@@ -1,6 +1,6 @@
 import { type MetricName, metrics } from '../score/metrics.ts';
 import type { Comparison } from './comparison.ts';
-import { marginOf } from './margin.ts';
+import { marginOf, reaches } from './margin.ts';
 import type { Measured } from './measure.ts';
 import { holm } from './statistics/holm.ts';
 import { pOf, worseningOf } from './verdict.ts';
@@ -56,7 +56,7 @@ function suspectsIn(family: readonly Measured[]): Measured[] {
 }
 
 const isBeyondMargin = ({ metric, segment, difference }: Measured): boolean =>
-  difference !== null && worseningOf(metric, difference) >= marginOf(metric, segment);
+  difference !== null && reaches(worseningOf(metric, difference), marginOf(metric, segment));
 
 function isTolerable(success: Measured): boolean {
   return success.bound !== null && worseningOf(success.metric, success.bound) < tolerable;

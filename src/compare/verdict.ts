@@ -1,5 +1,5 @@
 import type { Measured } from './measure.ts';
-import { marginOf } from './margin.ts';
+import { marginOf, reaches } from './margin.ts';
 import type { Tails } from './statistics/lattice.ts';
 import type { Verdict } from './comparison.ts';
 
@@ -25,10 +25,10 @@ export function verdictOf(measured: Measured, sure: DirectedP | null): Verdict {
   if (difference === null) return 'not-enough-evidence';
   const margin = marginOf(metric, segment);
   const worsening = worseningOf(metric, difference);
-  if (sure && worsening >= margin && sure.worse <= alpha) return confirmedVerdict(metric);
-  if (sure && -worsening >= margin && sure.better <= alpha) return 'improved';
+  if (sure && reaches(worsening, margin) && sure.worse <= alpha) return confirmedVerdict(metric);
+  if (sure && reaches(-worsening, margin) && sure.better <= alpha) return 'improved';
   const { bound } = measured;
-  return bound !== null && worseningOf(metric, bound) < margin ? 'held' : 'not-enough-evidence';
+  return bound !== null && !reaches(worseningOf(metric, bound), margin) ? 'held' : 'not-enough-evidence';
 }
 
 export const confirmedVerdict = ({ better }: Measured['metric']): Verdict =>

@@ -9,6 +9,7 @@ import { gateEvidence } from './gate-evidence.ts';
 import { judgeLimit, type Limit } from './limit.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
 import type { Answer } from '../compare/decide/interim-analysis.ts';
+import { reaches } from '../compare/margin.ts';
 import { worseningOf } from '../compare/verdict.ts';
 import { segmentName, sentence } from '../wording/sentences.ts';
 
@@ -138,8 +139,8 @@ function drop(
     const text = `${subjectOf(metric, segment, record)}: nothing to compare with the baseline`;
     return { operator, expected, ...unobserved, text };
   }
-  const isWorse = found.verdict === 'regressed' && worseningOf(metric, found.difference) > expected;
-  const isInside = worseningOf(metric, found.bound) <= expected;
+  const isWorse = found.verdict === 'regressed' && !reaches(expected, worseningOf(metric, found.difference));
+  const isInside = reaches(expected, worseningOf(metric, found.bound));
   const answer = answerTo(operator, expected, metric, segment, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;

@@ -1,8 +1,9 @@
 import type { Segment } from '../../score/segment.ts';
-import { wilson } from '../../score/interval.ts';
+import { clopperPearson } from '../../score/interval.ts';
 import { type MetricName, metricOf } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
+import { reaches } from '../margin.ts';
 import { measure } from '../measure.ts';
 import { upperTail } from '../../distributions/normal.ts';
 import { boundaries, obrienFleming, pocock } from '../statistics/spending.ts';
@@ -73,7 +74,7 @@ interface Arms {
 /**
  * One look at all conversations so far. Looking often would find a fall by chance sooner or later, so each look has its own
  * bound: O'Brien–Fleming's for a regression (all questions of a night share the allowance), Pocock's for `held` (.05 a question) and for
- * limits (.025 on either side). What nobody can observe is not asked again.
+ * limits (.025 on either side; the segments of one gate share that of breaking it). What nobody can observe is not asked again.
  *
  * @param allowance For any false alarm of these questions, over all looks.
  */
@@ -88,7 +89,8 @@ export function look(
   const falls = answers.filter(({ question }) => 'margin' in question).length;
   const fall = boundaries(information, allowance / Math.max(1, falls), obrienFleming);
   const hold = boundaries(information, heldAlpha, pocock);
-  const limit = boundaries(information, limitAlpha, pocock);
+  const kept = boundaries(information, limitAlpha, pocock);
+  const broken = (question: Limit) => boundaries(information, limitAlpha / togetherWith(question, answers), pocock);
   return answers.map((answer) => {
     const { question, state, looks: taken } = answer;
     if (state !== 'open') return answer;
@@ -97,7 +99,7 @@ export function look(
     const outcome =
       'margin' in question
         ? outcomeOfFall(question, first.filter(isInBoth), { hold: hold[taken]!, fall: fall[taken]! })
-        : outcomeOfLimit(question, first, limit[taken]!);
+        : outcomeOfLimit(question, first, { kept: kept[taken]!, broken: broken(question)[taken]! });
     const next = taken + 1 < looks.length ? 'open' : 'undecided';
     return { question, looks: taken + 1, repetitions: looks[taken]!, state: outcome ?? next };
   });
@@ -122,19 +124,32 @@ function outcomeOfFall(
   const metric = metricOf(name);
   const [found] = measure({ metrics: [metric], cells, groups: [whole], boundZ: at.hold });
   if (!found?.tails || found.difference === null) return 'undecided';
-  const isFall = metric.better !== 'neither' && worseningOf(metric, found.difference) >= margin;
+  const isFall = metric.better !== 'neither' && reaches(worseningOf(metric, found.difference), margin);
   if (isFall && pOf(metric, found.tails).worse <= upperTail(at.fall)) return 'regressed';
-  return found.bound !== null && worseningOf(metric, found.bound) < margin ? 'held' : null;
+  return found.bound !== null && !reaches(worseningOf(metric, found.bound), margin) ? 'held' : null;
 }
 
-function outcomeOfLimit({ metric, operator, limit }: Limit, cells: readonly PairedCell[], z: number): Outcome {
+/** Segments that one gate judges. */
+const togetherWith = ({ metric, operator, limit, segment }: Limit, answers: readonly Answer[]): number =>
+  answers.filter(
+    ({ question }) =>
+      'limit' in question &&
+      question.metric === metric &&
+      question.operator === operator &&
+      question.limit === limit &&
+      question.segment.kind === segment.kind,
+  ).length;
+
+function outcomeOfLimit(
+  { metric, operator, limit }: Limit,
+  cells: readonly PairedCell[],
+  at: { kept: number; broken: number },
+): Outcome {
   const observed = cells.flatMap(({ candidate }) => candidate.flatMap(({ measures }) => [measures[metric] ?? []]));
   const [yes, of] = observed.reduce<[number, number]>(([x, d], [num = 0, den = 0]) => [x + num, d + den], [0, 0]);
-  const interval = wilson(yes, of, z);
-  if (!interval) return 'undecided';
+  if (of === 0) return 'undecided';
+  const [inside, outside] = [at.kept, at.broken].map((z) => clopperPearson(yes, of, upperTail(z)));
   const [isKept, isBroken] =
-    operator === 'min'
-      ? [interval.low >= limit, interval.high < limit]
-      : [interval.high <= limit, interval.low > limit];
+    operator === 'min' ? [inside!.low >= limit, outside!.high < limit] : [inside!.high <= limit, outside!.low > limit];
   return isKept ? 'held' : isBroken ? 'regressed' : null;
 }

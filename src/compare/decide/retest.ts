@@ -2,7 +2,7 @@ import type { ScoredConversation } from '../../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
 import { cellFall } from '../cell-changes.ts';
 import type { Arm, FreshResult } from '../comparison.ts';
-import { marginOf, weightOf } from '../margin.ts';
+import { marginOf, reaches, weightOf } from '../margin.ts';
 import { measure } from '../measure.ts';
 import type { Tally } from '../statistics/fisher.ts';
 import type { Suspect } from './suspects.ts';
@@ -124,7 +124,7 @@ function judgeMetric(
   const { drop, confirm } = plan[retest.rounds]!;
   const isLast = retest.rounds === plan.length - 1;
   const isAsLarge =
-    found.difference !== null && worseningOf(metric, found.difference) >= marginOf(metric, suspect.segment);
+    found.difference !== null && reaches(worseningOf(metric, found.difference), marginOf(metric, suspect.segment));
   const state = p <= confirm * allowance && isAsLarge ? 'confirmed' : isLast || p > drop ? 'dropped' : 'open';
   return {
     ...retest,

@@ -20,7 +20,17 @@ const reach = 8;
  * `information`: share of all conversations at each look, rising to 1. The chance of a first crossing at each look is
  * integrated over the paths that crossed none before (Armitage, McPherson & Rowe, JRSS A 132, 1969).
  */
-export function boundaries(information: readonly number[], alpha: number, spending: Spending): number[] {
+export function boundaries(information: readonly number[], alpha: number, spending: Spending): readonly number[] {
+  const key = `${spending.name} ${alpha} ${information.join(' ')}`;
+  const bounds = known.get(key) ?? integrated(information, alpha, spending);
+  known.set(key, bounds);
+  return bounds;
+}
+
+/** Every question of a run is asked at the same looks. */
+const known = new Map<string, readonly number[]>();
+
+function integrated(information: readonly number[], alpha: number, spending: Spending): readonly number[] {
   const bounds: number[] = [];
   let [spent, before] = [0, 0];
   let paths: Paths = { s: [0], weight: [1] };
