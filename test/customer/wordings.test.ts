@@ -46,7 +46,5 @@ describe.each(Object.entries(spoken))('the wordings of %s', (code, wordings) => 
   it.runIf(code === 'en')('are read by our own ears as what they mean', () => {
     const unheard = sentencesOf(wordings.demands['asks-human']).filter((text) => !asksForHuman(text));
     expect([...new Set(unheard)]).toEqual([]);
-    const misheard = sentencesOf(wordings.answers['no-human']).filter((text) => asksForHuman(text));
-    expect([...new Set(misheard)]).toEqual([]);
   });
 });
