@@ -8,6 +8,7 @@ import { answerAgent } from './answer-agent.ts';
 import { complain } from './complain.ts';
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from './customer.ts';
 import { volunteered } from './disclose.ts';
+import { hear } from './heard.ts';
 import { escalate, type End } from './escalate.ts';
 import { goalReached, newMind, type Mind } from './mind.ts';
 import { moodAfter, patienceLost } from './mood.ts';
@@ -45,10 +46,8 @@ function open(mind: Mind): CustomerTurn {
 
 function react(reply: BotReply, mind: Mind): CustomerReaction {
   mind.thinking = [];
-  mind.clickable = new Set(reply.messages.flatMap((message) => message.options));
-  mind.heardLast = reply.messages.map(({ text }) => text.slice(0, 2_000)).join('\n');
   const understood = understand(reply, mind.brief, { disclosed: new Set(mind.disclosed.keys()) });
-  mind.keys = new Set(understood.flatMap((act) => (act.kind === 'offers' && act.by === 'key' ? act.options : [])));
+  mind.heard = hear(reply, understood);
   const answered = endBySignal(reply, understood, mind);
   if (answered) return stop(answered, understood, mind);
   if (mind.closing)
@@ -104,8 +103,8 @@ function reached(mind: Mind): string {
 /** The same words twice, with nothing asked for the first time, are a loop. */
 function noticeLoop(reply: BotReply, response: Response, mind: Mind): void {
   const heard = normalise(reply.messages.map((message) => message.text.slice(0, 2_000)).join('\n')).slice(0, 2_000);
-  const repeated = heard !== '' && mind.heard.has(heard);
-  mind.heard.add(heard);
+  const repeated = heard !== '' && mind.heardBefore.has(heard);
+  mind.heardBefore.add(heard);
   if (response.progress) mind.loops = 0;
   else if (repeated) {
     mind.loops += 1;

@@ -2,6 +2,7 @@ import type { BotAct } from './acts.ts';
 import { correctWrong } from './answer-facts.ts';
 import { complain } from './complain.ts';
 import type { CustomerTurn } from './customer.ts';
+import { hear } from './heard.ts';
 import { valueOf, type Mind } from './mind.ts';
 import { moodAfter } from './mood.ts';
 import { actsOf, type Response } from './response.ts';
@@ -15,12 +16,7 @@ export function answerAgent(asked: readonly BotAct[], mind: Mind): CustomerTurn 
   const response: Response = { due: [], events: [], progress: true, courtesy: false };
   mind.thinking = ['a person has taken over'];
   mind.agenda = [];
-  mind.clickable = new Set();
-  mind.keys = new Set();
-  mind.confirming = null;
-  mind.kept = false;
-  mind.heardLast = '';
-  mind.misheard = false;
+  mind.heard = hear({ messages: [] }, asked);
   correctWrong(asked, mind, response);
   for (const { fact } of actsOf(asked, 'asks')) {
     const again = mind.disclosed.has(fact);

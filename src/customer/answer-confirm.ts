@@ -1,6 +1,7 @@
 /** Yes/no questions and requests to confirm: whether the customer says yes. */
 import type { Brief } from '../plan/brief.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
+import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
 import { isDeclined, isPreferred, isWanted, isYesNoPair, noLabel, yesLabel } from './options.ts';
 import { keysOf, normalise } from './reading/sentences.ts';
@@ -15,7 +16,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   const kind = answerTo(question, turn, mind);
   if (kind === 'does-not-know' && response.due.length > 0) return;
   mind.thinking.push(`${said[kind]} "${question.quote.slice(0, 80)}"`);
-  mind.confirming = confirming(question, response);
+  mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
   response.courtesy = true;
   const label = kind === 'affirms' ? yesLabel : noLabel;
@@ -64,7 +65,7 @@ function isAnswered(question: Question, turn: readonly BotAct[], { due }: Respon
 }
 
 /** A keyword stands alone: beside other answers it is a yes like any other. */
-function confirming(question: Question, { due }: Response): Mind['confirming'] {
+function confirming(question: Question, { due }: Response): Heard['confirming'] {
   if (question.kind === 'offers-human') return 'human';
   return due.length === 0 ? question : { ...question, keyword: null, keywordNo: null };
 }

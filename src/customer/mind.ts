@@ -1,10 +1,10 @@
 /** What the simulated customer has in mind between two turns. One object a conversation, changed only by agenda.ts and respond.ts. */
-import type { BotOption } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import { random, type Random } from '../plan/random.ts';
 import { wordingsFor } from '../language/spoken.ts';
 import type { Wordings } from '../language/wordings.ts';
-import type { BotAct, CustomerAct } from './acts.ts';
+import type { CustomerAct } from './acts.ts';
+import { nothingHeard, type Heard } from './heard.ts';
 import type { Mood } from './customer.ts';
 import { moodAtStart } from './mood.ts';
 
@@ -31,18 +31,10 @@ export interface Mind {
   claimed: boolean;
   /** Options chosen, as label and value. */
   chosen: Set<string>;
-  /** Options of the bot's last turn that are buttons; others are typed. */
-  clickable: ReadonlySet<BotOption>;
-  /** Options that are chosen by typing their key. */
-  keys: ReadonlySet<BotOption>;
-  /** What a yes or a no of this turn is said to; `human`: an offer of a person. */
-  confirming: Extract<BotAct, { kind: 'confirms' }> | 'human' | null;
+  /** The bot's last turn. */
+  heard: Heard;
   /** The last yes (true) or no. */
   saidYes: boolean | null;
-  /** The bot's last turn, as text. */
-  heardLast: string;
-  /** It asked to wait. */
-  kept: boolean;
   /** Turns in a row that asked nothing and told nothing wanted. */
   remarks: number;
   /** Every typed message, without case and marks: none is said twice. */
@@ -50,7 +42,7 @@ export interface Mind {
   /** Wordings used, before values and typos: fresh ones are taken first. */
   worded: Set<string>;
   /** The bot's turns, normalised: to notice a loop. */
-  heard: Set<string>;
+  heardBefore: Set<string>;
   mood: Mood;
   patience: number;
   /** No-progress turns in a row. */
@@ -64,8 +56,6 @@ export interface Mind {
   corrections: number;
   /** Questions it had no answer to. */
   unanswerable: number;
-  /** The bot's last turn said that it did not understand. */
-  misheard: boolean;
   humanAsked: number;
   /** Promised persons it said no to. */
   saidNoToHuman: number;
@@ -94,16 +84,12 @@ export function newMind(brief: Brief): Mind {
     learned: new Map(),
     claimed: false,
     chosen: new Set(),
-    clickable: new Set(),
-    keys: new Set(),
-    confirming: null,
     saidYes: null,
-    heardLast: '',
-    kept: false,
     remarks: 0,
     said: new Set(),
     worded: new Set(),
-    heard: new Set(),
+    heard: nothingHeard,
+    heardBefore: new Set(),
     mood: moodAtStart(brief.persona),
     patience: brief.persona.patience,
     stalled: 0,
@@ -113,7 +99,6 @@ export function newMind(brief: Brief): Mind {
     objections: 0,
     corrections: 0,
     unanswerable: 0,
-    misheard: false,
     humanAsked: 0,
     saidNoToHuman: 0,
     promised: null,

@@ -11,9 +11,6 @@ import { declinesHuman } from './want-human.ts';
 /** Changes the mind by what was told, and answers. */
 export function respond(turn: readonly BotAct[], mind: Mind): Response {
   const response: Response = { due: [], events: [], progress: false, courtesy: false };
-  mind.confirming = null;
-  mind.kept = false;
-  mind.misheard = actsOf(turn, 'did-not-understand').length > 0;
   takeIn(turn, mind, response);
   if (goalReached(mind)) return response;
   correctWrong(turn, mind, response);
@@ -51,7 +48,7 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
   if (response.due.length > 0) return;
   if (has('promises-human') && declinesHuman(mind) && mind.saidNoToHuman < 2) {
     mind.saidNoToHuman += 1;
-    mind.confirming = 'human';
+    mind.heard.confirming = 'human';
     response.due.push({ kind: 'denies' });
     response.courtesy = mind.saidNoToHuman === 1;
     mind.thinking.push('a person was promised: does not want one');
@@ -75,7 +72,6 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
     return;
   }
   if (has('waits') && !has('did-not-understand')) {
-    mind.kept = true;
     response.due.push({ kind: 'waits' });
     response.courtesy = true;
     response.events.push('kept-waiting');

@@ -29,7 +29,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
     (fact) => mentions(option.label, valueOf(mind, fact)) || mentions(option.value, valueOf(mind, fact)),
   );
   for (const fact of given) mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
-  const typed = !mind.clickable.has(option) && !mind.keys.has(option);
+  const typed = !mind.heard.clickable.has(option) && !mind.heard.keys.has(option);
   // A choice in words leaves room for what else was asked for.
   const beside = typed ? response.due.filter((act) => act.kind === 'informs' && !given.includes(act.fact)) : [];
   response.due = [{ kind: 'chooses', option }, ...beside];

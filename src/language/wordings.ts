@@ -14,10 +14,14 @@ export type Phrases = Partial<Record<Register, readonly string[]>> & { neutral: 
 export interface Answers {
   /** A value that needs no name: a code, an address, a date, an amount. */
   tells: Phrases;
+  /** The same, asked for as one asks a favour: "Could you tell me …?" */
+  'tells-gladly': Phrases;
   /** Free words, a place, a feeling: said as they are. */
   'tells-freely': Phrases;
   /** A value with its name: not asked for, or one of several alike. */
   'tells-named': Phrases;
+  /** Not asked for, and without a name of its own. */
+  volunteers: Phrases;
   'tells-again': Phrases;
   /** After the bot did not understand. */
   'tells-clearly': Phrases;
@@ -52,6 +56,8 @@ export interface Answers {
   /** To a remark that asks nothing. */
   nods: Phrases;
   thanks: Phrases;
+  /** Asked whether there is anything else. */
+  'needs-no-more': Phrases;
 }
 
 /** What the customer says of its own accord. */
@@ -59,6 +65,8 @@ export interface Demands {
   greets: Phrases;
   /** Before the first sentence, which follows in small letters. */
   'opens-with': Phrases;
+  /** After the first sentence, where that asks nothing. */
+  'opens-and': Phrases;
   /** `{wish}`: the goal as an infinitive. */
   wishes: Phrases;
   /** Once more, when part of it is settled. */
@@ -110,6 +118,10 @@ export interface Speech {
   addressed: readonly (readonly [RegExp, string])[];
   /** First words that show a greeting. */
   greeting: RegExp;
+  /** A question that a yes may begin the answer to: "Could you tell me …?" */
+  favour: RegExp;
+  /** Words that ask for help already. */
+  asking: RegExp;
   /** First words of a sentence that lose their capital inside one. */
   lowers: RegExp;
 }

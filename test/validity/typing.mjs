@@ -22,6 +22,16 @@ const words = texts.map((text) => text.split(/\s+/).length);
 const mean = (numbers) => numbers.reduce((total, number) => total + number, 0) / numbers.length;
 const deviation = Math.sqrt(mean(words.map((count) => (count - mean(words)) ** 2)));
 
+/** Of 300 messages spread over the run, those that no other equals once digits are masked. */
+const sample = texts.filter((_, at) => at % Math.max(1, Math.floor(texts.length / 300)) === 0).slice(0, 300);
+const masked = sample.map((text) => text.toLowerCase().replace(/\d/g, '#'));
+const tokens =
+  sample
+    .join(' ')
+    .toLowerCase()
+    .match(/[\p{L}']+/gu)
+    ?.slice(0, 2_000) ?? [];
+
 const figures = {
   conversations: conversations.length,
   'typed messages': texts.length,
@@ -31,6 +41,9 @@ const figures = {
   'relative spread of length': (deviation / mean(words)).toFixed(2),
   'could you, can you': share(texts, (text) => /\b(?:could|can) you\b/i.test(text)),
   'opens with yes, sure, great, ok': share(texts, (text) => /^(?:yes|sure|great|ok|okay)\b/i.test(text)),
+  [`distinct of ${masked.length}, digits masked`]: `${((100 * new Set(masked).size) / masked.length).toFixed(1)} %`,
+  [`type-token ratio over ${tokens.length} words`]: (new Set(tokens).size / tokens.length).toFixed(3),
+  questions: share(texts, (text) => text.includes('?')),
   'bot turns': bot.length,
   'bot turns read as unknown': share(bot, (turn) => turn.bot.acts.some((act) => act.kind === 'unknown')),
 };

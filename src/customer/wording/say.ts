@@ -64,7 +64,5 @@ const capitals = (text: string, from: number): string =>
 export function lowered(text: string, { brief, wordings }: Mind): string {
   const [first = ''] = text.split(/[\s,]/);
   const isValue = Object.values(brief.facts).some((fact) => String(fact.value).startsWith(first));
-  return first.length > 1 && wordings.speech.lowers.test(first) && !isValue
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return wordings.speech.lowers.test(first) && !isValue ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -14,7 +14,7 @@ export interface Thing {
 }
 
 /** Longer names are used in no sentence that is built around them. */
-const longestName = 4;
+const longestName = 5;
 
 export function thingOf(name: string, fact: Pick<BriefFact, 'description'> | undefined, speech: Speech): Thing {
   const described = (fact?.description ?? '')

@@ -18,7 +18,8 @@ export interface SaidAct {
 
 /** Words an act and keeps in mind what the words give away. @param beside Other acts of the turn. */
 export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAct[]): SaidAct {
-  if (act.kind === 'chooses' && mind.clickable.has(act.option)) return { act, text: act.option.label, intact: [] };
+  if (act.kind === 'chooses' && mind.heard.clickable.has(act.option))
+    return { act, text: act.option.label, intact: [] };
   const alike =
     act.kind === 'informs' &&
     beside.some(
@@ -35,11 +36,11 @@ export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAc
 
 /** Must it be sent as it is, and alone? A click, a key, a keyword. */
 export function standsAlone(act: CustomerAct, mind: Mind): boolean {
-  if (act.kind === 'chooses') return mind.clickable.has(act.option) || mind.keys.has(act.option);
-  if (mind.confirming === null || mind.confirming === 'human') return false;
+  if (act.kind === 'chooses') return mind.heard.clickable.has(act.option) || mind.heard.keys.has(act.option);
+  if (mind.heard.confirming === null || mind.heard.confirming === 'human') return false;
   return (
-    (act.kind === 'affirms' && mind.confirming.keyword !== null) ||
-    (act.kind === 'denies' && mind.confirming.keywordNo !== null)
+    (act.kind === 'affirms' && mind.heard.confirming.keyword !== null) ||
+    (act.kind === 'denies' && mind.heard.confirming.keywordNo !== null)
   );
 }
 
@@ -47,7 +48,7 @@ export function standsAlone(act: CustomerAct, mind: Mind): boolean {
 export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessage[] {
   const [first] = said;
   if (first !== undefined && standsAlone(first.act, mind)) {
-    const option = first.act.kind === 'chooses' && mind.clickable.has(first.act.option) ? first.act.option : null;
+    const option = first.act.kind === 'chooses' && mind.heard.clickable.has(first.act.option) ? first.act.option : null;
     return [{ text: first.text, option }];
   }
   const texts = mind.brief.persona.bubbles ? said.flatMap(({ text }) => bubbles(text, mind)) : [joined(said, mind)];

@@ -20,13 +20,24 @@ export const discreet = (wordings: readonly Wording[], mind: Mind): Wording[] =>
     wording.discloses.every((fact) => mind.disclosed.has(fact) || mind.brief.facts[fact]?.disclose !== 'reluctant'),
   );
 
-/** How many begin with a greeting, of those whose opening has none. */
-const greeters = { terse: 0.1, normal: 0.3, chatty: 0.45 };
+/** How many begin with a greeting or end with a request for help, of those whose opening has neither. */
+const chances = {
+  terse: { greets: 0.1, asks: 0 },
+  normal: { greets: 0.3, asks: 0.15 },
+  chatty: { greets: 0.45, asks: 0.3 },
+};
 
 function greeted(text: string, mind: Mind): string {
   const { persona } = mind.brief;
-  const greets = mind.streams.wording.chance(persona.hostile ? 0 : greeters[persona.verbosity]);
-  if (!greets || mind.wordings.speech.greeting.test(text)) return text;
-  const greeting = say(mind, 'opens-with');
-  return `${greeting} ${greeting.endsWith(',') ? lowered(text, mind) : text}`;
+  const { greeting, asking } = mind.wordings.speech;
+  const { greets, asks } = chances[persona.verbosity];
+  const [before, after] = [mind.streams.wording.next(), mind.streams.wording.next()];
+  let said = text;
+  if (before < greets && !persona.hostile && !greeting.test(text)) {
+    const first = say(mind, 'opens-with');
+    said = `${first} ${first.endsWith(',') ? lowered(text, mind) : text}`;
+  }
+  return after < asks && !asking.test(text)
+    ? `${said}${/[.!?]$/.test(said) ? '' : '.'} ${say(mind, 'opens-and')}`
+    : said;
 }

@@ -24,13 +24,15 @@ function plain(act: PlainAct, mind: Mind): string {
   const { brief } = mind;
   switch (act.kind) {
     case 'affirms':
-      if (mind.confirming === 'human') return say(mind, 'yes-offer');
-      return mind.confirming?.keyword ?? say(mind, yes[mind.confirming?.about ?? 'act']);
+      if (mind.heard.confirming === 'human') return say(mind, 'yes-offer');
+      return mind.heard.confirming?.keyword ?? say(mind, yes[mind.heard.confirming?.about ?? 'act']);
     case 'denies':
-      if (mind.confirming === 'human') return say(mind, 'no-human');
-      return mind.confirming?.keywordNo ?? say(mind, no[mind.confirming?.about ?? 'offer']);
+      if (mind.heard.confirming === 'human') return say(mind, 'no-human');
+      return mind.heard.confirming?.keywordNo ?? say(mind, no[mind.heard.confirming?.about ?? 'offer']);
     case 'chooses':
-      return mind.keys.has(act.option) ? act.option.value : say(mind, 'chooses', { value: labelOf(act.option.label) });
+      return mind.heard.keys.has(act.option)
+        ? act.option.value
+        : say(mind, 'chooses', { value: labelOf(act.option.label) });
     case 'asks':
       return asks(act.about, mind);
     case 'withholds': {
@@ -38,13 +40,15 @@ function plain(act: PlainAct, mind: Mind): string {
       return bare === null ? say(mind, 'withholds') : say(mind, 'withholds-named', { the });
     }
     case 'does-not-know':
-      if (mind.confirming !== null) return say(mind, 'unsure');
+      if (mind.heard.confirming !== null) return say(mind, 'unsure');
       return say(mind, mind.unanswerable > 1 ? 'does-not-know-again' : 'does-not-know');
     case 'asks-human':
       if (mind.promised !== null) return say(mind, 'is-anyone-there');
       return say(mind, act.again ? 'asks-human-again' : 'asks-human');
     case 'waits':
-      return say(mind, mind.kept ? 'waits' : 'nods');
+      return say(mind, mind.heard.kept ? 'waits' : 'nods');
+    case 'thanks':
+      return say(mind, mind.heard.invited ? 'needs-no-more' : 'thanks');
     case 'leaves':
       return say(mind, 'complains');
     default:
@@ -107,9 +111,15 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alik
   const asked = mind.asked.has(act.fact);
   if (sort === 'boolean' && !(named && alike))
     return worded(say(mind, isTrue(act.value) ? 'fact-yes' : 'fact-no', fill));
-  let kind: PhraseKind = sort === 'free' ? 'tells-freely' : 'tells';
-  if (act.again) kind = mind.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
+  let kind: PhraseKind =
+    sort === 'free'
+      ? 'tells-freely'
+      : speech.favour.test(mind.heard.asks.get(act.fact) ?? '')
+        ? 'tells-gladly'
+        : 'tells';
+  if (act.again) kind = mind.heard.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
   else if (named && (alike || !asked)) kind = 'tells-named';
+  else if (!asked) kind = 'volunteers';
   return worded(say(mind, kind, fill));
 }
 
@@ -132,5 +142,5 @@ const spoken = (value: string, mind: Mind) =>
     speech: mind.wordings.speech,
     locale: mind.brief.persona.locale,
     random: mind.streams.wording,
-    heard: mind.heardLast,
+    heard: mind.heard.text,
   });

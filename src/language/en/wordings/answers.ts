@@ -3,31 +3,39 @@ import type { Answers } from '../../wordings.ts';
 export const answers: Answers = {
   tells: {
     formal: [
-      '{value}',
-      'it is {value}',
-      'certainly, {value}',
-      '[of course|certainly], it is {value}',
-      'that would be {value}',
+      '[|certainly, |very well, |right, |it is |that is ]{value}',
+      '[|certainly, |very well, ][|it is |that is |that would be ]{value}[||, thank you]',
     ],
     neutral: [
-      '{value}',
-      "[||ok, |sure, |yes, |yes of course, ]it's {value}",
-      '[ok|sure|yes|okay|right|here you go|here it is], {value}',
-      "that's {value}",
-      'that [would be|should be] {value}',
-      '{value} [is what I have|is what it says|it is|is what I have here]',
+      "[|ok, |okay, |sure, |right, |it's |that's |it is |so, ]{value}",
+      "[|ok, |okay, |sure, |great, |right, |hm, |well, |here you go, |here it is: ][|it's |that's |that would be |that should be ]{value}[|||, thanks|, thank you|, I think|, that's it]",
     ],
     casual: [
-      '{value}',
-      "[||ok |sure |yeah |yes ]it's {value}",
-      '[ok|sure|yeah|k|yep|here|right], {value}',
-      'thats {value}',
-      '{value} [i think|it says here|is what it says|that is]',
+      '[|ok |sure |k |its |thats |here |um |so ]{value}',
+      '[|ok |ok so |sure |yeah |right |here |um |just |cool ][|its |thats |should be ]{value}[||| thx| i think|, thats it| ok]',
     ],
+  },
+  'tells-gladly': {
+    formal: [
+      '[certainly, |of course, |yes, |yes, certainly, |sure, |][|it is |that is |that would be ]{value}[||, thank you]',
+    ],
+    neutral: [
+      "[sure, |yes, |yes of course, |of course, |yes sure, |ok, |yep, ][|it's |that's |it is ]{value}[|||, thanks|, thank you]",
+    ],
+    casual: ['[sure |yes |yeah |yep |yes ok |ok |yeah sure ][|its |thats ]{value}[|| thx|, thats it]'],
+  },
+  volunteers: {
+    formal: ['{value}', '[for reference|for your information]: {value}'],
+    neutral: [
+      '{value}',
+      '[just so you know|in case it helps|in case you need it]: {value}',
+      '[and|so that you have it,] {value}',
+    ],
+    casual: ['{value}', '[btw|and|oh and|fyi] {value}', '{value} [btw|if that helps]'],
   },
   'tells-freely': {
     formal: ['{value}', '[well|to be precise|certainly], {value}'],
-    neutral: ['{value}', '[well|so|ok so|um|just|ok|right], {value}', '{value}, [basically|really|if that helps]'],
+    neutral: ['{value}', '[well|so|ok so|um|just|ok|right], {value}', '{value}[, basically|, really|]'],
     casual: ['{value}', '[well|so|um|like|erm|ok so|idk just], {value}', '{value} [basically|tbh|pretty much|i guess]'],
   },
   'tells-named': {
@@ -347,12 +355,26 @@ export const answers: Answers = {
   },
   thanks: {
     formal: [
-      'thank you[ very much| for your help|, that is all I needed|, that is all|, I appreciate it]',
-      'that is all, thank you',
+      '[thank you|many thanks|thank you very much|excellent, thank you|that is kind, thank you][|| for your help| for that| for the information|, I appreciate it|, that is all|, that is all I needed|, good day|, goodbye]',
     ],
     neutral: [
-      "[thanks|thank you|great, thanks|ok thanks|perfect, thank you|ok great, thanks][||, that's all|, that's all I needed|, bye|, that helps]",
+      "[thanks|thank you|great, thanks|ok thanks|ok, thank you|perfect, thank you|ok great, thanks|great|lovely, thanks|good, thanks|cheers][||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day]",
     ],
-    casual: ['[thx|thanks|cheers|ok thanks|ty|great thx|cool thanks|ok cool, ty][||, bye|, thats all|, that helps]'],
+    casual: [
+      '[thx|thanks|cheers|ok thanks|ty|great thx|cool thanks|ok cool, ty|awesome|nice, thx|ok great|perfect][||, bye|, thats all|, that helps| for that|, good|, cya]',
+    ],
+  },
+  'needs-no-more': {
+    formal: [
+      '[no, ][that is all|that was all|nothing else][, thank you|, many thanks|, thank you for your help|, goodbye]',
+    ],
+    neutral: [
+      "[no|nope|no thanks|no thank you], [that's all|that's it|that was all|all good|I'm good|nothing else][, thanks|, thank you||, bye| for today]",
+      "[that's all|that's it|all done|nothing else][, thanks|, thank you|, bye]",
+    ],
+    casual: [
+      '[no|nope|nah][ thats all| thats it| all good| im good|][ thx|, ty|, thanks||, bye]',
+      '[thats all|all good][ thx|, ty|, bye]',
+    ],
   },
 };

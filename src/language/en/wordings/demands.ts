@@ -7,6 +7,18 @@ export const demands: Demands = {
     neutral: ['[Hi|Hello|Hi there][,|,|.|!]'],
     casual: ['[hi|hey|hiya|hello][,|!|.]', '[so|ok so|hi so],'],
   },
+  'opens-and': {
+    formal: [
+      '[Could you|Would you] [help me with this|look into this|assist me]?',
+      '[thank you in advance|I would appreciate your help]',
+    ],
+    neutral: [
+      '[can you|could you] [help|help me|help with that|do something about that]?',
+      '[please help|thanks in advance]',
+      '[what can I do|what do I do now|what now]?',
+    ],
+    casual: ['[can u help|help pls|any help|what do i do|pls help|what now]', 'thx'],
+  },
   wishes: {
     formal: [
       '[I would like|I wish|my concern is] to {wish}',

@@ -52,5 +52,8 @@ export const speech: Speech = {
     [/\bour\b/g, 'your'],
   ],
   greeting: /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|dear|greetings)\b/i,
-  lowers: /^(?!I\b)\p{Lu}[\p{Ll}']*$/u,
+  favour:
+    /\b(?:could|can|would|will) you\b|\b(?:may|can|could|might) (?:i|we)\b|\bdo you (?:have|know)\b|\bwould it be possible\b/i,
+  asking: /\b(?:please|pls|help|thanks|thank you|can|could|would)\b|\?/i,
+  lowers: /^(?:A|\p{Lu}[\p{Ll}']+)$/u,
 };
