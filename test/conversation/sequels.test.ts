@@ -108,12 +108,12 @@ describe('the lifeline', () => {
     expect(never).not.toHaveProperty('lifeline_turns');
   });
 
-  it('is walked in the first repetitions only, and where a human may come', () => {
+  it('is walked in the first repetitions only, a forbidden human or not', () => {
     const planned = (of: Scenario) =>
       expand(projectOf({ lifeline: 1 }, {}, of), { repeat: 2 }).plan.items.map((item) => item.lifeline ?? false);
     expect(planned(scenario)).toEqual([true, false]);
     expect(planned({ ...scenario, wants: { human: true } })).toEqual([false, false]);
-    expect(planned({ ...scenario, escalation: { policy: 'forbidden' } })).toEqual([false, false]);
+    expect(planned({ ...scenario, escalation: { policy: 'forbidden' } })).toEqual([true, false]);
   });
 });
 
