@@ -30,3 +30,16 @@ export function retryTally(): RetryTally {
     },
   };
 }
+
+/** null: nothing was sent again. */
+export function sumOfRetries(all: readonly (Retries | null | undefined)[]): Retries | null {
+  return all.reduce<Retries | null>((sum, one) => {
+    if (!one) return sum;
+    const { refused, busy429, busy503 } = sum ?? { refused: 0, busy429: 0, busy503: 0 };
+    return {
+      refused: refused + one.refused,
+      busy429: busy429 + one.busy429,
+      busy503: busy503 + one.busy503,
+    };
+  }, null);
+}

@@ -32,6 +32,6 @@ export function bareBrief(item: PlanItem, { scenarios, personas }: Project): Bri
       agent: null,
     },
     stakes,
-    turns: { minimum: turns.minimum ?? 1, maximum: turns.maximum ?? 20 },
+    turns: { minimum: turns.minimum ?? null, maximum: turns.maximum ?? 20 },
   };
 }

@@ -1,5 +1,6 @@
 /** One planned item, carried out: the record everything downstream is made from. */
 import type { BotMessage, CustomerMessage, Signal, Times } from '../bot/bot.ts';
+import type { Retries } from '../bot/retries.ts';
 import type { BotAct, CustomerAct } from '../customer/acts.ts';
 import type { Mood } from '../customer/customer.ts';
 import type { Json } from '../json.ts';
@@ -31,6 +32,8 @@ export interface Turn {
   number: number;
   customer: TurnOfCustomer;
   bot: TurnOfBot | null;
+  /** Requests of this turn that had to be sent again; absent: none. Like times, it may differ between equal runs. */
+  retries?: Retries;
 }
 
 /** After a handoff: the human agent speaks, then the customer. */

@@ -138,10 +138,12 @@ function turnOf(
 ): Turn {
   const { messages, acts, mood, patience, thinking } = said;
   const customer = { messages, acts, mood, patience, thinking };
-  if (reply instanceof BotFault) return { number, customer, bot: null };
+  const retries = reply.retries ? { retries: reply.retries } : {};
+  if (reply instanceof BotFault) return { number, customer, bot: null, ...retries };
   const { intent, signals } = reply;
   const times = { firstMs: hundredths(reply.times.firstMs), lastMs: hundredths(reply.times.lastMs) };
-  return { number, customer, bot: { messages: reply.messages, acts: reaction!.understood, intent, signals, times } };
+  const bot = { messages: reply.messages, acts: reaction!.understood, intent, signals, times };
+  return { number, customer, bot, ...retries };
 }
 
 /** Finer than a hundredth of a millisecond is noise. */

@@ -46,7 +46,7 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
     escalation: briefEscalation(scenario, suite, text),
     stakes: scenario.stakes ?? 'normal',
     turns: {
-      minimum: scenario.turns?.minimum ?? fewestTurns(opening, known),
+      minimum: scenario.turns?.minimum ?? null,
       maximum: scenario.turns?.maximum ?? defaultMaximumTurns,
     },
   };
@@ -125,12 +125,6 @@ function briefEscalation(
     queue: escalation?.queue === undefined ? null : text(escalation.queue),
     agent: suite.human_agent === false ? null : { needs: needs ?? Object.keys(facts), isDeclared: needs !== undefined },
   };
-}
-
-/** One turn where every opening says all there is to say; else one more, for a bot that asks for all the rest at once. */
-function fewestTurns(opening: Wording[], facts: Record<string, BriefFact>): number {
-  const all = Object.keys(facts);
-  return opening.every(({ discloses }) => all.every((name) => discloses.includes(name))) ? 1 : 2;
 }
 
 function mapValues<V, W>(table: Record<string, V>, change: (value: V, key: string) => W): Record<string, W> {

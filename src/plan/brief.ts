@@ -72,6 +72,6 @@ export interface Brief {
   statements: { required: string[]; forbidden: string[] };
   escalation: BriefEscalation;
   stakes: 'low' | 'normal' | 'high';
-  /** `minimum` null: nobody declared how few would do. */
+  /** `minimum` null: the scenario does not say how few would do. */
   turns: { minimum: number | null; maximum: number };
 }

@@ -51,6 +51,7 @@ export function trustRows(from: Source): TrustRow[] {
       ok: candidate.record.imported ? null : unknown.of > 0 && unknown.count / unknown.of <= unknownLimit,
     },
     decidedBy(from),
+    ...sentAgain(from),
     ...ownWord(from),
     { label: 'Repetitions a cell', value: repetitions(from), ok: null },
   ];
@@ -112,6 +113,15 @@ function decidedBy({ candidate }: Source): TrustRow {
       };
   const value = counted.counts.map(count).join(' · ');
   return { label: `Outcome decided by ${counted.by}`, value, ok: nothing === 0 ? true : null };
+}
+
+/** What the bot did not take at once: its customers waited, and no waiting of a turn shows it. */
+function sentAgain({ candidate }: Source): TrustRow[] {
+  const { retries } = candidate.record.aggregate;
+  if (!retries) return [];
+  const { refused, busy429, busy503 } = retries;
+  const value = `refused ${count(refused)} · 429 ${count(busy429)} · 503 ${count(busy503)}`;
+  return [{ label: 'Requests sent again, the bot had not taken them', value, ok: null }];
 }
 
 /** Scenarios of which a success shows no more than that nothing was harmed, and that the bot said the right thing. */

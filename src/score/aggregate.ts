@@ -1,5 +1,6 @@
 /** Metrics of many conversations, whole and by segment. */
 import type { EndReason } from '../conversation/end-reasons.ts';
+import type { Retries } from '../bot/retries.ts';
 import type { MetricName } from './metrics.ts';
 import type { Segment } from './segment.ts';
 
@@ -53,6 +54,8 @@ export interface Aggregate {
   decidedBy: { backEnd: number; label: number; statement: number; guards?: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
   unknownTurns: { count: number; of: number };
+  /** Requests that had to be sent again, by reason, of all conversations, scorable or not; absent: none. */
+  retries?: Retries;
   /** From sending a message to the last message of the answer. */
   latencyMs: Percentiles | null;
   /** To its first message; absent in runs of earlier versions. */

@@ -1,3 +1,4 @@
+import { type Retries, sumOfRetries } from '../bot/retries.ts';
 import type { Aggregate, CellSummary, MetricValue } from './aggregate.ts';
 import { inOrder, keyOf, type Segment, segmentsOf, wholeRun } from './segment.ts';
 import { intervalOf, type Sums } from './interval.ts';
@@ -26,6 +27,7 @@ export function aggregator(): Aggregator {
   const unknownTurns = { count: 0, of: 0 };
   const times = latency();
   const firstTimes = latency();
+  let retries: Retries | null = null;
   let conversations = 0;
   let scorable = 0;
 
@@ -40,6 +42,7 @@ export function aggregator(): Aggregator {
     add(scored) {
       conversations += 1;
       endReasons[scored.endReason] = (endReasons[scored.endReason] ?? 0) + 1;
+      retries = sumOfRetries([retries, scored.retries]);
       addToCell(cells, scored);
       if (!scored.scorable) return;
       scorable += 1;
@@ -63,6 +66,7 @@ export function aggregator(): Aggregator {
       ),
       decidedBy: { ...decidedBy },
       unknownTurns: { ...unknownTurns },
+      ...(retries && { retries }),
       latencyMs: times.result(),
       firstLatencyMs: firstTimes.result(),
     }),

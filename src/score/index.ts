@@ -1,5 +1,6 @@
 /** The table of scorers, and one conversation through all of them. */
 import type { Times } from '../bot/bot.ts';
+import { sumOfRetries } from '../bot/retries.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
 import { accuracy } from './accuracy/accuracy.ts';
@@ -65,9 +66,15 @@ function identityOf({ id, brief, turns }: Conversation) {
     seed: brief.item.seed,
     turns: turns.length,
     unknownTurns: unknownTurns(turns),
+    ...retriesIn(turns),
     replyMs: replyTimes(turns, 'lastMs'),
     firstReplyMs: replyTimes(turns, 'firstMs'),
   };
+}
+
+function retriesIn(turns: readonly Turn[]): Pick<ScoredConversation, 'retries'> {
+  const retries = sumOfRetries(turns.map((turn) => turn.retries));
+  return retries === null ? {} : { retries };
 }
 
 function replyTimes(turns: readonly Turn[], to: keyof Times): number[] {

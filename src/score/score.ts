@@ -1,5 +1,6 @@
 /** What a scorer makes of one conversation: a ledger of points lost, each tied to a turn, and the measures it adds to the run's metrics. */
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Retries } from '../bot/retries.ts';
 import type { Voice } from '../scenario/schema/persona-schema.ts';
 import type { Estimate } from './estimate/estimated.ts';
 import type { EvidenceCode } from './evidence/evidence-codes.ts';
@@ -96,6 +97,8 @@ export interface ScoredConversation {
   decidedBy: 'back-end' | 'label' | 'statement' | 'guards' | null;
   /** Bot turns the customer could not read, of all bot turns. */
   unknownTurns: readonly [count: number, of: number];
+  /** Requests that had to be sent again, by reason; absent: none. */
+  retries?: Retries;
   /** Milliseconds to the last message of each bot turn. */
   replyMs: number[];
   /** To the first; absent in files of earlier versions. */

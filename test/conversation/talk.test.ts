@@ -42,6 +42,16 @@ describe('talk', () => {
     },
   );
 
+  it('keeps how often a turn had to be sent again, whether it was answered in the end or not', async () => {
+    const retries = { refused: 0, busy429: 1, busy503: 2 };
+    const answered = await hold({ customer: says(['hello', 'more']), reply: () => ({ ...answerOf('bye'), retries }) });
+    expect(answered.turns[0]).toMatchObject({ retries });
+    const reply = () => {
+      throw Object.assign(new BotFault('bot-error', 'POST /chat failed'), { retries });
+    };
+    expect((await hold({ customer: says(['hello']), reply })).turns).toMatchObject([{ bot: null, retries }]);
+  });
+
   it('blames the infrastructure for an adapter that breaks', async () => {
     const reply = () => {
       throw new TypeError('x is not a function');

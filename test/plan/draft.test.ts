@@ -148,7 +148,7 @@ describe('draft', () => {
       queue: null,
       agent: { needs: ['order_number'], isDeclared: true },
     });
-    expect(german.turns).toEqual({ minimum: 2, maximum: 20 });
+    expect(german.turns).toEqual({ minimum: null, maximum: 20 });
     expect(german.wants.learn['when']).toEqual({ truth: '2026-03-04', says: [], kind: 'date', asks: [] });
     expect(german.wants.learn['sum']!.kind).toBe('number');
   });

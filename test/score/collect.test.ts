@@ -99,6 +99,17 @@ describe('the aggregate', () => {
     expect(result.unknownTurns).toEqual({ count: 1, of: 3 });
   });
 
+  it('counts requests that were sent again, by reason, of every conversation', () => {
+    const retries = { refused: 1, busy429: 0, busy503: 2 };
+    const busy = { ...good(1), retries };
+    expect(aggregate([busy, { ...broken(2), retries }, good(3)]).retries).toEqual({
+      refused: 2,
+      busy429: 0,
+      busy503: 4,
+    });
+    expect(aggregate([good(1)])).not.toHaveProperty('retries');
+  });
+
   it('keeps latency percentiles to three digits', () => {
     const conversation = scored(Array.from({ length: 1000 }, (_, index) => ({ seconds: (index + 1) / 1000 })));
     const { latencyMs } = aggregate([conversation]);

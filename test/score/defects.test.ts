@@ -91,6 +91,7 @@ const withHuman =
 const clean: [Scenario, Script][] = [
   [refund, inTurn(asksNumber, refunds)],
   [{ ...refund, turns: { minimum: 4, maximum: 12 } }, inTurn(asksNumber, asksEmail, asksPostcode, refunds)],
+  [{ ...refund, turns: { maximum: 12 } }, inTurn(asksNumber, asksEmail, asksPostcode, refunds)],
   [human, inTurn(handsOff)],
   [angry, inTurn(asksNumber, refunds)],
   [{ ...refund, escalation: { policy: 'forbidden' } }, inTurn(asksNumber, refunds)],

@@ -76,6 +76,44 @@ describe('the effort ledger', () => {
     expect(codes(result.evidence)).toEqual(['2 excess-turn']);
   });
 
+  it('without a declared minimum charges no turn that a bot had to ask for, and every one it did not', () => {
+    const undeclared = { brief: { ...number, turns: { minimum: null, maximum: 20 } } };
+    const correct = score(
+      [
+        asksNumber,
+        { ...givesNumber, bot: 'Shall I cancel it?' },
+        { does: [{ kind: 'affirms' }], bot: 'It is cancelled.', acts: [{ kind: 'claims' }] },
+        { does: [{ kind: 'asks', about: 'fee' }], bot: 'It costs nothing.' },
+        { does: [{ kind: 'thanks' }], bot: 'Bye!' },
+      ],
+      undeclared,
+    );
+    expect(codes(correct.score.evidence).filter((code) => code.endsWith('excess-turn'))).toEqual([]);
+    const { score: result } = score(
+      [
+        asksNumber,
+        givesNumber,
+        { ...asksNumber, does: [{ kind: 'rephrases' }] },
+        { does: [{ kind: 'informs', fact: 'order_number', value: 'A-1001', again: true }], bot: 'Order A-1002?' },
+        { does: [{ kind: 'corrects', fact: 'order_number', value: 'A-1001', wrong: 'A-1002' }], bot: 'I see.' },
+        { does: [{ kind: 'objects' }], bot: 'Done.' },
+      ],
+      undeclared,
+    );
+    const excess = result.evidence.filter(({ code }) => code === 'excess-turn').map(({ turn }) => turn);
+    expect(excess).toEqual([3, 4, 5, 6]);
+  });
+
+  it('finds no fact asked again in a question that may have been for something else', () => {
+    const asks = { kind: 'asks' as const, fact: 'order_number' };
+    const doubtful = {
+      bot: 'And the number of items?',
+      acts: [{ ...asks, doubt: { rivals: ['asks for the items'] } }],
+    };
+    const { measures } = score([givesNumber, doubtful], { brief: number });
+    expect(measures.facts_asked_again).toEqual([0, 1]);
+  });
+
   it('finds a bot that says the same again, nearly word for word', () => {
     const { score: result, measures } = score([
       { bot: 'Please choose one of the topics in the list below to go on today?' },

@@ -202,7 +202,8 @@ export const ScenarioSchema = Type.Object(
           minimum: Type.Optional(
             Type.Integer({
               minimum: 1,
-              description: 'Customer turns a perfect bot needs; when absent 1, or 2 if no opening says all facts.',
+              description:
+                'Customer turns a perfect bot needs; when absent, those in which it asked for something the first time, or the customer said something new.',
             }),
           ),
           maximum: Type.Optional(

@@ -1,25 +1,12 @@
-/** What the customer had to do more than once, or more of than a perfect bot needs. */
-import type { Conversation, Turn } from '../../conversation/conversation.ts';
-import type { CustomerAct } from '../../customer/acts.ts';
+/** What the customer had to do more than once. */
+import type { Conversation } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn, whereItFailed } from '../blame.ts';
 import { disclosures, factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 import { repeatedToHuman } from '../repeated-to-human.ts';
+import { isCourtesy } from './excess-turns.ts';
 import { repetitions } from './repetition.ts';
 import { unit } from './weights.ts';
-
-export function excessTurns({ brief, turns }: Conversation): Entry[] {
-  const { minimum } = brief.turns;
-  if (minimum === null) return [];
-  return turns.flatMap((turn) => {
-    const { messages } = turn.customer;
-    if (turn.number <= minimum || isCourtesy(turn)) return [];
-    const text = `Turn ${turn.number}; ${minimum} would have done`;
-    return [
-      unit('excess-turn', { turn: turn.number, side: 'customer', message: 0, quote: messages[0]?.text ?? null }, text),
-    ];
-  });
-}
 
 export function askedAgain(conversation: Conversation): Entry[] {
   const given = disclosures(conversation);
@@ -28,7 +15,8 @@ export function askedAgain(conversation: Conversation): Entry[] {
   return conversation.turns.flatMap((turn) => {
     const asked = new Set<string>();
     return (turn.bot?.acts ?? []).flatMap((act) => {
-      const since = act.kind === 'asks' ? given.get(act.fact) : undefined;
+      // Whether a doubtful question is for this fact or for something else nobody knows.
+      const since = act.kind === 'asks' && act.doubt === undefined ? given.get(act.fact) : undefined;
       if (act.kind !== 'asks' || since === undefined || since > turn.number || asked.has(act.fact)) return [];
       asked.add(act.fact);
       // A fact with fall-back values is expected to be refused: asking for the next of them is no repetition.
@@ -77,9 +65,3 @@ export function repeated({ turns }: Conversation): Entry[] {
       : [unit('bot-repetition', spotOfTurn(turns[index]!), `Said before, in turn ${earlier}`)],
   );
 }
-
-/** A courtesy at the end costs nothing. */
-const courtesies = new Set<CustomerAct['kind']>(['thanks', 'leaves', 'greets', 'waits']);
-
-const isCourtesy = ({ customer: { acts } }: Turn): boolean =>
-  acts.length > 0 && acts.every((act) => courtesies.has(act.kind));

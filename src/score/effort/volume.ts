@@ -2,6 +2,7 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOfTurn } from '../blame.ts';
 import type { Entry } from '../ledger.ts';
+import { fewestTurns } from './excess-turns.ts';
 import { allowance, unit } from './weights.ts';
 import { countWords } from './words.ts';
 
@@ -44,10 +45,10 @@ export function waited({ turns }: Conversation): Entry[] {
   });
 }
 
-export function typedAndRead({ brief, turns }: Conversation, volume: readonly Volume[]): Entry[] {
-  // Nobody declared how few turns would do, so nobody can say what was too much to type.
-  let left = allowance.typing * (brief.turns.minimum ?? Infinity);
-  return turns.flatMap((turn, index) => {
+export function typedAndRead(conversation: Conversation, volume: readonly Volume[]): Entry[] {
+  // Where nobody knows how few turns would do, nobody can say what was too much to type.
+  let left = allowance.typing * (fewestTurns(conversation) ?? Infinity);
+  return conversation.turns.flatMap((turn, index) => {
     const { typed, read } = volume[index]!;
     const overTyped = Math.max(0, typed - Math.max(0, left));
     left -= typed;

@@ -1,0 +1,67 @@
+/** Customer turns that a better bot would not have needed. */
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import type { CustomerAct } from '../../customer/acts.ts';
+import type { Entry } from '../ledger.ts';
+import { observable } from '../observable.ts';
+import { repetitions } from './repetition.ts';
+import { unit } from './weights.ts';
+
+/**
+ * Beyond the minimum that the scenario declares; where it declares none, every turn in which the customer had nothing to give that
+ * was asked for the first time and nothing new of its own: what a bot must ask of this customer is no fault of it. A turn
+ * of courtesies alone is free. Nothing can be said where nobody knows what the customer came for.
+ */
+export function excessTurns(conversation: Conversation): Entry[] {
+  const { minimum } = conversation.brief.turns;
+  if (minimum === null) {
+    if (!observable(conversation).customer) return [];
+    return needless(conversation).map((turn) => entry(turn, 'nothing in it was asked for the first time'));
+  }
+  return conversation.turns
+    .filter((turn) => turn.number > minimum && !isCourtesy(turn))
+    .map((turn) => entry(turn, `${minimum} would have done`));
+}
+
+/** As many turns as this conversation had to take; null: nobody knows. */
+export function fewestTurns(conversation: Conversation): number | null {
+  const { minimum } = conversation.brief.turns;
+  if (minimum !== null) return minimum;
+  if (!observable(conversation).customer) return null;
+  return conversation.turns.length - needless(conversation).length;
+}
+
+/** A courtesy at the end costs nothing. */
+export const isCourtesy = ({ customer: { acts } }: Turn): boolean =>
+  acts.length > 0 && acts.every((act) => courtesies.has(act.kind));
+
+const courtesies = new Set<CustomerAct['kind']>(['thanks', 'leaves', 'greets', 'waits']);
+
+/** What moves the matter on; `withholds` and `does-not-know` are the customer's own. */
+const moving = new Set<CustomerAct['kind']>([
+  'informs',
+  'chooses',
+  'affirms',
+  'denies',
+  'asks',
+  'withholds',
+  'does-not-know',
+  'states-want',
+  'asks-human',
+]);
+
+function needless({ turns }: Conversation): Turn[] {
+  const repeats = repetitions(turns);
+  return turns.filter((turn, index) => {
+    if (index === 0 || isCourtesy(turn)) return false;
+    const isAnswerToARepeat = repeats[index - 1] !== null;
+    const { acts } = turn.customer;
+    return isAnswerToARepeat || acts.some(({ kind }) => kind === 'corrects') || !acts.some(isNew);
+  });
+}
+
+const isNew = (act: CustomerAct): boolean => moving.has(act.kind) && !('again' in act && act.again);
+
+function entry({ number, customer }: Turn, why: string): Entry {
+  const spot = { turn: number, side: 'customer' as const, message: 0, quote: customer.messages[0]?.text ?? null };
+  return unit('excess-turn', spot, `Turn ${number}; ${why}`);
+}
