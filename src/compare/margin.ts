@@ -18,9 +18,9 @@ const rounding = 1e-9;
  * for the other headline figures, least for details. A change of everything shows in the whole run first, so the wide
  * parts (personas, customer segments, tags) start with less than an intent.
  */
-export function weightOf({ name, headline }: MetricRow, { kind }: Segment): number {
+export function weightOf({ rollout, headline }: MetricRow, { kind }: Segment): number {
   if (!headline) return kind === 'all' ? 0.2 : 0.05;
-  const weights = name === 'verified_success' ? successWeights : headlineWeights;
+  const weights = rollout === 'success' ? successWeights : headlineWeights;
   return weights[kind] ?? weights.part;
 }
 

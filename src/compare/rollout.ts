@@ -1,15 +1,8 @@
-import { type MetricName, metrics } from '../score/metrics.ts';
 import type { Comparison } from './comparison.ts';
 import { marginOf, reaches } from './margin.ts';
 import type { Measured } from './measure.ts';
 import { holm } from './statistics/holm.ts';
 import { pOf, worseningOf } from './verdict.ts';
-
-/**
- * What decides whether customers of an intent may meet the candidate: what they came for, and the way to a human. Tone and
- * effort are set for the whole bot, and would hold every intent at once; the headline names them beside the intents.
- */
-export const deciding: readonly MetricName[] = metrics.filter(({ decides }) => decides).map(({ name }) => name);
 
 /** An intent is ready when a fall of success by this much is excluded (one-sided 95 %). */
 const tolerable = 0.1;
@@ -28,12 +21,10 @@ interface Settled {
  * suspect, and success did not fall by 10 points or more. Undecided: the night could not tell.
  */
 export function rolloutOf(measured: readonly Measured[], { regressed, dropped }: Settled): Comparison['rollout'] {
-  const decisive = measured.filter(
-    ({ metric, segment }) => segment.kind === 'intent' && deciding.includes(metric.name),
-  );
+  const decisive = measured.filter(({ metric, segment }) => segment.kind === 'intent' && metric.rollout !== undefined);
   const doubtful = decisive.filter((one) => !dropped.has(one));
-  const success = doubtful.filter(({ metric }) => metric.name === 'verified_success');
-  const others = doubtful.filter(({ metric }) => metric.name !== 'verified_success');
+  const success = doubtful.filter(({ metric }) => metric.rollout === 'success');
+  const others = doubtful.filter(({ metric }) => metric.rollout === 'harm');
   const held = new Set([
     ...suspectsIn(success),
     ...suspectsIn(others),
@@ -43,7 +34,7 @@ export function rolloutOf(measured: readonly Measured[], { regressed, dropped }:
   for (const intent of new Set(decisive.map(({ segment }) => segment.id))) {
     const own = decisive.filter(({ segment }) => segment.id === intent);
     if (own.some((one) => held.has(one))) rollout.hold.push(intent);
-    else if (own.some((one) => one.metric.name === 'verified_success' && isTolerable(one))) rollout.ready.push(intent);
+    else if (own.some((one) => one.metric.rollout === 'success' && isTolerable(one))) rollout.ready.push(intent);
     else rollout.undecided.push(intent);
   }
   return rollout;

@@ -85,5 +85,4 @@ export function testAll(
   };
 }
 
-/** Of a transcript the effort index counts only what can be seen in it. */
-const countsOtherThings = ({ metric }: Measured): boolean => metric.name === 'effort_index';
+const countsOtherThings = ({ metric }: Measured): boolean => metric.partialInTranscripts === true;

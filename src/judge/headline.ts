@@ -1,4 +1,4 @@
-import { type MetricName, metricOf } from '../score/metrics.ts';
+import { metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, Judgement } from '../compare/comparison.ts';
 import { amount, range } from '../wording/numbers.ts';
 import type { GateContext } from './gate.ts';
@@ -51,12 +51,13 @@ function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement
 /** Effort and tone belong to the bot as a whole, not to an intent. */
 function throughout({ changes }: Comparison): string {
   const worse = changes
-    .filter(({ metric, segment, verdict }) => segment.kind === 'all' && verdict === 'regressed' && isOfTheWhole(metric))
+    .filter(
+      ({ metric, segment, verdict }) =>
+        segment.kind === 'all' && verdict === 'regressed' && metricOf(metric).ofWholeBot,
+    )
     .map(({ metric }) => metricOf(metric).group);
   return worse.length === 0 ? '' : ` ${capital(listed(worse))} got worse throughout.`;
 }
-
-const isOfTheWhole = (metric: MetricName): boolean => metric === 'effort_index' || metric === 'off_brand';
 
 /** What no single night shows, in a sentence of its own. */
 function drifting(gates: readonly GateResult[]): string {
@@ -80,9 +81,9 @@ function ownGatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline
 }
 
 function successOf({ aggregate }: GateContext['record']): string {
-  const found = aggregate.values.find(({ metric, segment }) => metric === 'verified_success' && segment.kind === 'all');
+  const found = aggregate.values.find(({ metric, segment }) => metric === success.name && segment.kind === 'all');
   if (!found || found.value === null || !found.interval) return 'verified success was not observable';
-  const { unit } = metricOf('verified_success');
+  const { unit } = success;
   return `${found.numerator} of ${found.denominator} solved (${amount(unit, found.value)}, 95 % ${range(unit, found.interval)})`;
 }
 

@@ -6,7 +6,6 @@ import { brokenDeclarations } from './broken-declarations.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
-import { deciding } from '../compare/rollout.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { sentence } from '../wording/sentences.ts';
 import { metricOf } from '../score/metrics.ts';
@@ -93,4 +92,4 @@ function drifts(charts: Charts | null): GateResult[] {
 
 /** What is worth a failure of its own: a metric of the whole bot, or what decides an intent's rollout. The rest is in the comparison. */
 const isBreaking = ({ metric, segment }: MetricChange): boolean =>
-  segment.kind === 'all' || (segment.kind === 'intent' && deciding.includes(metric));
+  segment.kind === 'all' || (segment.kind === 'intent' && metricOf(metric).rollout !== undefined);

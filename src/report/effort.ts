@@ -1,5 +1,5 @@
 /** What cost the customer effort: units per 100 conversations, and where the points of the ledger went. */
-import type { MetricName } from '../score/metrics.ts';
+import { type MetricName, type MetricRow, metrics } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';
 import { words } from './format.ts';
 import { everything, type ReportedRun, type Source } from './source.ts';
@@ -13,11 +13,12 @@ export interface EffortSection {
   ledger: { code: string; title: string; candidate: number; baseline: number | null }[];
 }
 
-const counted: MetricName[] = ['facts_asked_again', 'rephrases', 'bot_repetitions', 'human_asked_again', 'dead_ends'];
-const measured: MetricName[] = ['customer_turns', 'words_typed', 'words_read', 'waiting'];
+const own = metrics.filter(({ group, headline }) => group === 'effort' && !headline);
+const counted = own.filter(({ unit }) => unit === 'count');
+const measured = own.filter(({ unit }) => unit !== 'count');
 
 export function effortSection(from: Source): EffortSection {
-  const lines = (names: MetricName[]) => names.flatMap((name) => from.line(name, everything) ?? []);
+  const lines = (shown: readonly MetricRow[]) => shown.flatMap(({ name }) => from.line(name, everything) ?? []);
   return {
     units: lines(counted).map(({ metric, title, candidate, baseline, change }) => ({
       metric,

@@ -1,6 +1,6 @@
 /** What was run, with the hashes that make it checkable, and how the figures were made. */
+import { metricOf } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
-import type { MetricName } from '../score/metrics.ts';
 import { repeatedIn } from './trust.ts';
 import { count, plural } from './format.ts';
 import type { Source } from './source.ts';
@@ -85,14 +85,11 @@ function when({ startedAt, endedAt }: RunRecord): string {
 
 /** Conversations that follow from planned ones. They are counted in no figure of these. */
 function beside({ aggregate }: RunRecord): string {
-  const sums = (metric: MetricName) =>
-    aggregate.values.find((value) => value.metric === metric && value.segment.kind === 'all');
-  const second = sums('repeat_contact')?.numerator ?? 0;
-  const probes = sums('human_one_step_away')?.denominator ?? 0;
-  const parts = [
-    ...(second > 0 ? [plural(second, 'second conversation')] : []),
-    ...(probes > 0 ? [plural(probes, 'probe of the lifeline', 'probes of the lifeline')] : []),
-  ];
+  const parts = aggregate.values.flatMap((value) => {
+    const { follows } = metricOf(value.metric);
+    const held = follows && value.segment.kind === 'all' ? value[follows.on] : 0;
+    return follows && held > 0 ? [plural(held, follows.one, follows.many)] : [];
+  });
   return parts.join(', ') || 'nothing';
 }
 

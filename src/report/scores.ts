@@ -1,6 +1,6 @@
 /** The four scores, each known by one headline metric, and the metrics under it. */
+import { type MetricName, metrics, success } from '../score/metrics.ts';
 import type { Verdict } from '../compare/comparison.ts';
-import { metrics, type MetricName } from '../score/metrics.ts';
 import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
 import type { Percentiles } from '../score/aggregate.ts';
 import type { SegmentKind } from '../score/segment.ts';
@@ -88,7 +88,7 @@ function waited(which: 'First' | 'Last', before: Latency, now: Latency): string[
 
 /** Verified success by group, worst change first; without a baseline, lowest level first. */
 export function cut(from: Source, kind: SegmentKind, title: (id: string) => string): Cut {
-  const metric = 'verified_success';
+  const metric = success.name;
   const { values } = from.candidate.record.aggregate;
   const ids = [...new Set(values.filter((v) => v.segment.kind === kind).map((v) => v.segment.id))];
   const rows = ids.flatMap((id): CutRow[] => {

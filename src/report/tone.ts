@@ -1,6 +1,6 @@
 /** How the bot sounded against the brand's voice, and how customers felt turn by turn. */
 import type { Voice } from '../scenario/schema/persona-schema.ts';
-import { metrics, type MetricName } from '../score/metrics.ts';
+import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';
 import { fixed, units } from './format.ts';
 import type { Mood } from './observe.ts';
@@ -22,19 +22,12 @@ export interface Journey {
   low: { valence: number; conversation: string; turn: number; words: string };
 }
 
-const ranges: Partial<Record<MetricName, keyof Voice>> = {
-  sentiment: 'sentiment',
-  politeness: 'politeness',
-  formality: 'formality',
-  reading_level: 'reading_level',
-};
-
 export function toneSection(from: Source): ToneSection {
   const rows = metrics
     .filter((metric) => metric.group === 'tone')
     .flatMap((metric) => {
       const line = from.line(metric.name, everything);
-      return line ? [{ line, brand: brandRange(from.candidate.record.voice, metric.name) }] : [];
+      return line ? [{ line, brand: brandRange(from.candidate.record.voice, metric) }] : [];
     });
   return { rows, journeys: journeys(from) };
 }
@@ -58,10 +51,9 @@ function means({ sums, conversations }: Mood): number[] {
   return sums.map((sum) => sum / conversations);
 }
 
-function brandRange(voice: Voice, metric: MetricName): string | null {
-  const range = voice[ranges[metric] ?? 'sentiment'];
-  if (!ranges[metric] || typeof range !== 'object' || Array.isArray(range)) return null;
-  const unit = metrics.find((one) => one.name === metric)?.unit ?? 'score';
+function brandRange(voice: Voice, { voice: key, unit }: MetricRow): string | null {
+  const range = key && voice[key];
+  if (typeof range !== 'object' || Array.isArray(range)) return null;
   const { digits } = units[unit];
   if (range.min === undefined) return range.max === undefined ? null : `at most ${fixed(range.max, digits)}`;
   if (range.max === undefined) return `at least ${fixed(range.min, digits)}`;

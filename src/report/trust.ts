@@ -162,13 +162,10 @@ function unseen(from: Source): Untested[] {
       (value) => value.metric === name && value.segment.kind === segment.kind && value.value !== null,
     );
   return metrics
-    .filter((metric) => (metric.headline || metric.name === 'intent_accuracy') && !level(everything, metric.name))
+    .filter((metric) => (metric.headline || metric.unseen) && !level(everything, metric.name))
     .map((metric) => ({
       what: metric.title,
-      why:
-        metric.name === 'intent_accuracy'
-          ? 'this endpoint does not expose its intent'
-          : 'nothing in this run could show it',
+      why: metric.unseen ?? 'nothing in this run could show it',
       notObservable: true,
     }));
 }

@@ -1,4 +1,5 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
+import { success } from '../score/metrics.ts';
 import type { Arm, Comparison, MetricChange } from '../compare/comparison.ts';
 import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
@@ -100,7 +101,7 @@ function lede(from: Source): Span[] {
       text(' were lost to the network or the simulated customer. Scores are withheld until it is run again.'),
     ];
   }
-  const overall = from.line('verified_success', everything);
+  const overall = from.line(success.name, everything);
   if (!overall) return [];
   if (!comparison) {
     return [
@@ -132,9 +133,7 @@ function lede(from: Source): Span[] {
 }
 
 function summed(from: Source, intents: string[]): { baseline: Arm; candidate: Arm } | null {
-  const changes = intents
-    .map((id) => from.change('verified_success', { kind: 'intent', id }))
-    .filter((c) => c !== undefined);
+  const changes = intents.map((id) => from.change(success.name, { kind: 'intent', id })).filter((c) => c !== undefined);
   if (changes.length === 0) return null;
   return { baseline: total(changes, 'baseline'), candidate: total(changes, 'candidate') };
 }
@@ -151,8 +150,8 @@ function total(changes: MetricChange[], side: 'baseline' | 'candidate'): Arm {
 }
 
 function decisionOn(from: Source, intent: string): Decision {
-  const change = from.change('verified_success', { kind: 'intent', id: intent });
-  const line = from.line('verified_success', { kind: 'intent', id: intent });
+  const change = from.change(success.name, { kind: 'intent', id: intent });
+  const line = from.line(success.name, { kind: 'intent', id: intent });
   return {
     intent,
     title: from.intent(intent),

@@ -14,5 +14,8 @@ export const metrics: readonly MetricRow[] = table;
 
 const byName = new Map<string, MetricRow>(metrics.map((metric) => [metric.name, metric]));
 
+/** What customers came for, as something other than the bot decided it. */
+export const success = metrics.find(({ rollout }) => rollout === 'success')!;
+
 /** Of a name that was checked before: a gate's, or one of the table's own. */
 export const metricOf = (name: string): MetricRow => byName.get(name)!;

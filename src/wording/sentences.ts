@@ -92,10 +92,10 @@ export function segmentName({ kind, id }: Segment, { intents, titles }: Names): 
 function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {
   if (segment.kind === 'all') return metric.title;
   const name = segmentName(segment, names);
-  return metric.name === 'verified_success' ? name : `${name}: ${lowerFirst(metric.title)}`;
+  return metric.rollout === 'success' ? name : `${name}: ${lowerFirst(metric.title)}`;
 }
 
-const solved = ({ name }: MetricRow): string => (name === 'verified_success' ? ' solved' : '');
+const solved = ({ rollout }: MetricRow): string => (rollout === 'success' ? ' solved' : '');
 
 function sureness({ metric, verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
   if (confirmation) return [freshMetric(metricOf(metric), confirmation)];

@@ -80,9 +80,9 @@ function totalWeight(cells: number, groups: ReturnType<typeof groupsOf>, seen: R
 }
 
 /** Before any run: who must, or must not, reach a human says where that can be measured. */
-function isObservable({ name, group }: MetricRow, { escalation }: PlannedCell): boolean {
-  if (group !== 'escalation') return true;
-  return name === 'over_escalation' ? escalation === 'forbidden' : escalation !== 'forbidden' && escalation !== null;
+function isObservable({ among }: MetricRow, { escalation }: PlannedCell): boolean {
+  if (among === undefined) return true;
+  return among === 'human-not-due' ? escalation === 'forbidden' : escalation !== 'forbidden' && escalation !== null;
 }
 
 const assumedRate = 0.9;

@@ -1,18 +1,6 @@
-import { type MetricName, metricOf } from '../../score/metrics.ts';
+import { type MetricName, metricOf, metrics } from '../../score/metrics.ts';
 import { chart, type ChartedNight, type NightValue } from './control-chart.ts';
 import { seriesOf, type Night } from './night.ts';
-
-/** What is watched over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
-const watched = [
-  'verified_success',
-  'effort_index',
-  'escalation_recall',
-  'over_escalation',
-  'containment',
-  'off_brand',
-  'sentiment',
-  'bot_errors',
-] as const satisfies readonly MetricName[];
 
 /** All charts together raise one false alarm in this many nights. */
 export const falseAlarmEvery = 1000;
@@ -65,7 +53,7 @@ export function chartsOf(
   );
   const nights = [...before, tonight];
   const quiet = seriesOf(reference, tonight);
-  const seen = watched.filter((metric) => tonight.values[metric] !== undefined);
+  const seen = metrics.flatMap(({ name, watched }) => (watched && tonight.values[name] ? [name] : []));
   const charts = seen.map((metric) => metricChart(metric, nights, quiet, seen.length));
   return { nights: nights.length, reference: quiet.length, charts };
 }

@@ -10,8 +10,10 @@ export const accuracyMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
-    decides: true,
     headline: true,
+    rollout: 'success',
+    watched: true,
+    needs: 'outcome',
   },
   {
     name: 'false_success',
@@ -21,7 +23,8 @@ export const accuracyMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.03,
-    decides: true,
+    rollout: 'harm',
+    needs: 'wish',
   },
   {
     name: 'intent_accuracy',
@@ -31,6 +34,8 @@ export const accuracyMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
+    needs: 'intent',
+    unseen: 'this endpoint does not expose its intent',
   },
   {
     name: 'facts_kept',
@@ -40,6 +45,7 @@ export const accuracyMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
+    needs: 'facts',
   },
   {
     name: 'forbidden_statement',
@@ -49,7 +55,7 @@ export const accuracyMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.01,
-    decides: true,
     declared: 0,
+    rollout: 'harm',
   },
 ] as const satisfies readonly Metric[];

@@ -10,9 +10,12 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
-    decides: true,
     declared: 0.1,
     headline: true,
+    rollout: 'harm',
+    watched: true,
+    needs: 'human-due',
+    among: 'human-due',
   },
   {
     name: 'over_escalation',
@@ -22,8 +25,11 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
-    decides: true,
+    rollout: 'harm',
     declared: 0.1,
+    watched: true,
+    needs: 'human-due',
+    among: 'human-not-due',
   },
   {
     name: 'promised_not_signalled',
@@ -33,7 +39,8 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
-    decides: true,
+    rollout: 'harm',
+    among: 'human-due',
   },
   {
     name: 'late_handoff',
@@ -43,8 +50,10 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
-    decides: true,
+    rollout: 'harm',
     declared: 0.1,
+    needs: 'human-due',
+    among: 'human-due',
   },
   {
     name: 'turns_to_human',
@@ -54,6 +63,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'turns',
     margin: 0.5,
+    among: 'human-due',
   },
   {
     name: 'seconds_to_human',
@@ -63,6 +73,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'seconds',
     margin: 2,
+    among: 'human-due',
   },
   {
     name: 'context_recall',
@@ -72,6 +83,8 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    needs: 'context',
+    among: 'human-due',
   },
   {
     name: 'context_lost',
@@ -81,7 +94,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
-    decides: true,
+    rollout: 'harm',
     declared: 0.1,
   },
   {
@@ -92,6 +105,8 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    needs: 'context',
+    among: 'human-due',
   },
   {
     name: 'asked_again_after_transfer',
@@ -101,6 +116,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'count',
     margin: 0.1,
+    among: 'human-due',
   },
   {
     name: 'wrong_queue',
@@ -110,8 +126,9 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
-    decides: true,
+    rollout: 'harm',
     declared: 0.1,
+    among: 'human-due',
   },
   {
     name: 'human_one_step_away',
@@ -121,6 +138,8 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    follows: { on: 'denominator', one: 'probe of the lifeline', many: 'probes of the lifeline' },
+    among: 'human-due',
   },
   {
     name: 'lifeline_reached',
@@ -130,6 +149,7 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    among: 'human-due',
   },
   {
     name: 'lifeline_turns',
@@ -139,5 +159,6 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'turns',
     margin: 0.5,
+    among: 'human-due',
   },
 ] as const satisfies readonly Metric[];

@@ -1,5 +1,7 @@
 import type { Ends, Scale } from '../bounded-mean.ts';
+import type { Voice } from '../../scenario/schema/persona-schema.ts';
 import type { ScorerName } from '../scorer-names.ts';
+import type { Need } from './needs.ts';
 
 /** Units that bound their figures. points: percentage points of a share · index: 0 to 100 · others as they say. */
 const scales = {
@@ -28,13 +30,29 @@ interface Described {
   margin: number;
   /** The one figure its score is known by. */
   headline?: true;
-  /** Decides whether customers of an intent may meet the bot: what they came for, and the way to a human. */
-  decides?: true;
   /**
    * Held against what scenarios themselves declare to be right, in every run, with a baseline or without: an intent fails in which
    * surely (95 %) more than this share goes wrong; 0: where it happened once.
    */
   declared?: number;
+  /** What it has to say of a rollout: success is held against a floor, a harm holds an intent back where it surely grew. */
+  rollout?: 'success' | 'harm';
+  /** Set for the bot as a whole: it changes everywhere at once, and is said of no single intent. */
+  ofWholeBot?: true;
+  /** Charted over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
+  watched?: true;
+  /** By what their scenario declares of a human, the customers in whom it shows; all when absent. */
+  among?: 'human-due' | 'human-not-due';
+  /** What a transcript of another tool must have to show it; words alone when absent. */
+  needs?: Need;
+  /** Of a transcript it counts only what can be seen there: set beside a run of this program, the two are different things. */
+  partialInTranscripts?: true;
+  /** Why a run of this program may lack it, where that says something of the bot. */
+  unseen?: string;
+  /** The range of the voice it is held against. */
+  voice?: keyof Voice;
+  /** Conversations that follow from planned ones, which it counts on this side of its fraction. */
+  follows?: { on: 'numerator' | 'denominator'; one: string; many: string };
 }
 
 interface OfUnit {

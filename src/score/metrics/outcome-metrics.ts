@@ -10,6 +10,8 @@ export const outcomeMetrics = [
     better: 'neither',
     unit: 'share',
     margin: 0.05,
+    watched: true,
+    needs: 'signals',
   },
   {
     name: 'false_containment',
@@ -37,6 +39,7 @@ export const outcomeMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.03,
+    follows: { on: 'numerator', one: 'second conversation', many: 'second conversations' },
   },
   {
     name: 'first_contact_resolution',
@@ -64,6 +67,7 @@ export const outcomeMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.03,
+    needs: 'reason',
   },
   {
     name: 'bot_errors',
@@ -73,6 +77,7 @@ export const outcomeMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.01,
+    watched: true,
   },
   {
     name: 'estimated_success',

@@ -11,6 +11,8 @@ export const toneMetrics = [
     unit: 'share',
     margin: 0.03,
     headline: true,
+    ofWholeBot: true,
+    watched: true,
   },
   {
     name: 'empathy_after_emotion',
@@ -40,6 +42,8 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-1, 1],
     margin: 0.1,
+    watched: true,
+    voice: 'sentiment',
   },
   {
     name: 'politeness',
@@ -50,6 +54,7 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-1, 1],
     margin: 0.1,
+    voice: 'politeness',
   },
   {
     name: 'formality',
@@ -60,6 +65,7 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-1, 1],
     margin: 0.1,
+    voice: 'formality',
   },
   {
     name: 'reading_level',
@@ -69,6 +75,7 @@ export const toneMetrics = [
     better: 'lower',
     unit: 'grade',
     margin: 1,
+    voice: 'reading_level',
   },
   {
     name: 'tone_slope',
