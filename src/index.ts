@@ -43,5 +43,5 @@ export type {
   Suspicion,
   Verdict,
 } from './compare/comparison.ts';
-export type { ReportFormat } from './report/index.ts';
+export type { ReportFormat } from './report/report-formats.ts';
 export type { ReportModel } from './report/model.ts';

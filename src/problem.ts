@@ -60,6 +60,7 @@ export const problemCodes = [
   'format-newer',
   'different-plan',
   'different-bot',
+  'report-unwritten',
   // transcripts of other tools
   'transcript-damaged',
   'transcript-unknown',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ReportFormat } from '../report/index.ts';
+import type { ReportFormat } from '../report/report-formats.ts';
 import { conclude } from '../trial/conclude.ts';
 import { openScored } from '../trial/open-scored.ts';
 import { openTrial } from '../trial/open-trial.ts';

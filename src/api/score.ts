@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { type Problem, ProblemError } from '../problem.ts';
-import type { ReportFormat } from '../report/index.ts';
+import type { ReportFormat } from '../report/report-formats.ts';
 import { holdsRecord, openRun } from '../run/store.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import { roleName } from '../transcript/roles/known-roles.ts';

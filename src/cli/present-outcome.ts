@@ -3,6 +3,7 @@ import type { Outcome } from '../trial/outcome.ts';
 import { terminal } from '../report/terminal.ts';
 import type { OutputFlags } from './commands/output-flags.ts';
 import type { Context } from './context.ts';
+import { formatProblems } from './format-problems.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 
 /** Prints what a run, comparison or report came to, and sets the exit code it stands for. */
@@ -15,12 +16,15 @@ export function presentOutcome(
   if (json) context.process.stdout.write(`${JSON.stringify(resultOf(outcome), null, 2)}\n`);
   else if (!quiet) printSummary(context, outcome);
   if (context.result === exitCodes.interrupted) printResume(context, outcome);
+  context.process.stderr.write(formatProblems(outcome.unwritten, context.colors.stderr));
 }
 
-function exitCodeOf({ judgement }: Outcome, interrupted: boolean): ExitCode {
+function exitCodeOf({ judgement, unwritten }: Outcome, interrupted: boolean): ExitCode {
   if (interrupted) return exitCodes.interrupted;
   if (judgement.verdict === 'failed') return exitCodes.failed;
-  return judgement.verdict === 'unscorable' ? exitCodes.unscorable : exitCodes.passed;
+  if (judgement.verdict === 'unscorable') return exitCodes.unscorable;
+  // A build that looks for a report must not take an older one for it.
+  return unwritten.length > 0 ? exitCodes.couldNotRun : exitCodes.passed;
 }
 
 /** Stable keys for scripts. */

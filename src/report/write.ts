@@ -1,10 +1,13 @@
 /** Writes a run's reports into its folder. Transcripts are read once, as a stream, and never held together. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import type { Problem } from '../problem.ts';
+import { writing } from '../run/writing.ts';
 import { wayTo } from './attachments.ts';
-import { renderers, type ReportFormat } from './index.ts';
+import { type Report, renderers } from './renderers.ts';
+import { type ReportFormat, reportFormats } from './report-formats.ts';
 import { mostConversations, reportModel, type ReportInput, type ReportModel } from './model.ts';
 import { observer, type Observed } from './observe.ts';
 import { packer, type Packed } from './pack.ts';
@@ -29,10 +32,16 @@ export interface ReportSources extends Omit<ReportInput, 'candidate' | 'baseline
 export interface Written {
   model: ReportModel;
   files: { format: ReportFormat; path: string }[];
+  /** Reports that could not be made or written; the others were. */
+  unwritten: Problem[];
 }
 
-/** @param formats All when absent. A file is replaced only when the whole of the new one is on disk. */
-export async function writeReports(folder: string, sources: ReportSources, formats?: ReportFormat[]): Promise<Written> {
+/** A file is replaced only when the whole of the new one is on disk. */
+export async function writeReports(
+  folder: string,
+  sources: ReportSources,
+  formats: readonly ReportFormat[] = reportFormats,
+): Promise<Written> {
   const { candidate, baseline, conversations, comparison, judgement, charts } = sources;
   const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));
   const from = (run: Run) => wayTo(run.folder, folder);
@@ -52,14 +61,38 @@ export async function writeReports(folder: string, sources: ReportSources, forma
     transcripts: { candidate: now.packed, baseline: before?.packed ?? null },
     template: pageTemplate,
   };
+  await writing(folder, () => mkdir(folder, { recursive: true }));
   const files: Written['files'] = [];
-  for (const renderer of renderers.filter((one) => formats?.includes(one.name) ?? true)) {
-    const path = join(folder, renderer.file);
-    await replace(path, await renderer.render(report));
-    files.push({ format: renderer.name, path });
+  const unwritten: Problem[] = [];
+  for (const format of reportFormats.filter((one) => formats.includes(one))) {
+    const path = join(folder, renderers[format].file);
+    try {
+      await writeOne(path, report, format);
+      files.push({ format, path });
+    } catch (error) {
+      unwritten.push(failureOf(format, path, error as Error));
+    }
   }
-  return { model: report.model, files };
+  return { model: report.model, files, unwritten };
 }
+
+async function writeOne(path: string, report: Report, format: ReportFormat): Promise<void> {
+  const part = `${path}.part`;
+  await writeFile(part, await renderers[format].render(report));
+  try {
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+const failureOf = (format: ReportFormat, file: string, { message }: Error): Problem => ({
+  code: 'report-unwritten',
+  message: `The ${format} report was not written: ${message}`,
+  file,
+  hint: 'The run itself is safe: mend this, and write its reports again with mystery-shopper report.',
+});
 
 async function read(
   run: Run,
@@ -85,10 +118,4 @@ async function pageTemplate(): Promise<string> {
   } catch {
     return readFile(new URL('../../dist/report/page.html', import.meta.url), 'utf8');
   }
-}
-
-async function replace(path: string, text: string): Promise<void> {
-  const part = `${path}.part`;
-  await writeFile(part, text);
-  await rename(part, path);
 }

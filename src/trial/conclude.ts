@@ -4,7 +4,7 @@ import { decide, rulesFor } from '../compare/decide/rules.ts';
 import { heldIn } from './held.ts';
 import { judge } from '../judge/judge.ts';
 import { nightNoise } from '../compare/series/night-noise.ts';
-import type { ReportFormat } from '../report/index.ts';
+import type { ReportFormat } from '../report/report-formats.ts';
 import { writeReports } from '../report/write.ts';
 import type { StoredRun } from '../run/store.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
@@ -57,7 +57,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
       charts,
       conversations,
     },
-    formats && [...formats],
+    formats,
   );
   if (night && suite !== undefined) await appendNight(dirname(candidate.folder), night);
   return { folder: target, record: now.record, comparison, judgement, charts, ...written };

@@ -1,6 +1,6 @@
 import type { Clock } from '../bot/clock.ts';
 import type { Choice } from '../plan/expand.ts';
-import type { ReportFormat } from '../report/index.ts';
+import type { ReportFormat } from '../report/report-formats.ts';
 import type { VersusOverrides } from '../scenario/override/versus-project.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 import type { Progress } from './progress.ts';

@@ -1,7 +1,8 @@
 import type { Charts } from '../compare/series/charts.ts';
 import type { Comparison, Judgement } from '../compare/comparison.ts';
 import type { ReportModel } from '../report/model.ts';
-import type { ReportFormat } from '../report/index.ts';
+import type { ReportFormat } from '../report/report-formats.ts';
+import type { Problem } from '../problem.ts';
 import type { RunRecord } from '../run/record.ts';
 
 /** What a command that ends in a report gives back. */
@@ -16,6 +17,8 @@ export interface Outcome {
   charts: Charts | null;
   /** What every report was rendered from. */
   model: ReportModel;
+  /** Reports that could not be written. */
+  unwritten: Problem[];
   /** Reports written. */
   files: { format: ReportFormat; path: string }[];
 }

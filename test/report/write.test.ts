@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +22,19 @@ describe('writing reports', () => {
   it('observes every transcript, those the page does not carry too', async () => {
     const { model } = await writeReports(folder, sourcesOf(fixture()), []);
     expect(model.escalation!.matrix.reduce((sum, row) => sum + row.total, 0)).toBe(479);
+  });
+
+  it('writes the others where one can not be written, says which, and leaves nothing half done', async () => {
+    await mkdir(join(folder, 'junit.xml'));
+    const { files, unwritten } = await writeReports(folder, sourcesOf(fixture()));
+    expect(files.map(({ format }) => format)).toEqual(['html', 'summary']);
+    expect(unwritten).toMatchObject([{ code: 'report-unwritten', file: join(folder, 'junit.xml') }]);
+    expect((await readdir(folder)).toSorted()).toEqual(['index.html', 'junit.xml', 'summary.md']);
+  });
+
+  it('makes the folder they go into', async () => {
+    const { files } = await writeReports(join(folder, 'new', 'one'), sourcesOf(fixture()), ['summary']);
+    expect(files).toHaveLength(1);
   });
 
   it('writes the same bytes again', async () => {

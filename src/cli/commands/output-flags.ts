@@ -1,6 +1,4 @@
-import type { ReportFormat } from '../../report/index.ts';
-
-const formats = ['html', 'junit', 'summary'] as const satisfies readonly ReportFormat[];
+import { type ReportFormat, reportFormats } from '../../report/report-formats.ts';
 
 /** Flags of every command that ends in a report. */
 export interface OutputFlags {
@@ -12,7 +10,7 @@ export interface OutputFlags {
 export const outputFlags = {
   format: {
     kind: 'enum',
-    values: formats,
+    values: reportFormats,
     variadic: ',',
     optional: true,
     brief: 'Reports to write (all when absent)',

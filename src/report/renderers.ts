@@ -1,8 +1,9 @@
-/** Every format a report is written in. */
+/** How each format of a report is made. */
 import { html } from './html.ts';
 import { junit } from './junit.ts';
 import type { ReportInput, ReportModel } from './model.ts';
 import type { Packed } from './pack.ts';
+import type { ReportFormat } from './report-formats.ts';
 import { summary } from './summary.ts';
 
 export interface Report {
@@ -13,20 +14,16 @@ export interface Report {
   template: () => Promise<string>;
 }
 
-export interface Renderer {
-  name: string;
+interface Renderer {
   file: string;
   render: (report: Report) => string | Promise<string>;
 }
 
-export const renderers = [
-  {
-    name: 'html',
+export const renderers: Record<ReportFormat, Renderer> = {
+  html: {
     file: 'index.html',
     render: async ({ template, model, transcripts }) => html(await template(), { model, ...transcripts }),
   },
-  { name: 'junit', file: 'junit.xml', render: ({ input }) => junit(input) },
-  { name: 'summary', file: 'summary.md', render: ({ model }) => summary(model) },
-] as const satisfies readonly Renderer[];
-
-export type ReportFormat = (typeof renderers)[number]['name'];
+  junit: { file: 'junit.xml', render: ({ input }) => junit(input) },
+  summary: { file: 'summary.md', render: ({ model }) => summary(model) },
+};
