@@ -12,7 +12,7 @@ import { hear } from './heard.ts';
 import { escalate, type End } from './escalate.ts';
 import { goalReached, newMind, type Mind } from './mind.ts';
 import { moodAfter, patienceLost } from './mood.ts';
-import { normalise } from './reading/sentences.ts';
+import { normalise } from '../language/text/words.ts';
 import { asksForHuman } from './reading/asks-for-human.ts';
 import { respond } from './respond.ts';
 import { isTimeForHuman, wantOnlyHuman } from './only-human.ts';

@@ -4,7 +4,7 @@ import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
 import { isDeclined, isPreferred, isWanted, isYesNoPair, noLabel, yesLabel } from './options.ts';
-import { keysOf, normalise } from './reading/sentences.ts';
+import { keysOf, normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
 

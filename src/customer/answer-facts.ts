@@ -2,7 +2,7 @@
 import type { BotAct } from './acts.ts';
 import { answerTo } from './disclose.ts';
 import { nextFallBack, valueOf, type Mind } from './mind.ts';
-import { mentions } from './reading/values.ts';
+import { mentions } from '../language/text/values.ts';
 import { actsOf, type Response } from './response.ts';
 
 export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): void {

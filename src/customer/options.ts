@@ -3,8 +3,8 @@ import type { BotOption } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Mind } from './mind.ts';
 import { openQuestions, valueOf } from './mind.ts';
-import { keysOf, normalise } from './reading/sentences.ts';
-import { kindOf, mentions } from './reading/values.ts';
+import { keysOf, normalise } from '../language/text/words.ts';
+import { kindOf, mentions } from '../language/text/values.ts';
 import { offersHuman } from './reading/promises-human.ts';
 
 export interface OfferContext {

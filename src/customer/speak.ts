@@ -3,7 +3,7 @@ import type { CustomerAct } from './acts.ts';
 import type { CustomerTurn } from './customer.ts';
 import { mayDisclose } from './disclose.ts';
 import type { Mind } from './mind.ts';
-import { mentions } from './reading/values.ts';
+import { mentions } from '../language/text/values.ts';
 import { messagesFor, sayAct, standsAlone, type SaidAct } from './wording/turn.ts';
 
 /** What is due now goes on top of what is left to say. */

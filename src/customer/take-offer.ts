@@ -3,7 +3,7 @@ import type { BotAct } from './acts.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, isYesNoPair, keyOfOption } from './options.ts';
-import { mentions } from './reading/values.ts';
+import { mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const stages = [
   'distributions',
   'scenario',
+  'language',
   'plan',
   'bot',
   'customer',

@@ -3,7 +3,7 @@
  * for a date, and for a place. Each is the words that name it, the kind of answer its question word wants, and its clause.
  */
 import { clausesOf, isBare, isNeedless, isRequest, isYesNo } from './mode.ts';
-import { readSentence, type Sentence } from './sentences.ts';
+import { readSentence, type Sentence } from '../../language/text/turn.ts';
 import { isTold } from './told.ts';
 
 export type AnswerKind =
@@ -31,7 +31,7 @@ export interface AskedThing {
   yesNo: boolean;
 }
 
-const questionWords: Record<string, AnswerKind[]> = {
+export const questionWords: Record<string, AnswerKind[]> = {
   where: ['place'],
   "where's": ['place'],
   when: ['date', 'time'],

@@ -1,7 +1,7 @@
 /** Requests for a person, read from a customer's text by general rules. */
 import { distance } from 'fastest-levenshtein';
-import { department, noun, role, somebody } from './people.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { department, noun, role, somebody } from '../../language/en/people.ts';
+import { sentencesOf, type Sentence } from '../../language/text/turn.ts';
 
 /** Verbs of talking to somebody. */
 export const speak =
@@ -34,7 +34,7 @@ const asking = [
 
 /** Talk about people that is no request for one: fees for the agent, who made you, are you a human. */
 const aboutPeople =
-  /\b(?:are you|r u|am i (?:talking|speaking|chatting)|is this|you're|are u)\b.{0,30}\b(?:human|person|robot|bot|machine|computer|real|ai)\b|\b(?:delivery|travel|estate|real estate|insurance|booking|ticket) (?:agent|person|man|guy|driver)\b|\bpersonal\b|\bper person\b|\b(?:don't|do not|didn't|no longer|never) (?:want|need|wish|like) to (?:speak|talk|chat)\b|\bno (?:human|agent|person)\b|\bwithout (?:(?:having|needing) to )?(?:speak|talk|chat)(?:ing)?\b|\b(?:people|persons?) (?:in|who|that|at|from|coming|for)\b/;
+  /\b(?:are you|r u|am i (?:talking|speaking|chatting)|is this|you're|are u)\b.{0,30}\b(?:human|person|robot|bot|machine|computer|real|ai)\b|\b(?:delivery|travel|estate|real estate|insurance|booking|ticket) (?:agent|person|man|guy|driver)\b|\bpersonal\b|\bper person\b|\b(?:don't|do not|didn't|no longer|never) (?:want|need|wish|like) to (?:speak|talk|chat)\b|\b(?:don't|dont|do not|didn't|no longer|never) (?:want|need|wish|like)\b|\brather not\b|\bno need\b|\bno (?:human|agent|person)\b|\bwithout (?:(?:having|needing) to )?(?:speak|talk|chat)(?:ing)?\b|\b(?:people|persons?) (?:in|who|that|at|from|coming|for)\b/;
 
 /** Does this text of a customer ask for a person? A question whether the bot is one does not. */
 export function asksForHuman(text: string): boolean {

@@ -2,11 +2,12 @@
  * Which of the customer's facts a sentence asks for: by the fact's own `asks` phrases, else by its name and description. A
  * thing asked for is matched with the fact that explains it best, or with none.
  */
-import { askedThings, type AskedThing } from './asked-things.ts';
+import { askedThings, questionWords, type AskedThing } from './asked-things.ts';
+import { labelOf } from './choices.ts';
 import { explains } from './explains.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
-import { readSentence, type Sentence } from './sentences.ts';
+import { readSentence, type Sentence } from '../../language/text/turn.ts';
 
 /** @return Names of facts in the order in which they are asked for. */
 export function factsAsked(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
@@ -46,8 +47,6 @@ function bestFor(thing: AskedThing, profiles: readonly FactProfile[], asked: rea
   let best: string | null = null;
   let bestScore = threshold;
   for (const profile of profiles) {
-    // Beside a scenario's own phrases only the whole name counts.
-    if (profile.phrases.length > 0 && !profile.own.every((key) => thing.focus.includes(key))) continue;
     const score = explains(thing, profile) - (asked.includes(profile.name) ? 0.3 : 0);
     if (score > bestScore + 1e-9) [best, bestScore] = [profile.name, score];
   }
@@ -70,3 +69,27 @@ export function indexOfPhrase(keys: readonly string[], phrase: readonly string[]
   }
   return -1;
 }
+
+/** Facts that an item of a list of needed details names: "Customer number (top of your bill)". */
+export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
+  if (profiles.length === 0) return [];
+  if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles);
+  const label = labelOf(sentence.seen);
+  const asked: string[] = [];
+  for (const text of [label, ...(label === sentence.seen ? [] : [sentence.seen])]) {
+    for (const part of text.split(/,\s|\s(?:and|or|\/|&)\s/)) {
+      const { keys, text: clause } = readSentence(part.replace(/^(?:your|the|a|an)\s/i, ''));
+      const telling = withoutFiller(keys);
+      const phrased = profiles.find(({ phrases }) => phrases.some((phrase) => indexOfPhrase(telling, phrase) >= 0));
+      const thing: AskedThing = { focus: keys, wants: wantsOf(keys), context: [], clause, yesNo: false };
+      const name = phrased?.name ?? bestFor(thing, profiles, asked);
+      if (name !== null && !asked.includes(name)) asked.push(name);
+    }
+    if (asked.length > 0) return asked;
+  }
+  return asked;
+}
+
+/** "When it happened" asks for a date. */
+const wantsOf = (keys: readonly string[]) =>
+  Object.hasOwn(questionWords, keys[0] ?? '') ? questionWords[keys[0]!]! : [];

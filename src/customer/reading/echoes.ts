@@ -1,62 +1,26 @@
-/** Values a bot states: answers to what the customer wants to learn, and the customer's own facts echoed right or wrong. */
+/** The customer's own facts as a bot repeats them, right or wrong. */
 import { distance } from 'fastest-levenshtein';
-import type { BriefFact, BriefLearn } from '../../plan/brief.ts';
-import type { FactProfile } from './fact-profile.ts';
-import { keysOf, type Sentence } from './sentences.ts';
-import { amountsIn, codesIn, datesIn, emailsIn, kindOf, mentions, numbersIn, squash } from './values.ts';
+import { dateSpans } from '../../language/text/dates.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import {
+  amountSpans,
+  codesIn,
+  emailsIn,
+  kindOf,
+  mentions,
+  spacedCodesIn,
+  squash,
+  type ValueKind,
+} from '../../language/text/values.ts';
+import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
+import type { BriefFact } from '../../plan/brief.ts';
+import { vague, type FactProfile } from './fact-profile.ts';
 
 export interface Echo {
   about: string;
   value: string;
   correct: boolean;
 }
-
-/** What a sentence answers of the things the customer wants to learn. */
-export function answersIn(
-  sentence: Sentence,
-  learn: Record<string, BriefLearn>,
-  facts: Record<string, BriefFact>,
-): Echo[] {
-  const echoes: Echo[] = [];
-  for (const [about, wanted] of Object.entries(learn)) {
-    const said = [wanted.truth, ...wanted.says].find((value) => mentions(sentence.quote, value, wanted.kind));
-    if (said !== undefined) {
-      echoes.push({
-        about,
-        value: String(said),
-        correct: said === wanted.truth || String(said) === String(wanted.truth),
-      });
-      continue;
-    }
-    const other = otherAnswer(sentence, about, wanted, facts);
-    if (other !== null) echoes.push({ about, value: other, correct: false });
-  }
-  return echoes;
-}
-
-/** A value of the right form in a sentence on the right subject is taken for an answer, even one nobody foresaw. */
-function otherAnswer(
-  sentence: Sentence,
-  about: string,
-  wanted: BriefLearn,
-  facts: Record<string, BriefFact>,
-): string | null {
-  if (wanted.kind === 'text' || wanted.kind === 'code') return null;
-  const subject = keysOf(about.replaceAll('_', ' ')).filter((key) => key.length > 3);
-  if (subject.length === 0 || !subject.some((key) => sentence.keys.includes(key))) return null;
-  const own = Object.values(facts).some(
-    (fact) => kindOf(fact.value) === wanted.kind && mentions(sentence.quote, fact.value),
-  );
-  if (own) return null;
-  if (wanted.kind === 'date') {
-    const date = datesIn(sentence.quote)[0];
-    return date === undefined ? null : `${date.year ?? '????'}-${pad(date.month)}-${pad(date.day)}`;
-  }
-  const amounts = wanted.kind === 'amount' ? amountsIn(sentence.quote) : numbersIn(sentence.quote);
-  return amounts.length === 1 ? String(amounts[0]) : null;
-}
-
-const pad = (number: number) => String(number).padStart(2, '0');
 
 /** Facts a sentence repeats; wrong only where a value of the same form stands in the fact's place. */
 export function echoesIn(
@@ -66,42 +30,142 @@ export function echoesIn(
   ownValues: readonly string[],
 ): Echo[] {
   const echoes: Echo[] = [];
+  const label = labelOf(sentence);
   for (const profile of profiles) {
-    const fact = facts[profile.name]!;
-    const values = [fact.value, ...fact.otherwise];
+    const fact = facts[profile.name];
+    if (fact === undefined) continue;
     const kind = kindOf(fact.value);
-    if (kind === 'boolean' || kind === 'number') continue;
-    const said = values.find((value) => mentions(sentence.quote, value));
+    const labelled = label !== null && isLabel(label.keys, profile);
+    if (kind === 'boolean' || (kind === 'number' && !labelled)) continue;
+    const said = [fact.value, ...fact.otherwise].find((value) => mentions(sentence.seen, value));
     if (said !== undefined) {
       if (kind !== 'text' || String(said).length > 2)
         echoes.push({ about: profile.name, value: String(said), correct: true });
       continue;
     }
-    const wrong = wrongValue(sentence, String(fact.value), kind, profile, ownValues);
+    const wrong = wrongValue(sentence, {
+      value: String(fact.value),
+      kind,
+      profile,
+      ownValues,
+      label: labelled ? label!.value : null,
+    });
     if (wrong !== null) echoes.push({ about: profile.name, value: wrong, correct: false });
   }
   return echoes;
 }
 
-function wrongValue(
-  sentence: Sentence,
-  value: string,
-  kind: ReturnType<typeof kindOf>,
-  profile: FactProfile,
-  ownValues: readonly string[],
-): string | null {
-  if (kind !== 'code' && kind !== 'email') return null;
-  const candidates = kind === 'email' ? emailsIn(sentence.quote) : codesIn(sentence.quote);
-  const foreign = candidates.filter((candidate) => !ownValues.some((own) => squash(own) === squash(candidate)));
-  const named = profile.own.every((key) => sentence.keys.includes(key)) && sentence.text.includes('your');
+/** "Surname: Hill" */
+function labelOf({ seen }: Sentence): { keys: string[]; value: string } | null {
+  const match = /^[^:]{0,80}?([^:.,;]{2,50}):\s*([^:]{1,80})$/.exec(seen);
+  if (match === null) return null;
+  return { keys: keysOf(match[1]!), value: match[2]!.replace(/[.;,]+$/, '').trim() };
+}
+
+const isLabel = (keys: readonly string[], { own, described }: FactProfile) =>
+  own.every((key) => keys.includes(key)) ||
+  (own.some((key) => keys.includes(key) && !vague.has(key)) && keys.length <= own.length + 2) ||
+  (described.length > 0 && described.every((key) => keys.includes(key)));
+
+interface Place {
+  value: string;
+  kind: ValueKind;
+  profile: FactProfile;
+  ownValues: readonly string[];
+  /** What stands after the fact's name and a colon. */
+  label: string | null;
+}
+
+function wrongValue(sentence: Sentence, place: Place): string | null {
+  switch (place.kind) {
+    case 'code':
+    case 'email':
+      return wrongCode(sentence, place);
+    case 'date':
+      return wrongDate(sentence, place);
+    case 'amount':
+    case 'number':
+      return wrongAmount(sentence, place);
+    default:
+      return wrongName(sentence, place);
+  }
+}
+
+const isOwn = (candidate: string, ownValues: readonly string[]) =>
+  ownValues.some((own) => squash(own) === squash(candidate));
+
+function wrongCode(sentence: Sentence, { value, kind, profile, ownValues, label }: Place): string | null {
+  if (kind === 'code' && !/\d/.test(sentence.seen)) return null;
+  const spaced = kind === 'code' && /\s/.test(value.trim()) ? spacedCodesIn(sentence.seen) : [];
+  const candidates = kind === 'email' ? emailsIn(sentence.seen) : [...spaced, ...codesIn(sentence.seen)];
+  const foreign = candidates.filter((candidate) => !isOwn(candidate, ownValues) && !isPart(candidate, value));
+  const named =
+    label !== null || (isNamed(sentence.keys, profile) && /\b(?:your|for|under|is|with)\b/.test(sentence.text));
+  const alike = foreign.filter((candidate) => sameShape(candidate, value));
   return (
-    foreign.find((candidate) => {
-      const apart = distance(squash(candidate), squash(value));
-      return apart <= 2 || (named && kind === 'code' && sameShape(candidate, value) && foreign.length === 1);
-    }) ?? null
+    alike.find((candidate) => isSlip(candidate, value)) ??
+    foreign.find((candidate) => isSlip(candidate, value) && squash(candidate).length >= 5) ??
+    (named && new Set(alike.map(squash)).size === 1 ? alike[0]! : null)
   );
 }
+
+const isSlip = (candidate: string, value: string) => {
+  const [one, other] = [squash(candidate), squash(value)];
+  return one !== other && distance(one, other) <= (other.length < 6 ? 1 : 2);
+};
+
+/** A group of the code itself, or one that the bot hides but for its end. */
+const isPart = (candidate: string, value: string) =>
+  squash(value).includes(squash(candidate)) || squash(candidate).includes(squash(value));
 
 /** Letters where letters are, digits where digits are. */
 const sameShape = (one: string, other: string) => shape(one) === shape(other);
 const shape = (text: string) => squash(text).replace(/\p{L}/gu, 'a').replace(/\p{N}/gu, '0');
+
+const isNamed = (keys: readonly string[], { own, described }: FactProfile) =>
+  own.every((key) => keys.includes(key)) || (described.length > 1 && described.every((key) => keys.includes(key)));
+
+/** Words of the fact's name that say which one it is: of new_arrival_date, "arrival". */
+const telling = ({ own, described }: FactProfile) =>
+  [...own, ...described].filter((key) => !vague.has(key) && !unspecific.has(key));
+const unspecific = new Set(keysOf('date day time number amount of the new'));
+
+function wrongDate(sentence: Sentence, { profile, ownValues, label }: Place): string | null {
+  const spans = dateSpans(sentence.seen);
+  if (spans.length !== 1) return null;
+  const shown = sentence.seen.slice(spans[0]!.start, spans[0]!.end);
+  if (ownValues.some((own) => mentions(shown, own, 'date'))) return null;
+  const before = keysOf(sentence.seen.slice(0, spans[0]!.start));
+  return label !== null || telling(profile).some((key) => before.includes(key)) ? shown : null;
+}
+
+function wrongAmount(sentence: Sentence, { profile, ownValues, label, kind }: Place): string | null {
+  const spans = amountSpans(sentence.seen);
+  if (spans.length !== 1 && label === null) return null;
+  const shown = spans.length === 1 ? sentence.seen.slice(spans[0]!.start, spans[0]!.end) : label!;
+  if (!/\d/.test(shown) || ownValues.some((own) => mentions(shown, own, kindOf(own)))) return null;
+  if (label !== null) return shown;
+  const before = keysOf(sentence.seen.slice(0, spans[0]!.start));
+  return kind === 'amount' && profile.own.some((key) => before.includes(key)) ? shown : null;
+}
+
+/** Names and other short texts: misspelt anywhere, or another one after the fact's name and a colon. */
+function wrongName(sentence: Sentence, { value, label, ownValues }: Place): string | null {
+  const words = wordsOf(normalise(value));
+  if (words.length === 0 || words.length > 4) return null;
+  if (label !== null && label.split(/\s+/).length <= words.length + 1 && !isOwn(label, ownValues)) {
+    const [said, own] = [keysOf(label), keysOf(value)];
+    if (isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3)) return label;
+  }
+  const joined = words.join(' ');
+  if (joined.length < 5 || !isName(value)) return null;
+  for (let at = 0; at + words.length <= sentence.words.length; at++) {
+    const said = sentence.words.slice(at, at + words.length).join(' ');
+    if (said[0] !== joined[0] || said === joined || Math.abs(said.length - joined.length) > 2) continue;
+    if (distance(said, joined) <= (joined.length < 8 ? 1 : 2) && !isInflected(said, joined)) return said;
+  }
+  return null;
+}
+
+const isName = (text: string) => /^\p{Lu}/u.test(text.trim());
+const isInflected = (one: string, other: string) => keysOf(one).join() === keysOf(other).join() || one === `${other}'s`;

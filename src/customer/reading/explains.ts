@@ -1,14 +1,15 @@
 /** How well a fact explains a thing asked for: by its name, its description, the kind of answer it is and its direction. */
 import type { AskedThing } from './asked-things.ts';
 import { directionIn, kindOfNoun, unsaid, vague, type Direction, type FactProfile } from './fact-profile.ts';
-import { keysOf } from './sentences.ts';
+import { keysOf } from '../../language/text/words.ts';
 
 /** 0 where it does not; 1 is a name said in full. */
 export function explains(thing: AskedThing, profile: FactProfile): number {
   if (thing.yesNo) return profile.yesNo && !besides.test(thing.clause) ? shareOf(profile.own, thing.focus, profile) : 0;
   // "The number on the back of the gift card" is the gift card number.
   const anchored = profile.own.some((key) => thing.focus.includes(key));
-  const literal = shareOf(profile.own, anchored ? [...thing.focus, ...thing.context] : thing.focus, profile);
+  const said = anchored ? [...thing.focus, ...thing.context] : thing.focus;
+  const literal = Math.max(shareOf(profile.own, said, profile), 0.95 * shareOf(profile.title, thing.focus, profile));
   const described = profile.described.some((key) => thing.focus.includes(key)) ? 0.5 : 0;
   const born =
     profile.bearer !== null && thing.focus.includes(profile.bearer) ? (unsaid.has(profile.own[0]!) ? 0.65 : 0.3) : 0;

@@ -1,8 +1,8 @@
 /** What a fact is called and what kind of answer it is, derived from its name and description. */
 import type { BriefFact } from '../../plan/brief.ts';
 import type { AnswerKind } from './asked-things.ts';
-import { keysOf } from './sentences.ts';
-import { kindOf } from './values.ts';
+import { keysOf } from '../../language/text/words.ts';
+import { kindOf } from '../../language/text/values.ts';
 
 /** What is known of a fact before it is looked for in any sentence. */
 export interface FactProfile {
@@ -12,6 +12,8 @@ export interface FactProfile {
   /** Keys of the name; the last is the head: in order_number, "number". */
   own: string[];
   described: string[];
+  /** Keys of what the description calls it, the head last: of "the booking reference", "booking", "reference". */
+  title: string[];
   /** Of a bare title, name or type: whose it is. */
   bearer: string | null;
   /** How many facts share each key, in their names and at all: a key of many tells little. */
@@ -76,13 +78,14 @@ export function factProfiles(facts: Record<string, Named>): FactProfile[] {
     for (const key of [...own, ...described]) spread.set(key, (spread.get(key) ?? 0) + 1);
     return {
       name,
-      phrases: fact.asks.map(phraseKeys).filter((keys) => keys.length > 0),
+      phrases: [...fact.asks, ...askedAs(fact.description)].map(phraseKeys).filter((keys) => keys.length > 0),
       own: own.length > 0 ? own : keysOf(spoken),
       described,
+      title: titleOf(fact.description),
       bearer: bearerOf(own, fact.description),
       named,
       spread,
-      kinds: kindsOf(spoken, own, contentKeys(fact.description)),
+      kinds: new Set([...kindsOf(spoken, own, contentKeys(fact.description)), ...kindsOfValue(fact)]),
       direction: directionIn(spoken) ?? directionIn(fact.description.toLowerCase()),
       yesNo: fact.value !== undefined && kindOf(fact.value) === 'boolean',
     };
@@ -94,6 +97,45 @@ export function factProfiles(facts: Record<string, Named>): FactProfile[] {
 function headLast(spoken: string): string[] {
   const match = /^(?!num|count)(\w+) of (.+)$/.exec(spoken);
   return contentKeys(match ? `${match[2]} ${match[1]}` : spoken);
+}
+
+/** What a description calls the fact: "the date of the damage, as reported" is a damage date. */
+function titleOf(description: string): string[] {
+  const match =
+    /^(?:the |an? |your |his |her |their )?(.{2,60}?)(?=$|[,.;(:]| (?:that|which|who|where|when|used|as|to|on|in|with)\b)/.exec(
+      description.toLowerCase(),
+    );
+  if (match === null || asksItself.test(description)) return [];
+  return headLast(match[1]!);
+}
+
+const asksItself = /^(?:(?:since|from|until|by|at|in|on|for|to) )?(?:what|why|when|where|who|how|which|whether|if)\b/i;
+
+/** A description that is a question itself: "what happened", "since when it leaks". */
+function askedAs(description: string): string[] {
+  if (!asksItself.test(description)) return [];
+  const telling = contentKeys(description).filter((key) => key.length > 2);
+  return telling.length === 0 ? [] : [description.replace(/^(?:whether|if) /i, '')];
+}
+
+function kindsOfValue({ value, description }: Named): AnswerKind[] {
+  const kinds: AnswerKind[] = [];
+  const text = String(value ?? '').toLowerCase();
+  if (/^(?:since|for) /.test(text) || /\bsince when\b|\bhow long\b/i.test(description))
+    kinds.push('duration', 'date', 'time');
+  if (value !== undefined && kindOf(value) === 'date' && !/birth|born|expir/i.test(description)) kinds.push('date');
+  if (value !== undefined && kindOf(value) === 'amount') kinds.push('amount');
+  const opener = /^(?:the )?(when|where|who|why|how many|how much|how)\b/i.exec(description)?.[1]?.toLowerCase();
+  const named: Record<string, AnswerKind[]> = {
+    when: ['date', 'time'],
+    where: ['place'],
+    who: ['person'],
+    why: ['reason'],
+    'how many': ['count'],
+    'how much': ['amount', 'count'],
+    how: ['way'],
+  };
+  return [...kinds, ...(opener === undefined ? [] : named[opener]!)];
 }
 
 /** What a fact called title, name or type alone is that of, by its description: of "Title of the movie", the movie. */

@@ -1,7 +1,7 @@
 /** Whether a conversation says in words that a person takes over, read from both sides. */
 import { asksForHuman } from './asks-for-human.ts';
 import { offersHandover, promisesHuman } from './promises-human.ts';
-import { normalise } from './sentences.ts';
+import { normalise } from '../../language/text/words.ts';
 
 export interface SaidTurn {
   role: 'customer' | 'bot';

@@ -1,5 +1,5 @@
 /** How a sentence is meant: told, asked, requested, offered, conditional or denied. */
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from '../../language/text/turn.ts';
 
 const auxiliaries =
   "(?:do|does|did|don't|doesn't|didn't|is|isn't|are|aren't|was|wasn't|were|have|haven't|has|hasn't|had|can|can't|could|couldn't|would|wouldn't|will|won't|shall|should|may|might|must)";

@@ -1,7 +1,7 @@
 /** Values as people say them: dates and amounts in the manner of the place, all else as it is written. */
 import type { Random } from '../../plan/random.ts';
 import type { Speech } from '../../language/wordings.ts';
-import { kindOf } from '../reading/values.ts';
+import { kindOf } from '../../language/text/values.ts';
 
 export interface SpeakingPlace {
   speech: Speech;

@@ -1,5 +1,5 @@
 /** What a turn shows by its words alone, as numbers: the raw material of the estimate. */
-import { remember } from '../tone/remember.ts';
+import { remember } from '../../language/text/remember.ts';
 import { sentiment } from '../tone/sentiment/sentiment.ts';
 import { utterance } from '../tone/utterance.ts';
 import { toneVector } from '../tone/vector.ts';

@@ -1,5 +1,5 @@
 import type { TurnOfCustomer } from '../../conversation/conversation.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../language/text/remember.ts';
 
 /**
  * Does the customer show anger, distress or urgency in this turn, in what it does (complains, insults) or in words? A

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import { remember } from './remember.ts';
+import { remember } from '../../language/text/remember.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Below this the formula says nothing: "Verification." alone would be grade 36. */

@@ -1,5 +1,5 @@
 /** A text cut into what the tone rules look at. Words and sentences are made once and shared by all of them. */
-import { remember } from './remember.ts';
+import { remember } from '../../language/text/remember.ts';
 
 export interface Utterance {
   /** As written, at most `longest` characters. */

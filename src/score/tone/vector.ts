@@ -3,7 +3,7 @@ import { type Empathy, empathy } from './empathy.ts';
 import { formality } from './formality.ts';
 import { politeness } from './politeness/politeness.ts';
 import { readingLevel } from './reading-level.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../language/text/remember.ts';
 import { sentiment } from './sentiment/sentiment.ts';
 import { utterance } from './utterance.ts';
 

@@ -1,7 +1,7 @@
 import { phrase as phrasePattern } from '../../scenario/check/pattern.ts';
 import type { Voice } from '../../scenario/schema/persona-schema.ts';
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../language/text/remember.ts';
 import type { ToneVector } from './vector.ts';
 
 /** What any brand would stand by; used when the project declares no voice of its own. */

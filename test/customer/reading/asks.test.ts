@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsAsked } from '../../../src/customer/reading/asks.ts';
 import { factProfiles } from '../../../src/customer/reading/fact-profile.ts';
-import { sentencesOf } from '../../../src/customer/reading/sentences.ts';
+import { sentencesOf } from '../../../src/language/text/turn.ts';
 
 const profiles = factProfiles(
   Object.fromEntries(

@@ -1,7 +1,7 @@
 /** Which facts are asked for: every slot of a dialogue's services counts as a fact, with its name and description alone. */
 import { factsAsked } from '../../../src/customer/reading/asks.ts';
 import { factProfiles } from '../../../src/customer/reading/fact-profile.ts';
-import { sentencesOf } from '../../../src/customer/reading/sentences.ts';
+import { sentencesOf } from '../../../src/language/text/turn.ts';
 import { nothing, tally, type Counts } from '../agreement.ts';
 import type { SgdDialogue, Slot } from './sgd.ts';
 

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../../../language/text/remember.ts';
 import { degreeOf } from './degree.ts';
 import { negates } from './negation.ts';
 import { isValued, valenceOf } from './valence.ts';

@@ -1,6 +1,8 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
-import { normalise, wordsOf } from './sentences.ts';
+import { currencySigns, currencyWords, spelledNumbers } from '../en/numbers.ts';
+import { datesIn, sameDate } from './dates.ts';
+import { normalise, wordsOf } from './words.ts';
 
 export type ValueKind = 'text' | 'date' | 'amount' | 'number' | 'code' | 'email' | 'boolean';
 
@@ -14,8 +16,15 @@ export function kindOf(value: Scalar): ValueKind {
   if (/^[\d.,]+$/.test(text) && /\d/.test(text) && text.length < 5) return 'number';
   if (/^\d{1,12}([.,]\d{2})$/.test(text)) return 'amount';
   if (currency.test(text) && /\d/.test(text) && text.length < 20) return 'amount';
-  if (datesIn(text).length === 1 && text.length < 30) return 'date';
-  return /\d/.test(text) && !/\s\S+\s/.test(text) ? 'code' : 'text';
+  if (datesIn(text).length > 0 && text.length < 30) return 'date';
+  return /\d/.test(text) && isCodeLike(text) ? 'code' : 'text';
+}
+
+/** Groups of letters and digits, most of them with a digit: "KT4 7QD", "4471 9902 18"; not "since 7 this morning". */
+function isCodeLike(text: string): boolean {
+  const groups = text.split(/[\s\-/.]+/).filter((group) => group !== '');
+  const wordy = groups.filter((group) => /^\p{Ll}{3,}$/u.test(group) || /^\p{Lu}\p{Ll}{2,}$/u.test(group));
+  return wordy.length === 0 && groups.length <= 6;
 }
 
 /** Is the value said in the text, in whatever spelling? @param text As said. */
@@ -61,6 +70,7 @@ function saysCode(text: string, wanted: string): boolean {
     .filter((word) => word !== '');
   // The code may be written in groups, but has to start and end where words do.
   return words.some((_, first) => {
+    if (!needle.startsWith(words[first]!)) return false;
     let joined = '';
     for (let at = first; at < words.length && joined.length < needle.length; at++) joined += words[at]!;
     return joined === needle;
@@ -76,80 +86,69 @@ export function codesIn(text: string): string[] {
   return words.filter((word) => /\d/.test(word) && squash(word).length >= 4 && datesIn(word).length === 0);
 }
 
+/** Codes written in two to four groups: "KT4 7QD", "4471 9902 18". */
+export function spacedCodesIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
+  const words = text.match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
+  const found: string[] = [];
+  for (let first = 0; first < words.length; first++) {
+    let joined = words[first]!;
+    for (let at = first + 1; at < Math.min(words.length, first + 4); at++) {
+      joined += ` ${words[at]!}`;
+      if (/\d/.test(joined) && joined.length <= 30 && !/\p{Ll}{3}/u.test(joined)) found.push(joined);
+    }
+  }
+  return found;
+}
+
 export const emailsIn = (text: string): string[] =>
   text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g) ?? [];
 
-const currency = /[€$£¥]|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?)\b/i;
-const numeral = "\\d{1,3}(?:[ ,.\u2019']\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
-const amountPattern = new RegExp(
-  `(?:[€$£¥]|\\b(?:eur|usd|gbp|chf))\\s?(${numeral})|(?<![\\d.,])(${numeral})\\s?(?:[€$£¥]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?)\\b)`,
-  'gi',
-);
+const currency = new RegExp(`[${currencySigns}]|\\b(?:${currencyWords})\\b`, 'i');
+const numeral = "\\d{1,3}(?:[ ,.'\u2019]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
+const signFirst = `(?:[${currencySigns}]|\\b(?:${currencyWords}))\\s?(${numeral})`;
+const signLast = `(?<![\\d.,])(${numeral})\\s?(?:[${currencySigns}]|(?:${currencyWords})\\b)`;
+const amountPattern = new RegExp(`${signFirst}|${signLast}`, 'gi');
+
+export interface Found<T> {
+  value: T;
+  start: number;
+  end: number;
+}
 
 /** Amounts of money, as numbers. */
-export function amountsIn(text: string): number[] {
-  return [...text.matchAll(amountPattern)].map((match) => numberOf(match[1] ?? match[2] ?? ''));
+export function amountSpans(text: string): Found<number>[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(amountPattern)].map((match) => ({
+    value: numberOf(match[1] ?? match[2] ?? ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
+export const amountsIn = (text: string): number[] => amountSpans(text).map(({ value }) => value);
 
-const spelled = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const plainNumber = new RegExp(`(?<![\\p{L}\\d.,])(?:${numeral})(?![\\p{L}\\d])`, 'gu');
+const spelled = new RegExp(`\\b(?:${spelledNumbers.join('|')})\\b`, 'gi');
 
 /** Plain numbers, in digits or (up to twelve) in words. */
-export function numbersIn(text: string): number[] {
-  const digits = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d.,])(?:${numeral})(?![\\p{L}\\d])`, 'gu'))].map((match) =>
-    numberOf(match[0]),
-  );
-  const words = wordsOf(text.toLowerCase())
-    .map((word) => spelled.indexOf(word))
-    .filter((number) => number >= 0);
-  return [...digits, ...words];
+export function numberSpans(text: string): Found<number>[] {
+  const digits = [...text.matchAll(plainNumber)].map((match) => ({
+    value: numberOf(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const words = [...text.matchAll(spelled)].map((match) => ({
+    value: spelledNumbers.indexOf(match[0].toLowerCase()),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
+export const numbersIn = (text: string): number[] => numberSpans(text).map(({ value }) => value);
 
 /** "1,299.00", "1.299,00" and "1 299" alike: the last separator before one or two digits is the decimal one. */
 function numberOf(text: string): number {
   const decimal = /[.,](\d{1,2})$/.exec(text);
   const whole = (decimal ? text.slice(0, decimal.index) : text).replace(/\D/g, '');
   return Number(decimal ? `${whole}.${decimal[1]}` : whole);
-}
-
-/** Year or day unknown where not said; 3/4 may be either of two dates. */
-export interface SaidDate {
-  year: number | null;
-  month: number;
-  day: number;
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthName =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const isoDate = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
-const numericDate = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![\d/]|[.,-]\d)/g;
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthName}\\b\\.?,?(?:[ -](\\d{4}))?`, 'gi');
-const monthFirst = new RegExp(`\\b${monthName}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b,?(?: (\\d{4}))?`, 'gi');
-
-export function datesIn(text: string): SaidDate[] {
-  if (!/\d/.test(text)) return [];
-  const found: SaidDate[] = [];
-  const add = (year: string | undefined, month: number, day: string) => {
-    const date = {
-      year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
-      month,
-      day: Number(day),
-    };
-    if (date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31) found.push(date);
-  };
-  for (const [, year, month, day] of text.matchAll(isoDate)) add(year, Number(month), day!);
-  for (const [, one, two, year] of text.matchAll(numericDate)) {
-    add(year, Number(two), one!);
-    if (one !== two) add(year, Number(one), two!);
-  }
-  for (const [, day, month, year] of text.matchAll(dayFirst)) add(year, monthOf(month!), day!);
-  for (const [, month, day, year] of text.matchAll(monthFirst)) add(year, monthOf(month!), day!);
-  return found;
-}
-
-const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-export function sameDate(one: SaidDate, other: SaidDate): boolean {
-  const sameYear = one.year === null || other.year === null || one.year === other.year;
-  return sameYear && one.month === other.month && one.day === other.day;
 }

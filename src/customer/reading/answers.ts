@@ -1,0 +1,209 @@
+/** What a turn answers of the things the customer wants to learn: the last value affirmed of the right thing, right or wrong. */
+import { isDenied, isOvertaken } from '../../language/en/clauses.ts';
+import { foreignToAmounts, foreignToDates, relatedTo, totals } from '../../language/en/related.ts';
+import type { Clause } from '../../language/text/clauses.ts';
+import { dateSpans, sameDate, type DateSpan } from '../../language/text/dates.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import { amountSpans, amountsIn, kindOf, mentions, numberSpans } from '../../language/text/values.ts';
+import { keysOf } from '../../language/text/words.ts';
+import type { BriefLearn } from '../../plan/brief.ts';
+import type { Echo } from './echoes.ts';
+
+export interface Answer extends Echo {
+  sentence: Sentence;
+  /** Other values it may have been. */
+  rivals: string[];
+}
+
+/** What is prepared once for a thing to learn. */
+export interface LearnProfile {
+  about: string;
+  wanted: BriefLearn;
+  subject: Set<string>;
+  related: Set<string>;
+}
+
+export function learnProfiles(learn: Record<string, BriefLearn>): LearnProfile[] {
+  return Object.entries(learn).map(([about, wanted]) => {
+    const subject = keysOf([about.replaceAll('_', ' '), ...wanted.asks].join(' ')).filter((key) => !dull.has(key));
+    const kind = formOf(wanted);
+    return { about, wanted: { ...wanted, kind }, subject: new Set(subject), related: relatedTo(subject) };
+  });
+}
+
+/** A text that is a date or an amount is compared as one. */
+function formOf({ kind, truth }: BriefLearn): BriefLearn['kind'] {
+  if (kind !== 'text') return kind;
+  const form = kindOf(truth);
+  return form === 'date' || form === 'amount' ? form : kind;
+}
+
+const dull = new Set(
+  keysOf('date time day amount number what when where which how howmuch is the a of for my your will would it do does'),
+);
+
+interface Candidate {
+  value: string;
+  correct: boolean;
+  /** Truth or one of the values foreseen. */
+  foreseen: boolean;
+  score: number;
+  sentence: Sentence;
+}
+
+export function answersIn(
+  sentences: readonly Sentence[],
+  profiles: readonly LearnProfile[],
+  ownValues: readonly string[],
+): Answer[] {
+  const answers: Answer[] = [];
+  for (const profile of profiles) {
+    const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, profile, ownValues));
+    const values = new Set(candidates.map(({ value }) => value));
+    const fit = candidates.filter(
+      ({ score, foreseen }) => score >= (foreseen ? -1 : values.size === 1 && profile.wanted.kind !== 'number' ? 0 : 1),
+    );
+    const top = Math.max(...fit.map(({ score }) => score));
+    const answer = fit.findLast(({ score }) => score >= top - 0.25);
+    if (answer === undefined) continue;
+    const rivals = [...new Set(fit.filter(({ score }) => score >= top - 1).map(({ value }) => value))];
+    const { value, correct, sentence } = answer;
+    answers.push({ about: profile.about, value, correct, sentence, rivals: rivals.filter((one) => one !== value) });
+  }
+  return answers;
+}
+
+function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
+  if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];
+  const { wanted } = profile;
+  if (wanted.kind === 'text' || wanted.kind === 'code') return spokenIn(sentence, profile);
+  if (!/\d/.test(sentence.text) && wanted.kind !== 'number') return spokenIn(sentence, profile);
+  const spans = spansOf(sentence.text, wanted.kind);
+  const found: Candidate[] = [];
+  for (const [index, span] of spans.entries()) {
+    const clause = clauseAt(sentence, span.start);
+    if (clause === null || clause.scope.question || clause.scope.conditional) continue;
+    const before = segmentBefore(sentence.text, spans[index - 1]?.end ?? 0, span.start);
+    const after = segmentAfter(sentence.text, span.end, spans[index + 1]?.start ?? sentence.text.length);
+    const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
+    if (isDenied(before) || (alone && clause.scope.negated)) continue;
+    if (isOvertaken(alone ? clause.text : before) || isLeft(before, after)) continue;
+    const value = foreseenValue(span, wanted);
+    if (value === null && ownValues.some((own) => span.is(own))) continue;
+    found.push({
+      value: value ?? span.shown,
+      foreseen: value !== null,
+      correct: value === String(wanted.truth),
+      score: scoreOf(`${before} ${after}`, clause, profile),
+      sentence,
+    });
+  }
+  return found.length > 0 ? found : spans.length > 0 ? [] : spokenIn(sentence, profile);
+}
+
+/** Values said in words: only those that were foreseen. */
+function spokenIn(sentence: Sentence, { wanted }: LearnProfile): Candidate[] {
+  const found: Candidate[] = [];
+  const { kind } = wanted;
+  for (const value of [wanted.truth, ...wanted.says]) {
+    if (!mentions(sentence.seen, value, kind)) continue;
+    const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, kind));
+    const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
+    if (scope === null || scope.question || scope.conditional) continue;
+    if (clause !== undefined && (scope.negated || isOvertaken(clause.text)) && !isNegative(String(value))) continue;
+    found.push({ value: String(value), correct: value === wanted.truth, foreseen: true, score: 1, sentence });
+  }
+  // "Within 14 days, not 30 days": the longer of two values one of which holds the other is the one that was said.
+  return found.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
+}
+
+const isNegative = (value: string) => isDenied(value.toLowerCase());
+
+interface ValueSpan {
+  start: number;
+  end: number;
+  shown: string;
+  is(value: string | number | boolean): boolean;
+}
+
+function spansOf(text: string, kind: BriefLearn['kind']): ValueSpan[] {
+  if (kind === 'date') return dateSpans(text).map((span) => ({ ...span, shown: shownDate(span), is: isDate(span) }));
+  const spans = kind === 'amount' ? amountsOf(text) : numberSpans(text);
+  return spans.map(({ value, start, end }) => ({
+    start,
+    end,
+    shown: String(value),
+    is: (other) => amountsIn(String(other))[0] === value || numberSpans(String(other))[0]?.value === value,
+  }));
+}
+
+/** Money with its sign; a plain number only where there is no money at all. */
+function amountsOf(text: string): ReturnType<typeof amountSpans> {
+  const money = amountSpans(text);
+  const decimals = numberSpans(text).filter(
+    ({ start, end }) =>
+      /[.,]\d\d$/.test(text.slice(start, end)) && !money.some((one) => one.start < end && start < one.end),
+  );
+  const all = [...money, ...decimals].sort((a, b) => a.start - b.start);
+  return all.length > 0 ? all : numberSpans(text).filter(({ value }) => value > 12);
+}
+
+const shownDate = ({ dates: [date] }: DateSpan) =>
+  `${date!.year ?? '????'}-${String(date!.month).padStart(2, '0')}-${String(date!.day).padStart(2, '0')}`;
+
+const isDate =
+  ({ dates }: DateSpan) =>
+  (value: string | number | boolean): boolean =>
+    dateSpans(String(value)).some((other) => other.dates.some((one) => dates.some((date) => sameDate(date, one))));
+
+const foreseenValue = (span: ValueSpan, { truth, says }: BriefLearn): string | null => {
+  const value = [truth, ...says].find((one) => span.is(one));
+  return value === undefined ? null : String(value);
+};
+
+const cuts = /[,;()]| - | but | and | so | now | it /g;
+
+function segmentBefore(text: string, from: number, start: number): string {
+  const part = text.slice(from, start);
+  let cut = 0;
+  for (const match of part.matchAll(cuts)) cut = match.index;
+  return part.slice(cut);
+}
+
+function segmentAfter(text: string, end: number, to: number): string {
+  const part = text.slice(end, to);
+  const cut = part.search(cuts);
+  return cut < 0 ? part : part.slice(0, cut);
+}
+
+/** "From 3 April to 7 April": the first is what it is no longer. */
+const isLeft = (before: string, after: string) =>
+  /\bfrom (?:the )?(?:\w+day,? )?$/.test(before) && /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/.test(after);
+
+function scoreOf(around: string, { keys, scope }: Clause, { wanted, subject, related }: LearnProfile): number {
+  const near = keysOf(around);
+  const overlap = (some: readonly string[], all: ReadonlySet<string>) => some.filter((key) => all.has(key)).length;
+  const foreign = wanted.kind === 'date' ? foreignToDates : foreignToAmounts;
+  const isForeign = near.some((key) => foreign.has(key) && !subject.has(key));
+  return (
+    2 * Math.min(2, overlap(near, subject)) +
+    Math.min(2, overlap(near, related)) +
+    0.5 * Math.min(2, overlap(keys, subject)) +
+    (wanted.kind === 'amount' && near.some((key) => totals.has(key)) ? 2 : 0) -
+    (isForeign ? 2.5 : 0) -
+    (scope.conditioned ? 0.5 : 0) -
+    (scope.general ? 0.5 : 0)
+  );
+}
+
+/** The clause that holds the character at `index` of the sentence. */
+function clauseAt({ text, clauses }: Sentence, index: number): Clause | null {
+  let from = 0;
+  for (const clause of clauses) {
+    const start = text.indexOf(clause.text, from);
+    if (start < 0) continue;
+    if (index < start + clause.text.length) return clause;
+    from = start + clause.text.length;
+  }
+  return clauses.at(-1) ?? null;
+}

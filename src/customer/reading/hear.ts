@@ -1,0 +1,132 @@
+/** The acts of a turn, sentence by sentence and list by list. */
+import type { List, Sentence, Turn } from '../../language/text/turn.ts';
+import type { BotAct } from '../acts.ts';
+import { answersIn, type Answer } from './answers.ts';
+import { factsAsked, factsNamed } from './asks.ts';
+import { asksForKeyIn, keyedChoices, listChoices, statedAlternatives, type Choices } from './choices.ts';
+import { echoesIn, type Echo } from './echoes.ts';
+import { hearSentence, type HeardSentence } from './heard-sentence.ts';
+import { readList, type ListSense } from './lists.ts';
+import type { Context, Hearing } from './context.ts';
+import { answerQuestion } from './questions.ts';
+
+export function hearTurn(hearing: Hearing): BotAct[] {
+  const { turn, prepared, messages } = hearing;
+  const heard = turn.sentences.filter(({ role }) => role !== 'suggestion' && role !== 'small-print').map(hearSentence);
+  const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared)]));
+  const buttons = messages.flatMap(({ options }) => options);
+  const echoes = echoesOf(hearing);
+  const choices = buttons.length > 0 ? null : choicesOf(turn, heard, senses);
+  const context: Context = { ...hearing, heard, senses, buttons, choices, echoes };
+  const answers = answersIn(turn.sentences, prepared.learn, prepared.ownValues);
+  return [
+    ...offered(context),
+    ...heard.flatMap((one) => actsOf(one, context, answers)),
+    ...turn.lists.flatMap((list) => actsOfList(list, context)),
+  ];
+}
+
+function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonly Echo[]> {
+  const known = prepared.profiles.filter(({ name }) => disclosed?.has(name) ?? true);
+  const echoes = new Map<Sentence, readonly Echo[]>();
+  if (known.length === 0) return echoes;
+  for (const sentence of turn.sentences) {
+    const found = echoesIn(sentence, prepared.brief.facts, known, prepared.ownValues);
+    if (found.length > 0) echoes.set(sentence, found);
+  }
+  return echoes;
+}
+
+/** Menus and lists to choose from; of choices in a sentence see questions.ts. */
+function choicesOf(turn: Turn, heard: readonly HeardSentence[], senses: ReadonlyMap<List, ListSense>): Choices | null {
+  const plain = turn.sentences.filter(({ role }) => role === 'text' || role === 'heading' || role === 'item');
+  const asksKey = asksForKeyIn(plain);
+  const lists = turn.lists.filter((list) => senses.get(list) === 'choices');
+  const options = lists.map((list) => listChoices(list, asksKey)).filter((one) => one !== null);
+  if (options.length > 0) {
+    const by = options.every((one) => one.by === 'key') ? 'key' : 'label';
+    return { options: options.flatMap((one) => one.options), by };
+  }
+  const keyed = keyedChoices(plain);
+  if (keyed !== null) return keyed;
+  const asks = heard.some(
+    ({ speech, sentence }) => speech.has('lets-choose') && /\?$|which|prefer|choose|let me know/.test(sentence.text),
+  );
+  if (!asks) return null;
+  for (const { sentence } of heard) {
+    const stated = sentence.role === 'text' ? statedAlternatives(sentence) : [];
+    if (stated.length > 0) return { options: stated, by: 'label' };
+  }
+  return null;
+}
+
+function offered({ messages, choices, prepared, heard, turn, senses }: Context): BotAct[] {
+  const acts: BotAct[] = [];
+  for (const [message, { text, options }] of messages.entries()) {
+    if (options.length > 0)
+      acts.push({ kind: 'offers', options, by: 'button', fact: null, message, quote: text.trim() });
+  }
+  if (choices === null) return acts;
+  const list = turn.lists.find((one) => senses.get(one) === 'choices');
+  const asking =
+    heard.find(({ speech }) => speech.has('lets-choose'))?.sentence ??
+    list?.intro ??
+    list?.items[0]?.sentence ??
+    turn.sentences[0]!;
+  const fact = factsAsked(asking, prepared.profiles)[0] ?? null;
+  acts.push({ kind: 'offers', ...choices, fact, message: asking.message, quote: asking.quote });
+  return acts;
+}
+
+function actsOfList(list: List, context: Context): BotAct[] {
+  if (context.senses.get(list) !== 'needs') return [];
+  const acts: BotAct[] = [];
+  for (const { sentence } of list.items) {
+    const place = { message: sentence.message, quote: sentence.quote };
+    const named = factsNamed(sentence, context.prepared.profiles);
+    if (named.length === 0) acts.push({ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place });
+    for (const fact of named) acts.push({ kind: 'asks', fact, ...place });
+  }
+  // Of needed things the customer gives what it has.
+  return acts.some(({ kind }) => kind === 'asks') ? acts.filter(({ kind }) => kind === 'asks') : acts.slice(0, 1);
+}
+
+/** Speech that is an act of its own. */
+const direct = [
+  'refuses',
+  'did-not-understand',
+  'offers-more',
+  'asks-want',
+  'apologises',
+  'thanks',
+  'greets',
+  'goodbye',
+  'waits',
+  'promises-human',
+] as const;
+
+function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
+  const { sentence, speech } = heard;
+  const place = { message: sentence.message, quote: sentence.quote };
+  const acts: BotAct[] = [];
+  const isLabel = sentence.role === 'heading' || sentence.role === 'item' || sentence.role === 'quotation';
+  for (const kind of direct) {
+    if (!speech.has(kind) || (isLabel && kind !== 'apologises' && kind !== 'refuses')) continue;
+    if (sentence.role === 'item' && kind === 'refuses' && isChoice(sentence, context)) continue;
+    acts.push({ kind, ...place });
+  }
+  const mine = answers.filter((answer) => answer.sentence === sentence);
+  for (const { about, value, correct, rivals } of mine) {
+    const doubt = rivals.length > 0 ? { doubt: { rivals: rivals.map((one) => `${about} is ${one}`) } } : {};
+    acts.push({ kind: 'informs', about, value, correct, ...doubt, ...place });
+  }
+  const claim = context.prepared.claims(sentence);
+  if (claim !== null && !isChoice(sentence, context)) acts.push({ kind: 'claims', ...doubtOf(claim), ...place });
+  acts.push(...answerQuestion(heard, context, mine));
+  return acts;
+}
+
+const doubtOf = (claim: 'named' | 'meant' | 'generic') => (claim === 'meant' ? { doubt: { rivals: ['states'] } } : {});
+
+const isChoice = (sentence: Sentence, { turn, senses }: Context) =>
+  turn.lists.some((list) => senses.get(list) !== 'told' && list.items.some((item) => item.sentence === sentence));

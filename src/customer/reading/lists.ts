@@ -1,0 +1,49 @@
+/** What a list is for: details that are needed, choices, values to check, or nothing to answer. */
+import type { List } from '../../language/text/turn.ts';
+import { factsNamed } from './asks.ts';
+import type { HeardSentence } from './heard-sentence.ts';
+import type { Prepared } from './prepared.ts';
+
+export type ListSense = 'needs' | 'choices' | 'values' | 'told';
+
+export function readList(list: List, heard: readonly HeardSentence[], { profiles }: Prepared): ListSense {
+  if (list.suggestions) return 'told';
+  const intro = heard.find(({ sentence }) => sentence === list.intro) ?? null;
+  const after = sentenceAfter(list, heard);
+  const says = (act: 'needs' | 'lets-choose' | 'asks-want' | 'asks-check') =>
+    intro?.speech.has(act) === true || (act !== 'needs' && after?.speech.has(act) === true);
+  const count = list.items.length;
+  const named = list.items.filter(({ sentence }) => factsNamed(sentence, profiles).length > 0).length;
+  const valued = list.items.filter(({ sentence }) => isValued(sentence.seen)).length;
+  if (intro?.speech.has('needs') && !(says('lets-choose') && named * 2 < count && count > 1)) {
+    return valued * 2 > count && named === 0 ? 'values' : 'needs';
+  }
+  if (valued * 2 > count && !says('lets-choose')) return 'values';
+  if (count < 2) return 'told';
+  if (says('lets-choose') || says('asks-want')) return isShort(list) ? 'choices' : 'told';
+  if (named * 2 > count && named > 1 && heard.some(({ speech }) => speech.has('needs'))) return 'needs';
+  if (named === count && intro === null) return 'needs';
+  if (intro?.sentence.text.endsWith('?') && isShort(list)) return 'choices';
+  const numbered = list.items.every(({ marker }) => marker !== '-');
+  const asked = heard.some(({ sentence }) => sentence.role === 'text' && sentence.text.endsWith('?'));
+  return numbered && isShort(list) && !asked && !isTelling(intro) ? 'choices' : 'told';
+}
+
+const isShort = ({ items }: List) =>
+  items.filter(({ sentence }) => sentence.words.length > 14 || sentence.words.length === 0).length * 2 < items.length;
+
+/** "Postcode: KT4 7QD", "Total: £20": a name and what it is. */
+const isValued = (seen: string) => /^[^:?]{2,40}:\s+\S/.test(seen) && (/:.*\d/.test(seen) || /:\s+\p{Lu}/u.test(seen));
+
+/** Steps, consequences, things that were done. */
+const isTelling = (intro: HeardSentence | null) =>
+  intro !== null &&
+  /\b(?:next|steps?|follow|happens?|how to|then|summary|remember|includes?|because|reasons?|done|changes?|note)\b/.test(
+    intro.sentence.text,
+  );
+
+function sentenceAfter(list: List, heard: readonly HeardSentence[]): HeardSentence | null {
+  const last = list.items.at(-1)?.sentence;
+  const at = heard.findIndex(({ sentence }) => sentence === last);
+  return at < 0 ? null : (heard[at + 1] ?? null);
+}

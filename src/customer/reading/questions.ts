@@ -1,0 +1,170 @@
+/** What a sentence asks of the customer: a fact, a yes or a no, a choice, a person's company, or something it does not know. */
+import type { BotOption } from '../../bot/bot.ts';
+import { isDenied } from '../../language/en/clauses.ts';
+import { otherMatters } from '../../language/en/matters.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import type { BotAct, Confirmed } from '../acts.ts';
+import { noLabel, yesLabel } from '../options.ts';
+import type { Answer } from './answers.ts';
+import { factsAsked } from './asks.ts';
+import { alternatives } from './choices.ts';
+import type { Echo } from './echoes.ts';
+import type { Context } from './context.ts';
+import type { HeardSentence } from './heard-sentence.ts';
+import { keywordsIn } from './keywords.ts';
+import { isConditional, isNeedless } from './mode.ts';
+
+export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
+  const { sentence, speech } = heard;
+  if (!mayAsk(sentence, context)) return [];
+  const place = { message: sentence.message, quote: sentence.quote };
+  const echoes = context.echoes.get(sentence) ?? [];
+  const asked = factsAsked(sentence, context.prepared.profiles).filter(
+    (fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')),
+  );
+  const acts: BotAct[] = [];
+  if (speech.has('offers-human')) return [{ kind: 'offers-human', ...place }];
+  for (const fact of asked) acts.push({ kind: 'asks', fact, ...place });
+  const checks = speech.has('asks-check') || speech.has('asks-leave') || (heard.yesNo && sentence.text.endsWith('?'));
+  if (asked.length === 0 && !settled.some((act) => speech.has(act))) acts.push(...openQuestion(heard, context, echoes));
+  if (!(checks && echoes.length > 0 && asked.length === 0)) {
+    const answered = new Set(answers.map(({ about }) => about));
+    for (const echo of echoes) if (!answered.has(echo.about)) acts.push({ kind: 'informs', ...echo, ...place });
+  }
+  return acts;
+}
+
+/** Speech that leaves nothing to answer. */
+const settled = ['offers-more', 'asks-want', 'did-not-understand', 'promises-human', 'waits', 'goodbye'] as const;
+
+/** Headings and quotations ask nothing; items only where they are questions, and no part of a list that asks. */
+function mayAsk(sentence: Sentence, { turn, senses }: Context): boolean {
+  if (sentence.role === 'text') return true;
+  if (sentence.role !== 'item') return sentence.role === 'heading' && sentence.text.endsWith('?');
+  const list = turn.lists.find((one) => one.items.some((item) => item.sentence === sentence));
+  const sense = list === undefined ? 'told' : senses.get(list);
+  return sense === 'values' || (sense === 'told' && sentence.text.endsWith('?'));
+}
+
+function openQuestion(heard: HeardSentence, context: Context, echoes: readonly Echo[]): BotAct[] {
+  const { sentence, speech } = heard;
+  const place = { message: sentence.message, quote: sentence.quote };
+  const isYesNo = isYesNoQuestion(heard);
+  const { buttons, choices } = context;
+  const worded = buttons.length === 0 && !speech.has('asks-check') ? alternatives(sentence) : [];
+  if (worded.length > 0 && !worded.some(({ label }) => isYesOrNo(label)) && choices === null)
+    return [{ kind: 'offers', options: worded, by: 'label', fact: factOf(worded, context), ...place }];
+  // Buttons answer the question they come with; a yes or no is answered by what the question says.
+  const offered = buttons.length > 0 ? buttons : (choices?.options ?? []);
+  if (
+    offered.length > 0 &&
+    !(isYesNo && (offered.some(({ label }) => isYesOrNo(label)) || isAnotherQuestion(heard, context)))
+  )
+    return [];
+  if (isYesNo) return [confirmOf(heard, context, echoes)];
+  if (isConditional(sentence) || isNeedless(sentence.text)) return [];
+  if (followsList(sentence, context)) return [];
+  if (heard.request || sentence.text.endsWith('?')) {
+    if (!sentence.text.endsWith('?') && !speech.has('needs') && !heard.wh) return [];
+    if (speech.has('lets-choose') && !sentence.text.endsWith('?') && !speech.has('needs')) return [];
+    return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
+  }
+  return [];
+}
+
+const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence): boolean =>
+  speech.has('asks-leave') ||
+  speech.has('asks-check') ||
+  (sentence.text.endsWith('?') && (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
+
+const isYesOrNo = (label: string) => yesLabel.test(label) || noLabel.test(label);
+
+/** Choices in words belong to the sentence that lets choose, not to a check before or after them. */
+const isAnotherQuestion = ({ speech, sentence }: HeardSentence, { buttons, choices }: Context): boolean =>
+  buttons.length === 0 && choices !== null && speech.has('asks-check') && sentence.text.endsWith('?');
+
+/** What introduces a list is answered with the list. */
+const followsList = (sentence: Sentence, { turn, senses }: Context) =>
+  turn.lists.some((list) => list.intro === sentence && senses.get(list) !== 'told' && senses.get(list) !== 'values');
+
+/** The fact whose value is among the choices. */
+function factOf(options: readonly BotOption[], { prepared }: Context): string | null {
+  const labels = options.map(({ label }) => label.toLowerCase());
+  const found = Object.entries(prepared.brief.facts).find(([, { value }]) => {
+    const said = String(value).toLowerCase();
+    return labels.some((label) => label === said || said.includes(label) || label.includes(said));
+  });
+  return found?.[0] ?? null;
+}
+
+function confirmOf(heard: HeardSentence, context: Context, own: readonly Echo[]): BotAct {
+  const { sentence, speech } = heard;
+  const offer = speech.has('asks-check') ? null : offerBefore(sentence, context);
+  const quote = offer === null ? sentence.quote : joined(offer, sentence, context);
+  const text = offer === null ? sentence.text : `${offer.text} ${sentence.text}`;
+  const { keyword, keywordNo } = keywordsIn(sentence.seen);
+  const checks = speech.has('asks-check') || keyword !== null || speech.has('asks-leave');
+  const values = own.length > 0 && !checks ? own : valuesBefore(context);
+  const about = aboutOf(heard, text, values, context);
+  const single = (about === 'value' || about === 'summary') && values.length === 1 ? values[0]! : null;
+  return {
+    kind: 'confirms',
+    about,
+    fact: single?.about ?? null,
+    value: single?.value ?? null,
+    keyword,
+    keywordNo,
+    values: [...values],
+    message: sentence.message,
+    quote,
+  };
+}
+
+/** Every fact repeated in the turn, wrong ones before right ones of the same fact. */
+function valuesBefore({ echoes }: Context): Echo[] {
+  const values = new Map<string, Echo>();
+  for (const echo of [...echoes.values()].flat()) {
+    if (!values.has(echo.about) || !echo.correct) values.set(echo.about, echo);
+  }
+  return [...values.values()];
+}
+
+function aboutOf(
+  { speech, sentence }: HeardSentence,
+  text: string,
+  values: readonly Echo[],
+  context: Context,
+): Confirmed {
+  if (/\b(?:a )?yes or (?:a )?no\b/.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
+  if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
+  if (isExtra(text, speech.has('offers-extra'), context)) return 'offer';
+  if (speech.has('asks-state') && !speech.has('asks-leave')) return values.length > 0 ? 'value' : 'state';
+  if (values.length > 1 && speech.has('asks-leave')) return 'summary';
+  return 'act';
+}
+
+/** Something that is not what the customer came for, or that it declines. */
+function isExtra(text: string, worded: boolean, { prepared }: Context): boolean {
+  const named = otherMatters(text);
+  const foreign = named.length > 0 && !named.some((key) => prepared.wishes.has(key));
+  return foreign || (worded && !named.some((key) => prepared.wishes.has(key)));
+}
+
+/** "We could send you a new one. Would you like that?": the sentence that makes the offer. */
+function offerBefore(sentence: Sentence, { turn }: Context): Sentence | null {
+  if (sentence.words.length > 9 || !pointsBack.test(sentence.text)) return null;
+  const at = turn.sentences.indexOf(sentence);
+  const before = turn.sentences[at - 1];
+  if (before === undefined || before.message !== sentence.message || before.text.endsWith('?')) return null;
+  return isDenied(before.text) && !/\b(?:can|could|instead|offer)\b/.test(before.text) ? null : before;
+}
+
+const pointsBack =
+  /\b(?:that|this|it|one|so|interested|go ahead|proceed|add|them|those)\b|^(?:ok|okay|yes or no|shall i|would you like)\b/;
+
+function joined(offer: Sentence, sentence: Sentence, { messages }: Context): string {
+  const raw = messages[sentence.message]?.text ?? '';
+  const start = raw.indexOf(offer.quote);
+  const end = start < 0 ? -1 : raw.indexOf(sentence.quote, start);
+  return end < 0 ? sentence.quote : raw.slice(start, end + sentence.quote.length);
+}

@@ -1,0 +1,109 @@
+/** What the acts of a turn amount to together: the question outranks side remarks, and one act said twice is one. */
+import type { BotReply } from '../../bot/bot.ts';
+import type { Turn } from '../../language/text/turn.ts';
+import type { BotAct } from '../acts.ts';
+import { mayBeUndone, isPerfect } from '../../language/en/remarks.ts';
+import type { Prepared } from './prepared.ts';
+
+export function settle(
+  acts: readonly BotAct[],
+  turn: Turn,
+  reply: Pick<BotReply, 'messages'>,
+  prepared: Prepared,
+): BotAct[] {
+  const settled = merged(rules.reduce((left, rule) => rule(left, prepared), [...acts]));
+  return settled.length > 0 ? settled : [rest(turn, reply, prepared)];
+}
+
+type Rule = (acts: BotAct[], prepared: Prepared) => BotAct[];
+
+const has = (acts: readonly BotAct[], ...kinds: BotAct['kind'][]) => acts.some(({ kind }) => kinds.includes(kind));
+const without = (acts: readonly BotAct[], ...kinds: BotAct['kind'][]) =>
+  acts.filter(({ kind }) => !kinds.includes(kind));
+
+const asksLeave = (act: BotAct) =>
+  act.kind === 'confirms' &&
+  (act.about === 'act' || act.about === 'summary' || act.about === 'value' || act.keyword !== null);
+
+/** "It can't be undone. Do you confirm?" refuses nothing. */
+const questionOutranks: Rule = (acts) =>
+  acts.some(asksLeave) ? acts.filter((act) => act.kind !== 'refuses' || !mayBeUndone(act.quote)) : acts;
+
+/** What is asked leave for is not done yet: "I would book a return. Shall I go ahead?" */
+const leaveBeforeClaim: Rule = (acts) =>
+  acts.some(
+    (act) => act.kind === 'confirms' && (act.about === 'act' || act.about === 'summary' || act.keyword !== null),
+  )
+    ? acts.filter(
+        (act) =>
+          act.kind !== 'claims' ||
+          (isPerfect(act.quote) && !acts.some((one) => one.kind === 'confirms' && one.quote === act.quote)),
+      )
+    : acts;
+
+/** "All set. When would you like to travel?" */
+const openBeforeClaim: Rule = (acts) =>
+  has(acts, 'asks', 'offers') ? acts.filter((act) => act.kind !== 'claims' || isPerfect(act.quote)) : acts;
+
+/** Done for another number than the customer's is not done. */
+const wrongClaim: Rule = (acts, { brief }) =>
+  acts.filter(
+    (act) =>
+      act.kind !== 'claims' ||
+      !acts.some(
+        (one) =>
+          one.kind === 'informs' && !one.correct && one.quote === act.quote && Object.hasOwn(brief.facts, one.about),
+      ),
+  );
+
+/** Whoever asks is neither leaving nor busy. */
+const askingFirst: Rule = (acts) => {
+  if (!has(acts, 'asks', 'confirms', 'offers', 'offers-human')) return acts;
+  const left = without(acts, 'goodbye', 'waits');
+  return has(acts, 'asks', 'confirms') ? without(left, 'asks-want') : left;
+};
+
+const claimFirst: Rule = (acts) => (has(acts, 'claims') ? without(acts, 'waits', 'asks-want', 'asks-other') : acts);
+
+const rules: readonly Rule[] = [
+  wrongClaim,
+  questionOutranks,
+  leaveBeforeClaim,
+  openBeforeClaim,
+  askingFirst,
+  claimFirst,
+];
+
+/** The same act twice in a turn is one; the first place is kept. */
+function merged(acts: readonly BotAct[]): BotAct[] {
+  const seen = new Set<string>();
+  return acts.filter((act) => {
+    const name = nameOf(act);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function nameOf(act: BotAct): string {
+  switch (act.kind) {
+    case 'asks':
+      return `asks ${act.fact}`;
+    case 'informs':
+      return `informs ${act.about} ${act.value}`;
+    case 'offers':
+    case 'confirms':
+    case 'asks-other':
+      return `${act.kind} ${act.quote}`;
+    default:
+      return act.kind;
+  }
+}
+
+/** Nothing was read: it spoke of the matter, or of nothing that could be made out. */
+function rest(turn: Turn, { messages }: Pick<BotReply, 'messages'>, { subject }: Prepared): BotAct {
+  const message = messages.findIndex(({ text }) => text.trim() !== '');
+  const quote = message < 0 ? '' : messages[message]!.text.trim().slice(0, 300);
+  const told = turn.sentences.some(({ keys }) => keys.some((key) => subject.has(key)));
+  return { kind: told ? 'states' : 'unknown', message: Math.max(0, message), quote };
+}

@@ -1,0 +1,139 @@
+/** English words at which clauses begin, and what they make of the clause. */
+import { saidOf, wordPattern } from '../text/pattern.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Begins a clause after a comma, a semicolon, "and" or nothing at all. */
+export const clauseWords = {
+  /** What follows holds only then, and says nothing of now. */
+  conditional:
+    'if|unless|once|when|whenever|until|till|after|before|as soon as|in case|provided|assuming|should you|as long as|upon|in the event',
+  purpose: 'to|in order to|so that|so as to',
+  relative: 'which|who|whose|whom',
+  reason: 'because|since|as',
+  joining: 'and|but|or|so|then|yet|however|therefore|otherwise|instead|though|although|while|plus|also',
+  subject: 'i|we|you|he|she|it|they|there|your|our|my|this|that|these|those|the|no one|nobody|everything',
+  verb: "is|are|was|were|has|have|had|will|won't|can|can't|cannot|could|would|should|shall|may|might|must|do|does|did",
+};
+
+const parts = {
+  participle: [
+    '*ed|sent|paid|done|made|put|set|given|taken|found|written|reset|begun|gone|left|told|sold|bought|brought|kept|shut',
+    'withdrawn|rebooked|stopped|undone|rebuilt|won|shipped|frozen|unlocked|lifted|unblocked|drawn|chosen|spoken',
+  ],
+  adverb: ['now|just|already|all|successfully|also|been|being|both|officially|fully|today|automatically|immediately'],
+  nonverb: [
+    'need|indeed|proceed|speed|feed|exceed|succeed|red|bed|wed|hundred|based|supposed|required|expected|allowed|entitled',
+  ],
+  commonNoun: ['*s'],
+};
+const pattern = (...lines: string[]) => {
+  const made = wordPattern(lines, parts);
+  return (text: string) => made.test(saidOf(wordsOf(text), text.endsWith('?')));
+};
+
+/** Verbs whose "that" tells what is said, and not which thing is meant. */
+export const isReporting = pattern(
+  'say|says|said|confirm|confirmed|confirms|see|sees|tell|told|know|think|believe|guarantee|promise|note|show|shows ..2 $',
+  'sure|certain|afraid|sorry|understand|hope|ensure|check|find|found|glad|happy|pleased|verify|assume|mean|means ..2 $',
+  'advise|inform|appears|appear|seems|seem|assure|report|reports|states|indicates|aware|noticed|notice ..2 $',
+);
+
+const negates = pattern(
+  "not|never|no_longer|cannot|can't|cant|unable|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|couldn't|didn't",
+  "doesn't|don't|wouldn't|shouldn't|failed|fails|impossible|without|nobody|nothing|neither|nor|hardly|no|yet_to|refuse|refused",
+  'still needs|need|has|have to',
+  'rather|instead than|of',
+);
+const harmless = [
+  ['not only', 'no worries', 'no problem', 'no doubt', 'no matter', 'no later than', 'no more than', 'no less than'],
+  ['no extra cost', 'no extra charge', 'no charge', 'no cost', 'no fee', 'not a problem', 'not a worry', 'why not'],
+  [
+    'without delay',
+    'without fail',
+    'without any cost',
+    'without any charge',
+    'without any problems',
+    'or not',
+    "don't worry",
+  ],
+  [
+    'nothing else',
+    'nothing more',
+    'nothing further',
+    'no need to worry',
+    'not to worry',
+    'no action',
+    'no further action',
+  ],
+].flat();
+const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')})\\b`, 'g');
+
+/** Says that it is not so. Words that deny something else ("not only", "no worries") don't. @param text Normalised. */
+export const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, ' '));
+
+/** It was so, and is no longer. */
+export const isOvertaken = pattern(
+  'was|were ..1 due|meant|supposed|scheduled|expected|planned|going|estimated|booked|set|originally|previously|initially|to',
+  'originally|previously|formerly|initially|earlier|at_first|used_to|had_been|old|former|previous|first_planned|prior',
+  'instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
+);
+
+/** Wanted, possible, to come, to be tried: not done. */
+export const isWished = pattern(
+  "*'d|would|should|want|wants|like_to|need_to|needs_to|can|could|may|might|must|shall|let_me|let's|let_us|i'll|i_will|we'll",
+  'we_will|how_to|going_to|about_to|in_order_to|to_be|to_have|to_get|ask_for|try_to|trying_to|attempted_to|attempting_to',
+  'request_to|requested|hope_to|plan_to|aim_to|intend_to|be_able_to|possible_to|ready_to|ask_to|asked_to|waiting_to|want_me_to',
+);
+
+/** Perfect, passive or past: done, not to be done. */
+export const isDoneForm = pattern(
+  "has|have|is|are|was|were|been|it's|that's|*'ve {adverb}? {adverb}? {adverb}? !{nonverb} {participle}",
+  '^|and|so|then i|we {adverb}? {adverb}? !{nonverb} {participle}',
+  'all_done|all_set|all_sorted|done|sorted|completed|confirmed|successfully|successful|under_way|underway|in_progress|there_you_go',
+  'on its|the|their way',
+  '^ {adverb}? !{nonverb} *ed ..9',
+);
+
+/** A passive future is taken for a promise kept: "you will receive your refund in 3 days". */
+export const isPromised = pattern(
+  "will|you'll|it'll|*'ll {adverb}? {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show",
+  'is_going_to|should {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show',
+);
+
+/** Steps on the way that are nobody's goal. */
+export const isStep = pattern(
+  'found|located|looked|checked|noted|understood|verified|see|seen|identified|pulled_up|selected|chosen|retrieved|logged_in',
+  'received your|the ..1 message|request|question|details|code|email',
+  'sent_you_a_code|opened_your_account|confirmed_your_identity|signed_in',
+);
+
+/** Is what the author's words name wanted or to come, and not done? */
+export function isUnreal(text: string, words: readonly string[], phrases: readonly { words: string[] }[]): boolean {
+  const index = Math.min(
+    ...phrases.map((phrase) => words.findIndex((word) => word === phrase.words[0])).filter((at) => at >= 0),
+  );
+  const before = Number.isFinite(index) ? words.slice(0, index).join(' ') : text;
+  return isWished(before);
+}
+
+/** A rule for everybody: things named without "your", "the", "this" or a code. */
+const generalWords = pattern(
+  'customers|members|guests|passengers|policyholders|users|our_policy|policy_is|as_a_rule|in_general|generally|usually',
+  'normally|typically|as_standard|always|each|every|whoever|anyone|terms',
+);
+const specificWords =
+  /^(?:your|you|i|we|it|this|that|the|my|our|these|those|he|she|they|there|done|all|both|everything|news|address|us|yes|is|was|has)$/;
+const passive = /^(?:are|have|were|will|can|get|may|must|should|that|which|who)$/;
+
+export function isGeneral(text: string, words: readonly string[]): boolean {
+  if (generalWords(text)) return true;
+  const skipped = words.findIndex(
+    (word) => !/^(?:please|note|remember|that|most|any|some|only|and|but|so)$/.test(word),
+  );
+  for (let at = Math.max(0, skipped); at < Math.min(words.length - 1, skipped + 4); at++) {
+    const word = words[at]!;
+    if (specificWords.test(word) || /\d/.test(word)) return false;
+    if (/^[a-z-]{3,}s$/.test(word) && passive.test(words[at + 1]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { ReadingRow } from '../../text/rows.ts';
+
+/** A person takes over, or could. Work that a person does later at a desk is neither. */
+export const handoverRows: readonly ReadingRow[] = [
+  {
+    act: 'promises-human',
+    says: [
+      '{handing} ..4 over|on|through|across|back? to|with {aperson}',
+      '{handing} ..4 to|with ..4 {person}',
+      'transferring|connecting|escalating|handing_over you|this|your_chat|the_call|your_call ..1 {soon}|$|please',
+      "you're|you_are|you_have_been|you've_been|you_will_be|you'll_be now? being? transferred|connected|put_through|handed_over|escalated",
+      "you'll|you_will|you're|you_are now? be? speaking|talking|chatting to|with {aperson}",
+      'transfer|connect|put you now|straight_away|right_away|through',
+      '{aperson} will|is_going_to|is_about_to|shall ..1 be_with|join|take_over|take_it_from|help_you|assist_you|continue|respond|reply|pick_up|answer_you|message ..6',
+      '{aperson} is|are|has|have now? joining|joined|taking_over|on_the_way|on_their_way|coming',
+      'chat|conversation|call|case|request ..1 has_been|is_being|is|was|will_be now? transferred|handed_over|escalated|passed ..1 !back',
+      'escalating|escalated your|this|the|it ..5',
+      'bring|bringing|get|getting|loop|looping|pull|pulling|call|calling in? ..2 {person} in|on|to_help|to_join|to_assist|for_you|now',
+      'proceed|proceeding|start|starting|started|initiated|initiating|arranged|arranging ..1 the|a|your|this transfer|handover|escalation',
+      '^ ..1 transferring|connecting ..4',
+    ],
+    unless: [
+      'i|we ..2 can|could|would|may|might ..9',
+      'if|would|like|want|prefer|wish|whether|should|shall|option|options|suggest|recommend|happy_to|glad_to|alternatively|feel_free',
+      "not|n't|cannot|can't|won't|unable|never|without|before|nobody|instead|rather|don't|couldn't|no_one",
+      'you|customers can|could|may|might|must|have_to|need_to|should',
+      'amount|money|payment|funds|fee|balance|euros|pounds|refund|order|parcel|package|booking|file|photo|photos ..2 to|with',
+      'look_into|review|investigate|check|contact_you|get_back|call_you|email_you|write|reply_within|working_days|within ..4',
+      '?',
+      '^ transfer|connect|pass|put|hand|forward|route|redirect|escalate|refer|switch|get ..9',
+      'ask|tell|contact|press|reply|call|dial|reach|type|say ..3 to ..9',
+      'the user|the customer',
+      'to_help|to_get|helps_me|so_i|so_we|so_that|in_order|needed_to|need_to_know|before_i|let_me_know',
+      'put_through|passed|forwarded your payment|refund|change|cancellation|claim|order',
+    ],
+    hits: [
+      "I'm connecting you with a colleague now.",
+      'Transferring you to a human agent.',
+      'One of our advisers will be with you shortly.',
+      'You are being put through.',
+    ],
+    misses: [
+      'A specialist will look into it and write within 5 days.',
+      'Would you like me to transfer you to an agent?',
+      'I can connect you with a person if you like.',
+      'I am transferring the money to your account.',
+    ],
+  },
+  {
+    act: 'offers-human',
+    says: [
+      'would|do|shall|should|may|can|could|want|like|prefer|rather|wish|happy_to|glad_to|if ..9 {speaking} ..1 to|with ..4 {person}',
+      'would|do|shall|should|may|can|could|want|like|happy_to|glad_to ..5 {handing} ..4 to|with|through|over ..5 {person}',
+      'can|could|shall|should|may|would|want ..4 get|ask|have|arrange_for|find|request ..3 {person} ..1 to|for|call|contact|help|ring|take|from|on',
+      'do|would you ..2 want|prefer|like|need a|an|to|some ..3 {person} ?',
+      'human|person|someone|agent|adviser|advisor|operator instead ?',
+      'or ..3 {speaking} to|with ..4 {person} ?',
+      'rather|prefer ..2 a|an ..2 {person} ..3 ?',
+      'transfer|escalate|hand_over ..3 ?',
+      'interested_in|like a|the callback|call_back|call|phone_call ..4 from|with ..4 {person}',
+      'would_you_like|do_you_want|shall_i_arrange|should_i_arrange a|the callback|call_back ..6',
+    ],
+    unless: [
+      "can't|cannot|unable|not_able|isn't|no {person}|to|longer ..9",
+      'transfer|escalate your|the|my|this|it money|payment|funds|booking|balance|number|domain|plan|to_your|service ..6 ?',
+      'when|what|which|where|how ..9 ?',
+      'did|have you ..9',
+      'your|the {person} ..4 ?',
+    ],
+    hits: [
+      'Would you like to speak to a human?',
+      'I can connect you with an adviser if you like.',
+      'Shall I get a colleague to call you?',
+      'Do you want a real person instead?',
+    ],
+    misses: [
+      "I can't transfer you to an agent.",
+      'Did you speak to a colleague before?',
+      'When did you talk to our agent?',
+    ],
+  },
+];

@@ -1,0 +1,178 @@
+import type { ReadingRow } from '../../text/rows.ts';
+
+/** The bot will not or cannot do what is wanted, or did not understand it. */
+export const refusalRows: readonly ReadingRow[] = [
+  {
+    act: 'did-not-understand',
+    says: [
+      "{i} ..2 didn't|did_not|don't|do_not|couldn't|could_not|can't|cannot|wasn't_able_to|not_able_to quite? ..1 {understand} ..1 {said}",
+      "^ sorry? didn't|couldn't|can't|cannot quite? {understand} {said}",
+      'having|have trouble|difficulty|a_hard_time {understand}|making_sense',
+      'failed_to|struggling_to|unable_to|trouble {understand} {said}',
+      '{im} ..2 not getting|catching|following it|you|that|this',
+    ],
+    unless: [
+      '{i} ..2 {not} ..2 {understand} your|the|that|this ..1 order|account|booking|payment|card|number|email|postcode|it_back|in|hold',
+    ],
+    hits: [
+      "Sorry, I didn't catch that.",
+      'I could not quite understand your message.',
+      'I have trouble understanding you.',
+    ],
+    misses: ['I understand what you mean.', "We didn't get your payment.", "You don't get that for free."],
+  },
+  {
+    act: 'did-not-understand',
+    says: [
+      "{i} didn't|did_not|don't|do_not|couldn't|could_not|can't|cannot|not ..1 understand|understood|follow|catch_that $",
+      '{im} not ..2 sure ..1 understand|follow|got ..3 $',
+      '{im} not ..2 sure|certain ..1 what you|your ..2 mean|meant|ask|asking|say|saying|want|need|looking|try|trying|refer|after',
+      "{im} afraid|sorry ..1 {i} don't|didn't|do_not|did_not ..1 understand|follow",
+      '{im} ..2 not following|following_you|sure_i_follow',
+    ],
+    hits: ["I'm not sure I follow.", 'We are not quite sure what you mean.', 'I do not understand.'],
+    misses: ["I'm not sure when it arrives.", 'I understand that you are not sure.'],
+  },
+  {
+    act: 'did-not-understand',
+    says: [
+      'rephrase|reword',
+      'put|say|word|phrase it|that another_way|differently|in_other_words|again|in_a_different_way|in_a_few_words|more_simply',
+      'try asking|saying|wording|rewording|rephrasing|putting ..4 ',
+      'in other|different|fewer|simpler words',
+      'be more|bit_more|a_bit_more|a_little_more specific|precise|clear',
+      'could|can|would you|u ..2 repeat|clarify|elaborate that|what|it|your ..3',
+      'could|can|would you|u ..2 repeat|clarify|elaborate $|?',
+      'what do|did you mean ..3 ?',
+    ],
+    unless: ['put|say|do|try it|that again in|on|with|at', 'repeat your number|order|code|name|email|address|account'],
+    hits: [
+      'Could you rephrase that?',
+      'Please put it another way.',
+      'Can you be a bit more specific?',
+      'What do you mean?',
+    ],
+    misses: ['Please try again in an hour.', 'Could you repeat your number?', 'In specific cases we charge a fee.'],
+  },
+  {
+    act: 'did-not-understand',
+    says: [
+      '{im} still|just|only learning|a_bot|an_automated|a_virtual',
+      "not|n't something i ..2 know|understand|help|can|do",
+      "{i} don't|do_not have an? answer for|to|on",
+      "haven't|have_not|not been? trained",
+      'lost me',
+      '^ sorry|pardon|huh|what|excuse_me|come_again ?|$',
+      'invalid|unrecognised|unrecognized|unknown|unexpected input|command|option|choice|response|reply|answer|request|entry|selection',
+      'not a valid option|choice|response|reply|answer|command|selection|entry|input',
+      "{i} don't|do_not|didn't|did_not know|recognise|recognize how_to|about|that|what|this ..4 $",
+    ],
+    unless: [
+      '{i} {not} know|recognise|recognize ..3 when|where|whether|if|why|order|number|code|email|account|name|postcode',
+    ],
+    hits: ['Invalid input.', "Sorry, I'm still learning.", 'Pardon?', 'That is not a valid option.'],
+    misses: ['We are learning from your feedback.', 'Sorry to hear about the invalid ticket.'],
+  },
+  {
+    act: 'refuses',
+    says: [
+      '{i}|it|this ..2 {cant} ..1 !hold|wait|promise|stress|thank|imagine|remember|blame|ask|complain ..1',
+      '{i} ..1 {wont} be? ..1 !charge|need|have|be_charged|see|want|worry|take_long able_to|allow|let|accept|issue|refund|give',
+      '{i} ..1 {wont} ..1 offer|replace|cancel|change|send|provide|cover|waive|extend|support|handle|deal|do|make|honour|honor|reimburse',
+      '^ ..2 {cant} ..1 !hold|wait|be_undone|be_reversed ..1',
+    ],
+    unless: [
+      '{cant} {adv}? wait|promise|stress|thank|imagine|be_undone|remember|blame|complain|be_reversed|be_changed_later|be_changed_once',
+      '{i} {wont} {adv}? charge|need|have_to|take|ask|share|store|keep|forget|contact_you|send_you_any|send_any|do_anything|make_any',
+      'you|they|customers|guests|nobody {cant}',
+      '{i} {cant} {adv}? ..1 guarantee|see_any_problem|see_why|find_any_problem|find_anything_wrong',
+    ],
+    hits: ["I can't cancel the order.", 'We are unable to refund this.', "We won't issue a refund for it."],
+    misses: ["I can't wait to hear it.", "We won't charge you.", "You can't miss it."],
+  },
+  {
+    act: 'refuses',
+    says: [
+      'that|this|it|which|your|the|there|a|an|no|refunds|changes|cancellations|returns ..6 {cant} be ..3 ',
+      "that's|that_is|this_is|it's|it_is|isn't|is_not|not ..2 not? possible|allowed|permitted|feasible|an_option",
+      'impossible|not_possible|not_allowed|not_permitted|not_authorised|not_authorized',
+    ],
+    unless: [
+      'be undone|reversed|taken_back|revoked|altered_afterwards ',
+      'is|are|be possible ',
+      "isn't it possible|is_it_possible",
+      'possible|allowed|an_option ?',
+    ],
+    hits: ['Your booking cannot be changed.', "That's not possible, I fear.", 'Refunds are not permitted.'],
+    misses: ['This cannot be undone.', 'Is it possible to call you?'],
+  },
+  {
+    act: 'refuses',
+    says: [
+      '{not} ..2 eligible|qualify|available|valid|covered|refundable|returnable|cancellable|cancelable|offered|supported|accepted',
+      '{not} ..2 entitled|within_the|transferable|exchangeable|insured|payable|honoured|in_stock|a_member|registered_with_us',
+      '{i} {wont} ..1 offer|support|accept|allow|have_any|have_a|stock|deliver_to|do_refunds|provide',
+      '{i} have_no|have_none|no_longer_have|no_longer_offer|no_longer_accept ..5',
+      'too_late|out_of_stock|sold_out|fully_booked|out_of_warranty|out_of_hours|overdrawn|closed_for_changes|beyond_my|outside_my',
+      'has|have|already|been expired|lapsed|shipped|dispatched|used|closed|departed|despatched|left_the_warehouse',
+      'against our|the|company policy|rules|terms',
+      "policy|terms|rules|conditions ..2 does_not|do_not|doesn't|don't|prevent|prevents|prohibit|prohibits|require|requires|forbid",
+      'was|is|been|were declined|denied|rejected|refused|turned_down|unsuccessful|blocked|suspended|voided|unsuccessful',
+      'was|is|were {not} ..2 successful|accepted|approved|authorised|authorized|completed|processed',
+      "did_not|didn't|does_not|doesn't|could_not|couldn't go_through|succeed|work|match|complete",
+      'has|have|just|it|payment|request|update|verification|transaction failed',
+      'something|payment went_wrong|not_go_through',
+    ],
+    unless: [
+      'has|have|was|is|been dispatched|shipped|closed ..3 to_you|and|today|yesterday|on|this',
+      'fortunately|luckily|good_news',
+      'if|when|whether ..6 {not}',
+      '{not} ..1 valid|available after|until|from|before|with|for_other ..4 $',
+      'would|did|will|could|should|can|may that|it ..4 ?',
+    ],
+    hits: [
+      'Your ticket is not refundable.',
+      'The payment did not go through.',
+      'The change was not successful.',
+      'It is sold out.',
+    ],
+    misses: [
+      'Your parcel has been dispatched to you.',
+      'If the code is not valid, tell me.',
+      'The payment went through.',
+    ],
+  },
+  {
+    act: 'refuses',
+    says: [
+      "{i} ..1 don't|do_not|didn't|did_not|couldn't|could_not|can't|cannot|not|unable_to|failed_to|no_longer ..2 find|locate|see|match|trace|have|recognise|recognize ..6",
+      'no|not_any|any ..3 order|account|booking|record|customer|match|matching|availability|results|parcel|options|reservation found|exists|available|on_file|matches|under',
+      "there|there's|there_is|there_are|there_isn't|there_aren't no|not|any ..3 order|account|booking|record|customer|match|availability|result|parcel|card|option|way|refund|reservation|slots|engineers|appointments",
+      "does_not|doesn't|do_not|don't ..1 look_like|seem|appear|match|exist ..3",
+    ],
+    unless: [
+      "{i} don't|do_not ..1 have|see ..3 your|from_you|yet|which|what|enough|on_file|the_date|the_details|any_further|any_other_questions",
+      "can't|cannot|don't|do_not see ..1 any_reason|any_problem|why|a_problem",
+      'no|not|any ..2 way|problem|charge|fee|cost|need',
+      'if|when|whether|should|in_case ..4 {not}',
+      'you ..2 find',
+    ],
+    hits: [
+      "I couldn't find an order under that number.",
+      'There are no slots on that day.',
+      'We have no record of it: no booking found.',
+    ],
+    misses: ["If you can't find it, look in the app.", "I don't have your name yet.", 'There is no charge for that.'],
+  },
+  {
+    act: 'refuses',
+    says: ["i'm_afraid|i_am_afraid|we're_afraid|unfortunately|regret_to|regretfully|sadly|regrettably"],
+    unless: [
+      "i'm_afraid|unfortunately|sadly ..2 i|we ..2 need|will_need|do_need|must_ask|still_need|require",
+      "i'm_afraid|unfortunately|sadly ..3 missing|wait|hold_on|didn't_catch|didn't_understand|delayed|delay",
+      'afraid|unfortunately ..3 ?',
+    ],
+    hits: ['Unfortunately the fare rules say otherwise.', "I'm afraid that date is gone."],
+    misses: ["I'm not afraid of work.", 'Unfortunately I still need your address.'],
+  },
+];

@@ -1,0 +1,38 @@
+/** A list within a line: "I need: 1. name 2. postcode", "a) returns b) refunds". */
+export interface Enumerated {
+  start: number;
+  end: number;
+  items: { marker: string; from: number; to: number }[];
+}
+
+const mark = /(?:^|[\s:,;(])\(?(?:(\d{1,2})|([a-hA-H]))(?:[.)\]:]|\s[-–=])\s+/g;
+
+/** @return null unless at least two items follow each other in number. */
+export function enumerated(text: string): Enumerated | null {
+  const items: Enumerated['items'] = [];
+  let start = -1;
+  let expected = 1;
+  let lettered = false;
+  mark.lastIndex = 0;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    const number = match[1] === undefined ? match[2]!.toLowerCase().charCodeAt(0) - 96 : Number(match[1]);
+    const isLetter = match[1] === undefined;
+    if (items.length === 0) [expected, lettered] = [1, isLetter];
+    if (number !== expected || isLetter !== lettered) continue;
+    const last = items.at(-1);
+    if (last) last.to = match.index;
+    else start = match.index;
+    items.push({ marker: (match[1] ?? match[2]!).toLowerCase(), from: match.index + match[0].length, to: text.length });
+    expected += 1;
+    // The space before the next mark is this one's as well.
+    mark.lastIndex -= 1;
+  }
+  if (items.length < 2) return null;
+  const last = items.at(-1)!;
+  const ended = /[.!?]\s+(?=\p{Lu})/u.exec(text.slice(last.from));
+  if (ended) last.to = last.from + ended.index;
+  for (const item of items) {
+    item.to = item.from + text.slice(item.from, item.to).replace(/[\s,;.]+$|,?\s(?:and|or)\s*$/i, '').length;
+  }
+  return { start: Math.max(0, start), end: ended ? last.from + ended.index + 1 : text.length, items };
+}

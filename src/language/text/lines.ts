@@ -1,0 +1,77 @@
+/** The lines of a text and what their marks say of them: headings, items, rows of a table, quotations. */
+import { rewrite, type Mapped } from './mapped.ts';
+
+export type LineKind = 'text' | 'heading' | 'item' | 'row' | 'quotation' | 'blank';
+
+export interface Line {
+  kind: LineKind;
+  /** Of an item: "1", "b", or "-" for any bullet. */
+  marker: string | null;
+  /** Without its marks, in the mapped text. */
+  start: number;
+  end: number;
+  indent: number;
+}
+
+/** Marks within a line that are not read out: emphasis, code, links' addresses, footnotes, sources. */
+export function withoutInlineMarks(from: Mapped): Mapped {
+  let text = from;
+  if (text.text.includes('](')) text = rewrite(text, link, ([, label]) => label ?? '');
+  if (text.text.includes('[^') || text.text.includes('\u3010')) text = rewrite(text, footnote, () => '');
+  if (/[*_`~]/.test(text.text)) text = rewrite(text, emphasis, () => '');
+  return text;
+}
+
+const link = /!?\[([^[\]\n]{0,300})\]\([^()\s]{0,600}(?:\s"[^"\n]{0,200}")?\)/g;
+const footnote = /\[\^[\w-]{1,20}\](?!:)|\u3010[^\u3011\n]{0,60}\u3011/g;
+/** Single stars and underscores count at the edges of words only: "5 * 3" and "order_number" are left alone. */
+const emphasis = /\*{2,3}|__|~~|`{1,3}|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/g;
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    lines.push(lineAt(text, start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+const item =
+  /^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥])|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|\[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*/;
+const heading = /^\s{0,3}#{1,6}\s+/;
+const quotation = /^\s{0,3}>\s?/;
+const rule = /^\s*(?:[-*_=\u2500\u2501\u2014]\s?){3,}$|^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+
+function lineAt(text: string, start: number, end: number): Line {
+  const line = text.slice(start, Math.min(end, start + 2_000));
+  const made = (kind: LineKind, skipped = 0, marker: string | null = null, indent = 0): Line => {
+    let from = start + skipped;
+    let to = end;
+    while (from < to && text[from] === ' ') from++;
+    while (to > from && text[to - 1] === ' ') to--;
+    return { kind: from === to ? 'blank' : kind, marker, start: from, end: to, indent };
+  };
+  if (line.trim() === '' || rule.test(line)) return { kind: 'blank', marker: null, start, end: start, indent: 0 };
+  const titled = heading.exec(line);
+  if (titled) return made('heading', titled[0].length);
+  const quoted = quotation.exec(line);
+  if (quoted) return made('quotation', quoted[0].length);
+  if (/^\s*\|.*\|\s*$/.test(line) || (line.match(/ \| /g)?.length ?? 0) >= 2) return made('row');
+  const listed = item.exec(line);
+  const marker = listed === null ? null : (listed[3] ?? listed[4] ?? listed[5] ?? '-');
+  if (listed !== null && marker !== null && isMarker(line, listed[0], marker))
+    return made('item', listed[0].length, marker.toLowerCase(), listed[1]!.length);
+  return made('text');
+}
+
+/** "I: …" and "4: …" begin sentences and times as well; a dash needs a space after it. */
+function isMarker(line: string, mark: string, marker: string): boolean {
+  const rest = line.slice(mark.length);
+  if (rest === '') return false;
+  if (marker === '-') return /\s$/.test(mark) || /^\s*[•‣⁃▪●◦∙➤►▸✔✅◾⬥]/.test(mark);
+  if (/\d/.test(marker)) return !/^\d/.test(rest) || /\s$/.test(mark);
+  return /\s$/.test(mark) && !/^[a-z]\.[a-z]\./i.test(line.trim());
+}

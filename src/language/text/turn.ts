@@ -1,0 +1,216 @@
+/** A bot's turn as it is read: sentences by the block they stand in, and lists with the sentence that introduces them. */
+import { abbreviation } from '../en/abbreviations.ts';
+import { reader } from '../en/index.ts';
+import { keyOf } from '../en/thesaurus.ts';
+import { readClauses, type Clause } from './clauses.ts';
+import { enumerated } from './enumerated.ts';
+import type { Line } from './lines.ts';
+import { sentenceSpans } from './sentences.ts';
+import { quoteOf, visibleText, type VisibleText } from './visible.ts';
+import { normalise, wordsOf } from './words.ts';
+
+export type Role = 'text' | 'heading' | 'item' | 'quotation' | 'small-print' | 'suggestion';
+
+/** One sentence of a bot's turn, as said and as read. */
+export interface Sentence {
+  /** Index of the message it stands in. */
+  message: number;
+  /** Verbatim, markup and all. */
+  quote: string;
+  /** As seen, with its capitals. */
+  seen: string;
+  /** Normalised: see words.ts. */
+  text: string;
+  words: string[];
+  /** For each word its stem, synonyms made one. */
+  keys: string[];
+  clauses: Clause[];
+  role: Role;
+}
+
+export interface Item {
+  /** "1", "b"; "-" for a bullet or a row of a table. */
+  marker: string;
+  sentence: Sentence;
+}
+
+export interface List {
+  message: number;
+  /** The sentence right before it. */
+  intro: Sentence | null;
+  items: Item[];
+  /** Nothing to choose and nothing needed: examples of what else may be asked. */
+  suggestions: boolean;
+}
+
+export interface Turn {
+  /** Of every block, in order, items of lists among them. */
+  sentences: Sentence[];
+  lists: List[];
+}
+
+/** Sentences of a turn that are read; what comes after is not. */
+const sentencesRead = 80;
+
+export function readTurn(texts: readonly string[]): Turn {
+  const turn: Turn = { sentences: [], lists: [] };
+  for (const [message, text] of texts.entries()) readMessage(turn, message, visibleText(text));
+  return turn;
+}
+
+/** A text on its own, as one sentence. */
+export const readSentence = (text: string, message = 0): Sentence =>
+  sentenceOf({ message, quote: text, seen: text, role: 'text' });
+
+export const sentencesOf = (texts: readonly string[]): Sentence[] => readTurn(texts).sentences;
+
+interface Place {
+  message: number;
+  quote: string;
+  seen: string;
+  role: Role;
+}
+
+function sentenceOf(place: Place): Sentence {
+  const text = normalise(place.seen);
+  const words = wordsOf(text);
+  let clauses: Clause[] | null = null;
+  return {
+    ...place,
+    text,
+    words,
+    keys: words.map(keyOf),
+    // Most sentences of a long turn are never asked for theirs.
+    get clauses() {
+      clauses ??= readClauses(text);
+      return clauses;
+    },
+  };
+}
+
+function readMessage(turn: Turn, message: number, seen: VisibleText): void {
+  const blocks = new MessageReader(turn, message, seen);
+  let paragraph: Line[] = [];
+  const endParagraph = () => {
+    blocks.paragraph(paragraph);
+    paragraph = [];
+  };
+  for (const line of seen.lines) {
+    if (turn.sentences.length >= sentencesRead) return;
+    if (line.kind === 'text' && (paragraph.length === 0 || blocks.goesOn(paragraph.at(-1)!, line))) {
+      paragraph.push(line);
+      continue;
+    }
+    endParagraph();
+    if (line.kind === 'text') paragraph.push(line);
+    else blocks.line(line);
+  }
+  endParagraph();
+}
+
+class MessageReader {
+  private list: List | null = null;
+  private last: Sentence | null = null;
+  private suggesting = false;
+  private blanks = 0;
+
+  private readonly turn: Turn;
+  private readonly message: number;
+  private readonly seen: VisibleText;
+
+  constructor(turn: Turn, message: number, seen: VisibleText) {
+    this.turn = turn;
+    this.message = message;
+    this.seen = seen;
+  }
+
+  /** Does a sentence go on in the next line, as in hard-wrapped mails? */
+  goesOn(line: Line, next: Line): boolean {
+    const { text } = this.seen.mapped;
+    return (
+      line.end - line.start >= 40 &&
+      !/[.!?…:;)]$/.test(text.slice(line.end - 1, line.end)) &&
+      /\p{Ll}/u.test(text[next.start] ?? '')
+    );
+  }
+
+  paragraph(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    const [start, end] = [lines[0]!.start, lines.at(-1)!.end];
+    const text = this.seen.mapped.text.slice(start, end).replaceAll('\n', ' ');
+    const listed = enumerated(text);
+    if (listed === null) {
+      this.endList();
+      this.sentences(text, start, 'text');
+      return;
+    }
+    this.endList();
+    this.sentences(text.slice(0, listed.start), start, 'text');
+    for (const { marker, from, to } of listed.items) this.item(marker, start + from, start + to);
+    this.endList();
+    this.sentences(text.slice(listed.end), start + listed.end, 'text');
+  }
+
+  line({ kind, start, end, marker }: Line): void {
+    if (kind === 'blank') {
+      this.blanks += 1;
+      if (this.blanks > 1 && this.list !== null) this.endList();
+      return;
+    }
+    if (kind === 'item') this.item(marker ?? '-', start, end);
+    else if (kind === 'row') this.item('-', start, end);
+    else {
+      this.endList();
+      if (kind === 'heading') this.suggesting = false;
+      this.sentences(this.seen.mapped.text.slice(start, end), start, kind === 'heading' ? 'heading' : 'quotation');
+    }
+    this.blanks = 0;
+  }
+
+  private item(marker: string, start: number, end: number): void {
+    this.list ??= this.newList();
+    const seen = this.seen.mapped.text
+      .slice(start, end)
+      .replace(/^\||\|$/g, '')
+      .replace(/\s*\|\s*/g, ': ')
+      .trim();
+    const role = this.list.suggestions ? 'suggestion' : 'item';
+    const sentence = sentenceOf({ message: this.message, quote: quoteOf(this.seen, start, end), seen, role });
+    if (sentence.words.length === 0) return;
+    this.list.items.push({ marker, sentence });
+    this.turn.sentences.push(sentence);
+    this.blanks = 0;
+  }
+
+  private newList(): List {
+    const intro = this.last;
+    const list: List = { message: this.message, intro, items: [], suggestions: this.suggesting };
+    this.turn.lists.push(list);
+    return list;
+  }
+
+  private endList(): void {
+    this.list = null;
+    this.blanks = 0;
+  }
+
+  private sentences(text: string, offset: number, role: Role): void {
+    for (const [start, end] of sentenceSpans(text, abbreviation)) {
+      if (this.turn.sentences.length >= sentencesRead) return;
+      const sentence = sentenceOf({
+        message: this.message,
+        quote: quoteOf(this.seen, offset + start, offset + end),
+        seen: text.slice(start, end),
+        role,
+      });
+      if (sentence.words.length === 0) continue;
+      const fitting = reader.fitting(sentence.words, sentence.text.endsWith('?'), 'sentence');
+      if (fitting.some(({ row }) => row.act === 'small-print')) sentence.role = 'small-print';
+      this.suggesting =
+        fitting.some(({ row }) => row.act === 'suggests') && (role === 'heading' || sentence.text.endsWith(':'));
+      if (this.suggesting) sentence.role = 'suggestion';
+      this.turn.sentences.push(sentence);
+      this.last = sentence;
+    }
+  }
+}

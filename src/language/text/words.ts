@@ -1,0 +1,34 @@
+/** Words of a text, as they are compared. */
+import { joinCompounds, keyOf } from '../en/thesaurus.ts';
+import { plainCharacters } from './characters.ts';
+import { asIs } from './mapped.ts';
+import { remember } from './remember.ts';
+
+/** Lower case, one kind of quotes and spaces, compounds joined: "Post Code" is "postcode". */
+export const normalise = remember((text: string): string => {
+  const plain = plainCharacters(asIs(text)).text.normalize('NFKC');
+  return joinCompounds(
+    plain
+      .replace(/[*`#~|[\]]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/(\w) no\. /gi, '$1 no ')
+      .trim()
+      .toLowerCase(),
+  );
+}, 10_000);
+
+/** Words, codes, amounts and addresses, without the punctuation around them. @param text Normalised. */
+export function wordsOf(text: string): string[] {
+  return text.match(isAscii(text) ? asciiWord : anyWord) ?? [];
+}
+
+const asciiWord = /[a-z0-9]+(?:['.,@_:/+-][a-z0-9]+)*/gi;
+const anyWord = /[\p{L}\p{N}]+(?:['.,@_:/+-][\p{L}\p{N}]+)*/gu;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** Keys of a text, its stems with synonyms made one: what two texts are compared by. */
+export const keysOf = (text: string): string[] => wordsOf(normalise(text)).map(keyOf);
