@@ -219,7 +219,11 @@ describe('what scenarios declare', () => {
   const gatesOf = (metric: MetricName, numerator: number, denominator: number, gates: GateSpec[] = []) => {
     const segment = { kind: 'intent' as const, id: 'refunds' };
     const wrong = value({ metric, segment, numerator, denominator, interval: wilson(numerator, denominator) });
-    return judge({ record: withValues(run.record, [wrong]), scored: run.scored, comparison: null, gates });
+    const measures = (n: number) => ({ [metric]: [n < numerator ? 1 : 0, 1] as const });
+    const { record, scored } = runOf([
+      { cell: 'refunds/calm', intent: 'refunds', solved: denominator, of: denominator, measures },
+    ]);
+    return judge({ record: withValues(record, [wrong]), scored, comparison: null, gates });
   };
 
   it.each(['wrong_queue', 'late_handoff', 'context_lost', 'over_escalation'] as const)(
