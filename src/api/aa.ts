@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/series/self-spread.ts';
 import { compare } from '../compare/compare.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
-import { estimatesOf } from '../compare/point-estimates.ts';
+import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { noiseOf } from '../compare/series/noise.ts';
 import { comparedRun } from '../trial/compared-run.ts';
 import { readHistory } from '../trial/history.ts';
@@ -67,7 +67,7 @@ export async function aa(options: AaOptions = {}): Promise<AaResult> {
     (_, i) => [arms[2 * i]!, arms[2 * i + 1]!] as const,
   );
   const comparisons = pairs.map(([a, b]) => compare(a, b));
-  const estimates = pairs.map(([a, b]) => [estimatesOf(a.scored), estimatesOf(b.scored)] as const);
+  const estimates = pairs.map(([a, b]) => [pointEstimatesOf(a.scored), pointEstimatesOf(b.scored)] as const);
   const path = pairs.length < rounds ? null : resolve(cwd, options.reference ?? join(outDir, referenceFile));
   if (path !== null) {
     const { nights } = await readHistory(out);

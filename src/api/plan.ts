@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { estimatesOf } from '../compare/point-estimates.ts';
-import { sightOf, type Sight } from '../compare/power/gate-power.ts';
+import { pointEstimatesOf } from '../compare/point-estimates.ts';
+import { gatePowerOf, type GatePower } from '../compare/power/gate-power.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import type { OwnWord } from '../plan/own-word.ts';
@@ -32,7 +32,7 @@ export interface Forecast {
   /** Scenarios in which nothing but the bot's own word could show success. */
   byOwnWord: OwnWord[];
   /** Gate by gate, in every segment it judges. */
-  gates: Sight[];
+  gates: GatePower[];
   cost: Cost;
   /** The earlier run that variances and lengths come from; null: assumed. */
   earlier: string | null;
@@ -51,7 +51,7 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const earlier = stored && (await comparedRun(stored));
   const cells = plannedCells(planned, project);
-  const known = earlier && { estimates: estimatesOf(earlier.scored), repetitions: earlier.record.manifest.repeat };
+  const known = earlier && { estimates: pointEstimatesOf(earlier.scored), repetitions: earlier.record.manifest.repeat };
   return {
     suite: project.suite.name ?? null,
     seed: planned.seed,
@@ -60,7 +60,7 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
     conversations: planned.items.length,
     coverage: coverageOf(project, planned),
     byOwnWord: byOwnWord.filter(({ scenario }) => planned.items.some((item) => item.scenario === scenario)),
-    gates: sightOf({ gates: project.gates, cells, repetitions: planned.repeat, earlier: known, rule: 'stored' }),
+    gates: gatePowerOf({ gates: project.gates, cells, repetitions: planned.repeat, earlier: known, rule: 'stored' }),
     cost: costOf({ ...options, plan: planned, suite: project.suite, earlier }),
     earlier: earlier && earlier.record.id,
   };

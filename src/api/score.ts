@@ -9,6 +9,7 @@ import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
 import { importTranscripts } from '../trial/import-transcripts.ts';
 import { openScored } from '../trial/open-scored.ts';
+import { referenceAt } from '../trial/reference.ts';
 import { openTrial } from '../trial/open-trial.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { scoreAgain } from '../run/score-again.ts';
@@ -25,6 +26,8 @@ export interface ScoreOptions {
   out?: string | undefined;
   /** Run folder to compare with; when absent, the bot a run was held beside, if there was one. */
   baseline?: string | undefined;
+  /** File that `aa` wrote. */
+  reference?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
   clock?: Clock;
@@ -40,10 +43,14 @@ export interface ScoreOptions {
 export async function score(options: ScoreOptions): Promise<Outcome & { problems: Problem[] }> {
   const { cwd = process.cwd(), clock = systemClock, paths, formats } = options;
   const baseline = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
+  const reference = await referenceAt(options, cwd);
   const run = await storedRun(paths, cwd);
   if (run !== null) {
     const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring)));
-    return { ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), formats })), problems: [] };
+    return {
+      ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), reference, formats })),
+      problems: [],
+    };
   }
   const imported = await importTranscripts({
     paths,
@@ -54,7 +61,10 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
     cwd,
     clock,
   });
-  return { ...(await conclude({ candidate: imported.run, baseline, formats })), problems: imported.problems };
+  return {
+    ...(await conclude({ candidate: imported.run, baseline, reference, formats })),
+    problems: imported.problems,
+  };
 }
 
 /** The run folder given; null where the paths are transcripts. */

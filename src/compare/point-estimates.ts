@@ -5,7 +5,7 @@ import { pairCells } from './cells.ts';
 import { groupsOf } from './groups.ts';
 
 /** A metric of one run, with what its conversations leave open. */
-export interface Estimate {
+export interface PointEstimate {
   metric: MetricName;
   segment: Segment;
   value: number;
@@ -14,7 +14,7 @@ export interface Estimate {
 }
 
 /** Every metric in every segment, where it could be observed. */
-export function estimatesOf(scored: readonly ScoredConversation[]): Estimate[] {
+export function pointEstimatesOf(scored: readonly ScoredConversation[]): PointEstimate[] {
   const cells = pairCells(scored, []);
   const groups = groupsOf(cells);
   return metrics.flatMap(({ name }) => {

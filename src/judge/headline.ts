@@ -1,6 +1,7 @@
 import { metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, Judgement } from '../compare/comparison.ts';
 import { amount, range } from '../wording/numbers.ts';
+import { capital, listed, lowered, spelt } from '../wording/words.ts';
 import type { GateContext } from './gate.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { segmentName } from '../wording/sentences.ts';
@@ -16,7 +17,7 @@ export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): s
     return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;
   }
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
-  if (crossed.length > 0) return `Do not roll out: ${crossed.map(lowered).join('; ')}.`;
+  if (crossed.length > 0) return `Do not roll out: ${crossed.map(({ text }) => lowered(text)).join('; ')}.`;
   return comparison ? rolloutLine(judged) : gatesLine(judged);
 }
 
@@ -28,23 +29,22 @@ function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement
     return failed.length > 0
       ? `Hold the candidate: ${failed[0]!.text}.`
       : 'The two runs share no cell: nothing could be compared.';
-  const names = (ids: readonly string[]) => listed(ids.map((id) => segmentName({ kind: 'intent', id }, record)));
+  const names = (ids: readonly string[]) => named(ids.map((id) => segmentName({ kind: 'intent', id }, record)));
   const intents = total === 1 ? 'intent' : 'intents';
   const parts: string[] = [];
-  if (ready.length === total) parts.push(`Roll out candidate for all ${number(total)} ${intents}`);
-  else if (ready.length > 0)
-    parts.push(`Roll out candidate for ${number(ready.length)} of ${number(total)} ${intents}`);
+  if (ready.length === total) parts.push(`Roll out candidate for all ${spelt(total)} ${intents}`);
+  else if (ready.length > 0) parts.push(`Roll out candidate for ${spelt(ready.length)} of ${spelt(total)} ${intents}`);
   if (hold.length > 0) parts.push(`${parts.length > 0 ? 'hold' : 'Hold'} ${names(hold)}`);
   if (undecided.length > 0) {
     const rest =
       undecided.length === total
-        ? `all ${number(total)} ${intents}`
+        ? `all ${spelt(total)} ${intents}`
         : undecided.length > 3
-          ? `the other ${number(undecided.length)}`
+          ? `the other ${spelt(undecided.length)}`
           : names(undecided);
     parts.push(`${parts.length > 0 ? 'not' : 'Not'} enough evidence yet on ${rest}`);
   }
-  if (hold.length === 0 && failed.length > 0) return `Hold the candidate: ${lowered(failed[0]!)}.`;
+  if (hold.length === 0 && failed.length > 0) return `Hold the candidate: ${lowered(failed[0]!.text)}.`;
   return `${parts.join('; ')}.${throughout(comparison!)}${drifting(gates)}`;
 }
 
@@ -56,13 +56,13 @@ function throughout({ changes }: Comparison): string {
         segment.kind === 'all' && verdict === 'regressed' && metricOf(metric).ofWholeBot,
     )
     .map(({ metric }) => metricOf(metric).group);
-  return worse.length === 0 ? '' : ` ${capital(listed(worse))} got worse throughout.`;
+  return worse.length === 0 ? '' : ` ${capital(named(worse))} got worse throughout.`;
 }
 
 /** What no single night shows, in a sentence of its own. */
 function drifting(gates: readonly GateResult[]): string {
   const drifts = gates.filter(({ operator }) => operator === 'drift').map(({ text }) => text);
-  return drifts.length === 0 ? '' : ` ${listed(drifts)}.`;
+  return drifts.length === 0 ? '' : ` ${named(drifts)}.`;
 }
 
 function gatesLine({ gates, ...judged }: GateContext & Omit<Judgement, 'headline'>): string {
@@ -73,9 +73,9 @@ function ownGatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
   if (failed.length > 0)
-    return `${capital(counted(failed.length, gates.length))} failed: ${listed(failed.map(lowered))}.`;
+    return `${capital(counted(failed.length, gates.length))} failed: ${named(failed.map(({ text }) => lowered(text)))}.`;
   if (open.length > 0)
-    return `Not enough evidence for ${counted(open.length, gates.length)}: ${listed(open.map(lowered))}.`;
+    return `Not enough evidence for ${counted(open.length, gates.length)}: ${named(open.map(({ text }) => lowered(text)))}.`;
   if (gates.length > 0) return `${capital(counted(gates.length, gates.length))} passed; ${successOf(record)}.`;
   return `No gates are set; ${successOf(record)}.`;
 }
@@ -87,23 +87,12 @@ function successOf({ aggregate }: GateContext['record']): string {
   return `${found.numerator} of ${found.denominator} solved (${amount(unit, found.value)}, 95 % ${range(unit, found.interval)})`;
 }
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-const number = (count: number): string => words[count] ?? String(count);
-
 /** `two of five gates`, `all five gates`, `the one gate`. */
 function counted(some: number, all: number): string {
   if (all === 1) return 'the one gate';
   if (some === all && all === 2) return 'both gates';
-  return some === all ? `all ${number(all)} gates` : `${number(some)} of ${number(all)} gates`;
+  return some === all ? `all ${spelt(all)} gates` : `${spelt(some)} of ${spelt(all)} gates`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const lowered = ({ text }: GateResult): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** `A, B and C`; beyond four, the first three and how many more. */
-function listed(items: readonly string[]): string {
-  if (items.length > 4) return `${items.slice(0, 3).join(', ')} and ${items.length - 3} more`;
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+/** Beyond four, the first three and how many more. */
+const named = (items: readonly string[]): string => listed(items, 4);

@@ -2,7 +2,8 @@
 import type { Cause } from '../compare/comparison.ts';
 import type { Evidence } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
-import { count, plural, words } from './format.ts';
+import { count } from '../wording/numbers.ts';
+import { plural, words } from '../wording/words.ts';
 import { priority } from './priority.ts';
 import type { Source } from './source.ts';
 import type { Quote } from './verdict.ts';

@@ -1,7 +1,8 @@
 /** How far tone and behaviour moved between two runs, beside how far a bot moves from itself. */
 import type { DriftLine } from '../compare/drift/drift.ts';
-import { metricOf } from './figure.ts';
-import { fixed, share, signed, words } from './format.ts';
+import { metricOf } from '../score/metrics.ts';
+import { fixed, share, signed } from '../wording/numbers.ts';
+import { words } from '../wording/words.ts';
 import type { Source } from './source.ts';
 
 export interface DriftRow {

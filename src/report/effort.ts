@@ -1,7 +1,7 @@
 /** What cost the customer effort: units per 100 conversations, and where the points of the ledger went. */
 import { type MetricName, type MetricRow, metrics } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';
-import { words } from './format.ts';
+import { words } from '../wording/words.ts';
 import { everything, type ReportedRun, type Source } from './source.ts';
 
 export interface EffortSection {

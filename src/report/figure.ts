@@ -1,9 +1,9 @@
 /** A metric as it is shown: level with its basis and interval, change with its verdict, and where both stand on an axis. */
 import type { Arm, MetricChange, Verdict } from '../compare/comparison.ts';
 import type { Interval, MetricValue } from '../score/aggregate.ts';
-import { metrics, type MetricName } from '../score/metrics.ts';
+import { type MetricName, metricOf } from '../score/metrics.ts';
 import type { Metric } from '../score/metrics/metric.ts';
-import { count, fixed, signed, units } from './format.ts';
+import { count, fixed, signed, units } from '../wording/numbers.ts';
 
 /** Numbers are in the unit shown: per cent for shares. */
 export interface Figure {
@@ -58,14 +58,6 @@ export const verdictSigns: Record<Verdict, string> = {
   'not-enough-evidence': '◌',
   'not-observable': '⊘',
 };
-
-const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-
-export function metricOf(name: MetricName): Metric {
-  const metric = byName.get(name);
-  if (!metric) throw new Error(`No metric is called ${name}`);
-  return metric;
-}
 
 /** Null when neither run could observe it: there is nothing to show. */
 export function metricLine(

@@ -1,7 +1,7 @@
 /** What a plan says in a terminal before anything runs. */
-import { amount } from '../wording/numbers.ts';
+import { amount, size } from '../wording/numbers.ts';
 import { metricOf } from '../score/metrics.ts';
-import type { Sight } from '../compare/power/gate-power.ts';
+import type { GatePower } from '../compare/power/gate-power.ts';
 
 /** Gates in their order; one judged in every part of a kind is told by its weakest part. */
 export interface GateForecast {
@@ -16,8 +16,8 @@ export interface GateForecast {
   sees: boolean | null;
 }
 
-export function gateForecasts(sights: readonly Sight[]): GateForecast[] {
-  return [...grouped(sights).values()].map((own) => {
+export function gateForecasts(powers: readonly GatePower[]): GateForecast[] {
+  return [...grouped(powers).values()].map((own) => {
     const weakest = own.toSorted((a, b) => (b.visible ?? 0) - (a.visible ?? 0))[0]!;
     const { unit } = metricOf(weakest.metric);
     const of = (value: number | null) => (value === null ? 'not observable' : size(unit, value));
@@ -47,16 +47,11 @@ export function gateForecasts(sights: readonly Sight[]): GateForecast[] {
   });
 }
 
-/** `5.2 points`, `2.1`, `0.4 turns`. */
-function size(unit: Parameters<typeof amount>[0], value: number): string {
-  return unit === 'share' ? `${amount('index', 100 * value)} points` : amount(unit, value);
-}
-
-function grouped(sights: readonly Sight[]): Map<string, Sight[]> {
-  const groups = new Map<string, Sight[]>();
-  for (const sight of sights) {
-    const key = `${sight.gate} ${sight.metric} ${sight.operator} ${sight.named} ${sight.segment.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), sight]);
+function grouped(powers: readonly GatePower[]): Map<string, GatePower[]> {
+  const groups = new Map<string, GatePower[]>();
+  for (const power of powers) {
+    const key = `${power.gate} ${power.metric} ${power.operator} ${power.named} ${power.segment.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), power]);
   }
   return groups;
 }
@@ -65,8 +60,8 @@ function grouped(sights: readonly Sight[]): Map<string, Sight[]> {
  * `Success does not fall: names 3 points; 5 conversations a cell see 5.2 points, 14 would see it`.
  * Empty where every gate sees what it names.
  */
-export function blindGates(sights: readonly Sight[], repeat: number): string[] {
-  return gateForecasts(sights.filter(({ operator }) => operator === 'max_drop'))
+export function blindGates(powers: readonly GatePower[], repeat: number): string[] {
+  return gateForecasts(powers.filter(({ operator }) => operator === 'max_drop'))
     .filter(({ sees }) => sees === false)
     .map(({ gate, parts, named, visible, repetitions }) => {
       const more = repetitions === '–' ? 'nothing below the margin is ever called' : `${repetitions} would see it`;

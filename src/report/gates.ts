@@ -1,7 +1,7 @@
 /** Each gate as data and as a sentence, with what shows it. */
 import type { GateResult } from '../compare/comparison.ts';
-import { metricOf } from './figure.ts';
-import { fixed, signed, units } from './format.ts';
+import { metricOf } from '../score/metrics.ts';
+import { amount, change, size } from '../wording/numbers.ts';
 import type { Source } from './source.ts';
 
 export interface GateRow {
@@ -41,23 +41,16 @@ export function gateRows({ judgement }: Source): GateRow[] {
     .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }
 
-function expected(gate: GateResult): string {
-  if (gate.operator === 'never') return 'never';
-  if (gate.operator === 'min') return `≥ ${level(gate, gate.expected)}`;
-  if (gate.operator === 'max') return `≤ ${level(gate, gate.expected)}`;
-  if (gate.operator === 'drift') return `usually ${level(gate, gate.expected)}`;
-  const { scale, digits, change } = units[metricOf(gate.metric).unit];
-  return `worse by ≤ ${fixed(gate.expected * scale, digits).replace(/\.0$/, '')} ${change}`.trim();
+function expected({ operator, expected: limit, metric }: GateResult): string {
+  const { unit } = metricOf(metric);
+  if (operator === 'never') return 'never';
+  if (operator === 'min') return `≥ ${amount(unit, limit)}`;
+  if (operator === 'max') return `≤ ${amount(unit, limit)}`;
+  return operator === 'drift' ? `usually ${amount(unit, limit)}` : `worse by ≤ ${size(unit, limit)}`;
 }
 
-function actual(gate: GateResult): string {
-  if (gate.actual === null || gate.operator !== 'max_drop') return level(gate, gate.actual);
-  const { scale, digits, change } = units[metricOf(gate.metric).unit];
-  return `${signed(gate.actual * scale, digits)} ${change}`.trim();
-}
-
-function level(gate: GateResult, value: number | null): string {
+function actual({ operator, actual: value, metric }: GateResult): string {
   if (value === null) return 'not observable';
-  const { scale, digits, suffix } = units[metricOf(gate.metric).unit];
-  return `${fixed(value * scale, digits).replace(/\.0$/, '')}${suffix}`;
+  const { unit } = metricOf(metric);
+  return operator === 'max_drop' ? change(unit, value) : amount(unit, value);
 }

@@ -1,7 +1,8 @@
 /** Of a run read from transcripts of other tools: what became of what stood in the files. */
 import type { RunRecord } from '../run/record.ts';
 import type { Fate } from '../transcript/tally.ts';
-import { count, listed } from './format.ts';
+import { count } from '../wording/numbers.ts';
+import { listed } from '../wording/words.ts';
 import type { Source } from './source.ts';
 import { visible } from './visible.ts';
 

@@ -3,7 +3,7 @@ import type { CellChange } from '../compare/comparison.ts';
 import { cellSentence } from '../wording/sentences.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
-import { fixed } from './format.ts';
+import { fixed } from '../wording/numbers.ts';
 import { priority } from './priority.ts';
 import { source, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';

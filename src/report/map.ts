@@ -1,7 +1,7 @@
 /** Situation map: how often each scenario was verified with each persona, and the cells to look at first. */
 import type { CellChange, CellLabel } from '../compare/comparison.ts';
 import type { CellSummary } from '../score/aggregate.ts';
-import { words } from './format.ts';
+import { words } from '../wording/words.ts';
 import type { Source } from './source.ts';
 
 /** How much of a cell was verified: all, some or none; `unseen` where nothing could be judged. */

@@ -2,7 +2,8 @@
 import { metricOf } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import { repeatedIn } from './trust.ts';
-import { count, plural } from './format.ts';
+import { count } from '../wording/numbers.ts';
+import { plural } from '../wording/words.ts';
 import type { Source } from './source.ts';
 import { visible } from './visible.ts';
 

@@ -5,7 +5,8 @@ import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
 import type { Percentiles } from '../score/aggregate.ts';
 import type { SegmentKind } from '../score/segment.ts';
 import type { MetricLine } from './figure.ts';
-import { share, words } from './format.ts';
+import { share } from '../wording/numbers.ts';
+import { words } from '../wording/words.ts';
 import { everything, type Source } from './source.ts';
 import { whyUnseen } from './unseen-in-transcripts.ts';
 

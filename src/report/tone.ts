@@ -2,7 +2,7 @@
 import type { Voice } from '../scenario/schema/persona-schema.ts';
 import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';
-import { fixed, units } from './format.ts';
+import { fixed, units } from '../wording/numbers.ts';
 import type { Mood } from './observe.ts';
 import { everything, type Source } from './source.ts';
 

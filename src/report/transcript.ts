@@ -4,7 +4,7 @@ import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
-import { words } from './format.ts';
+import { words } from '../wording/words.ts';
 import { marked, type Part } from './marks.ts';
 
 export interface Bubble {

@@ -1,10 +1,12 @@
 /** What makes the verdict credible, and what it does not cover. */
 import { nightsNeeded, type Charts, type MetricChart } from '../compare/series/charts.ts';
 import { blameOf, endReasons } from '../conversation/end-reasons.ts';
+import { unscorableLimitOf } from '../run/unscorable.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import { metrics } from '../score/metrics.ts';
-import { count, listed, plural, share } from './format.ts';
+import { count, share } from '../wording/numbers.ts';
+import { capital, listed, plural } from '../wording/words.ts';
 import { unreadRecords } from './imported.ts';
 import { everything, type Source } from './source.ts';
 import { suspicionCount, suspicionRows } from './suspicions.ts';
@@ -19,13 +21,12 @@ export interface TrustRow {
 
 /** The simulator understands nearly everything or its conversations are not to be trusted. */
 const unknownLimit = 0.05;
-const defaultUnscorableLimit = 0.02;
 
 export function trustRows(from: Source): TrustRow[] {
   const { candidate, baseline, comparison, labels } = from;
   const { aggregate, suite, manifest, state, planned } = candidate.record;
   const lost = aggregate.conversations - aggregate.scorable;
-  const limit = suite.unscorable_limit ?? defaultUnscorableLimit;
+  const limit = unscorableLimitOf(suite);
   const leftOut = (blame: ReturnType<typeof blameOf>) =>
     endReasons.reduce((sum, reason) => sum + (blameOf(reason) === blame ? (aggregate.endReasons[reason] ?? 0) : 0), 0);
   const unknown = aggregate.unknownTurns;
@@ -168,10 +169,6 @@ function unseen(from: Source): Untested[] {
       why: metric.unseen ?? 'nothing in this run could show it',
       notObservable: true,
     }));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `5`; `4 to 20` where they were held until the gates were decided. */

@@ -1,7 +1,7 @@
 import { type MetricName, metricOf, metrics } from '../score/metrics.ts';
 import { type Need, needs } from '../score/metrics/needs.ts';
 import { everything, type Source } from './source.ts';
-import { plural } from './format.ts';
+import { plural } from '../wording/words.ts';
 
 export interface Untested {
   what: string;

@@ -3,7 +3,8 @@ import { success } from '../score/metrics.ts';
 import type { Arm, Comparison, MetricChange } from '../compare/comparison.ts';
 import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
-import { count, listed, plural, share, spelt, words } from './format.ts';
+import { count, share } from '../wording/numbers.ts';
+import { listed, plural, spelt, words } from '../wording/words.ts';
 import { priority } from './priority.ts';
 import { everything, type Source } from './source.ts';
 

@@ -3,7 +3,7 @@ import type { OpenArm } from './arm.ts';
 import { compact } from './compact.ts';
 import { journalFile } from './journal.ts';
 import type { RunRecord } from './record.ts';
-import type { RunOptions } from './run-options.ts';
+import type { CarryOutOptions } from './carry-out-options.ts';
 import { scoreRun, scoringContext } from './score-run.ts';
 import { readConversations } from './store.ts';
 import { writeRecord } from './write-record.ts';
@@ -11,7 +11,7 @@ import { writeRecord } from './write-record.ts';
 /** Tidies the journal of an arm that is complete, scores what was held with it, and writes its record. */
 export async function concludeArm(
   { folder, project, record: begun, items, finished }: OpenArm,
-  { clock, scoring }: Pick<RunOptions, 'clock' | 'scoring'>,
+  { clock, scoring }: Pick<CarryOutOptions, 'clock' | 'scoring'>,
 ): Promise<RunRecord> {
   const complete = items.every(({ id }) => finished.has(id));
   if (complete) await compact(join(folder, journalFile), items);

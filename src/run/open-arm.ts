@@ -5,7 +5,7 @@ import type { Backend } from '../conversation/backend.ts';
 import type { Arm, OpenArm } from './arm.ts';
 import { journalFile, journalFormat, openJournal } from './journal.ts';
 import type { Kept } from './resume.ts';
-import type { RunOptions } from './run-options.ts';
+import type { CarryOutOptions } from './carry-out-options.ts';
 import { scoresFile } from './score-run.ts';
 import { recordOfStart, writeRecord } from './write-record.ts';
 import { writing } from './writing.ts';
@@ -19,7 +19,7 @@ export interface ReachedArm extends Arm {
   identity: BotIdentity;
 }
 
-interface Opening extends Pick<RunOptions, 'program' | 'scoring'> {
+interface Opening extends Pick<CarryOutOptions, 'program' | 'scoring'> {
   /** The run's. */
   folder: string;
   now: Date;

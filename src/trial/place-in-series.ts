@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { chartsOf, type Charts } from '../compare/series/charts.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
-import { estimatesOf } from '../compare/point-estimates.ts';
+import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { nightOf, type Night } from '../compare/series/night.ts';
 import { readHistory } from './history.ts';
 import type { Reference } from './reference.ts';
@@ -29,7 +29,7 @@ export async function tonightOf(
   const { nights: past } = await readHistory(dirname(folder));
   const hash = suite ?? past.find(({ id }) => id === record.id)?.suite;
   if (hash === undefined || record.state !== 'complete') return { night: null, past, charts: null };
-  const night = nightOf(record, hash, estimatesOf(scored));
+  const night = nightOf(record, hash, pointEstimatesOf(scored));
   const options = { reference: reference?.arms ?? [], since: record.suite.nights_since };
   return { night, past, charts: night.judged ? chartsOf(night, past, options) : null };
 }

@@ -1,5 +1,5 @@
 import { blameOf, endOf } from '../conversation/end-reasons.ts';
-import type { RunObserver } from '../run/run-options.ts';
+import type { RunObserver } from '../run/carry-out-options.ts';
 
 /** What is being held: the plan; more of it, until its gates are decided; or fresh conversations of what was suspected. */
 export type Stage = 'plan' | 'until-decided' | 'confirm';

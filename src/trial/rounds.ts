@@ -5,7 +5,7 @@ import { systemClock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Arm, ArmName } from '../run/arm.ts';
-import { run as carryOutPlan } from '../run/run.ts';
+import { carryOutPlan } from '../run/carry-out-plan.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { baselineFolder } from './open-trial.ts';

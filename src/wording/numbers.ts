@@ -1,73 +1,96 @@
-/** Figures as a reader says them. Every report writes numbers through these. */
-import type { Interval } from '../score/aggregate.ts';
-import type { MetricRow } from '../score/metrics.ts';
+/** Figures as a reader says them, rounded alike in every report: a true minus sign, thousands with commas, shares in per cent and their changes in points. */
 import type { Arm } from '../compare/comparison.ts';
+import type { Interval } from '../score/aggregate.ts';
+import type { Metric } from '../score/metrics/metric.ts';
 
-type Unit = MetricRow['unit'];
+interface Unit {
+  /** From the metric's unit to the one shown. */
+  scale: number;
+  digits: number;
+  /** In a table, whose heading says the rest. */
+  suffix: string;
+  /** What a change is counted in. */
+  change: string;
+}
 
-const units: Record<Exclude<Unit, 'share' | 'index' | 'score'>, string> = {
-  turns: 'turns',
-  seconds: 's',
-  words: 'words',
-  count: 'a conversation',
-  grade: 'grades',
-  milliseconds: 'ms',
+export const units: Record<Metric['unit'], Unit> = {
+  share: { scale: 100, digits: 1, suffix: ' %', change: 'points' },
+  index: { scale: 1, digits: 1, suffix: '', change: '' },
+  turns: { scale: 1, digits: 1, suffix: '', change: 'turns' },
+  seconds: { scale: 1, digits: 1, suffix: ' s', change: 's' },
+  words: { scale: 1, digits: 0, suffix: '', change: 'words' },
+  count: { scale: 1, digits: 2, suffix: '', change: 'a conversation' },
+  grade: { scale: 1, digits: 1, suffix: '', change: 'grades' },
+  score: { scale: 1, digits: 2, suffix: '', change: '' },
+  milliseconds: { scale: 1, digits: 0, suffix: ' ms', change: 'ms' },
 };
 
-/** `41 of 60` for a rate, `81 % (130 of 160)` for a ratio of shares, `34.2` for a number. */
-export function figure({ kind, unit }: MetricRow, { numerator, denominator, value }: Arm): string {
+/** A value in its unit: `93.2 %`, `34.2`, `3 turns`. */
+export function amount(unit: Metric['unit'], value: number): string {
+  const { scale, digits, suffix } = units[unit];
+  const text = trimmed(value * scale, digits);
+  return unit === 'share' ? `${text}${suffix}` : counted(unit, text);
+}
+
+/** `−23.3 points, 95 % −37.2 to −9.5`: a signed difference and its interval. */
+export function change(unit: Metric['unit'], difference: number, interval: Interval | null = null): string {
+  const said = counted(unit, trimmedSigned(difference, unit));
+  return interval
+    ? `${said}, 95 % ${trimmedSigned(interval.low, unit)} to ${trimmedSigned(interval.high, unit)}`
+    : said;
+}
+
+/** How large a change is, whichever way: `5.2 points`, `2.1`, `0.4 turns`. */
+export function size(unit: Metric['unit'], value: number): string {
+  const { scale, digits } = units[unit];
+  return counted(unit, trimmed(Math.abs(value) * scale, digits));
+}
+
+/** `86 to 97.1`, in per cent for shares. */
+export function range(unit: Metric['unit'], { low, high }: Interval): string {
+  const { scale, digits } = units[unit];
+  return `${trimmed(low * scale, digits)} to ${trimmed(high * scale, digits)}`;
+}
+
+/** `41 of 60` for a rate, `81.3 % (130 of 160)` for a ratio of shares, `34.2` for a number. */
+export function figure({ kind, unit }: Metric, { numerator, denominator, value }: Arm): string {
   if (value === null) return 'nothing observed';
-  if (kind === 'rate') return `${count(numerator)} of ${count(denominator)}`;
-  if (unit === 'share') return `${share(value)} (${count(numerator)} of ${count(denominator)})`;
-  return amount(unit, value);
+  const counts = `${count(numerator)} of ${count(denominator)}`;
+  if (kind === 'rate') return counts;
+  return unit === 'share' ? `${amount(unit, value)} (${counts})` : amount(unit, value);
 }
 
-/** A value in its unit: `93 %`, `34.2`, `3.1 turns`. */
-export function amount(unit: Unit, value: number): string {
-  if (unit === 'share') return share(value);
-  return withUnit(unit, digits(value));
+export const count = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** `−2.5`; never `−0.0`. */
+export function fixed(value: number, digits: number): string {
+  const text = Math.abs(value).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
 }
 
-/** `−23 points, 95 % −37 to −9`: a signed difference and its interval, as many decimals as its largest figure needs. */
-export function change(unit: Unit, difference: number, interval: Interval | null = null): string {
-  const scale = unit === 'share' ? 100 : 1;
-  const values = [difference, interval?.low ?? 0, interval?.high ?? 0].map((value) => scale * value);
-  const decimals = decimalsFor(Math.max(...values.map(Math.abs)));
-  const [shown, low, high] = values.map((value) => signed(value, decimals));
-  const said = unit === 'share' ? `${shown} points` : withUnit(unit, shown!);
-  return interval ? `${said}, 95 % ${low} to ${high}` : said;
+/** `+2.3`, `−2.3`, `±0.0`. */
+export function signed(value: number, digits: number): string {
+  const text = fixed(value, digits);
+  if (text.startsWith('−')) return text;
+  return Number(text.replaceAll(',', '')) === 0 ? `±${text}` : `+${text}`;
 }
 
-/** `86 to 97`, in percent for shares. */
-export function range(unit: Unit, { low, high }: Interval): string {
-  return unit === 'share' ? `${digits(100 * low)} to ${digits(100 * high)}` : `${digits(low)} to ${digits(high)}`;
-}
+/** A share from 0 to 1: `88.2 %`. */
+export const share = (value: number, digits = 1): string => `${fixed(value * 100, digits)} %`;
 
-export const share = (value: number): string => `${digits(100 * value)} %`;
-
-/** Below a millionth nobody reads digits. */
+/** A p; below a millionth nobody reads digits. */
 export function chance(p: number): string {
   if (p < 1e-6) return 'below 0.000001';
   return p < 0.001 ? p.toFixed(6).replace(/^(0\.0*[1-9]).*$/, '$1') : p.toFixed(3);
 }
 
-const digits = (value: number): string => plain(value, decimalsFor(Math.abs(value)));
+/** In a sentence nobody needs the nought of `90.0 %`. */
+const trimmed = (value: number, digits: number): string => fixed(value, digits).replace(/\.0+$/, '');
 
-/** Three figures, no more decimals than they need. */
-const decimalsFor = (size: number): number => (size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2);
-
-/** A true minus sign, and never a minus zero. */
-function plain(value: number, decimals: number): string {
-  const text = Number(value.toFixed(decimals)).toString().replace('-', '−');
-  return text === '−0' ? '0' : text;
-}
-
-function signed(value: number, decimals: number): string {
-  const text = plain(value, decimals);
+function trimmedSigned(value: number, unit: Metric['unit']): string {
+  const { scale, digits } = units[unit];
+  const text = trimmed(value * scale, digits);
   return text === '0' || text.startsWith('−') ? text : `+${text}`;
 }
 
-const withUnit = (unit: Exclude<Unit, 'share'>, text: string): string =>
-  unit === 'index' || unit === 'score' ? text : `${text} ${units[unit]}`;
-
-const count = (value: number): string => Number(value.toFixed(1)).toLocaleString('en-US');
+const counted = (unit: Metric['unit'], text: string): string => `${text} ${units[unit].change}`.trim();

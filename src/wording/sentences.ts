@@ -4,6 +4,7 @@ import type { Segment } from '../score/segment.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
 import type { CellChange, CellLabel, MetricChange, Verdict } from '../compare/comparison.ts';
 import { chance, change, figure, share } from './numbers.ts';
+import { lowered } from './words.ts';
 import type { Tally } from '../compare/statistics/fisher.ts';
 
 /** What the project calls its intents, personas and scenarios. */
@@ -92,7 +93,7 @@ export function segmentName({ kind, id }: Segment, { intents, titles }: Names): 
 function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {
   if (segment.kind === 'all') return metric.title;
   const name = segmentName(segment, names);
-  return metric.rollout === 'success' ? name : `${name}: ${lowerFirst(metric.title)}`;
+  return metric.rollout === 'success' ? name : `${name}: ${lowered(metric.title)}`;
 }
 
 const solved = ({ rollout }: MetricRow): string => (rollout === 'success' ? ' solved' : '');
@@ -137,8 +138,6 @@ const unjudged = {
 } as const;
 
 const tally = ({ verified, scorable }: Tally): string => `${verified} of ${scorable}`;
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Ids come from files: never a property of Object itself. */
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>

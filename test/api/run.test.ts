@@ -10,7 +10,7 @@ import { run, type RunOptions } from '../../src/api/run.ts';
 import { score } from '../../src/api/score.ts';
 import { startDemoBot, type DemoBot } from '../../src/demo/server.ts';
 import type { ConversationLine } from '../../src/run/journal.ts';
-import { withoutTimes } from '../../src/run/without-times.ts';
+import { withoutTimes } from '../run/without-times.ts';
 
 let bot: DemoBot;
 let out: string;

@@ -7,7 +7,7 @@ import type { Progress } from '../../src/trial/progress.ts';
 import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import type { ProblemError } from '../../src/problem.ts';
-import { withoutTimes } from '../../src/run/without-times.ts';
+import { withoutTimes } from '../run/without-times.ts';
 import { chancyProject, openChancyBot, type ChancyBot } from './chancy.ts';
 
 const names = ['refund', 'exchange'];

@@ -8,7 +8,7 @@ import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import { startDemoBot, type DemoBot } from '../../src/demo/server.ts';
 import type { ProblemError } from '../../src/problem.ts';
-import { withoutTimes } from '../../src/run/without-times.ts';
+import { withoutTimes } from '../run/without-times.ts';
 
 let bots: Record<'stable' | 'candidate', DemoBot>;
 let out: string;

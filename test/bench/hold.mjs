@@ -3,7 +3,7 @@ import { scoring } from '../../dist/run/scoring.js';
 import { systemClock } from '../../dist/bot/clock.js';
 import { openBot } from '../../dist/bot/index.js';
 import { agendaCustomer } from '../../dist/customer/agenda.js';
-import { run } from '../../dist/run/run.js';
+import { run } from '../../dist/run/carry-out-plan.js';
 import { demoSuite } from './demo-suite.mjs';
 
 /**

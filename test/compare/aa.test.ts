@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alarmsIn, selfSpreads } from '../../src/compare/series/self-spread.ts';
 import { compare } from '../../src/compare/compare.ts';
-import type { Estimate } from '../../src/compare/point-estimates.ts';
+import type { PointEstimate } from '../../src/compare/point-estimates.ts';
 import { runOf } from './runs.ts';
 
-const arm = (value: number): Estimate[] => [
+const arm = (value: number): PointEstimate[] => [
   { metric: 'verified_success', segment: { kind: 'all', id: '' }, value, variance: 0.0004 },
 ];
 

@@ -23,13 +23,13 @@ describe('an absolute gate', () => {
     const { gates, verdict, headline } = judged([least(0.85)], [93, 0.863, 0.966]);
     expect(gates[0]).toMatchObject({ verdict: 'passed', operator: 'min', expected: 0.85, actual: 0.93, evidence: [] });
     expect(verdict).toBe('passed');
-    expect(headline).toBe('The one gate passed; 93 of 100 solved (93 %, 95 % 86 to 97).');
+    expect(headline).toBe('The one gate passed; 93 of 100 solved (93 %, 95 % 86.3 to 96.6).');
   });
 
   it('is not passed by the point alone', () => {
     const { gates, verdict } = judged([least(0.9)], [93, 0.863, 0.966]);
     expect(gates[0]!.verdict).toBe('not-enough-evidence');
-    expect(gates[0]!.text).toBe('Verified success 93 %, 95 % 86 to 97: not enough evidence for at least 90 %');
+    expect(gates[0]!.text).toBe('Verified success 93 %, 95 % 86.1 to 97.1: not enough evidence for at least 90 %');
     expect(verdict).toBe('not-enough-evidence');
   });
 
@@ -39,7 +39,7 @@ describe('an absolute gate', () => {
     expect(gates[0]!.evidence).toHaveLength(5);
     expect(gates[0]!.evidence[0]!.conversation).toBe('refunds/calm/100');
     expect(verdict).toBe('failed');
-    expect(headline).toBe('The one gate failed: verified success 93 %, 95 % 86 to 97: is not at least 98 %.');
+    expect(headline).toBe('The one gate failed: verified success 93 %, 95 % 86.1 to 97.1: is not at least 98 %.');
   });
 
   it('is never passed by a metric nobody could observe', () => {
@@ -111,7 +111,7 @@ describe('a relative gate', () => {
     const { gates, verdict } = judgeRuns(95, 50, drop);
     expect(gates[0]!.verdict).toBe('failed');
     expect(gates[0]!.text).toMatch(
-      /^Verified success got worse: 50 of 100 solved, was 95 of 100; difference −45 points, 95 % −55 to −34/,
+      /^Verified success got worse: 50 of 100 solved, was 95 of 100; difference −45 points, 95 % −55.3 to −34/,
     );
     expect(verdict).toBe('failed');
   });

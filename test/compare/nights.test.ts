@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { estimatesOf } from '../../src/compare/point-estimates.ts';
+import { pointEstimatesOf } from '../../src/compare/point-estimates.ts';
 import { chart } from '../../src/compare/series/control-chart.ts';
 import { betweenNights, noiseOf } from '../../src/compare/series/noise.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
@@ -79,7 +79,7 @@ describe('a chart over nights', () => {
 
 describe('noise of a bot against itself', () => {
   const night = (solved: number) =>
-    estimatesOf(runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 }))).scored);
+    pointEstimatesOf(runOf(['a/x', 'b/x', 'c/x', 'd/x'].map((cell) => ({ cell, solved, of: 50 }))).scored);
 
   it('is what chance does not explain of the difference between nights', () => {
     const { values, nights } = noiseOf([[night(45), night(35), night(45), night(35)]]);

@@ -26,7 +26,7 @@ const refunds: MetricChange = {
 };
 
 describe('the sentence of a change', () => {
-  const was = 'Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23 points, 95 % −37 to −9';
+  const was = 'Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23.3 points, 95 % −37.2 to −9.5';
 
   it('says what, from what, by how much and how sure', () => {
     expect(sentence(refunds, names)).toBe(`${was}; p 0.0004 after correction for all tests`);
@@ -71,7 +71,7 @@ describe('the sentence of a change', () => {
       interval: { low: 2.04, high: 10.12 },
     };
     expect(sentence(effort, names)).toMatch(
-      /^Refunds: effort index got worse: 34, was 28; difference \+6, 95 % \+2 to \+10/,
+      /^Refunds: effort index got worse: 34\.2, was 28\.1; difference \+6\.1, 95 % \+2 to \+10\.1/,
     );
     expect(sentence({ ...effort, segment: { kind: 'all', id: '' } }, names)).toMatch(/^Effort index got worse/);
   });
@@ -113,11 +113,11 @@ describe('the sentence of a cell', () => {
 
 describe('figures', () => {
   it('have a true minus, a sign where they are changes, and no more digits than they need', () => {
-    expect(change('share', -0.2333)).toBe('−23 points');
-    expect(change('share', 0.0042)).toBe('+0.42 points');
+    expect(change('share', -0.2333)).toBe('−23.3 points');
+    expect(change('share', 0.0042)).toBe('+0.4 points');
     expect(change('turns', 0.53, { low: -0.1, high: 1.2 })).toBe('+0.5 turns, 95 % −0.1 to +1.2');
     expect(change('index', -0.0001)).toBe('0');
-    expect(amount('share', 0.934)).toBe('93 %');
+    expect(amount('share', 0.934)).toBe('93.4 %');
     expect(chance(0.0004321)).toBe('0.0004');
     expect(chance(1e-9)).toBe('below 0.000001');
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Sight } from '../../src/compare/power/gate-power.ts';
+import type { GatePower } from '../../src/compare/power/gate-power.ts';
 import { blindGates } from '../../src/report/forecast.ts';
 
-const sight: Sight = {
+const sight: GatePower = {
   gate: 'Success holds',
   metric: 'verified_success',
   segment: { kind: 'all', id: '' },

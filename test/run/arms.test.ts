@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { assert, asyncProperty, integer, subarray } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arm } from '../../src/run/arm.ts';
-import type { RunOptions } from '../../src/run/run-options.ts';
-import { run } from '../../src/run/run.ts';
-import { withoutTimes } from '../../src/run/without-times.ts';
+import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
+import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
+import { withoutTimes } from './without-times.ts';
 import { emptyFolder, journalLines } from './folders.ts';
 import { openShop, refunds, type Script, type Shop, shopBot } from './shop.ts';
 import { optionsFor, planOf, shopProject } from './suite.ts';
@@ -28,7 +28,7 @@ const arm = (name: Arm['name'], below: string, url = shops[name].url): Arm => ({
   bot: shopBot(url, name),
 });
 
-async function withBoth(changes: Partial<RunOptions> = {}): Promise<RunOptions> {
+async function withBoth(changes: Partial<CarryOutOptions> = {}): Promise<CarryOutOptions> {
   const options = await optionsFor(shops.candidate.url);
   return { ...options, arms: [arm('candidate', ''), arm('baseline', 'baseline')], ...changes };
 }
@@ -37,15 +37,15 @@ const timeless = async (folder: string) => (await journalLines(folder)).map(with
 
 describe('two bots in one run', () => {
   it('each get a run folder of their own, as if they had been run alone', async () => {
-    const { folder } = await run(await withBoth());
-    const alone = await run(await optionsFor(shops.baseline.url));
+    const { folder } = await carryOutPlan(await withBoth());
+    const alone = await carryOutPlan(await optionsFor(shops.baseline.url));
     expect(await timeless(join(folder, 'baseline'))).toEqual(await timeless(alone.folder));
     expect(await timeless(folder)).not.toEqual(await timeless(alone.folder));
   });
 
   it('have the same conversations at any concurrency', async () => {
-    const one = await run(await withBoth({ concurrency: 1 }));
-    const many = await run(await withBoth({ concurrency: 5 }));
+    const one = await carryOutPlan(await withBoth({ concurrency: 1 }));
+    const many = await carryOutPlan(await withBoth({ concurrency: 5 }));
     expect(await timeless(many.folder)).toEqual(await timeless(one.folder));
     expect(await timeless(join(many.folder, 'baseline'))).toEqual(await timeless(join(one.folder, 'baseline')));
   });
@@ -53,7 +53,7 @@ describe('two bots in one run', () => {
   it('take turns, and never hold the conversation of one item at the same time in a back end they share', async () => {
     const shared = await openShop();
     const arms = [arm('candidate', '', shared.url), arm('baseline', 'baseline', shared.url)] as const;
-    const { folder } = await run(await withBoth({ arms: [...arms], concurrency: 4 }));
+    const { folder } = await carryOutPlan(await withBoth({ arms: [...arms], concurrency: 4 }));
     await shared.close();
     expect(await timeless(folder)).toEqual(await timeless(join(folder, 'baseline')));
     const begun = shared.heard.filter((request) => request.startsWith('POST /orders'));
@@ -73,19 +73,21 @@ describe('two bots in one run', () => {
     const controller = new AbortController();
     let finished = 0;
     const observer = { finished: () => void (++finished === 5 && controller.abort()) };
-    const { folder, record } = await run(await withBoth({ concurrency: 2, observer, signal: controller.signal }));
+    const { folder, record } = await carryOutPlan(
+      await withBoth({ concurrency: 2, observer, signal: controller.signal }),
+    );
     expect(record.state).toBe('interrupted');
     const kept: number[] = [];
     const resumed = { started: (run: { kept: number }) => void kept.push(run.kept) };
-    await run(await withBoth({ resume: folder, observer: resumed }));
+    await carryOutPlan(await withBoth({ resume: folder, observer: resumed }));
     expect(kept[0]).toBeGreaterThanOrEqual(5);
-    const whole = await run(await withBoth());
+    const whole = await carryOutPlan(await withBoth());
     expect(await timeless(folder)).toEqual(await timeless(whole.folder));
     expect(await timeless(join(folder, 'baseline'))).toEqual(await timeless(join(whole.folder, 'baseline')));
   });
 
   it('are taken up wherever either of them stood', async () => {
-    const whole = await run(await withBoth());
+    const whole = await carryOutPlan(await withBoth());
     const lines = {
       '': await journalLines(whole.folder),
       baseline: await journalLines(join(whole.folder, 'baseline')),
@@ -102,7 +104,7 @@ describe('two bots in one run', () => {
           const text = lines[below].filter((_, at) => at === 0 || held.includes(at)).join('\n');
           await writeFile(join(folder, below, 'conversations.jsonl'), `${text}\n`);
         }
-        await run(await withBoth({ resume: folder, concurrency }));
+        await carryOutPlan(await withBoth({ resume: folder, concurrency }));
         expect(await timeless(folder)).toEqual(await timeless(whole.folder));
         expect(await timeless(join(folder, 'baseline'))).toEqual(await timeless(join(whole.folder, 'baseline')));
       }),
@@ -115,7 +117,7 @@ describe('two bots in one run', () => {
     await gone.close();
     const outDir = await emptyFolder();
     const arms = [arm('candidate', ''), arm('baseline', 'baseline', gone.url)] as const;
-    await expect(run(await withBoth({ arms: [...arms], outDir }))).rejects.toMatchObject({
+    await expect(carryOutPlan(await withBoth({ arms: [...arms], outDir }))).rejects.toMatchObject({
       problems: [{ code: 'backend-unreachable', hint: expect.stringContaining('versus.backend') as string }],
     });
   });
@@ -126,13 +128,13 @@ describe('a run of which more is wanted', () => {
     const options = await optionsFor(shops.baseline.url);
     const [whole] = options.arms;
     const first = whole.plan.items.filter(({ repetition }) => repetition === 1);
-    const { folder, record } = await run({ ...options, arms: [{ ...whole, items: first }] });
+    const { folder, record } = await carryOutPlan({ ...options, arms: [{ ...whole, items: first }] });
     expect(record).toMatchObject({ state: 'complete', planned: 2, aggregate: { conversations: 2 } });
     const again = await optionsFor(shops.baseline.url, { resume: folder });
     const kept: number[] = [];
-    await run({ ...again, observer: { started: (run) => void kept.push(run.kept) } });
+    await carryOutPlan({ ...again, observer: { started: (run) => void kept.push(run.kept) } });
     expect(kept).toEqual([2]);
-    const atOnce = await run(await optionsFor(shops.baseline.url));
+    const atOnce = await carryOutPlan(await optionsFor(shops.baseline.url));
     expect(await timeless(folder)).toEqual(await timeless(atOnce.folder));
   });
 });

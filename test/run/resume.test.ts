@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { asyncProperty, assert, integer } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemError } from '../../src/problem.ts';
-import type { RunOptions } from '../../src/run/run-options.ts';
-import { run } from '../../src/run/run.ts';
+import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
+import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
 import { openRun } from '../../src/run/store.ts';
-import { withoutTimes } from '../../src/run/without-times.ts';
+import { withoutTimes } from './without-times.ts';
 import { all, emptyFolder, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
 import { counting, optionsFor, planOf, refundScenario, shopProject } from './suite.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     started: ({ folder }: { folder: string }) => void (at = folder),
     finished: () => void (journal = readFileSync(join(at, 'conversations.jsonl'))),
   };
-  const { folder } = await run({ ...options, observer });
+  const { folder } = await carryOutPlan({ ...options, observer });
   uninterrupted = (await journalLines(folder)).map(withoutTimes);
   await cp(folder, atTheEnd, { recursive: true });
   await writeFile(join(atTheEnd, 'conversations.jsonl'), journal);
@@ -54,7 +54,7 @@ describe('an interrupted run', () => {
       return turn === 2 ? 'silence' : refunds(message, turn, id);
     });
     const options = await optionsFor(silent.url, { signal: controller.signal, concurrency: 1 });
-    const { folder, record } = await run(options);
+    const { folder, record } = await carryOutPlan(options);
     await silent.close();
     expect(record.aggregate.conversations).toBe(0);
     expect((await journalLines(folder)).map((line) => (JSON.parse(line) as { kind: string }).kind)).toEqual([
@@ -65,7 +65,7 @@ describe('an interrupted run', () => {
 
   it('goes on where it stopped, and ends as if it had never been interrupted', async () => {
     const first = await interruptedAfter(2);
-    const { folder, record } = await run(await resuming(first.folder));
+    const { folder, record } = await carryOutPlan(await resuming(first.folder));
     expect(folder).toBe(first.folder);
     expect((await journalLines(folder)).map(withoutTimes)).toEqual(uninterrupted);
     expect(record).toMatchObject({ state: 'complete', id: first.record.id, startedAt: first.record.startedAt });
@@ -77,7 +77,7 @@ describe('an interrupted run', () => {
     const kept = (await all((await openRun(first.folder, counting)).conversations())).map(({ id }) => id);
     const held: string[] = [];
     const observer = { finished: ({ id }: { id: string }) => void held.push(id) };
-    await run({ ...(await resuming(first.folder)), observer });
+    await carryOutPlan({ ...(await resuming(first.folder)), observer });
     expect([...kept, ...held].sort()).toEqual(
       planOf(shopProject(''))
         .items.map(({ id }) => id)
@@ -97,7 +97,7 @@ describe('a killed run', () => {
 
       const stored = await openRun(folder, counting);
       expect((await all(stored.scored())).length).toBeLessThanOrEqual(6);
-      await run(await resuming(folder));
+      await carryOutPlan(await resuming(folder));
       expect((await journalLines(folder)).map(withoutTimes)).toEqual(uninterrupted);
       await rm(folder, { recursive: true });
     });
@@ -107,7 +107,7 @@ describe('a killed run', () => {
   it('can be resumed when it was killed before it had a journal', async () => {
     const folder = await emptyFolder();
     await cp(join(atTheEnd, 'run.json'), join(folder, 'run.json'));
-    await run(await resuming(folder));
+    await carryOutPlan(await resuming(folder));
     expect((await journalLines(folder)).map(withoutTimes)).toEqual(uninterrupted);
   });
 
@@ -115,16 +115,16 @@ describe('a killed run', () => {
     const options = await optionsFor(shop.url);
     const records: unknown[] = [];
     const observer = { started: ({ folder }: { folder: string }) => void records.push(readRecord(folder)) };
-    await run({ ...options, observer });
+    await carryOutPlan({ ...options, observer });
     expect(records).toMatchObject([{ state: 'interrupted', endedAt: null, planned: 6 }]);
   });
 });
 
 describe('a complete run', () => {
   it('stays as it is when it is resumed', async () => {
-    const { folder } = await run(await optionsFor(shop.url));
+    const { folder } = await carryOutPlan(await optionsFor(shop.url));
     const before = await journalLines(folder);
-    const { record } = await run(await resuming(folder));
+    const { record } = await carryOutPlan(await resuming(folder));
     expect(await journalLines(folder)).toEqual(before);
     expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
   });
@@ -133,7 +133,7 @@ describe('a complete run', () => {
 describe('what cannot be resumed', () => {
   it('is a folder without a run', async () => {
     const folder = await emptyFolder();
-    expect(await problemOf(run(await resuming(folder)))).toMatchObject({ code: 'run-not-found' });
+    expect(await problemOf(carryOutPlan(await resuming(folder)))).toMatchObject({ code: 'run-not-found' });
   });
 
   it('is a run with another plan', async () => {
@@ -141,13 +141,13 @@ describe('what cannot be resumed', () => {
     const changed = [{ ...refundScenario, goal: 'Something else' }];
     const cases = [{ plan: planOf(shopProject(shop.url), 4) }, { project: shopProject(shop.url, changed) }];
     for (const changes of cases) {
-      expect(await problemOf(run(await resuming(folder, changes)))).toMatchObject({ code: 'different-plan' });
+      expect(await problemOf(carryOutPlan(await resuming(folder, changes)))).toMatchObject({ code: 'different-plan' });
     }
   });
 
   it('is a run with another build of the bot', async () => {
     const { folder } = await interruptedAfter(1);
-    const problem = await problemOf(run(await resuming(folder, { bot: shopBot(shop.url, '2') })));
+    const problem = await problemOf(carryOutPlan(await resuming(folder, { bot: shopBot(shop.url, '2') })));
     expect(problem).toMatchObject({ code: 'different-bot' });
     expect(problem.message).toContain('build 2');
   });
@@ -159,7 +159,7 @@ describe('what cannot be resumed', () => {
     lines[2] = lines[2]!.slice(0, -20);
     await writeFile(path, `${lines.join('\n')}\n`);
     const before = await readFile(path, 'utf8');
-    expect(await problemOf(run(await resuming(folder)))).toMatchObject({
+    expect(await problemOf(carryOutPlan(await resuming(folder)))).toMatchObject({
       code: 'journal-damaged',
       file: path,
       range: { start: { line: 3 } },
@@ -172,7 +172,7 @@ describe('what cannot be resumed', () => {
     const lines = await journalLines(folder);
     const newer = [lines[0]!.replace('"format":2', '"format":3'), ...lines.slice(1), ''];
     await writeFile(join(folder, 'conversations.jsonl'), newer.join('\n'));
-    expect(await problemOf(run(await resuming(folder)))).toMatchObject({ code: 'format-newer' });
+    expect(await problemOf(carryOutPlan(await resuming(folder)))).toMatchObject({ code: 'format-newer' });
   });
 });
 
@@ -208,10 +208,10 @@ async function interruptedAfter(count: number) {
       if (++finished === count) controller.abort();
     },
   };
-  return run({ ...(await optionsFor(shop.url)), concurrency: 2, signal: controller.signal, observer });
+  return carryOutPlan({ ...(await optionsFor(shop.url)), concurrency: 2, signal: controller.signal, observer });
 }
 
-async function resuming(folder: string, changes: Parameters<typeof optionsFor>[1] = {}): Promise<RunOptions> {
+async function resuming(folder: string, changes: Parameters<typeof optionsFor>[1] = {}): Promise<CarryOutOptions> {
   return optionsFor(shop.url, { ...changes, resume: folder });
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Aggregate } from '../../src/score/aggregate.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
 import type { Arm } from '../../src/run/arm.ts';
-import type { RunOptions } from '../../src/run/run-options.ts';
+import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
 import type { Scoring } from '../../src/run/score-run.ts';
 import { emptyFolder } from './folders.ts';
 import { shopBot, shopper } from './shop.ts';
@@ -85,9 +85,9 @@ const noFigures: Aggregate = {
 };
 
 /** One arm, or what is not said of it. */
-type Changes = Partial<Omit<RunOptions, 'arms'> & Pick<Arm, 'project' | 'plan' | 'bot'>>;
+type Changes = Partial<Omit<CarryOutOptions, 'arms'> & Pick<Arm, 'project' | 'plan' | 'bot'>>;
 
-export async function optionsFor(url: string, changes: Changes = {}): Promise<RunOptions> {
+export async function optionsFor(url: string, changes: Changes = {}): Promise<CarryOutOptions> {
   const { project = shopProject(url), plan = planOf(project), bot = shopBot(url), ...others } = changes;
   return {
     arms: [{ name: 'candidate', project, plan, bot }],

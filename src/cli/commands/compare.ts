@@ -2,6 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { presentOutcome } from '../present-outcome.ts';
+import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 import { runFolder } from './positional.ts';
 
@@ -31,7 +32,7 @@ export const compareCommand = buildCommand({
       parameters: [runFolder('Run to compare with', 'baseline'), runFolder('Run to judge', 'candidate')],
     },
     flags: {
-      reference: flag.text('Noise of the bot against itself, as aa wrote it', 'file'),
+      reference: referenceFlag,
       out: flag.text('Where the reports go (default: the candidate’s folder)', 'folder'),
       ...outputFlags,
     },

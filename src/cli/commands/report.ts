@@ -4,14 +4,17 @@ import { flag } from '../flags.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 import { runFolder } from './positional.ts';
+import { referenceFlag } from './reference-flag.ts';
 
 interface Flags extends OutputFlags {
   baseline?: string;
+  reference?: string;
 }
 
 async function reportRun(this: Context, flags: Flags, run: string): Promise<void> {
   const { report } = await import('../../api/report.ts');
-  const outcome = await report({ run, baseline: flags.baseline, formats: flags.format, cwd: this.cwd });
+  const { baseline, reference, format: formats } = flags;
+  const outcome = await report({ run, baseline, reference, formats, cwd: this.cwd });
   presentOutcome(this, outcome, flags);
 }
 
@@ -19,7 +22,7 @@ export const reportCommand = buildCommand({
   func: reportRun,
   parameters: {
     positional: { kind: 'tuple', parameters: [runFolder('Run to report', 'run')] },
-    flags: { baseline: flag.text('Run to compare with', 'folder'), ...outputFlags },
+    flags: { baseline: flag.text('Run to compare with', 'folder'), reference: referenceFlag, ...outputFlags },
   },
   docs: { brief: 'Write the reports of a run again' },
 });

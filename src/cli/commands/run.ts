@@ -1,10 +1,11 @@
 import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
-import { foretell } from '../foretell.ts';
+import { warnOfLowPower } from '../warn-of-low-power.ts';
 import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { projectPaths } from './positional.ts';
+import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 
 interface Flags extends OutputFlags {
@@ -34,7 +35,7 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
   const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
   const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
   // Fresh customers and added repetitions see more than a plan beside a stored baseline can.
-  if (flags.baseline !== undefined && flags.resume === undefined && !quiet) await foretell(this, planned);
+  if (flags.baseline !== undefined && flags.resume === undefined && !quiet) await warnOfLowPower(this, planned);
   const bar = quiet ? null : roundsProgress(this);
   const outcome = await run({
     ...planned,
@@ -70,7 +71,7 @@ export const runCommand = buildCommand({
         'Add repetitions, so many a cell at most, until every gate is decided',
         'number',
       ),
-      reference: flag.text('Noise of the bot against itself, as aa wrote it', 'file'),
+      reference: referenceFlag,
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),

@@ -5,10 +5,12 @@ import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { formatProblems } from '../format-problems.ts';
 import { presentOutcome } from '../present-outcome.ts';
+import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 
 interface Flags extends OutputFlags {
   baseline?: string;
+  reference?: string;
   out?: string;
   readAs?: FormatName;
   roles?: [string, Speaker][];
@@ -24,9 +26,18 @@ function role(input: string): [string, Speaker] {
 
 async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { score } = await import('../../api/score.ts');
-  const { baseline, out, readAs, format: formats } = flags;
+  const { baseline, reference, out, readAs, format: formats } = flags;
   const roles = new Map(flags.roles);
-  const { problems, ...outcome } = await score({ paths, baseline, out, readAs, roles, formats, cwd: this.cwd });
+  const { problems, ...outcome } = await score({
+    paths,
+    baseline,
+    reference,
+    out,
+    readAs,
+    roles,
+    formats,
+    cwd: this.cwd,
+  });
   if (!flags.quiet) this.process.stderr.write(formatProblems(problems, this.colors.stderr));
   presentOutcome(this, outcome, flags);
 }
@@ -45,6 +56,7 @@ export const scoreCommand = buildCommand({
     },
     flags: {
       baseline: flag.text('Run to compare with', 'folder'),
+      reference: referenceFlag,
       readAs: {
         kind: 'enum',
         values: formatNames,

@@ -1,3 +1,4 @@
+import { concurrencyOf } from '../../run/concurrency.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SuiteSpec } from '../../scenario/schema/suite-schema.ts';
 import type { ComparedRun } from '../compared-run.ts';
@@ -26,10 +27,9 @@ export interface CostOptions {
 
 /** Of a bot nobody has asked yet. */
 const assumed = { turns: 5, reply: 1, assumed: true };
-const defaultConcurrency = 16;
 
 export function costOf({ plan, suite, earlier, ...options }: CostOptions): Cost {
-  const concurrency = options.concurrency ?? suite.concurrency ?? defaultConcurrency;
+  const concurrency = options.concurrency ?? concurrencyOf(suite);
   const rate = options.rate ?? null;
   const basis = earlier === null ? assumed : basisOf(earlier);
   const conversations = plan.items.length;

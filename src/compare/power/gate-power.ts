@@ -2,8 +2,8 @@ import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import { isMeantBy, keyOf, type Segment, type Segmented } from '../../score/segment.ts';
 import { type MetricName, metricOf, type MetricRow, metrics } from '../../score/metrics.ts';
-import { detectableChange, repetitionsToSee, type Design } from './minimum-detectable-effect.ts';
-import type { Estimate } from '../point-estimates.ts';
+import { minimumDetectableEffect, repetitionsToDetect, type Design } from './minimum-detectable-effect.ts';
+import type { PointEstimate } from '../point-estimates.ts';
 import { cellsWeigh } from '../familywise.ts';
 import { groupsOf } from '../groups.ts';
 import { weightOf } from '../margin.ts';
@@ -18,12 +18,12 @@ export interface PlannedCell extends Segmented {
 
 /** An earlier run of the bot: how much its conversations vary. */
 export interface Earlier {
-  estimates: readonly Estimate[];
+  estimates: readonly PointEstimate[];
   repetitions: number;
 }
 
 /** What a gate could see of its metric in one segment, before a conversation is held. In the metric's unit. */
-export interface Sight {
+export interface GatePower {
   gate: string;
   metric: MetricName;
   segment: Segment;
@@ -46,7 +46,7 @@ export interface Sight {
   assumed: boolean;
 }
 
-export interface SightOptions {
+export interface GatePowerOptions {
   gates: readonly GateSpec[];
   cells: readonly PlannedCell[];
   repetitions: number;
@@ -54,7 +54,7 @@ export interface SightOptions {
   rule: 'stored' | 'confirmed';
 }
 
-export function sightOf(options: SightOptions): Sight[] {
+export function gatePowerOf(options: GatePowerOptions): GatePower[] {
   const groups = groupsOf(options.cells);
   const seen = new Set(options.earlier?.estimates.map(({ metric }) => metric));
   const weight = totalWeight(options.cells.length, groups, options.earlier ? seen : null);
@@ -65,7 +65,7 @@ export function sightOf(options: SightOptions): Sight[] {
       const planned = cells.map((i) => options.cells[i]!).filter((cell) => isObservable(metric, cell));
       if (planned.length === 0) return [];
       const variance = varianceOf(metric, segment, planned.length, options.earlier);
-      return sightsOf(gate, { metric, segment, variance: variance ?? Number.NaN, weight }, planned.length, options);
+      return powersOf(gate, { metric, segment, variance: variance ?? Number.NaN, weight }, planned.length, options);
     });
   });
 }
@@ -103,7 +103,7 @@ function varianceOf(metric: MetricRow, segment: Segment, cells: number, earlier:
 const power = quantile(0.8);
 const missed = 0.05;
 
-function sightsOf(gate: GateSpec, design: Design, cells: number, options: SightOptions): Sight[] {
+function powersOf(gate: GateSpec, design: Design, cells: number, options: GatePowerOptions): GatePower[] {
   const { metric, segment, variance } = design;
   const { repetitions, earlier, rule } = options;
   const isKnown = Number.isFinite(variance);
@@ -117,7 +117,7 @@ function sightsOf(gate: GateSpec, design: Design, cells: number, options: SightO
     sees: null,
     assumed: earlier === null,
   };
-  const sights: Sight[] = [];
+  const powers: GatePower[] = [];
   for (const operator of ['min', 'max'] as const) {
     const named = gate[operator];
     if (named === undefined) continue;
@@ -128,24 +128,24 @@ function sightsOf(gate: GateSpec, design: Design, cells: number, options: SightO
     const away = value === undefined ? 0 : Math.abs(value - named);
     const needed = isKnown && away > 0 ? Math.ceil(variance * ((z975 + power) / away) ** 2) : null;
     const sees = needed === null ? null : needed <= repetitions;
-    sights.push({ ...common, operator, named, visible: isKnown ? distance : null, repetitions: needed, sees });
+    powers.push({ ...common, operator, named, visible: isKnown ? distance : null, repetitions: needed, sees });
   }
   if (gate.never) {
     const visible = 1 - missed ** (1 / (cells * repetitions));
-    sights.push({ ...common, operator: 'never', named: 0, visible, assumed: false });
+    powers.push({ ...common, operator: 'never', named: 0, visible, assumed: false });
   }
   if (gate.max_drop !== undefined) {
     const named = gate.max_drop;
     const [visible, visibleConfirmed] = (['stored', 'confirmed'] as const).map((one) =>
-      isKnown ? detectableChange(design, repetitions, one) : null,
+      isKnown ? minimumDetectableEffect(design, repetitions, one) : null,
     ) as [number | null, number | null];
-    const needed = (one: 'stored' | 'confirmed') => (isKnown ? repetitionsToSee(design, named, one) : null);
+    const needed = (one: 'stored' | 'confirmed') => (isKnown ? repetitionsToDetect(design, named, one) : null);
     const own = rule === 'stored' ? visible : visibleConfirmed;
     const sees = own === null ? null : own <= named + tiny;
     const drop = { visibleConfirmed, repetitions: needed('stored'), repetitionsConfirmed: needed('confirmed'), sees };
-    sights.push({ ...common, operator: 'max_drop', named, visible, ...drop });
+    powers.push({ ...common, operator: 'max_drop', named, visible, ...drop });
   }
-  return sights;
+  return powers;
 }
 
 const tiny = 1e-9;

@@ -24,7 +24,7 @@ const power = quantile(0.8);
  * is ever called. Against a stored baseline it must pass the correction over all tests; with confirmation it need only be
  * suspected, by its p and its size, for confirming loses few (docs/statistics.md).
  */
-export function detectableChange(design: Design, repetitions: number, rule: Rule): number {
+export function minimumDetectableEffect(design: Design, repetitions: number, rule: Rule): number {
   const { metric, segment, variance } = design;
   const margin = marginOf(metric, segment);
   const error = Math.sqrt((2 * variance) / repetitions);
@@ -34,7 +34,7 @@ export function detectableChange(design: Design, repetitions: number, rule: Rule
 }
 
 /** Repetitions a cell at which a worsening of `change` is found four times in five; null where it is below the margin. */
-export function repetitionsToSee(design: Design, change: number, rule: Rule): number | null {
+export function repetitionsToDetect(design: Design, change: number, rule: Rule): number | null {
   const { metric, segment, variance } = design;
   const margin = marginOf(metric, segment);
   if (change < margin - tiny) return null;

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../run/record.ts';
 import type { MetricName } from '../../score/metrics.ts';
-import type { Estimate } from '../point-estimates.ts';
+import type { PointEstimate } from '../point-estimates.ts';
 import { isUnscorable } from '../../run/unscorable.ts';
 
 /** What one run leaves behind for the nights after it: each metric of the whole run, and what it was measured with. */
@@ -23,7 +23,7 @@ export interface Night {
 }
 
 /** @param suite Hash of what was measured (`suiteSha256`). */
-export function nightOf(record: RunRecord, suite: string, estimates: readonly Estimate[]): Night {
+export function nightOf(record: RunRecord, suite: string, estimates: readonly PointEstimate[]): Night {
   const { id, startedAt, manifest, aggregate } = record;
   const { name, build, protocol } = manifest.bot;
   const whole = estimates.filter(({ segment }) => segment.kind === 'all');
@@ -54,10 +54,10 @@ export function seriesOf(nights: readonly Night[], { suite, bot }: Pick<Night, '
 }
 
 /** As the estimates that noise is reckoned from, build by build; an unnamed build is one of its own. */
-export function byBuild(nights: readonly Night[]): Estimate[][][] {
-  const builds = new Map<string | null, Estimate[][]>();
+export function byBuild(nights: readonly Night[]): PointEstimate[][][] {
+  const builds = new Map<string | null, PointEstimate[][]>();
   for (const { bot, values } of nights) {
-    const estimates = Object.entries(values).map(([metric, [value, error]]): Estimate => ({
+    const estimates = Object.entries(values).map(([metric, [value, error]]): PointEstimate => ({
       metric: metric as MetricName,
       segment: { kind: 'all', id: '' },
       value,

@@ -1,6 +1,6 @@
 import { keyOf, type Segment } from '../../score/segment.ts';
 import type { MetricName } from '../../score/metrics.ts';
-import type { Estimate } from '../point-estimates.ts';
+import type { PointEstimate } from '../point-estimates.ts';
 
 /**
  * How much a bot differs from itself from night to night, beyond what its conversations explain: load, dates, a model's
@@ -21,8 +21,8 @@ export interface Noise {
  * @param builds Nights of one build each, estimates of every night; only differences within a build are noise, those between builds
  * may be its doing.
  */
-export function noiseOf(builds: readonly (readonly (readonly Estimate[])[])[]): Noise {
-  const seen = new Map<string, { metric: MetricName; segment: Segment; builds: Estimate[][] }>();
+export function noiseOf(builds: readonly (readonly (readonly PointEstimate[])[])[]): Noise {
+  const seen = new Map<string, { metric: MetricName; segment: Segment; builds: PointEstimate[][] }>();
   for (const [build, nights] of builds.entries()) {
     for (const estimate of nights.flat()) {
       const { metric, segment } = estimate;
@@ -47,7 +47,7 @@ export function betweenNights(noise: Noise): (metric: MetricName, segment: Segme
 
 /** Variance of the nights' values less what chance explains of it, never below zero; null with no two nights of a build. */
 function spreadWithin(
-  builds: readonly (readonly Estimate[])[],
+  builds: readonly (readonly PointEstimate[])[],
 ): { mean: number; chance: number; between: number } | null {
   const all = builds.flat();
   let [squares, freedom] = [0, 0];

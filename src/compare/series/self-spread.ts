@@ -1,7 +1,7 @@
 import { keyOf, type Segment } from '../../score/segment.ts';
 import type { MetricName } from '../../score/metrics.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Estimate } from '../point-estimates.ts';
+import type { PointEstimate } from '../point-estimates.ts';
 
 /** A metric of a bot against itself: standard deviations of one arm's figure, in the metric's unit. */
 export interface SelfSpread {
@@ -16,8 +16,10 @@ export interface SelfSpread {
 }
 
 /** @param rounds Estimates of the two arms of each round. */
-export function selfSpreads(rounds: readonly (readonly [readonly Estimate[], readonly Estimate[]])[]): SelfSpread[] {
-  const whole = (arm: readonly Estimate[]) =>
+export function selfSpreads(
+  rounds: readonly (readonly [readonly PointEstimate[], readonly PointEstimate[]])[],
+): SelfSpread[] {
+  const whole = (arm: readonly PointEstimate[]) =>
     new Map(arm.filter(({ segment }) => segment.kind === 'all').map((one) => [one.metric, one]));
   const pairs = rounds.map(([a, b]) => [whole(a), whole(b)] as const);
   const names = [...new Set(pairs.flatMap(([a]) => [...a.keys()]))];
@@ -30,7 +32,7 @@ export function selfSpreads(rounds: readonly (readonly [readonly Estimate[], rea
   });
 }
 
-function spreadOf(rounds: readonly (readonly [Estimate, Estimate])[]): Omit<SelfSpread, 'metric'> {
+function spreadOf(rounds: readonly (readonly [PointEstimate, PointEstimate])[]): Omit<SelfSpread, 'metric'> {
   const means = rounds.map(([a, b]) => (a.value + b.value) / 2);
   const mean = meanOf(means);
   const within = meanOf(rounds.map(([a, b]) => (a.value - b.value) ** 2 / 2));

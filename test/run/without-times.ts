@@ -1,5 +1,5 @@
-import type { Turn } from '../conversation/conversation.ts';
-import type { ConversationLine, JournalLine } from './journal.ts';
+import type { Turn } from '../../src/conversation/conversation.ts';
+import type { ConversationLine, JournalLine } from '../../src/run/journal.ts';
 
 /**
  * A line of a journal without what differs between equal runs: when it began, how long the bot took, and how often it had to be asked. Two runs of one plan

@@ -6,9 +6,9 @@ import { BotFault } from '../../src/bot/bot.ts';
 import { openBot } from '../../src/bot/index.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { ConversationLine } from '../../src/run/journal.ts';
-import { run } from '../../src/run/run.ts';
+import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
 import { openRun } from '../../src/run/store.ts';
-import { withoutTimes } from '../../src/run/without-times.ts';
+import { withoutTimes } from './without-times.ts';
 import { all, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
 import { counting, optionsFor, planOf, shopProject } from './suite.ts';
@@ -22,7 +22,7 @@ afterEach(() => shop.close());
 describe('run', () => {
   it('holds every conversation of the plan and leaves one line for each, in the order of the plan', async () => {
     const options = await optionsFor(shop.url, { concurrency: 4 });
-    const { folder, record } = await run(options);
+    const { folder, record } = await carryOutPlan(options);
 
     const [header, ...lines] = await journalLines(folder);
     expect(JSON.parse(header!)).toMatchObject({ kind: 'journal', format: 2, startedAt: record.startedAt });
@@ -33,7 +33,7 @@ describe('run', () => {
   });
 
   it('verifies the goal in the back end', async () => {
-    const { folder } = await run(await optionsFor(shop.url));
+    const { folder } = await carryOutPlan(await optionsFor(shop.url));
     const line = JSON.parse((await journalLines(folder))[1]!) as ConversationLine;
     expect(line.end).toMatchObject({ reason: 'resolved', turn: 2 });
     expect(line.checks).toEqual([
@@ -50,8 +50,8 @@ describe('run', () => {
 
   it('gives the same conversations for the same seed, at any concurrency, but for times', async () => {
     const [first, second] = [
-      await run(await optionsFor(shop.url, { concurrency: 1 })),
-      await run(await optionsFor(shop.url, { concurrency: 6 })),
+      await carryOutPlan(await optionsFor(shop.url, { concurrency: 1 })),
+      await carryOutPlan(await optionsFor(shop.url, { concurrency: 6 })),
     ];
     const lines = await journalLines(first.folder);
     expect(lines.map(withoutTimes)).toEqual((await journalLines(second.folder)).map(withoutTimes));
@@ -65,8 +65,8 @@ describe('run', () => {
       return refunds(message, turn, id);
     });
     const clock = (date: number) => ({ now: () => 0, date: () => date, sleep: async () => {} });
-    await run(await optionsFor(listening.url, { clock: clock(1_000) }));
-    await run(await optionsFor(listening.url, { clock: clock(2_000) }));
+    await carryOutPlan(await optionsFor(listening.url, { clock: clock(1_000) }));
+    await carryOutPlan(await optionsFor(listening.url, { clock: clock(2_000) }));
     await listening.close();
     expect(new Set(heard).size).toBe(12);
   });
@@ -86,7 +86,7 @@ describe('run', () => {
     const options = await optionsFor(watching.url);
     const { plan } = options.arms[0];
     outDir = options.outDir;
-    await run(options);
+    await carryOutPlan(options);
     await watching.close();
     expect(journalled).toEqual([true, true, true, true, true, true]);
   });
@@ -95,7 +95,7 @@ describe('run', () => {
     const failing = await openShop((message, turn, id) =>
       id.startsWith(planOf(shopProject('')).items[0]!.seed) ? 500 : refunds(message, turn, id),
     );
-    const { folder } = await run(await optionsFor(failing.url));
+    const { folder } = await carryOutPlan(await optionsFor(failing.url));
     await failing.close();
     const ends = (await journalLines(folder)).slice(1).map((line) => (JSON.parse(line) as ConversationLine).end.reason);
     expect(ends).toEqual(['bot-error', 'resolved', 'resolved', 'resolved', 'resolved', 'resolved']);
@@ -109,7 +109,7 @@ describe('run', () => {
       },
     };
     const options = await optionsFor(shop.url, { bot });
-    const problem = await run(options).catch((error: unknown) => error);
+    const problem = await carryOutPlan(options).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(ProblemError);
     expect((problem as ProblemError).problems).toMatchObject([{ code: 'bot-unreachable' }]);
     expect(await readdir(options.outDir)).toEqual([]);
@@ -118,7 +118,7 @@ describe('run', () => {
   it('sends one customer first, and begins nothing when it is turned away at the door', async () => {
     const bot = openBot({ protocol: 'http', url: `${shop.url}/nowhere`, retries: 0 }, { env: {} });
     const options = await optionsFor(shop.url, { bot });
-    await expect(run(options)).rejects.toMatchObject({
+    await expect(carryOutPlan(options)).rejects.toMatchObject({
       problems: [
         {
           code: 'bot-unreachable',
@@ -136,7 +136,7 @@ describe('run', () => {
       throw new BotFault('transport-fault', 'POST /conversations answered 403');
     };
     const options = await optionsFor(shop.url, { bot: { ...shopBot(shop.url), open } });
-    await expect(run(options)).rejects.toMatchObject({
+    await expect(carryOutPlan(options)).rejects.toMatchObject({
       problems: [{ code: 'bot-unreachable', hint: expect.stringContaining('Set auth or headers') as string }],
     });
     expect(await readdir(options.outDir)).toEqual([]);
@@ -146,7 +146,7 @@ describe('run', () => {
     const picky = await openShop(() => 422);
     const bot = openBot({ protocol: 'http', url: `${picky.url}/chat` }, { env: {} });
     const options = await optionsFor(picky.url, { bot, concurrency: 1 });
-    await expect(run(options)).rejects.toMatchObject({
+    await expect(carryOutPlan(options)).rejects.toMatchObject({
       problems: [{ code: 'bot-misconfigured', hint: expect.stringContaining('Set body to what the bot') as string }],
     });
     expect(await readdir(options.outDir)).toEqual([]);
@@ -158,7 +158,7 @@ describe('run', () => {
     const trouble = { kind: 'unavailable', detail: 'POST /chat answered 503', times: 10, fix: null } as const;
     const inTrouble = { ...shopBot(shop.url), trouble: () => trouble };
     const options = await optionsFor(shop.url, { bot: inTrouble, concurrency: 1 });
-    await expect(run(options)).rejects.toMatchObject({
+    await expect(carryOutPlan(options)).rejects.toMatchObject({
       problems: [{ code: 'bot-unavailable', hint: expect.stringContaining('--resume') as string }],
     });
     const [folder] = await readdir(options.outDir);
@@ -168,7 +168,7 @@ describe('run', () => {
 
   it('goes on when the first customer is answered with an error: that is the bot', async () => {
     const failing = await openShop(() => 500);
-    const { record } = await run(await optionsFor(failing.url));
+    const { record } = await carryOutPlan(await optionsFor(failing.url));
     await failing.close();
     expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
   });
@@ -177,13 +177,13 @@ describe('run', () => {
     const gone = await openShop();
     await gone.close();
     const project = { ...shopProject(shop.url), backend: { url: gone.url } };
-    await expect(run(await optionsFor(shop.url, { project }))).rejects.toMatchObject({
+    await expect(carryOutPlan(await optionsFor(shop.url, { project }))).rejects.toMatchObject({
       problems: [{ code: 'backend-unreachable' }],
     });
   });
 
   it('reads back what it wrote', async () => {
-    const { folder, record } = await run(await optionsFor(shop.url));
+    const { folder, record } = await carryOutPlan(await optionsFor(shop.url));
     const stored = await openRun(folder, counting);
     expect(stored.record).toEqual(record);
     const [conversations, scored] = [await all(stored.conversations()), await all(stored.scored())];

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detectableChange, repetitionsToSee, type Design } from '../../src/compare/power/minimum-detectable-effect.ts';
+import {
+  minimumDetectableEffect,
+  repetitionsToDetect,
+  type Design,
+} from '../../src/compare/power/minimum-detectable-effect.ts';
 import { suspicious } from '../../src/compare/decide/suspects.ts';
-import { sightOf, type PlannedCell } from '../../src/compare/power/gate-power.ts';
+import { gatePowerOf, type PlannedCell } from '../../src/compare/power/gate-power.ts';
 import { weightOf } from '../../src/compare/margin.ts';
 import { quantile } from '../../src/distributions/normal.ts';
 import { metricOf } from '../../src/score/metrics.ts';
@@ -17,22 +21,22 @@ describe('the change a night could see', () => {
     const weight = weightOf(metric, all);
     const confirmed = (quantile(1 - suspicious * weight) + 0.8416212336) * error;
     const stored = (quantile(1 - (0.005 * weight) / 100) + 0.8416212336) * error;
-    expect(detectableChange(design, 2, 'confirmed')).toBeCloseTo(confirmed, 8);
-    expect(detectableChange(design, 2, 'stored')).toBeCloseTo(stored, 8);
+    expect(minimumDetectableEffect(design, 2, 'confirmed')).toBeCloseTo(confirmed, 8);
+    expect(minimumDetectableEffect(design, 2, 'stored')).toBeCloseTo(stored, 8);
     expect(stored).toBeGreaterThan(confirmed);
   });
 
   it('is never less than the margin', () => {
-    expect(detectableChange(design, 1000, 'stored')).toBe(0.03);
-    expect(repetitionsToSee(design, 0.02, 'stored')).toBeNull();
+    expect(minimumDetectableEffect(design, 1000, 'stored')).toBe(0.03);
+    expect(repetitionsToDetect(design, 0.02, 'stored')).toBeNull();
   });
 
   it.each(['stored', 'confirmed'] as const)(
     'is seen by the repetitions said to see it, and by no fewer: %s',
     (rule) => {
-      const needed = repetitionsToSee(design, 0.04, rule)!;
-      expect(detectableChange(design, needed, rule)).toBeLessThanOrEqual(0.04);
-      expect(detectableChange(design, needed - 1, rule)).toBeGreaterThan(0.04);
+      const needed = repetitionsToDetect(design, 0.04, rule)!;
+      expect(minimumDetectableEffect(design, needed, rule)).toBeLessThanOrEqual(0.04);
+      expect(minimumDetectableEffect(design, needed - 1, rule)).toBeGreaterThan(0.04);
     },
   );
 });
@@ -53,19 +57,23 @@ describe('what gates could see', () => {
 
   it('is told of every segment a gate judges, and is larger where there are fewer cells', () => {
     const gates = [{ metric: 'verified_success', each: 'intent', max_drop: 0.05 }] as const;
-    const [orders, refunds] = sightOf({ ...options, gates });
+    const [orders, refunds] = gatePowerOf({ ...options, gates });
     expect([orders!.segment.id, refunds!.segment.id]).toEqual(['orders', 'refunds']);
     expect(refunds!.visible).toBeGreaterThan(orders!.visible!);
     expect(refunds).toMatchObject({ named: 0.05, sees: false, assumed: true });
-    const [after] = sightOf({ ...options, gates, repetitions: Math.max(orders!.repetitions!, refunds!.repetitions!) });
+    const [after] = gatePowerOf({
+      ...options,
+      gates,
+      repetitions: Math.max(orders!.repetitions!, refunds!.repetitions!),
+    });
     expect(after!.sees).toBe(true);
   });
 
   it('counts for escalation only the cells that must reach a human', () => {
-    const [recall] = sightOf({ ...options, gates: [{ metric: 'escalation_recall', max_drop: 0.05 }] });
-    const [success] = sightOf({ ...options, gates: [{ metric: 'verified_success', max_drop: 0.05 }] });
+    const [recall] = gatePowerOf({ ...options, gates: [{ metric: 'escalation_recall', max_drop: 0.05 }] });
+    const [success] = gatePowerOf({ ...options, gates: [{ metric: 'verified_success', max_drop: 0.05 }] });
     expect(recall!.visible).toBeGreaterThan(success!.visible!);
-    expect(sightOf({ ...options, gates: [{ metric: 'over_escalation', max_drop: 0.05 }] })).toEqual([]);
+    expect(gatePowerOf({ ...options, gates: [{ metric: 'over_escalation', max_drop: 0.05 }] })).toEqual([]);
   });
 
   it('takes its variance from an earlier run, and says where that observed nothing', () => {
@@ -74,13 +82,13 @@ describe('what gates could see', () => {
       { metric: 'verified_success', max_drop: 0.03 },
       { metric: 'effort_index', max_drop: 2 },
     ];
-    const [success, effort] = sightOf({ ...options, gates, earlier: { estimates: [estimate], repetitions: 5 } });
+    const [success, effort] = gatePowerOf({ ...options, gates, earlier: { estimates: [estimate], repetitions: 5 } });
     expect(success).toMatchObject({ sees: true, assumed: false, visible: 0.03 });
     expect(effort).toMatchObject({ visible: null, sees: null });
   });
 
   it('tells of a red line the rarest event it would have met', () => {
-    const [line] = sightOf({ ...options, gates: [{ metric: 'forbidden_statement', never: true }] });
+    const [line] = gatePowerOf({ ...options, gates: [{ metric: 'forbidden_statement', never: true }] });
     // 40 conversations: what happens in 7.2 % of them is missed once in twenty nights.
     expect(line!.visible).toBeCloseTo(1 - 0.05 ** (1 / 40), 12);
   });
@@ -91,9 +99,9 @@ describe('what gates could see', () => {
       repetitions: 5,
     });
     const gates = [{ metric: 'verified_success', min: 0.8 }];
-    const [near] = sightOf({ ...options, gates, earlier: earlier(0.83) });
-    const [far] = sightOf({ ...options, gates, earlier: earlier(0.95) });
+    const [near] = gatePowerOf({ ...options, gates, earlier: earlier(0.83) });
+    const [far] = gatePowerOf({ ...options, gates, earlier: earlier(0.95) });
     expect(near!.repetitions).toBeGreaterThan(far!.repetitions!);
-    expect(sightOf({ ...options, gates, earlier: earlier(0.8) })[0]!.repetitions).toBeNull();
+    expect(gatePowerOf({ ...options, gates, earlier: earlier(0.8) })[0]!.repetitions).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { PlanOptions } from '../api/plan.ts';
 import type { Context } from './context.ts';
 
 /** What the run could not see however it went, on stderr, before it asks the bot anything; nothing where every gate sees what it names. */
-export async function foretell({ process }: Context, options: PlanOptions): Promise<void> {
+export async function warnOfLowPower({ process }: Context, options: PlanOptions): Promise<void> {
   const { plan } = await import('../api/plan.ts');
   const { blindGates } = await import('../report/forecast.ts');
   const { gates, repeat } = await plan(options);

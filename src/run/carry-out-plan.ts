@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type Backend, openBackend } from '../conversation/backend.ts';
 import { ProblemError } from '../problem.ts';
 import type { OpenArm } from './arm.ts';
-import { carryOut } from './carry-out.ts';
+import { holdConversations } from './hold-conversations.ts';
+import { concurrencyOf } from './concurrency.ts';
 import { concludeArm } from './conclude-arm.ts';
 import { openArm, type ReachedArm } from './open-arm.ts';
 import { planSha256 } from './plan-hash.ts';
@@ -12,10 +13,10 @@ import { reach } from './reach.ts';
 import type { RunRecord } from './record.ts';
 import { nothingKept, refuseOtherBot, resume } from './resume.ts';
 import { makeRunFolder } from './run-folder.ts';
-import type { RunOptions } from './run-options.ts';
+import type { CarryOutOptions } from './carry-out-options.ts';
 import { readRecord } from './store.ts';
 
-export interface RunOutcome {
+export interface CarriedOut {
   folder: string;
   /** The first arm's. */
   record: RunRecord;
@@ -28,9 +29,9 @@ export interface RunOutcome {
  * @throws ProblemError when nothing could be begun: a bot or its back end can't be reached, or the run to resume is not there,
  * is damaged, or was begun with another plan or bot. No folder is left behind then.
  */
-export async function run(options: RunOptions): Promise<RunOutcome> {
+export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut> {
   const [first] = options.arms;
-  const concurrency = options.concurrency ?? first.project.suite.concurrency ?? defaultConcurrency;
+  const concurrency = options.concurrency ?? concurrencyOf(first.project.suite);
   if (options.resume !== undefined) await readRecord(options.resume);
   const backends = options.arms.map(({ project }) =>
     openBackend(project.backend, { env: options.env, connections: concurrency }),
@@ -45,7 +46,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
       const planned = open.reduce((sum, { items }) => sum + items.length, 0);
       const kept = open.reduce((sum, { finished }) => sum + finished.size, 0);
       options.observer?.started?.({ folder, planned, kept });
-      await carryOut(options, open, concurrency).finally(() => closeAll(open));
+      await holdConversations(options, open, concurrency).finally(() => closeAll(open));
     } catch (error) {
       if (options.resume === undefined && wasNeverAnswered(error)) await rm(folder, { recursive: true });
       throw error;
@@ -58,10 +59,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   }
 }
 
-const defaultConcurrency = 16;
-
 /** One after the other: what is wrong with the first is told first. */
-async function reachAll(options: RunOptions, backends: readonly Backend[]): Promise<ReachedArm[]> {
+async function reachAll(options: CarryOutOptions, backends: readonly Backend[]): Promise<ReachedArm[]> {
   const reached: ReachedArm[] = [];
   for (const [at, arm] of options.arms.entries()) {
     const hash = planSha256(arm.plan, arm.project);

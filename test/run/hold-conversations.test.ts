@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBackend } from '../../src/conversation/backend.ts';
 import type { RunRecord } from '../../src/run/record.ts';
-import { carryOut } from '../../src/run/carry-out.ts';
+import { holdConversations } from '../../src/run/hold-conversations.ts';
 import { openShop, type Shop } from './shop.ts';
 import { optionsFor } from './suite.ts';
 
@@ -25,7 +25,7 @@ describe('carryOut', () => {
     const [arm] = options.arms;
     const backend = openBackend(arm.project.backend, { env: {}, connections: 2 });
     const open = { ...arm, folder: '', backend, journal, items: arm.plan.items, finished: new Set<string>() };
-    const work = carryOut(options, [{ ...open, record: {} as RunRecord }], 2);
+    const work = holdConversations(options, [{ ...open, record: {} as RunRecord }], 2);
     await expect(work).rejects.toThrow('ENOSPC');
     expect(written.length).toBeLessThanOrEqual(3);
     await backend.close();

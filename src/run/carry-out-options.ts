@@ -4,7 +4,7 @@ import type { CustomerFactory } from '../customer/customer.ts';
 import type { Arm } from './arm.ts';
 import type { Scoring } from './score-run.ts';
 
-export interface RunOptions {
+export interface CarryOutOptions {
   /** The candidate first. Arms with the same items hold each one right after the other. */
   arms: readonly [Arm, ...Arm[]];
   customer: CustomerFactory;

@@ -6,7 +6,7 @@ import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
 import { eachLazily } from './each-lazily.ts';
 import { inTrouble, unreachable } from './reach.ts';
-import type { RunOptions } from './run-options.ts';
+import type { CarryOutOptions } from './carry-out-options.ts';
 import { starts } from './starts.ts';
 
 /**
@@ -18,7 +18,11 @@ import { starts } from './starts.ts';
  * @throws When a journal can't be written: the conversations under way are given up first. ProblemError when a bot does not
  * even answer its first customer.
  */
-export async function carryOut(options: RunOptions, arms: readonly OpenArm[], concurrency: number): Promise<void> {
+export async function holdConversations(
+  options: CarryOutOptions,
+  arms: readonly OpenArm[],
+  concurrency: number,
+): Promise<void> {
   const session = Math.floor(options.clock.date()).toString(36);
   const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
