@@ -71,7 +71,7 @@ export interface Demands {
   wishes: Phrases;
   /** Once more, when part of it is settled. */
   'still-wishes': Phrases;
-  /** `{the}`: what it wants to be told. */
+  /** `{the}`: what it wants to be told; used where the language can put an article to a name. */
   asks: Phrases;
   'asks-human': Phrases;
   'asks-human-again': Phrases;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { agendaCustomer } from '../../src/customer/agenda.ts';
 import { countOf, expand } from '../../src/customer/wording/grammar.ts';
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
 import { spoken } from '../../src/language/spoken.ts';
 import type { Phrases, Wordings } from '../../src/language/wordings.ts';
 import { random } from '../../src/plan/random.ts';
+import { briefOf } from './brief-of.ts';
 
 const registers = ['formal', 'neutral', 'casual'] as const;
 const grammarsOf = (phrases: Phrases) => registers.flatMap((register) => phrases[register] ?? []);
@@ -26,7 +28,9 @@ describe.each(Object.entries(spoken))('the wordings of %s', (code, wordings) => 
     const odd = all(wordings).flatMap(([kind, phrases]) =>
       sentencesOf(phrases)
         .filter((text) =>
-          /\b(\p{L}+),? \1\b|[[\]|]|\s[,.?!]|,\s*[,.?!]|^\s|\s$|^$|\{(?!value|wrong|the|my|thing|wish)/iu.test(text),
+          /(?<!\p{L})(\p{L}+) \1(?!\p{L})|[[\]|]|\s[,.?!]|,\s*[,.?!]|^\s|\s$|^$|\{(?!value|wrong|the|my|thing|wish)/iu.test(
+            text,
+          ),
         )
         .map((text) => `${kind}: ${text}`),
     );
@@ -47,4 +51,46 @@ describe.each(Object.entries(spoken))('the wordings of %s', (code, wordings) => 
     const unheard = sentencesOf(wordings.demands['asks-human']).filter((text) => !asksForHuman(text));
     expect([...new Set(unheard)]).toEqual([]);
   });
+});
+
+/** What a customer says to a human agent who asks for one fact. */
+function answerTo(locale: string, value: string | number, description: string, seed: string): string {
+  const brief = briefOf({ seed, persona: { locale }, facts: { x: { value, description } } });
+  const customer = agendaCustomer(brief);
+  customer.open();
+  const { messages } = customer.answerAgent([{ kind: 'asks', fact: 'x', message: 0, quote: '' }]);
+  return messages.map(({ text }) => text).join(' ');
+}
+
+const seeds = Array.from({ length: 30 }, (_, at) => `seed ${at}`);
+
+it.each([
+  ['de-AT', /24\. Dezember 2031|24\.12\.2031/],
+  ['es-MX', /24 de diciembre del? 2031|24\/12\/2031/],
+  ['fr-BE', /24 décembre 2031|24\/12\/2031/],
+  ['pl-PL', /24(?:th)?(?: of)? December,? 2031/],
+])('a date is said as in %s', (locale, spokenDate) => {
+  for (const seed of seeds) expect(answerTo(locale, '2031-12-24', '', seed)).toMatch(spokenDate);
+});
+
+it.each([
+  ['de', 'Ort des Lecks', 'hinter der Waschmaschine im Keller'],
+  ['es', 'desde cuándo no hay luz', 'desde ayer por la noche'],
+  ['fr', 'où se trouve la fuite', 'sous la terrasse, côté jardin'],
+])('free words stand as they are in %s', (locale, description, value) => {
+  for (const seed of seeds) {
+    const text = answerTo(locale, value, description, seed);
+    expect(text).toContain(value);
+    expect(text).not.toContain(description);
+  }
+});
+
+it('an amount has the decimal mark of the place, and a goal is told as a wish', () => {
+  for (const seed of seeds) expect(answerTo('de', '49.90', 'der Betrag', seed)).toContain('49,90');
+  expect(spoken['de']!.speech.wish('Die Bestellung stornieren')).toBe('die Bestellung stornieren');
+  expect(spoken['de']!.speech.wish('Erfahren, wann das Paket kommt')).toBe('erfahren, wann das Paket kommt');
+  expect(spoken['es']!.speech.wish('Cancelar el pedido')).toBe('cancelar el pedido');
+  expect(spoken['fr']!.speech.wish('Savoir quand arrive le colis')).toBe('savoir quand arrive le colis');
+  expect(spoken['en']!.speech.wish('Learn when the parcel comes')).toBe('know when the parcel comes');
+  expect(spoken['en']!.speech.wish('A refund for her')).toBeNull();
 });

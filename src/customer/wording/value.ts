@@ -46,6 +46,7 @@ function sayDate({ y, mm, dd }: SpokenDate, { speech, locale, random, heard }: S
     mm,
     dd,
     d: String(day),
+    m: String(Number(mm)),
     dth: speech.ordinal(day),
     month: speech.months[Number(mm) - 1] ?? mm,
   };

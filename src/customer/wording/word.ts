@@ -15,10 +15,11 @@ export function wordAct(act: CustomerAct, mind: Mind, alike: boolean): Worded {
   if (act.kind === 'rephrases') return rephrase(mind);
   if (act.kind === 'informs') return inform(act, mind, alike);
   if (act.kind === 'corrects') return correct(act, mind);
+  if (act.kind === 'asks') return ask(act.about, mind);
   return { text: plain(act, mind), discloses: [], intact: act.kind === 'chooses' ? [act.option.label] : [] };
 }
 
-type PlainAct = Exclude<CustomerAct, { kind: 'states-want' | 'rephrases' | 'informs' | 'corrects' }>;
+type PlainAct = Exclude<CustomerAct, { kind: 'states-want' | 'rephrases' | 'informs' | 'corrects' | 'asks' }>;
 
 function plain(act: PlainAct, mind: Mind): string {
   const { brief } = mind;
@@ -33,8 +34,6 @@ function plain(act: PlainAct, mind: Mind): string {
       return mind.heard.keys.has(act.option)
         ? act.option.value
         : say(mind, 'chooses', { value: labelOf(act.option.label) });
-    case 'asks':
-      return asks(act.about, mind);
     case 'withholds': {
       const { bare, the } = thingOf(act.fact, brief.facts[act.fact], mind.wordings.speech);
       return bare === null ? say(mind, 'withholds') : say(mind, 'withholds-named', { the });
@@ -81,16 +80,16 @@ function labelOf(label: string): string {
   return short === '' ? label : short;
 }
 
-function asks(about: string, mind: Mind): string {
+/** In the author's words; else by its name, where the language can put an article to it; else what is wanted. */
+function ask(about: string, mind: Mind): Worded {
   const own = (mind.brief.wants.learn[about]?.asks ?? []).filter((text) => !mind.worded.has(text));
-  if (own.length === 0) {
-    const { the: article } = mind.wordings.speech;
-    const name = about.replaceAll('_', ' ');
-    return say(mind, 'asks', { the: article === null ? name : `${article} ${name}` });
-  }
+  const { the } = mind.wordings.speech;
+  if (own.length === 0 && the === null) return rephrase(mind);
+  if (own.length === 0)
+    return { text: say(mind, 'asks', { the: `${the} ${about.replaceAll('_', ' ')}` }), discloses: [], intact: [] };
   const text = mind.streams.wording.pick(own);
   mind.worded.add(text);
-  return text;
+  return { text, discloses: [], intact: [] };
 }
 
 function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alike: boolean): Worded {

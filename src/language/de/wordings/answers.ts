@@ -1,0 +1,295 @@
+import type { Answers } from '../../wordings.ts';
+
+export const answers: Answers = {
+  tells: {
+    formal: [
+      '[|das ist |es ist |das wäre ]{value}',
+      '[|gut, |natürlich, |selbstverständlich, ][|das ist |das wäre |es ist ]{value}[||, danke]',
+    ],
+    neutral: [
+      '[|ok, |gut, |klar, |also, |das ist |das wäre ]{value}',
+      '[|ok, |okay, |gut, |klar, |also, |moment, |hier: |bitte sehr: ][|das ist |das wäre |das müsste sein: ]{value}[|||, danke|, glaube ich|, das ist alles]',
+    ],
+    casual: [
+      '[|ok |klar |gut |also |hier |das is |is ]{value}',
+      '[|ok |klar |jo |hm |also |moment |hier ][|das ist |is |das wär ]{value}[||| danke| glaub ich|, das wars]',
+    ],
+  },
+  'tells-gladly': {
+    formal: [
+      '[gerne, |natürlich, |ja, |ja, gerne: |selbstverständlich, ][|das ist |es ist |das wäre ]{value}[||, danke]',
+    ],
+    neutral: ['[gern, |ja, |ja klar, |ja gerne, |natürlich, |klar, |sicher, ][|das ist |es ist ]{value}[|||, danke]'],
+    casual: ['[ja |klar |jo |jap |ja klar |ok |sicher ][|das ist |is ]{value}[|| danke|, das wars]'],
+  },
+  volunteers: {
+    formal: ['{value}', '[zur Information|der Vollständigkeit halber]: {value}'],
+    neutral: ['{value}', '[nur zur Info|falls es hilft|damit Sie es haben]: {value}'],
+    casual: ['{value}', '[btw|und|ach ja|nur zur info] {value}'],
+  },
+  'tells-freely': {
+    formal: ['{value}', '[nun|um genau zu sein|also], {value}'],
+    neutral: ['{value}', '[also|nun|naja|gut|ähm|ok], {value}', '{value}[, eigentlich|, soweit ich weiß|, leider]'],
+    casual: ['{value}', '[also|naja|ähm|hm|ok so|tja], {value}', '{value}[ halt| irgendwie| eigentlich|]'],
+  },
+  'tells-named': {
+    formal: ['{the} ist {value}', '[zur Information|nur vorab]: {the} ist {value}', '{thing}: {value}'],
+    neutral: ['{the} ist {value}', '[falls Sie es brauchen|nur vorab|und], {the} ist {value}', '{thing}: {value}'],
+    casual: ['{thing} ist {value}', '{thing} {value}', '[und|achso], {thing} ist {value}'],
+  },
+  'tells-again': {
+    formal: [
+      '[wie bereits geschrieben|wie schon gesagt|wie oben angegeben|wie erwähnt], {value}',
+      '[das habe ich Ihnen bereits mitgeteilt|das steht bereits oben|das haben Sie schon]: {value}',
+      '[noch einmal|zur Wiederholung]: {value}',
+    ],
+    neutral: [
+      '[|hm, |ja, ][wie gesagt|ich sagte es schon|hab ich schon geschrieben|wie eben|nochmal|wie vorhin], {value}',
+      '{value}, [wie gesagt|wie vorhin|wie schon geschrieben|wie eben]',
+      '[das haben Sie schon gefragt|das steht doch oben|das hatte ich schon geschrieben]. {value}',
+    ],
+    casual: [
+      '[|hm |ja ][wie gesagt|hab ich doch gesagt|nochmal|hatte ich schon|steht oben] {value}',
+      '{value} [wie gesagt|immer noch|nochmal|wie eben]',
+      '[schon wieder?|echt jetzt?|steht doch oben.] {value}',
+    ],
+  },
+  'tells-clearly': {
+    formal: ['[ich meinte|zur Wiederholung|noch einmal]: {value}', '{value}, [wie geschrieben|um es klar zu sagen]'],
+    neutral: [
+      '[ich meine|ich meinte|also nochmal|Entschuldigung, ich meinte], {value}',
+      '{value}, [das meinte ich|mehr nicht]',
+    ],
+    casual: ['[ich mein|ich meinte|also nochmal] {value}', '{value}, [das mein ich|mehr nicht]'],
+  },
+  'tells-clearly-named': {
+    formal: [
+      '{the} ist {value}',
+      '[zur Wiederholung|noch einmal]: {the} ist {value}',
+      '{thing}: {value}, wie geschrieben',
+    ],
+    neutral: ['{the} ist {value}', '[also nochmal|ich meinte], {thing}: {value}', '{value}, das ist {the}'],
+    casual: ['{thing} ist {value}', '[ich mein|ich meinte] {thing}, {value}', '{thing}!! {value}'],
+  },
+  'fact-yes': {
+    formal: ['ja[||, das ist richtig|, das stimmt|, so ist es]', 'das ist der Fall'],
+    neutral: ['ja[||, stimmt|, genau|, ist so]', '[genau|stimmt]'],
+    casual: ['[ja|jo|jap|jup|klar]', 'ja[ genau| stimmt|]'],
+  },
+  'fact-no': {
+    formal: ['nein[||, das ist nicht der Fall|, leider nicht]', 'das ist nicht der Fall'],
+    neutral: ['nein[||, leider nicht|, nicht dass ich wüsste|, ist es nicht]'],
+    casual: ['[nein|nee|ne|nö]', 'ne[ leider nicht| nicht wirklich|]'],
+  },
+  corrects: {
+    formal: [
+      'das ist nicht [richtig|korrekt]. Es ist {value}, nicht {wrong}',
+      '[bitte korrigieren Sie das|da ist ein Fehler]: {value}, nicht {wrong}',
+    ],
+    neutral: [
+      '[nein|ne|Moment, nein], {value}, nicht {wrong}',
+      '[das stimmt nicht|das ist falsch|nicht ganz], [es ist|richtig ist] {value}',
+      'nicht {wrong}. {value}',
+    ],
+    casual: [
+      '[nein|nee|ne|quatsch], {value}',
+      '[stimmt nicht|falsch], {value} nicht {wrong}',
+      'nicht {wrong}, {value}',
+    ],
+  },
+  'corrects-named': {
+    formal: [
+      'das ist nicht [richtig|korrekt]. {the} ist {value}, nicht {wrong}',
+      '[bitte korrigieren Sie|da ist ein Fehler]: {the} ist {value}',
+    ],
+    neutral: [
+      '[nein|Moment|ne], {the} ist {value}, nicht {wrong}',
+      '[das stimmt nicht|nicht ganz|eins ist falsch]: {the} ist {value}',
+      '{the} stimmt nicht, richtig ist {value}',
+    ],
+    casual: [
+      '[nein|ne|moment], {thing} ist {value}',
+      '{thing} stimmt nicht, {value}',
+      '{thing} ist {value} nicht {wrong}',
+    ],
+  },
+  'yes-right': {
+    formal: [
+      'ja[, das ist richtig|, das ist korrekt||, alles ist richtig]',
+      '[das ist richtig|das ist korrekt|korrekt]',
+    ],
+    neutral: [
+      'ja[, stimmt|, genau|||, passt|, alles richtig|, passt so]',
+      '[stimmt|genau|passt|alles richtig|korrekt|stimmt alles]',
+    ],
+    casual: ['[ja|jo|jap][, stimmt|||, passt|, genau]', '[passt|stimmt|genau|alles gut]'],
+  },
+  'yes-do': {
+    formal: ['ja[, bitte||, gerne|, einverstanden|, bitte tun Sie das]', '[gerne|einverstanden|bitte fahren Sie fort]'],
+    neutral: [
+      'ja[ bitte|, gern|, bitte machen||, einverstanden|, in Ordnung]',
+      '[gern|ok|okay|klar|gut], [machen Sie das|bitte|so machen wir es]',
+      '[ja bitte|gern|einverstanden]',
+    ],
+    casual: ['[ja|jo|jap|ja bitte|klar|ok][||, mach|, mach das|, gerne|, passt]', '[mach das|ja mach|los|gerne]'],
+  },
+  'yes-offer': {
+    formal: ['ja[, gerne|, bitte|, das nehme ich gerne an]', 'das [wäre mir recht|nehme ich gerne an]'],
+    neutral: ['ja[, gern|, bitte|, das wäre gut|, klingt gut]', '[gern|klingt gut|das passt|ok, gern]'],
+    casual: ['[ja|jo|ok|klar][ gerne|||, klingt gut|, warum nicht]', '[klingt gut|gerne|nehm ich]'],
+  },
+  'yes-plain': {
+    formal: ['ja', 'ein Ja'],
+    neutral: ['ja', 'das ist ein Ja', 'ein klares Ja'],
+    casual: ['ja', 'JA', 'ja eben'],
+  },
+  'no-right': {
+    formal: ['nein[, das ist nicht richtig|, das stimmt nicht]'],
+    neutral: ['nein[, das stimmt nicht|, falsch|, das ist nicht meins]', 'das stimmt nicht'],
+    casual: ['[nein|nee|ne][, stimmt nicht||, falsch]', 'stimmt nicht'],
+  },
+  'no-do': {
+    formal: ['nein[, danke||, bitte nicht]', 'das möchte ich nicht', 'bitte nicht'],
+    neutral: ['nein[||, bitte nicht|, das nicht|, das will ich nicht]', '[lieber nicht|bitte nicht]'],
+    casual: ['[nein|nee|ne|nö][||, nicht|, das nicht|, lass]', 'lieber nicht'],
+  },
+  'no-offer': {
+    formal: [
+      'nein[, danke|, das brauche ich nicht|, danke, kein Interesse]',
+      'danke, aber nein',
+      'daran habe ich kein Interesse',
+    ],
+    neutral: [
+      'nein[ danke|, vielen Dank||, das will ich nicht|, kein Interesse|, brauche ich nicht]',
+      '[kein Interesse|lieber nicht|das brauche ich nicht|danke, aber nein]',
+    ],
+    casual: [
+      '[nein|nee|ne|nö][ danke|||, will ich nicht|, brauch ich nicht]',
+      '[kein interesse|brauch ich nicht|ne lass mal]',
+    ],
+  },
+  'no-plain': {
+    formal: ['nein', 'ein Nein'],
+    neutral: ['nein', 'das ist ein Nein', 'ein klares Nein'],
+    casual: ['nein', 'NEIN', 'ne eben nicht'],
+  },
+  'no-human': {
+    formal: [
+      'nein, danke. Ich [möchte nicht verbunden werden|möchte das hier klären]',
+      'nein, [bitte verbinden Sie mich nicht|ich würde das lieber hier klären]',
+    ],
+    neutral: [
+      'nein[ danke|], [bitte nicht verbinden|ich brauche keinen Mitarbeiter|ich möchte das lieber hier klären|geht das nicht hier?]',
+      'lieber nicht, [geht das nicht hier?|können Sie das nicht machen?]',
+    ],
+    casual: ['[nein|nee|ne], [keinen menschen bitte|lieber hier|nicht verbinden|mach du das]'],
+  },
+  chooses: {
+    formal: ['{value}[, bitte]', 'ich [nehme|hätte gerne|möchte] {value}', 'ich entscheide mich für {value}'],
+    neutral: [
+      '{value}',
+      '{value}[ bitte|, bitte|, danke]',
+      '[ich nehme|ich möchte|ich hätte gern|dann|lieber] {value}',
+      '[ok|gut|also|hm], {value}',
+    ],
+    casual: [
+      '{value}',
+      '{value} [bitte|dann|würd ich sagen]',
+      '[nehm|ich nehm|will|dann] {value}',
+      '[ok|hm|dann|gut] {value}',
+    ],
+  },
+  'does-not-know': {
+    formal: [
+      'das [weiß ich leider nicht|kann ich Ihnen nicht sagen|liegt mir leider nicht vor]',
+      '[leider|bedauerlicherweise] [weiß ich das nicht|habe ich das nicht zur Hand]',
+    ],
+    neutral: [
+      '[das weiß ich nicht|das habe ich nicht|keine Ahnung|das kann ich nicht sagen|hab ich gerade nicht da][, leider||, tut mir leid|, sorry]',
+      '[sorry|hm|puh], [keine Ahnung|weiß ich nicht|hab ich nicht]',
+    ],
+    casual: [
+      '[keine ahnung|weiß nicht|hab ich nicht|ka|kp][||, sorry| ehrlich gesagt]',
+      '[hm|puh|sorry] [keine ahnung|weiß ich nicht]',
+    ],
+  },
+  'does-not-know-again': {
+    formal: [
+      'wie gesagt, das [weiß ich nicht|habe ich nicht]. [Geht es auch anders?|Geht es auch ohne?]',
+      'das habe ich wirklich nicht[, leider|. Ist es denn nötig?]',
+    ],
+    neutral: [
+      '[wie gesagt|nochmal|wirklich], das [weiß ich nicht|habe ich nicht][||. Geht es auch anders?|. Geht es auch ohne?]',
+      'das [weiß|habe] ich [wirklich|immer noch] nicht[|, geht es auch anders?]',
+    ],
+    casual: [
+      '[wie gesagt|echt|nochmal] [keine ahnung|hab ich nicht|weiß nicht][||, gehts auch anders?]',
+      'hab ich [echt|wirklich] nicht[||, brauchst du das?]',
+    ],
+  },
+  unsure: {
+    formal: [
+      'da bin ich [nicht sicher|mir nicht sicher]',
+      'das kann ich nicht [sicher|genau] sagen',
+      'das weiß ich leider nicht',
+    ],
+    neutral: [
+      '[nicht sicher|weiß ich nicht|kann ich nicht sagen|schwer zu sagen|da bin ich mir nicht sicher][||, ehrlich gesagt|, leider]',
+      '[hm|naja|puh], [nicht sicher|schwer zu sagen]',
+    ],
+    casual: [
+      '[nicht sicher|ka|keine ahnung|schwer zu sagen|weiß nicht][||, sorry| ehrlich gesagt]',
+      '[hm|naja], [weiß nicht|ka]',
+    ],
+  },
+  withholds: {
+    formal: ['[darf ich fragen, wofür|wofür] Sie das brauchen?', 'ist das wirklich [nötig|notwendig|erforderlich]?'],
+    neutral: [
+      '[wozu brauchen Sie das|wofür ist das nötig|muss das sein|brauchen Sie das wirklich]?',
+      'das möchte ich [lieber nicht sagen|ungern hier angeben]',
+    ],
+    casual: ['[wozu brauchst du das|wofür das|muss das sein|echt jetzt, wozu]?', 'sag ich lieber nicht'],
+  },
+  'withholds-named': {
+    formal: ['ist {the} wirklich [nötig|erforderlich]?', '[wozu|wofür] ist {the} nötig?'],
+    neutral: ['[wozu|wofür] ist {the} nötig?', 'ist {the} wirklich [nötig|notwendig]?', 'muss das sein, {the}?'],
+    casual: ['{thing}? [wozu denn|wofür]', 'muss das sein mit {thing}?'],
+  },
+  waits: {
+    formal: ['[natürlich|selbstverständlich|in Ordnung|gut|danke][, ich warte||, lassen Sie sich Zeit]', 'ich warte'],
+    neutral: [
+      '[ok|okay|gut|klar|alles klar|kein Problem|in Ordnung][||, ich warte|, danke|, kein Stress]',
+      '[ich warte|gut, bis gleich]',
+    ],
+    casual: ['[ok|k|klar|passt|gut|alles klar][||, warte|, danke]', '[warte|kein ding]'],
+  },
+  nods: {
+    formal: [
+      '[verstehe|ich verstehe|gut|in Ordnung|danke|zur Kenntnis genommen]',
+      '[gut|danke], [verstanden|verstehe]',
+    ],
+    neutral: ['[ok|okay|gut|verstehe|alles klar|aha|ach so][||, danke|, und?|, und jetzt?]', '[ja|ok], [verstehe|gut]'],
+    casual: ['[ok|k|aha|ach so|verstehe|jo|mhm|gut][||, und?|, und jetzt?|, danke]', '[ok|ja], [und nu?|verstehe]'],
+  },
+  thanks: {
+    formal: [
+      '[danke|vielen Dank|besten Dank|herzlichen Dank][|| für Ihre Hilfe| für die Auskunft|, das war alles|, auf Wiedersehen|, das hilft mir sehr]',
+    ],
+    neutral: [
+      '[danke|vielen Dank|super, danke|ok danke|gut, danke|prima, danke|danke schön][||, das war alles|, das hilft|, tschüss| für die Hilfe|, schönen Tag noch]',
+    ],
+    casual: [
+      '[danke|thx|super|ok danke|top, danke|cool, danke|dank dir|perfekt][||, das wars|, hilft mir|, tschau|, ciao]',
+    ],
+  },
+  'needs-no-more': {
+    formal: [
+      '[nein, ][das war alles|das ist alles|sonst nichts][, danke|, vielen Dank|, danke für Ihre Hilfe|, auf Wiedersehen]',
+    ],
+    neutral: [
+      '[nein|nein danke], [das war alles|das wars|sonst nichts|alles gut][, danke|, vielen Dank||, tschüss]',
+      '[das war alles|das wars][, danke|, tschüss]',
+    ],
+    casual: ['[nein|ne|nö][ das wars| alles gut| passt|][ danke|, thx||, ciao]', '[das wars|alles gut][ danke|, ciao]'],
+  },
+};

@@ -1,0 +1,208 @@
+import type { Demands } from '../../wordings.ts';
+
+export const demands: Demands = {
+  greets: { formal: ['Guten Tag'], neutral: ['[Hallo|Guten Tag|Hi]'], casual: ['[hallo|hi|hey|moin]'] },
+  'opens-with': {
+    formal: ['[Guten Tag|Sehr geehrte Damen und Herren|Hallo],', 'Guten Tag.'],
+    neutral: ['[Hallo|Guten Tag|Hi][,|,|.|!]'],
+    casual: ['[hallo|hi|hey|moin|servus][,|!|.]', '[also|hi also],'],
+  },
+  'opens-and': {
+    formal: [
+      '[können Sie mir|könnten Sie mir] [helfen|weiterhelfen|dabei helfen]?',
+      '[vielen Dank im Voraus|für Ihre Hilfe wäre ich dankbar]',
+    ],
+    neutral: [
+      '[können Sie mir|könnten Sie] [helfen|weiterhelfen|da helfen]?',
+      '[bitte um Hilfe|danke im Voraus]',
+      '[was kann ich tun|was jetzt]?',
+    ],
+    casual: ['[kannst du helfen|bitte um hilfe|was mach ich jetzt|was nun]', 'danke'],
+  },
+  wishes: {
+    formal: [
+      '[ich möchte|ich würde gerne|mein Anliegen: ich möchte|kurz gesagt, ich möchte|konkret möchte ich|es geht darum, ich möchte] {wish}',
+      '[kann ich bei Ihnen|wie kann ich|könnte ich] {wish}?',
+    ],
+    neutral: [
+      '[|hm, |ja, ][ich möchte|ich will|ich würde gern|ich will nur|ich möchte nur|eigentlich will ich|also, ich möchte|ich wollte|ich muss|mir geht es darum, ich will] {wish}',
+      '[kann ich|wie kann ich|kann ich hier|wo kann ich] {wish}?',
+    ],
+    casual: [
+      '[|hm |ja ][ich will|ich will nur|ich möcht|ich muss|eigentlich will ich|will einfach|wollte nur|also ich will] {wish}',
+      '[wie kann ich|kann ich hier|kann ich bei euch] {wish}',
+    ],
+  },
+  'still-wishes': {
+    formal: [
+      '[ich möchte noch immer|ich möchte nach wie vor|offen ist noch: ich möchte|dennoch möchte ich|mein Anliegen bleibt: ich möchte] {wish}',
+    ],
+    neutral: [
+      '[|hm, |ja, ][ich möchte immer noch|ich will aber noch|gut, aber ich möchte|ok, aber ich will|das ist ja gut, aber ich will|aber ich möchte|ich muss noch|trotzdem will ich] {wish}',
+      '[und wie kann ich nun|und kann ich jetzt|wie kann ich denn|also, wie kann ich] {wish}?',
+    ],
+    casual: [
+      '[|hm |ja ][ich will immer noch|ok aber ich will|gut aber ich will|ich muss noch|aber ich wollte|trotzdem will ich|ich will halt|hä ich will] {wish}',
+      '[und wie kann ich jetzt|kann ich jetzt|wie soll ich denn] {wish}',
+    ],
+  },
+  asks: {
+    formal: ['[wie lautet|was ist] {the}?', '[bitte nennen Sie mir noch|es fehlt noch]: {the}'],
+    neutral: ['[und|was ist mit|nur noch|also]: {the}?', 'ich brauche noch: {the}'],
+    casual: ['[und|und was ist mit] {the}?'],
+  },
+  'asks-human': {
+    formal: [
+      'ich [möchte|würde gerne] mit [einem Mitarbeiter|einer Person|einem Menschen|jemandem aus Ihrem Team] sprechen',
+      '[bitte verbinden Sie mich|könnten Sie mich verbinden] mit [einem Mitarbeiter|einer Kollegin|einem Menschen]',
+    ],
+    neutral: [
+      'ich [will|möchte|muss] mit [einem Menschen|jemandem|einem Mitarbeiter|einer echten Person] [sprechen|reden]',
+      '[kann ich|könnte ich] mit [jemandem|einem Menschen|einem Mitarbeiter] [sprechen|reden]?',
+      '[einen Menschen|einen Mitarbeiter|eine echte Person], bitte',
+    ],
+    casual: [
+      '[kann ich|will] mit [nem menschen|jemandem|nem mitarbeiter|wem echten] [reden|sprechen]',
+      '[mensch|mitarbeiter|echte person] [bitte|jetzt|pls]',
+    ],
+  },
+  'asks-human-again': {
+    formal: [
+      '[noch einmal|wie gesagt|ich wiederhole], ich möchte mit [einem Menschen|einem Mitarbeiter|einer Person] sprechen',
+      'ich [habe um einen Mitarbeiter gebeten|warte noch immer auf einen Mitarbeiter|bestehe auf einem Mitarbeiter]',
+    ],
+    neutral: [
+      '[wie gesagt|nochmal|bitte|ich sagte], [einen Menschen|einen Mitarbeiter|eine echte Person][, bitte|]',
+      '[ich will immer noch|ich möchte einfach|ich will nur] mit [jemandem|einem Menschen|einem Mitarbeiter] [reden|sprechen]',
+      'ich [hatte nach einem Mitarbeiter gefragt|will einen Menschen, keinen Bot]',
+    ],
+    casual: [
+      '[ich sagte|ich will|immer noch|einfach] [mensch|einen menschen|nen mitarbeiter|ne echte person]',
+      '[mensch|mitarbeiter][. jetzt|!| endlich|. bitte|, nochmal]',
+      '[gib mir|ich brauch] [nen menschen|nen mitarbeiter] [jetzt|endlich|bitte]',
+    ],
+  },
+  'is-anyone-there': {
+    formal: [
+      '[hallo|entschuldigen Sie], ist [jemand|noch jemand] da?',
+      '[kommt|meldet sich] noch jemand?',
+      'darf ich bald mit jemandem rechnen?',
+    ],
+    neutral: [
+      'hallo? ist [da jemand|jemand da|noch wer da]?',
+      '[kommt da noch jemand|wo bleibt der Mitarbeiter|meldet sich noch wer|warte ich hier umsonst]?',
+    ],
+    casual: ['[hallo|hey|hi]? [jemand da|wer da|noch da]?', '[kommt da noch wer|wo bleibt der mensch|keiner da]??'],
+  },
+  objects: {
+    formal: [
+      'das [ist für mich nicht akzeptabel|kann ich nicht hinnehmen][. Gibt es wirklich keinen anderen Weg?|. Warum ist das so?|]',
+      'dem muss ich widersprechen. Es muss doch eine Möglichkeit geben',
+    ],
+    neutral: [
+      '[das kann doch nicht sein|das reicht mir nicht|das akzeptiere ich nicht|das ergibt keinen Sinn][||. Da muss doch etwas gehen|. Warum nicht?]',
+      '[warum nicht|wieso das|wirklich|sind Sie sicher]? [Es muss doch einen Weg geben|Da muss doch was gehen]',
+      '[hm|aber], warum nicht?',
+    ],
+    casual: [
+      '[warum nicht|wieso|sicher|echt jetzt]?',
+      '[ernsthaft|komm schon|hä], da muss doch was gehen',
+      '[geht ja gar nicht|kann nicht sein|unfair][||, wieso]',
+    ],
+  },
+  complains: {
+    formal: [
+      '[das dauert viel zu lange|ich bin enttäuscht|das hilft mir nicht weiter|ich hatte mehr erwartet][||, muss ich sagen|, ehrlich gesagt]',
+    ],
+    neutral: [
+      '[das ist echt frustrierend|das dauert zu lange|das hilft mir nicht|wir drehen uns im Kreis|so kommen wir nicht weiter|langsam nervt es][||, ehrlich gesagt|, wirklich]',
+    ],
+    casual: ['[das nervt|omg|das bringt nichts|ernsthaft|zeitverschwendung|boah][||, ehrlich| mann| echt]'],
+  },
+  insults: {
+    formal: [
+      'das ist der [schlechteste|unfähigste] Service, den ich je [erlebt|gesehen] habe',
+      '[Sie sind völlig nutzlos|was für ein lächerlicher Laden]',
+    ],
+    neutral: [
+      '[Sie sind nutzlos|was für ein Saftladen|dieser Bot ist Müll|sind Sie dumm oder was|schlechtester Service überhaupt][||, ehrlich|, wirklich]',
+    ],
+    casual: [
+      '[nutzloser|dummer|unfähiger|blöder] [bot|automat|computer]',
+      '[saftladen|bist du dumm|so ein müll|schlechtester bot ever][||, ehrlich| lol]',
+    ],
+  },
+  'asks-meaning': {
+    formal: [
+      '[ich verstehe nicht, was Sie meinen|das beantwortet meine Frage nicht|da kann ich nicht folgen][. Was heißt das für mich?||, leider]',
+    ],
+    neutral: [
+      '[wie meinen Sie das|was heißt das|was bedeutet das|wie bitte]?',
+      '[das war nicht meine Frage|das verstehe ich nicht|das hilft mir nicht|danach habe ich nicht gefragt|das ist keine Antwort][||, leider|, sorry]',
+      '[hm|sorry|ok, aber], [was heißt das|das war nicht die Frage]',
+    ],
+    casual: [
+      '[hä|was|wie jetzt|wie meinst du]?',
+      '[das hab ich nicht gefragt|versteh ich nicht|was heißt das|das mein ich nicht][||, sorry| ehrlich]',
+      '[hm|ok aber|äh], [was|wie|das wars nicht]',
+    ],
+  },
+  'says-again': {
+    formal: ['[anders gesagt|mit anderen Worten|ich meine Folgendes|noch einmal]:', '[wie gesagt|wie geschrieben],'],
+    neutral: ['[ich meine|wie gesagt|also nochmal|nein|nochmal|sorry, aber|also|was ich meinte],'],
+    casual: ['[ich mein|wie gesagt|nochmal|also|nein|ey|ok|hallo,]'],
+  },
+  'repeats-before': {
+    neutral: [
+      'nochmal,',
+      'wie gesagt,',
+      'ich wiederhole,',
+      'bitte,',
+      'ok,',
+      'naja,',
+      'sorry,',
+      'ehrlich,',
+      'gut,',
+      'also,',
+      'hm,',
+      'wirklich,',
+      'ja,',
+      'aber',
+      'und',
+      'Moment,',
+    ],
+  },
+  'repeats-after': {
+    neutral: [
+      'wie gesagt',
+      'nochmal',
+      'wie vorhin',
+      'noch einmal',
+      'ich wiederhole',
+      'wie oben',
+      'zum letzten Mal',
+      'bitte',
+      'ok',
+      'ehrlich',
+      'wirklich',
+      'nichts Neues',
+      'wie Sie wissen',
+      'sehen Sie',
+      'sorry',
+      'das ist alles',
+      'wie schon geschrieben',
+      'leider',
+    ],
+  },
+  'other-language': {
+    formal: [
+      '[könnten Sie bitte|würden Sie bitte] auf Deutsch [schreiben|antworten]?',
+      'ich spreche leider nur Deutsch',
+    ],
+    neutral: [
+      '[auf Deutsch bitte|geht das auch auf Deutsch|können Sie Deutsch schreiben]?',
+      'sorry, ich [spreche|verstehe] nur Deutsch',
+    ],
+    casual: ['[deutsch bitte|gehts auch auf deutsch|kannst du deutsch]?', 'sorry nur deutsch'],
+  },
+};

@@ -1,0 +1,64 @@
+import type { Speech } from '../../wordings.ts';
+
+const firstWords =
+  /^(?:Ich|Mein|Meine|Meinen|Meinem|Meiner|Der|Die|Das|Den|Dem|Es|Wir|Unser|Unsere|Kann|Können|Könnten|Kannst|Bitte|Wo|Wann|Warum|Wieso|Was|Wie|Ein|Eine|Einen|Habe|Hab|Seit|Ihr|Ihre|Sie|Mir|Mich|Ist|Sind|Gibt|In|Bei|Auf|An|Für|Am|Zu|Nach|Bis|Als|Wenn|Ob|Hier|Heute|Gestern|Leider)$/;
+
+/** "Erfahren, wann es kommt": the infinitive stands first; else it stands last. */
+const leading = /^\p{L}+(?:en|ern|eln)(?=,)/u;
+const trailing = /\p{Ll}(?:en|ern|eln)$/u;
+
+export const speech: Speech = {
+  dates: { '*': ['{d}. {month} {y}', '{d}.{m}.{y}', '{dd}.{mm}.{y}'] },
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  ordinal: (day) => `${day}.`,
+  decimal: ',',
+  and: 'und',
+  article: /^(?:der|die|das|den|dem|eine?[nrms]?|meine?[nrms]?|ihre?[nrms]?|seine?[nrms]?) /i,
+  the: null,
+  my: null,
+  your: null,
+  own: /$^/,
+  clause: /^(?:ob|wenn|seit wann|seit|wann|was|welche[rsnm]?|wie|warum|wieso|weshalb|wo|wer|bis wann)(?![\p{L}])/iu,
+  name: /(?:nummer|name|datum|adresse|plz|postleitzahl|code|betrag|email|telefon|alter|ort|stadt|tag|preis|größe|farbe)$/i,
+  wish: (goal) => {
+    const text = goal.trim().replace(/[.!?]+$/, '');
+    if (!leading.test(text) && !trailing.test(text)) return null;
+    if (/\b(?:kund(?:e|en|in)|seine?[nrms]?|ihre?[nrms]?)\b/i.test(text)) return null;
+    const [first = ''] = text.split(/[\s,]/);
+    return leading.test(text) || firstWords.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  },
+  addressed: [
+    [/\bich\b/gi, 'Sie'],
+    [/\bmir\b/g, 'Ihnen'],
+    [/\bmich\b/g, 'Sie'],
+    [/\bmein(e[nrms]?)?\b/gi, 'Ihr$1'],
+    [/\bhabe\b/g, 'haben'],
+    [/\bhatte\b/g, 'hatten'],
+    [/\bbin\b/g, 'sind'],
+    [/\bwar\b/g, 'waren'],
+    [/\bkann\b/g, 'können'],
+    [/\bwerde\b/g, 'werden'],
+    [/\bmöchte\b/g, 'möchten'],
+    [/\bwill\b/g, 'wollen'],
+    [/\bwarte\b/g, 'warten'],
+    [/\bbrauche\b/g, 'brauchen'],
+  ],
+  greeting: /^(?:hallo|hi|hey|guten (?:tag|morgen|abend)|moin|servus|sehr geehrte|liebe[rs]?)(?![\p{L}])/iu,
+  favour:
+    /\b(?:können|könnten|würden|wollen|dürfte|dürften|kannst|könntest|haben|hätten) (?:sie|ihr|wir|ich|du)\b|\b(?:darf|dürfte) ich\b/i,
+  asking: /\b(?:bitte|hilfe|helfen|danke|können|könnt|kannst)\b|\?/i,
+  lowers: firstWords,
+};

@@ -1,0 +1,264 @@
+import type { Answers } from '../../wordings.ts';
+
+export const answers: Answers = {
+  tells: {
+    formal: [
+      '[|es |sería |se trata de: ]{value}',
+      '[|claro, |por supuesto, |muy bien, ][|es |sería ]{value}[||, gracias]',
+    ],
+    neutral: [
+      '[|ok, |vale, |claro, |bueno, |es |sería ]{value}',
+      '[|ok, |vale, |claro, |bueno, |a ver, |aquí está: |mire: ][|es |sería |debe ser ]{value}[|||, gracias|, creo|, eso es todo]',
+    ],
+    casual: [
+      '[|ok |vale |claro |pues |es |a ver ]{value}',
+      '[|ok |vale |claro |sip |pues |mira |eh ][|es |sería ]{value}[||| gracias| creo|, eso]',
+    ],
+  },
+  'tells-gladly': {
+    formal: ['[con gusto, |por supuesto, |sí, |sí, claro: |desde luego, ][|es |sería ]{value}[||, gracias]'],
+    neutral: ['[sí, |claro, |sí claro, |por supuesto, |cómo no, |vale, ][|es ]{value}[|||, gracias|, aquí lo tiene]'],
+    casual: ['[sí |claro |sip |si claro |vale |ok ][|es ]{value}[|| gracias|, listo]'],
+  },
+  volunteers: {
+    formal: ['{value}', '[para su información|como referencia]: {value}'],
+    neutral: ['{value}', '[por si sirve|por si lo necesita|para que lo tenga]: {value}'],
+    casual: ['{value}', '[por cierto|y|ah y] {value}'],
+  },
+  'tells-freely': {
+    formal: ['{value}', '[pues bien|para ser exactos|verá], {value}'],
+    neutral: ['{value}', '[pues|bueno|a ver|mire|ok|eh], {value}', '{value}[, básicamente|, la verdad|, creo]'],
+    casual: ['{value}', '[pues|bueno|a ver|eh|mira|nada], {value}', '{value}[ básicamente| la verdad| y ya|]'],
+  },
+  'tells-named': {
+    formal: ['{the} es {value}', '[para su información|como referencia], {the} es {value}', '{thing}: {value}'],
+    neutral: ['{the} es {value}', '[por si lo necesita|y|de paso], {the} es {value}', '{thing}: {value}'],
+    casual: ['{the} es {value}', '{thing} {value}', '[y|ah], {the} es {value}'],
+  },
+  'tells-again': {
+    formal: [
+      '[como ya le indiqué|como he dicho|como mencioné|según lo escrito], {value}',
+      '[ya se lo he dado|ya consta más arriba|ya lo tienen]: {value}',
+      '[una vez más|repito]: {value}',
+    ],
+    neutral: [
+      '[|mire, |sí, ][ya lo dije|como dije|como le decía|otra vez|ya se lo puse|como antes], {value}',
+      '{value}, [como dije|como antes|lo mismo de antes|ya lo puse]',
+      '[eso ya lo preguntó|ya lo escribí arriba|eso ya se lo di]. {value}',
+    ],
+    casual: [
+      '[|mira |sí ][ya te dije|como dije|otra vez|ya lo puse|te lo acabo de decir] {value}',
+      '{value} [como dije|igual que antes|otra vez]',
+      '[otra vez?|en serio?|está arriba.] {value}',
+    ],
+  },
+  'tells-clearly': {
+    formal: ['[quiero decir|repito|para ser claro]: {value}', '{value}, [tal como escribí|exactamente]'],
+    neutral: ['[quiero decir|me refiero a|perdón, quise decir|o sea], {value}', '{value}, [eso quería decir|nada más]'],
+    casual: ['[digo|o sea|me refiero a] {value}', '{value}, [eso|nada más]'],
+  },
+  'tells-clearly-named': {
+    formal: ['{the} es {value}', '[repito|una vez más], {the} es {value}', '{thing}: {value}, tal como escribí'],
+    neutral: ['{the} es {value}', '[o sea|me refiero], {the}: {value}', '{value}, ese es el dato'],
+    casual: ['{the} es {value}', '[digo|o sea], {the}, {value}', '{thing}!! {value}'],
+  },
+  'fact-yes': {
+    formal: ['sí[||, así es|, en efecto|, correcto]', 'así es'],
+    neutral: ['sí[||, así es|, claro|, exacto]', '[exacto|claro]'],
+    casual: ['[sí|si|sip|claro]', 'sí[ claro| exacto|]'],
+  },
+  'fact-no': {
+    formal: ['no[||, no es así|, lamentablemente no]', 'no es el caso'],
+    neutral: ['no[||, para nada|, que yo sepa no|, no es así]'],
+    casual: ['[no|nop|nah]', 'no[ la verdad| para nada|]'],
+  },
+  corrects: {
+    formal: [
+      'eso no es [correcto|así]. Es {value}, no {wrong}',
+      '[por favor, corríjalo|hay un error]: es {value}, no {wrong}',
+    ],
+    neutral: [
+      '[no|que no|perdón, no], es {value}, no {wrong}',
+      '[eso está mal|eso no es así|no exactamente], es {value}',
+      '{wrong} no. {value}',
+    ],
+    casual: ['[no|nop|que no], es {value}', '[está mal|eso no], es {value} no {wrong}', '{wrong} no, {value}'],
+  },
+  'corrects-named': {
+    formal: [
+      'eso no es [correcto|así]. {the} es {value}, no {wrong}',
+      '[por favor, corrija un dato|hay un error]: {the} es {value}',
+    ],
+    neutral: [
+      '[no|perdón|un momento], {the} es {value}, no {wrong}',
+      '[eso está mal|no exactamente|hay un error]: {the} es {value}',
+      '{the} está mal, es {value}',
+    ],
+    casual: ['[no|eh no|espera], {the} es {value}', '{the} está mal, es {value}'],
+  },
+  'yes-right': {
+    formal: ['sí[, es correcto|, así es||, todo es correcto]', '[es correcto|correcto|así es]'],
+    neutral: [
+      'sí[, correcto|, exacto|||, así es|, todo bien|, está bien]',
+      '[correcto|exacto|así es|todo bien|está bien]',
+    ],
+    casual: ['[sí|si|sip][, exacto|||, eso|, correcto]', '[exacto|todo bien|eso es|correcto]'],
+  },
+  'yes-do': {
+    formal: ['sí[, por favor||, adelante|, de acuerdo|, hágalo]', '[adelante|de acuerdo|proceda, por favor]'],
+    neutral: [
+      'sí[, por favor|, adelante|, hágalo||, de acuerdo|, está bien]',
+      '[claro|ok|vale|bueno], [adelante|hágalo|de acuerdo]',
+      '[sí por favor|adelante|de acuerdo]',
+    ],
+    casual: ['[sí|si|sip|claro|vale|ok][||, hazlo|, dale|, adelante|, porfa]', '[dale|hazlo|adelante|sí porfa]'],
+  },
+  'yes-offer': {
+    formal: ['sí[, por favor|, con gusto|, me parece bien]', 'me [parece bien|gustaría]'],
+    neutral: [
+      'sí[, por favor|, me parece bien|, estaría bien|, suena bien]',
+      '[me parece bien|suena bien|vale, sí|claro que sí]',
+    ],
+    casual: ['[sí|si|vale|ok|claro][ porfa|||, suena bien|, por qué no]', '[suena bien|me sirve|venga]'],
+  },
+  'yes-plain': {
+    formal: ['sí', 'es un sí'],
+    neutral: ['sí', 'es un sí', 'un sí claro'],
+    casual: ['sí', 'SÍ', 'que sí'],
+  },
+  'no-right': {
+    formal: ['no[, no es correcto|, eso no es así]'],
+    neutral: ['no[, eso está mal|, no es correcto|, no es mío]', 'eso no es correcto'],
+    casual: ['[no|nop][, está mal||, eso no]', 'está mal'],
+  },
+  'no-do': {
+    formal: ['no[, gracias||, por favor, no lo haga]', 'prefiero que no'],
+    neutral: ['no[||, por favor no|, eso no|, no quiero eso]', '[mejor no|prefiero que no]'],
+    casual: ['[no|nop|nah][||, no lo hagas|, eso no]', 'mejor no'],
+  },
+  'no-offer': {
+    formal: ['no[, gracias|, no lo necesito|, gracias, no me interesa]', 'gracias, pero no', 'no me interesa'],
+    neutral: [
+      'no[ gracias|, muchas gracias||, no quiero eso|, no me interesa|, no lo necesito]',
+      '[no me interesa|prefiero que no|no lo necesito|gracias, pero no]',
+    ],
+    casual: ['[no|nop|nah][ gracias|||, no quiero|, no hace falta]', '[no me interesa|paso|no hace falta]'],
+  },
+  'no-plain': {
+    formal: ['no', 'es un no'],
+    neutral: ['no', 'es un no', 'un no claro'],
+    casual: ['no', 'NO', 'que no'],
+  },
+  'no-human': {
+    formal: [
+      'no, gracias. [Prefiero no ser transferido|Prefiero resolverlo aquí]',
+      'no, [por favor no me transfiera|prefiero resolverlo aquí mismo]',
+    ],
+    neutral: [
+      'no[ gracias|], [no necesito hablar con nadie|prefiero hacerlo aquí|no me pase con nadie|¿no se puede hacer aquí?]',
+      'mejor no, [¿no se puede hacer aquí?|¿no puede hacerlo usted?]',
+    ],
+    casual: ['[no|nop|nah], [sin personas porfa|mejor aquí|no me pases|hazlo tú]'],
+  },
+  chooses: {
+    formal: ['{value}[, por favor]', '[elijo|prefiero|quisiera] {value}', 'me quedo con {value}'],
+    neutral: [
+      '{value}',
+      '{value}[ por favor|, por favor|, gracias]',
+      '[prefiero|quiero|me quedo con|mejor|entonces] {value}',
+      '[ok|bueno|vale|pues], {value}',
+    ],
+    casual: [
+      '{value}',
+      '{value} [porfa|entonces|supongo]',
+      '[quiero|prefiero|mejor|dame] {value}',
+      '[ok|eh|vale|pues] {value}',
+    ],
+  },
+  'does-not-know': {
+    formal: [
+      '[lamentablemente no lo sé|no dispongo de ese dato|no sabría decirle]',
+      '[lo siento, pero|desafortunadamente] no [lo sé|tengo ese dato]',
+    ],
+    neutral: [
+      '[no lo sé|no lo tengo|ni idea|no sabría decirle|no lo tengo a mano][, lo siento||, perdón|, la verdad]',
+      '[perdón|eh|uf], [ni idea|no lo sé|no lo tengo]',
+    ],
+    casual: ['[ni idea|no sé|no lo tengo|npi][||, perdón| la verdad]', '[eh|uf|perdón] [ni idea|no sé]'],
+  },
+  'does-not-know-again': {
+    formal: [
+      'como dije, no [lo sé|tengo ese dato]. [¿Hay otra forma?|¿Se puede hacer sin él?]',
+      '[de verdad|sinceramente] no lo tengo[, lo siento|. ¿Es necesario?]',
+    ],
+    neutral: [
+      '[como dije|otra vez|de verdad], no [lo sé|lo tengo][||. ¿Hay otra forma?|. ¿Se puede sin eso?]',
+      '[sigo sin saberlo|de verdad no lo tengo][|, ¿hay otra forma?]',
+    ],
+    casual: [
+      '[como dije|en serio|otra vez] [ni idea|no lo tengo|no sé][||, ¿otra forma?]',
+      '[en serio|de verdad] no lo tengo[||, ¿lo necesitas?]',
+    ],
+  },
+  unsure: {
+    formal: ['no [estoy seguro|sabría decirle][||, lamentablemente]', 'no lo sé con [certeza|seguridad]'],
+    neutral: [
+      '[no estoy seguro|no lo sé|no sabría decir|es difícil de decir][||, la verdad|, perdón]',
+      '[eh|bueno|uf], [no estoy seguro|difícil de decir]',
+    ],
+    casual: ['[no sé|ni idea|no estoy seguro|difícil decir][||, perdón| la verdad]', '[eh|bueno], [no sé|ni idea]'],
+  },
+  withholds: {
+    formal: ['¿[puedo preguntar para qué|para qué] lo necesita?', '¿es realmente [necesario|imprescindible]?'],
+    neutral: [
+      '¿[para qué lo necesita|por qué hace falta|es necesario eso|de verdad lo necesita]?',
+      'prefiero no [decirlo|darlo aquí]',
+    ],
+    casual: ['[para qué lo quieres|y eso para qué|hace falta]?', 'prefiero no decirlo'],
+  },
+  'withholds-named': {
+    formal: ['¿es realmente [necesario|imprescindible] {the}?', '¿para qué hace falta {the}?'],
+    neutral: ['¿para qué [necesita|hace falta] {the}?', '¿es necesario {the}?', 'prefiero no dar {the}'],
+    casual: ['{the}? [para qué|y eso]', 'para qué quieres {the}?'],
+  },
+  waits: {
+    formal: ['[por supuesto|muy bien|de acuerdo|claro|gracias][, espero||, tómese su tiempo]', 'quedo a la espera'],
+    neutral: [
+      '[ok|vale|claro|está bien|sin problema|de acuerdo][||, espero|, gracias|, sin prisa]',
+      '[espero|aquí espero]',
+    ],
+    casual: ['[ok|vale|va|dale|claro][||, espero|, gracias]', '[espero|sin lío]'],
+  },
+  nods: {
+    formal: ['[entiendo|de acuerdo|muy bien|gracias|tomo nota]', '[bien|gracias], [entendido|entiendo]'],
+    neutral: [
+      '[ok|vale|entiendo|ya veo|de acuerdo|ajá|bien][||, gracias|, ¿y?|, ¿y ahora?]',
+      '[sí|ok], [entiendo|ya veo]',
+    ],
+    casual: ['[ok|vale|ajá|ya|entiendo|mm][||, y?|, y ahora?|, gracias]', '[ok|sí], [y ahora qué?|ya veo]'],
+  },
+  thanks: {
+    formal: [
+      '[gracias|muchas gracias|muy amable|le agradezco][|| por su ayuda| por la información|, eso es todo|, hasta luego|, me ha sido útil]',
+    ],
+    neutral: [
+      '[gracias|muchas gracias|perfecto, gracias|ok gracias|genial, gracias|bien, gracias][||, eso es todo|, me sirve|, adiós| por la ayuda|, buen día]',
+    ],
+    casual: [
+      '[gracias|ok gracias|genial|perfecto|mil gracias|vale gracias|buenísimo][||, eso es todo|, me sirve|, chao|, bye]',
+    ],
+  },
+  'needs-no-more': {
+    formal: [
+      '[no, ][eso es todo|nada más|eso era todo][, gracias|, muchas gracias|, gracias por su ayuda|, hasta luego]',
+    ],
+    neutral: [
+      '[no|no gracias], [eso es todo|nada más|todo bien|ya está][, gracias|, muchas gracias||, adiós]',
+      '[eso es todo|nada más][, gracias|, adiós]',
+    ],
+    casual: [
+      '[no|nop][ eso es todo| nada más| todo bien|][ gracias||, chao|, bye]',
+      '[eso es todo|ya está][ gracias|, chao]',
+    ],
+  },
+};

@@ -1,0 +1,15 @@
+import type { Typing } from '../../wordings.ts';
+
+export const typing: Typing = {
+  pronoun: null,
+  simplified: [
+    [/\bme gustaría\b/gi, 'yo quiero'],
+    [/\bquisiera\b/gi, 'quiero'],
+    [/\bestoy intentando\b/g, 'yo intento'],
+    [/\bpodría\b/gi, 'puede'],
+    [/\bhe pedido\b/g, 'yo pedí'],
+    [/\bsería\b/g, 'es'],
+  ],
+  dropped: /\b(?:el|la|los|las|un|una) (?=\p{Ll})/gu,
+  keyboard: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'],
+};

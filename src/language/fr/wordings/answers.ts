@@ -1,0 +1,287 @@
+import type { Answers } from '../../wordings.ts';
+
+export const answers: Answers = {
+  tells: {
+    formal: [
+      "[|il s'agit de |c'est |ce serait ]{value}",
+      "[|bien sûr, |certainement, |très bien, ][|c'est |ce serait ]{value}[||, merci]",
+    ],
+    neutral: [
+      "[|ok, |d'accord, |alors, |bon, |c'est |ce serait ]{value}",
+      "[|ok, |d'accord, |alors, |bien, |attendez, |voilà : |voici : ][|c'est |ce serait |ça doit être ]{value}[|||, merci|, je crois|, c'est tout]",
+    ],
+    casual: [
+      "[|ok |alors |bon |euh |c'est |voilà ]{value}",
+      "[|ok |alors |bon |euh |ouais |tiens ][|c'est ]{value}[||| merci| je crois|, voilà]",
+    ],
+  },
+  'tells-gladly': {
+    formal: [
+      "[volontiers, |bien sûr, |oui, |oui, certainement : |avec plaisir, ][|c'est |il s'agit de ]{value}[||, merci]",
+    ],
+    neutral: ["[oui, |bien sûr, |oui bien sûr, |d'accord, |volontiers, |ok, ][|c'est ]{value}[|||, merci|, voilà]"],
+    casual: ["[oui |ouais |bien sûr |ok |ouais ok ][|c'est ]{value}[|| merci|, voilà]"],
+  },
+  volunteers: {
+    formal: ['{value}', '[pour information|à toutes fins utiles] : {value}'],
+    neutral: ['{value}', '[si ça peut aider|au cas où|pour info] : {value}'],
+    casual: ['{value}', '[au fait|et|ah et|pour info] {value}'],
+  },
+  'tells-freely': {
+    formal: ['{value}', '[eh bien|pour être précis|alors], {value}'],
+    neutral: ['{value}', '[alors|eh bien|bon|euh|ben|ok], {value}', '{value}[, en fait|, en gros|, je crois]'],
+    casual: ['{value}', '[alors|ben|bon|euh|bah|ok], {value}', '{value}[ en fait| en gros| quoi|]'],
+  },
+  'tells-named': {
+    formal: ['{the} est {value}', '[pour information|à noter], {the} est {value}', '{thing} : {value}'],
+    neutral: ["{the}, c'est {value}", "[au cas où|et|pour info], {the}, c'est {value}", '{thing} : {value}'],
+    casual: ["{the} c'est {value}", '{thing} {value}', "[et|ah], {the} c'est {value}"],
+  },
+  'tells-again': {
+    formal: [
+      "[comme je l'ai déjà écrit|comme indiqué|comme je l'ai dit|comme mentionné], {value}",
+      '[je vous ai déjà donné cette information|cela figure déjà plus haut|vous avez déjà cela] : {value}',
+      '[encore une fois|je répète] : {value}',
+    ],
+    neutral: [
+      "[|écoutez, |oui, ][je l'ai déjà dit|comme je disais|comme j'ai dit|encore une fois|je viens de le dire|comme avant], {value}",
+      "{value}, [comme j'ai dit|comme avant|toujours pareil|je l'ai déjà écrit]",
+      "[vous l'avez déjà demandé|c'est écrit plus haut|je vous l'ai déjà donné]. {value}",
+    ],
+    casual: [
+      "[|écoute |oui ][j'ai déjà dit|comme j'ai dit|encore|je viens de dire|c'est plus haut] {value}",
+      "{value} [comme j'ai dit|toujours|encore une fois]",
+      "[encore ?|sérieux ?|c'est écrit plus haut.] {value}",
+    ],
+  },
+  'tells-clearly': {
+    formal: ['[je veux dire|je répète|pour être clair] : {value}', "{value}, [comme écrit|c'est exactement cela]"],
+    neutral: [
+      '[je veux dire|je voulais dire|pardon, je voulais dire|donc], {value}',
+      "{value}, [c'est ce que je voulais dire|rien d'autre]",
+    ],
+    casual: ['[je veux dire|enfin|donc] {value}', "{value}, [voilà|rien d'autre]"],
+  },
+  'tells-clearly-named': {
+    formal: ['{the} est {value}', '[je répète|encore une fois], {the} est {value}', '{thing} : {value}, comme écrit'],
+    neutral: ["{the}, c'est {value}", "[donc|je veux dire], {the}, c'est {value}", "{value}, c'est {the}"],
+    casual: ["{the} c'est {value}", '[je veux dire|donc] {the}, {value}', '{thing} !! {value}'],
+  },
+  'fact-yes': {
+    formal: ["oui[||, c'est exact|, en effet|, c'est le cas]", "c'est le cas"],
+    neutral: ["oui[||, c'est ça|, tout à fait|, exact]", "[exact|c'est ça]"],
+    casual: ['[oui|ouais|ouep|yep]', "ouais[ c'est ça| exact|]"],
+  },
+  'fact-no': {
+    formal: ["non[||, ce n'est pas le cas|, malheureusement pas]", "ce n'est pas le cas"],
+    neutral: ['non[||, pas vraiment|, pas que je sache|, pas du tout]'],
+    casual: ['[non|nan|nope]', 'non[ pas vraiment| pas du tout|]'],
+  },
+  corrects: {
+    formal: [
+      "ce n'est pas [exact|correct]. C'est {value}, et non {wrong}",
+      "[merci de corriger|il y a une erreur] : c'est {value}, et non {wrong}",
+    ],
+    neutral: [
+      "[non|ah non|pardon, non], c'est {value}, pas {wrong}",
+      "[c'est faux|ce n'est pas ça|pas tout à fait], c'est {value}",
+      'pas {wrong}. {value}',
+    ],
+    casual: [
+      "[non|nan|euh non], c'est {value}",
+      "[c'est faux|pas ça], c'est {value} pas {wrong}",
+      'pas {wrong}, {value}',
+    ],
+  },
+  'corrects-named': {
+    formal: [
+      "ce n'est pas [exact|correct]. {the} est {value}, et non {wrong}",
+      '[merci de corriger|il y a une erreur] : {the} est {value}',
+    ],
+    neutral: [
+      "[non|pardon|attendez], {the}, c'est {value}, pas {wrong}",
+      "[c'est faux|pas tout à fait|il y a une erreur] : {the}, c'est {value}",
+      "pour {the}, c'est {value}",
+    ],
+    casual: ["[non|euh non|attends], {the} c'est {value}", "{the} c'est {value} pas {wrong}"],
+  },
+  'yes-right': {
+    formal: ["oui[, c'est exact|, c'est correct||, tout est correct]", "[c'est exact|c'est correct|exact]"],
+    neutral: [
+      "oui[, c'est ça|, exact|||, c'est bon|, tout est bon|, tout est juste]",
+      "[c'est ça|exact|c'est bon|tout est bon|correct]",
+    ],
+    casual: ["[oui|ouais|ouep][, c'est ça|||, c'est bon|, exact]", "[c'est bon|exact|c'est ça|nickel]"],
+  },
+  'yes-do': {
+    formal: [
+      "oui[, s'il vous plaît||, je vous en prie|, je suis d'accord|, allez-y]",
+      "[allez-y|je suis d'accord|veuillez procéder]",
+    ],
+    neutral: [
+      "oui[ s'il vous plaît|, allez-y|, je veux bien||, d'accord|, c'est bon]",
+      "[ok|d'accord|bien sûr], [allez-y|faites-le|ça me va]",
+      '[oui merci|allez-y|je veux bien]',
+    ],
+    casual: ['[oui|ouais|ouep|ok|oui stp][||, vas-y|, fais-le|, ça marche]', '[vas-y|fais-le|ok go|ça marche]'],
+  },
+  'yes-offer': {
+    formal: ["oui[, volontiers|, s'il vous plaît|, avec plaisir]", 'cela me [convient|conviendrait]'],
+    neutral: [
+      'oui[, volontiers|, je veux bien|, ce serait bien|, ça me va]',
+      "[je veux bien|ça me va|volontiers|d'accord, oui]",
+    ],
+    casual: ['[oui|ouais|ok][ merci|||, ça me va|, pourquoi pas]', '[ça me va|je prends|pourquoi pas]'],
+  },
+  'yes-plain': {
+    formal: ['oui', "c'est un oui"],
+    neutral: ['oui', "c'est un oui", 'un oui clair'],
+    casual: ['oui', 'OUI', 'ben oui'],
+  },
+  'no-right': {
+    formal: ["non[, ce n'est pas exact|, ce n'est pas correct]"],
+    neutral: ["non[, c'est faux|, ce n'est pas ça|, ce n'est pas à moi]", "ce n'est pas ça"],
+    casual: ["[non|nan][, c'est faux||, pas ça]", "c'est pas ça"],
+  },
+  'no-do': {
+    formal: ["non[, merci||, n'en faites rien]", 'je préfère que non'],
+    neutral: ['non[||, surtout pas|, pas ça|, je ne veux pas]', '[plutôt pas|je préfère pas]'],
+    casual: ['[non|nan][||, fais pas ça|, pas ça]', 'plutôt pas'],
+  },
+  'no-offer': {
+    formal: [
+      "non[, merci|, je n'en ai pas besoin|, merci, cela ne m'intéresse pas]",
+      'merci, mais non',
+      "cela ne m'intéresse pas",
+    ],
+    neutral: [
+      "non[ merci|, merci beaucoup||, je ne veux pas|, ça ne m'intéresse pas|, pas besoin]",
+      "[pas intéressé|plutôt pas|je n'en ai pas besoin|merci, mais non]",
+    ],
+    casual: ['[non|nan][ merci|||, pas besoin|, je veux pas]', "[pas intéressé|ça m'intéresse pas|pas besoin]"],
+  },
+  'no-plain': {
+    formal: ['non', "c'est un non"],
+    neutral: ['non', "c'est un non", 'un non clair'],
+    casual: ['non', 'NON', 'ben non'],
+  },
+  'no-human': {
+    formal: [
+      'non, merci. [Je préfère ne pas être transféré|Je préfère régler cela ici]',
+      'non, [merci de ne pas me transférer|je préfère régler cela ici]',
+    ],
+    neutral: [
+      "non[ merci|], [pas besoin d'un conseiller|je préfère faire ça ici|ne me transférez pas|on ne peut pas le faire ici ?]",
+      'plutôt pas, [on ne peut pas le faire ici ?|vous ne pouvez pas le faire ?]',
+    ],
+    casual: ["[non|nan], [pas d'humain|plutôt ici|me transfère pas|fais-le toi]"],
+  },
+  chooses: {
+    formal: ["{value}[, s'il vous plaît]", '[je choisis|je préfère|je souhaiterais] {value}', "j'opte pour {value}"],
+    neutral: [
+      '{value}',
+      "{value}[ s'il vous plaît|, merci|]",
+      '[je prends|je préfère|je voudrais|plutôt|alors] {value}',
+      "[ok|bon|d'accord|alors], {value}",
+    ],
+    casual: [
+      '{value}',
+      '{value} [stp|alors|je dirais]',
+      '[je prends|je veux|plutôt|allez] {value}',
+      '[ok|euh|bon|alors] {value}',
+    ],
+  },
+  'does-not-know': {
+    formal: [
+      "[je l'ignore malheureusement|je ne dispose pas de cette information|je ne saurais vous le dire]",
+      "[malheureusement|je suis désolé, mais] je [ne le sais pas|n'ai pas cela]",
+    ],
+    neutral: [
+      "[je ne sais pas|je ne l'ai pas|aucune idée|je ne saurais dire|je ne l'ai pas sous la main][, désolé||, pardon|, malheureusement]",
+      "[désolé|euh|hm], [aucune idée|je ne sais pas|je ne l'ai pas]",
+    ],
+    casual: [
+      "[aucune idée|je sais pas|j'ai pas ça|jsp][||, désolé| franchement]",
+      '[euh|hm|désolé] [aucune idée|je sais pas]',
+    ],
+  },
+  'does-not-know-again': {
+    formal: [
+      "comme je l'ai dit, je [ne le sais pas|n'ai pas cela]. [Y a-t-il un autre moyen ?|Est-ce possible sans cela ?]",
+      "je n'ai vraiment pas cela[, désolé|. Est-ce nécessaire ?]",
+    ],
+    neutral: [
+      "[comme j'ai dit|encore une fois|vraiment], je ne [sais pas|l'ai pas][||. Il y a un autre moyen ?|. On peut faire sans ?]",
+      "je ne l'ai [vraiment|toujours] pas[|, il y a un autre moyen ?]",
+    ],
+    casual: [
+      "[comme j'ai dit|vraiment|encore] [aucune idée|j'ai pas ça|je sais pas][||, autre moyen ?]",
+      "j'ai [vraiment|toujours] pas ça[||, t'en as besoin ?]",
+    ],
+  },
+  unsure: {
+    formal: ["je n'en suis pas [certain|sûr][||, malheureusement]", 'je ne saurais le dire avec [certitude|précision]'],
+    neutral: [
+      '[je ne suis pas sûr|je ne sais pas|difficile à dire|je ne peux pas dire][||, franchement|, désolé]',
+      '[hm|euh|bon], [pas sûr|difficile à dire]',
+    ],
+    casual: [
+      '[pas sûr|je sais pas|aucune idée|difficile à dire][||, désolé| franchement]',
+      '[euh|hm], [pas sûr|je sais pas]',
+    ],
+  },
+  withholds: {
+    formal: [
+      '[puis-je savoir pourquoi|pourquoi] vous en avez besoin ?',
+      'est-ce vraiment [nécessaire|indispensable] ?',
+    ],
+    neutral: [
+      "[pourquoi en avez-vous besoin|c'est pour quoi faire|c'est vraiment nécessaire|il le faut vraiment] ?",
+      'je préfère ne pas [le dire|le donner ici]',
+    ],
+    casual: ["[pourquoi|c'est pour quoi|t'en as vraiment besoin] ?", 'je préfère pas le dire'],
+  },
+  'withholds-named': {
+    formal: ['{the}, est-ce vraiment [nécessaire|indispensable] ?', 'pourquoi avez-vous besoin de cela, {the} ?'],
+    neutral: ["{the}, c'est vraiment [nécessaire|utile] ?", "{the}, c'est pour quoi faire ?"],
+    casual: ["{the} ? [pourquoi|c'est pour quoi]", "{the}, t'en as vraiment besoin ?"],
+  },
+  waits: {
+    formal: ["[bien sûr|très bien|d'accord|je vous en prie|merci][, j'attends||, prenez votre temps]", 'je patiente'],
+    neutral: [
+      "[ok|d'accord|bien sûr|pas de souci|très bien|entendu][||, j'attends|, merci|, pas de problème]",
+      "[j'attends|je patiente]",
+    ],
+    casual: ["[ok|ok ça marche|d'acc|dac|bien][||, j'attends|, merci]", "[j'attends|pas de souci]"],
+  },
+  nods: {
+    formal: ["[je comprends|d'accord|très bien|merci|c'est noté]", '[bien|merci], [entendu|je comprends]'],
+    neutral: [
+      "[ok|d'accord|je vois|je comprends|entendu|ah|bien][||, merci|, et ?|, et maintenant ?]",
+      '[oui|ok], [je vois|je comprends]',
+    ],
+    casual: ['[ok|ah|je vois|mmh|dac|ouais][||, et ?|, et là ?|, merci]', '[ok|ouais], [et là ?|je vois]'],
+  },
+  thanks: {
+    formal: [
+      "[merci|merci beaucoup|je vous remercie|un grand merci][|| pour votre aide| pour l'information|, c'est tout|, au revoir|, bonne journée]",
+    ],
+    neutral: [
+      "[merci|merci beaucoup|super, merci|ok merci|parfait, merci|très bien, merci][||, c'est tout|, ça m'aide|, au revoir| pour l'aide|, bonne journée]",
+    ],
+    casual: ["[merci|ok merci|super|top, merci|cool, merci|parfait|nickel][||, c'est tout|, ça m'aide|, ciao|, bye]"],
+  },
+  'needs-no-more': {
+    formal: [
+      "[non, ][c'est tout|ce sera tout|rien d'autre][, merci|, merci beaucoup|, merci pour votre aide|, au revoir]",
+    ],
+    neutral: [
+      "[non|non merci], [c'est tout|ce sera tout|rien d'autre|tout est bon][, merci|, merci beaucoup||, au revoir]",
+      "[c'est tout|ce sera tout][, merci|, au revoir]",
+    ],
+    casual: [
+      "[non|nan][ c'est tout| c'est bon| rien d'autre|][ merci||, ciao|, bye]",
+      "[c'est tout|c'est bon][ merci|, ciao]",
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import type { Speech } from '../../wordings.ts';
+
+/** "Savoir quand", "Annuler la commande"; not "Se faire rembourser", which would need "me". */
+const infinitive = /^(?!(?:se|s'|me|m'|hier)(?![\p{L}]))\p{L}+(?:er|ir|re|oir)(?![\p{L}])/iu;
+
+export const speech: Speech = {
+  dates: { '*': ['{dth} {month} {y}', 'le {dth} {month} {y}', '{dd}/{mm}/{y}'] },
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  ordinal: (day) => (day === 1 ? '1er' : String(day)),
+  decimal: ',',
+  and: 'et',
+  article: /^(?:(?:le|la|les|un|une|mon|ma|mes|son|sa|ses|votre|vos) |l['’])/i,
+  the: null,
+  my: null,
+  your: null,
+  own: /$^/,
+  clause:
+    /^(?:si|depuis quand|depuis|quand|ce que|ce qui|quel(?:le)?s?|comment|pourquoi|où|qui|jusqu['’]à quand|combien)(?![\p{L}])/iu,
+  name: /(?:^|_)(?:numero|numéro|nom|prenom|prénom|adresse|code|date|courriel|email|telephone|téléphone|montant|prix|age|âge|taille|couleur|ville|rue|jour|reference|référence)$/i,
+  wish: (goal) => {
+    const text = goal.trim().replace(/[.!?]+$/, '');
+    if (!infinitive.test(text) || /\b(?:clients?|cliente|son|sa|ses|leur)\b/i.test(text)) return null;
+    return text.charAt(0).toLowerCase() + text.slice(1);
+  },
+  addressed: [
+    [/\bmon\b|\bma\b/gi, 'votre'],
+    [/\bmes\b/gi, 'vos'],
+    [/\bj['’]ai\b/gi, 'vous avez'],
+    [/\bje suis\b/gi, 'vous êtes'],
+    [/\bje peux\b/gi, 'vous pouvez'],
+    [/\bje veux\b/gi, 'vous voulez'],
+    [/\bj['’]attends\b/gi, 'vous attendez'],
+  ],
+  greeting: /^(?:bonjour|bonsoir|salut|hello|coucou|madame|monsieur|cher|chère)(?![\p{L}])/iu,
+  favour:
+    /\b(?:pourriez|pouvez|voulez|voudriez|auriez|avez)-vous\b|\b(?:est-ce que (?:vous|je)|puis-je|pouvons-nous|peux-tu|tu peux|vous pouvez)\b/i,
+  asking: /s'il (?:vous|te) pla[iî]t|stp|svp|\baid(?:e|er|ez)\b|merci|pouvez|pourri|\?/i,
+  lowers: /^(?:[ÀA]|\p{Lu}[\p{Ll}]+(?:'\p{Ll}+)?|J'\p{Ll}+|L'\p{Ll}+|C'\p{Ll}+)$/u,
+};

@@ -1,0 +1,14 @@
+import type { Typing } from '../../wordings.ts';
+
+export const typing: Typing = {
+  pronoun: null,
+  simplified: [
+    [/\bje (?:souhaiterais|voudrais|souhaite)\b/gi, 'je veux'],
+    [/\bj'aimerais\b/gi, 'je veux'],
+    [/\bpourriez-vous\b/gi, 'vous pouvez'],
+    [/\bje ne ([a-z]+) pas\b/g, 'je $1 pas'],
+    [/\bce n'est pas\b/g, 'est pas'],
+  ],
+  dropped: /\b(?:le|la|les|un|une) (?=\p{Ll})/gu,
+  keyboard: ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
+};
