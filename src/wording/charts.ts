@@ -1,12 +1,13 @@
 import type { MetricChart } from '../compare/series/charts.ts';
+import { foundWithin } from '../compare/series/lasting-change.ts';
 import { amount, change } from './numbers.ts';
 import { metricOf } from '../score/metrics.ts';
 
-/** `Contained fell over 14 nights: 62 %, usually 78 %; beyond the limits since 2026-11-18`. */
+/** `Contained fell: 62 %, usually 78 %; beyond the limits since 2026-11-18`. */
 export function driftSentence({ metric: name, alarm, nights }: MetricChart): string {
   const { title, unit } = metricOf(name);
   const { value, centre } = nights.at(-1)!;
-  const moved = `${title} ${alarm?.towards === 'up' ? 'rose' : 'fell'} over ${nights.length} nights`;
+  const moved = `${title} ${alarm?.towards === 'up' ? 'rose' : 'fell'}`;
   return `${moved}: ${amount(unit, value)}, usually ${amount(unit, centre ?? value)}; beyond the limits since ${dayOf(alarm!.since)}`;
 }
 
@@ -15,7 +16,8 @@ export function chartText(chart: MetricChart, nights: number, needed: number): s
   const { unit } = metricOf(chart.metric);
   if (chart.state === 'alarm') return driftSentence(chart);
   if (chart.state === 'too-few-nights') return `too few nights: ${nights} of ${needed}`;
-  return `held; a lasting change of about ${change(unit, chart.visible ?? 0).replace('+', '')} would show`;
+  const visible = change(unit, chart.visible ?? 0).replace('+', '');
+  return `held; a lasting change of about ${visible} would show within ${foundWithin} nights, four times in five`;
 }
 
 export const dayOf = (time: string): string => time.slice(0, 10);

@@ -1,5 +1,7 @@
 import { type MetricName, metricOf, metrics } from '../../score/metrics.ts';
-import { chart, type ChartedNight, type NightValue } from './control-chart.ts';
+import { chart, type ChartedNight, type Direction } from './control-chart.ts';
+import { lastingChangeFound } from './lasting-change.ts';
+import type { NightValue } from './usual.ts';
 import { seriesOf, type Night } from './night.ts';
 
 /** All charts together raise one false alarm in this many nights. */
@@ -18,8 +20,8 @@ export interface MetricChart {
   metric: MetricName;
   state: ChartState;
   /** Tonight's direction, and whether it is the worse one; null without an alarm. */
-  alarm: { towards: 'up' | 'down'; isWorse: boolean; since: string } | null;
-  /** The smallest lasting change that the chart finds, in the metric's unit; null while too few nights are known. */
+  alarm: { towards: Direction; isWorse: boolean; since: string } | null;
+  /** The smallest lasting change that the chart finds four times in five within `foundWithin` nights, in the metric's unit; null while too few are known. */
   visible: number | null;
   nights: (ChartedNight & Pick<Night, 'id' | 'startedAt'> & { build: string | null })[];
 }
@@ -66,18 +68,24 @@ function metricChart(
 ): MetricChart {
   const own = nights.filter(({ values }) => values[metric] !== undefined);
   const reference = valuesOf(metric, quiet);
-  const charted = chart(valuesOf(metric, own), { series, nights: falseAlarmEvery, reference });
+  const watch = { series, nights: falseAlarmEvery };
+  const charted = chart(valuesOf(metric, own), {
+    ...watch,
+    isWorse: (towards) => isWorse(metric, towards),
+    reference,
+  });
   const joined = charted.map((night, i) => {
     const { id, startedAt, bot } = own[i]!;
     return { ...night, id, startedAt, build: bot.build };
   });
-  const { alarm, spread, limit } = joined.at(-1)!;
-  const isKnown = own.length + reference.length >= nightsNeeded;
+  const { alarm, spread } = joined.at(-1)!;
+  const known = own.length + reference.length;
+  const isKnown = known >= nightsNeeded;
   return {
     metric,
     state: alarm === null ? (isKnown ? 'held' : 'too-few-nights') : 'alarm',
     alarm: alarm && { towards: alarm, isWorse: isWorse(metric, alarm), since: sinceOf(joined) },
-    visible: isKnown && spread !== null ? limit * spread : null,
+    visible: isKnown && spread !== null ? lastingChangeFound(known, watch) * spread : null,
     nights: joined,
   };
 }
@@ -95,7 +103,7 @@ function sinceOf(nights: MetricChart['nights']): string {
   return nights[quiet + 1]!.startedAt;
 }
 
-function isWorse(name: MetricName, towards: 'up' | 'down'): boolean {
+function isWorse(name: MetricName, towards: Direction): boolean {
   const { better } = metricOf(name);
   return better === 'neither' || better !== (towards === 'up' ? 'higher' : 'lower');
 }

@@ -1,17 +1,15 @@
 import { quantile } from '../../distributions/normal.ts';
-import { studentTail } from '../../distributions/student.ts';
 import { cusumLimit, ewmaLimit } from '../statistics/run-length.ts';
+import { learn, nothingUsual, spreadOf, startAgain, unusualness, type NightValue, type Usual } from './usual.ts';
 
-/** A night's figure and its standard error by its own conversations. */
-export interface NightValue {
-  value: number;
-  error: number;
-}
+export type Direction = 'up' | 'down';
 
 export interface ChartOptions {
   /** Series watched side by side; together they raise one false alarm in `nights`. */
   series: number;
   nights: number;
+  /** A lasting change for the worse is alarmed on until it is mended; one for the better becomes what is usual. */
+  isWorse: (towards: Direction) => boolean;
   /** Nights known to be quiet, as of the bot against itself: learned from, not judged. */
   reference?: readonly NightValue[];
 }
@@ -19,9 +17,9 @@ export interface ChartOptions {
 /** One night of one metric beside those before it. */
 export interface ChartedNight {
   value: number;
-  /** How unusual the night is by itself, as a standard normal; null while fewer than two nights stand before it. */
+  /** How unusual the night is by itself, as a standard normal; null while too few nights stand before it. */
   z: number | null;
-  /** Mean of the nights before it, and what one night strays from it; null while none is known. */
+  /** What is usual before it, and what one night strays from it; null while none is known. */
   centre: number | null;
   spread: number | null;
   ewma: number;
@@ -29,44 +27,131 @@ export interface ChartedNight {
   limit: number;
   /** Sums of drifts up and down beyond half a standard deviation, and where they alarm. */
   cusum: { up: number; down: number; limit: number };
-  alarm: 'up' | 'down' | null;
+  /** Of tonight: further out than usual in this direction, and not dealt with. */
+  alarm: Direction | null;
 }
 
 const lambda = 0.2;
 /** CUSUM: drifts below half a standard deviation are forgotten. */
 const slack = 0.5;
+/** Nights at a better level after which it is what is usual. */
+const settledAfter = 3;
+/** Odds of 20 to 1 that the bot is back where it was. */
+const backAt = Math.log(20);
 
 /**
- * A metric over nights: finds slow drifts that no two nights show, and a night that is far out by itself. The chart starts itself: each night is judged by the mean and
- * spread of those before it, through Student's t, so that no long history is needed and an estimated spread does not
- * raise the false alarms (Hawkins, Journal of Quality Technology 19, 1987; EWMA: Roberts, Technometrics 1, 1959; CUSUM:
- * Page, Biometrika 41, 1954). The spread is never less than what a night's own conversations explain: nights that happen to agree
- * do not make the next one news. A night that alarms is left out of the mean and spread of the next.
+ * A metric over nights. It finds slow drifts that no two nights show (EWMA: Roberts, Technometrics 1, 1959; CUSUM: Page, Biometrika
+ * 41, 1954) and a night that is far out by itself, starts itself from the nights before, and forgets what was dealt with: after a
+ * change for the better the new level is the usual one, and a bot that has come back from a worse one is quiet again.
  */
-export function chart(values: readonly NightValue[], { series, nights, reference = [] }: ChartOptions): ChartedNight[] {
-  // Three rules, each with a third of the allowance.
-  const apart = 3 * series * nights;
+export function chart(values: readonly NightValue[], options: ChartOptions): ChartedNight[] {
+  const judge = judgeNights(options);
+  return values.map(judge);
+}
+
+/** A lasting change that was alarmed on. */
+interface Change {
+  towards: Direction;
+  /** The nights at the new level. */
+  nights: NightValue[];
+  /** Sum of log odds that the bot is back, never below nought. */
+  back: number;
+}
+
+/** A judge that remembers the nights it was given, in order. */
+export function judgeNights(options: ChartOptions, usual: Usual = nothingUsual()): (night: NightValue) => ChartedNight {
+  // Three rules, each with a third of the allowance, and half of it for a level and spread that are themselves estimated.
+  const apart = 2 * 3 * options.series * options.nights;
   const [limitAt, sumLimit] = limitsOf(apart);
   const alone = quantile(1 - 1 / (2 * apart));
-  const past = { n: 0, mean: 0, squares: 0, errors: 0 };
-  for (const night of reference) learn(past, night);
-  let [ewma, judged, up, down] = [0, 0, 0, 0];
-  return values.map((night) => {
-    const spread = spreadOf(past, night);
-    const centre = past.n === 0 ? null : past.mean;
-    const z = spread === null ? null : unusualness(night.value, past, spread);
-    if (z !== null) {
-      judged++;
-      ewma = (1 - lambda) * ewma + lambda * z;
-      [up, down] = [Math.max(0, up + z - slack), Math.max(0, down - z - slack)];
-    }
-    const limit = limitAt * Math.sqrt((lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * judged)));
-    const isBeyond = (night: number, drift: number, sum: number) => night > alone || drift > limit || sum > sumLimit;
-    const alarm = z === null ? null : isBeyond(z, ewma, up) ? 'up' : isBeyond(-z, -ewma, down) ? 'down' : null;
-    if (alarm === null) learn(past, night);
-    return { value: night.value, z, centre, spread, ewma, limit, cusum: { up, down, limit: sumLimit }, alarm };
-  });
+  for (const night of options.reference ?? []) learn(usual, night);
+  let sums = nothingSummed();
+  let change: Change | null = null;
+
+  return (night) => {
+    const spread = spreadOf(usual, night);
+    const centre = usual.n === 0 ? null : usual.mean;
+    const z = spread === null ? null : unusualness(night.value, usual, spread);
+    if (change !== null) change = stillChanged(change, night, usual, spread!.deviation);
+    const raised = change === null && z !== null ? judged(z, night) : null;
+    if (raised !== null) change = { towards: raised, nights: sums[raised].since, back: 0 };
+    // Of a change that goes on, a night on the other side of what is usual is no sign.
+    const alarm = change !== null && change.towards === sideOf(night.value, usual) ? change.towards : null;
+    const charted = {
+      value: night.value,
+      z,
+      centre,
+      spread: spread && spread.deviation,
+      ewma: sums.ewma,
+      limit: limitNow(),
+      cusum: summed(),
+      alarm,
+    };
+    if (change !== null) {
+      sums = nothingSummed();
+      if (!options.isWorse(change.towards) && change.nights.length >= settledAfter) {
+        startAgain(usual, change.nights);
+        change = null;
+      }
+    } else learn(usual, night);
+    return charted;
+  };
+
+  function judged(z: number, night: NightValue): Direction | null {
+    sums.judged++;
+    sums.ewma = (1 - lambda) * sums.ewma + lambda * z;
+    add(sums.up, z, night);
+    add(sums.down, -z, night);
+    const towards = sideOf(night.value, usual);
+    const drift = towards === 'up' ? sums.ewma : -sums.ewma;
+    return Math.abs(z) > alone || drift > limitNow() || sums[towards].sum > sumLimit ? towards : null;
+  }
+
+  function limitNow(): number {
+    return limitAt * Math.sqrt((lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * sums.judged)));
+  }
+
+  function summed(): ChartedNight['cusum'] {
+    return { up: sums.up.sum, down: sums.down.sum, limit: sumLimit };
+  }
 }
+
+const sideOf = (value: number, { mean }: Usual): Direction => (value > mean ? 'up' : 'down');
+
+/** A drift in one direction and the nights it has lasted for. */
+interface Drift {
+  sum: number;
+  since: NightValue[];
+}
+
+const nothingSummed = (): { judged: number; ewma: number; up: Drift; down: Drift } => ({
+  judged: 0,
+  ewma: 0,
+  up: { sum: 0, since: [] },
+  down: { sum: 0, since: [] },
+});
+
+function add(drift: Drift, z: number, night: NightValue): void {
+  drift.sum = Math.max(0, drift.sum + z - slack);
+  drift.since = drift.sum > 0 ? [...drift.since, night] : [];
+}
+
+/**
+ * null: the bot is back. A night speaks for the level it lies nearer to, the more the further the two are apart; the new one is taken
+ * to be nearer than it looked, for what stood out was chosen for standing out.
+ */
+function stillChanged(change: Change, night: NightValue, { mean, n }: Usual, spread: number): Change | null {
+  const seen = change.nights.reduce((sum, { value }) => sum + value, 0) / change.nights.length - mean;
+  const level = mean + Math.sign(seen) * Math.max(spread, Math.abs(seen) - chosen * spread);
+  const variance = spread ** 2 * (1 + 1 / n);
+  const nearer = (night.value - level) ** 2 - (night.value - mean) ** 2;
+  const odds = variance > 0 ? nearer / (2 * variance) : Math.sign(nearer) * backAt;
+  const back = Math.max(0, change.back + odds);
+  return back >= backAt ? null : { ...change, nights: odds > 0 ? change.nights : [...change.nights, night], back };
+}
+
+/** Standard deviations of a night. */
+const chosen = 1.5;
 
 /** Finding them takes milliseconds; every series of a report shares them. */
 function limitsOf(nights: number): readonly [ewma: number, cusum: number] {
@@ -76,36 +161,3 @@ function limitsOf(nights: number): readonly [ewma: number, cusum: number] {
 }
 
 const known = new Map<number, readonly [number, number]>();
-
-interface Past {
-  n: number;
-  mean: number;
-  /** Σ (value − mean)². */
-  squares: number;
-  /** Σ error². */
-  errors: number;
-}
-
-function spreadOf({ n, squares, errors }: Past, { error }: NightValue): number | null {
-  if (n < 2) return null;
-  return Math.sqrt(Math.max(squares / (n - 1), (errors + error ** 2) / (n + 1)));
-}
-
-function unusualness(value: number, { n, mean }: Past, spread: number): number {
-  if (value === mean) return 0;
-  // The tail below keeps its digits where the one above would round to 1.
-  const t = (value - mean) / (spread * Math.sqrt(1 + 1 / n));
-  return -Math.sign(t) * Math.max(-surest, quantile(studentTail(Math.abs(t), n - 1)));
-}
-
-/** No single night counts for more than this. */
-const surest = 8;
-
-/** Welford. */
-function learn(past: Past, { value, error }: NightValue): void {
-  past.n++;
-  const off = value - past.mean;
-  past.mean += off / past.n;
-  past.squares += off * (value - past.mean);
-  past.errors += error ** 2;
-}

@@ -77,7 +77,9 @@ if __name__ == "__main__":
     e = up = down = 0.0
     for n in range(2, len(xs)):
         past = np.array(xs[:n])
-        z = N.ppf(stats.t.cdf((xs[n] - past.mean()) / (past.std(ddof=1) * np.sqrt(1 + 1 / n)), n - 1))
+        m = n - 1
+        spread, freedom = np.sqrt((np.diff(past) ** 2).sum() / (2 * m)), 2 * m * m / (3 * m - 1)
+        z = N.ppf(stats.t.cdf((xs[n] - past.mean()) / (spread * np.sqrt(1 + 1 / n)), freedom))
         e, up, down = 0.8 * e + 0.2 * z, max(0, up + z - 0.5), max(0, down - z - 0.5)
         limit = 3.503848627 * np.sqrt(0.2 / 1.8 * (1 - 0.8 ** (2 * (n - 1))))
         print("night", n + 1, f"z {z:.9f} ewma {e:.9f} limit {limit:.9f} cusum {up:.9f} {down:.9f}")
