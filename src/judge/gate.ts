@@ -102,7 +102,7 @@ function limit(
   if (!value || value.value === null) {
     return { operator, expected, ...unobserved, text: `${subject}: not observable, so ${wanted} cannot be shown` };
   }
-  const { verdict: once, interval, spared } = judgeLimit(against, metric, segment, scored);
+  const { verdict: once, interval, spared } = judgeLimit(against, metric, value, scored);
   const answer = answerTo(operator, expected, metric, segment, context);
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
   const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, interval)}`;

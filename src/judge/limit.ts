@@ -1,8 +1,8 @@
 import type { GateResult } from '../compare/comparison.ts';
-import type { Interval } from '../score/aggregate.ts';
-import { boundsOf, sumsOf } from '../score/interval.ts';
+import type { Interval, MetricValue } from '../score/aggregate.ts';
+import { boundsOf, type Sums, sumsOf } from '../score/interval.ts';
 import type { MetricRow } from '../score/metrics.ts';
-import { isIn, type Segment } from '../score/segment.ts';
+import { isIn } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
 
 /** Chance that a bot exactly at its limit is said to keep it, and that it is said to break it. */
@@ -27,20 +27,30 @@ export interface AgainstLimit {
 export function judgeLimit(
   limit: Limit,
   metric: MetricRow,
-  segment: Segment,
+  value: MetricValue,
   scored: readonly ScoredConversation[],
 ): AgainstLimit {
-  const sums = sumsOf(
-    scored.flatMap((one) => {
-      const measured = one.scorable && isIn(segment, one) ? one.measures[metric.name] : undefined;
-      return measured ? [measured] : [];
-    }),
-  );
+  const sums = sumsIn(metric, value, scored);
   const interval = boundsOf(metric, sums, mistaken);
   const [once, together] = [sideOf(limit, interval), sideOf(limit, boundsOf(metric, sums, mistaken / limit.together))];
   const isBroken = once === 'failed' && together === 'failed';
   const verdict = once === 'failed' && !isBroken ? 'not-enough-evidence' : once;
   return { verdict, interval, spared: once !== verdict };
+}
+
+/** All there is to know of a rate is in its value; how far a number strays is in the conversations. */
+function sumsIn(
+  { name, kind }: MetricRow,
+  { segment, numerator: x, denominator: y }: MetricValue,
+  scored: readonly ScoredConversation[],
+): Sums {
+  if (kind === 'rate') return { n: y, x, y, xx: x, yy: y, xy: x };
+  return sumsOf(
+    scored.flatMap((one) => {
+      const measured = one.scorable && isIn(segment, one) ? one.measures[name] : undefined;
+      return measured ? [measured] : [];
+    }),
+  );
 }
 
 function sideOf({ operator, expected }: Limit, { low, high }: Interval): AgainstLimit['verdict'] {

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { judgeLimit, type AgainstLimit } from '../../src/judge/limit.ts';
 import { random } from '../../src/plan/random.ts';
 import { metricOf } from '../../src/score/metrics.ts';
-import { wholeRun } from '../../src/score/segment.ts';
-import { runOf } from '../compare/runs.ts';
+import { runOf, value } from '../compare/runs.ts';
 
 const success = metricOf('verified_success');
 const effort = metricOf('effort_index');
 
+const valueOf = (metric: 'verified_success' | 'effort_index', numerator: number, denominator: number) =>
+  value({ metric, numerator, denominator });
+
 const atLeast = (expected: number, solved: number, of: number, together = 1) =>
-  judgeLimit({ operator: 'min', expected, together }, success, wholeRun, runOf([{ cell: 'a/x', solved, of }]).scored);
+  judgeLimit({ operator: 'min', expected, together }, success, valueOf('verified_success', solved, of), []);
 
 /** Chance that a bot exactly at its limit is judged so. */
 function chanceOf(verdict: AgainstLimit['verdict'], limit: number, of: number, together = 1): number {
@@ -55,7 +57,7 @@ describe('a limit of a number', () => {
     judgeLimit(
       { operator: 'max', expected: max, together: 1 },
       effort,
-      wholeRun,
+      valueOf('effort_index', 0, values.length),
       runOf([{ cell: 'a/x', solved: 0, of: values.length, measures: (n) => ({ effort_index: [values[n]!, 1] }) }])
         .scored,
     ).verdict;
