@@ -362,7 +362,7 @@ const defects: Defect[] = [
     name: 'drives the customer away, who must come back',
     suite: { second_session: true },
     bot: inTurn({ say: menu }),
-    finds: ['effort', 'second-contact', 5],
+    finds: ['effort', 'second-contact', 1],
     end: 'looped',
   },
   {
