@@ -1,50 +1,57 @@
 /**
- * How the simulated customer types, and how many bot turns it could make nothing of, over the journals of finished runs.
+ * How the simulated customer types, beside people (STAR) and customers that a model plays (τ-bench), over finished runs: the table
+ * of docs/customer.md, with the sentence that says what it was measured on.
  *
- *   node test/validity/typing.mjs reports/RUN/conversations.jsonl…
+ *   node test/validity/typing.mjs [--data ../shared/datasets] reports/RUN…
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figuresOf } from './typing/figures.mjs';
 
-const conversations = process.argv
-  .slice(2)
-  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line))
+const { values: options, positionals: runs } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/datasets' } },
+  allowPositionals: true,
+});
+const lines = (file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** What the customers of a data set typed. */
+function customersOf(set) {
+  const file = readdirSync(options.data).find((name) => name.startsWith(`${set}.`) && name.endsWith('.jsonl'));
+  if (!file) throw new Error(`${options.data} holds no ${set}.jsonl; give the folder with --data FOLDER.`);
+  return lines(join(options.data, file)).flatMap(({ turns }) =>
+    turns
+      .filter(({ role, text }) => role === 'customer' && text?.trim())
+      .map(({ text }) => text.replace(/#+STOP#+/g, '').trim())
+      .filter(Boolean),
+  );
+}
+
+const conversations = runs
+  .flatMap((run) => lines(join(run, 'conversations.jsonl')))
   .map((entry) => entry.conversation ?? entry)
   .filter((entry) => Array.isArray(entry.turns));
 const turns = conversations.flatMap((conversation) => conversation.turns);
-const texts = turns.flatMap((turn) =>
+const typed = turns.flatMap((turn) =>
   turn.customer.messages.filter((message) => message.option === null).map(({ text }) => text),
 );
 const bot = turns.filter((turn) => turn.bot !== null);
+const unknown = bot.filter((turn) => turn.bot.acts.some((act) => act.kind === 'unknown')).length;
+const seeds = runs.map((run) => JSON.parse(readFileSync(join(run, 'run.json'), 'utf8')).manifest.seed);
+const broken = conversations.filter(({ end }) => ['timed-out', 'bot-error', 'transport-fault'].includes(end.reason));
 
-const share = (list, holds) => `${((100 * list.filter(holds).length) / list.length).toFixed(1)} %`;
-const words = texts.map((text) => text.split(/\s+/).length);
-const mean = (numbers) => numbers.reduce((total, number) => total + number, 0) / numbers.length;
-const deviation = Math.sqrt(mean(words.map((count) => (count - mean(words)) ** 2)));
-
-/** Of 300 messages spread over the run, those that no other equals once digits are masked. */
-const sample = texts.filter((_, at) => at % Math.max(1, Math.floor(texts.length / 300)) === 0).slice(0, 300);
-const masked = sample.map((text) => text.toLowerCase().replace(/\d/g, '#'));
-const tokens =
-  sample
-    .join(' ')
-    .toLowerCase()
-    .match(/[\p{L}']+/gu)
-    ?.slice(0, 2_000) ?? [];
-
-const figures = {
-  conversations: conversations.length,
-  'typed messages': texts.length,
-  'final punctuation': share(texts, (text) => /[.!?]$/.test(text)),
-  'one or two words': share(texts, (text) => text.split(/\s+/).length <= 2),
-  'sentences a message': mean(texts.map((text) => text.split(/[.!?]+\s/).length)).toFixed(2),
-  'relative spread of length': (deviation / mean(words)).toFixed(2),
-  'could you, can you': share(texts, (text) => /\b(?:could|can) you\b/i.test(text)),
-  'opens with yes, sure, great, ok': share(texts, (text) => /^(?:yes|sure|great|ok|okay)\b/i.test(text)),
-  [`distinct of ${masked.length}, digits masked`]: `${((100 * new Set(masked).size) / masked.length).toFixed(1)} %`,
-  [`type-token ratio over ${tokens.length} words`]: (new Set(tokens).size / tokens.length).toFixed(3),
-  questions: share(texts, (text) => text.includes('?')),
-  'bot turns': bot.length,
-  'bot turns read as unknown': share(bot, (turn) => turn.bot.acts.some((act) => act.kind === 'unknown')),
-};
-for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name}: ${value}\n`);
+const columns = [customersOf('star'), customersOf('tau'), typed].map(figuresOf);
+const out = [
+  `${typed.length.toLocaleString('en')} typed messages of ${conversations.length} conversations, seed ${[...new Set(seeds)].join(', ')}, ${broken.length} of them cut short by the bot or the network.`,
+  '',
+  '| | people | models | this customer |',
+  '| --- | --- | --- | --- |',
+  ...Object.keys(columns[0]).map((name) => `| ${[name, ...columns.map((figures) => figures[name])].join(' | ')} |`),
+  '',
+  `Of ${bot.length.toLocaleString('en')} bot turns ${unknown} were \`unknown\`.`,
+];
+process.stdout.write(`${out.join('\n')}\n`);
