@@ -7,7 +7,8 @@ export function pageOf(sections: readonly string[], command: string): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return `# Validity
 
-How far the program's readings and scores agree with people's labels on public data, and how often its intervals hold the truth.
+How far the program's readings and scores agree with labels on public data, given by people unless a section says otherwise, and how often its
+intervals hold the truth.
 Written by \`${command}\` on a machine with ${availableParallelism()} cores and ${gigabytes} GiB, Node ${process.versions.node}.
 
 The data are not part of the project: a folder with one JSON object a line in \`NAME.jsonl\` or \`NAME.….jsonl\`. The figures below are of development
