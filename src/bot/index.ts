@@ -1,17 +1,13 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
-import type { Scope } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { plainKit, type Kit } from './kit.ts';
+import type { Kit } from './kit.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
 import { retryTally, type RetryTally } from './retries.ts';
-import type { Secrets } from './secrets.ts';
-import { scopeOf } from './scope.ts';
-import { cookieJar, type CookieJar } from './session/cookies.ts';
-import { secretsIn } from './session/session-calls.ts';
+import { secretsOf, type Secrets } from './secrets.ts';
 import { standing } from './standing.ts';
 
 const protocols: {
@@ -35,15 +31,7 @@ const protocols: {
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
 
 /** The conversation whose work is under way, and what of its requests was sent again. */
-const speaking = new AsyncLocalStorage<Speaking>();
-
-interface Speaking {
-  id: string;
-  tally: RetryTally;
-  jar: CookieJar;
-  scope: Scope;
-  secrets: Secrets;
-}
+const speaking = new AsyncLocalStorage<{ id: string; tally: RetryTally }>();
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -56,22 +44,14 @@ export interface BotOptions {
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
 export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
-  const plain = plainKit(spec, { env, cwd, clock });
-  const { secrets } = plain;
+  const secrets = secretsOf(spec, env);
   const fared = standing(clock);
   const kit: Kit = {
-    ...plain,
-    raw:
-      raw === undefined
-        ? null
-        : redactedRaw(
-            raw,
-            () => speaking.getStore()?.secrets ?? secrets,
-            () => speaking.getStore()?.id ?? null,
-          ),
-    jar: () => speaking.getStore()?.jar ?? null,
-    scope: () => speaking.getStore()?.scope ?? { env },
-    learnt: (value, name) => speaking.getStore()?.secrets.add(value, name),
+    env,
+    cwd,
+    clock,
+    secrets,
+    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore()?.id ?? null),
     retried: (reason) => speaking.getStore()?.tally.count(reason),
   };
   let loading: Promise<Bot> | null = null;
@@ -85,15 +65,11 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
       }),
     async open(context) {
       const tally = retryTally();
-      const jar = cookieJar();
-      const own = secrets.within();
-      const scope = scopeOf(context, kit);
-      secretsIn(context.setup ?? {}, 'setup', own.add);
       const within = <T>(work: () => Promise<T>): Promise<T> =>
-        speaking.run({ id: context.conversationId, tally, jar, scope, secrets: own }, work);
+        speaking.run({ id: context.conversationId, tally }, work);
       /** What goes wrong tells how often it was tried, and how the bot is faring. */
       const tried = <T>(work: () => Promise<T>): Promise<T> =>
-        within(() => filled(own, work)).catch((error: unknown) => {
+        within(() => filled(secrets, work)).catch((error: unknown) => {
           if (error instanceof BotFault) {
             error.retries = tally.take();
             fared.failed(error);
@@ -103,7 +79,7 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
       const conversation = await tried(async () => (await loaded()).open(context));
       return {
         async send(message, signal) {
-          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), own));
+          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), secrets));
           fared.answered();
           const retries = tally.take();
           return retries === null ? reply : { ...reply, retries };
@@ -157,10 +133,9 @@ function withoutSecrets(reply: BotReply, secrets: Secrets): BotReply {
   if (secrets.none()) return reply;
   const clean = secrets.redact;
   const { messages, intent, signals, times } = reply;
-  const texts = secrets.redactAll(messages.map(({ text }) => text));
   return {
-    messages: messages.map(({ options }, at) => ({
-      text: texts[at]!,
+    messages: messages.map(({ text, options }) => ({
+      text: clean(text),
       options: options.map(({ label, value }) => ({ label: clean(label), value: clean(value) })),
     })),
     intent: intent && { ...intent, name: clean(intent.name) },

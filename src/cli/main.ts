@@ -4,7 +4,6 @@ import { run } from '@stricli/core';
 import { program } from '../program.ts';
 import { buildApp } from './app.ts';
 import { colorsFor, type Context, type Output } from './context.ts';
-import { shown } from '../hidden/hidden.ts';
 import { exitCodes } from './exit-codes.ts';
 
 const interruption = new AbortController();
@@ -35,7 +34,7 @@ process.exitCode = context.process.exitCode ? exitCodes.couldNotRun : context.re
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
-    write: (text) => void stream.write(shown(text)),
+    write: (text) => void stream.write(text),
     isTTY: stream.isTTY ?? false,
     get columns() {
       return stream.columns ?? 100;

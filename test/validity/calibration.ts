@@ -1,4 +1,4 @@
-/** Table 6: how often the truth lies in an interval of 95 %. */
+/** How often the truth lies in an interval of 95 %. */
 import { wilson } from '../../src/score/interval.ts';
 import { differences } from './calibration/differences.ts';
 import { levels } from './calibration/levels.ts';

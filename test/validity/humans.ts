@@ -1,9 +1,11 @@
-/** Table 2: requests for a person, and promises of one. */
+/** Requests for a person, and promises of one. */
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
 import { handoverVoiced } from '../../src/customer/reading/handover-voiced.ts';
-import { agreementHead, cells, nothing, tally, type Counts } from './agreement.ts';
-import { blocks, grid } from './markdown.ts';
+import { agreementHead, cells, f1, nothing, sum, tally, type Counts } from './agreement.ts';
+import { blocks, figure, grid } from './markdown.ts';
 import { readRows } from './rows.ts';
+import { customersNamingPeople } from './sample/customers.ts';
+import { ifLabelled } from './sample/labels.ts';
 import type { Table } from './table.ts';
 
 interface Utterance {
@@ -40,17 +42,40 @@ export const humans: Table = {
       ['all', String(runs.length), ...cells(runs.map(({ counts }) => counts))],
     ];
     return blocks(
-      '**A customer asks for a person**: CLINC150 and Bitext (CC BY 3.0, CDLA-Sharing 1.0), utterances labelled ambiguous left out.',
+      `**A customer asks for a person**: CLINC150 and Bitext (CC BY 3.0, CDLA-Sharing 1.0), utterances labelled ambiguous left out.`,
       grid(['source', 'utterances', ...agreementHead], requests),
+      ifLabelled(() => naming(customersNamingPeople(data))),
       `**A bot voices a handover**: it promises a person, or offers one and the customer takes the offer; one reading a run of τ-bench (MIT), against the
 call of the transfer tool. ${silent} of ${runs.filter(({ transferred }) => transferred).length} runs with a transfer name no person and no transfer anywhere in the bot's text: no reading of
-text can find them, and the first row leaves them out. Most runs found without a call are promises that were not kept, or end when the customer
-accepts: right as read, wrong by this label.`,
+text can find them, and the first row leaves them out. A run found without a call is
+wrong by this label, also where the bot promised a person and called none.`,
       grid(['runs', 'number', ...agreementHead], handovers),
       `**With signals** there is nothing to read: a handoff is the event a rule of the YAML found, counted exactly (\`test/score/escalation.test.ts\`).`,
     );
   },
 };
+
+function naming(turns: ReturnType<typeof customersNamingPeople>): string {
+  const clear = turns.filter(({ labels }) => !labels.has('unclear'));
+  const heard = (label: string) => {
+    const all = clear.filter(({ labels }) => labels.has(label));
+    return [String(all.length), String(all.filter(({ text }) => asksForHuman(text)).length)];
+  };
+  return blocks(
+    `**Naming a person is not asking for one**: all distinct turns of τ-bench's customers that name a person or a transfer, ${clear.length} of them clear, labelled
+by reading ([customers.tsv](../test/validity/sample/customers.tsv)), by a language model and no person. F1 of requests: ${figure(
+      f1(sum(clear.map(({ text, labels }) => one(labels.has('wants'), asksForHuman(text))))),
+    )}.`,
+    grid(
+      ['the customer', 'turns', 'taken for a request'],
+      [
+        ['asks for a person, or says yes to one', ...heard('wants')],
+        ['declines one ("I\'d rather not be transferred")', ...heard('declines')],
+        ['speaks of somebody else', ...heard('no')],
+      ],
+    ),
+  );
+}
 
 /** Wider than any rule that reads a promise or an offer. */
 const namesPerson =

@@ -1,4 +1,4 @@
-/** Table 3: success, satisfaction and effort beside 19 raters. */
+/** Success, satisfaction and effort beside 19 raters. */
 import type { Estimated } from '../../src/score/estimate/estimated.ts';
 import { shippedModel } from './estimate/shipped.ts';
 import { crossValidated, rowOf } from './estimate/family.ts';

@@ -1,4 +1,4 @@
-/** Table 4: success and annoyance from the text of a conversation. */
+/** Success and annoyance from the text of a conversation. */
 import { random } from '../../src/plan/random.ts';
 import { crossValidated, rowOf, ruleOfCalls } from './estimate/family.ts';
 import { area } from './estimate/figures.ts';

@@ -1,4 +1,4 @@
-/** Table 5: sentiment and politeness beside people's judgement. */
+/** Sentiment and politeness beside people's judgement. */
 import { sentiment } from '../../src/score/tone/sentiment/sentiment.ts';
 import { blocks, figure, grid, span } from './markdown.ts';
 import { readRows } from './rows.ts';
@@ -22,8 +22,11 @@ median, five-fold cross-validated, and area under the curve; then the same with 
         politenessRows(data),
       ),
       'People reach about .87 and .81. What is weak is any field far from both.',
-      `**Not measured against people**: empathy, formality, directness and reading level are documented rules ([metrics.md](metrics.md)), tested on
-examples only.`,
+      `**Not measured against people**: empathy and the emotion it answers, formality, directness and reading level are documented rules
+([metrics.md](metrics.md)), tested on examples only, and so are the points of the effort index: the raters' efficiency is held against the *estimate* of
+effort. Sentiment was rated on tweets, reviews and editorials, politeness on requests of editors and programmers, neither on turns of service
+bots. What the program reads in a turn beyond the tables above (answers and their values, wrong values, summaries, other languages than
+English) is measured on the project's own corpus alone (\`test/reading\`). Tables that say so were labelled by a language model.`,
     ),
 };
 

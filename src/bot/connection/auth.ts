@@ -12,9 +12,8 @@ export interface Auth {
   refused: (headers: Record<string, string>) => boolean;
 }
 
-/** A token is renewed when this share of its life is left, and no more than a minute before it ends. */
-const margin = 0.2;
-const longestMarginMs = 60_000;
+/** A token is renewed this long before it ends. */
+const marginMs = 60_000;
 const defaultLifeS = 600;
 
 /** @param http For the token requests. */
@@ -44,8 +43,7 @@ export function renewed(
   const fetchHeader = async (signal: AbortSignal) => {
     const { token, lifeS } = await fetchToken(signal);
     kit.secrets.add(token, 'access token');
-    const lifeMs = lifeS * 1000;
-    return { header: `Bearer ${token}`, until: kit.clock.date() + lifeMs - Math.min(longestMarginMs, lifeMs * margin) };
+    return { header: `Bearer ${token}`, until: kit.clock.date() + lifeS * 1000 - marginMs };
   };
   let known = '';
   return {

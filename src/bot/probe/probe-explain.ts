@@ -3,7 +3,6 @@ import type { Json } from '../../json.ts';
 import { adviceOn } from './advice.ts';
 import { printable } from '../printable.ts';
 import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
-import { aboutSession } from './probe-session.ts';
 import type { Finding, ProbedExchange } from './finding.ts';
 import type { RawExchange } from '../raw.ts';
 
@@ -11,7 +10,6 @@ export function explain(exchange: ProbedExchange): Finding[] {
   const bodies = exchange.raw.flatMap(jsonOf);
   return [
     ...aboutConnection(exchange),
-    ...aboutSession(exchange, bodies),
     ...aboutReply(exchange, bodies),
     ...aboutMessages(exchange),
     ...aboutPaths(exchange, bodies),
@@ -85,21 +83,11 @@ function aboutLatency({ reply }: ProbedExchange): Finding[] {
   ];
 }
 
-/** Bodies that are JSON, and what the events of a stream carry. */
+/** Bodies that are JSON; of a stream none. */
 function jsonOf({ response }: RawExchange): Json[] {
-  if (response === null) return [];
-  const whole = parsed(response.body);
-  if (whole !== null) return [whole];
-  return response.body
-    .split('\n')
-    .map((line) => parsed(line.replace(/^data: ?/, '')))
-    .filter((value) => value !== null && typeof value === 'object');
-}
-
-function parsed(text: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    return response === null ? [] : [JSON.parse(response.body) as Json];
   } catch {
-    return null;
+    return [];
   }
 }

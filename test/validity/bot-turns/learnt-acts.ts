@@ -6,14 +6,14 @@ import type { LabelledTurn } from './speech.ts';
 export interface LearntActs {
   /** Counts a dialogue, each read by a model that never saw it. */
   inDomain: Counts[];
-  elsewhere: [act: string, Counts[]][];
+  elsewhere: [label: string, act: string, Counts[]][];
 }
 
 const folds = 5;
-/** The acts both data sets have, by their names in the first and in the second. */
-const shared: [string, RegExp][] = [
-  ['REQ_MORE', /^anything_else$/],
-  ['GOODBYE', /^goodbye|_bye$/],
+/** The acts both data sets have, by their names in the first, in the program and in the second. */
+const shared: [string, string, RegExp][] = [
+  ['REQ_MORE', 'offers-more', /^anything_else$/],
+  ['GOODBYE', 'goodbye', /^goodbye|_bye$/],
 ];
 
 export function learntActs(
@@ -35,8 +35,9 @@ export function learntActs(
   const read = learnActs(known.flat(), acts);
   const found = new Map<string, Set<string>>();
   for (const { text } of others.flat()) if (!found.has(text)) found.set(text, read(featuresOf(text)));
-  const elsewhere = shared.map(([act, names]): [string, Counts[]] => [
+  const elsewhere = shared.map(([act, rule, names]): [string, string, Counts[]] => [
     act,
+    rule,
     others.map((turns) => {
       const counts = nothing();
       for (const { text, acts } of turns) {

@@ -63,7 +63,7 @@ export const nobody = {
 
 const known = new Map<string, ReadonlySet<string>>();
 
-function kindsOf(text: string): ReadonlySet<string> {
+export function kindsOf(text: string): ReadonlySet<string> {
   const before = known.get(text);
   if (before) return before;
   const kinds = new Set(understand({ messages: [{ text, options: [] }], signals: [] }, nobody).map(({ kind }) => kind));
