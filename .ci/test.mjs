@@ -17,6 +17,7 @@ const total = { passed: 0, failed: 0 };
 check('Types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
 check('Types of the report page', ['node_modules/typescript/bin/tsc', '-p', 'src/report/ui/tsconfig.json']);
 check('Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']);
+check('Unused code', ['node_modules/knip/bin/knip.js']);
 check('Format', ['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
 suite('vitest', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'], (file) => ({
   args: [`--outputFile.json=${file}`],

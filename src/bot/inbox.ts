@@ -19,7 +19,7 @@ export interface Arrival {
   order?: number;
 }
 
-export interface Patience extends Limits {
+interface Patience extends Limits {
   /** Silence that ends a turn. */
   quietMs: number;
 }

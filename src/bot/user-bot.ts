@@ -22,7 +22,7 @@ export interface UserBot {
   close?: () => void | Promise<void>;
 }
 
-export interface UserContext {
+interface UserContext {
   conversationId: string;
   locale: string;
   facts: Record<string, string>;
@@ -30,7 +30,7 @@ export interface UserContext {
   options: Json;
 }
 
-export interface UserConversation {
+interface UserConversation {
   /** @param signal Aborted when the answer is too late or the run stops. Throwing counts as a failure of the bot. */
   send: (message: { text: string; option: BotOption | null }, signal: AbortSignal) => UserReply | Promise<UserReply>;
   close?: () => void | Promise<void>;

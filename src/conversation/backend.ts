@@ -5,14 +5,14 @@ import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
 import type { BackendSpec } from '../scenario/schema/bot-schema.ts';
 
-export interface BackendRequest {
+interface BackendRequest {
   /** `METHOD path` or `METHOD URL`; a path is joined to the back end's URL. */
   request: string;
   headers?: Record<string, string>;
   body?: unknown;
 }
 
-export interface BackendReply {
+interface BackendReply {
   status: number;
   /** Parsed where it is JSON, else the text. */
   body: Json;

@@ -14,7 +14,7 @@ interface End {
 
 const leftWithout = 'It had left without what it came for';
 
-export const ends = {
+const ends = {
   resolved: {
     meaning: 'the customer had what it came for, as it sees it',
     blame: 'nobody',

@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** Present where a reading had a rival of nearly equal weight, or fitted no rule well. */
-export interface Doubt {
+interface Doubt {
   /** What else it may have been, in words: "asks for the order number", "offers 3 choices". */
   rivals: string[];
 }
@@ -29,7 +29,7 @@ export type Confirmed =
   | 'choice';
 
 /** A value read in a summary, beside the customer's own. */
-export interface ReadValue {
+interface ReadValue {
   /** Name of the fact. */
   about: string;
   /** As the bot said it. */
@@ -38,7 +38,7 @@ export interface ReadValue {
 }
 
 /** How the bot wants a choice made: clicked, said in words, or by a key typed ("2", "B"). */
-export type ChoiceBy = 'button' | 'label' | 'key';
+type ChoiceBy = 'button' | 'label' | 'key';
 
 export type BotAct = Place & { doubt?: Doubt } & (
     | { kind: 'asks'; fact: string }

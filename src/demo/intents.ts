@@ -1,6 +1,6 @@
 /** The bot's taxonomy: reasons to start a conversation, and moves within one. */
 
-export const tasks = [
+const tasks = [
   'order_status',
   'return_item',
   'damaged_item',
@@ -18,7 +18,7 @@ export const tasks = [
   'human',
 ] as const;
 
-export const moves = ['greet', 'affirm', 'deny', 'thanks', 'goodbye', 'unknown_value', 'why'] as const;
+const moves = ['greet', 'affirm', 'deny', 'thanks', 'goodbye', 'unknown_value', 'why'] as const;
 
 export type TaskName = (typeof tasks)[number];
 export type MoveName = (typeof moves)[number];

@@ -4,7 +4,7 @@
  */
 import { deriveShare } from './derive.ts';
 
-export interface Refund {
+interface Refund {
   id: string;
   amount: number;
   reason: string;
@@ -44,7 +44,7 @@ export interface GiftCard {
   balance: number;
 }
 
-export interface Ticket {
+interface Ticket {
   id: string;
   topic: string;
   subject: string;

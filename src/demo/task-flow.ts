@@ -63,7 +63,7 @@ export function ask(turn: Turn, slot: SlotName): void {
   turn.state = { ...turn.state, awaiting: { kind: 'slot', slot } };
 }
 
-export function finish(turn: Turn): void {
+function finish(turn: Turn): void {
   say(turn, 'more');
   turn.state = { ...turn.state, task: null, slots: {}, awaiting: { kind: 'more' }, misunderstandings: 0 };
 }

@@ -15,7 +15,7 @@ export interface World {
   backEnd: BackEnd;
 }
 
-export interface Handoff {
+interface Handoff {
   queue: Queue;
   reason: string;
   /** What a colleague sees: the task, every value heard, the customer's last words. */

@@ -3,7 +3,7 @@ const rootTwoPi = Math.sqrt(2 * Math.PI);
 const tailFrom = 2.5;
 
 /** Density of a standard normal. */
-export const density = (z: number): number => Math.exp((-z * z) / 2) / rootTwoPi;
+const density = (z: number): number => Math.exp((-z * z) / 2) / rootTwoPi;
 
 /** P(Z > z) for a standard normal Z; keeps its digits far into the tail. */
 export function upperTail(z: number): number {

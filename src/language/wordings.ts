@@ -5,7 +5,7 @@
  * not. `{value}`, `{thing}` and the like are filled in, once, after the choice is made. A wording that begins with a letter is
  * given a capital; a full stop is left to the way in which the customer types.
  */
-export type Register = 'formal' | 'neutral' | 'casual';
+type Register = 'formal' | 'neutral' | 'casual';
 
 /** Those without a register of their own use the neutral ones. */
 export type Phrases = Partial<Record<Register, readonly string[]>> & { neutral: readonly string[] };

@@ -68,7 +68,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
 const defaultReferenceDate = '2026-01-15';
 
 /** Names the conversation to the bot and its back end; equal in equal runs. */
-export function conversationId(item: PlanItem): string {
+function conversationId(item: PlanItem): string {
   return `${item.scenario}-${item.persona}-${item.repetition}-${item.seed.slice(0, 8)}`;
 }
 

@@ -15,8 +15,8 @@ export interface Choice {
   tags?: readonly string[] | undefined;
 }
 
-export const defaultSeed = 'mystery-shopper';
-export const defaultRepeat = 5;
+const defaultSeed = 'mystery-shopper';
+const defaultRepeat = 5;
 
 /** Items in order of scenario, persona, repetition. A chosen name that does not exist, or an empty plan, is a problem. */
 export function expand(project: Project, choice: Choice): { plan: Plan; problems: Problem[] } {

@@ -6,7 +6,7 @@ import type { MetricLine } from './figure.ts';
 import type { Lifeline, Observed, Policy, Way } from './observe.ts';
 import { everything, type ReportedRun, type Source } from './source.ts';
 
-export interface Step {
+interface Step {
   label: string;
   /** Null: not observable in this run. */
   candidate: number | null;
@@ -27,7 +27,7 @@ export interface EscalationSection {
   lines: MetricLine[];
 }
 
-export interface LifelineRow {
+interface LifelineRow {
   stage: number;
   candidate: Lifeline;
   /** Of the share reached, 95 %. */

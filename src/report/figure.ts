@@ -40,7 +40,7 @@ export interface MetricLine {
   change: Change | null;
 }
 
-export const verdictWords: Record<Verdict, string> = {
+const verdictWords: Record<Verdict, string> = {
   regressed: 'Regressed',
   improved: 'Improved',
   changed: 'Changed',
@@ -80,7 +80,7 @@ export function metricLine(
   };
 }
 
-export function figure(metric: Metric, value: MetricValue | undefined): Figure {
+function figure(metric: Metric, value: MetricValue | undefined): Figure {
   const unit = units[metric.unit];
   if (!value || value.value === null) {
     return { value: null, text: 'not observable', basis: '', interval: null, range: '' };

@@ -5,7 +5,7 @@ import { words } from '../wording/words.ts';
 import type { Source } from './source.ts';
 
 /** How much of a cell was verified: all, some or none; `unseen` where nothing could be judged. */
-export type Shade = 'all' | 'some' | 'none' | 'unseen';
+type Shade = 'all' | 'some' | 'none' | 'unseen';
 
 export interface MapCell {
   cell: string;

@@ -7,7 +7,7 @@ import { plural } from '../wording/words.ts';
 import type { Source } from './source.ts';
 import { visible } from './visible.ts';
 
-export interface MethodRow {
+interface MethodRow {
   label: string;
   baseline: string | null;
   candidate: string;

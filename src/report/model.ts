@@ -23,7 +23,7 @@ import { trustRows, untested, type TrustRow } from './trust.ts';
 import type { Untested } from './unseen-in-transcripts.ts';
 import { verdictSection, type VerdictSection } from './verdict.ts';
 
-export const modelFormat = 1;
+const modelFormat = 1;
 
 /** Conversations one page carries, worst first. All of them stay in conversations.jsonl. */
 export const mostConversations = 5000;
@@ -147,10 +147,8 @@ function changed({ comparison }: Source): string | null {
 }
 
 export type {
-  Attachment,
   CauseCard,
   ConversationRow,
-  Cut,
   DriftRow,
   EffortSection,
   EndRow,
@@ -158,8 +156,6 @@ export type {
   GateRow,
   ImportedSection,
   Labels,
-  MethodSection,
-  Outcomes,
   ReportInput,
   ScoreCard,
   SituationMap,
@@ -171,8 +167,7 @@ export type {
   WorstCell,
 };
 export type { Change, Figure, MetricLine } from './figure.ts';
-export type { CutRow } from './scores.ts';
-export type { MapCell, Shade } from './map.ts';
+export type { MapCell } from './map.ts';
 export type { Journey } from './tone.ts';
 export type { Decision, Quote, Span } from './verdict.ts';
 export type { Bubble, Note, Transcript, TranscriptTurn } from './transcript.ts';

@@ -51,7 +51,7 @@ export interface Observed {
   attachments: Record<string, Attachment[]>;
 }
 
-export const moodPoints = 7;
+const moodPoints = 7;
 
 /** @param from The way from the report's folder to the run's. */
 export function observer(from = ''): { add(conversation: Conversation): void; result(): Observed } {

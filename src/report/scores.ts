@@ -27,7 +27,7 @@ export interface Outcomes {
 }
 
 /** One row of a cut by intent, persona, segment or tag. */
-export interface CutRow {
+interface CutRow {
   id: string;
   title: string;
   /** Share of contacts; null where none is declared. */

@@ -11,7 +11,7 @@ export interface SuspicionRow {
   text: string;
 }
 
-export const suspicionWords: Record<Suspicion['state'], string> = {
+const suspicionWords: Record<Suspicion['state'], string> = {
   confirmed: 'confirmed',
   open: 'not settled',
   dropped: 'not confirmed',

@@ -58,7 +58,7 @@ export interface Transcript {
 
 /** Characters of one message and of one transcript that a page holds. */
 export const mostMessage = 10_000;
-export const mostTranscript = 100_000;
+const mostTranscript = 100_000;
 
 /** @param from The way from the report's folder to the run's. */
 export function transcript(conversation: Conversation, scored: ScoredConversation, from = ''): Transcript {

@@ -23,7 +23,7 @@ export interface JournalHeader {
 }
 
 /** A turn of a conversation that goes on, and the last turn of one that ends. Gone once the run is complete. */
-export interface TurnLine {
+interface TurnLine {
   kind: 'turn';
   id: string;
   /** Absent: of the conversation itself. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { KeepRaw, RawExchange } from '../bot/raw.ts';
 import { openAppender } from './appender.ts';
 
-export const rawFile = 'raw.jsonl';
+const rawFile = 'raw.jsonl';
 
 export interface RawKeeper {
   keep: KeepRaw;

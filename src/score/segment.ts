@@ -1,7 +1,7 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 
 /** In the order reports list them. */
-export const segmentKinds = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'] as const;
+const segmentKinds = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'] as const;
 
 export type SegmentKind = (typeof segmentKinds)[number];
 

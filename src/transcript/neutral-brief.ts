@@ -44,4 +44,4 @@ export function idOf(name: string): string {
 }
 
 /** Without control characters and half characters. */
-export const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\p{Cf}]+/gu, ' ').trim();
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\p{Cf}]+/gu, ' ').trim();

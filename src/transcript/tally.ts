@@ -1,6 +1,6 @@
 /** What an import carried over, changed and left out: nothing is dropped without a row here. */
 
-export const fates = ['carried', 'changed', 'left-out'] as const;
+const fates = ['carried', 'changed', 'left-out'] as const;
 export type Fate = (typeof fates)[number];
 
 export interface TallyRow {

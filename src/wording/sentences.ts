@@ -50,7 +50,7 @@ function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange):
 }
 
 /** `difference −23 points, 95 % −37 to −9`; null where the cells do not overlap. */
-export function differenceOf({ metric, difference, interval }: MetricChange): string | null {
+function differenceOf({ metric, difference, interval }: MetricChange): string | null {
   if (difference === null) return null;
   return `difference ${change(metricOf(metric).unit, difference, interval)}`;
 }

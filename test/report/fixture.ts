@@ -11,7 +11,7 @@ import { aggregate, cellChanges, changes } from './figures.ts';
 import { chanceOfFault, faultOf, intents, personas, tested, type Fault } from './invented.ts';
 import { converse } from './transcripts.ts';
 
-export interface Arm {
+interface Arm {
   record: RunRecord;
   conversations: Conversation[];
   scored: ScoredConversation[];

@@ -35,10 +35,7 @@ export function authOf(spec: AuthSpec | undefined, kit: Kit, http: HttpClient): 
 }
 
 /** One token for all conversations; while it is being fetched they wait for the same one. */
-export function renewed(
-  kit: Kit,
-  fetchToken: (signal: AbortSignal) => Promise<{ token: string; lifeS: number }>,
-): Auth {
+function renewed(kit: Kit, fetchToken: (signal: AbortSignal) => Promise<{ token: string; lifeS: number }>): Auth {
   let current: Promise<{ header: string; until: number }> | null = null;
   const fetchHeader = async (signal: AbortSignal) => {
     const { token, lifeS } = await fetchToken(signal);

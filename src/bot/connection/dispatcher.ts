@@ -45,7 +45,7 @@ export function isProxied({ proxy }: ConnectionSpec, kit: Kit, { protocol, hostn
 }
 
 /** As other programs understand these variables, small letters first; this machine itself is always reached straight. */
-export function proxiesOf(env: NodeJS.ProcessEnv): { httpProxy: string; httpsProxy: string; noProxy: string } {
+function proxiesOf(env: NodeJS.ProcessEnv): { httpProxy: string; httpsProxy: string; noProxy: string } {
   const named = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
   const all = named('ALL_PROXY');
   return {

@@ -11,7 +11,7 @@ import { pace } from './pace.ts';
 import { printable } from '../printable.ts';
 import { retryAfter } from './retry-after.ts';
 
-export interface HttpAnswer {
+interface HttpAnswer {
   name: string;
   status: number;
   headers: Record<string, string>;

@@ -7,7 +7,7 @@ import { jsonBody, parseJson } from '../connection/json-body.ts';
 import { printable } from '../printable.ts';
 import { serverEvents } from '../connection/sse.ts';
 
-export interface ToolCall {
+interface ToolCall {
   id: string;
   name: string;
   /** As the model wrote them. */

@@ -13,7 +13,7 @@ import { pOf, worseningOf } from '../verdict.ts';
 export type Question = Fall | Limit;
 
 /** Did this metric get worse by more than the margin here? */
-export interface Fall {
+interface Fall {
   metric: MetricName;
   segment: Segment;
   margin: number;
@@ -21,7 +21,7 @@ export interface Fall {
 }
 
 /** Does this rate of the candidate stay above, or below, a limit here? */
-export interface Limit {
+interface Limit {
   metric: MetricName;
   segment: Segment;
   operator: 'min' | 'max';

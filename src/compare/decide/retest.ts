@@ -54,7 +54,7 @@ export const mostFresh = Math.max(...[...rounds, ...wideRounds].map(({ repetitio
 const cellFallAgain = 0.3;
 
 /** Of the report's allowance for any false alarm (.005): this for all suspect metrics together, and this for all cells. */
-export const confirmationAlpha = { metrics: 0.004, cells: 0.001 } as const;
+const confirmationAlpha = { metrics: 0.004, cells: 0.001 } as const;
 
 export const beginRetests = (suspects: readonly Suspect[]): Retest[] =>
   suspects.map((suspect) => ({ suspect, state: 'open', rounds: 0, result: null }));

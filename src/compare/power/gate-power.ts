@@ -17,7 +17,7 @@ export interface PlannedCell extends Segmented {
 }
 
 /** An earlier run of the bot: how much its conversations vary. */
-export interface Earlier {
+interface Earlier {
   estimates: readonly PointEstimate[];
   repetitions: number;
 }

@@ -5,7 +5,7 @@ import type { NightValue } from './usual.ts';
 import { seriesOf, type Night } from './night.ts';
 
 /** All charts together raise one false alarm in this many nights. */
-export const falseAlarmEvery = 1000;
+const falseAlarmEvery = 1000;
 
 /**
  * Before a chart has this many nights behind it, a lasting shift of two standard deviations is missed for a week more often than not:
@@ -14,7 +14,7 @@ export const falseAlarmEvery = 1000;
 export const nightsNeeded = 8;
 
 /** `held`: the chart would have found a lasting change of `visible`, and did not. */
-export type ChartState = 'alarm' | 'held' | 'too-few-nights';
+type ChartState = 'alarm' | 'held' | 'too-few-nights';
 
 export interface MetricChart {
   metric: MetricName;

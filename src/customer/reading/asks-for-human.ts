@@ -4,11 +4,11 @@ import { department, noun, role, somebody } from '../../language/en/people.ts';
 import { sentencesOf, type Sentence } from '../../language/text/turn.ts';
 
 /** Verbs of talking to somebody. */
-export const speak =
+const speak =
   '(?:speak|speaking|spoke|talk|talking|chat|chatting|communicate|communicating|contact|contacting|deal|dealing|in touch|get through|got through|be (?:connected|transferred|put through)|connect|connecting|interact|converse|correspond)';
 
 /** Small words as people type them: "ot", "wiht", "na". */
-export const small = "(?:[a-z']{1,5} ){0,3}?";
+const small = "(?:[a-z']{1,5} ){0,3}?";
 
 const asking = [
   new RegExp(`\\b${speak} ${small}(?:[\\w']+ ){0,2}?(?:${noun}|${somebody})\\b`),

@@ -8,7 +8,7 @@ import type { Brief } from '../../plan/brief.ts';
 import { indexOfPhrase } from './asks.ts';
 
 /** `named`: in the author's own words. `meant`: by a verb and what it is about. `generic`: "all done". */
-export type Claim = 'named' | 'meant' | 'generic';
+type Claim = 'named' | 'meant' | 'generic';
 
 export type ClaimReader = (sentence: Sentence) => Claim | null;
 

@@ -1,6 +1,6 @@
 /** Every line the bot can say. Names in braces are filled in; a wording is picked by what was said so far. */
 
-export const replyKeys = [
+const replyKeys = [
   // opening and closing
   'greet',
   'welcome',

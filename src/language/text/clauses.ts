@@ -11,7 +11,7 @@ export interface Clause {
   scope: Scope;
 }
 
-export interface Scope {
+interface Scope {
   /** The condition itself: "once it is cancelled". */
   conditional: boolean;
   /** Holds only under a condition: "you will be refunded". */

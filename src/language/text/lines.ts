@@ -1,7 +1,7 @@
 /** The lines of a text and what their marks say of them: headings, items, rows of a table, quotations. */
 import { rewrite, type Mapped } from './mapped.ts';
 
-export type LineKind = 'text' | 'heading' | 'item' | 'row' | 'quotation' | 'blank';
+type LineKind = 'text' | 'heading' | 'item' | 'row' | 'quotation' | 'blank';
 
 export interface Line {
   kind: LineKind;

@@ -46,7 +46,7 @@ export interface ReadingRow {
   misses: readonly string[];
 }
 
-export interface FittedRow {
+interface FittedRow {
   row: ReadingRow;
   /** As in the list. */
   index: number;

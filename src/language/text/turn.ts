@@ -9,7 +9,7 @@ import { sentenceSpans } from './sentences.ts';
 import { quoteOf, visibleText, type VisibleText } from './visible.ts';
 import { normalise, wordsOf } from './words.ts';
 
-export type Role = 'text' | 'heading' | 'item' | 'quotation' | 'small-print' | 'suggestion';
+type Role = 'text' | 'heading' | 'item' | 'quotation' | 'small-print' | 'suggestion';
 
 /** One sentence of a bot's turn, as said and as read. */
 export interface Sentence {
@@ -28,7 +28,7 @@ export interface Sentence {
   role: Role;
 }
 
-export interface Item {
+interface Item {
   /** "1", "b"; "-" for a bullet or a row of a table. */
   marker: string;
   sentence: Sentence;

@@ -144,7 +144,7 @@ export function numberSpans(text: string): Found<number>[] {
   }));
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
-export const numbersIn = (text: string): number[] => numberSpans(text).map(({ value }) => value);
+const numbersIn = (text: string): number[] => numberSpans(text).map(({ value }) => value);
 
 /** "1,299.00", "1.299,00" and "1 299" alike: the last separator before one or two digits is the decimal one. */
 function numberOf(text: string): number {

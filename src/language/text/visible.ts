@@ -24,24 +24,6 @@ export const visibleText = remember((raw): VisibleText => {
   return { raw: short, mapped, lines: linesOf(mapped.text) };
 }, 2_000);
 
-/** The text alone, a line for a line, items with their marks. */
-export const visible = remember((raw): string => {
-  const { mapped, lines } = visibleText(raw);
-  return lines
-    .map(({ start, end, kind, marker }) => {
-      const text = mapped.text.slice(start, end);
-      if (kind === 'row')
-        return text
-          .replace(/^\||\|$/g, '')
-          .replace(/\s*\|\s*/g, ', ')
-          .trim();
-      return kind === 'item' ? `${marker === '-' ? '-' : `${marker}.`} ${text}` : text;
-    })
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}, 2_000);
-
 /** The words as they came that stand from `start` to `end` of what is seen. */
 export const quoteOf = ({ raw, mapped }: VisibleText, start: number, end: number): string =>
   sourceText(mapped, raw, start, end);

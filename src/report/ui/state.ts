@@ -32,7 +32,7 @@ const start: PageState = {
   outcome: '',
 };
 
-export function read(hash: string): PageState {
+function read(hash: string): PageState {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const text = (name: keyof PageState) => fields.get(name) ?? '';
   const theme = text('theme');
@@ -50,7 +50,7 @@ export function read(hash: string): PageState {
   };
 }
 
-export function hashOf(state: PageState): string {
+function hashOf(state: PageState): string {
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(state)) {
     if (value !== start[name as keyof PageState] && value !== null) fields.set(name, String(value));

@@ -12,10 +12,6 @@ export async function transcriptOf(arm: Arm, id: string): Promise<Transcript | n
   return (await chunkOf(`${arm}-${chunk}`)).find((one) => one.id === id) ?? null;
 }
 
-export function holds(arm: Arm, id: string): boolean {
-  return Object.hasOwn(index()[arm], id);
-}
-
 /** Every candidate transcript in lower case, for the search; made once, on the first search. */
 export async function allWords(): Promise<Map<string, string>> {
   const numbers = new Set(Object.values(index().candidate));

@@ -57,7 +57,7 @@ export function VerdictLine({ model }: { model: ReportModel }) {
   );
 }
 
-export function Sentence({ spans }: { spans: Span[] }) {
+function Sentence({ spans }: { spans: Span[] }) {
   return <>{spans.map((span) => (span.strong ? <b>{unbroken(span.text)}</b> : unbroken(span.text)))}</>;
 }
 

@@ -31,7 +31,7 @@ export function checkReferences(source: Source, declared: Declared): Problem[] {
 }
 
 /** Names of the facts of the scenario a place lies in. */
-export function factsOf(source: Source, place: Place): string[] {
+function factsOf(source: Source, place: Place): string[] {
   const [table, scenario] = place;
   return matches(source.value, `${table}.*.facts.*`).flatMap((match) =>
     match.place[1] === scenario ? String(match.place[3]) : [],

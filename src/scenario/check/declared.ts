@@ -4,7 +4,7 @@ import { matches } from './matches.ts';
 import { problemIn, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
-export const tables = ['intents', 'personas', 'scenarios'] as const;
+const tables = ['intents', 'personas', 'scenarios'] as const;
 const single = ['suite', 'bot', 'backend', 'versus', 'voice'] as const;
 
 export interface Declared {

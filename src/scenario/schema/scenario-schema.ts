@@ -11,7 +11,7 @@ const Headers = Type.Optional(
 );
 const Body = Type.Optional(Type.Unknown({ description: 'Sent as JSON, with every {{…}} filled in.' }));
 
-export const FactSchema = Type.Union([
+const FactSchema = Type.Union([
   Scalar,
   Type.Object(
     {
@@ -33,7 +33,7 @@ export const FactSchema = Type.Union([
 ]);
 
 /** One thing the customer wants to be told. */
-export const LearnSchema = Type.Object(
+const LearnSchema = Type.Object(
   {
     truth: Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'The right answer.' }),
     says: Texts('What the customer takes for an answer, right or wrong: other possible values.'),
@@ -51,7 +51,7 @@ export const LearnSchema = Type.Object(
 const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535), e.g. $.refund.status' });
 
 /** What a value at a path must be: a scalar means "equals". */
-export const ExpectationSchema = Type.Union([
+const ExpectationSchema = Type.Union([
   Scalar,
   Type.Null(),
   Type.Object(
@@ -71,7 +71,7 @@ const RequestLine = Type.String({
   description: 'METHOD and path or URL: "POST /orders". A path is joined to backend.url.',
 });
 
-export const SetupSchema = Type.Object(
+const SetupSchema = Type.Object(
   {
     request: RequestLine,
     headers: Headers,
@@ -86,7 +86,7 @@ export const SetupSchema = Type.Object(
   { additionalProperties: false },
 );
 
-export const VerifySchema = Type.Object(
+const VerifySchema = Type.Object(
   {
     request: RequestLine,
     name: Type.Optional(Type.String({ description: 'Plain words for the report: "Refund issued".' })),

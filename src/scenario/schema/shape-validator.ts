@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ValidateFunction } from 'ajv';
 
 /** Written by the build: making it takes half a second, which no command should spend on every start. */
-export const readyMade = new URL('../shape.generated.cjs', import.meta.url);
+const readyMade = new URL('../shape.generated.cjs', import.meta.url);
 
 let validator: Promise<ValidateFunction> | undefined;
 

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { formats } from './formats.ts';
 
-export const QuarantineSchema = Type.Object(
+const QuarantineSchema = Type.Object(
   {
     scenario: Type.String({ description: 'Scenario whose cells are set aside.' }),
     persona: Type.Optional(Type.String({ description: 'Every persona when absent.' })),

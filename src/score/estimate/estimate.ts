@@ -6,7 +6,7 @@ import { estimated, type Estimate, type Moved } from './estimated.ts';
 import { type Place, type View, viewOf } from './view.ts';
 import { intercepts, weights } from './weights.ts';
 
-export const estimateVersion = 1;
+const estimateVersion = 1;
 
 /** @returns null where one of the two sides never said a word. */
 export function estimate(conversation: Conversation): Estimate | null {

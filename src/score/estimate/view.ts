@@ -20,7 +20,7 @@ export interface Place {
  * `outcome`: the bot's last turn that is more than a courtesy, and `after` what the customer says to it. `later`: all the
  * customer says once it has said what it wants; a complaint it came with is not about the bot.
  */
-export const placeNames = ['customer later', 'customer last', 'customer after', 'bot', 'bot outcome'] as const;
+const placeNames = ['customer later', 'customer last', 'customer after', 'bot', 'bot outcome'] as const;
 
 export function viewOf(course: readonly CourseTurn[]): View {
   const marks = course.map(({ side, text, acts }) => (side === 'bot' ? botMarks({ text, acts }) : customerMarks(text)));

@@ -5,7 +5,7 @@ import { remember } from '../../language/text/remember.ts';
 import type { ToneVector } from './vector.ts';
 
 /** What any brand would stand by; used when the project declares no voice of its own. */
-export const defaultVoice: Voice = {
+const defaultVoice: Voice = {
   politeness: { min: -0.5 },
   reading_level: { max: 14 },
   words: { max: 150 },

@@ -53,7 +53,7 @@ export interface Peer {
   start: () => Promise<Running>;
 }
 
-export interface Running {
+interface Running {
   spec: BotSpec;
   env?: NodeJS.ProcessEnv;
   cwd?: string;

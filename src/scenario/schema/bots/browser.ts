@@ -7,7 +7,7 @@ const Selector = Type.String({
   description: 'CSS, or any other selector of Playwright; open shadow roots are looked into.',
 });
 
-export const SelectorsSchema = Type.Object(
+const SelectorsSchema = Type.Object(
   {
     frame: Type.Optional(Type.Array(Selector, { description: 'The frames around the widget, outermost first.' })),
     open: Type.Optional(Selector),
