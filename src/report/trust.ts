@@ -4,7 +4,8 @@ import { blameOf, endReasons } from '../conversation/end-reasons.ts';
 import { unscorableLimitOf } from '../run/unscorable.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
-import { metrics } from '../score/metrics.ts';
+import { metricOf, metrics } from '../score/metrics.ts';
+import { chartText } from '../wording/charts.ts';
 import { count, share } from '../wording/numbers.ts';
 import { capital, listed, plural } from '../wording/words.ts';
 import { unreadRecords } from './imported.ts';
@@ -83,7 +84,7 @@ export function trustRows(from: Source): TrustRow[] {
       ok: null,
     });
   }
-  if (from.charts) rows.push(chartsRow(from.charts));
+  if (from.charts) rows.push(chartsRow(from.charts), ...heldRows(from.charts));
   if (state !== 'complete') {
     rows.push({
       label: 'Run was interrupted',
@@ -93,6 +94,12 @@ export function trustRows(from: Source): TrustRow[] {
   }
   return rows;
 }
+
+/** What a quiet chart would have shown. */
+const heldRows = ({ charts }: Charts): TrustRow[] =>
+  charts
+    .filter(({ state }) => state === 'held')
+    .map((chart) => ({ label: `Over nights: ${metricOf(chart.metric).title}`, value: chartText(chart), ok: null }));
 
 /** Silence of a chart means something only once it knows enough nights. */
 function chartsRow({ nights, reference, charts }: Charts): TrustRow {

@@ -12,12 +12,12 @@ export function driftSentence({ metric: name, alarm, nights }: MetricChart): str
 }
 
 /** What a chart came to, in a few words. */
-export function chartText(chart: MetricChart, nights: number, needed: number): string {
+export function chartText(chart: MetricChart): string {
   const { unit } = metricOf(chart.metric);
   if (chart.state === 'alarm') return driftSentence(chart);
-  if (chart.state === 'too-few-nights') return `too few nights: ${nights} of ${needed}`;
+  if (chart.state === 'too-few-nights') return 'too few nights';
   const visible = change(unit, chart.visible ?? 0).replace('+', '');
   return `held; a lasting change of about ${visible} would show within ${foundWithin} nights, four times in five`;
 }
 
-export const dayOf = (time: string): string => time.slice(0, 10);
+const dayOf = (time: string): string => time.slice(0, 10);
