@@ -5,7 +5,7 @@ import { oneOf } from '../one-of.ts';
 
 export const Duration = Type.String({ pattern: formats.duration.pattern, description: 'e.g. 800ms, 10s, 2m' });
 export const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535)' });
-const Headers = Type.Record(Type.String(), Type.String());
+export const Headers = Type.Record(Type.String(), Type.String());
 const closed = { additionalProperties: false };
 
 /** Where in a reply a machine-readable event stands, and what it means. */
