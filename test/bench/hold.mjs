@@ -3,7 +3,7 @@ import { scoring } from '../../dist/run/scoring.js';
 import { systemClock } from '../../dist/bot/clock.js';
 import { openBot } from '../../dist/bot/index.js';
 import { agendaCustomer } from '../../dist/customer/agenda.js';
-import { run } from '../../dist/run/carry-out-plan.js';
+import { carryOutPlan } from '../../dist/run/carry-out-plan.js';
 import { demoSuite } from './demo-suite.mjs';
 
 /**
@@ -22,7 +22,7 @@ export async function holdConversations({
   const project = { ...suite, bot: spec ?? suite.bot };
   const bot = openBot(project.bot, { env: process.env });
   const outcome = await measured(() =>
-    run({
+    carryOutPlan({
       arms: [{ name: 'candidate', project, plan, bot }],
       customer: agendaCustomer,
       scoring,

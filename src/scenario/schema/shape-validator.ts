@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ValidateFunction } from 'ajv';
 
-/** Written by the build: making it takes half a second, which no command should spend on every start. */
-const readyMade = new URL('../shape.generated.cjs', import.meta.url);
+/**
+ * Written by the build: making it takes half a second, which no command should spend on every start.
+ * @public Of .ci/schema.mjs.
+ */
+export const readyMade = new URL('../shape.generated.cjs', import.meta.url);
 
 let validator: Promise<ValidateFunction> | undefined;
 
