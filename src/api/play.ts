@@ -1,3 +1,4 @@
+import { hideEnvironment } from '../bot/environment.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
@@ -52,8 +53,9 @@ export async function play(options: PlayOptions): Promise<Played> {
   // A lifeline is many conversations; this is about one.
   const { lifeline: _, ...item } = plan.items[repetition - 1]!;
 
-  const bot = openBot(project.bot, { env, cwd, clock });
-  const backend = openBackend(project.backend, { env, connections: 1 });
+  hideEnvironment(project.scenarios, env);
+  const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock });
+  const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock });
   const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
   const { onTurn = () => {} } = options;
   try {

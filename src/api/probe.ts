@@ -26,7 +26,7 @@ export async function probe(options: ProbeOptions = {}): Promise<Probe> {
     clock = systemClock,
     message = 'I want to talk to a person',
   } = options;
-  const { bot } = await loadToRun(options.paths ?? [], options, cwd);
+  const { bot, folders } = await loadToRun(options.paths ?? [], options, cwd);
   const signal = options.signal ?? new AbortController().signal;
-  return probeBot(bot, { env, cwd, clock }, { message, signal });
+  return probeBot(bot, { env, cwd: folders?.bot ?? cwd, clock }, { message, signal });
 }

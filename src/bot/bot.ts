@@ -77,6 +77,8 @@ export interface OpeningContext {
   locale: string;
   /** Facts a template may use (an account number known to the channel). */
   facts: Record<string, string>;
+  /** Replies of the setup calls, by name, for templates. */
+  setup?: Record<string, Json>;
   /** A folder for pictures and the like of this conversation if it goes wrong, made when needed. Absent: none are kept. */
   attachments?: string;
   signal: AbortSignal;

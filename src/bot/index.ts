@@ -1,13 +1,17 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { Scope } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
-import type { Kit } from './kit.ts';
+import { plainKit, type Kit } from './kit.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
 import { retryTally, type RetryTally } from './retries.ts';
-import { secretsOf, type Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
+import { scopeOf } from './scope.ts';
+import { cookieJar, type CookieJar } from './session/cookies.ts';
+import { secretsIn } from './session/session-calls.ts';
 import { standing } from './standing.ts';
 
 const protocols: {
@@ -31,7 +35,15 @@ const protocols: {
 type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
 
 /** The conversation whose work is under way, and what of its requests was sent again. */
-const speaking = new AsyncLocalStorage<{ id: string; tally: RetryTally }>();
+const speaking = new AsyncLocalStorage<Speaking>();
+
+interface Speaking {
+  id: string;
+  tally: RetryTally;
+  jar: CookieJar;
+  scope: Scope;
+  secrets: Secrets;
+}
 
 export interface BotOptions {
   env: NodeJS.ProcessEnv;
@@ -44,14 +56,22 @@ export interface BotOptions {
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
 export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
-  const secrets = secretsOf(spec, env);
+  const plain = plainKit(spec, { env, cwd, clock });
+  const { secrets } = plain;
   const fared = standing(clock);
   const kit: Kit = {
-    env,
-    cwd,
-    clock,
-    secrets,
-    raw: raw === undefined ? null : redactedRaw(raw, secrets, () => speaking.getStore()?.id ?? null),
+    ...plain,
+    raw:
+      raw === undefined
+        ? null
+        : redactedRaw(
+            raw,
+            () => speaking.getStore()?.secrets ?? secrets,
+            () => speaking.getStore()?.id ?? null,
+          ),
+    jar: () => speaking.getStore()?.jar ?? null,
+    scope: () => speaking.getStore()?.scope ?? { env },
+    learnt: (value, name) => speaking.getStore()?.secrets.add(value, name),
     retried: (reason) => speaking.getStore()?.tally.count(reason),
   };
   let loading: Promise<Bot> | null = null;
@@ -65,11 +85,15 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
       }),
     async open(context) {
       const tally = retryTally();
+      const jar = cookieJar();
+      const own = secrets.within();
+      const scope = scopeOf(context, kit);
+      secretsIn(context.setup ?? {}, 'setup', own.add);
       const within = <T>(work: () => Promise<T>): Promise<T> =>
-        speaking.run({ id: context.conversationId, tally }, work);
+        speaking.run({ id: context.conversationId, tally, jar, scope, secrets: own }, work);
       /** What goes wrong tells how often it was tried, and how the bot is faring. */
       const tried = <T>(work: () => Promise<T>): Promise<T> =>
-        within(() => filled(secrets, work)).catch((error: unknown) => {
+        within(() => filled(own, work)).catch((error: unknown) => {
           if (error instanceof BotFault) {
             error.retries = tally.take();
             fared.failed(error);
@@ -79,7 +103,7 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
       const conversation = await tried(async () => (await loaded()).open(context));
       return {
         async send(message, signal) {
-          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), secrets));
+          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), own));
           fared.answered();
           const retries = tally.take();
           return retries === null ? reply : { ...reply, retries };
@@ -133,9 +157,10 @@ function withoutSecrets(reply: BotReply, secrets: Secrets): BotReply {
   if (secrets.none()) return reply;
   const clean = secrets.redact;
   const { messages, intent, signals, times } = reply;
+  const texts = secrets.redactAll(messages.map(({ text }) => text));
   return {
-    messages: messages.map(({ text, options }) => ({
-      text: clean(text),
+    messages: messages.map(({ options }, at) => ({
+      text: texts[at]!,
       options: options.map(({ label, value }) => ({ label: clean(label), value: clean(value) })),
     })),
     intent: intent && { ...intent, name: clean(intent.name) },

@@ -1,8 +1,31 @@
 /** What every adapter is given beside its own part of the configuration. */
+import type { Scope } from '../plan/template.ts';
 import type { Clock } from './clock.ts';
 import type { RetryReason } from './retries.ts';
 import type { TellRaw } from './raw.ts';
-import type { Secrets } from './secrets.ts';
+import { secretsOf, type Secrets } from './secrets.ts';
+import type { CookieJar } from './session/cookies.ts';
+
+export interface KitOptions {
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  clock: Clock;
+}
+
+/** For requests outside any conversation with a bot: those of its back end. @throws ProblemError when a variable is not set. */
+export function plainKit(spec: unknown, { env, cwd, clock }: KitOptions): Kit {
+  return {
+    env,
+    cwd,
+    clock,
+    secrets: secretsOf(spec, env),
+    raw: null,
+    retried: () => {},
+    jar: () => null,
+    scope: () => ({ env }),
+    learnt: () => {},
+  };
+}
 
 export interface Kit {
   env: NodeJS.ProcessEnv;
@@ -12,6 +35,12 @@ export interface Kit {
   raw: TellRaw | null;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
+  /** Cookies of the conversation under way; null outside one. */
+  jar: () => CookieJar | null;
+  /** What templates may name now: of the conversation under way, or the environment alone. */
+  scope: () => Scope;
+  /** Hides a value learnt in the conversation under way. */
+  learnt: (value: string, name: string) => void;
   /** Where relative paths of the configuration start. */
   cwd: string;
 }

@@ -26,28 +26,35 @@ const secretHeader =
 const secretField = /("(?:access_token|refresh_token|id_token|token|key|client_secret)"\s*:\s*)"[^"\\]*"/g;
 const secretQuery = /([?&](?:t|token|access_token|client_secret)=)[^&"\s]+/g;
 
+/** Of cookies the names stay: whoever looks for a session wants to know them. */
+function hiddenHeader(name: string, value: string): string {
+  if (!/cookie$/i.test(name)) return '[redacted]';
+  const pairs = /^cookie$/i.test(name) ? value.split('; ') : value.split(/, (?=[^;, ]+=)/);
+  return pairs.map((pair) => `${pair.split('=')[0]}=[redacted]`).join(', ');
+}
+
 /** Hides secrets before anything reaches `keep`: those of the configuration, and headers that carry them by definition. */
-export function redactedRaw(keep: KeepRaw, secrets: Secrets, conversation: () => string | null): TellRaw {
+export function redactedRaw(keep: KeepRaw, known: () => Secrets, conversation: () => string | null): TellRaw {
   const headers = (all: Record<string, string>) =>
     Object.fromEntries(
       Object.entries(all).map(([name, value]) => [
         name,
-        secretHeader.test(name) ? '[redacted]' : secrets.redact(value),
+        secretHeader.test(name) ? hiddenHeader(name, value) : known().redact(value),
       ]),
     );
   const body = (text: string): string =>
-    secrets.redact(text).replace(secretField, '$1"[redacted]"').replace(secretQuery, '$1[redacted]');
+    known().redact(text).replace(secretField, '$1"[redacted]"').replace(secretQuery, '$1[redacted]');
   return ({ kind, name, request, response, fault }) =>
     keep({
       conversation: conversation(),
       kind,
-      name: secrets.redact(name),
+      name: known().redact(name),
       request: request && { headers: headers(request.headers), body: body(request.body) },
       response: response && {
         status: response.status,
         headers: headers(response.headers),
         body: body(response.body),
       },
-      fault: fault && secrets.redact(fault),
+      fault: fault && known().redact(fault),
     });
 }

@@ -1,60 +1,55 @@
 /** Secrets come from `{{env.NAME}}` alone, so whatever such a template names is hidden in every text that leaves an adapter. */
+import { hide, hideForNow } from '../hidden/hidden.ts';
+import { redactor, type Redactor } from '../hidden/redactor.ts';
 import type { Json } from '../json.ts';
-import { ProblemError } from '../problem.ts';
+import { environmentOf } from './environment.ts';
 
 export interface Secrets {
   none(): boolean;
   redact(text: string): string;
+  /** Texts that are read one after the other. */
+  redactAll(texts: readonly string[]): string[];
   redactJson(value: Json): Json;
   /** A secret learnt on the way, such as an access token. */
   add(value: string, name: string): void;
+  /** Those of one conversation: these, and what it learns. */
+  within(): Secrets;
 }
 
 /** @throws ProblemError when a variable the specification names is not set. */
 export function secretsOf(spec: unknown, env: NodeJS.ProcessEnv): Secrets {
-  const names = [
-    ...new Set([...JSON.stringify(spec).matchAll(/\{\{\s*env\.([A-Za-z0-9_]+)\s*\}\}/g)].map((m) => m[1]!)),
-  ];
-  const missing = names.filter((name) => env[name] === undefined);
-  if (missing.length > 0) {
-    throw new ProblemError(
-      missing.map((name) => ({
-        code: 'missing-environment',
-        message: `The environment variable "${name}", named by the bot's configuration, is not set.`,
-        hint: `Set ${name} before the run.`,
-      })),
-    );
-  }
-  const hidden = new Map<string, string>();
+  const known = redactor();
   const add = (value: string, name: string): void => {
-    // A value of one or two characters would blank out half of every message and is no secret.
-    if (value.length < 3) return;
-    for (const form of spellings(value)) hidden.set(form, `[redacted ${name}]`);
+    known.hide(value, name);
+    hide(value, name);
   };
-  for (const name of names) add(env[name]!, `env.${name}`);
-
-  // Longest first: a secret that contains another is hidden whole.
-  const redact = (text: string): string =>
-    [...hidden]
-      .sort(([a], [b]) => b.length - a.length)
-      .reduce((redacted, [value, mark]) => redacted.replaceAll(value, mark), text);
-  const redactJson = (value: Json): Json => {
-    if (typeof value === 'string') return redact(value);
-    if (Array.isArray(value)) return value.map(redactJson);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner)]));
-  };
-  return { none: () => hidden.size === 0, redact, redactJson, add };
+  for (const { name, value } of environmentOf(spec, env)) add(value, `env.${name}`);
+  return { ...together([known]), add, within: () => ofConversation(known) };
 }
 
-/** The forms one secret takes in a path, a query, a form, in JSON, and in a Basic header. */
-function spellings(value: string): string[] {
-  return [
-    value,
-    encodeURI(value),
-    encodeURIComponent(value),
-    new URLSearchParams({ '': value }).toString().slice(1),
-    JSON.stringify(value).slice(1, -1),
-    Buffer.from(value).toString('base64'),
-  ];
+function ofConversation(known: Redactor): Secrets {
+  let own: Redactor | null = null;
+  const both = (): Redactor[] => (own === null ? [known] : [known, own]);
+  const secrets: Secrets = {
+    none: () => both().every((one) => one.none()),
+    redact: (text) => together(both()).redact(text),
+    redactAll: (texts) => together(both()).redactAll(texts),
+    redactJson: (value) => together(both()).redactJson(value),
+    add(value, name) {
+      own ??= redactor();
+      own.hide(value, name);
+      hideForNow(value, name);
+    },
+    within: () => secrets,
+  };
+  return secrets;
+}
+
+function together(all: readonly Redactor[]): Omit<Secrets, 'add' | 'within'> {
+  return {
+    none: () => all.every((one) => one.none()),
+    redact: (text) => all.reduce((clean, one) => one.redact(clean), text),
+    redactAll: (texts) => all.reduce<string[]>((clean, one) => one.redactAll(clean), [...texts]),
+    redactJson: (value) => all.reduce((clean, one) => one.redactJson(clean), value),
+  };
 }

@@ -4,6 +4,7 @@ import { run } from '@stricli/core';
 import { program } from '../program.ts';
 import { buildApp } from './app.ts';
 import { colorsFor, type Context, type Output } from './context.ts';
+import { shown } from '../hidden/hidden.ts';
 import { exitCodes } from './exit-codes.ts';
 
 const interruption = new AbortController();
@@ -34,7 +35,7 @@ process.exitCode = context.process.exitCode ? exitCodes.couldNotRun : context.re
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => void stream.write(shown(text)),
     isTTY: stream.isTTY ?? false,
     get columns() {
       return stream.columns ?? 100;

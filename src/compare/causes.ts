@@ -1,22 +1,30 @@
-import type { Evidence, ScoredConversation } from '../score/score.ts';
+import { type FailureGroup, failureGroups, type Member } from '../score/failure-groups.ts';
+import type { ScoredConversation } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
-import type { EvidenceCode } from '../score/evidence/evidence-codes.ts';
 import { isInBoth, type PairedCell } from './cells.ts';
 import type { Cause } from './comparison.ts';
 
 /**
- * What went wrong in the candidate, by evidence code, in the cells both runs share. First what became more frequent, in the
- * order of what customers came for; within a score by how many more conversations show it than the baseline would have in
- * as many, then by how many show it at all.
+ * What went wrong in the candidate, grouped by where it began, in the cells both runs share. First what became more frequent: what
+ * conversations failed by, then what was lost in others in the order of what customers came for; then by how many more conversations
+ * show it than the baseline would have in as many, then by how many show it at all.
  */
 export function causesOf(cells: readonly PairedCell[]): Cause[] {
   const shared = cells.filter(isInBoth);
-  const before = findings(shared.flatMap((cell) => cell.baseline));
-  const now = findings(shared.flatMap((cell) => cell.candidate));
-  const scale = countOf(shared, 'candidate') / Math.max(1, countOf(shared, 'baseline'));
+  return causesIn(
+    shared.flatMap((cell) => cell.candidate),
+    shared.flatMap((cell) => cell.baseline),
+  );
+}
+
+/** @param before Of the baseline; empty where there is none. */
+export function causesIn(now: readonly ScoredConversation[], before: readonly ScoredConversation[] = []): Cause[] {
+  const known = new Map(failureGroups(before).map((group) => [group.code, group.members.length]));
+  const scale = now.length / Math.max(1, before.length);
+  const failures = now.filter(({ scorable, verified }) => scorable && verified === false).length;
   const more = (cause: Cause) => cause.candidate - cause.baseline * scale;
-  return [...now.entries()]
-    .map(([code, found]) => causeOf(code, found, before.get(code)?.length ?? 0))
+  return failureGroups(now)
+    .map((group) => causeOf(group, known.get(group.code) ?? 0, failures))
     .toSorted(
       (a, b) =>
         rank(a, more(a)) - rank(b, more(b)) ||
@@ -26,50 +34,26 @@ export function causesOf(cells: readonly PairedCell[]): Cause[] {
     );
 }
 
-const severity: Record<ScorerName, number> = { accuracy: 0, escalation: 1, effort: 2, tone: 3 };
+const severity: Record<ScorerName, number> = { accuracy: 1, escalation: 2, effort: 3, tone: 4 };
 
 /** Off-brand words are many and forgivable; a refund that was never made is neither. */
-function rank({ scorer }: Cause, more: number): number {
-  return more > 0 ? severity[scorer] : 4;
+function rank({ scorer, explains }: Cause, more: number): number {
+  if (more <= 0) return 5;
+  return explains > 0 ? 0 : severity[scorer];
 }
 
-interface Finding {
-  conversation: ScoredConversation;
-  /** The costliest of its code in the conversation. */
-  evidence: Evidence;
-}
-
-function findings(conversations: readonly ScoredConversation[]): Map<EvidenceCode, Finding[]> {
-  const found = new Map<EvidenceCode, Finding[]>();
-  for (const conversation of conversations) {
-    for (const [code, evidence] of costliest(conversation)) {
-      const known = found.get(code);
-      if (known) known.push({ conversation, evidence });
-      else found.set(code, [{ conversation, evidence }]);
-    }
-  }
-  return found;
-}
-
-/** A false success costs nothing by itself (what was not done does), and explains more than what was not done. */
-function costliest({ scores }: ScoredConversation): Map<EvidenceCode, Evidence> {
-  const worst = new Map<EvidenceCode, Evidence>();
-  for (const evidence of scores.flatMap((score) => score.evidence)) {
-    const isCause = evidence.points > 0 || evidence.code === 'false-success';
-    if (isCause && evidence.points >= (worst.get(evidence.code)?.points ?? 0)) worst.set(evidence.code, evidence);
-  }
-  return worst;
-}
-
-function causeOf(code: EvidenceCode, found: readonly Finding[], baseline: number): Cause {
-  const [example] = found.toSorted(clearestFirst);
+function causeOf({ code, members, explains, consequences }: FailureGroup, baseline: number, failures: number): Cause {
+  const [example] = members.toSorted(clearestFirst);
   const intents = new Map<string, number>();
-  for (const { conversation } of found) intents.set(conversation.intent, (intents.get(conversation.intent) ?? 0) + 1);
+  for (const { conversation } of members) intents.set(conversation.intent, (intents.get(conversation.intent) ?? 0) + 1);
   return {
     code,
     scorer: example!.evidence.scorer,
     baseline,
-    candidate: found.length,
+    candidate: members.length,
+    explains,
+    failures,
+    consequences,
     intents: [...intents]
       .map(([intent, count]) => ({ intent, count }))
       .toSorted((a, b) => b.count - a.count || (a.intent < b.intent ? -1 : 1)),
@@ -78,13 +62,10 @@ function causeOf(code: EvidenceCode, found: readonly Finding[], baseline: number
 }
 
 /** The example to read: one that failed, where this cost most. */
-function clearestFirst(a: Finding, b: Finding): number {
+function clearestFirst(a: Member, b: Member): number {
   return (
     Number(b.conversation.verified === false) - Number(a.conversation.verified === false) ||
     b.evidence.points - a.evidence.points ||
     (a.conversation.id < b.conversation.id ? -1 : 1)
   );
 }
-
-const countOf = (cells: readonly PairedCell[], arm: 'baseline' | 'candidate'): number =>
-  cells.reduce((sum, cell) => sum + cell[arm].length, 0);

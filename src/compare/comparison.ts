@@ -85,6 +85,11 @@ export interface Cause {
   /** Conversations that show it. */
   baseline: number;
   candidate: number;
+  /** Of the candidate's failures, those that began with it, and how many there are. */
+  explains: number;
+  failures: number;
+  /** What followed from it, most often first. */
+  consequences: { code: Evidence['code']; conversations: number }[];
   intents: { intent: string; count: number }[];
   example: { conversation: string; evidence: Evidence };
 }

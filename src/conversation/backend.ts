@@ -1,6 +1,9 @@
 /** The bot's back end as setup and verify calls see it: one connection pool for a whole run. */
-import { Agent } from 'undici';
+import { authOf } from '../bot/connection/auth.ts';
+import { dispatcherFor } from '../bot/connection/dispatcher.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
+import { httpClient } from '../bot/connection/http-client.ts';
+import { type KitOptions, plainKit } from '../bot/kit.ts';
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
 import type { BackendSpec } from '../scenario/schema/bot-schema.ts';
@@ -32,33 +35,25 @@ export class BackendFault extends Error {
 }
 
 const defaultTimeout = 10_000;
-const idleConnection = 1000;
 const largestReply = 4 * 1024 * 1024;
 
-/** @param connections At most so many at a time to each host; as many as conversations run at once. */
-export function openBackend(
-  spec: BackendSpec | undefined,
-  options: { env: NodeJS.ProcessEnv; connections: number },
-): Backend {
+export function openBackend(spec: BackendSpec | undefined, options: KitOptions): Backend {
+  const kit = plainKit(spec ?? null, options);
   const scope = { env: options.env };
   const base = spec === undefined ? null : render(spec.url, scope).text.replace(/\/$/, '');
   const ownHeaders = renderJson(spec?.headers ?? {}, scope) as Record<string, string>;
   const timeout = milliseconds(spec?.timeout, defaultTimeout);
-  const agent = new Agent({
-    connections: options.connections,
-    connect: { timeout },
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
-    // Given up well before a server would close it: a setup call met by that would fail, and must not be sent twice.
-    keepAliveTimeout: idleConnection,
-    keepAliveMaxTimeout: idleConnection,
-    maxResponseSize: largestReply,
-  });
+  const way = { ...spec, connect_timeout: spec?.timeout ?? `${defaultTimeout}ms` };
+  const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxResponseSize: largestReply };
+  const agent = dispatcherFor(way, kit, limits);
+  const tokens = httpClient({ ...kit, dispatcher: agent, retries: 2, firstMs: timeout, lastMs: timeout });
+  const auth = authOf(spec?.auth, kit, tokens);
 
   async function call(request: BackendRequest, signal: AbortSignal): Promise<BackendReply> {
     const { method, url } = target(request.request, base);
     // The back end's own headers carry its key: they never go to another host.
-    const trusted = base !== null && url.origin === new URL(base).origin ? ownHeaders : {};
+    const isOwn = base !== null && url.origin === new URL(base).origin;
+    const trusted = isOwn ? { ...ownHeaders, ...(await letIn(request.request, signal)) } : {};
     const body = request.body === undefined ? null : JSON.stringify(request.body);
     const headers = {
       ...(body === null ? {} : { 'content-type': 'application/json' }),
@@ -66,14 +61,20 @@ export function openBackend(
       ...request.headers,
     };
     try {
-      const reply = await agent.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method,
-        headers,
-        body,
-        signal,
-      });
+      const send = (more: Record<string, string>) =>
+        agent.request({
+          origin: url.origin,
+          path: url.pathname + url.search,
+          method,
+          headers: { ...headers, ...more },
+          body,
+          signal,
+        });
+      const first = await send({});
+      // A 401 says that the request was not let in, so it may be made again with another token.
+      const renew = first.statusCode === 401 && isOwn && spec?.auth !== undefined && auth.refused(trusted);
+      if (renew) await first.body.dump();
+      const reply = renew ? await send(await letIn(request.request, signal)) : first;
       return { status: reply.statusCode, body: parsed(await reply.body.text()) };
     } catch (error) {
       signal.throwIfAborted();
@@ -83,12 +84,21 @@ export function openBackend(
     }
   }
 
+  async function letIn(request: string, signal: AbortSignal): Promise<Record<string, string>> {
+    try {
+      return await auth.headers(signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw new BackendFault(`${request}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
   return {
     call,
     async probe(signal) {
       if (base !== null) await call({ request: `GET ${base}` }, signal);
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }
 

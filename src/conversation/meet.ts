@@ -38,17 +38,19 @@ export async function meet(item: PlanItem, options: ConverseOptions, walk?: Walk
       ? [...(await verify(asking, guards)), ...checkStatements(brief.statements, turns)]
       : [];
   const changed = walk?.change(brief) ?? brief;
-  return { brief, talk: fault === null ? await talkTo(changed, options) : neverBegun(brief, fault), saved, check };
+  const talk = fault === null ? await talkTo(changed, options, saved) : neverBegun(brief, fault);
+  return { brief, talk, saved, check };
 }
 
 export async function talkTo(
   brief: Brief,
   { bot, customer, conversationId, folder, onTurn, signal }: ConverseOptions,
+  setup: Prepared['saved'],
 ): Promise<Talk> {
   const facts = Object.fromEntries(Object.entries(brief.facts).map(([name, { value }]) => [name, String(value)]));
   const within = `attachments/${brief.item.id}`;
   const kept = folder === undefined ? {} : { attachments: join(folder, within) };
-  const context = { conversationId, locale: brief.persona.locale, facts, ...kept, signal };
+  const context = { conversationId, locale: brief.persona.locale, facts, setup, ...kept, signal };
   const open = () => bot.open(context);
   const talked = await talk(brief, { customer, open, onTurn: (turn) => onTurn?.(turn, brief), signal });
   const { end } = talked;

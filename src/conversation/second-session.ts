@@ -4,7 +4,7 @@
  */
 import type { Brief } from '../plan/brief.ts';
 import { itemSeed } from '../plan/expand.ts';
-import type { Conversation, SecondSession } from './conversation.ts';
+import type { Conversation, SecondSession, Turn } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { type Meeting, talkTo } from './meet.ts';
 
@@ -18,11 +18,12 @@ export async function secondSession(
   const why = options.comesBack?.(first) ?? null;
   if (why === null) return null;
   await options.mayStart?.();
-  const talk = await talkTo(again(first.brief), {
+  const once = {
     ...options,
     conversationId: `${options.conversationId}-again`,
-    onTurn: (turn, brief) => options.onTurn?.(turn, brief, 'second'),
-  });
+    onTurn: (turn: Turn, brief: Brief) => options.onTurn?.(turn, brief, 'second'),
+  };
+  const talk = await talkTo(again(first.brief), once, meeting.saved);
   const { turns, end } = talk;
   return { why, turns, end, checks: await meeting.check(talk) };
 }

@@ -18,7 +18,21 @@ export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): s
   }
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
   if (crossed.length > 0) return `Do not roll out: ${crossed.map(({ text }) => lowered(text)).join('; ')}.`;
-  return comparison ? rolloutLine(judged) : gatesLine(judged);
+  return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}`;
+}
+
+/** From this share of all conversations on, what they fail by is the news, not the figures it moves. */
+const leading = 1 / 3;
+
+function leadingCause({ scored, record }: GateContext): string {
+  const failed = scored.flatMap(({ scorable, cause }) => (scorable && cause ? [cause] : []));
+  const times = new Map<string, { why: string; count: number }>();
+  for (const { code, why } of failed) times.set(code, { why, count: (times.get(code)?.count ?? 0) + 1 });
+  const [most] = [...times.values()].toSorted((a, b) => b.count - a.count);
+  const of = record.aggregate.scorable;
+  if (!most || most.count < of * leading || most.count * 2 < failed.length) return '';
+  const share = amount('share', most.count / of);
+  return `In ${most.count} of ${of} conversations (${share}) ${most.why}: ${most.count} of ${failed.length} failures began there. `;
 }
 
 function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement, 'headline'>): string {

@@ -38,6 +38,23 @@ export function renderUrl(template: string, scope: Scope): string {
 }
 
 /**
+ * The text of `template`, each value encoded for the place it stands in.
+ * @param encode Of a value, the first name of its path, and which part of the text it is, from 0.
+ * @throws ProblemError as `render` does.
+ */
+export function renderEncoded(
+  template: string,
+  scope: Scope,
+  encode: (value: Json, root: string, index: number) => string,
+): string {
+  return parse(template)
+    .map((part, index) =>
+      part.kind === 'text' ? part.text : encode(valueOf(part, scope, [], undefined), part.path[0]!, index),
+    )
+    .join('');
+}
+
+/**
  * Every string in `json` rendered. A string that is one expression and nothing else keeps the value's type, so
  * `quantity: '{{facts.quantity}}'` sends a number.
  * @throws ProblemError as `render` does.
@@ -81,7 +98,7 @@ function valueOf(part: TemplatePart, scope: Scope, used: string[], call: Call | 
 }
 
 /** Own properties only: a path can't reach `constructor` or `__proto__`. */
-function lookUp(scope: Scope, path: string[]): Json | undefined {
+export function lookUp(scope: Scope, path: string[]): Json | undefined {
   let value: Scope | Json | undefined = scope;
   for (const name of path) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, name)) return undefined;

@@ -94,12 +94,13 @@ function decisions({ verdict }: ReportModel): string {
 
 function causes(cards: CauseCard[]): string {
   if (cards.length === 0) return '';
-  const shown = cards
-    .slice(0, mostRows)
-    .map(
-      (card) =>
-        `- ${card.isWorse ? '▼' : '●'} **${plain(card.title)}** · ${plain(card.where)}${quoted(card.quote.text)}`,
-    );
+  const shown = cards.slice(0, mostRows).map(
+    (card) =>
+      `- ${card.isWorse ? '▼' : '●'} **${plain(card.title)}** · ${[card.explains, card.where, card.followed]
+        .filter((text) => text !== '')
+        .map(plain)
+        .join(' · ')}${quoted(card.quote.text)}`,
+  );
   return ['### Causes', ...shown].join('\n');
 }
 

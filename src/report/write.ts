@@ -5,6 +5,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Problem } from '../problem.ts';
 import { writing } from '../run/writing.ts';
+import { shown } from '../hidden/hidden.ts';
 import { wayTo } from './attachments.ts';
 import { type Report, renderers } from './renderers.ts';
 import { type ReportFormat, reportFormats } from './report-formats.ts';
@@ -78,7 +79,7 @@ export async function writeReports(
 
 async function writeOne(path: string, report: Report, format: ReportFormat): Promise<void> {
   const part = `${path}.part`;
-  await writeFile(part, await renderers[format].render(report));
+  await writeFile(part, shown(await renderers[format].render(report)));
   try {
     await rename(part, path);
   } catch (error) {

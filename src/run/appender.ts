@@ -1,5 +1,6 @@
 /** Appends to one file. Whatever is handed in while a write is under way goes out together in the next one. */
 import { open } from 'node:fs/promises';
+import { shown } from '../hidden/hidden.ts';
 import { writing } from './writing.ts';
 
 export interface Appender {
@@ -20,7 +21,7 @@ export async function openAppender(path: string, flags: 'a' | 'w' | 'wx'): Promi
     const texts = waiting;
     waiting = [];
     next = null;
-    await writing(path, () => file.appendFile(texts.join('')));
+    await writing(path, () => file.appendFile(shown(texts.join(''))));
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Many conversations: plans carried out against one bot or two, journalled as they go, scored when it is over. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hideEnvironment } from '../bot/environment.ts';
 import { type Backend, openBackend } from '../conversation/backend.ts';
 import { ProblemError } from '../problem.ts';
 import type { OpenArm } from './arm.ts';
@@ -33,8 +34,13 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
   const [first] = options.arms;
   const concurrency = options.concurrency ?? concurrencyOf(first.project.suite);
   if (options.resume !== undefined) await readRecord(options.resume);
+  for (const { project } of options.arms) hideEnvironment(project.scenarios, options.env);
   const backends = options.arms.map(({ project }) =>
-    openBackend(project.backend, { env: options.env, connections: concurrency }),
+    openBackend(project.backend, {
+      env: options.env,
+      cwd: project.folders?.backend ?? process.cwd(),
+      clock: options.clock,
+    }),
   );
   try {
     const reached = await reachAll(options, backends);

@@ -45,6 +45,7 @@ export function projectSha256(project: Project): string {
   return sha256({
     ...project,
     files: undefined,
+    folders: undefined,
     ...withoutHeaders(project),
     ...(versus && { versus: withoutHeaders(versus) }),
   });

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
@@ -53,7 +53,8 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
   problems.push(...(await checkSources(sources, options.checkGates)));
   if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
   const contents = sources.map(({ value }) => value as ProjectFile);
-  return { project: mergeFiles(contents, hashes), problems: [] };
+  const folderOf = (file: ProjectFile): string => dirname(resolve(options.cwd, sources[contents.indexOf(file)]!.path));
+  return { project: mergeFiles(contents, hashes, folderOf), problems: [] };
 }
 
 /** Exported for tests on texts that are not on disk. */

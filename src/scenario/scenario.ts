@@ -19,6 +19,8 @@ export interface Project {
   personas: Record<string, Persona>;
   scenarios: Record<string, Scenario>;
   gates: GateSpec[];
+  /** Where the files lie that name the bot, its back end and the bot to compare with: their relative paths start there. */
+  folders?: { bot?: string; backend?: string; versus?: string };
   /** sha-256 of each file's bytes, by path, for the manifest. */
   files: { path: string; sha256: string }[];
 }

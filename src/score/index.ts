@@ -10,7 +10,8 @@ import { escalation } from './escalation/escalation.ts';
 import { estimate, estimateMeasures } from './estimate/estimate.ts';
 import { observable } from './observable.ts';
 import { outcome } from './outcome.ts';
-import type { Measures, ScoredConversation, Scorer, ScorerResult, ScoringContext } from './score.ts';
+import type { Departure } from './goal/departures.ts';
+import type { FailureCause, Measures, ScoredConversation, Scorer, ScorerResult, ScoringContext } from './score.ts';
 import { tone } from './tone/tone.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -28,7 +29,8 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
   const scorable = blameOf(endReason) === null;
   const why = fault ? `customer-fault: ${fault.text} (turn ${fault.turn})` : endReason;
   const results = scorers.map((scorer) => (scorable ? scorer.score(conversation, context) : unscored(scorer, why)));
-  const { verified, decidedBy } = scorable ? verdictOn(conversation) : { verified: null, decidedBy: null };
+  const verdict = scorable ? verdictOn(conversation, context) : null;
+  const { verified, decidedBy } = verdict ?? { verified: null, decidedBy: null };
   // Where something decided the outcome a guess at it adds nothing.
   const estimated = scorable && verified === null ? estimate(conversation) : null;
   const measures: Measures = scorable
@@ -47,6 +49,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
     scorable,
     verified,
     decidedBy,
+    ...(verdict?.began && { cause: causeOf(verdict.began) }),
     scores,
     measures,
     estimate: estimated,
@@ -76,6 +79,15 @@ function retriesIn(turns: readonly Turn[]): Pick<ScoredConversation, 'retries'> 
   const retries = sumOfRetries(turns.map((turn) => turn.retries));
   return retries === null ? {} : { retries };
 }
+
+const causeOf = ({ code, turn, side, message, quote, why }: Departure): FailureCause => ({
+  code,
+  turn,
+  side,
+  message,
+  quote,
+  why,
+});
 
 function replyTimes(turns: readonly Turn[], to: keyof Times): number[] {
   return turns.flatMap(({ bot }) => (bot?.times && Number.isFinite(bot.times[to]) ? [bot.times[to]] : []));

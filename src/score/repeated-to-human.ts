@@ -1,6 +1,6 @@
 import type { AgentTurn, Conversation } from '../conversation/conversation.ts';
 import type { BotAct } from '../customer/acts.ts';
-import type { Spot } from './blame.ts';
+import type { Spot } from './spot.ts';
 import { disclosures } from './facts.ts';
 
 /** A fact the customer had given the bot and had to give the human who took over once more. */

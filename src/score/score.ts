@@ -73,6 +73,12 @@ export interface CustomerFault {
   text: string;
 }
 
+/** Where a conversation that failed left the way; everything that went wrong from there on follows from it. */
+export interface FailureCause extends Pick<Evidence, 'code' | 'turn' | 'side' | 'message' | 'quote'> {
+  /** What happened there, in a few words: "the bot refused". */
+  why: string;
+}
+
 /** A line of scores.jsonl: small enough to hold a hundred thousand of. */
 export interface ScoredConversation {
   id: string;
@@ -95,6 +101,8 @@ export interface ScoredConversation {
   verified: boolean | null;
   /** `guards`: the bot's own word for it, where every check had held before. */
   decidedBy: 'back-end' | 'label' | 'statement' | 'guards' | null;
+  /** Of a conversation that failed: where it began to; absent of others, and in files of earlier versions. */
+  cause?: FailureCause;
   /** Bot turns the customer could not read, of all bot turns. */
   unknownTurns: readonly [count: number, of: number];
   /** Requests that had to be sent again, by reason; absent: none. */

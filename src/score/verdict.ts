@@ -1,10 +1,12 @@
 /** Did the customer get what it came for? Decided by evidence, never by the bot's own word. */
 import type { Conversation } from '../conversation/conversation.ts';
+import { causeFinder } from './goal/cause.ts';
+import type { Departure } from './goal/departures.ts';
 import { wantedIn, type Wanted } from './goal/wanted.ts';
-import { endedBadly, notDone, ofAnswer, ofCheck, ofHuman, ofStatement } from './goal/failures.ts';
+import { type CauseOf, endedBadly, notDone, ofAnswer, ofCheck, ofHuman, ofStatement } from './goal/failures.ts';
 import type { Entry } from './ledger.ts';
 import { observable } from './observable.ts';
-import type { ScoredConversation } from './score.ts';
+import type { ScoredConversation, ScoringContext } from './score.ts';
 
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
@@ -14,7 +16,11 @@ export interface VerdictOnGoal {
   done: boolean | null;
   /** What failed, each with equal weight; empty when verified. */
   causes: Entry[];
+  /** Where it began to fail, of all that failed; null where nothing did. */
+  began: Departure | null;
 }
+
+type Context = Pick<ScoringContext, 'intentNames'>;
 
 /**
  * Something the customer wanted must have come about (told, done or signalled), and all evidence at hand must hold: every
@@ -23,30 +29,49 @@ export interface VerdictOnGoal {
  * out leaves the verdict open. `decidedBy` names the strongest kind that settled it: the oracle (the back end, or the label
  * another tool left in its transcript) before what was said and signalled in the conversation itself.
  */
-export function verdictOn(conversation: Conversation): VerdictOnGoal {
+export function verdictOn(conversation: Conversation, context: Context = { intentNames: {} }): VerdictOnGoal {
   const wanted = wantedIn(conversation);
-  const ofOracle = wanted.oracle.failed.map((check) => ofCheck(conversation, check));
+  const causeOf = onceAsked(() => causeFinder(conversation, context));
+  const ofOracle = wanted.oracle.failed.map((check) => ofCheck(check, causeOf));
   const others = [
-    ...wanted.statements.failed.map((check) => ofStatement(conversation, check)),
-    ...wanted.answers.flatMap((answer) => ofAnswer(conversation, answer)),
-    ...(wanted.human === 'missing' ? [ofHuman(conversation)] : []),
+    ...wanted.statements.failed.map((check) => ofStatement(conversation, check, causeOf)),
+    ...wanted.answers.flatMap((answer) => ofAnswer(conversation, answer, causeOf)),
+    ...(wanted.human === 'missing' ? [ofHuman(conversation, causeOf)] : []),
     ...(wanted.label ? [] : endedBadly(conversation)),
   ];
   const causes = [...ofOracle, ...others];
   const open = wanted.oracle.open || wanted.statements.open;
-  if (causes.length === 0 && !open && isUndone(conversation, wanted)) causes.push(notDone(conversation));
+  if (causes.length === 0 && !open && isUndone(conversation, wanted)) causes.push(notDone(causeOf));
   if (causes.length > 0) {
     const decidedBy = ofOracle.length > 0 ? wanted.oracle.source : 'statement';
-    return { verified: false, decidedBy, done: doneIn(wanted, causes), causes };
+    return { verified: false, decidedBy, done: doneIn(wanted, causes), causes, began: earliest(causes, causeOf) };
   }
-  const undecided = { verified: null, decidedBy: null, done: null, causes };
+  const undecided = { verified: null, decidedBy: null, done: null, causes, began: null };
   // What could not be found out leaves the question open: no evidence is no success.
   if (open) return undecided;
-  if (wanted.proven) return { verified: true, decidedBy: wanted.oracle.source, done: true, causes };
-  if (wanted.shown) return { verified: true, decidedBy: 'statement', done: true, causes };
+  if (wanted.proven) return { verified: true, decidedBy: wanted.oracle.source, done: true, causes, began: null };
+  if (wanted.shown) return { verified: true, decidedBy: 'statement', done: true, causes, began: null };
   return wanted.guarded && wanted.claim === 'in own words'
-    ? { verified: true, decidedBy: 'guards', done: true, causes }
+    ? { verified: true, decidedBy: 'guards', done: true, causes, began: null }
     : undecided;
+}
+
+/** The first turn where the conversation left the way to any of what failed. */
+function earliest(causes: readonly Entry[], causeOf: CauseOf): Departure {
+  return causes
+    .map((failed): Departure => {
+      const cause = causeOf(failed.code);
+      if (cause.code !== failed.code) return cause;
+      const { code, turn, side, message, quote } = failed;
+      return { code, turn, side, message, quote, why: cause.why };
+    })
+    .reduce((first, one) => (one.turn < first.turn ? one : first));
+}
+
+/** Most conversations fail in nothing: where they began to is not looked for before it is asked. */
+function onceAsked(make: () => CauseOf): CauseOf {
+  let made: CauseOf | null = null;
+  return (failed) => (made ??= make())(failed);
 }
 
 /** The customer wanted something done; nothing shows that it was, and not even the bot says so. */

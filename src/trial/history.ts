@@ -1,6 +1,7 @@
 /** history.jsonl beside the run folders: one line for every finished run, appended and never changed. */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shown } from '../hidden/hidden.ts';
 import type { Night } from '../compare/series/night.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writing } from '../run/writing.ts';
@@ -47,7 +48,7 @@ export async function appendNight(folder: string, night: Night): Promise<void> {
   await writing(path, async () => {
     const file = await open(path, 'a+');
     try {
-      await file.appendFile(`${(await endsCleanly(file)) ? '' : '\n'}${line}`);
+      await file.appendFile(shown(`${(await endsCleanly(file)) ? '' : '\n'}${line}`));
     } finally {
       await file.close();
     }

@@ -46,7 +46,12 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
   const [candidate, ...others] = contenders;
   const open = ({ name, project }: Contender): OpenContender => {
     const raw = options.keepRaw ? rawKeeper() : null;
-    const bot = openBot(project.bot, { env, cwd, clock, ...(raw ? { raw: raw.keep } : {}) });
+    const bot = openBot(project.bot, {
+      env,
+      cwd: project.folders?.bot ?? cwd,
+      clock,
+      ...(raw ? { raw: raw.keep } : {}),
+    });
     return { name, project, bot, raw, folder: name === 'candidate' ? '' : baselineFolder };
   };
   const first = open(candidate);

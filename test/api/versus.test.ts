@@ -61,7 +61,7 @@ describe('a run against a live bot to compare with', () => {
     const url = bots.stable.url;
     await writeFile(
       file,
-      `versus:\n  bot: { protocol: http, url: "${url}/chat", identity: { url: "${url}/about", build: $.build } }\n`,
+      `versus:\n  bot: { protocol: http, url: "${url}/chat", body: { conversationId: "{{conversation_id}}", message: "{{message}}" }, identity: { url: "${url}/about", build: $.build } }\n`,
     );
     const { comparison } = await runBoth({ paths: [demoSuite, file], versus: undefined, versusBackend: undefined });
     expect(comparison!.baseline.build).not.toBe(comparison!.candidate.build);

@@ -24,6 +24,10 @@ describe('the exit code tells a script what happened', () => {
 
   const project = (text: string) => writeFile(join(cwd, 'project.yaml'), text);
   const gated = (gate: string) => `
+bot:
+  protocol: http
+  url: http://127.0.0.1:1
+  body: { conversationId: '{{conversation_id}}', message: '{{message}}' }
 intents: { hello: { title: Hello } }
 scenarios:
   hello:

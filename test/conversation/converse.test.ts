@@ -116,7 +116,7 @@ async function hold(scenario: Scenario) {
   const project = shopProject(shop.url, [scenario]);
   const env = { KEY: 's3cret' };
   const spec = { url: shop.url, headers: { authorization: 'Bearer {{env.KEY}}' } };
-  const [bot, backend] = [shopBot(shop.url), openBackend(spec, { env, connections: 1 })];
+  const [bot, backend] = [shopBot(shop.url), openBackend(spec, { env, cwd: process.cwd(), clock: systemClock })];
   try {
     return await converse(planOf(project).items[0]!, {
       project,

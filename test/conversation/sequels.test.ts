@@ -147,7 +147,7 @@ async function hold(
   shop.script = script;
   const project = projectOf(suite, persona);
   const bot = openBot(project.bot!, { env: {}, clock: shop.clock });
-  const backend = openBackend(project.backend, { env: {}, connections: 1 });
+  const backend = openBackend(project.backend, { env: {}, cwd: process.cwd(), clock: systemClock });
   try {
     return await converse(expand(project, { seed: 'sequels', repeat: 1 }).plan.items[0]!, {
       project,

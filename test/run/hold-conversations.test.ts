@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/bot/clock.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBackend } from '../../src/conversation/backend.ts';
 import type { RunRecord } from '../../src/run/record.ts';
@@ -23,7 +24,7 @@ describe('carryOut', () => {
     };
     const options = await optionsFor(shop.url);
     const [arm] = options.arms;
-    const backend = openBackend(arm.project.backend, { env: {}, connections: 2 });
+    const backend = openBackend(arm.project.backend, { env: {}, cwd: process.cwd(), clock: systemClock });
     const open = { ...arm, folder: '', backend, journal, items: arm.plan.items, finished: new Set<string>() };
     const work = holdConversations(options, [{ ...open, record: {} as RunRecord }], 2);
     await expect(work).rejects.toThrow('ENOSPC');

@@ -5,6 +5,11 @@ import { codes, plain, talk, type Exchange, type Talk } from './talk.ts';
 
 const score = (exchanges: Exchange[], options: Talk = {}, context = plain) =>
   accuracy.score(talk(exchanges, options), context);
+const asksNumber: Exchange = { bot: 'What is your order number?', acts: [{ kind: 'asks', fact: 'order_number' }] };
+const givesNumber: Exchange = {
+  customer: 'It is A-1001',
+  does: [{ kind: 'informs', fact: 'order_number', value: 'A-1001', again: false }],
+};
 const learn = { truth: '3 May', says: [], kind: 'date' as const, asks: [] };
 const wantsDate = { wants: { learn: { delivery_date: learn }, done: [], human: false } };
 
@@ -73,8 +78,8 @@ describe('the turn that lost it', () => {
   it('is the false claim when there is one', () => {
     const { score: result } = score(
       [
-        {},
-        { bot: 'Your refund has been issued.', acts: [{ kind: 'claims' }] },
+        asksNumber,
+        { ...givesNumber, bot: 'Your refund has been issued.', acts: [{ kind: 'claims' }] },
         { bot: 'Bye!', acts: [{ kind: 'goodbye' }] },
       ],
       { checks: [{ passed: false }] },
@@ -85,17 +90,21 @@ describe('the turn that lost it', () => {
     expect(result.evidence).toContainEqual(expect.objectContaining({ code: 'false-success', turn: 2, points: 0 }));
   });
 
-  it('is the missing answer, the refusal, the misunderstanding or the last turn otherwise', () => {
+  it('is the first that left the way: a refusal, a misunderstanding, a missing answer; what was made good again is none', () => {
     const turnOf = (exchanges: Exchange[]) => score(exchanges, { checks: [{ passed: false }] }).score.evidence[0]?.turn;
-    expect(turnOf([{ acts: [{ kind: 'refuses' }] }, { bot: null }])).toBe(2);
-    expect(turnOf([{ acts: [{ kind: 'refuses' }] }, {}])).toBe(1);
-    expect(turnOf([{}, { acts: [{ kind: 'did-not-understand' }] }, {}])).toBe(2);
-    expect(turnOf([{}, {}, {}])).toBe(3);
+    const refuses: Exchange = { acts: [{ kind: 'refuses' }] };
+    const deaf: Exchange = { acts: [{ kind: 'did-not-understand' }] };
+    expect(turnOf([refuses, { bot: null }])).toBe(1);
+    expect(turnOf([asksNumber, { ...givesNumber, ...deaf }, deaf, refuses])).toBe(2);
+    expect(turnOf([deaf, asksNumber, { ...givesNumber, ...refuses }])).toBe(3);
+    expect(turnOf([asksNumber, givesNumber, {}])).toBe(2);
     expect(turnOf([])).toBe(0);
   });
 
   it('is shared equally by all that failed', () => {
-    const { score: result } = score([{ bot: 'You will get a voucher.' }, {}], {
+    const offers: Exchange = { ...asksNumber, bot: 'You will get a voucher. What is your order number?' };
+    const { score: result } = score([offers, givesNumber], {
+      brief: { facts: { order_number: { value: 'A-1001' } } },
       checks: [{ passed: false }, { passed: false, source: 'statement', turn: 1, name: 'voucher', actual: 'voucher' }],
     });
     expect(result.evidence.map(({ code, turn, points }) => [code, turn, points])).toEqual([
@@ -120,7 +129,7 @@ describe('answers', () => {
   });
 
   it('never given are missing', () => {
-    expect(codes(score([{}, {}], { brief: wantsDate }).score.evidence)).toEqual(['2 answer-missing']);
+    expect(codes(score([{}, {}], { brief: wantsDate }).score.evidence)).toEqual(['1 answer-missing']);
   });
 });
 

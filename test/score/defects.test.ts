@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/bot/clock.ts';
 /**
  * Defects planted in a scripted bot, each met by the real customer over real HTTP: found in the right score, at the right
  * turn; and nothing is found in a bot that does its work.
@@ -361,7 +362,7 @@ const defects: Defect[] = [
     name: 'drives the customer away, who must come back',
     suite: { second_session: true },
     bot: inTurn({ say: menu }),
-    finds: ['effort', 'second-contact', 5],
+    finds: ['effort', 'second-contact', 1],
     end: 'looped',
   },
   {
@@ -444,7 +445,7 @@ async function hold(
   };
   const item = expand(project, { seed: 'defects', repeat: 1 }).plan.items[0]!;
   const bot = openBot(project.bot!, { env: {}, clock: shop.clock });
-  const backend = openBackend(project.backend, { env: {}, connections: 1 });
+  const backend = openBackend(project.backend, { env: {}, cwd: process.cwd(), clock: systemClock });
   try {
     return await converse(item, {
       project,

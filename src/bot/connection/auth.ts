@@ -12,8 +12,9 @@ export interface Auth {
   refused: (headers: Record<string, string>) => boolean;
 }
 
-/** A token is renewed this long before it ends. */
-const marginMs = 60_000;
+/** A token is renewed when this share of its life is left, and no more than a minute before it ends. */
+const margin = 0.2;
+const longestMarginMs = 60_000;
 const defaultLifeS = 600;
 
 /** @param http For the token requests. */
@@ -40,7 +41,8 @@ function renewed(kit: Kit, fetchToken: (signal: AbortSignal) => Promise<{ token:
   const fetchHeader = async (signal: AbortSignal) => {
     const { token, lifeS } = await fetchToken(signal);
     kit.secrets.add(token, 'access token');
-    return { header: `Bearer ${token}`, until: kit.clock.date() + lifeS * 1000 - marginMs };
+    const lifeMs = lifeS * 1000;
+    return { header: `Bearer ${token}`, until: kit.clock.date() + lifeMs - Math.min(longestMarginMs, lifeMs * margin) };
   };
   let known = '';
   return {

@@ -40,6 +40,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     dispatcher,
     clock: kit.clock,
     raw: kit.raw,
+    jar: kit.jar,
     retried: kit.retried,
     retries: spec.retries ?? 2,
     ...limits,
@@ -47,7 +48,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
   const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);
   const configured = lowerCased(spec.headers);
   const headers = async (signal: AbortSignal): Promise<Record<string, string>> => ({
-    ...(renderJson(configured, { env: kit.env }) as Record<string, string>),
+    ...(renderJson(configured, kit.scope()) as Record<string, string>),
     ...(await auth.headers(signal)),
   });
   const letIn = async <T>(attempt: (more: Record<string, string>) => Promise<T>, signal: AbortSignal): Promise<T> => {

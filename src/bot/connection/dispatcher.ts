@@ -7,19 +7,22 @@ import { ProblemError } from '../../problem.ts';
 import { render } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
 import { milliseconds } from './duration.ts';
+import { loopback } from './loopback.ts';
 import { RestedPool } from './rested-pool.ts';
 import type { Kit } from '../kit.ts';
 
 /** Also the bound of a frame of a socket. */
 export const mostBytes = 2 * 1024 * 1024;
 
-export function dispatcherFor(spec: ConnectionSpec, kit: Kit): Dispatcher {
+/** @param more For undici, beside what every way to a bot has. */
+export function dispatcherFor(spec: ConnectionSpec, kit: Kit, more: object = {}): Dispatcher {
   const options = {
     // The deadlines are ours, to the millisecond; undici's count in seconds.
     headersTimeout: 0,
     bodyTimeout: 0,
     webSocket: { maxPayloadSize: mostBytes },
     factory: (origin: string | URL, options: object) => new RestedPool(origin, options),
+    ...more,
   };
   const connect = connectOptions(spec, kit);
   if (spec.proxy === undefined) {
@@ -34,8 +37,6 @@ export function dispatcherFor(spec: ConnectionSpec, kit: Kit): Dispatcher {
   const uri = render(spec.proxy, { env: kit.env }).text;
   return new ProxyAgent({ ...options, uri, requestTls: connect, proxyTls: connect });
 }
-
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Whether a request to this address goes, or may go, through a proxy. */
 export function isProxied({ proxy }: ConnectionSpec, kit: Kit, { protocol, hostname }: URL): boolean {

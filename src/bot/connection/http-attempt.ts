@@ -1,4 +1,5 @@
 /** One request and its answer: deadlines, decompression, a bound on size, a record of the bytes. */
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { BotFault } from '../bot.ts';
 import type { Clock } from '../clock.ts';
@@ -6,6 +7,7 @@ import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
 import type { TellRaw } from '../raw.ts';
+import type { CookieJar } from '../session/cookies.ts';
 
 export interface HttpRequest {
   method: string;
@@ -34,6 +36,8 @@ export interface AttemptOptions {
   dispatcher: Dispatcher;
   clock: Clock;
   raw: TellRaw | null;
+  /** Of the conversation under way. */
+  jar: () => CookieJar | null;
   /** From sending to the headers of the answer. */
   firstMs: number;
   /** From sending to the last byte of the answer. */
@@ -59,21 +63,26 @@ export async function attempt<T>(
       fault,
     });
 
+  let body: Readable | null = null;
   const deadline = deadlines(name, options, signal, request.endless === true);
   try {
     const url = new URL(request.url);
+    const jar = options.jar();
+    const cookies = [request.headers['cookie'], jar?.headerFor(request.url, clock.date())].filter(Boolean).join('; ');
     const sentAt = clock.now();
     const answer = await options.dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: request.method,
-      headers: request.headers,
+      headers: cookies === '' ? request.headers : { ...request.headers, cookie: cookies },
       body: request.body,
       signal: deadline.signal,
     });
+    body = answer.body;
     deadline.answered();
     const headers = flat(answer.headers);
     response = { status: answer.statusCode, headers };
+    jar?.keep(request.url, [answer.headers['set-cookie'] ?? []].flat(), clock.date());
     const chunks = bounded(name, decoded(answer.body, headers['content-encoding'], name), kept);
     const result = await read({ name, ...response, chunks, elapsed: () => clock.now() - sentAt });
     keep(null);
@@ -83,6 +92,8 @@ export async function attempt<T>(
     throw error;
   } finally {
     deadline.clear();
+    // What was not read to its end is not wanted.
+    body?.on('error', () => {}).destroy();
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Json } from '../../json.ts';
 import { BotFault } from '../bot.ts';
 import { printable } from '../printable.ts';
+import { bodyText, mediaType } from '../reading/body-text.ts';
 
 const deepest = 200;
 
@@ -16,9 +17,9 @@ export function jsonBody(answer: {
   const bad = (what: string, options?: ErrorOptions): BotFault =>
     new BotFault('bot-error', `${name} answered ${status} ${what}`, options);
   if (bytes.length === 0) throw bad('with an empty body.');
-  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  const type = mediaType(headers['content-type']);
   if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`);
-  const text = decode(bytes);
+  const text = bodyText(bytes, headers['content-type'] ?? '');
   if (text === null) throw bad(`with a body that is not UTF-8: ${printable(bytes)}`);
   if (text.trim() === '') throw bad('with an empty body.');
   return parseJson(text, (why) => bad(`with ${why}: ${printable(text)}`));
@@ -39,14 +40,6 @@ export function parseJson(text: string, bad: (why: string) => BotFault): Json {
 /** Servers often leave the type out or call it plain text; then the text itself decides. */
 function mayBeJson(type: string): boolean {
   return type === '' || type === 'text/plain' || type === 'application/octet-stream' || /[/+]json$/.test(type);
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** How deep brackets nest outside strings: what recursive readers further on must be able to bear. */

@@ -20,6 +20,11 @@ export interface SocketHandlers {
   closed: (fault: BotFault) => void;
 }
 
+function cookiesFor(url: string, { jar, clock }: Kit): Record<string, string> {
+  const cookie = jar()?.headerFor(url, clock.date()) ?? null;
+  return cookie === null ? {} : { cookie };
+}
+
 /** How long a peer may take to agree to closing. */
 const closingMs = 1000;
 
@@ -36,7 +41,7 @@ export async function openSocket(
   const socket = new WebSocket(url, {
     protocols,
     dispatcher: connection.dispatcher,
-    headers: { ...(await connection.headers(signal)), ...headers },
+    headers: { ...cookiesFor(url, kit), ...(await connection.headers(signal)), ...headers },
   });
   // Frames come in outside the conversation that opened the socket.
   const keep = AsyncResource.bind((kind: string, body: string): void =>

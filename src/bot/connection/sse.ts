@@ -20,4 +20,7 @@ export async function* serverEvents(name: string, chunks: AsyncIterable<Uint8Arr
     }
     yield* ready.splice(0);
   }
+  // Some senders leave out the blank line after their last event.
+  parser.feed('\n\n');
+  yield* ready;
 }

@@ -12,7 +12,7 @@ export interface ProbedExchange {
 }
 
 export interface Finding {
-  about: 'connection' | 'reply' | 'messages' | 'options' | 'intent' | 'signals' | 'latency';
+  about: 'connection' | 'session' | 'reply' | 'messages' | 'options' | 'intent' | 'signals' | 'latency';
   /** note: neither right nor wrong, but good to know. */
   level: 'ok' | 'note' | 'problem';
   text: string;

@@ -3,6 +3,7 @@ import type { Json } from '../../json.ts';
 import { adviceOn } from './advice.ts';
 import { printable } from '../printable.ts';
 import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
+import { aboutSession } from './probe-session.ts';
 import type { Finding, ProbedExchange } from './finding.ts';
 import type { RawExchange } from '../raw.ts';
 
@@ -10,6 +11,7 @@ export function explain(exchange: ProbedExchange): Finding[] {
   const bodies = exchange.raw.flatMap(jsonOf);
   return [
     ...aboutConnection(exchange),
+    ...aboutSession(exchange, bodies),
     ...aboutReply(exchange, bodies),
     ...aboutMessages(exchange),
     ...aboutPaths(exchange, bodies),
@@ -83,11 +85,21 @@ function aboutLatency({ reply }: ProbedExchange): Finding[] {
   ];
 }
 
-/** Bodies that are JSON; of a stream none. */
+/** Bodies that are JSON, and what the events of a stream carry. */
 function jsonOf({ response }: RawExchange): Json[] {
+  if (response === null) return [];
+  const whole = parsed(response.body);
+  if (whole !== null) return [whole];
+  return response.body
+    .split('\n')
+    .map((line) => parsed(line.replace(/^data: ?/, '')))
+    .filter((value) => value !== null && typeof value === 'object');
+}
+
+function parsed(text: string): Json {
   try {
-    return response === null ? [] : [JSON.parse(response.body) as Json];
+    return JSON.parse(text) as Json;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 /** Talks to a bot once and says what it sees. */
 import type { BotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
+import { systemClock } from '../clock.ts';
 import { BotFault, type BotReply } from '../bot.ts';
 import { openBot, type BotOptions } from '../index.ts';
 import { explain } from './probe-explain.ts';
@@ -8,7 +9,7 @@ import type { RawExchange } from '../raw.ts';
 
 export interface Probe {
   reply: BotReply | null;
-  /** In the order of an exchange: connection, reply, messages, options, intent, signals, latency. */
+  /** In the order of an exchange: connection, session, reply, messages, options, intent, signals, latency. */
   findings: Finding[];
   /** As they went over the wire, secrets redacted. */
   raw: RawExchange[];
@@ -28,7 +29,12 @@ export async function probe(
   let reply: BotReply | null = null;
   let fault: BotFault | null = null;
   try {
-    const conversation = await bot.open({ conversationId: 'probe', locale, facts: {}, signal });
+    const conversation = await bot.open({
+      conversationId: `probe-${Math.floor((options.clock ?? systemClock).date()).toString(36)}`,
+      locale,
+      facts: {},
+      signal,
+    });
     try {
       reply = await conversation.send({ text: message, option: null }, signal);
     } finally {

@@ -4,6 +4,8 @@ import { BotFault, type Times } from '../bot.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
 import { jsonBody, parseJson } from '../connection/json-body.ts';
+import type { Clock } from '../clock.ts';
+import { closing } from '../reading/closing.ts';
 import { serverEvents } from '../connection/sse.ts';
 
 export interface AgentAnswer {
@@ -16,20 +18,29 @@ interface Event {
   message?: { type?: string; message?: string };
 }
 
-export async function readAgentAnswer(stream: HttpStream): Promise<AgentAnswer> {
+export const agentAnswerReader =
+  (clock: Clock) =>
+  (stream: HttpStream): Promise<AgentAnswer> =>
+    readAgentAnswer(stream, clock);
+
+async function readAgentAnswer(stream: HttpStream, clock: Clock): Promise<AgentAnswer> {
   const { headers, chunks, elapsed } = stream;
-  if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return streamed(stream);
+  if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return streamed(stream, clock);
   const json = jsonBody({ ...stream, bytes: await whole(chunks) });
   const ms = elapsed();
   return { json, times: { firstMs: ms, lastMs: ms } };
 }
 
-async function streamed({ name, chunks, elapsed }: HttpStream): Promise<AgentAnswer> {
+async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Promise<AgentAnswer> {
   const messages: NonNullable<Event['message']>[] = [];
   let piece = '';
   let firstMs: number | null = null;
-  let isOver = false;
-  for await (const { data } of serverEvents(name, chunks)) {
+  let lastMs: number | null = null;
+  for await (const { data } of serverEvents(
+    name,
+    closing(chunks, () => lastMs !== null, clock),
+  )) {
+    if (lastMs !== null) continue;
     const event = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`)) as Event | null;
     const message = event?.message;
     if (typeof message !== 'object' || message === null) continue;
@@ -38,10 +49,9 @@ async function streamed({ name, chunks, elapsed }: HttpStream): Promise<AgentAns
     else if (message.type === 'ValidationFailureChunk' || message.type === 'Inform') piece = '';
     if (message.type === 'TextChunk' || message.type === 'Inform') firstMs ??= elapsed();
     if (message.type !== 'TextChunk') messages.push(message);
-    isOver ||= message.type === 'EndOfTurn' || message.type === 'SessionEnded' || message.type === 'Error';
+    if (['EndOfTurn', 'SessionEnded', 'Error'].includes(message.type ?? '')) lastMs = elapsed();
   }
-  if (!isOver) throw new BotFault('bot-error', `The stream of ${name} ended in the middle of a reply.`);
+  if (lastMs === null) throw new BotFault('bot-error', `The stream of ${name} ended in the middle of a reply.`);
   if (piece !== '') messages.push({ type: 'Inform', message: piece });
-  const lastMs = elapsed();
   return { json: { messages } as unknown as Json, times: { firstMs: firstMs ?? lastMs, lastMs } };
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { AgentforceBotSpec } from '../../scenario/schema/bots/agentforce.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
-import { readAgentAnswer } from './agentforce-stream.ts';
+import { agentAnswerReader } from './agentforce-stream.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -85,7 +85,7 @@ async function conversation(
     async send({ text, option }, signal) {
       const message = { sequenceId: ++sequenceId, type: 'Text', text: option?.value ?? text };
       const sent = request('POST', `${session}/${path}`, { message, variables }, { accept });
-      const { json, times } = await http.stream(sent, signal, readAgentAnswer);
+      const { json, times } = await http.stream(sent, signal, agentAnswerReader(kit.clock));
       const failed = agentMessages(json).find(({ type }) => type === 'Error');
       if (failed !== undefined) {
         throw new BotFault('bot-error', `${name} answered with an error: ${failed.message ?? 'no message'}`);

@@ -1,17 +1,20 @@
 /** A bot behind plain HTTP: one request a turn, made from a template; the reply read by paths. */
 import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
-import { render, renderJson, type Scope } from '../../plan/template.ts';
+import { render, renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
 import type { HttpBotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
-import { BotFault, type Bot, type BotConversation, type BotIdentity, type OpeningContext } from '../bot.ts';
+import type { Bot, BotConversation, BotIdentity, OpeningContext } from '../bot.ts';
 import { connect, lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
-import { printable } from '../printable.ts';
-import { readReply, wordsAt } from '../reply-paths.ts';
-import { errorIn } from '../reply-error.ts';
-import { signalsIn } from '../signals.ts';
+import { answerReader } from '../reading/read-answer.ts';
+import { replyIn } from '../reading/reply-in.ts';
+import { scopeOf } from '../scope.ts';
+import { asJson, asText, asUrl } from '../session/encode.ts';
+import { withKnownValues } from '../session/known-values.ts';
+import { memory } from '../session/memory.ts';
+import { secretsIn, sendSessionCalls } from '../session/session-calls.ts';
 
 const defaultBody = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
 
@@ -33,47 +36,58 @@ export function openHttpBot(spec: HttpBotSpec, kit: Kit): Bot {
       await connection.reach(spec.url, signal);
       return { name: null, build: null };
     },
-    open: (context) => Promise.resolve(conversation(spec, kit, connection.http, context)),
+    open: (context) => conversation(spec, kit, connection.http, context),
     close: connection.close,
   };
 }
 
-function conversation(spec: HttpBotSpec, kit: Kit, http: HttpClient, context: OpeningContext): BotConversation {
+async function conversation(
+  spec: HttpBotSpec,
+  kit: Kit,
+  http: HttpClient,
+  context: OpeningContext,
+): Promise<BotConversation> {
   const method = spec.method ?? 'POST';
-  const about = { conversation_id: context.conversationId, locale: context.locale, facts: context.facts };
+  const remembered = memory(spec.history);
+  const about = scopeOf(context, kit);
+  const scope = (): Scope => ({ ...about, ...remembered.scope() });
+  const session = { scope, memory: remembered, secret: kit.learnt, origin: originOf(spec.url, about) };
   const idempotency = spec.idempotency_header?.toLowerCase();
+  const readAnswer = answerReader(spec.stream ?? {}, kit.clock);
+  /** What is sent back may let somebody in. */
+  const carriesOn = /\{\{\s*reply\./.test(JSON.stringify(spec));
   let turns = 0;
+  if (spec.open !== undefined) await sendSessionCalls({ ...session, calls: spec.open }, http, context.signal);
   return {
     async send({ text, option }, signal) {
-      const turn = { ...about, message: option?.value ?? text };
-      const scope = { ...turn, env: kit.env };
-      const headers = renderJson({ 'content-type': 'application/json', ...lowerCased(spec.headers) }, scope) as Record<
-        string,
-        string
-      >;
+      const said = option?.value ?? text;
+      const turn = { ...scope(), message: said };
+      const known = <T extends Json>(template: T): T => withKnownValues(template, turn) as T;
+      const own = known({ 'content-type': 'application/json', ...lowerCased(spec.headers) });
+      const headers = renderJson(own, turn) as Record<string, string>;
       // A customer's words must not break out of the place the template gives them.
-      const url = render(spec.url, { ...encoded(turn, encodeURIComponent), env: kit.env }).text;
-      const body =
-        method === 'GET' ? null : bodyOf((spec.body ?? defaultBody) as Json, headers['content-type']!, turn, kit.env);
+      const url = renderEncoded(known(spec.url), turn, asUrl);
+      const template = known((spec.body ?? defaultBody) as Json);
+      const body = method === 'GET' ? null : bodyOf(template, headers['content-type']!, turn);
       const repeatable = idempotency !== undefined;
       if (repeatable) headers[idempotency] = `${context.conversationId}-${++turns}`;
-      const answer = await http.send({ method, url, headers, body, repeatable }, signal);
-      const reply = jsonBody(answer);
-      const error = errorIn(reply, wordsAt(spec.reply));
-      const { messages, intent } = readReply(error?.rest ?? reply, spec.reply ?? {});
-      const signals = signalsIn(reply, spec.signals ?? defaultSignals);
-      if (error !== null && messages.length === 0 && signals.length === 0) {
-        throw new BotFault('bot-error', `${answer.name} answered ${answer.status} with an error: ${error.says}`);
+      const answer = await http.stream({ method, url, headers, body, repeatable }, signal, readAnswer);
+      for (const { data } of answer.events) {
+        remembered.heard(data, answer.headers);
+        if (carriesOn) secretsIn(data, 'reply', kit.learnt);
       }
-      if (messages.length === 0 && signals.length === 0) {
-        throw new BotFault(
-          'bot-error',
-          `${answer.name} answered ${answer.status} without a message${whereSought(spec)}: ${printable(answer.bytes)}`,
-        );
-      }
-      return { messages, intent, signals, times: answer.times };
+      const reply = replyIn(answer, spec, defaultSignals);
+      remembered.exchanged(
+        said,
+        reply.messages.map((message) => message.text),
+      );
+      return { ...reply, times: answer.times };
     },
-    close: () => Promise.resolve(),
+    async close() {
+      // The run may be stopping: saying goodbye is not part of it.
+      const calls = spec.close ?? [];
+      if (calls.length > 0) await sendSessionCalls({ ...session, calls }, http, new AbortController().signal);
+    },
   };
 }
 
@@ -92,41 +106,25 @@ async function identify(
   const reply = jsonBody(answer);
   const read = (path: string): string | null => {
     const value = valuesAt(reply, path)[0] ?? null;
-    return value === null ? null : textOf(value);
+    return value === null ? null : asText(value);
   };
   return { name: read(name), build: read(build) };
 }
 
-function bodyOf(template: Json, type: string, turn: Scope, env: NodeJS.ProcessEnv): string {
+/** What of an address is the same in all conversations. */
+function originOf(url: string, scope: Scope): string {
+  const known = url.replaceAll(/\{\{\s*(?!env\.)[^{}]*\}\}/g, 'x');
+  const address = render(known, scope).text;
+  return URL.canParse(address) ? new URL(address).origin : '';
+}
+
+function bodyOf(template: Json, type: string, scope: Scope): string {
   if (type.startsWith('application/x-www-form-urlencoded') && template !== null && typeof template === 'object') {
-    const fields = renderJson(template, { ...turn, env }) as Record<string, Json>;
+    const fields = renderJson(template, scope) as Record<string, Json>;
     return new URLSearchParams(
-      Object.entries(fields).map(([name, value]): [string, string] => [name, textOf(value)]),
+      Object.entries(fields).map(([name, value]): [string, string] => [name, asText(value)]),
     ).toString();
   }
-  if (typeof template !== 'string') return JSON.stringify(renderJson(template, { ...turn, env }));
-  const escape = /[/+]json/.test(type) ? inJson : (text: string) => text;
-  return render(template, { ...encoded(turn, escape), env }).text;
-}
-
-function textOf(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-function encoded(scope: Scope, encode: (text: string) => string): Scope {
-  return Object.fromEntries(
-    Object.entries(scope).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? encode(value) : encoded(value as Scope, encode),
-    ]),
-  );
-}
-
-function whereSought({ reply }: HttpBotSpec): string {
-  const paths = [reply?.messages, reply?.text].filter((path) => path !== undefined);
-  return paths.length === 0 ? ' at any of the usual places' : ` at ${paths.join(' → ')}`;
+  if (typeof template !== 'string') return JSON.stringify(renderJson(template, scope));
+  return renderEncoded(template, scope, /[/+]json/.test(type) ? asJson : asText);
 }

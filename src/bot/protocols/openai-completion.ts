@@ -4,6 +4,8 @@ import { BotFault } from '../bot.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
 import { jsonBody, parseJson } from '../connection/json-body.ts';
+import type { Clock } from '../clock.ts';
+import { closing } from '../reading/closing.ts';
 import { printable } from '../printable.ts';
 import { serverEvents } from '../connection/sse.ts';
 
@@ -35,9 +37,14 @@ interface Message {
   tool_calls?: { index?: number; id?: string; function?: { name?: string; arguments?: string } }[] | null;
 }
 
-export async function readCompletion(stream: HttpStream): Promise<Completion> {
+export const completionReader =
+  (clock: Clock) =>
+  (stream: HttpStream): Promise<Completion> =>
+    readCompletion(stream, clock);
+
+async function readCompletion(stream: HttpStream, clock: Clock): Promise<Completion> {
   const { name, headers, chunks, elapsed } = stream;
-  if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return streamed(stream);
+  if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return streamed(stream, clock);
   const json = jsonBody({ ...stream, bytes: await whole(chunks) });
   const ms = elapsed();
   const { message, finish_reason: finish } = firstChoice(name, json);
@@ -47,25 +54,31 @@ export async function readCompletion(stream: HttpStream): Promise<Completion> {
   return completion(joined([message]), finish ?? null, ms, ms);
 }
 
-async function streamed({ name, chunks, elapsed }: HttpStream): Promise<Completion> {
+async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Promise<Completion> {
   const deltas: Message[] = [];
   let finish: string | null = null;
   let firstMs: number | null = null;
   let done = false;
-  for await (const { data } of serverEvents(name, chunks)) {
+  let lastMs: number | null = null;
+  for await (const { data } of serverEvents(
+    name,
+    closing(chunks, () => lastMs !== null, clock),
+  )) {
     done ||= data === '[DONE]';
+    if (done) lastMs ??= elapsed();
     if (done) continue;
     const json = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
     const choice = firstChoice(name, json);
     if (choice.delta?.content || choice.delta?.tool_calls) firstMs ??= elapsed();
     deltas.push(choice.delta ?? {});
     finish = choice.finish_reason ?? finish;
+    if (finish !== null) lastMs ??= elapsed();
   }
   // Some servers leave out the closing mark, none a reason to finish.
   if (!done && finish === null)
     throw new BotFault('bot-error', `The stream of ${name} ended in the middle of a reply.`);
-  const lastMs = elapsed();
-  return completion(joined(deltas), finish, firstMs ?? lastMs, lastMs);
+  const ms = lastMs ?? elapsed();
+  return completion(joined(deltas), finish, firstMs ?? ms, ms);
 }
 
 /** Usage arrives in chunks without choices. */

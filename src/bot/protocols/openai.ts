@@ -6,7 +6,7 @@ import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { Kit } from '../kit.ts';
-import { readCompletion, type Completion } from './openai-completion.ts';
+import { completionReader, type Completion } from './openai-completion.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { signalsIn } from '../signals.ts';
@@ -47,7 +47,7 @@ function conversation(spec: OpenaiBotSpec, kit: Kit, { http }: Connection, conte
   const complete = (signal: AbortSignal): Promise<Completion> => {
     const body = JSON.stringify({ ...request, messages: history });
     const headers = { 'content-type': 'application/json' };
-    return http.stream({ method: 'POST', url, headers, body }, signal, readCompletion);
+    return http.stream({ method: 'POST', url, headers, body }, signal, completionReader(kit.clock));
   };
 
   return {

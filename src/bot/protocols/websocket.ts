@@ -9,6 +9,8 @@ import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
+import { withKnownValues } from '../session/known-values.ts';
+import { memory } from '../session/memory.ts';
 import { readReply, wordsAt } from '../reply-paths.ts';
 import { errorIn } from '../reply-error.ts';
 import { isSomething, signalsIn } from '../signals.ts';
@@ -21,11 +23,15 @@ export function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, spec.url, (opening) => openLine(spec, kit, opening));
 }
 
-async function openLine(spec: WebsocketBotSpec, kit: Kit, { box, connection, context, scope }: Opening): Promise<Line> {
+async function openLine(spec: WebsocketBotSpec, kit: Kit, opening: Opening): Promise<Line> {
+  const { box, connection, context, scope } = opening;
+  const remembered = memory();
   const url = render(spec.url, scope).text;
   const handlers = {
     text(text: string) {
-      const arrival = arrivalOf(text, spec);
+      const frame = frameOf(text);
+      remembered.heard(frame);
+      const arrival = arrivalOf(frame, spec);
       if (arrival !== null) box.push(arrival);
     },
     closed: box.fail,
@@ -41,8 +47,10 @@ async function openLine(spec: WebsocketBotSpec, kit: Kit, { box, connection, con
           handlers,
           context.signal,
         );
-  const send = (frame: unknown, more: object = {}): void =>
-    socket.send(JSON.stringify(renderJson(frame as Json, { ...scope, ...more })));
+  const send = (frame: unknown, more: object = {}): void => {
+    const known = { ...scope, ...remembered.scope(), ...more };
+    socket.send(JSON.stringify(renderJson(withKnownValues(frame as Json, known) ?? null, known)));
+  };
   for (const frame of spec.open ?? []) send(frame);
   return {
     name: socket.name,
@@ -54,11 +62,13 @@ async function openLine(spec: WebsocketBotSpec, kit: Kit, { box, connection, con
   };
 }
 
+function frameOf(text: string): Json {
+  if (!/^\s*["[{]/.test(text)) return text;
+  return parseJson(text, (why) => new BotFault('bot-error', `The bot sent a frame with ${why}.`));
+}
+
 /** null: a frame that says nothing to the customer. */
-function arrivalOf(text: string, spec: WebsocketBotSpec): Arrival | null {
-  const frame = /^\s*["[{]/.test(text)
-    ? parseJson(text, (why) => new BotFault('bot-error', `The bot sent a frame with ${why}.`))
-    : text;
+function arrivalOf(frame: Json, spec: WebsocketBotSpec): Arrival | null {
   const finds = (path: string | undefined): boolean => path !== undefined && valuesAt(frame, path).some(isSomething);
   if (spec.ignore?.some(finds) === true) return null;
   const typing = finds(spec.typing);

@@ -16,7 +16,7 @@ export function Changed({ model, store }: { model: ReportModel; store: Store }) 
         <p>
           {model.changed ??
             (isDecided
-              ? 'Conversations that were not verified, grouped by the evidence they share.'
+              ? 'Conversations that were not verified, grouped by where they began.'
               : 'Nothing could decide whether these conversations were solved: all of them, grouped by the evidence they share.')}
         </p>
       </header>
@@ -47,7 +47,9 @@ function Cause({ cause, store }: { cause: CauseCard; store: Store }) {
         />
         {cause.title}
       </h3>
+      {cause.explains !== '' && <p class="small">{cause.explains}</p>}
       <p class="small">{cause.where}</p>
+      {cause.followed !== '' && <p class="small">{cause.followed}</p>}
       <QuoteBlock quote={quote} store={store} mark={cause.isWorse ? 'bad' : 'steady'} />
       <p class="chips no-print">
         <a

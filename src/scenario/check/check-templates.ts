@@ -17,6 +17,10 @@ interface Offer {
   facts?: string[];
   /** `save` names of the setup calls answered by then. */
   setup?: string[];
+  /** `save` names of the bot's own opening requests. */
+  open?: string[];
+  /** Anything earlier replies hold, and what was said. */
+  reply?: true;
   env?: true;
   faker?: true;
   /** The facts are those that all scenarios have: the bot's templates are filled in for each. */
@@ -26,28 +30,45 @@ interface Offer {
 /** @param fakerCheck Says what is wrong with a call of faker; null when nothing is. */
 export type FakerCheck = (expression: Expression) => Report | null;
 
-export function checkTemplates(source: Source, { commonFacts }: Declared, fakerCheck: FakerCheck): Problem[] {
+export function checkTemplates(
+  source: Source,
+  { commonFacts, commonSaves }: Declared,
+  fakerCheck: FakerCheck,
+): Problem[] {
   const scenarios = matches(source.value, 'scenarios.*').flatMap((scenario) =>
     checkScenario(source, scenario, fakerCheck),
   );
-  const bots = ['bot', 'versus.bot'].flatMap((root) => checkBot(source, root, commonFacts, fakerCheck));
+  const bots = ['bot', 'versus.bot'].flatMap((root) =>
+    checkBot(source, root, { facts: commonFacts, setup: commonSaves, shared: true, env: true }, fakerCheck),
+  );
   const backends = ['backend.**', 'versus.backend.**']
     .flatMap((at) => matches(source.value, at))
     .flatMap((match) => checkText(source, match, { plain: [], env: true }, fakerCheck));
   return [...scenarios, ...bots, ...backends];
 }
 
-function checkBot(source: Source, root: string, commonFacts: string[], fakerCheck: FakerCheck): Problem[] {
+function checkBot(source: Source, root: string, shared: Omit<Offer, 'plain'>, fakerCheck: FakerCheck): Problem[] {
   const depth = root.split('.').length;
+  const protocol = matches(source.value, `${root}.protocol`)[0]?.value;
+  const saves =
+    protocol === 'http'
+      ? matches(source.value, `${root}.open.*`).map(({ value }) => matches(value, 'save')[0]?.value)
+      : [];
+  const named = (names: unknown[]): string[] => names.filter((name) => typeof name === 'string');
   return matches(source.value, `${root}.**`).flatMap((match) => {
-    const inTurn: Offer = {
-      plain: ['message', 'conversation_id', 'locale'],
-      facts: commonFacts,
-      shared: true,
-      env: true,
+    const [key, index] = match.place.slice(depth);
+    const about = { plain: ['conversation_id', 'locale'], ...shared };
+    const offers: Record<string, Offer> = {
+      ...Object.fromEntries(onceParts.map((part) => [part, { plain: [], env: true as const }])),
+      ...(protocol === 'http' && { open: { ...about, open: named(saves.slice(0, Number(index))) } }),
     };
-    const offer = onceParts.includes(String(match.place[depth])) ? { plain: [], env: true as const } : inTurn;
-    return checkText(source, match, offer, fakerCheck);
+    const inTurn: Offer = {
+      ...about,
+      plain: [...about.plain, 'message', ...(protocol === 'http' ? ['history'] : [])],
+      open: named(saves),
+      ...((protocol === 'http' || protocol === 'websocket') && { reply: true as const }),
+    };
+    return checkText(source, match, Object.hasOwn(offers, String(key)) ? offers[String(key)]! : inTurn, fakerCheck);
   });
 }
 
@@ -105,16 +126,26 @@ function checkExpression(expression: Expression, offer: Offer, fakerCheck: Faker
   }
   if (kind === 'call') return unusable(offer, `"${source}" is a call, and only faker can be called`);
   if (offer.plain.includes(root) && name === undefined) return null;
-  const known = root === 'facts' ? offer.facts : root === 'setup' ? offer.setup : undefined;
+  if (offer.reply === true && (root === 'reply' || root === 'reply_headers') && name !== undefined) return null;
+  const known = tableOf(root, offer);
   if (root === 'env' && offer.env === true && name !== undefined) return null;
   if (known === undefined || name === undefined) return unknownRoot(expression, offer);
   if (root === 'facts' && path.length > 2) return unusable(offer, `"${source}" looks into a fact, which is one value`);
   if (known.includes(name)) return null;
-  const what = offer.shared === true ? 'fact in all scenarios by the name' : 'fact';
+  const everywhere = offer.shared === true ? ' in all scenarios by the name' : '';
+  const what = {
+    facts: `fact${everywhere}`,
+    setup: offer.shared === true ? `saved reply of a setup call${everywhere}` : 'saved reply of an earlier setup call',
+    open: 'saved reply of an opening request',
+  }[root];
   return {
     code: 'unknown-reference',
-    ...unknownName(root === 'facts' ? what : 'saved reply of an earlier setup call', name, known),
+    ...unknownName(what ?? root, name, known),
   };
+}
+
+function tableOf(root: string, { facts, setup, open }: Offer): string[] | undefined {
+  return { facts, setup, open }[root];
 }
 
 function unknownRoot({ path, source }: Expression, offer: Offer): Report {
@@ -132,11 +163,13 @@ function unusable(offer: Offer, message: string, hint?: string): Report {
   return { code: 'bad-template', message, expected: names(offer), ...(hint !== undefined && { hint }) };
 }
 
-function names({ plain, facts, setup, env, faker }: Offer): string {
+function names({ plain, facts, setup, open, reply, env, faker }: Offer): string {
   const offered = [
     ...plain,
     ...(facts === undefined ? [] : ['facts.NAME']),
     ...(setup === undefined ? [] : ['setup.NAME.FIELD']),
+    ...(open === undefined || open.length === 0 ? [] : ['open.NAME.FIELD']),
+    ...(reply === undefined ? [] : ['reply.FIELD']),
     ...(env === undefined ? [] : ['env.NAME']),
     ...(faker === undefined ? [] : ['faker.MODULE.METHOD']),
   ];

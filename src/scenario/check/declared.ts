@@ -1,6 +1,6 @@
 /** What a project's files declare, whichever file it stands in; ids of broken entries included, so that one mistake is not reported twice. */
 import type { Problem } from '../../problem.ts';
-import { matches } from './matches.ts';
+import { matches, type Match } from './matches.ts';
 import { problemIn, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
@@ -15,6 +15,8 @@ export interface Declared {
   segments: string[];
   /** Facts that every scenario has: what a bot's templates may count on. */
   commonFacts: string[];
+  /** Names of saved setup replies that every scenario has. */
+  commonSaves: string[];
   hasBackend: boolean;
 }
 
@@ -35,18 +37,20 @@ export function declaredIn(sources: Source[]): { declared: Declared; problems: P
     scenarios: ids('scenarios.*'),
     tags: texts('scenarios.*.tags.*'),
     segments: texts('personas.*.segment'),
-    commonFacts: commonFacts(sources),
+    commonFacts: inAll(sources, 'facts.*', ({ place }) => place[1]),
+    commonSaves: inAll(sources, 'setup.*.save', ({ value }) => value),
     hasBackend: texts('backend.url').length > 0,
   };
   return { declared, problems: duplicates(sources) };
 }
 
-function commonFacts(sources: Source[]): string[] {
+/** Names that stand in every scenario. */
+function inAll(sources: Source[], pattern: string, nameOf: (match: Match) => unknown): string[] {
   const scenarios = sources.flatMap(({ value }) => matches(value, 'scenarios.*'));
-  const [first = [], ...others] = scenarios.map(({ value }) =>
-    matches(value, 'facts.*').map(({ place }) => String(place[1])),
+  const [first = [], ...others] = scenarios.map(
+    ({ value }) => new Set(matches(value, pattern).map((match) => String(nameOf(match)))),
   );
-  return first.filter((fact) => others.every((facts) => facts.includes(fact)));
+  return [...first].filter((name) => others.every((names) => names.has(name)));
 }
 
 /** Within one file YAML itself forbids a key twice; this is about two files. */

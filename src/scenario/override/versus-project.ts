@@ -18,8 +18,14 @@ export function versusProject(
   if (versus === undefined && url === undefined) return null;
   const bot = versus?.bot ?? project.bot;
   const backend = versus?.backend ?? project.backend;
+  const { folders = {} } = project;
   return {
     ...project,
+    folders: {
+      ...folders,
+      ...(versus?.bot && folders.versus && { bot: folders.versus }),
+      ...(versus?.backend && folders.versus && { backend: folders.versus }),
+    },
     bot: {
       ...(url === undefined ? bot : movedTo(bot, url)),
       ...(timeout === undefined ? {} : { timeout }),

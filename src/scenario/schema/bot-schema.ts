@@ -11,7 +11,7 @@ import { A2aBotSchema } from './bots/a2a.ts';
 import { BotpressBotSchema } from './bots/botpress.ts';
 import { GenesysBotSchema } from './bots/genesys.ts';
 import { BrowserBotSchema } from './bots/browser.ts';
-import { Duration } from './bots/parts.ts';
+import { connection, Duration } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
 
@@ -41,6 +41,9 @@ export const BackendSchema = Type.Object(
     headers: Type.Optional(
       Type.Record(Type.String(), Type.String(), { description: 'Sent with each of them; secrets as {{env.NAME}}.' }),
     ),
+    auth: connection.auth,
+    tls: connection.tls,
+    proxy: connection.proxy,
     timeout: Type.Optional(Duration),
   },
   { additionalProperties: false, description: 'Where setup and verify requests go.' },

@@ -29,6 +29,11 @@ export const formats = {
     code: 'bad-path',
     expected: 'a JSONPath that begins with $, e.g. $.refund.status',
   },
+  request: {
+    pattern: '^(GET|POST|PUT|PATCH|DELETE|HEAD) +\\S',
+    code: 'bad-request-line',
+    expected: 'a method and a path or URL, e.g. POST /sessions',
+  },
   locale: {
     pattern: '^[a-z]{2}(-[A-Z]{2})?$',
     code: 'wrong-value',

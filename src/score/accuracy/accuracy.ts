@@ -1,4 +1,5 @@
-import { spotOf } from '../blame.ts';
+import { spotOf } from '../spot.ts';
+import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { type Entry, settle } from '../ledger.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Measures, Scorer } from '../score.ts';
@@ -14,7 +15,7 @@ export const accuracy: Scorer = {
   name: 'accuracy',
   version: 1,
   score(conversation, context) {
-    const verdict = verdictOn(conversation);
+    const verdict = verdictOn(conversation, context);
     const claims = claimsIn(conversation, verdict);
     const facts = factsKept(conversation);
     const understood = understanding(conversation, context);
@@ -24,6 +25,7 @@ export const accuracy: Scorer = {
       ...rightAnswers(conversation),
       ...facts.entries,
       ...understood.entries,
+      ...beginning(verdict, understood.entries),
     ];
     const settled = settle('accuracy', entries, verdict.verified === false ? 1 : 0);
     return {
@@ -64,6 +66,16 @@ function claimsIn(
     falsely: true,
   };
 }
+
+/** Where a failure began, where no other scorer shows it. */
+function beginning({ began }: VerdictOnGoal, shown: readonly Entry[]): Entry[] {
+  if (began === null || !ownBeginnings.has(began.code)) return [];
+  const { code, turn, side, message, quote, why } = began;
+  if (shown.some((entry) => entry.code === code && entry.turn === turn)) return [];
+  return [{ code, turn, side, message, quote, weight: 0, text: `It went wrong here: ${why}` }];
+}
+
+const ownBeginnings = new Set<EvidenceCode>(['refused', 'asked-unknown', 'passed-on', 'not-understood']);
 
 function rightAnswers({ turns, brief }: Conversation): Entry[] {
   return turns.flatMap((turn) =>

@@ -1,25 +1,36 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import type { BotAct } from '../../customer/acts.ts';
-import { spotOf } from '../blame.ts';
+import { spotOf } from '../spot.ts';
 import { sameValue } from '../../conversation/same-value.ts';
 import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 
+export interface FactsKept {
+  used: number;
+  kept: number;
+  /** The wrong ones. */
+  entries: (Entry & { fact: string })[];
+  /** Fact → whether its last use was right. */
+  lastRight: ReadonlyMap<string, boolean>;
+}
+
 /** Facts the bot echoed or used, counted once a turn, and which of them were wrong. */
-export function factsKept(conversation: Conversation): { used: number; kept: number; entries: Entry[] } {
+export function factsKept(conversation: Conversation): FactsKept {
   const corrected = new Set<string>();
-  const entries: Entry[] = [];
+  const entries: FactsKept['entries'] = [];
+  const lastRight = new Map<string, boolean>();
   let used = 0;
   let kept = 0;
   for (const turn of conversation.turns) {
     for (const act of turn.customer.acts) if (act.kind === 'corrects') corrected.add(act.fact);
     for (const use of usesIn(conversation, turn)) {
       used += 1;
+      lastRight.set(use.fact, use.right);
       if (use.right) kept += 1;
       else entries.push(wrong(conversation, turn, use, corrected.has(use.fact)));
     }
   }
-  return { used, kept, entries };
+  return { used, kept, entries, lastRight };
 }
 
 interface Use {
@@ -51,8 +62,14 @@ function useOf({ brief }: Conversation, act: BotAct): Use | null {
   return { fact: act.fact, value, right, act };
 }
 
-function wrong({ brief }: Conversation, turn: Turn, use: Use, again: boolean): Entry {
+function wrong({ brief }: Conversation, turn: Turn, use: Use, again: boolean): FactsKept['entries'][number] {
   const truth = String(brief.facts[use.fact]?.value);
   const text = `${factTitle(brief, use.fact)} is ${truth}, the bot said ${use.value}${again ? ', after it was corrected' : ''}`;
-  return { ...spotOf(turn, use.act), code: again ? 'correction-ignored' : 'fact-wrong', weight: 0, text };
+  return {
+    ...spotOf(turn, use.act),
+    code: again ? 'correction-ignored' : 'fact-wrong',
+    weight: 0,
+    text,
+    fact: use.fact,
+  };
 }

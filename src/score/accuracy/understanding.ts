@@ -2,7 +2,7 @@ import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { endOf } from '../../conversation/end-reasons.ts';
 import type { BotAct } from '../../customer/acts.ts';
 import type { Brief } from '../../plan/brief.ts';
-import { spotOf, spotOfTurn } from '../blame.ts';
+import { spotOf, spotOfTurn } from '../spot.ts';
 import { asksHuman } from '../escalation/handoff.ts';
 import { squash } from '../../conversation/same-value.ts';
 import type { Entry } from '../ledger.ts';

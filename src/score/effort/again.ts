@@ -1,6 +1,6 @@
 /** What the customer had to do more than once. */
 import type { Conversation } from '../../conversation/conversation.ts';
-import { spotOf, spotOfTurn, whereItFailed } from '../blame.ts';
+import { spotOf, spotOfTurn } from '../spot.ts';
 import { disclosures, factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
 import { repeatedToHuman } from '../repeated-to-human.ts';
@@ -32,12 +32,6 @@ export function askedAfterTransfer(conversation: Conversation): Entry[] {
   return (repeatedToHuman(conversation) ?? []).map(({ fact, since, spot }) =>
     unit('asked-after-transfer', spot, `${factTitle(conversation.brief, fact)}, given to the bot in turn ${since}`),
   );
-}
-
-export function cameBack(conversation: Conversation): Entry[] {
-  if (conversation.second === null) return [];
-  const { why, ...spot } = whereItFailed(conversation);
-  return [unit('second-contact', spot, `${conversation.second.why}, and the customer had to come back; ${why}`)];
 }
 
 /** A customer's rephrasing, and its asking for a human again, are the doing of the bot turn before. */

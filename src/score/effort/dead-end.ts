@@ -1,7 +1,7 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { endOf } from '../../conversation/end-reasons.ts';
 import type { BotAct } from '../../customer/acts.ts';
-import { spotOfTurn } from '../blame.ts';
+import { spotOfTurn } from '../spot.ts';
 import { goalOpen } from '../goal/goal-open.ts';
 import type { Entry } from '../ledger.ts';
 import { observable } from '../observable.ts';

@@ -2,8 +2,9 @@ import type { Conversation } from '../../conversation/conversation.ts';
 import { type Entry, settle } from '../ledger.ts';
 import { observable } from '../observable.ts';
 import type { Measures, Scorer } from '../score.ts';
-import { askedAfterTransfer, askedAgain, cameBack, causedByTurnBefore, repeated } from './again.ts';
+import { askedAfterTransfer, askedAgain, causedByTurnBefore, repeated } from './again.ts';
 import { excessTurns } from './excess-turns.ts';
+import { cameBack } from './came-back.ts';
 import { deadEnds, unanswered } from './dead-end.ts';
 import { secondsOf, typedAndRead, type Volume, volumeOf, waited } from './volume.ts';
 import { effortIndex, type EffortUnit } from './weights.ts';
@@ -12,13 +13,13 @@ import { effortIndex, type EffortUnit } from './weights.ts';
 export const effort: Scorer = {
   name: 'effort',
   version: 2,
-  score(conversation) {
+  score(conversation, context) {
     const volume = conversation.turns.map(volumeOf);
     const entries = [
       ...excessTurns(conversation),
       ...askedAgain(conversation),
       ...askedAfterTransfer(conversation),
-      ...cameBack(conversation),
+      ...cameBack(conversation, context),
       ...causedByTurnBefore(conversation, 'rephrases'),
       ...repeated(conversation),
       ...causedByTurnBefore(conversation, 'asks-human'),

@@ -1,6 +1,6 @@
 /** Waiting, typing and reading: what costs only beyond an allowance. */
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
-import { spotOfTurn } from '../blame.ts';
+import { spotOfTurn } from '../spot.ts';
 import type { Entry } from '../ledger.ts';
 import { fewestTurns } from './excess-turns.ts';
 import { allowance, unit } from './weights.ts';

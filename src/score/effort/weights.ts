@@ -1,6 +1,6 @@
 import { effortEvidence } from '../evidence/effort-evidence.ts';
 import type { Entry } from '../ledger.ts';
-import type { Spot } from '../blame.ts';
+import type { Spot } from '../spot.ts';
 
 export type EffortUnit = keyof typeof effortEvidence;
 

@@ -1,6 +1,6 @@
 /** What can go wrong on the way to a human, each in the turn that did it. */
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
-import { spotOf, spotOfTurn } from '../blame.ts';
+import { spotOf, spotOfTurn } from '../spot.ts';
 import { escalationEvidence as costs } from '../evidence/escalation-evidence.ts';
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { factTitle } from '../facts.ts';

@@ -4,7 +4,7 @@ import type { BotAct, CustomerAct } from '../../customer/acts.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
 import type { Brief } from '../../plan/brief.ts';
-import { type Spot, spotOf } from '../blame.ts';
+import { type Spot, spotOf } from '../spot.ts';
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import type { Entry } from '../ledger.ts';
 

@@ -1,7 +1,7 @@
 import type { Conversation, Probe } from '../../conversation/conversation.ts';
 import { blameOf } from '../../conversation/end-reasons.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
-import { clip } from '../blame.ts';
+import { clip } from '../spot.ts';
 import type { Entry } from '../ledger.ts';
 import type { Measures } from '../score.ts';
 import { spoken } from '../spoken.ts';

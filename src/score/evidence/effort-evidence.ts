@@ -15,6 +15,7 @@ export const effortEvidence = {
     meaning:
       'the bot asks for a fact the customer gave, in this turn or before. A fact with fall-back values may be asked for once more a value',
     weight: 8,
+    cause: { why: 'the bot asked again for what it had been told', undoneBy: 'progress' },
   },
   'asked-after-transfer': {
     meaning: "the human who took over asks for a fact the bot was told, or has it wrong; laid at the agent's turn",
@@ -24,19 +25,29 @@ export const effortEvidence = {
     meaning: 'the matter was not settled and the customer had to come back; laid where the first conversation failed',
     weight: 20,
   },
-  rephrase: { meaning: 'the customer says the same in other words; laid at the bot turn before', weight: 6 },
+  rephrase: {
+    meaning: 'the customer says the same in other words; laid at the bot turn before',
+    weight: 6,
+    cause: { why: 'the bot gave no answer to what was said', undoneBy: 'progress' },
+  },
   'bot-repetition': {
     meaning:
       'a bot turn shares 90 % of its words (Dice) with an earlier one; courtesies, answers to courtesies and turns under four words are exempt',
     weight: 6,
+    cause: { why: 'the bot said the same again', undoneBy: 'progress' },
   },
   'human-asked-again': { meaning: 'a request for a human after the first; laid at the bot turn before', weight: 10 },
   'dead-end': {
     meaning:
       'no question, option, outcome, wait or handoff while the goal is open; also a goodbye or a closed conversation',
     weight: 6,
+    cause: { why: 'the bot left the customer nowhere', undoneBy: 'progress' },
   },
-  'no-answer': { meaning: 'an error, a time-out or an empty reply', weight: 12 },
+  'no-answer': {
+    meaning: 'an error, a time-out or an empty reply',
+    weight: 12,
+    cause: { why: 'no answer came', undoneBy: 'nothing' },
+  },
   waiting: { meaning: 'beyond 3 seconds to the last message of a turn', weight: 0.5, shares: 'a second' },
   typing: {
     meaning:

@@ -1,5 +1,5 @@
 /** Every code that evidence can carry, by the scorer that writes it: a closed table. */
-import type { ScorerName } from '../scorer-names.ts';
+import { scorerNames, type ScorerName } from '../scorer-names.ts';
 import { accuracyEvidence } from './accuracy-evidence.ts';
 import { effortEvidence } from './effort-evidence.ts';
 import { escalationEvidence } from './escalation-evidence.ts';
@@ -12,6 +12,19 @@ export const evidenceCodes = {
   escalation: escalationEvidence,
   tone: toneEvidence,
 } as const satisfies Record<ScorerName, Record<string, EvidenceKind>>;
+
+const kinds = new Map<string, EvidenceKind>(Object.values(evidenceCodes).flatMap((table) => Object.entries(table)));
+const ranks = [...kinds.keys()];
+
+/** How a conversation leaves the way there, and before which others of the same turn; null: it does not. */
+export function causeIn(code: EvidenceCode): (NonNullable<EvidenceKind['cause']> & { rank: number }) | null {
+  const cause = kinds.get(code)?.cause;
+  return cause === undefined ? null : { ...cause, rank: ranks.indexOf(code) };
+}
+
+/** A code that runs of another version know is said of accuracy. */
+export const scorerOf = (code: EvidenceCode): ScorerName =>
+  scorerNames.find((scorer) => code in evidenceCodes[scorer]) ?? 'accuracy';
 
 type CodesOf<Table> = Table extends unknown ? keyof Table : never;
 

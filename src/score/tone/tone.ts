@@ -1,5 +1,5 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
-import { spotOf, spotOfTurn, spotOfWords } from '../blame.ts';
+import { spotOf, spotOfTurn, spotOfWords } from '../spot.ts';
 import { type Entry, settle } from '../ledger.ts';
 import type { Measures, Scorer } from '../score.ts';
 import { spoken } from '../spoken.ts';

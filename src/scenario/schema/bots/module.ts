@@ -5,7 +5,7 @@ export const ModuleBotSchema = Type.Object(
   {
     protocol: Type.Literal('module'),
     module: Type.String({
-      description: 'A .js, .mjs or .ts file that exports a bot, from the working directory: ./my-bot.ts',
+      description: 'A .js, .mjs or .ts file that exports a bot, relative to the file that names it: ./my-bot.ts',
     }),
     options: Type.Optional(Type.Unknown({ description: 'Handed to the module; {{env.NAME}} is filled in.' })),
     timeout: Type.Optional(Duration),

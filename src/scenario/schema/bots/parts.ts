@@ -40,21 +40,30 @@ export const ReplySchema = Type.Object(
   },
 );
 
+const said = (description: string) => Type.String({ description });
+const kind = <T extends string>(name: T, description: string) => Type.Literal(name, { description });
+
 const AuthSchema = Type.Union(
   [
-    Type.Object({ type: Type.Literal('bearer'), token: Type.String() }, closed),
-    Type.Object({ type: Type.Literal('api-key'), header: Type.String(), key: Type.String() }, closed),
-    Type.Object({ type: Type.Literal('basic'), user: Type.String(), password: Type.String() }, closed),
+    Type.Object({ type: kind('bearer', 'A token that is there already.'), token: said('The token.') }, closed),
+    Type.Object(
+      { type: kind('api-key', 'A header with a key.'), header: said('Its name.'), key: said('The key.') },
+      closed,
+    ),
+    Type.Object(
+      { type: kind('basic', 'Basic authentication.'), user: said('Who signs in.'), password: said('The password.') },
+      closed,
+    ),
     Type.Object(
       {
-        type: Type.Literal('oauth'),
-        token_url: Type.String(),
-        client_id: Type.String(),
-        client_secret: Type.String(),
-        scope: Type.Optional(Type.String()),
-        audience: Type.Optional(Type.String()),
+        type: kind('oauth', 'OAuth 2.0 client credentials; the token is renewed before it ends.'),
+        token_url: said('Where tokens are handed out.'),
+        client_id: said('Who asks for one.'),
+        client_secret: said('Its secret.'),
+        scope: Type.Optional(said('What it is for.')),
+        audience: Type.Optional(said('Whom it is for.')),
       },
-      { ...closed, description: 'OAuth 2.0 client credentials; the token is renewed before it ends.' },
+      closed,
     ),
   ],
   { description: 'Secrets as {{env.NAME}}.' },
@@ -65,7 +74,7 @@ const TlsSchema = Type.Object(
     ca: Type.Optional(Type.String({ description: 'File of certificates to trust beside the usual ones.' })),
     cert: Type.Optional(Type.String({ description: 'File of the client certificate.' })),
     key: Type.Optional(Type.String({ description: "File of the client certificate's key." })),
-    passphrase: Type.Optional(Type.String()),
+    passphrase: Type.Optional(Type.String({ description: 'Of the key.' })),
   },
   { ...closed, description: 'PEM files.' },
 );

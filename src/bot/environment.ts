@@ -1,0 +1,40 @@
+import { hide } from '../hidden/hidden.ts';
+import { ProblemError } from '../problem.ts';
+
+/** Hides whatever a part of the configuration names that is set: what isn't may never be asked for. */
+export function hideEnvironment(spec: unknown, env: NodeJS.ProcessEnv): void {
+  for (const name of namesIn(spec)) {
+    for (const part of secretParts(env[name] ?? '')) hide(part, `env.${name}`);
+  }
+}
+
+/**
+ * What of the environment a part of the configuration names as `{{env.NAME}}`, and what of its value is secret: all of it, but of an address
+ * only what stands behind the host, and who signs in there.
+ * @throws ProblemError when a variable is not set.
+ */
+export function environmentOf(spec: unknown, env: NodeJS.ProcessEnv): { name: string; value: string }[] {
+  const names = namesIn(spec);
+  const missing = names.filter((name) => env[name] === undefined);
+  if (missing.length > 0) {
+    throw new ProblemError(
+      missing.map((name) => ({
+        code: 'missing-environment',
+        message: `The environment variable "${name}", named by the configuration of the bot or its back end, is not set.`,
+        hint: `Set ${name} before the run.`,
+      })),
+    );
+  }
+  return names.flatMap((name) => secretParts(env[name]!).map((value) => ({ name, value })));
+}
+
+function namesIn(spec: unknown): string[] {
+  const text = JSON.stringify(spec) ?? '';
+  return [...new Set([...text.matchAll(/\{\{\s*env\.([A-Za-z0-9_]+)\s*\}\}/g)].map((match) => match[1]!))];
+}
+
+function secretParts(value: string): string[] {
+  if (!/^(https?|wss?):\/\//.test(value) || !URL.canParse(value)) return [value];
+  const { username, password, pathname, search } = new URL(value);
+  return [decodeURIComponent(password), username, pathname + search].filter((part) => part.length >= 8);
+}

@@ -1,0 +1,27 @@
+/** Bytes of a body as text, in the charset its sender declares. */
+
+/** @returns null where the bytes are no text in that charset; UTF-8 where none is declared, or an unknown one. */
+export function bodyText(bytes: Uint8Array, contentType: string): string | null {
+  const declared = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return decoderFor(declared).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export type Decoder = InstanceType<typeof TextDecoder>;
+
+/** For a body that arrives in pieces; it throws while decoding what is no text. */
+export function decoderFor(charset: string): Decoder {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return new TextDecoder('utf-8', { fatal: true });
+  }
+}
+
+/** `text/plain` of `text/plain; charset=utf-8`. */
+export function mediaType(contentType: string | undefined): string {
+  return (contentType ?? '').split(';')[0]!.trim().toLowerCase();
+}

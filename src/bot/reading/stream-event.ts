@@ -1,0 +1,62 @@
+/** One event of a streamed reply, whatever carries it: server-sent events, or JSON values a line. */
+import { valuesAt } from '../../json-path.ts';
+import type { Json } from '../../json.ts';
+import type { StreamSpec } from '../../scenario/schema/bots/http.ts';
+import { isSomething } from '../signals.ts';
+
+export interface StreamEvent {
+  /** What the sender calls it; null where it has no name. */
+  name: string | null;
+  data: Json;
+}
+
+/** Names by which senders say that nothing follows. */
+const lastNames =
+  /^(\[?done\]?|end|eof|close|stop|final|complete|completed|finish|finished|(message|chat|conversation|stream|turn|workflow|response|run|chain)[-_.](end|ended|stop|done|complete|completed|finished))$/i;
+/** Events about the work on a reply, and not of it. */
+const asideNames =
+  /(^|[-_.])(ping|pong|heart-?beat|keep-?alive|meta|metadata|start|started|status|progress|debug|trace|log|thinking|thought|reasoning|usage|source|sources|citation|citations|tool|tools|function|step|node|state|input)([-_.]|$)/i;
+
+/** `event` of server-sent events, `type` or `event` within the data of all others. */
+export function nameOf({ name, data }: StreamEvent): string | null {
+  if (name !== null && name !== 'message') return name;
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return name;
+  const within = data['type'] ?? data['event'];
+  return typeof within === 'string' ? within : name;
+}
+
+export function isAside(event: StreamEvent): boolean {
+  return asideNames.test(nameOf(event) ?? '');
+}
+
+export function isError(event: StreamEvent): boolean {
+  return /(^|[-_.])(error|failed|fault)$/i.test(nameOf(event) ?? '');
+}
+
+/** Whether the sender says that the reply is complete. */
+export function isLast(event: StreamEvent, done: StreamSpec['done']): boolean {
+  const { data } = event;
+  if (data === '[DONE]') return true;
+  if (done !== undefined) return done.startsWith('$') ? finds(data, done) : nameOf(event) === done || data === done;
+  if (lastNames.test(nameOf(event) ?? '')) return true;
+  return lastPaths.some((path) => finds(data, path));
+}
+
+const lastPaths = [
+  '$.choices[0].finish_reason',
+  '$.finish_reason',
+  '$.finishReason',
+  '$.done',
+  '$.finished',
+  '$.is_final',
+  '$.final',
+  '$.end',
+];
+
+function finds(data: Json, path: string): boolean {
+  return (
+    data !== null &&
+    typeof data === 'object' &&
+    valuesAt(data, path).some((value) => value === true || (typeof value === 'string' && isSomething(value)))
+  );
+}

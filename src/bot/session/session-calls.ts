@@ -1,0 +1,56 @@
+/** Requests before the first message and after the last: how a conversation is opened and closed where that takes requests of its own. */
+import type { Json } from '../../json.ts';
+import { renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
+import type { SessionCallSpec } from '../../scenario/schema/bots/http.ts';
+import { BotFault } from '../bot.ts';
+import { lowerCased } from '../connection/connection.ts';
+import type { HttpClient } from '../connection/http-client.ts';
+import { jsonBody } from '../connection/json-body.ts';
+import { asUrl } from './encode.ts';
+import type { Memory } from './memory.ts';
+
+export interface SessionCalls {
+  calls: readonly SessionCallSpec[];
+  /** What paths are joined to: the origin of the bot. */
+  origin: string;
+  scope: () => Scope;
+  memory: Memory;
+  /** Told of each value that a reply names like a secret. */
+  secret: (value: string, name: string) => void;
+}
+
+/** In order; the first that fails ends it. @throws BotFault */
+export async function sendSessionCalls(
+  { calls, origin, scope, memory, secret }: SessionCalls,
+  http: HttpClient,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { request, headers, body, save } of calls) {
+    const [, method = '', target = ''] = /^(\S+) +(.*)$/s.exec(request) ?? [];
+    const place = renderEncoded(target, scope(), asUrl);
+    const url = place.startsWith('/') ? origin + place : place;
+    const sent = body === undefined ? null : JSON.stringify(renderJson(body as Json, scope()));
+    const own = renderJson(lowerCased(headers), scope()) as Record<string, string>;
+    const type = sent === null ? {} : { 'content-type': 'application/json' };
+    const answer = await http.send({ method, url, headers: { ...type, ...own }, body: sent }, signal);
+    if (save === undefined) continue;
+    if (answer.bytes.length === 0) {
+      throw new BotFault('bot-error', `${answer.name} answered ${answer.status} with nothing to save as ${save}.`);
+    }
+    const reply = jsonBody(answer);
+    secretsIn(reply, `open.${save}`, secret);
+    memory.opened(save, reply);
+  }
+}
+
+const secretName = /token|secret|passw|credential|api_?key|authorization|jwt|signature/i;
+
+/** Values whose name says that they let somebody in. */
+export function secretsIn(value: Json, name: string, tell: SessionCalls['secret']): void {
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    const within = `${name}.${key}`;
+    if (typeof inner === 'string' && secretName.test(key) && inner.length >= 8) tell(inner, within);
+    else secretsIn(inner, within, tell);
+  }
+}

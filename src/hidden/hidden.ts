@@ -1,0 +1,29 @@
+/**
+ * Everything that must not leave this process. Whoever learns a secret names it here; whatever writes to a file or a terminal asks here.
+ * One list for the process, because a secret of one bot is a secret in every file.
+ */
+import { redactor, type Redactor } from './redactor.ts';
+
+/** Values of earlier conversations are forgotten: no file of theirs is still to be written. */
+const mostLearnt = 500;
+
+const longOnes = (): Redactor => redactor({ shortOnes: false });
+const lasting = longOnes();
+let learnt: Redactor[] = [longOnes()];
+let count = 0;
+
+/** For the life of this process. */
+export function hide(value: string, name: string): void {
+  lasting.hide(value, name);
+}
+
+/** For as long as the conversation that brought it may be written. */
+export function hideForNow(value: string, name: string): void {
+  if (++count % mostLearnt === 0) learnt = [longOnes(), learnt[0]!];
+  learnt[0]!.hide(value, name);
+}
+
+/** A text as it may be shown or kept. */
+export function shown(text: string): string {
+  return [lasting, ...learnt].reduce((clean, one) => (one.none() ? clean : one.redact(clean)), text);
+}

@@ -1,0 +1,172 @@
+/** Replies in the shapes that chat back ends send over plain HTTP. */
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import type { HttpBotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { serve } from './serve.ts';
+import { ask, faultOf, texts } from './talk.ts';
+
+const answering = (type: string, body: string | Buffer, end = true): Promise<string> =>
+  serve((request, response: ServerResponse) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': type });
+    response.write(body);
+    if (end) response.end();
+  });
+
+const sse = (...events: (object | string)[]): string =>
+  events
+    .map((event) => {
+      const { event: name, ...data } = typeof event === 'string' ? { event: undefined } : (event as { event?: string });
+      const text = typeof event === 'string' ? event : JSON.stringify(data);
+      return `${name === undefined ? '' : `event: ${name}\n`}data: ${text}\n\n`;
+    })
+    .join('');
+
+const saidBy = async (type: string, body: string | Buffer, more: Partial<HttpBotSpec> = {}): Promise<string[]> =>
+  texts(await ask({ protocol: 'http', url: await answering(type, body), ...more }));
+
+describe('server-sent events', () => {
+  it.each<[string, string, string[]]>([
+    ['words as they are', sse('Your ', 'parcel ', 'is here.'), ['Your parcel is here.']],
+    [
+      'pieces by event',
+      sse({ event: 'token', delta: 'Your ' }, { event: 'token', delta: 'parcel' }, { event: 'end' }),
+      ['Your parcel'],
+    ],
+    [
+      'pieces by type',
+      sse({ type: 'chunk', content: 'Your ' }, { type: 'chunk', content: 'parcel' }, { type: 'done' }),
+      ['Your parcel'],
+    ],
+    [
+      'chat completions',
+      sse({ choices: [{ delta: { content: 'Hi' } }] }, { choices: [{ delta: {}, finish_reason: 'stop' }] }, '[DONE]'),
+      ['Hi'],
+    ],
+    [
+      'all so far, each time',
+      sse({ text: 'Your' }, { text: 'Your parcel' }, { text: 'Your parcel is here' }),
+      ['Your parcel is here'],
+    ],
+    [
+      'all once more at the end',
+      sse({ delta: 'Your ' }, { delta: 'parcel' }, { event: 'done', text: 'Your parcel' }),
+      ['Your parcel'],
+    ],
+    ['only at the end', sse({ event: 'status', message: 'Searching' }, { event: 'final', answer: 'Here.' }), ['Here.']],
+    [
+      'a bubble an event',
+      sse({ text: 'Hello there.' }, { text: 'How can I help you?' }),
+      ['Hello there.', 'How can I help you?'],
+    ],
+    [
+      'asides left out',
+      sse({ event: 'thinking', text: 'Hm' }, { event: 'tool_call', text: 'find()' }, { text: 'Found it' }),
+      ['Found it'],
+    ],
+    ['no blank line at the end', 'data: {"delta":"Your parcel"}', ['Your parcel']],
+  ])('%s', async (_, body, said) => {
+    expect(await saidBy('text/event-stream; charset=utf-8', body)).toEqual(said);
+  });
+
+  it('are read as a few lines of the configuration say', async () => {
+    const body = sse(
+      { event: 'x', p: { w: 'Your ' } },
+      { event: 'y', p: { w: 'no' } },
+      { event: 'x', p: { w: 'parcel' } },
+      { event: 'over' },
+    );
+    expect(
+      await saidBy('text/event-stream', body, { stream: { events: ['x'], delta: '$.p.w', done: 'over' } }),
+    ).toEqual(['Your parcel']);
+    const missing = ask({
+      protocol: 'http',
+      url: await answering('text/event-stream', body),
+      stream: { done: 'never' },
+    });
+    expect((await faultOf(missing)).message).toContain('in the middle of a reply');
+  });
+
+  it.each([
+    ['[DONE]', sse({ delta: 'Here.' }, '[DONE]')],
+    [
+      'a reason to finish',
+      sse({ choices: [{ delta: { content: 'Here.' } }] }, { choices: [{ delta: {}, finish_reason: 'stop' }] }),
+    ],
+    ['an event that says so', sse({ delta: 'Here.' }, { event: 'message_stop' })],
+  ])('end with %s, though the connection stays open', async (_, body) => {
+    const url = await answering('text/event-stream', body, false);
+    expect(texts(await ask({ protocol: 'http', url, timeout: '5s' }))).toEqual(['Here.']);
+  });
+
+  it('tell options, signals and an intent in any event', async () => {
+    const body = sse(
+      { delta: 'One moment' },
+      { buttons: ['Yes', 'No'] },
+      { intent: 'human', handoff: { queue: 'q' } },
+      { event: 'done', handoff: { queue: 'q' } },
+    );
+    const reply = await ask({ protocol: 'http', url: await answering('text/event-stream', body) });
+    expect(reply.messages).toEqual([
+      {
+        text: 'One moment',
+        options: [
+          { label: 'Yes', value: 'Yes' },
+          { label: 'No', value: 'No' },
+        ],
+      },
+    ]);
+    expect(reply.signals).toMatchObject([{ stage: 'signalled', queue: 'q' }]);
+    expect(reply.intent?.name).toBe('human');
+  });
+
+  it.each([
+    ['an error event', sse({ delta: 'Your par' }, { event: 'error', message: 'model overloaded' }), /model overloaded/],
+    ['an error within', sse({ error: { message: 'model overloaded' } }), /model overloaded/],
+    ['half an event', 'data: {"delta": "Your', /invalid JSON/],
+    ['nothing', '', /middle of a reply/],
+  ])('%s: an error of the bot', async (_, body, says) => {
+    const fault = await faultOf(ask({ protocol: 'http', url: await answering('text/event-stream', body) }));
+    expect(fault.endReason).toBe('bot-error');
+    expect(fault.message).toMatch(says);
+  });
+});
+
+it.each<[string, string, string | Buffer, string[]]>([
+  [
+    'JSON values a line',
+    'application/x-ndjson',
+    '{"delta":"Your "}\n{"delta":"parcel"}\n{"done":true}\n',
+    ['Your parcel'],
+  ],
+  ['JSON values a line, unannounced', 'application/json', '{"delta":"Your "}\n{"delta":"parcel"}\n', ['Your parcel']],
+  ['a JSON text', 'application/json', '"Your parcel"', ['Your parcel']],
+  ['JSON in a text', 'application/json', JSON.stringify('{"reply":"Your parcel"}'), ['Your parcel']],
+  [
+    'JSON in the body of an envelope',
+    'application/json',
+    JSON.stringify({ statusCode: 200, body: '{"reply":"Your parcel"}' }),
+    ['Your parcel'],
+  ],
+  ['plain text', 'text/plain', 'Your parcel\nis here', ['Your parcel\nis here']],
+  ['plain text, unlabelled', '', 'Your parcel', ['Your parcel']],
+  ['JSON called plain text', 'text/plain', '{"reply":"Your parcel"}', ['Your parcel']],
+  ['a declared charset', 'text/plain; charset=iso-8859-1', Buffer.from('Größe', 'latin1'), ['Größe']],
+  [
+    'JSON in a declared charset',
+    'application/json; charset=windows-1252',
+    Buffer.from('{"reply":"Größe"}', 'latin1'),
+    ['Größe'],
+  ],
+  ['UTF-16', 'application/json; charset=utf-16le', Buffer.from('{"reply":"Größe"}', 'utf16le'), ['Größe']],
+])('%s', async (_, type, body, said) => {
+  expect(await saidBy(type, body)).toEqual(said);
+});
+
+it.each([
+  ['a page', 'text/html', '<html>Sorry</html>'],
+  ['a page called plain text', 'text/plain', '<!doctype html><p>Sorry'],
+  ['broken JSON called plain text', 'text/plain', '{"reply": '],
+])('%s is no answer', async (_, type, body) => {
+  expect((await faultOf(ask({ protocol: 'http', url: await answering(type, body) }))).endReason).toBe('bot-error');
+});
