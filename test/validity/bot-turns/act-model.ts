@@ -1,6 +1,5 @@
 /** A light linear model of a turn's acts: what learning from a field's own dialogues would give. Nothing of it is shipped. */
-import { understand } from '../../../src/customer/understand.ts';
-import { nobody } from './speech.ts';
+import { actsIn } from '../nobody.ts';
 
 export type Act = string;
 
@@ -17,7 +16,7 @@ export function featuresOf(text: string): string[] {
       .replace(/\d[\d:.,]*/g, '0')
       .match(/[a-z']+|0|\?/g) ?? [];
   const pairs = words.map((word, index) => `${words[index - 1] ?? '^'} ${word}`);
-  const rules = understand({ messages: [{ text, options: [] }], signals: [] }, nobody).map(({ kind }) => `=${kind}`);
+  const rules = actsIn(text).map(({ kind }) => `=${kind}`);
   return [...new Set([...words, ...pairs, ...rules, `$${words.at(-1) ?? ''}`, '*'])];
 }
 

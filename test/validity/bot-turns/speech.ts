@@ -1,8 +1,7 @@
 /** Acts a turn performs by its wording, whatever the scenario. */
-import { understand } from '../../../src/customer/understand.ts';
 import type { BotAct } from '../../../src/customer/acts.ts';
-import type { Brief } from '../../../src/plan/brief.ts';
 import { nothing, tally, type Counts } from '../agreement.ts';
+import { actsIn } from '../nobody.ts';
 import { readRows } from '../rows.ts';
 
 export interface LabelledTurn {
@@ -48,25 +47,12 @@ export function starTurns(data: string): LabelledTurn[][] {
   );
 }
 
-/** A customer of whom nothing is known. */
-export const nobody = {
-  item: { seed: 'x' },
-  intent: '',
-  goal: '',
-  opening: [],
-  rephrase: [],
-  facts: {},
-  prefer: [],
-  decline: [],
-  wants: { learn: {}, done: [], human: false },
-} as unknown as Brief;
-
 const known = new Map<string, ReadonlySet<string>>();
 
 export function kindsOf(text: string): ReadonlySet<string> {
   const before = known.get(text);
   if (before) return before;
-  const kinds = new Set(understand({ messages: [{ text, options: [] }], signals: [] }, nobody).map(({ kind }) => kind));
+  const kinds = new Set(actsIn(text).map(({ kind }) => kind));
   known.set(text, kinds);
   return kinds;
 }

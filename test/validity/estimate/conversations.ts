@@ -1,8 +1,7 @@
 /** The labelled conversations of the data folder as the estimate sees them, read with the program's own ears. */
-import { understand } from '../../../src/customer/understand.ts';
-import type { Brief } from '../../../src/plan/brief.ts';
 import type { CourseTurn } from '../../../src/score/estimate/course.ts';
 import { viewOf } from '../../../src/score/estimate/view.ts';
+import { actsIn } from '../nobody.ts';
 import { readRows } from '../rows.ts';
 import type { Found } from './ridge.ts';
 
@@ -51,15 +50,6 @@ function foundIn(course: readonly CourseTurn[]): Found {
   return found;
 }
 
-/** A brief that knows nothing, as for transcripts from elsewhere. */
-const noBrief = {
-  intent: '',
-  goal: '',
-  opening: [],
-  facts: {},
-  wants: { learn: {}, done: [], human: false },
-} as unknown as Brief;
-
 /** Marks by which a simulated customer ends a run: they tell how it ended. */
 const endMarks = /###[A-Z-]+###/g;
 
@@ -71,7 +61,7 @@ function courseOf(turns: Row<unknown>['turns']): CourseTurn[] {
     if (role === 'tool' || text === '') continue;
     const side = role === 'customer' ? 'customer' : 'bot';
     if (side === 'customer' && course.length > 0) turn += 1;
-    const acts = side === 'bot' ? understand({ messages: [{ text, options: [] }], signals: [] }, noBrief) : [];
+    const acts = side === 'bot' ? actsIn(text) : [];
     course.push({ side, text, turn, acts });
   }
   return course;
