@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { gatePowerOf, type GatePower } from '../compare/power/gate-power.ts';
+import { smallSuiteOf, type SmallSuite } from '../compare/power/small-suite.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
 import type { OwnWord } from '../plan/own-word.ts';
@@ -33,6 +34,8 @@ export interface Forecast {
   byOwnWord: OwnWord[];
   /** Gate by gate, in every segment it judges. */
   gates: GatePower[];
+  /** What it is too small to see, gates or none; null where a plain fall of an intent would be found. */
+  smallSuite: SmallSuite | null;
   cost: Cost;
   /** The earlier run that variances and lengths come from; null: assumed. */
   earlier: string | null;
@@ -52,6 +55,7 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
   const earlier = stored && (await comparedRun(stored));
   const cells = plannedCells(planned, project);
   const known = earlier && { estimates: pointEstimatesOf(earlier.scored), repetitions: earlier.record.manifest.repeat };
+  const design = { cells, repetitions: planned.repeat, earlier: known };
   return {
     suite: project.suite.name ?? null,
     seed: planned.seed,
@@ -60,7 +64,8 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
     conversations: planned.items.length,
     coverage: coverageOf(project, planned),
     byOwnWord: byOwnWord.filter(({ scenario }) => planned.items.some((item) => item.scenario === scenario)),
-    gates: gatePowerOf({ gates: project.gates, cells, repetitions: planned.repeat, earlier: known, rule: 'stored' }),
+    gates: gatePowerOf({ ...design, gates: project.gates, rule: 'stored' }),
+    smallSuite: smallSuiteOf(design),
     cost: costOf({ ...options, plan: planned, suite: project.suite, earlier }),
     earlier: earlier && earlier.record.id,
   };

@@ -1,7 +1,7 @@
 import type { Forecast } from '../api/plan.ts';
 import type { Covered } from '../plan/coverage.ts';
 import type { OwnWord } from '../plan/own-word.ts';
-import { gateForecasts } from '../report/forecast.ts';
+import { gateForecasts, smallSuiteText } from '../report/forecast.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
 
@@ -22,6 +22,7 @@ export function forecastLines(forecast: Forecast, colors: Colors): string[] {
     ...ownWordLines(forecast.byOwnWord, '  '),
     ...heading('What the gates could see'),
     ...gateLines(forecast, colors),
+    ...(forecast.smallSuite ? [`  ${smallSuiteText(forecast.smallSuite)}`] : []),
     ...heading('Cost'),
     ...costLines(cost),
     '',
@@ -97,7 +98,9 @@ function gateLines({ gates, repeat }: Forecast, colors: Colors): string[] {
   return [
     colors.dim(`    ${line(head)}`),
     ...rows.map(({ sees }, i) => paints[`${sees}`](`  ${signs[`${sees}`]} ${line(cells[i]!)}`)),
-    colors.dim('  ✕ a change of the size the gate names would go unseen; needs: repetitions a cell that would see it.'),
+    colors.dim(
+      '  ✕ not settled at these repetitions; needs: repetitions a cell that settle the gate four times in five.',
+    ),
   ];
 }
 

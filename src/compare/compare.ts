@@ -7,12 +7,12 @@ import type { CellChange, Comparison, MetricChange } from './comparison.ts';
 import { type Decision, decide, rulesFor } from './decide/rules.ts';
 import type { Ruling } from './decide/rule.ts';
 import { driftOf } from './drift/drift.ts';
-import { marginOf } from './margin.ts';
+import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
 import { rolloutOf } from './rollout.ts';
-import { repetitionsNeeded } from './statistics/repetitions.ts';
+import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
 import { testAll, type TestedCell, type TestedMetric, type TestOptions } from './tests.ts';
-import { alpha, pOf } from './verdict.ts';
+import { alpha, pOf, worseningOf } from './verdict.ts';
 
 export interface CompareOptions extends TestOptions {
   /** What the rules in force make of the conversations; each test called once when absent. */
@@ -80,13 +80,27 @@ function changeOf(tested: TestedMetric, { verdict, margin, adjusted, confirmatio
     q: corrected && corrected.q,
     adjusted,
     verdict,
-    repetitionsNeeded: verdict === 'not-enough-evidence' ? repetitionsFor(tested) : null,
+    repetitionsNeeded: verdict === 'not-enough-evidence' ? repetitionsFor(tested, margin) : null,
     confirmation,
   };
 }
 
-function repetitionsFor({ metric, segment, interval, repetitions }: TestedMetric): number | null {
-  return interval && repetitionsNeeded(repetitions, (interval.high - interval.low) / 2, marginOf(metric, segment));
+/** Of two bots that are as they were seen: until the worsening is called, or until one by the margin is excluded. */
+function repetitionsFor(tested: TestedMetric, margin: number): number | null {
+  const { metric, baseline, candidate, difference, variance, corrected, repetitions } = tested;
+  if (difference === null || baseline.value === null || corrected === null) return null;
+  const one = (variance * repetitions) / 2;
+  const effect = {
+    metric,
+    baseline: { value: baseline.value, variance: one },
+    candidate: { value: baseline.value + difference, variance: one },
+    conversations: (baseline.conversations + candidate.conversations) / 2 / repetitions,
+  };
+  const needed = reaches(worseningOf(metric, difference), margin)
+    ? repetitionsToCall(effect, { level: alpha * corrected.share, least: margin })
+    : repetitionsToHold(effect, margin);
+  // So many would have done, with better luck than these had.
+  return needed && Math.max(needed, Math.ceil(repetitions) + 1);
 }
 
 const identityOf = ({ id, manifest }: RunRecord): Comparison['baseline'] => ({ id, build: manifest.bot.build });

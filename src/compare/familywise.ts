@@ -15,8 +15,8 @@ export interface Family {
   cells: DirectedP[];
 }
 
-/** After correction over the whole report; q after Benjamini–Hochberg. */
-export type Corrected = DirectedP & { q: number };
+/** After correction over the whole report; q after Benjamini–Hochberg; the share of the report's allowance that the test begins with. */
+export type Corrected = DirectedP & { q: number; share: number };
 
 /** However many cells there are, together they weigh no more than this many headline figures. */
 export const cellsWeigh = 100;
@@ -38,12 +38,15 @@ export function correctFamilywise(
   const worse = holm([...raw.map((p) => p.worse), ...cells.map((cell) => cell.worse)], weights);
   const better = holm([...raw.map((p) => p.better), ...cells.map((cell) => cell.better)], weights);
   const q = benjaminiHochberg(raw.map((p) => p.worse));
+  const whole = weights.reduce((sum, one) => sum + one, 0);
   const place = new Map(tested.map((i, at) => [i, at]));
   return {
     tests: weights.length,
     measured: testOf.map((i) => {
       const at = place.get(i);
-      return at === undefined ? null : { q: q[at]!, worse: worse[at]!, better: better[at]! };
+      return at === undefined
+        ? null
+        : { q: q[at]!, worse: worse[at]!, better: better[at]!, share: weights[at]! / whole };
     }),
     cells: cells.map((_, i) => ({ worse: worse[tested.length + i]!, better: better[tested.length + i]! })),
   };

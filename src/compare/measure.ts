@@ -11,7 +11,7 @@ import type { Tails } from './statistics/lattice.ts';
 import { few, numberBound, rateBound, type Side } from './statistics/difference-bound.ts';
 import { upperTail, z95, z975 } from '../distributions/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
-import { residual, residualZ, type Residual } from './statistics/residual.ts';
+import { residual, residualZ, type Residual, varianceApart } from './statistics/residual.ts';
 import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';
 import { strataOf } from './strata-of.ts';
 
@@ -28,6 +28,8 @@ export interface Measured {
   bound: number | null;
   /** One-sided: chance of a difference as low, and as high, when nothing changed; null where nothing can be tested. */
   tails: Tails | null;
+  /** Of the difference, by what conversations of one arm and cell stray from each other. */
+  variance: number;
   /** Mean repetitions a cell and arm. */
   repetitions: number;
 }
@@ -72,12 +74,29 @@ function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, grou
     const interval = intervalOf(at(z975));
     const bound = boundOf(metric, at(boundZ));
     const repetitions = (r.conversations.baseline + r.conversations.candidate) / 2 / own.length;
-    return { metric, segment, ...arms, difference: r.difference, interval, bound, tails, repetitions };
+    return {
+      metric,
+      segment,
+      ...arms,
+      difference: r.difference,
+      interval,
+      bound,
+      tails,
+      variance: varianceApart(r),
+      repetitions,
+    };
   });
 }
 
 /** Nothing can be said of a difference. */
-export const untested = { difference: null, interval: null, bound: null, tails: null, repetitions: 0 } as const;
+export const untested = {
+  difference: null,
+  interval: null,
+  bound: null,
+  tails: null,
+  variance: 0,
+  repetitions: 0,
+} as const;
 
 function armOf(sums: readonly Sums[]): Arm {
   const arm = { numerator: 0, denominator: 0, conversations: 0 };

@@ -6,6 +6,9 @@ import type { Verdict } from './comparison.ts';
 /** Chance of any false alarm in a whole report, whatever the number of metrics, segments and cells. */
 export const alpha = 0.005;
 
+/** Chance that a bot exactly at an absolute limit is said to keep it, and that it is said to break it; the segments of a gate share the second. */
+export const limitAlpha = 0.025;
+
 /** A p in each direction. */
 export type DirectedP = Record<'worse' | 'better', number>;
 

@@ -1,12 +1,10 @@
+import { limitAlpha } from '../compare/verdict.ts';
 import type { GateResult } from '../compare/comparison.ts';
 import type { Interval, MetricValue } from '../score/aggregate.ts';
 import { boundsOf, type Sums, sumsOf } from '../score/interval.ts';
 import type { MetricRow } from '../score/metrics.ts';
 import { isIn } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
-
-/** Chance that a bot exactly at its limit is said to keep it, and that it is said to break it. */
-const mistaken = 0.025;
 
 export interface Limit {
   operator: 'min' | 'max';
@@ -31,8 +29,11 @@ export function judgeLimit(
   scored: readonly ScoredConversation[],
 ): AgainstLimit {
   const sums = sumsIn(metric, value, scored);
-  const interval = boundsOf(metric, sums, mistaken);
-  const [once, together] = [sideOf(limit, interval), sideOf(limit, boundsOf(metric, sums, mistaken / limit.together))];
+  const interval = boundsOf(metric, sums, limitAlpha);
+  const [once, together] = [
+    sideOf(limit, interval),
+    sideOf(limit, boundsOf(metric, sums, limitAlpha / limit.together)),
+  ];
   const isBroken = once === 'failed' && together === 'failed';
   const verdict = once === 'failed' && !isBroken ? 'not-enough-evidence' : once;
   return { verdict, interval, spared: once !== verdict };

@@ -2,6 +2,7 @@
 import { amount, size } from '../wording/numbers.ts';
 import { metricOf } from '../score/metrics.ts';
 import type { GatePower } from '../compare/power/gate-power.ts';
+import type { SmallSuite } from '../compare/power/small-suite.ts';
 
 /** Gates in their order; one judged in every part of a kind is told by its weakest part. */
 export interface GateForecast {
@@ -18,9 +19,10 @@ export interface GateForecast {
 
 export function gateForecasts(powers: readonly GatePower[]): GateForecast[] {
   return [...grouped(powers).values()].map((own) => {
-    const weakest = own.toSorted((a, b) => (b.visible ?? 0) - (a.visible ?? 0))[0]!;
+    const weakest = own.toSorted(blindestFirst)[0]!;
     const { unit } = metricOf(weakest.metric);
-    const of = (value: number | null) => (value === null ? 'not observable' : size(unit, value));
+    const of = (value: number | null) =>
+      value === null ? 'not observable' : value === Infinity ? 'nothing' : size(unit, value);
     const count = (key: 'repetitions' | 'repetitionsConfirmed') => {
       const needed = own.map((one) => one[key]);
       return needed.some((one) => one === null)
@@ -47,6 +49,12 @@ export function gateForecasts(powers: readonly GatePower[]): GateForecast[] {
   });
 }
 
+/** By what is seen; then by what it takes. */
+function blindestFirst(a: GatePower, b: GatePower): number {
+  const [first, second] = [a.visible ?? 0, b.visible ?? 0];
+  return first === second ? (b.repetitions ?? 0) - (a.repetitions ?? 0) : first > second ? -1 : 1;
+}
+
 function grouped(powers: readonly GatePower[]): Map<string, GatePower[]> {
   const groups = new Map<string, GatePower[]>();
   for (const power of powers) {
@@ -57,15 +65,32 @@ function grouped(powers: readonly GatePower[]): Map<string, GatePower[]> {
 }
 
 /**
- * `Success does not fall: names 3 points; 5 conversations a cell see 5.2 points, 14 would see it`.
+ * `Success does not fall: names 3 points; 5 conversations a cell see 5.2 points, 14 would settle it`.
  * Empty where every gate sees what it names.
  */
 export function blindGates(powers: readonly GatePower[], repeat: number): string[] {
   return gateForecasts(powers.filter(({ operator }) => operator === 'max_drop'))
     .filter(({ sees }) => sees === false)
     .map(({ gate, parts, named, visible, repetitions }) => {
-      const more = repetitions === '–' ? 'nothing below the margin is ever called' : `${repetitions} would see it`;
+      const more = repetitions === '–' ? 'nothing below the margin is ever called' : `${repetitions} would settle it`;
       const see = repeat === 1 ? 'conversation a cell sees' : 'conversations a cell see';
       return `${gate}${parts}: names ${named}; ${repeat} ${see} ${visible}, ${more}`;
     });
+}
+
+/**
+ * `A fall of success in an intent is found four times in five from 62 points on (6 of 6 intents, of 1 cell at the least); one of 30
+ * points takes 28 repetitions a cell, 9 with --versus --confirm. More scenarios and personas of an intent do as much.`
+ */
+export function smallSuiteText({ fall, intents, of, repetitions, repetitionsConfirmed }: SmallSuite): string {
+  const blindest = intents[0]!;
+  const seen =
+    blindest.visible === Infinity
+      ? 'No fall of success in an intent is found four times in five, however large'
+      : `A fall of success in an intent is found four times in five only from ${size('share', blindest.visible)} on`;
+  const where = `${intents.length} of ${of} ${of === 1 ? 'intent' : 'intents'}, ${blindest.cells === 1 ? 'one cell' : `${blindest.cells} cells`} in the smallest`;
+  const takes = (count: number | null) =>
+    count === null ? 'more than anybody would hold' : count.toLocaleString('en-US');
+  const added = `one of ${size('share', fall)} takes ${takes(repetitions)} repetitions a cell, ${takes(repetitionsConfirmed)} with --versus --confirm`;
+  return `${seen} (${where}); ${added}. More scenarios or personas of an intent do as much as repetitions.`;
 }

@@ -121,7 +121,7 @@ describe('a relative gate', () => {
   });
 
   it('is neither where the night could not tell, and says what would', () => {
-    const { gates, verdict } = judgeRuns(95, 93, drop);
+    const { gates, verdict } = judgeRuns(95, 95, drop);
     expect(gates[0]!.verdict).toBe('not-enough-evidence');
     expect(gates[0]!.text).toMatch(/not enough evidence: .* repetitions a cell would settle it/);
     expect(verdict).toBe('not-enough-evidence');

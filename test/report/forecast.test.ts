@@ -18,7 +18,7 @@ const sight: GatePower = {
 
 it('a gate that names less than a night can see is told, with what would see it', () => {
   expect(blindGates([sight], 5)).toEqual([
-    'Success holds: names 3 points; 5 conversations a cell see 7.8 points, 35 would see it',
+    'Success holds: names 3 points; 5 conversations a cell see 7.8 points, 35 would settle it',
   ]);
 });
 

@@ -34,8 +34,9 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
   const { run } = await import('../../api/run.ts');
   const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
   const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
-  // Fresh customers and added repetitions see more than a plan beside a stored baseline can.
-  if (flags.baseline !== undefined && flags.resume === undefined && !quiet) await warnOfLowPower(this, planned);
+  // Added repetitions see more than a plan can tell.
+  const isCompared = flags.baseline !== undefined || (flags.versus !== undefined && flags.untilDecided === undefined);
+  if (isCompared && flags.resume === undefined && !quiet) await warnOfLowPower(this, planned);
   const bar = quiet ? null : roundsProgress(this);
   const outcome = await run({
     ...planned,

@@ -7,7 +7,7 @@ import { reaches } from '../margin.ts';
 import { measure } from '../measure.ts';
 import { upperTail } from '../../distributions/normal.ts';
 import { boundaries, obrienFleming, pocock } from '../statistics/spending.ts';
-import { pOf, worseningOf } from '../verdict.ts';
+import { limitAlpha, pOf, worseningOf } from '../verdict.ts';
 
 /** What a gate asks. */
 export type Question = Fall | Limit;
@@ -44,9 +44,6 @@ export type Looks = readonly number[];
 
 /** One-sided level of `held`, over all looks. */
 const heldAlpha = 0.05;
-/** One-sided level of a limit kept and of a limit broken, over all looks: that of a 95 % interval looked at once. */
-const limitAlpha = 0.025;
-
 export const beginAsking = (questions: readonly Question[]): Answer[] =>
   questions.map((question) => ({ question, state: 'open', looks: 0, repetitions: 0 }));
 

@@ -1,13 +1,17 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
-import { isMeantBy, keyOf, type Segment, type Segmented } from '../../score/segment.ts';
+import { isMeantBy, isSameSegment, type Segment, type Segmented } from '../../score/segment.ts';
 import { type MetricName, metricOf, type MetricRow, metrics } from '../../score/metrics.ts';
-import { minimumDetectableEffect, repetitionsToDetect, type Design } from './minimum-detectable-effect.ts';
+import { ofMargin, suspicious } from '../decide/suspects.ts';
+import { repetitionsForLimit, valueThatSettles } from './limit-power.ts';
+import { type Design, minimumDetectableEffect, worsened } from './minimum-detectable-effect.ts';
+import { repetitionsToCall, repetitionsToHold } from './sample-size.ts';
 import type { PointEstimate } from '../point-estimates.ts';
 import { cellsWeigh } from '../familywise.ts';
 import { groupsOf } from '../groups.ts';
-import { weightOf } from '../margin.ts';
-import { quantile, z975 } from '../../distributions/normal.ts';
+import { marginOf, reaches, weightOf } from '../margin.ts';
+import { endsOf } from '../../score/metrics/metric.ts';
+import { alpha } from '../verdict.ts';
 
 /** A cell before it is run. */
 export interface PlannedCell extends Segmented {
@@ -31,16 +35,20 @@ export interface GatePower {
   /** What the gate names: the largest worsening allowed, or the limit. */
   named: number;
   /**
-   * Found four times in five: the smallest worsening (`max_drop`), the smallest distance from the limit that settles it (`min`, `max`), the
-   * rarest event seen nineteen times in twenty (`never`). Null where an earlier run could not observe the metric.
+   * Found four times in five: the smallest worsening (`max_drop`), the smallest distance on the right side of a limit that shows it kept
+   * (`min`, `max`), the rarest event seen nineteen times in twenty (`never`). Infinity: nothing would, however large. Null where an
+   * earlier run could not observe the metric.
    */
   visible: number | null;
   /** The same for `max_drop` when suspicions are confirmed afresh; null otherwise. */
   visibleConfirmed: number | null;
-  /** Repetitions a cell that would see what the gate names; null where none can be told. */
+  /**
+   * Repetitions a cell that settle the gate four times in five: a bot that did not change passes it, and one worse by what it names is found
+   * (`max_drop`); a bot as good as the earlier run's, or without one the best there can be, is shown to keep it or to break it. Null where none do.
+   */
   repetitions: number | null;
   repetitionsConfirmed: number | null;
-  /** False: at these repetitions a change of the size the gate names would have gone unseen. Null where the gate names no size. */
+  /** Whether these repetitions do; null where the gate cannot be settled by repeating. */
   sees: boolean | null;
   /** True: no earlier run says how much conversations vary; a rate of .9 or a spread of four margins was taken. */
   assumed: boolean;
@@ -51,8 +59,11 @@ export interface GatePowerOptions {
   cells: readonly PlannedCell[];
   repetitions: number;
   earlier: Earlier | null;
-  rule: 'stored' | 'confirmed';
+  rule: Rule;
 }
+
+/** How a worsening is called: against a stored baseline alone, or suspected first and confirmed afresh. */
+export type Rule = 'stored' | 'confirmed';
 
 export function gatePowerOf(options: GatePowerOptions): GatePower[] {
   const groups = groupsOf(options.cells);
@@ -64,8 +75,9 @@ export function gatePowerOf(options: GatePowerOptions): GatePower[] {
     return own.flatMap(({ segment, cells }) => {
       const planned = cells.map((i) => options.cells[i]!).filter((cell) => isObservable(metric, cell));
       if (planned.length === 0) return [];
-      const variance = varianceOf(metric, segment, planned.length, options.earlier);
-      return powersOf(gate, { metric, segment, variance: variance ?? Number.NaN, weight }, planned.length, options);
+      const design = designOf(metric, segment, planned.length, options.earlier);
+      const setting = { gate, metric, segment, cells: planned.length, design, weight, together: own.length };
+      return powersOf(setting, options);
     });
   });
 }
@@ -89,63 +101,107 @@ const assumedRate = 0.9;
 /** How far a conversation's number strays from its cell's mean, in margins: about twice the demo bot's. */
 const assumedMargins = 4;
 
-/** Of one arm's figure at one repetition a cell; null where an earlier run did not observe it. */
-function varianceOf(metric: MetricRow, segment: Segment, cells: number, earlier: Earlier | null): number | null {
+/** Of one arm at one repetition a cell; null where an earlier run did not observe it. */
+function designOf(metric: MetricRow, segment: Segment, cells: number, earlier: Earlier | null): Design | null {
   if (earlier) {
-    const key = keyOf(segment);
-    const found = earlier.estimates.find((one) => one.metric === metric.name && keyOf(one.segment) === key);
-    return found ? found.variance * earlier.repetitions : null;
+    const found = earlier.estimates.find((one) => one.metric === metric.name && isSameSegment(one.segment, segment));
+    return found
+      ? { metric, value: found.value, variance: found.variance * earlier.repetitions, conversations: cells }
+      : null;
   }
-  const one = metric.kind === 'rate' ? assumedRate * (1 - assumedRate) : (assumedMargins * metric.margin) ** 2;
-  return one / cells;
+  const strays = assumedMargins * metric.margin;
+  const good = metric.unit === 'share' ? assumedRate : strays;
+  const value = metric.unit === 'share' && metric.better === 'lower' ? 1 - good : endsOf(metric).scale[0] + good;
+  const variance = metric.kind === 'rate' ? assumedRate * (1 - assumedRate) : strays ** 2;
+  return { metric, value, variance: variance / cells, conversations: cells };
 }
 
-const power = quantile(0.8);
 const missed = 0.05;
 
-function powersOf(gate: GateSpec, design: Design, cells: number, options: GatePowerOptions): GatePower[] {
-  const { metric, segment, variance } = design;
-  const { repetitions, earlier, rule } = options;
-  const isKnown = Number.isFinite(variance);
-  const common = {
-    gate: gate.name ?? gate.metric,
-    metric: metric.name as MetricName,
-    segment,
-    visibleConfirmed: null,
-    repetitions: null,
-    repetitionsConfirmed: null,
-    sees: null,
-    assumed: earlier === null,
-  };
-  const powers: GatePower[] = [];
-  for (const operator of ['min', 'max'] as const) {
-    const named = gate[operator];
-    if (named === undefined) continue;
-    const distance = (z975 + power) * Math.sqrt(variance / repetitions);
-    const value = earlier?.estimates.find(
-      (one) => one.metric === metric.name && keyOf(one.segment) === keyOf(segment),
-    )?.value;
-    const away = value === undefined ? 0 : Math.abs(value - named);
-    const needed = isKnown && away > 0 ? Math.ceil(variance * ((z975 + power) / away) ** 2) : null;
-    const sees = needed === null ? null : needed <= repetitions;
-    powers.push({ ...common, operator, named, visible: isKnown ? distance : null, repetitions: needed, sees });
-  }
-  if (gate.never) {
-    const visible = 1 - missed ** (1 / (cells * repetitions));
-    powers.push({ ...common, operator: 'never', named: 0, visible, assumed: false });
-  }
-  if (gate.max_drop !== undefined) {
-    const named = gate.max_drop;
-    const [visible, visibleConfirmed] = (['stored', 'confirmed'] as const).map((one) =>
-      isKnown ? minimumDetectableEffect(design, repetitions, one) : null,
-    ) as [number | null, number | null];
-    const needed = (one: 'stored' | 'confirmed') => (isKnown ? repetitionsToDetect(design, named, one) : null);
-    const own = rule === 'stored' ? visible : visibleConfirmed;
-    const sees = own === null ? null : own <= named + tiny;
-    const drop = { visibleConfirmed, repetitions: needed('stored'), repetitionsConfirmed: needed('confirmed'), sees };
-    powers.push({ ...common, operator: 'max_drop', named, visible, ...drop });
-  }
-  return powers;
+interface Setting {
+  gate: GateSpec;
+  metric: MetricRow;
+  segment: Segment;
+  /** Cells in which the metric can be observed. */
+  cells: number;
+  design: Design | null;
+  /** What all tests of the report weigh. */
+  weight: number;
+  /** Segments that the gate judges. */
+  together: number;
 }
 
-const tiny = 1e-9;
+function powersOf(setting: Setting, { repetitions, earlier, rule }: GatePowerOptions): GatePower[] {
+  const { gate, metric, segment, cells } = setting;
+  const common = {
+    gate: gate.name ?? gate.metric,
+    metric: metric.name,
+    segment,
+    visibleConfirmed: null,
+    repetitionsConfirmed: null,
+    assumed: earlier === null,
+  };
+  const limits = (['min', 'max'] as const).flatMap((operator) =>
+    gate[operator] === undefined
+      ? []
+      : {
+          ...common,
+          operator,
+          named: gate[operator],
+          ...limitPower(setting, operator, gate[operator], repetitions, earlier),
+        },
+  );
+  const never = { operator: 'never', named: 0, visible: 1 - missed ** (1 / (cells * repetitions)) } as const;
+  const named = gate.max_drop;
+  return [
+    ...limits,
+    ...(gate.never ? [{ ...common, ...never, repetitions: null, sees: null, assumed: false }] : []),
+    ...(named === undefined
+      ? []
+      : [{ ...common, operator: 'max_drop' as const, named, ...dropPower(setting, named, repetitions, rule) }]),
+  ];
+}
+
+/** Against a stored baseline p must pass the correction over all tests; to be confirmed a change need only be suspected. */
+function dropPower({ metric, segment, design, weight }: Setting, named: number, repetitions: number, rule: Rule) {
+  const nothing = { visible: null, visibleConfirmed: null, repetitions: null, repetitionsConfirmed: null, sees: null };
+  if (design === null) return nothing;
+  const [own, margin] = [weightOf(metric, segment), marginOf(metric, segment)];
+  const rules = {
+    stored: { level: (alpha * own) / weight, least: 0 },
+    confirmed: { level: suspicious * own, least: ofMargin * margin },
+  };
+  const visible = (one: Rule) => Math.max(margin, minimumDetectableEffect(design, repetitions, rules[one]));
+  const needed = (one: Rule) => {
+    if (!reaches(named, margin)) return null;
+    const found = repetitionsToCall(worsened(design, named), rules[one]);
+    const passed = repetitionsToHold(worsened(design, 0), named);
+    return found === null || passed === null ? null : Math.max(found, passed);
+  };
+  const byRule = { stored: needed('stored'), confirmed: needed('confirmed') };
+  return {
+    visible: visible('stored'),
+    visibleConfirmed: visible('confirmed'),
+    repetitions: byRule.stored,
+    repetitionsConfirmed: byRule.confirmed,
+    sees: byRule[rule] !== null && byRule[rule] <= repetitions,
+  };
+}
+
+function limitPower(
+  { design, together }: Setting,
+  operator: 'min' | 'max',
+  limit: number,
+  repetitions: number,
+  earlier: Earlier | null,
+) {
+  if (design === null) return { visible: null, repetitions: null, sees: null };
+  const asked = { operator, limit, together };
+  const settling = valueThatSettles(design, asked, repetitions);
+  const needed = repetitionsForLimit(design, asked, earlier === null ? 'best' : 'as-seen');
+  return {
+    visible: settling === null ? Infinity : Math.abs(settling - limit),
+    repetitions: needed,
+    sees: needed === null ? null : needed <= repetitions,
+  };
+}

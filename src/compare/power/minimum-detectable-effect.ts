@@ -1,51 +1,55 @@
-import type { Segment } from '../../score/segment.ts';
-import { marginOf, weightOf } from '../margin.ts';
 import type { MetricRow } from '../../score/metrics.ts';
-import { quantile } from '../../distributions/normal.ts';
-import { ofMargin, suspicious } from '../decide/suspects.ts';
-import { alpha } from '../verdict.ts';
+import { endsOf } from '../../score/metrics/metric.ts';
+import { type ArmDesign, type Call, type Effect, repetitionsToCall } from './sample-size.ts';
 
-export interface Design {
+/** A bot before it is run against another, one repetition a cell. */
+export interface Design extends ArmDesign {
   metric: MetricRow;
-  segment: Segment;
-  /** Variance of one arm's figure with one repetition a cell; with more it is as many times smaller. */
-  variance: number;
-  /** What all tests of the report weigh together. */
-  weight: number;
+  conversations: number;
 }
-
-/** How a worsening is called: against a stored baseline alone, or suspected first and confirmed afresh. */
-export type Rule = 'stored' | 'confirmed';
-
-const power = quantile(0.8);
 
 /**
- * Smallest worsening that a night finds four times in five, in the metric's unit; never below the margin, because nothing smaller
- * is ever called. Against a stored baseline it must pass the correction over all tests; with confirmation it need only be
- * suspected, by its p and its size, for confirming loses few (docs/statistics.md).
+ * The smallest worsening that so many repetitions call four times in five, in the metric's unit. Infinity: not even the largest
+ * there can be.
  */
-export function minimumDetectableEffect(design: Design, repetitions: number, rule: Rule): number {
-  const { metric, segment, variance } = design;
-  const margin = marginOf(metric, segment);
-  const error = Math.sqrt((2 * variance) / repetitions);
-  const unlikely = quantile(1 - levelOf(design, rule)) * error;
-  const called = rule === 'confirmed' ? Math.max(unlikely, ofMargin * margin) : unlikely;
-  return Math.max(called + power * error, margin);
+export function minimumDetectableEffect(design: Design, repetitions: number, call: Call): number {
+  const isCalled = (worsening: number) =>
+    (repetitionsToCall(worsened(design, worsening), call) ?? Infinity) <= repetitions;
+  const most = largest(design);
+  if (!isCalled(most)) return Infinity;
+  let [low, high] = [0, most];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (isCalled(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
-/** Repetitions a cell at which a worsening of `change` is found four times in five; null where it is below the margin. */
-export function repetitionsToDetect(design: Design, change: number, rule: Rule): number | null {
-  const { metric, segment, variance } = design;
-  const margin = marginOf(metric, segment);
-  if (change < margin - tiny) return null;
-  const unlikely = quantile(1 - levelOf(design, rule)) + power;
-  const least = rule === 'confirmed' ? power / (change - ofMargin * margin) : 0;
-  return Math.max(1, Math.ceil(2 * variance * Math.max(unlikely / change, least) ** 2));
+/** The same bot, worse by so much. */
+export function worsened(design: Design, worsening: number): Effect {
+  const { metric, conversations, ...baseline } = design;
+  const value = baseline.value + (metric.better === 'higher' ? -worsening : worsening);
+  return { metric, baseline, candidate: { value, variance: varianceAt(design, value) }, conversations };
 }
 
-const tiny = 1e-9;
+/** As far as the scale goes. */
+function largest({ metric, value }: Design): number {
+  const {
+    scale: [low, high],
+    unseen,
+  } = endsOf(metric);
+  if (metric.better === 'higher') return value - low;
+  return high === null ? unseen : high - value;
+}
 
-function levelOf({ metric, segment, weight }: Design, rule: Rule): number {
-  const own = weightOf(metric, segment);
-  return rule === 'confirmed' ? suspicious * own : (alpha * own) / weight;
+/** A rate's variance follows from the rate, cells differing as much as they do; events spread as they become more. */
+function varianceAt({ metric, value, variance, conversations }: Design, at: number): number {
+  if (metric.kind === 'rate') {
+    const [own, spread] = [at * (1 - at), value * (1 - value)];
+    const unlike = spread > 0 ? Math.min(1, (variance * conversations) / spread) : 1;
+    return Math.max(0, unlike * own) / conversations;
+  }
+  if (metric.unit !== 'count') return variance;
+  return value > 0 ? (variance * at) / value : at / conversations;
 }

@@ -87,6 +87,10 @@ function sumOfSquares({ baseline: b, candidate: c }: Stratum, ratio: number): nu
   return squares > 1e-12 * raw ? squares : 0;
 }
 
+/** Variance of the difference when the arms differ by as much as they do: of what conversations of one arm and cell stray. */
+export const varianceApart = ({ difference, variance, cross, square, weight }: Residual): number =>
+  Math.max(0, variance - 2 * difference * cross + difference ** 2 * square) / weight ** 2;
+
 /** total ÷ its standard error under no change; 0 where nothing varies within any cell. */
 export const residualZ = ({ total, variance }: Residual): number => (variance > 0 ? total / Math.sqrt(variance) : 0);
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../../src/compare/statistics/benjamini-hochberg.ts';
 import { holm } from '../../../src/compare/statistics/holm.ts';
 import { quantile, upperTail } from '../../../src/distributions/normal.ts';
-import { repetitionsNeeded } from '../../../src/compare/statistics/repetitions.ts';
 
 const chances = fc.array(fc.double({ min: 1e-12, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
 
@@ -58,16 +57,5 @@ describe('Benjamini–Hochberg', () => {
         for (const [i, q] of benjaminiHochberg(p).entries()) expect(q).toBeLessThanOrEqual(strict[i]! + 1e-12);
       }),
     );
-  });
-});
-
-describe('repetitions that would settle it', () => {
-  it('follows from the standard error and the margin', () => {
-    // r = 5, SE .04, margin .05: 5 · ((1.644854 + 1.281552) · .04 / .05)² = 27.40.
-    expect(repetitionsNeeded(5, 0.04 * 1.959964, 0.05)).toBe(28);
-  });
-
-  it('is more than there were', () => {
-    expect(repetitionsNeeded(5, 0.001, 0.05)).toBe(6);
   });
 });

@@ -1,45 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  minimumDetectableEffect,
-  repetitionsToDetect,
-  type Design,
-} from '../../src/compare/power/minimum-detectable-effect.ts';
-import { suspicious } from '../../src/compare/decide/suspects.ts';
-import { gatePowerOf, type PlannedCell } from '../../src/compare/power/gate-power.ts';
-import { weightOf } from '../../src/compare/margin.ts';
-import { quantile } from '../../src/distributions/normal.ts';
-import { metricOf } from '../../src/score/metrics.ts';
+import { gatePowerOf, type PlannedCell } from '../../../src/compare/power/gate-power.ts';
+import { smallSuiteOf } from '../../../src/compare/power/small-suite.ts';
+import { smallSuiteText } from '../../../src/report/forecast.ts';
 
 const all = { kind: 'all', id: '' } as const;
-const metric = metricOf('verified_success');
-const design: Design = { metric, segment: all, variance: 0.06 / 100, weight: 100 };
-
-describe('the change a night could see', () => {
-  // √(2 · .0006 / 2) of error, .841621 of it further than the level asks.
-  it('follows from variance, repetitions and the rule', () => {
-    const error = Math.sqrt(0.0006);
-    const weight = weightOf(metric, all);
-    const confirmed = (quantile(1 - suspicious * weight) + 0.8416212336) * error;
-    const stored = (quantile(1 - (0.005 * weight) / 100) + 0.8416212336) * error;
-    expect(minimumDetectableEffect(design, 2, 'confirmed')).toBeCloseTo(confirmed, 8);
-    expect(minimumDetectableEffect(design, 2, 'stored')).toBeCloseTo(stored, 8);
-    expect(stored).toBeGreaterThan(confirmed);
-  });
-
-  it('is never less than the margin', () => {
-    expect(minimumDetectableEffect(design, 1000, 'stored')).toBe(0.03);
-    expect(repetitionsToDetect(design, 0.02, 'stored')).toBeNull();
-  });
-
-  it.each(['stored', 'confirmed'] as const)(
-    'is seen by the repetitions said to see it, and by no fewer: %s',
-    (rule) => {
-      const needed = repetitionsToDetect(design, 0.04, rule)!;
-      expect(minimumDetectableEffect(design, needed, rule)).toBeLessThanOrEqual(0.04);
-      expect(minimumDetectableEffect(design, needed - 1, rule)).toBeGreaterThan(0.04);
-    },
-  );
-});
 
 describe('what gates could see', () => {
   const cells = ['a', 'b', 'c', 'd'].flatMap((scenario) =>
@@ -59,12 +23,13 @@ describe('what gates could see', () => {
     const gates = [{ metric: 'verified_success', each: 'intent', max_drop: 0.05 }] as const;
     const [orders, refunds] = gatePowerOf({ ...options, gates });
     expect([orders!.segment.id, refunds!.segment.id]).toEqual(['orders', 'refunds']);
-    expect(refunds!.visible).toBeGreaterThan(orders!.visible!);
+    expect(refunds!.visibleConfirmed).toBeGreaterThan(orders!.visibleConfirmed!);
     expect(refunds).toMatchObject({ named: 0.05, sees: false, assumed: true });
-    const [after] = gatePowerOf({
+    expect(refunds!.repetitions).toBeGreaterThan(orders!.repetitions!);
+    const [, after] = gatePowerOf({
       ...options,
       gates,
-      repetitions: Math.max(orders!.repetitions!, refunds!.repetitions!),
+      repetitions: refunds!.repetitions!,
     });
     expect(after!.sees).toBe(true);
   });
@@ -83,7 +48,9 @@ describe('what gates could see', () => {
       { metric: 'effort_index', max_drop: 2 },
     ];
     const [success, effort] = gatePowerOf({ ...options, gates, earlier: { estimates: [estimate], repetitions: 5 } });
-    expect(success).toMatchObject({ sees: true, assumed: false, visible: 0.03 });
+    expect(success!.assumed).toBe(false);
+    expect(success!.visible).toBeLessThan(0.04);
+    expect(gatePowerOf({ ...options, gates })[0]!.visible).toBeGreaterThan(0.2);
     expect(effort).toMatchObject({ visible: null, sees: null });
   });
 
@@ -99,9 +66,47 @@ describe('what gates could see', () => {
       repetitions: 5,
     });
     const gates = [{ metric: 'verified_success', min: 0.8 }];
-    const [near] = gatePowerOf({ ...options, gates, earlier: earlier(0.83) });
+    const [near] = gatePowerOf({ ...options, gates, earlier: earlier(0.85) });
     const [far] = gatePowerOf({ ...options, gates, earlier: earlier(0.95) });
     expect(near!.repetitions).toBeGreaterThan(far!.repetitions!);
     expect(gatePowerOf({ ...options, gates, earlier: earlier(0.8) })[0]!.repetitions).toBeNull();
+  });
+
+  it('says of a limit that no bot could keep it, and at how many repetitions the best would', () => {
+    // .9 ^ 36 is the first power of .9 below .025: eight cells need five repetitions.
+    const gates = [{ metric: 'verified_success', min: 0.9 }];
+    const [few] = gatePowerOf({ ...options, gates, repetitions: 4 });
+    expect(few).toMatchObject({ visible: Infinity, repetitions: 5, sees: false });
+    expect(gatePowerOf({ ...options, gates, repetitions: 5 })[0]).toMatchObject({ sees: true });
+  });
+});
+
+describe('a suite that is too small', () => {
+  const suite = (intents: number, cells: number): PlannedCell[] =>
+    Array.from({ length: intents * cells }, (_, i) => ({
+      cell: `s${i}/x`,
+      scenario: `s${i}`,
+      persona: 'x',
+      intent: `i${i % intents}`,
+      segment: null,
+      tags: [],
+      escalation: null,
+    }));
+
+  it('says that a plain fall of an intent would go unseen, and what would see it', () => {
+    const small = smallSuiteOf({ cells: suite(6, 1), repetitions: 5, earlier: null })!;
+    expect(small).toMatchObject({ of: 6, fall: 0.3 });
+    expect(small.intents.map(({ cells, visible }) => [cells, visible])).toEqual(
+      Array.from({ length: 6 }, () => [1, Infinity]),
+    );
+    expect(small.repetitionsConfirmed).toBeLessThan(small.repetitions!);
+    expect(smallSuiteOf({ cells: suite(6, 1), repetitions: small.repetitions!, earlier: null })).toBeNull();
+    expect(smallSuiteText(small)).toMatch(
+      /^No fall of success in an intent is found .* \(6 of 6 intents, one cell in the smallest\); one of 30 points takes \d+ repetitions a cell, \d+ with --versus --confirm\./,
+    );
+  });
+
+  it('says nothing where every intent has cells enough', () => {
+    expect(smallSuiteOf({ cells: suite(3, 40), repetitions: 5, earlier: null })).toBeNull();
   });
 });
