@@ -1,10 +1,9 @@
 /** Yes/no questions and requests to confirm: whether the customer says yes. */
-import type { Brief } from '../plan/brief.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
-import { isDeclined, isPreferred, isWanted, isYesNoPair, noLabel, yesLabel } from './options.ts';
-import { keysOf, normalise } from '../language/text/words.ts';
+import { isDeclined, isPreferred, isYesNoPair, noLabel, yesLabel } from './options.ts';
+import { normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
 
@@ -13,6 +12,9 @@ type Question = BotActOf<'confirms'> | BotActOf<'offers-human'>;
 export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const question = questionOf(turn);
   if (question === undefined || isAnswered(question, turn, response)) return;
+  // "I did not get that. Could you say it again?" is no question to say yes to.
+  const deaf = actsOf(turn, 'did-not-understand').length > 0;
+  if (deaf && question.kind === 'confirms' && question.about === 'act' && question.keyword === null) return;
   const kind = answerTo(question, turn, mind);
   if (kind === 'does-not-know' && response.due.length > 0) return;
   mind.thinking.push(`${said[kind]} "${question.quote.slice(0, 80)}"`);
@@ -33,7 +35,10 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   const answer: CustomerAct = kind === 'does-not-know' ? { kind, words: question.quote.slice(0, 200) } : { kind };
   response.due.unshift(answer);
   const goesOn = kind === 'denies' && question.kind === 'confirms' && question.keywordNo === null;
-  if (goesOn && response.due.length === 1) response.due.push({ kind: 'rephrases' });
+  if (!goesOn || response.due.length > 1) return;
+  response.due.push(
+    mind.brief.wants.human ? { kind: 'asks-human', again: mind.humanAsked > 0 } : { kind: 'rephrases' },
+  );
 }
 
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
@@ -41,17 +46,28 @@ const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'd
 /** The one that decides: a keyword asked for, leave to act, then how things are; an offer of a person where nothing else is asked. */
 function questionOf(turn: readonly BotAct[]): Question | undefined {
   const confirms = actsOf(turn, 'confirms');
-  const asked =
-    confirms.find((act) => act.keyword !== null) ??
-    confirms.findLast((act) => act.about !== 'state') ??
-    confirms[0] ??
-    actsOf(turn, 'offers-human')[0];
+  const keyed = confirms.findLast((act) => act.keyword !== null);
+  const asked = confirms.findLast((act) => act.about !== 'state' && act !== keyed) ?? confirms[0];
+  if (keyed !== undefined) return asked !== undefined && isBare(keyed) ? { ...keyed, ...meaningOf(asked) } : keyed;
   if (asked !== undefined) return asked;
+  const [human] = actsOf(turn, 'offers-human');
+  if (human !== undefined) return human;
   const buttons = actsOf(turn, 'offers').find((offer) => isYesNoPair(offer.options));
   if (buttons === undefined) return undefined;
   const { message, quote } = buttons;
   return { ...noValue, kind: 'confirms', about: 'act', message, quote };
 }
+
+/** "Yes / No", "Y or N?": what it is about stands in the question before. */
+const isBare = ({ quote }: BotActOf<'confirms'>) => quote.trim().split(/\s+/).length <= 5;
+
+const meaningOf = ({ about, fact, value, values, quote }: BotActOf<'confirms'>) => ({
+  about,
+  fact,
+  value,
+  values,
+  quote,
+});
 
 const noValue = { fact: null, value: null, keyword: null, keywordNo: null, values: [] };
 
@@ -78,29 +94,6 @@ function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'aff
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
   if (isDeclined(text, brief)) return 'denies';
-  if (question.about === 'offer') return isPreferred(text, brief) || isWanted(text, brief) ? 'affirms' : 'denies';
-  if (isAnotherMatter(text, brief)) return 'denies';
-  if (question.about === 'state' && !aboutWish.test(text)) return 'does-not-know';
-  return 'affirms';
-}
-
-const aboutWish =
-  /\b(?:want|like|prefer|wish|ready|happy|ok|okay|fine|correct|right|sure|agree|mean|need (?:me|us)|mind|sound|proceed|continue|go ahead|confirm|looking (?:for|to)|trying|interested)\b/;
-
-const matters = new Set(
-  keysOf(
-    'return cancel refund replace exchange repair collect subscribe unsubscribe upgrade reset transfer close delete complain redeem reorder',
-  ),
-);
-
-/** A service nobody asked for: a return, where an order is to be cancelled. */
-function isAnotherMatter(text: string, brief: Brief): boolean {
-  const named = keysOf(text).filter((key) => matters.has(key));
-  if (named.length === 0) return false;
-  const wishes = [brief.goal, brief.intent.replaceAll(/[_-]/g, ' '), ...brief.wants.done, ...brief.prefer];
-  const told = [...brief.opening, ...brief.rephrase].map((wording) => wording.text);
-  const wanted = new Set(
-    [...wishes, ...told, ...Object.values(brief.facts).map((fact) => String(fact.value))].flatMap(keysOf),
-  );
-  return !named.some((key) => wanted.has(key));
+  if (question.about === 'offer') return isPreferred(text, brief) ? 'affirms' : 'denies';
+  return question.about === 'state' ? 'does-not-know' : 'affirms';
 }

@@ -28,7 +28,9 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
 /** Asked for what it has no fact for, where nothing else of the turn can be answered. */
 export function answerUnknown(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const [asked] = actsOf(turn, 'asks-other');
-  if (asked === undefined || response.due.length > 0) return;
+  // Whoever was just told one thing, or refused, has something else to say.
+  const busy = response.due.length > 0 || response.progress || actsOf(turn, 'refuses').length > 0;
+  if (asked === undefined || busy) return;
   // Whoever is asked for it a third time wonders whether it is the right subject.
   const lost = mind.unanswerable % 3 === 2;
   mind.unanswerable += 1;
@@ -46,16 +48,9 @@ const isPartOfAnother = (fact: string, asked: readonly string[], mind: Mind) =>
       mentions(valueOf(mind, other), valueOf(mind, fact)),
   );
 
+/** What came back wrong, in a remark or in what it is to confirm. */
 export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Response): void {
-  const echoed = [
-    ...actsOf(turn, 'informs')
-      .filter((act) => !act.correct)
-      .map((act) => ({ fact: act.about, wrong: act.value })),
-    ...actsOf(turn, 'confirms')
-      .filter((act) => act.fact !== null && act.value !== null && !isOwn(act.fact, act.value, mind))
-      .map((act) => ({ fact: act.fact!, wrong: act.value! })),
-  ];
-  for (const { fact, wrong } of echoed) {
+  for (const { fact, wrong } of wrongIn(turn, mind)) {
     if (!mind.disclosed.has(fact) || response.due.some((act) => act.kind === 'corrects' && act.fact === fact)) continue;
     response.due.push({ kind: 'corrects', fact, value: valueOf(mind, fact), wrong });
     response.events.push('wrong-value');
@@ -63,6 +58,17 @@ export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Resp
     mind.thinking.push(`${fact} is not ${wrong}: corrected`);
     if (mind.corrections <= 2) response.courtesy = true;
   }
+}
+
+function wrongIn(turn: readonly BotAct[], mind: Mind): { fact: string; wrong: string }[] {
+  const informed = actsOf(turn, 'informs').filter((act) => !act.correct);
+  const confirms = actsOf(turn, 'confirms');
+  const summed = confirms.flatMap(({ values }) => values.filter((value) => !value.correct));
+  const repeated = confirms.filter(({ fact, value }) => fact !== null && value !== null && !isOwn(fact, value, mind));
+  return [
+    ...[...informed, ...summed].map((act) => ({ fact: act.about, wrong: act.value })),
+    ...repeated.map(({ fact, value }) => ({ fact: fact!, wrong: value! })),
+  ];
 }
 
 const isOwn = (fact: string, value: string, mind: Mind) => {

@@ -67,15 +67,6 @@ export const isPreferred = (text: string, brief: Brief): boolean => {
   return brief.prefer.some((wish) => covers(keys, keysOf(wish)));
 };
 
-/** Does it speak of what is to be done, in the words of the claim? */
-export const isWanted = (text: string, brief: Brief): boolean => {
-  const keys = new Set(tellingKeys(text));
-  return brief.wants.done.some((phrase) => {
-    const wanted = tellingKeys(phrase);
-    return wanted.length > 0 && wanted.every((key) => keys.has(key));
-  });
-};
-
 /** Are all of `wanted` among `keys`? */
 const covers = (keys: readonly string[], wanted: readonly string[]) =>
   wanted.length > 0 && wanted.every((key) => keys.includes(key));
@@ -103,13 +94,30 @@ function byFacts(open: readonly BotOption[], mind: Mind, counts: (value: string)
   return best !== undefined && best.score > 0 && best.score > (second?.score ?? 0) ? best.option : null;
 }
 
+/** The best wish comes first; of an option in other words most of the wish must be there. */
 function preferred(options: readonly BotOption[], brief: Brief): BotOption | null {
-  for (const wish of brief.prefer) {
-    const keys = keysOf(wish);
-    const match = options.find((option) => covers(keysOf(option.label), keys) || covers(keysOf(option.value), keys));
-    if (match) return match;
+  for (const least of [1, 0.6]) {
+    for (const wish of brief.prefer) {
+      const keys = [...new Set(keysOf(wish))];
+      const match = best(options, (option) => Math.max(share(keys, option.label), share(keys, option.value)), least);
+      if (match !== null) return match;
+    }
   }
   return null;
+}
+
+/** How many of the keys a text has, 0 to 1. */
+function share(keys: readonly string[], text: string): number {
+  const said = keysOf(text);
+  return keys.length === 0 ? 0 : keys.filter((key) => said.includes(key)).length / keys.length;
+}
+
+/** The option that scores highest, and `least` at least; null where two do. */
+function best(options: readonly BotOption[], score: (option: BotOption) => number, least: number): BotOption | null {
+  const scored = options.map((option) => ({ option, score: score(option) })).sort((one, two) => two.score - one.score);
+  const [first, second] = scored;
+  if (first === undefined || first.score < least) return null;
+  return least >= 1 || first.score > (second?.score ?? 0) ? first.option : null;
 }
 
 const other = /\b(?:other|else|none|not listed|something different)\b/i;

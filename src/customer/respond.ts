@@ -77,7 +77,7 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
     response.events.push('kept-waiting');
     return;
   }
-  if (has('states') && turn.every((act) => remarks.has(act.kind)) && mind.remarks === 0) {
+  if (has('states') && turn.every((act) => remarks.has(act.kind)) && mind.remarks === 0 && toldAll(mind)) {
     mind.remarks += 1;
     response.due.push({ kind: 'waits' });
     response.courtesy = true;
@@ -92,6 +92,12 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
       ? 'could not make anything of that: says it in other words'
       : 'no answer in that: says it in other words',
   );
+}
+
+/** The bot has nearly all that the customer could tell it: what it says now may well be the course of things. */
+function toldAll({ brief, disclosed }: Mind): boolean {
+  const facts = Object.keys(brief.facts);
+  return facts.length > 0 && facts.filter((fact) => disclosed.has(fact)).length >= 0.75 * facts.length;
 }
 
 /** What a turn may hold that asks nothing and gets nowhere: once, a customer lets it go on. */

@@ -1,16 +1,19 @@
 /** Buttons, menus and alternatives in words: what the customer takes. */
+import type { BotOption } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
-import { choose, isDeclined, isYesNoPair, keyOfOption } from './options.ts';
-import { mentions } from '../language/text/values.ts';
+import { choose, isDeclined, isYesNoPair, keyOfOption, noLabel, yesLabel } from './options.ts';
+import { kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
+import { isTrue } from './wording/value.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const offers = actsOf(turn, 'offers');
   const options = offers.flatMap((offer) => offer.options);
+  if (options.length === 0) return;
   // A yes and a no are taken by what they are said to.
-  if (options.length === 0 || isYesNoPair(options)) return;
+  if (isYesNoPair(options)) return answerByFact(turn, options, mind, response);
   const asked = [
     ...actsOf(turn, 'asks').map((act) => act.fact),
     ...offers.flatMap(({ fact }) => (fact !== null && Object.hasOwn(mind.brief.facts, fact) ? [fact] : [])),
@@ -33,6 +36,20 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   // A choice in words leaves room for what else was asked for.
   const beside = typed ? response.due.filter((act) => act.kind === 'informs' && !given.includes(act.fact)) : [];
   response.due = [{ kind: 'chooses', option }, ...beside];
+  response.courtesy = true;
+}
+
+/** "Is the box unopened?" with a yes and a no, where the customer knows. */
+function answerByFact(turn: readonly BotAct[], options: readonly BotOption[], mind: Mind, response: Response): void {
+  const asked = actsOf(turn, 'asks').find(({ fact }) => kindOf(valueOf(mind, fact)) === 'boolean');
+  if (asked === undefined) return;
+  const value = valueOf(mind, asked.fact);
+  const label = isTrue(value) ? yesLabel : noLabel;
+  const option = options.find((one) => label.test(one.label));
+  if (option === undefined) return;
+  mind.disclosed.set(asked.fact, (mind.disclosed.get(asked.fact) ?? 0) + 1);
+  mind.thinking.push(`answers "${option.label}" for ${asked.fact}`);
+  response.due = [{ kind: 'chooses', option }];
   response.courtesy = true;
 }
 

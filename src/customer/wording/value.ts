@@ -20,6 +20,8 @@ export function sayValue(value: string, place: SpeakingPlace): string {
   return decimal ? value.replace('.', place.speech.decimal) : value;
 }
 
+export const isTrue = (value: string): boolean => /^(?:true|yes)$/i.test(value);
+
 /** What sort of thing it is: two alike in one turn are told apart by their names. */
 export type Sort = 'free' | 'name' | ReturnType<typeof kindOf>;
 

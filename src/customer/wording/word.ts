@@ -5,7 +5,7 @@ import type { Mind } from '../mind.ts';
 import { rephrase } from './rephrase.ts';
 import { filled, say } from './say.ts';
 import { thingOf } from './thing.ts';
-import { sayValue, sortOf } from './value.ts';
+import { isTrue, sayValue, sortOf } from './value.ts';
 import { want } from './want.ts';
 import type { Worded } from './worded.ts';
 
@@ -121,8 +121,6 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alik
   else if (!asked) kind = 'volunteers';
   return worded(say(mind, kind, fill));
 }
-
-const isTrue = (value: string) => /^(?:true|yes)$/i.test(value);
 
 function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): Worded {
   const { bare, the, my } = thingOf(act.fact, mind.brief.facts[act.fact], mind.wordings.speech);
