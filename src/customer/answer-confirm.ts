@@ -2,7 +2,7 @@
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
-import { isDeclined, isPreferred, isYesNoPair, noLabel, yesLabel } from './options.ts';
+import { isDeclined, isYesNoPair, noLabel, preferredIn, yesLabel } from './options.ts';
 import { normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
@@ -88,12 +88,23 @@ function confirming(question: Question, { due }: Response): Heard['confirming'] 
 
 function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'affirms' | 'denies' | 'does-not-know' {
   if (question.kind === 'offers-human') return wouldTakeHuman(mind, turn) ? 'affirms' : 'denies';
-  const text = normalise(question.quote);
+  const text = normalise(withOffer(question.quote, mind.heard.text));
   const { brief } = mind;
   if (question.values.some((value) => !value.correct)) return 'denies';
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
   if (isDeclined(text, brief)) return 'denies';
-  if (question.about === 'offer') return isPreferred(text, brief) ? 'affirms' : 'denies';
+  if (question.about === 'offer') return preferredIn(text, brief) !== null ? 'affirms' : 'denies';
   return question.about === 'state' ? 'does-not-know' : 'affirms';
+}
+
+/** Questions of so few words mostly point back: "Do you accept?" */
+const fewWords = 6;
+
+/** The question, with the sentence before it where it says little by itself. */
+function withOffer(quote: string, heard: string): string {
+  const at = heard.indexOf(quote);
+  if (at <= 0 || quote.split(/\s+/).length > fewWords) return quote;
+  const before = heard.slice(Math.max(0, at - 300), at).trim();
+  return `${before.slice(Math.max(0, before.slice(0, -1).search(/[.!?\n][^.!?\n]*$/)))} ${quote}`;
 }

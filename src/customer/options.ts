@@ -62,9 +62,10 @@ export const isDeclined = (text: string, brief: Brief): boolean => {
   return brief.decline.some((declined) => covers(keys, keysOf(declined)));
 };
 
-export const isPreferred = (text: string, brief: Brief): boolean => {
+/** The first wish that a text names. */
+export const preferredIn = (text: string, brief: Brief): string | null => {
   const keys = keysOf(text);
-  return brief.prefer.some((wish) => covers(keys, keysOf(wish)));
+  return brief.prefer.find((wish) => covers(keys, keysOf(wish))) ?? null;
 };
 
 /** Are all of `wanted` among `keys`? */

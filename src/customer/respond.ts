@@ -4,6 +4,7 @@ import { answerAsked, answerUnknown, correctWrong } from './answer-facts.ts';
 import { answerConfirm } from './answer-confirm.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
 import { actsOf, type Response } from './response.ts';
+import { takeNamedWish } from './take-named-wish.ts';
 import { takeOffer } from './take-offer.ts';
 import { takeRefusal } from './take-refusal.ts';
 import { declinesHuman } from './want-human.ts';
@@ -18,6 +19,7 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   takeOffer(turn, mind, response);
   answerConfirm(turn, mind, response);
   answerUnknown(turn, mind, response);
+  takeNamedWish(turn, mind, response);
   takeRefusal(turn, mind, response);
   takeRest(turn, mind, response);
   return response;

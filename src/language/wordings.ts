@@ -45,6 +45,8 @@ export interface Answers {
   'no-plain': Phrases;
   'no-human': Phrases;
   chooses: Phrases;
+  /** In the bot's own words, which may be a whole clause. */
+  'chooses-plainly': Phrases;
   'does-not-know': Phrases;
   'does-not-know-again': Phrases;
   /** To a question how things are. */
@@ -116,6 +118,8 @@ export interface Speech {
   wish: (goal: string) => string | null;
   /** What a customer says of itself, as somebody else says it to it: "I can" → "you can". */
   addressed: readonly (readonly [RegExp, string])[];
+  /** A choice as the bot words it, in the mouth of the customer: "your money back" → "my money back". */
+  taken: readonly (readonly [RegExp, string])[];
   /** First words that show a greeting. */
   greeting: RegExp;
   /** A question that a yes may begin the answer to: "Could you tell me …?" */

@@ -31,9 +31,7 @@ function plain(act: PlainAct, mind: Mind): string {
       if (mind.heard.confirming === 'human') return say(mind, 'no-human');
       return mind.heard.confirming?.keywordNo ?? say(mind, no[mind.heard.confirming?.about ?? 'offer']);
     case 'chooses':
-      return mind.heard.keys.has(act.option)
-        ? act.option.value
-        : say(mind, 'chooses', { value: labelOf(act.option.label) });
+      return mind.heard.keys.has(act.option) ? act.option.value : choose(act.option.label, mind);
     case 'withholds': {
       const { bare, the } = thingOf(act.fact, brief.facts[act.fact], mind.wordings.speech);
       return bare === null ? say(mind, 'withholds') : say(mind, 'withholds-named', { the });
@@ -74,10 +72,17 @@ const no = {
   choice: 'no-plain',
 } as const satisfies Record<Confirmed, PhraseKind>;
 
+/** Labels longer than this are repeated and not built into a sentence: "send it back to me". */
+const shortLabel = 3;
+
 /** Nobody types all of a long label: what stands in brackets or after a dash is left out. */
-function labelOf(label: string): string {
+function choose(label: string, mind: Mind): string {
   const short = label.split(/\s*[(:–—]|\s-\s/)[0]!.trim();
-  return short === '' ? label : short;
+  const value = mind.wordings.speech.taken
+    .reduce((all, [theirs, own]) => all.replace(theirs, own), short === '' ? label : short)
+    .replaceAll(/\s{2,}/g, ' ')
+    .trim();
+  return say(mind, value.split(' ').length > shortLabel ? 'chooses-plainly' : 'chooses', { value: value || label });
 }
 
 /** In the author's words; else by its name, where the language can put an article to it; else what is wanted. */

@@ -199,6 +199,11 @@ export const answers: Answers = {
       '[ok|hm|dann|gut] {value}',
     ],
   },
+  'chooses-plainly': {
+    formal: ['{value}', '{value}, bitte', '[gut|dann], {value}'],
+    neutral: ['{value}', '{value}[ bitte|, bitte|]', '[ok|gut|hm|dann], {value}'],
+    casual: ['{value}', '{value} [bitte|dann]', '[ok|hm|gut] {value}'],
+  },
   'does-not-know': {
     formal: [
       'das [weiß ich leider nicht|kann ich Ihnen nicht sagen|liegt mir leider nicht vor]',

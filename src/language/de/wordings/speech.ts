@@ -56,6 +56,12 @@ export const speech: Speech = {
     [/\bwarte\b/g, 'warten'],
     [/\bbrauche\b/g, 'brauchen'],
   ],
+  taken: [
+    [/\bIhre([nrms]?)\b/g, 'meine$1'],
+    [/\bIhr\b/g, 'mein'],
+    [/\bIhnen\b/g, 'mir'],
+    [/\bdein(e[nrms]?)?\b/gi, 'mein$1'],
+  ],
   greeting: /^(?:hallo|hi|hey|guten (?:tag|morgen|abend)|moin|servus|sehr geehrte|liebe[rs]?)(?![\p{L}])/iu,
   favour:
     /\b(?:können|könnten|würden|wollen|dürfte|dürften|kannst|könntest|haben|hätten) (?:sie|ihr|wir|ich|du)\b|\b(?:darf|dürfte) ich\b/i,

@@ -254,6 +254,11 @@ export const answers: Answers = {
       '[ok|um|hm|then] {value}',
     ],
   },
+  'chooses-plainly': {
+    formal: ['{value}', '{value}, please', '[well|then], {value}'],
+    neutral: ['{value}', '{value}[ please|, please|]', '[ok|well|hm|then], {value}'],
+    casual: ['{value}', '{value} [pls|please|then]', '[ok|um|well] {value}'],
+  },
   'does-not-know': {
     formal: [
       'I am afraid I do not [know that|have that information]',
@@ -358,10 +363,10 @@ export const answers: Answers = {
       '[thank you|many thanks|thank you very much|excellent, thank you|that is kind, thank you][|| for your help| for that| for the information|, I appreciate it|, that is all|, that is all I needed|, good day|, goodbye]',
     ],
     neutral: [
-      "[thanks|thank you|great, thanks|ok thanks|ok, thank you|perfect, thank you|ok great, thanks|great|lovely, thanks|good, thanks|cheers][||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day]",
+      "[thanks|thank you|great, thanks|perfect, thank you|great|lovely, thanks|good, thanks|cheers][||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day]",
     ],
     casual: [
-      '[thx|thanks|cheers|ok thanks|ty|great thx|cool thanks|ok cool, ty|awesome|nice, thx|ok great|perfect][||, bye|, thats all|, that helps| for that|, good|, cya]',
+      '[thx|thanks|cheers|ty|great thx|cool thanks|awesome|nice, thx|perfect][||, bye|, thats all|, that helps| for that|, good|, cya]',
     ],
   },
   'needs-no-more': {

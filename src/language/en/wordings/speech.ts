@@ -51,6 +51,12 @@ export const speech: Speech = {
     [/\bwe\b/g, 'you'],
     [/\bour\b/g, 'your'],
   ],
+  taken: [
+    [/\byour\b/gi, 'my'],
+    [/\byours\b/gi, 'mine'],
+    [/\b(?:give|send|pay|refund|offer|get|issue|bring) you\b/gi, ''],
+    [/\byou\b/gi, 'me'],
+  ],
   greeting: /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|dear|greetings)\b/i,
   favour:
     /\b(?:could|can|would|will) you\b|\b(?:may|can|could|might) (?:i|we)\b|\bdo you (?:have|know)\b|\bwould it be possible\b/i,

@@ -175,6 +175,11 @@ export const answers: Answers = {
       '[ok|eh|vale|pues] {value}',
     ],
   },
+  'chooses-plainly': {
+    formal: ['{value}', '{value}, por favor', '[bien|entonces], {value}'],
+    neutral: ['{value}', '{value}[ por favor|, por favor|]', '[ok|bueno|pues|entonces], {value}'],
+    casual: ['{value}', '{value} [porfa|entonces]', '[ok|pues|vale] {value}'],
+  },
   'does-not-know': {
     formal: [
       '[lamentablemente no lo sé|no dispongo de ese dato|no sabría decirle]',

@@ -47,6 +47,10 @@ export const speech: Speech = {
     [/\bhe\b/g, 'ha'],
     [/\bme\b/g, 'le'],
   ],
+  taken: [
+    [/\bsus?\b/gi, 'mi'],
+    [/\btus?\b/gi, 'mi'],
+  ],
   greeting: /^(?:hola|buen[oa]s|hey|ey|estimad[oa]s?|saludos)(?![\p{L}])/iu,
   favour:
     /\b(?:podría|podrías|puede|puedes|podrían|pueden|podemos|puedo|tiene|tienes|sería posible|me (?:da|das|dice|dices|facilita|indica))\b/i,

@@ -191,6 +191,11 @@ export const answers: Answers = {
       '[ok|euh|bon|alors] {value}',
     ],
   },
+  'chooses-plainly': {
+    formal: ['{value}', "{value}, s'il vous plaît", '[bien|alors], {value}'],
+    neutral: ['{value}', "{value}[ s'il vous plaît|, merci|]", '[ok|bon|alors|euh], {value}'],
+    casual: ['{value}', '{value} [stp|alors]', '[ok|bon|euh] {value}'],
+  },
   'does-not-know': {
     formal: [
       "[je l'ignore malheureusement|je ne dispose pas de cette information|je ne saurais vous le dire]",

@@ -44,6 +44,10 @@ export const speech: Speech = {
     [/\bje veux\b/gi, 'vous voulez'],
     [/\bj['’]attends\b/gi, 'vous attendez'],
   ],
+  taken: [
+    [/\bvotre\b/gi, 'mon'],
+    [/\bvos\b/gi, 'mes'],
+  ],
   greeting: /^(?:bonjour|bonsoir|salut|hello|coucou|madame|monsieur|cher|chère)(?![\p{L}])/iu,
   favour:
     /\b(?:pourriez|pouvez|voulez|voudriez|auriez|avez)-vous\b|\b(?:est-ce que (?:vous|je)|puis-je|pouvons-nous|peux-tu|tu peux|vous pouvez)\b/i,

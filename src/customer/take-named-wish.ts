@@ -1,0 +1,22 @@
+import type { BotAct, CustomerAct } from './acts.ts';
+import type { Mind } from './mind.ts';
+import { keyOfOption, preferredIn } from './options.ts';
+import type { Response } from './response.ts';
+
+/** What was due anyway says less than the wish the bot has just named. */
+const weaker = new Set<CustomerAct['kind']>(['rephrases', 'denies', 'does-not-know']);
+const asking = new Set<BotAct['kind']>(['asks-other', 'asks-want', 'confirms', 'did-not-understand', 'offers']);
+
+/** "We can refund it or send another. What shall we do?": of what the bot speaks of, the customer names what it would like, once. */
+export function takeNamedWish(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  if (!response.due.every((act) => weaker.has(act.kind)) || !turn.some((act) => asking.has(act.kind))) return;
+  if (response.due.some((act) => act.kind === 'denies') && mind.heard.confirming === 'human') return;
+  const wish = preferredIn(mind.heard.text, mind.brief);
+  if (wish === null) return;
+  const option = { label: wish, value: wish };
+  if (mind.chosen.has(keyOfOption(option))) return;
+  mind.chosen.add(keyOfOption(option));
+  mind.thinking.push(`names what it would like: "${wish}"`);
+  response.due = [{ kind: 'chooses', option }];
+  response.courtesy = true;
+}
