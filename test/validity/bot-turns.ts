@@ -1,7 +1,7 @@
 /** What a bot asks for and what its turns do. */
 import { agreementHead, cells } from './agreement.ts';
 import { askedFacts } from './bot-turns/asked-facts.ts';
-import { confirmationCounts } from './bot-turns/confirmations.ts';
+import { confirmations } from './bot-turns/confirmations.ts';
 import { farewellErrors, goodbyes } from './bot-turns/farewell-errors.ts';
 import { learntActs } from './bot-turns/learnt-acts.ts';
 import { speechCounts, starTurns } from './bot-turns/speech.ts';
@@ -43,15 +43,7 @@ allowed" as one. STAR's turns (MIT) are templates, most of them repeated often: 
         ],
       ),
       ifLabelled(() => goodbyes(farewellErrors(data, dialogues))),
-      `**Confirmations**: turns of SGD labelled CONFIRM, against turns in which a yes or no is read to be due. Other labels put a yes or no as well: an offer ("how
-about the Hilton?"), a proposal to go on ("shall I book it?"), a fact that is a yes or a no. The first row leaves these turns out.`,
-      grid(
-        ['turns', ...agreementHead],
-        [
-          ['without others that put a yes or no', ...cells(confirmationCounts(dialogues, slots, false))],
-          ['all', ...cells(confirmationCounts(dialogues, slots, true))],
-        ],
-      ),
+      confirmations(dialogues, slots),
       `**Acts by learning**: all ten acts of the data set, with logistic regressions on words, pairs of words and what the rules read, five-fold by
 dialogue; then, learnt from all of it, on STAR, beside the rules. Not shipped: what is made of CC BY-SA text is not.`,
       grid(
