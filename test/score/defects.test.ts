@@ -1,23 +1,17 @@
-import { systemClock } from '../../src/bot/clock.ts';
 /**
  * Defects planted in a scripted bot, each met by the real customer over real HTTP: found in the right score, at the right
  * turn; and nothing is found in a bot that does its work.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBot } from '../../src/bot/index.ts';
-import { openBackend } from '../../src/conversation/backend.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import { converse } from '../../src/conversation/converse.ts';
-import { agendaCustomer } from '../../src/customer/agenda.ts';
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
-import { expand } from '../../src/plan/expand.ts';
 import type { Persona } from '../../src/scenario/schema/persona-schema.ts';
 import type { SuiteSpec } from '../../src/scenario/schema/suite-schema.ts';
-import type { Project, Scenario } from '../../src/scenario/scenario.ts';
-import { comesBack } from '../../src/score/comes-back.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import type { Evidence } from '../../src/score/score.ts';
 import type { ScorerName } from '../../src/score/scorer-names.ts';
+import { hold } from './hold.ts';
 import { inTurn, openScriptedShop, type Reply, type Script, type ScriptedShop } from './scripted-shop.ts';
 
 let shop: ScriptedShop;
@@ -379,7 +373,7 @@ describe('a planted defect is found, in the right score, at the right turn:', ()
   it.each(defects)(
     'a bot that $name',
     async ({ scenario = refund, persona = {}, bot, finds, also = [], end, streams = false, suite = {} }) => {
-      const conversation = await hold(scenario, persona, bot, { streams, suite });
+      const conversation = await hold(shop, scenario, bot, { persona, streams, suite });
       const found = findings(conversation).map(({ scorer, code, turn }) => [scorer, code, turn]);
       expect(found).toContainEqual(finds);
       for (const other of also) expect(found).toContainEqual(other);
@@ -405,7 +399,7 @@ describe('a bot that does its work', () => {
         { literacy: 'low' as const, verbosity: 'terse' as const },
       ]) {
         const suite = { second_session: true, lifeline: scenario.id === 'reachable' ? 1 : 0 };
-        const conversation = await hold(scenario, persona, bot, { suite });
+        const conversation = await hold(shop, scenario, bot, { persona, suite });
         expect(findings(conversation).filter(({ code }) => !harmless.has(code))).toEqual([]);
       }
     },
@@ -414,57 +408,6 @@ describe('a bot that does its work', () => {
 
 /** Evidence that shows what went well. */
 const harmless = new Set(['answer-right', 'human-asked', 'handoff-promised', 'handoff-signalled', 'human-reached']);
-
-async function hold(
-  scenario: Scenario,
-  persona: Partial<Persona>,
-  script: Script,
-  { streams = false, suite }: { streams?: boolean; suite: SuiteSpec },
-): Promise<Conversation> {
-  shop.script = script;
-  const project: Project = {
-    suite,
-    bot: streams
-      ? { protocol: 'rasa', url: shop.url, stream: true }
-      : {
-          protocol: 'http',
-          url: `${shop.url}/chat`,
-          reply: { intent: '$.intent' },
-          signals: [
-            { stage: 'signalled', path: '$.handoff', payload: '$.handoff.context', queue: '$.handoff.queue' },
-            { stage: 'ended', path: '$.ended' },
-          ],
-        },
-    backend: { url: shop.url },
-    voice: {},
-    intents: { refund: { title: 'Refund', bot_names: ['refund'] } },
-    personas: { ada: { title: 'Ada', patience: 4, disclosure: 'when-asked', ...persona } },
-    scenarios: { [scenario.id]: scenario },
-    gates: [],
-    files: [],
-  };
-  const item = expand(project, { seed: 'defects', repeat: 1 }).plan.items[0]!;
-  const bot = openBot(project.bot!, { env: {}, clock: shop.clock });
-  const backend = openBackend(project.backend, { env: {}, cwd: process.cwd(), clock: systemClock });
-  try {
-    return await converse(item, {
-      project,
-      bot,
-      backend,
-      customer: agendaCustomer,
-      clock: shop.clock,
-      env: {},
-      conversationId: `${item.id}-${(conversations += 1)}`,
-      comesBack,
-      signal: new AbortController().signal,
-    });
-  } finally {
-    await bot.close();
-    await backend.close();
-  }
-}
-
-let conversations = 0;
 
 const findings = (conversation: Conversation): Evidence[] =>
   scoreConversation(conversation, { voice: {}, intentNames: { refund: ['refund'], human: ['human'] } }).scores.flatMap(

@@ -23,7 +23,7 @@ export function departuresOf(conversation: Conversation, context: Pick<ScoringCo
   const moved = movesOn(conversation);
   const movedAfter = (turn: number) => conversation.turns.some(({ number }, index) => number > turn && moved[index]);
   return [
-    ...understanding(conversation, { voice: {}, ...context }).entries,
+    ...anotherMatter(conversation, context),
     ...factsStillWrong(conversation),
     ...actsIn(conversation),
     ...askedAgain(conversation),
@@ -43,6 +43,12 @@ export function departuresOf(conversation: Conversation, context: Pick<ScoringCo
 }
 
 type Found = Spot & { code: EvidenceCode };
+
+/** By the intent that the bot exposes; what its behaviour shows of it stands in the turns themselves. */
+function anotherMatter(conversation: Conversation, context: Pick<ScoringContext, 'intentNames'>): Found[] {
+  const { entries } = understanding(conversation, { voice: {}, ...context });
+  return entries.filter(({ code }) => code === 'intent-misunderstood');
+}
 
 /** A fact that the bot has right in the end was only a slip. */
 function factsStillWrong(conversation: Conversation): Found[] {

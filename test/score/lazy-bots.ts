@@ -1,0 +1,50 @@
+/** Bots that do nothing for anybody, each in its own way. What a good bot would have signalled or done is left out. */
+import type { Reply, Script } from './scripted-shop.ts';
+
+const always =
+  (reply: Reply): Script =>
+  () =>
+    reply;
+/** Ever new, and never about the matter. */
+const asksForEver: Script = (_, turn) => ({ say: questions[turn % questions.length]! });
+const questions = [
+  'What is your favourite animal?',
+  'How is the weather where you are?',
+  'Which newspaper do you read?',
+  'Do you like gardening?',
+  'What is your shoe size?',
+];
+const stalls: Script = (_, turn) => ({
+  say: ['One moment, please.', 'Still looking into it.', 'Just a second more.', 'Nearly there.'][turn % 4]!,
+});
+
+export const lazyBots: Record<string, Script> = {
+  'sends empty bubbles': always({ say: '' }),
+  'sends nothing at all': always({ say: [] }),
+  'answers with an error': always({ status: 500 }),
+  'says hm': always({ say: 'Hm.' }),
+  echoes: (message) => ({ say: message }),
+  'claims it is done': always({ say: 'All done! That has been taken care of for you.' }),
+  'claims it in the words wanted': always({ say: 'Your refund has been issued. You have been refunded.' }),
+  'hands off at once': always({
+    say: 'I am connecting you to a colleague.',
+    handoff: { queue: 'returns', context: {} },
+  }),
+  apologises: always({ say: 'I am so sorry about that, please accept our apologies.' }),
+  'recites the policy': always({
+    say: 'Our policy: goods may be returned within 30 days. Refunds are issued to the original card. Deliveries take 3 to 5 working days.',
+  }),
+  'asks for ever': asksForEver,
+  'asks the same for ever': always({ say: 'Could you please tell me your order number?' }),
+  'greets for ever': always({ say: 'Hello and welcome! How can I help you today?' }),
+  'promises a person': always({ say: 'A colleague will take over this chat in a moment.' }),
+  'promises it for later': always({ say: 'We will get back to you about this within three working days.' }),
+  'gives wrong answers': always({ say: 'The amount is £99.99 and it arrives on 1 June.' }),
+  'refuses everything': always({ say: "I'm sorry, I can't help you with that." }),
+  'never understands': always({ say: "Sorry, I didn't understand that. Could you rephrase?" }),
+  'closes the conversation': always({ say: 'Thank you for contacting us. Goodbye!', ended: true }),
+  'stalls for ever': stalls,
+  'offers a menu of other things': always({
+    say: 'Please choose:\n1. Store opening hours\n2. Careers\n3. Press office',
+  }),
+};
