@@ -9,6 +9,7 @@ import type { Ruling } from './decide/rule.ts';
 import { driftOf } from './drift/drift.ts';
 import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
+import { excusedFailures } from '../score/doubt/excused-failures.ts';
 import { rolloutOf } from './rollout.ts';
 import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
 import { testAll, type TestedCell, type TestedMetric, type TestOptions } from './tests.ts';
@@ -48,6 +49,7 @@ export function compare(
     rollout: rolloutOf(tests.metrics, {
       regressed: new Set(tests.metrics.filter((_, i) => changes[i]!.verdict === 'regressed')),
       dropped: new Set(tests.metrics.filter((_, i) => changes[i]!.confirmation?.state === 'dropped')),
+      isExcused: (id) => excusedFailures(candidate.scored, { kind: 'intent', id }) !== null,
     }),
   };
 }

@@ -13,6 +13,8 @@ const holdAlpha = 0.05;
 interface Settled {
   regressed: ReadonlySet<Measured>;
   dropped: ReadonlySet<Measured>;
+  /** Whether the failures of an intent may be the simulated customer's own: lost success then holds nothing. */
+  isExcused: (intent: string) => boolean;
 }
 
 /**
@@ -20,7 +22,10 @@ interface Settled {
  * after Holm over the intents (success by itself; the other deciding figures together). Ready: no deciding figure is
  * suspect, and success did not fall by 10 points or more. Undecided: the night could not tell.
  */
-export function rolloutOf(measured: readonly Measured[], { regressed, dropped }: Settled): Comparison['rollout'] {
+export function rolloutOf(
+  measured: readonly Measured[],
+  { regressed, dropped, isExcused }: Settled,
+): Comparison['rollout'] {
   const decisive = measured.filter(({ metric, segment }) => segment.kind === 'intent' && metric.rollout !== undefined);
   const doubtful = decisive.filter((one) => !dropped.has(one));
   const success = doubtful.filter(({ metric }) => metric.rollout === 'success');
@@ -33,7 +38,10 @@ export function rolloutOf(measured: readonly Measured[], { regressed, dropped }:
   const rollout: Comparison['rollout'] = { ready: [], hold: [], undecided: [] };
   for (const intent of new Set(decisive.map(({ segment }) => segment.id))) {
     const own = decisive.filter(({ segment }) => segment.id === intent);
-    if (own.some((one) => held.has(one))) rollout.hold.push(intent);
+    const holding = own.filter((one) => held.has(one));
+    if (holding.length > 0 && holding.every(({ metric }) => metric.followsSuccess) && isExcused(intent))
+      rollout.undecided.push(intent);
+    else if (holding.length > 0) rollout.hold.push(intent);
     else if (own.some((one) => one.metric.rollout === 'success' && isTolerable(one))) rollout.ready.push(intent);
     else rollout.undecided.push(intent);
   }

@@ -6,6 +6,7 @@ import { brokenDeclarations } from './broken-declarations.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { headlineOf } from './headline.ts';
+import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { sentence } from '../wording/sentences.ts';
 import { metricOf } from '../score/metrics.ts';
@@ -26,7 +27,7 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
     ...brokenDeclarations(specs, context),
     ...ungatedRegressions(specs, context),
     ...drifts(charts),
-  ];
+  ].map((gate) => unjudged(gate, context.scored));
   const verdict = verdictOf(gates, specs, context);
   return { gates, verdict, headline: headlineOf({ gates, verdict, ...context }) };
 }

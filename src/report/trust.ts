@@ -4,6 +4,7 @@ import { blameOf, endReasons } from '../conversation/end-reasons.ts';
 import { unscorableLimitOf } from '../run/unscorable.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
+import type { Doubtful } from '../score/doubt/doubtful.ts';
 import { metricOf, metrics } from '../score/metrics.ts';
 import { chartText } from '../wording/charts.ts';
 import { count, share } from '../wording/numbers.ts';
@@ -52,6 +53,7 @@ export function trustRows(from: Source): TrustRow[] {
       // Without a brief more goes unread, and nobody answers wrongly for it.
       ok: candidate.record.imported ? null : unknown.of > 0 && unknown.count / unknown.of <= unknownLimit,
     },
+    ...notSure(from),
     decidedBy(from),
     ...sentAgain(from),
     ...ownWord(from),
@@ -121,6 +123,33 @@ function decidedBy({ candidate }: Source): TrustRow {
       };
   const value = counted.counts.map(count).join(' · ');
   return { label: `Outcome decided by ${counted.by}`, value, ok: nothing === 0 ? true : null };
+}
+
+/** Readings that may be wrong, with the words that caused them. */
+function notSure({ candidate }: Source): TrustRow[] {
+  const { doubtfulTurns } = candidate.record.aggregate;
+  if (!doubtfulTurns || candidate.record.imported) return [];
+  const { count: turns, of } = doubtfulTurns;
+  const excused = candidate.scored.filter(({ doubt }) => doubt?.excuses === true).length;
+  const failures = excused === 0 ? '' : ` · ${plural(excused, 'failure')} began there`;
+  const value = `${count(turns)} of ${count(of)} · ${share(of ? turns / of : 0)}${failures}`;
+  const rows: TrustRow[] = [{ label: 'Bot turns not surely understood', value, ok: null }];
+  const words = mostOften(candidate.scored.flatMap(({ doubt }) => doubt?.shown ?? []));
+  if (words.length > 0) rows.push({ label: 'By these words', value: words.join(' · '), ok: null });
+  return rows;
+}
+
+const mostWords = 3;
+const longestWords = 90;
+
+function mostOften(shown: readonly Doubtful[]): string[] {
+  const groups = new Map<string, { text: string; times: number }>();
+  for (const { quote, why } of shown) {
+    const words = quote.length > longestWords ? `${quote.slice(0, longestWords - 1)}…` : quote;
+    groups.set(quote, { text: `“${words}” (${why})`, times: (groups.get(quote)?.times ?? 0) + 1 });
+  }
+  const most = [...groups.values()].toSorted((a, b) => b.times - a.times);
+  return most.slice(0, mostWords).map(({ text }) => text);
 }
 
 /** What the bot did not take at once: its customers waited, and no waiting of a turn shows it. */

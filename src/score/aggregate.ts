@@ -54,6 +54,8 @@ export interface Aggregate {
   decidedBy: { backEnd: number; label: number; statement: number; guards?: number; nothing: number };
   /** Bot turns the customer could not read, of all bot turns: the simulator's own fidelity. */
   unknownTurns: { count: number; of: number };
+  /** Of the same turns, those that are not surely understood; absent in runs of earlier versions. */
+  doubtfulTurns?: { count: number; of: number };
   /** Requests that had to be sent again, by reason, of all conversations, scorable or not; absent: none. */
   retries?: Retries;
   /** From sending a message to the last message of the answer. */

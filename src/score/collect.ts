@@ -25,6 +25,7 @@ export function aggregator(): Aggregator {
   const endReasons: Aggregate['endReasons'] = {};
   const decidedBy = { backEnd: 0, label: 0, statement: 0, guards: 0, nothing: 0 };
   const unknownTurns = { count: 0, of: 0 };
+  let doubtful = 0;
   const times = latency();
   const firstTimes = latency();
   let retries: Retries | null = null;
@@ -49,6 +50,7 @@ export function aggregator(): Aggregator {
       decidedBy[decider(scored)] += 1;
       unknownTurns.count += scored.unknownTurns[0];
       unknownTurns.of += scored.unknownTurns[1];
+      doubtful += scored.doubt?.turns ?? 0;
       for (const ms of scored.replyMs) times.add(ms);
       for (const ms of scored.firstReplyMs ?? []) firstTimes.add(ms);
       const measures = measuresOf(scored);
@@ -66,6 +68,7 @@ export function aggregator(): Aggregator {
       ),
       decidedBy: { ...decidedBy },
       unknownTurns: { ...unknownTurns },
+      doubtfulTurns: { count: doubtful, of: unknownTurns.of },
       ...(retries && { retries }),
       latencyMs: times.result(),
       firstLatencyMs: firstTimes.result(),

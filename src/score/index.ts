@@ -5,6 +5,8 @@ import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
 import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
+import { doubtsIn } from './doubt/doubts.ts';
+import { isExcused } from './doubt/excused.ts';
 import { effort } from './effort/effort.ts';
 import { escalation } from './escalation/escalation.ts';
 import { estimate, estimateMeasures } from './estimate/estimate.ts';
@@ -50,6 +52,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
     verified,
     decidedBy,
     ...(verdict?.began && { cause: causeOf(verdict.began) }),
+    ...(scorable ? doubtIn(conversation, verdict!.began) : {}),
     scores,
     measures,
     estimate: estimated,
@@ -78,6 +81,16 @@ function identityOf({ id, brief, turns }: Conversation) {
 function retriesIn(turns: readonly Turn[]): Pick<ScoredConversation, 'retries'> {
   const retries = sumOfRetries(turns.map((turn) => turn.retries));
   return retries === null ? {} : { retries };
+}
+
+/** As many as a reader needs to see what it is about. */
+const mostShown = 3;
+
+function doubtIn(conversation: Conversation, began: Departure | null): Pick<ScoredConversation, 'doubt'> {
+  const doubts = doubtsIn(conversation);
+  if (doubts.length === 0) return {};
+  const excuses = began !== null && isExcused(conversation, began, doubts);
+  return { doubt: { turns: doubts.length, shown: doubts.slice(0, mostShown), excuses } };
 }
 
 const causeOf = ({ code, turn, side, message, quote, why }: Departure): FailureCause => ({

@@ -2,6 +2,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Retries } from '../bot/retries.ts';
 import type { Voice } from '../scenario/schema/persona-schema.ts';
+import type { Doubtful } from './doubt/doubtful.ts';
 import type { Estimate } from './estimate/estimated.ts';
 import type { EvidenceCode } from './evidence/evidence-codes.ts';
 import type { MetricName } from './metrics.ts';
@@ -103,6 +104,14 @@ export interface ScoredConversation {
   decidedBy: 'back-end' | 'label' | 'statement' | 'guards' | null;
   /** Of a conversation that failed: where it began to; absent of others, and in files of earlier versions. */
   cause?: FailureCause;
+  /** Turns that are not surely understood; absent: none. */
+  doubt?: {
+    turns: number;
+    /** The first of them, with the words that caused them. */
+    shown: Doubtful[];
+    /** The failure began there, and may be the simulated customer's own. */
+    excuses: boolean;
+  };
   /** Bot turns the customer could not read, of all bot turns. */
   unknownTurns: readonly [count: number, of: number];
   /** Requests that had to be sent again, by reason; absent: none. */

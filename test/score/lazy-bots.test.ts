@@ -24,13 +24,16 @@ describe('no lazy bot passes what it did not do', () => {
   it.each(Object.keys(shapes))('%s', async (shape) => {
     const passed: string[] = [];
     const unjudged: string[] = [];
+    const excused: string[] = [];
     for (const { bot, scenario, script } of matrix.filter((one) => one.shape === shape)) {
       const scored = scoreConversation(await hold(shop, scenario, script, { persona: { patience: 3 } }), plain);
       if (scored.verified === true) passed.push(`${bot}: ${shape}`);
+      if (scored.doubt?.excuses === true) excused.push(`${bot}: ${shape}: ${JSON.stringify(scored.doubt.shown)}`);
       if (!scored.scorable) unjudged.push(`${bot}: ${shape}: ${scored.fault?.text}`);
     }
     expect(passed.filter((name) => !didIt.has(name))).toEqual([]);
     expect(unjudged).toEqual([]);
+    expect(excused).toEqual([]);
   });
 
   it('is tried with at least 12 bots against at least 8 shapes of scenario', () => {

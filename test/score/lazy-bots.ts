@@ -14,9 +14,21 @@ const questions = [
   'Do you like gardening?',
   'What is your shoe size?',
 ];
+const aboutMatter = [
+  'What material is the kettle made of?',
+  'Who unpacked the kettle?',
+  'Which shop near you sells such a kettle?',
+  'How heavy was the parcel with the kettle?',
+];
 const stalls: Script = (_, turn) => ({
   say: ['One moment, please.', 'Still looking into it.', 'Just a second more.', 'Nearly there.'][turn % 4]!,
 });
+
+/** A first turn like a good bot's, and nothing after it. */
+const beginsWell =
+  (then: Script): Script =>
+  (message, turn) =>
+    turn === 1 ? { say: 'Could you please tell me your order number?' } : then(message, turn);
 
 export const lazyBots: Record<string, Script> = {
   'sends empty bubbles': always({ say: '' }),
@@ -36,6 +48,13 @@ export const lazyBots: Record<string, Script> = {
   }),
   'asks for ever': asksForEver,
   'asks the same for ever': always({ say: 'Could you please tell me your order number?' }),
+  'begins well and asks for ever': beginsWell(asksForEver),
+  'begins well and recites the policy': beginsWell(
+    always({ say: 'Goods may be returned within 30 days. Refunds go to the original card. Did that help?' }),
+  ),
+  'begins well and asks about the matter for ever': beginsWell((_, turn) => ({
+    say: aboutMatter[turn % aboutMatter.length]!,
+  })),
   'greets for ever': always({ say: 'Hello and welcome! How can I help you today?' }),
   'promises a person': always({ say: 'A colleague will take over this chat in a moment.' }),
   'promises it for later': always({ say: 'We will get back to you about this within three working days.' }),

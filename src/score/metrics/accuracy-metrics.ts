@@ -10,6 +10,7 @@ export const accuracyMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
+    followsSuccess: true,
     headline: true,
     rollout: 'success',
     watched: true,

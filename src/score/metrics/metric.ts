@@ -37,6 +37,8 @@ interface Described {
   declared?: number;
   /** What it has to say of a rollout: success is held against a floor, a harm holds an intent back where it surely grew. */
   rollout?: 'success' | 'harm';
+  /** Lost where the goal is not reached: a customer that misread the bot may have lost it. */
+  followsSuccess?: true;
   /** Set for the bot as a whole: it changes everywhere at once, and is said of no single intent. */
   ofWholeBot?: true;
   /** Charted over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */

@@ -21,6 +21,7 @@ export const outcomeMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.05,
+    followsSuccess: true,
   },
   {
     name: 'verified_resolution',
@@ -30,6 +31,7 @@ export const outcomeMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
+    followsSuccess: true,
   },
   {
     name: 'repeat_contact',
@@ -49,6 +51,7 @@ export const outcomeMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.03,
+    followsSuccess: true,
   },
   {
     name: 'second_contact_resolution',
@@ -67,6 +70,7 @@ export const outcomeMetrics = [
     better: 'lower',
     unit: 'share',
     margin: 0.03,
+    followsSuccess: true,
     needs: 'reason',
   },
   {
