@@ -1,4 +1,5 @@
 /** Texts the bot must have said, and texts it must never say, looked up in every one of its turns. */
+import { visible } from '../language/text/visible.ts';
 import type { Brief } from '../plan/brief.ts';
 import { readStatement } from '../scenario/check/pattern.ts';
 import { PatternError } from '../linear-pattern.ts';
@@ -47,7 +48,8 @@ function find(statement: string, spoken: Spoken[]): Places {
   try {
     const pattern = readStatement(statement);
     return spoken.flatMap(({ turn, text }) => {
-      const words = pattern.find(text);
+      // As it is seen; in what is not (a link's address), where it stands there alone.
+      const words = pattern.find(visible(text)) ?? pattern.find(text);
       return words === null ? [] : [{ turn, words }];
     });
   } catch (error) {

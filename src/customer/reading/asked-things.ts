@@ -129,7 +129,7 @@ const withHeads = (things: AskedThing[]): AskedThing[] =>
   });
 
 const before = new Set(
-  'and or also so ok okay sure great please know me us tell say ask specify confirm wonder wondering for at in on from to by under with of around about alright then now well but thanks exactly first next indicate describe understand'.split(
+  'and or also so ok okay sure great please know me us tell say ask specify confirm wonder wondering for at in on from to by under with of around starting since until till ending arriving leaving beginning about alright then now well but thanks exactly first next indicate describe understand'.split(
     ' ',
   ),
 );
@@ -171,7 +171,7 @@ function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolea
 }
 
 const requestVerb =
-  /^(.*?\b(?:provide|enter|type in|type|share|give me|give us|give|send me|send us|send|tell me|tell us|tell|let me know|let me have|let us have|let us know|name|write|submit|input|quote|list|enter|let us know|specify|state|supply|verify|upload|attach|describe|indicate|choose|select|pick|add|need to know|need|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|all i need is|giving me)\b)\s*(?:me |us |with |in |for |about )*/;
+  /^(.*?\b(?:furnish|produce|declare|disclose|set out|advise|missing|after|told me|quote|remind me of|reply with|respond with|provide|enter|type in|type|share|give me|give us|give|send me|send us|send|tell me|tell us|tell|let me know|let me have|let us have|let us know|name|write|submit|input|quote|list|enter|let us know|specify|state|supply|verify|upload|attach|describe|indicate|choose|select|pick|add|need to know|need|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|all i need is|giving me)\b)\s*(?:me |us |with |in |for |about )*/;
 
 /** What follows the verb that requests; null when nothing in the text requests. */
 function requestEnd(text: string): string | null {

@@ -4,23 +4,37 @@
  */
 import { askedThings, questionWords, type AskedThing } from './asked-things.ts';
 import { labelOf } from './choices.ts';
+import { softFact } from './soft-match.ts';
 import { explains } from './explains.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
+import { hasVerb } from '../../language/en/verbs.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
 import { readSentence, type Sentence } from '../../language/text/turn.ts';
 
 /** @return Names of facts in the order in which they are asked for. */
-export function factsAsked(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
+export function factsAsked(
+  sentence: Sentence,
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string> = none,
+): string[] {
   // Of a customer without facts nothing can be asked again; and reading what is asked for takes a third of reading a turn.
   if (profiles.length === 0) return [];
   const asked = phrasesIn(sentence, profiles);
   const open = profiles.filter((profile) => !asked.includes(profile.name));
+  const untold = profiles.filter((profile) => !told.has(profile.name));
   for (const thing of askedThings(sentence)) {
-    const name = bestFor(thing, open, asked);
+    const name =
+      bestFor(thing, open, asked) ??
+      softFact(
+        thing,
+        untold.filter((profile) => !asked.includes(profile.name)),
+      );
     if (name !== null && !asked.includes(name)) asked.push(name);
   }
   return asked;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Facts asked for in the scenario's own phrases. */
 function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
@@ -42,10 +56,17 @@ function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string
 
 /** What a match has to reach. */
 const threshold = 0.5;
+/** The same, where nothing but the name says that it is asked for. */
+const strict = 0.62;
 
-function bestFor(thing: AskedThing, profiles: readonly FactProfile[], asked: readonly string[]): string | null {
+function bestFor(
+  thing: AskedThing,
+  profiles: readonly FactProfile[],
+  asked: readonly string[],
+  least = threshold,
+): string | null {
   let best: string | null = null;
-  let bestScore = threshold;
+  let bestScore = least;
   for (const profile of profiles) {
     const score = explains(thing, profile) - (asked.includes(profile.name) ? 0.3 : 0);
     if (score > bestScore + 1e-9) [best, bestScore] = [profile.name, score];
@@ -71,7 +92,7 @@ export function indexOfPhrase(keys: readonly string[], phrase: readonly string[]
 }
 
 /** Facts that an item of a list of needed details names: "Customer number (top of your bill)". */
-export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
+export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[], least = threshold): string[] {
   if (profiles.length === 0) return [];
   if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles);
   const label = labelOf(sentence.seen);
@@ -82,7 +103,7 @@ export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[])
       const telling = withoutFiller(keys);
       const phrased = profiles.find(({ phrases }) => phrases.some((phrase) => indexOfPhrase(telling, phrase) >= 0));
       const thing: AskedThing = { focus: keys, wants: wantsOf(keys), context: [], clause, yesNo: false };
-      const name = phrased?.name ?? bestFor(thing, profiles, asked);
+      const name = phrased?.name ?? bestFor(thing, profiles, asked, least);
       if (name !== null && !asked.includes(name)) asked.push(name);
     }
     if (asked.length > 0) return asked;
@@ -93,3 +114,33 @@ export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[])
 /** "When it happened" asks for a date. */
 const wantsOf = (keys: readonly string[]) =>
   Object.hasOwn(questionWords, keys[0] ?? '') ? questionWords[keys[0]!]! : [];
+
+/** Facts that a few words without a verb name and no more: "Order no. New size.", "Mobile for the engineer." */
+export function factsNamedAlone(
+  sentence: Sentence,
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string> = none,
+): string[] {
+  const untold = profiles.filter(({ name }) => !told.has(name));
+  if (untold.length === 0 || sentence.words.length > 12 || hasVerb(sentence.words)) return [];
+  return factsNamed(sentence, untold, strict);
+}
+
+const wanting =
+  /\b(?:to be (?:supplied|stated|given|provided|furnished)|required|requested|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|wanted)\b/;
+
+/** Facts that a sentence names in full, where nothing else in the turn asks for anything. */
+export function factsMentioned(
+  sentence: Sentence,
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string> = none,
+): string[] {
+  if (!wanting.test(sentence.text) || isNeedless(sentence.text)) return [];
+  return profiles
+    .filter(
+      ({ name, own, title }) =>
+        !told.has(name) &&
+        [own, title].some((keys) => keys.length > 1 && keys.every((key) => sentence.keys.includes(key))),
+    )
+    .map(({ name }) => name);
+}

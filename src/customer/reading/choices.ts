@@ -1,6 +1,7 @@
 /** Choices a bot gives in words: menus with keys, "A or B?", "a voucher, an exchange or a refund". */
 import type { BotOption } from '../../bot/bot.ts';
 import { articles, beforeChoices, keyVerb, leadingArticle, noChoice, trailing } from '../../language/en/choices.ts';
+import { hasVerb } from '../../language/en/verbs.ts';
 import type { List, Sentence } from '../../language/text/turn.ts';
 
 export interface Choices {
@@ -21,12 +22,20 @@ const asksForKey = new RegExp(
   'i',
 );
 
+const wordLast = new RegExp(
+  `\\b(?:[Ff]or|[Tt]o|[Ii]f you(?:'d)? (?:want|like|need)(?: to)?)\\s+${label},?\\s+(?:please )?(?:say|type|text|reply)\\s+["']?([a-z]{3,12})\\b`,
+  'gu',
+);
+
 /** "Reply 1 for returns, 2 for refunds", "For returns, press 1." */
 export function keyedChoices(sentences: readonly Sentence[]): Choices | null {
   const options: BotOption[] = [];
   let asked = false;
+  for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(options, text!, value!);
+  if (options.length >= 2) return { options, by: 'key' };
+  options.length = 0;
   for (const { seen, role } of sentences) {
-    if (role === 'small-print' || !/\d|[A-Z]/.test(seen)) continue;
+    if (role === 'small-print') continue;
     if (!asksForKey.test(seen) && !/^\s*["'(]?(?:\d|[A-H])["')]?\s*(?:=|for|to)\s/.test(seen)) continue;
     asked ||= asksForKey.test(seen);
     for (const [, value, text] of seen.matchAll(keyFirst)) add(options, text!, value!);
@@ -84,8 +93,47 @@ export function alternatives(sentence: Sentence): BotOption[] {
 
 /** "We can offer a voucher, an exchange or a refund." */
 export function statedAlternatives(sentence: Sentence): BotOption[] {
-  if (sentence.text.endsWith('?') || !beginning.test(sentence.seen)) return [];
-  return choicesIn(sentence.seen.replace(/[.!]+$/, ''));
+  if (sentence.text.endsWith('?')) return [];
+  const text = sentence.seen.replace(/[.!]+$/, '');
+  const listed = beginning.test(text) ? choicesIn(text) : [];
+  return listed.length > 0 ? listed : joinedBy(text);
+}
+
+/** "There are three visits left: Wednesday, Thursday and Friday." */
+function joinedBy(text: string): BotOption[] {
+  const start =
+    /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?!(?:the|a|an)?\s?\w+\s(?:left|available))/.exec(
+      text,
+    );
+  const after = text.includes(': ')
+    ? text.slice(text.indexOf(': ') + 2)
+    : start === null
+      ? ''
+      : text.slice(start.index + start[0].length);
+  const parts = after
+    .split(/,\s(?:and|or)?\s?|\s(?:and|or)\s/)
+    .map((part) => withoutArticle(part).replace(trailing, ''));
+  if (parts.length < 2 || parts.length > 8 || parts.some((part) => part === '' || part.split(' ').length > 6))
+    return [];
+  return parts.map((label) => ({ label, value: label }));
+}
+
+/** Words of one choice, at most. */
+const most = 9;
+
+/** "Thu pm / Fri am / Mon am?", "One month, two, three?", "Chestnut, black or sand." */
+export function fragmentChoices({ seen, words }: Sentence): BotOption[] {
+  if (words.length > 16 || hasVerb(words)) return [];
+  const bare = seen.replace(/^[^:]{2,30}:\s/, '').replace(/[.?!]+$/, '');
+  const parts = bare.split(/\s*(?:\/|,|\bor\b)\s*/).filter((part) => part !== '');
+  const isListed = /\s\/\s|\bor\b/.test(bare) || parts.length >= 3;
+  if (
+    !isListed ||
+    parts.length < 2 ||
+    parts.some((part) => part.split(' ').length > 5 || /^(?:yes|no|y|n)$/i.test(part))
+  )
+    return [];
+  return parts.map((label) => ({ label, value: label }));
 }
 
 function choicesIn(clause: string): BotOption[] {
@@ -102,7 +150,7 @@ function choicesIn(clause: string): BotOption[] {
   const first = withoutArticle(lastPhrase(before[0]!));
   const middle = before.slice(1).map(withoutArticle);
   const labels = [first, ...middle, last].map((one) => one.replace(trailing, ''));
-  if (labels.some((one) => one === '' || one.split(' ').length > 6 || noChoice.test(one.toLowerCase()))) return [];
+  if (labels.some((one) => one === '' || one.split(' ').length > most || noChoice.test(one.toLowerCase()))) return [];
   return labels.map((one) => ({ label: one, value: one }));
 }
 

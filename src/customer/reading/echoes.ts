@@ -8,6 +8,7 @@ import {
   emailsIn,
   kindOf,
   mentions,
+  numberSpans,
   spacedCodesIn,
   squash,
   type ValueKind,
@@ -36,7 +37,12 @@ export function echoesIn(
     if (fact === undefined) continue;
     const kind = kindOf(fact.value);
     const labelled = label !== null && isLabel(label.keys, profile);
-    if (kind === 'boolean' || (kind === 'number' && !labelled)) continue;
+    if (kind === 'boolean') continue;
+    if (kind === 'number' && !labelled) {
+      const counted = countIn(sentence, String(fact.value), profile);
+      if (counted !== null) echoes.push({ about: profile.name, ...counted });
+      continue;
+    }
     const said = [fact.value, ...fact.otherwise].find((value) => mentions(sentence.seen, value));
     if (said !== undefined) {
       if (kind !== 'text' || String(said).length > 2)
@@ -145,8 +151,19 @@ function wrongAmount(sentence: Sentence, { profile, ownValues, label, kind }: Pl
   const shown = spans.length === 1 ? sentence.seen.slice(spans[0]!.start, spans[0]!.end) : label!;
   if (!/\d/.test(shown) || ownValues.some((own) => mentions(shown, own, kindOf(own)))) return null;
   if (label !== null) return shown;
-  const before = keysOf(sentence.seen.slice(0, spans[0]!.start));
-  return kind === 'amount' && profile.own.some((key) => before.includes(key)) ? shown : null;
+  return kind === 'amount' && telling(profile).some((key) => sentence.keys.includes(key)) ? shown : null;
+}
+
+/** "For 3 months", where months were asked for. */
+function countIn({ seen }: Sentence, value: string, profile: FactProfile): Omit<Echo, 'about'> | null {
+  const units = [...profile.own, ...profile.described].filter((key) => !vague.has(key));
+  for (const span of numberSpans(seen)) {
+    const [after] = keysOf(seen.slice(span.end, span.end + 30));
+    if (after === undefined || !units.includes(after)) continue;
+    const said = seen.slice(span.start, span.end);
+    return { value: said, correct: mentions(said, value, 'number') };
+  }
+  return null;
 }
 
 /** Names and other short texts: misspelt anywhere, or another one after the fact's name and a colon. */

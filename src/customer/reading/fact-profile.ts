@@ -120,6 +120,11 @@ function askedAs(description: string): string[] {
 
 function kindsOfValue({ value, description }: Named): AnswerKind[] {
   const kinds: AnswerKind[] = [];
+  if (
+    /\b(?:months?|weeks?|nights?|days?|years?|hours?)\b/i.test(description) &&
+    /^(?:for )?how many|number of/i.test(description)
+  )
+    kinds.push('duration');
   const text = String(value ?? '').toLowerCase();
   if (/^(?:since|for) /.test(text) || /\bsince when\b|\bhow long\b/i.test(description))
     kinds.push('duration', 'date', 'time');
@@ -162,6 +167,7 @@ function kindsOf(spoken: string, own: string[], described: string[]): Set<Answer
   if (/^(?:number|num|no|count) of (?:day|night|week|month|hour|minute)s?\b/.test(spoken))
     return new Set(['count', 'duration']);
   if (/^(?:number|num|no|count) of\b|^(?:num|how many)\b/.test(spoken)) return new Set(['count']);
+  if (own.includes('email') || described.includes('email')) return new Set();
   // A name or a number is of what stands before it.
   const head = own.length > 1 && vague.has(own.at(-1)!) ? own.at(-2) : own.at(-1);
   const byName = head === undefined ? [] : (kindOfNoun.get(head) ?? []);

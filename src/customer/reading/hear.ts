@@ -2,7 +2,7 @@
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import { answersIn, type Answer } from './answers.ts';
-import { factsAsked, factsNamed } from './asks.ts';
+import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
 import { asksForKeyIn, keyedChoices, listChoices, statedAlternatives, type Choices } from './choices.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
@@ -19,11 +19,44 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   const choices = buttons.length > 0 ? null : choicesOf(turn, heard, senses);
   const context: Context = { ...hearing, heard, senses, buttons, choices, echoes };
   const answers = answersIn(turn.sentences, prepared.learn, prepared.ownValues);
-  return [
+  const acts = [
     ...offered(context),
     ...heard.flatMap((one) => actsOf(one, context, answers)),
     ...turn.lists.flatMap((list) => actsOfList(list, context)),
   ];
+  if (choices !== null && turn.lists.some((list) => senses.get(list) === 'choices')) {
+    const { intro } = turn.lists.find((list) => senses.get(list) === 'choices')!;
+    return acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);
+  }
+  return acts.some(({ kind }) => telling.has(kind)) ? acts : [...acts, ...mentioned(context)];
+}
+
+/** Acts that say why the turn was said. */
+const telling = new Set<BotAct['kind']>([
+  'asks',
+  'confirms',
+  'offers',
+  'offers-human',
+  'informs',
+  'claims',
+  'refuses',
+  'did-not-understand',
+  'promises-human',
+  'waits',
+  'offers-more',
+  'asks-want',
+  'goodbye',
+]);
+
+/** Where nothing else is said, a fact that is named is asked for. */
+function mentioned({ heard, prepared, disclosed }: Context): BotAct[] {
+  for (const { sentence } of heard) {
+    if (sentence.role !== 'text') continue;
+    const facts = factsMentioned(sentence, prepared.profiles, disclosed);
+    const place = { message: sentence.message, quote: sentence.quote, doubt: { rivals: ['states'] } };
+    if (facts.length > 0) return facts.map((fact) => ({ kind: 'asks', fact, ...place }));
+  }
+  return [];
 }
 
 function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonly Echo[]> {
@@ -60,7 +93,7 @@ function choicesOf(turn: Turn, heard: readonly HeardSentence[], senses: Readonly
   return null;
 }
 
-function offered({ messages, choices, prepared, heard, turn, senses }: Context): BotAct[] {
+function offered({ messages, choices, prepared, heard, turn, senses, disclosed }: Context): BotAct[] {
   const acts: BotAct[] = [];
   for (const [message, { text, options }] of messages.entries()) {
     if (options.length > 0)
@@ -73,7 +106,7 @@ function offered({ messages, choices, prepared, heard, turn, senses }: Context):
     list?.intro ??
     list?.items[0]?.sentence ??
     turn.sentences[0]!;
-  const fact = factsAsked(asking, prepared.profiles)[0] ?? null;
+  const fact = factsAsked(asking, prepared.profiles, disclosed)[0] ?? null;
   acts.push({ kind: 'offers', ...choices, fact, message: asking.message, quote: asking.quote });
   return acts;
 }

@@ -1,4 +1,5 @@
 /** How a sentence is meant: told, asked, requested, offered, conditional or denied. */
+import { reader as rows } from '../../language/en/index.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 
 const auxiliaries =
@@ -9,7 +10,7 @@ const subjects =
   '(?:i|you|we|he|she|it|they|this|that|there|these|those|the|your|my|our|any|an?|someone|everything|anything|one)';
 
 const wh = new RegExp(
-  `(?:^|[,;:-] ?|\\b(?:and|or|so|but|then|know|ask|tell me|say|specify|confirm|check|wondering) )(?:(?:for|at|in|on|from|to|by|under|with|of|around) )?(?:what|which|who|whom|whose|when|where|why|how|howmuch|howmany|howlong|what's|when's|where's|who's)\\b`,
+  `(?:^|[,;:-] ?|\\b(?:and|or|so|but|then|know|ask|tell me|say|specify|confirm|check|wondering) )(?:(?:for|at|in|on|from|to|by|under|with|of|around|starting|since|until|till|ending|arriving|leaving|going|beginning) )?(?:what|which|who|whom|whose|when|where|why|how|howmuch|howmany|howlong|what's|when's|where's|who's)\\b`,
 );
 const inverted = new RegExp(`^${openers}${auxiliaries} ${subjects}\\b`);
 const invertedLater = new RegExp(`[,;:-] ?(?:and |or |but |so |then )?${auxiliaries} ${subjects}\\b`);
@@ -37,7 +38,7 @@ const bare =
   /^(?:(?:and|right|perfect|alright|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
 
 const needless =
-  /\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;
+  /\byou(?:'ll| will| can|'ve)? (?:also )?(?:find|see|saw|got|received|have received) |\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;
 
 const conditional =
   /(?:^|[,;:-] ?|\b(?:and|or|but|so|then|only|even|please|that|will|be|it|this|soon|you|is) )(?:if|once|when|whenever|after|unless|until|as soon as|provided|in case|should you|before|assuming|depending)\b/;
@@ -48,8 +49,16 @@ export const isQuestion = (sentence: Sentence): boolean =>
 /** Asks for something to be told, in whatever form. */
 export function isRequest(sentence: Sentence): boolean {
   const { text } = sentence;
-  return hasWh(text) || requests.some((pattern) => pattern.test(text)) || isBare(sentence);
+  if (allowed.test(text) && !hasWh(text)) return false;
+  return hasWh(text) || requests.some((pattern) => pattern.test(text)) || isBare(sentence) || needs(sentence);
 }
+
+/** "You may give the bags away" tells. */
+const allowed =
+  /\byou (?:may|might|can|could) (?:also |then |now |still )?(?:give|send|keep|share|use|provide|enter)\b(?! (?:me|us)\b)/;
+
+const needs = ({ words }: Sentence): boolean =>
+  rows.fitting(words, false, 'clause').some(({ row }) => row.act === 'needs');
 
 /** A few words that name something and no more. */
 export const isBare = ({ text, words }: Sentence): boolean =>

@@ -14,6 +14,8 @@ export interface Prepared {
   subject: Set<string>;
   /** Keys of what it wants to have done. */
   wishes: Set<string>;
+  /** Those of them that say what it came for. */
+  aims: Set<string>;
   ownValues: string[];
 }
 
@@ -31,6 +33,7 @@ export function preparedFor(brief: Brief): Prepared {
     claims: claimReader(brief),
     subject: subjectOf(brief),
     wishes: wishesOf(brief),
+    aims: aimsOf(brief),
     ownValues: [
       ...facts.flatMap(([, fact]) => [fact.value, ...fact.otherwise]),
       ...learn.flatMap(([, wanted]) => [wanted.truth, ...wanted.says]),
@@ -58,6 +61,11 @@ function wishesOf(brief: Brief): Set<string> {
   return new Set(
     [brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer, ...wordings, ...facts].flatMap(keysOf),
   );
+}
+
+function aimsOf(brief: Brief): Set<string> {
+  const texts = [brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer];
+  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !common.has(key)));
 }
 
 const spoken = (name: string) => name.replaceAll(/[_-]/g, ' ');

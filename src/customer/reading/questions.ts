@@ -1,16 +1,18 @@
 /** What a sentence asks of the customer: a fact, a yes or a no, a choice, a person's company, or something it does not know. */
 import type { BotOption } from '../../bot/bot.ts';
 import { isDenied } from '../../language/en/clauses.ts';
-import { otherMatters } from '../../language/en/matters.ts';
+import { isPriced, isSold, otherMatters } from '../../language/en/matters.ts';
+import { keysOf } from '../../language/text/words.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
 import { noLabel, yesLabel } from '../options.ts';
 import type { Answer } from './answers.ts';
-import { factsAsked } from './asks.ts';
-import { alternatives } from './choices.ts';
+import { factsAsked, factsNamedAlone } from './asks.ts';
+import { alternatives, fragmentChoices } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import { wronglyChecked } from './checked-values.ts';
 import { keywordsIn } from './keywords.ts';
 import { isConditional, isNeedless } from './mode.ts';
 
@@ -19,9 +21,11 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (!mayAsk(sentence, context)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
-  const asked = factsAsked(sentence, context.prepared.profiles).filter(
+  const asked = factsAsked(sentence, context.prepared.profiles, context.disclosed).filter(
     (fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')),
   );
+  if (asked.length === 0 && !heard.request && echoes.length === 0 && !answers.length)
+    asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
   const acts: BotAct[] = [];
   if (speech.has('offers-human')) return [{ kind: 'offers-human', ...place }];
   for (const fact of asked) acts.push({ kind: 'asks', fact, ...place });
@@ -51,8 +55,13 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
   const place = { message: sentence.message, quote: sentence.quote };
   const isYesNo = isYesNoQuestion(heard);
   const { buttons, choices } = context;
-  const worded = buttons.length === 0 && !speech.has('asks-check') ? alternatives(sentence) : [];
-  if (worded.length > 0 && !worded.some(({ label }) => isYesOrNo(label)) && choices === null)
+  const worded =
+    buttons.length === 0 && !speech.has('asks-check') && echoes.length === 0 ? wordedChoices(sentence) : [];
+  if (
+    worded.length > 0 &&
+    !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label)) &&
+    choices === null
+  )
     return [{ kind: 'offers', options: worded, by: 'label', fact: factOf(worded, context), ...place }];
   // Buttons answer the question they come with; a yes or no is answered by what the question says.
   const offered = buttons.length > 0 ? buttons : (choices?.options ?? []);
@@ -72,10 +81,19 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
   return [];
 }
 
+const wordedChoices = (sentence: Sentence): BotOption[] => {
+  const found = alternatives(sentence);
+  return found.length > 0 || !sentence.text.endsWith('?') ? found : fragmentChoices(sentence);
+};
+
 const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence): boolean =>
+  isTyped(keywordsIn(sentence.seen).keyword) ||
   speech.has('asks-leave') ||
   speech.has('asks-check') ||
   (sentence.text.endsWith('?') && (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
+
+/** A word in capitals that is to be typed is a yes, whatever it is. */
+const isTyped = (keyword: string | null) => keyword !== null && /^[A-Z]{2,}/.test(keyword);
 
 const isYesOrNo = (label: string) => yesLabel.test(label) || noLabel.test(label);
 
@@ -103,8 +121,12 @@ function confirmOf(heard: HeardSentence, context: Context, own: readonly Echo[])
   const quote = offer === null ? sentence.quote : joined(offer, sentence, context);
   const text = offer === null ? sentence.text : `${offer.text} ${sentence.text}`;
   const { keyword, keywordNo } = keywordsIn(sentence.seen);
-  const checks = speech.has('asks-check') || keyword !== null || speech.has('asks-leave');
-  const values = own.length > 0 && !checks ? own : valuesBefore(context);
+  const checks = speech.has('asks-check') || keyword !== null || speech.has('asks-leave') || sentence.words.length <= 6;
+  const read = own.length > 0 && !checks ? own : valuesBefore(context);
+  const values =
+    checks || read.length > 0
+      ? [...read, ...wronglyChecked(context.turn.sentences, read, context.prepared, context.disclosed)]
+      : read;
   const about = aboutOf(heard, text, values, context);
   const single = (about === 'value' || about === 'summary') && values.length === 1 ? values[0]! : null;
   return {
@@ -137,6 +159,7 @@ function aboutOf(
 ): Confirmed {
   if (/\b(?:a )?yes or (?:a )?no\b/.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
   if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
+  if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
   if (isExtra(text, speech.has('offers-extra'), context)) return 'offer';
   if (speech.has('asks-state') && !speech.has('asks-leave')) return values.length > 0 ? 'value' : 'state';
   if (values.length > 1 && speech.has('asks-leave')) return 'summary';
@@ -146,21 +169,20 @@ function aboutOf(
 /** Something that is not what the customer came for, or that it declines. */
 function isExtra(text: string, worded: boolean, { prepared }: Context): boolean {
   const named = otherMatters(text);
-  const foreign = named.length > 0 && !named.some((key) => prepared.wishes.has(key));
-  return foreign || (worded && !named.some((key) => prepared.wishes.has(key)));
+  if (named.length > 0) return !named.some((key) => prepared.wishes.has(key));
+  const aims = new Set(keysOf(text).filter((key) => prepared.aims.has(key)));
+  const signs = (worded ? 1 : 0) + (isPriced(text) ? 1 : 0) + (isSold(text) ? 1 : 0);
+  return signs > aims.size;
 }
 
 /** "We could send you a new one. Would you like that?": the sentence that makes the offer. */
 function offerBefore(sentence: Sentence, { turn }: Context): Sentence | null {
-  if (sentence.words.length > 9 || !pointsBack.test(sentence.text)) return null;
+  if (sentence.words.length > 12) return null;
   const at = turn.sentences.indexOf(sentence);
   const before = turn.sentences[at - 1];
   if (before === undefined || before.message !== sentence.message || before.text.endsWith('?')) return null;
   return isDenied(before.text) && !/\b(?:can|could|instead|offer)\b/.test(before.text) ? null : before;
 }
-
-const pointsBack =
-  /\b(?:that|this|it|one|so|interested|go ahead|proceed|add|them|those)\b|^(?:ok|okay|yes or no|shall i|would you like)\b/;
 
 function joined(offer: Sentence, sentence: Sentence, { messages }: Context): string {
   const raw = messages[sentence.message]?.text ?? '';

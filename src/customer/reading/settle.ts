@@ -29,6 +29,15 @@ const asksLeave = (act: BotAct) =>
 const questionOutranks: Rule = (acts) =>
   acts.some(asksLeave) ? acts.filter((act) => act.kind !== 'refuses' || !mayBeUndone(act.quote)) : acts;
 
+/** "I can't do that myself. Shall I put you through?" goes on. */
+const offerAfterRefusal: Rule = (acts) => {
+  const refused = acts.findIndex(({ kind }) => kind === 'refuses');
+  const offered = acts.findLastIndex(
+    (act) => act.kind === 'offers-human' || (act.kind === 'confirms' && act.about === 'act'),
+  );
+  return refused >= 0 && offered > refused ? acts.filter(({ kind }) => kind !== 'refuses') : acts;
+};
+
 /** What is asked leave for is not done yet: "I would book a return. Shall I go ahead?" */
 const leaveBeforeClaim: Rule = (acts) =>
   acts.some(
@@ -68,6 +77,7 @@ const claimFirst: Rule = (acts) => (has(acts, 'claims') ? without(acts, 'waits',
 const rules: readonly Rule[] = [
   wrongClaim,
   questionOutranks,
+  offerAfterRefusal,
   leaveBeforeClaim,
   openBeforeClaim,
   askingFirst,

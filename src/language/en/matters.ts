@@ -1,11 +1,27 @@
 /** Services that customers come for, to tell another matter from theirs. */
-import { keysOf } from '../text/words.ts';
+import { saidOf, wordPattern } from '../text/pattern.ts';
+import { amountSpans } from '../text/values.ts';
+import { keysOf, normalise, wordsOf } from '../text/words.ts';
 
 const matters = new Set(
   keysOf(
     'return cancel refund replace exchange repair collect subscribe unsubscribe upgrade reset transfer close delete complain redeem reorder renew extend newsletter survey insurance membership voucher feedback downgrade',
   ),
 );
+
+const sold = wordPattern(
+  [
+    'add|join|include|included|tempt|interested|sign_up|special|free|off|upgrade|supplement|extra|bonus|premium|trial|perk|deal',
+    'how_about|fancy|want_in|have_you_heard|did_you_know|many|most customers|guests|students|members|people|clients|while|only',
+    'one_more_thing|by_the_way|in_a_hurry|for_just|for_only|might_help|prepare_for_you|reserve_it|of_interest|recommend|half_price',
+    'instead|before_we|have_you_considered|make_you_stay|change_your_mind|stay_with_us|avail|substitute|substitution|reduced',
+  ],
+  {},
+);
+
+/** Words of whoever offers something nobody asked for. */
+export const isSold = (text: string): boolean => sold.test(saidOf(wordsOf(normalise(text)), false));
+export const isPriced = (text: string): boolean => amountSpans(text).length > 0 || /\b\d+ ?%/.test(text);
 
 /** Keys of the services that a text names. */
 export const otherMatters = (text: string): string[] => keysOf(text).filter((key) => matters.has(key));

@@ -104,7 +104,7 @@ const boundary = new RegExp(
     ` (?=(?:and|or|so|then) (?:also |then |now )?(?:${subject}|${verb}|please|${conditional})\\b)`,
     ' (?=(?:but|because|although|though|while|however) )',
     ` (?=(?:if|unless|once|when|until|as soon as|before|after|in case) (?:${subject}|an?|any|${verb})\\b)`,
-    ` (?=(?:which|who|whose) )|(?<!\\b(?:${before}) ?) (?=that (?:${subject}|${verb}|an?|all)\\b)`,
+    `(?<!\\b(?:${before}|from|into|of|know|me|us|exactly)) (?=(?:which|who|whose) )|(?<!\\b(?:${before}) ?) (?=that (?:${subject}|${verb}|an?|all)\\b)`,
     ' (?=whether )',
     '! |(?<! no)\\. ',
   ].join('|'),

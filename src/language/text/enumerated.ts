@@ -7,6 +7,26 @@ export interface Enumerated {
 
 const mark = /(?:^|[\s:,;(])\(?(?:(\d{1,2})|([a-hA-H]))(?:[.)\]:]|\s[-–=])\s+/g;
 
+const bareMark = /(?:^|\s)(\d)\s+(?=\p{L})/gu;
+
+/** "1 slow 2 dead 3 bill": numbers without a mark have to be three, or two with "or" between. */
+function bareEnumerated(text: string): Enumerated | null {
+  const found = [...text.matchAll(bareMark)];
+  const first = found.findIndex(([, number]) => number === '1');
+  const run = first < 0 ? [] : found.slice(first).filter(([, number], index) => Number(number) === index + 1);
+  if (run.length < 2 || (run.length === 2 && !/\sor\s+2\s/.test(text))) return null;
+  const items = run.map((match, index) => {
+    const from = match.index + match[0].length;
+    const to = run[index + 1]?.index ?? text.length;
+    return {
+      marker: match[1]!,
+      from,
+      to: from + text.slice(from, to).replace(/[\s,;.?!]+$|,?\s(?:and|or)\s*$/i, '').length,
+    };
+  });
+  return { start: run[0]!.index, end: text.length, items };
+}
+
 /** @return null unless at least two items follow each other in number. */
 export function enumerated(text: string): Enumerated | null {
   const items: Enumerated['items'] = [];
@@ -27,7 +47,7 @@ export function enumerated(text: string): Enumerated | null {
     // The space before the next mark is this one's as well.
     mark.lastIndex -= 1;
   }
-  if (items.length < 2) return null;
+  if (items.length < 2) return bareEnumerated(text);
   const last = items.at(-1)!;
   const ended = /[.!?]\s+(?=\p{Lu})/u.exec(text.slice(last.from));
   if (ended) last.to = last.from + ended.index;

@@ -36,8 +36,38 @@ export function linesOf(text: string): Line[] {
     lines.push(lineAt(text, start, end));
     start = end + 1;
   }
+  markMenus(text, lines);
   return lines;
 }
+
+/** "1 Returns", "2> Refunds", "B Bills": lines that count up, or that each begin with a letter of their own. */
+function markMenus(text: string, lines: Line[]): void {
+  for (let first = 0; first < lines.length; first++) {
+    const run: { line: Line; marker: string; skipped: number }[] = [];
+    for (let at = first; at < lines.length; at++) {
+      const line = lines[at]!;
+      if (line.kind === 'blank' && run.length > 0) continue;
+      const match =
+        line.kind === 'text' ? entry.exec(text.slice(line.start, Math.min(line.end, line.start + 80))) : null;
+      const marker = match?.[1] ?? null;
+      if (match === null || marker === null || !follows(run.at(-1)?.marker ?? null, marker)) break;
+      run.push({ line, marker: marker.toLowerCase(), skipped: match[0].length });
+    }
+    if (run.length < (/\d/.test(run[0]?.marker ?? '') ? 2 : 3)) continue;
+    for (const { line, marker, skipped } of run)
+      Object.assign(line, { kind: 'item', marker, start: line.start + skipped });
+    first += run.length - 1;
+  }
+}
+
+const entry = /^(?:(?:press|reply|text|send|option|type)\s)?(\d{1,2}|[A-Z])(?:\s*[-–=>:»]+\s*|\s+)(?=\p{L}|\d)/iu;
+
+const follows = (before: string | null, marker: string): boolean =>
+  /\d/.test(marker)
+    ? before === null
+      ? /^[01]$/.test(marker)
+      : Number(marker) === Number(before) + 1 || marker === '0'
+    : before === null || before < marker.toLowerCase();
 
 const item =
   /^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥])|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|\[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*/;

@@ -24,12 +24,17 @@ export function sentenceSpans(line: string, abbreviation: RegExp): [start: numbe
 
 function endsAt(line: string, at: number, abbreviation: RegExp): boolean {
   const character = line[at]!;
-  if (!ends.includes(character)) return false;
+  if (!ends.includes(character)) return isPictureEnd(line, at);
   const next = line[at + 1];
   if (next !== undefined && closing.includes(next)) return false;
   if (next !== undefined && next !== ' ') return character !== '.' && /\p{Lu}/u.test(next);
   return character !== '.' || !abbreviation.test(line.slice(Math.max(0, at - 8), at));
 }
+
+/** "… a splash 💦 When …": a picture stands for a full stop. */
+const isPictureEnd = (line: string, at: number): boolean =>
+  line.charCodeAt(at) > 0x2190 &&
+  /^[\p{Extended_Pictographic}\ufe0f\udc00-\udfff] \p{Lu}/u.test(line.slice(at, at + 3));
 
 const ends = '.!?…。？！';
 const closing = '.!?…)"”’\'';

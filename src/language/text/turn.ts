@@ -49,12 +49,14 @@ export interface Turn {
   lists: List[];
 }
 
+/** A person reads no more of one bubble than this either; it bounds the time spent on hostile text. */
+const longest = 8_000;
 /** Sentences of a turn that are read; what comes after is not. */
 const sentencesRead = 80;
 
 export function readTurn(texts: readonly string[]): Turn {
   const turn: Turn = { sentences: [], lists: [] };
-  for (const [message, text] of texts.entries()) readMessage(turn, message, visibleText(text));
+  for (const [message, text] of texts.entries()) readMessage(turn, message, visibleText(text.slice(0, longest)));
   return turn;
 }
 

@@ -9,19 +9,33 @@ import { withoutMarkup } from './markup.ts';
 import { remember } from './remember.ts';
 
 export interface VisibleText {
-  /** As it came, as far as it is read. */
+  /** As it came. */
   raw: string;
   mapped: Mapped;
   lines: Line[];
 }
 
-/** A person reads no more of one bubble than this either; it bounds the time spent on hostile text. */
-const longest = 8_000;
-
 export const visibleText = remember((raw): VisibleText => {
-  const short = raw.length > longest ? raw.slice(0, longest) : raw;
-  const mapped = withoutInlineMarks(plainCharacters(withoutMarkup(asIs(short))));
-  return { raw: short, mapped, lines: linesOf(mapped.text) };
+  const mapped = withoutInlineMarks(plainCharacters(withoutMarkup(asIs(raw))));
+  return { raw, mapped, lines: linesOf(mapped.text) };
+}, 2_000);
+
+/** The text alone, a line for a line, items with their numbers. */
+export const visible = remember((raw): string => {
+  const { mapped, lines } = visibleText(raw);
+  return lines
+    .map(({ start, end, kind, marker }) => {
+      const text = mapped.text.slice(start, end);
+      if (kind === 'row')
+        return text
+          .replace(/^\||\|$/g, '')
+          .replace(/\s*\|\s*/g, ', ')
+          .trim();
+      return kind === 'item' && marker !== '-' ? `${marker}. ${text}` : text;
+    })
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }, 2_000);
 
 /** The words as they came that stand from `start` to `end` of what is seen. */

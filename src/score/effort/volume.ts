@@ -1,5 +1,6 @@
 /** Waiting, typing and reading: what costs only beyond an allowance. */
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import { visible } from '../../language/text/visible.ts';
 import { spotOfTurn } from '../spot.ts';
 import type { Entry } from '../ledger.ts';
 import { fewestTurns } from './excess-turns.ts';
@@ -17,7 +18,7 @@ export function volumeOf({ customer, bot }: Turn): Volume {
   for (const message of customer.messages) if (message.option === null) typed += countWords(message.text);
   let read = 0;
   for (const message of bot?.messages ?? []) {
-    read += countWords(message.text);
+    read += countWords(visible(message.text));
     for (const option of message.options) read += countWords(option.label);
   }
   return { typed, read };

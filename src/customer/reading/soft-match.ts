@@ -1,0 +1,56 @@
+/**
+ * Which of the facts that are still untold a question is after, where neither its phrases nor its name say so: by what its words
+ * have to do with the fact, and by the kind of answer it wants.
+ */
+import { relatedTo } from '../../language/en/related.ts';
+import type { AskedThing } from './asked-things.ts';
+import { directionIn, type FactProfile } from './fact-profile.ts';
+
+export function softFact(thing: AskedThing, profiles: readonly FactProfile[]): string | null {
+  if (/^(?:if|when|once|unless|should you|in case)\b/.test(thing.clause) && !thing.clause.endsWith('?')) return null;
+  if (thing.yesNo && leave.test(thing.clause)) return null;
+  const said = new Set([...thing.focus, ...thing.context].filter((key) => key.length > 2 && !small.has(key)));
+  let [best, second] = [0, 0];
+  let name: string | null = null;
+  for (const [index, profile] of profiles.entries()) {
+    // Authors write facts down in the order in which they are needed.
+    const first = index === 0 ? 0.15 : 0;
+    const found = scoreOf(thing, said, profile);
+    const score = found > 0.4 ? found + first : found;
+    if (score > best) {
+      [second, best] = [best, score];
+      name = profile.name;
+    } else if (score > second) second = score;
+  }
+  return best >= (thing.yesNo ? leastYesNo : least) && best - second >= margin ? name : null;
+}
+
+const least = 0.7;
+/** Of a question for a yes or a no: most are after no fact. */
+const leastYesNo = 0.95;
+/** Asks leave, or what is wanted. */
+const leave =
+  /\b(?:shall|should|may|can|could) (?:i|we)\b|\b(?:like|want|wish|prefer|ok|okay|happy|sure|agree|confirm|correct|right|mind)\b/;
+const margin = 0.2;
+
+function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProfile): number {
+  const keys = new Set([...profile.own, ...profile.described, ...profile.title, ...profile.phrases.flat()]);
+  const related = relatedTo([...keys]);
+  let score = 0;
+  for (const key of said) {
+    if (keys.has(key)) score += 1 / Math.sqrt(profile.spread.get(key) ?? 1);
+    else if (related.has(key)) score += 0.6;
+  }
+  if (thing.wants.length === 0) return score;
+  if (thing.wants.some((kind) => profile.kinds.has(kind))) score += 0.8;
+  else if (thing.wants[0] !== 'way') score -= 0.6;
+  const timed = profile.kinds.has('date') || profile.kinds.has('time');
+  const direction = directionIn(thing.clause, timed);
+  return direction !== null && direction === profile.direction ? score + 0.3 : score;
+}
+
+const small = new Set(
+  'the you your and for with that this have has had are is was were will would can could please tell give need know our from about there what which when where who how did does been into some any one'.split(
+    ' ',
+  ),
+);
