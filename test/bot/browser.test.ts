@@ -51,6 +51,21 @@ it('clicks the button that is chosen', { timeout: 60_000 }, async () => {
   await conversation.close();
 });
 
+it('offers a chip in the turn in which it came, and takes none for words of the bot', { timeout: 60_000 }, async () => {
+  const conversation = await begin(bot);
+  const { messages } = await say(conversation, 'chips');
+  expect(messages).toMatchObject([{ text: 'Return or refund?', options: [{ label: 'Return' }, { label: 'Refund' }] }]);
+  const next = await say(conversation, 'Something else');
+  expect(next.messages).toEqual([{ text: '2: Something else', options: [] }]);
+  const again = await say(conversation, 'options');
+  expect(again.messages.at(-1)!.options.map(({ label }) => label)).toEqual(['Return', 'Refund']);
+  const option = again.messages.at(-1)!.options[1]!;
+  expect(texts(await conversation.send({ text: 'Refund', option }, new AbortController().signal))).toEqual([
+    '4: option-refund',
+  ]);
+  await conversation.close();
+});
+
 it(
   'hears a handoff on the network that the widget does not show, and takes none from words',
   { timeout: 60_000 },

@@ -33,7 +33,7 @@ export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
     },
     async see() {
       const [messages, options, shown] = await Promise.all([
-        find(message).evaluateAll(textsOf, text ?? null),
+        find(message).evaluateAll(textsOf, { inner: text ?? null, option: option ?? null }),
         option === undefined ? [] : find(option).evaluateAll(labelsOf),
         typing === undefined ? false : find(typing).first().isVisible(),
       ]);
@@ -41,6 +41,8 @@ export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
     },
     pause: (ms) => find('html').first().evaluate(waited, ms),
     async say({ text: words, option: chosen }) {
+      // What is offered now belongs to the turn that is being answered.
+      if (option !== undefined) await find(option).evaluateAll(markAnswered);
       if (chosen !== null && option !== undefined) {
         const buttons = find(option).and(root.locator(':visible'));
         // The newest, where an earlier bubble has one of the same name.
@@ -67,21 +69,43 @@ export function newMessages(before: number, { messages, options }: Sight): BotMe
 interface ShownElement {
   innerText?: string;
   textContent: string | null;
+  style?: { display: string };
   querySelectorAll: (selector: string) => Iterable<ShownElement>;
   getClientRects: () => { length: number };
   hasAttribute: (name: string) => boolean;
   tagName: string;
+  /** Set by this program: the customer has spoken since it was offered. */
+  mysteryShopperAnswered?: boolean;
 }
 
-/** Runs in the page. What screen readers alone are told is outside `inner`. */
-function textsOf(elements: ShownElement[], inner: string | null): string[] {
+/** Runs in the page. What screen readers alone are told is outside `inner`; buttons in a bubble are no words of the bot. */
+function textsOf(
+  elements: ShownElement[],
+  { inner, option }: { inner: string | null; option: string | null },
+): string[] {
+  // A page knows plain CSS alone; Playwright's own selectors find buttons, but not within a bubble.
+  let isPlain = true;
+  try {
+    if (option !== null) elements[0]?.querySelectorAll(option);
+  } catch {
+    isPlain = false;
+  }
   return elements.map((element) => {
+    const buttons =
+      option === null || !isPlain ? [] : [...element.querySelectorAll(option)].filter(({ style }) => style);
+    const shown = buttons.map(({ style }) => style!.display);
+    // Hidden for as long as it takes to read what is left; nothing is painted in between.
+    for (const button of buttons) button.style!.display = 'none';
     const parts = inner === null ? [element] : [...element.querySelectorAll(inner)];
-    return parts
-      .map((part) => (part.innerText ?? part.textContent ?? '').trim())
-      .filter((text) => text !== '')
-      .join('\n');
+    const texts = parts.map((part) => (part.innerText ?? part.textContent ?? '').trim());
+    for (const [index, button] of buttons.entries()) button.style!.display = shown[index]!;
+    return texts.filter((text) => text !== '').join('\n');
   });
+}
+
+/** Runs in the page. */
+function markAnswered(elements: ShownElement[]): void {
+  for (const element of elements) element.mysteryShopperAnswered = true;
 }
 
 /** Runs in the page. */
@@ -94,10 +118,11 @@ function isOneLine({ tagName }: ShownElement): boolean {
   return tagName === 'INPUT';
 }
 
-/** Runs in the page. */
+/** Runs in the page. What can be clicked and came since the customer spoke. */
 function labelsOf(elements: ShownElement[]): string[] {
   return elements
     .filter((element) => element.getClientRects().length > 0 && !element.hasAttribute('disabled'))
+    .filter((element) => element.mysteryShopperAnswered !== true)
     .map((element) => (element.textContent ?? '').trim())
     .filter((label) => label !== '');
 }

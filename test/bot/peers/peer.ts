@@ -20,6 +20,7 @@ export function scripted(text: string, count: number): Turn {
     case 'two':
       return { texts: ['First.', 'Second.'] };
     case 'options':
+    case 'chips':
       return {
         texts: ['Return or refund?'],
         options: [
