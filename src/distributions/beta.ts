@@ -1,4 +1,5 @@
 import { logGamma } from './gamma.ts';
+import { quantile } from './normal.ts';
 
 /** P(X ≤ x) for a beta variable: the regularized incomplete beta function I_x(a, b), a and b above zero. */
 export function betaTail(x: number, a: number, b: number): number {
@@ -11,19 +12,27 @@ export function betaQuantile(p: number, a: number, b: number): number {
   if (p >= 1) return 1;
   const scale = logScale(a, b);
   let [low, high] = [0, 1];
-  let x = a / (a + b);
+  let x = nearby(p, a, b);
   for (let step = 0; step < 200; step += 1) {
     const off = tailOf(x, a, b, scale) - p;
     if (off > 0) high = x;
     else low = x;
     const density = Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
     const newton = x - off / density;
-    // Far out in a tail a step overshoots; halving on the scale of the bracket brings it back.
-    const next = newton > low && newton < high ? newton : low > 0 ? Math.sqrt(low * high) : high / 16;
-    if (Math.abs(next - x) <= 1e-15 * x || high - low <= 1e-16) return next;
+    const isInside = newton > low && newton < high;
+    // Far out in a tail a step overshoots; halving the bracket, on its own scale below, brings it back.
+    const next = isInside ? newton : low > 0 ? (low > 0.1 ? (low + high) / 2 : Math.sqrt(low * high)) : high / 16;
+    // A Newton step so short leaves an error of its square.
+    if ((isInside && Math.abs(next - x) <= 1e-8 * Math.min(x, 1 - x)) || high - low <= 1e-16) return next;
     x = next;
   }
   return x;
+}
+
+/** By the normal distribution, on the scale of log odds. */
+function nearby(p: number, a: number, b: number): number {
+  if (Math.min(a, b) < 1) return a / (a + b);
+  return 1 / (1 + (b / a) * Math.exp(-quantile(p) * Math.sqrt(1 / a + 1 / b)));
 }
 
 /** ln of 1 ÷ B(a, b). */
