@@ -29,7 +29,10 @@ export function correctFamilywise(
 ): Family {
   // A twin is the same test by another name and shares its result.
   const testOf = measured.map((_, i) => i - (i % groups.length) + groups[i % groups.length]!.twin);
-  const tested = measured.flatMap(({ tails }, i) => (tails && testOf[i] === i ? [i] : []));
+  // What is experimental is shown and never called.
+  const tested = measured.flatMap(({ tails, metric }, i) =>
+    tails && testOf[i] === i && metric.experimental === undefined ? [i] : [],
+  );
   const raw = tested.map((i) => pOf(measured[i]!.metric, measured[i]!.tails!));
   const weights = [
     ...tested.map((i) => weightOf(measured[i]!.metric, measured[i]!.segment)),

@@ -17,6 +17,10 @@ export function gateProblems(gates: readonly GateSpec[]): GateFinding[] {
 function problemsOf(gate: GateSpec): Finding[] {
   const metric = metrics.find(({ name }) => name === gate.metric);
   if (!metric) return [unknownMetric(gate.metric)];
+  if (metric.experimental !== undefined) {
+    const message = `${gate.metric} is experimental and decides nothing: ${metric.experimental}.`;
+    return [wrong('metric', message, 'a metric that can be relied on, e.g. off_brand')];
+  }
   const found: Finding[] = [];
   const chosen = selectors.filter((selector) => gate[selector] !== undefined);
   if (chosen.length > 1) {

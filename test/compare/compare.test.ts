@@ -85,14 +85,24 @@ describe('comparing two runs', () => {
   });
 
   it('calls a sure shift changed where neither direction is worse', () => {
+    const stays = (share: number): Partial<CellSample> => ({
+      measures: (n) => ({ containment: [n % 10 < share ? 1 : 0, 1] }),
+    });
+    const [before, after] = [runOf(suite({ refunds: 20 }, 20, stays(2))), runOf(suite({ refunds: 20 }, 20, stays(8)))];
+    expect(changeIn([before, after], 'containment').verdict).toBe('changed');
+    expect(changeIn([after, before], 'containment').verdict).toBe('changed');
+  });
+
+  it('calls nothing of what is experimental, however sure it is', () => {
     const tone = (at: number): Partial<CellSample> => ({ measures: (n) => ({ formality: [at + (n % 4) / 100, 1] }) });
     const [before, after] = [
-      runOf(suite({ refunds: 20 }, 20, tone(0.2))),
+      runOf(suite({ refunds: 20 }, 20, tone(-0.8))),
       runOf(suite({ refunds: 20 }, 20, tone(0.8))),
     ];
-    expect(changeIn([before, after], 'formality').verdict).toBe('changed');
-    expect(changeIn([after, before], 'formality').verdict).toBe('changed');
-    expect(changeIn([before, before], 'formality').verdict).toBe('held');
+    const change = changeIn([before, after], 'formality');
+    expect(change.p).toBeLessThan(1e-6);
+    expect(change.verdict).toBe('not-enough-evidence');
+    expect(changeIn([before, before], 'formality').verdict).not.toBe('changed');
   });
 
   it('gives a shift that is sure but smaller than the margin no alarm', () => {

@@ -194,7 +194,8 @@ describe('mistakes in gates', () => {
   it.each<[string, GateSpec, string | null]>([
     ['names two places', { metric: 'verified_success', min: 0.9, intent: 'a', persona: 'b' }, 'persona'],
     ['forbids what is wanted', { metric: 'verified_success', never: true }, 'never'],
-    ['forbids a fall of what has no direction', { metric: 'formality', max_drop: 0.1 }, 'max_drop'],
+    ['forbids a fall of what has no direction', { metric: 'containment', max_drop: 0.1 }, 'max_drop'],
+    ['relies on what is experimental', { metric: 'empathy_rise', min: 1 }, 'metric'],
     ['takes a share for a percentage', { metric: 'verified_success', min: 90 }, 'min'],
   ])('finds a gate that %s', (_, gate, key) => {
     expect(gateProblems([gate]).map((found) => found.key)).toEqual([key]);

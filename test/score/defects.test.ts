@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
-import type { Persona } from '../../src/scenario/schema/persona-schema.ts';
+import type { Persona, Voice } from '../../src/scenario/schema/persona-schema.ts';
 import type { SuiteSpec } from '../../src/scenario/schema/suite-schema.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { scoreConversation } from '../../src/score/index.ts';
@@ -104,6 +104,7 @@ interface Defect {
   /** Bubbles arrive one by one. */
   streams?: boolean;
   suite?: SuiteSpec;
+  voice?: Voice;
 }
 
 const menu = 'Please choose a topic from the main menu of our service pages.';
@@ -205,6 +206,7 @@ const defects: Defect[] = [
   },
   {
     name: 'stays cold after anger',
+    voice: { empathy_after_emotion: true },
     scenario: angry,
     bot: inTurn({ say: 'Please state the order number.' }, refunds),
     finds: ['tone', 'cold-after-emotion', 1],
@@ -372,9 +374,19 @@ const defects: Defect[] = [
 describe('a planted defect is found, in the right score, at the right turn:', () => {
   it.each(defects)(
     'a bot that $name',
-    async ({ scenario = refund, persona = {}, bot, finds, also = [], end, streams = false, suite = {} }) => {
+    async ({
+      scenario = refund,
+      persona = {},
+      bot,
+      finds,
+      also = [],
+      end,
+      streams = false,
+      suite = {},
+      voice = {},
+    }) => {
       const conversation = await hold(shop, scenario, bot, { persona, streams, suite });
-      const found = findings(conversation).map(({ scorer, code, turn }) => [scorer, code, turn]);
+      const found = findings(conversation, voice).map(({ scorer, code, turn }) => [scorer, code, turn]);
       expect(found).toContainEqual(finds);
       for (const other of also) expect(found).toContainEqual(other);
       expect(conversation.end.reason).toBe(end ?? conversation.end.reason);
@@ -409,7 +421,7 @@ describe('a bot that does its work', () => {
 /** Evidence that shows what went well. */
 const harmless = new Set(['answer-right', 'human-asked', 'handoff-promised', 'handoff-signalled', 'human-reached']);
 
-const findings = (conversation: Conversation): Evidence[] =>
-  scoreConversation(conversation, { voice: {}, intentNames: { refund: ['refund'], human: ['human'] } }).scores.flatMap(
+const findings = (conversation: Conversation, voice: Voice = {}): Evidence[] =>
+  scoreConversation(conversation, { voice, intentNames: { refund: ['refund'], human: ['human'] } }).scores.flatMap(
     ({ evidence }) => evidence,
   );

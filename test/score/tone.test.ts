@@ -54,14 +54,17 @@ describe('adaptation to emotion', () => {
   const angry: Exchange = { customer: 'This is ridiculous, I am fed up!' };
 
   it('asks for empathy in the answer to the turn in which emotion sets in', () => {
-    const { score: result, measures } = score([
+    const turns: Exchange[] = [
       { ...angry, bot: 'What is your order number?' },
       { ...angry, bot: 'Order found.' },
       { customer: 'A-1001', bot: 'Thank you.' },
       { ...angry, bot: 'I am so sorry about this, I understand how frustrating it is.' },
-    ]);
+    ];
+    const { score: result, measures } = score(turns, { empathy_after_emotion: true });
     expect(measures.empathy_after_emotion).toEqual([1, 2]);
     expect(codes(result.evidence)).toEqual(['1 cold-after-emotion']);
+    // Experimental: held against a bot only where its project says so.
+    expect(score(turns).score.evidence).toEqual([]);
   });
 
   it('sees emotion in what the customer does as well as in its words', () => {

@@ -32,8 +32,8 @@ export function suspectsIn({ groups, shared, metrics, falls }: Tests): Suspect[]
   return [...worse, ...fallen.map(({ cell: { cell } }): Suspect => ({ kind: 'cell', cell, cells: [cell] }))];
 }
 
-function isSuspect({ metric, segment, tails, difference }: TestedMetric): boolean {
-  if (tails === null || difference === null) return false;
+function isSuspect({ metric, segment, tails, difference, corrected }: TestedMetric): boolean {
+  if (tails === null || difference === null || corrected === null) return false;
   const isUnlikely = pOf(metric, tails).worse <= suspicious * weightOf(metric, segment);
   return isUnlikely && worseningOf(metric, difference) >= ofMargin * marginOf(metric, segment);
 }

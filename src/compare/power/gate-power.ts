@@ -86,7 +86,7 @@ export function gatePowerOf(options: GatePowerOptions): GatePower[] {
 function totalWeight(cells: number, groups: ReturnType<typeof groupsOf>, seen: ReadonlySet<MetricName> | null): number {
   const own = groups.filter((group, i) => group.twin === i);
   const weights = metrics
-    .filter(({ name }) => seen?.has(name) ?? true)
+    .filter(({ name, experimental }) => experimental === undefined && (seen?.has(name) ?? true))
     .flatMap((metric) => own.map(({ segment }) => weightOf(metric, segment)));
   return weights.reduce((sum, one) => sum + one, Math.min(cells, cellsWeigh));
 }

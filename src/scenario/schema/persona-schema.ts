@@ -103,14 +103,14 @@ export const VoiceSchema = Type.Object(
   {
     sentiment: tone('Range of sentiment allowed.'),
     politeness: tone('Range of politeness allowed.'),
-    formality: tone('Range of formality allowed.'),
+    formality: tone('Range of formality allowed; experimental.'),
     directness: tone('Range of directness allowed.'),
     reading_level: tone('Range of reading level allowed, as a school grade.'),
     words: tone('Range of words in a turn.'),
     emoji: tone('Range of emoji in a turn.'),
     exclamations: tone('Range of exclamation marks in a turn.'),
     empathy_after_emotion: Type.Optional(
-      Type.Boolean({ description: 'A turn that answers anger or distress must show empathy.' }),
+      Type.Boolean({ description: 'A turn that answers anger or distress must show empathy; experimental.' }),
     ),
     banned: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), { description: 'Words or phrases the brand never uses.' }),

@@ -41,6 +41,8 @@ interface Described {
   followsSuccess?: true;
   /** Set for the bot as a whole: it changes everywhere at once, and is said of no single intent. */
   ofWholeBot?: true;
+  /** Why it decides nothing: it is shown, and is in no gate, no test that calls a change, and no default voice. */
+  experimental?: string;
   /** Charted over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
   watched?: true;
   /** By what their scenario declares of a human, the customers in whom it shows; all when absent. */

@@ -1,6 +1,9 @@
 /** Did the tone hold? */
 import type { Metric } from './metric.ts';
 
+/** Held against people's judgements. */
+const nearChance = 'two of the three mechanisms it looks for are told from other replies hardly better than by chance';
+
 export const toneMetrics = [
   {
     name: 'off_brand',
@@ -16,7 +19,8 @@ export const toneMetrics = [
   },
   {
     name: 'empathy_after_emotion',
-    title: 'Empathy after emotion',
+    title: 'Empathy after emotion (experimental)',
+    experimental: nearChance,
     group: 'tone',
     kind: 'ratio',
     better: 'higher',
@@ -25,7 +29,8 @@ export const toneMetrics = [
   },
   {
     name: 'empathy_rise',
-    title: 'Empathy rises after emotion',
+    title: 'Empathy rises after emotion (experimental)',
+    experimental: nearChance,
     group: 'tone',
     kind: 'ratio',
     better: 'higher',
@@ -58,7 +63,8 @@ export const toneMetrics = [
   },
   {
     name: 'formality',
-    title: 'Formality',
+    title: 'Formality (experimental)',
+    experimental: 'it agrees with people’s judgements no better than a count of words does',
     group: 'tone',
     kind: 'ratio',
     better: 'neither',

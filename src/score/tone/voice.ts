@@ -11,7 +11,6 @@ const defaultVoice: Voice = {
   words: { max: 150 },
   emoji: { max: 3 },
   exclamations: { max: 3 },
-  empathy_after_emotion: true,
 };
 
 export const voiceOr = (voice: Voice): Voice => (Object.keys(voice).length === 0 ? defaultVoice : voice);
