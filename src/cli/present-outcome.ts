@@ -29,7 +29,7 @@ function exitCodeOf({ judgement, unwritten }: Outcome, interrupted: boolean): Ex
 
 /** Stable keys for scripts. */
 function resultOf({ folder, record, judgement, comparison, files }: Outcome): object {
-  const { changes, cells, suspicions, rollout } = comparison ?? {};
+  const { changes, cells, suspicions } = comparison ?? {};
   return {
     folder,
     id: record.id,
@@ -38,7 +38,6 @@ function resultOf({ folder, record, judgement, comparison, files }: Outcome): ob
     changes,
     cells,
     suspicions,
-    rollout,
     files,
   };
 }

@@ -9,8 +9,6 @@ import type { Ruling } from './decide/rule.ts';
 import { driftOf } from './drift/drift.ts';
 import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
-import { excusedFailures } from '../score/doubt/excused-failures.ts';
-import { rolloutOf } from './rollout.ts';
 import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
 import { testAll, type TestedCell, type TestedMetric, type TestOptions } from './tests.ts';
 import { alpha, pOf, worseningOf } from './verdict.ts';
@@ -46,11 +44,6 @@ export function compare(
     causes: causesOf(tests.cells),
     drift: driftOf(tests.shared),
     suspicions: decision.suspicions,
-    rollout: rolloutOf(tests.metrics, {
-      regressed: new Set(tests.metrics.filter((_, i) => changes[i]!.verdict === 'regressed')),
-      dropped: new Set(tests.metrics.filter((_, i) => changes[i]!.confirmation?.state === 'dropped')),
-      isExcused: (id) => excusedFailures(candidate.scored, { kind: 'intent', id }) !== null,
-    }),
   };
 }
 
@@ -107,8 +100,9 @@ function repetitionsFor(tested: TestedMetric, margin: number): number | null {
 
 const identityOf = ({ id, manifest }: RunRecord): Comparison['baseline'] => ({ id, build: manifest.bot.build });
 
-/** The same conversations were asked of both bots: every id in both, with the same seed. Those of other tools have none. */
+/** The same customers were sent to both bots: in the cells both have, every conversation that both have had one seed. Those of other tools have none. */
 function isSamePlan(baseline: readonly ScoredConversation[], candidate: readonly ScoredConversation[]): boolean {
   const seeds = new Map(baseline.map(({ id, seed }) => [id, seed]));
-  return seeds.size === candidate.length && candidate.every(({ id, seed }) => seed !== '' && seeds.get(id) === seed);
+  const shared = candidate.filter(({ id }) => seeds.has(id));
+  return shared.length > 0 && shared.every(({ id, seed }) => seed !== '' && seeds.get(id) === seed);
 }

@@ -128,8 +128,6 @@ export interface Comparison {
   drift: DriftLine[];
   /** What the night made suspect and fresh conversations settled; null where nothing was held again. */
   suspicions: Suspicion[] | null;
-  /** Intents by what to do with them. */
-  rollout: { ready: string[]; hold: string[]; undecided: string[] };
 }
 
 /** Told once for all segments that hold the same cells; its figures are those of the change or cell. */
@@ -138,10 +136,30 @@ export type Suspicion = { state: Retested<Arm>['state'] } & (
   | { kind: 'cell'; cell: string }
 );
 
+/** An intent by what to do with it, and the numbers that say so. */
+export interface IntentRollout {
+  intent: string;
+  /** `worse`: surely worse, by an unknown size. `unknown`: the run could not tell. `unfit`: surely below its floor in both runs. */
+  decision: 'roll-out' | 'hold' | 'worse' | 'unknown' | 'unfit';
+  solved: { verified: number; scorable: number };
+  /** One-sided 95 % bounds, exact; null where nothing could decide. */
+  bounds: Interval | null;
+  side: 'above' | 'below' | 'open';
+  floor: { value: number; of: 'intent' | 'gate' | 'default' };
+  /** Over the cells both runs have; null without a baseline. */
+  baseline: { verified: number; scorable: number } | null;
+  /** Deciding figures that got worse. */
+  worse: MetricName[];
+  /** Metrics of the gates that failed in it. */
+  broken: MetricName[];
+}
+
 /** Exit codes 0, 1 and 3 follow from it. */
 export interface Judgement {
   gates: GateResult[];
   verdict: 'passed' | 'failed' | 'not-enough-evidence' | 'unscorable';
+  /** Empty where no intent is known. */
+  rollout: IntentRollout[];
   /** The sentence a report opens with. */
   headline: string;
 }

@@ -1,62 +1,136 @@
-import type { Comparison } from './comparison.ts';
-import { marginOf, reaches } from './margin.ts';
-import type { Measured } from './measure.ts';
+import { betaTail } from '../distributions/beta.ts';
+import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { Intent } from '../scenario/schema/persona-schema.ts';
+import { clopperPearson } from '../score/interval.ts';
+import { metricOf, success } from '../score/metrics.ts';
+import { isMeantBy } from '../score/segment.ts';
+import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
+import { reaches } from './margin.ts';
+import type { Tally } from './statistics/fisher.ts';
 import { holm } from './statistics/holm.ts';
-import { pOf, worseningOf } from './verdict.ts';
+import { worseningOf } from './verdict.ts';
 
-/** An intent is ready when a fall of success by this much is excluded (one-sided 95 %). */
-const tolerable = 0.1;
+/** Where neither the intent nor a gate on it says how often it must be solved: more often than not. */
+export const defaultFloor = 0.5;
 /** A wrongly held intent costs a re-run, a wrongly released one costs customers: so this is laxer than an alarm. */
-const holdAlpha = 0.05;
+export const rolloutAlpha = 0.05;
 
-/** What is already known of some figures; a suspicion that fresh conversations dropped holds nothing. */
-interface Settled {
-  regressed: ReadonlySet<Measured>;
-  dropped: ReadonlySet<Measured>;
+export interface RolloutEvidence {
+  /** How often each intent was solved, over all of the candidate's cells. */
+  solved: ReadonlyMap<string, Tally>;
+  intents: Readonly<Record<string, Pick<Intent, 'floor'>>>;
+  gates: readonly GateSpec[];
+  /** What the gates came to; one that failed in an intent holds it. */
+  results: readonly GateResult[];
+  /** null: no baseline. */
+  comparison: Comparison | null;
   /** Whether the failures of an intent may be the simulated customer's own: lost success then holds nothing. */
   isExcused: (intent: string) => boolean;
 }
 
 /**
- * Intents by what to do with them. Hold: a deciding figure regressed, or got worse by more than its margin with p ≤ .05
- * after Holm over the intents (success by itself; the other deciding figures together). Ready: no deciding figure is
- * suspect, and success did not fall by 10 points or more. Undecided: the night could not tell.
+ * Intents by what to do with them: fit, not unchanged. Roll out: success is surely above its floor, and no deciding figure got worse.
+ * Hold: a deciding figure got worse by its margin or more (p ≤ .05 after Holm over the intents; success by itself, the harms
+ * together), a gate failed in it, or success is surely below the floor (exact, corrected alike). Unfit in both: below it in the baseline too. What surely got worse by an
+ * unknown size, and what the run could not tell, is neither.
  */
-export function rolloutOf(
-  measured: readonly Measured[],
-  { regressed, dropped, isExcused }: Settled,
-): Comparison['rollout'] {
-  const decisive = measured.filter(({ metric, segment }) => segment.kind === 'intent' && metric.rollout !== undefined);
-  const doubtful = decisive.filter((one) => !dropped.has(one));
-  const success = doubtful.filter(({ metric }) => metric.rollout === 'success');
-  const others = doubtful.filter(({ metric }) => metric.rollout === 'harm');
-  const held = new Set([
-    ...suspectsIn(success),
-    ...suspectsIn(others),
-    ...decisive.filter((one) => regressed.has(one)),
-  ]);
-  const rollout: Comparison['rollout'] = { ready: [], hold: [], undecided: [] };
-  for (const intent of new Set(decisive.map(({ segment }) => segment.id))) {
-    const own = decisive.filter(({ segment }) => segment.id === intent);
-    const holding = own.filter((one) => held.has(one));
-    if (holding.length > 0 && holding.every(({ metric }) => metric.followsSuccess) && isExcused(intent))
-      rollout.undecided.push(intent);
-    else if (holding.length > 0) rollout.hold.push(intent);
-    else if (own.some((one) => one.metric.rollout === 'success' && isTolerable(one))) rollout.ready.push(intent);
-    else rollout.undecided.push(intent);
-  }
-  return rollout;
+export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
+  const intents = [...evidence.solved.keys()].toSorted();
+  const changes = decidingChanges(evidence.comparison);
+  const surelyWorse = new Set([...worseAmong(changes, 'success'), ...worseAmong(changes, 'harm')]);
+  const candidate = againstFloors(evidence, evidence.solved);
+  const baseline = againstFloors(evidence, new Map(changes.flatMap(tallyBefore)));
+  return intents.map((intent) => {
+    const own = changes.filter(({ segment }) => segment.id === intent);
+    const worse = own.filter((one) => one.verdict === 'regressed' || (surelyWorse.has(one) && isLarge(one)));
+    const unsure = own.filter((one) => surelyWorse.has(one) && !worse.includes(one) && one.verdict !== 'held');
+    const now = candidate.get(intent)!;
+    const line = {
+      intent,
+      ...now,
+      baseline: baseline.get(intent)?.solved ?? null,
+      worse: [...worse, ...unsure].map(({ metric }) => metric),
+      broken: evidence.results.filter(isBrokenIn(intent)).map(({ metric }) => metric),
+    };
+    const decision = decisionOf(line, worse.length > 0, baseline.get(intent)?.side === 'below');
+    return { ...line, decision: isOfSuccess(line) && evidence.isExcused(intent) ? notJudged(decision) : decision };
+  });
 }
 
-function suspectsIn(family: readonly Measured[]): Measured[] {
-  const tested = family.filter(({ tails }) => tails !== null);
-  const adjusted = holm(tested.map(({ metric, tails }) => pOf(metric, tails!).worse));
-  return tested.filter((one, i) => adjusted[i]! <= holdAlpha && isBeyondMargin(one));
+function decisionOf(
+  { side, worse, broken }: Omit<IntentRollout, 'decision'>,
+  isWorse: boolean,
+  wasBelow: boolean,
+): IntentRollout['decision'] {
+  if (isWorse || broken.length > 0) return 'hold';
+  if (side === 'below') return wasBelow ? 'unfit' : 'hold';
+  if (worse.length > 0) return 'worse';
+  return side === 'above' ? 'roll-out' : 'unknown';
 }
 
-const isBeyondMargin = ({ metric, segment, difference }: Measured): boolean =>
-  difference !== null && reaches(worseningOf(metric, difference), marginOf(metric, segment));
+/** Nothing but lost success speaks against it. */
+const isOfSuccess = ({ worse, broken }: Pick<IntentRollout, 'worse' | 'broken'>): boolean =>
+  [...worse, ...broken].every((metric) => metricOf(metric).followsSuccess);
 
-function isTolerable(success: Measured): boolean {
-  return success.bound !== null && worseningOf(success.metric, success.bound) < tolerable;
+const notJudged = (decision: IntentRollout['decision']): IntentRollout['decision'] =>
+  decision === 'roll-out' ? decision : 'unknown';
+
+/** What is said of single intents; a suspicion that fresh conversations dropped holds nothing. */
+const decidingChanges = (comparison: Comparison | null): MetricChange[] =>
+  (comparison?.changes ?? []).filter(
+    ({ metric, segment, confirmation }) =>
+      segment.kind === 'intent' && metricOf(metric).rollout !== undefined && confirmation?.state !== 'dropped',
+  );
+
+function worseAmong(changes: readonly MetricChange[], role: 'success' | 'harm'): MetricChange[] {
+  const tested = changes.filter(({ metric, p }) => p !== null && metricOf(metric).rollout === role);
+  const adjusted = holm(tested.map(({ p }) => p!));
+  return tested.filter((_, i) => adjusted[i]! <= rolloutAlpha);
+}
+
+const isLarge = ({ metric, difference, margin }: MetricChange): boolean =>
+  difference !== null && reaches(worseningOf(metricOf(metric), difference), margin);
+
+/** A floor of its own decides on success; every other gate that failed here does too. */
+const isBrokenIn =
+  (intent: string) =>
+  ({ metric, segment, operator, verdict }: GateResult): boolean =>
+    verdict === 'failed' &&
+    segment.kind === 'intent' &&
+    segment.id === intent &&
+    !(metric === success.name && operator === 'min');
+
+function tallyBefore({ metric, segment, baseline }: MetricChange): [string, Tally][] {
+  if (metric !== success.name || baseline.denominator === 0) return [];
+  return [[segment.id, { verified: baseline.numerator, scorable: baseline.denominator }]];
+}
+
+type AgainstFloor = Pick<IntentRollout, 'solved' | 'bounds' | 'side' | 'floor'>;
+
+function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Tally>): Map<string, AgainstFloor> {
+  const rows = [...solved].map(([intent, tally]) => ({ intent, tally, floor: floorOf(intent, evidence) }));
+  const below = holm(rows.map(({ tally, floor }) => asFew(tally, floor.value)));
+  return new Map(
+    rows.map(({ intent, tally, floor }, i) => {
+      const bounds = tally.scorable === 0 ? null : clopperPearson(tally.verified, tally.scorable, rolloutAlpha);
+      const isAbove = bounds !== null && bounds.low >= floor.value;
+      const side = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
+      return [intent, { solved: tally, bounds, floor, side }];
+    }),
+  );
+}
+
+/** Chance of as few or fewer solved, where the bot is exactly at the floor. */
+const asFew = ({ verified, scorable }: Tally, floor: number): number =>
+  verified >= scorable ? 1 : betaTail(1 - floor, scorable - verified, verified + 1);
+
+function floorOf(intent: string, { intents, gates }: RolloutEvidence): IntentRollout['floor'] {
+  const own = Object.hasOwn(intents, intent) ? intents[intent]!.floor : undefined;
+  if (own !== undefined) return { value: own, of: 'intent' };
+  const set = gates.flatMap((gate) =>
+    gate.metric === success.name && gate.min !== undefined && isMeantBy(gate, { kind: 'intent', id: intent })
+      ? [gate.min]
+      : [],
+  );
+  return set.length > 0 ? { value: Math.max(...set), of: 'gate' } : { value: defaultFloor, of: 'default' };
 }

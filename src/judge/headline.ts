@@ -4,7 +4,11 @@ import { amount, range } from '../wording/numbers.ts';
 import { capital, listed, lowered, spelt } from '../wording/words.ts';
 import type { GateContext } from './gate.ts';
 import { brokenOf } from '../run/unscorable.ts';
-import { segmentName } from '../wording/sentences.ts';
+import { worseningOf } from '../compare/verdict.ts';
+import { rolloutNumbers } from '../wording/rollout.ts';
+import { type Names, segmentName } from '../wording/sentences.ts';
+import { decided } from './decided-intents.ts';
+import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
 export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {
@@ -35,43 +39,39 @@ function leadingCause({ scored, record }: GateContext): string {
   return `In ${most.count} of ${of} conversations (${share}) ${most.why}: ${most.count} of ${failed.length} failures began there. `;
 }
 
-function rolloutLine({ record, comparison, gates }: GateContext & Omit<Judgement, 'headline'>): string {
-  const { ready, hold, undecided } = comparison!.rollout;
-  const total = ready.length + hold.length + undecided.length;
+function rolloutLine({ record, comparison, gates, rollout }: GateContext & Omit<Judgement, 'headline'>): string {
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
-  if (total === 0)
+  const isShared = comparison!.changes.some(({ difference }) => difference !== null);
+  if (rollout.length === 0 || !isShared)
     return failed.length > 0
-      ? `Hold the candidate: ${failed[0]!.text}.`
+      ? `Hold the candidate: ${lowered(failed[0]!.text)}.`
       : 'The two runs share no cell: nothing could be compared.';
-  const names = (ids: readonly string[]) => named(ids.map((id) => segmentName({ kind: 'intent', id }, record)));
-  const intents = total === 1 ? 'intent' : 'intents';
-  const parts: string[] = [];
-  if (ready.length === total) parts.push(`Roll out candidate for all ${spelt(total)} ${intents}`);
-  else if (ready.length > 0) parts.push(`Roll out candidate for ${spelt(ready.length)} of ${spelt(total)} ${intents}`);
-  if (hold.length > 0) parts.push(`${parts.length > 0 ? 'hold' : 'Hold'} ${names(hold)}`);
-  if (undecided.length > 0) {
-    const rest =
-      undecided.length === total
-        ? `all ${spelt(total)} ${intents}`
-        : undecided.length > 3
-          ? `the other ${spelt(undecided.length)}`
-          : names(undecided);
-    parts.push(`${parts.length > 0 ? 'not' : 'Not'} enough evidence yet on ${rest}`);
-  }
-  if (hold.length === 0 && failed.length > 0) return `Hold the candidate: ${lowered(failed[0]!.text)}.`;
-  return `${parts.join('; ')}.${throughout(comparison!)}${drifting(gates)}`;
+  if (!rollout.some(({ decision }) => decision === 'hold') && failed.length > 0)
+    return `Hold the candidate: ${lowered(failed[0]!.text)}.${grown(comparison!, record)}`;
+  const parts = decided(rollout, record);
+  return `${parts}.${grown(comparison!, record)}${throughout(comparison!, record)}${drifting(gates)}`;
 }
 
-/** Effort and tone belong to the bot as a whole, not to an intent. */
-function throughout({ changes }: Comparison): string {
-  const worse = changes
-    .filter(
-      ({ metric, segment, verdict }) =>
-        segment.kind === 'all' && verdict === 'regressed' && metricOf(metric).ofWholeBot,
-    )
-    .map(({ metric }) => metricOf(metric).group);
-  return worse.length === 0 ? '' : ` ${capital(named(worse))} got worse throughout.`;
+/** Effort and tone belong to the bot as a whole, not to an intent: said of everywhere only where no intent stayed as it was. */
+function throughout({ changes }: Comparison, names: Names): string {
+  const said = changes.flatMap((change) => {
+    const metric = metricOf(change.metric);
+    if (!metric.ofWholeBot || change.segment.kind !== 'all' || change.verdict !== 'regressed') return [];
+    const parts = changes.filter(
+      (one) => one.metric === change.metric && one.segment.kind === 'intent' && one.difference !== null,
+    );
+    const spared = parts.filter((one) => worseningOf(metric, one.difference!) <= 0 || isSpared.has(one.verdict));
+    if (spared.length === 0) return [`${capital(metric.group)} got worse throughout`];
+    const worse = parts.filter(({ verdict }) => verdict === 'regressed');
+    const where = worse.map(({ segment }) => segmentName(segment, names));
+    return [
+      `${capital(metric.group)} got worse${where.length > 0 ? ` in ${named(where)}` : ' on average, not in every intent'}`,
+    ];
+  });
+  return said.map((sentence) => ` ${sentence}.`).join('');
 }
+
+const isSpared: ReadonlySet<string> = new Set(['held', 'improved']);
 
 /** What no single night shows, in a sentence of its own. */
 function drifting(gates: readonly GateResult[]): string {
@@ -83,9 +83,17 @@ function gatesLine({ gates, ...judged }: GateContext & Omit<Judgement, 'headline
   return `${ownGatesLine({ ...judged, gates: gates.filter(({ operator }) => operator !== 'drift') })}${drifting(gates)}`;
 }
 
-function ownGatesLine({ record, gates }: GateContext & Omit<Judgement, 'headline'>): string {
+function ownGatesLine({ record, gates, rollout }: GateContext & Omit<Judgement, 'headline'>): string {
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
+  const held = rollout.filter(({ decision, broken }) => decision === 'hold' && broken.length === 0);
+  if (held.length > 0) {
+    const why = held.map(
+      (line) => `${segmentName({ kind: 'intent', id: line.intent }, record)} (${rolloutNumbers(line)})`,
+    );
+    const rest = failed.length > 0 ? named(failed.map(({ text }) => lowered(text))) : successOf(record);
+    return `Hold ${named(why)}; ${rest}.`;
+  }
   if (failed.length > 0)
     return `${capital(counted(failed.length, gates.length))} failed: ${named(failed.map(({ text }) => lowered(text)))}.`;
   if (open.length > 0)

@@ -9,7 +9,11 @@ import { headlineOf } from './headline.ts';
 import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { sentence } from '../wording/sentences.ts';
-import { metricOf } from '../score/metrics.ts';
+import { metricOf, success } from '../score/metrics.ts';
+import { rolloutOf } from '../compare/rollout.ts';
+import { excusedFailures } from '../score/doubt/excused-failures.ts';
+import type { RunRecord } from '../run/record.ts';
+import { unstated } from '../transcript/neutral-brief.ts';
 
 export interface Judged extends GateContext {
   gates: readonly GateSpec[];
@@ -29,7 +33,26 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
     ...drifts(charts),
   ].map((gate) => unjudged(gate, context.scored));
   const verdict = verdictOf(gates, specs, context);
-  return { gates, verdict, headline: headlineOf({ gates, verdict, ...context }) };
+  const { record, comparison } = context;
+  const rollout = rolloutOf({
+    solved: solvedIn(record),
+    intents: record.intents,
+    gates: specs,
+    results: gates,
+    comparison,
+    isExcused: (id) => excusedFailures(context.scored, { kind: 'intent', id }) !== null,
+  });
+  return { gates, verdict, rollout, headline: headlineOf({ gates, verdict, rollout, ...context }) };
+}
+
+/** Of transcripts that name no intent there is none to decide on. */
+function solvedIn({ aggregate, imported }: RunRecord): Map<string, { verified: number; scorable: number }> {
+  const own = aggregate.values.filter(({ metric, segment }) => metric === success.name && segment.kind === 'intent');
+  return new Map(
+    own.flatMap(({ segment: { id }, numerator, denominator }) =>
+      imported && id === unstated.intent ? [] : [[id, { verified: numerator, scorable: denominator }]],
+    ),
+  );
 }
 
 function verdictOf(

@@ -1,6 +1,7 @@
-/** JUnit XML: one test case a cell, one a gate. The failure's text is the evidence: turn, quote, reason. */
-import type { CellChange } from '../compare/comparison.ts';
-import { cellSentence } from '../wording/sentences.ts';
+/** JUnit XML: one test case a cell, a gate and an intent's rollout. The failure's text is the evidence: turn, quote, reason. */
+import type { CellChange, IntentRollout } from '../compare/comparison.ts';
+import { rolloutRule, rolloutSentence } from '../wording/rollout.ts';
+import { cellSentence, type Names, segmentName } from '../wording/sentences.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import { fixed } from '../wording/numbers.ts';
@@ -28,12 +29,17 @@ export function junit(input: ReportInput): string {
     }),
     (one) => one.cell,
   );
+  const seconds = new Map<string, number>();
+  for (const { cell, replyMs } of input.candidate.scored) {
+    seconds.set(cell, (seconds.get(cell) ?? 0) + replyMs.reduce((sum, ms) => sum + ms, 0) / 1000);
+  }
   const suites = [...grouped(record.aggregate.cells, (cell) => cell.scenario)].map(([scenario, cells]) => {
     const cases = cells.map((cell) =>
       cellCase(cell, from, {
         change: changes.get(cell.cell),
         failed: failures.get(cell.cell) ?? [],
         attachments: (kept.get(cell.cell) ?? []).map(({ href }) => href),
+        seconds: seconds.get(cell.cell) ?? 0,
       }),
     );
     return suite(from.scenario(scenario), cases);
@@ -41,6 +47,14 @@ export function junit(input: ReportInput): string {
   if (input.judgement.gates.length > 0) suites.push(suite('gates', gateCases(from)));
   const doubted = (suspicionRows(from) ?? []).filter(({ state }) => state !== 'confirmed');
   if (doubted.length > 0) suites.push(suite('looked worse, not confirmed', doubted.map(doubtedCase)));
+  const { rollout } = input.judgement;
+  if (rollout.length > 0)
+    suites.push(
+      suite(
+        'rollout',
+        rollout.map((line) => rolloutCase(line, record)),
+      ),
+    );
   const all = suites.map((one) => one.cases).flat();
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -52,61 +66,80 @@ export function junit(input: ReportInput): string {
 }
 
 interface Case {
-  xml: string;
+  className: string;
+  name: string;
+  /** What tells it from another of the same name. */
+  id: string;
+  /** What the bot took; 0 for what is reckoned. */
+  seconds: number;
   outcome: 'passed' | 'failed' | 'skipped';
+  /** Elements within it. */
+  body: string[];
 }
 
 function suite(name: string, cases: Case[]): { cases: Case[]; xml: string } {
-  const body = cases.map((one) => one.xml).join('\n');
+  const times = new Map<string, number>();
+  for (const one of cases) times.set(one.name, (times.get(one.name) ?? 0) + 1);
+  const body = cases.map((one) => caseXml(one, times.get(one.name)! > 1)).join('\n');
   return { cases, xml: `  <testsuite name="${attribute(name)}" ${tally(cases)}>\n${body}\n  </testsuite>` };
 }
 
+/** Servers that read it keep the history of a test by its name: two of one name would be one. */
+function caseXml({ className, name, id, seconds, body }: Case, isShared: boolean): string {
+  const named = isShared ? `${name} (${id})` : name;
+  const open = `    <testcase classname="${attribute(className)}" name="${attribute(named)}" time="${seconds.toFixed(3)}"`;
+  if (body.length === 0) return `${open}/>`;
+  return [`${open}>`, ...body.map((element) => `      ${element}`), '    </testcase>'].join('\n');
+}
+
+const skipped = (why: string): string => `<skipped message="${attribute(why)}"/>`;
+
+const failure = (message: string, text: string, type?: string): string =>
+  `<failure${type === undefined ? '' : ` type="${attribute(type)}"`} message="${attribute(message)}">${content(text)}</failure>`;
+
 function tally(cases: Case[]): string {
   const of = (outcome: Case['outcome']) => cases.filter((one) => one.outcome === outcome).length;
-  return `tests="${cases.length}" failures="${of('failed')}" errors="0" skipped="${of('skipped')}"`;
+  const seconds = cases.reduce((sum, one) => sum + one.seconds, 0);
+  return `tests="${cases.length}" failures="${of('failed')}" errors="0" skipped="${of('skipped')}" time="${seconds.toFixed(3)}"`;
+}
+
+interface CellEvidence {
+  change: CellChange | undefined;
+  failed: ScoredConversation[];
+  attachments: string[];
+  seconds: number;
 }
 
 /**
- * A cell fails when it newly fails or still fails against the baseline; without one, when fewer than half of its
- * conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame. So is one whose fall fresh
- * conversations did not confirm.
+ * A cell fails when it newly fails or still fails against the baseline; without one, or where the baseline lacks it, when fewer than
+ * half of its conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame. So is one whose fall
+ * fresh conversations did not confirm.
  */
-function cellCase(
-  cell: CellSummary,
-  from: Source,
-  {
-    change,
-    failed,
-    attachments,
-  }: { change: CellChange | undefined; failed: ScoredConversation[]; attachments: string[] },
-): Case {
-  const open = `    <testcase classname="${attribute(cell.scenario)}" name="${attribute(from.persona(cell.persona))}"`;
+function cellCase(cell: CellSummary, from: Source, { change, failed, attachments, seconds }: CellEvidence): Case {
+  const common = { className: cell.scenario, name: from.persona(cell.persona), id: cell.persona, seconds };
   const label = change?.label ?? null;
-  const verified = `${cell.verified} of ${cell.decided} conversations verified`;
   const output = attached(attachments);
   if (cell.decided === 0) {
-    const xml = `${open}>\n      <skipped message="no conversation could be judged"/>${output}\n    </testcase>`;
-    return { xml, outcome: 'skipped' };
+    return { ...common, outcome: 'skipped', body: [skipped('no conversation could be judged'), ...output] };
   }
-  const isFailing =
-    label === null ? cell.verified * 2 < cell.decided : label === 'newly-failing' || label === 'still-failing';
-  if (!isFailing) {
-    return { xml: output === '' ? `${open}/>` : `${open}>${output}\n    </testcase>`, outcome: 'passed' };
-  }
+  const isCompared = label !== null && label !== 'added';
+  const isFailing = isCompared
+    ? label === 'newly-failing' || label === 'still-failing'
+    : cell.verified * 2 < cell.decided;
+  if (!isFailing) return { ...common, outcome: 'passed', body: output };
   if (change && label === 'newly-failing' && change.confirmation?.state === 'dropped') {
-    const message = attribute(cellSentence(change, from.candidate.record));
-    return { xml: `${open}>\n      <skipped message="${message}"/>${output}\n    </testcase>`, outcome: 'skipped' };
+    return { ...common, outcome: 'skipped', body: [skipped(cellSentence(change, from.candidate.record)), ...output] };
   }
-  const type = label ?? 'failing';
-  const text = content(evidenceOf(failed));
-  const xml = `${open}>\n      <failure type="${type}" message="${attribute(`${type}: ${verified}`)}">${text}</failure>${output}\n    </testcase>`;
-  return { xml, outcome: 'failed' };
+  const type = isCompared ? label : label === 'added' ? 'added, failing' : 'failing';
+  const message = `${type}: ${cell.verified} of ${cell.decided} conversations verified`;
+  return { ...common, outcome: 'failed', body: [failure(message, evidenceOf(failed), type), ...output] };
 }
 
 /** The lines by which Jenkins and GitLab find files; paths begin at junit.xml. */
-function attached(paths: string[]): string {
-  if (paths.length === 0) return '';
-  return `\n      <system-out>${content(paths.map((path) => `[[ATTACHMENT|${decodeURIComponent(path)}]]`).join('\n'))}</system-out>`;
+function attached(paths: string[]): string[] {
+  if (paths.length === 0) return [];
+  const lines = paths.map((path) => `[[ATTACHMENT|${decodeURIComponent(path)}]]`);
+  return [`<system-out>${content(lines.join('\n'))}</system-out>`];
 }
 
 function evidenceOf(failed: ScoredConversation[]): string {
@@ -131,33 +164,39 @@ function evidenceText({ turn, scorer, code, quote, text, points }: Evidence): st
   return `  ${where}: ${scorer} ${code} −${fixed(points, 1)}: ${text}${words}`;
 }
 
-function gateCases({ judgement }: Source): Case[] {
-  return judgement.gates.map((gate) => {
-    const open = `    <testcase classname="gates" name="${attribute(gate.name)}"`;
-    if (gate.verdict === 'passed') return { xml: `${open}/>`, outcome: 'passed' };
-    if (gate.verdict === 'failed') {
-      const shown = gate.evidence.map(
-        ({ conversation, turn, quote }) => `${conversation} turn ${turn}: ${cut(quote ?? '', mostQuote)}`,
-      );
-      const text = content(shown.join('\n'));
-      return {
-        xml: `${open}>\n      <failure message="${attribute(gate.text)}">${text}</failure>\n    </testcase>`,
-        outcome: 'failed',
-      };
-    }
-    return { xml: `${open}>\n      <skipped message="${attribute(gate.text)}"/>\n    </testcase>`, outcome: 'skipped' };
+function gateCases({ judgement, candidate }: Source): Case[] {
+  return judgement.gates.map(({ name, metric, segment, operator, verdict, text, evidence }) => {
+    const id = [metric, operator, segment.kind === 'all' ? '' : segmentName(segment, candidate.record)]
+      .join(' ')
+      .trim();
+    const common = { className: 'gates', name, id, seconds: 0 };
+    if (verdict === 'passed') return { ...common, outcome: 'passed', body: [] };
+    if (verdict !== 'failed') return { ...common, outcome: 'skipped', body: [skipped(text)] };
+    const shown = evidence.map(
+      ({ conversation, turn, quote }) => `${conversation} turn ${turn}: ${cut(quote ?? '', mostQuote)}`,
+    );
+    return { ...common, outcome: 'failed', body: [failure(text, shown.join('\n'))] };
   });
+}
+
+/** Held is failed where it is as sure as a gate would be; held to be on the safe side, and what could not be told, is skipped. */
+function rolloutCase(line: IntentRollout, names: Names): Case {
+  const { intent, decision, side, broken } = line;
+  const name = segmentName({ kind: 'intent', id: intent }, names);
+  const common = { className: 'rollout', name, id: intent, seconds: 0 };
+  const text = rolloutSentence(line, names);
+  if (decision === 'roll-out') return { ...common, outcome: 'passed', body: [] };
+  const isSure = decision === 'unfit' || (decision === 'hold' && (side === 'below' || broken.length > 0));
+  return isSure
+    ? { ...common, outcome: 'failed', body: [failure(text, rolloutRule, decision)] }
+    : { ...common, outcome: 'skipped', body: [skipped(text)] };
 }
 
 /** Not settled is neither passed nor failed; not confirmed is no failure. */
 function doubtedCase({ state, name, text }: SuspicionRow): Case {
-  const open = `    <testcase classname="looked worse" name="${attribute(name)}"`;
-  if (state === 'dropped') {
-    const xml = `${open}>\n      <system-out>${content(text)}</system-out>\n    </testcase>`;
-    return { xml, outcome: 'passed' };
-  }
-  const xml = `${open}>\n      <skipped message="${attribute(text)}"/>\n    </testcase>`;
-  return { xml, outcome: 'skipped' };
+  const common = { className: 'looked worse', name, id: text, seconds: 0 };
+  if (state !== 'dropped') return { ...common, outcome: 'skipped', body: [skipped(text)] };
+  return { ...common, outcome: 'passed', body: [`<system-out>${content(text)}</system-out>`] };
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

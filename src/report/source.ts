@@ -1,6 +1,8 @@
 /** What a report is made from, with the look-ups every section needs. */
 import type { Charts } from '../compare/series/charts.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
+import type { MetricValue } from '../score/aggregate.ts';
+import { aggregator } from '../score/collect.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import type { MetricName } from '../score/metrics.ts';
@@ -48,8 +50,8 @@ export const everything: Segment = { kind: 'all', id: '' };
 
 export function source(input: ReportInput): Source {
   const { record } = input.candidate;
-  const levels = index(record.aggregate.values);
-  const before = index(input.baseline?.record.aggregate.values ?? []);
+  const levels = levelsOf(input.candidate, input.comparison);
+  const before = input.baseline ? levelsOf(input.baseline, input.comparison) : new Map<string, MetricValue>();
   const changes = index(input.comparison?.changes ?? []);
   const named = (table: Record<string, string>, id: string) => (Object.hasOwn(table, id) ? table[id]! : id);
   const scenario = (id: string) => named(record.titles.scenarios, id);
@@ -68,6 +70,20 @@ export function source(input: ReportInput): Source {
     },
     change: (metric, segment) => changes.get(keyOf(metric, segment)),
   };
+}
+
+/** A change is of the cells that both runs have: beside it stand the levels of those. What only one of them has is told with all of it. */
+function levelsOf({ record, scored }: ReportedRun, comparison: Comparison | null): Map<string, MetricValue> {
+  const all = index(record.aggregate.values);
+  const apart = new Set(
+    comparison?.within
+      ? []
+      : comparison?.cells.flatMap(({ cell, label }) => (label === 'added' || label === 'removed' ? [cell] : [])),
+  );
+  if (apart.size === 0) return all;
+  const shared = aggregator();
+  for (const one of scored) if (!apart.has(one.cell)) shared.add(one);
+  return new Map([...all, ...index(shared.result().values.filter(({ conversations }) => conversations > 0))]);
 }
 
 function labels({ candidate, baseline }: ReportInput): Labels {

@@ -86,10 +86,11 @@ function suspicions(rows: SuspicionRow[]): string {
 
 function decisions({ verdict }: ReportModel): string {
   if (!verdict.columns) return '';
-  const named = (title: string, list: { title: string }[]) =>
-    list.length === 0 ? [] : [`- **${title}**: ${list.map((one) => plain(one.title)).join(', ')}`];
   const { ready, hold, undecided } = verdict.columns;
-  return [...named('Roll out', ready), ...named('Hold', hold), ...named('Not enough evidence', undecided)].join('\n');
+  const lines = [...hold, ...undecided].map(({ title, word, why }) => `- **${plain(title)}**: ${word}. ${plain(why)}`);
+  const roll = ready.length === 0 ? [] : [`- **Roll out**: ${ready.map(({ title }) => plain(title)).join(', ')}`];
+  const shown = lines.slice(0, mostRows);
+  return ['### Rollout', ...roll, ...shown, ...more(lines.length - shown.length), '', plain(verdict.rule)].join('\n');
 }
 
 function causes(cards: CauseCard[]): string {

@@ -17,6 +17,7 @@ export interface TerminalOptions {
 }
 
 const mostGates = 8;
+const mostIntents = 8;
 const mostDoubted = 4;
 const mostCells = 6;
 
@@ -33,6 +34,7 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
 
   say(model.verdict.headline, (text) => colors.bold(paints.outcome[model.verdict.outcome](text)));
   say(model.verdict.setting, colors.dim);
+  for (const line of rolloutLines(model)) say(line.text, line.paint === null ? colors.dim : paints.rollout[line.paint]);
   const cards = model.scores.flatMap((card) => card.headline ?? []);
   if (cards.length > 0) heading('Scores');
   for (const line of scoreLines(cards)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
@@ -61,6 +63,27 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   if (files.length > 0) heading('Report');
   for (const file of files) say(`  ${file}`, colors.cyan);
   return lines.flatMap(([text, paint]) => wrapped(text, width).map((line) => (line === '' ? '' : paint(line))));
+}
+
+/** Every intent that is not simply rolled out, and the rule. */
+function rolloutLines({
+  verdict: { columns, rule },
+}: ReportModel): { text: string; paint: 'hold' | 'undecided' | null }[] {
+  if (!columns) return [];
+  const lines = (['hold', 'undecided'] as const).flatMap((paint) =>
+    columns[paint].map(({ title, word, why }) => ({ text: `  ${title}: ${word.toLowerCase()}; ${why}`, paint })),
+  );
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, mostIntents);
+  const more = lines.length - shown.length;
+  const left = more > 0 ? [{ text: `  and ${more} more`, paint: null }] : [];
+  return [
+    { text: '', paint: null },
+    { text: 'Rollout', paint: null },
+    ...shown,
+    ...left,
+    { text: `  ${rule}`, paint: null },
+  ];
 }
 
 /** Columns of one width each; why a thing was changed or left out comes last. */
@@ -94,6 +117,7 @@ function scoreLines(lines: MetricLine[]): ScoreLine[] {
 
 function paintsOf(colors: Colors) {
   return {
+    rollout: { hold: colors.red, undecided: colors.dim },
     outcome: { passed: colors.green, failed: colors.red, 'not-enough-evidence': colors.yellow, unscorable: colors.red },
     verdict: {
       regressed: colors.red,

@@ -1,10 +1,11 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
 import { success } from '../score/metrics.ts';
-import type { Arm, Comparison, MetricChange } from '../compare/comparison.ts';
+import type { Arm, Comparison, IntentRollout, MetricChange } from '../compare/comparison.ts';
+import { rolloutNumbers, rolloutRule, rolloutWords } from '../wording/rollout.ts';
 import type { Evidence } from '../score/score.ts';
 import { counts, type Change } from './figure.ts';
 import { count, share } from '../wording/numbers.ts';
-import { listed, plural, spelt, words } from '../wording/words.ts';
+import { capital, listed, plural, spelt, words } from '../wording/words.ts';
 import { priority } from './priority.ts';
 import { everything, type Source } from './source.ts';
 
@@ -28,6 +29,9 @@ export interface Decision {
   /** `36 → 22 of 40`. */
   counts: string;
   change: Change | null;
+  /** What was decided, and the numbers that say so. */
+  word: string;
+  why: string;
   quote: Quote | null;
 }
 
@@ -37,8 +41,10 @@ export interface VerdictSection {
   setting: string;
   headline: string;
   lede: Span[];
-  /** Null without a baseline, or with one that shares no intent: only absolute gates speak. */
+  /** Null where no intent is known: only absolute gates speak. What is unfit in both stands with what is held. */
   columns: { ready: Decision[]; hold: Decision[]; undecided: Decision[] } | null;
+  /** How intents are decided. */
+  rule: string;
   /** Share of contacts the ready intents carry; null where the intents declare no volume. */
   readyVolume: string | null;
   /** The gates that decided, by name: `gates 2 of 3 failed: …`. */
@@ -50,26 +56,30 @@ const mostNames = 6;
 const mostReason = 64;
 
 export function verdictSection(from: Source): VerdictSection {
-  const { comparison, judgement } = from;
-  const decision = (intent: string) => decisionOn(from, intent);
+  const { judgement } = from;
   return {
     outcome: judgement.verdict,
     setting: setting(from),
     headline: judgement.headline,
     lede: lede(from),
-    // Compared as wholes, nothing is known of any one intent.
-    columns:
-      comparison && comparison.within !== 'run'
-        ? {
-            ready: comparison.rollout.ready.map(decision),
-            hold: comparison.rollout.hold.map(decision),
-            undecided: comparison.rollout.undecided.map(decision),
-          }
-        : null,
-    readyVolume: comparison && readyVolume(from, comparison.rollout.ready),
+    columns: columns(from),
+    rule: rolloutRule,
+    readyVolume: readyVolume(from, decidedAs(from, 'roll-out')),
     decidedBy: decidedBy(from),
   };
 }
+
+function columns(from: Source): VerdictSection['columns'] {
+  const { rollout, verdict } = from.judgement;
+  // Compared as wholes, nothing is known of any one intent.
+  if (rollout.length === 0 || verdict === 'unscorable' || from.comparison?.within === 'run') return null;
+  const among = (...decisions: IntentRollout['decision'][]) =>
+    rollout.filter(({ decision }) => decisions.includes(decision)).map((line) => decisionOn(from, line));
+  return { ready: among('roll-out'), hold: among('hold', 'unfit'), undecided: among('worse', 'unknown') };
+}
+
+const decidedAs = ({ judgement }: Source, ...decisions: IntentRollout['decision'][]): string[] =>
+  judgement.rollout.filter(({ decision }) => decisions.includes(decision)).map(({ intent }) => intent);
 
 /** Of runs that are not of one plan. */
 const apart: Record<NonNullable<Comparison['within']>, string> = {
@@ -113,8 +123,8 @@ function lede(from: Source): Span[] {
       ),
     ];
   }
-  const { hold, ready, undecided } = comparison.rollout;
-  const rest = [...ready, ...undecided];
+  const hold = decidedAs(from, 'hold');
+  const rest = decidedAs(from, 'roll-out', 'worse', 'unknown', 'unfit');
   const held = summed(from, hold);
   const others = summed(from, rest);
   const average = overall.baseline && `${overall.baseline.text} → ${overall.candidate.text}`;
@@ -150,14 +160,19 @@ function total(changes: MetricChange[], side: 'baseline' | 'candidate'): Arm {
   };
 }
 
-function decisionOn(from: Source, intent: string): Decision {
+function decisionOn(from: Source, decided: IntentRollout): Decision {
+  const { intent } = decided;
   const change = from.change(success.name, { kind: 'intent', id: intent });
   const line = from.line(success.name, { kind: 'intent', id: intent });
   return {
     intent,
     title: from.intent(intent),
-    counts: change ? counts(change.baseline, change.candidate) : '',
+    counts: change
+      ? counts(change.baseline, change.candidate)
+      : `${decided.solved.verified} of ${decided.solved.scorable}`,
     change: line?.change ?? null,
+    word: capital(rolloutWords[decided.decision]),
+    why: capital(rolloutNumbers(decided)),
     quote: quoteFor(from, intent),
   };
 }

@@ -5,7 +5,8 @@ import { judge } from '../../src/judge/judge.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { wilson } from '../../src/score/interval.ts';
 import type { MetricName } from '../../src/score/metrics.ts';
-import { runOf, value, withValues } from './runs.ts';
+import { aggregator } from '../../src/score/collect.ts';
+import { type CellSample, runOf, value, withValues } from './runs.ts';
 
 const run = runOf([{ cell: 'refunds/calm', solved: 93, of: 100 }]);
 
@@ -144,6 +145,7 @@ describe('a run as a whole', () => {
     expect(judge({ ...empty, comparison: null, gates: [] })).toEqual({
       gates: [],
       verdict: 'failed',
+      rollout: [],
       headline: 'Nothing was tested: the run holds no conversation.',
     });
   });
@@ -170,16 +172,73 @@ describe('a run as a whole', () => {
   });
 
   it('opens with a sentence to repeat in a meeting', () => {
-    const cells = (refunds: number) =>
-      runOf([
-        { cell: 'refunds/calm', intent: 'refunds', solved: refunds, of: 120 },
-        { cell: 'order-status/calm', intent: 'order-status', solved: 118, of: 120 },
-      ]);
-    const candidate = cells(60);
-    const { headline } = judge({ ...candidate, comparison: compare(cells(110), candidate), gates: [] });
+    const candidate = aggregated([
+      { cell: 'refunds/calm', intent: 'refunds', solved: 60, of: 120 },
+      { cell: 'order-status/calm', intent: 'order-status', solved: 118, of: 120 },
+    ]);
+    const baseline = runOf([
+      { cell: 'refunds/calm', intent: 'refunds', solved: 110, of: 120 },
+      { cell: 'order-status/calm', intent: 'order-status', solved: 118, of: 120 },
+    ]);
+    const { headline } = judge({ ...candidate, comparison: compare(baseline, candidate), gates: [] });
     expect(headline).toBe('Roll out candidate for one of two intents; hold Refunds.');
   });
+
+  it('names what only one of the two runs holds', () => {
+    const kept = { cell: 'refunds/calm', intent: 'refunds', solved: 60, of: 60 };
+    const candidate = aggregated([kept, { cell: 'warranty/calm', intent: 'warranty', solved: 0, of: 30 }]);
+    const baseline = runOf([kept, { cell: 'returns/calm', intent: 'returns', solved: 30, of: 30 }]);
+    const { headline } = judge({ ...candidate, comparison: compare(baseline, candidate), gates: [] });
+    expect(headline).toBe(
+      'Roll out candidate for one of two intents; hold warranty. Only in this run: warranty (0 of 30 solved). Only in the baseline: returns.',
+    );
+  });
+
+  it('does not read as passed on a first run with an intent that mostly fails', () => {
+    const run = aggregated([
+      { cell: 'refunds/calm', intent: 'refunds', solved: 14, of: 45 },
+      { cell: 'order-status/calm', intent: 'order-status', solved: 45, of: 45 },
+    ]);
+    const { headline, verdict } = judge({
+      ...run,
+      comparison: null,
+      gates: [{ metric: 'verified_success', min: 0.2 }],
+    });
+    expect(verdict).toBe('passed');
+    expect(headline).toMatch(/^Hold Refunds \(14 of 45 solved, surely below the floor of 50 % .*\); 59 of 90 solved/);
+  });
+
+  it('says of effort and tone that they got worse throughout only where no intent was spared', () => {
+    const cells = (effort: (intent: string) => number) =>
+      ['refunds', 'order-status'].map((intent): CellSample => ({
+        cell: `${intent}/calm`,
+        intent,
+        solved: 60,
+        of: 60,
+        measures: (n) => ({ effort_index: [effort(intent) + (n % 3), 1] }),
+      }));
+    const headlineOf = (effort: (intent: string) => number) => {
+      const candidate = aggregated(cells(effort));
+      return judge({ ...candidate, comparison: compare(runOf(cells(() => 20)), candidate), gates: [] }).headline;
+    };
+    expect(headlineOf(() => 40)).toContain('Hold the candidate: effort index got worse');
+    const lax = { metric: 'effort_index', max_drop: 100 } as const;
+    const laxly = (effort: (intent: string) => number) => {
+      const candidate = aggregated(cells(effort));
+      return judge({ ...candidate, comparison: compare(runOf(cells(() => 20)), candidate), gates: [lax] }).headline;
+    };
+    expect(laxly(() => 40)).toContain('Effort got worse throughout.');
+    expect(laxly((intent) => (intent === 'refunds' ? 60 : 20))).toContain('Effort got worse in Refunds.');
+  });
 });
+
+/** A run with the figures that follow from its conversations. */
+function aggregated(cells: readonly CellSample[]): ReturnType<typeof runOf> {
+  const { record, scored } = runOf(cells);
+  const figures = aggregator();
+  for (const one of scored) figures.add(one);
+  return { record: { ...record, aggregate: figures.result() }, scored };
+}
 
 describe('mistakes in gates', () => {
   it('names the nearest metric', () => {

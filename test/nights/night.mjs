@@ -30,7 +30,7 @@ export async function nightOfBoth({ out, seed, repeat, baseline }) {
       alarms: alarmsIn(quiet.comparison),
       charts: quiet.charts.charts.map(({ metric, state }) => [metric, state]),
       headline: quiet.judgement.headline,
-      held: quiet.comparison.rollout.hold,
+      held: quiet.judgement.rollout.flatMap(({ intent, decision }) => (decision === 'hold' ? [intent] : [])),
       uncorrected: quiet.comparison.changes.filter(({ p }) => p !== null && p <= 0.05).length,
       byHand: ruleByHand(quiet.comparison),
     },

@@ -1,5 +1,6 @@
 /** Two releases of an invented bot, 960 conversations, the same on every machine: what the report is tested and looked at with. */
-import type { Cause, Comparison, Judgement } from '../../src/compare/comparison.ts';
+import type { Cause, Comparison, IntentRollout, Judgement, MetricChange } from '../../src/compare/comparison.ts';
+import { clopperPearson } from '../../src/score/interval.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Brief } from '../../src/plan/brief.ts';
 import type { RunRecord } from '../../src/run/record.ts';
@@ -48,7 +49,7 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
     candidate: { ...candidate, observed: observed(candidate) },
     baseline: null,
     comparison: null,
-    judgement: { gates, verdict: 'passed', headline: 'Every gate of release 2.4.0 holds.' },
+    judgement: { gates, verdict: 'passed', rollout: [], headline: 'Every gate of release 2.4.0 holds.' },
     charts: null,
   };
 }
@@ -325,9 +326,6 @@ function recordOf(isCandidate: boolean, scored: ScoredConversation[]): RunRecord
 
 function compared(baseline: Arm, candidate: Arm): Comparison {
   const rows = changes(baseline.record.aggregate, candidate.record.aggregate);
-  const intentRows = rows.filter((row) => row.metric === 'verified_success' && row.segment.kind === 'intent');
-  const ids = (...verdicts: string[]) =>
-    intentRows.filter((row) => verdicts.includes(row.verdict)).map((row) => row.segment.id);
   return {
     baseline: { id: baseline.record.id, build: '2.3.1' },
     candidate: { id: candidate.record.id, build: '2.4.0' },
@@ -339,7 +337,6 @@ function compared(baseline: Arm, candidate: Arm): Comparison {
       causeOf(code, baseline, candidate),
     ),
     drift: [],
-    rollout: { ready: ids('held', 'improved'), hold: ids('regressed'), undecided: ids('not-enough-evidence') },
   };
 }
 
@@ -370,10 +367,36 @@ function causeOf(code: Evidence['code'], baseline: Arm, candidate: Arm): Cause[]
   ];
 }
 
-function judged({ changes: rows, rollout }: Comparison): Judgement {
-  const worst = rows.find((row) => row.metric === 'verified_success' && row.segment.id === rollout.hold[0]);
+const decisions: Partial<Record<MetricChange['verdict'], IntentRollout['decision']>> = {
+  held: 'roll-out',
+  improved: 'roll-out',
+  regressed: 'hold',
+};
+
+function decided({ segment, baseline, candidate, verdict }: MetricChange): IntentRollout {
+  const tally = ({ numerator, denominator }: MetricChange['baseline']) => ({
+    verified: numerator,
+    scorable: denominator,
+  });
+  return {
+    intent: segment.id,
+    decision: decisions[verdict] ?? 'unknown',
+    solved: tally(candidate),
+    bounds: clopperPearson(candidate.numerator, candidate.denominator, 0.05),
+    side: 'above',
+    floor: { value: 0.5, of: 'default' },
+    baseline: tally(baseline),
+    worse: verdict === 'regressed' ? ['verified_success'] : [],
+    broken: [],
+  };
+}
+
+function judged({ changes: rows }: Comparison): Judgement {
+  const intents = rows.filter((row) => row.metric === 'verified_success' && row.segment.kind === 'intent');
+  const worst = intents.find(({ verdict }) => verdict === 'regressed');
   return {
     verdict: 'failed',
+    rollout: intents.map(decided),
     headline: `Roll out 2.4.0 for eight of twelve intents, but keep refunds and complaints on 2.3.1.`,
     gates: [
       {

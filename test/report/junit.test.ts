@@ -10,10 +10,10 @@ const made = fixture();
 describe('JUnit XML', () => {
   const cases = casesOf(junit(inputOf(made)));
 
-  it('holds one test case a cell and one a gate', () => {
+  it('holds one test case a cell, a gate and an intent that was decided on', () => {
     const gates = cases.filter((one) => one.getAttribute('classname') === 'gates');
     expect(gates).toHaveLength(made.judgement.gates.length);
-    expect(cases).toHaveLength(96 + gates.length);
+    expect(cases).toHaveLength(96 + gates.length + made.judgement.rollout.length);
   });
 
   it('fails the cells that newly fail, with turn, quote and reason as the text', () => {
@@ -27,6 +27,32 @@ describe('JUnit XML', () => {
     expect(failure!.getAttribute('message')).toBe('newly-failing: 1 of 5 conversations verified');
     expect(failure!.textContent).toContain('turn 2: effort fact-asked-again −18.0: order number, given twice');
     expect(failure!.textContent).toContain('“Thank you! And what’s the order number you’d like help with?”');
+  });
+
+  it('gives every test case a name of its own and the seconds that the bot took', () => {
+    const input = inputOf(structuredClone(made));
+    for (const id of Object.keys(input.candidate.record.titles.personas)) {
+      input.candidate.record.titles.personas[id] = 'Customer';
+    }
+    const again = structuredClone(input.judgement.gates[0]!);
+    input.judgement.gates.push({ ...again, segment: { kind: 'intent', id: 'complaint' } });
+    const all = casesOf(junit(input));
+    const names = all.map((one) => `${one.getAttribute('classname')} ${one.getAttribute('name')}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(all.every((one) => /^\d+\.\d{3}$/.test(one.getAttribute('time')!))).toBe(true);
+    expect(all.some((one) => Number(one.getAttribute('time')) > 0)).toBe(true);
+  });
+
+  it('judges a cell that the baseline lacks as one without a baseline', () => {
+    const input = inputOf(structuredClone(made));
+    const cell = input.candidate.record.aggregate.cells[0]!;
+    Object.assign(cell, { decided: 5, verified: 0 });
+    const change = input.comparison!.cells.find((one) => one.cell === cell.cell)!;
+    Object.assign(change, { label: 'added', baseline: null });
+    const [first] = casesOf(junit(input));
+    expect(first!.getElementsByTagName('failure')[0]!.getAttribute('message')).toBe(
+      'added, failing: 0 of 5 conversations verified',
+    );
   });
 
   it('counts in its head what it holds', () => {
@@ -61,7 +87,7 @@ describe('JUnit XML', () => {
         input.judgement.gates[0]!.text = text;
         input.judgement.gates[0]!.evidence = [{ conversation: text, turn: 1, quote: text }];
         const xml = junit(input);
-        expect(casesOf(xml)).toHaveLength(1 + made.judgement.gates.length);
+        expect(casesOf(xml)).toHaveLength(1 + made.judgement.gates.length + made.judgement.rollout.length);
         // What XML 1.0 forbids; a lenient parser would let the rest pass.
         expect(xml).not.toMatch(/(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u);
       }),

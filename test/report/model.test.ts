@@ -123,7 +123,10 @@ describe('the report model', () => {
   });
 
   it('withholds the scores of a run too broken to judge', () => {
-    const broken = reportModel({ ...input, judgement: { gates: [], verdict: 'unscorable', headline: 'No verdict.' } });
+    const broken = reportModel({
+      ...input,
+      judgement: { gates: [], verdict: 'unscorable', rollout: [], headline: 'No verdict.' },
+    });
     expect(broken.scores).toEqual([]);
     expect(broken.cuts).toEqual([]);
     expect(broken.causes).toEqual([]);
@@ -146,7 +149,7 @@ describe('the report model', () => {
       candidate: { record, scored: [], observed: null },
       baseline: null,
       comparison: null,
-      judgement: { gates: [], verdict: 'failed', headline: 'Nothing was run.' },
+      judgement: { gates: [], verdict: 'failed', rollout: [], headline: 'Nothing was run.' },
       charts: null,
     };
     const made = reportModel(empty);

@@ -1,7 +1,8 @@
 /** One simulated night: both bots run the suite, the program's own code compares them, and what it suspects is run again. */
 import { compare } from '../../src/compare/compare.ts';
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
-import type { Comparison } from '../../src/compare/comparison.ts';
+import type { Comparison, IntentRollout } from '../../src/compare/comparison.ts';
+import { rolloutOf } from '../../src/compare/rollout.ts';
 import { beginRetests, freshRepetitions, judgeFresh, type Retest } from '../../src/compare/decide/retest.ts';
 import { testAll } from '../../src/compare/tests.ts';
 import { suspectsIn, type Suspect } from '../../src/compare/decide/suspects.ts';
@@ -24,6 +25,8 @@ export interface Night {
   /** What fresh conversations of the suspects confirmed: what the report calls worse. */
   confirmed: Suspect[];
   suspects: number;
+  /** By the night's own conversations, with one floor for every intent. */
+  rollout: IntentRollout[];
   conversations: number;
   fresh: number;
 }
@@ -52,9 +55,29 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
     stored,
     confirmed: retests.flatMap(({ suspect, state }) => (state === 'confirmed' ? suspect : [])),
     suspects: suspects.length,
+    rollout: rolloutOf({
+      solved: solvedIn(candidate.scored),
+      intents: Object.fromEntries(suite.map(({ intent }) => [intent, { floor }])),
+      gates: [],
+      results: [],
+      comparison: stored,
+      isExcused: () => false,
+    }),
     conversations: baseline.scored.length + candidate.scored.length,
     fresh: fresh.baseline.length + fresh.candidate.length,
   };
+}
+
+/** What every intent of the simulated suite must reach. */
+export const floor = 0.8;
+
+function solvedIn(scored: readonly ScoredConversation[]): Map<string, { verified: number; scorable: number }> {
+  const solved = new Map<string, { verified: number; scorable: number }>();
+  for (const { intent, verified } of scored) {
+    const known = solved.get(intent) ?? { verified: 0, scorable: 0 };
+    solved.set(intent, { verified: known.verified + Number(verified), scorable: known.scorable + 1 });
+  }
+  return solved;
 }
 
 /** Runs a bot: the conversations that bring each cell to so many repetitions. */

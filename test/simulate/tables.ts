@@ -1,7 +1,9 @@
 /** The simulation's figures as Markdown. */
 import { cpus, totalmem } from 'node:os';
 import { wilson } from '../../src/score/interval.ts';
+import { count, share as perCent } from '../../src/wording/numbers.ts';
 import { planted } from './changes.ts';
+import { floor } from './night.ts';
 import type { Counts } from './tally.ts';
 
 export interface Simulated {
@@ -48,9 +50,37 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
       ],
       all.filter(({ change }) => change !== 'nothing').map(loudRow),
     ),
+    `**Intents by what the rollout rule says of them** (floor ${floor} for every intent; by the night's own conversations)`,
+    table(
+      [
+        'planted',
+        'suite',
+        'repetitions',
+        'truly',
+        'intents',
+        'rolled out',
+        'held',
+        'worse, size unsure',
+        'unknown',
+        'unfit in both',
+      ],
+      all.flatMap(rolloutRows),
+    ),
     '**95 % intervals: share that hold the truth**',
     table(['metric', 'segment', 'intervals', 'nothing changed', 'success fell'], coverageRows(all)),
   ].join('\n\n');
+}
+
+/** Errors are what was rolled out although worse or unfit, and what was held although fit. */
+function rolloutRows({ suite, change, repetitions, counts }: Simulated): string[][] {
+  return (['fit', 'worse', 'unfit'] as const).flatMap((truth) => {
+    const of = counts[`intents ${truth}`] ?? 0;
+    if (of === 0) return [];
+    const said = (['roll-out', 'hold', 'worse', 'unknown', 'unfit'] as const).map((decision) =>
+      perCent((counts[`${decision} ${truth}`] ?? 0) / of),
+    );
+    return [[planted[change].title, suite, String(repetitions), truth, count(of), ...said]];
+  });
 }
 
 function quietRow({ suite, repetitions, counts }: Simulated): string[] {

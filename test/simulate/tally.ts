@@ -1,9 +1,10 @@
 /** What a night's comparison found, counted so that nights can be added up. */
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { Suspect } from '../../src/compare/decide/suspects.ts';
-import { metrics } from '../../src/score/metrics.ts';
+import { marginOf } from '../../src/compare/margin.ts';
+import { metrics, success } from '../../src/score/metrics.ts';
 import type { Planted } from './changes.ts';
-import type { Night } from './night.ts';
+import { floor, type Night } from './night.ts';
 import type { SuiteCell } from './suite.ts';
 
 export type Counts = Record<string, number>;
@@ -11,7 +12,7 @@ export type Counts = Record<string, number>;
 const kindOf = new Map<string, string>(metrics.map(({ name, kind }) => [name, kind]));
 
 export function tally(
-  { stored, confirmed, suspects, conversations, fresh }: Night,
+  { stored, confirmed, suspects, conversations, fresh, rollout }: Night,
   planted: Planted,
   suite: readonly SuiteCell[],
 ): Counts {
@@ -22,9 +23,13 @@ export function tally(
   if (isNaiveAlarm(stored)) add('naive');
   if (stored.changes.some((one) => one.p !== null && one.p <= 0.05 && planted.isFoundBy(one.metric)))
     add('uncorrected');
-  if (stored.rollout.hold.length > 0) add('hold');
+  if (rollout.some(({ decision, worse }) => decision === 'hold' && worse.length > 0)) add('hold');
   if (stored.drift.some(({ drifted }) => drifted)) add('drift');
-  add('ready', stored.rollout.ready.length);
+  for (const { intent, decision } of rollout) {
+    const truth = fitness(intent, planted, suite);
+    add(`intents ${truth}`);
+    add(`${decision} ${truth}`);
+  }
   for (const one of stored.changes) {
     const truth = truthOf(one, planted, suite);
     if (truth === null || !one.interval) continue;
@@ -45,6 +50,15 @@ export function addUp(all: readonly Counts[]): Counts {
 
 /** A cell's alarm is one on success. */
 const metricIn = (suspect: Suspect): string => (suspect.kind === 'cell' ? 'verified_success' : suspect.metric);
+
+/** Of an intent's true success. Unfit: below the floor. Worse: above it, and fallen by the margin of a part or more. */
+function fitness(intent: string, { change }: Planted, suite: readonly SuiteCell[]): 'fit' | 'worse' | 'unfit' {
+  const own = suite.filter((cell) => cell.intent === intent);
+  const mean = (of: (cell: SuiteCell) => number) => own.reduce((sum, cell) => sum + of(cell), 0) / own.length;
+  const [before, now] = [mean(({ success }) => success), mean((cell) => change.success?.(cell) ?? cell.success)];
+  if (now < floor) return 'unfit';
+  return before - now >= marginOf(success, { kind: 'intent', id: intent }) ? 'worse' : 'fit';
+}
 
 /** Metrics called worse without confirmation; a cell's alarm is one on success. Changes without a better direction count as well. */
 function alarmsIn({ changes, cells }: Comparison): string[] {

@@ -23,7 +23,8 @@ export function VerdictPage({ model, store }: Props) {
       <p class="lede">
         <Sentence spans={verdict.lede} />
       </p>
-      {verdict.columns ? <Columns verdict={verdict} model={model} store={store} /> : <AbsoluteGates model={model} />}
+      {verdict.columns && <Columns verdict={verdict} model={model} store={store} />}
+      {model.labels.baseline === null && <AbsoluteGates model={model} />}
       <DecidedBy model={model} />
       <div class="halves trust">
         <section aria-labelledby="h-trust">
@@ -98,27 +99,30 @@ function Columns({ verdict, model, store }: Props & { verdict: VerdictSection })
   const { columns, readyVolume } = verdict;
   if (!columns) return null;
   return (
-    <div class={columns.undecided.length === 0 ? 'decide settled' : 'decide'}>
-      {columnHeads.map(([key, title, shape, tint]) => (
-        <section key={key} class={key} aria-labelledby={`h-${key}`}>
-          <h2 id={`h-${key}`} class={tint}>
-            <Mark shape={shape} />
-            {title} · {columns[key].length}
-            {key === 'undecided' ? '' : columns[key].length === 1 ? ' intent' : ' intents'}
-          </h2>
-          {columns[key].length === 0 && <p class="small">None.</p>}
-          <ul>
-            {columns[key].map((decision) => (
-              <DecisionItem key={decision.intent} decision={decision} column={key} store={store} />
-            ))}
-          </ul>
-          {key === 'ready' && readyVolume && columns.ready.length > 0 && <p class="note">{readyVolume}</p>}
-          {key === 'undecided' && columns.undecided.length > 0 && (
-            <p class="note">Stay on {model.labels.baseline} until settled. This is not “held”.</p>
-          )}
-        </section>
-      ))}
-    </div>
+    <>
+      <div class={columns.undecided.length === 0 ? 'decide settled' : 'decide'}>
+        {columnHeads.map(([key, title, shape, tint]) => (
+          <section key={key} class={key} aria-labelledby={`h-${key}`}>
+            <h2 id={`h-${key}`} class={tint}>
+              <Mark shape={shape} />
+              {title} · {columns[key].length}
+              {key === 'undecided' ? '' : columns[key].length === 1 ? ' intent' : ' intents'}
+            </h2>
+            {columns[key].length === 0 && <p class="small">None.</p>}
+            <ul>
+              {columns[key].map((decision) => (
+                <DecisionItem key={decision.intent} decision={decision} column={key} store={store} />
+              ))}
+            </ul>
+            {key === 'ready' && readyVolume && columns.ready.length > 0 && <p class="note">{readyVolume}</p>}
+            {key === 'undecided' && columns.undecided.length > 0 && (
+              <p class="note">Stay on {model.labels.baseline ?? 'what you have'} until settled. This is not “held”.</p>
+            )}
+          </section>
+        ))}
+      </div>
+      <p class="note">{verdict.rule}</p>
+    </>
   );
 }
 
@@ -128,6 +132,11 @@ function DecisionItem({ decision, column, store }: { decision: Decision; column:
     <li class={column === 'undecided' ? 'hatched' : ''}>
       <b>{decision.title}</b>
       <span class="figures">{decision.counts}</span>
+      {column !== 'ready' && (
+        <p>
+          {decision.word}. {decision.why}
+        </p>
+      )}
       {column !== 'ready' && change && (
         <p>
           {change.text} {change.range} {change.unit}

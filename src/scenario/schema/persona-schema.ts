@@ -18,6 +18,14 @@ export const IntentSchema = Type.Object(
         description: 'Share of all contacts, 0 to 1; for what a rollout would touch.',
       }),
     ),
+    floor: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 1,
+        description:
+          'Share that must be solved before its customers may meet the bot, 0 to 1; 0.5 when neither it nor a gate says so.',
+      }),
+    ),
     cost_of_failure: Type.Optional(
       Type.Number({ minimum: 0, description: "Money lost when one such contact fails, in the suite's currency." }),
     ),

@@ -1,0 +1,34 @@
+import type { IntentRollout } from '../compare/comparison.ts';
+import { type Names, segmentName } from '../wording/sentences.ts';
+import { capital, listed, spelt } from '../wording/words.ts';
+
+/** `Roll out candidate for nine of twelve intents; hold Refunds; not enough evidence yet on Returns`. */
+export function decided(rollout: readonly IntentRollout[], names: Names): string {
+  const of = (decision: IntentRollout['decision']) => rollout.filter((line) => line.decision === decision);
+  const [ready, hold, worse, unknown, unfit] = (['roll-out', 'hold', 'worse', 'unknown', 'unfit'] as const).map(of);
+  const parts = [
+    ...(ready!.length > 0 ? [`roll out candidate for ${someOf(ready!.length, rollout.length)}`] : []),
+    ...(hold!.length > 0 ? [`hold ${titles(hold!, names)}`] : []),
+    ...(worse!.length > 0 ? [`${titles(worse!, names)} got worse, by how much is unsure`] : []),
+    ...(unfit!.length > 0 ? [`unfit in both: ${titles(unfit!, names)}`] : []),
+    ...(unknown!.length > 0 ? [`not enough evidence yet on ${rest(unknown!, rollout.length, names)}`] : []),
+  ];
+  return capital(parts.join('; '));
+}
+
+const intents = (count: number): string => (count === 1 ? 'intent' : 'intents');
+
+const someOf = (some: number, all: number): string =>
+  some === all ? `all ${spelt(all)} ${intents(all)}` : `${spelt(some)} of ${spelt(all)} ${intents(all)}`;
+
+function rest(unknown: readonly IntentRollout[], all: number, names: Names): string {
+  if (unknown.length === all) return someOf(all, all);
+  return unknown.length > 3 ? `the other ${spelt(unknown.length)}` : titles(unknown, names);
+}
+
+/** Beyond four, the first three and how many more. */
+const titles = (lines: readonly IntentRollout[], names: Names): string =>
+  listed(
+    lines.map(({ intent }) => segmentName({ kind: 'intent', id: intent }, names)),
+    4,
+  );

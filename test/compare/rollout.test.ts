@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import type { GateResult } from '../../src/compare/comparison.ts';
+import { rolloutOf, type RolloutEvidence } from '../../src/compare/rollout.ts';
+import type { ComparedRun } from '../../src/compare/compared-run.ts';
+import { rolloutNumbers } from '../../src/wording/rollout.ts';
+import { runOf, type CellSample } from './runs.ts';
+
+const personas = ['calm', 'hurried', 'angry', 'senior'];
+
+/** Each intent with four customers, all of whom are solved so often. */
+const run = (solved: Record<string, number>, of: number, measures?: CellSample['measures']): ComparedRun =>
+  runOf(
+    Object.entries(solved).flatMap(([intent, count]) =>
+      personas.map((persona) => ({
+        cell: `${intent}/${persona}`,
+        intent,
+        solved: count,
+        of,
+        ...(measures && { measures }),
+      })),
+    ),
+  );
+
+function solvedIn({ scored }: ComparedRun): Map<string, { verified: number; scorable: number }> {
+  const solved = new Map<string, { verified: number; scorable: number }>();
+  for (const { intent, verified } of scored) {
+    const known = solved.get(intent) ?? { verified: 0, scorable: 0 };
+    solved.set(intent, { verified: known.verified + Number(verified), scorable: known.scorable + 1 });
+  }
+  return solved;
+}
+
+function decided(now: ComparedRun, before: ComparedRun | null, more: Partial<RolloutEvidence> = {}) {
+  const comparison = before && compare(before, now);
+  const lines = rolloutOf({
+    solved: solvedIn(now),
+    intents: {},
+    gates: [],
+    results: [],
+    comparison,
+    isExcused: () => false,
+    ...more,
+  });
+  return Object.fromEntries(lines.map((line) => [line.intent, line.decision]));
+}
+
+describe('the rollout of an intent', () => {
+  it('is for what is fit, changed or not', () => {
+    expect(decided(run({ refunds: 20 }, 20), run({ refunds: 20 }, 20))).toEqual({ refunds: 'roll-out' });
+    expect(decided(run({ refunds: 19 }, 20), run({ refunds: 10 }, 20))).toEqual({ refunds: 'roll-out' });
+  });
+
+  it('holds what surely got worse, although it is still above its floor', () => {
+    expect(decided(run({ refunds: 15 }, 20), run({ refunds: 20 }, 20))).toEqual({ refunds: 'hold' });
+  });
+
+  it('holds what is surely below its floor, and says so of both where the baseline is no better', () => {
+    expect(decided(run({ refunds: 1 }, 10), run({ refunds: 9 }, 10))).toEqual({ refunds: 'hold' });
+    expect(decided(run({ refunds: 0 }, 10), run({ refunds: 0 }, 10))).toEqual({ refunds: 'unfit' });
+  });
+
+  it('works without a baseline', () => {
+    expect(decided(run({ refunds: 1, returns: 10 }, 10), null)).toEqual({ refunds: 'hold', returns: 'roll-out' });
+  });
+
+  it('does not know what a few conversations cannot show', () => {
+    expect(decided(runOf([{ cell: 'refunds/calm', intent: 'refunds', solved: 2, of: 2 }]), null)).toEqual({
+      refunds: 'unknown',
+    });
+  });
+
+  it('takes the floor of the intent, else of a gate on it, else the default', () => {
+    const now = run({ refunds: 14 }, 20);
+    const gates = [{ metric: 'verified_success', each: 'intent', min: 0.9 } as const];
+    expect(decided(now, null)).toEqual({ refunds: 'roll-out' });
+    expect(decided(now, null, { gates })).toEqual({ refunds: 'hold' });
+    expect(decided(now, null, { gates, intents: { refunds: { floor: 0.6 } } })).toEqual({ refunds: 'roll-out' });
+  });
+
+  it('is held where a gate failed in it', () => {
+    const failed = {
+      metric: 'wrong_queue',
+      segment: { kind: 'intent', id: 'refunds' },
+      operator: 'max',
+      verdict: 'failed',
+    } as GateResult;
+    expect(decided(run({ refunds: 20 }, 20), null, { results: [failed] })).toEqual({ refunds: 'hold' });
+  });
+
+  it('tells a sure worsening of unsure size from one that holds', () => {
+    // A harm in 3 of 320 that was never there before: surely more, and less than its margin.
+    const harm = (wrong: number) => (n: number) => ({ false_success: [n < wrong ? 1 : 0, 1] as const });
+    const before = run({ refunds: 80 }, 80, harm(0));
+    const now = run({ refunds: 80 }, 80, harm(3));
+    expect(decided(now, before)).toEqual({ refunds: 'worse' });
+  });
+
+  it('is not judged where the failures may be the simulated customer’s own, unless more speaks against it', () => {
+    const isExcused = () => true;
+    expect(decided(run({ refunds: 0 }, 10), null, { isExcused })).toEqual({ refunds: 'unknown' });
+    expect(decided(run({ refunds: 0 }, 10), run({ refunds: 10 }, 10), { isExcused })).toEqual({ refunds: 'unknown' });
+    const harm = (wrong: number) => (n: number) => ({ false_success: [n < wrong ? 1 : 0, 1] as const });
+    const before = run({ refunds: 10 }, 10, harm(0));
+    expect(decided(run({ refunds: 0 }, 10, harm(10)), before, { isExcused })).toEqual({ refunds: 'hold' });
+  });
+
+  it('says its numbers', () => {
+    const [line] = rolloutOf({
+      solved: new Map([['refunds', { verified: 14, scorable: 45 }]]),
+      intents: {},
+      gates: [],
+      results: [],
+      comparison: null,
+      isExcused: () => false,
+    });
+    expect(line!.decision).toBe('hold');
+    expect(rolloutNumbers(line!)).toBe('14 of 45 solved, surely below the floor of 50 % (19.9 % to 44.3 %)');
+  });
+});
