@@ -13,7 +13,9 @@ import { scoreCommand } from './commands/score.ts';
 import { validateCommand } from './commands/validate.ts';
 import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { explainFailure } from './explain-failure.ts';
+import { interruptedNotice } from './interrupted-notice.ts';
+import { explainFailure, problemsOf } from './explain-failure.ts';
+import { tellAsJson } from './tell-as-json.ts';
 
 const root = buildRouteMap<string, Context>({
   routes: {
@@ -37,8 +39,13 @@ const root = buildRouteMap<string, Context>({
   },
 });
 
-export function buildApp(version: string, context: Pick<Context, 'process'>): Application<Context> {
+export function buildApp(version: string, context: Context): Application<Context> {
   const colors = colorsFor(context.process.stderr, context.process.env);
+  const told = (failure: unknown): string => {
+    if (context.wasInterrupted()) return interruptedNotice(context);
+    if (context.wantsJson) tellAsJson(problemsOf(failure), context);
+    return explainFailure(failure, colors, context.process.env);
+  };
   return buildApplication<Context>(root, {
     name: 'mystery-shopper',
     versionInfo: { currentVersion: version },
@@ -47,8 +54,13 @@ export function buildApp(version: string, context: Pick<Context, 'process'>): Ap
     localization: {
       text: {
         ...text_en,
-        exceptionWhileRunningCommand: (failure) => explainFailure(failure, colors, context.process.env),
-        exceptionWhileLoadingCommandFunction: (failure) => explainFailure(failure, colors, context.process.env),
+        exceptionWhileRunningCommand: told,
+        exceptionWhileLoadingCommandFunction: told,
+        exceptionWhileParsingArguments: (failure, ansiColor) => {
+          const message = text_en.exceptionWhileParsingArguments(failure, ansiColor);
+          if (context.wantsJson) tellAsJson([{ code: 'bad-argument', message }], context);
+          return message;
+        },
       },
     },
     determineExitCode: () => exitCodes.couldNotRun,

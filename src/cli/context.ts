@@ -15,10 +15,15 @@ export interface Context extends CommandContext {
   readonly process: { stdout: Output; stderr: Output; env: NodeJS.ProcessEnv; exitCode?: number | string | null };
   readonly cwd: string;
   readonly now: () => Date;
-  /** Aborted by SIGINT or SIGTERM. */
+  /** Aborted by SIGINT or SIGTERM; these end the process at once unless a command asks for it. */
   readonly signal: AbortSignal;
+  readonly wasInterrupted: () => boolean;
+  /** What goes wrong is told on stdout too, as JSON. */
+  readonly wantsJson: boolean;
   /** Colours of stdout and stderr; plain where NO_COLOR is set or the stream is not a terminal. */
   readonly colors: { stdout: Colors; stderr: Colors };
+  /** Folder of the run under way: what is finished is there. */
+  kept: string | null;
   /** Set by a command that did not simply succeed. */
   result: ExitCode;
 }
@@ -30,6 +35,6 @@ export function isLive(context: Context): boolean {
 
 export function colorsFor(output: Output, env: NodeJS.ProcessEnv): Colors {
   const forced = Boolean(env['FORCE_COLOR']) && env['FORCE_COLOR'] !== '0';
-  const plain = Boolean(env['NO_COLOR']) || Boolean(env['CI']) || env['TERM'] === 'dumb';
-  return pc.createColors(forced || (output.isTTY && !plain));
+  const plain = Boolean(env['CI']) || env['TERM'] === 'dumb';
+  return pc.createColors(!env['NO_COLOR'] && (forced || (output.isTTY && !plain)));
 }

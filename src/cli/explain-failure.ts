@@ -1,6 +1,13 @@
-import { ProblemError } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import type { Colors } from './context.ts';
+import { visible } from '../report/visible.ts';
 import { formatProblems } from './format-problems.ts';
+
+/** For programs. `defect`: of this program, not of anybody's files. */
+export function problemsOf(failure: unknown): readonly (Problem | { code: 'defect'; message: string })[] {
+  if (failure instanceof ProblemError) return failure.problems;
+  return [{ code: 'defect', message: failure instanceof Error ? failure.message : String(failure) }];
+}
 
 /**
  * What a person reads when a command throws: the problems it carries, or, for a defect of this program, one sentence and
@@ -11,7 +18,7 @@ export function explainFailure(failure: unknown, colors: Colors, env: NodeJS.Pro
   const error = failure instanceof Error ? failure : new Error(String(failure));
   if (env['DEBUG'] === 'mystery-shopper') return error.stack ?? error.message;
   return [
-    `${colors.red('error')} ${error.message}`,
+    `${colors.red('error')} ${visible(error.message)}`,
     '  This is a defect of mystery-shopper, not of your files. DEBUG=mystery-shopper shows where it happened;',
     '  please report it with that output.',
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
 
 /**
@@ -15,10 +16,11 @@ export function formatProblems(problems: readonly Problem[], colors: Colors): st
 }
 
 function formatProblem(problem: Problem, colors: Colors): string {
-  const lines = [`${colors.red('error')} ${colors.dim(problem.code)}${place(problem, colors)}`, `  ${problem.message}`];
-  if (problem.frame) lines.push('', indent(problem.frame), '');
-  if (problem.expected) lines.push(`  ${colors.dim('Expected:')} ${problem.expected}`);
-  if (problem.hint) lines.push(`  ${colors.cyan(problem.hint)}`);
+  const { code, message, frame, expected, hint } = problem;
+  const lines = [`${colors.red('error')} ${colors.dim(code)}${place(problem, colors)}`, `  ${visible(message)}`];
+  if (frame) lines.push('', indent(frame.split('\n').map(visible).join('\n')), '');
+  if (expected) lines.push(`  ${colors.dim('Expected:')} ${visible(expected)}`);
+  if (hint) lines.push(`  ${colors.cyan(visible(hint))}`);
   return `${lines.join('\n')}\n`;
 }
 

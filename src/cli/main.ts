@@ -3,42 +3,43 @@
 import { run } from '@stricli/core';
 import { program } from '../program.ts';
 import { buildApp } from './app.ts';
-import { colorsFor, type Context, type Output } from './context.ts';
-import { shown } from '../hidden/hidden.ts';
-import { exitCodes } from './exit-codes.ts';
-
-const interruption = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(name, () => {
-    // A second signal means it: the journal is on disk already.
-    if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
-    interruption.abort(new Error(name));
-  });
-}
+import { colorsFor, type Context } from './context.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { interruption } from './interruption.ts';
+import { interruptedNotice } from './interrupted-notice.ts';
+import { outputOf } from './output.ts';
 
 const streams = { stdout: outputOf(process.stdout), stderr: outputOf(process.stderr) };
+const interrupted = interruption(() => streams.stderr.write(`${interruptedNotice(context)}\n`));
+const words = process.argv.slice(2);
 const context: Context = {
   process: { ...streams, env: process.env },
   cwd: process.cwd(),
   now: () => new Date(),
-  signal: interruption.signal,
+  get signal() {
+    return interrupted.signal();
+  },
+  wasInterrupted: interrupted.happened,
+  wantsJson: words.includes('--json'),
   colors: {
     stdout: colorsFor(streams.stdout, process.env),
     stderr: colorsFor(streams.stderr, process.env),
   },
+  kept: null,
   result: exitCodes.passed,
 };
 
-await run(buildApp(program.version, context), process.argv.slice(2), context);
-// Anything the argument parser itself refused is bad input; it reports that with numbers of its own.
-process.exitCode = context.process.exitCode ? exitCodes.couldNotRun : context.result;
+await run(buildApp(program.version, context), words, context);
+// Whether all of the output arrived is known only then.
+process.on('exit', () => (process.exitCode = exitCode()));
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream.write(shown(text)),
-    isTTY: stream.isTTY ?? false,
-    get columns() {
-      return stream.columns ?? 100;
-    },
-  };
+function exitCode(): ExitCode {
+  if (interrupted.happened()) return exitCodes.interrupted;
+  const failure = streams.stdout.broken();
+  if (failure !== null) {
+    streams.stderr.write(`The output can't be written: ${failure.message}\n`);
+    return exitCodes.couldNotRun;
+  }
+  // Anything the argument parser itself refused is bad input; it reports that with numbers of its own.
+  return context.process.exitCode ? exitCodes.couldNotRun : context.result;
 }

@@ -4,6 +4,7 @@ import { terminal } from '../report/terminal.ts';
 import type { OutputFlags } from './commands/output-flags.ts';
 import type { Context } from './context.ts';
 import { formatProblems } from './format-problems.ts';
+import { interruptedNotice } from './interrupted-notice.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 
 /** Prints what a run, comparison or report came to, and sets the exit code it stands for. */
@@ -12,7 +13,7 @@ export function presentOutcome(
   outcome: Outcome,
   { json, quiet }: Pick<OutputFlags, 'json' | 'quiet'>,
 ): void {
-  context.result = exitCodeOf(outcome, context.signal.aborted);
+  context.result = exitCodeOf(outcome, context.wasInterrupted());
   if (json) context.process.stdout.write(`${JSON.stringify(resultOf(outcome), null, 2)}\n`);
   else if (!quiet) printSummary(context, outcome);
   if (context.result === exitCodes.interrupted) printResume(context, outcome);
@@ -53,8 +54,5 @@ function printResume(context: Context, { folder, record }: Outcome): void {
   const { conversations: done } = record.aggregate;
   const at =
     record.state === 'complete' ? 'while more was held to decide' : `after ${done} of ${record.planned} conversations`;
-  context.process.stderr.write(
-    `Interrupted ${at}; nothing that was finished is lost.\n` +
-      `To go on: the same command with --resume ${relative(context.cwd, folder)}\n`,
-  );
+  context.process.stderr.write(`${interruptedNotice({ kept: folder, cwd: context.cwd }, at)}\n`);
 }

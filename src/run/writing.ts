@@ -20,5 +20,13 @@ const hints: Record<string, string> = {
   EPERM: 'Choose a folder that may be written to.',
   EROFS: 'Choose a folder that may be written to.',
   EEXIST: 'Choose a folder: this is a file.',
+  EMFILE: 'Too many files are open: lower --concurrency, or raise the limit (ulimit -n); then resume the run.',
+  ENFILE: 'Too many files are open on this machine: close some programs, then resume the run.',
+  ENOENT: 'The folder was removed meanwhile: start the run anew.',
+  EIO: 'The disk fails: choose a folder on another one.',
+  EFBIG: 'A file may not grow as large: raise the limit, then resume the run.',
+  ENAMETOOLONG: 'Choose a shorter path.',
+  EISDIR: 'Choose another path: a folder is in the place of a file.',
+  ELOOP: 'Choose a folder whose links end somewhere.',
   ENOTDIR: 'Choose a folder: a part of this path is a file.',
 };

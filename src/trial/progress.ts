@@ -6,6 +6,8 @@ export type Stage = 'plan' | 'until-decided' | 'confirm';
 
 export interface Progress {
   stage: Stage;
+  /** Of the run; with it an interrupted one goes on. */
+  folder: string;
   /** Conversations finished, of those planned by now; of both bots where there are two. */
   done: number;
   planned: number;
@@ -15,9 +17,10 @@ export interface Progress {
 }
 
 export function observerOf(stage: Stage, onProgress: ((progress: Progress) => void) | undefined): RunObserver {
-  const progress: Progress = { stage, done: 0, planned: 0, failed: 0, unscorable: 0 };
+  const progress: Progress = { stage, folder: '', done: 0, planned: 0, failed: 0, unscorable: 0 };
   return {
-    started({ planned, kept }) {
+    started({ folder, planned, kept }) {
+      progress.folder = folder;
       progress.planned = planned;
       progress.done = kept;
       onProgress?.({ ...progress });

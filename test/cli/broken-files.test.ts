@@ -39,6 +39,9 @@ function terminal() {
     cwd: broken,
     now: () => new Date(0),
     signal: new AbortController().signal,
+    wasInterrupted: () => false,
+    wantsJson: false,
+    kept: null,
     colors: { stdout: colorsFor(stdout, {}), stderr: colorsFor(stderr, {}) },
     result: exitCodes.passed,
   };

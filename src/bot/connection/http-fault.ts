@@ -9,6 +9,12 @@ const neverConnected = new Set([
   'EAI_AGAIN',
   'ENOTFOUND',
   'UND_ERR_CONNECT_TIMEOUT',
+  // Of this machine, not of the bot.
+  'EMFILE',
+  'ENFILE',
+  'EADDRNOTAVAIL',
+  'ENOBUFS',
+  'ENOMEM',
 ]);
 
 const reasons: Record<string, string> = {
@@ -17,6 +23,9 @@ const reasons: Record<string, string> = {
   ENETUNREACH: 'the network cannot be reached',
   EAI_AGAIN: 'the host name could not be looked up',
   ENOTFOUND: 'no such host name',
+  EMFILE: 'this machine has too many open files (lower --concurrency, or raise ulimit -n)',
+  ENFILE: 'this machine has too many open files (lower --concurrency)',
+  EADDRNOTAVAIL: 'this machine has no free port (lower --concurrency)',
   UND_ERR_CONNECT_TIMEOUT: 'no connection within the connect timeout',
   ECONNRESET: 'the connection was reset',
   UND_ERR_SOCKET: 'the connection was closed',

@@ -39,7 +39,7 @@ async function runAgainstItself(this: Context, flags: Flags, ...paths: string[])
     signal: this.signal,
     onRound: (round, arm) => this.process.stderr.write(`round ${round}, arm ${arm}\n`),
   });
-  if (this.signal.aborted) this.result = exitCodes.interrupted;
+  if (this.wasInterrupted()) this.result = exitCodes.interrupted;
   const text = json ? JSON.stringify(result, null, 2) : resultLines(result, this.cwd).join('\n');
   this.process.stdout.write(`${text}\n`);
 }

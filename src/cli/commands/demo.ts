@@ -33,7 +33,7 @@ async function playDemo(this: Context, flags: Flags): Promise<void> {
       if (event.done === event.planned) barOf(release).finish();
     },
   }).finally(() => bars.forEach((bar) => bar.finish()));
-  if (this.signal.aborted) {
+  if (this.wasInterrupted()) {
     this.result = exitCodes.interrupted;
     return;
   }

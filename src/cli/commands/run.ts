@@ -43,7 +43,10 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
     formats: format,
     env: this.process.env,
     signal: this.signal,
-    onProgress: bar?.update,
+    onProgress: (progress) => {
+      this.kept = progress.folder;
+      bar?.update(progress);
+    },
   }).finally(() => bar?.finish());
   presentOutcome(this, outcome, { json, quiet });
 }

@@ -33,14 +33,27 @@ export function checkReferences(source: Source, declared: Declared): Problem[] {
 /** Names of the facts of the scenario a place lies in. */
 function factsOf(source: Source, place: Place): string[] {
   const [table, scenario] = place;
-  return matches(source.value, `${table}.*.facts.*`).flatMap((match) =>
-    match.place[1] === scenario ? String(match.place[3]) : [],
+  const own = matches(source.value, String(table)).flatMap(({ value }) =>
+    Object.hasOwn(Object(value), String(scenario)) ? [(value as Record<string, unknown>)[String(scenario)]] : [],
   );
+  return own.flatMap((value) => matches(value, 'facts.*').map((match) => String(match.place[1])));
 }
 
 function unknown(source: Source, { place, value }: Match, what: string, known: readonly string[]): Problem[] {
   if (typeof value !== 'string' || known.includes(value)) return [];
   return [problemIn(source, place, 'value', { code: 'unknown-reference', ...unknownName(what, value, known) })];
+}
+
+const listed = new WeakMap<readonly string[], string>();
+
+/** A long list is told once a list, however often somebody misses it. */
+function firstOf(known: readonly string[]): string {
+  const told = listed.get(known);
+  if (told !== undefined) return told;
+  const names = [...new Set(known)];
+  const some = names.slice(0, 20).join(', ') + (names.length > 20 ? `, … (${names.length})` : '');
+  listed.set(known, some);
+  return some;
 }
 
 /** Message, expectation and hint for a name that is not declared. */
@@ -50,8 +63,7 @@ export function unknownName(
   known: readonly string[],
 ): Pick<Problem, 'message' | 'expected' | 'hint'> {
   const near = nearest(name, known);
-  const names = [...new Set(known)];
-  const some = names.slice(0, 20).join(', ') + (names.length > 20 ? `, … (${names.length})` : '');
+  const some = firstOf(known);
   return {
     message: `There is no ${what} "${name}"`,
     expected: known.length === 0 ? `a declared ${what}; none is declared` : `one of: ${some}`,

@@ -8,9 +8,20 @@ import type { Json } from '../../json.ts';
 /** The first two evaluate templates of their own; the others want a function, which JSON has not. */
 const excluded = new Set(['helpers.fake', 'helpers.mustache', 'helpers.maybe', 'helpers.multiple']);
 
-/** Modules whose numeric arguments are lengths, so that a slip of the keyboard can't ask for a gigabyte. */
-const lengthModules = new Set(['string', 'lorem', 'word', 'internet', 'helpers', 'git', 'hacker']);
+/** Where a number is a value and no length: elsewhere a slip of the keyboard could ask for a gigabyte. */
+const valued = new Set([
+  'number',
+  'date',
+  'commerce.price',
+  'finance.amount',
+  'image.url',
+  'location.nearbyGPSCoordinate',
+]);
+/** Lengths wherever they stand. */
+const lengths = /count|length|digits|size/i;
 const longestLength = 1000;
+/** Of a text that is a fact: nobody says more. */
+const longestText = 10_000;
 
 /** Every callable name: `person.firstName`, `commerce.productName`, … */
 export function fakerNames(faker: Faker): string[] {
@@ -35,7 +46,8 @@ export function callFaker(faker: Faker, path: string[], args: Json[]): string | 
   if (root !== 'faker' || path.length !== 3 || !callable(faker).has(name)) {
     throw new Error(`faker has no "${path.slice(1).join('.')}"`);
   }
-  if (lengthModules.has(module!) && numbersIn(args).some((number) => Math.abs(number) > longestLength)) {
+  const isValued = valued.has(module!) || valued.has(name);
+  if (args.some((argument) => asksTooMuch(argument, isValued))) {
     throw new Error(`a length of more than ${longestLength} is too much for a fact`);
   }
   const members = faker[module as 'helpers'] as unknown as Record<string, (...args: Json[]) => unknown>;
@@ -53,14 +65,25 @@ function callable(faker: Faker): Set<string> {
   return names;
 }
 
-function numbersIn(value: Json): number[] {
-  if (typeof value === 'number') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+/** @param isValue Whether numbers are values here. */
+function asksTooMuch(value: Json, isValue: boolean): boolean {
+  if (typeof value === 'number') return !isValue && !(Math.abs(value) <= longestLength);
+  // Patterns repeat as often as they say.
+  if (typeof value === 'string')
+    return (
+      value.length > longestText ||
+      [...value.matchAll(/\{[^{}]*?(\d+)\}/g)].some(([, times]) => Number(times) > longestLength)
+    );
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, inner]) => asksTooMuch(inner, isValue && !lengths.test(key)));
 }
 
 function asScalar(name: string, value: unknown): string | number | boolean {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'string' && value.length > longestText) {
+    throw new Error(`faker.${name} gives a text of ${value.length} characters, and a fact has ${longestText} at most`);
+  }
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const kind = Array.isArray(value) ? 'a list' : value === null || value === undefined ? 'nothing' : 'an object';

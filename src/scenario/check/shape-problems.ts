@@ -12,18 +12,28 @@ import { tellingErrors } from './telling-errors.ts';
 export function shapeProblems(source: Source, validate: ValidateFunction): Problem[] {
   if (validate(source.value)) return [];
   const errors = tellingErrors(validate.errors ?? []);
-  return errors.filter((error) => !isExplained(error, errors)).map((error) => inWords(source, error));
+  const unknownKeys = byPlace(errors.filter(({ keyword }) => keyword === 'additionalProperties'));
+  return errors.filter((error) => !isExplained(error, unknownKeys)).map((error) => inWords(source, error));
 }
 
 /** A key that is missing because it is misspelt right there, or was meant to come from a merge key, is one mistake, not two. */
-function isExplained({ keyword, params, instancePath }: ErrorObject, errors: ErrorObject[]): boolean {
+function isExplained({ keyword, params, instancePath }: ErrorObject, unknownKeys: Map<string, ErrorObject[]>): boolean {
   if (keyword !== 'required') return false;
   const missing = params['missingProperty'] as string;
-  return errors.some((other) => {
-    if (other.keyword !== 'additionalProperties' || other.instancePath !== instancePath) return false;
+  return (unknownKeys.get(instancePath) ?? []).some((other) => {
     const key = other.params['additionalProperty'] as string;
     return key === '<<' || nearest(key, propertiesOf(other)) === missing;
   });
+}
+
+function byPlace(errors: ErrorObject[]): Map<string, ErrorObject[]> {
+  const places = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const others = places.get(error.instancePath);
+    if (others === undefined) places.set(error.instancePath, [error]);
+    else others.push(error);
+  }
+  return places;
 }
 
 function propertiesOf({ parentSchema }: ErrorObject): string[] {

@@ -1,5 +1,6 @@
-import { isAlias, isCollection, visit, type Alias, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, type Alias, type Document, type Node } from 'yaml';
 import type { Problem } from '../../problem.ts';
+import { aliasTargets } from './alias-targets.ts';
 import { problemAt } from './place.ts';
 import type { SourceFile } from './source.ts';
 
@@ -9,10 +10,9 @@ export const maxAliasCount = 100;
 /** Aliases that lead nowhere, into themselves, or multiply the file beyond reason. */
 export function aliasProblems(file: SourceFile, document: Document.Parsed): Problem[] {
   const problems: Problem[] = [];
-  const aliases: Alias[] = [];
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
-  for (const alias of aliases) {
-    const target = alias.resolve(document);
+  const targets = aliasTargets(document);
+  const aliases = [...targets.keys()];
+  for (const [alias, target] of targets) {
     if (target === undefined) problems.push(unknownAnchor(file, alias));
     else if (holds(target, alias)) problems.push(circle(file, alias));
   }

@@ -14,7 +14,7 @@ const widestLine = 100;
  *         |     ^^^^^^
  */
 export function codeFrame(text: string, { start, end }: Range): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   const first = Math.max(1, start.line - before);
   const last = Math.min(lines.length, start.line + after);
   const gutter = String(last).length;
@@ -32,6 +32,14 @@ export function codeFrame(text: string, { start, end }: Range): string {
     }
   }
   return frame.join('\n');
+}
+
+/** Of the text asked for last: a file has as many frames as mistakes. */
+let known: { text: string; lines: string[] } = { text: '', lines: [''] };
+
+function linesOf(text: string): string[] {
+  if (known.text !== text) known = { text, lines: text.split(/\r\n|\n|\r/) };
+  return known.lines;
 }
 
 function windowStart(column: number): number {

@@ -1,6 +1,7 @@
 /** From a place in a file's value back to its line and column. */
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Problem, Range } from '../../problem.ts';
+import { aliasTargets } from './alias-targets.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Source, SourceFile } from './source.ts';
 
@@ -61,10 +62,8 @@ function walk(source: Source, place: Place): Found | null {
   for (const step of place) {
     const node = resolved(source, found.value);
     if (isMap(node)) {
-      const pair = (node.items as Pair<Node, Node | null>[]).findLast(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      );
-      if (pair === undefined || !isPair(pair)) return null;
+      const pair = pairsOf(node).get(String(step));
+      if (pair === undefined) return null;
       found = { key: pair.key, value: pair.value };
     } else if (isSeq(node)) {
       const item = node.items[Number(step)] as Node | undefined;
@@ -75,6 +74,20 @@ function walk(source: Source, place: Place): Found | null {
   return found;
 }
 
+const pairs = new WeakMap<Node, Map<string, Pair<Node, Node | null>>>();
+
+/** By key; made once a map, however many places are asked for. */
+function pairsOf(map: YAMLMap): Map<string, Pair<Node, Node | null>> {
+  const known = pairs.get(map);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Pair<Node, Node | null>>();
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    if (isPair(pair) && isScalar(pair.key)) byKey.set(String(pair.key.value), pair);
+  }
+  pairs.set(map, byKey);
+  return byKey;
+}
+
 function resolved(source: Source, node: Node | null | undefined): Node | null | undefined {
-  return isAlias(node) ? node.resolve(source.document) : node;
+  return isAlias(node) ? aliasTargets(source.document).get(node) : node;
 }

@@ -1,0 +1,134 @@
+/** What a shell, a disk or a reader may do to the program at any moment. */
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { mkdtempSync, openSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { colorsFor } from '../../src/cli/context.ts';
+import { serve } from '../bot/serve.ts';
+import { root, shell } from './shell.ts';
+
+const main = join(root, 'dist/cli/main.js');
+const suite = (url: string): string => `
+bot: { protocol: http, url: '${url}' }
+suite: { repeat: 40, concurrency: 2 }
+intents: { hello: { title: Hello } }
+scenarios:
+  hello: { intent: hello, goal: Reach a person, opening: [I want to talk to a person], wants: { human: true } }
+`;
+
+function folder(text: string): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'mystery-shopper-robust-'));
+  writeFileSync(join(cwd, 'project.yaml'), text);
+  return cwd;
+}
+
+describe('a reader that leaves early', () => {
+  it.each([[['validate', 'project.yaml']], [['--help']], [['plan', 'project.yaml']]])(
+    'of %j costs no exit code and shows no stack',
+    async (args) => {
+      const child = spawn(process.execPath, [main, ...args], {
+        cwd: folder(suite('http://127.0.0.1:1/')),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.destroy();
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      expect(stderr).not.toMatch(/EPIPE|defect|\n\s+at /);
+      expect(code).toBe(0);
+    },
+  );
+});
+
+it('a full disk behind stdout is told, with exit code 2', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [main, '--help'], { stdio: ['ignore', full, 'pipe'] });
+  let stderr = '';
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+  expect(stderr).toMatch(/can't be written: .*ENOSPC/);
+});
+
+describe('Ctrl-C', () => {
+  it('ends a run whose bot never answers with 130, within a second', async () => {
+    const asked = new EventEmitter();
+    const url = await serve(() => asked.emit('request'));
+    const child = spawn(process.execPath, [main, 'run', 'project.yaml'], {
+      cwd: folder(suite(url)),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    await once(asked, 'request');
+    const at = performance.now();
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+    expect(performance.now() - at).toBeLessThan(2500);
+    expect(stderr).toContain('Interrupted');
+    expect(stderr).not.toContain('defect');
+  });
+
+  it('ends a probe with 130', async () => {
+    const asked = new EventEmitter();
+    const url = await serve(() => asked.emit('request'));
+    const child = spawn(process.execPath, [main, 'probe', 'project.yaml'], {
+      cwd: folder(suite(url)),
+      stdio: 'ignore',
+    });
+    await once(asked, 'request');
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  });
+});
+
+it('escapes in a key, a value or a file name never reach the terminal', async () => {
+  const cwd = folder('"\\e[31mkey\\e]0;title\\a": 1\nsuite: { nmae: "\\e[2J" }\nbot: { protocol: "ht\\e[1mtp" }\n');
+  const { code, stderr } = await shell(['validate', 'project.yaml'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).not.toContain('\u001B');
+  expect(stderr).not.toContain('\u0007');
+});
+
+it('problems are JSON on stdout where JSON was asked for', async () => {
+  const cwd = folder('scenarios: { a: { intnet: x } }\n');
+  for (const [args, code] of [
+    [['run', 'project.yaml', '--json'], 'unknown-key'],
+    [['report', 'nowhere', '--json'], 'run-not-found'],
+    [['run', '--json', '--repeat', 'x'], 'bad-argument'],
+  ] as const) {
+    const finished = await shell([...args], { cwd });
+    expect(finished.code).toBe(2);
+    const { problems } = JSON.parse(finished.stdout) as { problems: { code: string; message: string }[] };
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  }
+});
+
+it('NO_COLOR is stronger than FORCE_COLOR', () => {
+  const output = { write: () => {}, isTTY: true, columns: 80 };
+  expect(colorsFor(output, { NO_COLOR: '1', FORCE_COLOR: '1' }).isColorSupported).toBe(false);
+  expect(colorsFor({ ...output, isTTY: false }, { FORCE_COLOR: '1' }).isColorSupported).toBe(true);
+});
+
+it.each([
+  ['finance.pin(1000000000)'],
+  ['string.alpha({"length": {"min": 1, "max": 100000000}})'],
+  ['date.betweens({"from": "2026-01-01", "to": "2026-02-01", "count": 100000000})'],
+  ['helpers.fromRegExp("[a-z]{900000000}")'],
+  ['lorem.paragraphs(900)'],
+  ['phone.number(100000000)'],
+])('a made-up value without bounds is refused: faker.%s', async (call) => {
+  const text = `${suite('http://127.0.0.1:1/').trimEnd().slice(0, -2)}, facts: { x: '{{faker.${call}}}' } }\n`;
+  const { code, stderr } = await shell(['validate', 'project.yaml'], { cwd: folder(text) });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/bad-template/);
+});
+
+it('thousands of mistakes take time in proportion', async () => {
+  const aliases = Array.from({ length: 4000 }, (_, at) => `      - *nowhere${at}`).join('\n');
+  const cwd = folder(`scenarios:\n  a:\n    opening:\n${aliases}\n`);
+  const at = performance.now();
+  expect((await shell(['validate', 'project.yaml'], { cwd })).code).toBe(2);
+  expect(performance.now() - at).toBeLessThan(5000);
+});
