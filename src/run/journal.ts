@@ -7,6 +7,8 @@ import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
 import type { Line } from '../lines.ts';
 import { readOwnLines } from './own-lines.ts';
+import { misfitOf, type Shape } from './stored-shape.ts';
+import { conversationShape, turnShape } from './stored-shapes.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export const journalFile = 'conversations.jsonl';
@@ -76,14 +78,20 @@ function withSequels(line: JournalLine): JournalLine {
  */
 export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
   let current: ((line: JournalLine) => JournalLine) | null = null;
+  let isCurrent = false;
   for await (const line of readOwnLines(path)) {
     if (!line.complete) return;
     const value = parseLine(path, line);
     if (current === null) {
       if (value.kind !== 'journal') throw damaged(path, line, 'the first line is not the header of a journal');
+      isCurrent = value.format === journalFormat;
       current = upgrade(path, value.format, journalFormat, steps);
     }
-    yield current(value);
+    const upgraded = current(value);
+    // Lines of earlier formats were held to another shape.
+    const misfit = isCurrent && upgraded.kind === 'conversation' ? misfitOf(upgraded, conversationShape) : null;
+    if (misfit !== null) throw damaged(path, line, `it holds no conversation: ${misfit}`);
+    yield upgraded;
   }
 }
 
@@ -110,16 +118,14 @@ function parseLine(path: string, line: Line): JournalLine {
 
 function whyNotALine(value: Partial<JournalLine> | null): string | null {
   if (value?.kind === 'journal') return null;
-  if (value?.kind === 'turn') return typeof value.id === 'string' && isObject(value.turn) ? null : 'it holds no turn';
+  if (value?.kind === 'turn')
+    return misfitOf(value, { id: 'text', turn: turnShape }) === null ? null : 'it holds no turn';
   if (value?.kind !== 'conversation') return 'it is neither header, turn nor conversation';
-  const whole =
-    typeof value.id === 'string' && isObject(value.brief) && isObject(value.end) && Array.isArray(value.turns);
-  return whole ? null : 'it holds no conversation';
+  const misfit = misfitOf(value, wholeShape);
+  return misfit === null ? null : `it holds no conversation: ${misfit}`;
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
+const wholeShape: Shape = { id: 'text', brief: {}, end: {}, turns: ['list', 'anything'] };
 
 function damaged(file: string, line: Line, why: string): ProblemError {
   const start = { line: line.number, column: 1, offset: line.offset };

@@ -8,6 +8,8 @@ import { journalFile, readJournal } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
 import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
+import { misfitOf } from './stored-shape.ts';
+import { recordShape } from './stored-shapes.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export interface StoredRun {
@@ -51,7 +53,17 @@ export const holdsRecord = (folder: string): Promise<boolean> => exists(join(fol
 export async function readRecord(folder: string): Promise<RunRecord> {
   const path = join(folder, recordFile);
   const record = parse<RunRecord>(path, await readText(path, folder));
-  return upgrade(path, record.format, runFormat, recordSteps)(record);
+  const current = upgrade(path, (record as RunRecord | null)?.format, runFormat, recordSteps)(record);
+  const misfit = misfitOf(current, recordShape);
+  if (misfit === null) return current;
+  throw new ProblemError([
+    {
+      code: 'journal-damaged',
+      message: `This is no record of a run: ${misfit}`,
+      file: path,
+      hint: 'Name the folder of a run; a damaged one goes on where its journal ends: the same command with --resume.',
+    },
+  ]);
 }
 
 export async function* readConversations(folder: string): AsyncGenerator<Conversation> {
