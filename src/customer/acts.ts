@@ -100,6 +100,8 @@ export type CustomerAct =
   | { kind: 'withholds'; fact: string }
   | { kind: 'does-not-know'; words: string }
   | { kind: 'asks-human'; again: boolean }
+  /** The bot wrote in another language than it was asked in. */
+  | { kind: 'asks-language' }
   | { kind: 'objects' }
   | { kind: 'complains' }
   | { kind: 'insults' }

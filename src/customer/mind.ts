@@ -56,6 +56,8 @@ export interface Mind {
   corrections: number;
   /** Questions it had no answer to. */
   unanswerable: number;
+  /** It said that the bot writes in another language. */
+  saidLanguage: boolean;
   humanAsked: number;
   /** Promised persons it said no to. */
   saidNoToHuman: number;
@@ -99,6 +101,7 @@ export function newMind(brief: Brief): Mind {
     objections: 0,
     corrections: 0,
     unanswerable: 0,
+    saidLanguage: false,
     humanAsked: 0,
     saidNoToHuman: 0,
     promised: null,

@@ -14,6 +14,7 @@ export type Event =
   | 'repeated-itself'
   | 'refused'
   | 'wrong-value'
+  | 'other-language'
   | 'kept-waiting'
   | 'human-promised'
   | 'promise-broken'
@@ -38,6 +39,7 @@ const moves: Record<Event, Mood> = {
   'repeated-itself': { valence: -0.15, arousal: 0.12 },
   refused: { valence: -0.2, arousal: 0.15 },
   'wrong-value': { valence: -0.12, arousal: 0.1 },
+  'other-language': { valence: -0.1, arousal: 0.08 },
   'kept-waiting': { valence: -0.04, arousal: 0.04 },
   'human-promised': { valence: 0.08, arousal: -0.06 },
   'promise-broken': { valence: -0.25, arousal: 0.2 },

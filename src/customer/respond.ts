@@ -4,6 +4,7 @@ import { answerAsked, answerUnknown, correctWrong } from './answer-facts.ts';
 import { answerConfirm } from './answer-confirm.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
 import { actsOf, type Response } from './response.ts';
+import { noticeLanguage } from './notice-language.ts';
 import { takeNamedWish } from './take-named-wish.ts';
 import { takeOffer } from './take-offer.ts';
 import { takeRefusal } from './take-refusal.ts';
@@ -22,6 +23,7 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   takeNamedWish(turn, mind, response);
   takeRefusal(turn, mind, response);
   takeRest(turn, mind, response);
+  noticeLanguage(mind, response);
   return response;
 }
 

@@ -8,7 +8,7 @@ import type { Wordings } from './wordings.ts';
 export const spoken: Readonly<Record<string, Wordings>> = { en, de, es, fr };
 
 /** The code of a locale's language ("de-AT" → "de"), or English where it is not spoken here: a customer whose mother tongue is another. */
-function languageOf(locale: string): string {
+export function languageOf(locale: string): string {
   const [code = ''] = locale.toLowerCase().split(/[-_]/);
   return Object.hasOwn(spoken, code) ? code : 'en';
 }

@@ -150,6 +150,32 @@ describe('a person', () => {
   });
 });
 
+describe('answered in another language, the customer', () => {
+  const german = 'Guten Tag, wir haben Ihre Anfrage erhalten und können Ihnen bei der Bestellung helfen.';
+  it('says so once, and minds', () => {
+    const mind = customerOf({ persona: { locale: 'en-GB' } });
+    const acts: BotAct[] = [{ ...place, kind: 'unknown' }];
+    mind.heard = hear({ messages: [{ text: german, options: [] }] }, acts);
+    const first = respond(acts, mind);
+    expect(first.due.map(({ kind }) => kind)).toEqual(['asks-language']);
+    expect(first.events).toContain('other-language');
+    push(first.due, mind);
+    expect(speak(mind).messages[0]!.text).toMatch(/english/i);
+    expect(respond(acts, mind).due.map(({ kind }) => kind)).not.toContain('asks-language');
+  });
+
+  it('takes no notice where it is its own, or where nothing can be told', () => {
+    const heard = (locale: string, text: string) => {
+      const mind = customerOf({ persona: { locale } });
+      mind.heard = hear({ messages: [{ text, options: [] }] }, []);
+      return respond([{ ...place, kind: 'unknown' }], mind).due.map(({ kind }) => kind);
+    };
+    expect(heard('de-DE', german)).not.toContain('asks-language');
+    expect(heard('fr', 'OK, MX-48213')).not.toContain('asks-language');
+    expect(heard('fr', 'Please give me the number of your order and the name on it.')).toContain('asks-language');
+  });
+});
+
 describe('several things in a turn are answered together', () => {
   it('a fact asked for and leave to act, by a terse customer too', () => {
     const mind = customerOf({ ...stay, persona: { verbosity: 'terse' } });

@@ -11,7 +11,7 @@ export function rephrase(mind: Mind): Worded {
   const others = discreet(mind.brief.rephrase, mind);
   const openings = discreet(mind.brief.opening, mind);
   const unused = [...others, ...openings].filter(({ text }) => !mind.worded.has(text));
-  const midway = mind.learned.size > 0 || mind.disclosed.size > 0 || mind.stalled > 1;
+  const midway = mind.learned.size > 0 || mind.asked.size > 0 || mind.stalled > 2;
   if (!midway && unused.length > 0) return want(mind, unused);
   const wish = wishOf(mind);
   const ways: [number, () => Worded | null][] = [

@@ -44,6 +44,8 @@ function plain(act: PlainAct, mind: Mind): string {
       return say(mind, act.again ? 'asks-human-again' : 'asks-human');
     case 'waits':
       return say(mind, mind.heard.kept ? 'waits' : 'nods');
+    case 'asks-language':
+      return say(mind, 'other-language');
     case 'thanks':
       return say(mind, mind.heard.invited ? 'needs-no-more' : 'thanks');
     case 'leaves':
