@@ -9,6 +9,7 @@ import type { Ruling } from './decide/rule.ts';
 import { driftOf } from './drift/drift.ts';
 import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
+import { parityOf } from './parity.ts';
 import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
 import { testAll, type TestedCell, type TestedMetric, type TestOptions } from './tests.ts';
 import { alpha, pOf, worseningOf } from './verdict.ts';
@@ -42,6 +43,7 @@ export function compare(
       return aside ? asideCell(tested, aside) : cellChange(tested, decision.cellVerdict(tested));
     }),
     causes: causesOf(tests.cells),
+    parity: parityOf(candidate.scored.filter((one) => !quarantine?.of(one))),
     drift: driftOf(tests.shared),
     suspicions: decision.suspicions,
   };

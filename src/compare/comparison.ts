@@ -110,6 +110,23 @@ export interface GateResult {
   evidence: { conversation: string; turn: number; quote: string | null }[];
 }
 
+/** Customers of one persona or segment beside all others in the same scenarios, with one bot. */
+export interface ParityLine {
+  metric: MetricName;
+  /** A persona or a segment. */
+  segment: Segment;
+  own: Arm;
+  others: Arm;
+  /** own − others, within scenarios. */
+  difference: number | null;
+  /** 95 %, two-sided. */
+  interval: Interval | null;
+  /** One-sided p of being served worse, after Holm over all lines. */
+  adjusted: number | null;
+  /** `behind`: surely served worse, by at least the margin. `even`: a gap of the margin is excluded. */
+  verdict: 'behind' | 'even' | 'not-enough-evidence';
+}
+
 export interface Comparison {
   baseline: { id: string; build: string | null };
   candidate: { id: string; build: string | null };
@@ -124,6 +141,8 @@ export interface Comparison {
   changes: MetricChange[];
   cells: CellChange[];
   causes: Cause[];
+  /** The candidate's customers beside each other: personas and segments within scenarios. */
+  parity?: ParityLine[];
   /** How far tone and behaviour moved, beside how far a bot moves from itself; describes, and fails nothing. */
   drift: DriftLine[];
   /** What the night made suspect and fresh conversations settled; null where nothing was held again. */

@@ -17,6 +17,8 @@ import { regressions, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
+import { parityOf } from '../compare/parity.ts';
+import { paritySentence } from '../wording/sentences.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import { toneSection, type ToneSection } from './tone.ts';
 import { trustRows, untested, type TrustRow } from './trust.ts';
@@ -47,6 +49,8 @@ export interface ReportModel {
   gates: GateRow[];
   /** What looked worse and was held again with fresh customers; null where nothing was. */
   suspicions: SuspicionRow[] | null;
+  /** Personas and segments that the bot surely serves worse than others in the same scenarios. */
+  parity: string[];
   /** Withheld, like every section down to `tone`, when too little of the run could be judged. */
   scores: ScoreCard[];
   outcomes: Outcomes;
@@ -86,6 +90,9 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     imported: importedSection(from),
     gates: gateRows(from),
     suspicions: suspicionRows(from),
+    parity: parityOf(from.candidate.scored)
+      .filter(({ verdict }) => verdict === 'behind')
+      .map((line) => paritySentence(line, from.candidate.record)),
     scores: isWithheld ? [] : scoreCards(from),
     outcomes: isWithheld ? { lines: [], notes: [] } : outcomes(from),
     cuts: isWithheld ? [] : cuts(from),

@@ -17,6 +17,7 @@ export function summary(model: ReportModel): string {
     scores(model),
     gates(model.gates),
     suspicions(model.suspicions ?? []),
+    parity(model.parity),
     decisions(model),
     causes(model.causes),
     worst(model.worst),
@@ -82,6 +83,12 @@ function suspicions(rows: SuspicionRow[]): string {
     ...shown,
     ...more(doubted.length - shown.length),
   ].join('\n');
+}
+
+function parity(behind: string[]): string {
+  if (behind.length === 0) return '';
+  const shown = behind.slice(0, mostRows).map((text) => `- ${plain(text)}`);
+  return ['### Not served alike', ...shown, ...more(behind.length - shown.length)].join('\n');
 }
 
 function decisions({ verdict }: ReportModel): string {

@@ -2,7 +2,7 @@
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
-import type { CellChange, CellLabel, MetricChange, Verdict } from '../compare/comparison.ts';
+import type { CellChange, CellLabel, MetricChange, ParityLine, Verdict } from '../compare/comparison.ts';
 import { chance, change, figure, share } from './numbers.ts';
 import { lowered } from './words.ts';
 import type { Tally } from '../compare/statistics/fisher.ts';
@@ -50,9 +50,23 @@ function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange):
 }
 
 /** `difference −23 points, 95 % −37 to −9`; null where the cells do not overlap. */
-function differenceOf({ metric, difference, interval }: MetricChange): string | null {
+function differenceOf({
+  metric,
+  difference,
+  interval,
+}: Pick<MetricChange, 'metric' | 'difference' | 'interval'>): string | null {
   if (difference === null) return null;
   return `difference ${change(metricOf(metric).unit, difference, interval)}`;
+}
+
+/** `Impatient, served worse: 41 of 60 solved, others 58 of 60 in the same scenarios; difference −28 points, 95 % −40 to −15`. */
+export function paritySentence(line: ParityLine, names: Names): string {
+  const metric = metricOf(line.metric);
+  const subject = `${segmentName(line.segment, names)}, served worse`;
+  const what = metric.name === 'verified_success' ? '' : ` (${lowered(metric.title)})`;
+  const seen = `${figure(metric, line.own)}${solved(metric)}, others ${figure(metric, line.others)} in the same scenarios`;
+  const difference = differenceOf(line);
+  return `${subject}${what}: ${seen}${difference ? `; ${difference}` : ''}`;
 }
 
 /** Who a change is said of: `Refunds`, `Refunds: effort index`. */

@@ -22,6 +22,16 @@ export function Scores({ model }: { model: ReportModel }) {
         ))}
       </div>
       {isCompared && <Legend />}
+      {model.parity.length > 0 && (
+        <>
+          <h3>Not served alike</h3>
+          <ul>
+            {model.parity.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {intents && (
         <MetricTable
           title="Verified success by intent"
@@ -180,7 +190,8 @@ function Legend() {
         <Mark shape="held" /> held: the one-sided 95 % bound, the tick, is inside the margin
       </span>
       <span>
-        <Mark shape="not-enough-evidence" /> not enough evidence: the bound is outside, and no drop is sure
+        <Mark shape="not-enough-evidence" /> not enough evidence: the bound is outside, and after correction for all
+        tests a drop is neither sure nor excluded
       </span>
       <span>line: 95 % interval</span>
     </p>
