@@ -42,7 +42,7 @@ function customerLines({ messages, thinking }: TurnOfCustomer, lead: string, col
 
 export function verdictLines(
   { end, checks }: Conversation,
-  { scores, verified }: ScoredConversation,
+  { scores, verified, cause }: ScoredConversation,
   colors: Colors,
 ): string[] {
   const lines = ['', `${colors.bold('Ended')} ${end.reason}: ${visible(end.detail)}`];
@@ -52,6 +52,7 @@ export function verdictLines(
       `  ${sign} ${visible(name)}${passed === false ? `: expected ${visible(expected)}, was ${visible(actual)}` : ''}`,
     );
   }
+  if (cause) lines.push(`  ${colors.bold('Began to fail')} in turn ${cause.turn}: ${cause.why}`);
   if (verified === null) lines.push('  ? nothing could decide whether it was solved');
   for (const { scorer, lost, of, summary, evidence } of scores) {
     const points = lost === null ? 'not observable' : `lost ${round(lost)} of ${round(of)}`;

@@ -120,8 +120,9 @@ function redLine(metric: MetricRow, segment: Segment, value: MetricValue | undef
   const subject = subjectOf(metric, segment, record);
   if (!value || value.value === null) return { operator, expected, ...unobserved, text: `${subject}: not observable` };
   const times = value.numerator;
-  const verdict = times > 0 ? 'failed' : 'passed';
-  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen`;
+  const unknown = value.conversations - value.denominator;
+  const verdict = times > 0 ? 'failed' : unknown > 0 ? 'not-enough-evidence' : 'passed';
+  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${unknown > 0 ? `; unknown in ${unknown}` : ''}`;
   return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
 }
 

@@ -148,12 +148,13 @@ function evidenceOf(failed: ScoredConversation[]): string {
   return [...shown, ...(more > 0 ? [`and ${more} more in conversations.jsonl`] : [])].join('\n\n');
 }
 
-function conversationText({ id, seed, endReason, turns, scores }: ScoredConversation): string {
+function conversationText({ id, seed, endReason, turns, scores, cause }: ScoredConversation): string {
   const evidence = scores
     .flatMap((score) => score.evidence)
     .toSorted((a, b) => priority.indexOf(a.scorer) - priority.indexOf(b.scorer) || b.points - a.points);
   return [
     `${id} (seed ${seed}): ${endReason} after ${turns} turns`,
+    ...(cause ? [`  began to fail in turn ${cause.turn}: ${cause.why}`] : []),
     ...evidence.slice(0, mostEvidence).map(evidenceText),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
+import { followsFrom } from '../score/failure-groups.ts';
 import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conversation.ts';
 import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
@@ -27,6 +28,8 @@ export interface Note {
   quote: string | null;
   points: number;
   text: string;
+  /** Lost by what began to fail before it. */
+  follows: boolean;
 }
 
 export interface TranscriptTurn {
@@ -48,6 +51,8 @@ export interface Transcript {
   end: { reason: EndReason; turn: number; detail: string; attachments: Attachment[] };
   verified: boolean | null;
   decidedBy: ScoredConversation['decidedBy'];
+  /** Where it began to fail; null where it did not. */
+  began: { turn: number; why: string } | null;
   scores: { scorer: ScorerName; lost: number | null; of: number; summary: string }[];
   notes: Note[];
   checks: Check[];
@@ -79,17 +84,19 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
     end: { reason: end.reason, turn: end.turn, detail: end.detail, attachments: attachmentsOf(conversation, from) },
     verified: scored.verified,
     decidedBy: scored.decidedBy,
+    began: scored.cause ? { turn: scored.cause.turn, why: scored.cause.why } : null,
     scores: scored.scores.map(({ scorer, lost, of, summary }) => ({ scorer, lost, of, summary })),
-    notes: numbered.map(({ number, code, scorer, turn, side, quote, points, text }) => ({
-      number,
-      code,
-      title: words(code),
-      scorer,
-      turn,
-      side,
-      quote: quote?.slice(0, mostMessage) ?? null,
-      points,
-      text,
+    notes: numbered.map((note) => ({
+      number: note.number,
+      code: note.code,
+      title: words(note.code),
+      scorer: note.scorer,
+      turn: note.turn,
+      side: note.side,
+      quote: note.quote?.slice(0, mostMessage) ?? null,
+      points: note.points,
+      text: note.text,
+      follows: scored.cause !== undefined && followsFrom(note, scored.cause),
     })),
     checks: conversation.checks,
     turns: [

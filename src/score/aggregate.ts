@@ -15,7 +15,7 @@ export interface MetricValue {
   /** Sums over conversations. */
   numerator: number;
   denominator: number;
-  /** Conversations in which it was observable. */
+  /** Conversations in which it was observable; of a rate, those above its denominator are unknown. */
   conversations: number;
   /** null: not observable anywhere in the segment. */
   value: number | null;

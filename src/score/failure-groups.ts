@@ -34,10 +34,10 @@ export function failureGroups(conversations: readonly ScoredConversation[]): Fai
       const group = groupOf(cause.code);
       group.explains += 1;
       group.members.push({ conversation, evidence: evidenceOf(cause, conversation) });
-      for (const code of costly.keys()) if (follows(costly.get(code)!, cause)) addTo(group, code);
+      for (const code of costly.keys()) if (followsFrom(costly.get(code)!, cause)) addTo(group, code);
     }
     for (const [code, evidence] of costly) {
-      const isShown = cause !== undefined && (code === cause.code || follows(evidence, cause));
+      const isShown = cause !== undefined && (code === cause.code || followsFrom(evidence, cause));
       if (!isShown) groupOf(code).members.push({ conversation, evidence });
     }
   }
@@ -46,7 +46,7 @@ export function failureGroups(conversations: readonly ScoredConversation[]): Fai
 }
 
 /** Tone is a matter of its own, wherever it slips. */
-const follows = ({ code, scorer, turn }: Evidence, cause: FailureCause): boolean =>
+export const followsFrom = ({ code, scorer, turn }: Evidence, cause: FailureCause): boolean =>
   scorer !== 'tone' && code !== cause.code && turn >= cause.turn;
 
 function addTo({ consequences }: FailureGroup, code: EvidenceCode): void {

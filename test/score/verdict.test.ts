@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EndReason } from '../../src/conversation/end-reasons.ts';
 import { verdictOn } from '../../src/score/verdict.ts';
-import { codes, talk, type Exchange, type Talk } from './talk.ts';
+import { scoreConversation } from '../../src/score/index.ts';
+import { codes, plain, talk, type Exchange, type Talk } from './talk.ts';
 
 const judged = (exchanges: Exchange[], options: Talk = {}) => {
   const { verified, decidedBy, done, causes } = verdictOn(talk(exchanges, options));
@@ -76,5 +77,8 @@ describe('what is verified', () => {
     expect(judged([claims], { checks: [{ passed: true }, unknown] }).verified).toBeNull();
     expect(judged([claims], { checks: [{ passed: null }] })).toMatchObject({ verified: null, done: null });
     expect(judged([claims], { checks: [{ passed: false }, unknown] }).verified).toBe(false);
+    const brief = { statements: { required: [], forbidden: ['voucher'] } };
+    const { measures } = scoreConversation(talk([claims], { brief, checks: [unknown] }), plain);
+    expect(measures.forbidden_statement).toEqual([0, 0]);
   });
 });

@@ -10,7 +10,8 @@ interface Props {
 }
 
 export function Ledger({ transcript, before, labels, chosen, choose }: Props) {
-  const { scores, notes } = transcript;
+  const { scores, notes, began } = transcript;
+  const followed = notes.filter(({ follows }) => follows);
   const earlier = new Map(before?.scores.map((score) => [score.scorer, score.lost]));
   return (
     <div class="ledger">
@@ -27,23 +28,35 @@ export function Ledger({ transcript, before, labels, chosen, choose }: Props) {
           })
           .join(' · ')}
       </p>
-      {notes.length > 0 && (
-        <div class="chips no-print" role="group" aria-label="Each point lost; choose one to see its turn">
-          {notes.map((note) => (
-            <button
-              key={note.number}
-              type="button"
-              class={note.points > 0 ? 'chip note-chip' : 'chip note-chip free'}
-              aria-pressed={note.number === chosen}
-              onClick={() => choose(note.number)}
-            >
-              <b>{note.number}</b> {note.title.toLowerCase()}
-              {points(note)}
-              {note.turn > 0 && ` · turn ${note.turn}`}
-            </button>
-          ))}
-        </div>
+      <Chips notes={notes.filter(({ follows }) => !follows)} chosen={chosen} choose={choose} />
+      {began && (
+        <p>
+          <b>Began to fail in turn {began.turn}</b>: {began.why}
+          {followed.length > 0 && '. What followed from it:'}
+        </p>
       )}
+      <Chips notes={followed} chosen={chosen} choose={choose} />
+    </div>
+  );
+}
+
+function Chips({ notes, chosen, choose }: Pick<Props, 'chosen' | 'choose'> & { notes: Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div class="chips no-print" role="group" aria-label="Each point lost; choose one to see its turn">
+      {notes.map((note) => (
+        <button
+          key={note.number}
+          type="button"
+          class={note.points > 0 ? 'chip note-chip' : 'chip note-chip free'}
+          aria-pressed={note.number === chosen}
+          onClick={() => choose(note.number)}
+        >
+          <b>{note.number}</b> {note.title.toLowerCase()}
+          {points(note)}
+          {note.turn > 0 && ` · turn ${note.turn}`}
+        </button>
+      ))}
     </div>
   );
 }

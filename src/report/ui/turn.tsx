@@ -149,7 +149,13 @@ function CheckLine({ check }: { check: Transcript['checks'][number] }) {
       <Mark shape={check.passed === null ? 'not-observable' : check.passed ? 'passed' : 'failed'} />
       <span>
         {sources[check.source]}: <Said text={check.name} />
-        {check.passed === true ? ' holds.' : check.passed === null ? ' could not be checked.' : '. Expected '}
+        {check.passed === true
+          ? check.guard
+            ? ' holds, as it did before the first message.'
+            : ' holds.'
+          : check.passed === null
+            ? ' could not be checked.'
+            : '. Expected '}
         {check.passed === false && (
           <>
             <Said text={check.expected.slice(0, 200)} />, found <Said text={check.actual.slice(0, 200)} />.

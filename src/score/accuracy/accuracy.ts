@@ -87,9 +87,13 @@ function rightAnswers({ turns, brief }: Conversation): Entry[] {
   );
 }
 
-function forbidden({ brief }: Conversation, verdict: VerdictOnGoal): Measures {
+function forbidden({ brief, checks }: Conversation, verdict: VerdictOnGoal): Measures {
   if (brief.statements.forbidden.length === 0) return {};
-  return { forbidden_statement: [verdict.causes.some((cause) => cause.code === 'forbidden-statement') ? 1 : 0, 1] };
+  const isKnown = checks.every(({ source, passed }) => source !== 'statement' || passed !== null);
+  const wasSaid = verdict.causes.some((cause) => cause.code === 'forbidden-statement');
+  // What could not be looked up was neither said nor not said: counted, and in no share.
+  if (!isKnown && !wasSaid) return { forbidden_statement: [0, 0] };
+  return { forbidden_statement: [wasSaid ? 1 : 0, 1] };
 }
 
 const verifiedBy = {
