@@ -1,7 +1,7 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
 import { followsFrom } from '../score/failure-groups.ts';
 import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conversation.ts';
-import type { EndReason } from '../conversation/end-reasons.ts';
+import { endOf, type EndReason } from '../conversation/end-reasons.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
@@ -48,7 +48,8 @@ export interface Transcript {
   origin: string | null;
   /** null: not one of our customers. */
   patience: number | null;
-  end: { reason: EndReason; turn: number; detail: string; attachments: Attachment[] };
+  /** `isTold` false: a transcript that just stops, and nobody knows why. */
+  end: { reason: EndReason; isTold: boolean; turn: number; detail: string; attachments: Attachment[] };
   verified: boolean | null;
   decidedBy: ScoredConversation['decidedBy'];
   /** Where it began to fail; null where it did not. */
@@ -81,7 +82,13 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
     goal: brief.goal,
     origin: conversation.origin ? `${conversation.origin.file}:${conversation.origin.line}` : null,
     patience: conversation.origin ? null : brief.persona.patience,
-    end: { reason: end.reason, turn: end.turn, detail: end.detail, attachments: attachmentsOf(conversation, from) },
+    end: {
+      reason: end.reason,
+      isTold: endOf(end.reason).blame !== 'untold',
+      turn: end.turn,
+      detail: end.detail,
+      attachments: attachmentsOf(conversation, from),
+    },
     verified: scored.verified,
     decidedBy: scored.decidedBy,
     began: scored.cause ? { turn: scored.cause.turn, why: scored.cause.why } : null,

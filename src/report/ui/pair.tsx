@@ -155,7 +155,7 @@ function ArmHead({ title, transcript }: { title: string; transcript: Transcript 
         <span class="marked">
           <Mark shape={transcript.verified ? 'passed' : transcript.verified === false ? 'failed' : 'not-observable'} />
           <span>
-            {transcript.end.reason === 'unknown' ? 'end not told' : transcript.end.reason} after{' '}
+            {transcript.end.isTold ? transcript.end.reason : 'end not told'} after{' '}
             {transcript.end.turn === 1 ? 'one turn' : `${transcript.end.turn} turns`},{' '}
             {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
           </span>

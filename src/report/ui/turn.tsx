@@ -167,11 +167,11 @@ function CheckLine({ check }: { check: Transcript['checks'][number] }) {
 }
 
 function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean }) {
-  const { reason, turn, detail, attachments } = transcript.end;
+  const { reason, isTold, turn, detail, attachments } = transcript.end;
   return (
     <p class="end">
       <b>
-        Ended{isShort && ` at turn ${turn}`}: {reason === 'unknown' ? 'not told why' : reason}.
+        Ended{isShort && ` at turn ${turn}`}: {isTold ? reason : 'not told why'}.
       </b>{' '}
       <Said text={detail} />
       {attachments.map(({ title, href }) => (

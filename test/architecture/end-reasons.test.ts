@@ -1,0 +1,19 @@
+/** What an end of a conversation means stands in one table: nothing else decides by its name. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { endReasons } from '../../src/conversation/end-reasons.ts';
+
+const folder = new URL('../../src/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+
+it('no file decides by the name of an end reason, but for a bot’s own faults', () => {
+  const decides = new RegExp(`(?:[!=]==\\s*|case |includes\\()'(?:${endReasons.join('|')})'`);
+  // How a matter was lost, and what could be made of a bot's turn, have words of their own.
+  const lines = files
+    .filter(({ file }) => !file.startsWith('bot/'))
+    .flatMap(({ file, text }) => text.split('\n').map((line) => ({ file, line })))
+    .filter(({ line }) => decides.test(line) && !/\b(?:lost|kind) === '/.test(line));
+  expect(lines).toEqual([]);
+});
