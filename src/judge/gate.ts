@@ -136,12 +136,13 @@ function drop(
 ): Result {
   const { record } = context;
   const operator = 'max_drop';
-  if (!found || found.difference === null || found.bound === null) {
+  if (!found || found.difference === null) {
     const text = `${subjectOf(metric, segment, record)}: nothing to compare with the baseline`;
     return { operator, expected, ...unobserved, text };
   }
   const isWorse = found.verdict === 'regressed' && !reaches(expected, worseningOf(metric, found.difference));
-  const isInside = reaches(expected, worseningOf(metric, found.bound));
+  // A single conversation an arm bounds nothing.
+  const isInside = found.bound !== null && reaches(expected, worseningOf(metric, found.bound));
   const answer = answerTo(operator, expected, metric, segment, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;

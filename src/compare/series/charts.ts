@@ -5,7 +5,7 @@ import type { NightValue } from './usual.ts';
 import { seriesOf, type Night } from './night.ts';
 
 /** All charts together raise one false alarm in this many nights. */
-const falseAlarmEvery = 1000;
+export const falseAlarmEvery = 1000;
 
 /**
  * Before a chart has this many nights behind it, a lasting shift of two standard deviations is missed for a week more often than not:

@@ -60,8 +60,9 @@ interface Change {
 
 /** A judge that remembers the nights it was given, in order. */
 export function judgeNights(options: ChartOptions, usual: Usual = nothingUsual()): (night: NightValue) => ChartedNight {
-  // Three rules, each with a third of the allowance, and half of it for a level and spread that are themselves estimated.
-  const apart = 2 * 3 * options.series * options.nights;
+  // Three rules, each with a third of the allowance. That level and spread are themselves estimated quadruples what chance raises
+  // (npm run simulate:charts).
+  const apart = 4 * 3 * options.series * options.nights;
   const [limitAt, sumLimit] = limitsOf(apart);
   const alone = quantile(1 - 1 / (2 * apart));
   for (const night of options.reference ?? []) learn(usual, night);
