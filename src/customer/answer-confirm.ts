@@ -1,8 +1,9 @@
 /** Yes/no questions and requests to confirm: whether the customer says yes. */
+import type { Labels } from '../language/wordings.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
-import { isDeclined, isYesNoPair, noLabel, preferredIn, yesLabel } from './options.ts';
+import { isDeclined, isYesNoPair, preferredIn } from './options.ts';
 import { normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
@@ -10,7 +11,8 @@ import { wouldTakeHuman } from './want-human.ts';
 type Question = BotActOf<'confirms'> | BotActOf<'offers-human'>;
 
 export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Response): void {
-  const question = questionOf(turn);
+  const { labels } = mind.wordings;
+  const question = questionOf(turn, labels);
   if (question === undefined || isAnswered(question, turn, response)) return;
   // "I did not get that. Could you say it again?" is no question to say yes to.
   const deaf = actsOf(turn, 'did-not-understand').length > 0;
@@ -21,7 +23,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
   response.courtesy = true;
-  const label = kind === 'affirms' ? yesLabel : noLabel;
+  const label = kind === 'affirms' ? labels.yes : labels.no;
   const button =
     kind === 'does-not-know'
       ? undefined
@@ -44,7 +46,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
 
 /** The one that decides: a keyword asked for, leave to act, then how things are; an offer of a person where nothing else is asked. */
-function questionOf(turn: readonly BotAct[]): Question | undefined {
+function questionOf(turn: readonly BotAct[], labels: Labels): Question | undefined {
   const confirms = actsOf(turn, 'confirms');
   const keyed = confirms.findLast((act) => act.keyword !== null);
   const asked = confirms.findLast((act) => act.about !== 'state' && act !== keyed) ?? confirms[0];
@@ -52,7 +54,7 @@ function questionOf(turn: readonly BotAct[]): Question | undefined {
   if (asked !== undefined) return asked;
   const [human] = actsOf(turn, 'offers-human');
   if (human !== undefined) return human;
-  const buttons = actsOf(turn, 'offers').find((offer) => isYesNoPair(offer.options));
+  const buttons = actsOf(turn, 'offers').find((offer) => isYesNoPair(offer.options, labels));
   if (buttons === undefined) return undefined;
   const { message, quote } = buttons;
   return { ...noValue, kind: 'confirms', about: 'act', message, quote };

@@ -1,5 +1,6 @@
 /** Which button, quick reply or alternative the customer takes. */
 import type { BotOption } from '../bot/bot.ts';
+import type { Labels } from '../language/wordings.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Mind } from './mind.ts';
 import { openQuestions, valueOf } from './mind.ts';
@@ -20,18 +21,12 @@ export interface OfferContext {
   stuck: boolean;
 }
 
-/** Labels of buttons that answer a yes/no question. */
-export const yesLabel =
-  /^(?:yes|yep|yeah|y|sure|ok|okay|correct|confirm|that's right|right|go ahead|please do|i agree|agree|accept|proceed|continue|sounds good|approve)\b/i;
-export const noLabel =
-  /^(?:no|nope|n|not|don't|never ?mind|cancel that|decline|reject|refuse|skip|dismiss|disagree|stop|keep|go back|back)\b/i;
-
 /** Do these options answer yes or no, and nothing else? */
-export const isYesNoPair = (options: readonly BotOption[]): boolean =>
+export const isYesNoPair = (options: readonly BotOption[], { yes, no }: Labels): boolean =>
   options.length >= 2 &&
   options.length <= 4 &&
-  options.some(({ label }) => yesLabel.test(label)) &&
-  options.some(({ label }) => noLabel.test(label));
+  options.some(({ label }) => yes.test(label)) &&
+  options.some(({ label }) => no.test(label));
 
 /** The option to take, or null when none fits. Declined ones are never taken. */
 export function choose(options: readonly BotOption[], mind: Mind, context: OfferContext): BotOption | null {
@@ -50,7 +45,7 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
     byFacts(open, mind, isWordy) ??
     closest(open, mind, options) ??
     open.find((option) => context.takesHuman && offersHuman(option.label)) ??
-    open.find((option) => context.stuck && other.test(option.label)) ??
+    open.find((option) => context.stuck && mind.wordings.labels.other.test(option.label)) ??
     null
   );
 }
@@ -121,19 +116,17 @@ function best(options: readonly BotOption[], score: (option: BotOption) => numbe
   return least >= 1 || first.score > (second?.score ?? 0) ? first.option : null;
 }
 
-const other = /\b(?:other|else|none|not listed|something different)\b/i;
-
 /** The option whose words come closest to the goal: half of them at least, and those that few options share count most. */
 function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption[]): BotOption | null {
   const wanted = goalWeights(mind);
   const spread = new Map<string, number>();
   for (const option of all) {
-    for (const key of tellingKeys(option.label)) spread.set(key, (spread.get(key) ?? 0) + 1);
+    for (const key of tellingKeys(option.label, mind)) spread.set(key, (spread.get(key) ?? 0) + 1);
   }
   let best: BotOption | null = null;
   let bestScore = 0;
   for (const option of open) {
-    const keys = tellingKeys(option.label);
+    const keys = tellingKeys(option.label, mind);
     const matched = keys.filter((key) => wanted.has(key));
     if (offersHuman(option.label) || matched.length * 2 < keys.length) continue;
     const score =
@@ -143,15 +136,15 @@ function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption
   return bestScore >= 0.4 ? best : null;
 }
 
-const tellingKeys = (text: string): string[] =>
-  [...new Set(keysOf(text))].filter((key) => key.length > 2 && !dull.has(key));
+const tellingKeys = (text: string, { wordings }: Mind): string[] =>
+  [...new Set(keysOf(text))].filter((key) => key.length > 2 && !dullOf(wordings.labels).has(key));
 
 /** Words of the intent and of what is wanted count most. */
 function goalWeights(mind: Mind): Map<string, number> {
   const { brief } = mind;
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const key of tellingKeys(text)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+    for (const key of tellingKeys(text, mind)) weights.set(key, Math.max(weights.get(key) ?? 0, weight));
   };
   for (const opening of brief.opening) add(opening.text, 0.6);
   add(brief.goal, 1);
@@ -161,8 +154,11 @@ function goalWeights(mind: Mind): Map<string, number> {
   return weights;
 }
 
-const dull = new Set(
-  keysOf(
-    'the and for with this that have has had want wants would like need needs please can could you your get not from about was were been are but what when where how customer my it is be told tell know them they she his her into out',
-  ),
-);
+/** Keys of the dull words, made once a language. */
+const dullKeys = new WeakMap<Labels, Set<string>>();
+
+function dullOf(labels: Labels): Set<string> {
+  let keys = dullKeys.get(labels);
+  if (keys === undefined) dullKeys.set(labels, (keys = new Set(keysOf(labels.dull))));
+  return keys;
+}

@@ -3,7 +3,7 @@ import type { BotOption } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
-import { choose, isDeclined, isYesNoPair, keyOfOption, noLabel, yesLabel } from './options.ts';
+import { choose, isDeclined, isYesNoPair, keyOfOption } from './options.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { isTrue } from './wording/value.ts';
@@ -13,7 +13,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   const options = offers.flatMap((offer) => offer.options);
   if (options.length === 0) return;
   // A yes and a no are taken by what they are said to.
-  if (isYesNoPair(options)) return answerByFact(turn, options, mind, response);
+  if (isYesNoPair(options, mind.wordings.labels)) return answerByFact(turn, options, mind, response);
   const asked = [
     ...actsOf(turn, 'asks').map((act) => act.fact),
     ...offers.flatMap(({ fact }) => (fact !== null && Object.hasOwn(mind.brief.facts, fact) ? [fact] : [])),
@@ -44,7 +44,8 @@ function answerByFact(turn: readonly BotAct[], options: readonly BotOption[], mi
   const asked = actsOf(turn, 'asks').find(({ fact }) => kindOf(valueOf(mind, fact)) === 'boolean');
   if (asked === undefined) return;
   const value = valueOf(mind, asked.fact);
-  const label = isTrue(value) ? yesLabel : noLabel;
+  const { yes, no } = mind.wordings.labels;
+  const label = isTrue(value) ? yes : no;
   const option = options.find((one) => label.test(one.label));
   if (option === undefined) return;
   mind.disclosed.set(asked.fact, (mind.disclosed.get(asked.fact) ?? 0) + 1);

@@ -130,6 +130,17 @@ export interface Speech {
   lowers: RegExp;
 }
 
+/** Words on buttons and of menus. */
+export interface Labels {
+  /** Those that answer a yes/no question. */
+  yes: RegExp;
+  no: RegExp;
+  /** "Something else". */
+  other: RegExp;
+  /** Words of a goal that tell nothing. */
+  dull: string;
+}
+
 /** How it looks when typed. */
 export interface Typing {
   /** Capitalised words that are no names: the pronoun. */
@@ -154,6 +165,7 @@ export interface Agent {
 export interface Wordings {
   answers: Answers;
   demands: Demands;
+  labels: Labels;
   speech: Speech;
   typing: Typing;
   agent: Agent;

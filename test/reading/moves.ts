@@ -2,7 +2,7 @@
 import type { BotOption } from '../../src/bot/bot.ts';
 import type { CustomerAct } from '../../src/customer/acts.ts';
 import type { CustomerReaction } from '../../src/customer/customer.ts';
-import { noLabel, yesLabel } from '../../src/customer/options.ts';
+import { wordingsFor } from '../../src/language/spoken.ts';
 import { mentions } from '../../src/language/text/values.ts';
 import type { Brief } from '../../src/plan/brief.ts';
 import type { WrittenTurn } from './families.ts';
@@ -27,6 +27,7 @@ export function isRight(moved: Moved, { next }: WrittenTurn, brief: Brief): bool
 }
 
 function made(move: string, { acts, said, end }: Moved, brief: Brief): boolean {
+  const { labels } = wordingsFor(brief.persona.locale);
   const has = (...kinds: CustomerAct['kind'][]) => acts.some(({ kind }) => kinds.includes(kind));
   const [, name, detail] = /^([a-z-]+)(?:\((.*)\))?$/s.exec(move) ?? [];
   switch (name) {
@@ -44,10 +45,10 @@ function made(move: string, { acts, said, end }: Moved, brief: Brief): boolean {
     case 'types':
       return said.some((text) => same(text, detail!));
     case 'yes':
-      return has('affirms') || acts.some((act) => act.kind === 'chooses' && yesLabel.test(act.option.label));
+      return has('affirms') || acts.some((act) => act.kind === 'chooses' && labels.yes.test(act.option.label));
     case 'no':
     case 'declines-human':
-      return has('denies') || acts.some((act) => act.kind === 'chooses' && noLabel.test(act.option.label));
+      return has('denies') || acts.some((act) => act.kind === 'chooses' && labels.no.test(act.option.label));
     case 'waits':
       return end === null && (has('waits', 'thanks') || acts.length === 0);
     case 'does-not-know':

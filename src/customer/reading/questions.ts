@@ -5,7 +5,7 @@ import { isPriced, isSold, otherMatters } from '../../language/en/matters.ts';
 import { keysOf } from '../../language/text/words.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
-import { noLabel, yesLabel } from '../options.ts';
+import { labels } from '../../language/en/wordings/labels.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked, factsNamedAlone } from './asks.ts';
 import { alternatives, fragmentChoices } from './choices.ts';
@@ -95,7 +95,7 @@ const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence): boolea
 /** A word in capitals that is to be typed is a yes, whatever it is. */
 const isTyped = (keyword: string | null) => keyword !== null && /^[A-Z]{2,}/.test(keyword);
 
-const isYesOrNo = (label: string) => yesLabel.test(label) || noLabel.test(label);
+const isYesOrNo = (label: string) => labels.yes.test(label) || labels.no.test(label);
 
 /** Choices in words belong to the sentence that lets choose, not to a check before or after them. */
 const isAnotherQuestion = ({ speech, sentence }: HeardSentence, { buttons, choices }: Context): boolean =>

@@ -39,10 +39,17 @@ export function filled(wording: string, values: Record<string, string>): string 
     const [whole, name] = match;
     text = capitals(text + wording.slice(from, match.index), text.length);
     const value = Object.hasOwn(values, name!) ? values[name!]! : whole;
+    text = withoutEcho(text, value);
     text += verbatim.has(name!) || !startsSentence(text) ? value : capital(value);
     from = match.index + whole.length;
   }
   return capitals(text + wording.slice(from), text.length);
+}
+
+/** "I'd go for" + "for Tuesday" has one "for" too many. */
+function withoutEcho(text: string, value: string): string {
+  const last = /(?<!\p{L})\p{L}+(?= $)/u.exec(text)?.[0].toLowerCase();
+  return last !== undefined && value.toLowerCase().startsWith(`${last} `) ? text.slice(0, -last.length - 1) : text;
 }
 
 const verbatim = new Set(['value', 'wrong']);

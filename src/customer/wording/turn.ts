@@ -20,12 +20,10 @@ export interface SaidAct {
 export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAct[]): SaidAct {
   if (act.kind === 'chooses' && mind.heard.clickable.has(act.option))
     return { act, text: act.option.label, intact: [] };
-  const alike =
-    act.kind === 'informs' &&
-    beside.some(
-      (other) => other.kind === 'informs' && other.fact !== act.fact && sortOf(other.value) === sortOf(act.value),
-    );
-  const { text, discloses, intact } = wordAct(act, mind, alike);
+  const others = beside.flatMap((other) =>
+    act.kind === 'informs' && other.kind === 'informs' && other.fact !== act.fact ? [sortOf(other.value)] : [],
+  );
+  const { text, discloses, intact } = wordAct(act, mind, others);
   for (const fact of discloses) {
     mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
     mind.given.set(fact, valueOf(mind, fact));

@@ -5,15 +5,15 @@ import type { Mind } from '../mind.ts';
 import { rephrase } from './rephrase.ts';
 import { filled, say } from './say.ts';
 import { thingOf } from './thing.ts';
-import { isTrue, sayValue, sortOf } from './value.ts';
+import { isTrue, sayValue, sortOf, type Sort } from './value.ts';
 import { want } from './want.ts';
 import type { Worded } from './worded.ts';
 
-/** One wording of the act; said again, it is another as long as there are any. @param alike Another value of its sort stands in the same turn. */
-export function wordAct(act: CustomerAct, mind: Mind, alike: boolean): Worded {
+/** One wording of the act; said again, it is another as long as there are any. @param others Sorts of the other values in the turn. */
+export function wordAct(act: CustomerAct, mind: Mind, others: readonly Sort[]): Worded {
   if (act.kind === 'states-want') return want(mind, mind.brief.opening);
   if (act.kind === 'rephrases') return rephrase(mind);
-  if (act.kind === 'informs') return inform(act, mind, alike);
+  if (act.kind === 'informs') return inform(act, mind, others);
   if (act.kind === 'corrects') return correct(act, mind);
   if (act.kind === 'asks') return ask(act.about, mind);
   return { text: plain(act, mind), discloses: [], intact: act.kind === 'chooses' ? [act.option.label] : [] };
@@ -99,7 +99,7 @@ function ask(about: string, mind: Mind): Worded {
   return { text, discloses: [], intact: [] };
 }
 
-function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alike: boolean): Worded {
+function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, others: readonly Sort[]): Worded {
   const fact = mind.brief.facts[act.fact];
   const { speech } = mind.wordings;
   const value = spoken(act.value, mind);
@@ -114,6 +114,7 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alik
     return worded(filled(wording, { value: act.value }));
   }
   const named = bare !== null && sort !== 'free';
+  const alike = others.includes(sort);
   const asked = mind.asked.has(act.fact);
   if (sort === 'boolean' && !(named && alike))
     return worded(say(mind, isTrue(act.value) ? 'fact-yes' : 'fact-no', fill));
@@ -123,6 +124,8 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, alik
       : speech.favour.test(mind.heard.asks.get(act.fact) ?? '')
         ? 'tells-gladly'
         : 'tells';
+  // Among others a value stands bare: "4471, Garden Suite and 3 May".
+  if (others.length > 0 && asked && !act.again && !(named && alike)) return worded(value);
   if (act.again) kind = mind.heard.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
   else if (named && (alike || !asked)) kind = 'tells-named';
   else if (!asked) kind = 'volunteers';

@@ -8,11 +8,11 @@ export const answers: Answers = {
     ],
     neutral: [
       '[|ok, |gut, |klar, |also, |das ist |das wäre ]{value}',
-      '[|ok, |okay, |gut, |klar, |also, |moment, |hier: |bitte sehr: ][|das ist |das wäre |das müsste sein: ]{value}[|||, danke|, glaube ich|, das ist alles]',
+      '[|ok, |okay, |gut, |klar, |also, |moment, |hier: |bitte sehr: ][|das ist |das wäre |das müsste sein: ]{value}[|||, danke]',
     ],
     casual: [
       '[|ok |klar |gut |also |hier |das is |is ]{value}',
-      '[|ok |klar |jo |hm |also |moment |hier ][|das ist |is |das wär ]{value}[||| danke| glaub ich|, das wars]',
+      '[|ok |klar |jo |hm |also |moment |hier ][|das ist |is |das wär ]{value}[||| danke]',
     ],
   },
   'tells-gladly': {
@@ -20,7 +20,7 @@ export const answers: Answers = {
       '[gerne, |natürlich, |ja, |ja, gerne: |selbstverständlich, ][|das ist |es ist |das wäre ]{value}[||, danke]',
     ],
     neutral: ['[gern, |ja, |ja klar, |ja gerne, |natürlich, |klar, |sicher, ][|das ist |es ist ]{value}[|||, danke]'],
-    casual: ['[ja |klar |jo |jap |ja klar |ok |sicher ][|das ist |is ]{value}[|| danke|, das wars]'],
+    casual: ['[ja |klar |jo |jap |ja klar |ok |sicher ][|das ist |is ]{value}[|| danke]'],
   },
   volunteers: {
     formal: ['{value}', '[zur Information|der Vollständigkeit halber]: {value}'],

@@ -8,11 +8,11 @@ export const answers: Answers = {
     ],
     neutral: [
       "[|ok, |okay, |sure, |right, |it's |that's |it is |so, ]{value}",
-      "[|ok, |okay, |sure, |great, |right, |hm, |well, |here you go, |here it is: ][|it's |that's |that would be |that should be ]{value}[|||, thanks|, thank you|, I think|, that's it]",
+      "[|ok, |okay, |sure, |great, |right, |hm, |well, |here you go, |here it is: ][|it's |that's |that would be |that should be ]{value}[|||, thanks|, thank you]",
     ],
     casual: [
       '[|ok |sure |k |its |thats |here |um |so ]{value}',
-      '[|ok |ok so |sure |yeah |right |here |um |just |cool ][|its |thats |should be ]{value}[||| thx| i think|, thats it| ok]',
+      '[|ok |ok so |sure |yeah |right |here |um |just |cool ][|its |thats |should be ]{value}[||| thx| ok]',
     ],
   },
   'tells-gladly': {
@@ -22,7 +22,7 @@ export const answers: Answers = {
     neutral: [
       "[sure, |yes, |yes of course, |of course, |yes sure, |ok, |yep, ][|it's |that's |it is ]{value}[|||, thanks|, thank you]",
     ],
-    casual: ['[sure |yes |yeah |yep |yes ok |ok |yeah sure ][|its |thats ]{value}[|| thx|, thats it]'],
+    casual: ['[sure |yes |yeah |yep |yes ok |ok |yeah sure ][|its |thats ]{value}[|| thx]'],
   },
   volunteers: {
     formal: ['{value}', '[for reference|for your information]: {value}'],

@@ -8,17 +8,17 @@ export const answers: Answers = {
     ],
     neutral: [
       '[|ok, |vale, |claro, |bueno, |es |sería ]{value}',
-      '[|ok, |vale, |claro, |bueno, |a ver, |aquí está: |mire: ][|es |sería |debe ser ]{value}[|||, gracias|, creo|, eso es todo]',
+      '[|ok, |vale, |claro, |bueno, |a ver, |aquí está: |mire: ][|es |sería |debe ser ]{value}[|||, gracias]',
     ],
     casual: [
       '[|ok |vale |claro |pues |es |a ver ]{value}',
-      '[|ok |vale |claro |sip |pues |mira |eh ][|es |sería ]{value}[||| gracias| creo|, eso]',
+      '[|ok |vale |claro |sip |pues |mira |eh ][|es |sería ]{value}[||| gracias]',
     ],
   },
   'tells-gladly': {
     formal: ['[con gusto, |por supuesto, |sí, |sí, claro: |desde luego, ][|es |sería ]{value}[||, gracias]'],
     neutral: ['[sí, |claro, |sí claro, |por supuesto, |cómo no, |vale, ][|es ]{value}[|||, gracias|, aquí lo tiene]'],
-    casual: ['[sí |claro |sip |si claro |vale |ok ][|es ]{value}[|| gracias|, listo]'],
+    casual: ['[sí |claro |sip |si claro |vale |ok ][|es ]{value}[|| gracias]'],
   },
   volunteers: {
     formal: ['{value}', '[para su información|como referencia]: {value}'],

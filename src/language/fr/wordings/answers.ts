@@ -8,19 +8,19 @@ export const answers: Answers = {
     ],
     neutral: [
       "[|ok, |d'accord, |alors, |bon, |c'est |ce serait ]{value}",
-      "[|ok, |d'accord, |alors, |bien, |attendez, |voilà : |voici : ][|c'est |ce serait |ça doit être ]{value}[|||, merci|, je crois|, c'est tout]",
+      "[|ok, |d'accord, |alors, |bien, |attendez, |voilà : |voici : ][|c'est |ce serait |ça doit être ]{value}[|||, merci]",
     ],
     casual: [
       "[|ok |alors |bon |euh |c'est |voilà ]{value}",
-      "[|ok |alors |bon |euh |ouais |tiens ][|c'est ]{value}[||| merci| je crois|, voilà]",
+      "[|ok |alors |bon |euh |ouais |tiens ][|c'est ]{value}[||| merci]",
     ],
   },
   'tells-gladly': {
     formal: [
       "[volontiers, |bien sûr, |oui, |oui, certainement : |avec plaisir, ][|c'est |il s'agit de ]{value}[||, merci]",
     ],
-    neutral: ["[oui, |bien sûr, |oui bien sûr, |d'accord, |volontiers, |ok, ][|c'est ]{value}[|||, merci|, voilà]"],
-    casual: ["[oui |ouais |bien sûr |ok |ouais ok ][|c'est ]{value}[|| merci|, voilà]"],
+    neutral: ["[oui, |bien sûr, |oui bien sûr, |d'accord, |volontiers, |ok, ][|c'est ]{value}[|||, merci]"],
+    casual: ["[oui |ouais |bien sûr |ok |ouais ok ][|c'est ]{value}[|| merci]"],
   },
   volunteers: {
     formal: ['{value}', '[pour information|à toutes fins utiles] : {value}'],

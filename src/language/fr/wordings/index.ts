@@ -2,7 +2,8 @@ import type { Wordings } from '../../wordings.ts';
 import { agent } from './agent.ts';
 import { answers } from './answers.ts';
 import { demands } from './demands.ts';
+import { labels } from './labels.ts';
 import { speech } from './speech.ts';
 import { typing } from './typing.ts';
 
-export const wordings: Wordings = { answers, demands, speech, typing, agent };
+export const wordings: Wordings = { answers, demands, labels, speech, typing, agent };
