@@ -27,6 +27,7 @@ export async function compare({ cwd = process.cwd(), ...options }: CompareOption
     baseline: await openScored(resolve(cwd, options.baseline)),
     candidate: await openScored(resolve(cwd, options.candidate)),
     ...(options.out === undefined ? {} : { folder: resolve(cwd, options.out) }),
+    cwd,
     reference: await referenceAt(options, cwd),
     formats: options.formats,
   });

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { conclude } from '../trial/conclude.ts';
 import { openScored } from '../trial/open-scored.ts';
+import { reportAgain } from '../trial/report-again.ts';
+import { readVerdict } from '../trial/verdict-file.ts';
 import { openTrial } from '../trial/open-trial.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { referenceAt } from '../trial/reference.ts';
@@ -9,7 +11,7 @@ import { referenceAt } from '../trial/reference.ts';
 export interface ReportOptions {
   /** Run folder. */
   run: string;
-  /** Run folder to compare with; the bot it was run beside when absent, if there was one; else absolute gates only. */
+  /** Run folder to compare with; when absent, what it was compared with before, else the bot it was run beside, if there was one. */
   baseline?: string | undefined;
   /** File that `aa` wrote. */
   reference?: string | undefined;
@@ -18,17 +20,19 @@ export interface ReportOptions {
 }
 
 /**
- * Writes the reports of a stored run again; nothing is run and nothing is scored again.
+ * Writes the reports of a stored run again; nothing is run and nothing is scored again. They say what they said before, compared with the
+ * same run, unless another baseline or reference is named.
  *
  * @throws ProblemError when a folder holds no run, or one of a newer format.
  */
 export async function report({ cwd = process.cwd(), ...options }: ReportOptions): Promise<Outcome> {
+  const { formats } = options;
   const trial = await openTrial(resolve(cwd, options.run));
+  const { folder, record } = trial.candidate;
+  const isSame = options.baseline === undefined && options.reference === undefined;
+  const verdict = isSame ? await readVerdict(folder, record) : null;
+  if (verdict !== null) return reportAgain({ candidate: trial.candidate, verdict, formats, cwd });
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
-  return conclude({
-    ...trial,
-    ...(stored && { baseline: stored, fresh: null }),
-    reference: await referenceAt(options, cwd),
-    formats: options.formats,
-  });
+  const reference = await referenceAt(options, cwd);
+  return conclude({ ...trial, ...(stored && { baseline: stored, fresh: null }), reference, formats, cwd });
 }

@@ -51,6 +51,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
       reference,
       suite: suiteSha256(plan, project, scoring.versions),
       formats: options.formats,
+      cwd,
     });
   } finally {
     await rounds.close();

@@ -48,7 +48,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
   if (run !== null) {
     const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring)));
     return {
-      ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), reference, formats })),
+      ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), reference, formats, cwd })),
       problems: [],
     };
   }
@@ -62,7 +62,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
     clock,
   });
   return {
-    ...(await conclude({ candidate: imported.run, baseline, reference, formats })),
+    ...(await conclude({ candidate: imported.run, baseline, reference, formats, cwd })),
     problems: imported.problems,
   };
 }

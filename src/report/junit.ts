@@ -5,6 +5,7 @@ import { cellSentence, type Names, segmentName } from '../wording/sentences.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import { fixed } from '../wording/numbers.ts';
+import { keyOf } from '../score/segment.ts';
 import { priority } from './priority.ts';
 import { source, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
@@ -33,7 +34,7 @@ export function junit(input: ReportInput): string {
   for (const { cell, replyMs } of input.candidate.scored) {
     seconds.set(cell, (seconds.get(cell) ?? 0) + replyMs.reduce((sum, ms) => sum + ms, 0) / 1000);
   }
-  const suites = [...grouped(record.aggregate.cells, (cell) => cell.scenario)].map(([scenario, cells]) => {
+  const suites: Suite[] = [...grouped(record.aggregate.cells, (cell) => cell.scenario)].map(([scenario, cells]) => {
     const cases = cells.map((cell) =>
       cellCase(cell, from, {
         change: changes.get(cell.cell),
@@ -42,24 +43,19 @@ export function junit(input: ReportInput): string {
         seconds: seconds.get(cell.cell) ?? 0,
       }),
     );
-    return suite(from.scenario(scenario), cases);
+    return { name: from.scenario(scenario), cases };
   });
-  if (input.judgement.gates.length > 0) suites.push(suite('gates', gateCases(from)));
+  if (input.judgement.gates.length > 0) suites.push({ name: 'gates', cases: gateCases(from) });
   const doubted = (suspicionRows(from) ?? []).filter(({ state }) => state !== 'confirmed');
-  if (doubted.length > 0) suites.push(suite('looked worse, not confirmed', doubted.map(doubtedCase)));
+  if (doubted.length > 0) suites.push({ name: 'looked worse, not confirmed', cases: doubted.map(doubtedCase) });
   const { rollout } = input.judgement;
-  if (rollout.length > 0)
-    suites.push(
-      suite(
-        'rollout',
-        rollout.map((line) => rolloutCase(line, record)),
-      ),
-    );
-  const all = suites.map((one) => one.cases).flat();
+  if (rollout.length > 0) suites.push({ name: 'rollout', cases: rollout.map((line) => rolloutCase(line, record)) });
+  const named = unique(suites);
+  const all = named.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${attribute(record.suite.name ?? 'mystery-shopper')}" ${tally(all)}>`,
-    ...suites.map((one) => one.xml),
+    ...named.map(suiteXml),
     '</testsuites>',
     '',
   ].join('\n');
@@ -77,17 +73,41 @@ interface Case {
   body: string[];
 }
 
-function suite(name: string, cases: Case[]): { cases: Case[]; xml: string } {
-  const times = new Map<string, number>();
-  for (const one of cases) times.set(one.name, (times.get(one.name) ?? 0) + 1);
-  const body = cases.map((one) => caseXml(one, times.get(one.name)! > 1)).join('\n');
-  return { cases, xml: `  <testsuite name="${attribute(name)}" ${tally(cases)}>\n${body}\n  </testsuite>` };
+interface Suite {
+  name: string;
+  cases: Case[];
 }
 
 /** Servers that read it keep the history of a test by its name: two of one name would be one. */
-function caseXml({ className, name, id, seconds, body }: Case, isShared: boolean): string {
-  const named = isShared ? `${name} (${id})` : name;
-  const open = `    <testcase classname="${attribute(className)}" name="${attribute(named)}" time="${seconds.toFixed(3)}"`;
+function unique(suites: readonly Suite[]): Suite[] {
+  const nameOf = ({ className, name }: Case) => `${className} ${name}`;
+  const shared = repeated(suites.flatMap(({ cases }) => cases.map(nameOf)));
+  const withIds = suites.map(({ name, cases }) => ({
+    name,
+    cases: cases.map((one) => (shared.has(nameOf(one)) ? { ...one, name: `${one.name} (${one.id})` } : one)),
+  }));
+  const seen = new Map<string, number>();
+  return withIds.map(({ name, cases }) => ({
+    name,
+    cases: cases.map((one) => {
+      const times = (seen.get(nameOf(one)) ?? 0) + 1;
+      seen.set(nameOf(one), times);
+      return times === 1 ? one : { ...one, name: `${one.name} #${times}` };
+    }),
+  }));
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+}
+
+function suiteXml({ name, cases }: Suite): string {
+  return `  <testsuite name="${attribute(name)}" ${tally(cases)}>\n${cases.map(caseXml).join('\n')}\n  </testsuite>`;
+}
+
+function caseXml({ className, name, seconds, body }: Case): string {
+  const open = `    <testcase classname="${attribute(className)}" name="${attribute(name)}" time="${seconds.toFixed(3)}"`;
   if (body.length === 0) return `${open}/>`;
   return [`${open}>`, ...body.map((element) => `      ${element}`), '    </testcase>'].join('\n');
 }
@@ -165,11 +185,9 @@ function evidenceText({ turn, scorer, code, quote, text, points }: Evidence): st
   return `  ${where}: ${scorer} ${code} −${fixed(points, 1)}: ${text}${words}`;
 }
 
-function gateCases({ judgement, candidate }: Source): Case[] {
-  return judgement.gates.map(({ name, metric, segment, operator, verdict, text, evidence }) => {
-    const id = [metric, operator, segment.kind === 'all' ? '' : segmentName(segment, candidate.record)]
-      .join(' ')
-      .trim();
+function gateCases({ judgement }: Source): Case[] {
+  return judgement.gates.map(({ name, metric, segment, operator, expected, verdict, text, evidence }) => {
+    const id = [metric, operator, keyOf(segment).trim(), expected].join(' ');
     const common = { className: 'gates', name, id, seconds: 0 };
     if (verdict === 'passed') return { ...common, outcome: 'passed', body: [] };
     if (verdict !== 'failed') return { ...common, outcome: 'skipped', body: [skipped(text)] };

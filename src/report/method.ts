@@ -58,7 +58,7 @@ export function methodSection(from: Source): MethodSection {
       changed: baseline !== null && before.get(file.path) !== file.sha256,
     })),
     notes: notes(from),
-    commands: commands(from),
+    commands: from.commands.map(visible),
   };
 }
 
@@ -71,12 +71,6 @@ function notes({ comparison }: Source): string[] {
     'Changes are stratified by cell. Held: the one-sided 95 % bound is inside the margin. Regressed: worse than the margin and significant. Anything else is not enough evidence.',
     'q-values after Benjamini–Hochberg are shown as description; they break no build.',
   ];
-}
-
-function commands({ comparison, candidate }: Source): string[] {
-  const run = `reports/${candidate.record.id}`;
-  const compare = comparison ? [`mystery-shopper compare reports/${comparison.baseline.id} ${run}`] : [];
-  return [...compare, `mystery-shopper report ${run}`];
 }
 
 function when({ startedAt, endedAt }: RunRecord): string {

@@ -26,6 +26,8 @@ export interface ReportInput {
   judgement: Judgement;
   /** Null where the run belongs to no history. */
   charts: Charts | null;
+  /** What writes the same reports again. */
+  commands: readonly string[];
 }
 
 /** What the two runs are called: the bot's own builds where they differ. */

@@ -43,7 +43,7 @@ export async function writeReports(
   sources: ReportSources,
   formats: readonly ReportFormat[] = reportFormats,
 ): Promise<Written> {
-  const { candidate, baseline, conversations, comparison, judgement, charts } = sources;
+  const { candidate, baseline, conversations, comparison, judgement, charts, commands } = sources;
   const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));
   const from = (run: Run) => wayTo(run.folder, folder);
   const now = await read(candidate, from(candidate), conversations.candidate(), shown);
@@ -55,6 +55,7 @@ export async function writeReports(
     comparison,
     judgement,
     charts,
+    commands,
   };
   const report = {
     input,

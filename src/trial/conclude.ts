@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { compare } from '../compare/compare.ts';
 import { decide, rulesFor } from '../compare/decide/rules.ts';
 import { heldIn } from './held.ts';
@@ -7,11 +7,12 @@ import { nightNoise } from '../compare/series/night-noise.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { writeReports } from '../report/write.ts';
 import type { StoredRun } from '../run/store.ts';
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { appendNight } from './history.ts';
 import { baselineFolder, type Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reference } from './reference.ts';
+import { commandsFor } from './commands.ts';
+import { writeVerdict } from './verdict-file.ts';
 import { tonightOf } from './place-in-series.ts';
 
 export interface Conclusion {
@@ -19,8 +20,6 @@ export interface Conclusion {
   baseline: StoredRun | null;
   /** Conversations held again with both bots to confirm what the first made suspect. */
   fresh?: Trial['fresh'];
-  /** Gates to judge by; those the candidate was run with when absent. */
-  gates?: readonly GateSpec[] | undefined;
   /** Where the reports go; the candidate's folder when absent. */
   folder?: string;
   formats?: readonly ReportFormat[] | undefined;
@@ -28,15 +27,17 @@ export interface Conclusion {
   suite?: string;
   /** The bot against itself; widens what is compared over nights, and the charts learn from it. */
   reference?: Reference | null;
+  /** The working directory, from which the reports say how they are written again. */
+  cwd: string;
 }
 
-/** The last three stages, from runs on disk: compare, judge, report. */
+/** The last three stages, from runs on disk: compare, judge, report. What is said of a run is kept in its folder. */
 export async function conclude({ candidate, baseline, fresh = null, ...options }: Conclusion): Promise<Outcome> {
-  const { gates, folder, formats, suite, reference = null } = options;
+  const { folder = candidate.folder, formats, suite, reference = null, cwd } = options;
   const held = await heldIn({ candidate, baseline, fresh });
   const { candidate: now, baseline: before, quarantine } = held;
-  const rules = rulesFor({ looks: held.looks !== null, isConfirmed: before !== null && fresh !== null });
-  const decision = decide(held, now.record.gates, rules);
+  const decidedBy = rulesFor({ looks: held.looks !== null, isConfirmed: before !== null && fresh !== null });
+  const decision = decide(held, now.record.gates, decidedBy);
   // Bots that were asked side by side shared the night.
   const isLive = baseline?.folder === join(candidate.folder, baselineFolder);
   const beside = [isLive ? baseline : null, fresh?.candidate, fresh?.baseline].flatMap((one) => one?.record ?? []);
@@ -44,21 +45,25 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   const noise = isLive ? [] : [reference?.noise, night && nightNoise(night, past)].flatMap((one) => one ?? []);
   const comparison = before && compare(before, now, { quarantine, noise, decision });
   const { answers } = decision;
-  const judgement = judge({ ...now, comparison, charts, beside, answers, gates: gates ?? now.record.gates });
-  const target = folder ?? candidate.folder;
-  const conversations = { candidate: candidate.conversations, baseline: baseline && baseline.conversations };
+  const judgement = judge({ ...now, comparison, charts, beside, answers, gates: now.record.gates });
+  const reached = { judgement, comparison, charts };
+  const isKept = folder === candidate.folder;
+  if (isKept) {
+    const { endedAt } = now.record;
+    const compared = baseline && { folder: relative(candidate.folder, baseline.folder), record: baseline.record };
+    await writeVerdict(folder, { endedAt, decidedBy, ...reached, baseline: compared });
+  }
   const written = await writeReports(
-    target,
+    folder,
     {
       candidate: { ...now, folder: candidate.folder },
       baseline: baseline && { ...before!, folder: baseline.folder },
-      comparison,
-      judgement,
-      charts,
-      conversations,
+      ...reached,
+      commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: isKept ? null : folder }, cwd),
+      conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },
     },
     formats,
   );
   if (night && suite !== undefined) await appendNight(dirname(candidate.folder), night);
-  return { folder: target, record: now.record, comparison, judgement, charts, ...written };
+  return { folder, record: now.record, ...reached, ...written };
 }

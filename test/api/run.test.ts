@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSuite } from '../../src/api/demo.ts';
 import { play } from '../../src/api/play.ts';
@@ -70,6 +70,31 @@ describe('score and report', () => {
     const again = await score({ paths: [folder], formats: [] });
     expect(await readFile(join(folder, 'scores.jsonl'), 'utf8')).toBe(scores);
     expect(again.record.aggregate).toEqual(record.aggregate);
+  });
+
+  it('report writes again what was said of a run, compared with the same run, whether that is still there or not', async () => {
+    const base = await runDemo();
+    const compared = await runDemo({ baseline: base.folder, seed: 'another', formats: ['junit', 'summary'] });
+    const page = (name: string) => readFile(join(compared.folder, name), 'utf8');
+    const [junit, summary] = [await page('junit.xml'), await page('summary.md')];
+    expect(await report({ run: compared.folder, formats: [] })).toMatchObject({
+      judgement: compared.judgement,
+      comparison: compared.comparison,
+    });
+    await rm(base.folder, { recursive: true });
+    const again = await report({ run: compared.folder, formats: ['junit', 'summary'] });
+    expect(again.judgement).toEqual(compared.judgement);
+    expect(await page('junit.xml')).toBe(junit);
+    expect((await page('summary.md')).split('\n')[0]).toBe(summary.split('\n')[0]);
+    expect(again.model.verdict.setting).toBe(compared.model.verdict.setting);
+    expect(again.model.scores).toEqual(compared.model.scores);
+  });
+
+  it('the page prints the commands that write it again, from where the run was begun', async () => {
+    const { folder, model } = await runDemo();
+    expect(model.method.commands).toEqual([`mystery-shopper report ${folder}`]);
+    const near = await report({ run: folder, formats: [], cwd: out });
+    expect(near.model.method.commands).toEqual([`mystery-shopper report ${basename(folder)}`]);
   });
 
   it('report finds a killed run as far as it went', async () => {

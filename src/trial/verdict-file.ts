@@ -1,0 +1,56 @@
+/** verdict.json of a run's folder: what was said of the run when it was last judged, so that its reports can be written again and say the same. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Comparison, Judgement } from '../compare/comparison.ts';
+import type { RuleName } from '../compare/decide/rule.ts';
+import type { Charts } from '../compare/series/charts.ts';
+import type { RunRecord } from '../run/record.ts';
+import { type Steps, upgrade } from '../run/upgrade.ts';
+import { writeWhole } from '../run/write-whole.ts';
+
+const verdictFile = 'verdict.json';
+const verdictFormat = 1;
+
+export interface ReachedVerdict {
+  /** When the run it is of had ended; a run that was gone on with since has another verdict. */
+  endedAt: string | null;
+  /** Rules in force. */
+  decidedBy: RuleName[];
+  judgement: Judgement;
+  comparison: Comparison | null;
+  charts: Charts | null;
+  /** What it was compared with: where, from the run's folder, and its figures, which may be all that is left of it. */
+  baseline: { folder: string; record: RunRecord } | null;
+}
+
+type Stored = ReachedVerdict & { format: number };
+
+const steps: Steps<Stored> = {};
+
+export async function writeVerdict(folder: string, verdict: ReachedVerdict): Promise<void> {
+  await writeWhole(
+    join(folder, verdictFile),
+    `${JSON.stringify({ format: verdictFormat, ...verdict } satisfies Stored)}\n`,
+  );
+}
+
+/**
+ * null: the run was never judged, or has changed since.
+ * @throws ProblemError when it was written by a newer version.
+ */
+export async function readVerdict(folder: string, { endedAt }: RunRecord): Promise<ReachedVerdict | null> {
+  const path = join(folder, verdictFile);
+  const found = parsed(await readFile(path, 'utf8').catch(() => ''));
+  if (found === null) return null;
+  const verdict = upgrade(path, found.format, verdictFormat, steps)(found as Stored);
+  return verdict.endedAt === endedAt ? verdict : null;
+}
+
+/** A file cut short is as good as none: the verdict can be reached again. */
+function parsed(text: string): Partial<Stored> | null {
+  try {
+    return JSON.parse(text) as Partial<Stored> | null;
+  } catch {
+    return null;
+  }
+}
