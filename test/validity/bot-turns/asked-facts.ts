@@ -1,27 +1,44 @@
 /** Which facts are asked for: every slot of a dialogue's services counts as a fact, with its name and description alone. */
-import { factsAsked } from '../../../src/customer/reading/asks.ts';
-import { factProfiles } from '../../../src/customer/reading/fact-profile.ts';
-import { sentencesOf } from '../../../src/language/text/turn.ts';
+import { understand } from '../../../src/customer/understand.ts';
+import type { Brief } from '../../../src/plan/brief.ts';
+import { briefOf, reply } from '../../customer/brief-of.ts';
 import { nothing, tally, type Counts } from '../agreement.ts';
 import type { SgdDialogue, Slot } from './sgd.ts';
 
 /** Counts a dialogue. What the customer wants ("rent or buy?") is labelled as a slot `intent` and is no fact of the schema. */
 export function askedFacts(dialogues: readonly SgdDialogue[], slots: readonly Slot[]): Counts[] {
-  return dialogues.map(({ turns, label }) => {
-    const profiles = factProfiles(
-      factsOf(label.services.flatMap((name) => slots.filter(({ service }) => service === name))),
-    );
+  const briefs = new Map<string, Brief>();
+  return dialogues.map(({ turns, label: { services } }) => {
+    const key = services.join();
+    const brief =
+      briefs.get(key) ?? customerOf(services.flatMap((name) => slots.filter(({ service }) => service === name)));
+    briefs.set(key, brief);
     const counts = nothing();
     for (const turn of turns.filter(({ role }) => role === 'bot')) {
       const asked = turn.acts.filter(([act, slot]) => act === 'REQUEST' && slot !== 'intent').map(([, slot]) => slot);
-      const found = sentencesOf([turn.text]).flatMap((sentence) => factsAsked(sentence, profiles));
-      tally(counts, new Set(asked), new Set(found));
+      tally(counts, new Set(asked), new Set(askedIn(turn.text, brief)));
     }
     return counts;
   });
 }
 
-const factsOf = (slots: readonly Slot[]) =>
-  Object.fromEntries(
-    slots.map(({ name, description, yesNo }) => [name, { description, asks: [], ...(yesNo && { value: true }) }]),
-  );
+/** By a question, or by choices that answer one. */
+const askedIn = (text: string, brief: Brief): string[] =>
+  understand(reply(text), brief).flatMap((act) => {
+    if (act.kind === 'asks') return [act.fact];
+    return act.kind === 'offers' && act.fact !== null ? [act.fact] : [];
+  });
+
+/** No turn says this: what a turn repeats is another table's matter. */
+const unsaid = 'qx7-nobody-says-this';
+
+const customerOf = (slots: readonly Slot[]): Brief =>
+  briefOf({
+    goal: '',
+    opening: [],
+    rephrase: [],
+    wants: {},
+    facts: Object.fromEntries(
+      slots.map(({ name, description, yesNo }) => [name, { description, value: yesNo ? true : unsaid }]),
+    ),
+  });
