@@ -69,6 +69,8 @@ export const problemCodes = [
   'bot-unreachable',
   'bot-misconfigured',
   'bot-unavailable',
+  'not-a-test-system',
+  'stopped',
   'backend-unreachable',
   // command line
   'bad-argument',

@@ -1,4 +1,5 @@
 import { hideEnvironment } from '../bot/environment.ts';
+import { refuseStrangers } from '../bot/test-hosts.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
@@ -53,6 +54,7 @@ export async function play(options: PlayOptions): Promise<Played> {
   // A lifeline is many conversations; this is about one.
   const { lifeline: _, ...item } = plan.items[repetition - 1]!;
 
+  if (!options.iKnow) refuseStrangers(project, env);
   hideEnvironment(project.scenarios, env);
   const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock });
   const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock });

@@ -1,4 +1,5 @@
 import { probe as probeBot, type Probe } from '../bot/probe/probe.ts';
+import { refuseStrangers } from '../bot/test-hosts.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
@@ -26,7 +27,9 @@ export async function probe(options: ProbeOptions = {}): Promise<Probe> {
     clock = systemClock,
     message = 'I want to talk to a person',
   } = options;
-  const { bot, folders } = await loadToRun(options.paths ?? [], options, cwd);
+  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const { bot, folders } = project;
+  if (!options.iKnow) refuseStrangers({ bot, suite: project.suite }, env);
   const signal = options.signal ?? new AbortController().signal;
   return probeBot(bot, { env, cwd: folders?.bot ?? cwd, clock }, { message, signal });
 }

@@ -35,6 +35,8 @@ export interface Signal {
 export interface Times {
   firstMs: number;
   lastMs: number;
+  /** Trace id of the conversation, by which it is found in the bot's own traces; absent where requests carry none. */
+  trace?: string;
 }
 
 export interface BotReply {

@@ -12,6 +12,7 @@ import type { Secrets } from './secrets.ts';
 import { scopeOf } from './scope.ts';
 import { cookieJar, type CookieJar } from './session/cookies.ts';
 import { secretsIn } from './session/session-calls.ts';
+import { traceOf, type Trace } from './trace.ts';
 import { standing } from './standing.ts';
 
 const protocols: {
@@ -41,6 +42,7 @@ interface Speaking {
   id: string;
   tally: RetryTally;
   jar: CookieJar;
+  trace: Trace;
   scope: Scope;
   secrets: Secrets;
 }
@@ -69,6 +71,7 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
             () => speaking.getStore()?.secrets ?? secrets,
             () => speaking.getStore()?.id ?? null,
           ),
+    trace: () => speaking.getStore()?.trace.next() ?? null,
     jar: () => speaking.getStore()?.jar ?? null,
     scope: () => speaking.getStore()?.scope ?? { env },
     learnt: (value, name) => speaking.getStore()?.secrets.add(value, name),
@@ -86,11 +89,12 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
     async open(context) {
       const tally = retryTally();
       const jar = cookieJar();
+      const trace = traceOf(context.conversationId);
       const own = secrets.within();
       const scope = scopeOf(context, kit);
       secretsIn(context.setup ?? {}, 'setup', own.add);
       const within = <T>(work: () => Promise<T>): Promise<T> =>
-        speaking.run({ id: context.conversationId, tally, jar, scope, secrets: own }, work);
+        speaking.run({ id: context.conversationId, tally, jar, trace, scope, secrets: own }, work);
       /** What goes wrong tells how often it was tried, and how the bot is faring. */
       const tried = <T>(work: () => Promise<T>): Promise<T> =>
         within(() => filled(own, work)).catch((error: unknown) => {
@@ -106,7 +110,8 @@ export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = syste
           const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), own));
           fared.answered();
           const retries = tally.take();
-          return retries === null ? reply : { ...reply, retries };
+          const times = { ...reply.times, trace: trace.id };
+          return { ...reply, times, ...(retries !== null && { retries }) };
         },
         ...(conversation.keep && { keep: () => within(() => conversation.keep!()) }),
         close: () => within(() => closed(conversation)),

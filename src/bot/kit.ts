@@ -21,6 +21,7 @@ export function plainKit(spec: unknown, { env, cwd, clock }: KitOptions): Kit {
     secrets: secretsOf(spec, env),
     raw: null,
     retried: () => {},
+    trace: () => null,
     jar: () => null,
     scope: () => ({ env }),
     learnt: () => {},
@@ -35,6 +36,8 @@ export interface Kit {
   raw: TellRaw | null;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
+  /** W3C trace context of the next request; null outside a conversation. */
+  trace: () => string | null;
   /** Cookies of the conversation under way; null outside one. */
   jar: () => CookieJar | null;
   /** What templates may name now: of the conversation under way, or the environment alone. */

@@ -1,6 +1,7 @@
 /** The bot's back end as setup and verify calls see it: one connection pool for a whole run. */
 import { authOf } from '../bot/connection/auth.ts';
 import { dispatcherFor } from '../bot/connection/dispatcher.ts';
+import { manners } from '../bot/connection/manners.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
@@ -56,6 +57,7 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
     const trusted = isOwn ? { ...ownHeaders, ...(await letIn(request.request, signal)) } : {};
     const body = request.body === undefined ? null : JSON.stringify(request.body);
     const headers = {
+      ...manners,
       ...(body === null ? {} : { 'content-type': 'application/json' }),
       ...trusted,
       ...request.headers,

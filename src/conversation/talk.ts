@@ -141,7 +141,8 @@ function turnOf(
   const retries = reply.retries ? { retries: reply.retries } : {};
   if (reply instanceof BotFault) return { number, customer, bot: null, ...retries };
   const { intent, signals } = reply;
-  const times = { firstMs: hundredths(reply.times.firstMs), lastMs: hundredths(reply.times.lastMs) };
+  const { firstMs, lastMs } = reply.times;
+  const times = { ...reply.times, firstMs: hundredths(firstMs), lastMs: hundredths(lastMs) };
   const bot = { messages: reply.messages, acts: reaction!.understood, intent, signals, times };
   return { number, customer, bot, ...retries };
 }

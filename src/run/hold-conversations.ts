@@ -8,6 +8,7 @@ import { eachLazily } from './each-lazily.ts';
 import { inTrouble, unreachable } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { starts } from './starts.ts';
+import { stopFileWatch } from './stop-file.ts';
 
 /**
  * Holds every conversation that is not finished yet. One customer goes to each bot first; the others follow once it has answered.
@@ -24,6 +25,7 @@ export async function holdConversations(
   concurrency: number,
 ): Promise<void> {
   const session = Math.floor(options.clock.date()).toString(36);
+  const refuseIfStopped = stopFileWatch([options.outDir, ...arms.map(({ folder }) => folder)], options.clock);
   const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
   const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
@@ -37,6 +39,7 @@ export async function holdConversations(
     if (!isFirst) await door.opened;
     if (stop.signal.aborted) return;
     try {
+      refuseIfStopped();
       await mayStart(stop.signal);
       const conversation = await converse(item, {
         ...options,

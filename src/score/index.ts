@@ -1,5 +1,4 @@
 /** The table of scorers, and one conversation through all of them. */
-import type { Times } from '../bot/bot.ts';
 import { sumOfRetries } from '../bot/retries.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
@@ -102,7 +101,7 @@ const causeOf = ({ code, turn, side, message, quote, why }: Departure): FailureC
   why,
 });
 
-function replyTimes(turns: readonly Turn[], to: keyof Times): number[] {
+function replyTimes(turns: readonly Turn[], to: 'firstMs' | 'lastMs'): number[] {
   return turns.flatMap(({ bot }) => (bot?.times && Number.isFinite(bot.times[to]) ? [bot.times[to]] : []));
 }
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Bot } from '../bot/bot.ts';
+import { refuseStrangers } from '../bot/test-hosts.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
@@ -45,6 +46,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
   const outDir = resolve(cwd, options.out ?? 'reports');
   const [candidate, ...others] = contenders;
   const open = ({ name, project }: Contender): OpenContender => {
+    if (!options.iKnow) refuseStrangers(project, env);
     const raw = options.keepRaw ? rawKeeper() : null;
     const bot = openBot(project.bot, {
       env,

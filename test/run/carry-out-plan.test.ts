@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BotFault } from '../../src/bot/bot.ts';
@@ -152,6 +152,13 @@ describe('run', () => {
     expect(await readdir(options.outDir)).toEqual([]);
     expect(picky.heard.filter((request) => request.startsWith('POST /chat'))).toHaveLength(3);
     await picky.close();
+  });
+
+  it('is ended by a file named STOP, and not begun beside one', async () => {
+    const options = await optionsFor(shop.url, { concurrency: 1 });
+    await writeFile(join(options.outDir, 'STOP'), '');
+    await expect(carryOutPlan(options)).rejects.toMatchObject({ problems: [{ code: 'stopped' }] });
+    expect(shop.heard).not.toContainEqual(expect.stringMatching(/^POST/));
   });
 
   it('ends early when nobody is let in any more, and keeps what was finished', async () => {

@@ -8,6 +8,7 @@ import { reach } from './reach.ts';
 import { milliseconds } from './duration.ts';
 import type { HttpRequest } from './http-attempt.ts';
 import { httpClient, type HttpClient } from './http-client.ts';
+import { isOnThisMachine } from '../test-hosts.ts';
 import { StatusFault } from './http-fault.ts';
 import type { Kit } from '../kit.ts';
 
@@ -31,6 +32,9 @@ export interface Limits {
   lastMs: number;
 }
 
+/** More than a test system of somebody else's should have to bear unasked. */
+const elsewherePerSecond = 50;
+
 /** @param authBy Instead of `spec.auth`, for vendors with a way of their own. */
 export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClient) => Auth): Connection {
   const dispatcher = dispatcherFor(spec, kit);
@@ -41,8 +45,10 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     clock: kit.clock,
     raw: kit.raw,
     jar: kit.jar,
+    trace: kit.trace,
     retried: kit.retried,
     retries: spec.retries ?? 2,
+    mostPerSecond: spec.max_rate ?? (isOnThisMachine(spec, kit.env) ? undefined : elsewherePerSecond),
     ...limits,
   });
   const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);

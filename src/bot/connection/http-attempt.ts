@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { BotFault } from '../bot.ts';
 import type { Clock } from '../clock.ts';
+import { manners } from './manners.ts';
 import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
@@ -36,6 +37,8 @@ export interface AttemptOptions {
   dispatcher: Dispatcher;
   clock: Clock;
   raw: TellRaw | null;
+  /** `traceparent` of the next request; null: it has none. */
+  trace: () => string | null;
   /** Of the conversation under way. */
   jar: () => CookieJar | null;
   /** From sending to the headers of the answer. */
@@ -74,7 +77,12 @@ export async function attempt<T>(
       origin: url.origin,
       path: url.pathname + url.search,
       method: request.method,
-      headers: cookies === '' ? request.headers : { ...request.headers, cookie: cookies },
+      headers: {
+        ...manners,
+        ...traced(options.trace()),
+        ...request.headers,
+        ...(cookies !== '' && { cookie: cookies }),
+      },
       body: request.body,
       signal: deadline.signal,
     });
@@ -95,6 +103,10 @@ export async function attempt<T>(
     // What was not read to its end is not wanted.
     body?.on('error', () => {}).destroy();
   }
+}
+
+function traced(traceparent: string | null): Record<string, string> {
+  return traceparent === null ? {} : { traceparent };
 }
 
 /** Method and address without the query, which may carry a customer's words. */

@@ -28,6 +28,8 @@ export interface HttpClient {
 
 export interface HttpClientOptions extends AttemptOptions {
   retries: number;
+  /** Requests a second at most; no limit when absent. */
+  mostPerSecond?: number | undefined;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
 }
@@ -45,7 +47,7 @@ const longestPauseMs = 60_000;
 
 export function httpClient(options: HttpClientOptions): HttpClient {
   const { clock, retries, retried } = options;
-  const turnstile = pace(clock);
+  const turnstile = pace(clock, options.mostPerSecond);
 
   const stream: HttpClient['stream'] = async (request, signal, read) => {
     let pausedMs = 0;

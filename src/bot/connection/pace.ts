@@ -16,18 +16,20 @@ export interface Pace {
 const firstGap = 10;
 const longestGap = 1000;
 
-export function pace(clock: Clock): Pace {
+/** @param mostPerSecond Requests, over all conversations; absent: as many as there are. */
+export function pace(clock: Clock, mostPerSecond?: number): Pace {
+  const ceiling = mostPerSecond === undefined ? 0 : 1000 / mostPerSecond;
   let heldUntil = -Infinity;
   let nextSlot = -Infinity;
   let gap = 0;
   return {
     async enter(signal) {
-      if (gap === 0 && clock.now() >= heldUntil) return;
+      if (gap + ceiling === 0 && clock.now() >= heldUntil) return;
       let slot: number;
       do {
         const now = clock.now();
         slot = Math.max(now, nextSlot, heldUntil);
-        nextSlot = slot + gap;
+        nextSlot = slot + Math.max(gap, ceiling);
         if (slot > now) await clock.sleep(slot - now, signal);
         // A later 429 may have moved the end of the pause meanwhile.
       } while (slot < heldUntil);

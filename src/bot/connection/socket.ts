@@ -2,6 +2,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { WebSocket } from 'undici';
 import { BotFault } from '../bot.ts';
+import { manners } from './manners.ts';
 import type { Connection } from './connection.ts';
 import { mostBytes } from './dispatcher.ts';
 import type { Kit } from '../kit.ts';
@@ -18,6 +19,11 @@ export interface SocketHandlers {
   text: (text: string, socket: Socket) => void;
   /** Nothing more will come, or nothing that can be read. Not called after `close`. */
   closed: (fault: BotFault) => void;
+}
+
+function tracedBy({ trace }: Kit): Record<string, string> {
+  const traceparent = trace();
+  return traceparent === null ? {} : { traceparent };
 }
 
 function cookiesFor(url: string, { jar, clock }: Kit): Record<string, string> {
@@ -41,7 +47,13 @@ export async function openSocket(
   const socket = new WebSocket(url, {
     protocols,
     dispatcher: connection.dispatcher,
-    headers: { ...cookiesFor(url, kit), ...(await connection.headers(signal)), ...headers },
+    headers: {
+      ...manners,
+      ...tracedBy(kit),
+      ...cookiesFor(url, kit),
+      ...(await connection.headers(signal)),
+      ...headers,
+    },
   });
   // Frames come in outside the conversation that opened the socket.
   const keep = AsyncResource.bind((kind: string, body: string): void =>

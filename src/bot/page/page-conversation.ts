@@ -1,4 +1,5 @@
 /** One conversation on one page, in a browser context of its own. */
+import { manners } from '../connection/manners.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { render, renderJson } from '../../plan/template.ts';
 import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
@@ -39,7 +40,11 @@ export async function talkOnPage(
   const quietMs = milliseconds(spec.quiet, 800);
   const session = await browser.newContext({
     locale,
-    extraHTTPHeaders: renderJson(spec.headers ?? {}, scope) as Record<string, string>,
+    // The page keeps the browser's own name: bots are known to answer by it.
+    extraHTTPHeaders: {
+      'x-synthetic-traffic': manners['x-synthetic-traffic']!,
+      ...(renderJson(spec.headers ?? {}, scope) as Record<string, string>),
+    },
   });
   const close = async (): Promise<void> => {
     await end(session);

@@ -20,6 +20,7 @@ interface Flags {
   concurrency?: number;
   rate?: number;
   timeout?: string;
+  iKnow: boolean;
   out?: string;
   reference?: string;
   json: boolean;
@@ -81,6 +82,7 @@ export const aaCommand = buildCommand({
       concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
       rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       reference: flag.text('Where the reference is written (default: aa.json among the run folders)', 'file'),
       json: flag.on('Print the result as JSON on stdout'),

@@ -11,6 +11,7 @@ interface Flags {
   bot?: string;
   backend?: string;
   timeout?: string;
+  iKnow: boolean;
 }
 
 async function play(this: Context, flags: Flags, scenario: string, path?: string): Promise<void> {
@@ -51,6 +52,7 @@ export const playCommand = buildCommand({
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      iKnow: flag.on('Bot and back end are test systems, wherever they are'),
     },
   },
   docs: { brief: 'Hold one conversation, live, with the customer’s thinking beside it' },

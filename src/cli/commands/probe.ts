@@ -9,6 +9,7 @@ import { projectPaths } from './positional.ts';
 interface Flags {
   bot?: string;
   timeout?: string;
+  iKnow: boolean;
   message?: string;
   json: boolean;
 }
@@ -37,6 +38,7 @@ export const probeCommand = buildCommand({
     flags: {
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       message: flag.text('What to say (default: a request for a person)', 'text'),
       json: flag.on('Print the findings and the raw exchange as JSON'),
     },

@@ -19,6 +19,7 @@ interface Flags extends OutputFlags {
   concurrency?: number;
   rate?: number;
   timeout?: string;
+  iKnow: boolean;
   baseline?: string;
   versus?: string;
   versusBackend?: string;
@@ -66,6 +67,7 @@ export const runCommand = buildCommand({
       concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
       rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       baseline: flag.text('Run to compare with', 'folder'),
       versus: flag.value(httpUrl, 'Bot to compare with, live: both are run, taking turns', 'url'),
       versusBackend: flag.value(httpUrl, 'Its back end, if not the same', 'url'),

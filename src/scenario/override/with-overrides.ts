@@ -11,6 +11,8 @@ export interface Overrides {
   backend?: string | undefined;
   /** How long a reply of the bot may take, e.g. `10s`. */
   timeout?: string | undefined;
+  /** Bot and back end may be anywhere: the caller knows that they are test systems. */
+  iKnow?: boolean | undefined;
 }
 
 /**

@@ -68,6 +68,12 @@ export const SuiteSchema = Type.Object(
           'In so many repetitions of a cell the journey is walked again for each stage, to ask for a human there; 0 when absent.',
       }),
     ),
+    test_hosts: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        description:
+          'Hosts, beside this machine, that are test systems: bot.staging.example, *.test.example. Others are sent nothing without --i-know.',
+      }),
+    ),
     unscorable_limit: Type.Optional(
       Type.Number({
         minimum: 0,

@@ -95,6 +95,12 @@ export const connection = {
       description: 'Of requests the bot cannot have seen: refused connections, 429, 503.',
     }),
   ),
+  max_rate: Type.Optional(
+    Type.Number({
+      exclusiveMinimum: 0,
+      description: 'Requests a second at most, over all conversations; 50 when absent, and no limit on this machine.',
+    }),
+  ),
   signals: Type.Optional(Type.Array(SignalSchema, { description: "Instead of the protocol's own." })),
 };
 

@@ -1,0 +1,73 @@
+/** Made-up customers go to test systems alone, and say what they are. */
+import { expect, it } from 'vitest';
+import { refuseStrangers } from '../../src/bot/test-hosts.ts';
+import { ProblemError } from '../../src/problem.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { answerJson, serve } from './serve.ts';
+import { begin, hastyClock, opened, say } from './talk.ts';
+
+const http = (url: string): BotSpec => ({ protocol: 'http', url });
+const refused = (bot: BotSpec, hosts: string[] = [], env = {}): string[] => {
+  try {
+    refuseStrangers({ bot, suite: { test_hosts: hosts } }, env);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems.map(({ message }) => /"(.*?)"/.exec(message)![1]!);
+  }
+};
+
+it.each<[BotSpec, string[], string[]]>([
+  [http('http://127.0.0.1:3000/chat'), [], []],
+  [http('http://localhost/chat'), [], []],
+  [http('http://[::1]:80/chat'), [], []],
+  [http('https://bot.example/chat'), [], ['bot.example']],
+  [http('https://bot.example/chat'), ['bot.example'], []],
+  [http('https://bot.staging.example/chat'), ['*.staging.example'], []],
+  [http('https://evilstaging.example/chat'), ['*.staging.example'], ['evilstaging.example']],
+  [http('{{env.BOT}}/chat'), [], ['shop.example']],
+  [http('https://shop.example/{{conversation_id}}'), [], ['shop.example']],
+  [{ protocol: 'websocket', url: 'wss://bot.example/socket' }, [], ['bot.example']],
+  [{ protocol: 'direct-line' }, [], ['directline.botframework.com']],
+  [{ protocol: 'module', module: './bot.ts' }, [], []],
+])('%j with test hosts %j: %j', (bot, hosts, strangers) => {
+  expect(refused(bot, hosts, { BOT: 'https://shop.example' })).toEqual(strangers);
+});
+
+it('asks about the back end too', () => {
+  const project = { bot: http('http://127.0.0.1/'), backend: { url: 'https://shop.example/api' }, suite: {} };
+  expect(() => refuseStrangers(project, {})).toThrow(/Is "shop.example" a test system\?/);
+});
+
+it('every request says what it is, and which conversation it belongs to', async () => {
+  const seen: (string | string[] | undefined)[][] = [];
+  const url = await serve((request, response) => {
+    const { 'user-agent': agent, 'x-synthetic-traffic': synthetic, traceparent } = request.headers;
+    seen.push([agent, synthetic, traceparent]);
+    request.resume();
+    answerJson(response, { reply: 'ok' });
+  });
+  const bot = opened(http(url));
+  const [a, b] = [await begin(bot, 'a'), await begin(bot, 'b')];
+  const replies = [await say(a, '1'), await say(a, '2'), await say(b, '1')];
+  expect(seen[0]![0]).toMatch(/^mystery-shopper\/\S+ \(synthetic customers/);
+  expect(seen.map(([, synthetic]) => synthetic)).toEqual(['mystery-shopper', 'mystery-shopper', 'mystery-shopper']);
+  const parts = seen.map(([, , trace]) => /^00-([0-9a-f]{32})-([0-9a-f]{16})-01$/.exec(String(trace))!);
+  expect(parts.map(([, id]) => id)).toEqual(replies.map(({ times }) => times.trace));
+  expect(parts[0]![1]).toBe(parts[1]![1]);
+  expect(parts[0]![1]).not.toBe(parts[2]![1]);
+  expect(new Set(parts.map(([, , span]) => span)).size).toBe(3);
+});
+
+it('requests are spread over the second where a most of them is named', async () => {
+  const clock = hastyClock();
+  const at: number[] = [];
+  const url = await serve((request, response) => {
+    at.push(clock.now());
+    request.resume();
+    answerJson(response, { reply: 'ok' });
+  });
+  const a = await begin(opened({ protocol: 'http', url, max_rate: 4 }, { clock }));
+  for (const text of ['1', '2', '3']) await say(a, text);
+  expect(at).toEqual([0, 250, 500]);
+});
