@@ -11,18 +11,35 @@ interface Flags {
   timeout?: string;
   iKnow: boolean;
   message?: string;
+  explain?: string;
+  scenario?: string;
   json: boolean;
 }
 
 async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  if (flags.explain !== undefined) return explainTurns(this, flags.explain, flags, paths);
   const { probe: probeOnce } = await import('../../api/probe.ts');
-  const { json, ...choices } = flags;
+  const { json, explain: _, scenario: __, ...choices } = flags;
   const probed = await probeOnce({ ...choices, paths, cwd: this.cwd, env: this.process.env, signal: this.signal });
   if (probed.reply === null) this.result = exitCodes.couldNotRun;
   const text = json
     ? JSON.stringify(probed, null, 2)
     : probed.findings.flatMap((finding) => findingLines(finding, this.colors.stdout)).join('\n');
   this.process.stdout.write(`${text}\n`);
+}
+
+async function explainTurns(
+  context: Context,
+  explain: string,
+  { scenario, json }: Flags,
+  paths: string[],
+): Promise<void> {
+  const { explain: explainAll } = await import('../../api/explain.ts');
+  const explained = await explainAll({ explain, scenario, paths, cwd: context.cwd });
+  const text = json
+    ? JSON.stringify(explained, null, 2)
+    : explained.map(({ lines }) => lines.map(visible).join('\n')).join('\n\n');
+  context.process.stdout.write(`${text}\n`);
 }
 
 function findingLines({ about, level, text, fix }: Finding, colors: Colors): string[] {
@@ -40,6 +57,11 @@ export const probeCommand = buildCommand({
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       message: flag.text('What to say (default: a request for a person)', 'text'),
+      explain: flag.text(
+        'How this is read, clause by clause, if a bot says it; or a file of turns, --- between',
+        'text',
+      ),
+      scenario: flag.text('Whose customer reads it, with --explain (default: the first)', 'id'),
       json: flag.on('Print the findings and the raw exchange as JSON'),
     },
   },

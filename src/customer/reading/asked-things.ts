@@ -3,7 +3,7 @@
  * for a date, and for a place. Each is the words that name it, the kind of answer its question word wants, and its clause.
  */
 import { clausesOf, isBare, isNeedless, isRequest, isYesNo } from './mode.ts';
-import { readSentence, type Sentence } from '../../language/text/turn.ts';
+import { readPart, type Sentence } from '../../language/text/turn.ts';
 import { isTold } from './told.ts';
 
 export type AnswerKind =
@@ -68,7 +68,7 @@ export function askedThings(sentence: Sentence): AskedThing[] {
   const things: AskedThing[] = [];
   for (const clause of clausesOf(sentence.text)) {
     if (isNeedless(clause)) continue;
-    const part = readSentence(clause, sentence.message);
+    const part = readPart(clause, sentence.message);
     if (isTold(clause, sentence.text)) continue;
     if (isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word))))
       things.push(...thingsOf(clause, question));
@@ -96,11 +96,11 @@ const oneDate =
 
 /** Parts joined by commas, "and", "or" are things of their own. */
 function thingsOf(clause: string, question: boolean): AskedThing[] {
-  const whole = readSentence(clause);
+  const whole = readPart(clause);
   const things: AskedThing[] = [];
   let asking = isBare(whole);
   for (const text of clause.split(/,\s|\s(?:and|or|and\/or|as well as|plus|&)\s(?:also )?/)) {
-    const part = readSentence(text);
+    const part = readPart(text);
     const at = questionWordOf(part.words, question);
     if (at >= 0) {
       asking = true;
@@ -110,7 +110,7 @@ function thingsOf(clause: string, question: boolean): AskedThing[] {
     const request = goesOn.test(text) && things.length > 0 ? null : requestEnd(text);
     if (request !== null) asking = true;
     if (!asking || /^(?:then )?(?:i|we|it|that|this)(?:'ll|'d|'ve)? /.test(request ?? text)) continue;
-    const named = nameIn(readSentence(request ?? text), 0);
+    const named = nameIn(readPart(request ?? text), 0);
     if (named.focus.length > 0) things.push({ ...named, wants: [], context: whole.keys, clause: text, yesNo: false });
   }
   return withHeads(things);

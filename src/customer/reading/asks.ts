@@ -9,7 +9,7 @@ import { explains } from './explains.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { hasVerb } from '../../language/en/verbs.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
-import { readSentence, type Sentence } from '../../language/text/turn.ts';
+import { readPart, readSentence, type Sentence } from '../../language/text/turn.ts';
 
 /** @return Names of facts in the order in which they are asked for. */
 export function factsAsked(
@@ -40,7 +40,7 @@ const none: ReadonlySet<string> = new Set();
 function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
   const asked: string[] = [];
   for (const clause of clausesOf(sentence.text)) {
-    const part = readSentence(clause);
+    const part = readPart(clause);
     if (isNeedless(clause) || !(sentence.text.endsWith('?') || isRequest(part))) continue;
     const keys = withoutFiller(part.keys);
     for (const { name, phrases } of profiles) {

@@ -19,11 +19,13 @@ export function wronglyChecked(
   const open = prepared.profiles.filter(
     ({ name }) => (told?.has(name) ?? false) && !read.some(({ about }) => about === name),
   );
-  const seen = sentences.filter(({ role }) => role !== 'small-print' && role !== 'suggestion').map((one) => one.seen);
+  const spoken = sentences.filter(({ role }) => role !== 'small-print' && role !== 'suggestion');
+  const seen = spoken.map((one) => one.seen);
+  const plain = spoken.map((one) => one.text);
   const wrong: Echo[] = [];
   for (const kind of ['date', 'amount', 'number'] as const) {
     const facts = open.filter(({ name }) => kindOf(prepared.brief.facts[name]!.value) === kind);
-    const foreign = [...new Set(seen.flatMap((text) => foreignIn(text, kind, prepared.ownValues)))];
+    const foreign = [...new Set(plain.flatMap((text) => foreignIn(text, kind, prepared.ownValues)))];
     const [fact] = facts;
     if (facts.length === 1 && foreign.length === 1)
       wrong.push({ about: fact!.name, value: foreign[0]!, correct: false });

@@ -1,5 +1,6 @@
 /** Claims that what the customer wants has been done: by clause, of this customer's matter, now. */
-import { isDoneForm, isPromised, isStep, isUnreal } from '../../language/en/clauses.ts';
+import { actionsOf } from '../../language/en/actions.ts';
+import { isAccomplished, isDoneForm, isPromised, isStep, isUnreal } from '../../language/en/clauses.ts';
 import { reader as rows } from '../../language/en/index.ts';
 import type { Clause } from '../../language/text/clauses.ts';
 import type { Sentence } from '../../language/text/turn.ts';
@@ -18,15 +19,18 @@ export function claimReader(brief: Pick<Brief, 'wants' | 'goal'>): ClaimReader {
     keys: keysOf(phrase),
   }));
   if (phrases.length === 0) return () => null;
+  const actions = actionsOf([...phrases.flatMap(({ keys }) => keys), ...keysOf(brief.goal)]);
   const wanted = new Set(
     [...phrases.flatMap(({ keys }) => keys), ...keysOf(brief.goal)].filter((key) => key.length > 3),
   );
   return (sentence) => {
     if (sentence.role !== 'text' && sentence.role !== 'heading' && sentence.role !== 'item') return null;
-    if (!sentence.keys.some((key) => wanted.has(key)) && !mayBeGeneric.test(sentence.text)) return null;
+    const acts = actionsOf(sentence.keys);
+    const speaks = sentence.keys.some((key) => wanted.has(key)) || [...acts].some((action) => actions.has(action));
+    if (!speaks && !mayBeGeneric.test(sentence.text)) return null;
     let found: Claim | null = null;
     for (const clause of sentence.clauses) {
-      const claim = claimIn(clause, phrases, wanted);
+      const claim = claimIn(clause, phrases, wanted, actions);
       if (claim === 'named') return claim;
       found ??= claim;
     }
@@ -41,6 +45,7 @@ function claimIn(
   clause: Clause,
   phrases: readonly { words: string[]; keys: string[] }[],
   wanted: ReadonlySet<string>,
+  actions: ReadonlySet<number>,
 ): Claim | null {
   const { scope, words, keys, text } = clause;
   if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.negated) return null;
@@ -53,5 +58,7 @@ function claimIn(
   if (named) return (done && !scope.unreal) || isPromised(text) ? 'named' : null;
   if (rows.fitting(words, false, 'clause', clause).some(({ row }) => row.act === 'done')) return 'generic';
   const overlap = keys.filter((key) => wanted.has(key)).length;
-  return done && !scope.unreal && overlap >= 2 && !isStep(text) ? 'meant' : null;
+  if (!done || scope.unreal || scope.overtaken || isStep(text)) return null;
+  const acted = [...actionsOf(keys)].some((action) => actions.has(action));
+  return overlap >= 2 || (acted && isAccomplished(text)) ? 'meant' : null;
 }

@@ -32,18 +32,22 @@ export function echoesIn(
 ): Echo[] {
   const echoes: Echo[] = [];
   const label = labelOf(sentence);
+  const digits = /\d/.test(sentence.text);
   for (const profile of profiles) {
     const fact = facts[profile.name];
     if (fact === undefined) continue;
     const kind = kindOf(fact.value);
     const labelled = label !== null && isLabel(label.keys, profile);
     if (kind === 'boolean') continue;
+    if (!digits && kind !== 'text' && kind !== 'email' && /\d/.test(String(fact.value))) continue;
     if (kind === 'number' && !labelled) {
       const counted = countIn(sentence, String(fact.value), profile);
       if (counted !== null) echoes.push({ about: profile.name, ...counted });
       continue;
     }
-    const said = [fact.value, ...fact.otherwise].find((value) => mentions(sentence.seen, value));
+    const said = [fact.value, ...fact.otherwise].find((value) =>
+      mentions(kind === 'date' || kind === 'amount' ? sentence.text : sentence.seen, value),
+    );
     if (said !== undefined) {
       if (kind !== 'text' || String(said).length > 2)
         echoes.push({ about: profile.name, value: String(said), correct: true });
@@ -63,6 +67,7 @@ export function echoesIn(
 
 /** "Surname: Hill" */
 function labelOf({ seen }: Sentence): { keys: string[]; value: string } | null {
+  if (!seen.includes(':')) return null;
   const match = /^[^:]{0,80}?([^:.,;]{2,50}):\s*([^:]{1,80})$/.exec(seen);
   if (match === null) return null;
   return { keys: keysOf(match[1]!), value: match[2]!.replace(/[.;,]+$/, '').trim() };
@@ -137,11 +142,11 @@ const telling = ({ own, described }: FactProfile) =>
 const unspecific = new Set(keysOf('date day time number amount of the new'));
 
 function wrongDate(sentence: Sentence, { profile, ownValues, label }: Place): string | null {
-  const spans = dateSpans(sentence.seen);
+  const spans = dateSpans(sentence.text);
   if (spans.length !== 1) return null;
-  const shown = sentence.seen.slice(spans[0]!.start, spans[0]!.end);
+  const shown = sentence.text.slice(spans[0]!.start, spans[0]!.end);
   if (ownValues.some((own) => mentions(shown, own, 'date'))) return null;
-  const before = keysOf(sentence.seen.slice(0, spans[0]!.start));
+  const before = keysOf(sentence.text.slice(0, spans[0]!.start));
   return label !== null || telling(profile).some((key) => before.includes(key)) ? shown : null;
 }
 

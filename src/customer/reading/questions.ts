@@ -21,9 +21,9 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (!mayAsk(sentence, context)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
-  const asked = factsAsked(sentence, context.prepared.profiles, context.disclosed).filter(
-    (fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')),
-  );
+  const asks = heard.request || heard.question || heard.yesNo || speech.has('needs');
+  const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed) : [];
+  const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
   if (asked.length === 0 && !heard.request && echoes.length === 0 && !answers.length)
     asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
   const acts: BotAct[] = [];

@@ -35,6 +35,7 @@ const pattern = (...lines: string[]) => {
 export const isReporting = pattern(
   'say|says|said|confirm|confirmed|confirms|see|sees|tell|told|know|think|believe|guarantee|promise|note|show|shows ..2 $',
   'sure|certain|afraid|sorry|understand|hope|ensure|check|find|found|glad|happy|pleased|verify|assume|mean|means ..2 $',
+  'regret|sorry_to_say|afraid_to_say|pleased_to_say ..2 $',
   'advise|inform|appears|appear|seems|seem|assure|report|reports|states|indicates|aware|noticed|notice ..2 $',
 );
 
@@ -92,6 +93,14 @@ export const isDoneForm = pattern(
   'all_done|all_set|all_sorted|done|sorted|completed|confirmed|successfully|successful|under_way|underway|in_progress|there_you_go',
   'on its|the|their way',
   '^ {adverb}? !{nonverb} *ed ..9',
+);
+
+/** Done for this customer: by "I" or "we", of "your" or of "you". */
+export const isAccomplished = pattern(
+  "i've|i_have|we've|we_have|i|we {adverb}? {adverb}? !{nonverb} {participle}",
+  "your|you're|you_are|you|it|this|that's|the|all ..6 has|have|is|are|been|now|was|were|booked|reserved {adverb}? {adverb}? !{nonverb} {participle}|on_hold|active|in|done|off",
+  '*ed|sent|paid|done {adverb}? $',
+  'made the|your|this ..1 change|booking|reservation|payment',
 );
 
 /** A passive future is taken for a promise kept: "you will receive your refund in 3 days". */

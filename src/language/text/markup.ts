@@ -40,7 +40,7 @@ const breaks = new Set(
 /** What a reader sees in place of a tag. */
 function seenAs(whole: string, name: string): string {
   const closing = whole[1] === '/';
-  if (name === 'li') return closing ? '\n' : '\n- ';
+  if (name === 'li') return closing ? '' : '\n- ';
   if (/^h[1-6]$/.test(name)) return closing ? '\n\n' : '\n\n# ';
   if (name === 'p' || name === 'div' || name === 'table') return '\n\n';
   if (name === 'td' || name === 'th') return closing ? ' | ' : '';

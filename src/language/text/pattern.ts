@@ -18,39 +18,70 @@ export type Parts = Readonly<Record<string, readonly string[]>>;
 
 export interface WordPattern {
   test(said: string): boolean;
-  /** Index in `said` where the match ends, or −1. */
-  endOf(said: string): number;
-  /** Index in `said` where the match begins, or −1. */
-  startOf(said: string): number;
-  /** Words of which one has to be there; null: any text may fit. */
-  needs: readonly string[] | null;
+  lines: readonly PatternLine[];
+}
+
+export interface PatternLine {
+  expression: RegExp;
+  /** For each element that has to be there, the words it can begin with; those that say most come first. */
+  needs: readonly ReadonlySet<string>[];
 }
 
 /** What patterns are tried on. */
 export const saidOf = (words: readonly string[], question: boolean): string =>
   question ? ` ${words.join(' ')} ? ` : ` ${words.join(' ')} `;
 
-export function wordPattern(lines: string | readonly string[], parts: Parts): WordPattern {
-  const listed = typeof lines === 'string' ? [lines] : lines;
-  const expression = new RegExp(`(?<= )(?:${listed.map((line) => sourceOf(line, parts)).join('|')})`, 'u');
-  const needs = listed.map((line) => needsOf(line, parts));
-  return {
-    test: (said) => expression.test(said),
-    startOf: (said) => expression.exec(said)?.index ?? -1,
-    endOf: (said) => {
-      const match = expression.exec(said);
-      return match === null ? -1 : match.index + match[0].length;
-    },
-    needs: needs.every((one) => one !== null) ? [...new Set(needs.flat() as string[])] : null,
-  };
+export function wordPattern(texts: string | readonly string[], parts: Parts): WordPattern {
+  const lines = (typeof texts === 'string' ? [texts] : texts).map((text) => lineOf(text, parts));
+  const index = lineIndex(lines.map((line) => ({ line })));
+  return { lines, test: (said) => triedLines(index, said.split(' ')).some(({ line }) => line.expression.test(said)) };
 }
 
+export const lineOf = (text: string, parts: Parts): PatternLine => ({
+  expression: new RegExp(`(?<= )(?:${sourceOf(text, parts)})`, 'u'),
+  needs: needsOf(text, parts).map((words) => new Set(words)),
+});
+
+/** Lines by a word that has to be there: of all lines only those are tried that may fit. */
+export interface LineIndex<T extends { line: PatternLine }> {
+  always: readonly T[];
+  byWord: ReadonlyMap<string, readonly T[]>;
+}
+
+export function lineIndex<T extends { line: PatternLine }>(entries: readonly T[]): LineIndex<T> {
+  const byWord = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const word of entry.line.needs[0] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+  }
+  return { always: entries.filter(({ line }) => line.needs.length === 0), byWord };
+}
+
+export function triedLines<T extends { line: PatternLine }>(
+  { always, byWord }: LineIndex<T>,
+  words: readonly string[],
+): T[] {
+  const tried = [...always];
+  for (const word of words) {
+    for (const entry of byWord.get(word) ?? []) {
+      if (!tried.includes(entry) && hasAll(entry.line.needs, words)) tried.push(entry);
+    }
+  }
+  return tried;
+}
+
+const hasAll = (needs: PatternLine['needs'], words: readonly string[]) =>
+  needs.every((need, index) => index === 0 || words.some((word) => need.has(word)));
+
 function sourceOf(line: string, parts: Parts): string {
-  return line
-    .trim()
-    .split(/\s+/)
-    .map((element) => elementSource(element, parts))
-    .join('');
+  return (
+    line
+      .trim()
+      // What may follow decides nothing.
+      .replace(/(?:\s+\.\.\d)+$/, '')
+      .split(/\s+/)
+      .map((element) => elementSource(element, parts))
+      .join('')
+  );
 }
 
 function elementSource(element: string, parts: Parts): string {
@@ -94,16 +125,24 @@ const wordSource = (word: string) =>
     .replaceAll('*', '[^ ?]*')
     .replaceAll('_', ' ');
 
-/** The words of the element that fewest words fit. */
-function needsOf(line: string, parts: Parts): string[] | null {
-  let fewest: string[] | null = null;
+/** For each element that has to be there, the words it can begin with: rare ones first. */
+function needsOf(line: string, parts: Parts): string[][] {
+  const needs: string[][] = [];
   for (const element of line.trim().split(/\s+/)) {
     if (/^(?:[!^$?]|\.\.)|[?]$|\|[$!]/.test(element)) continue;
     const words = firstWords(element, parts);
-    if (words !== null && (fewest === null || words.length < fewest.length)) fewest = words;
+    if (words !== null) needs.push(words);
   }
-  return fewest;
+  return needs.sort((one, other) => costOf(one) - costOf(other));
 }
+
+/** How many clauses hold one of the words, roughly. */
+const costOf = (words: readonly string[]) => words.reduce((cost, word) => cost + (everywhere.has(word) ? 40 : 1), 0);
+const everywhere = new Set(
+  'i we you your the a an to it is are be this that of in on for and or with can will do have has not no our my at if as so me us what would could please by from was'.split(
+    ' ',
+  ),
+);
 
 /** The words that a choice can begin with; null where they are not known. */
 function firstWords(element: string, parts: Parts): string[] | null {
@@ -115,7 +154,7 @@ function firstWords(element: string, parts: Parts): string[] | null {
         ? choice.includes('*')
           ? null
           : [choice.split('_')[0]!]
-        : allOf(partOf(named[1]!, parts).map((line) => needsOf(line, parts)));
+        : allOf(partOf(named[1]!, parts).map((line) => needsOf(line, parts)[0] ?? null));
     if (found === null) return null;
     words.push(...found);
   }

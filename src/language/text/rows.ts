@@ -1,6 +1,15 @@
 /** Reading rules as data: each row says which words are which act, with examples for and against. */
 import type { Clause } from './clauses.ts';
-import { saidOf, wordPattern, type Parts, type WordPattern } from './pattern.ts';
+import {
+  lineIndex,
+  lineOf,
+  saidOf,
+  triedLines,
+  wordPattern,
+  type Parts,
+  type PatternLine,
+  type WordPattern,
+} from './pattern.ts';
 
 /** What the words of a clause amount to by themselves, whatever the scenario. */
 export type SpeechKind =
@@ -58,35 +67,27 @@ export interface RowReader {
 }
 
 interface Prepared extends FittedRow {
-  says: WordPattern;
+  line: PatternLine;
   unless: WordPattern | null;
 }
 
 /** Rows are found by the words they need, so what a text does not speak of costs nothing. */
 export function rowReader(rows: readonly ReadingRow[], parts: Parts): RowReader {
-  const byWord = new Map<string, Prepared[]>();
-  const always: Prepared[] = [];
-  for (const [index, row] of rows.entries()) {
-    const says = wordPattern(row.says, parts);
+  const prepared = rows.flatMap((row, index): Prepared[] => {
     const unless = row.unless === undefined ? null : wordPattern(row.unless, parts);
-    const prepared = { row, index, says, unless };
-    if (says.needs === null) always.push(prepared);
-    for (const word of says.needs ?? []) byWord.set(word, [...(byWord.get(word) ?? []), prepared]);
-  }
+    return [row.says].flat().map((text) => ({ row, index, line: lineOf(text, parts), unless }));
+  });
+  const of = (over: 'clause' | 'sentence') => lineIndex(prepared.filter(({ row }) => (row.over ?? 'clause') === over));
+  const indexes = { clause: of('clause'), sentence: of('sentence') };
   return {
     fitting(words, question, over, clause) {
       const said = saidOf(words, question);
-      const tried = new Set<number>();
-      const fitted: FittedRow[] = [];
-      const attempt = (one: Prepared) => {
-        if (tried.has(one.index) || (one.row.over ?? 'clause') !== over) return;
-        tried.add(one.index);
-        if (clause !== undefined && one.row.anyScope !== true && !holds(clause)) return;
-        if (one.says.test(said) && one.unless?.test(said) !== true) fitted.push(one);
-      };
-      always.forEach(attempt);
-      for (const word of words) byWord.get(word)?.forEach(attempt);
-      return fitted.sort((a, b) => a.index - b.index);
+      const fitted = new Map<number, FittedRow>();
+      for (const one of triedLines(indexes[over], words)) {
+        if (fitted.has(one.index) || (clause !== undefined && one.row.anyScope !== true && !holds(clause))) continue;
+        if (one.line.expression.test(said) && one.unless?.test(said) !== true) fitted.set(one.index, one);
+      }
+      return [...fitted.values()].sort((a, b) => a.index - b.index);
     },
   };
 }

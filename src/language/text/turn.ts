@@ -64,6 +64,10 @@ export function readTurn(texts: readonly string[]): Turn {
 export const readSentence = (text: string, message = 0): Sentence =>
   sentenceOf({ message, quote: text, seen: text, role: 'text' });
 
+/** A part of a sentence that is normalised already. */
+export const readPart = (text: string, message = 0): Sentence =>
+  madeOf({ message, quote: text, seen: text, role: 'text' }, text);
+
 export const sentencesOf = (texts: readonly string[]): Sentence[] => readTurn(texts).sentences;
 
 interface Place {
@@ -73,8 +77,9 @@ interface Place {
   role: Role;
 }
 
-function sentenceOf(place: Place): Sentence {
-  const text = normalise(place.seen);
+const sentenceOf = (place: Place): Sentence => madeOf(place, normalise(place.seen));
+
+function madeOf(place: Place, text: string): Sentence {
   const words = wordsOf(text);
   let clauses: Clause[] | null = null;
   return {

@@ -1,4 +1,5 @@
 /** Words of a text, as they are compared. */
+import { withDigits } from '../en/spelled.ts';
 import { joinCompounds, keyOf } from '../en/thesaurus.ts';
 import { plainCharacters } from './characters.ts';
 import { asIs } from './mapped.ts';
@@ -7,7 +8,7 @@ import { remember } from './remember.ts';
 /** Lower case, one kind of quotes and spaces, compounds joined: "Post Code" is "postcode". */
 export const normalise = remember((text: string): string => {
   const plain = plainCharacters(asIs(text)).text.normalize('NFKC');
-  return joinCompounds(
+  const bare = joinCompounds(
     plain
       .replace(/[*`#~|[\]]+/g, ' ')
       .replace(/\s+/g, ' ')
@@ -15,6 +16,7 @@ export const normalise = remember((text: string): string => {
       .trim()
       .toLowerCase(),
   );
+  return withDigits(bare);
 }, 10_000);
 
 /** Words, codes, amounts and addresses, without the punctuation around them. @param text Normalised. */

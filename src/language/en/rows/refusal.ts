@@ -62,7 +62,6 @@ export const refusalRows: readonly ReadingRow[] = [
       "{i} don't|do_not have an? answer for|to|on",
       "haven't|have_not|not been? trained",
       'lost me',
-      '^ sorry|pardon|huh|what|excuse_me|come_again ?|$',
       'invalid|unrecognised|unrecognized|unknown|unexpected input|command|option|choice|response|reply|answer|request|entry|selection',
       'not a valid option|choice|response|reply|answer|command|selection|entry|input',
       "{i} don't|do_not|didn't|did_not know|recognise|recognize how_to|about|that|what|this ..4 $",
@@ -70,8 +69,15 @@ export const refusalRows: readonly ReadingRow[] = [
     unless: [
       '{i} {not} know|recognise|recognize ..3 when|where|whether|if|why|order|number|code|email|account|name|postcode',
     ],
-    hits: ['Invalid input.', "Sorry, I'm still learning.", 'Pardon?', 'That is not a valid option.'],
+    hits: ['Invalid input.', "Sorry, I'm still learning.", 'That is not a valid option.'],
     misses: ['We are learning from your feedback.', 'Sorry to hear about the invalid ticket.'],
+  },
+  {
+    act: 'did-not-understand',
+    says: '^ sorry|pardon|huh|what|excuse_me|come_again|eh ?|$',
+    over: 'sentence',
+    hits: ['Pardon?', 'Sorry?', 'Eh?'],
+    misses: ['Sorry, we are closed.', 'What now?'],
   },
   {
     act: 'refuses',
