@@ -96,7 +96,9 @@ function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'aff
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
   if (isDeclined(text, brief)) return 'denies';
-  if (question.about === 'offer') return preferredIn(text, brief) !== null ? 'affirms' : 'denies';
+  // What is offered with the customer's own values in it is its own matter put together.
+  const isSummary = question.about === 'offer' && question.values.length > 1;
+  if (question.about === 'offer' && !isSummary) return preferredIn(text, brief) !== null ? 'affirms' : 'denies';
   return question.about === 'state' ? 'does-not-know' : 'affirms';
 }
 

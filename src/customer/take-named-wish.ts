@@ -1,11 +1,22 @@
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Mind } from './mind.ts';
-import { keyOfOption, preferredIn } from './options.ts';
+import { isDeclined, keyOfOption, preferredIn } from './options.ts';
 import type { Response } from './response.ts';
 
 /** What was due anyway says less than the wish the bot has just named. */
 const weaker = new Set<CustomerAct['kind']>(['rephrases', 'denies', 'does-not-know']);
 const asking = new Set<BotAct['kind']>(['asks-other', 'asks-want', 'confirms', 'did-not-understand', 'offers']);
+
+/** Questions that leave open what may be answered. */
+const open = new Set<BotAct['kind']>([
+  'asks-other',
+  'asks-want',
+  'states',
+  'thanks',
+  'greets',
+  'apologises',
+  'informs',
+]);
 
 /** "We can refund it or send another. What shall we do?": of what the bot speaks of, the customer names what it would like, once. */
 export function takeNamedWish(turn: readonly BotAct[], mind: Mind, response: Response): void {
@@ -13,6 +24,9 @@ export function takeNamedWish(turn: readonly BotAct[], mind: Mind, response: Res
   if (response.due.some((act) => act.kind === 'denies') && mind.heard.confirming === 'human') return;
   const wish = preferredIn(mind.heard.text, mind.brief);
   if (wish === null) return;
+  // A single word may stand in any sentence, and "How can I help?" is no choice: then the other must be named as well.
+  const isVague = !wish.includes(' ') || turn.some((act) => act.kind === 'asks-want');
+  if (isVague && turn.every((act) => open.has(act.kind)) && !isDeclined(mind.heard.text, mind.brief)) return;
   const option = { label: wish, value: wish };
   if (mind.chosen.has(keyOfOption(option))) return;
   mind.chosen.add(keyOfOption(option));
