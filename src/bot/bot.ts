@@ -35,6 +35,8 @@ export interface Signal {
 export interface Times {
   firstMs: number;
   lastMs: number;
+  /** Of these, by how much this machine came late to its own timers meanwhile, and may have come late to the reply; absent: not at all. */
+  lateMs?: number;
   /** Trace id of the conversation, by which it is found in the bot's own traces; absent where requests carry none. */
   trace?: string;
 }

@@ -1,4 +1,5 @@
 /** Time as the adapters see it; tests replace it, so that waiting costs nothing. */
+import { lateness } from './lateness.ts';
 import { setImmediate as afterArrivals, setTimeout as wait } from 'node:timers/promises';
 
 export interface Clock {
@@ -8,11 +9,14 @@ export interface Clock {
   date(): number;
   /** @throws the signal's reason when it is aborted meanwhile. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Milliseconds by which this process has come late to its own timers, all told: a machine that is busy with other things. Absent: not known. */
+  lateness?(): number;
 }
 
 export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => Date.now(),
+  lateness,
   async sleep(ms, signal) {
     try {
       await wait(ms, undefined, { signal });

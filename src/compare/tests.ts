@@ -1,4 +1,4 @@
-import { metrics, type MetricName } from '../score/metrics.ts';
+import { metricOf, metrics, type MetricName } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import { cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
@@ -63,8 +63,9 @@ export function testAll(
   const shared = coarse?.strata ?? paired;
   const groups = groupsOf(shared);
   const lookups = noise.map(betweenNights);
+  const late = Math.max(latenessOf(baseline), latenessOf(candidate));
   const between = (metric: MetricName, segment: Segment) =>
-    Math.max(0, ...lookups.map((lookup) => lookup(metric, segment)));
+    Math.max(metricOf(metric).unit === 'seconds' ? late : 0, ...lookups.map((lookup) => lookup(metric, segment)));
   const measured = measure({ metrics, cells: shared, groups }).map((one) =>
     isForeign[0] !== isForeign[1] && countsOtherThings(one)
       ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
@@ -84,5 +85,9 @@ export function testAll(
     ...(coarse && { within: coarse.within }),
   };
 }
+
+/** Seconds a conversation by which the machine came late to its own timers: what it was late to is late by no less. */
+const latenessOf = ({ scored }: ComparedRun): number =>
+  scored.reduce((sum, { lateMs = 0 }) => sum + lateMs, 0) / Math.max(1, scored.length) / 1000;
 
 const countsOtherThings = ({ metric }: Measured): boolean => metric.partialInTranscripts === true;

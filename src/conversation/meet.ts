@@ -44,7 +44,7 @@ export async function meet(item: PlanItem, options: ConverseOptions, walk?: Walk
 
 export async function talkTo(
   brief: Brief,
-  { bot, customer, conversationId, folder, onTurn, signal }: ConverseOptions,
+  { bot, customer, clock, conversationId, folder, onTurn, signal }: ConverseOptions,
   setup: Prepared['saved'],
 ): Promise<Talk> {
   const facts = Object.fromEntries(Object.entries(brief.facts).map(([name, { value }]) => [name, String(value)]));
@@ -52,7 +52,13 @@ export async function talkTo(
   const kept = folder === undefined ? {} : { attachments: join(folder, within) };
   const context = { conversationId, locale: brief.persona.locale, facts, setup, ...kept, signal };
   const open = () => bot.open(context);
-  const talked = await talk(brief, { customer, open, onTurn: (turn) => onTurn?.(turn, brief), signal });
+  const talked = await talk(brief, {
+    customer,
+    open,
+    onTurn: (turn) => onTurn?.(turn, brief),
+    signal,
+    lateness: clock.lateness,
+  });
   const { end } = talked;
   if (end.attachments === undefined) return talked;
   return { ...talked, end: { ...end, attachments: end.attachments.map((name) => `${within}/${name}`) } };

@@ -24,10 +24,15 @@ export interface TalkOptions {
   /** Awaited before the next message is sent. */
   onTurn: (turn: Turn) => Promise<void> | void;
   signal: AbortSignal;
+  /** See Clock. */
+  lateness?: (() => number) | undefined;
 }
 
 /** @throws The signal's reason when it is aborted. Faults of bot, network and customer are end reasons, never thrown. */
-export async function talk(brief: Brief, { customer: create, open, onTurn, signal }: TalkOptions): Promise<Talk> {
+export async function talk(
+  brief: Brief,
+  { customer: create, open, onTurn, signal, lateness = punctual }: TalkOptions,
+): Promise<Talk> {
   const turns: Turn[] = [];
   let state = stateAtStart(brief);
   const over = (reason: EndReason, detail: string, attachments: readonly string[] = []): Talk => ({
@@ -71,9 +76,10 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
       if (fault !== null) return await ended('customer-fault', fault);
 
       const message = oneMessage(said.messages);
+      const late = lateness();
       const reply = await botSide(() => session.send(message, signal), signal);
       const reaction = reply instanceof BotFault ? null : reactionOf(customer, reply, state);
-      const turn = turnOf(turns.length + 1, said, reply, reaction);
+      const turn = turnOf(turns.length + 1, said, reply, reaction, lateness() - late);
       turns.push(turn);
       await onTurn(turn);
 
@@ -89,6 +95,9 @@ export async function talk(brief: Brief, { customer: create, open, onTurn, signa
     await session.close().catch(() => {});
   }
 }
+
+/** Of a clock that does not tell. */
+const punctual = (): number => 0;
 
 /** How the customer stands before anything was said. */
 export function stateAtStart(brief: Brief): Pick<CustomerTurn, 'mood' | 'patience'> {
@@ -135,6 +144,7 @@ function turnOf(
   said: CustomerTurn,
   reply: BotReply | BotFault,
   reaction: CustomerReaction | null,
+  late: number,
 ): Turn {
   const { messages, acts, mood, patience, thinking } = said;
   const customer = { messages, acts, mood, patience, thinking };
@@ -142,7 +152,12 @@ function turnOf(
   if (reply instanceof BotFault) return { number, customer, bot: null, ...retries };
   const { intent, signals } = reply;
   const { firstMs, lastMs } = reply.times;
-  const times = { ...reply.times, firstMs: hundredths(firstMs), lastMs: hundredths(lastMs) };
+  const times = {
+    ...reply.times,
+    firstMs: hundredths(firstMs),
+    lastMs: hundredths(lastMs),
+    ...(late > 0 && { lateMs: hundredths(late) }),
+  };
   const bot = { messages: reply.messages, acts: reaction!.understood, intent, signals, times };
   return { number, customer, bot, ...retries };
 }

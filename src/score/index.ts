@@ -73,6 +73,7 @@ function identityOf({ id, brief, turns }: Conversation) {
     unknownTurns: unknownTurns(turns),
     ...retriesIn(turns),
     replyMs: replyTimes(turns, 'lastMs'),
+    ...lateIn(turns),
     firstReplyMs: replyTimes(turns, 'firstMs'),
   };
 }
@@ -103,6 +104,11 @@ const causeOf = ({ code, turn, side, message, quote, why }: Departure): FailureC
 
 function replyTimes(turns: readonly Turn[], to: 'firstMs' | 'lastMs'): number[] {
   return turns.flatMap(({ bot }) => (bot?.times && Number.isFinite(bot.times[to]) ? [bot.times[to]] : []));
+}
+
+function lateIn(turns: readonly Turn[]): { lateMs?: number } {
+  const lateMs = turns.reduce((sum, { bot }) => sum + (bot?.times?.lateMs ?? 0), 0);
+  return lateMs > 0 ? { lateMs } : {};
 }
 
 function unscored({ name, version }: Scorer, why: string): ScorerResult {

@@ -118,6 +118,8 @@ export interface ScoredConversation {
   retries?: Retries;
   /** Milliseconds to the last message of each bot turn. */
   replyMs: number[];
+  /** By how much this machine came late meanwhile, all turns together; absent: not at all. */
+  lateMs?: number;
   /** To the first; absent in files of earlier versions. */
   firstReplyMs?: number[];
   scores: Score[];

@@ -42,6 +42,15 @@ describe('talk', () => {
     },
   );
 
+  it('keeps by how much the machine was late while the bot was asked', async () => {
+    const late = [0, 250.004, 300, 300];
+    const { turns } = await hold({ customer: says(['hello', 'more']), lateness: () => late.shift()! });
+    expect(turns.map(({ bot }) => bot?.times)).toEqual([
+      { firstMs: 1, lastMs: 1, lateMs: 250 },
+      { firstMs: 1, lastMs: 1 },
+    ]);
+  });
+
   it('keeps how often a turn had to be sent again, whether it was answered in the end or not', async () => {
     const retries = { refused: 0, busy429: 1, busy503: 2 };
     const answered = await hold({ customer: says(['hello', 'more']), reply: () => ({ ...answerOf('bye'), retries }) });
@@ -151,6 +160,7 @@ interface Case {
   onTurn?: (turn: Turn) => Promise<void>;
   heard?: CustomerMessage[];
   signal?: AbortSignal;
+  lateness?: () => number;
 }
 
 function hold({
@@ -162,6 +172,7 @@ function hold({
   onTurn,
   heard,
   signal,
+  lateness,
 }: Case) {
   const session: BotConversation = {
     async send(message) {
@@ -176,6 +187,7 @@ function hold({
     open: open ?? (async () => session),
     onTurn: onTurn ?? (() => {}),
     signal: signal ?? new AbortController().signal,
+    lateness,
   });
 }
 

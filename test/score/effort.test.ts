@@ -189,6 +189,14 @@ describe('the effort ledger', () => {
     });
   });
 
+  it('leaves out of waiting what this machine itself came late by', () => {
+    const { measures } = score([
+      { ...asksMore, seconds: 7, lateSeconds: 5 },
+      { ...asksMore, seconds: 1, lateSeconds: 4 },
+    ]);
+    expect(measures.waiting).toEqual([2, 1]);
+  });
+
   it('does not measure waiting where there are no times, nor anything where nothing was said', () => {
     expect(score([{ ...asksMore, seconds: Number.NaN }]).measures).not.toHaveProperty('waiting');
     expect(score([])).toMatchObject({ score: { lost: null }, measures: {} });

@@ -19,6 +19,8 @@ export interface Exchange {
   intent?: string;
   signals?: Partial<Signal>[];
   seconds?: number;
+  /** Of these, how late the machine came to its own timers. */
+  lateSeconds?: number;
   firstSeconds?: number;
 }
 
@@ -94,6 +96,7 @@ function turnOf(exchange: Exchange, index: number): Turn {
             times: {
               firstMs: (exchange.firstSeconds ?? exchange.seconds ?? 0) * 1000,
               lastMs: (exchange.seconds ?? 0) * 1000,
+              ...(exchange.lateSeconds !== undefined && { lateMs: exchange.lateSeconds * 1000 }),
             },
           },
   };

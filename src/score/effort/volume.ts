@@ -24,10 +24,11 @@ export function volumeOf({ customer, bot }: Turn): Volume {
   return { typed, read };
 }
 
-/** null: a transcript without times. */
+/** What the bot itself took, this machine's own lateness left out; null: a transcript without times. */
 export function secondsOf({ bot }: Turn): number | null {
   const ms = bot?.times?.lastMs;
-  return typeof ms === 'number' && Number.isFinite(ms) && ms >= 0 ? ms / 1000 : null;
+  if (typeof ms !== 'number' || !Number.isFinite(ms) || ms < 0) return null;
+  return Math.max(0, ms - (bot?.times?.lateMs ?? 0)) / 1000;
 }
 
 export function waited({ turns }: Conversation): Entry[] {
