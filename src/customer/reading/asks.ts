@@ -122,7 +122,9 @@ export function factsNamedAlone(
   told: ReadonlySet<string> = none,
 ): string[] {
   const untold = profiles.filter(({ name }) => !told.has(name));
-  if (untold.length === 0 || sentence.words.length > 12 || hasVerb(sentence.words)) return [];
+  // "Plan: Fibre" tells.
+  if (untold.length === 0 || sentence.words.length > 12 || hasVerb(sentence.words) || /:\s+\S/.test(sentence.seen))
+    return [];
   return factsNamed(sentence, untold, strict);
 }
 

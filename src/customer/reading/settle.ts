@@ -27,7 +27,11 @@ const asksLeave = (act: BotAct) =>
 
 /** "It can't be undone. Do you confirm?" refuses nothing. */
 const questionOutranks: Rule = (acts) =>
-  acts.some(asksLeave) ? acts.filter((act) => act.kind !== 'refuses' || !mayBeUndone(act.quote)) : acts;
+  acts.some(asksLeave)
+    ? acts.filter((act) => act.kind !== 'refuses' || (!acts.some(checksValues) && !mayBeUndone(act.quote)))
+    : acts;
+
+const checksValues = (act: BotAct) => act.kind === 'confirms' && (act.about === 'summary' || act.about === 'value');
 
 /** "I can't do that myself. Shall I put you through?" goes on. */
 const offerAfterRefusal: Rule = (acts) => {
