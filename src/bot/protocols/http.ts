@@ -3,6 +3,7 @@ import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
 import { render, renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
 import type { HttpBotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
+import { shaped } from '../../scenario/schema/bots/http-shapes.ts';
 import type { Bot, BotConversation, BotIdentity, OpeningContext } from '../bot.ts';
 import { connect, lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
@@ -27,7 +28,8 @@ export const defaultSignals: SignalSpec[] = [
   { stage: 'ended', path: '$.end_conversation' },
 ];
 
-export function openHttpBot(spec: HttpBotSpec, kit: Kit): Bot {
+export function openHttpBot(given: HttpBotSpec, kit: Kit): Bot {
+  const spec = shaped(given);
   const { headers: _, ...way } = spec;
   const connection = connect(way, kit);
   return {
@@ -61,7 +63,7 @@ async function conversation(
   return {
     async send({ text, option }, signal) {
       const said = option?.value ?? text;
-      const turn = { ...scope(), message: said };
+      const turn = { ...about, ...remembered.scope(said) };
       const known = <T extends Json>(template: T): T => withKnownValues(template, turn) as T;
       const own = known({ 'content-type': 'application/json', ...lowerCased(spec.headers) });
       const headers = renderJson(own, turn) as Record<string, string>;

@@ -1,10 +1,10 @@
 /** What one conversation has brought so far, for the templates of the next request. */
 import type { Json } from '../../json.ts';
-import type { Scope } from '../../plan/template.ts';
+import { renderJson, type Scope } from '../../plan/template.ts';
 
 export interface Memory {
-  /** `reply`, `reply_headers`, `open` and `history`. */
-  scope: () => Scope;
+  /** `reply`, `reply_headers`, `open` and `history`; with the customer's next words also `message`, `messages` and `turn`. */
+  scope: (said?: string) => Scope;
   /** A reply, or a frame, of the bot. What it leaves out keeps the value an earlier one gave it. */
   heard: (reply: Json, headers?: Record<string, string>) => void;
   /** The reply to a request that opened the conversation. */
@@ -15,6 +15,8 @@ export interface Memory {
 
 /** How a bot without a memory of its own is told what was said. */
 export interface HistorySpec {
+  /** Of one message: `{{role}}`, `{{text}}`, `{{number}}`. */
+  item?: unknown;
   role?: string;
   text?: string;
   customer?: string;
@@ -22,6 +24,7 @@ export interface HistorySpec {
 }
 
 export function memory({
+  item,
   role = 'role',
   text = 'content',
   customer = 'user',
@@ -31,8 +34,16 @@ export function memory({
   let replyHeaders: Record<string, string> = {};
   const open: Record<string, Json> = {};
   const history: Json[] = [];
+  let turns = 0;
+  const messageOf = (who: string, words: string, number: number): Json =>
+    item === undefined ? { [role]: who, [text]: words } : renderJson(item as Json, { role: who, text: words, number });
   return {
-    scope: () => ({ reply, reply_headers: replyHeaders, open, history: [...history] }),
+    scope(said) {
+      const known = { reply, reply_headers: replyHeaders, open, history: [...history] };
+      if (said === undefined) return known;
+      const messages = [...history, messageOf(customer, said, history.length + 1)];
+      return { ...known, message: said, messages, turn: ++turns };
+    },
     heard(json, headers = {}) {
       reply = laidOver(reply, json);
       replyHeaders = { ...replyHeaders, ...headers };
@@ -41,8 +52,8 @@ export function memory({
       open[name] = json;
     },
     exchanged(said, answers) {
-      history.push({ [role]: customer, [text]: said });
-      if (answers.length > 0) history.push({ [role]: bot, [text]: answers.join('\n\n') });
+      history.push(messageOf(customer, said, history.length + 1));
+      if (answers.length > 0) history.push(messageOf(bot, answers.join('\n\n'), history.length + 1));
     },
   };
 }

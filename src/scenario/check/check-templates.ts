@@ -2,6 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { unknownName } from './check-references.ts';
 import type { Declared } from './declared.ts';
+import { httpShapes } from '../schema/bots/http-shapes.ts';
 import { matches, type Match } from './matches.ts';
 import { problemIn, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
@@ -52,7 +53,7 @@ function checkBot(source: Source, root: string, shared: Omit<Offer, 'plain'>, fa
   const protocol = matches(source.value, `${root}.protocol`)[0]?.value;
   const saves =
     protocol === 'http'
-      ? matches(source.value, `${root}.open.*`).map(({ value }) => matches(value, 'save')[0]?.value)
+      ? matches(openOf(source.value, root), '*').map(({ value }) => matches(value, 'save')[0]?.value)
       : [];
   const named = (names: unknown[]): string[] => names.filter((name) => typeof name === 'string');
   return matches(source.value, `${root}.**`).flatMap((match) => {
@@ -60,16 +61,26 @@ function checkBot(source: Source, root: string, shared: Omit<Offer, 'plain'>, fa
     const about = { plain: ['conversation_id', 'locale'], ...shared };
     const offers: Record<string, Offer> = {
       ...Object.fromEntries(onceParts.map((part) => [part, { plain: [], env: true as const }])),
-      ...(protocol === 'http' && { open: { ...about, open: named(saves.slice(0, Number(index))) } }),
+      ...(protocol === 'http' && {
+        open: { ...about, open: named(saves.slice(0, Number(index))) },
+        history: { plain: ['role', 'text', 'number'] },
+      }),
     };
     const inTurn: Offer = {
       ...about,
-      plain: [...about.plain, 'message', ...(protocol === 'http' ? ['history'] : [])],
+      plain: [...about.plain, 'message', ...(protocol === 'http' ? ['messages', 'history', 'turn'] : [])],
       open: named(saves),
       ...((protocol === 'http' || protocol === 'websocket') && { reply: true as const }),
     };
     return checkText(source, match, Object.hasOwn(offers, String(key)) ? offers[String(key)]! : inTurn, fakerCheck);
   });
+}
+
+/** Requests that open a conversation: of the bot itself, else of its shape. */
+function openOf(value: unknown, root: string): unknown {
+  const own = matches(value, `${root}.open`)[0]?.value;
+  const shape = matches(value, `${root}.shape`)[0]?.value;
+  return own ?? Object.entries(httpShapes).find(([name]) => name === shape)?.[1].open ?? [];
 }
 
 /** Parts of a bot that are filled in once a run, not once a turn. */

@@ -39,8 +39,16 @@ const StreamSchema = Type.Object(
   { additionalProperties: false, description: 'How a streamed reply is read.' },
 );
 
+const shapeNames = ['ai-sdk', 'ag-ui', 'langgraph', 'openai-responses', 'anthropic', 'dify'] as const;
+export type ShapeName = (typeof shapeNames)[number];
+
 const HistorySchema = Type.Object(
   {
+    item: Type.Optional(
+      Type.Unknown({
+        description: 'Template of one message, instead of the keys below: {{role}}, {{text}}, {{number}}.',
+      }),
+    ),
     role: Type.Optional(Type.String({ description: 'Key of who spoke; role when absent.' })),
     text: Type.Optional(Type.String({ description: 'Key of the words; content when absent.' })),
     customer: Type.Optional(Type.String({ description: 'Name of the customer; user when absent.' })),
@@ -53,6 +61,12 @@ export const HttpBotSchema = Type.Object(
   {
     protocol: Type.Literal('http'),
     url: Type.String(),
+    shape: Type.Optional(
+      oneOf(
+        [...shapeNames],
+        'Settings of a known service, for all that is not said here; body and headers are laid over its own.',
+      ),
+    ),
     method: Type.Optional(oneOf(['POST', 'PUT', 'GET'], 'POST when absent.')),
     ...connection,
     open: Type.Optional(
