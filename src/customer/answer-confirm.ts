@@ -7,6 +7,7 @@ import { isDeclined, isYesNoPair, preferredIn } from './options.ts';
 import { normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
+import { wrongToConfirm } from './wrong-values.ts';
 
 type Question = BotActOf<'confirms'> | BotActOf<'offers-human'>;
 
@@ -92,7 +93,7 @@ function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'aff
   if (question.kind === 'offers-human') return wouldTakeHuman(mind, turn) ? 'affirms' : 'denies';
   const text = normalise(withOffer(question.quote, mind.heard.text));
   const { brief } = mind;
-  if (question.values.some((value) => !value.correct)) return 'denies';
+  if (wrongToConfirm(question, mind).length > 0) return 'denies';
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
   if (isDeclined(text, brief)) return 'denies';

@@ -4,6 +4,7 @@ import { answerTo } from './disclose.ts';
 import { nextFallBack, valueOf, type Mind } from './mind.ts';
 import { mentions } from '../language/text/values.ts';
 import { actsOf, type Response } from './response.ts';
+import { wrongIn } from './wrong-values.ts';
 
 export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const corrected = new Set(response.due.map((act) => (act.kind === 'corrects' ? act.fact : '')));
@@ -48,7 +49,6 @@ const isPartOfAnother = (fact: string, asked: readonly string[], mind: Mind) =>
       mentions(valueOf(mind, other), valueOf(mind, fact)),
   );
 
-/** What came back wrong, in a remark or in what it is to confirm. */
 export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Response): void {
   for (const { fact, wrong } of wrongIn(turn, mind)) {
     if (!mind.disclosed.has(fact) || response.due.some((act) => act.kind === 'corrects' && act.fact === fact)) continue;
@@ -59,19 +59,3 @@ export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Resp
     if (mind.corrections <= 2) response.courtesy = true;
   }
 }
-
-function wrongIn(turn: readonly BotAct[], mind: Mind): { fact: string; wrong: string }[] {
-  const informed = actsOf(turn, 'informs').filter((act) => !act.correct);
-  const confirms = actsOf(turn, 'confirms');
-  const summed = confirms.flatMap(({ values }) => values.filter((value) => !value.correct));
-  const repeated = confirms.filter(({ fact, value }) => fact !== null && value !== null && !isOwn(fact, value, mind));
-  return [
-    ...[...informed, ...summed].map((act) => ({ fact: act.about, wrong: act.value })),
-    ...repeated.map(({ fact, value }) => ({ fact: fact!, wrong: value! })),
-  ];
-}
-
-const isOwn = (fact: string, value: string, mind: Mind) => {
-  const known = mind.brief.facts[fact];
-  return known !== undefined && [known.value, ...known.otherwise].some((own) => mentions(value, own));
-};
