@@ -14,7 +14,9 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
     const refused = actsOf(turn, 'refuses').length > 0 && mind.disclosed.has(fact) && nextFallBack(mind, fact);
     const answer = answerTo(mind, fact);
     response.due.push(answer);
-    if (refused || answer.kind === 'withholds' || (answer.kind === 'informs' && !answer.again)) {
+    // A button clicked in its place leaves the fact untold: asked for it over and over, nobody gets anywhere.
+    const isFresh = answer.kind === 'informs' && !answer.again && mind.asked.get(fact)! <= 2;
+    if (refused || answer.kind === 'withholds' || isFresh) {
       response.progress = true;
       mind.thinking.push(
         answer.kind === 'withholds' ? `asked for ${fact}: does not like to give it` : `asked for ${fact}: gives it`,
