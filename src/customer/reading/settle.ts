@@ -58,6 +58,10 @@ const leaveBeforeClaim: Rule = (acts) =>
 const openBeforeClaim: Rule = (acts) =>
   has(acts, 'asks', 'offers') ? acts.filter((act) => act.kind !== 'claims' || isPerfect(act.quote)) : acts;
 
+/** Who refuses has done nothing that is not said in so many words. */
+const refusedIsUndone: Rule = (acts) =>
+  has(acts, 'refuses') ? acts.filter((act) => act.kind !== 'claims' || act.doubt === undefined) : acts;
+
 /** Done for another number than the customer's is not done. */
 const wrongClaim: Rule = (acts, { brief }) =>
   acts.filter(
@@ -80,6 +84,7 @@ const claimFirst: Rule = (acts) => (has(acts, 'claims') ? without(acts, 'waits',
 
 const rules: readonly Rule[] = [
   wrongClaim,
+  refusedIsUndone,
   questionOutranks,
   offerAfterRefusal,
   leaveBeforeClaim,

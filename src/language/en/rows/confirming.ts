@@ -40,6 +40,7 @@ export const confirmingRows: readonly ReadingRow[] = [
       'yes or no ..3 $|?',
       'y|yes n|no ..1 $|?',
       '{please} confirm ..2 $',
+      '^ {adv}? confirm to|and ..6',
       '{please} confirm ..3 that|to|this|you|so|by|before|if|whether|and|the_above|it|everything|cancellation|booking|now|once_more|with_yes',
       'i|we ..1 need|require|await|must_have|wait_for|waiting_for your|a|an|the explicit|final|clear? confirmation|approval|consent|go-ahead|permission|ok|agreement ..6',
       'just say|give ..1 the_word|go_ahead|when|your_ok|yes|go|me_the_go-ahead|the_go-ahead ..5',
