@@ -3,6 +3,7 @@ import { metricOf } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import { repeatedIn } from './trust.ts';
 import { count } from '../wording/numbers.ts';
+import { rolloutRule } from '../wording/rollout.ts';
 import { plural } from '../wording/words.ts';
 import type { Source } from './source.ts';
 import { visible } from './visible.ts';
@@ -65,9 +66,10 @@ export function methodSection(from: Source): MethodSection {
 function notes({ comparison }: Source): string[] {
   const levels =
     'Intervals are 95 %, over conversations: Wilson for rates and shares, score intervals for means, the delta method for other ratios. Unscorable conversations count for nothing.';
-  if (!comparison) return [levels];
+  if (!comparison) return [levels, rolloutRule];
   return [
     levels,
+    rolloutRule,
     'Changes are stratified by cell. Held: the one-sided 95 % bound is inside the margin. Regressed: worse than the margin and significant. Anything else is not enough evidence.',
     'q-values after Benjamini–Hochberg are shown as description; they break no build.',
   ];

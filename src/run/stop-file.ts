@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Clock } from '../bot/clock.ts';
 import { ProblemError } from '../problem.ts';
 
-export const stopFile = 'STOP';
+const stopFile = 'STOP';
 
 /** Asking the disk before every conversation would slow down a fast run. */
 const askedEveryMs = 200;

@@ -63,7 +63,7 @@ export interface GatePowerOptions {
 }
 
 /** How a worsening is called: against a stored baseline alone, or suspected first and confirmed afresh. */
-export type Rule = 'stored' | 'confirmed';
+type Rule = 'stored' | 'confirmed';
 
 export function gatePowerOf(options: GatePowerOptions): GatePower[] {
   const groups = groupsOf(options.cells);

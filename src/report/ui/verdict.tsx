@@ -121,7 +121,7 @@ function Columns({ verdict, model, store }: Props & { verdict: VerdictSection })
           </section>
         ))}
       </div>
-      <p class="note">{verdict.rule}</p>
+      <p class="note no-print">{verdict.rule}</p>
     </>
   );
 }
@@ -133,7 +133,7 @@ function DecisionItem({ decision, column, store }: { decision: Decision; column:
       <b>{decision.title}</b>
       <span class="figures">{decision.counts}</span>
       {column !== 'ready' && (
-        <p>
+        <p class="no-print">
           {decision.word}. {decision.why}
         </p>
       )}
