@@ -79,18 +79,18 @@ export function blindGates(powers: readonly GatePower[], repeat: number): string
 }
 
 /**
- * `A fall of success in an intent is found four times in five from 62 points on (6 of 6 intents, of 1 cell at the least); one of 30
- * points takes 28 repetitions a cell, 9 with --versus --confirm. More scenarios and personas of an intent do as much.`
+ * `Of falls of success in an intent a comparison with a stored baseline finds, four times in five, none, however large (6 of 6 intents, one
+ * cell in the smallest), --versus --confirm one of 81 points; one of 30 points takes 32 repetitions a cell, 10 with --versus --confirm. …`
  */
 export function smallSuiteText({ fall, intents, of, repetitions, repetitionsConfirmed }: SmallSuite): string {
   const blindest = intents[0]!;
-  const seen =
-    blindest.visible === Infinity
-      ? 'No fall of success in an intent is found four times in five, however large'
-      : `A fall of success in an intent is found four times in five only from ${size('share', blindest.visible)} on`;
+  const least = (visible: number) =>
+    visible === Infinity ? 'none, however large' : `one of ${size('share', visible)}`;
+  const seen = `Of falls of success in an intent a comparison with a stored baseline finds, four times in five, ${least(blindest.visible)}`;
   const where = `${intents.length} of ${of} ${of === 1 ? 'intent' : 'intents'}, ${blindest.cells === 1 ? 'one cell' : `${blindest.cells} cells`} in the smallest`;
+  const confirmed = `--versus --confirm ${least(blindest.visibleConfirmed)}`;
   const takes = (count: number | null) =>
     count === null ? 'more than anybody would hold' : count.toLocaleString('en-US');
   const added = `one of ${size('share', fall)} takes ${takes(repetitions)} repetitions a cell, ${takes(repetitionsConfirmed)} with --versus --confirm`;
-  return `${seen} (${where}); ${added}. More scenarios or personas of an intent do as much as repetitions.`;
+  return `${seen} (${where}), ${confirmed}; ${added}. More scenarios or personas of an intent do as much as repetitions.`;
 }
