@@ -26,7 +26,7 @@ export function spellingsOf(value: string): string[] {
 /** `%2f` and `%2F`, `ab01` and `AB01`: other letters stay as they are. */
 function bothCases(text: string): string[] {
   if (/^[0-9a-f]+$/i.test(text)) return [text.toLowerCase(), text.toUpperCase()];
-  return [text, text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+  return [text, text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()), text.toLowerCase()];
 }
 
 /** As some serializers write what is no letter or digit. */
