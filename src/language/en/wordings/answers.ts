@@ -7,10 +7,12 @@ export const answers: Answers = {
       '[|certainly, |very well, ][|it is |that is |that would be ]{value}[||, thank you]',
     ],
     neutral: [
+      '{value}',
       "[|ok, |okay, |sure, |right, |it's |that's |it is |so, ]{value}",
       "[|ok, |okay, |sure, |great, |right, |hm, |well, |here you go, |here it is: ][|it's |that's |that would be |that should be ]{value}[|||, thanks|, thank you]",
     ],
     casual: [
+      '{value}',
       '[|ok |sure |k |its |thats |here |um |so ]{value}',
       '[|ok |ok so |sure |yeah |right |here |um |just |cool ][|its |thats |should be ]{value}[||| thx| ok]',
     ],
@@ -363,10 +365,10 @@ export const answers: Answers = {
       '[thank you|many thanks|thank you very much|excellent, thank you|that is kind, thank you][|| for your help| for that| for the information|, I appreciate it|, that is all|, that is all I needed|, good day|, goodbye]',
     ],
     neutral: [
-      "[thanks|thank you|great, thanks|perfect, thank you|great|lovely, thanks|good, thanks|cheers][||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day]",
+      "[thanks|thank you|great, thanks|perfect, thank you|great|lovely, thanks|good, thanks|cheers][||||||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day]",
     ],
     casual: [
-      '[thx|thanks|cheers|ty|great thx|cool thanks|awesome|nice, thx|perfect][||, bye|, thats all|, that helps| for that|, good|, cya]',
+      '[thx|thanks|cheers|ty|great thx|cool thanks|awesome|nice, thx|perfect][||||||, bye|, thats all|, that helps| for that|, good|, cya]',
     ],
   },
   'needs-no-more': {
