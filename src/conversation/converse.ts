@@ -4,18 +4,18 @@ import type { PlanItem } from '../plan/plan.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { walkLifeline } from './lifeline.ts';
-import { meet } from './meet.ts';
+import { holdFirst } from './first-contact.ts';
 import { secondSession } from './second-session.ts';
 
 /** @throws The signal's reason when it is aborted. What goes wrong with bot, network or customer is an end reason. */
 export async function converse(item: PlanItem, options: ConverseOptions): Promise<Conversation> {
   const startedAt = timestamp(options.clock);
-  const meeting = await meet(item, options);
-  const { brief, talk, saved: setup } = meeting;
-  const checks = await meeting.check(talk);
+  const contact = await holdFirst(item, options);
+  const { brief, talk, saved: setup } = contact;
+  const checks = await contact.check(talk);
   const times = { startedAt, endedAt: timestamp(options.clock) };
   const held = { id: item.id, brief, ...talk, checks, second: null, lifeline: [], setup, times };
-  const second = await secondSession(held, meeting, options);
+  const second = await secondSession(held, contact, options);
   const lifeline = await walkLifeline(held, options);
   return { ...held, second, lifeline };
 }

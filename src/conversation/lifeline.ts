@@ -4,7 +4,7 @@
  */
 import type { Conversation, Probe } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
-import { meet } from './meet.ts';
+import { holdFirst } from './first-contact.ts';
 
 /** Later stages of very long journeys are not probed. */
 const mostStages = 8;
@@ -16,7 +16,7 @@ export async function walkLifeline(first: Conversation, options: ConverseOptions
   const probes: Probe[] = [];
   for (const { number: stage } of first.turns.slice(0, mostStages)) {
     await options.mayStart?.();
-    const { talk } = await meet(
+    const { talk } = await holdFirst(
       item,
       {
         ...options,

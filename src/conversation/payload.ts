@@ -2,7 +2,7 @@
 import type { Json } from '../json.ts';
 import type { Scalar } from '../scenario/schema/scenario-schema.ts';
 import type { Conversation } from './conversation.ts';
-import { sameValue, squash } from './same-value.ts';
+import { sameValue, lettersAndDigits } from './same-value.ts';
 
 /** A value in a payload, and the key it stands under. */
 export interface Leaf {
@@ -24,7 +24,7 @@ export function leavesOf(payload: Json): Leaf[] {
   const visit = (value: Json, key: string, depth: number): void => {
     if (value === null || depth > deepest || leaves.length >= mostLeaves) return;
     if (typeof value !== 'object')
-      leaves.push({ key: squash(key), value: typeof value === 'string' ? value.slice(0, 5000) : value });
+      leaves.push({ key: lettersAndDigits(key), value: typeof value === 'string' ? value.slice(0, 5000) : value });
     else if (Array.isArray(value)) for (const item of value) visit(item, key, depth + 1);
     else for (const [name, item] of Object.entries(value)) visit(item, name, depth + 1);
   };
@@ -37,8 +37,8 @@ export function arrives(values: readonly Scalar[], leaves: readonly Leaf[]): boo
   return leaves.some((leaf) =>
     values.some((value) => {
       if (sameValue(value, leaf.value)) return true;
-      const run = squash(value);
-      return run.length >= 4 && typeof leaf.value === 'string' && squash(leaf.value).includes(run);
+      const run = lettersAndDigits(value);
+      return run.length >= 4 && typeof leaf.value === 'string' && lettersAndDigits(leaf.value).includes(run);
     }),
   );
 }
@@ -64,7 +64,7 @@ export function valuesOf({ brief, turns }: Pick<Conversation, 'brief' | 'turns'>
 
 /** The value that stands under the fact's own name and is none of its values; null where there is none. */
 function wrongValue(fact: string, values: readonly Scalar[], leaves: readonly Leaf[]): string | null {
-  const key = squash(fact);
+  const key = lettersAndDigits(fact);
   const wrong = leaves.find((leaf) => leaf.key === key && !values.some((value) => sameValue(value, leaf.value)));
   return wrong ? String(wrong.value) : null;
 }

@@ -2,13 +2,13 @@ import type { Scalar } from '../scenario/schema/scenario-schema.ts';
 
 /** Same value in any spelling of case, spaces and punctuation; numbers by their amount, so "€ 20.00" is 20. */
 export function sameValue(one: Scalar, other: Scalar): boolean {
-  if (squash(one) === squash(other)) return true;
+  if (lettersAndDigits(one) === lettersAndDigits(other)) return true;
   const amount = amountOf(one);
   return amount !== null && amount === amountOf(other);
 }
 
 /** Letters and digits only, in lower case: what remains of a value however it is written. */
-export function squash(value: Scalar): string {
+export function lettersAndDigits(value: Scalar): string {
   const text = String(value);
   return /^[\0-\x7f]*$/.test(text)
     ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')

@@ -6,12 +6,12 @@ import type { Brief } from '../plan/brief.ts';
 import { itemSeed } from '../plan/expand.ts';
 import type { Conversation, SecondSession, Turn } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
-import { type Meeting, talkTo } from './meet.ts';
+import { type FirstContact, talkTo } from './first-contact.ts';
 
 /** null: the plan has no second sessions for this customer, or it has no reason to come back. */
 export async function secondSession(
   first: Conversation,
-  meeting: Meeting,
+  contact: FirstContact,
   options: ConverseOptions,
 ): Promise<SecondSession | null> {
   if (first.brief.item.second_session !== true) return null;
@@ -23,9 +23,9 @@ export async function secondSession(
     conversationId: `${options.conversationId}-again`,
     onTurn: (turn: Turn, brief: Brief) => options.onTurn?.(turn, brief, 'second'),
   };
-  const talk = await talkTo(again(first.brief), once, meeting.saved);
+  const talk = await talkTo(again(first.brief), once, contact.saved);
   const { turns, end } = talk;
-  return { why, turns, end, checks: await meeting.check(talk) };
+  return { why, turns, end, checks: await contact.check(talk) };
 }
 
 function again(brief: Brief): Brief {

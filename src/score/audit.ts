@@ -4,13 +4,13 @@ import { endOf } from '../conversation/end-reasons.ts';
 import type { CustomerAct } from '../customer/acts.ts';
 import type { CustomerFault } from './score.ts';
 import { countWords } from './effort/words.ts';
-import { sameValue, squash } from '../conversation/same-value.ts';
+import { sameValue, lettersAndDigits } from '../conversation/same-value.ts';
 import { factTitle } from './facts.ts';
 import { goalOpen } from './goal/goal-open.ts';
 
 /** The first thing the customer did that a customer with this brief would not do; null: it kept to it. */
 export function audit(conversation: Conversation): CustomerFault | null {
-  const said = conversation.turns.map((turn) => squash(typed(turn)));
+  const said = conversation.turns.map((turn) => lettersAndDigits(typed(turn)));
   for (const [index, turn] of conversation.turns.entries()) {
     const fault =
       emptyMessage(turn) ??
@@ -46,8 +46,10 @@ const codeLike = /^(?!\d{4}-\d{2}-\d{2}$)(?=.*\d)[\p{L}\d][\p{L}\d-]{4,}$/u;
 function unsaid({ brief }: Conversation, { number, customer }: Turn): CustomerFault | null {
   const codes = customer.acts.filter((act) => act.kind === 'informs' && codeLike.test(act.value));
   if (codes.length === 0) return null;
-  const said = squash(customer.messages.map((message) => `${message.text} ${message.option?.value ?? ''}`).join(' '));
-  const missing = codes.find((act) => act.kind === 'informs' && !said.includes(squash(act.value)));
+  const said = lettersAndDigits(
+    customer.messages.map((message) => `${message.text} ${message.option?.value ?? ''}`).join(' '),
+  );
+  const missing = codes.find((act) => act.kind === 'informs' && !said.includes(lettersAndDigits(act.value)));
   if (missing?.kind !== 'informs') return null;
   const text = `The customer meant to give ${factTitle(brief, missing.fact)} and did not say it`;
   return { code: 'fact-not-said', turn: number, text };

@@ -1,12 +1,14 @@
 /** When each fact left the customer's mouth. */
 import type { Conversation, Turn } from '../conversation/conversation.ts';
-import { squash } from '../conversation/same-value.ts';
+import { lettersAndDigits } from '../conversation/same-value.ts';
 import type { Brief } from '../plan/brief.ts';
 
 /** Fact → the first turn in which the customer gave it, by its own account or in so many words. */
 export function disclosures(conversation: Conversation): Map<string, number> {
   const first = new Map<string, number>();
-  const open = new Map(Object.entries(conversation.brief.facts).map(([fact, { value }]) => [fact, squash(value)]));
+  const open = new Map(
+    Object.entries(conversation.brief.facts).map(([fact, { value }]) => [fact, lettersAndDigits(value)]),
+  );
   for (const turn of conversation.turns) {
     for (const act of turn.customer.acts) {
       if ((act.kind === 'informs' || act.kind === 'corrects') && open.delete(act.fact))
@@ -32,7 +34,7 @@ const shortest = 4;
 function spoken(turn: Turn, open: Map<string, string>): string[] {
   if (open.size === 0) return [];
   const text = turn.customer.messages.map((message) => message.text).join(' ');
-  const run = squash(text);
+  const run = lettersAndDigits(text);
   // A short value such as "12" would be found inside any longer number: it must stand as a word of its own.
   let words: Set<string> | null = null;
   const found: string[] = [];
@@ -40,7 +42,7 @@ function spoken(turn: Turn, open: Map<string, string>): string[] {
     if (value.length >= shortest) {
       if (run.includes(value)) found.push(fact);
     } else if (value !== '') {
-      words ??= new Set(text.split(/\s+/).map(squash));
+      words ??= new Set(text.split(/\s+/).map(lettersAndDigits));
       if (words.has(value)) found.push(fact);
     }
   }

@@ -1,7 +1,7 @@
 /** The sentences of a comparison. Terminal, JUnit, summary and page all take them from here, so that all say the same. */
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
-import { metricOf, type MetricRow } from '../score/metrics.ts';
+import { metricOf, type MetricRow, success } from '../score/metrics.ts';
 import type { CellChange, CellLabel, MetricChange, ParityLine, Verdict } from '../compare/comparison.ts';
 import { chance, change, figure, share } from './numbers.ts';
 import { lowered } from './words.ts';
@@ -63,7 +63,7 @@ function differenceOf({
 export function paritySentence(line: ParityLine, names: Names): string {
   const metric = metricOf(line.metric);
   const subject = `${segmentName(line.segment, names)}, served worse`;
-  const what = metric.name === 'verified_success' ? '' : ` (${lowered(metric.title)})`;
+  const what = metric.name === success.name ? '' : ` (${lowered(metric.title)})`;
   const seen = `${figure(metric, line.own)}${solved(metric)}, others ${figure(metric, line.others)} in the same scenarios`;
   const difference = differenceOf(line);
   return `${subject}${what}: ${seen}${difference ? `; ${difference}` : ''}`;

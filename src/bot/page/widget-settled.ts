@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { Sight, Widget } from './widget.ts';
 
-export interface Settled {
+export interface QuietWidget {
   sight: Sight;
   times: { firstMs: number; lastMs: number };
 }
@@ -23,7 +23,7 @@ export async function settled(
   clock: Clock,
   { seen, sentAt, waitMs, quietMs }: Watch,
   signals: () => number,
-): Promise<Settled | null> {
+): Promise<QuietWidget | null> {
   let last = '';
   let firstAt: number | null = null;
   let changedAt = sentAt;

@@ -1,3 +1,4 @@
+import { success } from '../../score/metrics.ts';
 import type { Segment } from '../../score/segment.ts';
 import { gatePowerOf, type GatePowerOptions } from './gate-power.ts';
 
@@ -25,7 +26,7 @@ export interface SmallSuite {
 
 /** null: a plain fall would be found in every intent, even against a stored baseline. */
 export function smallSuiteOf(options: Omit<GatePowerOptions, 'gates' | 'rule'>): SmallSuite | null {
-  const gates = [{ metric: 'verified_success', each: 'intent', max_drop: plainFall } as const];
+  const gates = [{ metric: success.name, each: 'intent', max_drop: plainFall } as const];
   const powers = gatePowerOf({ ...options, gates, rule: 'stored' }).filter(({ visible }) => visible !== null);
   const blind = powers.filter(({ visible }) => visible! > plainFall);
   if (blind.length === 0) return null;

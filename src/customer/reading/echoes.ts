@@ -10,7 +10,7 @@ import {
   mentions,
   numberSpans,
   spacedCodesIn,
-  squash,
+  lettersAndDigits,
   type ValueKind,
 } from '../../language/text/values.ts';
 import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
@@ -103,7 +103,7 @@ function wrongValue(sentence: Sentence, place: Place): string | null {
 }
 
 const isOwn = (candidate: string, ownValues: readonly string[]) =>
-  ownValues.some((own) => squash(own) === squash(candidate));
+  ownValues.some((own) => lettersAndDigits(own) === lettersAndDigits(candidate));
 
 function wrongCode(sentence: Sentence, { value, kind, profile, ownValues, label }: Place): string | null {
   if (kind === 'code' && !/\d/.test(sentence.seen)) return null;
@@ -115,23 +115,24 @@ function wrongCode(sentence: Sentence, { value, kind, profile, ownValues, label 
   const alike = foreign.filter((candidate) => sameShape(candidate, value));
   return (
     alike.find((candidate) => isSlip(candidate, value)) ??
-    foreign.find((candidate) => isSlip(candidate, value) && squash(candidate).length >= 5) ??
-    (named && new Set(alike.map(squash)).size === 1 ? alike[0]! : null)
+    foreign.find((candidate) => isSlip(candidate, value) && lettersAndDigits(candidate).length >= 5) ??
+    (named && new Set(alike.map(lettersAndDigits)).size === 1 ? alike[0]! : null)
   );
 }
 
 const isSlip = (candidate: string, value: string) => {
-  const [one, other] = [squash(candidate), squash(value)];
+  const [one, other] = [lettersAndDigits(candidate), lettersAndDigits(value)];
   return one !== other && distance(one, other) <= (other.length < 6 ? 1 : 2);
 };
 
 /** A group of the code itself, or one that the bot hides but for its end. */
 const isPart = (candidate: string, value: string) =>
-  squash(value).includes(squash(candidate)) || squash(candidate).includes(squash(value));
+  lettersAndDigits(value).includes(lettersAndDigits(candidate)) ||
+  lettersAndDigits(candidate).includes(lettersAndDigits(value));
 
 /** Letters where letters are, digits where digits are. */
 const sameShape = (one: string, other: string) => shape(one) === shape(other);
-const shape = (text: string) => squash(text).replace(/\p{L}/gu, 'a').replace(/\p{N}/gu, '0');
+const shape = (text: string) => lettersAndDigits(text).replace(/\p{L}/gu, 'a').replace(/\p{N}/gu, '0');
 
 const isNamed = (keys: readonly string[], { own, described }: FactProfile) =>
   own.every((key) => keys.includes(key)) || (described.length > 1 && described.every((key) => keys.includes(key)));

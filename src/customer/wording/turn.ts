@@ -2,7 +2,7 @@
 import type { CustomerMessage } from '../../bot/bot.ts';
 import type { CustomerAct } from '../acts.ts';
 import { valueOf, type Mind } from '../mind.ts';
-import { squash } from '../../language/text/values.ts';
+import { lettersAndDigits } from '../../language/text/values.ts';
 import { lowered } from './say.ts';
 import { typed } from './surface.ts';
 import { sortOf } from './value.ts';
@@ -98,7 +98,7 @@ function unsaid(text: string, intact: readonly string[], steady: boolean, mind: 
 }
 
 /** What two messages are told apart by: neither case nor marks. */
-const keyOf = (text: string) => squash(text) || text;
+const keyOf = (text: string) => lettersAndDigits(text) || text;
 
 /** The same said otherwise, some hundreds of times: a customer runs out of patience before it runs out of these. */
 function* otherWays(text: string, mind: Mind): Generator<string, never> {

@@ -61,12 +61,12 @@ function saysWords(text: string, wanted: string): boolean {
 
 /** Codes are told apart by letters and digits alone: "AB-123 456" is "ab123456". */
 function saysCode(text: string, wanted: string): boolean {
-  const needle = squash(wanted);
+  const needle = lettersAndDigits(wanted);
   if (needle === '') return false;
   if (needle.length < 4) return saysWords(text, wanted);
   const words = normalise(text)
     .split(/\s+/)
-    .map(squash)
+    .map(lettersAndDigits)
     .filter((word) => word !== '');
   // The code may be written in groups, but has to start and end where words do.
   return words.some((_, first) => {
@@ -77,13 +77,13 @@ function saysCode(text: string, wanted: string): boolean {
   });
 }
 
-export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words with a digit that are no plain small number, date or amount: orders, tickets, postcodes. */
 export function codesIn(text: string): string[] {
   if (!/\d/.test(text)) return [];
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => /\d/.test(word) && squash(word).length >= 4 && datesIn(word).length === 0);
+  return words.filter((word) => /\d/.test(word) && lettersAndDigits(word).length >= 4 && datesIn(word).length === 0);
 }
 
 /** Codes written in two to four groups: "KT4 7QD", "4471 9902 18". */

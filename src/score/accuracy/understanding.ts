@@ -4,7 +4,7 @@ import type { BotAct } from '../../customer/acts.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { spotOf, spotOfTurn } from '../spot.ts';
 import { asksHuman } from '../escalation/handoff.ts';
-import { squash } from '../../conversation/same-value.ts';
+import { lettersAndDigits } from '../../conversation/same-value.ts';
 import type { Entry } from '../ledger.ts';
 import { observable } from '../observable.ts';
 import type { ScoringContext } from '../score.ts';
@@ -27,12 +27,12 @@ function byIntent(
   context: ScoringContext,
 ): { right: boolean; entries: Entry[] } | null {
   const known = Object.hasOwn(context.intentNames, brief.intent) ? context.intentNames[brief.intent]! : [];
-  const names = new Set([...known, brief.intent].map(squash));
+  const names = new Set([...known, brief.intent].map(lettersAndDigits));
   const naming = turns.filter((turn) => turn.bot?.intent && !isAboutHuman(turn, brief));
   const turn = naming.find(statesWant) ?? naming[0];
   const name = turn?.bot?.intent?.name;
   if (!turn || name === undefined) return null;
-  if (names.has(squash(name))) return { right: true, entries: [] };
+  if (names.has(lettersAndDigits(name))) return { right: true, entries: [] };
   // Without declared names another word may well mean the same: behaviour decides.
   if (known.length === 0) return null;
   const text = `Understood as ${name}, the customer wants ${brief.intent}`;

@@ -12,7 +12,7 @@ import { checkStatements } from './statements.ts';
 import { stateAtStart, talk, type Talk } from './talk.ts';
 import { type Guards, guardsAmong, verify } from './verify.ts';
 
-export interface Meeting {
+export interface FirstContact {
   brief: Brief;
   talk: Talk;
   saved: Prepared['saved'];
@@ -26,7 +26,7 @@ export interface Walk {
 }
 
 /** @param walk Of a customer who only walks a journey again: nothing is checked afterwards, so nothing is asked before. */
-export async function meet(item: PlanItem, options: ConverseOptions, walk?: Walk): Promise<Meeting> {
+export async function holdFirst(item: PlanItem, options: ConverseOptions, walk?: Walk): Promise<FirstContact> {
   const { project, backend, env, conversationId, signal } = options;
   const sketch = draft(item, project, { env, conversationId });
   const { saved, fault: unprepared } = await setUp(sketch, backend, signal);
