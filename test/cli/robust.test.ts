@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colorsFor } from '../../src/cli/context.ts';
-import { serve } from '../bot/serve.ts';
+import { answerJson, serve } from '../bot/serve.ts';
 import { root, shell } from './shell.ts';
 
 const main = join(root, 'dist/cli/main.js');
@@ -103,6 +103,20 @@ it('problems are JSON on stdout where JSON was asked for', async () => {
     const { problems } = JSON.parse(finished.stdout) as { problems: { code: string; message: string }[] };
     expect(problems.map((problem) => problem.code)).toContain(code);
   }
+});
+
+it('variables are read from a file where one is named, and only there', async () => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, { reply: String(request.headers['x-key'] === 'k-from-file') });
+  });
+  const cwd = folder(`bot: { protocol: http, url: '${url}', headers: { x-key: '{{env.KEY}}' } }\n`);
+  writeFileSync(join(cwd, '.env'), 'KEY="k-from-file"\n');
+  expect((await shell(['probe', 'project.yaml'], { cwd })).stderr).toContain('missing-environment');
+  expect((await shell(['probe', 'project.yaml', '--env-file', '.env'], { cwd })).stdout).toContain('"true"');
+  expect((await shell(['probe', 'project.yaml', '--env-file', '.env'], { cwd, env: { KEY: 'own' } })).stdout).toContain(
+    '"false"',
+  );
 });
 
 it('NO_COLOR is stronger than FORCE_COLOR', () => {

@@ -3,6 +3,7 @@ import { buildCommand } from '@stricli/core';
 import type { AaResult } from '../../api/aa.ts';
 import { amount } from '../../wording/numbers.ts';
 import { metricOf } from '../../score/metrics.ts';
+import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
@@ -20,6 +21,7 @@ interface Flags {
   concurrency?: number;
   rate?: number;
   timeout?: string;
+  envFile?: string;
   iKnow: boolean;
   out?: string;
   reference?: string;
@@ -36,7 +38,7 @@ async function runAgainstItself(this: Context, flags: Flags, ...paths: string[])
     scenarios: scenario,
     tags: tag,
     cwd: this.cwd,
-    env: this.process.env,
+    env: withEnvFile(this.process.env, flags.envFile, this.cwd),
     signal: this.signal,
     onRound: (round, arm) => this.process.stderr.write(`round ${round}, arm ${arm}\n`),
   });
@@ -82,6 +84,7 @@ export const aaCommand = buildCommand({
       concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
       rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       reference: flag.text('Where the reference is written (default: aa.json among the run folders)', 'file'),

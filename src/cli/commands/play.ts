@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
@@ -11,6 +12,7 @@ interface Flags {
   bot?: string;
   backend?: string;
   timeout?: string;
+  envFile?: string;
   iKnow: boolean;
 }
 
@@ -23,7 +25,7 @@ async function play(this: Context, flags: Flags, scenario: string, path?: string
     scenario,
     paths: path === undefined ? [] : [path],
     cwd: this.cwd,
-    env: this.process.env,
+    env: withEnvFile(this.process.env, flags.envFile, this.cwd),
     signal: this.signal,
     onTurn: (turn, _, part) => {
       if (part === 'second' && turn.number === 1) print(['', colors.bold('The customer comes back on another day')]);
@@ -52,6 +54,7 @@ export const playCommand = buildCommand({
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
     },
   },

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { withEnvFile } from '../with-env-file.ts';
 import type { Finding } from '../../bot/probe/finding.ts';
 import { visible } from '../../report/visible.ts';
 import type { Colors, Context } from '../context.ts';
@@ -9,6 +10,7 @@ import { projectPaths } from './positional.ts';
 interface Flags {
   bot?: string;
   timeout?: string;
+  envFile?: string;
   iKnow: boolean;
   message?: string;
   explain?: string;
@@ -20,7 +22,13 @@ async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<v
   if (flags.explain !== undefined) return explainTurns(this, flags.explain, flags, paths);
   const { probe: probeOnce } = await import('../../api/probe.ts');
   const { json, explain: _, scenario: __, ...choices } = flags;
-  const probed = await probeOnce({ ...choices, paths, cwd: this.cwd, env: this.process.env, signal: this.signal });
+  const probed = await probeOnce({
+    ...choices,
+    paths,
+    cwd: this.cwd,
+    env: withEnvFile(this.process.env, flags.envFile, this.cwd),
+    signal: this.signal,
+  });
   if (probed.reply === null) this.result = exitCodes.couldNotRun;
   const text = json
     ? JSON.stringify(probed, null, 2)
@@ -55,6 +63,7 @@ export const probeCommand = buildCommand({
     flags: {
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       message: flag.text('What to say (default: a request for a person)', 'text'),
       explain: flag.text(

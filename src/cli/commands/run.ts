@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
 import { warnOfLowPower } from '../warn-of-low-power.ts';
@@ -19,6 +20,7 @@ interface Flags extends OutputFlags {
   concurrency?: number;
   rate?: number;
   timeout?: string;
+  envFile?: string;
   iKnow: boolean;
   baseline?: string;
   versus?: string;
@@ -42,7 +44,7 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
   const outcome = await run({
     ...planned,
     formats: format,
-    env: this.process.env,
+    env: withEnvFile(this.process.env, flags.envFile, this.cwd),
     signal: this.signal,
     onProgress: (progress) => {
       this.kept = progress.folder;
@@ -67,6 +69,7 @@ export const runCommand = buildCommand({
       concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
       rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
+      envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
       baseline: flag.text('Run to compare with', 'folder'),
       versus: flag.value(httpUrl, 'Bot to compare with, live: both are run, taking turns', 'url'),
