@@ -1,36 +1,57 @@
 /** Claims that what the customer wants has been done: by clause, of this customer's matter, now. */
-import { actionsOf } from '../../language/en/actions.ts';
-import { isAccomplished, isDoneForm, isPromised, isStep, isUnreal } from '../../language/en/clauses.ts';
+import { isDenied, isDoneForm, isPromised, isUnreal } from '../../language/en/clauses.ts';
+import { unfolded } from '../../language/en/contractions.ts';
+import { deedsMeant, deedsOf, isDeed, isParticiple, saysDone, speaksOf } from '../../language/en/deeds.ts';
 import { reader as rows } from '../../language/en/index.ts';
 import type { Clause } from '../../language/text/clauses.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
+import { keyOf } from '../../language/en/thesaurus.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { indexOfPhrase } from './asks.ts';
 
-/** `named`: in the author's own words. `meant`: by a verb and what it is about. `generic`: "all done". */
+/** `named`: in the author's own words, or of the very thing. `meant`: of something near it. `generic`: "all done". */
 type Claim = 'named' | 'meant' | 'generic';
 
 export type ClaimReader = (sentence: Sentence) => Claim | null;
 
-export function claimReader(brief: Pick<Brief, 'wants' | 'goal'>): ClaimReader {
-  const phrases = brief.wants.done.map((phrase) => ({
-    words: wordsOf(normalise(phrase)),
-    keys: keysOf(phrase),
-  }));
-  if (phrases.length === 0) return () => null;
-  const actions = actionsOf([...phrases.flatMap(({ keys }) => keys), ...keysOf(brief.goal)]);
-  const wanted = new Set(
-    [...phrases.flatMap(({ keys }) => keys), ...keysOf(brief.goal)].filter((key) => key.length > 3),
-  );
+interface Wanted {
+  phrases: readonly { words: string[]; keys: string[] }[];
+  deeds: ReadonlySet<number>;
+  /** Keys of what it is to be done to. */
+  things: ReadonlySet<string>;
+}
+
+export function claimReader({
+  wants,
+  goal,
+  intent,
+  facts,
+}: Pick<Brief, 'wants' | 'goal' | 'intent' | 'facts'>): ClaimReader {
+  if (wants.done.length === 0) return () => null;
+  const values = Object.values(facts).map(({ value }) => String(value));
+  const wanted: Wanted = {
+    phrases: wants.done.map((phrase) => ({ words: plainWords(phrase), keys: plainWords(phrase).map(keyOf) })),
+    deeds: new Set([
+      ...wants.done.map(plainWords).flatMap((words) => [...deedsMeant(words)]),
+      ...deedsOf(keysOf(goal)),
+    ]),
+    things: new Set([
+      ...wants.done
+        .flatMap((phrase) =>
+          plainWords(phrase)
+            .filter((word) => !isParticiple(word))
+            .map(keyOf),
+        )
+        .filter(tells),
+      ...[goal, intent.replaceAll(/[_-]/g, ' '), ...values].flatMap(keysOf).filter((key) => tells(key) && !isDeed(key)),
+    ]),
+  };
   return (sentence) => {
     if (sentence.role !== 'text' && sentence.role !== 'heading' && sentence.role !== 'item') return null;
-    const acts = actionsOf(sentence.keys);
-    const speaks = sentence.keys.some((key) => wanted.has(key)) || [...acts].some((action) => actions.has(action));
-    if (!speaks && !mayBeGeneric.test(sentence.text)) return null;
     let found: Claim | null = null;
     for (const clause of sentence.clauses) {
-      const claim = claimIn(clause, phrases, wanted, actions);
+      const claim = claimIn(clause, wanted);
       if (claim === 'named') return claim;
       found ??= claim;
     }
@@ -38,27 +59,63 @@ export function claimReader(brief: Pick<Brief, 'wants' | 'goal'>): ClaimReader {
   };
 }
 
-const mayBeGeneric =
-  /\b(?:done|set|sorted|complete[d]?|settled|taken care|arranged|resolved|fixed|processed|actioned|success\w*|finali[sz]ed|finished|granted|fulfilled)\b/;
+const plainWords = (text: string) => wordsOf(unfolded(normalise(text)));
 
-function claimIn(
-  clause: Clause,
-  phrases: readonly { words: string[]; keys: string[] }[],
-  wanted: ReadonlySet<string>,
-  actions: ReadonlySet<number>,
-): Claim | null {
-  const { scope, words, keys, text } = clause;
-  if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.negated) return null;
-  const done = isDoneForm(text);
-  if (scope.conditioned && !/\b(?:has|have|'ve|'s) (?:\w+ )?(?:been|now)\b|'ve\b/.test(text)) return null;
-  if (scope.general) return null;
-  const literal = phrases.some((phrase) => indexOfPhrase(words, phrase.words) >= 0);
-  if (literal) return isUnreal(text, words, phrases) ? null : 'named';
+/** Tell nothing of what it is about. */
+const small = new Set(
+  keysOf(
+    'have has had been was were are is the and for with that this your you his her its from not get got because one two than into out back new now all way who what when where how made done make put set again will can any more some',
+  ),
+);
+const tells = (key: string) => key.length > 2 && !small.has(key);
+
+/** Things of every service. */
+const common = new Set(
+  keysOf(
+    'booking reservation order request change amount money payment account case application slot appointment place seat ticket subscription contract agreement',
+  ),
+);
+
+function claimIn(clause: Clause, { phrases, deeds, things }: Wanted): Claim | null {
+  const { scope, text } = clause;
+  if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.general) return null;
+  if (scope.reported && (scope.negated || scope.unreal)) return null;
+  const words = wordsOf(unfolded(text));
+  if (scope.conditioned && !words.some((word) => word === 'has' || word === 'have')) return null;
+  const literal = phrases.find((phrase) => indexOfPhrase(words, phrase.words) >= 0);
+  if (literal !== undefined) {
+    const before = words.slice(0, indexOfPhrase(words, literal.words) + literal.words.length).join(' ');
+    return isDenied(before) || isUnreal(text, words, phrases) ? null : 'named';
+  }
+  const keys = words.map(keyOf);
   const named = phrases.some((phrase) => indexOfPhrase(keys, phrase.keys) >= 0);
-  if (named) return (done && !scope.unreal) || isPromised(text) ? 'named' : null;
-  if (rows.fitting(words, false, 'clause', clause).some(({ row }) => row.act === 'done')) return 'generic';
-  const overlap = keys.filter((key) => wanted.has(key)).length;
-  if (!done || scope.unreal || scope.overtaken || isStep(text)) return null;
-  const acted = [...actionsOf(keys)].some((action) => actions.has(action));
-  return overlap >= 2 || (acted && isAccomplished(text)) ? 'meant' : null;
+  if (named && !scope.negated && ((isDoneForm(text) && !scope.unreal) || (isPromised(text) && !scope.conditioned)))
+    return 'named';
+  if (!scope.negated && rows.fitting(words, false, 'clause', clause).some(({ row }) => row.act === 'done'))
+    return 'generic';
+  if (isIndefinite.test(text) || !partsOf(text, words).some((part) => saysDone(part, deeds))) return null;
+  if (keys.some((key) => things.has(key))) return 'named';
+  return isAboutIt(words, keys) ||
+    speaksOf(
+      words.filter((word) => !isParticiple(word)),
+      -1,
+      deeds,
+    )
+    ? 'meant'
+    : null;
+}
+
+/** "Table for four secured, see you Friday": verbs that stand alone go as far as the comma. */
+const partsOf = (text: string, words: readonly string[]): (readonly string[])[] =>
+  text.includes(', ') ? [words, ...text.split(', ').map((part) => wordsOf(unfolded(part)))] : [words];
+
+/** "A refund is made to the card": a rule. */
+const isIndefinite =
+  /^(?:an?|any|each|every|no|all|most|some) (?!(?:done|set|sorted)\b).*\b(?:is|are|was|were|will|can|may|shall)\b/;
+
+/** Of no other thing than the customer's: "it", "you", "your booking", or nothing named at all. */
+function isAboutIt(words: readonly string[], keys: readonly string[]): boolean {
+  if (words.length <= 2 || keys.some((key) => common.has(key))) return true;
+  if (words.includes('your')) return false;
+  return words.some((word) => /^(?:it|that|this|them|everything|you|both)$/.test(word));
 }

@@ -1,6 +1,7 @@
 /** The acts of a turn, sentence by sentence and list by list. */
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
+import { isSelfService } from '../../language/en/guides.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
 import { asksForKeyIn, keyedChoices, listChoices, statedAlternatives, type Choices } from './choices.ts';
@@ -154,12 +155,25 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
     acts.push({ kind: 'informs', about, value, correct, ...doubt, ...place });
   }
   const claim = context.prepared.claims(sentence);
-  if (claim !== null && !isChoice(sentence, context)) acts.push({ kind: 'claims', ...doubtOf(claim), ...place });
+  if (claim !== null && !isChoice(sentence, context) && !isAfterAdvice(sentence, context))
+    acts.push({ kind: 'claims', ...doubtOf(claim), ...place });
   acts.push(...answerQuestion(heard, context, mine));
   return acts;
 }
 
 const doubtOf = (claim: 'named' | 'meant' | 'generic') => (claim === 'meant' ? { doubt: { rivals: ['states'] } } : {});
+
+/** "Tap Bookings, then Move. Your booking has been moved." */
+function isAfterAdvice(sentence: Sentence, { turn }: Context): boolean {
+  if (sentence.clauses.some(({ text }) => /^(?:i|we)\b/.test(text))) return false;
+  const before = turn.sentences.slice(
+    Math.max(0, turn.sentences.indexOf(sentence) - 4),
+    turn.sentences.indexOf(sentence) + 1,
+  );
+  return before.some(
+    ({ clauses, words }) => isSelfService(words) || clauses.some((clause) => isSelfService(clause.words)),
+  );
+}
 
 const isChoice = (sentence: Sentence, { turn, senses }: Context) =>
   turn.lists.some((list) => senses.get(list) !== 'told' && list.items.some((item) => item.sentence === sentence));

@@ -1,6 +1,6 @@
 /** What the acts of a turn amount to together: the question outranks side remarks, and one act said twice is one. */
 import type { BotReply } from '../../bot/bot.ts';
-import type { Turn } from '../../language/text/turn.ts';
+import { readSentence, type Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import { mayBeUndone, isPerfect } from '../../language/en/remarks.ts';
 import type { Prepared } from './prepared.ts';
@@ -54,9 +54,17 @@ const leaveBeforeClaim: Rule = (acts) =>
       )
     : acts;
 
-/** "All set. When would you like to travel?" */
-const openBeforeClaim: Rule = (acts) =>
-  has(acts, 'asks', 'offers') ? acts.filter((act) => act.kind !== 'claims' || isPerfect(act.quote)) : acts;
+/** "All set. When would you like to travel?" Below what has been done, a bot may still put the buttons of its menu. */
+const openBeforeClaim: Rule = (acts, prepared) => {
+  const asks = has(acts, 'asks');
+  if (!asks && !has(acts, 'offers')) return acts;
+  return acts.filter(
+    (act) =>
+      act.kind !== 'claims' ||
+      isPerfect(act.quote) ||
+      (!asks && (has(acts, 'offers-more') || prepared.claims(readSentence(act.quote)) !== 'generic')),
+  );
+};
 
 /** Who refuses has done nothing that is not said in so many words. */
 const refusedIsUndone: Rule = (acts) =>

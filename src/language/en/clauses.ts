@@ -67,7 +67,8 @@ const harmless = [
     'no further action',
   ],
 ].flat();
-const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')})\\b`, 'g');
+/** "No. 30817" counts and denies nothing. */
+const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')}|no \\d+)\\b`, 'g');
 
 /** Says that it is not so. Words that deny something else ("not only", "no worries") don't. @param text Normalised. */
 export const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, ' '));
@@ -95,25 +96,10 @@ export const isDoneForm = pattern(
   '^ {adverb}? !{nonverb} *ed ..9',
 );
 
-/** Done for this customer: by "I" or "we", of "your" or of "you". */
-export const isAccomplished = pattern(
-  "i've|i_have|we've|we_have|i|we {adverb}? {adverb}? !{nonverb} {participle}",
-  "your|you're|you_are|you|it|this|that's|the|all ..6 has|have|is|are|been|now|was|were|booked|reserved {adverb}? {adverb}? !{nonverb} {participle}|on_hold|active|in|done|off",
-  '*ed|sent|paid|done {adverb}? $',
-  'made the|your|this ..1 change|booking|reservation|payment',
-);
-
 /** A passive future is taken for a promise kept: "you will receive your refund in 3 days". */
 export const isPromised = pattern(
   "will|you'll|it'll|*'ll {adverb}? {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show",
   'is_going_to|should {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show',
-);
-
-/** Steps on the way that are nobody's goal. */
-export const isStep = pattern(
-  'found|located|looked|checked|noted|understood|verified|see|seen|identified|pulled_up|selected|chosen|retrieved|logged_in',
-  'received your|the ..1 message|request|question|details|code|email',
-  'sent_you_a_code|opened_your_account|confirmed_your_identity|signed_in',
 );
 
 /** Is what the author's words name wanted or to come, and not done? */
@@ -127,8 +113,8 @@ export function isUnreal(text: string, words: readonly string[], phrases: readon
 
 /** A rule for everybody: things named without "your", "the", "this" or a code. */
 const generalWords = pattern(
-  'customers|members|guests|passengers|policyholders|users|our_policy|policy_is|as_a_rule|in_general|generally|usually',
-  'normally|typically|as_standard|always|each|every|whoever|anyone|terms',
+  '^ ..2 customers|members|guests|passengers|policyholders|users',
+  'our_policy|policy_is|as_a_rule|in_general|generally|usually|normally|typically|as_standard|always|each|every|whoever|anyone|terms',
 );
 const specificWords =
   /^(?:your|you|i|we|it|this|that|the|my|our|these|those|he|she|they|there|done|all|both|everything|news|address|us|yes|is|was|has)$/;

@@ -17,4 +17,5 @@ export const mayBeUndone = pattern(
 /** It has come about: "has been booked", "I've cancelled", "is now closed". */
 export const isPerfect = pattern(
   "has|have|*'ve|*'s|is_now|are_now|was|were ..2 *ed|been|sent|done|made|put|set|paid|taken|*en",
+  'is|are ..1 *ed now|for_you',
 );

@@ -1,6 +1,8 @@
 /** A light English stemmer: enough that refund, refunded, refunds and refunding meet; no dictionary. */
 
 const irregular: Record<string, string> = {
+  added: 'add',
+  adding: 'add',
   arrived: 'arriv',
   bought: 'buy',
   came: 'come',
@@ -10,10 +12,13 @@ const irregular: Record<string, string> = {
   departure: 'depart',
   done: 'do',
   found: 'find',
+  frozen: 'freez',
   gave: 'giv',
   given: 'giv',
   got: 'get',
   gotten: 'get',
+  held: 'hold',
+  kept: 'keep',
   left: 'leav',
   lost: 'los',
   made: 'mak',
@@ -28,6 +33,7 @@ const irregular: Record<string, string> = {
   told: 'tell',
   took: 'tak',
   went: 'go',
+  withdrawn: 'withdraw',
   written: 'writ',
   wrote: 'writ',
 };

@@ -103,6 +103,8 @@ const boundary = new RegExp(
     `, (?=(?:${starter})\\b)`,
     ` (?=(?:and|or|so|then) (?:also |then |now )?(?:${subject}|${verb}|please|${conditional})\\b)`,
     ' (?=(?:but|because|although|though|while|however) )',
+    ` (?=(?:and|but) (?:no|nothing) (?:\\w+ ){0,2}(?:${verb})\\b)`,
+    ' (?=if and when )',
     ` (?=(?:if|unless|once|when|until|as soon as|before|after|in case) (?:${subject}|an?|any|${verb})\\b)`,
     `(?<!\\b(?:${before}|from|into|of|know|me|us|exactly)) (?=(?:which|who|whose) )|(?<!\\b(?:${before}) ?) (?=that (?:${subject}|${verb}|an?|all)\\b)`,
     ' (?=whether )',

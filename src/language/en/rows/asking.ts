@@ -80,6 +80,7 @@ export const askingRows: readonly ReadingRow[] = [
       '^ ..1 done|completed|sorted|consider_it_done|success ..2 $',
     ],
     unless: [
+      '^ well|nicely|nearly done',
       "not|n't|almost|nearly|once|when|after|until|before|can|could|should|will|be_done|to_be|what|once|if|wasn't|isn't|hasn't",
       '?',
     ],

@@ -1,0 +1,15 @@
+/** "It's booked", "we've moved": words that were drawn together, apart again where it matters whether a thing is done. */
+const after =
+  '(?= (?:now |just |already |all |both )?(?:been|on|off|back|in|up|set|done|sorted|sent|paid|made|put|held|frozen|yours|live|active|you|the|your|[a-z-]+ed|withdrawn)\\b)';
+const is = new RegExp(`\\b([a-z]+)'s${after}`, 'g');
+
+/** @param text Normalised. */
+export const unfolded = (text: string): string =>
+  text.includes("'")
+    ? text
+        .replace(/'s (?=(?:\w+ )?been\b)/g, ' has ')
+        .replace(is, '$1 is')
+        .replace(/\b(i|we|you|they)'ve\b/g, '$1 have')
+        .replace(/\b(you|we|they)'re\b/g, '$1 are')
+        .replace(/\bi'm\b/g, 'i am')
+    : text;

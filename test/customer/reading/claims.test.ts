@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/customer/understand.ts';
+import { briefOf } from '../brief-of.ts';
+
+const claims = (brief: ReturnType<typeof briefOf>, text: string) =>
+  understand({ messages: [{ text, options: [] }], signals: [] }, brief).some(({ kind }) => kind === 'claims');
+
+const matters = [
+  {
+    brief: briefOf({
+      goal: 'Cancel a gym membership',
+      intent: 'cancel_membership',
+      wants: { done: ['membership has been cancelled'], learn: {}, human: false },
+    }),
+    done: [
+      "Your membership's cancelled as of today.",
+      "I've gone ahead and cancelled it for you.",
+      "That's your membership closed.",
+      'Membership terminated. Sorry to see you go.',
+      'The cancellation has gone through.',
+      'We have ended your membership and no fee was charged.',
+      "You're all cancelled, no further payments.",
+    ],
+    not: [
+      'Memberships cancelled before the 5th are not charged.',
+      'A membership is cancelled by writing to us.',
+      'Your membership has not been cancelled yet.',
+      'Your cancellation request has been received.',
+      'I can see you cancelled a membership in 2019.',
+      'Once your membership is cancelled, access ends.',
+      'To cancel it: open the app, tap Profile, tap End. Your membership has then been cancelled.',
+      'The gym is closed on Sundays.',
+      'Did you know that 300 members cancelled last year?',
+      'Your address has been updated.',
+      'Well done. Now read me the number on your card.',
+      'So you want your membership cancelled.',
+    ],
+  },
+  {
+    brief: briefOf({
+      goal: 'Book a table for four on Friday',
+      intent: 'book_table',
+      wants: { done: ['table has been booked'], learn: {}, human: false },
+    }),
+    done: [
+      "We've got you down for Friday at eight.",
+      "You're in! Friday, 8 pm, table for 4.",
+      'Booked.',
+      'Table for four secured, see you Friday.',
+      "That's you booked for Friday.",
+      'Your reservation is in the book.',
+    ],
+    not: [
+      'Tables are booked quickly on Fridays.',
+      'I can have a table booked for you.',
+      'Fridays are fully booked.',
+      'Tables booked online get a free drink.',
+      "We're booked out on Friday.",
+      'The restaurant is located at the pier.',
+    ],
+  },
+  {
+    brief: briefOf({
+      goal: 'Get a refund for a broken kettle',
+      intent: 'refund',
+      facts: { paid: { value: '£39.00', description: 'what was paid' } },
+      wants: { done: ['refund has been made', 'have refunded'], learn: {}, human: false },
+    }),
+    done: [
+      "We've paid the £39.00 back to your card.",
+      'Your money is on its way back to you.',
+      'Your refund went through a minute ago.',
+      'Refund done, £39.',
+    ],
+    not: [
+      'Refunds are paid within 5 days.',
+      'We refunded you £12 last month for the toaster.',
+      'Your kettle has been returned to our warehouse and is being checked.',
+      'The kettle was returned by you on Monday.',
+      'Your refund is being processed.',
+    ],
+  },
+];
+
+describe('a claim that the matter is settled', () => {
+  const pairs = (which: 'done' | 'not') =>
+    matters.flatMap(({ brief, [which]: texts }) => texts.map((text) => ({ brief, text })));
+
+  it.each(pairs('done'))('is heard in “$text”', ({ brief, text }) => expect(claims(brief, text)).toBe(true));
+  it.each(pairs('not'))('is not heard in “$text”', ({ brief, text }) => expect(claims(brief, text)).toBe(false));
+
+  it('is heard above the buttons of a menu', () => {
+    const options = ['Menu', 'Something else'].map((label) => ({ label, value: label }));
+    const [{ brief }] = matters as [(typeof matters)[0]];
+    const acts = understand({ messages: [{ text: 'Your membership is cancelled!', options }], signals: [] }, brief);
+    expect(acts.map(({ kind }) => kind)).toContain('claims');
+  });
+});
