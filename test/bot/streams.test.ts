@@ -170,3 +170,9 @@ it.each([
 ])('%s is no answer', async (_, type, body) => {
   expect((await faultOf(ask({ protocol: 'http', url: await answering(type, body) }))).endReason).toBe('bot-error');
 });
+
+it('chat completions end with [DONE], though the connection stays open', async () => {
+  const body = sse({ choices: [{ delta: { content: 'Here.' } }] }, '[DONE]');
+  const url = await answering('text/event-stream', body, false);
+  expect(texts(await ask({ protocol: 'openai', url, timeout: '5s' }))).toEqual(['Here.']);
+});
