@@ -4,6 +4,8 @@
  */
 import { clausesOf, isBare, isNeedless, isRequest, isYesNo } from './mode.ts';
 import { readPart, type Sentence } from '../../language/text/turn.ts';
+import { hasVerb } from '../../language/en/verbs.ts';
+import { tellingWords } from '../../language/en/telling.ts';
 import { isTold } from './told.ts';
 
 export type AnswerKind =
@@ -66,16 +68,27 @@ const determiners = new Set(
 export function askedThings(sentence: Sentence): AskedThing[] {
   const question = sentence.text.endsWith('?');
   const things: AskedThing[] = [];
+  /** Names of things go on with what a clause before began: "please state: the number; the date". */
+  let open = question;
   for (const clause of clausesOf(sentence.text)) {
-    if (isNeedless(clause)) continue;
+    if (isNeedless(clause)) {
+      open = true;
+      continue;
+    }
     const part = readPart(clause, sentence.message);
     if (isTold(clause, sentence.text)) continue;
-    if (isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word))))
-      things.push(...thingsOf(clause, question));
+    const asks = isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word)));
+    if (asks || (open && isName(part))) things.push(...thingsOf(clause, question));
     else if (question && isYesNo(part)) things.push(supposed(part) ?? yesNoThing(part));
+    open ||= asks;
   }
   return things;
 }
+
+/** "And the last name on the booking" */
+const isName = ({ text, words }: Sentence): boolean =>
+  words.length <= 12 && named.test(text) && !hasVerb(words) && !/\d/.test(text);
+const named = /^(?:(?:and|or|also|plus|just|only|then|instead|please|\(?\w{1,3}\)) )*(?:your|the|its|their) /;
 
 function yesNoThing(part: Sentence): AskedThing {
   return { focus: part.keys, wants: [], context: [], clause: part.text, yesNo: true };
@@ -129,7 +142,7 @@ const withHeads = (things: AskedThing[]): AskedThing[] =>
   });
 
 const before = new Set(
-  'and or also so ok okay sure great please know me us tell say ask specify confirm wonder wondering for at in on from to by under with of around starting since until till ending arriving leaving beginning about alright then now well but thanks exactly first next indicate describe understand'.split(
+  'and or also so ok okay sure great please know me us tell say ask specify confirm wonder wondering for at in on from to by under with of around starting since until till ending arriving leaving beginning about alright then now well but thanks exactly first next indicate describe understand out forth state declare inform whether remember roughly approximately'.split(
     ' ',
   ),
 );
@@ -170,14 +183,22 @@ function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolea
   return { focus, verbal };
 }
 
-const requestVerb =
-  /^(.*?\b(?:furnish|produce|declare|disclose|set out|advise|missing|after|told me|quote|remind me of|reply with|respond with|provide|enter|type in|type|share|give me|give us|give|send me|send us|send|tell me|tell us|tell|let me know|let me have|let us have|let us know|name|write|submit|input|quote|list|enter|let us know|specify|state|supply|verify|upload|attach|describe|indicate|choose|select|pick|add|need to know|need|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|all i need is|giving me)\b)\s*(?:me |us |with |in |for |about )*/;
+const requestVerb = new RegExp(
+  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
+);
+/** "Text TRACK followed by your number": the number is asked for. */
+const followed = /^.{0,30}?\bfollowed by /;
+/** "The number of the plan and the date are to be supplied": asked for by what is said of it. */
+const wanting =
+  /^(?:and |also |only |now |still )*(.*?) (?:(?:is|are|has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|wanted)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)/;
 
 /** What follows the verb that requests; null when nothing in the text requests. */
 function requestEnd(text: string): string | null {
   const wished = /\bpreferences? (?:for|on|about|in|as to|regarding|of|when it comes to) (.+)$/.exec(text);
   if (wished) return wished[1]!;
+  const missed = wanting.exec(text);
+  if (missed && missed[1] !== '') return missed[1]!;
   const match = requestVerb.exec(text);
-  if (match && match[0].length < text.length) return text.slice(match[0].length);
+  if (match && match[0].length < text.length) return text.slice(match[0].length).replace(followed, '');
   return /^(?:your|the|any)\b/.test(text) ? text : null;
 }

@@ -5,9 +5,8 @@
 import { askedThings, questionWords, type AskedThing } from './asked-things.ts';
 import { labelOf } from './choices.ts';
 import { softFact } from './soft-match.ts';
-import { explains } from './explains.ts';
+import { bestFor } from './best-fact.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
-import { hasVerb } from '../../language/en/verbs.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
 import { readPart, readSentence, type Sentence } from '../../language/text/turn.ts';
 
@@ -54,26 +53,6 @@ function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string
   return asked;
 }
 
-/** What a match has to reach. */
-const threshold = 0.5;
-/** The same, where nothing but the name says that it is asked for. */
-const strict = 0.62;
-
-function bestFor(
-  thing: AskedThing,
-  profiles: readonly FactProfile[],
-  asked: readonly string[],
-  least = threshold,
-): string | null {
-  let best: string | null = null;
-  let bestScore = least;
-  for (const profile of profiles) {
-    const score = explains(thing, profile) - (asked.includes(profile.name) ? 0.3 : 0);
-    if (score > bestScore + 1e-9) [best, bestScore] = [profile.name, score];
-  }
-  return best;
-}
-
 /** The phrase's keys in order, with at most one other word between two of them; −1 when absent. */
 export function indexOfPhrase(keys: readonly string[], phrase: readonly string[]): number {
   for (let start = 0; start < keys.length; start++) {
@@ -92,7 +71,7 @@ export function indexOfPhrase(keys: readonly string[], phrase: readonly string[]
 }
 
 /** Facts that an item of a list of needed details names: "Customer number (top of your bill)". */
-export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[], least = threshold): string[] {
+export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
   if (profiles.length === 0) return [];
   if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles);
   const label = labelOf(sentence.seen);
@@ -103,7 +82,7 @@ export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[],
       const telling = withoutFiller(keys);
       const phrased = profiles.find(({ phrases }) => phrases.some((phrase) => indexOfPhrase(telling, phrase) >= 0));
       const thing: AskedThing = { focus: keys, wants: wantsOf(keys), context: [], clause, yesNo: false };
-      const name = phrased?.name ?? bestFor(thing, profiles, asked, least);
+      const name = phrased?.name ?? bestFor(thing, profiles, asked);
       if (name !== null && !asked.includes(name)) asked.push(name);
     }
     if (asked.length > 0) return asked;
@@ -115,21 +94,8 @@ export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[],
 const wantsOf = (keys: readonly string[]) =>
   Object.hasOwn(questionWords, keys[0] ?? '') ? questionWords[keys[0]!]! : [];
 
-/** Facts that a few words without a verb name and no more: "Order no. New size.", "Mobile for the engineer." */
-export function factsNamedAlone(
-  sentence: Sentence,
-  profiles: readonly FactProfile[],
-  told: ReadonlySet<string> = none,
-): string[] {
-  const untold = profiles.filter(({ name }) => !told.has(name));
-  // "Plan: Fibre" tells.
-  if (untold.length === 0 || sentence.words.length > 12 || hasVerb(sentence.words) || /:\s+\S/.test(sentence.seen))
-    return [];
-  return factsNamed(sentence, untold, strict);
-}
-
 const wanting =
-  /\b(?:to be (?:supplied|stated|given|provided|furnished)|required|requested|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|wanted)\b/;
+  /\b(?:to be (?:supplied|stated|given|provided|furnished)|(?:is|are|be) (?:still |also )?(?:required|requested)|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|wanted)\b/;
 
 /** Facts that a sentence names in full, where nothing else in the turn asks for anything. */
 export function factsMentioned(

@@ -12,7 +12,11 @@ export function explains(thing: AskedThing, profile: FactProfile): number {
   const literal = Math.max(shareOf(profile.own, said, profile), 0.95 * shareOf(profile.title, thing.focus, profile));
   const described = profile.described.some((key) => thing.focus.includes(key)) ? 0.5 : 0;
   const born =
-    profile.bearer !== null && thing.focus.includes(profile.bearer) ? (unsaid.has(profile.own[0]!) ? 0.65 : 0.3) : 0;
+    profile.bearer !== null && thing.focus.includes(profile.bearer) && !isAnother(thing, profile)
+      ? unsaid.has(profile.own[0]!)
+        ? 0.65
+        : 0.3
+      : 0;
   const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus);
   const kind = wanted.some((one) => profile.kinds.has(one))
     ? 0.6 - 0.1 * wanted.findIndex((one) => profile.kinds.has(one))
@@ -29,14 +33,19 @@ export function explains(thing: AskedThing, profile: FactProfile): number {
   );
 }
 
+/** "What kind of movies" asks for the type of a movie, and not for its title. */
+const isAnother = ({ focus }: AskedThing, { own }: FactProfile) =>
+  focus.some((key) => vague.has(key) && !unsaid.has(key) && !own.includes(key));
+
 /** "… played with subtitles?" repeats what is to be done, and more than one thing. */
 const besides = /\w+ \w+ \w+ (?:with|without|with no)\b(?! (?:your|the|this|that|my)\b)/;
 
 function headed(thing: AskedThing, { direction, kinds }: FactProfile): number {
   const timed = kinds.has('date') || kinds.has('time');
   const said = directionIn(thing.clause, timed);
-  if (said === null) return 0;
-  if (direction === null) return timed && said === 'end' ? -0.4 : 0;
+  // A date without more is the first one.
+  if (said === null) return timed && direction === 'end' && thing.wants[0] !== 'duration' ? -0.3 : 0;
+  if (direction === null) return timed && said === 'end' ? -0.4 : kinds.has('place') ? -0.2 : 0;
   return agree(direction, said) ? 0.4 : -0.6;
 }
 

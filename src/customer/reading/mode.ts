@@ -1,6 +1,6 @@
 /** How a sentence is meant: told, asked, requested, offered, conditional or denied. */
 import { reader as rows } from '../../language/en/index.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import { readPart, type Sentence } from '../../language/text/turn.ts';
 
 const auxiliaries =
   "(?:do|does|did|don't|doesn't|didn't|is|isn't|are|aren't|was|wasn't|were|have|haven't|has|hasn't|had|can|can't|could|couldn't|would|wouldn't|will|won't|shall|should|may|might|must)";
@@ -10,7 +10,7 @@ const subjects =
   '(?:i|you|we|he|she|it|they|this|that|there|these|those|the|your|my|our|any|an?|someone|everything|anything|one)';
 
 const wh = new RegExp(
-  `(?:^|[,;:-] ?|\\b(?:and|or|so|but|then|know|ask|tell me|say|specify|confirm|check|wondering) )(?:(?:for|at|in|on|from|to|by|under|with|of|around|starting|since|until|till|ending|arriving|leaving|going|beginning) )?(?:what|which|who|whom|whose|when|where|why|how|howmuch|howmany|howlong|what's|when's|where's|who's)\\b`,
+  `(?:^|[,;:-] ?|\\b(?:and|or|so|but|then|know|ask|tell me|say|specify|confirm|check|wondering|us|out|forth|state|declare|explain|describe|indicate|inform|remember|roughly|approximately|exactly|thanks|well|now|okay|ok) )(?:(?:for|at|in|on|from|to|by|under|with|of|around|starting|since|until|till|ending|arriving|leaving|going|beginning) )?(?:what|which|who|whom|whose|when|where|why|how|howmuch|howmany|howlong|what's|when's|where's|who's)\\b`,
 );
 const inverted = new RegExp(`^${openers}${auxiliaries} ${subjects}\\b`);
 const invertedLater = new RegExp(`[,;:-] ?(?:and |or |but |so |then )?${auxiliaries} ${subjects}\\b`);
@@ -26,7 +26,6 @@ const requests = [
   /\b(?:can|could|may|might) (?:i|we) (?:please |also |just |first |quickly )?(?:have|get|ask|know|take|grab|see|check)\b/,
   /\b(?:can|could|would|will) you (?:please |also |just |kindly |first |quickly )?(?:provide|enter|type|share|give|send|tell|confirm|specify|state|supply|let|verify|upload|attach|describe|explain|indicate|help me with|remind|say|repeat)\b/,
   /\b(?:is|are) (?:needed|required|missing)\b/,
-  /\bwhat(?:'s| is| are| was| were)\b/,
   /\b(?:in order )?to (?:continue|proceed|get started|begin|help you|look (?:it|this|that) up)\b.*\b(?:need|provide|enter|your)\b/,
   /\b(?:do|would|did) you (?:still |happen to |already )?(?:have|know|remember|recall|prefer)\b.*\b(?:any|an?|your|the|in mind|particular|specific|preferred|preference)\b/,
   /\b(?:any|an?|the|your) (?:\w+ ){0,2}(?:preferences?|preferred|particular|specific|special|certain)\b/,
@@ -35,7 +34,7 @@ const requests = [
 
 /** A bare noun phrase: "Order number?", "Your e-mail address, please." */
 const bare =
-  /^(?:(?:and|right|perfect|alright|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
+  /^(?:(?:and|right|perfect|alright|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also|just|only|instead)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
 
 const needless =
   /\byou(?:'ll| will| can|'ve)? (?:also )?(?:find|see|saw|got|received|have received) |\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;
@@ -50,7 +49,13 @@ export const isQuestion = (sentence: Sentence): boolean =>
 export function isRequest(sentence: Sentence): boolean {
   const { text } = sentence;
   if (allowed.test(text) && !hasWh(text)) return false;
-  return hasWh(text) || requests.some((pattern) => pattern.test(text)) || isBare(sentence) || needs(sentence);
+  return (
+    hasWh(text) ||
+    requests.some((pattern) => pattern.test(text)) ||
+    isBare(sentence) ||
+    needs(sentence) ||
+    (text.includes(' please') && clausesOf(text).some((clause) => clause !== text && isBare(readPart(clause))))
+  );
 }
 
 /** "You may give the bags away" tells. */
@@ -89,7 +94,7 @@ const openingOf = (sentence: Sentence) => sentence.text.slice(0, 60);
 export function clausesOf(text: string): string[] {
   return text
     .split(
-      /[;:]\s|\s-\s|,\s(?=(?:and |but |or |so |then |just |only |instead )?(?:what|which|who|when|where|why|how|howmany|howmuch|just|only|instead|do|does|did|is|are|can|could|would|will|shall|should|may|please|i|we|you|for|at|in|but|if)\b)|\s(?:and|but)\s(?=(?:also |then |just |only )?(?:(?:at|in|on|from|to|for) )?(?:what|which|who|when|where|why|how|howmany|howmuch|do|does|did|is|are|can|could|would|will|shall|should|may|please|just|only)\b)/,
+      /[;:]\s|\s-\s|,\s(?=(?:and |but |or |so |then |just |only |instead )?(?:what|which|who|when|where|why|how|howmany|howmuch|just|only|instead|do|does|did|is|are|can|could|would|will|shall|should|may|please(?! ?[.?!]?$)|i|we|you|for|at|in|but|if)\b)|\s(?:and|but)\s(?=(?:also |then |just |only )?(?:(?:at|in|on|from|to|for) )?(?:what|which|who|when|where|why|how|howmany|howmuch|do|does|did|is|are|can|could|would|will|shall|should|may|please|just|only)\b)/,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

@@ -7,13 +7,14 @@ import type { Sentence } from '../../language/text/turn.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
 import { labels } from '../../language/en/wordings/labels.ts';
 import type { Answer } from './answers.ts';
-import { factsAsked, factsNamedAlone } from './asks.ts';
+import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { wronglyChecked } from './checked-values.ts';
 import { keywordsIn } from './keywords.ts';
+import { factsNamedAlone } from './named-alone.ts';
 import { isConditional, isNeedless } from './mode.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
@@ -21,10 +22,10 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (!mayAsk(sentence, context)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
-  const asks = heard.request || heard.question || heard.yesNo || speech.has('needs');
+  const asks = !speech.has('offers-more') && (heard.request || heard.question || heard.yesNo || speech.has('needs'));
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
-  if (asked.length === 0 && !heard.request && echoes.length === 0 && !answers.length)
+  if (asked.length === 0 && !heard.request && !speech.has('offers-more') && echoes.length === 0 && !answers.length)
     asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
   const acts: BotAct[] = [];
   if (speech.has('offers-human')) return [{ kind: 'offers-human', ...place }];

@@ -1,11 +1,13 @@
 /** Clauses that look like questions and tell. */
+import { hasWh } from './mode.ts';
 
 /**
  * Is the clause a proposal, a summary or an aside, and no question after something? "How about Tuesday?", "so you want two
  * seats?", "please confirm that …". Both normalised.
  */
 export const isTold = (clause: string, sentence: string): boolean =>
-  (sentence.endsWith('?') ? sumsUp.test(clause) : isRelative(clause, sentence)) ||
+  (sentence.endsWith('?') && sumsUp.test(clause) && !hasWh(clause)) ||
+  isRelative(clause, sentence) ||
   /^(?:\W|(?:so|ok|okay|sure|alright|and|or|then|well|great)\b)*(?:how|what) about (?!your\b)/.test(clause) ||
   /\bhow (?:would|do|does|did) you like (?:to\b|\w+ing\b)/.test(clause) ||
   /\b(?:what (?:do|would) you (?:think|say)|your opinion|how (?:does|do|would) (?:that|it|you consider))\b/.test(
@@ -13,13 +15,18 @@ export const isTold = (clause: string, sentence: string): boolean =>
   ) ||
   (/\bconfirm(?:ing|ation)?\b/.test(clause) && !confirmsOne.test(clause));
 
-const sumsUp = /^(?:\W|(?:so|ok|okay|alright|great|just to confirm)\b)+(?:you|it|i|that|this) (?!(?:have|know)\b)/;
+const sumsUp = /^(?:\W|(?:so|ok|okay|alright|great|just to confirm)\b)*(?:you|it|i|that|this) (?!(?:have|know)\b)/;
 
 /** "Confirm your order number", "confirm which one": here to confirm is to tell. */
 const confirmsOne =
-  /\bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|for|to|on|we|associated|linked|please|you used))/;
+  /\bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|we|associated|linked|please|you used|for (?:me|us|your|the|security|verification)|to (?:continue|proceed|begin|start|help|make|be|me|us)|on (?:your|the|file)))(?!.*\d)/;
 
 /** "…, which leaves at noon": told of what was named before. */
 const isRelative = (clause: string, sentence: string): boolean =>
-  /^(?:which|who|whose|where|when)\b/.test(clause) && !sentence.startsWith(clause) && !tells.test(sentence);
+  (sentence.endsWith('?')
+    ? /^(?:which|who|whose|who's) (?:has|have|is|are|was|were|will|would|costs?|leaves|takes|can|does|you|we|i)\b(?! you\b)/
+    : /^(?:which|who|whose|where|when)\b/
+  ).test(clause) &&
+  !sentence.startsWith(clause) &&
+  !tells.test(sentence);
 const tells = /\b(?:please|tell|let me know|need|know|say|specify|provide|want|like)\b/;

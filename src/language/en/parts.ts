@@ -1,5 +1,6 @@
 /** Named parts of English reading rules: see text/pattern.ts for how a line is read. */
 import type { Parts } from '../text/pattern.ts';
+import { telling } from './telling.ts';
 
 const adverb = [
   'also|just|now|then|only|still|already|currently|unfortunately|sadly|simply|really|quickly|kindly|please|first|actually',
@@ -69,10 +70,7 @@ export const parts: Parts = {
     'nice|good|great|lovely|wonderful|pleasant|fantastic|safe|beautiful|blessed|fine|happy|relaxing|the_rest_of_your',
   ],
   more: ['more|further|other|additional|another'],
-  tell: [
-    'tell|give|send|provide|enter|type|share|state|specify|supply|name|write|submit|quote|list|indicate|input|furnish',
-    'let_me_know|let_us_know|let_me_have|let_us_have|reply_with|respond_with|include|upload|attach|describe|key_in|text',
-  ],
+  tell: telling,
   correct: [
     'correct|right|accurate|ok|okay|in_order|as_it_should_be|true|fine|all_right|alright|good|complete|up_to_date',
   ],

@@ -5,7 +5,7 @@ import { briefOf, reply } from '../../customer/brief-of.ts';
 import { nothing, tally, type Counts } from '../agreement.ts';
 import type { SgdDialogue, Slot } from './sgd.ts';
 
-/** Counts a dialogue. What the customer wants ("rent or buy?") is labelled as a slot `intent` and is no fact of the schema. */
+/** Counts a dialogue. */
 export function askedFacts(dialogues: readonly SgdDialogue[], slots: readonly Slot[]): Counts[] {
   const briefs = new Map<string, Brief>();
   return dialogues.map(({ turns, label: { services } }) => {
@@ -15,7 +15,7 @@ export function askedFacts(dialogues: readonly SgdDialogue[], slots: readonly Sl
     briefs.set(key, brief);
     const counts = nothing();
     for (const turn of turns.filter(({ role }) => role === 'bot')) {
-      const asked = turn.acts.filter(([act, slot]) => act === 'REQUEST' && slot !== 'intent').map(([, slot]) => slot);
+      const asked = turn.acts.filter(([act]) => act === 'REQUEST').map(([, slot]) => slot);
       tally(counts, new Set(asked), new Set(askedIn(turn.text, brief)));
     }
     return counts;
