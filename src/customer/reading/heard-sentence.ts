@@ -48,6 +48,16 @@ const whole = new Set<SpeechKind>([
   'did-not-understand',
 ]);
 
+/** "I understand that you'd rather talk to somebody." */
+const saysWhatIsWanted =
+  /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/;
+/** What a person does later and elsewhere. */
+const isBackOffice =
+  /\b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|will (?:e-?mail|write|reply|look into|review|investigate)|normally|usually|whenever they)\b/;
+/** "Say yes and I'll book it": it is the customer who is waited for. */
+const waitsForWord =
+  /\b(?:say|reply|type|let me know|let us know|tell me|tell us|confirm|give me|give us|send|shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b/;
+
 /** Where one act excludes another. */
 function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): ReadonlySet<SpeechKind> {
   const left = new Set(speech);
@@ -55,6 +65,9 @@ function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): Readonly
   if (left.has('small-print')) return new Set<SpeechKind>(['small-print']);
   if (left.has('did-not-understand')) drop('refuses', 'asks-want', 'greets', 'asks-leave', 'asks-state');
   if (left.has('offers-more')) drop('asks-want', 'asks-leave', 'asks-state', 'offers-extra', 'lets-choose');
+  if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');
+  if (left.has('promises-human') && isBackOffice.test(sentence.text)) drop('promises-human');
+  if (left.has('waits') && waitsForWord.test(sentence.text)) drop('waits');
   if (left.has('promises-human')) drop('waits', 'offers-human', 'asks-leave');
   if (left.has('offers-human')) drop('asks-leave', 'asks-state', 'offers-extra', 'refuses', 'asks-want');
   if (

@@ -37,7 +37,8 @@ const checksValues = (act: BotAct) => act.kind === 'confirms' && (act.about === 
 const offerAfterRefusal: Rule = (acts) => {
   const refused = acts.findIndex(({ kind }) => kind === 'refuses');
   const offered = acts.findLastIndex(
-    (act) => act.kind === 'offers-human' || (act.kind === 'confirms' && act.about === 'act'),
+    (act) =>
+      act.kind === 'promises-human' || act.kind === 'offers-human' || (act.kind === 'confirms' && act.about === 'act'),
   );
   return refused >= 0 && offered > refused ? acts.filter(({ kind }) => kind !== 'refuses') : acts;
 };

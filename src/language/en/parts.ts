@@ -15,6 +15,8 @@ const person = [
   'member_of_staff|members_of_staff|department|service_desk|helpdesk|help_desk|front_desk|call_centre|call_center',
   'support|reception|customer_service|customer_services|customer_care|customer_support|technician|engineer|handler|one_of_us',
   'desk|duty_manager|nurse|pharmacist|case_worker|caseworker|officer|librarian|assistant|live_chat|live_agent|hotline',
+  'vet|doctor|dr|counsellor|counselor|optician|secretary|crew|teammate|team_mate|boss|chief|adjuster|inspector|tutor|trainer',
+  'broker|planner|concierge|caretaker|janitor|mechanic|plumber|electrician|curator|registrar|controller|dispatcher|one_of_them',
 ];
 
 export const parts: Parts = {
@@ -40,13 +42,22 @@ export const parts: Parts = {
     'understand|understanding|understood|grasp|interpret|parse|make_sense_of|make_out|recognise|recognize|decipher',
     'catch|caught|get|getting|got|follow|following|process|read|work_out|figure_out',
   ],
+  comprehend: [
+    'understand|understood|comprehend|comprehended|grasp|grasped|interpret|parse|make_sense|made_sense|make_out|decipher|hear|heard',
+    'ascertain|ascertained|determine|determined|discern|establish|identify|work_out|figure_out|follow|followed|catch|caught|tell_what',
+    'capture|captured|recognise|recognize|assign|assigned|classify|classified|match|matched|process',
+  ],
+  utterance: [
+    'message|meaning|nature|request|enquiry|inquiry|query|question|input|communication|submission|e-mail|email|mail|letter|words',
+    'sense|intent|intention|wish|reply|answer|entry|sentence|purport|gist|sought|you_said|you_mean|you_want|you_need|you_ask',
+  ],
   said: ['that|what|you|your|this|it|the_question|the_request|the_message|the_meaning|which'],
   help: ['help|assist|do|be_of|support|serve|sort|look_into'],
   person,
   aperson: person.map((line) => `..3 ${line}`),
   handing: [
     'connect|connecting|connected|transfer|transferring|transferred|pass|passing|passed|put|putting|hand|handing|handed',
-    'forward|forwarding|forwarded|route|routing|routed|redirect|redirecting|escalate|escalating|escalated|refer|referring',
+    'forward|forwarding|forwarded|route|routing|routed|redirect|redirecting|escalate|escalating|escalated|refer|referring|referred',
     'switch|switching|switched|patch|patching|bring|bringing|get|getting|hand_over|handing_over',
   ],
   speaking: [

@@ -114,7 +114,7 @@ const boundary = new RegExp(
 
 function split(text: string): Part[] {
   const parts: Part[] = [];
-  for (const piece of text.split(boundary)) {
+  for (const piece of text.split(boundary).flatMap(withoutCondition)) {
     const trimmed = piece.trim().replace(/^[,;:]\s*|[,;:]$/g, '');
     if (!/[\p{L}\p{N}]/u.test(trimmed)) continue;
     const opener = /^(?:which|who|whose|whom) /.test(trimmed)
@@ -127,4 +127,10 @@ function split(text: string): Part[] {
     parts.push({ text: trimmed, opener });
   }
   return parts;
+}
+
+/** "If you like, one of them can ring back": a condition that comes first ends at its comma. */
+function withoutCondition(piece: string): string[] {
+  const comma = piece.indexOf(', ');
+  return comma > 0 && conditionOpens.test(piece.trim()) ? [piece.slice(0, comma), piece.slice(comma + 2)] : [piece];
 }

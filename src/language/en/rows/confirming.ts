@@ -52,7 +52,7 @@ export const confirmingRows: readonly ReadingRow[] = [
       "if|should you|u|you'd ..1 like|wish|want|prefer ..2 {i} can|could|will|would|move|book|do|send|make",
       'should you wish|want|like|agree ..2 $',
       'say|give the_word|the_nod',
-      'just let_me_know|tell_me|say and|then i|we ..6',
+      "let_me_know|let_us_know|say|say_yes|say_so|say_the_word|give_me_a_shout|give_me_the_nod and|then i|we|i'll|we'll ..6",
     ],
     unless: [
       '{please} confirm your|the|which|what|when|where|who|how name|number|date|surname|email|address|postcode|reference|order|account ..4 $',
