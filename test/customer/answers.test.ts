@@ -65,14 +65,6 @@ describe('asked to confirm, the customer', () => {
     expect(bad).not.toMatch(/^(?:yes|ok)\b/i);
   });
 
-  it('takes a difference of its own amounts for what it is', () => {
-    const mind = customerOf({ facts: { taken: { value: '70.82' }, agreed: { value: '49.79' } } });
-    const difference = { about: 'taken', value: '£21.03', correct: false };
-    expect(respond([confirms({ about: 'summary', values: [difference] })], mind).due[0]?.kind).toBe('affirms');
-    const wrong = { about: 'taken', value: '£71.82', correct: false };
-    expect(respond([confirms({ about: 'summary', values: [wrong] })], mind).due[0]?.kind).toBe('corrects');
-  });
-
   it('gives leave to act and does not know how things are', () => {
     for (const [about, kind] of [
       ['act', 'affirms'],

@@ -60,7 +60,7 @@ const ends = new Set(
 );
 const linking = new Set("is are was were be 's would will should".split(' '));
 const determiners = new Set(
-  'the a an your their its any some of for about to in on at from by with under that also please exactly exact specific particular certain preferred new current full more'.split(
+  'the a an your their its any some of for about to in on at from by with under that also please exactly exact specific particular certain preferred new current full more just only simply'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import { normalise, wordsOf } from '../../language/text/words.ts';
 import type { Echo } from './echoes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { Prepared } from './prepared.ts';
+import { isReckoned } from './reckoned.ts';
 
 export function wronglyChecked(
   sentences: readonly Sentence[],
@@ -25,7 +26,9 @@ export function wronglyChecked(
   const wrong: Echo[] = [];
   for (const kind of ['date', 'amount', 'number'] as const) {
     const facts = open.filter(({ name }) => kindOf(prepared.brief.facts[name]!.value) === kind);
-    const foreign = [...new Set(plain.flatMap((text) => foreignIn(text, kind, prepared.ownValues)))];
+    const foreign = [...new Set(plain.flatMap((text) => foreignIn(text, kind, prepared.ownValues)))].filter(
+      (shown) => kind !== 'amount' || !isReckoned(shown, prepared.ownValues),
+    );
     const [fact] = facts;
     if (facts.length === 1 && foreign.length === 1)
       wrong.push({ about: fact!.name, value: foreign[0]!, correct: false });

@@ -6,6 +6,7 @@ import { reader as rows } from '../../language/en/index.ts';
 import type { Clause } from '../../language/text/clauses.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
+import { amountsIn } from '../../language/text/values.ts';
 import { keyOf } from '../../language/en/thesaurus.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { indexOfPhrase } from './asks.ts';
@@ -96,6 +97,7 @@ function claimIn(clause: Clause, { phrases, deeds, things }: Wanted): Claim | nu
   if (isIndefinite.test(text) || !partsOf(text, words).some((part) => saysDone(part, deeds))) return null;
   if (keys.some((key) => things.has(key))) return 'named';
   return isAboutIt(words, keys) ||
+    amountsIn(text).length > 0 ||
     speaksOf(
       words.filter((word) => !isParticiple(word)),
       -1,

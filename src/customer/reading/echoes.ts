@@ -1,5 +1,6 @@
 /** The customer's own facts as a bot repeats them, right or wrong. */
 import { distance } from 'fastest-levenshtein';
+import { givenBack } from '../../language/en/related.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
 import type { BriefFact } from '../../plan/brief.ts';
 import { vague, type FactProfile } from './fact-profile.ts';
+import { isReckoned } from './reckoned.ts';
 
 export interface Echo {
   about: string;
@@ -156,8 +158,11 @@ function wrongAmount(sentence: Sentence, { profile, ownValues, label, kind }: Pl
   if (spans.length !== 1 && label === null) return null;
   const shown = spans.length === 1 ? sentence.seen.slice(spans[0]!.start, spans[0]!.end) : label!;
   if (!/\d/.test(shown) || ownValues.some((own) => mentions(shown, own, kindOf(own)))) return null;
+  if (isReckoned(shown, ownValues)) return null;
   if (label !== null) return shown;
-  return kind === 'amount' && telling(profile).some((key) => sentence.keys.includes(key)) ? shown : null;
+  const names = telling(profile);
+  if (sentence.keys.some((key) => givenBack.has(key)) && !names.some((key) => givenBack.has(key))) return null;
+  return kind === 'amount' && names.some((key) => sentence.keys.includes(key)) ? shown : null;
 }
 
 /** "For 3 months", where months were asked for. */

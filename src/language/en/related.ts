@@ -82,4 +82,8 @@ export const foreignToDates = keys(
 export const foreignToAmounts = keys(
   'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve up over',
 );
+/** Of an amount: what goes the other way, and is none that was paid. */
+export const givenBack = keys(
+  'refund refunded refunding reimburse reimbursed reimbursement repay repaid repayment compensation goodwill',
+);
 export const totals = keys('total altogether overall sum net payout balance final comes');

@@ -1,0 +1,16 @@
+/** Amounts that come of the customer's own: "£70.82 was taken for £49.79, so £21.03 too much". */
+import { amountsIn, numberSpans } from '../../language/text/values.ts';
+
+/** Is the first amount in `text` the sum or the difference of two of these values? */
+export function isReckoned(text: string, ownValues: readonly string[]): boolean {
+  const [said] = centsIn(text);
+  if (said === undefined) return false;
+  const own = ownValues.flatMap((value) => centsIn(value).slice(0, 1));
+  return own.some((one, at) =>
+    own.slice(at + 1).some((other) => Math.abs(one - other) === said || one + other === said),
+  );
+}
+
+/** In cents: sums of money are compared without what floating point adds to them. */
+const centsIn = (text: string): number[] =>
+  [...amountsIn(text), ...numberSpans(text).map(({ value }) => value)].map((amount) => Math.round(amount * 100));
