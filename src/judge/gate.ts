@@ -20,6 +20,8 @@ export interface GateContext {
   comparison: Comparison | null;
   /** Runs held with it: the other bot's, live, and the fresh conversations of both. */
   beside?: readonly RunRecord[];
+  /** What the bot told to the wrong one of the fresh customers. */
+  freshLeaks?: RunRecord['leaks'];
   /** What repeated looks answered; a gate they were taken for is judged by them. null or absent: nothing was looked at before the end. */
   answers?: readonly Answer[] | null;
 }

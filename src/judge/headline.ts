@@ -14,14 +14,15 @@ import { grown } from './grown-suite.ts';
 export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {
   const { record, comparison, gates, verdict } = judged;
   if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
+  const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
+  if (crossed.length > 0 && verdict !== 'unscorable')
+    return `Do not roll out: ${crossed.map(({ text }) => lowered(text)).join('; ')}.`;
   if (verdict === 'unscorable') {
     const broken = brokenOf([record, ...(judged.beside ?? [])]) ?? record;
     const { conversations, scorable } = broken.aggregate;
     const where = broken === record ? '' : ' held beside the run';
     return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;
   }
-  const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
-  if (crossed.length > 0) return `Do not roll out: ${crossed.map(({ text }) => lowered(text)).join('; ')}.`;
   return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}`;
 }
 

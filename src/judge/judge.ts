@@ -5,6 +5,7 @@ import type { Charts } from '../compare/series/charts.ts';
 import { brokenDeclarations } from './broken-declarations.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
+import { leaked } from './leaked.ts';
 import { headlineOf } from './headline.ts';
 import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
@@ -31,6 +32,7 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
     ...brokenDeclarations(specs, context),
     ...ungatedRegressions(specs, context),
     ...drifts(charts),
+    ...leaked(context),
   ].map((gate) => unjudged(gate, context.scored));
   const verdict = verdictOf(gates, specs, context);
   const { record, comparison } = context;
@@ -62,6 +64,7 @@ function verdictOf(
 ): Judgement['verdict'] {
   const { record, comparison } = context;
   if (record.aggregate.conversations === 0) return 'failed';
+  if (leaked(context).length > 0) return 'failed';
   if (brokenOf([context.record, ...(context.beside ?? [])])) return 'unscorable';
   if (gates.some((gate) => gate.verdict === 'failed')) return 'failed';
   const isUnsettled = comparison?.suspicions?.some(({ state }) => state === 'open') ?? false;

@@ -3,6 +3,7 @@ import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
 import { factsUsed, type DrawnFacts } from './facts.ts';
+import { isOwn } from './own-fact.ts';
 import type { PlanItem } from './plan.ts';
 import { renderCall } from './render-call.ts';
 import { render, renderJson } from './template.ts';
@@ -72,6 +73,7 @@ function briefFacts(
       disclose: disclose ?? persona.disclosure,
       say,
       otherwise: facts.otherwise(name),
+      ...(isOwn(values[name]!, facts.sources(name)) && { own: true as const }),
     };
   });
 }

@@ -18,6 +18,8 @@ export interface BriefFact {
   /** Wordings with `{{value}}`; empty when the customer words it alone. */
   say: string[];
   otherwise: Scalar[];
+  /** Made for this conversation alone and found nowhere by chance: said to another customer, it leaked. Absent: it is not. */
+  own?: true;
 }
 
 /** A rendered wording and the facts it gives away. */

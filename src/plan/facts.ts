@@ -6,7 +6,7 @@ import type { Json } from '../json.ts';
 import { ProblemError, type Problem } from '../problem.ts';
 import { callFaker } from '../scenario/check/faker-call.ts';
 import type { FactSpec, Scalar } from '../scenario/schema/scenario-schema.ts';
-import { namesIn } from '../scenario/check/template-syntax.ts';
+import { namesIn, parseTemplate } from '../scenario/check/template-syntax.ts';
 import { fakerFor } from './faker.ts';
 import { streamState } from './random.ts';
 import { renderJson, type Call, type Scope } from './template.ts';
@@ -26,6 +26,8 @@ export interface DrawnFacts {
   otherwise(name: string): Scalar[];
   /** The facts whose values stand in the value of this one, itself first. */
   within(name: string): string[];
+  /** Names and calls that its value was made of, through the facts within it: `faker.string.numeric`, `setup.order.id`. */
+  sources(name: string): string[];
 }
 
 export function drawFacts(specs: Record<string, FactSpec>, source: FactSource): DrawnFacts {
@@ -39,7 +41,7 @@ export function drawFacts(specs: Record<string, FactSpec>, source: FactSource): 
     fallbacks(specs[name]).map((value, index) =>
       scalar(name, renderJson(value, scope, fakerStream(source, `facts/${name}/otherwise/${index}`))),
     );
-  return { scope, otherwise, within: (name) => within(name, specs) };
+  return { scope, otherwise, within: (name) => within(name, specs), sources: (name) => sources(name, specs) };
 }
 
 /** Names of facts among the names a template used. */
@@ -103,4 +105,12 @@ function within(name: string, specs: Record<string, FactSpec>, seen: string[] = 
   const used = typeof value === 'string' ? namesIn(value) : [];
   for (const other of factsUsed(used)) within(other, specs, seen);
   return seen;
+}
+
+function sources(name: string, specs: Record<string, FactSpec>): string[] {
+  return within(name, specs).flatMap((one) => {
+    const value = valueOf(specs[one]!);
+    if (typeof value !== 'string') return [];
+    return parseTemplate(value).parts.flatMap((part) => (part.kind === 'text' ? [] : part.path.join('.')));
+  });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OpenArm } from './arm.ts';
 import { compact } from './compact.ts';
+import { leakFinder } from './find-leaks.ts';
 import { journalFile } from './journal.ts';
 import type { RunRecord } from './record.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
@@ -16,9 +17,11 @@ export async function concludeArm(
   const complete = items.every(({ id }) => finished.has(id));
   if (complete) await compact(join(folder, journalFile), items);
   const context = scoringContext(project.voice, project.intents);
-  const aggregate = await scoreRun(folder, readConversations(folder), context, scoring);
+  const finder = leakFinder();
+  const aggregate = await scoreRun(folder, finder.learning(readConversations(folder)), context, scoring);
+  const leaks = await finder.find(() => readConversations(folder));
   const endedAt = new Date(clock.date()).toISOString();
-  const record: RunRecord = { ...begun, endedAt, state: complete ? 'complete' : 'interrupted', aggregate };
+  const record: RunRecord = { ...begun, endedAt, state: complete ? 'complete' : 'interrupted', aggregate, leaks };
   await writeRecord(folder, record);
   return record;
 }

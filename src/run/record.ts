@@ -2,6 +2,7 @@
 import type { BotIdentity } from '../bot/bot.ts';
 import type { TallyRow } from '../transcript/tally.ts';
 import type { Aggregate } from '../score/aggregate.ts';
+import type { Leaks } from '../score/leaks/leaks.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
@@ -41,6 +42,8 @@ export interface RunRecord {
   intents: Record<string, Intent>;
   titles: { scenarios: Record<string, string>; personas: Record<string, string> };
   aggregate: Aggregate;
+  /** Facts of one conversation that the bot said in another; null or absent: the conversations have none of their own. */
+  leaks?: Leaks | null;
   /** Absent: this program held the conversations. */
   imported?: Imported;
 }

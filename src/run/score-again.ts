@@ -1,3 +1,4 @@
+import { leakFinder } from './find-leaks.ts';
 import type { RunRecord } from './record.ts';
 import { scoreRun, scoringContext } from './score-run.ts';
 import { openRun, type StoredRun } from './store.ts';
@@ -7,9 +8,11 @@ import { scoring } from './scoring.ts';
 /** Remakes scores.jsonl and the figures of run.json; the conversations are left as they are. */
 export async function scoreAgain(run: StoredRun): Promise<StoredRun> {
   const context = scoringContext(run.record.voice, run.record.intents);
-  const aggregate = await scoreRun(run.folder, run.conversations(), context, scoring);
+  const finder = leakFinder();
+  const aggregate = await scoreRun(run.folder, finder.learning(run.conversations()), context, scoring);
+  const leaks = await finder.find(run.conversations);
   const manifest = { ...run.record.manifest, scorers: scoring.versions };
-  const record: RunRecord = { ...run.record, manifest, aggregate };
+  const record: RunRecord = { ...run.record, manifest, aggregate, leaks };
   await writeRecord(run.folder, record);
   return openRun(run.folder, scoring);
 }

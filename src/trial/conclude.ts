@@ -45,7 +45,8 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   const noise = isLive ? [] : [reference?.noise, night && nightNoise(night, past)].flatMap((one) => one ?? []);
   const comparison = before && compare(before, now, { quarantine, noise, decision });
   const { answers } = decision;
-  const judgement = judge({ ...now, comparison, charts, beside, answers, gates: now.record.gates });
+  const freshLeaks = fresh?.candidate.record.leaks ?? null;
+  const judgement = judge({ ...now, comparison, charts, beside, freshLeaks, answers, gates: now.record.gates });
   const reached = { judgement, comparison, charts };
   const isKept = folder === candidate.folder;
   if (isKept) {
