@@ -4,6 +4,7 @@ import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { Choices } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import type { Keywords } from './keywords.ts';
 import type { ListSense } from './lists.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -21,6 +22,8 @@ export interface Context extends Hearing {
   buttons: readonly BotOption[];
   /** Choices in words. */
   choices: Choices | null;
+  /** Words to type for a yes or a no. */
+  keywords: Keywords;
   /** Facts repeated, by sentence. */
   echoes: ReadonlyMap<Sentence, readonly Echo[]>;
 }

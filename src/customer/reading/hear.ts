@@ -1,12 +1,15 @@
 /** The acts of a turn, sentence by sentence and list by list. */
+import type { BotOption } from '../../bot/bot.ts';
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import { isSelfService } from '../../language/en/guides.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
-import { asksForKeyIn, keyedChoices, listChoices, statedAlternatives, type Choices } from './choices.ts';
+import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
+import { asksForKeyIn, keyedChoices, listChoices, type Choices } from './choices.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
+import { keywordsIn, type Keywords } from './keywords.ts';
 import { readList, type ListSense } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
 import { answerQuestion } from './questions.ts';
@@ -17,8 +20,12 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared)]));
   const buttons = messages.flatMap(({ options }) => options);
   const echoes = echoesOf(hearing);
-  const choices = buttons.length > 0 ? null : choicesOf(turn, heard, senses);
-  const context: Context = { ...hearing, heard, senses, buttons, choices, echoes };
+  const keywords = keywordsIn(
+    heard.map(({ sentence }) => sentence),
+    prepared.aims,
+  );
+  const choices = buttons.length > 0 ? null : choicesOf(turn, heard, senses, keywords);
+  const context: Context = { ...hearing, heard, senses, buttons, choices, keywords, echoes };
   const answers = answersIn(turn.sentences, prepared.learn, prepared.ownValues);
   const acts = [
     ...offered(context),
@@ -72,27 +79,46 @@ function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonl
 }
 
 /** Menus and lists to choose from; of choices in a sentence see questions.ts. */
-function choicesOf(turn: Turn, heard: readonly HeardSentence[], senses: ReadonlyMap<List, ListSense>): Choices | null {
+function choicesOf(
+  turn: Turn,
+  heard: readonly HeardSentence[],
+  senses: ReadonlyMap<List, ListSense>,
+  { keyword }: Keywords,
+): Choices | null {
   const plain = turn.sentences.filter(({ role }) => role === 'text' || role === 'heading' || role === 'item');
   const asksKey = asksForKeyIn(plain);
   const lists = turn.lists.filter((list) => senses.get(list) === 'choices');
-  const options = lists.map((list) => listChoices(list, asksKey)).filter((one) => one !== null);
-  if (options.length > 0) {
-    const by = options.every((one) => one.by === 'key') ? 'key' : 'label';
-    return { options: options.flatMap((one) => one.options), by };
+  const listed = lists.map((list) => listChoices(list, asksKey)).filter((one) => one !== null);
+  if (listed.length > 0) {
+    const by = listed.every((one) => one.by === 'key') ? 'key' : 'label';
+    return { options: listed.flatMap((one) => one.options), by };
   }
+  if (keyword !== null) return null;
   const keyed = keyedChoices(plain);
   if (keyed !== null) return keyed;
-  const asks = heard.some(
-    ({ speech, sentence }) => speech.has('lets-choose') && /\?$|which|prefer|choose|let me know/.test(sentence.text),
-  );
-  if (!asks) return null;
-  for (const { sentence } of heard) {
-    const stated = sentence.role === 'text' ? statedAlternatives(sentence) : [];
-    if (stated.length > 0) return { options: stated, by: 'label' };
-  }
-  return null;
+  const options = statedOptions(heard);
+  return options.length > 0 ? { options, by: 'label' } : null;
 }
+
+/** Choices that are told, where a question without any of its own lets choose: "… Which would you like?" */
+function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
+  const told = heard.filter(({ sentence }) => sentence.role === 'text');
+  const spread = spreadAlternatives(told.map(({ sentence }) => sentence));
+  const lets = told.some(({ speech, yesNo }) => speech.has('lets-choose') && !yesNo);
+  const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
+  if (spread.length > 0 && asked) return spread;
+  if (!lets && asked) return [];
+  for (const { sentence } of told) {
+    const stated = lets ? statedAlternatives(sentence) : [];
+    if (stated.length > 0) return stated;
+    const fragments = sentence.text.endsWith('?') ? [] : fragmentChoices(sentence);
+    if (fragments.length > 0 && (lets || isPlainOr(sentence))) return fragments;
+  }
+  return [];
+}
+
+/** "Gas or electric." asks, "Monday, Tuesday, Friday." may tell. */
+const isPlainOr = ({ seen }: Sentence) => /\s(?:or|\/)\s/.test(seen);
 
 function offered({ messages, choices, prepared, heard, turn, senses, disclosed }: Context): BotAct[] {
   const acts: BotAct[] = [];

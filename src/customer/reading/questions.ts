@@ -8,12 +8,11 @@ import type { BotAct, Confirmed } from '../acts.ts';
 import { labels } from '../../language/en/wordings/labels.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
-import { alternatives, fragmentChoices } from './choices.ts';
+import { alternatives, fragmentChoices } from './alternatives.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { wronglyChecked } from './checked-values.ts';
-import { keywordsIn } from './keywords.ts';
 import { factsNamedAlone } from './named-alone.ts';
 import { isConditional, isNeedless } from './mode.ts';
 
@@ -54,7 +53,9 @@ function mayAsk(sentence: Sentence, { turn, senses }: Context): boolean {
 function openQuestion(heard: HeardSentence, context: Context, echoes: readonly Echo[]): BotAct[] {
   const { sentence, speech } = heard;
   const place = { message: sentence.message, quote: sentence.quote };
-  const isYesNo = isYesNoQuestion(heard);
+  const { keywords } = context;
+  if (keywords.asking !== null && keywords.asking !== sentence && keywords.sentences.has(sentence)) return [];
+  const isYesNo = isYesNoQuestion(heard, context);
   const { buttons, choices } = context;
   const worded =
     buttons.length === 0 && !speech.has('asks-check') && echoes.length === 0 ? wordedChoices(sentence) : [];
@@ -87,14 +88,11 @@ const wordedChoices = (sentence: Sentence): BotOption[] => {
   return found.length > 0 || !sentence.text.endsWith('?') ? found : fragmentChoices(sentence);
 };
 
-const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence): boolean =>
-  isTyped(keywordsIn(sentence.seen).keyword) ||
+const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence, { keywords }: Context): boolean =>
+  keywords.asking === sentence ||
   speech.has('asks-leave') ||
   speech.has('asks-check') ||
   (sentence.text.endsWith('?') && (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
-
-/** A word in capitals that is to be typed is a yes, whatever it is. */
-const isTyped = (keyword: string | null) => keyword !== null && /^[A-Z]{2,}/.test(keyword);
 
 const isYesOrNo = (label: string) => labels.yes.test(label) || labels.no.test(label);
 
@@ -121,7 +119,7 @@ function confirmOf(heard: HeardSentence, context: Context, own: readonly Echo[])
   const offer = speech.has('asks-check') ? null : offerBefore(sentence, context);
   const quote = offer === null ? sentence.quote : joined(offer, sentence, context);
   const text = offer === null ? sentence.text : `${offer.text} ${sentence.text}`;
-  const { keyword, keywordNo } = keywordsIn(sentence.seen);
+  const { keyword, keywordNo } = context.keywords.asking === sentence ? context.keywords : noKeywords;
   const checks = speech.has('asks-check') || keyword !== null || speech.has('asks-leave') || sentence.words.length <= 6;
   const read = own.length > 0 && !checks ? own : valuesBefore(context);
   const values =
@@ -142,6 +140,8 @@ function confirmOf(heard: HeardSentence, context: Context, own: readonly Echo[])
     quote,
   };
 }
+
+const noKeywords = { keyword: null, keywordNo: null };
 
 /** Every fact repeated in the turn, wrong ones before right ones of the same fact. */
 function valuesBefore({ echoes }: Context): Echo[] {

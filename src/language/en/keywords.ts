@@ -1,8 +1,39 @@
-/** Words to type for yes and for no. */
+/** Words to type for yes and for no, and what is said of them: "type SEND if it's right, FIX if not". */
+import { wordPattern } from '../text/pattern.ts';
+
 export const yesWords =
-  'yes|y|confirm|confirmed|ok|okay|agree|accept|proceed|go|go ahead|approve|i agree|yep|yeah|sure|correct|send|book|buy|pay|continue|keep|submit|done|switch|move|renew|cancel|delete|stop|close|erase|remove|start|activate|transfer|1';
-export const noWords = 'no|n|nope|stop|cancel|keep|decline|reject|abort|quit|exit|back|change|edit|later|skip|2';
+  'yes|y|confirm|confirmed|ok|okay|agree|agreed|accept|accepted|proceed|go|go ahead|approve|i agree|yep|yeah|sure|correct|send|book|buy|pay|continue|submit|done|switch|move|renew|start|activate|transfer|resume|acknowledged|save|order|1|one';
+export const noWords =
+  'no|n|nope|stop|decline|reject|abort|quit|exit|back|change|edit|fix|later|skip|withdraw|discard|amend|wrong|undo|2|two|x';
+/** A yes or a no, as the customer's matter is. */
+export const eitherWords = 'cancel|keep|delete|close|erase|remove|end|leave';
+
 export const typing =
-  'reply|replying|respond|answer|type|typing|text|texting|send|sending|enter|entering|press|say|saying|write|put|key in|tap|hit';
+  'reply|replying|respond|responding|answer|type|typing|text|texting|send|sending|enter|entering|press|pressing|say|saying|write|writing|put|key in|tap|hit';
 export const withWord =
   '(?: back)?(?: to (?:this|us)[\\w ]{0,20})?(?: (?:with|in|just|only|a|an|simple|the|single|word|words|capital|letters?|either|exact|exactly|code))*';
+
+/** Said of a word that is typed for something else than a yes: "HELP for help", "TRACK followed by your number". */
+export const otherwise = wordPattern(
+  [
+    '^ followed|plus|and|then|with|+ ..1 followed|your|the|a|by|number',
+    '^ to|for|if|and ..2 help|info|information|menu|options|opt_out|unsubscribe|more|speak|talk|chat|agent|human|nurse|person',
+  ],
+  {},
+);
+
+export const affirms = wordPattern(
+  [
+    'right|correct|accurate|true|ok|okay|fine|agree|accept|go_ahead|proceed|continue|confirm|approve|book|buy|order|pay',
+    'happy|good|complete|submit|send|yes|declare|resume|sure|finish|acknowledge|go_on|sign|renew|activate|accepted|save|it_is|it_does',
+    'confirmed|correctly|in_order|matches|suits|works|do_it|place|start|use',
+  ],
+  {},
+);
+export const denies = wordPattern(
+  [
+    "not|*n't|no|wrong|incorrect|change|edit|amend|cancel|abort|leave|discard|keep|stop|abandon|otherwise|back|decline|reject",
+    'exit|mistake|error|correct_it|skip|start_again|start_over|drop|withdraw|quit|modify|without|end|close|delete|erase|remove',
+  ],
+  {},
+);

@@ -10,7 +10,8 @@
  * | `also?`, `{part}?` | that, or nothing |
  * | `..3` | up to three words, whatever they are |
  * | `!word|{part}` | nothing, where that does not follow; as a choice with others, `!word` alone |
- * | `^`, `$`, `?` | the beginning, the end, the end of a question |
+ * | `^`, `$`, `$?` | the beginning, the end, the end that is a question's |
+ * | `?` | nothing, in a question |
  *
  * The text is a clause's words with single spaces between. A pattern has to fit somewhere in it.
  */
@@ -87,6 +88,7 @@ function sourceOf(line: string, parts: Parts): string {
 function elementSource(element: string, parts: Parts): string {
   if (element === '^') return '(?<=^ )';
   if (element === '$') return '(?=$)';
+  if (element === '$?') return '(?=\\? $)';
   if (element === '?') return '(?=(?:\\S+ )*\\? $)';
   const gap = /^\.\.(\d)$/.exec(element);
   if (gap) return `(?:[^ ?]+ ){0,${gap[1]}}?`;

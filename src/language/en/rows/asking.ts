@@ -49,7 +49,7 @@ export const askingRows: readonly ReadingRow[] = [
       'preference|up_to_you|your_call|your_choice|liberty|preferred|suits|easier|sooner|best_for_you|take_your_pick|choose_one|one_word ..6',
       "what'll it be ..3",
       'options|choices|alternatives ..4 $|are|available|include|below',
-      '{key} ..2 number|letter|1|a|digit|the_number|corresponding|matching ..6',
+      '{key} ..2 number|letter|1|a_or|a_b|digit|the_number|corresponding|matching ..6',
       'what|how would|do|can|are you|we|i like|want|prefer|help|do|looking ..4',
       'you|we|i can|could|may|offer ..3 choose|following|offer|these|one_of|either|between ..6',
       'would|do you ..1 like|prefer|want|rather ..9 ?',
