@@ -72,7 +72,11 @@ function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): C
   const isVerbless = !new RegExp(commanded.source, 'u').test(seen);
   const before = all[at - 1];
   // "Y to buy, N to change" names two; "A to B" says something else.
-  if (isVerbless && matches.length < 2 && !(before !== undefined && new RegExp(commanded.source, 'u').test(before.seen)))
+  if (
+    isVerbless &&
+    matches.length < 2 &&
+    !(before !== undefined && new RegExp(commanded.source, 'u').test(before.seen))
+  )
     return [];
   return matches.map((match, index) => {
     const word = match.slice(1).find((one) => one !== undefined)!;

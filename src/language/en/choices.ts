@@ -19,7 +19,8 @@ export const leadingArticle =
   /^(?:an?|the|your|to|for|by|with|on|in|at|instead|either|whether|we can|i can|do you want|would you like|would you prefer|would you rather|is it|are you|should i|should we|shall i|shall we|have|me to|us to|do we|us|me|about|if you like,?|we|going for|it's)\s+/i;
 
 /** Before the choices, and no part of them: "Now, mornings or afternoons". */
-export const spokenFirst = /^(?:(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i;
+export const spokenFirst =
+  /^(?:(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i;
 
 /** After the choices: ", what's easier for you", " if you're a night owl", " by any chance". */
 export const askedLast =
@@ -34,4 +35,5 @@ export const doer =
   /^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|they)(?: can| could| may| might|'ll|'d| will| would)(?: also| either| then)?|there(?:'s| is| are)|shall (?:i|we)|we(?=\s\w+ (?:here|on)\b)) /i;
 
 /** Introduces things to choose from, though only "and" stands between them. */
-export const listing = /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|on)\b/i;
+export const listing =
+  /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|on)\b/i;
