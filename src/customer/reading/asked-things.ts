@@ -70,7 +70,9 @@ export function askedThings(sentence: Sentence): AskedThing[] {
   const things: AskedThing[] = [];
   /** Names of things go on with what a clause before began: "please state: the number; the date". */
   let open = question;
-  for (const clause of clausesOf(sentence.text)) {
+  /** The clause before asks, and says for nothing yet. */
+  let listing = false;
+  for (const clause of clausesOf(sentence.text.replace(/(?<=\w )\([^()]*\)/g, ''))) {
     if (isNeedless(clause)) {
       open = true;
       continue;
@@ -78,9 +80,12 @@ export function askedThings(sentence: Sentence): AskedThing[] {
     const part = readPart(clause, sentence.message);
     if (isTold(clause, sentence.text)) continue;
     const asks = isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word)));
-    if (asks || (open && isName(part))) things.push(...thingsOf(clause, question));
+    const found = things.length;
+    if (asks || (open && isName(part)) || (listing && isListed(part)))
+      things.push(...thingsOf(clause, question, !asks));
     else if (question && isYesNo(part)) things.push(supposed(part) ?? yesNoThing(part));
     open ||= asks;
+    listing = (asks || listing) && things.length >= found && (listing || things.length === found);
   }
   return things;
 }
@@ -88,6 +93,9 @@ export function askedThings(sentence: Sentence): AskedThing[] {
 /** "And the last name on the booking" */
 const isName = ({ text, words }: Sentence): boolean =>
   words.length <= 12 && named.test(text) && !hasVerb(words) && !/\d/.test(text);
+/** After "please state:", any words without a verb. */
+const isListed = ({ words, text }: Sentence): boolean => words.length <= 12 && !hasVerb(words) && !/\d/.test(text);
+
 const named = /^(?:(?:and|or|also|plus|just|only|then|instead|please|\(?\w{1,3}\)) )*(?:your|the|its|their) /;
 
 function yesNoThing(part: Sentence): AskedThing {
@@ -108,11 +116,11 @@ const oneDate =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b/;
 
 /** Parts joined by commas, "and", "or" are things of their own. */
-function thingsOf(clause: string, question: boolean): AskedThing[] {
+function thingsOf(clause: string, question: boolean, goingOn: boolean): AskedThing[] {
   const whole = readPart(clause);
   const things: AskedThing[] = [];
-  let asking = isBare(whole);
-  for (const text of clause.split(/,\s|\s(?:and|or|and\/or|as well as|plus|&)\s(?:also )?/)) {
+  let asking = goingOn || isBare(whole);
+  for (const text of clause.split(/,\s|\s(?:and|or|and\/or|as well as|plus|&|\+)\s(?:also )?/)) {
     const part = readPart(text);
     const at = questionWordOf(part.words, question);
     if (at >= 0) {
@@ -120,7 +128,8 @@ function thingsOf(clause: string, question: boolean): AskedThing[] {
       things.push(thingOf(part, at));
       continue;
     }
-    const request = goesOn.test(text) && things.length > 0 ? null : requestEnd(text);
+    const request =
+      (goesOn.test(text) && things.length > 0) || (asking && article.test(text)) ? null : requestEnd(text);
     if (request !== null) asking = true;
     if (!asking || /^(?:then )?(?:i|we|it|that|this)(?:'ll|'d|'ve)? /.test(request ?? text)) continue;
     const named = nameIn(readPart(request ?? text), 0);
@@ -128,6 +137,9 @@ function thingsOf(clause: string, question: boolean): AskedThing[] {
   }
   return withHeads(things);
 }
+
+/** "The size you'd like" */
+const article = /^(?:(?:and|also|just|only|plus) )*(?:the|your) /;
 
 /** Of "what time and day do you need it?", the part after "and". */
 const goesOn = /^(?:the )?(?:[\w-]+ ){1,2}(?:do|does|did|are|is|will|would|should|can|could) (?:you|i|we|it|they)\b/;
@@ -184,7 +196,7 @@ function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolea
 }
 
 const requestVerb = new RegExp(
-  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
+  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|on receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
 );
 /** "Text TRACK followed by your number": the number is asked for. */
 const followed = /^.{0,30}?\bfollowed by /;

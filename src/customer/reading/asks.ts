@@ -22,6 +22,8 @@ export function factsAsked(
   const open = profiles.filter((profile) => !asked.includes(profile.name));
   const untold = profiles.filter((profile) => !told.has(profile.name));
   for (const thing of askedThings(sentence)) {
+    const phrased = open.length < profiles.length ? bestFor(thing, profiles, []) : null;
+    if (phrased !== null && asked.includes(phrased) && !open.some((profile) => profile.name === phrased)) continue;
     const name =
       bestFor(thing, open, asked) ??
       softFact(

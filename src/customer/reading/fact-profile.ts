@@ -154,7 +154,9 @@ function bearerOf(own: readonly string[], description: string): string | null {
 /** "What is the new address?" and "What's the new address, please?" are one phrase. */
 const phraseKeys = (text: string): string[] => withoutFiller(keysOf(text));
 const filler = new Set(
-  keysOf("what what's which is are was the a an your you my me please of for i do does can could would may have"),
+  keysOf(
+    "what what's which is are was the a an your you my me please of for i do does can could would may have were been be has had",
+  ),
 );
 export const withoutFiller = (keys: readonly string[]): string[] => {
   const telling = keys.filter((key) => !filler.has(key));

@@ -37,7 +37,7 @@ const bare =
   /^(?:(?:and|right|perfect|alright|ok(?:ay)?|thanks?|thank you|great|sure|first|next|now|then|also|just|only|instead)[,.! ]+){0,3}(?:your |the )?[^,.!?;]{2,60}(?:\?|,? please\b[.!?]?|:)$/;
 
 const needless =
-  /\byou(?:'ll| will| can|'ve)? (?:also )?(?:find|see|saw|got|received|have received) |\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;
+  /(?<!\b(?:have|had|did|do|what|which) )\byou(?:'ll| will| can|'ve)? (?:also )?(?:find|see|saw|got|received|have received) |\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|don't have to|do not have to|not necessary|unnecessary|without (?:your|the|an?)|never (?:share|send|ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|already (?:have|got|know|see|received))\b/;
 
 const conditional =
   /(?:^|[,;:-] ?|\b(?:and|or|but|so|then|only|even|please|that|will|be|it|this|soon|you|is) )(?:if|once|when|whenever|after|unless|until|as soon as|provided|in case|should you|before|assuming|depending)\b/;
@@ -94,7 +94,7 @@ const openingOf = (sentence: Sentence) => sentence.text.slice(0, 60);
 export function clausesOf(text: string): string[] {
   return text
     .split(
-      /[;:]\s|\s-\s|,\s(?=(?:and |but |or |so |then |just |only |instead )?(?:what|which|who|when|where|why|how|howmany|howmuch|just|only|instead|do|does|did|is|are|can|could|would|will|shall|should|may|please(?! ?[.?!]?$)|i|we|you|for|at|in|but|if)\b)|\s(?:and|but)\s(?=(?:also |then |just |only )?(?:(?:at|in|on|from|to|for) )?(?:what|which|who|when|where|why|how|howmany|howmuch|do|does|did|is|are|can|could|would|will|shall|should|may|please|just|only)\b)/,
+      /[;:]\s|\s[-–—]\s|,\s(?=(?:and |but |or |so |then |just |only |instead )?(?:what|which|who|when|where|why|how|howmany|howmuch|just|only|instead|do|does|did|is|are|can|could|would|will|shall|should|may|please(?! ?[.?!]?$)|i|we|you|for|at|in|but|if)\b)|\s(?:and|but)\s(?=(?:also |then |just |only )?(?:(?:at|in|on|from|to|for) )?(?:what|which|who|when|where|why|how|howmany|howmuch|do|does|did|is|are|can|could|would|will|shall|should|may|please|just|only)\b)/,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

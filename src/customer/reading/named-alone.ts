@@ -36,6 +36,7 @@ export function bareNames({ seen, words }: Sentence): string[] {
   const bare = seen
     .replace(/\([^()]*\)/g, ' ')
     .replace(counter, '')
+    .replace(/\b([Nn]o|[Rr]ef|[Nn]r)\. /g, '$1, ')
     .replace(/[\s.:!?*]+$/, '');
   const text = normalise(bare);
   if (hasVerb(readPart(text).words) || holdsValue(bare)) return [];
@@ -54,8 +55,9 @@ const tail = /(?<=\w) (?:for|so|to|that|which|from|at|we|you|please)\b.*$/;
 /** Numbers, and capitals among small letters, are what is told of the thing. */
 function holdsValue(seen: string): boolean {
   if (/\d/.test(seen) && !countsDigits(normalise(seen))) return true;
-  const rest = seen.trim().split(/\s+/).slice(1);
-  return rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && rest.some((word) => /^\p{Ll}{4}/u.test(word));
+  const words = seen.trim().split(/\s+/);
+  const within = words.filter((_, at) => at > 0 && !/[.,;:/+&-]$/.test(words[at - 1]!));
+  return within.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && within.some((word) => /^\p{Ll}{4}/u.test(word));
 }
 
 /** All that is said is said of the fact. */

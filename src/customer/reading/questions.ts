@@ -9,12 +9,13 @@ import { labels } from '../../language/en/wordings/labels.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
+import { factByValue } from './by-value.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { wronglyChecked } from './checked-values.ts';
 import { factsNamedAlone } from './named-alone.ts';
-import { isConditional, isNeedless } from './mode.ts';
+import { isBare, isConditional, isNeedless } from './mode.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
   const { sentence, speech } = heard;
@@ -24,8 +25,19 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   const asks = !speech.has('offers-more') && (heard.request || heard.question || heard.yesNo || speech.has('needs'));
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
-  if (asked.length === 0 && !heard.request && !speech.has('offers-more') && echoes.length === 0 && !answers.length)
+  if (
+    asked.length === 0 &&
+    (!heard.request || isBare(sentence)) &&
+    !speech.has('offers-more') &&
+    echoes.length === 0 &&
+    !answers.length
+  )
     asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
+  const byValue =
+    asked.length > 0 || context.buttons.length > 0 || context.choices !== null
+      ? null
+      : factByValue(sentence, context.prepared.brief.facts, context.disclosed);
+  if (byValue !== null) asked.push(byValue);
   const acts: BotAct[] = [];
   if (speech.has('offers-human')) return [{ kind: 'offers-human', ...place }];
   for (const fact of asked) acts.push({ kind: 'asks', fact, ...place });
@@ -92,7 +104,9 @@ const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence, { keywo
   keywords.asking === sentence ||
   speech.has('asks-leave') ||
   speech.has('asks-check') ||
-  (sentence.text.endsWith('?') && (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
+  (sentence.text.endsWith('?') &&
+    !speech.has('asks-to-tell') &&
+    (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
 
 const isYesOrNo = (label: string) => labels.yes.test(label) || labels.no.test(label);
 

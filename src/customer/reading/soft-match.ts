@@ -3,6 +3,7 @@
  * have to do with the fact, and by the kind of answer it wants.
  */
 import { relatedTo } from '../../language/en/related.ts';
+import { keysOf } from '../../language/text/words.ts';
 import type { AskedThing } from './asked-things.ts';
 import { directionIn, type FactProfile } from './fact-profile.ts';
 
@@ -10,12 +11,14 @@ export function softFact(thing: AskedThing, profiles: readonly FactProfile[]): s
   if (/^(?:if|when|once|unless|should you|in case)\b/.test(thing.clause) && !thing.clause.endsWith('?')) return null;
   if (thing.yesNo && leave.test(thing.clause)) return null;
   const said = new Set([...thing.focus, ...thing.context].filter((key) => key.length > 2 && !small.has(key)));
+  const named = thing.focus.filter((key) => key.length > 2 && !small.has(key) && !unspecific.has(key));
   let [best, second] = [0, 0];
   let name: string | null = null;
   for (const [index, profile] of profiles.entries()) {
     // Authors write facts down in the order in which they are needed.
     const first = index === 0 ? 0.15 : 0;
-    const found = scoreOf(thing, said, profile);
+    const strange = named.length > 0 && !thing.yesNo && !speaksOf(named, profile) ? 0.4 : 0;
+    const found = scoreOf(thing, said, profile) - strange;
     const score = found > 0.4 ? found + first : found;
     if (score > best) {
       [second, best] = [best, score];
@@ -33,9 +36,25 @@ const leave =
   /\b(?:shall|should|may|can|could) (?:i|we)\b|\b(?:like|want|wish|prefer|ok|okay|happy|sure|agree|confirm|correct|right|mind)\b/;
 const margin = 0.2;
 
+/** A yes or no is of a fact where its head is said, or two of its words. */
+const isToldYesNo = (
+  said: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+  related: ReadonlySet<string>,
+  { own }: FactProfile,
+) => said.has(own.at(-1)!) || [...said].filter((key) => keys.has(key) || related.has(key)).length > 1;
+
+/** What is named has to do with the fact, and not only what is said about it. */
+function speaksOf(named: readonly string[], profile: FactProfile): boolean {
+  const keys = [...profile.own, ...profile.described, ...profile.title, ...profile.phrases.flat()];
+  const related = relatedTo(keys);
+  return named.some((key) => related.has(key));
+}
+
 function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProfile): number {
   const keys = new Set([...profile.own, ...profile.described, ...profile.title, ...profile.phrases.flat()]);
   const related = relatedTo([...keys]);
+  if (thing.yesNo && !isToldYesNo(said, keys, related, profile)) return 0;
   let score = 0;
   for (const key of said) {
     if (keys.has(key)) score += 1 / Math.sqrt(profile.spread.get(key) ?? 1);
@@ -48,6 +67,9 @@ function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProf
   const direction = directionIn(thing.clause, timed);
   return direction !== null && direction === profile.direction ? score + 0.3 : score;
 }
+
+/** Named without saying what. */
+const unspecific = new Set(keysOf('thing kind one bit way going else else on up happen problem matter like'));
 
 const small = new Set(
   'the you your and for with that this have has had are is was were will would can could please tell give need know our from about there what which when where who how did does been into some any one'.split(

@@ -13,7 +13,12 @@ export const isTold = (clause: string, sentence: string): boolean =>
   /\b(?:what (?:do|would) you (?:think|say)|your opinion|how (?:does|do|would) (?:that|it|you consider))\b/.test(
     clause,
   ) ||
-  (/\bconfirm(?:ing|ation)?\b/.test(clause) && !confirmsOne.test(clause));
+  wished.test(clause) ||
+  (/\bconfirm(?:ing)?\b|^\W*confirmation\b/.test(clause) && !confirmsOne.test(clause));
+
+/** "Please confirm: you wish to share it", "I need your confirmation to book it" */
+const wished =
+  /^you (?:would like|'d like|want|wish) to (?!know|tell)(?!.*\b(?:what|which|when|where|how)\b)|\b(?:your|a|the) (?:final |explicit )?confirmation (?:to|for|that|of|before|details)\b/;
 
 const sumsUp = /^(?:\W|(?:so|ok|okay|alright|great|just to confirm)\b)*(?:you|it|i|that|this) (?!(?:have|know)\b)/;
 
@@ -29,4 +34,5 @@ const isRelative = (clause: string, sentence: string): boolean =>
   ).test(clause) &&
   !sentence.startsWith(clause) &&
   !tells.test(sentence);
-const tells = /\b(?:please|tell|let me know|need|know|say|specify|provide|want|like)\b/;
+const tells =
+  /\b(?:please|must|shall|declare|state|furnish|tell|let me know|need|know|say|specify|provide|want|like)\b/;

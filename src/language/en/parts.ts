@@ -82,6 +82,12 @@ export const parts: Parts = {
   ],
   more: ['more|further|other|additional|another'],
   tell: telling,
+  noted: [
+    'number|code|name|address|postcode|date|time|model|serial|type|size|colour|color|reference|ref|id|email|phone|mobile|reason',
+    'amount|brand|make|key|pin|birthdate|surname|firstname|plate|age|weight|height|quantity|branch|location|town|city|street',
+    'country|version|iban|category|destination|nationality|occupation|symptoms|no|nr|postcodes|dates|times|names|numbers',
+  ],
+  remains: ['remains|remain|is|are|still|yet|has|have'],
   correct: [
     'correct|right|accurate|ok|okay|in_order|as_it_should_be|true|fine|all_right|alright|good|complete|up_to_date',
   ],

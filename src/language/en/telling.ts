@@ -6,10 +6,15 @@ export const telling = [
   'disclose|designate|nominate|advise|inform|remind|repeat|note_down|put_down|message|ping|bung|chuck|dictate|identify|explain',
 ];
 
+/** Those that are names of things as well: verbs only where a verb stands. */
+const nouns = new Set('name state list share text message drop read pop type write'.split(' '));
+const beforeVerb = '(?<=^|\\b(?:to|you|please|pls|and|then|kindly|just|also|now|must|shall|should|could|either|or) )';
+
 /** The same, as one alternative of an expression. */
 export const tellingWords = telling
   .join('|')
   .split('|')
   .map((words) => words.replaceAll('_', ' '))
   .sort((one, other) => other.length - one.length)
+  .map((word) => (nouns.has(word) ? `${beforeVerb}${word}` : word))
   .join('|');

@@ -32,6 +32,8 @@ export type SpeechKind =
   | 'asks-state'
   /** Something beside the matter. */
   | 'offers-extra'
+  /** Wants something told, in the form of a question for a yes: "Could you give us the day?", "Router model?" */
+  | 'asks-to-tell'
   /** Details are needed: what follows names them. */
   | 'needs'
   /** Choices are offered: what follows names them. */
