@@ -125,13 +125,13 @@ it('a customer’s closing thanks is nobody’s missing answer', async () => {
   const { scoreConversation } = await import('../../src/score/index.ts');
   const turns = (last: string) => [
     { role: 'customer', text: 'Cancel my order.' },
-    { role: 'bot', text: 'I am afraid I cannot cancel it.' },
+    { role: 'bot', text: 'One moment, I am looking at your order.' },
     { role: 'customer', text: last },
   ];
   const { conversations } = await read(
     jsonl(
       { id: 'a', turns: turns('OK, thanks. Bye!'), success: false },
-      { id: 'b', turns: turns('Why not?'), success: false },
+      { id: 'b', turns: turns('Are you there?'), success: false },
     ),
   );
   const why = conversations.map((one) => {
