@@ -26,12 +26,17 @@ export function respond(before: State, text: string, world: World): { state: Sta
   return endTurn(turn);
 }
 
-/** A person it is; the right one, where the same message says what it is about. */
+/** A person it is; the right one, where the same message or the task at hand says what it is about. */
 function connect(turn: Turn): void {
   const special = turn.heard.guesses.find(({ label, confidence }) => label !== 'human' && confidence >= likelyIntent);
   if (special !== undefined && isTask(special.label) && procedures[special.label].queue !== undefined) {
-    startTask(turn, special.label);
-  } else handOff(turn, 'human', 'customer-care');
+    return startTask(turn, special.label);
+  }
+  const matter = turn.heard.guesses.flatMap(({ label, confidence }) =>
+    isTask(label) && label !== 'human' && confidence >= worthAButton ? [label] : [],
+  )[0];
+  const task = matter ?? turn.state.task;
+  handOff(turn, 'human', (task === null ? undefined : procedures[task].desk) ?? 'customer-care');
 }
 
 /** Takes the message as the answer to what the bot asked last. False: it is none. */

@@ -6,7 +6,7 @@ import type { ReplyKey } from './wording/replies.ts';
 
 export function handOff(turn: Turn, task: TaskName, queue: Queue): void {
   const { state, world } = turn;
-  say(turn, announcements[queue], { ticket: ticketNumber(state.slots.order_number ?? '') });
+  say(turn, announcementOf(task, queue), { ticket: ticketNumber(state.slots.order_number ?? '') });
   turn.about = task;
   turn.state = { ...state, handedOff: true, awaiting: null };
   if (world.release.announcesOnly.includes(task)) return;
@@ -16,6 +16,9 @@ export function handOff(turn: Turn, task: TaskName, queue: Queue): void {
     context: { task: state.task ?? task, ...state.heard, ...state.slots, last_words: state.lastWords },
   };
 }
+
+const announcementOf = (task: TaskName, queue: Queue): ReplyKey =>
+  task === 'human' && queue === 'billing' ? 'hand_off_billing_asked' : announcements[queue];
 
 const announcements: Record<Queue, ReplyKey> = {
   'customer-care': 'hand_off',

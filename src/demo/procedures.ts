@@ -15,6 +15,8 @@ export interface Procedure {
   say: (found: Found) => Line | null;
   change?: (found: Found, backEnd: BackEnd) => void;
   queue?: Queue;
+  /** Whose people see to it when a person is asked for. */
+  desk?: Queue;
 }
 
 export interface Found {
@@ -65,6 +67,7 @@ export const procedures: Record<TaskName, Procedure> = {
       }),
   },
   wrong_charge: {
+    desk: 'billing',
     examine({ order, slots }) {
       const values = { ...orderValues(order), amount: slots.amount ?? '', difference: order.overcharged.toFixed(2) };
       if (order.refunds.length > 0) return { refusal: line('already_refunded', values) };

@@ -130,6 +130,16 @@ describe('the demo finds each planted difference of the candidate', () => {
     expect(runs.candidate.judgement.headline).toMatch(/tone/i);
   });
 
+  it('lets the stable release pass: no gate failed, no intent held', () => {
+    const { judgement, record } = runs.stable;
+    expect(judgement.gates.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
+    expect(heldIn(runs.stable)).toEqual([]);
+    const success = record.aggregate.values.find(
+      ({ metric, segment }) => metric === 'verified_success' && segment.kind === 'all',
+    )!;
+    expect(success.value).toBeGreaterThan(0.9);
+  });
+
   it('fails the candidate for it', () => {
     expect(runs.candidate.judgement.verdict).toBe('failed');
   });

@@ -96,4 +96,14 @@ describe.each(Object.keys(releases) as ReleaseName[])('the %s release', (release
       last_words: 'can I speak to a person',
     });
   });
+
+  test('hands whoever asks for a person about a payment to billing, whatever the amount', async () => {
+    const atOnce = await shop.talk('I was overcharged. I want to talk to a human.');
+    expect(atOnce.handoff?.queue).toBe('billing');
+    expect(textOf(atOnce)).toMatch(/billing/);
+    expect(textOf(atOnce)).not.toMatch(/not allowed/);
+    await shop.keep('/orders', { id: order, total: 40, charged: 45 });
+    const later = await shop.talk('I was overcharged', `it is ${order}`, 'can I speak to a person');
+    expect(later.handoff).toMatchObject({ queue: 'billing', context: { order_number: order } });
+  });
 });

@@ -79,5 +79,6 @@ export const brisk: Wording = {
   hand_off_billing: [
     'The amount exceeds the automatic limit. You are being connected to an agent of the billing unit.',
   ],
+  hand_off_billing_asked: ['You are being connected to an agent of the billing unit.'],
   with_colleague: ['Wait for the agent.'],
 };

@@ -81,6 +81,7 @@ const replyKeys = [
   'hand_off_safety',
   'hand_off_care',
   'hand_off_billing',
+  'hand_off_billing_asked',
   'with_colleague',
 ] as const;
 

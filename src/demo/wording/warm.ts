@@ -116,5 +116,8 @@ export const warm: Wording = {
   hand_off_billing: [
     "That's a difference I'm not allowed to refund myself, so I'm connecting you to a colleague in our billing team now. They can see everything you've told me.",
   ],
+  hand_off_billing_asked: [
+    "Of course. I'm connecting you to a colleague in our billing team now. They can see what you've told me, so you won't have to repeat it.",
+  ],
   with_colleague: ['A colleague will be with you in a moment. Thank you for waiting.'],
 };
