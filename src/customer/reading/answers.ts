@@ -129,13 +129,18 @@ interface ValueSpan {
 function spansOf(text: string, kind: BriefLearn['kind']): ValueSpan[] {
   if (kind === 'date') return dateSpans(text).map((span) => ({ ...span, shown: shownDate(span), is: isDate(span) }));
   const spans = kind === 'amount' ? amountsOf(text) : numberSpans(text);
-  return spans.map(({ value, start, end }) => ({
-    start,
-    end,
-    shown: String(value),
-    is: (other) => amountsIn(String(other))[0] === value || numberSpans(String(other))[0]?.value === value,
-  }));
+  return spans
+    .filter(({ end }) => !isLength.test(text.slice(end, end + 12)))
+    .map(({ value, start, end }) => ({
+      start,
+      end,
+      shown: String(value),
+      is: (other) => amountsIn(String(other))[0] === value || numberSpans(String(other))[0]?.value === value,
+    }));
 }
+
+/** "The 16-digit number": how long it is. */
+const isLength = /^[- ]?(?:digits?|figures?|letters?|characters?)\b/;
 
 /** Money with its sign; a plain number only where there is no money at all. */
 function amountsOf(text: string): ReturnType<typeof amountSpans> {

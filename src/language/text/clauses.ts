@@ -36,6 +36,7 @@ interface Scope {
 export function readClauses(text: string): Clause[] {
   const asked = text.endsWith('?');
   const parts = split(text);
+  const asks = parts.findLastIndex((part) => !isCourtesy.test(part.text));
   const clauses: Clause[] = [];
   /** A condition stands before, with nothing between that ends it. */
   let under = false;
@@ -62,13 +63,16 @@ export function readClauses(text: string): Clause[] {
           isWished(part.text) ||
           (reported && before.scope.unreal && !/^(?:i|we) (?:can|may|am|are)\b/.test(before.text)),
         general: isGeneral(part.text, words),
-        question: asked && index >= parts.length - 1,
+        question: asked && index >= asks,
       },
     });
     if (conditional) under = true;
   }
   return clauses;
 }
+
+/** "What's the number on the back, please?": the question is what stands before. */
+const isCourtesy = /^(?:please|kindly|thanks|thank you|sorry)[?!. ]*$/;
 
 interface Part {
   text: string;

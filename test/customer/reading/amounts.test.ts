@@ -36,3 +36,18 @@ describe("an amount that is none of the customer's own", () => {
     }
   });
 });
+
+it('the length of a number that is asked for is no answer', () => {
+  const card = briefOf({
+    goal: 'Learn what is left on the travel card',
+    wants: { learn: { credit: { truth: 21.4, kind: 'amount' } } },
+    facts: { card_number: { value: '40096652', description: 'the number of the card' } },
+  });
+  for (const text of [
+    "What's the 18-digit number on the front of the card, please?",
+    'Please enter the 18 digits on the front of the card.',
+  ]) {
+    const acts = understand({ messages: [{ text, options: [] }], signals: [] }, card);
+    expect(acts.filter(({ kind }) => kind === 'informs')).toEqual([]);
+  }
+});
