@@ -1,9 +1,17 @@
 /** Claims that what the customer wants has been done: by clause, of this customer's matter, now. */
-import { isDenied, isDoneForm, isPromised, isUnreal } from '../../language/en/clauses.ts';
+import { isDenied, isDoneForm, isPromised, isWished } from '../../language/en/clauses.ts';
 import { unfolded } from '../../language/en/contractions.ts';
-import { deedsMeant, deedsOf, isDeed, isParticiple, saysDone, speaksOf } from '../../language/en/deeds.ts';
+import {
+  deedsMeant,
+  deedsOf,
+  isDeed,
+  isParticiple,
+  saysDone,
+  saysVerbDone,
+  speaksOf,
+} from '../../language/en/deeds.ts';
 import { reader as rows } from '../../language/en/index.ts';
-import type { Clause } from '../../language/text/clauses.ts';
+import { readClauses, type Clause } from '../../language/text/clauses.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
 import { amountsIn } from '../../language/text/values.ts';
@@ -17,7 +25,10 @@ type Claim = 'named' | 'meant' | 'generic';
 export type ClaimReader = (sentence: Sentence) => Claim | null;
 
 interface Wanted {
+  /** The author's, of several words. */
   phrases: readonly { words: string[]; keys: string[] }[];
+  /** Keys of those that are a verb alone: "refunded". */
+  verbs: ReadonlySet<string>;
   deeds: ReadonlySet<number>;
   /** Keys of what it is to be done to. */
   things: ReadonlySet<string>;
@@ -31,27 +42,20 @@ export function claimReader({
 }: Pick<Brief, 'wants' | 'goal' | 'intent' | 'facts'>): ClaimReader {
   if (wants.done.length === 0) return () => null;
   const values = Object.values(facts).map(({ value }) => String(value));
+  const done = wants.done.map(plainWords);
   const wanted: Wanted = {
-    phrases: wants.done.map((phrase) => ({ words: plainWords(phrase), keys: plainWords(phrase).map(keyOf) })),
-    deeds: new Set([
-      ...wants.done.map(plainWords).flatMap((words) => [...deedsMeant(words)]),
-      ...deedsOf(keysOf(goal)),
-    ]),
+    phrases: done.filter(({ length }) => length > 1).map((words) => ({ words, keys: words.map(keyOf) })),
+    verbs: new Set(done.filter(({ length }) => length === 1).flatMap((words) => words.map(keyOf))),
+    deeds: new Set([...done.flatMap((words) => [...deedsMeant(words)]), ...deedsOf(keysOf(goal))]),
     things: new Set([
-      ...wants.done
-        .flatMap((phrase) =>
-          plainWords(phrase)
-            .filter((word) => !isParticiple(word))
-            .map(keyOf),
-        )
-        .filter(tells),
+      ...done.flatMap((words) => words.filter((word) => !isParticiple(word)).map(keyOf)).filter(tells),
       ...[goal, intent.replaceAll(/[_-]/g, ' '), ...values].flatMap(keysOf).filter((key) => tells(key) && !isDeed(key)),
     ]),
   };
   return (sentence) => {
     if (sentence.role !== 'text' && sentence.role !== 'heading' && sentence.role !== 'item') return null;
     let found: Claim | null = null;
-    for (const clause of sentence.clauses) {
+    for (const clause of clausesOf(sentence)) {
       const claim = claimIn(clause, wanted);
       if (claim === 'named') return claim;
       found ??= claim;
@@ -59,6 +63,10 @@ export function claimReader({
     return found;
   };
 }
+
+/** "The return (all items) has been processed": what stands in brackets parts nothing. */
+const clausesOf = ({ text, clauses }: Sentence): readonly Clause[] =>
+  text.includes('(') ? readClauses(text.replace(/ ?\([^()]{0,300}\)/g, '')) : clauses;
 
 const plainWords = (text: string) => wordsOf(unfolded(normalise(text)));
 
@@ -77,17 +85,19 @@ const common = new Set(
   ),
 );
 
-function claimIn(clause: Clause, { phrases, deeds, things }: Wanted): Claim | null {
+function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted): Claim | null {
   const { scope, text } = clause;
   if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.general) return null;
-  if (scope.reported && (scope.negated || scope.unreal)) return null;
+  if ((scope.reported && (scope.negated || scope.unreal)) || isReason.test(text)) return null;
   const words = wordsOf(unfolded(text));
   if (scope.conditioned && !words.some((word) => word === 'has' || word === 'have')) return null;
   const literal = phrases.find((phrase) => indexOfPhrase(words, phrase.words) >= 0);
   if (literal !== undefined) {
-    const before = words.slice(0, indexOfPhrase(words, literal.words) + literal.words.length).join(' ');
-    return isDenied(before) || isUnreal(text, words, phrases) ? null : 'named';
+    const at = indexOfPhrase(words, literal.words);
+    const said = words.slice(0, at + literal.words.length + 1).join(' ');
+    return isDenied(said) || isWished(words.slice(0, at).join(' ')) ? null : 'named';
   }
+  if (saysVerbDone(words, verbs)) return 'named';
   const keys = words.map(keyOf);
   const named = phrases.some((phrase) => indexOfPhrase(keys, phrase.keys) >= 0);
   if (named && !scope.negated && ((isDoneForm(text) && !scope.unreal) || (isPromised(text) && !scope.conditioned)))
@@ -110,6 +120,9 @@ function claimIn(clause: Clause, { phrases, deeds, things }: Wanted): Claim | nu
 /** "Table for four secured, see you Friday": verbs that stand alone go as far as the comma. */
 const partsOf = (text: string, words: readonly string[]): (readonly string[])[] =>
   text.includes(', ') ? [words, ...text.split(', ').map((part) => wordsOf(unfolded(part)))] : [words];
+
+/** "Since it was booked a week ago, …" */
+const isReason = /^(?:since|because|as|given)\b/;
 
 /** "A refund is made to the card": a rule. */
 const isIndefinite =

@@ -80,12 +80,16 @@ export const isOvertaken = pattern(
   'instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
 );
 
-/** Wanted, possible, to come, to be tried: not done. */
-export const isWished = pattern(
+const wishes = pattern(
   "*'d|would|should|want|wants|like_to|need_to|needs_to|can|could|may|might|must|shall|let_me|let's|let_us|i'll|i_will|we'll",
   'we_will|how_to|going_to|about_to|in_order_to|to_be|to_have|to_get|ask_for|try_to|trying_to|attempted_to|attempting_to',
-  'request_to|requested|hope_to|plan_to|aim_to|intend_to|be_able_to|possible_to|ready_to|ask_to|asked_to|waiting_to|want_me_to',
+  'request_to|requested_to|requested_that|was_requested|hope_to|plan_to|aim_to|intend_to|be_able_to|possible_to|ready_to|ask_to|asked_to|waiting_to',
 );
+/** The month. */
+const may = /\bmay (?=(?:the )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )may\b/g;
+
+/** Wanted, possible, to come, to be tried: not done. */
+export const isWished = (text: string): boolean => wishes(text.replace(may, ' '));
 
 /** Perfect, passive or past: done, not to be done. */
 export const isDoneForm = pattern(
@@ -101,15 +105,6 @@ export const isPromised = pattern(
   "will|you'll|it'll|*'ll {adverb}? {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show",
   'is_going_to|should {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show',
 );
-
-/** Is what the author's words name wanted or to come, and not done? */
-export function isUnreal(text: string, words: readonly string[], phrases: readonly { words: string[] }[]): boolean {
-  const index = Math.min(
-    ...phrases.map((phrase) => words.findIndex((word) => word === phrase.words[0])).filter((at) => at >= 0),
-  );
-  const before = Number.isFinite(index) ? words.slice(0, index).join(' ') : text;
-  return isWished(before);
-}
 
 /** A rule for everybody: things named without "your", "the", "this" or a code. */
 const generalWords = pattern(

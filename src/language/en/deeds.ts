@@ -2,7 +2,6 @@
 import { saidOf, wordPattern, type Parts } from '../text/pattern.ts';
 import { isDenied, isWished } from './clauses.ts';
 import { keyOf } from './thesaurus.ts';
-import { hasVerb } from './verbs.ts';
 
 interface Deed {
   /** Verbs, and nouns for the doing: "cancel", "cancellation". */
@@ -63,7 +62,7 @@ const deeds: readonly Deed[] = [
   },
   {
     words:
-      'send resend resent ship dispatch despatch post mail email forward redeliver redelivery deliver issue reissue print replace replacement order exchange',
+      'send resend resent ship dispatch despatch post mail email forward redeliver redelivery issue reissue print replace replacement order exchange',
     states: onItsWay,
   },
   { words: 'note save record enter store', states: ['on file|record', 'in our|the system|books|records'] },
@@ -81,6 +80,8 @@ const deeds: readonly Deed[] = [
     states: ['is|are working|running|up again|now|fine', 'is|are back'],
   },
   { words: 'add include attach', states: ['is|are now? in|on|part_of your|the'] },
+  { words: 'pay payment settle settlement transfer transmit' },
+  { words: 'share play start' },
   { words: 'approve approval grant accept acceptance' },
 ];
 
@@ -130,7 +131,7 @@ const isOthers = pattern(
 /** Long ago. */
 const isPast = pattern(
   'last year|month|week|time|summer|winter|spring|autumn|season',
-  'days|weeks|months|years ago',
+  'hours|days|weeks|months|years ago',
   'back in !your|the|our|a|place|stock|action',
   'previously|formerly|originally|in_the_past|since_then|at_the_time',
 );
@@ -141,11 +142,14 @@ const isOtherSense = pattern(
   'by you|him|her|them !today|now',
   'returned|sent|back|delivered to us|our|the_sender|sender|the_warehouse|the_shop',
 );
-const hasGoneThrough = pattern('went|gone|come|came|been through');
+const hasGoneThrough = pattern(
+  'went|gone|come|came|been through',
+  'is|are|was now? complete|successful|through|final|finished|effective|a_success',
+);
 const isWas = pattern('was|were {adverb}? {adverb}? $');
 
 const light = new Set(
-  'made done processed completed actioned executed effected issued placed confirmed finalised finalized arranged granted accepted carried gone put set through'.split(
+  'made done processed completed actioned executed effected issued placed confirmed finalised finalized arranged granted accepted initiated submitted started launched carried gone put set through'.split(
     ' ',
   ),
 );
@@ -155,6 +159,8 @@ const participles = new Set(
   ),
 );
 export const isParticiple = (word: string) => participles.has(word) || /^[a-z-]{2,}ed$/.test(word);
+const isFinite =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must|get|gets|got|takes?|comes?|goes|costs?)$/;
 /** May follow a verb that stands without "is": "Booked for Friday". */
 const follows =
   /^(?:on|in|at|for|to|until|till|from|with|as|under|now|again|today|already|successfully|too|and|by|back|up|over|out|\d.*|\w+day)$/;
@@ -168,11 +174,16 @@ export function saysDone(words: readonly string[], wanted: ReadonlySet<number>):
   for (const [index, word] of words.entries()) {
     if (!isParticiple(word)) continue;
     const isWanted = [...deedsOf([keyOf(word)])].some((deed) => wanted.has(deed));
-    if (!isWanted && !(light.has(word) && speaksOf(words, index, wanted))) continue;
+    const isLight = light.has(word) || (word === 'requested' && words[index - 1] === 'successfully');
+    if (!isWanted && !(isLight && speaksOf(words, index, wanted))) continue;
     if (isDoneAt(words, index)) return true;
   }
   return [...wanted].some((deed) => stateOf[deed]?.(words) === true) && !isUnsure(words);
 }
+
+/** Does it say that one of the author's own verbs is done? */
+export const saysVerbDone = (words: readonly string[], keys: ReadonlySet<string>): boolean =>
+  !isPast(words) && words.some((word, index) => isParticiple(word) && keys.has(keyOf(word)) && isDoneAt(words, index));
 
 const isUnsure = (words: readonly string[]) =>
   isDenied(words.join(' ')) || isWished(words.join(' ')) || isToCome(words);
@@ -188,8 +199,7 @@ function isDoneAt(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (isWas(before) && !words.includes('your') && !words.includes('you')) return false;
   if (isBeforeDone(before)) return true;
-  const isBare =
-    at <= 6 && (next === undefined || follows.test(next)) && !hasVerb(words.filter((word) => !isParticiple(word)));
+  const isBare = at <= 6 && (next === undefined || follows.test(next)) && !words.some((word) => isFinite.test(word));
   return isBare && !isPluralRule(before);
 }
 

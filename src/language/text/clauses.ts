@@ -61,6 +61,7 @@ export function readClauses(text: string): Clause[] {
         overtaken: isOvertaken(part.text),
         unreal:
           isWished(part.text) ||
+          (reported && imperative.test(before.text)) ||
           (reported && before.scope.unreal && !/^(?:i|we) (?:can|may|am|are)\b/.test(before.text)),
         general: isGeneral(part.text, words),
         question: asked && index >= asks,
@@ -73,6 +74,9 @@ export function readClauses(text: string): Clause[] {
 
 /** "What's the number on the back, please?": the question is what stands before. */
 const isCourtesy = /^(?:please|kindly|thanks|thank you|sorry)[?!. ]*$/;
+
+/** "Check that it was sent." */
+const imperative = /^(?:(?:please|kindly|first|then|and|also) )*(?:verify|check|make sure|ensure|confirm|see)\b/;
 
 interface Part {
   text: string;
