@@ -5,7 +5,8 @@ import type { Clause } from '../../language/text/clauses.ts';
 import { dateSpans, sameDate, type DateSpan } from '../../language/text/dates.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { amountSpans, amountsIn, kindOf, mentions, numberSpans } from '../../language/text/values.ts';
-import { keysOf } from '../../language/text/words.ts';
+import { keyOf } from '../../language/en/thesaurus.ts';
+import { keysOf, wordsOf } from '../../language/text/words.ts';
 import type { BriefLearn } from '../../plan/brief.ts';
 import type { Echo } from './echoes.ts';
 
@@ -61,7 +62,7 @@ export function answersIn(
     const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, profile, ownValues));
     const values = new Set(candidates.map(({ value }) => value));
     const fit = candidates.filter(
-      ({ score, foreseen }) => score >= (foreseen ? -1 : values.size === 1 && profile.wanted.kind !== 'number' ? 0 : 1),
+      ({ score, foreseen, correct }) => score >= leastScore(foreseen, correct, values.size === 1, profile),
     );
     const top = Math.max(...fit.map(({ score }) => score));
     const answer = fit.findLast(({ score }) => score >= top - 0.25);
@@ -71,6 +72,13 @@ export function answersIn(
     answers.push({ about: profile.about, value, correct, sentence, rivals: rivals.filter((one) => one !== value) });
   }
   return answers;
+}
+
+/** What is said alone answers whatever words stand around it; what was not foreseen must have to do with the thing. */
+function leastScore(foreseen: boolean, correct: boolean, alone: boolean, { wanted }: LearnProfile): number {
+  if (correct && alone) return -3;
+  if (foreseen) return -1;
+  return alone && wanted.kind !== 'number' ? 0 : 1;
 }
 
 function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
@@ -86,7 +94,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     const before = segmentBefore(sentence.text, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence.text, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
-    if (isDenied(before) || (alone && clause.scope.negated)) continue;
+    if (!isLimit.test(before) && (isDenied(before) || (alone && clause.scope.negated))) continue;
     if (isOvertaken(alone ? clause.text : before) || isLeft(before, after)) continue;
     const value = foreseenValue(span, wanted);
     if (value === null && ownValues.some((own) => span.is(own))) continue;
@@ -98,24 +106,52 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
       sentence,
     });
   }
-  return found.length > 0 ? found : spans.length > 0 ? [] : spokenIn(sentence, profile);
+  // A number that is no amount, and digits that are no date, say neither.
+  return found.length > 0 || spans.length > 0 || wanted.kind !== 'number' ? found : spokenIn(sentence, profile);
 }
+
+/** "It mustn't be over 8 kilos": denied is only what is beyond. */
+const isLimit =
+  /\b(?:not|no|never|\w+n't|cannot|nothing|without)\b.{0,30}\b(?:over|more than|above|beyond|exceed|exceeding|heavier than|longer than|later than|after|past|less than|under|below|before|earlier than) (?:the )?\W?$/;
 
 /** Values said in words: only those that were foreseen. */
 function spokenIn(sentence: Sentence, { wanted }: LearnProfile): Candidate[] {
   const found: Candidate[] = [];
   const { kind } = wanted;
-  for (const value of [wanted.truth, ...wanted.says]) {
-    if (!mentions(sentence.seen, value, kind)) continue;
+  const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, kind));
+  // "It can be the photo or the payment" says which it may be, and not which it is.
+  if (said.length > 1 && said.some((value) => isOneOf(sentence.text, String(value)))) return [];
+  for (const value of said) {
     const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, kind));
     const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
     if (scope === null || scope.question || scope.conditional) continue;
     if (clause !== undefined && (scope.negated || isOvertaken(clause.text)) && !isNegative(String(value))) continue;
+    if (clause !== undefined && kind === 'text' && isNoAnswer(clause.text, String(value), value === wanted.truth))
+      continue;
     found.push({ value: String(value), correct: value === wanted.truth, foreseen: true, score: 1, sentence });
   }
   // "Within 14 days, not 30 days": the longer of two values one of which holds the other is the one that was said.
   return found.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
 }
+
+/** Asked for, named as part of something else, or said of what may be and mostly is. */
+function isNoAnswer(text: string, value: string, correct: boolean): boolean {
+  if (isAsked.test(text)) return true;
+  const at = text.indexOf(value.toLowerCase());
+  if (at >= 0 && /^ (?:number|reference|code|details|date|id|form|method)\b/.test(text.slice(at + value.length)))
+    return true;
+  return correct ? isPossible.test(text) : isPossible.test(text) || isUsual.test(text);
+}
+
+const isAsked =
+  /\b(?:please|kindly|could you|can you|you can) (?:\w+ ){0,2}?(?:give|tell|send|enter|provide|confirm|upload|share|state|type)\b/;
+const isPossible = /\b(?:may|might|could|perhaps|possibly|maybe)\b/;
+const isUsual =
+  /\b(?:usually|often|sometimes|normally|typically|generally|in general|as a rule|mostly|can be|for example|such as)\b/;
+const isOneOf = (text: string, value: string): boolean => {
+  const at = text.indexOf(value.toLowerCase());
+  return at >= 0 && / or (?:an? |the )?(?:\w+ )?$/.test(text.slice(0, at));
+};
 
 const isNegative = (value: string) => isDenied(value.toLowerCase());
 
@@ -150,8 +186,19 @@ function amountsOf(text: string): ReturnType<typeof amountSpans> {
       /[.,]\d\d$/.test(text.slice(start, end)) && !money.some((one) => one.start < end && start < one.end),
   );
   const all = [...money, ...decimals].sort((a, b) => a.start - b.start);
-  return all.length > 0 ? all : numberSpans(text).filter(({ value }) => value > 12);
+  return all.length > 0 ? all : numberSpans(text).filter((span) => span.value > 12 && isBare(text, span));
 }
+
+/** A number that is said as an amount is: "it's 45." Not one of a day, an hour, a share, a count or a code. */
+function isBare(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (dateSpans(text).some((date) => date.start <= start && end <= date.end)) return false;
+  return amountFollows.test(text.slice(end)) && !countBefore.test(text.slice(0, start));
+}
+
+const amountFollows =
+  /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u;
+const countBefore =
+  /(?:\b(?:no|nr|number|ref|reference|case|ticket|order|room|flight|gate|platform|line|form|page|step|field|section|clause|article|unit|flat|house|box|since|until|by|on|at|in|within|and|plus|call|ring|dial)\b\.?|[-#:/.+]) ?$/;
 
 const shownDate = ({ dates: [date] }: DateSpan) =>
   `${date!.year ?? '????'}-${String(date!.month).padStart(2, '0')}-${String(date!.day).padStart(2, '0')}`;
@@ -189,17 +236,31 @@ function scoreOf(around: string, { keys, scope }: Clause, { wanted, subject, rel
   const near = keysOf(around);
   const overlap = (some: readonly string[], all: ReadonlySet<string>) => some.filter((key) => all.has(key)).length;
   const foreign = wanted.kind === 'date' ? foreignToDates : foreignToAmounts;
-  const isForeign = near.some((key) => foreign.has(key) && !subject.has(key));
+  const isForeign =
+    near.some((key) => foreign.has(key) && !subject.has(key)) ||
+    (wanted.kind === 'date' && wordsOf(around).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
   return (
     2 * Math.min(2, overlap(near, subject)) +
     Math.min(2, overlap(near, related)) +
     0.5 * Math.min(2, overlap(keys, subject)) +
     (wanted.kind === 'amount' && near.some((key) => totals.has(key)) ? 2 : 0) -
-    (isForeign ? 2.5 : 0) -
+    (isForeign ? (wanted.kind === 'date' ? 4 : 2.5) : 0) -
     (scope.conditioned ? 0.5 : 0) -
     (scope.general ? 0.5 : 0)
   );
 }
+
+/** Of a day on which something came about: "came in on", "was approved on". */
+const isPastVerb = (word: string): boolean =>
+  pastVerbs.has(word) || (/^[a-z]{3,}ed$/.test(word) && !expected.has(word) && !/^(?:need|indeed)$/.test(word));
+const pastVerbs = new Set(
+  'came went left sent got took had wrote rang spoke told said heard met bought paid made began'.split(' '),
+);
+const expected = new Set(
+  'expected scheduled estimated planned booked reserved confirmed fixed agreed arranged promised moved rescheduled delivered based delayed postponed extended renewed'.split(
+    ' ',
+  ),
+);
 
 /** The clause that holds the character at `index` of the sentence. */
 function clauseAt({ text, clauses }: Sentence, index: number): Clause | null {

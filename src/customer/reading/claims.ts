@@ -97,7 +97,8 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted): Cla
     const said = words.slice(0, at + literal.words.length + 1).join(' ');
     return isDenied(said) || isWished(words.slice(0, at).join(' ')) ? null : 'named';
   }
-  if (saysVerbDone(words, verbs)) return 'named';
+  if (saysVerbDone(words, verbs) || (!scope.conditioned && !scope.negated && promisesVerb(words, text, verbs)))
+    return 'named';
   const keys = words.map(keyOf);
   const named = phrases.some((phrase) => indexOfPhrase(keys, phrase.keys) >= 0);
   if (named && !scope.negated && ((isDoneForm(text) && !scope.unreal) || (isPromised(text) && !scope.conditioned)))
@@ -120,6 +121,11 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted): Cla
 /** "Table for four secured, see you Friday": verbs that stand alone go as far as the comma. */
 const partsOf = (text: string, words: readonly string[]): (readonly string[])[] =>
   text.includes(', ') ? [words, ...text.split(', ').map((part) => wordsOf(unfolded(part)))] : [words];
+
+/** "You will be refunded within five days." */
+const promisesVerb = (words: readonly string[], text: string, verbs: ReadonlySet<string>): boolean =>
+  isPromised(text) &&
+  words.some((word, index) => words[index - 1] === 'be' && isParticiple(word) && verbs.has(keyOf(word)));
 
 /** "Since it was booked a week ago, …" */
 const isReason = /^(?:since|because|as|given)\b/;

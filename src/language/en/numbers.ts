@@ -8,3 +8,4 @@ export const ordinal = 'st|nd|rd|th';
 
 export const currencySigns = '€$£¥';
 export const currencyWords = 'eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?';
+export const smallMoney = 'pence|p|cents?|c|rappen|centimes?';

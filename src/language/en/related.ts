@@ -76,11 +76,11 @@ const keys = (text: string) => new Set(text.split(' ').map(keyOf));
 
 /** Of a date: that of something else, unless the question was after it. */
 export const foreignToDates = keys(
-  'placed ordered opened created issued today requested received invoice invoiced sent posted born since registered purchased bought paid signed reported joined printed membership',
+  'placed ordered opened created issued today requested received left closed open office holiday request invoice invoiced sent posted born since registered purchased bought paid signed reported joined printed membership',
 );
 /** Of an amount: a part, a limit or a fee. */
 export const foreignToAmounts = keys(
-  'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve up over',
+  'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve up over taken much wrongly',
 );
 /** Of an amount: what goes the other way, and is none that was paid. */
 export const givenBack = keys(

@@ -1,6 +1,6 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
-import { currencySigns, currencyWords, spelledNumbers } from '../en/numbers.ts';
+import { currencySigns, currencyWords, spelledNumbers, smallMoney } from '../en/numbers.ts';
 import { datesIn, sameDate } from './dates.ts';
 import { normalise, wordsOf } from './words.ts';
 
@@ -107,7 +107,9 @@ export const emailsIn = (text: string): string[] =>
 const currency = new RegExp(`[${currencySigns}]|\\b(?:${currencyWords})\\b`, 'i');
 const numeral = "\\d{1,3}(?:[ ,.'\u2019]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
 const signFirst = `(?:[${currencySigns}]|\\b(?:${currencyWords}))\\s?(${numeral})`;
-const signLast = `(?<![\\d.,])(${numeral})\\s?(?:[${currencySigns}]|(?:${currencyWords})\\b)`;
+/** "12 pounds and 5 pence", "41 pounds 20". */
+const cents = `(?:,? (?:and )?(\\d{1,2}) (?:${smallMoney})\\b| (\\d{2})(?=[.,;!?)]|$| (?:back|in total|altogether|each|per|a)\\b))`;
+const signLast = `(?<![\\d.,])(${numeral})\\s?(?:[${currencySigns}]|(?:${currencyWords})\\b${cents}?)`;
 const amountPattern = new RegExp(`${signFirst}|${signLast}`, 'gi');
 
 export interface Found<T> {
@@ -120,7 +122,7 @@ export interface Found<T> {
 export function amountSpans(text: string): Found<number>[] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(amountPattern)].map((match) => ({
-    value: numberOf(match[1] ?? match[2] ?? ''),
+    value: numberOf(match[1] ?? match[2] ?? '') + Number(match[3] ?? match[4] ?? 0) / 100,
     start: match.index,
     end: match.index + match[0].length,
   }));

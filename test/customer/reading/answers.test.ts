@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/customer/understand.ts';
+import { briefOf } from '../brief-of.ts';
+
+const told = (brief: ReturnType<typeof briefOf>, text: string) =>
+  understand({ messages: [{ text, options: [] }], signals: [] }, brief).flatMap((act) =>
+    act.kind === 'informs' ? [`${act.about} ${act.value}`] : [],
+  );
+
+const refund = briefOf({
+  goal: 'Learn how much of the fare comes back and when',
+  intent: 'refund_status',
+  wants: {
+    done: [],
+    human: false,
+    learn: {
+      refund_amount: { truth: 41.2, kind: 'amount', says: ['12.00'], asks: [] },
+      refund_date: { truth: '2026-06-09', kind: 'date', says: ['2026-06-02'], asks: [] },
+    },
+  },
+});
+
+const permit = briefOf({
+  goal: 'Learn why the permit is on hold',
+  intent: 'permit_hold',
+  wants: {
+    done: [],
+    human: false,
+    learn: { reason: { truth: 'photo', kind: 'text', says: ['signature', 'payment'], asks: [] } },
+  },
+});
+
+describe('what a customer takes for an answer', () => {
+  it.each([
+    ["You'll have it by 9 June.", 'refund_date 2026-06-09'],
+    ["My earlier estimate of 2 June no longer applies, it's 9 June.", 'refund_date 2026-06-09'],
+    ['The money left us on 4 June and will be with you on 9 June.', 'refund_date 2026-06-09'],
+    ["It'll arrive on 14 June.", 'refund_date ????-06-14'],
+    ['You get 41 pounds 20 back.', 'refund_amount 41.2'],
+    ["It's forty-one pounds and twenty pence.", 'refund_amount 41.2'],
+    ['It is £41.20 each way.', 'refund_amount 41.2'],
+    ["It mustn't be over £41.20.", 'refund_amount 41.2'],
+    ['You get £38.00 back.', 'refund_amount 38'],
+  ])('is in “%s”: %s', (text, answer) => expect(told(refund, text)).toEqual([answer]));
+
+  it.each([
+    'Your claim came in on 23 January 2026.',
+    'The refund was approved on 3 May.',
+    'You called us on 28 May.',
+    'Our office is closed on 6 June.',
+    'It takes 14 working days.',
+    '20 % of it is kept.',
+    'We have 25 branches.',
+    'Case 30817 is open since 12 March.',
+    'Please give me the 16-digit number on your card.',
+  ])('is not in “%s”', (text) => expect(told(refund, text)).toEqual([]));
+
+  it.each([
+    ["Your payment came in on Monday, so that's fine. What's missing is the photo.", ['reason photo']],
+    ['The signature is missing.', ['reason signature']],
+    ['Holds can be due to an unpaid fee, a missing signature or a missing photo.', []],
+    ["Usually it's the signature that is missing.", []],
+    ['Please give me your payment reference.', []],
+    ['A payment may take 3 days to show up.', []],
+  ])('keeps what is so from what may be: “%s”', (text, answer) => expect(told(permit, text)).toEqual(answer));
+});
