@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mystery-shopper-demo-'));
   runs = await demo({ repeat: 3, out: folder });
   played = { stable: await read(runs.stable), candidate: await read(runs.candidate) };
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function read({ folder: run }: Outcome): Promise<Played[]> {
@@ -157,5 +157,5 @@ describe('nothing is found where nothing changed', () => {
     expect(judgement.gates.filter(({ operator, verdict }) => operator === 'max_drop' && verdict === 'failed')).toEqual(
       [],
     );
-  }, 60_000);
+  });
 });

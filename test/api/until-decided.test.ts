@@ -25,7 +25,7 @@ beforeAll(async () => {
   };
   out = await mkdtemp(join(tmpdir(), 'mystery-shopper-until-'));
   whole = await decided(drop);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(Object.values(bots).map((bot) => bot.close()));
   await rm(out, { recursive: true, force: true });

@@ -17,13 +17,13 @@ beforeAll(async () => {
   widget = await startWidget();
   bot = openBot(widget.spec, { env: process.env });
   await bot.identify(new AbortController().signal);
-}, 60_000);
+});
 afterAll(async () => {
   await bot.close();
   widget.close();
 });
 
-it('answers turn after turn, its words taken when they are complete', { timeout: 60_000 }, async () => {
+it('answers turn after turn, its words taken when they are complete', async () => {
   const conversation = await begin(bot);
   expect(texts(await say(conversation, 'Where is my order?'))).toEqual(['1: Where is my order?']);
   const long = 'I have been waiting for a very long time, <b>really</b>, for “order” 42 🎁'.repeat(3);
@@ -32,7 +32,7 @@ it('answers turn after turn, its words taken when they are complete', { timeout:
   await conversation.close();
 });
 
-it('takes in every bubble, and no sign of typing for one', { timeout: 60_000 }, async () => {
+it('takes in every bubble, and no sign of typing for one', async () => {
   const conversation = await begin(bot);
   const reply = await say(conversation, 'two');
   expect(texts(reply)).toEqual(['First.', 'Second.']);
@@ -40,7 +40,7 @@ it('takes in every bubble, and no sign of typing for one', { timeout: 60_000 }, 
   await conversation.close();
 });
 
-it('clicks the button that is chosen', { timeout: 60_000 }, async () => {
+it('clicks the button that is chosen', async () => {
   const conversation = await begin(bot);
   const { messages } = await say(conversation, 'options');
   expect(messages.at(-1)!.options.map(({ label }) => label)).toEqual(['Return', 'Refund']);
@@ -51,7 +51,7 @@ it('clicks the button that is chosen', { timeout: 60_000 }, async () => {
   await conversation.close();
 });
 
-it('offers a chip in the turn in which it came, and takes none for words of the bot', { timeout: 60_000 }, async () => {
+it('offers a chip in the turn in which it came, and takes none for words of the bot', async () => {
   const conversation = await begin(bot);
   const { messages } = await say(conversation, 'chips');
   expect(messages).toMatchObject([{ text: 'Return or refund?', options: [{ label: 'Return' }, { label: 'Refund' }] }]);
@@ -66,18 +66,14 @@ it('offers a chip in the turn in which it came, and takes none for words of the 
   await conversation.close();
 });
 
-it(
-  'hears a handoff on the network that the widget does not show, and takes none from words',
-  { timeout: 60_000 },
-  async () => {
-    const conversation = await begin(bot);
-    expect((await say(conversation, 'promise')).signals).toEqual([]);
-    expect((await say(conversation, 'human')).signals).toEqual([
-      { stage: 'signalled', source: '$.handoff', payload: { order: 'A1', queue: 'billing' }, queue: 'billing' },
-    ]);
-    await conversation.close();
-  },
-);
+it('hears a handoff on the network that the widget does not show, and takes none from words', async () => {
+  const conversation = await begin(bot);
+  expect((await say(conversation, 'promise')).signals).toEqual([]);
+  expect((await say(conversation, 'human')).signals).toEqual([
+    { stage: 'signalled', source: '$.handoff', payload: { order: 'A1', queue: 'billing' }, queue: 'billing' },
+  ]);
+  await conversation.close();
+});
 
 /** docs/protocols.md tells how many were tried. */
 const conversations = Number(process.env['CONVERSATIONS'] ?? 6);
@@ -93,7 +89,7 @@ it('keeps conversations apart, four pages at a time', { timeout: 60_000 + conver
   expect(await Promise.all(ids.map(talk))).toEqual(ids.map((id) => [`1: I am ${id}`, `2: still ${id}`]));
 });
 
-it('gives up on a widget that shows nothing, with a picture and a trace of it', { timeout: 60_000 }, async () => {
+it('gives up on a widget that shows nothing, with a picture and a trace of it', async () => {
   const attachments = join(await mkdtemp(join(tmpdir(), 'widget-')), 'shop/angry/1');
   const silent = opened({ ...widget.spec, timeout: '500ms' }, { env: process.env });
   const conversation = await begin(silent, 'c-1', { attachments });
@@ -105,7 +101,7 @@ it('gives up on a widget that shows nothing, with a picture and a trace of it', 
   await conversation.close();
 });
 
-it('keeps no secret in a trace', { timeout: 60_000 }, async () => {
+it('keeps no secret in a trace', async () => {
   const attachments = await mkdtemp(join(tmpdir(), 'widget-'));
   const headers = { 'x-staging-key': '{{env.STAGING_KEY}}' };
   const env = { ...process.env, STAGING_KEY: 'hush-hush-42' };
@@ -120,7 +116,7 @@ it('keeps no secret in a trace', { timeout: 60_000 }, async () => {
   expect(words).not.toContain('hush-hush-42');
 });
 
-it('shows what there was in place of the widget', { timeout: 60_000 }, async () => {
+it('shows what there was in place of the widget', async () => {
   const attachments = join(await mkdtemp(join(tmpdir(), 'widget-')), 'c-1');
   const url = `${(widget.spec as { url: string }).url}missing`;
   const fault = await faultOf(
@@ -130,7 +126,7 @@ it('shows what there was in place of the widget', { timeout: 60_000 }, async () 
   expect(fault.attachments).toEqual(['page.png', 'trace.zip']);
 });
 
-it('tells a page that cannot be reached from a bot that fails', { timeout: 60_000 }, async () => {
+it('tells a page that cannot be reached from a bot that fails', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
@@ -141,7 +137,7 @@ it('tells a page that cannot be reached from a bot that fails', { timeout: 60_00
   expect(fault.message).toContain('ERR_CONNECTION_REFUSED');
 });
 
-it('stops when the run is interrupted, and gives its place to the next', { timeout: 60_000 }, async () => {
+it('stops when the run is interrupted, and gives its place to the next', async () => {
   const conversation = await begin(bot);
   const controller = new AbortController();
   const sent = conversation.send({ text: 'silence', option: null }, controller.signal);

@@ -74,9 +74,8 @@ async function retailBot(): Promise<string> {
 }
 
 // The SDK takes its time to load.
-const patient = { timeout: 120_000 };
 
-describe.each(['websocket', 'polling'] as const)('over %s', patient, (transport) => {
+describe.each(['websocket', 'polling'] as const)('over %s', (transport) => {
   const talk = async () => {
     const auth = { type: 'bearer', token: 'secret' } as const;
     const waits = { quiet: '150ms', poll: '20ms' };

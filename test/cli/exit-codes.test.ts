@@ -80,29 +80,22 @@ gates: [${gate}]
 
   it('130 when interrupted, with a journal that can be read and a run that can be finished', async () => {
     const out = join(cwd, 'interrupted');
-    const slow = await startDemoBot({ release: 'stable', latencyMs: 20 });
-    const args = [
-      'run',
-      suite,
-      '--bot',
-      `${slow.url}/chat`,
-      '--backend',
-      `${slow.url}/api`,
-      '--repeat',
-      '1',
-      '--out',
-      out,
-    ];
-    const slowly = { DEMO_BOT_URL: slow.url };
-    const { code, stderr } = await shell(args, { cwd, env: slowly, interruptAt: /\d+ of \d+/ });
+    // Slow until it is interrupted, then the same bot at the same address without delay.
+    const slow = await startDemoBot({ release: 'stable', latencyMs: 150 });
+    const some = ['--scenario', 'loyalty-points,password-reset', '--repeat', '1', '--concurrency', '4'];
+    const args = ['run', suite, ...some, '--out', out];
+    const same = { DEMO_BOT_URL: slow.url };
+    const { code, stderr } = await shell(args, { cwd, env: same, interruptAt: /\d+ of \d+/ });
+    await slow.close();
     expect(code).toBe(130);
     const [folder] = await readdir(out);
     expect(stderr).toContain(`--resume ${join('interrupted', folder!)}`);
     const journal = (await readFile(join(out, folder!, 'conversations.jsonl'), 'utf8')).trim().split('\n');
     expect(journal.map((line) => typeof JSON.parse(line))).toEqual(journal.map(() => 'object'));
 
-    const resumed = await shell([...args, '--resume', join(out, folder!)], { cwd, env: slowly });
-    await slow.close();
+    const quick = await startDemoBot({ release: 'stable', port: Number(new URL(slow.url).port), latencyMs: 0 });
+    const resumed = await shell([...args, '--resume', join(out, folder!)], { cwd, env: same });
+    await quick.close();
     expect(resumed.code).not.toBe(130);
     expect(JSON.parse(await readFile(join(out, folder!, 'run.json'), 'utf8'))).toMatchObject({ state: 'complete' });
   });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await execute('tar', ['-xzf', join(folder, filename), '-C', folder]);
   installed = join(folder, 'package');
   await symlink(join(root, 'node_modules'), join(installed, 'node_modules'));
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('the packed command line plays the demo in an empty folder', async () => {
@@ -32,7 +32,7 @@ it('the packed command line plays the demo in an empty folder', async () => {
   const page = /Open (file:\S+)/.exec(stdout)?.[1];
   expect(page).toBeDefined();
   await access(new URL(page!));
-}, 60_000);
+});
 
 it('the packed library exports what the documentation shows, with types', async () => {
   const library = (await import(join(installed, 'dist/index.js'))) as Record<string, unknown>;

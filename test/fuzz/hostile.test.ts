@@ -46,7 +46,7 @@ const mutated = (texts: readonly string[]): fc.Arbitrary<string> =>
       }, text),
     );
 
-it('files of a project', { timeout: 120_000 }, async () => {
+it('files of a project', async () => {
   await fc.assert(
     fc.asyncProperty(mutated(seeds.map((text) => text.slice(0, 6000))), async (text) => {
       const { source, problems } = parseSource('fuzzed.yaml', text);
