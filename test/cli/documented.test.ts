@@ -1,0 +1,39 @@
+/** What the pages tell people to type is there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { root, shell } from './shell.ts';
+
+const commands = 'run validate plan aa play probe score compare report demo demo-bot'.split(' ');
+const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+);
+const help = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const command of commands) help.set(command, (await shell([command, '--help'])).stdout);
+});
+
+/** `npx mystery-shopper run …` in a listing; "`run --confirm`" and "`--confirm`" in a sentence. */
+const whole = /(?:npx |`)mystery-shopper ([a-z][a-z-]*)([^\n`#&|]*)/g;
+const inText = /`(?:([a-z][a-z-]*) )?(--[a-z][^`\n]*)`/g;
+
+it.each(pages)('%s names no command and no flag that is not there', (page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const all = [...help.values()].join('\n');
+  const wrong = [...text.matchAll(whole)].flatMap(([, command, rest]) =>
+    help.has(command!) ? unknownIn(rest!, help.get(command!)!) : [command!],
+  );
+  for (const [, command, flags] of text.matchAll(inText)) {
+    if (command === undefined || help.has(command)) wrong.push(...unknownIn(flags!, help.get(command ?? '') ?? all));
+  }
+  expect(wrong).toEqual([]);
+});
+
+const unknownIn = (typed: string, known: string): string[] =>
+  (typed.match(/--[a-z][a-z-]*/g) ?? []).filter((flag) => !known.includes(`[${flag}]`));
+
+it('the README names every command', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(commands.filter((command) => !new RegExp(`^\\| \`${command}[ \`]`, 'm').test(readme))).toEqual([]);
+});
