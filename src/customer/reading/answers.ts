@@ -65,7 +65,7 @@ export function answersIn(
       ({ score, foreseen, correct }) => score >= leastScore(foreseen, correct, values.size === 1, profile),
     );
     const top = Math.max(...fit.map(({ score }) => score));
-    const answer = fit.findLast(({ score }) => score >= top - 0.25);
+    const answer = answerAmong(fit, top);
     if (answer === undefined) continue;
     const rivals = [...new Set(fit.filter(({ score }) => score >= top - 1).map(({ value }) => value))];
     const { value, correct, sentence } = answer;
@@ -80,6 +80,17 @@ function leastScore(foreseen: boolean, correct: boolean, alone: boolean, { wante
   if (foreseen) return -1;
   return alone && wanted.kind !== 'number' ? 0 : 1;
 }
+
+/** The last of the best; a value nobody foresaw takes the place of a foreseen one only where it fits the question clearly better. */
+function answerAmong(fit: readonly Candidate[], top: number): Candidate | undefined {
+  const foreseen = fit.filter((one) => one.foreseen);
+  const best = Math.max(...foreseen.map(({ score }) => score));
+  const among = foreseen.length > 0 && top < best + clearlyBetter ? foreseen : fit;
+  const least = Math.max(...among.map(({ score }) => score)) - 0.25;
+  return among.findLast(({ score }) => score >= least);
+}
+
+const clearlyBetter = 1.5;
 
 function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
   if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];

@@ -1,6 +1,6 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
-import { currencySigns, currencyWords, spelledNumbers, smallMoney } from '../en/numbers.ts';
+import { currencySigns, currencyWords, numberSaid, numberWord, smallMoney, spelledNumbers } from '../en/numbers.ts';
 import { datesIn, sameDate } from './dates.ts';
 import { normalise, wordsOf } from './words.ts';
 
@@ -118,11 +118,31 @@ export interface Found<T> {
   end: number;
 }
 
-/** Amounts of money, as numbers. */
+/** Amounts of money, as numbers; in digits or in words. */
 export function amountSpans(text: string): Found<number>[] {
-  if (!/\d/.test(text)) return [];
+  const digits = /\d/.test(text) ? amountsInDigits(text) : [];
+  return saysMoney.test(text) ? [...digits, ...amountsInWords(text)].sort((a, b) => a.start - b.start) : digits;
+}
+
+function amountsInDigits(text: string): Found<number>[] {
   return [...text.matchAll(amountPattern)].map((match) => ({
     value: numberOf(match[1] ?? match[2] ?? '') + Number(match[3] ?? match[4] ?? 0) / 100,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const saysMoney = new RegExp(`[a-z][ -](?:${currencyWords})\\b`, 'i');
+const said = `${numberWord}(?:(?:[ -]|,? and )${numberWord}){0,8}`;
+/** "forty-one pounds and twenty pence". */
+const saidAmount = new RegExp(
+  `\\b(${said})[ -](?:${currencyWords})\\b(?:,? (?:and )?(${numberWord}(?:[ -]${numberWord})?) (?:${smallMoney})\\b)?`,
+  'gi',
+);
+
+function amountsInWords(text: string): Found<number>[] {
+  return [...text.matchAll(saidAmount)].map((match) => ({
+    value: (numberSaid(match[1]!) * 100 + numberSaid(match[2] ?? '')) / 100,
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,39 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/customer/understand.ts';
-import { briefOf } from '../brief-of.ts';
+import { amountsIn } from '../../../src/language/text/values.ts';
+import { briefOf, reply } from '../brief-of.ts';
 
-const brief = briefOf({
-  goal: 'Get back what the garage charged too much',
-  wants: { done: ['has been refunded'] },
-  facts: {
-    quoted: { value: '£240.00', description: 'the price quoted' },
-    paid: { value: '£315.50', description: 'the amount taken from the card' },
-  },
+describe('amounts are read in digits and in words', () => {
+  it.each([
+    ['that makes 7 pounds 35', 7.35],
+    ['that makes 7 pounds and 35 pence', 7.35],
+    ['seventy-three euros', 73],
+    ['one hundred and twelve pounds and five pence', 112.05],
+    ['two thousand dollars', 2000],
+    ['18 dollars and 9 cents', 18.09],
+    ['€1,299.50', 1299.5],
+  ])('%s', (text, amount) => {
+    expect(amountsIn(text)).toEqual([amount]);
+  });
 });
-const heard = (text: string) => understand({ messages: [{ text, options: [] }], signals: [] }, brief);
-const wrong = (text: string) =>
-  heard(text).flatMap((act) => {
-    if (act.kind === 'informs' && !act.correct) return [act.value];
-    return act.kind === 'confirms' ? act.values.filter(({ correct }) => !correct).map(({ value }) => value) : [];
+
+const learn = {
+  payout: { truth: '88.40', says: ['92.40', '4'], kind: 'amount' as const },
+  paid_on: { truth: '2026-08-21', says: ['2026-08-19'], kind: 'date' as const },
+};
+const brief = briefOf({ goal: 'Learn when how much is paid out', wants: { learn } });
+const told = (text: string) =>
+  understand(reply(text), brief).flatMap((act) => (act.kind === 'informs' ? [`${act.about} ${act.value}`] : []));
+
+describe('a number that dates, counts or names something is no amount', () => {
+  it.each([
+    'It will be with you by 21 August.',
+    'It takes 15 working days.',
+    'Your case has the number 4417.',
+    'We are open until 18:30.',
+    'Step 14 of 20 is done.',
+    'About 75 % of the money is always paid the same week.',
+  ])('%s', (text) => {
+    expect(told(text).filter((one) => one.startsWith('payout'))).toEqual([]);
   });
 
-describe("an amount that is none of the customer's own", () => {
-  it('is a wrong one in the place of one that was told', () => {
-    expect(wrong('The amount of £351.50 was taken from your card.')).toEqual(['£351.50']);
-    expect(wrong('£351.50 was taken from your card, is that right?')).toEqual(['£351.50']);
+  it('the right value beside another of its form is the answer', () => {
+    expect(told('Claims of 2 August take longer; yours is paid on 21 August: £88.40.')).toEqual([
+      'payout 88.40',
+      'paid_on 2026-08-21',
+    ]);
   });
 
-  it('is no wrong one where it is their sum or their difference', () => {
-    expect(wrong('So the amount taken was £75.50 too much.')).toEqual([]);
-    expect(wrong('You were quoted £240.00, so £75.50 too much was taken. Shall I refund the £75.50?')).toEqual([]);
-    expect(wrong('You paid £555.50 in all, both taken from your card.')).toEqual([]);
-  });
-
-  it('is no wrong one where it is given back, and the claim is heard', () => {
-    for (const text of ["I've refunded £75.50 to your card.", 'A refund of £60 has been made to your card.']) {
-      expect(wrong(text)).toEqual([]);
-      expect(heard(text).map(({ kind }) => kind)).toContain('claims');
-    }
+  it('another amount in answer to what was asked is a wrong one', () => {
+    expect(told('Your payout is £61.10.')).toEqual(['payout 61.1']);
   });
 });
 
