@@ -1,9 +1,11 @@
 /** Yes/no questions and requests to confirm: whether the customer says yes. */
+import type { BotOption } from '../bot/bot.ts';
 import type { Labels } from '../language/wordings.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
-import { isDeclined, isYesNoPair, preferredIn } from './options.ts';
+import { isDeclined, preferredIn } from './options.ts';
+import { yesNoPair } from './yes-no-pair.ts';
 import { normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
@@ -24,13 +26,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
   response.courtesy = true;
-  const label = kind === 'affirms' ? labels.yes : labels.no;
-  const button =
-    kind === 'does-not-know'
-      ? undefined
-      : actsOf(turn, 'offers')
-          .flatMap((offer) => offer.options)
-          .find((option) => label.test(option.label));
+  const button = kind === 'does-not-know' ? undefined : buttonFor(kind, turn, labels);
   if (button) {
     response.due = [{ kind: 'chooses', option: button }];
     return;
@@ -44,6 +40,13 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   );
 }
 
+function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], labels: Labels): BotOption | undefined {
+  const options = actsOf(turn, 'offers').flatMap((offer) => offer.options);
+  const pair = yesNoPair(options, labels);
+  if (pair !== null) return kind === 'affirms' ? pair.yes : pair.no;
+  return options.find(({ label }) => (kind === 'affirms' ? labels.yes : labels.no).test(label));
+}
+
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
 
 /** The one that decides: a keyword asked for, leave to act, then how things are; an offer of a person where nothing else is asked. */
@@ -55,7 +58,7 @@ function questionOf(turn: readonly BotAct[], labels: Labels): Question | undefin
   if (asked !== undefined) return asked;
   const [human] = actsOf(turn, 'offers-human');
   if (human !== undefined) return human;
-  const buttons = actsOf(turn, 'offers').find((offer) => isYesNoPair(offer.options, labels));
+  const buttons = actsOf(turn, 'offers').find((offer) => yesNoPair(offer.options, labels) !== null);
   if (buttons === undefined) return undefined;
   const { message, quote } = buttons;
   return { ...noValue, kind: 'confirms', about: 'act', message, quote };

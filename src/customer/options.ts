@@ -21,13 +21,6 @@ export interface OfferContext {
   stuck: boolean;
 }
 
-/** Do these options answer yes or no, and nothing else? */
-export const isYesNoPair = (options: readonly BotOption[], { yes, no }: Labels): boolean =>
-  options.length >= 2 &&
-  options.length <= 4 &&
-  options.some(({ label }) => yes.test(label)) &&
-  options.some(({ label }) => no.test(label));
-
 /** The option to take, or null when none fits. Declined ones are never taken. */
 export function choose(options: readonly BotOption[], mind: Mind, context: OfferContext): BotOption | null {
   const open = options.filter(

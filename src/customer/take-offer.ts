@@ -3,17 +3,19 @@ import type { BotOption } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
-import { choose, isDeclined, isYesNoPair, keyOfOption } from './options.ts';
+import { choose, isDeclined, keyOfOption, preferredIn } from './options.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { isTrue } from './wording/value.ts';
+import { yesNoPair } from './yes-no-pair.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const offers = actsOf(turn, 'offers');
   const options = offers.flatMap((offer) => offer.options);
   if (options.length === 0) return;
   // A yes and a no are taken by what they are said to.
-  if (isYesNoPair(options, mind.wordings.labels)) return answerByFact(turn, options, mind, response);
+  if (yesNoPair(options, mind.wordings.labels) !== null && !namesWish(options, mind))
+    return answerByFact(turn, options, mind, response);
   const asked = [
     ...actsOf(turn, 'asks').map((act) => act.fact),
     ...offers.flatMap(({ fact }) => (fact !== null && Object.hasOwn(mind.brief.facts, fact) ? [fact] : [])),
@@ -38,6 +40,10 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   response.due = [{ kind: 'chooses', option }, ...beside];
   response.courtesy = true;
 }
+
+/** "Keep my seat / Cancel": what one of them does is what the customer would like. */
+const namesWish = (options: readonly BotOption[], { brief }: Mind): boolean =>
+  options.filter(({ label }) => preferredIn(label, brief) !== null).length === 1;
 
 /** "Is the box unopened?" with a yes and a no, where the customer knows. */
 function answerByFact(turn: readonly BotAct[], options: readonly BotOption[], mind: Mind, response: Response): void {

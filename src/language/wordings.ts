@@ -135,6 +135,8 @@ export interface Labels {
   /** Those that answer a yes/no question. */
   yes: RegExp;
   no: RegExp;
+  /** Those that leave things as they are, beside one that acts. */
+  away: RegExp;
   /** "Something else". */
   other: RegExp;
   /** Words of a goal that tell nothing. */

@@ -12,7 +12,7 @@ import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn, type Keywords } from './keywords.ts';
 import { readList, type ListSense } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
-import { answerQuestion } from './questions.ts';
+import { answerQuestion, confirmButtons } from './questions.ts';
 
 export function hearTurn(hearing: Hearing): BotAct[] {
   const { turn, prepared, messages } = hearing;
@@ -36,6 +36,8 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     const { intro } = turn.lists.find((list) => senses.get(list) === 'choices')!;
     return acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);
   }
+  if (!acts.some(({ kind }) => kind === 'confirms' || kind === 'claims' || kind === 'offers-human'))
+    acts.push(...confirmButtons(context));
   return acts.some(({ kind }) => telling.has(kind)) ? acts : [...acts, ...mentioned(context)];
 }
 

@@ -2,7 +2,7 @@
 import type { BotOption } from '../../bot/bot.ts';
 import { isDenied } from '../../language/en/clauses.ts';
 import { isPriced, isSold, otherMatters } from '../../language/en/matters.ts';
-import { keysOf } from '../../language/text/words.ts';
+import { keysOf, normalise } from '../../language/text/words.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
 import { labels } from '../../language/en/wordings/labels.ts';
@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { wronglyChecked } from './checked-values.ts';
 import { factsNamedAlone } from './named-alone.ts';
+import { yesNoPair } from '../yes-no-pair.ts';
 import { isBare, isConditional, isNeedless } from './mode.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
@@ -81,7 +82,7 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
   const offered = buttons.length > 0 ? buttons : (choices?.options ?? []);
   if (
     offered.length > 0 &&
-    !(isYesNo && (offered.some(({ label }) => isYesOrNo(label)) || isAnotherQuestion(heard, context)))
+    !(isYesNo && (isPaired(offered) || isAnotherQuestion(heard, context)))
   )
     return [];
   if (isYesNo) return [confirmOf(heard, context, echoes)];
@@ -108,6 +109,9 @@ const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence, { keywo
     !speech.has('asks-to-tell') &&
     (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
 
+const isPaired = (options: readonly BotOption[]) =>
+  yesNoPair(options, labels) !== null || options.some(({ label }) => isYesOrNo(label));
+
 const isYesOrNo = (label: string) => labels.yes.test(label) || labels.no.test(label);
 
 /** Choices in words belong to the sentence that lets choose, not to a check before or after them. */
@@ -126,6 +130,18 @@ function factOf(options: readonly BotOption[], { prepared }: Context): string | 
     return labels.some((label) => label === said || said.includes(label) || label.includes(said));
   });
   return found?.[0] ?? null;
+}
+
+/** Yes and no on buttons below words that ask nothing: "Refund £10.99 to your card [Do it] [Cancel]". */
+export function confirmButtons(context: Context): BotAct[] {
+  const { buttons, messages, heard } = context;
+  const at = messages.findLastIndex(({ options }) => options.length > 0);
+  const last = heard.findLast(({ sentence }) => sentence.message === at);
+  if (last === undefined || yesNoPair(buttons, labels) === null) return [];
+  const confirm = confirmOf(last, context, context.echoes.get(last.sentence) ?? []);
+  const about = isExtra(normalise(messages[at]!.text), last.speech.has('offers-extra'), context) ? 'offer' : null;
+  const quote = messages[at]!.text.trim();
+  return confirm.kind === 'confirms' ? [{ ...confirm, about: about ?? confirm.about, quote }] : [];
 }
 
 function confirmOf(heard: HeardSentence, context: Context, own: readonly Echo[]): BotAct {

@@ -19,7 +19,7 @@ const day = `(\\d{1,2})(?:${ordinal})?`;
 const name = `(${monthName})`;
 const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const numeric = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![\d/]|[.,-]\d)/g;
-const dayFirst = new RegExp(`\\b${day}(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?`, 'gi');
+const dayFirst = new RegExp(`\\b${day}\\.?(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?`, 'gi');
 const monthFirst = new RegExp(`\\b${name}\\.? (?:the )?${day}\\b,?(?: (\\d{4}))?`, 'gi');
 
 export function dateSpans(text: string): DateSpan[] {

@@ -2,6 +2,7 @@
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { currencySigns, currencyWords, numberSaid, numberWord, smallMoney, spelledNumbers } from '../en/numbers.ts';
 import { datesIn, sameDate } from './dates.ts';
+import { isTime, timesIn } from './times.ts';
 import { normalise, wordsOf } from './words.ts';
 
 export type ValueKind = 'text' | 'date' | 'amount' | 'number' | 'code' | 'email' | 'boolean';
@@ -30,6 +31,7 @@ function isCodeLike(text: string): boolean {
 /** Is the value said in the text, in whatever spelling? @param text As said. */
 export function mentions(text: string, value: Scalar, kind: ValueKind = kindOf(value)): boolean {
   const wanted = String(value);
+  if (isTime(wanted)) return timesIn(wanted).some((time) => timesIn(text).includes(time)) || saysWords(text, wanted);
   switch (kind) {
     case 'date': {
       const dates = datesIn(wanted);
