@@ -80,7 +80,8 @@ function valuesIn(text: string, form: Form): string[] {
 /** Of another role than what a customer tells: when it ends, expires or was issued. */
 const datesToCheck = (text: string) =>
   dateSpans(text).filter(
-    ({ start }) => !/\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/.test(text.slice(0, start)),
+    ({ start }) =>
+      !/\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/.test(text.slice(0, start)),
   );
 
 /** Written in the same pattern of letters, digits and signs: "7.1.4" and "7.4.1", "b2" and "b1". */

@@ -69,6 +69,8 @@ export function echoesIn(
 
 /** "Surname: Hill" */
 function labelOf({ seen }: Sentence): { keys: string[]; value: string } | null {
+  const field = /^(\p{L}[\p{L} ]{1,24}) (-?\d[\d.,-]*)$/u.exec(seen);
+  if (field !== null) return { keys: keysOf(field[1]!), value: field[2]! };
   if (!seen.includes(':')) return null;
   const match = /^[^:]{0,80}?([^:.,;]{2,50}):\s*([^:]{1,80})$/.exec(seen);
   if (match === null) return null;
@@ -114,6 +116,7 @@ function wrongCode(sentence: Sentence, { value, kind, profile, ownValues, label 
   const foreign = candidates.filter((candidate) => !isOwn(candidate, ownValues) && !isPart(candidate, value));
   const named =
     label !== null || (isNamed(sentence.keys, profile) && /\b(?:your|for|under|is|with)\b/.test(sentence.text));
+  if (label !== null && label !== value && sameShape(label, value) && /^-?[\d.,]+$/.test(label)) return label;
   const alike = foreign.filter((candidate) => sameShape(candidate, value));
   return (
     alike.find((candidate) => isSlip(candidate, value)) ??
@@ -124,8 +127,11 @@ function wrongCode(sentence: Sentence, { value, kind, profile, ownValues, label 
 
 const isSlip = (candidate: string, value: string) => {
   const [one, other] = [lettersAndDigits(candidate), lettersAndDigits(value)];
-  return one !== other && distance(one, other) <= (other.length < 6 ? 1 : 2);
+  return one !== other && (distance(one, other) <= (other.length < 6 ? 1 : 2) || isReordered(one, other));
 };
+
+const isReordered = (one: string, other: string) =>
+  one.length >= 4 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 
 /** A group of the code itself, or one that the bot hides but for its end. */
 const isPart = (candidate: string, value: string) =>
@@ -185,15 +191,48 @@ function wrongName(sentence: Sentence, { value, label, ownValues }: Place): stri
     const [said, own] = [keysOf(label), keysOf(value)];
     if (isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3)) return label;
   }
-  const joined = words.join(' ');
-  if (joined.length < 5 || !isName(value)) return null;
-  for (let at = 0; at + words.length <= sentence.words.length; at++) {
-    const said = sentence.words.slice(at, at + words.length).join(' ');
-    if (said[0] !== joined[0] || said === joined || Math.abs(said.length - joined.length) > 2) continue;
-    if (distance(said, joined) <= (joined.length < 8 ? 1 : 2) && !isInflected(said, joined)) return said;
+  if (!isName(value)) return null;
+  const titled = otherTitled(sentence.seen, words);
+  if (titled !== null) return titled;
+  // The whole name, or the end of it: "van Dyke".
+  for (let first = 0; first < words.length; first++) {
+    const said = misspelt(sentence, words.slice(first), first > 0);
+    if (said !== null) return said;
   }
   return null;
 }
+
+/** "Mrs Prentice", where the customer's name ends in one that begins alike. */
+function otherTitled(seen: string, words: readonly string[]): string | null {
+  const own = words.at(-1)!;
+  for (const [, name] of seen.matchAll(
+    /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  )) {
+    const said = normalise(name!).replace(/'s$/, '');
+    if (words.includes(said) || said.slice(0, 2) !== own.slice(0, 2)) continue;
+    if (distance(said, own) <= 3) return name!;
+  }
+  return null;
+}
+
+/** Close to the name, and not it. @param part It is not the whole name: only what is written as one counts. */
+function misspelt({ words: said, seen }: Sentence, name: readonly string[], part: boolean): string | null {
+  const joined = name.join(' ');
+  if (joined.length < 5) return null;
+  const most = joined.length < 8 ? 1 : joined.length < 16 ? 2 : 3;
+  for (let at = 0; at + name.length <= said.length; at++) {
+    const window = said.slice(at, at + name.length).join(' ');
+    if (window[0] !== joined[0] || window === joined || Math.abs(window.length - joined.length) > most) continue;
+    if (distance(window, joined) > most || isInflected(window, joined)) continue;
+    if (!part || isWrittenAsName(window, seen)) return window;
+  }
+  return null;
+}
+
+const isWrittenAsName = (window: string, seen: string) => {
+  const at = seen.toLowerCase().indexOf(window);
+  return at > 0 && /\p{Lu}/u.test(seen.slice(at, at + window.length));
+};
 
 const isName = (text: string) => /^\p{Lu}/u.test(text.trim());
 const isInflected = (one: string, other: string) => keysOf(one).join() === keysOf(other).join() || one === `${other}'s`;

@@ -80,11 +80,7 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
     return [{ kind: 'offers', options: worded, by: 'label', fact: factOf(worded, context), ...place }];
   // Buttons answer the question they come with; a yes or no is answered by what the question says.
   const offered = buttons.length > 0 ? buttons : (choices?.options ?? []);
-  if (
-    offered.length > 0 &&
-    !(isYesNo && (isPaired(offered) || isAnotherQuestion(heard, context)))
-  )
-    return [];
+  if (offered.length > 0 && !(isYesNo && (isPaired(offered) || isAnotherQuestion(heard, context)))) return [];
   if (isYesNo) return [confirmOf(heard, context, echoes)];
   if (isConditional(sentence) || isNeedless(sentence.text)) return [];
   if (followsList(sentence, context)) return [];

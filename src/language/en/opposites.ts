@@ -16,7 +16,9 @@ const kinds = [
   'gas electricity electric',
 ];
 
-const kindOfWord = new Map(kinds.flatMap((words, kind) => words.split(' ').map((word) => [keyOf(word), kind] as const)));
+const kindOfWord = new Map(
+  kinds.flatMap((words, kind) => words.split(' ').map((word) => [keyOf(word), kind] as const)),
+);
 
 /** Of one kind, and not the same. @param one Lower case. */
 export function excludes(one: string, other: string): boolean {
