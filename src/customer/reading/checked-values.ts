@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 import { dateSpans } from '../../language/text/dates.ts';
 import { isTime, timesIn } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
-import { amountSpans, kindOf, mentions, numberSpans } from '../../language/text/values.ts';
+import { amountSpans, isReordered, kindOf, mentions, numberSpans } from '../../language/text/values.ts';
 import type { Echo } from './echoes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { nearlySaid } from './nearly-said.ts';
@@ -102,7 +102,7 @@ function isNear(shown: string, own: string, form: Form): boolean {
   }
   const [one, two] = [shown, own.toLowerCase()].map((text) => text.replace(/[^\p{L}\p{N}]/gu, ''));
   if (one!.length < 2) return false;
-  return distance(one!, two!) === 1 || [...one!].sort().join('') === [...two!].sort().join('');
+  return distance(one!, two!) === 1 || isReordered(one!, two!);
 }
 
 /** Small counts that stand in no date, amount or code. */

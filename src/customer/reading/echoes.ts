@@ -11,6 +11,7 @@ import {
   mentions,
   numberSpans,
   spacedCodesIn,
+  isReordered,
   lettersAndDigits,
   type ValueKind,
 } from '../../language/text/values.ts';
@@ -129,9 +130,6 @@ const isSlip = (candidate: string, value: string) => {
   const [one, other] = [lettersAndDigits(candidate), lettersAndDigits(value)];
   return one !== other && (distance(one, other) <= (other.length < 6 ? 1 : 2) || isReordered(one, other));
 };
-
-const isReordered = (one: string, other: string) =>
-  one.length >= 4 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 
 /** A group of the code itself, or one that the bot hides but for its end. */
 const isPart = (candidate: string, value: string) =>
