@@ -10,6 +10,11 @@ export interface LinearPattern {
   find(text: string): string | null;
 }
 
+/** A pattern that also says where it stands, every time. */
+export interface LinearSearch extends LinearPattern {
+  spans(text: string): { start: number; end: number }[];
+}
+
 /** Not a regular expression, or one that no search in linear time exists for. */
 export class PatternError extends Error {
   override name = 'PatternError';
@@ -20,7 +25,7 @@ export class PatternError extends Error {
  * @param flags Of `i`, `m` and `s`; `u` is always meant, `g` and `y` would make one search depend on the one before and are ignored.
  * @throws PatternError
  */
-export function linearPattern(source: string, flags = ''): LinearPattern {
+export function linearPattern(source: string, flags = ''): LinearSearch {
   const key = `${flags}/${source}`;
   const known = patterns.get(key) ?? compile(source, flags);
   if (patterns.size < mostKept) patterns.set(key, known);
@@ -28,12 +33,12 @@ export function linearPattern(source: string, flags = ''): LinearPattern {
 }
 
 /** Patterns come from a project's files, a few dozen at most; every turn is searched with the same ones. */
-const patterns = new Map<string, LinearPattern>();
+const patterns = new Map<string, LinearSearch>();
 const mostKept = 1000;
 
 const optionOf: Record<string, number> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
 
-function compile(source: string, flags: string): LinearPattern {
+function compile(source: string, flags: string): LinearSearch {
   refuseWhatIsNoPattern(source, flags);
   const options = flags.split('').reduce((sum, flag) => sum | (optionOf[flag] ?? 0), 0);
   const translated = RE2JS.translateRegExp(inRe2(source, flags.includes('s')));
@@ -43,6 +48,12 @@ function compile(source: string, flags: string): LinearPattern {
       find(text) {
         const matcher = compiled.matcher(text);
         return matcher.find() ? (matcher.group() ?? '') : null;
+      },
+      spans(text) {
+        const matcher = compiled.matcher(text);
+        const found: { start: number; end: number }[] = [];
+        while (matcher.find()) found.push({ start: matcher.start(), end: matcher.end() });
+        return found;
       },
     };
   } catch (error) {

@@ -22,6 +22,8 @@ export interface ScoreOptions {
   readAs?: FormatName | undefined;
   /** Who speaks under a name of the transcripts, e.g. `ShopBot` → `bot`; told by all names of a file when absent. */
   roles?: ReadonlyMap<string, Speaker> | undefined;
+  /** False: personal data in transcripts are kept; else they are replaced by pseudonyms before anything is written. */
+  redact?: boolean | undefined;
   /** Where the run folder of transcripts is made; `reports` when absent. */
   out?: string | undefined;
   /** Run folder to compare with; when absent, the bot a run was held beside, if there was one. */
@@ -56,6 +58,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
     paths,
     as: options.readAs ?? null,
     roles: new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker])),
+    redact: options.redact ?? true,
     outDir: resolve(cwd, options.out ?? 'reports'),
     voice: baseline?.record.voice ?? {},
     cwd,

@@ -5,6 +5,7 @@ import { converse } from '../conversation/converse.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
 import { eachLazily } from './each-lazily.ts';
+import { personalDataOf, redactedConversation, redactedTurn } from './redacted.ts';
 import { inTrouble, unreachable } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { starts } from './starts.ts';
@@ -29,6 +30,7 @@ export async function holdConversations(
   const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
   const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
+  const personal = new Map(arms.map((arm) => [arm, personalDataOf(arm.project.suite, arm.plan.seed)]));
   const all = meetings(sides);
   // They do not wait at the door: whoever waits for them stands behind them in the queue.
   const first = new Map(all.flat().toReversed());
@@ -49,16 +51,18 @@ export async function holdConversations(
         signal: stop.signal,
         comesBack: options.scoring.comesBack,
         mayStart: () => mayStart(stop.signal),
-        async onTurn(turn, _, part) {
+        async onTurn(said, brief, part) {
+          const turn = redactedTurn(personal.get(arm) ?? null, said, brief);
           await arm.journal.turn(item.id, turn, part);
           options.observer?.turn?.(item.id, turn);
           if (turn.bot !== null) door.open();
         },
       });
       if (isFirst && wasTurnedAway(conversation)) throw unreachable('bot', arm.name, conversation.end.detail);
-      await arm.journal.conversation(conversation);
+      const kept = redactedConversation(personal.get(arm) ?? null, conversation);
+      await arm.journal.conversation(kept);
       arm.finished.add(item.id);
-      options.observer?.finished?.(conversation);
+      options.observer?.finished?.(kept);
       const trouble = arm.bot.trouble?.(arm.items.length) ?? null;
       if (trouble !== null) throw inTrouble(arm, trouble);
     } catch (error) {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { KeepRaw, RawExchange } from '../bot/raw.ts';
+import type { PersonalData } from '../hidden/personal/personal-data.ts';
+import type { Json } from '../json.ts';
 import { openAppender } from './appender.ts';
 
 const rawFile = 'raw.jsonl';
@@ -13,7 +15,7 @@ export interface RawKeeper {
 }
 
 /** Every exchange with the bot as it went over the wire, secrets redacted, one line each in order of completion. */
-export function rawKeeper(): RawKeeper {
+export function rawKeeper(personal: PersonalData | null = null): RawKeeper {
   let folderIs: (folder: string) => void = () => {};
   const folder = new Promise<string>((resolve) => (folderIs = resolve));
   const file = folder.then((path) => openAppender(join(path, rawFile), 'a'));
@@ -21,7 +23,7 @@ export function rawKeeper(): RawKeeper {
   let isOpen = false;
   return {
     keep(exchange: RawExchange) {
-      last = file.then((appender) => appender.append(`${JSON.stringify(exchange)}\n`));
+      last = file.then((appender) => appender.append(`${JSON.stringify(cleaned(exchange, personal))}\n`));
       // A full disk is told by close(): here nobody waits.
       last.catch(() => {});
     },
@@ -35,4 +37,9 @@ export function rawKeeper(): RawKeeper {
       await (await file).close();
     },
   };
+}
+
+/** Bodies are texts of any form: only what rules find in free text is found in them. */
+function cleaned(exchange: RawExchange, personal: PersonalData | null): RawExchange {
+  return personal === null ? exchange : (personal.json(exchange as unknown as Json) as unknown as RawExchange);
 }

@@ -2,6 +2,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Json } from '../json.ts';
 import type { Brief } from '../plan/brief.ts';
+import type { PersonalData } from '../hidden/personal/personal-data.ts';
 import type { Problem } from '../problem.ts';
 import { conversationOf } from './conversation-of.ts';
 import type { TranscriptFile } from './find-transcripts.ts';
@@ -13,6 +14,7 @@ import { idOf, unstated } from './neutral-brief.ts';
 import { recordsOf } from './records.ts';
 import type { Found } from './found.ts';
 import type { Casting } from './roles/casting.ts';
+import { redactTranscript } from './redact-transcript.ts';
 import { roleProblem } from './roles/role-problem.ts';
 import { type Tally, tally as throwaway } from './tally.ts';
 import type { Place, Speaker, Transcript } from './transcript.ts';
@@ -24,6 +26,8 @@ export interface ReadOptions {
   /** Who speaks under a name, by its letters in lower case, where the user says so. */
   roles?: ReadonlyMap<string, Speaker>;
   tally: Tally;
+  /** Takes personal data out of each; absent: it stays. */
+  personal?: PersonalData | null;
   /** Told of every record that can't be read; the rest is read all the same. */
   onProblem: (problem: Problem) => void;
 }
@@ -33,6 +37,7 @@ export async function* readTranscripts({
   as,
   roles = new Map(),
   tally,
+  personal = null,
   onProblem,
 }: ReadOptions): AsyncGenerator<Conversation> {
   const ids = new Set<string>();
@@ -67,16 +72,17 @@ export async function* readTranscripts({
         );
         continue;
       }
-      const transcript = format.read(found.value, found.around ?? nothingAround, known, tally);
-      if (typeof transcript === 'string') {
+      const read = format.read(found.value, found.around ?? nothingAround, known, tally);
+      if (typeof read === 'string') {
         leaveOut(
           found.place,
           'transcript-damaged',
-          `The record is no transcript of ${format.title}: ${transcript}`,
+          `The record is no transcript of ${format.title}: ${read}`,
           format.expected,
         );
         continue;
       }
+      const transcript = personal === null ? read : redactTranscript(read, personal, tally);
       const conversation = conversationOf(
         transcript,
         { item: itemOf(transcript, ids, repetitions, tally), place: found.place, format: format.name },

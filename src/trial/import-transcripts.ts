@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Clock } from '../bot/clock.ts';
+import { personalData } from '../hidden/personal/personal-data.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { recordOfImport } from '../run/imported-record.ts';
 import { journalFile, journalFormat, openJournal } from '../run/journal.ts';
@@ -27,6 +28,8 @@ export interface ImportOptions {
   as: FormatName | null;
   /** Who speaks under a name, where the user says so. */
   roles: ReadonlyMap<string, Speaker>;
+  /** Personal data are replaced by pseudonyms before anything is written. */
+  redact: boolean;
   /** Where the run folder is made. */
   outDir: string;
   voice: RunRecord['voice'];
@@ -50,6 +53,7 @@ export async function importTranscripts({
   paths,
   as,
   roles,
+  redact,
   outDir,
   voice,
   cwd,
@@ -70,11 +74,12 @@ export async function importTranscripts({
     startedAt,
   });
   const counts = tally();
+  const personal = redact ? personalData({ salt: planSha256 }) : null;
   const problems: Problem[] = [];
   const seen = { conversations: 0, repeat: 1, formats: new Set<string>(), intents: new Set<string>() };
   const onProblem = (problem: Problem) => void (problems.length < mostProblems && problems.push(problem));
   try {
-    for await (const conversation of readTranscripts({ files, as, roles, tally: counts, onProblem })) {
+    for await (const conversation of readTranscripts({ files, as, roles, tally: counts, personal, onProblem })) {
       const { brief, origin } = conversation;
       seen.conversations += 1;
       seen.repeat = Math.max(seen.repeat, brief.item.repetition);

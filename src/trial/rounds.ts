@@ -10,6 +10,7 @@ import { carryOutPlan } from '../run/carry-out-plan.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { baselineFolder } from './open-trial.ts';
+import { personalDataOf } from '../run/redacted.ts';
 import { rawKeeper, type RawKeeper } from '../run/raw-keeper.ts';
 import { program } from '../program.ts';
 import { observerOf, type Stage } from './progress.ts';
@@ -47,7 +48,9 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
   const [candidate, ...others] = contenders;
   const open = ({ name, project }: Contender): OpenContender => {
     if (!options.iKnow) refuseStrangers(project, env);
-    const raw = options.keepRaw ? rawKeeper() : null;
+    const raw = options.keepRaw
+      ? rawKeeper(personalDataOf(project.suite, options.seed ?? String(project.suite.seed ?? '')))
+      : null;
     const bot = openBot(project.bot, {
       env,
       cwd: project.folders?.bot ?? cwd,

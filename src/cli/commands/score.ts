@@ -14,6 +14,7 @@ interface Flags extends OutputFlags {
   out?: string;
   readAs?: FormatName;
   roles?: [string, Speaker][];
+  redact: boolean;
 }
 
 /** `human=customer` */
@@ -26,7 +27,7 @@ function role(input: string): [string, Speaker] {
 
 async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { score } = await import('../../api/score.ts');
-  const { baseline, reference, out, readAs, format: formats } = flags;
+  const { baseline, reference, out, readAs, redact, format: formats } = flags;
   const roles = new Map(flags.roles);
   const { problems, ...outcome } = await score({
     paths,
@@ -35,6 +36,7 @@ async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Prom
     out,
     readAs,
     roles,
+    redact,
     formats,
     cwd: this.cwd,
   });
@@ -70,6 +72,11 @@ export const scoreCommand = buildCommand({
         variadic: ',',
         placeholder: 'name=side',
         brief: 'Who is who in the transcripts, e.g. human=customer,ShopBot=bot,Mia=agent',
+      },
+      redact: {
+        kind: 'boolean',
+        default: true,
+        brief: 'Replace personal data in transcripts by pseudonyms; --no-redact keeps them',
       },
       out: flag.text('Where the run folder of transcripts is made (default: reports)', 'folder'),
       ...outputFlags,

@@ -21,6 +21,7 @@ const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[
   ]),
   { at: 'backend.url', check: checkUrl },
   { at: 'versus.backend.url', check: checkUrl },
+  { at: 'suite.redact.patterns.*', check: checkPattern },
   { at: 'scenarios.*.setup.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },

@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
+import { personalKinds } from '../../hidden/personal/kinds.ts';
 import { formats } from './formats.ts';
+import { oneOf } from './one-of.ts';
 
 const QuarantineSchema = Type.Object(
   {
@@ -73,6 +75,28 @@ export const SuiteSchema = Type.Object(
         description:
           'Hosts, beside this machine, that are test systems: bot.staging.example, *.test.example. Others are sent nothing without --i-know.',
       }),
+    ),
+    redact: Type.Optional(
+      Type.Object(
+        {
+          kinds: Type.Optional(
+            Type.Array(oneOf([...personalKinds], 'A kind of personal data.'), {
+              minItems: 1,
+              description: 'Only these kinds; all when absent.',
+            }),
+          ),
+          patterns: Type.Optional(
+            Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]*$' }), Type.String({ minLength: 1 }), {
+              additionalProperties: false,
+              description: 'What else to replace: what to call it → a regular expression.',
+            }),
+          ),
+        },
+        {
+          additionalProperties: false,
+          description: 'Personal data are replaced by pseudonyms before anything is written; kept when absent.',
+        },
+      ),
     ),
     unscorable_limit: Type.Optional(
       Type.Number({

@@ -1,0 +1,57 @@
+/** Names are known by what stands before them, and by having been told once in the conversation. */
+
+const one = "\\p{Lu}[\\p{L}'’-]{1,24}";
+const whole = `(${one}(?: (?:\\p{Lu}\\.|(?:van|von|de|del|der|den|la|al|bin)(?!\\p{L})|${one})){0,3})`;
+const small = "([\\p{L}'’-]{2,24}(?: [\\p{L}'’-]{2,24})?)";
+
+const leads: RegExp[] = [
+  new RegExp(`\\b(?:wife|husband|partner|son|daughter|mother|father|colleague|neighbour|neighbor),? ${whole}`, 'gu'),
+  new RegExp(`(?:^|[.!?\\n] {0,2})${whole} here\\b`, 'gu'),
+  new RegExp(
+    `\\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]he|[Yy]our) (?:full |first |last )?(?:name|surname) ?(?:is|'s|’s|:|=) ?${whole}`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:[Nn]ame|[Cc]ustomer|[Aa]ccount holder|[Cc]ardholder) ?: ?${whole}`, 'gu'),
+  new RegExp(
+    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Cc]all me|[Ss]peaking (?:with|to)|[Ss]igned|[Uu]nder the name(?: of)?|[Ii]n the name of|[Nn]ame of) (${one} (?:\\p{Lu}\\. )?${one})`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:[Cc]all me|[Ss]peaking (?:with|to)|[Ii]n the name of|[Uu]nder the name(?: of)?) ${whole}`, 'gu'),
+  new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mx)\\.? ${whole}`, 'gu'),
+  new RegExp(
+    `(?:^|[.!?\\n] {0,2})(?:Dear|Hi|Hello|Hey|Thanks|Thank you|Sorry|Welcome|Good morning|Good afternoon|Good evening),? ${whole}(?=[,.!?\\n]|$)`,
+    'gu',
+  ),
+  new RegExp(`(?:[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Ww]ishes),? ?\\n${whole}`, 'gu'),
+];
+/** Where nobody writes capitals. */
+const smallLeads = [new RegExp(`\\bmy (?:full )?name(?: is|'s|:) ${small}`, 'giu')];
+
+/** Capitals at the beginning of a sentence, and what is greeted that is nobody. */
+const noNames = new Set(
+  'the a an and or but so i you we they he she it this that there here please thank thanks hello hi hey sorry sir madam team all everyone support customer service agent bot assistant there again yes no not still just really very order your my our for about from with in on at to of is are was have can could will would monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first last email phone number address account back'.split(
+    ' ',
+  ),
+);
+
+/** Names told in these texts, each with its parts; longest first. */
+export function namesIn(texts: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const lead of leads) for (const [, name] of text.matchAll(lead)) add(names, name!);
+    for (const lead of smallLeads) for (const [, name] of text.matchAll(lead)) add(names, name!);
+  }
+  return [...names].toSorted((a, b) => b.length - a.length);
+}
+
+function add(names: Set<string>, name: string): void {
+  const parts = name.split(' ');
+  while (parts.length > 0 && isTitle.test(parts[0]!)) parts.shift();
+  while (parts.length > 0 && noNames.has(parts.at(-1)!.toLowerCase())) parts.pop();
+  if (parts.length === 0 || noNames.has(parts[0]!.toLowerCase())) return;
+  names.add(parts.join(' '));
+  for (const part of parts)
+    if (part.length >= 3 && !noNames.has(part.toLowerCase()) && !/^(van|von|der|den|bin)$/.test(part)) names.add(part);
+}
+
+const isTitle = /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?$/i;

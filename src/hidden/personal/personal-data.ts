@@ -1,0 +1,147 @@
+/**
+ * Replaces what identifies a person by a pseudonym that is the same wherever the same value stands: `[email 7f3a12]`. What is known of a
+ * conversation (its facts, members by their names) is found exactly, the rest by rules.
+ */
+import { createHash } from 'node:crypto';
+import type { Json } from '../../json.ts';
+import type { linearPattern } from '../../linear-pattern.ts';
+import { kindNamed, type PersonalKind } from './kinds.ts';
+import { namesIn } from './names.ts';
+import { foundBy, type Found, rules } from './rules.ts';
+
+export interface PersonalOptions {
+  /** Of a run or a set of files, so that equal runs have equal pseudonyms, and nobody without it can try out values. */
+  salt: string;
+  /** All when absent. */
+  kinds?: readonly PersonalKind[] | undefined;
+  /** Further ones, by what their pseudonyms are to be called. */
+  patterns?: Readonly<Record<string, ReturnType<typeof linearPattern>>> | undefined;
+}
+
+/** Values known to be personal, by kind. */
+export type Known = readonly { kind: PersonalKind; value: string }[];
+
+export interface PersonalData {
+  /** @param texts What is read together: a name told in one is found in all. */
+  texts: (texts: readonly string[], known?: Known) => string[];
+  /**
+   * All texts of a value, member names apart.
+   * @param records Parts of it in which a member's name tells what it holds: `customer.email`.
+   */
+  json: <T extends Json>(value: T, known?: Known, records?: Json) => T;
+  /** How many were replaced so far. */
+  count: () => number;
+}
+
+/** A name's part of fewer letters, and a value of fewer characters, stands in many a word. */
+const shortest = 3;
+
+export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): PersonalData {
+  const wanted = (kind: string) => kinds === undefined || (kinds as readonly string[]).includes(kind);
+  const own = Object.entries(patterns);
+  const active = rules.filter(({ kind }) => wanted(kind));
+  let count = 0;
+
+  function pseudonym(kind: string, value: string): string {
+    count++;
+    const plain = value
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}@]/gu, '');
+    return `[${kind} ${createHash('sha256').update(`${salt}\n${kind}\n${plain}`).digest('hex').slice(0, 6)}]`;
+  }
+
+  function redact(text: string, exact: readonly Exact[]): string {
+    const found: Found[] = exact.flatMap(({ kind, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
+    );
+    for (const rule of active) found.push(...foundBy(rule, text));
+    for (const [kind, pattern] of own) for (const span of pattern.spans(text)) found.push({ kind, ...span });
+    if (found.length === 0) return text;
+    let [result, at] = ['', 0];
+    // The first to begin, and of those the longest, is what it is.
+    for (const { kind, start, end } of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < at || start === end) continue;
+      result += text.slice(at, start) + pseudonym(kind, text.slice(start, end));
+      at = end;
+    }
+    return result + text.slice(at);
+  }
+
+  function exactFor(texts: readonly string[], known: Known): Exact[] {
+    const names = wanted('name') ? namesIn(texts).map((value) => ({ kind: 'name' as const, value })) : [];
+    const parts = known.flatMap((one) => (one.kind === 'name' ? [one, ...partsOf(one.value)] : [one]));
+    return [...parts, ...names].flatMap(({ kind, value }) =>
+      wanted(kind) && value.trim().length >= shortest
+        ? [
+            {
+              kind,
+              pattern: exactly(
+                value.trim(),
+                names.some((name) => name.value === value),
+              ),
+            },
+          ]
+        : [],
+    );
+  }
+
+  const json = <T extends Json>(value: T, known: Known = [], records: Json = null): T => {
+    const members = membersIn(records);
+    const exact = exactFor(textsIn(value), [...known, ...members]);
+    return mapped(value, (text) => redact(text, exact)) as T;
+  };
+  return {
+    texts(texts, known = []) {
+      const exact = exactFor(texts, known);
+      return texts.map((text) => redact(text, exact));
+    },
+    json,
+    count: () => count,
+  };
+}
+
+interface Exact {
+  kind: PersonalKind;
+  pattern: RegExp;
+}
+
+const partsOf = (name: string) =>
+  name.split(/\s+/).flatMap((value) => (value.length >= shortest ? [{ kind: 'name' as const, value }] : []));
+
+/** @param isRead Read from a text, where capitals tell a name from a word. */
+function exactly(value: string, isRead: boolean): RegExp {
+  const spaced = value
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, isRead ? 'gu' : 'giu');
+}
+
+/** Members by whose name it is known what they hold. */
+function membersIn(value: Json): { kind: PersonalKind; value: string }[] {
+  if (Array.isArray(value)) return value.flatMap(membersIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (typeof inner !== 'string' && typeof inner !== 'number') return membersIn(inner);
+    const kind = kindNamed(key);
+    const told = String(inner);
+    // Many things have a name.
+    return kind === null || (kind === 'name' && !isWholeName.test(told)) ? [] : [{ kind, value: told }];
+  });
+}
+
+const isWholeName = /^\p{Lu}\S{1,24}(?: \p{L}\S{0,24}){1,4}$/u;
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+function mapped(value: Json, change: (text: string) => string): Json {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => mapped(inner, change));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner, change)]));
+}

@@ -1,0 +1,113 @@
+/** What can be told from free text, without knowing whose it is. Every pattern is bounded in what it repeats, so its time grows with the text alone. */
+import type { PersonalKind } from './kinds.ts';
+
+export interface Found {
+  kind: PersonalKind | (string & {});
+  start: number;
+  end: number;
+}
+
+interface Rule {
+  kind: PersonalKind;
+  pattern: RegExp;
+  /** Cheap, and true of every text the pattern fits. */
+  needs: RegExp;
+  /** How many characters of the match are it; 0: none. */
+  fits?: (match: string, before: string) => number;
+}
+
+const road =
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|square|crescent|terrace|boulevard|blvd|gardens|row|hill|mews|parkway|grove|walk';
+const postcode = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
+
+export const rules: readonly Rule[] = [
+  { kind: 'email', needs: /@/, pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/giu },
+  { kind: 'iban', needs: /\d{2}/, pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,9}/gi, fits: ibanIn },
+  {
+    kind: 'card',
+    needs: /\d{4}/,
+    pattern: /\b\d(?:[ -]?\d){12,18}\b/g,
+    fits: (text) => (isCard(text) ? text.length : 0),
+  },
+  {
+    kind: 'national-id',
+    needs: /\d{2}/,
+    pattern:
+      /\b(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{8}-?[A-Z]|\d{6}[-+]\d{4}|[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z])\b/gi,
+  },
+  {
+    kind: 'national-id',
+    needs: /\d/,
+    pattern:
+      /\b(?:ssn|ni|nino|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e)(?: number| no\.?)?(?: is|:)? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,16}[A-Z\d])\b/gi,
+    fits: (text) => (text.replaceAll(/\D/g, '').length >= 4 ? text.length : 0),
+  },
+  {
+    kind: 'phone',
+    needs: /\d{3}/,
+    pattern:
+      /(?:\+|\b00)\d(?:[ ()./-]{0,2}\d){6,14}\b|\(?\b0\d(?:[ ()./-]{0,2}\d){7,10}\b|\(\d{3}\) ?\d{3}[- .]\d{4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g,
+    fits: (text, before) => (isOfAnOrder(before) && !text.startsWith('+') ? 0 : text.length),
+  },
+  {
+    kind: 'phone',
+    needs: /\d{3}/,
+    pattern:
+      /\b(?:phone|mobile|cell|tel|telephone|call me (?:on|at)|reach me (?:on|at)|text me (?:on|at))(?: number)?(?: is|:|'s)? {0,2}(\d(?:[ ()./-]{0,2}\d){5,13})\b/gi,
+  },
+  {
+    kind: 'address',
+    needs: /\d/,
+    pattern: new RegExp(
+      `\\b(?:(?:flat|apartment|apt|unit|suite) \\d{1,4}[a-z]?,? )?\\d{1,5}[a-z]?,? (?:[\\p{L}'’.-]{2,20} ){1,4}(?:${road})\\b\\.?(?:,? (?:flat|apt|apartment|unit|suite|#) ?\\d{1,4}[a-z]?)?(?:,? (?:[\\p{L}'’-]{2,20} ?){1,3},? (?:${postcode}|[A-Z]{2},? \\d{5}(?:-\\d{4})?)\\b)?`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'address',
+    needs: /\d/,
+    pattern: /\b\p{L}{2,25}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}[a-z]?(?:,? \d{5} \p{L}{2,25})?/giu,
+  },
+  { kind: 'address', needs: /\d/, pattern: new RegExp(`\\b${postcode}\\b`, 'g') },
+];
+
+const isOfAnOrder = (before: string): boolean =>
+  /(order|case|ticket|invoice|reference|tracking|booking|card|policy|customer)( number| no\.?| id)?( is|:| #)? ?#?$/i.test(
+    before,
+  );
+
+/** @param ends Of the match, the part that matters stands last: what a word before it names. */
+export function foundBy({ kind, needs, pattern, fits }: Rule, text: string): Found[] {
+  if (!needs.test(text)) return [];
+  const found: Found[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = match[1] ?? match[0];
+    const start = match.index + match[0].length - value.length;
+    const length = fits?.(value, text.slice(Math.max(0, start - 30), start)) ?? value.length;
+    if (length > 0) found.push({ kind, start, end: start + length });
+  }
+  return found;
+}
+
+/** Luhn, ISO/IEC 7812-1. */
+export function isCard(text: string): boolean {
+  const digits = text.replaceAll(/\D/g, '').split('').map(Number).toReversed();
+  const sum = digits.reduce(
+    (total, digit, at) => total + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2),
+    0,
+  );
+  return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0 && new Set(digits).size > 1;
+}
+
+/** The longest beginning that is an IBAN (ISO 13616, mod 97): what follows may be the next word. */
+function ibanIn(text: string): number {
+  for (let end = text.length; end >= 15; end--) {
+    if (/[ -]/.test(text[end - 1]!) || /[A-Z\d]/i.test(text[end] ?? ' ')) continue;
+    const signs = text.slice(0, end).replaceAll(/[ -]/g, '').toUpperCase();
+    if (signs.length < 15 || signs.length > 34) continue;
+    let rest = 0;
+    for (const sign of signs.slice(4) + signs.slice(0, 4)) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97;
+    if (rest === 1) return end;
+  }
+  return 0;
+}

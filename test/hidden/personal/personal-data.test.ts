@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personalData } from '../../../src/hidden/personal/personal-data.ts';
+import { linearPattern } from '../../../src/linear-pattern.ts';
+import { figuresIn } from './measure.ts';
+
+const personal = personalData({ salt: 'a' });
+
+describe('personal data', () => {
+  it('has one pseudonym wherever it stands, however it is written', () => {
+    const [first, second] = personal.texts(['IBAN DE89370400440532013000', 'de89 3704 0044 0532 0130 00, right?']);
+    expect(first).toMatch(/^IBAN \[iban [0-9a-f]{6}\]$/);
+    expect(second).toBe(`${first!.slice(5)}, right?`);
+    expect(personalData({ salt: 'b' }).texts(['IBAN DE89370400440532013000'])).not.toEqual([first]);
+  });
+
+  it('finds a name told once in all that is read with it, and in parts', () => {
+    const texts = personal.texts([
+      'My name is Ottilie Brandvold.',
+      'Thank you, Ottilie!',
+      'Ms BRANDVOLD; a brand new chair',
+    ]);
+    expect(texts.join(' ')).not.toMatch(/ottilie|Brandvold/);
+    expect(texts[2]).toContain('a brand new chair');
+  });
+
+  it('finds what a member or a fact is known to hold, exactly and in any case', () => {
+    const customer = { full_name: 'Ana Lopez', pet: 'Rex' };
+    const clean = personal.json({ customer, said: 'Hello ANA LOPEZ, Rex waits.' }, [], customer);
+    expect(JSON.stringify(clean)).not.toMatch(/lopez/i);
+    expect(clean.customer.pet).toBe('Rex');
+    expect(personal.json({ said: 'It is q7-x.' }, [{ kind: 'national-id', value: 'Q7-X' }]).said).toMatch(
+      /^It is \[national-id /,
+    );
+  });
+
+  it('takes the kinds asked for, and patterns of the user', () => {
+    const some = personalData({ salt: 'a', kinds: ['email'], patterns: { membership: linearPattern('MB-[0-9]{6}') } });
+    expect(some.texts(['a@web.example, 07700 900123, MB-123456'])[0]).toMatch(
+      /^\[email \w+\], 07700 900123, \[membership \w+\]$/,
+    );
+  });
+
+  it('leaves alone what only looks like it', () => {
+    const plain = ['Order 4411098273 came on 2026-03-14.', 'The total was 1,299.00 GBP.', 'Ticket 4111111111111112'];
+    expect(personal.texts(plain)).toEqual(plain);
+  });
+
+  it('is as good as its page says', () => {
+    const page = readFileSync(new URL('../../../docs/personal-data.md', import.meta.url), 'utf8');
+    expect(page).toContain(figuresIn());
+  });
+
+  it('takes texts of any kind, and long ones in linear time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 })), (texts) => void personal.texts(texts)),
+    );
+    const hostile = [
+      '1 a '.repeat(50_000),
+      '0'.repeat(200_000),
+      'a@'.repeat(100_000),
+      'My name is A'.repeat(10_000),
+      'Ab '.repeat(50_000),
+      'GB12 '.repeat(40_000),
+    ];
+    const startedAt = performance.now();
+    for (const text of hostile) personal.texts([text]);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+  });
+});
