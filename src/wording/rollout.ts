@@ -31,7 +31,9 @@ export function rolloutNumbers({ solved, bounds, side, floor, baseline, worse, b
   const standing = {
     above: `surely at least ${against}`,
     below: `surely below ${against}`,
-    open: `${against} is neither surely kept nor surely missed`,
+    open: isBelowAlone(bounds, floor.value)
+      ? `below ${against}, though not surely among all intents`
+      : `${against} is neither surely kept nor surely missed`,
   }[side];
   const range = bounds ? ` (${amount('share', bounds.low)} to ${amount('share', bounds.high)})` : '';
   const solvedText =
@@ -42,6 +44,10 @@ export function rolloutNumbers({ solved, bounds, side, floor, baseline, worse, b
     ...(broken.length > 0 ? [`failed: ${titles(broken)}`] : []),
   ].join('; ');
 }
+
+/** Its own range ends below the floor; what is surely missed is corrected for all intents that were looked at. */
+const isBelowAlone = (bounds: IntentRollout['bounds'], floor: number): boolean =>
+  bounds !== null && bounds.high < floor;
 
 const titles = (metrics: IntentRollout['worse']): string =>
   listed([...new Set(metrics)].map((metric) => lowered(metricOf(metric).title)));

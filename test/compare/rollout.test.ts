@@ -34,16 +34,21 @@ function solvedIn({ scored }: ComparedRun): Map<string, { verified: number; scor
 function decided(now: ComparedRun, before: ComparedRun | null, more: Partial<RolloutEvidence> = {}) {
   const comparison = before && compare(before, now);
   const lines = rolloutOf({
+    ...nothing,
     solved: solvedIn(now),
-    intents: {},
-    gates: [],
-    results: [],
     comparison,
-    isExcused: () => false,
     ...more,
   });
   return Object.fromEntries(lines.map((line) => [line.intent, line.decision]));
 }
+
+const nothing: Omit<RolloutEvidence, 'solved'> = {
+  intents: {},
+  gates: [],
+  results: [],
+  comparison: null,
+  isExcused: () => false,
+};
 
 describe('the rollout of an intent', () => {
   it('is for what is fit, changed or not', () => {
@@ -107,14 +112,21 @@ describe('the rollout of an intent', () => {
 
   it('says its numbers', () => {
     const [line] = rolloutOf({
+      ...nothing,
       solved: new Map([['refunds', { verified: 14, scorable: 45 }]]),
-      intents: {},
-      gates: [],
-      results: [],
-      comparison: null,
-      isExcused: () => false,
     });
     expect(line!.decision).toBe('hold');
     expect(rolloutNumbers(line!)).toBe('14 of 45 solved, surely below the floor of 50 % (19.9 % to 44.3 %)');
+  });
+
+  it('never says of a range that ends below the floor that the floor is not missed', () => {
+    const solved = new Map([['refund', { verified: 25, scorable: 70 }]]);
+    for (let other = 0; other < 14; other++) solved.set(`other-${other}`, { verified: 35, scorable: 70 });
+    const lines = rolloutOf({ ...nothing, solved });
+    const line = lines.find(({ intent }) => intent === 'refund')!;
+    expect(line).toMatchObject({ side: 'open', decision: 'unknown' });
+    expect(rolloutNumbers(line)).toBe(
+      '25 of 70 solved, below the floor of 50 %, though not surely among all intents (26.2 % to 46.2 %)',
+    );
   });
 });

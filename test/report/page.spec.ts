@@ -63,3 +63,15 @@ test('without a baseline only levels and absolute gates are shown', async ({ ope
   await expect(page.locator('.pair')).toHaveClass(/alone/);
   expect(errors).toEqual([]);
 });
+
+test('however long a value is, its name beside it can be read', async ({ open, page }) => {
+  await open('compared');
+  const shares = await page.locator('.trust .pairs > div').evaluateAll((rows) =>
+    rows.map((row) => {
+      row.querySelector('dd')!.prepend('A sentence of the bot as it was said. '.repeat(6));
+      return row.querySelector('dt')!.getBoundingClientRect().width / row.getBoundingClientRect().width;
+    }),
+  );
+  expect(shares.length).toBeGreaterThan(3);
+  expect(Math.min(...shares)).toBeGreaterThan(0.3);
+});
