@@ -11,7 +11,7 @@ import { tables } from './tables.ts';
 
 const { values: options } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/datasets' },
+    data: { type: 'string', default: 'datasets' },
     only: { type: 'string' },
     out: { type: 'string', default: 'docs/validity.md' },
   },
@@ -33,7 +33,7 @@ for (const [index, table] of tables.entries()) {
 }
 if (only) process.stdout.write(sections.join('\n'));
 else {
-  writeFileSync(options.out, pageOf(sections, `npm run validity -- --data ${options.data}`));
+  writeFileSync(options.out, pageOf(sections, 'npm run validity -- --data FOLDER'));
   process.stderr.write(`${options.out} is written\n`);
 }
 

@@ -2,7 +2,7 @@
  * How the simulated customer types, beside people (STAR) and customers that a model plays (τ-bench), over finished runs: the table
  * of docs/customer.md, with the sentence that says what it was measured on.
  *
- *   node test/validity/typing.mjs [--data ../shared/datasets] reports/RUN…
+ *   node test/validity/typing.mjs [--data FOLDER] reports/RUN…
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { figuresOf } from './typing/figures.mjs';
 
 const { values: options, positionals: runs } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/datasets' } },
+  options: { data: { type: 'string', default: 'datasets' } },
   allowPositionals: true,
 });
 const lines = (file) =>

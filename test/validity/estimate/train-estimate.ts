@@ -10,7 +10,7 @@ import { star, tau } from './sources.ts';
 
 const { values: options } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/datasets' },
+    data: { type: 'string', default: 'datasets' },
     out: { type: 'string', default: 'src/score/estimate/weights.ts' },
   },
 });
