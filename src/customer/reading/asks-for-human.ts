@@ -10,6 +10,12 @@ const speak =
 /** Small words as people type them: "ot", "wiht", "na". */
 const small = "(?:[a-z']{1,5} ){0,3}?";
 
+/** A person and no machine. */
+const contrasts = [
+  /\b(?:not|no|don't want|instead of|rather than|stop|hate|sick of|tired of|than|other than|isn't) (?:to )?(?:(?:talk|speak|chat)(?:ing)? (?:to|with) )?(?:a |an |this |the |you |some )?(?:\w+ )?(?:bots?|robots?|machines?|computers?|chatbots?|automated \w+|ai)\b.*\b(?:human|person|someone|agent|people)\b/,
+  /\b(?:human|person|someone|agent|people)\b.*\b(?:not|instead of|rather than) (?:a |an |this |the )?(?:bot|robot|machine|computer|chatbot|ai)\b/,
+];
+
 const asking = [
   new RegExp(`\\b${speak} ${small}(?:[\\w']+ ){0,2}?(?:${noun}|${somebody})\\b`),
   new RegExp(`\\b(?:speak|talk|chat|connect|transfer|put)(?:ing|ed)? ${small}${department}\\b`),
@@ -22,8 +28,7 @@ const asking = [
   new RegExp(
     `^(?:(?:please|ok|no|yes|hi|hello|hey|just|i said|an?|the|real|live|human|damn|now|connect|can i have|could i have|may i have|i want|i need|give me)[,.!: ]+)*(?:${noun}|${somebody}|customer (?:service|support|care))(?:[,.! ]+(?:please|pls|now|thanks|thank you|immediately|asap|again|already))*[.!?]*$`,
   ),
-  /\b(?:not|no|don't want|instead of|rather than|stop|hate|sick of|tired of|than|other than|isn't) (?:to )?(?:(?:talk|speak|chat)(?:ing)? (?:to|with) )?(?:a |an |this |the |you |some )?(?:\w+ )?(?:bots?|robots?|machines?|computers?|chatbots?|automated \w+|ai)\b.*\b(?:human|person|someone|agent|people)\b/,
-  /\b(?:human|person|someone|agent|people)\b.*\b(?:not|instead of|rather than) (?:a |an |this |the )?(?:bot|robot|machine|computer|chatbot|ai)\b/,
+  ...contrasts,
   /\bis (?:there )?(?:anyone|anybody|someone|somebody) (?:there|here|(?:i can|to) (?:speak|talk|chat))\b|^(?:hello[?!., ]*)?(?:anyone|anybody|someone) (?:there|here)\b/,
   /\b(?:can|could) (?:a |an |the )?(?:human|person|real person|agent|representative) (?:help|call|contact|assist|take|look|ring|deal)\b/,
   /\b(?:someone|somebody|anyone|anybody)(?: else)?(?: (?:that|who|whom))? (?:i|we) (?:can|could|may|might) (?:speak|talk|chat|turn|write)\b|\b(?:someone|somebody|anyone|anybody) (?:higher up|more senior|above you|in charge|with (?:more |the )?authority)\b/,
@@ -43,8 +48,34 @@ export function asksForHuman(text: string): boolean {
 
 function asksForHumanIn(sentence: Sentence): boolean {
   const text = spelt(sentence.text);
-  return asking.some((pattern) => pattern.test(text)) && !aboutPeople.test(text);
+  if (!asking.some((pattern) => pattern.test(text))) return false;
+  if (contrasts.some((pattern) => pattern.test(text)) && !aboutPeople.test(text)) return true;
+  return text
+    .replace(leftOut, ' ')
+    .split(parts)
+    .some((part) => asking.some((pattern) => pattern.test(part)) && !aboutPeople.test(part) && !declines.test(part));
 }
+
+/** What is asked for and what is declined stand in parts of their own: "I don't want a bot, I want an agent". */
+const parts =
+  /[,;:] | - | (?:but|so|and|then) (?=(?:i|i'd|i'm|please|can|could|just|let|get|put|connect|transfer|give|do|don't)\b)/;
+
+/** "Without a human agent", "instead of talking to somebody"; not "I can't do it without one". */
+const leftOut = new RegExp(
+  `(?<!\\b(?:can't|cannot|won't|impossible|not) (?:[\\w']+ ){0,6})\\b(?:instead of|rather than|without|avoid(?:ing)?|other than|than) (?:[\\w']+ ){0,5}?(?:${noun}|${somebody}|${department})\\b`,
+  'g',
+);
+
+/** Says no to a person, or tells of one. */
+const declines = new RegExp(
+  [
+    "\\b(?:do not|don't|dont|please not|never|no need (?:to|for)|not asking|not want|stop|hate|nobody|no one|needn't)\\b(?! (?:you|know|understand|see|mind|have|get)\\b) (?:[\\w']+ ){0,4}?(?:transfer|connect|put|pass|escalate|send|hand|forward|call|refer|redirect|speak|talk|chat|for|involve)",
+    '\\b(?:prefer|like|wish|choose|happy|want)(?: to)? not\\b|\\bnot (?:to )?be (?:transferred|connected|put|passed|escalated)\\b',
+    '\\b(?:already |just )?(?:spoke|talked|chatted|have spoken|been told) (?:to|with|by)\\b',
+    `\\b${noun} (?:hung|said|told|was|were|did|didn't|promised|gave|never|i spoke|who told|isn't|is not|aren't)\\b`,
+    '^(?:so )?do i (?:have|need) to\\b',
+  ].join('|'),
+);
 
 const oftenMistyped = [
   'agent',

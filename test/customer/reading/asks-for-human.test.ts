@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { asksForHuman } from '../../../src/customer/reading/asks-for-human.ts';
+
+describe('a request for a person', () => {
+  it.each([
+    "I'd rather talk to a human than a bot.",
+    "I don't want a bot, I want a human agent.",
+    'Not you, a real person please.',
+    "Don't give me the bot again, connect me with someone.",
+    'Is there no way to speak to a person?',
+    "I don't want to wait any longer, put me through to an agent.",
+    "I don't know how to talk to an agent",
+    "Don't you have a human I can talk to?",
+  ])('is heard in “%s”', (text) => expect(asksForHuman(text)).toBe(true));
+
+  it.each([
+    "I'd rather not be passed on to an adviser.",
+    'We would like not to be connected to an operator.',
+    'Please do not transfer me to a human.',
+    'Could you handle it without an operator?',
+    "Don't escalate this to anyone.",
+    "I'd prefer to sort this out here instead of talking to a person.",
+    'I already spoke to an agent yesterday.',
+    'Your agent hung up on me.',
+    "I'm not asking for a human, I just want an answer.",
+    'Do I have to talk to someone for this?',
+  ])('is not heard in “%s”', (text) => expect(asksForHuman(text)).toBe(false));
+});
