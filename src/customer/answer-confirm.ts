@@ -22,6 +22,8 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   if (deaf && question.kind === 'confirms' && question.about === 'act' && question.keyword === null) return;
   const kind = answerTo(question, turn, mind);
   if (kind === 'does-not-know' && response.due.length > 0) return;
+  // A person who may be had is no question: who wants none passes over it.
+  if (kind === 'denies' && question.kind === 'offers-human' && isOnlyTold(question, turn)) return;
   mind.thinking.push(`${said[kind]} "${question.quote.slice(0, 80)}"`);
   mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
@@ -48,6 +50,10 @@ function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], labels: 
 }
 
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
+
+/** "Text NURSE and a nurse rings you", beside what else was said. */
+const isOnlyTold = ({ quote }: Question, turn: readonly BotAct[]): boolean =>
+  !quote.includes('?') && turn.some(({ kind }) => kind === 'refuses' || kind === 'did-not-understand');
 
 /** The one that decides: a keyword asked for, leave to act, then how things are; an offer of a person where nothing else is asked. */
 function questionOf(turn: readonly BotAct[], labels: Labels): Question | undefined {

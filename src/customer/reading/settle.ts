@@ -46,7 +46,11 @@ const offerAfterRefusal: Rule = (acts) => {
 /** What is asked leave for is not done yet: "I would book a return. Shall I go ahead?" */
 const leaveBeforeClaim: Rule = (acts) =>
   acts.some(
-    (act) => act.kind === 'confirms' && (act.about === 'act' || act.about === 'summary' || act.keyword !== null),
+    (act) =>
+      act.kind === 'confirms' &&
+      act.about !== 'offer' &&
+      !isAside.test(act.quote) &&
+      (act.about === 'act' || act.about === 'summary' || act.keyword !== null),
   )
     ? acts.filter(
         (act) =>
@@ -54,6 +58,9 @@ const leaveBeforeClaim: Rule = (acts) =>
           (isPerfect(act.quote) && !acts.some((one) => one.kind === 'confirms' && one.quote === act.quote)),
       )
     : acts;
+
+/** "Reply MAP for directions." */
+const isAside = /\b(?:reply|text|type|send|press) (?:with )?\S+ for (?!yes\b)\w+/i;
 
 /** "All set. When would you like to travel?" Below what has been done, a bot may still put the buttons of its menu. */
 const openBeforeClaim: Rule = (acts, prepared) => {
@@ -89,7 +96,11 @@ const askingFirst: Rule = (acts) => {
   return has(acts, 'asks', 'confirms') ? without(left, 'asks-want') : left;
 };
 
-const claimFirst: Rule = (acts) => (has(acts, 'claims') ? without(acts, 'waits', 'asks-want', 'asks-other') : acts);
+const claimFirst: Rule = (acts) => {
+  if (has(acts, 'claims')) return without(acts, 'waits', 'asks-want', 'asks-other');
+  // Whoever asks to wait for what is under way asks for nothing else in a statement.
+  return has(acts, 'waits') ? acts.filter((act) => act.kind !== 'asks-other' || act.quote.includes('?')) : acts;
+};
 
 const rules: readonly Rule[] = [
   wrongClaim,

@@ -48,6 +48,7 @@ export const handoverRows: readonly ReadingRow[] = [
       'be_with_you|with_you on|tomorrow|at|next|from|between ..4',
       'call_back|called_back|ring_you|phone_you|call_you before|when|if|once|on_the|tomorrow|to_arrange ..4',
       'over to you ..4',
+      'passed|forwarded|sent|handed|pass|forward|send ..2 note|report|feedback|comments ..4',
       'look_into|review|investigate|check|contact_you|get_back|email_you|write|reply_within|working_days ..4',
       'message|report|request|case|note ..3 passed|forwarded|sent|referred to|on ..9 days|department|team',
       '?',
