@@ -3,7 +3,7 @@ import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { endOf } from '../conversation/end-reasons.ts';
 import type { CustomerAct } from '../customer/acts.ts';
 import type { CustomerFault } from './score.ts';
-import { countWords } from './effort/words.ts';
+import { countWords } from './effort/count-words.ts';
 import { sameValue, lettersAndDigits } from '../conversation/same-value.ts';
 import { factTitle } from './facts.ts';
 import { goalOpen } from './goal/goal-open.ts';

@@ -10,7 +10,7 @@ import { predict } from '../../src/score/tone/politeness/predict.ts';
 import { intercept, weights } from '../../src/score/tone/politeness/weights.ts';
 import { readingLevel } from '../../src/score/tone/reading-level.ts';
 import { sentiment } from '../../src/score/tone/sentiment/sentiment.ts';
-import { theilSen } from '../../src/score/tone/drift.ts';
+import { theilSen } from '../../src/score/tone/warmth-trend.ts';
 import { utterance } from '../../src/score/tone/utterance.ts';
 import { toneVector } from '../../src/score/tone/vector.ts';
 

@@ -11,7 +11,7 @@ import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
-import { newUuid } from '../session-id.ts';
+import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 
 /** A2A knows no handoff to a person: agents name an artifact or a data part after it. Paths see the task or message. */

@@ -10,7 +10,7 @@ import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
-import { newUuid } from '../session-id.ts';
+import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 
 export const agentforceSignals: SignalSpec[] = [

@@ -9,7 +9,7 @@ import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
-import { newSessionId } from '../session-id.ts';
+import { newSessionId } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 
 const responses = '$.queryResult.responseMessages';

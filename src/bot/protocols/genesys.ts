@@ -9,7 +9,7 @@ import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
-import { newUuid } from '../session-id.ts';
+import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 import { openSocket } from '../connection/socket.ts';
 

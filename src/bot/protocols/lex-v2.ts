@@ -9,7 +9,7 @@ import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
-import { newSessionId } from '../session-id.ts';
+import { newSessionId } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 
 /** https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html */

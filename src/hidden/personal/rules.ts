@@ -90,7 +90,7 @@ export function foundBy({ kind, needs, pattern, fits }: Rule, text: string): Fou
 }
 
 /** Luhn, ISO/IEC 7812-1. */
-export function isCard(text: string): boolean {
+function isCard(text: string): boolean {
   const digits = text.replaceAll(/\D/g, '').split('').map(Number).toReversed();
   const sum = digits.reduce(
     (total, digit, at) => total + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2),

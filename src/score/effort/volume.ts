@@ -5,7 +5,7 @@ import { spotOfTurn } from '../spot.ts';
 import type { Entry } from '../ledger.ts';
 import { fewestTurns } from './excess-turns.ts';
 import { allowance, unit } from './weights.ts';
-import { countWords } from './words.ts';
+import { countWords } from './count-words.ts';
 
 /** Words of one turn. */
 export interface Volume {

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.ts';
-import { hashOf, joined, stretchesOf, type Stretch } from './words.ts';
+import { hashOf, joined, stretchesOf, type Stretch } from './stretches.ts';
 
 /** Of a value that several conversations have: it was shared on purpose. */
 const shared = -1;

@@ -6,7 +6,7 @@ import type { Conversation, Part, Turn } from '../../conversation/conversation.t
 import { Canaries } from './canaries.ts';
 import { Chance } from './chance.ts';
 import type { Leak, Leaks } from './leaks.ts';
-import { joined } from './words.ts';
+import { joined } from './stretches.ts';
 
 /** Kept in the record of a run; all of them are counted. */
 const mostShown = 50;

@@ -4,7 +4,7 @@ import { type Entry, settle } from '../ledger.ts';
 import type { Measures, Scorer } from '../score.ts';
 import { spoken } from '../spoken.ts';
 import { type Adaptation, adaptationIn } from './adaptation.ts';
-import { lastMinusFirstThird, theilSen } from './drift.ts';
+import { lastMinusFirstThird, theilSen } from './warmth-trend.ts';
 import { type ToneVector, toneVector } from './vector.ts';
 import { offBrand, voiceOr } from './voice.ts';
 

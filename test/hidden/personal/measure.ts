@@ -24,7 +24,7 @@ function linesOf(file: string): Line[] {
     });
 }
 
-export interface Figures {
+interface Figures {
   lines: number;
   /** By kind: how many there are, how many of them left no word of two letters or digits behind. */
   kinds: Record<string, { of: number; found: number }>;
@@ -33,7 +33,7 @@ export interface Figures {
   missed: string[];
 }
 
-export function measure(): Figures {
+function measure(): Figures {
   const lines = linesOf(readFileSync(new URL('set.tsv', import.meta.url), 'utf8'));
   const personal = personalData({ salt: 'set' });
   const kinds: Figures['kinds'] = Object.fromEntries(personalKinds.map((kind) => [kind, { of: 0, found: 0 }]));
