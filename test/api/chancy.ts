@@ -5,6 +5,10 @@ import type { AddressInfo } from 'node:net';
 
 export interface ChancyBot {
   url: string;
+  /** Requests so far. */
+  asked(): number;
+  /** Tells once when so many have come. @returns What forgets it. */
+  onRequest(count: number, tell: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -24,7 +28,13 @@ export async function openChancyBot(release: string, rates: Record<string, numbe
       ? 'Your request has been completed.'
       : 'Sorry, that is not possible here. Goodbye.';
   };
+  let asked = 0;
+  let [due, tell] = [Infinity, (): void => {}];
   const server = createServer((request, response) => {
+    if (++asked >= due) {
+      due = Infinity;
+      tell();
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -37,6 +47,11 @@ export async function openChancyBot(release: string, rates: Record<string, numbe
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: () => asked,
+    onRequest(count, told) {
+      [due, tell] = [count, told];
+      return () => void (due = Infinity);
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,0 +1,70 @@
+/**
+ * `npm run chaos [-- kills]`: trials killed in every phase, resumed, killed again; 100 kills when absent. Goes on where the last piece stopped, and
+ * writes what all pieces together came to into docs/reliability.md. `npm run chaos -- 100 --anew` forgets them.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { random } from '../../src/plan/random.ts';
+import { modes } from './modes.ts';
+import { openStage } from './stage.ts';
+import { torment } from './torment.ts';
+
+interface Tally {
+  trials: number;
+  kills: Record<string, number>;
+  total: number;
+  lost: number;
+  doubled: number;
+  different: number;
+  faults: string[];
+}
+
+const cache = new URL('../../node_modules/.cache/chaos.json', import.meta.url);
+const wanted = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 100);
+const tally = before() ?? { trials: 0, kills: {}, total: 0, lost: 0, doubled: 0, different: 0, faults: [] };
+const end = tally.total + wanted;
+
+for (let at = tally.trials; tally.total < end;) {
+  const mode = modes[at % modes.length]!;
+  const stage = await openStage(mode);
+  // One reference for a few trials: it takes as long as they do.
+  for (let again = 0; again < 5 && tally.total < end; again++) {
+    const stream = random('chaos', String(at * 5 + again));
+    const { kills, lost, doubled, different, faults } = await torment(stage, `out-${again}`, () => stream.next());
+    for (const { signal, phase, resumed } of kills)
+      for (const key of [mode.name, signal, phase, ...(resumed ? ['resumed'] : [])])
+        tally.kills[key] = (tally.kills[key] ?? 0) + 1;
+    tally.total += kills.length;
+    tally.lost += lost;
+    tally.doubled += doubled;
+    tally.different += different;
+    tally.faults.push(...faults);
+    if (lost + doubled + different + faults.length > 0)
+      process.stderr.write(`${mode.name} ${JSON.stringify({ kills, lost, doubled, different, faults })}\n`);
+  }
+  tally.trials = ++at;
+  await stage.close();
+  keep();
+  process.stdout.write(
+    `${tally.total} kills, ${tally.lost} lost, ${tally.doubled} doubled, ${tally.different} different, ${tally.faults.length} faults\n`,
+  );
+}
+process.exitCode = tally.lost + tally.doubled + tally.different + tally.faults.length === 0 ? 0 : 1;
+
+function before(): Tally | null {
+  try {
+    return process.argv.includes('--anew') ? null : (JSON.parse(readFileSync(cache, 'utf8')) as Tally);
+  } catch {
+    return null;
+  }
+}
+
+function keep(): void {
+  mkdirSync(new URL('.', cache), { recursive: true });
+  writeFileSync(cache, JSON.stringify(tally));
+  const docs = new URL('../../docs/reliability.md', import.meta.url);
+  const [head, tail] = readFileSync(docs, 'utf8').split(/(?<=<!-- chaos -->\n)[^]*(?=<!-- end of chaos -->)/);
+  const by = (keys: string[]) => keys.map((key) => `${key} ${tally.kills[key] ?? 0}`).join(', ');
+  const text = `**${tally.total} kills** in ${tally.trials * 5} trials at most: ${by(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'])}; ${by(modes.map(({ name }) => name))}; at the ${by(['start', 'talk', 'end'])}; while resuming ${tally.kills['resumed'] ?? 0}.
+**${tally.lost} conversations lost, ${tally.doubled} doubled, ${tally.different} conversations, scores or headlines different** from the same trial undisturbed, ${tally.faults.length} other faults.`;
+  writeFileSync(docs, `${head}\n${text}\n\n${tail}`);
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Moment, momentFrom, signals } from './modes.ts';
+import { runOnce } from './run-once.ts';
+import { foldersIn, resultOf, type Stage } from './stage.ts';
+
+export interface Torment {
+  kills: { signal: string; phase: Moment['phase']; resumed: boolean }[];
+  lost: number;
+  doubled: number;
+  /** Conversations or scores that differ from those nobody disturbed, and what else went wrong. */
+  different: number;
+  faults: string[];
+}
+
+/**
+ * One trial, killed and resumed until it is allowed to end, beside the one nobody disturbed.
+ * @param mostKills Before it may come to its end.
+ */
+export async function torment(stage: Stage, out: string, draw: () => number, mostKills = 4): Promise<Torment> {
+  const { cwd, args, bot, requests } = stage;
+  const kills: Torment['kills'] = [];
+  const wanted = 1 + Math.floor(draw() * mostKills);
+  const faults: string[] = [];
+  for (let attempt = 0; ; attempt++) {
+    const [folder] = await foldersIn(join(cwd, out));
+    // Killed before it had a record: nothing was held, and there is nothing to go on with.
+    const resumes = folder !== undefined && existsSync(join(cwd, out, folder, 'run.json'));
+    if (folder !== undefined && !resumes) await rm(join(cwd, out), { recursive: true });
+    const given = [...args, '--out', out, ...(resumes ? ['--resume', join(out, folder)] : [])];
+    const moment = attempt < wanted ? momentFrom(draw, requests) : null;
+    const signal = signals[Math.floor(draw() * signals.length)]!;
+    const { killed, code, stderr } = await runOnce({ cwd, args: given, bot, moment, signal, out });
+    if (killed) kills.push({ signal, phase: moment!.phase, resumed: resumes });
+    if (!killed && code !== 0 && code !== 1)
+      faults.push(`exit ${code} after ${JSON.stringify(kills.at(-1))}: ${stderr.slice(0, 500)}`);
+    if (faults.length > 0 || moment === null) break;
+  }
+  if (faults.length > 0) return { kills, lost: 0, doubled: 0, different: 0, faults };
+  const compared = differences(stage, await resultOf(join(cwd, out)));
+  await rm(join(cwd, out), { recursive: true });
+  return { kills, ...compared, faults };
+}
+
+function differences({ expected }: Stage, found: Stage['expected']): Omit<Torment, 'kills' | 'faults'> {
+  let [lost, doubled, different] = [0, 0, Number(found.headline !== expected.headline)];
+  for (const part of new Set([...Object.keys(expected.journals), ...Object.keys(found.journals)])) {
+    const [wanted, held] = [idsIn(expected.journals[part]), idsIn(found.journals[part])];
+    lost += wanted.filter((id) => !held.includes(id)).length;
+    doubled += held.length - new Set(held).size;
+    different +=
+      unequal(expected.journals[part], found.journals[part]) + unequal(expected.scores[part], found.scores[part]);
+  }
+  return { lost, doubled, different };
+}
+
+/** The header has none. */
+const idsIn = (lines: readonly string[] = []): string[] =>
+  lines.flatMap((line) => (JSON.parse(line) as { id?: string }).id ?? []);
+
+function unequal(expected: readonly string[] = [], found: readonly string[] = []): number {
+  return Array.from({ length: Math.max(expected.length, found.length) }, (_, at) =>
+    Number(expected[at] !== found[at]),
+  ).reduce((sum, one) => sum + one, 0);
+}
