@@ -39,6 +39,7 @@ export function junit(input: ReportInput): string {
       cellCase(cell, from, {
         change: changes.get(cell.cell),
         failed: failures.get(cell.cell) ?? [],
+        traces: input.candidate.observed?.traces ?? {},
         attachments: (kept.get(cell.cell) ?? []).map(({ href }) => href),
         seconds: seconds.get(cell.cell) ?? 0,
       }),
@@ -126,6 +127,8 @@ function tally(cases: Case[]): string {
 interface CellEvidence {
   change: CellChange | undefined;
   failed: ScoredConversation[];
+  /** By conversation. */
+  traces: Record<string, string>;
   attachments: string[];
   seconds: number;
 }
@@ -135,7 +138,11 @@ interface CellEvidence {
  * half of its conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame. So is one whose fall
  * fresh conversations did not confirm.
  */
-function cellCase(cell: CellSummary, from: Source, { change, failed, attachments, seconds }: CellEvidence): Case {
+function cellCase(
+  cell: CellSummary,
+  from: Source,
+  { change, failed, traces, attachments, seconds }: CellEvidence,
+): Case {
   const common = { className: cell.scenario, name: from.persona(cell.persona), id: cell.persona, seconds };
   const label = change?.label ?? null;
   const output = attached(attachments);
@@ -152,7 +159,7 @@ function cellCase(cell: CellSummary, from: Source, { change, failed, attachments
   }
   const type = isCompared ? label : label === 'added' ? 'added, failing' : 'failing';
   const message = `${type}: ${cell.verified} of ${cell.decided} conversations verified`;
-  return { ...common, outcome: 'failed', body: [failure(message, evidenceOf(failed), type), ...output] };
+  return { ...common, outcome: 'failed', body: [failure(message, evidenceOf(failed, traces), type), ...output] };
 }
 
 /** The lines by which Jenkins and GitLab find files; paths begin at junit.xml. */
@@ -162,18 +169,22 @@ function attached(paths: string[]): string[] {
   return [`<system-out>${content(lines.join('\n'))}</system-out>`];
 }
 
-function evidenceOf(failed: ScoredConversation[]): string {
-  const shown = failed.slice(0, mostConversations).map(conversationText);
+function evidenceOf(failed: ScoredConversation[], traces: Record<string, string>): string {
+  const shown = failed.slice(0, mostConversations).map((one) => conversationText(one, traces));
   const more = failed.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more in conversations.jsonl`] : [])].join('\n\n');
 }
 
-function conversationText({ id, seed, endReason, turns, scores, cause }: ScoredConversation): string {
+function conversationText(
+  { id, seed, endReason, turns, scores, cause }: ScoredConversation,
+  traces: Record<string, string>,
+): string {
   const evidence = scores
     .flatMap((score) => score.evidence)
     .toSorted((a, b) => priority.indexOf(a.scorer) - priority.indexOf(b.scorer) || b.points - a.points);
   return [
     `${id} (seed ${seed}): ${endReason} after ${turns} turns`,
+    ...(Object.hasOwn(traces, id) ? [`  trace ${traces[id]}`] : []),
     ...(cause ? [`  began to fail in turn ${cause.turn}: ${cause.why}`] : []),
     ...evidence.slice(0, mostEvidence).map(evidenceText),
   ].join('\n');

@@ -6,6 +6,7 @@ import { handoffOf } from '../score/escalation/handoff.ts';
 import { stagesOf } from '../score/escalation/lifeline.ts';
 import { observable } from '../score/observable.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
+import { traceIn } from './transcript.ts';
 
 /** `undeclared`: a transcript of another tool, which says nothing of when a human is due. */
 export type Policy = NonNullable<BriefEscalation['policy']> | 'undeclared';
@@ -49,6 +50,8 @@ export interface Observed {
   lifeline: Lifeline[];
   /** By conversation; those without are left out. */
   attachments: Record<string, Attachment[]>;
+  /** Trace ids by conversation; those without are left out. */
+  traces: Record<string, string>;
 }
 
 const moodPoints = 7;
@@ -65,9 +68,12 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
   const moods = new Map<string, Mood>();
   const attachments = new Map<string, Attachment[]>();
   const lifeline: Lifeline[] = [];
+  const traces = new Map<string, string>();
   return {
     add(conversation) {
       const kept = attachmentsOf(conversation, from);
+      const trace = traceIn(conversation);
+      if (trace !== null) traces.set(conversation.id, trace);
       if (kept.length > 0) attachments.set(conversation.id, kept);
       if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
       const { intent, escalation } = conversation.brief;
@@ -85,6 +91,7 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
       lifeline: lifeline.filter(Boolean),
       moods: Object.fromEntries(moods),
       attachments: Object.fromEntries(attachments),
+      traces: Object.fromEntries(traces),
     }),
   };
 }

@@ -46,6 +46,8 @@ export interface Transcript {
   goal: string;
   /** File and line it was read from; null where this program held it. */
   origin: string | null;
+  /** W3C trace id by which it is found in the bot's own traces; null: its requests carried none. */
+  trace: string | null;
   /** null: not one of our customers. */
   patience: number | null;
   /** `isTold` false: a transcript that just stops, and nobody knows why. */
@@ -81,6 +83,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
     id: conversation.id,
     goal: brief.goal,
     origin: conversation.origin ? `${conversation.origin.file}:${conversation.origin.line}` : null,
+    trace: traceIn(conversation),
     patience: conversation.origin ? null : brief.persona.patience,
     end: {
       reason: end.reason,
@@ -190,3 +193,7 @@ function placed({ message, quote }: Evidence, messages: { text: string }[]): num
 function place({ turn, side, message }: Evidence): number {
   return (turn === 0 ? 1e6 : turn * 1000) + (side === 'customer' ? 0 : 500) + (message ?? 0);
 }
+
+/** One of the whole conversation, on every turn that was answered. */
+export const traceIn = ({ turns }: Pick<Conversation, 'turns'>): string | null =>
+  turns.find(({ bot }) => bot?.times?.trace !== undefined)?.bot?.times?.trace ?? null;

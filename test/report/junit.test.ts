@@ -29,6 +29,13 @@ describe('JUnit XML', () => {
     expect(failure!.textContent).toContain('“Thank you! And what’s the order number you’d like help with?”');
   });
 
+  it('names the trace of a failed conversation, by which it is found in the bot’s own', () => {
+    const input = inputOf(structuredClone(made));
+    const traces = Object.fromEntries(input.candidate.scored.map((one) => [one.id, '5f'.repeat(16)]));
+    input.candidate.observed = { ...input.candidate.observed!, traces };
+    expect(junit(input)).toContain(`  trace ${'5f'.repeat(16)}`);
+  });
+
   it('gives every test case a name of its own and the seconds that the bot took', () => {
     const input = inputOf(structuredClone(made));
     for (const id of Object.keys(input.candidate.record.titles.personas)) {

@@ -23,6 +23,13 @@ describe('a transcript', () => {
     expect(parts.find((part) => part.marks.includes(asked.number))!.text).toBe('Could you share your order number?');
   });
 
+  it('names the trace its requests carried, where they did', () => {
+    const traced = structuredClone(failed);
+    for (const { bot } of traced.turns) if (bot?.times) bot.times.trace = 'ab'.repeat(16);
+    expect(transcript(traced, score).trace).toBe('ab'.repeat(16));
+    expect(shown.trace).toBeNull();
+  });
+
   it('marks a quote in the message that holds it, whichever its evidence names', () => {
     const misplaced = structuredClone(score);
     for (const one of misplaced.scores.flatMap((entry) => entry.evidence)) if (one.message !== null) one.message = 0;

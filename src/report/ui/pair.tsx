@@ -93,7 +93,7 @@ export function Pair({ id, model, store }: Props) {
 }
 
 function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | null; shown: Transcript }) {
-  const { goal, origin } = shown;
+  const { goal, origin, trace } = shown;
   const { regressions } = model.conversations;
   const row = model.conversations.rows.find((one) => one.id === id);
   const at = regressions.indexOf(id);
@@ -119,6 +119,11 @@ function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | nul
         {origin !== null && (
           <>
             <Said text={`${id}, from ${origin}`} />.{' '}
+          </>
+        )}
+        {trace !== null && (
+          <>
+            Trace <code>{trace}</code>.{' '}
           </>
         )}
         {rows && (part === null ? 'The two bots say the same to the end. ' : `The two part at turn ${part}. `)}
