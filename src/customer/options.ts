@@ -19,6 +19,8 @@ export interface OfferContext {
   declinesHuman: boolean;
   /** The bot did not understand: an option that says "other" beats none. */
   stuck: boolean;
+  /** Any will do where none is better than the others. */
+  indifferent: boolean;
 }
 
 /** The option to take, or null when none fits. Declined ones are never taken. */
@@ -39,6 +41,7 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
     closest(open, mind, options) ??
     open.find((option) => context.takesHuman && offersHuman(option.label)) ??
     open.find((option) => context.stuck && mind.wordings.labels.other.test(option.label)) ??
+    (context.indifferent ? open.find((option) => !offersHuman(option.label)) : undefined) ??
     null
   );
 }

@@ -1,7 +1,7 @@
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Mind } from './mind.ts';
 import { isDeclined, keyOfOption, preferredIn } from './options.ts';
-import type { Response } from './response.ts';
+import { actsOf, type Response } from './response.ts';
 
 /** What was due anyway says less than the wish the bot has just named. */
 const weaker = new Set<CustomerAct['kind']>(['rephrases', 'denies', 'does-not-know']);
@@ -20,6 +20,7 @@ const open = new Set<BotAct['kind']>([
 
 /** "We can refund it or send another. What shall we do?": of what the bot speaks of, the customer names what it would like, once. */
 export function takeNamedWish(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  if (actsOf(turn, 'refuses').length > 0 && actsOf(turn, 'offers').length > 0) return;
   if (!response.due.every((act) => weaker.has(act.kind)) || !turn.some((act) => asking.has(act.kind))) return;
   if (response.due.some((act) => act.kind === 'denies') && mind.heard.confirming === 'human') return;
   const wish = preferredIn(mind.heard.text, mind.brief);

@@ -20,12 +20,17 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
     ...actsOf(turn, 'asks').map((act) => act.fact),
     ...offers.flatMap(({ fact }) => (fact !== null && Object.hasOwn(mind.brief.facts, fact) ? [fact] : [])),
   ];
+  const refused = actsOf(turn, 'refuses').length > 0;
+  const stuck = actsOf(turn, 'did-not-understand').length > 0 || mind.stalled > 0;
+  const typedOnly = offers.every(({ by }) => by !== 'button');
   const option = choose(options, mind, {
     asked,
     wantsHuman: wantsHumanNow(mind),
     takesHuman: wouldTakeHuman(mind, turn),
     declinesHuman: declinesHuman(mind),
-    stuck: actsOf(turn, 'did-not-understand').length > 0 || mind.stalled > 0,
+    stuck,
+    // Deep in its matter, with few ways to go on, a person takes one.
+    indifferent: typedOnly && !refused && !stuck && mind.disclosed.size > 0 && options.length <= 4,
   });
   if (option === null) return leaveOffer(offers, mind, response);
   mind.chosen.add(keyOfOption(option));

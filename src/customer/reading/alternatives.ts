@@ -29,7 +29,7 @@ export function statedAlternatives(sentence: Sentence): BotOption[] {
   const text = withoutAsides(sentence.seen.replace(/[.!]+$/, '')).replace(askedLast, '');
   const clauses = deedsIn(text);
   if (clauses.length > 0) return clauses;
-  const listed = beginning.test(text) ? choicesIn(text) : [];
+  const listed = beginning.test(text) || doer.test(text) ? choicesIn(text) : [];
   return listed.length > 0 ? listed : joinedBy(text);
 }
 
@@ -60,7 +60,10 @@ export function fragmentChoices({ seen, words, text }: Sentence): BotOption[] {
 const beginning = new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(.+)$`, 'i');
 
 const optionOf = (text: string): BotOption => {
-  const label = text.replace(trailing, '').trim();
+  const label = text
+    .replace(/[\s–—-]+$/, '')
+    .replace(trailing, '')
+    .trim();
   return { label, value: label };
 };
 const isNamed = ({ label }: BotOption) => label !== '';
@@ -95,7 +98,9 @@ function joinedBy(text: string): BotOption[] {
   if (byAnd && colon < 0 && !listing.test(text)) return [];
   const parts = after.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map(withoutArticle);
   const isPart = (part: string) =>
-    part !== '' && part.split(' ').length <= fewest && !(byAnd && hasVerb(wordsOf(normalise(part))));
+    part !== '' &&
+    part.split(' ').length <= fewest &&
+    !(byAnd && hasVerb(wordsOf(normalise(part.replace(/\d ?[ap]m\b/gi, '')))));
   return parts.length >= 2 && parts.length <= 8 && parts.every(isPart) ? parts.map(optionOf) : [];
 }
 
@@ -111,7 +116,8 @@ function choicesIn(clause: string): BotOption[] {
     .slice(0, at)
     .replace(/,$/, '')
     .split(/,\s|\sor\s/);
-  const first = withoutArticle(lastPhrase(before[0]!));
+  const opening = before[0]!.replace(doer, '');
+  const first = withoutArticle(opening === before[0]! ? lastPhrase(opening) : opening);
   const labels = [first, ...before.slice(1).map(withoutArticle), withoutArticle(text.slice(at + 4))].map(
     (one) => optionOf(one).label,
   );

@@ -35,7 +35,9 @@ export function wronglyChecked(
   for (const form of ['date', 'time', 'amount', 'number', 'code'] as const) {
     const facts = open.filter((profile) => formOf(valueOf(profile)) === form);
     if (facts.length === 0) continue;
-    const foreign = [...new Set(plain.flatMap((text) => foreignIn(text, form, prepared.ownValues)))];
+    const foreign = [...new Set(plain.flatMap((text) => foreignIn(text, form, prepared.ownValues)))].filter(
+      (value) => form !== 'code' || facts.some((fact) => isAlike(value, valueOf(fact))),
+    );
     for (const value of foreign) {
       const fitting = facts.filter((fact) => form !== 'code' || isAlike(value, valueOf(fact)));
       const near = fitting.filter((fact) => isNear(value, valueOf(fact), form));

@@ -114,10 +114,13 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
     const stated = lets ? statedAlternatives(sentence) : [];
     if (stated.length > 0) return stated;
     const fragments = sentence.text.endsWith('?') ? [] : fragmentChoices(sentence);
-    if (fragments.length > 0 && (lets || isPlainOr(sentence))) return fragments;
+    if (fragments.length > 0 && (isPlainOr(sentence) || (lets && told.length <= clipped))) return fragments;
   }
   return [];
 }
+
+/** Sentences of a turn so short that words without a verb may be its question. */
+const clipped = 3;
 
 /** "Gas or electric." asks, "Monday, Tuesday, Friday." may tell. */
 const isPlainOr = ({ seen }: Sentence) => /\s(?:or|\/)\s/.test(seen);

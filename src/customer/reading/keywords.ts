@@ -86,7 +86,9 @@ function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): C
     const leading = seen.slice(start, match.index);
     const said = /^["']?\s?(?:to|if|for|when|so|and|you|within|followed|plus|\+|=|-|–)/.test(after)
       ? after.replace(/^["']\s?/, '').split(/[.;]\s/)[0]!
-      : /^(?:to|if|for|in case|once|when|should|unless|otherwise)\b/i.test(leading.trim().replace(/^[,.;]\s?/, ''))
+      : /^(?:to|if|for|in case|once|when|should|unless|otherwise|in order to)\b/i.test(
+            leading.trim().replace(/^[,.;]\s?/, ''),
+          )
         ? leading
         : '';
     return { word, said, sentence };

@@ -16,6 +16,7 @@ export const withWord =
 /** Said of a word that is typed for something else than a yes: "HELP for help", "TRACK followed by your number". */
 export const otherwise = wordPattern(
   [
+    '^ for !yes|confirmation|approval|to',
     '^ followed|plus|and|then|with|+ ..1 followed|your|the|a|by|number',
     '^ to|for|if|and ..2 help|info|information|menu|options|opt_out|unsubscribe|more|speak|talk|chat|agent|human|nurse|person',
   ],

@@ -37,6 +37,7 @@ export function linesOf(text: string): Line[] {
     start = end + 1;
   }
   markMenus(text, lines);
+  markPointed(text, lines);
   return lines;
 }
 
@@ -60,6 +61,18 @@ function markMenus(text: string, lines: Line[]): void {
   }
 }
 
+/** "> Office", "> Warehouse": short lines after a sign that elsewhere quotes are items. */
+function markPointed(text: string, lines: Line[]): void {
+  const isShort = ({ kind, start, end }: Line) =>
+    kind === 'quotation' && end - start <= 40 && !/[.!?:]/.test(text.slice(start, end));
+  for (const [at, line] of lines.entries()) {
+    const beside = [lines[at - 1], lines[at + 1]];
+    if (isShort(line) && beside.some((one) => one !== undefined && (isShort(one) || one.marker === '>')))
+      Object.assign(line, { kind: 'item', marker: '>' });
+  }
+  for (const line of lines) if (line.marker === '>') line.marker = '-';
+}
+
 const entry = /^(?:(?:press|reply|text|send|option|type)\s)?(\d{1,2}|[A-Z])(?:\s*[-–=>:»]+\s*|\s+)(?=\p{L}|\d)/iu;
 
 const follows = (before: string | null, marker: string): boolean =>
@@ -70,7 +83,7 @@ const follows = (before: string | null, marker: string): boolean =>
     : before === null || before < marker.toLowerCase();
 
 const item =
-  /^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥])|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|\[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*/;
+  /^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥☐□]|\[[ xX]?\](?=\s))|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|\[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*/;
 const heading = /^\s{0,3}#{1,6}\s+/;
 const quotation = /^\s{0,3}>\s?/;
 const rule = /^\s*(?:[-*_=\u2500\u2501\u2014]\s?){3,}$|^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
@@ -101,7 +114,7 @@ function lineAt(text: string, start: number, end: number): Line {
 function isMarker(line: string, mark: string, marker: string): boolean {
   const rest = line.slice(mark.length);
   if (rest === '') return false;
-  if (marker === '-') return /\s$/.test(mark) || /^\s*[•‣⁃▪●◦∙➤►▸✔✅◾⬥]/.test(mark);
+  if (marker === '-') return /\s$/.test(mark) || /^\s*[•‣⁃▪●◦∙➤►▸✔✅◾⬥☐□[]/.test(mark);
   if (/\d/.test(marker)) return !/^\d/.test(rest) || /\s$/.test(mark);
   return /\s$/.test(mark) && !/^[a-z]\.[a-z]\./i.test(line.trim());
 }

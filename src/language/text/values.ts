@@ -81,7 +81,7 @@ function saysCode(text: string, wanted: string): boolean {
 
 /** The same characters in another order, as they come back from a slip of the hand: "4731" for "4713". */
 export const isReordered = (one: string, other: string): boolean =>
-  one.length >= 4 && one !== other && one.length === other.length && sorted(one) === sorted(other);
+  one.length >= 3 && one !== other && one.length === other.length && sorted(one) === sorted(other);
 const sorted = (text: string) => text.split('').sort().join('');
 
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
