@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { systemClock } from '../../src/bot/clock.ts';
 import { probe } from '../../src/bot/probe/probe.ts';
 import { cookieJar } from '../../src/bot/session/cookies.ts';
 import type { Json } from '../../src/json.ts';
@@ -205,9 +206,10 @@ it('probe begins anew each time, and names cookies and ids it saw', async () => 
     json: { session_id: 's-81', reply: 'ok' },
     headers: { 'set-cookie': ['sid=abc; Path=/', 'lb=1; Expires=Wed, 21 Oct 2099 07:28:00 GMT'] },
   }));
-  const options = { message: 'Hello', signal: new AbortController().signal };
+  let now = Date.UTC(2026, 0, 15);
+  const clock = { ...systemClock, date: () => (now += 1) };
+  const options = { message: 'Hello', signal: new AbortController().signal, clock };
   const { findings } = await probe({ protocol: 'http', url }, { env: {} }, options);
-  await new Promise((resolve) => setTimeout(resolve, 2));
   await probe({ protocol: 'http', url }, { env: {} }, options);
   const [first, second] = all.map(({ body }) => (body as { conversation_id: string }).conversation_id);
   expect(first).not.toBe(second);
