@@ -6,20 +6,14 @@ import { metricOf } from '../../score/metrics.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
+import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
+import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { projectPaths } from './positional.ts';
 
-interface Flags {
+interface Flags extends ChoiceFlags {
   bot?: string;
   backend?: string;
-  persona?: readonly string[];
-  scenario?: readonly string[];
-  tag?: readonly string[];
   rounds?: number;
-  repeat?: number;
-  seed?: string;
-  concurrency?: number;
-  rate?: number;
   timeout?: string;
   envFile?: string;
   iKnow: boolean;
@@ -75,14 +69,9 @@ export const aaCommand = buildCommand({
     flags: {
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
-      scenario: flag.list('Only these scenarios', 'ids'),
-      persona: flag.list('Only these personas', 'ids'),
-      tag: flag.list('Only scenarios with one of these tags', 'tags'),
-      rounds: flag.value(wholeNumber(1, 100), 'How often the bot is run twice (default: 5)', 'number'),
-      repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
+      ...choiceFlags,
       seed: flag.text('Everything random follows from it; every run has its own', 'text'),
-      concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
-      rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
+      rounds: flag.value(wholeNumber(1, 100), 'How often the bot is run twice (default: 5)', 'number'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),

@@ -1,17 +1,11 @@
 import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
-import { flag, positiveNumber, wholeNumber } from '../flags.ts';
+import { flag } from '../flags.ts';
+import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { forecastLines } from '../format-forecast.ts';
 import { projectPaths } from './positional.ts';
 
-interface Flags {
-  persona?: readonly string[];
-  scenario?: readonly string[];
-  tag?: readonly string[];
-  repeat?: number;
-  seed?: string;
-  concurrency?: number;
-  rate?: number;
+interface Flags extends ChoiceFlags {
   baseline?: string;
   json: boolean;
 }
@@ -29,13 +23,7 @@ export const planCommand = buildCommand({
   parameters: {
     positional: projectPaths,
     flags: {
-      scenario: flag.list('Only these scenarios', 'ids'),
-      persona: flag.list('Only these personas', 'ids'),
-      tag: flag.list('Only scenarios with one of these tags', 'tags'),
-      repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
-      seed: flag.text('Everything random follows from it', 'text'),
-      concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
-      rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
+      ...choiceFlags,
       baseline: flag.text('Earlier run of the bot: how much its conversations vary', 'folder'),
       json: flag.on('Print the plan as JSON on stdout'),
     },

@@ -1,7 +1,8 @@
 import { buildCommand } from '@stricli/core';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
-import { duration, flag, httpUrl, positiveNumber, wholeNumber } from '../flags.ts';
+import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
+import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { warnOfLowPower } from '../warn-of-low-power.ts';
 import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
@@ -9,16 +10,9 @@ import { projectPaths } from './positional.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 
-interface Flags extends OutputFlags {
+interface Flags extends ChoiceFlags, OutputFlags {
   bot?: string;
   backend?: string;
-  persona?: readonly string[];
-  scenario?: readonly string[];
-  tag?: readonly string[];
-  repeat?: number;
-  seed?: string;
-  concurrency?: number;
-  rate?: number;
   timeout?: string;
   envFile?: string;
   iKnow: boolean;
@@ -61,13 +55,7 @@ export const runCommand = buildCommand({
     flags: {
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
-      scenario: flag.list('Only these scenarios', 'ids'),
-      persona: flag.list('Only these personas', 'ids'),
-      tag: flag.list('Only scenarios with one of these tags', 'tags'),
-      repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
-      seed: flag.text('Everything random follows from it', 'text'),
-      concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
-      rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
+      ...choiceFlags,
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),

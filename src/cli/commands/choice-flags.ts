@@ -1,0 +1,22 @@
+import { flag, positiveNumber, wholeNumber } from '../flags.ts';
+
+/** Flags of every command that plans a run: what of the project is chosen, and how much of it at what pace. */
+export interface ChoiceFlags {
+  scenario?: readonly string[];
+  persona?: readonly string[];
+  tag?: readonly string[];
+  repeat?: number;
+  seed?: string;
+  concurrency?: number;
+  rate?: number;
+}
+
+export const choiceFlags = {
+  scenario: flag.list('Only these scenarios', 'ids'),
+  persona: flag.list('Only these personas', 'ids'),
+  tag: flag.list('Only scenarios with one of these tags', 'tags'),
+  repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
+  seed: flag.text('Everything random follows from it', 'text'),
+  concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
+  rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
+} as const;
