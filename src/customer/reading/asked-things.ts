@@ -31,6 +31,8 @@ export interface AskedThing {
   clause: string;
   /** Asked with yes or no: only a fact that is a yes or a no answers it. */
   yesNo: boolean;
+  /** Asked by naming one: "Are you leaving on March 7th?" Of what was told already that is no question. */
+  supposed?: boolean;
 }
 
 export const questionWords: Record<string, AnswerKind[]> = {
@@ -107,11 +109,11 @@ function supposed(part: Sentence): AskedThing | null {
   if (part.words.length > 14 || !aboutPlans.test(part.text)) return null;
   const date = oneDate.exec(part.text);
   if (date === null || /\d/.test(part.text.replace(date[0], ''))) return null;
-  return { focus: [], wants: ['date'], context: part.keys, clause: part.text, yesNo: false };
+  return { focus: [], wants: ['date'], context: part.keys, clause: part.text, yesNo: false, supposed: true };
 }
 
 const aboutPlans =
-  /^(?:\W|\b(?:and|also|so|ok|okay)\b)*(?:are you|is (?:the|your|that|this|it)|will (?:you|the|your|that|it)|do you)\b/;
+  /^(?:\W|\b(?:and|also|so|ok|okay)\b)*(?:are you|is (?:the|your|that|this|it)|will (?:you|the|your|that|it)|do you|would you (?:like|be|want)|shall i|would|for)\b/;
 const oneDate =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b/;
 
@@ -120,12 +122,15 @@ function thingsOf(clause: string, question: boolean, goingOn: boolean): AskedThi
   const whole = readPart(clause);
   const things: AskedThing[] = [];
   let asking = goingOn || isBare(whole);
-  for (const text of clause.split(/,\s|\s(?:and|or|and\/or|as well as|plus|&|\+)\s(?:also )?/)) {
+  const parts = clause.split(/,\s(?:as well as )?|\s(?:and|or|and\/or|as well as|plus|&|\+)\s(?:also )?/);
+  for (const [index, text] of parts.entries()) {
     const part = readPart(text);
     const at = questionWordOf(part.words, question);
     if (at >= 0) {
       asking = true;
-      things.push(thingOf(part, at));
+      // "Where and when do you want to leave?"
+      const rest = at === part.words.length - 1 ? parts[index + 1] : undefined;
+      things.push(rest === undefined ? thingOf(part, at) : thingOf(readPart(`${part.words[at]} ${rest}`), 0));
       continue;
     }
     const request =
@@ -148,7 +153,13 @@ const goesOn = /^(?:the )?(?:[\w-]+ ){1,2}(?:do|does|did|are|is|will|would|shoul
 const withHeads = (things: AskedThing[]): AskedThing[] =>
   things.map((thing, at) => {
     const next = things[at + 1];
-    if (thing.focus.length !== 1 || next === undefined || next.focus.length !== 2 || next.wants.length > 0)
+    if (
+      thing.focus.length !== 1 ||
+      next === undefined ||
+      next.focus.length !== 2 ||
+      next.wants.length > 0 ||
+      / of /.test(next.clause)
+    )
       return thing;
     return { ...thing, focus: [...thing.focus, next.focus[1]!] };
   });
@@ -196,13 +207,13 @@ function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolea
 }
 
 const requestVerb = new RegExp(
-  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|on receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
+  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|telling|giving|sharing|sending|entering|providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
 );
 /** "Text TRACK followed by your number": the number is asked for. */
 const followed = /^.{0,30}?\bfollowed by /;
 /** "The number of the plan and the date are to be supplied": asked for by what is said of it. */
 const wanting =
-  /^(?:and |also |only |now |still )*(.*?) (?:(?:is|are|has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|wanted)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)/;
+  /^(?:and |also |only |now |still )*(.*?) (?:(?:is|are|has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|wanted)(?! to\b)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)/;
 
 /** What follows the verb that requests; null when nothing in the text requests. */
 function requestEnd(text: string): string | null {

@@ -25,7 +25,7 @@ export function factsAsked(
     const phrased = open.length < profiles.length ? bestFor(thing, profiles, []) : null;
     if (phrased !== null && asked.includes(phrased) && !open.some((profile) => profile.name === phrased)) continue;
     const name =
-      bestFor(thing, open, asked) ??
+      bestFor(thing, thing.supposed === true ? open.filter((profile) => !told.has(profile.name)) : open, asked) ??
       softFact(
         thing,
         untold.filter((profile) => !asked.includes(profile.name)),

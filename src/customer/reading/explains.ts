@@ -1,6 +1,6 @@
 /** How well a fact explains a thing asked for: by its name, its description, the kind of answer it is and its direction. */
-import type { AskedThing } from './asked-things.ts';
-import { directionIn, kindOfNoun, unsaid, vague, type Direction, type FactProfile } from './fact-profile.ts';
+import type { AnswerKind, AskedThing } from './asked-things.ts';
+import { ageIn, directionIn, kindOfNoun, unsaid, vague, type Direction, type FactProfile } from './fact-profile.ts';
 import { keysOf } from '../../language/text/words.ts';
 
 /** 0 where it does not; 1 is a name said in full. */
@@ -17,7 +17,7 @@ export function explains(thing: AskedThing, profile: FactProfile): number {
         ? 0.65
         : 0.3
       : 0;
-  const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus);
+  const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus.slice(-1), thing.focus);
   const kind = wanted.some((one) => profile.kinds.has(one))
     ? 0.6 - 0.1 * wanted.findIndex((one) => profile.kinds.has(one))
     : 0;
@@ -29,7 +29,11 @@ export function explains(thing: AskedThing, profile: FactProfile): number {
     ending + Math.max(literal + (literal > 0 ? born : 0), described, born) + kind - strangeness(thing, profile);
   if (focus === 0) return contextOf(thing, profile) >= 0.6 && thing.focus.length === 0 ? 0.55 : 0;
   return (
-    focus + 0.4 * contextOf(thing, profile) + headed(thing, profile) + (thing.focus.length === 0 ? roomOf(profile) : 0)
+    focus +
+    0.4 * contextOf(thing, profile) +
+    headed(thing, profile) +
+    aged(thing, profile) +
+    (thing.focus.length === 0 ? roomOf(profile) : 0)
   );
 }
 
@@ -46,7 +50,14 @@ function headed(thing: AskedThing, { direction, kinds }: FactProfile): number {
   // A date without more is the first one.
   if (said === null) return timed && direction === 'end' && thing.wants[0] !== 'duration' ? -0.3 : 0;
   if (direction === null) return timed && said === 'end' ? -0.4 : kinds.has('place') ? -0.2 : 0;
-  return agree(direction, said) ? 0.4 : -0.6;
+  if (!agree(direction, said)) return -0.6;
+  // "When are you leaving?" asks for the day sooner than for the hour.
+  return thing.wants[0] === 'date' && thing.focus.length === 0 && !kinds.has('date') ? 0.1 : 0.4;
+}
+
+function aged({ clause }: AskedThing, { age }: FactProfile): number {
+  const said = age === null ? null : ageIn(clause);
+  return said === null ? 0 : said === age ? 0.3 : -0.4;
 }
 
 /** Asked where, people name a town or a place sooner than a street. */
@@ -75,7 +86,11 @@ const agree = (one: Direction, other: Direction) =>
   (one === 'start' && other === 'from') ||
   (one === 'end' && other === 'to');
 
-const kindsNamed = (focus: readonly string[]) => [...new Set(focus.flatMap((key) => kindOfNoun.get(key) ?? []))];
+/** By the last noun, else by any: "payment amount" is an amount. */
+function kindsNamed(head: readonly string[], focus: readonly string[]): AnswerKind[] {
+  const kinds = [...new Set(head.flatMap((key) => kindOfNoun.get(key) ?? []))];
+  return kinds.length > 0 || head.length === focus.length ? kinds : kindsNamed(focus, focus);
+}
 
 /** Share of the name that is said; words that many facts share weigh little, a telling head weighs twice. */
 function shareOf(own: readonly string[], said: readonly string[], profile: FactProfile): number {

@@ -2,6 +2,7 @@
 import type { BriefFact } from '../../plan/brief.ts';
 import type { AnswerKind } from './asked-things.ts';
 import { keysOf } from '../../language/text/words.ts';
+import { ownBearers } from '../../language/en/naming.ts';
 import { kindOf } from '../../language/text/values.ts';
 
 /** What is known of a fact before it is looked for in any sentence. */
@@ -21,10 +22,13 @@ export interface FactProfile {
   spread: Map<string, number>;
   kinds: Set<AnswerKind>;
   direction: Direction | null;
+  /** Of an old and a new one, which. */
+  age: Age | null;
   yesNo: boolean;
 }
 
 export type Direction = 'from' | 'to' | 'start' | 'end';
+export type Age = 'old' | 'new';
 type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, 'value'>>;
 
 /** Words of descriptions that say nothing of the fact. */
@@ -47,7 +51,7 @@ const kindNouns: [AnswerKind, string][] = [
   ['duration', 'duration length stay'],
   [
     'person',
-    'receiver recipient contact doctor stylist therapist actor director artist friend provider surname firstname',
+    'receiver recipient contact doctor stylist therapist actor director artist friend provider surname firstname keeper owner holder guest member patient buyer tenant driver applicant claimant teacher supervisor nominee beneficiary planholder policyholder',
   ],
   ['reason', 'reason cause fault'],
   ['way', 'method mode way payment channel'],
@@ -87,6 +91,7 @@ export function factProfiles(facts: Record<string, Named>): FactProfile[] {
       spread,
       kinds: new Set([...kindsOf(spoken, own, contentKeys(fact.description)), ...kindsOfValue(fact)]),
       direction: directionIn(spoken) ?? directionIn(fact.description.toLowerCase()),
+      age: ageIn(spoken) ?? ageIn(fact.description.toLowerCase()),
       yesNo: fact.value !== undefined && kindOf(fact.value) === 'boolean',
     };
   });
@@ -175,15 +180,19 @@ function kindsOf(spoken: string, own: string[], described: string[]): Set<Answer
   const byName = head === undefined ? [] : (kindOfNoun.get(head) ?? []);
   if (
     own.at(-1) === nameKey &&
-    (byName.includes('count') || own.some((key) => kindOfNoun.get(key)?.includes('person')))
+    ((own.length === 1 && described.every((key) => ownBearers.has(key))) ||
+      byName.includes('count') ||
+      own.some((key) => kindOfNoun.get(key)?.includes('person')))
   )
     return new Set(['person']);
   if (byName.length > 0) return new Set(byName);
   if (/^(?:from|to|where to|where)$/.test(spoken)) return new Set(['place']);
+  if (own.at(-1) === numberKey) return new Set();
   return new Set(described.slice(0, 2).flatMap((key) => kindOfNoun.get(key) ?? []));
 }
 
 const nameKey = keysOf('name')[0];
+const numberKey = keysOf('number')[0];
 
 /** Heads that say less than what stands before them. */
 export const vague = new Set(keysOf('name title number type details value method choice preference'));
@@ -199,6 +208,16 @@ export function directionIn(text: string, timed = false): Direction | null {
   if (found !== undefined) return found;
   return !timed && moving.test(text) ? 'to' : null;
 }
+
+/** Of two of a kind, the one before the change or the one after it. */
+export const ageIn = (text: string): Age | null =>
+  /\b(?:new|instead|replacement|forwarding|wanted|substitution|stead|changed? to)\b/.test(text)
+    ? 'new'
+    : /\b(?:old|current|currently|former|formerly|previous|previously|present|presently|bought|existing|you have)\b/.test(
+          text,
+        )
+      ? 'old'
+      : null;
 
 /** Who travels, travels to somewhere. */
 const moving = /\b(?:travel\w*|fly|flying|drive|driving|ride to|trip)\b/;

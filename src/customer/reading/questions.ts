@@ -9,7 +9,7 @@ import { labels } from '../../language/en/wordings/labels.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
-import { factByValue } from './by-value.ts';
+import { factByKind, factByValue } from './by-value.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
@@ -77,7 +77,20 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
     !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label)) &&
     choices === null
   )
-    return [{ kind: 'offers', options: worded, by: 'label', fact: factOf(worded, context), ...place }];
+    return [
+      {
+        kind: 'offers',
+        options: worded,
+        by: 'label',
+        fact:
+          factOf(worded, context) ??
+          factByKind(
+            worded.map(({ label }) => label),
+            context.prepared.profiles,
+          ),
+        ...place,
+      },
+    ];
   // Buttons answer the question they come with; a yes or no is answered by what the question says.
   const offered = buttons.length > 0 ? buttons : (choices?.options ?? []);
   if (offered.length > 0 && !(isYesNo && (isPaired(offered) || isAnotherQuestion(heard, context)))) return [];

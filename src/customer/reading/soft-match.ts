@@ -5,20 +5,22 @@
 import { relatedTo } from '../../language/en/related.ts';
 import { keysOf } from '../../language/text/words.ts';
 import type { AskedThing } from './asked-things.ts';
-import { directionIn, type FactProfile } from './fact-profile.ts';
+import { directionIn, vague, type FactProfile } from './fact-profile.ts';
 
 export function softFact(thing: AskedThing, profiles: readonly FactProfile[]): string | null {
   if (/^(?:if|when|once|unless|should you|in case)\b/.test(thing.clause) && !thing.clause.endsWith('?')) return null;
   if (thing.yesNo && leave.test(thing.clause)) return null;
   const said = new Set([...thing.focus, ...thing.context].filter((key) => key.length > 2 && !small.has(key)));
-  const named = thing.focus.filter((key) => key.length > 2 && !small.has(key) && !unspecific.has(key));
+  const named = thing.focus.filter(
+    (key) => key.length > 2 && !small.has(key) && !unspecific.has(key) && !vague.has(key),
+  );
   let [best, second] = [0, 0];
   let name: string | null = null;
   for (const [index, profile] of profiles.entries()) {
     // Authors write facts down in the order in which they are needed.
     const first = index === 0 ? 0.15 : 0;
-    const strange = named.length > 0 && !thing.yesNo && !speaksOf(named, profile) ? 0.4 : 0;
-    const found = scoreOf(thing, said, profile) - strange;
+    const strange = named.length > 0 && !thing.yesNo && !speaksOf(named, profile);
+    const found = scoreOf(thing, said, profile, strange) - (strange ? 0.4 : 0);
     const score = found > 0.4 ? found + first : found;
     if (score > best) {
       [second, best] = [best, score];
@@ -51,13 +53,13 @@ function speaksOf(named: readonly string[], profile: FactProfile): boolean {
   return named.some((key) => related.has(key));
 }
 
-function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProfile): number {
+function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProfile, strange: boolean): number {
   const keys = new Set([...profile.own, ...profile.described, ...profile.title, ...profile.phrases.flat()]);
   const related = relatedTo([...keys]);
   if (thing.yesNo && !isToldYesNo(said, keys, related, profile)) return 0;
   let score = 0;
   for (const key of said) {
-    if (keys.has(key)) score += 1 / Math.sqrt(profile.spread.get(key) ?? 1);
+    if (keys.has(key)) score += (strange && vague.has(key) ? 0.2 : 1) / Math.sqrt(profile.spread.get(key) ?? 1);
     else if (related.has(key)) score += 0.6;
   }
   if (thing.wants.length === 0) return score;

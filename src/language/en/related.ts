@@ -60,6 +60,13 @@ const groups = [
   'level fluent beginner experience',
   'seat row sit sitting',
   'feedback opinion think thought',
+  'missing absent lacking forgotten leave walkabout gone turn box',
+  'event show concert gig performance match play',
+  'pain hurt affecting bothering troubling cope bad',
+  'total come sum altogether worth value',
+  'date evening night weekday',
+  'experience previous jobs job worked history',
+  'driver licence licensed',
 ];
 
 const related = new Map<string, Set<string>>();

@@ -8,6 +8,7 @@ export const askingRows: readonly ReadingRow[] = [
       "{i} ..1 'll|will|would|'d|do|still|just|only? ..2 {need} ..9",
       "i'll|i'd|we'll|we'd ..2 {need} ..9",
       '{please}|can_you|could_you|would_you|will_you|may_i_ask_you_to ..3 {tell} ..9',
+      'mind telling|giving|sharing|sending|entering|providing ..9',
       '{tell} me|us|with|your|the|these|following|both|all ..9',
       'can|could|may|might {i} ..1 have|get|ask|take|grab ..6',
       '^ {adv}? ..1 {tell} ..9',
