@@ -60,6 +60,9 @@ export const parts: Parts = {
     'forward|forwarding|forwarded|route|routing|routed|redirect|redirecting|escalate|escalating|escalated|refer|referring|referred',
     'switch|switching|switched|patch|patching|bring|bringing|get|getting|hand_over|handing_over',
   ],
+  passing: [
+    'connect|connecting|transfer|transferring|put|putting|hand|handing|pass|passing|forward|forwarding|refer|referring|patching',
+  ],
   speaking: [
     'speak|speaking|talk|talking|chat|chatting|be_connected|be_transferred|be_put_through|get_through|connect|deal',
     'be_handed_over|be_passed|communicate|switch|a_call|a_chat|hear_back',
