@@ -48,10 +48,10 @@ function scopeText({ scope }: Clause): string {
   return under.length === 0 ? '' : `  (${under.join(', ')})`;
 }
 
-function rowsText(clause: Clause, { words, text }: Sentence): string {
+function rowsText(clause: Clause, { rows: whole }: Sentence): string {
   const fitted = [
     ...rows.fitting(clause.words, clause.scope.question, 'clause', clause),
-    ...rows.fitting(words, text.endsWith('?'), 'sentence'),
+    ...whole,
   ].map(({ row }) => row.act);
   return fitted.length === 0 ? '' : `  → ${[...new Set(fitted)].join(', ')}`;
 }

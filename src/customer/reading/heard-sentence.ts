@@ -17,7 +17,7 @@ export interface HeardSentence {
 export function hearSentence(sentence: Sentence): HeardSentence {
   const ends = sentence.text.endsWith('?');
   const speech = new Set<SpeechKind>();
-  for (const { row } of rows.fitting(sentence.words, ends, 'sentence')) speech.add(row.act);
+  for (const { row } of sentence.rows) speech.add(row.act);
   for (const clause of sentence.clauses) {
     for (const { row } of rows.fitting(clause.words, clause.scope.question, 'clause', clause)) speech.add(row.act);
   }

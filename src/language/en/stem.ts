@@ -38,16 +38,9 @@ const irregular: Record<string, string> = {
   wrote: 'writ',
 };
 
-const cache = new Map<string, string>();
-const cacheLimit = 20_000;
-
 /** @param word Lower case. */
 export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const made = Object.hasOwn(irregular, word) ? irregular[word]! : strip(word);
-  if (cache.size < cacheLimit) cache.set(word, made);
-  return made;
+  return Object.hasOwn(irregular, word) ? irregular[word]! : strip(word);
 }
 
 function strip(word: string): string {

@@ -131,6 +131,14 @@ export function joinCompounds(text: string): string {
 
 /** The stem of a word, or that of the word it is a synonym of. @param word Lower case. */
 export function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
   const root = stem(word);
-  return canonical.get(root) ?? root;
+  const key = canonical.get(root) ?? root;
+  // A language has few words; codes, dates and amounts are without end.
+  if (keys.size < mostKeys && !/\d/.test(word)) keys.set(word, key);
+  return key;
 }
+
+const keys = new Map<string, string>();
+const mostKeys = 20_000;

@@ -18,7 +18,7 @@
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
 export interface WordPattern {
-  test(said: string): boolean;
+  test(said: Said): boolean;
   lines: readonly PatternLine[];
 }
 
@@ -29,17 +29,39 @@ export interface PatternLine {
 }
 
 /** What patterns are tried on. */
-export const saidOf = (words: readonly string[], question: boolean): string =>
-  question ? ` ${words.join(' ')} ? ` : ` ${words.join(' ')} `;
+export interface Said {
+  words: readonly string[];
+  question: boolean;
+  /** The words with a space around each. Most are not asked for it: they hold no word that any pattern needs. */
+  readonly text: string;
+}
+
+export const saidOf = (words: readonly string[], question: boolean): Said => new SaidWords(words, question);
+
+class SaidWords implements Said {
+  readonly words: readonly string[];
+  readonly question: boolean;
+  private joined: string | null = null;
+
+  constructor(words: readonly string[], question: boolean) {
+    this.words = words;
+    this.question = question;
+  }
+
+  get text(): string {
+    this.joined ??= this.question ? ` ${this.words.join(' ')} ? ` : ` ${this.words.join(' ')} `;
+    return this.joined;
+  }
+}
 
 export function wordPattern(texts: string | readonly string[], parts: Parts): WordPattern {
   const lines = (typeof texts === 'string' ? [texts] : texts).map((text) => lineOf(text, parts));
   const index = lineIndex(lines.map((line) => ({ line })));
-  return { lines, test: (said) => triedLines(index, said.split(' ')).some(({ line }) => line.expression.test(said)) };
+  return { lines, test: (said) => someLine(index, said.words, ({ line }) => line.expression.test(said.text)) };
 }
 
 export const lineOf = (text: string, parts: Parts): PatternLine => ({
-  expression: new RegExp(`(?<= )(?:${sourceOf(text, parts)})`, 'u'),
+  expression: new RegExp(` (?:${sourceOf(text, parts)})`),
   needs: needsOf(text, parts).map((words) => new Set(words)),
 });
 
@@ -57,21 +79,36 @@ export function lineIndex<T extends { line: PatternLine }>(entries: readonly T[]
   return { always: entries.filter(({ line }) => line.needs.length === 0), byWord };
 }
 
-export function triedLines<T extends { line: PatternLine }>(
+/** Goes through the lines that have all words they need until one is taken. */
+export function someLine<T extends { line: PatternLine }>(
   { always, byWord }: LineIndex<T>,
   words: readonly string[],
-): T[] {
-  const tried = [...always];
+  take: (entry: T) => boolean,
+): boolean {
+  for (const entry of always) if (take(entry)) return true;
+  const tried: T[] = [];
   for (const word of words) {
-    for (const entry of byWord.get(word) ?? []) {
-      if (!tried.includes(entry) && hasAll(entry.line.needs, words)) tried.push(entry);
+    for (const entry of byWord.get(word) ?? none) {
+      if (tried.includes(entry)) continue;
+      tried.push(entry);
+      if (hasAll(entry.line.needs, words) && take(entry)) return true;
     }
   }
-  return tried;
+  return false;
 }
 
-const hasAll = (needs: PatternLine['needs'], words: readonly string[]) =>
-  needs.every((need, index) => index === 0 || words.some((word) => need.has(word)));
+const none: readonly never[] = [];
+
+/** The first need is met: by it the line was found. */
+function hasAll(needs: PatternLine['needs'], words: readonly string[]): boolean {
+  for (let index = 1; index < needs.length; index++) {
+    const need = needs[index]!;
+    let at = 0;
+    while (at < words.length && !need.has(words[at]!)) at++;
+    if (at === words.length) return false;
+  }
+  return true;
+}
 
 function sourceOf(line: string, parts: Parts): string {
   return (

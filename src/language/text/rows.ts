@@ -4,7 +4,7 @@ import {
   lineIndex,
   lineOf,
   saidOf,
-  triedLines,
+  someLine,
   wordPattern,
   type Parts,
   type PatternLine,
@@ -57,7 +57,7 @@ export interface ReadingRow {
   misses: readonly string[];
 }
 
-interface FittedRow {
+export interface FittedRow {
   row: ReadingRow;
   /** As in the list. */
   index: number;
@@ -84,12 +84,14 @@ export function rowReader(rows: readonly ReadingRow[], parts: Parts): RowReader 
   return {
     fitting(words, question, over, clause) {
       const said = saidOf(words, question);
-      const fitted = new Map<number, FittedRow>();
-      for (const one of triedLines(indexes[over], words)) {
-        if (fitted.has(one.index) || (clause !== undefined && one.row.anyScope !== true && !holds(clause))) continue;
-        if (one.line.expression.test(said) && one.unless?.test(said) !== true) fitted.set(one.index, one);
-      }
-      return [...fitted.values()].sort((a, b) => a.index - b.index);
+      const fitted: FittedRow[] = [];
+      someLine(indexes[over], words, (one) => {
+        if (clause !== undefined && one.row.anyScope !== true && !holds(clause)) return false;
+        if (fitted.some(({ index }) => index === one.index)) return false;
+        if (one.line.expression.test(said.text) && one.unless?.test(said) !== true) fitted.push(one);
+        return false;
+      });
+      return fitted.length < 2 ? fitted : fitted.sort((a, b) => a.index - b.index);
     },
   };
 }

@@ -5,6 +5,7 @@ import { keyOf } from '../en/thesaurus.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { enumerated } from './enumerated.ts';
 import type { Line } from './lines.ts';
+import type { FittedRow } from './rows.ts';
 import { sentenceSpans } from './sentences.ts';
 import { quoteOf, visibleText, type VisibleText } from './visible.ts';
 import { normalise, wordsOf } from './words.ts';
@@ -25,6 +26,8 @@ export interface Sentence {
   /** For each word its stem, synonyms made one. */
   keys: string[];
   clauses: Clause[];
+  /** Reading rules that fit it as a whole. */
+  rows: readonly FittedRow[];
   role: Role;
 }
 
@@ -79,20 +82,43 @@ interface Place {
 
 const sentenceOf = (place: Place): Sentence => madeOf(place, normalise(place.seen));
 
-function madeOf(place: Place, text: string): Sentence {
-  const words = wordsOf(text);
-  let clauses: Clause[] | null = null;
-  return {
-    ...place,
-    text,
-    words,
-    keys: words.map(keyOf),
-    // Most sentences of a long turn are never asked for theirs.
-    get clauses() {
-      clauses ??= readClauses(text);
-      return clauses;
-    },
-  };
+const madeOf = (place: Place, text: string): Sentence => new ReadSentence(place, text);
+
+/** Much of a long turn is never asked for its keys, clauses and rows: each is read when it is first asked for. */
+class ReadSentence implements Sentence {
+  readonly message: number;
+  readonly quote: string;
+  readonly seen: string;
+  readonly text: string;
+  role: Role;
+  private madeWords: string[] | null = null;
+  private madeKeys: string[] | null = null;
+  private madeClauses: Clause[] | null = null;
+  private madeRows: readonly FittedRow[] | null = null;
+
+  constructor({ message, quote, seen, role }: Place, text: string) {
+    this.message = message;
+    this.quote = quote;
+    this.seen = seen;
+    this.text = text;
+    this.role = role;
+  }
+
+  get words(): string[] {
+    return (this.madeWords ??= wordsOf(this.text));
+  }
+
+  get keys(): string[] {
+    return (this.madeKeys ??= this.words.map(keyOf));
+  }
+
+  get clauses(): Clause[] {
+    return (this.madeClauses ??= readClauses(this.text));
+  }
+
+  get rows(): readonly FittedRow[] {
+    return (this.madeRows ??= reader.fitting(this.words, this.text.endsWith('?'), 'sentence'));
+  }
 }
 
 function readMessage(turn: Turn, message: number, seen: VisibleText): void {
@@ -211,7 +237,7 @@ class MessageReader {
         role,
       });
       if (sentence.words.length === 0) continue;
-      const fitting = reader.fitting(sentence.words, sentence.text.endsWith('?'), 'sentence');
+      const fitting = sentence.rows;
       if (fitting.some(({ row }) => row.act === 'small-print')) sentence.role = 'small-print';
       this.suggesting =
         fitting.some(({ row }) => row.act === 'suggests') && (role === 'heading' || sentence.text.endsWith(':'));
