@@ -49,10 +49,9 @@ function scopeText({ scope }: Clause): string {
 }
 
 function rowsText(clause: Clause, { rows: whole }: Sentence): string {
-  const fitted = [
-    ...rows.fitting(clause.words, clause.scope.question, 'clause', clause),
-    ...whole,
-  ].map(({ row }) => row.act);
+  const fitted = [...rows.fitting(clause.words, clause.scope.question, 'clause', clause), ...whole].map(
+    ({ row }) => row.act,
+  );
   return fitted.length === 0 ? '' : `  → ${[...new Set(fitted)].join(', ')}`;
 }
 

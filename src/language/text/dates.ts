@@ -1,5 +1,6 @@
 /** Dates in any usual spelling. */
 import { monthName, months, ordinal } from '../en/numbers.ts';
+import { remember } from './remember.ts';
 
 /** Year unknown where not said. */
 export interface SaidDate {
@@ -20,9 +21,11 @@ const name = `(${monthName})`;
 const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const numeric = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![\d/]|[.,-]\d)/g;
 const dayFirst = new RegExp(`\\b${day}\\.?(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?`, 'gi');
+/** Cheaper than to look for whole dates. */
+const monthBegins = new RegExp(`(?:${months.join('|')})`, 'i');
 const monthFirst = new RegExp(`\\b${name}\\.? (?:the )?${day}\\b,?(?: (\\d{4}))?`, 'gi');
 
-export function dateSpans(text: string): DateSpan[] {
+export const dateSpans = remember((text: string): DateSpan[] => {
   if (!/\d/.test(text)) return [];
   const found: DateSpan[] = [];
   const add = (match: RegExpExecArray, candidates: (SaidDate | null)[]) => {
@@ -30,15 +33,20 @@ export function dateSpans(text: string): DateSpan[] {
     const span = { dates, start: match.index, end: match.index + match[0].length };
     if (dates.length > 0 && !found.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
   };
-  for (const match of text.matchAll(iso)) add(match, [dateOf(match[1], Number(match[2]), match[3]!)]);
-  for (const match of text.matchAll(dayFirst)) add(match, [dateOf(match[3], monthOf(match[2]!), match[1]!)]);
-  for (const match of text.matchAll(monthFirst)) add(match, [dateOf(match[3], monthOf(match[1]!), match[2]!)]);
-  for (const match of text.matchAll(numeric)) {
-    const [, one, two, year] = match;
-    add(match, [dateOf(year, Number(two), one!), ...(one === two ? [] : [dateOf(year, Number(one), two!)])]);
+  const inDigits = /\d[-/.]\d/.test(text);
+  if (inDigits) for (const match of text.matchAll(iso)) add(match, [dateOf(match[1], Number(match[2]), match[3]!)]);
+  if (monthBegins.test(text)) {
+    for (const match of text.matchAll(dayFirst)) add(match, [dateOf(match[3], monthOf(match[2]!), match[1]!)]);
+    for (const match of text.matchAll(monthFirst)) add(match, [dateOf(match[3], monthOf(match[1]!), match[2]!)]);
+  }
+  if (inDigits) {
+    for (const match of text.matchAll(numeric)) {
+      const [, one, two, year] = match;
+      add(match, [dateOf(year, Number(two), one!), ...(one === two ? [] : [dateOf(year, Number(one), two!)])]);
+    }
   }
   return found.sort((a, b) => a.start - b.start);
-}
+}, 500);
 
 export const datesIn = (text: string): SaidDate[] => dateSpans(text).flatMap(({ dates }) => dates);
 

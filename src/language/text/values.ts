@@ -2,6 +2,7 @@
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { currencySigns, currencyWords, numberSaid, numberWord, smallMoney, spelledNumbers } from '../en/numbers.ts';
 import { datesIn, sameDate } from './dates.ts';
+import { remember } from './remember.ts';
 import { isTime, timesIn } from './times.ts';
 import { normalise, wordsOf } from './words.ts';
 
@@ -10,7 +11,11 @@ export type ValueKind = 'text' | 'date' | 'amount' | 'number' | 'code' | 'email'
 /** What form a value has, judged by the value alone. */
 export function kindOf(value: Scalar): ValueKind {
   if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return 'number';
+  return typeof value === 'number' ? 'number' : formOf(value);
+}
+
+/** Values of facts are asked for their form in every sentence. */
+const formOf = remember((value: string): ValueKind => {
   const text = value.trim();
   if (/^\S+@\S+\.\S+$/.test(text)) return 'email';
   if (/^(?:true|false|yes|no)$/i.test(text)) return 'boolean';
@@ -19,7 +24,7 @@ export function kindOf(value: Scalar): ValueKind {
   if (currency.test(text) && /\d/.test(text) && text.length < 20) return 'amount';
   if (datesIn(text).length > 0 && text.length < 30) return 'date';
   return /\d/.test(text) && isCodeLike(text) ? 'code' : 'text';
-}
+}, 2_000);
 
 /** Groups of letters and digits, most of them with a digit: "KT4 7QD", "4471 9902 18"; not "since 7 this morning". */
 function isCodeLike(text: string): boolean {
@@ -56,20 +61,22 @@ export function mentions(text: string, value: Scalar, kind: ValueKind = kindOf(v
 }
 
 function saysWords(text: string, wanted: string): boolean {
-  const needle = wordsOf(normalise(wanted));
-  if (needle.length === 0) return false;
-  return ` ${wordsOf(normalise(text)).join(' ')} `.includes(` ${needle.join(' ')} `);
+  const needle = paddedWords(wanted);
+  return needle !== '  ' && paddedWords(text).includes(needle);
 }
+
+/** One sentence is asked for the values of every fact. */
+const atOnce = 500;
+
+/** Its words, with a space around each. */
+const paddedWords = remember((text) => ` ${wordsOf(normalise(text)).join(' ')} `, atOnce);
 
 /** Codes are told apart by letters and digits alone: "AB-123 456" is "ab123456". */
 function saysCode(text: string, wanted: string): boolean {
   const needle = lettersAndDigits(wanted);
   if (needle === '') return false;
   if (needle.length < 4) return saysWords(text, wanted);
-  const words = normalise(text)
-    .split(/\s+/)
-    .map(lettersAndDigits)
-    .filter((word) => word !== '');
+  const words = codeWords(text);
   // The code may be written in groups, but has to start and end where words do.
   return words.some((_, first) => {
     if (!needle.startsWith(words[first]!)) return false;
@@ -84,17 +91,30 @@ export const isReordered = (one: string, other: string): boolean =>
   one.length >= 3 && one !== other && one.length === other.length && sorted(one) === sorted(other);
 const sorted = (text: string) => text.split('').sort().join('');
 
-export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** The letters and digits between spaces. */
+const codeWords = remember(
+  (text) =>
+    normalise(text)
+      .split(/\s+/)
+      .map(lettersAndDigits)
+      .filter((word) => word !== ''),
+  atOnce,
+);
+
+export const lettersAndDigits = remember((text: string): string => {
+  const lower = text.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}, 2_000);
 
 /** Words with a digit that are no plain small number, date or amount: orders, tickets, postcodes. */
-export function codesIn(text: string): string[] {
+export const codesIn = remember((text: string): string[] => {
   if (!/\d/.test(text)) return [];
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => /\d/.test(word) && lettersAndDigits(word).length >= 4 && datesIn(word).length === 0);
-}
+}, atOnce);
 
 /** Codes written in two to four groups: "KT4 7QD", "4471 9902 18". */
-export function spacedCodesIn(text: string): string[] {
+export const spacedCodesIn = remember((text: string): string[] => {
   if (!/\d/.test(text)) return [];
   const words = text.match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
   const found: string[] = [];
@@ -106,10 +126,10 @@ export function spacedCodesIn(text: string): string[] {
     }
   }
   return found;
-}
+}, atOnce);
 
 export const emailsIn = (text: string): string[] =>
-  text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g) ?? [];
+  !text.includes('@') ? [] : (text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g) ?? []);
 
 const currency = new RegExp(`[${currencySigns}]|\\b(?:${currencyWords})\\b`, 'i');
 const numeral = "\\d{1,3}(?:[ ,.'\u2019]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
@@ -126,10 +146,10 @@ export interface Found<T> {
 }
 
 /** Amounts of money, as numbers; in digits or in words. */
-export function amountSpans(text: string): Found<number>[] {
+export const amountSpans = remember((text: string): Found<number>[] => {
   const digits = /\d/.test(text) ? amountsInDigits(text) : [];
   return saysMoney.test(text) ? [...digits, ...amountsInWords(text)].sort((a, b) => a.start - b.start) : digits;
-}
+}, atOnce);
 
 function amountsInDigits(text: string): Found<number>[] {
   return [...text.matchAll(amountPattern)].map((match) => ({
@@ -160,7 +180,7 @@ const plainNumber = new RegExp(`(?<![\\p{L}\\d.,])(?:${numeral})(?![\\p{L}\\d])`
 const spelled = new RegExp(`\\b(?:${spelledNumbers.join('|')})\\b`, 'gi');
 
 /** Plain numbers, in digits or (up to twelve) in words. */
-export function numberSpans(text: string): Found<number>[] {
+export const numberSpans = remember((text: string): Found<number>[] => {
   const digits = [...text.matchAll(plainNumber)].map((match) => ({
     value: numberOf(match[0]),
     start: match.index,
@@ -172,7 +192,7 @@ export function numberSpans(text: string): Found<number>[] {
     end: match.index + match[0].length,
   }));
   return [...digits, ...words].sort((a, b) => a.start - b.start);
-}
+}, atOnce);
 const numbersIn = (text: string): number[] => numberSpans(text).map(({ value }) => value);
 
 /** "1,299.00", "1.299,00" and "1 299" alike: the last separator before one or two digits is the decimal one. */
