@@ -1,5 +1,6 @@
 /** English words at which clauses begin, and what they make of the clause. */
 import { saidOf, wordPattern } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Begins a clause after a comma, a semicolon, "and" or nothing at all. */
@@ -28,8 +29,10 @@ const parts = {
 };
 const pattern = (...lines: string[]) => {
   const made = wordPattern(lines, parts);
-  return (text: string) => made.test(saidOf(wordsOf(text), text.endsWith('?')));
+  return (text: string) => made.test(saidIn(text));
 };
+/** One clause is asked about by several patterns. */
+const saidIn = remember((text) => saidOf(wordsOf(text), text.endsWith('?')), 300);
 
 /** Verbs whose "that" tells what is said, and not which thing is meant. */
 export const isReporting = pattern(

@@ -15,6 +15,8 @@
  *
  * The text is a clause's words with single spaces between. A pattern has to fit somewhere in it.
  */
+import { holdsAny, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
+
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
 export interface WordPattern {
@@ -25,14 +27,16 @@ export interface WordPattern {
 export interface PatternLine {
   expression: RegExp;
   /** For each element that has to be there, the words it can begin with; those that say most come first. */
-  needs: readonly ReadonlySet<string>[];
+  needs: readonly WordSet[];
 }
 
 /** What patterns are tried on. */
 export interface Said {
   words: readonly string[];
   question: boolean;
-  /** The words with a space around each. Most are not asked for it: they hold no word that any pattern needs. */
+  /** Numbers of those of its words that some pattern needs: see vocabulary.ts. */
+  readonly known: readonly number[];
+  /** The words with a space around each. Most are never asked for it: no pattern has all it needs. */
   readonly text: string;
 }
 
@@ -42,10 +46,15 @@ class SaidWords implements Said {
   readonly words: readonly string[];
   readonly question: boolean;
   private joined: string | null = null;
+  private numbers: readonly number[] | null = null;
 
   constructor(words: readonly string[], question: boolean) {
     this.words = words;
     this.question = question;
+  }
+
+  get known(): readonly number[] {
+    return (this.numbers ??= numbersOf(this.words));
   }
 
   get text(): string {
@@ -57,55 +66,54 @@ class SaidWords implements Said {
 export function wordPattern(texts: string | readonly string[], parts: Parts): WordPattern {
   const lines = (typeof texts === 'string' ? [texts] : texts).map((text) => lineOf(text, parts));
   const index = lineIndex(lines.map((line) => ({ line })));
-  return { lines, test: (said) => someLine(index, said.words, ({ line }) => line.expression.test(said.text)) };
+  return { lines, test: (said) => someLine(index, said, ({ line }) => line.expression.test(said.text)) };
 }
 
 export const lineOf = (text: string, parts: Parts): PatternLine => ({
   expression: new RegExp(` (?:${sourceOf(text, parts)})`),
-  needs: needsOf(text, parts).map((words) => new Set(words)),
+  needs: needsOf(text, parts).map(wordSet),
 });
 
-/** Lines by a word that has to be there: of all lines only those are tried that may fit. */
+/** Lines by the number of a word that has to be there: of all lines only those are tried that may fit. */
 export interface LineIndex<T extends { line: PatternLine }> {
   always: readonly T[];
-  byWord: ReadonlyMap<string, readonly T[]>;
+  byWord: readonly (readonly T[] | undefined)[];
 }
 
 export function lineIndex<T extends { line: PatternLine }>(entries: readonly T[]): LineIndex<T> {
-  const byWord = new Map<string, T[]>();
+  const byWord: T[][] = [];
   for (const entry of entries) {
-    for (const word of entry.line.needs[0] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    for (const word of entry.line.needs[0]?.words ?? []) (byWord[word] ??= []).push(entry);
   }
-  return { always: entries.filter(({ line }) => line.needs.length === 0), byWord };
+  // Without holes, which are slow to look into.
+  const filled = Array.from(byWord, (found) => found as T[] | undefined);
+  return { always: entries.filter(({ line }) => line.needs.length === 0), byWord: filled };
 }
 
 /** Goes through the lines that have all words they need until one is taken. */
 export function someLine<T extends { line: PatternLine }>(
   { always, byWord }: LineIndex<T>,
-  words: readonly string[],
+  { known }: Said,
   take: (entry: T) => boolean,
 ): boolean {
   for (const entry of always) if (take(entry)) return true;
   const tried: T[] = [];
-  for (const word of words) {
-    for (const entry of byWord.get(word) ?? none) {
-      if (tried.includes(entry)) continue;
+  for (const word of known) {
+    const entries = word < byWord.length ? byWord[word] : undefined;
+    if (entries === undefined) continue;
+    for (const entry of entries) {
+      if (!hasAll(entry.line.needs, known) || tried.includes(entry)) continue;
       tried.push(entry);
-      if (hasAll(entry.line.needs, words) && take(entry)) return true;
+      if (take(entry)) return true;
     }
   }
   return false;
 }
 
-const none: readonly never[] = [];
-
 /** The first need is met: by it the line was found. */
-function hasAll(needs: PatternLine['needs'], words: readonly string[]): boolean {
+function hasAll(needs: PatternLine['needs'], known: readonly number[]): boolean {
   for (let index = 1; index < needs.length; index++) {
-    const need = needs[index]!;
-    let at = 0;
-    while (at < words.length && !need.has(words[at]!)) at++;
-    if (at === words.length) return false;
+    if (!holdsAny(needs[index]!, known)) return false;
   }
   return true;
 }

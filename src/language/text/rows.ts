@@ -85,7 +85,7 @@ export function rowReader(rows: readonly ReadingRow[], parts: Parts): RowReader 
     fitting(words, question, over, clause) {
       const said = saidOf(words, question);
       const fitted: FittedRow[] = [];
-      someLine(indexes[over], words, (one) => {
+      someLine(indexes[over], said, (one) => {
         if (clause !== undefined && one.row.anyScope !== true && !holds(clause)) return false;
         if (fitted.some(({ index }) => index === one.index)) return false;
         if (one.line.expression.test(said.text) && one.unless?.test(said) !== true) fitted.push(one);

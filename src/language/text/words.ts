@@ -17,7 +17,7 @@ export const normalise = remember((text: string): string => {
       .toLowerCase(),
   );
   return withDigits(bare);
-}, 10_000);
+}, 1_000);
 
 /** Words, codes, amounts and addresses, without the punctuation around them. @param text Normalised. */
 export function wordsOf(text: string): string[] {
