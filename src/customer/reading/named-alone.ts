@@ -30,7 +30,7 @@ export function factsNamedAlone(
 const strict = 0.62;
 
 /** Names in words without a verb or a value; empty for anything else. Normalised. */
-export function bareNames({ seen, words }: Sentence): string[] {
+function bareNames({ seen, words }: Sentence): string[] {
   // "Plan: Fibre" tells.
   if (words.length > most || /:\s+\S/.test(seen)) return [];
   const bare = seen
