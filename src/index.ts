@@ -1,7 +1,9 @@
 /** The library: every command of the command line as a function, and the types of what they read and write. */
 export { aa, type AaOptions, type AaResult } from './api/aa.ts';
+export { approve, type Approved, type ApproveOptions } from './api/approve.ts';
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
+export type { Approval, Waiver } from './judge/approval.ts';
 export type { Outcome } from './trial/outcome.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';

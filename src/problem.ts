@@ -61,6 +61,9 @@ export const problemCodes = [
   'different-plan',
   'different-bot',
   'report-unwritten',
+  'not-approvable',
+  'approvals-damaged',
+  'baseline-changed',
   // transcripts of other tools
   'transcript-damaged',
   'transcript-unknown',

@@ -7,7 +7,7 @@ import { suiteSha256 } from '../run/plan-hash.ts';
 import { conclude } from '../trial/conclude.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
-import { openScored } from '../trial/open-scored.ts';
+import { storedBaseline } from '../trial/stored-baseline.ts';
 import { openTrial } from '../trial/open-trial.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { referenceAt } from '../trial/reference.ts';
@@ -37,7 +37,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   if (options.resume !== undefined) problems.push(...(await resumeMistakes(at(options.resume), other !== null)));
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
-  const stored = options.baseline === undefined ? null : await openScored(at(options.baseline));
+  const stored = other === null ? await storedBaseline(options, cwd) : null;
   const reference = await referenceAt(options, cwd);
 
   const candidate = { name: 'candidate', project } as const;

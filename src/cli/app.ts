@@ -1,6 +1,7 @@
 /** The command line: every command and how failures are told. What a command does is in commands/. */
 import { buildApplication, buildRouteMap, text_en, type Application } from '@stricli/core';
 import { aaCommand } from './commands/aa.ts';
+import { approveCommand } from './commands/approve.ts';
 import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -28,6 +29,7 @@ const root = buildRouteMap<string, Context>({
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,
+    approve: approveCommand,
     demo: demoCommand,
     'demo-bot': demoBotCommand,
   },

@@ -6,6 +6,10 @@ export const flag = {
   /** Comma-separated, and may be given several times. */
   list: (brief: string, placeholder: string) =>
     ({ kind: 'parsed', parse: String, brief, placeholder, optional: true, variadic: ',' }) as const,
+  /** May be given several times. */
+  each: (brief: string, placeholder: string) =>
+    ({ kind: 'parsed', parse: String, brief, placeholder, optional: true, variadic: true }) as const,
+  needed: (brief: string, placeholder: string) => ({ kind: 'parsed', parse: saidText, brief, placeholder }) as const,
   value: <T>(parse: (input: string) => T, brief: string, placeholder: string) =>
     ({ kind: 'parsed', parse, brief, placeholder, optional: true }) as const,
   on: (brief: string) => ({ kind: 'boolean', brief, default: false, withNegated: false }) as const,
@@ -36,4 +40,9 @@ export function httpUrl(input: string): string {
   const protocol = URL.canParse(input) ? new URL(input).protocol : null;
   if (protocol === 'http:' || protocol === 'https:') return input;
   throw new SyntaxError('expected an http or https address');
+}
+
+function saidText(input: string): string {
+  if (input.trim() !== '') return input.trim();
+  throw new SyntaxError('expected some words');
 }

@@ -3,6 +3,7 @@
  * a calculation of its own. Serialisable, made by a pure function, tested without a DOM. A section is null or empty
  * where its data do not exist; it is then left out, never faked.
  */
+import { approvalRows, type ApprovalRow } from './approvals.ts';
 import type { Attachment } from './attachments.ts';
 import { causeCards, type CauseCard } from './causes.ts';
 import { driftRows, type DriftRow } from './drift.ts';
@@ -42,6 +43,8 @@ export interface ReportModel {
   date: string;
   labels: Labels;
   verdict: VerdictSection;
+  /** Of people; empty where nobody approved anything. */
+  approvals: ApprovalRow[];
   trust: TrustRow[];
   untested: Untested[];
   /** Null: this program held the conversations. */
@@ -85,6 +88,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     date: record.startedAt.slice(0, 10),
     labels: from.labels,
     verdict: verdictSection(from),
+    approvals: approvalRows(from),
     trust: trustRows(from),
     untested: untested(from),
     imported: importedSection(from),
@@ -173,6 +177,7 @@ export type {
   VerdictSection,
   WorstCell,
 };
+export type { ApprovalRow } from './approvals.ts';
 export type { Change, Figure, MetricLine } from './figure.ts';
 export type { MapCell } from './map.ts';
 export type { Journey } from './tone.ts';

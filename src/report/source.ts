@@ -1,4 +1,5 @@
 /** What a report is made from, with the look-ups every section needs. */
+import type { Approval } from '../judge/approval.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { MetricValue } from '../score/aggregate.ts';
@@ -26,6 +27,7 @@ export interface ReportInput {
   judgement: Judgement;
   /** Null where the run belongs to no history. */
   charts: Charts | null;
+  approvals: { candidate: Approval | null; baseline: Approval | null };
   /** What writes the same reports again. */
   commands: readonly string[];
 }

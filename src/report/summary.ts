@@ -1,7 +1,7 @@
 /** Markdown for a pull-request comment: the verdict, the scores, what broke. Bounded; hostile words can't mention, link or mark up. */
 import { gateSigns } from './gates.ts';
 import { verdictSigns } from './figure.ts';
-import type { CauseCard, GateRow, MetricLine, ReportModel, SuspicionRow, WorstCell } from './model.ts';
+import type { ApprovalRow, CauseCard, GateRow, MetricLine, ReportModel, SuspicionRow, WorstCell } from './model.ts';
 import { cut, visible } from './visible.ts';
 
 /** GitHub refuses comments over 65,536 characters. */
@@ -22,6 +22,7 @@ export function summary(model: ReportModel): string {
     causes(model.causes),
     worst(model.worst),
     kept(model.kept),
+    approvals(model.approvals),
     trust(model),
     imported(model),
     `Run \`${code(model.runId)}\`. Open \`index.html\` beside this file for every number with its interval and every failed conversation.`,
@@ -98,6 +99,15 @@ function decisions({ verdict }: ReportModel): string {
   const roll = ready.length === 0 ? [] : [`- **Roll out**: ${ready.map(({ title }) => plain(title)).join(', ')}`];
   const shown = lines.slice(0, mostRows);
   return ['### Rollout', ...roll, ...shown, ...more(lines.length - shown.length), '', plain(verdict.rule)].join('\n');
+}
+
+function approvals(rows: ApprovalRow[]): string {
+  if (rows.length === 0) return '';
+  const lines = rows.flatMap(({ what, by, date, note, waived }) => [
+    `- ${what}: approved by **${plain(by)}** on ${date}.${note === '' ? '' : ` ${plain(note)}`}`,
+    ...waived.map(({ gate, because }) => `  - waived: ${plain(gate)}, because ${plain(because)}`),
+  ]);
+  return ['### Approved', ...lines].join('\n');
 }
 
 function causes(cards: CauseCard[]): string {

@@ -43,7 +43,7 @@ export async function writeReports(
   sources: ReportSources,
   formats: readonly ReportFormat[] = reportFormats,
 ): Promise<Written> {
-  const { candidate, baseline, conversations, comparison, judgement, charts, commands } = sources;
+  const { candidate, baseline, conversations, ...reached } = sources;
   const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));
   const from = (run: Run) => wayTo(run.folder, folder);
   const now = await read(candidate, from(candidate), conversations.candidate(), shown);
@@ -52,10 +52,7 @@ export async function writeReports(
   const input: ReportInput = {
     candidate: { ...candidate, observed: now.observed },
     baseline: baseline && { ...baseline, observed: before?.observed ?? null },
-    comparison,
-    judgement,
-    charts,
-    commands,
+    ...reached,
   };
   const report = {
     input,

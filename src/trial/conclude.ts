@@ -11,6 +11,7 @@ import { appendNight } from './history.ts';
 import { baselineFolder, type Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reference } from './reference.ts';
+import { approvalsOf } from './approval/approvals-of.ts';
 import { commandsFor } from './commands.ts';
 import { writeVerdict } from './verdict-file.ts';
 import { tonightOf } from './place-in-series.ts';
@@ -60,6 +61,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
       candidate: { ...now, folder: candidate.folder },
       baseline: baseline && { ...before!, folder: baseline.folder },
       ...reached,
+      approvals: await approvalsOf(candidate, baseline),
       commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: isKept ? null : folder }, cwd),
       conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },
     },

@@ -13,8 +13,10 @@ export interface TrialOptions extends Choice, Overrides, VersusOverrides {
   concurrency?: number | undefined;
   /** Conversations begun a second, at most; of both bots together where there are two. */
   rate?: number | undefined;
-  /** Folder of the run to compare with. */
+  /** Folder of the run to compare with; `none`: it is judged by itself. Absent: the run last approved among those in `out`, if any. */
   baseline?: string | undefined;
+  /** Line of releases whose approved run is meant. */
+  branch?: string | undefined;
   /** Hold what looks worse again, with fresh customers on both bots, and call worse only what is worse there too. Needs a live bot to compare with. */
   confirm?: boolean | undefined;
   /** Repetitions of a cell at most: they are held look by look, where a gate hangs on them, until every gate is decided. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { writeReports } from '../report/write.ts';
 import { holdsRecord } from '../run/store.ts';
+import { approvalsOf } from './approval/approvals-of.ts';
 import { commandsFor } from './commands.ts';
 import { comparedRun } from './compared-run.ts';
 import { openScored } from './open-scored.ts';
@@ -37,6 +38,7 @@ export async function reportAgain({ candidate, verdict, formats, cwd }: Again): 
       judgement,
       comparison,
       charts,
+      approvals: await approvalsOf(candidate, verdict.baseline),
       commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: null }, cwd),
       conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },
     },

@@ -39,6 +39,7 @@ export function inputOf({ candidate, baseline, comparison, judgement }: Fixture)
     comparison,
     judgement,
     charts: null,
+    approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
   };
 }
@@ -52,6 +53,7 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
     comparison: null,
     judgement: { gates, verdict: 'passed', rollout: [], headline: 'Every gate of release 2.4.0 holds.' },
     charts: null,
+    approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
   };
 }
@@ -64,6 +66,7 @@ export function sourcesOf({ candidate, baseline, comparison, judgement }: Fixtur
     comparison,
     judgement,
     charts: null,
+    approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
     conversations: {
       candidate: () => streamed(candidate.conversations),

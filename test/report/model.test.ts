@@ -151,6 +151,7 @@ describe('the report model', () => {
       comparison: null,
       judgement: { gates: [], verdict: 'failed', rollout: [], headline: 'Nothing was run.' },
       charts: null,
+      approvals: { candidate: null, baseline: null },
       commands: ['mystery-shopper report reports/candidate'],
     };
     const made = reportModel(empty);

@@ -6,6 +6,7 @@ import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { warnOfLowPower } from '../warn-of-low-power.ts';
 import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
+import { branchName } from './approve.ts';
 import { projectPaths } from './positional.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
@@ -17,6 +18,7 @@ interface Flags extends ChoiceFlags, OutputFlags {
   envFile?: string;
   iKnow: boolean;
   baseline?: string;
+  branch?: string;
   versus?: string;
   versusBackend?: string;
   confirm: boolean;
@@ -29,11 +31,13 @@ interface Flags extends ChoiceFlags, OutputFlags {
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { run } = await import('../../api/run.ts');
+  const { hasStoredBaseline } = await import('../../trial/stored-baseline.ts');
   const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
   const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
   // Added repetitions see more than a plan can tell.
-  const isCompared = flags.baseline !== undefined || (flags.versus !== undefined && flags.untilDecided === undefined);
-  if (isCompared && flags.resume === undefined && !quiet) await warnOfLowPower(this, planned);
+  const isLive = flags.versus !== undefined && flags.untilDecided === undefined;
+  if ((isLive || (await hasStoredBaseline(flags, this.cwd))) && flags.resume === undefined && !quiet)
+    await warnOfLowPower(this, planned);
   const bar = quiet ? null : roundsProgress(this);
   const outcome = await run({
     ...planned,
@@ -59,7 +63,8 @@ export const runCommand = buildCommand({
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
-      baseline: flag.text('Run to compare with', 'folder'),
+      baseline: flag.text('Run to compare with (default: the one last approved, if any); none', 'folder'),
+      branch: flag.value(branchName, 'Line of releases whose approved run it is compared with', 'name'),
       versus: flag.value(httpUrl, 'Bot to compare with, live: both are run, taking turns', 'url'),
       versusBackend: flag.value(httpUrl, 'Its back end, if not the same', 'url'),
       confirm: flag.on('Hold what looks worse again with fresh customers before it is called worse; needs --versus'),

@@ -1,5 +1,5 @@
 /** The decision, what makes it credible, and what it doesn't cover: the first page, in print too. */
-import type { Decision, Quote, ReportModel, Span, TrustRow, Untested, VerdictSection } from '../model.ts';
+import type { ApprovalRow, Decision, Quote, ReportModel, Span, TrustRow, Untested, VerdictSection } from '../model.ts';
 import { Mark, gateShapes, type Shape } from './mark.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
@@ -38,6 +38,7 @@ export function VerdictPage({ model, store }: Props) {
           </section>
         )}
       </div>
+      <Approvals rows={model.approvals} />
       <div class="sign" aria-hidden="true">
         <span>Name</span>
         <span>Decision and waivers</span>
@@ -187,6 +188,31 @@ function DecidedBy({ model }: { model: ReportModel }) {
         <b>Decided by</b> {decidedBy}
       </p>
     )
+  );
+}
+
+function Approvals({ rows }: { rows: ApprovalRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="h-approved">
+      <h3 id="h-approved">Approved</h3>
+      <dl class="pairs">
+        {rows.map(({ what, by, date, note, waived }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              by {by} on {date}
+              {note && `. ${note}`}
+              {waived.map(({ gate, because }) => (
+                <p key={gate} class="note">
+                  Waived: {gate}, because {because}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -1,0 +1,62 @@
+import { buildCommand } from '@stricli/core';
+import { relative } from 'node:path';
+import { type Problem, ProblemError } from '../../problem.ts';
+import type { Context } from '../context.ts';
+import { flag } from '../flags.ts';
+import { runFolder } from './positional.ts';
+
+interface Flags {
+  by: string;
+  note?: string;
+  waive?: readonly string[];
+  because?: readonly string[];
+  branch?: string;
+  json: boolean;
+}
+
+async function approveOne(
+  this: Context,
+  { waive = [], because = [], json, ...flags }: Flags,
+  run: string,
+): Promise<void> {
+  const { approve } = await import('../../api/approve.ts');
+  if (waive.length !== because.length) throw new ProblemError([unpaired]);
+  const waived = waive.map((gate, index) => ({ gate, because: because[index]! }));
+  const { approval, baseline } = await approve({ run, ...flags, waived, now: this.now(), cwd: this.cwd });
+  const { stdout } = this.process;
+  if (json) {
+    stdout.write(`${JSON.stringify({ approval, baseline }, null, 2)}\n`);
+    return;
+  }
+  const place = relative(this.cwd, baseline) || baseline;
+  stdout.write(`Approved by ${approval.by}: run ${approval.run} is the baseline in ${place}.\n`);
+  for (const { gate, because: why } of approval.waived) stdout.write(`  waived: ${gate}, because ${why}\n`);
+}
+
+export const approveCommand = buildCommand({
+  func: approveOne,
+  parameters: {
+    positional: { kind: 'tuple', parameters: [runFolder('Run to approve', 'run')] },
+    flags: {
+      by: flag.needed('Who approves', 'name'),
+      note: flag.text('What is to be remembered of it', 'text'),
+      waive: flag.each('Gate that failed and may, by name; with --because', 'gate'),
+      because: flag.each('Why it may', 'text'),
+      branch: flag.value(branchName, 'Line of releases it is the baseline of (default: the only one)', 'name'),
+      json: flag.on('Print the approval as JSON'),
+    },
+  },
+  docs: { brief: 'Approve a run: record who, when and what was waived, and make it the baseline' },
+});
+
+const unpaired: Problem = {
+  code: 'bad-argument',
+  message: 'Every waiver has its own reason',
+  expected: 'one --because after each --waive',
+};
+
+/** Part of a folder's name. */
+export function branchName(input: string): string {
+  if (/^[A-Za-z0-9][\w.-]{0,60}$/.test(input)) return input;
+  throw new SyntaxError('expected letters, digits, ".", "_" and "-"');
+}
