@@ -9,9 +9,8 @@ import type { Ruling } from './decide/rule.ts';
 import { driftOf } from './drift/drift.ts';
 import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
-import { parityOf } from './parity.ts';
 import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
-import { testAll, type TestedCell, type TestedMetric, type TestOptions } from './tests.ts';
+import { testAll, type TestedCell, type TestedMetric, type TestOptions, type Tests } from './tests.ts';
 import { alpha, pOf, worseningOf } from './verdict.ts';
 
 export interface CompareOptions extends TestOptions {
@@ -23,12 +22,17 @@ export interface CompareOptions extends TestOptions {
  * Two runs paired cell by cell, measured, and ruled on. Cells that only one run has are listed and not compared. Pure: the same runs
  * give the same comparison. The statistics and the reasons for them: docs/statistics.md.
  */
-export function compare(
+export function compare(baseline: ComparedRun, candidate: ComparedRun, options: CompareOptions = {}): Comparison {
+  return comparisonOf(testAll(baseline, candidate, options), baseline, candidate, options);
+}
+
+/** The same of tests already made, which take most of the time. */
+export function comparisonOf(
+  tests: Tests,
   baseline: ComparedRun,
   candidate: ComparedRun,
   { decision = calledOnce(baseline, candidate), noise = [], quarantine }: CompareOptions = {},
 ): Comparison {
-  const tests = testAll(baseline, candidate, { noise, quarantine });
   const changes = tests.metrics.map((tested) => changeOf(tested, decision.verdict(tested)));
   return {
     baseline: identityOf(baseline.record),
@@ -43,7 +47,6 @@ export function compare(
       return aside ? asideCell(tested, aside) : cellChange(tested, decision.cellVerdict(tested));
     }),
     causes: causesOf(tests.cells),
-    parity: parityOf(candidate.scored.filter((one) => !quarantine?.of(one))),
     drift: driftOf(tests.shared),
     suspicions: decision.suspicions,
   };

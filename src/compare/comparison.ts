@@ -99,7 +99,7 @@ export interface GateResult {
   metric: MetricName;
   segment: Segment;
   /** `drift`: not from YAML; a chart over nights alarms, `expected` is what was usual. */
-  operator: 'min' | 'max' | 'max_drop' | 'never' | 'drift';
+  operator: 'min' | 'max' | 'max_drop' | 'max_gap' | 'never' | 'drift';
   expected: number;
   actual: number | null;
   interval: Interval | null;
@@ -121,6 +121,8 @@ export interface ParityLine {
   difference: number | null;
   /** 95 %, two-sided. */
   interval: Interval | null;
+  /** One-sided 95 % bound on the worse side; null where nothing bounds it. */
+  bound: number | null;
   /** One-sided p of being served worse, after Holm over all lines. */
   adjusted: number | null;
   /** `behind`: surely served worse, by at least the margin. `even`: a gap of the margin is excluded. */
@@ -141,8 +143,6 @@ export interface Comparison {
   changes: MetricChange[];
   cells: CellChange[];
   causes: Cause[];
-  /** The candidate's customers beside each other: personas and segments within scenarios. */
-  parity?: ParityLine[];
   /** How far tone and behaviour moved, beside how far a bot moves from itself; describes, and fails nothing. */
   drift: DriftLine[];
   /** What the night made suspect and fresh conversations settled; null where nothing was held again. */
@@ -167,6 +167,8 @@ export interface IntentRollout {
   floor: { value: number; of: 'intent' | 'gate' | 'default' };
   /** Over the cells both runs have; null without a baseline. */
   baseline: { verified: number; scorable: number } | null;
+  /** Of success since the baseline: as seen, the most that is not excluded (one-sided 95 %), and what matters. null: nothing to compare with. */
+  fall: { seen: number; most: number; margin: number } | null;
   /** Deciding figures that got worse. */
   worse: MetricName[];
   /** Metrics of the gates that failed in it. */
@@ -179,6 +181,8 @@ export interface Judgement {
   verdict: 'passed' | 'failed' | 'not-enough-evidence' | 'unscorable';
   /** Empty where no intent is known. */
   rollout: IntentRollout[];
+  /** The bot's customers beside each other: personas and segments within scenarios. */
+  parity: ParityLine[];
   /** The sentence a report opens with. */
   headline: string;
 }

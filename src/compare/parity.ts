@@ -1,4 +1,4 @@
-import { metrics } from '../score/metrics.ts';
+import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { ParityLine } from './comparison.ts';
@@ -10,17 +10,24 @@ import { pOf, worseningOf } from './verdict.ts';
 
 const alpha = 0.05;
 
+/** Customers who are set beside all others. */
+export type ServedSegment = Segment & { kind: 'persona' | 'segment' };
+
 /**
  * Whether a bot serves its customers alike: every persona, and every segment, against all the others who came with the same scenario.
  * It is asked of one run, because a bot that always served some of them worse has not changed. A customer that asks for less is no
  * fault of the bot, so only what decides a rollout is compared, and only within a scenario.
  */
-export function parityOf(scored: readonly ScoredConversation[]): ParityLine[] {
-  const kinds = ['persona', 'segment'] as const;
-  const found = kinds.flatMap((kind) => {
-    const ids = [...new Set(scored.flatMap((one) => one[kind] ?? []))].toSorted();
-    return ids.length < 2 ? [] : ids.flatMap((id) => besideOthers(scored, { kind, id }));
-  });
+export const parityOf = (scored: readonly ScoredConversation[]): ParityLine[] =>
+  parityIn(scored, servedIn(scored), deciding);
+
+/** The same of some figures and customers, corrected for as many. */
+export function parityIn(
+  scored: readonly ScoredConversation[],
+  segments: readonly ServedSegment[],
+  of: readonly MetricRow[],
+): ParityLine[] {
+  const found = segments.flatMap((segment) => besideOthers(scored, segment, of));
   const adjusted = holm(found.map(({ metric, tails }) => pOf(metric, tails!).worse));
   return found.map((one, i) => ({
     metric: one.metric.name,
@@ -29,22 +36,32 @@ export function parityOf(scored: readonly ScoredConversation[]): ParityLine[] {
     others: one.baseline,
     difference: one.difference,
     interval: one.interval,
+    bound: one.bound,
     adjusted: adjusted[i]!,
     verdict: verdictOf(one, adjusted[i]!),
   }));
 }
 
-const compared = metrics.filter(({ rollout, kind }) => rollout !== undefined && kind === 'rate');
+/** Personas and segments that are not the only ones. */
+function servedIn(scored: readonly ScoredConversation[]): ServedSegment[] {
+  return (['persona', 'segment'] as const).flatMap((kind) => {
+    const ids = [...new Set(scored.flatMap((one) => one[kind] ?? []))].toSorted();
+    return ids.length < 2 ? [] : ids.map((id) => ({ kind, id }));
+  });
+}
+
+const deciding = metrics.filter(({ rollout, kind }) => rollout !== undefined && kind === 'rate');
 
 function besideOthers(
   scored: readonly ScoredConversation[],
-  segment: Segment & { kind: 'persona' | 'segment' },
+  segment: ServedSegment,
+  of: readonly MetricRow[],
 ): Measured[] {
   const isOwn = (one: ScoredConversation) => one[segment.kind] === segment.id;
   const others = scored.filter((one) => !isOwn(one));
   const cells = pairBy(others, scored.filter(isOwn), ({ scenario }) => scenario).filter(isInBoth);
   const group = { segment, cells: cells.map((_, i) => i), twin: 0 };
-  return measure({ metrics: compared, cells, groups: [group] }).filter(({ tails }) => tails !== null);
+  return measure({ metrics: of, cells, groups: [group] }).filter(({ tails }) => tails !== null);
 }
 
 function verdictOf({ metric, segment, difference, bound }: Measured, adjusted: number): ParityLine['verdict'] {

@@ -29,8 +29,8 @@ export interface RolloutEvidence {
 }
 
 /**
- * Intents by what to do with them: fit, not unchanged. Roll out: success is surely above its floor, and no deciding figure got worse.
- * Hold: a deciding figure got worse by its margin or more (p ≤ .05 after Holm over the intents; success by itself, the harms
+ * Intents by what to do with them: fit, not unchanged. Roll out: success is surely above its floor, was not seen to fall by its
+ * margin, and no deciding figure surely got worse; how large a fall may still have gone unseen stands beside it. Hold: a deciding figure got worse by its margin or more (p ≤ .05 after Holm over the intents; success by itself, the harms
  * together), a gate failed in it, or success is surely below the floor (exact, corrected alike). Unfit in both: below it in the baseline too. What surely got worse by an
  * unknown size, and what the run could not tell, is neither.
  */
@@ -49,24 +49,46 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
       intent,
       ...now,
       baseline: baseline.get(intent)?.solved ?? null,
+      fall: fallOf(evidence.comparison, intent),
       worse: [...worse, ...unsure].map(({ metric }) => metric),
       broken: evidence.results.filter(isBrokenIn(intent)).map(({ metric }) => metric),
     };
-    const decision = decisionOf(line, worse.length > 0, baseline.get(intent)?.side === 'below');
+    const looksWorse = own.some((one) => one.metric === success.name && isLarge(one));
+    const decision = decisionOf(line, {
+      isWorse: worse.length > 0,
+      looksWorse,
+      wasBelow: baseline.get(intent)?.side === 'below',
+    });
     return { ...line, decision: isOfSuccess(line) && evidence.isExcused(intent) ? notJudged(decision) : decision };
   });
 }
 
 function decisionOf(
   { side, worse, broken }: Omit<IntentRollout, 'decision'>,
-  isWorse: boolean,
-  wasBelow: boolean,
+  { isWorse, looksWorse, wasBelow }: { isWorse: boolean; looksWorse: boolean; wasBelow: boolean },
 ): IntentRollout['decision'] {
   if (isWorse || broken.length > 0) return 'hold';
   if (side === 'below') return wasBelow ? 'unfit' : 'hold';
   if (worse.length > 0) return 'worse';
-  return side === 'above' ? 'roll-out' : 'unknown';
+  return side === 'above' && !looksWorse ? 'roll-out' : 'unknown';
 }
+
+/** Of success; null where there is nothing to compare with. */
+function fallOf(comparison: Comparison | null, intent: string): IntentRollout['fall'] {
+  const change = comparison?.changes.find(
+    ({ metric, segment }) => metric === success.name && segment.kind === 'intent' && segment.id === intent,
+  );
+  if (!change || change.difference === null || change.bound === null) return null;
+  return {
+    seen: worseningOf(success, change.difference),
+    most: worseningOf(success, change.bound),
+    margin: change.margin,
+  };
+}
+
+/** Whether a fall of success that matters may have gone unseen. */
+export const isFallOpen = ({ fall }: Pick<IntentRollout, 'fall'>): boolean =>
+  fall !== null && reaches(fall.most, fall.margin);
 
 /** Nothing but lost success speaks against it. */
 const isOfSuccess = ({ worse, broken }: Pick<IntentRollout, 'worse' | 'broken'>): boolean =>

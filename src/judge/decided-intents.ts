@@ -1,4 +1,5 @@
 import type { IntentRollout } from '../compare/comparison.ts';
+import { unseenFalls } from '../wording/rollout.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
 import { capital, listed, spelt } from '../wording/words.ts';
 
@@ -7,7 +8,9 @@ export function decided(rollout: readonly IntentRollout[], names: Names): string
   const of = (decision: IntentRollout['decision']) => rollout.filter((line) => line.decision === decision);
   const [ready, hold, worse, unknown, unfit] = (['roll-out', 'hold', 'worse', 'unknown', 'unfit'] as const).map(of);
   const parts = [
-    ...(ready!.length > 0 ? [`roll out candidate for ${someOf(ready!.length, rollout.length)}`] : []),
+    ...(ready!.length > 0
+      ? [`roll out candidate for ${someOf(ready!.length, rollout.length)}${unseenFalls(ready!)}`]
+      : []),
     ...(hold!.length > 0 ? [`hold ${titles(hold!, names)}`] : []),
     ...(worse!.length > 0 ? [`${titles(worse!, names)} got worse, by how much is unsure`] : []),
     ...(unfit!.length > 0 ? [`unfit in both: ${titles(unfit!, names)}`] : []),

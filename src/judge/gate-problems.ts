@@ -32,7 +32,14 @@ function problemsOf(gate: GateSpec): Finding[] {
   if (gate.max_drop !== undefined && metric.better === 'neither') {
     found.push(wrong('max_drop', `${gate.metric} has no worse direction.`, 'min or max'));
   }
-  for (const key of ['min', 'max', 'max_drop'] as const) {
+  if (gate.max_gap !== undefined && metric.better === 'neither') {
+    found.push(wrong('max_gap', `${gate.metric} has no worse direction.`, 'min or max'));
+  }
+  if (gate.max_gap !== undefined && gate.persona === undefined && gate.each !== 'persona' && gate.each !== 'segment') {
+    const message = `The gate on ${gate.metric} does not say whose customers are set beside the others.`;
+    found.push(wrong('max_gap', message, 'each: persona, each: segment, or a persona'));
+  }
+  for (const key of ['min', 'max', 'max_drop', 'max_gap'] as const) {
     const limit = gate[key];
     if (metric.unit === 'share' && limit !== undefined && (limit < 0 || limit > 1)) {
       found.push(wrong(key, `${key} of ${gate.metric} is ${limit}.`, 'a share from 0 to 1, e.g. 0.9', 'out-of-range'));

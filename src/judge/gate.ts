@@ -6,10 +6,12 @@ import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
 import { amount, change, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
+import { gapsIn } from './gap.ts';
 import { judgeLimit, type Limit } from './limit.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
 import type { Answer } from '../compare/decide/interim-analysis.ts';
 import { reaches } from '../compare/margin.ts';
+import type { Quarantine } from '../compare/quarantine.ts';
 import { worseningOf } from '../compare/verdict.ts';
 import { segmentName, sentence } from '../wording/sentences.ts';
 
@@ -22,6 +24,8 @@ export interface GateContext {
   beside?: readonly RunRecord[];
   /** What the bot told to the wrong one of the fresh customers. */
   freshLeaks?: RunRecord['leaks'];
+  /** Cells set aside are in no comparison of customers. */
+  quarantine?: Quarantine;
   /** What repeated looks answered; a gate they were taken for is judged by them. null or absent: nothing was looked at before the end. */
   answers?: readonly Answer[] | null;
 }
@@ -31,9 +35,11 @@ export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
   const metric = metricOf(gate.metric);
   const segments = segmentsFor(gate, metric, context.record);
   const together = segments.length;
+  const gaps =
+    gate.max_gap === undefined ? null : gapsIn(gate.max_gap, metric, segments, { ...context, names: context.record });
   return segments.flatMap((segment) => {
     const value = valueOf(context.record, metric, segment);
-    const results: Omit<GateResult, 'name' | 'metric' | 'segment' | 'evidence'>[] = [];
+    const results: Result[] = [];
     if (gate.min !== undefined)
       results.push(limit({ operator: 'min', expected: gate.min, together }, metric, segment, value, context));
     if (gate.max !== undefined)
@@ -42,6 +48,7 @@ export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
     const found = context.comparison && changeIn(context.comparison, metric, segment);
     if (gate.max_drop !== undefined && context.comparison)
       results.push(drop(gate.max_drop, metric, segment, found, context));
+    if (gaps) results.push(gaps(segment));
     return results.map((result) => ({
       name: nameOf(gate, segment, result.operator, context),
       metric: metric.name,

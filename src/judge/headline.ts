@@ -23,7 +23,14 @@ export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): s
     const where = broken === record ? '' : ' held beside the run';
     return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;
   }
-  return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}`;
+  return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}${unlike(judged)}`;
+}
+
+/** Whom the bot surely serves worse than others who came with the same, gate or none. */
+function unlike({ parity, record }: GateContext & Omit<Judgement, 'headline'>): string {
+  const behind = parity.filter(({ verdict }) => verdict === 'behind');
+  const names = [...new Set(behind.map(({ segment }) => segmentName(segment, record)))];
+  return names.length === 0 ? '' : ` Served worse than others in the same scenarios: ${named(names)}.`;
 }
 
 /** From this share of all conversations on, what they fail by is the news, not the figures it moves. */

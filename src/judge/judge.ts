@@ -1,9 +1,11 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
+import { parityOf } from '../compare/parity.ts';
 import { driftSentence } from '../wording/charts.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import { brokenDeclarations } from './broken-declarations.ts';
 import { applyGate, type GateContext } from './gate.ts';
+import { declaredFloors } from './declared-floors.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { leaked } from './leaked.ts';
 import { headlineOf } from './headline.ts';
@@ -27,24 +29,26 @@ export interface Judged extends GateContext {
  * nothing passed. Gate names are taken as checked (gate-problems.ts).
  */
 export function judge({ gates: specs, charts = null, ...context }: Judged): Judgement {
-  const gates = [
+  const judged = [
     ...specs.flatMap((gate) => applyGate(gate, context)),
     ...brokenDeclarations(specs, context),
     ...ungatedRegressions(specs, context),
     ...drifts(charts),
     ...leaked(context),
   ].map((gate) => unjudged(gate, context.scored));
-  const verdict = verdictOf(gates, specs, context);
-  const { record, comparison } = context;
+  const { record, comparison, scored, quarantine } = context;
   const rollout = rolloutOf({
     solved: solvedIn(record),
     intents: record.intents,
     gates: specs,
-    results: gates,
+    results: judged,
     comparison,
-    isExcused: (id) => excusedFailures(context.scored, { kind: 'intent', id }) !== null,
+    isExcused: (id) => excusedFailures(scored, { kind: 'intent', id }) !== null,
   });
-  return { gates, verdict, rollout, headline: headlineOf({ gates, verdict, rollout, ...context }) };
+  const gates = [...judged, ...declaredFloors(rollout, context)];
+  const verdict = verdictOf(gates, specs, context);
+  const parity = parityOf(scored.filter((one) => !quarantine?.of(one)));
+  return { gates, verdict, rollout, parity, headline: headlineOf({ gates, verdict, rollout, parity, ...context }) };
 }
 
 /** Of transcripts that name no intent there is none to decide on. */

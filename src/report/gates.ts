@@ -46,11 +46,12 @@ function expected({ operator, expected: limit, metric }: GateResult): string {
   if (operator === 'never') return 'never';
   if (operator === 'min') return `≥ ${amount(unit, limit)}`;
   if (operator === 'max') return `≤ ${amount(unit, limit)}`;
+  if (operator === 'max_gap') return `worse than others by ≤ ${size(unit, limit)}`;
   return operator === 'drift' ? `usually ${amount(unit, limit)}` : `worse by ≤ ${size(unit, limit)}`;
 }
 
 function actual({ operator, actual: value, metric }: GateResult): string {
   if (value === null) return 'not observable';
   const { unit } = metricOf(metric);
-  return operator === 'max_drop' ? change(unit, value) : amount(unit, value);
+  return operator === 'max_drop' || operator === 'max_gap' ? change(unit, value) : amount(unit, value);
 }

@@ -1,5 +1,5 @@
 /** JUnit XML: one test case a cell, a gate and an intent's rollout. The failure's text is the evidence: turn, quote, reason. */
-import type { CellChange, IntentRollout } from '../compare/comparison.ts';
+import type { CellChange, IntentRollout, Judgement } from '../compare/comparison.ts';
 import { rolloutRule, rolloutSentence } from '../wording/rollout.ts';
 import { cellSentence, type Names, segmentName } from '../wording/sentences.ts';
 import type { CellSummary } from '../score/aggregate.ts';
@@ -50,7 +50,8 @@ export function junit(input: ReportInput): string {
   const doubted = (suspicionRows(from) ?? []).filter(({ state }) => state !== 'confirmed');
   if (doubted.length > 0) suites.push({ name: 'looked worse, not confirmed', cases: doubted.map(doubtedCase) });
   const { rollout } = input.judgement;
-  if (rollout.length > 0) suites.push({ name: 'rollout', cases: rollout.map((line) => rolloutCase(line, record)) });
+  if (rollout.length > 0)
+    suites.push({ name: 'rollout', cases: rollout.map((line) => rolloutCase(line, input.judgement, record)) });
   const named = unique(suites);
   const all = named.flatMap(({ cases }) => cases);
   return [
@@ -209,15 +210,17 @@ function gateCases({ judgement }: Source): Case[] {
   });
 }
 
-/** Held is failed where it is as sure as a gate would be; held to be on the safe side, and what could not be told, is skipped. */
-function rolloutCase(line: IntentRollout, names: Names): Case {
-  const { intent, decision, side, broken } = line;
+/** Fails where a gate failed in the intent, a declared floor among them, so that the exit code says the same; what is only advised is skipped. */
+function rolloutCase(line: IntentRollout, { gates }: Judgement, names: Names): Case {
+  const { intent, decision } = line;
   const name = segmentName({ kind: 'intent', id: intent }, names);
   const common = { className: 'rollout', name, id: intent, seconds: 0 };
   const text = rolloutSentence(line, names);
   if (decision === 'roll-out') return { ...common, outcome: 'passed', body: [] };
-  const isSure = decision === 'unfit' || (decision === 'hold' && (side === 'below' || broken.length > 0));
-  return isSure
+  const isFailed = gates.some(
+    ({ verdict, segment }) => verdict === 'failed' && segment.kind === 'intent' && segment.id === intent,
+  );
+  return isFailed
     ? { ...common, outcome: 'failed', body: [failure(text, rolloutRule, decision)] }
     : { ...common, outcome: 'skipped', body: [skipped(text)] };
 }

@@ -18,7 +18,6 @@ import { regressions, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
-import { parityOf } from '../compare/parity.ts';
 import { paritySentence } from '../wording/sentences.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import { toneSection, type ToneSection } from './tone.ts';
@@ -94,7 +93,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     imported: importedSection(from),
     gates: gateRows(from),
     suspicions: suspicionRows(from),
-    parity: parityOf(from.candidate.scored)
+    parity: from.judgement.parity
       .filter(({ verdict }) => verdict === 'behind')
       .map((line) => paritySentence(line, from.candidate.record)),
     scores: isWithheld ? [] : scoreCards(from),

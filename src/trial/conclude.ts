@@ -47,7 +47,16 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   const comparison = before && compare(before, now, { quarantine, noise, decision });
   const { answers } = decision;
   const freshLeaks = fresh?.candidate.record.leaks ?? null;
-  const judgement = judge({ ...now, comparison, charts, beside, freshLeaks, answers, gates: now.record.gates });
+  const judgement = judge({
+    ...now,
+    comparison,
+    charts,
+    beside,
+    freshLeaks,
+    answers,
+    quarantine,
+    gates: now.record.gates,
+  });
   const reached = { judgement, comparison, charts };
   const isKept = folder === candidate.folder;
   if (isKept) {

@@ -9,7 +9,7 @@ import { type Steps, upgrade } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';
 
 const verdictFile = 'verdict.json';
-const verdictFormat = 1;
+const verdictFormat = 2;
 
 export interface ReachedVerdict {
   /** When the run it is of had ended; a run that was gone on with since has another verdict. */
@@ -25,7 +25,17 @@ export interface ReachedVerdict {
 
 type Stored = ReachedVerdict & { format: number };
 
-const steps: Steps<Stored> = {};
+const steps: Steps<Stored> = {
+  // Format 1 kept how customers were served with the comparison, and no fall beside a rollout.
+  1: ({ judgement, ...rest }) => ({
+    ...rest,
+    judgement: {
+      ...judgement,
+      parity: (rest.comparison as { parity?: Judgement['parity'] } | null)?.parity ?? [],
+      rollout: judgement.rollout.map((line) => ({ ...line, fall: null })),
+    },
+  }),
+};
 
 export async function writeVerdict(folder: string, verdict: ReachedVerdict): Promise<void> {
   await writeWhole(

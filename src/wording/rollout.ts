@@ -1,9 +1,10 @@
 import type { IntentRollout } from '../compare/comparison.ts';
-import { defaultFloor, rolloutAlpha } from '../compare/rollout.ts';
-import { metricOf } from '../score/metrics.ts';
-import { amount, share } from './numbers.ts';
+import { marginOf, reaches } from '../compare/margin.ts';
+import { defaultFloor, isFallOpen, rolloutAlpha } from '../compare/rollout.ts';
+import { metricOf, success } from '../score/metrics.ts';
+import { amount, share, size } from './numbers.ts';
 import { type Names, segmentName } from './sentences.ts';
-import { listed, lowered } from './words.ts';
+import { listed, lowered, spelt } from './words.ts';
 
 export const rolloutWords: Record<IntentRollout['decision'], string> = {
   'roll-out': 'roll out',
@@ -13,9 +14,11 @@ export const rolloutWords: Record<IntentRollout['decision'], string> = {
   unfit: 'unfit in both',
 };
 
+const margin = marginOf(success, { kind: 'intent', id: '' });
+
 /** Printed wherever intents are decided. */
 export const rolloutRule =
-  `Roll out: success is surely (one-sided ${share(1 - rolloutAlpha, 0)}, exact) at least the intent's floor, and no deciding figure got worse. ` +
+  `Roll out: success is surely (one-sided ${share(1 - rolloutAlpha, 0)}, exact) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; the largest fall that is not excluded (one-sided ${share(1 - rolloutAlpha, 0)}) stands beside it. ` +
   `Hold: a deciding figure got worse by its margin (p ≤ ${rolloutAlpha} over the intents), a gate failed in it, or success is surely below the floor. ` +
   `The floor is the intent's own, else that of a gate on it, else ${share(defaultFloor, 0)}.`;
 
@@ -24,7 +27,8 @@ export const rolloutSentence = (line: IntentRollout, names: Names): string =>
   `${segmentName({ kind: 'intent', id: line.intent }, names)}: ${rolloutWords[line.decision]}; ${rolloutNumbers(line)}`;
 
 /** `14 of 45 solved, surely below its floor of 50 % (at most 44.3 %); got worse: false success`. */
-export function rolloutNumbers({ solved, bounds, side, floor, baseline, worse, broken }: IntentRollout): string {
+export function rolloutNumbers(line: IntentRollout): string {
+  const { solved, bounds, side, floor, baseline, worse, broken } = line;
   const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}` : '';
   const whose = floor.of === 'intent' ? 'its floor' : floor.of === 'gate' ? "the gate's floor" : 'the floor';
   const against = `${whose} of ${amount('share', floor.value)}`;
@@ -40,9 +44,29 @@ export function rolloutNumbers({ solved, bounds, side, floor, baseline, worse, b
     solved.scorable === 0 ? 'nothing could be decided' : `${solved.verified} of ${solved.scorable} solved`;
   return [
     `${solvedText}${before}, ${standing}${range}`,
+    ...unseenFall(line),
     ...(worse.length > 0 ? [`got worse: ${titles(worse)}`] : []),
     ...(broken.length > 0 ? [`failed: ${titles(broken)}`] : []),
   ].join('; ');
+}
+
+/** What may have been lost unseen, where nothing worse is known. */
+function unseenFall({ fall, side, worse, broken }: IntentRollout): string[] {
+  if (fall === null || side !== 'above' || worse.length > 0 || broken.length > 0) return [];
+  if (!reaches(fall.most, fall.margin)) return [`a fall by ${size('share', fall.margin)} is excluded`];
+  const most = `a fall by up to ${size('share', fall.most)} is not excluded`;
+  return reaches(fall.seen, fall.margin)
+    ? [`seen to have fallen by ${size('share', fall.seen)}, though not surely; ${most}`]
+    : [most];
+}
+
+/** `, though in three of them a fall of success by up to 17 points is not excluded`; nothing where none may have gone unseen. */
+export function unseenFalls(ready: readonly IntentRollout[]): string {
+  const open = ready.filter(isFallOpen);
+  if (open.length === 0) return '';
+  const most = Math.max(...open.map(({ fall }) => fall!.most));
+  const where = open.length === ready.length ? '' : ` in ${spelt(open.length)} of them`;
+  return `, though${where} a fall by up to ${size('share', most)} is not excluded`;
 }
 
 /** Its own range ends below the floor; what is surely missed is corrected for all intents that were looked at. */

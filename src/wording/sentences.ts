@@ -60,13 +60,17 @@ function differenceOf({
 }
 
 /** `Impatient, served worse: 41 of 60 solved, others 58 of 60 in the same scenarios; difference −28 points, 95 % −40 to −15`. */
-export function paritySentence(line: ParityLine, names: Names): string {
+export const paritySentence = (line: ParityLine, names: Names): string => besideOthers(line, names, ', served worse');
+
+/** The same of customers of whom nothing is claimed. */
+export const besideSentence = (line: ParityLine, names: Names): string => besideOthers(line, names, '');
+
+function besideOthers(line: ParityLine, names: Names, claim: string): string {
   const metric = metricOf(line.metric);
-  const subject = `${segmentName(line.segment, names)}, served worse`;
   const what = metric.name === success.name ? '' : ` (${lowered(metric.title)})`;
   const seen = `${figure(metric, line.own)}${solved(metric)}, others ${figure(metric, line.others)} in the same scenarios`;
   const difference = differenceOf(line);
-  return `${subject}${what}: ${seen}${difference ? `; ${difference}` : ''}`;
+  return `${segmentName(line.segment, names)}${claim}${what}: ${seen}${difference ? `; ${difference}` : ''}`;
 }
 
 /** Who a change is said of: `Refunds`, `Refunds: effort index`. */

@@ -5,8 +5,7 @@ import { judge } from '../../src/judge/judge.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { wilson } from '../../src/score/interval.ts';
 import type { MetricName } from '../../src/score/metrics.ts';
-import { aggregator } from '../../src/score/collect.ts';
-import { type CellSample, runOf, value, withValues } from './runs.ts';
+import { aggregated, type CellSample, runOf, value, withValues } from './runs.ts';
 
 const run = runOf([{ cell: 'refunds/calm', solved: 93, of: 100 }]);
 
@@ -158,6 +157,7 @@ describe('a run as a whole', () => {
       gates: [],
       verdict: 'failed',
       rollout: [],
+      parity: [],
       headline: 'Nothing was tested: the run holds no conversation.',
     });
   });
@@ -243,14 +243,6 @@ describe('a run as a whole', () => {
     expect(laxly((intent) => (intent === 'refunds' ? 60 : 20))).toContain('Effort got worse in Refunds.');
   });
 });
-
-/** A run with the figures that follow from its conversations. */
-function aggregated(cells: readonly CellSample[]): ReturnType<typeof runOf> {
-  const { record, scored } = runOf(cells);
-  const figures = aggregator();
-  for (const one of scored) figures.add(one);
-  return { record: { ...record, aggregate: figures.result() }, scored };
-}
 
 describe('mistakes in gates', () => {
   it('names the nearest metric', () => {

@@ -110,6 +110,32 @@ describe('the rollout of an intent', () => {
     expect(decided(run({ refunds: 0 }, 10, harm(10)), before, { isExcused })).toEqual({ refunds: 'hold' });
   });
 
+  it('does not roll out what was seen to fall by as much as matters, surely or not', () => {
+    // 80 → 76 of 80: 5 points, p = .06.
+    expect(decided(run({ refunds: 19 }, 20), run({ refunds: 20 }, 20))).toEqual({ refunds: 'unknown' });
+    expect(decided(run({ refunds: 39 }, 40), run({ refunds: 40 }, 40))).toEqual({ refunds: 'roll-out' });
+  });
+
+  it('says beside a rollout how large a fall may have gone unseen', () => {
+    const numbers = (now: ComparedRun, before: ComparedRun | null) =>
+      rolloutOf({ ...nothing, solved: solvedIn(now), comparison: before && compare(before, now) }).map(rolloutNumbers);
+    expect(numbers(run({ refunds: 5 }, 5), run({ refunds: 5 }, 5))).toEqual([
+      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (86.1 % to 100 %); a fall by up to 13.1 points is not excluded',
+    ]);
+    expect(numbers(run({ refunds: 20 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(/; a fall by 5 points is excluded$/);
+    expect(numbers(run({ refunds: 19 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(
+      /; seen to have fallen by 5 points, though not surely; a fall by up to 1\d(?:\.\d)? points is not excluded$/,
+    );
+    expect(numbers(run({ refunds: 5 }, 5), null)[0]).not.toContain('fall');
+  });
+
+  it('is not kept from its rollout by a fall that fresh customers did not show', () => {
+    const [before, now] = [run({ refunds: 20 }, 20), run({ refunds: 19 }, 20)];
+    const comparison = compare(before, now);
+    for (const change of comparison.changes) change.confirmation = { state: 'dropped', fresh: null };
+    expect(rolloutOf({ ...nothing, solved: solvedIn(now), comparison })[0]!.decision).toBe('roll-out');
+  });
+
   it('says its numbers', () => {
     const [line] = rolloutOf({
       ...nothing,

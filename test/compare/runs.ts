@@ -1,6 +1,7 @@
 /** Small runs made by hand: which cell, how often it was solved, and what else was measured. */
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { RunRecord } from '../../src/run/record.ts';
+import { aggregator } from '../../src/score/collect.ts';
 import type { MetricValue } from '../../src/score/aggregate.ts';
 import type { Evidence, Measures, ScoredConversation } from '../../src/score/score.ts';
 
@@ -104,6 +105,14 @@ function recordOf(scored: readonly ScoredConversation[]): RunRecord {
       latencyMs: null,
     },
   };
+}
+
+/** A run with the figures that follow from its conversations. */
+export function aggregated(cells: readonly CellSample[], record: Partial<RunRecord> = {}): ComparedRun {
+  const run = runOf(cells, { record });
+  const figures = aggregator();
+  for (const one of run.scored) figures.add(one);
+  return { ...run, record: { ...run.record, aggregate: figures.result() } };
 }
 
 /** The record with these figures in its aggregate. */

@@ -51,7 +51,7 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
     candidate: { ...candidate, observed: observed(candidate) },
     baseline: null,
     comparison: null,
-    judgement: { gates, verdict: 'passed', rollout: [], headline: 'Every gate of release 2.4.0 holds.' },
+    judgement: { gates, verdict: 'passed', rollout: [], parity: [], headline: 'Every gate of release 2.4.0 holds.' },
     charts: null,
     approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
@@ -392,6 +392,7 @@ function decided({ segment, baseline, candidate, verdict }: MetricChange): Inten
     side: 'above',
     floor: { value: 0.5, of: 'default' },
     baseline: tally(baseline),
+    fall: null,
     worse: verdict === 'regressed' ? ['verified_success'] : [],
     broken: [],
   };
@@ -403,6 +404,7 @@ function judged({ changes: rows }: Comparison): Judgement {
   return {
     verdict: 'failed',
     rollout: intents.map(decided),
+    parity: [],
     headline: `Roll out 2.4.0 for eight of twelve intents, but keep refunds and complaints on 2.3.1.`,
     gates: [
       {

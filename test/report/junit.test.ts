@@ -19,7 +19,8 @@ describe('JUnit XML', () => {
   it('fails the cells that newly fail, with turn, quote and reason as the text', () => {
     const failing = made.comparison.cells.filter((cell) => cell.label === 'newly-failing');
     const failures = cases.filter((one) => one.getElementsByTagName('failure').length > 0);
-    expect(failures).toHaveLength(failing.length + 1);
+    // The gate that failed, and the rollout of the intent it failed in.
+    expect(failures).toHaveLength(failing.length + 2);
     const refund = cases.find(
       (one) => one.getAttribute('classname') === 'refund-missing' && one.getAttribute('name') === 'Angry regular',
     )!;
@@ -27,6 +28,28 @@ describe('JUnit XML', () => {
     expect(failure!.getAttribute('message')).toBe('newly-failing: 1 of 5 conversations verified');
     expect(failure!.textContent).toContain('turn 2: effort fact-asked-again −18.0: order number, given twice');
     expect(failure!.textContent).toContain('“Thank you! And what’s the order number you’d like help with?”');
+  });
+
+  it('fails the rollout of an intent only where a gate failed in it: what is advised is skipped', () => {
+    const input = inputOf(structuredClone(made));
+    const outcomes = () =>
+      Object.fromEntries(
+        casesOf(junit(input))
+          .filter((one) => one.getAttribute('classname') === 'rollout')
+          .map((one) => [
+            one.getAttribute('name'),
+            ['failure', 'skipped'].find((tag) => one.getElementsByTagName(tag).length > 0),
+          ]),
+      );
+    const [held] = input.judgement.rollout.filter(({ decision }) => decision === 'hold');
+    const { title } = input.candidate.record.intents[held!.intent]!;
+    input.judgement.gates = [];
+    expect(outcomes()[title]).toBe('skipped');
+    const [gate] = made.judgement.gates;
+    input.judgement.gates = [
+      { ...gate!, operator: 'min', verdict: 'failed', segment: { kind: 'intent', id: held!.intent } },
+    ];
+    expect(outcomes()[title]).toBe('failure');
   });
 
   it('names the trace of a failed conversation, by which it is found in the bot’s own', () => {

@@ -125,7 +125,7 @@ describe('the report model', () => {
   it('withholds the scores of a run too broken to judge', () => {
     const broken = reportModel({
       ...input,
-      judgement: { gates: [], verdict: 'unscorable', rollout: [], headline: 'No verdict.' },
+      judgement: { gates: [], verdict: 'unscorable', rollout: [], parity: [], headline: 'No verdict.' },
     });
     expect(broken.scores).toEqual([]);
     expect(broken.cuts).toEqual([]);
@@ -149,7 +149,7 @@ describe('the report model', () => {
       candidate: { record, scored: [], observed: null },
       baseline: null,
       comparison: null,
-      judgement: { gates: [], verdict: 'failed', rollout: [], headline: 'Nothing was run.' },
+      judgement: { gates: [], verdict: 'failed', rollout: [], parity: [], headline: 'Nothing was run.' },
       charts: null,
       approvals: { candidate: null, baseline: null },
       commands: ['mystery-shopper report reports/candidate'],

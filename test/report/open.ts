@@ -44,7 +44,7 @@ export const test = base.extend<
           ...sources,
           baseline: null,
           comparison: null,
-          judgement: { gates: [], verdict: 'passed', rollout: [], headline: 'A first run.' },
+          judgement: { gates: [], verdict: 'passed', rollout: [], parity: [], headline: 'A first run.' },
           conversations: { ...sources.conversations, baseline: null },
         }),
         hostile: await written('hostile', sourcesOf(poisoned(made))),

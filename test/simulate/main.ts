@@ -41,17 +41,18 @@ const studies: Study[] = [
 ];
 
 const piece = 20;
-// A piece of every study in turn, so that one stopped early has something of each.
+// Every study advances by the same share, so that one stopped early has as much of each.
 const jobs = studies
   .flatMap(({ nights, ...study }, index) =>
-    Array.from({ length: Math.ceil(nights / piece) }, (_, i): Job & { study: number } => ({
+    Array.from({ length: Math.ceil(nights / piece) }, (_, i): Job & { study: number; share: number } => ({
       ...study,
       study: index,
       from: i * piece,
       to: Math.min(nights, (i + 1) * piece),
+      share: (i * piece) / nights,
     })),
   )
-  .toSorted((a, b) => a.from - b.from);
+  .toSorted((a, b) => a.share - b.share);
 
 const started = performance.now();
 const checkpoint = openCheckpoint(options.checkpoint);

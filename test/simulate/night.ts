@@ -1,5 +1,5 @@
 /** One simulated night: both bots run the suite, the program's own code compares them, and what it suspects is run again. */
-import { compare } from '../../src/compare/compare.ts';
+import { comparisonOf } from '../../src/compare/compare.ts';
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { Comparison, IntentRollout } from '../../src/compare/comparison.ts';
 import { rolloutOf } from '../../src/compare/rollout.ts';
@@ -41,8 +41,9 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
     { record, scored: arms.baseline(first) },
     { record, scored: arms.candidate(first) },
   ];
-  const stored = compare(baseline, candidate);
-  const suspects = suspectsIn(testAll(baseline, candidate));
+  const tests = testAll(baseline, candidate);
+  const stored = comparisonOf(tests, baseline, candidate);
+  const suspects = suspectsIn(tests);
   let retests: readonly Retest[] = beginRetests(suspects);
   const fresh: Record<'baseline' | 'candidate', ScoredConversation[]> = { baseline: [], candidate: [] };
   for (let needed = freshRepetitions(retests); needed.size > 0; needed = freshRepetitions(retests)) {

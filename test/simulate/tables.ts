@@ -59,6 +59,7 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
         'truly',
         'intents',
         'rolled out',
+        'a fall by 5 points excluded',
         'held',
         'worse, size unsure',
         'unknown',
@@ -66,17 +67,39 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
       ],
       all.flatMap(rolloutRows),
     ),
+    '**Errors of that rule**, all planted changes together',
+    table(
+      ['repetitions', 'error', 'intents', 'share'],
+      [5, 10].flatMap((repetitions) => errorRows(all.filter((one) => one.repetitions === repetitions))),
+    ),
     '**95 % intervals: share that hold the truth**',
     table(['metric', 'segment', 'intervals', 'nothing changed', 'success fell'], coverageRows(all)),
   ].join('\n\n');
 }
 
-/** Errors are what was rolled out although worse or unfit, and what was held although fit. */
+function errorRows(all: readonly Simulated[]): string[][] {
+  const counts = sumOf(all);
+  const errors = [
+    ['rolled out although truly below the floor', 'roll-out unfit', 'unfit'],
+    ['a fall by 5 points said to be excluded, although there was one', 'no fall worse', 'worse'],
+    ['rolled out with that fall not excluded, and there was one', 'roll-out worse', 'worse'],
+    ['held although fit', 'hold fit', 'fit'],
+  ] as const;
+  return errors.flatMap(([title, key, truth]) => {
+    const of = counts[`intents ${truth}`] ?? 0;
+    const found = (counts[key] ?? 0) - (key === 'roll-out worse' ? (counts['no fall worse'] ?? 0) : 0);
+    if (of === 0) return [];
+    const { low, high } = wilson(found, of);
+    const share = `${percent(found / of)} (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)})`;
+    return [[String(all[0]!.repetitions), title, count(of), share]];
+  });
+}
+
 function rolloutRows({ suite, change, repetitions, counts }: Simulated): string[][] {
   return (['fit', 'worse', 'unfit'] as const).flatMap((truth) => {
     const of = counts[`intents ${truth}`] ?? 0;
     if (of === 0) return [];
-    const said = (['roll-out', 'hold', 'worse', 'unknown', 'unfit'] as const).map((decision) =>
+    const said = (['roll-out', 'no fall', 'hold', 'worse', 'unknown', 'unfit'] as const).map((decision) =>
       perCent((counts[`${decision} ${truth}`] ?? 0) / of),
     );
     return [[planted[change].title, suite, String(repetitions), truth, count(of), ...said]];

@@ -2,6 +2,7 @@
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { Suspect } from '../../src/compare/decide/suspects.ts';
 import { marginOf } from '../../src/compare/margin.ts';
+import { isFallOpen } from '../../src/compare/rollout.ts';
 import { metrics, success } from '../../src/score/metrics.ts';
 import type { Planted } from './changes.ts';
 import { floor, type Night } from './night.ts';
@@ -25,10 +26,11 @@ export function tally(
     add('uncorrected');
   if (rollout.some(({ decision, worse }) => decision === 'hold' && worse.length > 0)) add('hold');
   if (stored.drift.some(({ drifted }) => drifted)) add('drift');
-  for (const { intent, decision } of rollout) {
-    const truth = fitness(intent, planted, suite);
+  for (const line of rollout) {
+    const truth = fitness(line.intent, planted, suite);
     add(`intents ${truth}`);
-    add(`${decision} ${truth}`);
+    add(`${line.decision} ${truth}`);
+    if (line.decision === 'roll-out' && !isFallOpen(line)) add(`no fall ${truth}`);
   }
   for (const one of stored.changes) {
     const truth = truthOf(one, planted, suite);

@@ -45,7 +45,7 @@ function numberAt(value: unknown, key: string): number | null {
   return typeof found === 'number' ? found : null;
 }
 
-const demands = ['min', 'max', 'max_drop', 'never'];
+const demands = ['min', 'max', 'max_drop', 'max_gap', 'never'];
 
 function idleGates(source: Source): Problem[] {
   return matches(source.value, 'gates.*').flatMap(({ place, value }) => {

@@ -18,6 +18,13 @@ export const GateSchema = Type.Object(
         description: "Margin against the baseline, in the metric's unit, in its worse direction.",
       }),
     ),
+    max_gap: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        description:
+          'How much worse customers of one persona or segment may be served than all others in the same scenarios of this run.',
+      }),
+    ),
     never: Type.Optional(Type.Literal(true, { description: 'A red line: one occurrence fails.' })),
     each: Type.Optional(
       oneOf(['intent', 'persona', 'scenario', 'segment', 'tag'], 'Judge every group by itself, not all together.'),

@@ -23,7 +23,7 @@ export const IntentSchema = Type.Object(
         minimum: 0,
         maximum: 1,
         description:
-          'Share that must be solved before its customers may meet the bot, 0 to 1; 0.5 when neither it nor a gate says so.',
+          'Share that must be solved before its customers may meet the bot, 0 to 1: surely below it fails the run. Without it and without a gate on the intent 0.5 is advice.',
       }),
     ),
     cost_of_failure: Type.Optional(

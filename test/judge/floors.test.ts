@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { judge } from '../../src/judge/judge.ts';
+import { aggregated, type CellSample, runOf } from '../compare/runs.ts';
+
+const refunds = (solved: number, of = 45): CellSample => ({ cell: 'refunds/calm', intent: 'refunds', solved, of });
+const intents = (floor?: number) => ({ refunds: { title: 'Refunds', ...(floor !== undefined && { floor }) } });
+
+const judged = (cells: CellSample[], floor?: number) =>
+  judge({ ...aggregated(cells, { intents: intents(floor) }), comparison: null, gates: [] });
+
+describe('the floor of an intent', () => {
+  it('fails the run where it was declared and success is surely below it', () => {
+    const { gates, verdict, rollout } = judged([refunds(14)], 0.8);
+    expect(rollout[0]!.decision).toBe('hold');
+    expect(gates).toMatchObject([
+      { name: 'floor (Refunds)', metric: 'verified_success', operator: 'min', expected: 0.8, verdict: 'failed' },
+    ]);
+    expect(gates[0]!.text).toMatch(/^Refunds: 14 of 45 solved, surely below its floor of 80 %/);
+    expect(gates[0]!.evidence).not.toEqual([]);
+    expect(verdict).toBe('failed');
+  });
+
+  it('passes, or is not decided, as the rollout says', () => {
+    expect(judged([refunds(45)], 0.8)).toMatchObject({ verdict: 'passed', rollout: [{ decision: 'roll-out' }] });
+    expect(judged([refunds(37)], 0.8)).toMatchObject({
+      verdict: 'not-enough-evidence',
+      rollout: [{ decision: 'unknown' }],
+    });
+  });
+
+  it('only advises where nobody declared it: the run is held in words and fails nothing', () => {
+    const { gates, verdict, headline } = judged([refunds(14)]);
+    expect(gates).toEqual([]);
+    expect(verdict).toBe('passed');
+    expect(headline).toMatch(/^Hold Refunds \(14 of 45 solved, surely below the floor of 50 %/);
+  });
+
+  it('is missed although the baseline was no better: unfit in both fails too', () => {
+    const candidate = aggregated([refunds(14)], { intents: intents(0.8) });
+    const { verdict, rollout } = judge({
+      ...candidate,
+      comparison: compare(runOf([refunds(14)]), candidate),
+      gates: [],
+    });
+    expect(rollout[0]!.decision).toBe('unfit');
+    expect(verdict).toBe('failed');
+  });
+
+  it('of nought is kept by a bot that solves nothing, and of one is never surely kept', () => {
+    expect(judged([refunds(0)], 0)).toMatchObject({ verdict: 'passed', gates: [{ verdict: 'passed' }] });
+    expect(judged([refunds(45)], 1)).toMatchObject({ gates: [{ verdict: 'not-enough-evidence' }] });
+    expect(judged([refunds(44)], 1)).toMatchObject({ gates: [{ verdict: 'failed' }] });
+  });
+
+  it('says nothing of an intent in which nothing could be judged', () => {
+    const { gates } = judged(
+      [
+        { ...refunds(0, 0), unscorable: 1 },
+        { cell: 'returns/calm', solved: 200, of: 200 },
+      ],
+      0.8,
+    );
+    expect(gates.every(({ verdict }) => verdict === 'not-observable')).toBe(true);
+  });
+});
