@@ -4,7 +4,8 @@ import { foreignToAmounts, foreignToDates, relatedTo, totals } from '../../langu
 import type { Clause } from '../../language/text/clauses.ts';
 import { dateSpans, sameDate, type DateSpan } from '../../language/text/dates.ts';
 import type { Sentence } from '../../language/text/turn.ts';
-import { amountSpans, amountsIn, kindOf, mentions, numberSpans } from '../../language/text/values.ts';
+import { amountSpans, amountsIn, numberSpans } from '../../language/text/amounts.ts';
+import { kindOf, mentions } from '../../language/text/values.ts';
 import { keyOf } from '../../language/en/thesaurus.ts';
 import { keysOf, wordsOf } from '../../language/text/words.ts';
 import type { BriefLearn } from '../../plan/brief.ts';

@@ -1,19 +1,35 @@
 /**
- * Wrong values in a turn that asks whether all is right. There a foreign date, time, amount, count, code or name can only stand
- * for the fact that was told and is not repeated rightly.
+ * Wrong values in a turn that asks whether all is right. There a foreign date, time, amount, measure, count, code or name can
+ * only stand for the fact that was told and is not repeated rightly.
  */
 import { distance } from 'fastest-levenshtein';
-import { dateSpans } from '../../language/text/dates.ts';
-import { isTime, timesIn } from '../../language/text/times.ts';
+import { amountSpans } from '../../language/text/amounts.ts';
+import { isReordered } from '../../language/text/codes.ts';
+import { dateSpans, datesIn } from '../../language/text/dates.ts';
+import { measureOf, measureSpans } from '../../language/text/measures.ts';
+import { spokenCodes } from '../../language/text/spoken-codes.ts';
+import { timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
-import { amountSpans, isReordered, kindOf, mentions, numberSpans } from '../../language/text/values.ts';
+import { mentions } from '../../language/text/values.ts';
+import { keysOf } from '../../language/text/words.ts';
+import { countsThese, unitsOf } from './counted.ts';
 import type { Echo } from './echoes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { nearlySaid } from './nearly-said.ts';
 import type { Prepared } from './prepared.ts';
 import { isReckoned } from './reckoned.ts';
+import { countSpans, formOf, isSaid, type Form } from './value-form.ts';
+import { wrongInList } from './wrong-list.ts';
 
-type Form = 'date' | 'time' | 'amount' | 'number' | 'code' | 'text';
+/** A value as said, with what stands around it. */
+interface Said {
+  shown: string;
+  before: string;
+  after: string;
+}
+
+const compared = ['date', 'time', 'amount', 'measure', 'number', 'code'] as const satisfies Form[];
+type Compared = (typeof compared)[number];
 
 export function wronglyChecked(
   sentences: readonly Sentence[],
@@ -22,62 +38,85 @@ export function wronglyChecked(
   told: ReadonlySet<string> | undefined,
 ): Echo[] {
   const spoken = sentences.filter(({ role }) => role !== 'small-print' && role !== 'suggestion');
-  const seen = spoken.map((one) => one.seen);
-  const plain = spoken.map((one) => one.text);
   const valueOf = ({ name }: FactProfile) => String(prepared.brief.facts[name]!.value);
   const open = prepared.profiles.filter(
     (profile) =>
       (told?.has(profile.name) ?? false) &&
       !read.some(({ about }) => about === profile.name) &&
-      ![...seen, ...plain].some((text) => mentions(text, valueOf(profile))),
+      !spoken.some((sentence) => isSaid(sentence, prepared.brief.facts[profile.name]!.value)),
   );
   const wrong = new Map<string, string>();
-  for (const form of ['date', 'time', 'amount', 'number', 'code'] as const) {
-    const facts = open.filter((profile) => formOf(valueOf(profile)) === form);
+  for (const form of compared) {
+    const facts = open.filter(({ name }) => formOf(prepared.brief.facts[name]!.value) === form);
     if (facts.length === 0) continue;
-    const foreign = [...new Set(plain.flatMap((text) => foreignIn(text, form, prepared.ownValues)))].filter(
-      (value) => form !== 'code' || facts.some((fact) => isAlike(value, valueOf(fact))),
-    );
-    for (const value of foreign) {
-      const fitting = facts.filter((fact) => form !== 'code' || isAlike(value, valueOf(fact)));
-      const near = fitting.filter((fact) => isNear(value, valueOf(fact), form));
-      const [fact] = near.length === 1 ? near : foreign.length === 1 && fitting.length === 1 ? fitting : [];
-      if (fact !== undefined) wrong.set(fact.name, value);
+    const foreign = spoken
+      .flatMap(({ text }) => saidIn(text, form))
+      .filter((said) => !isExplained(said.shown, form, prepared.ownValues));
+    for (const said of foreign) {
+      const fitting = facts.filter((fact) => fits(said, form, valueOf(fact), fact));
+      const near = fitting.filter((fact) => isNear(said.shown, valueOf(fact), form));
+      const isOnly =
+        new Set(
+          foreign.filter((one) => facts.some((fact) => fits(one, form, valueOf(fact), fact))).map(({ shown }) => shown),
+        ).size === 1;
+      const [fact] = near.length === 1 ? near : isOnly && fitting.length === 1 ? fitting : [];
+      if (fact !== undefined && !wrong.has(fact.name)) wrong.set(fact.name, said.shown);
     }
   }
+  const seen = spoken.map((one) => one.seen);
   for (const profile of open) {
-    const value = wrong.has(profile.name) ? null : nearlySaid(seen, valueOf(profile));
+    if (wrong.has(profile.name)) continue;
+    const value = nearlySaid(seen, valueOf(profile)) ?? wrongInList(seen, valueOf(profile));
     if (value !== null) wrong.set(profile.name, value);
   }
   return [...wrong].map(([about, value]) => ({ about, value, correct: false }));
 }
 
-function formOf(value: string): Form {
-  if (isTime(value)) return 'time';
-  const kind = kindOf(value);
-  // "3.17" is a room: of decimals the pattern tells which they are.
-  if (kind === 'number' && /\D/.test(value)) return 'code';
-  return kind === 'date' || kind === 'amount' || kind === 'number' || kind === 'code' ? kind : 'text';
+/** The customer's own, or what comes of its own. */
+function isExplained(shown: string, form: Compared, ownValues: readonly string[]): boolean {
+  if (form === 'amount' && isReckoned(shown, ownValues)) return true;
+  return ownValues.some(
+    (own) => own.toLowerCase().includes(shown) || (form !== 'code' && isLike(own, form) && mentions(shown, own)),
+  );
 }
 
-function foreignIn(text: string, form: Form, ownValues: readonly string[]): string[] {
-  return valuesIn(text, form)
-    .filter((shown) => form !== 'amount' || !isReckoned(shown, ownValues))
-    .filter((shown) => !ownValues.some((own) => isOwn(shown, own, form)));
+/** A count, an amount and a code of digits may each be written as the other. */
+const isLike = (own: string, form: Compared): boolean => {
+  const kind = formOf(own);
+  return kind === form || (form === 'amount' && (kind === 'number' || kind === 'code'));
+};
+
+function saidIn(text: string, form: Compared): Said[] {
+  if (form === 'code')
+    return [...codesIn(text), ...spokenCodes(text).map(({ code }) => said(text, text.length, text.length, code))];
+  const spans = form === 'date' ? datesToCheck(text) : spansOf(text, form);
+  return spans.map(({ start, end }) => said(text, start, end));
 }
 
-function isOwn(shown: string, own: string, form: Form): boolean {
-  if (form === 'time') return timesIn(own).some((time) => timesIn(shown).includes(time));
-  if (form === 'code') return own.toLowerCase().includes(shown);
-  return mentions(shown, own, form === 'text' ? 'text' : form) || own.includes(shown);
-}
+const spansOf = (text: string, form: Exclude<Compared, 'code' | 'date'>): readonly { start: number; end: number }[] =>
+  form === 'time'
+    ? timeSpans(text)
+    : form === 'amount'
+      ? amountSpans(text)
+      : form === 'measure'
+        ? measureSpans(text)
+        : countSpans(text);
 
-function valuesIn(text: string, form: Form): string[] {
-  if (form === 'time') return text.match(/(?<![\d.,:-])\d{1,2}(?::\d{2}(?:\s?[ap]m)?|\s?[ap]m)\b/g) ?? [];
-  if (form === 'code') return text.match(/(?<![\p{L}\d.,:/£€$-])[\p{L}\d]+(?:[.\-/][\p{L}\d]+)*(?![\p{L}\d])/gu) ?? [];
-  const spans = form === 'date' ? datesToCheck(text) : form === 'amount' ? amountSpans(text) : countSpans(text);
-  return spans.map(({ start, end }) => text.slice(start, end).replace(/[,. ]+$/, ''));
-}
+const said = (
+  text: string,
+  start: number,
+  end: number,
+  shown = text.slice(start, end).replace(/[,. ]+$/, ''),
+): Said => ({
+  shown,
+  before: text.slice(Math.max(0, start - 30), start),
+  after: text.slice(end, end + 40),
+});
+
+const codesIn = (text: string): Said[] =>
+  [...text.matchAll(/(?<![\p{L}\d.,:/£€$-])-?[\p{L}\d]+(?:[.\-/][\p{L}\d]+)*(?![\p{L}\d])/gu)].map((match) =>
+    said(text, match.index, match.index + match[0].length, match[0]),
+  );
 
 /** Of another role than what a customer tells: when it ends, expires or was issued. */
 const datesToCheck = (text: string) =>
@@ -86,18 +125,56 @@ const datesToCheck = (text: string) =>
       !/\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/.test(text.slice(0, start)),
   );
 
-/** Written in the same pattern of letters, digits and signs: "7.1.4" and "7.4.1", "b2" and "b1". */
+/** May it stand where the fact's value should? */
+function fits({ shown, before, after }: Said, form: Compared, own: string, profile: FactProfile): boolean {
+  if (form === 'code') return isAlike(shown, own);
+  if (form === 'measure') return measureFits(shown, before, own, profile);
+  return form !== 'number' || countFits(before, after, profile);
+}
+
+/** A measure of the same, named as the fact is or with the same small word before: "every", "for", "since". */
+function measureFits(shown: string, before: string, own: string, profile: FactProfile): boolean {
+  if (measureSpans(shown)[0]?.of !== measureOf(own)?.of) return false;
+  const lead = /^[a-z]+(?= )/i.exec(own)?.[0].toLowerCase();
+  if (lead !== undefined && !/^\d/.test(own) && new RegExp(`\\b${lead} (?:\\w+ )?$`).test(before)) return true;
+  const units = unitsOf(profile);
+  return keysOf(before).some((key) => units.has(key));
+}
+
+/** Counts these, or is a number with nothing that it counts. */
+function countFits(before: string, after: string, profile: FactProfile): boolean {
+  const units = unitsOf(profile);
+  if (countsThese(after, units)) return true;
+  const named =
+    /(?:^|[,.;!?] |\b(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|you have|got) )([\p{L}-]+):? $/u.exec(
+      before,
+    )?.[1];
+  if (named !== undefined && !smallWord.test(named)) return keysOf(named).some((key) => units.has(key));
+  return /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/.test(
+    after,
+  );
+}
+const smallWord =
+  /^(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|have|got|so|then|or|the|just|only|about|say|heard|all|you|those)$/;
+
+/** Written in the same pattern of letters, digits and signs: "7.1.4" and "7.4.1", "b2" and "b1"; a code read out is longer. */
 const isAlike = (shown: string, own: string) =>
-  /\d/.test(shown) && patternOf(shown) === patternOf(own.toLowerCase()) && (own.length > 1 || /\D/.test(own));
+  /\d/.test(shown) &&
+  (own.length > 1 || /\D/.test(own)) &&
+  (patternOf(shown) === patternOf(own.toLowerCase()) ||
+    (shown.length >= 4 &&
+      patternOf(shown).length === patternOf(own.toLowerCase()).replace(/[^a0]/g, '').length &&
+      isSpelled(shown, own)));
 const patternOf = (text: string) => text.replace(/\p{L}/gu, 'a').replace(/\d/g, '0');
+const isSpelled = (shown: string, own: string) =>
+  patternOf(shown) === patternOf(own.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** A slip of the other: two parts of a date are the same, or all digits but one, or the same digits in another order. */
-function isNear(shown: string, own: string, form: Form): boolean {
+function isNear(shown: string, own: string, form: Compared): boolean {
   if (form === 'date') {
-    const [[said], [mine]] = [dateSpans(shown), dateSpans(own)];
-    if (said === undefined || mine === undefined) return false;
-    return said.dates.some((one) =>
-      mine.dates.some(
+    const mine = datesIn(own);
+    return datesIn(shown).some((one) =>
+      mine.some(
         (two) => Number(one.day === two.day) + Number(one.month === two.month) + Number(one.year === two.year) >= 2,
       ),
     );
@@ -105,17 +182,4 @@ function isNear(shown: string, own: string, form: Form): boolean {
   const [one, two] = [shown, own.toLowerCase()].map((text) => text.replace(/[^\p{L}\p{N}]/gu, ''));
   if (one!.length < 2) return false;
   return distance(one!, two!) === 1 || isReordered(one!, two!);
-}
-
-/** Small counts that stand in no date, amount or code. */
-function countSpans(text: string): { start: number; end: number }[] {
-  const taken = [...dateSpans(text), ...amountSpans(text)];
-  return numberSpans(text).filter(
-    ({ value, start, end }) =>
-      value < 100 &&
-      /^\d{1,2}$/.test(text.slice(start, end)) &&
-      !taken.some((one) => one.start < end && start < one.end) &&
-      !/[\w:./-]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-      !/^(?:[:./%-]\d|%|\w|\. \p{Ll}| (?:minutes?|working|hours?|business)\b)/u.test(text.slice(end, end + 12)),
-  );
 }

@@ -14,7 +14,7 @@ import { reader as rows } from '../../language/en/index.ts';
 import { readClauses, type Clause } from '../../language/text/clauses.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
-import { amountsIn } from '../../language/text/values.ts';
+import { amountsIn } from '../../language/text/amounts.ts';
 import { keyOf } from '../../language/en/thesaurus.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { indexOfPhrase } from './asks.ts';

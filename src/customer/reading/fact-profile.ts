@@ -1,7 +1,8 @@
 /** What a fact is called and what kind of answer it is, derived from its name and description. */
 import type { BriefFact } from '../../plan/brief.ts';
 import type { AnswerKind } from './asked-things.ts';
-import { keysOf } from '../../language/text/words.ts';
+import { keyOf } from '../../language/en/thesaurus.ts';
+import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
 import { ownBearers } from '../../language/en/naming.ts';
 import { kindOf } from '../../language/text/values.ts';
 
@@ -34,7 +35,7 @@ type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, '
 /** Words of descriptions that say nothing of the fact. */
 const empty = new Set(
   keysOf(
-    'a an the of to for in on at by with from is are be was were has have had this that which who whom whose what when where it its and or as if not user customer client your you their his her whether boolean value optional required used use want wants wanted need needs any some all about into per associated given',
+    'a an the of to for in on at by with is are be was were has have had this that which who whom whose what when where it its and or as if not user customer client your you their his her whether boolean value optional required used use want wants wanted need needs any some all about into per associated given',
   ),
 );
 
@@ -168,7 +169,11 @@ export const withoutFiller = (keys: readonly string[]): string[] => {
   return telling.length > 0 ? telling : [...keys];
 };
 
-const contentKeys = (text: string): string[] => [...new Set(keysOf(text))].filter((key) => !empty.has(key));
+/** "From" has the key of "departure" and "left", which say something. */
+const contentKeys = (text: string): string[] => {
+  const words = wordsOf(normalise(text)).filter((word) => word !== 'from');
+  return [...new Set(words.map(keyOf))].filter((key) => !empty.has(key));
+};
 
 function kindsOf(spoken: string, own: string[], described: string[]): Set<AnswerKind> {
   if (/^(?:number|num|no|count) of (?:day|night|week|month|hour|minute)s?\b/.test(spoken))

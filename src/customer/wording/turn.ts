@@ -2,7 +2,7 @@
 import type { CustomerMessage } from '../../bot/bot.ts';
 import type { CustomerAct } from '../acts.ts';
 import { valueOf, type Mind } from '../mind.ts';
-import { lettersAndDigits } from '../../language/text/values.ts';
+import { lettersAndDigits } from '../../language/text/codes.ts';
 import { lowered } from './say.ts';
 import { typed } from './surface.ts';
 import { sortOf } from './value.ts';

@@ -1,6 +1,6 @@
 /** Services that customers come for, to tell another matter from theirs. */
 import { saidOf, wordPattern } from '../text/pattern.ts';
-import { amountSpans } from '../text/values.ts';
+import { amountSpans } from '../text/amounts.ts';
 import { keysOf, normalise, wordsOf } from '../text/words.ts';
 
 const matters = new Set(

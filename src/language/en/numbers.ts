@@ -5,6 +5,8 @@ export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' 
 export const monthName =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 export const ordinal = 'st|nd|rd|th';
+/** Between two days: "11 to 14 September". */
+export const untilDay = '(?:to|until|till?|through|and)(?: the)?';
 
 const ones = 'one|two|three|four|five|six|seven|eight|nine';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -29,5 +31,9 @@ export function numberSaid(words: string): number {
 }
 
 export const currencySigns = '€$£¥';
-export const currencyWords = 'eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?';
+export const currencyWords = 'eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|quid|bucks?';
+/** Amounts with a name of their own. */
+export const notes: Readonly<Record<string, number>> = { fiver: 5, tenner: 10 };
+/** After a number, with nothing larger before it: "99p". */
+export const coins = 'p|pence|cents?';
 export const smallMoney = 'pence|p|cents?|c|rappen|centimes?';

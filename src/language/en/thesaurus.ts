@@ -113,6 +113,7 @@ const families = [
   'begin commence kick-off',
   'frequency interval howoften',
   'feed eat',
+  'child kid kiddie',
 ];
 
 const canonical = new Map<string, string>();

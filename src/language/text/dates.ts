@@ -1,5 +1,6 @@
 /** Dates in any usual spelling. */
-import { monthName, months, ordinal } from '../en/numbers.ts';
+import { monthName, months, ordinal, untilDay } from '../en/numbers.ts';
+import { withDigits } from '../en/spelled.ts';
 import { remember } from './remember.ts';
 
 /** Year unknown where not said. */
@@ -23,6 +24,11 @@ const numeric = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![
 const dayFirst = new RegExp(`\\b${day}\\.?(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?`, 'gi');
 /** Cheaper than to look for whole dates. */
 const monthBegins = new RegExp(`(?:${months.join('|')})`, 'i');
+/** "9–11 May", "11. until 14. September": the first of two days shares the month of the second. */
+const dayRange = new RegExp(
+  `(?<![\\d.,/$£€-])${day}\\.?(?=\\s?(?:[-–—]|\\b${untilDay})\\s?${day}\\.?(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?)`,
+  'gi',
+);
 const monthFirst = new RegExp(`\\b${name}\\.? (?:the )?${day}\\b,?(?: (\\d{4}))?`, 'gi');
 
 export const dateSpans = remember((text: string): DateSpan[] => {
@@ -37,6 +43,7 @@ export const dateSpans = remember((text: string): DateSpan[] => {
   if (inDigits) for (const match of text.matchAll(iso)) add(match, [dateOf(match[1], Number(match[2]), match[3]!)]);
   if (monthBegins.test(text)) {
     for (const match of text.matchAll(dayFirst)) add(match, [dateOf(match[3], monthOf(match[2]!), match[1]!)]);
+    for (const match of text.matchAll(dayRange)) add(match, [dateOf(match[4], monthOf(match[3]!), match[1]!)]);
     for (const match of text.matchAll(monthFirst)) add(match, [dateOf(match[3], monthOf(match[1]!), match[2]!)]);
   }
   if (inDigits) {
@@ -48,7 +55,9 @@ export const dateSpans = remember((text: string): DateSpan[] => {
   return found.sort((a, b) => a.start - b.start);
 }, 500);
 
-export const datesIn = (text: string): SaidDate[] => dateSpans(text).flatMap(({ dates }) => dates);
+/** Said in words as well: "the first of April". */
+export const datesIn = (text: string): SaidDate[] =>
+  dateSpans(/\d/.test(text) ? text : withDigits(text.toLowerCase())).flatMap(({ dates }) => dates);
 
 function dateOf(year: string | undefined, month: number, day: string): SaidDate | null {
   const date = {

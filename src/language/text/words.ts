@@ -34,3 +34,12 @@ function isAscii(text: string): boolean {
 
 /** Keys of a text, its stems with synonyms made one: what two texts are compared by. */
 export const keysOf = (text: string): string[] => wordsOf(normalise(text)).map(keyOf);
+
+/** Are these the words of the text, in this order and nothing between? */
+export function saysWords(text: string, wanted: string): boolean {
+  const needle = paddedWords(wanted);
+  return needle !== '  ' && paddedWords(text).includes(needle);
+}
+
+/** Words with a space around each; one sentence is asked for the values of every fact. */
+const paddedWords = remember((text) => ` ${wordsOf(normalise(text)).join(' ')} `, 500);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/customer/understand.ts';
-import { amountsIn } from '../../../src/language/text/values.ts';
+import { amountsIn } from '../../../src/language/text/amounts.ts';
 import { briefOf, reply } from '../brief-of.ts';
 
 describe('amounts are read in digits and in words', () => {

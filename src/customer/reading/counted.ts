@@ -1,0 +1,37 @@
+/** Counts of things as a bot repeats them: "for 3 months", "three of you", "2 large boxes". */
+import { keysOf } from '../../language/text/words.ts';
+import type { FactProfile } from './fact-profile.ts';
+import { vague } from './fact-profile.ts';
+import { countSpans } from './value-form.ts';
+
+export interface Counted {
+  value: string;
+  correct: boolean;
+}
+
+/** The count of what the fact counts; right where any of several is. @param text Normalised. */
+export function countIn(text: string, value: string, profile: FactProfile): Counted | null {
+  const units = unitsOf(profile);
+  let wrong: Counted | null = null;
+  for (const { value: count, start, end } of countSpans(text)) {
+    if (!countsThese(text.slice(end, end + 40), units)) continue;
+    const said = text.slice(start, end);
+    if (count === Number(value)) return { value: said, correct: true };
+    wrong ??= { value: said, correct: false };
+  }
+  return wrong;
+}
+
+export const unitsOf = ({ own, described }: FactProfile): ReadonlySet<string> =>
+  new Set([...own, ...described].filter((key) => !vague.has(key)));
+
+const [person] = keysOf('person');
+
+/** Does one of the two words that follow name what is counted? */
+export function countsThese(after: string, units: ReadonlySet<string>): boolean {
+  if (/^ of (?:you|us)\b/.test(after)) return units.has(person!);
+  const [near = ''] = after.split(/[,.;:!?()]|\s(?:and|or|for|from|on|in|at|to|with)\s/);
+  return keysOf(near)
+    .slice(0, 2)
+    .some((key) => units.has(key));
+}

@@ -1,0 +1,71 @@
+/** Names and other short texts that came back as others: misspelt, or another one after the fact's name and a colon. */
+import { distance } from 'fastest-levenshtein';
+import { lettersAndDigits } from '../../language/text/codes.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
+
+export function wrongName(
+  sentence: Sentence,
+  { value, label, ownValues }: { value: string; label: string | null; ownValues: readonly string[] },
+): string | null {
+  const words = wordsOf(normalise(value));
+  if (words.length === 0 || words.length > 4) return null;
+  if (
+    label !== null &&
+    label.split(/\s+/).length <= words.length + 1 &&
+    !ownValues.some((own) => lettersAndDigits(own) === lettersAndDigits(label))
+  ) {
+    const [said, own] = [keysOf(label), keysOf(value)];
+    if (isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3)) return label;
+  }
+  if (!isName(value)) return null;
+  const titled = otherTitled(sentence.seen, words);
+  if (titled !== null) return titled;
+  // The whole name, or the end of it: "van Dyke".
+  for (let first = 0; first < words.length; first++) {
+    const said = misspelt(sentence, words.slice(first), first > 0);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** "Mrs Prentice", where the customer's name ends in one that begins alike. */
+function otherTitled(seen: string, words: readonly string[]): string | null {
+  const own = words.at(-1)!;
+  for (const [, name] of seen.matchAll(
+    /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  )) {
+    const said = normalise(name!).replace(/'s$/, '');
+    if (words.includes(said) || said.slice(0, 2) !== own.slice(0, 2)) continue;
+    if (distance(said, own) <= 3) return name!;
+  }
+  return null;
+}
+
+/** Close to the name, and not it. @param part It is not the whole name: only what is written as one counts. */
+function misspelt({ words: said, seen }: Sentence, name: readonly string[], part: boolean): string | null {
+  const joined = name.join(' ');
+  if (joined.length < 5) return null;
+  const most = joined.length < 8 ? 1 : joined.length < 16 ? 2 : 3;
+  for (let at = 0; at + name.length <= said.length; at++) {
+    const window = said.slice(at, at + name.length).join(' ');
+    if (window[0] !== joined[0] || window === joined || isInflected(window, joined)) continue;
+    if (distance(window, joined) > (hasSameStart(window, joined) ? 3 : most)) continue;
+    if (!part || isWrittenAsName(window, seen)) return window;
+  }
+  return null;
+}
+
+/** "van Dyke" for "van Dijk": of several words all but the last. */
+const hasSameStart = (one: string, other: string): boolean => {
+  const [start, mine] = [one, other].map((text) => text.slice(0, text.lastIndexOf(' ') + 2));
+  return start === mine && start!.length > 2;
+};
+
+const isWrittenAsName = (window: string, seen: string) => {
+  const at = seen.toLowerCase().indexOf(window);
+  return at > 0 && /\p{Lu}/u.test(seen.slice(at, at + window.length));
+};
+
+const isName = (text: string) => /^\p{Lu}/u.test(text.trim());
+const isInflected = (one: string, other: string) => keysOf(one).join() === keysOf(other).join() || one === `${other}'s`;

@@ -1,0 +1,69 @@
+/** Codes, e-mail addresses and other values told by their letters and digits alone. */
+import { datesIn } from './dates.ts';
+import { remember } from './remember.ts';
+import { spokenCodes } from './spoken-codes.ts';
+import { normalise, saysWords } from './words.ts';
+
+/** One sentence is asked for the values of every fact. */
+const atOnce = 500;
+
+/** Codes are told apart by letters and digits alone: "AB-123 456" is "ab123456". */
+export function saysCode(text: string, wanted: string): boolean {
+  const needle = lettersAndDigits(wanted);
+  if (needle === '') return false;
+  if (needle.length < 4) return saysWords(text, wanted);
+  if (spokenCodes(normalise(text)).some(({ code }) => code === needle)) return true;
+  const words = codeWords(text);
+  // The code may be written in groups, but has to start and end where words do.
+  return words.some((_, first) => {
+    if (!needle.startsWith(words[first]!)) return false;
+    let joined = '';
+    for (let at = first; at < words.length && joined.length < needle.length; at++) joined += words[at]!;
+    return joined === needle;
+  });
+}
+
+/** The same characters in another order, as they come back from a slip of the hand: "4731" for "4713". */
+export const isReordered = (one: string, other: string): boolean =>
+  one.length >= 3 && one !== other && one.length === other.length && sorted(one) === sorted(other);
+const sorted = (text: string) => text.split('').sort().join('');
+
+/** The letters and digits between spaces. */
+const codeWords = remember(
+  (text) =>
+    normalise(text)
+      .split(/\s+/)
+      .map(lettersAndDigits)
+      .filter((word) => word !== ''),
+  atOnce,
+);
+
+export const lettersAndDigits = remember((text: string): string => {
+  const lower = text.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}, 2_000);
+
+/** Words with a digit that are no plain small number, date or amount: orders, tickets, postcodes. */
+export const codesIn = remember((text: string): string[] => {
+  if (!/\d/.test(text)) return [];
+  const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.filter((word) => /\d/.test(word) && lettersAndDigits(word).length >= 4 && datesIn(word).length === 0);
+}, atOnce);
+
+/** Codes written in two to four groups: "KT4 7QD", "4471 9902 18". */
+export const spacedCodesIn = remember((text: string): string[] => {
+  if (!/\d/.test(text)) return [];
+  const words = text.match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
+  const found: string[] = [];
+  for (let first = 0; first < words.length; first++) {
+    let joined = words[first]!;
+    for (let at = first + 1; at < Math.min(words.length, first + 4); at++) {
+      joined += ` ${words[at]!}`;
+      if (/\d/.test(joined) && joined.length <= 30 && !/\p{Ll}{3}/u.test(joined)) found.push(joined);
+    }
+  }
+  return found;
+}, atOnce);
+
+export const emailsIn = (text: string): string[] =>
+  !text.includes('@') ? [] : (text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g) ?? []);

@@ -1,0 +1,80 @@
+/** How much of a unit a text says: "8 kg", "eight kilos", "five hours and ten minutes", "3.2GB". */
+import { about, halfOf, single, units } from '../en/units.ts';
+import { spelledNumbers } from '../en/numbers.ts';
+import { remember } from './remember.ts';
+import { normalise } from './words.ts';
+
+export interface MeasureSpan {
+  /** What is measured: "weight". */
+  of: string;
+  /** In the first unit of its kind. */
+  value: number;
+  /** Of the normalised text. */
+  start: number;
+  end: number;
+}
+
+const unitOf = new Map<string, { of: string; size: number }>();
+for (const [of, list] of Object.entries(units))
+  for (const [words, size] of list) for (const word of words.split(' ')) unitOf.set(word, { of, size });
+
+const escaped = [...unitOf.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((word) => word.replace('/', '\\/'));
+const numeral = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
+const pattern = new RegExp(
+  `(?<![\\w.,/£$€-])(?:(${numeral})|(${spelledNumbers.slice(1).join('|')})|(${halfOf})|(?:${single})(?= (?:week|month|year|day|night|fortnight|kilo)\\b))(?: and (a half))?[ -]?(${escaped.join('|')})(?![\\w/])(?: and (a half))?`,
+  'g',
+);
+const joined = /^,? (?:and )?$/;
+
+/** @param text Normalised. */
+export const measureSpans = remember((text: string): MeasureSpan[] => {
+  const found: MeasureSpan[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [all, digits, word, half, halfBefore, unit, halfAfter] = match;
+    const { of, size } = unitOf.get(unit!)!;
+    const amount =
+      digits !== undefined
+        ? numberOf(digits)
+        : word !== undefined
+          ? spelledNumbers.indexOf(word)
+          : half === undefined
+            ? 1
+            : 0.5;
+    const value = (amount + ((halfBefore ?? halfAfter) === undefined ? 0 : 0.5)) * size;
+    const span = { of, value, start: match.index, end: match.index + all.length };
+    const before = found.at(-1);
+    // "Five hours and ten minutes" is one.
+    const goesOn =
+      before !== undefined &&
+      before.of === of &&
+      before.value > value &&
+      joined.test(text.slice(before.end, span.start));
+    if (goesOn) Object.assign(before, { value: before.value + value, end: span.end });
+    else found.push(span);
+  }
+  return found;
+}, 500);
+
+const numberOf = (digits: string): number => Number(digits.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+
+const asides = new RegExp(`\\b(?:${about})\\b`, 'g');
+
+/** What a value measures, where it is a measure and nothing else; null for any other. */
+export const measureOf = remember((value: string): MeasureSpan | null => {
+  if (value.length > 40) return null;
+  const text = normalise(value);
+  const spans = measureSpans(text);
+  if (spans.length !== 1) return null;
+  const [span] = spans as [MeasureSpan];
+  return /[\p{L}\p{N}]/u.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`.replace(asides, '')) ? null : span;
+}, 2_000);
+
+const sameMeasure = (one: Pick<MeasureSpan, 'of' | 'value'>, other: Pick<MeasureSpan, 'of' | 'value'>): boolean =>
+  one.of === other.of && Math.abs(one.value - other.value) < 1e-6 * Math.max(1, one.value);
+
+/** Is that much said, in whatever unit? */
+export function saysMeasure(text: string, wanted: MeasureSpan): boolean {
+  return measureSpans(normalise(text)).some((span) => sameMeasure(span, wanted));
+}

@@ -1,0 +1,58 @@
+/** Codes read out sign by sign: "kilo seven november two papa x-ray", "H, A, four, zero, double seven". */
+import { between, digitNames, letterNames, times } from '../en/spelling.ts';
+import { remember } from './remember.ts';
+
+const signOf = new Map<string, string>(Object.entries(digitNames));
+for (const [letter, names] of Object.entries(letterNames))
+  for (const name of names.split(' ')) signOf.set(name, letter);
+
+const skipped = new Set(between.split('|'));
+/** Fewer are words that happen to stand together. */
+const fewest = 4;
+
+export interface SpokenCode {
+  /** Lower case, without anything between. */
+  code: string;
+  /** As it was said. */
+  said: string;
+}
+
+/** @param text Normalised. */
+export const spokenCodes = remember((text: string): SpokenCode[] => {
+  if (!mayBe.test(text)) return [];
+  const found: SpokenCode[] = [];
+  let [code, from, to, signs, named] = ['', 0, 0, 0, 0];
+  let repeat = 1;
+  const end = () => {
+    if (signs >= fewest && named * 2 >= signs) found.push({ code, said: text.slice(from, to) });
+    [code, signs, named, repeat] = ['', 0, 0, 1];
+  };
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu)) {
+    const [word] = match;
+    const sign = signOf.get(word) ?? (/^(?:[a-z]|\d{1,2})$/.test(word) ? word : null);
+    const apart = signs > 0 && /[.;:!?()]/.test(text.slice(to, match.index));
+    if (apart) end();
+    if (Object.hasOwn(times, word)) {
+      if (signs === 0) from = match.index;
+      repeat = times[word]!;
+      continue;
+    }
+    if (sign === null) {
+      if (!(signs > 0 && skipped.has(word))) end();
+      continue;
+    }
+    if (signs === 0 && repeat === 1) from = match.index;
+    code += sign.repeat(repeat);
+    signs += repeat;
+    named += signOf.has(word) || sign.length === 1 ? repeat : 0;
+    repeat = 1;
+    to = match.index + word.length;
+  }
+  end();
+  return found;
+}, 500);
+
+/** Two names or letters in a row. */
+const mayBe = new RegExp(
+  `(?:^|[\\s,"'])(?:${[...signOf.keys()].join('|')}|[a-z]|\\d)[\\s,]+(?:(?:${[...skipped].join('|')}|double|triple) )?(?:${[...signOf.keys()].join('|')}|[a-z]|\\d{1,2})(?=[\\s,.;?!"']|$)`,
+);
