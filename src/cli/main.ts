@@ -4,6 +4,7 @@ import { run } from '@stricli/core';
 import { program } from '../program.ts';
 import { buildApp } from './app.ts';
 import { colorsFor, type Context } from './context.ts';
+import { helpAsked } from './documented.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { interruption } from './interruption.ts';
 import { interruptedNotice } from './interrupted-notice.ts';
@@ -11,7 +12,7 @@ import { outputOf } from './output.ts';
 
 const streams = { stdout: outputOf(process.stdout), stderr: outputOf(process.stderr) };
 const interrupted = interruption(() => streams.stderr.write(`${interruptedNotice(context)}\n`));
-const words = process.argv.slice(2);
+const words = helpAsked(process.argv.slice(2));
 const context: Context = {
   process: { ...streams, env: process.env },
   cwd: process.cwd(),

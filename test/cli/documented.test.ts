@@ -39,3 +39,19 @@ it('the README names every command', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   expect(commands.filter((command) => !new RegExp(`^\\| \`${command}[ \`]`, 'm').test(readme))).toEqual([]);
 });
+
+it('every command shows examples that name no command and no flag that is not there', () => {
+  for (const [command, text] of help) {
+    const examples = [...text.matchAll(/^ {2}mystery-shopper ([a-z-]+)(.*)$/gm)].slice(2);
+    expect(examples, command).not.toEqual([]);
+    for (const [, named, rest] of examples) {
+      expect(named).toBe(command);
+      expect(unknownIn(rest!, text)).toEqual([]);
+    }
+  }
+});
+
+it('help says what --help says', async () => {
+  expect((await shell(['help', 'plan'])).stdout).toBe(help.get('plan'));
+  expect((await shell(['help'])).stdout).toBe((await shell(['--help'])).stdout);
+});

@@ -1,4 +1,5 @@
 /** What a shell, a disk or a reader may do to the program at any moment. */
+import { Ajv } from 'ajv';
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, openSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { colorsFor } from '../../src/cli/context.ts';
 import { answerJson, serve } from '../bot/serve.ts';
 import { root, shell } from './shell.ts';
+import { problemsSchema } from '../../src/cli/problems-schema.ts';
 
 const main = join(root, 'dist/cli/main.js');
 const suite = (url: string): string => `
@@ -95,7 +97,8 @@ it('escapes in a key, a value or a file name never reach the terminal', async ()
   expect(stderr).not.toContain('\u0007');
 });
 
-it('problems are JSON on stdout where JSON was asked for', async () => {
+it('problems are JSON of the published shape on stdout where JSON was asked for', async () => {
+  const isOfShape = new Ajv({ strict: false }).compile(problemsSchema());
   const cwd = folder('scenarios: { a: { intnet: x } }\n');
   for (const [args, code] of [
     [['run', 'project.yaml', '--json'], 'unknown-key'],
@@ -104,6 +107,7 @@ it('problems are JSON on stdout where JSON was asked for', async () => {
   ] as const) {
     const finished = await shell([...args], { cwd });
     expect(finished.code).toBe(2);
+    expect(isOfShape(JSON.parse(finished.stdout)), JSON.stringify(isOfShape.errors)).toBe(true);
     const { problems } = JSON.parse(finished.stdout) as { problems: { code: string; message: string }[] };
     expect(problems.map((problem) => problem.code)).toContain(code);
   }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { documented } from '../documented.ts';
 import { buildCommand } from '@stricli/core';
 import type { AaResult } from '../../api/aa.ts';
 import { amount } from '../../wording/numbers.ts';
@@ -80,5 +81,7 @@ export const aaCommand = buildCommand({
       json: flag.on('Print the result as JSON on stdout'),
     },
   },
-  docs: { brief: 'Run the bot against itself: how much it differs without having changed' },
+  docs: documented('Run the bot against itself: how much it differs without having changed', [
+    ['aa --repeat 20', 'the bot against itself, twenty times each customer; writes reports/aa.json'],
+  ]),
 });

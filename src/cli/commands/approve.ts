@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import { relative } from 'node:path';
 import { type Problem, ProblemError } from '../../problem.ts';
 import type { Context } from '../context.ts';
@@ -46,7 +47,13 @@ export const approveCommand = buildCommand({
       json: flag.on('Print the approval as JSON'),
     },
   },
-  docs: { brief: 'Approve a run: record who, when and what was waived, and make it the baseline' },
+  docs: documented('Approve a run: record who, when and what was waived, and make it the baseline', [
+    ['approve reports/2026-03-18T020000Z-nightly --by "Ana Ruiz"', 'make a run the baseline'],
+    [
+      'approve reports/2026-03-18T020000Z-nightly --by "Ana Ruiz" --waive tone --because "agreed with legal"',
+      'let a failed gate pass',
+    ],
+  ]),
 });
 
 const unpaired: Problem = {

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { presentOutcome } from '../present-outcome.ts';
@@ -37,5 +38,7 @@ export const compareCommand = buildCommand({
       ...outputFlags,
     },
   },
-  docs: { brief: 'Compare two runs, gate and report' },
+  docs: documented('Compare two runs, gate and report', [
+    ['compare reports/monday reports/tuesday --out reports/week', 'two stored runs, the report in a folder of its own'],
+  ]),
 });

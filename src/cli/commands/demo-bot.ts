@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import type { Context } from '../context.ts';
 import { flag, wholeNumber } from '../flags.ts';
 
@@ -27,5 +28,5 @@ export const demoBotCommand = buildCommand({
       latency: flag.value(wholeNumber(0, 60_000), 'Milliseconds a reply takes (0 for none)', 'ms'),
     },
   },
-  docs: { brief: 'Serve the embedded demo bot alone' },
+  docs: documented('Serve the embedded demo bot alone', [['demo-bot', 'serve it and print its address']]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import { pathToFileURL } from 'node:url';
 import type { Release } from '../../api/demo.ts';
 import type { Context } from '../context.ts';
@@ -53,5 +54,8 @@ export const demoCommand = buildCommand({
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
     },
   },
-  docs: { brief: 'The whole thing against the embedded demo bot, stable release and candidate' },
+  docs: documented('The whole thing against the embedded demo bot, stable release and candidate', [
+    ['demo', 'both releases, compared'],
+    ['demo --repeat 3', 'sooner, and less sure'],
+  ]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
@@ -28,5 +29,7 @@ export const planCommand = buildCommand({
       json: flag.on('Print the plan as JSON on stdout'),
     },
   },
-  docs: { brief: 'What a run would do, cover, cost and be able to see; nothing is run' },
+  docs: documented('What a run would do, cover, cost and be able to see; nothing is run', [
+    ['plan scenarios --repeat 20', 'what twenty repetitions would cost and could see'],
+  ]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -58,5 +59,8 @@ export const playCommand = buildCommand({
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
     },
   },
-  docs: { brief: 'Hold one conversation, live, with the customer’s thinking beside it' },
+  docs: documented('Hold one conversation, live, with the customer’s thinking beside it', [
+    ['play refund scenarios', 'one customer of the scenario "refund"'],
+    ['play refund scenarios --persona hurried --seed 7', 'a customer that can be met again'],
+  ]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Finding } from '../../bot/probe/finding.ts';
 import { visible } from '../../report/visible.ts';
@@ -74,5 +75,8 @@ export const probeCommand = buildCommand({
       json: flag.on('Print the findings and the raw exchange as JSON'),
     },
   },
-  docs: { brief: 'Talk to the configured bot once and explain what is understood of its reply' },
+  docs: documented('Talk to the configured bot once and explain what is understood of its reply', [
+    ['probe scenarios', 'say hello and show what is understood of the reply'],
+    ['probe --explain "What is your reference?" scenarios', 'how a turn is read, without asking the bot'],
+  ]),
 });

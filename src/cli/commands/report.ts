@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { presentOutcome } from '../present-outcome.ts';
@@ -24,5 +25,8 @@ export const reportCommand = buildCommand({
     positional: { kind: 'tuple', parameters: [runFolder('Run to report', 'run')] },
     flags: { baseline: flag.text('Run to compare with', 'folder'), reference: referenceFlag, ...outputFlags },
   },
-  docs: { brief: 'Write the reports of a run again' },
+  docs: documented('Write the reports of a run again', [
+    ['report reports/2026-03-18T020000Z-nightly', 'the same reports again'],
+    ['report reports/2026-03-18T020000Z-nightly --baseline reports/monday', 'beside another run'],
+  ]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
@@ -80,5 +81,13 @@ export const runCommand = buildCommand({
       ...outputFlags,
     },
   },
-  docs: { brief: 'Plan, converse, score, compare, gate and report' },
+  docs: documented('Plan, converse, score, compare, gate and report', [
+    ['run', 'all of scenarios/, once for each customer'],
+    [
+      'run scenarios --repeat 10 --versus http://localhost:3001/chat --confirm',
+      'two releases live, changes confirmed with fresh customers',
+    ],
+    ['run scenarios --tag smoke --format junit --json', 'a part of the suite, for a build'],
+    ['run --resume reports/2026-03-18T020000Z-nightly', 'go on with a run that was stopped'],
+  ]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import { type FormatName, formatNames } from '../../transcript/formats/format-names.ts';
 import { type Speaker, speakers } from '../../transcript/transcript.ts';
 import type { Context } from '../context.ts';
@@ -82,5 +83,8 @@ export const scoreCommand = buildCommand({
       ...outputFlags,
     },
   },
-  docs: { brief: 'Score a run again from its journal, or transcripts of other tools, and report' },
+  docs: documented('Score a run again from its journal, or transcripts of other tools, and report', [
+    ['score reports/2026-03-18T020000Z-nightly', 'a run again, from its journal'],
+    ['score export.csv --roles Anna=customer,ShopBot=bot --out reports', 'transcripts of another tool'],
+  ]),
 });

@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { documented } from '../documented.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { flag } from '../flags.ts';
@@ -37,5 +38,7 @@ export const validateCommand = buildCommand({
     positional: projectPaths,
     flags: { json: flag.on('Print the problems as JSON on stdout') },
   },
-  docs: { brief: 'Check the YAML of a project' },
+  docs: documented('Check the YAML of a project', [
+    ['validate scenarios', 'all mistakes of all files, with their places'],
+  ]),
 });
