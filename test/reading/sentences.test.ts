@@ -41,7 +41,22 @@ describe.each(readdirSync(join(import.meta.dirname, 'sentences')))('labelled sen
 
   it('has no sentence twice', () => {
     const lines = names.flatMap((name) => Object.values(companyOf(language, name).sentences).flat());
-    const plain = lines.map((line) => line.toLowerCase());
-    expect(plain.filter((line, at) => plain.indexOf(line) !== at)).toEqual([]);
+    const seen = new Set<string>();
+    const twice = lines.map((line) => line.toLowerCase()).filter((line) => seen.size === seen.add(line).size);
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('labelled English sentences', () => {
+  const companies = namesIn(sentencesOf('en')).map((name) => companyOf('en', name));
+
+  it.each(MANNERS)('come from at least four companies that are %s', (manner) => {
+    expect(companies.filter((company) => company.manner === manner).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(LABELS)('are enough to learn %s from', (label) => {
+    const all = companies.flatMap(({ sentences }) => Object.entries(sentences));
+    const labelled = all.filter(([key]) => key.split(' + ').includes(label)).flatMap(([, lines]) => lines);
+    expect(labelled.length).toBeGreaterThanOrEqual(120);
   });
 });
