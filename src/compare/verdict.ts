@@ -40,7 +40,8 @@ export const confirmedVerdict = ({ better }: Measured['metric']): Verdict =>
 /** How much worse a difference is, in the metric's unit; its size where neither direction is worse. */
 export function worseningOf({ better }: Measured['metric'], difference: number): number {
   if (better === 'neither') return Math.abs(difference);
-  return better === 'higher' ? -difference : difference;
+  // Without a minus a zero would have a sign, which no file keeps.
+  return better === 'higher' ? 0 - difference : difference;
 }
 
 const twice = (lower: number, upper: number): number => Math.min(1, 2 * Math.min(lower, upper));

@@ -4,14 +4,21 @@ import { shown } from '../hidden/hidden.ts';
 import { writing } from './writing.ts';
 
 export interface Appender {
-  /** Resolves once the operating system has the text; from then on killing this process can't lose it. */
-  append(text: string): Promise<void>;
+  /** One line. Resolves once the operating system has it; from then on killing this process can't lose it. */
+  append(line: string): Promise<void>;
   /** Waits for what was handed in, then closes the file. */
   close(): Promise<void>;
 }
 
-/** @param flags `a` keeps what the file holds, `w` empties it, `wx` demands that there is no such file. */
-export async function openAppender(path: string, flags: 'a' | 'w' | 'wx'): Promise<Appender> {
+/**
+ * @param flags `a` keeps what the file holds, `w` empties it, `wx` demands that there is no such file.
+ * @param finish What each line becomes when all secrets are out of it.
+ */
+export async function openAppender(
+  path: string,
+  flags: 'a' | 'w' | 'wx',
+  finish: (line: string) => string = (line) => line,
+): Promise<Appender> {
   const file = await writing(path, () => open(path, flags));
   let waiting: string[] = [];
   let last: Promise<void> = Promise.resolve();
@@ -21,12 +28,12 @@ export async function openAppender(path: string, flags: 'a' | 'w' | 'wx'): Promi
     const texts = waiting;
     waiting = [];
     next = null;
-    await writing(path, () => file.appendFile(shown(texts.join(''))));
+    await writing(path, () => file.appendFile(texts.join('')));
   }
 
   return {
-    append(text) {
-      waiting.push(text);
+    append(line) {
+      waiting.push(`${finish(shown(line))}\n`);
       next ??= last = last.then(writeWaiting);
       return next;
     },

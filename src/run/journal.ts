@@ -5,6 +5,7 @@
 import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
+import { sealed, unsealed } from './checksum.ts';
 import type { Line } from '../lines.ts';
 import { readOwnLines } from './own-lines.ts';
 import { misfitOf, type Shape } from './stored-shape.ts';
@@ -12,12 +13,12 @@ import { conversationShape, turnShape } from './stored-shapes.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export const journalFile = 'conversations.jsonl';
-export const journalFormat = 2;
+export const journalFormat = 3;
 
 /** The first line. */
 export interface JournalHeader {
   kind: 'journal';
-  format: typeof journalFormat;
+  format: number;
   /** What the conversations follow from; see plan-hash.ts. */
   planSha256: string;
   /** ISO 8601, UTC. */
@@ -46,8 +47,8 @@ export interface Journal {
 
 /** @param begin The header of a new journal; null to go on with what the file holds. */
 export async function openJournal(path: string, begin: JournalHeader | null): Promise<Journal> {
-  const file = await openAppender(path, begin === null ? 'a' : 'w');
-  const write = (line: JournalLine): Promise<void> => file.append(`${JSON.stringify(line)}\n`);
+  const file = await openAppender(path, begin === null ? 'a' : 'w', sealed);
+  const write = (line: JournalLine): Promise<void> => file.append(JSON.stringify(line));
   if (begin !== null) await write(begin);
   return {
     turn: (id, turn, part) => write({ kind: 'turn', id, ...(part && { part }), turn }),
@@ -56,7 +57,11 @@ export async function openJournal(path: string, begin: JournalHeader | null): Pr
   };
 }
 
-const steps: Steps<JournalLine> = { 1: withSequels };
+/** Before format 3 lines had no checksum. */
+const steps: Steps<JournalLine> = {
+  1: withSequels,
+  2: (line) => (line.kind === 'journal' ? { ...line, format: 3 } : line),
+};
 
 /** Before format 2 nothing followed a conversation. Lines added to such a journal since then say what did. */
 function withSequels(line: JournalLine): JournalLine {
@@ -78,22 +83,29 @@ function withSequels(line: JournalLine): JournalLine {
  */
 export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
   let current: ((line: JournalLine) => JournalLine) | null = null;
-  let isCurrent = false;
+  let format = 0;
   for await (const line of readOwnLines(path)) {
     if (!line.complete) return;
-    const value = parseLine(path, line);
+    const whole = unsealed(line.bytes);
+    if (whole === null) throw damaged(path, line, 'its checksum is that of another text');
+    const value = parseLine(path, line, whole.text);
     if (current === null) {
       if (value.kind !== 'journal') throw damaged(path, line, 'the first line is not the header of a journal');
-      isCurrent = value.format === journalFormat;
+      format = value.format;
       current = upgrade(path, value.format, journalFormat, steps);
     }
+    if (format >= firstSealed && !whole.sealed) throw damaged(path, line, 'it has no checksum');
     const upgraded = current(value);
     // Lines of earlier formats were held to another shape.
-    const misfit = isCurrent && upgraded.kind === 'conversation' ? misfitOf(upgraded, conversationShape) : null;
+    const misfit =
+      format >= firstShaped && upgraded.kind === 'conversation' ? misfitOf(upgraded, conversationShape) : null;
     if (misfit !== null) throw damaged(path, line, `it holds no conversation: ${misfit}`);
     yield upgraded;
   }
 }
+
+const firstShaped = 2;
+const firstSealed = 3;
 
 /** Whether these bytes begin a conversation's line, and whose; without parsing the megabytes that may follow. */
 export function conversationIdIn(bytes: Buffer): string | null {
@@ -104,10 +116,10 @@ export function conversationIdIn(bytes: Buffer): string | null {
 /** Ids are made of letters, digits, `-`, `_` and `/`: JSON escapes none of them. */
 const opening = Buffer.from('{"kind":"conversation","id":"');
 
-function parseLine(path: string, line: Line): JournalLine {
+function parseLine(path: string, line: Line, text: string): JournalLine {
   let value: Partial<JournalLine> | null;
   try {
-    value = JSON.parse(line.bytes.toString()) as Partial<JournalLine> | null;
+    value = JSON.parse(text) as Partial<JournalLine> | null;
   } catch {
     throw damaged(path, line, 'it is not JSON');
   }

@@ -23,7 +23,7 @@ export function rawKeeper(personal: PersonalData | null = null): RawKeeper {
   let isOpen = false;
   return {
     keep(exchange: RawExchange) {
-      last = file.then((appender) => appender.append(`${JSON.stringify(cleaned(exchange, personal))}\n`));
+      last = file.then((appender) => appender.append(JSON.stringify(cleaned(exchange, personal))));
       // A full disk is told by close(): here nobody waits.
       last.catch(() => {});
     },

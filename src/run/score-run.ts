@@ -41,12 +41,12 @@ export async function scoreRun(
   const figures = aggregator();
   const file = await openAppender(`${path}.tmp`, 'w');
   try {
-    let written = file.append(`${JSON.stringify(header)}\n`);
+    let written = file.append(JSON.stringify(header));
     let waiting = 0;
     for await (const conversation of conversations) {
       const scored = scoreConversation(conversation, context);
       figures.add(scored);
-      written = file.append(`${JSON.stringify(scored)}\n`);
+      written = file.append(JSON.stringify(scored));
       // Not every line is waited for, but never so few that they pile up.
       if (++waiting % linesAhead === 0) await written;
     }

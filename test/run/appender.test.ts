@@ -6,22 +6,22 @@ import { openAppender } from '../../src/run/appender.ts';
 import { emptyFolder } from './folders.ts';
 
 describe('openAppender', () => {
-  it('keeps the order in which texts were handed in, however many at once', async () => {
+  it('keeps the order in which lines were handed in, however many at once', async () => {
     const path = join(await emptyFolder(), 'file');
     const file = await openAppender(path, 'w');
-    const texts = Array.from({ length: 500 }, (_, index) => `${index}\n`);
+    const texts = Array.from({ length: 500 }, (_, index) => `${index}`);
     await Promise.all(texts.map((text) => file.append(text)));
     await file.close();
-    expect(await readFile(path, 'utf8')).toBe(texts.join(''));
+    expect(await readFile(path, 'utf8')).toBe(`${texts.join('\n')}\n`);
   });
 
-  it('has the text in the file once it says so', async () => {
+  it('has the line in the file once it says so', async () => {
     const path = join(await emptyFolder(), 'file');
     const file = await openAppender(path, 'w');
     await file.append('one');
-    expect(await readFile(path, 'utf8')).toBe('one');
+    expect(await readFile(path, 'utf8')).toBe('one\n');
     await Promise.all([file.append('two'), file.append('three')]);
-    expect(await readFile(path, 'utf8')).toBe('onetwothree');
+    expect(await readFile(path, 'utf8')).toBe('one\ntwo\nthree\n');
     await file.close();
   });
 
@@ -32,7 +32,7 @@ describe('openAppender', () => {
     const appended = file.append('added');
     await file.close();
     await appended;
-    expect(await readFile(path, 'utf8')).toBe('kept added');
+    expect(await readFile(path, 'utf8')).toBe('kept added\n');
   });
 
   it.runIf(existsSync('/dev/full'))('says so when the disk is full, then and ever after', async () => {

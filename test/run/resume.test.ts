@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { appendFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asyncProperty, assert, integer } from 'fast-check';
+import { asyncProperty, assert, integer, nat } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemError } from '../../src/problem.ts';
+import { sealed, unsealed } from '../../src/run/checksum.ts';
 import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
+import { readJournal } from '../../src/run/journal.ts';
 import { openRun } from '../../src/run/store.ts';
 import { withoutTimes } from './without-times.ts';
 import { all, emptyFolder, journalLines } from './folders.ts';
@@ -170,10 +172,32 @@ describe('what cannot be resumed', () => {
   it('is a run of a newer version', async () => {
     const { folder } = await interruptedAfter(1);
     const lines = await journalLines(folder);
-    const newer = [lines[0]!.replace('"format":2', '"format":3'), ...lines.slice(1), ''];
+    const newer = [
+      sealed(unsealed(Buffer.from(lines[0]!))!.text.replace('"format":3', '"format":4')),
+      ...lines.slice(1),
+      '',
+    ];
     await writeFile(join(folder, 'conversations.jsonl'), newer.join('\n'));
     expect(await problemOf(carryOutPlan(await resuming(folder)))).toMatchObject({ code: 'format-newer' });
   });
+});
+
+it('a journal in which one bit has turned is damaged at that line, wherever it was', async () => {
+  const folder = await emptyFolder();
+  await cp(atTheEnd, folder, { recursive: true });
+  const path = join(folder, 'conversations.jsonl');
+  const whole = await readFile(path);
+  await assert(
+    asyncProperty(nat(whole.length - 1), nat(7), async (at, bit) => {
+      const turned = Buffer.from(whole);
+      turned[at]! ^= 1 << bit;
+      await writeFile(path, turned);
+      const read = await problemOf(all(readJournal(path)));
+      // The last line without its end is one that was still being written.
+      expect(at === whole.length - 1 || read.code === 'journal-damaged').toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('a journal with a line that is no line of a journal is damaged there', async () => {
@@ -187,6 +211,8 @@ it('a journal with a line that is no line of a journal is damaged there', async 
     '"x"',
     '{"kind":"turn"}',
     '{"kind":"conversation","id":"x"}',
+    sealed('{"kind":"conversation","id":"x"}'),
+    unsealed(Buffer.from(whole.at(-1)!))!.text,
     '\u0000\u0000',
   ]) {
     await writeFile(join(folder, 'conversations.jsonl'), `${whole.join('\n')}\n`);

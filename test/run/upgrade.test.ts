@@ -37,7 +37,7 @@ it('a journal of format 1 is read as one in which nothing followed a conversatio
   ];
   await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const [header, before, after] = await all(readJournal(path));
-  expect(header).toMatchObject({ format: 2 });
+  expect(header).toMatchObject({ format: 3 });
   expect(before).toMatchObject({ transfer: null, second: null, lifeline: [] });
   expect(before).toHaveProperty('brief.escalation', { policy: 'allowed', queue: null, agent: null });
   expect(after).toMatchObject(since);

@@ -1,3 +1,4 @@
+import { unsealed } from '../../src/run/checksum.ts';
 import type { Turn } from '../../src/conversation/conversation.ts';
 import type { ConversationLine, JournalLine } from '../../src/run/journal.ts';
 
@@ -6,7 +7,7 @@ import type { ConversationLine, JournalLine } from '../../src/run/journal.ts';
  * against one release of a bot are equal line by line in this form.
  */
 export function withoutTimes(line: string): string {
-  const value = JSON.parse(line) as JournalLine;
+  const value = JSON.parse(unsealed(Buffer.from(line))!.text) as JournalLine;
   if (value.kind === 'journal') return JSON.stringify({ ...value, startedAt: null });
   const turns = value.kind === 'turn' ? [value.turn] : turnsOf(value);
   for (const turn of turns) {

@@ -1,0 +1,25 @@
+/** Each line of a journal ends with the CRC-32 of what stands before it, so that a bit that turned on disk is seen and not scored. */
+import { crc32 } from 'node:zlib';
+
+const before = ',"crc":"';
+const after = '"}';
+const digits = 8;
+const length = before.length + digits + after.length;
+
+/** @param line A JSON object of at least one key, on one line. */
+export function sealed(line: string): string {
+  const text = line.slice(0, -1);
+  return `${text}${before}${hex(crc32(text))}${after}`;
+}
+
+/** The line as it was before it was sealed; null: it is another one now. A line without a checksum comes back as it is, not `sealed`. */
+export function unsealed(line: Buffer): { text: string; sealed: boolean } | null {
+  const at = line.length - length;
+  if (at < 1 || line.toString('latin1', at, at + before.length) !== before)
+    return { text: line.toString(), sealed: false };
+  const text = line.subarray(0, at);
+  const found = line.toString('latin1', at + before.length, line.length - after.length);
+  return found === hex(crc32(text)) ? { text: `${text.toString()}}`, sealed: true } : null;
+}
+
+const hex = (sum: number): string => sum.toString(16).padStart(digits, '0');
