@@ -1,7 +1,7 @@
 /** What the simulated human agent says. It must be understood without reading: every sentence comes with its acts. */
 import type { BotAct } from '../customer/acts.ts';
 import { thingOf } from '../customer/wording/thing.ts';
-import { wordingsFor } from '../language/spoken.ts';
+import { languageFor } from '../language/languages.ts';
 import type { Speech } from '../language/wordings.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Random } from '../plan/random.ts';
@@ -22,7 +22,7 @@ type Agent = AgentTurn['agent'];
 
 /** Takes over with what arrived, and asks for the rest. */
 export function opening({ known, missing }: Received, brief: Brief, random: Random): Agent {
-  const { agent, speech } = wordingsFor(brief.persona.locale);
+  const { agent, speech } = languageFor(brief.persona.locale).wordings;
   const thing = (fact: string) => thingOf(fact, brief.facts[fact], speech).your;
   const sentences = [random.pick(agent.greetings)];
   const acts: BotAct[] = [{ kind: 'greets', message: 0, quote: sentences[0]! }];
@@ -48,7 +48,7 @@ export function opening({ known, missing }: Received, brief: Brief, random: Rand
 
 /** Has all it needs. */
 export function closing(brief: Brief, random: Random): Agent {
-  const { agent } = wordingsFor(brief.persona.locale);
+  const { agent } = languageFor(brief.persona.locale).wordings;
   const text = `${agent.thanks} ${random.pick(agent.closings)}`;
   return { messages: [{ text, options: [] }], acts: [{ kind: 'thanks', message: 0, quote: text }] };
 }

@@ -12,7 +12,6 @@ import { hear } from './heard.ts';
 import { escalate, type End } from './escalate.ts';
 import { goalReached, newMind, type Mind } from './mind.ts';
 import { moodAfter, patienceLost } from './mood.ts';
-import { normalise } from '../language/text/words.ts';
 import { asksForHuman } from './reading/asks-for-human.ts';
 import { respond } from './respond.ts';
 import { isTimeForHuman, wantOnlyHuman } from './only-human.ts';
@@ -36,7 +35,7 @@ function open(mind: Mind): CustomerTurn {
   mind.agenda = [...volunteered(mind).toReversed(), { kind: 'states-want' }];
   // Where a person is wanted, the openings mostly say so themselves.
   const asks = wants.human
-    ? !mind.brief.opening.some(({ text }) => asksForHuman(text))
+    ? !mind.brief.opening.some(({ text }) => asksForHuman(text, mind.language))
     : persona.asks_human === 'at-once';
   if (asks) mind.agenda.splice(-1, 0, { kind: 'asks-human', again: false });
   const turn = speak(mind);
@@ -102,7 +101,9 @@ function reached(mind: Mind): string {
 
 /** The same words twice, with nothing asked for the first time, are a loop. */
 function noticeLoop(reply: BotReply, response: Response, mind: Mind): void {
-  const heard = normalise(reply.messages.map((message) => message.text.slice(0, 2_000)).join('\n')).slice(0, 2_000);
+  const heard = mind.language
+    .normalise(reply.messages.map((message) => message.text.slice(0, 2_000)).join('\n'))
+    .slice(0, 2_000);
   const repeated = heard !== '' && mind.heardBefore.has(heard);
   mind.heardBefore.add(heard);
   if (response.progress) mind.loops = 0;

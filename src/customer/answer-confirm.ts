@@ -6,7 +6,6 @@ import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
 import { isDeclined, preferredIn } from './options.ts';
 import { yesNoPair } from './yes-no-pair.ts';
-import { normalise } from '../language/text/words.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
 import { wrongToConfirm } from './wrong-values.ts';
@@ -14,7 +13,7 @@ import { wrongToConfirm } from './wrong-values.ts';
 type Question = BotActOf<'confirms'> | BotActOf<'offers-human'>;
 
 export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Response): void {
-  const { labels } = mind.wordings;
+  const { labels } = mind.language.wordings;
   const question = questionOf(turn, labels);
   if (question === undefined || isAnswered(question, turn, response)) return;
   // "I did not get that. Could you say it again?" is no question to say yes to.
@@ -100,15 +99,14 @@ function confirming(question: Question, { due }: Response): Heard['confirming'] 
 
 function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'affirms' | 'denies' | 'does-not-know' {
   if (question.kind === 'offers-human') return wouldTakeHuman(mind, turn) ? 'affirms' : 'denies';
-  const text = normalise(withOffer(question.quote, mind.heard.text));
-  const { brief } = mind;
+  const text = mind.language.normalise(withOffer(question.quote, mind.heard.text));
   if (wrongToConfirm(question, mind).length > 0) return 'denies';
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
-  if (isDeclined(text, brief)) return 'denies';
+  if (isDeclined(text, mind)) return 'denies';
   // What is offered with the customer's own values in it is its own matter put together.
   const isSummary = question.about === 'offer' && question.values.length > 1;
-  if (question.about === 'offer' && !isSummary) return preferredIn(text, brief) !== null ? 'affirms' : 'denies';
+  if (question.about === 'offer' && !isSummary) return preferredIn(text, mind) !== null ? 'affirms' : 'denies';
   return question.about === 'state' ? 'does-not-know' : 'affirms';
 }
 

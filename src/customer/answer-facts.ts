@@ -48,7 +48,7 @@ const isPartOfAnother = (fact: string, asked: readonly string[], mind: Mind) =>
     (other) =>
       other !== fact &&
       valueOf(mind, other).length > valueOf(mind, fact).length &&
-      mentions(valueOf(mind, other), valueOf(mind, fact)),
+      mentions(valueOf(mind, other), valueOf(mind, fact), mind.language),
   );
 
 export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Response): void {

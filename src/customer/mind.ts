@@ -1,8 +1,8 @@
 /** What the simulated customer has in mind between two turns. One object a conversation, changed only by agenda.ts and respond.ts. */
 import type { Brief } from '../plan/brief.ts';
 import { random, type Random } from '../plan/random.ts';
-import { wordingsFor } from '../language/spoken.ts';
-import type { Wordings } from '../language/wordings.ts';
+import { languageFor } from '../language/languages.ts';
+import type { Language } from '../language/language.ts';
 import type { CustomerAct } from './acts.ts';
 import { nothingHeard, type Heard } from './heard.ts';
 import type { Mood } from './customer.ts';
@@ -13,8 +13,8 @@ export interface Mind {
   brief: Brief;
   /** One stream a purpose: drawing for one never shifts another. */
   readonly streams: { policy: Random; wording: Random; surface: Random };
-  /** The language it speaks. */
-  readonly wordings: Wordings;
+  /** The language it speaks and reads. */
+  readonly language: Language;
   /** Acts still to say; the last one is said first. */
   agenda: CustomerAct[];
   /** Facts said so far, and how often. */
@@ -76,7 +76,7 @@ export function newMind(brief: Brief): Mind {
   return {
     brief,
     streams: { policy: stream('policy'), wording: stream('wording'), surface: stream('surface') },
-    wordings: wordingsFor(brief.persona.locale),
+    language: languageFor(brief.persona.locale),
     agenda: [],
     disclosed: new Map(),
     asked: new Map(),

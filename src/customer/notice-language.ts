@@ -1,5 +1,4 @@
 import { languageIn } from '../language/language-in.ts';
-import { languageOf } from '../language/spoken.ts';
 import type { CustomerAct } from './acts.ts';
 import type { Mind } from './mind.ts';
 import type { Response } from './response.ts';
@@ -10,7 +9,7 @@ const helpless = new Set<CustomerAct['kind']>(['rephrases', 'does-not-know', 'wa
 /** The bot answers in another language than it was asked in: the customer says so once, and minds each time. */
 export function noticeLanguage(mind: Mind, response: Response): void {
   const language = languageIn(mind.heard.text);
-  if (language === null || language === languageOf(mind.brief.persona.locale)) return;
+  if (language === null || language === mind.language.code) return;
   mind.thinking.push(`answered in another language: ${language}`);
   response.events.push('other-language');
   response.courtesy = false;

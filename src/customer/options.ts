@@ -1,10 +1,9 @@
 /** Which button, quick reply or alternative the customer takes. */
 import type { BotOption } from '../bot/bot.ts';
-import type { Labels } from '../language/wordings.ts';
-import type { Brief } from '../plan/brief.ts';
 import type { Mind } from './mind.ts';
 import { openQuestions, valueOf } from './mind.ts';
-import { keysOf, normalise } from '../language/text/words.ts';
+import type { Language } from '../language/language.ts';
+import { onceFor } from '../language/text/remember.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
 import { offersHuman } from './reading/promises-human.ts';
 
@@ -28,33 +27,33 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
   const open = options.filter(
     (option) =>
       option.label.trim() !== '' &&
-      !isDeclined(option.label, mind.brief) &&
+      !isDeclined(option.label, mind) &&
       !mind.chosen.has(keyOfOption(option)) &&
-      !(context.declinesHuman && offersHuman(option.label)),
+      !(context.declinesHuman && offersHuman(option.label, mind.language)),
   );
   return (
-    open.find((option) => context.wantsHuman && offersHuman(option.label)) ??
-    open.find((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact)))) ??
+    open.find((option) => context.wantsHuman && offersHuman(option.label, mind.language)) ??
+    open.find((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact), mind.language))) ??
     byFacts(open, mind, isTelling) ??
-    preferred(open, mind.brief) ??
+    preferred(open, mind) ??
     byFacts(open, mind, isWordy) ??
     closest(open, mind, options) ??
-    open.find((option) => context.takesHuman && offersHuman(option.label)) ??
-    open.find((option) => context.stuck && mind.wordings.labels.other.test(option.label)) ??
-    (context.indifferent ? open.find((option) => !offersHuman(option.label)) : undefined) ??
+    open.find((option) => context.takesHuman && offersHuman(option.label, mind.language)) ??
+    open.find((option) => context.stuck && mind.language.wordings.labels.other.test(option.label)) ??
+    (context.indifferent ? open.find((option) => !offersHuman(option.label, mind.language)) : undefined) ??
     null
   );
 }
 
 export const keyOfOption = (option: BotOption): string => `${option.label}\n${option.value}`;
 
-export const isDeclined = (text: string, brief: Brief): boolean => {
+export const isDeclined = (text: string, { brief, language: { keysOf } }: Mind): boolean => {
   const keys = keysOf(text);
   return brief.decline.some((declined) => covers(keys, keysOf(declined)));
 };
 
 /** The first wish that a text names. */
-export const preferredIn = (text: string, brief: Brief): string | null => {
+export const preferredIn = (text: string, { brief, language: { keysOf } }: Mind): string | null => {
   const keys = keysOf(text);
   return brief.prefer.find((wish) => covers(keys, keysOf(wish))) ?? null;
 };
@@ -63,34 +62,41 @@ export const preferredIn = (text: string, brief: Brief): string | null => {
 const covers = (keys: readonly string[], wanted: readonly string[]) =>
   wanted.length > 0 && wanted.every((key) => keys.includes(key));
 
-const fits = (option: BotOption, value: string) =>
-  mentions(option.label, value) ||
-  mentions(option.value, value) ||
-  normalise(option.label) === normalise(value) ||
-  (isWordy(value) && covers(keysOf(value), keysOf(option.label)));
+const fits = (option: BotOption, value: string, language: Language) =>
+  mentions(option.label, value, language) ||
+  mentions(option.value, value, language) ||
+  language.normalise(option.label) === language.normalise(value) ||
+  (isWordy(value, language) && covers(language.keysOf(value), language.keysOf(option.label)));
 
-const isWordy = (value: string) => kindOf(value) === 'text';
+const isWordy = (value: string, language: Language) => kindOf(value, language) === 'text';
 
 /** Values that tell one thing of many from the others: the customer's own order among those listed. */
-const isTelling = (value: string) => ['code', 'email', 'date', 'amount'].includes(kindOf(value));
+const isTelling = (value: string, language: Language) =>
+  ['code', 'email', 'date', 'amount'].includes(kindOf(value, language));
 
 /** The one option that speaks of more of the customer's facts than any other. */
-function byFacts(open: readonly BotOption[], mind: Mind, counts: (value: string) => boolean): BotOption | null {
+function byFacts(
+  open: readonly BotOption[],
+  mind: Mind,
+  counts: (value: string, language: Language) => boolean,
+): BotOption | null {
+  const { language } = mind;
   const values = Object.keys(mind.brief.facts)
     .map((fact) => valueOf(mind, fact))
-    .filter(counts);
+    .filter((value) => counts(value, language));
   const scored = open
-    .map((option) => ({ option, score: values.filter((value) => fits(option, value)).length }))
+    .map((option) => ({ option, score: values.filter((value) => fits(option, value, language)).length }))
     .sort((one, two) => two.score - one.score);
   const [best, second] = scored;
   return best !== undefined && best.score > 0 && best.score > (second?.score ?? 0) ? best.option : null;
 }
 
 /** The best wish comes first; of an option in other words most of the wish must be there. */
-function preferred(options: readonly BotOption[], brief: Brief): BotOption | null {
+function preferred(options: readonly BotOption[], { brief, language }: Mind): BotOption | null {
+  const share = shareIn(language);
   for (const least of [1, 0.6]) {
     for (const wish of brief.prefer) {
-      const keys = [...new Set(keysOf(wish))];
+      const keys = [...new Set(language.keysOf(wish))];
       const match = best(options, (option) => Math.max(share(keys, option.label), share(keys, option.value)), least);
       if (match !== null) return match;
     }
@@ -99,10 +105,12 @@ function preferred(options: readonly BotOption[], brief: Brief): BotOption | nul
 }
 
 /** How many of the keys a text has, 0 to 1. */
-function share(keys: readonly string[], text: string): number {
-  const said = keysOf(text);
-  return keys.length === 0 ? 0 : keys.filter((key) => said.includes(key)).length / keys.length;
-}
+const shareIn =
+  ({ keysOf }: Language) =>
+  (keys: readonly string[], text: string): number => {
+    const said = keysOf(text);
+    return keys.length === 0 ? 0 : keys.filter((key) => said.includes(key)).length / keys.length;
+  };
 
 /** The option that scores highest, and `least` at least; null where two do. */
 function best(options: readonly BotOption[], score: (option: BotOption) => number, least: number): BotOption | null {
@@ -124,7 +132,7 @@ function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption
   for (const option of open) {
     const keys = tellingKeys(option.label, mind);
     const matched = keys.filter((key) => wanted.has(key));
-    if (offersHuman(option.label) || matched.length * 2 < keys.length) continue;
+    if (offersHuman(option.label, mind.language) || matched.length * 2 < keys.length) continue;
     const score =
       matched.reduce((total, key) => total + wanted.get(key)! / spread.get(key)!, 0) / Math.sqrt(keys.length);
     if (score > bestScore + 1e-9) [best, bestScore] = [option, score];
@@ -132,8 +140,8 @@ function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption
   return bestScore >= 0.4 ? best : null;
 }
 
-const tellingKeys = (text: string, { wordings }: Mind): string[] =>
-  [...new Set(keysOf(text))].filter((key) => key.length > 2 && !dullOf(wordings.labels).has(key));
+const tellingKeys = (text: string, { language }: Mind): string[] =>
+  [...new Set(language.keysOf(text))].filter((key) => key.length > 2 && !dullOf(language).has(key));
 
 /** Words of the intent and of what is wanted count most. */
 function goalWeights(mind: Mind): Map<string, number> {
@@ -150,11 +158,4 @@ function goalWeights(mind: Mind): Map<string, number> {
   return weights;
 }
 
-/** Keys of the dull words, made once a language. */
-const dullKeys = new WeakMap<Labels, Set<string>>();
-
-function dullOf(labels: Labels): Set<string> {
-  let keys = dullKeys.get(labels);
-  if (keys === undefined) dullKeys.set(labels, (keys = new Set(keysOf(labels.dull))));
-  return keys;
-}
+const dullOf = onceFor(({ keysOf, wordings }: Language) => new Set(keysOf(wordings.labels.dull)));

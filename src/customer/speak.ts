@@ -61,7 +61,7 @@ function isKnown(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind): bo
   if (mind.disclosed.has(act.fact)) return mind.given.get(act.fact) === act.value;
   return (
     !mind.asked.has(act.fact) &&
-    [...mind.given.values()].some((value) => value !== act.value && mentions(value, act.value))
+    [...mind.given.values()].some((value) => value !== act.value && mentions(value, act.value, mind.language))
   );
 }
 

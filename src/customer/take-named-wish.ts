@@ -23,11 +23,11 @@ export function takeNamedWish(turn: readonly BotAct[], mind: Mind, response: Res
   if (actsOf(turn, 'refuses').length > 0 && actsOf(turn, 'offers').length > 0) return;
   if (!response.due.every((act) => weaker.has(act.kind)) || !turn.some((act) => asking.has(act.kind))) return;
   if (response.due.some((act) => act.kind === 'denies') && mind.heard.confirming === 'human') return;
-  const wish = preferredIn(mind.heard.text, mind.brief);
+  const wish = preferredIn(mind.heard.text, mind);
   if (wish === null) return;
   // A single word may stand in any sentence, and "How can I help?" is no choice: then the other must be named as well.
   const isVague = !wish.includes(' ') || turn.some((act) => act.kind === 'asks-want');
-  if (isVague && turn.every((act) => open.has(act.kind)) && !isDeclined(mind.heard.text, mind.brief)) return;
+  if (isVague && turn.every((act) => open.has(act.kind)) && !isDeclined(mind.heard.text, mind)) return;
   const option = { label: wish, value: wish };
   if (mind.chosen.has(keyOfOption(option))) return;
   mind.chosen.add(keyOfOption(option));

@@ -4,9 +4,8 @@ import type { BotAct } from './acts.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, keyOfOption, preferredIn } from './options.ts';
-import { kindOf, mentions } from '../language/text/values.ts';
+import { isYes, kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
-import { isTrue } from './wording/value.ts';
 import { yesNoPair } from './yes-no-pair.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
@@ -14,7 +13,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   const options = offers.flatMap((offer) => offer.options);
   if (options.length === 0) return;
   // A yes and a no are taken by what they are said to.
-  if (yesNoPair(options, mind.wordings.labels) !== null && !namesWish(options, mind))
+  if (yesNoPair(options, mind.language.wordings.labels) !== null && !namesWish(options, mind))
     return answerByFact(turn, options, mind, response);
   const asked = [
     ...actsOf(turn, 'asks').map((act) => act.fact),
@@ -35,8 +34,8 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   if (option === null) return leaveOffer(offers, mind, response);
   mind.chosen.add(keyOfOption(option));
   mind.thinking.push(`takes the option "${option.label}"`);
-  const given = asked.filter(
-    (fact) => mentions(option.label, valueOf(mind, fact)) || mentions(option.value, valueOf(mind, fact)),
+  const given = asked.filter((fact) =>
+    [option.label, option.value].some((text) => mentions(text, valueOf(mind, fact), mind.language)),
   );
   for (const fact of given) mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
   const typed = !mind.heard.clickable.has(option) && !mind.heard.keys.has(option);
@@ -47,16 +46,16 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
 }
 
 /** "Keep my seat / Cancel": what one of them does is what the customer would like. */
-const namesWish = (options: readonly BotOption[], { brief }: Mind): boolean =>
-  options.filter(({ label }) => preferredIn(label, brief) !== null).length === 1;
+const namesWish = (options: readonly BotOption[], mind: Mind): boolean =>
+  options.filter(({ label }) => preferredIn(label, mind) !== null).length === 1;
 
 /** "Is the box unopened?" with a yes and a no, where the customer knows. */
 function answerByFact(turn: readonly BotAct[], options: readonly BotOption[], mind: Mind, response: Response): void {
-  const asked = actsOf(turn, 'asks').find(({ fact }) => kindOf(valueOf(mind, fact)) === 'boolean');
+  const asked = actsOf(turn, 'asks').find(({ fact }) => kindOf(valueOf(mind, fact), mind.language) === 'boolean');
   if (asked === undefined) return;
   const value = valueOf(mind, asked.fact);
-  const { yes, no } = mind.wordings.labels;
-  const label = isTrue(value) ? yes : no;
+  const { yes, no } = mind.language.wordings.labels;
+  const label = isYes(value, mind.language) ? yes : no;
   const option = options.find((one) => label.test(one.label));
   if (option === undefined) return;
   mind.disclosed.set(asked.fact, (mind.disclosed.get(asked.fact) ?? 0) + 1);
@@ -70,7 +69,7 @@ function leaveOffer(offers: readonly BotActOf<'offers'>[], mind: Mind, response:
   const options = offers.flatMap((offer) => offer.options);
   mind.thinking.push(`none of ${options.length} options fits`);
   if (response.due.length > 0) return;
-  if (options.every((option) => isDeclined(option.label, mind.brief))) {
+  if (options.every((option) => isDeclined(option.label, mind))) {
     response.due.push({ kind: 'denies' }, { kind: 'rephrases' });
     response.courtesy = true;
   } else if (mind.unanswerable > 0 && offers.every((offer) => offer.by === 'label')) {

@@ -25,12 +25,16 @@ export function understand(
   const acts: BotAct[] = [];
   if (reply.signals.some((signal) => signal.stage !== 'failed' && signal.stage !== 'ended'))
     acts.push({ kind: 'hands-off', message: 0, quote: '' });
-  const turn = readTurn(reply.messages.map(({ text }) => text));
+  const prepared = preparedFor(brief);
+  const turn = readTurn(
+    reply.messages.map(({ text }) => text),
+    prepared.language,
+  );
   const heard = hearTurn({
     turn,
     messages: reply.messages,
-    prepared: preparedFor(brief),
+    prepared,
     disclosed: options.disclosed,
   });
-  return settle([...acts, ...heard], turn, reply, preparedFor(brief));
+  return settle([...acts, ...heard], turn, reply, prepared);
 }

@@ -25,5 +25,5 @@ export function wrongToConfirm({ fact, value, values }: BotActOf<'confirms'>, mi
 
 const isOwn = (fact: string, value: string, mind: Mind): boolean => {
   const known = mind.brief.facts[fact];
-  return known !== undefined && [known.value, ...known.otherwise].some((own) => mentions(value, own));
+  return known !== undefined && [known.value, ...known.otherwise].some((own) => mentions(value, own, mind.language));
 };

@@ -1,9 +1,7 @@
-import { smallWords as de } from './de/small-words.ts';
-import { smallWords as en } from './en/small-words.ts';
-import { smallWords as es } from './es/small-words.ts';
-import { smallWords as fr } from './fr/small-words.ts';
+/** Which language a text is in. */
+import { languages } from './languages.ts';
 
-const lists = Object.entries({ en, de, es, fr }).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }));
+const lists = Object.values(languages).map(({ code, smallWords }) => ({ code, words: new Set(smallWords.split(' ')) }));
 
 /** More is not needed to tell a language. */
 const read = 1_000;

@@ -3,6 +3,7 @@ import type { Signal } from '../bot/bot.ts';
 import type { Conversation, Turn, TurnOfBot } from '../conversation/conversation.ts';
 import { understand } from '../customer/understand.ts';
 import type { Brief } from '../plan/brief.ts';
+import { languageFor } from '../language/languages.ts';
 import { customerActs } from './customer-acts.ts';
 import { isHandoffCall } from './handoff-call.ts';
 import { neutralBrief } from './neutral-brief.ts';
@@ -95,6 +96,7 @@ function turnsOf(entries: readonly Entry[], brief: Brief, tally: Tally): { turns
   let customer: Entry[] = [];
   let bot: Entry[] = [];
   let asked = false;
+  const language = languageFor(brief.persona.locale);
   const isSaid = ({ text }: Entry) => text !== '';
 
   function close(last: Signal[] = []): void {
@@ -102,7 +104,7 @@ function turnsOf(entries: readonly Entry[], brief: Brief, tally: Tally): { turns
     const said = customer.filter(isSaid);
     const spoke = bot.some(isSaid) || signals.length > 0;
     if (said.length > 0 || spoke) {
-      const acts = customerActs(said.map(({ text }) => text).join('\n'), asked);
+      const acts = customerActs(said.map(({ text }) => text).join('\n'), asked, language);
       asked ||= acts.some(({ kind }) => kind === 'asks-human');
       const messages = said.map(({ text }) => ({ text, option: null }));
       turns.push({

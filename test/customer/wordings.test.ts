@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaCustomer } from '../../src/customer/agenda.ts';
 import { countOf, expand } from '../../src/customer/wording/grammar.ts';
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
-import { spoken } from '../../src/language/spoken.ts';
+import { languages } from '../../src/language/languages.ts';
 import type { Phrases, Wordings } from '../../src/language/wordings.ts';
 import { random } from '../../src/plan/random.ts';
 import { briefOf } from './brief-of.ts';
@@ -23,7 +23,7 @@ const all = ({ answers, demands }: Wordings): [string, Phrases][] => [
   ...Object.entries(demands),
 ];
 
-describe.each(Object.entries(spoken))('the wordings of %s', (code, wordings) => {
+describe.each(Object.entries(languages))('the wordings of %s', (code, { wordings }) => {
   it('make sentences without doubled words, stray marks and unknown slots', () => {
     const odd = all(wordings).flatMap(([kind, phrases]) =>
       sentencesOf(phrases)
@@ -48,7 +48,7 @@ describe.each(Object.entries(spoken))('the wordings of %s', (code, wordings) => 
   });
 
   it.runIf(code === 'en')('are read by our own ears as what they mean', () => {
-    const unheard = sentencesOf(wordings.demands['asks-human']).filter((text) => !asksForHuman(text));
+    const unheard = sentencesOf(wordings.demands['asks-human']).filter((text) => !asksForHuman(text, languages['en']!));
     expect([...new Set(unheard)]).toEqual([]);
   });
 });
@@ -87,10 +87,12 @@ it.each([
 
 it('an amount has the decimal mark of the place, and a goal is told as a wish', () => {
   for (const seed of seeds) expect(answerTo('de', '49.90', 'der Betrag', seed)).toContain('49,90');
-  expect(spoken['de']!.speech.wish('Die Bestellung stornieren')).toBe('die Bestellung stornieren');
-  expect(spoken['de']!.speech.wish('Erfahren, wann das Paket kommt')).toBe('erfahren, wann das Paket kommt');
-  expect(spoken['es']!.speech.wish('Cancelar el pedido')).toBe('cancelar el pedido');
-  expect(spoken['fr']!.speech.wish('Savoir quand arrive le colis')).toBe('savoir quand arrive le colis');
-  expect(spoken['en']!.speech.wish('Learn when the parcel comes')).toBe('know when the parcel comes');
-  expect(spoken['en']!.speech.wish('A refund for her')).toBeNull();
+  expect(languages['de']!.wordings.speech.wish('Die Bestellung stornieren')).toBe('die Bestellung stornieren');
+  expect(languages['de']!.wordings.speech.wish('Erfahren, wann das Paket kommt')).toBe(
+    'erfahren, wann das Paket kommt',
+  );
+  expect(languages['es']!.wordings.speech.wish('Cancelar el pedido')).toBe('cancelar el pedido');
+  expect(languages['fr']!.wordings.speech.wish('Savoir quand arrive le colis')).toBe('savoir quand arrive le colis');
+  expect(languages['en']!.wordings.speech.wish('Learn when the parcel comes')).toBe('know when the parcel comes');
+  expect(languages['en']!.wordings.speech.wish('A refund for her')).toBeNull();
 });

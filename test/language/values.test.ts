@@ -1,9 +1,12 @@
 /** The same value in whatever spelling, and another that only looks like it. */
 import { describe, expect, it } from 'vitest';
 import { amountsIn } from '../../src/language/text/amounts.ts';
+import { languageFor } from '../../src/language/languages.ts';
 import { dateSpans } from '../../src/language/text/dates.ts';
 import { isTime } from '../../src/language/text/times.ts';
 import { mentions } from '../../src/language/text/values.ts';
+
+const english = languageFor('en');
 
 describe('a value is said in', () => {
   it.each([
@@ -33,7 +36,7 @@ describe('a value is said in', () => {
     ['4471 9902 18', 'Is it four four seven one, double nine oh two, eighteen?'],
     ['BD 40871', 'B, D, four, zero, eight, seven, one.'],
     ['K7M-2PX', 'Your code is k7m 2px.'],
-  ])('%s: “%s”', (value, text) => expect(mentions(text, value)).toBe(true));
+  ])('%s: “%s”', (value, text) => expect(mentions(text, value, english)).toBe(true));
 });
 
 describe('a value is not said in', () => {
@@ -48,22 +51,24 @@ describe('a value is not said in', () => {
     ['2.5 GB', 'You have 2.5 minutes left.'],
     ['Q7T2LX', 'I heard quebec seven tango three lima x-ray.'],
     ['two weeks', 'It takes two days.'],
-  ])('%s: “%s”', (value, text) => expect(mentions(text, value)).toBe(false));
+  ])('%s: “%s”', (value, text) => expect(mentions(text, value, english)).toBe(false));
 });
 
 it.each(['7 to 8', 'room 3.17', '12', '£7.30', 'two of us', 'after lunch', 'since 7 this morning at home'])(
   '“%s” is no time',
-  (text) => expect(isTime(text)).toBe(false),
+  (text) => expect(isTime(text, english)).toBe(false),
 );
 
 it.each([
   ['from 3 to 7 April', [3, 7]],
   ['2 guests and 5 May', [5]],
   ['on 4 and 5 May', [4, 5]],
-])('the days of “%s”', (text, days) => expect(dateSpans(text).map(({ dates }) => dates[0]!.day)).toEqual(days));
+])('the days of “%s”', (text, days) =>
+  expect(dateSpans(text, english).map(({ dates }) => dates[0]!.day)).toEqual(days),
+);
 
 it.each([
   ['3 p.m. and 40 pounds', [40]],
   ['99p or a tenner', [0.99, 10]],
   ['£2.50p', [2.5]],
-])('the amounts of “%s”', (text, amounts) => expect(amountsIn(text)).toEqual(amounts));
+])('the amounts of “%s”', (text, amounts) => expect(amountsIn(text, english)).toEqual(amounts));

@@ -2,7 +2,7 @@
 import type { BotOption } from '../../src/bot/bot.ts';
 import type { CustomerAct } from '../../src/customer/acts.ts';
 import type { CustomerReaction } from '../../src/customer/customer.ts';
-import { wordingsFor } from '../../src/language/spoken.ts';
+import { languageFor } from '../../src/language/languages.ts';
 import { mentions } from '../../src/language/text/values.ts';
 import type { Brief } from '../../src/plan/brief.ts';
 import type { WrittenTurn } from './families.ts';
@@ -27,7 +27,7 @@ export function isRight(moved: Moved, { next }: WrittenTurn, brief: Brief): bool
 }
 
 function made(move: string, { acts, said, end }: Moved, brief: Brief): boolean {
-  const { labels } = wordingsFor(brief.persona.locale);
+  const { labels } = languageFor(brief.persona.locale).wordings;
   const has = (...kinds: CustomerAct['kind'][]) => acts.some(({ kind }) => kinds.includes(kind));
   const [, name, detail] = /^([a-z-]+)(?:\((.*)\))?$/s.exec(move) ?? [];
   switch (name) {
@@ -108,8 +108,8 @@ const holdsAnother = (fact: string, moves: readonly string[], brief: Brief) =>
     return other !== undefined && String(brief.facts[fact]?.value).includes(String(brief.facts[other]?.value));
   });
 
-const says = (said: readonly string[], fact: string, { facts }: Brief) =>
-  facts[fact] !== undefined && said.some((text) => mentions(text, facts[fact]!.value));
+const says = (said: readonly string[], fact: string, { facts, persona }: Brief) =>
+  facts[fact] !== undefined && said.some((text) => mentions(text, facts[fact]!.value, languageFor(persona.locale)));
 
 const plain = (text: string) =>
   text

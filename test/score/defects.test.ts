@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
+import { languageFor } from '../../src/language/languages.ts';
 import type { Persona, Voice } from '../../src/scenario/schema/persona-schema.ts';
 import type { SuiteSpec } from '../../src/scenario/schema/suite-schema.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -80,7 +81,7 @@ const handsOff: Reply = {
 const withHuman =
   (script: Script, serves: (turn: number) => boolean = () => true): Script =>
   (message, turn) =>
-    asksForHuman(message) && serves(turn) ? handsOff : script(message, turn);
+    asksForHuman(message, languageFor('en')) && serves(turn) ? handsOff : script(message, turn);
 
 /** What a good bot says in each scenario. */
 const clean: [Scenario, Script][] = [

@@ -1,12 +1,15 @@
 /** Requests for a person, and promises of one. */
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
 import { handoverVoiced } from '../../src/customer/reading/handover-voiced.ts';
+import { languageFor } from '../../src/language/languages.ts';
 import { agreementHead, cells, f1, nothing, sum, tally, type Counts } from './agreement.ts';
 import { blocks, figure, grid } from './markdown.ts';
 import { readRows } from './rows.ts';
 import { customersNamingPeople } from './sample/customers.ts';
 import { ifLabelled } from './sample/labels.ts';
 import type { Table } from './table.ts';
+
+const english = languageFor('en');
 
 interface Utterance {
   source: string;
@@ -27,13 +30,17 @@ export const humans: Table = {
     const sources = [...new Set(utterances.map(({ source }) => source))].toSorted();
     const requests = ['all', ...sources].map((name) => {
       const rows = utterances.filter(({ source }) => name === 'all' || source === name);
-      const counts = rows.map(({ text, label }) => one(label.wants_human, asksForHuman(text)));
+      const counts = rows.map(({ text, label }) => one(label.wants_human, asksForHuman(text, english)));
       return [name, rows.length.toLocaleString('en'), ...cells(counts)];
     });
     const runs = readRows<Run>(data, 'tau').map(({ turns, label }) => {
       const said = turns.flatMap(({ role, text }) => (role === 'tool' ? [] : [{ role, text: text ?? '' }]));
       const named = said.some(({ role, text }) => role === 'bot' && namesPerson.test(text));
-      return { named, transferred: label.transferred, counts: one(label.transferred, handoverVoiced(said) !== null) };
+      return {
+        named,
+        transferred: label.transferred,
+        counts: one(label.transferred, handoverVoiced(said, english) !== null),
+      };
     });
     const voiced = runs.filter(({ named, transferred }) => named || !transferred);
     const silent = runs.length - voiced.length;
@@ -59,12 +66,12 @@ function naming(turns: ReturnType<typeof customersNamingPeople>): string {
   const clear = turns.filter(({ labels }) => !labels.has('unclear'));
   const heard = (label: string) => {
     const all = clear.filter(({ labels }) => labels.has(label));
-    return [String(all.length), String(all.filter(({ text }) => asksForHuman(text)).length)];
+    return [String(all.length), String(all.filter(({ text }) => asksForHuman(text, english)).length)];
   };
   return blocks(
     `**Naming a person is not asking for one**: all distinct turns of τ-bench's customers that name a person or a transfer, ${clear.length} of them clear, labelled
 by reading ([customers.tsv](../test/validity/sample/customers.tsv)), by a language model and no person. F1 of requests: ${figure(
-      f1(sum(clear.map(({ text, labels }) => one(labels.has('wants'), asksForHuman(text))))),
+      f1(sum(clear.map(({ text, labels }) => one(labels.has('wants'), asksForHuman(text, english))))),
     )}.`,
     grid(
       ['the customer', 'turns', 'taken for a request'],

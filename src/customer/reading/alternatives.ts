@@ -1,68 +1,66 @@
 /** Choices a bot gives in words: "A or B?", "a voucher, an exchange or a refund", "I can … Or I could …". */
 import type { BotOption } from '../../bot/bot.ts';
-import {
-  articles,
-  askedLast,
-  beforeChoices,
-  doer,
-  leadingArticle,
-  listing,
-  noChoice,
-  spokenFirst,
-  trailing,
-} from '../../language/en/choices.ts';
-import { hasVerb } from '../../language/en/verbs.ts';
+import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/text/turn.ts';
-import { normalise, wordsOf } from '../../language/text/words.ts';
+import { wordsOf } from '../../language/text/words.ts';
 
 /** "Would you like a refund or a replacement?" */
 export function alternatives(sentence: Sentence): BotOption[] {
+  const { language } = sentence;
+  const { spokenFirst, askedLast } = language.choices;
   if (!sentence.text.endsWith('?')) return [];
   const plain = withoutAsides(sentence.seen.replace(/\?+$/, ''));
   const clause = plain.split(/[.;:—–]\s|\s-\s/).at(-1)!;
-  return choicesIn(clause.replace(spokenFirst, '').replace(askedLast, ''));
+  return choicesIn(clause.replace(spokenFirst, '').replace(askedLast, ''), language);
 }
 
 /** "We can offer a voucher, an exchange or a refund." */
 export function statedAlternatives(sentence: Sentence): BotOption[] {
+  const { language } = sentence;
+  const { askedLast, beginning, doer } = language.choices;
   if (sentence.text.endsWith('?')) return [];
   const text = withoutAsides(sentence.seen.replace(/[.!]+$/, '')).replace(askedLast, '');
-  const clauses = deedsIn(text);
+  const clauses = deedsIn(text, language);
   if (clauses.length > 0) return clauses;
-  const listed = beginning.test(text) || doer.test(text) ? choicesIn(text) : [];
-  return listed.length > 0 ? listed : joinedBy(text);
+  const listed = beginning.test(text) || doer.test(text) ? choicesIn(text, language) : [];
+  return listed.length > 0 ? listed : joinedBy(text, language);
 }
 
 /** "I can note it down. Or, if you like, I can get a colleague": what the sentence before "or" says is the other choice. */
 export function spreadAlternatives(sentences: readonly Sentence[]): BotOption[] {
-  const at = sentences.findIndex(({ seen, words }) => words.length > 3 && /^or\b/i.test(seen));
+  const at = sentences.findIndex(
+    ({ seen, words, language }) => words.length > 3 && language.choices.opensOr.test(seen),
+  );
   const before = sentences[at - 1];
   if (at < 1 || before === undefined || before.text.endsWith('?')) return [];
+  const { language } = before;
+  const { askedLast, doer, leadingOr } = language.choices;
   const pair = [before, sentences[at]!].map(({ seen }) => seen.replace(/[.?!]+$/, '').replace(askedLast, ''));
   if (!doer.test(pair[0]!)) return [];
-  return pair.map((seen) => optionOf(withoutArticle(seen.replace(/^or,?\s/i, '').replace(doer, '')))).filter(isNamed);
+  return pair
+    .map((seen) => optionOf(withoutArticle(seen.replace(leadingOr, '').replace(doer, ''), language), language))
+    .filter(isNamed);
 }
 
 /** "Thu pm / Fri am / Mon am?", "One month, two, three?", "Chestnut, black or sand." */
-export function fragmentChoices({ seen, words, text }: Sentence): BotOption[] {
-  if (words.length > 16 || hasVerb(words)) return [];
+export function fragmentChoices({ seen, words, text, language }: Sentence): BotOption[] {
+  if (words.length > 16 || language.hasVerb(words)) return [];
+  const { spokenFirst, fragments, areListed, yesOrNo, noChoice } = language.choices;
   const bare = withoutAsides(seen)
     .replace(/^[^:]{2,30}:\s/, '')
     .replace(/[.?!]+$/, '')
     .replace(spokenFirst, '');
-  const parts = bare.split(/\s+\/\s+|\s*,\s*(?:or\s)?|\s+or\s+/).filter((part) => part !== '');
-  const isListed = /\s\/\s|\bor\b/.test(bare) || (parts.length >= 3 && text.endsWith('?')) || parts.length >= 3;
+  const parts = bare.split(fragments).filter((part) => part !== '');
+  const isListed = areListed.test(bare) || (parts.length >= 3 && text.endsWith('?')) || parts.length >= 3;
   const isChoice = (part: string) =>
-    part.split(' ').length <= 5 && !/^(?:yes|no|y|n)$/i.test(part) && !noChoice.test(part.toLowerCase());
-  return isListed && parts.length >= 2 && parts.every(isChoice) ? parts.map(optionOf) : [];
+    part.split(' ').length <= 5 && !yesOrNo.test(part) && !noChoice.test(part.toLowerCase());
+  return isListed && parts.length >= 2 && parts.every(isChoice) ? parts.map((part) => optionOf(part, language)) : [];
 }
 
-const beginning = new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(.+)$`, 'i');
-
-const optionOf = (text: string): BotOption => {
+const optionOf = (text: string, { choices }: Language): BotOption => {
   const label = text
     .replace(/[\s–—-]+$/, '')
-    .replace(trailing, '')
+    .replace(choices.trailing, '')
     .trim();
   return { label, value: label };
 };
@@ -72,63 +70,63 @@ const isNamed = ({ label }: BotOption) => label !== '';
 const withoutAsides = (text: string): string => text.replace(/\s*\([^()]{0,200}\)/g, '');
 
 /** "You could swing by, or I'll send one", "there's one tonight, and there's one tomorrow": clauses that each make an offer. */
-function deedsIn(text: string): BotOption[] {
+function deedsIn(text: string, language: Language): BotOption[] {
+  const { spokenFirst, clauses, doer } = language.choices;
   const parts = text
     .replace(/^[^:]{2,40}:\s/, '')
     .replace(spokenFirst, '')
-    .split(/,?\s(?:or|and)\s|,\s/);
+    .split(clauses);
   if (parts.length < 2 || parts.length > 5 || !parts.every((part) => doer.test(part))) return [];
-  return parts.map((part) => optionOf(withoutArticle(part.replace(doer, ''))));
+  return parts.map((part) => optionOf(withoutArticle(part.replace(doer, ''), language), language));
 }
 
 /** Words of one choice where they are listed, at most. */
 const fewest = 6;
 
 /** "There are three visits left: Wednesday, Thursday and Friday", "one to the garden and one to the street". */
-function joinedBy(text: string): BotOption[] {
-  const ones = text.split(/,?\s(?:and\s)?one\s(?!of\b)/).slice(1);
-  if (ones.length >= 2 && / and one /.test(text)) return ones.map((one) => optionOf(withoutArticle(one)));
-  const start =
-    /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?!(?:the|a|an)?\s?\w+\s(?:left|available))/.exec(
-      text,
-    );
+function joinedBy(text: string, language: Language): BotOption[] {
+  const { ones: onesOf, saysOnes, beforeList, orWord, listing, joined, hour } = language.choices;
+  const madeOf = (part: string) => optionOf(withoutArticle(part, language), language);
+  const ones = text.split(onesOf).slice(1);
+  if (ones.length >= 2 && saysOnes.test(text)) return ones.map(madeOf);
+  const start = beforeList.exec(text);
   const colon = text.indexOf(': ');
   const after = colon >= 0 ? text.slice(colon + 2) : start === null ? '' : text.slice(start.index + start[0].length);
-  const byAnd = !/\bor\b/.test(after);
+  const byAnd = !orWord.test(after);
   if (byAnd && colon < 0 && !listing.test(text)) return [];
-  const parts = after.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map(withoutArticle);
+  const parts = after.split(joined).map((part) => withoutArticle(part, language));
   const isPart = (part: string) =>
     part !== '' &&
     part.split(' ').length <= fewest &&
-    !(byAnd && hasVerb(wordsOf(normalise(part.replace(/\d ?[ap]m\b/gi, '')))));
-  return parts.length >= 2 && parts.length <= 8 && parts.every(isPart) ? parts.map(optionOf) : [];
+    !(byAnd && language.hasVerb(wordsOf(language.normalise(part.replace(hour, '')))));
+  return parts.length >= 2 && parts.length <= 8 && parts.every(isPart)
+    ? parts.map((part) => optionOf(part, language))
+    : [];
 }
 
 /** Words of one choice in a question, at most. */
 const most = 12;
 
-function choicesIn(clause: string): BotOption[] {
+function choicesIn(clause: string, language: Language): BotOption[] {
+  const { or, between, doer, noChoice } = language.choices;
   const text = clause.slice(0, 300);
   // The last "or" joins the last two.
-  const at = text.lastIndexOf(' or ');
+  const at = text.lastIndexOf(or);
   if (at < 2) return [];
-  const before = text
-    .slice(0, at)
-    .replace(/,$/, '')
-    .split(/,\s|\sor\s/);
+  const before = text.slice(0, at).replace(/,$/, '').split(between);
   const opening = before[0]!.replace(doer, '');
-  const first = withoutArticle(opening === before[0]! ? lastPhrase(opening) : opening);
-  const labels = [first, ...before.slice(1).map(withoutArticle), withoutArticle(text.slice(at + 4))].map(
-    (one) => optionOf(one).label,
-  );
-  const isChoice = (one: string) => one !== '' && one.split(' ').length <= most && !noChoice.test(one.toLowerCase());
-  return labels.every(isChoice) ? labels.map(optionOf) : [];
+  const first = withoutArticle(opening === before[0]! ? lastPhrase(opening, language) : opening, language);
+  const labels = [...before.slice(1), text.slice(at + or.length)].map((one) => withoutArticle(one, language));
+  const options = [first, ...labels].map((one) => optionOf(one, language));
+  const isChoice = ({ label }: BotOption) =>
+    label !== '' && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
+  return options.every(isChoice) ? options : [];
 }
 
-const withoutArticle = (text: string): string => {
-  const shorter = text.trim().replace(leadingArticle, '');
-  return shorter === text.trim() ? shorter : withoutArticle(shorter);
+const withoutArticle = (text: string, language: Language): string => {
+  const shorter = text.trim().replace(language.choices.leadingArticle, '');
+  return shorter === text.trim() ? shorter : withoutArticle(shorter, language);
 };
 
 /** What follows the verb: of "would you like to have a refund", "a refund". */
-const lastPhrase = (text: string): string => beginning.exec(text)?.[1] ?? text;
+const lastPhrase = (text: string, { choices }: Language): string => choices.beginning.exec(text)?.[1] ?? text;

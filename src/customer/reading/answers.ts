@@ -1,13 +1,11 @@
 /** What a turn answers of the things the customer wants to learn: the last value affirmed of the right thing, right or wrong. */
-import { isDenied, isOvertaken } from '../../language/en/clauses.ts';
-import { foreignToAmounts, foreignToDates, relatedTo, totals } from '../../language/en/related.ts';
-import type { Clause } from '../../language/text/clauses.ts';
+import type { Language } from '../../language/language.ts';
+import type { Clause } from '../../language/text/clause.ts';
 import { dateSpans, sameDate, type DateSpan } from '../../language/text/dates.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { amountSpans, amountsIn, numberSpans } from '../../language/text/amounts.ts';
 import { kindOf, mentions } from '../../language/text/values.ts';
-import { keyOf } from '../../language/en/thesaurus.ts';
-import { keysOf, wordsOf } from '../../language/text/words.ts';
+import { wordsOf } from '../../language/text/words.ts';
 import type { BriefLearn } from '../../plan/brief.ts';
 import type { Echo } from './echoes.ts';
 
@@ -19,30 +17,36 @@ export interface Answer extends Echo {
 
 /** What is prepared once for a thing to learn. */
 export interface LearnProfile {
+  language: Language;
   about: string;
   wanted: BriefLearn;
   subject: Set<string>;
   related: Set<string>;
 }
 
-export function learnProfiles(learn: Record<string, BriefLearn>): LearnProfile[] {
+export function learnProfiles(learn: Record<string, BriefLearn>, language: Language): LearnProfile[] {
+  const { keysOf, answers } = language;
   return Object.entries(learn).map(([about, wanted]) => {
-    const subject = keysOf([about.replaceAll('_', ' '), ...wanted.asks].join(' ')).filter((key) => !dull.has(key));
-    const kind = formOf(wanted);
-    return { about, wanted: { ...wanted, kind }, subject: new Set(subject), related: relatedTo(subject) };
+    const subject = keysOf([about.replaceAll('_', ' '), ...wanted.asks].join(' ')).filter(
+      (key) => !answers.dull.has(key),
+    );
+    const kind = formOf(wanted, language);
+    return {
+      language,
+      about,
+      wanted: { ...wanted, kind },
+      subject: new Set(subject),
+      related: answers.relatedTo(subject),
+    };
   });
 }
 
 /** A text that is a date or an amount is compared as one. */
-function formOf({ kind, truth }: BriefLearn): BriefLearn['kind'] {
+function formOf({ kind, truth }: BriefLearn, language: Language): BriefLearn['kind'] {
   if (kind !== 'text') return kind;
-  const form = kindOf(truth);
+  const form = kindOf(truth, language);
   return form === 'date' || form === 'amount' ? form : kind;
 }
-
-const dull = new Set(
-  keysOf('date time day amount number what when where which how howmuch is the a of for my your will would it do does'),
-);
 
 interface Candidate {
   value: string;
@@ -95,19 +99,20 @@ const clearlyBetter = 1.5;
 
 function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
   if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];
-  const { wanted } = profile;
+  const { wanted, language } = profile;
+  const { isDenied, isOvertaken } = language.clauses;
   if (wanted.kind === 'text' || wanted.kind === 'code') return spokenIn(sentence, profile);
   if (!/\d/.test(sentence.text) && wanted.kind !== 'number') return spokenIn(sentence, profile);
-  const spans = spansOf(sentence.text, wanted.kind);
+  const spans = spansOf(sentence.text, wanted.kind, language);
   const found: Candidate[] = [];
   for (const [index, span] of spans.entries()) {
     const clause = clauseAt(sentence, span.start);
     if (clause === null || clause.scope.question || clause.scope.conditional) continue;
-    const before = segmentBefore(sentence.text, spans[index - 1]?.end ?? 0, span.start);
-    const after = segmentAfter(sentence.text, span.end, spans[index + 1]?.start ?? sentence.text.length);
+    const before = segmentBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
+    const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
-    if (!isLimit.test(before) && (isDenied(before) || (alone && clause.scope.negated))) continue;
-    if (isOvertaken(alone ? clause.text : before) || isLeft(before, after)) continue;
+    if (!language.answers.limit.test(before) && (isDenied(before) || (alone && clause.scope.negated))) continue;
+    if (isOvertaken(alone ? clause.text : before) || isLeft(before, after, language)) continue;
     const value = foreseenValue(span, wanted);
     if (value === null && ownValues.some((own) => span.is(own))) continue;
     found.push({
@@ -122,23 +127,25 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
   return found.length > 0 || spans.length > 0 || wanted.kind !== 'number' ? found : spokenIn(sentence, profile);
 }
 
-/** "It mustn't be over 8 kilos": denied is only what is beyond. */
-const isLimit =
-  /\b(?:not|no|never|\w+n't|cannot|nothing|without)\b.{0,30}\b(?:over|more than|above|beyond|exceed|exceeding|heavier than|longer than|later than|after|past|less than|under|below|before|earlier than) (?:the )?\W?$/;
-
 /** Values said in words: only those that were foreseen. */
-function spokenIn(sentence: Sentence, { wanted }: LearnProfile): Candidate[] {
+function spokenIn(sentence: Sentence, { wanted, language }: LearnProfile): Candidate[] {
+  const { isDenied, isOvertaken } = language.clauses;
   const found: Candidate[] = [];
   const { kind } = wanted;
-  const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, kind));
+  const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, language, kind));
   // "It can be the photo or the payment" says which it may be, and not which it is.
-  if (said.length > 1 && said.some((value) => isOneOf(sentence.text, String(value)))) return [];
+  if (said.length > 1 && said.some((value) => isOneOf(sentence, String(value)))) return [];
   for (const value of said) {
-    const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, kind));
+    const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, language, kind));
     const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
     if (scope === null || scope.question || scope.conditional) continue;
-    if (clause !== undefined && (scope.negated || isOvertaken(clause.text)) && !isNegative(String(value))) continue;
-    if (clause !== undefined && kind === 'text' && isNoAnswer(clause.text, String(value), value === wanted.truth))
+    if (clause !== undefined && (scope.negated || isOvertaken(clause.text)) && !isDenied(String(value).toLowerCase()))
+      continue;
+    if (
+      clause !== undefined &&
+      kind === 'text' &&
+      isNoAnswer(clause.text, String(value), value === wanted.truth, language)
+    )
       continue;
     found.push({ value: String(value), correct: value === wanted.truth, foreseen: true, score: 1, sentence });
   }
@@ -147,25 +154,17 @@ function spokenIn(sentence: Sentence, { wanted }: LearnProfile): Candidate[] {
 }
 
 /** Asked for, named as part of something else, or said of what may be and mostly is. */
-function isNoAnswer(text: string, value: string, correct: boolean): boolean {
-  if (isAsked.test(text)) return true;
+function isNoAnswer(text: string, value: string, correct: boolean, { answers }: Language): boolean {
+  if (answers.asked.test(text)) return true;
   const at = text.indexOf(value.toLowerCase());
-  if (at >= 0 && /^ (?:number|reference|code|details|date|id|form|method)\b/.test(text.slice(at + value.length)))
-    return true;
-  return correct ? isPossible.test(text) : isPossible.test(text) || isUsual.test(text);
+  if (at >= 0 && answers.namedBy.test(text.slice(at + value.length))) return true;
+  return answers.possible.test(text) || (!correct && answers.usual.test(text));
 }
 
-const isAsked =
-  /\b(?:please|kindly|could you|can you|you can) (?:\w+ ){0,2}?(?:give|tell|send|enter|provide|confirm|upload|share|state|type)\b/;
-const isPossible = /\b(?:may|might|could|perhaps|possibly|maybe)\b/;
-const isUsual =
-  /\b(?:usually|often|sometimes|normally|typically|generally|in general|as a rule|mostly|can be|for example|such as)\b/;
-const isOneOf = (text: string, value: string): boolean => {
+const isOneOf = ({ text, language }: Sentence, value: string): boolean => {
   const at = text.indexOf(value.toLowerCase());
-  return at >= 0 && / or (?:an? |the )?(?:\w+ )?$/.test(text.slice(0, at));
+  return at >= 0 && language.answers.endsInOr.test(text.slice(0, at));
 };
-
-const isNegative = (value: string) => isDenied(value.toLowerCase());
 
 interface ValueSpan {
   start: number;
@@ -174,77 +173,79 @@ interface ValueSpan {
   is(value: string | number | boolean): boolean;
 }
 
-function spansOf(text: string, kind: BriefLearn['kind']): ValueSpan[] {
-  if (kind === 'date') return dateSpans(text).map((span) => ({ ...span, shown: shownDate(span), is: isDate(span) }));
-  const spans = kind === 'amount' ? amountsOf(text) : numberSpans(text);
+function spansOf(text: string, kind: BriefLearn['kind'], language: Language): ValueSpan[] {
+  if (kind === 'date')
+    return dateSpans(text, language).map((span) => ({ ...span, shown: shownDate(span), is: isDate(span, language) }));
+  const spans = kind === 'amount' ? amountsOf(text, language) : numberSpans(text, language);
   return spans
-    .filter(({ end }) => !isLength.test(text.slice(end, end + 12)))
+    .filter(({ end }) => !language.answers.length.test(text.slice(end, end + 12)))
     .map(({ value, start, end }) => ({
       start,
       end,
       shown: String(value),
-      is: (other) => amountsIn(String(other))[0] === value || numberSpans(String(other))[0]?.value === value,
+      is: (other) =>
+        amountsIn(String(other), language)[0] === value || numberSpans(String(other), language)[0]?.value === value,
     }));
 }
 
-/** "The 16-digit number": how long it is. */
-const isLength = /^[- ]?(?:digits?|figures?|letters?|characters?)\b/;
-
 /** Money with its sign; a plain number only where there is no money at all. */
-function amountsOf(text: string): ReturnType<typeof amountSpans> {
-  const money = amountSpans(text);
-  const decimals = numberSpans(text).filter(
+function amountsOf(text: string, language: Language): ReturnType<typeof amountSpans> {
+  const money = amountSpans(text, language);
+  const numbers = numberSpans(text, language);
+  const decimals = numbers.filter(
     ({ start, end }) =>
       /[.,]\d\d$/.test(text.slice(start, end)) && !money.some((one) => one.start < end && start < one.end),
   );
   const all = [...money, ...decimals].sort((a, b) => a.start - b.start);
-  return all.length > 0 ? all : numberSpans(text).filter((span) => span.value > 12 && isBare(text, span));
+  return all.length > 0 ? all : numbers.filter((span) => span.value > 12 && isBare(text, span, language));
 }
 
 /** A number that is said as an amount is: "it's 45." Not one of a day, an hour, a share, a count or a code. */
-function isBare(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (dateSpans(text).some((date) => date.start <= start && end <= date.end)) return false;
+function isBare(text: string, { start, end }: { start: number; end: number }, language: Language): boolean {
+  if (dateSpans(text, language).some((date) => date.start <= start && end <= date.end)) return false;
+  const { amountFollows, countBefore } = language.answers;
   return amountFollows.test(text.slice(end)) && !countBefore.test(text.slice(0, start));
 }
-
-const amountFollows =
-  /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u;
-const countBefore =
-  /(?:\b(?:no|nr|number|ref|reference|case|ticket|order|room|flight|gate|platform|line|form|page|step|field|section|clause|article|unit|flat|house|box|since|until|by|on|at|in|within|and|plus|call|ring|dial)\b\.?|[-#:/.+]) ?$/;
 
 const shownDate = ({ dates: [date] }: DateSpan) =>
   `${date!.year ?? '????'}-${String(date!.month).padStart(2, '0')}-${String(date!.day).padStart(2, '0')}`;
 
 const isDate =
-  ({ dates }: DateSpan) =>
+  ({ dates }: DateSpan, language: Language) =>
   (value: string | number | boolean): boolean =>
-    dateSpans(String(value)).some((other) => other.dates.some((one) => dates.some((date) => sameDate(date, one))));
+    dateSpans(String(value), language).some((other) =>
+      other.dates.some((one) => dates.some((date) => sameDate(date, one))),
+    );
 
 const foreseenValue = (span: ValueSpan, { truth, says }: BriefLearn): string | null => {
   const value = [truth, ...says].find((one) => span.is(one));
   return value === undefined ? null : String(value);
 };
 
-const cuts = /[,;()]| - | but | and | so | now | it /g;
-
-function segmentBefore(text: string, from: number, start: number): string {
+function segmentBefore({ text, language }: Sentence, from: number, start: number): string {
   const part = text.slice(from, start);
   let cut = 0;
-  for (const match of part.matchAll(cuts)) cut = match.index;
+  for (const match of part.matchAll(language.answers.cuts)) cut = match.index;
   return part.slice(cut);
 }
 
-function segmentAfter(text: string, end: number, to: number): string {
+function segmentAfter({ text, language }: Sentence, end: number, to: number): string {
   const part = text.slice(end, to);
-  const cut = part.search(cuts);
+  const cut = part.search(language.answers.cuts);
   return cut < 0 ? part : part.slice(0, cut);
 }
 
 /** "From 3 April to 7 April": the first is what it is no longer. */
-const isLeft = (before: string, after: string) =>
-  /\bfrom (?:the )?(?:\w+day,? )?$/.test(before) && /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/.test(after);
+const isLeft = (before: string, after: string, { answers }: Language) =>
+  answers.from.test(before) && answers.to.test(after);
 
-function scoreOf(around: string, { keys, scope }: Clause, { wanted, subject, related }: LearnProfile): number {
+function scoreOf(
+  around: string,
+  { keys, scope }: Clause,
+  { wanted, subject, related, language }: LearnProfile,
+): number {
+  const { keyOf, keysOf } = language;
+  const { foreignToDates, foreignToAmounts, totals, isPastVerb } = language.answers;
   const near = keysOf(around);
   const overlap = (some: readonly string[], all: ReadonlySet<string>) => some.filter((key) => all.has(key)).length;
   const foreign = wanted.kind === 'date' ? foreignToDates : foreignToAmounts;
@@ -261,18 +262,6 @@ function scoreOf(around: string, { keys, scope }: Clause, { wanted, subject, rel
     (scope.general ? 0.5 : 0)
   );
 }
-
-/** Of a day on which something came about: "came in on", "was approved on". */
-const isPastVerb = (word: string): boolean =>
-  pastVerbs.has(word) || (/^[a-z]{3,}ed$/.test(word) && !expected.has(word) && !/^(?:need|indeed)$/.test(word));
-const pastVerbs = new Set(
-  'came went left sent got took had wrote rang spoke told said heard met bought paid made began'.split(' '),
-);
-const expected = new Set(
-  'expected scheduled estimated planned booked reserved confirmed fixed agreed arranged promised moved rescheduled delivered based delayed postponed extended renewed'.split(
-    ' ',
-  ),
-);
 
 /** The clause that holds the character at `index` of the sentence. */
 function clauseAt({ text, clauses }: Sentence, index: number): Clause | null {

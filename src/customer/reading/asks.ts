@@ -2,12 +2,13 @@
  * Which of the customer's facts a sentence asks for: by the fact's own `asks` phrases, else by its name and description. A
  * thing asked for is matched with the fact that explains it best, or with none.
  */
-import { askedThings, questionWords, type AskedThing } from './asked-things.ts';
+import { askedThings, type AskedThing } from './asked-things.ts';
 import { labelOf } from './choices.ts';
 import { softFact } from './soft-match.ts';
 import { bestFor } from './best-fact.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
+import type { Language } from '../../language/language.ts';
 import { readPart, readSentence, type Sentence } from '../../language/text/turn.ts';
 
 /** @return Names of facts in the order in which they are asked for. */
@@ -39,11 +40,12 @@ const none: ReadonlySet<string> = new Set();
 
 /** Facts asked for in the scenario's own phrases. */
 function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
+  const { language } = sentence;
   const asked: string[] = [];
-  for (const clause of clausesOf(sentence.text)) {
-    const part = readPart(clause);
-    if (isNeedless(clause) || !(sentence.text.endsWith('?') || isRequest(part))) continue;
-    const keys = withoutFiller(part.keys);
+  for (const clause of clausesOf(sentence.text, language)) {
+    const part = readPart(clause, language);
+    if (isNeedless(clause, language) || !(sentence.text.endsWith('?') || isRequest(part))) continue;
+    const keys = withoutFiller(part.keys, language);
     for (const { name, phrases } of profiles) {
       if (
         !asked.includes(name) &&
@@ -76,14 +78,15 @@ export function indexOfPhrase(keys: readonly string[], phrase: readonly string[]
 export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
   if (profiles.length === 0) return [];
   if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles);
+  const { language } = sentence;
   const label = labelOf(sentence.seen);
   const asked: string[] = [];
   for (const text of [label, ...(label === sentence.seen ? [] : [sentence.seen])]) {
-    for (const part of text.split(/,\s|\s(?:and|or|\/|&)\s/)) {
-      const { keys, text: clause } = readSentence(part.replace(/^(?:your|the|a|an)\s/i, ''));
-      const telling = withoutFiller(keys);
+    for (const part of text.split(language.asked.listed)) {
+      const { keys, text: clause } = readSentence(part.replace(language.asked.leadingArticle, ''), language);
+      const telling = withoutFiller(keys, language);
       const phrased = profiles.find(({ phrases }) => phrases.some((phrase) => indexOfPhrase(telling, phrase) >= 0));
-      const thing: AskedThing = { focus: keys, wants: wantsOf(keys), context: [], clause, yesNo: false };
+      const thing: AskedThing = { focus: keys, wants: wantsOf(keys, language), context: [], clause, yesNo: false };
       const name = phrased?.name ?? bestFor(thing, profiles, asked);
       if (name !== null && !asked.includes(name)) asked.push(name);
     }
@@ -93,11 +96,8 @@ export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[])
 }
 
 /** "When it happened" asks for a date. */
-const wantsOf = (keys: readonly string[]) =>
-  Object.hasOwn(questionWords, keys[0] ?? '') ? questionWords[keys[0]!]! : [];
-
-const wanting =
-  /\b(?:to be (?:supplied|stated|given|provided|furnished)|(?:is|are|be) (?:still |also )?(?:required|requested)|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|wanted)\b/;
+const wantsOf = ([first = '']: readonly string[], { asked: { questionWords } }: Language) =>
+  Object.hasOwn(questionWords, first) ? questionWords[first]! : [];
 
 /** Facts that a sentence names in full, where nothing else in the turn asks for anything. */
 export function factsMentioned(
@@ -105,7 +105,8 @@ export function factsMentioned(
   profiles: readonly FactProfile[],
   told: ReadonlySet<string> = none,
 ): string[] {
-  if (!wanting.test(sentence.text) || isNeedless(sentence.text)) return [];
+  const { text, language } = sentence;
+  if (!language.asked.wanting.test(text) || isNeedless(text, language)) return [];
   return profiles
     .filter(
       ({ name, own, title }) =>

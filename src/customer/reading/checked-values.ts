@@ -3,6 +3,7 @@
  * only stand for the fact that was told and is not repeated rightly.
  */
 import { distance } from 'fastest-levenshtein';
+import type { Language } from '../../language/language.ts';
 import { amountSpans } from '../../language/text/amounts.ts';
 import { isReordered } from '../../language/text/codes.ts';
 import { dateSpans, datesIn } from '../../language/text/dates.ts';
@@ -11,7 +12,6 @@ import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { mentions } from '../../language/text/values.ts';
-import { keysOf } from '../../language/text/words.ts';
 import { countsThese, unitsOf } from './counted.ts';
 import type { Echo } from './echoes.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -37,6 +37,7 @@ export function wronglyChecked(
   prepared: Prepared,
   told: ReadonlySet<string> | undefined,
 ): Echo[] {
+  const { language, ownValues } = prepared;
   const spoken = sentences.filter(({ role }) => role !== 'small-print' && role !== 'suggestion');
   const valueOf = ({ name }: FactProfile) => String(prepared.brief.facts[name]!.value);
   const open = prepared.profiles.filter(
@@ -47,14 +48,14 @@ export function wronglyChecked(
   );
   const wrong = new Map<string, string>();
   for (const form of compared) {
-    const facts = open.filter(({ name }) => formOf(prepared.brief.facts[name]!.value) === form);
+    const facts = open.filter(({ name }) => formOf(prepared.brief.facts[name]!.value, language) === form);
     if (facts.length === 0) continue;
     const foreign = spoken
-      .flatMap(({ text }) => saidIn(text, form))
-      .filter((said) => !isExplained(said.shown, form, prepared.ownValues));
+      .flatMap(({ text }) => saidIn(text, form, language))
+      .filter((said) => !isExplained(said.shown, form, ownValues, language));
     for (const said of foreign) {
       const fitting = facts.filter((fact) => fits(said, form, valueOf(fact), fact));
-      const near = fitting.filter((fact) => isNear(said.shown, valueOf(fact), form));
+      const near = fitting.filter((fact) => isNear(said.shown, valueOf(fact), form, language));
       const isOnly =
         new Set(
           foreign.filter((one) => facts.some((fact) => fits(one, form, valueOf(fact), fact))).map(({ shown }) => shown),
@@ -66,41 +67,50 @@ export function wronglyChecked(
   const seen = spoken.map((one) => one.seen);
   for (const profile of open) {
     if (wrong.has(profile.name)) continue;
-    const value = nearlySaid(seen, valueOf(profile)) ?? wrongInList(seen, valueOf(profile));
+    const value = nearlySaid(seen, valueOf(profile), language) ?? wrongInList(seen, valueOf(profile), language);
     if (value !== null) wrong.set(profile.name, value);
   }
   return [...wrong].map(([about, value]) => ({ about, value, correct: false }));
 }
 
 /** The customer's own, or what comes of its own. */
-function isExplained(shown: string, form: Compared, ownValues: readonly string[]): boolean {
-  if (form === 'amount' && isReckoned(shown, ownValues)) return true;
+function isExplained(shown: string, form: Compared, ownValues: readonly string[], language: Language): boolean {
+  if (form === 'amount' && isReckoned(shown, ownValues, language)) return true;
   return ownValues.some(
-    (own) => own.toLowerCase().includes(shown) || (form !== 'code' && isLike(own, form) && mentions(shown, own)),
+    (own) =>
+      own.toLowerCase().includes(shown) ||
+      (form !== 'code' && isLike(own, form, language) && mentions(shown, own, language)),
   );
 }
 
 /** A count, an amount and a code of digits may each be written as the other. */
-const isLike = (own: string, form: Compared): boolean => {
-  const kind = formOf(own);
+const isLike = (own: string, form: Compared, language: Language): boolean => {
+  const kind = formOf(own, language);
   return kind === form || (form === 'amount' && (kind === 'number' || kind === 'code'));
 };
 
-function saidIn(text: string, form: Compared): Said[] {
+function saidIn(text: string, form: Compared, language: Language): Said[] {
   if (form === 'code')
-    return [...codesIn(text), ...spokenCodes(text).map(({ code }) => said(text, text.length, text.length, code))];
-  const spans = form === 'date' ? datesToCheck(text) : spansOf(text, form);
+    return [
+      ...codesIn(text),
+      ...spokenCodes(text, language).map(({ code }) => said(text, text.length, text.length, code)),
+    ];
+  const spans = form === 'date' ? datesToCheck(text, language) : spansOf(text, form, language);
   return spans.map(({ start, end }) => said(text, start, end));
 }
 
-const spansOf = (text: string, form: Exclude<Compared, 'code' | 'date'>): readonly { start: number; end: number }[] =>
+const spansOf = (
+  text: string,
+  form: Exclude<Compared, 'code' | 'date'>,
+  language: Language,
+): readonly { start: number; end: number }[] =>
   form === 'time'
-    ? timeSpans(text)
+    ? timeSpans(text, language)
     : form === 'amount'
-      ? amountSpans(text)
+      ? amountSpans(text, language)
       : form === 'measure'
-        ? measureSpans(text)
-        : countSpans(text);
+        ? measureSpans(text, language)
+        : countSpans(text, language);
 
 const said = (
   text: string,
@@ -119,11 +129,8 @@ const codesIn = (text: string): Said[] =>
   );
 
 /** Of another role than what a customer tells: when it ends, expires or was issued. */
-const datesToCheck = (text: string) =>
-  dateSpans(text).filter(
-    ({ start }) =>
-      !/\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/.test(text.slice(0, start)),
-  );
+const datesToCheck = (text: string, language: Language) =>
+  dateSpans(text, language).filter(({ start }) => !language.checks.otherDate.test(text.slice(0, start)));
 
 /** May it stand where the fact's value should? */
 function fits({ shown, before, after }: Said, form: Compared, own: string, profile: FactProfile): boolean {
@@ -134,28 +141,24 @@ function fits({ shown, before, after }: Said, form: Compared, own: string, profi
 
 /** A measure of the same, named as the fact is or with the same small word before: "every", "for", "since". */
 function measureFits(shown: string, before: string, own: string, profile: FactProfile): boolean {
-  if (measureSpans(shown)[0]?.of !== measureOf(own)?.of) return false;
+  const { language } = profile;
+  if (measureSpans(shown, language)[0]?.of !== measureOf(own, language)?.of) return false;
   const lead = /^[a-z]+(?= )/i.exec(own)?.[0].toLowerCase();
   if (lead !== undefined && !/^\d/.test(own) && new RegExp(`\\b${lead} (?:\\w+ )?$`).test(before)) return true;
   const units = unitsOf(profile);
-  return keysOf(before).some((key) => units.has(key));
+  return language.keysOf(before).some((key) => units.has(key));
 }
 
 /** Counts these, or is a number with nothing that it counts. */
 function countFits(before: string, after: string, profile: FactProfile): boolean {
+  const { language } = profile;
+  const { namedBefore, smallWord, afterBareCount } = language.checks;
   const units = unitsOf(profile);
-  if (countsThese(after, units)) return true;
-  const named =
-    /(?:^|[,.;!?] |\b(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|you have|got) )([\p{L}-]+):? $/u.exec(
-      before,
-    )?.[1];
-  if (named !== undefined && !smallWord.test(named)) return keysOf(named).some((key) => units.has(key));
-  return /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/.test(
-    after,
-  );
+  if (countsThese(after, units, language)) return true;
+  const named = namedBefore.exec(before)?.[1];
+  if (named !== undefined && !smallWord.test(named)) return language.keysOf(named).some((key) => units.has(key));
+  return afterBareCount.test(after);
 }
-const smallWord =
-  /^(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|have|got|so|then|or|the|just|only|about|say|heard|all|you|those)$/;
 
 /** Written in the same pattern of letters, digits and signs: "7.1.4" and "7.4.1", "b2" and "b1"; a code read out is longer. */
 const isAlike = (shown: string, own: string) =>
@@ -170,10 +173,10 @@ const isSpelled = (shown: string, own: string) =>
   patternOf(shown) === patternOf(own.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** A slip of the other: two parts of a date are the same, or all digits but one, or the same digits in another order. */
-function isNear(shown: string, own: string, form: Compared): boolean {
+function isNear(shown: string, own: string, form: Compared, language: Language): boolean {
   if (form === 'date') {
-    const mine = datesIn(own);
-    return datesIn(shown).some((one) =>
+    const mine = datesIn(own, language);
+    return datesIn(shown, language).some((one) =>
       mine.some(
         (two) => Number(one.day === two.day) + Number(one.month === two.month) + Number(one.year === two.year) >= 2,
       ),

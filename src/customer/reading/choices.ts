@@ -1,6 +1,8 @@
 /** Menus: choices made by a key that is typed, or from the items of a list. Of choices in words see alternatives.ts. */
 import type { BotOption } from '../../bot/bot.ts';
-import { keyVerb } from '../../language/en/choices.ts';
+import type { Language } from '../../language/language.ts';
+import type { ChoiceWords } from '../../language/reading/choices.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import type { List, Sentence } from '../../language/text/turn.ts';
 
 export interface Choices {
@@ -10,24 +12,31 @@ export interface Choices {
 
 const key = '(\\d{1,2}|[A-H]|[A-Z]{3,12})';
 const label = '([^,;.!?\\n]{2,60}?)';
-const stop = `(?=\\s*(?:[,;.!?]|$|\\b(?:and|or)\\b\\s+(?:(?:${keyVerb})\\s+)?["'(]?(?:\\d{1,2}|[A-H]|[A-Z]{3,12})\\b))`;
-const keyFirst = new RegExp(`["'(]?\\b${key}["')]?\\s*(?:for|to|if|=|:|-|–|→|=>)\\s+${label}${stop}`, 'gu');
-const keyLast = new RegExp(
-  `\\b(?:[Ff]or|[Tt]o|[Ii]f)\\s+${label},?\\s+(?:please )?(?:${keyVerb})\\s+(?:with )?["']?${key}\\b`,
-  'gu',
-);
-const asksForKey = new RegExp(
-  `\\b(?:${keyVerb})\\b[^.!?]{0,25}?["'(]?(?:\\b\\d{1,2}\\b|\\b[A-H]\\b|\\b[A-Z]{3,12}\\b|number|letter|digit)`,
-  'i',
-);
 
-const wordLast = new RegExp(
-  `\\b(?:[Ff]or|[Tt]o|[Ii]f you(?:'d)? (?:want|like|need)(?: to)?)\\s+${label},?\\s+(?:please )?(?:say|type|text|reply)\\s+["']?([a-z]{3,12})\\b`,
-  'gu',
-);
+const patternsOf = onceFor((words: ChoiceWords) => {
+  const { keyVerb, andOr } = words;
+  const verb = `(?:${keyVerb})`;
+  const stop = `(?=\\s*(?:[,;.!?]|$|\\b(?:${andOr})\\b\\s+(?:${verb}\\s+)?["'(]?(?:\\d{1,2}|[A-H]|[A-Z]{3,12})\\b))`;
+  const typed = '\\b\\d{1,2}\\b|\\b[A-H]\\b|\\b[A-Z]{3,12}\\b';
+  return {
+    keyFirst: new RegExp(`["'(]?\\b${key}["')]?\\s*(?:${words.keyMeans})\\s+${label}${stop}`, 'gu'),
+    keyLast: new RegExp(
+      `\\b(?:${words.keyFor})\\s+${label},?\\s+${words.keyWith}${verb}\\s+(?:${words.keyPreposition}\\s+)?["']?${key}\\b`,
+      'gu',
+    ),
+    asksForKey: new RegExp(`\\b${verb}\\b[^.!?]{0,25}?["'(]?(?:${typed}|${words.keyNames})`, 'i'),
+    wordLast: new RegExp(
+      `\\b(?:${words.wordFor})\\s+${label},?\\s+${words.keyWith}(?:${words.wordVerb})\\s+["']?([a-z]{3,12})\\b`,
+      'gu',
+    ),
+    opensWithKey: new RegExp(`^\\s*["'(]?(?:\\d|[A-H])["')]?\\s*(?:${words.keyOpens})\\s`),
+    plain: new RegExp(`^(?:${words.plainKeys})$`),
+  };
+});
 
 /** "Reply 1 for returns, 2 for refunds", "For returns, press 1." */
-export function keyedChoices(sentences: readonly Sentence[]): Choices | null {
+export function keyedChoices(sentences: readonly Sentence[], { choices }: Language): Choices | null {
+  const { wordLast, asksForKey, opensWithKey, keyFirst, keyLast, plain } = patternsOf(choices);
   const options: BotOption[] = [];
   let asked = false;
   for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(options, text!, value!);
@@ -35,14 +44,12 @@ export function keyedChoices(sentences: readonly Sentence[]): Choices | null {
   options.length = 0;
   for (const { seen, role } of sentences) {
     if (role === 'small-print') continue;
-    if (!asksForKey.test(seen) && !/^\s*["'(]?(?:\d|[A-H])["')]?\s*(?:=|for|to)\s/.test(seen)) continue;
+    if (!asksForKey.test(seen) && !opensWithKey.test(seen)) continue;
     asked ||= asksForKey.test(seen);
     for (const [, value, text] of seen.matchAll(keyFirst)) add(options, text!, value!);
     for (const [, text, value] of seen.matchAll(keyLast)) add(options, text!, value!);
   }
-  return asked &&
-    options.length >= 2 &&
-    !options.every(({ value }) => /^(?:YES|NO|Y|N|STOP|CONFIRM|CANCEL)$/.test(value))
+  return asked && options.length >= 2 && !options.every(({ value }) => plain.test(value))
     ? { options, by: 'key' }
     : null;
 }
@@ -76,4 +83,6 @@ const plainLabel = (text: string) =>
     .trim();
 
 export const asksForKeyIn = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ seen, role }) => role !== 'small-print' && asksForKey.test(seen));
+  sentences.some(
+    ({ seen, role, language }) => role !== 'small-print' && patternsOf(language.choices).asksForKey.test(seen),
+  );

@@ -1,7 +1,6 @@
 /** Counts of things as a bot repeats them: "for 3 months", "three of you", "2 large boxes". */
-import { keysOf } from '../../language/text/words.ts';
+import type { Language } from '../../language/language.ts';
 import type { FactProfile } from './fact-profile.ts';
-import { vague } from './fact-profile.ts';
 import { countSpans } from './value-form.ts';
 
 export interface Counted {
@@ -13,8 +12,8 @@ export interface Counted {
 export function countIn(text: string, value: string, profile: FactProfile): Counted | null {
   const units = unitsOf(profile);
   let wrong: Counted | null = null;
-  for (const { value: count, start, end } of countSpans(text)) {
-    if (!countsThese(text.slice(end, end + 40), units)) continue;
+  for (const { value: count, start, end } of countSpans(text, profile.language)) {
+    if (!countsThese(text.slice(end, end + 40), units, profile.language)) continue;
     const said = text.slice(start, end);
     if (count === Number(value)) return { value: said, correct: true };
     wrong ??= { value: said, correct: false };
@@ -22,15 +21,13 @@ export function countIn(text: string, value: string, profile: FactProfile): Coun
   return wrong;
 }
 
-export const unitsOf = ({ own, described }: FactProfile): ReadonlySet<string> =>
-  new Set([...own, ...described].filter((key) => !vague.has(key)));
-
-const [person] = keysOf('person');
+export const unitsOf = ({ own, described, language: { facts } }: FactProfile): ReadonlySet<string> =>
+  new Set([...own, ...described].filter((key) => !facts.vague.has(key)));
 
 /** Does one of the two words that follow name what is counted? */
-export function countsThese(after: string, units: ReadonlySet<string>): boolean {
-  if (/^ of (?:you|us)\b/.test(after)) return units.has(person!);
-  const [near = ''] = after.split(/[,.;:!?()]|\s(?:and|or|for|from|on|in|at|to|with)\s/);
+export function countsThese(after: string, units: ReadonlySet<string>, { checks, keysOf }: Language): boolean {
+  if (checks.ofPeople.test(after)) return units.has(checks.person);
+  const [near = ''] = after.split(checks.afterCount);
   return keysOf(near)
     .slice(0, 2)
     .some((key) => units.has(key));

@@ -22,11 +22,12 @@ export function echoesIn(
   ownValues: readonly string[],
 ): Echo[] {
   const echoes: Echo[] = [];
-  const labels = labelsIn(sentence.seen);
+  const { language } = sentence;
+  const labels = labelsIn(sentence.seen, language);
   for (const profile of profiles) {
     const fact = facts[profile.name];
     if (fact === undefined) continue;
-    const form = formOf(fact.value);
+    const form = formOf(fact.value, language);
     if (form === 'boolean') continue;
     const label = labels.find(({ keys }) => isLabel(keys, profile))?.value ?? null;
     if (form === 'number' && label === null) {
@@ -36,7 +37,7 @@ export function echoesIn(
     }
     const text = inDigits.has(form) ? sentence.text : sentence.seen;
     const said = [fact.value, ...fact.otherwise].find((value) =>
-      mentions(label !== null && labels.length > 1 ? label : text, value),
+      mentions(label !== null && labels.length > 1 ? label : text, value, language),
     );
     if (said !== undefined) {
       if (form !== 'text' || String(said).length > 2)

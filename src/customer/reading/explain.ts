@@ -1,6 +1,5 @@
 /** How a bot's turn is read, clause by clause: for an author who wonders why the customer answered as it did. */
-import { reader as rows } from '../../language/en/index.ts';
-import type { Clause } from '../../language/text/clauses.ts';
+import type { Clause } from '../../language/text/clause.ts';
 import { readTurn, type Sentence } from '../../language/text/turn.ts';
 import type { Brief } from '../../plan/brief.ts';
 import type { BotAct } from '../acts.ts';
@@ -13,8 +12,8 @@ import { preparedFor } from './prepared.ts';
 
 /** Lines of text. */
 export function explainReading(text: string, brief: Brief): string[] {
-  const turn = readTurn([text]);
   const prepared = preparedFor(brief);
+  const turn = readTurn([text], prepared.language);
   const heard = turn.sentences.map(hearSentence);
   const acts = understand({ messages: [{ text, options: [] }], signals: [] }, brief);
   return [
@@ -48,8 +47,8 @@ function scopeText({ scope }: Clause): string {
   return under.length === 0 ? '' : `  (${under.join(', ')})`;
 }
 
-function rowsText(clause: Clause, { rows: whole }: Sentence): string {
-  const fitted = [...rows.fitting(clause.words, clause.scope.question, 'clause', clause), ...whole].map(
+function rowsText(clause: Clause, { rows: whole, language }: Sentence): string {
+  const fitted = [...language.reader.fitting(clause.words, clause.scope.question, 'clause', clause), ...whole].map(
     ({ row }) => row.act,
   );
   return fitted.length === 0 ? '' : `  → ${[...new Set(fitted)].join(', ')}`;

@@ -1,10 +1,12 @@
 /** How well a fact explains a thing asked for: by its name, its description, the kind of answer it is and its direction. */
-import type { AnswerKind, AskedThing } from './asked-things.ts';
-import { ageIn, directionIn, kindOfNoun, unsaid, vague, type Direction, type FactProfile } from './fact-profile.ts';
-import { keysOf } from '../../language/text/words.ts';
+import type { AnswerKind } from '../../language/reading/asking.ts';
+import type { Direction, FactWords } from '../../language/reading/facts.ts';
+import type { AskedThing } from './asked-things.ts';
+import { ageIn, directionIn, type FactProfile } from './fact-profile.ts';
 
 /** 0 where it does not; 1 is a name said in full. */
 export function explains(thing: AskedThing, profile: FactProfile): number {
+  const { besides, unsaid } = profile.language.facts;
   if (thing.yesNo) return profile.yesNo && !besides.test(thing.clause) ? shareOf(profile.own, thing.focus, profile) : 0;
   // "The number on the back of the gift card" is the gift card number.
   const anchored = profile.own.some((key) => thing.focus.includes(key));
@@ -17,7 +19,8 @@ export function explains(thing: AskedThing, profile: FactProfile): number {
         ? 0.65
         : 0.3
       : 0;
-  const wanted = thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus.slice(-1), thing.focus);
+  const wanted =
+    thing.wants.length > 0 ? thing.wants : kindsNamed(thing.focus.slice(-1), thing.focus, profile.language.facts);
   const kind = wanted.some((one) => profile.kinds.has(one))
     ? 0.6 - 0.1 * wanted.findIndex((one) => profile.kinds.has(one))
     : 0;
@@ -38,15 +41,12 @@ export function explains(thing: AskedThing, profile: FactProfile): number {
 }
 
 /** "What kind of movies" asks for the type of a movie, and not for its title. */
-const isAnother = ({ focus }: AskedThing, { own }: FactProfile) =>
-  focus.some((key) => vague.has(key) && !unsaid.has(key) && !own.includes(key));
+const isAnother = ({ focus }: AskedThing, { own, language: { facts } }: FactProfile) =>
+  focus.some((key) => facts.vague.has(key) && !facts.unsaid.has(key) && !own.includes(key));
 
-/** "… played with subtitles?" repeats what is to be done, and more than one thing. */
-const besides = /\w+ \w+ \w+ (?:with|without|with no)\b(?! (?:your|the|this|that|my)\b)/;
-
-function headed(thing: AskedThing, { direction, kinds }: FactProfile): number {
+function headed(thing: AskedThing, { direction, kinds, language }: FactProfile): number {
   const timed = kinds.has('date') || kinds.has('time');
-  const said = directionIn(thing.clause, timed);
+  const said = directionIn(thing.clause, language, timed);
   // A date without more is the first one.
   if (said === null) return timed && direction === 'end' && thing.wants[0] !== 'duration' ? -0.3 : 0;
   if (direction === null) return timed && said === 'end' ? -0.4 : kinds.has('place') ? -0.2 : 0;
@@ -55,23 +55,21 @@ function headed(thing: AskedThing, { direction, kinds }: FactProfile): number {
   return thing.wants[0] === 'date' && thing.focus.length === 0 && !kinds.has('date') ? 0.1 : 0.4;
 }
 
-function aged({ clause }: AskedThing, { age }: FactProfile): number {
-  const said = age === null ? null : ageIn(clause);
+function aged({ clause }: AskedThing, { age, language }: FactProfile): number {
+  const said = age === null ? null : ageIn(clause, language);
   return said === null ? 0 : said === age ? 0.3 : -0.4;
 }
 
 /** Asked where, people name a town or a place sooner than a street. */
-function roomOf({ own, kinds }: FactProfile): number {
+function roomOf({ own, kinds, language: { facts } }: FactProfile): number {
   if (!kinds.has('place')) return 0;
   const head = own.at(-1)!;
-  return town.has(head) ? 0.1 : streets.has(head) ? -0.05 : 0.05;
+  return facts.towns.has(head) ? 0.1 : facts.streets.has(head) ? -0.05 : 0.05;
 }
 
-const town = new Set(keysOf('city area'));
-const streets = new Set(keysOf('address street postcode'));
-
 /** "What type of food" asks for no other type than one of food. */
-function strangeness({ focus }: AskedThing, { own, described, bearer }: FactProfile): number {
+function strangeness({ focus }: AskedThing, { own, described, bearer, language }: FactProfile): number {
+  const { vague } = language.facts;
   const telling = focus.filter((key) => !vague.has(key));
   const shared = focus.some((key) => vague.has(key) && own.includes(key));
   const known =
@@ -87,26 +85,31 @@ const agree = (one: Direction, other: Direction) =>
   (one === 'end' && other === 'to');
 
 /** By the last noun, else by any: "payment amount" is an amount. */
-function kindsNamed(head: readonly string[], focus: readonly string[]): AnswerKind[] {
-  const kinds = [...new Set(head.flatMap((key) => kindOfNoun.get(key) ?? []))];
-  return kinds.length > 0 || head.length === focus.length ? kinds : kindsNamed(focus, focus);
+function kindsNamed(head: readonly string[], focus: readonly string[], facts: FactWords): AnswerKind[] {
+  const kinds = [...new Set(head.flatMap((key) => facts.kindOfNoun.get(key) ?? []))];
+  return kinds.length > 0 || head.length === focus.length ? kinds : kindsNamed(focus, focus, facts);
 }
 
 /** Share of the name that is said; words that many facts share weigh little, a telling head weighs twice. */
 function shareOf(own: readonly string[], said: readonly string[], profile: FactProfile): number {
   let [all, found] = [0, 0];
   for (const [at, key] of own.entries()) {
-    const weight = weightOf(key, at, own) / Math.sqrt(profile.named.get(key) ?? 1);
+    const weight = weightOf(key, at, own, profile) / Math.sqrt(profile.named.get(key) ?? 1);
     all += weight;
     if (said.includes(key)) found += weight;
   }
   return all === 0 ? 0 : found / all;
 }
 
-function weightOf(key: string, at: number, own: readonly string[]): number {
+function weightOf(
+  key: string,
+  at: number,
+  own: readonly string[],
+  { language: { facts } }: Pick<FactProfile, 'language'>,
+): number {
   if (at < own.length - 1) return 1;
-  if (own.length === 1 || !vague.has(key)) return 2;
-  return unsaid.has(key) ? 0.5 : 0.7;
+  if (own.length === 1 || !facts.vague.has(key)) return 2;
+  return facts.unsaid.has(key) ? 0.5 : 0.7;
 }
 
 /** Words of name and description in the rest of the clause, by how few facts share them. */

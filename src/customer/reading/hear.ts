@@ -1,16 +1,16 @@
 /** The acts of a turn, sentence by sentence and list by list. */
 import type { BotOption } from '../../bot/bot.ts';
+import type { Language } from '../../language/language.ts';
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
-import { isSelfService } from '../../language/en/guides.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
 import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
 import { asksForKeyIn, keyedChoices, listChoices, type Choices } from './choices.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
-import { keywordsIn, type Keywords } from './keywords.ts';
-import { readList, type ListSense } from './lists.ts';
+import { keywordsIn } from './keywords.ts';
+import { readList } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
 import { answerQuestion, confirmButtons } from './questions.ts';
 
@@ -24,7 +24,10 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     heard.map(({ sentence }) => sentence),
     prepared.aims,
   );
-  const choices = buttons.length > 0 ? null : choicesOf(turn, heard, senses, keywords);
+  const choices =
+    buttons.length > 0
+      ? null
+      : choicesOf(turn, { heard, senses, keyword: keywords.keyword, language: prepared.language });
   const context: Context = { ...hearing, heard, senses, buttons, choices, keywords, echoes };
   const answers = answersIn(turn.sentences, prepared.learn, prepared.ownValues);
   const acts = [
@@ -83,9 +86,12 @@ function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonl
 /** Menus and lists to choose from; of choices in a sentence see questions.ts. */
 function choicesOf(
   turn: Turn,
-  heard: readonly HeardSentence[],
-  senses: ReadonlyMap<List, ListSense>,
-  { keyword }: Keywords,
+  {
+    heard,
+    senses,
+    keyword,
+    language,
+  }: Pick<Context, 'heard' | 'senses'> & { keyword: string | null; language: Language },
 ): Choices | null {
   const plain = turn.sentences.filter(({ role }) => role === 'text' || role === 'heading' || role === 'item');
   const asksKey = asksForKeyIn(plain);
@@ -96,7 +102,7 @@ function choicesOf(
     return { options: listed.flatMap((one) => one.options), by };
   }
   if (keyword !== null) return null;
-  const keyed = keyedChoices(plain);
+  const keyed = keyedChoices(plain, language);
   if (keyed !== null) return keyed;
   const options = statedOptions(heard);
   return options.length > 0 ? { options, by: 'label' } : null;
@@ -123,7 +129,7 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
 const clipped = 3;
 
 /** "Gas or electric." asks, "Monday, Tuesday, Friday." may tell. */
-const isPlainOr = ({ seen }: Sentence) => /\s(?:or|\/)\s/.test(seen);
+const isPlainOr = ({ seen, language }: Sentence) => seen.includes(' / ') || seen.includes(language.choices.or);
 
 function offered({ messages, choices, prepared, heard, turn, senses, disclosed }: Context): BotAct[] {
   const acts: BotAct[] = [];
@@ -196,7 +202,8 @@ const doubtOf = (claim: 'named' | 'meant' | 'generic') => (claim === 'meant' ? {
 
 /** "Tap Bookings, then Move. Your booking has been moved." */
 function isAfterAdvice(sentence: Sentence, { turn }: Context): boolean {
-  if (sentence.clauses.some(({ text }) => /^(?:i|we)\b/.test(text))) return false;
+  const { ofBot, isSelfService } = sentence.language.claims;
+  if (sentence.clauses.some(({ text }) => ofBot.test(text))) return false;
   const before = turn.sentences.slice(
     Math.max(0, turn.sentences.indexOf(sentence) - 4),
     turn.sentences.indexOf(sentence) + 1,

@@ -1,5 +1,4 @@
 /** One sentence with all that its words alone amount to. */
-import { reader as rows } from '../../language/en/index.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { hasWh, isQuestion, isRequest, isYesNo } from './mode.ts';
@@ -15,6 +14,7 @@ export interface HeardSentence {
 }
 
 export function hearSentence(sentence: Sentence): HeardSentence {
+  const { reader: rows } = sentence.language;
   const ends = sentence.text.endsWith('?');
   const speech = new Set<SpeechKind>();
   for (const { row } of sentence.rows) speech.add(row.act);
@@ -25,7 +25,7 @@ export function hearSentence(sentence: Sentence): HeardSentence {
   if (sentence.clauses.length > 1) {
     for (const { row } of rows.fitting(sentence.words, ends, 'clause')) if (whole.has(row.act)) speech.add(row.act);
   }
-  const wh = hasWh(sentence.text);
+  const wh = hasWh(sentence.text, sentence.language);
   const heard = {
     sentence,
     speech,
@@ -48,18 +48,9 @@ const whole = new Set<SpeechKind>([
   'did-not-understand',
 ]);
 
-/** "I understand that you'd rather talk to somebody." */
-const saysWhatIsWanted =
-  /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/;
-/** What a person does later and elsewhere. */
-const isBackOffice =
-  /\b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|will (?:e-?mail|write|reply|look into|review|investigate)|normally|usually|whenever they)\b/;
-/** "Say yes and I'll book it": it is the customer who is waited for. */
-const waitsForWord =
-  /\b(?:say|reply|type|let me know|let us know|tell me|tell us|confirm|give me|give us|send|shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b/;
-
 /** Where one act excludes another. */
 function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): ReadonlySet<SpeechKind> {
+  const { saysWhatIsWanted, isBackOffice, waitsForWord, regrets } = sentence.language.remarks;
   const left = new Set(speech);
   const drop = (...kinds: SpeechKind[]) => kinds.forEach((kind) => left.delete(kind));
   if (left.has('small-print')) return new Set<SpeechKind>(['small-print']);
@@ -70,12 +61,7 @@ function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): Readonly
   if (left.has('waits') && waitsForWord.test(sentence.text)) drop('waits');
   if (left.has('promises-human')) drop('waits', 'offers-human', 'asks-leave');
   if (left.has('offers-human')) drop('asks-leave', 'asks-state', 'offers-extra', 'refuses', 'asks-want');
-  if (
-    left.has('refuses') &&
-    yesNo &&
-    !/^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/.test(sentence.text)
-  )
-    drop('refuses');
+  if (left.has('refuses') && yesNo && !regrets.test(sentence.text)) drop('refuses');
   if (left.has('waits') && (yesNo || sentence.text.endsWith('?'))) drop('waits');
   if (wh && sentence.text.endsWith('?')) drop('asks-leave', 'asks-check', 'asks-state', 'offers-extra');
   return left;

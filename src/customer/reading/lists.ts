@@ -37,10 +37,7 @@ const isValued = (seen: string) => /^[^:?]{2,40}:\s+\S/.test(seen) && (/:.*\d/.t
 
 /** Steps, consequences, things that were done. */
 const isTelling = (intro: HeardSentence | null) =>
-  intro !== null &&
-  /\b(?:next|steps?|follow|happens?|how to|then|summary|remember|includes?|because|reasons?|done|changes?|note)\b/.test(
-    intro.sentence.text,
-  );
+  intro !== null && intro.sentence.language.remarks.introducesTold.test(intro.sentence.text);
 
 function sentenceAfter(list: List, heard: readonly HeardSentence[]): HeardSentence | null {
   const last = list.items.at(-1)?.sentence;

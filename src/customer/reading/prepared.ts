@@ -1,12 +1,15 @@
 /** What is prepared once for a brief before any turn is read. */
 import type { Brief } from '../../plan/brief.ts';
-import { keysOf } from '../../language/text/words.ts';
+import type { Language } from '../../language/language.ts';
+import { languageFor } from '../../language/languages.ts';
 import { learnProfiles, type LearnProfile } from './answers.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
 import { factProfiles, type FactProfile } from './fact-profile.ts';
 
 export interface Prepared {
   brief: Brief;
+  /** In which the customer reads. */
+  language: Language;
   profiles: FactProfile[];
   learn: LearnProfile[];
   claims: ClaimReader;
@@ -26,14 +29,16 @@ export function preparedFor(brief: Brief): Prepared {
   if (known) return known;
   const facts = Object.entries(brief.facts);
   const learn = Object.entries(brief.wants.learn);
+  const language = languageFor(brief.persona.locale);
   const prepared: Prepared = {
     brief,
-    profiles: factProfiles(brief.facts),
-    learn: learnProfiles(brief.wants.learn),
-    claims: claimReader(brief),
-    subject: subjectOf(brief),
-    wishes: wishesOf(brief),
-    aims: aimsOf(brief),
+    language,
+    profiles: factProfiles(brief.facts, language),
+    learn: learnProfiles(brief.wants.learn, language),
+    claims: claimReader(brief, language),
+    subject: subjectOf(brief, language),
+    wishes: wishesOf(brief, language),
+    aims: aimsOf(brief, language),
     ownValues: [
       ...facts.flatMap(([, fact]) => [fact.value, ...fact.otherwise]),
       ...learn.flatMap(([, wanted]) => [wanted.truth, ...wanted.says]),
@@ -43,7 +48,7 @@ export function preparedFor(brief: Brief): Prepared {
   return prepared;
 }
 
-function subjectOf(brief: Brief): Set<string> {
+function subjectOf(brief: Brief, { keysOf, matters }: Language): Set<string> {
   const texts = [
     brief.goal,
     spoken(brief.intent),
@@ -52,10 +57,10 @@ function subjectOf(brief: Brief): Set<string> {
     ...Object.keys(brief.wants.learn).map(spoken),
     ...Object.entries(brief.facts).map(([name, fact]) => `${spoken(name)} ${fact.description}`),
   ];
-  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !common.has(key)));
+  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !matters.common.has(key)));
 }
 
-function wishesOf(brief: Brief): Set<string> {
+function wishesOf(brief: Brief, { keysOf }: Language): Set<string> {
   const wordings = [...brief.opening, ...brief.rephrase].map(({ text }) => text);
   const facts = Object.values(brief.facts).map(({ value }) => String(value));
   return new Set(
@@ -63,15 +68,9 @@ function wishesOf(brief: Brief): Set<string> {
   );
 }
 
-function aimsOf(brief: Brief): Set<string> {
+function aimsOf(brief: Brief, { keysOf, matters }: Language): Set<string> {
   const texts = [brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer];
-  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !common.has(key)));
+  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !matters.common.has(key)));
 }
 
 const spoken = (name: string) => name.replaceAll(/[_-]/g, ' ');
-
-const common = new Set(
-  keysOf(
-    'that this with have want would like need please could what when where your from about there they them been hello thanks know just will does customer',
-  ),
-);

@@ -1,21 +1,24 @@
 /** Promises and offers of a person, read from a bot's text. */
-import { reader as rows } from '../../language/en/index.ts';
+import type { Language } from '../../language/language.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import { sentencesOf, type Sentence } from '../../language/text/turn.ts';
 import { asksForHuman } from './asks-for-human.ts';
 
 const says = (sentence: Sentence, act: SpeechKind): boolean =>
   sentence.clauses.some((clause) =>
-    rows.fitting(clause.words, clause.scope.question, 'clause', clause).some(({ row }) => row.act === act),
+    sentence.language.reader
+      .fitting(clause.words, clause.scope.question, 'clause', clause)
+      .some(({ row }) => row.act === act),
   );
 
 /** Does this text of a bot promise that a person takes over? Offers, conditions and refusals do not. */
-export const promisesHuman = (text: string): boolean =>
-  sentencesOf([text]).some((sentence) => says(sentence, 'promises-human'));
+export const promisesHuman = (text: string, language: Language): boolean =>
+  sentencesOf([text], language).some((sentence) => says(sentence, 'promises-human'));
 
 /** Does this text of a bot offer to hand over to a person, if the customer says so? */
-export const offersHandover = (text: string): boolean =>
-  sentencesOf([text]).some((sentence) => !says(sentence, 'promises-human') && says(sentence, 'offers-human'));
+export const offersHandover = (text: string, language: Language): boolean =>
+  sentencesOf([text], language).some((sentence) => !says(sentence, 'promises-human') && says(sentence, 'offers-human'));
 
 /** Does a yes/no question or a label offer a person? "Would you like to talk to an agent?" */
-export const offersHuman = (text: string): boolean => asksForHuman(text) || offersHandover(text);
+export const offersHuman = (text: string, language: Language): boolean =>
+  asksForHuman(text, language) || offersHandover(text, language);

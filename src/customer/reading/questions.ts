@@ -1,11 +1,9 @@
 /** What a sentence asks of the customer: a fact, a yes or a no, a choice, a person's company, or something it does not know. */
 import type { BotOption } from '../../bot/bot.ts';
-import { isDenied } from '../../language/en/clauses.ts';
-import { isPriced, isSold, otherMatters } from '../../language/en/matters.ts';
-import { keysOf, normalise } from '../../language/text/words.ts';
+import type { Language } from '../../language/language.ts';
+import { amountSpans } from '../../language/text/amounts.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
-import { labels } from '../../language/en/wordings/labels.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
@@ -74,7 +72,7 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
     buttons.length === 0 && !speech.has('asks-check') && echoes.length === 0 ? wordedChoices(sentence) : [];
   if (
     worded.length > 0 &&
-    !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label)) &&
+    !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label, sentence.language)) &&
     choices === null
   )
     return [
@@ -93,9 +91,10 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
     ];
   // Buttons answer the question they come with; a yes or no is answered by what the question says.
   const offered = buttons.length > 0 ? buttons : (choices?.options ?? []);
-  if (offered.length > 0 && !(isYesNo && (isPaired(offered) || isAnotherQuestion(heard, context)))) return [];
+  if (offered.length > 0 && !(isYesNo && (isPaired(offered, sentence.language) || isAnotherQuestion(heard, context))))
+    return [];
   if (isYesNo) return [confirmOf(heard, context, echoes)];
-  if (isConditional(sentence) || isNeedless(sentence.text)) return [];
+  if (isConditional(sentence) || isNeedless(sentence.text, sentence.language)) return [];
   if (followsList(sentence, context)) return [];
   if (heard.request || sentence.text.endsWith('?')) {
     if (!sentence.text.endsWith('?') && !speech.has('needs') && !heard.wh) return [];
@@ -118,10 +117,11 @@ const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence, { keywo
     !speech.has('asks-to-tell') &&
     (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
 
-const isPaired = (options: readonly BotOption[]) =>
-  yesNoPair(options, labels) !== null || options.some(({ label }) => isYesOrNo(label));
+const isPaired = (options: readonly BotOption[], language: Language) =>
+  yesNoPair(options, language.wordings.labels) !== null || options.some(({ label }) => isYesOrNo(label, language));
 
-const isYesOrNo = (label: string) => labels.yes.test(label) || labels.no.test(label);
+const isYesOrNo = (label: string, { wordings: { labels } }: Language) =>
+  labels.yes.test(label) || labels.no.test(label);
 
 /** Choices in words belong to the sentence that lets choose, not to a check before or after them. */
 const isAnotherQuestion = ({ speech, sentence }: HeardSentence, { buttons, choices }: Context): boolean =>
@@ -143,10 +143,11 @@ function factOf(options: readonly BotOption[], { prepared }: Context): string | 
 
 /** Yes and no on buttons below words that ask nothing: "Refund £10.99 to your card [Do it] [Cancel]". */
 export function confirmButtons(context: Context): BotAct[] {
-  const { buttons, messages, heard } = context;
+  const { buttons, messages, heard, prepared } = context;
+  const { normalise, wordings } = prepared.language;
   const at = messages.findLastIndex(({ options }) => options.length > 0);
   const last = heard.findLast(({ sentence }) => sentence.message === at);
-  if (last === undefined || yesNoPair(buttons, labels) === null) return [];
+  if (last === undefined || yesNoPair(buttons, wordings.labels) === null) return [];
   const confirm = confirmOf(last, context, context.echoes.get(last.sentence) ?? []);
   const about = isExtra(normalise(messages[at]!.text), last.speech.has('offers-extra'), context) ? 'offer' : null;
   const quote = messages[at]!.text.trim();
@@ -197,7 +198,7 @@ function aboutOf(
   values: readonly Echo[],
   context: Context,
 ): Confirmed {
-  if (/\b(?:a )?yes or (?:a )?no\b/.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
+  if (sentence.language.matters.yesOrNo.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
   if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
   if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
   if (isExtra(text, speech.has('offers-extra'), context)) return 'offer';
@@ -208,12 +209,15 @@ function aboutOf(
 
 /** Something that is not what the customer came for, or that it declines. */
 function isExtra(text: string, worded: boolean, { prepared }: Context): boolean {
-  const named = otherMatters(text);
+  const { keysOf, matters } = prepared.language;
+  const named = matters.otherMatters(text);
   if (named.length > 0) return !named.some((key) => prepared.wishes.has(key));
   const aims = new Set(keysOf(text).filter((key) => prepared.aims.has(key)));
-  const signs = (worded ? 1 : 0) + (isPriced(text) ? 1 : 0) + (isSold(text) ? 1 : 0);
+  const signs = (worded ? 1 : 0) + (isPriced(text, prepared.language) ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
   return signs > aims.size;
 }
+
+const isPriced = (text: string, language: Language) => amountSpans(text, language).length > 0 || /\b\d+ ?%/.test(text);
 
 /** "We could send you a new one. Would you like that?": the sentence that makes the offer. */
 function offerBefore(sentence: Sentence, { turn }: Context): Sentence | null {
@@ -221,7 +225,8 @@ function offerBefore(sentence: Sentence, { turn }: Context): Sentence | null {
   const at = turn.sentences.indexOf(sentence);
   const before = turn.sentences[at - 1];
   if (before === undefined || before.message !== sentence.message || before.text.endsWith('?')) return null;
-  return isDenied(before.text) && !/\b(?:can|could|instead|offer)\b/.test(before.text) ? null : before;
+  const { clauses, matters } = before.language;
+  return clauses.isDenied(before.text) && !matters.stillOffers.test(before.text) ? null : before;
 }
 
 function joined(offer: Sentence, sentence: Sentence, { messages }: Context): string {

@@ -2,7 +2,6 @@
 import type { BotReply } from '../../bot/bot.ts';
 import { readSentence, type Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
-import { mayBeUndone, isPerfect } from '../../language/en/remarks.ts';
 import type { Prepared } from './prepared.ts';
 
 export function settle(
@@ -26,9 +25,9 @@ const asksLeave = (act: BotAct) =>
   (act.about === 'act' || act.about === 'summary' || act.about === 'value' || act.keyword !== null);
 
 /** "It can't be undone. Do you confirm?" refuses nothing. */
-const questionOutranks: Rule = (acts) =>
+const questionOutranks: Rule = (acts, { language: { remarks } }) =>
   acts.some(asksLeave)
-    ? acts.filter((act) => act.kind !== 'refuses' || (!acts.some(checksValues) && !mayBeUndone(act.quote)))
+    ? acts.filter((act) => act.kind !== 'refuses' || (!acts.some(checksValues) && !remarks.mayBeUndone(act.quote)))
     : acts;
 
 const checksValues = (act: BotAct) => act.kind === 'confirms' && (act.about === 'summary' || act.about === 'value');
@@ -44,23 +43,20 @@ const offerAfterRefusal: Rule = (acts) => {
 };
 
 /** What is asked leave for is not done yet: "I would book a return. Shall I go ahead?" */
-const leaveBeforeClaim: Rule = (acts) =>
+const leaveBeforeClaim: Rule = (acts, { language: { remarks } }) =>
   acts.some(
     (act) =>
       act.kind === 'confirms' &&
       act.about !== 'offer' &&
-      !isAside.test(act.quote) &&
+      !remarks.isAside.test(act.quote) &&
       (act.about === 'act' || act.about === 'summary' || act.keyword !== null),
   )
     ? acts.filter(
         (act) =>
           act.kind !== 'claims' ||
-          (isPerfect(act.quote) && !acts.some((one) => one.kind === 'confirms' && one.quote === act.quote)),
+          (remarks.isPerfect(act.quote) && !acts.some((one) => one.kind === 'confirms' && one.quote === act.quote)),
       )
     : acts;
-
-/** "Reply MAP for directions." */
-const isAside = /\b(?:reply|text|type|send|press) (?:with )?\S+ for (?!yes\b)\w+/i;
 
 /** "All set. When would you like to travel?" Below what has been done, a bot may still put the buttons of its menu. */
 const openBeforeClaim: Rule = (acts, prepared) => {
@@ -69,8 +65,9 @@ const openBeforeClaim: Rule = (acts, prepared) => {
   return acts.filter(
     (act) =>
       act.kind !== 'claims' ||
-      isPerfect(act.quote) ||
-      (!asks && (has(acts, 'offers-more') || prepared.claims(readSentence(act.quote)) !== 'generic')),
+      prepared.language.remarks.isPerfect(act.quote) ||
+      (!asks &&
+        (has(acts, 'offers-more') || prepared.claims(readSentence(act.quote, prepared.language)) !== 'generic')),
   );
 };
 

@@ -2,13 +2,14 @@
  * Which of the facts that are still untold a question is after, where neither its phrases nor its name say so: by what its words
  * have to do with the fact, and by the kind of answer it wants.
  */
-import { relatedTo } from '../../language/en/related.ts';
-import { keysOf } from '../../language/text/words.ts';
 import type { AskedThing } from './asked-things.ts';
-import { directionIn, vague, type FactProfile } from './fact-profile.ts';
+import { directionIn, type FactProfile } from './fact-profile.ts';
 
 export function softFact(thing: AskedThing, profiles: readonly FactProfile[]): string | null {
-  if (/^(?:if|when|once|unless|should you|in case)\b/.test(thing.clause) && !thing.clause.endsWith('?')) return null;
+  const [any] = profiles;
+  if (any === undefined) return null;
+  const { condition, leave, small, unspecific, vague } = any.language.facts;
+  if (condition.test(thing.clause) && !thing.clause.endsWith('?')) return null;
   if (thing.yesNo && leave.test(thing.clause)) return null;
   const said = new Set([...thing.focus, ...thing.context].filter((key) => key.length > 2 && !small.has(key)));
   const named = thing.focus.filter(
@@ -33,9 +34,6 @@ export function softFact(thing: AskedThing, profiles: readonly FactProfile[]): s
 const least = 0.7;
 /** Of a question for a yes or a no: most are after no fact. */
 const leastYesNo = 0.95;
-/** Asks leave, or what is wanted. */
-const leave =
-  /\b(?:shall|should|may|can|could) (?:i|we)\b|\b(?:like|want|wish|prefer|ok|okay|happy|sure|agree|confirm|correct|right|mind)\b/;
 const margin = 0.2;
 
 /** A yes or no is of a fact where its head is said, or two of its words. */
@@ -49,12 +47,13 @@ const isToldYesNo = (
 /** What is named has to do with the fact, and not only what is said about it. */
 function speaksOf(named: readonly string[], profile: FactProfile): boolean {
   const keys = [...profile.own, ...profile.described, ...profile.title, ...profile.phrases.flat()];
-  const related = relatedTo(keys);
+  const related = profile.language.facts.relatedTo(keys);
   return named.some((key) => related.has(key));
 }
 
 function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProfile, strange: boolean): number {
   const keys = new Set([...profile.own, ...profile.described, ...profile.title, ...profile.phrases.flat()]);
+  const { relatedTo, vague } = profile.language.facts;
   const related = relatedTo([...keys]);
   if (thing.yesNo && !isToldYesNo(said, keys, related, profile)) return 0;
   let score = 0;
@@ -66,15 +65,6 @@ function scoreOf(thing: AskedThing, said: ReadonlySet<string>, profile: FactProf
   if (thing.wants.some((kind) => profile.kinds.has(kind))) score += 0.8;
   else if (thing.wants[0] !== 'way') score -= 0.6;
   const timed = profile.kinds.has('date') || profile.kinds.has('time');
-  const direction = directionIn(thing.clause, timed);
+  const direction = directionIn(thing.clause, profile.language, timed);
   return direction !== null && direction === profile.direction ? score + 0.3 : score;
 }
-
-/** Named without saying what. */
-const unspecific = new Set(keysOf('thing kind one bit way going else else on up happen problem matter like'));
-
-const small = new Set(
-  'the you your and for with that this have has had are is was were will would can could please tell give need know our from about there what which when where who how did does been into some any one'.split(
-    ' ',
-  ),
-);

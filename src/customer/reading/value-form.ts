@@ -1,18 +1,20 @@
 /** What a fact's value is for the reader, and whether a sentence says it in its own role. */
+import type { Language } from '../../language/language.ts';
 import { amountSpans, numberSpans, type Found } from '../../language/text/amounts.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { measureOf } from '../../language/text/measures.ts';
 import { isTime, timeSpans } from '../../language/text/times.ts';
+import type { Sentence } from '../../language/text/turn.ts';
 import { kindOf, mentions, type ValueKind } from '../../language/text/values.ts';
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 
 export type Form = ValueKind | 'time' | 'measure';
 
-export function formOf(value: Scalar): Form {
+export function formOf(value: Scalar, language: Language): Form {
   const text = String(value);
-  if (typeof value === 'string' && isTime(text)) return 'time';
-  if (typeof value === 'string' && measureOf(text) !== null) return 'measure';
-  const kind = kindOf(value);
+  if (typeof value === 'string' && isTime(text, language)) return 'time';
+  if (typeof value === 'string' && measureOf(text, language) !== null) return 'measure';
+  const kind = kindOf(value, language);
   // "3.17" is a room: of decimals the pattern tells which they are.
   return kind === 'number' && /\D/.test(text) ? 'code' : kind;
 }
@@ -20,17 +22,17 @@ export function formOf(value: Scalar): Form {
 /** Forms that are compared in the normalised text, where numbers are digits. */
 export const inDigits = new Set<Form>(['date', 'time', 'amount', 'measure', 'number']);
 
-export function isSaid({ seen, text }: { seen: string; text: string }, value: Scalar): boolean {
-  const form = formOf(value);
+export function isSaid({ seen, text, language }: Sentence, value: Scalar): boolean {
+  const form = formOf(value, language);
   return form === 'number'
-    ? countSpans(text).some(({ value: count }) => count === Number(value))
-    : mentions(inDigits.has(form) ? text : seen, value);
+    ? countSpans(text, language).some(({ value: count }) => count === Number(value))
+    : mentions(inDigits.has(form) ? text : seen, value, language);
 }
 
 /** Numbers that stand alone: no part of a date, a time, an amount, a code or a share. @param text Normalised. */
-export function countSpans(text: string): Found<number>[] {
-  const taken = [...dateSpans(text), ...amountSpans(text), ...timeSpans(text)];
-  return numberSpans(text).filter(
+export function countSpans(text: string, language: Language): Found<number>[] {
+  const taken = [...dateSpans(text, language), ...amountSpans(text, language), ...timeSpans(text, language)];
+  return numberSpans(text, language).filter(
     ({ start, end }) =>
       !taken.some((one) => one.start < end && start < one.end) &&
       !/[\p{L}\d:./-]$/u.test(text.slice(Math.max(0, start - 1), start)) &&

@@ -1,8 +1,10 @@
 /** Values that list several things, one of which came back as another: "the oat milk, six eggs and the nappies". */
-import { keysOf } from '../../language/text/words.ts';
+import type { Language } from '../../language/language.ts';
 
 /** The item said in place of one of the value's own; null where the list is as it was told, or none. */
-export function wrongInList(seen: readonly string[], value: string): string | null {
+export function wrongInList(seen: readonly string[], value: string, language: Language): string | null {
+  const itemsOf = (text: string) => itemsIn(text, language);
+  const isSame = (own: string, said: string) => isSameItem(own, said, language);
   const own = itemsOf(value);
   if (own.length < 2 || own.length > 6) return null;
   for (const text of seen) {
@@ -14,20 +16,20 @@ export function wrongInList(seen: readonly string[], value: string): string | nu
     const first = said.findIndex((other) => own.some((item) => isSame(item, other)));
     const at = own.findIndex((item) => isSame(item, said[first]!));
     const place = said[first - at + own.indexOf(missing[0]!)];
-    if (place === undefined || own.some((item) => isSame(item, place)) || keysOf(place).length > 6) continue;
-    return place.replace(/^(?:and|or|the|a|an|so|that's) /i, '').replace(/[.!?]+$/, '');
+    if (place === undefined || own.some((item) => isSame(item, place)) || language.keysOf(place).length > 6) continue;
+    return place.replace(language.checks.beforeItem, '').replace(/[.!?]+$/, '');
   }
   return null;
 }
 
-const itemsOf = (text: string): string[] =>
+const itemsIn = (text: string, { checks }: Language): string[] =>
   text
-    .split(/,\s(?:and\s)?|\s(?:and|plus|&|\+)\s|;\s/)
+    .split(checks.betweenItems)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
 /** What is listed ends the item: "six eggs", "so that's the six eggs". */
-function isSame(own: string, said: string): boolean {
+function isSameItem(own: string, said: string, { keysOf }: Language): boolean {
   const [mine, theirs] = [own, said].map((item) => keysOf(item).filter((key) => key.length > 2));
   return mine!.length > 0 && theirs!.slice(-2).includes(mine!.at(-1)!);
 }

@@ -1,13 +1,15 @@
 /** Names and other short texts that came back as others: misspelt, or another one after the fact's name and a colon. */
 import { distance } from 'fastest-levenshtein';
+import type { Language } from '../../language/language.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
 import type { Sentence } from '../../language/text/turn.ts';
-import { keysOf, normalise, wordsOf } from '../../language/text/words.ts';
+import { wordsOf } from '../../language/text/words.ts';
 
 export function wrongName(
   sentence: Sentence,
   { value, label, ownValues }: { value: string; label: string | null; ownValues: readonly string[] },
 ): string | null {
+  const { keysOf, normalise } = sentence.language;
   const words = wordsOf(normalise(value));
   if (words.length === 0 || words.length > 4) return null;
   if (
@@ -19,7 +21,7 @@ export function wrongName(
     if (isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3)) return label;
   }
   if (!isName(value)) return null;
-  const titled = otherTitled(sentence.seen, words);
+  const titled = otherTitled(sentence, words);
   if (titled !== null) return titled;
   // The whole name, or the end of it: "van Dyke".
   for (let first = 0; first < words.length; first++) {
@@ -30,12 +32,10 @@ export function wrongName(
 }
 
 /** "Mrs Prentice", where the customer's name ends in one that begins alike. */
-function otherTitled(seen: string, words: readonly string[]): string | null {
+function otherTitled({ seen, language }: Sentence, words: readonly string[]): string | null {
   const own = words.at(-1)!;
-  for (const [, name] of seen.matchAll(
-    /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  )) {
-    const said = normalise(name!).replace(/'s$/, '');
+  for (const [, name] of seen.matchAll(language.checks.titled)) {
+    const said = language.normalise(name!).replace(/'s$/, '');
     if (words.includes(said) || said.slice(0, 2) !== own.slice(0, 2)) continue;
     if (distance(said, own) <= 3) return name!;
   }
@@ -43,13 +43,13 @@ function otherTitled(seen: string, words: readonly string[]): string | null {
 }
 
 /** Close to the name, and not it. @param part It is not the whole name: only what is written as one counts. */
-function misspelt({ words: said, seen }: Sentence, name: readonly string[], part: boolean): string | null {
+function misspelt({ words: said, seen, language }: Sentence, name: readonly string[], part: boolean): string | null {
   const joined = name.join(' ');
   if (joined.length < 5) return null;
   const most = joined.length < 8 ? 1 : joined.length < 16 ? 2 : 3;
   for (let at = 0; at + name.length <= said.length; at++) {
     const window = said.slice(at, at + name.length).join(' ');
-    if (window[0] !== joined[0] || window === joined || isInflected(window, joined)) continue;
+    if (window[0] !== joined[0] || window === joined || isInflected(window, joined, language)) continue;
     if (distance(window, joined) > (hasSameStart(window, joined) ? 3 : most)) continue;
     if (!part || isWrittenAsName(window, seen)) return window;
   }
@@ -68,4 +68,5 @@ const isWrittenAsName = (window: string, seen: string) => {
 };
 
 const isName = (text: string) => /^\p{Lu}/u.test(text.trim());
-const isInflected = (one: string, other: string) => keysOf(one).join() === keysOf(other).join() || one === `${other}'s`;
+const isInflected = (one: string, other: string, { keysOf }: Language) =>
+  keysOf(one).join() === keysOf(other).join() || one === `${other}'s`;

@@ -1,6 +1,6 @@
 /** A value of the same form in the place of a fact's own: wrong only where it can mean nothing else. */
 import { distance } from 'fastest-levenshtein';
-import { givenBack } from '../../language/en/related.ts';
+import type { Language } from '../../language/language.ts';
 import { amountSpans } from '../../language/text/amounts.ts';
 import { codesIn, emailsIn, isReordered, lettersAndDigits, spacedCodesIn } from '../../language/text/codes.ts';
 import { dateSpans } from '../../language/text/dates.ts';
@@ -9,8 +9,7 @@ import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { mentions } from '../../language/text/values.ts';
-import { keysOf } from '../../language/text/words.ts';
-import { vague, type FactProfile } from './fact-profile.ts';
+import type { FactProfile } from './fact-profile.ts';
 import { isReckoned } from './reckoned.ts';
 import { formOf, type Form } from './value-form.ts';
 import { wrongName } from './wrong-name.ts';
@@ -45,13 +44,14 @@ const isOwn = (candidate: string, ownValues: readonly string[]) =>
   ownValues.some((own) => lettersAndDigits(own) === lettersAndDigits(candidate));
 
 function wrongCode(sentence: Sentence, { value, form, profile, ownValues, label }: Place): string | null {
-  const spoken = form === 'code' ? spokenCodes(sentence.text).map(({ code }) => code) : [];
+  const spoken = form === 'code' ? spokenCodes(sentence.text, sentence.language).map(({ code }) => code) : [];
   if (form === 'code' && spoken.length === 0 && !/\d/.test(sentence.seen)) return null;
   const spaced = form === 'code' && /\s/.test(value.trim()) ? spacedCodesIn(sentence.seen) : [];
-  const candidates = form === 'email' ? emailsIn(sentence.seen) : [...spoken, ...spaced, ...codesIn(sentence.seen)];
+  const candidates =
+    form === 'email' ? emailsIn(sentence.seen) : [...spoken, ...spaced, ...codesIn(sentence.seen, sentence.language)];
   const foreign = candidates.filter((candidate) => !isOwn(candidate, ownValues) && !isPart(candidate, value));
   const named =
-    label !== null || (isNamed(sentence.keys, profile) && /\b(?:your|for|under|is|with)\b/.test(sentence.text));
+    label !== null || (isNamed(sentence.keys, profile) && sentence.language.checks.ownCode.test(sentence.text));
   if (label !== null && label !== value && sameShape(label, value) && /^-?[\d.,]+$/.test(label)) return label;
   const alike = foreign.filter((candidate) => sameShape(candidate, value));
   return (
@@ -79,34 +79,39 @@ const isNamed = (keys: readonly string[], { own, described }: FactProfile) =>
   own.every((key) => keys.includes(key)) || (described.length > 1 && described.every((key) => keys.includes(key)));
 
 /** Words of the fact's name that say which one it is: of new_arrival_date, "arrival". */
-const telling = ({ own, described }: FactProfile) =>
-  [...own, ...described].filter((key) => !vague.has(key) && !unspecific.has(key));
-const unspecific = new Set(keysOf('date day time hour number amount of the new how long many much'));
+const telling = ({ own, described, language: { facts, checks } }: FactProfile) =>
+  [...own, ...described].filter((key) => !facts.vague.has(key) && !checks.unspecific.has(key));
 
 /** The one date, time or measure of the sentence, after the fact's name. */
-function wrongSpan({ text }: Sentence, { value, form, profile, ownValues, label }: Place): string | null {
-  const spans = spansOf(text, form, value);
+function wrongSpan({ text, language }: Sentence, { value, form, profile, ownValues, label }: Place): string | null {
+  const spans = spansOf(text, { form, value, language });
   if (spans.length !== 1) return null;
   const [{ start, end }] = spans as [{ start: number; end: number }];
   const shown = text.slice(start, end);
-  if (ownValues.some((own) => mentions(shown, own))) return null;
-  const before = keysOf(text.slice(0, start));
+  if (ownValues.some((own) => mentions(shown, own, language))) return null;
+  const before = language.keysOf(text.slice(0, start));
   return label !== null || telling(profile).some((key) => before.includes(key)) ? shown : null;
 }
 
-function spansOf(text: string, form: Form, value: string): readonly { start: number; end: number }[] {
-  if (form === 'date') return dateSpans(text);
-  if (form === 'time') return timeSpans(text);
-  const own = measureOf(value);
-  return measureSpans(text).filter(({ of }) => of === own?.of);
+function spansOf(
+  text: string,
+  { form, value, language }: { form: Form; value: string; language: Language },
+): readonly { start: number; end: number }[] {
+  if (form === 'date') return dateSpans(text, language);
+  if (form === 'time') return timeSpans(text, language);
+  const own = measureOf(value, language);
+  return measureSpans(text, language).filter(({ of }) => of === own?.of);
 }
 
 function wrongAmount(sentence: Sentence, { profile, ownValues, label, form }: Place): string | null {
-  const spans = amountSpans(sentence.seen);
+  const { language } = sentence;
+  const { givenBack } = language.checks;
+  const spans = amountSpans(sentence.seen, language);
   if (spans.length !== 1 && label === null) return null;
   const shown = spans.length === 1 ? sentence.seen.slice(spans[0]!.start, spans[0]!.end) : label!;
-  if (!/\d/.test(shown) || ownValues.some((own) => formOf(own) === form && mentions(shown, own))) return null;
-  if (form === 'amount' && isReckoned(shown, ownValues)) return null;
+  if (!/\d/.test(shown) || ownValues.some((own) => formOf(own, language) === form && mentions(shown, own, language)))
+    return null;
+  if (form === 'amount' && isReckoned(shown, ownValues, language)) return null;
   if (label !== null) return shown;
   const names = telling(profile);
   if (sentence.keys.some((key) => givenBack.has(key)) && !names.some((key) => givenBack.has(key))) return null;

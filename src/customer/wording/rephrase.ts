@@ -50,8 +50,8 @@ const shortest = 4;
 
 /** The goal as an infinitive, where it gives nothing away before its time. */
 function wishOf(mind: Mind): Worded | null {
-  const { brief, wordings } = mind;
-  const text = wordings.speech.wish(brief.goal);
+  const { brief, language } = mind;
+  const text = language.wordings.speech.wish(brief.goal);
   if (text === null) return null;
   const named = Object.keys(brief.facts).filter((fact) => {
     const value = String(brief.facts[fact]!.value);

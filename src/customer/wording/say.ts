@@ -11,8 +11,8 @@ export function say(mind: Mind, kind: PhraseKind, values: Record<string, string>
   return filled(draw(mind, phrasesOf(mind, kind)), values);
 }
 
-function phrasesOf({ wordings, brief }: Mind, kind: PhraseKind): readonly string[] {
-  const { answers, demands } = wordings;
+function phrasesOf({ language, brief }: Mind, kind: PhraseKind): readonly string[] {
+  const { answers, demands } = language.wordings;
   const all: Phrases = kind in answers ? answers[kind as keyof Answers] : demands[kind as keyof Demands];
   return all[brief.persona.register] ?? all.neutral;
 }
@@ -68,8 +68,8 @@ const capitals = (text: string, from: number): string =>
     );
 
 /** A sentence that goes on after a comma. Names and values keep their capital. */
-export function lowered(text: string, { brief, wordings }: Mind): string {
+export function lowered(text: string, { brief, language }: Mind): string {
   const [first = ''] = text.split(/[\s,]/);
   const isValue = Object.values(brief.facts).some((fact) => String(fact.value).startsWith(first));
-  return wordings.speech.lowers.test(first) && !isValue ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return language.wordings.speech.lowers.test(first) && !isValue ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

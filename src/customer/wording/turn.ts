@@ -21,7 +21,9 @@ export function sayAct(act: CustomerAct, mind: Mind, beside: readonly CustomerAc
   if (act.kind === 'chooses' && mind.heard.clickable.has(act.option))
     return { act, text: act.option.label, intact: [] };
   const others = beside.flatMap((other) =>
-    act.kind === 'informs' && other.kind === 'informs' && other.fact !== act.fact ? [sortOf(other.value)] : [],
+    act.kind === 'informs' && other.kind === 'informs' && other.fact !== act.fact
+      ? [sortOf(other.value, mind.language)]
+      : [],
   );
   const { text, discloses, intact } = wordAct(act, mind, others);
   for (const fact of discloses) {
@@ -72,7 +74,7 @@ function joined(said: readonly SaidAct[], mind: Mind): string {
     if (!/[\p{L}\p{N}]$/u.test(all)) return `${all} ${text}`;
     if (said[at - 1]!.act.kind !== 'informs') return `${all}. ${text}`;
     const last = act.kind === 'informs' && at === said.length - 1 && mind.streams.wording.chance(0.4);
-    return `${all}${last ? ` ${mind.wordings.speech.and}` : ','} ${lowered(text, mind)}`;
+    return `${all}${last ? ` ${mind.language.wordings.speech.and}` : ','} ${lowered(text, mind)}`;
   }, '');
 }
 
@@ -84,7 +86,7 @@ function unsaid(text: string, intact: readonly string[], steady: boolean, mind: 
     persona: brief.persona,
     mood,
     random: streams.surface,
-    typing: mind.wordings.typing,
+    typing: mind.language.wordings.typing,
     intact: [...own, ...intact],
     steady,
   };
@@ -102,7 +104,7 @@ const keyOf = (text: string) => lettersAndDigits(text) || text;
 
 /** The same said otherwise, some hundreds of times: a customer runs out of patience before it runs out of these. */
 function* otherWays(text: string, mind: Mind): Generator<string, never> {
-  const { demands } = mind.wordings;
+  const { demands } = mind.language.wordings;
   const body = text.replace(/[.!?]+$/, '');
   const mark = text.endsWith('?') ? '?' : '';
   const after = mind.streams.wording.shuffle(demands['repeats-after'].neutral);

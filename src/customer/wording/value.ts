@@ -1,10 +1,10 @@
 /** Values as people say them: dates and amounts in the manner of the place, all else as it is written. */
 import type { Random } from '../../plan/random.ts';
-import type { Speech } from '../../language/wordings.ts';
+import type { Language } from '../../language/language.ts';
 import { kindOf } from '../../language/text/values.ts';
 
 export interface SpeakingPlace {
-  speech: Speech;
+  language: Language;
   locale: string;
   random: Random;
   /** What the bot said: it may ask for a form, "YYYY-MM-DD". */
@@ -15,18 +15,16 @@ export interface SpeakingPlace {
 export function sayValue(value: string, place: SpeakingPlace): string {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
   if (date) return sayDate({ y: date[1]!, mm: date[2]!, dd: date[3]! }, place);
-  const kind = kindOf(value);
+  const kind = kindOf(value, place.language);
   const decimal = /^-?\d+\.\d+$/.test(value) && (kind === 'amount' || kind === 'number');
-  return decimal ? value.replace('.', place.speech.decimal) : value;
+  return decimal ? value.replace('.', place.language.wordings.speech.decimal) : value;
 }
-
-export const isTrue = (value: string): boolean => /^(?:true|yes)$/i.test(value);
 
 /** What sort of thing it is: two alike in one turn are told apart by their names. */
 export type Sort = 'free' | 'name' | ReturnType<typeof kindOf>;
 
-export function sortOf(value: string): Sort {
-  const kind = kindOf(value);
+export function sortOf(value: string, language: Language): Sort {
+  const kind = kindOf(value, language);
   if (kind !== 'text') return kind;
   const words = value.trim().split(/\s+/);
   return words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)) ? 'name' : 'free';
@@ -38,7 +36,8 @@ interface SpokenDate {
   dd: string;
 }
 
-function sayDate({ y, mm, dd }: SpokenDate, { speech, locale, random, heard }: SpeakingPlace): string {
+function sayDate({ y, mm, dd }: SpokenDate, { language, locale, random, heard }: SpeakingPlace): string {
+  const { speech } = language.wordings;
   const asked = formAskedFor(heard);
   if (asked) return asked.map((part) => ({ y, m: mm, d: dd, '-': '-', '/': '/', '.': '.', ' ': ' ' })[part]).join('');
   const region = locale.split(/[-_]/)[1]?.toUpperCase() ?? '*';

@@ -29,7 +29,7 @@ const chances = {
 
 function greeted(text: string, mind: Mind): string {
   const { persona } = mind.brief;
-  const { greeting, asking } = mind.wordings.speech;
+  const { greeting, asking } = mind.language.wordings.speech;
   const { greets, asks } = chances[persona.verbosity];
   const [before, after] = [mind.streams.wording.next(), mind.streams.wording.next()];
   let said = text;

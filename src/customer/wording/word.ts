@@ -1,11 +1,12 @@
 /** Turns acts into sentences of the customer's language and register. The facts' values are set in as people say them. */
+import { isYes } from '../../language/text/values.ts';
 import type { PhraseKind } from '../../language/wordings.ts';
 import type { Confirmed, CustomerAct } from '../acts.ts';
 import type { Mind } from '../mind.ts';
 import { rephrase } from './rephrase.ts';
 import { filled, say } from './say.ts';
 import { thingOf } from './thing.ts';
-import { isTrue, sayValue, sortOf, type Sort } from './value.ts';
+import { sayValue, sortOf, type Sort } from './value.ts';
 import { want } from './want.ts';
 import type { Worded } from './worded.ts';
 
@@ -33,7 +34,7 @@ function plain(act: PlainAct, mind: Mind): string {
     case 'chooses':
       return mind.heard.keys.has(act.option) ? act.option.value : choose(act.option.label, mind);
     case 'withholds': {
-      const { bare, the } = thingOf(act.fact, brief.facts[act.fact], mind.wordings.speech);
+      const { bare, the } = thingOf(act.fact, brief.facts[act.fact], mind.language.wordings.speech);
       return bare === null ? say(mind, 'withholds') : say(mind, 'withholds-named', { the });
     }
     case 'does-not-know':
@@ -80,7 +81,7 @@ const shortLabel = 3;
 /** Nobody types all of a long label: what stands in brackets or after a dash is left out. */
 function choose(label: string, mind: Mind): string {
   const short = label.split(/\s*[(:–—]|\s-\s/)[0]!.trim();
-  const value = mind.wordings.speech.taken
+  const value = mind.language.wordings.speech.taken
     .reduce((all, [theirs, own]) => all.replace(theirs, own), short === '' ? label : short)
     .replaceAll(/\s{2,}/g, ' ')
     .trim();
@@ -90,7 +91,7 @@ function choose(label: string, mind: Mind): string {
 /** In the author's words; else by its name, where the language can put an article to it; else what is wanted. */
 function ask(about: string, mind: Mind): Worded {
   const own = (mind.brief.wants.learn[about]?.asks ?? []).filter((text) => !mind.worded.has(text));
-  const { the } = mind.wordings.speech;
+  const { the } = mind.language.wordings.speech;
   if (own.length === 0 && the === null) return rephrase(mind);
   if (own.length === 0)
     return { text: say(mind, 'asks', { the: `${the} ${about.replaceAll('_', ' ')}` }), discloses: [], intact: [] };
@@ -101,11 +102,11 @@ function ask(about: string, mind: Mind): Worded {
 
 function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, others: readonly Sort[]): Worded {
   const fact = mind.brief.facts[act.fact];
-  const { speech } = mind.wordings;
+  const { speech } = mind.language.wordings;
   const value = spoken(act.value, mind);
   const { bare, the, my } = thingOf(act.fact, fact, speech);
   const fill = { value, the, my, thing: bare ?? '' };
-  const sort = sortOf(act.value);
+  const sort = sortOf(act.value, mind.language);
   const worded = (text: string): Worded => ({ text, discloses: [act.fact], intact: [value] });
   const own = (fact?.say ?? []).filter((wording) => !mind.worded.has(wording));
   if (own.length > 0) {
@@ -117,7 +118,7 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
   const alike = others.includes(sort);
   const asked = mind.asked.has(act.fact);
   if (sort === 'boolean' && !(named && alike))
-    return worded(say(mind, isTrue(act.value) ? 'fact-yes' : 'fact-no', fill));
+    return worded(say(mind, isYes(act.value, mind.language) ? 'fact-yes' : 'fact-no', fill));
   let kind: PhraseKind =
     sort === 'free'
       ? 'tells-freely'
@@ -133,10 +134,10 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
 }
 
 function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): Worded {
-  const { bare, the, my } = thingOf(act.fact, mind.brief.facts[act.fact], mind.wordings.speech);
+  const { bare, the, my } = thingOf(act.fact, mind.brief.facts[act.fact], mind.language.wordings.speech);
   const value = spoken(act.value, mind);
   const fill = { value, wrong: act.wrong, the, my, thing: bare ?? '' };
-  const named = bare !== null && sortOf(act.value) !== 'free';
+  const named = bare !== null && sortOf(act.value, mind.language) !== 'free';
   return {
     text: say(mind, named ? 'corrects-named' : 'corrects', fill),
     discloses: [act.fact],
@@ -146,7 +147,7 @@ function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): W
 
 const spoken = (value: string, mind: Mind) =>
   sayValue(value, {
-    speech: mind.wordings.speech,
+    language: mind.language,
     locale: mind.brief.persona.locale,
     random: mind.streams.wording,
     heard: mind.heard.text,

@@ -1,20 +1,9 @@
-/** English words at which clauses begin, and what they make of the clause. */
+/** What English words make of a clause. */
+import type { ClauseWords } from '../reading/clauses.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import { wordsOf } from '../text/words.ts';
-
-/** Begins a clause after a comma, a semicolon, "and" or nothing at all. */
-export const clauseWords = {
-  /** What follows holds only then, and says nothing of now. */
-  conditional:
-    'if|unless|once|when|whenever|until|till|after|before|as soon as|in case|provided|assuming|should you|as long as|upon|in the event',
-  purpose: 'to|in order to|so that|so as to',
-  relative: 'which|who|whose|whom',
-  reason: 'because|since|as',
-  joining: 'and|but|or|so|then|yet|however|therefore|otherwise|instead|though|although|while|plus|also',
-  subject: 'i|we|you|he|she|it|they|there|your|our|my|this|that|these|those|the|no one|nobody|everything',
-  verb: "is|are|was|were|has|have|had|will|won't|can|can't|cannot|could|would|should|shall|may|might|must|do|does|did",
-};
+import { boundary, condition, purposeOpens } from './clause-boundaries.ts';
 
 const parts = {
   participle: [
@@ -35,7 +24,7 @@ const pattern = (...lines: string[]) => {
 const saidIn = remember((text) => saidOf(wordsOf(text), text.endsWith('?')), 300);
 
 /** Verbs whose "that" tells what is said, and not which thing is meant. */
-export const isReporting = pattern(
+const isReporting = pattern(
   'say|says|said|confirm|confirmed|confirms|see|sees|tell|told|know|think|believe|guarantee|promise|note|show|shows ..2 $',
   'sure|certain|afraid|sorry|understand|hope|ensure|check|find|found|glad|happy|pleased|verify|assume|mean|means ..2 $',
   'regret|sorry_to_say|afraid_to_say|pleased_to_say ..2 $',
@@ -74,10 +63,10 @@ const harmless = [
 const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')}|no \\d+)\\b`, 'g');
 
 /** Says that it is not so. Words that deny something else ("not only", "no worries") don't. @param text Normalised. */
-export const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, ' '));
+const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, ' '));
 
 /** It was so, and is no longer. */
-export const isOvertaken = pattern(
+const isOvertaken = pattern(
   'was|were ..1 due|meant|supposed|scheduled|expected|planned|going|estimated|booked|set|originally|previously|initially|to',
   'originally|previously|formerly|initially|earlier|at_first|used_to|had_been|old|former|previous|first_planned|prior',
   'instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
@@ -92,10 +81,10 @@ const wishes = pattern(
 const may = /\bmay (?=(?:the )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )may\b/g;
 
 /** Wanted, possible, to come, to be tried: not done. */
-export const isWished = (text: string): boolean => wishes(text.replace(may, ' '));
+const isWished = (text: string): boolean => wishes(text.replace(may, ' '));
 
 /** Perfect, passive or past: done, not to be done. */
-export const isDoneForm = pattern(
+const isDoneForm = pattern(
   "has|have|is|are|was|were|been|it's|that's|*'ve {adverb}? {adverb}? {adverb}? !{nonverb} {participle}",
   '^|and|so|then i|we {adverb}? {adverb}? !{nonverb} {participle}',
   'all_done|all_set|all_sorted|done|sorted|completed|confirmed|successfully|successful|under_way|underway|in_progress|there_you_go',
@@ -104,7 +93,7 @@ export const isDoneForm = pattern(
 );
 
 /** A passive future is taken for a promise kept: "you will receive your refund in 3 days". */
-export const isPromised = pattern(
+const isPromised = pattern(
   "will|you'll|it'll|*'ll {adverb}? {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show",
   'is_going_to|should {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show',
 );
@@ -118,7 +107,7 @@ const specificWords =
   /^(?:your|you|i|we|it|this|that|the|my|our|these|those|he|she|they|there|done|all|both|everything|news|address|us|yes|is|was|has)$/;
 const passive = /^(?:are|have|were|will|can|get|may|must|should|that|which|who)$/;
 
-export function isGeneral(text: string, words: readonly string[]): boolean {
+function isGeneral(text: string, words: readonly string[]): boolean {
   if (generalWords(text)) return true;
   const skipped = words.findIndex(
     (word) => !/^(?:please|note|remember|that|most|any|some|only|and|but|so)$/.test(word),
@@ -130,3 +119,22 @@ export function isGeneral(text: string, words: readonly string[]): boolean {
   }
   return false;
 }
+
+export const clauses: ClauseWords = {
+  boundary,
+  condition,
+  purpose: purposeOpens,
+  relative: /^(?:which|who|whose|whom) /,
+  that: /^(?:that|whether) /,
+  but: /^(?:but|however|though|although) ?/,
+  courtesy: /^(?:please|kindly|thanks|thank you|sorry)[?!. ]*$/,
+  imperative: /^(?:(?:please|kindly|first|then|and|also) )*(?:verify|check|make sure|ensure|confirm|see)\b/,
+  ownReport: /^(?:i|we) (?:can|may|am|are)\b/,
+  isReporting,
+  isDenied,
+  isOvertaken,
+  isWished,
+  isGeneral,
+  isDoneForm,
+  isPromised,
+};

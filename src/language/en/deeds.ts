@@ -1,7 +1,10 @@
 /** What services do for customers: verbs that come to the same, and how things stand once it is done. */
 import { saidOf, wordPattern, type Parts } from '../text/pattern.ts';
-import { isDenied, isWished } from './clauses.ts';
-import { keyOf } from './thesaurus.ts';
+import { clauses } from './clauses.ts';
+import { spelling } from './spelling.ts';
+
+const { keyOf } = spelling;
+const { isDenied, isWished } = clauses;
 
 interface Deed {
   /** Verbs, and nouns for the doing: "cancel", "cancellation". */

@@ -1,9 +1,12 @@
 /** Services that customers come for, to tell another matter from theirs. */
+import type { MatterWords } from '../reading/claims.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
-import { amountSpans } from '../text/amounts.ts';
-import { keysOf, normalise, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
+import { spelling } from './spelling.ts';
 
-const matters = new Set(
+const { keysOf, normalise } = spelling;
+
+const services = new Set(
   keysOf(
     'return cancel refund replace exchange repair collect subscribe unsubscribe upgrade reset transfer close delete complain redeem reorder renew extend newsletter survey insurance membership voucher feedback downgrade',
   ),
@@ -20,8 +23,19 @@ const sold = wordPattern(
 );
 
 /** Words of whoever offers something nobody asked for. */
-export const isSold = (text: string): boolean => sold.test(saidOf(wordsOf(normalise(text)), false));
-export const isPriced = (text: string): boolean => amountSpans(text).length > 0 || /\b\d+ ?%/.test(text);
+const isSold = (text: string): boolean => sold.test(saidOf(wordsOf(normalise(text)), false));
 
 /** Keys of the services that a text names. */
-export const otherMatters = (text: string): string[] => keysOf(text).filter((key) => matters.has(key));
+const otherMatters = (text: string): string[] => keysOf(text).filter((key) => services.has(key));
+
+export const matters: MatterWords = {
+  isSold,
+  otherMatters,
+  common: new Set(
+    keysOf(
+      'that this with have want would like need please could what when where your from about there they them been hello thanks know just will does customer',
+    ),
+  ),
+  yesOrNo: /\b(?:a )?yes or (?:a )?no\b/,
+  stillOffers: /\b(?:can|could|instead|offer)\b/,
+};

@@ -1,7 +1,9 @@
 /** Words that stand beside the name of a thing and name nothing themselves. */
-import { keysOf } from '../text/words.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
 
 /** "Your full name, please", "the exact date": said of anything asked for. */
 export const namesNothing: ReadonlySet<string> = new Set(

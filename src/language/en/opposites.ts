@@ -1,5 +1,7 @@
 /** Words of one kind, of which one excludes the others: who hears another than the one that was said hears a mistake. */
-import { keyOf } from './thesaurus.ts';
+import { spelling } from './spelling.ts';
+
+const { keyOf } = spelling;
 
 const kinds = [
   'red blue green black white grey gray brown yellow orange pink purple navy chestnut beige cream silver gold',

@@ -1,5 +1,7 @@
 /** Words that speak of the same thing without meaning the same, to see what a value said is the value of. */
-import { keyOf } from './thesaurus.ts';
+import { spelling } from './spelling.ts';
+
+const { keyOf } = spelling;
 
 const groups = [
   'delivery deliver arrive arrival due come expected here reach land dispatch eta estimated bring',

@@ -1,6 +1,10 @@
 /** Side remarks of a turn that asks for something. */
+import type { RemarkWords } from '../reading/claims.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
-import { normalise, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
+import { spelling } from './spelling.ts';
+
+const { normalise } = spelling;
 
 const pattern = (...lines: string[]) => {
   const made = wordPattern(lines, {});
@@ -8,14 +12,29 @@ const pattern = (...lines: string[]) => {
 };
 
 /** What the step asked about brings with it: "it cannot be undone", "the fee is not refundable". */
-export const mayBeUndone = pattern(
+const mayBeUndone = pattern(
   'be undone|reversed|restored|recovered|revoked|changed_afterwards|changed_later|taken_back|reinstated|reactivated|refunded',
   'not|non-refundable|no refundable|refund|way_back|changes|longer',
   "once|after|afterwards|then|if|when|will_not_be_able|won't_be_able|you_will_lose|you_lose|permanently|permanent|final",
 );
 
 /** It has come about: "has been booked", "I've cancelled", "is now closed". */
-export const isPerfect = pattern(
+const isPerfect = pattern(
   "has|have|*'ve|*'s|is_now|are_now|was|were ..2 *ed|been|sent|done|made|put|set|paid|taken|*en",
   'is|are ..1 *ed now|for_you',
 );
+
+export const remarks: RemarkWords = {
+  mayBeUndone,
+  isPerfect,
+  isAside: /\b(?:reply|text|type|send|press) (?:with )?\S+ for (?!yes\b)\w+/i,
+  saysWhatIsWanted:
+    /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/,
+  isBackOffice:
+    /\b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|will (?:e-?mail|write|reply|look into|review|investigate)|normally|usually|whenever they)\b/,
+  waitsForWord:
+    /\b(?:say|reply|type|let me know|let us know|tell me|tell us|confirm|give me|give us|send|shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b/,
+  regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
+  introducesTold:
+    /\b(?:next|steps?|follow|happens?|how to|then|summary|remember|includes?|because|reasons?|done|changes?|note)\b/,
+};

@@ -1,5 +1,5 @@
 /** Numbers in words as digits: "forty-five pounds", "the eighteenth of June", "three hundred and fifty". */
-import { monthName } from './numbers.ts';
+import { monthName } from './months.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

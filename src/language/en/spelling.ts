@@ -1,50 +1,13 @@
-/** How English speakers read codes out: letters by names, digits one by one. */
-export const letterNames: Readonly<Record<string, string>> = {
-  a: 'alpha alfa',
-  b: 'bravo',
-  c: 'charlie',
-  d: 'delta',
-  e: 'echo',
-  f: 'foxtrot',
-  g: 'golf',
-  h: 'hotel',
-  i: 'india',
-  j: 'juliet juliett',
-  k: 'kilo',
-  l: 'lima',
-  m: 'mike',
-  n: 'november',
-  o: 'oscar',
-  p: 'papa',
-  q: 'quebec',
-  r: 'romeo',
-  s: 'sierra',
-  t: 'tango',
-  u: 'uniform',
-  v: 'victor',
-  w: 'whiskey whisky',
-  x: 'x-ray xray',
-  y: 'yankee',
-  z: 'zulu zed zee',
-};
+import { spellingOf } from '../text/spelling.ts';
+import { withDigits } from './spelled.ts';
+import { stem } from './stem.ts';
+import { compounds, families } from './thesaurus.ts';
 
-export const digitNames: Readonly<Record<string, string>> = {
-  zero: '0',
-  oh: '0',
-  nought: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  niner: '9',
-};
-
-/** "Double seven". */
-export const times: Readonly<Record<string, number>> = { double: 2, triple: 3 };
-/** Between groups: "K T four, then seven Q D", "dash". */
-export const between = 'then|and|dash|hyphen|slash|point|dot|stroke|space|capital|letter|number|as in|for';
+export const spelling = spellingOf({
+  compounds,
+  families,
+  stem,
+  // "Booking no. 4471": no end of a sentence.
+  abbreviated: [[/(\w) no\. /gi, '$1 no ']],
+  withDigits,
+});

@@ -2,10 +2,8 @@
  * Words that customer-service bots use for the same thing. General English only: a scenario's own words belong in its
  * facts' `asks`.
  */
-import { stem } from './stem.ts';
-
-/** Several words that are one: rewritten before a text is cut into words. */
-const compounds: [string, string][] = [
+/** Several words that are one. */
+export const compounds: readonly (readonly [string, string])[] = [
   ['e[- ]?mails?', 'email'],
   ['mail address', 'email address'],
   ['(?:zip|postal|post)[- ]?codes?', 'postcode'],
@@ -64,10 +62,8 @@ const compounds: [string, string][] = [
   ['whens', "when's"],
   ['whos', "who's"],
 ];
-const compound = new RegExp(`\\b(?:${compounds.map(([words]) => `(${words})`).join('|')})\\b`, 'g');
-
 /** The first word of a line stands for the rest. */
-const families = [
+export const families = [
   'number no nr num id identifier reference ref code',
   'phone telephone mobile cell',
   'address street',
@@ -115,31 +111,3 @@ const families = [
   'feed eat',
   'child kid kiddie',
 ];
-
-const canonical = new Map<string, string>();
-for (const family of families) {
-  const [first, ...others] = family.split(' ');
-  for (const other of others) if (!canonical.has(stem(other))) canonical.set(stem(other), stem(first!));
-}
-
-/** Rewrites compounds. @param text Lower case. */
-export function joinCompounds(text: string): string {
-  return text.replace(
-    compound,
-    (...match: (string | undefined)[]) => compounds[match.slice(1).findIndex((group) => typeof group === 'string')]![1],
-  );
-}
-
-/** The stem of a word, or that of the word it is a synonym of. @param word Lower case. */
-export function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const root = stem(word);
-  const key = canonical.get(root) ?? root;
-  // A language has few words; codes, dates and amounts are without end.
-  if (keys.size < mostKeys && !/\d/.test(word)) keys.set(word, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-const mostKeys = 20_000;

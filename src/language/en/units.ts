@@ -1,5 +1,7 @@
-/** English units of measure by what they measure, each with how many of the first of its kind it is. */
-export const units: Readonly<Record<string, readonly (readonly [words: string, size: number])[]>> = {
+/** English units of measure by what they measure. */
+import type { UnitWords } from '../text/number-words.ts';
+
+const units: UnitWords['units'] = {
   minutes: [
     ['minute minutes min mins', 1],
     ['hour hours hr hrs', 60],
@@ -49,10 +51,13 @@ export const units: Readonly<Record<string, readonly (readonly [words: string, s
   degrees: [['degrees degree °', 1]],
 };
 
-/** Said with a measure, and no part of how much it is. */
-export const about =
-  'about|around|roughly|some|almost|nearly|approximately|approx|for|since|every|up|to|over|under|now|already|just|the|a|an|of|ago|last|past|within|in|at|most|least|maximum|max|minimum|long|each|it|is|one|big|small';
-
-/** "A week", "half an hour". */
-export const single = 'a|an|per';
-export const halfOf = 'half an?';
+export const measures: UnitWords = {
+  units,
+  about:
+    'about|around|roughly|some|almost|nearly|approximately|approx|for|since|every|up|to|over|under|now|already|just|the|a|an|of|ago|last|past|within|in|at|most|least|maximum|max|minimum|long|each|it|is|one|big|small',
+  single: 'a|an|per',
+  singleUnits: 'week|month|year|day|night|fortnight|kilo',
+  halfOf: 'half an?',
+  andHalf: 'and (a half)',
+  and: 'and ',
+};

@@ -1,19 +1,20 @@
 /** Codes, e-mail addresses and other values told by their letters and digits alone. */
+import type { Language } from '../language.ts';
 import { datesIn } from './dates.ts';
-import { remember } from './remember.ts';
+import { remember, rememberFor } from './remember.ts';
+import { saysWords } from './says-words.ts';
 import { spokenCodes } from './spoken-codes.ts';
-import { normalise, saysWords } from './words.ts';
 
 /** One sentence is asked for the values of every fact. */
 const atOnce = 500;
 
 /** Codes are told apart by letters and digits alone: "AB-123 456" is "ab123456". */
-export function saysCode(text: string, wanted: string): boolean {
+export function saysCode(text: string, wanted: string, language: Language): boolean {
   const needle = lettersAndDigits(wanted);
   if (needle === '') return false;
-  if (needle.length < 4) return saysWords(text, wanted);
-  if (spokenCodes(normalise(text)).some(({ code }) => code === needle)) return true;
-  const words = codeWords(text);
+  if (needle.length < 4) return saysWords(text, wanted, language);
+  if (spokenCodes(language.normalise(text), language).some(({ code }) => code === needle)) return true;
+  const words = codeWords(text, language);
   // The code may be written in groups, but has to start and end where words do.
   return words.some((_, first) => {
     if (!needle.startsWith(words[first]!)) return false;
@@ -29,8 +30,8 @@ export const isReordered = (one: string, other: string): boolean =>
 const sorted = (text: string) => text.split('').sort().join('');
 
 /** The letters and digits between spaces. */
-const codeWords = remember(
-  (text) =>
+const codeWords = rememberFor(
+  (text, { normalise }: Language) =>
     normalise(text)
       .split(/\s+/)
       .map(lettersAndDigits)
@@ -44,10 +45,12 @@ export const lettersAndDigits = remember((text: string): string => {
 }, 2_000);
 
 /** Words with a digit that are no plain small number, date or amount: orders, tickets, postcodes. */
-export const codesIn = remember((text: string): string[] => {
+export const codesIn = rememberFor((text: string, language: Language): string[] => {
   if (!/\d/.test(text)) return [];
   const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => /\d/.test(word) && lettersAndDigits(word).length >= 4 && datesIn(word).length === 0);
+  return words.filter(
+    (word) => /\d/.test(word) && lettersAndDigits(word).length >= 4 && datesIn(word, language).length === 0,
+  );
 }, atOnce);
 
 /** Codes written in two to four groups: "KT4 7QD", "4471 9902 18". */

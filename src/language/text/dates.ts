@@ -1,7 +1,7 @@
 /** Dates in any usual spelling. */
-import { monthName, months, ordinal, untilDay } from '../en/numbers.ts';
-import { withDigits } from '../en/spelled.ts';
-import { remember } from './remember.ts';
+import type { Language } from '../language.ts';
+import type { NumberWords } from './number-words.ts';
+import { onceFor, rememberFor } from './remember.ts';
 
 /** Year unknown where not said. */
 export interface SaidDate {
@@ -17,22 +17,28 @@ export interface DateSpan {
   end: number;
 }
 
-const day = `(\\d{1,2})(?:${ordinal})?`;
-const name = `(${monthName})`;
 const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const numeric = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![\d/]|[.,-]\d)/g;
-const dayFirst = new RegExp(`\\b${day}\\.?(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?`, 'gi');
-/** Cheaper than to look for whole dates. */
-const monthBegins = new RegExp(`(?:${months.join('|')})`, 'i');
-/** "9–11 May", "11. until 14. September": the first of two days shares the month of the second. */
-const dayRange = new RegExp(
-  `(?<![\\d.,/$£€-])${day}\\.?(?=\\s?(?:[-–—]|\\b${untilDay})\\s?${day}\\.?(?: of)?[ -]${name}\\b\\.?,?(?:[ -](\\d{4}))?)`,
-  'gi',
-);
-const monthFirst = new RegExp(`\\b${name}\\.? (?:the )?${day}\\b,?(?: (\\d{4}))?`, 'gi');
 
-export const dateSpans = remember((text: string): DateSpan[] => {
+const patternsOf = onceFor(({ months, ordinal, theDay, ofMonth, untilDay }: NumberWords) => {
+  const day = `(\\d{1,2})(?:${ordinal})?`;
+  const name = `(${months.join('|')})`;
+  const inMonth = `\\.?(?:${ofMonth})?[ -]${name}\\b\\.?,?(?:(?:${ofMonth})?[ -](\\d{4}))?`;
+  return {
+    dayFirst: new RegExp(`\\b${day}${inMonth}`, 'gi'),
+    // "9–11 May", "11. until 14. September": the first of two days shares the month of the second.
+    dayRange: new RegExp(`(?<![\\d.,/$£€-])${day}\\.?(?=\\s?(?:[-–—]|\\b${untilDay})\\s?${day}${inMonth})`, 'gi'),
+    monthFirst: new RegExp(`\\b${name}\\.? (?:${theDay})?${day}\\b,?(?: (\\d{4}))?`, 'gi'),
+    // Cheaper than to look for whole dates.
+    monthBegins: new RegExp(months.map((month) => month.slice(0, 3)).join('|'), 'i'),
+    names: months.map((month) => new RegExp(`^(?:${month})$`, 'i')),
+  };
+});
+
+export const dateSpans = rememberFor((text: string, { numbers }: Language): DateSpan[] => {
   if (!/\d/.test(text)) return [];
+  const { dayFirst, dayRange, monthFirst, monthBegins, names } = patternsOf(numbers);
+  const monthOf = (name: string) => names.findIndex((one) => one.test(name)) + 1;
   const found: DateSpan[] = [];
   const add = (match: RegExpExecArray, candidates: (SaidDate | null)[]) => {
     const dates = candidates.filter((date) => date !== null);
@@ -49,15 +55,20 @@ export const dateSpans = remember((text: string): DateSpan[] => {
   if (inDigits) {
     for (const match of text.matchAll(numeric)) {
       const [, one, two, year] = match;
-      add(match, [dateOf(year, Number(two), one!), ...(one === two ? [] : [dateOf(year, Number(one), two!)])]);
+      add(match, [
+        dateOf(year, Number(two), one!),
+        ...(one === two || numbers.dates === 'day first' ? [] : [dateOf(year, Number(one), two!)]),
+      ]);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }, 500);
 
 /** Said in words as well: "the first of April". */
-export const datesIn = (text: string): SaidDate[] =>
-  dateSpans(/\d/.test(text) ? text : withDigits(text.toLowerCase())).flatMap(({ dates }) => dates);
+export const datesIn = (text: string, language: Language): SaidDate[] =>
+  dateSpans(/\d/.test(text) ? text : language.numbers.withDigits(text.toLowerCase()), language).flatMap(
+    ({ dates }) => dates,
+  );
 
 function dateOf(year: string | undefined, month: number, day: string): SaidDate | null {
   const date = {
@@ -67,8 +78,6 @@ function dateOf(year: string | undefined, month: number, day: string): SaidDate 
   };
   return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 ? date : null;
 }
-
-const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 export function sameDate(one: SaidDate, other: SaidDate): boolean {
   const sameYear = one.year === null || other.year === null || one.year === other.year;

@@ -1,8 +1,6 @@
 /** How much of a unit a text says: "8 kg", "eight kilos", "five hours and ten minutes", "3.2GB". */
-import { about, halfOf, single, units } from '../en/units.ts';
-import { spelledNumbers } from '../en/numbers.ts';
-import { remember } from './remember.ts';
-import { normalise } from './words.ts';
+import type { Language } from '../language.ts';
+import { onceFor, rememberFor } from './remember.ts';
 
 export interface MeasureSpan {
   /** What is measured: "weight". */
@@ -14,22 +12,31 @@ export interface MeasureSpan {
   end: number;
 }
 
-const unitOf = new Map<string, { of: string; size: number }>();
-for (const [of, list] of Object.entries(units))
-  for (const [words, size] of list) for (const word of words.split(' ')) unitOf.set(word, { of, size });
-
-const escaped = [...unitOf.keys()]
-  .sort((one, other) => other.length - one.length)
-  .map((word) => word.replace('/', '\\/'));
 const numeral = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
-const pattern = new RegExp(
-  `(?<![\\w.,/£$€-])(?:(${numeral})|(${spelledNumbers.slice(1).join('|')})|(${halfOf})|(?:${single})(?= (?:week|month|year|day|night|fortnight|kilo)\\b))(?: and (a half))?[ -]?(${escaped.join('|')})(?![\\w/])(?: and (a half))?`,
-  'g',
-);
-const joined = /^,? (?:and )?$/;
+
+const patternsOf = onceFor(({ measures, numbers }: Language) => {
+  const unitOf = new Map<string, { of: string; size: number }>();
+  for (const [of, list] of Object.entries(measures.units))
+    for (const [words, size] of list) for (const word of words.split(' ')) unitOf.set(word, { of, size });
+  const unit = [...unitOf.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace('/', '\\/'))
+    .join('|');
+  const { single, singleUnits, halfOf, andHalf } = measures;
+  const half = `(?: ${andHalf})?`;
+  const count = `(${numeral})|(${numbers.spelled.slice(1).join('|')})|(${halfOf})|(?:${single})(?= (?:${singleUnits})\\b)`;
+  return {
+    unitOf,
+    pattern: new RegExp(`(?<![\\w.,/£$€-])(?:${count})${half}[ -]?(${unit})(?![\\w/])${half}`, 'g'),
+    joined: new RegExp(`^,? (?:${measures.and})?$`),
+    asides: new RegExp(`\\b(?:${measures.about})\\b`, 'g'),
+  };
+});
 
 /** @param text Normalised. */
-export const measureSpans = remember((text: string): MeasureSpan[] => {
+export const measureSpans = rememberFor((text: string, language: Language): MeasureSpan[] => {
+  const { unitOf, pattern, joined } = patternsOf(language);
+  const { spelled } = language.numbers;
   const found: MeasureSpan[] = [];
   for (const match of text.matchAll(pattern)) {
     const [all, digits, word, half, halfBefore, unit, halfAfter] = match;
@@ -38,7 +45,7 @@ export const measureSpans = remember((text: string): MeasureSpan[] => {
       digits !== undefined
         ? numberOf(digits)
         : word !== undefined
-          ? spelledNumbers.indexOf(word)
+          ? spelled.indexOf(word)
           : half === undefined
             ? 1
             : 0.5;
@@ -59,22 +66,24 @@ export const measureSpans = remember((text: string): MeasureSpan[] => {
 
 const numberOf = (digits: string): number => Number(digits.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 
-const asides = new RegExp(`\\b(?:${about})\\b`, 'g');
-
 /** What a value measures, where it is a measure and nothing else; null for any other. */
-export const measureOf = remember((value: string): MeasureSpan | null => {
+export const measureOf = rememberFor((value: string, language: Language): MeasureSpan | null => {
   if (value.length > 40) return null;
-  const text = normalise(value);
-  const spans = measureSpans(text);
+  const text = language.normalise(value);
+  const spans = measureSpans(text, language);
   if (spans.length !== 1) return null;
   const [span] = spans as [MeasureSpan];
-  return /[\p{L}\p{N}]/u.test(`${text.slice(0, span.start)} ${text.slice(span.end)}`.replace(asides, '')) ? null : span;
+  return /[\p{L}\p{N}]/u.test(
+    `${text.slice(0, span.start)} ${text.slice(span.end)}`.replace(patternsOf(language).asides, ''),
+  )
+    ? null
+    : span;
 }, 2_000);
 
 const sameMeasure = (one: Pick<MeasureSpan, 'of' | 'value'>, other: Pick<MeasureSpan, 'of' | 'value'>): boolean =>
   one.of === other.of && Math.abs(one.value - other.value) < 1e-6 * Math.max(1, one.value);
 
 /** Is that much said, in whatever unit? */
-export function saysMeasure(text: string, wanted: MeasureSpan): boolean {
-  return measureSpans(normalise(text)).some((span) => sameMeasure(span, wanted));
+export function saysMeasure(text: string, wanted: MeasureSpan, language: Language): boolean {
+  return measureSpans(language.normalise(text), language).some((span) => sameMeasure(span, wanted));
 }

@@ -15,3 +15,24 @@ export function remember<T>(make: (text: string) => T, size = 20_000, longest = 
     return made;
   };
 }
+
+/** Remembers results by text for each language, or whatever else they depend on. */
+export function rememberFor<K extends object, T>(
+  make: (text: string, of: K) => T,
+  size?: number,
+): (text: string, of: K) => T {
+  const remembered = onceFor((of: K) => remember((text: string) => make(text, of), size));
+  return (text, of) => remembered(of)(text);
+}
+
+/** What follows from a language, or from another object, made when it is first asked for. */
+export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const made = make(of);
+    known.set(of, made);
+    return made;
+  };
+}

@@ -1,5 +1,5 @@
 /** Reading rules as data: each row says which words are which act, with examples for and against. */
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import {
   lineIndex,
   lineOf,

@@ -1,12 +1,23 @@
 /** Codes read out sign by sign: "kilo seven november two papa x-ray", "H, A, four, zero, double seven". */
-import { between, digitNames, letterNames, times } from '../en/spelling.ts';
-import { remember } from './remember.ts';
+import type { Language } from '../language.ts';
+import type { CodeNames } from './number-words.ts';
+import { onceFor, rememberFor } from './remember.ts';
 
-const signOf = new Map<string, string>(Object.entries(digitNames));
-for (const [letter, names] of Object.entries(letterNames))
-  for (const name of names.split(' ')) signOf.set(name, letter);
+const namesOf = onceFor(({ letters, digits, times, between }: CodeNames) => {
+  const signOf = new Map<string, string>(Object.entries(digits));
+  for (const [letter, names] of Object.entries(letters)) for (const name of names.split(' ')) signOf.set(name, letter);
+  const names = [...signOf.keys()].join('|');
+  const skipped = `(?:(?:${between}|${Object.keys(times).join('|')}) )?`;
+  return {
+    signOf,
+    skipped: new Set(between.split('|')),
+    // Two names or letters in a row.
+    mayBe: new RegExp(
+      `(?:^|[\\s,"'])(?:${names}|[a-z]|\\d)[\\s,]+${skipped}(?:${names}|[a-z]|\\d{1,2})(?=[\\s,.;?!"']|$)`,
+    ),
+  };
+});
 
-const skipped = new Set(between.split('|'));
 /** Fewer are words that happen to stand together. */
 const fewest = 4;
 
@@ -18,7 +29,9 @@ export interface SpokenCode {
 }
 
 /** @param text Normalised. */
-export const spokenCodes = remember((text: string): SpokenCode[] => {
+export const spokenCodes = rememberFor((text: string, { codeNames }: Language): SpokenCode[] => {
+  const { mayBe, signOf, skipped } = namesOf(codeNames);
+  const { times } = codeNames;
   if (!mayBe.test(text)) return [];
   const found: SpokenCode[] = [];
   let [code, from, to, signs, named] = ['', 0, 0, 0, 0];
@@ -51,8 +64,3 @@ export const spokenCodes = remember((text: string): SpokenCode[] => {
   end();
   return found;
 }, 500);
-
-/** Two names or letters in a row. */
-const mayBe = new RegExp(
-  `(?:^|[\\s,"'])(?:${[...signOf.keys()].join('|')}|[a-z]|\\d)[\\s,]+(?:(?:${[...skipped].join('|')}|double|triple) )?(?:${[...signOf.keys()].join('|')}|[a-z]|\\d{1,2})(?=[\\s,.;?!"']|$)`,
-);

@@ -1,18 +1,7 @@
 /** Times of day in any usual spelling, as minutes after midnight. */
-import {
-  afterHour,
-  aside,
-  beforeBare,
-  beforeHour,
-  counted,
-  evening,
-  marks,
-  morning,
-  named,
-  parts,
-} from '../en/clock.ts';
-import { spelledNumbers } from '../en/numbers.ts';
-import { remember } from './remember.ts';
+import type { Language } from '../language.ts';
+import type { ClockWords, NumberWords } from './number-words.ts';
+import { onceFor, rememberFor } from './remember.ts';
 
 export interface TimeSpan {
   /** Two for "3:00", which may be either half of the day. */
@@ -21,29 +10,39 @@ export interface TimeSpan {
   end: number;
 }
 
-const hourWords = spelledNumbers.slice(1).join('|');
-const hour = `\\d{1,2}|${hourWords}`;
-const half = `(?:\\s?([ap])\\.?m\\b\\.?|,?\\s(?:(${morning})|(${evening}))\\b)`;
 const free = '(?<![\\d.,:£$€/-]|\\d\\s?[–-])';
-const clock = new RegExp(`${free}(\\d{1,2})([:.h])(\\d{2})${half}?(?![\\d:]|[.,/-]\\d)`, 'gi');
-const spoken = new RegExp(
-  `\\b(?:(${Object.keys(parts).join('|')}|\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes?)? (?:(${afterHour})|(${beforeHour}))|(half)) (${hour})\\b(?! ?(?:${counted})\\b)${half}?`,
-  'gi',
-);
-const whole = new RegExp(`${free}\\b(${hour})(?:\\s?([ap])\\.?m\\b|\\s?(?:${marks})(?![\\w'])${half}?)`, 'gi');
-const halved = new RegExp(`${free}\\b(${hour})${half}`, 'gi');
-const ranged = new RegExp(
-  `${free}\\b(${hour})\\s?(?:-|–|to|and|till?|until)\\s?(${hour})\\b(?:${half}|(?=[.,;!?)]|$| (?:or|and|if)\\b))(?![:.]\\d|\\s?(?:${counted})\\b)`,
-  'gi',
-);
-const bare = new RegExp(
-  `\\b(?:${beforeBare}) (?:the )?(${hour})(?![\\w:/]|[.,-]\\d| ?(?:${counted})\\b| (?!or\\b|and\\b|to\\b|on\\b|if\\b|so\\b|at\\b|but\\b|until\\b|till\\b|then\\b)\\p{L})`,
-  'giu',
-);
-const word = new RegExp(`\\b(?:${Object.keys(named).join('|')})\\b`, 'gi');
+
+const patternsOf = onceFor(({ clock, numbers }: Pick<Language, 'clock' | 'numbers'>) => {
+  const hour = `\\d{1,2}|${numbers.spelled.slice(1).join('|')}`;
+  const half = `(?:\\s?([ap])\\.?m\\b\\.?|,?\\s(?:(${clock.morning})|(${clock.evening}))\\b)`;
+  const notCounted = `(?! ?(?:${clock.counted})\\b)`;
+  const part = `(${Object.keys(clock.parts).join('|')}|\\d{1,2})${clock.minutesWord}`;
+  const notBare = `[\\w:/]|[.,-]\\d| ?(?:${clock.counted})\\b| (?!(?:${clock.afterBare})\\b)\\p{L}`;
+  const rangeEnds = `(?:${half}|(?=[.,;!?)]|$| (?:${clock.afterRange})\\b))(?![:.]\\d|\\s?(?:${clock.counted})\\b)`;
+  return {
+    clock: new RegExp(`${free}(\\d{1,2})([:.h])(\\d{2})${half}?(?![\\d:]|[.,/-]\\d)`, 'gi'),
+    spoken: new RegExp(
+      `\\b(?:${part} (?:(${clock.afterHour})|(${clock.beforeHour}))|(${clock.half})) (${hour})\\b${notCounted}${half}?`,
+      'gi',
+    ),
+    whole: new RegExp(`${free}\\b(${hour})(?:\\s?([ap])\\.?m\\b|\\s?(?:${clock.marks})(?![\\w'])${half}?)`, 'gi'),
+    halved: new RegExp(`${free}\\b(${hour})${half}`, 'gi'),
+    ranged: new RegExp(`${free}\\b(${hour})\\s?(?:-|–|${clock.until})\\s?(${hour})\\b${rangeEnds}`, 'gi'),
+    bare: new RegExp(`\\b(?:${clock.beforeBare}) (?:${clock.the} )?(${hour})(?!${notBare})`, 'giu'),
+    word: new RegExp(`\\b(?:${Object.keys(clock.named).join('|')})\\b`, 'gi'),
+    atTime: new RegExp(`\\b(?:${clock.beforeBare}|${clock.the})\\s(?:${clock.the} )?$`, 'i'),
+    mayBeSpoken: new RegExp(`\\b(?:${clock.afterHour}|${clock.beforeHour}|${clock.half})\\b`, 'i'),
+    mayBeHalved: new RegExp(`\\d|\\b(?:${clock.morning}|${clock.evening}|${clock.until})\\b`, 'i'),
+    asides: new RegExp(`\\b(?:${clock.aside})\\b`, 'gi'),
+  };
+});
 
 /** @param loose Bare numbers after "at" or "by" as well: "from 7". */
-const spansIn = (text: string, loose: boolean): TimeSpan[] => {
+const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] => {
+  const { clock: words, numbers } = language;
+  const { clock, spoken, whole, halved, ranged, bare, word, atTime, mayBeSpoken, mayBeHalved } = patternsOf(language);
+  const minutesOf = (hours: string, minutes: number, half: HalfOfDay) =>
+    minutesIn(hourIn(hours, numbers), minutes, half, words);
   const found: TimeSpan[] = [];
   const add = (match: RegExpExecArray, minutes: number[]) => {
     const span = { minutes, start: match.index, end: match.index + match[0].length };
@@ -61,9 +60,10 @@ const spansIn = (text: string, loose: boolean): TimeSpan[] => {
   if (mayBeSpoken.test(text)) {
     for (const match of text.matchAll(spoken)) {
       const [, part, after, , halfOf, hours, ap, early, late] = match;
-      const minutes = halfOf === undefined ? (parts[part!.toLowerCase()] ?? numberOf(part!)) : 30;
+      const minutes = halfOf === undefined ? (words.parts[part!.toLowerCase()] ?? Number(part!)) : words.halfMinutes;
       // "7 to 8", "5 to 6" are from one hour to the next.
-      if (minutes % 5 !== 0 || (after === undefined && /^\d/.test(part ?? '') && minutes <= numberOf(hours!))) continue;
+      if (minutes % 5 !== 0 || (after === undefined && /^\d/.test(part ?? '') && minutes <= hourIn(hours!, numbers)))
+        continue;
       add(
         match,
         minutesOf(hours!, after === undefined && halfOf === undefined ? -minutes : minutes, { ap, early, late }),
@@ -90,25 +90,19 @@ const spansIn = (text: string, loose: boolean): TimeSpan[] => {
       add(match, minutesOf(hours!, 0, { ap, early, late }));
     }
   }
-  for (const match of text.matchAll(word)) add(match, [named[match[0].toLowerCase()]!]);
+  for (const match of text.matchAll(word)) add(match, [words.named[match[0].toLowerCase()]!]);
   if (loose) for (const match of text.matchAll(bare)) add(match, minutesOf(match[1]!, 0, {}));
   return found.sort((a, b) => a.start - b.start);
 };
 
-const atTime = new RegExp(`\\b(?:${beforeBare}|the)\\s(?:the )?$`, 'i');
-const mayBeSpoken = new RegExp(`\\b(?:${afterHour}|${beforeHour}|half)\\b`, 'i');
-const mayBeHalved = /\d|\b(?:morning|evening|afternoon|night|tonight|to|and)\b/i;
+export const timeSpans = rememberFor((text: string, language: Language) => spansIn(text, language, false), 500);
+const looseSpans = rememberFor((text: string, language: Language) => spansIn(text, language, true), 500);
 
-export const timeSpans = remember((text: string) => spansIn(text, false), 500);
-const looseSpans = remember((text: string) => spansIn(text, true), 500);
+const timesIn = (text: string, language: Language): number[] =>
+  timeSpans(text, language).flatMap(({ minutes }) => minutes);
 
-const timesIn = (text: string): number[] => timeSpans(text).flatMap(({ minutes }) => minutes);
-
-const numberOf = (text: string): number => {
-  const words = { twenty: 20, 'twenty-five': 25 } as Record<string, number>;
-  const lower = text.toLowerCase();
-  return /^\d/.test(lower) ? Number(lower) : (words[lower] ?? spelledNumbers.indexOf(lower));
-};
+const hourIn = (text: string, { spelled }: NumberWords): number =>
+  /^\d/.test(text) ? Number(text) : spelled.indexOf(text.toLowerCase());
 
 interface HalfOfDay {
   ap?: string | undefined;
@@ -118,31 +112,33 @@ interface HalfOfDay {
   sure?: boolean;
 }
 
-function minutesOf(hours: string, minutes: number, { ap, early, late, sure }: HalfOfDay): number[] {
-  const hour = numberOf(hours);
+function minutesIn(
+  hour: number,
+  minutes: number,
+  { ap, early, late, sure }: HalfOfDay,
+  { night }: ClockWords,
+): number[] {
   if (hour > 24 || minutes > 59) return [];
   const at = (hours: number) => ((hours % 24) * 60 + minutes + 1440) % 1440;
   if (ap !== undefined) return hour > 12 ? [at(hour)] : [at((hour % 12) + (ap.toLowerCase() === 'p' ? 12 : 0))];
   if (hour === 0 || hour > 12 || sure === true) return [at(hour)];
   if (early !== undefined) return [at(hour % 12)];
   // "At one in the night" is before morning.
-  if (late !== undefined) return /night/i.test(late) && hour < 6 ? [at(hour)] : [at((hour % 12) + 12)];
+  if (late !== undefined) return night.test(late) && hour < 6 ? [at(hour)] : [at((hour % 12) + 12)];
   return [at(hour % 12), at((hour % 12) + 12)];
 }
 
-const asides = new RegExp(`\\b(?:${aside})\\b`, 'gi');
-
 /** Is the text one time and nothing else? */
-export const isTime = remember((text: string): boolean => {
+export const isTime = rememberFor((text: string, language: Language): boolean => {
   if (text.length > 40) return false;
-  const spans = timeSpans(text);
+  const spans = timeSpans(text, language);
   if (spans.length !== 1) return false;
   const [{ start, end }] = spans as [TimeSpan];
-  return !/[\p{L}\p{N}]/u.test((text.slice(0, start) + ' ' + text.slice(end)).replace(asides, ''));
+  return !/[\p{L}\p{N}]/u.test((text.slice(0, start) + ' ' + text.slice(end)).replace(patternsOf(language).asides, ''));
 }, 1_000);
 
 /** Is the time said, if only as "from 7"? */
-export function saysTime(text: string, wanted: string): boolean {
-  const times = timesIn(wanted);
-  return looseSpans(text).some(({ minutes }) => minutes.some((one) => times.includes(one)));
+export function saysTime(text: string, wanted: string, language: Language): boolean {
+  const times = timesIn(wanted, language);
+  return looseSpans(text, language).some(({ minutes }) => minutes.some((one) => times.includes(one)));
 }

@@ -1,19 +1,20 @@
 /** A bot's turn as it is read: sentences by the block they stand in, and lists with the sentence that introduces them. */
-import { abbreviation } from '../en/abbreviations.ts';
-import { reader } from '../en/index.ts';
-import { keyOf } from '../en/thesaurus.ts';
-import { readClauses, type Clause } from './clauses.ts';
+import type { Language } from '../language.ts';
+import type { Clause } from './clause.ts';
+import { readClauses } from './clauses.ts';
 import { enumerated } from './enumerated.ts';
 import type { Line } from './lines.ts';
 import type { FittedRow } from './rows.ts';
 import { sentenceSpans } from './sentences.ts';
 import { quoteOf, visibleText, type VisibleText } from './visible.ts';
-import { normalise, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 type Role = 'text' | 'heading' | 'item' | 'quotation' | 'small-print' | 'suggestion';
 
 /** One sentence of a bot's turn, as said and as read. */
 export interface Sentence {
+  /** In which it is read. */
+  language: Language;
   /** Index of the message it stands in. */
   message: number;
   /** Verbatim, markup and all. */
@@ -57,35 +58,39 @@ const longest = 8_000;
 /** Sentences of a turn that are read; what comes after is not. */
 const sentencesRead = 80;
 
-export function readTurn(texts: readonly string[]): Turn {
+export function readTurn(texts: readonly string[], language: Language): Turn {
   const turn: Turn = { sentences: [], lists: [] };
-  for (const [message, text] of texts.entries()) readMessage(turn, message, visibleText(text.slice(0, longest)));
+  for (const [message, text] of texts.entries())
+    readMessage(new MessageReader({ turn, message, seen: visibleText(text.slice(0, longest)), language }));
   return turn;
 }
 
 /** A text on its own, as one sentence. */
-export const readSentence = (text: string, message = 0): Sentence =>
-  sentenceOf({ message, quote: text, seen: text, role: 'text' });
+export const readSentence = (text: string, language: Language, message = 0): Sentence =>
+  sentenceOf({ language, message, quote: text, seen: text, role: 'text' });
 
 /** A part of a sentence that is normalised already. */
-export const readPart = (text: string, message = 0): Sentence =>
-  madeOf({ message, quote: text, seen: text, role: 'text' }, text);
+export const readPart = (text: string, language: Language, message = 0): Sentence =>
+  madeOf({ language, message, quote: text, seen: text, role: 'text' }, text);
 
-export const sentencesOf = (texts: readonly string[]): Sentence[] => readTurn(texts).sentences;
+export const sentencesOf = (texts: readonly string[], language: Language): Sentence[] =>
+  readTurn(texts, language).sentences;
 
 interface Place {
+  language: Language;
   message: number;
   quote: string;
   seen: string;
   role: Role;
 }
 
-const sentenceOf = (place: Place): Sentence => madeOf(place, normalise(place.seen));
+const sentenceOf = (place: Place): Sentence => madeOf(place, place.language.normalise(place.seen));
 
 const madeOf = (place: Place, text: string): Sentence => new ReadSentence(place, text);
 
 /** Much of a long turn is never asked for its keys, clauses and rows: each is read when it is first asked for. */
 class ReadSentence implements Sentence {
+  readonly language: Language;
   readonly message: number;
   readonly quote: string;
   readonly seen: string;
@@ -96,7 +101,8 @@ class ReadSentence implements Sentence {
   private madeClauses: Clause[] | null = null;
   private madeRows: readonly FittedRow[] | null = null;
 
-  constructor({ message, quote, seen, role }: Place, text: string) {
+  constructor({ language, message, quote, seen, role }: Place, text: string) {
+    this.language = language;
     this.message = message;
     this.quote = quote;
     this.seen = seen;
@@ -109,20 +115,20 @@ class ReadSentence implements Sentence {
   }
 
   get keys(): string[] {
-    return (this.madeKeys ??= this.words.map(keyOf));
+    return (this.madeKeys ??= this.words.map(this.language.keyOf));
   }
 
   get clauses(): Clause[] {
-    return (this.madeClauses ??= readClauses(this.text));
+    return (this.madeClauses ??= readClauses(this.text, this.language));
   }
 
   get rows(): readonly FittedRow[] {
-    return (this.madeRows ??= reader.fitting(this.words, this.text.endsWith('?'), 'sentence'));
+    return (this.madeRows ??= this.language.reader.fitting(this.words, this.text.endsWith('?'), 'sentence'));
   }
 }
 
-function readMessage(turn: Turn, message: number, seen: VisibleText): void {
-  const blocks = new MessageReader(turn, message, seen);
+function readMessage(blocks: MessageReader): void {
+  const { turn, seen } = blocks;
   let paragraph: Line[] = [];
   const endParagraph = () => {
     blocks.paragraph(paragraph);
@@ -147,14 +153,21 @@ class MessageReader {
   private suggesting = false;
   private blanks = 0;
 
-  private readonly turn: Turn;
+  readonly turn: Turn;
+  readonly seen: VisibleText;
   private readonly message: number;
-  private readonly seen: VisibleText;
+  private readonly language: Language;
 
-  constructor(turn: Turn, message: number, seen: VisibleText) {
+  constructor({
+    turn,
+    message,
+    seen,
+    language,
+  }: Pick<MessageReader, 'turn' | 'seen'> & Pick<Place, 'message' | 'language'>) {
     this.turn = turn;
     this.message = message;
     this.seen = seen;
+    this.language = language;
   }
 
   /** Does a sentence go on in the next line, as in hard-wrapped mails? */
@@ -208,7 +221,13 @@ class MessageReader {
       .replace(/\s*\|\s*/g, ': ')
       .trim();
     const role = this.list.suggestions ? 'suggestion' : 'item';
-    const sentence = sentenceOf({ message: this.message, quote: quoteOf(this.seen, start, end), seen, role });
+    const sentence = sentenceOf({
+      language: this.language,
+      message: this.message,
+      quote: quoteOf(this.seen, start, end),
+      seen,
+      role,
+    });
     if (sentence.words.length === 0) return;
     this.list.items.push({ marker, sentence });
     this.turn.sentences.push(sentence);
@@ -228,9 +247,10 @@ class MessageReader {
   }
 
   private sentences(text: string, offset: number, role: Role): void {
-    for (const [start, end] of sentenceSpans(text, abbreviation)) {
+    for (const [start, end] of sentenceSpans(text, this.language.abbreviation)) {
       if (this.turn.sentences.length >= sentencesRead) return;
       const sentence = sentenceOf({
+        language: this.language,
         message: this.message,
         quote: quoteOf(this.seen, offset + start, offset + end),
         seen: text.slice(start, end),

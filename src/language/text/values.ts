@@ -1,31 +1,40 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
-import { currencySigns, currencyWords } from '../en/numbers.ts';
-import { amountsIn, numbersIn } from './amounts.ts';
+import type { Language } from '../language.ts';
+import { amountsIn, numbersIn, saysCurrency } from './amounts.ts';
 import { saysCode } from './codes.ts';
 import { datesIn, sameDate } from './dates.ts';
 import { measureOf, saysMeasure } from './measures.ts';
-import { remember } from './remember.ts';
+import type { NumberWords } from './number-words.ts';
+import { onceFor, rememberFor } from './remember.ts';
+import { saysWords } from './says-words.ts';
 import { isTime, saysTime } from './times.ts';
-import { normalise, saysWords } from './words.ts';
 
 export type ValueKind = 'text' | 'date' | 'amount' | 'number' | 'code' | 'email' | 'boolean';
 
 /** What form a value has, judged by the value alone. */
-export function kindOf(value: Scalar): ValueKind {
+export function kindOf(value: Scalar, language: Language): ValueKind {
   if (typeof value === 'boolean') return 'boolean';
-  return typeof value === 'number' ? 'number' : formOf(value);
+  return typeof value === 'number' ? 'number' : formOf(value, language);
 }
 
+const patternsOf = onceFor(({ yes, no }: NumberWords) => ({
+  yes: new RegExp(`^(?:${yes})$`, 'i'),
+  yesOrNo: new RegExp(`^(?:${yes}|${no})$`, 'i'),
+}));
+
+/** Is it a value that is a yes? */
+export const isYes = (value: string, { numbers }: Language): boolean => patternsOf(numbers).yes.test(value);
+
 /** Values of facts are asked for their form in every sentence. */
-const formOf = remember((value: string): ValueKind => {
+const formOf = rememberFor((value: string, language: Language): ValueKind => {
   const text = value.trim();
   if (/^\S+@\S+\.\S+$/.test(text)) return 'email';
-  if (/^(?:true|false|yes|no)$/i.test(text)) return 'boolean';
+  if (patternsOf(language.numbers).yesOrNo.test(text)) return 'boolean';
   if (/^[\d.,]+$/.test(text) && /\d/.test(text) && text.length < 5) return 'number';
   if (/^\d{1,12}([.,]\d{2})$/.test(text)) return 'amount';
-  if (currency.test(text) && /\d/.test(text) && text.length < 20) return 'amount';
-  if (datesIn(text).length > 0 && text.length < 30) return 'date';
+  if (saysCurrency(text, language) && /\d/.test(text) && text.length < 20) return 'amount';
+  if (datesIn(text, language).length > 0 && text.length < 30) return 'date';
   return /\d/.test(text) && isCodeLike(text) ? 'code' : 'text';
 }, 2_000);
 
@@ -37,32 +46,35 @@ function isCodeLike(text: string): boolean {
 }
 
 /** Is the value said in the text, in whatever spelling? @param text As said. */
-export function mentions(text: string, value: Scalar, kind: ValueKind = kindOf(value)): boolean {
+export function mentions(
+  text: string,
+  value: Scalar,
+  language: Language,
+  kind: ValueKind = kindOf(value, language),
+): boolean {
   const wanted = String(value);
-  if (isTime(wanted)) return saysTime(text, wanted) || saysWords(text, wanted);
-  const measure = measureOf(wanted);
-  if (measure !== null) return saysMeasure(text, measure) || saysWords(text, wanted);
+  if (isTime(wanted, language)) return saysTime(text, wanted, language) || saysWords(text, wanted, language);
+  const measure = measureOf(wanted, language);
+  if (measure !== null) return saysMeasure(text, measure, language) || saysWords(text, wanted, language);
   switch (kind) {
     case 'date': {
-      const dates = datesIn(wanted);
-      if (dates.length === 0) return saysWords(text, wanted);
-      const found = datesIn(normalise(text));
+      const dates = datesIn(wanted, language);
+      if (dates.length === 0) return saysWords(text, wanted, language);
+      const found = datesIn(language.normalise(text), language);
       return dates.some((date) => found.some((other) => sameDate(date, other)));
     }
     case 'amount': {
-      const amount = amountsIn(wanted)[0] ?? numbersIn(wanted)[0];
-      return amount !== undefined && [...amountsIn(text), ...numbersIn(text)].includes(amount);
+      const amount = amountsIn(wanted, language)[0] ?? numbersIn(wanted, language)[0];
+      return amount !== undefined && [...amountsIn(text, language), ...numbersIn(text, language)].includes(amount);
     }
     case 'number': {
-      const number = numbersIn(wanted)[0];
-      return number === undefined ? saysWords(text, wanted) : numbersIn(text).includes(number);
+      const number = numbersIn(wanted, language)[0];
+      return number === undefined ? saysWords(text, wanted, language) : numbersIn(text, language).includes(number);
     }
     case 'code':
     case 'email':
-      return saysCode(text, wanted);
+      return saysCode(text, wanted, language);
     default:
-      return saysWords(text, wanted);
+      return saysWords(text, wanted, language);
   }
 }
-
-const currency = new RegExp(`[${currencySigns}]|\\b(?:${currencyWords})\\b`, 'i');

@@ -1,6 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.ts';
 import { preparedFor } from '../../customer/reading/prepared.ts';
-import { keysOf } from '../../language/text/words.ts';
 import { repetitions } from '../effort/repetition.ts';
 import { causeIn, type EvidenceCode } from '../evidence/evidence-codes.ts';
 import type { Departure } from '../goal/departures.ts';
@@ -30,10 +29,11 @@ function mayBeMisread(code: EvidenceCode, { why }: Doubtful): boolean {
 
 /** Its last sentence, which asks, is about what the customer came for, and not only in the customer's own words. */
 function isAboutMatter({ turns, brief }: Conversation, { turn, quote }: Doubtful): boolean {
+  const { language, subject } = preparedFor(brief);
+  const { keysOf } = language;
   const asked = keysOf(quote.split(/(?<=[.!])\s+/).at(-1) ?? '');
   const said = turns.find(({ number }) => number === turn)?.customer.messages ?? [];
   const heard = new Set(said.flatMap(({ text }) => keysOf(text)));
-  const { subject } = preparedFor(brief);
   return asked.some((key) => subject.has(key)) && asked.some((key) => !heard.has(key));
 }
 

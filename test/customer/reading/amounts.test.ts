@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/customer/understand.ts';
+import { languageFor } from '../../../src/language/languages.ts';
 import { amountsIn } from '../../../src/language/text/amounts.ts';
 import { briefOf, reply } from '../brief-of.ts';
 
@@ -13,7 +14,7 @@ describe('amounts are read in digits and in words', () => {
     ['18 dollars and 9 cents', 18.09],
     ['€1,299.50', 1299.5],
   ])('%s', (text, amount) => {
-    expect(amountsIn(text)).toEqual([amount]);
+    expect(amountsIn(text, languageFor('en'))).toEqual([amount]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asksForHuman } from '../../../src/customer/reading/asks-for-human.ts';
+import { languageFor } from '../../../src/language/languages.ts';
 
 describe('a request for a person', () => {
   it.each([
@@ -11,7 +12,7 @@ describe('a request for a person', () => {
     "I don't want to wait any longer, put me through to an agent.",
     "I don't know how to talk to an agent",
     "Don't you have a human I can talk to?",
-  ])('is heard in “%s”', (text) => expect(asksForHuman(text)).toBe(true));
+  ])('is heard in “%s”', (text) => expect(asksForHuman(text, languageFor('en'))).toBe(true));
 
   it.each([
     "I'd rather not be passed on to an adviser.",
@@ -24,5 +25,5 @@ describe('a request for a person', () => {
     'Your agent hung up on me.',
     "I'm not asking for a human, I just want an answer.",
     'Do I have to talk to someone for this?',
-  ])('is not heard in “%s”', (text) => expect(asksForHuman(text)).toBe(false));
+  ])('is not heard in “%s”', (text) => expect(asksForHuman(text, languageFor('en'))).toBe(false));
 });

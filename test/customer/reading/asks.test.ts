@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { factsAsked } from '../../../src/customer/reading/asks.ts';
 import { factProfiles } from '../../../src/customer/reading/fact-profile.ts';
+import { languageFor } from '../../../src/language/languages.ts';
 import { sentencesOf } from '../../../src/language/text/turn.ts';
 
+const english = languageFor('en');
 const profiles = factProfiles(
   Object.fromEntries(
     Object.entries({
@@ -17,8 +19,9 @@ const profiles = factProfiles(
       boat_type: 'Kind of boat',
     }).map(([name, description]) => [name, { description, asks: [] }]),
   ),
+  english,
 );
-const asked = (text: string) => sentencesOf([text]).flatMap((sentence) => factsAsked(sentence, profiles));
+const asked = (text: string) => sentencesOf([text], english).flatMap((sentence) => factsAsked(sentence, profiles));
 
 it.each([
   ['Where would you like to pick it up?', ['pickup_city']],

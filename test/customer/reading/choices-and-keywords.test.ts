@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { keywordsIn } from '../../../src/customer/reading/keywords.ts';
 import { understand } from '../../../src/customer/understand.ts';
+import { languageFor } from '../../../src/language/languages.ts';
 import { readTurn } from '../../../src/language/text/turn.ts';
 import { briefOf } from '../brief-of.ts';
 
 const words = (text: string, ...aims: string[]) => {
-  const { keyword, keywordNo } = keywordsIn(readTurn([text]).sentences, new Set(aims));
+  const { keyword, keywordNo } = keywordsIn(readTurn([text], languageFor('en')).sentences, new Set(aims));
   return [keyword, keywordNo];
 };
 

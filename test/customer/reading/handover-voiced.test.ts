@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { handoverVoiced, takesPerson } from '../../../src/customer/reading/handover-voiced.ts';
 import { offersHandover, promisesHuman } from '../../../src/customer/reading/promises-human.ts';
+import { languageFor } from '../../../src/language/languages.ts';
+
+const english = languageFor('en');
 
 it.each([
   "I'm transferring you to a colleague now.",
@@ -10,7 +13,7 @@ it.each([
   'Your case has been escalated.',
   'I have already passed your request to a member of our team.',
 ])('"%s" promises a person', (text) => {
-  expect(promisesHuman(text)).toBe(true);
+  expect(promisesHuman(text, english)).toBe(true);
 });
 
 it.each([
@@ -22,14 +25,14 @@ it.each([
   'You can call our support team at any time.',
   'I will not escalate this to a supervisor.',
 ])('"%s" promises nobody', (text) => {
-  expect(promisesHuman(text)).toBe(false);
+  expect(promisesHuman(text, english)).toBe(false);
 });
 
 it('an offer is one only where the bot could hand over', () => {
-  expect(offersHandover("If you'd like, I can connect you with a specialist.")).toBe(true);
-  expect(offersHandover('Would you prefer to speak with a human agent?')).toBe(true);
-  expect(offersHandover("I'm unable to transfer you to an agent.")).toBe(false);
-  expect(offersHandover('Would you like a refund?')).toBe(false);
+  expect(offersHandover("If you'd like, I can connect you with a specialist.", english)).toBe(true);
+  expect(offersHandover('Would you prefer to speak with a human agent?', english)).toBe(true);
+  expect(offersHandover("I'm unable to transfer you to an agent.", english)).toBe(false);
+  expect(offersHandover('Would you like a refund?', english)).toBe(false);
 });
 
 it.each([
@@ -42,13 +45,13 @@ it.each([
   ['Alright, then change the address instead.', false],
   ["I'd rather not talk to an agent.", false],
 ])('after an offer "%s" takes the person: %s', (text, takes) => {
-  expect(takesPerson(text)).toBe(takes);
+  expect(takesPerson(text, english)).toBe(takes);
 });
 
 it('an offer the customer takes voices a handover, one it declines does not', () => {
   const offer = { role: 'bot', text: 'Would you like me to transfer you to a human agent?' } as const;
   const opening = { role: 'customer', text: 'My lamp is broken.' } as const;
-  expect(handoverVoiced([opening, offer, { role: 'customer', text: 'Yes please' }])).toBe(1);
-  expect(handoverVoiced([opening, offer, { role: 'customer', text: 'No, just refund me' }])).toBeNull();
-  expect(handoverVoiced([opening, offer])).toBeNull();
+  expect(handoverVoiced([opening, offer, { role: 'customer', text: 'Yes please' }], english)).toBe(1);
+  expect(handoverVoiced([opening, offer, { role: 'customer', text: 'No, just refund me' }], english)).toBeNull();
+  expect(handoverVoiced([opening, offer], english)).toBeNull();
 });

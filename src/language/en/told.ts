@@ -1,12 +1,11 @@
-/** Clauses that look like questions and tell. */
-import { hasWh } from './mode.ts';
+/** English clauses that look like questions and tell. */
 
 /**
  * Is the clause a proposal, a summary or an aside, and no question after something? "How about Tuesday?", "so you want two
  * seats?", "please confirm that …". Both normalised.
  */
-export const isTold = (clause: string, sentence: string): boolean =>
-  (sentence.endsWith('?') && sumsUp.test(clause) && !hasWh(clause)) ||
+export const isTold = (clause: string, sentence: string, hasWh: boolean): boolean =>
+  (sentence.endsWith('?') && sumsUp.test(clause) && !hasWh) ||
   isRelative(clause, sentence) ||
   /^(?:\W|(?:so|ok|okay|sure|alright|and|or|then|well|great)\b)*(?:how|what) about (?!your\b)/.test(clause) ||
   /\bhow (?:would|do|does|did) you like (?:to\b|\w+ing\b)/.test(clause) ||

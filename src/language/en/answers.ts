@@ -1,0 +1,44 @@
+/** English words around values that answer. */
+import type { AnswerWords } from '../reading/values.ts';
+import { foreignToAmounts, foreignToDates, relatedTo, totals } from './related.ts';
+import { spelling } from './spelling.ts';
+
+const pastVerbs = new Set(
+  'came went left sent got took had wrote rang spoke told said heard met bought paid made began'.split(' '),
+);
+const expected = new Set(
+  'expected scheduled estimated planned booked reserved confirmed fixed agreed arranged promised moved rescheduled delivered based delayed postponed extended renewed'.split(
+    ' ',
+  ),
+);
+
+export const answers: AnswerWords = {
+  dull: new Set(
+    spelling.keysOf(
+      'date time day amount number what when where which how howmuch is the a of for my your will would it do does',
+    ),
+  ),
+  relatedTo: (keys) => relatedTo([...keys]),
+  foreignToDates,
+  foreignToAmounts,
+  totals,
+  limit:
+    /\b(?:not|no|never|\w+n't|cannot|nothing|without)\b.{0,30}\b(?:over|more than|above|beyond|exceed|exceeding|heavier than|longer than|later than|after|past|less than|under|below|before|earlier than) (?:the )?\W?$/,
+  namedBy: /^ (?:number|reference|code|details|date|id|form|method)\b/,
+  asked:
+    /\b(?:please|kindly|could you|can you|you can) (?:\w+ ){0,2}?(?:give|tell|send|enter|provide|confirm|upload|share|state|type)\b/,
+  possible: /\b(?:may|might|could|perhaps|possibly|maybe)\b/,
+  usual:
+    /\b(?:usually|often|sometimes|normally|typically|generally|in general|as a rule|mostly|can be|for example|such as)\b/,
+  endsInOr: / or (?:an? |the )?(?:\w+ )?$/,
+  length: /^[- ]?(?:digits?|figures?|letters?|characters?)\b/,
+  amountFollows:
+    /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u,
+  countBefore:
+    /(?:\b(?:no|nr|number|ref|reference|case|ticket|order|room|flight|gate|platform|line|form|page|step|field|section|clause|article|unit|flat|house|box|since|until|by|on|at|in|within|and|plus|call|ring|dial)\b\.?|[-#:/.+]) ?$/,
+  cuts: /[,;()]| - | but | and | so | now | it /g,
+  from: /\bfrom (?:the )?(?:\w+day,? )?$/,
+  to: /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/,
+  isPastVerb: (word) =>
+    pastVerbs.has(word) || (/^[a-z]{3,}ed$/.test(word) && !expected.has(word) && !/^(?:need|indeed)$/.test(word)),
+};

@@ -1,0 +1,87 @@
+/** English questions and requests: the words around the name of what is asked for. */
+import type { AnswerKind, AskedWords } from '../reading/asking.ts';
+import { tellingWords } from './telling.ts';
+
+const questionWords: Record<string, AnswerKind[]> = {
+  where: ['place'],
+  "where's": ['place'],
+  when: ['date', 'time'],
+  "when's": ['date', 'time'],
+  who: ['person'],
+  whom: ['person'],
+  whose: ['person'],
+  "who's": ['person'],
+  why: ['reason'],
+  how: ['way'],
+  howmany: ['count'],
+  howmuch: ['amount', 'count'],
+  howlong: ['duration'],
+  what: [],
+  "what's": [],
+  which: [],
+};
+
+const ends = new Set(
+  'you i we they he she it do does did is are was were am would will shall should can could may might must have has had to that for on in at so please by if as because from with when where who which there this here right now today below then also before'.split(
+    ' ',
+  ),
+);
+const determiners = new Set(
+  'the a an your their its any some of for about to in on at from by with under that also please exactly exact specific particular certain preferred new current full more just only simply'.split(
+    ' ',
+  ),
+);
+
+const beforeQuestion = new Set(
+  'and or also so ok okay sure great please know me us tell say ask specify confirm wonder wondering for at in on from to by under with of around starting since until till ending arriving leaving beginning about alright then now well but thanks exactly first next indicate describe understand out forth state declare inform whether remember roughly approximately'.split(
+    ' ',
+  ),
+);
+
+const requestVerb = new RegExp(
+  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|telling|giving|sharing|sending|entering|providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
+);
+/** "Text TRACK followed by your number": the number is asked for. */
+const followed = /^.{0,30}?\bfollowed by /;
+/** "The number of the plan and the date are to be supplied": asked for by what is said of it. */
+const isMissing =
+  /^(?:and |also |only |now |still )*(.*?) (?:(?:is|are|has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|wanted)(?! to\b)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)/;
+
+/** What follows the verb that requests; null when nothing in the text requests. */
+function requestEnd(text: string): string | null {
+  const wished = /\bpreferences? (?:for|on|about|in|as to|regarding|of|when it comes to) (.+)$/.exec(text);
+  if (wished) return wished[1]!;
+  const missed = isMissing.exec(text);
+  if (missed && missed[1] !== '') return missed[1]!;
+  const match = requestVerb.exec(text);
+  if (match && match[0].length < text.length) return text.slice(match[0].length).replace(followed, '');
+  return /^(?:your|the|any)\b/.test(text) ? text : null;
+}
+
+/** Said of a fact that is named in full. */
+const wanting =
+  /\b(?:to be (?:supplied|stated|given|provided|furnished)|(?:is|are|be) (?:still |also )?(?:required|requested)|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|wanted)\b/;
+
+export const asked: AskedWords = {
+  questionWords,
+  how: 'how',
+  beforeQuestion,
+  ends,
+  linking: new Set("is are was were be 's would will should".split(' ')),
+  linkedEnd: "'s",
+  determiners,
+  named: /^(?:(?:and|or|also|plus|just|only|then|instead|please|\(?\w{1,3}\)) )*(?:your|the|its|their) /,
+  aboutPlans:
+    /^(?:\W|\b(?:and|also|so|ok|okay)\b)*(?:are you|is (?:the|your|that|this|it)|will (?:you|the|your|that|it)|do you|would you (?:like|be|want)|shall i|would|for)\b/,
+  oneDate:
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b/,
+  things: /,\s(?:as well as )?|\s(?:and|or|and\/or|as well as|plus|&|\+)\s(?:also )?/,
+  listed: /,\s|\s(?:and|or|\/|&)\s/,
+  article: /^(?:(?:and|also|just|only|plus) )*(?:the|your) /,
+  goesOn: /^(?:the )?(?:[\w-]+ ){1,2}(?:do|does|did|are|is|will|would|should|can|could) (?:you|i|we|it|they)\b/,
+  ofBot: /^(?:then )?(?:i|we|it|that|this)(?:'ll|'d|'ve)? /,
+  requestEnd,
+  wanting,
+  leadingArticle: /^(?:your|the|a|an)\s/i,
+  of: / of /,
+};

@@ -1,0 +1,28 @@
+/** English words around values that come back right or wrong. */
+import type { CheckWords } from '../reading/values.ts';
+import { excludes, isAmbiguous } from './opposites.ts';
+import { givenBack } from './related.ts';
+import { spelling } from './spelling.ts';
+
+export const checks: CheckWords = {
+  ownCode: /\b(?:your|for|under|is|with)\b/,
+  unspecific: new Set(spelling.keysOf('date day time hour number amount of the new how long many much')),
+  givenBack,
+  titled: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  otherDate: /\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/,
+  ofPeople: /^ of (?:you|us)\b/,
+  person: spelling.keyOf('person'),
+  afterCount: /[,.;:!?()]|\s(?:and|or|for|from|on|in|at|to|with)\s/,
+  namedBefore:
+    /(?:^|[,.;!?] |\b(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|you have|got) )([\p{L}-]+):? $/u,
+  smallWord:
+    /^(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|have|got|so|then|or|the|just|only|about|say|heard|all|you|those)$/,
+  afterBareCount:
+    /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/,
+  betweenItems: /,\s(?:and\s)?|\s(?:and|plus|&|\+)\s|;\s/,
+  beforeItem: /^(?:and|or|the|a|an|so|that's) /i,
+  article: /^(?:the|a|an|of|in|and)$/,
+  label: /^(?:name|mr|mrs|ms|miss|dr|order|number|guest|customer|room|product|item|address)$/,
+  excludes,
+  isAmbiguous,
+};

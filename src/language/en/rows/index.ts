@@ -1,0 +1,15 @@
+import { askingRows } from './asking.ts';
+import { confirmingRows } from './confirming.ts';
+import { courtesyRows } from './courtesy.ts';
+import { handoverRows } from './handover.ts';
+import { refusalRows } from './refusal.ts';
+import { serviceRows } from './service.ts';
+
+export const rows = [
+  ...refusalRows,
+  ...courtesyRows,
+  ...serviceRows,
+  ...handoverRows,
+  ...confirmingRows,
+  ...askingRows,
+];

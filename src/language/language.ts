@@ -1,0 +1,42 @@
+/** All that reading, speaking and scoring need from a language. Each is a folder with the same files. */
+import type { AskedWords, ModeWords } from './reading/asking.ts';
+import type { ChoiceWords, KeywordWords } from './reading/choices.ts';
+import type { ClaimWords, MatterWords, RemarkWords } from './reading/claims.ts';
+import type { ClauseWords } from './reading/clauses.ts';
+import type { FactWords } from './reading/facts.ts';
+import type { PeopleWords } from './reading/people.ts';
+import type { AnswerWords, CheckWords } from './reading/values.ts';
+import type { ClockWords, CodeNames, NumberWords, UnitWords } from './text/number-words.ts';
+import type { ReadingRow, RowReader } from './text/rows.ts';
+import type { Spelling } from './text/spelling.ts';
+import type { Wordings } from './wordings.ts';
+
+export interface Language extends Spelling {
+  /** After ISO 639: "en". */
+  code: string;
+  /** Words that stand in nearly every text, to tell it from others. */
+  smallWords: string;
+  /** Ends with a point that ends no sentence. */
+  abbreviation: RegExp;
+  /** Has it a finite verb, and is no mere name of a thing? */
+  hasVerb(words: readonly string[]): boolean;
+  numbers: NumberWords;
+  clock: ClockWords;
+  measures: UnitWords;
+  codeNames: CodeNames;
+  clauses: ClauseWords;
+  rows: readonly ReadingRow[];
+  reader: RowReader;
+  mode: ModeWords;
+  asked: AskedWords;
+  facts: FactWords;
+  choices: ChoiceWords;
+  keywords: KeywordWords;
+  claims: ClaimWords;
+  matters: MatterWords;
+  remarks: RemarkWords;
+  answers: AnswerWords;
+  checks: CheckWords;
+  people: PeopleWords;
+  wordings: Wordings;
+}

@@ -1,0 +1,72 @@
+/** How a language says that something has been done for the customer. */
+
+/** Words are those of a clause with contractions unfolded; deeds are places in the language's list of them. */
+export interface ClaimWords {
+  /** Words drawn together, apart again where it matters whether a thing is done. @param text Normalised. */
+  unfolded(text: string): string;
+  isParticiple(word: string): boolean;
+  isDeed(key: string): boolean;
+  /** Deeds that keys speak of. */
+  deedsOf(keys: readonly string[]): Set<number>;
+  /** Deeds that an author's words for "done" mean. */
+  deedsMeant(words: readonly string[]): Set<number>;
+  /** Does a clause say that one of these deeds is done, and now? */
+  saysDone(words: readonly string[], wanted: ReadonlySet<number>): boolean;
+  /** Does it say that one of the author's own verbs is done? */
+  saysVerbDone(words: readonly string[], keys: ReadonlySet<string>): boolean;
+  /** "The change is made." */
+  speaksOf(words: readonly string[], at: number, wanted: ReadonlySet<number>): boolean;
+  /** Before the participle of what will be done: "be". */
+  be: string;
+  /** Of a perfect, which holds under a condition as well. */
+  perfect: readonly string[];
+  /** Keys that tell nothing of what a text is about. */
+  small: ReadonlySet<string>;
+  /** Keys of things of every service. */
+  common: ReadonlySet<string>;
+  /** "Since it was booked a week ago, …" */
+  reason: RegExp;
+  /** "A refund is made to the card": a rule. */
+  indefinite: RegExp;
+  your: string;
+  /** Of no other thing than the customer's: "it", "you". */
+  about: RegExp;
+  /** Of the bot, who does it. */
+  ofBot: RegExp;
+  /** Advice how customers do it themselves. */
+  isSelfService(words: readonly string[]): boolean;
+}
+
+/** Services that customers come for, to tell another matter from theirs. */
+export interface MatterWords {
+  /** Words of whoever offers something nobody asked for. */
+  isSold(text: string): boolean;
+  /** Keys of the services that a text names. */
+  otherMatters(text: string): string[];
+  /** Keys that tell nothing of a customer's matter. */
+  common: ReadonlySet<string>;
+  /** "A yes or a no?" */
+  yesOrNo: RegExp;
+  /** An offer, though something is denied in it. */
+  stillOffers: RegExp;
+}
+
+/** Side remarks of a turn that asks for something, and what one act excludes of another. */
+export interface RemarkWords {
+  /** What the step asked about brings with it: "it cannot be undone". */
+  mayBeUndone(text: string): boolean;
+  /** It has come about: "has been booked". */
+  isPerfect(text: string): boolean;
+  /** "Reply MAP for directions." */
+  isAside: RegExp;
+  /** "I understand that you'd rather talk to somebody." */
+  saysWhatIsWanted: RegExp;
+  /** What a person does later and elsewhere. */
+  isBackOffice: RegExp;
+  /** "Say yes and I'll book it": it is the customer who is waited for. */
+  waitsForWord: RegExp;
+  /** Begins a refusal, though it is asked. */
+  regrets: RegExp;
+  /** Introduces steps, consequences, things that were done. */
+  introducesTold: RegExp;
+}

@@ -1,0 +1,25 @@
+/** How a language asks for a person, takes one and wants none. Tried on normalised text. */
+export interface PeopleWords {
+  /** Asks for a person. */
+  asking: readonly RegExp[];
+  /** A person and no machine. */
+  contrasts: readonly RegExp[];
+  /** Talk about people that is no request for one. */
+  aboutPeople: RegExp;
+  /** Where what is asked for and what is declined part. */
+  parts: RegExp;
+  /** "Without a human agent": left out before it is looked at. */
+  leftOut: RegExp;
+  /** Says no to a person, or tells of one. */
+  declines: RegExp;
+  /** Words that matter here and are often mistyped. */
+  oftenMistyped: readonly string[];
+  /** What an answer to an offer begins with. */
+  courtesies: RegExp;
+  /** Answers that take what was offered. */
+  agrees: readonly RegExp[];
+  /** Answers that do not. */
+  refuses: RegExp;
+  /** Thanks and goodbyes with nothing else in them. As typed. */
+  onlyThanks: RegExp;
+}

@@ -1,0 +1,71 @@
+/** Words around values: what a value said is the value of, and what is said of a value that came back wrong. */
+
+export interface AnswerWords {
+  /** Keys of a question that tell nothing of what it is after. */
+  dull: ReadonlySet<string>;
+  /** Keys themselves and those that speak of the same. */
+  relatedTo(keys: Iterable<string>): Set<string>;
+  /** Of a date or an amount: that of something else, unless the question was after it. */
+  foreignToDates: ReadonlySet<string>;
+  foreignToAmounts: ReadonlySet<string>;
+  /** Of an amount: that of all together. */
+  totals: ReadonlySet<string>;
+  /** Denied is only what is beyond: "it mustn't be over 8 kilos". */
+  limit: RegExp;
+  /** A noun that is named by the value before it: "number", "form". */
+  namedBy: RegExp;
+  /** Asks the customer to tell it. */
+  asked: RegExp;
+  possible: RegExp;
+  usual: RegExp;
+  /** Ends with "or": of two the other. */
+  endsInOr: RegExp;
+  /** "The 16-digit number": how long it is. */
+  length: RegExp;
+  /** After a plain number that is an amount. */
+  amountFollows: RegExp;
+  /** Before a number of a room, a case, a page. */
+  countBefore: RegExp;
+  /** Where what is said about a value ends. */
+  cuts: RegExp;
+  /** "From 3 April to 7 April": before the first, and after it. */
+  from: RegExp;
+  to: RegExp;
+  /** Of a day on which something came about. */
+  isPastVerb(word: string): boolean;
+}
+
+export interface CheckWords {
+  /** "Booked for you", "yours is": a code of the customer's is spoken of. */
+  ownCode: RegExp;
+  /** Keys that say nothing of which date or number it is. */
+  unspecific: ReadonlySet<string>;
+  /** Keys of what goes the other way, and is no amount that was paid. */
+  givenBack: ReadonlySet<string>;
+  /** A title and the name after it. */
+  titled: RegExp;
+  /** Before a date of another role than what a customer tells: when it ends or expires. */
+  otherDate: RegExp;
+  /** "Three of you": people are counted. */
+  ofPeople: RegExp;
+  /** The key of "person". */
+  person: string;
+  /** Where what a number counts ends. */
+  afterCount: RegExp;
+  /** The word right before a number that may name it, and words that don't. */
+  namedBefore: RegExp;
+  smallWord: RegExp;
+  /** After a number that counts nothing. */
+  afterBareCount: RegExp;
+  /** Between things of a list, and before one. */
+  betweenItems: RegExp;
+  beforeItem: RegExp;
+  /** Words of values that are no part of them. */
+  article: RegExp;
+  /** Words with a capital that are no names. */
+  label: RegExp;
+  /** Words of one kind, of which one excludes the others. @param one Lower case. */
+  excludes(one: string, other: string): boolean;
+  /** "Right" may as well be "correct". */
+  isAmbiguous(word: string): boolean;
+}
