@@ -8,7 +8,7 @@ export const exitCodes = {
   couldNotRun: 2,
   /** Ran, but too many harness or network faults to judge. */
   unscorable: 3,
-  /** Stopped by SIGINT or SIGTERM; the journal is kept. */
+  /** Stopped by SIGINT, SIGTERM or SIGHUP; the journal is kept. */
   interrupted: 130,
 } as const;
 

@@ -1,4 +1,4 @@
-/** SIGINT and SIGTERM: a command that has something to bring to an end does so, within a second; any other just ends. */
+/** SIGINT, SIGTERM and, of a terminal that is closed, SIGHUP: a command that has something to bring to an end does so, within a second; any other just ends. */
 import { exitCodes } from './exit-codes.ts';
 
 export interface Interruption {
@@ -25,7 +25,7 @@ export function interruption(late: () => void): Interruption {
   };
   return {
     signal() {
-      if (!isListening) for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, end);
+      if (!isListening) for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, end);
       isListening = true;
       return controller.signal;
     },

@@ -55,27 +55,30 @@ it('a full disk behind stdout is told, with exit code 2', async () => {
 });
 
 describe('Ctrl-C', () => {
-  it('ends a run whose bot never answers with 130, within a second', async () => {
-    // A busy machine is as much slower at ending as it is at starting.
-    const before = performance.now();
-    await shell(['--help']);
-    const start = performance.now() - before;
-    const asked = new EventEmitter();
-    const url = await serve(() => asked.emit('request'));
-    const child = spawn(process.execPath, [main, 'run', 'project.yaml'], {
-      cwd: folder(suite(url)),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    await once(asked, 'request');
-    const at = performance.now();
-    child.kill('SIGINT');
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
-    expect(performance.now() - at).toBeLessThan(1000 + 5 * start);
-    expect(stderr).toContain('Interrupted');
-    expect(stderr).not.toContain('defect');
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ends a run whose bot never answers with 130, within a second, by %s',
+    async (signal) => {
+      // A busy machine is as much slower at ending as it is at starting.
+      const before = performance.now();
+      await shell(['--help']);
+      const start = performance.now() - before;
+      const asked = new EventEmitter();
+      const url = await serve(() => asked.emit('request'));
+      const child = spawn(process.execPath, [main, 'run', 'project.yaml'], {
+        cwd: folder(suite(url)),
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+      await once(asked, 'request');
+      const at = performance.now();
+      child.kill(signal);
+      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+      expect(performance.now() - at).toBeLessThan(1000 + 5 * start);
+      expect(stderr).toContain('Interrupted');
+      expect(stderr).not.toContain('defect');
+    },
+  );
 
   it('ends a probe with 130', async () => {
     const asked = new EventEmitter();
