@@ -41,7 +41,7 @@ function customerLines({ messages, thinking }: TurnOfCustomer, lead: string, col
 }
 
 export function verdictLines(
-  { end, checks }: Conversation,
+  { end, checks, leftovers = [] }: Conversation,
   { scores, verified, cause }: ScoredConversation,
   colors: Colors,
 ): string[] {
@@ -52,6 +52,8 @@ export function verdictLines(
       `  ${sign} ${visible(name)}${passed === false ? `: expected ${visible(expected)}, was ${visible(actual)}` : ''}`,
     );
   }
+  for (const { request, why } of leftovers)
+    lines.push(`  ${colors.yellow('!')} left in the back end: ${visible(request)}: ${visible(why)}`);
   if (cause) lines.push(`  ${colors.bold('Began to fail')} in turn ${cause.turn}: ${cause.why}`);
   if (verified === null) lines.push('  ? nothing could decide whether it was solved');
   for (const { scorer, lost, of, summary, evidence } of scores) {

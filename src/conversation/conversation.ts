@@ -80,6 +80,13 @@ export interface Check {
   turn: number | null;
 }
 
+/** A teardown call that failed: what the conversation made is still in the back end. */
+export interface Leftover {
+  /** As the scenario writes it. */
+  request: string;
+  why: string;
+}
+
 /** Where a conversation that this program did not hold itself was read, and what can be seen in it. */
 export interface Origin {
   /** Name of the format, e.g. `tau-bench`. */
@@ -121,6 +128,8 @@ export interface Conversation {
   lifeline: Probe[];
   /** Replies of setup calls by name, for the report; never scored. */
   setup: Record<string, Json>;
+  /** Never scored; absent: every teardown call succeeded, or there is none. */
+  leftovers?: Leftover[];
   /** null: a transcript without times. */
   times: { startedAt: string; endedAt: string } | null;
 }

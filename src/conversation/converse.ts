@@ -1,10 +1,10 @@
 /** One planned item, carried out: the conversation, and those that follow from it. */
 import type { Clock } from '../bot/clock.ts';
 import type { PlanItem } from '../plan/plan.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Leftover } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { walkLifeline } from './lifeline.ts';
-import { holdFirst } from './first-contact.ts';
+import { type FirstContact, holdFirst } from './first-contact.ts';
 import { secondSession } from './second-session.ts';
 
 /** @throws The signal's reason when it is aborted. What goes wrong with bot, network or customer is an end reason. */
@@ -12,12 +12,28 @@ export async function converse(item: PlanItem, options: ConverseOptions): Promis
   const startedAt = timestamp(options.clock);
   const contact = await holdFirst(item, options);
   const { brief, talk, saved: setup } = contact;
-  const checks = await contact.check(talk);
-  const times = { startedAt, endedAt: timestamp(options.clock) };
-  const held = { id: item.id, brief, ...talk, checks, second: null, lifeline: [], setup, times };
-  const second = await secondSession(held, contact, options);
-  const lifeline = await walkLifeline(held, options);
-  return { ...held, second, lifeline };
+  const { held, second, leftovers } = await cleared(contact, async () => {
+    const checks = await contact.check(talk);
+    const times = { startedAt, endedAt: timestamp(options.clock) };
+    const held = { id: item.id, brief, ...talk, checks, second: null, lifeline: [], setup, times };
+    return { held, second: await secondSession(held, contact, options) };
+  });
+  // Prepares and clears the back end for itself.
+  const walked = await walkLifeline(held, options);
+  const left = [...leftovers, ...walked.leftovers];
+  return { ...held, second, lifeline: walked.probes, ...(left.length > 0 && { leftovers: left }) };
+}
+
+/** What is done with a back end, and what could not be cleared of it afterwards. */
+async function cleared<T>({ clear }: FirstContact, work: () => Promise<T>): Promise<T & { leftovers: Leftover[] }> {
+  let worked: T;
+  try {
+    worked = await work();
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+  return { ...worked, leftovers: await clear() };
 }
 
 function timestamp(clock: Clock): string {

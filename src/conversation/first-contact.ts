@@ -4,12 +4,13 @@ import type { Brief } from '../plan/brief.ts';
 import { draft, type Draft } from '../plan/draft.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import { bareBrief } from './bare-brief.ts';
-import type { Check } from './conversation.ts';
+import type { Check, Leftover } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { blameOf } from './end-reasons.ts';
 import { setUp, type Prepared } from './set-up.ts';
 import { checkStatements } from './statements.ts';
 import { stateAtStart, talk, type Talk } from './talk.ts';
+import { tearDown } from './tear-down.ts';
 import { type Guards, guardsAmong, verify } from './verify.ts';
 
 export interface FirstContact {
@@ -18,6 +19,8 @@ export interface FirstContact {
   saved: Prepared['saved'];
   /** What became of it; nothing is checked after a talk that can't be judged. */
   check: (talk: Talk) => Promise<Check[]>;
+  /** Clears the back end, once nothing is to be looked up in it any more. */
+  clear: () => Promise<Leftover[]>;
 }
 
 export interface Walk {
@@ -25,11 +28,38 @@ export interface Walk {
   change: (brief: Brief) => Brief;
 }
 
-/** @param walk Of a customer who only walks a journey again: nothing is checked afterwards, so nothing is asked before. */
+/**
+ * A conversation that is given up leaves a clear back end, as far as that takes no time.
+ *
+ * @param walk Of a customer who only walks a journey again: nothing is checked afterwards, so nothing is asked before.
+ */
 export async function holdFirst(item: PlanItem, options: ConverseOptions, walk?: Walk): Promise<FirstContact> {
-  const { project, backend, env, conversationId, signal } = options;
+  const { project, backend, clock, env, conversationId, signal } = options;
   const sketch = draft(item, project, { env, conversationId });
-  const { saved, fault: unprepared } = await setUp(sketch, backend, signal);
+  const prepared: Prepared = { saved: {}, fault: null };
+  const clear = () =>
+    tearDown({ draft: sketch, saved: prepared.saved, isPrepared: prepared.fault === null, backend, clock, signal });
+  try {
+    await setUp(sketch, backend, signal, prepared);
+    return { ...(await holdPrepared(item, options, { sketch, prepared, walk })), clear };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+interface Ready {
+  sketch: Draft;
+  prepared: Prepared;
+  walk: Walk | undefined;
+}
+
+async function holdPrepared(
+  item: PlanItem,
+  options: ConverseOptions,
+  { sketch, prepared: { saved, fault: unprepared }, walk }: Ready,
+): Promise<Omit<FirstContact, 'clear'>> {
+  const { project, backend, signal } = options;
   const { brief, fault } = completed(sketch, { saved, fault: unprepared }, () => bareBrief(item, project));
   const asking = { draft: sketch, saved, backend, signal };
   const guards: Guards = fault === null && walk === undefined ? await guardsAmong(asking) : new Set();

@@ -2,21 +2,27 @@
  * Is a human one step away, wherever the customer stands? The journey is walked again for each of its stages, by the same customer
  * with the same words, who then asks for a human there and wants nothing else.
  */
-import type { Conversation, Probe } from './conversation.ts';
+import type { Conversation, Leftover, Probe } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { holdFirst } from './first-contact.ts';
 
 /** Later stages of very long journeys are not probed. */
 const mostStages = 8;
 
+interface Walked {
+  probes: Probe[];
+  leftovers: Leftover[];
+}
+
 /** Empty where the plan has no probes for this item, or there is no journey to walk. */
-export async function walkLifeline(first: Conversation, options: ConverseOptions): Promise<Probe[]> {
+export async function walkLifeline(first: Conversation, options: ConverseOptions): Promise<Walked> {
   const { item } = first.brief;
-  if (item.lifeline !== true) return [];
   const probes: Probe[] = [];
+  const leftovers: Leftover[] = [];
+  if (item.lifeline !== true) return { probes, leftovers };
   for (const { number: stage } of first.turns.slice(0, mostStages)) {
     await options.mayStart?.();
-    const { talk } = await holdFirst(
+    const { talk, clear } = await holdFirst(
       item,
       {
         ...options,
@@ -25,7 +31,8 @@ export async function walkLifeline(first: Conversation, options: ConverseOptions
       },
       { change: (brief) => ({ ...brief, asksHumanAt: stage, escalation: { ...brief.escalation, agent: null } }) },
     );
+    leftovers.push(...(await clear()));
     probes.push({ stage, turns: talk.turns, end: talk.end });
   }
-  return probes;
+  return { probes, leftovers };
 }

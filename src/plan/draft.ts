@@ -4,13 +4,13 @@
  */
 import type { Json } from '../json.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { SetupSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief-of.ts';
 import { drawFacts, type DrawnFacts } from './facts.ts';
 import { fullPersona } from './persona.ts';
 import type { PlanItem } from './plan.ts';
-import { renderCallWithSecrets } from './render-call.ts';
+import { type CallSpec, renderCallWithSecrets } from './render-call.ts';
 
 /** Replies of the setup calls so far, by their `save` name; never changed, but made anew by each call that saves. */
 export type Saved = Readonly<Record<string, Json>>;
@@ -20,11 +20,13 @@ export interface Draft {
   setup: SetupSpec[];
   /** To be sent after the conversation, rendered with everything saved. */
   verify: VerifySpec[];
+  /** To be sent last of all, whatever came before. */
+  teardown: TeardownSpec[];
   /**
    * The call with every `{{…}}` filled in: ready to send, never to be stored, because headers may hold secrets.
    * @throws ProblemError when a saved reply lacks what the call uses.
    */
-  render<T extends SetupSpec | VerifySpec>(call: T, saved: Saved): T;
+  render<T extends CallSpec>(call: T, saved: Saved): T;
   /**
    * The brief once all setup calls have been answered. `{{env.…}}` in headers stays as it is written.
    * @throws ProblemError when a saved reply lacks what a fact or text uses.
@@ -34,7 +36,7 @@ export interface Draft {
 
 export interface DraftOptions {
   env: NodeJS.ProcessEnv;
-  /** `{{conversation_id}}`; one equal in equal runs when absent. */
+  /** `{{conversation_id}}`, and what unique facts are drawn by; one equal in equal runs when absent. */
   conversationId?: string;
 }
 
@@ -47,6 +49,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
     drawFacts(scenario.facts ?? {}, {
       scope: { ...surroundings, setup: saved },
       seed: item.seed,
+      conversationId: conversation_id,
       locale: persona.locale,
       today: project.suite.reference_date ?? defaultReferenceDate,
     });
@@ -59,6 +62,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
   return {
     setup: scenario.setup ?? [],
     verify: scenario.verify ?? [],
+    teardown: scenario.teardown ?? [],
     render: (call, saved) => renderCallWithSecrets(call, { ...factsWith(saved).scope, env: options.env }),
     complete: (saved) => briefOf({ item, suite: project.suite, scenario, persona, facts: factsWith(saved) }),
   };

@@ -15,6 +15,8 @@ export interface FactSource {
   /** What facts may use beside each other and faker: `setup`, `locale`, … */
   scope: Scope;
   seed: string;
+  /** Of this conversation and no other: unique facts are drawn by it as well. */
+  conversationId: string;
   locale: string;
   /** YYYY-MM-DD; the "today" of made-up dates. */
   today: string;
@@ -34,14 +36,24 @@ export function drawFacts(specs: Record<string, FactSpec>, source: FactSource): 
   const facts: Scope = {};
   const scope: Scope = { ...source.scope, facts };
   for (const [name, spec] of Object.entries(specs)) {
-    const draw = () => scalar(name, renderJson(valueOf(spec), scope, fakerStream(source, `facts/${name}`)));
+    const draw = () =>
+      scalar(name, renderJson(valueOf(spec), scope, fakerStream(source, streamOf(name, spec, source))));
     Object.defineProperty(facts, name, { enumerable: true, configurable: true, get: () => settle(facts, name, draw) });
   }
   const otherwise = (name: string) =>
     fallbacks(specs[name]).map((value, index) =>
-      scalar(name, renderJson(value, scope, fakerStream(source, `facts/${name}/otherwise/${index}`))),
+      scalar(
+        name,
+        renderJson(value, scope, fakerStream(source, `${streamOf(name, specs[name], source)}/otherwise/${index}`)),
+      ),
     );
   return { scope, otherwise, within: (name) => within(name, specs), sources: (name) => sources(name, specs) };
+}
+
+/** The random stream of a fact. */
+function streamOf(name: string, spec: FactSpec | undefined, { conversationId }: FactSource): string {
+  const isUnique = typeof spec === 'object' && spec.unique === true;
+  return isUnique ? `facts/${name}/${conversationId}` : `facts/${name}`;
 }
 
 /** Names of facts among the names a template used. */

@@ -1,12 +1,15 @@
 import type { Json } from '../json.ts';
-import type { SetupSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import { renderJson, renderUrl, type Scope } from './template.ts';
 
+/** A request to the back end, as a scenario writes it. */
+export type CallSpec = SetupSpec | VerifySpec | TeardownSpec;
+
 /**
- * A setup or verify call with every `{{…}}` filled in but those of its headers, which alone may name secrets.
+ * A setup, verify or teardown call with every `{{…}}` filled in but those of its headers, which alone may name secrets.
  * @throws ProblemError when a saved reply lacks what the call uses.
  */
-export function renderCall<T extends SetupSpec | VerifySpec>(call: T, scope: Scope): T {
+export function renderCall<T extends CallSpec>(call: T, scope: Scope): T {
   const { request, body, expect } = call as SetupSpec & VerifySpec;
   const [, method = '', target = ''] = /^(\S*) *(.*)$/s.exec(request) ?? [];
   return {
@@ -18,7 +21,7 @@ export function renderCall<T extends SetupSpec | VerifySpec>(call: T, scope: Sco
 }
 
 /** The headers too: ready to send, never to be stored. */
-export function renderCallWithSecrets<T extends SetupSpec | VerifySpec>(call: T, scope: Scope): T {
+export function renderCallWithSecrets<T extends CallSpec>(call: T, scope: Scope): T {
   const rendered = renderCall(call, scope);
   if (call.headers === undefined) return rendered;
   return { ...rendered, headers: renderJson(call.headers, scope) };

@@ -60,6 +60,8 @@ export interface Transcript {
   notes: Note[];
   checks: Check[];
   turns: TranscriptTurn[];
+  /** What could not be cleared of the back end afterwards, one sentence a call. */
+  leftovers: string[];
   /** The customer's second conversation, and why it came back; null where there was none. */
   second: { why: string; transcript: Transcript } | null;
 }
@@ -113,6 +115,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
       ...conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
       ...(conversation.transfer ?? []).map((turn) => agentTurnOf(turn, numbered, bubble)),
     ],
+    leftovers: (conversation.leftovers ?? []).map(({ request, why }) => `${request}: ${why}`),
     second: conversation.second && secondOf(conversation, conversation.second, scored),
   };
 }
@@ -125,7 +128,7 @@ function secondOf(
 ): NonNullable<Transcript['second']> {
   const [solved] = scored.measures.second_contact_resolution ?? [];
   const verified = solved === undefined ? null : solved === 1;
-  const held = { ...conversation, ...session, transfer: null, second: null };
+  const held = { ...conversation, ...session, transfer: null, second: null, leftovers: [] };
   return { why, transcript: transcript(held, { ...scored, verified, decidedBy: null, scores: [] }) };
 }
 

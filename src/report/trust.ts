@@ -57,6 +57,7 @@ export function trustRows(from: Source): TrustRow[] {
     decidedBy(from),
     ...sentAgain(from),
     ...ownWord(from),
+    ...leftBehind(from),
     { label: 'Repetitions a cell', value: repetitions(from), ok: null },
   ];
   if (candidate.record.imported) {
@@ -150,6 +151,15 @@ function mostOften(shown: readonly Doubtful[]): string[] {
   }
   const most = [...groups.values()].toSorted((a, b) => b.times - a.times);
   return most.slice(0, mostWords).map(({ text }) => text);
+}
+
+/** No fault of the bot, and the next run may meet what is left. */
+function leftBehind({ candidate }: Source): TrustRow[] {
+  const { leftovers = 0 } = candidate.record.aggregate;
+  if (leftovers === 0) return [];
+  return [
+    { label: 'Teardown calls that failed, so the back end holds more than before', value: count(leftovers), ok: false },
+  ];
 }
 
 /** What the bot did not take at once: its customers waited, and no waiting of a turn shows it. */

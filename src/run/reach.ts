@@ -27,7 +27,10 @@ export async function reach(
 
 function needsBackend(plan: Plan, { scenarios }: Project): boolean {
   const used = new Set(plan.items.map(({ scenario }) => scenario));
-  return [...used].some((id) => (scenarios[id]?.setup?.length ?? 0) + (scenarios[id]?.verify?.length ?? 0) > 0);
+  return [...used].some((id) => {
+    const { setup = [], verify = [], teardown = [] } = scenarios[id]!;
+    return setup.length + verify.length + teardown.length > 0;
+  });
 }
 
 /** Ends a run that is under way: whoever comes next would fare no better. */

@@ -5,8 +5,9 @@ import { checkForms } from './check/check-forms.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSense } from './check/check-sense.ts';
 import { checkTemplates } from './check/check-templates.ts';
+import { checkUnique } from './check/check-unique.ts';
 import { declaredIn } from './check/declared.ts';
-import { fakerCheckFor } from './check/faker-check.ts';
+import { fakerChecksFor } from './check/faker-check.ts';
 import { findFiles } from './read/find-files.ts';
 import { gateProblemsIn, type GateCheck } from './check/gate-check.ts';
 import { mergeFiles } from './read/merge.ts';
@@ -62,13 +63,14 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
   const checkable = sources.filter(({ value }) => value !== null);
   const { declared, problems } = declaredIn(checkable);
   const validate = await shapeValidator();
-  const fakerCheck = await fakerCheckFor(checkable);
+  const faker = await fakerChecksFor(checkable);
   for (const source of checkable) {
     problems.push(
       ...shapeProblems(source, validate),
       ...checkReferences(source, declared),
       ...checkForms(source, declared),
-      ...checkTemplates(source, declared, fakerCheck),
+      ...checkTemplates(source, declared, faker.check),
+      ...checkUnique(source, faker.draw),
       ...checkFacts(source),
       ...checkSense(source),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),

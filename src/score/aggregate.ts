@@ -58,6 +58,8 @@ export interface Aggregate {
   doubtfulTurns?: { count: number; of: number };
   /** Requests that had to be sent again, by reason, of all conversations, scorable or not; absent: none. */
   retries?: Retries;
+  /** Teardown calls that failed, of all conversations; absent: none. */
+  leftovers?: number;
   /** From sending a message to the last message of the answer. */
   latencyMs: Percentiles | null;
   /** To its first message; absent in runs of earlier versions. */

@@ -29,6 +29,7 @@ export function aggregator(): Aggregator {
   const times = latency();
   const firstTimes = latency();
   let retries: Retries | null = null;
+  let leftovers = 0;
   let conversations = 0;
   let scorable = 0;
 
@@ -43,6 +44,7 @@ export function aggregator(): Aggregator {
     add(scored) {
       conversations += 1;
       endReasons[scored.endReason] = (endReasons[scored.endReason] ?? 0) + 1;
+      leftovers += scored.leftovers ?? 0;
       retries = sumOfRetries([retries, scored.retries]);
       addToCell(cells, scored);
       if (!scored.scorable) return;
@@ -70,6 +72,7 @@ export function aggregator(): Aggregator {
       unknownTurns: { ...unknownTurns },
       doubtfulTurns: { count: doubtful, of: unknownTurns.of },
       ...(retries && { retries }),
+      ...(leftovers > 0 && { leftovers }),
       latencyMs: times.result(),
       firstLatencyMs: firstTimes.result(),
     }),

@@ -58,7 +58,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
   };
 }
 
-function identityOf({ id, brief, turns }: Conversation) {
+function identityOf({ id, brief, turns, leftovers }: Conversation) {
   return {
     id,
     cell: brief.item.cell,
@@ -72,6 +72,7 @@ function identityOf({ id, brief, turns }: Conversation) {
     turns: turns.length,
     unknownTurns: unknownTurns(turns),
     ...retriesIn(turns),
+    ...(leftovers && { leftovers: leftovers.length }),
     replyMs: replyTimes(turns, 'lastMs'),
     ...lateIn(turns),
     firstReplyMs: replyTimes(turns, 'firstMs'),

@@ -116,6 +116,8 @@ export interface ScoredConversation {
   unknownTurns: readonly [count: number, of: number];
   /** Requests that had to be sent again, by reason; absent: none. */
   retries?: Retries;
+  /** Teardown calls that failed; absent: none. */
+  leftovers?: number;
   /** Milliseconds to the last message of each bot turn. */
   replyMs: number[];
   /** By how much this machine came late meanwhile, all turns together; absent: not at all. */

@@ -40,10 +40,13 @@ export async function openShop(script: Script = refunds): Promise<Shop> {
     if (request.url === '/chat') return chat(JSON.parse(body) as { id: string; message: string });
     if (request.url === '/orders') {
       const { number } = JSON.parse(body) as { number: string };
+      if (orders.has(number)) return { status: 409, body: { error: `${number} is there already` } };
       orders.set(number, { number, status: 'delivered' });
       return { status: 201, body: { number } };
     }
     const order = orders.get(request.url?.split('/')[2] ?? '');
+    if (request.method === 'DELETE')
+      return { status: orders.delete(request.url!.split('/')[2]!) ? 204 : 404, body: null };
     return order === undefined ? { status: 404, body: null } : { status: 200, body: order };
   }
 
@@ -62,7 +65,7 @@ export async function openShop(script: Script = refunds): Promise<Shop> {
   });
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { status, body } = await answer(request);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(status, { 'content-type': 'application/json' }).end(status === 204 ? '' : JSON.stringify(body));
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -38,7 +38,7 @@ const table = `
   faker-outside-a-fact       | bad-template            | 7:15  | "{{faker.commerce.product}}" can stand in a fact only    | Declare a fact with this value and use {{facts.NAME}} here:
   faker-prototype            | bad-template            | 10:13 | faker has no "constructor.constructor"                   | a module and a method of faker, e.g. faker.person.firstName
   gate-upside-down           | out-of-range            | 9:38  | min 40 is above max 20, so nothing can lie between       | Exchange the two.
-  gate-without-demand        | missing-key             | 9:9   | gates.0 demands nothing                                  | at least one of: min, max, max_drop, never
+  gate-without-demand        | missing-key             | 9:9   | gates.0 demands nothing                                  | at least one of: min, max, max_drop,
   goal-a-number              | wrong-type              | 6:11  | scenarios.damaged.goal is 42                             | Quote it: "42".
   human-wanted-and-forbidden | cannot-be-met           | 9:27  | The customer wants a person, and a handoff to a person   | policy "required" or "allowed" where wants.human is true
   id-with-space              | wrong-value             | 2:3   | "Angry Anna" cannot be a key of personas                 | Write "angry-anna".
@@ -85,11 +85,15 @@ const table = `
   tab-indented               | yaml-tab                | 2:1   | A tab stands where YAML needs spaces                     | Set your editor to indent YAML with spaces.
   template-never-closed      | bad-template            | 7:15  | In "My {{facts.product came broken", "{{facts.product"   | "{{name}}", "{{faker.module.method}}" or
   template-without-quotes    | yaml-syntax             | 10:14 | A list or map stands where a key should be               | Put quotes around a text that begins with "{{": YAML takes
+  teardown-as-a-map          | wrong-type              | 9:15  | scenarios.damaged.teardown is a map                      | a list of maps
+  teardown-that-saves        | unknown-key             | 10:41 | "save" is not a key of scenarios.damaged.teardown.0      | one of: request, headers, body
   text-at-top                | wrong-type              | 1:1   | the file is "Hello"                                      | a map with the keys suite, bot, backend, versus, voice, intents,
   trailing-zero              | wrong-value             | 10:24 | 12.50 is a number here, and the customer would say       | Quote it: "12.50".
   turns-upside-down          | out-of-range            | 9:23  | minimum 9 is above maximum 3, so nothing can lie between | Exchange the two.
   two-documents              | yaml-multiple-documents | 9:1   | The file holds several YAML documents, and another one   | Split it into files: all files of a project are merged.
   uneven-indent              | yaml-syntax             | 9:1   | This line is indented differently from the others        | entries of one map or list under each other
+  unique-and-the-same        | cannot-be-met           | 10:37 | "A-1007" is the same in every run: nothing in it is made | a value of faker where a fact is unique
+  unique-of-a-few            | cannot-be-met           | 10:37 | "{{faker.number.int({"max":20})}}" can't be unique:      | a value with so many possibilities
   unknown-agent-need         | unknown-reference       | 10:51 | There is no fact "order_nr"                              | one of: order_number
   unknown-context-fact       | unknown-reference       | 10:47 | There is no fact "order_nr"                              | one of: order_number
   unknown-fact-in-template   | unknown-reference       | 7:15  | There is no fact "prodcut"                               | Did you mean "product"?

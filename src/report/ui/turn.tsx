@@ -179,6 +179,12 @@ function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean
           {title}
         </a>
       ))}
+      {transcript.leftovers.map((one) => (
+        <span key={one}>
+          {' '}
+          Left in the back end: <Said text={one} />.
+        </span>
+      ))}
     </p>
   );
 }

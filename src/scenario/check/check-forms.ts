@@ -24,6 +24,7 @@ const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[
   { at: 'suite.redact.patterns.*', check: checkPattern },
   { at: 'scenarios.*.setup.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.request', check: checkRequest },
+  { at: 'scenarios.*.teardown.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },
   { at: 'scenarios.*.verify.*.expect.*.matches', check: checkPattern },
   { at: 'scenarios.*.statements.*.*', check: checkStatement },

@@ -76,7 +76,12 @@ function impossibleDates(source: Source): Problem[] {
   });
 }
 
-const payloads = ['bot.body.**', 'scenarios.*.setup.*.body.**', 'scenarios.*.verify.*.body.**'];
+const payloads = [
+  'bot.body.**',
+  'scenarios.*.setup.*.body.**',
+  'scenarios.*.verify.*.body.**',
+  'scenarios.*.teardown.*.body.**',
+];
 
 /** YAML has .inf and .nan, JSON has not. */
 function unsendableNumbers(source: Source): Problem[] {

@@ -104,7 +104,8 @@ function offerAt(place: Place, facts: string[], saves: unknown[]): Offer {
     const before = saves.slice(0, Number(index)).filter((name) => typeof name === 'string');
     return { plain, facts, setup: before, ...(field === 'headers' && { env: true as const }) };
   }
-  if (key === 'verify') return { plain, facts, setup: saved, ...(field === 'headers' && { env: true as const }) };
+  if (key === 'verify' || key === 'teardown')
+    return { plain, facts, setup: saved, ...(field === 'headers' && { env: true as const }) };
   if (key === 'facts') {
     if (field === 'say') return { plain: ['value'] };
     const drawn = field === undefined || field === 'value' || field === 'otherwise';

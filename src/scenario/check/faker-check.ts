@@ -1,20 +1,39 @@
 import type { Faker } from '@faker-js/faker';
 import type { FakerCheck } from './check-templates.ts';
+import type { FakerDraws } from './check-unique.ts';
 import { callFaker, fakerNames } from './faker-call.ts';
 import { matches } from './matches.ts';
 import { unknownName } from './check-references.ts';
 import type { Source } from '../read/source.ts';
 
+/** What is checked of facts by calling faker. */
+export interface FakerChecks {
+  check: FakerCheck;
+  draw: FakerDraws;
+}
+
 /** Loads faker only when some file uses it: it is the heaviest thing a check could need. */
-export async function fakerCheckFor(sources: Source[]): Promise<FakerCheck> {
+export async function fakerChecksFor(sources: Source[]): Promise<FakerChecks> {
   const uses = sources.some(
     ({ text, value }) => text.includes('faker') && matches(value, 'scenarios.*.facts').length > 0,
   );
-  if (!uses) return () => null;
+  if (!uses) return { check: () => null, draw: () => [] };
   const { faker: shared } = await import('@faker-js/faker/locale/en');
   const own = new (shared.constructor as typeof Faker)({ locale: shared.rawDefinitions });
   own.seed(0);
-  return fakerCheck(own);
+  return { check: fakerCheck(own), draw: fakerDraws(own) };
+}
+
+function fakerDraws(faker: Faker): FakerDraws {
+  return (expression, times) => {
+    const args = expression.kind === 'call' ? expression.args : [];
+    try {
+      return Array.from({ length: times }, () => String(callFaker(faker, expression.path, args)));
+    } catch {
+      // Said by the check of the call itself.
+      return [];
+    }
+  };
 }
 
 /** A name must be one of faker's, and one trial call must give a text, number or true/false. */

@@ -27,6 +27,12 @@ const FactSchema = Type.Union([
       otherwise: Type.Optional(
         Type.Array(Scalar, { description: 'Fall-backs, in order, if the bot refuses the value.' }),
       ),
+      unique: Type.Optional(
+        Type.Boolean({
+          description:
+            'Made up anew in every conversation ever held, so that a second run does not meet the records of the first; otherwise it follows from the seed alone.',
+        }),
+      ),
     },
     { additionalProperties: false },
   ),
@@ -83,6 +89,11 @@ const SetupSchema = Type.Object(
       }),
     ),
   },
+  { additionalProperties: false },
+);
+
+const TeardownSchema = Type.Object(
+  { request: RequestLine, headers: Headers, body: Body },
   { additionalProperties: false },
 );
 
@@ -158,6 +169,11 @@ export const ScenarioSchema = Type.Object(
     verify: Type.Optional(
       Type.Array(VerifySchema, { description: 'Calls that check the back end after the conversation; all must hold.' }),
     ),
+    teardown: Type.Optional(
+      Type.Array(TeardownSchema, {
+        description: 'Calls that clean up the back end afterwards, in order, however the conversation ended.',
+      }),
+    ),
     statements: Type.Optional(
       Type.Object(
         {
@@ -230,5 +246,6 @@ export type FactSpec = Static<typeof FactSchema>;
 export type LearnSpec = Static<typeof LearnSchema>;
 export type Expectation = Static<typeof ExpectationSchema>;
 export type SetupSpec = Static<typeof SetupSchema>;
+export type TeardownSpec = Static<typeof TeardownSchema>;
 export type VerifySpec = Static<typeof VerifySchema>;
 export type ScenarioSpec = Static<typeof ScenarioSchema>;
