@@ -6,6 +6,7 @@ import type { ClauseWords } from './reading/clauses.ts';
 import type { FactWords } from './reading/facts.ts';
 import type { PeopleWords } from './reading/people.ts';
 import type { AnswerWords, CheckWords } from './reading/values.ts';
+import type { ActModel } from './model/act-model.ts';
 import type { ClockWords, CodeNames, NumberWords, UnitWords } from './text/number-words.ts';
 import type { ReadingRow, RowReader } from './text/rows.ts';
 import type { Spelling } from './text/spelling.ts';
@@ -27,6 +28,8 @@ export interface Language extends Spelling {
   clauses: ClauseWords;
   rows: readonly ReadingRow[];
   reader: RowReader;
+  /** Learnt: how sure each act of a sentence is. */
+  acts: ActModel;
   mode: ModeWords;
   asked: AskedWords;
   facts: FactWords;

@@ -3,7 +3,7 @@ import { families } from './families.ts';
 import { measure } from './measure.ts';
 
 /** Shares reached, rounded down: they may only rise. docs/reading.md has the aims. */
-const reached = { read: 0.79, held: 0.65 };
+const reached = { read: 0.83, held: 0.67 };
 
 describe('the customer in the corpus of bot turns', () => {
   it.each(['read', 'held'] as const)(

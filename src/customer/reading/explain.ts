@@ -1,5 +1,6 @@
 /** How a bot's turn is read, clause by clause: for an author who wonders why the customer answered as it did. */
 import type { Clause } from '../../language/text/clause.ts';
+import { actLabels } from '../../language/model/labels.ts';
 import { readTurn, type Sentence } from '../../language/text/turn.ts';
 import type { Brief } from '../../plan/brief.ts';
 import type { BotAct } from '../acts.ts';
@@ -29,6 +30,7 @@ export function explainReading(text: string, brief: Brief): string[] {
 function sentenceLines(sentence: Sentence, brief: Brief): string[] {
   return [
     `${sentence.role}: ${sentence.seen}`,
+    `  ~ ${learntText(sentence)}`,
     ...sentence.clauses.map((clause) => `  | ${clause.text}${scopeText(clause)}${rowsText(clause, sentence)}`),
     ...askedThings(sentence).map((thing) => {
       const scores = preparedFor(brief)
@@ -40,6 +42,18 @@ function sentenceLines(sentence: Sentence, brief: Brief): string[] {
       return `  ? asks for "${thing.clause}": ${scores.join(', ') || 'no fact has that name'}`;
     }),
   ];
+}
+
+/** What the learnt model holds likely, the likeliest first. */
+function learntText({ seen, language }: Sentence): string {
+  const said = language.acts(seen);
+  const shares = actLabels
+    .map((label) => ({ label, percent: Math.round(100 / (1 + Math.exp(-said.logit(label)))) }))
+    .sort((one, other) => other.percent - one.percent);
+  return shares
+    .filter(({ percent }, index) => index === 0 || percent >= 10)
+    .map(({ label, percent }) => `${label} ${percent} %`)
+    .join(', ');
 }
 
 function scopeText({ scope }: Clause): string {

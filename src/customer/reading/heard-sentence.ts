@@ -1,4 +1,6 @@
 /** One sentence with all that its words alone amount to. */
+import type { SaidActs } from '../../language/model/act-model.ts';
+import { actLabels } from '../../language/model/labels.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { hasWh, isQuestion, isRequest, isYesNo } from './mode.ts';
@@ -11,10 +13,12 @@ export interface HeardSentence {
   request: boolean;
   yesNo: boolean;
   wh: boolean;
+  /** What the learnt model says of it. */
+  said: SaidActs;
 }
 
 export function hearSentence(sentence: Sentence): HeardSentence {
-  const { reader: rows } = sentence.language;
+  const { reader: rows, acts } = sentence.language;
   const ends = sentence.text.endsWith('?');
   const speech = new Set<SpeechKind>();
   for (const { row } of sentence.rows) speech.add(row.act);
@@ -25,17 +29,40 @@ export function hearSentence(sentence: Sentence): HeardSentence {
   if (sentence.clauses.length > 1) {
     for (const { row } of rows.fitting(sentence.words, ends, 'clause')) if (whole.has(row.act)) speech.add(row.act);
   }
+  const said = acts(sentence.seen);
+  for (const act of learnt) if (said.surely(act)) speech.add(act);
+  const mayAsk = ends || asking.some((act) => said.maybe(act));
   const wh = hasWh(sentence.text, sentence.language);
   const heard = {
     sentence,
     speech,
-    question: isQuestion(sentence),
-    request: isRequest(sentence),
+    question: mayAsk && isQuestion(sentence),
+    request: mayAsk && isRequest(sentence),
     yesNo: isYesNo(sentence),
     wh,
+    said,
   };
   return { ...heard, speech: withoutRivals(heard) };
 }
+
+/** Acts that are heard where the learnt model is sure of them, whether or not a row says so; a list is left to what it holds. */
+const learnt = actLabels.filter(
+  (label) => label !== 'promises' && label !== 'states' && label !== 'guides' && label !== 'needs',
+);
+
+/** A sentence that hardly does any of these names what it tells of and asks for nothing. */
+const asking = [
+  'asks-to-tell',
+  'needs',
+  'lets-choose',
+  'asks-want',
+  'asks-check',
+  'asks-leave',
+  'asks-state',
+  'offers-extra',
+  'offers-human',
+  'offers-more',
+] as const;
 
 const whole = new Set<SpeechKind>([
   'asks-leave',

@@ -1,0 +1,43 @@
+/** What the acts of sentences are learnt from: labelled sentences of made-up companies. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { languageFor } from '../../../src/language/languages.ts';
+import { actLabels, type ActLabel } from '../../../src/language/model/labels.ts';
+import { readTurn } from '../../../src/language/text/turn.ts';
+
+export interface Example {
+  company: string;
+  /** As seen. */
+  text: string;
+  labels: ReadonlySet<ActLabel>;
+}
+
+interface Written {
+  company: string;
+  sentences: Record<string, string[]>;
+}
+
+export function examplesFor(language: string): Example[] {
+  const folder = join(import.meta.dirname, '../sentences', language);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const { company, sentences } = parse(readFileSync(join(folder, file), 'utf8')) as Written;
+      return Object.entries(sentences).flatMap(([key, texts]) => {
+        const labels = new Set(key.split(' + ').map((name) => labelOf(name, file)));
+        return texts.map((text) => ({ company, text: seenOf(text, language), labels }));
+      });
+    });
+}
+
+function labelOf(name: string, file: string): ActLabel {
+  const label = actLabels.find((one) => one === name);
+  if (label === undefined) throw new Error(`${file}: no such act: ${name}`);
+  return label;
+}
+
+const seenOf = (text: string, language: string) =>
+  readTurn([text], languageFor(language))
+    .sentences.map(({ seen }) => seen)
+    .join(' ');
