@@ -1,6 +1,6 @@
 /** Yes/no questions and requests to confirm: whether the customer says yes. */
 import type { BotOption } from '../bot/bot.ts';
-import type { Labels } from '../language/wordings.ts';
+import type { Language } from '../language/language.ts';
 import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
@@ -13,8 +13,7 @@ import { wrongToConfirm } from './wrong-values.ts';
 type Question = BotActOf<'confirms'> | BotActOf<'offers-human'>;
 
 export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Response): void {
-  const { labels } = mind.language.wordings;
-  const question = questionOf(turn, labels);
+  const question = questionOf(turn, mind.language);
   if (question === undefined || isAnswered(question, turn, response)) return;
   // "I did not get that. Could you say it again?" is no question to say yes to.
   const deaf = actsOf(turn, 'did-not-understand').length > 0;
@@ -27,7 +26,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
   response.courtesy = true;
-  const button = kind === 'does-not-know' ? undefined : buttonFor(kind, turn, labels);
+  const button = kind === 'does-not-know' ? undefined : buttonFor(kind, turn, mind.language);
   if (button) {
     response.due = [{ kind: 'chooses', option: button }];
     return;
@@ -41,9 +40,10 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   );
 }
 
-function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], labels: Labels): BotOption | undefined {
+function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], language: Language): BotOption | undefined {
+  const { labels } = language.wordings;
   const options = actsOf(turn, 'offers').flatMap((offer) => offer.options);
-  const pair = yesNoPair(options, labels);
+  const pair = yesNoPair(options, language);
   if (pair !== null) return kind === 'affirms' ? pair.yes : pair.no;
   return options.find(({ label }) => (kind === 'affirms' ? labels.yes : labels.no).test(label));
 }
@@ -55,7 +55,7 @@ const isOnlyTold = ({ quote }: Question, turn: readonly BotAct[]): boolean =>
   !quote.includes('?') && turn.some(({ kind }) => kind === 'refuses' || kind === 'did-not-understand');
 
 /** The one that decides: a keyword asked for, leave to act, then how things are; an offer of a person where nothing else is asked. */
-function questionOf(turn: readonly BotAct[], labels: Labels): Question | undefined {
+function questionOf(turn: readonly BotAct[], language: Language): Question | undefined {
   const confirms = actsOf(turn, 'confirms');
   const keyed = confirms.findLast((act) => act.keyword !== null);
   const asked = confirms.findLast((act) => act.about !== 'state' && act !== keyed) ?? confirms[0];
@@ -63,7 +63,7 @@ function questionOf(turn: readonly BotAct[], labels: Labels): Question | undefin
   if (asked !== undefined) return asked;
   const [human] = actsOf(turn, 'offers-human');
   if (human !== undefined) return human;
-  const buttons = actsOf(turn, 'offers').find((offer) => yesNoPair(offer.options, labels) !== null);
+  const buttons = actsOf(turn, 'offers').find((offer) => yesNoPair(offer.options, language) !== null);
   if (buttons === undefined) return undefined;
   const { message, quote } = buttons;
   return { ...noValue, kind: 'confirms', about: 'act', message, quote };

@@ -38,11 +38,25 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
     preferred(open, mind) ??
     byFacts(open, mind, isWordy) ??
     closest(open, mind, options) ??
+    lastLeft(open, options, mind, context) ??
     open.find((option) => context.takesHuman && offersHuman(option.label, mind.language)) ??
     open.find((option) => context.stuck && mind.language.wordings.labels.other.test(option.label)) ??
     (context.indifferent ? open.find((option) => !offersHuman(option.label, mind.language)) : undefined) ??
     null
   );
+}
+
+/** Where all but one are declined, the one; of two, the one that is no person. */
+function lastLeft(
+  open: readonly BotOption[],
+  options: readonly BotOption[],
+  mind: Mind,
+  { wantsHuman, takesHuman }: OfferContext,
+): BotOption | null {
+  const left = wantsHuman || takesHuman ? open : open.filter(({ label }) => !offersHuman(label, mind.language));
+  const isRest =
+    options.some(({ label }) => isDeclined(label, mind)) || (options.length === 2 && left.length < options.length);
+  return left.length === 1 && isRest ? left[0]! : null;
 }
 
 export const keyOfOption = (option: BotOption): string => `${option.label}\n${option.value}`;

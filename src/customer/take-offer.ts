@@ -13,7 +13,7 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   const options = offers.flatMap((offer) => offer.options);
   if (options.length === 0) return;
   // A yes and a no are taken by what they are said to.
-  if (yesNoPair(options, mind.language.wordings.labels) !== null && !namesWish(options, mind))
+  if (yesNoPair(options, mind.language) !== null && !namesWish(options, mind))
     return answerByFact(turn, options, mind, response);
   const asked = [
     ...actsOf(turn, 'asks').map((act) => act.fact),

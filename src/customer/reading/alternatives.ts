@@ -18,7 +18,7 @@ export function alternatives(sentence: Sentence): BotOption[] {
 export function statedAlternatives(sentence: Sentence): BotOption[] {
   const { language } = sentence;
   const { askedLast, beginning, doer } = language.choices;
-  if (sentence.text.endsWith('?')) return [];
+  if (sentence.text.endsWith('?') || language.choices.example.test(sentence.seen)) return [];
   const text = withoutAsides(sentence.seen.replace(/[.!]+$/, '')).replace(askedLast, '');
   const clauses = deedsIn(text, language);
   if (clauses.length > 0) return clauses;
@@ -44,8 +44,9 @@ export function spreadAlternatives(sentences: readonly Sentence[]): BotOption[] 
 
 /** "Thu pm / Fri am / Mon am?", "One month, two, three?", "Chestnut, black or sand." */
 export function fragmentChoices({ seen, words, text, language }: Sentence): BotOption[] {
-  if (words.length > 16 || language.hasVerb(words)) return [];
-  const { spokenFirst, fragments, areListed, yesOrNo, noChoice } = language.choices;
+  const { spokenFirst, fragments, areListed, yesOrNo, noChoice, hour, commands, example } = language.choices;
+  const plain = language.normalise(seen.replace(hour, ''));
+  if (words.length > 16 || language.hasVerb(wordsOf(plain)) || commands.test(seen) || example.test(seen)) return [];
   const bare = withoutAsides(seen)
     .replace(/^[^:]{2,30}:\s/, '')
     .replace(/[.?!]+$/, '')

@@ -23,10 +23,14 @@ export function factsAsked(
   const open = profiles.filter((profile) => !asked.includes(profile.name));
   const untold = profiles.filter((profile) => !told.has(profile.name));
   for (const thing of askedThings(sentence)) {
+    const able =
+      sentence.language.asked.otherOne.test(thing.clause) && untold.length < profiles.length
+        ? open.filter(({ name }) => !told.has(name))
+        : open;
     const phrased = open.length < profiles.length ? bestFor(thing, profiles, []) : null;
     if (phrased !== null && asked.includes(phrased) && !open.some((profile) => profile.name === phrased)) continue;
     const name =
-      bestFor(thing, thing.supposed === true ? open.filter((profile) => !told.has(profile.name)) : open, asked) ??
+      bestFor(thing, thing.supposed === true ? open.filter((profile) => !told.has(profile.name)) : able, asked) ??
       softFact(
         thing,
         untold.filter((profile) => !asked.includes(profile.name)),

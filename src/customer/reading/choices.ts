@@ -10,65 +10,103 @@ export interface Choices {
   by: 'label' | 'key';
 }
 
-const key = '(\\d{1,2}|[A-H]|[A-Z]{3,12})';
+const quoted = `["'“][\\p{L}\\d ]{1,20}["'”]`;
+const key = `\\d{1,2}|[A-H]|[A-Z]{3,12}|${quoted}`;
 const label = '([^,;.!?\\n]{2,60}?)';
+const noLetter = '(?![\\p{L}\\d])';
+
+/** A verb that may begin a sentence: capitals elsewhere name a key. */
+const beginning = (verbs: string) =>
+  verbs.replaceAll(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
+/** "Yes" in any letters. */
+const anyCase = (words: string) => words.replaceAll(/\p{L}/gu, (one) => `[${one.toUpperCase()}${one.toLowerCase()}]`);
 
 const patternsOf = onceFor((words: ChoiceWords) => {
-  const { keyVerb, andOr } = words;
-  const verb = `(?:${keyVerb})`;
-  const stop = `(?=\\s*(?:[,;.!?]|$|\\b(?:${andOr})\\b\\s+(?:${verb}\\s+)?["'(]?(?:\\d{1,2}|[A-H]|[A-Z]{3,12})\\b))`;
-  const typed = '\\b\\d{1,2}\\b|\\b[A-H]\\b|\\b[A-Z]{3,12}\\b';
+  const verb = `(?:${beginning(words.keyVerb)})`;
+  const stop = `(?=\\s*(?:[,;.!?]|$|\\b(?:${words.andOr})\\b\\s+(?:${verb}\\s+)?(?:${key})${noLetter}))`;
+  const preposition = `(?:${words.keyPreposition} )?`;
+  const named = words.namedKeys.join('|');
+  const noKey = `["'“]?(?:${anyCase(words.plainKeys)})\\b`;
   return {
-    keyFirst: new RegExp(`["'(]?\\b${key}["')]?\\s*(?:${words.keyMeans})\\s+${label}${stop}`, 'gu'),
-    keyLast: new RegExp(
-      `\\b(?:${words.keyFor})\\s+${label},?\\s+${words.keyWith}${verb}\\s+(?:${words.keyPreposition}\\s+)?["']?${key}\\b`,
+    /** "1 for returns", "STATUS = delivery status". */
+    keyFirst: new RegExp(
+      `["'(\\[]?(?<![\\p{L}\\d])(${key})["')\\]]?\\s*(?:${words.keyMeans})\\s+${label}${stop}`,
       'gu',
     ),
-    asksForKey: new RegExp(`\\b${verb}\\b[^.!?]{0,25}?["'(]?(?:${typed}|${words.keyNames})`, 'i'),
+    /** "For returns, press 1", "Returns: press 1". */
+    keyLast: new RegExp(
+      `(?:\\b(${words.keyFor})\\s+|(?:^|[.,;]\\s))${label}(?:,|:|\\s?[-–→])?\\s+${words.keyWith}${verb}\\s+${preposition}["']?(${key}|${named})${noLetter}`,
+      'gu',
+    ),
+    keyAlone: new RegExp(`^${words.keyWith}${verb}\\s+(${key}|${named})[.!]?$`, 'u'),
+    asksForKey: new RegExp(
+      `\\b${verb}\\b[^.!?]{0,25}?(?:\\b(?:\\d{1,2}|[A-H]|${words.keyNames})\\b|(?!${noKey})(?:\\b[A-Z]{3,12}\\b|${quoted}))`,
+      'u',
+    ),
     wordLast: new RegExp(
       `\\b(?:${words.wordFor})\\s+${label},?\\s+${words.keyWith}(?:${words.wordVerb})\\s+["']?([a-z]{3,12})\\b`,
       'gu',
     ),
-    opensWithKey: new RegExp(`^\\s*["'(]?(?:\\d|[A-H])["')]?\\s*(?:${words.keyOpens})\\s`),
-    plain: new RegExp(`^(?:${words.plainKeys})$`),
+    opensWithKey: new RegExp(`^\\s*["'([]?(?:\\d|[A-H]|[A-Z]{3,12})["')\\]]?\\s*(?:${words.keyOpens})\\s`),
+    /** "Returns → reply R": an item with a key of its own. */
+    ownKey: new RegExp(
+      `\\s*(?:[,:→–-]|\\(|=>)?\\s*${verb}\\s+${preposition}["']?(\\d{1,2}|[A-Z]{1,12})["']?\\)?[.!]?$`,
+      'u',
+    ),
+    plain: new RegExp(`^(?:${words.plainKeys})$`, 'i'),
   };
 });
 
-/** "Reply 1 for returns, 2 for refunds", "For returns, press 1." */
+/** "Reply 1 for returns, 2 for refunds", "For returns, press 1.", "Returns? Press one." */
 export function keyedChoices(sentences: readonly Sentence[], { choices }: Language): Choices | null {
-  const { wordLast, asksForKey, opensWithKey, keyFirst, keyLast, plain } = patternsOf(choices);
+  const { wordLast, asksForKey, opensWithKey, keyAlone, keyFirst, keyLast, plain } = patternsOf(choices);
   const options: BotOption[] = [];
-  let asked = false;
-  for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(options, text!, value!);
+  const add = (text: string, said: string) => addOption(options, text, said, choices);
+  for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(text!, value!);
   if (options.length >= 2) return { options, by: 'key' };
   options.length = 0;
-  for (const { seen, role } of sentences) {
+  let asked = false;
+  for (const [at, { seen, role }] of sentences.entries()) {
     if (role === 'small-print') continue;
-    if (!asksForKey.test(seen) && !opensWithKey.test(seen)) continue;
-    asked ||= asksForKey.test(seen);
-    for (const [, value, text] of seen.matchAll(keyFirst)) add(options, text!, value!);
-    for (const [, text, value] of seen.matchAll(keyLast)) add(options, text!, value!);
+    const alone = keyAlone.exec(seen)?.[1];
+    const before = sentences[at - 1];
+    if (alone !== undefined && before?.text.endsWith('?') === true && before.words.length <= 8) add(before.seen, alone);
+    const asks = alone !== undefined || asksForKey.test(seen);
+    if (!asks && !opensWithKey.test(seen)) continue;
+    asked ||= asks;
+    for (const [, value, text] of seen.matchAll(keyFirst)) add(text!, value!);
+    for (const [, lead, text, value] of seen.matchAll(keyLast))
+      if (lead !== undefined || !asksForKey.test(text!)) add(text!, value!);
   }
-  return asked && options.length >= 2 && !options.every(({ value }) => plain.test(value))
-    ? { options, by: 'key' }
-    : null;
+  const isMenu = (asked || options.length > 2) && options.length >= 2;
+  return isMenu && !options.every(({ value }) => plain.test(value)) ? { options, by: 'key' } : null;
 }
 
-function add(options: BotOption[], text: string, value: string): void {
+function addOption(options: BotOption[], text: string, said: string, { namedKeys, keyLead }: ChoiceWords): void {
+  const bare = said.replace(/^["'“]|["'”]$/g, '');
+  const spoken = namedKeys.indexOf(bare.toLowerCase());
+  const value = spoken < 0 ? bare : String((spoken + 1) % 10);
   if (options.some((option) => option.value === value)) return;
-  options.push({ label: plainLabel(text), value });
+  options.push({ label: plainLabel(text.replace(keyLead, '')) || plainLabel(text), value });
 }
 
-/** The items of a list to choose from; keys where the turn asks for a number or a letter. */
-export function listChoices({ items }: List, asksKey: boolean): Choices | null {
-  const numbered = items.every(({ marker }) => marker !== '-');
-  const options = items.map(({ marker, sentence }) => {
-    const name = plainLabel(labelOf(sentence.seen));
-    return { label: name, value: numbered && asksKey ? marker.toUpperCase() : name };
+/** The items of a list to choose from, by their number or letter where they have one; else by their words. */
+export function listChoices({ items }: List, { choices }: Language): Choices | null {
+  const { ownKey } = patternsOf(choices);
+  const keys = items.map(
+    ({ marker, sentence }) => ownKey.exec(sentence.seen)?.[1] ?? (marker === '-' ? null : marker.toUpperCase()),
+  );
+  const keyed = keys.every((one) => one !== null);
+  const options = items.map(({ sentence }, at) => {
+    const name = plainLabel(labelOf(sentence.seen.replace(ownKey, '')).replace(lead(choices), ''));
+    return { label: name, value: keyed ? keys[at]! : name };
   });
   if (options.length < 2 || options.length > 20) return null;
-  return { options, by: numbered && asksKey ? 'key' : 'label' };
+  return { options, by: keyed ? 'key' : 'label' };
 }
+
+/** "Press 1 for returns": what stands before the name of an item. */
+const lead = onceFor(({ keyFor }: ChoiceWords) => new RegExp(`^(?:${keyFor}) (?=\\p{L})`, 'u'));
 
 /** What names an item, without what is said about it. */
 export const labelOf = (seen: string): string => {
@@ -79,8 +117,12 @@ export const labelOf = (seen: string): string => {
 const plainLabel = (text: string) =>
   text
     .replace(/^[\p{Extended_Pictographic}\ufe0f\s]+|[\p{Extended_Pictographic}\ufe0f\s]+$/gu, '')
-    .replace(/[.;,:!]+$/, '')
+    .replace(/[.;,:!?]+$/, '')
     .trim();
+
+/** Asks for nothing but the key of one of the choices: "Reply with the number". */
+export const asksOnlyForKey = ({ seen, words, language }: Sentence): boolean =>
+  words.length <= 10 && patternsOf(language.choices).asksForKey.test(seen);
 
 export const asksForKeyIn = (sentences: readonly Sentence[]): boolean =>
   sentences.some(

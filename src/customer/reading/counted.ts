@@ -16,7 +16,7 @@ export function countIn(text: string, value: string, profile: FactProfile): Coun
     if (!countsThese(text.slice(end, end + 40), units, profile.language)) continue;
     const said = text.slice(start, end);
     if (count === Number(value)) return { value: said, correct: true };
-    wrong ??= { value: said, correct: false };
+    if (!profile.language.checks.ofRule.test(text.slice(0, start))) wrong ??= { value: said, correct: false };
   }
   return wrong;
 }

@@ -6,7 +6,7 @@ import type { BotAct } from '../acts.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
 import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
-import { asksForKeyIn, keyedChoices, listChoices, type Choices } from './choices.ts';
+import { keyedChoices, listChoices, type Choices } from './choices.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
@@ -24,10 +24,7 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     heard.map(({ sentence }) => sentence),
     prepared.aims,
   );
-  const choices =
-    buttons.length > 0
-      ? null
-      : choicesOf(turn, { heard, senses, keyword: keywords.keyword, language: prepared.language });
+  const choices = buttons.length > 0 ? null : choicesOf(turn, { heard, senses, keywords, language: prepared.language });
   const context: Context = { ...hearing, heard, senses, buttons, choices, keywords, echoes };
   const answers = answersIn(turn.sentences, prepared.learn, prepared.ownValues);
   const acts = [
@@ -37,7 +34,8 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   ];
   if (choices !== null && turn.lists.some((list) => senses.get(list) === 'choices')) {
     const { intro } = turn.lists.find((list) => senses.get(list) === 'choices')!;
-    return acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);
+    const asked = acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);
+    return asked.some(({ kind }) => kind === 'confirms') ? asked : [...asked, ...confirmButtons(context)];
   }
   if (!acts.some(({ kind }) => kind === 'confirms' || kind === 'claims' || kind === 'offers-human'))
     acts.push(...confirmButtons(context));
@@ -86,22 +84,17 @@ function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonl
 /** Menus and lists to choose from; of choices in a sentence see questions.ts. */
 function choicesOf(
   turn: Turn,
-  {
-    heard,
-    senses,
-    keyword,
-    language,
-  }: Pick<Context, 'heard' | 'senses'> & { keyword: string | null; language: Language },
+  { heard, senses, keywords, language }: Pick<Context, 'heard' | 'senses' | 'keywords'> & { language: Language },
 ): Choices | null {
   const plain = turn.sentences.filter(({ role }) => role === 'text' || role === 'heading' || role === 'item');
-  const asksKey = asksForKeyIn(plain);
   const lists = turn.lists.filter((list) => senses.get(list) === 'choices');
-  const listed = lists.map((list) => listChoices(list, asksKey)).filter((one) => one !== null);
+  const listed = lists.map((list) => listChoices(list, language)).filter((one) => one !== null);
   if (listed.length > 0) {
     const by = listed.every((one) => one.by === 'key') ? 'key' : 'label';
     return { options: listed.flatMap((one) => one.options), by };
   }
-  if (keyword !== null) return null;
+  if (keywords.choices.length > 0) return { options: [...keywords.choices], by: 'key' };
+  if (keywords.keyword !== null) return null;
   const keyed = keyedChoices(plain, language);
   if (keyed !== null) return keyed;
   const options = statedOptions(heard);

@@ -1,10 +1,12 @@
 /** The very words a bot wants typed for yes and for no: "reply YES to confirm or NO to keep it", "(Y/N)", "if not, type FIX". */
+import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { KeywordWords } from '../../language/reading/choices.ts';
 import { saidOf } from '../../language/text/pattern.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
+import { offersHuman } from './promises-human.ts';
 
 export interface Keywords {
   keyword: string | null;
@@ -13,7 +15,11 @@ export interface Keywords {
   sentences: ReadonlySet<Sentence>;
   /** The one that names the word for yes. */
   asking: Sentence | null;
+  /** Words to type of which one calls a person: "reply HUMAN or CARRY ON". */
+  choices: readonly BotOption[];
 }
+
+const none: Keywords = { keyword: null, keywordNo: null, sentences: new Set(), asking: null, choices: [] };
 
 /** A word to type, and what is said of it. */
 interface Command {
@@ -39,27 +45,41 @@ const patternsOf = onceFor((words: KeywordWords) => {
     commands: new RegExp(`${commanded}|${named}`, 'gu'),
     isYes: new RegExp(`^(?:${words.yes})$`, 'i'),
     isNo: new RegExp(`^(?:${words.no})$`, 'i'),
+    isEither: new RegExp(`^(?:${words.either})$`, 'i'),
   };
 });
 
 /** @param aims Keys of what the customer came for: to whom wants to cancel, CANCEL is a yes. */
 export function keywordsIn(sentences: readonly Sentence[], aims: ReadonlySet<string>): Keywords {
   const found = sentences.flatMap(commandsIn);
-  const scored = found.map((command) => ({ ...command, score: scoreOf(command, aims) }));
+  const words = [...new Set(found.map(({ word }) => word))];
+  if (words.length > 1 && found.some(callsPerson))
+    return {
+      ...none,
+      sentences: new Set(found.map(({ sentence }) => sentence)),
+      choices: words.map((word) => ({ label: word, value: word })),
+    };
+  const scored = found.map((command) => ({ ...command, ...meaningOf(command, aims) }));
+  // Of words that say neither, each stands for a choice: see choices.ts.
+  if (scored.length > 1 && scored.every(({ neutral }) => neutral)) return none;
   const best = scored.toSorted((one, other) => other.score - one.score)[0];
   const worst = scored.toSorted((one, other) => one.score - other.score)[0];
   const naming = new Set(scored.map(({ sentence }) => sentence));
   if (best !== undefined && best.score > 0 && !(scored.length > 2 && worst!.score >= 0)) {
     const no = worst!.score < best.score && worst!.word !== best.word && scored.length > 1 ? worst!.word : null;
-    return { keyword: best.word, keywordNo: no, sentences: naming, asking: best.sentence };
+    return { keyword: best.word, keywordNo: no, sentences: naming, asking: best.sentence, choices: [] };
   }
   for (const sentence of sentences) {
     const both = sentence.language.keywords.pair.exec(sentence.seen);
     if (both !== null)
-      return { keyword: both[1]!, keywordNo: both[2]!, sentences: new Set([sentence]), asking: sentence };
+      return { keyword: both[1]!, keywordNo: both[2]!, sentences: new Set([sentence]), asking: sentence, choices: [] };
   }
-  return { keyword: null, keywordNo: null, sentences: new Set(), asking: null };
+  return none;
 }
+
+/** NURSE, AGENT, "CALLME to talk to one". */
+const callsPerson = ({ word, said, sentence: { language } }: Command): boolean =>
+  offersHuman(word.toLowerCase(), language) || (language.people.calls.test(word) && offersHuman(said, language));
 
 function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): Command[] {
   if (sentence.role !== 'text' && sentence.role !== 'item') return [];
@@ -86,19 +106,24 @@ function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): C
   });
 }
 
-/** Above 0 for a yes, below for a no. */
-function scoreOf({ word, said, sentence: { language } }: Command, aims: ReadonlySet<string>): number {
+/** `score`: above 0 for a yes, below for a no. `neutral`: neither by itself nor by what is said of it. */
+function meaningOf(
+  { word, said, sentence: { language } }: Command,
+  aims: ReadonlySet<string>,
+): { score: number; neutral: boolean } {
   const { normalise, keysOf }: Language = language;
   const { otherwise, isNumber, affirms, denies } = language.keywords;
-  const { isYes, isNo } = patternsOf(language.keywords);
+  const { isYes, isNo, isEither } = patternsOf(language.keywords);
   const words = wordsOf(normalise(said));
   const text = saidOf(words, false);
-  if (otherwise.test(text)) return 0;
+  if (otherwise.test(text)) return { score: 0, neutral: true };
   // What 1 or B means is told by what is said of it.
   const isWord = /^[yn]$/i.test(word) || (word.length > 1 && !isNumber.test(word));
   const own = !isWord ? 0 : isYes.test(word) ? 2 : isNo.test(word) ? -2 : word === word.toUpperCase() ? 1 : 0;
   const aimed = keysOf(`${word} ${said}`).some((key) => aims.has(key)) ? 1 : 0;
   const meant = denies.test(text) ? -3 : affirms.test(text) ? 3 : 0;
   const letter = /^[yn]$/i.test(word) ? 2 : 1;
-  return own * letter + meant + (meant < 0 ? 2.5 * aimed : aimed) - (own === 0 && meant === 0 ? aimed : 0);
+  const score = own * letter + meant + (meant < 0 ? 2.5 * aimed : aimed) - (own === 0 && meant === 0 ? aimed : 0);
+  const tells = isYes.test(word) || isNo.test(word) || isEither.test(word);
+  return { score: isWord || meant !== 0 ? score : 0, neutral: meant === 0 && (!isWord || (!tells && said !== '')) };
 }

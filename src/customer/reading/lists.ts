@@ -1,6 +1,7 @@
 /** What a list is for: details that are needed, choices, values to check, or nothing to answer. */
-import type { List } from '../../language/text/turn.ts';
+import type { List, Sentence } from '../../language/text/turn.ts';
 import { factsNamed } from './asks.ts';
+import { asksForKeyIn } from './choices.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -15,22 +16,45 @@ export function readList(list: List, heard: readonly HeardSentence[], { profiles
   const count = list.items.length;
   const named = list.items.filter(({ sentence }) => factsNamed(sentence, profiles).length > 0).length;
   const valued = list.items.filter(({ sentence }) => isValued(sentence.seen)).length;
-  if (intro?.speech.has('needs') && !(says('lets-choose') && named * 2 < count && count > 1)) {
+  const others = heard.filter(({ sentence }) => !list.items.some((item) => item.sentence === sentence));
+  const asksKey = asksForKeyIn(others.map(({ sentence }) => sentence));
+  if (
+    intro?.speech.has('needs') &&
+    !(says('lets-choose') && named * 2 < count && count > 1) &&
+    !(asksKey && named * 2 < count)
+  ) {
     return valued * 2 > count && named === 0 ? 'values' : 'needs';
   }
-  if (valued * 2 > count && !says('lets-choose')) return 'values';
+  if (valued * 2 > count && !says('lets-choose') && !asksKey) return 'values';
   if (count < 2) return 'told';
+  if (isSteps(list)) return 'told';
+  const askedFor =
+    named === count ||
+    (named * 2 >= count && intro !== null && intro.sentence.language.choices.namesDetails.test(intro.sentence.text));
+  if (askedFor && !asksKey && !says('lets-choose')) return 'needs';
   if (says('lets-choose') || says('asks-want')) return isShort(list) ? 'choices' : 'told';
   if (named * 2 > count && named > 1 && heard.some(({ speech }) => speech.has('needs'))) return 'needs';
   if (named === count && intro === null) return 'needs';
   if (intro?.sentence.text.endsWith('?') && isShort(list)) return 'choices';
   const numbered = list.items.every(({ marker }) => marker !== '-');
-  const asked = heard.some(({ sentence }) => sentence.role === 'text' && sentence.text.endsWith('?'));
-  return numbered && isShort(list) && !asked && !isTelling(intro) ? 'choices' : 'told';
+  const asked = others.some(({ sentence }) => sentence.role === 'text' && sentence.text.endsWith('?'));
+  const lets = others.some(
+    ({ speech, sentence }) =>
+      sentence.text.endsWith('?') &&
+      (speech.has('lets-choose') || speech.has('asks-want')) &&
+      !speech.has('asks-leave'),
+  );
+  return numbered && isShort(list) && (asksKey || lets || !asked) && !isTelling(intro) ? 'choices' : 'told';
 }
 
 const isShort = ({ items }: List) =>
   items.filter(({ sentence }) => sentence.words.length > 14 || sentence.words.length === 0).length * 2 < items.length;
+
+/** What the customer is to do itself. */
+const isSteps = ({ items }: List) => items.filter(({ sentence }) => isCommand(sentence)).length * 2 > items.length;
+
+const isCommand = ({ seen, words, language }: Sentence) =>
+  language.choices.commands.test(seen) || language.claims.isSelfService(words);
 
 /** "Postcode: KT4 7QD", "Total: £20": a name and what it is. */
 const isValued = (seen: string) => /^[^:?]{2,40}:\s+\S/.test(seen) && (/:.*\d/.test(seen) || /:\s+\p{Lu}/u.test(seen));

@@ -2,7 +2,7 @@
 import type { Brief } from '../../plan/brief.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../language/languages.ts';
-import { learnProfiles, type LearnProfile } from './answers.ts';
+import { learnProfiles, type LearnProfile } from './learn-profile.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
 import { factProfiles, type FactProfile } from './fact-profile.ts';
 

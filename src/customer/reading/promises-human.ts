@@ -21,4 +21,4 @@ export const offersHandover = (text: string, language: Language): boolean =>
 
 /** Does a yes/no question or a label offer a person? "Would you like to talk to an agent?" */
 export const offersHuman = (text: string, language: Language): boolean =>
-  asksForHuman(text, language) || offersHandover(text, language);
+  language.people.isPerson(text.trim().toLowerCase()) || asksForHuman(text, language) || offersHandover(text, language);

@@ -8,6 +8,7 @@ import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
 import { factByKind, factByValue } from './by-value.ts';
+import { asksOnlyForKey } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
@@ -18,7 +19,7 @@ import { isBare, isConditional, isNeedless } from './mode.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
   const { sentence, speech } = heard;
-  if (!mayAsk(sentence, context)) return [];
+  if (isChosenByWord(heard, context) || !mayAsk(sentence, context) || isAnsweredByKey(sentence, context)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
   const asks = !speech.has('offers-more') && (heard.request || heard.question || heard.yesNo || speech.has('needs'));
@@ -51,6 +52,16 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
 
 /** Speech that leaves nothing to answer. */
 const settled = ['offers-more', 'asks-want', 'did-not-understand', 'promises-human', 'waits', 'goodbye'] as const;
+
+/** A word that is typed calls a person, another goes on. */
+const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>
+  keywords.choices.length > 0 && (keywords.sentences.has(sentence) || speech.has('offers-human'));
+
+/** "Reply with the number" of one of the choices. */
+const isAnsweredByKey = (sentence: Sentence, { choices, turn }: Context): boolean =>
+  choices?.by === 'key' &&
+  !sentence.text.endsWith('?') &&
+  (asksOnlyForKey(sentence) || turn.lists.some(({ intro }) => intro === sentence));
 
 /** Headings and quotations ask nothing; items only where they are questions, and no part of a list that asks. */
 function mayAsk(sentence: Sentence, { turn, senses }: Context): boolean {
@@ -118,7 +129,7 @@ const isYesNoQuestion = ({ speech, yesNo, sentence, wh }: HeardSentence, { keywo
     (speech.has('asks-state') || speech.has('offers-extra') || (yesNo && !wh)));
 
 const isPaired = (options: readonly BotOption[], language: Language) =>
-  yesNoPair(options, language.wordings.labels) !== null || options.some(({ label }) => isYesOrNo(label, language));
+  yesNoPair(options, language) !== null || options.some(({ label }) => isYesOrNo(label, language));
 
 const isYesOrNo = (label: string, { wordings: { labels } }: Language) =>
   labels.yes.test(label) || labels.no.test(label);
@@ -141,14 +152,20 @@ function factOf(options: readonly BotOption[], { prepared }: Context): string | 
   return found?.[0] ?? null;
 }
 
-/** Yes and no on buttons below words that ask nothing: "Refund £10.99 to your card [Do it] [Cancel]". */
+/** Yes and no on buttons or keys below words that ask nothing: "Refund £10.99 to your card [Do it] [Cancel]", "1 = go, 2 = wrong". */
 export function confirmButtons(context: Context): BotAct[] {
-  const { buttons, messages, heard, prepared } = context;
-  const { normalise, wordings } = prepared.language;
-  const at = messages.findLastIndex(({ options }) => options.length > 0);
-  const last = heard.findLast(({ sentence }) => sentence.message === at);
-  if (last === undefined || yesNoPair(buttons, wordings.labels) === null) return [];
+  const { buttons, choices, messages, heard, prepared } = context;
+  const { normalise } = prepared.language;
+  const clicked = buttons.length > 0;
+  const options = clicked ? buttons : choices?.by === 'key' ? choices.options : [];
+  if (yesNoPair(options, prepared.language) === null) return [];
+  const shown = messages.findLastIndex((message) => message.options.length > 0);
+  const at = clicked ? shown : messages.length - 1;
+  const last = heard.findLast(({ sentence }) => sentence.message === at && (clicked || sentence.role !== 'item'));
+  if (last === undefined) return [];
   const confirm = confirmOf(last, context, context.echoes.get(last.sentence) ?? []);
+  // Of keys that say yes and no it matters only what a yes would wave through.
+  if (!clicked && (confirm.kind !== 'confirms' || confirm.values.every(({ correct }) => correct))) return [];
   const about = isExtra(normalise(messages[at]!.text), last.speech.has('offers-extra'), context) ? 'offer' : null;
   const quote = messages[at]!.text.trim();
   return confirm.kind === 'confirms' ? [{ ...confirm, about: about ?? confirm.about, quote }] : [];

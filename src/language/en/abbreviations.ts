@@ -1,5 +1,5 @@
 /** Ends with a point that ends no sentence. */
-const listed = 'mr mrs ms dr st nr vs e.g i.e approx a.m p.m ref tel ext incl excl dept ave rd inc ltd [a-z]';
+const listed = 'est mr mrs ms dr st nr vs e.g i.e approx a.m p.m ref tel ext incl excl dept ave rd inc ltd [a-z]';
 
 export const abbreviation = new RegExp(
   `\\w\\sno$|(?:^|[\\s(])(?:${listed.replaceAll('.', '\\.').replaceAll(' ', '|')})$`,

@@ -1,6 +1,6 @@
 /** English words around values that answer. */
 import type { AnswerWords } from '../reading/values.ts';
-import { foreignToAmounts, foreignToDates, relatedTo, totals } from './related.ts';
+import { foreignToAmounts, foreignToDates, foreignToTimes, relatedTo, totals } from './related.ts';
 import { spelling } from './spelling.ts';
 
 const pastVerbs = new Set(
@@ -21,6 +21,13 @@ export const answers: AnswerWords = {
   relatedTo: (keys) => relatedTo([...keys]),
   foreignToDates,
   foreignToAmounts,
+  foreignToTimes,
+  timed: new Set(spelling.keysOf('time when until till open close hour start end begin departure arrival from')),
+  bound: /\b(?:until|till|before|after) (?:about |around |the )*(?:\w+day,? )?(?:the )?$/,
+  beginsYes:
+    /^(?:\W*(?:oh|well|ah|good news)\W+)?(?:yes|yep|yeah|yup|of course|certainly|absolutely|sure|indeed|it (?:does|is)(?=[,.!]|$)|correct|definitely)\b/,
+  beginsNo:
+    /^(?:\W*(?:oh|well|ah|sorry|unfortunately|sadly|i'm afraid)\W+)*(?:no(?! (?:problem|worries|doubt|need|later|more))|nope|not (?:really|at all|yet|anymore)|i'm afraid not|(?:unfortunately|sadly) not|it (?:doesn't|isn't|does not|is not)(?=[,.!]|$))\b/,
   totals,
   limit:
     /\b(?:not|no|never|\w+n't|cannot|nothing|without)\b.{0,30}\b(?:over|more than|above|beyond|exceed|exceeding|heavier than|longer than|later than|after|past|less than|under|below|before|earlier than) (?:the )?\W?$/,
@@ -33,7 +40,7 @@ export const answers: AnswerWords = {
   endsInOr: / or (?:an? |the )?(?:\w+ )?$/,
   length: /^[- ]?(?:digits?|figures?|letters?|characters?)\b/,
   amountFollows:
-    /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u,
+    /^(?:[.,;!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u,
   countBefore:
     /(?:\b(?:no|nr|number|ref|reference|case|ticket|order|room|flight|gate|platform|line|form|page|step|field|section|clause|article|unit|flat|house|box|since|until|by|on|at|in|within|and|plus|call|ring|dial)\b\.?|[-#:/.+]) ?$/,
   cuts: /[,;()]| - | but | and | so | now | it /g,

@@ -65,6 +65,7 @@ const wanting =
 export const asked: AskedWords = {
   questionWords,
   how: 'how',
+  otherOne: /\bother\b/,
   beforeQuestion,
   ends,
   linking: new Set("is are was were be 's would will should".split(' ')),

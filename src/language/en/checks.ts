@@ -12,6 +12,9 @@ export const checks: CheckWords = {
   otherDate: /\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/,
   ofPeople: /^ of (?:you|us)\b/,
   person: spelling.keyOf('person'),
+  ofRule:
+    /\b(?:first|last|next|within|every|each|least|most|than|minimum|maximum|up to|over|under|about|only|in|after|another) $/,
+  joinsItems: /\s(?:and|plus|&|\+)\s/,
   afterCount: /[,.;:!?()]|\s(?:and|or|for|from|on|in|at|to|with)\s/,
   namedBefore:
     /(?:^|[,.;!?] |\b(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|you have|got) )([\p{L}-]+):? $/u,

@@ -6,7 +6,7 @@ const keyVerb =
 
 /** Before the first of several choices: "would you like", "we can offer". */
 const beforeChoices =
-  'like|prefer|want|need|choose|be|have|get|receive|take|offer|is (?:it|this|that)|about|between|either|rather|options are|available|options|keen on|for you|give you|do you mean|are you after|you can|is your \\w+|was it|was that|is it for|it';
+  'like|prefer|want|need|choose|be|have|get|receive|take|offer|(?:can|could) do|is (?:it|this|that)|about|between|either|rather|options are|available|options|keen on|for you|give you|do you mean|are you after|you can|is your \\w+|was it|was that|is it for|it';
 
 /** Between that and the choice itself. */
 const articles =
@@ -25,7 +25,7 @@ export const choices: ChoiceWords = {
   ones: /,?\s(?:and\s)?one\s(?!of\b)/,
   saysOnes: / and one /,
   yesOrNo: /^(?:yes|no|y|n)$/i,
-  hour: /\d ?[ap]m\b/gi,
+  hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(.+)$`, 'i'),
   beforeList:
     /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?!(?:the|a|an)?\s?\w+\s(?:left|available))/,
@@ -41,13 +41,20 @@ export const choices: ChoiceWords = {
     /\s*(?:,?\s*(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean))+$/,
   doer: /^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|they)(?: can| could| may| might|'ll|'d| will| would)(?: also| either| then)?|there(?:'s| is| are)|shall (?:i|we)|we(?=\s\w+ (?:here|on)\b)) /i,
   keyVerb,
-  keyMeans: 'for|to|if|=|:|-|–|→|=>',
+  keyMeans: 'for|to|if|means|=|:|-|–|→|=>',
   keyFor: '[Ff]or|[Tt]o|[Ii]f',
-  keyWith: '(?:please )?',
+  keyWith: '(?:please |just )?',
   keyPreposition: 'with',
   keyOpens: '=|for|to',
-  plainKeys: 'YES|NO|Y|N|STOP|CONFIRM|CANCEL',
-  keyNames: 'number|letter|digit',
+  plainKeys: 'yes|no|y|n|ok|okay|stop|confirm|cancel|agree',
+  keyNames: 'number|letter|digit|option|choice',
+  namedKeys: 'one|two|three|four|five|six|seven|eight|nine|zero'.split('|'),
+  keyLead:
+    /^(?:(?:for|to|if) )?(?:(?:you(?:'d| would| want| need| are| have|'re)?|it(?:'s| is)?|this is|your \w+ is)(?: like| want| need| calling| wish)?(?: to)? )?(?:about |(?:talk|speak) about |for |to |with )?(?:an? |the |your )?/i,
+  commands:
+    /^(?:please |just |simply )*(?:give|tell|send|enter|type|state|open|go|click|tap|sign|log|scroll|visit|restart|unplug|check|make|read|wait|note|let)\b/i,
+  example: /\b(?:for example|for instance|e\.g|eg|such as|like)\b/i,
+  namesDetails: /\b(?:details?|information|particulars|data|things?|following)\W*$/,
   wordFor: "[Ff]or|[Tt]o|[Ii]f you(?:'d)? (?:want|like|need)(?: to)?",
   wordVerb: 'say|type|text|reply',
   andOr: 'and|or',

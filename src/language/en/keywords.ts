@@ -15,8 +15,9 @@ const otherwise = wordPattern(
 const affirms = wordPattern(
   [
     'right|correct|accurate|true|ok|okay|fine|agree|accept|go_ahead|proceed|continue|confirm|approve|book|buy|order|pay',
-    'happy|good|complete|submit|send|yes|declare|resume|sure|finish|acknowledge|go_on|sign|renew|activate|accepted|save|it_is|it_does',
+    'happy|good|complete|submit|send|yes|declare|resume|sure|finish|acknowledge|go_on|sign|renew|activate|accepted|save',
     'confirmed|correctly|in_order|matches|suits|works|do_it|place|start|use',
+    'it_is|it_does $',
   ],
   {},
 );

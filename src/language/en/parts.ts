@@ -8,7 +8,7 @@ const adverb = [
   'therefore|however|too|either|as_well|quite|yet|even|briefly|so|very|all',
 ];
 
-const person = [
+export const person = [
   'human|humans|human_being|person|people|real_person|agent|agents|operator|operators|representative|representatives',
   'rep|advisor|adviser|advisors|advisers|manager|supervisor|colleague|colleagues|specialist|specialists|expert|experts',
   'someone|somebody|staff|team|staff_member|team_member|team_members|associate|consultant|attendant|clerk|employee',

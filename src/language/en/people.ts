@@ -1,4 +1,5 @@
 /** How English asks for a person, takes one and wants none. */
+import { person } from './parts.ts';
 import type { PeopleWords } from '../reading/people.ts';
 import { department, noun, role, somebody } from './persons.ts';
 
@@ -96,6 +97,8 @@ const thanks = [
 ];
 const onlyThanks = new RegExp(`^(?:(?:${thanks.join('|')})[\\s,.!:)]*)+$`, 'i');
 
+const persons = new Set(person.flatMap((line) => line.split('|')).map((words) => words.replaceAll('_', ' ')));
+
 export const people: PeopleWords = {
   asking,
   contrasts,
@@ -107,5 +110,7 @@ export const people: PeopleWords = {
   courtesies,
   agrees: [agrees, agreesShortly, handMeOver],
   refuses,
+  isPerson: (label) => persons.has(label),
+  calls: /^(?:call|ring|talk|chat)/i,
   onlyThanks,
 };

@@ -91,6 +91,10 @@ export const foreignToDates = keys(
 export const foreignToAmounts = keys(
   'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve up over taken much wrongly',
 );
+/** Of a time or a measure: of the service itself. */
+export const foreignToTimes = keys(
+  'answer answers reply replies respond response hold hotline line queue office phones ring rings call calls message email number chat agent',
+);
 /** Of an amount: what goes the other way, and is none that was paid. */
 export const givenBack = keys(
   'refund refunded refunding reimburse reimbursed reimbursement repay repaid repayment compensation goodwill',

@@ -51,10 +51,20 @@ export interface ChoiceWords {
   keyPreposition: string;
   /** After a key that begins a sentence. */
   keyOpens: string;
-  /** Keys that are a yes or a no, and no choice. */
+  /** Keys that are a yes or a no, and no choice; in any letters. */
   plainKeys: string;
   /** "Number", "letter", "digit". */
   keyNames: string;
+  /** Keys with a name: "press one", from one on, zero last. */
+  namedKeys: readonly string[];
+  /** Before what a key is for, and no part of it: "if it is about". */
+  keyLead: RegExp;
+  /** Begins a command, and no name of a choice. */
+  commands: RegExp;
+  /** Examples are no choices. */
+  example: RegExp;
+  /** "These two details:" */
+  namesDetails: RegExp;
   /** "If you want to …, say": before a choice that is a word to type, and the verb. */
   wordFor: string;
   wordVerb: string;

@@ -20,6 +20,10 @@ export interface PeopleWords {
   agrees: readonly RegExp[];
   /** Answers that do not. */
   refuses: RegExp;
+  /** Is a person or a desk all that a label names? Lower case. */
+  isPerson(label: string): boolean;
+  /** A word to type that may call one. */
+  calls: RegExp;
   /** Thanks and goodbyes with nothing else in them. As typed. */
   onlyThanks: RegExp;
 }

@@ -8,6 +8,15 @@ export interface AnswerWords {
   /** Of a date or an amount: that of something else, unless the question was after it. */
   foreignToDates: ReadonlySet<string>;
   foreignToAmounts: ReadonlySet<string>;
+  /** Of a time or a measure: of the service itself. */
+  foreignToTimes: ReadonlySet<string>;
+  /** Keys of a question after a time of day. */
+  timed: ReadonlySet<string>;
+  /** Ends with what stands before an end in time that is no condition: "until the". */
+  bound: RegExp;
+  /** Sentences that begin with a yes or a no. */
+  beginsYes: RegExp;
+  beginsNo: RegExp;
   /** Of an amount: that of all together. */
   totals: ReadonlySet<string>;
   /** Denied is only what is beyond: "it mustn't be over 8 kilos". */
@@ -50,6 +59,10 @@ export interface CheckWords {
   ofPeople: RegExp;
   /** The key of "person". */
   person: string;
+  /** Ends with what says that a number is one of the terms: "your first", "within". */
+  ofRule: RegExp;
+  /** Joins the last of several things. */
+  joinsItems: RegExp;
   /** Where what a number counts ends. */
   afterCount: RegExp;
   /** The word right before a number that may name it, and words that don't. */

@@ -1,4 +1,5 @@
 /** The lines of a text and what their marks say of them: headings, items, rows of a table, quotations. */
+import { enumerated } from './enumerated.ts';
 import { rewrite, type Mapped } from './mapped.ts';
 
 type LineKind = 'text' | 'heading' | 'item' | 'row' | 'quotation' | 'blank';
@@ -73,7 +74,8 @@ function markPointed(text: string, lines: Line[]): void {
   for (const line of lines) if (line.marker === '>') line.marker = '-';
 }
 
-const entry = /^(?:(?:press|reply|text|send|option|type)\s)?(\d{1,2}|[A-Z])(?:\s*[-–=>:»]+\s*|\s+)(?=\p{L}|\d)/iu;
+const entry =
+  /^(?:(?:press|reply|text|send|option|type)\s)?(\d{1,2}|[A-Z])(?:\s*[-–=>:»]+\s*|\s+)(?:(?:for|to|if)\s)?(?=\p{L}|\d)/iu;
 
 const follows = (before: string | null, marker: string): boolean =>
   /\d/.test(marker)
@@ -104,6 +106,8 @@ function lineAt(text: string, start: number, end: number): Line {
   if (quoted) return made('quotation', quoted[0].length);
   if (/^\s*\|.*\|\s*$/.test(line) || (line.match(/ \| /g)?.length ?? 0) >= 2) return made('row');
   const listed = item.exec(line);
+  // "(1) Returns (2) Refunds" is a list within a line.
+  if (listed !== null && (enumerated(line)?.items.length ?? 0) > 1) return made('text');
   const marker = listed === null ? null : (listed[3] ?? listed[4] ?? listed[5] ?? '-');
   if (listed !== null && marker !== null && isMarker(line, listed[0], marker))
     return made('item', listed[0].length, marker.toLowerCase(), listed[1]!.length);

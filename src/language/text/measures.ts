@@ -80,8 +80,10 @@ export const measureOf = rememberFor((value: string, language: Language): Measur
     : span;
 }, 2_000);
 
-const sameMeasure = (one: Pick<MeasureSpan, 'of' | 'value'>, other: Pick<MeasureSpan, 'of' | 'value'>): boolean =>
-  one.of === other.of && Math.abs(one.value - other.value) < 1e-6 * Math.max(1, one.value);
+export const sameMeasure = (
+  one: Pick<MeasureSpan, 'of' | 'value'>,
+  other: Pick<MeasureSpan, 'of' | 'value'>,
+): boolean => one.of === other.of && Math.abs(one.value - other.value) < 1e-6 * Math.max(1, one.value);
 
 /** Is that much said, in whatever unit? */
 export function saysMeasure(text: string, wanted: MeasureSpan, language: Language): boolean {

@@ -96,7 +96,7 @@ const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] =
 };
 
 export const timeSpans = rememberFor((text: string, language: Language) => spansIn(text, language, false), 500);
-const looseSpans = rememberFor((text: string, language: Language) => spansIn(text, language, true), 500);
+export const looseTimeSpans = rememberFor((text: string, language: Language) => spansIn(text, language, true), 500);
 
 const timesIn = (text: string, language: Language): number[] =>
   timeSpans(text, language).flatMap(({ minutes }) => minutes);
@@ -140,5 +140,5 @@ export const isTime = rememberFor((text: string, language: Language): boolean =>
 /** Is the time said, if only as "from 7"? */
 export function saysTime(text: string, wanted: string, language: Language): boolean {
   const times = timesIn(wanted, language);
-  return looseSpans(text, language).some(({ minutes }) => minutes.some((one) => times.includes(one)));
+  return looseTimeSpans(text, language).some(({ minutes }) => minutes.some((one) => times.includes(one)));
 }

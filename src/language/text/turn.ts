@@ -62,8 +62,26 @@ export function readTurn(texts: readonly string[], language: Language): Turn {
   const turn: Turn = { sentences: [], lists: [] };
   for (const [message, text] of texts.entries())
     readMessage(new MessageReader({ turn, message, seen: visibleText(text.slice(0, longest)), language }));
+  joinBubbles(turn);
   return turn;
 }
+
+/** "1. Returns" in one bubble and "2. Refunds" in the next are one list. */
+function joinBubbles({ lists, sentences }: Turn): void {
+  for (let at = lists.length - 1; at > 0; at--) {
+    const [before, list] = [lists[at - 1]!, lists[at]!];
+    const [last, first] = [before.items.at(-1), list.items[0]];
+    if (last === undefined || first === undefined || list.message === before.message) continue;
+    const isNext = sentences.indexOf(first.sentence) === sentences.indexOf(last.sentence) + 1;
+    if (!isNext || !goesOn(last.marker, first.marker)) continue;
+    before.items.push(...list.items);
+    lists.splice(at, 1);
+  }
+}
+
+const goesOn = (marker: string, next: string): boolean =>
+  marker !== '-' &&
+  (/\d/.test(marker) ? Number(next) === Number(marker) + 1 : next.charCodeAt(0) === marker.charCodeAt(0) + 1);
 
 /** A text on its own, as one sentence. */
 export const readSentence = (text: string, language: Language, message = 0): Sentence =>

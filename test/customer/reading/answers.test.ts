@@ -64,3 +64,43 @@ describe('what a customer takes for an answer', () => {
     ['A payment may take 3 days to show up.', []],
   ])('keeps what is so from what may be: “%s”', (text, answer) => expect(told(permit, text)).toEqual(answer));
 });
+
+const visit = briefOf({
+  goal: 'Learn the rules of a swimming pool',
+  intent: 'pool_rules',
+  wants: {
+    done: [],
+    human: false,
+    learn: {
+      closes: { truth: '9.30', kind: 'text', says: ['8.30', '10.00'], asks: [] },
+      weight_limit: { truth: '12 kilos', kind: 'text', says: ['10 kilos'], asks: [] },
+      lasts: { truth: '45 minutes', kind: 'text', says: ['60 minutes', '2 hours'], asks: ['How long is a lesson?'] },
+      towels_included: { truth: true, kind: 'text', says: [], asks: [] },
+    },
+  },
+});
+
+describe('times, measures and yes or no are told in any words', () => {
+  it.each([
+    ['We close at half past nine.', ['closes 9.30']],
+    ['The pool is open until the 9.30, on Sundays also.', ['closes 9.30']],
+    ['It closes at ten sharp.', ['closes 10.00']],
+    ['We close at quarter to eight.', ['closes quarter to eight']],
+    ["The weight limit is twelve kg, so you're fine.", ['weight_limit 12 kilos']],
+    ["A bag mustn't be over ten kilos.", ['weight_limit 10 kilos']],
+    ['The weight limit is 15 kilos.', ['weight_limit 15 kilos']],
+    ['A lesson is three quarters of an hour, that is 45 min.', ['lasts 45 minutes']],
+    ['A lesson takes two hours.', ['lasts 2 hours']],
+    ['Yes, they are.', ['towels_included true']],
+    ['Towels are not included, sorry.', ['towels_included false']],
+    ["I'm afraid not.", ['towels_included false']],
+  ])('“%s”', (text, answer) => expect(told(visit, text)).toEqual(answer));
+
+  it.each([
+    'Our office answers within 2 hours.',
+    'It is 12 minutes from the station.',
+    'Are towels included? Let me see.',
+    'No problem!',
+    'From 10 people on there is a discount.',
+  ])('and “%s” tells none of them', (text) => expect(told(visit, text)).toEqual([]));
+});

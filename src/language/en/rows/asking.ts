@@ -77,6 +77,8 @@ export const askingRows: readonly ReadingRow[] = [
       'which ..3 one|of|option|would|do|is|service|topic|suits|works|fits|best|applies|should|prefer ..9',
       'preference|up_to_you|your_call|your_choice|liberty|preferred|suits|easier|sooner|best_for_you|take_your_pick|choose_one|one_word ..6',
       "what'll it be ..3",
+      'what|which|when suits|fits|works|is_best|is_better|would_suit|would_work ..1 you|best|for ..3',
+      'which|what shall|will|should it|that|we be|do|make ..2 ?',
       'options|choices|alternatives ..4 $|are|available|include|below',
       '{key} ..2 number|letter|1|a_or|a_b|digit|the_number|corresponding|matching ..6',
       'what|how would|do|can|are you|we|i like|want|prefer|help|do|looking ..4',

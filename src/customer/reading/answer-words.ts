@@ -1,0 +1,51 @@
+/** Answers in words: values that were foreseen, affirmed of what was asked. */
+import type { Language } from '../../language/language.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import { mentions } from '../../language/text/values.ts';
+import type { LearnProfile } from './learn-profile.ts';
+
+export interface SaidInWords {
+  value: string;
+  correct: boolean;
+}
+
+export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfile): SaidInWords[] {
+  const { isDenied, isOvertaken } = language.clauses;
+  const found: SaidInWords[] = [];
+  const kind =
+    wanted.kind === 'number' || wanted.kind === 'code' || wanted.kind === 'date' || wanted.kind === 'amount'
+      ? wanted.kind
+      : 'text';
+  const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, language, kind));
+  // "It can be the photo or the payment" says which it may be, and not which it is.
+  if (said.length > 1 && said.some((value) => isOneOf(sentence, String(value)))) return [];
+  for (const value of said) {
+    const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, language, kind));
+    const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
+    if (scope === null || scope.question || scope.conditional) continue;
+    if (clause !== undefined && (scope.negated || isOvertaken(clause.text)) && !isDenied(String(value).toLowerCase()))
+      continue;
+    if (
+      clause !== undefined &&
+      kind === 'text' &&
+      isNoAnswer(clause.text, String(value), value === wanted.truth, language)
+    )
+      continue;
+    found.push({ value: String(value), correct: value === wanted.truth });
+  }
+  // "Within 14 days, not 30 days": the longer of two values one of which holds the other is the one that was said.
+  return found.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
+}
+
+/** Asked for, named as part of something else, or said of what may be and mostly is. */
+function isNoAnswer(text: string, value: string, correct: boolean, { answers }: Language): boolean {
+  if (answers.asked.test(text)) return true;
+  const at = text.indexOf(value.toLowerCase());
+  if (at >= 0 && answers.namedBy.test(text.slice(at + value.length))) return true;
+  return answers.possible.test(text) || (!correct && answers.usual.test(text));
+}
+
+const isOneOf = ({ text, language }: Sentence, value: string): boolean => {
+  const at = text.indexOf(value.toLowerCase());
+  return at >= 0 && language.answers.endsInOr.test(text.slice(0, at));
+};

@@ -1,0 +1,56 @@
+/** A thing the customer wants to learn, as answers to it are looked for. */
+import type { Language } from '../../language/language.ts';
+import { isTime } from '../../language/text/times.ts';
+import type { BriefLearn } from '../../plan/brief.ts';
+import { formOf as valueForm } from './value-form.ts';
+
+/** How its values are found: by what they are, or else by their very words. */
+export type Wanted = Omit<BriefLearn, 'kind'> & { kind: BriefLearn['kind'] | 'time' | 'measure' | 'yes-no' };
+
+/** What is prepared once for a thing to learn. */
+export interface LearnProfile {
+  language: Language;
+  about: string;
+  wanted: Wanted;
+  subject: Set<string>;
+  related: Set<string>;
+}
+
+export function learnProfiles(learn: Record<string, BriefLearn>, language: Language): LearnProfile[] {
+  const { keysOf, answers } = language;
+  return Object.entries(learn).map(([about, wanted]) => {
+    const subject = keysOf([about.replaceAll('_', ' '), ...wanted.asks].join(' ')).filter(
+      (key) => !answers.dull.has(key),
+    );
+    const kind = formOf(about, wanted, language);
+    return {
+      language,
+      about,
+      wanted: { ...wanted, kind },
+      subject: new Set(subject),
+      related: answers.relatedTo(subject),
+    };
+  });
+}
+
+/** A text that is a date, an amount, a time, a measure, a yes or a no is compared as one. */
+function formOf(about: string, { kind, truth, says, asks }: BriefLearn, language: Language): Wanted['kind'] {
+  if (kind !== 'text') return kind;
+  const form = valueForm(truth, language);
+  const values = [truth, ...says].map(String);
+  if (form === 'boolean') return 'yes-no';
+  // "10.30" is a time where one is asked for.
+  if (
+    values.every((value) => clockOf(value) !== value || isTime(value, language)) &&
+    (form === 'time' || asksTime([about, ...asks], language))
+  )
+    return 'time';
+  return form === 'date' || form === 'amount' || form === 'measure' ? form : kind;
+}
+
+/** "10.30" as "10:30". */
+export const clockOf = (value: string): string =>
+  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(value.trim()) ? value.trim().replace('.', ':') : value;
+
+const asksTime = (texts: readonly string[], { keysOf, answers }: Language) =>
+  texts.some((text) => keysOf(text.replaceAll('_', ' ')).some((key) => answers.timed.has(key)));
