@@ -4,6 +4,7 @@
  */
 import { BotFault, type BotMessage, type BotReply, type Signal } from './bot.ts';
 import type { Clock } from './clock.ts';
+import { latenessSince } from './deadline.ts';
 import type { Limits } from './connection/connection.ts';
 
 /** One thing that arrived. */
@@ -55,6 +56,7 @@ export function inbox(clock: Clock): Inbox {
     { firstMs, lastMs, quietMs }: Patience,
     signal: AbortSignal,
   ): Promise<Dated[]> => {
+    const late = latenessSince(clock);
     for (;;) {
       signal.throwIfAborted();
       const fresh = waiting.slice(early);
@@ -62,7 +64,7 @@ export function inbox(clock: Clock): Inbox {
       const lastAt = fresh.findLast(saysSomething)?.at;
       const sign = fresh.findLast((arrival) => arrival.typing !== undefined || saysSomething(arrival));
       const typingUntil = sign?.typing === true ? sign.at + longestTypingMs : -Infinity;
-      const limit = sentAt + (sign === undefined ? firstMs : lastMs);
+      const limit = sentAt + (sign === undefined ? firstMs : lastMs) + late();
       const settled = lastAt === undefined ? limit : lastAt + quietMs;
       const left = Math.min(limit, Math.max(settled, typingUntil)) - clock.now();
       if (left <= 0) break;

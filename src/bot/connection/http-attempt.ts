@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { BotFault } from '../bot.ts';
 import type { Clock } from '../clock.ts';
+import { deadline } from '../deadline.ts';
 import { manners } from './manners.ts';
 import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
@@ -67,7 +68,7 @@ export async function attempt<T>(
     });
 
   let body: Readable | null = null;
-  const deadline = deadlines(name, options, signal, request.endless === true);
+  const limits = deadlines(name, options, signal, request.endless === true);
   try {
     const url = new URL(request.url);
     const jar = options.jar();
@@ -84,10 +85,10 @@ export async function attempt<T>(
         ...(cookies !== '' && { cookie: cookies }),
       },
       body: request.body,
-      signal: deadline.signal,
+      signal: limits.signal,
     });
     body = answer.body;
-    deadline.answered();
+    limits.answered();
     const headers = flat(answer.headers);
     response = { status: answer.statusCode, headers };
     jar?.keep(request.url, [answer.headers['set-cookie'] ?? []].flat(), clock.date());
@@ -99,7 +100,7 @@ export async function attempt<T>(
     keep(error instanceof Error ? error.message : String(error));
     throw error;
   } finally {
-    deadline.clear();
+    limits.clear();
     // What was not read to its end is not wanted.
     body?.on('error', () => {}).destroy();
   }
@@ -117,21 +118,27 @@ export function nameOf(request: HttpRequest): string {
 }
 
 /** A signal that is aborted with a fault when the answer is late, or with its reason when the run stops. */
-function deadlines(name: string, { firstMs, lastMs }: AttemptOptions, outer: AbortSignal, endless: boolean) {
+function deadlines(name: string, { firstMs, lastMs, clock }: AttemptOptions, outer: AbortSignal, endless: boolean) {
   const controller = new AbortController();
-  const late = (ms: number, what: string) => () =>
-    controller.abort(new BotFault('timed-out', `${name} ${what} within ${ms} ms.`));
+  let isAnswered = false;
+  const late = (ms: number) => () =>
+    controller.abort(
+      new BotFault('timed-out', `${name} was not answered${isAnswered ? ' in full' : ''} within ${ms} ms.`),
+    );
   const stop = (): void => controller.abort(outer.reason);
   outer.throwIfAborted();
   outer.addEventListener('abort', stop, { once: true });
-  const first = setTimeout(late(firstMs, 'was not answered'), firstMs);
-  const last = endless ? undefined : setTimeout(late(lastMs, 'was not answered in full'), lastMs);
+  const first = deadline(clock, firstMs, late(firstMs));
+  const last = endless ? null : deadline(clock, lastMs, late(lastMs));
   return {
     signal: controller.signal,
-    answered: () => clearTimeout(first),
+    answered(): void {
+      isAnswered = true;
+      first();
+    },
     clear(): void {
-      clearTimeout(first);
-      clearTimeout(last);
+      first();
+      last?.();
       outer.removeEventListener('abort', stop);
     },
   };

@@ -7,6 +7,8 @@ import { renderJson } from '../../plan/template.ts';
 import { ProblemError } from '../../problem.ts';
 import type { ModuleBotSpec } from '../../scenario/schema/bots/module.ts';
 import { BotFault, type Bot, type BotMessage, type BotReply, type Signal, type SignalStage } from '../bot.ts';
+import type { Clock } from '../clock.ts';
+import { deadline } from '../deadline.ts';
 import { milliseconds } from '../connection/duration.ts';
 import type { Kit } from '../kit.ts';
 import { checkedReply } from '../reply.ts';
@@ -33,7 +35,7 @@ export function openModuleBot(spec: ModuleBotSpec, kit: Kit): Bot {
       return {
         async send(message, signal) {
           const sentAt = kit.clock.now();
-          const reply = await within(lastMs, spec.module, signal, (signal) =>
+          const reply = await within(kit.clock, lastMs, spec.module, signal, (signal) =>
             theirs(spec.module, 'send', async () => conversation.send(message, signal)),
           );
           const ms = kit.clock.now() - sentAt;
@@ -91,6 +93,7 @@ async function theirs<T>(named: string, what: string, work: () => Promise<T>): P
 }
 
 async function within<T>(
+  clock: Clock,
   ms: number,
   named: string,
   outer: AbortSignal,
@@ -101,14 +104,14 @@ async function within<T>(
   outer.throwIfAborted();
   outer.addEventListener('abort', stop, { once: true });
   const late = new BotFault('timed-out', `send of ${named} did not answer within ${ms} ms.`);
-  const timer = setTimeout(() => controller.abort(late), ms);
+  const callOff = deadline(clock, ms, () => controller.abort(late));
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), { once: true });
   });
   try {
     return await Promise.race([aborted, work(controller.signal)]);
   } finally {
-    clearTimeout(timer);
+    callOff();
     outer.removeEventListener('abort', stop);
   }
 }
