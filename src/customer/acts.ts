@@ -69,6 +69,8 @@ export type BotAct = Place & { doubt?: Doubt } & (
     | { kind: 'did-not-understand' }
     /** A person takes over now. */
     | { kind: 'promises-human' }
+    /** A person will get in touch with the customer later: by a call, an e-mail, a message. */
+    | { kind: 'promises-contact' }
     /** A machine-readable handoff arrived with the turn. */
     | { kind: 'hands-off' }
     /** "Anything else?" */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escalation } from '../../src/score/escalation/escalation.ts';
 import type { BriefEscalation } from '../../src/plan/brief.ts';
 import type { Signal } from '../../src/bot/bot.ts';
+import type { Check } from '../../src/conversation/conversation.ts';
 import { codes, plain, talk, type Exchange } from './talk.ts';
 
 const facts = { order_number: { value: 'A-1001' }, name: { value: 'Ada Byron' } };
@@ -53,6 +54,39 @@ describe('the escalation matrix', () => {
     expect(measures).toEqual({ escalation_recall: [0, 1], promised_not_signalled: [1, 1] });
     expect(score([promise], { policy: 'allowed' }).score.lost).toBe(1);
     expect(score([{ ...promise, signals: [{ stage: 'connected' }] }]).measures.promised_not_signalled).toEqual([0, 1]);
+  });
+
+  it('holds a bot to the call or the e-mail it promised where a person was owed, and only there', () => {
+    const words = 'A colleague will call you back within two days.';
+    const later: Exchange = { bot: words, acts: [{ kind: 'promises-contact', quote: words }] };
+    const codesOf = (exchanges: Exchange[], policy: BriefEscalation['policy'], checks: Check[] = []) =>
+      codes(
+        escalation.score(
+          talk(exchanges, {
+            brief: {
+              facts,
+              escalation: { policy, trigger: null, within: null, context: [], queue: null, agent: null },
+            },
+            checks,
+          }),
+          plain,
+        ).score.evidence,
+      );
+    const check = (passed: boolean): Check => ({
+      name: 'Booked',
+      passed,
+      expected: 'true',
+      actual: String(passed),
+      turn: null,
+      source: 'back-end',
+    });
+    expect(codesOf([{}, later], 'allowed', [check(false)])).toEqual(['2 promised-not-signalled']);
+    expect(codesOf([{}, later], 'allowed', [check(true)])).toEqual([]);
+    expect(codesOf([{}, later], 'allowed')).toEqual([]);
+    expect(codesOf([asks(), later], 'allowed')).toContain('2 promised-not-signalled');
+    expect(codesOf([{}, later], 'required')).toEqual(['2 promised-not-signalled']);
+    const kept = codesOf([{ ...later, signals: [{}] }], 'allowed', [check(false)]);
+    expect(kept).not.toContain('1 promised-not-signalled');
   });
 
   it('blames a required handoff that never came on the turn of the deadline', () => {

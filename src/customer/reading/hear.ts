@@ -53,6 +53,7 @@ const telling = new Set<BotAct['kind']>([
   'refuses',
   'did-not-understand',
   'promises-human',
+  'promises-contact',
   'waits',
   'offers-more',
   'asks-want',
@@ -167,6 +168,7 @@ const direct = [
   'goodbye',
   'waits',
   'promises-human',
+  'promises-contact',
 ] as const;
 
 function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
@@ -185,7 +187,9 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
     acts.push({ kind: 'informs', about, value, correct, ...doubt, ...place });
   }
   const claim = context.prepared.claims(sentence);
-  if (claim !== null && !isChoice(sentence, context) && !isAfterAdvice(sentence, context))
+  // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
+  const isLeft = claim !== 'named' && speech.has('promises-contact');
+  if (claim !== null && !isLeft && !isChoice(sentence, context) && !isAfterAdvice(sentence, context))
     acts.push({ kind: 'claims', ...doubtOf(claim), ...place });
   acts.push(...answerQuestion(heard, context, mine));
   return acts;

@@ -86,7 +86,7 @@ function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): Readonly
   if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');
   if (left.has('promises-human') && isBackOffice.test(sentence.text)) drop('promises-human');
   if (left.has('waits') && waitsForWord.test(sentence.text)) drop('waits');
-  if (left.has('promises-human')) drop('waits', 'offers-human', 'asks-leave');
+  if (left.has('promises-human')) drop('promises-contact', 'waits', 'offers-human', 'asks-leave');
   if (left.has('offers-human')) drop('asks-leave', 'asks-state', 'offers-extra', 'refuses', 'asks-want');
   if (left.has('refuses') && yesNo && !regrets.test(sentence.text)) drop('refuses');
   if (left.has('waits') && (yesNo || sentence.text.endsWith('?'))) drop('waits');

@@ -60,6 +60,10 @@ export const parts: Parts = {
     'forward|forwarding|forwarded|route|routing|routed|redirect|redirecting|escalate|escalating|escalated|refer|referring|referred',
     'switch|switching|switched|patch|patching|bring|bringing|get|getting|hand_over|handing_over',
   ],
+  contact: [
+    'call|ring|phone|telephone|contact|e-mail|email|write_to|text|message|reach|reach_out_to|get_back_to|get_in_touch_with',
+    'be_in_touch_with|call_back|follow_up_with|reply_to|respond_to',
+  ],
   passing: [
     'connect|connecting|transfer|transferring|put|putting|hand|handing|pass|passing|forward|forwarding|refer|referring|patching',
   ],

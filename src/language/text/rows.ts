@@ -24,6 +24,8 @@ export type SpeechKind =
   | 'waits'
   | 'promises-human'
   | 'offers-human'
+  /** A person will call, write or get in touch later. */
+  | 'promises-contact'
   /** Leave to act: "Shall I …?", "reply YES to confirm". */
   | 'asks-leave'
   /** Asks whether what was said before is right. */

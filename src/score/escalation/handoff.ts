@@ -12,7 +12,7 @@ import type { Entry } from '../ledger.ts';
 export interface Handoff {
   /** The customer asked for a human. */
   asked: number | null;
-  /** The bot said a human would take over, or offered one and the customer took it. */
+  /** The bot said a human would take over, offered one and the customer took it, or left it to one to get in touch. */
   promised: Spot | null;
   /** The bot asked whether a human is wanted, taken up or not. */
   offered: Spot | null;
@@ -28,9 +28,10 @@ export interface Handoff {
 
 export type HandoffOutcome = 'signalled' | 'promised-only' | 'none';
 
-export function handoffOf({ brief, turns }: Conversation): Handoff {
+export function handoffOf(conversation: Conversation): Handoff {
+  const { brief, turns } = conversation;
   const asked = turns.find((turn) => asksHuman(turn, brief))?.number ?? null;
-  const promised = promiseIn(turns);
+  const promised = promiseIn(turns) ?? (isOwed(conversation, asked) ? contactIn(turns) : null);
   const offer = turns.find(({ bot }) => bot?.acts.some(isOffer));
   const accepted = firstSignal(turns, ['accepted', 'connected']);
   const signalled = firstHandoff(turns);
@@ -59,6 +60,22 @@ const isOffer = ({ kind }: BotAct): boolean => kind === 'offers-human';
 function promiseIn(turns: readonly Turn[]): Spot | null {
   for (const [index, turn] of turns.entries()) {
     const act = turn.bot?.acts.find((act) => act.kind === 'promises-human') ?? offerTaken(turn, turns[index + 1]);
+    if (act) return spotOf(turn, act);
+  }
+  return null;
+}
+
+/**
+ * That somebody will call or write is what a person can be promised too. It is held to like any promise where a person was owed: required,
+ * asked for, or what was to be done was left to them. Where the matter was settled it is courtesy.
+ */
+function isOwed({ brief, checks }: Conversation, asked: number | null): boolean {
+  return brief.escalation.policy === 'required' || asked !== null || checks.some(({ passed }) => passed === false);
+}
+
+function contactIn(turns: readonly Turn[]): Spot | null {
+  for (const turn of turns) {
+    const act = turn.bot?.acts.find(({ kind }) => kind === 'promises-contact');
     if (act) return spotOf(turn, act);
   }
   return null;

@@ -1,6 +1,6 @@
 import type { ReadingRow } from '../../text/rows.ts';
 
-/** A person takes over, or could. Work that a person does later at a desk is neither. */
+/** A person takes over, could, or will get in touch. Work that a person does later at a desk is none of them. */
 export const handoverRows: readonly ReadingRow[] = [
   {
     act: 'promises-human',
@@ -135,6 +135,46 @@ export const handoverRows: readonly ReadingRow[] = [
       "I can't transfer you to an agent.",
       'Did you speak to a colleague before?',
       'When did you talk to our agent?',
+    ],
+  },
+  {
+    act: 'promises-contact',
+    says: [
+      "{person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|they|who ..7 will|shall|'ll|is_going_to|are_going_to ..3 {contact} ..1 you",
+      "{person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|they|who ..7 will|shall|'ll|is_going_to|are_going_to ..2 be|get in_touch|in_contact",
+      "he'll|she'll|they'll ..3 {contact} ..1 you",
+      "he'll|she'll|they'll ..2 be|get in_touch|in_contact",
+      'asked|told|requested|instructed|arranged|arranging|asking ..2 {person}|team|department|office|depot|someone|somebody ..5 to {contact} ..1 you',
+      "you'll|you_will|you_shall ..2 be contacted|called|rung|phoned|emailed ..2 by ..5",
+      "you'll|you_will|you_shall ..3 hear|receive_a_call|get_a_call|receive_a_callback|get_a_callback ..2 from {aperson}",
+      'callback|call_back|phone_call ..3 has_been|is|was arranged|scheduled|booked|requested|logged',
+    ],
+    unless: [
+      'if|whether|would|could|may|might|can|unless|should ..9',
+      "not|n't|never|won't|cannot|nobody|no_one|unable",
+      'normally|usually|typically|generally|always',
+      '?',
+      'before|when|once|while|until|after ..5 {contact} ..9',
+    ],
+    hits: [
+      'A specialist will call you back within two working days.',
+      'One of our experts will get in touch with you by e-mail.',
+      "They'll be in touch by tomorrow evening.",
+      "I've asked a colleague to ring you.",
+      'Somebody there will call you to agree on a day.',
+      'You will be contacted by our claims team.',
+      'A callback has been arranged.',
+    ],
+    misses: [
+      'A specialist will look into it under reference RV-1.',
+      'Our technician will visit you on 4 May between 8 and 10.',
+      'Would you like a colleague to call you?',
+      'A colleague can call you if you like.',
+      'Nobody will call you.',
+      'The driver will usually call you.',
+      'You will receive an e-mail with the label.',
+      'Our team is happy to help.',
+      'The technician will be with you on Tuesday.',
     ],
   },
 ];
