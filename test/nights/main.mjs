@@ -1,10 +1,10 @@
 /**
  * `npm run nights [-- --nights 50 --repeat 5 --write]`: the whole program, night after night, over HTTP on loopback. Every night the demo
- * bot's stable release and its candidate are each run with fresh seeds and compared with the stable run of the night before; the stable
- * nights make a history with its charts. A run that was stopped is taken up where it was. `--write` puts the tables into
- * docs/statistics.md.
+ * bot's stable release is run beside itself with fresh seeds, `--versus` and `--confirm`, and on every tenth its candidate beside the stable release;
+ * on two of the nights the machine stands still now and then. The stable nights make a history with its charts. A run that was stopped is taken up where it was.
+ * `--write` puts the tables into docs/statistics.md.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../.ci/build.mjs';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const [nights, repeat] = [Number(values.nights), Number(values.repeat)];
 
 buildIfStale();
-const { nightOfBoth, quietNight } = await import('./night.mjs');
+const { nightOf } = await import('./night.mjs');
 
 const results = join(values.folder, 'results.jsonl');
 mkdirSync(dirname(results), { recursive: true });
@@ -33,16 +33,17 @@ const done = existsSync(results)
       .map((line) => JSON.parse(line))
   : [];
 
-// Night 0 has nothing to be compared with.
-let baseline = done.at(-1)?.folder ?? (await quietNight({ out: values.folder, seed: 'night-0', repeat })).folder;
+/** Nights on which the machine stands still, a fifth and three fifths of the way. */
+const stalled = [Math.ceil(nights / 5), Math.ceil((3 * nights) / 5)];
+
 for (let night = done.length + 1; night <= nights; night++) {
   const started = performance.now();
-  const found = await nightOfBoth({ out: values.folder, seed: `night-${night}`, repeat, baseline });
-  const line = { night, ...found, seconds: (performance.now() - started) / 1000 };
+  const isStalled = stalled.includes(night);
+  const isPlanted = night % 10 === 5;
+  const found = await nightOf({ out: values.folder, seed: `night-${night}`, repeat, isStalled, isPlanted });
+  const line = { night, isStalled, ...found, seconds: (performance.now() - started) / 1000 };
   appendFileSync(results, `${JSON.stringify(line)}\n`);
   done.push(line);
-  rmSync(baseline, { recursive: true });
-  baseline = found.folder;
   process.stderr.write(`night ${night} of ${nights}: ${line.seconds.toFixed(0)} s\n`);
 }
 

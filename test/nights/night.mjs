@@ -6,48 +6,70 @@ import { chartsOf } from '../../dist/compare/series/charts.js';
 import { run, startDemoBot } from '../../dist/index.js';
 import { ruleByHand } from './by-hand.mjs';
 import { planted } from './planted.mjs';
+import { stalling } from './stalling.mjs';
 
-/** Tonight's stable release and candidate, each beside the stable release of the night before. */
-export async function nightOfBoth({ out, seed, repeat, baseline }) {
-  const quiet = await quietNight({ out, seed, repeat, baseline });
-  const candidate = await play('candidate', {
-    out: join(out, 'candidate'),
-    seed: `${seed}-candidate`,
-    repeat,
-    baseline,
-  });
-  const found = planted.map(({ metric, segment, verdict }) => {
-    const change = candidate.comparison.changes.find(
-      (one) => one.metric === metric && one.segment.kind === segment.kind && one.segment.id === segment.id,
-    );
-    return change?.verdict === verdict;
-  });
+/**
+ * Tonight's stable release beside itself, and on some nights the candidate beside the stable one: both bots live, and what looks worse held again.
+ * @param isStalled The machine stands still now and then while the runs go on.
+ */
+export async function nightOf({ out, seed, repeat, isStalled, isPlanted }) {
+  const calm = isStalled ? stalling() : () => null;
+  const quiet = await play('stable', { out, seed, repeat });
+  const stood = calm();
   const line = {
-    folder: quiet.folder,
+    stood,
     conversations: quiet.record.aggregate.conversations,
+    unscorable: quiet.record.aggregate.conversations - quiet.record.aggregate.scorable,
     tests: quiet.comparison.family.tests,
     quiet: {
       alarms: alarmsIn(quiet.comparison),
+      suspects: quiet.comparison.suspicions?.length ?? 0,
+      verdict: quiet.judgement.verdict,
+      waiting: quiet.comparison.changes.find(({ metric, segment }) => metric === 'waiting' && segment.kind === 'all')
+        ?.verdict,
       charts: quiet.charts.charts.map(({ metric, state }) => [metric, state]),
       headline: quiet.judgement.headline,
       held: quiet.judgement.rollout.flatMap(({ intent, decision }) => (decision === 'hold' ? [intent] : [])),
       uncorrected: quiet.comparison.changes.filter(({ p }) => p !== null && p <= 0.05).length,
       byHand: ruleByHand(quiet.comparison),
     },
-    candidate: { found, verdict: candidate.judgement.verdict, charts: await chartedAfter(out, candidate) },
+    candidate: isPlanted ? await candidateNight({ out, seed, repeat }) : null,
   };
-  rmSync(candidate.folder, { recursive: true });
+  // What the charts need stands in the history.
+  rmSync(quiet.folder, { recursive: true });
   return line;
 }
 
-export const quietNight = ({ out, seed, repeat, baseline }) => play('stable', { out, seed, repeat, baseline });
+async function candidateNight({ out, seed, repeat }) {
+  const outcome = await play('candidate', { out: join(out, 'candidate'), seed: `${seed}-candidate`, repeat });
+  const { comparison, judgement, folder } = outcome;
+  const found = planted.map(({ metric, segment, verdict }) => {
+    const change = comparison.changes.find(
+      (one) => one.metric === metric && one.segment.kind === segment.kind && one.segment.id === segment.id,
+    );
+    return change?.verdict === verdict;
+  });
+  const charts = await chartedAfter(out, outcome);
+  rmSync(folder, { recursive: true });
+  return { found, verdict: judgement.verdict, suspects: comparison.suspicions?.length ?? 0, charts };
+}
 
+/** Beside the stable release, as a second bot of its own. */
 async function play(release, options) {
-  const bot = await startDemoBot({ release });
+  const [bot, other] = [await startDemoBot({ release }), await startDemoBot({ release: 'stable' })];
   try {
-    return await run({ ...options, paths: [demoSuite], formats: [], env: { ...process.env, DEMO_BOT_URL: bot.url } });
+    return await run({
+      ...options,
+      paths: [demoSuite],
+      formats: [],
+      versus: `${other.url}/chat`,
+      versusBackend: `${other.url}/api`,
+      confirm: true,
+      env: { ...process.env, DEMO_BOT_URL: bot.url },
+    });
   } finally {
     await bot.close();
+    await other.close();
   }
 }
 

@@ -24,12 +24,6 @@ export const planted = [
   },
   { name: 'every line rewritten: off brand', metric: 'off_brand', segment: all, verdict: 'regressed' },
   {
-    name: 'every line rewritten: no empathy after emotion',
-    metric: 'empathy_after_emotion',
-    segment: all,
-    verdict: 'regressed',
-  },
-  {
     name: 'missed deliveries are understood (better)',
     metric: 'verified_success',
     segment: intent('delivery_missed'),

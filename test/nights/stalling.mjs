@@ -1,0 +1,18 @@
+/** A machine that stands still: now and then nothing in this process gets on for longer than a bot is allowed, neither the bots nor their customers. */
+const everyMs = 20_000;
+const standsMs = 11_000;
+
+const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
+
+/** @returns Ends it, and says how often and how long the machine stood. */
+export function stalling() {
+  let stalls = 0;
+  const timer = setInterval(() => {
+    stalls += 1;
+    Atomics.wait(nobodyWakes, 0, 0, standsMs);
+  }, everyMs);
+  return () => {
+    clearInterval(timer);
+    return { stalls, seconds: (stalls * standsMs) / 1000 };
+  };
+}
