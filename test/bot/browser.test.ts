@@ -78,7 +78,7 @@ it('hears a handoff on the network that the widget does not show, and takes none
 /** docs/protocols.md tells how many were tried. */
 const conversations = Number(process.env['CONVERSATIONS'] ?? 6);
 
-it('keeps conversations apart, four pages at a time', { timeout: 60_000 + conversations * 10_000 }, async () => {
+it('keeps conversations apart, four pages at a time', async () => {
   const talk = async (id: string): Promise<string[]> => {
     const conversation = await begin(bot, id);
     const replies = [await say(conversation, `I am ${id}`), await say(conversation, `still ${id}`)];

@@ -32,7 +32,7 @@ interface Handler {
 let sdk: Sdk;
 beforeAll(() => {
   sdk = createRequire(join(installed('botbuilder-core', '4.23.3'), 'package.json'))('botbuilder-core') as Sdk;
-}, 300_000);
+});
 
 async function retailBot(): Promise<string> {
   const handler = new sdk.ActivityHandler();

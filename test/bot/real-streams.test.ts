@@ -23,7 +23,7 @@ interface AgUi {
   EventEncoder: new (options: object) => { getContentType: () => string; encodeSSE: (event: object) => string };
 }
 
-it('ai: a stream of UI messages, with a tool called like a handoff', { timeout: 240_000 }, async () => {
+it('ai: a stream of UI messages, with a tool called like a handoff', async () => {
   const { createUIMessageStream, createUIMessageStreamResponse, convertToModelMessages } = await load<Ai>(
     'ai',
     '7.0.173',
@@ -59,7 +59,7 @@ it('ai: a stream of UI messages, with a tool called like a handoff', { timeout: 
   expect(heard[1]).toMatchObject([{ role: 'user' }, { role: 'assistant' }, { role: 'user' }]);
 });
 
-it('@ag-ui/encoder: a run of an agent', { timeout: 240_000 }, async () => {
+it('@ag-ui/encoder: a run of an agent', async () => {
   const { EventEncoder } = await load<AgUi>('@ag-ui/encoder', '1.0.0');
   const url = await serve(async (request, response) => {
     const { threadId, runId } = JSON.parse(await text(request)) as Record<string, string>;

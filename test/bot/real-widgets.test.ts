@@ -11,13 +11,12 @@ import { unpacked } from './real/packed.ts';
 import { answerJson, serve } from './serve.ts';
 import { begin, opened, say, texts } from './talk.ts';
 
-const timeout = 120_000;
 const folders = { chat: '', deep: '', web: '' };
 beforeAll(() => {
   folders.deep = unpacked('deep-chat', '2.4.2');
   folders.web = unpacked('botframework-webchat', '4.18.1');
   folders.chat = unpacked('@n8n/chat', '1.37.0');
-}, 300_000);
+});
 
 /** A page, the widget's files beside it, and what the widget asks. */
 function site(
@@ -51,7 +50,7 @@ const browser = (
   ...more,
 });
 
-it('deep-chat: its loading bubble is no message, its suggestions are clicked', { timeout }, async () => {
+it('deep-chat: its loading bubble is no message, its suggestions are clicked', async () => {
   let count = 0;
   const page = `<script type="module" src="/lib/deepChat.bundle.js"></script><deep-chat connect='{"url": "/chat"}'></deep-chat>`;
   const url = await serve(
@@ -77,7 +76,7 @@ it('deep-chat: its loading bubble is no message, its suggestions are clicked', {
   await conversation.close();
 });
 
-it('n8n chat: opened by its button, its greeting comes first', { timeout }, async () => {
+it('n8n chat: opened by its button, its greeting comes first', async () => {
   let count = 0;
   const page = `<link rel="stylesheet" href="/lib/style.css"><div id="n8n-chat"></div><script type="module">
     import { createChat } from '/lib/chat.bundle.es.js';
@@ -97,7 +96,7 @@ it('n8n chat: opened by its button, its greeting comes first', { timeout }, asyn
   await conversation.close();
 });
 
-it('botframework-webchat: bubbles, suggested actions, and a handoff it does not show', { timeout }, async () => {
+it('botframework-webchat: bubbles, suggested actions, and a handoff it does not show', async () => {
   let count = 0;
   const page = `<div id="chat" role="main" style="height: 500px"></div><script src="/lib/webchat.js"></script><script>
     const domain = location.origin + '/v3/directline';

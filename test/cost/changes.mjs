@@ -77,18 +77,21 @@ export const changes = [
   {
     kind: 'protocol',
     edits: [
-      create(
-        'scenario/schema/bots/pigeon.ts',
-        "import { Type, type Static } from 'typebox';\nexport const PigeonBotSchema = Type.Object({ protocol: Type.Literal('pigeon') });\nexport type PigeonBotSpec = Static<typeof PigeonBotSchema>;\n",
-      ),
       {
         file: 'scenario/schema/bot-schema.ts',
         edit: (text) =>
-          `import { PigeonBotSchema } from './bots/pigeon.ts';\n${text.replace('    HttpBotSchema,\n', '    HttpBotSchema,\n    PigeonBotSchema,\n')}`,
+          `${text
+            .replace('    HttpBotSchema,\n', '    HttpBotSchema,\n    PigeonBotSchema,\n')
+            .replace(
+              '/** One entry a protocol',
+              "const PigeonBotSchema = Type.Object({ protocol: Type.Literal('pigeon') });\n\n/** One entry a protocol",
+            )}
+export type PigeonBotSpec = Static<typeof PigeonBotSchema>;
+`,
       },
       create(
         'bot/protocols/pigeon.ts',
-        "import type { PigeonBotSpec } from '../../scenario/schema/bots/pigeon.ts';\nimport type { Bot } from '../bot.ts';\nexport function openPigeonBot(_spec: PigeonBotSpec): Bot {\n  throw new Error('no pigeon');\n}\n",
+        "import type { PigeonBotSpec } from '../../scenario/schema/bot-schema.ts';\nimport type { Bot } from '../bot.ts';\nexport function openPigeonBot(_spec: PigeonBotSpec): Bot {\n  throw new Error('no pigeon');\n}\n",
       ),
       replace(
         'bot/index.ts',

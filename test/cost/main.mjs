@@ -1,7 +1,7 @@
 /**
  * npm run cost [-- KIND]: what a new metric, protocol, persona trait, end reason, transcript format or report format costs. Each is made in
  * a copy of src/, and the compiler is asked after every table that is changed whether it names the files still to write. Prints a
- * table for docs/architecture.md; fails where a change takes more files than the table there allows.
+ * table for docs/architecture.md; fails where a change takes more than three files, new ones included.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { changes } from './changes.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'mystery-shopper-cost-'));
-const most = { new: 2, changed: 3 };
+const most = 3;
 const wanted = process.argv[2];
 try {
   for (const name of ['src', 'tsconfig.json', 'package.json'])
@@ -35,9 +35,9 @@ function costOf({ kind, edits }) {
   const changed = edits.filter(({ file }) => before.get(file) !== null).map(({ file }) => file);
   const unplanned = [...named].filter((file) => !before.has(file));
   process.stdout.write(`| ${kind} | ${list(made)} | ${list(changed)} | ${list([...named])} |\n`);
-  if (left.length > 0 || unplanned.length > 0 || made.length > most.new || changed.length > most.changed) {
+  if (left.length > 0 || unplanned.length > 0 || edits.length > most) {
     process.stderr.write(
-      `${kind}: ${left.length > 0 ? `does not compile: ${left}` : `more than the table allows ${unplanned}`}\n`,
+      `${kind}: ${left.length > 0 ? `does not compile: ${left}` : `takes ${edits.length} files, at most ${most} are allowed; not foreseen: ${list(unplanned)}`}\n`,
     );
     process.exitCode = 1;
   }

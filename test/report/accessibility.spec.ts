@@ -9,9 +9,6 @@ const views = ['leader', 'qa', 'vendor', 'all'] as const;
 const opened = '&open=refund-missing%2Fangry-regular%2F1';
 
 test.describe('axe', () => {
-  // It walks every node of a long page.
-  test.setTimeout(180_000);
-
   for (const scheme of ['light', 'dark'] as const) {
     test(`finds nothing in the whole report, ${scheme}`, async ({ open, page }) => {
       await page.emulateMedia({ colorScheme: scheme });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   outcome = await run({ paths: ['scenarios/third-party'], env: { CORE_BOT_URL: bot.url }, out, formats: ['junit'] });
   const played = await openRun(outcome.folder, scoring);
   for await (const one of played.scored()) scored.push(one);
-}, 600_000);
+});
 
 afterAll(async () => {
   await bot?.close();
