@@ -1,7 +1,7 @@
 /** One planned item, carried out: the conversation, and those that follow from it. */
 import type { Clock } from '../bot/clock.ts';
 import type { PlanItem } from '../plan/plan.ts';
-import type { Conversation, Leftover } from './conversation.ts';
+import type { Conversation, Leftover, SecondSession } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { walkLifeline } from './lifeline.ts';
 import { type FirstContact, holdFirst } from './first-contact.ts';
@@ -25,15 +25,18 @@ export async function converse(item: PlanItem, options: ConverseOptions): Promis
 }
 
 /** What is done with a back end, and what could not be cleared of it afterwards. */
-async function cleared<T>({ clear }: FirstContact, work: () => Promise<T>): Promise<T & { leftovers: Leftover[] }> {
+async function cleared<T extends { second: SecondSession | null }>(
+  { clear, talk }: FirstContact,
+  work: () => Promise<T>,
+): Promise<T & { leftovers: Leftover[] }> {
   let worked: T;
   try {
     worked = await work();
   } catch (error) {
-    await clear();
+    await clear(talk.turns);
     throw error;
   }
-  return { ...worked, leftovers: await clear() };
+  return { ...worked, leftovers: await clear([...talk.turns, ...(worked.second?.turns ?? [])]) };
 }
 
 function timestamp(clock: Clock): string {

@@ -4,9 +4,10 @@ import type { Brief } from '../plan/brief.ts';
 import { draft, type Draft } from '../plan/draft.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import { bareBrief } from './bare-brief.ts';
-import type { Check, Leftover } from './conversation.ts';
+import type { Check, Leftover, Turn } from './conversation.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { blameOf } from './end-reasons.ts';
+import { learntIn } from './learnt.ts';
 import { setUp, type Prepared } from './set-up.ts';
 import { checkStatements } from './statements.ts';
 import { stateAtStart, talk, type Talk } from './talk.ts';
@@ -19,8 +20,8 @@ export interface FirstContact {
   saved: Prepared['saved'];
   /** What became of it; nothing is checked after a talk that can't be judged. */
   check: (talk: Talk) => Promise<Check[]>;
-  /** Clears the back end, once nothing is to be looked up in it any more. */
-  clear: () => Promise<Leftover[]>;
+  /** Clears the back end, once nothing is to be looked up in it any more, of what these turns brought about. */
+  clear: (turns: readonly Turn[]) => Promise<Leftover[]>;
 }
 
 export interface Walk {
@@ -37,13 +38,18 @@ export async function holdFirst(item: PlanItem, options: ConverseOptions, walk?:
   const { project, backend, clock, env, conversationId, signal } = options;
   const sketch = draft(item, project, { env, conversationId });
   const prepared: Prepared = { saved: {}, fault: null };
-  const clear = () =>
-    tearDown({ draft: sketch, saved: prepared.saved, isPrepared: prepared.fault === null, backend, clock, signal });
+  const clear = (turns: readonly Turn[]) =>
+    tearDown({ draft: sketch, prepared, learnt: learntIn(turns), backend, clock, signal });
+  const heard: Turn[] = [];
+  const onTurn: ConverseOptions['onTurn'] = (turn, brief, part) => {
+    heard.push(turn);
+    return options.onTurn?.(turn, brief, part);
+  };
   try {
     await setUp(sketch, backend, signal, prepared);
-    return { ...(await holdPrepared(item, options, { sketch, prepared, walk })), clear };
+    return { ...(await holdPrepared(item, { ...options, onTurn }, { sketch, prepared, walk })), clear };
   } catch (error) {
-    await clear();
+    await clear(heard);
     throw error;
   }
 }
@@ -59,13 +65,13 @@ async function holdPrepared(
   options: ConverseOptions,
   { sketch, prepared: { saved, fault: unprepared }, walk }: Ready,
 ): Promise<Omit<FirstContact, 'clear'>> {
-  const { project, backend, signal } = options;
+  const { project, backend, clock, signal } = options;
   const { brief, fault } = completed(sketch, { saved, fault: unprepared }, () => bareBrief(item, project));
-  const asking = { draft: sketch, saved, backend, signal };
+  const asking = { draft: sketch, saved, backend, clock, signal };
   const guards: Guards = fault === null && walk === undefined ? await guardsAmong(asking) : new Set();
   const check = async ({ turns, end }: Talk): Promise<Check[]> =>
     blameOf(end.reason) === null
-      ? [...(await verify(asking, guards)), ...checkStatements(brief.statements, turns)]
+      ? [...(await verify({ ...asking, learnt: learntIn(turns) }, guards)), ...checkStatements(brief.statements, turns)]
       : [];
   const changed = walk?.change(brief) ?? brief;
   const talk = fault === null ? await talkTo(changed, options, saved) : neverBegun(brief, fault);

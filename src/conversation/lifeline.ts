@@ -31,7 +31,7 @@ export async function walkLifeline(first: Conversation, options: ConverseOptions
       },
       { change: (brief) => ({ ...brief, asksHumanAt: stage, escalation: { ...brief.escalation, agent: null } }) },
     );
-    leftovers.push(...(await clear()));
+    leftovers.push(...(await clear(talk.turns)));
     probes.push({ stage, turns: talk.turns, end: talk.end });
   }
   return { probes, leftovers };

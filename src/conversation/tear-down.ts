@@ -1,14 +1,16 @@
 /** The calls that clean up the back end after a conversation, whatever its end. */
 import type { Clock } from '../bot/clock.ts';
-import type { Draft, Saved } from '../plan/draft.ts';
+import type { Draft, Learnt } from '../plan/draft.ts';
 import type { Backend } from './backend.ts';
 import type { Leftover } from './conversation.ts';
+import { learntBy } from '../plan/render-call.ts';
+import type { Prepared } from './set-up.ts';
 
 export interface Clearing {
   draft: Draft;
-  saved: Saved;
-  /** All setup calls were answered; else what their replies would have given is not there, and needs no clearing. */
-  isPrepared: boolean;
+  /** Where a setup call failed, what later replies would have given is not there, and needs no clearing. */
+  prepared: Prepared;
+  learnt: Learnt;
   backend: Backend;
   clock: Clock;
   signal: AbortSignal;
@@ -20,7 +22,7 @@ const graceMs = 500;
 const gone = [404, 410];
 
 /** Every call is sent, whatever became of the one before. Never throws: what fails is the harness's loss, told and never scored. */
-export async function tearDown({ draft, saved, isPrepared, backend, clock, signal }: Clearing): Promise<Leftover[]> {
+export async function tearDown({ draft, prepared, learnt, backend, clock, signal }: Clearing): Promise<Leftover[]> {
   if (draft.teardown.length === 0) return [];
   const grace = withGrace(signal, clock);
   const leftovers: Leftover[] = [];
@@ -40,10 +42,12 @@ export async function tearDown({ draft, saved, isPrepared, backend, clock, signa
   }
 
   function rendered(call: Draft['teardown'][number]): typeof call | null {
+    // What was never told was never made.
+    if (learntBy(call).some((name) => !Object.hasOwn(learnt, name))) return null;
     try {
-      return draft.render(call, saved);
+      return draft.render(call, prepared.saved, learnt);
     } catch (error) {
-      if (isPrepared) throw error;
+      if (prepared.fault === null) throw error;
       return null;
     }
   }

@@ -1,11 +1,11 @@
-import type { LearnSpec } from '../scenario/schema/scenario-schema.ts';
+import type { LearnSpec, Scalar } from '../scenario/schema/scenario-schema.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
 import { factsUsed, type DrawnFacts } from './facts.ts';
 import { isOwn } from './own-fact.ts';
 import type { PlanItem } from './plan.ts';
-import { renderCall } from './render-call.ts';
+import { learntBy, renderCall } from './render-call.ts';
 import { render, renderJson } from './template.ts';
 
 export interface BriefParts {
@@ -17,7 +17,8 @@ export interface BriefParts {
 }
 
 /**
- * The complete brief. `{{env.…}}` in the headers of verify calls stays as it is written: a brief is journalled.
+ * The complete brief. `{{env.…}}` in the headers of verify calls stays as it is written: a brief is journalled. So does a call that needs what
+ * is still to be learnt.
  * @throws ProblemError when a saved reply lacks what a fact or text uses.
  */
 export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): Brief {
@@ -42,7 +43,7 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
       done: texts(scenario.wants.done),
       human: scenario.wants.human ?? false,
     },
-    verify: (scenario.verify ?? []).map((call) => renderCall(call, facts.scope)),
+    verify: (scenario.verify ?? []).map((call) => (learntBy(call).length > 0 ? call : renderCall(call, facts.scope))),
     statements: { required: texts(scenario.statements?.required), forbidden: texts(scenario.statements?.forbidden) },
     escalation: briefEscalation(scenario, suite, text),
     stakes: scenario.stakes ?? 'normal',
@@ -102,12 +103,13 @@ function isWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
-function briefLearn({ truth, says, kind, asks }: LearnSpec, facts: DrawnFacts, texts: Texts): BriefLearn {
-  const value = renderJson(truth, facts.scope) as BriefLearn['truth'];
+function briefLearn({ truth, matches, says, kind, asks }: LearnSpec, facts: DrawnFacts, texts: Texts): BriefLearn {
+  if (truth === undefined) return { truth: null, matches: matches!, says: [], kind: kind ?? 'code', asks: texts(asks) };
+  const value = renderJson(truth, facts.scope) as Scalar;
   return { truth: value, says: texts(says), kind: kind ?? kindOf(value), asks: texts(asks) };
 }
 
-function kindOf(truth: BriefLearn['truth']): BriefLearn['kind'] {
+function kindOf(truth: Scalar): BriefLearn['kind'] {
   if (typeof truth === 'number') return 'number';
   return /^\d{4}-\d{2}-\d{2}$/.test(String(truth)) ? 'date' : 'text';
 }

@@ -29,7 +29,10 @@ export interface Wording {
 }
 
 export interface BriefLearn {
-  truth: Scalar;
+  /** null: only the bot knows it, and whatever `matches` is taken. */
+  truth: Scalar | null;
+  /** A regular expression; absent: there is a truth. */
+  matches?: string;
   /** Other values the customer takes for an answer. */
   says: string[];
   kind: 'text' | 'date' | 'amount' | 'number' | 'code';

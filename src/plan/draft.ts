@@ -15,6 +15,9 @@ import { type CallSpec, renderCallWithSecrets } from './render-call.ts';
 /** Replies of the setup calls so far, by their `save` name; never changed, but made anew by each call that saves. */
 export type Saved = Readonly<Record<string, Json>>;
 
+/** What the customer was told of the things it wants to learn, by name, as the bot said it. */
+export type Learnt = Readonly<Record<string, string>>;
+
 export interface Draft {
   /** To be sent in order, each rendered with what the ones before it saved. */
   setup: SetupSpec[];
@@ -24,9 +27,10 @@ export interface Draft {
   teardown: TeardownSpec[];
   /**
    * The call with every `{{…}}` filled in: ready to send, never to be stored, because headers may hold secrets.
+   * @param learnt What the bot told in the conversation, by name: `{{learnt.NAME}}`.
    * @throws ProblemError when a saved reply lacks what the call uses.
    */
-  render<T extends CallSpec>(call: T, saved: Saved): T;
+  render<T extends CallSpec>(call: T, saved: Saved, learnt?: Learnt): T;
   /**
    * The brief once all setup calls have been answered. `{{env.…}}` in headers stays as it is written.
    * @throws ProblemError when a saved reply lacks what a fact or text uses.
@@ -63,7 +67,8 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
     setup: scenario.setup ?? [],
     verify: scenario.verify ?? [],
     teardown: scenario.teardown ?? [],
-    render: (call, saved) => renderCallWithSecrets(call, { ...factsWith(saved).scope, env: options.env }),
+    render: (call, saved, learnt = {}) =>
+      renderCallWithSecrets(call, { ...factsWith(saved).scope, learnt, env: options.env }),
     complete: (saved) => briefOf({ item, suite: project.suite, scenario, persona, facts: factsWith(saved) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
 import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import { namesIn } from '../scenario/check/template-syntax.ts';
 import { renderJson, renderUrl, type Scope } from './template.ts';
 
 /** A request to the back end, as a scenario writes it. */
@@ -25,4 +26,9 @@ export function renderCallWithSecrets<T extends CallSpec>(call: T, scope: Scope)
   const rendered = renderCall(call, scope);
   if (call.headers === undefined) return rendered;
   return { ...rendered, headers: renderJson(call.headers, scope) };
+}
+
+/** Names of what a call needs to have been learnt. */
+export function learntBy(call: CallSpec): string[] {
+  return namesIn(JSON.stringify(call)).flatMap((name) => /^learnt\.(.+)$/.exec(name)?.slice(1, 2) ?? []);
 }

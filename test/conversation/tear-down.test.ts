@@ -12,7 +12,7 @@ import { planOf, refundScenario, shopProject } from '../run/suite.ts';
 const teardown = [{ request: 'DELETE /orders/{{facts.order_number}}' }];
 let shop: Shop;
 beforeEach(async () => {
-  shop = await openShop();
+  shop = await openShop(refunds, { remembers: true });
 });
 afterEach(() => shop.close());
 

@@ -46,6 +46,10 @@ const table = `
   infinite-number            | wrong-value             | 10:54 | scenarios.damaged.setup.0.body.amount is Infinity,       | a finite number, or a text in quotes
   latin-1                    | not-utf8                | 2:21  | "latin-1.yaml" has bytes that are not UTF-8              | Save it again as UTF-8.
   leading-zero               | wrong-value             | 10:17 | 01234 is a number here, and the customer would say       | Quote it: "01234".
+  learn-misspelt-in-verify   | unknown-reference       | 9:25  | There is no thing to learn under wants.learn by the name | Did you mean "case_number"?
+  learn-of-no-kind           | missing-key             | 8:23  | scenarios.damaged.wants.learn.case_number has no "truth" | or "matches": what an answer looks like
+  learn-of-two-kinds         | wrong-value             | 8:56  | has "matches", so whatever fits is right, and "truth"    | one of the two
+  learnt-too-early           | bad-template            | 7:15  | "{{learnt.case_number}}" names nothing that is known     | is there in verify and teardown only
   list-at-top                | wrong-type              | 1:1   | the file is a list                                       | Remove the "- ": this is a map of keys, not a list.
   locale-in-words            | wrong-value             | 2:32  | personas.anna.locale is "English"                        | a language, or a language and a country, e.g. en or en-GB
   merge-key                  | unknown-key             | 3:15  | "<<" is not a key of intents.exchange                    | Merge keys are not part of YAML 1.2: write the keys out.
@@ -112,6 +116,7 @@ const table = `
   utf-16-without-mark        | not-utf8                | 1:1   | "utf-16-without-mark.yaml" is UTF-16                     | Save it again as UTF-8.
   utf-16                     | not-utf8                | 1:1   | "utf-16.yaml" is UTF-16                                  | Save it again as UTF-8.
   wants-human-false          | wrong-value             | 8:21  | scenarios.damaged.wants.human is false                   | true
+  verify-within-a-number     | wrong-type              | 9:60  | scenarios.damaged.verify.0.within is 5                   | a number with ms, s or m, e.g. 800ms, 10s, 2m
   wants-nothing              | too-few-items           | 8:12  | scenarios.damaged.wants is empty                         | a map with the keys learn, done, human
   yaml-1-1                   | yaml-syntax             | 1:1   | The file asks for YAML 1.1, in which yes, no, on and     | Remove the %YAML line.
   yes-for-true               | wrong-type              | 2:31  | personas.anna.emoji is "yes"                             | Write true.

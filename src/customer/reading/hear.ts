@@ -3,6 +3,7 @@ import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
+import { formsIn } from './answer-forms.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
 import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
@@ -26,7 +27,10 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   );
   const choices = buttons.length > 0 ? null : choicesOf(turn, { heard, senses, keywords, language: prepared.language });
   const context: Context = { ...hearing, heard, senses, buttons, choices, keywords, echoes };
-  const answers = answersIn(turn.sentences, prepared.learn, prepared.ownValues);
+  const answers = [
+    ...answersIn(turn.sentences, prepared.learn, prepared.ownValues),
+    ...formsIn(turn.sentences, prepared.forms, prepared.ownValues),
+  ];
   const acts = [
     ...offered(context),
     ...heard.flatMap((one) => actsOf(one, context, answers)),

@@ -2,10 +2,14 @@
 import type { Language } from '../../language/language.ts';
 import { isTime } from '../../language/text/times.ts';
 import type { BriefLearn } from '../../plan/brief.ts';
+import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { formOf as valueForm } from './value-form.ts';
 
 /** How its values are found: by what they are, or else by their very words. */
-export type Wanted = Omit<BriefLearn, 'kind'> & { kind: BriefLearn['kind'] | 'time' | 'measure' | 'yes-no' };
+export type Wanted = Omit<BriefLearn, 'kind' | 'truth'> & {
+  truth: Scalar;
+  kind: BriefLearn['kind'] | 'time' | 'measure' | 'yes-no';
+};
 
 /** What is prepared once for a thing to learn. */
 export interface LearnProfile {
@@ -18,7 +22,10 @@ export interface LearnProfile {
 
 export function learnProfiles(learn: Record<string, BriefLearn>, language: Language): LearnProfile[] {
   const { keysOf, answers } = language;
-  return Object.entries(learn).map(([about, wanted]) => {
+  return Object.entries(learn).flatMap(([about, { truth, ...form }]) => {
+    // Told by its form: see answer-forms.ts.
+    if (truth === null) return [];
+    const wanted = { ...form, truth };
     const subject = keysOf([about.replaceAll('_', ' '), ...wanted.asks].join(' ')).filter(
       (key) => !answers.dull.has(key),
     );
@@ -34,7 +41,11 @@ export function learnProfiles(learn: Record<string, BriefLearn>, language: Langu
 }
 
 /** A text that is a date, an amount, a time, a measure, a yes or a no is compared as one. */
-function formOf(about: string, { kind, truth, says, asks }: BriefLearn, language: Language): Wanted['kind'] {
+function formOf(
+  about: string,
+  { kind, truth, says, asks }: BriefLearn & { truth: Scalar },
+  language: Language,
+): Wanted['kind'] {
   if (kind !== 'text') return kind;
   const form = valueForm(truth, language);
   const values = [truth, ...says].map(String);

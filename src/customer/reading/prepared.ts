@@ -3,6 +3,7 @@ import type { Brief } from '../../plan/brief.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../language/languages.ts';
 import { learnProfiles, type LearnProfile } from './learn-profile.ts';
+import { formProfiles, type FormProfile } from './answer-forms.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
 import { factProfiles, type FactProfile } from './fact-profile.ts';
 
@@ -12,6 +13,7 @@ export interface Prepared {
   language: Language;
   profiles: FactProfile[];
   learn: LearnProfile[];
+  forms: FormProfile[];
   claims: ClaimReader;
   /** Keys of the customer's matter. */
   subject: Set<string>;
@@ -35,13 +37,14 @@ export function preparedFor(brief: Brief): Prepared {
     language,
     profiles: factProfiles(brief.facts, language),
     learn: learnProfiles(brief.wants.learn, language),
+    forms: formProfiles(brief.wants.learn, language),
     claims: claimReader(brief, language),
     subject: subjectOf(brief, language),
     wishes: wishesOf(brief, language),
     aims: aimsOf(brief, language),
     ownValues: [
       ...facts.flatMap(([, fact]) => [fact.value, ...fact.otherwise]),
-      ...learn.flatMap(([, wanted]) => [wanted.truth, ...wanted.says]),
+      ...learn.flatMap(([, wanted]) => [wanted.truth ?? [], wanted.says].flat()),
     ].map(String),
   };
   made.set(brief, prepared);

@@ -27,6 +27,7 @@ const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[
   { at: 'scenarios.*.teardown.*.request', check: checkRequest },
   { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },
   { at: 'scenarios.*.verify.*.expect.*.matches', check: checkPattern },
+  { at: 'scenarios.*.wants.learn.*.matches', check: checkPattern },
   { at: 'scenarios.*.statements.*.*', check: checkStatement },
 ];
 

@@ -12,6 +12,7 @@ export function checkSense(source: Source): Problem[] {
     ...unsendableNumbers(source),
     ...savedTwice(source),
     ...unwantedHumans(source),
+    ...answersOfNoKind(source),
   ];
 }
 
@@ -123,6 +124,33 @@ function unwantedHumans(source: Source): Problem[] {
         code: 'cannot-be-met',
         message: 'The customer wants a person, and a handoff to a person is forbidden',
         expected: 'policy "required" or "allowed" where wants.human is true',
+      }),
+    ];
+  });
+}
+
+/** What there is to learn is either known beforehand or has a form of its own. */
+function answersOfNoKind(source: Source): Problem[] {
+  return matches(source.value, 'scenarios.*.wants.learn.*').flatMap(({ place, value }) => {
+    if (value === null || typeof value !== 'object') return [];
+    const [hasTruth, hasForm] = ['truth' in value, 'matches' in value];
+    const name = place.join('.');
+    if (!hasTruth && !hasForm) {
+      return [
+        problemIn(source, place, 'key', {
+          code: 'missing-key',
+          message: `${name} has no "truth"`,
+          expected: '"truth": The right answer; or "matches": what an answer looks like that only the bot knows',
+        }),
+      ];
+    }
+    const idle = hasForm ? ['truth', 'says'].find((key) => key in value) : undefined;
+    if (idle === undefined) return [];
+    return [
+      problemIn(source, [...place, idle], 'key', {
+        code: 'wrong-value',
+        message: `${name} has "matches", so whatever fits is right, and "${idle}" as well`,
+        expected: 'one of the two',
       }),
     ];
   });

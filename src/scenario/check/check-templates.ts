@@ -18,6 +18,8 @@ interface Offer {
   facts?: string[];
   /** `save` names of the setup calls answered by then. */
   setup?: string[];
+  /** What the customer wants to be told, once the conversation is over. */
+  learnt?: string[];
   /** `save` names of the bot's own opening requests. */
   open?: string[];
   /** Anything earlier replies hold, and what was said. */
@@ -89,14 +91,15 @@ const onceParts = ['auth', 'tls', 'proxy', 'identity'];
 function checkScenario(source: Source, scenario: Match, fakerCheck: FakerCheck): Problem[] {
   const facts = matches(scenario.value, 'facts.*').map(({ place }) => String(place[1]));
   const saves = matches(scenario.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
+  const learnt = matches(scenario.value, 'wants.learn.*').map(({ place }) => String(place[2]));
   return matches(scenario.value, '**').flatMap(({ place, value }) => {
-    const offer = offerAt(place, facts, saves);
+    const offer = offerAt(place, facts, saves, learnt);
     return checkText(source, { place: [...scenario.place, ...place], value }, offer, fakerCheck);
   });
 }
 
 /** @param place Within its scenario. */
-function offerAt(place: Place, facts: string[], saves: unknown[]): Offer {
+function offerAt(place: Place, facts: string[], saves: unknown[], learnt: string[]): Offer {
   const [key, index, field] = place;
   const plain = ['locale', 'conversation_id', 'seed'];
   const saved = saves.filter((name) => typeof name === 'string');
@@ -105,7 +108,7 @@ function offerAt(place: Place, facts: string[], saves: unknown[]): Offer {
     return { plain, facts, setup: before, ...(field === 'headers' && { env: true as const }) };
   }
   if (key === 'verify' || key === 'teardown')
-    return { plain, facts, setup: saved, ...(field === 'headers' && { env: true as const }) };
+    return { plain, facts, setup: saved, learnt, ...(field === 'headers' && { env: true as const }) };
   if (key === 'facts') {
     if (field === 'say') return { plain: ['value'] };
     const drawn = field === undefined || field === 'value' || field === 'otherwise';
@@ -149,6 +152,7 @@ function checkExpression(expression: Expression, offer: Offer, fakerCheck: Faker
     facts: `fact${everywhere}`,
     setup: offer.shared === true ? `saved reply of a setup call${everywhere}` : 'saved reply of an earlier setup call',
     open: 'saved reply of an opening request',
+    learnt: 'thing to learn under wants.learn by the name',
   }[root];
   return {
     code: 'unknown-reference',
@@ -156,8 +160,8 @@ function checkExpression(expression: Expression, offer: Offer, fakerCheck: Faker
   };
 }
 
-function tableOf(root: string, { facts, setup, open }: Offer): string[] | undefined {
-  return { facts, setup, open }[root];
+function tableOf(root: string, { facts, setup, learnt, open }: Offer): string[] | undefined {
+  return { facts, setup, learnt, open }[root];
 }
 
 function unknownRoot({ path, source }: Expression, offer: Offer): Report {
@@ -167,6 +171,7 @@ function unknownRoot({ path, source }: Expression, offer: Offer): Report {
 function hintFor(path: string[], { plain, facts = [] }: Offer): string | undefined {
   const [root = ''] = path;
   if (root === 'env') return 'Secrets can stand in headers, under bot and under backend: all else is journalled.';
+  if (root === 'learnt') return 'What was learnt in the conversation is there in verify and teardown only.';
   if (facts.includes(root)) return `Did you mean "{{facts.${root}}}"?`;
   return unknownName('name', path.join('.'), [...plain, ...facts.map((fact) => `facts.${fact}`)]).hint;
 }
@@ -175,11 +180,12 @@ function unusable(offer: Offer, message: string, hint?: string): Report {
   return { code: 'bad-template', message, expected: names(offer), ...(hint !== undefined && { hint }) };
 }
 
-function names({ plain, facts, setup, open, reply, env, faker }: Offer): string {
+function names({ plain, facts, setup, learnt, open, reply, env, faker }: Offer): string {
   const offered = [
     ...plain,
     ...(facts === undefined ? [] : ['facts.NAME']),
     ...(setup === undefined ? [] : ['setup.NAME.FIELD']),
+    ...(learnt === undefined || learnt.length === 0 ? [] : ['learnt.NAME']),
     ...(open === undefined || open.length === 0 ? [] : ['open.NAME.FIELD']),
     ...(reply === undefined ? [] : ['reply.FIELD']),
     ...(env === undefined ? [] : ['env.NAME']),

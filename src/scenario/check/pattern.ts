@@ -1,11 +1,11 @@
 /** Patterns as YAML writes them, read in one way by all who use them. */
-import { linearPattern, type LinearPattern } from '../../linear-pattern.ts';
+import { linearPattern, type LinearPattern, type LinearSearch } from '../../linear-pattern.ts';
 
 /**
  * A regular expression; Unicode-aware, case counts.
  * @throws PatternError when it is none, or can't be searched in linear time: patterns are checked when a project is loaded.
  */
-export function readPattern(text: string): LinearPattern {
+export function readPattern(text: string): LinearSearch {
   return linearPattern(text);
 }
 

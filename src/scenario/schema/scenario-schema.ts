@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Duration } from './bots/parts.ts';
 import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
 
@@ -41,7 +42,16 @@ const FactSchema = Type.Union([
 /** One thing the customer wants to be told. */
 const LearnSchema = Type.Object(
   {
-    truth: Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'The right answer.' }),
+    truth: Type.Optional(
+      Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'The right answer.' }),
+    ),
+    matches: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'Instead of a truth: a regular expression of what only the bot knows, e.g. a case number. Whatever fits is taken, and is {{learnt.NAME}} in verify and teardown.',
+      }),
+    ),
     says: Texts('What the customer takes for an answer, right or wrong: other possible values.'),
     kind: Type.Optional(
       oneOf(
@@ -103,6 +113,12 @@ const VerifySchema = Type.Object(
     name: Type.Optional(Type.String({ description: 'Plain words for the report: "Refund issued".' })),
     headers: Headers,
     body: Body,
+    within: Type.Optional(
+      Type.String({
+        ...Duration,
+        description: 'Asked again until it holds, for so long: of a back end that takes its time. Once when absent.',
+      }),
+    ),
     status: Type.Optional(
       Type.Integer({ minimum: 100, maximum: 599, description: 'Expected HTTP status; any 2xx when absent.' }),
     ),
