@@ -76,6 +76,8 @@ export interface Check {
   actual: string;
   /** A back-end check that held before the first message already: it can fail, and proves nothing. Absent: it did not hold. */
   guard?: true;
+  /** The acceptable outcome it shows; absent: it must hold whatever the outcome. */
+  outcome?: string;
   /** The bot turn a statement stands in; null for the back end or where it is missing. */
   turn: number | null;
 }

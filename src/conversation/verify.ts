@@ -44,8 +44,9 @@ export async function verify(asked: Asked, guards: Guards): Promise<Check[]> {
   const checks: Check[] = [];
   for (const call of asked.draft.verify) {
     const verdict = await foundInTime(call, asked);
+    const outcome = call.outcome !== undefined && { outcome: call.outcome };
     const guard = guards.has(call) && { guard: true as const };
-    checks.push({ name: call.name ?? call.request, source: 'back-end', ...verdict, ...guard, turn: null });
+    checks.push({ name: call.name ?? call.request, source: 'back-end', ...verdict, ...guard, ...outcome, turn: null });
   }
   return checks;
 }

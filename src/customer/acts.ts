@@ -66,6 +66,8 @@ export type BotAct = Place & { doubt?: Doubt } & (
     /** Says that what the customer wants has been done. */
     | { kind: 'claims' }
     | { kind: 'refuses' }
+    /** Refuses in the words of the scenario that names this refusal as right. */
+    | { kind: 'refuses-rightly' }
     | { kind: 'did-not-understand' }
     /** A person takes over now. */
     | { kind: 'promises-human' }

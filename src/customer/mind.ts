@@ -29,6 +29,8 @@ export interface Mind {
   lastGiven: string | null;
   learned: Map<string, string>;
   claimed: boolean;
+  /** Told no, where that is right. */
+  refused: boolean;
   /** Options chosen, as label and value. */
   chosen: Set<string>;
   /** The bot's last turn. */
@@ -85,6 +87,7 @@ export function newMind(brief: Brief): Mind {
     lastGiven: null,
     learned: new Map(),
     claimed: false,
+    refused: false,
     chosen: new Set(),
     saidYes: null,
     remarks: 0,
@@ -119,7 +122,8 @@ export const openQuestions = (mind: Mind): string[] =>
 /** All told and all claimed, right or wrong: the customer believes it. A customer who wants a person has one only by a signal. */
 export function goalReached(mind: Mind): boolean {
   const { wants } = mind.brief;
-  return !wants.human && openQuestions(mind).length === 0 && (wants.done.length === 0 || mind.claimed);
+  const isAnswered = mind.claimed || mind.refused || (wants.done.length === 0 && (wants.refused ?? []).length === 0);
+  return !wants.human && openQuestions(mind).length === 0 && isAnswered;
 }
 
 /** The value of a fact that the customer gives now. */

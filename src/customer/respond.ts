@@ -40,6 +40,11 @@ function takeIn(turn: readonly BotAct[], mind: Mind, response: Response): void {
     mind.thinking.push('told that it is done: believed');
     response.progress = true;
   }
+  if (actsOf(turn, 'refuses-rightly').length > 0 && !mind.refused) {
+    mind.refused = true;
+    mind.thinking.push('told why it is not possible: accepts it');
+    response.progress = true;
+  }
   if (response.progress) response.events.push('progress');
   if (actsOf(turn, 'apologises').length > 0) response.events.push('apologised');
 }

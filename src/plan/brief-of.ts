@@ -5,6 +5,7 @@ import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './b
 import { factsUsed, type DrawnFacts } from './facts.ts';
 import { isOwn } from './own-fact.ts';
 import type { PlanItem } from './plan.ts';
+import { verifyOf } from './verify-of.ts';
 import { learntBy, renderCall } from './render-call.ts';
 import { render, renderJson } from './template.ts';
 
@@ -40,10 +41,10 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
     decline: texts(scenario.decline),
     wants: {
       learn: mapValues(scenario.wants.learn ?? {}, (learn) => briefLearn(learn, facts, texts)),
-      done: texts(scenario.wants.done),
       human: scenario.wants.human ?? false,
+      ...acceptable(scenario.wants, texts),
     },
-    verify: (scenario.verify ?? []).map((call) => (learntBy(call).length > 0 ? call : renderCall(call, facts.scope))),
+    verify: verifyOf(scenario).map((call) => (learntBy(call).length > 0 ? call : renderCall(call, facts.scope))),
     statements: { required: texts(scenario.statements?.required), forbidden: texts(scenario.statements?.forbidden) },
     escalation: briefEscalation(scenario, suite, text),
     stakes: scenario.stakes ?? 'normal',
@@ -55,6 +56,21 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
 }
 
 const defaultMaximumTurns = 20;
+
+/** What the customer takes for an end of its matter, in words. */
+function acceptable(
+  { done, refused, not_done, outcomes }: Scenario['wants'],
+  texts: Texts,
+): Pick<Brief['wants'], 'done' | 'refused' | 'not_done' | 'outcomes'> {
+  const any = (outcomes ?? []).map((one) => ({ name: one.name, done: texts(one.done), refused: texts(one.refused) }));
+  const refusals = [...texts(refused), ...any.flatMap((one) => one.refused)];
+  return {
+    done: [...texts(done), ...any.flatMap((one) => one.done)],
+    ...(refusals.length > 0 && { refused: refusals }),
+    ...(not_done && { not_done: texts(not_done) }),
+    ...(outcomes && { outcomes: any }),
+  };
+}
 
 type Texts = (templates?: string[]) => string[];
 

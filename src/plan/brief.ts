@@ -39,6 +39,13 @@ export interface BriefLearn {
   asks: string[];
 }
 
+/** One of several ends that are all right. */
+export interface BriefOutcome {
+  name: string;
+  done: string[];
+  refused: string[];
+}
+
 export interface BriefEscalation {
   /** null: a transcript of another tool, which says nothing of when a human is due. */
   policy: 'required' | 'allowed' | 'forbidden' | null;
@@ -72,7 +79,18 @@ export interface Brief {
   facts: Record<string, BriefFact>;
   prefer: string[];
   decline: string[];
-  wants: { learn: Record<string, BriefLearn>; done: string[]; human: boolean };
+  wants: {
+    learn: Record<string, BriefLearn>;
+    /** Of every acceptable outcome. */
+    done: string[];
+    human: boolean;
+    /** Words of a refusal that is right here, of every acceptable outcome; absent: none is. */
+    refused?: string[];
+    /** Words that mean it was not done; absent: none of the scenario's own. */
+    not_done?: string[];
+    /** Any of these will do; absent: there is one. */
+    outcomes?: BriefOutcome[];
+  };
   verify: VerifySpec[];
   statements: { required: string[]; forbidden: string[] };
   escalation: BriefEscalation;

@@ -4,13 +4,14 @@
  */
 import type { Json } from '../json.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { SetupSpec, TeardownSpec } from '../scenario/schema/scenario-schema.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief-of.ts';
 import { drawFacts, type DrawnFacts } from './facts.ts';
 import { fullPersona } from './persona.ts';
 import type { PlanItem } from './plan.ts';
 import { type CallSpec, renderCallWithSecrets } from './render-call.ts';
+import { type VerifyCall, verifyOf } from './verify-of.ts';
 
 /** Replies of the setup calls so far, by their `save` name; never changed, but made anew by each call that saves. */
 export type Saved = Readonly<Record<string, Json>>;
@@ -22,7 +23,7 @@ export interface Draft {
   /** To be sent in order, each rendered with what the ones before it saved. */
   setup: SetupSpec[];
   /** To be sent after the conversation, rendered with everything saved. */
-  verify: VerifySpec[];
+  verify: VerifyCall[];
   /** To be sent last of all, whatever came before. */
   teardown: TeardownSpec[];
   /**
@@ -65,7 +66,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
   };
   return {
     setup: scenario.setup ?? [],
-    verify: scenario.verify ?? [],
+    verify: verifyOf(scenario),
     teardown: scenario.teardown ?? [],
     render: (call, saved, learnt = {}) =>
       renderCallWithSecrets(call, { ...factsWith(saved).scope, learnt, env: options.env }),

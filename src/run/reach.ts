@@ -3,6 +3,7 @@ import { adviceOn } from '../bot/probe/advice.ts';
 import { BotFault, type BotIdentity } from '../bot/bot.ts';
 import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Plan } from '../plan/plan.ts';
+import { verifyOf } from '../plan/verify-of.ts';
 import { ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Trouble } from '../bot/trouble.ts';
@@ -28,8 +29,8 @@ export async function reach(
 function needsBackend(plan: Plan, { scenarios }: Project): boolean {
   const used = new Set(plan.items.map(({ scenario }) => scenario));
   return [...used].some((id) => {
-    const { setup = [], verify = [], teardown = [] } = scenarios[id]!;
-    return setup.length + verify.length + teardown.length > 0;
+    const { setup = [], teardown = [] } = scenarios[id]!;
+    return setup.length + verifyOf(scenarios[id]!).length + teardown.length > 0;
   });
 }
 

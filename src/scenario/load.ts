@@ -4,6 +4,7 @@ import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSense } from './check/check-sense.ts';
+import { checkWants } from './check/check-wants.ts';
 import { checkTemplates } from './check/check-templates.ts';
 import { checkUnique } from './check/check-unique.ts';
 import { declaredIn } from './check/declared.ts';
@@ -73,6 +74,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkUnique(source, faker.draw),
       ...checkFacts(source),
       ...checkSense(source),
+      ...checkWants(source),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }

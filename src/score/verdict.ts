@@ -76,8 +76,9 @@ function onceAsked(make: () => CauseOf): CauseOf {
 
 /** The customer wanted something done; nothing shows that it was, and not even the bot says so. */
 function isUndone(conversation: Conversation, wanted: Wanted): boolean {
-  if (conversation.brief.wants.done.length === 0 || !observable(conversation).customer) return false;
-  return !wanted.proven && !wanted.declared && wanted.claim === null;
+  const { done, refused = [] } = conversation.brief.wants;
+  if (done.length + refused.length === 0 || !observable(conversation).customer) return false;
+  return !wanted.proven && !wanted.declared && !wanted.refused && wanted.claim === null;
 }
 
 /** Saying something forbidden spoils the conversation, and so does breaking it off; neither undoes what was done. */

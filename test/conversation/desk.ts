@@ -64,7 +64,7 @@ export async function openDesk({ bot, backend = () => [404] }: DeskScript): Prom
 }
 
 /** A project of one file, checked as any other; its bot and back end are the desk's. */
-export async function projectAt(desk: Desk, yaml: string): Promise<Project> {
+async function projectAt(desk: Desk, yaml: string): Promise<Project> {
   const text = `bot: { protocol: http, url: '${desk.url}/chat' }\nbackend: { url: '${desk.url}' }\n${yaml}`;
   const { source, problems } = parseSource('desk.yaml', text);
   const found = [...problems, ...(await checkSources([source!]))];

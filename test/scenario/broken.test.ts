@@ -66,6 +66,9 @@ const table = `
   opening-empty              | too-few-items           | 7:14  | scenarios.damaged.opening is empty                       | a list of texts, at least one
   opening-not-a-list         | wrong-type              | 7:14  | scenarios.damaged.opening is "My lamp came broken"       | Put "- " before it, on a line of its own.
   opening-with-empty-text    | wrong-value             | 7:15  | scenarios.damaged.opening.0 is an empty text             | a text
+  outcome-without-words      | missing-key             | 8:25  | scenarios.damaged.wants.outcomes.0 has no words by which | "refused": words of a refusal that is right
+  outcomes-beside-done       | wrong-value             | 8:66  | scenarios.damaged.wants has "outcomes", and "done"       | Make it an outcome of its own: - { name: …, done: [ … ] }
+  outcomes-of-one-name       | duplicate-id            | 8:64  | Two outcomes of this scenario are named "A"              | a name of its own for each
   path-malformed             | bad-path                | 10:50 | "$.lines[" is not a JSONPath: unclosed bracketed         | a JSONPath that begins with $, e.g. $.refund.status
   path-without-dollar        | bad-path                | 10:50 | "status" cannot be a key of                              | a JSONPath that begins with $, e.g. $.refund.status
   patience-out-of-range      | out-of-range            | 2:34  | personas.anna.patience is 20                             | a whole number from 1 to 10
@@ -115,9 +118,10 @@ const table = `
   url-without-scheme         | bad-url                 | 1:29  | "localhost:3000/chat" is not a URL a bot or back end     | Begin it with https:// or http://.
   utf-16-without-mark        | not-utf8                | 1:1   | "utf-16-without-mark.yaml" is UTF-16                     | Save it again as UTF-8.
   utf-16                     | not-utf8                | 1:1   | "utf-16.yaml" is UTF-16                                  | Save it again as UTF-8.
+  wants-not-done-alone       | missing-key             | 8:5   | says what it is not to be, and nothing that the customer | at least one of: learn, done, refused, outcomes, human
   wants-human-false          | wrong-value             | 8:21  | scenarios.damaged.wants.human is false                   | true
   verify-within-a-number     | wrong-type              | 9:60  | scenarios.damaged.verify.0.within is 5                   | a number with ms, s or m, e.g. 800ms, 10s, 2m
-  wants-nothing              | too-few-items           | 8:12  | scenarios.damaged.wants is empty                         | a map with the keys learn, done, human
+  wants-nothing              | too-few-items           | 8:12  | scenarios.damaged.wants is empty                         | a map with the keys learn, done, refused,
   yaml-1-1                   | yaml-syntax             | 1:1   | The file asks for YAML 1.1, in which yes, no, on and     | Remove the %YAML line.
   yes-for-true               | wrong-type              | 2:31  | personas.anna.emoji is "yes"                             | Write true.
 `;

@@ -55,6 +55,7 @@ const telling = new Set<BotAct['kind']>([
   'informs',
   'claims',
   'refuses',
+  'refuses-rightly',
   'did-not-understand',
   'promises-human',
   'promises-contact',
@@ -190,7 +191,10 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
     const doubt = rivals.length > 0 ? { doubt: { rivals: rivals.map((one) => `${about} is ${one}`) } } : {};
     acts.push({ kind: 'informs', about, value, correct, ...doubt, ...place });
   }
-  const claim = context.prepared.claims(sentence);
+  const standing = context.prepared.ownWords(sentence);
+  if (standing === 'refused') acts.push({ kind: 'refuses-rightly', ...place });
+  if (standing === 'not-done' && !speech.has('refuses')) acts.push({ kind: 'refuses', ...place });
+  const claim = standing === null ? context.prepared.claims(sentence) : null;
   // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
   const isLeft = claim !== 'named' && speech.has('promises-contact');
   if (claim !== null && !isLeft && !isChoice(sentence, context) && !isAfterAdvice(sentence, context))

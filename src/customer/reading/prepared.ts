@@ -5,6 +5,7 @@ import { languageFor } from '../../language/languages.ts';
 import { learnProfiles, type LearnProfile } from './learn-profile.ts';
 import { formProfiles, type FormProfile } from './answer-forms.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
+import { ownWordsReader, type OwnWordsReader } from './own-words.ts';
 import { factProfiles, type FactProfile } from './fact-profile.ts';
 
 export interface Prepared {
@@ -15,6 +16,7 @@ export interface Prepared {
   learn: LearnProfile[];
   forms: FormProfile[];
   claims: ClaimReader;
+  ownWords: OwnWordsReader;
   /** Keys of the customer's matter. */
   subject: Set<string>;
   /** Keys of what it wants to have done. */
@@ -39,6 +41,7 @@ export function preparedFor(brief: Brief): Prepared {
     learn: learnProfiles(brief.wants.learn, language),
     forms: formProfiles(brief.wants.learn, language),
     claims: claimReader(brief, language),
+    ownWords: ownWordsReader(brief),
     subject: subjectOf(brief, language),
     wishes: wishesOf(brief, language),
     aims: aimsOf(brief, language),

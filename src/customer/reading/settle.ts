@@ -75,6 +75,15 @@ const openBeforeClaim: Rule = (acts, prepared) => {
 const refusedIsUndone: Rule = (acts) =>
   has(acts, 'refuses') ? acts.filter((act) => act.kind !== 'claims' || act.doubt === undefined) : acts;
 
+/** The author's words outweigh what else was read: who says that it isn't done has done nothing, and a refusal that is right is no other. */
+const ownWordsFirst: Rule = (acts, { ownWords, language }) => {
+  const left = has(acts, 'refuses-rightly') ? without(acts, 'refuses') : acts;
+  const isUndone = left.some(
+    (act) => act.kind === 'refuses' && ownWords(readSentence(act.quote, language)) === 'not-done',
+  );
+  return isUndone ? without(left, 'claims') : left;
+};
+
 /** Done for another number than the customer's is not done. */
 const wrongClaim: Rule = (acts, { brief }) =>
   acts.filter(
@@ -100,6 +109,7 @@ const claimFirst: Rule = (acts) => {
 };
 
 const rules: readonly Rule[] = [
+  ownWordsFirst,
   wrongClaim,
   refusedIsUndone,
   questionOutranks,

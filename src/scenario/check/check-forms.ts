@@ -3,7 +3,7 @@ import { isJsonPath } from '../../json-path.ts';
 import type { Problem } from '../../problem.ts';
 import type { Declared } from './declared.ts';
 import { formats } from '../schema/formats.ts';
-import { matches } from './matches.ts';
+import { matches, verifyCalls } from './matches.ts';
 import { nearest } from './nearest.ts';
 import { readPattern, readStatement } from './pattern.ts';
 import { problemIn, type Place } from '../read/place.ts';
@@ -12,8 +12,15 @@ import type { Source } from '../read/source.ts';
 type Report = Parameters<typeof problemIn>[3];
 type Check = (text: string, declared: Declared) => Report | null;
 
+interface Form {
+  at: string;
+  key?: RegExp;
+  part?: 'key' | 'value';
+  check: Check;
+}
+
 /** Where each form stands. What the bot's protocols have in common goes by the name of the key, whatever the protocol. */
-const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[] = [
+const forms: Form[] = [
   ...['bot.**', 'versus.bot.**'].flatMap((at) => [
     { at, key: /^(.*_)?url$/, check: checkUrl },
     { at, key: /^matches$/, check: checkPattern },
@@ -23,12 +30,17 @@ const forms: { at: string; key?: RegExp; part?: 'key' | 'value'; check: Check }[
   { at: 'versus.backend.url', check: checkUrl },
   { at: 'suite.redact.patterns.*', check: checkPattern },
   { at: 'scenarios.*.setup.*.request', check: checkRequest },
-  { at: 'scenarios.*.verify.*.request', check: checkRequest },
+  ...verifyCalls.flatMap((call): Form[] => [
+    { at: `${call}.request`, check: checkRequest },
+    { at: `${call}.expect.*`, part: 'key', check: checkPath },
+    { at: `${call}.expect.*.matches`, check: checkPattern },
+  ]),
   { at: 'scenarios.*.teardown.*.request', check: checkRequest },
-  { at: 'scenarios.*.verify.*.expect.*', part: 'key', check: checkPath },
-  { at: 'scenarios.*.verify.*.expect.*.matches', check: checkPattern },
   { at: 'scenarios.*.wants.learn.*.matches', check: checkPattern },
-  { at: 'scenarios.*.statements.*.*', check: checkStatement },
+  ...['statements.*.*', 'wants.refused.*', 'wants.not_done.*', 'wants.outcomes.*.refused.*'].map((at) => ({
+    at: `scenarios.*.${at}`,
+    check: checkStatement,
+  })),
 ];
 
 export function checkForms(source: Source, declared: Declared): Problem[] {

@@ -1,6 +1,6 @@
 /** What is well formed and still cannot be meant, because it could never come true. */
 import type { Problem } from '../../problem.ts';
-import { matches } from './matches.ts';
+import { matches, verifyCalls } from './matches.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
@@ -12,7 +12,6 @@ export function checkSense(source: Source): Problem[] {
     ...unsendableNumbers(source),
     ...savedTwice(source),
     ...unwantedHumans(source),
-    ...answersOfNoKind(source),
   ];
 }
 
@@ -20,7 +19,7 @@ export function checkSense(source: Source): Problem[] {
 const ranges: { at: string; low: string; high: string; most?: number }[] = [
   { at: 'voice.*', low: 'min', high: 'max' },
   { at: 'gates.*', low: 'min', high: 'max' },
-  { at: 'scenarios.*.verify.*.expect.*', low: 'min', high: 'max' },
+  ...verifyCalls.map((call) => ({ at: `${call}.expect.*`, low: 'min', high: 'max' })),
   { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum', most: 20 },
 ];
 
@@ -80,7 +79,7 @@ function impossibleDates(source: Source): Problem[] {
 const payloads = [
   'bot.body.**',
   'scenarios.*.setup.*.body.**',
-  'scenarios.*.verify.*.body.**',
+  ...verifyCalls.map((call) => `${call}.body.**`),
   'scenarios.*.teardown.*.body.**',
 ];
 
@@ -124,33 +123,6 @@ function unwantedHumans(source: Source): Problem[] {
         code: 'cannot-be-met',
         message: 'The customer wants a person, and a handoff to a person is forbidden',
         expected: 'policy "required" or "allowed" where wants.human is true',
-      }),
-    ];
-  });
-}
-
-/** What there is to learn is either known beforehand or has a form of its own. */
-function answersOfNoKind(source: Source): Problem[] {
-  return matches(source.value, 'scenarios.*.wants.learn.*').flatMap(({ place, value }) => {
-    if (value === null || typeof value !== 'object') return [];
-    const [hasTruth, hasForm] = ['truth' in value, 'matches' in value];
-    const name = place.join('.');
-    if (!hasTruth && !hasForm) {
-      return [
-        problemIn(source, place, 'key', {
-          code: 'missing-key',
-          message: `${name} has no "truth"`,
-          expected: '"truth": The right answer; or "matches": what an answer looks like that only the bot knows',
-        }),
-      ];
-    }
-    const idle = hasForm ? ['truth', 'says'].find((key) => key in value) : undefined;
-    if (idle === undefined) return [];
-    return [
-      problemIn(source, [...place, idle], 'key', {
-        code: 'wrong-value',
-        message: `${name} has "matches", so whatever fits is right, and "${idle}" as well`,
-        expected: 'one of the two',
       }),
     ];
   });

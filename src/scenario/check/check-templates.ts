@@ -107,6 +107,8 @@ function offerAt(place: Place, facts: string[], saves: unknown[], learnt: string
     const before = saves.slice(0, Number(index)).filter((name) => typeof name === 'string');
     return { plain, facts, setup: before, ...(field === 'headers' && { env: true as const }) };
   }
+  if (key === 'wants' && index === 'outcomes' && place[3] === 'verify')
+    return offerAt(place.slice(3), facts, saves, learnt);
   if (key === 'verify' || key === 'teardown')
     return { plain, facts, setup: saved, learnt, ...(field === 'headers' && { env: true as const }) };
   if (key === 'facts') {

@@ -1,5 +1,8 @@
 import type { Place } from '../read/place.ts';
 
+/** Where verify calls stand: of a scenario, and of each of its acceptable outcomes. */
+export const verifyCalls = ['scenarios.*.verify.*', 'scenarios.*.wants.outcomes.*.verify.*'];
+
 export interface Match {
   place: Place;
   value: unknown;

@@ -138,6 +138,17 @@ const VerifySchema = Type.Object(
   { additionalProperties: false },
 );
 
+/** One of several ends that are all right. */
+const OutcomeSchema = Type.Object(
+  {
+    name: Type.String({ minLength: 1, description: 'Plain words for the report: "Money back".' }),
+    done: Texts('Words of a claim that it came about.', 1),
+    refused: Texts('Words of a refusal that is right here.', 1),
+    verify: Type.Optional(Type.Array(VerifySchema, { description: 'Calls that show it; all must hold.' })),
+  },
+  { additionalProperties: false },
+);
+
 export const ScenarioSchema = Type.Object(
   {
     title: Type.Optional(Type.String({ minLength: 1, description: 'Plain words for reports; the id when absent.' })),
@@ -173,6 +184,17 @@ export const ScenarioSchema = Type.Object(
           }),
         ),
         done: Texts('Words of a claim that it is done: refunded, refund has been issued.', 1),
+        refused: Texts(
+          'Words of a refusal that is right here: outside our return period. The customer is content with it.',
+          1,
+        ),
+        not_done: Texts('Words that mean it was not done, whatever else is said: still pending.', 1),
+        outcomes: Type.Optional(
+          Type.Array(OutcomeSchema, {
+            minItems: 1,
+            description: 'Several ends that are all right: any of them will do.',
+          }),
+        ),
         human: Type.Optional(
           Type.Literal(true, { description: 'The customer wants a person, whatever the bot says.' }),
         ),

@@ -31,6 +31,7 @@ const waysOn = new Set<BotAct['kind']>([
   'confirms',
   'offers',
   'claims',
+  'refuses-rightly',
   'promises-human',
   'offers-human',
   'hands-off',

@@ -1,5 +1,6 @@
 import type { Check, Conversation } from '../../conversation/conversation.ts';
 import { phrase } from '../../scenario/check/pattern.ts';
+import { settledIn } from './outcomes.ts';
 import { reachOf } from '../escalation/reach.ts';
 
 /** What the customer wanted, and what shows that it came about. */
@@ -24,6 +25,8 @@ export interface Wanted {
   declared: boolean;
   /** The bot said that it is done: in the scenario's own words for it, or in others. */
   claim: 'in own words' | 'in others' | null;
+  /** The bot refused, in words that the scenario names as right. */
+  refused: boolean;
   /** What was said and signalled in the conversation itself shows that it came about. */
   shown: boolean;
 }
@@ -35,7 +38,8 @@ export interface Answer {
 }
 
 export function wantedIn(conversation: Conversation): Wanted {
-  const { brief, checks } = conversation;
+  const { brief } = conversation;
+  const { checks, refused } = settledIn(conversation);
   const ofOracle = checks.filter((check) => check.source !== 'statement');
   const ofWords = checks.filter((check) => check.source === 'statement');
   const made = ofWords.filter((check) => check.expected === 'said');
@@ -59,7 +63,8 @@ export function wantedIn(conversation: Conversation): Wanted {
     guarded,
     declared,
     claim,
-    shown: declared || told,
+    refused,
+    shown: declared || told || refused,
   };
 }
 
