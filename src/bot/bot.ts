@@ -37,6 +37,10 @@ export interface Times {
   lastMs: number;
   /** Of these, by how much this machine came late to its own timers meanwhile, and may have come late to the reply; absent: not at all. */
   lateMs?: number;
+  /** Silence after which the turn was taken to be over; absent: something else said that it was. */
+  quietMs?: number;
+  /** Of the messages, the first so many were said to earlier turns and came after these were over; absent: none. */
+  lateBubbles?: number;
   /** Trace id of the conversation, by which it is found in the bot's own traces; absent where requests carry none. */
   trace?: string;
 }
@@ -85,6 +89,8 @@ export interface OpeningContext {
   setup?: Record<string, Json>;
   /** A folder for pictures and the like of this conversation if it goes wrong, made when needed. Absent: none are kept. */
   attachments?: string;
+  /** Whether a customer to whom this is said goes on waiting: "one moment, please". Absent: never. */
+  isUnfinished?: (messages: readonly BotMessage[]) => boolean;
   signal: AbortSignal;
 }
 

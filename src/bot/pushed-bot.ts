@@ -4,15 +4,16 @@ import type { ConnectionSpec, SettlingSpec } from '../scenario/schema/bots/parts
 import type { Bot, CustomerMessage, OpeningContext } from './bot.ts';
 import { connect, type Connection } from './connection/connection.ts';
 import { milliseconds } from './connection/duration.ts';
-import { inbox, type Inbox } from './inbox.ts';
+import { inbox, type Inbox, type Sending } from './inbox.ts';
 import type { Kit } from './kit.ts';
+import { quietOf } from './quiet.ts';
 import { scopeOf } from './scope.ts';
 
 /** An open way to the bot. */
 export interface Line {
   /** Where messages go, for faults: `wss://host/path`. */
   name: string;
-  send: (message: CustomerMessage, signal: AbortSignal) => void | Promise<void>;
+  send: (message: CustomerMessage, signal: AbortSignal) => Sending;
   /** Surrounds all waiting, where messages have to be fetched. */
   during?: <T>(wait: (signal: AbortSignal) => Promise<T>, signal: AbortSignal) => Promise<T>;
   close: () => Promise<void>;
@@ -35,16 +36,15 @@ export function pushedBot(
   openLine: (opening: Opening) => Promise<Line>,
 ): Bot {
   const connection = connect(spec, kit);
-  const quietMs = milliseconds(spec.quiet, 800);
   const greetingMs = milliseconds(spec.greeting, 0);
-  const patience = { ...connection.limits, quietMs };
   return {
     async identify(signal) {
       await connection.reach(address, signal);
       return { name: null, build: null };
     },
     async open(context) {
-      const box = inbox(kit.clock);
+      const { isUnfinished } = context;
+      const box = inbox(kit.clock, { quiet: quietOf(spec.quiet), isUnfinished });
       const {
         name,
         send,
@@ -57,7 +57,7 @@ export function pushedBot(
         scope: scopeOf(context, kit),
       });
       if (greetingMs > 0) {
-        const greeted = during((signal) => box.greeting(greetingMs, quietMs, signal), context.signal);
+        const greeted = during((signal) => box.greeting(greetingMs, signal), context.signal);
         await greeted.catch(async (error: unknown) => {
           await close();
           throw error;
@@ -65,7 +65,10 @@ export function pushedBot(
       }
       return {
         send: (message, signal) =>
-          during((signal) => box.turn(`The message to ${name}`, () => send(message, signal), patience, signal), signal),
+          during(
+            (signal) => box.turn(`The message to ${name}`, () => send(message, signal), connection.limits, signal),
+            signal,
+          ),
         close,
       };
     },

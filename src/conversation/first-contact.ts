@@ -1,5 +1,7 @@
 /** One customer sent to the bot: the back end prepared, then the talk; and afterwards, what can be checked. */
 import { join } from 'node:path';
+import type { BotMessage } from '../bot/bot.ts';
+import { onlyWaits } from '../customer/only-waits.ts';
 import type { Brief } from '../plan/brief.ts';
 import { draft, type Draft } from '../plan/draft.ts';
 import type { PlanItem } from '../plan/plan.ts';
@@ -86,7 +88,8 @@ export async function talkTo(
   const facts = Object.fromEntries(Object.entries(brief.facts).map(([name, { value }]) => [name, String(value)]));
   const within = `attachments/${brief.item.id}`;
   const kept = folder === undefined ? {} : { attachments: join(folder, within) };
-  const context = { conversationId, locale: brief.persona.locale, facts, setup, ...kept, signal };
+  const isUnfinished = (messages: readonly BotMessage[]): boolean => onlyWaits(messages, brief);
+  const context = { conversationId, locale: brief.persona.locale, facts, setup, ...kept, isUnfinished, signal };
   const open = () => bot.open(context);
   const talked = await talk(brief, {
     customer,

@@ -56,6 +56,7 @@ export function trustRows(from: Source): TrustRow[] {
     ...notSure(from),
     decidedBy(from),
     ...sentAgain(from),
+    ...endedBySilence(from),
     ...ownWord(from),
     ...leftBehind(from),
     { label: 'Repetitions a cell', value: repetitions(from), ok: null },
@@ -169,6 +170,18 @@ function sentAgain({ candidate }: Source): TrustRow[] {
   const { refused, busy429, busy503 } = retries;
   const value = `refused ${count(refused)} · 429 ${count(busy429)} · 503 ${count(busy503)}`;
   return [{ label: 'Requests sent again, the bot had not taken them', value, ok: null }];
+}
+
+/** Where no protocol says that a turn is over: how long was waited for more, and how often that was too short. */
+function endedBySilence({ candidate }: Source): TrustRow[] {
+  const silences = candidate.scored.flatMap(({ silence }) => silence ?? []);
+  if (silences.length === 0) return [];
+  const lengths = silences.map(({ longestMs }) => longestMs).filter((ms) => ms > 0);
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  const waited = lengths.length === 0 ? '' : `${least === most ? '' : `${count(least)} to `}${count(most)} ms · `;
+  const late = silences.reduce((sum, { lateBubbles }) => sum + lateBubbles, 0);
+  const value = `${waited}${late === 0 ? 'nothing came later' : `${plural(late, 'bubble')} came later`}`;
+  return [{ label: 'Silence that ended a turn of the bot', value, ok: null }];
 }
 
 /** Scenarios of which a success shows no more than that nothing was harmed, and that the bot said the right thing. */

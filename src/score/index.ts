@@ -75,6 +75,7 @@ function identityOf({ id, brief, turns, leftovers }: Conversation) {
     ...(leftovers && { leftovers: leftovers.length }),
     replyMs: replyTimes(turns, 'lastMs'),
     ...lateIn(turns),
+    ...silenceIn(turns),
     firstReplyMs: replyTimes(turns, 'firstMs'),
   };
 }
@@ -110,6 +111,13 @@ function replyTimes(turns: readonly Turn[], to: 'firstMs' | 'lastMs'): number[] 
 function lateIn(turns: readonly Turn[]): { lateMs?: number } {
   const lateMs = turns.reduce((sum, { bot }) => sum + (bot?.times?.lateMs ?? 0), 0);
   return lateMs > 0 ? { lateMs } : {};
+}
+
+function silenceIn(turns: readonly Turn[]): Pick<ScoredConversation, 'silence'> {
+  const times = turns.flatMap(({ bot }) => bot?.times ?? []);
+  const longestMs = times.reduce((most, { quietMs = 0 }) => Math.max(most, quietMs), 0);
+  const lateBubbles = times.reduce((sum, one) => sum + (one.lateBubbles ?? 0), 0);
+  return longestMs + lateBubbles > 0 ? { silence: { longestMs, lateBubbles } } : {};
 }
 
 function unscored({ name, version }: Scorer, why: string): ScorerResult {

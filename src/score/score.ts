@@ -122,6 +122,8 @@ export interface ScoredConversation {
   replyMs: number[];
   /** By how much this machine came late meanwhile, all turns together; absent: not at all. */
   lateMs?: number;
+  /** Where silence ended turns: the longest that was waited for, and bubbles that came later still; absent: something else ended them all. */
+  silence?: { longestMs: number; lateBubbles: number };
   /** To the first; absent in files of earlier versions. */
   firstReplyMs?: number[];
   scores: Score[];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Clock } from '../../src/bot/clock.ts';
 import { deadline } from '../../src/bot/deadline.ts';
 import { inbox } from '../../src/bot/inbox.ts';
+import { quietOf } from '../../src/bot/quiet.ts';
 import { systemClock } from '../../src/bot/clock.ts';
 
 /** A machine that falls behind by so much as soon as it is waited on. */
@@ -44,8 +45,8 @@ it('is not reached once it was called off', async () => {
 });
 
 it('lets an inbox wait for as long as this machine was behind', async () => {
-  const box = inbox(lateBy(400));
-  const patience = { firstMs: 50, lastMs: 100, quietMs: 10 };
+  const box = inbox(lateBy(400), { quiet: quietOf('10ms') });
+  const limits = { firstMs: 50, lastMs: 100 };
   const answered = box.turn(
     'a message',
     async () =>
@@ -53,7 +54,7 @@ it('lets an inbox wait for as long as this machine was behind', async () => {
         () => box.push({ messages: [{ text: 'Here I am.', options: [] }], signals: [], endsTurn: true }),
         200,
       ),
-    patience,
+    limits,
     new AbortController().signal,
   );
   expect((await answered).messages.map(({ text }) => text)).toEqual(['Here I am.']);

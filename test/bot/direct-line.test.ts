@@ -43,7 +43,7 @@ it('goes on by polling when the service closes the stream, and loses and repeats
     if (text === 'hang up') hangUp();
     send({ type: 'message', text: `2: ${text}` });
   };
-  const conversation = await begin(opened(specFor(await directLineService(bot))));
+  const conversation = await begin(opened(specFor(await directLineService(bot), { quiet: '300ms' })));
   expect(texts(await say(conversation, 'Hello'))).toEqual(['1: Hello', '2: Hello']);
   expect(texts(await say(conversation, 'hang up'))).toEqual(['1: hang up', '2: hang up']);
   expect(texts(await say(conversation, 'still there?'))).toEqual(['1: still there?', '2: still there?']);
@@ -63,4 +63,41 @@ it('a wrong secret is no fault of the bot', async () => {
   const fault = await faultOf(begin(opened(spec)));
   expect(fault.endReason).toBe('transport-fault');
   expect(fault.message).toContain('403 (check the credentials');
+});
+
+it.each(['websocket', 'polling'] as const)(
+  'bubbles that come late, out of order and twice are told from answers by what they reply to: %s',
+  async (transport) => {
+    let more = (): void => {};
+    const bot: DirectLineBot = ({ id, text }, send) => {
+      const answer = (words: string): void => send({ type: 'message', text: words, replyToId: id });
+      if (text === 'first') {
+        answer('first: one');
+        more = () => answer('first: two');
+        return;
+      }
+      more();
+      // The answer itself comes only when the late bubble has been there for longer than a quiet period.
+      setTimeout(() => answer('second'), 300);
+    };
+    const conversation = await begin(opened(specFor(await directLineService(bot, { doubled: true }), { transport })));
+    expect(texts(await say(conversation, 'first'))).toEqual(['first: one']);
+    const reply = await say(conversation, 'second');
+    expect(texts(reply)).toEqual(['first: two', 'second']);
+    expect(reply.times.lateBubbles).toBe(1);
+    expect(reply.times.firstMs).toBeGreaterThanOrEqual(290);
+  },
+);
+
+it('"one moment" is waited for, whatever comes in between', async () => {
+  const bot: DirectLineBot = ({ id, text }, send) => {
+    const answer = (words: string): void => send({ type: 'message', text: words, replyToId: id });
+    answer('One moment, please.');
+    setTimeout(() => answer(`Found ${text}.`), 300);
+  };
+  const isUnfinished = (messages: readonly { text: string }[]): boolean =>
+    messages.every((message) => message.text.startsWith('One moment'));
+  const directLine = opened(specFor(await directLineService(bot)));
+  const conversation = await begin(directLine, 'c-1', { isUnfinished });
+  expect(texts(await say(conversation, 'A1'))).toEqual(['One moment, please.', 'Found A1.']);
 });

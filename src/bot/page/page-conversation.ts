@@ -10,6 +10,7 @@ import type { Kit } from '../kit.ts';
 import { keepEvidence } from './page-evidence.ts';
 import { pageFault } from './page-fault.ts';
 import { listenForSignals } from './page-signals.ts';
+import { quietOf } from '../quiet.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newMessages, widgetOn, type Widget, type WidgetSelectors } from './widget.ts';
@@ -37,7 +38,11 @@ export async function talkOnPage(
   const scope = scopeOf(context, kit);
   const url = render(spec.url, scope).text;
   const timeoutMs = milliseconds(spec.timeout, 30_000);
-  const quietMs = milliseconds(spec.quiet, 800);
+  const quiet = quietOf(spec.quiet);
+  /** Whose "one moment" was its last word says so again; that is waited for once a conversation. */
+  let waitedInVain = false;
+  const isUnfinished = (texts: readonly string[]): boolean =>
+    !waitedInVain && context.isUnfinished?.(texts.map((text) => ({ text, options: [] }))) === true;
   const session = await browser.newContext({
     locale,
     // The page keeps the browser's own name: bots are known to answer by it.
@@ -66,7 +71,9 @@ export async function talkOnPage(
     await during(opening, () => visit(page, url, widget));
     const greetingMs = milliseconds(spec.greeting, 0);
     const watch = (sentAt: number, waitMs: number, signal: AbortSignal) =>
-      during(signal, () => settled(widget, kit.clock, { seen, sentAt, waitMs, quietMs }, () => signals.length));
+      during(signal, () =>
+        settled(widget, kit.clock, { seen, sentAt, waitMs, quiet, isUnfinished }, () => signals.length),
+      );
     // A greeting stays unseen, so that the first turn begins with it.
     if (greetingMs > 0) await watch(kit.clock.now(), greetingMs, opening);
 
@@ -84,6 +91,7 @@ export async function talkOnPage(
         if (end === null) {
           throw new BotFault('timed-out', `The widget on ${url} did not answer within ${timeoutMs} ms.`);
         }
+        waitedInVain ||= end.times.quietMs === undefined;
         seen = end.sight.messages.length;
         const messages = newMessages(unread, end.sight);
         const reply = { messages, intent: null, signals: given, times: end.times };

@@ -1,10 +1,11 @@
 /** When a widget has said all it has to say for now: its turn is over when nothing changes any more. */
 import type { Clock } from '../clock.ts';
+import type { Quiet } from '../quiet.ts';
 import type { Sight, Widget } from './widget.ts';
 
 export interface QuietWidget {
   sight: Sight;
-  times: { firstMs: number; lastMs: number };
+  times: { firstMs: number; lastMs: number; quietMs?: number };
 }
 
 export interface Watch {
@@ -12,7 +13,9 @@ export interface Watch {
   seen: number;
   sentAt: number;
   waitMs: number;
-  quietMs: number;
+  quiet: Quiet;
+  /** See OpeningContext. */
+  isUnfinished: (texts: readonly string[]) => boolean;
 }
 
 const lookEveryMs = 100;
@@ -21,7 +24,7 @@ const lookEveryMs = 100;
 export async function settled(
   widget: Widget,
   clock: Clock,
-  { seen, sentAt, waitMs, quietMs }: Watch,
+  { seen, sentAt, waitMs, quiet, isUnfinished }: Watch,
   signals: () => number,
 ): Promise<QuietWidget | null> {
   let last = '';
@@ -29,6 +32,9 @@ export async function settled(
   let changedAt = sentAt;
   // On a busy machine a page may stand still while time goes on: only looks between which the page's own timers ran count as quiet.
   let quietLooks = 0;
+  let wasTyping = false;
+  /** The last words were "one moment": more is to come. */
+  let isHeld = false;
   let looks = 0;
   for (;;) {
     const sight = await widget.see();
@@ -36,15 +42,23 @@ export async function settled(
     const now = clock.now();
     const unread = sight.messages.slice(seen);
     const face = JSON.stringify([unread, sight.options, signals()]);
+    if (face !== last) {
+      if (firstAt !== null && !wasTyping && !isHeld) quiet.paused(now - changedAt);
+      changedAt = now;
+      isHeld = false;
+    }
     if (unread.some((text) => text.trim() !== '') || signals() > 0) firstAt ??= now;
-    if (face !== last) changedAt = now;
+    wasTyping = sight.typing;
     quietLooks = face === last && !sight.typing ? quietLooks + 1 : 0;
     last = face;
     // A turn is not cut short by a machine that did not let the page take its time: half the looks of a quiet one must have been had.
     const over = now - sentAt >= waitMs && looks * 2 * lookEveryMs >= waitMs;
-    const quiet = now - changedAt >= quietMs && quietLooks * lookEveryMs >= quietMs;
-    if (firstAt !== null && (quiet || over)) {
-      return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt } };
+    const quietMs = quiet.ms();
+    const isQuiet = now - changedAt >= quietMs && quietLooks * lookEveryMs >= quietMs;
+    if (firstAt !== null && isQuiet && !isHeld) isHeld = signals() === 0 && isUnfinished(unread);
+    if (firstAt !== null && ((isQuiet && !isHeld) || over)) {
+      const ended = isQuiet && !isHeld ? { quietMs } : {};
+      return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt, ...ended } };
     }
     if (over) return null;
     await widget.pause(lookEveryMs);

@@ -74,8 +74,18 @@ function aboutMessages({ reply }: ProbedExchange): Finding[] {
 
 function aboutLatency({ reply }: ProbedExchange): Finding[] {
   if (reply === null) return [];
-  const { firstMs, lastMs } = reply.times;
+  const { firstMs, lastMs, quietMs } = reply.times;
+  const silence: Finding = {
+    about: 'latency',
+    level: 'note',
+    text: `Nothing says that its turn is over: ${quietMs} ms of silence did.`,
+    fix:
+      quietMs === undefined || lastMs === firstMs
+        ? null
+        : `Between its messages it was silent for up to ${Math.round(lastMs - firstMs)} ms; set quiet where that is not enough.`,
+  };
   return [
+    ...(quietMs === undefined ? [] : [silence]),
     {
       about: 'latency',
       level: 'ok',

@@ -26,6 +26,8 @@ export interface Activity {
   type?: string;
   name?: string;
   text?: string;
+  /** Of the activity that is answered. */
+  replyToId?: string;
   from?: { id?: string; role?: string };
   suggestedActions?: { actions?: CardAction[] };
   attachments?: { contentType?: string; content?: Card; contentUrl?: string; name?: string }[];
@@ -51,7 +53,22 @@ interface Card {
 export function arrivalOf(activity: Activity, specs: readonly SignalSpec[]): Arrival {
   const messages = activity.type === 'message' ? messagesOf(activity) : [];
   const signals = signalsIn([activity as unknown as Json], specs);
-  return { messages, signals, ...(activity.type === 'typing' && { typing: true }) };
+  const { id, replyToId } = activity;
+  const order = placeOf(id);
+  return {
+    messages,
+    signals,
+    // After a change of transport the same activities come again.
+    ...(id !== undefined && { id }),
+    ...(!Number.isNaN(order) && { order }),
+    ...(replyToId !== undefined && { answers: replyToId }),
+    ...(activity.type === 'typing' && { typing: true }),
+  };
+}
+
+/** The service numbers all activities of a conversation in one row: `CONVERSATION|0000004`. */
+export function placeOf(id: string | undefined): number {
+  return Number(/\|(\d+)$/.exec(id ?? '')?.[1] ?? Number.NaN);
 }
 
 function messagesOf({ text, attachments = [], suggestedActions }: Activity): BotMessage[] {

@@ -26,7 +26,7 @@ const publicUrl = 'https://chat.botpress.cloud';
 
 interface BotpressEvent {
   type?: string;
-  data?: { isBot?: boolean; userId?: string; participantId?: string; payload?: Payload };
+  data?: { id?: string; isBot?: boolean; userId?: string; participantId?: string; payload?: Payload };
 }
 
 /** https://botpress.com/docs/api-reference/chat-api */
@@ -105,7 +105,8 @@ function arrivalOf(json: Json, own: string | null, specs: readonly SignalSpec[])
   const { type, data } = (json ?? {}) as BotpressEvent;
   if (type === 'message_created') {
     if (data?.isBot === false || (own !== null && data?.userId === own)) return null;
-    return { messages: messagesOf(data?.payload ?? {}), signals: signalsIn([json], specs) };
+    const { id, payload = {} } = data ?? {};
+    return { messages: messagesOf(payload), signals: signalsIn([json], specs), ...(id !== undefined && { id }) };
   }
   if (data?.participantId !== undefined && data.participantId === own) return null;
   return { messages: [], signals: signalsIn([json], specs) };

@@ -16,7 +16,8 @@ export interface DirectLineApi {
   streamUrl: string | null;
   /** `POST https://…/activities`, for messages. */
   name: string;
-  post: (activity: object, signal: AbortSignal) => Promise<void>;
+  /** @returns The id that the service gave the activity. */
+  post: (activity: object, signal: AbortSignal) => Promise<string | null>;
   activitiesAfter: (watermark: string | null, signal: AbortSignal) => Promise<ActivitySet>;
 }
 
@@ -67,7 +68,8 @@ export async function startDirectLine(
     name: `POST ${activities}`,
     async post(activity, signal) {
       if (kit.clock.date() >= renewAt) granted(await call('POST', `${base}/tokens/refresh`, signal));
-      await call('POST', activities, signal, activity);
+      const { id } = ((await call('POST', activities, signal, activity)) ?? {}) as { id?: string };
+      return typeof id === 'string' ? id : null;
     },
     async activitiesAfter(watermark, signal) {
       const query = watermark === null ? '' : `?watermark=${encodeURIComponent(watermark)}`;

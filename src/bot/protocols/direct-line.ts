@@ -2,7 +2,7 @@
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { DirectLineBotSpec } from '../../scenario/schema/bots/direct-line.ts';
-import { arrivalOf, directLineSignals } from './activity.ts';
+import { arrivalOf, directLineSignals, placeOf } from './activity.ts';
 import { BotFault, type Bot, type CustomerMessage } from '../bot.ts';
 import type { Connection } from '../connection/connection.ts';
 import { startDirectLine, type ActivitySet, type DirectLineApi } from './direct-line-api.ts';
@@ -38,7 +38,10 @@ async function openLine(
   }
   return {
     name: api.name,
-    send: (message, signal) => api.post({ ...activityOf(message), from, locale, ...data }, signal),
+    async send(message, signal) {
+      const id = await api.post({ ...activityOf(message), from, locale, ...data }, signal);
+      return id === null ? {} : { id };
+    },
     ...stream,
   };
 }
@@ -54,19 +57,22 @@ async function receive(
   opening: AbortSignal,
 ): Promise<Required<Pick<Line, 'during' | 'close'>>> {
   let watermark: string | null = null;
-  const seen = new Set<string>();
   const take = (set: ActivitySet): void => {
     watermark = set.watermark ?? watermark;
     for (const activity of set.activities ?? []) {
-      // The customer's own words come back too; after a change of transport, so do the bot's.
-      if (activity.from?.id === ownId || (activity.id !== undefined && seen.has(activity.id))) continue;
-      if (activity.id !== undefined) seen.add(activity.id);
-      box.push(arrivalOf(activity, spec.signals ?? directLineSignals));
+      const isOwn = activity.from?.id === ownId;
+      if (!isOwn) box.push(arrivalOf(activity, spec.signals ?? directLineSignals));
+      // The customer's own words come back, in their place among the others.
+      else if (activity.type === 'message') box.echoed(placeOf(activity.id));
     }
   };
   const poll = async (over: AbortSignal): Promise<void> => {
     for (;;) {
-      if (socket === null) take(await api.activitiesAfter(watermark, over));
+      const at = kit.clock.now();
+      if (socket === null) {
+        take(await api.activitiesAfter(watermark, over));
+        box.looked(at);
+      }
       await kit.clock.sleep(milliseconds(spec.poll, 500), over);
     }
   };
@@ -78,7 +84,10 @@ async function receive(
       take(parseJson(frame, (why) => new BotFault('bot-error', `Direct Line sent ${why}.`)) as unknown as ActivitySet);
     };
     // The service closes streams at will.
-    const closed = (): void => void (socket = null);
+    const closed = (): void => {
+      socket = null;
+      box.looked(kit.clock.now());
+    };
     socket = await openSocket({ url: api.streamUrl }, connection, kit, { text, closed }, opening);
   }
   return {

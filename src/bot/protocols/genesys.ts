@@ -28,6 +28,7 @@ interface Frame {
 }
 
 interface Body {
+  id?: string;
   type?: string;
   text?: string;
   direction?: string;
@@ -69,8 +70,10 @@ async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, conte
       throw new BotFault('bot-error', `Genesys answered ${code}: ${JSON.stringify(body ?? '').slice(0, 200)}`);
     if (kind === 'SessionResponse') welcome();
     if (type === 'message' && typeof body === 'object') {
-      const arrival = arrivalOf(frame, body, spec.signals ?? genesysSignals);
-      if (arrival !== null) box.push(arrival);
+      // The customer's own words come back.
+      const time = Date.parse(body.channel?.time ?? '');
+      if (body.direction !== 'Inbound') box.push(arrivalOf(frame, body, spec.signals ?? genesysSignals, time));
+      else box.echoed(time);
     }
   };
   const socket = await openSocket(
@@ -104,15 +107,13 @@ async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, conte
   };
 }
 
-/** null: the customer's own words. */
-function arrivalOf(frame: Json, body: Body, specs: readonly SignalSpec[]): Arrival | null {
-  if (body.direction === 'Inbound') return null;
+function arrivalOf(frame: Json, body: Body, specs: readonly SignalSpec[], time: number): Arrival {
   const typing = body.events?.find(({ eventType }) => eventType === 'Typing');
-  const time = Date.parse(body.channel?.time ?? '');
   return {
     messages: messagesOf(body),
     signals: signalsIn(frame, specs),
     ...(typing !== undefined && { typing: typing.typing?.type === 'On' }),
+    ...(body.id !== undefined && { id: body.id }),
     // Messages overtake each other at times.
     ...(!Number.isNaN(time) && { order: time }),
   };

@@ -6,6 +6,8 @@ import { answerJson, listen } from '../serve.ts';
 import { scripted, type Peer, type Said, type Turn } from './peer.ts';
 
 interface Activity {
+  /** As the service knows it. */
+  id?: string;
   type: string;
   name?: string;
   text?: string;
@@ -26,6 +28,8 @@ export interface ServiceOptions {
   site?: RequestListener;
   /** Seconds a token lasts. */
   expiresIn?: number;
+  /** Every activity is told twice. */
+  doubled?: boolean;
   /** Conversations whose token was renewed. */
   refreshed?: string[];
 }
@@ -36,7 +40,7 @@ export interface ServiceOptions {
  */
 export async function directLineService(
   bot: DirectLineBot,
-  { site, expiresIn = 3600, refreshed = [] }: ServiceOptions = {},
+  { site, expiresIn = 3600, refreshed = [], doubled = false }: ServiceOptions = {},
 ): Promise<string> {
   const conversations = new Map<string, { activities: object[]; socket: WebSocket | null }>();
   const sockets = new WebSocketServer({ noServer: true });
@@ -44,7 +48,9 @@ export async function directLineService(
   const add = (id: string, activity: object): void => {
     const { activities, socket } = conversations.get(id)!;
     activities.push({ ...activity, id: `${id}|${activities.length}`, channelId: 'directline', conversation: { id } });
-    socket?.send(JSON.stringify({ activities: activities.slice(-1), watermark: String(activities.length) }));
+    const frame = JSON.stringify({ activities: activities.slice(-1), watermark: String(activities.length) });
+    socket?.send(frame);
+    if (doubled) socket?.send(frame);
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://service');
@@ -74,19 +80,20 @@ export async function directLineService(
       const { activities } = conversations.get(id)!;
       const after = Number(url.searchParams.get('watermark') ?? 0);
       return answerJson(response, {
-        activities: activities.slice(after) as never,
+        activities: activities.slice(doubled ? Math.max(0, after - 1) : after) as never,
         watermark: String(activities.length),
       });
     }
     const activity = (await json(request)) as Activity;
+    const own = `${id}|${conversations.get(id)!.activities.length}`;
     add(id, { ...activity, timestamp: '2026-01-01T00:00:00Z' });
     try {
       const hangUp = (): void => {
         conversations.get(id)!.socket?.close();
         conversations.get(id)!.socket = null;
       };
-      await bot(activity, (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }), id, hangUp);
-      answerJson(response, { id: `${id}|${conversations.get(id)!.activities.length}` });
+      await bot({ ...activity, id: own }, (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }), id, hangUp);
+      answerJson(response, { id: own });
     } catch {
       answerJson(
         response,

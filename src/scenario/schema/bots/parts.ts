@@ -106,7 +106,12 @@ export const connection = {
 
 /** Of every protocol in which messages arrive by themselves. */
 export const settling = {
-  quiet: Type.Optional(Type.String({ ...Duration, description: 'Silence that ends a turn; 800ms when absent.' })),
+  quiet: Type.Optional(
+    Type.String({
+      ...Duration,
+      description: "Silence that ends a turn; when absent, learnt from the bot's own pauses, 800ms to 4s.",
+    }),
+  ),
   greeting: Type.Optional(
     Type.String({
       ...Duration,
