@@ -9,6 +9,8 @@ import { loadToRun } from '../trial/load-to-run.ts';
 export interface ExplainOptions {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
+  /** Files laid over the project, in this order. */
+  with?: readonly string[] | undefined;
   /** What a bot says, or a file of such turns with a line of three dashes between. */
   explain: string;
   /** Whose facts and wishes it is read with; the first when absent. */
@@ -28,11 +30,12 @@ export interface Explained {
  */
 export async function explain({
   paths = [],
+  with: overlays,
   explain: said,
   scenario,
   cwd = process.cwd(),
 }: ExplainOptions): Promise<Explained[]> {
-  const project = await loadToRun(paths, {}, cwd);
+  const project = await loadToRun(paths, { with: overlays }, cwd);
   const { plan, problems } = expand(project, { scenarios: scenario === undefined ? undefined : [scenario], repeat: 1 });
   const [item] = plan.items;
   if (problems.length > 0 || item === undefined) throw new ProblemError(problems);

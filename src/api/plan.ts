@@ -15,6 +15,8 @@ import { validate } from './validate.ts';
 export interface PlanOptions extends Choice {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
+  /** Files laid over the project, in this order. */
+  with?: readonly string[] | undefined;
   concurrency?: number | undefined;
   rate?: number | undefined;
   /** Folder of an earlier run of the bot: how much its conversations vary and how long they are. */
@@ -47,7 +49,7 @@ export interface Forecast {
  * @throws ProblemError when the project has mistakes, nothing is chosen, or the earlier run is not there.
  */
 export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}): Promise<Forecast> {
-  const { project, problems, byOwnWord } = await validate({ paths: options.paths ?? [], cwd });
+  const { project, problems, byOwnWord } = await validate({ paths: options.paths ?? [], with: options.with, cwd });
   if (!project) throw new ProblemError(problems);
   const { plan: planned, problems: choice } = expand(project, options);
   if (choice.length > 0) throw new ProblemError(choice);

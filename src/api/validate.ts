@@ -6,6 +6,8 @@ import type { Project } from '../scenario/scenario.ts';
 export interface ValidateOptions {
   /** Project files, or folders of them; `scenarios` when empty. */
   paths: readonly string[];
+  /** Files laid over the project, in this order. */
+  with?: readonly string[] | undefined;
   cwd?: string;
 }
 
@@ -24,7 +26,7 @@ export interface Validation {
  * @example
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
-export async function validate({ paths, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  const { project, problems } = await loadChecked(paths, cwd);
+export async function validate({ paths, with: overlays, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
+  const { project, problems } = await loadChecked(paths, cwd, overlays);
   return { project, problems, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }

@@ -55,7 +55,8 @@ export function methodSection(from: Source): MethodSection {
       ),
     ],
     files: candidate.record.manifest.files.map((file) => ({
-      ...file,
+      path: file.with ? `${file.path} (laid over the others)` : file.path,
+      sha256: file.sha256,
       changed: baseline !== null && before.get(file.path) !== file.sha256,
     })),
     notes: notes(from),

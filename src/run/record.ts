@@ -6,6 +6,7 @@ import type { Leaks } from '../score/leaks/leaks.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { ProjectFileHash } from '../scenario/scenario.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 
 export const recordFile = 'run.json';
@@ -19,7 +20,7 @@ export interface Manifest {
   /** Repetitions at which gates were looked at; absent where all of `repeat` were held in any case. */
   looks?: readonly number[];
   /** sha-256 of each project file and of the merged project without secrets. */
-  files: { path: string; sha256: string }[];
+  files: ProjectFileHash[];
   projectSha256: string;
   bot: BotIdentity & { protocol: string; url: string };
   scorers: Record<ScorerName, number>;

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
@@ -9,11 +9,9 @@ import { checkTemplates } from './check/check-templates.ts';
 import { checkUnique } from './check/check-unique.ts';
 import { declaredIn } from './check/declared.ts';
 import { fakerChecksFor } from './check/faker-check.ts';
-import { findFiles } from './read/find-files.ts';
 import { gateProblemsIn, type GateCheck } from './check/gate-check.ts';
 import { mergeFiles } from './read/merge.ts';
-import { parseSource } from './read/parse-source.ts';
-import { readText } from './read/read-text.ts';
+import { readProject } from './read/read-project.ts';
 import type { Project } from './scenario.ts';
 import type { ProjectFile } from './schema/schema.ts';
 import { shapeProblems } from './check/shape-problems.ts';
@@ -29,33 +27,22 @@ export interface Loaded {
 
 export interface LoadOptions {
   cwd: string;
+  /** Files laid over the project, in this order. */
+  with?: readonly string[] | undefined;
   /** What stages further on know of gates. */
   checkGates?: GateCheck;
 }
 
 /**
- * Reads, checks and merges every YAML file under `paths` (files, or folders searched to the bottom). Never throws for
+ * Reads, checks and merges every YAML file under `paths` (files, or folders searched to the bottom), and what they include. Never throws for
  * what is in a file or on the disk.
  */
 export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
-  const { files, problems } = await findFiles(paths, resolve(options.cwd));
-  const sources: Source[] = [];
-  const hashes: Project['files'] = [];
-  for (const file of files) {
-    const read = await readText(file);
-    if ('code' in read) {
-      problems.push(read);
-      continue;
-    }
-    hashes.push({ path: file.path, sha256: read.sha256 });
-    const parsed = parseSource(file.path, read.text);
-    problems.push(...parsed.problems);
-    if (parsed.source !== null) sources.push(parsed.source);
-  }
+  const { sources, hashes, problems } = await readProject(paths, options.with ?? [], resolve(options.cwd));
   problems.push(...(await checkSources(sources, options.checkGates)));
-  if (problems.length > 0 || files.length === 0) return { project: null, problems: inOrder(problems) };
+  if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems) };
   const contents = sources.map(({ value }) => value as ProjectFile);
-  const folderOf = (file: ProjectFile): string => dirname(resolve(options.cwd, sources[contents.indexOf(file)]!.path));
+  const folderOf = (file: ProjectFile): string => sources[contents.indexOf(file)]!.folder ?? options.cwd;
   return { project: mergeFiles(contents, hashes, folderOf), problems: [] };
 }
 

@@ -7,6 +7,15 @@ import type { SuiteSpec } from './schema/suite-schema.ts';
 /** A scenario with its id; references checked. */
 export type Scenario = ScenarioSpec & { id: string };
 
+/** A file that was read. */
+export interface ProjectFileHash {
+  path: string;
+  /** Of its bytes. */
+  sha256: string;
+  /** Laid over the others. */
+  with?: true;
+}
+
 /** All files of a project merged and checked: what the stages after this one work from. */
 export interface Project {
   suite: SuiteSpec;
@@ -21,6 +30,6 @@ export interface Project {
   gates: GateSpec[];
   /** Where the files lie that name the bot, its back end and the bot to compare with: their relative paths start there. */
   folders?: { bot?: string; backend?: string; versus?: string };
-  /** sha-256 of each file's bytes, by path, for the manifest. */
-  files: { path: string; sha256: string }[];
+  /** Of each file, by path, for the manifest; those laid over the project last, in their order. */
+  files: ProjectFileHash[];
 }

@@ -11,11 +11,15 @@ export async function loadToRun(
   overrides: Overrides,
   cwd: string,
 ): Promise<Project & { bot: BotSpec }> {
-  const { project, problems } = await loadChecked(paths, cwd);
+  const { project, problems } = await loadChecked(paths, cwd, overrides.with);
   if (!project) throw new ProblemError(problems);
   return withOverrides(project, overrides);
 }
 
 /** Every mistake of every file: those of shape and meaning, and gates that contradict their metric. */
-export const loadChecked = (paths: readonly string[], cwd: string): ReturnType<typeof loadProject> =>
-  loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd, checkGates: gateProblems });
+export const loadChecked = (
+  paths: readonly string[],
+  cwd: string,
+  overlays?: readonly string[],
+): ReturnType<typeof loadProject> =>
+  loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd, with: overlays, checkGates: gateProblems });

@@ -94,7 +94,7 @@ const table = `
   template-without-quotes    | yaml-syntax             | 10:14 | A list or map stands where a key should be               | Put quotes around a text that begins with "{{": YAML takes
   teardown-as-a-map          | wrong-type              | 9:15  | scenarios.damaged.teardown is a map                      | a list of maps
   teardown-that-saves        | unknown-key             | 10:41 | "save" is not a key of scenarios.damaged.teardown.0      | one of: request, headers, body
-  text-at-top                | wrong-type              | 1:1   | the file is "Hello"                                      | a map with the keys suite, bot, backend, versus, voice, intents,
+  text-at-top                | wrong-type              | 1:1   | the file is "Hello"                                      | a map with the keys include, suite, bot, backend, versus,
   trailing-zero              | wrong-value             | 10:24 | 12.50 is a number here, and the customer would say       | Quote it: "12.50".
   turns-upside-down          | out-of-range            | 9:23  | minimum 9 is above maximum 3, so nothing can lie between | Exchange the two.
   two-documents              | yaml-multiple-documents | 9:1   | The file holds several YAML documents, and another one   | Split it into files: all files of a project are merged.

@@ -9,9 +9,10 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
+import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 
-interface Flags extends ChoiceFlags {
+interface Flags extends OverlayFlag, ChoiceFlags {
   bot?: string;
   backend?: string;
   rounds?: number;
@@ -68,6 +69,7 @@ export const aaCommand = buildCommand({
   parameters: {
     positional: projectPaths,
     flags: {
+      ...overlayFlag,
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
       ...choiceFlags,

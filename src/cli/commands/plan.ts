@@ -4,9 +4,10 @@ import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { forecastLines } from '../format-forecast.ts';
+import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 
-interface Flags extends ChoiceFlags {
+interface Flags extends OverlayFlag, ChoiceFlags {
   baseline?: string;
   json: boolean;
 }
@@ -24,6 +25,7 @@ export const planCommand = buildCommand({
   parameters: {
     positional: projectPaths,
     flags: {
+      ...overlayFlag,
       ...choiceFlags,
       baseline: flag.text('Earlier run of the bot: how much its conversations vary', 'folder'),
       json: flag.on('Print the plan as JSON on stdout'),

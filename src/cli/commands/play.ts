@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { documented } from '../documented.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +7,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { agentLines, turnLines, verdictLines } from '../format-conversation.ts';
 
-interface Flags {
+interface Flags extends OverlayFlag {
   persona?: string;
   seed?: string;
   repetition?: number;
@@ -49,6 +50,7 @@ export const playCommand = buildCommand({
       ],
     },
     flags: {
+      ...overlayFlag,
       persona: flag.text('Who plays it (default: the scenario’s first persona)', 'id'),
       seed: flag.text('Seed of the run to replay', 'text'),
       repetition: flag.value(wholeNumber(1, 2000), 'Which repetition of the cell (default: 1)', 'number'),

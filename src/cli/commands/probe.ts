@@ -6,9 +6,10 @@ import { visible } from '../../report/visible.ts';
 import type { Colors, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl } from '../flags.ts';
+import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 
-interface Flags {
+interface Flags extends OverlayFlag {
   bot?: string;
   timeout?: string;
   envFile?: string;
@@ -40,11 +41,11 @@ async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<v
 async function explainTurns(
   context: Context,
   explain: string,
-  { scenario, json }: Flags,
+  { scenario, json, with: overlays }: Flags,
   paths: string[],
 ): Promise<void> {
   const { explain: explainAll } = await import('../../api/explain.ts');
-  const explained = await explainAll({ explain, scenario, paths, cwd: context.cwd });
+  const explained = await explainAll({ explain, scenario, paths, with: overlays, cwd: context.cwd });
   const text = json
     ? JSON.stringify(explained, null, 2)
     : explained.map(({ lines }) => lines.map(visible).join('\n')).join('\n\n');
@@ -62,6 +63,7 @@ export const probeCommand = buildCommand({
   parameters: {
     positional: projectPaths,
     flags: {
+      ...overlayFlag,
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),

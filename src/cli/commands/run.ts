@@ -8,11 +8,12 @@ import { warnOfLowPower } from '../warn-of-low-power.ts';
 import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { branchName } from './approve.ts';
+import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 
-interface Flags extends ChoiceFlags, OutputFlags {
+interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags {
   bot?: string;
   backend?: string;
   timeout?: string;
@@ -58,6 +59,7 @@ export const runCommand = buildCommand({
   parameters: {
     positional: projectPaths,
     flags: {
+      ...overlayFlag,
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
       ...choiceFlags,

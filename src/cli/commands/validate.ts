@@ -5,15 +5,16 @@ import { exitCodes } from '../exit-codes.ts';
 import { flag } from '../flags.ts';
 import { ownWordLines } from '../format-forecast.ts';
 import { formatProblems } from '../format-problems.ts';
+import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 
-interface Flags {
+interface Flags extends OverlayFlag {
   json: boolean;
 }
 
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { validate: check } = await import('../../api/validate.ts');
-  const { project, problems, byOwnWord } = await check({ paths, cwd: this.cwd });
+  const { project, problems, byOwnWord } = await check({ paths, with: flags.with, cwd: this.cwd });
   if (!project) this.result = exitCodes.couldNotRun;
   if (flags.json) {
     this.process.stdout.write(`${JSON.stringify({ problems, byOwnWord }, null, 2)}\n`);
@@ -36,7 +37,10 @@ export const validateCommand = buildCommand({
   func: validate,
   parameters: {
     positional: projectPaths,
-    flags: { json: flag.on('Print the problems as JSON on stdout') },
+    flags: {
+      ...overlayFlag,
+      json: flag.on('Print the problems as JSON on stdout'),
+    },
   },
   docs: documented('Check the YAML of a project', [
     ['validate scenarios', 'all mistakes of all files, with their places'],

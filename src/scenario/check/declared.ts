@@ -79,6 +79,8 @@ function duplicate(source: Source, place: Place, earlier: Source): Problem {
     code: 'duplicate-id',
     message: `"${place.join('.')}" is declared in ${earlier.path} already`,
     expected: named ? `one ${place[0]} in all files of a project` : `each id once in all files of a project`,
-    hint: named ? 'Keep one of the two.' : 'Rename or remove one of them.',
+    hint: named
+      ? 'Keep one of the two, or give the second file with --with to lay it over the first.'
+      : 'Rename or remove one of them.',
   });
 }

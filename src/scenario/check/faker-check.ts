@@ -15,7 +15,9 @@ export interface FakerChecks {
 /** Loads faker only when some file uses it: it is the heaviest thing a check could need. */
 export async function fakerChecksFor(sources: Source[]): Promise<FakerChecks> {
   const uses = sources.some(
-    ({ text, value }) => text.includes('faker') && matches(value, 'scenarios.*.facts').length > 0,
+    ({ text, value, overlays = [] }) =>
+      [text, ...overlays.map((overlay) => overlay.text)].some((one) => one.includes('faker')) &&
+      matches(value, 'scenarios.*.facts').length > 0,
   );
   if (!uses) return { check: () => null, draw: () => [] };
   const { faker: shared } = await import('@faker-js/faker/locale/en');

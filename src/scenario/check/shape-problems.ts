@@ -71,9 +71,9 @@ function inWords(source: Source, error: ErrorObject): Problem {
 function unknownKey(source: Source, place: Place, key: string, schema: JsonSchema): Problem {
   const known = Object.keys(schema.properties ?? {});
   const keyPattern = Object.keys(schema.patternProperties ?? {})[0];
-  if (keyPattern !== undefined) return wrongName(source, place, key, keyPattern);
+  if (keyPattern !== undefined && schema.properties === undefined) return wrongName(source, place, key, keyPattern);
   const near = nearest(key, known);
-  const elsewhere = key === '<<' ? 'Merge keys are not part of YAML 1.2: write the keys out.' : undefined;
+  const elsewhere = key === '<<' ? 'Merge keys are not part of YAML 1.2: write the keys out.' : holderHint(place, key);
   const hint = near === null ? elsewhere : `Did you mean "${near}"?`;
   return problemIn(source, [...place, key], 'key', {
     code: 'unknown-key',
@@ -81,6 +81,13 @@ function unknownKey(source: Source, place: Place, key: string, schema: JsonSchem
     expected: `one of: ${known.join(', ')}`,
     ...(hint !== undefined && { hint }),
   });
+}
+
+/** Shared parts that were meant to be ignored. */
+function holderHint(place: Place, key: string): string | undefined {
+  if (place.length > 0) return undefined;
+  const name = key.replace(/^[x._-]+/i, '').replaceAll('_', '-');
+  return /^[x._-]/i.test(key) ? `A key that begins with "x-" holds shared parts: write "x-${name}".` : undefined;
 }
 
 function wrongName(source: Source, place: Place, key: string, pattern: string): Problem {

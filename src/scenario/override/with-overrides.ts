@@ -5,6 +5,8 @@ import { movedTo } from './moved-to.ts';
 
 /** What a caller may say instead of the YAML. */
 export interface Overrides {
+  /** Files laid over the project, in this order: maps are merged, anything else is replaced, null removes. */
+  with?: readonly string[] | undefined;
   /** Address of the bot. */
   bot?: string | undefined;
   /** Address of the back end. */

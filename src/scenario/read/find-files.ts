@@ -12,18 +12,24 @@ export interface FoundFile {
 /**
  * The YAML files under `paths`, each once, in order of path. Folders are searched to the bottom, links followed, hidden
  * folders and node_modules left out.
+ *
+ * @param shownFrom Folder that shown paths are relative to, where they lie inside.
  */
-export async function findFiles(paths: string[], cwd: string): Promise<{ files: FoundFile[]; problems: Problem[] }> {
+export async function findFiles(
+  paths: string[],
+  cwd: string,
+  shownFrom = cwd,
+): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const found = new Map<string, FoundFile>();
   const problems: Problem[] = [];
   for (const path of paths) {
     const absolute = resolve(cwd, path);
-    const shown = display(absolute, cwd);
+    const shown = display(absolute, shownFrom);
     const kind = await kindOf(absolute);
     if (kind === 'missing') problems.push(await notFound(shown, absolute));
     else if (kind === 'unreadable') problems.push(unreadable(shown));
     else if (kind === 'folder') {
-      const files = await yamlFilesBelow(absolute, cwd, problems);
+      const files = await yamlFilesBelow(absolute, shownFrom, problems);
       if (files.length === 0) problems.push(noYaml(shown));
       for (const file of files) await add(found, file);
     } else if (!isYaml(absolute)) problems.push(wrongExtension(shown));

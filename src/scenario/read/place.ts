@@ -18,13 +18,20 @@ export function problemAt(file: SourceFile, [start, end]: readonly [number, numb
 
 /** A problem at a place of a file's value: at the value itself, or at the key that names it. */
 export function problemIn(source: Source, place: Place, part: 'key' | 'value', report: Report): Problem {
-  return problemAt(source, offsets(source, place, part), report);
+  const owner = ownerOf(source, place);
+  return problemAt(owner, offsets(owner, place, part), report);
 }
 
 /** The text of a scalar as it is written in the file; null for anything else. */
 export function writtenAt(source: Source, place: Place): string | null {
-  const node = resolved(source, walk(source, place)?.value);
+  const owner = ownerOf(source, place);
+  const node = resolved(owner, walk(owner, place)?.value);
   return isScalar(node) && node.type === 'PLAIN' ? (node.source ?? null) : null;
+}
+
+/** The file that a place of a value stands in: the last laid over it that has the place. */
+function ownerOf(source: Source, place: Place): Source {
+  return source.overlays?.findLast((overlay) => walk(overlay, place) !== null) ?? source;
 }
 
 function position({ lines, text }: SourceFile, offset: number): Range['start'] {

@@ -12,4 +12,8 @@ export interface Source extends SourceFile {
   document: Document.Parsed;
   /** Plain data; null when the file could not be parsed so far that checking its shape would make sense. */
   value: unknown;
+  /** Where the file lies; absent: it is not on the disk. */
+  folder?: string;
+  /** What is laid over it, each of which may hold a place of the value. */
+  overlays?: Source[];
 }

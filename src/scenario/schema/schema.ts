@@ -16,6 +16,11 @@ const named = <T extends Parameters<typeof Type.Record>[1]>(schema: T, descripti
 
 export const ProjectFileSchema = Type.Object(
   {
+    include: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        description: 'Further files of the project, or folders of them; paths are relative to this file.',
+      }),
+    ),
     suite: Type.Optional(SuiteSchema),
     bot: Type.Optional(BotSchema),
     backend: Type.Optional(BackendSchema),
@@ -26,7 +31,12 @@ export const ProjectFileSchema = Type.Object(
     scenarios: Type.Optional(named(ScenarioSchema, 'Customer situations, by id.')),
     gates: Type.Optional(Type.Array(GateSchema, { description: 'What a run must reach to pass.' })),
   },
-  { additionalProperties: false, title: 'mystery-shopper project file' },
+  {
+    additionalProperties: false,
+    // Holders of shared parts: they mean nothing by themselves, and anchors in them are used elsewhere.
+    patternProperties: { '^x-': {} },
+    title: 'mystery-shopper project file',
+  },
 );
 
 export type ProjectFile = Static<typeof ProjectFileSchema>;
