@@ -99,7 +99,7 @@ function confirming(question: Question, { due }: Response): Heard['confirming'] 
 
 function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'affirms' | 'denies' | 'does-not-know' {
   if (question.kind === 'offers-human') return wouldTakeHuman(mind, turn) ? 'affirms' : 'denies';
-  const text = mind.language.normalise(withOffer(question.quote, mind.heard.text));
+  const text = mind.language.normalise(withoutNo(question, withOffer(question.quote, mind.heard.text)));
   if (wrongToConfirm(question, mind).length > 0) return 'denies';
   if (question.fact !== null || question.about === 'value' || question.about === 'summary') return 'affirms';
   if (question.about === 'choice' && mind.saidYes !== null) return mind.saidYes ? 'affirms' : 'denies';
@@ -110,8 +110,12 @@ function answerTo(question: Question, turn: readonly BotAct[], mind: Mind): 'aff
   return question.about === 'state' ? 'does-not-know' : 'affirms';
 }
 
+/** "… otherwise answer KEEP": what a no is typed as is not what is asked about. */
+const withoutNo = ({ keywordNo }: BotActOf<'confirms'>, text: string): string =>
+  keywordNo === null || keywordNo.length < 3 ? text : text.replaceAll(keywordNo, ' ');
+
 /** Questions of so few words mostly point back: "Do you accept?" */
-const fewWords = 6;
+const fewWords = 10;
 
 /** The question, with the sentence before it where it says little by itself. */
 function withOffer(quote: string, heard: string): string {

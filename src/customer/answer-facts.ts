@@ -51,9 +51,16 @@ const isPartOfAnother = (fact: string, asked: readonly string[], mind: Mind) =>
       mentions(valueOf(mind, other), valueOf(mind, fact), mind.language),
   );
 
+/** What was told; and what the bot asks to confirm, unless the customer gives it reluctantly. */
+const mayCorrect = (fact: string, turn: readonly BotAct[], mind: Mind): boolean =>
+  mind.disclosed.has(fact) ||
+  (mind.brief.facts[fact]?.disclose !== 'reluctant' &&
+    actsOf(turn, 'confirms').some(({ values }) => values.some(({ about, correct }) => about === fact && !correct)));
+
 export function correctWrong(turn: readonly BotAct[], mind: Mind, response: Response): void {
   for (const { fact, wrong } of wrongIn(turn, mind)) {
-    if (!mind.disclosed.has(fact) || response.due.some((act) => act.kind === 'corrects' && act.fact === fact)) continue;
+    if (!mayCorrect(fact, turn, mind) || response.due.some((act) => act.kind === 'corrects' && act.fact === fact))
+      continue;
     response.due.push({ kind: 'corrects', fact, value: valueOf(mind, fact), wrong });
     response.events.push('wrong-value');
     mind.corrections += 1;

@@ -19,10 +19,14 @@ const open = new Set<BotAct['kind']>([
 ]);
 
 /** "We can refund it or send another. What shall we do?": of what the bot speaks of, the customer names what it would like, once. */
+/** A person, or something beside the matter, to which it says no. */
+const isDeclinedOffer = ({ heard: { confirming } }: Mind): boolean =>
+  confirming === 'human' || confirming?.about === 'offer';
+
 export function takeNamedWish(turn: readonly BotAct[], mind: Mind, response: Response): void {
   if (actsOf(turn, 'refuses').length > 0 && actsOf(turn, 'offers').length > 0) return;
   if (!response.due.every((act) => weaker.has(act.kind)) || !turn.some((act) => asking.has(act.kind))) return;
-  if (response.due.some((act) => act.kind === 'denies') && mind.heard.confirming === 'human') return;
+  if (response.due.some((act) => act.kind === 'denies') && isDeclinedOffer(mind)) return;
   const wish = preferredIn(mind.heard.text, mind);
   if (wish === null) return;
   // A single word may stand in any sentence, and "How can I help?" is no choice: then the other must be named as well.

@@ -13,6 +13,7 @@ import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
 import { readList } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
+import { formOf } from './value-form.ts';
 import { answerQuestion, confirmButtons } from './questions.ts';
 
 export function hearTurn(hearing: Hearing): BotAct[] {
@@ -77,11 +78,15 @@ function mentioned({ heard, prepared, disclosed }: Context): BotAct[] {
 }
 
 function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonly Echo[]> {
-  const known = prepared.profiles.filter(({ name }) => disclosed?.has(name) ?? true);
+  const { facts } = prepared.brief;
+  // A bot may know more than it was told; what it has wrong matters where it was told, or reads a code of the customer's.
+  const isKnown = (about: string) =>
+    (disclosed?.has(about) ?? true) || formOf(facts[about]!.value, prepared.language) === 'code';
   const echoes = new Map<Sentence, readonly Echo[]>();
-  if (known.length === 0) return echoes;
   for (const sentence of turn.sentences) {
-    const found = echoesIn(sentence, prepared.brief.facts, known, prepared.ownValues);
+    const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(
+      ({ about, correct }) => correct || isKnown(about),
+    );
     if (found.length > 0) echoes.set(sentence, found);
   }
   return echoes;

@@ -13,6 +13,8 @@ import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { wronglyChecked } from './checked-values.ts';
+import { fieldFacts } from './form-field.ts';
+import { labelsIn } from './labelled.ts';
 import { factsNamedAlone } from './named-alone.ts';
 import { yesNoPair } from '../yes-no-pair.ts';
 import { isBare, isConditional, isNeedless } from './mode.ts';
@@ -22,7 +24,10 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (isChosenByWord(heard, context) || !mayAsk(sentence, context) || isAnsweredByKey(sentence, context)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
-  const asks = !speech.has('offers-more') && (heard.request || heard.question || heard.yesNo || speech.has('needs'));
+  const asks =
+    !speech.has('offers-more') &&
+    !isOnlyChecked(heard) &&
+    (heard.request || heard.question || heard.yesNo || speech.has('needs'));
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
   if (
@@ -33,6 +38,12 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !answers.length
   )
     asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
+  const field =
+    asked.length > 0 || answers.length > 0
+      ? null
+      : fieldFacts(sentence, context.turn, context.prepared.profiles, context.disclosed);
+  if (field?.length === 0) return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
+  asked.push(...(field ?? []));
   const byValue =
     asked.length > 0 || context.buttons.length > 0 || context.choices !== null
       ? null
@@ -42,7 +53,10 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (speech.has('offers-human')) return [{ kind: 'offers-human', ...place }];
   for (const fact of asked) acts.push({ kind: 'asks', fact, ...place });
   const checks = speech.has('asks-check') || speech.has('asks-leave') || (heard.yesNo && sentence.text.endsWith('?'));
-  if (asked.length === 0 && !settled.some((act) => speech.has(act))) acts.push(...openQuestion(heard, context, echoes));
+  // "Boat name: Cormorant" tells.
+  const isTold = !checks && echoes.length > 0 && labelsIn(sentence.seen, sentence.language).length > 0;
+  if (asked.length === 0 && !isTold && !settled.some((act) => speech.has(act)))
+    acts.push(...openQuestion(heard, context, echoes));
   if (!(checks && echoes.length > 0 && asked.length === 0)) {
     const answered = new Set(answers.map(({ about }) => about));
     for (const echo of echoes) if (!answered.has(echo.about)) acts.push({ kind: 'informs', ...echo, ...place });
@@ -52,6 +66,11 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
 
 /** Speech that leaves nothing to answer. */
 const settled = ['offers-more', 'asks-want', 'did-not-understand', 'promises-human', 'waits', 'goodbye'] as const;
+
+/** "Is this what it was?", "Is that a yes or a no?": answered by a yes or a no, and no fact. */
+const isOnlyChecked = ({ speech, sentence, yesNo, wh }: HeardSentence): boolean =>
+  sentence.language.matters.yesOrNo.test(sentence.text) ||
+  (speech.has('asks-check') && yesNo && !wh && !speech.has('needs') && !speech.has('asks-to-tell'));
 
 /** A word that is typed calls a person, another goes on. */
 const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>
@@ -75,9 +94,14 @@ function mayAsk(sentence: Sentence, { turn, senses }: Context): boolean {
 function openQuestion(heard: HeardSentence, context: Context, echoes: readonly Echo[]): BotAct[] {
   const { sentence, speech } = heard;
   const place = { message: sentence.message, quote: sentence.quote };
+  const { language } = sentence;
   const { keywords } = context;
   if (keywords.asking !== null && keywords.asking !== sentence && keywords.sentences.has(sentence)) return [];
+  if (asksForList(sentence, context) || (!sentence.text.endsWith('?') && language.asked.howTo.test(sentence.text)))
+    return [];
   const isYesNo = isYesNoQuestion(heard, context);
+  if (isYesNo && language.remarks.hasHelped.test(sentence.text) && isGuided(context))
+    return [{ kind: 'offers-more', ...place }];
   const { buttons, choices } = context;
   const worded =
     buttons.length === 0 && !speech.has('asks-check') && echoes.length === 0 ? wordedChoices(sentence) : [];
@@ -137,6 +161,14 @@ const isYesOrNo = (label: string, { wordings: { labels } }: Language) =>
 /** Choices in words belong to the sentence that lets choose, not to a check before or after them. */
 const isAnotherQuestion = ({ speech, sentence }: HeardSentence, { buttons, choices }: Context): boolean =>
   buttons.length === 0 && choices !== null && speech.has('asks-check') && sentence.text.endsWith('?');
+
+/** "Please confirm these details:" */
+const asksForList = (sentence: Sentence, { turn, senses }: Context) =>
+  turn.lists.some((list) => list.intro === sentence && senses.get(list) === 'needs');
+
+/** The turn tells how customers do it themselves. */
+const isGuided = ({ turn }: Context): boolean =>
+  turn.sentences.filter(({ words, language }) => language.claims.isSelfService(words)).length > 1;
 
 /** What introduces a list is answered with the list. */
 const followsList = (sentence: Sentence, { turn, senses }: Context) =>

@@ -65,6 +65,7 @@ const wanting =
 export const asked: AskedWords = {
   questionWords,
   how: 'how',
+  howTo: /^(?:here's |here is )?how (?:to|you)\b/,
   otherOne: /\bother\b/,
   beforeQuestion,
   ends,

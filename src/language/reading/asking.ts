@@ -45,6 +45,8 @@ export interface AskedWords {
   questionWords: Readonly<Record<string, readonly AnswerKind[]>>;
   /** That of a way: what follows it names nothing. */
   how: string;
+  /** "How to do it yourself" heads what is told. */
+  howTo: RegExp;
   /** "And the other eye?" is after the one that was not told. */
   otherOne: RegExp;
   /** May stand before a question word that asks; not "the day when". */

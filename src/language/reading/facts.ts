@@ -79,6 +79,8 @@ export interface FactWords {
   countsDigits(text: string): boolean;
   /** Before a number: what it counts. */
   counter: RegExp;
+  /** "Items to be collected": no verb of a sentence. */
+  toBe: RegExp;
   /** "No.", "Ref.": abbreviations that end no name. */
   shortNames: RegExp;
   /** Parts several names. */

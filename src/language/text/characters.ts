@@ -42,6 +42,8 @@ function rewritten(character: string): string | null {
   if (/^[\p{Cf}\p{Cc}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u.test(character)) return '';
   if (/^[\u2022\u2023\u2043\u25aa\u25cf\u25e6\u2219\u27a4\u25ba\u25b8\u2714\u2705\u25fe\u2b25]$/u.test(character))
     return null;
+  // Of 🅰, 🅱 and 🆎 this is the third.
+  if (character === '\u{1f18e}') return 'C. ';
   // 🅰 and the like: letters in squares and circles mark the items of a menu.
   if (/^[\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]$/u.test(character))
     return `${String.fromCharCode(65 + ((character.codePointAt(0)! - 0x1f130) % 32))}. `;

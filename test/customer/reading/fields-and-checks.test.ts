@@ -1,0 +1,65 @@
+/** Form fields, checks of what nobody told, and questions a yes or a no answers. */
+import { describe, expect, it } from 'vitest';
+import { agendaCustomer } from '../../../src/customer/agenda.ts';
+import { understand } from '../../../src/customer/understand.ts';
+import { briefOf, reply } from '../brief-of.ts';
+
+const berth = briefOf({
+  goal: 'Move the mooring of a boat',
+  opening: ['I want to move my boat'],
+  prefer: ['berth A3'],
+  decline: ['cleaning', 'newsletter'],
+  facts: {
+    permit_number: { value: 'HB-22914', description: 'the permit number' },
+    boat_name: { value: 'Cormorant', description: 'the name of the boat' },
+    crew: { value: 3, description: 'how many people are on board' },
+    fuel: { value: 'diesel', description: 'the kind of fuel' },
+    night_pass: { value: 'no', description: 'whether a night pass is wanted' },
+  },
+  wants: { done: ['boat has been moved', 'mooring has been moved'] },
+});
+const askedIn = (text: string) =>
+  understand(reply(text), berth, { disclosed: new Set() }).flatMap((act) =>
+    act.kind === 'asks' ? [act.fact] : act.kind === 'asks-other' ? ['?'] : [],
+  );
+const answerTo = (text: string) => {
+  const customer = agendaCustomer(berth);
+  customer.open();
+  return customer.react(reply(text)).next?.messages[0]?.text ?? '';
+};
+
+describe('the field of a form', () => {
+  it.each([
+    ['Step 3 of 6. Number of people to be taken on board (maximum 9):', ['crew']],
+    ['Step 2 of 6. Name of the boat. No abbreviations, please.', ['boat_name']],
+    ['[4/4] Fuel kind:', ['fuel']],
+    ['BERTHS (1/2)\nPermit number:\nNight pass (yes/no):', ['permit_number', 'night_pass']],
+    ['Kind of fuel: ____', ['fuel']],
+    ['Hull Identification Code (12 characters):', ['?']],
+  ])('%j', (text, facts) => expect(askedIn(text)).toEqual(facts));
+
+  it.each(['Your mooring:\nBerth A3, from Monday', 'Note:\nThe gate closes at nine.', 'Boat name: Cormorant'])(
+    'is not %j',
+    (text) => expect(askedIn(text)).toEqual([]),
+  );
+});
+
+describe('a yes or a no', () => {
+  it.each([
+    ['| | |\n|---|---|\n| Boat | Cormorant |\n| Permit | HB-22914 |\n\nReply **YES** to confirm.', /^yes$/i],
+    ['So your permit number is HB-22941. Is that correct?', /HB-22914/],
+    ['So your permit number is HB-22914. Is that correct?', /^(?!.*HB-)/],
+    ['I can move it. If you want that, answer MOVE; otherwise, answer *KEEP*.', /^MOVE$/],
+    ['Great! Before I book berth A3: would you also like a hull cleaning for £90?', /^(?!.*A3)/],
+    ['So, is that a yes or a no?', /^yes/i],
+    ['Please confirm these two details:\n1️⃣ Permit number\n2️⃣ Name of the boat', /HB-22914.*Cormorant/],
+  ])('%j', (text, said) => expect(answerTo(text)).toMatch(said));
+
+  it('advice how to do it oneself has not helped', () => {
+    const kinds = understand(
+      reply('Do it yourself:\n1. Open *My boats*\n2. Choose *Move*\n3. Confirm.\n\nDoes that help?'),
+      berth,
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['offers-more']);
+  });
+});
