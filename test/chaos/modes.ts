@@ -36,10 +36,13 @@ const files = [
   'junit.xml',
 ];
 
-/** @param draw A number from 0 to 1. */
-export function momentFrom(draw: () => number, requests: number): Moment {
+/**
+ * @param draw A number from 0 to 1.
+ * @param left Requests that the bot is yet to get, about: later ones would never come.
+ */
+export function momentFrom(draw: () => number, left: number): Moment {
   const kind = draw();
   if (kind < 0.15) return { phase: 'start', ms: Math.floor(draw() * 600) };
-  if (kind < 0.7) return { phase: 'talk', request: 1 + Math.floor(draw() * requests) };
+  if (kind < 0.7 && left > 0) return { phase: 'talk', request: 1 + Math.floor(draw() * left) };
   return { phase: 'end', file: files[Math.floor(draw() * files.length)]! };
 }

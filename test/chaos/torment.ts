@@ -18,9 +18,10 @@ export interface Torment {
  * One trial, killed and resumed until it is allowed to end, beside the one nobody disturbed.
  * @param mostKills Before it may come to its end.
  */
-export async function torment(stage: Stage, out: string, draw: () => number, mostKills = 4): Promise<Torment> {
+export async function torment(stage: Stage, out: string, draw: () => number, mostKills = 8): Promise<Torment> {
   const { cwd, args, bot, requests } = stage;
   const kills: Torment['kills'] = [];
+  const askedBefore = bot.asked();
   const wanted = 1 + Math.floor(draw() * mostKills);
   const faults: string[] = [];
   for (let attempt = 0; ; attempt++) {
@@ -29,7 +30,7 @@ export async function torment(stage: Stage, out: string, draw: () => number, mos
     const resumes = folder !== undefined && existsSync(join(cwd, out, folder, 'run.json'));
     if (folder !== undefined && !resumes) await rm(join(cwd, out), { recursive: true });
     const given = [...args, '--out', out, ...(resumes ? ['--resume', join(out, folder)] : [])];
-    const moment = attempt < wanted ? momentFrom(draw, requests) : null;
+    const moment = attempt < wanted ? momentFrom(draw, requests - (bot.asked() - askedBefore)) : null;
     const signal = signals[Math.floor(draw() * signals.length)]!;
     const { killed, code, stderr } = await runOnce({ cwd, args: given, bot, moment, signal, out });
     if (killed) kills.push({ signal, phase: moment!.phase, resumed: resumes });
@@ -37,8 +38,8 @@ export async function torment(stage: Stage, out: string, draw: () => number, mos
       faults.push(`exit ${code} after ${JSON.stringify(kills.at(-1))}: ${stderr.slice(0, 500)}`);
     if (faults.length > 0 || moment === null) break;
   }
-  if (faults.length > 0) return { kills, lost: 0, doubled: 0, different: 0, faults };
-  const compared = differences(stage, await resultOf(join(cwd, out)));
+  const compared =
+    faults.length > 0 ? { lost: 0, doubled: 0, different: 0 } : differences(stage, await resultOf(join(cwd, out)));
   await rm(join(cwd, out), { recursive: true });
   return { kills, ...compared, faults };
 }
