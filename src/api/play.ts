@@ -1,5 +1,5 @@
 import { hideEnvironment } from '../bot/environment.ts';
-import { refuseStrangers } from '../bot/test-hosts.ts';
+import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
@@ -56,8 +56,9 @@ export async function play(options: PlayOptions): Promise<Played> {
 
   if (!options.iKnow) refuseStrangers(project, env);
   hideEnvironment(project.scenarios, env);
-  const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock });
-  const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock });
+  const mayReach = reachable(project, options.iKnow);
+  const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach });
+  const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
   const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
   const { onTurn = () => {} } = options;
   try {

@@ -1,5 +1,5 @@
 import { probe as probeBot, type Probe } from '../bot/probe/probe.ts';
-import { refuseStrangers } from '../bot/test-hosts.ts';
+import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
@@ -31,5 +31,6 @@ export async function probe(options: ProbeOptions = {}): Promise<Probe> {
   const { bot, folders } = project;
   if (!options.iKnow) refuseStrangers({ bot, suite: project.suite }, env);
   const signal = options.signal ?? new AbortController().signal;
-  return probeBot(bot, { env, cwd: folders?.bot ?? cwd, clock }, { message, signal });
+  const mayReach = reachable({ bot, suite: project.suite }, options.iKnow);
+  return probeBot(bot, { env, cwd: folders?.bot ?? cwd, clock, mayReach }, { message, signal });
 }

@@ -14,6 +14,7 @@ import { cookieJar, type CookieJar } from './session/cookies.ts';
 import { secretsIn } from './session/session-calls.ts';
 import { traceOf, type Trace } from './trace.ts';
 import { standing } from './standing.ts';
+import type { MayReach } from './test-hosts.ts';
 
 const protocols: {
   [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
@@ -54,11 +55,16 @@ export interface BotOptions {
   clock?: Clock;
   /** Called with every exchange, secrets redacted. */
   raw?: KeepRaw;
+  /** Where requests may go; everywhere when absent. */
+  mayReach?: MayReach | undefined;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
-export function openBot(spec: BotSpec, { env, cwd = process.cwd(), clock = systemClock, raw }: BotOptions): Bot {
-  const plain = plainKit(spec, { env, cwd, clock });
+export function openBot(
+  spec: BotSpec,
+  { env, cwd = process.cwd(), clock = systemClock, raw, mayReach }: BotOptions,
+): Bot {
+  const plain = plainKit(spec, { env, cwd, clock, mayReach });
   const { secrets } = plain;
   const fared = standing(clock);
   const kit: Kit = {

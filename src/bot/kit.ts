@@ -5,19 +5,23 @@ import type { RetryReason } from './retries.ts';
 import type { TellRaw } from './raw.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
 import type { CookieJar } from './session/cookies.ts';
+import type { MayReach } from './test-hosts.ts';
 
 export interface KitOptions {
   env: NodeJS.ProcessEnv;
   cwd: string;
   clock: Clock;
+  /** Absent: every address. */
+  mayReach?: MayReach | undefined;
 }
 
 /** For requests outside any conversation with a bot: those of its back end. @throws ProblemError when a variable is not set. */
-export function plainKit(spec: unknown, { env, cwd, clock }: KitOptions): Kit {
+export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true }: KitOptions): Kit {
   return {
     env,
     cwd,
     clock,
+    mayReach,
     secrets: secretsOf(spec, env),
     raw: null,
     retried: () => {},
@@ -32,6 +36,8 @@ export interface Kit {
   env: NodeJS.ProcessEnv;
   clock: Clock;
   secrets: Secrets;
+  /** Whether a request may go there. */
+  mayReach: MayReach;
   /** null: exchanges are not kept. */
   raw: TellRaw | null;
   /** Told of every request that is sent again. */

@@ -4,29 +4,58 @@ import type { Project } from '../scenario/scenario.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { loopback } from './connection/loopback.ts';
 
-/** @throws ProblemError naming every host of bot and back end that the configuration does not call a test system. */
-export function refuseStrangers(
-  { bot, backend, suite }: Pick<Project, 'bot' | 'backend' | 'suite'>,
-  env: NodeJS.ProcessEnv,
-): void {
+export interface Systems extends Pick<Project, 'bot' | 'backend' | 'suite'> {
+  /** Whose setup, verify and teardown calls may name hosts of their own. */
+  scenarios?: Project['scenarios'] | undefined;
+}
+
+/** @throws ProblemError naming every host that the configuration names and does not call a test system. */
+export function refuseStrangers({ bot, backend, suite, scenarios = {} }: Systems, env: NodeJS.ProcessEnv): void {
   const named = suite.test_hosts ?? [];
   const places = [
-    ...(bot === undefined ? [] : addressesOf(bot).map((url) => ({ url, what: 'bot' }))),
-    ...(backend === undefined ? [] : [{ url: backend.url, what: 'back end' }]),
+    ...(bot === undefined ? [] : addressesOf(bot).map((url) => ({ url, what: 'The bot' }))),
+    ...(backend === undefined
+      ? []
+      : [backend.url, ...addressesIn(backend)].map((url) => ({ url, what: 'The back end' }))),
+    ...addressesIn(scenarios).map((url) => ({ url, what: 'A call of a scenario' })),
   ];
   const strangers = new Map<string, string>();
   for (const { url, what } of places) {
     const host = hostOf(url, env);
-    if (host !== null && !isOwn(host) && !named.some((pattern) => covers(pattern, host))) strangers.set(host, what);
+    if (host !== null && !strangers.has(host) && !isTestSystem(host, named)) strangers.set(host, what);
   }
   const problems = [...strangers].map(([host, what]): Problem => ({
     code: 'not-a-test-system',
-    message: `Is "${host}" a test system? The ${what} there would be sent made-up customers, and nothing says that it is one`,
+    message: `Is "${host}" a test system? ${what} would send what made-up customers do there, and nothing says that it is one`,
     expected: `this machine, or a host among suite.test_hosts${named.length === 0 ? '' : ` (${named.join(', ')})`}`,
     hint: `If it is: suite: { test_hosts: [${host}] } in a file, or --i-know for this once.`,
   }));
   if (problems.length > 0) throw new ProblemError(problems);
 }
+
+/** Whether a request may go to an address, asked of each: some become known in a conversation only. */
+export type MayReach = (url: URL) => boolean;
+
+/** What a project allows; all there is where somebody knows. */
+export function reachable({ bot, suite }: Systems, iKnow: boolean | undefined): MayReach {
+  if (iKnow) return () => true;
+  const named = [...(suite.test_hosts ?? []), ...(bot === undefined ? [] : (services[bot.protocol] ?? []))];
+  return ({ hostname }) => isTestSystem(hostname, named);
+}
+
+/** What is said of a request that was not made. */
+export function strangerMessage(url: URL): string {
+  return `"${url.hostname}" was not asked: nothing says that it is a test system. If it is, name it in suite.test_hosts, or give --i-know.`;
+}
+
+/** Of a vendor whose other address is named. */
+const services: Partial<Record<BotSpec['protocol'], string[]>> = {
+  agentforce: ['api.salesforce.com'],
+  'direct-line': ['directline.botframework.com', '*.directline.botframework.com'],
+};
+
+const isTestSystem = (host: string, named: readonly string[]): boolean =>
+  isOwn(host) || named.some((pattern) => covers(pattern, host));
 
 /** Whether all that is known of where a bot is leads to this machine. */
 export function isOnThisMachine(bot: object, env: NodeJS.ProcessEnv): boolean {
@@ -34,8 +63,13 @@ export function isOnThisMachine(bot: object, env: NodeJS.ProcessEnv): boolean {
   return url !== null && isOwn(url);
 }
 
-/** Where a bot is talked to; services of vendors have addresses of their own. */
+/** Where a bot is talked to, and whatever else its configuration sends requests to. */
 function addressesOf(bot: BotSpec): string[] {
+  return [...ownAddressOf(bot), ...addressesIn(bot)];
+}
+
+/** Services of vendors have addresses of their own. */
+function ownAddressOf(bot: BotSpec): string[] {
   if ('url' in bot && bot.url !== undefined) return [bot.url];
   switch (bot.protocol) {
     case 'direct-line':
@@ -54,6 +88,19 @@ function addressesOf(bot: BotSpec): string[] {
       return [];
   }
 }
+
+/** Of identity, credentials, and requests before and after: whatever is sent to, however deep it stands. */
+function addressesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (typeof inner !== 'string') return sentAlong.has(key) ? [] : addressesIn(inner);
+    if (key === 'url' || key === 'token_url') return [inner];
+    return key === 'request' ? [inner.replace(/^\S+ +/, '')].filter((target) => !target.startsWith('/')) : [];
+  });
+}
+
+/** What stands in there goes to the bot as it is. */
+const sentAlong = new Set(['body', 'headers', 'expect']);
 
 /** null: it is known only within a conversation, or no address. */
 function hostOf(template: string, env: NodeJS.ProcessEnv): string | null {

@@ -5,6 +5,7 @@ import { manners } from '../bot/connection/manners.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
+import { strangerMessage } from '../bot/test-hosts.ts';
 import type { Json } from '../json.ts';
 import { render, renderJson } from '../plan/template.ts';
 import type { BackendSpec } from '../scenario/schema/bot-schema.ts';
@@ -52,6 +53,7 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
 
   async function call(request: BackendRequest, signal: AbortSignal): Promise<BackendReply> {
     const { method, url } = target(request.request, base);
+    if (!kit.mayReach(url)) throw new BackendFault(strangerMessage(url));
     // The back end's own headers carry its key: they never go to another host.
     const isOwn = base !== null && url.origin === new URL(base).origin;
     const trusted = isOwn ? { ...ownHeaders, ...(await letIn(request.request, signal)) } : {};

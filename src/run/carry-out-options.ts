@@ -16,6 +16,8 @@ export interface CarryOutOptions {
   rate?: number;
   clock: Clock;
   env: NodeJS.ProcessEnv;
+  /** Whatever is talked to is a test system; else what the projects name as such. */
+  iKnow?: boolean;
   /** Stops the run: no conversation is begun, those under way are given up, what is finished is kept and scored. */
   signal: AbortSignal;
   /** Where the folder of a new run is made. */

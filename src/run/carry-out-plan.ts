@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hideEnvironment } from '../bot/environment.ts';
+import { reachable } from '../bot/test-hosts.ts';
 import { type Backend, openBackend } from '../conversation/backend.ts';
 import { ProblemError } from '../problem.ts';
 import type { OpenArm } from './arm.ts';
@@ -40,6 +41,7 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
       env: options.env,
       cwd: project.folders?.backend ?? process.cwd(),
       clock: options.clock,
+      mayReach: reachable(project, options.iKnow),
     }),
   );
   try {

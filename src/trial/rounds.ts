@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Bot } from '../bot/bot.ts';
-import { refuseStrangers } from '../bot/test-hosts.ts';
+import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import { openBot } from '../bot/index.ts';
 import { systemClock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
@@ -55,6 +55,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
       env,
       cwd: project.folders?.bot ?? cwd,
       clock,
+      mayReach: reachable(project, options.iKnow),
       ...(raw ? { raw: raw.keep } : {}),
     });
     return { name, project, bot, raw, folder: name === 'candidate' ? '' : baselineFolder };
@@ -77,6 +78,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
         clock,
         env,
         outDir,
+        iKnow: options.iKnow ?? false,
         signal: options.signal ?? new AbortController().signal,
         observer: {
           ...tell,

@@ -1,6 +1,6 @@
 /** Made-up customers go to test systems alone, and say what they are. */
 import { expect, it } from 'vitest';
-import { refuseStrangers } from '../../src/bot/test-hosts.ts';
+import { reachable, refuseStrangers } from '../../src/bot/test-hosts.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { answerJson, serve } from './serve.ts';
@@ -70,4 +70,67 @@ it('requests are spread over the second where a most of them is named', async ()
   const a = await begin(opened({ protocol: 'http', url, max_rate: 4 }, { clock }));
   for (const text of ['1', '2', '3']) await say(a, text);
   expect(at).toEqual([0, 250, 500]);
+});
+
+it.each<[string, BotSpec, string[]]>([
+  [
+    'identity',
+    { ...http('http://127.0.0.1/'), identity: { url: 'https://about.example/' } } as BotSpec,
+    ['about.example'],
+  ],
+  [
+    'open and close',
+    {
+      ...http('http://127.0.0.1/'),
+      open: [{ request: 'POST https://a.example/s' }, { request: 'POST /here' }],
+      close: [{ request: 'DELETE https://b.example/s' }],
+    } as BotSpec,
+    ['a.example', 'b.example'],
+  ],
+  [
+    'a token',
+    {
+      ...http('http://127.0.0.1/'),
+      auth: { type: 'oauth', token_url: 'https://login.example/t', client_id: 'a', client_secret: 'b' },
+    } as BotSpec,
+    ['login.example'],
+  ],
+  ['what is only sent', { ...http('http://127.0.0.1/'), body: { url: 'https://picture.example/' } } as BotSpec, []],
+])('asks about every host a configuration sends requests to: %s', (_, bot, strangers) => {
+  expect(refused(bot)).toEqual(strangers);
+  expect(refused(bot, ['*.example'])).toEqual([]);
+});
+
+it('asks about calls of scenarios that name a host', () => {
+  const scenarios = { a: { setup: [{ request: 'POST https://shop.example/orders' }, { request: 'GET /x' }] } };
+  const project = { bot: http('http://127.0.0.1/'), suite: {}, scenarios: scenarios as never };
+  expect(() => refuseStrangers(project, {})).toThrow(/Is "shop.example" a test system\?/);
+});
+
+it('asks nobody whose address comes to light in a conversation only', async () => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, { reply: 'ok', at: 'http://shop.invalid/session' });
+  });
+  const spec = {
+    ...http(url),
+    open: [{ request: 'POST /session', save: 'session' }, { request: 'POST {{open.session.at}}' }],
+  } as BotSpec;
+  const bot = opened(spec, { mayReach: reachable({ bot: spec, suite: {} }, false) });
+  await expect(begin(bot, 'a')).rejects.toThrow(/"shop.invalid" was not asked: nothing says that it is a test system/);
+});
+
+it('follows no redirect, to whatever host it leads', async () => {
+  const asked: string[] = [];
+  const elsewhere = await serve((request, response) => {
+    asked.push(request.url!);
+    answerJson(response, { reply: 'here' });
+  });
+  const url = await serve((request, response) => {
+    request.resume();
+    response.writeHead(307, { location: elsewhere }).end();
+  });
+  const a = await begin(opened(http(url)));
+  await expect(say(a, 'hello')).rejects.toThrow(/redirects are not followed/);
+  expect(asked).toEqual([]);
 });

@@ -45,6 +45,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     clock: kit.clock,
     raw: kit.raw,
     jar: kit.jar,
+    mayReach: kit.mayReach,
     trace: kit.trace,
     retried: kit.retried,
     retries: spec.retries ?? 2,

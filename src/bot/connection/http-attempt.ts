@@ -10,6 +10,7 @@ import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
 import type { TellRaw } from '../raw.ts';
 import type { CookieJar } from '../session/cookies.ts';
+import { type MayReach, strangerMessage } from '../test-hosts.ts';
 
 export interface HttpRequest {
   method: string;
@@ -42,6 +43,7 @@ export interface AttemptOptions {
   trace: () => string | null;
   /** Of the conversation under way. */
   jar: () => CookieJar | null;
+  mayReach: MayReach;
   /** From sending to the headers of the answer. */
   firstMs: number;
   /** From sending to the last byte of the answer. */
@@ -71,6 +73,7 @@ export async function attempt<T>(
   const limits = deadlines(name, options, signal, request.endless === true);
   try {
     const url = new URL(request.url);
+    if (!options.mayReach(url)) throw new BotFault('transport-fault', strangerMessage(url));
     const jar = options.jar();
     const cookies = [request.headers['cookie'], jar?.headerFor(request.url, clock.date())].filter(Boolean).join('; ');
     const sentAt = clock.now();

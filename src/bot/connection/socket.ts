@@ -6,6 +6,7 @@ import { manners } from './manners.ts';
 import type { Connection } from './connection.ts';
 import { mostBytes } from './dispatcher.ts';
 import type { Kit } from '../kit.ts';
+import { strangerMessage } from '../test-hosts.ts';
 
 export interface Socket {
   /** `wss://host/path`, for messages. */
@@ -44,6 +45,8 @@ export async function openSocket(
   const { origin, pathname, protocol, host } = new URL(url);
   const name = `${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`;
   signal.throwIfAborted();
+  const address = new URL(url.replace(/^ws/, 'http'));
+  if (!kit.mayReach(address)) throw new BotFault('transport-fault', strangerMessage(address));
   const socket = new WebSocket(url, {
     protocols,
     dispatcher: connection.dispatcher,

@@ -13,6 +13,7 @@ import { listenForSignals } from './page-signals.ts';
 import { quietOf } from '../quiet.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
+import { strangerMessage } from '../test-hosts.ts';
 import { newMessages, widgetOn, type Widget, type WidgetSelectors } from './widget.ts';
 import { settled } from './widget-settled.ts';
 
@@ -69,6 +70,12 @@ export async function talkOnPage(
     const widget = widgetOn(page, site.selectors);
     let seen = 0;
     await during(opening, () => visit(page, url, widget));
+    const staysHere = (): void => {
+      const now = new URL(page.url());
+      if (now.host !== '' && !kit.mayReach(now))
+        throw new BotFault('transport-fault', `The page went on to another host: ${strangerMessage(now)}`);
+    };
+    staysHere();
     const greetingMs = milliseconds(spec.greeting, 0);
     const watch = (sentAt: number, waitMs: number, signal: AbortSignal) =>
       during(signal, () =>
@@ -83,6 +90,7 @@ export async function talkOnPage(
         const before = (await during(signal, widget.see)).messages.length;
         const unread = seen;
         seen = before;
+        staysHere();
         const sentAt = kit.clock.now();
         await during(signal, () => widget.say(message));
         const end = await watch(sentAt, timeoutMs, signal);
