@@ -36,6 +36,9 @@ export function linearPattern(source: string, flags = ''): LinearSearch {
 const patterns = new Map<string, LinearSearch>();
 const mostKept = 1000;
 
+/** Time grows with the text times these: `[a-z]{1,1000}` alone has a thousand. */
+const mostSteps = 5000;
+
 const optionOf: Record<string, number> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
 
 function compile(source: string, flags: string): LinearSearch {
@@ -43,7 +46,10 @@ function compile(source: string, flags: string): LinearSearch {
   const options = flags.split('').reduce((sum, flag) => sum | (optionOf[flag] ?? 0), 0);
   const translated = RE2JS.translateRegExp(inRe2(source, flags.includes('s')));
   try {
+    // Making the steps of one that repeats a thousand things a thousand times takes too long as well.
+    refuseTooLarge(repetitionsIn(source));
     const compiled = RE2JS.compile(translated, options);
+    refuseTooLarge(compiled.programSize());
     return {
       find(text) {
         const matcher = compiled.matcher(text);
@@ -57,9 +63,18 @@ function compile(source: string, flags: string): LinearSearch {
       },
     };
   } catch (error) {
+    if (error instanceof PatternError) throw error;
     const [, why = ''] = /regexp: (.*)$/s.exec((error as Error).message) ?? [];
     throw new PatternError(`it can't be searched in linear time (${why})`, { cause: error });
   }
+}
+
+const repetitionsIn = (source: string): number =>
+  [...source.matchAll(/\{(?:\d*,)?(\d+)\}/g)].reduce((sum, [, times]) => sum + Number(times), 0);
+
+function refuseTooLarge(steps: number): void {
+  if (steps > mostSteps)
+    throw new PatternError(`it is too large: ${steps} steps, and ${mostSteps} at most are searched in time`);
 }
 
 function refuseWhatIsNoPattern(source: string, flags: string): void {

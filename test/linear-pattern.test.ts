@@ -5,6 +5,11 @@ import { linearPattern, PatternError } from '../src/linear-pattern.ts';
 const found = (source: string, text: string, flags = '') => linearPattern(source, flags).find(text);
 
 describe('a pattern', () => {
+  it('that is a thousand steps, a hundred times, is refused', () => {
+    expect(() => linearPattern('[a-z]{1,1000}'.repeat(100))).toThrow(/it is too large: \d+ steps, and 5000 at most/);
+    expect(found('[a-z]{1,1000}', 'abc')).toBe('abc');
+  });
+
   it('finds what the same pattern finds in JavaScript', () => {
     const letters = constantFrom('a', 'b', ' ', '\n', '\r', '\u00a0', 'É', '\u2028', '1', '.');
     const { pattern } = letrec((tie) => ({
