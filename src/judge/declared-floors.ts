@@ -25,7 +25,7 @@ export function declaredFloors(rollout: readonly IntentRollout[], { record, scor
         expected: floor.value,
         actual: solved.scorable > 0 ? solved.verified / solved.scorable : null,
         interval: bounds,
-        verdict: verdictOf(line),
+        verdict: verdicts[line.side],
         text: `${name}: ${rolloutNumbers(line)}`,
       };
       return unjudged(
@@ -36,6 +36,3 @@ export function declaredFloors(rollout: readonly IntentRollout[], { record, scor
 }
 
 const verdicts = { above: 'passed', below: 'failed', open: 'not-enough-evidence' } as const;
-
-const verdictOf = ({ side, bounds }: IntentRollout): GateResult['verdict'] =>
-  bounds === null ? 'not-observable' : verdicts[side];

@@ -99,7 +99,12 @@ function ownGatesLine({ record, gates, rollout }: GateContext & Omit<Judgement, 
     const why = held.map(
       (line) => `${segmentName({ kind: 'intent', id: line.intent }, record)} (${rolloutNumbers(line)})`,
     );
-    const rest = failed.length > 0 ? named(failed.map(({ text }) => lowered(text))) : successOf(record);
+    // A declared floor that was missed has been said with its intent.
+    const others = failed.filter(({ segment, operator, metric }) => {
+      const isFloor = operator === 'min' && metric === success.name && segment.kind === 'intent';
+      return !(isFloor && held.some(({ intent }) => intent === segment.id));
+    });
+    const rest = others.length > 0 ? named(others.map(({ text }) => lowered(text))) : successOf(record);
     return `Hold ${named(why)}; ${rest}.`;
   }
   if (failed.length > 0)

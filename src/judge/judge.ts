@@ -15,6 +15,7 @@ import { sentence } from '../wording/sentences.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { rolloutOf } from '../compare/rollout.ts';
 import { excusedFailures } from '../score/doubt/excused-failures.ts';
+import type { ScoredConversation } from '../score/score.ts';
 import type { RunRecord } from '../run/record.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 
@@ -38,7 +39,7 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
   ].map((gate) => unjudged(gate, context.scored));
   const { record, comparison, scored, quarantine } = context;
   const rollout = rolloutOf({
-    solved: solvedIn(record),
+    solved: solvedIn(record, scored),
     intents: record.intents,
     gates: specs,
     results: judged,
@@ -51,14 +52,20 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
   return { gates, verdict, rollout, parity, headline: headlineOf({ gates, verdict, rollout, parity, ...context }) };
 }
 
-/** Of transcripts that name no intent there is none to decide on. */
-function solvedIn({ aggregate, imported }: RunRecord): Map<string, { verified: number; scorable: number }> {
+/** Of transcripts that name no intent there is none to decide on. Where a floor was declared, that nothing could be decided is said too. */
+function solvedIn(
+  { aggregate, imported, intents }: RunRecord,
+  scored: readonly ScoredConversation[],
+): Map<string, { verified: number; scorable: number }> {
   const own = aggregate.values.filter(({ metric, segment }) => metric === success.name && segment.kind === 'intent');
-  return new Map(
-    own.flatMap(({ segment: { id }, numerator, denominator }) =>
-      imported && id === unstated.intent ? [] : [[id, { verified: numerator, scorable: denominator }]],
+  const held = [...new Set(scored.map(({ intent }) => intent))];
+  const floored = held.filter((id) => Object.hasOwn(intents, id) && intents[id]!.floor !== undefined);
+  return new Map([
+    ...floored.map((id) => [id, { verified: 0, scorable: 0 }] as const),
+    ...own.flatMap(({ segment: { id }, numerator, denominator }) =>
+      imported && id === unstated.intent ? [] : [[id, { verified: numerator, scorable: denominator }] as const],
     ),
-  );
+  ]);
 }
 
 function verdictOf(

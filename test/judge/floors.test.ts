@@ -53,14 +53,20 @@ describe('the floor of an intent', () => {
     expect(judged([refunds(44)], 1)).toMatchObject({ gates: [{ verdict: 'failed' }] });
   });
 
-  it('says nothing of an intent in which nothing could be judged', () => {
-    const { gates } = judged(
-      [
-        { ...refunds(0, 0), unscorable: 1 },
-        { cell: 'returns/calm', solved: 200, of: 200 },
-      ],
-      0.8,
+  it('is not kept by a run in which nothing could be decided of the intent', () => {
+    const claimed = aggregated([refunds(45)], { intents: intents(0.8) });
+    const undecided = claimed.scored.map((one) => ({ ...one, verified: null, measures: {} }));
+    const record = { ...claimed.record, aggregate: { ...claimed.record.aggregate, values: [] } };
+    const { gates, verdict, rollout } = judge({ record, scored: undecided, comparison: null, gates: [] });
+    expect(rollout).toMatchObject([{ decision: 'unknown', solved: { scorable: 0 } }]);
+    expect(gates).toMatchObject([{ verdict: 'not-enough-evidence' }]);
+    expect(verdict).toBe('not-enough-evidence');
+  });
+
+  it('is said once in the headline', () => {
+    const { headline } = judged([refunds(14)], 0.8);
+    expect(headline).toMatch(
+      /^Hold Refunds \(14 of 45 solved, surely below its floor of 80 % \(.*\)\); 14 of 45 solved/,
     );
-    expect(gates.every(({ verdict }) => verdict === 'not-observable')).toBe(true);
   });
 });
