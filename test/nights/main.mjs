@@ -1,8 +1,8 @@
 /**
- * `npm run nights [-- --nights 50 --repeat 5 --write]`: the whole program, night after night, over HTTP on loopback. Every night the demo
- * bot's stable release is run beside itself with fresh seeds, `--versus` and `--confirm`, and on every tenth its candidate beside the stable release;
- * on two of the nights the machine stands still now and then. The stable nights make a history with its charts. A run that was stopped is taken up where it was.
- * `--write` puts the tables into docs/statistics.md.
+ * `npm run nights [-- --nights 50 --planted 5 --repeat 5 --write]`: the whole program, night after night, over HTTP on loopback. Every night the
+ * demo bot's stable release is run beside itself with fresh seeds, `--versus` and `--confirm`; on two of the nights the machine stands still now and
+ * then. Then come nights on which the candidate is run beside the stable release. The quiet nights make a history with its charts. A run that was
+ * stopped is taken up where it was. `--write` puts the tables into docs/statistics.md.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,15 +14,16 @@ import { writeTables } from './write.mjs';
 const { values } = parseArgs({
   options: {
     nights: { type: 'string', default: '50' },
+    planted: { type: 'string', default: '5' },
     repeat: { type: 'string', default: '5' },
     folder: { type: 'string', default: 'node_modules/.cache/nights' },
     write: { type: 'boolean', default: false },
   },
 });
-const [nights, repeat] = [Number(values.nights), Number(values.repeat)];
+const [nights, planted, repeat] = [Number(values.nights), Number(values.planted), Number(values.repeat)];
 
 buildIfStale();
-const { nightOf } = await import('./night.mjs');
+const { plantedNight, quietNight } = await import('./night.mjs');
 
 const results = join(values.folder, 'results.jsonl');
 mkdirSync(dirname(results), { recursive: true });
@@ -36,18 +37,25 @@ const done = existsSync(results)
 /** Nights on which the machine stands still, a fifth and three fifths of the way. */
 const stalled = [Math.ceil(nights / 5), Math.ceil((3 * nights) / 5)];
 
-for (let night = done.length + 1; night <= nights; night++) {
-  const started = performance.now();
+const quiet = done.filter(({ found }) => found === undefined);
+for (let night = quiet.length + 1; night <= nights; night++) {
   const isStalled = stalled.includes(night);
-  const isPlanted = night % 10 === 5;
-  const found = await nightOf({ out: values.folder, seed: `night-${night}`, repeat, isStalled, isPlanted });
-  const line = { night, isStalled, ...found, seconds: (performance.now() - started) / 1000 };
-  appendFileSync(results, `${JSON.stringify(line)}\n`);
-  done.push(line);
-  process.stderr.write(`night ${night} of ${nights}: ${line.seconds.toFixed(0)} s\n`);
+  quiet.push(await timed({ night, isStalled }, (seed) => quietNight({ out: values.folder, seed, repeat, isStalled })));
 }
+const loud = done.filter(({ found }) => found !== undefined);
+for (let night = loud.length + 1; night <= planted; night++)
+  loud.push(await timed({ night }, (seed) => plantedNight({ out: values.folder, seed, repeat })));
 
-const command = `npm run nights -- --nights ${nights} --repeat ${repeat}`;
-const text = tablesOf(done.slice(0, nights), command);
+const command = `npm run nights -- --nights ${nights} --planted ${planted} --repeat ${repeat}`;
+const text = tablesOf({ quiet, loud }, command);
 process.stdout.write(`${text}\n`);
 if (values.write) writeTables('nights', text);
+
+async function timed(line, hold) {
+  const started = performance.now();
+  const found = await hold(`night-${line.night}`);
+  const whole = { ...line, ...found, seconds: (performance.now() - started) / 1000 };
+  appendFileSync(results, `${JSON.stringify(whole)}\n`);
+  process.stderr.write(`${found.found ? 'planted ' : ''}night ${line.night}: ${whole.seconds.toFixed(0)} s\n`);
+  return whole;
+}

@@ -5,42 +5,39 @@ import { readHistory } from '../../dist/trial/history.js';
 import { chartsOf } from '../../dist/compare/series/charts.js';
 import { run, startDemoBot } from '../../dist/index.js';
 import { ruleByHand } from './by-hand.mjs';
+import { moody } from './moody.mjs';
 import { planted } from './planted.mjs';
 import { stalling } from './stalling.mjs';
 
 /**
- * Tonight's stable release beside itself, and on some nights the candidate beside the stable one: both bots live, and what looks worse held again.
+ * Tonight's stable release beside itself, both live, and what looks worse held again.
  * @param isStalled The machine stands still now and then while the runs go on.
  */
-export async function nightOf({ out, seed, repeat, isStalled, isPlanted }) {
+export async function quietNight({ out, seed, repeat, isStalled }) {
   const calm = isStalled ? stalling() : () => null;
-  const quiet = await play('stable', { out, seed, repeat });
-  const stood = calm();
+  const { folder, record, comparison, judgement, charts } = await play('stable', { out, seed, repeat });
   const line = {
-    stood,
-    conversations: quiet.record.aggregate.conversations,
-    unscorable: quiet.record.aggregate.conversations - quiet.record.aggregate.scorable,
-    tests: quiet.comparison.family.tests,
-    quiet: {
-      alarms: alarmsIn(quiet.comparison),
-      suspects: quiet.comparison.suspicions?.length ?? 0,
-      verdict: quiet.judgement.verdict,
-      waiting: quiet.comparison.changes.find(({ metric, segment }) => metric === 'waiting' && segment.kind === 'all')
-        ?.verdict,
-      charts: quiet.charts.charts.map(({ metric, state }) => [metric, state]),
-      headline: quiet.judgement.headline,
-      held: quiet.judgement.rollout.flatMap(({ intent, decision }) => (decision === 'hold' ? [intent] : [])),
-      uncorrected: quiet.comparison.changes.filter(({ p }) => p !== null && p <= 0.05).length,
-      byHand: ruleByHand(quiet.comparison),
-    },
-    candidate: isPlanted ? await candidateNight({ out, seed, repeat }) : null,
+    stood: calm(),
+    conversations: record.aggregate.conversations,
+    unscorable: record.aggregate.conversations - record.aggregate.scorable,
+    tests: comparison.family.tests,
+    alarms: alarmsIn(comparison),
+    suspects: comparison.suspicions?.length ?? 0,
+    verdict: judgement.verdict,
+    waiting: comparison.changes.find(({ metric, segment }) => metric === 'waiting' && segment.kind === 'all')?.verdict,
+    charts: charts.charts.map(({ metric, state }) => [metric, state]),
+    headline: judgement.headline,
+    held: judgement.rollout.flatMap(({ intent, decision }) => (decision === 'hold' ? [intent] : [])),
+    uncorrected: comparison.changes.filter(({ p }) => p !== null && p <= 0.05).length,
+    byHand: ruleByHand(comparison),
   };
   // What the charts need stands in the history.
-  rmSync(quiet.folder, { recursive: true });
+  rmSync(folder, { recursive: true });
   return line;
 }
 
-async function candidateNight({ out, seed, repeat }) {
+/** The candidate beside the stable release. */
+export async function plantedNight({ out, seed, repeat }) {
   const outcome = await play('candidate', { out: join(out, 'candidate'), seed: `${seed}-candidate`, repeat });
   const { comparison, judgement, folder } = outcome;
   const found = planted.map(({ metric, segment, verdict }) => {
@@ -54,9 +51,10 @@ async function candidateNight({ out, seed, repeat }) {
   return { found, verdict: judgement.verdict, suspects: comparison.suspicions?.length ?? 0, charts };
 }
 
-/** Beside the stable release, as a second bot of its own. */
+/** Beside the stable release, as a second bot of its own; each has moods of its own. */
 async function play(release, options) {
-  const [bot, other] = [await startDemoBot({ release }), await startDemoBot({ release: 'stable' })];
+  const bot = await moody(await startDemoBot({ release }), options.seed, 'candidate');
+  const other = await moody(await startDemoBot({ release: 'stable' }), options.seed, 'baseline');
   try {
     return await run({
       ...options,
