@@ -26,7 +26,7 @@ export function declaredFloors(rollout: readonly IntentRollout[], { record, scor
         actual: solved.scorable > 0 ? solved.verified / solved.scorable : null,
         interval: bounds,
         verdict: verdicts[line.side],
-        text: `${name}: ${rolloutNumbers(line)}`,
+        text: `Floor of ${name}: ${rolloutNumbers(line)}`,
       };
       return unjudged(
         { ...gate, evidence: gate.verdict === 'passed' ? [] : gateEvidence(success, segment, scored) },

@@ -38,10 +38,10 @@ export function gapsIn(
     const operator = 'max_gap';
     const line = lines.find((one) => isSameSegment(one.segment, segment));
     if (!line || line.difference === null) {
-      const text = `${segmentName(segment, names)}: nobody else came with the same scenarios, so there is nothing to set ${lowered(metric.title)} beside`;
+      const text = `Beside others, ${segmentName(segment, names)}: nobody else came with the same scenarios, so ${lowered(metric.title)} can't be compared`;
       return { operator, expected, actual: null, interval: null, verdict: 'not-observable', text };
     }
-    const text = `${besideSentence(line, names)}; allowed: worse by ${size(metric.unit, expected)}`;
+    const text = `Beside others, ${besideSentence(line, names)}; allowed: worse by ${size(metric.unit, expected)}`;
     return {
       operator,
       expected,

@@ -16,7 +16,7 @@ describe('the floor of an intent', () => {
     expect(gates).toMatchObject([
       { name: 'floor (Refunds)', metric: 'verified_success', operator: 'min', expected: 0.8, verdict: 'failed' },
     ]);
-    expect(gates[0]!.text).toMatch(/^Refunds: 14 of 45 solved, surely below its floor of 80 %/);
+    expect(gates[0]!.text).toMatch(/^Floor of Refunds: 14 of 45 solved, surely below its floor of 80 %/);
     expect(gates[0]!.evidence).not.toEqual([]);
     expect(verdict).toBe('failed');
   });

@@ -45,6 +45,16 @@ describe('a failed conversation began to fail', () => {
     expect(began(mended)).toEqual([4, 'false-success']);
   });
 
+  it('where a wrong answer was given, and nothing had led to it', () => {
+    const told = (value: string, correct: boolean): Exchange => ({
+      bot: `It comes on ${value}.`,
+      acts: [{ kind: 'informs', about: 'arrival', value, correct }],
+    });
+    const brief = { ...number, wants: { learn: { arrival: { truth: '7 April', asks: [], says: [] } }, done: [], human: false } };
+    const { cause } = failed([asksNumber, { ...gives(), ...told('9 April', false) }, {}], { brief, checks: [] });
+    expect(cause).toMatchObject({ turn: 2, code: 'answer-wrong', why: 'the bot gave a wrong answer' });
+  });
+
   it('where no answer came, whatever was said before', () => {
     const turns = [asksNumber, { ...gives(), ...deaf }, { bot: null }];
     expect(began(turns, { end: { reason: 'bot-error' } })).toEqual([3, 'no-answer']);

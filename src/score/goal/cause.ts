@@ -21,7 +21,8 @@ export function causeFinder(
   return (failed) => {
     if (lost === 'unanswered' && broke) return broke;
     const able = departures.find(({ code }) => (leadsTo[failed]?.includes(code) ?? true) && code !== failed);
-    return able ?? atTheEnd(conversation, failed);
+    // What is wrong in itself, and nothing led to, began with itself.
+    return able ?? departures.find(({ code }) => code === failed) ?? atTheEnd(conversation, failed);
   };
 }
 
