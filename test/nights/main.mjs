@@ -1,5 +1,5 @@
 /**
- * `npm run nights [-- --nights 50 --planted 5 --repeat 5 --write]`: the whole program, night after night, over HTTP on loopback. Every night the
+ * `npm run nights [-- --nights 50 --planted 5 --repeat 5 --personas A,B --write]`: the whole program, night after night, over HTTP on loopback. Every night the
  * demo bot's stable release is run beside itself with fresh seeds, `--versus` and `--confirm`; on two of the nights the machine stands still now and
  * then. Then come nights on which the candidate is run beside the stable release. The quiet nights make a history with its charts. A run that was
  * stopped is taken up where it was. `--write` puts the tables into docs/statistics.md.
@@ -16,11 +16,13 @@ const { values } = parseArgs({
     nights: { type: 'string', default: '50' },
     planted: { type: 'string', default: '5' },
     repeat: { type: 'string', default: '5' },
+    personas: { type: 'string' },
     folder: { type: 'string', default: 'node_modules/.cache/nights' },
     write: { type: 'boolean', default: false },
   },
 });
-const [nights, planted, repeat] = [Number(values.nights), Number(values.planted), Number(values.repeat)];
+const [nights, planted] = [Number(values.nights), Number(values.planted)];
+const suite = { repeat: Number(values.repeat), personas: values.personas?.split(',') };
 
 buildIfStale();
 const { plantedNight, quietNight } = await import('./night.mjs');
@@ -40,13 +42,16 @@ const stalled = [Math.ceil(nights / 5), Math.ceil((3 * nights) / 5)];
 const quiet = done.filter(({ found }) => found === undefined);
 for (let night = quiet.length + 1; night <= nights; night++) {
   const isStalled = stalled.includes(night);
-  quiet.push(await timed({ night, isStalled }, (seed) => quietNight({ out: values.folder, seed, repeat, isStalled })));
+  quiet.push(
+    await timed({ night, isStalled }, (seed) => quietNight({ out: values.folder, seed, isStalled, ...suite })),
+  );
 }
 const loud = done.filter(({ found }) => found !== undefined);
 for (let night = loud.length + 1; night <= planted; night++)
-  loud.push(await timed({ night }, (seed) => plantedNight({ out: values.folder, seed, repeat })));
+  loud.push(await timed({ night }, (seed) => plantedNight({ out: values.folder, seed, ...suite })));
 
-const command = `npm run nights -- --nights ${nights} --planted ${planted} --repeat ${repeat}`;
+const some = values.personas === undefined ? '' : ` --personas ${values.personas}`;
+const command = `npm run nights -- --nights ${nights} --planted ${planted} --repeat ${values.repeat}${some}`;
 const text = tablesOf({ quiet, loud }, command);
 process.stdout.write(`${text}\n`);
 if (values.write) writeTables('nights', text);

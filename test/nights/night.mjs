@@ -13,9 +13,9 @@ import { stalling } from './stalling.mjs';
  * Tonight's stable release beside itself, both live, and what looks worse held again.
  * @param isStalled The machine stands still now and then while the runs go on.
  */
-export async function quietNight({ out, seed, repeat, isStalled }) {
+export async function quietNight({ isStalled, ...suite }) {
   const calm = isStalled ? stalling() : () => null;
-  const { folder, record, comparison, judgement, charts } = await play('stable', { out, seed, repeat });
+  const { folder, record, comparison, judgement, charts } = await play('stable', suite);
   const line = {
     stood: calm(),
     conversations: record.aggregate.conversations,
@@ -37,8 +37,8 @@ export async function quietNight({ out, seed, repeat, isStalled }) {
 }
 
 /** The candidate beside the stable release. */
-export async function plantedNight({ out, seed, repeat }) {
-  const outcome = await play('candidate', { out: join(out, 'candidate'), seed: `${seed}-candidate`, repeat });
+export async function plantedNight({ out, seed, ...suite }) {
+  const outcome = await play('candidate', { out: join(out, 'candidate'), seed: `${seed}-candidate`, ...suite });
   const { comparison, judgement, folder } = outcome;
   const found = planted.map(({ metric, segment, verdict }) => {
     const change = comparison.changes.find(
