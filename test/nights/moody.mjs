@@ -10,8 +10,13 @@ const sorry = JSON.stringify({ messages: [{ text: 'Sorry, I did not quite catch 
 /** The same bot behind an address of its own, moods added. */
 export async function moody(bot, ...seed) {
   const draw = random(...seed);
-  const dispatcher = new Agent({ connections: 64 });
-  const server = createServer(async (request, response) => {
+  const dispatcher = new Agent({ pipelining: 0 });
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  // A connection that was idle while the machine stood still is not closed for it.
+  server.keepAliveTimeout = 0;
+  const answer = async (request, response) => {
     const body = [];
     for await (const chunk of request) body.push(chunk);
     if (request.url === '/chat' && draw.chance(missed)) {
@@ -30,8 +35,8 @@ export async function moody(bot, ...seed) {
       body: body.length > 0 ? Buffer.concat(body) : undefined,
     });
     response.writeHead(statusCode, { 'content-type': headers['content-type'] ?? 'application/json' });
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  });
+    response.end(Buffer.from(await reply.arrayBuffer()));
+  };
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,

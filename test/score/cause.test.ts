@@ -50,7 +50,10 @@ describe('a failed conversation began to fail', () => {
       bot: `It comes on ${value}.`,
       acts: [{ kind: 'informs', about: 'arrival', value, correct }],
     });
-    const brief = { ...number, wants: { learn: { arrival: { truth: '7 April', asks: [], says: [] } }, done: [], human: false } };
+    const brief = {
+      ...number,
+      wants: { learn: { arrival: { truth: '7 April', asks: [], says: [] } }, done: [], human: false },
+    };
     const { cause } = failed([asksNumber, { ...gives(), ...told('9 April', false) }, {}], { brief, checks: [] });
     expect(cause).toMatchObject({ turn: 2, code: 'answer-wrong', why: 'the bot gave a wrong answer' });
   });
