@@ -26,7 +26,7 @@ export async function moody(bot, ...seed) {
     const {
       statusCode,
       headers,
-      body: answer,
+      body: reply,
     } = await dispatcher.request({
       origin: bot.url,
       path: request.url,
