@@ -52,7 +52,11 @@ describe('a failed conversation began to fail', () => {
     });
     const brief = {
       ...number,
-      wants: { learn: { arrival: { truth: '7 April', kind: 'date', asks: [], says: [] } }, done: [], human: false },
+      wants: {
+        learn: { arrival: { truth: '7 April', kind: 'date' as const, asks: [], says: [] } },
+        done: [],
+        human: false,
+      },
     };
     const { cause } = failed([asksNumber, { ...gives(), ...told('9 April', false) }, {}], { brief, checks: [] });
     expect(cause).toMatchObject({ turn: 2, code: 'answer-wrong', why: 'the bot gave a wrong answer' });
