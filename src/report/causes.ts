@@ -5,7 +5,7 @@ import type { ScorerName } from '../score/scorer-names.ts';
 import { count, share } from '../wording/numbers.ts';
 import { plural, words } from '../wording/words.ts';
 import type { Source } from './source.ts';
-import type { Quote } from './verdict.ts';
+import type { Quote } from './decisions.ts';
 
 export interface CauseCard {
   code: string;

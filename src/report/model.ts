@@ -173,12 +173,12 @@ export type {
   ToneSection,
   TrustRow,
   Untested,
-  VerdictSection,
   WorstCell,
 };
 export type { ApprovalRow } from './approvals.ts';
 export type { Change, Figure, MetricLine } from './figure.ts';
 export type { MapCell } from './map.ts';
 export type { Journey } from './tone.ts';
-export type { Decision, Quote, Span } from './verdict.ts';
+export type { Decision, Quote } from './decisions.ts';
+export type { Span } from './verdict.ts';
 export type { Bubble, Note, Transcript, TranscriptTurn } from './transcript.ts';

@@ -93,9 +93,10 @@ function parity(behind: string[]): string {
 }
 
 function decisions({ verdict }: ReportModel): string {
-  if (!verdict.columns) return '';
-  const { ready, hold, undecided } = verdict.columns;
-  const lines = [...hold, ...undecided].map(({ title, word, why }) => `- **${plain(title)}**: ${word}. ${plain(why)}`);
+  if (!verdict.decisions) return '';
+  const others = verdict.decisions.filter(({ decision }) => decision !== 'roll-out');
+  const ready = verdict.decisions.filter(({ decision }) => decision === 'roll-out');
+  const lines = others.map(({ title, word, why }) => `- **${plain(title)}**: ${word}. ${plain(why)}`);
   const roll = ready.length === 0 ? [] : [`- **Roll out**: ${ready.map(({ title }) => plain(title)).join(', ')}`];
   const shown = lines.slice(0, mostRows);
   return ['### Rollout', ...roll, ...shown, ...more(lines.length - shown.length), '', plain(verdict.rule)].join('\n');

@@ -67,12 +67,15 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
 
 /** Every intent that is not simply rolled out, and the rule. */
 function rolloutLines({
-  verdict: { columns, rule },
+  verdict: { decisions, rule },
 }: ReportModel): { text: string; paint: 'hold' | 'undecided' | null }[] {
-  if (!columns) return [];
-  const lines = (['hold', 'undecided'] as const).flatMap((paint) =>
-    columns[paint].map(({ title, word, why }) => ({ text: `  ${title}: ${word.toLowerCase()}; ${why}`, paint })),
-  );
+  if (!decisions) return [];
+  const lines = decisions
+    .filter(({ decision }) => decision !== 'roll-out')
+    .map(({ title, word, why, decision }) => ({
+      text: `  ${title}: ${word.toLowerCase()}; ${why}`,
+      paint: decision === 'hold' || decision === 'unfit' ? ('hold' as const) : ('undecided' as const),
+    }));
   if (lines.length === 0) return [];
   const shown = lines.slice(0, mostIntents);
   const more = lines.length - shown.length;

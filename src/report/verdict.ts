@@ -1,12 +1,10 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
 import { success } from '../score/metrics.ts';
 import type { Arm, Comparison, IntentRollout, MetricChange } from '../compare/comparison.ts';
-import { rolloutNumbers, rolloutRule, rolloutWords } from '../wording/rollout.ts';
-import type { Evidence } from '../score/score.ts';
-import { counts, type Change } from './figure.ts';
+import { rolloutRule } from '../wording/rollout.ts';
 import { count, share } from '../wording/numbers.ts';
-import { capital, listed, plural, spelt, words } from '../wording/words.ts';
-import { priority } from './priority.ts';
+import { listed, plural, spelt } from '../wording/words.ts';
+import { type Decision, decisions } from './decisions.ts';
 import { everything, type Source } from './source.ts';
 
 /** A stretch of a sentence; what is strong carries the number to remember. */
@@ -15,45 +13,23 @@ export interface Span {
   strong?: true;
 }
 
-/** Words of the bot and where they stand. */
-export interface Quote {
-  text: string;
-  from: string;
-  conversation: string;
-  turn: number;
-}
-
-export interface Decision {
-  intent: string;
-  title: string;
-  /** `36 → 22 of 40`. */
-  counts: string;
-  change: Change | null;
-  /** What was decided, and the numbers that say so. */
-  word: string;
-  why: string;
-  quote: Quote | null;
-}
-
 export interface VerdictSection {
   outcome: Source['judgement']['verdict'];
   /** `Release 2.4 against 2.3 · 480 conversations each · same seeds`. */
   setting: string;
   headline: string;
   lede: Span[];
-  /** Null where no intent is known: only absolute gates speak. What is unfit in both stands with what is held. */
-  columns: { ready: Decision[]; hold: Decision[]; undecided: Decision[] } | null;
+  /** Worst first; null where no intent is known: only absolute gates speak. */
+  decisions: Decision[] | null;
   /** How intents are decided. */
   rule: string;
-  /** Share of contacts the ready intents carry; null where the intents declare no volume. */
-  readyVolume: string | null;
+  /** `9 of 15 intents to roll out: 74 % of contacts, by the volumes declared. What is not settled stays on 2.3.`; empty where no intent is known. */
+  ready: string;
   /** The gates that decided, by name: `gates 2 of 3 failed: …`. */
   decidedBy: string;
 }
 
 const mostNames = 6;
-/** A longer reason stands in the margin of the transcript; here its name will do. */
-const mostReason = 64;
 
 export function verdictSection(from: Source): VerdictSection {
   const { judgement } = from;
@@ -62,20 +38,11 @@ export function verdictSection(from: Source): VerdictSection {
     setting: setting(from),
     headline: judgement.headline,
     lede: lede(from),
-    columns: columns(from),
+    decisions: decisions(from),
     rule: rolloutRule,
-    readyVolume: readyVolume(from, decidedAs(from, 'roll-out')),
+    ready: readySentence(from),
     decidedBy: decidedBy(from),
   };
-}
-
-function columns(from: Source): VerdictSection['columns'] {
-  const { rollout, verdict } = from.judgement;
-  // Compared as wholes, nothing is known of any one intent.
-  if (rollout.length === 0 || verdict === 'unscorable' || from.comparison?.within === 'run') return null;
-  const among = (...decisions: IntentRollout['decision'][]) =>
-    rollout.filter(({ decision }) => decisions.includes(decision)).map((line) => decisionOn(from, line));
-  return { ready: among('roll-out'), hold: among('hold', 'unfit'), undecided: among('worse', 'unknown') };
 }
 
 const decidedAs = ({ judgement }: Source, ...decisions: IntentRollout['decision'][]): string[] =>
@@ -160,50 +127,6 @@ function total(changes: MetricChange[], side: 'baseline' | 'candidate'): Arm {
   };
 }
 
-function decisionOn(from: Source, decided: IntentRollout): Decision {
-  const { intent } = decided;
-  const change = from.change(success.name, { kind: 'intent', id: intent });
-  const line = from.line(success.name, { kind: 'intent', id: intent });
-  return {
-    intent,
-    title: from.intent(intent),
-    counts: change
-      ? counts(change.baseline, change.candidate)
-      : `${decided.solved.verified} of ${decided.solved.scorable}`,
-    change: line?.change ?? null,
-    word: capital(rolloutWords[decided.decision]),
-    why: capital(rolloutNumbers(decided)),
-    quote: quoteFor(from, intent),
-  };
-}
-
-/** What the failed conversations of an intent share: accuracy before escalation, effort and tone, then the most frequent. */
-function quoteFor({ candidate }: Source, intent: string): Quote | null {
-  const shared = new Map<string, { evidence: Evidence; conversation: string; count: number }>();
-  for (const { id, scorable, verified, scores, intent: own } of candidate.scored) {
-    if (own !== intent || !scorable || verified === true) continue;
-    const quoted = scores
-      .flatMap((score) => score.evidence)
-      .filter((one) => one.quote && one.points > 0 && one.turn > 0);
-    for (const [code, evidence] of new Map(quoted.map((one) => [one.code, one]))) {
-      const known = shared.get(code);
-      if (known) known.count += 1;
-      else shared.set(code, { evidence, conversation: id, count: 1 });
-    }
-  }
-  const weight = ({ evidence, count }: { evidence: Evidence; count: number }) =>
-    priority.indexOf(evidence.scorer) - count / (candidate.scored.length + 1);
-  const [best] = [...shared.values()].toSorted((a, b) => weight(a) - weight(b));
-  if (!best) return null;
-  const { turn, text, quote, code } = best.evidence;
-  return {
-    text: quote ?? '',
-    from: `turn ${turn}: ${text.length > mostReason ? words(code) : text} · ${plural(best.count, 'conversation')}`,
-    conversation: best.conversation,
-    turn,
-  };
-}
-
 function decidedBy({ judgement }: Source): string {
   const { gates } = judgement;
   const names = [...new Set(gates.filter((gate) => gate.verdict === 'failed').map((gate) => gate.name))];
@@ -214,13 +137,25 @@ function decidedBy({ judgement }: Source): string {
   return `${failed} of ${plural(gates.length, 'gate')} that failed: ${names.slice(0, mostNames).join(' · ')}${more}.`;
 }
 
-function readyVolume(from: Source, ready: string[]): string | null {
+function readySentence(from: Source): string {
+  const { rollout } = from.judgement;
+  if (rollout.length === 0) return '';
+  const ready = decidedAs(from, 'roll-out');
+  const volume = ready.length === 0 ? null : volumeOf(from, ready);
+  const open = decidedAs(from, 'worse', 'unknown').length > 0;
+  return [
+    `${ready.length} of ${plural(rollout.length, 'intent')} to roll out${volume === null ? '' : `: ${volume}`}.`,
+    ...(open ? [`What is not settled stays on ${from.labels.baseline ?? 'what you have'}.`] : []),
+  ].join(' ');
+}
+
+/** Share of contacts these intents carry; null where the intents declare no volume. */
+function volumeOf(from: Source, ready: string[]): string | null {
   const { intents } = from.candidate.record;
-  const volumes = Object.values(intents).map((intent) => intent.volume ?? 0);
-  const all = volumes.reduce((sum, volume) => sum + volume, 0);
+  const all = Object.values(intents).reduce((sum, { volume }) => sum + (volume ?? 0), 0);
   if (all === 0) return null;
   const covered = ready.reduce((sum, id) => sum + (intents[id]?.volume ?? 0), 0);
-  return `${share(covered, 0)} of contacts, by the volumes declared.`;
+  return `${share(covered / all, 0)} of contacts, by the volumes declared`;
 }
 
 const arm = (one: Arm) => `${count(one.numerator)} of ${count(one.denominator)}`;

@@ -75,3 +75,12 @@ const isBelowAlone = (bounds: IntentRollout['bounds'], floor: number): boolean =
 
 const titles = (metrics: IntentRollout['worse']): string =>
   listed([...new Set(metrics)].map((metric) => lowered(metricOf(metric).title)));
+
+/** Why, in a few words: `surely below its floor`, `got worse: verified success`. */
+export function rolloutReason({ decision, side, worse, broken, fall }: IntentRollout): string {
+  if (broken.length > 0) return `failed: ${titles(broken)}`;
+  if (worse.length > 0) return `got worse: ${titles(worse)}`;
+  if (side === 'below') return 'surely below its floor';
+  if (decision === 'roll-out') return fall === null ? 'surely above its floor' : 'surely above its floor, no worse';
+  return side === 'above' ? 'looks worse, not surely' : 'floor neither kept nor missed';
+}

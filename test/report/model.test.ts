@@ -6,6 +6,9 @@ const made = fixture();
 const input = inputOf(made);
 const model = reportModel(input);
 
+const badness = ['hold', 'unfit', 'worse', 'unknown', 'roll-out'];
+const byBadness = (a: string, b: string): number => badness.indexOf(a) - badness.indexOf(b);
+
 describe('the report model', () => {
   it('is plain JSON: a page that reads it back sees the same', () => {
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
@@ -15,27 +18,42 @@ describe('the report model', () => {
     expect(reportModel(inputOf(fixture()))).toEqual(model);
   });
 
-  it('opens with the sentence of the judgement and sorts every intent into one of three columns', () => {
+  it('opens with the sentence of the judgement and tells every intent once, the worst first', () => {
     expect(model.verdict.headline).toBe(made.judgement.headline);
-    const { ready, hold, undecided } = model.verdict.columns!;
-    expect(hold.map((decision) => decision.title)).toEqual(['Refund not arrived', 'Complaint']);
-    expect(ready.length + hold.length + undecided.length).toBe(12);
+    const rows = model.verdict.decisions!;
+    expect(rows.slice(0, 2).map(({ title, decision }) => [title, decision])).toEqual([
+      ['Refund not arrived', 'hold'],
+      ['Complaint', 'hold'],
+    ]);
+    expect(new Set(rows.map(({ intent }) => intent)).size).toBe(12);
+    expect(rows.map(({ decision }) => decision)).toEqual(rows.map(({ decision }) => decision).toSorted(byBadness));
   });
 
   it('quotes the bot for what is held back, with the turn and the conversation to open', () => {
-    const [refund] = model.verdict.columns!.hold;
+    const [refund] = model.verdict.decisions!;
     expect(refund!.counts).toMatch(/^\d+( of \d+)? → \d+ of \d+$/);
-    expect(refund!.quote).toMatchObject({
+    expect(refund!.lost).toMatchObject({
       text: 'Thank you! And what’s the order number you’d like help with?',
       turn: 2,
     });
-    expect(refund!.quote!.conversation).toMatch(/^refund-missing\//);
+    expect(refund!.lost!.conversation).toMatch(/^refund-missing\//);
   });
 
   it('names the repetitions that would settle what has not enough evidence', () => {
-    expect(model.verdict.columns!.undecided[0]!.change!.note).toBe(
+    expect(model.verdict.decisions!.find(({ decision }) => decision === 'unknown')!.change!.note).toBe(
       'About 37 repetitions a cell would settle it; 5 were run.',
     );
+  });
+
+  it('draws success on its interval with the floor, and marks what else moved, in every row', () => {
+    for (const { standing, counts, floor, marks } of model.verdict.decisions!) {
+      const [, solved, of] = /(\d+) of (\d+)$/.exec(counts)!;
+      expect(standing!.at).toBeCloseTo((100 * Number(solved)) / Number(of), 9);
+      expect(standing!.low).toBeLessThanOrEqual(standing!.at);
+      expect(standing!.high).toBeGreaterThanOrEqual(standing!.at);
+      expect(floor).toBe(`${standing!.floor.toFixed(0)} %`);
+      for (const { scorer, text } of marks) expect(text.toLowerCase()).toMatch(new RegExp(`^${scorer}: `));
+    }
   });
 
   it('says which intents have no scenario, with their share of contacts', () => {
@@ -114,7 +132,7 @@ describe('the report model', () => {
 
   it('speaks of absolute gates only where there is no baseline', () => {
     const first = reportModel(firstRun(made));
-    expect(first.verdict.columns).toBeNull();
+    expect(first.verdict.decisions).toBeNull();
     expect(first.labels.baseline).toBeNull();
     expect(first.changed).toBeNull();
     expect(first.gates.length).toBeGreaterThan(0);

@@ -22,9 +22,15 @@ test('allows itself nothing but its own script and style', async ({ open }) => {
   expect(isBlocked).toBe(true);
 });
 
-test('shows the three columns, the four scores and what was not tested', async ({ open }) => {
+test('shows what to do with each intent, the four scores and what was not tested', async ({ open }) => {
   const { page } = await open('compared');
-  await expect(page.locator('.decide h2')).toHaveText([/^Roll out · 8/, /^Hold · 2/, /^Not enough evidence · 2/]);
+  const words = page.locator('.decisions .decision .verdict-word');
+  await expect(words).toHaveText([
+    ...Array(2).fill('Hold'),
+    ...Array(2).fill('Not enough evidence'),
+    ...Array(8).fill('Roll out'),
+  ]);
+  await expect(page.locator('.decisions + .note')).toHaveText(/^8 of 12 intents to roll out/);
   await expect(page.locator('.score h3')).toHaveText(['Accuracy', 'Effort', 'Escalation', 'Tone']);
   await expect(page.getByText('Gift card and Store hours')).toBeVisible();
 });

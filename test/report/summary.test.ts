@@ -32,7 +32,7 @@ describe('the summary for a pull request', () => {
     const many = structuredClone(model);
     many.causes = Array.from({ length: 4000 }, () => ({ ...many.causes[0]!, where: 'x'.repeat(900) }));
     many.gates = Array.from({ length: 4000 }, () => ({ ...many.gates[0]!, text: 'y'.repeat(900) }));
-    many.verdict.columns!.ready = Array.from({ length: 4000 }, () => many.verdict.columns!.ready[0]!);
+    many.verdict.decisions = Array.from({ length: 4000 }, () => many.verdict.decisions!.at(-1)!);
     expect(summary(many).length).toBeLessThan(mostSummary + 200);
   });
 

@@ -24,7 +24,7 @@ test('a chip, its mark in the bubble and its note in the margin are chosen toget
 
 test('a quote in the verdict leads to its turn', async ({ open }) => {
   const { page } = await open('compared');
-  await page.locator('.hold .quote a').first().click();
+  await page.locator('.decisions .hold .quote a').first().click();
   await expect(page.locator('.turn.current')).toBeInViewport();
   await expect(page.locator('#h-pair')).toContainText('Refund not arrived');
 });

@@ -2,7 +2,7 @@
 import type { CauseCard, ReportModel, WorstCell } from '../model.ts';
 import { Mark } from './mark.tsx';
 import type { Store } from './state.ts';
-import { QuoteBlock } from './verdict.tsx';
+import { QuoteBlock } from './quote.tsx';
 
 export function Changed({ model, store }: { model: ReportModel; store: Store }) {
   const isCompared = model.labels.baseline !== null;

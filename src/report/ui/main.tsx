@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import './tokens.css';
 import './page.css';
 import './charts.css';
+import './decisions.css';
 import './transcript.css';
 import './narrow.css';
 import './print.css';

@@ -1,7 +1,7 @@
 /** The decision, what makes it credible, and what it doesn't cover: the first page, in print too. */
-import type { ApprovalRow, Decision, Quote, ReportModel, Span, TrustRow, Untested, VerdictSection } from '../model.ts';
-import { Mark, gateShapes, type Shape } from './mark.tsx';
-import { Said } from './said.tsx';
+import type { ApprovalRow, ReportModel, Span, TrustRow, Untested } from '../model.ts';
+import { DecisionTable } from './decisions.tsx';
+import { Mark, gateShapes } from './mark.tsx';
 import type { Store } from './state.ts';
 
 /** Characters past which a headline is set smaller, to keep the decision on the first screen. */
@@ -23,7 +23,7 @@ export function VerdictPage({ model, store }: Props) {
       <p class="lede">
         <Sentence spans={verdict.lede} />
       </p>
-      {verdict.columns && <Columns verdict={verdict} model={model} store={store} />}
+      {verdict.decisions && <DecisionTable rows={verdict.decisions} model={model} store={store} />}
       {model.labels.baseline === null && <AbsoluteGates model={model} />}
       <DecidedBy model={model} />
       <div class="halves trust">
@@ -68,87 +68,6 @@ function unbroken(text: string): string {
   return text.replaceAll(/(?<=\d) (?=%|of )|(?<=\bof) (?=\d)/g, '\u00A0');
 }
 
-export function QuoteBlock({ quote, store, mark }: { quote: Quote; store: Store; mark: 'bad' | 'steady' }) {
-  const { conversation: open, turn } = quote;
-  return (
-    <blockquote class={`quote ${mark}`}>
-      {quote.text && (
-        <p>
-          “<Said text={quote.text.slice(0, 300)} />”
-        </p>
-      )}
-      <footer>
-        <Said text={quote.from} />
-        <span class="no-print">
-          {' · '}
-          <a href={store.link({ open, turn, at: 'pair' })}>open</a>
-        </span>
-      </footer>
-    </blockquote>
-  );
-}
-
-type Column = 'ready' | 'hold' | 'undecided';
-
-const columnHeads: [key: Column, title: string, shape: Shape, tint: string][] = [
-  ['ready', 'Roll out', 'held', 'steady'],
-  ['hold', 'Hold', 'regressed', 'bad'],
-  ['undecided', 'Not enough evidence', 'not-enough-evidence', 'unsure'],
-];
-
-function Columns({ verdict, model, store }: Props & { verdict: VerdictSection }) {
-  const { columns, readyVolume } = verdict;
-  if (!columns) return null;
-  return (
-    <>
-      <div class={columns.undecided.length === 0 ? 'decide settled' : 'decide'}>
-        {columnHeads.map(([key, title, shape, tint]) => (
-          <section key={key} class={key} aria-labelledby={`h-${key}`}>
-            <h2 id={`h-${key}`} class={tint}>
-              <Mark shape={shape} />
-              {title} · {columns[key].length}
-              {key === 'undecided' ? '' : columns[key].length === 1 ? ' intent' : ' intents'}
-            </h2>
-            {columns[key].length === 0 && <p class="small">None.</p>}
-            <ul>
-              {columns[key].map((decision) => (
-                <DecisionItem key={decision.intent} decision={decision} column={key} store={store} />
-              ))}
-            </ul>
-            {key === 'ready' && readyVolume && columns.ready.length > 0 && <p class="note">{readyVolume}</p>}
-            {key === 'undecided' && columns.undecided.length > 0 && (
-              <p class="note">Stay on {model.labels.baseline ?? 'what you have'} until settled. This is not “held”.</p>
-            )}
-          </section>
-        ))}
-      </div>
-      <p class="note no-print">{verdict.rule}</p>
-    </>
-  );
-}
-
-function DecisionItem({ decision, column, store }: { decision: Decision; column: Column; store: Store }) {
-  const { change, quote } = decision;
-  return (
-    <li class={column === 'undecided' ? 'hatched' : ''}>
-      <b>{decision.title}</b>
-      <span class="figures">{decision.counts}</span>
-      {column !== 'ready' && (
-        <p class="no-print">
-          {decision.word}. {decision.why}
-        </p>
-      )}
-      {column !== 'ready' && change && (
-        <p>
-          {change.text} {change.range} {change.unit}
-          {change.note && (column === 'undecided' ? `. ${change.note}` : `, ${change.note}`)}
-        </p>
-      )}
-      {column === 'hold' && quote && <QuoteBlock quote={quote} store={store} mark="bad" />}
-    </li>
-  );
-}
-
 function AbsoluteGates({ model }: { model: ReportModel }) {
   if (model.verdict.outcome === 'unscorable') {
     return (
@@ -161,29 +80,27 @@ function AbsoluteGates({ model }: { model: ReportModel }) {
     );
   }
   return (
-    <div class="decide first-run">
-      <section aria-labelledby="h-gates-first">
-        <h2 id="h-gates-first">Gates · {model.gates.length}</h2>
-        {model.gates.length === 0 && <p class="small">No gate is set: the figures below speak, nothing decides.</p>}
-        <ul>
-          {model.gates.map((gate) => (
-            <li key={gate.name + gate.text}>
-              <span class="marked">
-                <Mark shape={gateShapes[gate.verdict]} label={gate.verdict} />
-                <span>{gate.text}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
+    <section class="gates-first" aria-labelledby="h-gates-first">
+      <h2 id="h-gates-first">Gates · {model.gates.length}</h2>
+      {model.gates.length === 0 && <p class="small">No gate is set: the figures below speak, nothing decides.</p>}
+      <ul>
+        {model.gates.map((gate) => (
+          <li key={gate.name + gate.text}>
+            <span class="marked">
+              <Mark shape={gateShapes[gate.verdict]} label={gate.verdict} />
+              <span>{gate.text}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function DecidedBy({ model }: { model: ReportModel }) {
-  const { decidedBy, columns } = model.verdict;
+  const { decidedBy, decisions } = model.verdict;
   return (
-    columns && (
+    decisions && (
       <p class="decided">
         <b>Decided by</b> {decidedBy}
       </p>
