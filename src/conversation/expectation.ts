@@ -27,7 +27,7 @@ export function check(body: Json, path: string, expectation: Expectation): Findi
   return { met, expected: `${path} ${expected}`, actual: `${path}: ${quote(values)}` };
 }
 
-type Condition = 'equals' | 'not' | 'matches' | 'exists' | 'min' | 'max';
+type Condition = 'equals' | 'not' | 'matches' | 'contains' | 'exists' | 'min' | 'max';
 type Operand = Scalar | null;
 
 function conditionsOf(expectation: Expectation): [Condition, Operand][] {
@@ -39,6 +39,8 @@ const holds: Record<Condition, (value: Json, operand: Operand) => boolean> = {
   equals: isSame,
   not: (value, operand) => !isSame(value, operand),
   matches: (value, operand) => readPattern(String(operand)).find(asText(value)) !== null,
+  contains: (value, operand) =>
+    Array.isArray(value) ? value.some((item) => isSame(item, operand)) : asText(value).includes(String(operand)),
   exists: (_, operand) => operand === true,
   min: (value, operand) => asNumber(value) >= Number(operand),
   max: (value, operand) => asNumber(value) <= Number(operand),
@@ -61,7 +63,14 @@ function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const words = { equals: 'is', not: 'is not', matches: 'matches', min: 'is at least', max: 'is at most' };
+const words = {
+  equals: 'is',
+  not: 'is not',
+  matches: 'matches',
+  contains: 'contains',
+  min: 'is at least',
+  max: 'is at most',
+};
 
 function inWords(name: Condition, operand: Operand): string {
   if (name === 'exists') return operand === true ? 'exists' : 'does not exist';

@@ -89,17 +89,18 @@ async function found(call: VerifySpec, asked: Asked): Promise<Verdict> {
 async function judge(call: VerifySpec, { draft, saved, learnt, backend, signal }: Asked): Promise<Verdict> {
   const request = draft.render(call, saved, learnt);
   const { status, body } = await backend.call(request, signal);
+  const named = request.name !== undefined && { name: request.name };
   const asExpected = request.status === undefined ? status >= 200 && status <= 299 : status === request.status;
   if (!asExpected) {
     const passed = status >= 500 ? null : false;
-    return { passed, expected: expectedStatus(request), actual: `HTTP ${status}` };
+    return { ...named, passed, expected: expectedStatus(request), actual: `HTTP ${status}` };
   }
   const findings = Object.entries(request.expect ?? {}).map(([path, expectation]) => check(body, path, expectation));
   const status_ = { met: true, expected: expectedStatus(request), actual: `HTTP ${status}` };
-  return summary(findings.length > 0 ? findings : [status_]);
+  return { ...named, ...summary(findings.length > 0 ? findings : [status_]) };
 }
 
-type Verdict = Pick<Check, 'passed' | 'expected' | 'actual'>;
+type Verdict = Pick<Check, 'passed' | 'expected' | 'actual'> & Partial<Pick<Check, 'name'>>;
 
 function expectedStatus(call: VerifySpec): string {
   return call.status === undefined ? 'HTTP 2xx' : `HTTP ${call.status}`;

@@ -7,7 +7,7 @@ import { gatePlaces } from '../score/segment.ts';
 
 type Finding = Omit<GateFinding, 'gate'>;
 
-const selectors = ['each', ...gatePlaces] as const;
+const selectors = ['each', ...gatePlaces, 'tags'] as const;
 
 /** What the schema cannot see: metrics that do not exist, and gates that contradict their metric. */
 export function gateProblems(gates: readonly GateSpec[]): GateFinding[] {

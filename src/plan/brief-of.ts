@@ -7,6 +7,7 @@ import { isOwn } from './own-fact.ts';
 import type { PlanItem } from './plan.ts';
 import { verifyOf } from './verify-of.ts';
 import { learntBy, renderCall } from './render-call.ts';
+import { renderPattern, renderStatement } from './render-pattern.ts';
 import { render, renderJson } from './template.ts';
 
 export interface BriefParts {
@@ -25,6 +26,7 @@ export interface BriefParts {
 export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): Brief {
   const text = (template: string) => render(template, facts.scope).text;
   const texts = (templates: string[] = []) => templates.map(text);
+  const statements: Texts = (templates = []) => templates.map((template) => renderStatement(template, facts.scope));
   const known = briefFacts(scenario, persona, facts, texts);
   const wordings = (templates: string[] = []) => templates.map((template) => wording(template, facts, known));
   const opening = wordings(scenario.opening);
@@ -42,10 +44,16 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
     wants: {
       learn: mapValues(scenario.wants.learn ?? {}, (learn) => briefLearn(learn, facts, texts)),
       human: scenario.wants.human ?? false,
-      ...acceptable(scenario.wants, texts),
+      ...acceptable(scenario.wants, texts, statements),
     },
     verify: verifyOf(scenario).map((call) => (learntBy(call).length > 0 ? call : renderCall(call, facts.scope))),
-    statements: { required: texts(scenario.statements?.required), forbidden: texts(scenario.statements?.forbidden) },
+    statements: {
+      required: statements(scenario.statements?.required),
+      forbidden: statements(scenario.statements?.forbidden),
+    },
+    ...(scenario.voice && {
+      voice: { ...scenario.voice, ...(scenario.voice.banned && { banned: texts(scenario.voice.banned) }) },
+    }),
     escalation: briefEscalation(scenario, suite, text),
     stakes: scenario.stakes ?? 'normal',
     turns: {
@@ -61,13 +69,18 @@ const defaultMaximumTurns = 20;
 function acceptable(
   { done, refused, not_done, outcomes }: Scenario['wants'],
   texts: Texts,
+  statements: Texts,
 ): Pick<Brief['wants'], 'done' | 'refused' | 'not_done' | 'outcomes'> {
-  const any = (outcomes ?? []).map((one) => ({ name: one.name, done: texts(one.done), refused: texts(one.refused) }));
-  const refusals = [...texts(refused), ...any.flatMap((one) => one.refused)];
+  const any = (outcomes ?? []).map((one) => ({
+    name: one.name,
+    done: texts(one.done),
+    refused: statements(one.refused),
+  }));
+  const refusals = [...statements(refused), ...any.flatMap((one) => one.refused)];
   return {
     done: [...texts(done), ...any.flatMap((one) => one.done)],
     ...(refusals.length > 0 && { refused: refusals }),
-    ...(not_done && { not_done: texts(not_done) }),
+    ...(not_done && { not_done: statements(not_done) }),
     ...(outcomes && { outcomes: any }),
   };
 }
@@ -85,10 +98,10 @@ function briefFacts(
     const { description = '', asks, disclose, say = [] } = typeof spec === 'object' ? spec : {};
     return {
       value: values[name]!,
-      description,
+      description: texts([description])[0]!,
       asks: texts(asks),
       disclose: disclose ?? persona.disclosure,
-      say,
+      say: say.map((wording) => render(wording, { ...facts.scope, value: '{{value}}' }).text),
       otherwise: facts.otherwise(name),
       ...(isOwn(values[name]!, facts.sources(name)) && { own: true as const }),
     };
@@ -120,7 +133,14 @@ function isWord(character: string | undefined): boolean {
 }
 
 function briefLearn({ truth, matches, says, kind, asks }: LearnSpec, facts: DrawnFacts, texts: Texts): BriefLearn {
-  if (truth === undefined) return { truth: null, matches: matches!, says: [], kind: kind ?? 'code', asks: texts(asks) };
+  if (truth === undefined)
+    return {
+      truth: null,
+      matches: renderPattern(matches!, facts.scope),
+      says: [],
+      kind: kind ?? 'code',
+      asks: texts(asks),
+    };
   const value = renderJson(truth, facts.scope) as Scalar;
   return { truth: value, says: texts(says), kind: kind ?? kindOf(value), asks: texts(asks) };
 }

@@ -3,7 +3,7 @@
  * rendered and every fact drawn. The customer and the scorers work from it alone, so a journal can be scored again
  * without the YAML it came from.
  */
-import type { Persona } from '../scenario/schema/persona-schema.ts';
+import type { Persona, Voice } from '../scenario/schema/persona-schema.ts';
 import type { Scalar, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -93,6 +93,8 @@ export interface Brief {
   };
   verify: VerifySpec[];
   statements: { required: string[]; forbidden: string[] };
+  /** What of the brand's voice is otherwise in this scenario; absent: nothing. */
+  voice?: Voice;
   escalation: BriefEscalation;
   stakes: 'low' | 'normal' | 'high';
   /** `minimum` null: the scenario does not say how few would do. */

@@ -1,7 +1,8 @@
 import type { Json } from '../json.ts';
-import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { Expectation, SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import { namesIn } from '../scenario/check/template-syntax.ts';
-import { renderJson, renderUrl, type Scope } from './template.ts';
+import { renderPath, renderPattern } from './render-pattern.ts';
+import { render, renderJson, renderUrl, type Scope } from './template.ts';
 
 /** A request to the back end, as a scenario writes it. */
 export type CallSpec = SetupSpec | VerifySpec | TeardownSpec;
@@ -11,14 +12,26 @@ export type CallSpec = SetupSpec | VerifySpec | TeardownSpec;
  * @throws ProblemError when a saved reply lacks what the call uses.
  */
 export function renderCall<T extends CallSpec>(call: T, scope: Scope): T {
-  const { request, body, expect } = call as SetupSpec & VerifySpec;
+  const { request, body, expect, name } = call as SetupSpec & VerifySpec;
   const [, method = '', target = ''] = /^(\S*) *(.*)$/s.exec(request) ?? [];
   return {
     ...call,
     request: `${method} ${renderUrl(target, scope)}`,
+    ...(name !== undefined && { name: render(name, scope).text }),
     ...(body !== undefined && { body: renderJson(body as Json, scope) }),
-    ...(expect !== undefined && { expect: renderJson(expect as Json, scope) }),
+    ...(expect !== undefined && { expect: renderExpect(expect, scope) }),
   };
+}
+
+function renderExpect(expect: NonNullable<VerifySpec['expect']>, scope: Scope): VerifySpec['expect'] {
+  return Object.fromEntries(
+    Object.entries(expect).map(([path, expectation]) => {
+      const rendered = renderJson(expectation as Json, scope) as Expectation;
+      const { matches } = Object(expectation) as { matches?: string };
+      const isPattern = matches !== undefined && rendered !== null && typeof rendered === 'object';
+      return [renderPath(path, scope), isPattern ? { ...rendered, matches: renderPattern(matches, scope) } : rendered];
+    }),
+  );
 }
 
 /** The headers too: ready to send, never to be stored. */

@@ -59,8 +59,8 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkForms(source, declared),
       ...checkTemplates(source, declared, faker.check),
       ...checkUnique(source, faker.draw),
-      ...checkFacts(source),
-      ...checkSense(source),
+      ...checkFacts(source, declared),
+      ...checkSense(source, declared),
       ...checkWants(source),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );

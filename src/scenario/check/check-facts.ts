@@ -1,18 +1,21 @@
 /** Facts that could not be drawn, or would not be said as they are written. */
 import type { Problem } from '../../problem.ts';
-import { matches, type Match } from './matches.ts';
+import type { Declared } from './declared.ts';
+import { holders, matches, type Match } from './matches.ts';
 import { problemIn, writtenAt } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 import { namesIn } from './template-syntax.ts';
 
-export function checkFacts(source: Source): Problem[] {
+export function checkFacts(source: Source, { shared }: Declared): Problem[] {
   return [
     ...lostDigits(source),
     ...silentWordings(source),
-    ...matches(source.value, 'scenarios.*').flatMap((scenario) => [
-      ...circularFacts(source, scenario),
-      ...earlyFacts(source, scenario),
-    ]),
+    ...holders
+      .flatMap((holder) => matches(source.value, holder))
+      .flatMap((holder) => {
+        const uses = usesOfFacts(holder, holder.place[0] === 'suite' ? {} : shared.facts);
+        return [...circularFacts(source, holder, uses), ...earlyFacts(source, holder, uses)];
+      }),
   ];
 }
 
@@ -21,24 +24,27 @@ const spoken = ['facts.*', 'facts.*.value', 'facts.*.otherwise.*', 'wants.learn.
 /** `01234` is the number 1234, `12.50` is 12.5: the customer would say what nobody wrote. */
 function lostDigits(source: Source): Problem[] {
   return spoken.flatMap((at) =>
-    matches(source.value, `scenarios.*.${at}`).flatMap(({ place, value }) => {
-      const written = typeof value === 'number' ? writtenAt(source, place) : null;
-      if (written === null || written === String(value)) return [];
-      return [
-        problemIn(source, place, 'value', {
-          code: 'wrong-value',
-          message: `${written} is a number here, and the customer would say "${String(value)}"`,
-          expected: 'a text in quotes where every character counts',
-          hint: `Quote it: "${written}".`,
-        }),
-      ];
-    }),
+    holders
+      .flatMap((holder) => matches(source.value, `${holder}.${at}`))
+      .flatMap(({ place, value }) => {
+        const written = typeof value === 'number' ? writtenAt(source, place) : null;
+        if (written === null || written === String(value)) return [];
+        return [
+          problemIn(source, place, 'value', {
+            code: 'wrong-value',
+            message: `${written} is a number here, and the customer would say "${String(value)}"`,
+            expected: 'a text in quotes where every character counts',
+            hint: `Quote it: "${written}".`,
+          }),
+        ];
+      }),
   );
 }
 
 /** A wording of a fact that leaves the fact out would count as given and never be said. */
 function silentWordings(source: Source): Problem[] {
-  return matches(source.value, 'scenarios.*.facts.*.say.*').flatMap(({ place, value }) => {
+  const said = holders.flatMap((holder) => matches(source.value, `${holder}.facts.*.say.*`));
+  return said.flatMap(({ place, value }) => {
     if (typeof value !== 'string' || namesIn(value).includes('value')) return [];
     return [
       problemIn(source, place, 'value', {
@@ -50,15 +56,18 @@ function silentWordings(source: Source): Problem[] {
   });
 }
 
-function circularFacts(source: Source, scenario: Match): Problem[] {
-  const uses = usesOfFacts(scenario);
+type Uses = Map<string, string[]>;
+
+function circularFacts(source: Source, scenario: Match, uses: Uses): Problem[] {
+  const own = new Set(matches(scenario.value, 'facts.*').map(({ place }) => String(place[1])));
   const reported = new Set<string>();
   return [...uses.keys()].flatMap((name) => {
     const circle = reported.has(name) ? null : wayBack(name, uses);
-    if (circle === null) return [];
+    // One among the suite's facts alone is told there.
+    if (circle === null || !circle.some((member) => own.has(member))) return [];
     for (const member of circle) reported.add(member);
     return [
-      problemIn(source, [...scenario.place, 'facts', name], 'value', {
+      problemIn(source, [...scenario.place, 'facts', circle.find((member) => own.has(member))!], 'value', {
         code: 'cannot-be-met',
         message: `The fact "${name}" needs itself: ${circle.join(' → ')}`,
         expected: 'facts that do not go round in a circle',
@@ -68,8 +77,7 @@ function circularFacts(source: Source, scenario: Match): Problem[] {
 }
 
 /** A setup call can't use a fact that is made from a reply which only arrives with that call or a later one. */
-function earlyFacts(source: Source, scenario: Match): Problem[] {
-  const uses = usesOfFacts(scenario);
+function earlyFacts(source: Source, scenario: Match, uses: Uses): Problem[] {
   const saves = matches(scenario.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
   return matches(scenario.value, 'setup.**').flatMap(({ place, value }) => {
     const named = typeof value === 'string' ? namesIn(value).flatMap(factIn) : [];
@@ -88,11 +96,12 @@ function earlyFacts(source: Source, scenario: Match): Problem[] {
 }
 
 /** What the value of each fact names, by `facts.NAME`: other facts, replies. */
-function usesOfFacts(scenario: Match): Map<string, string[]> {
-  const uses = new Map<string, string[]>();
-  for (const { place, value } of matches(scenario.value, 'facts.*')) {
+function usesOfFacts(scenario: Match, shared: Record<string, unknown>): Uses {
+  const uses: Uses = new Map();
+  const own = matches(scenario.value, 'facts.*').map(({ place, value }) => [String(place[1]), value] as const);
+  for (const [name, value] of [...Object.entries(shared), ...own]) {
     const template = typeof value === 'string' ? value : matches(value, 'value')[0]?.value;
-    uses.set(String(place[1]), typeof template === 'string' ? namesIn(template) : []);
+    uses.set(name, typeof template === 'string' ? namesIn(template) : []);
   }
   return uses;
 }

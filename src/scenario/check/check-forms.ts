@@ -3,7 +3,7 @@ import { isJsonPath } from '../../json-path.ts';
 import type { Problem } from '../../problem.ts';
 import type { Declared } from './declared.ts';
 import { formats } from '../schema/formats.ts';
-import { matches, verifyCalls } from './matches.ts';
+import { holders, matches, verifyCalls } from './matches.ts';
 import { nearest } from './nearest.ts';
 import { readPattern, readStatement } from './pattern.ts';
 import { problemIn, type Place } from '../read/place.ts';
@@ -29,15 +29,18 @@ const forms: Form[] = [
   { at: 'backend.url', check: checkUrl },
   { at: 'versus.backend.url', check: checkUrl },
   { at: 'suite.redact.patterns.*', check: checkPattern },
-  { at: 'scenarios.*.setup.*.request', check: checkRequest },
   ...verifyCalls.flatMap((call): Form[] => [
     { at: `${call}.request`, check: checkRequest },
     { at: `${call}.expect.*`, part: 'key', check: checkPath },
     { at: `${call}.expect.*.matches`, check: checkPattern },
   ]),
-  { at: 'scenarios.*.teardown.*.request', check: checkRequest },
+  ...holders.flatMap((holder): Form[] => [
+    { at: `${holder}.setup.*.request`, check: checkRequest },
+    { at: `${holder}.teardown.*.request`, check: checkRequest },
+    { at: `${holder}.statements.*.*`, check: checkStatement },
+  ]),
   { at: 'scenarios.*.wants.learn.*.matches', check: checkPattern },
-  ...['statements.*.*', 'wants.refused.*', 'wants.not_done.*', 'wants.outcomes.*.refused.*'].map((at) => ({
+  ...['wants.refused.*', 'wants.not_done.*', 'wants.outcomes.*.refused.*'].map((at) => ({
     at: `scenarios.*.${at}`,
     check: checkStatement,
   })),
@@ -89,7 +92,7 @@ function parseUrl(text: string): URL | null {
 function checkPath(text: string): Report | null {
   // What should and does not begin with "$" the schema has reported already.
   if (!new RegExp(formats.path.pattern).test(text)) return null;
-  const why = isJsonPath(text);
+  const why = isJsonPath(text.replaceAll(template, '0'));
   return why === null
     ? null
     : { code: 'bad-path', message: `"${text}" is not a JSONPath: ${why}`, expected: formats.path.expected };
@@ -103,9 +106,12 @@ function checkStatement(text: string): Report | null {
   return patternReport(text, readStatement);
 }
 
+const template = /\{\{[^{}]*\}\}/g;
+
 function patternReport(text: string, read: (text: string) => unknown): Report | null {
   try {
-    read(text);
+    // A fact stands for its own characters, whichever these are.
+    read(text.replaceAll(template, 'x'));
     return null;
   } catch (error) {
     return {

@@ -16,6 +16,7 @@ const references: { at: string; what: string; known: (declared: Declared) => rea
   { at: 'gates.*.persona', what: 'persona', known: ({ personas }) => personas },
   { at: 'gates.*.scenario', what: 'scenario', known: ({ scenarios }) => scenarios },
   { at: 'gates.*.tag', what: 'tag', known: ({ tags }) => tags },
+  { at: 'gates.*.tags.*', what: 'tag', known: ({ tags }) => tags },
 ];
 
 export function checkReferences(source: Source, declared: Declared): Problem[] {
@@ -24,7 +25,7 @@ export function checkReferences(source: Source, declared: Declared): Problem[] {
   );
   const carried = ['context', 'agent_needs'].flatMap((list) =>
     matches(source.value, `scenarios.*.escalation.${list}.*`).flatMap((match) =>
-      unknown(source, match, 'fact', factsOf(source, match.place)),
+      unknown(source, match, 'fact', [...factsOf(source, match.place), ...Object.keys(declared.shared.facts)]),
     ),
   );
   return [...named, ...carried];

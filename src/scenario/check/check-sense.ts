@@ -1,16 +1,17 @@
 /** What is well formed and still cannot be meant, because it could never come true. */
 import type { Problem } from '../../problem.ts';
-import { matches, verifyCalls } from './matches.ts';
+import type { Declared } from './declared.ts';
+import { holders, matches, verifyCalls } from './matches.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
-export function checkSense(source: Source): Problem[] {
+export function checkSense(source: Source, { shared }: Declared): Problem[] {
   return [
     ...emptyRanges(source),
     ...idleGates(source),
     ...impossibleDates(source),
     ...unsendableNumbers(source),
-    ...savedTwice(source),
+    ...savedTwice(source, shared.saves),
     ...unwantedHumans(source),
   ];
 }
@@ -18,6 +19,7 @@ export function checkSense(source: Source): Problem[] {
 /** `most`: the upper end where the file gives none. */
 const ranges: { at: string; low: string; high: string; most?: number }[] = [
   { at: 'voice.*', low: 'min', high: 'max' },
+  { at: 'scenarios.*.voice.*', low: 'min', high: 'max' },
   { at: 'gates.*', low: 'min', high: 'max' },
   ...verifyCalls.map((call) => ({ at: `${call}.expect.*`, low: 'min', high: 'max' })),
   { at: 'scenarios.*.turns', low: 'minimum', high: 'maximum', most: 20 },
@@ -78,9 +80,8 @@ function impossibleDates(source: Source): Problem[] {
 
 const payloads = [
   'bot.body.**',
-  'scenarios.*.setup.*.body.**',
+  ...holders.flatMap((holder) => [`${holder}.setup.*.body.**`, `${holder}.teardown.*.body.**`]),
   ...verifyCalls.map((call) => `${call}.body.**`),
-  'scenarios.*.teardown.*.body.**',
 ];
 
 /** YAML has .inf and .nan, JSON has not. */
@@ -99,18 +100,24 @@ function unsendableNumbers(source: Source): Problem[] {
   );
 }
 
-function savedTwice(source: Source): Problem[] {
-  return matches(source.value, 'scenarios.*').flatMap((scenario) => {
-    const saves = matches(scenario.value, 'setup.*.save');
-    const twice = saves.filter(({ value }, index) => saves.findIndex((other) => other.value === value) < index);
-    return twice.map(({ place, value }) =>
-      problemIn(source, [...scenario.place, ...place], 'value', {
-        code: 'duplicate-id',
-        message: `An earlier call of this scenario saves its reply as "${String(value)}" already`,
-        expected: 'a name of its own for each saved reply',
-      }),
-    );
-  });
+function savedTwice(source: Source, shared: readonly string[]): Problem[] {
+  return holders
+    .flatMap((holder) => matches(source.value, holder))
+    .flatMap((scenario) => {
+      const before = scenario.place[0] === 'suite' ? [] : shared;
+      const saves = matches(scenario.value, 'setup.*.save');
+      const twice = saves.filter(
+        ({ value }, index) =>
+          before.includes(String(value)) || saves.findIndex((other) => other.value === value) < index,
+      );
+      return twice.map(({ place, value }) =>
+        problemIn(source, [...scenario.place, ...place], 'value', {
+          code: 'duplicate-id',
+          message: `An earlier call of this scenario or its suite saves its reply as "${String(value)}" already`,
+          expected: 'a name of its own for each saved reply',
+        }),
+      );
+    });
 }
 
 function unwantedHumans(source: Source): Problem[] {

@@ -35,12 +35,18 @@ export type FakerCheck = (expression: Expression) => Report | null;
 
 export function checkTemplates(
   source: Source,
-  { commonFacts, commonSaves }: Declared,
+  { commonFacts, commonSaves, shared }: Declared,
   fakerCheck: FakerCheck,
 ): Problem[] {
-  const scenarios = matches(source.value, 'scenarios.*').flatMap((scenario) =>
-    checkScenario(source, scenario, fakerCheck),
-  );
+  const facts = Object.keys(shared.facts);
+  const scenarios = [
+    ...matches(source.value, 'scenarios.*').flatMap((one) =>
+      checkHolder(source, one, { ...shared, facts }, fakerCheck),
+    ),
+    ...matches(source.value, 'suite').flatMap((one) =>
+      checkHolder(source, { ...one, value: sharedOf(one.value) }, { facts, saves: [] }, fakerCheck),
+    ),
+  ];
   const bots = ['bot', 'versus.bot'].flatMap((root) =>
     checkBot(source, root, { facts: commonFacts, setup: commonSaves, shared: true, env: true }, fakerCheck),
   );
@@ -88,31 +94,59 @@ function openOf(value: unknown, root: string): unknown {
 /** Parts of a bot that are filled in once a run, not once a turn. */
 const onceParts = ['auth', 'tls', 'proxy', 'identity'];
 
-function checkScenario(source: Source, scenario: Match, fakerCheck: FakerCheck): Problem[] {
-  const facts = matches(scenario.value, 'facts.*').map(({ place }) => String(place[1]));
-  const saves = matches(scenario.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
-  const learnt = matches(scenario.value, 'wants.learn.*').map(({ place }) => String(place[2]));
-  return matches(scenario.value, '**').flatMap(({ place, value }) => {
-    const offer = offerAt(place, facts, saves, learnt);
-    return checkText(source, { place: [...scenario.place, ...place], value }, offer, fakerCheck);
+/** Of a suite no other texts are filled in. */
+function sharedOf(suite: unknown): unknown {
+  const { facts, setup, teardown, statements } = Object(suite) as Record<string, unknown>;
+  return { facts, setup, teardown, statements };
+}
+
+/** A scenario, or what the suite says for all of them. */
+function checkHolder(
+  source: Source,
+  holder: Match,
+  shared: { facts: string[]; saves: string[] },
+  fakerCheck: FakerCheck,
+): Problem[] {
+  const facts = [...shared.facts, ...matches(holder.value, 'facts.*').map(({ place }) => String(place[1]))];
+  const saves = matches(holder.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
+  const learnt = matches(holder.value, 'wants.learn.*').map(({ place }) => String(place[2]));
+  const known = { facts: [...new Set(facts)], before: shared.saves, saves, learnt };
+  return [...matches(holder.value, '**'), ...pathsIn(holder.value)].flatMap(({ place, value }) => {
+    const offer = offerAt(place, known);
+    return checkText(source, { place: [...holder.place, ...place], value }, offer, fakerCheck);
   });
 }
 
+/** Paths of expectations are keys. */
+function pathsIn(value: unknown): Match[] {
+  return ['verify.*.expect.*', 'wants.outcomes.*.verify.*.expect.*'].flatMap((at) =>
+    matches(value, at).map(({ place }) => ({ place, value: place.at(-1) })),
+  );
+}
+
+interface Known {
+  facts: string[];
+  /** `save` names of the suite's calls, and of the scenario's own in their order. */
+  before: string[];
+  saves: unknown[];
+  learnt: string[];
+}
+
 /** @param place Within its scenario. */
-function offerAt(place: Place, facts: string[], saves: unknown[], learnt: string[]): Offer {
+function offerAt(place: Place, known: Known): Offer {
+  const { facts, before: shared, saves, learnt } = known;
   const [key, index, field] = place;
   const plain = ['locale', 'conversation_id', 'seed'];
-  const saved = saves.filter((name) => typeof name === 'string');
+  const saved = [...shared, ...saves.filter((name) => typeof name === 'string')];
   if (key === 'setup') {
-    const before = saves.slice(0, Number(index)).filter((name) => typeof name === 'string');
+    const before = [...shared, ...saves.slice(0, Number(index)).filter((name) => typeof name === 'string')];
     return { plain, facts, setup: before, ...(field === 'headers' && { env: true as const }) };
   }
-  if (key === 'wants' && index === 'outcomes' && place[3] === 'verify')
-    return offerAt(place.slice(3), facts, saves, learnt);
+  if (key === 'wants' && index === 'outcomes' && place[3] === 'verify') return offerAt(place.slice(3), known);
   if (key === 'verify' || key === 'teardown')
     return { plain, facts, setup: saved, learnt, ...(field === 'headers' && { env: true as const }) };
   if (key === 'facts') {
-    if (field === 'say') return { plain: ['value'] };
+    if (field === 'say') return { plain: ['value'], facts };
     const drawn = field === undefined || field === 'value' || field === 'otherwise';
     return { plain, facts, setup: saved, ...(drawn && { faker: true as const }) };
   }

@@ -2,7 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
-import { matches } from './matches.ts';
+import { holders, matches } from './matches.ts';
 import { parseTemplate, type TemplatePart } from './template-syntax.ts';
 
 type Expression = Exclude<TemplatePart, { kind: 'text' }>;
@@ -14,7 +14,8 @@ export type FakerDraws = (expression: Expression, times: number) => string[];
 const draws = 50;
 
 export function checkUnique(source: Source, draw: FakerDraws): Problem[] {
-  return matches(source.value, 'scenarios.*.facts.*').flatMap(({ place, value }) => {
+  const facts = holders.flatMap((holder) => matches(source.value, `${holder}.facts.*`));
+  return facts.flatMap(({ place, value }) => {
     if (matches(value, 'unique')[0]?.value !== true) return [];
     const template = matches(value, 'value')[0]?.value;
     const { parts } = parseTemplate(String(template));

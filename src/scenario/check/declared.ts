@@ -17,7 +17,16 @@ export interface Declared {
   commonFacts: string[];
   /** Names of saved setup replies that every scenario has. */
   commonSaves: string[];
+  /** What the suite gives to every scenario. */
+  shared: Shared;
   hasBackend: boolean;
+}
+
+interface Shared {
+  /** What the value of each fact is written as. */
+  facts: Record<string, unknown>;
+  /** `save` names of its setup calls. */
+  saves: string[];
 }
 
 /** The customer of a project that declares no personas. */
@@ -31,14 +40,23 @@ export function declaredIn(sources: Source[]): { declared: Declared; problems: P
       matches(value, pattern).flatMap((match) => (typeof match.value === 'string' ? match.value : [])),
     );
   const personas = ids('personas.*');
+  const shared: Shared = {
+    facts: Object.fromEntries(
+      sources.flatMap(({ value }) =>
+        matches(value, 'suite.facts.*').map((fact) => [String(fact.place[2]), fact.value]),
+      ),
+    ),
+    saves: texts('suite.setup.*.save'),
+  };
   const declared = {
     intents: ids('intents.*'),
     personas: personas.length > 0 ? personas : [builtInPersona.id],
     scenarios: ids('scenarios.*'),
     tags: texts('scenarios.*.tags.*'),
     segments: texts('personas.*.segment'),
-    commonFacts: inAll(sources, 'facts.*', ({ place }) => place[1]),
-    commonSaves: inAll(sources, 'setup.*.save', ({ value }) => value),
+    commonFacts: [...Object.keys(shared.facts), ...inAll(sources, 'facts.*', ({ place }) => place[1])],
+    commonSaves: [...shared.saves, ...inAll(sources, 'setup.*.save', ({ value }) => value)],
+    shared,
     hasBackend: texts('backend.url').length > 0,
   };
   return { declared, problems: duplicates(sources) };

@@ -2,7 +2,7 @@ import type { Faker } from '@faker-js/faker';
 import type { FakerCheck } from './check-templates.ts';
 import type { FakerDraws } from './check-unique.ts';
 import { callFaker, fakerNames } from './faker-call.ts';
-import { matches } from './matches.ts';
+import { holders, matches } from './matches.ts';
 import { unknownName } from './check-references.ts';
 import type { Source } from '../read/source.ts';
 
@@ -17,7 +17,7 @@ export async function fakerChecksFor(sources: Source[]): Promise<FakerChecks> {
   const uses = sources.some(
     ({ text, value, overlays = [] }) =>
       [text, ...overlays.map((overlay) => overlay.text)].some((one) => one.includes('faker')) &&
-      matches(value, 'scenarios.*.facts').length > 0,
+      holders.some((holder) => matches(value, `${holder}.facts`).length > 0),
   );
   if (!uses) return { check: () => null, draw: () => [] };
   const { faker: shared } = await import('@faker-js/faker/locale/en');

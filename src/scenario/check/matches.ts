@@ -1,5 +1,8 @@
 import type { Place } from '../read/place.ts';
 
+/** What holds facts, calls and statements: each scenario, and the suite for all of them. */
+export const holders = ['scenarios.*', 'suite'];
+
 /** Where verify calls stand: of a scenario, and of each of its acceptable outcomes. */
 export const verifyCalls = ['scenarios.*.verify.*', 'scenarios.*.wants.outcomes.*.verify.*'];
 

@@ -1,5 +1,8 @@
 import { builtInPersona } from '../check/declared.ts';
 import type { Project } from '../scenario.ts';
+import type { GateSpec } from '../schema/gate-schema.ts';
+import type { ScenarioSpec } from '../schema/scenario-schema.ts';
+import type { SuiteSpec } from '../schema/suite-schema.ts';
 import type { ProjectFile } from '../schema/schema.ts';
 
 /** One project from checked files. Ids come from the keys; no id is there twice, so the order of files does not matter. */
@@ -13,22 +16,49 @@ export function mergeFiles(
   const personas = Object.assign({}, ...files.map((file) => file.personas)) as Project['personas'];
   const scenarios = files.flatMap((file) => Object.entries(file.scenarios ?? {}));
   const [bot, backend, versus] = [only('bot'), only('backend'), only('versus')];
+  const { facts: _, setup: _setup, teardown: _teardown, statements: _statements, ...suite } = only('suite') ?? {};
   return {
-    suite: only('suite') ?? {},
+    suite,
     ...(bot !== undefined && { bot }),
     ...(backend !== undefined && { backend }),
     ...(versus !== undefined && { versus }),
     voice: only('voice') ?? {},
     intents: Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'],
     personas: Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona },
-    scenarios: Object.fromEntries(scenarios.map(([id, spec]) => [id, { ...spec, id }])),
+    scenarios: Object.fromEntries(
+      scenarios.map(([id, spec]) => [id, { ...withShared(spec, only('suite') ?? {}), id }]),
+    ),
     folders: Object.fromEntries(
       (['bot', 'backend', 'versus'] as const).flatMap((key) => {
         const file = files.find((one) => one[key] !== undefined);
         return file === undefined ? [] : [[key, folderOf(file)]];
       }),
     ),
-    gates: files.flatMap((file) => file.gates ?? []),
+    gates: files.flatMap((file) => file.gates ?? []).flatMap(oneForEachTag),
     files: hashes,
   };
+}
+
+type Shared = Pick<SuiteSpec, 'facts' | 'setup' | 'teardown' | 'statements'>;
+
+/** What the suite says for all of them: its calls embrace the scenario's own. */
+function withShared(spec: ScenarioSpec, { facts, setup, teardown, statements }: Shared): ScenarioSpec {
+  const { required = [], forbidden = [] } = spec.statements ?? {};
+  return {
+    ...spec,
+    ...(facts && { facts: { ...facts, ...spec.facts } }),
+    ...(setup && { setup: [...setup, ...(spec.setup ?? [])] }),
+    ...(teardown && { teardown: [...(spec.teardown ?? []), ...teardown] }),
+    ...(statements && {
+      statements: {
+        required: [...required, ...(statements.required ?? [])],
+        forbidden: [...forbidden, ...(statements.forbidden ?? [])],
+      },
+    }),
+  };
+}
+
+function oneForEachTag({ tags, ...gate }: GateSpec): GateSpec[] {
+  if (tags === undefined) return [gate];
+  return tags.map((tag) => ({ ...gate, ...(gate.name !== undefined && { name: `${gate.name} (${tag})` }), tag }));
 }

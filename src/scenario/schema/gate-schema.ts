@@ -33,6 +33,7 @@ export const GateSchema = Type.Object(
     persona: Type.Optional(Type.String({ description: 'Only conversations of this persona.' })),
     scenario: Type.Optional(Type.String({ description: 'Only conversations of this scenario.' })),
     tag: Type.Optional(Type.String({ description: 'Only conversations of scenarios with this tag.' })),
+    tags: Type.Optional(Type.Array(Type.String(), { minItems: 1, description: 'As one gate for each of these tags.' })),
   },
   { additionalProperties: false, description: 'A metric, where it applies, and what it must reach.' },
 );

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Duration } from './bots/parts.ts';
 import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
+import { VoiceSchema } from './persona-schema.ts';
 
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const Text = Type.String({ minLength: 1 });
@@ -75,6 +76,11 @@ const ExpectationSchema = Type.Union([
       equals: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'Is this.' })),
       not: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'Is not this.' })),
       matches: Type.Optional(Type.String({ description: 'A regular expression the value matches somewhere.' })),
+      contains: Type.Optional(
+        Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
+          description: 'Stands somewhere in the text, as it is; of a list, is one of its items.',
+        }),
+      ),
       exists: Type.Optional(Type.Boolean({ description: 'Whether the path leads anywhere at all.' })),
       min: Type.Optional(Type.Number({ description: 'At least.' })),
       max: Type.Optional(Type.Number({ description: 'At most.' })),
@@ -149,6 +155,36 @@ const OutcomeSchema = Type.Object(
   { additionalProperties: false },
 );
 
+const factsOf = (description: string) =>
+  Type.Optional(
+    Type.Record(Type.String({ pattern: formats.name.pattern }), FactSchema, {
+      additionalProperties: false,
+      description,
+    }),
+  );
+
+const callsOf = <T extends typeof SetupSchema | typeof TeardownSchema>(schema: T, description: string) =>
+  Type.Optional(Type.Array(schema, { description }));
+
+const statementsOf = (description: string) =>
+  Type.Optional(
+    Type.Object(
+      {
+        required: Texts('The bot must say each of these at some point.'),
+        forbidden: Texts('The bot must never say any of these.'),
+      },
+      { additionalProperties: false, description },
+    ),
+  );
+
+/** What a suite says for all its scenarios. */
+export const shared = {
+  facts: factsOf("What every customer knows; a scenario's own fact of the same name takes its place."),
+  setup: callsOf(SetupSchema, 'Calls before those of every scenario.'),
+  teardown: callsOf(TeardownSchema, 'Calls after those of every scenario.'),
+  statements: statementsOf('Beside those of every scenario.'),
+};
+
 export const ScenarioSchema = Type.Object(
   {
     title: Type.Optional(Type.String({ minLength: 1, description: 'Plain words for reports; the id when absent.' })),
@@ -167,12 +203,7 @@ export const ScenarioSchema = Type.Object(
         description: 'Further wordings after a non-answer, beside the unused openings.',
       }),
     ),
-    facts: Type.Optional(
-      Type.Record(Type.String({ pattern: formats.name.pattern }), FactSchema, {
-        additionalProperties: false,
-        description: 'What the customer knows, by name.',
-      }),
-    ),
+    facts: factsOf('What the customer knows, by name.'),
     prefer: Texts('Options this customer picks when offered, best first.'),
     decline: Texts('Offers this customer says no to, e.g. voucher.'),
     wants: Type.Object(
@@ -201,26 +232,16 @@ export const ScenarioSchema = Type.Object(
       },
       { additionalProperties: false, minProperties: 1, description: 'What must come of it: at least one of these.' },
     ),
-    setup: Type.Optional(
-      Type.Array(SetupSchema, { description: 'Calls that prepare the back end, in order, before the first message.' }),
-    ),
+    setup: callsOf(SetupSchema, 'Calls that prepare the back end, in order, before the first message.'),
     verify: Type.Optional(
       Type.Array(VerifySchema, { description: 'Calls that check the back end after the conversation; all must hold.' }),
     ),
-    teardown: Type.Optional(
-      Type.Array(TeardownSchema, {
-        description: 'Calls that clean up the back end afterwards, in order, however the conversation ended.',
-      }),
+    teardown: callsOf(
+      TeardownSchema,
+      'Calls that clean up the back end afterwards, in order, however the conversation ended.',
     ),
-    statements: Type.Optional(
-      Type.Object(
-        {
-          required: Texts('The bot must say each of these at some point.'),
-          forbidden: Texts('The bot must never say any of these.'),
-        },
-        { additionalProperties: false, description: 'Plain words, or /a regular expression/i.' },
-      ),
-    ),
+    statements: statementsOf('Plain words, or /a regular expression/i.'),
+    voice: Type.Optional(VoiceSchema),
     escalation: Type.Optional(
       Type.Object(
         {

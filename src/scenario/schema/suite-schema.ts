@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { personalKinds } from '../../hidden/personal/kinds.ts';
 import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
+import { shared } from './scenario-schema.ts';
 
 const QuarantineSchema = Type.Object(
   {
@@ -111,6 +112,7 @@ export const SuiteSchema = Type.Object(
         description: 'Known flaky cells: run and shown, but never an alarm until their date.',
       }),
     ),
+    ...shared,
     price: Type.Optional(
       Type.Object(
         {

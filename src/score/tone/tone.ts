@@ -13,7 +13,7 @@ export const tone: Scorer = {
   name: 'tone',
   version: 2,
   score(conversation, context) {
-    const voice = voiceOr(context.voice);
+    const voice = { ...voiceOr(context.voice), ...conversation.brief.voice };
     const said = spokenTurns(conversation);
     const adaptation = adaptationIn(conversation);
     const unmoved = adaptation.answers.filter(({ empathy }) => empathy === 0);
