@@ -1,9 +1,7 @@
 /** The languages there are. */
-import { smallWords as deSmall } from './de/small-words.ts';
-import { wordings as de } from './de/wordings/index.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
-import { smallWords as esSmall } from './es/small-words.ts';
-import { wordings as es } from './es/wordings/index.ts';
+import { spanish } from './es/index.ts';
 import { smallWords as frSmall } from './fr/small-words.ts';
 import { wordings as fr } from './fr/wordings/index.ts';
 import type { Language } from './language.ts';
@@ -11,8 +9,8 @@ import type { Language } from './language.ts';
 /** By code. */
 export const languages: Readonly<Record<string, Language>> = {
   en: english,
-  de: { ...english, code: 'de', smallWords: deSmall, wordings: de },
-  es: { ...english, code: 'es', smallWords: esSmall, wordings: es },
+  de: german,
+  es: spanish,
   fr: { ...english, code: 'fr', smallWords: frSmall, wordings: fr },
 };
 

@@ -1,5 +1,5 @@
 /**
- * Prints how often the customer's next move is one a person could make: `npm run reading [-- --wrong [FAMILY]]`. Turns of the
+ * Prints how often the customer's next move is one a person could make: `npm run reading [-- --wrong [FAMILY | LANGUAGE]]`. Turns of the
  * half that is kept unseen are never shown.
  */
 import { families } from './families.ts';
@@ -7,7 +7,7 @@ import { actText, measure, shareOf } from './measure.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const [flag, only] = process.argv.slice(2);
-const measured = families(['en']).flatMap(measure);
+const measured = families().flatMap(measure);
 function grouped(of: (one: (typeof measured)[number]) => string): Map<string, typeof measured> {
   const groups = new Map<string, typeof measured>();
   for (const one of measured) groups.set(of(one), [...(groups.get(of(one)) ?? []), one]);
@@ -18,7 +18,8 @@ const groups = (of: (one: (typeof measured)[number]) => string) =>
 
 if (flag === '--wrong') {
   for (const { family, turn, understood, moved, right } of measured) {
-    if (right || family.half !== 'read' || (only !== undefined && family.family !== only)) continue;
+    if (right || family.half !== 'read' || (only !== undefined && family.family !== only && family.language !== only))
+      continue;
     const bot =
       turn.bot ??
       turn.messages
@@ -34,8 +35,11 @@ if (flag === '--wrong') {
     );
   }
 }
-for (const [half, ones] of groups(({ family }) => family.half)) print(`${half.padEnd(24)} ${shareOf(ones)}`);
-for (const [manner, ones] of groups(({ family }) => `${family.half} ${family.manner}`))
+for (const [half, ones] of groups(({ family }) => `${family.language} ${family.half}`))
+  print(`${half.padEnd(24)} ${shareOf(ones)}`);
+for (const [manner, ones] of groups(({ family }) => `${family.language} ${family.half} ${family.manner}`).filter(
+  ([name]) => name.startsWith('en'),
+))
   print(`${manner.padEnd(24)} ${shareOf(ones)}`);
 if (flag === '--families')
   for (const [name, ones] of groups(({ family }) => family.family))

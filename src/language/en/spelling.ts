@@ -4,6 +4,7 @@ import { stem } from './stem.ts';
 import { compounds, families } from './thesaurus.ts';
 
 export const spelling = spellingOf({
+  fold: (text) => text,
   compounds,
   families,
   stem,

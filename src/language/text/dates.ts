@@ -30,7 +30,7 @@ const patternsOf = onceFor(({ months, ordinal, theDay, ofMonth, untilDay }: Numb
     dayRange: new RegExp(`(?<![\\d.,/$£€-])${day}\\.?(?=\\s?(?:[-–—]|\\b${untilDay})\\s?${day}${inMonth})`, 'gi'),
     monthFirst: new RegExp(`\\b${name}\\.? (?:${theDay})?${day}\\b,?(?: (\\d{4}))?`, 'gi'),
     // Cheaper than to look for whole dates.
-    monthBegins: new RegExp(months.map((month) => month.slice(0, 3)).join('|'), 'i'),
+    monthBegins: new RegExp(months.flatMap((month) => month.split('|').map((name) => name.slice(0, 3))).join('|'), 'i'),
     names: months.map((month) => new RegExp(`^(?:${month})$`, 'i')),
   };
 });

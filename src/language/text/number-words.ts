@@ -8,7 +8,7 @@ export interface NumberWords {
   numberSaid(words: string): number;
   /** Numbers in words as digits. @param text Lower case. */
   withDigits(text: string): string;
-  /** January to December, abbreviated or not; each begins with three letters of its own. */
+  /** January to December, abbreviated or not; each name begins with three letters. */
   months: readonly string[];
   /** Said after the number of a day. */
   ordinal: string;

@@ -76,10 +76,16 @@ interface Prepared extends FittedRow {
 }
 
 /** Rows are found by the words they need, so what a text does not speak of costs nothing. */
-export function rowReader(rows: readonly ReadingRow[], parts: Parts): RowReader {
+/** @param fold As the language's texts are made plain. */
+export function rowReader(
+  rows: readonly ReadingRow[],
+  parts: Parts,
+  fold: (text: string) => string = (text) => text,
+): RowReader {
+  const plain = foldedParts(parts, fold);
   const prepared = rows.flatMap((row, index): Prepared[] => {
-    const unless = row.unless === undefined ? null : wordPattern(row.unless, parts);
-    return [row.says].flat().map((text) => ({ row, index, line: lineOf(text, parts), unless }));
+    const unless = row.unless === undefined ? null : wordPattern([row.unless].flat().map(fold), plain);
+    return [row.says].flat().map((text) => ({ row, index, line: lineOf(fold(text), plain), unless }));
   });
   const of = (over: 'clause' | 'sentence') => lineIndex(prepared.filter(({ row }) => (row.over ?? 'clause') === over));
   const indexes = { clause: of('clause'), sentence: of('sentence') };
@@ -97,6 +103,9 @@ export function rowReader(rows: readonly ReadingRow[], parts: Parts): RowReader 
     },
   };
 }
+
+const foldedParts = (parts: Parts, fold: (text: string) => string): Parts =>
+  Object.fromEntries(Object.entries(parts).map(([name, lines]) => [name, lines.map(fold)]));
 
 /** Said of now and of this customer, not supposed. */
 const holds = ({ scope }: Clause) => !scope.conditional && !scope.relative && !scope.purpose;

@@ -14,6 +14,8 @@ export interface Spelling {
 }
 
 export interface SpellingWords {
+  /** What is written with accents and without, made one. @param text Lower case. */
+  fold(text: string): string;
   /** Several words that are one: rewritten before a text is cut into words. */
   compounds: readonly (readonly [words: string, one: string])[];
   /** The first word of a line stands for the rest. */
@@ -33,14 +35,19 @@ export function spellingOf(words: SpellingWords): Spelling {
     const plain = plainCharacters(asIs(text)).text.normalize('NFKC');
     const spaced = plain.replace(/[*`#~|[\]]+/g, ' ').replace(/\s+/g, ' ');
     const whole = words.abbreviated.reduce((all, [short, long]) => all.replace(short, long), spaced);
-    return words.withDigits(joinCompounds(whole.trim().toLowerCase()));
+    return words.withDigits(joinCompounds(words.fold(whole.trim().toLowerCase())));
   }, 1_000);
   return { normalise, keyOf, keysOf: (text) => wordsOf(normalise(text)).map(keyOf) };
 }
 
 function joinerOf(compounds: SpellingWords['compounds']): (text: string) => string {
   if (compounds.length === 0) return (text) => text;
-  const compound = new RegExp(`\\b(?:${compounds.map(([words]) => `(${words})`).join('|')})\\b`, 'g');
+  const any = compounds.map(([words]) => `(${words})`).join('|');
+  // Only letters without marks have boundaries of their own.
+  const isPlain = /^[\x20-\x7e]*$/.test(any);
+  const compound = isPlain
+    ? new RegExp(`\\b(?:${any})\\b`, 'g')
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) =>
     text.replace(
       compound,

@@ -1,0 +1,41 @@
+/** German words around values that answer. Umlauts are made plain before. */
+import type { AnswerWords } from '../reading/values.ts';
+import { relatedTo } from './related.ts';
+import { spelling } from './spelling.ts';
+
+const keySet = (words: string) => new Set(spelling.keysOf(words));
+
+export const answers: AnswerWords = {
+  dull: keySet(
+    'datum zeit tag betrag nummer was wann wo wie welche welcher welches wieviel ist der die das ein eine von für mein ihr wird würde kostet',
+  ),
+  relatedTo: (keys) => relatedTo([...keys]),
+  foreignToDates: keySet(
+    'erstellt bestellt heute eingegangen angefragt geöffnet geschlossen büro anfrage rechnung versandt geboren seit registriert gekauft bezahlt gemeldet gedruckt antrag',
+  ),
+  foreignToAmounts: keySet(
+    'versand porto gebühr gebühren selbstbehalt kaution grenze artikel rabatt pro je steuer mwst guthaben mindest höchst abzüglich bearbeitung aufpreis zuschlag rate monatlich',
+  ),
+  totals: keySet('gesamt insgesamt zusammen summe gesamtbetrag auszahlung endbetrag'),
+  limit:
+    /\b(?:nicht|kein|keine|ohne)\b.{0,30}\b(?:ueber|mehr als|laenger als|spaeter als|nach|unter|weniger als|vor) (?:de[nm] )?\W?$/,
+  namedBy: /^ ?(?:nummer|referenz|code|details|datum|formular|art)\b/,
+  asked:
+    /\b(?:bitte|koennten sie|koennen sie|kannst du) (?:\w+ ){0,4}(?:nennen|angeben|mitteilen|senden|schicken|bestaetigen|eingeben|hochladen)\b/,
+  possible: /\b(?:kann|koennte|vielleicht|moeglicherweise|eventuell|duerfte)\b/,
+  usual:
+    /\b(?:normalerweise|in der regel|oft|manchmal|meist|meistens|ueblicherweise|grundsaetzlich|zum beispiel|etwa)\b/,
+  endsInOr: / oder (?:eine?n? |die |der |das )?(?:\w+ )?$/,
+  length: /^[- ]?(?:stellig\w*|ziffern|stellen|buchstaben|zeichen)\b/,
+  amountFollows:
+    /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|prozent|uhr))(?! \p{L})|[.!?]*$| (?:insgesamt|zusammen|zurueck|netto|je|noch|jetzt|pro)\b)/u,
+  countBefore:
+    /(?:\b(?:nr|nummer|fall|ticket|auftrag|zimmer|flug|gleis|linie|formular|seite|schritt|feld|paragraf|wohnung|haus|seit|bis|um|am|in|innerhalb|von|und|plus|anruf|unter|ab)\b\.?|[-#:/.+§]) ?$/,
+  cuts: /[,;()]| - | aber | und | also | jetzt | das /g,
+  from: /\b(?:vom|von)(?: \w+tag,?)?(?: dem)? $/,
+  to: /^ ?(?:auf|zum|bis|nach)(?: de[nm])?(?: \w+tag,?)? ?(?:den )?$/,
+  isPastVerb: (word) =>
+    /^(?:kam|ging|gesendet|erhalten|eingegangen|geschrieben|gekauft|bestellt|bezahlt|gemeldet|angerufen|gesprochen|erstellt|registriert|genehmigt)$/.test(
+      word,
+    ),
+};

@@ -1,0 +1,45 @@
+/** German words around values that come back right or wrong. */
+import type { CheckWords } from '../reading/values.ts';
+import { spelling } from './spelling.ts';
+
+const { keyOf, keysOf } = spelling;
+
+/** Words of one kind, of which one excludes the others. */
+const kinds = [
+  'rot blau grün schwarz weiß grau braun gelb orange rosa lila beige silber gold',
+  'links rechts',
+  'klein mittel groß',
+  'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  'vormittag nachmittag abend',
+  'einzelzimmer doppelzimmer',
+  'oben unten',
+  'vorne hinten',
+  'nord süd ost west',
+  'gas strom',
+  'fenster gang',
+];
+const kindOfWord = new Map(kinds.flatMap((words, kind) => keysOf(words).map((key) => [key, kind] as const)));
+
+export const checks: CheckWords = {
+  ownCode: /\b(?:ihre?[nmr]?|deine?[nmr]?|fuer|unter|ist|mit|lautet)\b/,
+  unspecific: new Set(keysOf('datum tag zeit stunde nummer betrag anzahl der die das neue wie lange viele')),
+  givenBack: new Set(keysOf('erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz')),
+  titled: /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  otherDate: /\b(?:bis|endet|enden|ablauf|gueltig bis|ausgestellt|spaetestens|vor)(?: (?:am|zum|den|dem))?\W*$/,
+  ofPeople: /^ von (?:ihnen|euch|uns)\b/,
+  person: keyOf('person'),
+  afterCount: /[,.;:!?()]|\s(?:und|oder|fuer|von|ab|am|in|im|bei|bis|mit)\s/,
+  namedBefore: /(?:^|[,.;!?] |\b(?:und|ist|sind|fuer|von|mit|am|in|im|bei|bis|das|sie haben|habe) )([\p{L}-]+):? $/u,
+  smallWord:
+    /^(?:und|ist|sind|fuer|von|mit|am|in|im|bei|bis|das|haben|habe|also|dann|oder|der|die|nur|etwa|alle|du|sie)$/,
+  afterBareCount: /^(?:[.,;!?)]|$| (?:und|oder|ab|bitte|mit|insgesamt|zusammen|dann|richtig|korrekt)\b)/,
+  betweenItems: /,\s(?:und\s)?|\s(?:und|plus|&|\+|sowie)\s|;\s/,
+  beforeItem: /^(?:und|oder|der|die|das|den|ein|eine|einen|also) /i,
+  article: /^(?:der|die|das|den|dem|ein|eine|einen|von|in|im|und)$/,
+  label: /^(?:name|herr|herrn|frau|dr|bestellung|nummer|gast|kunde|kundin|zimmer|produkt|artikel|adresse)$/,
+  excludes(one, other) {
+    const [kind, second] = [kindOfWord.get(keyOf(one)), kindOfWord.get(keyOf(other))];
+    return kind !== undefined && kind === second && keyOf(one) !== keyOf(other);
+  },
+  isAmbiguous: (word) => /^(?:[a-z]|morgen)$/.test(word),
+};

@@ -1,0 +1,56 @@
+/** German forms of menus and of choices in words. */
+import type { ChoiceWords } from '../reading/choices.ts';
+import { oneOf } from '../text/expression.ts';
+
+const keyVerb = oneOf(
+  'antworten_sie antworte schreiben_sie schreibe schreib tippen_sie tippe tipp senden_sie sende drücken_sie drücke wählen_sie wähle sagen_sie sag geben_sie gib antworten senden schreiben tippen wählen drücken',
+);
+
+/** Before the first of several choices: "möchten Sie", "wir können anbieten". */
+const beforeChoices = oneOf(
+  'möchten_sie möchtest_du wollen_sie willst_du wünschen_sie hätten_sie_gern hätten_sie_gerne hättest_du_gern hätten_sie bevorzugen_sie bevorzugst_du soll_ich sollen_wir soll_es darf_es soll_die soll_das soll_der lieber gern gerne entweder zwischen biete_ich bieten_wir anbieten ist_es geht_es_um handelt_es_sich_um um im_angebot zur_wahl zur_auswahl haben_wir habe_ich gibt_es passt_ihnen passt_dir passt ist_das ist_die ist_der kann_ich können_wir könnte_ich zur_verfügung reisen_sie fährst_du fahren_sie zahlen_sie per',
+);
+const articles =
+  '(?:mit|ein|eine|einen|der|die|das|den|dem|per|als|auf|zum|zur|um|es|ihnen|dir|ihre|ihren|deine|lieber|die fahrt|das geld|:)';
+
+export const choices: ChoiceWords = {
+  or: ' oder ',
+  orWord: /\boder\b/,
+  opensOr: /^oder\b/i,
+  leadingOr: /^oder,?\s/i,
+  clauses: /,?\s(?:oder|und)\s|,\s/,
+  fragments: /\s+\/\s+|\s*,\s*(?:oder\s)?|\s+oder\s+/,
+  areListed: /\s\/\s|\boder\b/,
+  between: /,\s|\soder\s/,
+  joined: /,\s(?:und\s|oder\s)?|\s(?:und|oder)\s/,
+  ones: /,?\s(?:und\s)?(?:einmal|einer|eine|eins)\s(?!von\b)/,
+  saysOnes: / und (?:einmal|einer|eins) /,
+  yesOrNo: /^(?:ja|nein|j|n)$/i,
+  hour: /\d ?uhr\b/gi,
+  beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|ob)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(.+)$`, 'iu'),
+  beforeList: /:\s|(?<![\p{L}])(?:am|im|um|mit|zwischen|von|haben|habe|gibt|sind|ist|bieten|biete|für|per|als)\s/u,
+  listing:
+    /(?<![\p{L}])(?:es gibt|gibt es|wir haben|ich habe|haben wir|habe ich|im angebot|zur auswahl|zur wahl|frei sind|noch frei|optionen sind|möglich sind)(?![\p{L}])/iu,
+  noChoice:
+    /(?<![\p{L}])(?:etwas|sonst|andere[srn]?|anderes|fragen?|nicht|mehr|später|weitere|ähnliches|probleme?|hilfe|ob|warum|wie|weniger|zwei|drei|jemand|ähnliche[sr]?|so)(?![\p{L}])/u,
+  leadingArticle:
+    /^(?:eine?n?|der|die|das|den|dem|ihre?n?|deine?n?|für|per|mit|zum|zur|im|lieber|gern|gerne|doch|wieder|entweder|ob|als|um|möchten sie|möchtest du|wollen sie|soll ich|sollen wir|soll es|ist es|hätten sie|wir können|ich kann|zurück (?=auf))\s+/iu,
+  spokenFirst:
+    /^(?:(?:wie|wohin|womit|was|wann|welche[rsnm]?)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:also|nun|ok(?:ay)?|gut|und|na|dann|super|prima|klar|perfekt|oder|so|ah)(?![\p{L}])[,:!]?\s+)+/iu,
+  askedLast:
+    /,?\s+(?:(?:und )?(?:was|welche[srn]?)(?![\p{L}])(?: ist| wäre| passt| darf| hätten| möchten| soll| ziehen| nehmen| bevorzugen).*|wenn (?:sie|du|das)(?![\p{L}]).*|(?:dann|da) geht.*|ganz wie.*|ihre (?:wahl|entscheidung).*)$/iu,
+  trailing:
+    /\s*(?:,?\s*(?:bitte|stattdessen|heute|jetzt|dann|für sie|für dich|lieber|haben|nehmen|buchen|wählen|erhalten|bekommen|sein|werden|gehen|anbieten|im angebot))+$/i,
+  doer: /^(?:oder,? )?(?:wenn sie (?:möchten|wollen)[^,]{0,20},? )?(?:(?:entweder )?(?:(?:können|könnten|kannst|könntest|würde|würden|kann|könnte) )?(?:ich|wir|sie|du)(?: kann| können| könnte| könnten| kannst| würden| würde)?(?: auch| entweder| dann)?|es gibt|da ist|wir haben) /iu,
+  keyVerb,
+  keyMeans: 'für|um|wenn|falls|=|:|-|–|→|=>',
+  keyFor: '[Ff]ür|[Uu]m|[Zz]um|[Zz]ur|[Ff]alls',
+  keyWith: '(?:bitte )?',
+  keyPreposition: 'mit|die|eine',
+  keyOpens: '=|für',
+  plainKeys: 'JA|NEIN|J|N|STOPP?|OK|BESTÄTIGEN|STORNO',
+  keyNames: 'nummer|zahl|ziffer|buchstabe',
+  wordFor: '[Ff]ür|[Ww]enn [Ss]ie',
+  wordVerb: 'sagen sie|tippen sie|schreiben sie|antworten sie|schreib|tippe',
+  andOr: 'und|oder',
+};

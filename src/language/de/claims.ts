@@ -1,0 +1,40 @@
+/** How German says that something has been done. */
+import type { ClaimWords } from '../reading/claims.ts';
+import { deedWords } from './deeds.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+import { saidOf } from '../text/pattern.ts';
+
+const { keysOf } = spelling;
+const { of } = patternsIn({});
+const guides = of(
+  '^ ..2 öffnen|gehen|rufen|klicken|tippen|wählen|loggen|melden|drücken|scannen sie ..6',
+  '^ ..2 öffne|geh|ruf|klick|tippe|tipp|wähle|logg|drück|scanne ..6 app|auf|dich|die|den|das|in',
+);
+const answered = of('hier|unten|oben|antworten|chat|eine|nummer|ja|nein');
+
+export const claims: ClaimWords = {
+  ...deedWords,
+  unfolded: (text) => text,
+  be: 'werden',
+  perfect: ['habe', 'haben', 'hat', 'wurde', 'ist'],
+  small: new Set(
+    keysOf(
+      'haben hat ist sind war wurde der die das den dem und für mit dies ihr ihre ihren sein seine nicht weil ein eine einen zwei aus raus zurück neu jetzt alle wer was wann wo wie getan machen gemacht wieder kann wird mehr etwas auf zu zum zur von bei es wegen dass',
+    ),
+  ),
+  common: new Set(
+    keysOf(
+      'buchung reservierung bestellung auftrag antrag änderung betrag geld zahlung konto fall anmeldung termin platz ticket abo vertrag kündigung anliegen vorgang',
+    ),
+  ),
+  reason: /^(?:da|weil|nachdem|obwohl)\b/,
+  indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
+  your: 'ihre',
+  about: /^(?:es|das|dies|sie|du|dir|dich|ihnen|ihr|alles|beide|dein|deine|deinen|ihren|ihrem)$/,
+  ofBot: /^(?:ich|wir)\b/,
+  isSelfService: (words) => {
+    const said = saidOf(words, false);
+    return guides.test(said) && !answered.test(said);
+  },
+};

@@ -1,0 +1,27 @@
+/** Services that customers come for, to tell another matter from theirs. */
+import type { MatterWords } from '../reading/claims.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
+const services = new Set(
+  keysOf(
+    'rücksendung stornieren erstatten umtauschen reparieren abholen abonnieren upgrade zurücksetzen schließen löschen reklamieren einlösen newsletter umfrage versicherung mitgliedschaft gutschein feedback bewertung freiminuten probetag schutzbrief',
+  ),
+);
+const { over } = patternsIn({});
+
+export const matters: MatterWords = {
+  isSold: over(
+    'gratis|kostenlos|kostenlose|rabatt|aktion|angebot|extra|bonus|premium|upgrade|vorteil|vorteile|sparen|exklusiv|zusätzlich|dazu|statt|stattdessen',
+    'interesse|lust|empfehle|empfehlen|übrigens|nur_heute|viele_kunden|wie_wäre|schon_gehört|wussten_sie|bevor_sie_gehen|bleiben_sie|deal',
+  ),
+  otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
+  common: new Set(
+    keysOf(
+      'dass dies mit haben möchten brauchen bitte könnte was wann wo von über da sie er sein hallo danke wissen nur wird kunde kundin eine einen nicht will kann',
+    ),
+  ),
+  yesOrNo: /\bja oder nein\b/,
+  stillOffers: /\b(?:kann|koennen|koennte|koennten|stattdessen|anbieten|dafuer|aber)\b/,
+};

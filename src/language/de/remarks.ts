@@ -1,0 +1,28 @@
+/** Side remarks of a turn that asks for something, and what one act excludes of another. */
+import type { RemarkWords } from '../reading/claims.ts';
+import { saidOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/words.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { of } = patternsIn({});
+const undone = of(
+  'rückgängig|rückgängig_gemacht|widerrufen|wiederhergestellt|unwiderruflich|endgültig|nachträglich|danach|anschließend|dann',
+  'nicht|keine|kein ..4 mehr|möglich|erstattet|erstattung|änderungen|zurück',
+);
+const perfect = of('habe|haben|hab|wurde|wurden|ist|sind ..9 *t|*en ..1 $', 'habe|haben|hab ich|wir ..9');
+const said = (text: string) => saidOf(wordsOf(spelling.normalise(text)), text.trim().endsWith('?'));
+
+export const remarks: RemarkWords = {
+  mayBeUndone: (text) => undone.test(said(text)),
+  isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
+  isAside: /(?<![\p{L}])(?:antworten|schreiben|tippen|senden) (?:sie )?(?:mit )?\S+ für (?!ja)\w+/iu,
+  saysWhatIsWanted: /^(?:[\w ]+ )?(?:verstehe|sehe|weiss)\b[^?]*\b(?:moechten|moechtest|wollen|lieber)\b[^?]*$/,
+  isBackOffice:
+    /\b(?:werktage?n?|arbeitstage?n?|in kuerze per|innerhalb von|meldet sich|melden uns|in der regel|normalerweise|schriftlich|per (?:e-?mail|post)|rueckruf|prueft)\b/,
+  waitsForWord:
+    /\b(?:sag|sagen|schreib|schreiben|antworten|gib|geben|bestaetigen)\b[^?]*\b(?:dann|und) (?:\w+ )?(?:ich|wir)\b/,
+  regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
+  introducesTold:
+    /\b(?:naechste|schritte?|folgt|passiert|so geht|danach|zusammenfassung|enthaelt|weil|gruende|erledigt|aenderungen|hinweis|beachten)\b/,
+};

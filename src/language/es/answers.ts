@@ -1,0 +1,40 @@
+/** Spanish words around values that answer. Accents are made plain before. */
+import type { AnswerWords } from '../reading/values.ts';
+import { relatedTo } from './related.ts';
+import { spelling } from './spelling.ts';
+
+const keySet = (words: string) => new Set(spelling.keysOf(words));
+
+export const answers: AnswerWords = {
+  dull: keySet(
+    'fecha hora día importe número qué cuándo dónde cómo cuál cuánto es el la los un una de para mi su será cuesta',
+  ),
+  relatedTo: (keys) => relatedTo([...keys]),
+  foreignToDates: keySet(
+    'creado emitida emitido hoy recibida recibido solicitada abierto cerrado oficina solicitud factura enviado nacido desde registrado comprado pagado firmado impreso',
+  ),
+  foreignToAmounts: keySet(
+    'envío gastos comisión tasa franquicia fianza límite artículo descuento por cada iva impuesto crédito mínimo máximo menos gestión suplemento mensual cuota interés recargo',
+  ),
+  totals: keySet('total suma neto final conjunto'),
+  limit:
+    /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,
+  namedBy: /^ (?:numero|referencia|codigo|detalles|fecha|formulario)\b/,
+  asked:
+    /\b(?:por favor|puede|podria|puedes) (?:\w+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)\w*\b/,
+  possible: /\b(?:puede que|podria|quiza|quizas|tal vez|posiblemente)\b/,
+  usual: /\b(?:normalmente|generalmente|en general|a menudo|a veces|habitualmente|por ejemplo|suele|suelen)\b/,
+  endsInOr: / o (?:una? |el |la )?(?:\w+ )?$/,
+  length: /^[- ]?(?:digitos|cifras|letras|caracteres)(?![\p{L}])/u,
+  amountFollows:
+    /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|por ciento|h\b|horas))(?! \p{L})|[.!?]*$| (?:en total|netos?|cada|ahora|de vuelta|al mes)\b)/u,
+  countBefore:
+    /(?:\b(?:n|num|numero|caso|ticket|pedido|habitacion|vuelo|puerta|via|linea|formulario|pagina|paso|campo|articulo|piso|casa|caja|desde|hasta|a las|el|en|y|mas|llame|marque)\b\.?|[-#:/.+]) ?$/,
+  cuts: /[,;()]| - | pero | y | asi que | ahora | lo /g,
+  from: /\b(?:del|de)(?: \w+,?)? $/,
+  to: /^ ?(?:al|a|hasta el)(?: \w+,?)? $/,
+  isPastVerb: (word) =>
+    /^\w{2,}(?:io|aron|ieron)$|^(?:emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
+      word,
+    ),
+};

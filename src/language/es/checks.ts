@@ -1,0 +1,45 @@
+/** Spanish words around values that come back right or wrong. */
+import type { CheckWords } from '../reading/values.ts';
+import { spelling } from './spelling.ts';
+
+const { keyOf, keysOf } = spelling;
+
+/** Words of one kind, of which one excludes the others. */
+const kinds = [
+  'rojo azul verde negro blanco gris marrón amarillo naranja rosa morado plata dorado',
+  'izquierda derecha',
+  'izquierdo derecho',
+  'pequeño mediano grande',
+  'lunes martes miércoles jueves viernes sábado domingo',
+  'mañana tarde noche',
+  'individual doble triple',
+  'superior inferior',
+  'delantero trasero',
+  'norte sur este oeste',
+  'gas luz electricidad',
+  'ventanilla pasillo',
+];
+const kindOfWord = new Map(kinds.flatMap((words, kind) => keysOf(words).map((key) => [key, kind] as const)));
+
+export const checks: CheckWords = {
+  ownCode: /\b(?:su|tu|para|con|es|numero|bajo)\b/,
+  unspecific: new Set(keysOf('fecha día hora número importe cantidad de el la nuevo cuánto cuántos')),
+  givenBack: new Set(keysOf('reembolso reembolsado reembolsar devolución devuelto abono compensación')),
+  titled: /(?<!\p{L})(?:Sr|Sra|Srta|Don|Doña|Dr|Dra|señor|señora)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  otherDate: /\b(?:hasta|termina|finaliza|caduca|vence|valido hasta|emitid[oa]|antes)(?: (?:el|del|de))?\W*$/,
+  ofPeople: /^ de (?:ustedes|vosotros|nosotros)\b/,
+  person: keyOf('persona'),
+  afterCount: /[,.;:!?()]|\s(?:y|o|para|de|desde|en|el|a|con)\s/,
+  namedBefore: /(?:^|[,.;!?] |\b(?:y|es|son|para|de|con|en|a|tiene|tenemos) )([\p{L}-]+):? $/u,
+  smallWord: /^(?:y|es|son|para|de|con|en|el|la|a|tiene|tenemos|entonces|o|los|las|solo|unos|todos|usted)$/,
+  afterBareCount: /^(?:[.,;!?)]|$| (?:y|o|desde|por favor|con|en total|correcto)\b)/,
+  betweenItems: /,\s(?:y\s)?|\s(?:y|e|más|&|\+)\s|;\s/,
+  beforeItem: /^(?:y|o|el|la|los|las|un|una|entonces) /i,
+  article: /^(?:el|la|los|las|un|una|de|del|en|y)$/,
+  label: /^(?:nombre|sr|sra|don|dona|dr|dra|pedido|numero|cliente|clienta|habitacion|producto|articulo|direccion)$/,
+  excludes(one, other) {
+    const [kind, second] = [kindOfWord.get(keyOf(one)), kindOfWord.get(keyOf(other))];
+    return kind !== undefined && kind === second && keyOf(one) !== keyOf(other);
+  },
+  isAmbiguous: (word) => /^(?:[a-z]|derecho|este|manana|tarde)$/.test(word),
+};

@@ -1,0 +1,39 @@
+/** How Spanish says that something has been done. */
+import type { ClaimWords } from '../reading/claims.ts';
+import { saidOf } from '../text/pattern.ts';
+import { deedWords } from './deeds.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
+const { of } = patternsIn({});
+const guides = of(
+  '^ ..2 abra|abre|vaya|ve|entre|entra|acceda|accede|pulse|pulsa|toque|toca|seleccione|selecciona|inicie|inicia ..2 app|aplicación|web|página|menú|ajustes|perfil|cuenta|en|a|al|la|el|sesión',
+);
+const answered = of('aquí|abajo|arriba|responda|responde|chat|número|opción|sí|no');
+
+export const claims: ClaimWords = {
+  ...deedWords,
+  unfolded: (text) => text,
+  be: 'será',
+  perfect: ['ha', 'han', 'hemos', 'he', 'queda', 'fue'],
+  small: new Set(
+    keysOf(
+      'haber ha han es son fue está el la los las y para con este esta su sus él ella no porque un una dos nuevo ahora todo quien qué cuándo dónde cómo hecho hacer otra vez puede más algo de del a en por se lo le que queda sido',
+    ),
+  ),
+  common: new Set(
+    keysOf(
+      'reserva pedido solicitud cambio importe dinero pago cuenta caso inscripción cita plaza billete suscripción contrato gestión operación trámite',
+    ),
+  ),
+  reason: /^(?:porque|ya que|dado que|como|puesto que)\b/,
+  indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
+  your: 'su',
+  about: /^(?:lo|la|eso|esto|usted|le|te|todo|tu|ambos|nos|se)$/,
+  ofBot: /^(?:yo|nosotros|he|hemos|le he|le hemos|te he|te hemos|ya he|ya hemos)\b/,
+  isSelfService: (words) => {
+    const said = saidOf(words, false);
+    return guides.test(said) && !answered.test(said);
+  },
+};

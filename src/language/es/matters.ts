@@ -1,0 +1,27 @@
+/** Services that customers come for, to tell another matter from theirs. */
+import type { MatterWords } from '../reading/claims.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
+const services = new Set(
+  keysOf(
+    'devolución cancelar reembolso reparar recoger suscribirse mejorar restablecer eliminar reclamar canjear renovar ampliar boletín encuesta seguro membresía vale opinión valoración club puntos cupón',
+  ),
+);
+const { over } = patternsIn({});
+
+export const matters: MatterWords = {
+  isSold: over(
+    'gratis|gratuito|descuento|promoción|oferta|extra|bono|premium|mejora|ventaja|ventajas|ahorre|ahorra|exclusivo|añadir|agregar|en_lugar|en_vez',
+    'interesa|interesaría|recomiendo|recomendamos|por_cierto|solo_hoy|muchos_clientes|sabía|sabías|antes_de_irse|quédese|quédate|apetece|animas|aprovecha|aproveche',
+  ),
+  otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
+  common: new Set(
+    keysOf(
+      'que este con tener querer gustaría necesito por favor podría qué cuándo dónde su de sobre allí ellos sido hola gracias saber solo hará cliente una quiero para hay mis',
+    ),
+  ),
+  yesOrNo: /\bs[ií] o no\b/,
+  stillOffers: /\b(?:puedo|podemos|podria|podriamos|en su lugar|ofrecer|ofrecerle|ofrecerte|pero)\b/,
+};

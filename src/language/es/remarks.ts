@@ -1,0 +1,30 @@
+/** Side remarks of a turn that asks for something, and what one act excludes of another. */
+import type { RemarkWords } from '../reading/claims.ts';
+import { saidOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/words.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { of } = patternsIn({});
+const undone = of(
+  'deshacer|revertir|recuperar|irreversible|definitivo|definitiva|posteriormente|después|luego',
+  'no ..4 posible|reembolsable|reembolso|cambios|devolución|devolver|vuelta|atrás',
+);
+const perfect = of('ha|han|hemos|he|queda|fue ..4 *ado|*ada|*ido|*ida|*ados|*adas|hecho|devuelto');
+const said = (text: string) => saidOf(wordsOf(spelling.normalise(text)), text.trim().endsWith('?'));
+
+export const remarks: RemarkWords = {
+  mayBeUndone: (text) => undone.test(said(text)),
+  isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
+  isAside:
+    /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])\w+ (?:información|ayuda|más)/iu,
+  saysWhatIsWanted:
+    /^(?:[\w ]+ )?(?:entiendo|veo|comprendo|se)\b[^?]*\b(?:quiere|prefiere|desea|quieres|prefieres)\b[^?]*$/,
+  isBackOffice:
+    /\b(?:dias? habiles|dias? laborables|a la mayor brevedad|en un plazo|se pondra en contacto|nos pondremos|normalmente|por escrito|por correo|revisara|investigara)\b/,
+  waitsForWord:
+    /\b(?:diga|dime|digame|responda|responde|escriba|escribe|confirme|confirma)\b[^?]*\b(?:y|entonces) (?:\w+ )?(?:lo|le|te|procedo|procedemos)\b/,
+  regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
+  introducesTold:
+    /\b(?:siguientes? pasos?|pasos?|ocurre|ocurrira|despues|luego|resumen|incluye|porque|motivos?|hecho|cambios|nota|recuerde|tenga en cuenta)\b/,
+};
