@@ -2,8 +2,7 @@
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
-import { smallWords as frSmall } from './fr/small-words.ts';
-import { wordings as fr } from './fr/wordings/index.ts';
+import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
 
 /** By code. */
@@ -11,7 +10,7 @@ export const languages: Readonly<Record<string, Language>> = {
   en: english,
   de: german,
   es: spanish,
-  fr: { ...english, code: 'fr', smallWords: frSmall, wordings: fr },
+  fr: french,
 };
 
 /** The language of a locale ("de-AT" → German), or English where it is not known here: a customer whose mother tongue is another. */

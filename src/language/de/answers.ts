@@ -16,6 +16,15 @@ export const answers: AnswerWords = {
   foreignToAmounts: keySet(
     'versand porto gebühr gebühren selbstbehalt kaution grenze artikel rabatt pro je steuer mwst guthaben mindest höchst abzüglich bearbeitung aufpreis zuschlag rate monatlich',
   ),
+  foreignToTimes: keySet(
+    'antwort antworten leitung warteschleife anruf anrufe telefon email nachricht chat mitarbeiter',
+  ),
+  timed: keySet('zeit uhrzeit wann öffnen schließen beginn ende abfahrt ankunft'),
+  bound: /\b(?:bis|vor|nach)(?: (?:zum|zur|dem|den|der|etwa|gegen))* ?(?:\w+tag,? )?(?:dem |den )?$/,
+  beginsYes:
+    /^(?:\W*(?:oh|ach|na|gute nachricht\w*)\W+)?(?:ja|jo|jep|klar|natuerlich|selbstverstaendlich|genau|sicher|stimmt|richtig)\b/,
+  beginsNo:
+    /^(?:\W*(?:oh|ach|leider|sorry)\W+)*(?:nein|noe|nee|nicht (?:wirklich|ganz|mehr)|noch nicht|leider (?:nein|nicht))\b/,
   totals: keySet('gesamt insgesamt zusammen summe gesamtbetrag auszahlung endbetrag'),
   limit:
     /\b(?:nicht|kein|keine|ohne)\b.{0,30}\b(?:ueber|mehr als|laenger als|spaeter als|nach|unter|weniger als|vor) (?:de[nm] )?\W?$/,

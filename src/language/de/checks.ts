@@ -26,6 +26,9 @@ export const checks: CheckWords = {
   givenBack: new Set(keysOf('erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz')),
   titled: /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   otherDate: /\b(?:bis|endet|enden|ablauf|gueltig bis|ausgestellt|spaetestens|vor)(?: (?:am|zum|den|dem))?\W*$/,
+  ofRule:
+    /\b(?:erste[nr]?|letzte[nr]?|naechste[nr]?|innerhalb|jede[nr]?|mindestens|hoechstens|maximal|bis zu|ueber|unter|etwa|nur|in|nach|alle) $/,
+  joinsItems: /\s(?:und|plus|&|\+|sowie)\s/,
   ofPeople: /^ von (?:ihnen|euch|uns)\b/,
   person: keyOf('person'),
   afterCount: /[,.;:!?()]|\s(?:und|oder|fuer|von|ab|am|in|im|bei|bis|mit)\s/,

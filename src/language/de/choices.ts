@@ -48,8 +48,15 @@ export const choices: ChoiceWords = {
   keyWith: '(?:bitte )?',
   keyPreposition: 'mit|die|eine',
   keyOpens: '=|für',
-  plainKeys: 'JA|NEIN|J|N|STOPP?|OK|BESTÄTIGEN|STORNO',
+  plainKeys: 'JA|NEIN|J|N|STOPP|STOP|OK|BESTÄTIGEN|STORNO',
   keyNames: 'nummer|zahl|ziffer|buchstabe',
+  namedKeys: 'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|null'.split('|'),
+  keyLead:
+    /^(?:(?:für|um|wenn|falls|zum|zur) )?(?:(?:sie (?:möchten|wollen|sind)|du (?:willst|möchtest|bist)|es geht um|es um)(?: zu)? ?)?(?:eine?n? |die |der |das |den |ihre?n? )?/i,
+  commands:
+    /^(?:bitte |einfach )*(?:geben|sagen|nennen|senden|tippen|öffnen|gehen|klicken|melden|starten|prüfen|lesen|warten|beachten|lassen) sie\b/i,
+  example: /(?<![\p{L}])(?:zum beispiel|z\. ?b|bsp|etwa|wie)(?![\p{L}])/iu,
+  namesDetails: /\b(?:angaben?|informationen|daten|details|dinge|folgende[sn]?|unterlagen)\W*$/,
   wordFor: '[Ff]ür|[Ww]enn [Ss]ie',
   wordVerb: 'sagen sie|tippen sie|schreiben sie|antworten sie|schreib|tippe',
   andOr: 'und|oder',

@@ -44,6 +44,8 @@ export const people: PeopleWords = {
   ],
   refuses:
     /^(?:\W|(?:ok|okay)\b[,. ]*)*(?:nein|ne|nee|nicht|lieber nicht|noe)\b|\b(?:kein|keinen|brauche (?:ich )?nicht|moechte (?:ich )?nicht|statt|ohne)\b.{0,30}\b(?:mensch|mitarbeiter|person|weiterleitung)\b/,
+  isPerson: (label) => new RegExp(`^(?:(?:einen?|eine|mit|der|die|chat mit) )*(?:${person})$`).test(label),
+  calls: /^(?:anruf|rückruf|ruf|sprechen|chat|mensch)/i,
   onlyThanks:
     /^(?:(?:ok(?:ay)?|nein|super|perfekt|gut|prima|toll|klasse|alles klar|das (?:war|ist) (?:alles|gut|super)|(?:vielen |herzlichen |besten )?dank(?:e)?(?: schön| schoen| ihnen| dir| sehr)?|für (?:die|ihre|deine) (?:hilfe|auskunft|geduld|mühe)|auf wiedersehen|tschüss?|ciao|bis (?:bald|dann)|schönen (?:tag|abend)(?: noch)?|und|dann|mir geholfen|ebenso|gleichfalls)[\s,.!:)]*)+$/i,
 };

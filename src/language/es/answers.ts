@@ -16,6 +16,13 @@ export const answers: AnswerWords = {
   foreignToAmounts: keySet(
     'envío gastos comisión tasa franquicia fianza límite artículo descuento por cada iva impuesto crédito mínimo máximo menos gestión suplemento mensual cuota interés recargo',
   ),
+  foreignToTimes: keySet('respuesta responder línea espera llamada llamadas teléfono email mensaje chat agente'),
+  timed: keySet('hora cuándo abrir cerrar inicio fin salida llegada horario'),
+  bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:\w+,? )?(?:el )?$/,
+  beginsYes:
+    /^(?:\W*(?:ah|oh|pues)\W+)?(?:sí|si,|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es)(?![\p{L}])/u,
+  beginsNo:
+    /^(?:\W*(?:ah|oh|lo siento|lamentablemente|desgraciadamente)\W+)*(?:no(?! (?:hay problema|se preocupe|te preocupes|solo))(?=[,.!]| ,|$)|todavia no|aun no|lamentablemente no)\b/,
   totals: keySet('total suma neto final conjunto'),
   limit:
     /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,

@@ -27,6 +27,8 @@ export const checks: CheckWords = {
   givenBack: new Set(keysOf('reembolso reembolsado reembolsar devolución devuelto abono compensación')),
   titled: /(?<!\p{L})(?:Sr|Sra|Srta|Don|Doña|Dr|Dra|señor|señora)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   otherDate: /\b(?:hasta|termina|finaliza|caduca|vence|valido hasta|emitid[oa]|antes)(?: (?:el|del|de))?\W*$/,
+  ofRule: /\b(?:primer[oa]?s?|ultim[oa]s?|proxim[oa]s?|en|cada|menos|mas|maximo|minimo|hasta|sobre|solo|tras) $/,
+  joinsItems: /\s(?:y|e|más|&|\+)\s/,
   ofPeople: /^ de (?:ustedes|vosotros|nosotros)\b/,
   person: keyOf('persona'),
   afterCount: /[,.;:!?()]|\s(?:y|o|para|de|desde|en|el|a|con)\s/,

@@ -46,8 +46,15 @@ export const choices: ChoiceWords = {
   keyWith: '(?:por favor,? )?',
   keyPreposition: 'con|el',
   keyOpens: '=|para',
-  plainKeys: 'S[IÍ]|NO|S|N|OK|CONFIRMAR|CANCELAR|ACEPTO',
+  plainKeys: 'SÍ|SI|NO|S|N|OK|CONFIRMAR|CANCELAR|ACEPTO',
   keyNames: 'número|letra|dígito',
+  namedKeys: 'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero'.split('|'),
+  keyLead:
+    /^(?:(?:para|si) )?(?:(?:(?:usted )?(?:quiere|desea|es)|quieres|se trata)(?: de)? ?)?(?:hablar de |de |del |por )?(?:una? |la |el |los |las |su )?/i,
+  commands:
+    /^(?:por favor,? )*(?:dé|diga|envíe|escriba|introduzca|indique|abra|vaya|pulse|inicie|reinicie|compruebe|lea|espere|anote|deje)\b/i,
+  example: /(?<![\p{L}])(?:por ejemplo|p\. ?ej|ej|como)(?![\p{L}])/iu,
+  namesDetails: /\b(?:datos?|informacion|detalles|documentos|siguientes?)\W*$/,
   wordFor: '[Pp]ara|[Ss]i (?:quiere|quieres|desea)',
   wordVerb: 'diga|escriba|escribe|responda|responde',
   andOr: 'y|o',

@@ -1,5 +1,6 @@
 /** Spanish. */
 import type { Language } from '../language.ts';
+import { actModel } from '../model/act-model.ts';
 import { rowReader } from '../text/rows.ts';
 import { abbreviation } from './abbreviations.ts';
 import { answers } from './answers.ts';
@@ -14,6 +15,7 @@ import { facts } from './facts.ts';
 import { keywords } from './keywords.ts';
 import { matters } from './matters.ts';
 import { mode } from './mode.ts';
+import { packed } from './model/acts.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
@@ -38,6 +40,7 @@ export const spanish: Language = {
   clauses,
   rows,
   reader: rowReader(rows, parts, fold),
+  acts: actModel(packed),
   mode,
   asked,
   facts,

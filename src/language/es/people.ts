@@ -44,6 +44,8 @@ export const people: PeopleWords = {
   ],
   refuses:
     /^(?:\W|(?:ok|vale)\b[,. ]*)*(?:no|mejor no|prefiero que no|nada)\b|\b(?:no necesito|no quiero|en vez de|sin)\b.{0,30}\b(?:persona|agente|humano|transferencia)\b/,
+  isPerson: (label) => new RegExp(`^(?:(?:una?|el|la|con|hablar con|chat con) )*(?:${person})$`).test(label),
+  calls: /^(?:llam|habl|chat|agente)/i,
   onlyThanks:
     /^(?:(?:ok|no|vale|perfecto|genial|bien|muy bien|listo|eso es todo|nada más|(?:muchas |mil )?gracias|muy amable|por (?:todo|su ayuda|tu ayuda|la ayuda|la información)|adiós|hasta luego|hasta pronto|chao|buen(?:as|os)? (?:días?|tardes?|noches?)|igualmente|y|entonces)[\s,.!:)]*)+$/i,
 };

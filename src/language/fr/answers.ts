@@ -1,0 +1,47 @@
+/** French words around values that answer. Accents are made plain before. */
+import type { AnswerWords } from '../reading/values.ts';
+import { relatedTo } from './related.ts';
+import { spelling } from './spelling.ts';
+
+const keySet = (words: string) => new Set(spelling.keysOf(words));
+
+export const answers: AnswerWords = {
+  dull: keySet(
+    'date heure jour montant numéro quel quelle quand où comment combien est le la les l un une de d du pour mon ma votre sera coûte',
+  ),
+  relatedTo: (keys) => relatedTo([...keys]),
+  foreignToDates: keySet(
+    'créé créée commandé émise aujourd reçue reçu demandée ouvert fermé bureau demande facture envoyé né depuis inscrit acheté payé signé imprimé',
+  ),
+  foreignToAmounts: keySet(
+    'livraison frais commission taux franchise caution plafond article remise par chaque tva taxe avoir minimum maximum moins gestion supplément mensuel cotisation mensualité',
+  ),
+  foreignToTimes: keySet(
+    'réponse répondre ligne attente standard appel appels téléphone email message chat conseiller',
+  ),
+  timed: keySet('heure quand ouvrir fermer début fin départ arrivée horaire'),
+  bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
+  beginsYes:
+    /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout a fait|absolument|effectivement|en effet|exactement|certainement)\b/,
+  beginsNo:
+    /^(?:\W*(?:ah|oh|desolee?|malheureusement|helas)\W+)*(?:non(?! (?:plus|seulement))|pas (?:vraiment|du tout|encore)|malheureusement (?:non|pas))\b/,
+  totals: keySet('total somme net final ensemble tout'),
+  limit:
+    /\b(?:pas|jamais|sans|ne)\b.{0,30}\b(?:plus de|superieur a|apres|moins de|avant|depasser|exceder) (?:le |la )?\W?$/,
+  namedBy: /^ (?:numero|reference|code|details|date|formulaire)\b/,
+  asked:
+    /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)\w*\b/,
+  possible: /\b(?:peut-etre|pourrait|eventuellement|possiblement|sans doute)\b/,
+  usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
+  endsInOr: / ou (?:une? |le |la |l' ?)?(?:\w+ )?$/,
+  length: /^[- ]?(?:chiffres|lettres|caracteres)\b/,
+  amountFollows:
+    /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|pour cent|h\b|heures))(?! \p{L})|[.!?]*$| (?:au total|nets?|chacun|maintenant|en retour|par mois)\b)/u,
+  countBefore:
+    /(?:\b(?:n|num|numero|dossier|ticket|commande|chambre|vol|porte|voie|ligne|formulaire|page|etape|champ|article|appartement|maison|boite|depuis|jusqu' a|a|le|en|et|plus|appelez|composez)\b\.?|[-#:/.+]) ?$/,
+  cuts: /[,;()]| - | mais | et | donc | maintenant | cela /g,
+  from: /\b(?:du|de)(?: \w+,?)? $/,
+  to: /^ ?(?:au|a|jusqu' ?au)(?: \w+,?)? $/,
+  isPastVerb: (word) =>
+    /^(?:emis|emise|envoyee?|recue?|achetee?|payee?|enregistree?|approuvee?|demandee?|creee?|signee?)$/.test(word),
+};

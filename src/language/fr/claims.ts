@@ -1,0 +1,39 @@
+/** How French says that something has been done. */
+import type { ClaimWords } from '../reading/claims.ts';
+import { saidOf } from '../text/pattern.ts';
+import { deedWords } from './deeds.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
+const { of } = patternsIn({});
+const guides = of(
+  '^ ..2 ouvrez|ouvre|allez|va|rendez-vous|accédez|cliquez|clique|appuyez|appuie|touchez|sélectionnez|connectez-vous|connecte-toi ..3 application|appli|site|page|menu|paramètres|profil|compte|espace|dans|sur|à|au|la|l',
+);
+const answered = of('ici|dessous|répondez|réponds|chat|numéro|option|oui|non');
+
+export const claims: ClaimWords = {
+  ...deedWords,
+  unfolded: (text) => text,
+  be: 'sera',
+  perfect: ['a', 'ont', 'avons', 'ai', 'est'],
+  small: new Set(
+    keysOf(
+      'avoir a ont est sont était été le la les l et pour avec ce cette votre vos son sa ses il elle ne pas parce un une deux nouveau maintenant tout qui quoi quand où comment fait faire de nouveau peut plus quelque chose du des d au en par se que reste',
+    ),
+  ),
+  common: new Set(
+    keysOf(
+      'réservation commande demande changement montant argent paiement compte dossier inscription rendezvous place billet abonnement contrat opération démarche',
+    ),
+  ),
+  reason: /^(?:car|parce que|puisque|comme|etant donne)\b/,
+  indefinite: /^(?:une?|chaque|tout|toute|tous|toutes|aucun|aucune|certains) .*\b(?:est|sont|sera|peut|doit)\b/,
+  your: 'votre',
+  about: /^(?:le|la|l|cela|ca|c|vous|te|t|tout|ton|ta|deux|nous|on)$/,
+  ofBot: /^(?:je|j'|nous|on)(?![\w-])/,
+  isSelfService: (words) => {
+    const said = saidOf(words, false);
+    return guides.test(said) && !answered.test(said);
+  },
+};

@@ -1,0 +1,118 @@
+/** French words by which facts are known. Accents are made plain before, but for what is tried on descriptions. */
+import type { AnswerKind } from '../reading/asking.ts';
+import type { FactWords } from '../reading/facts.ts';
+import { oneOf } from '../text/expression.ts';
+import { relatedTo } from './related.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
+const keySet = (words: string) => new Set(keysOf(words));
+
+const kindNouns: readonly (readonly [AnswerKind, string])[] = [
+  [
+    'place',
+    'lieu ville adresse destination départ gare aéroport pays codepostal magasin agence endroit emplacement zone',
+  ],
+  ['date', 'date jour naissance délai échéance rendezvous début fin départ arrivée embauche'],
+  ['time', 'heure horaire'],
+  ['count', 'quantité personne enfant siège nuit chambre carton bagage'],
+  ['amount', 'montant prix argent budget solde somme'],
+  ['duration', 'durée période séjour'],
+  [
+    'person',
+    'destinataire contact médecin opticien titulaire conducteur acheteur locataire demandeur nom prenom patient bénéficiaire employeur vétérinaire',
+  ],
+  ['reason', 'raison motif cause'],
+  ['way', 'moyen mode méthode façon paiement'],
+  ['event', 'dommage problème panne sinistre accident description incident réclamation'],
+];
+const kindOfNoun = new Map<string, AnswerKind[]>();
+for (const [kind, nouns] of kindNouns)
+  for (const key of keysOf(nouns)) kindOfNoun.set(key, [...(kindOfNoun.get(key) ?? []), kind]);
+
+export const facts: FactWords = {
+  empty: keySet(
+    'le la les l un une des du de d au aux à en par pour avec sans et ou que qui dont se son sa ses leur il elle est sont était sera été a ont si quel quelle comment où quand valeur optionnel selon sur the an of to for in on at by with is are his her its client cliente utilisateur ce cette s n j y où on',
+  ),
+  emptyWords: new Set(['from']),
+  filler: keySet(
+    'quel quelle quels quelles est sont le la les l un une vous tu votre vos ton ta tes mon ma me nous svp de d du pour pouvez pourriez pouvez-vous dire indiquer dites a ont merci il s quoi c ce',
+  ),
+  kindOfNoun,
+  vague: keySet('nom titre numéro type détails valeur méthode choix préférence'),
+  unsaid: keySet('nom titre'),
+  unspecific: keySet('chose façon autre problème plus affaire sujet souci'),
+  small: keySet(
+    'le la les l et votre vos ton ta tes pour avec que qui est en de du des d un une ne pas nous vous me te peux pouvez svp besoin indiquez dites savoir quel quelle quand où comment combien a ont y plus ce cette si aussi déjà c s j tu je il à au quoi donner dire merci faut',
+  ),
+  smallOfValues: keySet('le la les l un une de du des d en pour par avec et à mon ma est c'),
+  name: keysOf('nom')[0]!,
+  number: keysOf('numéro')[0]!,
+  email: keysOf('email')[0]!,
+  type: keysOf('type'),
+  towns: keySet('ville'),
+  streets: keySet('adresse codepostal'),
+  namesNothing: keySet(
+    'votre vos ton ta tes le la les l un une et ou plus svp merci bien maintenant d abord puis aussi juste seulement encore complet complète exact actuel valide chiffre chiffres lettre lettres caractère deux tout étape champ question donnée derniers premiers trois quatre cinq six',
+  ),
+  ownBearers: keySet(
+    'compte titulaire client adhérent réservation carte personne passager voyageur membre commande police contrat dossier fiche billet facture cas demandeur utilisateur complet prenom nom assuré inscrit abonné',
+  ),
+  joins: /^(?:de|d|du|des|sur|la|le|en|par|au|l|à|les)$/,
+  directions: [
+    ['from', /\b(?:depart|origine|partez|pars|provenance|depuis|from|origin|departure)\b/],
+    ['to', /\b(?:destination|arrivee|arrivez|vers|to|arrival)\b/],
+    ['start', /\b(?:debut|commence|commencement|aller|a partir|start)\b/],
+    ['end', /\b(?:fin|termine|jusqu|retour|restitution|echeance|end|return)\b/],
+  ],
+  moving: /\b(?:voyag\w*|partir|aller)\b/,
+  ages: [
+    ['new', /\b(?:nouve(?:au|lle|l)|new|futur|remplacement)\b/],
+    ['old', /\b(?:ancien(?:ne)?|actuel(?:le)?|precedent(?:e)?|old|previous|current)\b/],
+  ],
+  headFirst: /^(\w+) (?:de|du|des|d'|of) ?(?:la |le |les |l' ?)?(.+)$/,
+  title:
+    /^(?:le |la |les |l['’] ?|un |une |son |sa )?(.{2,60}?)(?=$|[,.;(:]| (?:que|qui|où|quand|comme|en|avec|pour|par|dont|auquel) )/,
+  bearer: /^(?:le |la |l['’] ?)?(\w+) (?:de|du|des) (?:la |le |l['’] ?)?(\w+)/,
+  asksItself:
+    /^(?:(?:depuis|de|à|jusqu['’]à|en|avec|pour|par|chez|sur) )?(?:ce qu|quoi|pourquoi|quand|où|qui|comment|quel(?:le)?s?|combien|si|s['’]il|s['’]elle)(?![\p{L}])/iu,
+  whether: /^(?:si |s['’](?=il|elle))/i,
+  countOfTime:
+    /^(?:nombre|number) (?:de|of) (?:jours?|nuits?|semaines?|mois|heures?|days?|nights?|weeks?|months?|hours?)\b/,
+  countName: /^(?:nombre|number|num|count|quantite) (?:de|d'|of)\b|^(?:num|count)\b/,
+  placeName: /^(?:from|to|where|depuis|vers|où)$/,
+  timeUnit: /\b(?:mois|semaines?|nuits?|jours?|ans?|années?|heures?)(?![\p{L}])/iu,
+  counted: /^(?:pour )?combien de|nombre de/i,
+  lastingValue: /^(?:depuis|cela fait|ça fait) /,
+  lasting: /depuis quand|combien de temps/i,
+  noWhen: /naissance|né|expir|périm/i,
+  openers:
+    /^(?:à partir de |depuis |jusqu['’]à |en |à |de |chez )?(quand|où|qui|pourquoi|combien de temps|combien de|combien|comment)(?![\p{L}])/iu,
+  openerKinds: {
+    quand: ['date', 'time'],
+    où: ['place'],
+    qui: ['person'],
+    pourquoi: ['reason'],
+    'combien de temps': ['duration'],
+    'combien de': ['count'],
+    combien: ['amount', 'count'],
+    comment: ['way'],
+  },
+  besides: /\w+ \w+ \w+ (?:avec|sans)\b(?! (?:votre|vos|ton|ta|le|la)\b)/,
+  condition: /^(?:si|s'|lorsque|des que|une fois|en cas)\b/,
+  leave: new RegExp(
+    `\\b(?:puis-je|dois-je|pouvons-nous|peut-on)(?![\\w-])|\\b(?:${oneOf('souhaitez souhaitez-vous voulez voulez-vous veux veux-tu souhaites preferez daccord sur certain correct confirmez confirmes convient va')})(?![\\w-])`,
+  ),
+  countsDigits: (text) =>
+    /\b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|\b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b/.test(
+      text,
+    ),
+  counter: /^\W*(?:(?:étape|champ|question|point|partie) )?\d{1,2}\s?(?:sur|\/)\s?\d{1,2}\W*\s/i,
+  shortNames: /\b([Nn]um|[Tt]él)\. /g,
+  names: /[,;:]\s|\s(?:et|ou|plus)\s|\s?[+&/]\s?/,
+  purpose: /(?<=\w) (?:pour|afin|que|où|svp|qui|sur|figurant)\b.*$/,
+  or: /,\s|\sou\s|\s\/\s/,
+  saysOr: /\sou\s|\s\/\s/,
+  another: /^(?:un |une )?autre (.{3,40})$/i,
+  relatedTo,
+};

@@ -1,0 +1,56 @@
+/** French. */
+import type { Language } from '../language.ts';
+import { actModel } from '../model/act-model.ts';
+import { rowReader } from '../text/rows.ts';
+import { abbreviation } from './abbreviations.ts';
+import { answers } from './answers.ts';
+import { asked } from './asked.ts';
+import { checks } from './checks.ts';
+import { choices } from './choices.ts';
+import { claims } from './claims.ts';
+import { clauses } from './clauses.ts';
+import { clock } from './clock.ts';
+import { codeNames } from './code-names.ts';
+import { facts } from './facts.ts';
+import { keywords } from './keywords.ts';
+import { matters } from './matters.ts';
+import { mode } from './mode.ts';
+import { packed } from './model/acts.ts';
+import { numbers } from './numbers.ts';
+import { parts } from './parts.ts';
+import { people } from './people.ts';
+import { remarks } from './remarks.ts';
+import { rows } from './rows/index.ts';
+import { smallWords } from './small-words.ts';
+import { fold, spelling } from './spelling.ts';
+import { measures } from './units.ts';
+import { hasVerb } from './verbs.ts';
+import { wordings } from './wordings/index.ts';
+
+export const french: Language = {
+  code: 'fr',
+  ...spelling,
+  smallWords,
+  abbreviation,
+  hasVerb,
+  numbers,
+  clock,
+  measures,
+  codeNames,
+  clauses,
+  rows,
+  reader: rowReader(rows, parts, fold),
+  acts: actModel(packed),
+  mode,
+  asked,
+  facts,
+  choices,
+  keywords,
+  claims,
+  matters,
+  remarks,
+  answers,
+  checks,
+  people,
+  wordings,
+};

@@ -1,0 +1,27 @@
+/** Services that customers come for, to tell another matter from theirs. */
+import type { MatterWords } from '../reading/claims.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { keysOf } = spelling;
+const services = new Set(
+  keysOf(
+    'retour annuler remboursement remplacer échanger réparer collecter résilier améliorer réinitialiser supprimer réclamer renouveler prolonger newsletter enquête assurance adhésion bon avis parrainage bilan renfort surcomplémentaire sondage',
+  ),
+);
+const { over } = patternsIn({});
+
+export const matters: MatterWords = {
+  isSold: over(
+    'gratuit|gratuite|gratuitement|remise|réduction|promotion|promo|offre|extra|bonus|premium|avantage|avantages|économisez|exclusif|ajouter|offert|offerts|plutôt|au_lieu',
+    'intéresse|intéresserait|recommande|recommandons|au_fait|nombreux_clients|saviez|avant_de_partir|restez|tente|profitez|profite|supplément',
+  ),
+  otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
+  common: new Set(
+    keysOf(
+      'que ce avec avoir vouloir voudrais besoin svp pourrait quel quand où votre de sur ils bonjour merci savoir seulement fera client une veux pour mes mon ma n pas j l d suis est',
+    ),
+  ),
+  yesOrNo: /\boui ou non\b/,
+  stillOffers: /\b(?:peux|pouvons|pourrions|pourrais|plutot|proposer|propose|proposons|mais|en revanche)\b/,
+};

@@ -1,0 +1,29 @@
+/** Side remarks of a turn that asks for something, and what one act excludes of another. */
+import type { RemarkWords } from '../reading/claims.ts';
+import { saidOf } from '../text/pattern.ts';
+import { wordsOf } from '../text/words.ts';
+import { patternsIn } from './patterns.ts';
+import { spelling } from './spelling.ts';
+
+const { of } = patternsIn({});
+const undone = of(
+  'annulable|réversible|irréversible|récupérer|définitif|définitive|définitivement|ultérieurement|ensuite|après',
+  'pas|plus|aucun ..4 possible|remboursable|remboursement|modification|retour|revenir|arrière',
+);
+const perfect = of('a|ont|ai|avons|est|sont|été ..4 *é|*ée|*és|*ées|fait|rendu|ouvert|clos');
+const said = (text: string) => saidOf(wordsOf(spelling.normalise(text)), text.trim().endsWith('?'));
+
+export const remarks: RemarkWords = {
+  mayBeUndone: (text) => undone.test(said(text)),
+  isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
+  isAside:
+    /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)\w+ (?:information|aide|plus)/iu,
+  saysWhatIsWanted: /^(?:[\w' ]+ )?(?:comprends|vois|sais)\b[^?]*\b(?:souhaitez|preferez|voulez|veux)\b[^?]*$/,
+  isBackOffice:
+    /\b(?:jours? ouvres?|jours? ouvrables?|dans les meilleurs delais|sous \d+|reviendra vers|recontactera|recontacterons|normalement|par ecrit|par courrier|etudiera|examinera)\b/,
+  waitsForWord:
+    /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:\w+ )?(?:je|nous|j'|on)(?![\w-])/,
+  regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
+  introducesTold:
+    /\b(?:prochaines? etapes?|etapes?|suite|ensuite|puis|recapitulatif|comprend|inclut|parce|raisons?|fait|changements|note|noter|rappel)\b/,
+};
