@@ -9,8 +9,8 @@ const helpless = new Set<CustomerAct['kind']>(['rephrases', 'does-not-know', 'wa
 /** The bot answers in another language than it was asked in: the customer says so once, and minds each time. */
 export function noticeLanguage(mind: Mind, response: Response): void {
   const language = languageIn(mind.heard.text);
-  if (language === null || language === mind.language.code) return;
-  mind.thinking.push(`answered in another language: ${language}`);
+  if (language === null || language === mind.language) return;
+  mind.thinking.push(`answered in another language: ${language.code}`);
   response.events.push('other-language');
   response.courtesy = false;
   if (mind.saidLanguage) return;

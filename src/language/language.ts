@@ -42,4 +42,8 @@ export interface Language extends Spelling {
   checks: CheckWords;
   people: PeopleWords;
   wordings: Wordings;
+  /** Are there measures of tone for its texts? Without, sentiment, politeness and the like are not observable. */
+  toneMeasured: boolean;
+  /** In English: "German". */
+  name: string;
 }

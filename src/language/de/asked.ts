@@ -48,6 +48,7 @@ export const asked: AskedWords = {
     welchem: [],
   },
   how: 'wie',
+  howTo: /^(?:so|wie sie|wie du|hier steht,? wie) (?:\w+ ){0,3}(?:geht|funktioniert|koennen|kannst)\b/,
   otherOne: /\bandere[rsn]?\b/,
   beforeQuestion: words(
     'und oder auch ok okay gut bitte wissen mir uns sagen sag nennen angeben mitteilen verraten verrat frage fragen fuer bei in auf ab an aus bis von zu zum mit seit nach um unter gegen also dann nun jetzt aber noch kurz mal danke erst zuerst denn na an',

@@ -53,4 +53,6 @@ export const german: Language = {
   checks,
   people,
   wordings,
+  toneMeasured: false,
+  name: 'German',
 };

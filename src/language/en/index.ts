@@ -53,4 +53,6 @@ export const english: Language = {
   checks,
   people,
   wordings,
+  toneMeasured: true,
+  name: 'English',
 };

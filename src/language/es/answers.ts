@@ -11,7 +11,7 @@ export const answers: AnswerWords = {
   ),
   relatedTo: (keys) => relatedTo([...keys]),
   foreignToDates: keySet(
-    'creado emitida emitido hoy recibida recibido solicitada abierto cerrado oficina solicitud factura enviado nacido desde registrado comprado pagado firmado impreso',
+    'creado emitida emitido hoy recibida recibido solicitada abierto cerrado oficina solicitud factura nacido desde registrado comprado pagado firmado impreso',
   ),
   foreignToAmounts: keySet(
     'envío gastos comisión tasa franquicia fianza límite artículo descuento por cada iva impuesto crédito mínimo máximo menos gestión suplemento mensual cuota interés recargo',

@@ -42,6 +42,7 @@ export const asked: AskedWords = {
     cuáles: [],
   },
   how: 'cómo',
+  howTo: /^(?:asi es |aqui tiene )?cómo (?:\w+r|puede|puedes)\b/,
   otherOne: /\botr[oa]\b/,
   beforeQuestion: words(
     'y o tambien ok vale bien saber decirme decirnos indicarme indicarnos indique indiquenos indica digame diganos dime cuentame confirmar conocer de en desde hasta para con por a al entonces ahora primero pero gracias favor sobre',

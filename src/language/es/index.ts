@@ -53,4 +53,6 @@ export const spanish: Language = {
   checks,
   people,
   wordings,
+  toneMeasured: false,
+  name: 'Spanish',
 };

@@ -41,6 +41,7 @@ export const asked: AskedWords = {
     laquelle: [],
   },
   how: 'comment',
+  howTo: /^(?:voici )?comment (?:\w+r|faire|vous pouvez)\b/,
   otherOne: /\bautre\b/,
   beforeQuestion: words(
     'et ou aussi ok daccord bien savoir dire dites dites-moi dites-nous dis-moi indiquer indiquez precisez preciser confirmer connaitre de d en depuis dans pour par sur à a au du chez vers alors maintenant mais merci svp contre avec aupres donc puis',

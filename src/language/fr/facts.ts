@@ -107,6 +107,7 @@ export const facts: FactWords = {
     /\b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|\b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b/.test(
       text,
     ),
+  toBe: /\b(?:a|doit|doivent) etre\b/g,
   counter: /^\W*(?:(?:étape|champ|question|point|partie) )?\d{1,2}\s?(?:sur|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]um|[Tt]él)\. /g,
   names: /[,;:]\s|\s(?:et|ou|plus)\s|\s?[+&/]\s?/,

@@ -53,4 +53,6 @@ export const french: Language = {
   checks,
   people,
   wordings,
+  toneMeasured: false,
+  name: 'French',
 };

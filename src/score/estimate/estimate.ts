@@ -1,4 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.ts';
+import { languageFor } from '../../language/languages.ts';
 import { onGrid } from '../ledger.ts';
 import type { Measures } from '../score.ts';
 import { courseOf, type CourseTurn } from './course.ts';
@@ -8,9 +9,9 @@ import { intercepts, weights } from './weights.ts';
 
 const estimateVersion = 1;
 
-/** @returns null where one of the two sides never said a word. */
+/** @returns null where one of the two sides never said a word, or in a language that was not learnt from. */
 export function estimate(conversation: Conversation): Estimate | null {
-  return estimateOf(courseOf(conversation));
+  return languageFor(conversation.brief.persona.locale).toneMeasured ? estimateOf(courseOf(conversation)) : null;
 }
 
 export function estimateOf(course: readonly CourseTurn[]): Estimate | null {

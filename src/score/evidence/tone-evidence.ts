@@ -14,6 +14,7 @@ export const toneEvidence = {
   'off-brand-exclamations': outside,
   'banned-words': { meaning: 'words the brand never uses', ...offBrand },
   'cold-after-emotion': { meaning: 'no empathy in the answer to emotion setting in', ...offBrand },
+  'other-language': { meaning: 'answers in another language than it was asked in', ...offBrand },
   'over-apologising': { meaning: 'the third apology of a conversation, and each after it', ...offBrand },
   'tone-slipping': {
     meaning:

@@ -3,7 +3,9 @@ import { spotOf, spotOfTurn, spotOfWords } from '../spot.ts';
 import { type Entry, settle } from '../ledger.ts';
 import type { Measures, Scorer } from '../score.ts';
 import { spoken } from '../spoken.ts';
+import type { Language } from '../../language/language.ts';
 import { type Adaptation, adaptationIn } from './adaptation.ts';
+import { askedIn, saidIn } from './measured.ts';
 import { lastMinusFirstThird, theilSen } from './warmth-trend.ts';
 import { type ToneVector, toneVector } from './vector.ts';
 import { offBrand, voiceOr } from './voice.ts';
@@ -15,13 +17,15 @@ export const tone: Scorer = {
   score(conversation, context) {
     const voice = { ...voiceOr(context.voice), ...conversation.brief.voice };
     const said = spokenTurns(conversation);
-    const adaptation = adaptationIn(conversation);
+    const measured = said.filter(({ language }) => language.toneMeasured);
+    const adaptation = askedIn(conversation).toneMeasured ? adaptationIn(conversation) : nothingAdapted;
     const unmoved = adaptation.answers.filter(({ empathy }) => empathy === 0);
     const cold = voice.empathy_after_emotion === true ? unmoved : [];
     const apologies = overApologies(said);
-    const offences = said.flatMap(({ turn, text, tone }) => {
+    const offences = said.flatMap(({ turn, text, tone, language }) => {
       const entries = [
-        ...offBrand(text, tone, voice).map((broken): Entry => ({
+        ...otherLanguage(turn, language, askedIn(conversation)),
+        ...offBrand(text, language.toneMeasured ? tone : withoutWords(tone), voice).map((broken): Entry => ({
           ...(broken.quote === null ? spotOfTurn(turn) : spotOfWords(turn, broken.quote)),
           code: broken.code,
           weight: 0,
@@ -39,9 +43,9 @@ export const tone: Scorer = {
       ];
       return entries.length > 0 ? [entries.map((entry): Entry => ({ ...entry, weight: 1 / entries.length }))] : [];
     });
-    const warmths = said.map(({ tone }) => warmth(tone));
+    const warmths = measured.map(({ tone }) => warmth(tone));
     const slope = theilSen(warmths);
-    const settled = settle('tone', [...offences.flat(), ...slipping(said, slope)], offences.length);
+    const settled = settle('tone', [...offences.flat(), ...slipping(measured, slope)], offences.length);
     return {
       score: {
         scorer: 'tone',
@@ -51,24 +55,52 @@ export const tone: Scorer = {
         summary:
           said.length === 0
             ? 'not observable: the bot said nothing'
-            : `${offences.length} of ${said.length} turns off brand`,
+            : `${offences.length} of ${said.length} turns off brand${unmeasured(said)}`,
         evidence: settled.evidence,
       },
-      measures: { ...measuresOf(said, offences.length), ...adapted(adaptation), ...drift(slope, warmths) },
+      measures: { ...measuresOf(said, measured, offences.length), ...adapted(adaptation), ...drift(slope, warmths) },
     };
   },
 };
+
+const nothingAdapted: Adaptation = { answers: [], elsewhere: null };
+
+/** What is counted and needs no words to be understood. */
+const withoutWords = ({ words, emoji, exclamations }: ToneVector) => ({ words, emoji, exclamations });
+
+/** Said once where it holds for a turn at least: what of the tone no figure is of. */
+function unmeasured(said: readonly Said[]): string {
+  const names = [
+    ...new Set(said.filter(({ language }) => !language.toneMeasured).map(({ language }) => language.name)),
+  ];
+  return names.length === 0 ? '' : `; sentiment, politeness and reading level not observable in ${names.join(', ')}`;
+}
+
+const otherLanguage = (turn: Turn, said: Language, asked: Language): Entry[] =>
+  said === asked
+    ? []
+    : [
+        {
+          ...spotOfTurn(turn),
+          code: 'other-language',
+          weight: 0,
+          text: `Answers in ${said.name}; asked in ${asked.name}`,
+        },
+      ];
 
 interface Said {
   turn: Turn;
   text: string;
   tone: ToneVector;
+  language: Language;
 }
 
-function spokenTurns({ turns }: Conversation): Said[] {
-  return turns.flatMap((turn) => {
+function spokenTurns(conversation: Conversation): Said[] {
+  return conversation.turns.flatMap((turn) => {
     const text = spoken(turn.bot);
-    return text === '' ? [] : [{ turn, text, tone: toneVector(text) }];
+    if (text === '') return [];
+    const language = saidIn(text, conversation);
+    return [{ turn, text, tone: toneVector(text), language }];
   });
 }
 
@@ -109,13 +141,14 @@ function slipping(said: readonly Said[], slope: number | null): Entry[] {
   return [{ ...spotOfTurn(said[worst]!.turn), code: 'tone-slipping', weight: 0, text }];
 }
 
-function measuresOf(said: readonly Said[], offBrandTurns: number): Measures {
+function measuresOf(said: readonly Said[], measured: readonly Said[], offBrandTurns: number): Measures {
   if (said.length === 0) return {};
+  if (measured.length === 0) return { off_brand: [offBrandTurns, said.length] };
   const total = (value: (tone: ToneVector) => number): readonly [number, number] => [
-    said.reduce((sum, { tone }) => sum + value(tone), 0),
-    said.length,
+    measured.reduce((sum, { tone }) => sum + value(tone), 0),
+    measured.length,
   ];
-  const levels = said.flatMap(({ tone }) => tone.reading_level ?? []);
+  const levels = measured.flatMap(({ tone }) => tone.reading_level ?? []);
   return {
     off_brand: [offBrandTurns, said.length],
     sentiment: total((tone) => tone.sentiment),

@@ -34,11 +34,16 @@ const ranged = {
 } as const satisfies Partial<Record<keyof ToneVector, EvidenceCode>>;
 
 /** Every range and banned word of the voice that a turn breaks. */
-export function offBrand(text: string, tone: ToneVector, voice: Voice): OffBrand[] {
+export function offBrand(text: string, tone: Partial<ToneVector>, voice: Voice): OffBrand[] {
   const broken = (Object.keys(ranged) as (keyof typeof ranged)[]).flatMap((part): OffBrand[] => {
     const value = tone[part];
     const { min, max } = voice[part] ?? {};
-    if (value === null || ((min === undefined || value >= min) && (max === undefined || value <= max))) return [];
+    if (
+      value === undefined ||
+      value === null ||
+      ((min === undefined || value >= min) && (max === undefined || value <= max))
+    )
+      return [];
     const limit = min !== undefined && value < min ? `below ${min}` : `above ${max}`;
     const title = part.replace('_', ' ');
     return [{ code: ranged[part], quote: null, text: `${title} ${round(value)}, ${limit}` }];
