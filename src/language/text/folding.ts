@@ -20,4 +20,4 @@ export function foldingOf(
     isAscii(text) ? text : text.replace(/[\p{L}\p{M}]+/gu, (word) => (keeps.has(word) ? word : plain(word)));
 }
 
-const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);
+const isAscii = (text: string): boolean => /^[\s!-~]*$/.test(text);
