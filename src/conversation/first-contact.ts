@@ -7,6 +7,7 @@ import { draft, type Draft } from '../plan/draft.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import { bareBrief } from './bare-brief.ts';
 import type { Check, Leftover, Turn } from './conversation.ts';
+import { checkExpected } from './expected-turns.ts';
 import type { ConverseOptions } from './converse-options.ts';
 import { blameOf } from './end-reasons.ts';
 import { learntIn } from './learnt.ts';
@@ -73,7 +74,11 @@ async function holdPrepared(
   const guards: Guards = fault === null && walk === undefined ? await guardsAmong(asking) : new Set();
   const check = async ({ turns, end }: Talk): Promise<Check[]> =>
     blameOf(end.reason) === null
-      ? [...(await verify({ ...asking, learnt: learntIn(turns) }, guards)), ...checkStatements(brief.statements, turns)]
+      ? [
+          ...(await verify({ ...asking, learnt: learntIn(turns) }, guards)),
+          ...checkStatements(brief.statements, turns),
+          ...checkExpected(brief, turns),
+        ]
       : [];
   const changed = walk?.change(brief) ?? brief;
   const talk = fault === null ? await talkTo(changed, options, saved) : neverBegun(brief, fault);

@@ -51,6 +51,13 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
       required: statements(scenario.statements?.required),
       forbidden: statements(scenario.statements?.forbidden),
     },
+    ...(scenario.expect && {
+      expect: scenario.expect.map(({ says, never, ...where }) => ({
+        ...where,
+        says: statements(says),
+        never: statements(never),
+      })),
+    }),
     ...(scenario.voice && {
       voice: { ...scenario.voice, ...(scenario.voice.banned && { banned: texts(scenario.voice.banned) }) },
     }),

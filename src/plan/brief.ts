@@ -4,7 +4,7 @@
  * without the YAML it came from.
  */
 import type { Persona, Voice } from '../scenario/schema/persona-schema.ts';
-import type { Scalar, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { ExpectedTurnSpec, Scalar, VerifySpec } from '../scenario/schema/scenario-schema.ts';
 import type { PlanItem } from './plan.ts';
 
 export type Disclosure = 'upfront' | 'when-asked' | 'reluctant';
@@ -37,6 +37,14 @@ export interface BriefLearn {
   says: string[];
   kind: 'text' | 'date' | 'amount' | 'number' | 'code';
   asks: string[];
+}
+
+/** Of the turn with this number, or of the answer to the first turn in which the customer does something. */
+export interface BriefExpectation extends Pick<ExpectedTurnSpec, 'name' | 'turn' | 'after' | 'fact'> {
+  /** Any of them. */
+  says: string[];
+  /** None of them. */
+  never: string[];
 }
 
 /** One of several ends that are all right. */
@@ -93,6 +101,8 @@ export interface Brief {
   };
   verify: VerifySpec[];
   statements: { required: string[]; forbidden: string[] };
+  /** What is to be said in one of the bot's turns; absent: nothing. */
+  expect?: BriefExpectation[];
   /** What of the brand's voice is otherwise in this scenario; absent: nothing. */
   voice?: Voice;
   escalation: BriefEscalation;

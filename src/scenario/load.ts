@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { checkExpect } from './check/check-expect.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
 import { checkReferences } from './check/check-references.ts';
@@ -62,6 +63,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkFacts(source, declared),
       ...checkSense(source, declared),
       ...checkWants(source),
+      ...checkExpect(source),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }

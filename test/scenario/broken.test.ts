@@ -25,6 +25,9 @@ const table = `
   duration-in-words          | bad-duration            | 1:68  | bot.timeout is "10 seconds"                              | a number with ms, s or m, e.g. 800ms, 10s, 2m
   empty                      | file-empty              | 1:1   | "empty.yaml" is empty                                    | Fill it in or remove it.
   expect-nothing             | too-few-items           | 10:60 | scenarios.damaged.verify.0.expect.$.status is empty      | a map with the keys equals, not, matches, contains,
+  expect-beyond-the-end      | cannot-be-met           | 9:22  | There is no turn 30: the conversation is cut off after   | Raise turns.maximum of the scenario.
+  expect-no-turn             | missing-key             | 9:14  | scenarios.damaged.expect.0 does not say which turn is    | stands in "statements"
+  expect-no-words            | missing-key             | 9:14  | scenarios.damaged.expect.0 demands nothing               | "says", "never", or both
   fact-a-list                | wrong-type              | 10:15 | scenarios.damaged.facts.amount is a list                 | a text, a number, true/false, or a map with the keys value,
   fact-before-its-reply      | cannot-be-met           | 11:54 | This call uses a fact made from the reply "order",       | facts that need only the replies of earlier calls
   fact-name-with-capital     | wrong-value             | 10:7  | "orderNumber" cannot be a key of scenarios.damaged.facts | Write "order_number".
@@ -79,7 +82,7 @@ const table = `
   repeat-a-fraction          | wrong-type              | 1:18  | suite.repeat is 2.5                                      | a whole number from 1 to 1000
   reply-never-saved          | unknown-reference       | 10:28 | There is no saved reply of an earlier setup call "order" | a declared saved reply of an earlier setup call; none is
   reply-of-a-later-call      | unknown-reference       | 11:20 | There is no saved reply of an earlier setup call         | a declared saved reply of an earlier setup call; none is
-  reply-saved-twice          | duplicate-id            | 12:40 | An earlier call of this scenario or its suite saves its   its reply as      | a name of its own for each saved reply
+  reply-saved-twice          | duplicate-id            | 12:40 | An earlier call of this scenario or its suite saves its   | a name of its own for each saved reply
   request-in-small-letters   | bad-request-line        | 10:24 | "post /orders" does not begin with a method              | Did you mean "POST"?
   request-without-backend    | missing-key             | 9:24  | "POST /orders" is a path, and no file says where the     | "backend.url", which paths are joined to, or a whole URL
   request-without-method     | bad-request-line        | 10:24 | "/orders" does not begin with a method                   | Begin it with one of: GET, POST, PUT, PATCH, DELETE, HEAD.

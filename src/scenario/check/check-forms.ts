@@ -40,10 +40,12 @@ const forms: Form[] = [
     { at: `${holder}.statements.*.*`, check: checkStatement },
   ]),
   { at: 'scenarios.*.wants.learn.*.matches', check: checkPattern },
-  ...['wants.refused.*', 'wants.not_done.*', 'wants.outcomes.*.refused.*'].map((at) => ({
-    at: `scenarios.*.${at}`,
-    check: checkStatement,
-  })),
+  ...['expect.*.says.*', 'expect.*.never.*', 'wants.refused.*', 'wants.not_done.*', 'wants.outcomes.*.refused.*'].map(
+    (at) => ({
+      at: `scenarios.*.${at}`,
+      check: checkStatement,
+    }),
+  ),
 ];
 
 export function checkForms(source: Source, declared: Declared): Problem[] {

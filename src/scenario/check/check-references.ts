@@ -23,8 +23,8 @@ export function checkReferences(source: Source, declared: Declared): Problem[] {
   const named = references.flatMap(({ at, what, known }) =>
     matches(source.value, at).flatMap((match) => unknown(source, match, what, known(declared))),
   );
-  const carried = ['context', 'agent_needs'].flatMap((list) =>
-    matches(source.value, `scenarios.*.escalation.${list}.*`).flatMap((match) =>
+  const carried = ['escalation.context.*', 'escalation.agent_needs.*', 'expect.*.fact'].flatMap((at) =>
+    matches(source.value, `scenarios.*.${at}`).flatMap((match) =>
       unknown(source, match, 'fact', [...factsOf(source, match.place), ...Object.keys(declared.shared.facts)]),
     ),
   );

@@ -185,6 +185,26 @@ export const shared = {
   statements: statementsOf('Beside those of every scenario.'),
 };
 
+/** What the bot is to say in one of its turns. */
+const ExpectedTurnSchema = Type.Object(
+  {
+    name: Type.Optional(
+      Type.String({ minLength: 1, description: 'Plain words for the report; the words when absent.' }),
+    ),
+    turn: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: "Which of the bot's turns, from 1." })),
+    after: Type.Optional(
+      oneOf(
+        ['asks-human', 'asks', 'informs', 'rephrases', 'objects', 'complains', 'insults'],
+        "Instead of a number: the bot's answer to the first turn in which the customer does this.",
+      ),
+    ),
+    fact: Type.Optional(Type.String({ description: 'With "after: informs": the fact that the customer gives there.' })),
+    says: Texts('The bot says one of these in that turn.', 1),
+    never: Texts('The bot says none of these in that turn.', 1),
+  },
+  { additionalProperties: false },
+);
+
 export const ScenarioSchema = Type.Object(
   {
     title: Type.Optional(Type.String({ minLength: 1, description: 'Plain words for reports; the id when absent.' })),
@@ -241,6 +261,11 @@ export const ScenarioSchema = Type.Object(
       'Calls that clean up the back end afterwards, in order, however the conversation ended.',
     ),
     statements: statementsOf('Plain words, or /a regular expression/i.'),
+    expect: Type.Optional(
+      Type.Array(ExpectedTurnSchema, {
+        description: 'What the bot is to say, or not, in one of its turns; plain words, or /a regular expression/i.',
+      }),
+    ),
     voice: Type.Optional(VoiceSchema),
     escalation: Type.Optional(
       Type.Object(
@@ -306,5 +331,6 @@ export type LearnSpec = Static<typeof LearnSchema>;
 export type Expectation = Static<typeof ExpectationSchema>;
 export type SetupSpec = Static<typeof SetupSchema>;
 export type TeardownSpec = Static<typeof TeardownSchema>;
+export type ExpectedTurnSpec = Static<typeof ExpectedTurnSchema>;
 export type VerifySpec = Static<typeof VerifySchema>;
 export type ScenarioSpec = Static<typeof ScenarioSchema>;

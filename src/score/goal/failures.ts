@@ -19,6 +19,9 @@ export function ofStatement(conversation: Conversation, check: Check, causeOf: C
   // A forbidden statement that fails stands in a turn; a required one that fails is missing from all of them.
   if (check.turn === null) return missing(causeOf, 'statement-missing', `Never said: ${check.name}`);
   const turn = conversation.turns.find(({ number }) => number === check.turn);
+  if (check.expected.startsWith('said in') && turn) {
+    return { ...spotOfTurn(turn), code: 'statement-missing', weight: 1, text: `Not ${check.expected}: ${check.name}` };
+  }
   const spot = turn
     ? spotOfWords(turn, check.actual)
     : { turn: check.turn, side: 'bot' as const, message: null, quote: check.actual };

@@ -1,0 +1,50 @@
+/** What the bot is to say, or not, in one of its turns: the nth, or its answer to something the customer did. */
+import { visible } from '../language/text/visible.ts';
+import { PatternError } from '../linear-pattern.ts';
+import type { Brief, BriefExpectation } from '../plan/brief.ts';
+import { readStatement } from '../scenario/check/pattern.ts';
+import type { Check, Turn } from './conversation.ts';
+
+/** Nothing where the turn did not come about, or was not answered: that is told elsewhere. Pure. */
+export function checkExpected({ expect = [] }: Pick<Brief, 'expect'>, turns: readonly Turn[]): Check[] {
+  return expect.flatMap((one) => {
+    const turn = turns.find((other) => isMeant(one, other));
+    return turn?.bot ? checksOf(one, turn.number, textOf(turn)) : [];
+  });
+}
+
+function isMeant({ turn, after, fact }: BriefExpectation, { number, customer }: Turn): boolean {
+  if (turn !== undefined) return number === turn;
+  return customer.acts.some(
+    (act) => act.kind === after && (fact === undefined || ('fact' in act && act.fact === fact)),
+  );
+}
+
+const textOf = ({ bot }: Turn): string => bot!.messages.map(({ text }) => text).join('\n');
+
+function checksOf({ name, says, never }: BriefExpectation, turn: number, text: string): Check[] {
+  const found = (words: readonly string[]) => words.map((one) => find(one, text)).find((one) => one !== null) ?? null;
+  const check = (wanted: 'said' | 'never said', words: readonly string[]): Check => {
+    const said = found(words);
+    const passed = said instanceof PatternError ? null : (said !== null) === (wanted === 'said');
+    return {
+      name: name ?? words.join(', or '),
+      source: 'statement',
+      expected: `${wanted} in turn ${turn}`,
+      passed,
+      actual: said instanceof PatternError ? `not known: ${said.message}` : (said ?? 'not said'),
+      turn,
+    };
+  };
+  return [...(says.length > 0 ? [check('said', says)] : []), ...(never.length > 0 ? [check('never said', never)] : [])];
+}
+
+function find(statement: string, text: string): string | PatternError | null {
+  try {
+    const pattern = readStatement(statement);
+    return pattern.find(visible(text)) ?? pattern.find(text);
+  } catch (error) {
+    if (error instanceof PatternError) return error;
+    throw error;
+  }
+}
