@@ -1,4 +1,4 @@
-/** Each line of a journal ends with the CRC-32 of what stands before it, so that a bit that turned on disk is seen and not scored. */
+/** Each line of a journal, and other files that nobody can check member by member, end with the CRC-32 of what stands before it, so that a bit that turned on disk is seen and not scored. */
 import { crc32 } from 'node:zlib';
 
 const before = ',"crc":"';
@@ -20,6 +20,19 @@ export function unsealed(line: Buffer): { text: string; sealed: boolean } | null
   const text = line.subarray(0, at);
   const found = line.toString('latin1', at + before.length, line.length - after.length);
   return found === hex(crc32(text)) ? { text: `${text.toString()}}`, sealed: true } : null;
+}
+
+/** A file of one such line. */
+export const sealedFile = (text: string): string => `${sealed(text)}\n`;
+
+/** What `sealedFile` made, parsed; null: it is damaged, or no JSON. A file without a checksum is taken as it is. */
+export function parsedFile(text: string): unknown {
+  const whole = unsealed(Buffer.from(text.trimEnd()));
+  try {
+    return whole === null ? null : (JSON.parse(whole.text) as unknown);
+  } catch {
+    return null;
+  }
 }
 
 const hex = (sum: number): string => sum.toString(16).padStart(digits, '0');

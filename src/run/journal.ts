@@ -84,6 +84,7 @@ function withSequels(line: JournalLine): JournalLine {
 export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
   let current: ((line: JournalLine) => JournalLine) | null = null;
   let format = 0;
+  const ids = new Set<string>();
   for await (const line of readOwnLines(path)) {
     if (!line.complete) return;
     const whole = unsealed(line.bytes);
@@ -93,6 +94,8 @@ export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
       if (value.kind !== 'journal') throw damaged(path, line, 'the first line is not the header of a journal');
       format = value.format;
       current = upgrade(path, value.format, journalFormat, steps);
+    } else if (value.kind === 'journal') {
+      throw damaged(path, line, 'another journal begins here');
     }
     if (format >= firstSealed && !whole.sealed) throw damaged(path, line, 'it has no checksum');
     const upgraded = current(value);
@@ -100,6 +103,11 @@ export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
     const misfit =
       format >= firstShaped && upgraded.kind === 'conversation' ? misfitOf(upgraded, conversationShape) : null;
     if (misfit !== null) throw damaged(path, line, `it holds no conversation: ${misfit}`);
+    if (upgraded.kind === 'conversation') {
+      if (ids.has(upgraded.id))
+        throw damaged(path, line, `an earlier line holds the conversation "${upgraded.id}" already`);
+      ids.add(upgraded.id);
+    }
     yield upgraded;
   }
 }

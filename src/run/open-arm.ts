@@ -39,7 +39,8 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   const record = recordOfStart(parts);
   await writeRecord(folder, record);
   // Scores of the part that was run before would not tell of the rest.
-  await rm(join(folder, scoresFile), { force: true });
+  const scores = join(folder, scoresFile);
+  await writing(scores, () => rm(scores, { force: true }));
   const header = { kind: 'journal', format: journalFormat, planSha256: hash, startedAt } as const;
   const journal = await openJournal(join(folder, journalFile), kept.header === null ? header : null);
   return { ...arm, folder, journal, record, items, finished: kept.finished };

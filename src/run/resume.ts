@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BotIdentity } from '../bot/bot.ts';
 import { ProblemError } from '../problem.ts';
 import { journalFile, readJournal, type JournalHeader } from './journal.ts';
-import { readOwnLines } from './own-lines.ts';
+import { isMissing, readOwnLines } from './own-lines.ts';
 import { holdsRecord, readRecord } from './store.ts';
 
 export interface Kept {
@@ -30,7 +30,7 @@ export async function resume(folder: string, planSha256: string): Promise<Kept> 
       if (line.kind === 'conversation') finished.add(line.id);
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isMissing(error)) throw error;
     // Killed before the first line.
     return nothingKept();
   }

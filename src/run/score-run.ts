@@ -7,6 +7,7 @@ import type { ScoredConversation, ScoringContext } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
+import { writing } from './writing.ts';
 
 export const scoresFile = 'scores.jsonl';
 export const scoresFormat = 1;
@@ -54,7 +55,7 @@ export async function scoreRun(
   } finally {
     await file.close();
   }
-  await rename(`${path}.tmp`, path);
+  await writing(path, () => rename(`${path}.tmp`, path));
   return figures.result();
 }
 

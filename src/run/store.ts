@@ -9,7 +9,7 @@ import { readOwnLines } from './own-lines.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
 import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
 import { misfitOf } from './stored-shape.ts';
-import { recordShape } from './stored-shapes.ts';
+import { recordShape, scoredShape } from './stored-shapes.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export interface StoredRun {
@@ -24,7 +24,7 @@ export interface StoredRun {
 /** @throws ProblemError when there is no run in the folder, or it was written by a newer version. */
 export async function openRun(folder: string, scoring: Scoring): Promise<StoredRun> {
   const record = await readRecord(folder);
-  const conversations = () => readConversations(folder);
+  const conversations = () => readConversations(folder, record);
   return {
     folder,
     record,
@@ -66,21 +66,51 @@ export async function readRecord(folder: string): Promise<RunRecord> {
   ]);
 }
 
-export async function* readConversations(folder: string): AsyncGenerator<Conversation> {
-  for await (const line of readJournal(join(folder, journalFile))) {
+/** @param of What the journal must be of; whatever it is where nobody says. */
+export async function* readConversations(folder: string, of?: RunRecord): AsyncGenerator<Conversation> {
+  const path = join(folder, journalFile);
+  for await (const line of readJournal(path)) {
+    if (line.kind === 'journal' && of !== undefined && line.startedAt !== of.startedAt)
+      throw ofAnotherRun(path, line.startedAt, of);
     if (line.kind !== 'conversation') continue;
     const { kind: _, ...conversation } = line;
     yield conversation;
   }
 }
 
+function ofAnotherRun(file: string, startedAt: string, { startedAt: expected }: RunRecord): ProblemError {
+  return new ProblemError([
+    {
+      code: 'journal-damaged',
+      message: `This journal was begun ${startedAt}, and is not that of the run beside it`,
+      file,
+      expected: `the journal of the run begun ${expected}`,
+      hint: `Put back the journal that belongs to ${recordFile}.`,
+    },
+  ]);
+}
+
 async function* readScores(path: string): AsyncGenerator<ScoredConversation> {
   let current: ((scored: ScoredConversation) => ScoredConversation) | null = null;
-  for await (const { bytes } of readOwnLines(path)) {
-    const text = bytes.toString();
-    if (current === null) current = upgrade(path, parse<ScoresHeader>(path, text).format, scoresFormat, scoreSteps);
-    else yield current(parse<ScoredConversation>(path, text));
+  const ids = new Set<string>();
+  for await (const { bytes, number } of readOwnLines(path)) {
+    const value = parse<ScoresHeader | ScoredConversation | null>(path, bytes.toString());
+    if (current === null) {
+      current = upgrade(path, (value as ScoresHeader | null)?.format, scoresFormat, scoreSteps);
+      continue;
+    }
+    const scored = current(value as ScoredConversation);
+    const misfit = misfitOf(scored, scoredShape) ?? (ids.has(scored.id) ? 'an earlier line holds them' : null);
+    if (misfit !== null) throw noScores(path, `line ${number} holds no scores of a conversation: ${misfit}`);
+    ids.add(scored.id);
+    yield scored;
   }
+  if (current === null) throw noScores(path, 'it is empty');
+}
+
+function noScores(file: string, why: string): ProblemError {
+  const hint = 'Delete the file: scores are made again from the journal.';
+  return new ProblemError([{ code: 'journal-damaged', message: `These are no scores: ${why}`, file, hint }]);
 }
 
 async function readText(path: string, folder: string): Promise<string> {

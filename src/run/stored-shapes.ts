@@ -38,6 +38,25 @@ export const conversationShape: Shape = {
   lifeline: ['list', { stage: 'number', turns, end }],
 };
 
+/** Of a line of scores.jsonl. */
+export const scoredShape: Shape = {
+  id: 'text',
+  cell: 'text',
+  scenario: 'text',
+  persona: 'text',
+  intent: 'text',
+  tags: ['list', 'text'],
+  repetition: 'number',
+  seed: 'text',
+  endReason: 'text',
+  turns: 'number',
+  scorable: 'yes or no',
+  unknownTurns: ['list', 'number'],
+  replyMs: ['list', 'number'],
+  scores: ['list', { scorer: 'text', evidence: ['list', { code: 'text', turn: 'number', text: 'text' }] }],
+  measures: ['table', 'anything'],
+};
+
 /** Of run.json. */
 export const recordShape: Shape = {
   id: 'text',

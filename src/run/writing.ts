@@ -26,6 +26,7 @@ const hints: Record<string, string> = {
   EIO: 'The disk fails: choose a folder on another one.',
   EFBIG: 'A file may not grow as large: raise the limit, then resume the run.',
   ENAMETOOLONG: 'Choose a shorter path.',
+  ERR_FS_EISDIR: 'Choose another path: a folder is in the place of a file.',
   EISDIR: 'Choose another path: a folder is in the place of a file.',
   ELOOP: 'Choose a folder whose links end somewhere.',
   ENOTDIR: 'Choose a folder: a part of this path is a file.',

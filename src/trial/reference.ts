@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Night } from '../compare/series/night.ts';
 import type { Noise } from '../compare/series/noise.ts';
 import { ProblemError } from '../problem.ts';
+import { parsedFile, sealedFile } from '../run/checksum.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';
 
@@ -26,7 +27,7 @@ const steps: Steps<Reference> = {};
 
 export async function writeReference(path: string, reference: Omit<Reference, 'kind' | 'format'>): Promise<void> {
   const whole: Reference = { kind: 'aa', format: referenceFormat, ...reference };
-  await writeWhole(path, `${JSON.stringify(whole)}\n`);
+  await writeWhole(path, JSON.stringify(whole), sealedFile);
 }
 
 /** The reference an option names; null where it names none. */
@@ -39,7 +40,7 @@ export async function referenceAt(
 
 /** @throws ProblemError when the file is not there, is no reference or was written by a newer version. */
 async function readReference(path: string): Promise<Reference> {
-  const found = parsed(await textOf(path));
+  const found = parsedFile(await textOf(path)) as Partial<Reference> | null;
   if (found?.kind !== 'aa') throw notOne('file-unreadable', path, `"${path}" is no A/A reference`);
   return upgrade(path, found.format, referenceFormat, steps)(found as Reference);
 }
@@ -49,14 +50,6 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     throw notOne('file-not-found', path, `There is no A/A reference "${path}"`, error);
-  }
-}
-
-function parsed(text: string): Partial<Reference> | null {
-  try {
-    return JSON.parse(text) as Partial<Reference> | null;
-  } catch {
-    return null;
   }
 }
 

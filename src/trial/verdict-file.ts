@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Comparison, Judgement } from '../compare/comparison.ts';
 import type { RuleName } from '../compare/decide/rule.ts';
 import type { Charts } from '../compare/series/charts.ts';
+import { parsedFile, sealedFile } from '../run/checksum.ts';
 import type { RunRecord } from '../run/record.ts';
 import { type Steps, upgrade } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';
@@ -40,7 +41,8 @@ const steps: Steps<Stored> = {
 export async function writeVerdict(folder: string, verdict: ReachedVerdict): Promise<void> {
   await writeWhole(
     join(folder, verdictFile),
-    `${JSON.stringify({ format: verdictFormat, ...verdict } satisfies Stored)}\n`,
+    JSON.stringify({ format: verdictFormat, ...verdict } satisfies Stored),
+    sealedFile,
   );
 }
 
@@ -50,17 +52,9 @@ export async function writeVerdict(folder: string, verdict: ReachedVerdict): Pro
  */
 export async function readVerdict(folder: string, { endedAt }: RunRecord): Promise<ReachedVerdict | null> {
   const path = join(folder, verdictFile);
-  const found = parsed(await readFile(path, 'utf8').catch(() => ''));
+  // A file cut short or changed is as good as none: the verdict can be reached again.
+  const found = parsedFile(await readFile(path, 'utf8').catch(() => '')) as Partial<Stored> | null;
   if (found === null) return null;
   const verdict = upgrade(path, found.format, verdictFormat, steps)(found as Stored);
   return verdict.endedAt === endedAt ? verdict : null;
-}
-
-/** A file cut short is as good as none: the verdict can be reached again. */
-function parsed(text: string): Partial<Stored> | null {
-  try {
-    return JSON.parse(text) as Partial<Stored> | null;
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
+import { aa } from '../../src/api/aa.ts';
+import { approve } from '../../src/api/approve.ts';
 import { run } from '../../src/api/run.ts';
 import { answerJson, serve } from '../bot/serve.ts';
 
@@ -19,6 +21,14 @@ const careless: Record<string, (key: string) => { status?: number; body: string;
     type: 'text/plain',
   }),
   'in base64': (key) => ({ body: JSON.stringify({ reply: `Basic ${Buffer.from(`a:${key}`).toString('base64')}` }) }),
+  'in base64url, two bytes in': (key) => ({
+    body: JSON.stringify({ reply: Buffer.from(`ab${key}c`).toString('base64url') }),
+  }),
+  'in base64, right at the start': (key) => ({ body: JSON.stringify({ reply: Buffer.from(key).toString('base64') }) }),
+  'in hex': (key) => ({ body: JSON.stringify({ reply: Buffer.from(key).toString('hex') }) }),
+  'in JSON within JSON': (key) => ({ body: JSON.stringify({ reply: JSON.stringify({ key }) }) }),
+  'percent-encoded in capitals': (key) => ({ body: JSON.stringify({ reply: `/?k=${encodeURIComponent(key)}` }) }),
+  'as the name of a member': (key) => ({ body: JSON.stringify({ reply: 'Hm', handoff: { [key]: 1 } }) }),
   'percent-encoded': (key) => ({ body: JSON.stringify({ reply: `/?k=${encodeURIComponent(key).toLowerCase()}` }) }),
   'in pieces': (key) => ({ body: JSON.stringify({ messages: key.match(/.{1,5}/g) }) }),
   'as a stream': (key) => ({
@@ -26,6 +36,10 @@ const careless: Record<string, (key: string) => { status?: number; body: string;
       .match(/.{1,9}/g)!
       .map((piece) => `data: ${JSON.stringify({ delta: piece })}\n\n`)
       .join(''),
+    type: 'text/event-stream',
+  }),
+  'as a stream of letters': (key) => ({
+    body: Array.from(key, (letter) => `data: ${JSON.stringify({ delta: letter })}\n\n`).join(''),
     type: 'text/event-stream',
   }),
   'as a button': (key) => ({ body: JSON.stringify({ reply: 'Choose', options: [{ label: key, value: key }] }) }),
@@ -61,10 +75,30 @@ it('is found by nobody in any file', async () => {
       ...scenarios,
     ].join('\n'),
   );
-  const { folder } = await run({ paths: ['project.yaml'], cwd, env: { KEY: secret }, keepRaw: true });
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
-  expect(files.length).toBeGreaterThan(4);
-  const forms = [secret, encodeURIComponent(secret), encodeURIComponent(secret).toLowerCase()];
+  const env = { KEY: secret };
+  const { folder } = await run({ paths: ['project.yaml'], cwd, env, keepRaw: true });
+  await aa({ paths: ['project.yaml'], cwd, env, rounds: 2 });
+  await approve({ run: folder, by: secret, note: `With ${secret}`, cwd });
+  const files = (await readdir(join(cwd, 'reports'), { recursive: true, withFileTypes: true })).filter((file) =>
+    file.isFile(),
+  );
+  const names = files.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['verdict.json', 'history.jsonl', 'approvals.jsonl', 'aa.json', 'raw.jsonl', 'junit.xml']),
+  );
+  const bytes = Buffer.from(secret);
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    encodeURIComponent(secret).toLowerCase(),
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    ...(['base64', 'base64url'] as const).flatMap((form) => [
+      bytes.toString(form).slice(0, -4),
+      Buffer.from(`a${secret}bc`).toString(form).slice(4, -4),
+      Buffer.from(`ab${secret}c`).toString(form).slice(4, -4),
+    ]),
+  ];
   const pieces = forms.flatMap((form) => Array.from({ length: form.length - 7 }, (_, at) => form.slice(at, at + 8)));
   for (const file of files) {
     const written = (await readFile(join(file.parentPath, file.name), 'utf8')).replaceAll('\\', '');

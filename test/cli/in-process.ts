@@ -1,0 +1,36 @@
+/** The command line without a process around it: what it printed, and the code it would end with. */
+import { run } from '@stricli/core';
+import { buildApp } from '../../src/cli/app.ts';
+import { colorsFor, type Context, type Output } from '../../src/cli/context.ts';
+
+export interface Ended {
+  /** Of the command; 2 where it threw or was asked for wrongly. */
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+export async function inProcess(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const output = (): Output & { text: string } => ({
+    text: '',
+    isTTY: false,
+    columns: 100,
+    write(text) {
+      this.text += text;
+    },
+  });
+  const [stdout, stderr] = [output(), output()];
+  const context: Context = {
+    process: { stdout, stderr, env },
+    cwd,
+    now: () => new Date(0),
+    signal: new AbortController().signal,
+    wasInterrupted: () => false,
+    wantsJson: false,
+    kept: null,
+    colors: { stdout: colorsFor(stdout, {}), stderr: colorsFor(stderr, {}) },
+    result: 0,
+  };
+  await run(buildApp('0.0.0', context), args, context);
+  return { code: context.process.exitCode ? 2 : context.result, stdout: stdout.text, stderr: stderr.text };
+}
