@@ -47,7 +47,10 @@ function renewed(kit: Kit, fetchToken: (signal: AbortSignal) => Promise<{ token:
   let known = '';
   return {
     async headers(signal) {
-      if (current !== null && (await current.catch(() => ({ until: 0 }))).until <= kit.clock.date()) current = null;
+      const held = current;
+      const ended = held !== null && (await held.catch(() => ({ until: 0 }))).until <= kit.clock.date();
+      // Another conversation may have renewed it meanwhile.
+      if (ended && current === held) current = null;
       const mine = (current ??= fetchHeader(signal));
       const { header } = await mine.catch((error: unknown) => {
         // The next conversation tries again.

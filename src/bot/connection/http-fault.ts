@@ -45,6 +45,13 @@ export function requestFault(name: string, error: unknown): BotFault {
   if (neverConnected.has(code)) {
     return new BotFault('transport-fault', `${name} was not sent: ${reasonOf(error)}.`, { cause: error });
   }
+  const proxied = proxyStatusOf(error);
+  if (proxied !== null) {
+    const advice = proxied === '407' ? 'check who signs in there' : 'it may not lead to this host';
+    return new BotFault('transport-fault', `${name} was not sent: the proxy answered ${proxied} (${advice}).`, {
+      cause: error,
+    });
+  }
   if (isTls(error, code)) {
     return new BotFault('transport-fault', `${name} was not sent: no secure connection (${messageOf(error)}).`, {
       cause: error,
@@ -101,6 +108,12 @@ function adviceFor(status: number): string {
   if (status === 405) return ' (check its method)';
   if (status >= 300 && status < 400) return ' (redirects are not followed; give the final address)';
   return '';
+}
+
+/** Of a tunnel that a proxy did not open; null: there was none, or it is open. */
+function proxyStatusOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  return /Proxy response \((\d+)\) !== 200/.exec(error.message)?.[1] ?? proxyStatusOf(error.cause);
 }
 
 function isTls(error: unknown, code: string): boolean {

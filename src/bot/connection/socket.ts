@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { mostBytes } from './dispatcher.ts';
 import type { Kit } from '../kit.ts';
 import { strangerMessage } from '../test-hosts.ts';
+import { upgradeBy } from './upgrade.ts';
 
 export interface Socket {
   /** `wss://host/path`, for messages. */
@@ -47,9 +48,10 @@ export async function openSocket(
   signal.throwIfAborted();
   const address = new URL(url.replace(/^ws/, 'http'));
   if (!kit.mayReach(address)) throw new BotFault('transport-fault', strangerMessage(address));
+  const upgrade = upgradeBy(connection.dispatcher);
   const socket = new WebSocket(url, {
     protocols,
-    dispatcher: connection.dispatcher,
+    dispatcher: upgrade.dispatcher,
     headers: {
       ...manners,
       ...tracedBy(kit),
@@ -110,10 +112,9 @@ export async function openSocket(
       signal.removeEventListener('abort', stop);
     };
     socket.addEventListener('open', () => (settle(), resolve()));
-    socket.addEventListener('error', (event) => {
+    socket.addEventListener('error', () => {
       settle();
-      const why = event.message === '' ? 'it was refused or did not agree to a WebSocket' : event.message;
-      reject(new BotFault('transport-fault', `${name} gave no connection: ${why}.`, { cause: event.error }));
+      reject(upgrade.fault(name));
     });
   }).catch((error: unknown) => {
     closing = true;
@@ -123,9 +124,11 @@ export async function openSocket(
 
   socket.addEventListener('close', ({ code, reason }) => {
     if (closing) return;
-    const tooLarge = code === 1009 ? ` (a message over ${mostBytes / 1024 / 1024} MiB)` : '';
+    // Nor does undici tell when it ended the socket itself.
+    const unsaid =
+      code === 1006 ? `, without a word: it broke off, or sent a frame over ${mostBytes / 1024 / 1024} MiB` : '';
     const why = reason === '' ? '' : `: ${reason.slice(0, 120)}`;
-    handlers.closed(new BotFault('bot-error', `${name} closed the connection with ${code}${tooLarge}${why}.`));
+    handlers.closed(new BotFault('bot-error', `${name} closed the connection with ${code}${unsaid}${why}.`));
   });
 
   return line;

@@ -1,0 +1,190 @@
+/** Bot and back end behind what companies put before them: a proxy that tunnels, a certificate authority of their own, tokens that end. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { connect as connectTo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
+import { systemClock } from '../../src/bot/clock.ts';
+import { openBackend } from '../../src/conversation/backend.ts';
+import { loadProject } from '../../src/scenario/load.ts';
+import type { BackendSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { answerJson, listen } from './serve.ts';
+import { ask, begin, faultOf, opened, say, texts } from './talk.ts';
+
+const pem = (name: string): string => `${import.meta.dirname}/certificates/${name}`;
+const signal = new AbortController().signal;
+
+/** `https://bot.test:PORT`, known to the proxy alone, with a certificate of the test's own authority. */
+async function behindTls(listener: RequestListener, withSockets = false): Promise<string> {
+  const server = createTlsServer(
+    { key: readFileSync(pem('server.key')), cert: readFileSync(pem('server.pem')) },
+    listener,
+  );
+  if (withSockets) {
+    const sockets = new WebSocketServer({ server });
+    onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
+    sockets.on('connection', (socket) =>
+      socket.on('message', () => socket.send(JSON.stringify({ reply: 'tunnelled', end: true }))),
+    );
+  }
+  return `bot.test:${await listen(server)}`;
+}
+
+/** A proxy that tunnels, and takes every host for this machine. */
+async function tunnel(credentials?: string): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = [];
+  const proxy = createServer((_, response) => void response.writeHead(405).end());
+  proxy.on('connect', (request, socket) => {
+    asked.push(`${request.method} ${request.url}`);
+    if (credentials !== undefined && request.headers['proxy-authorization'] !== `Basic ${btoa(credentials)}`) {
+      return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
+    }
+    const target = connectTo(Number(request.url!.split(':')[1]), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      target.pipe(socket).pipe(target);
+    });
+    target.on('error', () => socket.destroy());
+    socket.on('error', () => target.destroy());
+    return undefined;
+  });
+  const port = await listen(proxy);
+  return { url: `http://${credentials === undefined ? '' : `${credentials}@`}127.0.0.1:${port}`, asked };
+}
+
+const replying: RequestListener = (request, response) => {
+  request.resume();
+  answerJson(response, { reply: 'ok' });
+};
+
+/** One request to a back end. */
+async function fetched(spec: BackendSpec, env: NodeJS.ProcessEnv, cwd = '/'): Promise<unknown> {
+  const backend = openBackend(spec, { env, cwd, clock: systemClock });
+  onTestFinished(() => backend.close());
+  return (await backend.call({ request: 'GET /' }, signal)).body;
+}
+
+/** The same for both: who is talked to, and what it says. */
+const sides = {
+  bot: async (url: string, more: object, env: NodeJS.ProcessEnv, cwd?: string): Promise<unknown> => ({
+    reply: texts(await ask({ protocol: 'http', url, ...more }, 'Hi', { env, ...(cwd !== undefined && { cwd }) }))[0],
+  }),
+  backend: (url: string, more: object, env: NodeJS.ProcessEnv, cwd?: string): Promise<unknown> =>
+    fetched({ url, ...more }, env, cwd),
+};
+
+describe.each(['bot', 'backend'] as const)('the %s', (side) => {
+  const reached = sides[side];
+
+  it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])('is reached through the proxy of %s', async (name) => {
+    const host = await behindTls(replying);
+    const { url, asked } = await tunnel();
+    const env = { [name]: url, NODE_EXTRA_CA_CERTS: pem('ca.pem') };
+    expect(await reached(`https://${host}`, {}, env)).toEqual({ reply: 'ok' });
+    expect(asked).toEqual([`CONNECT ${host}`]);
+  });
+
+  it('is reached through the proxy of its configuration, who signs in there', async () => {
+    const host = await behindTls(replying);
+    const { url, asked } = await tunnel('me:open-sesame');
+    expect(await reached(`https://${host}`, { proxy: url, tls: { ca: 'ca.pem' } }, {}, pem(''))).toEqual({
+      reply: 'ok',
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each(['bot.test', '.test', '*'])('is reached straight where NO_PROXY is %s', async (none) => {
+    const { url, asked } = await tunnel();
+    const env = { HTTPS_PROXY: url, NO_PROXY: none };
+    // Nobody but the proxy knows this name.
+    await expect(reached('https://bot.test', { retries: 0 }, env)).rejects.toThrow(/bot\.test|ENOTFOUND|EAI_AGAIN/);
+    expect(asked).toEqual([]);
+  });
+
+  it('is not trusted with a certificate of an authority nobody named', async () => {
+    const host = await behindTls(replying);
+    const { url } = await tunnel();
+    await expect(reached(`https://${host}`, { proxy: url }, {})).rejects.toThrow(/certificate|self-signed/);
+  });
+
+  it('shares one token among all who talk to it, renewed when a fifth of its life is left', async () => {
+    let issued = 0;
+    const host = await behindTls(async (request, response) => {
+      await text(request);
+      if (request.url === '/token') answerJson(response, { access_token: `token-${++issued}`, expires_in: 60 });
+      else answerJson(response, { reply: `${request.headers.authorization === `Bearer token-${issued}`}` });
+    });
+    const { url: proxy } = await tunnel();
+    const url = `https://${host}`;
+    const auth = { type: 'oauth', token_url: `${url}/token`, client_id: 'me', client_secret: 'hush-hush' } as const;
+    const way = { url, proxy, tls: { ca: pem('ca.pem') }, auth };
+    let date = 1_700_000_000_000;
+    const clock = { ...systemClock, date: () => date };
+    const talk = await talker(side, way, clock);
+    expect(await Promise.all([talk(), talk(), talk()])).toEqual(['true', 'true', 'true']);
+    expect(issued).toBe(1);
+    date += 47_000;
+    await talk();
+    expect(issued).toBe(1);
+    date += 2_000;
+    expect(await Promise.all([talk(), talk()])).toEqual(['true', 'true']);
+    expect(issued).toBe(2);
+  });
+});
+
+/** Asks once more, each time as somebody else. */
+async function talker(
+  side: 'bot' | 'backend',
+  way: BackendSpec,
+  clock: typeof systemClock,
+): Promise<() => Promise<unknown>> {
+  if (side === 'backend') {
+    const backend = openBackend(way, { env: {}, cwd: '/', clock });
+    onTestFinished(() => backend.close());
+    return async () => ((await backend.call({ request: 'GET /' }, signal)).body as { reply: string }).reply;
+  }
+  const bot = opened({ protocol: 'http', ...way }, { clock });
+  let customers = 0;
+  return async () => texts(await say(await begin(bot, `c-${++customers}`), 'Hi'))[0];
+}
+
+it('a socket goes through the proxy as well, with the same certificates', async () => {
+  const host = await behindTls(replying, true);
+  const { url, asked } = await tunnel();
+  const env = { HTTPS_PROXY: url, NODE_EXTRA_CA_CERTS: pem('ca.pem') };
+  const spec = { protocol: 'websocket', url: `wss://${host}`, end_of_turn: '$.end' } as const;
+  expect(texts(await ask(spec, 'Hi', { env }))).toEqual(['tunnelled']);
+  expect(asked).toEqual([`CONNECT ${host}`]);
+});
+
+it('a proxy that lets nobody in is no fault of the bot', async () => {
+  const { url } = await tunnel('me:open-sesame');
+  const proxy = url.replace('me:open-sesame@', '');
+  for (const spec of [
+    { protocol: 'http', url: 'https://bot.test', proxy, retries: 0 },
+    { protocol: 'websocket', url: 'wss://bot.test', proxy },
+  ] as const) {
+    const fault = await faultOf(ask(spec));
+    expect(fault.endReason).toBe('transport-fault');
+    expect(fault.message).toMatch(/407|proxy/i);
+  }
+});
+
+it('modules, certificates and credentials are found beside the file that names them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mystery-shopper-paths-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'bots/certs'), { recursive: true });
+  writeFileSync(join(folder, 'bots/certs/ca.pem'), readFileSync(pem('ca.pem')));
+  const host = await behindTls(replying);
+  const { url: proxy } = await tunnel();
+  const way = `url: https://${host}\n  proxy: ${proxy}\n  tls: {ca: ./certs/ca.pem}\n`;
+  writeFileSync(join(folder, 'bots/bot.yaml'), `bot:\n  protocol: http\n  ${way}`);
+  writeFileSync(join(folder, 'bots/backend.yaml'), `backend:\n  ${way}`);
+  const { project } = await loadProject([folder], { cwd: folder });
+  const { bot, backend, folders } = project!;
+  expect(texts(await ask(bot!, 'Hi', { cwd: folders!.bot! }))).toEqual(['ok']);
+  expect(await fetched(backend!, {}, folders!.backend!)).toEqual({ reply: 'ok' });
+});
