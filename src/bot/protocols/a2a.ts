@@ -4,11 +4,13 @@ import { render } from '../../plan/template.ts';
 import type { A2aBotSpec } from '../../scenario/schema/bots/a2a.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { outcomeOf, spellings, type Outcome, type Spelling } from './a2a-spelling.ts';
-import { BotFault, type Bot, type BotConversation, type OpeningContext } from '../bot.ts';
+import { discover, type AgentCard } from './a2a-card.ts';
+import { BotFault, type Bot, type BotConversation } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import { printable } from '../printable.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newUuid } from '../session/session-id.ts';
@@ -30,32 +32,49 @@ export const a2aSignals: SignalSpec[] = [
 ];
 
 const atWork = new Set(['submitted', 'working']);
-const methodNotFound = -32601;
+/** The method, or the version, is not known: nothing was taken in. */
+const unknownErrors = new Set([-32601, -32009]);
 
 export function openA2aBot(spec: A2aBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   // Learnt by the first conversation for all.
-  const known: { spelling: Spelling | null } = {
-    spelling: spec.spelling === undefined ? null : spellings[spec.spelling],
+  const known: Known = { spelling: spec.spelling === undefined ? null : spellings[spec.spelling] };
+  let reading: Promise<AgentCard> | null = null;
+  const card = (address: string, signal: AbortSignal): Promise<AgentCard> => {
+    const mine = (reading ??= discover(address, connection.http, signal));
+    // The next conversation tries again.
+    mine.catch(() => (reading = null));
+    return mine;
   };
   return {
     async identify(signal) {
+      if (spec.discover === true) {
+        const { name, build } = await card(render(spec.url, { env: kit.env }).text, signal);
+        return { name, build };
+      }
       await connection.reach(spec.url, signal);
       return { name: null, build: null };
     },
-    open: (context) => Promise.resolve(conversation(spec, kit, connection, known, context)),
+    async open(context) {
+      const address = render(spec.url, scopeOf(context, kit)).text;
+      const found = spec.discover === true ? await card(address, context.signal) : null;
+      return conversation(spec, kit, connection, known, found ?? { url: address, version: null });
+    },
     close: connection.close,
   };
+}
+
+interface Known {
+  spelling: Spelling | null;
 }
 
 function conversation(
   spec: A2aBotSpec,
   kit: Kit,
   { http, limits }: Connection,
-  known: { spelling: Spelling | null },
-  context: OpeningContext,
+  known: Known,
+  { url, version }: Pick<AgentCard, 'url' | 'version'>,
 ): BotConversation {
-  const url = render(spec.url, scopeOf(context, kit)).text;
   const name = `POST ${url.split('?')[0]}`;
   let contextId: string | null = null;
   let taskId: string | null = null;
@@ -71,7 +90,7 @@ function conversation(
     const body = JSON.stringify({ jsonrpc: '2.0', id: newUuid(), method, params });
     const json = jsonBody(await http.send({ method: 'POST', url, headers, body }, signal));
     const { result, error } = (json ?? {}) as { result?: Json; error?: { code?: number; message?: string } };
-    if (error?.code === methodNotFound) return null;
+    if (unknownErrors.has(error?.code ?? 0)) return null;
     if (error !== undefined)
       throw new BotFault('bot-error', `${name} answered with error ${error.code}: ${error.message ?? ''}`);
     const outcome = outcomeOf(result ?? null);
@@ -79,7 +98,9 @@ function conversation(
     return outcome;
   };
   const ask = async (text: string, signal: AbortSignal): Promise<Outcome> => {
-    const candidates = known.spelling === null ? [spellings['0.3'], spellings['1.0']] : [known.spelling];
+    const either = [spellings['0.3'], spellings['1.0']];
+    const wished = version?.startsWith('1.') === true ? either.toReversed() : either;
+    const candidates = known.spelling === null ? wished : [known.spelling];
     for (const spelling of candidates) {
       const message = spelling.message(text, { messageId: newUuid(), contextId, taskId });
       const outcome = await call(spelling, spelling.send, { message }, signal);
@@ -104,6 +125,9 @@ function conversation(
         await kit.clock.sleep(milliseconds(spec.poll, 500), signal);
         const spelling = known.spelling!;
         outcome = (await call(spelling, spelling.get, { id: outcome.taskId }, signal)) ?? outcome;
+      }
+      if (outcome.state === 'failed') {
+        throw new BotFault('bot-error', `The task begun by ${name} failed: ${printable(outcome.texts.join(' '))}`);
       }
       contextId = outcome.contextId ?? contextId;
       // A task that rests for want of input goes on with the next message; any other is done with.

@@ -6,6 +6,11 @@ export const A2aBotSchema = Type.Object(
   {
     protocol: Type.Literal('a2a'),
     url: Type.String({ description: "The agent's JSON-RPC endpoint." }),
+    discover: Type.Optional(
+      Type.Boolean({
+        description: "true: the agent's card at the host of url says where it is talked to; false when absent.",
+      }),
+    ),
     spelling: Type.Optional(
       oneOf(['0.3', '1.0'], 'message/send or SendMessage; when absent, what the agent turns out to know.'),
     ),
