@@ -32,6 +32,8 @@ export interface Sent {
 
 export interface Inbox {
   push: (arrival: Arrival) => void;
+  /** Something else than a customer's message was sent, and what answers it answers no customer. */
+  opened: (id: string) => void;
   /** The customer's own message came back: what arrived before it and stands before it is no answer to it. */
   echoed: (order: number) => void;
   /** Messages have to be fetched, and all that were said before this moment are here: silence counts up to then. Unless told, they come at once. */
@@ -137,6 +139,8 @@ export function inbox(clock: Clock, { quiet, isUnfinished = () => false }: Inbox
       if (!isLate(dated) || !isTurn) silentSince = saysSomething(arrival) ? at : null;
       wake();
     },
+    // How long a greeting takes is no pause within a turn.
+    opened: (id) => void answered.set(id, -Infinity),
     echoed(order) {
       for (const arrival of waiting) if (arrival.order !== undefined && arrival.order < order) arrival.early = true;
     },

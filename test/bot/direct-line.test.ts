@@ -101,3 +101,17 @@ it('"one moment" is waited for, whatever comes in between', async () => {
   const conversation = await begin(directLine, 'c-1', { isUnfinished });
   expect(texts(await say(conversation, 'A1'))).toEqual(['One moment, please.', 'Found A1.']);
 });
+
+it('a greeting that comes only after the first message is no answer to it', async () => {
+  let greet = (): void => {};
+  const bot: DirectLineBot = ({ id, type, text }, send) => {
+    const answer = (words: string): void => send({ type: 'message', text: words, replyToId: id });
+    if (type === 'event') return void (greet = () => answer('Welcome!'));
+    greet();
+    return void setTimeout(() => answer(`heard ${text}`), 300);
+  };
+  const spec = specFor(await directLineService(bot), { start_event: 'startConversation' });
+  const reply = await say(await begin(opened(spec)), 'Hello');
+  expect(texts(reply)).toEqual(['Welcome!', 'heard Hello']);
+  expect(reply.times.lateBubbles).toBe(1);
+});

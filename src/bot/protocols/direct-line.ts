@@ -34,7 +34,8 @@ async function openLine(
   const data = spec.channel_data === undefined ? {} : { channelData: renderJson(spec.channel_data as Json, scope) };
 
   if (spec.start_event !== undefined) {
-    await api.post({ type: 'event', name: spec.start_event, from, locale }, opening);
+    const id = await api.post({ type: 'event', name: spec.start_event, from, locale }, opening);
+    if (id !== null) box.opened(id);
   }
   return {
     name: api.name,
