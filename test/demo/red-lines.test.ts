@@ -100,10 +100,9 @@ test('the demo bot crosses none of them, refuses nobody in so many words, and fe
   for await (const { checks } of stored.conversations()) {
     expect(checks.filter(({ source, passed }) => source === 'back-end' && passed !== true)).toEqual([]);
   }
-  expect(outcome.judgement.gates.map(({ verdict }) => verdict)).toEqual([
-    'passed',
-    expect.any(String),
-    expect.any(String),
-  ]);
+  // The red lines' own; after them stand the floors of nought, which every bot keeps.
+  const [lines, floors] = [outcome.judgement.gates.slice(0, 3), outcome.judgement.gates.slice(3)];
+  expect(floors.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+  expect(lines.map(({ verdict }) => verdict)).toEqual(['passed', expect.any(String), expect.any(String)]);
   expect(outcome.judgement.gates.some(({ verdict }) => verdict === 'failed')).toBe(false);
 });
