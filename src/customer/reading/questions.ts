@@ -7,6 +7,7 @@ import type { BotAct, Confirmed } from '../acts.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
+import { factByForm } from './by-form.ts';
 import { factByKind, factByValue } from './by-value.ts';
 import { asksOnlyForKey } from './choices.ts';
 import type { Echo } from './echoes.ts';
@@ -44,6 +45,11 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
       : fieldFacts(sentence, context.turn, context.prepared.profiles, context.disclosed);
   if (field?.length === 0) return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
   asked.push(...(field ?? []));
+  const byForm =
+    asked.length > 0 || answers.length > 0
+      ? null
+      : factByForm(sentence, context.prepared.brief.facts, context.disclosed, asks && !heard.yesNo);
+  if (byForm !== null) asked.push(byForm);
   const byValue =
     asked.length > 0 || context.buttons.length > 0 || context.choices !== null
       ? null
@@ -273,7 +279,8 @@ function offerBefore(sentence: Sentence, { turn }: Context): Sentence | null {
   if (sentence.words.length > 12) return null;
   const at = turn.sentences.indexOf(sentence);
   const before = turn.sentences[at - 1];
-  if (before === undefined || before.message !== sentence.message || before.text.endsWith('?')) return null;
+  if (before === undefined || before.message !== sentence.message) return null;
+  if (before.text.endsWith('?') && !sentence.language.remarks.proposes.test(before.text)) return null;
   const { clauses, matters } = before.language;
   return clauses.isDenied(before.text) && !matters.stillOffers.test(before.text) ? null : before;
 }

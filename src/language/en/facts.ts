@@ -105,6 +105,8 @@ export const facts: FactWords = {
   leave:
     /\b(?:shall|should|may|can|could) (?:i|we)\b|\b(?:like|want|wish|prefer|ok|okay|happy|sure|agree|confirm|correct|right|mind)\b/,
   countsDigits,
+  digits: 'digits?|figures?|numbers',
+  signs: 'characters?|letters?|signs?|symbols?',
   toBe: /\b(?:to|must|should|will) be\b/g,
   counter: /^\W*(?:(?:step|field|question|item|part) )?\d{1,2}\s?(?:of|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]o|[Rr]ef|[Nn]r)\. /g,

@@ -35,6 +35,7 @@ export const remarks: RemarkWords = {
   waitsForWord:
     /\b(?:say|reply|type|let me know|let us know|tell me|tell us|confirm|give me|give us|send|shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b/,
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
+  proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,
   introducesTold:
     /\b(?:next|steps?|follow|happens?|how to|then|summary|remember|includes?|because|reasons?|done|changes?|note)\b/,

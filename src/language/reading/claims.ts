@@ -67,6 +67,8 @@ export interface RemarkWords {
   waitsForWord: RegExp;
   /** Begins a refusal, though it is asked. */
   regrets: RegExp;
+  /** "How about our classes?" makes an offer. */
+  proposes: RegExp;
   /** "Does that help?", "Did these steps work?" */
   hasHelped: RegExp;
   /** Introduces steps, consequences, things that were done. */

@@ -77,6 +77,9 @@ export interface FactWords {
   leave: RegExp;
   /** "The last 4 digits": numbers that are no values. */
   countsDigits(text: string): boolean;
+  /** "Nine digits", "six characters": what a value consists of, as parts of expressions. */
+  digits: string;
+  signs: string;
   /** Before a number: what it counts. */
   counter: RegExp;
   /** "Items to be collected": no verb of a sentence. */

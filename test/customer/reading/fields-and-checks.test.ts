@@ -63,3 +63,34 @@ describe('a yes or a no', () => {
     expect(kinds).toEqual(['offers-more']);
   });
 });
+
+describe('the form of a value alone', () => {
+  const account = briefOf({
+    goal: 'Hand in a meter reading',
+    facts: {
+      account: { value: '512340987', description: 'the account number' },
+      reading: { value: '41230', description: 'what the meter shows' },
+      postcode: { value: 'LN4 2PQ', description: 'the postcode' },
+    },
+  });
+  const asked = (text: string) =>
+    understand(reply(text), account, { disclosed: new Set() }).flatMap((act) =>
+      act.kind === 'asks' ? [act.fact] : [],
+    );
+  it.each([
+    ['Nine digits. Top right of your letter.', ['account']],
+    ['Enter the five black figures.', ['reading']],
+    ['Type the 9-digit number from the letter.', ['account']],
+  ])('“%s”', (text, facts) => expect(asked(text)).toEqual(facts));
+  it.each(['The code has nine digits and comes by post.', 'Eight digits. On the back.'])('not “%s”', (text) =>
+    expect(asked(text)).toEqual([]),
+  );
+});
+
+it('an offer that is made in a question before is declined with it', () => {
+  const own = briefOf({ goal: 'Put a membership on hold', decline: ['online classes'], facts: {} });
+  const customer = agendaCustomer(own);
+  customer.open();
+  const { next } = customer.react(reply('How about our online classes instead? Four weeks are only a fiver, want in?'));
+  expect(next?.acts.map(({ kind }) => kind)).toContain('denies');
+});
