@@ -110,6 +110,8 @@ export const facts: FactWords = {
   countsDigits: (text) =>
     /\b(?:letzten|ersten) \w+ (?:ziffern|zeichen|stellen|zahlen|buchstaben)\b/.test(text) ||
     /\b\d+[ -]?(?:stellig|stellige|ziffern|stellen)\b/.test(text),
+  digits: 'ziffern?|stellen|zahlen',
+  signs: 'zeichen|buchstaben|stellen',
   toBe: /\b(?:zu|muss|soll|wird) (?:sein|werden)\b/g,
   counter: /^\W*(?:(?:schritt|feld|frage|punkt|teil) )?\d{1,2}\s?(?:von|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]r|[Tt]el)\. /g,

@@ -23,6 +23,7 @@ export const remarks: RemarkWords = {
   waitsForWord:
     /\b(?:sag|sagen|schreib|schreiben|antworten|gib|geben|bestaetigen)\b[^?]*\b(?:dann|und) (?:\w+ )?(?:ich|wir)\b/,
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
+  proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,
   introducesTold:
     /\b(?:naechste|schritte?|folgt|passiert|so geht|danach|zusammenfassung|enthaelt|weil|gruende|erledigt|aenderungen|hinweis|beachten)\b/,

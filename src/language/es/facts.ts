@@ -109,6 +109,8 @@ export const facts: FactWords = {
     /\b(?:ultimos|primeros|ultimas|primeras) \w+ (?:digitos|cifras|caracteres|numeros|letras)\b|\b\d+ (?:digitos|cifras)\b/.test(
       text,
     ),
+  digits: 'd[ií]gitos?|cifras?|n[uú]meros',
+  signs: 'caracteres|letras|signos',
   toBe: /\b(?:debe|a|por) ser\b/g,
   counter: /^\W*(?:(?:paso|campo|pregunta|punto|parte) )?\d{1,2}\s?(?:de|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]úm|[Tt]el)\. /g,

@@ -25,6 +25,7 @@ export const remarks: RemarkWords = {
   waitsForWord:
     /\b(?:diga|dime|digame|responda|responde|escriba|escribe|confirme|confirma)\b[^?]*\b(?:y|entonces) (?:\w+ )?(?:lo|le|te|procedo|procedemos)\b/,
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
+  proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,
   introducesTold:
     /\b(?:siguientes? pasos?|pasos?|ocurre|ocurrira|despues|luego|resumen|incluye|porque|motivos?|hecho|cambios|nota|recuerde|tenga en cuenta)\b/,

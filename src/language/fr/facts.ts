@@ -107,6 +107,8 @@ export const facts: FactWords = {
     /\b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|\b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b/.test(
       text,
     ),
+  digits: 'chiffres?',
+  signs: 'caract[eè]res|lettres|signes',
   toBe: /\b(?:a|doit|doivent) etre\b/g,
   counter: /^\W*(?:(?:étape|champ|question|point|partie) )?\d{1,2}\s?(?:sur|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]um|[Tt]él)\. /g,

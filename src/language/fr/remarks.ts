@@ -24,6 +24,7 @@ export const remarks: RemarkWords = {
   waitsForWord:
     /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:\w+ )?(?:je|nous|j'|on)(?![\w-])/,
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
+  proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,
   introducesTold:
     /\b(?:prochaines? etapes?|etapes?|suite|ensuite|puis|recapitulatif|comprend|inclut|parce|raisons?|fait|changements|note|noter|rappel)\b/,
