@@ -38,7 +38,7 @@ export function hearSentence(sentence: Sentence): HeardSentence {
     speech,
     question: mayAsk && isQuestion(sentence),
     request: mayAsk && isRequest(sentence),
-    yesNo: isYesNo(sentence),
+    yesNo: isYesNo(sentence) && !wantsMore(said),
     wh,
     said,
   };
@@ -49,6 +49,20 @@ export function hearSentence(sentence: Sentence): HeardSentence {
 const learnt = actLabels.filter(
   (label) => label !== 'promises' && label !== 'states' && label !== 'guides' && label !== 'needs',
 );
+
+/** A yes or a no would not do: the model hears something asked for, and nothing that it would answer. */
+const wantsMore = (said: SaidActs): boolean =>
+  said.logit('asks-to-tell') > 0 && !answered.some((act) => said.logit(act) > said.logit('asks-to-tell') - 1);
+
+const answered = [
+  'asks-leave',
+  'asks-check',
+  'asks-state',
+  'offers-extra',
+  'offers-human',
+  'offers-more',
+  'lets-choose',
+] as const;
 
 /** A sentence that hardly does any of these names what it tells of and asks for nothing. */
 const asking = [

@@ -1,10 +1,12 @@
 /** What the acts of sentences are learnt from: labelled sentences of made-up companies. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { languageFor } from '../../../src/language/languages.ts';
 import { actLabels, type ActLabel } from '../../../src/language/model/labels.ts';
 import { readTurn } from '../../../src/language/text/turn.ts';
+import { options } from './options.ts';
 
 export interface Example {
   company: string;
@@ -30,6 +32,13 @@ export function examplesFor(language: string): Example[] {
       });
     });
 }
+
+/** What weights are made from, in few letters. */
+export const fingerprintOf = (examples: readonly Example[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([options, examples.map(({ text, labels }) => [text, [...labels]])]))
+    .digest('hex')
+    .slice(0, 16);
 
 function labelOf(name: string, file: string): ActLabel {
   const label = actLabels.find((one) => one === name);

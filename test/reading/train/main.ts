@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { sure } from '../../../src/language/model/act-model.ts';
 import { actLabels } from '../../../src/language/model/labels.ts';
-import { examplesFor } from './examples.ts';
+import { examplesFor, fingerprintOf } from './examples.ts';
 import { learn, type Judged } from './learn.ts';
 
 const given = process.argv.slice(2);
@@ -16,7 +16,7 @@ for (const language of given.length > 0 ? given : ['en', 'de', 'es', 'fr']) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     `${folder}/acts.ts`,
-    `/* Made by npm run train:reading from test/reading/sentences/${language}: not to be edited. */
+    `/* Made by npm run train:reading from test/reading/sentences/${language}, ${fingerprintOf(examples)}: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {

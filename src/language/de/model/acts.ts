@@ -1,4 +1,4 @@
-/* Made by npm run train:reading from test/reading/sentences/de: not to be edited. */
+/* Made by npm run train:reading from test/reading/sentences/de, b52c8eb5b159b511: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {

@@ -1,4 +1,4 @@
-/* Made by npm run train:reading from test/reading/sentences/en: not to be edited. */
+/* Made by npm run train:reading from test/reading/sentences/en, 91b17ed931ffde48: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {

@@ -1,4 +1,4 @@
-/* Made by npm run train:reading from test/reading/sentences/es: not to be edited. */
+/* Made by npm run train:reading from test/reading/sentences/es, 85b7d5671004383f: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {

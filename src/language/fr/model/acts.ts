@@ -1,4 +1,4 @@
-/* Made by npm run train:reading from test/reading/sentences/fr: not to be edited. */
+/* Made by npm run train:reading from test/reading/sentences/fr, 04b2ead322223fee: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {
