@@ -3,14 +3,26 @@ import { families } from './families.ts';
 import { measure } from './measure.ts';
 
 /** Shares reached, rounded down: they may only rise. docs/reading.md has the aims. */
-const reached = { read: 0.83, held: 0.67 };
+const reached = {
+  en: { read: 0.83, held: 0.67 },
+  de: { read: 0.69, held: 0.5 },
+  es: { read: 0.69, held: 0.55 },
+  fr: { read: 0.69, held: 0.55 },
+};
+const cases = Object.entries(reached).flatMap(([language, { read, held }]) => [
+  { language, half: 'read', least: read },
+  { language, half: 'held', least: held },
+]);
 
 describe('the customer in the corpus of bot turns', () => {
-  it.each(['read', 'held'] as const)('makes a move that a person could make, in the half %s', (half) => {
-    const measured = families(['en'])
-      .filter((family) => family.half === half)
-      .flatMap(measure);
-    expect(measured.length).toBeGreaterThan(500);
-    expect(measured.filter(({ right }) => right).length / measured.length).toBeGreaterThanOrEqual(reached[half]);
-  });
+  it.each(cases)(
+    'makes a move that a person could make, in $language, in the half $half',
+    ({ language, half, least }) => {
+      const measured = families([language])
+        .filter((family) => family.half === half)
+        .flatMap(measure);
+      expect(measured.length).toBeGreaterThan(100);
+      expect(measured.filter(({ right }) => right).length / measured.length).toBeGreaterThanOrEqual(least);
+    },
+  );
 });
