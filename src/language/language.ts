@@ -4,6 +4,7 @@ import type { ChoiceWords, KeywordWords } from './reading/choices.ts';
 import type { ClaimWords, MatterWords, RemarkWords } from './reading/claims.ts';
 import type { ClauseWords } from './reading/clauses.ts';
 import type { FactWords } from './reading/facts.ts';
+import type { MatchingWords } from './reading/matching.ts';
 import type { PeopleWords } from './reading/people.ts';
 import type { AnswerWords, CheckWords } from './reading/values.ts';
 import type { ActModel } from './model/act-model.ts';
@@ -33,6 +34,7 @@ export interface Language extends Spelling {
   mode: ModeWords;
   asked: AskedWords;
   facts: FactWords;
+  matching: MatchingWords;
   choices: ChoiceWords;
   keywords: KeywordWords;
   claims: ClaimWords;

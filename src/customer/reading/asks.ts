@@ -3,11 +3,15 @@
  * thing asked for is matched with the fact that explains it best, or with none.
  */
 import { askedThings, type AskedThing } from './asked-things.ts';
-import { labelOf } from './choices.ts';
 import { softFact } from './soft-match.ts';
+import { labelOf } from './choices.ts';
+import { learntFacts } from './learnt-facts.ts';
+import { indexOfPhrase } from './phrases.ts';
 import { bestFor } from './best-fact.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
+import { hearSentence } from './heard-sentence.ts';
+import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Language } from '../../language/language.ts';
 import { readPart, readSentence, type Sentence } from '../../language/text/turn.ts';
 
@@ -16,10 +20,12 @@ export function factsAsked(
   sentence: Sentence,
   profiles: readonly FactProfile[],
   told: ReadonlySet<string> = none,
+  speech: ReadonlySet<SpeechKind> = hearSentence(sentence).speech,
 ): string[] {
   // Of a customer without facts nothing can be asked again; and reading what is asked for takes a third of reading a turn.
   if (profiles.length === 0) return [];
   const asked = phrasesIn(sentence, profiles);
+  const phrased = asked.length;
   const open = profiles.filter((profile) => !asked.includes(profile.name));
   const untold = profiles.filter((profile) => !told.has(profile.name));
   for (const thing of askedThings(sentence)) {
@@ -27,8 +33,8 @@ export function factsAsked(
       sentence.language.asked.otherOne.test(thing.clause) && untold.length < profiles.length
         ? open.filter(({ name }) => !told.has(name))
         : open;
-    const phrased = open.length < profiles.length ? bestFor(thing, profiles, []) : null;
-    if (phrased !== null && asked.includes(phrased) && !open.some((profile) => profile.name === phrased)) continue;
+    const known = open.length < profiles.length ? bestFor(thing, profiles, []) : null;
+    if (known !== null && asked.includes(known) && !open.some((profile) => profile.name === known)) continue;
     const name =
       bestFor(thing, thing.supposed === true ? open.filter((profile) => !told.has(profile.name)) : able, asked) ??
       softFact(
@@ -37,7 +43,9 @@ export function factsAsked(
       );
     if (name !== null && !asked.includes(name)) asked.push(name);
   }
-  return asked;
+  // What no rule explains may be explained by what was learnt.
+  if (asked.length === phrased) asked.push(...learntFacts(sentence, profiles, told, speech));
+  return [...new Set(asked)];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -59,23 +67,6 @@ function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string
     }
   }
   return asked;
-}
-
-/** The phrase's keys in order, with at most one other word between two of them; −1 when absent. */
-export function indexOfPhrase(keys: readonly string[], phrase: readonly string[]): number {
-  for (let start = 0; start < keys.length; start++) {
-    if (keys[start] !== phrase[0]) continue;
-    let at = start;
-    let next = 1;
-    while (next < phrase.length) {
-      if (keys[at + 1] === phrase[next]) at += 1;
-      else if (keys[at + 2] === phrase[next]) at += 2;
-      else break;
-      next++;
-    }
-    if (next === phrase.length) return start;
-  }
-  return -1;
 }
 
 /** Facts that an item of a list of needed details names: "Customer number (top of your bill)". */

@@ -6,7 +6,7 @@ import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { amountsIn } from '../../language/text/amounts.ts';
 import type { Brief } from '../../plan/brief.ts';
-import { indexOfPhrase } from './asks.ts';
+import { indexOfPhrase } from './phrases.ts';
 
 /** `named`: in the author's own words, or of the very thing. `meant`: of something near it. `generic`: "all done". */
 type Claim = 'named' | 'meant' | 'generic';

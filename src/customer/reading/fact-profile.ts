@@ -5,6 +5,9 @@ import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { Age, Direction } from '../../language/reading/facts.ts';
 import { kindOf } from '../../language/text/values.ts';
 import { wordsOf } from '../../language/text/words.ts';
+import { valueForm, type ValueForm } from './answer-form.ts';
+import { conceptVector } from './concept-vector.ts';
+import { shapeOf } from './hints.ts';
 
 /** What is known of a fact before it is looked for in any sentence. */
 export interface FactProfile {
@@ -27,6 +30,19 @@ export interface FactProfile {
   /** Of an old and a new one, which. */
   age: Age | null;
   yesNo: boolean;
+  /** All its keys, and those that speak of the same. */
+  known: ReadonlySet<string>;
+  related: ReadonlySet<string>;
+  /** Telling keys of a value in words. */
+  valueKeys: string[];
+  /** Of a code its form, how many letters and digits it has, and the letters with which it begins; '' and 0 of anything else. */
+  valueShape: string;
+  valueLength: number;
+  valueStart: string;
+  /** How much it speaks of each detail of language.matching. */
+  concepts: Float64Array;
+  /** What words of a question may be learnt to go with: kinds of answer, the form of the value, its keys. */
+  targets: string[];
 }
 
 type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, 'value'>>;
@@ -40,22 +56,46 @@ export function factProfiles(facts: Record<string, Named>, language: Language): 
     const described = contentKeys(fact.description, language).filter((key) => !own.includes(key));
     for (const key of own) named.set(key, (named.get(key) ?? 0) + 1);
     for (const key of [...own, ...described]) spread.set(key, (spread.get(key) ?? 0) + 1);
+    const title = titleOf(fact.description, language);
+    const kinds = new Set([
+      ...kindsOf({ spoken, own, described: contentKeys(fact.description, language) }, language),
+      ...kindsOfValue(fact, language),
+    ]);
+    const known = new Set([...own, ...described, ...title]);
+    const form = valueForm(fact.value, language);
+    const concepts = conceptVector(
+      [
+        [own.slice(-1), 1],
+        [own.slice(0, -1), 0.7],
+        [title, 0.8],
+        [described, 0.5],
+      ],
+      language,
+    );
     return {
       language,
       name,
+      known,
+      related: language.facts.relatedTo([...known]),
+      valueKeys: /^(?:word|words|proper|full-name)$/.test(form) ? tellingKeys(String(fact.value), language) : [],
+      ...codeOf(form, String(fact.value ?? '')),
+      concepts,
+      targets: [
+        ...topConcepts(concepts).map((line) => `%${language.matching.conceptNames[line]}`),
+        ...[...kinds].map((kind) => `#${kind}`),
+        `@${form}`,
+        ...[...new Set([...own, ...title])].map((key) => `=${key}`),
+      ],
       phrases: [...fact.asks, ...askedAs(fact.description, language)]
         .map((text) => phraseKeys(text, language))
         .filter((keys) => keys.length > 0),
       own: own.length > 0 ? own : language.keysOf(spoken),
       described,
-      title: titleOf(fact.description, language),
+      title,
       bearer: bearerOf(own, fact.description, language),
       named,
       spread,
-      kinds: new Set([
-        ...kindsOf({ spoken, own, described: contentKeys(fact.description, language) }, language),
-        ...kindsOfValue(fact, language),
-      ]),
+      kinds,
       direction: directionIn(spoken, language) ?? directionIn(fact.description.toLowerCase(), language),
       age: ageIn(spoken, language) ?? ageIn(fact.description.toLowerCase(), language),
       yesNo: fact.value !== undefined && kindOf(fact.value, language) === 'boolean',
@@ -76,6 +116,26 @@ function titleOf(description: string, language: Language): string[] {
   const match = title.exec(description.toLowerCase());
   return match === null || asksItself.test(description) ? [] : headLast(match[1]!, language);
 }
+
+function codeOf(form: ValueForm, value: string): Pick<FactProfile, 'valueShape' | 'valueLength' | 'valueStart'> {
+  if (!/^(?:code|phone|number|amount)$/.test(form)) return { valueShape: '', valueLength: 0, valueStart: '' };
+  return {
+    valueShape: shapeOf(value),
+    valueLength: value.replace(/[^\p{L}\p{N}]/gu, '').length,
+    valueStart: /^\p{Lu}+/u.exec(value)?.[0] ?? '',
+  };
+}
+
+/** The details of which it speaks most. */
+const topConcepts = (concepts: Float64Array): number[] => {
+  const most = Math.max(...concepts);
+  return most === 0 ? [] : [...concepts.keys()].filter((line) => concepts[line]! >= 0.75 * most).slice(0, 3);
+};
+
+const tellingKeys = (text: string, { matching, normalise, keyOf }: Language): string[] =>
+  wordsOf(normalise(text))
+    .filter((word) => !matching.smallWords.has(word))
+    .map(keyOf);
 
 /** A description that is a question itself: "what happened", "since when it leaks". */
 function askedAs(description: string, language: Language): string[] {

@@ -29,7 +29,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !speech.has('offers-more') &&
     !isOnlyChecked(heard) &&
     (heard.request || heard.question || heard.yesNo || speech.has('needs'));
-  const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed) : [];
+  const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
   if (
     asked.length === 0 &&

@@ -31,10 +31,13 @@ for (const [kind, nouns] of kindNouns)
   for (const key of keysOf(nouns)) kindOfNoun.set(key, [...(kindOfNoun.get(key) ?? []), kind]);
 
 const directions: FactWords['directions'] = [
-  ['from', /\b(?:from|origin|source|depart\w*|leav\w*|coming from|starting point)\b/],
+  [
+    'from',
+    /\b(?:from|origin|source|depart\w*|leav\w*|coming from|starting point|get(?:ting)? on|board\w*|embark\w*)\b/,
+  ],
   [
     'to',
-    /\b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where)\b/,
+    /\b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where|get(?:ting)? off|alight\w*)\b/,
   ],
   ['start', /\b(?:start\w*|begin\w*|first|pickup|checkin|outbound)\b/],
   ['end', /\b(?:end\w*|return\w*|last|dropoff|checkout|until|till|inbound|finish\w*|back)\b/],

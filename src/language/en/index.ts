@@ -13,6 +13,7 @@ import { clock } from './clock.ts';
 import { codeNames } from './code-names.ts';
 import { facts } from './facts.ts';
 import { keywords } from './keywords.ts';
+import { matching } from './matching.ts';
 import { matters } from './matters.ts';
 import { mode } from './mode.ts';
 import { packed } from './model/acts.ts';
@@ -44,6 +45,7 @@ export const english: Language = {
   mode,
   asked,
   facts,
+  matching,
   choices,
   keywords,
   claims,

@@ -38,7 +38,8 @@ export type AnswerKind =
   | 'person'
   | 'reason'
   | 'way'
-  | 'event';
+  | 'event'
+  | 'frequency';
 
 /** Words of a question or a request around the name of what is asked for. */
 export interface AskedWords {
