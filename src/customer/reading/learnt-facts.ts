@@ -12,6 +12,7 @@ export function learntFacts(
   told: ReadonlySet<string>,
   speech: ReadonlySet<SpeechKind>,
 ): string[] {
+  if (sentence.language.matching.weights === '') return [];
   const pairs: { at: number; fact: string; share: number }[] = [];
   for (const [at, thing] of thingsIn(sentence).entries()) {
     const shares = shareOut(thing, profiles, speech);

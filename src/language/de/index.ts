@@ -1,4 +1,5 @@
 /** German. */
+import { matching } from '../en/matching.ts';
 import type { Language } from '../language.ts';
 import { actModel } from '../model/act-model.ts';
 import { rowReader } from '../text/rows.ts';
@@ -44,6 +45,8 @@ export const german: Language = {
   mode,
   asked,
   facts,
+  // No weights have been learnt yet.
+  matching: { ...matching, weights: '' },
   choices,
   keywords,
   claims,
