@@ -7,7 +7,7 @@ import { kindOf } from '../../language/text/values.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { valueForm, type ValueForm } from './answer-form.ts';
 import { conceptVector } from './concept-vector.ts';
-import { shapeOf } from './hints.ts';
+import { shapeOf } from './value-shape.ts';
 
 /** What is known of a fact before it is looked for in any sentence. */
 export interface FactProfile {

@@ -1,5 +1,6 @@
 /** What a question says of the form of its answer: "eleven digits", "e.g. B-204", "the code beginning with SA". */
 import type { Sentence } from '../../language/text/turn.ts';
+import { shapeOf } from './value-shape.ts';
 import type { FactProfile } from './fact-profile.ts';
 
 export interface Hints {
@@ -31,12 +32,6 @@ function read({ seen, text, language }: Sentence): Hints {
 }
 
 const codes = /\b(?=[\p{Lu}\d/-]*\d)[\p{Lu}\d]+(?:[-/. ][\p{Lu}\d]+)*\b/gu;
-
-export const shapeOf = (code: string): string =>
-  code
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/\d/g, '0')
-    .replace(/[-/. ]+/g, '-');
 
 /** How well they fit a value: above nought where they do, below where they are of another. */
 export function hintsFit(

@@ -106,23 +106,24 @@ export function examplesOf(
           ),
           english,
         );
-        for (const [key, texts] of Object.entries(asks)) {
-          if (variant === 'with others' && key === 'none') continue;
-          const wanted = new Set(factsOf(key));
-          for (const [place, text] of texts.entries()) {
+        const asked = Object.entries(asks).filter(([key]) => variant !== 'with others' || key !== 'none');
+        for (const [key, text] of asked.flatMap(([key, texts]) =>
+          texts
             // Some texts are enough to learn what is not always known.
-            if (variant !== 'whole' && (place + at + index) % 3 !== 0) continue;
-            examples.push({
-              company,
-              customer,
-              variant,
-              text,
-              key,
-              facts: profiles.map(({ name }) => name),
-              gold: profiles.map(({ name }) => wanted.has(name)),
-              things: featuresOf(text, profiles, names, company),
-            });
-          }
+            .filter((_, place) => variant === 'whole' || (place + at + index) % 3 === 0)
+            .map((text) => [key, text] as const),
+        )) {
+          const wanted = new Set(factsOf(key));
+          examples.push({
+            company,
+            customer,
+            variant,
+            text,
+            key,
+            facts: profiles.map(({ name }) => name),
+            gold: profiles.map(({ name }) => wanted.has(name)),
+            things: featuresOf(text, profiles, names, company),
+          });
         }
       }
   return examples;
@@ -193,6 +194,15 @@ export function learn(examples: readonly Example[], names: Names, options: Learn
   const pulls = names.names.map((name) =>
     / > |^none (?:::? |begins|starts)/.test(name) ? options.wordPull : options.pull,
   );
+  function step({ ids, values }: Features, gradient: number): void {
+    if (Math.abs(gradient) < 1e-5) return;
+    for (const [i, id] of ids.entries()) {
+      if (!usable[id]) continue;
+      const size = gradient * values[i]! + pulls[id]! * weights[id]!;
+      squares[id]! += size * size;
+      weights[id]! -= (options.rate * size) / Math.sqrt(squares[id]!);
+    }
+  }
   const order = shuffled(examples.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const index of order) {
@@ -213,17 +223,7 @@ export function learn(examples: readonly Example[], names: Names, options: Learn
         const share = shares[at]!;
         const slope = slopes[at]!;
         const mean = share.reduce((sum, one, k) => sum + one * slope[k]!, 0);
-        for (const [k, { ids, values }] of rows.entries()) {
-          const gradient = share[k]! * (slope[k]! - mean);
-          if (Math.abs(gradient) < 1e-5) continue;
-          for (let i = 0; i < ids.length; i++) {
-            const id = ids[i]!;
-            if (!usable[id]) continue;
-            const step = gradient * values[i]! + pulls[id]! * weights[id]!;
-            squares[id]! += step * step;
-            weights[id]! -= (options.rate * step) / Math.sqrt(squares[id]!);
-          }
-        }
+        for (const [k, features] of rows.entries()) step(features, share[k]! * (slope[k]! - mean));
       }
     }
   }
