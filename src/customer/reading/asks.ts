@@ -44,11 +44,22 @@ export function factsAsked(
     if (name !== null && !asked.includes(name)) asked.push(name);
   }
   // What no rule explains may be explained by what was learnt.
-  if (asked.length === phrased) asked.push(...learntFacts(sentence, profiles, told, speech));
+  if (asked.length === phrased) {
+    const filledIn = keysFilledIn(sentence);
+    const isFilledIn = (name: string) =>
+      profiles.find((profile) => profile.name === name)!.own.every((key) => filledIn.includes(key));
+    asked.push(...learntFacts(sentence, profiles, told, speech).filter((name) => !isFilledIn(name)));
+  }
   return [...new Set(asked)];
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Keys of a field that is filled in: "Boat name: Cormorant". */
+function keysFilledIn({ seen, language }: Sentence): readonly string[] {
+  const label = /^([^:?]{1,60}):\s+[\p{Lu}\d£$€][^?]{0,60}$/u.exec(seen.trim())?.[1];
+  return label === undefined ? [] : language.keysOf(language.normalise(label));
+}
 
 /** Facts asked for in the scenario's own phrases. */
 function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string[] {

@@ -1,5 +1,6 @@
 /** Patterns of Spanish words, tried on texts whose accents are made plain. */
-import { patternMaker } from '../text/pattern-maker.ts';
+import { patternMaker, type Patterns } from '../text/pattern-maker.ts';
+import type { Parts } from '../text/pattern.ts';
 import { fold } from './spelling.ts';
 
-export const patternsIn = patternMaker(fold);
+export const patternsIn: (parts: Parts) => Patterns = patternMaker(fold);

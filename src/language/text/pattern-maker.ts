@@ -3,7 +3,7 @@ import { saidOf, wordPattern, type Parts, type WordPattern } from './pattern.ts'
 import { remember } from './remember.ts';
 import { wordsOf } from './words.ts';
 
-interface Patterns {
+export interface Patterns {
   /** A pattern of these lines. */
   of(...lines: string[]): WordPattern;
   /** The same, tried on a normalised text. */
