@@ -110,8 +110,8 @@ const lead = onceFor(({ keyFor }: ChoiceWords) => new RegExp(`^(?:${keyFor}) (?=
 
 /** What names an item, without what is said about it. */
 export const labelOf = (seen: string): string => {
-  const cut = /^(.{2,80}?)(?:\s[–—-]\s|:\s|\s\(|\. )/.exec(seen);
-  return (cut?.[1] ?? seen).trim();
+  const cut = /^(?:\d{1,2}: )?(.{2,80}?)(?:\s[–—-]\s|:\s|\s\(|\. )/.exec(seen);
+  return (cut?.[1] ?? seen.replace(/^\d{1,2}: /, '')).trim();
 };
 
 const plainLabel = (text: string) =>

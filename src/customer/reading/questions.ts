@@ -28,6 +28,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   const asks =
     !speech.has('offers-more') &&
     !isOnlyChecked(heard) &&
+    !asksForWord(heard, context) &&
     (heard.request || heard.question || heard.yesNo || speech.has('needs'));
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
@@ -77,6 +78,10 @@ const settled = ['offers-more', 'asks-want', 'did-not-understand', 'promises-hum
 const isOnlyChecked = ({ speech, sentence, yesNo, wh }: HeardSentence): boolean =>
   sentence.language.matters.yesOrNo.test(sentence.text) ||
   (speech.has('asks-check') && yesNo && !wh && !speech.has('needs') && !speech.has('asks-to-tell'));
+
+/** "Reply YES to submit it or NO to stop": its "no" is no number. */
+const asksForWord = ({ sentence, speech, wh }: HeardSentence, { keywords }: Context): boolean =>
+  keywords.keyword !== null && keywords.sentences.has(sentence) && !wh && !speech.has('asks-to-tell');
 
 /** A word that is typed calls a person, another goes on. */
 const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>

@@ -52,6 +52,8 @@ describe('a yes or a no', () => {
     ['I can move it. If you want that, answer MOVE; otherwise, answer *KEEP*.', /^MOVE$/],
     ['Great! Before I book berth A3: would you also like a hull cleaning for £90?', /^(?!.*A3)/],
     ['So, is that a yes or a no?', /^yes/i],
+    ['You said HB-22914. Say "yes" to move the boat, or "no" to try again.', /^yes$/i],
+    ['Please reply **YES** to move it or **NO** to stop here.', /^YES$/],
     ['Please confirm these two details:\n1️⃣ Permit number\n2️⃣ Name of the boat', /HB-22914.*Cormorant/],
   ])('%j', (text, said) => expect(answerTo(text)).toMatch(said));
 

@@ -59,6 +59,12 @@ describe('a menu is answered by its key', () => {
   });
 });
 
+it('a row of a table is named by its words and not by the number before them', () => {
+  expect(
+    offered('| # | Topic |\n|---|---|\n| 1 | Returns |\n| 2 | Delivery status |\n\nWhich of these is it?'),
+  ).toContain('Delivery status');
+});
+
 describe('no menu', () => {
   it.each<[string, string | string[]]>([
     ['steps', 'Please:\n1. Open the app\n2. Tap Orders\n3. Tap Track'],
