@@ -18,8 +18,8 @@ export function unsealed(line: Buffer): { text: string; sealed: boolean } | null
   if (at < 1 || line.toString('latin1', at, at + before.length) !== before)
     return { text: line.toString(), sealed: false };
   const text = line.subarray(0, at);
-  const found = line.toString('latin1', at + before.length, line.length - after.length);
-  return found === hex(crc32(text)) ? { text: `${text.toString()}}`, sealed: true } : null;
+  const found = line.toString('latin1', at + before.length);
+  return found === `${hex(crc32(text))}${after}` ? { text: `${text.toString()}}`, sealed: true } : null;
 }
 
 /** A file of one such line. */

@@ -188,13 +188,12 @@ it('a journal in which one bit has turned is damaged at that line, wherever it w
   const path = join(folder, 'conversations.jsonl');
   const whole = await readFile(path);
   await assert(
-    asyncProperty(nat(whole.length - 1), nat(7), async (at, bit) => {
+    // The last line without its end is one that was still being written.
+    asyncProperty(nat(whole.length - 2), nat(7), async (at, bit) => {
       const turned = Buffer.from(whole);
       turned[at]! ^= 1 << bit;
       await writeFile(path, turned);
-      const read = await problemOf(all(readJournal(path)));
-      // The last line without its end is one that was still being written.
-      expect(at === whole.length - 1 || read.code === 'journal-damaged').toBe(true);
+      expect((await problemOf(all(readJournal(path)))).code).toBe('journal-damaged');
     }),
     { numRuns: 60 },
   );
