@@ -34,7 +34,8 @@ export interface Language extends Spelling {
   mode: ModeWords;
   asked: AskedWords;
   facts: FactWords;
-  matching: MatchingWords;
+  /** null: nothing has been learnt of how the language asks, and rules alone say which fact is meant. */
+  matching: MatchingWords | null;
   choices: ChoiceWords;
   keywords: KeywordWords;
   claims: ClaimWords;

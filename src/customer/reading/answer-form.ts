@@ -1,4 +1,5 @@
 /** What form a fact's value has, finer than the kinds by which values are compared. */
+import type { MatchingWords } from '../../language/reading/matching.ts';
 import type { Language } from '../../language/language.ts';
 import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import { isTime } from '../../language/text/times.ts';
@@ -21,7 +22,7 @@ export type ValueForm =
   | 'words'
   | 'clause';
 
-export function valueForm(value: Scalar | undefined, language: Language): ValueForm {
+export function valueForm(value: Scalar | undefined, language: Language, { span }: MatchingWords): ValueForm {
   const text = String(value ?? '').trim();
   if (value === undefined || text === '') return 'unknown';
   if (isTime(text, language)) return 'time';
@@ -29,7 +30,7 @@ export function valueForm(value: Scalar | undefined, language: Language): ValueF
   if (kind === 'code') return /^\+?[\d ()/-]{10,18}$/.test(text) && /^\+|^0/.test(text) ? 'phone' : 'code';
   if (kind !== 'text') return kind;
   const words = text.split(/\s+/);
-  if (language.matching.span.test(text)) return 'span';
+  if (span.test(text)) return 'span';
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (words.length > 1 && words.length < 4 && capitals === words.length) return 'full-name';
   if (words.length === 1) return capitals === 1 ? 'proper' : 'word';

@@ -1,10 +1,10 @@
 /** Of which details words speak, and how much. */
-import type { Language } from '../../language/language.ts';
+import type { MatchingWords } from '../../language/reading/matching.ts';
 
 /** @param weighed Keys, and how much they count. */
 export function conceptVector(
   weighed: readonly (readonly [readonly string[], number])[],
-  { matching: { conceptNames, conceptsOf } }: Language,
+  { conceptNames, conceptsOf }: MatchingWords,
 ): Float64Array {
   const vector = new Float64Array(conceptNames.length);
   for (const [keys, weight] of weighed)

@@ -1,8 +1,8 @@
 /** How well a fact explains a thing asked for: by its name, its description, the kind of answer it is and its direction. */
 import type { AnswerKind } from '../../language/reading/asking.ts';
-import type { Direction, FactWords } from '../../language/reading/facts.ts';
+import type { FactWords } from '../../language/reading/facts.ts';
 import type { AskedThing } from './asked-things.ts';
-import { ageIn, directionIn, type FactProfile } from './fact-profile.ts';
+import { agree, ageIn, directionIn, type FactProfile } from './fact-profile.ts';
 
 /** 0 where it does not; 1 is a name said in full. */
 export function explains(thing: AskedThing, profile: FactProfile): number {
@@ -76,13 +76,6 @@ function strangeness({ focus }: AskedThing, { own, described, bearer, language }
     telling.length === 0 || telling.some((key) => own.includes(key) || described.includes(key) || bearer === key);
   return shared && !known ? 0.3 : 0;
 }
-
-const agree = (one: Direction, other: Direction) =>
-  one === other ||
-  (one === 'from' && other === 'start') ||
-  (one === 'to' && other === 'end') ||
-  (one === 'start' && other === 'from') ||
-  (one === 'end' && other === 'to');
 
 /** By the last noun, else by any: "payment amount" is an amount. */
 function kindsNamed(head: readonly string[], focus: readonly string[], facts: FactWords): AnswerKind[] {

@@ -1,13 +1,11 @@
 /** What a fact is called and what kind of answer it is, derived from its name and description. */
 import type { BriefFact } from '../../plan/brief.ts';
+import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
 import type { Language } from '../../language/language.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { Age, Direction } from '../../language/reading/facts.ts';
 import { kindOf } from '../../language/text/values.ts';
 import { wordsOf } from '../../language/text/words.ts';
-import { valueForm, type ValueForm } from './answer-form.ts';
-import { conceptVector } from './concept-vector.ts';
-import { shapeOf } from './value-shape.ts';
 
 /** What is known of a fact before it is looked for in any sentence. */
 export interface FactProfile {
@@ -30,19 +28,8 @@ export interface FactProfile {
   /** Of an old and a new one, which. */
   age: Age | null;
   yesNo: boolean;
-  /** All its keys, and those that speak of the same. */
-  known: ReadonlySet<string>;
-  related: ReadonlySet<string>;
-  /** Telling keys of a value in words. */
-  valueKeys: string[];
-  /** Of a code its form, how many letters and digits it has, and the letters with which it begins; '' and 0 of anything else. */
-  valueShape: string;
-  valueLength: number;
-  valueStart: string;
-  /** How much it speaks of each detail of language.matching. */
-  concepts: Float64Array;
-  /** What words of a question may be learnt to go with: kinds of answer, the form of the value, its keys. */
-  targets: string[];
+  /** Absent where only the question is known. */
+  value: Scalar | undefined;
 }
 
 type Named = Pick<BriefFact, 'description' | 'asks'> & Partial<Pick<BriefFact, 'value'>>;
@@ -61,31 +48,9 @@ export function factProfiles(facts: Record<string, Named>, language: Language): 
       ...kindsOf({ spoken, own, described: contentKeys(fact.description, language) }, language),
       ...kindsOfValue(fact, language),
     ]);
-    const known = new Set([...own, ...described, ...title]);
-    const form = valueForm(fact.value, language);
-    const concepts = conceptVector(
-      [
-        [own.slice(-1), 1],
-        [own.slice(0, -1), 0.7],
-        [title, 0.8],
-        [described, 0.5],
-      ],
-      language,
-    );
     return {
       language,
       name,
-      known,
-      related: language.facts.relatedTo([...known]),
-      valueKeys: /^(?:word|words|proper|full-name)$/.test(form) ? tellingKeys(String(fact.value), language) : [],
-      ...codeOf(form, String(fact.value ?? '')),
-      concepts,
-      targets: [
-        ...topConcepts(concepts).map((line) => `%${language.matching.conceptNames[line]}`),
-        ...[...kinds].map((kind) => `#${kind}`),
-        `@${form}`,
-        ...[...new Set([...own, ...title])].map((key) => `=${key}`),
-      ],
       phrases: [...fact.asks, ...askedAs(fact.description, language)]
         .map((text) => phraseKeys(text, language))
         .filter((keys) => keys.length > 0),
@@ -99,6 +64,7 @@ export function factProfiles(facts: Record<string, Named>, language: Language): 
       direction: directionIn(spoken, language) ?? directionIn(fact.description.toLowerCase(), language),
       age: ageIn(spoken, language) ?? ageIn(fact.description.toLowerCase(), language),
       yesNo: fact.value !== undefined && kindOf(fact.value, language) === 'boolean',
+      value: fact.value,
     };
   });
   return profiles;
@@ -116,26 +82,6 @@ function titleOf(description: string, language: Language): string[] {
   const match = title.exec(description.toLowerCase());
   return match === null || asksItself.test(description) ? [] : headLast(match[1]!, language);
 }
-
-function codeOf(form: ValueForm, value: string): Pick<FactProfile, 'valueShape' | 'valueLength' | 'valueStart'> {
-  if (!/^(?:code|phone|number|amount)$/.test(form)) return { valueShape: '', valueLength: 0, valueStart: '' };
-  return {
-    valueShape: shapeOf(value),
-    valueLength: value.replace(/[^\p{L}\p{N}]/gu, '').length,
-    valueStart: /^\p{Lu}+/u.exec(value)?.[0] ?? '',
-  };
-}
-
-/** The details of which it speaks most. */
-const topConcepts = (concepts: Float64Array): number[] => {
-  const most = Math.max(...concepts);
-  return most === 0 ? [] : [...concepts.keys()].filter((line) => concepts[line]! >= 0.75 * most).slice(0, 3);
-};
-
-const tellingKeys = (text: string, { matching, normalise, keyOf }: Language): string[] =>
-  wordsOf(normalise(text))
-    .filter((word) => !matching.smallWords.has(word))
-    .map(keyOf);
 
 /** A description that is a question itself: "what happened", "since when it leaks". */
 function askedAs(description: string, language: Language): string[] {
@@ -201,6 +147,14 @@ function kindsOf(
   if (own.at(-1) === facts.number) return new Set();
   return new Set(described.slice(0, 2).flatMap((key) => kindOfNoun.get(key) ?? []));
 }
+
+/** Of one way: who leaves from somewhere starts there. */
+export const agree = (one: Direction, other: Direction) =>
+  one === other ||
+  (one === 'from' && other === 'start') ||
+  (one === 'to' && other === 'end') ||
+  (one === 'start' && other === 'from') ||
+  (one === 'end' && other === 'to');
 
 /** @param timed Of a date or time: "when do you go" is no question about where to. */
 export function directionIn(text: string, { facts }: Language, timed = false): Direction | null {

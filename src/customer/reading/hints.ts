@@ -1,7 +1,9 @@
 /** What a question says of the form of its answer: "eleven digits", "e.g. B-204", "the code beginning with SA". */
 import type { Sentence } from '../../language/text/turn.ts';
 import { shapeOf } from './value-shape.ts';
-import type { FactProfile } from './fact-profile.ts';
+import type { MatchingWords } from '../../language/reading/matching.ts';
+import type { LearntProfile } from './learnt-profile.ts';
+import type { Thing } from './things.ts';
 
 export interface Hints {
   /** Numbers of digits, letters or characters. */
@@ -15,17 +17,17 @@ export interface Hints {
 const none: Hints = { lengths: [], shapes: [], capitals: [] };
 const known = new WeakMap<Sentence, Hints>();
 
-export function hintsIn(sentence: Sentence): Hints {
+export function hintsIn({ sentence, matching }: Pick<Thing, 'sentence' | 'matching'>): Hints {
   const found = known.get(sentence);
   if (found !== undefined) return found;
-  const hints = /\d|\p{Lu}{2}/u.test(sentence.seen) ? read(sentence) : none;
+  const hints = /\d|\p{Lu}{2}/u.test(sentence.seen) ? read(sentence, matching) : none;
   known.set(sentence, hints);
   return hints;
 }
 
-function read({ seen, text, language }: Sentence): Hints {
+function read({ seen, text }: Sentence, { length }: MatchingWords): Hints {
   return {
-    lengths: [...text.matchAll(language.matching.length)].map((match) => Number(match[1])),
+    lengths: [...text.matchAll(length)].map((match) => Number(match[1])),
     shapes: (seen.match(codes) ?? []).map(shapeOf),
     capitals: seen.match(/\b\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? [],
   };
@@ -36,7 +38,7 @@ const codes = /\b(?=[\p{Lu}\d/-]*\d)[\p{Lu}\d]+(?:[-/. ][\p{Lu}\d]+)*\b/gu;
 /** How well they fit a value: above nought where they do, below where they are of another. */
 export function hintsFit(
   { lengths, shapes, capitals }: Hints,
-  { valueShape, valueLength, valueStart }: FactProfile,
+  { valueShape, valueLength, valueStart }: LearntProfile,
 ): number {
   if (valueShape === '') return lengths.length > 0 ? -1 : 0;
   let fit = 0;

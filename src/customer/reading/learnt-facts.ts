@@ -2,6 +2,7 @@
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import type { FactProfile } from './fact-profile.ts';
+import { type LearntProfile, learntProfile } from './learnt-profile.ts';
 import { shareOut } from './matcher.ts';
 import { thingsIn, type Thing } from './things.ts';
 
@@ -12,14 +13,16 @@ export function learntFacts(
   told: ReadonlySet<string>,
   speech: ReadonlySet<SpeechKind>,
 ): string[] {
-  if (sentence.language.matching.weights === '') return [];
+  const { matching } = sentence.language;
+  if (matching === null) return [];
+  const learnt = profiles.map((profile) => learntProfile(profile, matching));
   const pairs: { at: number; fact: string; share: number }[] = [];
-  for (const [at, thing] of thingsIn(sentence).entries()) {
-    const shares = shareOut(thing, profiles, speech);
+  for (const [at, thing] of thingsIn(sentence, matching).entries()) {
+    const shares = shareOut(thing, learnt, speech);
     for (const [index, { name }] of profiles.entries()) {
       if (thing.supposed && told.has(name)) continue;
       const share = shares[index]! * (told.has(name) ? toldAgain : 1);
-      if (share > least && !isNumberOfAnother(thing, profiles[index]!)) pairs.push({ at, fact: name, share });
+      if (share > least && !isNumberOfAnother(thing, learnt[index]!)) pairs.push({ at, fact: name, share });
     }
   }
   pairs.sort((one, other) => other.share - one.share);
@@ -34,7 +37,7 @@ const least = 0.6;
 const toldAgain = 0.2;
 
 /** "The number of the invoice" is none of the numbers of anything else. */
-function isNumberOfAnother({ focus }: Thing, { language: { facts }, known, related }: FactProfile): boolean {
+function isNumberOfAnother({ focus }: Thing, { language: { facts }, known, related }: LearntProfile): boolean {
   if (focus.at(-1) !== facts.number) return false;
   const telling = focus.filter((key) => !facts.vague.has(key) && !facts.ownBearers.has(key));
   return telling.length > 0 && !telling.some((key) => known.has(key) || related.has(key));

@@ -9,7 +9,7 @@ export function askedTokens(thing: Thing): string[] {
   const tokens = new Set<string>();
   for (const key of thing.focus) tokens.add(key);
   for (const key of thing.rest) tokens.add(`.${key}`);
-  const { matching } = thing.sentence.language;
+  const { matching } = thing;
   for (const word of thing.words) if (matching.ways.has(word)) tokens.add(`,${word}`);
   if (thing.choice) tokens.add('or');
   if (thing.form === 'wh')

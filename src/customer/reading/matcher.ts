@@ -2,9 +2,10 @@
  * Shares a thing asked for out among the customer's facts and none of them, by weights that were learnt: see docs/reading.md and
  * `npm run train:asked`.
  */
-import type { Language } from '../../language/language.ts';
+import type { MatchingWords } from '../../language/reading/matching.ts';
+import { bytesIn } from '../../language/model/packing.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { FactProfile } from './fact-profile.ts';
+import type { LearntProfile } from './learnt-profile.ts';
 import { askedTokens, isIdentity, noneFeatures } from './match-features.ts';
 import { pairFeatures, pairRows } from './pair-features.ts';
 import type { Thing } from './things.ts';
@@ -16,12 +17,11 @@ interface Weights {
   words: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** @param text A feature a line, then a tab and its weight in hundredths. */
-function readWeights(text: string): Weights {
+function readWeights(packed: string): Weights {
   const pair = new Float64Array(pairFeatures.length);
   const none = new Map<string, number>();
   const words = new Map<string, Map<string, number>>();
-  for (const line of text.split('\n')) {
+  for (const line of bytesIn(packed).toString().split('\n')) {
     const [name, hundredths] = line.split('\t') as [string, string];
     const weight = Number(hundredths) / 100;
     if (name.startsWith('none ')) none.set(name.slice(5), weight);
@@ -34,18 +34,18 @@ function readWeights(text: string): Weights {
   return { pair, none, words };
 }
 
-const made = new WeakMap<Language, Weights>();
-function weightsOf(language: Language): Weights {
-  const known = made.get(language);
+const made = new WeakMap<MatchingWords, Weights>();
+function weightsOf(matching: MatchingWords): Weights {
+  const known = made.get(matching);
   if (known !== undefined) return known;
-  const weights = readWeights(language.matching.weights);
-  made.set(language, weights);
+  const weights = readWeights(matching.weights);
+  made.set(matching, weights);
   return weights;
 }
 
 /** The share of each fact, in their order; what is left is that of none of them. */
-export function shareOut(thing: Thing, profiles: readonly FactProfile[], speech: ReadonlySet<SpeechKind>): number[] {
-  const weights = weightsOf(thing.sentence.language);
+export function shareOut(thing: Thing, profiles: readonly LearntProfile[], speech: ReadonlySet<SpeechKind>): number[] {
+  const weights = weightsOf(thing.matching);
   const rows = pairRows(thing, profiles);
   const tokens = askedTokens(thing)
     .map((token) => ({ token, targets: weights.words.get(token) }))

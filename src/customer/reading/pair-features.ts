@@ -3,7 +3,8 @@ import { conceptVector, product } from './concept-vector.ts';
 import { hintsFit, hintsIn } from './hints.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
 import { explains } from './explains.ts';
-import { ageIn, directionIn, type FactProfile } from './fact-profile.ts';
+import { agree, ageIn, directionIn } from './fact-profile.ts';
+import type { LearntProfile } from './learnt-profile.ts';
 import { indexOfPhrase } from './phrases.ts';
 import type { Thing } from './things.ts';
 
@@ -63,11 +64,11 @@ type PairFeature = (typeof pairFeatures)[number];
 const at = Object.fromEntries(pairFeatures.map((name, index) => [name, index])) as Record<PairFeature, number>;
 
 /** Features of a thing with every fact: a row a fact. */
-export function pairRows(thing: Thing, profiles: readonly FactProfile[]): Float64Array[] {
+export function pairRows(thing: Thing, profiles: readonly LearntProfile[]): Float64Array[] {
   const rows = profiles.map((profile, index) => rowOf(thing, profile, profiles, index));
-  const focus = conceptVector([[thing.focus, 1]], thing.sentence.language);
-  const rest = conceptVector([[thing.rest, 1]], thing.sentence.language);
-  const hints = hintsIn(thing.sentence);
+  const focus = conceptVector([[thing.focus, 1]], thing.matching);
+  const rest = conceptVector([[thing.rest, 1]], thing.matching);
+  const hints = hintsIn(thing);
   let most = 0;
   const together = profiles.map(({ concepts }, index) => {
     const row = rows[index]!;
@@ -104,7 +105,7 @@ export function pairRows(thing: Thing, profiles: readonly FactProfile[]): Float6
   return rows;
 }
 
-function rowOf(thing: Thing, profile: FactProfile, all: readonly FactProfile[], index: number): Float64Array {
+function rowOf(thing: Thing, profile: LearntProfile, all: readonly LearntProfile[], index: number): Float64Array {
   const row = new Float64Array(pairFeatures.length);
   const put = (name: PairFeature, value: number) => {
     row[at[name]] = value;
@@ -181,7 +182,7 @@ function rowOf(thing: Thing, profile: FactProfile, all: readonly FactProfile[], 
 
 type Put = (name: PairFeature, value: number) => void;
 
-function kinds({ focus }: Thing, profile: FactProfile, put: Put, wants: readonly AnswerKind[]): void {
+function kinds({ focus }: Thing, profile: LearntProfile, put: Put, wants: readonly AnswerKind[]): void {
   if (wants.length > 0) {
     const found = wants.findIndex((kind) => profile.kinds.has(kind));
     put('wanted kind', found === 0 ? 1 : found > 0 ? 0.7 : 0);
@@ -196,7 +197,7 @@ function kinds({ focus }: Thing, profile: FactProfile, put: Put, wants: readonly
   }
 }
 
-function directions({ clause }: Thing, { kinds: own, direction, age, language }: FactProfile, put: Put): void {
+function directions({ clause }: Thing, { kinds: own, direction, age, language }: LearntProfile, put: Put): void {
   const timed = own.has('date') || own.has('time');
   const said = directionIn(clause, language, timed);
   if (direction !== null && said !== null) put(agree(direction, said) ? 'direction agrees' : 'direction conflicts', 1);
@@ -207,16 +208,8 @@ function directions({ clause }: Thing, { kinds: own, direction, age, language }:
   if (age !== null && saidAge === null) put('age unasked', age === 'new' ? 1 : 0.5);
 }
 
-type Direction = NonNullable<FactProfile['direction']>;
-const agree = (one: Direction, other: Direction) =>
-  one === other ||
-  (one === 'from' && other === 'start') ||
-  (one === 'to' && other === 'end') ||
-  (one === 'start' && other === 'from') ||
-  (one === 'end' && other === 'to');
-
 /** Share of a name that is said; words that many facts share weigh little, a telling head weighs twice. */
-function shareOf(own: readonly string[], said: readonly string[], profile: FactProfile): number {
+function shareOf(own: readonly string[], said: readonly string[], profile: LearntProfile): number {
   let [all, found] = [0, 0];
   for (const [index, key] of own.entries()) {
     const head = index === own.length - 1;
@@ -229,11 +222,11 @@ function shareOf(own: readonly string[], said: readonly string[], profile: FactP
   return all === 0 ? 0 : found / all;
 }
 
-const explainedBy = (keys: readonly string[], profile: FactProfile): number =>
+const explainedBy = (keys: readonly string[], profile: LearntProfile): number =>
   keys.reduce((sum, key) => (profile.known.has(key) ? sum + 1 / (profile.spread.get(key) ?? 1) : sum), 0);
 
 /** How many groups of three letters a word that is not known shares with one of the fact: misspelt, or a form the stems don't join. */
-function likeness(focus: readonly string[], profile: FactProfile): number {
+function likeness(focus: readonly string[], profile: LearntProfile): number {
   let best = 0;
   for (const key of focus) {
     if (key.length < 5 || profile.known.has(key)) continue;

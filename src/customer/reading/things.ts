@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../language/language.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
+import type { MatchingWords } from '../../language/reading/matching.ts';
 import { readPart, type Sentence } from '../../language/text/turn.ts';
 import { clausesOf, hasWh, isNeedless } from './mode.ts';
 
@@ -30,16 +31,18 @@ export interface Thing {
   /** What follows it: ":" of a heading, "?" of a question. */
   after: string;
   sentence: Sentence;
+  matching: MatchingWords;
 }
 
-export function thingsIn(sentence: Sentence): Thing[] {
+export function thingsIn(sentence: Sentence, matching: MatchingWords): Thing[] {
   const { language, text } = sentence;
   const things: Thing[] = [];
   const state: State = { asking: false, pending: null };
   for (const clause of clausesOf(text.replace(/(?<=\w )\([^()]*\)/g, ''), language)) {
     // "No need for the number", "please confirm that you leave on Monday", "how about Monday?"
     if (isNeedless(clause, language)) state.asking = true;
-    else if (!language.mode.isTold(clause, text, hasWh(clause, language))) readClause(clause, sentence, things, state);
+    else if (!language.mode.isTold(clause, text, hasWh(clause, language)))
+      readClause(clause, { sentence, matching }, things, state);
   }
   return withAround(withHeads(withChoices(things)));
 }
@@ -51,11 +54,14 @@ interface State {
   pending: string | null;
 }
 
-function readClause(clause: string, sentence: Sentence, things: Thing[], state: State): void {
+/** Where a thing stands, and what its language knows of asking. */
+type Place = Pick<Thing, 'sentence' | 'matching'>;
+
+function readClause(clause: string, place: Place, things: Thing[], state: State): void {
+  const { sentence, matching } = place;
   const { language } = sentence;
-  const { matching } = language;
   for (const { piece, before, after } of piecesOf(clause, matching.joints)) {
-    const clean = withoutFillers(piece, language);
+    const clean = withoutFillers(piece, matching);
     const words = clean === '' ? [] : readPart(clean, language).words;
     if (words.length === 0) continue;
     const isQuestionWord = words.length === 1 && Object.hasOwn(matching.questionWords, words[0]!);
@@ -65,13 +71,11 @@ function readClause(clause: string, sentence: Sentence, things: Thing[], state: 
     }
     if (state.pending !== null) {
       const at = words.findIndex((word) => Object.hasOwn(matching.questionWords, word));
-      things.push(
-        thingOf(`${state.pending} ${at < 0 ? clean : words.slice(at + 1).join(' ')}`, sentence, false, after),
-      );
+      things.push(thingOf(`${state.pending} ${at < 0 ? clean : words.slice(at + 1).join(' ')}`, place, false, after));
       state.pending = null;
     }
     const last = things.at(-1);
-    const thing = thingOf(clean, sentence, state.asking, after);
+    const thing = thingOf(clean, place, state.asking, after);
     state.asking ||= thing.form === 'wh' || thing.form === 'request' || thing.form === 'whether';
     if (last !== undefined && matching.or.test(before) && isAlternative(thing, last)) {
       things[things.length - 1] = joined(last, thing);
@@ -121,7 +125,7 @@ function piecesOf(text: string, joints: RegExp): Piece[] {
   return pieces;
 }
 
-function withoutFillers(piece: string, { matching: { fillers } }: Language): string {
+function withoutFillers(piece: string, { fillers }: MatchingWords): string {
   const text = piece.replace(/^[\s"'()\W]+|[\s"'()!.?…:]+$/g, '');
   const words = text.split(' ');
   let from = 0;
@@ -129,19 +133,20 @@ function withoutFillers(piece: string, { matching: { fillers } }: Language): str
   return words.slice(from).join(' ');
 }
 
-function thingOf(text: string, sentence: Sentence, asking: boolean, after: string): Thing {
+function thingOf(text: string, place: Place, asking: boolean, after: string): Thing {
+  const { sentence, matching } = place;
   const { language } = sentence;
-  const { matching, keyOf } = language;
+  const { keyOf } = language;
   const { auxiliaries, endsName, howWords, preambleWords, questionWords, smallWords } = matching;
   const part = readPart(text, language);
   const { words } = part;
-  const at = questionWordIn(part, sentence.text.endsWith('?') && !auxiliaries.has(words[0]!));
+  const at = questionWordIn(part, matching, sentence.text.endsWith('?') && !auxiliaries.has(words[0]!));
   const thing = (form: Form, from: number, until = words.length, wants: readonly AnswerKind[] = []): Thing => {
-    const named = form === 'yes-no' || form === 'whether' ? null : nameIn(part, from, until);
+    const named = form === 'yes-no' || form === 'whether' ? null : nameIn(part, matching, from, until);
     const focus =
       named === null
         ? words.filter((word) => !smallWords.has(word)).map(keyOf)
-        : headLast(named.words, language).map(keyOf);
+        : headLast(named.words, matching).map(keyOf);
     const rest = named === null ? [] : words.filter((_, index) => index < from || index >= named.end);
     return {
       form,
@@ -154,7 +159,7 @@ function thingOf(text: string, sentence: Sentence, asking: boolean, after: strin
       supposed: false,
       choice: false,
       after: after.trim(),
-      sentence,
+      ...place,
     };
   };
   if (at >= 0) {
@@ -192,7 +197,7 @@ function isSupposed(text: string, { asked: { aboutPlans, oneDate } }: Language):
 }
 
 /** Index of a question word that asks; not that of "the day when". −1 when there is none. */
-function questionWordIn({ words, language: { matching } }: Sentence, question: boolean): number {
+function questionWordIn({ words }: Sentence, matching: MatchingWords, question: boolean): number {
   for (let at = 0; at < words.length; at++) {
     if (!Object.hasOwn(matching.questionWords, words[at]!)) continue;
     if (question && (at < 3 || at >= words.length - 1)) return at;
@@ -202,8 +207,12 @@ function questionWordIn({ words, language: { matching } }: Sentence, question: b
 }
 
 /** The words from `from` on that name a thing, up to the clause about it. */
-function nameIn({ words, language }: Sentence, from: number, until: number): { words: string[]; end: number } {
-  const { linkingVerbs, determiners, endsName, of } = language.matching;
+function nameIn(
+  { words, language }: Sentence,
+  { linkingVerbs, determiners, endsName, of }: MatchingWords,
+  from: number,
+  until: number,
+): { words: string[]; end: number } {
   const named: string[] = [];
   let at = from;
   const linked = linkingVerbs.has(words[at] ?? '') || words[from - 1]?.endsWith(language.asked.linkedEnd) === true;
@@ -220,7 +229,7 @@ function nameIn({ words, language }: Sentence, from: number, until: number): { w
 }
 
 /** "Date of birth" is a birth date, "number of the invoice" an invoice number. */
-function headLast(named: readonly string[], { matching }: Language): string[] {
+function headLast(named: readonly string[], matching: MatchingWords): string[] {
   const parts: string[][] = [[]];
   for (const word of named) {
     if (word === matching.of) parts.push([]);
@@ -243,7 +252,7 @@ const withHeads = (things: Thing[]): Thing[] =>
       next.form === 'wh' ||
       next.focus.length !== 2 ||
       thing.sentence.language.asked.of.test(next.clause) ||
-      thing.sentence.language.matching.article.test(next.clause)
+      thing.matching.article.test(next.clause)
     )
       return thing;
     return { ...thing, focus: [...thing.focus, next.focus[1]!] };

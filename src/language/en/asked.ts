@@ -2,7 +2,8 @@
 import type { AnswerKind, AskedWords } from '../reading/asking.ts';
 import { tellingWords } from './telling.ts';
 
-const questionWords: Record<string, AnswerKind[]> = {
+/** With the kinds of answer they want. */
+export const questionWords: Record<string, AnswerKind[]> = {
   where: ['place'],
   "where's": ['place'],
   when: ['date', 'time'],

@@ -1,31 +1,19 @@
 /** Words by which a thing is asked for, and words that end the name of one. */
 import type { AnswerKind } from '../reading/asking.ts';
 import type { MatchingWords } from '../reading/matching.ts';
+import { questionWords as plainQuestionWords } from './asked.ts';
 import { conceptNames, conceptsOf } from './concepts.ts';
 import { askedWeights } from './model/asked-weights.ts';
 import { tellingWords } from './telling.ts';
 
-/** Question words with the kinds of answer they want. */
+/** The matcher parts words where rules don't. */
 const questionWords: Readonly<Record<string, readonly AnswerKind[]>> = {
-  where: ['place'],
-  "where's": ['place'],
-  when: ['date', 'time'],
+  ...plainQuestionWords,
   "when's": ['date', 'time'],
-  who: ['person'],
-  whom: ['person'],
-  whose: ['person'],
   "who's": ['person'],
-  why: ['reason'],
-  how: ['way'],
   "how's": ['way'],
   "why's": ['reason'],
-  howmany: ['count'],
-  howmuch: ['amount', 'count'],
-  howlong: ['duration'],
   howoften: ['frequency'],
-  what: [],
-  "what's": [],
-  which: [],
 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,4 +1,5 @@
 /** Words that speak of the same thing without meaning the same, to see what a value said is the value of. */
+import { relatedIn } from '../text/related.ts';
 import { spelling } from './spelling.ts';
 
 const { keyOf } = spelling;
@@ -71,15 +72,8 @@ const groups = [
   'driver licence licensed',
 ];
 
-const related = new Map<string, Set<string>>();
-for (const group of groups) {
-  const keys = group.split(' ').map(keyOf);
-  for (const key of keys) related.set(key, new Set([...(related.get(key) ?? []), ...keys]));
-}
-
 /** Keys themselves and those that speak of the same. */
-export const relatedTo = (keys: readonly string[]): Set<string> =>
-  new Set(keys.flatMap((key) => [key, ...(related.get(key) ?? [])]));
+export const relatedTo = relatedIn(groups, (text) => text.split(' ').map(keyOf));
 
 const keys = (text: string) => new Set(text.split(' ').map(keyOf));
 

@@ -1,7 +1,6 @@
 /** Words that speak of the same thing without meaning the same, to see what a value said is the value of. */
+import { relatedIn } from '../text/related.ts';
 import { spelling } from './spelling.ts';
-
-const { keysOf } = spelling;
 
 const groups = [
   'entrega entregar llegar llega llegará recibir recibirá envío prevista estimada',
@@ -34,11 +33,4 @@ const groups = [
   'siente sentirse ánimo',
 ];
 
-const related = new Map<string, Set<string>>();
-for (const group of groups) {
-  const keys = keysOf(group);
-  for (const key of keys) related.set(key, new Set([...(related.get(key) ?? []), ...keys]));
-}
-
-export const relatedTo = (keys: readonly string[]): Set<string> =>
-  new Set(keys.flatMap((key) => [key, ...(related.get(key) ?? [])]));
+export const relatedTo = relatedIn(groups, spelling.keysOf);

@@ -1,5 +1,4 @@
 /** French. */
-import { matching } from '../en/matching.ts';
 import type { Language } from '../language.ts';
 import { actModel } from '../model/act-model.ts';
 import { rowReader } from '../text/rows.ts';
@@ -45,8 +44,7 @@ export const french: Language = {
   mode,
   asked,
   facts,
-  // No weights have been learnt yet.
-  matching: { ...matching, weights: '' },
+  matching: null,
   choices,
   keywords,
   claims,

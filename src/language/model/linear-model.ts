@@ -2,10 +2,10 @@
  * Linear models whose weights are packed into a module: for each feature that is kept its hash and one small number a label.
  * What is reckoned is whole numbers, a square root and a product, so every machine comes to the same.
  */
-import { inflateRawSync } from 'node:zlib';
+import { bytesIn } from './packing.ts';
 
 export interface PackedModel {
-  /** Hashes of the features in rising order, as differences of four bytes each, then weights by label; deflated, base64. */
+  /** Hashes of the features in rising order, as differences of four bytes each, then weights by label; packed. */
   packed: string;
   features: number;
   /** For each label what its sum is multiplied by, and what is added: the result is a logit. */
@@ -21,7 +21,7 @@ export interface LinearModel {
 
 export function linearModel({ packed, features, scale, bias }: PackedModel): LinearModel {
   const labels = scale.length;
-  const bytes = inflateRawSync(Buffer.from(packed, 'base64'));
+  const bytes = bytesIn(packed);
   const { hashes, weights } = unpacked(bytes, features, labels);
   const table = tableOf(hashes);
   const mask = table.slots.length - 1;

@@ -46,6 +46,6 @@ export interface MatchingWords {
   /** Details that customers are asked for: what they are called, and of which of them a key speaks. */
   conceptNames: readonly string[];
   conceptsOf(key: string): readonly number[];
-  /** A feature a line, then a tab and its weight in hundredths; empty where nothing has been learnt yet of how the language asks. */
+  /** A feature a line, then a tab and its weight in hundredths; packed. */
   weights: string;
 }

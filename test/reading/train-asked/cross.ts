@@ -16,7 +16,11 @@ export function crossValidated(examples: readonly Example[], names: Names): stri
     for (const example of examples.filter(({ company, variant }) => held.has(company) && variant === 'whole')) {
       const asked = decided(example, weights);
       const right = example.gold.every((there, index) => there === asked.has(index));
-      const group = example.key.includes('+') ? 'several' : example.key.startsWith('no') ? example.key : 'one';
+      const group = example.key.includes('+')
+        ? 'several'
+        : example.key === 'none' || example.key === 'nothing'
+          ? example.key
+          : 'one';
       const counts = exact.get(group) ?? { right: 0, all: 0 };
       exact.set(group, { right: counts.right + (right ? 1 : 0), all: counts.all + 1 });
       for (const [index, there] of example.gold.entries()) {

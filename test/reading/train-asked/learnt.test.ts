@@ -4,6 +4,7 @@ import { factsAsked } from '../../../src/customer/reading/asks.ts';
 import { factProfiles } from '../../../src/customer/reading/fact-profile.ts';
 import { learntFacts } from '../../../src/customer/reading/learnt-facts.ts';
 import { hearSentence } from '../../../src/customer/reading/heard-sentence.ts';
+import { matching } from '../../../src/language/en/matching.ts';
 import { thingsIn } from '../../../src/customer/reading/things.ts';
 import { english } from '../../../src/language/en/index.ts';
 import { sentencesOf } from '../../../src/language/text/turn.ts';
@@ -73,13 +74,13 @@ describe('the things a sentence may ask for', () => {
     ['Weekly, fortnightly or monthly?', 1],
     ['Please tell me the berth and the day.', 2],
   ])('are told apart in "%s"', (text, count) => {
-    expect(thingsIn(sentence(text))).toHaveLength(count);
+    expect(thingsIn(sentence(text), matching)).toHaveLength(count);
   });
 
   it.each(['No need to send the berth again.', 'How about Monday?', 'Please confirm that the boat lies in B14.'])(
     'are none in "%s"',
     (text) => {
-      expect(thingsIn(sentence(text))).toEqual([]);
+      expect(thingsIn(sentence(text), matching)).toEqual([]);
     },
   );
 });

@@ -8,6 +8,7 @@ import { askedCompanies, askingNothing } from './companies.ts';
 import { crossValidated } from './cross.ts';
 import { dataList, hashOf, learntFrom } from './data-hash.ts';
 import { examplesOf, learn, Names } from './learn.ts';
+import { packed } from '../packed.ts';
 
 const list = dataList();
 const names = new Names();
@@ -25,8 +26,9 @@ function writeWeights(): void {
   writeFileSync(learntFrom, list);
   writeFileSync(
     join(import.meta.dirname, '../../../src/language/en/model/asked-weights.ts'),
-    `/* Made by npm run train:asked from data of hash ${hashOf(list)}; see docs/reading.md. A feature and its weight in hundredths a line. */
-export const askedWeights = String.raw\`${lines.join('\n')}\`;
+    `/* Made by npm run train:asked from data of hash ${hashOf(list)}; see docs/reading.md. */
+export const askedWeights =
+  '${packed(Buffer.from(lines.join('\n')))}';
 `,
   );
   process.stdout.write(`${lines.length} weights from ${examples.length} examples\n`);

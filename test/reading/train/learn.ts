@@ -1,11 +1,11 @@
 /** Learns the act model from examples, calibrates it on companies it was not learnt from, and packs it. */
-import { deflateSync } from 'fflate';
 import { featuresOf } from '../../../src/language/model/features.ts';
 import { actLabels } from '../../../src/language/model/labels.ts';
 import { bytesOf, type PackedModel } from '../../../src/language/model/linear-model.ts';
 import type { Example } from './examples.ts';
 import { calibrated, fit, scoresOf, type Fit, type Sample } from './logistic.ts';
 import { options, type Options } from './options.ts';
+import { packed } from '../packed.ts';
 
 const labels = actLabels.length;
 
@@ -134,7 +134,7 @@ function packedOf(
     labels,
   );
   return {
-    packed: Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64'),
+    packed: packed(bytes),
     features: chosen.length,
     scale: curves.map(({ scale }) => rounded(step * scale)),
     bias: curves.map((curve, label) => rounded(bias[label]! * curve.scale + curve.bias)),

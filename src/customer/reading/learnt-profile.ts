@@ -1,0 +1,82 @@
+/** What the learnt matcher looks at in a fact, beside its profile. */
+import type { MatchingWords } from '../../language/reading/matching.ts';
+import { wordsOf } from '../../language/text/words.ts';
+import { valueForm, type ValueForm } from './answer-form.ts';
+import { conceptVector } from './concept-vector.ts';
+import type { FactProfile } from './fact-profile.ts';
+import { shapeOf } from './value-shape.ts';
+
+export interface LearntProfile extends FactProfile {
+  /** All its keys, and those that speak of the same. */
+  known: ReadonlySet<string>;
+  related: ReadonlySet<string>;
+  /** Telling keys of a value in words. */
+  valueKeys: string[];
+  /** Of a code its form, how many letters and digits it has, and the letters with which it begins; '' and 0 of anything else. */
+  valueShape: string;
+  valueLength: number;
+  valueStart: string;
+  /** How much it speaks of each detail the language knows of. */
+  concepts: Float64Array;
+  /** What words of a question may be learnt to go with: kinds of answer, the form of the value, its keys. */
+  targets: string[];
+}
+
+const known = new WeakMap<FactProfile, LearntProfile>();
+
+/** Reckoned when a question first needs it. */
+export function learntProfile(profile: FactProfile, matching: MatchingWords): LearntProfile {
+  const found = known.get(profile) ?? learn(profile, matching);
+  known.set(profile, found);
+  return found;
+}
+
+function learn(profile: FactProfile, matching: MatchingWords): LearntProfile {
+  const { language, title, described, kinds, value } = profile;
+  const own = profile.own.filter((key) => !language.facts.empty.has(key));
+  const keys = new Set([...own, ...described, ...title]);
+  const form = valueForm(value, language, matching);
+  const concepts = conceptVector(
+    [
+      [own.slice(-1), 1],
+      [own.slice(0, -1), 0.7],
+      [title, 0.8],
+      [described, 0.5],
+    ],
+    matching,
+  );
+  return {
+    ...profile,
+    known: keys,
+    related: language.facts.relatedTo([...keys]),
+    valueKeys: /^(?:word|words|proper|full-name)$/.test(form) ? tellingKeys(String(value), profile, matching) : [],
+    ...codeOf(form, String(value ?? '')),
+    concepts,
+    targets: [
+      ...topConcepts(concepts).map((line) => `%${matching.conceptNames[line]}`),
+      ...[...kinds].map((kind) => `#${kind}`),
+      `@${form}`,
+      ...[...new Set([...own, ...title])].map((key) => `=${key}`),
+    ],
+  };
+}
+
+function codeOf(form: ValueForm, value: string): Pick<LearntProfile, 'valueShape' | 'valueLength' | 'valueStart'> {
+  if (!/^(?:code|phone|number|amount)$/.test(form)) return { valueShape: '', valueLength: 0, valueStart: '' };
+  return {
+    valueShape: shapeOf(value),
+    valueLength: value.replace(/[^\p{L}\p{N}]/gu, '').length,
+    valueStart: /^\p{Lu}+/u.exec(value)?.[0] ?? '',
+  };
+}
+
+/** The details of which it speaks most. */
+const topConcepts = (concepts: Float64Array): number[] => {
+  const most = Math.max(...concepts);
+  return most === 0 ? [] : [...concepts.keys()].filter((line) => concepts[line]! >= 0.75 * most).slice(0, 3);
+};
+
+const tellingKeys = (text: string, { language }: FactProfile, { smallWords }: MatchingWords): string[] =>
+  wordsOf(language.normalise(text))
+    .filter((word) => !smallWords.has(word))
+    .map(language.keyOf);
