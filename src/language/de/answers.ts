@@ -2,6 +2,7 @@
 import type { AnswerWords } from '../reading/values.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keySet = (words: string) => new Set(spelling.keysOf(words));
 
@@ -38,13 +39,20 @@ export const answers: AnswerWords = {
   length: /^[- ]?(?:stellig\w*|ziffern|stellen|buchstaben|zeichen)\b/,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|prozent|uhr))(?! \p{L})|[.!?]*$| (?:insgesamt|zusammen|zurueck|netto|je|noch|jetzt|pro)\b)/u,
-  countBefore:
-    /(?:\b(?:nr|nummer|fall|ticket|auftrag|zimmer|flug|gleis|linie|formular|seite|schritt|feld|paragraf|wohnung|haus|seit|bis|um|am|in|innerhalb|von|und|plus|anruf|unter|ab)\b\.?|[-#:/.+§]) ?$/,
+  countBefore: new RegExp(
+    unbroken(String.raw`
+        (?:\b(?:nr|nummer|fall|ticket|auftrag|zimmer|flug|gleis|linie|formular|seite|schritt|feld|paragraf|
+        wohnung|haus|seit|bis|um|am|in|innerhalb|von|und|plus|anruf|unter|ab)\b\.?|[-#:/.+§]) ?$
+      `),
+  ),
   cuts: /[,;()]| - | aber | und | also | jetzt | das /g,
   from: /\b(?:vom|von)(?: \w+tag,?)?(?: dem)? $/,
   to: /^ ?(?:auf|zum|bis|nach)(?: de[nm])?(?: \w+tag,?)? ?(?:den )?$/,
   isPastVerb: (word) =>
-    /^(?:kam|ging|gesendet|erhalten|eingegangen|geschrieben|gekauft|bestellt|bezahlt|gemeldet|angerufen|gesprochen|erstellt|registriert|genehmigt)$/.test(
-      word,
-    ),
+    new RegExp(
+      unbroken(String.raw`
+        ^(?:kam|ging|gesendet|erhalten|eingegangen|geschrieben|gekauft|bestellt|bezahlt|gemeldet|angerufen|
+        gesprochen|erstellt|registriert|genehmigt)$
+      `),
+    ).test(word),
 };

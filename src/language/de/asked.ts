@@ -1,16 +1,25 @@
 /** German questions and requests: the words around the name of what is asked for. Umlauts are made plain before. */
 import type { AskedWords } from '../reading/asking.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const request = oneOf(
   'nennen_sie geben_sie teilen_sie schicken_sie senden_sie tippen_sie schreiben_sie sagen_sie verraten_sie beschreiben_sie schildern_sie waehlen_sie tragen_sie bestaetigen_sie wiederholen_sie uebermitteln_sie hinterlegen_sie erzaehlen_sie ergaenzen_sie reichen_sie koennen_sie koennten_sie wuerden_sie kannst_du koenntest_du wuerdest_du magst_du moegen_sie wollen_sie darf_ich duerfte_ich duerfen_wir kann_ich brauche brauchen brauch benoetige benoetigen benoetigt braeuchte braeuchten haette haetten fehlt fehlen nenn nenne sag sage schreib schreibe schick schicke gib verrat verrate tipp tippe erzaehl beschreib bitte_um bitten_um bitte_ich_um bitte_sie_um ich_bitte_um bitten_wir_um wir_bitten_um noch_offen angabe_von angabe mitteilung nennung bitte',
 );
-const filler =
-  'ich |wir |sie |du |mir |uns |bitte |noch |mal |doch |kurz |einfach |nur |jetzt |zuerst |zunaechst |hier |dafuer |dazu |auch |um |eben |gern |gerne |als naechstes |einmal |von ihnen |von dir |ganz |schnell |und zwar |folgendes ';
+const filler = unbroken(`
+      ich |wir |sie |du |mir |uns |bitte |noch |mal |doch |kurz |einfach |nur |jetzt |zuerst |zunaechst |
+      hier |dafuer |dazu |auch |um |eben |gern |gerne |als naechstes |einmal |von ihnen |von dir |ganz |
+      schnell |und zwar |folgendes 
+    `);
 const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b),?\\s*(?:${filler})*`);
 /** "Ihre Kundennummer benötige ich noch": asked for by what follows. */
-const isMissing =
-  /^(?:und |auch |nur |nun |jetzt |noch )*(.*?) (?:benoetige|benoetigen|brauche|brauchen|braeuchte|braeuchten|fehlt|fehlen|(?:wird|werden|ist|sind) (?:\w+ ){0,3}(?:benoetigt|gebraucht|anzugeben|mitzuteilen|erforderlich|einzutragen|noetig))\b/;
+const isMissing = new RegExp(
+  unbroken(String.raw`
+      ^(?:und |auch |nur |nun |jetzt |noch )*(.*?) (?:benoetige|benoetigen|brauche|brauchen|braeuchte|
+      braeuchten|fehlt|fehlen|(?:wird|werden|ist|sind) (?:\w+ ){0,3}(?:benoetigt|gebraucht|anzugeben|
+      mitzuteilen|erforderlich|einzutragen|noetig))\b
+    `),
+);
 
 function requestEnd(text: string): string | null {
   const missed = isMissing.exec(text);
@@ -64,16 +73,25 @@ export const asked: AskedWords = {
   named: /^(?:(?:und|oder|auch|sowie|nur|dann|bitte|ausserdem) )*(?:ihre?[nmrs]?|deine?[nmrs]?|die|das|der|den) /,
   aboutPlans:
     /^(?:und |also |ok )*(?:reisen|fahren|fliegen|kommen|moechten|wollen|willst|moechtest|soll|ist|passt|geht) (?:sie|du|es|der|die|das|ihr|dein)\b/,
-  oneDate:
-    /\b\d{1,2}\. ?(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]*\b|\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b(?:naechsten |diesen |kommenden )?(?:mon|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b|\b(?:heute|morgen|uebermorgen)\b/,
+  oneDate: new RegExp(
+    unbroken(String.raw`
+        \b\d{1,2}\. ?(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]*\b|
+        \b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b(?:naechsten |diesen |kommenden )?(?:mon|diens|donners|frei|sams|
+        sonn)tag\b|\bmittwoch\b|\b(?:heute|morgen|uebermorgen)\b
+      `),
+  ),
   things: /,\s(?:sowie )?|\s(?:und|oder|sowie|plus|&|\+|nebst)\s(?:auch |noch |bitte )?/,
   listed: /,\s|\s(?:und|oder|sowie|\/|&)\s/,
   article: /^(?:(?:und|auch|nur|noch) )*(?:die|der|das|den|ihre?n?|deine?n?) /,
   goesOn: /^(?:die |der |das )?(?:[\w-]+ ){1,2}(?:haben|hast|moechten|brauchen|soll|ist|wird) (?:sie|du|ich|wir|es)\b/,
   ofBot: /^(?:dann )?(?:ich|wir|es|das|dies) /,
   requestEnd,
-  wanting:
-    /\b(?:leer|pflichtfeld|einzugeben|anzugeben|mitzuteilen|erforderlich|benoetigt|fehlt|fehlen|ausstehend|noch offen|beizubringen|einzureichen|gewuenscht|erbeten|erbitten|bedarf|bitten um)\b/,
+  wanting: new RegExp(
+    unbroken(String.raw`
+        \b(?:leer|pflichtfeld|einzugeben|anzugeben|mitzuteilen|erforderlich|benoetigt|fehlt|fehlen|
+        ausstehend|noch offen|beizubringen|einzureichen|gewuenscht|erbeten|erbitten|bedarf|bitten um)\b
+      `),
+  ),
   leadingArticle: /^(?:ihre?n?|deine?n?|die|der|das|den|eine?n?)\s/i,
   of: / (?:des|der|vom|von) /,
 };

@@ -1,6 +1,7 @@
 /** German forms of menus and of choices in words. */
 import type { ChoiceWords } from '../reading/choices.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keyVerb = oneOf(
   'antworten_sie antworte schreiben_sie schreibe schreib tippen_sie tippe tipp senden_sie sende drücken_sie drücke wählen_sie wähle sagen_sie sag geben_sie gib antworten senden schreiben tippen wählen drücken',
@@ -29,19 +30,60 @@ export const choices: ChoiceWords = {
   hour: /\d ?uhr\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|ob)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(.+)$`, 'iu'),
   beforeList: /:\s|(?<![\p{L}])(?:am|im|um|mit|zwischen|von|haben|habe|gibt|sind|ist|bieten|biete|für|per|als)\s/u,
-  listing:
-    /(?<![\p{L}])(?:es gibt|gibt es|wir haben|ich habe|haben wir|habe ich|im angebot|zur auswahl|zur wahl|frei sind|noch frei|optionen sind|möglich sind)(?![\p{L}])/iu,
-  noChoice:
-    /(?<![\p{L}])(?:etwas|sonst|andere[srn]?|anderes|fragen?|nicht|mehr|später|weitere|ähnliches|probleme?|hilfe|ob|warum|wie|weniger|zwei|drei|jemand|ähnliche[sr]?|so)(?![\p{L}])/u,
-  leadingArticle:
-    /^(?:eine?n?|der|die|das|den|dem|ihre?n?|deine?n?|für|per|mit|zum|zur|im|lieber|gern|gerne|doch|wieder|entweder|ob|als|um|möchten sie|möchtest du|wollen sie|soll ich|sollen wir|soll es|ist es|hätten sie|wir können|ich kann|zurück (?=auf))\s+/iu,
-  spokenFirst:
-    /^(?:(?:wie|wohin|womit|was|wann|welche[rsnm]?)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:also|nun|ok(?:ay)?|gut|und|na|dann|super|prima|klar|perfekt|oder|so|ah)(?![\p{L}])[,:!]?\s+)+/iu,
-  askedLast:
-    /,?\s+(?:(?:und )?(?:was|welche[srn]?)(?![\p{L}])(?: ist| wäre| passt| darf| hätten| möchten| soll| ziehen| nehmen| bevorzugen).*|wenn (?:sie|du|das)(?![\p{L}]).*|(?:dann|da) geht.*|ganz wie.*|ihre (?:wahl|entscheidung).*)$/iu,
-  trailing:
-    /\s*(?:,?\s*(?:bitte|stattdessen|heute|jetzt|dann|für sie|für dich|lieber|haben|nehmen|buchen|wählen|erhalten|bekommen|sein|werden|gehen|anbieten|im angebot))+$/i,
-  doer: /^(?:oder,? )?(?:wenn sie (?:möchten|wollen)[^,]{0,20},? )?(?:(?:entweder )?(?:(?:können|könnten|kannst|könntest|würde|würden|kann|könnte) )?(?:ich|wir|sie|du)(?: kann| können| könnte| könnten| kannst| würden| würde)?(?: auch| entweder| dann)?|es gibt|da ist|wir haben) /iu,
+  listing: new RegExp(
+    unbroken(String.raw`
+        (?<![\p{L}])(?:es gibt|gibt es|wir haben|ich habe|haben wir|habe ich|im angebot|zur auswahl|
+        zur wahl|frei sind|noch frei|optionen sind|möglich sind)(?![\p{L}])
+      `),
+    'iu',
+  ),
+  noChoice: new RegExp(
+    unbroken(String.raw`
+        (?<![\p{L}])(?:etwas|sonst|andere[srn]?|anderes|fragen?|nicht|mehr|später|weitere|ähnliches|
+        probleme?|hilfe|ob|warum|wie|weniger|zwei|drei|jemand|ähnliche[sr]?|so)(?![\p{L}])
+      `),
+    'u',
+  ),
+  leadingArticle: new RegExp(
+    unbroken(String.raw`
+        ^(?:eine?n?|der|die|das|den|dem|ihre?n?|deine?n?|für|per|mit|zum|zur|im|lieber|gern|gerne|doch|
+        wieder|entweder|ob|als|um|möchten sie|möchtest du|wollen sie|soll ich|sollen wir|soll es|ist es|
+        hätten sie|wir können|ich kann|zurück (?=auf))\s+
+      `),
+    'iu',
+  ),
+  spokenFirst: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:wie|wohin|womit|was|wann|welche[rsnm]?)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:also|nun|
+        ok(?:ay)?|gut|und|na|dann|super|prima|klar|perfekt|oder|so|ah)(?![\p{L}])[,:!]?\s+)+
+      `),
+    'iu',
+  ),
+  askedLast: new RegExp(
+    unbroken(String.raw`
+        ,?\s+(?:(?:und )?(?:was|
+        welche[srn]?)(?![\p{L}])
+        (?: ist| wäre| passt| darf| hätten| möchten| soll| ziehen| nehmen| bevorzugen).*|wenn (?:sie|du|
+        das)(?![\p{L}]).*|(?:dann|da) geht.*|ganz wie.*|ihre (?:wahl|entscheidung).*)$
+      `),
+    'iu',
+  ),
+  trailing: new RegExp(
+    unbroken(String.raw`
+        \s*(?:,?\s*(?:bitte|stattdessen|heute|jetzt|dann|für sie|für dich|lieber|haben|nehmen|buchen|wählen|
+        erhalten|bekommen|sein|werden|gehen|anbieten|im angebot))+$
+      `),
+    'i',
+  ),
+  doer: new RegExp(
+    unbroken(String.raw`
+      ^(?:oder,? )?(?:wenn sie (?:möchten|wollen)[^,]{0,20},? )?(?:(?:entweder )?(?:(?:können|könnten|
+      kannst|könntest|würde|würden|kann|könnte) )?(?:ich|wir|sie|
+      du)(?: kann| können| könnte| könnten| kannst| würden| würde)?(?: auch| entweder| dann)?|es gibt|
+      da ist|wir haben) 
+    `),
+    'iu',
+  ),
   keyVerb,
   keyMeans: 'für|um|wenn|falls|=|:|-|–|→|=>',
   keyFor: '[Ff]ür|[Uu]m|[Zz]um|[Zz]ur|[Ff]alls',
@@ -51,8 +93,13 @@ export const choices: ChoiceWords = {
   plainKeys: 'JA|NEIN|J|N|STOPP|STOP|OK|BESTÄTIGEN|STORNO',
   keyNames: 'nummer|zahl|ziffer|buchstabe',
   namedKeys: 'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|null'.split('|'),
-  keyLead:
-    /^(?:(?:für|um|wenn|falls|zum|zur) )?(?:(?:sie (?:möchten|wollen|sind)|du (?:willst|möchtest|bist)|es geht um|es um)(?: zu)? ?)?(?:eine?n? |die |der |das |den |ihre?n? )?/i,
+  keyLead: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:für|um|wenn|falls|zum|zur) )?(?:(?:sie (?:möchten|wollen|sind)|du (?:willst|möchtest|bist)|
+        es geht um|es um)(?: zu)? ?)?(?:eine?n? |die |der |das |den |ihre?n? )?
+      `),
+    'i',
+  ),
   commands:
     /^(?:bitte |einfach )*(?:geben|sagen|nennen|senden|tippen|öffnen|gehen|klicken|melden|starten|prüfen|lesen|warten|beachten|lassen) sie\b/i,
   example: /(?<![\p{L}])(?:zum beispiel|z\. ?b|bsp|etwa|wie)(?![\p{L}])/iu,

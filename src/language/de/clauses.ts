@@ -2,6 +2,7 @@
 import type { ClauseWords } from '../reading/clauses.ts';
 import { oneOf } from '../text/expression.ts';
 import { patternsIn } from './patterns.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const conditional = oneOf(
   'wenn falls sobald sofern bevor nachdem solange bis sollten_sie sollte_die sollte_das sollte_der fuer_den_fall im_fall',
@@ -23,7 +24,10 @@ const boundary = new RegExp(
     '[;:] ',
     ' [-–—] | ?— ?',
     '[()]',
-    `, (?=(?:${conditional}|${purpose}|${reason}|dass|ob|und|aber|oder|sondern|jedoch|allerdings|dann|also|${subject}|${verb}|${wh}|bitte|nicht|ja|nein)\\b)`,
+    unbroken(`
+        , (?=(?:${conditional}|${purpose}|${reason}|dass|ob|und|aber|oder|sondern|jedoch|allerdings|dann|
+        also|${subject}|${verb}|${wh}|bitte|nicht|ja|nein)\\b)
+      `),
     ` (?=(?:und|oder) (?:dann |auch |noch )?(?:${subject}|${verb}|bitte|${wh}|${conditional})\\b)`,
     ' (?=(?:aber|sondern|jedoch|weil) )',
     '! |\\. ',
@@ -39,8 +43,14 @@ const negates = over(
   'noch_nicht|nicht_mehr|fehlgeschlagen|abgelehnt|verweigert|gescheitert',
   'statt|anstatt|anstelle',
 );
-const harmless =
-  /\b(?:nicht nur|kein problem|keine sorge|keine ursache|kein thema|keine frage|ohne probleme|ohne weiteres|nichts weiter|nichts mehr|kein stress|ob nicht|oder nicht|keine (?:weiteren )?kosten|keine gebuehren?|kostenlos|nicht spaeter als|nicht mehr als)\b/g;
+const harmless = new RegExp(
+  unbroken(String.raw`
+      \b(?:nicht nur|kein problem|keine sorge|keine ursache|kein thema|keine frage|ohne probleme|
+      ohne weiteres|nichts weiter|nichts mehr|kein stress|ob nicht|oder nicht|keine (?:weiteren )?kosten|
+      keine gebuehren?|kostenlos|nicht spaeter als|nicht mehr als)\b
+    `),
+  'g',
+);
 
 const wishes = over(
   'möchte|möchten|würde|würden|will|willst|wollen|kann|kannst|können|könnte|könnten|soll|sollen|sollte|darf|dürfen|muss|müssen|müsste',
@@ -53,8 +63,12 @@ export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:und|oder|aber|erst|nur|auch|sowie) )*(?:${conditional})\\b`),
   purpose: new RegExp(`^(?:und |aber )?(?:${purpose}) `),
-  relative:
-    /^(?:(?:in|mit|von|zu|auf|bei|an|ueber|fuer) )?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?) (?=.* (?:\w+t|\w+en|ist|sind|hat|war)$)(?!ist |sind |hat |war |wird |wurde )/,
+  relative: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:in|mit|von|zu|auf|bei|an|ueber|fuer) )?(?:der|die|das|den|dem|deren|dessen|
+        welche[rsnm]?) (?=.* (?:\w+t|\w+en|ist|sind|hat|war)$)(?!ist |sind |hat |war |wird |wurde )
+      `),
+  ),
   that: /^(?:dass|ob) /,
   but: /^(?:aber|jedoch|allerdings|sondern) ?/,
   courtesy: /^(?:bitte|danke|vielen dank|danke schoen|entschuldigung|sorry|ja|okay|ok)[?!. ]*$/,

@@ -1,5 +1,6 @@
 /** German words for times of day. */
 import type { ClockWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 export const clock: ClockWords = {
   beforeHour: 'vor',
@@ -19,9 +20,13 @@ export const clock: ClockWords = {
   beforeBare: 'um|gegen|ab|bis|vor|nach|zwischen|seit|von',
   the: 'die',
   afterBare: 'oder|und|bis|am|wenn|also|aber|dann',
-  counted:
-    '%|prozent|pro|von|oder|minuten?|min|stunden?|std|tage?n?|wochen?|monate?n?|jahre?n?|personen?|leute|gäste|gaeste|nächte|naechte|euro|kilo|kg|km|meter|werktage?n?|stück|stueck|artikel',
+  counted: unbroken(`
+        %|prozent|pro|von|oder|minuten?|min|stunden?|std|tage?n?|wochen?|monate?n?|jahre?n?|personen?|leute|
+        gäste|gaeste|nächte|naechte|euro|kilo|kg|km|meter|werktage?n?|stück|stueck|artikel
+      `),
   named: { mittag: 720, mittags: 720, mitternacht: 0 },
-  aside:
-    'um|gegen|etwa|circa|ca|ungefähr|ungefaehr|so|genau|ab|bis|am|morgens|abends|nachts|früh|frueh|heute|morgen|abend|nachmittag|vormittag|uhr|der|die|in|nacht',
+  aside: unbroken(`
+        um|gegen|etwa|circa|ca|ungefähr|ungefaehr|so|genau|ab|bis|am|morgens|abends|nachts|früh|frueh|heute|
+        morgen|abend|nachmittag|vormittag|uhr|der|die|in|nacht
+      `),
 };

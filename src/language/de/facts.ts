@@ -4,6 +4,7 @@ import type { FactWords } from '../reading/facts.ts';
 import { oneOf } from '../text/expression.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const keySet = (words: string) => new Set(keysOf(words));
@@ -71,8 +72,12 @@ export const facts: FactWords = {
     ['old', /\b(?:alte[nrms]?|bisherige[nrms]?|aktuelle[nrms]?|jetzige[nrms]?|vorige[nrms]?|old|previous|current)\b/],
   ],
   headFirst: /^(\w+) (?:des|der|vom|von|of) (.+)$/,
-  title:
-    /^(?:der |die |das |den |dem |ein |eine |seine |ihre |sein |ihr )?(.{2,60}?)(?=$|[,.;(:]| (?:die|der|das|den|wo|wie|wenn|als|auf|in|im|mit|zum|zur|fuer|für|vom|des) )/,
+  title: new RegExp(
+    unbroken(String.raw`
+        ^(?:der |die |das |den |dem |ein |eine |seine |ihre |sein |ihr )?(.{2,60}?)(?=$|[,.;(:]| (?:die|der|
+        das|den|wo|wie|wenn|als|auf|in|im|mit|zum|zur|fuer|für|vom|des) )
+      `),
+  ),
   bearer: /^(?:der |die |das )?(\w+) (?:des|der|vom|von) (?:der |die |das |dem )?(\w+)/,
   asksItself:
     /^(?:(?:seit|von|ab|bis|bei|in|auf|für|zu|mit|an) )?(?:was|warum|wann|wo|wohin|woher|wer|wie|wie viele?|welche[rsnm]?|ob)(?![\p{L}])/iu,

@@ -2,6 +2,7 @@
 import type { KeywordWords } from '../reading/choices.ts';
 import { oneOf } from '../text/expression.ts';
 import { patternsIn } from './patterns.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
 
@@ -31,7 +32,10 @@ export const keywords: KeywordWords = {
     '^ um|zum|zur|für ..3 hilfe|info|menü|abmelden|abbestellen|mensch|mitarbeiter|beratung|mehr',
   ),
   affirms: of(
-    'richtig|korrekt|stimmt|passt|okay|ok|einverstanden|zustimmen|zustimmung|fortfahren|weiter|bestätigen|bestätigung|buchen|kaufen|bestellen|zahlen|absenden',
+    unbroken(`
+        richtig|korrekt|stimmt|passt|okay|ok|einverstanden|zustimmen|zustimmung|fortfahren|weiter|
+        bestätigen|bestätigung|buchen|kaufen|bestellen|zahlen|absenden
+      `),
     'abschließen|abschicken|annehmen|speichern|aktivieren|ausführen|zuzustimmen|fortzufahren|ja|los|freigeben|abzuschließen|auszulösen',
   ),
   denies: of(

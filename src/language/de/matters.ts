@@ -2,6 +2,7 @@
 import type { MatterWords } from '../reading/claims.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const services = new Set(
@@ -13,7 +14,10 @@ const { over } = patternsIn({});
 
 export const matters: MatterWords = {
   isSold: over(
-    'gratis|kostenlos|kostenlose|rabatt|aktion|angebot|extra|bonus|premium|upgrade|vorteil|vorteile|sparen|exklusiv|zusätzlich|dazu|statt|stattdessen',
+    unbroken(`
+        gratis|kostenlos|kostenlose|rabatt|aktion|angebot|extra|bonus|premium|upgrade|vorteil|vorteile|
+        sparen|exklusiv|zusätzlich|dazu|statt|stattdessen
+      `),
     'interesse|lust|empfehle|empfehlen|übrigens|nur_heute|viele_kunden|wie_wäre|schon_gehört|wussten_sie|bevor_sie_gehen|bleiben_sie|deal',
   ),
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),

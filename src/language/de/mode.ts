@@ -1,6 +1,7 @@
 /** German forms of sentences: told, asked, requested, offered, conditional or denied. Umlauts are made plain before. */
 import type { ModeWords } from '../reading/asking.ts';
 import { expression, oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const wh = oneOf(
   'was wer wen wem wessen wann wo woher wohin womit wofuer worum wovon wozu wie wieviel wieviele wielange wieoft warum weshalb wieso welche welcher welchen welches welchem welch',
@@ -23,18 +24,31 @@ const telling = oneOf(
 const tellingEnd = oneOf(
   'nennen sagen mitteilen angeben geben schreiben schicken senden verraten durchgeben eingeben eintragen uebermitteln eintippen zusenden zuschicken erzaehlen beschreiben schildern hochladen wiederholen buchstabieren erlaeutern ergaenzen ausfuellen waehlen auswaehlen nachreichen hinmailen weiterhelfen helfen',
 );
-const openers =
-  '(?:(?:ok(?:ay)?|super|gut|prima|alles klar|danke(?: schoen)?|vielen dank|und|aber|oder|also|dann|nun|jetzt|sorry|hallo|hi|ach|ja|na|perfekt|verstanden|in ordnung|kein problem|klar)[,.! ]+){0,4}';
+const openers = unbroken(`
+      (?:(?:ok(?:ay)?|super|gut|prima|alles klar|danke(?: schoen)?|vielen dank|und|aber|oder|also|dann|
+      nun|jetzt|sorry|hallo|hi|ach|ja|na|perfekt|verstanden|in ordnung|kein problem|klar)[,.! ]+){0,4}
+    `);
 
 const requests: readonly RegExp[] = [
   expression(`\\b(?:${telling}) sie\\b`),
-  /\b(?:nenn|nenne|sag|sage|schreib|schreibe|schick|schicke|gib|verrat|verrate|tipp|tippe|erzaehl|beschreib|trag|lad)(?: (?:mir|uns|mal|bitte|noch|kurz|doch|einfach|hier|deine?n?|die|den|das)\b)/,
+  new RegExp(
+    unbroken(String.raw`
+      \b(?:nenn|nenne|sag|sage|schreib|schreibe|schick|schicke|gib|verrat|verrate|tipp|tippe|erzaehl|
+      beschreib|trag|lad)(?: (?:mir|uns|mal|bitte|noch|kurz|doch|einfach|hier|deine?n?|die|den|das)\b)
+    `),
+  ),
   expression(`\\bbitte\\b.*\\b(?:${tellingEnd})\\b`),
   expression(
     `\\b(?:koennen|koennten|wuerden|kannst|koenntest|wuerdest|magst|moegen|wollen) (?:sie|du|ihr)\\b.*\\b(?:${tellingEnd})\\b`,
   ),
   /\b(?:darf|duerfte|duerfen|kann|koennte) (?:ich|wir)\b.*\b(?:erfahren|haben|wissen|fragen|notieren|bekommen|erbitten|bitten)\b/,
-  /\b(?:ich|wir) (?:\w+ ){0,2}(?:brauche|brauchen|benoetige|benoetigen|braeuchte|braeuchten|brauch|muss|muessen|muesste|haette|haetten)\b(?! (?:einen|noch einen|kurz|etwas) (?:moment|augenblick|zeit))/,
+  new RegExp(
+    unbroken(String.raw`
+      \b(?:ich|wir) (?:\w+ ){0,2}(?:brauche|brauchen|benoetige|benoetigen|braeuchte|braeuchten|brauch|
+      muss|muessen|muesste|haette|haetten)\b(?! (?:einen|noch einen|kurz|etwas) (?:moment|augenblick|
+      zeit))
+    `),
+  ),
   /\b(?:brauche|brauchen|benoetige|benoetigen|braeuchte|braeuchten|brauch|haette|haetten) (?:ich|wir)\b/,
   /\b(?:fehlt|fehlen|fehlte)(?: mir| uns)?\b/,
   /\b(?:wird|werden|ist|sind) (?:\w+ ){0,3}(?:benoetigt|gebraucht|anzugeben|mitzuteilen|erforderlich|einzutragen|vorzulegen|noetig)\b/,
@@ -47,11 +61,24 @@ export const mode: ModeWords = {
   inverted: new RegExp(`^${openers}(?:(?:${modal}) (?:${subject})|${anyVerb})\\b`),
   invertedLater: new RegExp(`[,;:-] ?(?:und |oder |aber |dann |also )?(?:(?:${modal}) (?:${subject})|${anyVerb})\\b`),
   requests,
-  bare: /^(?!sehr geehrt|liebe|hallo|guten tag|moin|mit freundlichen)(?:(?:und|gut|prima|ok(?:ay)?|danke|super|erst|zuerst|zunaechst|nun|jetzt|dann|auch|noch|nur|bitte)[,.! ]+){0,3}(?:ihre?n? |deine?n? |die |der |das |den )?[^,.!?;]{2,60}(?:\?|,? bitte\b[.!?]?|:)$/,
+  bare: new RegExp(
+    unbroken(String.raw`
+      ^(?!sehr geehrt|liebe|hallo|guten tag|moin|mit freundlichen)(?:(?:und|gut|prima|ok(?:ay)?|danke|
+      super|erst|zuerst|zunaechst|nun|jetzt|dann|auch|noch|nur|bitte)[,.! ]+){0,3}(?:ihre?n? |deine?n? |
+      die |der |das |den )?[^,.!?;]{2,60}(?:\?|,? bitte\b[.!?]?|:)$
+    `),
+  ),
   notBare: new RegExp(`\\b(?:sie|du|ich|wir|es|ist|sind|war|wird|werden|nicht|habe|haben|hat|${telling})\\b`),
   please: ' bitte',
-  needless:
-    /\b(?:nicht (?:noetig|erforderlich|notwendig|noch einmal|gebraucht|benoetigt|mehr)|(?:brauche?n?|benoetigen?|brauchst) (?:sie |du |ich |wir )?(?:\w+ ){0,3}(?:nicht|keine?n?)|ohne (?:ihre?n?|deine?n?)|niemals?|nie (?:nach|ihre?n?)|bereits vor|schon vor|(?:liegt|liegen) (?:uns|mir) (?:\w+ ){0,2}vor|haben wir (?:schon|bereits)|habe ich (?:schon|bereits)|finden sie|findest du|steht (?:auf|in|oben|unten))\b/,
+  needless: new RegExp(
+    unbroken(String.raw`
+        \b(?:nicht (?:noetig|erforderlich|notwendig|noch einmal|gebraucht|benoetigt|mehr)|(?:brauche?n?|
+        benoetigen?|brauchst) (?:sie |du |ich |wir )?(?:\w+ ){0,3}(?:nicht|keine?n?)|ohne (?:ihre?n?|
+        deine?n?)|niemals?|nie (?:nach|ihre?n?)|bereits vor|schon vor|(?:liegt|liegen) (?:uns|
+        mir) (?:\w+ ){0,2}vor|haben wir (?:schon|bereits)|habe ich (?:schon|bereits)|finden sie|findest du|
+        steht (?:auf|in|oben|unten))\b
+      `),
+  ),
   conditional: /(?:^|[,;:-] ?|\b(?:und|oder|aber|nur|erst) )(?:wenn|falls|sobald|sofern|bevor|nachdem|sollten sie)\b/,
   allowed:
     /\bsie koennen (?:auch |dann |gern |gerne |jederzeit )?(?:\w+ ){0,4}(?:behalten|verschenken|nutzen|entsorgen)\b/,

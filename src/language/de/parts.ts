@@ -1,5 +1,6 @@
 /** Named parts of German reading rules: see text/pattern.ts for how a line is read. */
 import type { Parts } from '../text/pattern.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const person = [
   'mensch|menschen|person|mitarbeiter|mitarbeiterin|mitarbeitern|mitarbeitende|kollege|kollegin|kollegen|kolleginnen|berater|beraterin',
@@ -24,7 +25,10 @@ export const parts: Parts = {
   ],
   sagen: [
     'nennen|sagen|mitteilen|angeben|geben|schreiben|schicken|senden|verraten|durchgeben|eingeben|eintragen|übermitteln|bestätigen|eintippen',
-    'zusenden|zuschicken|erzählen|beschreiben|schildern|hochladen|wiederholen|buchstabieren|erläutern|ergänzen|ausfüllen|wählen|auswählen|nachreichen',
+    unbroken(`
+        zusenden|zuschicken|erzählen|beschreiben|schildern|hochladen|wiederholen|buchstabieren|erläutern|
+        ergänzen|ausfüllen|wählen|auswählen|nachreichen
+      `),
   ],
   sag: [
     'nenn|nenne|sag|sage|schreib|schreibe|schick|schicke|gib|verrat|verrate|tipp|tippe|erzähl|beschreib|nennt|sagt|nennen_sie|geben_sie|teilen_sie',

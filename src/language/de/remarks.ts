@@ -4,6 +4,7 @@ import { saidOf } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
 const undone = of(
@@ -18,8 +19,12 @@ export const remarks: RemarkWords = {
   isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
   isAside: /(?<![\p{L}])(?:antworten|schreiben|tippen|senden) (?:sie )?(?:mit )?\S+ für (?!ja)\w+/iu,
   saysWhatIsWanted: /^(?:[\w ]+ )?(?:verstehe|sehe|weiss)\b[^?]*\b(?:moechten|moechtest|wollen|lieber)\b[^?]*$/,
-  isBackOffice:
-    /\b(?:werktage?n?|arbeitstage?n?|in kuerze per|innerhalb von|meldet sich|melden uns|in der regel|normalerweise|schriftlich|per (?:e-?mail|post)|rueckruf|prueft)\b/,
+  isBackOffice: new RegExp(
+    unbroken(String.raw`
+        \b(?:werktage?n?|arbeitstage?n?|in kuerze per|innerhalb von|meldet sich|melden uns|in der regel|
+        normalerweise|schriftlich|per (?:e-?mail|post)|rueckruf|prueft)\b
+      `),
+  ),
   waitsForWord:
     /\b(?:sag|sagen|schreib|schreiben|antworten|gib|geben|bestaetigen)\b[^?]*\b(?:dann|und) (?:\w+ )?(?:ich|wir)\b/,
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,

@@ -2,13 +2,19 @@
  * Words that German service bots use for the same thing, and the names that authors of projects give to facts in English. General
  * words only: a scenario's own belong in its facts' `asks`.
  */
+import { unbroken } from '../text/unbroken.ts';
 
 /** Nouns that end the compounds by which things are called: "Bestellnummer" is "bestell nummer". */
-const heads =
-  'nummern?|nr|datum|adressen?|anschrift|betrag|betraege|preis|grund|zeitpunkt|uhrzeit|termin|bezeichnung|groesse|farbe|code|schluessel|tarif|summe|inhaber|inhaberin|halter|beginn|namen?|stelle|strasse|wunsch';
+const heads = unbroken(`
+      nummern?|nr|datum|adressen?|anschrift|betrag|betraege|preis|grund|zeitpunkt|uhrzeit|termin|
+      bezeichnung|groesse|farbe|code|schluessel|tarif|summe|inhaber|inhaberin|halter|beginn|namen?|stelle|
+      strasse|wunsch
+    `);
 /** Words of their own, though they end so. */
-const whole =
-  'buchungsnummer|geburtsdatum|nachname|hintergrund|vordergrund|untergrund|einstelle|herstelle|feststelle|bestelle|erstelle|anstelle|vorstelle|umstelle|zustelle|ausstelle|abstelle|aufgrund';
+const whole = unbroken(`
+      buchungsnummer|geburtsdatum|nachname|hintergrund|vordergrund|untergrund|einstelle|herstelle|
+      feststelle|bestelle|erstelle|anstelle|vorstelle|umstelle|zustelle|ausstelle|abstelle|aufgrund
+    `);
 
 /** Several words that are one, and one that is two. */
 export const compounds: readonly (readonly [string, string])[] = [

@@ -1,5 +1,6 @@
 /** German units of measure by what they measure. */
 import type { UnitWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const units: UnitWords['units'] = {
   minutes: [
@@ -47,8 +48,11 @@ const units: UnitWords['units'] = {
 
 export const measures: UnitWords = {
   units,
-  about:
-    'etwa|circa|ca|ungefaehr|rund|fast|fuer|seit|alle|jede|jeden|bis|zu|ueber|unter|schon|nur|der|die|das|ein|eine|einen|vor|letzte|innerhalb|von|in|hoechstens|mindestens|maximal|lang|je|es|ist|gross|klein|so',
+  about: unbroken(`
+        etwa|circa|ca|ungefaehr|rund|fast|fuer|seit|alle|jede|jeden|bis|zu|ueber|unter|schon|nur|der|die|
+        das|ein|eine|einen|vor|letzte|innerhalb|von|in|hoechstens|mindestens|maximal|lang|je|es|ist|gross|
+        klein|so
+      `),
   single: 'ein|eine|einen|einem|einer|pro',
   singleUnits: 'woche|monat|jahr|tag|nacht|stunde|kilo',
   halfOf: 'eine halbe|halbe|einen halben|ein halbes',

@@ -2,6 +2,7 @@
 import type { AnswerWords } from '../reading/values.ts';
 import { foreignToAmounts, foreignToDates, foreignToTimes, relatedTo, totals } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const pastVerbs = new Set(
   'came went left sent got took had wrote rang spoke told said heard met bought paid made began'.split(' '),
@@ -24,13 +25,27 @@ export const answers: AnswerWords = {
   foreignToTimes,
   timed: new Set(spelling.keysOf('time when until till open close hour start end begin departure arrival from')),
   bound: /\b(?:until|till|before|after) (?:about |around |the )*(?:\w+day,? )?(?:the )?$/,
-  beginsYes:
-    /^(?:\W*(?:oh|well|ah|good news)\W+)?(?:yes|yep|yeah|yup|of course|certainly|absolutely|sure|indeed|it (?:does|is)(?=[,.!]|$)|correct|definitely)\b/,
-  beginsNo:
-    /^(?:\W*(?:oh|well|ah|sorry|unfortunately|sadly|i'm afraid)\W+)*(?:no(?! (?:problem|worries|doubt|need|later|more))|nope|not (?:really|at all|yet|anymore)|i'm afraid not|(?:unfortunately|sadly) not|it (?:doesn't|isn't|does not|is not)(?=[,.!]|$))\b/,
+  beginsYes: new RegExp(
+    unbroken(String.raw`
+        ^(?:\W*(?:oh|well|ah|good news)\W+)?(?:yes|yep|yeah|yup|of course|certainly|absolutely|sure|indeed|
+        it (?:does|is)(?=[,.!]|$)|correct|definitely)\b
+      `),
+  ),
+  beginsNo: new RegExp(
+    unbroken(String.raw`
+        ^(?:\W*(?:oh|well|ah|sorry|unfortunately|sadly|i'm afraid)\W+)*(?:no(?! (?:problem|worries|doubt|
+        need|later|more))|nope|not (?:really|at all|yet|anymore)|i'm afraid not|(?:unfortunately|sadly) not|
+        it (?:doesn't|isn't|does not|is not)(?=[,.!]|$))\b
+      `),
+  ),
   totals,
-  limit:
-    /\b(?:not|no|never|\w+n't|cannot|nothing|without)\b.{0,30}\b(?:over|more than|above|beyond|exceed|exceeding|heavier than|longer than|later than|after|past|less than|under|below|before|earlier than) (?:the )?\W?$/,
+  limit: new RegExp(
+    unbroken(String.raw`
+        \b(?:not|no|never|\w+n't|cannot|nothing|without)\b.{0,30}\b(?:over|more than|above|beyond|exceed|
+        exceeding|heavier than|longer than|later than|after|past|less than|under|below|before|
+        earlier than) (?:the )?\W?$
+      `),
+  ),
   namedBy: /^ (?:number|reference|code|details|date|id|form|method)\b/,
   asked:
     /\b(?:please|kindly|could you|can you|you can) (?:\w+ ){0,2}?(?:give|tell|send|enter|provide|confirm|upload|share|state|type)\b/,
@@ -41,8 +56,13 @@ export const answers: AnswerWords = {
   length: /^[- ]?(?:digits?|figures?|letters?|characters?)\b/,
   amountFollows:
     /^(?:[.,;!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u,
-  countBefore:
-    /(?:\b(?:no|nr|number|ref|reference|case|ticket|order|room|flight|gate|platform|line|form|page|step|field|section|clause|article|unit|flat|house|box|since|until|by|on|at|in|within|and|plus|call|ring|dial)\b\.?|[-#:/.+]) ?$/,
+  countBefore: new RegExp(
+    unbroken(String.raw`
+        (?:\b(?:no|nr|number|ref|reference|case|ticket|order|room|flight|gate|platform|line|form|page|step|
+        field|section|clause|article|unit|flat|house|box|since|until|by|on|at|in|within|and|plus|call|ring|
+        dial)\b\.?|[-#:/.+]) ?$
+      `),
+  ),
   cuts: /[,;()]| - | but | and | so | now | it /g,
   from: /\bfrom (?:the )?(?:\w+day,? )?$/,
   to: /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/,

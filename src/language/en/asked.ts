@@ -1,6 +1,7 @@
 /** English questions and requests: the words around the name of what is asked for. */
 import type { AnswerKind, AskedWords } from '../reading/asking.ts';
 import { tellingWords } from './telling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 /** With the kinds of answer they want. */
 export const questionWords: Record<string, AnswerKind[]> = {
@@ -40,13 +41,26 @@ const beforeQuestion = new Set(
 );
 
 const requestVerb = new RegExp(
-  `^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|telling|giving|sharing|sending|entering|providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |with |in |for |about |of |to )*`,
+  unbroken(`
+      ^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|telling|giving|sharing|sending|entering|
+      providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|
+      get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|
+      begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |
+      with |in |for |about |of |to )*
+    `),
 );
 /** "Text TRACK followed by your number": the number is asked for. */
 const followed = /^.{0,30}?\bfollowed by /;
 /** "The number of the plan and the date are to be supplied": asked for by what is said of it. */
-const isMissing =
-  /^(?:and |also |only |now |still )*(.*?) (?:(?:is|are|has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|wanted)(?! to\b)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)/;
+const isMissing = new RegExp(
+  unbroken(String.raw`
+      ^(?:and |also |only |now |still )*(.*?) (?:(?:is|are|has|have|shall|must|should|needs?|remains?|
+      will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|
+      shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|
+      missing|awaited|outstanding|wanted)(?! to\b)|not (?:yet )?been (?:supplied|stated|given|provided|
+      furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)
+    `),
+);
 
 /** What follows the verb that requests; null when nothing in the text requests. */
 function requestEnd(text: string): string | null {
@@ -60,8 +74,13 @@ function requestEnd(text: string): string | null {
 }
 
 /** Said of a fact that is named in full. */
-const wanting =
-  /\b(?:to be (?:supplied|stated|given|provided|furnished)|(?:is|are|be) (?:still |also )?(?:required|requested)|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|wanted)\b/;
+const wanting = new RegExp(
+  unbroken(String.raw`
+      \b(?:to be (?:supplied|stated|given|provided|furnished)|(?:is|are|be) (?:still |also )?(?:required|
+      requested)|must|missing|misses|lacks|remains for|supply|await(?:ing|ed)?|needing|outstanding|
+      wanted)\b
+    `),
+);
 
 export const asked: AskedWords = {
   questionWords,
@@ -74,10 +93,19 @@ export const asked: AskedWords = {
   linkedEnd: "'s",
   determiners,
   named: /^(?:(?:and|or|also|plus|just|only|then|instead|please|\(?\w{1,3}\)) )*(?:your|the|its|their) /,
-  aboutPlans:
-    /^(?:\W|\b(?:and|also|so|ok|okay)\b)*(?:are you|is (?:the|your|that|this|it)|will (?:you|the|your|that|it)|do you|would you (?:like|be|want)|shall i|would|for)\b/,
-  oneDate:
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b/,
+  aboutPlans: new RegExp(
+    unbroken(String.raw`
+        ^(?:\W|\b(?:and|also|so|ok|okay)\b)*(?:are you|is (?:the|your|that|this|it)|will (?:you|the|your|
+        that|it)|do you|would you (?:like|be|want)|shall i|would|for)\b
+      `),
+  ),
+  oneDate: new RegExp(
+    unbroken(String.raw`
+        \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|
+        \b\d{1,2}(?:st|nd|rd|th)\b|\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|
+        \b(?:today|tomorrow)\b
+      `),
+  ),
   things: /,\s(?:as well as )?|\s(?:and|or|and\/or|as well as|plus|&|\+)\s(?:also )?/,
   listed: /,\s|\s(?:and|or|\/|&)\s/,
   article: /^(?:(?:and|also|just|only|plus) )*(?:the|your) /,

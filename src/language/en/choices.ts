@@ -1,16 +1,22 @@
 /** English forms of menus and of choices in words. */
 import type { ChoiceWords } from '../reading/choices.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keyVerb =
   'reply|respond|answer|press|text|type|enter|send|dial|say|hit|tap|key in|choose|select|option|write|use';
 
 /** Before the first of several choices: "would you like", "we can offer". */
-const beforeChoices =
-  'like|prefer|want|need|choose|be|have|get|receive|take|offer|(?:can|could) do|is (?:it|this|that)|about|between|either|rather|options are|available|options|keen on|for you|give you|do you mean|are you after|you can|is your \\w+|was it|was that|is it for|it';
+const beforeChoices = unbroken(`
+      like|prefer|want|need|choose|be|have|get|receive|take|offer|(?:can|could) do|is (?:it|this|that)|
+      about|between|either|rather|options are|available|options|keen on|for you|give you|do you mean|
+      are you after|you can|is your \\w+|was it|was that|is it for|it
+    `);
 
 /** Between that and the choice itself. */
-const articles =
-  '(?:to|a|an|the|have|get|receive|about|between|for|by|via|us|me|it|your|either|going for|it be|me to|us to|on|in|with|keep|choose from|of|are|is|:)';
+const articles = unbroken(`
+      (?:to|a|an|the|have|get|receive|about|between|for|by|via|us|me|it|your|either|going for|it be|me to|
+      us to|on|in|with|keep|choose from|of|are|is|:)
+    `);
 
 export const choices: ChoiceWords = {
   or: ' or ',
@@ -30,16 +36,33 @@ export const choices: ChoiceWords = {
   beforeList:
     /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?!(?:the|a|an)?\s?\w+\s(?:left|available))/,
   listing: /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|on)\b/i,
-  noChoice:
-    /\b(?:anything|something (?:else|similar)|else|questions?|not|so|more|later|any|concerns?|issues?|problems?|help|assistance|whether|why|how|less|two|three|queries|someone|anyone|similar)\b/,
-  leadingArticle:
-    /^(?:an?|the|your|to|for|by|with|on|in|at|instead|either|whether|we can|i can|do you want|would you like|would you prefer|would you rather|is it|are you|should i|should we|shall i|shall we|have|me to|us to|do we|us|me|about|if you like,?|we|going for|it's)\s+/i,
+  noChoice: new RegExp(
+    unbroken(String.raw`
+        \b(?:anything|something (?:else|similar)|else|questions?|not|so|more|later|any|concerns?|issues?|
+        problems?|help|assistance|whether|why|how|less|two|three|queries|someone|anyone|similar)\b
+      `),
+  ),
+  leadingArticle: new RegExp(
+    unbroken(String.raw`
+        ^(?:an?|the|your|to|for|by|with|on|in|at|instead|either|whether|we can|i can|do you want|
+        would you like|would you prefer|would you rather|is it|are you|should i|should we|shall i|shall we|
+        have|me to|us to|do we|us|me|about|if you like,?|we|going for|it's)\s+
+      `),
+    'i',
+  ),
   spokenFirst: /^(?:(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i,
   askedLast:
     /,?\s+(?:(?:and )?(?:what|which)(?:'s|'ll| is| would| shall| do| suits| one)\b.*|if (?:you|that|it)\b.*|up to you.*|your (?:call|choice).*)$/i,
   trailing:
     /\s*(?:,?\s*(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean))+$/,
-  doer: /^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|they)(?: can| could| may| might|'ll|'d| will| would)(?: also| either| then)?|there(?:'s| is| are)|shall (?:i|we)|we(?=\s\w+ (?:here|on)\b)) /i,
+  doer: new RegExp(
+    unbroken(String.raw`
+      ^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|
+      they)(?: can| could| may| might|'ll|'d| will| would)(?: also| either| then)?|there(?:'s| is| are)|
+      shall (?:i|we)|we(?=\s\w+ (?:here|on)\b)) 
+    `),
+    'i',
+  ),
   keyVerb,
   keyMeans: 'for|to|if|means|=|:|-|–|→|=>',
   keyFor: '[Ff]or|[Tt]o|[Ii]f',
@@ -49,10 +72,21 @@ export const choices: ChoiceWords = {
   plainKeys: 'yes|no|y|n|ok|okay|stop|confirm|cancel|agree',
   keyNames: 'number|letter|digit|option|choice',
   namedKeys: 'one|two|three|four|five|six|seven|eight|nine|zero'.split('|'),
-  keyLead:
-    /^(?:(?:for|to|if) )?(?:(?:you(?:'d| would| want| need| are| have|'re)?|it(?:'s| is)?|this is|your \w+ is)(?: like| want| need| calling| wish)?(?: to)? )?(?:about |(?:talk|speak) about |for |to |with )?(?:an? |the |your )?/i,
-  commands:
-    /^(?:please |just |simply )*(?:give|tell|send|enter|type|state|open|go|click|tap|sign|log|scroll|visit|restart|unplug|check|make|read|wait|note|let)\b/i,
+  keyLead: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:for|to|if) )?(?:(?:you(?:'d| would| want| need| are| have|'re)?|it(?:'s| is)?|this is|
+        your \w+ is)(?: like| want| need| calling| wish)?(?: to)? )?(?:about |(?:talk|speak) about |for |
+        to |with )?(?:an? |the |your )?
+      `),
+    'i',
+  ),
+  commands: new RegExp(
+    unbroken(String.raw`
+        ^(?:please |just |simply )*(?:give|tell|send|enter|type|state|open|go|click|tap|sign|log|scroll|
+        visit|restart|unplug|check|make|read|wait|note|let)\b
+      `),
+    'i',
+  ),
   example: /\b(?:for example|for instance|e\.g|eg|such as|like)\b/i,
   namesDetails: /\b(?:details?|information|particulars|data|things?|following)\W*$/,
   wordFor: "[Ff]or|[Tt]o|[Ii]f you(?:'d)? (?:want|like|need)(?: to)?",

@@ -1,6 +1,9 @@
 /** "It's booked", "we've moved": words that were drawn together, apart again where it matters whether a thing is done. */
-const after =
-  '(?= (?:now |just |already |all |both )?(?:been|on|off|back|in|up|set|done|sorted|sent|paid|made|put|held|frozen|yours|live|active|you|the|your|[a-z-]+ed|withdrawn)\\b)';
+import { unbroken } from '../text/unbroken.ts';
+const after = unbroken(`
+      (?= (?:now |just |already |all |both )?(?:been|on|off|back|in|up|set|done|sorted|sent|paid|made|put|
+      held|frozen|yours|live|active|you|the|your|[a-z-]+ed|withdrawn)\\b)
+    `);
 const is = new RegExp(`\\b([a-z]+)'s${after}`, 'g');
 
 /** @param text Normalised. */

@@ -4,6 +4,7 @@ import type { FactWords } from '../reading/facts.ts';
 import { countsDigits, namesNothing, ownBearers } from './naming.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const keySet = (words: string) => new Set(keysOf(words));
@@ -37,7 +38,12 @@ const directions: FactWords['directions'] = [
   ],
   [
     'to',
-    /\b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where|get(?:ting)? off|alight\w*)\b/,
+    new RegExp(
+      unbroken(String.raw`
+        \b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|
+        visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where|get(?:ting)? off|alight\w*)\b
+      `),
+    ),
   ],
   ['start', /\b(?:start\w*|begin\w*|first|pickup|checkin|outbound)\b/],
   ['end', /\b(?:end\w*|return\w*|last|dropoff|checkout|until|till|inbound|finish\w*|back)\b/],

@@ -1,6 +1,7 @@
 /** Words to type for yes and for no, and what is said of them: "type SEND if it's right, FIX if not". */
 import type { KeywordWords } from '../reading/choices.ts';
 import { wordPattern } from '../text/pattern.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 /** Said of a word that is typed for something else than a yes: "HELP for help", "TRACK followed by your number". */
 const otherwise = wordPattern(
@@ -30,13 +31,21 @@ const denies = wordPattern(
 );
 
 export const keywords: KeywordWords = {
-  yes: 'yes|y|confirm|confirmed|ok|okay|agree|agreed|accept|accepted|proceed|go|go ahead|approve|i agree|yep|yeah|sure|correct|send|book|buy|pay|continue|submit|done|switch|move|renew|start|activate|transfer|resume|acknowledged|save|order|1|one',
+  yes: unbroken(`
+      yes|y|confirm|confirmed|ok|okay|agree|agreed|accept|accepted|proceed|go|go ahead|approve|i agree|
+      yep|yeah|sure|correct|send|book|buy|pay|continue|submit|done|switch|move|renew|start|activate|
+      transfer|resume|acknowledged|save|order|1|one
+    `),
   no: 'no|n|nope|stop|decline|reject|abort|quit|exit|back|change|edit|fix|later|skip|withdraw|discard|amend|wrong|undo|2|two|x',
   either: 'cancel|keep|delete|close|erase|remove|end|leave',
-  typing:
-    'reply|replying|respond|responding|answer|type|typing|text|texting|send|sending|enter|entering|press|pressing|say|saying|write|writing|put|key in|tap|hit',
-  withWord:
-    '(?: back)?(?: to (?:this|us)[\\w ]{0,20})?(?: (?:with|in|just|only|a|an|simple|the|single|word|words|capital|letters?|either|exact|exactly|code))*',
+  typing: unbroken(`
+        reply|replying|respond|responding|answer|type|typing|text|texting|send|sending|enter|entering|press|
+        pressing|say|saying|write|writing|put|key in|tap|hit
+      `),
+  withWord: unbroken(`
+        (?: back)?(?: to (?:this|us)[\\w ]{0,20})?(?: (?:with|in|just|only|a|an|simple|the|single|word|
+        words|capital|letters?|either|exact|exactly|code))*
+      `),
   theWord: 'the word',
   after: 'to|if|and|or|for|so|when|in|now|by|below|back|here',
   joins: 'or|and',

@@ -5,6 +5,7 @@ import { questionWords as plainQuestionWords } from './asked.ts';
 import { conceptNames, conceptsOf } from './concepts.ts';
 import { askedWeights } from './model/asked-weights.ts';
 import { tellingWords } from './telling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 /** The matcher parts words where rules don't. */
 const questionWords: Readonly<Record<string, readonly AnswerKind[]>> = {
@@ -48,14 +49,28 @@ const smallWords = set(
 );
 
 const longRequest = new RegExp(
-  `^(.*?\\b(?:${tellingWords}|reply|respond|missing|after|told me|told us|telling|giving|sharing|sending|entering|providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of|followed by)\\b)\\s*(?:me |us |with |in |for |about |of |to |down |here |both )*`,
+  unbroken(`
+      ^(.*?\\b(?:${tellingWords}|reply|respond|missing|after|told me|told us|telling|giving|sharing|
+      sending|entering|providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|
+      requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|
+      remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of|
+      followed by)\\b)\\s*(?:me |us |with |in |for |about |of |to |down |here |both )*
+    `),
 );
 const wished = /\bpreferences? (?:for|on|about|in|as to|regarding|of|when it comes to) (.+)$/;
 /** "Text TRACK followed by your number": the number is asked for. */
 const followed = /^.{0,30}?\bfollowed by /;
 /** "The number of the plan is to be supplied": asked for by what is said of it. */
-const wanting =
-  /^(?:and |also |only |now |still )*(.*?),? (?:(?:however|though|still|therefore),? )?(?:(?:is|are|has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|wanted)(?! to\b)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|(?:to go|missing|outstanding|required|needed)$)/;
+const wanting = new RegExp(
+  unbroken(String.raw`
+      ^(?:and |also |only |now |still )*(.*?),? (?:(?:however|though|still|therefore),? )?(?:(?:is|are|
+      has|have|shall|must|should|needs?|remains?|will)(?: \w+)? )?(?:(?:to |yet to )?be (?:supplied|
+      stated|given|provided|furnished|declared|named|shown|specified|included|quoted)|(?:is|
+      are) (?:still |also |now )?(?:required|requested|needed|missing|awaited|outstanding|
+      wanted)(?! to\b)|not (?:yet )?been (?:supplied|stated|given|provided|furnished|declared|received)|
+      (?:to go|missing|outstanding|required|needed)$)
+    `),
+);
 
 /** "Have a good day" */
 const wishes = /^(?:have|enjoy|take) (?:an?|the|your|care)\b/;
@@ -85,8 +100,13 @@ export const matching: MatchingWords = {
   ways: set('from to on in at until since for with by back off up out into under over about'),
   whether: set('whether'),
   whetherAfterRequest: set('if'),
-  joints:
-    /([;:?!…]\s+|\s?[–—]+\s|\s-\s|,\s+(?:(?:and|or|but|then|plus|also)\s)?|\.\.+\s|\s?\/\s|(?<=\b(?:from|to|name|date|before|now))\/|\s(?:and\/or|and|or|as well as|along with|together with|plus|but|&|\+)\s|\s(?=so (?:that|i|we)\b))/,
+  joints: new RegExp(
+    unbroken(String.raw`
+        ([;:?!…]\s+|\s?[–—]+\s|\s-\s|,\s+(?:(?:and|or|but|then|plus|also)\s)?|\.\.+\s|\s?\/\s|(?<=\b(?:from|
+        to|name|date|before|now))\/|\s(?:and\/or|and|or|as well as|along with|together with|plus|but|&|
+        \+)\s|\s(?=so (?:that|i|we)\b))
+      `),
+  ),
   or: /\bor\b/,
   and: /\band\b|&|,/,
   of: 'of',

@@ -2,17 +2,28 @@
 import { person } from './parts.ts';
 import type { PeopleWords } from '../reading/people.ts';
 import { department, noun, role, somebody } from './persons.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 /** Verbs of talking to somebody. */
-const speak =
-  '(?:speak|speaking|spoke|talk|talking|chat|chatting|communicate|communicating|contact|contacting|deal|dealing|in touch|get through|got through|be (?:connected|transferred|put through)|connect|connecting|interact|converse|correspond)';
+const speak = unbroken(`
+      (?:speak|speaking|spoke|talk|talking|chat|chatting|communicate|communicating|contact|contacting|
+      deal|dealing|in touch|get through|got through|be (?:connected|transferred|put through)|connect|
+      connecting|interact|converse|correspond)
+    `);
 
 /** Small words as people type them: "ot", "wiht", "na". */
 const small = "(?:[a-z']{1,5} ){0,3}?";
 
 /** A person and no machine. */
 const contrasts = [
-  /\b(?:not|no|don't want|instead of|rather than|stop|hate|sick of|tired of|than|other than|isn't) (?:to )?(?:(?:talk|speak|chat)(?:ing)? (?:to|with) )?(?:a |an |this |the |you |some )?(?:\w+ )?(?:bots?|robots?|machines?|computers?|chatbots?|automated \w+|ai)\b.*\b(?:human|person|someone|agent|people)\b/,
+  new RegExp(
+    unbroken(String.raw`
+      \b(?:not|no|don't want|instead of|rather than|stop|hate|sick of|tired of|than|other than|
+      isn't) (?:to )?(?:(?:talk|speak|chat)(?:ing)? (?:to|with) )?(?:a |an |this |the |you |
+      some )?(?:\w+ )?(?:bots?|robots?|machines?|computers?|chatbots?|automated \w+|ai)\b.*\b(?:human|
+      person|someone|agent|people)\b
+    `),
+  ),
   /\b(?:human|person|someone|agent|people)\b.*\b(?:not|instead of|rather than) (?:a |an |this |the )?(?:bot|robot|machine|computer|chatbot|ai)\b/,
 ];
 
@@ -23,23 +34,54 @@ const asking = [
     `\\b(?:transfer|connect|pass|put|switch|forward|route|redirect|escalate|hand|refer) (?:me|us|this|it|my \\w+) ${small}(?:${role})\\b`,
   ),
   new RegExp(
-    `\\b(?:get|give|find|fetch|send|bring|call|want|need|require|prefer|have|see|reach|request|ask for|asking for|looking for|page|where is|where's|assistance from|help from|support from) (?:me |us |for |to (?:see|have|get|reach|call) |hold of )*(?:an? |the |your |some )?(?:[\\w']+ )?${noun}(?! (?:number|id|fee|name|code|discount|to (?:come|fix|deliver|clean|mow)))\\b`,
+    unbroken(`
+        \\b(?:get|give|find|fetch|send|bring|call|want|need|require|prefer|have|see|reach|request|ask for|
+        asking for|looking for|page|where is|where's|assistance from|help from|support from) (?:me |us |
+        for |to (?:see|have|get|reach|call) |hold of )*(?:an? |the |your |
+        some )?(?:[\\w']+ )?${noun}(?! (?:number|id|fee|name|code|discount|to (?:come|fix|deliver|clean|
+        mow)))\\b
+      `),
   ),
   new RegExp(
-    `^(?:(?:please|ok|no|yes|hi|hello|hey|just|i said|an?|the|real|live|human|damn|now|connect|can i have|could i have|may i have|i want|i need|give me)[,.!: ]+)*(?:${noun}|${somebody}|customer (?:service|support|care))(?:[,.! ]+(?:please|pls|now|thanks|thank you|immediately|asap|again|already))*[.!?]*$`,
+    unbroken(`
+        ^(?:(?:please|ok|no|yes|hi|hello|hey|just|i said|an?|the|real|live|human|damn|now|connect|
+        can i have|could i have|may i have|i want|i need|give me)[,.!: ]+)*(?:${noun}|${somebody}|
+        customer (?:service|support|care))(?:[,.! ]+(?:please|pls|now|thanks|thank you|immediately|asap|
+        again|already))*[.!?]*$
+      `),
   ),
   ...contrasts,
-  /\bis (?:there )?(?:anyone|anybody|someone|somebody) (?:there|here|(?:i can|to) (?:speak|talk|chat))\b|^(?:hello[?!., ]*)?(?:anyone|anybody|someone) (?:there|here)\b/,
+  new RegExp(
+    unbroken(String.raw`
+      \bis (?:there )?(?:anyone|anybody|someone|somebody) (?:there|here|(?:i can|to) (?:speak|talk|
+      chat))\b|^(?:hello[?!., ]*)?(?:anyone|anybody|someone) (?:there|here)\b
+    `),
+  ),
   /\b(?:can|could) (?:a |an |the )?(?:human|person|real person|agent|representative) (?:help|call|contact|assist|take|look|ring|deal)\b/,
-  /\b(?:someone|somebody|anyone|anybody)(?: else)?(?: (?:that|who|whom))? (?:i|we) (?:can|could|may|might) (?:speak|talk|chat|turn|write)\b|\b(?:someone|somebody|anyone|anybody) (?:higher up|more senior|above you|in charge|with (?:more |the )?authority)\b/,
+  new RegExp(
+    unbroken(String.raw`
+      \b(?:someone|somebody|anyone|anybody)(?: else)?(?: (?:that|who|whom))? (?:i|we) (?:can|could|may|
+      might) (?:speak|talk|chat|turn|write)\b|\b(?:someone|somebody|anyone|anybody) (?:higher up|
+      more senior|above you|in charge|with (?:more |the )?authority)\b
+    `),
+  ),
   /\b(?:can|could) (?:someone|somebody) (?:please )?(?:call|contact|ring|phone) me\b/,
   /\b(?:human|live|real) (?:agent|person|operator|help|support|assistance|representative|rep|advisor|being|assistant)\b/,
   /\b(?:customer|client) (?:service|support|care|assistance)\b.*\b(?:call|contact|number|phone|hours?|speak|talk|reach|human|agent|chat|open|ask)\b/,
 ];
 
 /** Talk about people that is no request for one: fees for the agent, who made you, are you a human. */
-const aboutPeople =
-  /\b(?:are you|r u|am i (?:talking|speaking|chatting)|is this|you're|are u)\b.{0,30}\b(?:human|person|robot|bot|machine|computer|real|ai)\b|\b(?:delivery|travel|estate|real estate|insurance|booking|ticket) (?:agent|person|man|guy|driver)\b|\bpersonal\b|\bper person\b|\b(?:don't|do not|didn't|no longer|never) (?:want|need|wish|like) to (?:speak|talk|chat)\b|\b(?:don't|dont|do not|didn't|no longer|never) (?:want|need|wish|like)\b|\brather not\b|\bno need\b|\bno (?:human|agent|person)\b|\bwithout (?:(?:having|needing) to )?(?:speak|talk|chat)(?:ing)?\b|\b(?:people|persons?) (?:in|who|that|at|from|coming|for)\b/;
+const aboutPeople = new RegExp(
+  unbroken(String.raw`
+      \b(?:are you|r u|am i (?:talking|speaking|chatting)|is this|you're|are u)\b.{0,30}\b(?:human|person|
+      robot|bot|machine|computer|real|ai)\b|\b(?:delivery|travel|estate|real estate|insurance|booking|
+      ticket) (?:agent|person|man|guy|driver)\b|\bpersonal\b|\bper person\b|\b(?:don't|do not|didn't|
+      no longer|never) (?:want|need|wish|like) to (?:speak|talk|chat)\b|\b(?:don't|dont|do not|didn't|
+      no longer|never) (?:want|need|wish|like)\b|\brather not\b|\bno need\b|\bno (?:human|agent|person)\b|
+      \bwithout (?:(?:having|needing) to )?(?:speak|talk|chat)(?:ing)?\b|\b(?:people|persons?) (?:in|who|
+      that|at|from|coming|for)\b
+    `),
+);
 
 /** What is asked for and what is declined stand in parts of their own: "I don't want a bot, I want an agent". */
 const parts =
@@ -47,14 +89,21 @@ const parts =
 
 /** "Without a human agent", "instead of talking to somebody"; not "I can't do it without one". */
 const leftOut = new RegExp(
-  `(?<!\\b(?:can't|cannot|won't|impossible|not) (?:[\\w']+ ){0,6})\\b(?:instead of|rather than|without|avoid(?:ing)?|other than|than) (?:[\\w']+ ){0,5}?(?:${noun}|${somebody}|${department})\\b`,
+  unbroken(`
+      (?<!\\b(?:can't|cannot|won't|impossible|not) (?:[\\w']+ ){0,6})\\b(?:instead of|rather than|without|
+      avoid(?:ing)?|other than|than) (?:[\\w']+ ){0,5}?(?:${noun}|${somebody}|${department})\\b
+    `),
   'g',
 );
 
 /** Says no to a person, or tells of one. */
 const declines = new RegExp(
   [
-    "\\b(?:do not|don't|dont|please not|never|no need (?:to|for)|not asking|not want|stop|hate|nobody|no one|needn't)\\b(?! (?:you|know|understand|see|mind|have|get)\\b) (?:[\\w']+ ){0,4}?(?:transfer|connect|put|pass|escalate|send|hand|forward|call|refer|redirect|speak|talk|chat|for|involve)",
+    unbroken(`
+        \\b(?:do not|don't|dont|please not|never|no need (?:to|for)|not asking|not want|stop|hate|nobody|
+        no one|needn't)\\b(?! (?:you|know|understand|see|mind|have|get)\\b) (?:[\\w']+ ){0,4}?(?:transfer|
+        connect|put|pass|escalate|send|hand|forward|call|refer|redirect|speak|talk|chat|for|involve)
+      `),
     '\\b(?:prefer|like|wish|choose|happy|want)(?: to)? not\\b|\\bnot (?:to )?be (?:transferred|connected|put|passed|escalated)\\b',
     '\\b(?:already |just )?(?:spoke|talked|chatted|have spoken|been told) (?:to|with|by)\\b',
     `\\b${noun} (?:hung|said|told|was|were|did|didn't|promised|gave|never|i spoke|who told|isn't|is not|aren't)\\b`,
@@ -79,20 +128,41 @@ const oftenMistyped = [
 
 const courtesies =
   /^(?:(?:oh|ah|well|hmm|thank you(?: so much| very much)?|thanks|i see|i understand|understood|got it|great|perfect)[,.! ]+){1,3}/;
-const agrees =
-  /^(?:(?:ok|okay|alright|all right)[,.! ]+)?(?:yes|yeah|yep|yup|sure|absolutely|definitely|certainly|of course|please(?: do\b|[.! ]*$)|that (?:would|sounds|works|will)|sounds (?:good|great|fine)|i(?:'d| would) (?:really )?(?:like|appreciate|love) (?:that|it|to (?:speak|talk|be))|let's do (?:that|it))(?!,? (?:but|my|it's|the|i have)\b)/;
+const agrees = new RegExp(
+  unbroken(String.raw`
+      ^(?:(?:ok|okay|alright|all right)[,.! ]+)?(?:yes|yeah|yep|yup|sure|absolutely|definitely|certainly|
+      of course|please(?: do\b|[.! ]*$)|that (?:would|sounds|works|will)|sounds (?:good|great|fine)|
+      i(?:'d| would) (?:really )?(?:like|appreciate|love) (?:that|it|to (?:speak|talk|be))|
+      let's do (?:that|it))(?!,? (?:but|my|it's|the|i have)\b)
+    `),
+);
 /** Of words that as often open another subject ("alright, then cancel it"). */
-const agreesShortly =
-  /^(?:ok|okay|alright|all right|fine|go ahead)(?:[,.! ]+(?:please|then|thanks|thank you|go ahead|do (?:that|it|so)|that's fine|sounds good))*[.! ]*$/;
+const agreesShortly = new RegExp(
+  unbroken(String.raw`
+      ^(?:ok|okay|alright|all right|fine|go ahead)(?:[,.! ]+(?:please|then|thanks|thank you|go ahead|
+      do (?:that|it|so)|that's fine|sounds good))*[.! ]*$
+    `),
+);
 const handMeOver = /\b(?:transfer|connect|escalate|put) (?:me|us|this|it)\b|\b(?:with|for) the transfer\b/;
-const refuses =
-  /^(?:\W|(?:ok|okay)\b[,. ]*)*(?:no|nope|not|never ?mind|i(?:'d| would) rather not)\b|\b(?:no need|don't need|do not need|don't want|do not want|rather not|instead of|without|before you)\b.{0,30}\b(?:transfer|human|agent|person)/;
+const refuses = new RegExp(
+  unbroken(String.raw`
+      ^(?:\W|(?:ok|okay)\b[,. ]*)*(?:no|nope|not|never ?mind|i(?:'d| would) rather not)\b|\b(?:no need|
+      don't need|do not need|don't want|do not want|rather not|instead of|without|
+      before you)\b.{0,30}\b(?:transfer|human|agent|person)
+    `),
+);
 
 /** Thanks and goodbyes with nothing else in them. */
 const thanks = [
-  "ok(?:ay)?|no|nope|great|perfect|alright|all right|good|cool|lovely|got it|that(?:'|’)?s (?:all|it|everything|great|perfect|fine)|that (?:is|was|will be) (?:all|it|everything)",
+  unbroken(`
+      ok(?:ay)?|no|nope|great|perfect|alright|all right|good|cool|lovely|got it|that(?:'|’)?s (?:all|it|
+      everything|great|perfect|fine)|that (?:is|was|will be) (?:all|it|everything)
+    `),
   'no,? (?:thanks|thank you)|(?:many )?thanks|thank you|thanku|thx|ty|cheers|much appreciated|appreciate it|i appreciate (?:it|your help|that)',
-  'so much|very much|a lot|again|for (?:your|the|all your|all the) (?:help|time|assistance|support|patience|information)|for (?:helping(?: me)?|everything|that|this)',
+  unbroken(`
+      so much|very much|a lot|again|for (?:your|the|all your|all the) (?:help|time|assistance|support|
+      patience|information)|for (?:helping(?: me)?|everything|that|this)
+    `),
   'good ?bye|bye(?:[- ]bye)?|see you|take care|have a (?:nice|good|great|lovely|wonderful) (?:day|one|evening|weekend|night)|you too|and|then|now',
 ];
 const onlyThanks = new RegExp(`^(?:(?:${thanks.join('|')})[\\s,.!:)]*)+$`, 'i');

@@ -3,6 +3,7 @@ import type { RemarkWords } from '../reading/claims.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { normalise } = spelling;
 
@@ -30,10 +31,18 @@ export const remarks: RemarkWords = {
   isAside: /\b(?:reply|text|type|send|press) (?:with )?\S+ for (?!yes\b)\w+/i,
   saysWhatIsWanted:
     /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/,
-  isBackOffice:
-    /\b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|will (?:e-?mail|write|reply|look into|review|investigate)|normally|usually|whenever they)\b/,
-  waitsForWord:
-    /\b(?:say|reply|type|let me know|let us know|tell me|tell us|confirm|give me|give us|send|shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b/,
+  isBackOffice: new RegExp(
+    unbroken(String.raw`
+        \b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|
+        will (?:e-?mail|write|reply|look into|review|investigate)|normally|usually|whenever they)\b
+      `),
+  ),
+  waitsForWord: new RegExp(
+    unbroken(String.raw`
+        \b(?:say|reply|type|let me know|let us know|tell me|tell us|confirm|give me|give us|send|
+        shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b
+      `),
+  ),
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,

@@ -1,4 +1,5 @@
 /** English clauses that look like questions and tell. */
+import { unbroken } from '../text/unbroken.ts';
 
 /**
  * Is the clause a proposal, a summary or an aside, and no question after something? "How about Tuesday?", "so you want two
@@ -16,14 +17,24 @@ export const isTold = (clause: string, sentence: string, hasWh: boolean): boolea
   (/\bconfirm(?:ing)?\b|^\W*confirmation\b/.test(clause) && !confirmsOne.test(clause));
 
 /** "Please confirm: you wish to share it", "I need your confirmation to book it" */
-const wished =
-  /^you (?:would like|'d like|want|wish) to (?!know|tell)(?!.*\b(?:what|which|when|where|how)\b)|\b(?:your|a|the) (?:final |explicit )?confirmation (?:to|for|that|of|before|details)\b/;
+const wished = new RegExp(
+  unbroken(String.raw`
+      ^you (?:would like|'d like|want|wish) to (?!know|tell)(?!.*\b(?:what|which|when|where|how)\b)|
+      \b(?:your|a|the) (?:final |explicit )?confirmation (?:to|for|that|of|before|details)\b
+    `),
+);
 
 const sumsUp = /^(?:\W|(?:so|ok|okay|alright|great|just to confirm)\b)*(?:you|it|i|that|this) (?!(?:have|know)\b)/;
 
 /** "Confirm your order number", "confirm which one": here to confirm is to tell. */
-const confirmsOne =
-  /\bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|we|associated|linked|please|you used|for (?:me|us|your|the|security|verification)|to (?:continue|proceed|begin|start|help|make|be|me|us)|on (?:your|the|file)))(?!.*\d)/;
+const confirmsOne = new RegExp(
+  unbroken(String.raw`
+      \bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|
+      the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|we|associated|linked|please|you used|for (?:me|us|your|
+      the|security|verification)|to (?:continue|proceed|begin|start|help|make|be|me|us)|on (?:your|the|
+      file)))(?!.*\d)
+    `),
+);
 
 /** "…, which leaves at noon": told of what was named before. */
 const isRelative = (clause: string, sentence: string): boolean =>

@@ -1,5 +1,6 @@
 /** English units of measure by what they measure. */
 import type { UnitWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const units: UnitWords['units'] = {
   minutes: [
@@ -53,8 +54,11 @@ const units: UnitWords['units'] = {
 
 export const measures: UnitWords = {
   units,
-  about:
-    'about|around|roughly|some|almost|nearly|approximately|approx|for|since|every|up|to|over|under|now|already|just|the|a|an|of|ago|last|past|within|in|at|most|least|maximum|max|minimum|long|each|it|is|one|big|small',
+  about: unbroken(`
+        about|around|roughly|some|almost|nearly|approximately|approx|for|since|every|up|to|over|under|now|
+        already|just|the|a|an|of|ago|last|past|within|in|at|most|least|maximum|max|minimum|long|each|it|is|
+        one|big|small
+      `),
   single: 'a|an|per',
   singleUnits: 'week|month|year|day|night|fortnight|kilo',
   halfOf: 'half an?',

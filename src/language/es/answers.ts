@@ -2,6 +2,7 @@
 import type { AnswerWords } from '../reading/values.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keySet = (words: string) => new Set(spelling.keysOf(words));
 
@@ -21,8 +22,12 @@ export const answers: AnswerWords = {
   bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:\w+,? )?(?:el )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|pues)\W+)?(?:sí|si,|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es)(?![\p{L}])/u,
-  beginsNo:
-    /^(?:\W*(?:ah|oh|lo siento|lamentablemente|desgraciadamente)\W+)*(?:no(?! (?:hay problema|se preocupe|te preocupes|solo))(?=[,.!]| ,|$)|todavia no|aun no|lamentablemente no)\b/,
+  beginsNo: new RegExp(
+    unbroken(String.raw`
+        ^(?:\W*(?:ah|oh|lo siento|lamentablemente|desgraciadamente)\W+)*(?:no(?! (?:hay problema|
+        se preocupe|te preocupes|solo))(?=[,.!]| ,|$)|todavia no|aun no|lamentablemente no)\b
+      `),
+  ),
   totals: keySet('total suma neto final conjunto'),
   limit:
     /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,
@@ -35,8 +40,12 @@ export const answers: AnswerWords = {
   length: /^[- ]?(?:digitos|cifras|letras|caracteres)(?![\p{L}])/u,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|por ciento|h\b|horas))(?! \p{L})|[.!?]*$| (?:en total|netos?|cada|ahora|de vuelta|al mes)\b)/u,
-  countBefore:
-    /(?:\b(?:n|num|numero|caso|ticket|pedido|habitacion|vuelo|puerta|via|linea|formulario|pagina|paso|campo|articulo|piso|casa|caja|desde|hasta|a las|el|en|y|mas|llame|marque)\b\.?|[-#:/.+]) ?$/,
+  countBefore: new RegExp(
+    unbroken(String.raw`
+        (?:\b(?:n|num|numero|caso|ticket|pedido|habitacion|vuelo|puerta|via|linea|formulario|pagina|paso|
+        campo|articulo|piso|casa|caja|desde|hasta|a las|el|en|y|mas|llame|marque)\b\.?|[-#:/.+]) ?$
+      `),
+  ),
   cuts: /[,;()]| - | pero | y | asi que | ahora | lo /g,
   from: /\b(?:del|de)(?: \w+,?)? $/,
   to: /^ ?(?:al|a|hasta el)(?: \w+,?)? $/,

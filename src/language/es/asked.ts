@@ -1,16 +1,25 @@
 /** Spanish questions and requests: the words around the name of what is asked for. Accents are made plain but on question words. */
 import type { AskedWords } from '../reading/asking.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const request = oneOf(
   'digame diganos dime dinos indique indiqueme indiquenos indica indicame indicanos facilite facilitenos faciliteme proporcione proporcionenos proporcioneme envie envienos envianos enviame escriba escribe introduzca ingrese ingresa teclee describa describe especifique comparta comparte pasame pasanos paseme cuentame cuentenos cuentanos cuenteme mandame mandanos deme dame danos denos adjunte adjunta senale detalle detallenos consigne aporte aportenos remita remitanos rellene complete anote confirmame confirmeme repita repitame comuniquenos recuerdame explique explica regalame decirme decirnos indicarme indicarnos darme darnos facilitarme facilitarnos proporcionarme proporcionarnos enviarme enviarnos confirmarme compartir indicar decir facilitar proporcionar enviar escribir describir especificar pasarme pasarnos contarme contarnos mandarme repetir recordarme explicarme adjuntar ingresar introducir teclear comunicarnos remitirnos aportar detallar mencionar consignar necesito necesitamos necesitaria necesitariamos requiero requerimos preciso precisamos falta faltan hace_falta hacen_falta ocupo requiere requieren me_dice me_dices me_indica me_indicas me_da me_das me_facilita me_facilitas me_confirma me_confirmas me_pasa me_pasas me_regala me_regalas nos_indica nos_facilita nos_da me_recuerda me_comparte me_compartes queda quedan conocer saber solicitamos rogamos pendiente_de indicacion_de aportacion_de',
 );
-const filler =
-  'por favor,? |me |nos |tambien |solo |ahora |primero |saber |conocer |por ultimo |aqui |ademas |unicamente |aun |todavia |amablemente |lo siguiente:? |a continuacion |nos indique |que me indique |que nos indique |que me diga |que me digas ';
+const filler = unbroken(`
+      por favor,? |me |nos |tambien |solo |ahora |primero |saber |conocer |por ultimo |aqui |ademas |
+      unicamente |aun |todavia |amablemente |lo siguiente:? |a continuacion |nos indique |que me indique |
+      que nos indique |que me diga |que me digas 
+    `);
 const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b),?\\s*(?:${filler})*`);
 /** "El número y la fecha son necesarios": asked for by what follows. */
-const isMissing =
-  /^(?:y |tambien |solo |ahora |aun )*(.*?) (?:(?:es|son|sera|seran) (?:necesari|obligatori|imprescindible|requerid)\w*|esta en blanco|esta vacio|falta|faltan|(?:sigue|siguen|queda|quedan|esta|estan) pendientes?)\b/;
+const isMissing = new RegExp(
+  unbroken(String.raw`
+      ^(?:y |tambien |solo |ahora |aun )*(.*?) (?:(?:es|son|sera|seran) (?:necesari|obligatori|
+      imprescindible|requerid)\w*|esta en blanco|esta vacio|falta|faltan|(?:sigue|siguen|queda|quedan|
+      esta|estan) pendientes?)\b
+    `),
+);
 
 function requestEnd(text: string): string | null {
   const missed = isMissing.exec(text);
@@ -57,16 +66,25 @@ export const asked: AskedWords = {
   ),
   named: /^(?:(?:y|o|tambien|ademas|solo|asi como|por favor) )*(?:sus?|tus?|el|la|los|las) /,
   aboutPlans: /^(?:y |entonces |ok )*(?:viaja|viajas|sale|sales|vuela|llega|quiere|quieres|desea|es|seria)\b/,
-  oneDate:
-    /\b\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:proximo |este )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|\b(?:hoy|manana|pasado manana)\b/,
+  oneDate: new RegExp(
+    unbroken(String.raw`
+        \b\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|
+        diciembre)\b|\b(?:proximo |este )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|
+        \b(?:hoy|manana|pasado manana)\b
+      `),
+  ),
   things: /,\s(?:asi como )?|\s(?:y|e|o|u|mas|ademas de|asi como|&|\+)\s(?:tambien )?/,
   listed: /,\s|\s(?:y|e|o|\/|&)\s/,
   article: /^(?:(?:y|tambien|solo) )*(?:el|la|los|las|sus?|tus?) /,
   goesOn: /^(?:el |la )?(?:[\w-]+ ){1,2}(?:desea|quiere|quieres|necesita|tiene|es|sera) \b/,
   ofBot: /^(?:luego )?(?:yo|nosotros|eso|esto|le|te|lo) /,
   requestEnd,
-  wanting:
-    /\b(?:necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|pendientes?|falta|faltan|en blanco|vacio|imprescindible|aportar|indicar|acreditar|consignar|debera|sirvase|solicita|solicitamos)\b/,
+  wanting: new RegExp(
+    unbroken(String.raw`
+        \b(?:necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|pendientes?|falta|faltan|en blanco|vacio|
+        imprescindible|aportar|indicar|acreditar|consignar|debera|sirvase|solicita|solicitamos)\b
+      `),
+  ),
   leadingArticle: /^(?:sus?|tus?|el|la|los|las|un|una)\s/i,
   of: / (?:de|del) /,
 };

@@ -1,6 +1,7 @@
 /** Spanish forms of menus and of choices in words. */
 import type { ChoiceWords } from '../reading/choices.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keyVerb = oneOf(
   'responda responde conteste contesta escriba escribe teclee teclea marque marca pulse pulsa envíe envía diga di presione presiona oprima manda elija elige',
@@ -30,16 +31,38 @@ export const choices: ChoiceWords = {
   ),
   beforeList: /:\s|(?<![\p{L}])(?:en|a las|entre|de|tenemos|tengo|hay|son|es|ofrecemos|para|el)\s/u,
   listing: /(?<![\p{L}])(?:hay|tenemos|tengo|quedan|disponemos|opciones son|disponibles|veo)(?![\p{L}])/iu,
-  noChoice:
-    /(?<![\p{L}])(?:algo|otra|otro|alguna|dudas?|preguntas?|consultas?|no|más|después|problemas?|ayuda|si|por qué|cómo|menos|dos|tres|alguien|similar)(?![\p{L}])/u,
-  leadingArticle:
-    /^(?:una?|el|la|los|las|sus?|tus?|para|por|en|con|al|a|si|que|mejor|bien|entre|como|quiere|quieres|desea|prefiere|prefieres|le|te|se|lo|puedo|podemos|tenemos|hay|es|sería)\s+/iu,
-  spokenFirst:
-    /^(?:(?:cómo|qué|cuál|cuándo|dónde)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:bien|ok|vale|entonces|ahora|perfecto|genial|listo|muy bien|claro|y|o|pues)(?![\p{L}])[,:!]?\s+)*(?:¿\s*)?/iu,
+  noChoice: new RegExp(
+    unbroken(String.raw`
+        (?<![\p{L}])(?:algo|otra|otro|alguna|dudas?|preguntas?|consultas?|no|más|después|problemas?|ayuda|
+        si|por qué|cómo|menos|dos|tres|alguien|similar)(?![\p{L}])
+      `),
+    'u',
+  ),
+  leadingArticle: new RegExp(
+    unbroken(String.raw`
+        ^(?:una?|el|la|los|las|sus?|tus?|para|por|en|con|al|a|si|que|mejor|bien|entre|como|quiere|quieres|
+        desea|prefiere|prefieres|le|te|se|lo|puedo|podemos|tenemos|hay|es|sería)\s+
+      `),
+    'iu',
+  ),
+  spokenFirst: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:cómo|qué|cuál|cuándo|dónde)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:bien|ok|vale|entonces|ahora|
+        perfecto|genial|listo|muy bien|claro|y|o|pues)(?![\p{L}])[,:!]?\s+)*(?:¿\s*)?
+      `),
+    'iu',
+  ),
   askedLast:
     /,?\s+(?:(?:qué|cuál|cuáles)(?![\p{L}]).*|si (?:lo|usted|quiere|quieres|prefiere)(?![\p{L}]).*|como (?:prefiera|prefieras|guste|quieras).*)$/iu,
   trailing: /\s*(?:,?\s*(?:por favor|hoy|ahora|entonces|para usted|para ti|mejor|en su lugar|de momento))+$/i,
-  doer: /^(?:o,? )?(?:si (?:lo )?(?:prefiere|desea|quieres?|prefieres)[^,]{0,20},? )?(?:(?:bien )?(?:puedo|podemos|podría|podríamos|puede|puedes|podrías|le puedo|te puedo|le ofrecemos|te ofrezco)(?: también)?|hay|tenemos) /iu,
+  doer: new RegExp(
+    unbroken(String.raw`
+      ^(?:o,? )?(?:si (?:lo )?(?:prefiere|desea|quieres?|prefieres)[^,]{0,20},? )?(?:(?:bien )?(?:puedo|
+      podemos|podría|podríamos|puede|puedes|podrías|le puedo|te puedo|le ofrecemos|
+      te ofrezco)(?: también)?|hay|tenemos) 
+    `),
+    'iu',
+  ),
   keyVerb,
   keyMeans: 'para|si|=|:|-|–|→|=>',
   keyFor: '[Pp]ara|[Ss]i',
@@ -49,8 +72,13 @@ export const choices: ChoiceWords = {
   plainKeys: 'SÍ|SI|NO|S|N|OK|CONFIRMAR|CANCELAR|ACEPTO',
   keyNames: 'número|letra|dígito',
   namedKeys: 'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero'.split('|'),
-  keyLead:
-    /^(?:(?:para|si) )?(?:(?:(?:usted )?(?:quiere|desea|es)|quieres|se trata)(?: de)? ?)?(?:hablar de |de |del |por )?(?:una? |la |el |los |las |su )?/i,
+  keyLead: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:para|si) )?(?:(?:(?:usted )?(?:quiere|desea|es)|quieres|se trata)(?: de)? ?)?(?:hablar de |
+        de |del |por )?(?:una? |la |el |los |las |su )?
+      `),
+    'i',
+  ),
   commands:
     /^(?:por favor,? )*(?:dé|diga|envíe|escriba|introduzca|indique|abra|vaya|pulse|inicie|reinicie|compruebe|lea|espere|anote|deje)\b/i,
   example: /(?<![\p{L}])(?:por ejemplo|p\. ?ej|ej|como)(?![\p{L}])/iu,

@@ -4,11 +4,15 @@ import { saidOf } from '../text/pattern.ts';
 import { deedWords } from './deeds.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const { of } = patternsIn({});
 const guides = of(
-  '^ ..2 abra|abre|vaya|ve|entre|entra|acceda|accede|pulse|pulsa|toque|toca|seleccione|selecciona|inicie|inicia ..2 app|aplicación|web|página|menú|ajustes|perfil|cuenta|en|a|al|la|el|sesión',
+  unbroken(`
+      ^ ..2 abra|abre|vaya|ve|entre|entra|acceda|accede|pulse|pulsa|toque|toca|seleccione|selecciona|
+      inicie|inicia ..2 app|aplicación|web|página|menú|ajustes|perfil|cuenta|en|a|al|la|el|sesión
+    `),
 );
 const answered = of('aquí|abajo|arriba|responda|responde|chat|número|opción|sí|no');
 

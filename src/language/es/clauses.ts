@@ -2,6 +2,7 @@
 import type { ClauseWords } from '../reading/clauses.ts';
 import { oneOf } from '../text/expression.ts';
 import { patternsIn } from './patterns.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const conditional = oneOf(
   'si cuando una_vez en_cuanto siempre_que en_caso_de en_caso_de_que antes_de antes_de_que despues_de tras hasta_que mientras salvo_que a_menos_que',
@@ -42,8 +43,14 @@ const negates = over(
   'todavía_no|aún_no|ya_no|rechazado|rechazada|denegado|denegada|fallido|fallida',
   'en_lugar_de|en_vez_de',
 );
-const harmless =
-  /\b(?:no solo|no se preocupe|no te preocupes|sin problemas?|no hay problema|ningun problema|no hay de que|de nada|nada mas|no dude|no dudes|sin (?:ningun )?(?:coste|costo|cargo|compromiso)|o no|no mas tarde de|no mas de|sin falta|sin demora)\b/g;
+const harmless = new RegExp(
+  unbroken(String.raw`
+      \b(?:no solo|no se preocupe|no te preocupes|sin problemas?|no hay problema|ningun problema|
+      no hay de que|de nada|nada mas|no dude|no dudes|sin (?:ningun )?(?:coste|costo|cargo|compromiso)|
+      o no|no mas tarde de|no mas de|sin falta|sin demora)\b
+    `),
+  'g',
+);
 
 const wishes = over(
   'quiere|quieres|quisiera|desea|deseas|podría|podrías|podemos|puedo|puede|puedes|pueden|debe|deben|gustaría|vamos_a|voy_a|va_a',

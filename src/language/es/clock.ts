@@ -1,5 +1,6 @@
 /** Spanish words for times of day. */
 import type { ClockWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 export const clock: ClockWords = {
   beforeHour: 'para las|para la',
@@ -17,8 +18,10 @@ export const clock: ClockWords = {
   beforeBare: 'a las|a la|hasta las|desde las|antes de las|después de las|despues de las|sobre las|entre las|de',
   the: 'las',
   afterBare: 'o|y|del|de|el|si|pero|hasta|en',
-  counted:
-    '%|por ciento|por|de|o|minutos?|min|horas?|d[ií]as?|semanas?|meses|mes|años?|anos?|personas?|noches?|euros?|pesos?|kilos?|kg|km|metros?|laborables|h[aá]biles|unidades|art[ií]culos',
+  counted: unbroken(`
+        %|por ciento|por|de|o|minutos?|min|horas?|d[ií]as?|semanas?|meses|mes|años?|anos?|personas?|noches?|
+        euros?|pesos?|kilos?|kg|km|metros?|laborables|h[aá]biles|unidades|art[ií]culos
+      `),
   named: { mediodía: 720, mediodia: 720, medianoche: 0 },
   aside:
     'a|las|la|sobre|hacia|alrededor|de|por|en|punto|aproximadamente|más|mas|o|menos|mañana|manana|tarde|noche|hoy|el|horas|h|hs|eso',

@@ -2,6 +2,7 @@
 import type { KeywordWords } from '../reading/choices.ts';
 import { oneOf } from '../text/expression.ts';
 import { patternsIn } from './patterns.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
 
@@ -29,7 +30,10 @@ export const keywords: KeywordWords = {
     '^ seguido|y ..2 de|su|el|número',
   ),
   affirms: of(
-    'correcto|correctos|bien|acuerdo|acepto|aceptar|aceptas|acepta|continuar|seguir|proceder|confirmar|confirma|comprar|pagar|enviar|reservar|autorizar',
+    unbroken(`
+        correcto|correctos|bien|acuerdo|acepto|aceptar|aceptas|acepta|continuar|seguir|proceder|confirmar|
+        confirma|comprar|pagar|enviar|reservar|autorizar
+      `),
     'autoriza|conforme|sí|guardar|activar|finalizar|completar|adelante|confirmarlo|conformidad|ejecutar|hacerlo|seguimos',
   ),
   denies: of(

@@ -2,6 +2,7 @@
 import type { MatterWords } from '../reading/claims.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const services = new Set(
@@ -14,7 +15,10 @@ const { over } = patternsIn({});
 export const matters: MatterWords = {
   isSold: over(
     'gratis|gratuito|descuento|promoción|oferta|extra|bono|premium|mejora|ventaja|ventajas|ahorre|ahorra|exclusivo|añadir|agregar|en_lugar|en_vez',
-    'interesa|interesaría|recomiendo|recomendamos|por_cierto|solo_hoy|muchos_clientes|sabía|sabías|antes_de_irse|quédese|quédate|apetece|animas|aprovecha|aproveche',
+    unbroken(`
+        interesa|interesaría|recomiendo|recomendamos|por_cierto|solo_hoy|muchos_clientes|sabía|sabías|
+        antes_de_irse|quédese|quédate|apetece|animas|aprovecha|aproveche
+      `),
   ),
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(

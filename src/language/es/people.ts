@@ -1,6 +1,7 @@
 /** How Spanish asks for a person, takes one and wants none. Accents are made plain before. */
 import type { PeopleWords } from '../reading/people.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const person = oneOf(
   'persona humano humana agente agentes asesor asesora operador operadora representante alguien ejecutivo ejecutiva supervisor supervisora encargado encargada gestor gestora tecnico atencion_al_cliente servicio_al_cliente soporte empleado empleada companero companera responsable jefe',
@@ -15,7 +16,11 @@ const asking = [
     `\\b(?:quiero|necesito|prefiero|quisiera|exijo|pido|busco|solicito|deme|dame|hay|puede haber|me gustaria) (?:\\w+ ){0,5}?(?:${person})\\b`,
   ),
   new RegExp(
-    `^(?:(?:por favor|ok|no|si|hola|solo|una?|ya|ahora|que|dije)[,.!: ]+)*(?:${person})(?: (?:real|humana?|de verdad))?(?:[,.! ]+(?:por favor|ya|ahora|gracias|de una vez|real|humano|de verdad))*[.!?]*$`,
+    unbroken(`
+        ^(?:(?:por favor|ok|no|si|hola|solo|una?|ya|ahora|que|dije)[,.!: ]+)*(?:${person})(?: (?:real|
+        humana?|de verdad))?(?:[,.! ]+(?:por favor|ya|ahora|gracias|de una vez|real|humano|
+        de verdad))*[.!?]*$
+      `),
   ),
   /\b(?:persona|agente|asesora?|operador|alguien) (?:real|humana?|de carne y hueso|de verdad)\b/,
   /\bhay alguien\b|^(?:hola[?!., ]*)?alguien (?:ahi|aqui)\b|\bme atiende alguien\b|\bsigue ahi\b/,
@@ -26,26 +31,56 @@ const asking = [
 export const people: PeopleWords = {
   asking,
   contrasts: [
-    /\b(?:no|sin|en vez de|en lugar de|harto de|harta de) (?:\w+ ){0,4}(?:bot|robot|maquina|contestador|ia|computadora|automatico)\b.*\b(?:persona|humano|alguien|agente)\b/,
+    new RegExp(
+      unbroken(String.raw`
+        \b(?:no|sin|en vez de|en lugar de|harto de|harta de) (?:\w+ ){0,4}(?:bot|robot|maquina|contestador|
+        ia|computadora|automatico)\b.*\b(?:persona|humano|alguien|agente)\b
+      `),
+    ),
     /\b(?:persona|humano|alguien|agente)\b.*\b(?:no|en vez de|en lugar de) (?:\w+ ){0,3}(?:bot|robot|maquina|ia)\b/,
   ],
-  aboutPeople:
-    /\b(?:eres|es usted|hablo con|estoy hablando con)\b.{0,30}\b(?:humano|persona|bot|robot|maquina|real|ia)\b|\bpor persona\b|\bagente de viajes\b|\bno (?:quiero|necesito|deseo|hace falta) (?:hablar|una|un|que)\b|\bprefiero no\b|\bsin (?:hablar|un|una|ningun)\b|\bpersonas? (?:en|que|del|de la|para)\b/,
+  aboutPeople: new RegExp(
+    unbroken(String.raw`
+        \b(?:eres|es usted|hablo con|estoy hablando con)\b.{0,30}\b(?:humano|persona|bot|robot|maquina|real|
+        ia)\b|\bpor persona\b|\bagente de viajes\b|\bno (?:quiero|necesito|deseo|hace falta) (?:hablar|una|
+        un|que)\b|\bprefiero no\b|\bsin (?:hablar|un|una|ningun)\b|\bpersonas? (?:en|que|del|de la|para)\b
+      `),
+  ),
   parts: /[,;:] | - | (?:pero|sino|y|entonces) (?=(?:quiero|por favor|puede|paseme|necesito|deme)\b)/,
   leftOut: /\b(?:en vez de|en lugar de|sin) (?:\w+ ){0,5}?(?:humano|persona|agente|asesora?|alguien)\b/g,
-  declines:
-    /\bno (?:\w+ ){0,4}?(?:transfiera|pase|conecte|hablar|transferir|pasar)\b|\b(?:ya )?(?:hable|habia hablado|he hablado) con\b|\btengo que hablar\b.*\?/,
+  declines: new RegExp(
+    unbroken(String.raw`
+        \bno (?:\w+ ){0,4}?(?:transfiera|pase|conecte|hablar|transferir|pasar)\b|\b(?:ya )?(?:hable|
+        habia hablado|he hablado) con\b|\btengo que hablar\b.*\?
+      `),
+  ),
   oftenMistyped: ['persona', 'humano', 'agente', 'alguien', 'operador', 'asesor', 'hablar'],
   courtesies: /^(?:(?:ah|oh|ya|bueno|muchas gracias|gracias|entiendo|entendido|perfecto|vale|genial)[,.! ]+){1,3}/,
   agrees: [
-    /^(?:(?:ok|vale|bueno)[,.! ]+)?(?:sí|si|claro|por supuesto|desde luego|por favor(?:[.! ]*$)|me gustaria|estaria bien|seria genial|adelante|dale)(?!,? (?:pero|mi|es)\b)/u,
+    new RegExp(
+      unbroken(String.raw`
+        ^(?:(?:ok|vale|bueno)[,.! ]+)?(?:sí|si|claro|por supuesto|desde luego|por favor(?:[.! ]*$)|
+        me gustaria|estaria bien|seria genial|adelante|dale)(?!,? (?:pero|mi|es)\b)
+      `),
+      'u',
+    ),
     /^(?:ok|vale|bueno|de acuerdo|esta bien|perfecto)(?:[,.! ]+(?:por favor|gracias|entonces|adelante))*[.! ]*$/,
     /\b(?:transfierame|paseme|conecteme|pasame|conectame|transfiereme|comuniqueme)\b/,
   ],
-  refuses:
-    /^(?:\W|(?:ok|vale)\b[,. ]*)*(?:no|mejor no|prefiero que no|nada)\b|\b(?:no necesito|no quiero|en vez de|sin)\b.{0,30}\b(?:persona|agente|humano|transferencia)\b/,
+  refuses: new RegExp(
+    unbroken(String.raw`
+        ^(?:\W|(?:ok|vale)\b[,. ]*)*(?:no|mejor no|prefiero que no|nada)\b|\b(?:no necesito|no quiero|
+        en vez de|sin)\b.{0,30}\b(?:persona|agente|humano|transferencia)\b
+      `),
+  ),
   isPerson: (label) => new RegExp(`^(?:(?:una?|el|la|con|hablar con|chat con) )*(?:${person})$`).test(label),
   calls: /^(?:llam|habl|chat|agente)/i,
-  onlyThanks:
-    /^(?:(?:ok|no|vale|perfecto|genial|bien|muy bien|listo|eso es todo|nada más|(?:muchas |mil )?gracias|muy amable|por (?:todo|su ayuda|tu ayuda|la ayuda|la información)|adiós|hasta luego|hasta pronto|chao|buen(?:as|os)? (?:días?|tardes?|noches?)|igualmente|y|entonces)[\s,.!:)]*)+$/i,
+  onlyThanks: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:ok|no|vale|perfecto|genial|bien|muy bien|listo|eso es todo|nada más|(?:muchas |mil )?gracias|
+        muy amable|por (?:todo|su ayuda|tu ayuda|la ayuda|la información)|adiós|hasta luego|hasta pronto|
+        chao|buen(?:as|os)? (?:días?|tardes?|noches?)|igualmente|y|entonces)[\s,.!:)]*)+$
+      `),
+    'i',
+  ),
 };

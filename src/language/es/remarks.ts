@@ -4,6 +4,7 @@ import { saidOf } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
 const undone = of(
@@ -20,8 +21,12 @@ export const remarks: RemarkWords = {
     /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])\w+ (?:información|ayuda|más)/iu,
   saysWhatIsWanted:
     /^(?:[\w ]+ )?(?:entiendo|veo|comprendo|se)\b[^?]*\b(?:quiere|prefiere|desea|quieres|prefieres)\b[^?]*$/,
-  isBackOffice:
-    /\b(?:dias? habiles|dias? laborables|a la mayor brevedad|en un plazo|se pondra en contacto|nos pondremos|normalmente|por escrito|por correo|revisara|investigara)\b/,
+  isBackOffice: new RegExp(
+    unbroken(String.raw`
+        \b(?:dias? habiles|dias? laborables|a la mayor brevedad|en un plazo|se pondra en contacto|
+        nos pondremos|normalmente|por escrito|por correo|revisara|investigara)\b
+      `),
+  ),
   waitsForWord:
     /\b(?:diga|dime|digame|responda|responde|escriba|escribe|confirme|confirma)\b[^?]*\b(?:y|entonces) (?:\w+ )?(?:lo|le|te|procedo|procedemos)\b/,
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,

@@ -1,5 +1,6 @@
 /** Spanish units of measure by what they measure. */
 import type { UnitWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const units: UnitWords['units'] = {
   minutes: [
@@ -42,8 +43,10 @@ const units: UnitWords['units'] = {
 
 export const measures: UnitWords = {
   units,
-  about:
-    'unos|unas|casi|aproximadamente|alrededor|desde|hace|cada|hasta|a|mas|menos|de|ya|solo|el|la|los|las|un|una|ultimos|dentro|en|como|maximo|minimo|por|es|grande|pequeno',
+  about: unbroken(`
+        unos|unas|casi|aproximadamente|alrededor|desde|hace|cada|hasta|a|mas|menos|de|ya|solo|el|la|los|las|
+        un|una|ultimos|dentro|en|como|maximo|minimo|por|es|grande|pequeno
+      `),
   single: 'un|una|por',
   singleUnits: 'semana|mes|ano|dia|noche|hora|kilo',
   halfOf: 'media|medio',

@@ -2,6 +2,7 @@
 import type { AnswerWords } from '../reading/values.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keySet = (words: string) => new Set(spelling.keysOf(words));
 
@@ -23,8 +24,12 @@ export const answers: AnswerWords = {
   bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout a fait|absolument|effectivement|en effet|exactement|certainement)\b/,
-  beginsNo:
-    /^(?:\W*(?:ah|oh|desolee?|malheureusement|helas)\W+)*(?:non(?! (?:plus|seulement))|pas (?:vraiment|du tout|encore)|malheureusement (?:non|pas))\b/,
+  beginsNo: new RegExp(
+    unbroken(String.raw`
+        ^(?:\W*(?:ah|oh|desolee?|malheureusement|helas)\W+)*(?:non(?! (?:plus|seulement))|pas (?:vraiment|
+        du tout|encore)|malheureusement (?:non|pas))\b
+      `),
+  ),
   totals: keySet('total somme net final ensemble tout'),
   limit:
     /\b(?:pas|jamais|sans|ne)\b.{0,30}\b(?:plus de|superieur a|apres|moins de|avant|depasser|exceder) (?:le |la )?\W?$/,
@@ -37,8 +42,13 @@ export const answers: AnswerWords = {
   length: /^[- ]?(?:chiffres|lettres|caracteres)\b/,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|pour cent|h\b|heures))(?! \p{L})|[.!?]*$| (?:au total|nets?|chacun|maintenant|en retour|par mois)\b)/u,
-  countBefore:
-    /(?:\b(?:n|num|numero|dossier|ticket|commande|chambre|vol|porte|voie|ligne|formulaire|page|etape|champ|article|appartement|maison|boite|depuis|jusqu' a|a|le|en|et|plus|appelez|composez)\b\.?|[-#:/.+]) ?$/,
+  countBefore: new RegExp(
+    unbroken(String.raw`
+        (?:\b(?:n|num|numero|dossier|ticket|commande|chambre|vol|porte|voie|ligne|formulaire|page|etape|
+        champ|article|appartement|maison|boite|depuis|jusqu' a|a|le|en|et|plus|appelez|composez)\b\.?|
+        [-#:/.+]) ?$
+      `),
+  ),
   cuts: /[,;()]| - | mais | et | donc | maintenant | cela /g,
   from: /\b(?:du|de)(?: \w+,?)? $/,
   to: /^ ?(?:au|a|jusqu' ?au)(?: \w+,?)? $/,

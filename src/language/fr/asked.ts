@@ -1,16 +1,24 @@
 /** French questions and requests: the words around the name of what is asked for. Accents are made plain before. */
 import type { AskedWords } from '../reading/asking.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const request = oneOf(
   "dites-moi dites-nous dites dis-moi dis-nous indiquez-moi indiquez-nous indiquez indique-moi donnez-moi donnez-nous donnez donne-moi communiquez-nous communiquez-moi communiquez fournissez-nous fournissez precisez-nous precisez precise-moi transmettez-nous transmettez envoyez-nous envoyez-moi envoyez envoie-moi saisissez saisis tapez entrez renseignez notez ecrivez decrivez decris-moi rappelez-moi rappelle-moi file-moi joignez remplissez completez confirmez-moi balance racontez raconte epelez repetez mentionnez adressez-nous passe-moi redonne-moi redonnez-moi dire indiquer donner fournir communiquer preciser transmettre envoyer confirmer renseigner partager ecrire decrire rappeler joindre saisir repeter expliquer epeler detailler mentionner adresser completer entrer noter raconter redonner filer passer produire parvenir connaitre avoir savoir faut faudrait faudra manque manquent reste besoin_de besoin_d' besoin_du besoin_des tu_me_donnes tu_me_files tu_me_dis tu_me_rappelles vous_me_donnez vous_me_confirmez indication_de communication_de production_de",
 );
-const filler =
-  "moi |nous |me |svp,? |encore |juste |seulement |aussi |d' abord |maintenant |ici |egalement |plus que |que |simplement |vite |a |donc |ci-dessous |les elements suivants ?:? |au prealable ";
+const filler = unbroken(`
+      moi |nous |me |svp,? |encore |juste |seulement |aussi |d' abord |maintenant |ici |egalement |
+      plus que |que |simplement |vite |a |donc |ci-dessous |les elements suivants ?:? |au prealable 
+    `);
 const requestVerb = new RegExp(`^(.*?\\b(?:${request})(?![\\w-])),?\\s*(?:${filler})*`);
 /** "Votre numéro est requis": asked for by what follows. */
-const isMissing =
-  /^(?:et |aussi |juste |encore )*(.*?) (?:(?:est|sont|sera|seront) (?:\w+ )?(?:requis\w*|necessaires?|obligatoires?|exige\w*|manquante?s?|attendue?s?|a (?:indiquer|preciser|fournir|renseigner))|manque|manquent|(?:doit|doivent) etre)\b/;
+const isMissing = new RegExp(
+  unbroken(String.raw`
+      ^(?:et |aussi |juste |encore )*(.*?) (?:(?:est|sont|sera|seront) (?:\w+ )?(?:requis\w*|necessaires?|
+      obligatoires?|exige\w*|manquante?s?|attendue?s?|a (?:indiquer|preciser|fournir|renseigner))|manque|
+      manquent|(?:doit|doivent) etre)\b
+    `),
+);
 
 function requestEnd(text: string): string | null {
   const missed = isMissing.exec(text);
@@ -57,16 +65,25 @@ export const asked: AskedWords = {
   named: /^(?:(?:et|ou|aussi|juste|ainsi que|puis|svp) )*(?:votre|vos|ton|ta|tes|le|la|les|l') ?/,
   aboutPlans:
     /^(?:et |alors |ok )*(?:partez-vous|voyagez-vous|arrivez-vous|souhaitez-vous|veux-tu|est-ce|c' est|estceque)\b/,
-  oneDate:
-    /\b\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?\b|\b(?:aujourd' ?hui|demain|apres-demain)\b/,
+  oneDate: new RegExp(
+    unbroken(String.raw`
+        \b\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|
+        decembre)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?\b|
+        \b(?:aujourd' ?hui|demain|apres-demain)\b
+      `),
+  ),
   things: /,\s(?:ainsi que )?|\s(?:et|ou|plus|ainsi que|puis|&|\+)\s(?:aussi )?/,
   listed: /,\s|\s(?:et|ou|\/|&)\s/,
   article: /^(?:(?:et|aussi|juste) )*(?:le|la|les|l'|votre|vos|ton|ta|tes) ?/,
   goesOn: /^(?:le |la )?(?:[\w-]+ ){1,2}(?:souhaitez-vous|voulez-vous|avez-vous|est-il|est-elle)\b/,
   ofBot: /^(?:puis )?(?:je|nous|on|cela|ca|ce|j') ?/,
   requestEnd,
-  wanting:
-    /\b(?:requis\w*|necessaires?|obligatoires?|manque|manquent|manquante?s?|vide|exige\w*|preciser|renseigner|indiquer|fournir|produire|attendons|attente|appartient|demeure|convient)\b/,
+  wanting: new RegExp(
+    unbroken(String.raw`
+        \b(?:requis\w*|necessaires?|obligatoires?|manque|manquent|manquante?s?|vide|exige\w*|preciser|
+        renseigner|indiquer|fournir|produire|attendons|attente|appartient|demeure|convient)\b
+      `),
+  ),
   leadingArticle: /^(?:votre|vos|ton|ta|tes|le|la|les|un|une|l['’])\s?/i,
   of: / (?:de|du|des|d') ?/,
 };

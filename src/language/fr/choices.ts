@@ -1,6 +1,7 @@
 /** French forms of menus and of choices in words. */
 import type { ChoiceWords } from '../reading/choices.ts';
 import { oneOf } from '../text/expression.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const keyVerb = oneOf(
   'répondez réponds tapez tape envoyez envoie écrivez écris dites dis appuyez_sur appuie_sur appuyez appuie saisissez composez faites choisissez',
@@ -31,16 +32,44 @@ export const choices: ChoiceWords = {
   ),
   beforeList: /:\s|(?<![\p{L}])(?:en|à|entre|de|avons|ai|reste|sont|est|proposons|propose|pour|le)\s/u,
   listing: /(?<![\p{L}])(?:il y a|nous avons|j'ai|il reste|disposons|options sont|disponibles|je vois)(?![\p{L}])/iu,
-  noChoice:
-    /(?<![\p{L}])(?:autre|autres|quelque chose|questions?|pas|plus|plus tard|problèmes?|aide|si|pourquoi|comment|moins|deux|trois|quelqu'un|similaire)(?![\p{L}])/u,
-  leadingArticle:
-    /^(?:une?|le|la|les|votre|vos|ton|ta|tes|pour|par|en|avec|au|aux|à|si|que|de|des|du|plutôt|soit|bien|être|recevoir|préférez-vous|souhaitez-vous|voulez-vous|est-ce|c'est|puis-je|nous avons)\s+|^[ld]['’]\s?/iu,
-  spokenFirst:
-    /^(?:(?:comment|que|quoi|quel(?:le)?s?|quand|où)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:bien|ok|d'accord|alors|maintenant|parfait|super|très bien|et|ou|donc|bon)(?![\p{L}])[,:!]?\s+)*/iu,
-  askedLast:
-    /,?\s+(?:(?:que|quoi|quel(?:le)?s?|laquelle|lequel)(?![\p{L}]) (?:préf|souh|voul|choi|vous).*|si (?:vous|tu|cela)(?![\p{L}]).*|(?:comme|selon) (?:vous|tu|votre|ton).*)$/iu,
+  noChoice: new RegExp(
+    unbroken(String.raw`
+        (?<![\p{L}])(?:autre|autres|quelque chose|questions?|pas|plus|plus tard|problèmes?|aide|si|pourquoi|
+        comment|moins|deux|trois|quelqu'un|similaire)(?![\p{L}])
+      `),
+    'u',
+  ),
+  leadingArticle: new RegExp(
+    unbroken(String.raw`
+        ^(?:une?|le|la|les|votre|vos|ton|ta|tes|pour|par|en|avec|au|aux|à|si|que|de|des|du|plutôt|soit|bien|
+        être|recevoir|préférez-vous|souhaitez-vous|voulez-vous|est-ce|c'est|puis-je|nous avons)\s+|
+        ^[ld]['’]\s?
+      `),
+    'iu',
+  ),
+  spokenFirst: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:comment|que|quoi|quel(?:le)?s?|quand|où)(?![\p{L}])[^,?]{3,50}[,:]\s+)?(?:(?:bien|ok|
+        d'accord|alors|maintenant|parfait|super|très bien|et|ou|donc|bon)(?![\p{L}])[,:!]?\s+)*
+      `),
+    'iu',
+  ),
+  askedLast: new RegExp(
+    unbroken(String.raw`
+        ,?\s+(?:(?:que|quoi|quel(?:le)?s?|laquelle|lequel)(?![\p{L}]) (?:préf|souh|voul|choi|vous).*|
+        si (?:vous|tu|cela)(?![\p{L}]).*|(?:comme|selon) (?:vous|tu|votre|ton).*)$
+      `),
+    'iu',
+  ),
   trailing: /\s*(?:,?\s*(?:s'il vous plaît|svp|aujourd'hui|maintenant|pour vous|pour toi|plutôt|à la place|\?))+$/i,
-  doer: /^(?:ou,? )?(?:si (?:vous|tu) (?:préférez|préfères|voulez|veux|souhaitez)[^,]{0,20},? )?(?:(?:soit )?(?:je peux|nous pouvons|je pourrais|nous pourrions|vous pouvez|tu peux|vous pourriez)(?: vous| te)?(?: aussi| également)?|il y a|nous avons|j'ai) /iu,
+  doer: new RegExp(
+    unbroken(String.raw`
+      ^(?:ou,? )?(?:si (?:vous|tu) (?:préférez|préfères|voulez|veux|
+      souhaitez)[^,]{0,20},? )?(?:(?:soit )?(?:je peux|nous pouvons|je pourrais|nous pourrions|
+      vous pouvez|tu peux|vous pourriez)(?: vous| te)?(?: aussi| également)?|il y a|nous avons|j'ai) 
+    `),
+    'iu',
+  ),
   keyVerb,
   keyMeans: 'pour|si|=|:|-|–|→|=>',
   keyFor: '[Pp]our|[Ss]i',
@@ -50,10 +79,20 @@ export const choices: ChoiceWords = {
   plainKeys: 'OUI|NON|O|N|OK|STOP|CONFIRMER|ANNULER',
   keyNames: 'numéro|chiffre|lettre',
   namedKeys: 'un|deux|trois|quatre|cinq|six|sept|huit|neuf|zéro'.split('|'),
-  keyLead:
-    /^(?:(?:pour|si) )?(?:(?:vous (?:voulez|souhaitez|êtes)|tu (?:veux|es)|c'est|il s'agit)(?: de| d')? ?)?(?:parler de |de |du |d')?(?:une? |la |le |les |votre )?/i,
-  commands:
-    /^(?:merci de |veuillez )*(?:donnez|dites|envoyez|saisissez|tapez|indiquez|ouvrez|allez|cliquez|connectez|redémarrez|vérifiez|lisez|attendez|notez|laissez)\b/i,
+  keyLead: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:pour|si) )?(?:(?:vous (?:voulez|souhaitez|êtes)|tu (?:veux|es)|c'est|
+        il s'agit)(?: de| d')? ?)?(?:parler de |de |du |d')?(?:une? |la |le |les |votre )?
+      `),
+    'i',
+  ),
+  commands: new RegExp(
+    unbroken(String.raw`
+        ^(?:merci de |veuillez )*(?:donnez|dites|envoyez|saisissez|tapez|indiquez|ouvrez|allez|cliquez|
+        connectez|redémarrez|vérifiez|lisez|attendez|notez|laissez)\b
+      `),
+    'i',
+  ),
   example: /(?<![\p{L}])(?:par exemple|p\. ?ex|ex|comme|tels? que)(?![\p{L}])/iu,
   namesDetails: /\b(?:informations?|elements?|donnees|pieces|renseignements|suivante?s?)\W*$/,
   wordFor: '[Pp]our|[Ss]i vous (?:voulez|souhaitez)',

@@ -4,11 +4,16 @@ import { saidOf } from '../text/pattern.ts';
 import { deedWords } from './deeds.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const { of } = patternsIn({});
 const guides = of(
-  '^ ..2 ouvrez|ouvre|allez|va|rendez-vous|accédez|cliquez|clique|appuyez|appuie|touchez|sélectionnez|connectez-vous|connecte-toi ..3 application|appli|site|page|menu|paramètres|profil|compte|espace|dans|sur|à|au|la|l',
+  unbroken(`
+      ^ ..2 ouvrez|ouvre|allez|va|rendez-vous|accédez|cliquez|clique|appuyez|appuie|touchez|sélectionnez|
+      connectez-vous|connecte-toi ..3 application|appli|site|page|menu|paramètres|profil|compte|espace|
+      dans|sur|à|au|la|l
+    `),
 );
 const answered = of('ici|dessous|répondez|réponds|chat|numéro|option|oui|non');
 

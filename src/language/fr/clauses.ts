@@ -2,6 +2,7 @@
 import type { ClauseWords } from '../reading/clauses.ts';
 import { oneOf } from '../text/expression.ts';
 import { patternsIn } from './patterns.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const conditional = oneOf(
   "si s'_il s'_ils lorsque lorsqu' quand des_que une_fois avant_de avant_que apres tant_que jusqu'_a_ce_que en_cas_de au_cas_où dans_le_cas_où sous_reserve",
@@ -22,7 +23,10 @@ const boundary = new RegExp(
     '[;:] ',
     ' [-–—] | ?— ?',
     '[()]',
-    `, (?=(?:${conditional}|${purpose}|car|parce que|puisque|mais|et|ou|donc|or|alors|qui|que|dont|${subject}|${verb}|${wh}|estceque|svp|merci|sinon)${end})`,
+    unbroken(`
+        , (?=(?:${conditional}|${purpose}|car|parce que|puisque|mais|et|ou|donc|or|alors|qui|que|dont|
+        ${subject}|${verb}|${wh}|estceque|svp|merci|sinon)${end})
+      `),
     ` (?=(?:et|ou) (?:aussi |puis |alors )?(?:${subject}|${verb}|${wh}|estceque|${conditional})${end})`,
     ' (?=(?:mais|car|parce que|puisque) )',
     ` (?=(?:que|qu') (?:${subject})${end})`,
@@ -44,11 +48,20 @@ const negates = over(
   'refusé|refusée|rejeté|rejetée|échoué|échec',
   'au_lieu|plutôt_que',
 );
-const harmless =
-  /\b(?:pas (?:seulement|de souci|de probleme|de soucis|d' inquietude|de quoi)|sans (?:souci|probleme|frais|faute|delai|engagement|hesiter)|n' hesitez pas|ne vous inquietez pas|ne t' inquiete pas|ne quittez pas|rien d' autre|ou pas|aucun (?:souci|probleme|frais)|pas plus tard que)\b/g;
+const harmless = new RegExp(
+  unbroken(String.raw`
+      \b(?:pas (?:seulement|de souci|de probleme|de soucis|d' inquietude|de quoi)|sans (?:souci|probleme|
+      frais|faute|delai|engagement|hesiter)|n' hesitez pas|ne vous inquietez pas|ne t' inquiete pas|
+      ne quittez pas|rien d' autre|ou pas|aucun (?:souci|probleme|frais)|pas plus tard que)\b
+    `),
+  'g',
+);
 
 const wishes = over(
-  'veut|veux|voulez|souhaite|souhaitez|souhaites|souhaitons|peut|peux|pouvez|pouvons|pourriez|pourrait|pourrons|pourrez|puis|dois|doit|devez|faut|aimerait|aimerions',
+  unbroken(`
+      veut|veux|voulez|souhaite|souhaitez|souhaites|souhaitons|peut|peux|pouvez|pouvons|pourriez|pourrait|
+      pourrons|pourrez|puis|dois|doit|devez|faut|aimerait|aimerions
+    `),
   'va|allons|vais|vont *er|*ir|*re|être ..9',
   'pour|afin_de *er|*ir|*re',
   'demandé|sollicité|en_attente|devrait|devraient|serait|seraient',

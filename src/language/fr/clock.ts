@@ -1,5 +1,6 @@
 /** French words for times of day. */
 import type { ClockWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 export const clock: ClockWords = {
   beforeHour: 'avant',
@@ -18,8 +19,10 @@ export const clock: ClockWords = {
   beforeBare: "à|vers|jusqu'à|de|avant|après|dès|entre|depuis",
   the: 'les',
   afterBare: 'ou|et|le|si|mais|jusque|dans',
-  counted:
-    '%|pour cent|par|de|ou|minutes?|min|heures? de|jours?|semaines?|mois|ans?|années?|annees?|personnes?|nuits?|euros?|kilos?|kg|km|mètres?|metres?|ouvrés|ouvres|articles?|boîtes?|boites?',
+  counted: unbroken(`
+        %|pour cent|par|de|ou|minutes?|min|heures? de|jours?|semaines?|mois|ans?|années?|annees?|personnes?|
+        nuits?|euros?|kilos?|kg|km|mètres?|metres?|ouvrés|ouvres|articles?|boîtes?|boites?
+      `),
   named: { midi: 720, minuit: 0 },
   aside:
     "à|vers|environ|de|du|le|la|les|matin|soir|nuit|aujourd'hui|demain|pile|heures?|h|ce|cet|après-midi|apres-midi|aux|alentours|l",

@@ -4,6 +4,7 @@ import type { FactWords } from '../reading/facts.ts';
 import { oneOf } from '../text/expression.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const keySet = (words: string) => new Set(keysOf(words));
@@ -74,8 +75,13 @@ export const facts: FactWords = {
   title:
     /^(?:le |la |les |l['’] ?|un |une |son |sa )?(.{2,60}?)(?=$|[,.;(:]| (?:que|qui|où|quand|comme|en|avec|pour|par|dont|auquel) )/,
   bearer: /^(?:le |la |l['’] ?)?(\w+) (?:de|du|des) (?:la |le |l['’] ?)?(\w+)/,
-  asksItself:
-    /^(?:(?:depuis|de|à|jusqu['’]à|en|avec|pour|par|chez|sur) )?(?:ce qu|quoi|pourquoi|quand|où|qui|comment|quel(?:le)?s?|combien|si|s['’]il|s['’]elle)(?![\p{L}])/iu,
+  asksItself: new RegExp(
+    unbroken(String.raw`
+        ^(?:(?:depuis|de|à|jusqu['’]à|en|avec|pour|par|chez|sur) )?(?:ce qu|quoi|pourquoi|quand|où|qui|
+        comment|quel(?:le)?s?|combien|si|s['’]il|s['’]elle)(?![\p{L}])
+      `),
+    'iu',
+  ),
   whether: /^(?:si |s['’](?=il|elle))/i,
   countOfTime:
     /^(?:nombre|number) (?:de|of) (?:jours?|nuits?|semaines?|mois|heures?|days?|nights?|weeks?|months?|hours?)\b/,
@@ -104,9 +110,12 @@ export const facts: FactWords = {
     `\\b(?:puis-je|dois-je|pouvons-nous|peut-on)(?![\\w-])|\\b(?:${oneOf('souhaitez souhaitez-vous voulez voulez-vous veux veux-tu souhaites preferez daccord sur certain correct confirmez confirmes convient va')})(?![\\w-])`,
   ),
   countsDigits: (text) =>
-    /\b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|\b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b/.test(
-      text,
-    ),
+    new RegExp(
+      unbroken(String.raw`
+        \b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|
+        \b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b
+      `),
+    ).test(text),
   digits: 'chiffres?',
   signs: 'caract[eè]res|lettres|signes',
   toBe: /\b(?:a|doit|doivent) etre\b/g,

@@ -2,6 +2,7 @@
 import type { KeywordWords } from '../reading/choices.ts';
 import { oneOf } from '../text/expression.ts';
 import { patternsIn } from './patterns.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
 
@@ -31,7 +32,10 @@ export const keywords: KeywordWords = {
     '^ suivi|et ..2 de|votre|du|numéro',
   ),
   affirms: of(
-    'correct|corrects|exact|bien|accord|accepter|acceptez|accepte|continuer|poursuivre|procéder|confirmer|confirmez|acheter|payer|envoyer|réserver|autoriser',
+    unbroken(`
+        correct|corrects|exact|bien|accord|accepter|acceptez|accepte|continuer|poursuivre|procéder|
+        confirmer|confirmez|acheter|payer|envoyer|réserver|autoriser
+      `),
     'valider|validez|oui|enregistrer|activer|terminer|finaliser|confirme|donner_suite|bon',
   ),
   denies: of(

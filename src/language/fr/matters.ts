@@ -2,6 +2,7 @@
 import type { MatterWords } from '../reading/claims.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const services = new Set(
@@ -13,7 +14,10 @@ const { over } = patternsIn({});
 
 export const matters: MatterWords = {
   isSold: over(
-    'gratuit|gratuite|gratuitement|remise|réduction|promotion|promo|offre|extra|bonus|premium|avantage|avantages|économisez|exclusif|ajouter|offert|offerts|plutôt|au_lieu',
+    unbroken(`
+        gratuit|gratuite|gratuitement|remise|réduction|promotion|promo|offre|extra|bonus|premium|avantage|
+        avantages|économisez|exclusif|ajouter|offert|offerts|plutôt|au_lieu
+      `),
     'intéresse|intéresserait|recommande|recommandons|au_fait|nombreux_clients|saviez|avant_de_partir|restez|tente|profitez|profite|supplément',
   ),
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),

@@ -4,6 +4,7 @@ import { saidOf } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
 const undone = of(
@@ -19,8 +20,12 @@ export const remarks: RemarkWords = {
   isAside:
     /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)\w+ (?:information|aide|plus)/iu,
   saysWhatIsWanted: /^(?:[\w' ]+ )?(?:comprends|vois|sais)\b[^?]*\b(?:souhaitez|preferez|voulez|veux)\b[^?]*$/,
-  isBackOffice:
-    /\b(?:jours? ouvres?|jours? ouvrables?|dans les meilleurs delais|sous \d+|reviendra vers|recontactera|recontacterons|normalement|par ecrit|par courrier|etudiera|examinera)\b/,
+  isBackOffice: new RegExp(
+    unbroken(String.raw`
+        \b(?:jours? ouvres?|jours? ouvrables?|dans les meilleurs delais|sous \d+|reviendra vers|
+        recontactera|recontacterons|normalement|par ecrit|par courrier|etudiera|examinera)\b
+      `),
+  ),
   waitsForWord:
     /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:\w+ )?(?:je|nous|j'|on)(?![\w-])/,
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,

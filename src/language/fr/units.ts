@@ -1,5 +1,6 @@
 /** French units of measure by what they measure. */
 import type { UnitWords } from '../text/number-words.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const units: UnitWords['units'] = {
   minutes: [
@@ -43,8 +44,10 @@ const units: UnitWords['units'] = {
 
 export const measures: UnitWords = {
   units,
-  about:
-    'environ|presque|depuis|pendant|chaque|jusqu|a|plus|moins|de|deja|seulement|le|la|les|un|une|derniers|dans|en|comme|maximum|minimum|par|c|est|grand|petit|pour|d|y',
+  about: unbroken(`
+        environ|presque|depuis|pendant|chaque|jusqu|a|plus|moins|de|deja|seulement|le|la|les|un|une|
+        derniers|dans|en|comme|maximum|minimum|par|c|est|grand|petit|pour|d|y
+      `),
   single: 'un|une|par',
   singleUnits: 'semaine|mois|an|jour|nuit|heure|kilo',
   halfOf: 'une demi|une demi-|un demi',

@@ -1,6 +1,7 @@
 /** The lines of a text and what their marks say of them: headings, items, rows of a table, quotations. */
 import { enumerated } from './enumerated.ts';
 import { rewrite, type Mapped } from './mapped.ts';
+import { unbroken } from './unbroken.ts';
 
 type LineKind = 'text' | 'heading' | 'item' | 'row' | 'quotation' | 'blank';
 
@@ -84,8 +85,12 @@ const follows = (before: string | null, marker: string): boolean =>
       : Number(marker) === Number(before) + 1 || marker === '0'
     : before === null || before < marker.toLowerCase();
 
-const item =
-  /^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥☐□]|\[[ xX]?\](?=\s))|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|\[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*/;
+const item = new RegExp(
+  unbroken(String.raw`
+      ^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥☐□]|\[[ xX]?\](?=\s))|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|
+      \[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*
+    `),
+);
 const heading = /^\s{0,3}#{1,6}\s+/;
 const quotation = /^\s{0,3}>\s?/;
 const rule = /^\s*(?:[-*_=\u2500\u2501\u2014]\s?){3,}$|^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;

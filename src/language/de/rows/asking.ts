@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What is asked: for a matter, for details, for a choice; and things besides. */
 export const askingRows: readonly ReadingRow[] = [
@@ -88,7 +89,10 @@ export const askingRows: readonly ReadingRow[] = [
     act: 'lets-choose',
     says: [
       'wählen|wähle|auswählen|entscheiden|auswahl|bitte_wählen|such_dir|suchen_sie_sich ..6',
-      'was|welche|welches|welchen|welcher|wie ..1 hätten|möchten|möchtest|darf|wäre|ist|passt|bevorzugen|bevorzugst|soll|nehmen|ziehen|willst|wollen ..9 ?',
+      unbroken(`
+          was|welche|welches|welchen|welcher|wie ..1 hätten|möchten|möchtest|darf|wäre|ist|passt|bevorzugen|
+          bevorzugst|soll|nehmen|ziehen|willst|wollen ..9 ?
+        `),
       'sie|du ..1 können|kannst|haben|hast ..3 wählen|auswahl|folgende|zwischen ..6',
       '{ich} ..1 können|kann|könnte|könnten|biete|bieten|hätte|hätten|habe|haben ..4 anbieten|folgende|zwei|drei|mehrere|angebot|an ..6',
       'folgende|diese|mögliche ..1 optionen|möglichkeiten|termine|tarife|varianten|angebote|themen|bestellungen|zeiten|plätze',
@@ -110,7 +114,10 @@ export const askingRows: readonly ReadingRow[] = [
   {
     act: 'offers-extra',
     says: [
-      'newsletter|umfrage|bewertung|bewerten|feedback|versicherung|upgrade|gutschein|premium|zusatz|schutzbrief|vorteilsclub|probetag|bonusprogramm|app_herunterladen ..9 ?',
+      unbroken(`
+          newsletter|umfrage|bewertung|bewerten|feedback|versicherung|upgrade|gutschein|premium|zusatz|
+          schutzbrief|vorteilsclub|probetag|bonusprogramm|app_herunterladen ..9 ?
+        `),
       'übrigens|tipp|aktion|nur_heute|exklusiv|sonderangebot|rabatt|gratis|kostenlos_testen ..9',
       'wie|hätten|haben ..2 wäre|lust|interesse|bock ..4 ?',
       'dazu|zusätzlich|außerdem ..4 buchen|bestellen|hinzufügen|mitnehmen|sichern|dazubuchen ..3 ?',

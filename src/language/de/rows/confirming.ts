@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Leave to act, checks, how things are, what is done. */
 export const confirmingRows: readonly ReadingRow[] = [
@@ -10,7 +11,10 @@ export const confirmingRows: readonly ReadingRow[] = [
       'möchten|möchtest|wollen|willst|wünschen|magst sie|du|ihr ..9 {handle} ..2 ?',
       'bitte|jetzt ..3 bestätigen|bestätige|bestätigen_sie ..6',
       '{typ} ..3 ja|bestätigen|ok|nein|stornieren|kündigen|stopp ..9',
-      'einverstanden|in_ordnung_für|okay_für|ok_für|passt_das|wär_das_was|wäre_das_was|deal|recht|stimmen_sie_zu|sind_sie_sicher|bist_du_sicher|wirklich ..5 ?',
+      unbroken(`
+          einverstanden|in_ordnung_für|okay_für|ok_für|passt_das|wär_das_was|wäre_das_was|deal|recht|
+          stimmen_sie_zu|sind_sie_sicher|bist_du_sicher|wirklich ..5 ?
+        `),
       'könnte|kann ich|wir ..9 {handle} ..3 ?',
       'ich|wir könnte|könnten|würde|würden ..9 {handle} ..6',
       'daumen_hoch|grünes_licht|dein_ok|ihr_okay|ihre_zustimmung|ihre_bestätigung|deine_bestätigung|freigabe ..6',
@@ -60,7 +64,10 @@ export const confirmingRows: readonly ReadingRow[] = [
     act: 'asks-state',
     says: [
       'haben|hast sie|du ..3 bereits|schon|zufällig ..9 ?',
-      'leuchtet|blinkt|funktioniert|ist|sind ..2 das|der|die|ihr|dein|ihre|deine|gerät|router ..6 an|aus|eingeschaltet|angeschlossen|neu|kaputt|defekt|offen|geschlossen ?',
+      unbroken(`
+          leuchtet|blinkt|funktioniert|ist|sind ..2 das|der|die|ihr|dein|ihre|deine|gerät|router ..6 an|aus|
+          eingeschaltet|angeschlossen|neu|kaputt|defekt|offen|geschlossen ?
+        `),
       'haben|hast sie|du ..9 neu_gestartet|ausprobiert|versucht|gezogen|geprüft ..2 ?',
       'sind|bist sie|du ..5 volljährig|18|mitglied|sicher|kunde|zu_hause ..3 ?',
     ],
@@ -72,7 +79,10 @@ export const confirmingRows: readonly ReadingRow[] = [
     act: 'done',
     says: [
       'erledigt|alles_klar_erledigt|fertig|geschafft|vollbracht ..2 $|!ist',
-      'das|alles|es|dies|anliegen|auftrag|vorgang ist|wurde|wäre|hat ..3 erledigt|abgeschlossen|geschafft|geklappt|durch|ausgeführt|durchgeführt|gebucht|fertig|vollzogen|umgesetzt',
+      unbroken(`
+          das|alles|es|dies|anliegen|auftrag|vorgang ist|wurde|wäre|hat ..3 erledigt|abgeschlossen|geschafft|
+          geklappt|durch|ausgeführt|durchgeführt|gebucht|fertig|vollzogen|umgesetzt
+        `),
       'habe|haben|hab ich|wir ..4 erledigt|durchgeführt|veranlasst|umgesetzt|ausgeführt|fertig',
       'ich|wir habe|haben|hab ..5 erledigt|durchgeführt|veranlasst|umgesetzt|ausgeführt',
       'auftrag|änderung|anfrage|buchung wurde|ist ..3 erfolgreich ..2',

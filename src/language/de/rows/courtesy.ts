@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Greetings, thanks, apologies, farewells, and what is said while somebody waits. */
 export const courtesyRows: readonly ReadingRow[] = [
@@ -35,7 +36,10 @@ export const courtesyRows: readonly ReadingRow[] = [
     says: [
       'auf_wiedersehen|tschüss|tschüs|ciao|bis_bald|bis_dann|wiederhören|mach|machs gut ..1 $',
       'tschüss|tschüs|ciao|wiedersehen|wiederhören|bis_bald|bis_dahin|macht_es_gut|machs_gut|gehab_dich_wohl',
-      'schönen|schönes|gute|guten|angenehme|angenehmen|tollen|erholsame ..2 tag|abend|wochenende|reise|fahrt|woche|aufenthalt|feierabend|zeit|nachmittag|nacht|flug ..3 $',
+      unbroken(`
+          schönen|schönes|gute|guten|angenehme|angenehmen|tollen|erholsame ..2 tag|abend|wochenende|reise|
+          fahrt|woche|aufenthalt|feierabend|zeit|nachmittag|nacht|flug ..3 $
+        `),
       'chat|gespräch|unterhaltung|vorgang|sitzung|dialog ..3 beendet|geschlossen|beende|schließe|abgeschlossen',
       'beende|schließe|beenden|schließen ..3 chat|gespräch|sitzung|unterhaltung|dialog',
     ],

@@ -1,11 +1,15 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What cannot be done, was not found or was not understood. */
 export const refusalRows: readonly ReadingRow[] = [
   {
     act: 'did-not-understand',
     says: [
-      'nicht|kein|nix|leider ..3 kapier|verstanden|verstehe|verstehen|erkannt|erkennen|zuordnen|mitbekommen|folgen|deuten|interpretieren|kapiert|begriffen',
+      unbroken(`
+          nicht|kein|nix|leider ..3 kapier|verstanden|verstehe|verstehen|erkannt|erkennen|zuordnen|
+          mitbekommen|folgen|deuten|interpretieren|kapiert|begriffen
+        `),
       'verstehe|verstand|erkenne|kapiere|kapier|begreife ..4 nicht|nix|leider|kein|keine',
       'auf_dem_schlauch|sagt_mir_nichts|nur_bahnhof',
       'anders ..1 erklären|erläutern',
@@ -44,7 +48,10 @@ export const refusalRows: readonly ReadingRow[] = [
     ],
     unless: [
       '?',
-      'kein_problem|keine_sorge|kein_thema|keine_ursache|nicht_nur|keine_kosten|nichts_weiter|nicht_weglaufen|nicht_auflegen|nicht_nötig|nicht_vergessen',
+      unbroken(`
+          kein_problem|keine_sorge|kein_thema|keine_ursache|nicht_nur|keine_kosten|nichts_weiter|
+          nicht_weglaufen|nicht_auflegen|nicht_nötig|nicht_vergessen
+        `),
       '{leider} ..3 nicht_verstanden|nicht_erkannt|nicht_zuordnen|nicht_folgen',
       'ohne ..6 nicht|keine',
       'falls|wenn|bevor|damit',

@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What introduces details that are needed, or choices; and that all is done. */
 export const askingRows: readonly ReadingRow[] = [
@@ -12,7 +13,10 @@ export const askingRows: readonly ReadingRow[] = [
       '{tell} me|us|with|your|the|these|following|both|all ..9',
       'can|could|may|might {i} ..1 have|get|ask|take|grab ..6',
       '^ {adv}? ..1 {tell} ..9',
-      'furnish|produce|declare|specify|disclose|quote|set_out|state|submit|supply|advise|remind|confirm ..1 us|me|your|the|its|a|an|both|which|what|where|when ..6',
+      unbroken(`
+          furnish|produce|declare|specify|disclose|quote|set_out|state|submit|supply|advise|remind|
+          confirm ..1 us|me|your|the|its|a|an|both|which|what|where|when ..6
+        `),
       'shall|must|should quote|state|declare|furnish|give|include|specify|submit|provide ..6',
       'is|are requested|awaited|outstanding|wanted|still_missing|still_needed ..2',
       "i'm|we're|i_am|we_are|am|are still? missing|after|short_of your|the|a ..6",
@@ -58,7 +62,10 @@ export const askingRows: readonly ReadingRow[] = [
     ],
     unless: [
       'if|whether',
-      "is|are|was|do|does|did|have|has|it's|that's|correct|right|same|still|usual|ok|okay|good|this|that|another|different|want|like|need ..9 {noted} please? $|?",
+      unbroken(`
+          is|are|was|do|does|did|have|has|it's|that's|correct|right|same|still|usual|ok|okay|good|this|that|
+          another|different|want|like|need ..9 {noted} please? $|?
+        `),
       '{tell} this|that|it again',
     ],
     over: 'sentence',
@@ -110,8 +117,15 @@ export const askingRows: readonly ReadingRow[] = [
     act: 'done',
     says: [
       "all|everything|everything_is|you're|you_are ..1 done|set|sorted|settled|taken_care_of ..3",
-      "it|that|this|everything|request|change|matter|it's|that's|everything's|which is|has_been|'s|has|are|now|all ..3 done|sorted|complete|completed|taken_care_of|processed|arranged|resolved|fixed|finished|settled|finalised|finalized|actioned",
-      "i've|i_have|we've|we_have ..1 done|sorted|completed|arranged|resolved|fixed|taken_care_of|processed|actioned|finalised that|this|it|everything|your_request|your_change|all",
+      unbroken(`
+          it|that|this|everything|request|change|matter|it's|that's|everything's|which is|has_been|'s|has|are|
+          now|all ..3 done|sorted|complete|completed|taken_care_of|processed|arranged|resolved|fixed|finished|
+          settled|finalised|finalized|actioned
+        `),
+      unbroken(`
+          i've|i_have|we've|we_have ..1 done|sorted|completed|arranged|resolved|fixed|taken_care_of|processed|
+          actioned|finalised that|this|it|everything|your_request|your_change|all
+        `),
       'request|order|change has_been|is|was|have_been ..1 completed|processed|fulfilled|granted|actioned|carried_out|executed',
       '^ ..1 done|completed|sorted|consider_it_done|success ..2 $',
     ],

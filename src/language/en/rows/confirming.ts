@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Questions a yes or a no answers: leave to act, a check of what was said, how things are, something beside the matter. */
 export const confirmingRows: readonly ReadingRow[] = [
@@ -48,9 +49,15 @@ export const confirmingRows: readonly ReadingRow[] = [
       '{please} confirm ..2 $',
       '^ {adv}? confirm to|and ..6',
       '{please} confirm ..3 that|to|this|you|so|by|before|if|whether|and|the_above|it|everything|cancellation|booking|now|once_more|with_yes',
-      'i|we ..1 need|require|await|must_have|wait_for|waiting_for your|a|an|the explicit|final|clear? confirmation|approval|consent|go-ahead|permission|ok|agreement ..6',
+      unbroken(`
+          i|we ..1 need|require|await|must_have|wait_for|waiting_for your|a|an|the explicit|final|
+          clear? confirmation|approval|consent|go-ahead|permission|ok|agreement ..6
+        `),
       'just say|give ..1 the_word|go_ahead|when|your_ok|yes|go|me_the_go-ahead|the_go-ahead ..5',
-      'let_me_know|tell_me|tell_us|say if|whether|when you|that|this|i|we|it|to ..1 would_like|want|agree|should|may|is_ok|is_okay|is_fine|works|suits|proceed|sounds|can ..6',
+      unbroken(`
+          let_me_know|tell_me|tell_us|say if|whether|when you|that|this|i|we|it|to ..1 would_like|want|agree|
+          should|may|is_ok|is_okay|is_fine|works|suits|proceed|sounds|can ..6
+        `),
       'if|once ..2 you|that|this|everything|all ..2 agree|confirm|correct|right|good|happy|ok|fine ..3 {key} ..5',
       'confirm {go}|cancellation|the_cancellation|to_proceed|booking|this|now ..3',
       'do|is you|that|it ..2 confirm|go_ahead ?',
@@ -83,7 +90,10 @@ export const confirmingRows: readonly ReadingRow[] = [
       '^ ..2 {correct} $?',
       'does that|this|everything|it ..2 look|sound|seem ..2 {correct} ..4 ?',
       'all|everything|details {correct}|ok ..1 $?',
-      '{please}|could_you|can_you|kindly check|review|verify|confirm ..4 details|information|summary|below|above|following|is_correct|are_correct|right|accuracy|everything ..6',
+      unbroken(`
+          {please}|could_you|can_you|kindly check|review|verify|confirm ..4 details|information|summary|below|
+          above|following|is_correct|are_correct|right|accuracy|everything ..6
+        `),
       'correct me if',
       'let_me_know|tell_me|tell_us|say if ..1 anything|something|any ..6 wrong|change|changed|incorrect|amiss|corrected|missing|not_right|off',
       'did i get|have ..3 $?',
@@ -123,7 +133,10 @@ export const confirmingRows: readonly ReadingRow[] = [
   {
     act: 'asks-state',
     says: [
-      '^ {adv}? ..1 and|ok|okay|so|great|thanks|alright? have|did|do|does|is|are|was|were|has|had you|your|it|the|there|this|that|any|anyone|someone|they ..9 ?',
+      unbroken(`
+          ^ {adv}? ..1 and|ok|okay|so|great|thanks|alright? have|did|do|does|is|are|was|were|has|had you|your|
+          it|the|there|this|that|any|anyone|someone|they ..9 ?
+        `),
       'have|did|do|does|has|is|are|was|were|had you|your|the|it|there|anyone ..9 ?',
       'can|could you ..1 see|hear|open|log|find|access|reach|use|still ..6 ?',
       'is there ..9 ?',

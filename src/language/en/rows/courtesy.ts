@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Greetings, thanks, apologies, farewells, and what is said while somebody waits. */
 export const courtesyRows: readonly ReadingRow[] = [
@@ -104,12 +105,21 @@ export const courtesyRows: readonly ReadingRow[] = [
     says: [
       "i'm|i_am|we're|we_are|let_me|let_us|i'll|i_will|we'll|we_will|allow_me_to|i'm_going_to|i_shall {adv}? ..1 {look}",
       '{im} happy|glad|going|about|trying to {look}',
-      '^ {adv}? checking|looking|searching|processing|working_on|fetching|retrieving|loading|verifying|looking_up|testing|running|calculating|connecting_to|reading',
+      unbroken(`
+          ^ {adv}? checking|looking|searching|processing|working_on|fetching|retrieving|loading|verifying|
+          looking_up|testing|running|calculating|connecting_to|reading
+        `),
       'is|are being? processing|processed|loading|searching|in_the_queue|underway|in_progress|looking_for|checking|trying',
       'is|are presently|currently|now|still|being? under|in ..1 examination|review|consideration|investigation|assessment|hand|process',
       'is|are ..1 being looked_at|looked_into|checked|reviewed|examined|processed|assessed|investigated|considered',
-      'message|request|case|note|report|query|enquiry|question ..3 has_been|have_been|was|is|been received|passed|forwarded|noted|logged|escalated|assigned|submitted|sent',
-      "{i}|i've|we've ..1 passed|forwarded|sent|handed|logged|filed|raised|popped ..5 to|with|on our|the ..3 team|department|office|engineers|warehouse|kitchen|depot|colleagues",
+      unbroken(`
+          message|request|case|note|report|query|enquiry|question ..3 has_been|have_been|was|is|been received|
+          passed|forwarded|noted|logged|escalated|assigned|submitted|sent
+        `),
+      unbroken(`
+          {i}|i've|we've ..1 passed|forwarded|sent|handed|logged|filed|raised|popped ..5 to|with|on our|
+          the ..3 team|department|office|engineers|warehouse|kitchen|depot|colleagues
+        `),
       '{im} waiting|awaiting for? ..2 answer|reply|response|word|news|confirmation ..4 from|to',
     ],
     unless: [

@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** A person takes over, could, or will get in touch. Work that a person does later at a desk is none of them. */
 export const handoverRows: readonly ReadingRow[] = [
@@ -11,22 +12,44 @@ export const handoverRows: readonly ReadingRow[] = [
       "you're|you_are|you_have_been|you've_been|you_will_be|you'll_be now? being? transferred|connected|put_through|handed_over|escalated",
       "you'll|you_will|you're|you_are now? be? speaking|talking|chatting to|with {aperson}",
       'transfer|connect|put you now|straight_away|right_away|through',
-      '{aperson} will|is_going_to|is_about_to|shall ..1 be_with|join|take_over|take_it_from|help_you|assist_you|continue|respond|reply|pick_up|answer_you|message ..6',
+      unbroken(`
+          {aperson} will|is_going_to|is_about_to|shall ..1 be_with|join|take_over|take_it_from|help_you|
+          assist_you|continue|respond|reply|pick_up|answer_you|message ..6
+        `),
       '{aperson} is|are|has|have now? joining|joined|taking_over|on_the_way|on_their_way|coming',
       'chat|conversation|call|case|request ..1 has_been|is_being|is|was|will_be now? transferred|handed_over|escalated|passed ..1 !back',
       'escalating|escalated your|this|the|it ..5',
       'bring|bringing|get|getting|loop|looping|pull|pulling|call|calling in? ..2 {person} in|on|to_help|to_join|to_assist|for_you|now',
       'proceed|proceeding|start|starting|started|initiated|initiating|arranged|arranging ..1 the|a|your|this transfer|handover|escalation',
       '^ ..1 transferring|connecting ..4',
-      '{passing} you|this_chat|this_conversation|the_conversation|the_call|your_call|your_chat ..2 on|over|through|across? to|with !your|our|the|a|an|that|this|my ..3',
+      unbroken(`
+          {passing} you|this_chat|this_conversation|the_conversation|the_call|your_call|your_chat ..2 on|over|
+          through|across? to|with !your|our|the|a|an|that|this|my ..3
+        `),
       'is|are|being|been|you ..1 hereby|herewith|now|directly|presently ..1 referred|transferred|passed|handed|connected ..2 to|with',
       'is|are|being|been|you referred|transferred|passed|handed ..1 herewith|hereby|now|directly ..1 to|with',
-      'grab|grabbing|fetch|fetching|get|getting|bring|bringing|call|calling|pull|pulling ..5 from_the|from_our|from_my|who_can ..3 {person}|desk|care|love|support|team|office',
+      unbroken(`
+          grab|grabbing|fetch|fetching|get|getting|bring|bringing|call|calling|pull|pulling ..5 from_the|
+          from_our|from_my|who_can ..3 {person}|desk|care|love|support|team|office
+        `),
       '{person} ..4 is|are|comes|has|have|now|will|shall ..3 join|joins|joining|joined|jumping|entering|enters|entered|hopping|stepping ..4',
-      'he|she|they|who|he_is|she_is|they_are|he_has|she_has|colleague ..3 join|joins|joining|joined|jump|jumping|hop|hopping|entering|enter|enters|step|stepping ..3 chat|conversation|call|line|exchange|thread|here|us|you|now|forthwith',
-      'join|joins|joining|joined|jumping|entering|entered|hopping|comes|enters ..4 this|the|our|in_the ..2 chat|conversation|exchange|call|thread|line|discussion',
-      "he|she|they|who|he'll|she'll|they'll|{person} will|shall|is_going_to|'ll|can? ..1 take|takes|taking over|it_from_here|this_from_here|this_over|care_of_you|it_on",
-      "he'll|she'll|they'll|he_will|she_will|they_will|who_will|who_shall ..2 take_it_from_here|take_over|be_with_you|be_right_with|be_typing|attend_to|look_after_you|carry_on|continue_with",
+      unbroken(`
+          he|she|they|who|he_is|she_is|they_are|he_has|she_has|colleague ..3 join|joins|joining|joined|jump|
+          jumping|hop|hopping|entering|enter|enters|step|stepping ..3 chat|conversation|call|line|exchange|
+          thread|here|us|you|now|forthwith
+        `),
+      unbroken(`
+          join|joins|joining|joined|jumping|entering|entered|hopping|comes|enters ..4 this|the|our|
+          in_the ..2 chat|conversation|exchange|call|thread|line|discussion
+        `),
+      unbroken(`
+          he|she|they|who|he'll|she'll|they'll|{person} will|shall|is_going_to|'ll|can? ..1 take|takes|
+          taking over|it_from_here|this_from_here|this_over|care_of_you|it_on
+        `),
+      unbroken(`
+          he'll|she'll|they'll|he_will|she_will|they_will|who_will|who_shall ..2 take_it_from_here|take_over|
+          be_with_you|be_right_with|be_typing|attend_to|look_after_you|carry_on|continue_with
+        `),
       'he|she|they ..3 will_be|is|are ..1 right_with_you|with_you_shortly|with_you_in|typing|taking_over',
       '^ ..3 has|have just? joined $|us|the|this|you|now',
       '^ joining ..2 now|shortly $',
@@ -35,7 +58,11 @@ export const handoverRows: readonly ReadingRow[] = [
       'putting|put|get|getting him|her|them|..2 on $|the_line|the_phone|now',
       'here he|she is|comes',
       '{i} speak|speaking now with|to my|our|the ..3 {person}',
-      "he|she|they|he'll|she'll|they'll|{person} will|'ll|is_going_to|are_going_to|is_about_to ..1 ring|phone|call you ..1 back|shortly|soon|in_a|within|now|right_away|straight_away|immediately|very_soon ..6",
+      unbroken(`
+          he|she|they|he'll|she'll|they'll|{person} will|'ll|is_going_to|are_going_to|is_about_to ..1 ring|
+          phone|call you ..1 back|shortly|soon|in_a|within|now|right_away|straight_away|immediately|
+          very_soon ..6
+        `),
     ],
     unless: [
       'i|we ..2 can|could|would|may|might ..9',
@@ -140,8 +167,14 @@ export const handoverRows: readonly ReadingRow[] = [
   {
     act: 'promises-contact',
     says: [
-      "{person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|they|who ..7 will|shall|'ll|is_going_to|are_going_to ..3 {contact} ..1 you",
-      "{person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|they|who ..7 will|shall|'ll|is_going_to|are_going_to ..2 be|get in_touch|in_contact",
+      unbroken(`
+          {person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|
+          they|who ..7 will|shall|'ll|is_going_to|are_going_to ..3 {contact} ..1 you
+        `),
+      unbroken(`
+          {person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|
+          they|who ..7 will|shall|'ll|is_going_to|are_going_to ..2 be|get in_touch|in_contact
+        `),
       "he'll|she'll|they'll ..3 {contact} ..1 you",
       "he'll|she'll|they'll ..2 be|get in_touch|in_contact",
       'asked|told|requested|instructed|arranged|arranging|asking ..2 {person}|team|department|office|depot|someone|somebody ..5 to {contact} ..1 you',

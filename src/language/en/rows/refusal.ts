@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** The bot will not or cannot do what is wanted, or did not understand it. */
 export const refusalRows: readonly ReadingRow[] = [
@@ -37,7 +38,10 @@ export const refusalRows: readonly ReadingRow[] = [
     act: 'did-not-understand',
     says: [
       'rephrase|reword',
-      'put|say|word|phrase|write|type|explain it|that|this another_way|differently|in_other_words|again|once_more|one_more_time|in_a_different_way|in_a_few_words|more_simply',
+      unbroken(`
+          put|say|word|phrase|write|type|explain it|that|this another_way|differently|in_other_words|again|
+          once_more|one_more_time|in_a_different_way|in_a_few_words|more_simply
+        `),
       'put|say|word|phrase|write|explain it|that|this ..4 easy|easier|simple|simpler|different|clearer way|words|terms',
       '^ ..3 say|one_more|once_more that|time|please ..1 $|?',
       'try asking|saying|wording|rewording|rephrasing|putting ..4 ',
@@ -104,7 +108,10 @@ export const refusalRows: readonly ReadingRow[] = [
       'reformulate|re-formulate|reword|re-word|express yourself|it|your ..4',
     ],
     unless: [
-      'not|cannot|unable ..2 {comprehend} ..2 order|account|booking|payment|card|parcel|record|reservation|customer|number|postcode|name|address|policy|why|when|whether|if',
+      unbroken(`
+          not|cannot|unable ..2 {comprehend} ..2 order|account|booking|payment|card|parcel|record|reservation|
+          customer|number|postcode|name|address|policy|why|when|whether|if
+        `),
       "not|don't ..2 tell ..2 you|anyone|us",
       'you|customers|they ..1 not|cannot ..3 {comprehend}',
       'not|have_not ..2 processed|process',
@@ -205,9 +212,19 @@ export const refusalRows: readonly ReadingRow[] = [
   {
     act: 'refuses',
     says: [
-      "{i} ..1 don't|do_not|didn't|did_not|couldn't|could_not|can't|cannot|not|unable_to|failed_to|no_longer ..2 find|locate|see|match|trace|have|recognise|recognize ..6",
-      'no|not_any|any ..3 order|account|booking|record|customer|match|matching|availability|results|parcel|options|reservation found|exists|available|on_file|matches|under',
-      "there|there's|there_is|there_are|there_isn't|there_aren't no|not|any ..3 order|account|booking|record|customer|match|availability|result|parcel|card|option|way|refund|reservation|slots|engineers|appointments",
+      unbroken(`
+          {i} ..1 don't|do_not|didn't|did_not|couldn't|could_not|can't|cannot|not|unable_to|failed_to|
+          no_longer ..2 find|locate|see|match|trace|have|recognise|recognize ..6
+        `),
+      unbroken(`
+          no|not_any|any ..3 order|account|booking|record|customer|match|matching|availability|results|parcel|
+          options|reservation found|exists|available|on_file|matches|under
+        `),
+      unbroken(`
+          there|there's|there_is|there_are|there_isn't|there_aren't no|not|any ..3 order|account|booking|
+          record|customer|match|availability|result|parcel|card|option|way|refund|reservation|slots|engineers|
+          appointments
+        `),
       "does_not|doesn't|do_not|don't ..1 look_like|seem|appear|match|exist ..3",
     ],
     unless: [
@@ -227,21 +244,37 @@ export const refusalRows: readonly ReadingRow[] = [
   {
     act: 'refuses',
     says: [
-      'nothing|no_way|no ..6 {i} ..1 can|could|may|might|am_able_to|are_able_to ..1 do|give|send|offer|arrange|tell|show|say|change|book|issue|refund|quote|provide|find|help',
+      unbroken(`
+          nothing|no_way|no ..6 {i} ..1 can|could|may|might|am_able_to|are_able_to ..1 do|give|send|offer|
+          arrange|tell|show|say|change|book|issue|refund|quote|provide|find|help
+        `),
       'something|one_thing|that {i} ..1 {cant} ..1 give|do|decide|grant|change|allow|arrange|promise|offer',
       'no ..3 can|could|may|shall|will be {adv}? ..1 *ed|given|shown|made|paid|done|sent|found',
       '^ no|none ..3 yet|available|possible|left|today|tonight|this_week|until|till|til ..3',
-      '{i}|company|insurer|bank|authority|council|society|office|trust|department ..1 is|are|am ..1 precluded|barred|prohibited|prevented|debarred|forbidden|unwilling|not_prepared|not_minded ..9',
-      '{i}|company|insurer|bank|authority|council|society|office|trust|department ..2 decline|declines|refuse|refuses|rejects|reject|declined|rejected|refused ..9',
+      unbroken(`
+          {i}|company|insurer|bank|authority|council|society|office|trust|department ..1 is|are|
+          am ..1 precluded|barred|prohibited|prevented|debarred|forbidden|unwilling|not_prepared|
+          not_minded ..9
+        `),
+      unbroken(`
+          {i}|company|insurer|bank|authority|council|society|office|trust|department ..2 decline|declines|
+          refuse|refuses|rejects|reject|declined|rejected|refused ..9
+        `),
       '^ not saved|accepted|sent|booked|done|possible|allowed|registered|found|approved|completed $',
       'must|have_to|obliged_to|forced_to|accordingly|hereby ..1 decline|refuse|reject|turn_down',
-      "{i} don't|do_not|no_longer ..1 carry_out|do|repair|sell|ship|deliver|offer|serve|cover|run|operate|issue|insure ..2 in|on|to|that|those|these|repairs|outside|for|abroad|anymore|any_more",
+      unbroken(`
+          {i} don't|do_not|no_longer ..1 carry_out|do|repair|sell|ship|deliver|offer|serve|cover|run|operate|
+          issue|insure ..2 in|on|to|that|those|these|repairs|outside|for|abroad|anymore|any_more
+        `),
       'no_exceptions|without_exception|no_way_around|hands_are_tied|no_longer_possible|no_can_do|no_dice|not_a_chance|not_going_to_happen',
       'against|contrary|outside|beyond the|our|my ..1 rules|law|authority|powers|remit|power|competence|terms',
       'by|under law|the_law|the_rules|our_rules ..2 {cant}',
     ],
     unless: [
-      'no ..2 fee|charge|cost|costs|worries|problem|problems|doubt|hurry|rush|need|action|enforcement|interest|deduction|penalty|obligation|questions|matter|reply|response|sum|money|further',
+      unbroken(`
+          no ..2 fee|charge|cost|costs|worries|problem|problems|doubt|hurry|rush|need|action|enforcement|
+          interest|deduction|penalty|obligation|questions|matter|reply|response|sum|money|further
+        `),
       '{i} ..2 decline|declined|refused ..2 your_call|the_call',
       'if|in_case|should {i}|you ..6',
       '?',
@@ -265,7 +298,10 @@ export const refusalRows: readonly ReadingRow[] = [
   },
   {
     act: 'refuses',
-    says: 'has|have|must|needs|only ..9 before|until|till {i} may|can|could|am_allowed_to|are_allowed_to ..1 say|tell|give|show|release|share|discuss|disclose',
+    says: unbroken(`
+        has|have|must|needs|only ..9 before|until|till {i} may|can|could|am_allowed_to|
+        are_allowed_to ..1 say|tell|give|show|release|share|discuss|disclose
+      `),
     unless: ['you ..1 have|must|need', 'i|we ..1 need|must ..9 before', '?'],
     over: 'sentence',
     hits: ['The doctor has to see it before I may tell you.'],
@@ -273,7 +309,11 @@ export const refusalRows: readonly ReadingRow[] = [
   },
   {
     act: 'refuses',
-    says: "isn't|aren't|is_not|are_not|not ..1 sent|collected|delivered|issued|released|given|sold|repaired|refunded|exchanged|returned|moved|granted|carried_out|dealt_with|renewed by|in|on|to|from|for|until|till|after|at|once|without|where|here",
+    says: unbroken(`
+        isn't|aren't|is_not|are_not|not ..1 sent|collected|delivered|issued|released|given|sold|repaired|
+        refunded|exchanged|returned|moved|granted|carried_out|dealt_with|renewed by|in|on|to|from|for|until|
+        till|after|at|once|without|where|here
+      `),
     unless: ['if|when|whether|once|unless ..6', '?', 'has|have|had ..2 not|been', 'you|your_card|fee|charged'],
     hits: ['Results are not sent by text.', "Tickets aren't released until Friday."],
     misses: ['If it is not sent by Friday, tell us.', 'It has not been delivered to you yet.'],

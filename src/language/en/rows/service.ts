@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Offers to help with this or with more, and small print. */
 export const serviceRows: readonly ReadingRow[] = [
@@ -60,7 +61,10 @@ export const serviceRows: readonly ReadingRow[] = [
     says: [
       "{tell}|explain|say ..2 what|how you|you'd|i|we ..1 like|need|want|looking|can_help|can_do|can_assist|require ..3",
       '{tell}|explain|say ..1 what is_wrong|is_the_matter|it_is_about|this_is_about|happened|the_problem_is|brings_you',
-      '{please}? {tell}|explain|outline|tell_me_more_about ..1 your|the issue|problem|question|request|enquiry|inquiry|situation|concern|query|matter|reason_for_your_call',
+      unbroken(`
+          {please}? {tell}|explain|outline|tell_me_more_about ..1 your|the issue|problem|question|request|
+          enquiry|inquiry|situation|concern|query|matter|reason_for_your_call
+        `),
       'choose|select|state your|the|a topic|request|enquiry|concern|subject|reason_for',
       'ask|asking me|us anything|about|a_question',
       'i_can_help ..1 with orders|things_like|the_following|questions',
@@ -78,12 +82,18 @@ export const serviceRows: readonly ReadingRow[] = [
   {
     act: 'small-print',
     says: [
-      'this|the message|email|e-mail|communication|chat|transcript|conversation|call ..3 confidential|intended_for|privileged|automated|automatically_generated|recorded|monitored|stored',
+      unbroken(`
+          this|the message|email|e-mail|communication|chat|transcript|conversation|call ..3 confidential|
+          intended_for|privileged|automated|automatically_generated|recorded|monitored|stored
+        `),
       "do_not|please_do_not|don't|cannot|never reply to_this|directly|to_that",
       'never|not|no_one_will ask|share|ask_you ..3 password|pin|card_number|full_card|security_code|passcode',
       'ai|assistant|answers|chatbot|i_am_an_ai|responses can|may|might make|contain|be|include mistakes|errors|inaccurate|wrong',
       'ai-generated|generated_by_ai|terms_and_conditions_apply|terms_apply|all_rights_reserved|registered_in|company_number|unsubscribe',
-      'privacy_policy|privacy_notice|data_protection|gdpr|cookie_policy|registered_office|authorised_and_regulated|calls_may_be|calls_are_recorded|standard_rates',
+      unbroken(`
+          privacy_policy|privacy_notice|data_protection|gdpr|cookie_policy|registered_office|
+          authorised_and_regulated|calls_may_be|calls_are_recorded|standard_rates
+        `),
       'msg|message and_data|data|rates rates|may apply',
       'text|reply|send stop to opt_out|unsubscribe|end|stop',
       'rate|review|feedback ..2 this|our|your|my conversation|chat|service|experience|answer',

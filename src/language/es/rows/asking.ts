@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What is asked: for a matter, for details, for a choice; and things besides. */
 export const askingRows: readonly ReadingRow[] = [
@@ -19,7 +20,11 @@ export const askingRows: readonly ReadingRow[] = [
     says: [
       'en_qué|cómo|qué ..1 puedo|podemos|puede ..2 ayudarle|ayudarte|ayudar|servirle|servirte|hacer|ayudarlo|ayudarla',
       'en_qué ..3 ayudo|ayudamos|ayudarle|ayudarte',
-      'qué|cuál|cuéntame|cuéntenos|cuéntanos|dígame|díganos|dime|describa|describe|explique|explica|indique|indíquenos|exponga ..3 necesita|necesitas|motivo|problema|consulta|solicitud|duda|gestión|desea_hacer|quieres_hacer|pasó|caso|petición|objeto ..3',
+      unbroken(`
+          qué|cuál|cuéntame|cuéntenos|cuéntanos|dígame|díganos|dime|describa|describe|explique|explica|
+          indique|indíquenos|exponga ..3 necesita|necesitas|motivo|problema|consulta|solicitud|duda|gestión|
+          desea_hacer|quieres_hacer|pasó|caso|petición|objeto ..3
+        `),
       'qué_necesita|qué_necesitas|qué_se_te_ofrece|qué_desea|qué_deseas|qué_quiere_hacer|qué_quieres_hacer|qué_te_trae|qué_le_trae|cuéntame',
       'motivo|objeto de su|tu contacto|consulta|llamada',
     ],
@@ -71,7 +76,10 @@ export const askingRows: readonly ReadingRow[] = [
     act: 'lets-choose',
     says: [
       'elija|elige|seleccione|selecciona|escoja|escoge|elegir|seleccionar|opciones|menú ..6',
-      'cuál|cuáles|qué ..3 prefiere|prefieres|le_viene|te_viene|quiere|quieres|desea|deseas|elige|elegiría|le_conviene|te_conviene|te_late|te_queda|opción ..6 ?',
+      unbroken(`
+          cuál|cuáles|qué ..3 prefiere|prefieres|le_viene|te_viene|quiere|quieres|desea|deseas|elige|elegiría|
+          le_conviene|te_conviene|te_late|te_queda|opción ..6 ?
+        `),
       'cuál|qué opción|horario|día|plan|tarifa|fecha|modalidad ..6 ?',
       '{can}|puedo|podemos|tenemos|ofrecemos|ofrezco|hay|tengo ..3 ofrecerle|ofrecerte|siguientes|dos|tres|varias|varios|disponibles|entre ..6',
       '{key} ..3 número|letra|1|a|dígito|opción ..4',

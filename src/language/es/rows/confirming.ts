@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Leave to act, checks, how things are, what is done. */
 export const confirmingRows: readonly ReadingRow[] = [
@@ -7,7 +8,10 @@ export const confirmingRows: readonly ReadingRow[] = [
     says: [
       '{want} ..4 que ..4 {do} ..6 ?',
       '{want}|puedo|podemos|procedo|procedemos ..4 {do} ..6 ?',
-      'procedo|procedemos|confirmo|lo_hago|lo_hacemos|lo_cancelo|lo_tramito|te_lo|se_lo|continuamos|seguimos|adelante|cancelo|reservo|tramito|le_damos|avanzamos ..4 ?',
+      unbroken(`
+          procedo|procedemos|confirmo|lo_hago|lo_hacemos|lo_cancelo|lo_tramito|te_lo|se_lo|continuamos|
+          seguimos|adelante|cancelo|reservo|tramito|le_damos|avanzamos ..4 ?
+        `),
       'confirme|confirma|confirmas|confirme_que|confirmar|autoriza|autorizas|acepta|aceptas ..6 ?',
       '{key} ..3 sí|si|confirmar|confirmo|acepto|ok|no|cancelar|aceptar|s|anular ..6',
       'de_acuerdo|está_seguro|estás_seguro|segura|conforme|te_parece|le_parece|está_bien|te_late|va|vale|sale|trato ..3 ?',
@@ -64,7 +68,11 @@ export const confirmingRows: readonly ReadingRow[] = [
     says: [
       '^ ..1 listo|hecho|lista|ya_está|ya_quedó|solucionado|resuelto|completado ..4',
       'ya está|quedó|queda|han ..3 listo|hecho|solucionado|realizado|gestionado|resuelto',
-      'gestión|solicitud|operación|trámite|cambio|proceso ..1 ha_sido|fue|se_ha|está|quedó|ha_quedado ..2 realizada|realizado|completada|completado|procesada|tramitada|tramitado|efectuado|efectuada',
+      unbroken(`
+          gestión|solicitud|operación|trámite|cambio|proceso ..1 ha_sido|fue|se_ha|está|quedó|
+          ha_quedado ..2 realizada|realizado|completada|completado|procesada|tramitada|tramitado|efectuado|
+          efectuada
+        `),
       'todo está|ha|quedó ..2 listo|hecho|resuelto|arreglado|solucionado',
       'hemos|he ..1 realizado|completado|tramitado|gestionado|procesado|resuelto ..6',
     ],

@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Greetings, thanks, apologies, farewells, and what is said while somebody waits. */
 export const courtesyRows: readonly ReadingRow[] = [
@@ -31,7 +32,11 @@ export const courtesyRows: readonly ReadingRow[] = [
     act: 'goodbye',
     says: [
       'adiós|hasta_luego|hasta_pronto|hasta_la_próxima|chao|chau|hasta_mañana|nos_vemos|bye|cuídese|cuídate',
-      'tenga|ten|que_tenga|que_tengas|le_deseo|te_deseo|le_deseamos|pase|disfrute|disfruta ..2 buen|buena|feliz|excelente|bonito|bonita|estupendo|lindo ..2 día|tarde|noche|viaje|fin|semana|vuelo|estancia|jornada',
+      unbroken(`
+          tenga|ten|que_tenga|que_tengas|le_deseo|te_deseo|le_deseamos|pase|disfrute|disfruta ..2 buen|buena|
+          feliz|excelente|bonito|bonita|estupendo|lindo ..2 día|tarde|noche|viaje|fin|semana|vuelo|estancia|
+          jornada
+        `),
       'buen|feliz día|viaje|vuelo|fin_de_semana $',
       'chat|conversación|sesión|llamada|consulta|caso ..2 finalizado|finalizada|cerrado|cerrada|terminado|terminada|concluida|concluido',
       'cierro|cerramos|finalizo|finalizamos|doy_por_cerrado|damos_por ..3 chat|conversación|sesión|caso|consulta|concluida|cerrada',
@@ -50,7 +55,10 @@ export const courtesyRows: readonly ReadingRow[] = [
       '^ ..3 {check} ..6',
       'déjame|déjeme|permítame|permíteme|voy_a|vamos_a ..1 revisar|comprobar|buscar|consultar|verificar|mirar|ver|checar|localizar ..6',
       '{moment} ..1 por_favor',
-      'solicitud|consulta|mensaje|caso|petición|reclamación ..3 recibido|recibida|registrado|en_curso|en_proceso|en_trámite|está_siendo|trasladado|trasladada|remitido|remitida ..4',
+      unbroken(`
+          solicitud|consulta|mensaje|caso|petición|reclamación ..3 recibido|recibida|registrado|en_curso|
+          en_proceso|en_trámite|está_siendo|trasladado|trasladada|remitido|remitida ..4
+        `),
       'está|están siendo ..2 procesado|procesada|revisado|revisada|tramitada|verificados',
     ],
     unless: [

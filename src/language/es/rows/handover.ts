@@ -1,12 +1,19 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** A person: promised now, or offered. */
 export const handoverRows: readonly ReadingRow[] = [
   {
     act: 'promises-human',
     says: [
-      'paso|transfiero|conecto|comunico|derivo|pongo|traslado|pasamos|transferimos|conectamos|derivamos|enlazo|canalizo ..4 con|a|al ..5 {person} ..4',
-      'voy_a|vamos_a ..1 pasar|pasarle|pasarte|transferir|transferirle|transferirte|conectar|conectarle|conectarte|derivar|derivarle|comunicarle|comunicarte|ponerle|ponerte|canalizarte ..6 {person} ..4',
+      unbroken(`
+          paso|transfiero|conecto|comunico|derivo|pongo|traslado|pasamos|transferimos|conectamos|derivamos|
+          enlazo|canalizo ..4 con|a|al ..5 {person} ..4
+        `),
+      unbroken(`
+          voy_a|vamos_a ..1 pasar|pasarle|pasarte|transferir|transferirle|transferirte|conectar|conectarle|
+          conectarte|derivar|derivarle|comunicarle|comunicarte|ponerle|ponerte|canalizarte ..6 {person} ..4
+        `),
       '{person} ..3 atenderá|atiende|tomará|continuará|seguirá|retoma|se_hace_cargo|te_escribe|le_atiende|se_une ..4',
       'está|estás|será|serás|es|ha_sido ..2 transferido|transferida|conectado|conectada|atendido|atendida|derivado|derivada ..6',
       'escribirá|llamará|atenderá ..6 {person} ..6',
@@ -30,7 +37,11 @@ export const handoverRows: readonly ReadingRow[] = [
     act: 'offers-human',
     says: [
       '{want} ..8 {person} ..4',
-      '{want}|prefiere|puedo|podemos|si ..4 hablar|chatear|comunicarse|comunicarte|conectarle|conectarte|pasarle|pasarte|pase|ponga|transfiera|conecte|transferirte|transferirle|derive|llame ..5 {person} ..4',
+      unbroken(`
+          {want}|prefiere|puedo|podemos|si ..4 hablar|chatear|comunicarse|comunicarte|conectarle|conectarte|
+          pasarle|pasarte|pase|ponga|transfiera|conecte|transferirte|transferirle|derive|
+          llame ..5 {person} ..4
+        `),
       '{key} ..4 agente|asesor|humano|persona|operador|ayuda|asesora ..4',
       'hablar con ..3 {person} ..2 ?',
       'para hablar con ..3 {person} ..6',

@@ -1,11 +1,15 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What cannot be done, was not found or was not understood. */
 export const refusalRows: readonly ReadingRow[] = [
   {
     act: 'did-not-understand',
     says: [
-      'no ..3 entiendo|entendí|entender|comprendo|comprendí|comprender|entendido|comprendido|reconozco|reconocí|reconoce|capto|capté|pillo|interpretar|caché|descifrar',
+      unbroken(`
+          no ..3 entiendo|entendí|entender|comprendo|comprendí|comprender|entendido|comprendido|reconozco|
+          reconocí|reconoce|capto|capté|pillo|interpretar|caché|descifrar
+        `),
       'reformular|reformularlo|reformule|reformula|decirlo_de_otra|de_otra_forma|de_otra_manera|con_otras_palabras ..4',
       'repetir|repetirlo|repita|repetirme|repítalo ..3 ?',
       'opción|entrada|respuesta|comando|formato ..2 no_válida|inválida|incorrecta|no_reconocida|no_reconocido|inválido|no_válido',
@@ -25,7 +29,10 @@ export const refusalRows: readonly ReadingRow[] = [
     act: 'refuses',
     says: [
       '{cant} ..6',
-      'no ..2 posible|permitido|permitida|viable|procede|disponible|disponibles|reembolsable|reembolsables|admite|admiten|aplica|cubre|autorizado|autorizada',
+      unbroken(`
+          no ..2 posible|permitido|permitida|viable|procede|disponible|disponibles|reembolsable|reembolsables|
+          admite|admiten|aplica|cubre|autorizado|autorizada
+        `),
       'no ..3 encuentro|encontramos|encontré|encontrado|encuentra|localizado|localizamos|figura|consta|existe|hay|tenemos|coincide|queda|quedan ..3',
       'denegado|denegada|rechazado|rechazada|desestimado|desestimada|agotado|agotada|agotadas|caducado|caducada|vencido|vencida|improcedente',
       'lamentablemente|desgraciadamente|desafortunadamente|por_desgracia ..9 no',

@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What is asked: for a matter, for details, for a choice; and things besides. */
 export const askingRows: readonly ReadingRow[] = [
@@ -20,7 +21,10 @@ export const askingRows: readonly ReadingRow[] = [
       'comment|en_quoi|que|quoi ..1 puis-je|pouvons-nous|peut-on|je_peux|puis_je ..4',
       'en_quoi ..3 aider|aide|utile',
       'quel|quelle ..2 objet|motif|demande|problème|besoin|question|souci ..4 ?',
-      'décrivez|expliquez|exposez|précisez|raconte|racontez|dites-moi|dis-moi|indiquez ..2 demande|problème|besoin|situation|motif|objet|tout|souci|litige ..4',
+      unbroken(`
+          décrivez|expliquez|exposez|précisez|raconte|racontez|dites-moi|dis-moi|indiquez ..2 demande|
+          problème|besoin|situation|motif|objet|tout|souci|litige ..4
+        `),
       'que_souhaitez-vous|que_voulez-vous|que_désirez-vous|quel_est_le_souci|qu_est-ce_qui|quoi amène|arrive|faire ?|..3',
       'qu ..2 est-ce ..2 amène|faire',
       'quoi ..2 amène|arrive|faire|besoin',
@@ -76,7 +80,10 @@ export const askingRows: readonly ReadingRow[] = [
     act: 'lets-choose',
     says: [
       'choisissez|choisis|sélectionnez|sélectionne|choix|options|menu ..6',
-      'que|quoi|lequel|laquelle|quel|quelle ..3 préférez-vous|préférez|préfères|préfères-tu|souhaitez-vous|voulez-vous|choisissez-vous|convient|conviendrait|veux-tu|arrange|tente|dit ..6 ?',
+      unbroken(`
+          que|quoi|lequel|laquelle|quel|quelle ..3 préférez-vous|préférez|préfères|préfères-tu|souhaitez-vous|
+          voulez-vous|choisissez-vous|convient|conviendrait|veux-tu|arrange|tente|dit ..6 ?
+        `),
       'quel|quelle option|créneau|formule|date|horaire|mode ..6 ?',
       'pouvons|peux|puis|avons|propose|proposons|existe|reste ..3 proposer|suivants|suivantes|deux|trois|plusieurs|disponibles|entre ..6',
       '{key} ..3 numéro|chiffre|lettre|1|a ..4',
@@ -95,7 +102,10 @@ export const askingRows: readonly ReadingRow[] = [
   {
     act: 'offers-extra',
     says: [
-      'newsletter|enquête|avis|sondage|assurance|garantie|promotion|promo|offre|remise|réduction|premium|bon_plan|club|fidélité|bilan|renfort|parrainage ..9 ?',
+      unbroken(`
+          newsletter|enquête|avis|sondage|assurance|garantie|promotion|promo|offre|remise|réduction|premium|
+          bon_plan|club|fidélité|bilan|renfort|parrainage ..9 ?
+        `),
       'au_fait|profitez|profite|exclusif|exclusive|gratuit|gratuite|le_saviez-vous|offert|cadeau ..9',
       'intéresse|intéresserait|tente|tenterait ..6 ?',
       'ajouter|ajoute|inclure ..4 pour|à ..3 ?',

@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Leave to act, checks, how things are, what is done. */
 export const confirmingRows: readonly ReadingRow[] = [
@@ -63,7 +64,10 @@ export const confirmingRows: readonly ReadingRow[] = [
     says: [
       '^ ..2 fait|réglé|terminé|validé|enregistré|effectué ..3 $',
       'c est fait|réglé|bon|terminé|validé|effectué|tout_bon',
-      'demande|opération|modification|changement ..1 a_été|est ..2 effectuée|effectué|traitée|traité|validée|validé|enregistrée|prise_en_compte|exécutée',
+      unbroken(`
+          demande|opération|modification|changement ..1 a_été|est ..2 effectuée|effectué|traitée|traité|
+          validée|validé|enregistrée|prise_en_compte|exécutée
+        `),
       'tout est ..2 réglé|bon|fait|prêt|ok|enregistré|validé',
       'ai|avons ..2 effectué|réalisé|traité|réglé|procédé|validé ..6',
     ],

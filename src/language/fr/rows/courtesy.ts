@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** Greetings, thanks, apologies, farewells, and what is said while somebody waits. */
 export const courtesyRows: readonly ReadingRow[] = [
@@ -45,11 +46,17 @@ export const courtesyRows: readonly ReadingRow[] = [
     act: 'waits',
     says: [
       'un|quelques|une|petit|petite ..1 {moment} ..3',
-      'patientez|patiente|attendez|attends|ne_quittez_pas|ne_raccrochez_pas|restez_en_ligne|bougez_pas|bouge_pas|merci_de_patienter|veuillez_patienter|veuillez_attendre ..4',
+      unbroken(`
+          patientez|patiente|attendez|attends|ne_quittez_pas|ne_raccrochez_pas|restez_en_ligne|bougez_pas|
+          bouge_pas|merci_de_patienter|veuillez_patienter|veuillez_attendre ..4
+        `),
       'je|nous|on ..2 {check} ..6',
       '^ ..2 {check} ..6',
       'laissez-moi|laisse-moi|vais|allons ..2 vérifier|regarder|rechercher|consulter|chercher|voir|contrôler|examiner ..6',
-      'demande|message|dossier|signalement|réclamation|requête ..4 reçu|reçue|enregistré|enregistrée|transmis|transmise|en_cours|bien_pris|réceptionné ..4',
+      unbroken(`
+          demande|message|dossier|signalement|réclamation|requête ..4 reçu|reçue|enregistré|enregistrée|
+          transmis|transmise|en_cours|bien_pris|réceptionné ..4
+        `),
       'en_cours de traitement|vérification|recherche|chargement',
       'recherche|vérification|traitement|chargement|calcul en_cours',
     ],

@@ -1,4 +1,5 @@
 import type { ReadingRow } from '../../text/rows.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** What cannot be done, was not found or was not understood. */
 export const refusalRows: readonly ReadingRow[] = [
@@ -25,7 +26,11 @@ export const refusalRows: readonly ReadingRow[] = [
     act: 'refuses',
     says: [
       '{cant} ..6',
-      'pas|aucun|aucune|ne ..3 possible|autorisé|autorisée|prévu|prévue|disponible|disponibles|remboursable|remboursables|éligible|couvert|couverte|recevable|envisageable|permis|permet|remboursé|remboursés|pris_en_charge',
+      unbroken(`
+          pas|aucun|aucune|ne ..3 possible|autorisé|autorisée|prévu|prévue|disponible|disponibles|
+          remboursable|remboursables|éligible|couvert|couverte|recevable|envisageable|permis|permet|remboursé|
+          remboursés|pris_en_charge
+        `),
       'pas|aucun|aucune|ne ..4 trouvé|trouve|trouvons|trouvée|retrouve|retrouvons|existe|figure|correspond|abouti|reste|trace',
       'refusé|refusée|rejeté|rejetée|épuisé|épuisée|expiré|expirée|dépassé|irrecevable|forclos|complet|complets|échoué|échec|exclu|exclue|exclus',
       'malheureusement|hélas|regret|au_regret ..9',
