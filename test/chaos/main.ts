@@ -2,11 +2,11 @@
  * `npm run chaos [-- kills]`: trials killed in every phase, resumed, killed again; 100 kills when absent. Goes on where the last piece stopped, and
  * writes what all pieces together came to into docs/reliability.md. `npm run chaos -- 100 --anew` forgets them.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { random } from '../../src/plan/random.ts';
 import { type Mode, modes } from './modes.ts';
 import { openStage, type Stage } from './stage.ts';
 import { torment } from './torment.ts';
+import { keepTally, tallyBefore } from '../pieces.ts';
 
 interface Tally {
   trials: number;
@@ -18,9 +18,16 @@ interface Tally {
   faults: string[];
 }
 
-const cache = new URL('../../.cache/chaos.json', import.meta.url);
 const wanted = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 100);
-const tally = before() ?? { trials: 0, kills: {}, total: 0, lost: 0, doubled: 0, different: 0, faults: [] };
+const tally = tallyBefore<Tally>('chaos') ?? {
+  trials: 0,
+  kills: {},
+  total: 0,
+  lost: 0,
+  doubled: 0,
+  different: 0,
+  faults: [],
+};
 const end = tally.total + wanted;
 
 /** One a mode, kept for the whole piece: the trial nobody disturbs takes as long as one that is tormented. */
@@ -50,21 +57,9 @@ while (tally.total < end) {
 for (const stage of stages.values()) await stage.close();
 process.exitCode = tally.lost + tally.doubled + tally.different + tally.faults.length === 0 ? 0 : 1;
 
-function before(): Tally | null {
-  try {
-    return process.argv.includes('--anew') ? null : (JSON.parse(readFileSync(cache, 'utf8')) as Tally);
-  } catch {
-    return null;
-  }
-}
-
 function keep(): void {
-  mkdirSync(new URL('.', cache), { recursive: true });
-  writeFileSync(cache, JSON.stringify(tally));
-  const docs = new URL('../../docs/reliability.md', import.meta.url);
-  const [head, tail] = readFileSync(docs, 'utf8').split(/(?<=<!-- chaos -->\n)[^]*(?=<!-- end of chaos -->)/);
   const by = (keys: string[]) => keys.map((key) => `${key} ${tally.kills[key] ?? 0}`).join(', ');
   const text = `**${tally.total} kills** in ${tally.trials} trials: ${by(['SIGKILL', 'SIGINT', 'SIGTERM', 'SIGHUP'])}; ${by(modes.map(({ name }) => name))}; at the ${by(['start', 'talk', 'end'])}; while resuming ${tally.kills['resumed'] ?? 0}.
 **${tally.lost} conversations lost, ${tally.doubled} doubled, ${tally.different} conversations, scores or headlines different** from the same trial undisturbed, ${tally.faults.length} other faults.`;
-  writeFileSync(docs, `${head}\n${text}\n\n${tail}`);
+  keepTally('chaos', tally, text);
 }

@@ -6,6 +6,8 @@ import { colorsFor, type Context, type Output } from '../../src/cli/context.ts';
 export interface Ended {
   /** Of the command; 2 where it threw or was asked for wrongly. */
   code: number;
+  /** It did not end by itself. */
+  threw: boolean;
   stdout: string;
   stderr: string;
 }
@@ -32,5 +34,6 @@ export async function inProcess(args: readonly string[], cwd: string, env: NodeJ
     result: 0,
   };
   await run(buildApp('0.0.0', context), args, context);
-  return { code: context.process.exitCode ? 2 : context.result, stdout: stdout.text, stderr: stderr.text };
+  const threw = Boolean(context.process.exitCode);
+  return { code: threw ? 2 : context.result, threw, stdout: stdout.text, stderr: stderr.text };
 }

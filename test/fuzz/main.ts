@@ -3,10 +3,10 @@
  * takes more processor time than a hang does. Goes on where the last piece stopped and writes what all pieces together came to into
  * docs/reliability.md. `npm run fuzz -- 100000 --anew` forgets them.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { subjects } from './subjects.ts';
 import type { Fault, Told } from './worker.ts';
+import { keepTally, tallyBefore } from '../pieces.ts';
 
 interface Tally {
   pieces: number;
@@ -16,13 +16,12 @@ interface Tally {
   seconds: number;
 }
 
-const cache = new URL('../../.cache/fuzz.json', import.meta.url);
 const wanted = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000);
 /** No answer after so much processor time: it never comes. */
 const endlessMs = 20_000;
 const lookMs = 500;
 
-const tally: Tally = before() ?? { pieces: 0, tried: {}, faults: [], seconds: 0 };
+const tally: Tally = tallyBefore<Tally>('fuzz') ?? { pieces: 0, tried: {}, faults: [], seconds: 0 };
 const begun = new Int32Array(new SharedArrayBuffer(4));
 let worker = hire();
 const end = tally.pieces + Math.ceil(wanted / 100);
@@ -89,22 +88,10 @@ function inputs(): number {
   return Object.values(tally.tried).reduce((sum, count) => sum + count, 0);
 }
 
-function before(): Tally | null {
-  try {
-    return process.argv.includes('--anew') ? null : (JSON.parse(readFileSync(cache, 'utf8')) as Tally);
-  } catch {
-    return null;
-  }
-}
-
 function keep(): void {
-  mkdirSync(new URL('.', cache), { recursive: true });
-  writeFileSync(cache, JSON.stringify(tally));
-  const docs = new URL('../../docs/reliability.md', import.meta.url);
-  const [head, tail] = readFileSync(docs, 'utf8').split(/(?<=<!-- fuzz -->\n)[^]*(?=<!-- end of fuzz -->)/);
   const of = (kind: Fault['kind']) => tally.faults.filter((fault) => fault.kind === kind).length;
   const by = Object.entries(tally.tried).map(([name, count]) => `${name} ${count.toLocaleString('en')}`);
   const text = `**${inputs().toLocaleString('en')} inputs**: ${by.join(', ')}; ${Math.round(tally.seconds).toLocaleString('en')} s of processor time.
 **${of('crash')} crashes or stack traces, ${of('hang')} hangs** over 2 s of processor time.`;
-  writeFileSync(docs, `${head}\n${text}\n\n${tail}`);
+  keepTally('fuzz', tally, text);
 }
