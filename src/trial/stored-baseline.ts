@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { StoredRun } from '../run/store.ts';
-import { type ApprovedBaseline, approvedBaseline } from './approval/approved-baseline.ts';
+import { approvedBaseline, lastApproval } from './approval/approved-baseline.ts';
 import { openScored } from './open-scored.ts';
 import type { TrialOptions } from './options.ts';
 
@@ -18,17 +18,15 @@ export async function storedBaseline(named: Named, cwd: string): Promise<StoredR
   const { baseline } = named;
   if (baseline === noBaseline) return null;
   if (baseline !== undefined) return openScored(resolve(cwd, baseline));
-  const approved = await approvedOf(named, cwd);
+  const approved = await approvedBaseline(parentOf(named, cwd), named.branch ?? null);
   return approved && openScored(approved.folder);
 }
 
-/** Whether there is such a run, without opening it. */
+/** Whether there is to be one; it is neither opened nor checked. */
 export async function hasStoredBaseline(named: Named, cwd: string): Promise<boolean> {
   if (named.baseline !== undefined) return named.baseline !== noBaseline;
-  return named.versus === undefined && (await approvedOf(named, cwd)) !== null;
+  return named.versus === undefined && (await lastApproval(parentOf(named, cwd), named.branch ?? null)) !== null;
 }
 
-function approvedOf({ branch, out = 'reports', resume }: Named, cwd: string): Promise<ApprovedBaseline | null> {
-  const parent = resume === undefined ? resolve(cwd, out) : dirname(resolve(cwd, resume));
-  return approvedBaseline(parent, branch ?? null);
-}
+const parentOf = ({ out = 'reports', resume }: Named, cwd: string): string =>
+  resume === undefined ? resolve(cwd, out) : dirname(resolve(cwd, resume));

@@ -70,12 +70,15 @@ function Row({ row, store, domain }: { row: Decision; store: Store; domain: Doma
         {volume && <small>{volume} of contacts</small>}
         {lost && row.decision !== 'roll-out' && <QuoteBlock quote={lost} store={store} mark="bad" />}
       </th>
-      <td class="decision" title={why}>
+      <td class="decision">
         <span class="verdict-word">
           <Mark shape={shapes[row.decision]} />
           {word}
         </span>
-        <small>{reason}</small>
+        <details>
+          <summary>{reason}</summary>
+          <small>{why}</small>
+        </details>
       </td>
       <td class="solved" data-head="Solved, and its floor">
         <small>

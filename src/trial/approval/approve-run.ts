@@ -2,7 +2,7 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { GateResult, Judgement } from '../../compare/comparison.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
-import type { StoredRun } from '../../run/store.ts';
+import { holdsRecord, type StoredRun } from '../../run/store.ts';
 import { writing } from '../../run/writing.ts';
 import { baselineFolder, freshFolder } from '../open-trial.ts';
 import { approvedFolder, filesOf } from './approved-baseline.ts';
@@ -83,12 +83,13 @@ const quoted = (text: string): string => (/^[\w-]+$/.test(text) ? text : `'${tex
 
 /** The old one is gone only when the new one is whole. */
 async function replaceWith(folder: string, baseline: string): Promise<void> {
-  const beside = `${baseline}.new`;
+  const [beside, old] = [`${baseline}.new`, `${baseline}.old`];
   await writing(baseline, async () => {
-    await rm(beside, { recursive: true, force: true });
+    for (const left of [beside, old]) await rm(left, { recursive: true, force: true });
     const left = [baselineFolder, freshFolder].map((name) => join(folder, name));
     await cp(folder, beside, { recursive: true, filter: (from) => !left.includes(from) });
-    await rm(baseline, { recursive: true, force: true });
+    if (await holdsRecord(baseline)) await rename(baseline, old);
     await rename(beside, baseline);
+    await rm(old, { recursive: true, force: true });
   });
 }

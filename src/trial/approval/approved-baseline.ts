@@ -27,14 +27,18 @@ export interface ApprovedBaseline {
  * @throws ProblemError when it is no longer there, or is not what was approved.
  */
 export async function approvedBaseline(parent: string, branch: string | null): Promise<ApprovedBaseline | null> {
-  const approval = (await readApprovals(parent)).findLast((one) => one.branch === branch);
-  if (approval === undefined) return null;
+  const approval = await lastApproval(parent, branch);
+  if (approval === null) return null;
   const folder = approvedFolder(parent, branch);
   for (const [name, hash] of Object.entries(await filesOf(folder))) {
     if (hash !== approval.files[name]) throw notTheOne(folder, name, hash, approval);
   }
   return { folder, approval };
 }
+
+/** @throws ProblemError when the log of approvals is not as it was written. */
+export const lastApproval = async (parent: string, branch: string | null): Promise<Approval | null> =>
+  (await readApprovals(parent)).findLast((one) => one.branch === branch) ?? null;
 
 /** Hash of each file that is approved; null of one that is not there. */
 export async function filesOf(folder: string): Promise<Record<string, string | null>> {
