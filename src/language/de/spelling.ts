@@ -14,7 +14,7 @@ export const spelling = spellingOf({
   stem,
   // "Bestellung Nr. 4471": no end of a sentence.
   abbreviated: [
-    [/(\p{L}*nr|(?<!\p{L})no|(?<!\p{L})tel)\. /giu, '$1 '],
+    [/(nr|(?<!\p{L})(?:no|tel))\. /giu, '$1 '],
     [/(?<!\p{L})od\. /giu, 'oder '],
     [/(?<!\p{L})z\. ?b\. /giu, 'zum beispiel '],
   ],
