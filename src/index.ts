@@ -5,6 +5,7 @@ export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Approval, Waiver } from './judge/approval.ts';
 export type { Outcome } from './trial/outcome.ts';
+export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';
 export { probe, type ProbeOptions } from './api/probe.ts';

@@ -61,6 +61,7 @@ export const problemCodes = [
   'different-plan',
   'different-bot',
   'report-unwritten',
+  'spans-unsent',
   'not-approvable',
   'approvals-damaged',
   'baseline-changed',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../bot/clock.ts';
 import { looksUpTo } from '../compare/decide/interim-analysis.ts';
 import { expand } from '../plan/expand.ts';
-import { ProblemError } from '../problem.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { suiteSha256 } from '../run/plan-hash.ts';
 import { conclude } from '../trial/conclude.ts';
@@ -9,6 +10,8 @@ import type { TrialOptions } from '../trial/options.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
 import { storedBaseline } from '../trial/stored-baseline.ts';
 import { openTrial } from '../trial/open-trial.ts';
+import { collectorAt, type Collector } from '../trial/spans/collector.ts';
+import { sendSpans } from '../trial/spans/send-spans.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { referenceAt } from '../trial/reference.ts';
 import { openRounds } from '../trial/rounds.ts';
@@ -28,7 +31,8 @@ export type { TrialOptions as RunOptions };
  * const { judgement, folder } = await run({ paths: ['scenarios'], repeat: 10, versus: 'http://localhost:3001/chat' });
  */
 export async function run(options: TrialOptions = {}): Promise<Outcome> {
-  const { cwd = process.cwd(), signal = new AbortController().signal } = options;
+  const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
+  const { signal = new AbortController().signal } = options;
   const at = (path: string) => resolve(cwd, path);
   const project = await loadToRun(options.paths ?? [], options, cwd);
   const other = options.baseline === undefined ? versusProject(project, options) : null;
@@ -39,13 +43,14 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   // Opened first: a wrong path should not cost a whole run.
   const stored = other === null ? await storedBaseline(options, cwd) : null;
   const reference = await referenceAt(options, cwd);
+  const collector = options.otlp === undefined ? null : collectorAt(options.otlp, { env, cwd, clock });
 
   const candidate = { name: 'candidate', project } as const;
   const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
   try {
     const folder = await hold(rounds, { plan, gates: project.gates, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);
-    return await conclude({
+    const outcome = await conclude({
       ...trial,
       baseline: stored ?? trial.baseline,
       reference,
@@ -53,8 +58,24 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
       formats: options.formats,
       cwd,
     });
+    const unsent = collector === null ? [] : await unsentTo(collector, folder, signal);
+    return { ...outcome, unwritten: [...outcome.unwritten, ...unsent] };
   } finally {
+    await collector?.close();
     await rounds.close();
+  }
+}
+
+/** The run is judged already: what its spans meet takes nothing away from it. */
+async function unsentTo(collector: Collector, folder: string, signal: AbortSignal): Promise<readonly Problem[]> {
+  if (signal.aborted) return [];
+  try {
+    await sendSpans(folder, collector, { content: false }, signal);
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problems;
+    if (signal.aborted) return [];
+    throw error;
   }
 }
 

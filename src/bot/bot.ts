@@ -5,6 +5,7 @@
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
 import type { Trouble } from './trouble.ts';
+import type { Wire } from './wire.ts';
 
 /** A button, quick reply or list entry: what the customer sees and what is sent when it is chosen. */
 export interface BotOption {
@@ -41,8 +42,6 @@ export interface Times {
   quietMs?: number;
   /** Of the messages, the first so many were said to earlier turns and came after these were over; absent: none. */
   lateBubbles?: number;
-  /** Trace id of the conversation, by which it is found in the bot's own traces; absent where requests carry none. */
-  trace?: string;
 }
 
 export interface BotReply {
@@ -54,6 +53,8 @@ export interface BotReply {
   times: Times;
   /** Of requests since the last reply; absent: every request was taken at once. */
   retries?: Retries;
+  /** Absent: a transcript. */
+  wire?: Wire;
 }
 
 /** What the customer sends in one turn: usually one message, several for personas that type in bubbles. */
@@ -111,6 +112,8 @@ export class BotFault extends Error {
   readonly attachments: readonly string[];
   /** Requests that were sent again before this was given up. */
   retries: Retries | null = null;
+  /** What was sent until then. */
+  wire: Wire | null = null;
 
   /** @param message What happened to which request, e.g. `POST http://…/chat answered 503 after 2 retries`. */
   constructor(

@@ -14,6 +14,7 @@ import { cookieJar, type CookieJar } from './session/cookies.ts';
 import { secretsIn } from './session/session-calls.ts';
 import { traceOf, type Trace } from './trace.ts';
 import { standing } from './standing.ts';
+import type { Wire } from './wire.ts';
 import type { MayReach } from './test-hosts.ts';
 
 const protocols: {
@@ -77,7 +78,7 @@ export function openBot(
             () => speaking.getStore()?.secrets ?? secrets,
             () => speaking.getStore()?.id ?? null,
           ),
-    trace: () => speaking.getStore()?.trace.next() ?? null,
+    trace: (name) => speaking.getStore()?.trace.begin(name) ?? null,
     jar: () => speaking.getStore()?.jar ?? null,
     scope: () => speaking.getStore()?.scope ?? { env },
     learnt: (value, name) => speaking.getStore()?.secrets.add(value, name),
@@ -95,17 +96,18 @@ export function openBot(
     async open(context) {
       const tally = retryTally();
       const jar = cookieJar();
-      const trace = traceOf(context.conversationId);
+      const trace = traceOf(context.conversationId, clock);
       const own = secrets.within();
       const scope = scopeOf(context, kit);
       secretsIn(context.setup ?? {}, 'setup', own.add);
       const within = <T>(work: () => Promise<T>): Promise<T> =>
         speaking.run({ id: context.conversationId, tally, jar, trace, scope, secrets: own }, work);
       /** What goes wrong tells how often it was tried, and how the bot is faring. */
-      const tried = <T>(work: () => Promise<T>): Promise<T> =>
+      const tried = <T>(work: () => Promise<T>, at = clock.date()): Promise<T> =>
         within(() => filled(own, work)).catch((error: unknown) => {
           if (error instanceof BotFault) {
             error.retries = tally.take();
+            error.wire = shown(trace.take(at), own);
             fared.failed(error);
           }
           throw error;
@@ -113,11 +115,11 @@ export function openBot(
       const conversation = await tried(async () => (await loaded()).open(context));
       return {
         async send(message, signal) {
-          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), own));
+          const at = clock.date();
+          const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), own), at);
           fared.answered();
           const retries = tally.take();
-          const times = { ...reply.times, trace: trace.id };
-          return { ...reply, times, ...(retries !== null && { retries }) };
+          return { ...reply, wire: shown(trace.take(at), own), ...(retries !== null && { retries }) };
         },
         ...(conversation.keep && { keep: () => within(() => conversation.keep!()) }),
         close: () => within(() => closed(conversation)),
@@ -138,6 +140,11 @@ function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
       throw error instanceof ProblemError ? new BotFault('transport-fault', error.message, { cause: error }) : error;
     }
   });
+}
+
+/** An address may hold a key. */
+function shown(wire: Wire, secrets: Secrets): Wire {
+  return { ...wire, requests: wire.requests.map((sent) => ({ ...sent, name: secrets.redact(sent.name) })) };
 }
 
 /** Cleaning up comes after the result: what fails there takes nothing away from it. */

@@ -6,6 +6,7 @@ import type { TellRaw } from './raw.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
 import type { CookieJar } from './session/cookies.ts';
 import type { MayReach } from './test-hosts.ts';
+import type { RequestSpan } from './trace.ts';
 
 export interface KitOptions {
   env: NodeJS.ProcessEnv;
@@ -42,8 +43,8 @@ export interface Kit {
   raw: TellRaw | null;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
-  /** W3C trace context of the next request; null outside a conversation. */
-  trace: () => string | null;
+  /** Begins a request of the conversation under way; null outside one. */
+  trace: (name: string) => RequestSpan | null;
   /** Cookies of the conversation under way; null outside one. */
   jar: () => CookieJar | null;
   /** What templates may name now: of the conversation under way, or the environment alone. */

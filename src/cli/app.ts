@@ -5,6 +5,7 @@ import { approveCommand } from './commands/approve.ts';
 import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
+import { exportCommand } from './commands/export.ts';
 import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -29,6 +30,7 @@ const root = buildRouteMap<string, Context>({
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,
+    export: exportCommand,
     approve: approveCommand,
     demo: demoCommand,
     'demo-bot': demoBotCommand,

@@ -1,6 +1,7 @@
 /** One planned item, carried out: the record everything downstream is made from. */
 import type { BotMessage, CustomerMessage, Signal, Times } from '../bot/bot.ts';
 import type { Retries } from '../bot/retries.ts';
+import type { Wire } from '../bot/wire.ts';
 import type { BotAct, CustomerAct } from '../customer/acts.ts';
 import type { Mood } from '../customer/customer.ts';
 import type { Json } from '../json.ts';
@@ -34,6 +35,8 @@ export interface Turn {
   bot: TurnOfBot | null;
   /** Requests of this turn that had to be sent again; absent: none. Like times, it may differ between equal runs. */
   retries?: Retries;
+  /** When it was said and what was sent for it; absent: a transcript. */
+  times?: Wire;
 }
 
 /** After a handoff: the human agent speaks, then the customer. */
@@ -120,6 +123,8 @@ export interface Conversation {
     patience: number | null;
     /** Pictures and the like of a conversation that went wrong, as paths within the run's folder; absent where none were kept. */
     attachments?: string[];
+    /** Of a conversation that could not be opened: what was sent for that; absent everywhere else. */
+    times?: Wire;
   };
   /** What a human agent who took over had to ask; null: none did, or what reached them can't be seen. */
   transfer: AgentTurn[] | null;

@@ -6,6 +6,7 @@
  * say after the end ("thanks, bye") is not sent: nothing depends on the answer.
  */
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
+import type { Wire } from '../bot/wire.ts';
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Conversation, Turn } from './conversation.ts';
@@ -35,7 +36,7 @@ export async function talk(
 ): Promise<Talk> {
   const turns: Turn[] = [];
   let state = stateAtStart(brief);
-  const over = (reason: EndReason, detail: string, attachments: readonly string[] = []): Talk => ({
+  const over = (reason: EndReason, detail: string, attachments: readonly string[] = [], wire?: Wire | null): Talk => ({
     turns,
     transfer: null,
     end: {
@@ -44,6 +45,7 @@ export async function talk(
       detail,
       ...state,
       ...(attachments.length > 0 && { attachments: [...attachments] }),
+      ...(wire && { times: wire }),
     },
   });
 
@@ -64,7 +66,7 @@ export async function talk(
     return over('customer-fault', failure('the customer', error));
   }
   const session = await botSide(open, signal);
-  if (session instanceof BotFault) return over(session.endReason, session.message, session.attachments);
+  if (session instanceof BotFault) return over(session.endReason, session.message, session.attachments, session.wire);
 
   const ended = async (reason: EndReason, detail: string): Promise<Talk> =>
     over(reason, detail, endOf(reason).content !== null ? [] : await session.keep?.());
@@ -148,8 +150,8 @@ function turnOf(
 ): Turn {
   const { messages, acts, mood, patience, thinking } = said;
   const customer = { messages, acts, mood, patience, thinking };
-  const retries = reply.retries ? { retries: reply.retries } : {};
-  if (reply instanceof BotFault) return { number, customer, bot: null, ...retries };
+  const told = { ...(reply.retries && { retries: reply.retries }), ...(reply.wire && { times: reply.wire }) };
+  if (reply instanceof BotFault) return { number, customer, bot: null, ...told };
   const { intent, signals } = reply;
   const { firstMs, lastMs } = reply.times;
   const times = {
@@ -159,7 +161,7 @@ function turnOf(
     ...(late > 0 && { lateMs: hundredths(late) }),
   };
   const bot = { messages: reply.messages, acts: reaction!.understood, intent, signals, times };
-  return { number, customer, bot, ...retries };
+  return { number, customer, bot, ...told };
 }
 
 /** Finer than a hundredth of a millisecond is noise. */

@@ -197,6 +197,6 @@ function place({ turn, side, message }: Evidence): number {
   return (turn === 0 ? 1e6 : turn * 1000) + (side === 'customer' ? 0 : 500) + (message ?? 0);
 }
 
-/** One of the whole conversation, on every turn that was answered. */
-export const traceIn = ({ turns }: Pick<Conversation, 'turns'>): string | null =>
-  turns.find(({ bot }) => bot?.times?.trace !== undefined)?.bot?.times?.trace ?? null;
+/** One of the whole conversation; null where nothing was said, and in a transcript. */
+export const traceIn = ({ turns, end }: Pick<Conversation, 'turns' | 'end'>): string | null =>
+  (turns[0]?.times ?? end.times)?.trace ?? null;

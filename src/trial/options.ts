@@ -29,6 +29,8 @@ export interface TrialOptions extends Choice, Overrides, VersusOverrides {
   resume?: string | undefined;
   /** Keep every exchange with the bot in raw.jsonl, secrets redacted. */
   keepRaw?: boolean | undefined;
+  /** Where the run is sent as OpenTelemetry spans once it is judged: an OTLP receiver over HTTP, or `env`. Absent: nowhere. */
+  otlp?: string | undefined;
   /** All when absent. */
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;

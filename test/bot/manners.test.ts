@@ -53,7 +53,7 @@ it('every request says what it is, and which conversation it belongs to', async 
   expect(seen[0]![0]).toMatch(/^mystery-shopper\/\S+ \(synthetic customers/);
   expect(seen.map(([, synthetic]) => synthetic)).toEqual(['mystery-shopper', 'mystery-shopper', 'mystery-shopper']);
   const parts = seen.map(([, , trace]) => /^00-([0-9a-f]{32})-([0-9a-f]{16})-01$/.exec(String(trace))!);
-  expect(parts.map(([, id]) => id)).toEqual(replies.map(({ times }) => times.trace));
+  expect(parts.map(([, id]) => id)).toEqual(replies.map(({ wire }) => wire!.trace));
   expect(parts[0]![1]).toBe(parts[1]![1]);
   expect(parts[0]![1]).not.toBe(parts[2]![1]);
   expect(new Set(parts.map(([, , span]) => span)).size).toBe(3);

@@ -25,7 +25,7 @@ describe('a transcript', () => {
 
   it('names the trace its requests carried, where they did', () => {
     const traced = structuredClone(failed);
-    for (const { bot } of traced.turns) if (bot?.times) bot.times.trace = 'ab'.repeat(16);
+    for (const turn of traced.turns) turn.times = { trace: 'ab'.repeat(16), at: 0, requests: [] };
     expect(transcript(traced, score).trace).toBe('ab'.repeat(16));
     expect(shown.trace).toBeNull();
   });

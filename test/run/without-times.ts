@@ -12,9 +12,11 @@ export function withoutTimes(line: string): string {
   const turns = value.kind === 'turn' ? [value.turn] : turnsOf(value);
   for (const turn of turns) {
     Reflect.deleteProperty(turn, 'retries');
+    Reflect.deleteProperty(turn, 'times');
     if (turn.bot !== null) Reflect.deleteProperty(turn.bot, 'times');
   }
   Reflect.deleteProperty(value, 'times');
+  if (value.kind === 'conversation') Reflect.deleteProperty(value.end, 'times');
   return JSON.stringify(value);
 }
 

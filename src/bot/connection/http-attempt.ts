@@ -10,6 +10,7 @@ import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
 import type { TellRaw } from '../raw.ts';
 import type { CookieJar } from '../session/cookies.ts';
+import type { RequestSpan } from '../trace.ts';
 import { type MayReach, strangerMessage } from '../test-hosts.ts';
 
 export interface HttpRequest {
@@ -39,8 +40,8 @@ export interface AttemptOptions {
   dispatcher: Dispatcher;
   clock: Clock;
   raw: TellRaw | null;
-  /** `traceparent` of the next request; null: it has none. */
-  trace: () => string | null;
+  /** Begins a request of a trace; null: it belongs to none. */
+  trace: (name: string) => RequestSpan | null;
   /** Of the conversation under way. */
   jar: () => CookieJar | null;
   mayReach: MayReach;
@@ -70,6 +71,7 @@ export async function attempt<T>(
     });
 
   let body: Readable | null = null;
+  let span: RequestSpan | null = null;
   const limits = deadlines(name, options, signal, request.endless === true);
   try {
     const url = new URL(request.url);
@@ -77,13 +79,14 @@ export async function attempt<T>(
     const jar = options.jar();
     const cookies = [request.headers['cookie'], jar?.headerFor(request.url, clock.date())].filter(Boolean).join('; ');
     const sentAt = clock.now();
+    span = options.trace(name);
     const answer = await options.dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: request.method,
       headers: {
         ...manners,
-        ...traced(options.trace()),
+        ...(span !== null && { traceparent: span.traceparent }),
         ...request.headers,
         ...(cookies !== '' && { cookie: cookies }),
       },
@@ -95,22 +98,24 @@ export async function attempt<T>(
     const headers = flat(answer.headers);
     response = { status: answer.statusCode, headers };
     jar?.keep(request.url, [answer.headers['set-cookie'] ?? []].flat(), clock.date());
+    if (request.endless === true) {
+      span?.ended(response.status);
+      span = null;
+    }
     const chunks = bounded(name, decoded(answer.body, headers['content-encoding'], name), kept);
     const result = await read({ name, ...response, chunks, elapsed: () => clock.now() - sentAt });
     keep(null);
+    span?.ended(response.status);
     return result;
   } catch (error) {
     keep(error instanceof Error ? error.message : String(error));
+    span?.ended(response?.status ?? null, error);
     throw error;
   } finally {
     limits.clear();
     // What was not read to its end is not wanted.
     body?.on('error', () => {}).destroy();
   }
-}
-
-function traced(traceparent: string | null): Record<string, string> {
-  return traceparent === null ? {} : { traceparent };
 }
 
 /** Method and address without the query, which may carry a customer's words. */

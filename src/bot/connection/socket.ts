@@ -23,11 +23,6 @@ export interface SocketHandlers {
   closed: (fault: BotFault) => void;
 }
 
-function tracedBy({ trace }: Kit): Record<string, string> {
-  const traceparent = trace();
-  return traceparent === null ? {} : { traceparent };
-}
-
 function cookiesFor(url: string, { jar, clock }: Kit): Record<string, string> {
   const cookie = jar()?.headerFor(url, clock.date()) ?? null;
   return cookie === null ? {} : { cookie };
@@ -49,12 +44,13 @@ export async function openSocket(
   const address = new URL(url.replace(/^ws/, 'http'));
   if (!kit.mayReach(address)) throw new BotFault('transport-fault', strangerMessage(address));
   const upgrade = upgradeBy(connection.dispatcher);
+  const span = kit.trace(`GET ${name}`);
   const socket = new WebSocket(url, {
     protocols,
     dispatcher: upgrade.dispatcher,
     headers: {
       ...manners,
-      ...tracedBy(kit),
+      ...(span !== null && { traceparent: span.traceparent }),
       ...cookiesFor(url, kit),
       ...(await connection.headers(signal)),
       ...headers,
@@ -111,7 +107,11 @@ export async function openSocket(
       clearTimeout(late);
       signal.removeEventListener('abort', stop);
     };
-    socket.addEventListener('open', () => (settle(), resolve()));
+    socket.addEventListener('open', () => {
+      settle();
+      span?.ended(101);
+      resolve();
+    });
     socket.addEventListener('error', () => {
       settle();
       reject(upgrade.fault(name));
@@ -119,6 +119,7 @@ export async function openSocket(
   }).catch((error: unknown) => {
     closing = true;
     socket.close();
+    span?.ended(null, error);
     throw error;
   });
 

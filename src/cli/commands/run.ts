@@ -9,6 +9,7 @@ import { roundsProgress } from '../progress.ts';
 import { presentOutcome } from '../present-outcome.ts';
 import { branchName } from './approve.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
+import { otlpFlag } from './otlp-flag.ts';
 import { projectPaths } from './positional.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
@@ -29,6 +30,7 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags {
   out?: string;
   resume?: string;
   keepRaw: boolean;
+  otlp?: string;
 }
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
@@ -80,6 +82,7 @@ export const runCommand = buildCommand({
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
+      otlp: otlpFlag,
       ...outputFlags,
     },
   },

@@ -1,0 +1,84 @@
+/** Where spans go: an OTLP receiver over HTTP, and what lets one in there. */
+import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
+import { connect } from '../../bot/connection/connection.ts';
+import { jsonBody } from '../../bot/connection/json-body.ts';
+import type { Clock } from '../../bot/clock.ts';
+import { plainKit } from '../../bot/kit.ts';
+import { hide, shown } from '../../hidden/hidden.ts';
+import { ProblemError } from '../../problem.ts';
+import { otlpJson } from './otlp-json.ts';
+import type { Span } from './span.ts';
+
+export interface Collector {
+  url: string;
+  /** @throws BotFault when they were not taken, ProblemError when only some were. */
+  send: (spans: readonly Span[], signal: AbortSignal) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+interface CollectorOptions {
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  clock: Clock;
+}
+
+/** @param endpoint An address, or `env`: what OpenTelemetry's own variables name. @throws ProblemError */
+export function collectorAt(endpoint: string, { env, cwd, clock }: CollectorOptions): Collector {
+  const url = tracesAt(endpoint, env);
+  const headers = headersOf(env['OTEL_EXPORTER_OTLP_TRACES_HEADERS'] ?? env['OTEL_EXPORTER_OTLP_HEADERS'] ?? '');
+  for (const value of Object.values(headers)) hide(value, 'OTEL_EXPORTER_OTLP_HEADERS');
+  const spec: ConnectionSpec = { timeout: '30s', retries: 4 };
+  const { http, close } = connect(spec, plainKit(spec, { env, cwd, clock }));
+  const request = { method: 'POST', url, headers: { 'content-type': 'application/json', ...headers } };
+  return {
+    url,
+    async send(spans, signal) {
+      // Spans have ids of their own: what a collector is told twice it has once.
+      const answer = await http.send({ ...request, body: shown(otlpJson(spans)), repeatable: true }, signal);
+      const { rejectedSpans, errorMessage = '' } = answer.bytes.length === 0 ? {} : partial(jsonBody(answer));
+      if (Number(rejectedSpans ?? 0) === 0) return;
+      const message = `${answer.name} refused ${rejectedSpans} of ${spans.length} spans: ${errorMessage}`;
+      throw new ProblemError([{ code: 'spans-unsent', message }]);
+    },
+    close,
+  };
+}
+
+interface Partial {
+  rejectedSpans?: string | number;
+  errorMessage?: string;
+}
+
+function partial(reply: unknown): Partial {
+  return (reply as { partialSuccess?: Partial } | null)?.partialSuccess ?? {};
+}
+
+/** As exporters find it: a base has the path put behind it. */
+function tracesAt(endpoint: string, env: NodeJS.ProcessEnv): string {
+  const exact = env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
+  if (endpoint === 'env' && exact !== undefined && exact !== '') return checked(exact);
+  const base = checked(endpoint === 'env' ? (env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '') : endpoint);
+  return /\/v1\/traces\/?$/.test(base) ? base : `${base.replace(/\/$/, '')}/v1/traces`;
+}
+
+function checked(url: string): string {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw new ProblemError([
+    {
+      code: 'bad-url',
+      message: url === '' ? 'No collector is named' : `"${url}" is no address of a collector`,
+      expected: 'http://localhost:4318, or env with OTEL_EXPORTER_OTLP_ENDPOINT set',
+    },
+  ]);
+}
+
+/** `name=value,name=value`, the values percent-encoded (https://www.w3.org/TR/baggage). */
+function headersOf(list: string): Record<string, string> {
+  const pairs = list.split(',').filter((pair) => pair.includes('='));
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at).trim().toLowerCase(), decodeURIComponent(pair.slice(at + 1).trim())];
+    }),
+  );
+}
