@@ -2,7 +2,8 @@
 import type { Json } from '../json.ts';
 import { valuesAt } from '../json-path.ts';
 import { readPattern } from '../scenario/check/pattern.ts';
-import type { Expectation, Scalar } from '../scenario/schema/scenario-schema.ts';
+import type { Expectation } from '../scenario/schema/expectation-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 
 export interface Finding {
   met: boolean;

@@ -1,6 +1,6 @@
 /** What a handoff's payload says of the customer's facts. */
 import type { Json } from '../json.ts';
-import type { Scalar } from '../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 import type { Conversation } from './conversation.ts';
 import { sameValue, lettersAndDigits } from './same-value.ts';
 

@@ -1,4 +1,4 @@
-import type { Scalar } from '../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 
 /** Same value in any spelling of case, spaces and punctuation; numbers by their amount, so "€ 20.00" is 20. */
 export function sameValue(one: Scalar, other: Scalar): boolean {

@@ -2,7 +2,7 @@
 import type { Clock } from '../bot/clock.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
 import type { Draft, Learnt, Saved } from '../plan/draft.ts';
-import type { VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { VerifySpec } from '../scenario/schema/call-schema.ts';
 import { type Backend, BackendFault } from './backend.ts';
 import type { Check } from './conversation.ts';
 import { check, type Finding } from './expectation.ts';

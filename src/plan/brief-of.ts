@@ -1,4 +1,5 @@
-import type { LearnSpec, Scalar } from '../scenario/schema/scenario-schema.ts';
+import type { LearnSpec } from '../scenario/schema/wants-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';

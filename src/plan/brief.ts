@@ -4,7 +4,9 @@
  * without the YAML it came from.
  */
 import type { Persona, Voice } from '../scenario/schema/persona-schema.ts';
-import type { ExpectedTurnSpec, Scalar, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { ExpectedTurnSpec } from '../scenario/schema/statement-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
+import type { VerifySpec } from '../scenario/schema/call-schema.ts';
 import type { PlanItem } from './plan.ts';
 
 export type Disclosure = 'upfront' | 'when-asked' | 'reluctant';

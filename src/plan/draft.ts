@@ -4,7 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { SetupSpec, TeardownSpec } from '../scenario/schema/scenario-schema.ts';
+import type { SetupSpec, TeardownSpec } from '../scenario/schema/call-schema.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief-of.ts';
 import { drawFacts, type DrawnFacts } from './facts.ts';

@@ -5,7 +5,8 @@
 import type { Json } from '../json.ts';
 import { ProblemError, type Problem } from '../problem.ts';
 import { callFaker } from '../scenario/check/faker-call.ts';
-import type { FactSpec, Scalar } from '../scenario/schema/scenario-schema.ts';
+import type { FactSpec } from '../scenario/schema/fact-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 import { namesIn, parseTemplate } from '../scenario/check/template-syntax.ts';
 import { fakerFor } from './faker.ts';
 import { streamState } from './random.ts';

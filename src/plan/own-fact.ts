@@ -1,4 +1,4 @@
-import type { Scalar } from '../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 
 /** Fewer letters and digits stand in a text by chance. */
 const shortest = 8;

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
-import type { Expectation, SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { Expectation } from '../scenario/schema/expectation-schema.ts';
+import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/call-schema.ts';
 import { namesIn } from '../scenario/check/template-syntax.ts';
 import { renderPath, renderPattern } from './render-pattern.ts';
 import { render, renderJson, renderUrl, type Scope } from './template.ts';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { VerifySpec } from '../scenario/schema/scenario-schema.ts';
+import type { VerifySpec } from '../scenario/schema/call-schema.ts';
 
 export type VerifyCall = VerifySpec & {
   /** The acceptable outcome it shows; absent: it must hold whatever the outcome. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { BotMessage } from '../../src/bot/bot.ts';
 import type { Brief } from '../../src/plan/brief.ts';
-import type { Scalar } from '../../src/scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../src/scenario/schema/scalar-schema.ts';
 import { briefOf } from '../customer/brief-of.ts';
 
 export interface Family {

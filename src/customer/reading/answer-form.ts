@@ -1,7 +1,7 @@
 /** What form a fact's value has, finer than the kinds by which values are compared. */
 import type { MatchingWords } from '../../language/reading/matching.ts';
 import type { Language } from '../../language/language.ts';
-import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import { isTime } from '../../language/text/times.ts';
 import { kindOf } from '../../language/text/values.ts';
 

@@ -1,6 +1,6 @@
 /** What a fact is called and what kind of answer it is, derived from its name and description. */
 import type { BriefFact } from '../../plan/brief.ts';
-import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import type { Language } from '../../language/language.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { Age, Direction } from '../../language/reading/facts.ts';

@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import { isTime } from '../../language/text/times.ts';
 import type { BriefLearn } from '../../plan/brief.ts';
-import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import { formOf as valueForm } from './value-form.ts';
 
 /** How its values are found: by what they are, or else by their very words. */

@@ -1,5 +1,5 @@
 /** Dates, amounts, codes and words recognised in any spelling. */
-import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import type { Language } from '../language.ts';
 import { amountsIn, numbersIn, saysCurrency } from './amounts.ts';
 import { saysCode } from './codes.ts';

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { personalKinds } from '../../hidden/personal/kinds.ts';
 import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
-import { shared } from './scenario-schema.ts';
+import { shared } from './shared-schema.ts';
 
 const QuarantineSchema = Type.Object(
   {

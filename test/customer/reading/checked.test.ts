@@ -1,7 +1,7 @@
 /** Summaries to check: what is right in any spelling is let stand, what is wrong is noticed, of every form of value. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/customer/understand.ts';
-import type { Scalar } from '../../../src/scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../../src/scenario/schema/scalar-schema.ts';
 import { briefOf, reply } from '../brief-of.ts';
 
 const facts: Record<string, { value: Scalar; description: string }> = {

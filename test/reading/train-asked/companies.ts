@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Scalar } from '../../../src/scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../../src/scenario/schema/scalar-schema.ts';
 
 export interface AskedCompany {
   company: string;
