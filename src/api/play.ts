@@ -7,6 +7,7 @@ import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { converse } from '../conversation/converse.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
 import type { Brief } from '../plan/brief.ts';
+import { dayAt } from '../plan/calendar.ts';
 import { expand } from '../plan/expand.ts';
 import { ProblemError } from '../problem.ts';
 import { scoringContext } from '../run/score-run.ts';
@@ -48,7 +49,7 @@ export async function play(options: PlayOptions): Promise<Played> {
   const signal = options.signal ?? new AbortController().signal;
   const project = await loadToRun(options.paths ?? [], options, cwd);
   const personas = options.persona === undefined ? undefined : [options.persona];
-  const choice = { seed, scenarios: [options.scenario], personas, repeat: repetition };
+  const choice = { seed, scenarios: [options.scenario], personas, repeat: repetition, today: dayAt(clock.date()) };
   const { plan, problems } = expand(project, choice);
   if (problems.length > 0) throw new ProblemError(problems);
   // A lifeline is many conversations; this is about one.

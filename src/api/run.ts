@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../bot/clock.ts';
 import { looksUpTo } from '../compare/decide/interim-analysis.ts';
+import { dayAt } from '../plan/calendar.ts';
 import { expand } from '../plan/expand.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { suiteSha256 } from '../run/plan-hash.ts';
+import type { Manifest } from '../run/record.ts';
+import { holdsRecord, readRecord } from '../run/store.ts';
 import { conclude } from '../trial/conclude.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
@@ -36,7 +39,9 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const at = (path: string) => resolve(cwd, path);
   const project = await loadToRun(options.paths ?? [], options, cwd);
   const other = options.baseline === undefined ? versusProject(project, options) : null;
-  const { plan, problems } = planOf(project, options);
+  const begun = options.resume === undefined ? null : await beginningOf(at(options.resume));
+  const today = options.today ?? begun?.today ?? dayAt((options.clock ?? systemClock).date());
+  const { plan, problems } = planOf(project, { ...options, today });
   problems.push(...optionMistakes(options, { hasVersus: other !== null, gates: project.gates }));
   if (options.resume !== undefined) problems.push(...(await resumeMistakes(at(options.resume), other !== null)));
   if (problems.length > 0) throw new ProblemError(problems);
@@ -77,6 +82,11 @@ async function unsentTo(collector: Collector, folder: string, signal: AbortSigna
     if (signal.aborted) return [];
     throw error;
   }
+}
+
+/** What a run that is gone on with was begun with; null where it was killed before that was written down. */
+async function beginningOf(folder: string): Promise<Manifest | null> {
+  return (await holdsRecord(folder)) ? (await readRecord(folder)).manifest : null;
 }
 
 function planOf(project: Project, options: TrialOptions): ReturnType<typeof expand> {

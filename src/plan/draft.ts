@@ -49,14 +49,22 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
   const scenario = own(project.scenarios, item.scenario, 'scenario');
   const persona = fullPersona(item.persona, own(project.personas, item.persona, 'persona'));
   const conversation_id = options.conversationId ?? conversationId(item);
-  const surroundings = { locale: persona.locale, conversation_id, seed: item.seed };
+  const { reference_date, currency } = project.suite;
+  const today = item.today ?? reference_date ?? defaultReferenceDate;
+  const surroundings = {
+    today,
+    locale: persona.locale,
+    conversation_id,
+    seed: item.seed,
+    ...(currency && { currency }),
+  };
   const drawWith = (saved: Saved) =>
     drawFacts(scenario.facts ?? {}, {
       scope: { ...surroundings, setup: saved },
       seed: item.seed,
       conversationId: conversation_id,
       locale: persona.locale,
-      today: project.suite.reference_date ?? defaultReferenceDate,
+      today,
     });
   // Drawn again only for other replies: facts may be made of them.
   let drawn: { saved: Saved; facts: DrawnFacts } | null = null;
@@ -74,7 +82,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
   };
 }
 
-/** The "today" of made-up dates where the suite sets none. Fixed, or equal seeds would not give equal facts. */
+/** The "today" of made-up dates where neither the suite nor the run says which. Fixed, or equal seeds would not give equal facts. */
 const defaultReferenceDate = '2026-01-15';
 
 /** Names the conversation to the bot and its back end; equal in equal runs. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../scenario/check/nearest.ts';
 import type { Project, Scenario } from '../scenario/scenario.ts';
+import { namesToday } from './names-today.ts';
 import type { Plan, PlanItem } from './plan.ts';
 
 /** What of a project to run; everything when absent. An empty list chooses nothing. */
@@ -13,6 +14,8 @@ export interface Choice {
   personas?: readonly string[] | undefined;
   /** A scenario with any of these tags. */
   tags?: readonly string[] | undefined;
+  /** YYYY-MM-DD, the day of the run: `{{today}}` where the suite has no reference date. */
+  today?: string | undefined;
 }
 
 const defaultSeed = 'mystery-shopper';
@@ -28,7 +31,7 @@ export function expand(project: Project, choice: Choice): { plan: Plan; problems
     .filter((scenario) => isChosen(scenario, choice))
     .flatMap((scenario) => cells(project, scenario, choice))
     .flatMap(([scenario, persona]) => repetitions(seed, scenario, persona, repeat))
-    .map((item) => ({ ...item, ...sequels(project, item) }));
+    .map((item) => ({ ...item, ...sequels(project, item), ...dayOfRun(project, item, choice) }));
 
   if (items.length === 0 && problems.length === 0) problems.push(emptyPlan(project, choice));
   return { plan: { seed, repeat, items }, problems };
@@ -62,6 +65,12 @@ function repetitions(seed: string, scenario: string, persona: string, repeat: nu
     const id = `${cell}/${repetition}`;
     return { id, cell, scenario, persona, repetition, seed: itemSeed(seed, scenario, persona, repetition) };
   });
+}
+
+/** Only where it matters: all else is the same on any day. */
+function dayOfRun({ suite, scenarios }: Project, { scenario }: PlanItem, { today }: Choice): Pick<PlanItem, 'today'> {
+  const isNamed = today !== undefined && suite.reference_date === undefined && namesToday(scenarios[scenario]!);
+  return isNamed ? { today } : {};
 }
 
 /** Conversations that follow from this one: they are no repetitions of the cell, and counted in no rate of it. */

@@ -7,7 +7,7 @@ import { ProblemError, type Problem } from '../problem.ts';
 import { callFaker } from '../scenario/check/faker-call.ts';
 import type { FactSpec } from '../scenario/schema/fact-schema.ts';
 import type { Scalar } from '../scenario/schema/scalar-schema.ts';
-import { namesIn, parseTemplate } from '../scenario/check/template-syntax.ts';
+import { namesIn, namesSaidIn, operandsIn } from '../scenario/template/template-syntax.ts';
 import { fakerFor } from './faker.ts';
 import { streamState } from './random.ts';
 import { renderJson, type Call, type Scope } from './template.ts';
@@ -19,7 +19,7 @@ export interface FactSource {
   /** Of this conversation and no other: unique facts are drawn by it as well. */
   conversationId: string;
   locale: string;
-  /** YYYY-MM-DD; the "today" of made-up dates. */
+  /** YYYY-MM-DD. */
   today: string;
 }
 
@@ -29,7 +29,7 @@ export interface DrawnFacts {
   otherwise(name: string): Scalar[];
   /** The facts whose values stand in the value of this one, itself first. */
   within(name: string): string[];
-  /** Names and calls that its value was made of, through the facts within it: `faker.string.numeric`, `setup.order.id`. */
+  /** Names and calls that its value was made of, through other facts too: `faker.string.numeric`, `setup.order.id`. */
   sources(name: string): string[];
 }
 
@@ -48,7 +48,12 @@ export function drawFacts(specs: Record<string, FactSpec>, source: FactSource): 
         renderJson(value, scope, fakerStream(source, `${streamOf(name, specs[name], source)}/otherwise/${index}`)),
       ),
     );
-  return { scope, otherwise, within: (name) => within(name, specs), sources: (name) => sources(name, specs) };
+  return {
+    scope,
+    otherwise,
+    within: (name) => within(name, specs, namesSaidIn),
+    sources: (name) => sources(name, specs),
+  };
 }
 
 /** The random stream of a fact. */
@@ -110,20 +115,25 @@ function nothing(name: string): Problem {
   return { code: 'bad-template', message: `The fact "${name}" has no value: what a setup call replied there is null` };
 }
 
-function within(name: string, specs: Record<string, FactSpec>, seen: string[] = []): string[] {
+/** @param namesOf What of a template counts as standing in it. */
+function within(
+  name: string,
+  specs: Record<string, FactSpec>,
+  namesOf: (template: string) => string[],
+  seen: string[] = [],
+): string[] {
   const spec = specs[name];
   if (spec === undefined || seen.includes(name)) return seen;
   seen.push(name);
   const value = valueOf(spec);
-  const used = typeof value === 'string' ? namesIn(value) : [];
-  for (const other of factsUsed(used)) within(other, specs, seen);
+  const used = typeof value === 'string' ? namesOf(value) : [];
+  for (const other of factsUsed(used)) within(other, specs, namesOf, seen);
   return seen;
 }
 
 function sources(name: string, specs: Record<string, FactSpec>): string[] {
-  return within(name, specs).flatMap((one) => {
+  return within(name, specs, namesIn).flatMap((one) => {
     const value = valueOf(specs[one]!);
-    if (typeof value !== 'string') return [];
-    return parseTemplate(value).parts.flatMap((part) => (part.kind === 'text' ? [] : part.path.join('.')));
+    return typeof value === 'string' ? operandsIn(value).map(({ path }) => path.join('.')) : [];
   });
 }

@@ -11,6 +11,8 @@ export interface PlanItem {
   repetition: number;
   /** 16 hex digits from (suite seed, scenario, persona, repetition): never from order or concurrency. */
   seed: string;
+  /** YYYY-MM-DD, the day the run was begun: its texts name today, and the suite does not say which day that is. */
+  today?: string;
   /** The customer comes back on another day where its matter was not settled. */
   second_session?: true;
   /** The journey is walked again for each of its stages, to ask for a human there. */

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { Expectation } from '../scenario/schema/expectation-schema.ts';
 import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/call-schema.ts';
-import { namesIn } from '../scenario/check/template-syntax.ts';
+import { namesIn } from '../scenario/template/template-syntax.ts';
 import { renderPath, renderPattern } from './render-pattern.ts';
 import { render, renderJson, renderUrl, type Scope } from './template.ts';
 
@@ -44,5 +44,12 @@ export function renderCallWithSecrets<T extends CallSpec>(call: T, scope: Scope)
 
 /** Names of what a call needs to have been learnt. */
 export function learntBy(call: CallSpec): string[] {
-  return namesIn(JSON.stringify(call)).flatMap((name) => /^learnt\.(.+)$/.exec(name)?.slice(1, 2) ?? []);
+  const names = textsIn(call as unknown as Json).flatMap(namesIn);
+  return names.flatMap((name) => /^learnt\.(.+)$/.exec(name)?.slice(1, 2) ?? []);
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)]);
 }

@@ -1,7 +1,10 @@
-/** `{{…}}` filled in from a scope: one plain nested object of names to values. Syntax: scenario/template-syntax.ts. */
+/** `{{…}}` filled in from a scope: one plain nested object of names to values. Syntax: scenario/template/template-syntax.ts. */
 import type { Json } from '../json.ts';
 import { ProblemError } from '../problem.ts';
-import { parseTemplate, type TemplatePart } from '../scenario/check/template-syntax.ts';
+import type { Operand } from '../scenario/template/expression.ts';
+import { parseTemplate, type TemplateExpression, type TemplatePart } from '../scenario/template/template-syntax.ts';
+import { computed } from './compute.ts';
+import { NotComputable } from './not-computable.ts';
 
 export interface Scope {
   [name: string]: Json | Scope | undefined;
@@ -49,7 +52,7 @@ export function renderEncoded(
 ): string {
   return parse(template)
     .map((part, index) =>
-      part.kind === 'text' ? part.text : encode(valueOf(part, scope, [], undefined), part.path[0]!, index),
+      part.kind === 'text' ? part.text : encode(valueOf(part, scope, [], undefined), rootOf(part), index),
     )
     .join('');
 }
@@ -85,15 +88,31 @@ function parse(template: string): TemplatePart[] {
   return parts;
 }
 
+/** The first name of a path; what is computed has none. */
+const rootOf = (part: TemplateExpression): string => (part.kind === 'computed' ? '' : part.path[0]!);
+
 function valueOf(part: TemplatePart, scope: Scope, used: string[], call: Call | undefined): Json {
   if (part.kind === 'text') return part.text;
-  if (part.kind === 'call' || part.path[0] === 'faker') {
-    if (call === undefined) throw unusable(part.source, 'a call can stand in a fact only');
-    return call(part.path, part.kind === 'call' ? part.args : []);
+  if (part.kind !== 'computed') return operandValue(part, part.source, scope, used, call);
+  // What is made of two values gives neither away.
+  const named: string[] = part.expression.kind === 'name' ? used : [];
+  const { locale = 'en', currency = null } = scope as { locale?: string; currency?: string | null };
+  const valueOfOperand = (operand: Operand) => operandValue(operand, part.source, scope, named, call);
+  try {
+    return computed(part.expression, part.format, valueOfOperand, { locale, currency });
+  } catch (error) {
+    throw error instanceof NotComputable ? unusable(part.source, error.message) : error;
   }
-  const value = lookUp(scope, part.path);
-  if (value === undefined) throw missing(part);
-  used.push(part.path.join('.'));
+}
+
+function operandValue(operand: Operand, source: string, scope: Scope, used: string[], call: Call | undefined): Json {
+  if (operand.kind === 'call' || operand.path[0] === 'faker') {
+    if (call === undefined) throw unusable(source, 'a call can stand in a fact only');
+    return call(operand.path, operand.kind === 'call' ? operand.args : []);
+  }
+  const value = lookUp(scope, operand.path);
+  if (value === undefined) throw missing(operand.path, source);
+  used.push(operand.path.join('.'));
   return value;
 }
 
@@ -111,7 +130,7 @@ function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function missing({ path, source }: TemplatePart & { kind: 'name' }): ProblemError {
+function missing(path: readonly string[], source: string): ProblemError {
   if (path[0] !== 'env') return unusable(source, `there is no value for ${path.join('.')}`);
   const message = `The environment variable ${path.slice(1).join('.')} is not set`;
   return new ProblemError([{ code: 'missing-environment', message, expected: `a value for "${source}"` }]);

@@ -42,6 +42,9 @@ export function methodSection(from: Source): MethodSection {
       row("Bot's own build", true, ({ manifest: { bot } }) => visible(bot.build ?? 'not reported')),
       row('Address', true, ({ manifest }) => visible(manifest.bot.url || 'none')),
       row('Seed', true, ({ manifest }) => manifest.seed || 'none'),
+      ...(candidate.record.manifest.today === undefined
+        ? []
+        : [row('Today', true, ({ manifest }) => manifest.today ?? 'does not matter')]),
       row('Project', true, ({ manifest }) => `sha256:${manifest.projectSha256.slice(0, 16)}`),
       row(
         'Program',

@@ -14,12 +14,14 @@ export interface ManifestParts {
 }
 
 export function manifestOf({ project, plan, program, identity, scorers }: ManifestParts): Manifest {
+  const today = plan.items.find((item) => item.today !== undefined)?.today;
   return {
     program,
     node: process.version,
     seed: plan.seed,
     repeat: plan.repeat,
     ...(plan.looks && { looks: plan.looks }),
+    ...(today !== undefined && { today }),
     files: project.files,
     projectSha256: projectSha256(project),
     bot: { ...identity, protocol: project.bot?.protocol ?? 'none', url: addressOf(project) },

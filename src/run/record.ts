@@ -19,6 +19,8 @@ export interface Manifest {
   repeat: number;
   /** Repetitions at which gates were looked at; absent where all of `repeat` were held in any case. */
   looks?: readonly number[];
+  /** YYYY-MM-DD, what the customers took for today; absent where nothing they said depended on it, or the suite says which day it is. */
+  today?: string;
   /** sha-256 of each project file and of the merged project without secrets. */
   files: ProjectFileHash[];
   projectSha256: string;

@@ -58,7 +58,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...shapeProblems(source, validate),
       ...checkReferences(source, declared),
       ...checkForms(source, declared),
-      ...checkTemplates(source, declared, faker.check),
+      ...checkTemplates(source, declared, faker),
       ...checkUnique(source, faker.draw),
       ...checkFacts(source, declared),
       ...checkSense(source, declared),

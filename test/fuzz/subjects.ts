@@ -18,7 +18,7 @@ import { linearPattern, PatternError } from '../../src/linear-pattern.ts';
 import { renderJson } from '../../src/plan/template.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { scoringContext } from '../../src/run/score-run.ts';
-import { parseTemplate } from '../../src/scenario/check/template-syntax.ts';
+import { parseTemplate } from '../../src/scenario/template/template-syntax.ts';
 import { checkSources } from '../../src/scenario/load.ts';
 import { parseSource } from '../../src/scenario/read/parse-source.ts';
 import { scoreConversation } from '../../src/score/index.ts';

@@ -108,4 +108,15 @@ describe('expand', () => {
   it('never changes the seeds of a release: this one is pinned', () => {
     expect(itemSeed('mystery-shopper', 'refund', 'customer', 1)).toBe('d54477c050f5902b');
   });
+
+  it('tells the customers of a scenario that names today which day it is, unless the suite does', () => {
+    const scenarios = [scenario('a'), scenario('b', { opening: ['It is {{next friday}}'] })];
+    const today = '2026-05-04';
+    expect(expand(project(scenarios, ['x'], { repeat: 1 }), { today }).plan.items.map((item) => item.today)).toEqual([
+      undefined,
+      today,
+    ]);
+    const fixed = project(scenarios, ['x'], { repeat: 1, reference_date: '2026-03-01' });
+    expect(expand(fixed, { today }).plan.items.map((item) => item.today)).toEqual([undefined, undefined]);
+  });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render, renderJson } from '../../src/plan/template.ts';
 import { ProblemError } from '../../src/problem.ts';
-import { parseTemplate } from '../../src/scenario/check/template-syntax.ts';
+import { parseTemplate } from '../../src/scenario/template/template-syntax.ts';
 
 const scope = { message: 'hi', facts: { amount: 12, paid: true, lines: [{ sku: 'A' }, { sku: 'B' }] }, env: {} };
 

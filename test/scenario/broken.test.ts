@@ -18,6 +18,15 @@ const table = `
   bracket-never-closed       | yaml-syntax             | 7:14  | The [ that opens here is never closed                    | a closing ]
   byte-order-mark            | unknown-key             | 1:1   | "intnets" is not a key of the file                       | Did you mean "intents"?
   colon-in-text              | yaml-syntax             | 6:11  | A second ": " on one line                                | Quote a text that has ": " in it.
+  computed-from-no-date      | bad-template            | 12:12 | facts.name is not a date as YYYY-MM-DD                   | dates as YYYY-MM-DD to count days from
+  computed-glued             | bad-template            | 12:12 | a "-" without spaces is part of a name                   | "{{today + 14 days}}"
+  computed-in-a-form-of-dates | bad-template           | 12:13 | a number has no form "long", only: amount, currency      | numbers to reckon with
+  computed-in-fortnights     | bad-template            | 12:12 | "fortnights" is not understood                           | "{{today + 14 days}}"
+  computed-in-no-form        | bad-template            | 12:12 | "as" is followed by one of: long, short, weekday         | "{{today + 14 days}}"
+  computed-of-a-missing-fact | unknown-reference       | 12:14 | There is no fact "prize"                                 | Did you mean "price"?
+  computed-of-numbers-alone  | bad-template            | 12:17 | as a text it is {{"{{7*7}}"}}                            | "{{today + 14 days}}"
+  computed-with-a-text       | bad-template            | 12:14 | facts.name is not a number                               | numbers to reckon with
+  computed-without-currency  | bad-template            | 12:13 | "as currency" needs "suite.currency"                     | numbers to reckon with
   crlf                       | wrong-value             | 9:13  | scenarios.damaged.stakes is "hihg"                       | Did you mean "high"?
   custom-tag                 | yaml-tag                | 9:13  | The tag "!shuffled" has no meaning here                  | Remove the tag; quote the value if it must be a text.
   duplicate-key              | yaml-duplicate-key      | 9:5   | The key "goal" is there twice in one map                 | Rename or remove one of them.
@@ -33,7 +42,7 @@ const table = `
   fact-name-with-capital     | wrong-value             | 10:7  | "orderNumber" cannot be a key of scenarios.damaged.facts | Write "order_number".
   fact-without-facts-dot     | bad-template            | 7:15  | "{{product}}" names nothing that is known here           | Did you mean "{{facts.product}}"?
   facts-in-a-circle          | cannot-be-met           | 10:14 | The fact "first" needs itself: first → second → first    | facts that do not go round in a circle
-  faker-arguments-not-json   | bad-template            | 10:15 | In "{{faker.number.int({min: 1})}}", the arguments of    | "{{name}}", "{{faker.module.method}}" or
+  faker-arguments-not-json   | bad-template            | 10:15 | In "{{faker.number.int({min: 1})}}", the arguments of    | "{{name}}", "{{faker.module.method(JSON)}}", or
   faker-arguments-refused    | bad-template            | 10:15 | "{{faker.number.int({"min": 9, "max": 1})}}" does not    | arguments that faker.number.int accepts, as JSON, and a
   faker-asks-for-a-gigabyte  | bad-template            | 10:13 | "{{faker.string.alpha(1000000000)}}" does not work: a    | arguments that faker.string.alpha accepts, as JSON, and a
   faker-evaluator            | bad-template            | 10:13 | faker has no "helpers.fake"                              | a module and a method of faker, e.g. faker.person.firstName
@@ -93,7 +102,7 @@ const table = `
   secret-in-a-body           | bad-template            | 10:51 | "{{env.KEY}}" names nothing that is known here           | Secrets can stand in headers
   statement-malformed        | bad-pattern             | 9:31  | "/[z-a]/" is not a regular expression: Range out of      | a regular expression
   tab-indented               | yaml-tab                | 2:1   | A tab stands where YAML needs spaces                     | Set your editor to indent YAML with spaces.
-  template-never-closed      | bad-template            | 7:15  | In "My {{facts.product came broken", "{{facts.product"   | "{{name}}", "{{faker.module.method}}" or
+  template-never-closed      | bad-template            | 7:15  | In "My {{facts.product came broken", "{{facts.product"   | "{{name}}", "{{faker.module.method(JSON)}}", or
   template-without-quotes    | yaml-syntax             | 10:14 | A list or map stands where a key should be               | Put quotes around a text that begins with "{{": YAML takes
   teardown-as-a-map          | wrong-type              | 9:15  | scenarios.damaged.teardown is a map                      | a list of maps
   teardown-that-saves        | unknown-key             | 10:41 | "save" is not a key of scenarios.damaged.teardown.0      | one of: request, headers, body

@@ -1,7 +1,8 @@
 /** Templates of values that may not be there yet: `{{reply.…}}` stands for nothing before the first reply. */
 import type { Json } from '../../json.ts';
 import { lookUp, type Scope } from '../../plan/template.ts';
-import { parseTemplate } from '../../scenario/check/template-syntax.ts';
+import type { Operand } from '../../scenario/template/expression.ts';
+import { operandsOfPart, parseTemplate } from '../../scenario/template/template-syntax.ts';
 
 const later = new Set(['reply', 'reply_headers']);
 
@@ -19,9 +20,9 @@ export function withKnownValues(template: Json, scope: Scope): Json | undefined 
 function knownText(template: string, scope: Scope): string | undefined {
   if (!template.includes('{{')) return template;
   const { parts } = parseTemplate(template);
-  const unknown = parts.filter(
-    (part) => part.kind === 'name' && later.has(part.path[0]!) && (lookUp(scope, part.path) ?? null) === null,
-  );
+  const isUnknown = ({ kind, path }: Operand) =>
+    kind === 'name' && later.has(path[0]!) && (lookUp(scope, path) ?? null) === null;
+  const unknown = parts.filter((part) => part.kind !== 'text' && operandsOfPart(part).some(isUnknown));
   if (unknown.length === 0) return template;
   if (parts.length === 1) return undefined;
   let rest = '';

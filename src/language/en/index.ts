@@ -24,6 +24,7 @@ import { remarks } from './remarks.ts';
 import { rows } from './rows/index.ts';
 import { smallWords } from './small-words.ts';
 import { spelling } from './spelling.ts';
+import { spoken } from './spoken.ts';
 import { measures } from './units.ts';
 import { hasVerb } from './verbs.ts';
 import { wordings } from './wordings/index.ts';
@@ -35,6 +36,7 @@ export const english: Language = {
   abbreviation,
   hasVerb,
   numbers,
+  spoken,
   clock,
   measures,
   codeNames,

@@ -22,6 +22,7 @@ import { people } from './people.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows/index.ts';
 import { smallWords } from './small-words.ts';
+import { spoken } from './spoken.ts';
 import { fold, spelling } from './spelling.ts';
 import { measures } from './units.ts';
 import { hasVerb } from './verbs.ts';
@@ -34,6 +35,7 @@ export const french: Language = {
   abbreviation,
   hasVerb,
   numbers,
+  spoken,
   clock,
   measures,
   codeNames,

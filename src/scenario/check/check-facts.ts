@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts';
 import { holders, matches, type Match } from './matches.ts';
 import { problemIn, writtenAt } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
-import { namesIn } from './template-syntax.ts';
+import { namesIn } from '../template/template-syntax.ts';
 
 export function checkFacts(source: Source, { shared }: Declared): Problem[] {
   return [

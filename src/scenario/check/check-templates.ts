@@ -1,50 +1,44 @@
 /** Every `{{…}}` in a project: well formed, and naming something that will be there when it is filled in. */
 import type { Problem } from '../../problem.ts';
-import { unknownName } from './check-references.ts';
-import type { Declared } from './declared.ts';
 import { httpShapes } from '../schema/bots/http-shapes.ts';
-import { matches, type Match } from './matches.ts';
-import { problemIn, type Place } from '../read/place.ts';
+import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
-import { parseTemplate, type TemplatePart } from './template-syntax.ts';
-
-type Expression = Exclude<TemplatePart, { kind: 'text' }>;
-type Report = Pick<Problem, 'code' | 'message' | 'expected' | 'hint'>;
-
-/** What the templates of one place may name. */
-interface Offer {
-  /** Names without anything after them: `message`, `locale`. */
-  plain: string[];
-  facts?: string[];
-  /** `save` names of the setup calls answered by then. */
-  setup?: string[];
-  /** What the customer wants to be told, once the conversation is over. */
-  learnt?: string[];
-  /** `save` names of the bot's own opening requests. */
-  open?: string[];
-  /** Anything earlier replies hold, and what was said. */
-  reply?: true;
-  env?: true;
-  faker?: true;
-  /** The facts are those that all scenarios have: the bot's templates are filled in for each. */
-  shared?: true;
-}
-
-/** @param fakerCheck Says what is wrong with a call of faker; null when nothing is. */
-export type FakerCheck = (expression: Expression) => Report | null;
+import { operandsOfPart, parseTemplate } from '../template/template-syntax.ts';
+import { checkComputed, factsIn, kindOfOperand } from './check-computed.ts';
+import { checkOperand, type FakerCheck } from './check-operand.ts';
+import type { FakerDraws } from './check-unique.ts';
+import type { Kinds } from './computed-kinds.ts';
+import type { Declared } from './declared.ts';
+import { matches, type Match } from './matches.ts';
+import { offerAt, type Offer } from './template-offers.ts';
 
 export function checkTemplates(
   source: Source,
-  { commonFacts, commonSaves, shared }: Declared,
-  fakerCheck: FakerCheck,
+  { commonFacts, commonSaves, shared, hasCurrency }: Declared,
+  faker: { check: FakerCheck; draw: FakerDraws },
 ): Problem[] {
+  const fakerCheck = faker.check;
+  const kindsIn = (facts: Record<string, unknown>): Kinds => ({
+    of: (operand) => kindOfOperand(operand, facts, faker.draw),
+    hasCurrency,
+  });
   const facts = Object.keys(shared.facts);
   const scenarios = [
     ...matches(source.value, 'scenarios.*').flatMap((one) =>
-      checkHolder(source, one, { ...shared, facts }, fakerCheck),
+      checkHolder(
+        source,
+        one,
+        { ...shared, facts, kinds: kindsIn({ ...shared.facts, ...factsIn(one.value) }) },
+        fakerCheck,
+      ),
     ),
     ...matches(source.value, 'suite').flatMap((one) =>
-      checkHolder(source, { ...one, value: sharedOf(one.value) }, { facts, saves: [] }, fakerCheck),
+      checkHolder(
+        source,
+        { ...one, value: sharedOf(one.value) },
+        { facts, saves: [], kinds: kindsIn(shared.facts) },
+        fakerCheck,
+      ),
     ),
   ];
   const bots = ['bot', 'versus.bot'].flatMap((root) =>
@@ -104,15 +98,16 @@ function sharedOf(suite: unknown): unknown {
 function checkHolder(
   source: Source,
   holder: Match,
-  shared: { facts: string[]; saves: string[] },
+  shared: { facts: string[]; saves: string[]; kinds: Kinds },
   fakerCheck: FakerCheck,
 ): Problem[] {
   const facts = [...shared.facts, ...matches(holder.value, 'facts.*').map(({ place }) => String(place[1]))];
   const saves = matches(holder.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
   const learnt = matches(holder.value, 'wants.learn.*').map(({ place }) => String(place[2]));
   const known = { facts: [...new Set(facts)], before: shared.saves, saves, learnt };
+  const { kinds } = shared;
   return [...matches(holder.value, '**'), ...pathsIn(holder.value)].flatMap(({ place, value }) => {
-    const offer = offerAt(place, known);
+    const offer = { ...offerAt(place, known), kinds };
     return checkText(source, { place: [...holder.place, ...place], value }, offer, fakerCheck);
   });
 }
@@ -124,110 +119,22 @@ function pathsIn(value: unknown): Match[] {
   );
 }
 
-interface Known {
-  facts: string[];
-  /** `save` names of the suite's calls, and of the scenario's own in their order. */
-  before: string[];
-  saves: unknown[];
-  learnt: string[];
-}
-
-/** @param place Within its scenario. */
-function offerAt(place: Place, known: Known): Offer {
-  const { facts, before: shared, saves, learnt } = known;
-  const [key, index, field] = place;
-  const plain = ['locale', 'conversation_id', 'seed'];
-  const saved = [...shared, ...saves.filter((name) => typeof name === 'string')];
-  if (key === 'setup') {
-    const before = [...shared, ...saves.slice(0, Number(index)).filter((name) => typeof name === 'string')];
-    return { plain, facts, setup: before, ...(field === 'headers' && { env: true as const }) };
-  }
-  if (key === 'wants' && index === 'outcomes' && place[3] === 'verify') return offerAt(place.slice(3), known);
-  if (key === 'verify' || key === 'teardown')
-    return { plain, facts, setup: saved, learnt, ...(field === 'headers' && { env: true as const }) };
-  if (key === 'facts') {
-    if (field === 'say') return { plain: ['value'], facts };
-    const drawn = field === undefined || field === 'value' || field === 'otherwise';
-    return { plain, facts, setup: saved, ...(drawn && { faker: true as const }) };
-  }
-  return { plain, facts, setup: saved };
-}
-
 function checkText(source: Source, { place, value }: Match, offer: Offer, fakerCheck: FakerCheck): Problem[] {
   if (typeof value !== 'string' || !value.includes('{{')) return [];
   const { parts, mistakes } = parseTemplate(value);
   const malformed = mistakes.map(({ message }) => ({
     code: 'bad-template' as const,
     message: `In ${JSON.stringify(shorten(value))}, ${message}`,
-    expected: '"{{name}}", "{{faker.module.method}}" or "{{faker.module.method(JSON)}}"',
+    expected: '"{{name}}", "{{faker.module.method(JSON)}}", or something computed, e.g. "{{today + 14 days}}"',
   }));
-  const unknown = parts.flatMap((part) =>
-    part.kind === 'text' ? [] : (checkExpression(part, offer, fakerCheck) ?? []),
-  );
+  const unknown = parts.flatMap((part) => {
+    if (part.kind === 'text') return [];
+    const found = operandsOfPart(part).flatMap(
+      (operand) => checkOperand(operand, part.source, offer, fakerCheck) ?? [],
+    );
+    return found.length > 0 || part.kind !== 'computed' ? found : (checkComputed(part, offer.kinds) ?? []);
+  });
   return [...malformed, ...unknown].map((report) => problemIn(source, place, 'value', report));
-}
-
-function checkExpression(expression: Expression, offer: Offer, fakerCheck: FakerCheck): Report | null {
-  const { path, source, kind } = expression;
-  const [root = '', name] = path;
-  if (root === 'faker') {
-    if (offer.faker === true) return fakerCheck(expression);
-    const hint = 'Declare a fact with this value and use {{facts.NAME}} here: what is drawn twice differs.';
-    return unusable(offer, `"${source}" can stand in a fact only`, hint);
-  }
-  if (kind === 'call') return unusable(offer, `"${source}" is a call, and only faker can be called`);
-  if (offer.plain.includes(root) && name === undefined) return null;
-  if (offer.reply === true && (root === 'reply' || root === 'reply_headers') && name !== undefined) return null;
-  const known = tableOf(root, offer);
-  if (root === 'env' && offer.env === true && name !== undefined) return null;
-  if (known === undefined || name === undefined) return unknownRoot(expression, offer);
-  if (root === 'facts' && path.length > 2) return unusable(offer, `"${source}" looks into a fact, which is one value`);
-  if (known.includes(name)) return null;
-  const everywhere = offer.shared === true ? ' in all scenarios by the name' : '';
-  const what = {
-    facts: `fact${everywhere}`,
-    setup: offer.shared === true ? `saved reply of a setup call${everywhere}` : 'saved reply of an earlier setup call',
-    open: 'saved reply of an opening request',
-    learnt: 'thing to learn under wants.learn by the name',
-  }[root];
-  return {
-    code: 'unknown-reference',
-    ...unknownName(what ?? root, name, known),
-  };
-}
-
-function tableOf(root: string, { facts, setup, learnt, open }: Offer): string[] | undefined {
-  return { facts, setup, learnt, open }[root];
-}
-
-function unknownRoot({ path, source }: Expression, offer: Offer): Report {
-  return unusable(offer, `"${source}" names nothing that is known here`, hintFor(path, offer));
-}
-
-function hintFor(path: string[], { plain, facts = [] }: Offer): string | undefined {
-  const [root = ''] = path;
-  if (root === 'env') return 'Secrets can stand in headers, under bot and under backend: all else is journalled.';
-  if (root === 'learnt') return 'What was learnt in the conversation is there in verify and teardown only.';
-  if (facts.includes(root)) return `Did you mean "{{facts.${root}}}"?`;
-  return unknownName('name', path.join('.'), [...plain, ...facts.map((fact) => `facts.${fact}`)]).hint;
-}
-
-function unusable(offer: Offer, message: string, hint?: string): Report {
-  return { code: 'bad-template', message, expected: names(offer), ...(hint !== undefined && { hint }) };
-}
-
-function names({ plain, facts, setup, learnt, open, reply, env, faker }: Offer): string {
-  const offered = [
-    ...plain,
-    ...(facts === undefined ? [] : ['facts.NAME']),
-    ...(setup === undefined ? [] : ['setup.NAME.FIELD']),
-    ...(learnt === undefined || learnt.length === 0 ? [] : ['learnt.NAME']),
-    ...(open === undefined || open.length === 0 ? [] : ['open.NAME.FIELD']),
-    ...(reply === undefined ? [] : ['reply.FIELD']),
-    ...(env === undefined ? [] : ['env.NAME']),
-    ...(faker === undefined ? [] : ['faker.MODULE.METHOD']),
-  ];
-  return `one of: ${offered.join(', ')}`;
 }
 
 function shorten(text: string): string {

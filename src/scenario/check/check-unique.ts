@@ -3,12 +3,11 @@ import type { Problem } from '../../problem.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 import { holders, matches } from './matches.ts';
-import { parseTemplate, type TemplatePart } from './template-syntax.ts';
-
-type Expression = Exclude<TemplatePart, { kind: 'text' }>;
+import type { Operand } from '../template/expression.ts';
+import { operandsIn } from '../template/template-syntax.ts';
 
 /** Draws so many values of one call of faker; fewer where it can't be called. */
-export type FakerDraws = (expression: Expression, times: number) => string[];
+export type FakerDraws = (operand: Operand, times: number) => string[];
 
 /** Two nights of a few hundred conversations should not meet: among so few draws no value may come twice. */
 const draws = 50;
@@ -18,8 +17,7 @@ export function checkUnique(source: Source, draw: FakerDraws): Problem[] {
   return facts.flatMap(({ place, value }) => {
     if (matches(value, 'unique')[0]?.value !== true) return [];
     const template = matches(value, 'value')[0]?.value;
-    const { parts } = parseTemplate(String(template));
-    const calls = parts.flatMap((part) => (part.kind !== 'text' && part.path[0] === 'faker' ? [part] : []));
+    const calls = operandsIn(String(template)).filter(({ path }) => path[0] === 'faker');
     const problem = calls.length === 0 ? nothingDrawn(String(template)) : tooFew(String(template), calls, draw);
     return problem === null ? [] : [problemIn(source, [...place, 'value'], 'value', problem)];
   });
@@ -34,7 +32,7 @@ function nothingDrawn(template: string): Omit<Problem, 'file'> {
   };
 }
 
-function tooFew(template: string, calls: Expression[], draw: FakerDraws): Omit<Problem, 'file'> | null {
+function tooFew(template: string, calls: Operand[], draw: FakerDraws): Omit<Problem, 'file'> | null {
   const drawn = calls.map((call) => draw(call, draws));
   if (drawn.some(({ length }) => length < draws)) return null;
   const values = drawn[0]!.map((_, at) => drawn.map((one) => one[at]).join(' '));

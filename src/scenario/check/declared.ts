@@ -20,6 +20,7 @@ export interface Declared {
   /** What the suite gives to every scenario. */
   shared: Shared;
   hasBackend: boolean;
+  hasCurrency: boolean;
 }
 
 interface Shared {
@@ -58,6 +59,7 @@ export function declaredIn(sources: Source[]): { declared: Declared; problems: P
     commonSaves: [...shared.saves, ...inAll(sources, 'setup.*.save', ({ value }) => value)],
     shared,
     hasBackend: texts('backend.url').length > 0,
+    hasCurrency: texts('suite.currency').length > 0,
   };
   return { declared, problems: duplicates(sources) };
 }

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import type { FakerCheck } from './check-templates.ts';
+import type { FakerCheck } from './check-operand.ts';
 import type { FakerDraws } from './check-unique.ts';
 import { callFaker, fakerNames } from './faker-call.ts';
 import { holders, matches } from './matches.ts';
@@ -27,10 +27,10 @@ export async function fakerChecksFor(sources: Source[]): Promise<FakerChecks> {
 }
 
 function fakerDraws(faker: Faker): FakerDraws {
-  return (expression, times) => {
-    const args = expression.kind === 'call' ? expression.args : [];
+  return (operand, times) => {
+    const args = operand.kind === 'call' ? operand.args : [];
     try {
-      return Array.from({ length: times }, () => String(callFaker(faker, expression.path, args)));
+      return Array.from({ length: times }, () => String(callFaker(faker, operand.path, args)));
     } catch {
       // Said by the check of the call itself.
       return [];
@@ -41,8 +41,8 @@ function fakerDraws(faker: Faker): FakerDraws {
 /** A name must be one of faker's, and one trial call must give a text, number or true/false. */
 function fakerCheck(faker: Faker): FakerCheck {
   const known = fakerNames(faker);
-  return (expression) => {
-    const name = expression.path.slice(1).join('.');
+  return (operand, source) => {
+    const name = operand.path.slice(1).join('.');
     if (!known.includes(name)) {
       const near = unknownName('faker method', name, known).hint;
       return {
@@ -53,12 +53,12 @@ function fakerCheck(faker: Faker): FakerCheck {
       };
     }
     try {
-      callFaker(faker, expression.path, expression.kind === 'call' ? expression.args : []);
+      callFaker(faker, operand.path, operand.kind === 'call' ? operand.args : []);
       return null;
     } catch (error) {
       return {
         code: 'bad-template',
-        message: `"${expression.source}" does not work: ${(error as Error).message}`,
+        message: `"${source}" does not work: ${(error as Error).message}`,
         expected: `arguments that faker.${name} accepts, as JSON, and a single value from it`,
       };
     }

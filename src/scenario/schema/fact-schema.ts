@@ -9,7 +9,8 @@ const FactSchema = Type.Union([
   Type.Object(
     {
       value: Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
-        description: 'The value itself, or {{faker.module.method}}, {{facts.other}}, {{setup.NAME.field}}.',
+        description:
+          'The value itself, or {{faker.module.method}}, {{facts.other}}, {{setup.NAME.field}}, {{today + 14 days}}.',
       }),
       description: Type.Optional(Type.String({ description: 'What it is, in a bot\'s words: "the order number".' })),
       asks: Texts('Phrases in which a bot asks for it; derived from name and description when absent.'),

@@ -43,7 +43,7 @@ export const SuiteSchema = Type.Object(
       Type.String({
         pattern: formats.date.pattern,
         default: '2026-01-15',
-        description: 'The "today" of made-up dates, as YYYY-MM-DD; fixed, so that equal seeds make equal dates.',
+        description: 'What customers take for today, as YYYY-MM-DD, and what made-up dates are near.',
       }),
     ),
     currency: Type.Optional(
