@@ -8,6 +8,23 @@ import { mentions } from '../../src/language/text/values.ts';
 
 const english = languageFor('en');
 
+describe('an amount that is told in words', () => {
+  it.each([
+    ['en', 'That comes to twelve fifty.', true],
+    ['en', 'It was twelve euros fifty', true],
+    ['en', 'Twelve-fifty!', true],
+    ['en', 'One hundred and twelve fifty', false],
+    ['en', 'Twelve fifty-five', false],
+    ['en', 'Twelve, fifty of them red', false],
+    ['de', 'Das macht zwölf fünfzig.', true],
+    ['de', 'zwölf Euro fünfzig', true],
+    ['fr', 'douze euros cinquante', true],
+    ['es', 'doce con cincuenta', true],
+  ])('is heard in %s: “%s”: %s', (code, text, isSaid) =>
+    expect(mentions(text, 12.5, languageFor(code), 'amount')).toBe(isSaid),
+  );
+});
+
 describe('a value is said in', () => {
   it.each([
     ['the third of May', 'We start on 3 May.'],

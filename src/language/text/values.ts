@@ -7,6 +7,7 @@ import { datesIn, sameDate } from './dates.ts';
 import { measureOf, saysMeasure } from './measures.ts';
 import type { NumberWords } from './number-words.ts';
 import { onceFor, rememberFor } from './remember.ts';
+import { saysSpoken } from './says-spoken.ts';
 import { saysWords } from './says-words.ts';
 import { isTime, saysTime } from './times.ts';
 
@@ -65,7 +66,11 @@ export function mentions(
     }
     case 'amount': {
       const amount = amountsIn(wanted, language)[0] ?? numbersIn(wanted, language)[0];
-      return amount !== undefined && [...amountsIn(text, language), ...numbersIn(text, language)].includes(amount);
+      if (amount === undefined) return false;
+      return (
+        [...amountsIn(text, language), ...numbersIn(text, language)].includes(amount) ||
+        saysSpoken(text, amount, language)
+      );
     }
     case 'number': {
       const number = numbersIn(wanted, language)[0];

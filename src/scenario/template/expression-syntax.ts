@@ -39,7 +39,7 @@ export function parseComputed(scanner: Scanner, start: number): (Computed & { en
 
   function sum(): Expression {
     let left = product();
-    for (let operator = sign('+-'); operator !== null && problem === null; operator = sign('+-')) {
+    for (let operator = sign('+-'); operator !== null && isFine(); operator = sign('+-')) {
       const span = spanHere();
       left =
         span === null
@@ -51,7 +51,7 @@ export function parseComputed(scanner: Scanner, start: number): (Computed & { en
 
   function product(): Expression {
     let left = factor();
-    for (let operator = sign('*/'); operator !== null && problem === null; operator = sign('*/')) {
+    for (let operator = sign('*/'); operator !== null && isFine(); operator = sign('*/')) {
       left = { kind: 'operation', operator, left, right: factor() };
     }
     return left;
@@ -125,6 +125,10 @@ export function parseComputed(scanner: Scanner, start: number): (Computed & { en
     if (name !== undefined) return { name };
     failed(`"as" is followed by one of: ${formatNames.join(', ')}, or a pattern in double quotes`);
     return null;
+  }
+
+  function isFine(): boolean {
+    return problem === null;
   }
 
   function sign<S extends string>(signs: S): '+' | '-' | '*' | '/' | null {
