@@ -25,14 +25,14 @@ export function checkComputed(
 export function kindOfOperand({ kind, path }: Operand, facts: Record<string, unknown>, draw: FakerDraws): Kind {
   const [root, name = ''] = path;
   if (root === 'today') return 'date';
-  if (kind !== 'name' || root !== 'facts' || !Object.hasOwn(facts, name)) return 'unknown';
+  if (kind !== 'name' || root !== 'facts' || !Object.hasOwn(facts, name)) return 'undecided';
   const value = writtenValue(facts[name]);
   if (typeof value !== 'string' || !value.includes('{{')) return kindOfValue(value);
   const { parts } = parseTemplate(value);
   const [only] = parts;
-  if (parts.length !== 1 || only === undefined || only.kind === 'text' || only.kind === 'computed') return 'unknown';
+  if (parts.length !== 1 || only === undefined || only.kind === 'text' || only.kind === 'computed') return 'undecided';
   const drawn = only.path[0] === 'faker' ? draw(only, trials).map(kindOfValue) : [];
-  return drawn.length > 0 && drawn.every((one) => one === drawn[0]) ? drawn[0]! : 'unknown';
+  return drawn.length > 0 && drawn.every((one) => one === drawn[0]) ? drawn[0]! : 'undecided';
 }
 
 const trials = 5;

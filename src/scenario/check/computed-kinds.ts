@@ -1,8 +1,8 @@
 /** Whether what is to be computed can be: dates counted on, numbers reckoned with, each written in a form of its own. */
 import { type Expression, type Format, type Operand } from '../template/expression.ts';
 
-/** `unknown`: it comes from a reply, or is sometimes this and sometimes that. */
-export type Kind = 'date' | 'number' | 'text' | 'unknown';
+/** `undecided`: it comes from a reply, or is sometimes this and sometimes that. */
+export type Kind = 'date' | 'number' | 'text' | 'undecided';
 
 export interface Kinds {
   /** Of a name or a call. */
@@ -39,8 +39,8 @@ function kindOf(one: Expression, kinds: Kinds): Kind {
       return needed('date', one.date, kinds);
     case 'operation': {
       const [left, right] = [kindOf(one.left, kinds), kindOf(one.right, kinds)];
-      const mayBeDays = [left, right].every((kind) => kind === 'date' || kind === 'unknown');
-      if (one.operator === '-' && mayBeDays) return left === right ? 'number' : 'unknown';
+      const mayBeDays = [left, right].every((kind) => kind === 'date' || kind === 'undecided');
+      if (one.operator === '-' && mayBeDays) return left === right ? 'number' : 'undecided';
       needed('number', one.left, kinds);
       return needed('number', one.right, kinds);
     }
@@ -51,7 +51,7 @@ function kindOf(one: Expression, kinds: Kinds): Kind {
 
 function needed(kind: 'date' | 'number', one: Expression, kinds: Kinds): Kind {
   const found = kindOf(one, kinds);
-  if (found === kind || found === 'unknown') return kind;
+  if (found === kind || found === 'undecided') return kind;
   const told = one.kind === 'name' || one.kind === 'call' ? one.path.join('.') : `a ${found}`;
   const wanted = kind === 'date' ? 'a date as YYYY-MM-DD' : 'a number';
   throw new Misfit(
@@ -65,7 +65,7 @@ function misform(kind: Kind, format: Format, { hasCurrency }: Kinds): string | n
   if (kind === 'text') return `a text that is neither a date as YYYY-MM-DD nor a number has no form`;
   const name = 'name' in format ? format.name : null;
   if (name === 'currency' && !hasCurrency) return '"as currency" needs "suite.currency"';
-  if (kind === 'unknown') return null;
+  if (kind === 'undecided') return null;
   if (name === null) return kind === 'date' ? null : 'a pattern is a form of dates, and this is a number';
   const forms: readonly string[] = formatsOf[kind];
   return forms.includes(name) ? null : `a ${kind} has no form "${name}", only: ${forms.join(', ')}`;
