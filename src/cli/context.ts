@@ -15,7 +15,7 @@ export interface Context extends CommandContext {
   readonly process: { stdout: Output; stderr: Output; env: NodeJS.ProcessEnv; exitCode?: number | string | null };
   readonly cwd: string;
   readonly now: () => Date;
-  /** Aborted by SIGINT, SIGTERM or SIGHUP; these end the process at once unless a command asks for it. */
+  /** Aborted by SIGINT, SIGTERM or SIGHUP; these end the process at once, with 130, unless a command asks for it. */
   readonly signal: AbortSignal;
   readonly wasInterrupted: () => boolean;
   /** What goes wrong is told on stdout too, as JSON. */

@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv';
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdtempSync, openSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -90,6 +90,41 @@ describe('Ctrl-C', () => {
     await once(asked, 'request');
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  });
+});
+
+describe('a signal that nobody asked for', () => {
+  const ended = async (child: ReturnType<typeof spawn>): Promise<{ code: unknown; stderr: string }> => {
+    let stderr = '';
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    return { code: await new Promise((resolve) => child.on('close', resolve)), stderr };
+  };
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends the process with 130: %s', async (signal) => {
+    const source = `const { interruption } = await import(${JSON.stringify(join(root, 'dist/cli/interruption.js'))});
+      interruption().tell(() => console.error('told')); setInterval(() => {}, 1e6); console.log('ready');`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const end = ended(child);
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await end).toEqual({ code: 130, stderr: 'told\n' });
+  });
+
+  it('ends a scoring of transcripts, once it has begun', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'mystery-shopper-robust-'));
+    const said = Array.from({ length: 40 }, (_, at) => ({
+      role: at % 2 ? 'assistant' : 'user',
+      content: `Order ${at}`,
+    }));
+    const lines = Array.from({ length: 4000 }, () => JSON.stringify({ messages: said }));
+    writeFileSync(join(cwd, 'talks.jsonl'), lines.join('\n'));
+    mkdirSync(join(cwd, 'reports'));
+    const begun = once(watch(join(cwd, 'reports')), 'change');
+    const child = spawn(process.execPath, [main, 'score', 'talks.jsonl'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const end = ended(child);
+    await begun;
+    child.kill('SIGTERM');
+    expect(await end).toEqual({ code: 130, stderr: 'Interrupted; nothing that was finished is lost.\n' });
   });
 });
 
