@@ -3,29 +3,28 @@
  * as good as a secret to whoever finds it, so wherever that many in a row are a secret's, they are hidden.
  */
 import type { Json } from '../json.ts';
+import { isEscaped } from './is-escaped.ts';
+import { pieceIndex, type Span } from './piece-index.ts';
+import { bare, decoded, quickly, type Reading } from './readings.ts';
 import { spellingsOf } from './spellings.ts';
 
 export interface Redactor {
   none: () => boolean;
   /** @param name Stands in its place: `[redacted name]`. */
   hide: (value: string, name: string) => void;
+  /** In JSON, what stands in two of its texts is not put together. */
   redact: (text: string) => string;
   /** Texts that are read one after the other: a secret may go on from one to the next. */
   redactAll: (texts: readonly string[]) => string[];
   redactJson: (value: Json) => Json;
 }
 
+/** Characters in a row that are told to nobody. */
 const piece = 8;
-/** Every piece holds one that begins at a multiple of this, so only those need to be looked at. */
-const probe = 4;
+/** Letters and digits, where they are set apart: fewer are found in many a sentence. */
+const barePiece = 12;
 /** A value of one or two characters would blank out half of every message, and is no secret. */
 const shortest = 3;
-
-interface Span {
-  start: number;
-  end: number;
-  name: string;
-}
 
 export interface RedactorOptions {
   /** Also secrets of fewer than eight characters, which are found in many a word; not where this program's own words stand. */
@@ -35,8 +34,9 @@ export interface RedactorOptions {
 export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
   /** Secrets too short to be cut into pieces. */
   const short = new Map<string, string>();
-  const pieces = new Map<string, { name: string; whole: number }>();
-  const probes = new Set<string>();
+  const asWritten = pieceIndex(piece);
+  const asRead = pieceIndex(piece);
+  const setApart = [pieceIndex(barePiece), pieceIndex(piece)] as const;
 
   const hideOne = (form: string, name: string): void => {
     if (form.length < shortest) return;
@@ -44,39 +44,44 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
       if (shortOnes) short.set(form, name);
       return;
     }
-    for (let at = 0; at + piece <= form.length; at++) {
-      const text = form.slice(at, at + piece);
-      if (!pieces.has(text)) pieces.set(text, { name, whole: form.length });
-    }
-    for (let at = 0; at + probe <= form.length; at++) probes.add(form.slice(at, at + probe));
+    asWritten.add(form, name);
+    const read = decoded(form, null);
+    if (read.text.length >= piece) asRead.add(read.text, name);
+    const { text } = bare(read, null);
+    if (text.length >= barePiece) setApart[0].add(text, name);
+    else if (text.length >= piece) setApart[1].add(text, name);
   };
 
-  const spansIn = (text: string): Span[] => {
-    const spans: Span[] = [];
+  const spansIn = (text: string, json: string | null): Span[] => {
+    const spans = asWritten.size() === 0 ? [] : asWritten.spansIn(text);
     for (const [form, name] of short) {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
         spans.push({ start: at, end: at + form.length, name });
       }
     }
-    let done = 0;
-    for (let at = 0; pieces.size > 0 && at + probe <= text.length; at += probe) {
-      if (!probes.has(text.slice(at, at + probe))) continue;
-      for (let from = Math.max(done, at - piece + probe); from <= at && from + piece <= text.length; from++) {
-        const found = pieces.get(text.slice(from, from + piece));
-        if (found === undefined) continue;
-        let end = from + piece;
-        while (end < text.length && pieces.has(text.slice(end - piece + 1, end + 1))) end++;
-        if (!isPlainWord(text, from, end, found.whole)) spans.push({ start: from, end, name: found.name });
-        done = end;
-        at = Math.max(at, end - (end % probe) - probe);
-        break;
-      }
+    if (asWritten.size() > 0) {
+      const quick = quickly(text);
+      if (
+        asRead.spansIn(quick.decoded).length > 0 ||
+        setApart.some((one) => one.size() > 0 && one.spansIn(quick.bare).length > 0)
+      )
+        spans.push(...readIn(text, json));
     }
     return merged(spans.flatMap((span) => betweenQuotes(text, wholeEscapes(text, span))));
   };
 
+  const readIn = (text: string, json: string | null): Span[] => {
+    const read = decoded(text, json);
+    const apart = bare(read, json);
+    return [
+      ...placed(asRead.spansIn(read.text), read),
+      ...setApart.flatMap((index) => placed(index.spansIn(apart.text), apart)),
+    ];
+  };
+
+  const redact = (text: string): string => (none() ? text : marked(text, spansIn(text, isJson(text) ? text : null)));
   const redactAll = (texts: readonly string[]): string[] => {
-    const spans = none() ? [] : spansIn(texts.join(''));
+    const spans = none() ? [] : spansIn(texts.join(''), null);
     if (spans.length === 0) return [...texts];
     let offset = 0;
     return texts.map((text) => {
@@ -85,14 +90,14 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
       return marked(text, own);
     });
   };
-  const redact = (text: string): string => redactAll([text])[0]!;
   const redactJson = (value: Json): Json => {
     if (typeof value === 'string') return redact(value);
+    if (typeof value === 'number') return redact(String(value)) === String(value) ? value : redact(String(value));
     if (Array.isArray(value)) return value.map(redactJson);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactJson(inner)]));
   };
-  const none = (): boolean => short.size + pieces.size === 0;
+  const none = (): boolean => short.size + asWritten.size() === 0;
   return {
     none,
     hide(value, name) {
@@ -104,10 +109,12 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
   };
 }
 
-/** Letters alone are a secret only as the whole of one: a part of it is a word like any other, and so is the name of a member. */
-function isPlainWord(text: string, start: number, end: number, whole: number): boolean {
-  if (!/^[A-Za-z_]+$/.test(text.slice(start, end))) return false;
-  return end - start < whole || (text[start - 1] === '"' && text.startsWith('":', end));
+/** One value, or one a line. */
+const isJson = (text: string): boolean => /^\s*[[{"]/.test(text);
+
+/** As it stands in the text: with all that was left out between its signs. */
+function placed(spans: readonly Span[], { from, to }: Reading): Span[] {
+  return spans.map(({ start, end, name }) => ({ start: from[start]!, end: to[end - 1]!, name }));
 }
 
 /** In a JSON text no escape may be cut in two: what is left of it would no longer be one. */
@@ -130,13 +137,6 @@ function betweenQuotes(text: string, { start, end, name }: Span): Span[] {
     from = at + 1;
   }
   return spans;
-}
-
-/** Whether what stands at this place has an odd number of backslashes before it. */
-function isEscaped(text: string, at: number): boolean {
-  let before = 0;
-  while (text[at - 1 - before] === '\\') before++;
-  return before % 2 === 1;
 }
 
 function merged(spans: Span[]): Span[] {
