@@ -13,8 +13,10 @@ export interface Arrival {
   messages: BotMessage[];
   signals: Signal[];
   intent?: BotReply['intent'];
-  /** Someone began or stopped typing. */
-  typing?: boolean;
+  /** Someone began or stopped typing; `stream`: is at a message piece by piece, and will say when it is whole. */
+  typing?: boolean | 'stream';
+  /** When the first words of a message could be seen that is whole only now. */
+  begunAt?: number;
   /** The protocol says that the turn is over. */
   endsTurn?: boolean;
   /** Place in the conversation, where the protocol numbers messages because they overtake each other. */
@@ -95,7 +97,7 @@ export function inbox(clock: Clock, { quiet, isUnfinished = () => false }: Inbox
       if (failure !== null || arrived.some(({ endsTurn }) => endsTurn === true)) return null;
       const lastAt = arrived.findLast(saysSomething)?.at;
       const sign = arrived.findLast((arrival) => arrival.typing !== undefined || saysSomething(arrival));
-      const typingUntil = sign?.typing === true ? sign.at + longestTypingMs : -Infinity;
+      const typingUntil = typingEnd(sign);
       const limit = sentAt + (sign === undefined ? firstMs : lastMs) + late();
       const quietMs = quiet.ms();
       const settled = lastAt === undefined ? limit : lastAt + quietMs;
@@ -193,6 +195,12 @@ function unanswered(name: string, { late, fresh }: Arrivals, { firstMs }: Limits
   return new BotFault('timed-out', `${name} was not answered within ${firstMs} ms${what}.`);
 }
 
+/** Until when the last sign of it is believed. */
+function typingEnd(sign: Dated | undefined): number {
+  if (sign?.typing === 'stream') return Infinity;
+  return sign?.typing === true ? sign.at + longestTypingMs : -Infinity;
+}
+
 function saysSomething({ messages, signals }: Arrival): boolean {
   return messages.length + signals.length > 0;
 }
@@ -200,7 +208,7 @@ function saysSomething({ messages, signals }: Arrival): boolean {
 function replyOf({ late, fresh }: Arrivals, sentAt: number, quietMs: number | null): BotReply {
   const spoken = fresh.filter(({ messages }) => messages.length > 0);
   const timed = spoken.length > 0 ? spoken : fresh.filter(saysSomething);
-  const since = (arrival: Dated | undefined): number => (arrival === undefined ? 0 : arrival.at - sentAt);
+  const since = (at: number | undefined): number => (at === undefined ? 0 : Math.max(0, at - sentAt));
   const ordered = [...inOrder(late), ...inOrder(fresh)];
   const lateBubbles = late.flatMap(({ messages }) => messages).length;
   return {
@@ -208,8 +216,8 @@ function replyOf({ late, fresh }: Arrivals, sentAt: number, quietMs: number | nu
     signals: ordered.flatMap(({ signals }) => signals),
     intent: ordered.findLast(({ intent }) => intent !== undefined)?.intent ?? null,
     times: {
-      firstMs: since(timed[0]),
-      lastMs: since(timed.at(-1)),
+      firstMs: timed.length === 0 ? 0 : since(Math.min(...timed.map(({ at, begunAt = at }) => begunAt))),
+      lastMs: since(timed.at(-1)?.at),
       ...(quietMs !== null && { quietMs }),
       ...(lateBubbles > 0 && { lateBubbles }),
     },

@@ -24,6 +24,7 @@ const protocols: {
   openai: async () => (await import('./protocols/openai.ts')).openOpenaiBot,
   websocket: async () => (await import('./protocols/websocket.ts')).openWebsocketBot,
   'direct-line': async () => (await import('./protocols/direct-line.ts')).openDirectLineBot,
+  'copilot-studio': async () => (await import('./protocols/copilot-studio.ts')).openCopilotStudioBot,
   rasa: async () => (await import('./protocols/rasa.ts')).openRasaBot,
   module: async () => (await import('./protocols/module.ts')).openModuleBot,
   'dialogflow-cx': async () => (await import('./protocols/dialogflow-cx.ts')).openDialogflowCxBot,

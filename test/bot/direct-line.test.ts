@@ -6,7 +6,7 @@ import { answerJson, serve } from './serve.ts';
 import { begin, faultOf, opened, say, texts } from './talk.ts';
 
 const echo: DirectLineBot = ({ type, name, text }, send) =>
-  send({ type: 'message', text: type === 'event' ? `started by ${name}` : `heard ${text}` });
+  void send({ type: 'message', text: type === 'event' ? `started by ${name}` : `heard ${text}` });
 const specFor = (url: string, more: Partial<DirectLineBotSpec> = {}): DirectLineBotSpec => ({
   protocol: 'direct-line',
   url,
@@ -70,10 +70,10 @@ it.each(['websocket', 'polling'] as const)(
   async (transport) => {
     let more = (): void => {};
     const bot: DirectLineBot = ({ id, text }, send) => {
-      const answer = (words: string): void => send({ type: 'message', text: words, replyToId: id });
+      const answer = (words: string): string => send({ type: 'message', text: words, replyToId: id });
       if (text === 'first') {
         answer('first: one');
-        more = () => answer('first: two');
+        more = () => void answer('first: two');
         return;
       }
       more();
@@ -91,7 +91,7 @@ it.each(['websocket', 'polling'] as const)(
 
 it('"one moment" is waited for, whatever comes in between', async () => {
   const bot: DirectLineBot = ({ id, text }, send) => {
-    const answer = (words: string): void => send({ type: 'message', text: words, replyToId: id });
+    const answer = (words: string): string => send({ type: 'message', text: words, replyToId: id });
     answer('One moment, please.');
     setTimeout(() => answer(`Found ${text}.`), 300);
   };
@@ -105,8 +105,8 @@ it('"one moment" is waited for, whatever comes in between', async () => {
 it('a greeting that comes only after the first message is no answer to it', async () => {
   let greet = (): void => {};
   const bot: DirectLineBot = ({ id, type, text }, send) => {
-    const answer = (words: string): void => send({ type: 'message', text: words, replyToId: id });
-    if (type === 'event') return void (greet = () => answer('Welcome!'));
+    const answer = (words: string): string => send({ type: 'message', text: words, replyToId: id });
+    if (type === 'event') return void (greet = () => void answer('Welcome!'));
     greet();
     return void setTimeout(() => answer(`heard ${text}`), 300);
   };

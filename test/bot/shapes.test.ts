@@ -111,3 +111,66 @@ it('langgraph: a thread is opened first', async () => {
     ['t-1: Hello'],
   ]);
 });
+
+it('voiceflow: traces are bubbles, buttons are options, and a flow that ends says so', async () => {
+  const { url, bodies } = await service((_, body) => {
+    const said = (body as { action: { payload: string } }).action.payload;
+    const text = (message: string) => ({ type: 'text', time: 1, payload: { message, slate: {}, delay: 1000 } });
+    if (said === 'human') return { json: [text('One moment.'), { type: 'handoff', payload: { queue: 'billing' } }] };
+    if (said === 'bye') return { json: [text('Goodbye.'), { type: 'end', payload: null }] };
+    const buttons = [{ name: 'Return', request: { type: 'path-1', payload: { label: 'Return' } } }];
+    return {
+      json: [{ type: 'debug', payload: { message: 'at 1' } }, text('Hello.'), { type: 'choice', payload: { buttons } }],
+    };
+  });
+  const spec: HttpBotSpec = {
+    protocol: 'http',
+    url: `${url}/state/user/{{conversation_id}}/interact`,
+    shape: 'voiceflow',
+  };
+  const conversation = await begin(opened(spec), 'c-1');
+  const first = await say(conversation, 'hi');
+  expect(texts(first)[0]).toBe('Hello.');
+  expect(texts(first).join('')).toBe('Hello.');
+  expect(first.messages.flatMap(({ options }) => options)).toEqual([{ label: 'Return', value: 'Return' }]);
+  expect((await say(conversation, 'human')).signals).toMatchObject([{ stage: 'signalled' }]);
+  expect((await say(conversation, 'bye')).signals).toMatchObject([{ stage: 'ended' }]);
+  expect(bodies[0]).toMatchObject({ action: { type: 'text', payload: 'hi' }, config: { tts: false } });
+});
+
+it('watson: the context of each answer goes with the next message', async () => {
+  const { url, bodies } = await service((_, body) => {
+    const { input, context } = body as { input: { text: string }; context?: { turns: number } };
+    const turns = (context?.turns ?? 0) + 1;
+    const generic =
+      input.text === 'human'
+        ? [{ response_type: 'connect_to_agent', message_to_human_agent: 'Order A1', topic: 'billing' }]
+        : [
+            { response_type: 'text', text: `Turn ${turns}.` },
+            {
+              response_type: 'option',
+              title: 'Which?',
+              options: [{ label: 'Return', value: { input: { text: 'I return it' } } }],
+            },
+          ];
+    return {
+      json: { output: { intents: [{ intent: 'order', confidence: 0.9 }], generic }, context: { turns, skills: {} } },
+    };
+  });
+  const spec: HttpBotSpec = {
+    protocol: 'http',
+    url: `${url}/v2/assistants/A/message?version=2024-08-25`,
+    shape: 'watson',
+  };
+  const conversation = await begin(opened(spec), 'c-1');
+  const first = await say(conversation, 'one');
+  expect(first.messages).toEqual([
+    { text: 'Turn 1.', options: [] },
+    { text: 'Which?', options: [{ label: 'Return', value: 'I return it' }] },
+  ]);
+  expect(first.intent).toEqual({ name: 'order', confidence: 0.9 });
+  expect(texts(await say(conversation, 'two'))[0]).toBe('Turn 2.');
+  const last = await say(conversation, 'human');
+  expect(last.signals).toMatchObject([{ stage: 'signalled', queue: 'billing' }]);
+  expect(bodies.map(({ context }) => context)).toEqual([undefined, { turns: 1, skills: {} }, { turns: 2, skills: {} }]);
+});

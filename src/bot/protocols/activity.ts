@@ -1,7 +1,7 @@
 /** Bot Framework activities → what a customer sees of them. */
 import type { Json } from '../../json.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
-import type { BotMessage, BotOption } from '../bot.ts';
+import type { BotMessage, BotOption, CustomerMessage } from '../bot.ts';
 import type { Arrival } from '../inbox.ts';
 import { signalsIn } from '../signals.ts';
 
@@ -29,6 +29,9 @@ export interface Activity {
   /** Of the activity that is answered. */
   replyToId?: string;
   from?: { id?: string; role?: string };
+  conversation?: { id?: string };
+  entities?: { type?: string; streamId?: string; streamType?: string }[];
+  channelData?: { streamId?: string; streamType?: string };
   suggestedActions?: { actions?: CardAction[] };
   attachments?: { contentType?: string; content?: Card; contentUrl?: string; name?: string }[];
 }
@@ -48,6 +51,20 @@ interface Card {
   buttons?: CardAction[];
   body?: Json[];
   actions?: { type?: string; title?: string; data?: Json }[];
+}
+
+/** A submitted card sends its data, everything else words. */
+export function activityOf({ text, option }: CustomerMessage): object {
+  const data = option?.value.startsWith('{') === true ? parsed(option.value) : null;
+  return data === null ? { type: 'message', text: option?.value ?? text } : { type: 'message', value: data };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export function arrivalOf(activity: Activity, specs: readonly SignalSpec[]): Arrival {

@@ -2,14 +2,16 @@
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { DirectLineBotSpec } from '../../scenario/schema/bots/direct-line.ts';
-import { arrivalOf, directLineSignals, placeOf } from './activity.ts';
-import { BotFault, type Bot, type CustomerMessage } from '../bot.ts';
+import { activityOf, arrivalOf, directLineSignals, placeOf } from './activity.ts';
+import { activityStreams } from './activity-streams.ts';
+import { BotFault, type Bot } from '../bot.ts';
 import type { Connection } from '../connection/connection.ts';
 import { startDirectLine, type ActivitySet, type DirectLineApi } from './direct-line-api.ts';
 import { milliseconds } from '../connection/duration.ts';
-import type { Inbox } from '../inbox.ts';
+import type { Inbox, Sent } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import { polled } from '../polled.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { openSocket, type Socket } from '../connection/socket.ts';
 
@@ -30,7 +32,8 @@ async function openLine(
   const api = await startDirectLine(base, tokenUrl, kit, connection, opening);
 
   const from = { id: `dl_${conversationId}`, role: 'user' };
-  const stream = await receive(spec, kit, connection, api, box, from.id, opening);
+  let said: Sent = {};
+  const stream = await receive(spec, kit, connection, api, box, { ownId: from.id, said: () => said }, opening);
   const data = spec.channel_data === undefined ? {} : { channelData: renderJson(spec.channel_data as Json, scope) };
 
   if (spec.start_event !== undefined) {
@@ -40,11 +43,21 @@ async function openLine(
   return {
     name: api.name,
     async send(message, signal) {
+      // The bot may begin to answer before the service has named the message.
+      const mine: Sent = (said = {});
       const id = await api.post({ ...activityOf(message), from, locale, ...data }, signal);
-      return id === null ? {} : { id };
+      if (id !== null) mine.id = id;
+      return mine;
     },
     ...stream,
   };
+}
+
+interface Customer {
+  /** Under which its activities come back. */
+  ownId: string;
+  /** Its last message. */
+  said: () => Sent;
 }
 
 /** Brings activities into the inbox: pushed by the service, asked for where it does not push, or no longer. */
@@ -54,27 +67,20 @@ async function receive(
   connection: Connection,
   api: DirectLineApi,
   box: Inbox,
-  ownId: string,
+  { ownId, said }: Customer,
   opening: AbortSignal,
 ): Promise<Required<Pick<Line, 'during' | 'close'>>> {
   let watermark: string | null = null;
+  const streams = activityStreams(kit.clock);
   const take = (set: ActivitySet): void => {
     watermark = set.watermark ?? watermark;
     for (const activity of set.activities ?? []) {
       const isOwn = activity.from?.id === ownId;
-      if (!isOwn) box.push(arrivalOf(activity, spec.signals ?? directLineSignals));
       // The customer's own words come back, in their place among the others.
-      else if (activity.type === 'message') box.echoed(placeOf(activity.id));
-    }
-  };
-  const poll = async (over: AbortSignal): Promise<void> => {
-    for (;;) {
-      const at = kit.clock.now();
-      if (socket === null) {
-        take(await api.activitiesAfter(watermark, over));
-        box.looked(at);
-      }
-      await kit.clock.sleep(milliseconds(spec.poll, 500), over);
+      if (isOwn && activity.type === 'message') box.echoed(placeOf(activity.id));
+      if (isOwn) continue;
+      const arrival = streams.follow(activity, arrivalOf(activity, spec.signals ?? directLineSignals), said());
+      if (arrival !== null) box.push(arrival);
     }
   };
   let socket: Socket | null = null;
@@ -91,36 +97,7 @@ async function receive(
     };
     socket = await openSocket({ url: api.streamUrl }, connection, kit, { text, closed }, opening);
   }
-  return {
-    async during(wait, signal) {
-      const controller = new AbortController();
-      const stop = (): void => controller.abort(signal.reason);
-      signal.addEventListener('abort', stop, { once: true });
-      const polling = poll(controller.signal).catch((error: unknown) => {
-        if (error instanceof BotFault) box.fail(error);
-      });
-      try {
-        return await wait(signal);
-      } finally {
-        signal.removeEventListener('abort', stop);
-        controller.abort();
-        await polling;
-      }
-    },
-    close: async () => socket?.close(),
-  };
-}
-
-/** A submitted card sends its data, everything else words. */
-function activityOf({ text, option }: CustomerMessage): object {
-  const data = option?.value.startsWith('{') === true ? parsed(option.value) : null;
-  return data === null ? { type: 'message', text: option?.value ?? text } : { type: 'message', value: data };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const ask = async (signal: AbortSignal): Promise<void> => take(await api.activitiesAfter(watermark, signal));
+  const { during } = polled(box, kit.clock, milliseconds(spec.poll, 500), ask, () => socket === null);
+  return { during, close: async () => socket?.close() };
 }

@@ -1,5 +1,6 @@
 /** The bot under test and its back end, as YAML describes them. */
 import { Type, type Static } from 'typebox';
+import { CopilotStudioBotSchema } from './bots/copilot-studio.ts';
 import { DirectLineBotSchema } from './bots/direct-line.ts';
 import { HttpBotSchema } from './bots/http.ts';
 import { OpenaiBotSchema } from './bots/openai.ts';
@@ -22,6 +23,7 @@ export const BotSchema = Type.Union(
     OpenaiBotSchema,
     RasaBotSchema,
     DirectLineBotSchema,
+    CopilotStudioBotSchema,
     WebsocketBotSchema,
     ModuleBotSchema,
     DialogflowCxBotSchema,

@@ -4,6 +4,7 @@ import { botpressPeer } from './botpress.ts';
 import { genesysPeer } from './genesys.ts';
 import { dialogflowCxPeer } from './dialogflow-cx.ts';
 import { lexV2Peer } from './lex-v2.ts';
+import { copilotStudioPeer } from './copilot-studio.ts';
 import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
 import { modulePeer } from './module.ts';
@@ -26,6 +27,7 @@ export const httpPeers: HttpPeer[] = [
   a2aPeer('0.3'),
   a2aPeer('1.0'),
   botpressPeer,
+  copilotStudioPeer,
 ];
 
 export const peers: Peer[] = [

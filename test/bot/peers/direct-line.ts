@@ -17,7 +17,8 @@ interface Activity {
 /** The bot behind the service: is given the customer's activities, answers with its own. */
 export type DirectLineBot = (
   activity: Activity,
-  send: (activity: object) => void,
+  /** @returns The id that the service gives it. */
+  send: (activity: object) => string,
   conversation: string,
   /** Closes the stream, as the service does at will. */
   hangUp: () => void,
@@ -45,12 +46,14 @@ export async function directLineService(
   const conversations = new Map<string, { activities: object[]; socket: WebSocket | null }>();
   const sockets = new WebSocketServer({ noServer: true });
   onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
-  const add = (id: string, activity: object): void => {
+  const add = (id: string, activity: object): string => {
     const { activities, socket } = conversations.get(id)!;
-    activities.push({ ...activity, id: `${id}|${activities.length}`, channelId: 'directline', conversation: { id } });
+    const own = `${id}|${activities.length}`;
+    activities.push({ ...activity, id: own, channelId: 'directline', conversation: { id } });
     const frame = JSON.stringify({ activities: activities.slice(-1), watermark: String(activities.length) });
     socket?.send(frame);
     if (doubled) socket?.send(frame);
+    return own;
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://service');

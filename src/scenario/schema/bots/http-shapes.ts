@@ -81,4 +81,43 @@ export const httpShapes: Record<ShapeName, Shape> = {
     },
     stream: { events: ['message', 'agent_message'], delta: '$.answer', done: 'message_end' },
   },
+  /** https://docs.voiceflow.com/docs/trace-types */
+  voiceflow: {
+    body: {
+      action: { type: 'text', payload: '{{message}}' },
+      config: { tts: false, stripSSML: true, excludeTypes: ['debug', 'flow', 'block', 'path'] },
+    },
+    reply: {
+      messages: "$[?@.type=='text' || @.type=='speak' || @.type=='choice' || @.type=='cardV2']",
+      text: "$.payload['message','title']",
+      options: '$.payload.buttons[*]',
+      option_label: '$.name',
+      option_value: '$.name',
+    },
+    signals: [
+      { stage: 'signalled', path: '$[*].type', matches: handoffName },
+      { stage: 'ended', path: "$[?@.type=='end']" },
+    ],
+  },
+  /** https://cloud.ibm.com/apidocs/assistant-v2#messagestateless */
+  watson: {
+    body: { input: { message_type: 'text', text: '{{message}}' }, context: '{{reply.context}}' },
+    reply: {
+      messages: '$.output.generic[*]',
+      text: "$['text','title','message_to_human_agent']",
+      options: "$['options','suggestions'][*]",
+      option_label: '$.label',
+      option_value: '$.value.input.text',
+      intent: '$.output.intents[0].intent',
+      confidence: '$.output.intents[0].confidence',
+    },
+    signals: [
+      {
+        stage: 'signalled',
+        path: "$.output.generic[?@.response_type=='connect_to_agent']",
+        queue: "$.output.generic[?@.response_type=='connect_to_agent'].topic",
+      },
+      { stage: 'ended', path: "$.output.generic[?@.response_type=='end_session']" },
+    ],
+  },
 };

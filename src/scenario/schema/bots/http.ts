@@ -39,7 +39,16 @@ const StreamSchema = Type.Object(
   { additionalProperties: false, description: 'How a streamed reply is read.' },
 );
 
-const shapeNames = ['ai-sdk', 'ag-ui', 'langgraph', 'openai-responses', 'anthropic', 'dify'] as const;
+const shapeNames = [
+  'ai-sdk',
+  'ag-ui',
+  'langgraph',
+  'openai-responses',
+  'anthropic',
+  'dify',
+  'voiceflow',
+  'watson',
+] as const;
 export type ShapeName = (typeof shapeNames)[number];
 
 const HistorySchema = Type.Object(
