@@ -1,7 +1,7 @@
 /** Whatever a file, a bot, a stream or a transcript holds: a sentence about it, in time, and never a crash. `npm run fuzz` tries a hundred thousand. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slowMs, spent } from './spent.ts';
+import { slowMs, spent } from '../spent.ts';
 import { subjects } from './subjects.ts';
 
 it.each(subjects)('$name', async ({ share, input, attempt }) => {

@@ -1,7 +1,7 @@
 /** Tries inputs one after the other, and says before each which one it is: whoever watches can end a try that never ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import * as fc from 'fast-check';
-import { slowMs, spent } from './spent.ts';
+import { slowMs, spent } from '../spent.ts';
 import { subjects } from './subjects.ts';
 
 /** A hundred inputs, spread over the subjects by their shares. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { explainReading } from '../../src/customer/reading/explain.ts';
 import { languages } from '../../src/language/languages.ts';
 import { briefOf } from '../customer/brief-of.ts';
-import { slowMs, spent } from '../fuzz/spent.ts';
+import { slowMs, spent } from '../spent.ts';
 
 const characters = 40_000;
 const pieces = [
