@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pointEstimatesOf } from '../compare/point-estimates.ts';
-import { gatePowerOf, type GatePower } from '../compare/power/gate-power.ts';
+import { gatePowerOf } from '../compare/power/gate-power.ts';
+import type { GatePower } from '../compare/power/operator-power.ts';
 import { smallSuiteOf, type SmallSuite } from '../compare/power/small-suite.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
@@ -66,7 +67,7 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
     conversations: planned.items.length,
     coverage: coverageOf(project, planned),
     byOwnWord: byOwnWord.filter(({ scenario }) => planned.items.some((item) => item.scenario === scenario)),
-    gates: gatePowerOf({ ...design, gates: project.gates, rule: 'stored' }),
+    gates: gatePowerOf({ ...design, ...project, rule: 'stored' }),
     smallSuite: smallSuiteOf(design),
     cost: costOf({ ...options, plan: planned, suite: project.suite, earlier }),
     earlier: earlier && earlier.record.id,

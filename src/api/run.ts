@@ -42,7 +42,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const begun = options.resume === undefined ? null : await beginningOf(at(options.resume));
   const today = options.today ?? begun?.today ?? dayAt((options.clock ?? systemClock).date());
   const { plan, problems } = planOf(project, { ...options, today });
-  problems.push(...optionMistakes(options, { hasVersus: other !== null, gates: project.gates }));
+  problems.push(...optionMistakes(options, { hasVersus: other !== null, ...project }));
   if (options.resume !== undefined) problems.push(...(await resumeMistakes(at(options.resume), other !== null)));
   if (problems.length > 0) throw new ProblemError(problems);
   // Opened first: a wrong path should not cost a whole run.
@@ -53,7 +53,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const candidate = { name: 'candidate', project } as const;
   const rounds = openRounds(other === null ? [candidate] : [candidate, { name: 'baseline', project: other }], options);
   try {
-    const folder = await hold(rounds, { plan, gates: project.gates, confirm: options.confirm ?? false, signal });
+    const folder = await hold(rounds, { plan, asked: project, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);
     const outcome = await conclude({
       ...trial,

@@ -55,7 +55,7 @@ export function comparisonOf(
 const calledOnce = (baseline: ComparedRun, candidate: ComparedRun): Decision =>
   decide(
     { baseline, candidate, fresh: null, planned: null, looks: null, quarantine: quarantineOf([], '') },
-    [],
+    { gates: [], intents: {} },
     rulesFor({ looks: false, isConfirmed: false }),
   );
 

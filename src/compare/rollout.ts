@@ -1,25 +1,20 @@
 import { betaTail } from '../distributions/beta.ts';
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { Intent } from '../scenario/schema/persona-schema.ts';
 import { clopperPearson } from '../score/interval.ts';
 import { metricOf, success } from '../score/metrics.ts';
-import { isMeantBy } from '../score/segment.ts';
 import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
+import { answerTo } from './decide/answer-to.ts';
+import type { Answer } from './decide/interim-analysis.ts';
+import { type Asked, floorOf } from './floors.ts';
 import { reaches } from './margin.ts';
 import type { Tally } from './statistics/fisher.ts';
 import { holm } from './statistics/holm.ts';
-import { worseningOf } from './verdict.ts';
+import { rolloutAlpha, worseningOf } from './verdict.ts';
 
-/** Where neither the intent nor a gate on it says how often it must be solved: more often than not. */
-export const defaultFloor = 0.5;
-/** A wrongly held intent costs a re-run, a wrongly released one costs customers: so this is laxer than an alarm. */
-export const rolloutAlpha = 0.05;
-
-export interface RolloutEvidence {
+export interface RolloutEvidence extends Asked {
   /** How often each intent was solved, over all of the candidate's cells. */
   solved: ReadonlyMap<string, Tally>;
-  intents: Readonly<Record<string, Pick<Intent, 'floor'>>>;
-  gates: readonly GateSpec[];
+  /** What repeated looks answered of floors: their bounds decide, not the conversations at the end. null: none were taken. */
+  answers: readonly Answer[] | null;
   /** What the gates came to; one that failed in an intent holds it. */
   results: readonly GateResult[];
   /** null: no baseline. */
@@ -39,7 +34,7 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
   const changes = decidingChanges(evidence.comparison);
   const surelyWorse = new Set([...worseAmong(changes, 'success'), ...worseAmong(changes, 'harm')]);
   const candidate = againstFloors(evidence, evidence.solved);
-  const baseline = againstFloors(evidence, new Map(changes.flatMap(tallyBefore)));
+  const baseline = againstFloors({ ...evidence, answers: null }, new Map(changes.flatMap(tallyBefore)));
   return intents.map((intent) => {
     const own = changes.filter(({ segment }) => segment.id === intent);
     const worse = own.filter((one) => one.verdict === 'regressed' || (surelyWorse.has(one) && isLarge(one)));
@@ -136,8 +131,9 @@ function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Ta
     rows.map(({ intent, tally, floor }, i) => {
       const bounds = tally.scorable === 0 ? null : clopperPearson(tally.verified, tally.scorable, rolloutAlpha);
       const isAbove = bounds !== null && bounds.low >= floor.value;
-      const side = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
-      return [intent, { solved: tally, bounds, floor, side }];
+      const once: IntentRollout['side'] = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
+      const answer = evidence.answers && answerOfFloor(intent, floor, evidence.answers);
+      return [intent, { solved: tally, bounds, floor, side: answer ? sides[answer.state] : once }];
     }),
   );
 }
@@ -146,13 +142,10 @@ function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Ta
 const asFew = ({ verified, scorable }: Tally, floor: number): number =>
   verified >= scorable ? 1 : betaTail(1 - floor, scorable - verified, verified + 1);
 
-function floorOf(intent: string, { intents, gates }: RolloutEvidence): IntentRollout['floor'] {
-  const own = Object.hasOwn(intents, intent) ? intents[intent]!.floor : undefined;
-  if (own !== undefined) return { value: own, of: 'intent' };
-  const set = gates.flatMap((gate) =>
-    gate.metric === success.name && gate.min !== undefined && isMeantBy(gate, { kind: 'intent', id: intent })
-      ? [gate.min]
-      : [],
-  );
-  return set.length > 0 ? { value: Math.max(...set), of: 'gate' } : { value: defaultFloor, of: 'default' };
+function answerOfFloor(intent: string, { value, of }: IntentRollout['floor'], answers: readonly Answer[]) {
+  if (of === 'default') return undefined;
+  const segment = { kind: 'intent', id: intent } as const;
+  return answerTo({ metric: success.name, segment, operator: 'min', expected: value, of }, answers);
 }
+
+const sides = { held: 'above', regressed: 'below', undecided: 'open', open: 'open' } as const;

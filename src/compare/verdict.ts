@@ -9,6 +9,9 @@ export const alpha = 0.005;
 /** Chance that a bot exactly at an absolute limit is said to keep it, and that it is said to break it; the segments of a gate share the second. */
 export const limitAlpha = 0.025;
 
+/** The same of an intent's floor: a wrongly held intent costs a re-run, a wrongly released one customers, so it is laxer than an alarm. All intents share the second. */
+export const rolloutAlpha = 0.05;
+
 /** A p in each direction. */
 export type DirectedP = Record<'worse' | 'better', number>;
 

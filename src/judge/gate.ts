@@ -8,7 +8,9 @@ import { amount, change, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { gapsIn } from './gap.ts';
 import { judgeLimit, type Limit } from './limit.ts';
+import { looked } from './looked.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
+import { answerTo } from '../compare/decide/answer-to.ts';
 import type { Answer } from '../compare/decide/interim-analysis.ts';
 import { reaches } from '../compare/margin.ts';
 import type { Quarantine } from '../compare/quarantine.ts';
@@ -68,20 +70,8 @@ function segmentsFor(gate: GateSpec, metric: MetricRow, { aggregate }: RunRecord
   );
 }
 
-function answerTo(
-  operator: Result['operator'],
-  expected: number,
-  metric: MetricRow,
-  segment: Segment,
-  { answers }: GateContext,
-): Answer | undefined {
-  return answers?.find(({ question }) => {
-    if (question.metric !== metric.name || !isSameSegment(question.segment, segment)) return false;
-    return 'margin' in question
-      ? operator === 'max_drop' && question.margin === expected
-      : question.operator === operator && question.limit === expected;
-  });
-}
+const answerOf = (asking: Omit<Parameters<typeof answerTo>[0], 'of'>, { answers }: GateContext): Answer | undefined =>
+  answerTo({ ...asking, of: 'gate' }, answers ?? []);
 
 /** Looking often finds by chance what looking once does not: where looks were taken, their bounds decide and not the last interval. */
 const verdictOfAnswer = {
@@ -90,12 +80,6 @@ const verdictOfAnswer = {
   undecided: 'not-enough-evidence',
   open: 'not-enough-evidence',
 } as const;
-
-function looked(answer: Answer | undefined): string {
-  if (!answer) return '';
-  const word = answer.state === 'held' || answer.state === 'regressed' ? 'decided' : 'undecided';
-  return `; ${word} after ${answer.repetitions} repetitions a cell`;
-}
 
 function limit(
   against: Limit,
@@ -112,7 +96,7 @@ function limit(
     return { operator, expected, ...unobserved, text: `${subject}: not observable, so ${wanted} cannot be shown` };
   }
   const { verdict: once, interval, spared } = judgeLimit(against, metric, value, scored);
-  const answer = answerTo(operator, expected, metric, segment, context);
+  const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
   const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, interval)}`;
   const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
@@ -152,7 +136,7 @@ function drop(
   const isWorse = found.verdict === 'regressed' && !reaches(expected, worseningOf(metric, found.difference));
   // A single conversation an arm bounds nothing.
   const isInside = found.bound !== null && reaches(expected, worseningOf(metric, found.bound));
-  const answer = answerTo(operator, expected, metric, segment, context);
+  const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
   const text = `${sentence(found, record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}`;

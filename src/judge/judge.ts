@@ -42,6 +42,7 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
     solved: solvedIn(record, scored),
     intents: record.intents,
     gates: specs,
+    answers: context.answers ?? null,
     results: judged,
     comparison,
     isExcused: (id) => excusedFailures(scored, { kind: 'intent', id }) !== null,

@@ -1,13 +1,13 @@
 /** What a plan says in a terminal before anything runs. */
 import { amount, size } from '../wording/numbers.ts';
 import { metricOf } from '../score/metrics.ts';
-import type { GatePower } from '../compare/power/gate-power.ts';
+import type { GatePower } from '../compare/power/operator-power.ts';
 import type { SmallSuite } from '../compare/power/small-suite.ts';
 
 /** Gates in their order; one judged in every part of a kind is told by its weakest part. */
 export interface GateForecast {
   gate: string;
-  /** `10 intents`; empty where it is one. */
+  /** `10 intents`, or the one that is not the whole run. */
   parts: string;
   named: string;
   visible: string;
@@ -29,7 +29,8 @@ export function gateForecasts(powers: readonly GatePower[]): GateForecast[] {
         ? '–'
         : Math.max(...needed.map((one) => one ?? 0)).toLocaleString('en-US');
     };
-    const parts = own.length === 1 ? '' : ` (${own.length} ${weakest.segment.kind}s)`;
+    const { kind, id } = weakest.segment;
+    const parts = own.length > 1 ? ` (${own.length} ${kind}s)` : kind === 'all' ? '' : ` (${id})`;
     const sees = own.map((one) => one.sees);
     return {
       gate: weakest.gate,

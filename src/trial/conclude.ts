@@ -38,7 +38,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   const held = await heldIn({ candidate, baseline, fresh });
   const { candidate: now, baseline: before, quarantine } = held;
   const decidedBy = rulesFor({ looks: held.looks !== null, isConfirmed: before !== null && fresh !== null });
-  const decision = decide(held, now.record.gates, decidedBy);
+  const decision = decide(held, now.record, decidedBy);
   // Bots that were asked side by side shared the night.
   const isLive = baseline?.folder === join(candidate.folder, baselineFolder);
   const beside = [isLive ? baseline : null, fresh?.candidate, fresh?.baseline].flatMap((one) => one?.record ?? []);

@@ -1,11 +1,11 @@
 import { mostFresh } from '../compare/decide/retest.ts';
 import type { Held, RuleName } from '../compare/decide/rule.ts';
 import { decide, type Round, rulesFor } from '../compare/decide/rules.ts';
+import type { Asked } from '../compare/floors.ts';
 import { quarantineOf } from '../compare/quarantine.ts';
 import { freshFrom, freshPlan } from '../plan/fresh-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ProblemError } from '../problem.ts';
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { heldIn } from './held.ts';
 import { freshFolder, openTrial } from './open-trial.ts';
 import type { Stage } from './progress.ts';
@@ -13,7 +13,7 @@ import type { HeldRound, Rounds } from './rounds.ts';
 
 export interface Design {
   plan: Plan;
-  gates: readonly GateSpec[];
+  asked: Asked;
   /** What looks worse is held again with fresh customers. */
   confirm: boolean;
   signal: AbortSignal;
@@ -25,11 +25,11 @@ export interface Design {
  *
  * @returns The trial's folder.
  */
-export async function hold(rounds: Rounds, { plan, gates, confirm, signal }: Design): Promise<string> {
+export async function hold(rounds: Rounds, { plan, asked, confirm, signal }: Design): Promise<string> {
   const planned = { cells: [...new Set(plan.items.map(({ cell }) => cell))], repeat: plan.repeat };
   const names = rulesFor({ looks: plan.looks !== undefined, isConfirmed: confirm });
   const fresh = freshPlan(plan, mostFresh);
-  const next = (held: Omit<Held, 'screens'>) => decide(held, gates, names).next;
+  const next = (held: Omit<Held, 'screens'>) => decide(held, asked, names).next;
   const nothing = {
     candidate: null,
     baseline: null,

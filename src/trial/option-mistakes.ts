@@ -7,8 +7,9 @@ import { baselineFolder } from './open-trial.ts';
 import type { TrialOptions } from './options.ts';
 
 /** Options that do not go together, before anything is sent. */
-export function optionMistakes(options: TrialOptions, { hasVersus, gates }: DecidedProject): Problem[] {
+export function optionMistakes(options: TrialOptions, decided: DecidedProject): Problem[] {
   const { baseline, versus, versusBackend } = options;
+  const { hasVersus } = decided;
   const problems: Problem[] = [];
   const add = (message: string, expected: string, hint: string) =>
     problems.push({ code: 'bad-argument', message, expected, hint });
@@ -26,7 +27,7 @@ export function optionMistakes(options: TrialOptions, { hasVersus, gates }: Deci
       'Give the address of the bot to compare with too.',
     );
   }
-  return [...problems, ...decisionMistakes(options, { hasVersus, gates })];
+  return [...problems, ...decisionMistakes(options, decided)];
 }
 
 /** A run is gone on with as it was begun: alone, or with the bot to compare with from the first conversation on. */

@@ -1,6 +1,8 @@
 import type { IntentRollout } from '../compare/comparison.ts';
 import { marginOf, reaches } from '../compare/margin.ts';
-import { defaultFloor, isFallOpen, rolloutAlpha } from '../compare/rollout.ts';
+import { defaultFloor } from '../compare/floors.ts';
+import { isFallOpen } from '../compare/rollout.ts';
+import { rolloutAlpha } from '../compare/verdict.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { amount, share, size } from './numbers.ts';
 import { type Names, segmentName } from './sentences.ts';

@@ -61,7 +61,16 @@ export async function openChancyBot(release: string, rates: Record<string, numbe
 }
 
 /** Scenarios of these names, two personas each, for the bot above. */
-export function chancyProject(url: string, names: readonly string[], gates = '[]'): string {
+export function chancyProject(
+  url: string,
+  names: readonly string[],
+  gates = '[]',
+  floors: Record<string, number> = {},
+): string {
+  const intents = names.map((name) => {
+    const floor = name in floors ? `, floor: ${floors[name]}` : '';
+    return `${name}: { title: ${name}${floor} }`;
+  });
   const scenarios = names.map(
     (name) => `
   ${name}:
@@ -80,7 +89,7 @@ bot:
   url: ${url}/chat
   body: { id: "{{conversation_id}}", text: "{{message}}" }
   identity: { url: ${url}/about, build: $.build }
-intents: { ${names.map((name) => `${name}: { title: ${name} }`).join(', ')} }
+intents: { ${intents.join(', ')} }
 personas: { calm: { title: Calm }, brisk: { title: Brisk } }
 gates: ${gates}
 scenarios:${scenarios.join('')}

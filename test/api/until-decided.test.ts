@@ -31,9 +31,9 @@ afterAll(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
-async function decided(gates: string, options: RunOptions = {}): Promise<Outcome> {
+async function decided(gates: string, options: RunOptions = {}, floors: Record<string, number> = {}): Promise<Outcome> {
   const file = join(out, 'project.yaml');
-  await writeFile(file, chancyProject(bots.worse.url, names, gates));
+  await writeFile(file, chancyProject(bots.worse.url, names, gates, floors));
   return run({ paths: [file], versus: `${bots.stable.url}/chat`, untilDecided: 40, out, formats: [], ...options });
 }
 
@@ -78,6 +78,24 @@ describe('a run until its gates are decided', () => {
     expect(comparison).toBeNull();
     expect(judgement.gates).toMatchObject([{ verdict: 'failed' }]);
     expect(record.aggregate.conversations).toBeLessThan(4 * 40);
+  });
+
+  it('decides the floors of intents like gates, and the rollout goes by what the looks answered', async () => {
+    const { judgement, record, folder } = await decided('[]', { versus: undefined }, { refund: 0.6, exchange: 0.7 });
+    const [exchange, refund] = judgement.gates;
+    expect(refund).toMatchObject({ name: 'floor (refund)', verdict: 'failed' });
+    expect(refund!.text).toMatch(/surely below its floor of 60 % .*; decided after 8 repetitions a cell$/);
+    // Exactly at its floor, the bot is held as often as the budget goes.
+    expect(exchange).toMatchObject({ name: 'floor (exchange)', verdict: 'not-enough-evidence' });
+    expect(exchange!.text).toMatch(/; undecided after 40 repetitions a cell$/);
+    expect(judgement.rollout).toMatchObject([{ decision: 'unknown' }, { decision: 'hold' }]);
+    expect(record.aggregate.cells.map(({ cell, scorable }) => `${cell} ${scorable}`)).toEqual([
+      'exchange/brisk 40',
+      'exchange/calm 40',
+      'refund/brisk 8',
+      'refund/calm 8',
+    ]);
+    expect((await report({ run: folder, formats: [] })).judgement).toEqual(judgement);
   });
 
   it('ends as if it had never been interrupted', async () => {

@@ -38,7 +38,7 @@ const confirmedBy = (fresh: Fresh, now = candidate) =>
   compare(baseline, now, {
     decision: decide(
       { baseline, candidate: now, fresh, planned: null, looks: null, quarantine: quarantineOf([], '') },
-      [],
+      { gates: [], intents: {} },
       ['once', 'confirm'],
     ),
   });

@@ -45,6 +45,7 @@ function decided(now: ComparedRun, before: ComparedRun | null, more: Partial<Rol
 const nothing: Omit<RolloutEvidence, 'solved'> = {
   intents: {},
   gates: [],
+  answers: null,
   results: [],
   comparison: null,
   isExcused: () => false,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GatePower } from '../../src/compare/power/gate-power.ts';
+import type { GatePower } from '../../src/compare/power/operator-power.ts';
 import { blindGates } from '../../src/report/forecast.ts';
 
 const sight: GatePower = {

@@ -121,7 +121,15 @@ function limits(): string {
 /** One cell, looked at until decided. */
 function lookedAt(conversations: readonly number[], limit: number): Answer['state'] {
   const looks = looksUpTo(conversations.length);
-  const question: Question = { metric: success.name, segment: wholeRun, operator: 'min', limit, cells: ['c'] };
+  const question: Question = {
+    metric: success.name,
+    segment: wholeRun,
+    operator: 'min',
+    limit,
+    of: 'gate',
+    together: 1,
+    cells: ['c'],
+  };
   let [answer] = beginAsking([question]);
   for (const repetitions of looks) {
     if (answer!.state !== 'open') break;

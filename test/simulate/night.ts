@@ -60,6 +60,7 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
       solved: solvedIn(candidate.scored),
       intents: Object.fromEntries(suite.map(({ intent }) => [intent, { floor }])),
       gates: [],
+      answers: null,
       results: [],
       comparison: stored,
       isExcused: () => false,

@@ -7,7 +7,8 @@ import { reaches } from '../margin.ts';
 import { measure } from '../measure.ts';
 import { upperTail } from '../../distributions/normal.ts';
 import { boundaries, obrienFleming, pocock } from '../statistics/spending.ts';
-import { limitAlpha, pOf, worseningOf } from '../verdict.ts';
+import type { IntentRollout } from '../comparison.ts';
+import { limitAlpha, pOf, rolloutAlpha, worseningOf } from '../verdict.ts';
 
 /** What a gate asks. */
 export type Question = Fall | Limit;
@@ -26,8 +27,15 @@ interface Limit {
   segment: Segment;
   operator: 'min' | 'max';
   limit: number;
+  /** What sets it: a gate, or the intent whose floor it is. */
+  of: Exclude<IntentRollout['floor']['of'], 'default'>;
+  /** Segments that share the chance of being said to break it. */
+  together: number;
   cells: readonly string[];
 }
+
+/** Chance that a bot exactly at such a limit is said to keep it, and that it is said to break it, over all looks. */
+const limitAlphas: Record<Limit['of'], number> = { gate: limitAlpha, intent: rolloutAlpha };
 
 export interface Answer {
   question: Question;
@@ -71,7 +79,7 @@ interface Arms {
 /**
  * One look at all conversations so far. Looking often would find a fall by chance sooner or later, so each look has its own
  * bound: O'Brien–Fleming's for a regression (all questions of a night share the allowance), Pocock's for `held` (.05 a question) and for
- * limits (.025 on either side; the segments of one gate share that of breaking it). What nobody can observe is not asked again.
+ * limits (.025 on either side, .05 for floors; the segments of one gate share that of breaking it). What nobody can observe is not asked again.
  *
  * @param allowance For any false alarm of these questions, over all looks.
  */
@@ -86,8 +94,10 @@ export function look(
   const falls = answers.filter(({ question }) => 'margin' in question).length;
   const fall = boundaries(information, allowance / Math.max(1, falls), obrienFleming);
   const hold = boundaries(information, heldAlpha, pocock);
-  const kept = boundaries(information, limitAlpha, pocock);
-  const broken = (question: Limit) => boundaries(information, limitAlpha / togetherWith(question, answers), pocock);
+  const limits = ({ of, together }: Limit) => ({
+    kept: boundaries(information, limitAlphas[of], pocock),
+    broken: boundaries(information, limitAlphas[of] / together, pocock),
+  });
   return answers.map((answer) => {
     const { question, state, looks: taken } = answer;
     if (state !== 'open') return answer;
@@ -96,7 +106,7 @@ export function look(
     const outcome =
       'margin' in question
         ? outcomeOfFall(question, first.filter(isInBoth), { hold: hold[taken]!, fall: fall[taken]! })
-        : outcomeOfLimit(question, first, { kept: kept[taken]!, broken: broken(question)[taken]! });
+        : outcomeOfLimit(question, first, taken, limits(question));
     const next = taken + 1 < looks.length ? 'open' : 'undecided';
     return { question, looks: taken + 1, repetitions: looks[taken]!, state: outcome ?? next };
   });
@@ -126,26 +136,16 @@ function outcomeOfFall(
   return found.bound !== null && !reaches(worseningOf(metric, found.bound), margin) ? 'held' : null;
 }
 
-/** Segments that one gate judges. */
-const togetherWith = ({ metric, operator, limit, segment }: Limit, answers: readonly Answer[]): number =>
-  answers.filter(
-    ({ question }) =>
-      'limit' in question &&
-      question.metric === metric &&
-      question.operator === operator &&
-      question.limit === limit &&
-      question.segment.kind === segment.kind,
-  ).length;
-
 function outcomeOfLimit(
   { metric, operator, limit }: Limit,
   cells: readonly PairedCell[],
-  at: { kept: number; broken: number },
+  taken: number,
+  at: { kept: readonly number[]; broken: readonly number[] },
 ): Outcome {
   const observed = cells.flatMap(({ candidate }) => candidate.flatMap(({ measures }) => [measures[metric] ?? []]));
   const [yes, of] = observed.reduce<[number, number]>(([x, d], [num = 0, den = 0]) => [x + num, d + den], [0, 0]);
   if (of === 0) return 'undecided';
-  const [inside, outside] = [at.kept, at.broken].map((z) => clopperPearson(yes, of, upperTail(z)));
+  const [inside, outside] = [at.kept, at.broken].map((z) => clopperPearson(yes, of, upperTail(z[taken]!)));
   const [isKept, isBroken] =
     operator === 'min' ? [inside!.low >= limit, outside!.high < limit] : [inside!.high <= limit, outside!.low > limit];
   return isKept ? 'held' : isBroken ? 'regressed' : null;

@@ -10,7 +10,7 @@ import {
   type Question,
   repetitionsForNextLook,
 } from './interim-analysis.ts';
-import { isDecidable, questionsOf } from './questions.ts';
+import { isAnyDecidable, questionsOf } from './questions.ts';
 import { replay, shortOf } from './replay.ts';
 import type { DecisionOptions, DecisionRule } from './rule.ts';
 
@@ -25,13 +25,13 @@ interface State {
 export const interim: DecisionRule<State> = {
   name: 'interim',
   pool: 'own',
-  mistakes(options, { gates, hasVersus }) {
+  mistakes(options, { hasVersus, ...asked }) {
     if (options.untilDecided === undefined) return [];
     const clashing = clashes.find(({ option }) => options[option] !== undefined);
     if (clashing) return [clash(clashing)];
-    return gates.some((gate) => isDecidable(gate, hasVersus)) ? [] : [nothingToDecide];
+    return isAnyDecidable(asked, hasVersus) ? [] : [nothingToDecide];
   },
-  replay({ candidate, baseline, planned, looks, quarantine, screens }, gates) {
+  replay({ candidate, baseline, planned, looks, quarantine, screens }, asked) {
     const at = looks ?? [];
     const short =
       planned && looks ? shortOf(planned.cells, looks[0]!, candidate?.scored ?? []) : new Map<string, number>();
@@ -39,7 +39,7 @@ export const interim: DecisionRule<State> = {
     const arms = { candidate: candidate.scored, baseline: baseline && baseline.scored };
     const answers = replay<readonly Answer[]>(
       {
-        begin: beginAsking(questionsOf(gates, arms, quarantine)),
+        begin: beginAsking(questionsOf(asked, arms, quarantine)),
         needed: (open) => repetitionsForNextLook(open, at),
         judge: (open, round) => look(open, at, round, alpha / screens),
       },
@@ -92,6 +92,6 @@ const clash = ({ flag, why }: Clash): Problem => ({
 const nothingToDecide: Problem = {
   code: 'bad-argument',
   message: '--until-decided finds no gate that more repetitions could decide',
-  expected: 'a gate with max_drop, and --versus; or one with min or max of a rate',
+  expected: 'a gate with max_drop, and --versus; one with min or max of a rate; or the floor of an intent',
   hint: 'Add such a gate, or leave out --until-decided.',
 };

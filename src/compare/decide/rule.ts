@@ -1,9 +1,9 @@
 import type { Problem } from '../../problem.ts';
-import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import type { CellRuling } from '../cell-changes.ts';
 import type { ComparedRun } from '../compared-run.ts';
 import type { Arm, Retested, Suspicion, Verdict } from '../comparison.ts';
+import type { Asked } from '../floors.ts';
 import type { Quarantine } from '../quarantine.ts';
 import type { TestedCell, TestedMetric } from '../tests.ts';
 import type { Answer, Looks } from './interim-analysis.ts';
@@ -18,7 +18,7 @@ export interface DecisionRule<State> {
   pool: 'own' | 'fresh';
   /** Options that do not go together with it, where it is asked for. */
   mistakes(options: DecisionOptions, project: DecidedProject): Problem[];
-  replay(held: Held, gates: readonly GateSpec[]): State;
+  replay(held: Held, asked: Asked): State;
   /** Repetitions a cell still to hold, counted from the first; empty: decided. */
   needed(state: State): ReadonlyMap<string, number>;
   /** What it says of a metric; of what it leaves out the rule before it stands. */
@@ -49,8 +49,7 @@ export interface DecisionOptions {
   untilDecided?: number | undefined;
 }
 
-export interface DecidedProject {
-  gates: readonly GateSpec[];
+export interface DecidedProject extends Asked {
   /** A live bot to compare with is named. */
   hasVersus: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
-import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import type { CellRuling } from '../cell-changes.ts';
 import type { Suspicion } from '../comparison.ts';
+import type { Asked } from '../floors.ts';
 import type { TestedCell, TestedMetric } from '../tests.ts';
 import { confirm } from './confirm.ts';
 import type { Answer } from './interim-analysis.ts';
@@ -33,10 +33,10 @@ export interface Round {
 }
 
 /** Everything that the rules in force make of what is held. */
-export function decide(held: Omit<Held, 'screens'>, gates: readonly GateSpec[], names: readonly RuleName[]): Decision {
+export function decide(held: Omit<Held, 'screens'>, asked: Asked, names: readonly RuleName[]): Decision {
   const inForce = rows.filter(({ name }) => names.includes(name));
   const all = { ...held, screens: inForce.length - 1 };
-  const replayed = inForce.map((row) => row.replay(all, gates));
+  const replayed = inForce.map((row) => row.replay(all, asked));
   return {
     next: replayed.map((one) => one.round(all)).find((round) => round !== null) ?? null,
     verdict: (tested) => Object.assign({}, ...replayed.map((one) => one.verdict(tested))) as Ruling,
@@ -55,7 +55,7 @@ export function rulesFor({ looks, isConfirmed }: { looks: boolean; isConfirmed: 
 interface Row {
   name: RuleName;
   mistakes: DecisionRule<unknown>['mistakes'];
-  replay(held: Held, gates: readonly GateSpec[]): Replayed;
+  replay(held: Held, asked: Asked): Replayed;
 }
 
 interface Replayed {
@@ -71,8 +71,8 @@ function rowOf<State>(rule: DecisionRule<State>): Row {
   return {
     name,
     mistakes: rule.mistakes,
-    replay(held, gates) {
-      const state = rule.replay(held, gates);
+    replay(held, asked) {
+      const state = rule.replay(held, asked);
       const needed = rule.needed(state);
       return {
         // That nothing is to be held apart is written down too: an empty folder says that nobody was suspect.

@@ -1,7 +1,6 @@
 import { meanBound } from '../../score/bounded-mean.ts';
 import { clopperPearson } from '../../score/interval.ts';
 import { endsOf } from '../../score/metrics/metric.ts';
-import { limitAlpha } from '../verdict.ts';
 import type { Design } from './minimum-detectable-effect.ts';
 import { fewestThat, power } from './sample-size.ts';
 
@@ -9,7 +8,9 @@ import { fewestThat, power } from './sample-size.ts';
 export interface AskedLimit {
   operator: 'min' | 'max';
   limit: number;
-  /** Segments that share the chance of a false failure. */
+  /** Chance that a bot exactly at the limit is said to keep it, and that it is said to break it. */
+  alpha: number;
+  /** Segments that share the second. */
   together: number;
 }
 
@@ -41,7 +42,7 @@ function bestFor({ metric }: Design, { operator, limit }: AskedLimit): number {
   return operator === 'max' ? scale[0] : (scale[1] ?? limit + unseen);
 }
 
-function isSettled(design: Design, { operator, limit, together }: AskedLimit, repetitions: number): boolean {
+function isSettled(design: Design, { operator, limit, alpha, together }: AskedLimit, repetitions: number): boolean {
   const { metric, value, conversations } = design;
   const variance = varianceOf(design) / repetitions;
   const n = conversations * repetitions;
@@ -51,7 +52,7 @@ function isSettled(design: Design, { operator, limit, together }: AskedLimit, re
   const ends = endsOf(metric);
   const [low, high] = [ends.scale[0], ends.scale[1] ?? Infinity];
   const seen = Math.min(high, Math.max(low, value + side * power * Math.sqrt(variance)));
-  const p = isKept ? limitAlpha : limitAlpha / together;
+  const p = isKept ? alpha : alpha / together;
   const bound =
     metric.kind === 'rate'
       ? clopperPearson(seen * n, n, p)[side < 0 ? 'low' : 'high']

@@ -25,9 +25,11 @@ export interface SmallSuite {
 }
 
 /** null: a plain fall would be found in every intent, even against a stored baseline. */
-export function smallSuiteOf(options: Omit<GatePowerOptions, 'gates' | 'rule'>): SmallSuite | null {
+export function smallSuiteOf(options: Omit<GatePowerOptions, 'gates' | 'intents' | 'rule'>): SmallSuite | null {
   const gates = [{ metric: success.name, each: 'intent', max_drop: plainFall } as const];
-  const powers = gatePowerOf({ ...options, gates, rule: 'stored' }).filter(({ visible }) => visible !== null);
+  const powers = gatePowerOf({ ...options, gates, intents: {}, rule: 'stored' }).filter(
+    ({ visible }) => visible !== null,
+  );
   const blind = powers.filter(({ visible }) => visible! > plainFall);
   if (blind.length === 0) return null;
   const most = (key: 'repetitions' | 'repetitionsConfirmed') => {

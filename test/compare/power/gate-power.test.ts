@@ -17,7 +17,7 @@ describe('what gates could see', () => {
       escalation: scenario === 'a' ? 'required' : null,
     })),
   );
-  const options = { cells, repetitions: 5, earlier: null, rule: 'stored' } as const;
+  const options = { cells, intents: {}, repetitions: 5, earlier: null, rule: 'stored' } as const;
 
   it('is told of every segment a gate judges, and is larger where there are fewer cells', () => {
     const gates = [{ metric: 'verified_success', each: 'intent', max_drop: 0.05 }] as const;
@@ -52,6 +52,22 @@ describe('what gates could see', () => {
     expect(success!.visible).toBeLessThan(0.04);
     expect(gatePowerOf({ ...options, gates })[0]!.visible).toBeGreaterThan(0.2);
     expect(effort).toMatchObject({ visible: null, sees: null });
+  });
+
+  it('is told of floors that intents declare, as of any limit', () => {
+    const intents = { refunds: { floor: 0.8 }, orders: {} };
+    const gates = [{ metric: 'verified_success', intent: 'refunds', min: 0.8 }] as const;
+    const [gate, floor, ...others] = gatePowerOf({ ...options, intents, gates });
+    expect(others).toEqual([]);
+    expect(floor).toMatchObject({
+      gate: 'floor',
+      operator: 'min',
+      named: 0.8,
+      segment: { kind: 'intent', id: 'refunds' },
+    });
+    // A floor is kept at 95 %, a gate at 97.5 %.
+    expect(floor!.repetitions).toBeLessThan(gate!.repetitions!);
+    expect(floor!.sees).toBe(floor!.repetitions! <= 5);
   });
 
   it('tells of a red line the rarest event it would have met', () => {
