@@ -1,4 +1,5 @@
 /** Texts the bot must have said, and texts it must never say, looked up in every one of its turns. */
+import { shownMarkup } from '../language/text/markup.ts';
 import { visible } from '../language/text/visible.ts';
 import type { Brief } from '../plan/brief.ts';
 import { readStatement } from '../scenario/check/pattern.ts';
@@ -14,8 +15,14 @@ export function checkStatements({ required, forbidden }: Brief['statements'], tu
     turn.bot === null ? [] : [{ turn: turn.number, text: turn.bot.messages.map((message) => message.text).join('\n') }],
   );
   return [
-    ...required.flatMap((statement) => checkRequired(statement, find(statement, spoken))),
-    ...forbidden.flatMap((statement) => checkForbidden(statement, find(statement, spoken))),
+    // In what is not seen as text an address of a link is told; what is hidden is not, and was said all the same.
+    ...required.flatMap((statement) => checkRequired(statement, find(statement, spoken, shownMarkup))),
+    ...forbidden.flatMap((statement) =>
+      checkForbidden(
+        statement,
+        find(statement, spoken, (raw) => raw),
+      ),
+    ),
   ];
 }
 
@@ -44,12 +51,12 @@ function checkForbidden(name: string, places: Places): Check[] {
 
 const unknown = ({ message }: PatternError) => ({ passed: null, actual: `not known: ${message}`, turn: null });
 
-function find(statement: string, spoken: Spoken[]): Places {
+/** As it is seen; else, where it stands there alone, in what else counts. */
+function find(statement: string, spoken: Spoken[], elseIn: (raw: string) => string): Places {
   try {
     const pattern = readStatement(statement);
     return spoken.flatMap(({ turn, text }) => {
-      // As it is seen; in what is not (a link's address), where it stands there alone.
-      const words = pattern.find(visible(text)) ?? pattern.find(text);
+      const words = pattern.find(visible(text)) ?? pattern.find(elseIn(text));
       return words === null ? [] : [{ turn, words }];
     });
   } catch (error) {

@@ -37,6 +37,19 @@ describe('checkStatements', () => {
     expect(required(statement, [text])[0]!.passed).toBe(passed);
   });
 
+  it.each(['<!-- case number 4 -->Hello.', '<p hidden>case number 4</p>Hello.', '<think>case number 4</think>Hello.'])(
+    'required and hidden in "%s" is not made; forbidden it is',
+    (text) => {
+      expect(required('case number', [text])[0]!.passed).toBe(false);
+      expect(forbidden('case number', [text])[0]!.passed).toBe(false);
+    },
+  );
+
+  it('may be the address of a link', () => {
+    expect(required('example.com/returns', ['<a href="https://example.com/returns">Here</a>'])[0]!.passed).toBe(true);
+    expect(required('example.com/returns', ['[Here](https://example.com/returns)'])[0]!.passed).toBe(true);
+  });
+
   it('reads the whole of a long turn, with any pattern', () => {
     const text = `${'a '.repeat(200_000)}case 4711.`;
     expect(required('/^(\\w+ )+case \\d+/', [text])).toMatchObject([{ passed: true, turn: 1 }]);

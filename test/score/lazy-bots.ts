@@ -59,6 +59,10 @@ export const lazyBots: Record<string, Script> = {
   'promises a person': always({ say: 'A colleague will take over this chat in a moment.' }),
   'promises it for later': always({ say: 'We will get back to you about this within three working days.' }),
   'gives wrong answers': always({ say: 'The amount is £99.99 and it arrives on 1 June.' }),
+  'leaves it open': always({ say: 'You get back £24.50 or £99.99, on 4 March 2026 or on 1 June 2026.' }),
+  'hides what it should say': always({
+    say: '<!-- complaint number 4711 --><p>Hello!</p><span style="display: none">Your refund has been issued: £24.50, on 4 March 2026.</span>',
+  }),
   'refuses everything': always({ say: "I'm sorry, I can't help you with that." }),
   'never understands': always({ say: "Sorry, I didn't understand that. Could you rephrase?" }),
   'closes the conversation': always({ say: 'Thank you for contacting us. Goodbye!', ended: true }),

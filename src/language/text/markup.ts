@@ -1,11 +1,16 @@
 /** HTML, entities and what models think aloud: taken away, with the line ends and bullets they stand for kept. */
 import { decodeHTML } from 'entities';
-import { rewrite, without, type Mapped } from './mapped.ts';
+import { withoutHiddenElements } from './hidden-elements.ts';
+import { asIs, rewrite, without, type Mapped } from './mapped.ts';
+
+/** With its markup, less what stands in it for nobody to see. */
+export const shownMarkup = (raw: string): string =>
+  raw.includes('<') ? withoutHiddenElements(withoutUnseen(asIs(raw))).text : raw;
 
 export function withoutMarkup(from: Mapped): Mapped {
   let text = from;
   if (text.text.includes('<')) {
-    text = withoutElements(text);
+    text = withoutHiddenElements(withoutUnseen(text));
     // In HTML only tags end lines.
     if (block.test(text.text)) text = rewrite(text, /\n+/g, () => ' ');
     text = rewrite(text, tag, ([whole, name]) => (isTag(name!) ? seenAs(whole, name!.toLowerCase()) : null));
@@ -48,8 +53,8 @@ function seenAs(whole: string, name: string): string {
   return breaks.has(name) ? '\n' : '';
 }
 
-/** Elements nobody sees, with all that stands in them; one left open reaches to the end. */
-function withoutElements(from: Mapped): Mapped {
+/** What stands in a text for nobody to see, thoughts, comments and code; what is left open reaches to the end. */
+function withoutUnseen(from: Mapped): Mapped {
   let text = from;
   for (const [opened, closed] of unseen) {
     const lower = text.text.toLowerCase();

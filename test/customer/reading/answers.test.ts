@@ -41,6 +41,7 @@ describe('what a customer takes for an answer', () => {
     ['It is £41.20 each way.', 'refund_amount 41.2'],
     ["It mustn't be over £41.20.", 'refund_amount 41.2'],
     ['You get £38.00 back.', 'refund_amount 38'],
+    ['You get £41.20 or 41 pounds 20, however you write it.', 'refund_amount 41.2'],
   ])('is in “%s”: %s', (text, answer) => expect(told(refund, text)).toEqual([answer]));
 
   it.each([
@@ -53,6 +54,9 @@ describe('what a customer takes for an answer', () => {
     'We have 25 branches.',
     'Case 30817 is open since 12 March.',
     'Please give me the 16-digit number on your card.',
+    'You get back £41.20 or £12.00.',
+    'It is £12.00, £30.00 or £41.20.',
+    'It arrives on 2 June or on 9 June.',
   ])('is not in “%s”', (text) => expect(told(refund, text)).toEqual([]));
 
   it.each([
