@@ -23,8 +23,8 @@ export const success: Table = {
       `Area under the ROC curve (AUC). STAR (Mosig, Mehri & Kober 2020, MIT): people with a person who plays the bot; τ-bench (Yao et al. 2024, MIT): runs
 of tasks that need a write, the others reward doing nothing; the marks that end a run are taken out. **Within**: only pairs of the same task (STAR) or
 the same agent (τ-bench) are compared, since tasks and agents alone tell much. **Left out** is the shipped [model](estimate-model.md) made without this data set:
-what a new bot gets. **At home** is a model of the same family taught by it, with words on top, ten-fold cross-validated; no task
-stands on both sides of a fold, and a dialogue of several tasks teaches only where none of them is judged. Intervals come from drawing tasks anew.`,
+what a new bot gets. **At home** is a model of the same family taught by it, with words on top, ten-fold cross-validated by task; a
+dialogue of several tasks is judged by a model that saw none of them. Intervals come from drawing tasks anew.`,
       grid(
         [
           'what',

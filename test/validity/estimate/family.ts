@@ -110,18 +110,20 @@ export const ruleOfCalls: readonly (readonly [string, number])[] = [
 ];
 
 /**
- * Predictions of each row by a model that saw neither the row nor any other of one of its groups. A row is judged in the fold of its
- * first group, and teaches only where none of its groups is held. @param rule What is known before any label.
+ * Predictions of each row by a model that saw neither the row nor any other of one of its groups: all folds in which a row has a group
+ * are left out together. @param rule What is known before any label.
  */
 export function crossValidated(rows: readonly Row[], rule: Found): number[] {
   const predictions = rows.map(() => 0);
-  for (let fold = 0; fold < folds; fold += 1) {
-    const isOf = (group: string) => hash(group) % folds === fold;
+  const foldsOf = ({ groups }: Row) =>
+    [...new Set(groups.map((group) => hash(group) % folds))].toSorted((a, b) => a - b);
+  for (const together of new Set(rows.map((row) => foldsOf(row).join(' ')))) {
+    const held = new Set(together.split(' ').map(Number));
     const model = learn(
-      rows.filter(({ groups }) => !groups.some(isOf)),
+      rows.filter((row) => !foldsOf(row).some((fold) => held.has(fold))),
       rule,
     );
-    for (const [at, { groups }] of rows.entries()) if (isOf(groups[0]!)) predictions[at] = model(rows[at]!);
+    for (const [at, row] of rows.entries()) if (foldsOf(row).join(' ') === together) predictions[at] = model(row);
   }
   return predictions;
 }
