@@ -6,6 +6,7 @@ import { wordsOf } from '../../language/text/words.ts';
 import { foreseenValue, spansOf } from './answer-spans.ts';
 import { saidInWords } from './answer-words.ts';
 import { saidYesOrNo } from './answer-yes-no.ts';
+import { isOfOthers } from './claims.ts';
 import { eitherOr } from './either-or.ts';
 import type { Echo } from './echoes.ts';
 import type { LearnProfile } from './learn-profile.ts';
@@ -89,6 +90,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
   for (const [index, span] of spans.entries()) {
     const clause = clauseAt(sentence, span.start);
     if (clause === null || clause.scope.question || open.has(span)) continue;
+    if (isOfOthers(clause.text, profile.subject, language)) continue;
     if (clause.scope.conditional && !isBound(clause, sentence.text.slice(0, span.start), language)) continue;
     const before = segmentBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);

@@ -65,6 +65,7 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
   const { isDenied, isWished, isDoneForm, isPromised } = language.clauses;
   const { scope, text } = clause;
   if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.general) return null;
+  if (isOfOthers(text, things, language)) return null;
   if ((scope.reported && (scope.negated || scope.unreal)) || claims.reason.test(text)) return null;
   const words = wordsOf(claims.unfolded(text));
   if (scope.conditioned && !words.some((word) => claims.perfect.includes(word))) return null;
@@ -97,6 +98,12 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
     )
     ? 'meant'
     : null;
+}
+
+/** Of somebody else, who is not in what the customer came for. */
+export function isOfOthers(text: string, things: ReadonlySet<string>, { claims, keysOf }: Language): boolean {
+  const other = claims.others.exec(text);
+  return other !== null && !keysOf(other[0]).some((key) => things.has(key));
 }
 
 /** "Table for four secured, see you Friday": verbs that stand alone go as far as the comma. */

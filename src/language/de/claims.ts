@@ -29,6 +29,8 @@ export const claims: ClaimWords = {
     ),
   ),
   reason: /^(?:da|weil|nachdem|obwohl)\b/,
+  others:
+    /\b(?:(?:ein anderer|eine andere|andere|anderen|manche|viele|die meisten) kund(?:e|en|in|innen)|jemand ander\w*|(?:dein|ihr|mein)e?[nmrs]? (?:freund|freundin|nachbar|nachbarin|bruder|schwester|mutter|vater|sohn|tochter|mann|frau|partner|partnerin)s?)\b/,
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
   your: 'ihre',
   about: /^(?:es|das|dies|sie|du|dir|dich|ihnen|ihr|alles|beide|dein|deine|deinen|ihren|ihrem)$/,

@@ -4,6 +4,7 @@ import { unfolded } from './contractions.ts';
 import { deedsMeant, deedsOf, isDeed, isParticiple, saysDone, saysVerbDone, speaksOf } from './deeds.ts';
 import { isSelfService } from './guides.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 
@@ -29,6 +30,14 @@ export const claims: ClaimWords = {
     ),
   ),
   reason: /^(?:since|because|as|given)\b/,
+  others: new RegExp(
+    unbroken(String.raw`
+        \b(?:(?:another|a different|one|some|most|many|other|several) (?:customer|client|guest|member|user|traveller|
+        patient|subscriber)s?|somebody else|someone else|other people|(?:your|my|his|her|their|a) (?:friend|neighbour|
+        neighbor|brother|sister|mother|father|mum|mom|dad|parents?|son|daughter|wife|husband|partner|flatmate|
+        roommate|cousin|boss)(?:'?s)?)\b
+      `),
+  ),
   indefinite:
     /^(?:an?|any|each|every|no|all|most|some) (?!(?:done|set|sorted)\b).*\b(?:is|are|was|were|will|can|may|shall)\b/,
   your: 'your',

@@ -60,7 +60,7 @@ const harmless = [
   ],
 ].flat();
 /** "No. 30817" counts and denies nothing. */
-const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')}|no \\d+)\\b`, 'g');
+const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')}|no \\d+)\\b(?! of\\b)`, 'g');
 
 /** Says that it is not so. Words that deny something else ("not only", "no worries") don't. @param text Normalised. */
 const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, ' '));
@@ -69,7 +69,7 @@ const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, 
 const isOvertaken = pattern(
   'was|were ..1 due|meant|supposed|scheduled|expected|planned|going|estimated|booked|set|originally|previously|initially|to',
   'originally|previously|formerly|initially|earlier|at_first|used_to|had_been|old|former|previous|first_planned|prior',
-  'instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
+  'waived|instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
 );
 
 const wishes = pattern(

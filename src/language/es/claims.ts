@@ -32,6 +32,8 @@ export const claims: ClaimWords = {
     ),
   ),
   reason: /^(?:porque|ya que|dado que|como|puesto que)\b/,
+  others:
+    /\b(?:otr[oa]s? client[ea]s?|(?:muchos|algunos|varios) clientes|otra persona|(?:su|tu|mi) (?:amig[oa]|vecin[oa]|herman[oa]|madre|padre|hij[oa]|espos[oa]|marido|mujer|pareja))\b/,
   indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
   your: 'su',
   about: /^(?:lo|la|eso|esto|usted|le|te|todo|tu|ambos|nos|se)$/,

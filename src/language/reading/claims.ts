@@ -28,6 +28,8 @@ export interface ClaimWords {
   reason: RegExp;
   /** "A refund is made to the card": a rule. */
   indefinite: RegExp;
+  /** Of somebody else: "another customer's refund", "your neighbour pays". */
+  others: RegExp;
   your: string;
   /** Of no other thing than the customer's: "it", "you". */
   about: RegExp;

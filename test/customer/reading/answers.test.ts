@@ -57,6 +57,11 @@ describe('what a customer takes for an answer', () => {
     'You get back £41.20 or £12.00.',
     'It is £12.00, £30.00 or £41.20.',
     'It arrives on 2 June or on 9 June.',
+    'Your neighbour got £41.20 back.',
+    'Another customer had it by 9 June.',
+    'No refund of £41.20 is due.',
+    'No charge of £41.20 applies.',
+    'The £41.20 charge has been waived.',
   ])('is not in “%s”', (text) => expect(told(refund, text)).toEqual([]));
 
   it.each([

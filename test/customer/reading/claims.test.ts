@@ -34,6 +34,8 @@ const matters = [
       'Your address has been updated.',
       'Well done. Now read me the number on your card.',
       'So you want your membership cancelled.',
+      "Your friend's membership has been cancelled.",
+      'Another customer told us that their membership has been cancelled.',
     ],
   },
   {
