@@ -40,7 +40,7 @@ export function sentence(one: MetricChange, names: Names): string {
   const said = `${subject}${saidOf(metric, one)}`;
   const parts = [`${said}: ${figure(metric, one.candidate)}${solved(metric)}, was ${figure(metric, one.baseline)}`];
   const difference = differenceOf(one);
-  return [...parts, ...(difference ? [difference] : []), ...sureness(one)].join('; ');
+  return [...parts, ...(difference ? [difference] : []), ...howSurely(one)].join('; ');
 }
 
 function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange): string {
@@ -116,7 +116,7 @@ function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {
 
 const solved = ({ rollout }: MetricRow): string => (rollout === 'success' ? ' solved' : '');
 
-function sureness({ metric, verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
+function howSurely({ metric, verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
   if (confirmation) return [freshMetric(metricOf(metric), confirmation)];
   if (verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
     return [`about ${repetitionsNeeded.toLocaleString('en-US')} repetitions a cell would settle it`];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { GatePower } from '../../src/compare/power/operator-power.ts';
 import { blindGates } from '../../src/report/forecast.ts';
 
-const sight: GatePower = {
+const power: GatePower = {
   gate: 'Success holds',
   metric: 'verified_success',
   segment: { kind: 'all', id: '' },
@@ -17,7 +17,7 @@ const sight: GatePower = {
 };
 
 it('a gate that names less than a night can see is told, with what would see it', () => {
-  expect(blindGates([sight], 5)).toEqual([
+  expect(blindGates([power], 5)).toEqual([
     'Success holds: names 3 points; 5 conversations a cell see 7.8 points, 35 would settle it',
   ]);
 });
@@ -26,8 +26,8 @@ it('a gate that sees what it names is not mentioned, nor one that names no chang
   expect(
     blindGates(
       [
-        { ...sight, sees: true },
-        { ...sight, operator: 'min' },
+        { ...power, sees: true },
+        { ...power, operator: 'min' },
       ],
       5,
     ),

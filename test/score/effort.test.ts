@@ -114,6 +114,21 @@ describe('the effort ledger', () => {
     expect(measures.facts_asked_again).toEqual([0, 1]);
   });
 
+  it('finds no fact asked again where it was given for something else, for want of which, and is asked for only now', () => {
+    const street = { facts: { street: { value: '14 Elm Road', description: 'the new address' } } };
+    const asks = (bot: string): Exchange => ({ bot, acts: [{ kind: 'asks', fact: 'street' }] });
+    const gives: Exchange = {
+      customer: '14 Elm Road',
+      does: [{ kind: 'informs', fact: 'street', value: '14 Elm Road', again: false }],
+    };
+    const again = (first: string, second: string) =>
+      score([asks(first), { ...gives, ...asks(second) }], { brief: street }).measures.facts_asked_again;
+    expect(again('And what is the old address?', 'And the new address?')).toEqual([0, 1]);
+    expect(again('And what is the new address?', 'Could you tell me your new address, please?')).toEqual([1, 1]);
+    expect(again('What is the address?', 'What is the new address?')).toEqual([1, 1]);
+    expect(again('What are your name and the new address?', 'What is the new address?')).toEqual([1, 1]);
+  });
+
   it('finds a bot that says the same again, nearly word for word', () => {
     const { score: result, measures } = score([
       { bot: 'Please choose one of the topics in the list below to go on today?' },

@@ -1,6 +1,6 @@
 /**
  * npm run simulate [-- --nights 2000 --power-nights 500 --write]: how often the comparison cries wolf, what it finds, what
- * confirming costs. A run that was stopped is taken up where it was; `--partial` shows what it has so far. `--write` puts the tables into docs/statistics.md.
+ * confirming costs. `--from N` leaves out the nights before it, held by an earlier run of the same code. A run that was stopped is taken up where it was; `--partial` shows what it has so far. `--write` puts the tables into docs/statistics.md.
  */
 import { parseArgs } from 'node:util';
 import type { PlantedName } from './changes.ts';
@@ -15,6 +15,7 @@ import type { Job } from './worker.ts';
 const { values: options } = parseArgs({
   options: {
     nights: { type: 'string', default: '2000' },
+    from: { type: 'string', default: '0' },
     'power-nights': { type: 'string', default: '500' },
     workers: { type: 'string', default: '2' },
     checkpoint: { type: 'string', default: 'node_modules/.cache/simulate.jsonl' },
@@ -30,7 +31,7 @@ interface Study {
   nights: number;
 }
 
-const [quiet, loud] = [Number(options.nights), Number(options['power-nights'])];
+const [quiet, loud, first] = [Number(options.nights), Number(options['power-nights']), Number(options.from)];
 const studies: Study[] = [
   ...[5, 10].map((repetitions): Study => ({ suite: 'mature', change: 'nothing', repetitions, nights: quiet })),
   ...(['spread', 'cell', 'intent', 'tone', 'effort'] as const).flatMap((change) =>
@@ -52,6 +53,7 @@ const jobs = studies
       share: (i * piece) / nights,
     })),
   )
+  .filter(({ from }) => from >= first)
   .toSorted((a, b) => a.share - b.share);
 
 const started = performance.now();
@@ -64,7 +66,7 @@ const simulated: Simulated[] = studies.map((study, index) => ({
   ...study,
   counts: addUp(results.filter((_, i) => jobs[i]!.study === index)),
 }));
-const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}`;
+const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}${first > 0 ? ` --from ${first}` : ''}`;
 const minutes = ((performance.now() - started) / 60_000).toFixed(0);
 const text = tablesOf(simulated, options.partial ? `${command}, stopped early` : `${command}, ${minutes} minutes`);
 process.stdout.write(`${text}\n`);

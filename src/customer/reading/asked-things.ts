@@ -41,7 +41,7 @@ export function askedThings(sentence: Sentence): AskedThing[] {
     const asks = isRequest(part) || (question && part.words.some((word) => Object.hasOwn(questionWords, word)));
     const found = things.length;
     if (asks || (open && isName(part)) || (listing && isListed(part)))
-      things.push(...thingsOf(clause, { question, goingOn: !asks }, language));
+      things.push(...thingsOf(clause, { question, continued: !asks }, language));
     else if (question && isYesNo(part)) things.push(supposed(part) ?? yesNoThing(part));
     open ||= asks;
     listing = (asks || listing) && things.length >= found && (listing || things.length === found);
@@ -71,13 +71,13 @@ function supposed(part: Sentence): AskedThing | null {
 /** Parts joined by commas, "and", "or" are things of their own. */
 function thingsOf(
   clause: string,
-  { question, goingOn }: { question: boolean; goingOn: boolean },
+  { question, continued }: { question: boolean; continued: boolean },
   language: Language,
 ): AskedThing[] {
   const { asked } = language;
   const whole = readPart(clause, language);
   const things: AskedThing[] = [];
-  let asking = goingOn || isBare(whole);
+  let asking = continued || isBare(whole);
   const parts = clause.split(asked.things);
   for (const [index, text] of parts.entries()) {
     const part = readPart(text, language);

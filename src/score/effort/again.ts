@@ -3,6 +3,7 @@ import type { Conversation } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn } from '../spot.ts';
 import { disclosures, factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
+import { askedForElse } from './first-asked.ts';
 import { repeatedToHuman } from '../repeated-to-human.ts';
 import { isCourtesy } from './excess-turns.ts';
 import { repetitions } from './repetition.ts';
@@ -19,6 +20,7 @@ export function askedAgain(conversation: Conversation): Entry[] {
       const since = act.kind === 'asks' && act.doubt === undefined ? given.get(act.fact) : undefined;
       if (act.kind !== 'asks' || since === undefined || since > turn.number || asked.has(act.fact)) return [];
       asked.add(act.fact);
+      if (askedForElse(conversation, act.fact, since, act.quote)) return [];
       // A fact with fall-back values is expected to be refused: asking for the next of them is no repetition.
       const left = spare.get(act.fact) ?? 0;
       spare.set(act.fact, left - 1);

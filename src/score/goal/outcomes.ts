@@ -3,7 +3,7 @@ import type { Check, Conversation } from '../../conversation/conversation.ts';
 import type { BriefOutcome } from '../../plan/brief.ts';
 import { phrase, readStatement } from '../../scenario/check/pattern.ts';
 
-export interface Settled {
+interface OfWanted {
   /** What is to be judged: of several outcomes, the checks of the one that came about. */
   checks: Check[];
   /** The bot refused, in words of an outcome that came about, or of the only one. */
@@ -13,7 +13,7 @@ export interface Settled {
 /** `said`: claimed, and nothing at hand to hold it against. */
 type State = 'came about' | 'open' | 'said' | 'failed';
 
-export function settledIn(conversation: Conversation): Settled {
+export function settledIn(conversation: Conversation): OfWanted {
   const { brief, checks } = conversation;
   const { outcomes } = brief.wants;
   if (outcomes === undefined) return { checks, refused: wordsOf(conversation, 'refuses-rightly').length > 0 };
