@@ -15,12 +15,12 @@ export const few = 10;
 /**
  * One end of the interval for a stratified difference of rates: Miettinen and Nurminen's. Tiny unequal arms are far from normal:
  * where an arm has few conversations the exact bounds of the two arms put together serve if they are wider, and nought is never shut
- * out against the exact test. null: no cell has both arms.
+ * out against the exact test. null: no cell has both arms, or an arm has a single conversation, which is observed and bounds nothing.
  */
 export function rateBound(strata: readonly Stratum[], z: number, side: Side): number | null {
   const score = miettinenNurminenBound(strata, z, side);
   const r = residual(strata);
-  if (score === null || !r) return null;
+  if (score === null || !r || isSingle(r)) return null;
   const { baseline, candidate } = r.arms;
   if (baseline.n >= few && candidate.n >= few) return score;
   const p = upperTail(z);
@@ -42,7 +42,7 @@ export function rateBound(strata: readonly Stratum[], z: number, side: Side): nu
 export function numberBound(r: Residual, ends: Ends, z: number, side: Side): number | null {
   const { baseline, candidate } = r.arms;
   const shifts = residualInterval(r, z);
-  if (!shifts || Math.min(r.conversations.baseline, r.conversations.candidate) < 2) return null;
+  if (!shifts || isSingle(r)) return null;
   const error = ((side < 0 ? shifts.low : shifts.high) - r.difference) / z;
   const p = upperTail(z);
   const reach = (arm: WeightedArm, towards: Side) => {
@@ -53,6 +53,8 @@ export function numberBound(r: Residual, ends: Ends, z: number, side: Side): num
   };
   return together(r, side, reach);
 }
+
+const isSingle = ({ conversations: { baseline, candidate } }: Residual): boolean => Math.min(baseline, candidate) < 2;
 
 /** Bounds of two independent figures make one of their difference (MOVER: Zou & Donner, Statistics in Medicine 27, 2008). */
 function together(

@@ -26,11 +26,19 @@ describe('bounds of a difference of rates', () => {
     expect(rateBound(tiny, z95, -1)).toBeLessThan(0);
   });
 
+  it('are none where an arm has a single conversation, which is observed', () => {
+    const of = (baseline: Counts, candidate: Counts) => rateBound(rates([[baseline, candidate]]), z975, -1);
+    expect([of([1, 1], [0, 1]), of([5, 5], [0, 1]), of([1, 1], [0, 5])]).toEqual([null, null, null]);
+    expect(of([2, 2], [0, 2])).toBe(-1);
+  });
+
   it('of few conversations never shut out nought when the exact test does not', () => {
     const counts = fc.integer({ min: 1, max: 5 }).chain((n) => fc.nat(n).map((x): Counts => [x, n]));
     fc.assert(
       fc.property(fc.array(fc.tuple(counts, counts), { minLength: 1, maxLength: 2 }), (cells) => {
         const strata = rates(cells);
+        const held = (arm: 0 | 1) => cells.reduce((sum, cell) => sum + cell[arm][1], 0);
+        fc.pre(held(0) > 1 && held(1) > 1);
         fc.pre([0, 1].some((arm) => cells.reduce((sum, cell) => sum + cell[arm]![1], 0) < 10));
         const { lower, upper } = exactCmh(strata);
         for (const z of [z95, z975]) {
