@@ -13,6 +13,7 @@ import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { sentence } from '../wording/sentences.ts';
 import { metricOf, success } from '../score/metrics.ts';
+import { isMeantBy } from '../score/segment.ts';
 import { rolloutOf } from '../compare/rollout.ts';
 import { excusedFailures } from '../score/doubt/excused-failures.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -94,9 +95,8 @@ const isUnseen = (gates: readonly GateResult[]) => (spec: GateSpec) => {
 function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, record }: GateContext): GateResult[] {
   // Where the customers differ as well, a difference is shown and breaks nothing that nobody asked for.
   if (comparison?.within) return [];
-  const named = new Set(specs.flatMap((gate) => (gate.max_drop === undefined ? [] : [gate.metric])));
   const regressed = (comparison?.changes ?? []).filter(
-    (one) => one.verdict === 'regressed' && !named.has(one.metric) && isBreaking(one),
+    (one) => one.verdict === 'regressed' && !specs.some((gate) => limitsFallOf(gate, one)) && isBreaking(one),
   );
   return regressed.map((one) => ({
     name: 'no regression',
@@ -110,6 +110,14 @@ function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, re
     text: sentence(one, record),
     evidence: gateEvidence(metricOf(one.metric), one.segment, scored),
   }));
+}
+
+/** A limit of the author's own takes its place: where the gate judges, and in what is made of the parts that it judges one by one. */
+function limitsFallOf(gate: GateSpec, { metric, segment }: MetricChange): boolean {
+  if (gate.max_drop === undefined || gate.metric !== metric) return false;
+  const isOfParts =
+    segment.kind === 'all' ? gate.each !== undefined : segment.kind === 'intent' && gate.each === 'scenario';
+  return isOfParts || isMeantBy(gate, segment);
 }
 
 /** An alarm of a chart fails the run, like a regression: nobody reads a chart every morning. */
