@@ -53,6 +53,7 @@ export const problemCodes = [
   'cannot-be-met',
   'empty-plan',
   'no-bot',
+  'no-effect',
   // runs and journals
   'run-not-found',
   'run-exists',

@@ -16,6 +16,8 @@ export interface Validation {
   project: Project | null;
   /** Every mistake of every file; empty when all is well. */
   problems: Problem[];
+  /** What says something and has no effect; no mistake, and empty where there is one. */
+  notices: Problem[];
   /** Scenarios in which nothing but the bot's own word could show success; worth knowing, and no mistake. */
   byOwnWord: OwnWord[];
 }
@@ -27,6 +29,6 @@ export interface Validation {
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
 export async function validate({ paths, with: overlays, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  const { project, problems } = await loadChecked(paths, cwd, overlays);
-  return { project, problems, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
+  const { project, problems, notices } = await loadChecked(paths, cwd, overlays);
+  return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }

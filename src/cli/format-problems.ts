@@ -15,9 +15,17 @@ export function formatProblems(problems: readonly Problem[], colors: Colors): st
   return `${blocks.join('\n')}\n${colors.bold(colors.red(`${count}${where}.`))}\n`;
 }
 
-function formatProblem(problem: Problem, colors: Colors): string {
+/** What has no effect, after all is well: empty for nothing. */
+export function formatNotices(notices: readonly Problem[], colors: Colors): string {
+  if (notices.length === 0) return '';
+  const blocks = notices.map((notice) => formatProblem(notice, colors, colors.yellow('notice')));
+  const count = `${notices.length} ${notices.length === 1 ? 'thing has' : 'things have'} no effect`;
+  return `\n${blocks.join('\n')}\n${count}; nothing is wrong.\n`;
+}
+
+function formatProblem(problem: Problem, colors: Colors, kind = colors.red('error')): string {
   const { code, message, frame, expected, hint } = problem;
-  const lines = [`${colors.red('error')} ${colors.dim(code)}${place(problem, colors)}`, `  ${visible(message)}`];
+  const lines = [`${kind} ${colors.dim(code)}${place(problem, colors)}`, `  ${visible(message)}`];
   if (frame) lines.push('', indent(frame.split('\n').map(visible).join('\n')), '');
   if (expected) lines.push(`  ${colors.dim('Expected:')} ${visible(expected)}`);
   if (hint) lines.push(`  ${colors.cyan(visible(hint))}`);

@@ -11,6 +11,8 @@ import { checkUnique } from './check/check-unique.ts';
 import { declaredIn } from './check/declared.ts';
 import { fakerChecksFor } from './check/faker-check.ts';
 import { gateProblemsIn, type GateCheck } from './check/gate-check.ts';
+import type { Rule } from './notice/notice.ts';
+import { noticesIn } from './notice/notices.ts';
 import { mergeFiles } from './read/merge.ts';
 import { readProject } from './read/read-project.ts';
 import type { Project } from './scenario.ts';
@@ -24,6 +26,8 @@ export interface Loaded {
   project: Project | null;
   /** All of them, by file and line. */
   problems: Problem[];
+  /** What has no effect, where nothing is wrong. */
+  notices: Problem[];
 }
 
 export interface LoadOptions {
@@ -32,6 +36,8 @@ export interface LoadOptions {
   with?: readonly string[] | undefined;
   /** What stages further on know of gates. */
   checkGates?: GateCheck;
+  /** … and of what has no effect. */
+  findIdle?: Rule;
 }
 
 /**
@@ -41,10 +47,11 @@ export interface LoadOptions {
 export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
   const { sources, hashes, problems } = await readProject(paths, options.with ?? [], resolve(options.cwd));
   problems.push(...(await checkSources(sources, options.checkGates)));
-  if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems) };
+  if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems), notices: [] };
   const contents = sources.map(({ value }) => value as ProjectFile);
   const folderOf = (file: ProjectFile): string => sources[contents.indexOf(file)]!.folder ?? options.cwd;
-  return { project: mergeFiles(contents, hashes, folderOf), problems: [] };
+  const notices = inOrder(noticesIn(sources, options.findIdle));
+  return { project: mergeFiles(contents, hashes, folderOf), problems: [], notices };
 }
 
 /** Exported for tests on texts that are not on disk. */

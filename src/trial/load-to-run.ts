@@ -3,6 +3,8 @@ import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { loadProject } from '../scenario/load.ts';
 import { gateProblems } from '../judge/gate-problems.ts';
+import { idleGates } from '../judge/idle-gates.ts';
+import { idleLocales } from '../plan/idle-locales.ts';
 import { withOverrides, type Overrides } from '../scenario/override/with-overrides.ts';
 
 /** @throws ProblemError with every mistake of the project, or when nothing says which bot to test. */
@@ -22,4 +24,9 @@ export const loadChecked = (
   cwd: string,
   overlays?: readonly string[],
 ): ReturnType<typeof loadProject> =>
-  loadProject(paths.length > 0 ? [...paths] : ['scenarios'], { cwd, with: overlays, checkGates: gateProblems });
+  loadProject(paths.length > 0 ? [...paths] : ['scenarios'], {
+    cwd,
+    with: overlays,
+    checkGates: gateProblems,
+    findIdle: (written) => [...idleLocales(written), ...idleGates(written)],
+  });

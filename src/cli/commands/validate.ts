@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { flag } from '../flags.ts';
 import { ownWordLines } from '../format-forecast.ts';
-import { formatProblems } from '../format-problems.ts';
+import { formatNotices, formatProblems } from '../format-problems.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 
@@ -14,10 +14,10 @@ interface Flags extends OverlayFlag {
 
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { validate: check } = await import('../../api/validate.ts');
-  const { project, problems, byOwnWord } = await check({ paths, with: flags.with, cwd: this.cwd });
+  const { project, problems, notices, byOwnWord } = await check({ paths, with: flags.with, cwd: this.cwd });
   if (!project) this.result = exitCodes.couldNotRun;
   if (flags.json) {
-    this.process.stdout.write(`${JSON.stringify({ problems, byOwnWord }, null, 2)}\n`);
+    this.process.stdout.write(`${JSON.stringify({ problems, notices, byOwnWord }, null, 2)}\n`);
     return;
   }
   this.process.stderr.write(formatProblems(problems, this.colors.stderr));
@@ -31,6 +31,7 @@ async function validate(this: Context, flags: Flags, ...paths: string[]): Promis
   const text = counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(', ');
   this.process.stdout.write(`${this.colors.stdout.green('✓')} ${text}: no problems.\n`);
   for (const line of ownWordLines(byOwnWord)) this.process.stdout.write(`${line}\n`);
+  this.process.stdout.write(formatNotices(notices, this.colors.stdout));
 }
 
 export const validateCommand = buildCommand({

@@ -47,6 +47,7 @@ export const accuracyMetrics = [
     unit: 'share',
     margin: 0.03,
     needs: 'facts',
+    shownBy: 'facts',
   },
   {
     name: 'forbidden_statement',
@@ -58,5 +59,6 @@ export const accuracyMetrics = [
     margin: 0.01,
     declared: 0,
     rollout: 'harm',
+    shownBy: 'forbidden',
   },
 ] as const satisfies readonly Metric[];

@@ -33,6 +33,7 @@ export const effortMetrics = [
     unit: 'count',
     margin: 0.1,
     needs: 'facts',
+    shownBy: 'facts',
   },
   {
     name: 'rephrases',

@@ -16,6 +16,7 @@ export const escalationMetrics = [
     watched: true,
     needs: 'human-due',
     among: 'human-due',
+    shownBy: 'human-required',
   },
   {
     name: 'over_escalation',
@@ -30,6 +31,7 @@ export const escalationMetrics = [
     watched: true,
     needs: 'human-due',
     among: 'human-not-due',
+    shownBy: 'human-forbidden',
   },
   {
     name: 'promised_not_signalled',
@@ -54,6 +56,7 @@ export const escalationMetrics = [
     declared: 0.1,
     needs: 'human-due',
     among: 'human-due',
+    shownBy: 'deadline',
   },
   {
     name: 'turns_to_human',
@@ -96,6 +99,7 @@ export const escalationMetrics = [
     margin: 0.05,
     rollout: 'harm',
     declared: 0.1,
+    shownBy: 'context',
   },
   {
     name: 'context_precision',
@@ -129,6 +133,7 @@ export const escalationMetrics = [
     rollout: 'harm',
     declared: 0.1,
     among: 'human-due',
+    shownBy: 'queue',
   },
   {
     name: 'human_one_step_away',
@@ -140,6 +145,7 @@ export const escalationMetrics = [
     margin: 0.05,
     follows: { on: 'denominator', one: 'probe of the lifeline', many: 'probes of the lifeline' },
     among: 'human-due',
+    shownBy: 'lifeline',
   },
   {
     name: 'lifeline_reached',
@@ -150,6 +156,7 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     among: 'human-due',
+    shownBy: 'lifeline',
   },
   {
     name: 'lifeline_turns',
@@ -160,5 +167,6 @@ export const escalationMetrics = [
     unit: 'turns',
     margin: 0.5,
     among: 'human-due',
+    shownBy: 'lifeline',
   },
 ] as const satisfies readonly Metric[];

@@ -2,6 +2,7 @@ import type { Ends, Scale } from '../bounded-mean.ts';
 import type { Voice } from '../../scenario/schema/persona-schema.ts';
 import type { ScorerName } from '../scorer-names.ts';
 import type { Need } from './needs.ts';
+import type { ShownBy } from './shown-by.ts';
 
 /** Units that bound their figures. points: percentage points of a share · index: 0 to 100 · others as they say. */
 const scales = {
@@ -47,6 +48,8 @@ interface Described {
   watched?: true;
   /** By what their scenario declares of a human, the customers in whom it shows; all when absent. */
   among?: 'human-due' | 'human-not-due';
+  /** What a project must say for it to show; it always does when absent. */
+  shownBy?: ShownBy;
   /** What a transcript of another tool must have to show it; words alone when absent. */
   needs?: Need;
   /** Of a transcript it counts only what can be seen there: set beside a run of this program, the two are different things. */

@@ -42,6 +42,7 @@ export const outcomeMetrics = [
     unit: 'share',
     margin: 0.03,
     follows: { on: 'numerator', one: 'second conversation', many: 'second conversations' },
+    shownBy: 'second-session',
   },
   {
     name: 'first_contact_resolution',
@@ -52,6 +53,7 @@ export const outcomeMetrics = [
     unit: 'share',
     margin: 0.03,
     followsSuccess: true,
+    shownBy: 'second-session',
   },
   {
     name: 'second_contact_resolution',
@@ -61,6 +63,7 @@ export const outcomeMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    shownBy: 'second-session',
   },
   {
     name: 'abandonment',

@@ -1,0 +1,31 @@
+/** Facts that nobody can come to know, and ways of giving them that are never needed. */
+import type { Idle, Written } from './notice.ts';
+
+export function idleFacts(written: Written): Idle[] {
+  const { suite, scenarios } = written;
+  return [
+    ...Object.keys(suite.facts ?? {}).flatMap((name): Idle[] => {
+      const all = Object.values(scenarios);
+      if (all.length === 0 || !all.every(({ facts = {} }) => Object.hasOwn(facts, name))) return [];
+      return [
+        {
+          place: ['suite', 'facts', name],
+          message: `No customer has it: every scenario has a fact "${name}" of its own`,
+        },
+      ];
+    }),
+    ...Object.entries({ ...scenarios }).flatMap(([id, { facts = {} }]) =>
+      Object.entries(facts).flatMap(([name, fact]): Idle[] => {
+        if (typeof fact !== 'object') return [];
+        const { value, otherwise = [] } = fact;
+        return otherwise.flatMap((other, index): Idle[] => {
+          const before = [value, ...otherwise.slice(0, index)];
+          // A call of faker gives another value each time.
+          if (!before.includes(other) || String(other).includes('{{faker')) return [];
+          const message = `${JSON.stringify(other)} was refused when it comes to it: it is a fall-back for itself`;
+          return [{ place: ['scenarios', id, 'facts', name, 'otherwise', index], part: 'value', message }];
+        });
+      }),
+    ),
+  ];
+}

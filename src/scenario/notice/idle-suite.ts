@@ -1,0 +1,46 @@
+/** Settings of a suite, and a back end, that nothing asks for. */
+import type { Idle, Written } from './notice.ts';
+
+const defaultRepeat = 5;
+
+export function idleSuite({ suite, scenarios, backend, intents }: Written): Idle[] {
+  const all = Object.values(scenarios);
+  const { lifeline = 0, repeat = defaultRepeat, facts } = suite;
+  const calls = [suite, ...all].some(
+    (holder) =>
+      [holder.setup, holder.teardown].some((list) => (list ?? []).length > 0) ||
+      ('wants' in holder &&
+        ((holder.verify ?? []).length > 0 ||
+          (holder.wants.outcomes ?? []).some((one) => (one.verify ?? []).length > 0))),
+  );
+  const costs = Object.entries(intents).filter(([, { cost_of_failure: cost }]) => cost !== undefined);
+  return [
+    ...(lifeline > repeat
+      ? [
+          {
+            place: ['suite', 'lifeline'],
+            part: 'value' as const,
+            message: `A cell has ${repeat} repetitions, so no more than ${repeat} are walked again`,
+          },
+        ]
+      : []),
+    ...(lifeline > 0 && all.length > 0 && all.every(({ wants }) => wants.human === true)
+      ? [{ place: ['suite', 'lifeline'], message: 'No journey is walked again: every customer wants a human anyway' }]
+      : []),
+    ...(backend !== undefined && all.length > 0 && !calls
+      ? [{ place: ['backend'], message: 'Nothing is asked of it: there are no setup, verify or teardown calls' }]
+      : []),
+    ...(costs.length > 0 && suite.currency === undefined
+      ? [
+          {
+            place: ['intents', costs[0]![0], 'cost_of_failure'],
+            message: 'A cost without a currency: reports can only show the number',
+            hint: 'Name it: suite: { currency: EUR }.',
+          },
+        ]
+      : []),
+    ...(facts !== undefined && Object.keys(facts).length > 0 && all.length === 0
+      ? [{ place: ['suite', 'facts'], message: 'No customer has them: there are no scenarios' }]
+      : []),
+  ];
+}
