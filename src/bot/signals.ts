@@ -21,10 +21,19 @@ function signalOf(reply: Json, spec: SignalSpec, value: Json): Signal {
   return { stage: spec.stage, source: spec.path, payload, queue: queue === null ? null : nameIn(queue) };
 }
 
-function holds(value: Json, { equals, matches }: SignalSpec): boolean {
-  if (equals !== undefined) return value === equals;
-  if (matches !== undefined) return typeof value === 'string' && readPattern(matches).find(value) !== null;
-  return isSomething(value);
+/** Every condition must hold; without any, there must be something. */
+function holds(value: Json, { equals, matches, contains }: SignalSpec): boolean {
+  if (equals === undefined && matches === undefined && contains === undefined) return isSomething(value);
+  return (
+    (equals === undefined || value === equals) &&
+    (matches === undefined || (typeof value === 'string' && readPattern(matches).find(value) !== null)) &&
+    (contains === undefined || isIn(contains, value))
+  );
+}
+
+function isIn(wanted: string | number | boolean, value: Json): boolean {
+  if (Array.isArray(value)) return value.includes(wanted);
+  return typeof value === 'string' && value.includes(String(wanted));
 }
 
 /** `handoff: false`, `null`, `""` and `{}` all say that there is none. */

@@ -1,5 +1,6 @@
 /** A conversation as it is read in a terminal: who said what, and what the customer made of it. Bot text is hostile: hidden characters are shown as codes. */
 import type { AgentTurn, Conversation, Turn, TurnOfCustomer } from '../conversation/conversation.ts';
+import { unreachedIn } from '../conversation/expected-turns.ts';
 import { visible } from '../report/visible.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Colors } from './context.ts';
@@ -41,7 +42,7 @@ function customerLines({ messages, thinking }: TurnOfCustomer, lead: string, col
 }
 
 export function verdictLines(
-  { end, checks, leftovers = [] }: Conversation,
+  { brief, turns, end, checks, leftovers = [] }: Conversation,
   { scores, verified, cause }: ScoredConversation,
   colors: Colors,
 ): string[] {
@@ -52,6 +53,7 @@ export function verdictLines(
       `  ${sign} ${visible(name)}${passed === false ? `: expected ${visible(expected)}, was ${visible(actual)}` : ''}`,
     );
   }
+  for (const { name, actual } of unreachedIn(brief, turns)) lines.push(`  ? ${visible(name)}: ${actual}`);
   for (const { request, why } of leftovers)
     lines.push(`  ${colors.yellow('!')} left in the back end: ${visible(request)}: ${visible(why)}`);
   if (cause) lines.push(`  ${colors.bold('Began to fail')} in turn ${cause.turn}: ${cause.why}`);

@@ -1,6 +1,7 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
 import { followsFrom } from '../score/failure-groups.ts';
 import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conversation.ts';
+import { unreachedIn } from '../conversation/expected-turns.ts';
 import { endOf, type EndReason } from '../conversation/end-reasons.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
@@ -110,7 +111,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
       text: note.text,
       follows: scored.cause !== undefined && followsFrom(note, scored.cause),
     })),
-    checks: conversation.checks,
+    checks: [...conversation.checks, ...unreachedIn(conversation.brief, conversation.turns)],
     turns: [
       ...conversation.turns.map((turn) => turnOf(turn, numbered, bubble)),
       ...(conversation.transfer ?? []).map((turn) => agentTurnOf(turn, numbered, bubble)),

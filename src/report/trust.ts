@@ -11,6 +11,7 @@ import { count, share } from '../wording/numbers.ts';
 import { capital, listed, plural } from '../wording/words.ts';
 import { unreadRecords } from './imported.ts';
 import { everything, type Source } from './source.ts';
+import { visible } from './visible.ts';
 import { suspicionCount, suspicionRows } from './suspicions.ts';
 import { type Untested, unseenInTranscripts } from './unseen-in-transcripts.ts';
 
@@ -59,6 +60,7 @@ export function trustRows(from: Source): TrustRow[] {
     ...endedBySilence(from),
     ...ownWord(from),
     ...leftBehind(from),
+    ...neverReached(from),
     { label: 'Repetitions a cell', value: repetitions(from), ok: null },
   ];
   if (candidate.record.imported) {
@@ -153,6 +155,23 @@ function mostOften(shown: readonly Doubtful[]): string[] {
   const most = [...groups.values()].toSorted((a, b) => b.times - a.times);
   return most.slice(0, mostWords).map(({ text }) => text);
 }
+
+/** Nothing was held against them, so they are neither kept nor broken. */
+function neverReached({ candidate }: Source): TrustRow[] {
+  const { unreached = [] } = candidate.record.aggregate;
+  if (unreached.length === 0) return [];
+  const some = unreached.slice(0, mostShown).map(({ scenario, name }) => `${scenario}: ${name}`);
+  const more = unreached.length > some.length ? [`${unreached.length - some.length} more`] : [];
+  return [
+    {
+      label: 'Expectations of a turn that came about in no conversation, so that nothing was checked',
+      value: `${count(unreached.length)}: ${[...some, ...more].map(visible).join('; ')}`,
+      ok: null,
+    },
+  ];
+}
+
+const mostShown = 5;
 
 /** No fault of the bot, and the next run may meet what is left. */
 function leftBehind({ candidate }: Source): TrustRow[] {

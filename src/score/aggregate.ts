@@ -3,6 +3,7 @@ import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Retries } from '../bot/retries.ts';
 import type { MetricName } from './metrics.ts';
 import type { Segment } from './segment.ts';
+import type { Unreached } from './unreached.ts';
 
 export interface Interval {
   low: number;
@@ -60,6 +61,8 @@ export interface Aggregate {
   retries?: Retries;
   /** Teardown calls that failed, of all conversations; absent: none. */
   leftovers?: number;
+  /** Expectations that were never held against anything; absent: none. */
+  unreached?: Unreached[];
   /** From sending a message to the last message of the answer. */
   latencyMs: Percentiles | null;
   /** To its first message; absent in runs of earlier versions. */

@@ -8,6 +8,7 @@ import { metrics } from './metrics.ts';
 import type { Metric } from './metrics/metric.ts';
 import { passHat } from './pass-hat.ts';
 import type { ScoredConversation } from './score.ts';
+import { unreachedTally } from './unreached.ts';
 
 /** Adds up scored conversations one by one; holds sums a segment, a metric and a cell, and no conversation. */
 export interface Aggregator {
@@ -30,6 +31,7 @@ export function aggregator(): Aggregator {
   const firstTimes = latency();
   let retries: Retries | null = null;
   let leftovers = 0;
+  const unreached = unreachedTally();
   let conversations = 0;
   let scorable = 0;
 
@@ -49,6 +51,7 @@ export function aggregator(): Aggregator {
       addToCell(cells, scored);
       if (!scored.scorable) return;
       scorable += 1;
+      unreached.add(scored);
       decidedBy[decider(scored)] += 1;
       unknownTurns.count += scored.unknownTurns[0];
       unknownTurns.of += scored.unknownTurns[1];
@@ -58,7 +61,11 @@ export function aggregator(): Aggregator {
       const measures = measuresOf(scored);
       for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
     },
-    result: () => ({
+    result: () => resultWith(unreached.never()),
+  };
+
+  function resultWith(never: Aggregate['unreached'] & object): Aggregate {
+    return {
       values: valuesOf([...segments.values()]),
       cells: [...cells.values()].sort((a, b) => compareText(a.cell, b.cell)),
       endReasons: Object.fromEntries(Object.entries(endReasons).sort(([a], [b]) => compareText(a, b))),
@@ -73,10 +80,11 @@ export function aggregator(): Aggregator {
       doubtfulTurns: { count: doubtful, of: unknownTurns.of },
       ...(retries && { retries }),
       ...(leftovers > 0 && { leftovers }),
+      ...(never.length > 0 && { unreached: never }),
       latencyMs: times.result(),
       firstLatencyMs: firstTimes.result(),
-    }),
-  };
+    };
+  }
 }
 
 /** Sums of one segment, a row a metric in the order of the table. */

@@ -1,6 +1,7 @@
 /** The table of scorers, and one conversation through all of them. */
 import { sumOfRetries } from '../bot/retries.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
+import { unreachedIn } from '../conversation/expected-turns.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
 import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
@@ -73,11 +74,17 @@ function identityOf({ id, brief, turns, leftovers }: Conversation) {
     unknownTurns: unknownTurns(turns),
     ...retriesIn(turns),
     ...(leftovers && { leftovers: leftovers.length }),
+    ...unreached(brief, turns),
     replyMs: replyTimes(turns, 'lastMs'),
     ...lateIn(turns),
     ...silenceIn(turns),
     firstReplyMs: replyTimes(turns, 'firstMs'),
   };
+}
+
+function unreached(brief: Conversation['brief'], turns: Turn[]): Pick<ScoredConversation, 'unreached'> {
+  const names = unreachedIn(brief, turns).map(({ name }) => name);
+  return names.length === 0 ? {} : { unreached: names };
 }
 
 function retriesIn(turns: readonly Turn[]): Pick<ScoredConversation, 'retries'> {

@@ -118,6 +118,8 @@ export interface ScoredConversation {
   retries?: Retries;
   /** Teardown calls that failed; absent: none. */
   leftovers?: number;
+  /** Expectations of a turn that did not come about; absent: none. */
+  unreached?: string[];
   /** Milliseconds to the last message of each bot turn. */
   replyMs: number[];
   /** By how much this machine came late meanwhile, all turns together; absent: not at all. */

@@ -129,3 +129,15 @@ describe.each([
     expect(signalsIn(reply, specs).map(({ stage }) => stage)).toEqual(stages);
   });
 });
+
+it.each([
+  [{ contains: 'hand' }, { step: 'handover' }, true],
+  [{ contains: 'Hand' }, { step: 'handover' }, false],
+  [{ contains: 'team' }, { step: ['bot', 'team'] }, true],
+  [{ contains: 'tea' }, { step: ['bot', 'team'] }, false],
+  [{ contains: 'hand', matches: 'over$' }, { step: 'handover' }, true],
+  [{ contains: 'hand', equals: 'over' }, { step: 'handover' }, false],
+] as const)('a signal with %j sees %j: %s', (conditions, reply, isSeen) => {
+  const found = signalsIn(reply as unknown as Json, [{ stage: 'signalled', path: '$.step', ...conditions }]);
+  expect(found.length > 0).toBe(isSeen);
+});

@@ -1,4 +1,7 @@
+import pc from 'picocolors';
 import { afterEach, describe, expect, it } from 'vitest';
+import { verdictLines } from '../../src/cli/format-conversation.ts';
+import { aggregator } from '../../src/score/collect.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import { type Desk, holdAt, openDesk } from './desk.ts';
 
@@ -56,5 +59,23 @@ describe('expectations at a turn', () => {
   it('are not there where the turn does not come about', async () => {
     const { conversation } = await hold('{ turn: 9, says: [welcome] }, { after: asks-human, says: [person] }');
     expect(conversation.checks).toHaveLength(1);
+  });
+
+  it('are told where their turn never came about: neither kept nor broken', async () => {
+    const { conversation, scored } = await hold(
+      '{ turn: 9, says: [welcome] }, { after: asks-human, never: [person], name: Offers one }, { turn: 1, says: [sorry] }',
+    );
+    expect(scored.verified).toBe(true);
+    expect(scored.unreached).toEqual(['welcome', 'Offers one']);
+    const told = verdictLines(conversation, scored, pc.createColors(false)).join('\n');
+    expect(told).toContain('? welcome: not checked: that turn never came about');
+    const { add, result } = aggregator();
+    add(scored);
+    expect(result().unreached).toEqual([
+      { scenario: 'broken', name: 'Offers one', conversations: 1 },
+      { scenario: 'broken', name: 'welcome', conversations: 1 },
+    ]);
+    add({ ...scored, unreached: ['welcome'] });
+    expect(result().unreached).toEqual([{ scenario: 'broken', name: 'welcome', conversations: 2 }]);
   });
 });

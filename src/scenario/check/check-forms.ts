@@ -24,7 +24,7 @@ const forms: Form[] = [
   ...['bot.**', 'versus.bot.**'].flatMap((at) => [
     { at, key: /^(.*_)?url$/, check: checkUrl },
     { at, key: /^matches$/, check: checkPattern },
-    { at, key: /^(?!(equals|matches|passphrase)$)/, check: checkPath },
+    { at, key: /^(?!(equals|matches|contains|passphrase)$)/, check: checkPath },
   ]),
   { at: 'backend.url', check: checkUrl },
   { at: 'versus.backend.url', check: checkUrl },

@@ -6,21 +6,25 @@ const steps = ['signalled', 'accepted', 'connected'];
 /** Signals that a protocol brings along are another matter: which of them come about shows in a conversation. */
 export function idleSignals({ bot, scenarios }: Written): Idle[] {
   const signals = bot !== undefined && 'signals' in bot ? bot.signals : undefined;
-  if (signals === undefined) return [];
+  const needing = Object.entries(scenarios).find(
+    ([, { wants, escalation }]) => escalation?.policy === 'required' || (wants.human === true && !escalation),
+  )?.[0];
+  if (signals === undefined) {
+    if (bot === undefined || needing === undefined || !hasNone(bot)) return [];
+    const message = `No handoff can be seen: "${needing}" needs one, and ${bot.protocol} has no signals of its own`;
+    return [{ place: ['bot', 'protocol'], part: 'value', message, hint: 'Name them under bot.signals.' }];
+  }
   const twice = signals.flatMap((signal, index): Idle[] => {
     const text = JSON.stringify(signal);
     if (signals.findIndex((other) => JSON.stringify(other) === text) === index) return [];
     return [{ place: ['bot', 'signals', index], part: 'value', message: 'This signal stands there already' }];
   });
-  const required = Object.entries(scenarios).find(
-    ([, { wants, escalation }]) => escalation?.policy === 'required' || (wants.human === true && !escalation),
-  );
   const unseen: Idle[] =
-    required !== undefined && !signals.some(({ stage }) => steps.includes(stage))
+    needing !== undefined && !signals.some(({ stage }) => steps.includes(stage))
       ? [
           {
             place: ['bot', 'signals'],
-            message: `No handoff can be seen: "${required[0]}" needs one, and no signal has the stage ${steps.join(', ')}`,
+            message: `No handoff can be seen: "${needing}" needs one, and no signal has the stage ${steps.join(', ')}`,
           },
         ]
       : [];
@@ -38,4 +42,9 @@ export function idleSignals({ bot, scenarios }: Written): Idle[] {
             ],
       );
   return [...twice, ...unseen, ...queues];
+}
+
+/** Services that announce no handoff, and pages of which nothing is known. */
+function hasNone(bot: NonNullable<Written['bot']>): boolean {
+  return bot.protocol === 'lex-v2' || (bot.protocol === 'browser' && bot.profile === undefined);
 }

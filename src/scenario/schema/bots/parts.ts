@@ -18,6 +18,11 @@ export const SignalSchema = Type.Object(
     path: Path,
     equals: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
     matches: Type.Optional(Type.String({ description: 'A regular expression the value must match.' })),
+    contains: Type.Optional(
+      Type.Union([Type.String(), Type.Number(), Type.Boolean()], {
+        description: 'Stands somewhere in the text, as it is; of a list, is one of its items.',
+      }),
+    ),
     payload: Type.Optional(Path),
     queue: Type.Optional(Path),
   },
