@@ -1,9 +1,17 @@
 import { hide } from '../hidden/hidden.ts';
 import { ProblemError } from '../problem.ts';
 
+/** Names that the project declares to hold no secret. */
+let plain: ReadonlySet<string> = new Set();
+
+/** For all that is opened from now on: of one project after the other, so that no other's secret is taken for plain. */
+export function declarePlain(names: readonly string[]): void {
+  plain = new Set(names);
+}
+
 /** Hides whatever a part of the configuration names that is set: what isn't may never be asked for. */
 export function hideEnvironment(spec: unknown, env: NodeJS.ProcessEnv): void {
-  for (const name of namesIn(spec)) {
+  for (const name of namesIn(spec).filter(isSecret)) {
     for (const part of secretParts(env[name] ?? '')) hide(part, `env.${name}`);
   }
 }
@@ -25,8 +33,10 @@ export function environmentOf(spec: unknown, env: NodeJS.ProcessEnv): { name: st
       })),
     );
   }
-  return names.flatMap((name) => secretParts(env[name]!).map((value) => ({ name, value })));
+  return names.filter(isSecret).flatMap((name) => secretParts(env[name]!).map((value) => ({ name, value })));
 }
+
+const isSecret = (name: string): boolean => !plain.has(name);
 
 function namesIn(spec: unknown): string[] {
   const text = JSON.stringify(spec) ?? '';

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { checkExpect } from './check/check-expect.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkForms } from './check/check-forms.ts';
+import { checkPlain } from './check/check-plain.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSense } from './check/check-sense.ts';
 import { checkWants } from './check/check-wants.ts';
@@ -71,6 +72,7 @@ export async function checkSources(sources: Source[], checkGates?: GateCheck): P
       ...checkSense(source, declared),
       ...checkWants(source),
       ...checkExpect(source),
+      ...checkPlain(source, checkable),
       ...(checkGates ? gateProblemsIn(source, checkGates) : []),
     );
   }

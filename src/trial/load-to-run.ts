@@ -1,3 +1,4 @@
+import { declarePlain } from '../bot/environment.ts';
 import { ProblemError } from '../problem.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -15,6 +16,7 @@ export async function loadToRun(
 ): Promise<Project & { bot: BotSpec }> {
   const { project, problems } = await loadChecked(paths, cwd, overrides.with);
   if (!project) throw new ProblemError(problems);
+  declarePlain(project.suite.plain ?? []);
   return withOverrides(project, overrides);
 }
 

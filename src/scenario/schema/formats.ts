@@ -19,6 +19,11 @@ export const formats = {
     code: 'wrong-value',
     expected: 'a name of small letters, digits and _, e.g. order_number',
   },
+  variable: {
+    pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+    code: 'wrong-value',
+    expected: 'the name of an environment variable, e.g. TENANT_ID',
+  },
   duration: {
     pattern: '^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$',
     code: 'bad-duration',

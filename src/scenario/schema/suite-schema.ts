@@ -77,6 +77,12 @@ export const SuiteSchema = Type.Object(
           'Hosts, beside this machine, that are test systems: bot.staging.example, *.test.example. Others are sent nothing without --i-know.',
       }),
     ),
+    plain: Type.Optional(
+      Type.Array(Type.String({ pattern: formats.variable.pattern }), {
+        description:
+          'Environment variables that hold no secret, so that their values are not taken out of files: TENANT.',
+      }),
+    ),
     redact: Type.Optional(
       Type.Object(
         {

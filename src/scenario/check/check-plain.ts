@@ -1,0 +1,36 @@
+/** Environment variables that are declared to hold no secret, and are used as one or not at all. */
+import type { Problem } from '../../problem.ts';
+import { problemIn, type Place } from '../read/place.ts';
+import type { Source } from '../read/source.ts';
+import { namesIn } from '../template/template-syntax.ts';
+import { matches } from './matches.ts';
+
+/** Keys below which nothing is plain. */
+const secretKeys =
+  /^(auth|tls|proxy|authorization|proxy-authorization|cookie|password|passphrase|client_secret|token|secret|(x-)?api-?key)$/i;
+
+export function checkPlain(source: Source, sources: readonly Source[]): Problem[] {
+  return matches(source.value, 'suite.plain.*').flatMap(({ place, value }) => {
+    const places = sources.flatMap((one) => namedAt(one, String(value)));
+    const secret = places.find((at) => at.some((key) => secretKeys.test(String(key))));
+    if (secret === undefined && places.length > 0) return [];
+    return [
+      problemIn(source, place, 'value', {
+        code: 'cannot-be-met',
+        message:
+          secret === undefined
+            ? `No file names {{env.${String(value)}}}`
+            : `"${String(value)}" is declared to hold no secret, and stands in ${secret.join('.')}`,
+        expected: 'variables that bot, back end or calls name, none of them a credential',
+      }),
+    ];
+  });
+}
+
+function namedAt({ value }: Source, name: string): Place[] {
+  return ['bot.**', 'backend.**', 'versus.**', 'suite.**', 'scenarios.**'].flatMap((at) =>
+    matches(value, at).flatMap((one) =>
+      typeof one.value === 'string' && namesIn(one.value).includes(`env.${name}`) ? [one.place] : [],
+    ),
+  );
+}
