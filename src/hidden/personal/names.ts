@@ -17,7 +17,15 @@ const leads: RegExp[] = [
     'gu',
   ),
   new RegExp(`\\b(?:[Cc]all me|[Ss]peaking (?:with|to)|[Ii]n the name of|[Uu]nder the name(?: of)?) ${whole}`, 'gu'),
-  new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mx)\\.? ${whole}`, 'gu'),
+  new RegExp(
+    `\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mx|Herrn?|Frau|Madame|Monsieur|Mme|Mlle|Sr|Sra|Srta|Señora?|Signora?|Mevrouw|Meneer)\\.? ${whole}`,
+    'gu',
+  ),
+  // German, French, Spanish, Italian, Dutch, Portuguese.
+  new RegExp(
+    `(?<!\\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]ijn naam is|[Ii]k heet|[Mm]e chamo|[Mm]eu nome é) ${whole}`,
+    'gu',
+  ),
   new RegExp(
     `(?:^|[.!?\\n] {0,2})(?:Dear|Hi|Hello|Hey|Thanks|Thank you|Sorry|Welcome|Good morning|Good afternoon|Good evening),? ${whole}(?=[,.!?\\n]|$)`,
     'gu',
@@ -54,4 +62,5 @@ function add(names: Set<string>, name: string): void {
     if (part.length >= 3 && !noNames.has(part.toLowerCase()) && !/^(van|von|der|den|bin)$/.test(part)) names.add(part);
 }
 
-const isTitle = /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?$/i;
+const isTitle =
+  /^(mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|madame|monsieur|mme|mlle|sr|sra|srta|señora?|signora?|mevrouw|meneer)\.?$/i;

@@ -46,6 +46,7 @@ export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): P
     count++;
     const plain = value
       .normalize('NFKC')
+      .replaceAll(/%40|\\u0040| ?[[(] ?at ?[\])] ?/gi, '@')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}@]/gu, '');
     return `[${kind} ${createHash('sha256').update(`${salt}\n${kind}\n${plain}`).digest('hex').slice(0, 6)}]`;
@@ -88,12 +89,13 @@ export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): P
 
   const json = <T extends Json>(value: T, known: Known = [], records: Json = null): T => {
     const members = membersIn(records);
-    const exact = exactFor(textsIn(value), [...known, ...members]);
+    const texts = textsIn(value);
+    const exact = exactFor(texts, [...known, ...members, ...texts.flatMap(membersInText)]);
     return mapped(value, (text) => redact(text, exact)) as T;
   };
   return {
     texts(texts, known = []) {
-      const exact = exactFor(texts, known);
+      const exact = exactFor(texts, [...known, ...texts.flatMap(membersInText)]);
       return texts.map((text) => redact(text, exact));
     },
     json,
@@ -129,6 +131,16 @@ function membersIn(value: Json): { kind: PersonalKind; value: string }[] {
     // Many things have a name.
     return kind === null || (kind === 'name' && !isWholeName.test(told)) ? [] : [{ kind, value: told }];
   });
+}
+
+/** Of a text that is JSON. */
+function membersInText(text: string): { kind: PersonalKind; value: string }[] {
+  if (!/^\s*[[{]/.test(text)) return [];
+  try {
+    return membersIn(JSON.parse(text) as Json);
+  } catch {
+    return [];
+  }
 }
 
 const isWholeName = /^\p{Lu}\S{1,24}(?: \p{L}\S{0,24}){1,4}$/u;

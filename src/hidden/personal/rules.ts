@@ -21,7 +21,13 @@ const road =
 const postcode = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
 
 export const rules: readonly Rule[] = [
-  { kind: 'email', needs: /@/, pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/giu },
+  {
+    kind: 'email',
+    needs: /@|%40|u0040|[[(] ?at/i,
+    // Also as addresses and JSON write it, and as people do who fear robots.
+    pattern:
+      /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40|\\u0040| ?[[(] ?at ?[\])] ?)(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/giu,
+  },
   { kind: 'iban', needs: /\d{2}/, pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,9}/gi, fits: ibanIn },
   {
     kind: 'card',
@@ -33,18 +39,18 @@ export const rules: readonly Rule[] = [
     kind: 'national-id',
     needs: /\d{2}/,
     pattern:
-      /\b(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{8}-?[A-Z]|\d{6}[-+]\d{4}|[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z])\b/gi,
+      /\b(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[XYZ]\d{7}-?[A-Z]|\d{8}-?[A-Z]|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{6}[-+]\d{4}|[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z])\b/gi,
   },
   {
     kind: 'national-id',
     needs: /\d/,
     pattern:
-      /\b(?:ssn|ni|nino|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e)(?: number| no\.?)?(?: is|:)? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,16}[A-Z\d])\b/gi,
+      /\b(?:ssn|ni|nino|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e|steuer-?id(?:nr|nummer)?|(?:personal)?ausweis(?:nummer)?|reisepass|passeport|pasaporte|dni|nif|cpf|bsn|aadhaar|codice fiscale)(?: number| no\.?)?(?: ist| is| est| es| è|:)? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,16}[A-Z\d])\b/gi,
     fits: (text) => (text.replaceAll(/\D/g, '').length >= 4 ? text.length : 0),
   },
   {
     kind: 'phone',
-    needs: /\d{3}/,
+    needs: /\d{2}/,
     pattern:
       /(?:\+|\b00)\d(?:[ ()./-]{0,2}\d){6,14}\b|\(?\b0\d(?:[ ()./-]{0,2}\d){7,10}\b|\(\d{3}\) ?\d{3}[- .]\d{4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g,
     fits: (text, before) => (isOfAnOrder(before) && !text.startsWith('+') ? 0 : text.length),
@@ -53,7 +59,7 @@ export const rules: readonly Rule[] = [
     kind: 'phone',
     needs: /\d{3}/,
     pattern:
-      /\b(?:phone|mobile|cell|tel|telephone|call me (?:on|at)|reach me (?:on|at)|text me (?:on|at))(?: number)?(?: is|:|'s)? {0,2}(\d(?:[ ()./-]{0,2}\d){5,13})\b/gi,
+      /\b(?:phone|mobile|cell|tel|telephone|call me (?:on|at)|reach me (?:on|at)|text me (?:on|at)|telefon(?:nummer)?|handy(?:nummer)?|téléphone|portable|tel[ée]fono|móvil|ll[aá]ma(?:me|dme) al|cellulare)(?: number)?(?: ist| is| est| es| è|:|'s)? {0,2}(\d(?:[ ()./-]{0,2}\d){5,13})\b/gi,
   },
   {
     kind: 'address',
@@ -69,6 +75,25 @@ export const rules: readonly Rule[] = [
     pattern: /\b\p{L}{2,25}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}[a-z]?(?:,? \d{5} \p{L}{2,25})?/giu,
   },
   { kind: 'address', needs: /\d/, pattern: new RegExp(`\\b${postcode}\\b`, 'g') },
+  // Street, number, postcode and town, in either order of the first two, as most of Europe writes them.
+  {
+    kind: 'address',
+    needs: /\d{4}/,
+    pattern:
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{1,25}(?: (?:\p{Lu}[\p{L}'’.-]{0,25}|de|du|des|del|della|di|la|le|les|den|der|dem|van|von|am)){0,4} \d{1,4}[a-z]?, (?:\d{5}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}'’-]{1,25}/gu,
+  },
+  {
+    kind: 'address',
+    needs: /\d{5}/,
+    pattern:
+      /(?<![\p{L}\p{N}])\d{1,4}(?: (?:bis|ter))?,? (?:[\p{L}'’.-]{1,20} ){1,5}[\p{L}'’.-]{1,20}, \d{5} \p{Lu}[\p{L}'’-]{1,25}/gu,
+  },
+  {
+    kind: 'address',
+    needs: /\d/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:\d{1,4}(?: (?:bis|ter))?,? (?:rue|boulevard|chemin|allée|impasse|quai) (?:(?:de|du|des|la|le|les) |l['’]){0,3}[\p{L}'’-]{2,25}|\p{Lu}\p{L}{1,25}(?:straat|gracht|laan|plein|kade|singel) \d{1,4}[a-z]?|(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo) (?:(?:de|del|la|las|los) ){0,2}\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25}){0,2},? (?:n[º°] ?)?\d{1,4})(?![\p{L}\p{N}])/gu,
+  },
 ];
 
 const isOfAnOrder = (before: string): boolean =>
