@@ -5,6 +5,7 @@
 import type { BotReply } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
 import { answerAgent } from './answer-agent.ts';
+import { awaitedBy } from './awaited.ts';
 import { complain } from './complain.ts';
 import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from './customer.ts';
 import { volunteered } from './disclose.ts';
@@ -45,7 +46,10 @@ function open(mind: Mind): CustomerTurn {
 
 function react(reply: BotReply, mind: Mind): CustomerReaction {
   mind.thinking = [];
-  const understood = understand(reply, mind.brief, { disclosed: new Set(mind.disclosed.keys()) });
+  const understood = understand(reply, mind.brief, {
+    disclosed: new Set(mind.disclosed.keys()),
+    awaited: awaitedBy(mind),
+  });
   mind.heard = hear(reply, understood);
   const answered = endBySignal(reply, understood, mind);
   if (answered) return stop(answered, understood, mind);

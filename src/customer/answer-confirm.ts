@@ -25,6 +25,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   mind.thinking.push(`${said[kind]} "${question.quote.slice(0, 80)}"`);
   mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
+  mind.leave = kind === 'affirms' && givesLeave(question);
   response.courtesy = true;
   const button = kind === 'does-not-know' ? undefined : buttonFor(kind, turn, mind.language);
   if (button) {
@@ -47,6 +48,11 @@ function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], language
   if (pair !== null) return kind === 'affirms' ? pair.yes : pair.no;
   return options.find(({ label }) => (kind === 'affirms' ? labels.yes : labels.no).test(label));
 }
+
+/** A yes after which the bot can act. */
+const givesLeave = (question: Question): boolean =>
+  question.kind === 'confirms' &&
+  (question.about === 'act' || question.about === 'summary' || question.keyword !== null);
 
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
 

@@ -37,6 +37,8 @@ export interface Mind {
   heard: Heard;
   /** The last yes (true) or no. */
   saidYes: boolean | null;
+  /** It gave leave to act, and nothing was asked since. */
+  leave: boolean;
   /** Turns in a row that asked nothing and told nothing wanted. */
   remarks: number;
   /** Every typed message, without case and marks: none is said twice. */
@@ -90,6 +92,7 @@ export function newMind(brief: Brief): Mind {
     refused: false,
     chosen: new Set(),
     saidYes: null,
+    leave: false,
     remarks: 0,
     said: new Set(),
     worded: new Set(),

@@ -3,6 +3,7 @@ import type { BotAct } from './acts.ts';
 import { answerAsked, answerUnknown, correctWrong } from './answer-facts.ts';
 import { answerConfirm } from './answer-confirm.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
+import { awaitedBy, toldAll } from './awaited.ts';
 import { actsOf, type Response } from './response.ts';
 import { noticeLanguage } from './notice-language.ts';
 import { takeNamedWish } from './take-named-wish.ts';
@@ -14,6 +15,7 @@ import { declinesHuman } from './want-human.ts';
 export function respond(turn: readonly BotAct[], mind: Mind): Response {
   const response: Response = { due: [], events: [], progress: false, courtesy: false };
   takeIn(turn, mind, response);
+  if (turn.some(({ kind }) => reopens.has(kind))) mind.leave = false;
   if (goalReached(mind)) return response;
   correctWrong(turn, mind, response);
   answerAsked(turn, mind, response);
@@ -26,6 +28,20 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   noticeLanguage(mind, response);
   return response;
 }
+
+/** After these the outcome is no longer all that is left. */
+const reopens = new Set<BotAct['kind']>([
+  'asks',
+  'asks-other',
+  'asks-want',
+  'confirms',
+  'offers',
+  'offers-human',
+  'refuses',
+  'did-not-understand',
+  'promises-human',
+  'promises-contact',
+]);
 
 /** Believes what it is told. */
 function takeIn(turn: readonly BotAct[], mind: Mind, response: Response): void {
@@ -86,7 +102,7 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
     response.events.push('kept-waiting');
     return;
   }
-  if (has('states') && turn.every((act) => remarks.has(act.kind)) && mind.remarks === 0 && toldAll(mind)) {
+  if (isRemark(turn, mind)) {
     mind.remarks += 1;
     response.due.push({ kind: 'waits' });
     response.courtesy = true;
@@ -103,11 +119,14 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
   );
 }
 
-/** The bot has nearly all that the customer could tell it: what it says now may well be the course of things. */
-function toldAll({ brief, disclosed }: Mind): boolean {
-  const facts = Object.keys(brief.facts);
-  return facts.length > 0 && facts.filter((fact) => disclosed.has(fact)).length >= 0.75 * facts.length;
-}
+/** What asks nothing: of a customer who waits for the outcome alone, whatever else is said in passing. */
+const isRemark = (turn: readonly BotAct[], mind: Mind): boolean =>
+  mind.remarks === 0 &&
+  ((turn.some(({ kind }) => kind === 'states') && toldAll(mind) && turn.every(({ kind }) => remarks.has(kind))) ||
+    (awaitedBy(mind) !== null &&
+      turn.every(({ kind }) => kind !== 'apologises') &&
+      turn.every(({ kind }) => remarks.has(kind) || inPassing.has(kind))));
 
 /** What a turn may hold that asks nothing and gets nowhere: once, a customer lets it go on. */
 const remarks = new Set<BotAct['kind']>(['states', 'apologises', 'thanks', 'greets']);
+const inPassing = new Set<BotAct['kind']>(['unknown', 'informs', 'goodbye']);

@@ -3,6 +3,7 @@ import type { BotReply } from '../bot/bot.ts';
 import { readTurn } from '../language/text/turn.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { BotAct } from './acts.ts';
+import { type Awaited, concludes } from './reading/concludes.ts';
 import { hearTurn } from './reading/hear.ts';
 import { preparedFor } from './reading/prepared.ts';
 import { settle } from './reading/settle.ts';
@@ -10,6 +11,8 @@ import { settle } from './reading/settle.ts';
 export interface UnderstandOptions {
   /** Facts the bot may know; only these can be echoed wrongly. All when absent. */
   disclosed?: ReadonlySet<string>;
+  /** Nothing but the outcome is left. */
+  awaited?: Awaited | null;
 }
 
 /**
@@ -36,5 +39,7 @@ export function understand(
     prepared,
     disclosed: options.disclosed,
   });
-  return settle([...acts, ...heard], turn, reply, prepared);
+  const settled = settle([...acts, ...heard], turn, reply, prepared);
+  const outcome = options.awaited ? concludes(settled, turn, options.awaited) : null;
+  return outcome === null ? settled : [...settled.filter(({ kind }) => kind !== 'unknown'), outcome];
 }

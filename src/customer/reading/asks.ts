@@ -10,6 +10,7 @@ import { indexOfPhrase } from './phrases.ts';
 import { bestFor } from './best-fact.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
+import { fitsStory } from './story.ts';
 import { hearSentence } from './heard-sentence.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Language } from '../../language/language.ts';
@@ -32,7 +33,7 @@ export function factsAsked(
     const able =
       sentence.language.asked.otherOne.test(thing.clause) && untold.length < profiles.length
         ? open.filter(({ name }) => !told.has(name))
-        : open;
+        : untoldFirst(open, told);
     const known = open.length < profiles.length ? bestFor(thing, profiles, []) : null;
     if (known !== null && asked.includes(known) && !open.some((profile) => profile.name === known)) continue;
     const name =
@@ -50,8 +51,22 @@ export function factsAsked(
       profiles.find((profile) => profile.name === name)!.own.every((key) => filledIn.includes(key));
     asked.push(...learntFacts(sentence, profiles, told, speech).filter((name) => !isFilledIn(name)));
   }
-  return [...new Set(asked)];
+  const phrases = asked.slice(0, phrased);
+  return [...new Set(asked)].filter(
+    (name) =>
+      phrases.includes(name) ||
+      fitsStory(
+        sentence,
+        profiles.find((profile) => profile.name === name)!,
+      ),
+  );
 }
+
+/** Of two that fit equally the one that is still to be told is meant. */
+const untoldFirst = (profiles: readonly FactProfile[], told: ReadonlySet<string>): readonly FactProfile[] =>
+  told.size === 0
+    ? profiles
+    : [...profiles.filter(({ name }) => !told.has(name)), ...profiles.filter(({ name }) => told.has(name))];
 
 const none: ReadonlySet<string> = new Set();
 
@@ -81,9 +96,16 @@ function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string
 }
 
 /** Facts that an item of a list of needed details names: "Customer number (top of your bill)". */
-export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[]): string[] {
+export function factsNamed(
+  sentence: Sentence,
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string> = none,
+): string[] {
   if (profiles.length === 0) return [];
-  if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles);
+  // "And where to? (postcode)"
+  const question = /^[^?]*\?(?= \([^()]*\)$)/.exec(sentence.seen)?.[0];
+  if (question !== undefined) return factsAsked(readSentence(question, sentence.language), profiles, told);
+  if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles, told);
   const { language } = sentence;
   const label = labelOf(sentence.seen);
   const asked: string[] = [];
@@ -93,7 +115,7 @@ export function factsNamed(sentence: Sentence, profiles: readonly FactProfile[])
       const telling = withoutFiller(keys, language);
       const phrased = profiles.find(({ phrases }) => phrases.some((phrase) => indexOfPhrase(telling, phrase) >= 0));
       const thing: AskedThing = { focus: keys, wants: wantsOf(keys, language), context: [], clause, yesNo: false };
-      const name = phrased?.name ?? bestFor(thing, profiles, asked);
+      const name = phrased?.name ?? bestFor(thing, untoldFirst(profiles, told), asked);
       if (name !== null && !asked.includes(name)) asked.push(name);
     }
     if (asked.length > 0) return asked;

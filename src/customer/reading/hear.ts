@@ -1,6 +1,7 @@
 /** The acts of a turn, sentence by sentence and list by list. */
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
+import type { SpeechKind } from '../../language/text/rows.ts';
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import { formsIn } from './answer-forms.ts';
@@ -11,6 +12,7 @@ import { keyedChoices, listChoices, type Choices } from './choices.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
+import { likelyFact } from './likely-fact.ts';
 import { readList } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
 import { formOf } from './value-form.ts';
@@ -158,13 +160,18 @@ function actsOfList(list: List, context: Context): BotAct[] {
   const acts: BotAct[] = [];
   for (const { sentence } of list.items) {
     const place = { message: sentence.message, quote: sentence.quote };
-    const named = factsNamed(sentence, context.prepared.profiles);
+    const named = factsNamed(sentence, context.prepared.profiles, context.disclosed);
+    const likely =
+      named.length > 0 ? null : likelyFact(sentence, context.prepared.profiles, context.disclosed ?? new Set(), needs);
+    if (likely !== null) named.push(likely);
     if (named.length === 0) acts.push({ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place });
     for (const fact of named) acts.push({ kind: 'asks', fact, ...place });
   }
   // Of needed things the customer gives what it has.
   return acts.some(({ kind }) => kind === 'asks') ? acts.filter(({ kind }) => kind === 'asks') : acts.slice(0, 1);
 }
+
+const needs: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['needs']);
 
 /** Speech that is an act of its own. */
 const direct = [

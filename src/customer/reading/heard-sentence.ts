@@ -31,7 +31,7 @@ export function hearSentence(sentence: Sentence): HeardSentence {
   }
   const said = acts(sentence.seen);
   for (const act of learnt) if (said.surely(act)) speech.add(act);
-  const mayAsk = ends || asking.some((act) => said.maybe(act));
+  const mayAsk = ends || asking.some((act) => said.maybe(act) && said.logit(act) > said.logit('states') - clearly);
   const wh = hasWh(sentence.text, sentence.language);
   const heard = {
     sentence,
@@ -44,6 +44,9 @@ export function hearSentence(sentence: Sentence): HeardSentence {
   };
   return { ...heard, speech: withoutRivals(heard) };
 }
+
+/** Odds of 20 to 1. */
+const clearly = 3;
 
 /** Acts that are heard where the learnt model is sure of them, whether or not a row says so; a list is left to what it holds. */
 const learnt = actLabels.filter(

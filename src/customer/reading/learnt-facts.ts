@@ -37,7 +37,7 @@ const least = 0.6;
 const toldAgain = 0.2;
 
 /** "The number of the invoice" is none of the numbers of anything else. */
-function isNumberOfAnother({ focus }: Thing, { language: { facts }, known, related }: LearntProfile): boolean {
+export function isNumberOfAnother({ focus }: Thing, { language: { facts }, known, related }: LearntProfile): boolean {
   if (focus.at(-1) !== facts.number) return false;
   const telling = focus.filter((key) => !facts.vague.has(key) && !facts.ownBearers.has(key));
   return telling.length > 0 && !telling.some((key) => known.has(key) || related.has(key));

@@ -19,7 +19,7 @@ export function readList(list: List, heard: readonly HeardSentence[], { profiles
   const others = heard.filter(({ sentence }) => !list.items.some((item) => item.sentence === sentence));
   const asksKey = asksForKeyIn(others.map(({ sentence }) => sentence));
   if (
-    intro?.speech.has('needs') &&
+    (says('needs') || (intro !== null && isLikelyNeeds(intro, after) && valued === 0 && !isSteps(list))) &&
     !(says('lets-choose') && named * 2 < count && count > 1) &&
     !(asksKey && named * 2 < count)
   ) {
@@ -46,6 +46,15 @@ export function readList(list: List, heard: readonly HeardSentence[], { profiles
   );
   return numbered && isShort(list) && (asksKey || lets || !asked) && !isTelling(intro) ? 'choices' : 'told';
 }
+
+/** The model hears it introduce what is needed, and nothing that is asked of the list as it stands. */
+const isLikelyNeeds = ({ said }: HeardSentence, after: HeardSentence | null): boolean =>
+  said.logit('needs') > likely &&
+  ofWhole.every((label) => said.logit(label) < said.logit('needs') - likely && (after?.said.logit(label) ?? -9) < 0);
+
+/** A chance of 99 %. */
+const likely = 4.5;
+const ofWhole = ['asks-check', 'asks-leave', 'lets-choose', 'guides'] as const;
 
 const isShort = ({ items }: List) =>
   items.filter(({ sentence }) => sentence.words.length > 14 || sentence.words.length === 0).length * 2 < items.length;

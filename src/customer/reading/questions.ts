@@ -16,7 +16,9 @@ import type { HeardSentence } from './heard-sentence.ts';
 import { wronglyChecked } from './checked-values.ts';
 import { fieldFacts } from './form-field.ts';
 import { labelsIn } from './labelled.ts';
+import { likelyFact } from './likely-fact.ts';
 import { factsNamedAlone } from './named-alone.ts';
+import { asksForStory } from './story.ts';
 import { yesNoPair } from '../yes-no-pair.ts';
 import { isBare, isConditional, isNeedless } from './mode.ts';
 
@@ -51,6 +53,11 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
       ? null
       : factByForm(sentence, context.prepared.brief.facts, context.disclosed, asks && !heard.yesNo);
   if (byForm !== null) asked.push(byForm);
+  // What nothing names is asked for all the same.
+  if (asked.length === 0 && asks && isAfterSomething(heard, context) && echoes.length === 0 && answers.length === 0) {
+    const likely = likelyFact(sentence, context.prepared.profiles, context.disclosed ?? noneTold, speech);
+    if (likely !== null) asked.push(likely);
+  }
   const byValue =
     asked.length > 0 || context.buttons.length > 0 || context.choices !== null
       ? null
@@ -70,6 +77,22 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   }
   return acts;
 }
+
+const noneTold: ReadonlySet<string> = new Set();
+
+/** Asks to be told something, and neither for a yes nor for one of some choices. */
+const isAfterSomething = (
+  { said, speech, yesNo, sentence }: HeardSentence,
+  { buttons, choices, disclosed }: Context,
+): boolean =>
+  buttons.length === 0 &&
+  choices === null &&
+  !yesNo &&
+  said.logit('asks-to-tell') > 0 &&
+  !settled.some(
+    (act) => speech.has(act) && !(act === 'asks-want' && asksForStory(sentence) && (disclosed?.size ?? 0) > 0),
+  ) &&
+  wordedChoices(sentence).length === 0;
 
 /** Speech that leaves nothing to answer. */
 const settled = ['offers-more', 'asks-want', 'did-not-understand', 'promises-human', 'waits', 'goodbye'] as const;
@@ -99,8 +122,11 @@ function mayAsk(sentence: Sentence, { turn, senses }: Context): boolean {
   if (sentence.role !== 'item') return sentence.role === 'heading' && sentence.text.endsWith('?');
   const list = turn.lists.find((one) => one.items.some((item) => item.sentence === sentence));
   const sense = list === undefined ? 'told' : senses.get(list);
-  return sense === 'values' || (sense === 'told' && sentence.text.endsWith('?'));
+  return sense === 'values' || (sense === 'told' && isQuestion(sentence.text));
 }
+
+/** "And where to? (postcode)" */
+const isQuestion = (text: string): boolean => /\?(?: \([^()]*\))?$/.test(text);
 
 function openQuestion(heard: HeardSentence, context: Context, echoes: readonly Echo[]): BotAct[] {
   const { sentence, speech } = heard;

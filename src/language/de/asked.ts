@@ -92,6 +92,8 @@ export const asked: AskedWords = {
         ausstehend|noch offen|beizubringen|einzureichen|gewuenscht|erbeten|erbitten|bedarf|bitten um)\b
       `),
   ),
+  story:
+    /\b(?:warum|weshalb|wieso|grund|begründung)\b|\bwas (?:ist|war) (?:\w+ ){0,2}(?:passiert|geschehen|los)\b|\bbeschreib|\bschilder|\bin (?:wenigen|eigenen) worten\b/,
   leadingArticle: /^(?:ihre?n?|deine?n?|die|der|das|den|eine?n?)\s/i,
   of: / (?:des|der|vom|von) /,
 };

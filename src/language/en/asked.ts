@@ -113,6 +113,12 @@ export const asked: AskedWords = {
   ofBot: /^(?:then )?(?:i|we|it|that|this)(?:'ll|'d|'ve)? /,
   requestEnd,
   wanting,
+  story: new RegExp(
+    unbroken(String.raw`
+        \bwhy\b|\breasons?\b(?! (?:code|number))|\bwhat (?:\w+ ){0,3}(?:happened|went wrong|is wrong|was wrong|the matter|brings|brought|caused)\b|
+        \bwhat(?:'s| is| was| were) [^?]{0,40} (?:for|about)\?$|\b(?:describe|explain)\b|\bin (?:a few|your own) words\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
+      `),
+  ),
   leadingArticle: /^(?:your|the|a|an)\s/i,
   of: / of /,
 };

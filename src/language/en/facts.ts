@@ -40,7 +40,7 @@ const directions: FactWords['directions'] = [
     'to',
     new RegExp(
       unbroken(String.raw`
-        \b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|
+        ^to (?=\w+$)|\b(?:to$|to\?|going(?! to [a-z]+)|go(?! ahead)|destination|arriv\w*|heading|head|headed|reach|
         visit\w*|travel(?:l?ing)? to|where_to|to which|to what|to where|get(?:ting)? off|alight\w*)\b
       `),
     ),

@@ -85,6 +85,8 @@ export const asked: AskedWords = {
         imprescindible|aportar|indicar|acreditar|consignar|debera|sirvase|solicita|solicitamos)\b
       `),
   ),
+  story:
+    /\bpor qué\b|\b(?:motivo|razón)\b|\bqué (?:\w+ )?(?:pasó|ocurrió|sucedió|ha pasado)\b|\bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b/,
   leadingArticle: /^(?:sus?|tus?|el|la|los|las|un|una)\s/i,
   of: / (?:de|del) /,
 };

@@ -84,6 +84,8 @@ export const asked: AskedWords = {
         renseigner|indiquer|fournir|produire|attendons|attente|appartient|demeure|convient)\b
       `),
   ),
+  story:
+    /\bpourquoi\b|\b(?:raison|motif)\b|\b(?:que|qu'est-ce qui) (?:s'est|est|a) (?:\w+ )?(?:passé|arrivé)\b|\bdécri|\bexpliqu|\ben quelques mots\b/,
   leadingArticle: /^(?:votre|vos|ton|ta|tes|le|la|les|un|une|l['’])\s?/i,
   of: / (?:de|du|des|d') ?/,
 };

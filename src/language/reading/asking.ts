@@ -78,6 +78,8 @@ export interface AskedWords {
   requestEnd(text: string): string | null;
   /** Said of a fact that is named in full: "is required". */
   wanting: RegExp;
+  /** Asks what happened or why, in words: "What was he treated for?", "the reason for your visit". */
+  story: RegExp;
   /** Before the name in an item of a list: "your", "the". */
   leadingArticle: RegExp;
   /** "The date of the journey" is headed by its first word. */

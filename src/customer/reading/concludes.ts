@@ -1,0 +1,81 @@
+/**
+ * What a turn without a question comes to where only its outcome is left: after "Shall I book it?" and a yes, "You have seats 14A
+ * and 14B" says that it is done, in no words that say so.
+ */
+import type { ActLabel } from '../../language/model/labels.ts';
+import type { Sentence, Turn } from '../../language/text/turn.ts';
+import type { BotAct } from '../acts.ts';
+
+/** Why nothing but the outcome is left: `leave` was given to act, all was `told`, or what came since then was `remarked` on. */
+export type Awaited = 'leave' | 'told' | 'remarked';
+
+export function concludes(acts: readonly BotAct[], turn: Turn, awaited: Awaited): BotAct | null {
+  if (acts.some(goesOn)) return null;
+  const told = turn.sentences.filter(({ role, text }) => role !== 'small-print' && !text.endsWith('?'));
+  if (told.some(isPutOff)) return null;
+  const outcome =
+    told.find((sentence) => isOutcome(sentence, awaited)) ?? (isOver(acts, awaited) ? told[0] : undefined);
+  if (outcome === undefined) return null;
+  return { kind: 'claims', doubt: { rivals: ['states'] }, message: outcome.message, quote: outcome.quote };
+}
+
+/** Something is asked, refused or still to come, or it is claimed already. */
+const goesOn = (act: BotAct): boolean => {
+  if (act.kind === 'confirms') return act.about !== 'offer' || act.keyword !== null;
+  return open.has(act.kind) || (act.kind === 'informs' && !act.correct);
+};
+
+const open = new Set<BotAct['kind']>([
+  'asks',
+  'asks-other',
+  'asks-want',
+  'offers',
+  'offers-human',
+  'refuses',
+  'refuses-rightly',
+  'did-not-understand',
+  'waits',
+  'promises-human',
+  'promises-contact',
+  'hands-off',
+  'claims',
+]);
+
+const logit = ({ language, seen }: Sentence, label: ActLabel): number => language.acts(seen).logit(label);
+
+/** More likely any of these than an outcome. */
+const isPutOff = (sentence: Sentence): boolean =>
+  puttingOff.some((label) => logit(sentence, label) > 0 && logit(sentence, label) > logit(sentence, 'done'));
+
+const puttingOff = ['promises', 'guides', 'refuses', 'waits', 'promises-human', 'did-not-understand'] as const;
+
+function isOutcome(sentence: Sentence, awaited: Awaited): boolean {
+  if (sentence.role !== 'text' || sentence.words.length < 2) return false;
+  const done = logit(sentence, 'done');
+  const rival = Math.max(...others.map((label) => logit(sentence, label)));
+  if (awaited !== 'leave') return done > leastTold && done > rival;
+  return Math.max(done, logit(sentence, 'states')) > Math.max(leastAfterLeave, rival);
+}
+
+const others = [
+  ...puttingOff,
+  'thanks',
+  'apologises',
+  'greets',
+  'small-print',
+  'needs',
+  'asks-to-tell',
+  'asks-leave',
+  'asks-check',
+  'asks-state',
+  'asks-want',
+  'lets-choose',
+] as const;
+
+/** Chances of 27 and 8 %: what is awaited needs few words. */
+const leastTold = -1;
+const leastAfterLeave = -2.5;
+
+/** It takes its leave, or has nothing more to ask than whether there is anything else. */
+const isOver = (acts: readonly BotAct[], awaited: Awaited): boolean =>
+  awaited !== 'told' && acts.some(({ kind }) => kind === 'offers-more' || kind === 'goodbye');

@@ -1,0 +1,65 @@
+/**
+ * Which fact is most likely meant where something is surely asked for and nothing names it: of those still to be told, the one that
+ * its words have most to do with, or the only one that could be an answer.
+ */
+import type { SpeechKind } from '../../language/text/rows.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import type { FactProfile } from './fact-profile.ts';
+import { isNumberOfAnother } from './learnt-facts.ts';
+import { learntProfile } from './learnt-profile.ts';
+import { shareOut } from './matcher.ts';
+import { asksForStory, fitsStory, isStory } from './story.ts';
+import { type Thing, thingsIn } from './things.ts';
+
+export function likelyFact(
+  sentence: Sentence,
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string>,
+  speech: ReadonlySet<SpeechKind>,
+): string | null {
+  if (sentence.language.matching === null) return null;
+  const { matching } = sentence.language;
+  const things = thingsIn(sentence, matching);
+  const able = profiles.filter(
+    (profile) =>
+      !told.has(profile.name) &&
+      fitsStory(sentence, profile) &&
+      !things.some((thing) => isNumberOfAnother(thing, learntProfile(profile, matching))),
+  );
+  const [only] = able;
+  if (only === undefined) return null;
+  const stories = asksForStory(sentence) ? able.filter((profile) => isStory(profile.value, sentence.language)) : [];
+  if (stories.length === 1) return stories[0]!.name;
+  const shares = sharesOf(things, able, speech);
+  const scored = able
+    .map((profile, index) => ({ profile, score: shares[index]! + said(sentence, profile) }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scored;
+  if (best!.score >= least && best!.score - (second?.score ?? 0) >= margin) return best!.profile.name;
+  return null;
+}
+
+const least = 0.5;
+const margin = 0.2;
+
+/** The largest share of anything asked for that each fact takes. */
+function sharesOf(
+  things: readonly Thing[],
+  profiles: readonly FactProfile[],
+  speech: ReadonlySet<SpeechKind>,
+): number[] {
+  const most = profiles.map(() => 0);
+  for (const thing of things) {
+    const learnt = profiles.map((profile) => learntProfile(profile, thing.matching));
+    for (const [index, share] of shareOut(thing, learnt, speech).entries()) most[index] = Math.max(most[index]!, share);
+  }
+  return most;
+}
+
+/** Words of the fact that the sentence says; those that several facts have say little. */
+function said({ keys }: Sentence, { own, described, title, spread, language: { facts } }: FactProfile): number {
+  const telling = new Set([...own, ...described, ...title].filter((key) => !facts.vague.has(key)));
+  let score = 0;
+  for (const key of telling) if (keys.includes(key)) score += 0.5 / (spread.get(key) ?? 1);
+  return score;
+}
