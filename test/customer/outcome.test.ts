@@ -22,7 +22,10 @@ function after(...turns: string[]) {
 }
 const claims = (...turns: string[]) => after(...turns).understood.some(({ kind }) => kind === 'claims');
 
-const toLeave = ['What is your booking, and where would you like to sit?', 'Row 14 has two seats left. Shall I reserve them?'];
+const toLeave = [
+  'What is your booking, and where would you like to sit?',
+  'Row 14 has two seats left. Shall I reserve them?',
+];
 const toTold = toLeave.slice(0, 1);
 
 describe('after a yes to "Shall I?"', () => {
