@@ -1,6 +1,6 @@
 /** Questions after what happened or why: no date, amount or number answers them. */
 import { kindOf } from '../../language/text/values.ts';
-import type { Scalar } from '../../scenario/schema/scenario-schema.ts';
+import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import type { FactProfile } from './fact-profile.ts';
