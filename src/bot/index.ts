@@ -33,6 +33,11 @@ const protocols: {
   a2a: async () => (await import('./protocols/a2a.ts')).openA2aBot,
   botpress: async () => (await import('./protocols/botpress.ts')).openBotpressBot,
   genesys: async () => (await import('./protocols/genesys.ts')).openGenesysBot,
+  mcp: async () => (await import('./protocols/mcp.ts')).openMcpBot,
+  'bedrock-agent': async () => (await import('./protocols/bedrock-agent.ts')).openBedrockAgentBot,
+  'amazon-connect': async () => (await import('./protocols/amazon-connect.ts')).openAmazonConnectBot,
+  'salesforce-messaging': async () => (await import('./protocols/salesforce-messaging.ts')).openSalesforceMessagingBot,
+  webhook: async () => (await import('./protocols/webhook.ts')).openWebhookBot,
   browser: async () => (await import('./protocols/browser.ts')).openBrowserBot,
 };
 

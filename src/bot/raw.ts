@@ -20,10 +20,10 @@ export type KeepRaw = (exchange: RawExchange) => void;
 export type TellRaw = (exchange: Omit<RawExchange, 'conversation'>) => void;
 
 const secretHeader =
-  /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api-key|x-user-key|x-amz-security-token)$/i;
+  /^(authorization|proxy-authorization|cookie|set-cookie|x-api-key|api-key|x-user-key|x-amz-security-token|x-amz-bearer)$/i;
 
 /** Tokens a service hands out on the way, which no configuration names. */
-const secretField = /("(?:access_token|refresh_token|id_token|token|key|client_secret)"\s*:\s*)"[^"\\]*"/g;
+const secretField = /("(?:(?:access|refresh|id|participant|connection)?_?token|key|client_secret)"\s*:\s*)"[^"\\]*"/gi;
 const secretQuery = /([?&](?:t|token|access_token|client_secret)=)[^&"\s]+/g;
 
 /** Of cookies the names stay: whoever looks for a session wants to know them. */

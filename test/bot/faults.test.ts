@@ -21,6 +21,8 @@ interface Fault {
   says: RegExp;
   /** Short, where the fault is that nothing comes. */
   timeout?: string;
+  /** The status says that the message was taken; only what stands in the answer is wrong. */
+  isTaken?: true;
 }
 
 const json = { 'content-type': 'application/json' };
@@ -82,16 +84,24 @@ const faults: Fault[] = [
     respond: body('<p>Hi</p>', { 'content-type': 'text/html' }),
     blamed: 'bot-error',
     says: /text\/html where JSON/,
+    isTaken: true,
   },
-  { fault: 'invalid JSON', respond: body('{"reply": '), blamed: 'bot-error', says: /invalid JSON/ },
+  { fault: 'invalid JSON', respond: body('{"reply": '), blamed: 'bot-error', says: /invalid JSON/, isTaken: true },
   {
     fault: 'invalid UTF-8',
     respond: body(Buffer.from([0x22, 0xc3, 0x28, 0x22])),
     blamed: 'bot-error',
     says: /not UTF-8/,
+    isTaken: true,
   },
-  { fault: 'an empty 200', respond: body(''), blamed: 'bot-error', says: /empty body/ },
-  { fault: 'a 204', respond: (response) => response.writeHead(204).end(), blamed: 'bot-error', says: /answered 204/ },
+  { fault: 'an empty 200', respond: body(''), blamed: 'bot-error', says: /empty body/, isTaken: true },
+  {
+    fault: 'a 204',
+    respond: (response) => response.writeHead(204).end(),
+    blamed: 'bot-error',
+    says: /answered 204/,
+    isTaken: true,
+  },
   {
     fault: 'a 301 to another host',
     respond: status(301, { location: 'http://other.invalid/' }),
@@ -126,6 +136,7 @@ const faults: Fault[] = [
     respond: body('data: {"choices":[{"delta":{"content":"Hel', { 'content-type': 'text/event-stream' }),
     blamed: 'bot-error',
     says: /POST http:.*(middle of a reply|invalid JSON|text\/event-stream where JSON)/,
+    isTaken: true,
   },
 ];
 
@@ -148,8 +159,16 @@ async function breakable(peer: HttpPeer) {
   return { server, broken, spec, options };
 }
 
+/** Where answers come by another way, a message that was taken and leads to nothing is one that was not answered. */
+const faultsOf = ({ acknowledges }: HttpPeer): Fault[] =>
+  faults.map((fault) =>
+    acknowledges === true && fault.isTaken
+      ? { ...fault, blamed: 'timed-out', says: /not answered within 1000 ms/, timeout: '1s' }
+      : fault,
+  );
+
 describe.each(httpPeers)('$name', (peer) => {
-  it.each(faults)(
+  it.each(faultsOf(peer))(
     '$fault: $blamed, and no other conversation is harmed',
     async ({ respond, blamed, says, timeout }) => {
       const { broken, spec, options } = await breakable(peer);

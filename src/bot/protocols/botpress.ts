@@ -6,10 +6,10 @@ import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotMessage, type BotOption } from '../bot.ts';
 import type { Arrival } from '../inbox.ts';
 import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { listen } from '../connection/listen.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { signalsIn } from '../signals.ts';
-import { serverEvents } from '../connection/sse.ts';
 
 /** Paths see a list of one event. */
 export const botpressSignals: SignalSpec[] = [
@@ -65,28 +65,20 @@ async function openLine(spec: BotpressBotSpec, { box, connection, context, scope
   const name = `POST ${base}/messages`;
   const closing = new AbortController();
   const own = created?.user?.id ?? null;
-  await new Promise<void>((resolve, reject) => {
-    const request = {
-      method: 'GET',
+  await listen(
+    http,
+    {
       url: `${base}/conversations/${encodeURIComponent(id)}/listen`,
-      headers: { 'x-user-key': key, accept: 'text/event-stream' },
-      body: null,
-      endless: true,
-    };
-    const listening = http.stream(request, closing.signal, async ({ name, chunks }) => {
-      resolve();
-      for await (const { data } of serverEvents(name, chunks)) {
+      headers: { 'x-user-key': key },
+      heard({ data }, name) {
         const event = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
         const arrival = arrivalOf(event, own, spec.signals ?? botpressSignals);
         if (arrival !== null) box.push(arrival);
-      }
-      throw new BotFault('bot-error', `The stream of ${name} ended.`);
-    });
-    listening.catch((error: unknown) => {
-      reject(error);
-      if (error instanceof BotFault) box.fail(error);
-    });
-  });
+      },
+      ended: box.fail,
+    },
+    closing.signal,
+  );
   return {
     name,
     async send({ text, option }, signal) {

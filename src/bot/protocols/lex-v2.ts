@@ -1,6 +1,7 @@
 /** Amazon Lex V2: RecognizeText, one signed request a turn. */
 import { render, renderJson } from '../../plan/template.ts';
 import type { LexV2BotSpec } from '../../scenario/schema/bots/lex-v2.ts';
+import { awsCredentials } from './aws-credentials.ts';
 import { signed, type AwsCredentials } from './aws-signature.ts';
 import type { Bot, BotConversation, BotMessage, BotReply, OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
@@ -27,7 +28,7 @@ interface LexMessage {
 
 export function openLexV2Bot(spec: LexV2BotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
-  const credentials = credentialsOf(spec, kit);
+  const credentials = awsCredentials(spec.credentials, kit);
   return {
     async identify(signal) {
       await connection.reach(spec.url ?? serviceOf(spec.region), signal);
@@ -105,23 +106,4 @@ function intentOf({ sessionState, interpretations }: Recognised): BotReply['inte
   const best = interpretations?.[0];
   const name = best?.intent?.name ?? sessionState?.intent?.name;
   return name === undefined ? null : { name, confidence: best?.nluConfidence?.score ?? null };
-}
-
-function credentialsOf({ credentials }: LexV2BotSpec, kit: Kit): AwsCredentials {
-  const given = {
-    access_key_id: '{{env.AWS_ACCESS_KEY_ID}}',
-    secret_access_key: '{{env.AWS_SECRET_ACCESS_KEY}}',
-    ...(kit.env['AWS_SESSION_TOKEN'] !== undefined && { session_token: '{{env.AWS_SESSION_TOKEN}}' }),
-    ...credentials,
-  };
-  const fill = (template: string): string => {
-    const { text } = render(template, { env: kit.env });
-    kit.secrets.add(text, 'AWS credentials');
-    return text;
-  };
-  return {
-    accessKeyId: fill(given.access_key_id),
-    secretAccessKey: fill(given.secret_access_key),
-    sessionToken: given.session_token === undefined ? null : fill(given.session_token),
-  };
 }

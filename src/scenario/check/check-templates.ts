@@ -70,9 +70,9 @@ function checkBot(source: Source, root: string, shared: Omit<Offer, 'plain'>, fa
     };
     const inTurn: Offer = {
       ...about,
-      plain: [...about.plain, 'message', ...(protocol === 'http' ? ['messages', 'history', 'turn'] : [])],
+      plain: [...about.plain, 'message', ...(retells.has(protocol) ? ['messages', 'history', 'turn'] : [])],
       open: named(saves),
-      ...((protocol === 'http' || protocol === 'websocket') && { reply: true as const }),
+      ...((retells.has(protocol) || protocol === 'websocket') && { reply: true as const }),
     };
     return checkText(source, match, Object.hasOwn(offers, String(key)) ? offers[String(key)]! : inTurn, fakerCheck);
   });
@@ -84,6 +84,9 @@ function openOf(value: unknown, root: string): unknown {
   const shape = matches(value, `${root}.shape`)[0]?.value;
   return own ?? Object.entries(httpShapes).find(([name]) => name === shape)?.[1].open ?? [];
 }
+
+/** Protocols whose requests can tell what was said before. */
+const retells = new Set<unknown>(['http', 'mcp']);
 
 /** Parts of a bot that are filled in once a run, not once a turn. */
 const onceParts = ['auth', 'tls', 'proxy', 'identity'];

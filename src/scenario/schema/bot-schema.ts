@@ -11,6 +11,11 @@ import { AgentforceBotSchema } from './bots/agentforce.ts';
 import { A2aBotSchema } from './bots/a2a.ts';
 import { BotpressBotSchema } from './bots/botpress.ts';
 import { GenesysBotSchema } from './bots/genesys.ts';
+import { McpBotSchema } from './bots/mcp.ts';
+import { BedrockAgentBotSchema } from './bots/bedrock-agent.ts';
+import { AmazonConnectBotSchema } from './bots/amazon-connect.ts';
+import { SalesforceMessagingBotSchema } from './bots/salesforce-messaging.ts';
+import { WebhookBotSchema } from './bots/webhook.ts';
 import { BrowserBotSchema } from './bots/browser.ts';
 import { connection, Duration } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
@@ -32,6 +37,11 @@ export const BotSchema = Type.Union(
     A2aBotSchema,
     BotpressBotSchema,
     GenesysBotSchema,
+    McpBotSchema,
+    BedrockAgentBotSchema,
+    AmazonConnectBotSchema,
+    SalesforceMessagingBotSchema,
+    WebhookBotSchema,
     BrowserBotSchema,
   ],
   { description: 'The bot under test; protocol says how to talk to it.' },

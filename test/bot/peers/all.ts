@@ -1,5 +1,7 @@
 import { a2aPeer } from './a2a.ts';
 import { agentforcePeer } from './agentforce.ts';
+import { amazonConnectPeer } from './amazon-connect.ts';
+import { bedrockAgentPeer } from './bedrock-agent.ts';
 import { botpressPeer } from './botpress.ts';
 import { genesysPeer } from './genesys.ts';
 import { dialogflowCxPeer } from './dialogflow-cx.ts';
@@ -7,11 +9,14 @@ import { lexV2Peer } from './lex-v2.ts';
 import { copilotStudioPeer } from './copilot-studio.ts';
 import { directLinePeer } from './direct-line.ts';
 import { httpBotPeer } from './http.ts';
+import { mcpPeer } from './mcp.ts';
 import { modulePeer } from './module.ts';
 import { openaiPeer } from './openai.ts';
 import type { HttpPeer, Peer } from './peer.ts';
 import { rasaPeer } from './rasa.ts';
+import { salesforceMessagingPeer } from './salesforce-messaging.ts';
 import { socketIoPeer } from './socket-io.ts';
+import { webhookPeer } from './webhook.ts';
 import { websocketPeer } from './websocket.ts';
 
 export const httpPeers: HttpPeer[] = [
@@ -28,6 +33,9 @@ export const httpPeers: HttpPeer[] = [
   a2aPeer('1.0'),
   botpressPeer,
   copilotStudioPeer,
+  mcpPeer('stateless'),
+  bedrockAgentPeer,
+  salesforceMessagingPeer,
 ];
 
 export const peers: Peer[] = [
@@ -37,5 +45,13 @@ export const peers: Peer[] = [
   directLinePeer('websocket'),
   directLinePeer('polling'),
   genesysPeer,
+  mcpPeer('session'),
+  amazonConnectPeer('websocket'),
+  amazonConnectPeer('polling'),
+  webhookPeer('twilio'),
+  webhookPeer('twilio', 'reply'),
+  webhookPeer('whatsapp'),
+  webhookPeer('sunshine'),
+  webhookPeer('intercom'),
   modulePeer,
 ];

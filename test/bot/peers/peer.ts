@@ -66,6 +66,8 @@ export interface HttpPeer extends Peer {
   /** Whether a request carries a customer's message. */
   isTurn: (request: IncomingMessage) => boolean;
   specAt: (url: string) => Running;
+  /** The answer to a message says nothing but that it was taken. */
+  acknowledges?: true;
 }
 
 export function httpPeer(peer: Omit<HttpPeer, 'start'>): HttpPeer {

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { AwsCredentialsSchema } from './aws.ts';
 import { connection } from './parts.ts';
 
 const { auth: _, ...way } = connection;
@@ -11,16 +12,7 @@ export const LexV2BotSchema = Type.Object(
     alias_id: Type.String(),
     locale_id: Type.Optional(Type.String({ description: "The customer's, as en_GB, when absent." })),
     url: Type.Optional(Type.String({ description: "The region's own service when absent." })),
-    credentials: Type.Optional(
-      Type.Object(
-        {
-          access_key_id: Type.String(),
-          secret_access_key: Type.String(),
-          session_token: Type.Optional(Type.String()),
-        },
-        { additionalProperties: false, description: 'AWS_ACCESS_KEY_ID and the like when absent.' },
-      ),
-    ),
+    credentials: Type.Optional(AwsCredentialsSchema),
     session_attributes: Type.Optional(Type.Record(Type.String(), Type.String())),
     request_attributes: Type.Optional(Type.Record(Type.String(), Type.String())),
     ...way,

@@ -1,0 +1,50 @@
+import type { Json } from '../../json.ts';
+import { valuesAt } from '../../json-path.ts';
+import { render, renderJson } from '../../plan/template.ts';
+import type { AmazonConnectBotSpec } from '../../scenario/schema/bots/amazon-connect.ts';
+import { BotFault } from '../bot.ts';
+import { lowerCased } from '../connection/connection.ts';
+import type { HttpRequest } from '../connection/http-attempt.ts';
+import { jsonBody } from '../connection/json-body.ts';
+import type { Kit } from '../kit.ts';
+import type { Opening } from '../pushed-bot.ts';
+import { newUuid } from '../session/session-id.ts';
+import { awsCredentials } from './aws-credentials.ts';
+import { signed } from './aws-signature.ts';
+
+/** Starts a chat as the service does it, or as an address of one's own. @returns The token of its customer. */
+export async function startChat(
+  { start, display_name: name = 'Customer', attributes = {} }: AmazonConnectBotSpec,
+  kit: Kit,
+  { connection, context, scope }: Opening,
+): Promise<string> {
+  const base = render(start.url, scope).text.replace(/\/$/, '');
+  const own = renderJson(lowerCased(start.headers), scope) as Record<string, string>;
+  const headers = { 'content-type': 'application/json', ...own };
+  const about = { ParticipantDetails: { DisplayName: name }, Attributes: renderJson(attributes, scope) };
+  const request = (method: string, url: string, body: Json): HttpRequest => ({
+    method,
+    url,
+    headers,
+    body: JSON.stringify(body),
+  });
+  const region = start.region ?? /\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(base)?.[1] ?? 'us-east-1';
+  const service = { region, service: 'connect', date: kit.clock.date() };
+  const sent =
+    start.instance_id === undefined
+      ? request('POST', base, renderJson((start.body ?? about) as Json, scope))
+      : signed(
+          request('PUT', `${base}/contact/chat`, {
+            InstanceId: start.instance_id,
+            ContactFlowId: start.contact_flow_id ?? '',
+            ClientToken: newUuid(),
+            ...about,
+          }),
+          service,
+          awsCredentials(start.credentials, kit),
+        );
+  const answer = await connection.http.send(sent, context.signal);
+  const [token] = valuesAt(jsonBody(answer), '$..ParticipantToken');
+  if (typeof token !== 'string') throw new BotFault('bot-error', `${answer.name} answered without a ParticipantToken.`);
+  return token;
+}

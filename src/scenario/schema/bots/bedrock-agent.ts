@@ -1,0 +1,26 @@
+import { Type, type Static } from 'typebox';
+import { AwsCredentialsSchema } from './aws.ts';
+import { connection } from './parts.ts';
+
+const { auth: _, ...way } = connection;
+
+export const BedrockAgentBotSchema = Type.Object(
+  {
+    protocol: Type.Literal('bedrock-agent'),
+    url: Type.String({ description: 'https://bedrock-agent-runtime.REGION.amazonaws.com.' }),
+    region: Type.Optional(Type.String({ description: "That of url's host when absent." })),
+    agent_id: Type.String(),
+    alias_id: Type.String(),
+    credentials: Type.Optional(AwsCredentialsSchema),
+    session_attributes: Type.Optional(Type.Record(Type.String(), Type.String())),
+    results: Type.Optional(
+      Type.Record(Type.String(), Type.String(), {
+        description: 'What functions that return control to the caller return, by name; empty when absent.',
+      }),
+    ),
+    ...way,
+  },
+  { additionalProperties: false },
+);
+
+export type BedrockAgentBotSpec = Static<typeof BedrockAgentBotSchema>;

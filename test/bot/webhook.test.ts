@@ -1,0 +1,106 @@
+/** What only channels have: signatures, a server of our own, and what a bot can do wrong with it. */
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { signatureOf } from '../../src/bot/protocols/webhook/twilio.ts';
+import type { WebhookBotSpec } from '../../src/scenario/schema/bots/webhook.ts';
+import { listen } from './serve.ts';
+import { begin, faultOf, opened, say, texts } from './talk.ts';
+
+let port = 18_065;
+
+/** A bot that is told what to do with each message; `post` calls the channel's API. */
+async function channelBot(
+  channel: WebhookBotSpec['channel'],
+  act: (customer: string, post: (path: string, body: string, type?: string) => Promise<Response>) => unknown,
+  status = 200,
+): Promise<WebhookBotSpec> {
+  const place = `127.0.0.1:${++port}`;
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    response.writeHead(status).end();
+    const customer = /"conversation":\{"id":"([0-9a-f]{24})"/.exec(body)?.[1] ?? '';
+    await act(customer, (path, sent, type = 'application/json') =>
+      fetch(`http://${place}${path}`, { method: 'POST', headers: { 'content-type': type }, body: sent }),
+    );
+  });
+  const url = `http://127.0.0.1:${await listen(server)}/webhook`;
+  return { protocol: 'webhook', url, channel, listen: place, quiet: '100ms', timeout: '1s' };
+}
+
+const message = (said: string): string =>
+  JSON.stringify({ author: { type: 'business' }, content: { type: 'text', text: said } });
+
+it('twilio signs as its documentation computes it', () => {
+  // https://www.twilio.com/docs/usage/security#validating-requests, the example of its own libraries.
+  const fields = {
+    CallSid: 'CA1234567890ABCDE',
+    Caller: '+12349013030',
+    Digits: '1234',
+    From: '+12349013030',
+    To: '+18005551212',
+  };
+  expect(signatureOf('https://mycompany.com/myapp.php?foo=1&bar=2', fields, '12345')).toBe(
+    '0/KCTR6DLpKmkAf8muzZqo1nDgQ=',
+  );
+});
+
+describe('a bot', () => {
+  it.each([
+    ['that posts no JSON', '{"content": ', 'bot-error', /invalid JSON/],
+    ['that posts nothing to say', '{"content": {"type": "text", "text": ""}}', 'timed-out', /not answered within/],
+  ])('%s is blamed', async (_, body, blamed, says) => {
+    const spec = await channelBot('sunshine', (id, post) => post(`/v2/apps/a/conversations/${id}/messages`, body));
+    const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
+    expect(fault.message).toMatch(says);
+    expect(fault.endReason).toBe(blamed);
+  });
+
+  it.each([
+    [500, 'bot-error'],
+    [403, 'transport-fault'],
+    [404, 'transport-fault'],
+  ] as const)('whose webhook answers %i: %s', async (status, blamed) => {
+    const spec = await channelBot('sunshine', () => {}, status);
+    expect((await faultOf(say(await begin(opened(spec)), 'Hello'))).endReason).toBe(blamed);
+  });
+
+  it('that answers a customer of nobody is told so, and harms nobody', async () => {
+    const statuses: number[] = [];
+    const spec = await channelBot('sunshine', async (id, post) => {
+      statuses.push((await post(`/v2/apps/a/conversations/${'0'.repeat(24)}/messages`, message('Who?'))).status);
+      statuses.push((await post(`/v2/apps/a/conversations/${id}/messages`, message('Hello.'))).status);
+    });
+    expect(texts(await say(await begin(opened(spec)), 'Hello'))).toEqual(['Hello.']);
+    expect(statuses).toEqual([404, 201]);
+  });
+
+  it('that answers after the turn is over said it to that turn', async () => {
+    const conversations: string[] = [];
+    let late = (): Promise<unknown> => Promise.resolve();
+    const spec = await channelBot('sunshine', async (id, post) => {
+      const path = `/v2/apps/a/conversations/${id}/messages`;
+      conversations.push(id);
+      if (conversations.length === 1) {
+        late = () => post(path, message('one, late'));
+        return post(path, message('one'));
+      }
+      return post(path, message('two'));
+    });
+    const conversation = await begin(opened(spec));
+    expect(texts(await say(conversation, 'first'))).toEqual(['one']);
+    await late();
+    const reply = await say(conversation, 'second');
+    expect(texts(reply)).toEqual(['one, late', 'two']);
+    expect(reply.times.lateBubbles).toBe(1);
+  });
+});
+
+it('a place where something else listens is told before anything is said', async () => {
+  const server = createServer();
+  const taken = await listen(server);
+  const spec = { ...(await channelBot('sunshine', () => {})), listen: `127.0.0.1:${taken}` };
+  const fault = await faultOf(begin(opened(spec)));
+  expect(fault.endReason).toBe('transport-fault');
+  expect(fault.message).toContain('Name another place in listen');
+});
