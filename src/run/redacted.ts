@@ -16,7 +16,8 @@ export function personalDataOf({ redact }: SuiteSpec, seed: string): PersonalDat
 
 export function redactedTurn(personal: PersonalData | null, turn: Turn, brief: Brief): Turn {
   if (personal === null) return turn;
-  return personal.json(turn as unknown as Json, factsOf(brief), payloadsIn([turn])) as unknown as Turn;
+  const clean = personal.json(turn as unknown as Json, factsOf(brief), payloadsIn([turn])) as unknown as Turn;
+  return withIds(clean, turn);
 }
 
 /** What tells it from others, and when it was, stays. */
@@ -28,7 +29,25 @@ export function redactedConversation(personal: PersonalData | null, conversation
   const records = [setup, payloadsIn(all)];
   const clean = personal.json(conversation as unknown as Json, factsOf(brief), records) as unknown as Conversation;
   const { persona, tags, intent } = brief;
-  return { ...clean, id, times, brief: { ...clean.brief, item: brief.item, persona, tags, intent } };
+  return {
+    ...clean,
+    id,
+    times,
+    brief: { ...clean.brief, item: brief.item, persona, tags, intent },
+    turns: allWithIds(clean.turns, turns),
+    second: clean.second && { ...clean.second, turns: allWithIds(clean.second.turns, second!.turns) },
+    lifeline: clean.lifeline.map((probe, at) => ({ ...probe, turns: allWithIds(probe.turns, lifeline[at]!.turns) })),
+  };
+}
+
+const allWithIds = (clean: Turn[], turns: readonly Turn[]): Turn[] =>
+  clean.map((turn, at) => withIds(turn, turns[at]!));
+
+/** Ids of traces are made of digits and letters, and may look like somebody's number. */
+function withIds(clean: Turn, { times }: Turn): Turn {
+  if (times === undefined) return clean;
+  const requests = times.requests.map((sent, at) => ({ ...sent, name: clean.times!.requests[at]!.name }));
+  return { ...clean, times: { ...times, requests } };
 }
 
 /** Facts whose name or description says what they are, and those within a longer one. */

@@ -82,6 +82,36 @@ const peers: SocketPeer[] = [
     error: '{"type":"response","class":"string","code":500,"body":"internal"}',
   },
   {
+    name: 'amazon-connect',
+    spec: (address) => ({
+      protocol: 'amazon-connect',
+      url: `http://${address}`,
+      start: { url: `http://${address}/start` },
+      quiet,
+      timeout: '300ms',
+    }),
+    isMessage(frame, socket) {
+      const { topic } = JSON.parse(frame) as { topic: string };
+      if (topic === 'aws/subscribe') socket.send(JSON.stringify({ topic, content: { status: 'success' } }));
+      return false;
+    },
+    wrap: (text) =>
+      JSON.stringify({
+        topic: 'aws/chat',
+        content: JSON.stringify({
+          Type: 'MESSAGE',
+          ContentType: 'text/plain',
+          Content: text,
+          ParticipantRole: 'SYSTEM',
+        }),
+      }),
+    site: ({ url }, address) => {
+      if (url === '/start') return { ParticipantToken: 'p' };
+      if (url !== '/participant/connection') return { Id: 'm' };
+      return { Websocket: { Url: `ws://${address}/chat` }, ConnectionCredentials: { ConnectionToken: 'c' } };
+    },
+  },
+  {
     name: 'direct-line',
     spec: (address) => ({
       protocol: 'direct-line',
@@ -109,7 +139,7 @@ async function peerThat(peer: SocketPeer, answer: (line: Line) => void, upgrade?
   let line: Line | null = null;
   const server: Server = createServer(async (request, response) => {
     if (peer.site === undefined) return response.writeHead(404).end();
-    const isTurn = request.method === 'POST' && request.url!.endsWith('/activities');
+    const isTurn = request.method === 'POST' && /\/(activities|participant\/message)$/.test(request.url!);
     if (request.method === 'POST' && request.headers['content-length'] !== undefined)
       await json(request).catch(() => null);
     answerJson(response, peer.site(request, address) as never);
@@ -178,7 +208,7 @@ const faults: Fault[] = [
   },
 ];
 
-describe.each(peers.filter(({ site }) => site === undefined))('$name', (peer) => {
+describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer) => {
   it.each(faults)('$fault: $blamed', async ({ fault: what, answer, blamed, says }) => {
     // Socket.IO tells its packets by a digit in front.
     const garbage = what === 'a frame that is no JSON' && peer.name.includes('socket.io');
@@ -249,7 +279,7 @@ describe.each(peers.filter(({ site }) => site === undefined))('$name', (peer) =>
 });
 
 describe('direct-line', () => {
-  const peer = peers.find(({ site }) => site !== undefined)!;
+  const peer = peers.find(({ name }) => name === 'direct-line')!;
 
   it.each([
     ['reset', (line: Line) => line.socket.terminate()],

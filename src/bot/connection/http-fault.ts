@@ -96,7 +96,7 @@ export function statusFault(name: string, said: string, status: number, detail: 
 }
 
 /** A closed door is no fault of the bot behind it; a message it was given and failed on is. */
-function endReasonOf(status: number): BotFault['endReason'] {
+export function endReasonOf(status: number): BotFault['endReason'] {
   if (status === 408) return 'timed-out';
   const door = [401, 403, 404, 405, 407, 410, 429].includes(status) || (status >= 300 && status < 400);
   return door ? 'transport-fault' : 'bot-error';

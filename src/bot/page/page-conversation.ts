@@ -6,9 +6,11 @@ import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type BotConversation, type OpeningContext, type Signal } from '../bot.ts';
 import { milliseconds } from '../connection/duration.ts';
+import { endReasonOf } from '../connection/http-fault.ts';
 import type { Kit } from '../kit.ts';
 import { keepEvidence } from './page-evidence.ts';
 import { pageFault } from './page-fault.ts';
+import { pageTroubles } from './page-troubles.ts';
 import { listenForSignals } from './page-signals.ts';
 import { quietOf } from '../quiet.ts';
 import { checkedReply } from '../reply.ts';
@@ -24,6 +26,7 @@ export interface Site {
   signalItems: string | null;
 }
 
+/** Loading a page is not answering. */
 const slowestPageMs = 60_000;
 
 /** @param leave Called when the page is closed. */
@@ -39,6 +42,8 @@ export async function talkOnPage(
   const scope = scopeOf(context, kit);
   const url = render(spec.url, scope).text;
   const timeoutMs = milliseconds(spec.timeout, 30_000);
+  const pageMs = milliseconds(spec.page_timeout, slowestPageMs);
+  const span = kit.trace(`GET ${url.split('?')[0]}`);
   const quiet = quietOf(spec.quiet);
   /** Whose "one moment" was its last word says so again; that is waited for once a conversation. */
   let waitedInVain = false;
@@ -49,6 +54,8 @@ export async function talkOnPage(
     // The page keeps the browser's own name: bots are known to answer by it.
     extraHTTPHeaders: {
       'x-synthetic-traffic': manners['x-synthetic-traffic']!,
+      // The page's requests are its own: all of them are caused by one.
+      ...(span !== null && { traceparent: span.traceparent }),
       ...(renderJson(spec.headers ?? {}, scope) as Record<string, string>),
     },
   });
@@ -63,13 +70,14 @@ export async function talkOnPage(
   try {
     if (attachments !== undefined) await session.tracing.start({ screenshots: true, snapshots: true });
     const page = await session.newPage();
-    // Loading a page is not answering.
-    page.setDefaultTimeout(Math.max(timeoutMs, slowestPageMs));
+    page.setDefaultTimeout(Math.max(timeoutMs, pageMs));
+    const troubles = pageTroubles(page);
     let signals: Signal[] = [];
     listenForSignals(page, site.signals, site.signalItems, (signal) => signals.push(signal));
     const widget = widgetOn(page, site.selectors);
     let seen = 0;
-    await during(opening, () => visit(page, url, widget));
+    await during(opening, () => visit(page, url, widget, pageMs));
+    span?.ended(200);
     const staysHere = (): void => {
       const now = new URL(page.url());
       if (now.host !== '' && !kit.mayReach(now))
@@ -92,13 +100,12 @@ export async function talkOnPage(
         seen = before;
         staysHere();
         const sentAt = kit.clock.now();
+        troubles.forget();
         await during(signal, () => widget.say(message));
         const end = await watch(sentAt, timeoutMs, signal);
         const given = signals;
         signals = [];
-        if (end === null) {
-          throw new BotFault('timed-out', `The widget on ${url} did not answer within ${timeoutMs} ms.`);
-        }
+        if (end === null) throw troubles.fault(`The widget on ${url} did not answer within ${timeoutMs} ms`);
         waitedInVain ||= end.times.quietMs === undefined;
         seen = end.sight.messages.length;
         const messages = newMessages(unread, end.sight);
@@ -109,6 +116,7 @@ export async function talkOnPage(
       close,
     };
   } catch (error) {
+    span?.ended(null, error);
     const kept = error instanceof BotFault ? await keep() : [];
     await close();
     if (!(error instanceof BotFault)) throw error;
@@ -116,10 +124,13 @@ export async function talkOnPage(
   }
 }
 
-async function visit(page: Page, url: string, widget: Widget): Promise<void> {
-  const response = await page.goto(url, { waitUntil: 'domcontentloaded' });
+async function visit(page: Page, url: string, widget: Widget, pageMs: number): Promise<void> {
+  const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: pageMs }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    throw new BotFault('timed-out', `The page ${url} did not come within ${pageMs} ms.`, { cause: error });
+  });
   const status = response?.status() ?? 200;
-  if (status >= 400) throw new BotFault('transport-fault', `The page ${url} answered ${status}.`);
+  if (status >= 400) throw new BotFault(endReasonOf(status), `The page ${url} answered ${status}.`);
   await widget.open();
 }
 
@@ -142,7 +153,8 @@ async function stoppedBy<T>(
   try {
     return await work();
   } catch (error) {
-    throw signal.aborted ? signal.reason : pageFault(url, error);
+    const isAlone = context.pages().length === 0 && context.browser()?.isConnected() === true;
+    throw signal.aborted ? signal.reason : pageFault(url, error, isAlone);
   } finally {
     signal.removeEventListener('abort', stop);
   }

@@ -35,6 +35,9 @@ export const BrowserBotSchema = Type.Object(
     selectors: Type.Optional(SelectorsSchema),
     ...settling,
     timeout: Type.Optional(Duration),
+    page_timeout: Type.Optional(
+      Type.String({ ...Duration, description: 'How long the page may take to show the widget; 60s when absent.' }),
+    ),
     pages: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 64, description: 'Conversations at a time; 4 when absent.' }),
     ),
