@@ -25,17 +25,28 @@ export function dispatcherFor(spec: ConnectionSpec, kit: Kit, more: object = {})
     ...more,
   };
   const connect = connectOptions(spec, kit);
-  if (spec.proxy === undefined) {
-    return new EnvHttpProxyAgent({
-      ...options,
-      connect,
-      requestTls: connect,
-      proxyTls: connect,
-      ...proxiesOf(kit.env),
-    });
+  const ways = { ...options, requestTls: connect, proxyTls: connect };
+  return toProxy(() =>
+    spec.proxy === undefined
+      ? new EnvHttpProxyAgent({ ...ways, connect, ...proxiesOf(kit.env) })
+      : new ProxyAgent({ ...ways, uri: render(spec.proxy, { env: kit.env }).text }),
+  );
+}
+
+/** The environment can name as a proxy what is none. */
+function toProxy(open: () => Dispatcher): Dispatcher {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof TypeError || (error as Error).name === 'InvalidArgumentError')) throw error;
+    const problem = {
+      code: 'bad-url' as const,
+      message: `The address of the proxy is none: ${(error as Error).message}`,
+      expected: 'an http or https URL, e.g. http://proxy.example:3128',
+      hint: 'Correct `proxy`, or HTTP_PROXY, HTTPS_PROXY and ALL_PROXY of the environment.',
+    };
+    throw new ProblemError([problem], { cause: error });
   }
-  const uri = render(spec.proxy, { env: kit.env }).text;
-  return new ProxyAgent({ ...options, uri, requestTls: connect, proxyTls: connect });
 }
 
 /** Whether a request to this address goes, or may go, through a proxy. */

@@ -17,17 +17,31 @@ interface Form {
   key?: RegExp;
   part?: 'key' | 'value';
   check: Check;
+  /** Also in what is sent as it stands. */
+  sent?: true;
 }
+
+const headers = [
+  ...['bot', 'backend', 'versus.bot', 'versus.backend', ...verifyCalls],
+  ...holders.flatMap((holder) => [`${holder}.setup.*`, `${holder}.teardown.*`]),
+].map((at) => `${at}.headers.*`);
 
 /** Where each form stands. What the bot's protocols have in common goes by the name of the key, whatever the protocol. */
 const forms: Form[] = [
   ...['bot.**', 'versus.bot.**'].flatMap((at) => [
     { at, key: /^(.*_)?url$/, check: checkUrl },
+    { at, key: /^proxy$/, check: checkProxy },
+    { at, key: /^idempotency_header$/, check: checkHeaderName },
     { at, key: /^matches$/, check: checkPattern },
     { at, key: /^(?!(equals|matches|contains|passphrase)$)/, check: checkPath },
   ]),
   { at: 'backend.url', check: checkUrl },
   { at: 'versus.backend.url', check: checkUrl },
+  ...['backend.proxy', 'versus.backend.proxy'].map((at) => ({ at, check: checkProxy })),
+  ...headers.flatMap((at): Form[] => [
+    { at, part: 'key', check: checkHeaderName, sent: true },
+    { at, check: checkHeaderValue, sent: true },
+  ]),
   { at: 'suite.redact.patterns.*', check: checkPattern },
   ...verifyCalls.flatMap((call): Form[] => [
     { at: `${call}.request`, check: checkRequest },
@@ -49,10 +63,10 @@ const forms: Form[] = [
 ];
 
 export function checkForms(source: Source, declared: Declared): Problem[] {
-  return forms.flatMap(({ at, key, part = 'value', check }) =>
+  return forms.flatMap(({ at, key, part = 'value', check, sent }) =>
     matches(source.value, at).flatMap(({ place, value }) => {
       const name = String(place.at(-1));
-      if (key?.test(name) === false || isPayload(place)) return [];
+      if (key?.test(name) === false || (sent === undefined && isPayload(place))) return [];
       const text = part === 'key' ? name : value;
       const report = typeof text === 'string' ? check(text, declared) : null;
       return report === null ? [] : [problemIn(source, place, part, report)];
@@ -78,6 +92,31 @@ function checkUrl(text: string): Report | null {
     message: `"${text}" is not a URL a bot or back end can be reached at`,
     expected: 'a whole URL, e.g. https://bot.example/chat',
     ...(!text.includes('://') && { hint: `Begin it with https:// or http://.` }),
+  };
+}
+
+function checkProxy(text: string): Report | null {
+  if (text.startsWith('{{')) return null;
+  const url = parseUrl(text.replaceAll(template, 'x'));
+  if (url !== null && ['http:', 'https:'].includes(url.protocol)) return null;
+  return {
+    code: 'bad-url',
+    message: `"${text}" is not the address of a proxy`,
+    expected: 'an http or https URL, e.g. http://proxy.example:3128',
+  };
+}
+
+function checkHeaderName(text: string): Report | null {
+  if (/^[!#$%&'*+.^_`|~\w-]+$/.test(text)) return null;
+  return { code: 'wrong-value', message: `"${text}" is not the name of a header`, expected: 'letters, digits and "-"' };
+}
+
+function checkHeaderValue(text: string): Report | null {
+  if (/^[\t\x20-\x7E\x80-\xFF]*$/.test(text.replaceAll(template, 'x'))) return null;
+  return {
+    code: 'wrong-value',
+    message: `"${text}" cannot be sent as a header`,
+    expected: 'one line of characters that Latin-1 has',
   };
 }
 
