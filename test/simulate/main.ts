@@ -70,4 +70,4 @@ const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}${f
 const minutes = ((performance.now() - started) / 60_000).toFixed(0);
 const text = tablesOf(simulated, options.partial ? `${command}, stopped early` : `${command}, ${minutes} minutes`);
 process.stdout.write(`${text}\n`);
-if (options.write) writeTables('simulate', text);
+if (options.write) writeTables(first > 0 ? 'simulate-rest' : 'simulate', text);

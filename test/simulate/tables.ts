@@ -13,12 +13,12 @@ export interface Simulated {
   counts: Counts;
 }
 
+/** A part of which nothing was held is left out. */
 export function tablesOf(studies: readonly Simulated[], command: string): string {
   const all = studies.filter(({ counts }) => counts.nights);
-  return [
-    `\`${command}\`; ${machine}.`,
-    '**Nights on which nothing changed: share with any alarm** (wanted: at most .5 % with confirmation, and at most 25 % fresh conversations)',
-    table(
+  const parts: [title: string, head: string[], rows: string[][]][] = [
+    [
+      '**Nights on which nothing changed: share with any alarm** (wanted: at most .5 % with confirmation, and at most 25 % fresh conversations)',
       [
         'suite',
         'repetitions',
@@ -33,9 +33,9 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
         'any drift',
       ],
       all.filter(({ change }) => change === 'nothing').map(quietRow),
-    ),
-    '**Nights with a planted change: share on which it was found**',
-    table(
+    ],
+    [
+      '**Nights with a planted change: share on which it was found**',
       [
         'planted',
         'suite',
@@ -49,9 +49,9 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
         'fresh conversations',
       ],
       all.filter(({ change }) => change !== 'nothing').map(loudRow),
-    ),
-    `**Intents by what the rollout rule says of them** (floor ${floor} for every intent; by the night's own conversations)`,
-    table(
+    ],
+    [
+      `**Intents by what the rollout rule says of them** (floor ${floor} for every intent; by the night's own conversations)`,
       [
         'planted',
         'suite',
@@ -66,15 +66,22 @@ export function tablesOf(studies: readonly Simulated[], command: string): string
         'unfit in both',
       ],
       all.flatMap(rolloutRows),
-    ),
-    '**Errors of that rule**, all planted changes together',
-    table(
+    ],
+    [
+      '**Errors of that rule**, all planted changes together',
       ['repetitions', 'error', 'intents', 'share'],
       [5, 10].flatMap((repetitions) => errorRows(all.filter((one) => one.repetitions === repetitions))),
-    ),
-    '**95 % intervals: share that hold the truth**',
-    table(['metric', 'segment', 'intervals', 'nothing changed', 'success fell'], coverageRows(all)),
-  ].join('\n\n');
+    ],
+    [
+      '**95 % intervals: share that hold the truth**',
+      ['metric', 'segment', 'intervals', 'nothing changed', 'success fell'],
+      coverageRows(all),
+    ],
+  ];
+  const held = parts.filter(([, , rows]) => rows.length > 0);
+  return [`\`${command}\`; ${machine}.`, ...held.flatMap(([title, head, rows]) => [title, table(head, rows)])].join(
+    '\n\n',
+  );
 }
 
 function errorRows(all: readonly Simulated[]): string[][] {
