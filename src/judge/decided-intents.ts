@@ -19,10 +19,11 @@ export function decided(rollout: readonly IntentRollout[], names: Names): string
   return capital(parts.join('; '));
 }
 
-const intents = (count: number): string => (count === 1 ? 'intent' : 'intents');
-
-const someOf = (some: number, all: number): string =>
-  some === all ? `all ${spelt(all)} ${intents(all)}` : `${spelt(some)} of ${spelt(all)} ${intents(all)}`;
+/** `three of five intents`, `all five intents`, `the one intent`. */
+function someOf(some: number, all: number): string {
+  if (all === 1) return 'the one intent';
+  return some === all ? `all ${spelt(all)} intents` : `${spelt(some)} of ${spelt(all)} intents`;
+}
 
 function rest(unknown: readonly IntentRollout[], all: number, names: Names): string {
   if (unknown.length === all) return someOf(all, all);
