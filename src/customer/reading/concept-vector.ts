@@ -5,8 +5,8 @@ import type { MatchingWords } from '../../language/reading/matching.ts';
 export function conceptVector(
   weighed: readonly (readonly [readonly string[], number])[],
   { conceptNames, conceptsOf }: MatchingWords,
-): Float64Array {
-  const vector = new Float64Array(conceptNames.length);
+): number[] {
+  const vector = conceptNames.map(() => 0);
   for (const [keys, weight] of weighed)
     for (const key of keys) {
       const lines = conceptsOf(key);
@@ -15,12 +15,37 @@ export function conceptVector(
     }
   let length = 0;
   for (const value of vector) length += value * value;
-  if (length > 0) for (let line = 0; line < vector.length; line++) vector[line]! /= Math.sqrt(length);
-  return vector;
+  return length > 0 ? vector.map((value) => value / Math.sqrt(length)) : vector;
 }
 
-export function product(one: Float64Array, other: Float64Array): number {
+/** The same of a few words, which speak of a handful of some three hundred details. */
+export interface Spoken {
+  /** In rising order. */
+  lines: number[];
+  weights: number[];
+}
+
+export function spokenOf(keys: readonly string[], { conceptsOf }: MatchingWords): Spoken {
+  const found = new Map<number, number>();
+  for (const key of keys) {
+    const lines = conceptsOf(key);
+    for (const line of lines) found.set(line, (found.get(line) ?? 0) + 1 / Math.sqrt(lines.length));
+  }
+  const lines = [...found.keys()].sort((one, other) => one - other);
+  let length = 0;
+  for (const line of lines) length += found.get(line)! ** 2;
+  return { lines, weights: lines.map((line) => found.get(line)! / Math.sqrt(length)) };
+}
+
+export function product({ lines, weights }: Spoken, other: readonly number[]): number {
   let sum = 0;
-  for (let line = 0; line < one.length; line++) sum += one[line]! * other[line]!;
+  for (let at = 0; at < lines.length; at++) sum += weights[at]! * other[lines[at]!]!;
   return sum;
+}
+
+/** Of what both speak the most. */
+export function mostShared({ lines, weights }: Spoken, other: readonly number[], share = 1): number {
+  let most = 0;
+  for (let at = 0; at < lines.length; at++) most = Math.max(most, share * weights[at]! * other[lines[at]!]!);
+  return most;
 }

@@ -1,5 +1,6 @@
 /** The customer's own facts as a bot repeats them, right or wrong. */
 import type { Sentence } from '../../language/text/turn.ts';
+import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { BriefFact } from '../../plan/brief.ts';
 import { countIn } from './counted.ts';
@@ -24,6 +25,9 @@ export function echoesIn(
   const echoes: Echo[] = [];
   const { language } = sentence;
   const labels = labelsIn(sentence.seen, language);
+  /** Without a digit no code is said, right or wrong. */
+  const mayHoldCodes =
+    /\d/.test(sentence.seen) || /\d/.test(sentence.text) || spokenCodes(sentence.text, language).length > 0;
   for (const profile of profiles) {
     const fact = facts[profile.name];
     if (fact === undefined) continue;
@@ -35,6 +39,7 @@ export function echoesIn(
       if (counted !== null) echoes.push({ about: profile.name, ...counted });
       continue;
     }
+    if (form === 'code' && label === null && !mayHoldCodes && fact.otherwise.length === 0) continue;
     const text = inDigits.has(form) ? sentence.text : sentence.seen;
     const said = [fact.value, ...fact.otherwise].find((value) =>
       mentions(label !== null && labels.length > 1 ? label : text, value, language),

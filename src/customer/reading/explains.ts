@@ -85,8 +85,10 @@ function kindsNamed(head: readonly string[], focus: readonly string[], facts: Fa
 
 /** Share of the name that is said; words that many facts share weigh little, a telling head weighs twice. */
 function shareOf(own: readonly string[], said: readonly string[], profile: FactProfile): number {
-  let [all, found] = [0, 0];
-  for (const [at, key] of own.entries()) {
+  let all = 0;
+  let found = 0;
+  for (let at = 0; at < own.length; at++) {
+    const key = own[at]!;
     const weight = weightOf(key, at, own, profile) / Math.sqrt(profile.named.get(key) ?? 1);
     all += weight;
     if (said.includes(key)) found += weight;

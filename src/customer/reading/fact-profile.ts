@@ -4,6 +4,7 @@ import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import type { Language } from '../../language/language.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { Age, Direction } from '../../language/reading/facts.ts';
+import { rememberFor } from '../../language/text/remember.ts';
 import { kindOf } from '../../language/text/values.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
@@ -157,7 +158,15 @@ export const agree = (one: Direction, other: Direction) =>
   (one === 'end' && other === 'to');
 
 /** @param timed Of a date or time: "when do you go" is no question about where to. */
-export function directionIn(text: string, { facts }: Language, timed = false): Direction | null {
+export const directionIn = (text: string, language: Language, timed = false): Direction | null =>
+  (timed ? timedDirection : anyDirection)(text, language);
+
+/** One clause is asked for every fact. */
+const atOnce = 200;
+const timedDirection = rememberFor((text: string, language: Language) => directionOf(text, language, true), atOnce);
+const anyDirection = rememberFor((text: string, language: Language) => directionOf(text, language, false), atOnce);
+
+function directionOf(text: string, { facts }: Language, timed: boolean): Direction | null {
   const found = facts.directions.find(
     ([direction, pattern]) => (!timed || direction !== 'to') && pattern.test(text),
   )?.[0];
@@ -166,5 +175,7 @@ export function directionIn(text: string, { facts }: Language, timed = false): D
 }
 
 /** Of two of a kind, the one before the change or the one after it. */
-export const ageIn = (text: string, { facts }: Language): Age | null =>
-  facts.ages.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+export const ageIn = rememberFor(
+  (text: string, { facts }: Language): Age | null => facts.ages.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+  atOnce,
+);

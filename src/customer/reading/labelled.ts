@@ -17,11 +17,14 @@ export function labelsIn(seen: string, language: Language): Labelled[] {
 }
 
 function labelOf(seen: string, { keysOf }: Language): Labelled | null {
-  const field = /^(\p{L}[\p{L} ]{1,24}) (-?\d[\d.,-]*)\.?$/u.exec(seen);
+  const field = endsInDigits.test(seen) ? /^(\p{L}[\p{L} ]{1,24}) (-?\d[\d.,-]*)\.?$/u.exec(seen) : null;
   if (field !== null) return { keys: keysOf(field[1]!), value: field[2]! };
+  if (!seen.includes(':') && !seen.includes('=')) return null;
   const match = /^[^:=]{0,80}?([^:=.,;]{2,50})(?:\s?=|:)\s([^:=]{1,80})$/.exec(seen);
   return match === null ? null : { keys: keysOf(match[1]!), value: match[2]!.replace(/[.;,]+$/, '').trim() };
 }
+
+const endsInDigits = /[\d.,-]$/;
 
 export const isLabel = (keys: readonly string[], { own, described, language: { facts } }: FactProfile): boolean =>
   own.every((key) => keys.includes(key)) ||

@@ -17,7 +17,7 @@ export interface LearntProfile extends FactProfile {
   valueLength: number;
   valueStart: string;
   /** How much it speaks of each detail the language knows of. */
-  concepts: Float64Array;
+  concepts: readonly number[];
   /** What words of a question may be learnt to go with: kinds of answer, the form of the value, its keys. */
   targets: string[];
 }
@@ -71,9 +71,13 @@ function codeOf(form: ValueForm, value: string): Pick<LearntProfile, 'valueShape
 }
 
 /** The details of which it speaks most. */
-const topConcepts = (concepts: Float64Array): number[] => {
+const topConcepts = (concepts: readonly number[]): number[] => {
   const most = Math.max(...concepts);
-  return most === 0 ? [] : [...concepts.keys()].filter((line) => concepts[line]! >= 0.75 * most).slice(0, 3);
+  const top: number[] = [];
+  if (most === 0) return top;
+  for (let line = 0; line < concepts.length && top.length < 3; line++)
+    if (concepts[line]! >= 0.75 * most) top.push(line);
+  return top;
 };
 
 const tellingKeys = (text: string, { language }: FactProfile, { smallWords }: MatchingWords): string[] =>

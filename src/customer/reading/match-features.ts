@@ -1,7 +1,7 @@
 /** What the matcher is learnt from, by name: of a thing with every fact, and of a thing with none of them. */
 import { isConditional, isQuestion, isRequest, isYesNo } from './mode.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
-import { pairFeatures } from './pair-features.ts';
+import { pairFeatures, type Row } from './pair-features.ts';
 import type { Thing } from './things.ts';
 
 /** Words of a thing that may go with targets of a fact. */
@@ -20,19 +20,26 @@ export function askedTokens(thing: Thing): string[] {
 export const isIdentity = (token: string, target: string): boolean =>
   token.replace(/^[.,]/, '') === target.replace(/^=/, '');
 
-/** Named numbers that speak for none of the facts, or against it. */
-export function noneFeatures(
-  thing: Thing,
-  rows: readonly Float64Array[],
-  speech: ReadonlySet<SpeechKind>,
-): [string, number][] {
+const byRule = pairFeatures.indexOf('by rule');
+
+/** What speaks for none of the facts, or against it. */
+export interface NoneFeatures {
+  /** With how much there is of each. */
+  named: [string, number][];
+  /** Keys of the words of the thing, and of all of the sentence: each word once. */
+  words: string[];
+  around: string[];
+}
+
+export function noneFeatures(thing: Thing, rows: readonly Row[], speech: ReadonlySet<SpeechKind>): NoneFeatures {
   const { sentence, form, words, clause, focus, rest } = thing;
   const { text, language } = sentence;
+  const ends = text.endsWith('?') ? '?' : text.endsWith(':') ? ':' : '.';
   const most = (index: number) => rows.reduce((best, row) => Math.max(best, row[index]!), 0);
   const features: [string, number][] = [
     ['*', 1],
     [`form ${form}`, 1],
-    [`form ${form} ends ${text.endsWith('?') ? '?' : text.endsWith(':') ? ':' : '.'}`, 1],
+    [`form ${form} ends ${ends}`, 1],
     [`named ${Math.min(3, focus.length)}`, 1],
     [`form ${form} named ${Math.min(2, focus.length)}`, 1],
     [`rest ${Math.min(3, rest.length)}`, 1],
@@ -41,7 +48,7 @@ export function noneFeatures(
     ['best own', most(0)],
     ['best title', most(1)],
     ['best explained', most(6)],
-    ['best by rule', most(pairFeatures.indexOf('by rule'))],
+    ['best by rule', most(byRule)],
     [`begins ${words[0]}`, 1],
     [`begins ${words[0]} ${words[1] ?? ''}`, 1],
     [`starts ${sentence.words[0]} ${sentence.words[1] ?? ''}`, 1],
@@ -55,7 +62,9 @@ export function noneFeatures(
     1,
   ]);
   if (/\d/.test(clause)) features.push(['digits', 1]);
-  for (const word of new Set(words)) features.push([`: ${language.keyOf(word)}`, 1]);
-  for (const word of new Set(sentence.words)) features.push([`:: ${language.keyOf(word)}`, 0.5]);
-  return features;
+  return {
+    named: features,
+    words: [...new Set(words)].map(language.keyOf),
+    around: sentence.keys.filter((_, index) => sentence.words.indexOf(sentence.words[index]!) === index),
+  };
 }

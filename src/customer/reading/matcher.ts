@@ -13,25 +13,36 @@ import type { Thing } from './things.ts';
 interface Weights {
   pair: Float64Array;
   none: ReadonlyMap<string, number>;
+  /** Of none, by key of a word of the thing, and of the sentence. */
+  said: ReadonlyMap<string, number>;
+  around: ReadonlyMap<string, number>;
   /** By word of the question, then by target of the fact. */
   words: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/** With the key after it: what none of the facts is known by. */
+export const ofWord = 'none : ';
+export const ofSentence = 'none :: ';
+
 function readWeights(packed: string): Weights {
   const pair = new Float64Array(pairFeatures.length);
   const none = new Map<string, number>();
+  const said = new Map<string, number>();
+  const around = new Map<string, number>();
   const words = new Map<string, Map<string, number>>();
   for (const line of bytesIn(packed).toString().split('\n')) {
     const [name, hundredths] = line.split('\t') as [string, string];
     const weight = Number(hundredths) / 100;
-    if (name.startsWith('none ')) none.set(name.slice(5), weight);
+    if (name.startsWith(ofWord)) said.set(name.slice(ofWord.length), weight);
+    else if (name.startsWith(ofSentence)) around.set(name.slice(ofSentence.length), weight);
+    else if (name.startsWith('none ')) none.set(name.slice(5), weight);
     else if (name.includes(' > ')) {
       const [word, target] = name.split(' > ') as [string, string];
       if (!words.has(word)) words.set(word, new Map());
       words.get(word)!.set(target, weight);
     } else pair[pairFeatures.indexOf(name as (typeof pairFeatures)[number])] = weight;
   }
-  return { pair, none, words };
+  return { pair, none, said, around, words };
 }
 
 const made = new WeakMap<MatchingWords, Weights>();
@@ -62,7 +73,10 @@ export function shareOut(thing: Thing, profiles: readonly LearntProfile[], speec
     return score;
   });
   let none = 0;
-  for (const [name, value] of noneFeatures(thing, rows, speech)) none += value * (weights.none.get(name) ?? 0);
+  const ofNone = noneFeatures(thing, rows, speech);
+  for (const [name, value] of ofNone.named) none += value * (weights.none.get(name) ?? 0);
+  for (const key of ofNone.words) none += weights.said.get(key) ?? 0;
+  for (const key of ofNone.around) none += 0.5 * (weights.around.get(key) ?? 0);
   const top = Math.max(none, ...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((sum, power) => sum + power, Math.exp(none - top));

@@ -1,5 +1,6 @@
 /** How a sentence is meant: told, asked, requested, offered, conditional or denied. */
 import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import { readPart, type Sentence } from '../../language/text/turn.ts';
 
 export const isQuestion = (sentence: Sentence): boolean => {
@@ -7,14 +8,16 @@ export const isQuestion = (sentence: Sentence): boolean => {
   return sentence.text.endsWith('?') || wh.test(openingOf(sentence)) || inverted.test(sentence.text);
 };
 
-/** Asks for something to be told, in whatever form. */
-export function isRequest(sentence: Sentence): boolean {
+/** Asks for something to be told, in whatever form. Every sentence is asked more than once. */
+export const isRequest = onceFor(requests);
+
+function requests(sentence: Sentence): boolean {
   const { text, language } = sentence;
-  const { allowed, requests, please } = language.mode;
+  const { allowed, please } = language.mode;
   if (allowed.test(text) && !hasWh(text, language)) return false;
   return (
     hasWh(text, language) ||
-    requests.some((pattern) => pattern.test(text)) ||
+    language.mode.requests.some((pattern) => pattern.test(text)) ||
     isBare(sentence) ||
     needs(sentence) ||
     (text.includes(please) &&

@@ -1,5 +1,5 @@
 /** What a thing asked for and a fact have to do with each other, as numbers for the matcher. */
-import { conceptVector, product } from './concept-vector.ts';
+import { mostShared, product, spokenOf } from './concept-vector.ts';
 import { hintsFit, hintsIn } from './hints.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
 import { explains } from './explains.ts';
@@ -63,31 +63,33 @@ type PairFeature = (typeof pairFeatures)[number];
 
 const at = Object.fromEntries(pairFeatures.map((name, index) => [name, index])) as Record<PairFeature, number>;
 
+/** A number a feature. */
+export type Row = number[];
+/** Of fractions from the start, so that none of its numbers is ever stored in another form. */
+const blank: Row = pairFeatures.map(() => 0.5).fill(0);
+
 /** Features of a thing with every fact: a row a fact. */
-export function pairRows(thing: Thing, profiles: readonly LearntProfile[]): Float64Array[] {
-  const rows = profiles.map((profile, index) => rowOf(thing, profile, profiles, index));
-  const focus = conceptVector([[thing.focus, 1]], thing.matching);
-  const rest = conceptVector([[thing.rest, 1]], thing.matching);
+export function pairRows(thing: Thing, profiles: readonly LearntProfile[]): Row[] {
+  const asked = askedOf(thing, profiles);
+  const rows = profiles.map((profile, index) => rowOf(asked, profile, index));
+  const focus = spokenOf(thing.focus, thing.matching);
+  const rest = spokenOf(thing.rest, thing.matching);
   const hints = hintsIn(thing);
   let most = 0;
   const together = profiles.map(({ concepts }, index) => {
     const row = rows[index]!;
     row[at['detail of focus']] = product(focus, concepts);
     row[at['detail of rest']] = product(rest, concepts);
-    let shared = 0;
-    for (let line = 0; line < concepts.length; line++)
-      shared = Math.max(shared, Math.max(focus[line]!, 0.8 * rest[line]!) * concepts[line]!);
-    row[at['detail shared most']] = shared;
+    row[at['detail shared most']] = Math.max(mostShared(focus, concepts), mostShared(rest, concepts, 0.8));
     row[at['hints']] = hintsFit(hints, profiles[index]!);
     const all = row[at['detail of focus']]! + 0.7 * row[at['detail of rest']]!;
     most = Math.max(most, all);
     return all;
   });
-  const ruled = profiles.map((profile) => {
-    const yesNo = thing.form === 'yes-no' || thing.form === 'whether';
-    const context = [...thing.rest, ...thing.around];
-    return explains({ focus: thing.focus, wants: thing.wants, context, clause: thing.clause, yesNo }, profile);
-  });
+  const yesNo = thing.form === 'yes-no' || thing.form === 'whether';
+  const context = [...thing.rest, ...thing.around];
+  const byRule = { focus: thing.focus, wants: thing.wants, context, clause: thing.clause, yesNo };
+  const ruled = profiles.map((profile) => explains(byRule, profile));
   const bestRuled = Math.max(0.3, ...ruled);
   for (const [index, row] of rows.entries()) {
     row[at['by rule']] = Math.max(-0.5, Math.min(1.5, ruled[index]!));
@@ -105,113 +107,138 @@ export function pairRows(thing: Thing, profiles: readonly LearntProfile[]): Floa
   return rows;
 }
 
-function rowOf(thing: Thing, profile: LearntProfile, all: readonly LearntProfile[], index: number): Float64Array {
-  const row = new Float64Array(pairFeatures.length);
-  const put = (name: PairFeature, value: number) => {
-    row[at[name]] = value;
+/** What is the same of a thing for every fact. */
+interface Asked extends Thing {
+  piece: readonly string[];
+  whole: readonly string[];
+  yesNo: boolean;
+  /** Kinds of the noun that it is. */
+  namedKinds: readonly AnswerKind[];
+  /** How many facts have a key in name or title. */
+  holders: ReadonlyMap<string, number>;
+}
+
+function askedOf(thing: Thing, profiles: readonly LearntProfile[]): Asked {
+  const piece = [...thing.focus, ...thing.rest];
+  return {
+    ...thing,
+    piece,
+    whole: [...piece, ...thing.around],
+    yesNo: thing.form === 'yes-no' || thing.form === 'whether',
+    namedKinds: thing.sentence.language.facts.kindOfNoun.get(thing.focus.at(-1) ?? '') ?? [],
+    holders: holdersOf(profiles),
   };
-  const { focus, rest, around, wants } = thing;
+}
+
+function holdersOf(profiles: readonly LearntProfile[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { own, title } of profiles)
+    for (const key of new Set([...own, ...title])) holders.set(key, (holders.get(key) ?? 0) + 1);
+  return holders;
+}
+
+const isHeldByAnother = (key: string, { own, title }: LearntProfile, holders: Asked['holders']): boolean =>
+  (holders.get(key) ?? 0) > (own.includes(key) || title.includes(key) ? 1 : 0);
+
+function rowOf(thing: Asked, profile: LearntProfile, index: number): Row {
+  const row = blank.slice();
+  const { focus, rest, around, piece, whole, yesNo, holders } = thing;
   const { own, title, described, known, related } = profile;
   const { vague, ownBearers } = profile.language.facts;
   const ownSaid = shareOf(own, focus, profile);
   const titleSaid = title.length === 0 ? ownSaid : shareOf(title, focus, profile);
-  put('own in focus', ownSaid);
-  put('title in focus', titleSaid);
-  put('named in full', ownSaid > 0.99 || (titleSaid > 0.99 && title.length > 1) ? 1 : 0);
-  const piece = [...focus, ...rest];
-  put('own in piece', shareOf(own, piece, profile));
-  put('title in piece', shareOf(title, piece, profile));
-  put('own in sentence', shareOf(own, [...piece, ...around], profile));
-  let [explained, relatedShare, all_, others, strange, inDescription] = [0, 0, 0, 0, 0, 0];
+  row[at['own in focus']] = ownSaid;
+  row[at['title in focus']] = titleSaid;
+  row[at['named in full']] = ownSaid > 0.99 || (titleSaid > 0.99 && title.length > 1) ? 1 : 0;
+  row[at['own in piece']] = shareOf(own, piece, profile);
+  row[at['title in piece']] = shareOf(title, piece, profile);
+  row[at['own in sentence']] = shareOf(own, whole, profile);
+  let explained = 0;
+  let relatedShare = 0;
+  let all = 0;
+  let others = 0;
+  let strange = 0;
+  let inDescription = 0;
   for (const key of focus) {
     const weight = vague.has(key) || ownBearers.has(key) ? 0.5 : 1;
-    all_ += weight;
+    all += weight;
     if (known.has(key)) explained += weight;
     else if (related.has(key)) relatedShare += weight;
-    else if (all.some((other) => other !== profile && (other.own.includes(key) || other.title.includes(key))))
-      others += weight;
+    else if (isHeldByAnother(key, profile, holders)) others += weight;
     else if (weight === 1) strange += 1;
     if (described.includes(key)) inDescription += 1 / (profile.spread.get(key) ?? 1);
   }
-  if (all_ > 0) {
-    put('focus explained', explained / all_);
-    put('focus related', relatedShare / all_);
+  if (all > 0) {
+    row[at['focus explained']] = explained / all;
+    row[at['focus related']] = relatedShare / all;
   }
-  put('focus of another', Math.min(2, others));
-  put('strange', Math.min(2, strange));
-  put('described in focus', Math.min(1.5, inDescription));
+  row[at['focus of another']] = Math.min(2, others);
+  row[at['strange']] = Math.min(2, strange);
+  row[at['described in focus']] = Math.min(1.5, inDescription);
   const head = focus.at(-1);
   if (head !== undefined) {
-    put('head is head', head === own.at(-1) || head === title.at(-1) ? 1 : 0);
-    put('head is named', own.includes(head) || title.includes(head) ? 1 : 0);
-    put('head is described', described.includes(head) ? 1 : 0);
-    put('head is related', !known.has(head) && related.has(head) ? 1 : 0);
+    row[at['head is head']] = head === own.at(-1) || head === title.at(-1) ? 1 : 0;
+    row[at['head is named']] = own.includes(head) || title.includes(head) ? 1 : 0;
+    row[at['head is described']] = described.includes(head) ? 1 : 0;
+    row[at['head is related']] = !known.has(head) && related.has(head) ? 1 : 0;
   }
-  put('rest explained', Math.min(2, explainedBy(rest, profile)));
-  put('rest related', Math.min(2, rest.filter((key) => !known.has(key) && related.has(key)).length));
-  put('around explained', Math.min(2, explainedBy(around, profile)));
-  put(
-    'rest of another',
-    Math.min(
-      2,
-      rest.filter(
-        (key) =>
-          !known.has(key) &&
-          !related.has(key) &&
-          all.some((other) => other !== profile && (other.own.includes(key) || other.title.includes(key))),
-      ).length,
-    ),
-  );
-  const modifiers = own.slice(0, -1).filter((key) => !piece.includes(key));
-  put(
-    'modifier unsaid',
-    head !== undefined && head === own.at(-1) && (profile.named.get(head) ?? 1) > 1 && modifiers.length > 0 ? 1 : 0,
-  );
-  kinds(thing, profile, put, wants);
-  directions(thing, profile, put);
-  const yesNo = thing.form === 'yes-no' || thing.form === 'whether';
-  put('yes or no of both', yesNo && profile.yesNo ? 1 : 0);
-  put('yes or no asked only', yesNo && !profile.yesNo ? 1 : 0);
-  put('yes or no of fact only', !yesNo && profile.yesNo ? 1 : 0);
-  put('like in letters', likeness(focus, profile));
-  put('own phrase', profile.phrases.some((phrase) => indexOfPhrase(piece, phrase) >= 0) ? 1 : 0);
-  put('first open', index === 0 ? 1 : 0);
-  put('value said', profile.valueKeys.length > 0 && profile.valueKeys.every((key) => piece.includes(key)) ? 1 : 0);
+  row[at['rest explained']] = Math.min(2, explainedBy(rest, profile));
+  row[at['around explained']] = Math.min(2, explainedBy(around, profile));
+  let restRelated = 0;
+  let restOfAnother = 0;
+  for (const key of rest) {
+    if (known.has(key)) continue;
+    if (related.has(key)) restRelated += 1;
+    else if (isHeldByAnother(key, profile, holders)) restOfAnother += 1;
+  }
+  row[at['rest related']] = Math.min(2, restRelated);
+  row[at['rest of another']] = Math.min(2, restOfAnother);
+  const isSharedHead = head !== undefined && head === own.at(-1) && (profile.named.get(head) ?? 1) > 1;
+  row[at['modifier unsaid']] = isSharedHead && own.slice(0, -1).some((key) => !piece.includes(key)) ? 1 : 0;
+  kinds(thing, profile, row);
+  directions(thing, profile, row);
+  row[at['yes or no of both']] = yesNo && profile.yesNo ? 1 : 0;
+  row[at['yes or no asked only']] = yesNo && !profile.yesNo ? 1 : 0;
+  row[at['yes or no of fact only']] = !yesNo && profile.yesNo ? 1 : 0;
+  row[at['like in letters']] = likeness(focus, profile);
+  row[at['own phrase']] = profile.phrases.some((phrase) => indexOfPhrase(piece, phrase) >= 0) ? 1 : 0;
+  row[at['first open']] = index === 0 ? 1 : 0;
+  row[at['value said']] = profile.valueKeys.length > 0 && profile.valueKeys.every((key) => piece.includes(key)) ? 1 : 0;
   return row;
 }
 
-type Put = (name: PairFeature, value: number) => void;
-
-function kinds({ focus }: Thing, profile: LearntProfile, put: Put, wants: readonly AnswerKind[]): void {
+function kinds({ wants, namedKinds }: Asked, profile: LearntProfile, row: Row): void {
   if (wants.length > 0) {
     const found = wants.findIndex((kind) => profile.kinds.has(kind));
-    put('wanted kind', found === 0 ? 1 : found > 0 ? 0.7 : 0);
-    put('wanted kind second', found > 0 ? 1 : 0);
-    put('another kind', found < 0 && profile.kinds.size > 0 ? 1 : 0);
+    row[at['wanted kind']] = found === 0 ? 1 : found > 0 ? 0.7 : 0;
+    row[at['wanted kind second']] = found > 0 ? 1 : 0;
+    row[at['another kind']] = found < 0 && profile.kinds.size > 0 ? 1 : 0;
   }
-  const named = profile.language.facts.kindOfNoun.get(focus.at(-1) ?? '') ?? [];
-  if (named.length > 0) {
-    const agrees = named.some((kind) => profile.kinds.has(kind));
-    put('named kind', agrees ? 1 : 0);
-    put('another named kind', !agrees && profile.kinds.size > 0 ? 1 : 0);
-  }
+  if (namedKinds.length === 0) return;
+  const agrees = namedKinds.some((kind) => profile.kinds.has(kind));
+  row[at['named kind']] = agrees ? 1 : 0;
+  row[at['another named kind']] = !agrees && profile.kinds.size > 0 ? 1 : 0;
 }
 
-function directions({ clause }: Thing, { kinds: own, direction, age, language }: LearntProfile, put: Put): void {
+function directions({ clause }: Asked, { kinds: own, direction, age, language }: LearntProfile, row: Row): void {
   const timed = own.has('date') || own.has('time');
   const said = directionIn(clause, language, timed);
-  if (direction !== null && said !== null) put(agree(direction, said) ? 'direction agrees' : 'direction conflicts', 1);
-  if (said === null && timed && direction === 'end') put('direction unasked', 1);
-  if (said !== null && direction === null && (timed || own.has('place'))) put('direction not of fact', 1);
+  if (direction !== null && said !== null)
+    row[at[agree(direction, said) ? 'direction agrees' : 'direction conflicts']] = 1;
+  if (said === null && timed && direction === 'end') row[at['direction unasked']] = 1;
+  if (said !== null && direction === null && (timed || own.has('place'))) row[at['direction not of fact']] = 1;
+  if (age === null) return;
   const saidAge = ageIn(clause, language);
-  if (age !== null && saidAge !== null) put(age === saidAge ? 'age agrees' : 'age conflicts', 1);
-  if (age !== null && saidAge === null) put('age unasked', age === 'new' ? 1 : 0.5);
+  if (saidAge === null) row[at['age unasked']] = age === 'new' ? 1 : 0.5;
+  else row[at[age === saidAge ? 'age agrees' : 'age conflicts']] = 1;
 }
 
 /** Share of a name that is said; words that many facts share weigh little, a telling head weighs twice. */
 function shareOf(own: readonly string[], said: readonly string[], profile: LearntProfile): number {
-  let [all, found] = [0, 0];
-  for (const [index, key] of own.entries()) {
+  let all = 0;
+  let found = 0;
+  for (let index = 0; index < own.length; index++) {
+    const key = own[index]!;
     const head = index === own.length - 1;
     const weight =
       (head ? (own.length === 1 || !profile.language.facts.vague.has(key) ? 2 : 0.7) : 1) /
@@ -226,29 +253,41 @@ const explainedBy = (keys: readonly string[], profile: LearntProfile): number =>
   keys.reduce((sum, key) => (profile.known.has(key) ? sum + 1 / (profile.spread.get(key) ?? 1) : sum), 0);
 
 /** How many groups of three letters a word that is not known shares with one of the fact: misspelt, or a form the stems don't join. */
-function likeness(focus: readonly string[], profile: LearntProfile): number {
+function likeness(focus: readonly string[], { known }: LearntProfile): number {
   let best = 0;
   for (const key of focus) {
-    if (key.length < 5 || profile.known.has(key)) continue;
+    if (key.length < 5 || known.has(key)) continue;
     const grams = gramsOf(key);
-    for (const other of profile.known) {
-      if (other.length < 4) continue;
-      const others = gramsOf(other);
-      let shared = 0;
-      for (const gram of grams) if (others.has(gram)) shared++;
-      best = Math.max(best, (2 * shared) / (grams.size + others.size));
-    }
+    for (const other of known) if (other.length >= 4) best = Math.max(best, sharedOf(grams, gramsOf(other)));
   }
   return best > 0.5 ? best : 0;
 }
 
-const grams = new Map<string, Set<string>>();
-function gramsOf(word: string): Set<string> {
+function sharedOf(grams: readonly number[], others: readonly number[]): number {
+  let at = 0;
+  let to = 0;
+  let shared = 0;
+  while (at < grams.length && to < others.length) {
+    const difference = grams[at]! - others[to]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) at++;
+    if (difference >= 0) to++;
+  }
+  return (2 * shared) / (grams.length + others.length);
+}
+
+const grams = new Map<string, readonly number[]>();
+/** Each once, as a number, in rising order. */
+function gramsOf(word: string): readonly number[] {
   const known = grams.get(word);
   if (known !== undefined) return known;
-  const found = new Set<string>();
+  const found = new Set<number>();
   const padded = `^${word}$`;
-  for (let from = 0; from + 3 <= padded.length; from++) found.add(padded.slice(from, from + 3));
-  if (grams.size < 20_000) grams.set(word, found);
-  return found;
+  for (let from = 0; from + 3 <= padded.length; from++)
+    found.add(
+      (padded.charCodeAt(from) * 0x10000 + padded.charCodeAt(from + 1)) * 0x10000 + padded.charCodeAt(from + 2),
+    );
+  const sorted = [...found].sort((one, other) => one - other);
+  if (grams.size < 20_000) grams.set(word, sorted);
+  return sorted;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { amountSpans, numberSpans, type Found } from '../../language/text/amounts.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { measureOf } from '../../language/text/measures.ts';
+import { rememberFor } from '../../language/text/remember.ts';
 import { isTime, timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { kindOf, mentions, type ValueKind } from '../../language/text/values.ts';
@@ -10,7 +11,13 @@ import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 
 export type Form = ValueKind | 'time' | 'measure';
 
-export function formOf(value: Scalar, language: Language): Form {
+/** Values of facts are asked for their form in every sentence. */
+export const formOf = (value: Scalar, language: Language): Form =>
+  typeof value === 'string' ? formOfText(value, language) : formOfOther(value, language);
+
+const formOfText = rememberFor((value: string, language: Language): Form => formOfOther(value, language), 1_000);
+
+function formOfOther(value: Scalar, language: Language): Form {
   const text = String(value);
   if (typeof value === 'string' && isTime(text, language)) return 'time';
   if (typeof value === 'string' && measureOf(text, language) !== null) return 'measure';

@@ -48,8 +48,9 @@ function misspelt({ words: said, seen, language }: Sentence, name: readonly stri
   if (joined.length < 5) return null;
   const most = joined.length < 8 ? 1 : joined.length < 16 ? 2 : 3;
   for (let at = 0; at + name.length <= said.length; at++) {
+    if (said[at]![0] !== joined[0]) continue;
     const window = said.slice(at, at + name.length).join(' ');
-    if (window[0] !== joined[0] || window === joined || isInflected(window, joined, language)) continue;
+    if (window === joined || isInflected(window, joined, language)) continue;
     if (distance(window, joined) > (hasSameStart(window, joined) ? 3 : most)) continue;
     if (!part || isWrittenAsName(window, seen)) return window;
   }

@@ -5,6 +5,7 @@ import { amountSpans } from '../../language/text/amounts.ts';
 import { codesIn, emailsIn, isReordered, lettersAndDigits, spacedCodesIn } from '../../language/text/codes.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { measureOf, measureSpans } from '../../language/text/measures.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
@@ -40,8 +41,9 @@ export function wrongValue(sentence: Sentence, place: Place): string | null {
   }
 }
 
+const plainValues = onceFor((ownValues: readonly string[]) => new Set(ownValues.map(lettersAndDigits)));
 const isOwn = (candidate: string, ownValues: readonly string[]) =>
-  ownValues.some((own) => lettersAndDigits(own) === lettersAndDigits(candidate));
+  plainValues(ownValues).has(lettersAndDigits(candidate));
 
 function wrongCode(sentence: Sentence, { value, form, profile, ownValues, label }: Place): string | null {
   const spoken = form === 'code' ? spokenCodes(sentence.text, sentence.language).map(({ code }) => code) : [];
@@ -49,6 +51,7 @@ function wrongCode(sentence: Sentence, { value, form, profile, ownValues, label 
   const spaced = form === 'code' && /\s/.test(value.trim()) ? spacedCodesIn(sentence.seen) : [];
   const candidates =
     form === 'email' ? emailsIn(sentence.seen) : [...spoken, ...spaced, ...codesIn(sentence.seen, sentence.language)];
+  if (candidates.length === 0 && label === null) return null;
   const foreign = candidates.filter((candidate) => !isOwn(candidate, ownValues) && !isPart(candidate, value));
   const named =
     label !== null || (isNamed(sentence.keys, profile) && sentence.language.checks.ownCode.test(sentence.text));

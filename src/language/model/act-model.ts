@@ -1,5 +1,4 @@
 /** What a sentence does, as learnt from labelled sentences: for each act how sure it is. */
-import { featuresOf } from './features.ts';
 import { actLabels, type ActLabel } from './labels.ts';
 import { linearModel, type LinearModel, type PackedModel } from './linear-model.ts';
 
@@ -24,14 +23,14 @@ export function actModel(packed: PackedModel): ActModel {
   let model: LinearModel | null = null;
   return (seen) => {
     model ??= linearModel(packed);
-    return new Said(model.logits(featuresOf(seen)));
+    return new Said(model.logits(seen));
   };
 }
 
 class Said implements SaidActs {
-  private readonly logits: Float64Array;
+  private readonly logits: readonly number[];
 
-  constructor(logits: Float64Array) {
+  constructor(logits: readonly number[]) {
     this.logits = logits;
   }
 

@@ -2,8 +2,8 @@
  * Features of a sentence, as hashes: its words, which words come after which, how it begins and ends, and parts of words,
  * by which slips and unknown inflections are known.
  */
-import { hashOf, joined } from './hash.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { firstSide, hashOf, joined, joinedSides, secondSide } from './hash.ts';
+import { tokensOf } from './tokens.ts';
 
 const [word, beside, near, begins, ends, mark, under, capitals, before, length, part] = [
   'word',
@@ -24,27 +24,53 @@ const closing = hashOf('$');
 /** Words between which a pair is still one feature. */
 const window = 7;
 
-/** @param seen A sentence as seen, with its capitals. @return Each as often as it occurs. */
-export function featuresOf(seen: string): number[] {
+/** Takes the features of a sentence, each as often as it occurs. */
+export interface FeatureTaker {
+  take(feature: number): void;
+  /** All of a word's parts: see `partsOf`. */
+  takeParts(word: string): void;
+}
+
+/** @param seen A sentence as seen, with its capitals. */
+export function eachFeature(seen: string, to: FeatureTaker): void {
   const tokens = tokensOf(seen);
-  const found: number[] = [];
-  const hashes = [opening, ...tokens.map(({ text }) => wordHash(text)), closing];
+  const hashes = [opening];
+  for (const { text } of tokens) hashes.push(wordHash(text));
+  hashes.push(closing);
   const end = markOf(seen);
+  const firsts = hashes.map(firstSide);
+  const seconds = hashes.map((hash) => secondSide(near, hash));
   for (let at = 0; at < hashes.length; at++) {
     const one = hashes[at]!;
-    if (at > 0 && at <= tokens.length) found.push(joined(word, one), joined(under, one, end));
-    if (at + 1 < hashes.length) found.push(joined(beside, one, hashes[at + 1]!));
-    for (let next = at + 1; next < Math.min(hashes.length, at + 1 + window); next++)
-      found.push(joined(near, one, hashes[next]!));
+    if (at > 0 && at <= tokens.length) {
+      to.take(joined(word, one));
+      to.take(joined(under, one, end));
+    }
+    if (at + 1 < hashes.length) to.take(joined(beside, one, hashes[at + 1]!));
+    const last = Math.min(hashes.length, at + 1 + window);
+    for (let next = at + 1; next < last; next++) to.take(joinedSides(near, firsts[at]!, seconds[next]!));
   }
   for (let at = 1; at <= Math.min(3, tokens.length); at++) {
-    found.push(joined(begins, hashes[at]!, at), joined(ends, hashes[hashes.length - 1 - at]!, at));
+    to.take(joined(begins, hashes[at]!, at));
+    to.take(joined(ends, hashes[hashes.length - 1 - at]!, at));
   }
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'word') for (const hash of partsOf(token)) found.push(hash);
-    if (token.capitals) found.push(joined(capitals, 1), joined(before, hashes[index]!));
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'word') to.takeParts(token.text);
+    if (!token.capitals) continue;
+    to.take(joined(capitals, 1));
+    to.take(joined(before, hashes[index]!));
   }
-  found.push(joined(mark, end), joined(length, 31 - Math.clz32(tokens.length + 1)));
+  to.take(joined(mark, end));
+  to.take(joined(length, 31 - Math.clz32(tokens.length + 1)));
+}
+
+export function featuresOf(seen: string): number[] {
+  const found: number[] = [];
+  eachFeature(seen, {
+    take: (feature) => found.push(feature),
+    takeParts: (text) => found.push(...partsOf(text)),
+  });
   return found;
 }
 
@@ -64,22 +90,17 @@ function wordHash(text: string): number {
 }
 
 /** A language's words, and as many slips. */
-const mostWords = 20_000;
+export const mostWords = 20_000;
 
 /** Three to five letters in a row, with the ends of the word. */
-function partsOf({ text }: Token): readonly number[] {
+export function partsOf(text: string): readonly number[] {
   if (text.length < 3 || text.length > 40) return none;
-  const known = parts.get(text);
-  if (known !== undefined) return known;
   const marked = `<${text}>`;
   const found: number[] = [];
   for (let size = 3; size <= 5; size++) {
     for (let at = 0; at + size <= marked.length; at++) found.push(joined(part, hashOf(marked.slice(at, at + size))));
   }
-  if (parts.size >= mostWords) parts.clear();
-  parts.set(text, found);
   return found;
 }
 
-const parts = new Map<string, readonly number[]>();
 const none: readonly number[] = [];

@@ -7,7 +7,12 @@ export function hashOf(text: string): number {
 
 /** Of two hashes in a role. */
 export const joined = (salt: number, one: number, other = 0): number =>
-  spread(salt ^ Math.imul(one, 0x9e3779b1) ^ Math.imul(spread(other ^ salt), 0x85ebca77));
+  joinedSides(salt, firstSide(one), secondSide(salt, other));
+
+/** What each of them adds, for one that is joined with many. */
+export const firstSide = (one: number): number => Math.imul(one, 0x9e3779b1);
+export const secondSide = (salt: number, other: number): number => Math.imul(spread(other ^ salt), 0x85ebca77);
+export const joinedSides = (salt: number, first: number, second: number): number => spread(salt ^ first ^ second);
 
 /** MurmurHash3's finaliser. @return 0 to 2³²−1 */
 function spread(value: number): number {

@@ -2,6 +2,7 @@
  * Linear models whose weights are packed into a module: for each feature that is kept its hash and one small number a label.
  * What is reckoned is whole numbers, a square root and a product, so every machine comes to the same.
  */
+import { eachFeature, type FeatureTaker, mostWords, partsOf } from './features.ts';
 import { bytesIn } from './packing.ts';
 
 export interface PackedModel {
@@ -15,31 +16,54 @@ export interface PackedModel {
 
 export interface LinearModel {
   labels: number;
-  /** A logit a label. */
-  logits(features: readonly number[]): Float64Array;
+  /** A logit a label. @param seen A sentence as seen. */
+  logits(seen: string): readonly number[];
 }
 
 export function linearModel({ packed, features, scale, bias }: PackedModel): LinearModel {
   const labels = scale.length;
-  const bytes = bytesIn(packed);
-  const { hashes, weights } = unpacked(bytes, features, labels);
+  const { hashes, weights } = unpacked(bytesIn(packed), features, labels);
   const table = tableOf(hashes);
-  const mask = table.slots.length - 1;
-  const { slots, places } = table;
+  const ofWords = new Map<string, Int32Array>();
+  /** What the parts of a word add is the same wherever it stands; the last is how many they are. */
+  function ofParts(word: string): Int32Array {
+    const known = ofWords.get(word);
+    if (known !== undefined) return known;
+    const sums = new Int32Array(labels + 1);
+    const parts = partsOf(word);
+    for (const part of parts) addWeights(part, sums);
+    sums[labels] = parts.length;
+    if (ofWords.size >= mostWords) ofWords.clear();
+    ofWords.set(word, sums);
+    return sums;
+  }
+  function addWeights(feature: number, sums: Int32Array): void {
+    const place = table.placeOf(feature);
+    if (place < 0) return;
+    const from = place * labels;
+    for (let label = 0; label < labels; label++) sums[label]! += weights[from + label]!;
+  }
+  const sums = new Int32Array(labels);
+  let count = 0;
+  const taker: FeatureTaker = {
+    take(feature) {
+      count += 1;
+      addWeights(feature, sums);
+    },
+    takeParts(word) {
+      const added = ofParts(word);
+      count += added[labels]!;
+      for (let label = 0; label < labels; label++) sums[label]! += added[label]!;
+    },
+  };
   return {
     labels,
-    logits(found) {
-      const sums = new Int32Array(labels);
-      for (const hash of found) {
-        for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
-          if (slots[at] !== hash) continue;
-          const from = places[at]! * labels;
-          for (let label = 0; label < labels; label++) sums[label]! += weights[from + label]!;
-          break;
-        }
-      }
-      const length = Math.sqrt(found.length);
-      return Float64Array.from(sums, (sum, label) => (sum / length) * scale[label]! + bias[label]!);
+    logits(seen) {
+      sums.fill(0);
+      count = 0;
+      eachFeature(seen, taker);
+      const length = Math.sqrt(count);
+      return scale.map((factor, label) => (sums[label]! / length) * factor + bias[label]!);
     },
   };
 }
@@ -75,18 +99,39 @@ function unpacked(bytes: Uint8Array, features: number, labels: number): { hashes
   return { hashes, weights };
 }
 
+interface Table {
+  /** −1 for a feature that has no weights. */
+  placeOf(feature: number): number;
+}
+
+/** Most features of a sentence have no weights: a bit for each of the lowest 18 bits of a hash says so of nearly all of these. */
+const seldom = 18;
+
 /** Open addressing, at most half full; a slot of 0 is empty. */
-function tableOf(hashes: Uint32Array): { slots: Uint32Array; places: Uint32Array } {
+function tableOf(hashes: Uint32Array): Table {
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
+  const mask = size - 1;
   const slots = new Uint32Array(size);
   const places = new Uint32Array(size);
-  for (const [index, hash] of hashes.entries()) {
+  const bits = new Uint32Array(2 ** (seldom - 5));
+  const lowest = 2 ** seldom - 1;
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index]!;
     if (hash === 0) continue;
-    let at = hash & (size - 1);
-    while (slots[at] !== 0) at = (at + 1) & (size - 1);
+    bits[(hash & lowest) >>> 5]! |= 1 << (hash & 31);
+    let at = hash & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
     slots[at] = hash;
     places[at] = index;
   }
-  return { slots, places };
+  return {
+    placeOf(feature) {
+      if ((bits[(feature & lowest) >>> 5]! & (1 << (feature & 31))) === 0) return -1;
+      for (let at = feature & mask; slots[at] !== 0; at = (at + 1) & mask) {
+        if (slots[at] === feature) return places[at]!;
+      }
+      return -1;
+    },
+  };
 }

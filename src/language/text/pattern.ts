@@ -15,7 +15,7 @@
  *
  * The text is a clause's words with single spaces between. A pattern has to fit somewhere in it.
  */
-import { holdsAny, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
+import { holdsAny, holdsRemembered, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
 
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
@@ -36,6 +36,8 @@ export interface Said {
   question: boolean;
   /** Numbers of those of its words that some pattern needs: see vocabulary.ts. */
   readonly known: readonly number[];
+  /** Is any of the words said? */
+  holds(set: WordSet): boolean;
   /** The words with a space around each. Most are never asked for it: no pattern has all it needs. */
   readonly text: string;
 }
@@ -55,6 +57,10 @@ class SaidWords implements Said {
 
   get known(): readonly number[] {
     return (this.numbers ??= numbersOf(this.words));
+  }
+
+  holds(set: WordSet): boolean {
+    return holdsRemembered(set, this);
   }
 
   get text(): string {
@@ -93,17 +99,19 @@ export function lineIndex<T extends { line: PatternLine }>(entries: readonly T[]
 /** Goes through the lines that have all words they need until one is taken. */
 export function someLine<T extends { line: PatternLine }>(
   { always, byWord }: LineIndex<T>,
-  { known }: Said,
+  said: Said,
   take: (entry: T) => boolean,
 ): boolean {
   for (const entry of always) if (take(entry)) return true;
-  const tried: T[] = [];
-  for (const word of known) {
+  const { known } = said;
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at]!;
     const entries = word < byWord.length ? byWord[word] : undefined;
     if (entries === undefined) continue;
-    for (const entry of entries) {
-      if (!hasAll(entry.line.needs, known) || tried.includes(entry)) continue;
-      tried.push(entry);
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index]!;
+      // Found by an earlier word already.
+      if (!hasAll(entry.line.needs, said) || holdsAny(entry.line.needs[0]!, known, at)) continue;
       if (take(entry)) return true;
     }
   }
@@ -111,9 +119,9 @@ export function someLine<T extends { line: PatternLine }>(
 }
 
 /** The first need is met: by it the line was found. */
-function hasAll(needs: PatternLine['needs'], known: readonly number[]): boolean {
+function hasAll(needs: PatternLine['needs'], said: Said): boolean {
   for (let index = 1; index < needs.length; index++) {
-    if (!holdsAny(needs[index]!, known)) return false;
+    if (!said.holds(needs[index]!)) return false;
   }
   return true;
 }

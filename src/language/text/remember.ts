@@ -4,14 +4,19 @@
  */
 export function remember<T>(make: (text: string) => T, size = 20_000, longest = 2000): (text: string) => T {
   const known = new Map<string, T>();
+  // Several rules in a row ask about one text.
+  let last: string | null = null;
+  let lastMade: T | undefined;
   return (text) => {
+    if (text === last) return lastMade as T;
     const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = make(text);
-    if (text.length <= longest) {
+    const made = found ?? make(text);
+    if (found === undefined && text.length <= longest) {
       if (known.size >= size) known.clear();
       known.set(text, made);
     }
+    last = text;
+    lastMade = made;
     return made;
   };
 }
@@ -28,11 +33,16 @@ export function rememberFor<K extends object, T>(
 /** What follows from a language, or from another object, made when it is first asked for. */
 export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, T>();
+  // Most of what is read one after another is in one language.
+  let last: K | null = null;
+  let lastMade: T | undefined;
   return (of) => {
+    if (of === last) return lastMade as T;
     const found = known.get(of);
-    if (found !== undefined) return found;
-    const made = make(of);
-    known.set(of, made);
+    const made = found ?? make(of);
+    if (found === undefined) known.set(of, made);
+    last = of;
+    lastMade = made;
     return made;
   };
 }

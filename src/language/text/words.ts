@@ -8,7 +8,7 @@ export function wordsOf(text: string): string[] {
 const asciiWord = /[a-z0-9]+(?:['.,@_:/+-][a-z0-9]+)*/gi;
 const anyWord = /[\p{L}\p{N}]+(?:['.,@_:/+-][\p{L}\p{N}]+)*/gu;
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }

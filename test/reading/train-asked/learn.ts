@@ -9,6 +9,7 @@ import { askedTokens, isIdentity, noneFeatures } from '../../../src/customer/rea
 import { hearSentence } from '../../../src/customer/reading/heard-sentence.ts';
 import { learntProfile } from '../../../src/customer/reading/learnt-profile.ts';
 import { matching } from '../../../src/language/en/matching.ts';
+import { ofSentence, ofWord } from '../../../src/customer/reading/matcher.ts';
 import { pairFeatures, pairRows } from '../../../src/customer/reading/pair-features.ts';
 import { thingsIn } from '../../../src/customer/reading/things.ts';
 import { factsOf, type AskedCompany } from './companies.ts';
@@ -136,11 +137,14 @@ function featuresOf(text: string, known: readonly FactProfile[], names: Names, c
     return thingsIn(sentence, matching).map((thing) => {
       const rows = pairRows(thing, profiles);
       const none: Features = { ids: [], values: [] };
-      for (const [name, value] of noneFeatures(thing, rows, speech)) {
-        if (value === 0) continue;
-        none.ids.push(names.id(`none ${name}`, company));
+      const { named, words, around } = noneFeatures(thing, rows, speech);
+      const addNone = (name: string, value: number) => {
+        none.ids.push(names.id(name, company));
         none.values.push(value);
-      }
+      };
+      for (const [name, value] of named) if (value !== 0) addNone(`none ${name}`, value);
+      for (const key of words) addNone(`${ofWord}${key}`, 1);
+      for (const key of around) addNone(`${ofSentence}${key}`, 0.5);
       const tokens = askedTokens(thing);
       return [
         none,
