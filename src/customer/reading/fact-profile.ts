@@ -7,6 +7,7 @@ import type { Age, Direction } from '../../language/reading/facts.ts';
 import { rememberFor } from '../../language/text/remember.ts';
 import { kindOf } from '../../language/text/values.ts';
 import { wordsOf } from '../../language/text/words.ts';
+import { scenarioKeys } from './scenario-keys.ts';
 
 /** What is known of a fact before it is looked for in any sentence. */
 export interface FactProfile {
@@ -74,7 +75,7 @@ export function factProfiles(facts: Record<string, Named>, language: Language): 
 /** Keys of a name, its head last: that of date_of_journey is "date", that of number_of_seats "seats". */
 function headLast(spoken: string, language: Language): string[] {
   const match = language.facts.headFirst.exec(spoken);
-  return contentKeys(match ? `${match[2]} ${match[1]}` : spoken, language);
+  return [...contentKeys(match ? `${match[2]} ${match[1]}` : spoken, language)];
 }
 
 /** What a description calls the fact: "the date of the damage, as reported" is a damage date. */
@@ -113,17 +114,21 @@ function bearerOf(own: readonly string[], description: string, { facts, keysOf }
 }
 
 /** "What is the new address?" and "What's the new address, please?" are one phrase. */
-const phraseKeys = (text: string, language: Language): string[] => withoutFiller(language.keysOf(text), language);
+const phraseKeys = (text: string, language: Language): string[] =>
+  withoutFiller(scenarioKeys(text, language), language);
 export const withoutFiller = (keys: readonly string[], { facts }: Language): string[] => {
   const telling = keys.filter((key) => !facts.filler.has(key));
   return telling.length > 0 ? telling : [...keys];
 };
 
 /** "From" has the key of "departure" and "left", which say something. */
-const contentKeys = (text: string, { facts, keyOf, normalise }: Language): string[] => {
-  const words = wordsOf(normalise(text)).filter((word) => !facts.emptyWords.has(word));
-  return [...new Set(words.map(keyOf))].filter((key) => !facts.empty.has(key));
-};
+const contentKeys: (text: string, language: Language) => readonly string[] = rememberFor(
+  (text: string, { facts, keyOf, normalise }: Language) => {
+    const words = wordsOf(normalise(text)).filter((word) => !facts.emptyWords.has(word));
+    return [...new Set(words.map(keyOf))].filter((key) => !facts.empty.has(key));
+  },
+  2_000,
+);
 
 function kindsOf(
   { spoken, own, described }: { spoken: string; own: readonly string[]; described: readonly string[] },

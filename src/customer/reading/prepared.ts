@@ -7,6 +7,7 @@ import { formProfiles, type FormProfile } from './answer-forms.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
 import { ownWordsReader, type OwnWordsReader } from './own-words.ts';
 import { factProfiles, type FactProfile } from './fact-profile.ts';
+import { scenarioKeys } from './scenario-keys.ts';
 
 export interface Prepared {
   brief: Brief;
@@ -54,7 +55,7 @@ export function preparedFor(brief: Brief): Prepared {
   return prepared;
 }
 
-function subjectOf(brief: Brief, { keysOf, matters }: Language): Set<string> {
+function subjectOf(brief: Brief, language: Language): Set<string> {
   const texts = [
     brief.goal,
     spoken(brief.intent),
@@ -63,20 +64,27 @@ function subjectOf(brief: Brief, { keysOf, matters }: Language): Set<string> {
     ...Object.keys(brief.wants.learn).map(spoken),
     ...Object.entries(brief.facts).map(([name, fact]) => `${spoken(name)} ${fact.description}`),
   ];
-  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !matters.common.has(key)));
+  return tellingOf(texts, language);
 }
 
-function wishesOf(brief: Brief, { keysOf }: Language): Set<string> {
+function wishesOf(brief: Brief, language: Language): Set<string> {
   const wordings = [...brief.opening, ...brief.rephrase].map(({ text }) => text);
   const facts = Object.values(brief.facts).map(({ value }) => String(value));
   return new Set(
-    [brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer, ...wordings, ...facts].flatMap(keysOf),
+    [brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer, ...wordings, ...facts].flatMap((text) =>
+      scenarioKeys(text, language),
+    ),
   );
 }
 
-function aimsOf(brief: Brief, { keysOf, matters }: Language): Set<string> {
-  const texts = [brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer];
-  return new Set(texts.flatMap(keysOf).filter((key) => key.length > 3 && !matters.common.has(key)));
-}
+const aimsOf = (brief: Brief, language: Language): Set<string> =>
+  tellingOf([brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer], language);
+
+const tellingOf = (texts: readonly string[], language: Language): Set<string> =>
+  new Set(
+    texts
+      .flatMap((text) => scenarioKeys(text, language))
+      .filter((key) => key.length > 3 && !language.matters.common.has(key)),
+  );
 
 const spoken = (name: string) => name.replaceAll(/[_-]/g, ' ');

@@ -21,6 +21,16 @@ export function readStatement(text: string): LinearPattern {
 
 /** Whole words, in any spelling of case and space. */
 export function phrase(text: string): LinearPattern {
+  const known = phrases.get(text) ?? phrasePattern(text);
+  if (phrases.size < mostKept) phrases.set(text, known);
+  return known;
+}
+
+/** Phrases come from a project's files; every conversation is searched with the same ones. */
+const phrases = new Map<string, LinearPattern>();
+const mostKept = 1000;
+
+function phrasePattern(text: string): LinearPattern {
   const words = text.trim().split(/\s+/).map(escape).join('\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
   return { find: (said) => pattern.exec(said)?.[0] ?? null };
