@@ -11,7 +11,8 @@ const secretKeys =
 
 export function checkPlain(source: Source, sources: readonly Source[]): Problem[] {
   return matches(source.value, 'suite.plain.*').flatMap(({ place, value }) => {
-    const places = sources.flatMap((one) => namedAt(one, String(value)));
+    if (typeof value !== 'string') return [];
+    const places = sources.flatMap((one) => namedAt(one, value));
     const secret = places.find((at) => at.some((key) => secretKeys.test(String(key))));
     if (secret === undefined && places.length > 0) return [];
     return [
@@ -19,8 +20,8 @@ export function checkPlain(source: Source, sources: readonly Source[]): Problem[
         code: 'cannot-be-met',
         message:
           secret === undefined
-            ? `No file names {{env.${String(value)}}}`
-            : `"${String(value)}" is declared to hold no secret, and stands in ${secret.join('.')}`,
+            ? `No file names {{env.${value}}}`
+            : `"${value}" is declared to hold no secret, and stands in ${secret.join('.')}`,
         expected: 'variables that bot, back end or calls name, none of them a credential',
       }),
     ];
