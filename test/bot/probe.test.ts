@@ -3,6 +3,7 @@ import { probe } from '../../src/bot/probe/probe.ts';
 import type { Finding } from '../../src/bot/probe/finding.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { serve, serveJson } from './serve.ts';
+import { begin, opened, say, texts } from './talk.ts';
 
 const probed = (spec: BotSpec, env: NodeJS.ProcessEnv = {}) =>
   probe(spec, { env }, { message: 'Hello', signal: new AbortController().signal });
@@ -76,4 +77,14 @@ it('warns where no handoff can be seen', async () => {
   const { findings, raw } = await probed(spec, env);
   expect(at(findings, 'signals')[0]!.text).toContain('a handoff cannot be seen');
   expect(JSON.stringify(raw)).not.toContain('secretsecret');
+});
+
+it('shows a body as it was read, in the charset its sender declares', async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=iso-8859-1' }).end(Buffer.from('Grüße', 'latin1'));
+  });
+  const raw: string[] = [];
+  const bot = opened({ protocol: 'http', url }, { raw: ({ response }) => raw.push(response!.body) });
+  expect(texts(await say(await begin(bot), 'Hallo'))).toEqual(['Grüße']);
+  expect(raw).toEqual(['Grüße']);
 });

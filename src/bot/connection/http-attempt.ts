@@ -9,6 +9,7 @@ import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
 import type { TellRaw } from '../raw.ts';
+import { bodyText } from '../reading/body-text.ts';
 import type { CookieJar } from '../session/cookies.ts';
 import type { RequestSpan } from '../trace.ts';
 import { type MayReach, strangerMessage } from '../test-hosts.ts';
@@ -66,7 +67,7 @@ export async function attempt<T>(
       kind: 'http',
       name,
       request: { headers: request.headers, body: request.body ?? '' },
-      response: response && { ...response, body: Buffer.concat(kept ?? []).toString('utf8') },
+      response: response && { ...response, body: keptText(Buffer.concat(kept ?? []), response.headers) },
       fault,
     });
 
@@ -116,6 +117,11 @@ export async function attempt<T>(
     // What was not read to its end is not wanted.
     body?.on('error', () => {}).destroy();
   }
+}
+
+/** As its reader understood it; what is no text in that charset is shown as far as it goes. */
+function keptText(bytes: Buffer, headers: Record<string, string>): string {
+  return bodyText(bytes, headers['content-type'] ?? '') ?? bytes.toString('utf8');
 }
 
 /** Method and address without the query, which may carry a customer's words. */
