@@ -1,5 +1,5 @@
 /** The command line: every command and how failures are told. What a command does is in commands/. */
-import { buildApplication, buildRouteMap, text_en, type Application } from '@stricli/core';
+import { buildApplication, buildRouteMap, run, text_en, type Application } from '@stricli/core';
 import { aaCommand } from './commands/aa.ts';
 import { approveCommand } from './commands/approve.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -17,6 +17,8 @@ import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptedNotice } from './interrupted-notice.ts';
 import { explainFailure, problemsOf } from './explain-failure.ts';
+import { visible } from '../report/visible.ts';
+import type { ToldProblem } from './problems-schema.ts';
 import { tellAsJson } from './tell-as-json.ts';
 
 const root = buildRouteMap<string, Context>({
@@ -43,12 +45,25 @@ const root = buildRouteMap<string, Context>({
   },
 });
 
-export function buildApp(version: string, context: Context): Application<Context> {
+/** @param words As they were typed behind the name of the program. */
+export async function runApp(version: string, context: Context, words: readonly string[]): Promise<void> {
+  const refusals: ToldProblem[] = [];
+  await run(buildApp(version, context, refusals), words, context);
+  if (refusals.length > 0 && context.wantsJson) tellAsJson(refusals, context);
+}
+
+function buildApp(version: string, context: Context, refusals: ToldProblem[]): Application<Context> {
   const colors = colorsFor(context.process.stderr, context.process.env);
   const told = (failure: unknown): string => {
     if (context.wasInterrupted()) return interruptedNotice(context);
     if (context.wantsJson) tellAsJson(problemsOf(failure), context);
     return explainFailure(failure, colors, context.process.env);
+  };
+  /** What was typed is repeated, and may have come from anywhere. */
+  const refused = (said: string): string => {
+    const message = visible(said);
+    refusals.push({ code: 'bad-argument', message });
+    return message;
   };
   return buildApplication<Context>(root, {
     name: 'mystery-shopper',
@@ -60,11 +75,9 @@ export function buildApp(version: string, context: Context): Application<Context
         ...text_en,
         exceptionWhileRunningCommand: told,
         exceptionWhileLoadingCommandFunction: told,
-        exceptionWhileParsingArguments: (failure, ansiColor) => {
-          const message = text_en.exceptionWhileParsingArguments(failure, ansiColor);
-          if (context.wantsJson) tellAsJson([{ code: 'bad-argument', message }], context);
-          return message;
-        },
+        exceptionWhileParsingArguments: (failure, ansiColor) =>
+          refused(text_en.exceptionWhileParsingArguments(failure, ansiColor)),
+        noCommandRegisteredForInput: (asked) => refused(text_en.noCommandRegisteredForInput(asked)),
       },
     },
     determineExitCode: () => exitCodes.couldNotRun,

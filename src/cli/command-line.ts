@@ -1,7 +1,6 @@
 /** What the process is to the command line: its streams, its signals, its exit code. */
-import { run } from '@stricli/core';
 import { program } from '../program.ts';
-import { buildApp } from './app.ts';
+import { runApp } from './app.ts';
 import { colorsFor, type Context } from './context.ts';
 import { helpAsked } from './documented.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -30,7 +29,7 @@ export async function commandLine(interrupted: Interruption): Promise<void> {
   };
   interrupted.tell(() => streams.stderr.write(`${interruptedNotice(context)}\n`));
 
-  await run(buildApp(program.version, context), words, context);
+  await runApp(program.version, context, words);
   // Whether all of the output arrived is known only then.
   process.on('exit', () => (process.exitCode = exitCode()));
 

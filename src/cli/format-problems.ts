@@ -35,7 +35,7 @@ function formatProblem(problem: Problem, colors: Colors, kind = colors.red('erro
 function place({ file, range }: Problem, colors: Colors): string {
   if (!file) return '';
   const at = range ? `:${range.start.line}:${range.start.column}` : '';
-  return ` ${colors.bold(`${file}${at}`)}`;
+  return ` ${colors.bold(`${visible(file)}${at}`)}`;
 }
 
 function indent(text: string): string {

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { formatProblems } from './format-problems.ts';
 import { interruptedNotice } from './interrupted-notice.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { jsonText } from './json-text.ts';
 
 /** Prints what a run, comparison or report came to, and sets the exit code it stands for. */
 export function presentOutcome(
@@ -14,7 +15,7 @@ export function presentOutcome(
   { json, quiet }: Pick<OutputFlags, 'json' | 'quiet'>,
 ): void {
   context.result = exitCodeOf(outcome, context.wasInterrupted());
-  if (json) context.process.stdout.write(`${JSON.stringify(resultOf(outcome), null, 2)}\n`);
+  if (json) context.process.stdout.write(jsonText(resultOf(outcome)));
   else if (!quiet) printSummary(context, outcome);
   if (context.result === exitCodes.interrupted) printResume(context, outcome);
   context.process.stderr.write(formatProblems(outcome.unwritten, context.colors.stderr));

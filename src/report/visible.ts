@@ -31,6 +31,13 @@ export function visible(text: string): string {
     .replace(/[\t\n]+/g, ' ');
 }
 
+/** A JSON text that says the same and hides nothing: what would be hidden stands there as `\\uXXXX`. */
+export function codesEscaped(json: string): string {
+  return json.replace(hidden, (sign) =>
+    sign.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
 /** Cut to at most `most` characters, saying how many there were. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -1,6 +1,5 @@
 /** The command line without a process around it: what it printed, and the code it would end with. */
-import { run } from '@stricli/core';
-import { buildApp } from '../../src/cli/app.ts';
+import { runApp } from '../../src/cli/app.ts';
 import { colorsFor, type Context, type Output } from '../../src/cli/context.ts';
 
 export interface Ended {
@@ -28,12 +27,12 @@ export async function inProcess(args: readonly string[], cwd: string, env: NodeJ
     now: () => new Date(0),
     signal: new AbortController().signal,
     wasInterrupted: () => false,
-    wantsJson: false,
+    wantsJson: args.includes('--json'),
     kept: null,
     colors: { stdout: colorsFor(stdout, {}), stderr: colorsFor(stderr, {}) },
     result: 0,
   };
-  await run(buildApp('0.0.0', context), args, context);
+  await runApp('0.0.0', context, args);
   const threw = Boolean(context.process.exitCode);
   return { code: threw ? 2 : context.result, threw, stdout: stdout.text, stderr: stderr.text };
 }

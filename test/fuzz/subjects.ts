@@ -26,6 +26,7 @@ import { findTranscripts } from '../../src/transcript/find-transcripts.ts';
 import { readTranscripts } from '../../src/transcript/read-transcripts.ts';
 import { tally } from '../../src/transcript/tally.ts';
 import { briefOf } from '../customer/brief-of.ts';
+import { transcriptTexts } from '../transcript/documented.ts';
 import { mutated } from './mutated.ts';
 
 export interface Subject {
@@ -186,9 +187,6 @@ const turns: Subject = {
   },
 };
 
-const transcriptTexts = [...textOf('docs/transcripts.md').matchAll(/```(?:json|csv|text)\n([^]*?)```/g)].map(
-  ([, text]) => text!,
-);
 const folder = mkdtempSync(join(tmpdir(), 'mystery-shopper-fuzz-'));
 
 const transcripts: Subject = {

@@ -11,6 +11,7 @@ import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
+import { jsonText } from '../json-text.ts';
 
 interface Flags extends OverlayFlag, ChoiceFlags {
   bot?: string;
@@ -39,8 +40,7 @@ async function runAgainstItself(this: Context, flags: Flags, ...paths: string[])
     onRound: (round, arm) => this.process.stderr.write(`round ${round}, arm ${arm}\n`),
   });
   if (this.wasInterrupted()) this.result = exitCodes.interrupted;
-  const text = json ? JSON.stringify(result, null, 2) : resultLines(result, this.cwd).join('\n');
-  this.process.stdout.write(`${text}\n`);
+  this.process.stdout.write(json ? jsonText(result) : `${resultLines(result, this.cwd).join('\n')}\n`);
 }
 
 function resultLines({ reference, rounds, conversations, tests, alarms, spreads }: AaResult, cwd: string): string[] {

@@ -5,6 +5,7 @@ import { type Problem, ProblemError } from '../../problem.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
 import { runFolder } from './positional.ts';
+import { jsonText } from '../json-text.ts';
 
 interface Flags {
   by: string;
@@ -26,7 +27,7 @@ async function approveOne(
   const { approval, baseline } = await approve({ run, ...flags, waived, now: this.now(), cwd: this.cwd });
   const { stdout } = this.process;
   if (json) {
-    stdout.write(`${JSON.stringify({ approval, baseline }, null, 2)}\n`);
+    stdout.write(jsonText({ approval, baseline }));
     return;
   }
   const place = relative(this.cwd, baseline) || baseline;

@@ -6,6 +6,7 @@ import { flag } from '../flags.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import { otlpFlag } from './otlp-flag.ts';
 import { runFolder } from './positional.ts';
+import { jsonText } from '../json-text.ts';
 
 interface Flags {
   otlp?: string;
@@ -24,7 +25,7 @@ async function exportOne(this: Context, { otlp, envFile, json, ...flags }: Flags
   const sent = await exportRun({ run, otlp, ...flags, cwd: this.cwd, env, signal: this.signal });
   const { stdout } = this.process;
   if (json) {
-    stdout.write(`${JSON.stringify(sent, null, 2)}\n`);
+    stdout.write(jsonText(sent));
     return;
   }
   const untimed = sent.untimed === 0 ? '' : ` ${sent.untimed} conversations have no times, and were left out.`;

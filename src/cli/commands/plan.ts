@@ -6,6 +6,7 @@ import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
 import { forecastLines } from '../format-forecast.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
+import { jsonText } from '../json-text.ts';
 
 interface Flags extends OverlayFlag, ChoiceFlags {
   baseline?: string;
@@ -16,8 +17,8 @@ async function planProject(this: Context, flags: Flags, ...paths: string[]): Pro
   const { plan } = await import('../../api/plan.ts');
   const { json, persona, scenario, tag, ...choices } = flags;
   const forecast = await plan({ ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd });
-  const text = json ? JSON.stringify(forecast, null, 2) : forecastLines(forecast, this.colors.stdout).join('\n');
-  this.process.stdout.write(`${text}\n`);
+  const text = json ? jsonText(forecast) : `${forecastLines(forecast, this.colors.stdout).join('\n')}\n`;
+  this.process.stdout.write(text);
 }
 
 export const planCommand = buildCommand({

@@ -1,5 +1,6 @@
 import { buildCommand } from '@stricli/core';
 import { documented } from '../documented.ts';
+import { jsonText } from '../json-text.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Finding } from '../../bot/probe/finding.ts';
 import { visible } from '../../report/visible.ts';
@@ -33,9 +34,9 @@ async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<v
   });
   if (probed.reply === null) this.result = exitCodes.couldNotRun;
   const text = json
-    ? JSON.stringify(probed, null, 2)
-    : probed.findings.flatMap((finding) => findingLines(finding, this.colors.stdout)).join('\n');
-  this.process.stdout.write(`${text}\n`);
+    ? jsonText(probed)
+    : `${probed.findings.flatMap((finding) => findingLines(finding, this.colors.stdout)).join('\n')}\n`;
+  this.process.stdout.write(text);
 }
 
 async function explainTurns(
@@ -47,9 +48,9 @@ async function explainTurns(
   const { explain: explainAll } = await import('../../api/explain.ts');
   const explained = await explainAll({ explain, scenario, paths, with: overlays, cwd: context.cwd });
   const text = json
-    ? JSON.stringify(explained, null, 2)
-    : explained.map(({ lines }) => lines.map(visible).join('\n')).join('\n\n');
-  context.process.stdout.write(`${text}\n`);
+    ? jsonText(explained)
+    : `${explained.map(({ lines }) => lines.map(visible).join('\n')).join('\n\n')}\n`;
+  context.process.stdout.write(text);
 }
 
 function findingLines({ about, level, text, fix }: Finding, colors: Colors): string[] {

@@ -7,6 +7,7 @@ import { ownWordLines } from '../format-forecast.ts';
 import { formatNotices, formatProblems } from '../format-problems.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
+import { jsonText } from '../json-text.ts';
 
 interface Flags extends OverlayFlag {
   json: boolean;
@@ -17,7 +18,7 @@ async function validate(this: Context, flags: Flags, ...paths: string[]): Promis
   const { project, problems, notices, byOwnWord } = await check({ paths, with: flags.with, cwd: this.cwd });
   if (!project) this.result = exitCodes.couldNotRun;
   if (flags.json) {
-    this.process.stdout.write(`${JSON.stringify({ problems, notices, byOwnWord }, null, 2)}\n`);
+    this.process.stdout.write(jsonText({ problems, notices, byOwnWord }));
     return;
   }
   this.process.stderr.write(formatProblems(problems, this.colors.stderr));

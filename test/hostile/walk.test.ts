@@ -1,0 +1,201 @@
+/** Two hundred hostile texts in every field that a file, a bot, a transcript or a command line can fill, and every output made of them looked through. */
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { validate } from '../../src/api/validate.ts';
+import { type Ended, inProcess } from '../cli/in-process.ts';
+import { transcriptTexts } from '../transcript/documented.ts';
+import { openHostileBot } from './hostile-bot.ts';
+import { placesFor } from './open-fields.ts';
+import { richProject } from './project.ts';
+import { htmlFault, jsonFault, linesFault, markdownFault, terminalFault, xmlFault } from './rules.ts';
+import { everyField } from './schema-fields.ts';
+import { hostileStrings } from './strings.ts';
+
+const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mystery-shopper-hostile-'));
+
+/** Texts one after the other, begun anywhere. */
+function textsFrom(start: number): () => string {
+  let at = start;
+  return () => hostileStrings[at++ % hostileStrings.length]!;
+}
+
+/** A command's own words: neither its terminal obeys them nor is a program that reads them misled. */
+function harmless(args: readonly string[], { stdout, stderr }: Ended): void {
+  const wantsJson = args.includes('--json');
+  expect({ args, fault: wantsJson && stdout !== '' ? jsonFault(stdout) : terminalFault(stdout) }).toEqual({
+    args,
+    fault: null,
+  });
+  expect({ args, fault: terminalFault(stderr) }).toEqual({ args, fault: null });
+}
+
+async function command(args: readonly string[], cwd: string): Promise<Ended> {
+  const ended = await inProcess(args, cwd);
+  harmless(args, ended);
+  return ended;
+}
+
+it('in every field of the schema, and as every name: the mistakes are told without them', async () => {
+  const cwd = await folder();
+  // Another beginning each time: every text comes into every field within some runs of this suite.
+  const begin = Math.floor(Math.random() * 41);
+  for (let start = begin; start < hostileStrings.length; start += 41) {
+    await writeFile(join(cwd, 'project.yaml'), JSON.stringify(everyField(textsFrom(start), start)));
+    for (const args of [
+      ['validate', 'project.yaml'],
+      ['validate', 'project.yaml', '--json'],
+      ['plan', 'project.yaml'],
+    ])
+      expect((await command(args, cwd)).code).toBe(2);
+  }
+});
+
+it('as a whole file', async () => {
+  const cwd = await folder();
+  for (const text of hostileStrings) {
+    await writeFile(join(cwd, 'project.yaml'), text);
+    expect((await command(['validate', 'project.yaml'], cwd)).code).toBe(2);
+  }
+});
+
+it('in every field that takes any words, and in every word of the bot: no output is broken by them', async () => {
+  const cwd = await folder();
+  const project = richProject(await openHostileBot());
+  const write = () => writeFile(join(cwd, 'project.yaml'), JSON.stringify(project));
+  const accepted: string[] = [];
+  const text = textsFrom(Math.floor(Math.random() * hostileStrings.length));
+  for (const { path, put } of placesFor(project)) {
+    for (let tries = 0; tries < 4; tries++) {
+      const back = put(text());
+      await write();
+      const { problems } = await validate({ paths: ['project.yaml'], cwd });
+      if (problems.length > 0) back();
+      else {
+        accepted.push(path);
+        break;
+      }
+    }
+  }
+  await write();
+  expect(accepted.length).toBeGreaterThan(25);
+  await command(['validate', 'project.yaml'], cwd);
+  await command(['plan', 'project.yaml'], cwd);
+  await command(['plan', 'project.yaml', '--json'], cwd);
+  await command(['probe', 'project.yaml'], cwd);
+  await command(['probe', 'project.yaml', '--json'], cwd);
+  for (const one of hostileStrings.slice(0, 20)) await command(['probe', 'project.yaml', '--explain', `x${one}`], cwd);
+  await command(['play', 'refund', 'project.yaml'], cwd);
+  // One conversation more than texts: two cells, and each reply has eight of them.
+  await command(['run', 'project.yaml', '--repeat', '40', '--keep-raw'], cwd);
+  const [first] = await runsIn(cwd);
+  await command(['run', 'project.yaml', '--repeat', '5', '--baseline', first!, '--json'], cwd);
+  const [, second] = await runsIn(cwd);
+  for (const args of [
+    ['report', second!],
+    ['report', second!, '--json'],
+    ['score', first!],
+    ['compare', first!, second!, '--json'],
+    ['approve', first!, '--by', hostileStrings[3]!, '--note', hostileStrings[40]!],
+  ])
+    await command(args, cwd);
+  for (const run of [first!, second!]) await wholeFolder(join(cwd, run));
+});
+
+it('in every text of a transcript of every format', async () => {
+  const cwd = await folder();
+  const text = textsFrom(Math.floor(Math.random() * hostileStrings.length));
+  for (const [at, sample] of transcriptTexts.entries()) {
+    const name = `talk${at}.${/^[[{]/.test(sample) ? 'json' : 'csv'}`;
+    for (let round = 0; round < 3; round++) {
+      await writeFile(
+        join(cwd, name),
+        name.endsWith('.json') ? poisonedJson(sample, text, round) : poisonedTable(sample, text, round),
+      );
+      await command(['score', name], cwd);
+    }
+  }
+  for (const run of await runsIn(cwd)) await wholeFolder(join(cwd, run));
+});
+
+it('on the command line', async () => {
+  const cwd = await folder();
+  await writeFile(join(cwd, 'project.yaml'), JSON.stringify(richProject('http://127.0.0.1:9/')));
+  const asFlag = [
+    '--scenario',
+    '--persona',
+    '--tag',
+    '--seed',
+    '--with',
+    '--env-file',
+    '--baseline',
+    '--reference',
+    '--resume',
+    '--bot',
+    '--repeat',
+    '--timeout',
+  ];
+  for (const [at, text] of hostileStrings.filter((one) => !one.includes('\0')).entries()) {
+    const flag = asFlag[at % asFlag.length]!;
+    for (const args of [
+      [`x${text}`],
+      ['validate', `x${text}`],
+      ['plan', 'project.yaml', `--x${text}`],
+      ['run', 'project.yaml', flag, text],
+      ['report', text],
+    ])
+      harmless(args, await inProcess(args, cwd));
+  }
+});
+
+const runsIn = async (cwd: string): Promise<string[]> =>
+  (await readdir(join(cwd, 'reports'), { withFileTypes: true }))
+    .filter((one) => one.isDirectory() && one.name !== 'baseline')
+    .map(({ name }) => join('reports', name))
+    .toSorted();
+
+/** Every file of a run. */
+async function wholeFolder(run: string): Promise<void> {
+  const names = await readdir(run);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'conversations.jsonl',
+      'scores.jsonl',
+      'run.json',
+      'index.html',
+      'junit.xml',
+      'summary.md',
+    ]),
+  );
+  const read = (name: string) => readFile(join(run, name), 'utf8');
+  for (const name of names.filter((one) => one.endsWith('.jsonl')))
+    expect([name, linesFault(await read(name))]).toEqual([name, null]);
+  for (const name of names.filter((one) => one.endsWith('.json'))) JSON.parse(await read(name));
+  expect(htmlFault(await read('index.html'))).toBeNull();
+  expect(markdownFault(await read('summary.md'))).toBeNull();
+  const xml = await read('junit.xml');
+  expect(xmlFault(xml, Number(/<testsuites[^>]* tests="(\d+)"/.exec(xml)![1]))).toBeNull();
+}
+
+/** @param round Which third of the texts is replaced. */
+function poisonedJson(sample: string, text: () => string, round: number): string {
+  let at = round;
+  const lines = sample.trim().split('\n');
+  const poisoned = (json: string) =>
+    JSON.stringify(JSON.parse(json), (key, value: unknown) =>
+      typeof value === 'string' && !/^(role|type|from|sender)$/.test(key) && at++ % 3 === 0 ? text() : value,
+    );
+  try {
+    return poisoned(sample);
+  } catch {
+    return lines.map(poisoned).join('\n');
+  }
+}
+
+function poisonedTable(sample: string, text: () => string, round: number): string {
+  const [head, ...rows] = sample.trim().split('\n');
+  const cells = (row: string) =>
+    row.split(',').map((cell, at) => ((at + round) % 3 === 0 ? `"${text().replaceAll('"', '""')}"` : cell));
+  return [head, ...rows.map((row) => cells(row).join(','))].join('\n');
+}
