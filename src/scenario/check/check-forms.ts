@@ -21,10 +21,9 @@ interface Form {
   sent?: true;
 }
 
-const headers = [
-  ...['bot', 'backend', 'versus.bot', 'versus.backend', ...verifyCalls],
-  ...holders.flatMap((holder) => [`${holder}.setup.*`, `${holder}.teardown.*`]),
-].map((at) => `${at}.headers.*`);
+const headers = ['bot', 'backend', 'versus.bot', 'versus.backend', ...verifyCalls]
+  .concat(holders.flatMap((holder) => [`${holder}.setup.*`, `${holder}.teardown.*`]))
+  .map((at) => `${at}.headers.*`);
 
 /** Where each form stands. What the bot's protocols have in common goes by the name of the key, whatever the protocol. */
 const forms: Form[] = [
