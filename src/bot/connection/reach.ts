@@ -14,7 +14,7 @@ import type { Kit } from '../kit.ts';
  */
 export async function reach(url: string, spec: ConnectionSpec, kit: Kit, signal: AbortSignal): Promise<void> {
   // What belongs to a conversation stands behind the host.
-  const known = render(url.replaceAll(/\{\{\s*(?!env\.)[^{}]*\}\}/g, 'x'), { env: kit.env }).text;
+  const known = render(url.replaceAll(/\{\{(?!\s*env\.)[^{}]*\}\}/g, 'x'), { env: kit.env }).text;
   if (!URL.canParse(known)) return;
   signal.throwIfAborted();
   const address = new URL(known.replace(/^ws/, 'http'));

@@ -115,7 +115,7 @@ async function identify(
 
 /** What of an address is the same in all conversations. */
 function originOf(url: string, scope: Scope): string {
-  const known = url.replaceAll(/\{\{\s*(?!env\.)[^{}]*\}\}/g, 'x');
+  const known = url.replaceAll(/\{\{(?!\s*env\.)[^{}]*\}\}/g, 'x');
   const address = render(known, scope).text;
   return URL.canParse(address) ? new URL(address).origin : '';
 }

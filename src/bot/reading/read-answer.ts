@@ -113,7 +113,7 @@ function plainText(bytes: Uint8Array, contentType = ''): string | null {
 
 /** JSON values a line, though nobody said so; null: it is not that. */
 function manyValues(text: string): Json[] | null {
-  if (!/^\s*\{/.test(text) || !/\}\s*\n\s*\{/.test(text)) return null;
+  if (!/^\s*\{/.test(text) || !/\}[^\S\n]*\n\s*\{/.test(text)) return null;
   try {
     return text
       .split('\n')

@@ -25,7 +25,7 @@ export const answers: AnswerWords = {
   beginsYes:
     /^(?:\W*(?:oh|ach|na|gute nachricht\w*)\W+)?(?:ja|jo|jep|klar|natuerlich|selbstverstaendlich|genau|sicher|stimmt|richtig)\b/,
   beginsNo:
-    /^(?:\W*(?:oh|ach|leider|sorry)\W+)*(?:nein|noe|nee|nicht (?:wirklich|ganz|mehr)|noch nicht|leider (?:nein|nicht))\b/,
+    /^\W*(?:(?:oh|ach|leider|sorry)\W+)*(?:nein|noe|nee|nicht (?:wirklich|ganz|mehr)|noch nicht|leider (?:nein|nicht))\b/,
   totals: keySet('gesamt insgesamt zusammen summe gesamtbetrag auszahlung endbetrag'),
   limit:
     /\b(?:nicht|kein|keine|ohne)\b.{0,30}\b(?:ueber|mehr als|laenger als|spaeter als|nach|unter|weniger als|vor) (?:de[nm] )?\W?$/,

@@ -28,7 +28,7 @@ export const choices: ChoiceWords = {
   saysOnes: / und (?:einmal|einer|eins) /,
   yesOrNo: /^(?:ja|nein|j|n)$/i,
   hour: /\d ?uhr\b/gi,
-  beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|ob)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(.+)$`, 'iu'),
+  beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|ob)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(\\S.*)$`, 'iu'),
   beforeList: /:\s|(?<![\p{L}])(?:am|im|um|mit|zwischen|von|haben|habe|gibt|sind|ist|bieten|biete|für|per|als)\s/u,
   listing: new RegExp(
     unbroken(String.raw`
@@ -70,7 +70,7 @@ export const choices: ChoiceWords = {
   ),
   trailing: new RegExp(
     unbroken(String.raw`
-        \s*(?:,?\s*(?:bitte|stattdessen|heute|jetzt|dann|für sie|für dich|lieber|haben|nehmen|buchen|wählen|
+        (?:\s*(?:,\s*)?(?:bitte|stattdessen|heute|jetzt|dann|für sie|für dich|lieber|haben|nehmen|buchen|wählen|
         erhalten|bekommen|sein|werden|gehen|anbieten|im angebot))+$
       `),
     'i',

@@ -21,7 +21,7 @@ const asking = [
   ),
   new RegExp(
     unbroken(`
-        ^(?:(?:bitte|ok|nein|ja|hallo|hey|nur|ich sagte|einen?|eine|echten?r?|endlich|jetzt|
+        ^(?:(?:bitte|ok|nein|ja|hallo|hey|nur|ich sagte|einen?|echten?r?|endlich|jetzt|
         einen richtigen)[,.!: ]+)*(?:${person})(?:[,.! ]+(?:bitte|jetzt|danke|sofort|endlich|
         nochmal))*[.!?]*$
       `),
@@ -78,12 +78,12 @@ export const people: PeopleWords = {
   ],
   refuses: new RegExp(
     unbroken(String.raw`
-        ^(?:\W|(?:ok|okay)\b[,. ]*)*(?:nein|ne|nee|nicht|lieber nicht|noe)\b|\b(?:kein|keinen|
+        ^(?:\W|(?:ok|okay)\b)*(?:nein|ne|nee|nicht|lieber nicht|noe)\b|\b(?:kein|keinen|
         brauche (?:ich )?nicht|moechte (?:ich )?nicht|statt|ohne)\b.{0,30}\b(?:mensch|mitarbeiter|person|
         weiterleitung)\b
       `),
   ),
-  isPerson: (label) => new RegExp(`^(?:(?:einen?|eine|mit|der|die|chat mit) )*(?:${person})$`).test(label),
+  isPerson: (label) => new RegExp(`^(?:(?:einen?|mit|der|die|chat mit) )*(?:${person})$`).test(label),
   calls: /^(?:anruf|rückruf|ruf|sprechen|chat|mensch)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -33,7 +33,7 @@ export const answers: AnswerWords = {
   ),
   beginsNo: new RegExp(
     unbroken(String.raw`
-        ^(?:\W*(?:oh|well|ah|sorry|unfortunately|sadly|i'm afraid)\W+)*(?:no(?! (?:problem|worries|doubt|
+        ^\W*(?:(?:oh|well|ah|sorry|unfortunately|sadly|i'm afraid)\W+)*(?:no(?! (?:problem|worries|doubt|
         need|later|more))|nope|not (?:really|at all|yet|anymore)|i'm afraid not|(?:unfortunately|sadly) not|
         it (?:doesn't|isn't|does not|is not)(?=[,.!]|$))\b
       `),

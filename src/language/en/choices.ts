@@ -32,7 +32,7 @@ export const choices: ChoiceWords = {
   saysOnes: / and one /,
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
-  beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(.+)$`, 'i'),
+  beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),
   beforeList:
     /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?!(?:the|a|an)?\s?\w+\s(?:left|available))/,
   listing: /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|on)\b/i,
@@ -54,7 +54,7 @@ export const choices: ChoiceWords = {
   askedLast:
     /,?\s+(?:(?:and )?(?:what|which)(?:'s|'ll| is| would| shall| do| suits| one)\b.*|if (?:you|that|it)\b.*|up to you.*|your (?:call|choice).*)$/i,
   trailing:
-    /\s*(?:,?\s*(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean))+$/,
+    /(?:\s*(?:,\s*)?(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean))+$/,
   doer: new RegExp(
     unbroken(String.raw`
       ^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|

@@ -47,7 +47,5 @@ export const boundary = new RegExp(
   ].join('|'),
 );
 
-export const condition = new RegExp(
-  `^(?:(?:and|but|or|so|then|only|even|please|just|${joining}) )*(?:${conditional})\\b`,
-);
+export const condition = new RegExp(`^(?:(?:only|even|please|just|${joining}) )*(?:${conditional})\\b`);
 export const purposeOpens = new RegExp(`^(?:and |but |so )?(?:${purpose}) (?!(?:your|the|you|us|me|a|an)\\b)`);

@@ -146,7 +146,7 @@ const agreesShortly = new RegExp(
 const handMeOver = /\b(?:transfer|connect|escalate|put) (?:me|us|this|it)\b|\b(?:with|for) the transfer\b/;
 const refuses = new RegExp(
   unbroken(String.raw`
-      ^(?:\W|(?:ok|okay)\b[,. ]*)*(?:no|nope|not|never ?mind|i(?:'d| would) rather not)\b|\b(?:no need|
+      ^(?:\W|(?:ok|okay)\b)*(?:no|nope|not|never ?mind|i(?:'d| would) rather not)\b|\b(?:no need|
       don't need|do not need|don't want|do not want|rather not|instead of|without|
       before you)\b.{0,30}\b(?:transfer|human|agent|person)
     `),

@@ -24,7 +24,7 @@ export const answers: AnswerWords = {
     /^(?:\W*(?:ah|oh|pues)\W+)?(?:sí|si,|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es)(?![\p{L}])/u,
   beginsNo: new RegExp(
     unbroken(String.raw`
-        ^(?:\W*(?:ah|oh|lo siento|lamentablemente|desgraciadamente)\W+)*(?:no(?! (?:hay problema|
+        ^\W*(?:(?:ah|oh|lo siento|lamentablemente|desgraciadamente)\W+)*(?:no(?! (?:hay problema|
         se preocupe|te preocupes|solo))(?=[,.!]| ,|$)|todavia no|aun no|lamentablemente no)\b
       `),
   ),

@@ -26,7 +26,7 @@ export const choices: ChoiceWords = {
   yesOrNo: /^(?:s[ií]|no|s|n)$/i,
   hour: /\d ?h\b/gi,
   beginning: new RegExp(
-    `^.*?(?<![\\p{L}])(?:${beforeChoices}|si)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(.+)$`,
+    `^.*?(?<![\\p{L}])(?:${beforeChoices}|si)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(\\S.*)$`,
     'iu',
   ),
   beforeList: /:\s|(?<![\p{L}])(?:en|a las|entre|de|tenemos|tengo|hay|son|es|ofrecemos|para|el)\s/u,
@@ -54,7 +54,7 @@ export const choices: ChoiceWords = {
   ),
   askedLast:
     /,?\s+(?:(?:qué|cuál|cuáles)(?![\p{L}]).*|si (?:lo|usted|quiere|quieres|prefiere)(?![\p{L}]).*|como (?:prefiera|prefieras|guste|quieras).*)$/iu,
-  trailing: /\s*(?:,?\s*(?:por favor|hoy|ahora|entonces|para usted|para ti|mejor|en su lugar|de momento))+$/i,
+  trailing: /(?:\s*(?:,\s*)?(?:por favor|hoy|ahora|entonces|para usted|para ti|mejor|en su lugar|de momento))+$/i,
   doer: new RegExp(
     unbroken(String.raw`
       ^(?:o,? )?(?:si (?:lo )?(?:prefiere|desea|quieres?|prefieres)[^,]{0,20},? )?(?:(?:bien )?(?:puedo|

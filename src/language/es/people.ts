@@ -69,7 +69,7 @@ export const people: PeopleWords = {
   ],
   refuses: new RegExp(
     unbroken(String.raw`
-        ^(?:\W|(?:ok|vale)\b[,. ]*)*(?:no|mejor no|prefiero que no|nada)\b|\b(?:no necesito|no quiero|
+        ^(?:\W|(?:ok|vale)\b)*(?:no|mejor no|prefiero que no|nada)\b|\b(?:no necesito|no quiero|
         en vez de|sin)\b.{0,30}\b(?:persona|agente|humano|transferencia)\b
       `),
   ),

@@ -26,7 +26,7 @@ export const answers: AnswerWords = {
     /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout a fait|absolument|effectivement|en effet|exactement|certainement)\b/,
   beginsNo: new RegExp(
     unbroken(String.raw`
-        ^(?:\W*(?:ah|oh|desolee?|malheureusement|helas)\W+)*(?:non(?! (?:plus|seulement))|pas (?:vraiment|
+        ^\W*(?:(?:ah|oh|desolee?|malheureusement|helas)\W+)*(?:non(?! (?:plus|seulement))|pas (?:vraiment|
         du tout|encore)|malheureusement (?:non|pas))\b
       `),
   ),

@@ -27,7 +27,7 @@ export const choices: ChoiceWords = {
   yesOrNo: /^(?:oui|non|o|n)$/i,
   hour: /\d ?h\b/gi,
   beginning: new RegExp(
-    `^.*?(?<![\\p{L}])(?:${beforeChoices}|si)(?![\\p{L}-])(?: ?${articles}(?![\\p{L}]))*:?\\s*(.+)$`,
+    `^.*?(?<![\\p{L}])(?:${beforeChoices}|si)(?![\\p{L}-])(?: ?${articles}(?![\\p{L}]))*:?\\s*(\\S.*)$`,
     'iu',
   ),
   beforeList: /:\s|(?<![\p{L}])(?:en|à|entre|de|avons|ai|reste|sont|est|proposons|propose|pour|le)\s/u,
@@ -61,7 +61,7 @@ export const choices: ChoiceWords = {
       `),
     'iu',
   ),
-  trailing: /\s*(?:,?\s*(?:s'il vous plaît|svp|aujourd'hui|maintenant|pour vous|pour toi|plutôt|à la place|\?))+$/i,
+  trailing: /(?:\s*(?:,\s*)?(?:s'il vous plaît|svp|aujourd'hui|maintenant|pour vous|pour toi|plutôt|à la place|\?))+$/i,
   doer: new RegExp(
     unbroken(String.raw`
       ^(?:ou,? )?(?:si (?:vous|tu) (?:préférez|préfères|voulez|veux|

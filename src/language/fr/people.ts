@@ -87,7 +87,7 @@ export const people: PeopleWords = {
   ],
   refuses: new RegExp(
     unbroken(String.raw`
-        ^(?:\W|(?:ok|bon)\b[,. ]*)*(?:non|nan|plutot pas|pas la peine|je prefere pas|je ne prefere pas)\b|
+        ^(?:\W|(?:ok|bon)\b)*(?:non|nan|plutot pas|pas la peine|je prefere pas|je ne prefere pas)\b|
         \b(?:pas besoin|veux pas|au lieu|sans)\b.{0,30}\b(?:humain|conseiller|agent|personne|transfert)\b
       `),
   ),

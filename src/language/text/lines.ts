@@ -93,7 +93,7 @@ const item = new RegExp(
 );
 const heading = /^\s{0,3}#{1,6}\s+/;
 const quotation = /^\s{0,3}>\s?/;
-const rule = /^\s*(?:[-*_=\u2500\u2501\u2014]\s?){3,}$|^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const rule = /^\s*(?:[-*_=\u2500\u2501\u2014]\s?){3,}$|^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
 
 function lineAt(text: string, start: number, end: number): Line {
   const line = text.slice(start, Math.min(end, start + 2_000));

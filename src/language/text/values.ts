@@ -30,7 +30,7 @@ export const isYes = (value: string, { numbers }: Language): boolean => patterns
 /** Values of facts are asked for their form in every sentence. */
 const formOf = rememberFor((value: string, language: Language): ValueKind => {
   const text = value.trim();
-  if (/^\S+@\S+\.\S+$/.test(text)) return 'email';
+  if (/^[^\s@]+@[^\s.]+(?:\.[^\s.]+)+$/.test(text)) return 'email';
   if (patternsOf(language.numbers).yesOrNo.test(text)) return 'boolean';
   if (/^[\d.,]+$/.test(text) && /\d/.test(text) && text.length < 5) return 'number';
   if (/^\d{1,12}([.,]\d{2})$/.test(text)) return 'amount';

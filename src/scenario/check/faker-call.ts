@@ -72,7 +72,7 @@ function asksTooMuch(value: Json, isValue: boolean): boolean {
   if (typeof value === 'string')
     return (
       value.length > longestText ||
-      [...value.matchAll(/\{[^{}]*?(\d+)\}/g)].some(([, times]) => Number(times) > longestLength)
+      [...value.matchAll(/(?<!\d)(\d+)\}/g)].some(([, times]) => Number(times) > longestLength)
     );
   if (value === null || typeof value !== 'object') return false;
   return Object.entries(value).some(([key, inner]) => asksTooMuch(inner, isValue && !lengths.test(key)));
