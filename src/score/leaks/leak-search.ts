@@ -5,6 +5,7 @@
 import type { Conversation, Part, Turn } from '../../conversation/conversation.ts';
 import { Canaries } from './canaries.ts';
 import { Chance } from './chance.ts';
+import { OwnWords } from './own-words.ts';
 import type { Leak, Leaks } from './leaks.ts';
 import { joined } from './stretches.ts';
 
@@ -35,6 +36,7 @@ interface Found {
 export function leakSearch(): LeakSearch {
   const canaries = new Canaries();
   const chance = new Chance();
+  const ownWords = new OwnWords();
   const byOwner = new Map<number, Found[]>();
   const all: Found[] = [];
   const seen = { learnt: 0, looked: 0, named: 0 };
@@ -50,6 +52,7 @@ export function leakSearch(): LeakSearch {
           if (owner === null || owner === at || all.length >= mostFound) continue;
           given ??= givenTo(conversation);
           if (given.includes(text) || heardBefore(turns, index).includes(text)) continue;
+          ownWords.say(text, conversation, owner);
           const from = { conversation: '', fact: '', turn: 0 };
           const leak = {
             conversation: conversation.id,
@@ -67,7 +70,10 @@ export function leakSearch(): LeakSearch {
   }
 
   return {
-    learn: (conversation) => canaries.add(seen.learnt++, conversation),
+    learn(conversation) {
+      ownWords.begins(seen.learnt, conversation);
+      canaries.add(seen.learnt++, conversation);
+    },
     look(conversation) {
       const at = seen.looked++;
       lookAt({ conversation, at, part: null }, conversation.turns);
@@ -88,7 +94,9 @@ export function leakSearch(): LeakSearch {
     found: () => all.length,
     result() {
       const named = all.filter(({ isNamed }) => isNamed);
-      const sure = named.filter(({ text }) => !chance.explains(text, canaries.ofLength(text.length)));
+      const sure = named.filter(
+        ({ text }) => !ownWords.explain(text) && !chance.explains(text, canaries.ofLength(text.length)),
+      );
       return {
         canaries: canaries.size,
         conversations: new Set(sure.map(({ leak }) => leak.conversation)).size,

@@ -17,7 +17,7 @@ export interface Leaks {
   canaries: number;
   /** Conversations in which another's was said. */
   conversations: number;
-  /** Values of a kind of which the bot says so many of its own that one may be another's by chance: not counted. */
+  /** Finds that prove nothing, and are not counted: the bot says so many values of the kind of its own accord that one may be another's by chance, or said it before its owner came. */
   byChance: number;
   /** The first of them. */
   shown: Leak[];

@@ -5,7 +5,7 @@ import { leakSearch } from '../../../src/score/leaks/leak-search.ts';
 import type { Leaks } from '../../../src/score/leaks/leaks.ts';
 
 /** What the search reads of a conversation. */
-function talk(id: string, fact: string, said: string, own = true): Conversation {
+function talk(id: string, fact: string, said: string, own = true, second = 0): Conversation {
   return {
     id,
     brief: { facts: { reference: { value: fact, ...(own && { own }) } } },
@@ -16,6 +16,7 @@ function talk(id: string, fact: string, said: string, own = true): Conversation 
     lifeline: [],
     setup: {},
     checks: [],
+    times: { startedAt: new Date(second * 1000).toISOString(), endedAt: new Date(second * 1000 + 900).toISOString() },
   } as unknown as Conversation;
 }
 
@@ -54,6 +55,15 @@ describe('a search over a whole run', () => {
     );
     const { conversations, byChance } = search(talks);
     expect({ conversations, byChance }).toEqual({ conversations: 0, byChance: 1 });
+  });
+
+  it('does not take the name of one who works there for that of a customer who comes later', () => {
+    const talks = ['Ada Byron', 'Emma Clark', 'Joan Clarke', 'Grace Hopper'].map((name, at) =>
+      talk(`c${at}`, name, at === 0 ? 'I am Emma Clark.' : at === 3 ? 'I am Joan Clarke.' : 'Hello.', true, at),
+    );
+    expect(search(talks)).toMatchObject({ conversations: 0, byChance: 2 });
+    talks[0]!.turns[0]!.bot!.messages[0]!.text = 'Hello.';
+    expect(search(talks)).toMatchObject({ conversations: 1, byChance: 0 });
   });
 
   it('takes nothing for a leak that the customer said before', () => {
