@@ -3,7 +3,7 @@
  * the median of several rounds, each in new processes; rounds of program and reference alternate, so that a busy machine slows both.
  * Writes docs/performance.md.
  *
- *     npm run bench -- [--rounds 3] [--sizes 1000,10000] [--concurrency 32] [--compare 100000] [--out docs/performance.md]
+ *     npm run bench -- [--rounds 3] [--sizes 1000,10000] [--concurrency 32] [--turns 5000] [--compare 100000] [--out docs/performance.md]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '1000,10000' },
     concurrency: { type: 'string', default: '32' },
+    turns: { type: 'string', default: '5000' },
     compare: { type: 'string', default: '100000' },
     out: { type: 'string', default: 'docs/performance.md' },
   },
@@ -29,7 +30,12 @@ const sizes = values.sizes.split(',').map(Number);
 buildIfStale();
 const load = loadavg()[0];
 const folder = mkdtempSync(join(tmpdir(), 'bench-messages-'));
-const results = { runs: sizes.map(measureSize), scoring: measureScoring(), comparing: measureComparing() };
+const results = {
+  runs: sizes.map(measureSize),
+  reading: measureReading(),
+  scoring: measureScoring(),
+  comparing: measureComparing(),
+};
 rmSync(folder, { recursive: true });
 
 const given = process.argv.slice(2).join(' ');
@@ -50,6 +56,10 @@ function measureSize(conversations) {
     reference.push(inNewProcess('reference.mjs', messages, values.concurrency));
   }
   return { conversations, program: medians(program), reference: medians(reference) };
+}
+
+function measureReading() {
+  return medians(Array.from({ length: rounds }, () => inNewProcess('reading.mjs', values.turns)));
 }
 
 /** Its own script prints a line a case: `new texts: 23,000 bot turns a second, median 21,000`. */

@@ -1,7 +1,7 @@
 /** docs/performance.md, made from what was measured. */
 import { cpus, totalmem } from 'node:os';
 
-export function performancePage({ runs, scoring, comparing, rounds, concurrency, command, load }) {
+export function performancePage({ runs, reading, scoring, comparing, rounds, concurrency, command, load }) {
   return `# Performance
 
 <!-- Written by \`npm run bench\`; edit test/bench/page.mjs instead. -->
@@ -33,6 +33,24 @@ ${table(
   ],
 )}
 ${growth(runs)}
+## Reading
+
+Bot turns a second on one core (processor time, not wall time), where no sentence ever comes twice, so that nothing can be remembered: read
+by a customer with seven facts, and read and scored. A short turn is two sentences, a long one a language model's answer of some 900 characters
+with headings and lists. The reference is \`Intl.Segmenter\` cutting the same texts into sentences and words.
+
+${table(
+  ['', 'short turns', 'long turns'],
+  [
+    ['read', ...ofLengths('reading', reading)],
+    ['read and scored', ...ofLengths('scored', reading)],
+    ['… reference', ...ofLengths('reference', reading)],
+  ],
+)}
+
+A text of 4,000 characters takes ${growthOf(4_000, reading)} times as long a character as one of 1,000; one of 16,000 ${growthOf(16_000, reading)} times, as of a message no more
+than 8,000 characters are read and of a turn 80 sentences.
+
 ## Scores
 
 All scorers together over conversations in memory, on one core (processor time, not wall time): **${whole(scoring['new texts'])} bot turns a
@@ -43,6 +61,13 @@ second** where no text ever comes twice, ${whole(scoring['repeated texts'])} wit
 Two runs of ${whole(comparing.conversations)} conversations each, compared and judged by the suite's gates: **${comparing.seconds.toFixed(1)} s**, peak memory ${mebibytes(comparing)}.
 The runs are the demo suite's scores repeated; reading them from disk is not counted.
 `;
+}
+
+const ofLengths = (name, reading) => ['short', 'long'].map((length) => whole(reading[`${length} ${name}`]));
+
+function growthOf(characters, reading) {
+  const cost = (length) => reading[`microseconds a character of ${length}`];
+  return (cost(characters) / cost(1_000)).toFixed(2);
 }
 
 /** Time and memory of the largest size in terms of the smallest: linear and flat is what they should be. */

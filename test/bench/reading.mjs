@@ -6,7 +6,7 @@
  */
 import { understand } from '../../dist/customer/understand.js';
 import { scoreConversation } from '../../dist/score/index.js';
-import { briefOfTurns, conversationOf, turnTexts } from './turns.mjs';
+import { briefOfTurns, conversationOf, textsOfLength, turnTexts } from './turns.mjs';
 import { finish } from './meter.mjs';
 
 const [turns, rounds] = [Number(process.argv[2] ?? 5_000), Number(process.argv[3] ?? 3)];
@@ -18,7 +18,18 @@ for (const length of ['short', 'long']) {
   const measured = Array.from({ length: rounds }, () => round(length));
   for (const name of Object.keys(measured[0])) results[`${length} ${name}`] = median(measured.map((one) => one[name]));
 }
+for (const characters of [1_000, 4_000, 16_000])
+  results[`microseconds a character of ${characters}`] = median(
+    Array.from({ length: rounds }, () => costOf(characters)),
+  );
 finish(results);
+
+/** Of a turn so long, each time as many characters in all. */
+function costOf(characters) {
+  next += 1;
+  const texts = textsOfLength(characters, Math.ceil((turns * 100) / characters), next * turns * 8);
+  return 1e6 / (rate(texts, (all) => all.map(read).length) * characters);
+}
 
 /** Turns a second; other texts for each of the three, of the same kind. */
 function round(length) {

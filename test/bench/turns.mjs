@@ -29,6 +29,16 @@ export function turnTexts(length, count, first) {
   );
 }
 
+/** Paragraphs of five sentences, cut at so many characters; no two texts share a sentence. */
+export function textsOfLength(characters, count, first) {
+  let next = first;
+  return Array.from({ length: count }, () => {
+    let text = '';
+    for (let at = 0; text.length < characters; at++) text += `${sentence(next++)}${at % 5 === 4 ? '\n\n' : ' '}`;
+    return text.slice(0, characters);
+  });
+}
+
 function shortTurn(n) {
   return [0, 1].map((place) => sentence(n * 2 + place)).join(' ');
 }
