@@ -122,11 +122,13 @@ function takeRest(turn: readonly BotAct[], mind: Mind, response: Response): void
 /** What asks nothing: of a customer who waits for the outcome alone, whatever else is said in passing. */
 const isRemark = (turn: readonly BotAct[], mind: Mind): boolean =>
   mind.remarks === 0 &&
-  ((turn.some(({ kind }) => kind === 'states') && toldAll(mind) && turn.every(({ kind }) => remarks.has(kind))) ||
+  (((turn.some(({ kind }) => kind === 'promises-contact') ||
+    (turn.some(({ kind }) => kind === 'states') && toldAll(mind))) &&
+    turn.every(({ kind }) => remarks.has(kind))) ||
     (awaitedBy(mind) !== null &&
       turn.every(({ kind }) => kind !== 'apologises') &&
       turn.every(({ kind }) => remarks.has(kind) || inPassing.has(kind))));
 
 /** What a turn may hold that asks nothing and gets nowhere: once, a customer lets it go on. */
-const remarks = new Set<BotAct['kind']>(['states', 'apologises', 'thanks', 'greets']);
+const remarks = new Set<BotAct['kind']>(['states', 'promises-contact', 'apologises', 'thanks', 'greets']);
 const inPassing = new Set<BotAct['kind']>(['unknown', 'informs', 'goodbye']);

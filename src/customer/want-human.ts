@@ -23,8 +23,18 @@ export function wouldTakeHuman(mind: Mind, turn: readonly BotAct[] = []): boolea
   if (declinesHuman(mind)) return false;
   if (wants.human || mind.humanAsked > 0 || persona.asks_human === 'at-once' || persona.asks_human === 'soon')
     return true;
-  return mind.stalled > 0 || mind.refusals > 0 || mind.unanswerable > 1 || turn.some((act) => act.kind === 'refuses');
+  return (
+    mind.stalled > 0 ||
+    mind.refusals > 0 ||
+    mind.unanswerable > 1 ||
+    turn.some((act) => act.kind === 'refuses') ||
+    isOnlyWay(turn)
+  );
 }
+
+/** A person is all that the turn has to offer. */
+const isOnlyWay = (turn: readonly BotAct[]): boolean => turn.length > 0 && turn.every(({ kind }) => beside.has(kind));
+const beside = new Set<BotAct['kind']>(['offers-human', 'apologises', 'thanks', 'greets', 'states', 'asks-other']);
 
 /** Is now the moment to ask for a person? */
 export function asksHumanNow(response: Response, understood: readonly BotAct[], mind: Mind): boolean {

@@ -143,9 +143,9 @@ describe('the customer tells apart', () => {
   });
 
   it('buttons, lists and alternatives as offers', () => {
-    expect(read('What now?', ['Refund', 'Replacement'])).toMatchObject([
-      { kind: 'offers', options: [{ label: 'Refund' }, { label: 'Replacement' }] },
-    ]);
+    expect(read('What now?', ['Refund', 'Replacement'])).toContainEqual(
+      expect.objectContaining({ kind: 'offers', by: 'button' }),
+    );
     expect(read('You can have:\n1. A refund\n2. A replacement')[0]).toMatchObject({
       kind: 'offers',
       options: [{ label: 'A refund' }, { label: 'A replacement' }],

@@ -9,7 +9,7 @@ import { learntFacts } from './learnt-facts.ts';
 import { indexOfPhrase } from './phrases.ts';
 import { bestFor } from './best-fact.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
-import { clausesOf, isNeedless, isRequest } from './mode.ts';
+import { clausesOf, hasWh, isNeedless, isRequest } from './mode.ts';
 import { fitsStory } from './story.ts';
 import { hearSentence } from './heard-sentence.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
@@ -26,7 +26,39 @@ export function factsAsked(
   // Of a customer without facts nothing can be asked again; and reading what is asked for takes a third of reading a turn.
   if (profiles.length === 0) return [];
   const asked = phrasesIn(sentence, profiles);
-  const phrased = asked.length;
+  const ruled = () => ruledFacts(sentence, profiles, told, asked);
+  const fits = (name: string) =>
+    asked.includes(name) ||
+    fitsStory(
+      sentence,
+      profiles.find((profile) => profile.name === name)!,
+    );
+  if (asked.length > 0 || sentence.language.matching === null) return [...new Set([...asked, ...ruled()])].filter(fits);
+  const learnt = unfilled(learntFacts(sentence, profiles, told, speech), sentence, profiles);
+  const isAsked =
+    speech.has('asks-to-tell') || (sentence.text.endsWith('?') && hasWh(sentence.text, sentence.language));
+  return (learnt.length > 0 || !isAsked ? learnt : ruled()).filter(fits);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Of a field that is filled in nothing is asked: "Boat name: Cormorant". */
+function unfilled(names: readonly string[], sentence: Sentence, profiles: readonly FactProfile[]): readonly string[] {
+  if (names.length === 0) return names;
+  const filledIn = keysFilledIn(sentence);
+  return names.filter(
+    (name) => !profiles.find((profile) => profile.name === name)!.own.every((key) => filledIn.includes(key)),
+  );
+}
+
+/** By name and description alone: beside the author's own phrases, and where nothing has been learnt of how a language asks. */
+function ruledFacts(
+  sentence: Sentence,
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string>,
+  phrased: readonly string[],
+): string[] {
+  const asked = [...phrased];
   const open = profiles.filter((profile) => !asked.includes(profile.name));
   const untold = profiles.filter((profile) => !told.has(profile.name));
   for (const thing of askedThings(sentence)) {
@@ -44,22 +76,7 @@ export function factsAsked(
       );
     if (name !== null && !asked.includes(name)) asked.push(name);
   }
-  // What no rule explains may be explained by what was learnt.
-  if (asked.length === phrased) {
-    const filledIn = keysFilledIn(sentence);
-    const isFilledIn = (name: string) =>
-      profiles.find((profile) => profile.name === name)!.own.every((key) => filledIn.includes(key));
-    asked.push(...learntFacts(sentence, profiles, told, speech).filter((name) => !isFilledIn(name)));
-  }
-  const phrases = asked.slice(0, phrased);
-  return [...new Set(asked)].filter(
-    (name) =>
-      phrases.includes(name) ||
-      fitsStory(
-        sentence,
-        profiles.find((profile) => profile.name === name)!,
-      ),
-  );
+  return asked;
 }
 
 /** Of two that fit equally the one that is still to be told is meant. */
@@ -67,8 +84,6 @@ const untoldFirst = (profiles: readonly FactProfile[], told: ReadonlySet<string>
   told.size === 0
     ? profiles
     : [...profiles.filter(({ name }) => !told.has(name)), ...profiles.filter(({ name }) => told.has(name))];
-
-const none: ReadonlySet<string> = new Set();
 
 /** Keys of a field that is filled in: "Boat name: Cormorant". */
 function keysFilledIn({ seen, language }: Sentence): readonly string[] {

@@ -36,13 +36,14 @@ export function wronglyChecked(
   read: readonly Echo[],
   prepared: Prepared,
   told: ReadonlySet<string> | undefined,
+  asked = false,
 ): Echo[] {
   const { language, ownValues } = prepared;
   const spoken = sentences.filter(({ role }) => role !== 'small-print' && role !== 'suggestion');
   const valueOf = ({ name }: FactProfile) => String(prepared.brief.facts[name]!.value);
   const open = prepared.profiles.filter(
     (profile) =>
-      (told?.has(profile.name) ?? false) &&
+      ((told?.has(profile.name) ?? false) || (asked && spoken.some(({ keys }) => isNamedIn(keys, profile)))) &&
       !read.some(({ about }) => about === profile.name) &&
       !spoken.some((sentence) => isSaid(sentence, prepared.brief.facts[profile.name]!.value)),
   );
@@ -66,12 +67,16 @@ export function wronglyChecked(
   }
   const seen = spoken.map((one) => one.seen);
   for (const profile of open) {
-    if (wrong.has(profile.name)) continue;
+    if (wrong.has(profile.name) || told?.has(profile.name) !== true) continue;
     const value = nearlySaid(seen, valueOf(profile), language) ?? wrongInList(seen, valueOf(profile), language);
     if (value !== null) wrong.set(profile.name, value);
   }
   return [...wrong].map(([about, value]) => ({ about, value, correct: false }));
 }
+
+/** A word of its name or description that says which fact it is. */
+const isNamedIn = (keys: readonly string[], { own, described, language: { facts, checks } }: FactProfile) =>
+  [...own, ...described].some((key) => !facts.vague.has(key) && !checks.unspecific.has(key) && keys.includes(key));
 
 /** The customer's own, or what comes of its own. */
 function isExplained(shown: string, form: Compared, ownValues: readonly string[], language: Language): boolean {
@@ -135,9 +140,23 @@ const datesToCheck = (text: string, language: Language) =>
 /** May it stand where the fact's value should? */
 function fits({ shown, before, after }: Said, form: Compared, own: string, profile: FactProfile): boolean {
   if (form === 'code') return isAlike(shown, own);
+  if (form === 'date')
+    return (
+      isNamedIn(profile.language.keysOf(before), profile) ||
+      !isOfBirth(shown, own, profile.language) ||
+      isNear(shown, own, form, profile.language)
+    );
   if (form === 'measure') return measureFits(shown, before, own, profile);
   return form !== 'number' || countFits(before, after, profile);
 }
+
+/** No day of this year stands for one of a year long past. */
+function isOfBirth(shown: string, own: string, language: Language): boolean {
+  const [mine, said] = [datesIn(own, language)[0], datesIn(shown, language)[0]];
+  const year = mine?.year ?? longPast;
+  return year < longPast && (said?.year ?? longPast) - year > 5;
+}
+const longPast = 2015;
 
 /** A measure of the same, named as the fact is or with the same small word before: "every", "for", "since". */
 function measureFits(shown: string, before: string, own: string, profile: FactProfile): boolean {

@@ -8,12 +8,17 @@ export interface Counted {
   correct: boolean;
 }
 
+/** Of no such number is a small one a slip. */
+const large = 100;
+
 /** The count of what the fact counts; right where any of several is. @param text Normalised. */
 export function countIn(text: string, value: string, profile: FactProfile): Counted | null {
   const units = unitsOf(profile);
   let wrong: Counted | null = null;
   for (const { value: count, start, end } of countSpans(text, profile.language)) {
     if (!countsThese(text.slice(end, end + 40), units, profile.language)) continue;
+    // "One month thereafter" is no other monthly income than 1150.
+    if (Number(value) >= large && count < large / 10) continue;
     const said = text.slice(start, end);
     if (count === Number(value)) return { value: said, correct: true };
     if (!profile.language.checks.ofRule.test(text.slice(0, start))) wrong ??= { value: said, correct: false };

@@ -1,6 +1,7 @@
 /** How a bot's turn is read, clause by clause: for an author who wonders why the customer answered as it did. */
 import type { Clause } from '../../language/text/clause.ts';
 import { actLabels } from '../../language/model/labels.ts';
+import { marksOf, rowsIn } from '../../language/model/marks.ts';
 import { readTurn, type Sentence } from '../../language/text/turn.ts';
 import type { Brief } from '../../plan/brief.ts';
 import type { BotAct } from '../acts.ts';
@@ -45,8 +46,8 @@ function sentenceLines(sentence: Sentence, brief: Brief): string[] {
 }
 
 /** What the learnt model holds likely, the likeliest first. */
-function learntText({ seen, language }: Sentence): string {
-  const said = language.acts(seen);
+function learntText(sentence: Sentence): string {
+  const said = sentence.language.acts(sentence.seen, marksOf(sentence, rowsIn(sentence)));
   const shares = actLabels
     .map((label) => ({ label, percent: Math.round(100 / (1 + Math.exp(-said.logit(label)))) }))
     .sort((one, other) => other.percent - one.percent);

@@ -9,10 +9,12 @@ import { answersIn, type Answer } from './answers.ts';
 import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
 import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
 import { keyedChoices, listChoices, type Choices } from './choices.ts';
+import { isOfOthers } from './claims.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
 import { likelyFact } from './likely-fact.ts';
+import { likelyAct } from './likely.ts';
 import { readList } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
 import { formOf } from './value-form.ts';
@@ -21,9 +23,12 @@ import { answerQuestion, confirmButtons } from './questions.ts';
 export function hearTurn(hearing: Hearing): BotAct[] {
   const { turn, prepared, messages } = hearing;
   const heard = turn.sentences.filter(({ role }) => role !== 'suggestion' && role !== 'small-print').map(hearSentence);
-  const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared)]));
+  const echoes = echoesOf(
+    hearing,
+    heard.some(({ speech }) => speech.has('asks-check')),
+  );
+  const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared, echoes)]));
   const buttons = messages.flatMap(({ options }) => options);
-  const echoes = echoesOf(hearing);
   const keywords = keywordsIn(
     heard.map(({ sentence }) => sentence),
     prepared.aims,
@@ -46,7 +51,10 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   }
   if (!acts.some(({ kind }) => kind === 'confirms' || kind === 'claims' || kind === 'offers-human'))
     acts.push(...confirmButtons(context));
-  return acts.some(({ kind }) => telling.has(kind)) ? acts : [...acts, ...mentioned(context)];
+  if (acts.some(({ kind }) => telling.has(kind))) return acts;
+  const named = mentioned(context);
+  const likely = named.length > 0 || acts.some(({ kind }) => kind === 'asks-other') ? null : likelyAct(context);
+  return likely === null ? [...acts, ...named] : [...acts, likely];
 }
 
 /** Acts that say why the turn was said. */
@@ -79,11 +87,14 @@ function mentioned({ heard, prepared, disclosed }: Context): BotAct[] {
   return [];
 }
 
-function echoesOf({ turn, prepared, disclosed }: Hearing): Map<Sentence, readonly Echo[]> {
+/** @param checked The turn asks whether all is right. */
+function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolean): Map<Sentence, readonly Echo[]> {
   const { facts } = prepared.brief;
   // A bot may know more than it was told; what it has wrong matters where it was told, or reads a code of the customer's.
   const isKnown = (about: string) =>
-    (disclosed?.has(about) ?? true) || formOf(facts[about]!.value, prepared.language) === 'code';
+    (checked && formOf(facts[about]!.value, prepared.language) === 'text') ||
+    (disclosed?.has(about) ?? true) ||
+    formOf(facts[about]!.value, prepared.language) === 'code';
   const echoes = new Map<Sentence, readonly Echo[]>();
   for (const sentence of turn.sentences) {
     const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(
@@ -116,7 +127,7 @@ function choicesOf(
 
 /** Choices that are told, where a question without any of its own lets choose: "… Which would you like?" */
 function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
-  const told = heard.filter(({ sentence }) => sentence.role === 'text');
+  const told = heard.filter(({ sentence, speech }) => sentence.role === 'text' && !isSalutation(sentence, speech));
   const spread = spreadAlternatives(told.map(({ sentence }) => sentence));
   const lets = told.some(({ speech, yesNo }) => speech.has('lets-choose') && !yesNo);
   const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
@@ -130,6 +141,10 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   }
   return [];
 }
+
+/** "Dear Sir or Madam," is nothing to choose from. */
+const isSalutation = ({ text, words }: Sentence, speech: HeardSentence['speech']) =>
+  speech.has('greets') && words.length < 8 && !text.endsWith('?');
 
 /** Sentences of a turn so short that words without a verb may be its question. */
 const clipped = 3;
@@ -206,7 +221,7 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
   const standing = context.prepared.ownWords(sentence);
   if (standing === 'refused') acts.push({ kind: 'refuses-rightly', ...place });
   if (standing === 'not-done' && !speech.has('refuses')) acts.push({ kind: 'refuses', ...place });
-  const claim = standing === null ? context.prepared.claims(sentence) : null;
+  const claim = standing === null ? (context.prepared.claims(sentence) ?? likelyClaim(heard, context)) : null;
   // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
   const isLeft = claim !== 'named' && speech.has('promises-contact');
   if (claim !== null && !isLeft && !isChoice(sentence, context) && !isAfterAdvice(sentence, context))
@@ -214,6 +229,24 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
   acts.push(...answerQuestion(heard, context, mine));
   return acts;
 }
+
+/** No rule knows the words, and they sound like it: said of what the customer came for. */
+function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prepared, turn }: Context): 'meant' | null {
+  const { aims, brief, language } = prepared;
+  if (isOfOthers(sentence.text, aims, language)) return null;
+  if (brief.wants.done.length === 0 || sentence.role === 'item' || question || sentence.text.endsWith('?')) return null;
+  const logit = said.logit('done');
+  if (speech.has('refuses') || sentence.clauses.some(({ scope }) => scope.conditional || scope.unreal || scope.general))
+    return null;
+  if (logit < 0.5 || rivals.some((label) => said.logit(label) > logit)) return null;
+  const at = turn.sentences.indexOf(sentence);
+  const near = turn.sentences.slice(Math.max(0, at - 1), at + 2).filter(({ role }) => role === 'text');
+  const isAboutIt = near.some(({ keys }) => keys.some((key) => aims.has(key)));
+  return isAboutIt ? 'meant' : null;
+}
+
+/** What a sentence that sounds like a claim may be instead. */
+const rivals = ['states', 'promises', 'refuses', 'asks-leave', 'asks-check'] as const;
 
 const doubtOf = (claim: 'named' | 'meant' | 'generic') => (claim === 'meant' ? { doubt: { rivals: ['states'] } } : {});
 

@@ -1,6 +1,7 @@
 /** One sentence with all that its words alone amount to. */
 import type { SaidActs } from '../../language/model/act-model.ts';
 import { actLabels } from '../../language/model/labels.ts';
+import { marksOf, rowsIn } from '../../language/model/marks.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { hasWh, isQuestion, isRequest, isYesNo } from './mode.ts';
@@ -18,19 +19,17 @@ export interface HeardSentence {
 }
 
 export function hearSentence(sentence: Sentence): HeardSentence {
-  const { reader: rows, acts } = sentence.language;
+  const rows = rowsIn(sentence);
   const ends = sentence.text.endsWith('?');
   const speech = new Set<SpeechKind>();
-  for (const { row } of sentence.rows) speech.add(row.act);
-  for (const clause of sentence.clauses) {
-    for (const { row } of rows.fitting(clause.words, clause.scope.question, 'clause', clause)) speech.add(row.act);
-  }
+  for (const { row } of rows.parts) speech.add(row.act);
   // What spans two clauses: "to confirm, reply yes".
-  if (sentence.clauses.length > 1) {
-    for (const { row } of rows.fitting(sentence.words, ends, 'clause')) if (whole.has(row.act)) speech.add(row.act);
+  for (const { row } of rows.spanning) if (whole.has(row.act)) speech.add(row.act);
+  const said = sentence.language.acts(sentence.seen, marksOf(sentence, rows));
+  for (const act of learnt) {
+    if (said.surely(act)) speech.add(act);
+    else if (said.hardly(act)) speech.delete(act);
   }
-  const said = acts(sentence.seen);
-  for (const act of learnt) if (said.surely(act)) speech.add(act);
   const mayAsk = ends || asking.some((act) => said.maybe(act) && said.logit(act) > said.logit('states') - clearly);
   const wh = hasWh(sentence.text, sentence.language);
   const heard = {
@@ -48,7 +47,10 @@ export function hearSentence(sentence: Sentence): HeardSentence {
 /** Odds of 20 to 1. */
 const clearly = 3;
 
-/** Acts that are heard where the learnt model is sure of them, whether or not a row says so; a list is left to what it holds. */
+/**
+ * Acts that are heard where the learnt model, which weighs the rows as well, is sure of them, and not where it holds them unlikely,
+ * whatever a row says; between the two the rows decide. A list is left to what it holds.
+ */
 const learnt = actLabels.filter(
   (label) => label !== 'promises' && label !== 'states' && label !== 'guides' && label !== 'needs',
 );

@@ -2,12 +2,18 @@
 import type { List, Sentence } from '../../language/text/turn.ts';
 import { factsNamed } from './asks.ts';
 import { asksForKeyIn } from './choices.ts';
+import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 export type ListSense = 'needs' | 'choices' | 'values' | 'told';
 
-export function readList(list: List, heard: readonly HeardSentence[], { profiles }: Prepared): ListSense {
+export function readList(
+  list: List,
+  heard: readonly HeardSentence[],
+  { profiles }: Prepared,
+  echoes: ReadonlyMap<Sentence, readonly Echo[]> = none,
+): ListSense {
   if (list.suggestions) return 'told';
   const intro = heard.find(({ sentence }) => sentence === list.intro) ?? null;
   const after = sentenceAfter(list, heard);
@@ -15,7 +21,9 @@ export function readList(list: List, heard: readonly HeardSentence[], { profiles
     intro?.speech.has(act) === true || (act !== 'needs' && after?.speech.has(act) === true);
   const count = list.items.length;
   const named = list.items.filter(({ sentence }) => factsNamed(sentence, profiles).length > 0).length;
-  const valued = list.items.filter(({ sentence }) => isValued(sentence.seen)).length;
+  // "Member HC-70412": a value of the customer's own is none that is needed.
+  const repeats = (sentence: Sentence) => echoes.get(sentence)?.some(({ correct }) => correct) === true;
+  const valued = list.items.filter(({ sentence }) => isValued(sentence.seen) || repeats(sentence)).length;
   const others = heard.filter(({ sentence }) => !list.items.some((item) => item.sentence === sentence));
   const asksKey = asksForKeyIn(others.map(({ sentence }) => sentence));
   if (
@@ -55,6 +63,7 @@ const isLikelyNeeds = ({ said }: HeardSentence, after: HeardSentence | null): bo
 /** A chance of 99 %. */
 const likely = 4.5;
 const ofWhole = ['asks-check', 'asks-leave', 'lets-choose', 'guides'] as const;
+const none: ReadonlyMap<Sentence, readonly Echo[]> = new Map();
 
 const isShort = ({ items }: List) =>
   items.filter(({ sentence }) => sentence.words.length > 14 || sentence.words.length === 0).length * 2 < items.length;

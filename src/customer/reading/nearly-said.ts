@@ -18,7 +18,7 @@ export function nearlySaid(seen: readonly string[], value: string, language: Lan
           isExchanged(word, words[index]!, { text, value, alone: words.length === 1, language }),
         )
       ) {
-        const same = window.filter((word, index) => word === words[index]).length;
+        const same = window.filter((word, index) => isSame(word, words[index]!)).length;
         if (same < words.length && same * 2 >= words.length - (words.length === 1 ? 1 : 0)) return window.join(' ');
       }
     }
@@ -38,12 +38,16 @@ interface Place {
 
 /** The same word, or another number, name or word of its kind. */
 function isExchanged(word: string, own: string, { text, value, alone, language: { checks } }: Place): boolean {
-  if (word === own) return true;
+  if (isSame(word, own)) return true;
   if (checks.excludes(word, own)) return !alone || !checks.isAmbiguous(word) || /^[A-Z]+$/.test(value);
   if (alone) return false;
   if (/\d/.test(own) || /\d/.test(word)) return /\d/.test(own) && /\d/.test(word);
   return isCapital(own, value) && isCapital(word, text) && !checks.label.test(word);
 }
+
+/** "O" stands for "Oona". */
+const isSame = (word: string, own: string) =>
+  word === own || (word.length === 1 && own.length > 1 && /\p{L}/u.test(word) && own.startsWith(word));
 
 const isCapital = (word: string, text: string) => {
   const at = text.toLowerCase().indexOf(word);

@@ -13,6 +13,7 @@ import { asksOnlyForKey } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import { likeliest } from './likely.ts';
 import { wronglyChecked } from './checked-values.ts';
 import { fieldFacts } from './form-field.ts';
 import { labelsIn } from './labelled.ts';
@@ -31,7 +32,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !speech.has('offers-more') &&
     !isOnlyChecked(heard) &&
     !asksForWord(heard, context) &&
-    (heard.request || heard.question || heard.yesNo || speech.has('needs'));
+    (heard.request || heard.question || heard.yesNo || speech.has('needs') || heard.said.logit('asks-to-tell') > 0);
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
   if (
@@ -168,6 +169,9 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
   if (isYesNo) return [confirmOf(heard, context, echoes)];
   if (isConditional(sentence) || isNeedless(sentence.text, sentence.language)) return [];
   if (followsList(sentence, context)) return [];
+  // "One more detail, please: the batch code."
+  if (!sentence.text.endsWith('?') && heard.said.logit('asks-to-tell') > 1.5 && !speech.has('lets-choose'))
+    return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
   if (heard.request || sentence.text.endsWith('?')) {
     if (!sentence.text.endsWith('?') && !speech.has('needs') && !heard.wh) return [];
     if (speech.has('lets-choose') && !sentence.text.endsWith('?') && !speech.has('needs')) return [];
@@ -250,7 +254,16 @@ function confirmOf(heard: HeardSentence, context: Context, own: readonly Echo[])
   const read = own.length > 0 && !checks ? own : valuesBefore(context);
   const values =
     checks || read.length > 0
-      ? [...read, ...wronglyChecked(context.turn.sentences, read, context.prepared, context.disclosed)]
+      ? [
+          ...read,
+          ...wronglyChecked(
+            context.turn.sentences,
+            read,
+            context.prepared,
+            context.disclosed,
+            speech.has('asks-check'),
+          ),
+        ]
       : read;
   const about = aboutOf(heard, text, values, context);
   const single = (about === 'value' || about === 'summary') && values.length === 1 ? values[0]! : null;
@@ -278,19 +291,29 @@ function valuesBefore({ echoes }: Context): Echo[] {
   return [...values.values()];
 }
 
-function aboutOf(
-  { speech, sentence }: HeardSentence,
-  text: string,
-  values: readonly Echo[],
-  context: Context,
-): Confirmed {
+function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], context: Context): Confirmed {
+  const { speech, sentence, said } = heard;
+  const isOpen = !answered.some((act) => speech.has(act));
+  const likely = isOpen ? likeliest(said, answered, -2) : null;
   if (sentence.language.matters.yesOrNo.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
   if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
   if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
-  if (isExtra(text, speech.has('offers-extra'), context)) return 'offer';
-  if (speech.has('asks-state') && !speech.has('asks-leave')) return values.length > 0 ? 'value' : 'state';
+  const worded = speech.has('offers-extra') || likely === 'offers-extra' || followsExtra(heard, context);
+  if (isExtra(text, worded, context)) return 'offer';
+  if (likely === 'asks-check' && values.length > 0) return values.length > 1 ? 'summary' : 'value';
+  if ((speech.has('asks-state') || likely === 'asks-state') && !speech.has('asks-leave'))
+    return values.length > 0 ? 'value' : 'state';
   if (values.length > 1 && speech.has('asks-leave')) return 'summary';
   return 'act';
+}
+
+/** Questions for a yes or a no. */
+const answered = ['asks-leave', 'asks-check', 'asks-state', 'offers-extra'] as const;
+
+/** "Have you thought about our Plus plan? Shall I switch you over?" */
+function followsExtra({ sentence }: HeardSentence, { heard }: Context): boolean {
+  const at = heard.findIndex((one) => one.sentence === sentence);
+  return heard.slice(Math.max(0, at - 3), Math.max(0, at)).some(({ speech }) => speech.has('offers-extra'));
 }
 
 /** Something that is not what the customer came for, or that it declines. */
@@ -299,7 +322,9 @@ function isExtra(text: string, worded: boolean, { prepared }: Context): boolean 
   const named = matters.otherMatters(text);
   if (named.length > 0) return !named.some((key) => prepared.wishes.has(key));
   const aims = new Set(keysOf(text).filter((key) => prepared.aims.has(key)));
-  const signs = (worded ? 1 : 0) + (isPriced(text, prepared.language) ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
+  // Whoever came to learn something wants nothing done.
+  const none = prepared.brief.wants.done.length === 0 && !prepared.brief.wants.human ? 1 : 0;
+  const signs = none + (worded ? 1 : 0) + (isPriced(text, prepared.language) ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
   return signs > aims.size;
 }
 

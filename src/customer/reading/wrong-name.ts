@@ -50,6 +50,7 @@ function misspelt({ words: said, seen, language }: Sentence, name: readonly stri
   for (let at = 0; at + name.length <= said.length; at++) {
     if (said[at]![0] !== joined[0]) continue;
     const window = said.slice(at, at + name.length).join(' ');
+    if (language.checks.label.test(said[at]!)) continue;
     if (window === joined || isInflected(window, joined, language)) continue;
     if (distance(window, joined) > (hasSameStart(window, joined) ? 3 : most)) continue;
     if (!part || isWrittenAsName(window, seen)) return window;

@@ -6,7 +6,11 @@ import { spelling } from './spelling.ts';
 
 export const checks: CheckWords = {
   ownCode: /\b(?:your|for|under|is|with)\b/,
-  unspecific: new Set(spelling.keysOf('date day time hour number amount of the new how long many much')),
+  unspecific: new Set(
+    spelling.keysOf(
+      'date day time hour number amount of the new how long many much until till from to by since at on after before',
+    ),
+  ),
   givenBack,
   titled: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   otherDate: /\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/,

@@ -102,7 +102,7 @@ export const matching: MatchingWords = {
   whetherAfterRequest: set('if'),
   joints: new RegExp(
     unbroken(String.raw`
-        ([;:?!…]\s+|\s?[–—]+\s|\s-\s|,\s+(?:(?:and|or|but|then|plus|also)\s)?|\.\.+\s|\s?\/\s|(?<=\b(?:from|
+        ([;:?!…]\s+|\s?[–—]+\s|\s-\s|,\s+(?:(?:and|or|but|then|plus|also)\s)?|\.\.+\s|\s?\/\s|\s[·•|]\s|(?<=\b(?:from|
         to|name|date|before|now))\/|\s(?:and\/or|and|or|as well as|along with|together with|plus|but|&|
         \+)\s|\s(?=so (?:that|i|we)\b))
       `),

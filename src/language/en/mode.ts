@@ -24,7 +24,7 @@ const wh = new RegExp(
       howmany|howlong|what's|when's|where's|who's)\\b
     `),
 );
-const inverted = new RegExp(`^${openers}${auxiliaries} ${subjects}\\b`);
+const inverted = new RegExp(`^${openers}(?!did you know\\b(?! (?:the|your)\\b))${auxiliaries} ${subjects}\\b`);
 const invertedLater = new RegExp(`[,;:-] ?(?:and |or |but |so |then )?${auxiliaries} ${subjects}\\b`);
 
 /** Requests in the form of a statement or a command. */

@@ -2,28 +2,30 @@
 import { actLabels, type ActLabel } from './labels.ts';
 import { linearModel, type LinearModel, type PackedModel } from './linear-model.ts';
 
-/** Says of a sentence how sure each act is. */
-export type ActModel = (seen: string) => SaidActs;
+/** Says of a sentence how sure each act is. @param marks Of its rows: see marks.ts. */
+export type ActModel = (seen: string, marks?: readonly number[]) => SaidActs;
 
 export interface SaidActs {
   /** Logarithm of the odds that the act is meant. */
   logit(label: ActLabel): number;
   surely(label: ActLabel): boolean;
   maybe(label: ActLabel): boolean;
+  hardly(label: ActLabel): boolean;
 }
 
-/** Logits of 92 % and 12 %. */
-export const sure = 2.5;
+/** Logits of 73, 12 and 3 %. */
+export const sure = 1;
 const possible = -2;
+const unlikely = -3.5;
 
 const numbers = new Map(actLabels.map((label, index) => [label, index]));
 
 /** Weights are unpacked when the first sentence is read. */
 export function actModel(packed: PackedModel): ActModel {
   let model: LinearModel | null = null;
-  return (seen) => {
+  return (seen, marks = []) => {
     model ??= linearModel(packed);
-    return new Said(model.logits(seen));
+    return new Said(model.logits(seen, marks));
   };
 }
 
@@ -44,5 +46,9 @@ class Said implements SaidActs {
 
   maybe(label: ActLabel): boolean {
     return this.logit(label) >= possible;
+  }
+
+  hardly(label: ActLabel): boolean {
+    return this.logit(label) < unlikely;
   }
 }

@@ -16,8 +16,8 @@ export interface PackedModel {
 
 export interface LinearModel {
   labels: number;
-  /** A logit a label. @param seen A sentence as seen. */
-  logits(seen: string): readonly number[];
+  /** A logit a label. @param seen A sentence as seen. @param marks Features that do not count for its length. */
+  logits(seen: string, marks?: readonly number[]): readonly number[];
 }
 
 export function linearModel({ packed, features, scale, bias }: PackedModel): LinearModel {
@@ -58,11 +58,12 @@ export function linearModel({ packed, features, scale, bias }: PackedModel): Lin
   };
   return {
     labels,
-    logits(seen) {
+    logits(seen, marks = []) {
       sums.fill(0);
       count = 0;
       eachFeature(seen, taker);
       const length = Math.sqrt(count);
+      for (const mark of marks) addWeights(mark, sums);
       return scale.map((factor, label) => (sums[label]! / length) * factor + bias[label]!);
     },
   };

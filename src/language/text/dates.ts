@@ -70,9 +70,12 @@ export const datesIn = (text: string, language: Language): SaidDate[] =>
     ({ dates }) => dates,
   );
 
+/** "74" is 1974. */
+const lastShort = 40;
+
 function dateOf(year: string | undefined, month: number, day: string): SaidDate | null {
   const date = {
-    year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
+    year: year === undefined ? null : Number(year.length === 2 ? `${Number(year) > lastShort ? 19 : 20}${year}` : year),
     month,
     day: Number(day),
   };

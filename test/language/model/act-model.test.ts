@@ -10,6 +10,7 @@ import { learn } from '../../reading/train/learn.ts';
 const example = (company: string, label: ActLabel, text: string): Example => ({
   company,
   text,
+  marks: [],
   labels: new Set([label]),
 });
 

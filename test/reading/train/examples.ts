@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { languageFor } from '../../../src/language/languages.ts';
 import { actLabels, type ActLabel } from '../../../src/language/model/labels.ts';
+import { marksOf, rowsIn } from '../../../src/language/model/marks.ts';
 import { readTurn } from '../../../src/language/text/turn.ts';
-import { options } from './options.ts';
+import { optionsFor } from './options.ts';
 
 export interface Example {
   company: string;
   /** As seen. */
   text: string;
+  /** What the rows make of it. */
+  marks: readonly number[];
   labels: ReadonlySet<ActLabel>;
 }
 
@@ -28,15 +31,15 @@ export function examplesFor(language: string): Example[] {
       const { company, sentences } = parse(readFileSync(join(folder, file), 'utf8')) as Written;
       return Object.entries(sentences).flatMap(([key, texts]) => {
         const labels = new Set(key.split(' + ').map((name) => labelOf(name, file)));
-        return texts.map((text) => ({ company, text: seenOf(text, language), labels }));
+        return texts.map((text) => ({ company, ...seenIn(text, language), labels }));
       });
     });
 }
 
 /** What weights are made from, in few letters. */
-export const fingerprintOf = (examples: readonly Example[]): string =>
+export const fingerprintOf = (examples: readonly Example[], language: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([options, examples.map(({ text, labels }) => [text, [...labels]])]))
+    .update(JSON.stringify([optionsFor(language), examples.map(({ text, labels }) => [text, [...labels]])]))
     .digest('hex')
     .slice(0, 16);
 
@@ -46,7 +49,10 @@ function labelOf(name: string, file: string): ActLabel {
   return label;
 }
 
-const seenOf = (text: string, language: string) =>
-  readTurn([text], languageFor(language))
-    .sentences.map(({ seen }) => seen)
-    .join(' ');
+function seenIn(text: string, language: string): Pick<Example, 'text' | 'marks'> {
+  const { sentences } = readTurn([text], languageFor(language));
+  return {
+    text: sentences.map(({ seen }) => seen).join(' '),
+    marks: sentences.flatMap((sentence) => marksOf(sentence, rowsIn(sentence))),
+  };
+}

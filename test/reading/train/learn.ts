@@ -22,7 +22,7 @@ export interface Learnt {
 
 export function learn(examples: readonly Example[], given: Partial<Options> = {}): Learnt {
   const chosen = { ...options, ...given };
-  const found = examples.map(({ text }) => featuresOf(text));
+  const found = examples.map(({ text, marks }) => [...featuresOf(text), ...marks]);
   const scored = crossValidated(examples, found, chosen);
   const curves = actLabels.map((label, index) =>
     calibrated(
@@ -90,7 +90,7 @@ function fitted(
         return number === undefined ? [] : [number];
       }),
     ),
-    length: found[index]!.length,
+    length: found[index]!.length - examples[index]!.marks.length,
     targets: targetsOf(examples[index]!),
   });
   return { model: fit(from.map(sampleOf), hashes.length, labels, chosen), hashes, sampleOf };

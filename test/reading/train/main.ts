@@ -7,16 +7,17 @@ import { sure } from '../../../src/language/model/act-model.ts';
 import { actLabels } from '../../../src/language/model/labels.ts';
 import { examplesFor, fingerprintOf } from './examples.ts';
 import { learn, type Judged } from './learn.ts';
+import { optionsFor } from './options.ts';
 
 const given = process.argv.slice(2);
 for (const language of given.length > 0 ? given : ['en', 'de', 'es', 'fr']) {
   const examples = examplesFor(language);
-  const { packed, judged } = learn(examples);
+  const { packed, judged } = learn(examples, optionsFor(language));
   const folder = `src/language/${language}/model`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     `${folder}/acts.ts`,
-    `/* Made by npm run train:reading from test/reading/sentences/${language}, ${fingerprintOf(examples)}: not to be edited. */
+    `/* Made by npm run train:reading from test/reading/sentences/${language}, ${fingerprintOf(examples, language)}: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {

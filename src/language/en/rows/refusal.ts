@@ -178,7 +178,7 @@ export const refusalRows: readonly ReadingRow[] = [
       '{not} ..2 entitled|within_the|transferable|exchangeable|insured|payable|honoured|in_stock|a_member|registered_with_us',
       '{i} {wont} ..1 offer|support|accept|allow|have_any|have_a|stock|deliver_to|do_refunds|provide',
       '{i} have_no|have_none|no_longer_have|no_longer_offer|no_longer_accept ..5',
-      'too_late|out_of_stock|sold_out|fully_booked|out_of_warranty|out_of_hours|overdrawn|closed_for_changes|beyond_my|outside_my',
+      'booked_out|booked_up|booked_solid|chock-a-block|all_full|all_taken|too_late|out_of_stock|sold_out|fully_booked|out_of_warranty|out_of_hours|overdrawn|closed_for_changes|beyond_my|outside_my',
       'has|have|already|been expired|lapsed|shipped|dispatched|used|closed|departed|despatched|left_the_warehouse',
       'no_power_to|out_of_the_question|no_longer_an_option|nothing_i_can_do|nothing_we_can_do|cannot_be_helped|not_something_we_do',
       "stands|decision_is_final|must_decline|have_to_decline|have_to_say_no|i_have_to_refuse|won't_go_through|no_can_do|not_going_to_work",
