@@ -40,6 +40,6 @@ export function understand(
     disclosed: options.disclosed,
   });
   const settled = settle([...acts, ...heard], turn, reply, prepared);
-  const outcome = options.awaited ? concludes(settled, turn, options.awaited) : null;
-  return outcome === null ? settled : [...settled.filter(({ kind }) => kind !== 'unknown'), outcome];
+  const told = options.awaited ? concludes(settled, turn, options.awaited) : null;
+  return told === null ? settled : [...settled.filter(({ kind }) => kind !== 'unknown'), told];
 }

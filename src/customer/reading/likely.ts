@@ -4,6 +4,7 @@ import type { ActLabel } from '../../language/model/labels.ts';
 import type { BotAct } from '../acts.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import { isNeedless } from './mode.ts';
 
 /** Of some acts the likeliest; null where none of them is at all likely. */
 export function likeliest<One extends ActLabel>(said: SaidActs, labels: readonly One[], least: number): One | null {
@@ -39,7 +40,7 @@ const labels = Object.keys(whole) as Label[];
 export function likelyAct({ heard }: Context): BotAct | null {
   let found = null as { one: HeardSentence; label: Label; logit: number } | null;
   for (const one of heard) {
-    if (one.sentence.role !== 'text') continue;
+    if (one.sentence.role !== 'text' || isNeedless(one.sentence.text, one.sentence.language)) continue;
     const label: Label | null = likeliest<Label>(
       one.said,
       labels,

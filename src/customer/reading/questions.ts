@@ -21,11 +21,13 @@ import { likelyFact } from './likely-fact.ts';
 import { factsNamedAlone } from './named-alone.ts';
 import { asksForStory } from './story.ts';
 import { yesNoPair } from '../yes-no-pair.ts';
-import { isBare, isConditional, isNeedless } from './mode.ts';
+import { clausesOf, isBare, isConditional, isNeedless } from './mode.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
   const { sentence, speech } = heard;
   if (isChosenByWord(heard, context) || !mayAsk(sentence, context) || isAnsweredByKey(sentence, context)) return [];
+  // "No need to send your order number."
+  if (isOnlyNeedless(sentence)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
   const asks =
@@ -94,6 +96,9 @@ const isAfterSomething = (
     (act) => speech.has(act) && !(act === 'asks-want' && asksForStory(sentence) && (disclosed?.size ?? 0) > 0),
   ) &&
   wordedChoices(sentence).length === 0;
+
+const isOnlyNeedless = ({ text, language }: Sentence): boolean =>
+  !text.endsWith('?') && isNeedless(text, language) && clausesOf(text, language).length === 1;
 
 /** Speech that leaves nothing to answer. */
 const settled = ['offers-more', 'asks-want', 'did-not-understand', 'promises-human', 'waits', 'goodbye'] as const;
