@@ -40,6 +40,8 @@ export function understand(
     disclosed: options.disclosed,
   });
   const settled = settle([...acts, ...heard], turn, reply, prepared);
-  const told = options.awaited ? concludes(settled, turn, options.awaited) : null;
-  return told === null ? settled : [...settled.filter(({ kind }) => kind !== 'unknown'), told];
+  const outcome = options.awaited ? concludes(settled, turn, options.awaited) : null;
+  return outcome === null ? settled : [...settled.filter((act) => !isUnknown(act)), outcome];
 }
+
+const isUnknown = ({ kind }: BotAct): boolean => kind === 'unknown';
