@@ -1,7 +1,13 @@
 #!/usr/bin/env node
 /** Signals are heard first, and the rest is loaded then: Ctrl-C while it loads ends like any other. */
+import { exitCodes } from './exit-codes.ts';
 import { interruption } from './interruption.ts';
 
 const interrupted = interruption();
-const { commandLine } = await import('./command-line.ts');
-await commandLine(interrupted);
+const loaded = await import('./command-line.ts').catch((error: Error) => error);
+if (loaded instanceof Error) {
+  process.stderr.write(
+    `mystery-shopper can't be loaded: ${loaded.message}\nRaise the limit of open files (ulimit -n), or install it again.\n`,
+  );
+  process.exitCode = exitCodes.couldNotRun;
+} else await loaded.commandLine(interrupted);
