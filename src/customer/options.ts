@@ -33,11 +33,16 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
   );
   return (
     open.find((option) => context.wantsHuman && offersHuman(option.label, mind.language)) ??
-    open.find((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact), mind.language))) ??
+    mostSaid(
+      open.filter((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact), mind.language))),
+      mind,
+    ) ??
     byFacts(open, mind, isTelling) ??
     preferred(open, mind) ??
     byFacts(open, mind, isWordy) ??
     closest(open, mind, options) ??
+    aimed(open, mind) ??
+    byFacts(open, mind, isCounted) ??
     lastLeft(open, options, mind, context) ??
     open.find((option) => context.takesHuman && offersHuman(option.label, mind.language)) ??
     open.find((option) => context.stuck && mind.language.wordings.labels.other.test(option.label)) ??
@@ -87,6 +92,23 @@ const isWordy = (value: string, language: Language) => kindOf(value, language) =
 /** Values that tell one thing of many from the others: the customer's own order among those listed. */
 const isTelling = (value: string, language: Language) =>
   ['code', 'email', 'date', 'amount'].includes(kindOf(value, language));
+
+const isCounted = (value: string, language: Language) => kindOf(value, language) === 'number';
+
+/** Of several addresses with the customer's postcode, the one with its number, too. */
+function mostSaid(options: readonly BotOption[], mind: Mind): BotOption | null {
+  const values = Object.keys(mind.brief.facts).map((fact) => valueOf(mind, fact));
+  const saidIn = (option: BotOption) => values.filter((value) => fits(option, value, mind.language)).length;
+  return best(options, saidIn, 1) ?? options[0] ?? null;
+}
+
+/** The one option that names what the customer came to have done. */
+function aimed(options: readonly BotOption[], { brief, language }: Mind): BotOption | null {
+  const { isDeed } = language.claims;
+  const deeds = new Set([brief.goal, ...brief.wants.done].flatMap(language.keysOf).filter(isDeed));
+  const found = options.filter(({ label }) => language.keysOf(label).some((key) => deeds.has(key)));
+  return found.length === 1 ? found[0]! : null;
+}
 
 /** The one option that speaks of more of the customer's facts than any other. */
 function byFacts(

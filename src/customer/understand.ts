@@ -40,8 +40,8 @@ export function understand(
     disclosed: options.disclosed,
   });
   const settled = settle([...acts, ...heard], turn, reply, prepared);
-  const outcome = options.awaited ? concludes(settled, turn, options.awaited) : null;
-  return outcome === null ? settled : [...settled.filter((act) => !isUnknown(act)), outcome];
+  const outcome = options.awaited ? concludes(settled, turn, options.awaited, brief.decline) : null;
+  return outcome === null ? settled : [...settled.filter((act) => !isUnread(act)), outcome];
 }
 
-const isUnknown = ({ kind }: BotAct): boolean => kind === 'unknown';
+const isUnread = ({ kind }: BotAct): boolean => kind === 'unknown';

@@ -1,5 +1,6 @@
 /** What a turn answers of the things the customer wants to learn: the last value affirmed of the right thing, right or wrong. */
 import type { Language } from '../../language/language.ts';
+import { amountsIn } from '../../language/text/amounts.ts';
 import type { Clause } from '../../language/text/clause.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
@@ -34,6 +35,7 @@ export function answersIn(
   const answers: Answer[] = [];
   for (const profile of profiles) {
     const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, profile, ownValues));
+    if (profile.wanted.kind === 'amount') preferSum(candidates, profile);
     const values = new Set(candidates.map(({ value }) => value));
     const fit = candidates.filter(
       ({ score, foreseen, correct }) => score >= leastScore(foreseen, correct, values.size === 1, profile),
@@ -46,6 +48,18 @@ export function answersIn(
     answers.push({ about: profile.about, value, correct, sentence, rivals: rivals.filter((one) => one !== value) });
   }
   return answers;
+}
+
+/** What the other amounts of the turn add up to is the total of them: of "£40, £2 and £42" the last. */
+function preferSum(candidates: readonly Candidate[], { language, subject }: LearnProfile): void {
+  const amounts = new Map(
+    candidates.map((one) => [one, Math.round((amountsIn(one.value, language)[0] ?? Number.NaN) * 100)]),
+  );
+  const distinct = [...new Set(amounts.values())].filter((amount) => amount > 0);
+  if (distinct.length < 3 || [...subject].some((key) => language.answers.foreignToAmounts.has(key))) return;
+  const total = Math.max(...distinct);
+  if (distinct.reduce((sum, amount) => sum + amount, 0) !== 2 * total) return;
+  for (const one of candidates) if (amounts.get(one) === total) one.score += 2;
 }
 
 /** What is said alone answers whatever words stand around it; what was not foreseen must have to do with the thing. */

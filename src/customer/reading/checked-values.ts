@@ -142,9 +142,10 @@ function fits({ shown, before, after }: Said, form: Compared, own: string, profi
   if (form === 'code') return isAlike(shown, own);
   if (form === 'date')
     return (
-      isNamedIn(profile.language.keysOf(before), profile) ||
-      !isOfBirth(shown, own, profile.language) ||
-      isNear(shown, own, form, profile.language)
+      isOfThatDate(before + after, profile) &&
+      (isNamedIn(profile.language.keysOf(before), profile) ||
+        !isOfBirth(shown, own, profile.language) ||
+        isNear(shown, own, form, profile.language))
     );
   if (form === 'measure') return measureFits(shown, before, own, profile);
   return form !== 'number' || countFits(before, after, profile);
@@ -157,6 +158,16 @@ function isOfBirth(shown: string, own: string, language: Language): boolean {
   return year < longPast && (said?.year ?? longPast) - year > 5;
 }
 const longPast = 2015;
+
+/** "We come back on Thursday 5 March" is not the day on which it was missed: that has to be named. */
+function isOfThatDate(around: string, { name, own, described, language }: FactProfile): boolean {
+  const spoken = [name.replaceAll('_', ' '), ...own, ...described].join(' ');
+  if (!language.checks.pastDate.test(spoken)) return true;
+  const keys = language.keysOf(around);
+  const telling = [...own, ...described].filter((key) => !language.checks.unspecific.has(key));
+  const related = language.facts.relatedTo(telling);
+  return keys.some((key) => !language.checks.unspecific.has(key) && related.has(key));
+}
 
 /** A measure of the same, named as the fact is or with the same small word before: "every", "for", "since". */
 function measureFits(shown: string, before: string, own: string, profile: FactProfile): boolean {

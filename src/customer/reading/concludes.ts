@@ -3,24 +3,39 @@
  * and 14B" says that it is done, in no words that say so.
  */
 import type { ActLabel } from '../../language/model/labels.ts';
+import { dateSpans } from '../../language/text/dates.ts';
+import { timeSpans } from '../../language/text/times.ts';
 import type { Sentence, Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 
 /** Why nothing but the outcome is left: `leave` was given to act, all was `told`, or what came since then was `remarked` on. */
 export type Awaited = 'leave' | 'told' | 'remarked';
 
-export function concludes(acts: readonly BotAct[], turn: Turn, awaited: Awaited): BotAct | null {
-  if (acts.some(goesOn)) return null;
+export function concludes(
+  acts: readonly BotAct[],
+  turn: Turn,
+  awaited: Awaited,
+  decline: readonly string[],
+): BotAct | null {
+  const isUnwanted = (quote: string) => {
+    const keys = turn.sentences[0]?.language.keysOf(quote) ?? [];
+    return decline.some((one) => turn.sentences[0]!.language.keysOf(one).every((key) => keys.includes(key)));
+  };
+  if (acts.some((act) => goesOn(act, awaited) && !(act.kind === 'confirms' && isUnwanted(act.quote)))) return null;
   const told = turn.sentences.filter(({ role, text }) => role !== 'small-print' && !text.endsWith('?'));
-  if (told.some(isPutOff)) return null;
+  if (told.some((sentence) => isPutOff(sentence, awaited))) return null;
+  const ofCase = told.filter(isOfCase);
   const outcome =
-    told.find((sentence) => isOutcome(sentence, awaited)) ?? (isOver(acts, awaited) ? told[0] : undefined);
+    ofCase.find((sentence) => isOutcome(sentence, awaited)) ??
+    (isOver(acts, awaited) ? (ofCase[0] ?? told[0]) : undefined);
   if (outcome === undefined) return null;
   return { kind: 'claims', doubt: { rivals: ['states'] }, message: outcome.message, quote: outcome.quote };
 }
 
 /** Something is asked, refused or still to come, or it is claimed already. */
-const goesOn = (act: BotAct): boolean => {
+const goesOn = (act: BotAct, awaited: Awaited): boolean => {
+  // Below what was done a bot puts the buttons of its menu.
+  if (act.kind === 'offers') return awaited !== 'leave' || act.by !== 'button';
   if (act.kind === 'confirms') return act.about !== 'offer' || act.keyword !== null;
   return open.has(act.kind) || (act.kind === 'informs' && !act.correct);
 };
@@ -29,7 +44,6 @@ const open = new Set<BotAct['kind']>([
   'asks',
   'asks-other',
   'asks-want',
-  'offers',
   'offers-human',
   'refuses',
   'refuses-rightly',
@@ -44,8 +58,21 @@ const open = new Set<BotAct['kind']>([
 const logit = ({ language, seen }: Sentence, label: ActLabel): number => language.acts(seen).logit(label);
 
 /** More likely any of these than an outcome. */
-const isPutOff = (sentence: Sentence): boolean =>
-  puttingOff.some((label) => logit(sentence, label) > 0 && logit(sentence, label) > logit(sentence, 'done'));
+const isPutOff = (sentence: Sentence, awaited: Awaited): boolean =>
+  puttingOff.some(
+    (label) =>
+      logit(sentence, label) > 0 &&
+      logit(sentence, label) > logit(sentence, 'done') &&
+      !(label === 'promises' && isAppointed(sentence, awaited)),
+  );
+
+/** "We'll be back for it on Thursday", after a yes: the day is what was wanted. */
+const isAppointed = ({ text, language }: Sentence, awaited: Awaited): boolean =>
+  awaited === 'leave' && (dateSpans(text, language).length > 0 || timeSpans(text, language).length > 0);
+
+/** Neither of everybody nor under a condition. */
+const isOfCase = ({ clauses }: Sentence): boolean =>
+  clauses.length === 0 || !clauses.every(({ scope }) => scope.general || scope.conditional || scope.conditioned);
 
 const puttingOff = ['promises', 'guides', 'refuses', 'waits', 'promises-human', 'did-not-understand'] as const;
 
@@ -53,8 +80,10 @@ function isOutcome(sentence: Sentence, awaited: Awaited): boolean {
   if (sentence.role !== 'text' || sentence.words.length < 2) return false;
   const done = logit(sentence, 'done');
   const rival = Math.max(...others.map((label) => logit(sentence, label)));
-  if (awaited !== 'leave') return done > leastTold && done > rival;
-  return Math.max(done, logit(sentence, 'states')) > Math.max(leastAfterLeave, rival);
+  if (isAppointed(sentence, awaited)) return true;
+  const told = logit(sentence, 'states');
+  if (awaited !== 'leave') return done > leastTold && done > rival && done > told - 0.5;
+  return Math.max(done, told) > Math.max(leastAfterLeave, rival);
 }
 
 const others = [
@@ -78,4 +107,6 @@ const leastAfterLeave = -2.5;
 
 /** It takes its leave, or has nothing more to ask than whether there is anything else. */
 const isOver = (acts: readonly BotAct[], awaited: Awaited): boolean =>
-  awaited !== 'told' && acts.some(({ kind }) => kind === 'offers-more' || kind === 'goodbye');
+  acts.some(
+    ({ kind }) => (kind === 'offers-more' && awaited === 'leave') || (kind === 'goodbye' && awaited !== 'told'),
+  );

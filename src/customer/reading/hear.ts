@@ -3,6 +3,7 @@ import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { List, Sentence, Turn } from '../../language/text/turn.ts';
+import { mentions } from '../../language/text/values.ts';
 import type { BotAct } from '../acts.ts';
 import { formsIn } from './answer-forms.ts';
 import { answersIn, type Answer } from './answers.ts';
@@ -39,11 +40,23 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     ...answersIn(turn.sentences, prepared.learn, prepared.ownValues),
     ...formsIn(turn.sentences, prepared.forms, prepared.ownValues),
   ];
-  const acts = [
+  let acts = [
     ...offered(context),
     ...heard.flatMap((one) => actsOf(one, context, answers)),
     ...turn.lists.flatMap((list) => actsOfList(list, context)),
   ];
+  const known = prepared.brief.facts;
+  // "Select your address", of several with the postcode that was told.
+  const shown = [...buttons, ...(choices?.options ?? [])].map(({ label }) => label);
+  acts = acts.filter(
+    (act) =>
+      act.kind !== 'asks' ||
+      !(hearing.disclosed?.has(act.fact) ?? false) ||
+      !shown.some(
+        (label) =>
+          label !== String(known[act.fact]!.value) && mentions(label, known[act.fact]!.value, prepared.language),
+      ),
+  );
   if (choices !== null && turn.lists.some((list) => senses.get(list) === 'choices')) {
     const { intro } = turn.lists.find((list) => senses.get(list) === 'choices')!;
     const asked = acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);

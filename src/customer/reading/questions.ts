@@ -304,7 +304,8 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
   if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
   const worded = speech.has('offers-extra') || likely === 'offers-extra' || followsExtra(heard, context);
-  if (isExtra(text, worded, context)) return 'offer';
+  const ownMatter = values.some(({ correct }) => correct) && sentence.language.matters.pointsBack.test(sentence.text);
+  if (!ownMatter && isExtra(text, worded, context)) return 'offer';
   if (likely === 'asks-check' && values.length > 0) return values.length > 1 ? 'summary' : 'value';
   if ((speech.has('asks-state') || likely === 'asks-state') && !speech.has('asks-leave'))
     return values.length > 0 ? 'value' : 'state';

@@ -25,6 +25,8 @@ export const checks: CheckWords = {
   unspecific: new Set(keysOf('datum tag zeit stunde nummer betrag anzahl der die das neue wie lange viele')),
   givenBack: new Set(keysOf('erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz')),
   titled: /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  pastDate:
+    /\b(?:verpasst|geschehen|passiert|gekauft|kauf|geliefert|schaden|verlust|geburt\w*|geboren|behandl\w*|bestellt|bezahlt|ausgestellt|vorfall|unfall|gestohlen|verloren|erhalten|begonnen)\b/i,
   otherDate: /\b(?:bis|endet|enden|ablauf|gueltig bis|ausgestellt|spaetestens|vor)(?: (?:am|zum|den|dem))?\W*$/,
   ofRule:
     /\b(?:erste[nr]?|letzte[nr]?|naechste[nr]?|innerhalb|jede[nr]?|mindestens|hoechstens|maximal|bis zu|ueber|unter|etwa|nur|in|nach|alle) $/,

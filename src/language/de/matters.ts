@@ -20,6 +20,8 @@ export const matters: MatterWords = {
       `),
     'interesse|lust|empfehle|empfehlen|übrigens|nur_heute|viele_kunden|wie_wäre|schon_gehört|wussten_sie|bevor_sie_gehen|bleiben_sie|deal',
   ),
+  pointsBack:
+    /\b(?:soll|sollen|darf|dürfen|kann) (?:ich|wir)\b.*\b(?:es|das|dies|sie|so|ihn)\b|\bpasst (?:das|es|dir|ihnen)\b/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

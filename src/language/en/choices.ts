@@ -8,7 +8,7 @@ const keyVerb =
 /** Before the first of several choices: "would you like", "we can offer". */
 const beforeChoices = unbroken(`
       like|prefer|want|need|choose|be|have|get|receive|take|offer|(?:can|could) do|is (?:it|this|that)|
-      about|between|either|rather|options are|available|options|keen on|for you|give you|do you mean|
+      about|(?:choose|choosing|decide|pick|select|choice|option|go) between|either|rather|options are|available|options|keen on|for you|give you|do you mean|
       are you after|you can|is your \\w+|was it|was that|is it for|it
     `);
 
@@ -50,11 +50,12 @@ export const choices: ChoiceWords = {
       `),
     'i',
   ),
-  spokenFirst: /^(?:(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i,
+  spokenFirst:
+    /^(?:would (?=(?:the|an?|next|this|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|\d)\w*\s)|(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i,
   askedLast:
     /,?\s+(?:(?:and )?(?:what|which)(?:'s|'ll| is| would| shall| do| suits| one)\b.*|if (?:you|that|it)\b.*|up to you.*|your (?:call|choice).*)$/i,
   trailing:
-    /(?:\s*(?:,\s*)?(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean))+$/,
+    /(?:\s*(?:,\s*)?(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean|suits? you|works? for you|be (?:better|good|ok|okay|best)(?: for you)?))+$/,
   doer: new RegExp(
     unbroken(String.raw`
       ^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|

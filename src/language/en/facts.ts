@@ -58,7 +58,7 @@ export const facts: FactWords = {
     "what what's which is are was the a an your you my me please of for i do does can could would may have were been be has had",
   ),
   kindOfNoun,
-  vague: keySet('name title number type details value method choice preference'),
+  vague: keySet('name title number type details value method choice preference best good'),
   unsaid: keySet('name title'),
   unspecific: keySet('thing kind one bit way going else else on up happen problem matter like'),
   small: new Set(

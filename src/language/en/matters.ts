@@ -30,6 +30,8 @@ const otherMatters = (text: string): string[] => keysOf(text).filter((key) => se
 
 export const matters: MatterWords = {
   isSold,
+  pointsBack:
+    /\b(?:(?:shall|should|may|can|could) (?:i|we)|(?:want|like|ok(?:ay)? for|happy for) (?:me|us) to|(?:do|does) (?:that|this|it)|is (?:that|this|it))\b.*\b(?:it|that|this|them|so|ahead|proceed)\b/,
   otherMatters,
   common: new Set(
     keysOf(

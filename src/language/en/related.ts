@@ -70,6 +70,7 @@ const groups = [
   'date evening night weekday',
   'experience previous jobs job worked history',
   'driver licence licensed',
+  'employee staff personnel worker payroll badge',
 ];
 
 /** Keys themselves and those that speak of the same. */
@@ -93,4 +94,4 @@ export const foreignToTimes = keys(
 export const givenBack = keys(
   'refund refunded refunding reimburse reimbursed reimbursement repay repaid repayment compensation goodwill',
 );
-export const totals = keys('total altogether overall sum net payout balance final comes');
+export const totals = keys('total altogether overall sum net payout final comes settles settlement');

@@ -20,6 +20,7 @@ export const matters: MatterWords = {
         antes_de_irse|quédese|quédate|apetece|animas|aprovecha|aproveche
       `),
   ),
+  pointsBack: /\b(?:quiere|quieres|desea|deseas|le|te) (?:que )?.*\b(?:lo|la|los|las|así|eso|adelante)\b/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

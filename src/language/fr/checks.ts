@@ -25,6 +25,8 @@ export const checks: CheckWords = {
   unspecific: new Set(keysOf('date jour heure numéro montant nombre de d la le l nouveau combien')),
   givenBack: new Set(keysOf('remboursement remboursé rembourser avoir indemnisation recrédité restitué')),
   titled: /(?<!\p{L})(?:M|Mme|Mlle|Monsieur|Madame|Dr|Me)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  pastDate:
+    /\b(?:manqué|arrivé|survenu|acheté|achat|livré|dommage|perte|naissance|né|traitement|commandé|payé|émis|incident|accident|volé|perdu|reçu|commencé)\b/i,
   otherDate: /\b(?:jusqu' ?au|termine|expire|echeance|valable jusqu' ?au|emise?|avant|fin)(?: (?:le|du))?\W*$/,
   ofRule:
     /\b(?:premiere?s?|derniere?s?|prochaine?s?|sous|chaque|moins|plus|maximum|minimum|jusqu' a|environ|seulement|dans|apres) $/,

@@ -20,6 +20,8 @@ export const matters: MatterWords = {
       `),
     'intéresse|intéresserait|recommande|recommandons|au_fait|nombreux_clients|saviez|avant_de_partir|restez|tente|profitez|profite|supplément',
   ),
+  pointsBack:
+    /\b(?:dois-je|puis-je|voulez-vous|souhaitez-vous|veux-tu)\b.*\b(?:le|la|les|cela|ça|ainsi)\b|\bcela vous convient\b/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

@@ -43,6 +43,8 @@ export interface ClaimWords {
 export interface MatterWords {
   /** Words of whoever offers something nobody asked for. */
   isSold(text: string): boolean;
+  /** Asks leave for what was said before: "Shall I add it to your bill?" */
+  pointsBack: RegExp;
   /** Keys of the services that a text names. */
   otherMatters(text: string): string[];
   /** Keys that tell nothing of a customer's matter. */

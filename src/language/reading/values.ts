@@ -53,6 +53,8 @@ export interface CheckWords {
   givenBack: ReadonlySet<string>;
   /** A title and the name after it. */
   titled: RegExp;
+  /** Names a date on which something happened: none that is agreed on now takes its place. */
+  pastDate: RegExp;
   /** Before a date of another role than what a customer tells: when it ends or expires. */
   otherDate: RegExp;
   /** "Three of you": people are counted. */

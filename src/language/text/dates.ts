@@ -55,6 +55,8 @@ export const dateSpans = rememberFor((text: string, { numbers }: Language): Date
   if (inDigits) {
     for (const match of text.matchAll(numeric)) {
       const [, one, two, year] = match;
+      // "Version 1.2", "a rise of 3.5": with a point and no year a date only where dates are written so.
+      if (year === undefined && match[0].includes('.') && numbers.dates !== 'day first') continue;
       add(match, [
         dateOf(year, Number(two), one!),
         ...(one === two || numbers.dates === 'day first' ? [] : [dateOf(year, Number(one), two!)]),
