@@ -60,4 +60,4 @@ describe('where all is told and nothing was asked leave for', () => {
 });
 
 it('before all is told nothing is taken for the end', () =>
-  expect(claims('Thank you for flying with us. You are now seated in row 20.')).toBe(false));
+  expect(claims('Thank you for flying with us. Row 20 is by the window.')).toBe(false));
