@@ -8,6 +8,7 @@ import { labelOf } from './choices.ts';
 import { learntFacts } from './learnt-facts.ts';
 import { indexOfPhrase } from './phrases.ts';
 import { bestFor } from './best-fact.ts';
+import { explains } from './explains.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { clausesOf, hasWh, isNeedless, isRequest } from './mode.ts';
 import { fitsStory } from './story.ts';
@@ -34,13 +35,26 @@ export function factsAsked(
       profiles.find((profile) => profile.name === name)!,
     );
   if (asked.length > 0 || sentence.language.matching === null) return [...new Set([...asked, ...ruled()])].filter(fits);
-  const learnt = unfilled(learntFacts(sentence, profiles, told, speech), sentence, profiles);
+  const things = askedThings(sentence);
+  const learnt = unfilled(learntFacts(sentence, profiles, told, speech), sentence, profiles).filter((name) =>
+    isOfKind(
+      things,
+      profiles.find((profile) => profile.name === name)!,
+    ),
+  );
   const isAsked =
-    speech.has('asks-to-tell') || (sentence.text.endsWith('?') && hasWh(sentence.text, sentence.language));
+    speech.has('asks-to-tell') ||
+    (sentence.text.endsWith('?') && hasWh(sentence.text, sentence.language)) ||
+    things.some(({ supposed }) => supposed);
   return (learnt.length > 0 || !isAsked ? learnt : ruled()).filter(fits);
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** "How long do you need the boat?" is answered by no kind of boat. */
+const isOfKind = (things: readonly AskedThing[], profile: FactProfile): boolean =>
+  things.every(({ yesNo }) => yesNo) ||
+  things.some((thing) => thing.yesNo || thing.wants.length === 0 || explains(thing, profile) > 0);
 
 /** Of a field that is filled in nothing is asked: "Boat name: Cormorant". */
 function unfilled(names: readonly string[], sentence: Sentence, profiles: readonly FactProfile[]): readonly string[] {

@@ -34,6 +34,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !speech.has('offers-more') &&
     !isOnlyChecked(heard) &&
     !asksForWord(heard, context) &&
+    !isOnlyChosen(heard) &&
     (heard.request || heard.question || heard.yesNo || speech.has('needs') || heard.said.logit('asks-to-tell') > 0);
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
   const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
@@ -111,6 +112,10 @@ const isOnlyChecked = ({ speech, sentence, yesNo, wh }: HeardSentence): boolean 
 /** "Reply YES to submit it or NO to stop": its "no" is no number. */
 const asksForWord = ({ sentence, speech, wh }: HeardSentence, { keywords }: Context): boolean =>
   keywords.keyword !== null && keywords.sentences.has(sentence) && !wh && !speech.has('asks-to-tell');
+
+/** "Do you want weekly or yearly?": one of these is the answer, and no fact. */
+const isOnlyChosen = ({ sentence, speech, said }: HeardSentence): boolean =>
+  speech.has('lets-choose') && !said.maybe('asks-to-tell') && wordedChoices(sentence).length > 0;
 
 /** A word that is typed calls a person, another goes on. */
 const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>
