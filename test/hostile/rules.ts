@@ -38,8 +38,10 @@ export function xmlFault(text: string, cases: number): string | null {
 export function markdownFault(text: string): string | null {
   const outside = text.replaceAll(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
   const live = /<(?!br>|details>|summary>|\/details>|\/summary>)|@\w|https?:\/\/\w|\]\(|!\[/.exec(outside);
-  // A mention is taken apart by a sign of no width.
-  return live === null ? terminalFault(text.replaceAll('@\u200B', '@')) : told('something live', outside, live.index);
+  // What would be a mention or a link is taken apart by a sign of no width.
+  return live === null
+    ? terminalFault(text.replaceAll(/(@|:\/\/|www\.)\u200B/g, '$1'))
+    : told('something live', outside, live.index);
 }
 
 /** The page has the elements of its template and no others, and its data can be read. */
