@@ -21,7 +21,11 @@ export async function keepEvidence(context: BrowserContext, folder: string, secr
     );
   };
   const [page] = context.pages();
-  if (page !== undefined) await keep('page.png', (path) => page.screenshot({ path, timeout: longestMs }));
+  if (page !== undefined) {
+    const picture = (path: string) => page.screenshot({ path, timeout: longestMs });
+    // On a busy machine a browser now and then has no picture to give at the first time of asking.
+    await keep('page.png', (path) => picture(path).catch(() => picture(path)));
+  }
   await keep('trace.zip', async (path) => {
     await context.tracing.stop({ path });
     // A trace holds every request of the page, with the headers of the configuration.
