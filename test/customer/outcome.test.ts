@@ -40,6 +40,8 @@ describe('after a yes to "Shall I?"', () => {
   });
   it.each([
     'One moment while I look.',
+    "Seats aren't something I'm able to give out in this chat. What else can I do for you?",
+    "I've found your booking. Which of the two rows may I reserve?",
     'Unfortunately row 14 has just been taken.',
     'Somebody from the crew will call you about it tomorrow.',
     'To choose seats, go to My trips and tap Seats.',

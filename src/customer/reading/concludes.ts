@@ -27,7 +27,7 @@ export function concludes(
   const ofCase = told.filter(isOfCase);
   const outcome =
     ofCase.find((sentence) => isOutcome(sentence, awaited)) ??
-    (isOver(acts, awaited) ? (ofCase[0] ?? told[0]) : undefined);
+    (isOver(acts, awaited) && !told.some(isDenied) ? (ofCase[0] ?? told[0]) : undefined);
   if (outcome === undefined) return null;
   return { kind: 'claims', doubt: { rivals: ['states'] }, message: outcome.message, quote: outcome.quote };
 }
@@ -36,7 +36,7 @@ export function concludes(
 const goesOn = (act: BotAct, awaited: Awaited): boolean => {
   // Below what was done a bot puts the buttons of its menu.
   if (act.kind === 'offers') return awaited !== 'leave' || act.by !== 'button';
-  if (act.kind === 'confirms') return act.about !== 'offer' || act.keyword !== null;
+  if (act.kind === 'confirms') return awaited === 'told' || act.about !== 'offer' || act.keyword !== null;
   return open.has(act.kind) || (act.kind === 'informs' && !act.correct);
 };
 
@@ -70,9 +70,16 @@ const isPutOff = (sentence: Sentence, awaited: Awaited): boolean =>
 const isAppointed = ({ text, language }: Sentence, awaited: Awaited): boolean =>
   awaited === 'leave' && (dateSpans(text, language).length > 0 || timeSpans(text, language).length > 0);
 
-/** Neither of everybody nor under a condition. */
+/** Neither of everybody nor under a condition, nor only wished for. */
 const isOfCase = ({ clauses }: Sentence): boolean =>
-  clauses.length === 0 || !clauses.every(({ scope }) => scope.general || scope.conditional || scope.conditioned);
+  clauses.length === 0 ||
+  !clauses.every(({ scope }) => scope.general || scope.conditional || scope.conditioned || scope.unreal);
+
+/** "That isn't something I'm able to do": whatever is said after it, nothing has come about. */
+const isDenied = (sentence: Sentence): boolean =>
+  sentence.clauses.length > 0 &&
+  sentence.clauses.every(({ scope }) => scope.negated) &&
+  logit(sentence, 'refuses') > logit(sentence, 'done');
 
 const puttingOff = ['promises', 'guides', 'refuses', 'waits', 'promises-human', 'did-not-understand'] as const;
 
