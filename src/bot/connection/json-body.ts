@@ -37,6 +37,10 @@ export function parseJson(text: string, bad: (why: string) => BotFault): Json {
   }
 }
 
+/** One event, or one line, of a stream. @param name Of the request that it answers. */
+export const streamedJson = (name: string, text: string): Json =>
+  parseJson(text, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+
 /** Servers often leave the type out or call it plain text; then the text itself decides. */
 function mayBeJson(type: string): boolean {
   return type === '' || type === 'text/plain' || type === 'application/octet-stream' || /[/+]json$/.test(type);

@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { BotFault, type Times } from '../bot.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import type { Clock } from '../clock.ts';
 import { closing } from '../reading/closing.ts';
 import { serverEvents } from '../connection/sse.ts';
@@ -41,7 +41,7 @@ async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Pr
     closing(chunks, () => lastMs !== null, clock),
   )) {
     if (lastMs !== null) continue;
-    const event = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`)) as Event | null;
+    const event = streamedJson(name, data) as Event | null;
     const message = event?.message;
     if (typeof message !== 'object' || message === null) continue;
     if (message.type === 'TextChunk') piece += message.message ?? '';

@@ -6,7 +6,7 @@ import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
-import { parseJson } from '../connection/json-body.ts';
+import { streamedJson } from '../connection/json-body.ts';
 import { noEvents } from '../connection/no-events.ts';
 import type { Kit } from '../kit.ts';
 import { printable } from '../printable.ts';
@@ -119,7 +119,7 @@ async function eventsIn(stream: HttpStream): Promise<Invoked> {
     const said = Buffer.from(payload).toString('utf8');
     const kind = about[':exception-type'] ?? about[':error-code'];
     if (kind !== undefined) throw faultOf(name, kind, said);
-    const event = parseJson(said, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+    const event = streamedJson(name, said);
     const bytes = (event as { bytes?: Json } | null)?.bytes;
     events.push({ [about[':event-type'] ?? 'event']: event });
     if (typeof bytes !== 'string') continue;

@@ -5,7 +5,7 @@ import type { BotpressBotSpec } from '../../scenario/schema/bots/botpress.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotMessage, type BotOption } from '../bot.ts';
 import type { Arrival } from '../inbox.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
@@ -71,7 +71,7 @@ async function openLine(spec: BotpressBotSpec, { box, connection, context, scope
       url: `${base}/conversations/${encodeURIComponent(id)}/listen`,
       headers: { 'x-user-key': key },
       heard({ data }, name) {
-        const event = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+        const event = streamedJson(name, data);
         const arrival = arrivalOf(event, own, spec.signals ?? botpressSignals);
         if (arrival !== null) box.push(arrival);
       },

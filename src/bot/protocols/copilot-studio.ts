@@ -5,7 +5,7 @@ import type { CopilotStudioBotSpec } from '../../scenario/schema/bots/copilot-st
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
-import { parseJson } from '../connection/json-body.ts';
+import { streamedJson } from '../connection/json-body.ts';
 import { noEvents } from '../connection/no-events.ts';
 import { serverEvents } from '../connection/sse.ts';
 import type { Arrival } from '../inbox.ts';
@@ -96,10 +96,7 @@ async function activitiesIn(stream: HttpStream, spec: CopilotStudioBotSpec, kit:
       break;
     }
     if (event !== 'activity') continue;
-    const activity = parseJson(
-      data,
-      (why) => new BotFault('bot-error', `${name} streamed ${why}.`),
-    ) as unknown as Activity;
+    const activity = streamedJson(name, data) as unknown as Activity;
     id ??= activity.conversation?.id ?? null;
     const arrival = streams.follow(activity, arrivalOf(activity, spec.signals ?? directLineSignals), {});
     if (arrival === null || arrival.messages.length + arrival.signals.length === 0) continue;

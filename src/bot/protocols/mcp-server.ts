@@ -9,7 +9,7 @@ import { BotFault, type BotIdentity, type Times } from '../bot.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole, type HttpClient } from '../connection/http-client.ts';
 import { StatusFault } from '../connection/http-fault.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
 import { printable } from '../printable.ts';
 
@@ -156,7 +156,7 @@ async function answerTo(id: number | null, stream: HttpStream): Promise<McpAnswe
     // Servers begin with an event that has only an id.
     if (data === '') continue;
     firstMs ??= elapsed();
-    const message = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+    const message = streamedJson(name, data);
     if ((message as { id?: Json } | null)?.id === id && !('method' in (message as object)))
       return told(message, firstMs);
   }

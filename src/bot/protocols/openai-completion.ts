@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { BotFault } from '../bot.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody, parseJson, streamedJson } from '../connection/json-body.ts';
 import type { Clock } from '../clock.ts';
 import { closing } from '../reading/closing.ts';
 import { printable } from '../printable.ts';
@@ -67,7 +67,7 @@ async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Pr
     done ||= data === '[DONE]';
     if (done) lastMs ??= elapsed();
     if (done) continue;
-    const json = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+    const json = streamedJson(name, data);
     const choice = firstChoice(name, json);
     if (choice.delta?.content || choice.delta?.tool_calls) firstMs ??= elapsed();
     deltas.push(choice.delta ?? {});

@@ -8,8 +8,9 @@ import { BotFault, type Bot, type BotConversation, type BotMessage, type Opening
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import { jsonLines } from '../reading/json-lines.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { signalsIn } from '../signals.ts';
@@ -89,19 +90,10 @@ async function readMessages(stream: HttpStream) {
 async function readLines({ name, chunks, elapsed }: HttpStream) {
   const items: Json[] = [];
   let firstMs: number | null = null;
-  let rest = '';
-  const decoder = new TextDecoder();
-  const take = (line: string): void => {
-    if (line.trim() === '') return;
+  for await (const item of jsonLines(name, chunks)) {
     firstMs ??= elapsed();
-    items.push(parseJson(line, (why) => new BotFault('bot-error', `${name} streamed ${why}.`)));
-  };
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop()!;
-    lines.forEach(take);
+    items.push(item);
   }
-  take(rest);
   const lastMs = elapsed();
   return { name, items, times: { firstMs: firstMs ?? lastMs, lastMs } };
 }

@@ -5,7 +5,7 @@ import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { SalesforceMessagingBotSpec } from '../../scenario/schema/bots/salesforce-messaging.ts';
 import { BotFault, type BotMessage } from '../bot.ts';
 import type { Bot } from '../bot.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody, parseJson, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Arrival } from '../inbox.ts';
 import type { Kit } from '../kit.ts';
@@ -92,7 +92,7 @@ async function openLine(
       headers: { authorization: `Bearer ${token}`, 'x-org-id': org, 'last-event-id': lastEventId },
       heard({ event, data }, name) {
         if (data === '' || event === 'ping') return;
-        const told = parseJson(data, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
+        const told = streamedJson(name, data);
         const { conversationEntry, conversationId } = (told ?? {}) as {
           conversationEntry?: Entry;
           conversationId?: string;

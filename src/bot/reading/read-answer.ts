@@ -5,7 +5,7 @@ import { BotFault, type Times } from '../bot.ts';
 import type { Clock } from '../clock.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, parseJson } from '../connection/json-body.ts';
+import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
 import { bodyText, mediaType } from './body-text.ts';
 import { closing } from './closing.ts';
@@ -39,7 +39,7 @@ type Incoming = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<StreamEvent
 const eventsOf = ({ name }: HttpStream): Incoming =>
   async function* (chunks) {
     for await (const { event, data } of serverEvents(name, chunks)) {
-      yield { name: event, data: /^\s*["[{]/.test(data) && data !== '[DONE]' ? parseJson(data, badEvent(name)) : data };
+      yield { name: event, data: /^\s*["[{]/.test(data) && data !== '[DONE]' ? streamedJson(name, data) : data };
     }
   };
 
@@ -47,11 +47,6 @@ const linesOf = ({ name }: HttpStream): Incoming =>
   async function* (chunks) {
     for await (const data of jsonLines(name, chunks)) yield { name: null, data };
   };
-
-const badEvent =
-  (name: string) =>
-  (why: string): BotFault =>
-    new BotFault('bot-error', `${name} streamed ${why}.`);
 
 async function streamed(stream: HttpStream, { done }: StreamSpec, clock: Clock, incoming: Incoming): Promise<Answer> {
   const { name, status, headers, chunks, elapsed } = stream;
@@ -118,7 +113,7 @@ function manyValues(text: string): Json[] | null {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => parseJson(line, badEvent('')));
+      .map((line) => streamedJson('', line));
   } catch {
     return null;
   }
@@ -129,7 +124,7 @@ function unwrapped(json: Json): Json {
   const inner = isEnvelope(json) ? json['body'] : json;
   if (typeof inner !== 'string' || !/^\s*[[{"]/.test(inner)) return json;
   try {
-    return parseJson(inner, badEvent(''));
+    return streamedJson('', inner);
   } catch {
     return json;
   }
