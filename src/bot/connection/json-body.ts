@@ -41,6 +41,15 @@ export function parseJson(text: string, bad: (why: string) => BotFault): Json {
 export const streamedJson = (name: string, text: string): Json =>
   parseJson(text, (why) => new BotFault('bot-error', `${name} streamed ${why}.`));
 
+/** For texts that may hold JSON and may hold anything else. @returns undefined where they hold none, or none that readers can bear. */
+export function jsonIn(text: string): Json | undefined {
+  try {
+    return parseJson(text, (why) => new BotFault('bot-error', why));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Servers often leave the type out or call it plain text; then the text itself decides. */
 function mayBeJson(type: string): boolean {
   return type === '' || type === 'text/plain' || type === 'application/octet-stream' || /[/+]json$/.test(type);

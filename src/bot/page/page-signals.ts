@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
-import { BotFault, type Signal } from '../bot.ts';
+import type { Signal } from '../bot.ts';
 import { mostBytes } from '../connection/dispatcher.ts';
-import { parseJson } from '../connection/json-body.ts';
+import { jsonIn } from '../connection/json-body.ts';
 import { signalsIn } from '../signals.ts';
 
 /** @param items Where a reply holds its events; null: a reply is one. @param heard Called with each signal once. */
@@ -20,13 +20,9 @@ export function listenForSignals(
   const known = new Set<string>();
   const take = (text: string): void => {
     if (text.length > mostBytes || !/^\s*[[{]/.test(text)) return;
-    let json: Json;
-    try {
-      json = parseJson(text, (why) => new BotFault('bot-error', why));
-    } catch {
-      // Not for us: pages talk to many servers.
-      return;
-    }
+    const json = jsonIn(text);
+    // Not for us: pages talk to many servers.
+    if (json === undefined) return;
     for (const event of items === null ? [json] : valuesAt(json, items).map((item) => [item])) {
       const id = items === null ? null : idOf(event);
       if (id !== null && known.has(id)) continue;

@@ -1,5 +1,6 @@
 /** One exchange with a bot, explained: what was understood of it, what was not, and what to change. */
 import type { Json } from '../../json.ts';
+import { jsonIn } from '../connection/json-body.ts';
 import { adviceOn } from './advice.ts';
 import { printable } from '../printable.ts';
 import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
@@ -106,10 +107,4 @@ function jsonOf({ response }: RawExchange): Json[] {
     .filter((value) => value !== null && typeof value === 'object');
 }
 
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
-}
+const parsed = (text: string): Json => jsonIn(text) ?? null;

@@ -2,6 +2,7 @@
 import type { Json } from '../../json.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { BotMessage, BotOption, CustomerMessage } from '../bot.ts';
+import { jsonIn } from '../connection/json-body.ts';
 import type { Arrival } from '../inbox.ts';
 import { signalsIn } from '../signals.ts';
 
@@ -55,16 +56,8 @@ interface Card {
 
 /** A submitted card sends its data, everything else words. */
 export function activityOf({ text, option }: CustomerMessage): object {
-  const data = option?.value.startsWith('{') === true ? parsed(option.value) : null;
-  return data === null ? { type: 'message', text: option?.value ?? text } : { type: 'message', value: data };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const data = option?.value.startsWith('{') === true ? jsonIn(option.value) : undefined;
+  return data === undefined ? { type: 'message', text: option?.value ?? text } : { type: 'message', value: data };
 }
 
 export function arrivalOf(activity: Activity, specs: readonly SignalSpec[]): Arrival {

@@ -2,6 +2,7 @@
 import type { Json } from '../../json.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { BotMessage } from '../bot.ts';
+import { jsonIn } from '../connection/json-body.ts';
 import type { Arrival } from '../inbox.ts';
 import { signalsIn } from '../signals.ts';
 
@@ -59,9 +60,5 @@ function messagesOf(kind: string, content: string): BotMessage[] {
 
 function interactive(kind: string, content: string): Interactive | null {
   if (kind !== 'application/vnd.amazonaws.connect.message.interactive') return null;
-  try {
-    return JSON.parse(content) as Interactive;
-  } catch {
-    return null;
-  }
+  return (jsonIn(content) ?? null) as Interactive | null;
 }

@@ -5,6 +5,7 @@ import type { McpBotSpec } from '../../scenario/schema/bots/mcp.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
+import { jsonIn } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { printable } from '../printable.ts';
 import { bubbles, checkedReply } from '../reply.ts';
@@ -100,10 +101,5 @@ function read(result: Json, { reply }: McpBotSpec): { seen: Json; messages: BotM
 
 function tableIn(texts: readonly string[]): Json {
   const [text] = texts;
-  if (texts.length !== 1 || !/^\s*\{/.test(text!)) return null;
-  try {
-    return JSON.parse(text!) as Json;
-  } catch {
-    return null;
-  }
+  return texts.length === 1 && /^\s*\{/.test(text!) ? (jsonIn(text!) ?? null) : null;
 }

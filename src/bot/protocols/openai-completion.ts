@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { BotFault } from '../bot.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, parseJson, streamedJson } from '../connection/json-body.ts';
+import { jsonBody, jsonIn, streamedJson } from '../connection/json-body.ts';
 import type { Clock } from '../clock.ts';
 import { closing } from '../reading/closing.ts';
 import { printable } from '../printable.ts';
@@ -124,11 +124,8 @@ function completion(
   return { text, toolCalls, json, firstMs, lastMs };
 }
 
+/** Models write broken JSON at times; the words may still say what was meant. */
 function parsedArguments(text: string): Json {
-  try {
-    return parseJson(text, (why) => new BotFault('bot-error', why));
-  } catch {
-    // Models write broken JSON at times; the words may still say what was meant.
-    return text;
-  }
+  const read = jsonIn(text);
+  return read === undefined ? text : read;
 }

@@ -5,7 +5,7 @@ import { BotFault, type Times } from '../bot.ts';
 import type { Clock } from '../clock.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
-import { jsonBody, streamedJson } from '../connection/json-body.ts';
+import { jsonBody, jsonIn, streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
 import { bodyText, mediaType } from './body-text.ts';
 import { closing } from './closing.ts';
@@ -109,25 +109,16 @@ function plainText(bytes: Uint8Array, contentType = ''): string | null {
 /** JSON values a line, though nobody said so; null: it is not that. */
 function manyValues(text: string): Json[] | null {
   if (!/^\s*\{/.test(text) || !/\}[^\S\n]*\n\s*\{/.test(text)) return null;
-  try {
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => streamedJson('', line));
-  } catch {
-    return null;
-  }
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const values = lines.map(jsonIn);
+  return values.every((value) => value !== undefined) ? values : null;
 }
 
 /** A JSON text within a JSON text, as some gateways make them. */
 function unwrapped(json: Json): Json {
   const inner = isEnvelope(json) ? json['body'] : json;
   if (typeof inner !== 'string' || !/^\s*[[{"]/.test(inner)) return json;
-  try {
-    return streamedJson('', inner);
-  } catch {
-    return json;
-  }
+  return jsonIn(inner) ?? json;
 }
 
 function isEnvelope(json: Json): json is { body: string } & Record<string, Json> {
