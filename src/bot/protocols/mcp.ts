@@ -4,7 +4,7 @@ import { render, renderJson } from '../../plan/template.ts';
 import type { McpBotSpec } from '../../scenario/schema/bots/mcp.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from '../bot.ts';
-import { connect, type Connection } from '../connection/connection.ts';
+import { connect } from '../connection/connection.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { printable } from '../printable.ts';
@@ -41,7 +41,7 @@ export function openMcpBot(spec: McpBotSpec, kit: Kit): Bot {
       await session.end();
       return session.identity;
     },
-    open: (context) => conversation(spec, kit, connection, server, context),
+    open: (context) => conversation(spec, kit, server, context),
     close: connection.close,
   };
 }
@@ -49,7 +49,6 @@ export function openMcpBot(spec: McpBotSpec, kit: Kit): Bot {
 async function conversation(
   spec: McpBotSpec,
   kit: Kit,
-  _: Connection,
   server: McpServer,
   context: OpeningContext,
 ): Promise<BotConversation> {
