@@ -4,6 +4,7 @@ import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { BotMessage, BotOption, CustomerMessage } from '../bot.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import type { Arrival } from '../inbox.ts';
+import { lines } from '../reply.ts';
 import { signalsIn } from '../signals.ts';
 
 /** The handoff protocol of the Bot Framework; paths see a list of one activity. */
@@ -108,7 +109,7 @@ function cardMessage(card: Card): BotMessage {
       value: data ?? {},
     }));
   return {
-    text: words.filter((line): line is string => typeof line === 'string' && line !== '').join('\n'),
+    text: lines(words),
     options: [...(card.buttons ?? []), ...submits].flatMap(optionOf),
   };
 }

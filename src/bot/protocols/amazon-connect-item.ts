@@ -4,6 +4,7 @@ import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { BotMessage } from '../bot.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import type { Arrival } from '../inbox.ts';
+import { bubble, lines } from '../reply.ts';
 import { signalsIn } from '../signals.ts';
 
 const event = 'application/vnd.amazonaws.connect.event.';
@@ -52,10 +53,9 @@ interface Interactive {
 
 function messagesOf(kind: string, content: string): BotMessage[] {
   const { title, subtitle, elements = [] } = interactive(kind, content)?.data?.content ?? { title: content };
-  const text = [title, subtitle].filter((line) => line !== undefined && line !== '').join('\n');
   const labels = elements.flatMap((element) => (typeof element === 'string' ? element : (element.title ?? [])));
   const options = labels.map((label) => ({ label, value: label }));
-  return text.trim() === '' && options.length === 0 ? [] : [{ text, options }];
+  return bubble(lines([title, subtitle]), options);
 }
 
 function interactive(kind: string, content: string): Interactive | null {

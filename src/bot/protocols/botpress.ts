@@ -9,6 +9,7 @@ import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
+import { bubble, lines } from '../reply.ts';
 import { signalsIn } from '../signals.ts';
 
 /** Paths see a list of one event. */
@@ -106,9 +107,8 @@ function arrivalOf(json: Json, own: string | null, specs: readonly SignalSpec[])
 
 function messagesOf(payload: Payload): BotMessage[] {
   const { text, markdown, title, subtitle, items } = payload;
-  const said = [text ?? markdown, title, subtitle].filter((line) => typeof line === 'string' && line !== '').join('\n');
   const options = [...(payload.options ?? []), ...(payload.actions ?? []).filter(({ action }) => action !== 'url')];
-  const own = said === '' && options.length === 0 ? [] : [{ text: said, options: options.flatMap(optionOf) }];
+  const own = bubble(lines([text ?? markdown, title, subtitle]), options.flatMap(optionOf));
   return [...own, ...(items ?? []).flatMap((item) => messagesOf(item.payload ?? item))];
 }
 

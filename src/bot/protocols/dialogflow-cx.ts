@@ -7,7 +7,7 @@ import type { Bot, BotConversation, BotMessage, BotOption, BotReply, OpeningCont
 import { connect, type Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
-import { bubbles, checkedReply } from '../reply.ts';
+import { bubble, bubbles, checkedReply, lines } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newSessionId } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
@@ -111,9 +111,7 @@ function messagesOf({ text, payload }: NonNullable<QueryResult['responseMessages
     if (type === 'chips') return (options ?? []).flatMap((chip) => optionOf(chip.text));
     return type === 'button' ? optionOf(typeof text === 'string' ? text : title) : [];
   });
-  const said = words.filter((line) => typeof line === 'string' && line !== '').join('\n');
-  const card = said === '' && options.length === 0 ? [] : [{ text: said, options }];
-  return [...bubbles(text?.text ?? []), ...card];
+  return [...bubbles(text?.text ?? []), ...bubble(lines(words), options)];
 }
 
 function optionOf(label: string | undefined): BotOption[] {

@@ -9,6 +9,7 @@ import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
+import { bubble, lines } from '../reply.ts';
 import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 import { openSocket } from '../connection/socket.ts';
@@ -130,6 +131,5 @@ function messagesOf({ type, text = '', content = [] }: Body): BotMessage[] {
   const options = buttons.flatMap((button) =>
     button.text === undefined ? [] : [{ label: button.text, value: button.payload ?? button.text }],
   );
-  const said = words.filter((line) => line !== undefined && line !== '').join('\n');
-  return said === '' && options.length === 0 ? [] : [{ text: said, options }];
+  return bubble(lines(words), options);
 }

@@ -8,7 +8,7 @@ import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpRequest } from '../connection/http-attempt.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
-import { checkedReply } from '../reply.ts';
+import { bubble, checkedReply, lines } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newSessionId } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
@@ -90,16 +90,13 @@ function serviceOf(region: string): string {
 
 /** A card belongs to the message before it. */
 function messagesOf(messages: LexMessage[]): BotMessage[] {
-  const read: BotMessage[] = [];
-  for (const { content, contentType, imageResponseCard: card } of messages) {
+  return messages.flatMap(({ content, contentType, imageResponseCard: card }) => {
     const said = contentType === 'SSML' ? content?.replace(/<[^<>]*>/g, '') : content;
-    const words = [said, card?.title, card?.subtitle].filter((line) => line !== undefined && line !== '').join('\n');
     const options = (card?.buttons ?? []).flatMap(({ text, value }) =>
       text === undefined ? [] : [{ label: text, value: value ?? text }],
     );
-    if (words !== '' || options.length > 0) read.push({ text: words, options });
-  }
-  return read;
+    return bubble(lines([said, card?.title, card?.subtitle]), options);
+  });
 }
 
 function intentOf({ sessionState, interpretations }: Recognised): BotReply['intent'] {

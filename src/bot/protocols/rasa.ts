@@ -11,7 +11,7 @@ import { whole } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import { jsonLines } from '../reading/json-lines.ts';
-import { checkedReply } from '../reply.ts';
+import { bubble, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { signalsIn } from '../signals.ts';
 
@@ -106,5 +106,5 @@ function messageOf(item: Json): BotMessage[] {
   );
   const said =
     typeof text === 'string' && text.trim() !== '' ? text : typeof image === 'string' ? `[image] ${image}` : '';
-  return said === '' && options.length === 0 ? [] : [{ text: said, options }];
+  return bubble(said, options);
 }

@@ -10,6 +10,7 @@ import { listen } from '../connection/listen.ts';
 import type { Arrival } from '../inbox.ts';
 import type { Kit } from '../kit.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
+import { bubble } from '../reply.ts';
 import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 
@@ -156,5 +157,5 @@ function messagesOf({ abstractMessage: message = {} }: Payload): BotMessage[] {
   const options = (choices?.optionItems ?? []).flatMap(({ titleItem }) =>
     titleItem?.title === undefined ? [] : [{ label: titleItem.title, value: titleItem.title }],
   );
-  return text.trim() === '' && options.length === 0 ? [] : [{ text, options }];
+  return bubble(text, options);
 }

@@ -1,6 +1,7 @@
 /** Intercom: https://developers.intercom.com/docs/webhooks, and the Conversations API a bot answers by. */
 import { createHmac, randomInt } from 'node:crypto';
 import type { BotMessage } from '../../bot.ts';
+import { bubble } from '../../reply.ts';
 import { newUuid } from '../../session/session-id.ts';
 import type { Channel } from './channel.ts';
 
@@ -65,7 +66,7 @@ function messagesOf({ message_type: type, body = '', reply_options: offered = []
   const options = offered.flatMap(({ text, uuid }) =>
     text === undefined ? [] : [{ label: text, value: uuid ?? text }],
   );
-  return body.trim() === '' && options.length === 0 ? [] : [{ text: body, options }];
+  return bubble(body, options);
 }
 
 function escaped(text: string): string {

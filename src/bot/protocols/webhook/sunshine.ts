@@ -1,6 +1,7 @@
 /** Zendesk's Sunshine Conversations, version 2: https://developer.zendesk.com/api-reference/conversations */
 import { randomBytes } from 'node:crypto';
 import type { BotMessage, BotOption } from '../../bot.ts';
+import { bubble, lines } from '../../reply.ts';
 import { newUuid } from '../../session/session-id.ts';
 import type { Channel } from './channel.ts';
 
@@ -67,12 +68,10 @@ export const sunshine: Channel = {
 
 function messagesOf({ text, altText, mediaUrl, actions = [], items = [] }: Content): BotMessage[] {
   const said = text ?? altText ?? (mediaUrl === undefined ? '' : `[file] ${mediaUrl}`);
-  const own = { text: said, options: optionsOf(actions) };
-  const others = items.map(({ title, description, actions: offered = [] }) => ({
-    text: [title, description].filter((line) => line !== undefined && line !== '').join('\n'),
-    options: optionsOf(offered),
-  }));
-  return [own, ...others].filter((message) => message.text.trim() !== '' || message.options.length > 0);
+  const others = items.flatMap(({ title, description, actions: offered = [] }) =>
+    bubble(lines([title, description]), optionsOf(offered)),
+  );
+  return [...bubble(said, optionsOf(actions)), ...others];
 }
 
 /** Links lead out of the conversation. */

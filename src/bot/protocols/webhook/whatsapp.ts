@@ -1,6 +1,7 @@
 /** The WhatsApp Cloud API: https://developers.facebook.com/docs/whatsapp/cloud-api/webhooks/payload-examples */
 import { createHmac, randomInt } from 'node:crypto';
 import type { BotMessage } from '../../bot.ts';
+import { bubble, lines } from '../../reply.ts';
 import { newUuid } from '../../session/session-id.ts';
 import type { Channel } from './channel.ts';
 
@@ -80,6 +81,5 @@ function messagesOf({ text, interactive, template, image }: Sent): BotMessage[] 
     ...(action?.sections ?? []).flatMap((section) => section.rows ?? []),
   ];
   const options = rows.flatMap(({ id, title }) => (title === undefined ? [] : [{ label: title, value: id ?? title }]));
-  const said = words.filter((line) => line !== undefined && line !== '').join('\n');
-  return said === '' && options.length === 0 ? [] : [{ text: said, options }];
+  return bubble(lines(words), options);
 }
