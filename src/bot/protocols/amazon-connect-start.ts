@@ -10,7 +10,7 @@ import type { Kit } from '../kit.ts';
 import type { Opening } from '../pushed-bot.ts';
 import { newUuid } from '../session/session-id.ts';
 import { awsCredentials } from './aws-credentials.ts';
-import { signed } from './aws-signature.ts';
+import { regionIn, signed } from './aws-signature.ts';
 
 /** Starts a chat as the service does it, or as an address of one's own. @returns The token of its customer. */
 export async function startChat(
@@ -28,7 +28,7 @@ export async function startChat(
     headers,
     body: JSON.stringify(body),
   });
-  const region = start.region ?? /\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(base)?.[1] ?? 'us-east-1';
+  const region = start.region ?? regionIn(base);
   const service = { region, service: 'connect', date: kit.clock.date() };
   const sent =
     start.instance_id === undefined

@@ -8,6 +8,11 @@ export interface AwsCredentials {
   sessionToken: string | null;
 }
 
+/** Of an address of AWS: `https://SERVICE.REGION.amazonaws.com`; where there is none in it, the region that AWS takes for its first. */
+export function regionIn(url: string): string {
+  return /\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(url)?.[1] ?? 'us-east-1';
+}
+
 /** @param date Milliseconds since 1970. */
 export function signed(
   request: HttpRequest,

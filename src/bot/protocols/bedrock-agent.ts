@@ -16,7 +16,7 @@ import { newSessionId } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
 import { awsCredentials } from './aws-credentials.ts';
 import { awsEvents } from './aws-event-stream.ts';
-import { signed, type AwsCredentials } from './aws-signature.ts';
+import { regionIn, signed, type AwsCredentials } from './aws-signature.ts';
 
 const handoffName = '[Hh]and_?-?([Oo]ff|[Oo]ver)|[Ee]scalat|[Tt]ransfer|[Hh]uman';
 
@@ -67,7 +67,7 @@ function conversation(
 ): BotConversation {
   const scope = scopeOf(context, kit);
   const base = render(spec.url, scope).text.replace(/\/$/, '');
-  const region = spec.region ?? /\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(base)?.[1] ?? 'us-east-1';
+  const region = spec.region ?? regionIn(base);
   const url = `${base}/agents/${spec.agent_id}/agentAliases/${spec.alias_id}/sessions/${newSessionId(context.conversationId, 100)}/text`;
   const attributes = renderJson(spec.session_attributes ?? {}, scope);
   const invoke = (body: Json, signal: AbortSignal): Promise<Invoked> => {

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { AwsCredentialsSchema } from './aws.ts';
+import { AwsCredentialsSchema, AwsRegion } from './aws.ts';
 import { connection, Duration, Headers, settling } from './parts.ts';
 
 const { auth: _, ...way } = connection;
@@ -17,7 +17,7 @@ export const AmazonConnectBotSchema = Type.Object(
         }),
         instance_id: Type.Optional(Type.String({ description: 'Of the instance; the request is signed then.' })),
         contact_flow_id: Type.Optional(Type.String({ description: 'The flow that begins the chat.' })),
-        region: Type.Optional(Type.String({ description: "That of url's host when absent." })),
+        region: Type.Optional(AwsRegion),
         credentials: Type.Optional(AwsCredentialsSchema),
         headers: Type.Optional(Headers),
         body: Type.Optional(Type.Unknown({ description: 'Sent to an address of your own, as JSON.' })),

@@ -10,4 +10,6 @@ export const AwsCredentialsSchema = Type.Object(
   { additionalProperties: false, description: 'AWS_ACCESS_KEY_ID and the like when absent.' },
 );
 
+export const AwsRegion = Type.String({ description: "That of url's host when absent, us-east-1 where it has none." });
+
 export type AwsCredentialsSpec = Static<typeof AwsCredentialsSchema>;

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { AwsCredentialsSchema } from './aws.ts';
+import { AwsCredentialsSchema, AwsRegion } from './aws.ts';
 import { connection } from './parts.ts';
 
 const { auth: _, ...way } = connection;
@@ -8,7 +8,7 @@ export const BedrockAgentBotSchema = Type.Object(
   {
     protocol: Type.Literal('bedrock-agent'),
     url: Type.String({ description: 'https://bedrock-agent-runtime.REGION.amazonaws.com.' }),
-    region: Type.Optional(Type.String({ description: "That of url's host when absent." })),
+    region: Type.Optional(AwsRegion),
     agent_id: Type.String(),
     alias_id: Type.String(),
     credentials: Type.Optional(AwsCredentialsSchema),
