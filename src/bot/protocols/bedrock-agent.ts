@@ -2,7 +2,7 @@
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { BedrockAgentBotSpec } from '../../scenario/schema/bots/bedrock-agent.ts';
-import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
+import { handoffName, type SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
@@ -17,8 +17,6 @@ import { signalsIn } from '../signals.ts';
 import { awsCredentials } from './aws-credentials.ts';
 import { awsEvents } from './aws-event-stream.ts';
 import { regionIn, signed, type AwsCredentials } from './aws-signature.ts';
-
-const handoffName = '[Hh]and_?-?([Oo]ff|[Oo]ver)|[Ee]scalat|[Tt]ransfer|[Hh]uman';
 
 /** An action group that returns control is how an agent asks its caller for something. Paths see a list of one event. */
 export const bedrockAgentSignals: SignalSpec[] = [

@@ -2,7 +2,7 @@
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { OpenaiBotSpec } from '../../scenario/schema/bots/openai.ts';
-import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
+import { handoffName, type SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { Kit } from '../kit.ts';
@@ -15,7 +15,7 @@ import { signalsIn } from '../signals.ts';
 export const openaiSignals: SignalSpec[] = [
   {
     stage: 'signalled',
-    path: "$.choices[0].message.tool_calls[?search(@.function.name, '[Hh]and_?-?([Oo]ff|[Oo]ver)|[Ee]scalat|[Tt]ransfer|[Hh]uman')].function",
+    path: `$.choices[0].message.tool_calls[?search(@.function.name, '${handoffName}')].function`,
     queue: '$.choices[0].message.tool_calls[*].function.arguments.queue',
   },
 ];

@@ -1,10 +1,8 @@
 /** Services that many bots stand behind, as settings of `http`: what is not said in a file is taken from here. */
 import type { HttpBotSpec, ShapeName } from './http.ts';
+import { handoffName } from './parts.ts';
 
 type Shape = Partial<Pick<HttpBotSpec, 'open' | 'body' | 'headers' | 'history' | 'reply' | 'signals' | 'stream'>>;
-
-/** A tool that is called like a transfer to a person. */
-const handoffName = '[Hh]and_?-?([Oo]ff|[Oo]ver)|[Ee]scalat|[Tt]ransfer|[Hh]uman';
 
 /** The settings of a bot with those of its shape; bodies and headers are laid over each other member by member. */
 export function shaped(spec: HttpBotSpec): HttpBotSpec {
