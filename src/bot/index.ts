@@ -1,11 +1,12 @@
 /** The table of protocols. An adapter is loaded when the first conversation needs it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { BotSpec, SignalSpec } from '../scenario/schema/bot-schema.ts';
 import type { Scope } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { plainKit, type Kit } from './kit.ts';
+import type { Protocol } from './protocol.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
 import { retryTally, type RetryTally } from './retries.ts';
 import type { Secrets } from './secrets.ts';
@@ -18,30 +19,37 @@ import type { Wire } from './wire.ts';
 import type { MayReach } from './test-hosts.ts';
 
 const protocols: {
-  [P in BotSpec['protocol']]: () => Promise<(spec: Extract<BotSpec, { protocol: P }>, kit: Kit) => Bot>;
+  [P in BotSpec['protocol']]: () => Promise<Protocol<Extract<BotSpec, { protocol: P }>>>;
 } = {
-  http: async () => (await import('./protocols/http.ts')).openHttpBot,
-  openai: async () => (await import('./protocols/openai.ts')).openOpenaiBot,
-  websocket: async () => (await import('./protocols/websocket.ts')).openWebsocketBot,
-  'direct-line': async () => (await import('./protocols/direct-line.ts')).openDirectLineBot,
-  'copilot-studio': async () => (await import('./protocols/copilot-studio.ts')).openCopilotStudioBot,
-  rasa: async () => (await import('./protocols/rasa.ts')).openRasaBot,
-  module: async () => (await import('./protocols/module.ts')).openModuleBot,
-  'dialogflow-cx': async () => (await import('./protocols/dialogflow-cx.ts')).openDialogflowCxBot,
-  'lex-v2': async () => (await import('./protocols/lex-v2.ts')).openLexV2Bot,
-  agentforce: async () => (await import('./protocols/agentforce.ts')).openAgentforceBot,
-  a2a: async () => (await import('./protocols/a2a.ts')).openA2aBot,
-  botpress: async () => (await import('./protocols/botpress.ts')).openBotpressBot,
-  genesys: async () => (await import('./protocols/genesys.ts')).openGenesysBot,
-  mcp: async () => (await import('./protocols/mcp.ts')).openMcpBot,
-  'bedrock-agent': async () => (await import('./protocols/bedrock-agent.ts')).openBedrockAgentBot,
-  'amazon-connect': async () => (await import('./protocols/amazon-connect.ts')).openAmazonConnectBot,
-  'salesforce-messaging': async () => (await import('./protocols/salesforce-messaging.ts')).openSalesforceMessagingBot,
-  webhook: async () => (await import('./protocols/webhook.ts')).openWebhookBot,
-  browser: async () => (await import('./protocols/browser.ts')).openBrowserBot,
+  http: async () => (await import('./protocols/http.ts')).httpProtocol,
+  openai: async () => (await import('./protocols/openai.ts')).openaiProtocol,
+  websocket: async () => (await import('./protocols/websocket.ts')).websocketProtocol,
+  'direct-line': async () => (await import('./protocols/direct-line.ts')).directLineProtocol,
+  'copilot-studio': async () => (await import('./protocols/copilot-studio.ts')).copilotStudioProtocol,
+  rasa: async () => (await import('./protocols/rasa.ts')).rasaProtocol,
+  module: async () => (await import('./protocols/module.ts')).moduleProtocol,
+  'dialogflow-cx': async () => (await import('./protocols/dialogflow-cx.ts')).dialogflowCxProtocol,
+  'lex-v2': async () => (await import('./protocols/lex-v2.ts')).lexV2Protocol,
+  agentforce: async () => (await import('./protocols/agentforce.ts')).agentforceProtocol,
+  a2a: async () => (await import('./protocols/a2a.ts')).a2aProtocol,
+  botpress: async () => (await import('./protocols/botpress.ts')).botpressProtocol,
+  genesys: async () => (await import('./protocols/genesys.ts')).genesysProtocol,
+  mcp: async () => (await import('./protocols/mcp.ts')).mcpProtocol,
+  'bedrock-agent': async () => (await import('./protocols/bedrock-agent.ts')).bedrockAgentProtocol,
+  'amazon-connect': async () => (await import('./protocols/amazon-connect.ts')).amazonConnectProtocol,
+  'salesforce-messaging': async () => (await import('./protocols/salesforce-messaging.ts')).salesforceMessagingProtocol,
+  webhook: async () => (await import('./protocols/webhook.ts')).webhookProtocol,
+  browser: async () => (await import('./protocols/browser.ts')).browserProtocol,
 };
 
-type Loader = () => Promise<(spec: BotSpec, kit: Kit) => Bot>;
+const protocolOf = (spec: BotSpec): Promise<Protocol<BotSpec>> =>
+  (protocols[spec.protocol] as () => Promise<Protocol<BotSpec>>)();
+
+/** What is taken for a signal of this bot. */
+export async function signalsOf(spec: BotSpec): Promise<readonly SignalSpec[]> {
+  const listed = 'signals' in spec ? spec.signals : undefined;
+  return listed ?? (await protocolOf(spec)).signals?.(spec) ?? [];
+}
 
 /** The conversation whose work is under way, and what of its requests was sent again. */
 const speaking = new AsyncLocalStorage<Speaking>();
@@ -91,8 +99,7 @@ export function openBot(
     retried: (reason) => speaking.getStore()?.tally.count(reason),
   };
   let loading: Promise<Bot> | null = null;
-  const loaded = (): Promise<Bot> =>
-    (loading ??= (protocols[spec.protocol] as Loader)().then((open) => open(spec, kit)));
+  const loaded = (): Promise<Bot> => (loading ??= protocolOf(spec).then(({ open }) => open(spec, kit)));
   return {
     identify: (signal) =>
       guarded(secrets, async () => {

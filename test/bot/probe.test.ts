@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { probe } from '../../src/bot/probe/probe.ts';
 import type { Finding } from '../../src/bot/probe/finding.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { peers } from './peers/all.ts';
 import { serve, serveJson } from './serve.ts';
 import { begin, opened, say, texts } from './talk.ts';
 
@@ -46,13 +47,35 @@ it('tells a signal that is not there from one with another value', async () => {
   const signals = [
     { stage: 'signalled' as const, path: '$.state', equals: 'TRANSFER' },
     { stage: 'connected' as const, path: '$.flag', equals: '1' },
+    { stage: 'failed' as const, path: '$.state', contains: 'fail' },
     { stage: 'ended' as const, path: '$.over' },
   ];
   const { findings } = await probed({ protocol: 'http', url, signals });
   expect(at(findings, 'signals').map(({ text, fix }) => [text, fix])).toEqual([
     ['signalled: $.state finds "open", not "TRANSFER".', null],
     ['connected: $.flag finds 1, not "1".', 'Types differ: write the value as number.'],
+    ['failed: $.state finds "open", not "fail".', null],
     ['ended: $.over finds nothing, as it should until the bot means it.', null],
+  ]);
+});
+
+// A module tells its signals itself.
+const signalling = peers.filter(({ name, lacks }) => name !== 'module' && lacks?.includes('handoff') !== true);
+
+it.each(signalling)('knows what is taken for a signal: $name', async (peer) => {
+  const { spec, ...options } = await peer.start();
+  const heard = { message: 'Hello', signal: new AbortController().signal };
+  const { findings, reply } = await probe(spec, { env: {}, ...options }, heard);
+  expect(reply).not.toBeNull();
+  expect(at(findings, 'signals').map(({ level }) => level)).not.toContain('problem');
+});
+
+it('knows the signals of a shape', async () => {
+  const url = await serveJson(() => ({ output: { generic: [{ response_type: 'text', text: 'Hi' }] } }));
+  const { findings } = await probed({ protocol: 'http', url, shape: 'watson' });
+  expect(at(findings, 'signals').map(({ text }) => text)).toEqual([
+    expect.stringContaining('connect_to_agent'),
+    expect.stringContaining('end_session'),
   ]);
 });
 

@@ -91,12 +91,12 @@ export type PigeonBotSpec = Static<typeof PigeonBotSchema>;
       },
       create(
         'bot/protocols/pigeon.ts',
-        "import type { PigeonBotSpec } from '../../scenario/schema/bot-schema.ts';\nimport type { Bot } from '../bot.ts';\nexport function openPigeonBot(_spec: PigeonBotSpec): Bot {\n  throw new Error('no pigeon');\n}\n",
+        "import type { PigeonBotSpec } from '../../scenario/schema/bot-schema.ts';\nimport type { Bot } from '../bot.ts';\nimport type { Protocol } from '../protocol.ts';\nexport const pigeonProtocol: Protocol<PigeonBotSpec> = { open };\nfunction open(): Bot {\n  throw new Error('no pigeon');\n}\n",
       ),
       replace(
         'bot/index.ts',
         '  http: async () =>',
-        "  pigeon: async () => (await import('./protocols/pigeon.ts')).openPigeonBot,\n  http: async () =>",
+        "  pigeon: async () => (await import('./protocols/pigeon.ts')).pigeonProtocol,\n  http: async () =>",
       ),
     ],
   },

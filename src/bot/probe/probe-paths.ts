@@ -42,7 +42,7 @@ export function aboutSignals({ signals, reply }: ProbedExchange, bodies: Json[])
   const silent = signals.filter(({ path }) => reply?.signals.every(({ source }) => source !== path) !== false);
   const others = silent.map((spec): Finding => {
     const found = bodies.flatMap((body) => [...valuesAt(body, spec.path), ...valuesAt([body], spec.path)])[0];
-    const wanted = spec.equals ?? spec.matches;
+    const wanted = spec.equals ?? spec.matches ?? spec.contains;
     if (found === undefined || wanted === undefined) {
       return {
         about: 'signals',
@@ -59,7 +59,7 @@ export function aboutSignals({ signals, reply }: ProbedExchange, bodies: Json[])
       fix: typeof found === typeof wanted ? null : `Types differ: write the value as ${typeof found}.`,
     };
   });
-  if (signals.length > 0) return [...matched, ...others];
+  if (matched.length + signals.length > 0) return [...matched, ...others];
   return [
     {
       about: 'signals',

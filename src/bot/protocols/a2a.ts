@@ -10,6 +10,7 @@ import { connect, type Connection } from '../connection/connection.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { printable } from '../printable.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
@@ -35,7 +36,9 @@ const atWork = new Set(['submitted', 'working']);
 /** The method, or the version, is not known: nothing was taken in. */
 const unknownErrors = new Set([-32601, -32009]);
 
-export function openA2aBot(spec: A2aBotSpec, kit: Kit): Bot {
+export const a2aProtocol: Protocol<A2aBotSpec> = { open: openA2aBot, signals: () => a2aSignals };
+
+function openA2aBot(spec: A2aBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   // Learnt by the first conversation for all.
   const known: Known = { spelling: spec.spelling === undefined ? null : spellings[spec.spelling] };

@@ -8,6 +8,7 @@ import { BotFault, type Bot, type BotConversation, type BotMessage, type Opening
 import { connect, type Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newUuid } from '../session/session-id.ts';
@@ -33,7 +34,12 @@ const publicUrl = 'https://api.salesforce.com/einstein/ai-agent/v1';
 /** Of a customer's concern; progress, chunks and ends of turns are not. */
 const spoken = new Set(['Inform', 'Inquire', 'Confirm', 'Failure', 'Escalate', 'Text']);
 
-export function openAgentforceBot(spec: AgentforceBotSpec, kit: Kit): Bot {
+export const agentforceProtocol: Protocol<AgentforceBotSpec> = {
+  open: openAgentforceBot,
+  signals: () => agentforceSignals,
+};
+
+function openAgentforceBot(spec: AgentforceBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
     async identify(signal) {

@@ -8,13 +8,19 @@ import { handshake } from '../connection/handshake.ts';
 import { jsonBody, parseJson } from '../connection/json-body.ts';
 import { openSocket } from '../connection/socket.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { polled } from '../polled.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { newUuid } from '../session/session-id.ts';
 import { startChat } from './amazon-connect-start.ts';
 import { amazonConnectSignals, arrivalOf, type Item } from './amazon-connect-item.ts';
 
-export function openAmazonConnectBot(spec: AmazonConnectBotSpec, kit: Kit): Bot {
+export const amazonConnectProtocol: Protocol<AmazonConnectBotSpec> = {
+  open: openAmazonConnectBot,
+  signals: () => amazonConnectSignals,
+};
+
+function openAmazonConnectBot(spec: AmazonConnectBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, spec.url, (opening) => openLine(spec, kit, opening));
 }
 

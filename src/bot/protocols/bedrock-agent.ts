@@ -9,6 +9,7 @@ import type { HttpStream } from '../connection/http-attempt.ts';
 import { streamedJson } from '../connection/json-body.ts';
 import { noEvents } from '../connection/no-events.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { printable } from '../printable.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
@@ -43,7 +44,12 @@ interface ReturnControl {
 /** An agent that asks for results again and again is stopped. */
 const mostRounds = 8;
 
-export function openBedrockAgentBot(spec: BedrockAgentBotSpec, kit: Kit): Bot {
+export const bedrockAgentProtocol: Protocol<BedrockAgentBotSpec> = {
+  open: openBedrockAgentBot,
+  signals: () => bedrockAgentSignals,
+};
+
+function openBedrockAgentBot(spec: BedrockAgentBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const credentials = awsCredentials(spec.credentials, kit);
   return {

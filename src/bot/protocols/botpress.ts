@@ -8,6 +8,7 @@ import type { Arrival } from '../inbox.ts';
 import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { bubble, lines } from '../reply.ts';
 import { signalsIn } from '../signals.ts';
@@ -42,7 +43,9 @@ interface Payload {
   items?: (Payload & { payload?: Payload })[];
 }
 
-export function openBotpressBot(spec: BotpressBotSpec, kit: Kit): Bot {
+export const botpressProtocol: Protocol<BotpressBotSpec> = { open: openBotpressBot, signals: () => botpressSignals };
+
+function openBotpressBot(spec: BotpressBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, spec.url ?? publicUrl, (opening) => openLine(spec, opening));
 }
 

@@ -6,11 +6,17 @@ import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import type { Bot } from '../bot.ts';
 import { launchChromium } from '../page/browser-launch.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { talkOnPage, type Site } from '../page/page-conversation.ts';
 import type { WidgetSelectors } from '../page/widget.ts';
 import { widgetProfiles } from '../page/widget-profiles.ts';
 
-export function openBrowserBot(spec: BrowserBotSpec, kit: Kit): Bot {
+export const browserProtocol: Protocol<BrowserBotSpec> = {
+  open: openBrowserBot,
+  signals: ({ profile }) => (profile === undefined ? [] : widgetProfiles[profile].signals),
+};
+
+function openBrowserBot(spec: BrowserBotSpec, kit: Kit): Bot {
   const site = siteOf(spec);
   const lane = pLimit(spec.pages ?? 4);
   let launching: Promise<Browser> | null = null;

@@ -10,6 +10,7 @@ import { noEvents } from '../connection/no-events.ts';
 import { serverEvents } from '../connection/sse.ts';
 import type { Arrival } from '../inbox.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { activityOf, arrivalOf, directLineSignals, type Activity } from './activity.ts';
@@ -17,7 +18,12 @@ import { activityStreams } from './activity-streams.ts';
 
 const conversationHeader = 'x-ms-conversationid';
 
-export function openCopilotStudioBot(spec: CopilotStudioBotSpec, kit: Kit): Bot {
+export const copilotStudioProtocol: Protocol<CopilotStudioBotSpec> = {
+  open: openCopilotStudioBot,
+  signals: () => directLineSignals,
+};
+
+function openCopilotStudioBot(spec: CopilotStudioBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
     async identify(signal) {

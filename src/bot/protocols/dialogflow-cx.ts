@@ -7,6 +7,7 @@ import type { Bot, BotConversation, BotMessage, BotOption, BotReply, OpeningCont
 import { connect, type Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { bubble, bubbles, checkedReply, lines } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newSessionId } from '../session/session-id.ts';
@@ -43,7 +44,12 @@ interface RichContent {
   options?: { text?: string }[];
 }
 
-export function openDialogflowCxBot(spec: DialogflowCxBotSpec, kit: Kit): Bot {
+export const dialogflowCxProtocol: Protocol<DialogflowCxBotSpec> = {
+  open: openDialogflowCxBot,
+  signals: () => dialogflowCxSignals,
+};
+
+function openDialogflowCxBot(spec: DialogflowCxBotSpec, kit: Kit): Bot {
   // Loaded only where no other credentials are given: it is the largest part of this protocol.
   let connecting: Promise<Connection> | null = null;
   const connected = (): Promise<Connection> =>

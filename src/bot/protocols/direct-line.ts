@@ -11,13 +11,19 @@ import { milliseconds } from '../connection/duration.ts';
 import type { Inbox, Sent } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { polled } from '../polled.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { openSocket, type Socket } from '../connection/socket.ts';
 
 const publicUrl = 'https://directline.botframework.com/v3/directline';
 
-export function openDirectLineBot(spec: DirectLineBotSpec, kit: Kit): Bot {
+export const directLineProtocol: Protocol<DirectLineBotSpec> = {
+  open: openDirectLineBot,
+  signals: () => directLineSignals,
+};
+
+function openDirectLineBot(spec: DirectLineBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, spec.url ?? publicUrl, (opening) => openLine(spec, kit, opening));
 }
 

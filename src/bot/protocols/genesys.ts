@@ -8,6 +8,7 @@ import { handshake } from '../connection/handshake.ts';
 import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { bubble, lines } from '../reply.ts';
 import { newUuid } from '../session/session-id.ts';
@@ -42,7 +43,9 @@ interface Body {
   events?: { eventType?: string; typing?: { type?: string } }[];
 }
 
-export function openGenesysBot(spec: GenesysBotSpec, kit: Kit): Bot {
+export const genesysProtocol: Protocol<GenesysBotSpec> = { open: openGenesysBot, signals: () => genesysSignals };
+
+function openGenesysBot(spec: GenesysBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, addressOf(spec), (opening) => openLine(spec, kit, opening));
 }
 

@@ -9,6 +9,7 @@ import { connect, lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { answerReader } from '../reading/read-answer.ts';
 import { replyIn } from '../reading/reply-in.ts';
 import { scopeOf } from '../scope.ts';
@@ -28,7 +29,12 @@ export const defaultSignals: SignalSpec[] = [
   { stage: 'ended', path: '$.end_conversation' },
 ];
 
-export function openHttpBot(given: HttpBotSpec, kit: Kit): Bot {
+export const httpProtocol: Protocol<HttpBotSpec> = {
+  open: openHttpBot,
+  signals: (spec) => shaped(spec).signals ?? defaultSignals,
+};
+
+function openHttpBot(given: HttpBotSpec, kit: Kit): Bot {
   const spec = shaped(given);
   const { headers: _, ...way } = spec;
   const connection = connect(way, kit);

@@ -8,6 +8,7 @@ import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpRequest } from '../connection/http-attempt.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { bubble, checkedReply, lines } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newSessionId } from '../session/session-id.ts';
@@ -26,7 +27,9 @@ interface LexMessage {
   imageResponseCard?: { title?: string; subtitle?: string; buttons?: { text?: string; value?: string }[] };
 }
 
-export function openLexV2Bot(spec: LexV2BotSpec, kit: Kit): Bot {
+export const lexV2Protocol: Protocol<LexV2BotSpec> = { open: openLexV2Bot };
+
+function openLexV2Bot(spec: LexV2BotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const credentials = awsCredentials(spec.credentials, kit);
   return {

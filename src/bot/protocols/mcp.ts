@@ -7,6 +7,7 @@ import { BotFault, type Bot, type BotConversation, type BotMessage, type Opening
 import { connect } from '../connection/connection.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { printable } from '../printable.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { readReply } from '../reply-paths.ts';
@@ -32,7 +33,9 @@ interface ToolResult {
   resultType?: string;
 }
 
-export function openMcpBot(spec: McpBotSpec, kit: Kit): Bot {
+export const mcpProtocol: Protocol<McpBotSpec> = { open: openMcpBot, signals: () => mcpSignals };
+
+function openMcpBot(spec: McpBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const server = mcpServer(connection.http);
   return {

@@ -11,12 +11,15 @@ import type { Clock } from '../clock.ts';
 import { deadline } from '../deadline.ts';
 import { milliseconds } from '../connection/duration.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { checkedReply } from '../reply.ts';
 import type { UserBot, UserReply } from '../user-bot.ts';
 
 const stages: SignalStage[] = ['signalled', 'accepted', 'connected', 'failed', 'ended'];
 
-export function openModuleBot(spec: ModuleBotSpec, kit: Kit): Bot {
+export const moduleProtocol: Protocol<ModuleBotSpec> = { open: openModuleBot };
+
+function openModuleBot(spec: ModuleBotSpec, kit: Kit): Bot {
   const path = resolve(kit.cwd, spec.module);
   const options = renderJson((spec.options ?? null) as Json, { env: kit.env });
   const lastMs = milliseconds(spec.timeout, 30_000);

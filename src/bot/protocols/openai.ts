@@ -6,6 +6,7 @@ import { handoffName, type SignalSpec } from '../../scenario/schema/bots/parts.t
 import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { completionReader, type Completion } from './openai-completion.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
@@ -23,7 +24,9 @@ export const openaiSignals: SignalSpec[] = [
 /** A model that goes on calling tools without a word to the customer is stuck. */
 const mostRounds = 8;
 
-export function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
+export const openaiProtocol: Protocol<OpenaiBotSpec> = { open: openOpenaiBot, signals: () => openaiSignals };
+
+function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   return {
     async identify(signal) {

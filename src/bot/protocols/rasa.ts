@@ -10,6 +10,7 @@ import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { jsonLines } from '../reading/json-lines.ts';
 import { bubble, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
@@ -28,7 +29,9 @@ interface RasaMessage {
   buttons?: { title?: string; payload?: string }[] | null;
 }
 
-export function openRasaBot(spec: RasaBotSpec, kit: Kit): Bot {
+export const rasaProtocol: Protocol<RasaBotSpec> = { open: openRasaBot, signals: () => rasaSignals };
+
+function openRasaBot(spec: RasaBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
   const base = render(spec.url, { env: kit.env }).text.replace(/\/(webhooks\/rest\/webhook\/?)?$/, '');
   return {

@@ -9,6 +9,7 @@ import { jsonBody, parseJson, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Arrival } from '../inbox.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { bubble } from '../reply.ts';
 import { newUuid } from '../session/session-id.ts';
@@ -47,7 +48,12 @@ interface Payload {
   };
 }
 
-export function openSalesforceMessagingBot(spec: SalesforceMessagingBotSpec, kit: Kit): Bot {
+export const salesforceMessagingProtocol: Protocol<SalesforceMessagingBotSpec> = {
+  open: openSalesforceMessagingBot,
+  signals: () => salesforceMessagingSignals,
+};
+
+function openSalesforceMessagingBot(spec: SalesforceMessagingBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, spec.url, (opening) => openLine(spec, kit, opening));
 }
 

@@ -6,6 +6,7 @@ import type { WebhookBotSpec } from '../../scenario/schema/bots/webhook.ts';
 import { BotFault, type Bot } from '../bot.ts';
 import { bodyText } from '../reading/body-text.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { signalsIn } from '../signals.ts';
 import { apiServer, type ApiCall, type ApiServer } from './webhook/api-server.ts';
@@ -14,7 +15,12 @@ import { channels } from './webhook/channels.ts';
 
 const ownAddress = '127.0.0.1:8065';
 
-export function openWebhookBot(spec: WebhookBotSpec, kit: Kit): Bot {
+export const webhookProtocol: Protocol<WebhookBotSpec> = {
+  open: openWebhookBot,
+  signals: ({ channel }) => channels[channel].signals,
+};
+
+function openWebhookBot(spec: WebhookBotSpec, kit: Kit): Bot {
   const channel = channels[spec.channel];
   const api = apiServer(spec.listen ?? ownAddress, channel);
   const bot = pushedBot(spec, kit, spec.url, (opening) => openLine(spec, kit, channel, api, opening));

@@ -8,6 +8,7 @@ import { defaultSignals } from './http.ts';
 import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { withKnownValues } from '../session/known-values.ts';
 import { memory } from '../session/memory.ts';
@@ -19,7 +20,9 @@ import { openSocketIo } from './socket-io.ts';
 
 const defaultMessage = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
 
-export function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
+export const websocketProtocol: Protocol<WebsocketBotSpec> = { open: openWebsocketBot, signals: () => defaultSignals };
+
+function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
   return pushedBot(spec, kit, spec.url, (opening) => openLine(spec, kit, opening));
 }
 
