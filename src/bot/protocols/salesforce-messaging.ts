@@ -3,8 +3,7 @@ import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { SalesforceMessagingBotSpec } from '../../scenario/schema/bots/salesforce-messaging.ts';
-import { BotFault, type BotMessage } from '../bot.ts';
-import type { Bot } from '../bot.ts';
+import { BotFault, type Bot, type BotMessage } from '../bot.ts';
 import { jsonBody, parseJson, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Arrival } from '../inbox.ts';
@@ -91,6 +90,7 @@ async function openLine(
     throw new BotFault('transport-fault', `${asked.name} answered without an accessToken.`);
   kit.learnt(token, 'access token');
 
+  const id = newUuid();
   const closing = new AbortController();
   await listen(
     http,
@@ -114,7 +114,6 @@ async function openLine(
     },
     closing.signal,
   );
-  const id = newUuid();
   const about = { esDeveloperName: deployment, routingAttributes: routing };
   await call('POST', `${api}/conversation`, { conversationId: id, ...about }, token, context.signal).catch(
     (error: unknown) => {
