@@ -2,7 +2,7 @@
 import type { Json } from '../../json.ts';
 import { render } from '../../plan/template.ts';
 import type { CopilotStudioBotSpec } from '../../scenario/schema/bots/copilot-studio.ts';
-import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
+import { BotFault, type Bot, type BotConversation, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { streamedJson } from '../connection/json-body.ts';
@@ -11,7 +11,6 @@ import { serverEvents } from '../connection/sse.ts';
 import type { Arrival } from '../inbox.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
-import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { activityOf, arrivalOf, directLineSignals, type Activity } from './activity.ts';
 import { activityStreams } from './activity-streams.ts';
@@ -38,6 +37,7 @@ function openCopilotStudioBot(spec: CopilotStudioBotSpec, kit: Kit): Bot {
 interface Answer {
   name: string;
   id: string | null;
+  /** Those that say something. */
   arrivals: Arrival[];
   firstMs: number;
   lastMs: number;
@@ -73,15 +73,14 @@ async function conversation(
       const said = [...greeting, ...arrivals];
       const lateBubbles = greeting.flatMap(({ messages }) => messages).length;
       greeting = [];
-      const reply: BotReply = {
+      // A greeting is no answer.
+      if (arrivals.length === 0) throw new BotFault('bot-error', `${name} answered without a message.`);
+      return {
         messages: said.flatMap(({ messages }) => messages),
         signals: said.flatMap(({ signals }) => signals),
         intent: null,
         times: { firstMs, lastMs, ...(lateBubbles > 0 && { lateBubbles }) },
       };
-      if (arrivals.every(({ messages, signals }) => messages.length + signals.length === 0))
-        throw new BotFault('bot-error', `${name} answered without a message.`);
-      return checkedReply(reply, () => `${name} answered without a message.`);
     },
     close: () => Promise.resolve(),
   };
