@@ -11,7 +11,7 @@ import { loopback } from './loopback.ts';
 import { RestedPool } from './rested-pool.ts';
 import type { Kit } from '../kit.ts';
 
-/** Also the bound of a frame of a socket. */
+/** Also the bound of a frame of a socket, and of what a bot sends to a channel. */
 export const mostBytes = 2 * 1024 * 1024;
 
 /** @param more For undici, beside what every way to a bot has. */

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Json } from '../../../json.ts';
 import { BotFault } from '../../bot.ts';
+import { mostBytes } from '../../connection/dispatcher.ts';
 import { parseJson } from '../../connection/json-body.ts';
 
 /** A request of the bot. */
@@ -25,8 +26,6 @@ export interface ApiServer {
 interface Answering {
   reply: (call: ApiCall) => { status: number; body: Json };
 }
-
-const mostBytes = 2 * 1024 * 1024;
 
 export function apiServer(listen: string, { reply }: Answering): ApiServer {
   const customers = new Map<string, Take>();
@@ -55,17 +54,10 @@ export function apiServer(listen: string, { reply }: Answering): ApiServer {
       const server = createServer((request, response) => {
         serve(request, response).catch(() => response.destroy());
       });
-      server.once('error', (error) =>
-        reject(
-          new BotFault(
-            'transport-fault',
-            `Nothing can listen at ${listen}: ${error.message}. Name another place in listen.`,
-            {
-              cause: error,
-            },
-          ),
-        ),
-      );
+      server.once('error', (cause) => {
+        const message = `Nothing can listen at ${listen}: ${cause.message}. Name another place in listen.`;
+        reject(new BotFault('transport-fault', message, { cause }));
+      });
       server.listen(Number(port), host, () => resolve(server));
     }));
 

@@ -13,7 +13,8 @@ interface Sent {
 
 export const intercom: Channel = {
   bot: '0',
-  newCustomer: () => String(randomInt(1e12, 1e14)),
+  // All as long as each other, so that none stands within another's.
+  newCustomer: () => String(randomInt(1e13, 1e14)),
   told({ customer, bot, secret, date, count, text, option }) {
     const now = Math.trunc(date / 1000);
     const author = { type: 'user', id: `user-${customer}`, name: 'Customer' };
