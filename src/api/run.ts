@@ -40,7 +40,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const project = await loadToRun(options.paths ?? [], options, cwd);
   const other = options.baseline === undefined ? versusProject(project, options) : null;
   const begun = options.resume === undefined ? null : await beginningOf(at(options.resume));
-  const today = options.today ?? begun?.today ?? dayAt((options.clock ?? systemClock).date());
+  const today = options.today ?? begun?.today ?? dayAt(clock.date());
   const { plan, problems } = planOf(project, { ...options, today });
   problems.push(...optionMistakes(options, { hasVersus: other !== null, ...project }));
   if (options.resume !== undefined) problems.push(...(await resumeMistakes(at(options.resume), other !== null)));
