@@ -65,7 +65,7 @@ export function isOnThisMachine(bot: object, env: NodeJS.ProcessEnv): boolean {
 
 /** Where a bot is talked to, and whatever else its configuration sends requests to. */
 function addressesOf(bot: BotSpec): string[] {
-  return [...ownAddressOf(bot), ...addressesIn(bot)];
+  return [...ownAddressOf(bot), ...addressesIn(bot, sentByBots)];
 }
 
 /** Services of vendors have addresses of their own. */
@@ -90,17 +90,34 @@ function ownAddressOf(bot: BotSpec): string[] {
 }
 
 /** Of identity, credentials, and requests before and after: whatever is sent to, however deep it stands. */
-function addressesIn(value: unknown): string[] {
+function addressesIn(value: unknown, sentAlong = sentByCalls): string[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (typeof inner !== 'string') return sentAlong.has(key) ? [] : addressesIn(inner);
+    if (typeof inner !== 'string') return sentAlong.has(key) ? [] : addressesIn(inner, sentAlong);
     if (key === 'url' || key === 'token_url') return [inner];
     return key === 'request' ? [inner.replace(/^\S+ +/, '')].filter((target) => !target.startsWith('/')) : [];
   });
 }
 
 /** What stands in there goes to the bot as it is. */
-const sentAlong = new Set(['body', 'headers', 'expect']);
+const sentByCalls = new Set(['body', 'headers', 'expect']);
+const sentByBots = new Set([
+  ...sentByCalls,
+  'arguments',
+  'attributes',
+  'channel_data',
+  'custom_attributes',
+  'message',
+  'metadata',
+  'parameters',
+  'request_attributes',
+  'results',
+  'routing_attributes',
+  'session_attributes',
+  'tool_results',
+  'tools',
+  'variables',
+]);
 
 /** null: it is known only within a conversation, or no address. */
 function hostOf(template: string, env: NodeJS.ProcessEnv): string | null {

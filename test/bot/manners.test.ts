@@ -95,7 +95,28 @@ it.each<[string, BotSpec, string[]]>([
     } as BotSpec,
     ['login.example'],
   ],
+  [
+    'where a chat is started',
+    { protocol: 'amazon-connect', url: 'http://127.0.0.1/', start: { url: 'https://start.example/' } },
+    ['start.example'],
+  ],
   ['what is only sent', { ...http('http://127.0.0.1/'), body: { url: 'https://picture.example/' } } as BotSpec, []],
+  [
+    'what a tool is given',
+    { protocol: 'mcp', url: 'http://127.0.0.1/', tool: 'ask', arguments: { url: 'https://picture.example/' } },
+    [],
+  ],
+  [
+    'what a customer is known by',
+    {
+      protocol: 'bedrock-agent',
+      url: 'http://127.0.0.1/',
+      agent_id: 'A',
+      alias_id: 'B',
+      session_attributes: { url: 'https://picture.example/' },
+    },
+    [],
+  ],
 ])('asks about every host a configuration sends requests to: %s', (_, bot, strangers) => {
   expect(refused(bot)).toEqual(strangers);
   expect(refused(bot, ['*.example'])).toEqual([]);
