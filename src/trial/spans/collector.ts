@@ -78,7 +78,21 @@ function headersOf(list: string): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      return [pair.slice(0, at).trim().toLowerCase(), decodeURIComponent(pair.slice(at + 1).trim())];
+      const name = pair.slice(0, at).trim();
+      return [name.toLowerCase(), valueOf(name, pair.slice(at + 1).trim())];
     }),
   );
+}
+
+function valueOf(name: string, encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch (error) {
+    const problem = {
+      code: 'bad-argument' as const,
+      message: `The header "${name}" in OTEL_EXPORTER_OTLP_HEADERS is not percent-encoded`,
+      expected: '%25 for a percent sign, %20 for a space',
+    };
+    throw new ProblemError([problem], { cause: error });
+  }
 }

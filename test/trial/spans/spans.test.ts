@@ -166,3 +166,13 @@ it('an address that is none is told before anything is run', async () => {
   await expect(held({ otlp: 'env' })).rejects.toThrow(ProblemError);
   await expect(held({ otlp: 'localhost:4318' })).rejects.toThrow('is no address of a collector');
 });
+
+it('a header that is not percent-encoded is told by its name, and without its value', async () => {
+  const { url } = await collector();
+  const { folder } = await held();
+  const env = { OTEL_EXPORTER_OTLP_HEADERS: 'x-tenant=acme,x-key=100%hush' };
+  const refused = await exportRun({ run: folder, otlp: url, env }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(ProblemError);
+  expect((refused as ProblemError).message).toContain('"x-key" in OTEL_EXPORTER_OTLP_HEADERS');
+  expect(JSON.stringify((refused as ProblemError).problems)).not.toContain('hush');
+});
