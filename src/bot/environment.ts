@@ -1,5 +1,7 @@
 import { hide } from '../hidden/hidden.ts';
+import { type Json, textsIn } from '../json.ts';
 import { ProblemError } from '../problem.ts';
+import { namesIn } from '../scenario/template/template-syntax.ts';
 
 /** Names that the project declares to hold no secret. */
 let plain: ReadonlySet<string> = new Set();
@@ -11,7 +13,7 @@ export function declarePlain(names: readonly string[]): void {
 
 /** Hides whatever a part of the configuration names that is set: what isn't may never be asked for. */
 export function hideEnvironment(spec: unknown, env: NodeJS.ProcessEnv): void {
-  for (const name of namesIn(spec).filter(isSecret)) {
+  for (const name of variablesIn(spec).filter(isSecret)) {
     for (const part of secretParts(env[name] ?? '')) hide(part, `env.${name}`);
   }
 }
@@ -22,7 +24,7 @@ export function hideEnvironment(spec: unknown, env: NodeJS.ProcessEnv): void {
  * @throws ProblemError when a variable is not set.
  */
 export function environmentOf(spec: unknown, env: NodeJS.ProcessEnv): { name: string; value: string }[] {
-  const names = namesIn(spec);
+  const names = variablesIn(spec);
   const missing = names.filter((name) => env[name] === undefined);
   if (missing.length > 0) {
     throw new ProblemError(
@@ -38,9 +40,9 @@ export function environmentOf(spec: unknown, env: NodeJS.ProcessEnv): { name: st
 
 const isSecret = (name: string): boolean => !plain.has(name);
 
-function namesIn(spec: unknown): string[] {
-  const text = JSON.stringify(spec) ?? '';
-  return [...new Set([...text.matchAll(/\{\{\s*env\.([A-Za-z0-9_]+)\s*\}\}/g)].map((match) => match[1]!))];
+function variablesIn(spec: unknown): string[] {
+  const names = textsIn(spec as Json).flatMap(namesIn);
+  return [...new Set(names.flatMap((name) => /^env\.(.+)$/.exec(name)?.[1] ?? []))];
 }
 
 function secretParts(value: string): string[] {

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { type Json, textsIn } from '../json.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { namesIn } from '../scenario/template/template-syntax.ts';
 
@@ -6,16 +6,12 @@ import { namesIn } from '../scenario/template/template-syntax.ts';
 export function namesToday(scenario: Scenario): boolean {
   const known = found.get(scenario);
   if (known !== undefined) return known;
-  const names = isIn(scenario as unknown as Json);
+  const names = textsIn(scenario as unknown as Json).some(
+    (text) => text.includes('{{') && namesIn(text).includes('today'),
+  );
   found.set(scenario, names);
   return names;
 }
 
 /** Asked for every conversation of a plan. */
 const found = new WeakMap<Scenario, boolean>();
-
-function isIn(value: Json): boolean {
-  if (typeof value === 'string') return value.includes('{{') && namesIn(value).includes('today');
-  if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([key, inner]) => isIn(key) || isIn(inner));
-}

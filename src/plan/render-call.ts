@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { type Json, textsIn } from '../json.ts';
 import type { Expectation } from '../scenario/schema/expectation-schema.ts';
 import type { SetupSpec, TeardownSpec, VerifySpec } from '../scenario/schema/call-schema.ts';
 import { namesIn } from '../scenario/template/template-syntax.ts';
@@ -46,10 +46,4 @@ export function renderCallWithSecrets<T extends CallSpec>(call: T, scope: Scope)
 export function learntBy(call: CallSpec): string[] {
   const names = textsIn(call as unknown as Json).flatMap(namesIn);
   return names.flatMap((name) => /^learnt\.(.+)$/.exec(name)?.slice(1, 2) ?? []);
-}
-
-function textsIn(value: Json): string[] {
-  if (typeof value === 'string') return [value];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)]);
 }

@@ -18,6 +18,7 @@ const table = `
   bracket-never-closed       | yaml-syntax             | 7:14  | The [ that opens here is never closed                    | a closing ]
   byte-order-mark            | unknown-key             | 1:1   | "intnets" is not a key of the file                       | Did you mean "intents"?
   colon-in-text              | yaml-syntax             | 6:11  | A second ": " on one line                                | Quote a text that has ": " in it.
+  computed-from-a-secret     | bad-template            | 4:25  | is computed from a secret, and what comes of it could    | the variable as it is: "{{env.ACCOUNT}}"
   computed-from-no-date      | bad-template            | 12:12 | facts.name is not a date as YYYY-MM-DD                   | dates as YYYY-MM-DD to count days from
   computed-glued             | bad-template            | 12:12 | a "-" without spaces is part of a name                   | "{{today + 14 days}}"
   computed-in-a-form-of-dates | bad-template           | 12:13 | a number has no form "long", only: amount, currency      | numbers to reckon with

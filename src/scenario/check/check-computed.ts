@@ -1,6 +1,6 @@
 /** What a template computes, as far as it is known what it is computed from. */
 import type { Problem } from '../../problem.ts';
-import type { Operand } from '../template/expression.ts';
+import { type Operand, operandsOf } from '../template/expression.ts';
 import { parseTemplate, type TemplateExpression } from '../template/template-syntax.ts';
 import type { FakerDraws } from './check-unique.ts';
 import { type Kind, type Kinds, kindOfValue, whyNotComputable } from './computed-kinds.ts';
@@ -12,6 +12,14 @@ export function checkComputed(
   { expression, format, source }: TemplateExpression & { kind: 'computed' },
   kinds: Kinds | undefined,
 ): Report | null {
+  const secret = operandsOf(expression).find(({ path }) => path[0] === 'env');
+  if (secret !== undefined) {
+    return {
+      code: 'bad-template',
+      message: `"${source}" is computed from a secret, and what comes of it could not be hidden`,
+      expected: `the variable as it is: "{{${secret.path.join('.')}}}"`,
+    };
+  }
   const why = kinds === undefined ? null : whyNotComputable(expression, format, kinds);
   if (why === null) return null;
   return {
