@@ -37,8 +37,21 @@ it('the bot’s echo of a plain value is kept, of a secret not', async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
+it('a credential of a service can not be plain', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'plain-'));
+  const credentials = "{ access_key_id: '{{env.ID}}', secret_access_key: '{{env.KEY}}' }";
+  const bot = `bot: { protocol: lex-v2, region: eu-west-1, bot_id: B, alias_id: A, credentials: ${credentials} }`;
+  await writeFile(join(cwd, 'shop.yaml'), yaml('', 'KEY', '').replace(/^bot:.*$/m, bot));
+  const { problems } = await validate({ paths: ['.'], cwd });
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('stands in bot.credentials.secret_access_key'),
+  ]);
+});
+
 it.each([
   ['TENANT', "authorization: 'Bearer {{env.TENANT}}'", 'stands in bot.headers.authorization'],
+  ['TENANT', "x-auth-token: '{{env.TENANT}}'", 'stands in bot.headers.x-auth-token'],
+  ['TENANT', "Ocp-Apim-Subscription-Key: '{{env.TENANT}}'", 'stands in bot.headers.Ocp-Apim-Subscription-Key'],
   ['REGION', both, 'No file names {{env.REGION}}'],
 ])('%s can not be plain with %s', async (plain, headers, why) => {
   const cwd = await mkdtemp(join(tmpdir(), 'plain-'));

@@ -1,4 +1,5 @@
 /** Requests before the first message and after the last: how a conversation is opened and closed where that takes requests of its own. */
+import { isSecretName } from '../../hidden/secret-names.ts';
 import type { Json } from '../../json.ts';
 import { renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
 import type { SessionCallSpec } from '../../scenario/schema/bots/http.ts';
@@ -43,14 +44,12 @@ export async function sendSessionCalls(
   }
 }
 
-const secretName = /token|secret|passw|credential|api_?key|authorization|jwt|signature/i;
-
 /** Values whose name says that they let somebody in. */
 export function secretsIn(value: Json, name: string, tell: SessionCalls['secret']): void {
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
     const within = `${name}.${key}`;
-    if (typeof inner === 'string' && secretName.test(key) && inner.length >= 8) tell(inner, within);
+    if (typeof inner === 'string' && isSecretName(key) && inner.length >= 8) tell(inner, within);
     else secretsIn(inner, within, tell);
   }
 }

@@ -1,19 +1,20 @@
 /** Environment variables that are declared to hold no secret, and are used as one or not at all. */
+import { isSecretName } from '../../hidden/secret-names.ts';
 import type { Problem } from '../../problem.ts';
 import { problemIn, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 import { namesIn } from '../template/template-syntax.ts';
 import { matches } from './matches.ts';
 
-/** Keys below which nothing is plain. */
-const secretKeys =
-  /^(auth|tls|proxy|authorization|proxy-authorization|cookie|password|passphrase|client_secret|token|secret|(x-)?api-?key)$/i;
+/** Keys and headers below which nothing is plain; an address is no credential, whatever is to be had there. */
+const holdsSecret = (key: string): boolean =>
+  /^(?:auth|tls|proxy)$/.test(key) || /[-_]key$/i.test(key) || (isSecretName(key) && !key.endsWith('_url'));
 
 export function checkPlain(source: Source, sources: readonly Source[]): Problem[] {
   return matches(source.value, 'suite.plain.*').flatMap(({ place, value }) => {
     if (typeof value !== 'string') return [];
     const places = sources.flatMap((one) => namedAt(one, value));
-    const secret = places.find((at) => at.some((key) => secretKeys.test(String(key))));
+    const secret = places.find((at) => at.some((key) => holdsSecret(String(key))));
     if (secret === undefined && places.length > 0) return [];
     return [
       problemIn(source, place, 'value', {
