@@ -10,17 +10,6 @@ export function dayAt(ms: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The day a text begins with, as ISO 8601 writes days and moments; null where there is none. */
-export function dayOf(value: unknown): string | null {
-  const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(value)?.[1] : undefined;
-  return day !== undefined && isDay(day) ? day : null;
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && iso(date) === day;
-}
-
 /** Months and years keep the day of the month where that month has it, else its last. @returns null outside the calendar. */
 export function shifted(day: string, by: number, unit: Unit): string | null {
   const date = new Date(`${day}T00:00:00Z`);
@@ -61,8 +50,6 @@ export function daysBetween(later: string, earlier: string): number {
 
 function within(date: Date): string | null {
   if (Number.isNaN(date.valueOf())) return null;
-  const day = iso(date);
+  const day = date.toISOString().slice(0, 10);
   return /^\d{4}-/.test(day) ? day : null;
 }
-
-const iso = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,7 +1,8 @@
 /** What an expression of a template comes to: dates counted by the calendar, amounts in decimals. */
 import type { Json } from '../json.ts';
 import type { Expression, Format, Operand } from '../scenario/template/expression.ts';
-import { dayOf, daysBetween, nearestWeekday, shifted } from './calendar.ts';
+import { dayOf } from '../scenario/template/values.ts';
+import { daysBetween, nearestWeekday, shifted } from './calendar.ts';
 import { compute as decimal, type Decimal, decimalOf, isZero, rounded, written } from './decimal.ts';
 import { type Surroundings, writtenAs } from './format-value.ts';
 import { NotComputable } from './not-computable.ts';

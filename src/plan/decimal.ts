@@ -1,3 +1,5 @@
+import { digitsOf } from '../scenario/template/values.ts';
+
 /** Decimal numbers without the errors of binary ones: 0.1 + 0.2 is 0.3. */
 export interface Decimal {
   /** The number times 10 to the power of `scale`. */
@@ -7,9 +9,10 @@ export interface Decimal {
 
 /** @returns null for anything that is not a plain decimal number or its spelling. */
 export function decimalOf(value: unknown): Decimal | null {
-  if (typeof value !== 'number' && typeof value !== 'string') return null;
-  const [whole, sign, before, after = ''] = /^\s*(-?)(\d{1,30})(?:\.(\d{1,30}))?\s*$/.exec(String(value)) ?? [];
-  return whole === undefined ? null : { digits: BigInt(`${sign}${before}${after}`), scale: after.length };
+  const written = digitsOf(value);
+  if (written === null) return null;
+  const { sign, before, after } = written;
+  return { digits: BigInt(`${sign}${before}${after}`), scale: after.length };
 }
 
 export function compute(operator: '+' | '-' | '*' | '/', a: Decimal, b: Decimal): Decimal {

@@ -19,6 +19,7 @@ const table = `
   byte-order-mark            | unknown-key             | 1:1   | "intnets" is not a key of the file                       | Did you mean "intents"?
   colon-in-text              | yaml-syntax             | 6:11  | A second ": " on one line                                | Quote a text that has ": " in it.
   computed-from-a-secret     | bad-template            | 4:25  | is computed from a secret, and what comes of it could    | the variable as it is: "{{env.ACCOUNT}}"
+  computed-from-no-day       | bad-template            | 11:12 | facts.bought is not a date as YYYY-MM-DD                 | dates as YYYY-MM-DD to count days from
   computed-from-no-date      | bad-template            | 12:12 | facts.name is not a date as YYYY-MM-DD                   | dates as YYYY-MM-DD to count days from
   computed-glued             | bad-template            | 12:12 | a "-" without spaces is part of a name                   | "{{today + 14 days}}"
   computed-in-a-form-of-dates | bad-template           | 12:13 | a number has no form "long", only: amount, currency      | numbers to reckon with
@@ -88,6 +89,7 @@ const table = `
   pattern-malformed          | bad-pattern             | 10:71 | "(" is not a regular expression: Unterminated group      | a regular expression
   pattern-looks-ahead        | bad-pattern             | 9:31  | "/(?=case) \\d+/" is not a regular expression: it can't be | a regular expression of RE2,
   quote-never-closed         | yaml-syntax             | 6:11  | The " that opens here is never closed                    | a closing "
+  quarantine-until-no-day    | out-of-range            | 1:50  | There is no day 2026-02-30                               | a day of the calendar
   reference-date-impossible  | out-of-range            | 1:26  | There is no day 2026-02-30                               | a day of the calendar
   repeat-a-fraction          | wrong-type              | 1:18  | suite.repeat is 2.5                                      | a whole number from 1 to 1000
   reply-never-saved          | unknown-reference       | 10:28 | There is no saved reply of an earlier setup call "order" | a declared saved reply of an earlier setup call; none is

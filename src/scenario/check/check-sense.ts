@@ -4,6 +4,8 @@ import type { Declared } from './declared.ts';
 import { holders, matches, verifyCalls } from './matches.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
+import { formats } from '../schema/formats.ts';
+import { isDay } from '../template/values.ts';
 
 export function checkSense(source: Source, { shared }: Declared): Problem[] {
   return [
@@ -65,9 +67,9 @@ function idleGates(source: Source): Problem[] {
 
 /** The schema knows that a month has at most 31 days, not which month. */
 function impossibleDates(source: Source): Problem[] {
-  return matches(source.value, 'suite.reference_date').flatMap(({ place, value }) => {
-    const date = new Date(`${String(value)}T00:00:00Z`);
-    if (Number.isNaN(date.valueOf()) || date.toISOString().startsWith(String(value))) return [];
+  const dates = ['suite.reference_date', 'suite.quarantine.*.until'].flatMap((at) => matches(source.value, at));
+  return dates.flatMap(({ place, value }) => {
+    if (!new RegExp(formats.date.pattern).test(String(value)) || isDay(String(value))) return [];
     return [
       problemIn(source, place, 'value', {
         code: 'out-of-range',

@@ -1,5 +1,6 @@
 /** Whether what is to be computed can be: dates counted on, numbers reckoned with, each written in a form of its own. */
-import { type Expression, type Format, type Operand } from '../template/expression.ts';
+import type { Expression, Format, Operand } from '../template/expression.ts';
+import { dayOf, digitsOf } from '../template/values.ts';
 
 /** `undecided`: it comes from a reply, or is sometimes this and sometimes that. */
 export type Kind = 'date' | 'number' | 'text' | 'undecided';
@@ -23,9 +24,8 @@ export function whyNotComputable(expression: Expression, format: Format | null, 
 class Misfit extends Error {}
 
 export function kindOfValue(value: unknown): Kind {
-  const text = String(value);
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(value)) return 'date';
-  return typeof value !== 'boolean' && /^\s*-?\d{1,30}(?:\.\d{1,30})?\s*$/.test(text) ? 'number' : 'text';
+  if (dayOf(value) !== null) return 'date';
+  return digitsOf(value) === null ? 'text' : 'number';
 }
 
 function kindOf(one: Expression, kinds: Kinds): Kind {

@@ -9,7 +9,7 @@ const QuarantineSchema = Type.Object(
     scenario: Type.String({ description: 'Scenario whose cells are set aside.' }),
     persona: Type.Optional(Type.String({ description: 'Every persona when absent.' })),
     until: Type.String({
-      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      pattern: formats.date.pattern,
       description: 'Last day it is set aside; after it, it counts again.',
     }),
     reason: Type.String({ minLength: 1, description: 'Why, for whoever reads the report.' }),
