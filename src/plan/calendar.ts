@@ -27,14 +27,12 @@ export function shifted(day: string, by: number, unit: Unit): string | null {
 /** Monday to Friday; of holidays nothing is known here. */
 function onWorkingDays(date: Date, by: number): string | null {
   const step = Math.sign(by);
-  for (let left = Math.min(Math.abs(by), mostWorkingDays); left > 0;) {
+  for (let left = Math.abs(by); left > 0;) {
     date.setUTCDate(date.getUTCDate() + step);
     if (date.getUTCDay() % 6 !== 0) left--;
   }
   return within(date);
 }
-
-const mostWorkingDays = 10_000;
 
 /** The nearest such day of the week, never the day itself. @param weekday 0: Sunday. */
 export function nearestWeekday(day: string, weekday: number, way: 'after' | 'before'): string | null {

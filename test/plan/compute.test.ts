@@ -20,6 +20,7 @@ describe('a date', () => {
     ['{{facts.due - 1 year}}', '2025-03-04'],
     ['{{today + 1 working day}}', '2026-02-02'],
     ['{{today - 3 working days}}', '2026-01-27'],
+    ['{{today + 99999 working days}}', '2409-05-21'],
     ['{{next friday}}', '2026-02-06'],
     ['{{last friday}}', '2026-01-23'],
     ['{{next monday after facts.due + 1 week}}', '2026-03-16'],
