@@ -70,21 +70,14 @@ export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): P
   }
 
   function exactFor(texts: readonly string[], known: Known): Exact[] {
-    const names = wanted('name') ? namesIn(texts).map((value) => ({ kind: 'name' as const, value })) : [];
     const parts = known.flatMap((one) => (one.kind === 'name' ? [one, ...partsOf(one.value)] : [one]));
-    return [...parts, ...names].flatMap(({ kind, value }) =>
-      wanted(kind) && value.trim().length >= shortest
-        ? [
-            {
-              kind,
-              pattern: exactly(
-                value.trim(),
-                names.some((name) => name.value === value),
-              ),
-            },
-          ]
-        : [],
-    );
+    const told = parts.filter(({ kind, value }) => wanted(kind) && value.trim().length >= shortest);
+    const read = wanted('name') ? namesIn(texts).filter((name) => name.length >= shortest) : [];
+    return [
+      ...told.map(({ kind, value }) => ({ kind, pattern: exactly(value.trim(), 'giu') })),
+      // Where it was read from a text, capitals tell a name from a word.
+      ...read.map((name) => ({ kind: 'name' as const, pattern: exactly(name, 'gu') })),
+    ];
   }
 
   const json = <T extends Json>(value: T, known: Known = [], records: Json = null): T => {
@@ -111,13 +104,12 @@ interface Exact {
 const partsOf = (name: string) =>
   name.split(/\s+/).flatMap((value) => (value.length >= shortest ? [{ kind: 'name' as const, value }] : []));
 
-/** @param isRead Read from a text, where capitals tell a name from a word. */
-function exactly(value: string, isRead: boolean): RegExp {
+function exactly(value: string, flags: string): RegExp {
   const spaced = value
     .split(/\s+/)
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, isRead ? 'gu' : 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** Members by whose name it is known what they hold. */

@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   { kind: 'iban', needs: /\d{2}/, pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,9}/gi, fits: ibanIn },
   {
     kind: 'card',
-    needs: /\d{4}/,
+    needs: /\d/,
     pattern: /\b\d(?:[ -]?\d){12,18}\b/g,
     fits: (text) => (isCard(text) ? text.length : 0),
   },
@@ -50,14 +50,14 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'phone',
-    needs: /\d{2}/,
+    needs: /\d/,
     pattern:
       /(?:\+|\b00)\d(?:[ ()./-]{0,2}\d){6,14}\b|\(?\b0\d(?:[ ()./-]{0,2}\d){7,10}\b|\(\d{3}\) ?\d{3}[- .]\d{4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g,
     fits: (text, before) => (isOfAnOrder(before) && !text.startsWith('+') ? 0 : text.length),
   },
   {
     kind: 'phone',
-    needs: /\d{3}/,
+    needs: /\d/,
     pattern:
       /\b(?:phone|mobile|cell|tel|telephone|call me (?:on|at)|reach me (?:on|at)|text me (?:on|at)|telefon(?:nummer)?|handy(?:nummer)?|téléphone|portable|tel[ée]fono|móvil|ll[aá]ma(?:me|dme) al|cellulare)(?: number)?(?: ist| is| est| es| è|:|'s)? {0,2}(\d(?:[ ()./-]{0,2}\d){5,13})\b/gi,
   },
@@ -101,7 +101,7 @@ const isOfAnOrder = (before: string): boolean =>
     before,
   );
 
-/** @param ends Of the match, the part that matters stands last: what a word before it names. */
+/** Of a match the part that matters stands last: what a word before it names. */
 export function foundBy({ kind, needs, pattern, fits }: Rule, text: string): Found[] {
   if (!needs.test(text)) return [];
   const found: Found[] = [];

@@ -36,6 +36,17 @@ describe('personal data', () => {
     );
   });
 
+  it('finds a known name in any case where it was read from a text too', () => {
+    const known = [{ kind: 'name', value: 'Ana Lopez' }] as const;
+    const clean = personal.texts(['My name is Ana Lopez.', 'so ana lopez it is, ANA'], known);
+    expect(clean.join(' ')).not.toMatch(/ana|lopez/i);
+  });
+
+  it('finds numbers told digit by digit', () => {
+    const told = ['My phone is 7 7 0 0 9 0 0 1 2', 'Card 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', 'I am at +4 4 7 7 0 0 9 0 0 1'];
+    for (const clean of personal.texts(told)) expect(clean).toMatch(/ \[(phone|card) [0-9a-f]{6}\]$/);
+  });
+
   it('takes the kinds asked for, and patterns of the user', () => {
     const some = personalData({ salt: 'a', kinds: ['email'], patterns: { membership: linearPattern('MB-[0-9]{6}') } });
     expect(some.texts(['a@web.example, 07700 900123, MB-123456'])[0]).toMatch(
