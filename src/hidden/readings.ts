@@ -9,9 +9,23 @@ export interface Reading {
   to: Uint32Array;
 }
 
-/** What stands for another sign, or is never seen: references, escapes, percent codes, tags, characters without a shape, and the codes they are shown by. */
-const written =
-  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,12});?|\\{1,8}(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[bfnrt]|(?=[^a-z0-9\\]))|%[0-9a-f]{2}|<\/?[a-z][^<>]{0,200}>|⟨U\+[0-9a-f]{4,6}⟩|[\p{Default_Ignorable_Code_Point}\p{Cf}]/giu;
+/** What stands for another sign, or is never seen. */
+const written = new RegExp(
+  [
+    // References.
+    String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,12});?`,
+    // Escapes.
+    String.raw`\\{1,8}(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[bfnrt]|(?=[^a-z0-9\\]))`,
+    // Percent codes.
+    '%[0-9a-f]{2}',
+    // Tags.
+    String.raw`<\/?[a-z][^<>]{0,200}>`,
+    // Characters without a shape, and the codes they are shown by.
+    String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}]`,
+    String.raw`⟨U\+[0-9a-f]{4,6}⟩`,
+  ].join('|'),
+  'giu',
+);
 
 /** Encoded by a service, again by a gateway, again by a page. */
 const mostLayers = 3;

@@ -22,6 +22,13 @@ const named: [PersonalKind, RegExp][] = [
   ['address', /\b(address|street|post ?code|zip( code)?)\b(?<!(e ?mail|ip|web) address)/],
   [
     'name',
-    /^(full |first |last |middle |customer |family |sur|given |fore|maiden )?name$|\bname of the (customer|account holder|caller|person)\b|\b(account|card) ?holder\b|\b(your|my|customer's|full|first|last) (sur)?name\b/,
+    new RegExp(
+      [
+        '^(full |first |last |middle |customer |family |sur|given |fore|maiden )?name$',
+        String.raw`\bname of the (customer|account holder|caller|person)\b`,
+        String.raw`\b(account|card) ?holder\b`,
+        String.raw`\b(your|my|customer's|full|first|last) (sur)?name\b`,
+      ].join('|'),
+    ),
   ],
 ];

@@ -2,6 +2,16 @@
 
 const one = "\\p{Lu}[\\p{L}'’-]{1,24}";
 const whole = `(${one}(?: (?:\\p{Lu}\\.|(?:van|von|de|del|der|den|la|al|bin)(?!\\p{L})|${one})){0,3})`;
+/** One word after these is a name already. */
+const named = '[Cc]all me|[Ss]peaking (?:with|to)|[Ii]n the name of|[Uu]nder the name(?: of)?';
+const elsewhere = [
+  '[Mm]ein Name ist|[Ii]ch heiße',
+  "[Jj]e m['’]appelle|[Mm]on nom est",
+  '[Mm]e llamo|[Mm]i nombre es',
+  '[Mm]i chiamo|[Ii]l mio nome è',
+  '[Mm]ijn naam is|[Ii]k heet',
+  '[Mm]e chamo|[Mm]eu nome é',
+].join('|');
 const small = "([\\p{L}'’-]{2,24}(?: [\\p{L}'’-]{2,24})?)";
 
 const leads: RegExp[] = [
@@ -13,19 +23,15 @@ const leads: RegExp[] = [
   ),
   new RegExp(`\\b(?:[Nn]ame|[Cc]ustomer|[Aa]ccount holder|[Cc]ardholder) ?: ?${whole}`, 'gu'),
   new RegExp(
-    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Cc]all me|[Ss]peaking (?:with|to)|[Ss]igned|[Uu]nder the name(?: of)?|[Ii]n the name of|[Nn]ame of) (${one} (?:\\p{Lu}\\. )?${one})`,
+    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Ss]igned|[Nn]ame of|${named}) (${one} (?:\\p{Lu}\\. )?${one})`,
     'gu',
   ),
-  new RegExp(`\\b(?:[Cc]all me|[Ss]peaking (?:with|to)|[Ii]n the name of|[Uu]nder the name(?: of)?) ${whole}`, 'gu'),
+  new RegExp(`\\b(?:${named}) ${whole}`, 'gu'),
   new RegExp(
     `\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mx|Herrn?|Frau|Madame|Monsieur|Mme|Mlle|Sr|Sra|Srta|Señora?|Signora?|Mevrouw|Meneer)\\.? ${whole}`,
     'gu',
   ),
-  // German, French, Spanish, Italian, Dutch, Portuguese.
-  new RegExp(
-    `(?<!\\p{L})(?:[Mm]ein Name ist|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]ijn naam is|[Ii]k heet|[Mm]e chamo|[Mm]eu nome é) ${whole}`,
-    'gu',
-  ),
+  new RegExp(`(?<!\\p{L})(?:${elsewhere}) ${whole}`, 'gu'),
   new RegExp(
     `(?:^|[.!?\\n] {0,2})(?:Dear|Hi|Hello|Hey|Thanks|Thank you|Sorry|Welcome|Good morning|Good afternoon|Good evening),? ${whole}(?=[,.!?\\n]|$)`,
     'gu',
@@ -37,9 +43,13 @@ const smallLeads = [new RegExp(`\\bmy (?:full )?name(?: is|'s|:) ${small}`, 'giu
 
 /** Capitals at the beginning of a sentence, and what is greeted that is nobody. */
 const noNames = new Set(
-  'the a an and or but so i you we they he she it this that there here please thank thanks hello hi hey sorry sir madam team all everyone support customer service agent bot assistant there again yes no not still just really very order your my our for about from with in on at to of is are was have can could will would monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first last email phone number address account back'.split(
-    ' ',
-  ),
+  `the a an and or but so i you we they he she it this that there here
+  please thank thanks hello hi hey sorry sir madam team all everyone support customer service agent bot assistant
+  again yes no not still just really very order your my our for about from with in on at to of
+  is are was have can could will would
+  monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december
+  first last email phone number address account back`.split(/\s+/),
 );
 
 /** Names told in these texts, each with its parts; longest first. */

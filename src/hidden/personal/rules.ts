@@ -16,9 +16,23 @@ interface Rule {
   fits?: (match: string, before: string) => number;
 }
 
-const road =
-  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|square|crescent|terrace|boulevard|blvd|gardens|row|hill|mews|parkway|grove|walk';
-const postcode = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
+/** One of several forms, each on a line of its own. */
+const oneOf = (...forms: string[]): string => `(?:${forms.join('|')})`;
+
+const road = oneOf(
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|square|crescent|terrace|boulevard|blvd',
+  'gardens|row|hill|mews|parkway|grove|walk',
+);
+const postcode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
+const frenchRoad = '(?:rue|boulevard|chemin|allée|impasse|quai)';
+const spanishRoad = '(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo)';
+/** Within a house. */
+const unit = 'flat|apartment|apt|unit|suite';
+/** Between what a number is called and the number. */
+const is = '(?: ist| is| est| es| è|:)';
+const capital = String.raw`\p{Lu}[\p{L}'’-]{1,25}`;
+/** Begun nowhere within a word, whatever its letters. */
+const apart = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}`, 'gu');
 
 export const rules: readonly Rule[] = [
   {
@@ -38,14 +52,31 @@ export const rules: readonly Rule[] = [
   {
     kind: 'national-id',
     needs: /\d{2}/,
-    pattern:
-      /\b(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[XYZ]\d{7}-?[A-Z]|\d{8}-?[A-Z]|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{6}[-+]\d{4}|[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z])\b/gi,
+    // USA, United Kingdom, Spain (foreigners, citizens), Brazil, Sweden, Italy.
+    pattern: new RegExp(
+      String.raw`\b${oneOf(
+        String.raw`\d{3}-\d{2}-\d{4}`,
+        String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`,
+        String.raw`[XYZ]\d{7}-?[A-Z]`,
+        String.raw`\d{8}-?[A-Z]`,
+        String.raw`\d{3}\.\d{3}\.\d{3}-\d{2}`,
+        String.raw`\d{6}[-+]\d{4}`,
+        String.raw`[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]`,
+      )}\b`,
+      'gi',
+    ),
   },
   {
     kind: 'national-id',
     needs: /\d/,
-    pattern:
-      /\b(?:ssn|ni|nino|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e|steuer-?id(?:nr|nummer)?|(?:personal)?ausweis(?:nummer)?|reisepass|passeport|pasaporte|dni|nif|cpf|bsn|aadhaar|codice fiscale)(?: number| no\.?)?(?: ist| is| est| es| è|:)? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,16}[A-Z\d])\b/gi,
+    pattern: new RegExp(
+      String.raw`\b${oneOf(
+        'ssn|ni|nino|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e',
+        'steuer-?id(?:nr|nummer)?|(?:personal)?ausweis(?:nummer)?|reisepass',
+        'passeport|pasaporte|dni|nif|cpf|bsn|aadhaar|codice fiscale',
+      )}(?: number| no\.?)?${is}? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,16}[A-Z\d])\b`,
+      'gi',
+    ),
     fits: (text) => (text.replaceAll(/\D/g, '').length >= 4 ? text.length : 0),
   },
   {
@@ -58,14 +89,25 @@ export const rules: readonly Rule[] = [
   {
     kind: 'phone',
     needs: /\d/,
-    pattern:
-      /\b(?:phone|mobile|cell|tel|telephone|call me (?:on|at)|reach me (?:on|at)|text me (?:on|at)|telefon(?:nummer)?|handy(?:nummer)?|téléphone|portable|tel[ée]fono|móvil|ll[aá]ma(?:me|dme) al|cellulare)(?: number)?(?: ist| is| est| es| è|:|'s)? {0,2}(\d(?:[ ()./-]{0,2}\d){5,13})\b/gi,
+    pattern: new RegExp(
+      String.raw`\b${oneOf(
+        'phone|mobile|cell|tel|telephone|(?:call|reach|text) me (?:on|at)',
+        'telefon(?:nummer)?|handy(?:nummer)?',
+        'téléphone|portable|tel[ée]fono|móvil|ll[aá]ma(?:me|dme) al|cellulare',
+      )}(?: number)?(?:${is}|'s)? {0,2}(\d(?:[ ()./-]{0,2}\d){5,13})\b`,
+      'gi',
+    ),
   },
   {
     kind: 'address',
     needs: /\d/,
     pattern: new RegExp(
-      `\\b(?:(?:flat|apartment|apt|unit|suite) \\d{1,4}[a-z]?,? )?\\d{1,5}[a-z]?,? (?:[\\p{L}'’.-]{2,20} ){1,4}(?:${road})\\b\\.?(?:,? (?:flat|apt|apartment|unit|suite|#) ?\\d{1,4}[a-z]?)?(?:,? (?:[\\p{L}'’-]{2,20} ?){1,3},? (?:${postcode}|[A-Z]{2},? \\d{5}(?:-\\d{4})?)\\b)?`,
+      [
+        String.raw`\b(?:(?:${unit}) \d{1,4}[a-z]?,? )?`,
+        String.raw`\d{1,5}[a-z]?,? (?:[\p{L}'’.-]{2,20} ){1,4}${road}\b\.?`,
+        String.raw`(?:,? (?:${unit}|#) ?\d{1,4}[a-z]?)?`,
+        String.raw`(?:,? (?:[\p{L}'’-]{2,20} ?){1,3},? (?:${postcode}|[A-Z]{2},? \d{5}(?:-\d{4})?)\b)?`,
+      ].join(''),
       'giu',
     ),
   },
@@ -79,20 +121,32 @@ export const rules: readonly Rule[] = [
   {
     kind: 'address',
     needs: /\d{4}/,
-    pattern:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{1,25}(?: (?:\p{Lu}[\p{L}'’.-]{0,25}|de|du|des|del|della|di|la|le|les|den|der|dem|van|von|am)){0,4} \d{1,4}[a-z]?, (?:\d{5}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}'’-]{1,25}/gu,
+    pattern: apart(
+      [
+        String.raw`\p{Lu}[\p{L}'’.-]{1,25}`,
+        String.raw`(?: (?:\p{Lu}[\p{L}'’.-]{0,25}|de|du|des|del|della|di|la|le|les|den|der|dem|van|von|am)){0,4}`,
+        String.raw` \d{1,4}[a-z]?, (?:\d{5}|\d{4} ?[A-Z]{2}) ${capital}`,
+      ].join(''),
+    ),
   },
   {
     kind: 'address',
     needs: /\d{5}/,
-    pattern:
-      /(?<![\p{L}\p{N}])\d{1,4}(?: (?:bis|ter))?,? (?:[\p{L}'’.-]{1,20} ){1,5}[\p{L}'’.-]{1,20}, \d{5} \p{Lu}[\p{L}'’-]{1,25}/gu,
+    pattern: apart(
+      String.raw`\d{1,4}(?: (?:bis|ter))?,? (?:[\p{L}'’.-]{1,20} ){1,5}[\p{L}'’.-]{1,20}, \d{5} ${capital}`,
+    ),
   },
   {
     kind: 'address',
     needs: /\d/,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:\d{1,4}(?: (?:bis|ter))?,? (?:rue|boulevard|chemin|allée|impasse|quai) (?:(?:de|du|des|la|le|les) |l['’]){0,3}[\p{L}'’-]{2,25}|\p{Lu}\p{L}{1,25}(?:straat|gracht|laan|plein|kade|singel) \d{1,4}[a-z]?|(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo) (?:(?:de|del|la|las|los) ){0,2}\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25}){0,2},? (?:n[º°] ?)?\d{1,4})(?![\p{L}\p{N}])/gu,
+    // French, Dutch, Spanish.
+    pattern: apart(
+      String.raw`${oneOf(
+        String.raw`\d{1,4}(?: (?:bis|ter))?,? ${frenchRoad} (?:(?:de|du|des|la|le|les) |l['’]){0,3}[\p{L}'’-]{2,25}`,
+        String.raw`\p{Lu}\p{L}{1,25}(?:straat|gracht|laan|plein|kade|singel) \d{1,4}[a-z]?`,
+        String.raw`${spanishRoad} (?:(?:de|del|la|las|los) ){0,2}${capital}(?: ${capital}){0,2},? (?:n[º°] ?)?\d{1,4}`,
+      )}(?![\p{L}\p{N}])`,
+    ),
   },
 ];
 
