@@ -3,6 +3,7 @@
  * takes more processor time than a hang does. Goes on where the last piece stopped and writes what all pieces together came to into
  * docs/reliability.md. `npm run fuzz -- 100000 --anew` forgets them.
  */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { subjects } from './subjects.ts';
 import type { Fault, Told } from './worker.ts';
@@ -23,12 +24,12 @@ const lookMs = 500;
 
 const tally: Tally = tallyBefore<Tally>('fuzz') ?? { pieces: 0, tried: {}, faults: [], seconds: 0 };
 const begun = new Int32Array(new SharedArrayBuffer(4));
-let worker = hire();
+let worker = await hire();
 const end = tally.pieces + Math.ceil(wanted / 100);
 while (tally.pieces < end) {
   const started = process.cpuUsage();
   const known = tally.faults.length;
-  await tryPiece(tally.pieces, 0);
+  await tryPiece(tally.pieces, []);
   tally.pieces++;
   const { user, system } = process.cpuUsage(started);
   tally.seconds += (user + system) / 1e6;
@@ -39,7 +40,7 @@ await worker.terminate();
 process.stdout.write(`${inputs()} inputs, ${tally.faults.length} faults\n`);
 process.exitCode = tally.faults.length === 0 ? 0 : 1;
 
-async function tryPiece(piece: number, from: number): Promise<void> {
+async function tryPiece(piece: number, endless: readonly number[]): Promise<void> {
   const told = await new Promise<Told | null>((resolve, reject) => {
     let at = -1;
     let since = process.cpuUsage();
@@ -60,7 +61,7 @@ async function tryPiece(piece: number, from: number): Promise<void> {
     };
     worker.on('message', done).on('error', failed);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    worker.postMessage({ piece, from });
+    worker.postMessage({ piece, endless });
   });
   if (told !== null) {
     for (const [name, count] of Object.entries(told.tried)) tally.tried[name] = (tally.tried[name] ?? 0) + count;
@@ -71,12 +72,17 @@ async function tryPiece(piece: number, from: number): Promise<void> {
   const tried = Atomics.load(begun, 0);
   const says = `no answer after ${endlessMs} ms`;
   tally.faults.push({ kind: 'hang', subject: subjectOf(tried), input: `number ${tried} of piece ${piece}`, says });
-  worker = hire();
-  await tryPiece(piece, tried);
+  worker = await hire();
+  // What it had found before is lost with it, and found again.
+  await tryPiece(piece, [...endless, tried - 1]);
 }
 
-function hire(): Worker {
-  return new Worker(new URL('start-worker.mjs', import.meta.url), { workerData: begun.buffer });
+/** A worker that has loaded all it needs: that takes longer than many a hang. */
+async function hire(): Promise<Worker> {
+  Atomics.store(begun, 0, 0);
+  const hired = new Worker(new URL('start-worker.mjs', import.meta.url), { workerData: begun.buffer });
+  await once(hired, 'message');
+  return hired;
 }
 
 function subjectOf(number: number): string {

@@ -7,8 +7,8 @@ import { subjects } from './subjects.ts';
 /** A hundred inputs, spread over the subjects by their shares. */
 interface Piece {
   piece: number;
-  /** Inputs to leave out: those that were tried before, the last of which never ended. */
-  from: number;
+  /** Numbers of inputs to leave out, from 0: those that never ended when they were tried before. */
+  endless: readonly number[];
 }
 
 export interface Fault {
@@ -18,6 +18,7 @@ export interface Fault {
   says: string;
 }
 
+/** What a piece came to. A worker tells `ready` before the first, once it has loaded all it needs. */
 export type Told = { tried: Record<string, number>; faults: Fault[] };
 
 /** How many of the piece were begun, for whoever watches. */
@@ -26,13 +27,13 @@ const begun = new Int32Array(workerData as SharedArrayBuffer);
 /** The first try of each also loads what it needs. */
 for (const { input, attempt } of subjects) await attempt(fc.sample(input, { seed: 1, numRuns: 1 })[0] as never);
 
-parentPort!.on('message', async ({ piece, from }: Piece) => {
+parentPort!.on('message', async ({ piece, endless }: Piece) => {
   const told: Told = { tried: {}, faults: [] };
   Atomics.store(begun, 0, 0);
   for (const [index, { name, share, input, attempt }] of subjects.entries()) {
     for (const text of fc.sample(input, { seed: piece * subjects.length + index, numRuns: share })) {
-      if (Atomics.add(begun, 0, 1) < from) continue;
       told.tried[name] = (told.tried[name] ?? 0) + 1;
+      if (endless.includes(Atomics.add(begun, 0, 1))) continue;
       const faulty = (kind: Fault['kind'], says: string) =>
         told.faults.push({ kind, subject: name, input: JSON.stringify(text).slice(0, 2000), says });
       try {
@@ -46,3 +47,5 @@ parentPort!.on('message', async ({ piece, from }: Piece) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
   parentPort!.postMessage(told);
 });
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+parentPort!.postMessage('ready');
