@@ -95,6 +95,7 @@ describe('it is told that', () => {
       { scenario: "facts: { size: { value: '44', otherwise: ['43', '44'] } }" },
       '"44" was refused',
     ],
+    ['… whose ever it is', { suite: "facts: { size: { value: '44', otherwise: ['44'] } }" }, '"44" was refused'],
     ['a wording is there twice', { scenario: 'rephrase: [my lamp  came broken]' }, 'never says one wording twice'],
     [
       'what is declined is preferred',
@@ -158,6 +159,11 @@ describe('it is told that', () => {
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(message);
   });
+});
+
+it('a value made up anew is a fall-back for itself', async () => {
+  const fact = "{ value: '{{ faker.person.firstName }}', otherwise: ['{{ faker.person.firstName }}'] }";
+  expect(await noticesOf({ scenario: `facts: { name: ${fact} }` })).toEqual([]);
 });
 
 it('a persona and an intent that are in no conversation are told', async () => {

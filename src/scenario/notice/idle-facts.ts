@@ -1,4 +1,6 @@
 /** Facts that nobody can come to know, and ways of giving them that are never needed. */
+import type { Place } from '../read/place.ts';
+import { operandsIn } from '../template/template-syntax.ts';
 import type { Idle, Written } from './notice.ts';
 
 export function idleFacts(written: Written): Idle[] {
@@ -14,18 +16,21 @@ export function idleFacts(written: Written): Idle[] {
         },
       ];
     }),
-    ...Object.entries({ ...scenarios }).flatMap(([id, { facts = {} }]) =>
-      Object.entries(facts).flatMap(([name, fact]): Idle[] => {
-        if (typeof fact !== 'object') return [];
-        const { value, otherwise = [] } = fact;
-        return otherwise.flatMap((other, index): Idle[] => {
-          const before = [value, ...otherwise.slice(0, index)];
-          // A call of faker gives another value each time.
-          if (!before.includes(other) || String(other).includes('{{faker')) return [];
-          const message = `${JSON.stringify(other)} was refused when it comes to it: it is a fall-back for itself`;
-          return [{ place: ['scenarios', id, 'facts', name, 'otherwise', index], part: 'value', message }];
-        });
-      }),
-    ),
+    ...fallbacks(['suite'], suite.facts),
+    ...Object.entries(scenarios).flatMap(([id, { facts }]) => fallbacks(['scenarios', id], facts)),
   ];
+}
+
+function fallbacks(holder: Place, facts: Written['suite']['facts'] = {}): Idle[] {
+  return Object.entries(facts).flatMap(([name, fact]): Idle[] => {
+    if (typeof fact !== 'object') return [];
+    const { value, otherwise = [] } = fact;
+    return otherwise.flatMap((other, index): Idle[] => {
+      const before = [value, ...otherwise.slice(0, index)];
+      // A call of faker gives another value each time.
+      if (!before.includes(other) || operandsIn(String(other)).some(({ path }) => path[0] === 'faker')) return [];
+      const message = `${JSON.stringify(other)} was refused when it comes to it: it is a fall-back for itself`;
+      return [{ place: [...holder, 'facts', name, 'otherwise', index], part: 'value', message }];
+    });
+  });
 }

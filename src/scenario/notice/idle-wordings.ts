@@ -66,7 +66,7 @@ function statements(at: Place, own: Statements, ofSuite: Statements): Idle[] {
     ...(['required', 'forbidden'] as const).flatMap((key) => [
       ...twice([...at, key], own[key], ofSuite[key], 'once is enough'),
       ...(own[key] ?? []).flatMap((text, index): Idle[] => {
-        if (!fitsNothing(text)) return [];
+        if (!fitsAnything(text)) return [];
         const effect = key === 'required' ? 'it is always met' : 'every bot breaks it with its first word';
         const message = `"${text}" fits any text, even none: ${effect}`;
         return [{ place: [...at, key, index], part: 'value', message, hint: 'Say what must stand there at least.' }];
@@ -75,8 +75,8 @@ function statements(at: Place, own: Statements, ofSuite: Statements): Idle[] {
   ];
 }
 
-/** The empty text. */
-function fitsNothing(statement: string): boolean {
+/** Even the empty text. */
+function fitsAnything(statement: string): boolean {
   return !statement.includes('{{') && readStatement(statement).find('') !== null;
 }
 
