@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../scenario/check/nearest.ts';
+import { personasOf } from '../scenario/notice/who-meets-whom.ts';
 import type { Project, Scenario } from '../scenario/scenario.ts';
+import { defaultRepeat } from '../scenario/schema/default-repeat.ts';
 import { namesToday } from './names-today.ts';
 import type { Plan, PlanItem } from './plan.ts';
 
@@ -19,7 +21,6 @@ export interface Choice {
 }
 
 const defaultSeed = 'mystery-shopper';
-const defaultRepeat = 5;
 
 /** Items in order of scenario, persona, repetition. A chosen name that does not exist, or an empty plan, is a problem. */
 export function expand(project: Project, choice: Choice): { plan: Plan; problems: Problem[] } {
@@ -52,8 +53,7 @@ function isChosen(scenario: Scenario, { scenarios, tags }: Choice): boolean {
 }
 
 function cells(project: Project, scenario: Scenario, choice: Choice): [scenario: string, persona: string][] {
-  const personas = scenario.personas ?? project.suite.personas ?? Object.keys(project.personas);
-  return personas
+  return personasOf(project, scenario.id)
     .filter((persona) => choice.personas === undefined || choice.personas.includes(persona))
     .map((persona) => [scenario.id, persona]);
 }

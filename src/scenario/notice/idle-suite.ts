@@ -1,7 +1,6 @@
 /** Settings of a suite, and a back end, that nothing asks for. */
+import { defaultRepeat } from '../schema/default-repeat.ts';
 import type { Idle, Written } from './notice.ts';
-
-const defaultRepeat = 5;
 
 export function idleSuite({ suite, scenarios, backend, intents }: Written): Idle[] {
   const all = Object.values(scenarios);

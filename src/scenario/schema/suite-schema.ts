@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { personalKinds } from '../../hidden/personal/kinds.ts';
+import { defaultRepeat } from './default-repeat.ts';
 import { formats } from './formats.ts';
 import { oneOf } from './one-of.ts';
 import { shared } from './shared-schema.ts';
@@ -29,8 +30,8 @@ export const SuiteSchema = Type.Object(
       Type.Integer({
         minimum: 1,
         maximum: 1000,
-        default: 5,
-        description: 'Conversations a cell (scenario × persona); 5 when absent. More of them make intervals narrower.',
+        default: defaultRepeat,
+        description: `Conversations a cell (scenario × persona); ${defaultRepeat} when absent. More of them make intervals narrower.`,
       }),
     ),
     concurrency: Type.Optional(

@@ -131,7 +131,7 @@ export function parseComputed(scanner: Scanner, start: number): (Computed & { en
     return problem === null;
   }
 
-  function sign<S extends string>(signs: S): '+' | '-' | '*' | '/' | null {
+  function sign(signs: string): '+' | '-' | '*' | '/' | null {
     skip();
     const found = text[at];
     if (found === undefined || !signs.includes(found)) return null;
