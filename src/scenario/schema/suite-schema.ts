@@ -43,7 +43,6 @@ export const SuiteSchema = Type.Object(
     reference_date: Type.Optional(
       Type.String({
         pattern: formats.date.pattern,
-        default: '2026-01-15',
         description: 'What customers take for today, as YYYY-MM-DD, and what made-up dates are near.',
       }),
     ),
