@@ -1,6 +1,9 @@
+import { idleGates } from '../judge/idle-gates.ts';
 import { loadChecked } from '../trial/load-to-run.ts';
+import { idleLocales } from '../plan/idle-locales.ts';
 import { type OwnWord, scenariosByOwnWord } from '../plan/own-word.ts';
 import type { Problem } from '../problem.ts';
+import type { Rule } from '../scenario/notice/notice.ts';
 import type { Project } from '../scenario/scenario.ts';
 
 export interface ValidateOptions {
@@ -29,6 +32,8 @@ export interface Validation {
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
 export async function validate({ paths, with: overlays, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  const { project, problems, notices } = await loadChecked(paths, cwd, overlays);
+  const { project, problems, notices } = await loadChecked(paths, cwd, overlays, findIdle);
   return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }
+
+const findIdle: Rule = (written) => [...idleLocales(written), ...idleGates(written)];

@@ -27,7 +27,7 @@ export interface Loaded {
   project: Project | null;
   /** All of them, by file and line. */
   problems: Problem[];
-  /** What has no effect, where nothing is wrong. */
+  /** What has no effect, where nothing is wrong; empty where nobody asked for it. */
   notices: Problem[];
 }
 
@@ -37,8 +37,8 @@ export interface LoadOptions {
   with?: readonly string[] | undefined;
   /** What stages further on know of gates. */
   checkGates?: GateCheck;
-  /** … and of what has no effect. */
-  findIdle?: Rule;
+  /** … and of what has no effect, which is looked for then. */
+  findIdle?: Rule | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
   if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems), notices: [] };
   const contents = sources.map(({ value }) => value as ProjectFile);
   const folderOf = (file: ProjectFile): string => sources[contents.indexOf(file)]!.folder ?? options.cwd;
-  const notices = inOrder(noticesIn(sources, options.findIdle));
+  const notices = options.findIdle === undefined ? [] : inOrder(noticesIn(sources, options.findIdle));
   return { project: mergeFiles(contents, hashes, folderOf), problems: [], notices };
 }
 

@@ -3,9 +3,8 @@ import { ProblemError } from '../problem.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { loadProject } from '../scenario/load.ts';
+import type { Rule } from '../scenario/notice/notice.ts';
 import { gateProblems } from '../judge/gate-problems.ts';
-import { idleGates } from '../judge/idle-gates.ts';
-import { idleLocales } from '../plan/idle-locales.ts';
 import { withOverrides, type Overrides } from '../scenario/override/with-overrides.ts';
 
 /** @throws ProblemError with every mistake of the project, or when nothing says which bot to test. */
@@ -20,15 +19,19 @@ export async function loadToRun(
   return withOverrides(project, overrides);
 }
 
-/** Every mistake of every file: those of shape and meaning, and gates that contradict their metric. */
+/**
+ * Every mistake of every file: those of shape and meaning, and gates that contradict their metric.
+ * @param findIdle Looks for what has no effect, beside what the files alone show.
+ */
 export const loadChecked = (
   paths: readonly string[],
   cwd: string,
   overlays?: readonly string[],
+  findIdle?: Rule,
 ): ReturnType<typeof loadProject> =>
   loadProject(paths.length > 0 ? [...paths] : ['scenarios'], {
     cwd,
     with: overlays,
     checkGates: gateProblems,
-    findIdle: (written) => [...idleLocales(written), ...idleGates(written)],
+    findIdle,
   });

@@ -16,7 +16,7 @@ const rules: readonly Rule[] = [idleSuite, idleSignals, idlePeople, idleFacts, i
  * @param sources Without any mistake.
  * @param more What stages further on know.
  */
-export function noticesIn(sources: readonly Source[], more: Rule = () => []): Problem[] {
+export function noticesIn(sources: readonly Source[], more: Rule): Problem[] {
   const written = writtenIn(sources);
   const idle = [...rules, more].flatMap((rule) => rule(written));
   return [...idle.map((one) => noticeAt(sources, one)), ...sources.flatMap(idleHolders)];
