@@ -15,6 +15,11 @@ export const languages: Readonly<Record<string, Language>> = {
 
 /** The language of a locale ("de-AT" → German), or English where it is not known here: a customer whose mother tongue is another. */
 export function languageFor(locale: string): Language {
+  return languageOf(locale) ?? english;
+}
+
+/** The language of a locale; null where it is not known here. */
+export function languageOf(locale: string): Language | null {
   const [code = ''] = locale.toLowerCase().split(/[-_]/);
-  return Object.hasOwn(languages, code) ? languages[code]! : english;
+  return Object.hasOwn(languages, code) ? languages[code]! : null;
 }

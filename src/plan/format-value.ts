@@ -1,5 +1,5 @@
 /** Dates and amounts as people write and say them, in the customer's language. */
-import { languages } from '../language/languages.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Format, FormatName } from '../scenario/template/expression.ts';
 import { type Decimal, rounded, written } from './decimal.ts';
 import { NotComputable } from './not-computable.ts';
@@ -79,8 +79,8 @@ function inCurrency(amount: Decimal, { locale, currency }: Surroundings): string
 function spoken(amount: Decimal, locale: string): string {
   const cents = rounded(amount, 2);
   const [whole = '', hundredths = '0'] = written(cents, 2).split('.');
-  const words = Object.hasOwn(languages, locale.slice(0, 2)) ? languages[locale.slice(0, 2)]!.spoken : null;
-  if (words === null || cents.digits < 0n || whole.length > mostDigits) return written(cents);
+  const words = languageOf(locale)?.spoken;
+  if (words === undefined || cents.digits < 0n || whole.length > mostDigits) return written(cents);
   return words.amount(Number(whole), Number(hundredths));
 }
 
