@@ -1,6 +1,6 @@
 /** Patterns and paths filled in: a value stands for its own characters, whichever these are. */
 import type { Json } from '../json.ts';
-import { renderEncoded, type Scope } from './template.ts';
+import { asText, renderEncoded, type Scope } from './template.ts';
 
 /** A regular expression. @throws ProblemError as `render` does. */
 export const renderPattern = (template: string, scope: Scope): string => renderEncoded(template, scope, quoted);
@@ -14,5 +14,4 @@ export function renderStatement(template: string, scope: Scope): string {
 export const renderPath = (template: string, scope: Scope): string =>
   renderEncoded(template, scope, (value) => asText(value).replaceAll(/[\\'"]/g, '\\$&'));
 
-const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const quoted = (value: Json): string => asText(value).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

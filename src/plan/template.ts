@@ -32,12 +32,9 @@ export function render(template: string, scope: Scope, call?: Call): { text: str
  * @throws ProblemError as `render` does.
  */
 export function renderUrl(template: string, scope: Scope): string {
-  return parse(template)
-    .map((part, index) => {
-      const text = asText(valueOf(part, scope, [], undefined));
-      return part.kind === 'text' || index === 0 ? text : encodeURIComponent(text);
-    })
-    .join('');
+  return renderEncoded(template, scope, (value, _, index) =>
+    index === 0 ? asText(value) : encodeURIComponent(asText(value)),
+  );
 }
 
 /**
@@ -126,7 +123,7 @@ export function lookUp(scope: Scope, path: string[]): Json | undefined {
   return value as Json | undefined;
 }
 
-function asText(value: Json): string {
+export function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

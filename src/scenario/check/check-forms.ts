@@ -84,7 +84,7 @@ function isPayload([root, part, below]: Place): boolean {
 /** Templates stand for anything; a URL that begins with one is left to the moment it is filled in. */
 function checkUrl(text: string): Report | null {
   if (text.startsWith('{{')) return null;
-  const url = parseUrl(text.replaceAll(/\{\{[^{}]*\}\}/g, 'x'));
+  const url = parseUrl(text.replaceAll(template, 'x'));
   if (url !== null && protocols.includes(url.protocol) && url.hostname !== '') return null;
   return {
     code: 'bad-url',
