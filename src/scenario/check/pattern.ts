@@ -15,9 +15,14 @@ export function readPattern(text: string): LinearSearch {
  * @throws PatternError when what stands between slashes is no regular expression that can be searched in linear time.
  */
 export function readStatement(text: string): LinearPattern {
-  const [, pattern, flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(text) ?? [];
+  const [, pattern, flags = ''] = slashed.exec(text) ?? [];
   return pattern === undefined ? phrase(text) : linearPattern(pattern, flags);
 }
+
+const slashed = /^\/(.*)\/([a-z]*)$/s;
+
+/** Whether a statement is a regular expression. */
+export const isPattern = (statement: string): boolean => slashed.test(statement);
 
 /** Whole words, in any spelling of case and space. */
 export function phrase(text: string): LinearPattern {

@@ -1,6 +1,6 @@
 /** Texts that are there twice, exclude each other, or are no patterns where they look like one. */
 import type { Place } from '../read/place.ts';
-import { readStatement } from '../check/pattern.ts';
+import { isPattern, readStatement } from '../check/pattern.ts';
 import type { Idle, Written } from './notice.ts';
 
 export function idleWordings({ suite, scenarios, voice }: Written): Idle[] {
@@ -84,7 +84,7 @@ function fitsAnything(statement: string): boolean {
 function notPatterns(lists: { at: Place; texts: readonly string[] | undefined }[]): Idle[] {
   return lists.flatMap(({ at, texts = [] }) =>
     texts.flatMap((text, index): Idle[] => {
-      if (!/^\/.+\/[a-z]*$/s.test(text)) return [];
+      if (!isPattern(text)) return [];
       const key = String(at.findLast((step) => typeof step === 'string'));
       const message = `"${text}" is taken as it stands, slashes included: "${key}" holds plain words, no patterns`;
       return [{ place: [...at, index], part: 'value', message, hint: 'Write out the words that are meant.' }];
