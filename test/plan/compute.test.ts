@@ -48,11 +48,14 @@ describe('a date', () => {
   it('goes there and back by days, weeks and working days', () => {
     const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
     fc.assert(
-      fc.property(day, fc.nat(5000), fc.constantFrom('days', 'weeks'), (start, by, unit) => {
+      fc.property(day, fc.nat(5000), fc.constantFrom('days', 'weeks', 'working days'), (start, by, unit) => {
+        fc.pre(unit !== 'working days' || start.getUTCDay() % 6 !== 0);
         const today = start.toISOString().slice(0, 10);
         const there = render(`{{today + ${by} ${unit}}}`, { today }).text;
         expect(render(`{{today - ${by} ${unit}}}`, { today: there }).text).toBe(today);
-        expect(renderJson('{{there - today}}', { today, there })).toBe(unit === 'days' ? by : 7 * by);
+        const days = renderJson('{{there - today}}', { today, there });
+        if (unit === 'working days') expect(days).toBeGreaterThanOrEqual(Math.floor(by / 5) * 7);
+        else expect(days).toBe(unit === 'days' ? by : 7 * by);
       }),
     );
   });
