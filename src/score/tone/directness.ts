@@ -1,3 +1,4 @@
+import { unbroken } from '../../language/text/unbroken.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
@@ -16,8 +17,12 @@ export function directness({ sentences }: Utterance): number {
   return direct + indirect === 0 ? 0.5 : direct / (direct + indirect);
 }
 
-const imperative =
-  /^(?:please |kindly )?(?:give|send|tell|provide|enter|type|state|wait|stop|try|repeat|go|read|call|submit|fill|click|choose|select|check|confirm|use|contact|visit|return|reply|share|upload|open)\b/;
+const imperative = new RegExp(
+  unbroken(String.raw`
+    ^(?:please |kindly )?(?:give|send|tell|provide|enter|type|state|wait|stop|try|repeat|go|read|call|
+    submit|fill|click|choose|select|check|confirm|use|contact|visit|return|reply|share|upload|open)\b
+  `),
+);
 const obligation = /\byou (?:must|have to|need to|should|are required to|cannot|can't|may not)\b/;
 const query =
   /\b(?:could|would|can|may|might) (?:you|i|we)\b|\b(?:would|do) you mind\b|\bif you (?:could|would|like|wish|prefer)\b/;

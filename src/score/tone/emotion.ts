@@ -1,5 +1,6 @@
 import type { TurnOfCustomer } from '../../conversation/conversation.ts';
 import { remember } from '../../language/text/remember.ts';
+import { unbroken } from '../../language/text/unbroken.ts';
 
 /**
  * Does the customer show anger, distress or urgency in this turn, in what it does (complains, insults) or in words? A
@@ -10,10 +11,20 @@ export function showsEmotion({ acts, messages }: Pick<TurnOfCustomer, 'acts' | '
   return messages.some((message) => message.option === null && emotional(message.text));
 }
 
-const anger =
-  /\b(?:ridiculous|unacceptable|outrageous|furious|angry|livid|disgust\w*|pathetic|appalling|useless|a joke|fed up|sick of|sick and tired|had enough|waste of (?:my )?time|terrible service|worst|infuriating|frustrat\w*|scam|rip ?off)\b/;
-const distress =
-  /\b(?:worried|anxious|desperate|devastated|distressed|upset|in tears|crying|stressed|scared|panick\w*|passed away|funeral|bereave\w*|can'?t cope|don'?t know what to do|please help me|heartbroken)\b/;
+const anger = new RegExp(
+  unbroken(String.raw`
+    \b(?:ridiculous|unacceptable|outrageous|furious|angry|livid|disgust\w*|pathetic|appalling|useless|
+    a joke|fed up|sick of|sick and tired|had enough|waste of (?:my )?time|terrible service|worst|
+    infuriating|frustrat\w*|scam|rip ?off)\b
+  `),
+);
+const distress = new RegExp(
+  unbroken(String.raw`
+    \b(?:worried|anxious|desperate|devastated|distressed|upset|in tears|crying|stressed|scared|
+    panick\w*|passed away|funeral|bereave\w*|can'?t cope|don'?t know what to do|please help me|
+    heartbroken)\b
+  `),
+);
 const urgency =
   /\b(?:urgent(?:ly)?|asap|as soon as possible|right now|immediately|emergency|in a (?:real )?(?:hurry|rush)|running out of time|no time|today at the latest|by tomorrow)\b/;
 const denied = /\b(?:not|n't|isn't|no longer) (?:\w+ )?(?:angry|upset|worried|urgent|furious)\b/;

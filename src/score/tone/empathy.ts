@@ -1,3 +1,4 @@
+import { unbroken } from '../../language/text/unbroken.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
@@ -20,7 +21,13 @@ export function empathy({ lower }: Utterance): Empathy {
 
 const attendsToContext = [
   /\b(?:right away|straight ?away|immediately|as (?:soon|quickly|fast) as (?:possible|i can|we can)|at once|without (?:further )?delay)\b/,
-  /\b(?:i|we) (?:can |do |fully |completely )?(?:see|understand|know|realise|realize|appreciate) (?:that )?(?:this|it|that|how|the|your|you)\b[^.!?]{0,60}\b(?:urgent|important|time|wait|waiting|need|matters?|deadline|soon|quickly)\b/,
+  new RegExp(
+    unbroken(String.raw`
+      \b(?:i|we) (?:can |do |fully |completely )?(?:see|understand|know|realise|realize|
+      appreciate) (?:that )?(?:this|it|that|how|the|your|you)\b[^.!?]{0,60}\b(?:urgent|important|time|
+      wait|waiting|need|matters?|deadline|soon|quickly)\b
+    `),
+  ),
   /\b(?:given|considering) (?:your|the) (?:situation|circumstances|urgency)\b/,
   /\byou(?:'ve| have) (?:already )?(?:been waiting|waited|been (?:passed|sent) (?:around|back)|had to (?:wait|repeat|chase|contact))\b/,
   /\b(?:priority|prioriti[sz]e|top of (?:my|our) list)\b/,

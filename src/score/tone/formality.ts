@@ -1,3 +1,4 @@
+import { unbroken } from '../../language/text/unbroken.ts';
 import type { Utterance } from './utterance.ts';
 
 /**
@@ -25,8 +26,13 @@ const contraction = /'(?:m|re|s|ve|ll|d|t)$/;
 const exclamation = /!/g;
 const emoji = /\p{Extended_Pictographic}/gu;
 const greeting = /^(?:hey|hi|yo|hiya|howdy|sup)\b/;
-const formalPhrases =
-  /\b(?:dear (?:sir|madam|customer|valued|mr|mrs|ms)|kindly|please be (?:advised|informed)|we regret to|at your earliest convenience|yours (?:sincerely|faithfully)|in accordance with|with regard to|we would like to|should you (?:require|wish|have))\b/;
+const formalPhrases = new RegExp(
+  unbroken(String.raw`
+    \b(?:dear (?:sir|madam|customer|valued|mr|mrs|ms)|kindly|please be (?:advised|informed)|
+    we regret to|at your earliest convenience|yours (?:sincerely|faithfully)|in accordance with|
+    with regard to|we would like to|should you (?:require|wish|have))\b
+  `),
+);
 const slang = new Set(
   `hey hiya yeah yep nope yup gonna wanna gotta kinda sorta lol omg btw fyi thx pls u ur cool awesome ok okay oops guys
   folks stuff super totally hang dude bro nah cuz gimme dunno ya haha`.split(/\s+/),
