@@ -52,6 +52,7 @@ export type Looks = readonly number[];
 
 /** One-sided level of `held`, over all looks. */
 const heldAlpha = 0.05;
+
 export const beginAsking = (questions: readonly Question[]): Answer[] =>
   questions.map((question) => ({ question, state: 'open', looks: 0, repetitions: 0 }));
 

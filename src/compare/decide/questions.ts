@@ -1,5 +1,5 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import { type Asked, ownFloor } from '../floors.ts';
+import { type Asked, floorsAmong } from '../floors.ts';
 import { isMeantBy } from '../../score/segment.ts';
 import { pairCells } from '../cells.ts';
 import type { Quarantine } from '../quarantine.ts';
@@ -28,13 +28,9 @@ export function questionsOf({ gates, intents }: Asked, held: Arms, quarantine: Q
       questionsIn(gate, group, { cells: cellsOf(group), together: own.length, hasBaseline: held.baseline !== null }),
     );
   });
-  const ofIntents = groups.filter(({ segment }) => segment.kind === 'intent');
-  const floors = ofIntents.flatMap((group): Question[] => {
-    const limit = ownFloor(group.segment.id, { intents });
-    if (limit === undefined) return [];
-    const { segment } = group;
-    const together = ofIntents.length;
-    return [{ metric: success.name, segment, operator: 'min', limit, of: 'intent', together, cells: cellsOf(group) }];
+  const floors = floorsAmong(groups, { intents }).map(({ part, floor: limit, together }): Question => {
+    const { segment } = part;
+    return { metric: success.name, segment, operator: 'min', limit, of: 'intent', together, cells: cellsOf(part) };
   });
   return [...asked, ...floors];
 }

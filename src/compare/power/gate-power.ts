@@ -2,7 +2,7 @@ import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import { isMeantBy, isSameSegment, type Segment, type Segmented } from '../../score/segment.ts';
 import { type MetricName, metricOf, type MetricRow, metrics, success } from '../../score/metrics.ts';
-import { type Asked, ownFloor } from '../floors.ts';
+import { type Asked, floorsAmong } from '../floors.ts';
 import type { Design } from './minimum-detectable-effect.ts';
 import { type GatePower, powersOf, type Rule, type Setting } from './operator-power.ts';
 import type { PointEstimate } from '../point-estimates.ts';
@@ -50,13 +50,9 @@ export function gatePowerOf(options: GatePowerOptions): GatePower[] {
     const own = groups.filter(({ segment }) => isMeantBy(gate, segment));
     return powersIn(gate, own, { alpha: limitAlpha, together: own.length });
   });
-  const intents = groups.filter(({ segment }) => segment.kind === 'intent');
-  const floors = intents.flatMap((group) => {
-    const min = ownFloor(group.segment.id, options);
-    const gate = { name: 'floor', metric: success.name, intent: group.segment.id, min };
-    return min === undefined
-      ? []
-      : powersIn({ ...gate, min }, [group], { alpha: rolloutAlpha, together: intents.length });
+  const floors = floorsAmong(groups, options).flatMap(({ part, floor, together }) => {
+    const gate = { name: 'floor', metric: success.name, intent: part.segment.id, min: floor };
+    return powersIn(gate, [part], { alpha: rolloutAlpha, together });
   });
   return [...gates, ...floors];
 }
