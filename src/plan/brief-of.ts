@@ -1,3 +1,4 @@
+import { policyOf } from '../scenario/escalation-policy.ts';
 import type { LearnSpec } from '../scenario/schema/wants-schema.ts';
 import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
@@ -165,7 +166,7 @@ function briefEscalation(
 ): BriefEscalation {
   const { context = [], agent_needs: needs = context.length > 0 ? context : undefined } = escalation ?? {};
   return {
-    policy: escalation?.policy ?? (wants.human === true ? 'required' : 'allowed'),
+    policy: policyOf({ wants, escalation }),
     trigger: escalation?.trigger ?? null,
     within: escalation?.within ?? null,
     ...(escalation?.accepts_offer === true && { accepts_offer: true }),

@@ -42,4 +42,23 @@ scenarios:
     expect(cost.money).toEqual({ amount: expect.closeTo(10 * 0.1 + 50 * 0.02, 10), currency: 'EUR' });
     await rm(cwd, { recursive: true });
   });
+
+  it('tells of gates on the way to a human in what scenarios say without naming a policy', async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'mystery-shopper-plan-'));
+    const yaml = `
+suite: { repeat: 10, lifeline: 10 }
+intents: { parcel: { title: Parcel } }
+scenarios:
+  late: { intent: parcel, goal: Know, opening: [Where is it?], wants: { done: [today] } }
+  person: { intent: parcel, goal: Speak to somebody, opening: [A person please], wants: { human: true } }
+gates:
+  - { metric: escalation_recall, min: 0.5 }
+  - { metric: lifeline_reached, min: 0.5 }
+  - { metric: over_escalation, max: 0.5 }
+`;
+    await writeFile(join(cwd, 'project.yaml'), yaml);
+    const { gates } = await plan({ paths: ['project.yaml'], cwd });
+    expect(gates.map(({ metric }) => metric)).toEqual(['escalation_recall', 'lifeline_reached']);
+    await rm(cwd, { recursive: true });
+  });
 });

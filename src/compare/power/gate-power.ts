@@ -1,5 +1,4 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import { isMeantBy, isSameSegment, type Segment, type Segmented } from '../../score/segment.ts';
 import { type MetricName, metricOf, type MetricRow, metrics, success } from '../../score/metrics.ts';
 import { type Asked, floorsAmong } from '../floors.ts';
@@ -10,13 +9,14 @@ import { cellsWeigh } from '../familywise.ts';
 import { groupsOf } from '../groups.ts';
 import { weightOf } from '../margin.ts';
 import { endsOf } from '../../score/metrics/metric.ts';
+import type { ShownBy } from '../../score/metrics/shown-by.ts';
 import { limitAlpha, rolloutAlpha } from '../verdict.ts';
 
 /** A cell before it is run. */
 export interface PlannedCell extends Segmented {
   cell: string;
-  /** The scenario's; null where it declares none. */
-  escalation: NonNullable<ScenarioSpec['escalation']>['policy'] | null;
+  /** What its scenario says, so that metrics show. */
+  says: ReadonlySet<ShownBy>;
 }
 
 /** An earlier run of the bot: how much its conversations vary. */
@@ -66,11 +66,8 @@ function totalWeight(cells: number, groups: ReturnType<typeof groupsOf>, seen: R
   return weights.reduce((sum, one) => sum + one, Math.min(cells, cellsWeigh));
 }
 
-/** Before any run: who must, or must not, reach a human says where that can be measured. */
-function isObservable({ among }: MetricRow, { escalation }: PlannedCell): boolean {
-  if (among === undefined) return true;
-  return among === 'human-not-due' ? escalation === 'forbidden' : escalation !== 'forbidden' && escalation !== null;
-}
+const isObservable = ({ shownBy }: MetricRow, { says }: PlannedCell): boolean =>
+  shownBy === undefined || says.has(shownBy);
 
 const assumedRate = 0.9;
 /** How far a conversation's number strays from its cell's mean, in margins: about twice the demo bot's. */

@@ -15,7 +15,6 @@ export const escalationMetrics = [
     rollout: 'harm',
     watched: true,
     needs: 'human-due',
-    among: 'human-due',
     shownBy: 'human-required',
   },
   {
@@ -30,7 +29,6 @@ export const escalationMetrics = [
     declared: 0.1,
     watched: true,
     needs: 'human-due',
-    among: 'human-not-due',
     shownBy: 'human-forbidden',
   },
   {
@@ -42,7 +40,6 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     rollout: 'harm',
-    among: 'human-due',
   },
   {
     name: 'late_handoff',
@@ -55,7 +52,6 @@ export const escalationMetrics = [
     rollout: 'harm',
     declared: 0.1,
     needs: 'human-due',
-    among: 'human-due',
     shownBy: 'deadline',
   },
   {
@@ -66,7 +62,6 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'turns',
     margin: 0.5,
-    among: 'human-due',
   },
   {
     name: 'seconds_to_human',
@@ -76,7 +71,6 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'seconds',
     margin: 2,
-    among: 'human-due',
   },
   {
     name: 'context_recall',
@@ -87,7 +81,6 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     needs: 'context',
-    among: 'human-due',
   },
   {
     name: 'context_lost',
@@ -110,7 +103,6 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     needs: 'context',
-    among: 'human-due',
   },
   {
     name: 'asked_again_after_transfer',
@@ -120,7 +112,6 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'count',
     margin: 0.1,
-    among: 'human-due',
   },
   {
     name: 'wrong_queue',
@@ -132,7 +123,6 @@ export const escalationMetrics = [
     margin: 0.05,
     rollout: 'harm',
     declared: 0.1,
-    among: 'human-due',
     shownBy: 'queue',
   },
   {
@@ -144,7 +134,6 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     follows: { on: 'denominator', one: 'probe of the lifeline', many: 'probes of the lifeline' },
-    among: 'human-due',
     shownBy: 'lifeline',
   },
   {
@@ -155,7 +144,6 @@ export const escalationMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
-    among: 'human-due',
     shownBy: 'lifeline',
   },
   {
@@ -166,7 +154,6 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'turns',
     margin: 0.5,
-    among: 'human-due',
     shownBy: 'lifeline',
   },
 ] as const satisfies readonly Metric[];

@@ -46,8 +46,6 @@ interface Described {
   experimental?: string;
   /** Charted over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
   watched?: true;
-  /** By what their scenario declares of a human, the customers in whom it shows; all when absent. */
-  among?: 'human-due' | 'human-not-due';
   /** What a project must say for it to show; it always does when absent. */
   shownBy?: ShownBy;
   /** What a transcript of another tool must have to show it; words alone when absent. */

@@ -1,4 +1,5 @@
 /** What a project must say for a metric to show anything: without it no conversation has such a figure. */
+import { policyOf } from '../../scenario/escalation-policy.ts';
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import type { SuiteSpec } from '../../scenario/schema/suite-schema.ts';
 
@@ -10,11 +11,11 @@ interface Shown {
 
 export const shownBy = {
   'human-required': {
-    in: ({ wants, escalation }) => escalation?.policy === 'required' || wants.human === true,
+    in: (scenario) => policyOf(scenario) === 'required',
     by: '"escalation: { policy: required }", or "wants: { human: true }"',
   },
   'human-forbidden': {
-    in: ({ escalation }) => escalation?.policy === 'forbidden',
+    in: (scenario) => policyOf(scenario) === 'forbidden',
     by: '"escalation: { policy: forbidden }"',
   },
   deadline: {
@@ -48,3 +49,7 @@ export const shownBy = {
 } as const satisfies Record<string, Shown>;
 
 export type ShownBy = keyof typeof shownBy;
+
+/** What of it a scenario says, with the suite it stands in. */
+export const saidIn = (scenario: ScenarioSpec, suite: SuiteSpec): ReadonlySet<ShownBy> =>
+  new Set((Object.keys(shownBy) as ShownBy[]).filter((key) => shownBy[key].in(scenario, suite)));

@@ -14,7 +14,7 @@ describe('what gates could see', () => {
       intent: scenario === 'a' ? 'refunds' : 'orders',
       segment: null,
       tags: [],
-      escalation: scenario === 'a' ? 'required' : null,
+      says: new Set(scenario === 'a' ? (['human-required'] as const) : []),
     })),
   );
   const options = { cells, intents: {}, repetitions: 5, earlier: null, rule: 'stored' } as const;
@@ -106,7 +106,7 @@ describe('a suite that is too small', () => {
       intent: `i${i % intents}`,
       segment: null,
       tags: [],
-      escalation: null,
+      says: new Set(),
     }));
 
   it('says that a plain fall of an intent would go unseen, and what would see it', () => {
