@@ -56,7 +56,6 @@ const jobs = studies
   .filter(({ from }) => from >= first)
   .toSorted((a, b) => a.share - b.share);
 
-const started = performance.now();
 const checkpoint = openCheckpoint(options.checkpoint);
 const report = (done: number) => done % 50 === 0 && process.stderr.write(`${done} of ${jobs.length}\n`);
 const results = options.partial
@@ -67,7 +66,6 @@ const simulated: Simulated[] = studies.map((study, index) => ({
   counts: addUp(results.filter((_, i) => jobs[i]!.study === index)),
 }));
 const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}${first > 0 ? ` --from ${first}` : ''}`;
-const minutes = ((performance.now() - started) / 60_000).toFixed(0);
-const text = tablesOf(simulated, options.partial ? `${command}, stopped early` : `${command}, ${minutes} minutes`);
+const text = tablesOf(simulated, options.partial ? `${command}, stopped early` : command);
 process.stdout.write(`${text}\n`);
 if (options.write) writeTables(first > 0 ? 'simulate-rest' : 'simulate', text);
