@@ -5,7 +5,8 @@ import { chart, type ChartOptions } from '../../src/compare/series/control-chart
 import { foundWithin } from '../../src/compare/series/lasting-change.ts';
 import { random } from '../../src/plan/random.ts';
 import { normal } from './draws.ts';
-import { machine, table } from './tables.ts';
+import { machine, measuredCode } from '../measured-on.ts';
+import { table } from './tables.ts';
 import { writeTables } from './write.ts';
 
 const { values: options } = parseArgs({
@@ -55,7 +56,7 @@ const found = [2, 3, 4, 6].map((fall) => {
 });
 
 const text = [
-  `\`npm run simulate:charts -- --nights ${budget}\`; ${machine}.`,
+  `\`npm run simulate:charts -- --nights ${budget}\`; ${machine}, ${measuredCode()}.`,
   `**Nights on which nothing changed, eight charts, of 1,000** (wanted: one alarm)`,
   table(["deviation a night's conversations explain", 'alarms raised', 'nights that fail'], quiet),
   '**A lasting fall, by its size in standard deviations of a night**',

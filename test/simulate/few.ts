@@ -12,7 +12,8 @@ import { metricOf } from '../../src/score/metrics.ts';
 import { endsOf } from '../../src/score/metrics/metric.ts';
 import { wholeRun } from '../../src/score/segment.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';
-import { machine, table } from './tables.ts';
+import { machine, measuredCode } from '../measured-on.ts';
+import { table } from './tables.ts';
 import { writeTables } from './write.ts';
 
 const { values: options } = parseArgs({
@@ -149,7 +150,7 @@ function lookedAt(conversations: readonly number[], limit: number): Answer['stat
 }
 
 const text = [
-  `\`npm run simulate:few -- --nights ${nights}\`; ${machine}.`,
+  `\`npm run simulate:few -- --nights ${nights}\`; ${machine}, ${measuredCode()}.`,
   '**95 % intervals of a mean: share that hold the truth**',
   coverage(),
   '**A rare loss, the baseline without any: nights on which a worsening by its mean is wrongly excluded** (wanted: at most 5 %)',

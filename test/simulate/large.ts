@@ -1,5 +1,5 @@
 /** npm run simulate:large [-- conversations]: time and memory of comparing two large runs, 1,000 cells each. */
-import { cpus, totalmem } from 'node:os';
+import { machine, measuredCode } from '../measured-on.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { random } from '../../src/plan/random.ts';
 import type { RunRecord } from '../../src/run/record.ts';
@@ -35,6 +35,6 @@ process.stdout.write(
     `${conversations.toLocaleString('en-US')} conversations an arm, ${suite.length} cells, ${family!.tests} tests, ${changes.length} changes`,
     `${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of CPU)`,
     `both runs in memory: ${megabytes(held)}; most while comparing: ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
-    `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+    `${machine}, ${measuredCode()}`,
   ].join('\n') + '\n',
 );

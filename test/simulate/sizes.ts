@@ -7,7 +7,8 @@ import { random, type Random } from '../../src/plan/random.ts';
 import { type MetricName, metricOf } from '../../src/score/metrics.ts';
 import { wholeRun } from '../../src/score/segment.ts';
 import { normal, poisson } from './draws.ts';
-import { machine, table } from './tables.ts';
+import { machine, measuredCode } from '../measured-on.ts';
+import { table } from './tables.ts';
 import { writeTables } from './write.ts';
 
 const { values: options } = parseArgs({
@@ -117,7 +118,7 @@ const rows = cases.map((one) => {
   return [one.title, one.metric, what, String(said), String(needed), (said! / needed).toFixed(2)];
 });
 const text = [
-  `\`npm run simulate:sizes -- --nights ${nights}\`; ${machine}.`,
+  `\`npm run simulate:sizes -- --nights ${nights}\`; ${machine}, ${measuredCode()}.`,
   table(['truth', 'metric', 'to be', 'formula', 'simulation', 'ratio'], rows),
 ].join('\n\n');
 process.stdout.write(`${text}\n`);

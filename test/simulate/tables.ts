@@ -1,8 +1,8 @@
 /** The simulation's figures as Markdown. */
-import { cpus, totalmem } from 'node:os';
 import { wilson } from '../../src/score/interval.ts';
 import { count, share as perCent } from '../../src/wording/numbers.ts';
 import { planted } from './changes.ts';
+import { machine } from '../measured-on.ts';
 import { floor } from './night.ts';
 import type { Counts } from './tally.ts';
 
@@ -182,8 +182,6 @@ function sumOf(all: readonly Simulated[]): Counts {
   for (const { counts } of all) for (const [key, count] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + count;
   return sum;
 }
-
-export const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

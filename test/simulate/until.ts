@@ -13,7 +13,8 @@ import { alpha } from '../../src/compare/verdict.ts';
 import { random, type Random } from '../../src/plan/random.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';
 import { suiteOf, type SuiteCell } from './suite.ts';
-import { machine, table } from './tables.ts';
+import { machine, measuredCode } from '../measured-on.ts';
+import { table } from './tables.ts';
 import { writeTables } from './write.ts';
 
 const { values: options } = parseArgs({
@@ -47,7 +48,7 @@ const rows = [0, 0.03, 0.06].flatMap((fall) =>
   }),
 );
 const text = [
-  `\`npm run simulate:until -- --nights ${nights}\`, ${machine}.`,
+  `\`npm run simulate:until -- --nights ${nights}\`; ${machine}, ${measuredCode()}.`,
   table(['truth', 'design', 'held', 'regressed', 'undecided', 'conversations, of the fixed design'], rows),
 ].join('\n\n');
 process.stdout.write(`${text}\n`);

@@ -1,15 +1,14 @@
 /** docs/validity.md around its tables. */
-import { availableParallelism, totalmem } from 'node:os';
+import { machine, measuredCode } from '../measured-on.ts';
 
 export const sectionOf = (number: number, title: string, text: string): string => `## ${number}. ${title}\n\n${text}\n`;
 
 export function pageOf(sections: readonly string[], command: string): string {
-  const gigabytes = Math.round(totalmem() / 2 ** 30);
   return `# Validity
 
 How far the program's readings and scores agree with labels on public data, given by people unless a section says otherwise, and how often its
 intervals hold the truth.
-Written by \`${command}\` on a machine with ${availableParallelism()} cores and ${gigabytes} GiB, Node ${process.versions.node}.
+Written by \`${command}\` on ${machine}, ${measuredCode()}.
 
 The data are not part of the project: a folder with one JSON object a line in \`NAME.jsonl\` or \`NAME.….jsonl\`. The figures below are of development
 halves, which were in view while rules were written: the halves kept back, and data never looked at, may come out lower. Where something is
