@@ -13,7 +13,8 @@ export function idleGates(written: Written): Idle[] {
     const { in: isShown, by } = shownBy[metric.shownBy];
     const judged = Object.entries(written.scenarios).filter(([id]) => isMeant(gate, id, written));
     if (judged.some(([, scenario]) => isShown(scenario, written.suite))) return [];
-    const where = judged.length === 0 ? 'there is no scenario' : `no scenario ${inWords(gate)}can show it`;
+    const there = `scenario${inWords(gate)}`;
+    const where = judged.length === 0 ? `there is no ${there}` : `no ${there} can show it`;
     const message = `The gate on ${gate.metric} has nothing to judge: ${where}`;
     return [{ place: ['gates', index, 'metric'], part: 'value', message, hint: `It is shown by ${by}.` }];
   });
@@ -31,5 +32,5 @@ function isMeant({ intent, persona, scenario, tag, tags }: GateSpec, id: string,
 }
 
 function inWords({ intent, persona, scenario, tag, tags }: GateSpec): string {
-  return [intent, persona, scenario, tag, tags].some((one) => one !== undefined) ? 'in its place ' : '';
+  return [intent, persona, scenario, tag, tags].some((one) => one !== undefined) ? ' in its place' : '';
 }

@@ -181,6 +181,17 @@ it('a persona and an intent that are in no conversation are told', async () => {
   ]);
 });
 
+it('a gate in a place without any scenario says that there is none', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'notices-'));
+  const gate = 'gates: [{ metric: forbidden_statement, never: true, intent: parcel }]';
+  const more = yaml({ top: gate }).replace('intents: {', 'intents: { parcel: { title: Parcel },');
+  await writeFile(join(cwd, 'project.yaml'), more);
+  const { notices } = await validate({ paths: ['.'], cwd });
+  expect(notices.map(({ message }) => message)).toContain(
+    'The gate on forbidden_statement has nothing to judge: there is no scenario in its place',
+  );
+});
+
 it('signals of the bot that can tell no handoff and no queue are told where they stand', async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'notices-'));
   const [bot, more] = [
