@@ -61,30 +61,29 @@ export function aggregator(): Aggregator {
       const measures = measuresOf(scored);
       for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
     },
-    result: () => resultWith(unreached.never()),
+    result() {
+      const never = unreached.never();
+      return {
+        values: valuesOf([...segments.values()]),
+        cells: [...cells.values()].sort((a, b) => compareText(a.cell, b.cell)),
+        endReasons: Object.fromEntries(Object.entries(endReasons).sort(([a], [b]) => compareText(a, b))),
+        conversations,
+        scorable,
+        passHat: passHat(
+          // What nothing could decide is no repetition.
+          [...cells.values()].map(({ verified, decided }) => ({ successes: verified, repetitions: decided })),
+        ),
+        decidedBy: { ...decidedBy },
+        unknownTurns: { ...unknownTurns },
+        doubtfulTurns: { count: doubtful, of: unknownTurns.of },
+        ...(retries && { retries }),
+        ...(leftovers > 0 && { leftovers }),
+        ...(never.length > 0 && { unreached: never }),
+        latencyMs: times.result(),
+        firstLatencyMs: firstTimes.result(),
+      };
+    },
   };
-
-  function resultWith(never: Aggregate['unreached'] & object): Aggregate {
-    return {
-      values: valuesOf([...segments.values()]),
-      cells: [...cells.values()].sort((a, b) => compareText(a.cell, b.cell)),
-      endReasons: Object.fromEntries(Object.entries(endReasons).sort(([a], [b]) => compareText(a, b))),
-      conversations,
-      scorable,
-      passHat: passHat(
-        // What nothing could decide is no repetition.
-        [...cells.values()].map(({ verified, decided }) => ({ successes: verified, repetitions: decided })),
-      ),
-      decidedBy: { ...decidedBy },
-      unknownTurns: { ...unknownTurns },
-      doubtfulTurns: { count: doubtful, of: unknownTurns.of },
-      ...(retries && { retries }),
-      ...(leftovers > 0 && { leftovers }),
-      ...(never.length > 0 && { unreached: never }),
-      latencyMs: times.result(),
-      firstLatencyMs: firstTimes.result(),
-    };
-  }
 }
 
 /** Sums of one segment, a row a metric in the order of the table. */
