@@ -1,16 +1,13 @@
 /** The acts of a turn, sentence by sentence and list by list. */
-import type { BotOption } from '../../bot/bot.ts';
-import type { Language } from '../../language/language.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { List, Sentence, Turn } from '../../language/text/turn.ts';
+import type { List, Sentence } from '../../language/text/turn.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { BotAct } from '../acts.ts';
 import { formsIn } from './answer-forms.ts';
 import { answersIn, type Answer } from './answers.ts';
-import { factsAsked, factsMentioned, factsNamed } from './asks.ts';
-import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
-import { keyedChoices, listChoices, type Choices } from './choices.ts';
-import { isOfOthers } from './claims.ts';
+import { factsMentioned, factsNamed } from './asks.ts';
+import { claimOf } from './claim-of.ts';
+import { confirmButtons } from './confirms.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
@@ -19,7 +16,8 @@ import { likelyAct } from './likely.ts';
 import { readList } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
 import { formOf } from './value-form.ts';
-import { answerQuestion, confirmButtons } from './questions.ts';
+import { answerQuestion } from './questions.ts';
+import { choicesOf, offered } from './turn-choices.ts';
 
 export function hearTurn(hearing: Hearing): BotAct[] {
   const { turn, prepared, messages } = hearing;
@@ -126,71 +124,6 @@ function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolean): Map
   return echoes;
 }
 
-/** Menus and lists to choose from; of choices in a sentence see questions.ts. */
-function choicesOf(
-  turn: Turn,
-  { heard, senses, keywords, language }: Pick<Context, 'heard' | 'senses' | 'keywords'> & { language: Language },
-): Choices | null {
-  const plain = turn.sentences.filter(({ role }) => role === 'text' || role === 'heading' || role === 'item');
-  const lists = turn.lists.filter((list) => senses.get(list) === 'choices');
-  const listed = lists.map((list) => listChoices(list, language)).filter((one) => one !== null);
-  if (listed.length > 0) {
-    const by = listed.every((one) => one.by === 'key') ? 'key' : 'label';
-    return { options: listed.flatMap((one) => one.options), by };
-  }
-  if (keywords.choices.length > 0) return { options: [...keywords.choices], by: 'key' };
-  if (keywords.keyword !== null) return null;
-  const keyed = keyedChoices(plain, language);
-  if (keyed !== null) return keyed;
-  const options = statedOptions(heard);
-  return options.length > 0 ? { options, by: 'label' } : null;
-}
-
-/** Choices that are told, where a question without any of its own lets choose: "… Which would you like?" */
-function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
-  const told = heard.filter(({ sentence, speech }) => sentence.role === 'text' && !isSalutation(sentence, speech));
-  const spread = spreadAlternatives(told.map(({ sentence }) => sentence));
-  const lets = told.some(({ speech, yesNo }) => speech.has('lets-choose') && !yesNo);
-  const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
-  if (spread.length > 0 && asked) return spread;
-  if (!lets && asked) return [];
-  for (const { sentence } of told) {
-    const stated = lets ? statedAlternatives(sentence) : [];
-    if (stated.length > 0) return stated;
-    const fragments = sentence.text.endsWith('?') ? [] : fragmentChoices(sentence);
-    if (fragments.length > 0 && (isPlainOr(sentence) || (lets && told.length <= clipped))) return fragments;
-  }
-  return [];
-}
-
-/** "Dear Sir or Madam," is nothing to choose from. */
-const isSalutation = ({ text, words }: Sentence, speech: HeardSentence['speech']) =>
-  speech.has('greets') && words.length < 8 && !text.endsWith('?');
-
-/** Sentences of a turn so short that words without a verb may be its question. */
-const clipped = 3;
-
-/** "Gas or electric." asks, "Monday, Tuesday, Friday." may tell. */
-const isPlainOr = ({ seen, language }: Sentence) => seen.includes(' / ') || seen.includes(language.choices.or);
-
-function offered({ messages, choices, prepared, heard, turn, senses, disclosed }: Context): BotAct[] {
-  const acts: BotAct[] = [];
-  for (const [message, { text, options }] of messages.entries()) {
-    if (options.length > 0)
-      acts.push({ kind: 'offers', options, by: 'button', fact: null, message, quote: text.trim() });
-  }
-  if (choices === null) return acts;
-  const list = turn.lists.find((one) => senses.get(one) === 'choices');
-  const asking =
-    heard.find(({ speech }) => speech.has('lets-choose'))?.sentence ??
-    list?.intro ??
-    list?.items[0]?.sentence ??
-    turn.sentences[0]!;
-  const fact = factsAsked(asking, prepared.profiles, disclosed)[0] ?? null;
-  acts.push({ kind: 'offers', ...choices, fact, message: asking.message, quote: asking.quote });
-  return acts;
-}
-
 function actsOfList(list: List, context: Context): BotAct[] {
   if (context.senses.get(list) !== 'needs') return [];
   const acts: BotAct[] = [];
@@ -242,46 +175,11 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
   const standing = context.prepared.ownWords(sentence);
   if (standing === 'refused') acts.push({ kind: 'refuses-rightly', ...place });
   if (standing === 'not-done' && !speech.has('refuses')) acts.push({ kind: 'refuses', ...place });
-  const claim = standing === null ? (context.prepared.claims(sentence) ?? likelyClaim(heard, context)) : null;
-  // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
-  const isLeft = claim !== 'named' && speech.has('promises-contact');
-  if (claim !== null && !isLeft && !isChoice(sentence, context) && !isAfterAdvice(sentence, context))
-    acts.push({ kind: 'claims', ...doubtOf(claim), ...place });
+  const claim = standing === null && !isChoice(sentence, context) ? claimOf(heard, context) : null;
+  if (claim !== null)
+    acts.push({ kind: 'claims', ...(claim === 'meant' ? { doubt: { rivals: ['states'] } } : {}), ...place });
   acts.push(...answerQuestion(heard, context, mine));
   return acts;
-}
-
-/** No rule knows the words, and they sound like it: said of what the customer came for. */
-function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prepared, turn }: Context): 'meant' | null {
-  const { aims, brief, language } = prepared;
-  if (isOfOthers(sentence.text, aims, language)) return null;
-  if (brief.wants.done.length === 0 || sentence.role === 'item' || question || sentence.text.endsWith('?')) return null;
-  const logit = said.logit('done');
-  if (speech.has('refuses') || sentence.clauses.some(({ scope }) => scope.conditional || scope.unreal || scope.general))
-    return null;
-  if (logit < 0.5 || rivals.some((label) => said.logit(label) > logit)) return null;
-  const at = turn.sentences.indexOf(sentence);
-  const near = turn.sentences.slice(Math.max(0, at - 1), at + 2).filter(({ role }) => role === 'text');
-  const isAboutIt = near.some(({ keys }) => keys.some((key) => aims.has(key)));
-  return isAboutIt ? 'meant' : null;
-}
-
-/** What a sentence that sounds like a claim may be instead. */
-const rivals = ['states', 'promises', 'refuses', 'asks-leave', 'asks-check'] as const;
-
-const doubtOf = (claim: 'named' | 'meant' | 'generic') => (claim === 'meant' ? { doubt: { rivals: ['states'] } } : {});
-
-/** "Tap Bookings, then Move. Your booking has been moved." */
-function isAfterAdvice(sentence: Sentence, { turn }: Context): boolean {
-  const { ofBot, isSelfService } = sentence.language.claims;
-  if (sentence.clauses.some(({ text }) => ofBot.test(text))) return false;
-  const before = turn.sentences.slice(
-    Math.max(0, turn.sentences.indexOf(sentence) - 4),
-    turn.sentences.indexOf(sentence) + 1,
-  );
-  return before.some(
-    ({ clauses, words }) => isSelfService(words) || clauses.some((clause) => isSelfService(clause.words)),
-  );
 }
 
 const isChoice = (sentence: Sentence, { turn, senses }: Context) =>

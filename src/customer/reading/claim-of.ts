@@ -1,0 +1,46 @@
+/** Whether a sentence claims that what the customer came for is done: in words that rules know, or that sound like it. */
+import type { Sentence } from '../../language/text/turn.ts';
+import { isOfOthers } from './claims.ts';
+import type { Context } from './context.ts';
+import type { HeardSentence } from './heard-sentence.ts';
+
+/** `meant`: of something near it, with a doubt. */
+export function claimOf(heard: HeardSentence, context: Context): 'sure' | 'meant' | null {
+  const { sentence, speech } = heard;
+  const claim = context.prepared.claims(sentence) ?? likelyClaim(heard, context);
+  // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
+  const isLeft = claim !== 'named' && speech.has('promises-contact');
+  if (claim === null || isLeft || isAfterAdvice(sentence, context)) return null;
+  return claim === 'meant' ? 'meant' : 'sure';
+}
+
+/** No rule knows the words, and they sound like it: said of what the customer came for. */
+function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prepared, turn }: Context): 'meant' | null {
+  const { aims, brief, language } = prepared;
+  if (isOfOthers(sentence.text, aims, language)) return null;
+  if (brief.wants.done.length === 0 || sentence.role === 'item' || question || sentence.text.endsWith('?')) return null;
+  const logit = said.logit('done');
+  if (speech.has('refuses') || sentence.clauses.some(({ scope }) => scope.conditional || scope.unreal || scope.general))
+    return null;
+  if (logit < 0.5 || rivals.some((label) => said.logit(label) > logit)) return null;
+  const at = turn.sentences.indexOf(sentence);
+  const near = turn.sentences.slice(Math.max(0, at - 1), at + 2).filter(({ role }) => role === 'text');
+  const isAboutIt = near.some(({ keys }) => keys.some((key) => aims.has(key)));
+  return isAboutIt ? 'meant' : null;
+}
+
+/** What a sentence that sounds like a claim may be instead. */
+const rivals = ['states', 'promises', 'refuses', 'asks-leave', 'asks-check'] as const;
+
+/** "Tap Bookings, then Move. Your booking has been moved." */
+function isAfterAdvice(sentence: Sentence, { turn }: Context): boolean {
+  const { ofBot, isSelfService } = sentence.language.claims;
+  if (sentence.clauses.some(({ text }) => ofBot.test(text))) return false;
+  const before = turn.sentences.slice(
+    Math.max(0, turn.sentences.indexOf(sentence) - 4),
+    turn.sentences.indexOf(sentence) + 1,
+  );
+  return before.some(
+    ({ clauses, words }) => isSelfService(words) || clauses.some((clause) => isSelfService(clause.words)),
+  );
+}

@@ -1,0 +1,76 @@
+/** What a turn lets choose among, in words or on buttons. */
+import type { BotOption } from '../../bot/bot.ts';
+import type { Language } from '../../language/language.ts';
+import type { Sentence, Turn } from '../../language/text/turn.ts';
+import type { BotAct } from '../acts.ts';
+import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
+import { factsAsked } from './asks.ts';
+import { keyedChoices, listChoices, type Choices } from './choices.ts';
+import type { Context } from './context.ts';
+import type { HeardSentence } from './heard-sentence.ts';
+
+/** Menus and lists to choose from; of choices in a sentence see questions.ts. */
+export function choicesOf(
+  turn: Turn,
+  { heard, senses, keywords, language }: Pick<Context, 'heard' | 'senses' | 'keywords'> & { language: Language },
+): Choices | null {
+  const plain = turn.sentences.filter(({ role }) => role === 'text' || role === 'heading' || role === 'item');
+  const lists = turn.lists.filter((list) => senses.get(list) === 'choices');
+  const listed = lists.map((list) => listChoices(list, language)).filter((one) => one !== null);
+  if (listed.length > 0) {
+    const by = listed.every((one) => one.by === 'key') ? 'key' : 'label';
+    return { options: listed.flatMap((one) => one.options), by };
+  }
+  if (keywords.choices.length > 0) return { options: [...keywords.choices], by: 'key' };
+  if (keywords.keyword !== null) return null;
+  const keyed = keyedChoices(plain, language);
+  if (keyed !== null) return keyed;
+  const options = statedOptions(heard);
+  return options.length > 0 ? { options, by: 'label' } : null;
+}
+
+/** Choices that are told, where a question without any of its own lets choose: "… Which would you like?" */
+function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
+  const told = heard.filter(({ sentence, speech }) => sentence.role === 'text' && !isSalutation(sentence, speech));
+  const spread = spreadAlternatives(told.map(({ sentence }) => sentence));
+  const lets = told.some(({ speech, yesNo }) => speech.has('lets-choose') && !yesNo);
+  const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
+  if (spread.length > 0 && asked) return spread;
+  if (!lets && asked) return [];
+  for (const { sentence } of told) {
+    const stated = lets ? statedAlternatives(sentence) : [];
+    if (stated.length > 0) return stated;
+    const fragments = sentence.text.endsWith('?') ? [] : fragmentChoices(sentence);
+    if (fragments.length > 0 && (isPlainOr(sentence) || (lets && told.length <= clipped))) return fragments;
+  }
+  return [];
+}
+
+/** "Dear Sir or Madam," is nothing to choose from. */
+const isSalutation = ({ text, words }: Sentence, speech: HeardSentence['speech']) =>
+  speech.has('greets') && words.length < 8 && !text.endsWith('?');
+
+/** Sentences of a turn so short that words without a verb may be its question. */
+const clipped = 3;
+
+/** "Gas or electric." asks, "Monday, Tuesday, Friday." may tell. */
+const isPlainOr = ({ seen, language }: Sentence) => seen.includes(' / ') || seen.includes(language.choices.or);
+
+/** Buttons and choices in words, as acts. */
+export function offered({ messages, choices, prepared, heard, turn, senses, disclosed }: Context): BotAct[] {
+  const acts: BotAct[] = [];
+  for (const [message, { text, options }] of messages.entries()) {
+    if (options.length > 0)
+      acts.push({ kind: 'offers', options, by: 'button', fact: null, message, quote: text.trim() });
+  }
+  if (choices === null) return acts;
+  const list = turn.lists.find((one) => senses.get(one) === 'choices');
+  const asking =
+    heard.find(({ speech }) => speech.has('lets-choose'))?.sentence ??
+    list?.intro ??
+    list?.items[0]?.sentence ??
+    turn.sentences[0]!;
+  const fact = factsAsked(asking, prepared.profiles, disclosed)[0] ?? null;
+  acts.push({ kind: 'offers', ...choices, fact, message: asking.message, quote: asking.quote });
+  return acts;
+}
