@@ -4,6 +4,7 @@ import { deedWords } from './deeds.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
 import { saidOf } from '../text/pattern.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf } = spelling;
 const { of } = patternsIn({});
@@ -29,8 +30,16 @@ export const claims: ClaimWords = {
     ),
   ),
   reason: /^(?:da|weil|nachdem|obwohl)\b/,
-  others:
-    /\b(?:(?:ein anderer|eine andere|andere|anderen|manche|viele|die meisten) kund(?:e|en|in|innen)|jemand ander\w*|(?:dein|ihr|mein)e?[nmrs]? (?:freund|freundin|nachbar|nachbarin|bruder|schwester|mutter|vater|sohn|tochter|mann|frau|partner|partnerin)s?)\b/,
+  others: new RegExp(
+    unbroken(String.raw`
+      \b(?:
+        (?:ein anderer|eine andere|andere|anderen|manche|viele|die meisten) kund(?:e|en|in|innen)|jemand ander\w*|
+        (?:dein|ihr|mein)e?[nmrs]? (?:
+          freund|freundin|nachbar|nachbarin|bruder|schwester|mutter|vater|sohn|tochter|mann|frau|partner|partnerin
+        )s?
+      )\b
+    `),
+  ),
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
   your: 'ihre',
   about: /^(?:es|das|dies|sie|du|dir|dich|ihnen|ihr|alles|beide|dein|deine|deinen|ihren|ihrem)$/,

@@ -1,7 +1,6 @@
 /** German words by which facts are known. Umlauts are made plain before, but for what is tried on descriptions. */
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
-import { oneOf } from '../text/expression.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -110,7 +109,12 @@ export const facts: FactWords = {
   besides: /\w+ \w+ \w+ (?:mit|ohne)\b(?! (?:ihre?[nmr]?|deine?[nmr]?|die|der|das|dem)\b)/,
   condition: /^(?:wenn|falls|sobald|sofern|bevor|sollten sie)\b/,
   leave: new RegExp(
-    `\\b(?:soll|sollen|darf|duerfen|kann|koennen) (?:ich|wir)\\b|\\b(?:${oneOf('moechten wollen wuenschen lieber okay ok einverstanden sicher richtig stimmt passt korrekt gern gerne')})\\b`,
+    unbroken(String.raw`
+      \b(?:
+        (?:soll|sollen|darf|duerfen|kann|koennen) (?:ich|wir)|moechten|wollen|wuenschen|lieber|okay|ok|einverstanden|sicher|
+        richtig|stimmt|passt|korrekt|gern|gerne
+      )\b
+    `),
   ),
   countsDigits: (text) =>
     /\b(?:letzten|ersten) \w+ (?:ziffern|zeichen|stellen|zahlen|buchstaben)\b/.test(text) ||

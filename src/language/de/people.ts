@@ -6,6 +6,7 @@ import { unbroken } from '../text/unbroken.ts';
 const person = oneOf(
   'mensch menschen person mitarbeiter mitarbeiterin mitarbeitern berater beraterin kundenberater kundenberaterin sachbearbeiter sachbearbeiterin ansprechpartner kollege kollegen kollegin jemand jemanden jemandem jemanden_echten kundenservice kundendienst support hotline agent agenten agentin chef chefin vorgesetzten vorgesetzter team',
 );
+const named = new RegExp(`^(?:(?:einen?|mit|der|die|chat mit) )*(?:${person})$`);
 const speak = oneOf(
   'sprechen reden telefonieren chatten verbinden verbunden verbindet verbinde weiterleiten weitergeleitet durchstellen uebergeben kontaktieren erreichen ran holen geben schreiben haben klaeren',
 );
@@ -83,7 +84,7 @@ export const people: PeopleWords = {
         weiterleitung)\b
       `),
   ),
-  isPerson: (label) => new RegExp(`^(?:(?:einen?|mit|der|die|chat mit) )*(?:${person})$`).test(label),
+  isPerson: (label) => named.test(label),
   calls: /^(?:anruf|rückruf|ruf|sprechen|chat|mensch)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -1,5 +1,6 @@
 /** English words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { excludes, isAmbiguous } from './opposites.ts';
 import { givenBack } from './related.ts';
 import { spelling } from './spelling.ts';
@@ -13,8 +14,15 @@ export const checks: CheckWords = {
   ),
   givenBack,
   titled: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  pastDate:
-    /\b(?:miss(?:ed)?|happened|bought|purchased?|delivered|damaged?|loss|birth|born|birthday|treat(?:ed|ment)|ordered|paid|issued|incident|accident|occurred|stolen|lost|arrived|received|sent|posted|began|started|broke)\b/i,
+  pastDate: new RegExp(
+    unbroken(String.raw`
+      \b(?:
+        miss(?:ed)?|happened|bought|purchased?|delivered|damaged?|loss|birth|born|birthday|treat(?:ed|ment)|ordered|paid|
+        issued|incident|accident|occurred|stolen|lost|arrived|received|sent|posted|began|started|broke
+      )\b
+    `),
+    'i',
+  ),
   otherDate: /\b(?:until|till|ends?|ending|expires?|expiry|valid to|issued|before)\W*$/,
   ofPeople: /^ of (?:you|us)\b/,
   person: spelling.keyOf('person'),

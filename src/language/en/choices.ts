@@ -54,8 +54,14 @@ export const choices: ChoiceWords = {
     /^(?:would (?=(?:the|an?|next|this|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|\d)\w*\s)|(?:so+|now|ok(?:ay)?|right|and|well|just|then|alright|great|perfect|sure|or)\b[,:!]?\s+)+/i,
   askedLast:
     /,?\s+(?:(?:and )?(?:what|which)(?:'s|'ll| is| would| shall| do| suits| one)\b.*|if (?:you|that|it)\b.*|up to you.*|your (?:call|choice).*)$/i,
-  trailing:
-    /(?:\s*(?:,\s*)?(?:please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean|suits? you|works? for you|be (?:better|good|ok|okay|best)(?: for you)?))+$/,
+  trailing: new RegExp(
+    unbroken(String.raw`
+      (?:\s*(?:,\s*)?(?:
+        please|instead|today|now|then|for you|by any chance|as well|you want|you'd like|you're looking at|you need|you mean|
+        suits? you|works? for you|be (?:better|good|ok|okay|best)(?: for you)?
+      ))+$
+    `),
+  ),
   doer: new RegExp(
     unbroken(String.raw`
       ^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|

@@ -6,6 +6,7 @@ import { unbroken } from '../text/unbroken.ts';
 const person = oneOf(
   'persona humano humana agente agentes asesor asesora operador operadora representante alguien ejecutivo ejecutiva supervisor supervisora encargado encargada gestor gestora tecnico atencion_al_cliente servicio_al_cliente soporte empleado empleada companero companera responsable jefe',
 );
+const named = new RegExp(`^(?:(?:una?|el|la|con|hablar con|chat con) )*(?:${person})$`);
 const speak = oneOf(
   'hablar hablo hable hablando chatear comunicarme comunicar conectar conecte conectarme pasar pase paseme pasarme pasame transferir transfiera transferirme transfiereme contactar atienda atender ponga pongame ponme derivar',
 );
@@ -73,7 +74,7 @@ export const people: PeopleWords = {
         en vez de|sin)\b.{0,30}\b(?:persona|agente|humano|transferencia)\b
       `),
   ),
-  isPerson: (label) => new RegExp(`^(?:(?:una?|el|la|con|hablar con|chat con) )*(?:${person})$`).test(label),
+  isPerson: (label) => named.test(label),
   calls: /^(?:llam|habl|chat|agente)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -33,8 +33,14 @@ export const claims: ClaimWords = {
     ),
   ),
   reason: /^(?:car|parce que|puisque|comme|etant donne)\b/,
-  others:
-    /\b(?:(?:un|une|d') ?autres? client(?:e|s|es)?|(?:certains|plusieurs|beaucoup de) clients|quelqu'un d'autre|(?:votre|ton|ta|mon|ma) (?:ami|amie|voisin|voisine|frere|soeur|mere|pere|fils|fille|mari|femme|conjoint|conjointe))\b/,
+  others: new RegExp(
+    unbroken(String.raw`
+      \b(?:
+        (?:un|une|d') ?autres? client(?:e|s|es)?|(?:certains|plusieurs|beaucoup de) clients|quelqu'un d'autre|
+        (?:votre|ton|ta|mon|ma) (?:ami|amie|voisin|voisine|frere|soeur|mere|pere|fils|fille|mari|femme|conjoint|conjointe)
+      )\b
+    `),
+  ),
   indefinite: /^(?:une?|chaque|tout|toute|tous|toutes|aucun|aucune|certains) .*\b(?:est|sont|sera|peut|doit)\b/,
   your: 'votre',
   about: /^(?:le|la|l|cela|ca|c|vous|te|t|tout|ton|ta|deux|nous|on)$/,

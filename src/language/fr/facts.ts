@@ -1,7 +1,6 @@
 /** French words by which facts are known. Accents are made plain before, but for what is tried on descriptions. */
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
-import { oneOf } from '../text/expression.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -107,15 +106,14 @@ export const facts: FactWords = {
   besides: /\w+ \w+ \w+ (?:avec|sans)\b(?! (?:votre|vos|ton|ta|le|la)\b)/,
   condition: /^(?:si|s'|lorsque|des que|une fois|en cas)\b/,
   leave: new RegExp(
-    `\\b(?:puis-je|dois-je|pouvons-nous|peut-on)(?![\\w-])|\\b(?:${oneOf('souhaitez souhaitez-vous voulez voulez-vous veux veux-tu souhaites preferez daccord sur certain correct confirmez confirmes convient va')})(?![\\w-])`,
+    unbroken(String.raw`
+      \b(?:
+        puis-je|dois-je|pouvons-nous|peut-on|souhaitez|souhaitez-vous|voulez|voulez-vous|veux|veux-tu|souhaites|preferez|
+        daccord|sur|certain|correct|confirmez|confirmes|convient|va
+      )(?![\w-])
+    `),
   ),
-  countsDigits: (text) =>
-    new RegExp(
-      unbroken(String.raw`
-        \b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|
-        \b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b
-      `),
-    ).test(text),
+  countsDigits: (text) => countsDigits.test(text),
   digits: 'chiffres?',
   signs: 'caract[eè]res|lettres|signes',
   toBe: /\b(?:a|doit|doivent) etre\b/g,
@@ -128,3 +126,10 @@ export const facts: FactWords = {
   another: /^(?:un |une )?autre (.{3,40})$/i,
   relatedTo,
 };
+
+const countsDigits = new RegExp(
+  unbroken(String.raw`
+    \b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|
+    \b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b
+  `),
+);

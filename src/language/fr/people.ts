@@ -6,6 +6,7 @@ import { unbroken } from '../text/unbroken.ts';
 const person = oneOf(
   "humain humaine personne conseiller conseillere conseillers agent agente operateur operatrice quelqu'_un quelqu'un responsable superviseur collegue interlocuteur interlocutrice technicien service_client gestionnaire teleconseiller employe employee patron chef",
 );
+const named = new RegExp(`^(?:(?:un|une|le|la|parler a|chat avec) )*(?:${person})$`);
 const speak = oneOf(
   'parler parle parlez echanger discuter discute contacter joindre connecter transferer transferez transferez-moi passer passez passez-moi passe-moi mettre mettez-moi tomber avoir voir appeler',
 );
@@ -91,7 +92,7 @@ export const people: PeopleWords = {
         \b(?:pas besoin|veux pas|au lieu|sans)\b.{0,30}\b(?:humain|conseiller|agent|personne|transfert)\b
       `),
   ),
-  isPerson: (label) => new RegExp(`^(?:(?:un|une|le|la|parler a|chat avec) )*(?:${person})$`).test(label),
+  isPerson: (label) => named.test(label),
   calls: /^(?:appel|parler|chat|conseil)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -1,7 +1,15 @@
+import { unbroken } from '../../text/unbroken.ts';
 import type { Speech } from '../../wordings.ts';
 
-const firstWords =
-  /^(?:Ich|Mein|Meine|Meinen|Meinem|Meiner|Der|Die|Das|Den|Dem|Es|Wir|Unser|Unsere|Kann|Können|Könnten|Kannst|Bitte|Wo|Wann|Warum|Wieso|Was|Wie|Ein|Eine|Einen|Habe|Hab|Seit|Ihr|Ihre|Sie|Mir|Mich|Ist|Sind|Gibt|In|Bei|Auf|An|Für|Am|Zu|Nach|Bis|Als|Wenn|Ob|Hier|Heute|Gestern|Leider)$/;
+const firstWords = new RegExp(
+  unbroken(`
+    ^(?:
+      Ich|Mein|Meine|Meinen|Meinem|Meiner|Der|Die|Das|Den|Dem|Es|Wir|Unser|Unsere|Kann|Können|Könnten|Kannst|Bitte|Wo|Wann|
+      Warum|Wieso|Was|Wie|Ein|Eine|Einen|Habe|Hab|Seit|Ihr|Ihre|Sie|Mir|Mich|Ist|Sind|Gibt|In|Bei|Auf|An|Für|Am|Zu|Nach|
+      Bis|Als|Wenn|Ob|Hier|Heute|Gestern|Leider
+    )$
+  `),
+);
 
 /** "Erfahren, wann es kommt": the infinitive stands first; else it stands last. */
 const leading = /^\p{L}+(?:en|ern|eln)(?=,)/u;

@@ -1,10 +1,20 @@
+import { unbroken } from '../../text/unbroken.ts';
 import type { Speech } from '../../wordings.ts';
 
 const irregular: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' };
 
 /** Verbs with which goals begin: "Get the money back", "Learn when it comes". */
-const goal =
-  /^(?:get|have|cancel|find out|find|change|know|return|reset|report|book|reach|move|make|send|pay|buy|order|stop|start|end|close|open|delay|pause|renew|update|check|claim|complain|talk|speak|ask|see|use|track|switch|add|remove|block|unblock|dispute|file|receive|replace|rebook|reschedule|collect|confirm|register|request|sign|transfer|top up|upgrade|downgrade|keep|bring|learn|understand|sort|settle|be)\b/i;
+const goal = new RegExp(
+  unbroken(String.raw`
+    ^(?:
+      get|have|cancel|find out|find|change|know|return|reset|report|book|reach|move|make|send|pay|buy|order|stop|start|end|
+      close|open|delay|pause|renew|update|check|claim|complain|talk|speak|ask|see|use|track|switch|add|remove|block|unblock|
+      dispute|file|receive|replace|rebook|reschedule|collect|confirm|register|request|sign|transfer|top up|upgrade|downgrade|
+      keep|bring|learn|understand|sort|settle|be
+    )\b
+  `),
+  'i',
+);
 
 export const speech: Speech = {
   dates: {
@@ -32,7 +42,15 @@ export const speech: Speech = {
   the: 'the',
   my: 'my',
   your: 'your',
-  own: /^(?!.*\b(?:of(?! birth)|for|on|in|at|from|to)\b).*\b(?:number|no|code|name|surname|address|e-?mail|mail|phone|mobile|postcode|zip|birth|birthday|account|card|id|pin|reference|booking|order|plate|registration|policy|contract|balance)$/i,
+  own: new RegExp(
+    unbroken(String.raw`
+      ^(?!.*\b(?:of(?! birth)|for|on|in|at|from|to)\b).*\b(?:
+        number|no|code|name|surname|address|e-?mail|mail|phone|mobile|postcode|zip|birth|birthday|account|card|id|pin|
+        reference|booking|order|plate|registration|policy|contract|balance
+      )$
+    `),
+    'i',
+  ),
   clause: /^(?:whether|if|when|since|what|which|how|why|where|who|by when|until|for how)\b/i,
   name: /(?:^|_)(?:number|code|name|surname|address|email|mail|phone|postcode|zip|date|birthday|reference|amount|price|age|size|colou?r|city|street|country|day|time)$/i,
   wish: (text) => {
