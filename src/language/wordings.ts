@@ -10,8 +10,8 @@ type Register = 'formal' | 'neutral' | 'casual';
 /** Those without a register of their own use the neutral ones. */
 export type Phrases = Partial<Record<Register, readonly string[]>> & { neutral: readonly string[] };
 
-/** Answers to what was asked. `{value}`; `{the}` and `{my}`: the fact with its article ("the order number", "my order number"). */
-export interface Answers {
+/** Facts, told or put right. `{value}`; `{the}` and `{my}`: the fact with its article ("the order number", "my order number"). */
+export interface Tellings {
   /** A value that needs no name: a code, an address, a date, an amount. */
   tells: Phrases;
   /** The same, asked for as one asks a favour: "Could you tell me …?" */
@@ -31,6 +31,10 @@ export interface Answers {
   /** `{wrong}`: what the bot said. */
   corrects: Phrases;
   'corrects-named': Phrases;
+}
+
+/** A yes or a no, a choice, and what is said where there is nothing to tell. */
+export interface Answers {
   /** To a value or a summary that is right. */
   'yes-right': Phrases;
   /** To leave to act. */
@@ -165,6 +169,7 @@ export interface Agent {
 }
 
 export interface Wordings {
+  tellings: Tellings;
   answers: Answers;
   demands: Demands;
   labels: Labels;
@@ -173,4 +178,4 @@ export interface Wordings {
   agent: Agent;
 }
 
-export type PhraseKind = keyof Answers | keyof Demands;
+export type PhraseKind = keyof Tellings | keyof Answers | keyof Demands;

@@ -18,10 +18,8 @@ function sentencesOf(phrases: Phrases): string[] {
   );
 }
 
-const all = ({ answers, demands }: Wordings): [string, Phrases][] => [
-  ...Object.entries(answers),
-  ...Object.entries(demands),
-];
+const all = ({ tellings, answers, demands }: Wordings): [string, Phrases][] =>
+  Object.entries<Phrases>({ ...tellings, ...answers, ...demands });
 
 describe.each(Object.entries(languages))('the wordings of %s', (code, { wordings }) => {
   it('make sentences without doubled words, stray marks and unknown slots', () => {

@@ -1,5 +1,5 @@
 /** Draws wordings from the grammars of the customer's language; none is used twice while there are others. */
-import type { Answers, Demands, PhraseKind, Phrases } from '../../language/wordings.ts';
+import type { PhraseKind, Phrases } from '../../language/wordings.ts';
 import type { Mind } from '../mind.ts';
 import { expand } from './grammar.ts';
 
@@ -12,8 +12,8 @@ export function say(mind: Mind, kind: PhraseKind, values: Record<string, string>
 }
 
 function phrasesOf({ language, brief }: Mind, kind: PhraseKind): readonly string[] {
-  const { answers, demands } = language.wordings;
-  const all: Phrases = kind in answers ? answers[kind as keyof Answers] : demands[kind as keyof Demands];
+  const { tellings, answers, demands } = language.wordings;
+  const all: Phrases = { ...tellings, ...answers, ...demands }[kind];
   return all[brief.persona.register] ?? all.neutral;
 }
 

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { demands } from './demands.ts';
 import { labels } from './labels.ts';
 import { speech } from './speech.ts';
+import { tellings } from './tellings.ts';
 import { typing } from './typing.ts';
 
-export const wordings: Wordings = { answers, demands, labels, speech, typing, agent };
+export const wordings: Wordings = { tellings, answers, demands, labels, speech, typing, agent };
