@@ -43,7 +43,11 @@ describe('personal data', () => {
   });
 
   it('finds numbers told digit by digit', () => {
-    const told = ['My phone is 7 7 0 0 9 0 0 1 2', 'Card 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', 'I am at +4 4 7 7 0 0 9 0 0 1'];
+    const told = [
+      'My phone is 7 7 0 0 9 0 0 1 2',
+      'Card 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+      'I am at +4 4 7 7 0 0 9 0 0 1',
+    ];
     for (const clean of personal.texts(told)) expect(clean).toMatch(/ \[(phone|card) [0-9a-f]{6}\]$/);
   });
 
