@@ -1,9 +1,8 @@
 /** What the bot is to say, or not, in one of its turns: the nth, or its answer to something the customer did. */
-import { visible } from '../language/text/visible.ts';
 import { PatternError } from '../linear-pattern.ts';
 import type { Brief, BriefExpectation } from '../plan/brief.ts';
-import { readStatement } from '../scenario/check/pattern.ts';
 import type { Check, Turn } from './conversation.ts';
+import { findStatement } from './find-statement.ts';
 
 /** Nothing where the turn did not come about, or was not answered: that is told elsewhere. Pure. */
 export function checkExpected({ expect = [] }: Pick<Brief, 'expect'>, turns: readonly Turn[]): Check[] {
@@ -42,9 +41,9 @@ function isMeant({ turn, after, fact }: BriefExpectation, { number, customer }: 
 const textOf = ({ bot }: Turn): string => bot!.messages.map(({ text }) => text).join('\n');
 
 function checksOf({ name, says, never }: BriefExpectation, turn: number, text: string): Check[] {
-  const found = (words: readonly string[]) => words.map((one) => find(one, text)).find((one) => one !== null) ?? null;
   const check = (wanted: 'said' | 'never said', words: readonly string[]): Check => {
-    const said = found(words);
+    const said =
+      words.map((one) => findStatement(one, text, wanted === 'said')).find((found) => found !== null) ?? null;
     const passed = said instanceof PatternError ? null : (said !== null) === (wanted === 'said');
     return {
       name: name ?? words.join(', or '),
@@ -56,14 +55,4 @@ function checksOf({ name, says, never }: BriefExpectation, turn: number, text: s
     };
   };
   return [...(says.length > 0 ? [check('said', says)] : []), ...(never.length > 0 ? [check('never said', never)] : [])];
-}
-
-function find(statement: string, text: string): string | PatternError | null {
-  try {
-    const pattern = readStatement(statement);
-    return pattern.find(visible(text)) ?? pattern.find(text);
-  } catch (error) {
-    if (error instanceof PatternError) return error;
-    throw error;
-  }
 }

@@ -1,10 +1,8 @@
 /** Texts the bot must have said, and texts it must never say, looked up in every one of its turns. */
-import { shownMarkup } from '../language/text/markup.ts';
-import { visible } from '../language/text/visible.ts';
-import type { Brief } from '../plan/brief.ts';
-import { readStatement } from '../scenario/check/pattern.ts';
 import { PatternError } from '../linear-pattern.ts';
+import type { Brief } from '../plan/brief.ts';
 import type { Check, Turn } from './conversation.ts';
+import { findStatement } from './find-statement.ts';
 
 /**
  * One check a required statement, with the first turn it stands in. A forbidden one has a check for every turn that says
@@ -15,14 +13,8 @@ export function checkStatements({ required, forbidden }: Brief['statements'], tu
     turn.bot === null ? [] : [{ turn: turn.number, text: turn.bot.messages.map((message) => message.text).join('\n') }],
   );
   return [
-    // In what is not seen as text an address of a link is told; what is hidden is not, and was said all the same.
-    ...required.flatMap((statement) => checkRequired(statement, find(statement, spoken, shownMarkup))),
-    ...forbidden.flatMap((statement) =>
-      checkForbidden(
-        statement,
-        find(statement, spoken, (raw) => raw),
-      ),
-    ),
+    ...required.flatMap((statement) => checkRequired(statement, placesOf(statement, spoken, true))),
+    ...forbidden.flatMap((statement) => checkForbidden(statement, placesOf(statement, spoken, false))),
   ];
 }
 
@@ -51,16 +43,12 @@ function checkForbidden(name: string, places: Places): Check[] {
 
 const unknown = ({ message }: PatternError) => ({ passed: null, actual: `not known: ${message}`, turn: null });
 
-/** As it is seen; else, where it stands there alone, in what else counts. */
-function find(statement: string, spoken: Spoken[], elseIn: (raw: string) => string): Places {
-  try {
-    const pattern = readStatement(statement);
-    return spoken.flatMap(({ turn, text }) => {
-      const words = pattern.find(visible(text)) ?? pattern.find(elseIn(text));
-      return words === null ? [] : [{ turn, words }];
-    });
-  } catch (error) {
-    if (error instanceof PatternError) return error;
-    throw error;
+function placesOf(statement: string, spoken: Spoken[], wanted: boolean): Places {
+  const places: { turn: number; words: string }[] = [];
+  for (const { turn, text } of spoken) {
+    const words = findStatement(statement, text, wanted);
+    if (words instanceof PatternError) return words;
+    if (words !== null) places.push({ turn, words });
   }
+  return places;
 }

@@ -1,6 +1,9 @@
 import pc from 'picocolors';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verdictLines } from '../../src/cli/format-conversation.ts';
+import { checkExpected } from '../../src/conversation/expected-turns.ts';
+import type { Turn } from '../../src/conversation/conversation.ts';
+import type { Brief } from '../../src/plan/brief.ts';
 import { aggregator } from '../../src/score/collect.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import { type Desk, holdAt, openDesk } from './desk.ts';
@@ -32,6 +35,14 @@ scenarios:
 }
 
 describe('expectations at a turn', () => {
+  it('are not met by words that nobody sees, and broken by them all the same', () => {
+    const text = '<!-- refunded -->Hello.';
+    const turn = { number: 1, customer: { acts: [] }, bot: { messages: [{ text, options: [] }] } } as unknown as Turn;
+    const expected = { name: null, turn: 1, says: ['refunded'], never: ['refunded'] };
+    const checks = checkExpected({ expect: [expected] } as unknown as Brief, [turn]);
+    expect(checks.map(({ passed }) => passed)).toEqual([false, false]);
+  });
+
   it('are met by any of their words, in that turn or after that act', async () => {
     const { conversation, scored } = await hold(
       `{ turn: 1, says: [apologise, sorry], never: [refunded] },
