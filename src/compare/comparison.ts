@@ -164,6 +164,8 @@ export interface IntentRollout {
   /** One-sided 95 % bounds, exact; null where nothing could decide. */
   bounds: Interval | null;
   side: 'above' | 'below' | 'open';
+  /** Repeated looks asked it, and what they answered decides the side, not the bounds; absent: none did. */
+  looks?: { repetitions: number; isDecided: boolean };
   floor: { value: number; of: 'intent' | 'gate' | 'default' };
   /** Over the cells both runs have; null without a baseline. */
   baseline: { verified: number; scorable: number } | null;

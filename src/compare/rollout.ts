@@ -2,7 +2,7 @@ import { betaTail } from '../distributions/beta.ts';
 import { clopperPearson } from '../score/interval.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
-import { answerTo } from './decide/answer-to.ts';
+import { answerTo, looksOf } from './decide/answer-to.ts';
 import type { Answer } from './decide/interim-analysis.ts';
 import { type Asked, floorOf } from './floors.ts';
 import { reaches } from './margin.ts';
@@ -122,7 +122,7 @@ function tallyBefore({ metric, segment, baseline }: MetricChange): [string, Tall
   return [[segment.id, { verified: baseline.numerator, scorable: baseline.denominator }]];
 }
 
-type AgainstFloor = Pick<IntentRollout, 'solved' | 'bounds' | 'side' | 'floor'>;
+type AgainstFloor = Pick<IntentRollout, 'solved' | 'bounds' | 'side' | 'looks' | 'floor'>;
 
 function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Tally>): Map<string, AgainstFloor> {
   const rows = [...solved].map(([intent, tally]) => ({ intent, tally, floor: floorOf(intent, evidence) }));
@@ -133,7 +133,15 @@ function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Ta
       const isAbove = bounds !== null && bounds.low >= floor.value;
       const once: IntentRollout['side'] = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
       const answer = evidence.answers && answerOfFloor(intent, floor, evidence.answers);
-      return [intent, { solved: tally, bounds, floor, side: answer ? sides[answer.state] : once }];
+      return [
+        intent,
+        {
+          solved: tally,
+          bounds,
+          floor,
+          ...(answer ? { side: sides[answer.state], looks: looksOf(answer) } : { side: once }),
+        },
+      ];
     }),
   );
 }

@@ -1,36 +1,32 @@
-import { answerTo } from '../compare/decide/answer-to.ts';
 import type { GateResult, IntentRollout } from '../compare/comparison.ts';
 import { success } from '../score/metrics.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
 import type { GateContext } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
-import { looked } from './looked.ts';
 import { unjudged } from './unjudged.ts';
 
 /**
  * A floor that the author declared for an intent is a gate: surely below it fails the run. The default floor only advises. What it
  * came to is the rollout's own finding, so that the two never differ.
  */
-export function declaredFloors(
-  rollout: readonly IntentRollout[],
-  { record, scored, answers }: GateContext,
-): GateResult[] {
+export function declaredFloors(rollout: readonly IntentRollout[], { record, scored }: GateContext): GateResult[] {
   return rollout
     .filter(({ floor }) => floor.of === 'intent')
     .map((line) => {
       const { intent, solved, bounds, floor } = line;
       const segment = { kind: 'intent', id: intent } as const;
       const name = segmentName(segment, record);
-      const asked = { metric: success.name, segment, operator: 'min', expected: floor.value } as const;
-      const answer = answerTo({ ...asked, of: 'intent' }, answers ?? []);
       const gate = {
         name: `floor (${name})`,
-        ...asked,
+        metric: success.name,
+        segment,
+        operator: 'min' as const,
+        expected: floor.value,
         actual: solved.scorable > 0 ? solved.verified / solved.scorable : null,
         interval: bounds,
         verdict: verdicts[line.side],
-        text: `Floor of ${name}: ${rolloutNumbers(line)}${looked(answer)}`,
+        text: `Floor of ${name}: ${rolloutNumbers(line)}`,
       };
       return unjudged(
         { ...gate, evidence: gate.verdict === 'passed' ? [] : gateEvidence(success, segment, scored) },

@@ -4,13 +4,13 @@ import type { MetricValue } from '../score/aggregate.ts';
 import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
+import { lookedText } from '../wording/looks.ts';
 import { amount, change, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { gapsIn } from './gap.ts';
 import { judgeLimit, type Limit } from './limit.ts';
-import { looked } from './looked.ts';
 import { metricOf, type MetricRow } from '../score/metrics.ts';
-import { answerTo } from '../compare/decide/answer-to.ts';
+import { answerTo, looksOf } from '../compare/decide/answer-to.ts';
 import type { Answer } from '../compare/decide/interim-analysis.ts';
 import { reaches } from '../compare/margin.ts';
 import type { Quarantine } from '../compare/quarantine.ts';
@@ -80,6 +80,8 @@ const verdictOfAnswer = {
   undecided: 'not-enough-evidence',
   open: 'not-enough-evidence',
 } as const;
+
+const looked = (answer: Answer | undefined): string => (answer ? `; ${lookedText(looksOf(answer))}` : '');
 
 function limit(
   against: Limit,

@@ -4,6 +4,7 @@ import { defaultFloor } from '../compare/floors.ts';
 import { isFallOpen } from '../compare/rollout.ts';
 import { rolloutAlpha } from '../compare/verdict.ts';
 import { metricOf, success } from '../score/metrics.ts';
+import { lookedText } from './looks.ts';
 import { amount, share, size } from './numbers.ts';
 import { type Names, segmentName } from './sentences.ts';
 import { listed, lowered, spelt } from './words.ts';
@@ -30,16 +31,17 @@ export const rolloutSentence = (line: IntentRollout, names: Names): string =>
 
 /** `14 of 45 solved, surely below its floor of 50 % (at most 44.3 %); got worse: false success`. */
 export function rolloutNumbers(line: IntentRollout): string {
-  const { solved, bounds, side, floor, baseline, worse, broken } = line;
+  const { solved, bounds, side, looks, floor, baseline, worse, broken } = line;
   const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}` : '';
   const whose = floor.of === 'intent' ? 'its floor' : floor.of === 'gate' ? "the gate's floor" : 'the floor';
   const against = `${whose} of ${amount('share', floor.value)}`;
   const standing = {
     above: `surely at least ${against}`,
     below: `surely below ${against}`,
-    open: isBelowAlone(bounds, floor.value)
-      ? `below ${against}, though not surely among all intents`
-      : `${against} is neither surely kept nor surely missed`,
+    open:
+      !looks && isBelowAlone(bounds, floor.value)
+        ? `below ${against}, though not surely among all intents`
+        : `${against} is neither surely kept nor surely missed`,
   }[side];
   const range = bounds ? ` (${amount('share', bounds.low)} to ${amount('share', bounds.high)})` : '';
   const solvedText =
@@ -49,6 +51,7 @@ export function rolloutNumbers(line: IntentRollout): string {
     ...unseenFall(line),
     ...(worse.length > 0 ? [`got worse: ${titles(worse)}`] : []),
     ...(broken.length > 0 ? [`failed: ${titles(broken)}`] : []),
+    ...(looks ? [lookedText(looks)] : []),
   ].join('; ');
 }
 

@@ -1,6 +1,6 @@
 import type { MetricName } from '../../score/metrics.ts';
 import { isSameSegment, type Segment } from '../../score/segment.ts';
-import type { GateResult } from '../comparison.ts';
+import type { GateResult, IntentRollout } from '../comparison.ts';
 import type { Answer } from './interim-analysis.ts';
 
 interface Asking {
@@ -21,3 +21,9 @@ export function answerTo({ metric, segment, operator, expected, of }: Asking, an
       : question.operator === operator && question.limit === expected && question.of === of;
   });
 }
+
+/** What a report says of it. */
+export const looksOf = ({ state, repetitions }: Answer): NonNullable<IntentRollout['looks']> => ({
+  repetitions,
+  isDecided: state === 'held' || state === 'regressed',
+});
