@@ -5,12 +5,12 @@
 import { askedThings, type AskedThing } from './asked-things.ts';
 import { softFact } from './soft-match.ts';
 import { labelOf } from './choices.ts';
-import { learntFacts } from './learnt-facts.ts';
+import { asksToTell, learntFacts } from './learnt-facts.ts';
 import { indexOfPhrase } from './phrases.ts';
 import { bestFor } from './best-fact.ts';
 import { explains } from './explains.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
-import { clausesOf, hasWh, isNeedless, isRequest } from './mode.ts';
+import { clausesOf, isNeedless, isRequest } from './mode.ts';
 import { fitsStory } from './story.ts';
 import { hearSentence } from './heard-sentence.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
@@ -26,26 +26,18 @@ export function factsAsked(
 ): string[] {
   // Of a customer without facts nothing can be asked again; and reading what is asked for takes a third of reading a turn.
   if (profiles.length === 0) return [];
-  const asked = phrasesIn(sentence, profiles);
-  const ruled = () => ruledFacts(sentence, profiles, told, asked);
-  const fits = (name: string) =>
-    asked.includes(name) ||
-    fitsStory(
-      sentence,
-      profiles.find((profile) => profile.name === name)!,
-    );
-  if (asked.length > 0 || sentence.language.matching === null) return [...new Set([...asked, ...ruled()])].filter(fits);
+  const byName = new Map(profiles.map((profile) => [profile.name, profile]));
+  const fits = (name: string) => fitsStory(sentence, byName.get(name)!);
+  const phrased = phrasesIn(sentence, profiles);
+  const ruled = () => ruledFacts(sentence, profiles, told, phrased);
+  if (phrased.length > 0 || sentence.language.matching === null)
+    return ruled().filter((name) => phrased.includes(name) || fits(name));
   const things = askedThings(sentence);
-  const learnt = unfilled(learntFacts(sentence, profiles, told, speech), sentence, profiles).filter((name) =>
-    isOfKind(
-      things,
-      profiles.find((profile) => profile.name === name)!,
-    ),
+  const filledIn = keysFilledIn(sentence);
+  const learnt = learntFacts(sentence, profiles, told, speech).filter(
+    (name) => !isFilledIn(byName.get(name)!, filledIn) && isOfKind(things, byName.get(name)!),
   );
-  const isAsked =
-    speech.has('asks-to-tell') ||
-    (sentence.text.endsWith('?') && hasWh(sentence.text, sentence.language)) ||
-    things.some(({ supposed }) => supposed);
+  const isAsked = asksToTell(sentence, speech) || things.some(({ supposed }) => supposed);
   return (learnt.length > 0 || !isAsked ? learnt : ruled()).filter(fits);
 }
 
@@ -53,16 +45,17 @@ const none: ReadonlySet<string> = new Set();
 
 /** "How long do you need the boat?" is answered by no kind of boat. */
 const isOfKind = (things: readonly AskedThing[], profile: FactProfile): boolean =>
-  things.every(({ yesNo }) => yesNo) ||
+  things.length === 0 ||
   things.some((thing) => thing.yesNo || thing.wants.length === 0 || explains(thing, profile) > 0);
 
 /** Of a field that is filled in nothing is asked: "Boat name: Cormorant". */
-function unfilled(names: readonly string[], sentence: Sentence, profiles: readonly FactProfile[]): readonly string[] {
-  if (names.length === 0) return names;
-  const filledIn = keysFilledIn(sentence);
-  return names.filter(
-    (name) => !profiles.find((profile) => profile.name === name)!.own.every((key) => filledIn.includes(key)),
-  );
+const isFilledIn = ({ own }: FactProfile, filledIn: readonly string[]): boolean =>
+  filledIn.length > 0 && own.every((key) => filledIn.includes(key));
+
+/** Keys of its name. */
+function keysFilledIn({ seen, language }: Sentence): readonly string[] {
+  const label = /^([^:?]{1,60}):\s+[\p{Lu}\d£$€][^?]{0,60}$/u.exec(seen.trim())?.[1];
+  return label === undefined ? [] : language.keysOf(language.normalise(label));
 }
 
 /** By name and description alone: beside the author's own phrases, and where nothing has been learnt of how a language asks. */
@@ -98,12 +91,6 @@ const untoldFirst = (profiles: readonly FactProfile[], told: ReadonlySet<string>
   told.size === 0
     ? profiles
     : [...profiles.filter(({ name }) => !told.has(name)), ...profiles.filter(({ name }) => told.has(name))];
-
-/** Keys of a field that is filled in: "Boat name: Cormorant". */
-function keysFilledIn({ seen, language }: Sentence): readonly string[] {
-  const label = /^([^:?]{1,60}):\s+[\p{Lu}\d£$€][^?]{0,60}$/u.exec(seen.trim())?.[1];
-  return label === undefined ? [] : language.keysOf(language.normalise(label));
-}
 
 /** Facts asked for in the scenario's own phrases. */
 function phrasesIn(sentence: Sentence, profiles: readonly FactProfile[]): string[] {

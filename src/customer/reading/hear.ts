@@ -55,7 +55,6 @@ export function hearTurn(hearing: Hearing): BotAct[] {
           label !== String(known[act.fact]!.value) && mentions(label, known[act.fact]!.value, prepared.language),
       ),
   );
-  if (acts.some(goesOn)) acts = acts.filter((act) => act.kind !== 'claims' || act.doubt === undefined);
   if (choices !== null && turn.lists.some((list) => senses.get(list) === 'choices')) {
     const { intro } = turn.lists.find((list) => senses.get(list) === 'choices')!;
     const asked = acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);
@@ -68,13 +67,6 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   const likely = named.length > 0 || acts.some(({ kind }) => kind === 'asks-other') ? null : likelyAct(context);
   return likely === null ? [...acts, ...named] : [...acts, likely];
 }
-
-/** A turn that asks for something of the matter is not over, whatever sounds like a success in it: "I've located your parcel. Which slot?" */
-const goesOn = (act: BotAct): boolean =>
-  act.kind === 'asks' ||
-  act.kind === 'asks-other' ||
-  act.kind === 'confirms' ||
-  (act.kind === 'offers' && act.by !== 'button');
 
 /** Acts that say why the turn was said. */
 const telling = new Set<BotAct['kind']>([

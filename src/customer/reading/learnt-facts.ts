@@ -30,7 +30,7 @@ export function learntFacts(
   pairs.sort((one, other) => other.rank - one.rank);
   const found: typeof pairs = [];
   // Whoever surely asks for something mostly asks for what the customer has.
-  const wanted = pairs.some(({ share }) => share > least) || !isAsked(sentence, speech) ? least : lowest;
+  const wanted = pairs.some(({ share }) => share > least) || !asksToTell(sentence, speech) ? least : lowest;
   for (const pair of pairs)
     if (pair.share > wanted && !found.some(({ at, fact }) => at === pair.at || fact === pair.fact)) found.push(pair);
   return found.sort((one, other) => one.at - other.at).map(({ fact }) => fact);
@@ -43,7 +43,8 @@ const lowest = 0.35;
 /** Of what was told already it has to take nearly all. */
 const again = 0.8;
 
-const isAsked = ({ text, language }: Sentence, speech: ReadonlySet<SpeechKind>) =>
+/** Surely, by what it does or by its question word. */
+export const asksToTell = ({ text, language }: Sentence, speech: ReadonlySet<SpeechKind>): boolean =>
   speech.has('asks-to-tell') || (text.endsWith('?') && hasWh(text, language));
 
 /** What was told already is seldom asked again. */

@@ -20,7 +20,9 @@ export function askedTokens(thing: Thing): string[] {
 export const isIdentity = (token: string, target: string): boolean =>
   token.replace(/^[.,]/, '') === target.replace(/^=/, '');
 
-const byRule = pairFeatures.indexOf('by rule');
+const [ownInFocus, titleInFocus, focusExplained, byRule] = (
+  ['own in focus', 'title in focus', 'focus explained', 'by rule'] as const
+).map((name) => pairFeatures.indexOf(name)) as [number, number, number, number];
 
 /** What speaks for none of the facts, or against it. */
 export interface NoneFeatures {
@@ -45,9 +47,9 @@ export function noneFeatures(thing: Thing, rows: readonly Row[], speech: Readonl
     [`rest ${Math.min(3, rest.length)}`, 1],
     [`form ${form} choice ${thing.choice}`, 1],
     [`after ${thing.after} ${form}`, 1],
-    ['best own', most(0)],
-    ['best title', most(1)],
-    ['best explained', most(6)],
+    ['best own', most(ownInFocus)],
+    ['best title', most(titleInFocus)],
+    ['best explained', most(focusExplained)],
     ['best by rule', most(byRule)],
     [`begins ${words[0]}`, 1],
     [`begins ${words[0]} ${words[1] ?? ''}`, 1],

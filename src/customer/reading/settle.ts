@@ -71,9 +71,19 @@ const openBeforeClaim: Rule = (acts, prepared) => {
   );
 };
 
-/** Who refuses has done nothing that is not said in so many words. */
-const refusedIsUndone: Rule = (acts) =>
-  has(acts, 'refuses') ? acts.filter((act) => act.kind !== 'claims' || act.doubt === undefined) : acts;
+/**
+ * Who refuses, or asks for something of the matter, has done nothing that is not said in so many words: "I've located your parcel.
+ * Which slot?"
+ */
+const openIsUndone: Rule = (acts) =>
+  acts.some(isOpen) ? acts.filter((act) => act.kind !== 'claims' || act.doubt === undefined) : acts;
+
+const isOpen = (act: BotAct): boolean =>
+  act.kind === 'refuses' ||
+  act.kind === 'asks' ||
+  act.kind === 'asks-other' ||
+  act.kind === 'confirms' ||
+  (act.kind === 'offers' && act.by !== 'button');
 
 /** The author's words outweigh what else was read: who says that it isn't done has done nothing, and a refusal that is right is no other. */
 const ownWordsFirst: Rule = (acts, { ownWords, language }) => {
@@ -111,7 +121,7 @@ const claimFirst: Rule = (acts) => {
 const rules: readonly Rule[] = [
   ownWordsFirst,
   wrongClaim,
-  refusedIsUndone,
+  openIsUndone,
   questionOutranks,
   offerAfterRefusal,
   leaveBeforeClaim,
