@@ -26,6 +26,8 @@ interface SocketPeer {
   wrap: (text: string) => string;
   /** A frame that tells of an error; absent: the protocol has none. */
   error?: string;
+  /** JSON, but not as the protocol has it; absent: it is free to send any. */
+  odd?: string;
   /** What the service's HTTP side answers, where it has one. */
   site?: (request: IncomingMessage, address: string) => object | null;
 }
@@ -80,6 +82,7 @@ const peers: SocketPeer[] = [
         body: { type: 'Text', text, direction: 'Outbound' },
       }),
     error: '{"type":"response","class":"string","code":500,"body":"internal"}',
+    odd: '{"type":"message","class":"StructuredMessage","code":200,"body":{"type":"Structured","content":[null]}}',
   },
   {
     name: 'amazon-connect',
@@ -105,6 +108,7 @@ const peers: SocketPeer[] = [
           ParticipantRole: 'SYSTEM',
         }),
       }),
+    odd: '{"topic":"aws/chat","content":"null"}',
     site: ({ url }, address) => {
       if (url === '/start') return { ParticipantToken: 'p' };
       if (url !== '/participant/connection') return { Id: 'm' };
@@ -223,6 +227,13 @@ describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer
     const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
     expect(fault.endReason).toBe('bot-error');
     expect(fault.message).toMatch(/out of memory|internal/);
+  });
+
+  it.runIf(peer.odd !== undefined)('JSON that its protocol does not know: bot-error', async () => {
+    const spec = await peerThat(peer, ({ raw }) => raw(peer.odd!));
+    const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
+    expect(fault.endReason).toBe('bot-error');
+    expect(fault.message).toContain('sent a frame that its protocol does not know');
   });
 
   it('half a reply, and then the end: what was said counts, and the next message finds nobody', async () => {

@@ -6,6 +6,7 @@ import { manners } from './manners.ts';
 import type { Connection } from './connection.ts';
 import { mostBytes } from './dispatcher.ts';
 import type { Kit } from '../kit.ts';
+import { printable } from '../printable.ts';
 import { strangerMessage } from '../test-hosts.ts';
 import { upgradeBy } from './upgrade.ts';
 
@@ -26,6 +27,12 @@ export interface SocketHandlers {
 function cookiesFor(url: string, { jar, clock }: Kit): Record<string, string> {
   const cookie = jar()?.headerFor(url, clock.date()) ?? null;
   return cookie === null ? {} : { cookie };
+}
+
+/** JSON, but not as its protocol has it: `null` in a list of messages. */
+function oddFrame(name: string, frame: string, cause: unknown): BotFault {
+  const message = `${name} sent a frame that its protocol does not know: ${printable(frame)}`;
+  return new BotFault('bot-error', message, { cause });
 }
 
 /** How long a peer may take to agree to closing. */
@@ -92,8 +99,8 @@ export async function openSocket(
     try {
       handlers.text(data, line);
     } catch (error) {
-      if (!(error instanceof BotFault)) throw error;
-      handlers.closed(error);
+      // What is thrown to a socket would end the whole run.
+      handlers.closed(error instanceof BotFault ? error : oddFrame(name, data, error));
     }
   });
 
