@@ -89,7 +89,7 @@ const table = `
   pattern-malformed          | bad-pattern             | 10:71 | "(" is not a regular expression: Unterminated group      | a regular expression
   pattern-looks-ahead        | bad-pattern             | 9:31  | "/(?=case) \\d+/" is not a regular expression: it can't be | a regular expression of RE2,
   quote-never-closed         | yaml-syntax             | 6:11  | The " that opens here is never closed                    | a closing "
-  quarantine-until-no-day    | out-of-range            | 1:50  | There is no day 2026-02-30                               | a day of the calendar
+  quarantine-until-no-day    | out-of-range            | 1:51  | There is no day 2026-02-30                               | a day of the calendar
   reference-date-impossible  | out-of-range            | 1:26  | There is no day 2026-02-30                               | a day of the calendar
   repeat-a-fraction          | wrong-type              | 1:18  | suite.repeat is 2.5                                      | a whole number from 1 to 1000
   reply-never-saved          | unknown-reference       | 10:28 | There is no saved reply of an earlier setup call "order" | a declared saved reply of an earlier setup call; none is
