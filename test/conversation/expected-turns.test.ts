@@ -8,8 +8,11 @@ import { aggregator } from '../../src/score/collect.ts';
 import { scoreConversation } from '../../src/score/index.ts';
 import { type Desk, holdAt, openDesk } from './desk.ts';
 
-let desk: Desk;
-afterEach(() => desk.close());
+let desk: Desk | undefined;
+afterEach(async () => {
+  await desk?.close();
+  desk = undefined;
+});
 
 const asks = (_: string, turn: number) =>
   turn === 1 ? 'I am sorry. What is your order number?' : 'Your order A-1007 has been refunded.';

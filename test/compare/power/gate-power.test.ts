@@ -14,7 +14,7 @@ describe('what gates could see', () => {
       intent: scenario === 'a' ? 'refunds' : 'orders',
       segment: null,
       tags: [],
-      says: new Set(scenario === 'a' ? (['human-required'] as const) : []),
+      says: new Set(scenario === 'a' ? (['human-required', 'forbidden'] as const) : (['forbidden'] as const)),
     })),
   );
   const options = { cells, intents: {}, repetitions: 5, earlier: null, rule: 'stored' } as const;
