@@ -63,8 +63,25 @@ describe('adaptation to emotion', () => {
     const { score: result, measures } = score(turns, { empathy_after_emotion: true });
     expect(measures.empathy_after_emotion).toEqual([1, 2]);
     expect(codes(result.evidence)).toEqual(['1 cold-after-emotion']);
-    // Experimental: held against a bot only where its project says so.
+    // Experimental: looked for only where its project says so.
     expect(score(turns).score.evidence).toEqual([]);
+  });
+
+  it('shows what is experimental at its turn, and holds nothing against the bot for it', () => {
+    const cold: Exchange = { ...angry, bot: 'Hey, gonna need your order number, ok?' };
+    const voice: Voice = { empathy_after_emotion: true, formality: { min: 0 } };
+    const { score: result, measures } = score([cold], voice);
+    expect(codes(result.evidence).toSorted()).toEqual(['1 cold-after-emotion', '1 off-brand-formality']);
+    expect(result).toMatchObject({ lost: 0, summary: '0 of 1 turns off brand' });
+    expect(measures.off_brand).toEqual([0, 1]);
+    const shouted = score([{ ...angry, bot: 'Hey!!!! gonna need your order number, ok?' }], {
+      ...voice,
+      exclamations: { max: 1 },
+    });
+    expect(shouted.score.lost).toBe(1);
+    expect(shouted.score.evidence.filter(({ points }) => points > 0)).toMatchObject([
+      { code: 'off-brand-exclamations', points: 1 },
+    ]);
   });
 
   it('sees emotion in what the customer does as well as in its words', () => {

@@ -111,14 +111,17 @@ export const VoiceSchema = Type.Object(
   {
     sentiment: tone('Range of sentiment allowed.'),
     politeness: tone('Range of politeness allowed.'),
-    formality: tone('Range of formality allowed; experimental.'),
+    formality: tone('Range of formality allowed; experimental: what leaves it is shown and costs nothing.'),
     directness: tone('Range of directness allowed.'),
     reading_level: tone('Range of reading level allowed, as a school grade.'),
     words: tone('Range of words in a turn.'),
     emoji: tone('Range of emoji in a turn.'),
     exclamations: tone('Range of exclamation marks in a turn.'),
     empathy_after_emotion: Type.Optional(
-      Type.Boolean({ description: 'A turn that answers anger or distress must show empathy; experimental.' }),
+      Type.Boolean({
+        description:
+          'A turn that answers anger or distress must show empathy; experimental: where it does not, that is shown and costs nothing.',
+      }),
     ),
     banned: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), { description: 'Words or phrases the brand never uses.' }),

@@ -22,6 +22,9 @@ export function causeIn(code: EvidenceCode): (NonNullable<EvidenceKind['cause']>
   return cause === undefined ? null : { ...cause, rank: ranks.indexOf(code) };
 }
 
+/** Whether anything is lost by it, or it is only shown. */
+export const costs = (code: EvidenceCode): boolean => (kinds.get(code)?.weight ?? 0) > 0;
+
 /** A code that runs of another version know is said of accuracy. */
 export const scorerOf = (code: EvidenceCode): ScorerName =>
   scorerNames.find((scorer) => code in evidenceCodes[scorer]) ?? 'accuracy';

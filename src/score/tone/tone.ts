@@ -1,5 +1,6 @@
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn, spotOfWords } from '../spot.ts';
+import { costs } from '../evidence/evidence-codes.ts';
 import { type Entry, settle } from '../ledger.ts';
 import type { Measures, Scorer } from '../score.ts';
 import { spoken } from '../spoken.ts';
@@ -13,7 +14,7 @@ import { offBrand, voiceOr } from './voice.ts';
 /** Did its tone hold? Of as many points as the bot has turns with words: a turn off brand loses its own. */
 export const tone: Scorer = {
   name: 'tone',
-  version: 2,
+  version: 3,
   score(conversation, context) {
     const voice = { ...voiceOr(context.voice), ...conversation.brief.voice };
     const said = spokenTurns(conversation);
@@ -22,7 +23,7 @@ export const tone: Scorer = {
     const unmoved = adaptation.answers.filter(({ empathy }) => empathy === 0);
     const cold = voice.empathy_after_emotion === true ? unmoved : [];
     const apologies = overApologies(said);
-    const offences = said.flatMap(({ turn, text, tone, language }) => {
+    const noticed = said.flatMap(({ turn, text, tone, language }) => {
       const entries = [
         ...otherLanguage(turn, language, askedIn(conversation)),
         ...offBrand(text, language.toneMeasured ? tone : withoutWords(tone), voice).map((broken): Entry => ({
@@ -41,11 +42,19 @@ export const tone: Scorer = {
           })),
         ...apologies.filter((entry) => entry.turn === turn.number),
       ];
-      return entries.length > 0 ? [entries.map((entry): Entry => ({ ...entry, weight: 1 / entries.length }))] : [];
+      const faults = entries.filter(({ code }) => costs(code)).length;
+      return entries.length > 0
+        ? [{ faults, entries: entries.map((entry) => (costs(entry.code) ? { ...entry, weight: 1 / faults } : entry)) }]
+        : [];
     });
+    const offences = noticed.filter(({ faults }) => faults > 0).length;
     const warmths = measured.map(({ tone }) => warmth(tone));
     const slope = theilSen(warmths);
-    const settled = settle('tone', [...offences.flat(), ...slipping(measured, slope)], offences.length);
+    const settled = settle(
+      'tone',
+      [...noticed.flatMap(({ entries }) => entries), ...slipping(measured, slope)],
+      offences,
+    );
     return {
       score: {
         scorer: 'tone',
@@ -55,10 +64,10 @@ export const tone: Scorer = {
         summary:
           said.length === 0
             ? 'not observable: the bot said nothing'
-            : `${offences.length} of ${said.length} turns off brand${unmeasured(said)}`,
+            : `${offences} of ${said.length} turns off brand${unmeasured(said)}`,
         evidence: settled.evidence,
       },
-      measures: { ...measuresOf(said, measured, offences.length), ...adapted(adaptation), ...drift(slope, warmths) },
+      measures: { ...measuresOf(said, measured, offences), ...adapted(adaptation), ...drift(slope, warmths) },
     };
   },
 };
