@@ -1,7 +1,7 @@
 /** Customers that are made up belong to test systems: this machine, and hosts that somebody has named as such. */
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import { BotSchema, type BotSpec, protocolRow } from '../scenario/schema/bot-schema.ts';
 import { loopback } from './connection/loopback.ts';
 
 export interface Systems extends Pick<Project, 'bot' | 'backend' | 'suite'> {
@@ -39,7 +39,7 @@ export type MayReach = (url: URL) => boolean;
 /** What a project allows; all there is where somebody knows. */
 export function reachable({ bot, suite }: Systems, iKnow: boolean | undefined): MayReach {
   if (iKnow) return () => true;
-  const named = [...(suite.test_hosts ?? []), ...(bot === undefined ? [] : (services[bot.protocol] ?? []))];
+  const named = [...(suite.test_hosts ?? []), ...(bot === undefined ? [] : protocolRow(bot).vendor)];
   return ({ hostname }) => isTestSystem(hostname, named);
 }
 
@@ -47,12 +47,6 @@ export function reachable({ bot, suite }: Systems, iKnow: boolean | undefined): 
 export function strangerMessage(url: URL): string {
   return `"${url.hostname}" was not asked: nothing says that it is a test system. If it is, name it in suite.test_hosts, or give --i-know.`;
 }
-
-/** Of a vendor whose other address is named. */
-const services: Partial<Record<BotSpec['protocol'], string[]>> = {
-  agentforce: ['api.salesforce.com'],
-  'direct-line': ['directline.botframework.com', '*.directline.botframework.com'],
-};
 
 const isTestSystem = (host: string, named: readonly string[]): boolean =>
   isOwn(host) || named.some((pattern) => covers(pattern, host));
@@ -65,59 +59,58 @@ export function isOnThisMachine(bot: object, env: NodeJS.ProcessEnv): boolean {
 
 /** Where a bot is talked to, and whatever else its configuration sends requests to. */
 function addressesOf(bot: BotSpec): string[] {
-  return [...ownAddressOf(bot), ...addressesIn(bot, sentByBots)];
+  return [...protocolRow(bot).service(bot), ...addressesAmong(bot, [botKeys])];
 }
 
-/** Services of vendors have addresses of their own. */
-function ownAddressOf(bot: BotSpec): string[] {
-  if ('url' in bot && bot.url !== undefined) return [bot.url];
-  switch (bot.protocol) {
-    case 'direct-line':
-      return [bot.token_url ?? 'https://directline.botframework.com'];
-    case 'botpress':
-      return ['https://chat.botpress.cloud'];
-    case 'agentforce':
-      return [bot.my_domain];
-    case 'genesys':
-      return [`https://webmessaging.${bot.region}`];
-    case 'lex-v2':
-      return [`https://runtime-v2-lex.${bot.region}.amazonaws.com`];
-    case 'dialogflow-cx':
-      return ['https://dialogflow.googleapis.com'];
-    default:
-      return [];
-  }
+/** The keys of a schema, as far as they are followed here. */
+interface Keys {
+  anyOf?: Keys[];
+  properties?: Record<string, Keys>;
+  items?: Keys;
+  const?: unknown;
 }
 
-/** Of identity, credentials, and requests before and after: whatever is sent to, however deep it stands. */
-function addressesIn(value: unknown, sentAlong = sentByCalls): string[] {
+const botKeys: Keys = BotSchema as object;
+
+/** Under keys that the schema knows; what it leaves open goes to the bot as it is. */
+function addressesAmong(value: unknown, schemas: readonly Keys[]): string[] {
   if (value === null || typeof value !== 'object') return [];
+  const fitting = schemas.flatMap((schema) => schema.anyOf ?? [schema]).filter((schema) => fits(value, schema));
+  if (Array.isArray(value))
+    return value.flatMap((one) =>
+      addressesAmong(
+        one,
+        fitting.flatMap(({ items }) => items ?? []),
+      ),
+    );
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (typeof inner !== 'string') return sentAlong.has(key) ? [] : addressesIn(inner, sentAlong);
-    if (key === 'url' || key === 'token_url') return [inner];
-    return key === 'request' ? [inner.replace(/^\S+ +/, '')].filter((target) => !target.startsWith('/')) : [];
+    const known = fitting.flatMap(({ properties }) =>
+      properties && Object.hasOwn(properties, key) ? properties[key]! : [],
+    );
+    return known.length === 0 ? [] : [...addressAt(key, inner), ...addressesAmong(inner, known)];
   });
 }
 
-/** What stands in there goes to the bot as it is. */
-const sentByCalls = new Set(['body', 'headers', 'expect']);
-const sentByBots = new Set([
-  ...sentByCalls,
-  'arguments',
-  'attributes',
-  'channel_data',
-  'custom_attributes',
-  'message',
-  'metadata',
-  'parameters',
-  'request_attributes',
-  'results',
-  'routing_attributes',
-  'session_attributes',
-  'tool_results',
-  'tools',
-  'variables',
-]);
+/** Of several kinds, the one that the value says it is. */
+const fits = (value: object, { properties = {} }: Keys): boolean =>
+  Object.entries(properties).every(([key, one]) => one.const === undefined || one.const === Reflect.get(value, key));
+
+function addressAt(key: string, value: unknown): string[] {
+  if (typeof value !== 'string') return [];
+  if (key === 'url' || key === 'token_url') return [value];
+  return key === 'request' ? [value.replace(/^\S+ +/, '')].filter((target) => !target.startsWith('/')) : [];
+}
+
+/** Of calls before and after, and of the back end: whatever is sent to, however deep it stands. */
+function addressesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? addressAt(key, inner) : sentAlong.has(key) ? [] : addressesIn(inner),
+  );
+}
+
+/** What stands in there goes to the back end as it is. */
+const sentAlong = new Set(['body', 'headers', 'expect']);
 
 /** null: it is known only within a conversation, or no address. */
 function hostOf(template: string, env: NodeJS.ProcessEnv): string | null {

@@ -7,6 +7,9 @@ import { answerJson, serve } from './serve.ts';
 import { begin, hastyClock, opened, say } from './talk.ts';
 
 const http = (url: string): BotSpec => ({ protocol: 'http', url });
+const oauth = {
+  auth: { type: 'oauth', token_url: 'https://id.example/token', client_id: 'c', client_secret: 's' },
+} as const;
 const refused = (bot: BotSpec, hosts: string[] = [], env = {}): string[] => {
   try {
     refuseStrangers({ bot, suite: { test_hosts: hosts } }, env);
@@ -30,6 +33,42 @@ it.each<[BotSpec, string[], string[]]>([
   [{ protocol: 'websocket', url: 'wss://bot.example/socket' }, [], ['bot.example']],
   [{ protocol: 'direct-line' }, [], ['directline.botframework.com']],
   [{ protocol: 'module', module: './bot.ts' }, [], []],
+  [
+    { protocol: 'agentforce', agent_id: 'a', my_domain: 'https://org.example', url: 'https://api.example', ...oauth },
+    ['api.example'],
+    ['org.example', 'id.example'],
+  ],
+  [
+    { protocol: 'lex-v2', region: 'eu-west-1', bot_id: 'b', alias_id: 'a' },
+    [],
+    ['runtime-v2-lex.eu-west-1.amazonaws.com'],
+  ],
+  // What a bot is told is not where it is.
+  [
+    {
+      protocol: 'mcp',
+      url: 'http://127.0.0.1/',
+      tool: 'ask',
+      arguments: { url: 'https://a.example', auth: { url: 'https://b.example' } },
+    },
+    [],
+    [],
+  ],
+  [
+    {
+      protocol: 'http',
+      url: 'http://127.0.0.1/',
+      body: { url: 'https://a.example' },
+      headers: { url: 'https://b.example' },
+    },
+    [],
+    [],
+  ],
+  [
+    { protocol: 'http', url: 'http://127.0.0.1/', open: [{ request: 'POST https://open.example/sessions' }] },
+    [],
+    ['open.example'],
+  ],
 ])('%j with test hosts %j: %j', (bot, hosts, strangers) => {
   expect(refused(bot, hosts, { BOT: 'https://shop.example' })).toEqual(strangers);
 });

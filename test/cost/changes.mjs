@@ -82,6 +82,7 @@ export const changes = [
         edit: (text) =>
           `${text
             .replace('    HttpBotSchema,\n', '    HttpBotSchema,\n    PigeonBotSchema,\n')
+            .replace('  openai: plain,\n', '  openai: plain,\n  pigeon: plain,\n')
             .replace(
               '/** One entry a protocol',
               "const PigeonBotSchema = Type.Object({ protocol: Type.Literal('pigeon') });\n\n/** One entry a protocol",

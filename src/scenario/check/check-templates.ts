@@ -1,5 +1,6 @@
 /** Every `{{…}}` in a project: well formed, and naming something that will be there when it is filled in. */
 import type { Problem } from '../../problem.ts';
+import { templatesOf } from '../schema/bot-schema.ts';
 import { httpShapes } from '../schema/bots/http-shapes.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
@@ -53,26 +54,24 @@ export function checkTemplates(
 function checkBot(source: Source, root: string, shared: Omit<Offer, 'plain'>, fakerCheck: FakerCheck): Problem[] {
   const depth = root.split('.').length;
   const protocol = matches(source.value, `${root}.protocol`)[0]?.value;
-  const saves =
-    protocol === 'http'
-      ? matches(openOf(source.value, root), '*').map(({ value }) => matches(value, 'save')[0]?.value)
-      : [];
+  const offered = templatesOf(protocol);
+  const saves = offered.includes('open')
+    ? matches(openOf(source.value, root), '*').map(({ value }) => matches(value, 'save')[0]?.value)
+    : [];
   const named = (names: unknown[]): string[] => names.filter((name) => typeof name === 'string');
   return matches(source.value, `${root}.**`).flatMap((match) => {
     const [key, index] = match.place.slice(depth);
     const about = { plain: ['conversation_id', 'locale'], ...shared };
     const offers: Record<string, Offer> = {
       ...Object.fromEntries(onceParts.map((part) => [part, { plain: [], env: true as const }])),
-      ...(protocol === 'http' && {
-        open: { ...about, open: named(saves.slice(0, Number(index))) },
-        history: { plain: ['role', 'text', 'number'] },
-      }),
+      ...(offered.includes('open') && { open: { ...about, open: named(saves.slice(0, Number(index))) } }),
+      ...(offered.includes('history') && { history: { plain: ['role', 'text', 'number'] } }),
     };
     const inTurn: Offer = {
       ...about,
-      plain: [...about.plain, 'message', ...(retells.has(protocol) ? ['messages', 'history', 'turn'] : [])],
+      plain: [...about.plain, 'message', ...(offered.includes('history') ? ['messages', 'history', 'turn'] : [])],
       open: named(saves),
-      ...((retells.has(protocol) || protocol === 'websocket') && { reply: true as const }),
+      ...(offered.includes('reply') && { reply: true as const }),
     };
     return checkText(source, match, Object.hasOwn(offers, String(key)) ? offers[String(key)]! : inTurn, fakerCheck);
   });
@@ -84,9 +83,6 @@ function openOf(value: unknown, root: string): unknown {
   const shape = matches(value, `${root}.shape`)[0]?.value;
   return own ?? Object.entries(httpShapes).find(([name]) => name === shape)?.[1].open ?? [];
 }
-
-/** Protocols whose requests can tell what was said before. */
-const retells = new Set<unknown>(['http', 'mcp']);
 
 /** Parts of a bot that are filled in once a run, not once a turn. */
 const onceParts = ['auth', 'tls', 'proxy', 'identity'];

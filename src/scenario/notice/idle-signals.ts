@@ -1,4 +1,5 @@
 /** Handoffs that scenarios ask for and that none of the bot's own signals could tell. */
+import { protocolRow } from '../schema/bot-schema.ts';
 import type { Idle, Written } from './notice.ts';
 
 const steps = ['signalled', 'accepted', 'connected'];
@@ -10,7 +11,7 @@ export function idleSignals({ bot, scenarios }: Written): Idle[] {
     ([, { wants, escalation }]) => escalation?.policy === 'required' || (wants.human === true && !escalation),
   )?.[0];
   if (signals === undefined) {
-    if (bot === undefined || needing === undefined || !hasNone(bot)) return [];
+    if (bot === undefined || needing === undefined || protocolRow(bot).announcesHandoffs(bot)) return [];
     const message = `No handoff can be seen: "${needing}" needs one, and ${bot.protocol} has no signals of its own`;
     return [{ place: ['bot', 'protocol'], part: 'value', message, hint: 'Name them under bot.signals.' }];
   }
@@ -42,9 +43,4 @@ export function idleSignals({ bot, scenarios }: Written): Idle[] {
             ],
       );
   return [...twice, ...unseen, ...queues];
-}
-
-/** Services that announce no handoff, and pages of which nothing is known. */
-function hasNone(bot: NonNullable<Written['bot']>): boolean {
-  return bot.protocol === 'lex-v2' || (bot.protocol === 'browser' && bot.profile === undefined);
 }

@@ -67,6 +67,67 @@ export const VersusSchema = Type.Object(
 );
 
 export type BotSpec = Static<typeof BotSchema>;
+
+/** What is to be known of a protocol beside its keys, before anything is sent. */
+interface ProtocolRow<Spec> {
+  /** Where it is talked to, beside the addresses among its keys. */
+  service: (spec: Spec) => string[];
+  /** Hosts of the vendor that it comes to ask as well. */
+  vendor: readonly string[];
+  /** What its templates can name beside the message, the conversation and what all customers know. */
+  templates: readonly ('open' | 'history' | 'reply')[];
+  /** Whether a handoff shows without signals in YAML. */
+  announcesHandoffs: (spec: Spec) => boolean;
+}
+
+const plain: ProtocolRow<unknown> = {
+  service: () => [],
+  vendor: [],
+  templates: [],
+  announcesHandoffs: () => true,
+};
+
+const unlessNamed = (url: string | undefined, service: string): string[] => (url === undefined ? [service] : []);
+
+const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, { protocol: P }>> } = {
+  http: { ...plain, templates: ['open', 'history', 'reply'] },
+  openai: plain,
+  rasa: plain,
+  'direct-line': {
+    ...plain,
+    service: ({ url, token_url }) => unlessNamed(url ?? token_url, 'https://directline.botframework.com'),
+    vendor: ['directline.botframework.com', '*.directline.botframework.com'],
+  },
+  'copilot-studio': plain,
+  websocket: { ...plain, templates: ['reply'] },
+  module: plain,
+  'dialogflow-cx': { ...plain, service: ({ url }) => unlessNamed(url, 'https://dialogflow.googleapis.com') },
+  'lex-v2': {
+    ...plain,
+    service: ({ url, region }) => unlessNamed(url, `https://runtime-v2-lex.${region}.amazonaws.com`),
+    announcesHandoffs: () => false,
+  },
+  agentforce: { ...plain, service: ({ my_domain }) => [my_domain], vendor: ['api.salesforce.com'] },
+  a2a: plain,
+  botpress: { ...plain, service: ({ url }) => unlessNamed(url, 'https://chat.botpress.cloud') },
+  genesys: { ...plain, service: ({ url, region }) => unlessNamed(url, `https://webmessaging.${region}`) },
+  mcp: { ...plain, templates: ['history', 'reply'] },
+  'bedrock-agent': plain,
+  'amazon-connect': plain,
+  'salesforce-messaging': plain,
+  webhook: plain,
+  // Of a page nothing is known.
+  browser: { ...plain, announcesHandoffs: ({ profile }) => profile !== undefined },
+};
+
+export const protocolRow = (spec: BotSpec): ProtocolRow<BotSpec> => protocolRows[spec.protocol] as ProtocolRow<BotSpec>;
+
+/** What templates of a protocol can name; none of a protocol that does not exist. */
+export function templatesOf(protocol: unknown): ProtocolRow<BotSpec>['templates'] {
+  const [, row] = Object.entries(protocolRows).find(([name]) => name === protocol) ?? [];
+  return row?.templates ?? [];
+}
+
 export type BackendSpec = Static<typeof BackendSchema>;
 export type VersusSpec = Static<typeof VersusSchema>;
 export type { HttpBotSpec } from './bots/http.ts';
