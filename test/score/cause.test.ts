@@ -82,6 +82,18 @@ describe('a failed conversation began to fail', () => {
     expect(began([{ ...asks, ...promise }, deaf], { brief, checks: [] })).toEqual([1, 'promised-not-signalled']);
   });
 
+  it('where a request for a human was passed over, not where the bot first asked what it needed', () => {
+    const brief = { ...number, wants: { learn: {}, done: [], human: true } };
+    const asks = { kind: 'asks-human' as const, again: false };
+    const talked: Exchange[] = [
+      { ...asksNumber, does: [asks] },
+      { ...gives(), bot: 'There is nobody here but me.' },
+      { bot: 'Anything else?', does: [{ ...asks, again: true }] },
+    ];
+    talked[1]!.does = [...talked[1]!.does!, asks];
+    expect(began(talked, { brief, checks: [] })).toEqual([2, 'human-ignored']);
+  });
+
   it('nowhere when it did not fail', () => {
     expect(failed([asksNumber, { ...gives(), ...claims }], { checks: [{ passed: true }] })).not.toHaveProperty('cause');
   });

@@ -23,7 +23,7 @@ export function isExcused(conversation: Conversation, began: Departure, doubts: 
 }
 
 function mayBeMisread(code: EvidenceCode, { why }: Doubtful): boolean {
-  if (causeIn(code)?.undoneBy === 'progress') return true;
+  if ((causeIn(code)?.undoneBy ?? 'nothing') !== 'nothing') return true;
   return why === 'two readings' && (code === 'fact-wrong' || code === 'answer-wrong');
 }
 

@@ -36,7 +36,8 @@ export const escalationEvidence = {
   'human-ignored': {
     meaning: 'a request passed over, and nobody ever came',
     weight: 0.25,
-    cause: { why: 'the bot passed over a request for a human', undoneBy: 'progress' },
+    // What has to be known first is asked first.
+    cause: { why: 'the bot passed over a request for a human', undoneBy: 'progress at once' },
   },
   'context-missing': { meaning: 'a due fact did not travel', weight: 0.5, shares: 'the due facts' },
   'context-wrong': { meaning: 'a fact travelled with a wrong value', weight: 0.25 },

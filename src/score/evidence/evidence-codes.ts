@@ -1,4 +1,4 @@
-/** Every code that evidence can carry, by the scorer that writes it: a closed table. */
+/** Every code that evidence can carry, by the scorer that writes it: a closed table, what costs customers most first. */
 import { scorerNames, type ScorerName } from '../scorer-names.ts';
 import { accuracyEvidence } from './accuracy-evidence.ts';
 import { effortEvidence } from './effort-evidence.ts';
@@ -8,8 +8,8 @@ import { toneEvidence } from './tone-evidence.ts';
 
 export const evidenceCodes = {
   accuracy: accuracyEvidence,
-  effort: effortEvidence,
   escalation: escalationEvidence,
+  effort: effortEvidence,
   tone: toneEvidence,
 } as const satisfies Record<ScorerName, Record<string, EvidenceKind>>;
 

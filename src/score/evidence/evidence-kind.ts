@@ -8,8 +8,8 @@ export interface EvidenceKind {
   cause?: {
     /** What happened, in a few words: "the bot refused". */
     why: string;
-    /** `progress`: a later turn that moves the matter on makes it good. */
-    undoneBy: 'progress' | 'nothing';
+    /** `progress`: a later turn that moves the matter on makes it good; `progress at once`: the turn itself may. */
+    undoneBy: 'progress' | 'progress at once' | 'nothing';
   };
   /** What several of them share the points of; absent where each costs its own. */
   shares?: string;

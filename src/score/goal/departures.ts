@@ -21,7 +21,12 @@ export interface Departure extends Spot {
 /** In the order of turns; in one turn, in the order of the table of evidence. */
 export function departuresOf(conversation: Conversation, context: Pick<ScoringContext, 'intentNames'>): Departure[] {
   const moved = movesOn(conversation);
-  const movedAfter = (turn: number) => conversation.turns.some(({ number }, index) => number > turn && moved[index]);
+  const movedFrom = (turn: number) => conversation.turns.some(({ number }, index) => number >= turn && moved[index]);
+  const isMadeGood = {
+    progress: (turn: number) => movedFrom(turn + 1),
+    'progress at once': movedFrom,
+    nothing: () => false,
+  };
   return [
     ...anotherMatter(conversation, context),
     ...factsStillWrong(conversation),
@@ -35,7 +40,7 @@ export function departuresOf(conversation: Conversation, context: Pick<ScoringCo
   ]
     .flatMap(({ code, turn, side, message, quote }) => {
       const cause = causeIn(code);
-      if (cause === null || (cause.undoneBy === 'progress' && movedAfter(turn))) return [];
+      if (cause === null || isMadeGood[cause.undoneBy](turn)) return [];
       return [{ rank: cause.rank, departure: { code, turn, side, message, quote, why: cause.why } }];
     })
     .toSorted((a, b) => a.departure.turn - b.departure.turn || a.rank - b.rank)
