@@ -33,7 +33,7 @@ function unlike({ parity, record }: GateContext & Omit<Judgement, 'headline'>): 
   return names.length === 0 ? '' : ` Served worse than others in the same scenarios: ${named(names)}.`;
 }
 
-/** From this share of all conversations on, what they fail by is the news, not the figures it moves. */
+/** From this share of all conversations on, what most of the failures began with is the news, not the figures it moves. */
 const leading = 1 / 3;
 
 function leadingCause({ scored, record }: GateContext): string {
@@ -42,7 +42,7 @@ function leadingCause({ scored, record }: GateContext): string {
   for (const { code, why } of failed) times.set(code, { why, count: (times.get(code)?.count ?? 0) + 1 });
   const [most] = [...times.values()].toSorted((a, b) => b.count - a.count);
   const of = record.aggregate.scorable;
-  if (!most || most.count < of * leading || most.count * 2 < failed.length) return '';
+  if (!most || most.count < of * leading || most.count * 2 <= failed.length) return '';
   const share = amount('share', most.count / of);
   return `In ${most.count} of ${of} conversations (${share}) ${most.why}: ${most.count} of ${failed.length} failures began there. `;
 }

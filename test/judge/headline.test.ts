@@ -12,3 +12,30 @@ it.each([
   const { headline } = judge({ ...candidate, comparison: compare(runOf(cells), candidate), gates: [] });
   expect(headline).toContain(`Roll out candidate ${words}`);
 });
+
+const broken = { code: 'no-answer', why: 'no answer came' } as const;
+const deaf = { code: 'not-understood', why: 'the bot did not understand' } as const;
+
+it.each([
+  [18, [broken], /^In 18 of 25 conversations \(72 %\) no answer came: 18 of 18 failures began there\. Hold Refunds/],
+  [18, [broken, broken, deaf], /^In 12 of 25 conversations \(48 %\) no answer came: 12 of 18 failures began there\./],
+  // Neither of two that lost as many is the news.
+  [18, [broken, deaf], /^Hold Refunds/],
+  [6, [broken], /^(?!In )/],
+] as const)(
+  'it begins with what most of %j failures in 25 began with, where that is many: %j',
+  (failures, causes, wanted) => {
+    const cells = [{ cell: 'refunds/calm', intent: 'refunds', solved: 25 - failures, of: 25 }];
+    const run = aggregated(cells, { intents: { refunds: { title: 'Refunds' } } });
+    const scored = run.scored.map((one, n) =>
+      one.verified
+        ? one
+        : {
+            ...one,
+            cause: { ...causes[n % causes.length]!, turn: 1, side: 'bot' as const, message: null, quote: null },
+          },
+    );
+    const gates = [{ metric: 'verified_success', intent: 'refunds', min: 0.9 }];
+    expect(judge({ ...run, scored, comparison: null, gates }).headline).toMatch(wanted);
+  },
+);
