@@ -120,11 +120,14 @@ function limitsFallOf(gate: GateSpec, { metric, segment }: MetricChange): boolea
   return isOfParts || isMeantBy(gate, segment);
 }
 
+/** Name of the gates that charts over nights fail. */
+export const driftGate = 'no drift over nights';
+
 /** An alarm of a chart fails the run, like a regression: nobody reads a chart every morning. */
 function drifts(charts: Charts | null): GateResult[] {
   const alarmed = (charts?.charts ?? []).filter(({ alarm }) => alarm?.isWorse);
   return alarmed.map((chart) => ({
-    name: 'no drift over nights',
+    name: driftGate,
     metric: chart.metric,
     segment: { kind: 'all', id: '' },
     operator: 'drift',

@@ -3,6 +3,9 @@ import { chartsOf, type Charts } from '../compare/series/charts.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { nightOf, type Night } from '../compare/series/night.ts';
+import type { Approval } from '../judge/approval.ts';
+import { driftGate } from '../judge/judge.ts';
+import { approvalsBeside } from './approval/approvals-of.ts';
 import { readHistory } from './history.ts';
 import type { Reference } from './reference.ts';
 
@@ -30,6 +33,20 @@ export async function tonightOf(
   const hash = suite ?? past.find(({ id }) => id === record.id)?.suite;
   if (hash === undefined || record.state !== 'complete') return { night: null, past, charts: null };
   const night = nightOf(record, hash, pointEstimatesOf(scored));
-  const options = { reference: reference?.arms ?? [], since: record.suite.nights_since };
+  const accepted = lastAccepted(past, night, await approvalsBeside(folder));
+  const since = [accepted, record.suite.nights_since ?? ''].toSorted().at(-1);
+  const options = { reference: reference?.arms ?? [], since };
   return { night, past, charts: night.judged ? chartsOf(night, past, options) : null };
+}
+
+/** A drift that was waived when its run was approved is what is usual from that run on; empty: none was. */
+function lastAccepted(past: readonly Night[], { startedAt }: Night, approvals: readonly Approval[]): string {
+  const accepted = approvals.flatMap(({ run, waived }) => (waived.some(({ gate }) => gate === driftGate) ? [run] : []));
+  const before = past.filter((night) => night.startedAt < startedAt && accepted.includes(night.id));
+  return (
+    before
+      .map((night) => night.startedAt)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }

@@ -6,6 +6,9 @@ import { approve, type ApproveOptions } from '../../src/api/approve.ts';
 import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import type { ProblemError } from '../../src/problem.ts';
+import type { Judgement } from '../../src/compare/comparison.ts';
+import { driftGate } from '../../src/judge/judge.ts';
+import { appendNight, readHistory } from '../../src/trial/history.ts';
 import { type ChancyBot, chancyProject, openChancyBot } from './chancy.ts';
 
 let bot: ChancyBot;
@@ -63,6 +66,30 @@ describe('an approved run', () => {
     expect(summary).toContain('approved by **Ana Ruiz** on 2026-03-18');
     expect(summary).not.toContain('<b>');
     expect((await report({ run: folder, cwd: home })).model.approvals[0]?.note).toBe('Agreed with <b>Ops</b>');
+  });
+
+  it('makes a drift that it waives what is usual: the charts begin anew with it', async () => {
+    const gated: RunOptions = { paths: ['gated.yaml'], repeat: 4 };
+    await runIt('drifted', gated);
+    const parent = join(home, 'drifted');
+    const [tonight] = (await readHistory(parent)).nights;
+    for (let day = 1; day <= 12; day++)
+      await appendNight(parent, {
+        ...tonight!,
+        id: `before-${day}`,
+        startedAt: `2026-01-${String(day).padStart(2, '0')}T02:00:00.000Z`,
+        values: { verified_success: [0.98 + (day % 2) / 100, 0.005] },
+      });
+    const drifts = ({ judgement }: { judgement: Judgement }) =>
+      judgement.gates.filter(({ name }) => name === driftGate);
+    const alarmed = await runIt('drifted', gated);
+    expect(drifts(alarmed)).toHaveLength(1);
+    await approveIt(alarmed.folder, {
+      waived: ['quick', driftGate].map((gate) => ({ gate, because: 'The new policy is stricter.' })),
+    });
+    expect(drifts(await runIt('drifted', gated))).toHaveLength(0);
+    // Of the run itself it was an alarm, and stays one.
+    expect(drifts(await report({ run: alarmed.folder, cwd: home }))).toHaveLength(1);
   });
 
   it('is one for each branch', async () => {
