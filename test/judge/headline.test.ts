@@ -23,7 +23,7 @@ it.each([
   [18, [broken, deaf], /^Hold Refunds/],
   [6, [broken], /^(?!In )/],
 ] as const)(
-  'it begins with what most of %j failures in 25 began with, where that is many: %j',
+  'of %j failures in 25 the headline names first what most began with, where that is many: %j',
   (failures, causes, wanted) => {
     const cells = [{ cell: 'refunds/calm', intent: 'refunds', solved: 25 - failures, of: 25 }];
     const run = aggregated(cells, { intents: { refunds: { title: 'Refunds' } } });
