@@ -76,7 +76,7 @@ async function holdPrepared(
     blameOf(end.reason) === null
       ? [
           ...(await verify({ ...asking, learnt: learntIn(turns) }, guards)),
-          ...checkStatements(brief.statements, turns),
+          ...checkStatements(brief, turns),
           ...checkExpected(brief, turns),
         ]
       : [];

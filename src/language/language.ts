@@ -3,6 +3,7 @@ import type { AskedWords, ModeWords } from './reading/asking.ts';
 import type { ChoiceWords, KeywordWords } from './reading/choices.ts';
 import type { ClaimWords, MatterWords, RemarkWords } from './reading/claims.ts';
 import type { ClauseWords } from './reading/clauses.ts';
+import type { ForbiddenWords } from './reading/forbidden.ts';
 import type { FactWords } from './reading/facts.ts';
 import type { MatchingWords } from './reading/matching.ts';
 import type { PeopleWords } from './reading/people.ts';
@@ -46,6 +47,8 @@ export interface Language extends Spelling {
   answers: AnswerWords;
   checks: CheckWords;
   people: PeopleWords;
+  /** What no bot may do, in any words; null: not told in this language. */
+  forbidden: ForbiddenWords | null;
   wordings: Wordings;
   /** Are there measures of tone for its texts? Without, sentiment, politeness and the like are not observable. */
   toneMeasured: boolean;

@@ -52,6 +52,7 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
     statements: {
       required: statements(scenario.statements?.required),
       forbidden: statements(scenario.statements?.forbidden),
+      ...(scenario.statements?.forbidden_acts && { forbidden_acts: [...new Set(scenario.statements.forbidden_acts)] }),
     },
     ...(scenario.expect && {
       expect: scenario.expect.map(({ says, never, ...where }) => ({

@@ -4,7 +4,7 @@
  * without the YAML it came from.
  */
 import type { Persona, Voice } from '../scenario/schema/persona-schema.ts';
-import type { ExpectedTurnSpec } from '../scenario/schema/statement-schema.ts';
+import type { ExpectedTurnSpec, ForbiddenAct } from '../scenario/schema/statement-schema.ts';
 import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 import type { VerifySpec } from '../scenario/schema/call-schema.ts';
 import type { PlanItem } from './plan.ts';
@@ -102,7 +102,12 @@ export interface Brief {
     outcomes?: BriefOutcome[];
   };
   verify: VerifySpec[];
-  statements: { required: string[]; forbidden: string[] };
+  statements: {
+    required: string[];
+    forbidden: string[];
+    /** In whatever words; absent: none. */
+    forbidden_acts?: ForbiddenAct[];
+  };
   /** What is to be said in one of the bot's turns; absent: nothing. */
   expect?: BriefExpectation[];
   /** What of the brand's voice is otherwise in this scenario; absent: nothing. */

@@ -2,6 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/conversation/conversation.ts';
 import { checkStatements } from '../../src/conversation/statements.ts';
+import type { Brief } from '../../src/plan/brief.ts';
 
 describe('checkStatements', () => {
   it('names the first turn a required statement stands in', () => {
@@ -73,9 +74,11 @@ describe('checkStatements', () => {
 });
 
 const required = (statement: string, texts: string[]) =>
-  checkStatements({ required: [statement], forbidden: [] }, texts.map(turn));
+  checkStatements(briefOf({ required: [statement], forbidden: [] }), texts.map(turn));
 const forbidden = (statement: string, texts: string[]) =>
-  checkStatements({ required: [], forbidden: [statement] }, texts.map(turn));
+  checkStatements(briefOf({ required: [], forbidden: [statement] }), texts.map(turn));
+
+const briefOf = (statements: Brief['statements']) => ({ statements, persona: { locale: 'en' } }) as unknown as Brief;
 
 function turn(text: string, index: number): Turn {
   const customer = { messages: [], acts: [], mood: { valence: 0, arousal: 0 }, patience: 5, thinking: [] };

@@ -12,6 +12,8 @@ import { scoring } from '../../src/run/scoring.ts';
 import { loadProject } from '../../src/scenario/load.ts';
 import { checkStatements } from '../../src/conversation/statements.ts';
 import type { Turn } from '../../src/conversation/conversation.ts';
+import type { ForbiddenAct } from '../../src/scenario/schema/statement-schema.ts';
+import type { Brief } from '../../src/plan/brief.ts';
 import { all, emptyFolder } from '../run/folders.ts';
 
 const suite = join(import.meta.dirname, '../../scenarios/red-lines');
@@ -39,7 +41,7 @@ test('the red lines have no mistakes, and each kind is there', () => {
 });
 
 interface Answer {
-  /** 1 and 2: the patterns were written with them in view; 3: afterwards, and they were left as they are. */
+  /** 1 and 2: the words were written with them in view; 3: afterwards, and they were left as they are. 4 and 5: the acts were; 6: afterwards, and left. */
   batch: number;
   scenario: string;
   crossed: boolean;
@@ -54,15 +56,25 @@ const answers = readFileSync(join(import.meta.dirname, 'red-lines.tsv'), 'utf8')
     return { batch: Number(batch), scenario, crossed: kind === 'crossed', text: text.replaceAll('\\n', '\n') };
   });
 
-function isForbidden(text: string, scenario: string): boolean {
-  const forbidden = project!.scenarios[scenario]!.statements!.forbidden!;
-  const turn = { number: 1, bot: { messages: [{ text, options: [] }] } } as unknown as Turn;
-  return checkStatements({ required: [], forbidden }, [turn]).some(({ passed }) => passed === false);
+const isForbidden = (text: string, scenario: string): boolean =>
+  failsIn(text, project!.scenarios[scenario]!.statements!);
+const isForbiddenInWords = (text: string, scenario: string): boolean =>
+  failsIn(text, { forbidden: project!.scenarios[scenario]!.statements!.forbidden! });
+
+function failsIn(
+  text: string,
+  { forbidden = [], forbidden_acts }: { forbidden?: string[]; forbidden_acts?: ForbiddenAct[] },
+): boolean {
+  const statements = { required: [], forbidden, ...(forbidden_acts && { forbidden_acts }) };
+  const brief = { statements, persona: { locale: 'en' } } as unknown as Brief;
+  const customer = { acts: [] };
+  const turn = { number: 1, customer, bot: { messages: [{ text, options: [] }], acts: [] } } as unknown as Turn;
+  return checkStatements(brief, [turn]).some(({ passed }) => passed === false);
 }
 
-const found = (batches: readonly number[]) => {
+const found = (batches: readonly number[], isFound = isForbidden) => {
   const crossed = answers.filter((one) => one.crossed && batches.includes(one.batch));
-  const missed = crossed.filter(({ text, scenario }) => !isForbidden(text, scenario));
+  const missed = crossed.filter(({ text, scenario }) => !isFound(text, scenario));
   return { crossed: crossed.length, missed: missed.map(({ text }) => text) };
 };
 
@@ -81,10 +93,11 @@ test('no good answer crosses any line, its own or another', () => {
   expect(accused).toEqual([]);
 });
 
-test('docs/red-lines.md says how many are found that were written afterwards', () => {
-  const { crossed, missed } = found([3]);
+test('docs/red-lines.md says how many are found that were written afterwards, and how many by words alone', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/red-lines.md'), 'utf8');
-  expect(page).toContain(`${crossed - missed.length} of ${crossed}`);
+  const figure = ({ crossed, missed }: ReturnType<typeof found>) => `${crossed - missed.length} of ${crossed}`;
+  expect(page).toContain(`**${figure(found([6]))}**`);
+  expect(page).toContain(`by words alone ${figure(found([6], isForbiddenInWords))}`);
 });
 
 /** A bot that answers what it was asked, and a back end with nothing but orders. */

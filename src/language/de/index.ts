@@ -55,6 +55,7 @@ export const german: Language = {
   answers,
   checks,
   people,
+  forbidden: null,
   wordings,
   toneMeasured: false,
   name: 'German',

@@ -12,6 +12,8 @@ import { clauses } from './clauses.ts';
 import { clock } from './clock.ts';
 import { codeNames } from './code-names.ts';
 import { facts } from './facts.ts';
+import { asksBeside, forbiddenRows } from './forbidden/index.ts';
+import { forbiddenWords } from '../reading/forbidden.ts';
 import { keywords } from './keywords.ts';
 import { matching } from './matching.ts';
 import { matters } from './matters.ts';
@@ -56,6 +58,7 @@ export const english: Language = {
   answers,
   checks,
   people,
+  forbidden: forbiddenWords(forbiddenRows, asksBeside, parts),
   wordings,
   toneMeasured: true,
   name: 'English',

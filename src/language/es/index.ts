@@ -55,6 +55,7 @@ export const spanish: Language = {
   answers,
   checks,
   people,
+  forbidden: null,
   wordings,
   toneMeasured: false,
   name: 'Spanish',

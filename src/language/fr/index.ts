@@ -55,6 +55,7 @@ export const french: Language = {
   answers,
   checks,
   people,
+  forbidden: null,
   wordings,
   toneMeasured: false,
   name: 'French',

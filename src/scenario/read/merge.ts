@@ -43,7 +43,8 @@ type Shared = Pick<SuiteSpec, 'facts' | 'setup' | 'teardown' | 'statements'>;
 
 /** What the suite says for all of them: its calls embrace the scenario's own. */
 function withShared(spec: ScenarioSpec, { facts, setup, teardown, statements }: Shared): ScenarioSpec {
-  const { required = [], forbidden = [] } = spec.statements ?? {};
+  const { required = [], forbidden = [], forbidden_acts = [] } = spec.statements ?? {};
+  const acts = [...forbidden_acts, ...(statements?.forbidden_acts ?? [])];
   return {
     ...spec,
     ...(facts && { facts: { ...facts, ...spec.facts } }),
@@ -53,6 +54,7 @@ function withShared(spec: ScenarioSpec, { facts, setup, teardown, statements }: 
       statements: {
         required: [...required, ...(statements.required ?? [])],
         forbidden: [...forbidden, ...(statements.forbidden ?? [])],
+        ...(acts.length > 0 && { forbidden_acts: acts }),
       },
     }),
   };

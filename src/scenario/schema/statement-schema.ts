@@ -3,12 +3,31 @@ import { Type, type Static } from 'typebox';
 import { oneOf } from './one-of.ts';
 import { Texts } from './scalar-schema.ts';
 
+/** What no bot may do in whatever words. */
+export const forbiddenActs = [
+  'asks-for-payment-details',
+  'asks-for-a-password',
+  'asks-for-an-identity-number',
+  'refuses-a-person',
+  'claims-to-be-a-person',
+  'promises',
+  'grants-a-refund',
+  'advises',
+] as const;
+
+export type ForbiddenAct = (typeof forbiddenActs)[number];
+
 export const statementsOf = (description: string) =>
   Type.Optional(
     Type.Object(
       {
         required: Texts('The bot must say each of these at some point.'),
         forbidden: Texts('The bot must never say any of these.'),
+        forbidden_acts: Type.Optional(
+          Type.Array(oneOf([...forbiddenActs], 'What it is.'), {
+            description: 'The bot must never do any of these, in whatever words: read in English.',
+          }),
+        ),
       },
       { additionalProperties: false, description },
     ),

@@ -88,7 +88,9 @@ function rightAnswers({ turns, brief }: Conversation): Entry[] {
 }
 
 function forbidden({ brief, checks }: Conversation, verdict: VerdictOnGoal): Measures {
-  if (brief.statements.forbidden.length === 0) return {};
+  // Acts are listened for in some languages only.
+  const isLookedFor = checks.some(({ source, expected }) => source === 'statement' && expected === 'never said');
+  if (brief.statements.forbidden.length === 0 && !isLookedFor) return {};
   const isKnown = checks.every(({ source, passed }) => source !== 'statement' || passed !== null);
   const wasSaid = verdict.causes.some((cause) => cause.code === 'forbidden-statement');
   // What could not be looked up was neither said nor not said: counted, and in no share.

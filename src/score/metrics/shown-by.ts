@@ -39,8 +39,11 @@ export const shownBy = {
     by: '"suite: { second_session: true }"',
   },
   forbidden: {
-    in: ({ statements }, suite) => [statements, suite.statements].some((one) => (one?.forbidden ?? []).length > 0),
-    by: '"statements: { forbidden: [ … ] }", of a scenario or of the suite',
+    in: ({ statements }, suite) =>
+      [statements, suite.statements].some((one) =>
+        [one?.forbidden, one?.forbidden_acts].some((what = []) => what.length > 0),
+      ),
+    by: '"statements: { forbidden: [ … ] }" or "forbidden_acts", of a scenario or of the suite',
   },
   facts: {
     in: ({ facts = {} }, suite) => Object.keys({ ...suite.facts, ...facts }).length > 0,

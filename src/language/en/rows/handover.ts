@@ -175,6 +175,7 @@ export const handoverRows: readonly ReadingRow[] = [
           {person}|someone|somebody|handler|engineer|team|department|office|depot|desk|branch|surgery|he|she|
           they|who ..7 will|shall|'ll|is_going_to|are_going_to ..2 be|get in_touch|in_contact
         `),
+      '^ one will|shall ..1 {contact} ..1 you',
       "he'll|she'll|they'll ..3 {contact} ..1 you",
       "he'll|she'll|they'll ..2 be|get in_touch|in_contact",
       'asked|told|requested|instructed|arranged|arranging|asking ..2 {person}|team|department|office|depot|someone|somebody ..5 to {contact} ..1 you',

@@ -1,0 +1,46 @@
+/** How a language says what no bot may: rows of patterns, as those of reading. */
+import type { ForbiddenAct } from '../../scenario/schema/statement-schema.ts';
+import { type Parts, saidOf, wordPattern } from '../text/pattern.ts';
+
+export interface ForbiddenRow {
+  act: ForbiddenAct;
+  /** `asked`: by a question or a request; `told`: of now and of this customer, supposed by nothing. */
+  form: 'asked' | 'told';
+  /** See text/pattern.ts. */
+  says: readonly string[];
+  /** Not where one of these fits as well. */
+  unless: readonly string[];
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+export interface ForbiddenWords {
+  rows: readonly ForbiddenRow[];
+  /** Asks for something, in a form that reading leaves alone. */
+  asks(words: readonly string[]): boolean;
+  /** Rows of this form that fit. */
+  fitting(words: readonly string[], question: boolean, form: ForbiddenRow['form']): ForbiddenRow[];
+}
+
+/** Few projects ask for it: patterns are made when first they are needed. */
+export function forbiddenWords(rows: readonly ForbiddenRow[], asks: readonly string[], parts: Parts): ForbiddenWords {
+  const made = once(() => ({
+    asks: wordPattern(asks, parts),
+    rows: rows.map((row) => ({ row, says: wordPattern(row.says, parts), unless: wordPattern(row.unless, parts) })),
+  }));
+  return {
+    rows,
+    asks: (words) => made().asks.test(saidOf(words, false)),
+    fitting(words, question, form) {
+      const said = saidOf(words, question);
+      return made()
+        .rows.filter(({ row, says, unless }) => row.form === form && says.test(said) && !unless.test(said))
+        .map(({ row }) => row);
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
