@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../../json.ts';
 import type { linearPattern } from '../../linear-pattern.ts';
 import { kindNamed, type PersonalKind } from './kinds.ts';
+import { type FoundPiece, foundInPieces, readTogether } from './in-pieces.ts';
 import { namesIn } from './names.ts';
 import { foundBy, type Found, rules } from './rules.ts';
 
@@ -52,21 +53,31 @@ export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): P
     return `[${kind} ${createHash('sha256').update(`${salt}\n${kind}\n${plain}`).digest('hex').slice(0, 6)}]`;
   }
 
-  function redact(text: string, exact: readonly Exact[]): string {
+  function find(text: string, exact: readonly Exact[]): Found[] {
     const found: Found[] = exact.flatMap(({ kind, pattern }) =>
       [...text.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
     );
     for (const rule of active) found.push(...foundBy(rule, text));
     for (const [kind, pattern] of own) for (const span of pattern.spans(text)) found.push({ kind, ...span });
+    return found;
+  }
+
+  function replaced(text: string, found: readonly FoundPiece[]): string {
     if (found.length === 0) return text;
     let [result, at] = ['', 0];
     // The first to begin, and of those the longest, is what it is.
-    for (const { kind, start, end } of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const { kind, start, end, whole } of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < at || start === end) continue;
-      result += text.slice(at, start) + pseudonym(kind, text.slice(start, end));
+      result += text.slice(at, start) + pseudonym(kind, whole ?? text.slice(start, end));
       at = end;
     }
     return result + text.slice(at);
+  }
+
+  /** @param texts Told one after the other. */
+  function redactAll(texts: readonly string[], exact: readonly Exact[]): string[] {
+    const found = foundInPieces(texts, (text) => find(text, exact));
+    return texts.map((text, at) => replaced(text, found[at]!));
   }
 
   function exactFor(texts: readonly string[], known: Known): Exact[] {
@@ -83,13 +94,14 @@ export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): P
   const json = <T extends Json>(value: T, known: Known = [], records: Json = null): T => {
     const members = membersIn(records);
     const texts = textsIn(value);
-    const exact = exactFor(texts, [...known, ...members, ...texts.flatMap(membersInText)]);
-    return mapped(value, (text) => redact(text, exact)) as T;
+    const together = [...texts, ...bubblesIn(value).flatMap(readTogether)];
+    const exact = exactFor(together, [...known, ...members, ...texts.flatMap(membersInText)]);
+    return mapped(value, (told) => redactAll(told, exact)) as T;
   };
   return {
     texts(texts, known = []) {
       const exact = exactFor(texts, [...known, ...texts.flatMap(membersInText)]);
-      return texts.map((text) => redact(text, exact));
+      return texts.flatMap((text) => redactAll([text], exact));
     },
     json,
     count: () => count,
@@ -143,8 +155,28 @@ function textsIn(value: Json): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-function mapped(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return change(value);
+/** Texts of each list of bubbles in a value. */
+function bubblesIn(value: Json): string[][] {
+  if (value === null || typeof value !== 'object') return [];
+  const within = Object.values(value).flatMap(bubblesIn);
+  return isTold(value) ? [value.map(({ text }) => text), ...within] : within;
+}
+
+/** Bubbles of one turn, each with its text. */
+const isTold = (value: Json): value is { text: string }[] =>
+  Array.isArray(value) &&
+  value.length > 1 &&
+  value.every(
+    (one) => one !== null && typeof one === 'object' && !Array.isArray(one) && typeof one['text'] === 'string',
+  );
+
+/** @param change Of texts that are told one after the other. */
+function mapped(value: Json, change: (texts: readonly string[]) => string[]): Json {
+  if (typeof value === 'string') return change([value])[0]!;
+  if (isTold(value)) {
+    const texts = change(value.map(({ text }) => text));
+    return value.map((one, at) => ({ ...(mapped({ ...one, text: '' }, change) as object), text: texts[at]! }));
+  }
   if (Array.isArray(value)) return value.map((inner) => mapped(inner, change));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner, change)]));

@@ -51,6 +51,18 @@ describe('personal data', () => {
     for (const clean of personal.texts(told)) expect(clean).toMatch(/ \[(phone|card) [0-9a-f]{6}\]$/);
   });
 
+  it('finds a value told in pieces, over bubbles of one turn, and gives each the pseudonym of the whole', () => {
+    const clean = (texts: string[]) =>
+      personal.json({ messages: texts.map((text) => ({ text })) }).messages.map(({ text }) => text);
+    const whole = /\[card \w+\]/.exec(personal.texts(['4111 1111 1111 1111'])[0]!)![0];
+    expect(clean(['It is 4111 1111', '1111 1111, thanks'])).toEqual([`It is ${whole}`, `${whole}, thanks`]);
+    expect(clean(['ana.lopez@', 'post.example']).join(' ')).toMatch(/^\[email \w+\] \[email \w+\]$/);
+    expect(clean(['Call me on 07700', '900 123 please']).join(' ')).not.toMatch(/\d{3} |07700/);
+    expect(clean(['I live at 12 Mill', 'Lane, Leeds LS1 4AB']).join(' ')).not.toMatch(/Mill|Lane|LS1/);
+    expect(clean(['My name is', 'Ottilie Brandvold', 'Thank you']).join(' ')).not.toMatch(/Ottilie|Brandvold/);
+    expect(clean(['Call me on 07700 900123.', '5 items, 2 bags'])[1]).toBe('5 items, 2 bags');
+  });
+
   it('takes the kinds asked for, and patterns of the user', () => {
     const some = personalData({ salt: 'a', kinds: ['email'], patterns: { membership: linearPattern('MB-[0-9]{6}') } });
     expect(some.texts(['a@web.example, 07700 900123, MB-123456'])[0]).toMatch(
