@@ -1,6 +1,8 @@
 /** What can go wrong between a customer's message and its answer on a page, and who is blamed. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bot, BotFault } from '../../src/bot/bot.ts';
 import { openBot } from '../../src/bot/index.ts';
@@ -89,19 +91,39 @@ interface Fault {
   blamed: BotFault['endReason'];
 }
 
+const messageFaults: [string, Fault][] = [
+  ['silence', { blamed: 'timed-out', says: /did not answer within 3000 ms\.$/ }],
+  ['reset', { blamed: 'bot-error', says: /POST http.*\/chat failed: net::ERR_/ }],
+  ['500', { blamed: 'bot-error', says: /answered 500/ }],
+  ['401', { blamed: 'transport-fault', says: /answered 401/ }],
+  ['429', { blamed: 'transport-fault', says: /answered 429/ }],
+  ['no JSON', { blamed: 'timed-out', says: /a script of the page failed: .*JSON/ }],
+  ['half a reply', { blamed: 'bot-error', says: /failed: net::ERR_|script of the page failed/ }],
+  ['script', { blamed: 'timed-out', says: /a script of the page failed: .*undefinedFunction/ }],
+  ['remove', { blamed: 'timed-out', says: /did not answer within/ }],
+  ['wander', { blamed: 'timed-out', says: /did not answer within/ }],
+];
+
+const pageFaults: [string, string, Fault][] = [
+  ['that is gone', '/status/404', { blamed: 'transport-fault', says: /answered 404/ }],
+  ['that is closed to us', '/status/403', { blamed: 'transport-fault', says: /answered 403/ }],
+  ['whose server breaks down', '/status/500', { blamed: 'bot-error', says: /answered 500/ }],
+  ['without the widget', '/empty', { blamed: 'bot-error', says: /did not show what was looked for/ }],
+  ['that never comes', '/slow', { blamed: 'timed-out', says: /did not come within 6000 ms/ }],
+];
+
+/** The network down, servers of others dead, a page that crashed. */
+const alone = 3;
+
+it('docs/protocols.md says how many there are', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/protocols.md'), 'utf8');
+  expect(page.replaceAll(/\s+/g, ' ')).toContain(
+    `a page in the browser through ${messageFaults.length + pageFaults.length + alone} of its own`,
+  );
+});
+
 describe('a message', () => {
-  it.each<[string, Fault]>([
-    ['silence', { blamed: 'timed-out', says: /did not answer within 3000 ms\.$/ }],
-    ['reset', { blamed: 'bot-error', says: /POST http.*\/chat failed: net::ERR_/ }],
-    ['500', { blamed: 'bot-error', says: /answered 500/ }],
-    ['401', { blamed: 'transport-fault', says: /answered 401/ }],
-    ['429', { blamed: 'transport-fault', says: /answered 429/ }],
-    ['no JSON', { blamed: 'timed-out', says: /a script of the page failed: .*JSON/ }],
-    ['half a reply', { blamed: 'bot-error', says: /failed: net::ERR_|script of the page failed/ }],
-    ['script', { blamed: 'timed-out', says: /a script of the page failed: .*undefinedFunction/ }],
-    ['remove', { blamed: 'timed-out', says: /did not answer within/ }],
-    ['wander', { blamed: 'timed-out', says: /did not answer within/ }],
-  ])(
+  it.each(messageFaults)(
     'that meets %s is blamed on the right one, and no other conversation is harmed',
     async (text, { blamed, says }) => {
       const unlucky = await begin(bot, 'unlucky');
@@ -143,13 +165,7 @@ it('a page that closes itself is the doing of the page, one that goes with its b
 });
 
 describe('a page', () => {
-  it.each<[string, string, Fault]>([
-    ['that is gone', '/status/404', { blamed: 'transport-fault', says: /answered 404/ }],
-    ['that is closed to us', '/status/403', { blamed: 'transport-fault', says: /answered 403/ }],
-    ['whose server breaks down', '/status/500', { blamed: 'bot-error', says: /answered 500/ }],
-    ['without the widget', '/empty', { blamed: 'bot-error', says: /did not show what was looked for/ }],
-    ['that never comes', '/slow', { blamed: 'timed-out', says: /did not come within 6000 ms/ }],
-  ])('%s is blamed on the right one', async (_, path, { blamed, says }) => {
+  it.each(pageFaults)('%s is blamed on the right one', async (_, path, { blamed, says }) => {
     const fault = await faultOf(begin(opened(spec(path), { env: process.env })));
     expect(fault.message).toMatch(says);
     expect(fault.endReason).toBe(blamed);

@@ -167,6 +167,14 @@ const faultsOf = ({ acknowledges }: HttpPeer): Fault[] =>
       : fault,
   );
 
+/** A refused connection, closed between turns, a certificate nobody trusts, a host without an address. */
+const alone = 4;
+
+it('docs/protocols.md says how many there are', () => {
+  const page = readFileSync(`${import.meta.dirname}/../../docs/protocols.md`, 'utf8').replaceAll(/\s+/g, ' ');
+  expect(page).toContain(`every adapter over plain requests is put through ${faults.length + alone} faults`);
+});
+
 describe.each(httpPeers)('$name', (peer) => {
   it.each(faultsOf(peer))(
     '$fault: $blamed, and no other conversation is harmed',

@@ -1,4 +1,5 @@
 /** What can go wrong where messages arrive by themselves: every protocol over a socket, and Direct Line polled. */
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { json } from 'node:stream/consumers';
 import type { Duplex } from 'node:stream';
@@ -212,6 +213,24 @@ const faults: Fault[] = [
   },
 ];
 
+const statuses = [
+  [401, 'transport-fault', /401 \(check the credentials/],
+  [403, 'transport-fault', /403 \(check the credentials/],
+  [404, 'transport-fault', /404 \(check its address/],
+  [429, 'transport-fault', /429/],
+  [500, 'bot-error', /500/],
+  [503, 'bot-error', /503/],
+  [200, 'transport-fault', /answered 200 where it should have agreed to a WebSocket/],
+] as const;
+
+/** Half a reply, an answer that comes too late, nobody who listens. */
+const alone = 3;
+
+it('docs/protocols.md says how many there are', () => {
+  const page = readFileSync(`${import.meta.dirname}/../../docs/protocols.md`, 'utf8').replaceAll(/\s+/g, ' ');
+  expect(page).toContain(`are put through ${faults.length + statuses.length + alone} of their own`);
+});
+
 describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer) => {
   it.each(faults)('$fault: $blamed', async ({ fault: what, answer, blamed, says }) => {
     // Socket.IO tells its packets by a digit in front.
@@ -260,15 +279,7 @@ describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer
     expect(texts(await say(other, 'Hello'))).toEqual(['Here I am']);
   });
 
-  it.each([
-    [401, 'transport-fault', /401 \(check the credentials/],
-    [403, 'transport-fault', /403 \(check the credentials/],
-    [404, 'transport-fault', /404 \(check its address/],
-    [429, 'transport-fault', /429/],
-    [500, 'bot-error', /500/],
-    [503, 'bot-error', /503/],
-    [200, 'transport-fault', /answered 200 where it should have agreed to a WebSocket/],
-  ] as const)('a %i in the place of a WebSocket: %s', async (status, blamed, says) => {
+  it.each(statuses)('a %i in the place of a WebSocket: %s', async (status, blamed, says) => {
     const spec = await peerThat(
       peer,
       () => {},
