@@ -15,13 +15,12 @@
  *
  * The text is a clause's words with single spaces between. A pattern has to fit somewhere in it.
  */
-import { holdsAny, holdsRemembered, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
+import { holdsAny, holdsRemembered, numberedWords, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
 
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
 export interface WordPattern {
   test(said: Said): boolean;
-  lines: readonly PatternLine[];
 }
 
 export interface PatternLine {
@@ -48,7 +47,9 @@ class SaidWords implements Said {
   readonly words: readonly string[];
   readonly question: boolean;
   private joined: string | null = null;
-  private numbers: readonly number[] | null = null;
+  private numbers: readonly number[] = [];
+  /** Of how many numbered words `numbers` was made. */
+  private numbered = -1;
 
   constructor(words: readonly string[], question: boolean) {
     this.words = words;
@@ -56,7 +57,12 @@ class SaidWords implements Said {
   }
 
   get known(): readonly number[] {
-    return (this.numbers ??= numbersOf(this.words));
+    // A pattern made since may need words that had no number then.
+    if (this.numbered !== numberedWords()) {
+      this.numbers = numbersOf(this.words);
+      this.numbered = numberedWords();
+    }
+    return this.numbers;
   }
 
   holds(set: WordSet): boolean {
@@ -69,10 +75,13 @@ class SaidWords implements Said {
   }
 }
 
+/** Made when it is first tried: of all languages' patterns a run needs those of its customers' alone. */
 export function wordPattern(texts: string | readonly string[], parts: Parts): WordPattern {
-  const lines = (typeof texts === 'string' ? [texts] : texts).map((text) => lineOf(text, parts));
-  const index = lineIndex(lines.map((line) => ({ line })));
-  return { lines, test: (said) => someLine(index, said, ({ line }) => line.expression.test(said.text)) };
+  let index: LineIndex<{ line: PatternLine }> | null = null;
+  const made = () => lineIndex([texts].flat().map((text) => ({ line: lineOf(text, parts) })));
+  return {
+    test: (said) => someLine((index ??= made()), said, ({ line }) => line.expression.test(said.text)),
+  };
 }
 
 export const lineOf = (text: string, parts: Parts): PatternLine => ({

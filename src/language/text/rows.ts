@@ -75,22 +75,19 @@ interface Prepared extends FittedRow {
   unless: WordPattern | null;
 }
 
-/** Rows are found by the words they need, so what a text does not speak of costs nothing. */
-/** @param fold As the language's texts are made plain. */
+/**
+ * Rows are found by the words they need, so what a text does not speak of costs nothing. They are prepared when the first text is read.
+ * @param fold As the language's texts are made plain.
+ */
 export function rowReader(
   rows: readonly ReadingRow[],
   parts: Parts,
   fold: (text: string) => string = (text) => text,
 ): RowReader {
-  const plain = foldedParts(parts, fold);
-  const prepared = rows.flatMap((row, index): Prepared[] => {
-    const unless = row.unless === undefined ? null : wordPattern([row.unless].flat().map(fold), plain);
-    return [row.says].flat().map((text) => ({ row, index, line: lineOf(fold(text), plain), unless }));
-  });
-  const of = (over: 'clause' | 'sentence') => lineIndex(prepared.filter(({ row }) => (row.over ?? 'clause') === over));
-  const indexes = { clause: of('clause'), sentence: of('sentence') };
+  let made: ReturnType<typeof indexesOf> | null = null;
   return {
     fitting(words, question, over, clause) {
+      const indexes = (made ??= indexesOf(rows, foldedParts(parts, fold), fold));
       const said = saidOf(words, question);
       const fitted: FittedRow[] = [];
       someLine(indexes[over], said, (one) => {
@@ -102,6 +99,15 @@ export function rowReader(
       return fitted.length < 2 ? fitted : fitted.sort((a, b) => a.index - b.index);
     },
   };
+}
+
+function indexesOf(rows: readonly ReadingRow[], parts: Parts, fold: (text: string) => string) {
+  const prepared = rows.flatMap((row, index): Prepared[] => {
+    const unless = row.unless === undefined ? null : wordPattern([row.unless].flat().map(fold), parts);
+    return [row.says].flat().map((text) => ({ row, index, line: lineOf(fold(text), parts), unless }));
+  });
+  const of = (over: 'clause' | 'sentence') => lineIndex(prepared.filter(({ row }) => (row.over ?? 'clause') === over));
+  return { clause: of('clause'), sentence: of('sentence') };
 }
 
 const foldedParts = (parts: Parts, fold: (text: string) => string): Parts =>

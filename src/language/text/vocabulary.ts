@@ -38,6 +38,9 @@ function madeOf(words: readonly string[], number: number): WordSet {
   return { number, words: found, bits };
 }
 
+/** How many words have a number by now. */
+export const numberedWords = (): number => numbers.size;
+
 /** Of the words that any pattern needs, each as often as it is said. */
 export function numbersOf(words: readonly string[]): number[] {
   const found: number[] = [];
