@@ -18,8 +18,7 @@ import { mergeFiles } from './read/merge.ts';
 import { readProject } from './read/read-project.ts';
 import type { Project } from './scenario.ts';
 import type { ProjectFile } from './schema/schema.ts';
-import { shapeProblems } from './check/shape-problems.ts';
-import { shapeValidator } from './schema/shape-validator.ts';
+import { shapeProblemsIn } from './check/shape-problems-in.ts';
 import type { Source } from './read/source.ts';
 
 export interface Loaded {
@@ -59,11 +58,11 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
 export async function checkSources(sources: Source[], checkGates?: GateCheck): Promise<Problem[]> {
   const checkable = sources.filter(({ value }) => value !== null);
   const { declared, problems } = declaredIn(checkable);
-  const validate = await shapeValidator();
+  const ofShape = await shapeProblemsIn(checkable);
   const faker = await fakerChecksFor(checkable);
   for (const source of checkable) {
     problems.push(
-      ...shapeProblems(source, validate),
+      ...(ofShape.get(source) ?? []),
       ...checkReferences(source, declared),
       ...checkForms(source, declared),
       ...checkTemplates(source, declared, faker),

@@ -1,7 +1,6 @@
 import { Ajv } from 'ajv';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -51,25 +50,56 @@ describe('the published schema', () => {
   });
 });
 
-describe('the ready-made validator', () => {
+const shapes = [
+  {},
+  null,
+  { suite: { repeat: 3 }, 'x-shared': [1] },
+  { scenarios: { a: { wants: {}, facts: { b: [1] } } } },
+  { bot: { protocol: 'x' }, gates: [1] },
+  { bot: { protocol: 'http', url: 'http://localhost/', auth: { type: 'bearer', token: 't' } } },
+  { bot: { protocol: 'http', url: 'http://localhost/', auth: { type: 'bearer' } } },
+];
+
+describe.each(['quick', 'explaining'] as const)('the ready-made validator, %s,', (way) => {
   it('finds what the compiled one finds', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'shape-')), 'shape.cjs');
-    writeFileSync(file, shapeModule());
-    const require = createRequire(import.meta.url);
     // What it imports of ajv is looked up from this package.
-    const readyMade = load(readFileSync(file, 'utf8'), require);
-    const compiled = compileShape();
-    for (const value of [
-      {},
-      null,
-      { scenarios: { a: { wants: {}, facts: { b: [1] } } } },
-      { bot: { protocol: 'x' }, gates: [1] },
-    ]) {
+    const readyMade = load(shapeModule(way), createRequire(import.meta.url));
+    const compiled = compileShape(way);
+    for (const value of shapes) {
       expect(readyMade(value)).toBe(compiled(value));
       expect(readyMade.errors).toEqual(compiled.errors);
     }
   });
 });
+
+it('the quick validator and the one that explains agree on every file, right or broken', () => {
+  const [quick, explaining] = [compileShape('quick'), compileShape('explaining')];
+  const files = [demo, fileURLToPath(new URL('broken', import.meta.url))].flatMap(yamlFiles).flatMap(parsed);
+  const values = [...shapes, ...files, ...files.flatMap(oneThingWrong)];
+  const verdicts = values.map((value) => [quick(value), explaining(value), value]);
+  expect(verdicts.filter(([one, other]) => one !== other)).toEqual([]);
+  expect(new Set(verdicts.map(([one]) => one))).toEqual(new Set([true, false]));
+});
+
+/** Nothing where it is no YAML at all, or stands in itself. */
+function parsed(file: string): unknown[] {
+  try {
+    return [JSON.parse(JSON.stringify(parse(readFileSync(file, 'utf8'), { logLevel: 'silent' })))];
+  } catch {
+    return [];
+  }
+}
+
+/** Each part of a value in turn replaced by what it is not, and each map given a key too many. */
+function oneThingWrong(value: unknown): unknown[] {
+  if (value === null || typeof value !== 'object') return [typeof value === 'string' ? 7 : 'x', [value]];
+  const changed = Object.entries(value).flatMap(([key, below]) =>
+    oneThingWrong(below).map((wrong) =>
+      Array.isArray(value) ? value.with(Number(key), wrong) : { ...value, [key]: wrong },
+    ),
+  );
+  return Array.isArray(value) ? changed : [...changed, { ...value, nowhere: 1 }];
+}
 
 function load(code: string, require: NodeJS.Require): ReturnType<typeof compileShape> {
   const module = { exports: {} };

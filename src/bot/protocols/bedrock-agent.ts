@@ -2,7 +2,8 @@
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { BedrockAgentBotSpec } from '../../scenario/schema/bots/bedrock-agent.ts';
-import { handoffName, type SignalSpec } from '../../scenario/schema/bots/parts.ts';
+import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
+import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';

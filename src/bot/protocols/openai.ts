@@ -2,7 +2,8 @@
 import type { Json } from '../../json.ts';
 import { render, renderJson } from '../../plan/template.ts';
 import type { OpenaiBotSpec } from '../../scenario/schema/bots/openai.ts';
-import { handoffName, type SignalSpec } from '../../scenario/schema/bots/parts.ts';
+import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
+import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { Kit } from '../kit.ts';

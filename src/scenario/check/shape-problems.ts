@@ -8,7 +8,7 @@ import { problemIn, writtenAt, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 import { tellingErrors } from './telling-errors.ts';
 
-/** @param validate From shape-validator.ts. */
+/** @param validate Says of a value all that is wrong with its shape. */
 export function shapeProblems(source: Source, validate: ValidateFunction): Problem[] {
   if (validate(source.value)) return [];
   const errors = tellingErrors(validate.errors ?? []);

@@ -1,6 +1,6 @@
 /** Services that many bots stand behind, as settings of `http`: what is not said in a file is taken from here. */
 import type { HttpBotSpec, ShapeName } from './http.ts';
-import { handoffName } from './parts.ts';
+import { handoffName } from './handoff-name.ts';
 
 type Shape = Partial<Pick<HttpBotSpec, 'open' | 'body' | 'headers' | 'history' | 'reply' | 'signals' | 'stream'>>;
 
