@@ -1,4 +1,4 @@
-/** Makes dist/: the compiled program, the report page and the published JSON Schema. */
+/** Makes dist/: the compiled modules, the report page, the bundles that are published, and the JSON Schemas. */
 import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { installPackages, must, root, say } from './install.mjs';
@@ -16,6 +16,7 @@ export function build() {
     '--logLevel',
     'warn',
   ]);
+  must(process.execPath, ['.ci/bundle.mjs']);
   chmodSync(`${root}/dist/cli/main.js`, 0o755);
   // Last, so that its time tells whether all of dist/ is up to date.
   must(process.execPath, ['.ci/schema.mjs']);

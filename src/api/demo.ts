@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { startDemoBot } from '../demo/server.ts';
+import { packageFolder } from '../package-folder.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import type { Progress } from '../trial/progress.ts';
 import { run, type RunOptions } from './run.ts';
@@ -14,7 +15,7 @@ export interface DemoOptions extends Pick<
 }
 
 /** The suite that comes with the package. */
-export const demoSuite = fileURLToPath(new URL('../../scenarios/demo', import.meta.url));
+export const demoSuite = join(packageFolder, 'scenarios/demo');
 
 /**
  * The demo suite against the embedded demo bot: its stable release first, then its candidate, compared with it.

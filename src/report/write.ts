@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Problem } from '../problem.ts';
+import { packageFolder } from '../package-folder.ts';
 import { writing } from '../run/writing.ts';
 import { shown } from '../hidden/hidden.ts';
 import { wayTo } from './attachments.ts';
@@ -110,11 +111,4 @@ async function read(
   return { packed: await packing.result(), observed: observing.result() };
 }
 
-/** Beside this file once built; under dist/ when run from the sources. */
-async function pageTemplate(): Promise<string> {
-  try {
-    return await readFile(new URL('page.html', import.meta.url), 'utf8');
-  } catch {
-    return readFile(new URL('../../dist/report/page.html', import.meta.url), 'utf8');
-  }
-}
+const pageTemplate = (): Promise<string> => readFile(join(packageFolder, 'dist/report/page.html'), 'utf8');

@@ -25,12 +25,14 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
+const coldRounds = 7;
 const sizes = values.sizes.split(',').map(Number);
 
 buildIfStale();
 const load = loadavg()[0];
 const folder = mkdtempSync(join(tmpdir(), 'bench-messages-'));
 const results = {
+  cold: inNewProcess('cold.mjs', coldRounds),
   runs: sizes.map(measureSize),
   reading: measureReading(),
   scoring: measureScoring(),
@@ -42,7 +44,7 @@ const given = process.argv.slice(2).join(' ');
 const command = given === '' ? 'npm run bench' : `npm run bench -- ${given}`;
 writeFileSync(
   values.out,
-  performancePage({ ...results, rounds, concurrency: Number(values.concurrency), command, load }),
+  performancePage({ ...results, rounds, coldRounds, concurrency: Number(values.concurrency), command, load }),
 );
 process.stdout.write(`${values.out} is written\n`);
 

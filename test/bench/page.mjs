@@ -1,7 +1,18 @@
 /** docs/performance.md, made from what was measured. */
 import { cpus, totalmem } from 'node:os';
 
-export function performancePage({ runs, reading, scoring, comparing, rounds, concurrency, command, load }) {
+export function performancePage({
+  cold,
+  coldRounds,
+  runs,
+  reading,
+  scoring,
+  comparing,
+  rounds,
+  concurrency,
+  command,
+  load,
+}) {
   return `# Performance
 
 <!-- Written by \`npm run bench\`; edit test/bench/page.mjs instead. -->
@@ -11,6 +22,21 @@ work, and only comparisons with the reference hold). Every figure is the median 
 each in new processes.
 The bot is the demo bot in a process of its own, answering as fast as it can; nothing waits for anything but the work itself, so
 these are figures of the program and not of a bot. A bot that takes a second to answer takes that second with any tool.
+
+## Cold starts
+
+Whole processes, from nothing to their end, the fastest of ${coldRounds}: the demo suite checked, and one of its conversations held, scored and
+reported. The reference is \`node -e 0\`, which does nothing, in the same rounds. From Node 22.8 on a second start finds compiled code.
+
+${table(
+  ['', 'seconds', 'times the reference'],
+  [
+    coldRow('\`node -e 0\`', 'node', cold),
+    coldRow('\`--version\`', '--version', cold),
+    coldRow('\`validate scenarios/demo\`', 'validate', cold),
+    coldRow('\`run\` of one conversation', 'run', cold),
+  ],
+)}
 
 ## Conversations
 
@@ -62,6 +88,8 @@ Two runs of ${whole(comparing.conversations)} conversations each, compared and j
 The runs are the demo suite's scores repeated; reading them from disk is not counted.
 `;
 }
+
+const coldRow = (title, name, cold) => [title, cold[name].toFixed(2), (cold[name] / cold.node).toFixed(1)];
 
 const ofLengths = (name, reading) => ['short', 'long'].map((length) => whole(reading[`${length} ${name}`]));
 

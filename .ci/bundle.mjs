@@ -1,0 +1,42 @@
+/**
+ * Bundles the library and the command line, over the modules that tsc left in their place: dist/index.js, dist/cli/main.js and what they
+ * share in dist/chunks/. A command then reads some dozens of files, and not thousands. What package.json names as dependencies stays outside:
+ * packages that few runs need, and those that the published types speak of. All others are in the bundles, and their licences beside them.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { shapeModule } from '../dist/scenario/schema/compile-shape.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [readyMadeShapes()],
+  ssr: { noExternal: true, external: Object.keys({ ...dependencies, ...peerDependencies }) },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+/** Validators of YAML as they come out of the compiler: making them takes half a second, which no command should spend on every start. */
+function readyMadeShapes() {
+  return {
+    name: 'ready-made-shapes',
+    load(id) {
+      const way = /src\/scenario\/schema\/(quick|explaining)-shape\.ts$/.exec(id)?.[1];
+      return way === undefined ? null : `${shapeModule(way)}\nmodule.exports.validate = module.exports;`;
+    },
+  };
+}
