@@ -31,10 +31,10 @@ reported. The reference is \`node -e 0\`, which does nothing, in the same rounds
 ${table(
   ['', 'seconds', 'times the reference'],
   [
-    coldRow('\`node -e 0\`', 'node', cold),
-    coldRow('\`--version\`', '--version', cold),
-    coldRow('\`validate scenarios/demo\`', 'validate', cold),
-    coldRow('\`run\` of one conversation', 'run', cold),
+    coldRow('`node -e 0`', 'node', cold),
+    coldRow('`--version`', '--version', cold),
+    coldRow('`validate scenarios/demo`', 'validate', cold),
+    coldRow('`run` of one conversation', 'run', cold),
   ],
 )}
 
