@@ -61,6 +61,8 @@ export const problemCodes = [
   'format-newer',
   'different-plan',
   'different-bot',
+  'shards-incomplete',
+  'part-of-a-run',
   'report-unwritten',
   'spans-unsent',
   'not-approvable',

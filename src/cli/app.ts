@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -29,6 +30,7 @@ const root = buildRouteMap<string, Context>({
     aa: aaCommand,
     play: playCommand,
     probe: probeCommand,
+    merge: mergeCommand,
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,

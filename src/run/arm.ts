@@ -4,7 +4,7 @@ import type { Backend } from '../conversation/backend.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Journal } from './journal.ts';
-import type { RunRecord } from './record.ts';
+import type { RunRecord, StoredShard } from './record.ts';
 
 export interface Arm {
   name: ArmName;
@@ -13,6 +13,8 @@ export interface Arm {
   plan: Plan;
   /** What of the plan to hold now; all when absent. The rest may follow when the run is gone on with. */
   items?: readonly PlanItem[] | undefined;
+  /** Which part of the plan the items are, where others hold the rest; the folder is that of the part. */
+  shard?: StoredShard | undefined;
   bot: Bot;
   /** Its folder, below the run's; the run's own when absent. */
   below?: string | undefined;

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { projectSha256 } from './plan-hash.ts';
-import type { Manifest } from './record.ts';
+import type { Manifest, StoredShard } from './record.ts';
 
 export interface ManifestParts {
   project: Project;
@@ -11,9 +11,10 @@ export interface ManifestParts {
   program: Manifest['program'];
   identity: BotIdentity;
   scorers: Record<ScorerName, number>;
+  shard?: StoredShard | undefined;
 }
 
-export function manifestOf({ project, plan, program, identity, scorers }: ManifestParts): Manifest {
+export function manifestOf({ project, plan, program, identity, scorers, shard }: ManifestParts): Manifest {
   const today = plan.items.find((item) => item.today !== undefined)?.today;
   return {
     program,
@@ -21,6 +22,7 @@ export function manifestOf({ project, plan, program, identity, scorers }: Manife
     seed: plan.seed,
     repeat: plan.repeat,
     ...(plan.looks && { looks: plan.looks }),
+    ...(shard && { shard }),
     ...(today !== undefined && { today }),
     files: project.files,
     projectSha256: projectSha256(project),

@@ -27,7 +27,7 @@ interface Opening extends Pick<CarryOutOptions, 'program' | 'scoring'> {
 
 /** The arm's folder with its journal, and a record in it that already says what a killed run would have to say. */
 export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, opening: Opening): Promise<OpenArm> {
-  const { below = '', plan, project } = arm;
+  const { below = '', plan, project, shard } = arm;
   const { program, scoring, now } = opening;
   const folder = join(opening.folder, below);
   await writing(folder, () => mkdir(folder, { recursive: true }));
@@ -35,7 +35,7 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   const items = plan.items.filter(({ id }) => wanted.has(id) || kept.finished.has(id));
   const id = join(basename(opening.folder), below);
   const startedAt = kept.header?.startedAt ?? now.toISOString();
-  const parts = { id, startedAt, project, plan, planned: items.length, program, identity, scoring };
+  const parts = { id, startedAt, project, plan, planned: items.length, program, identity, scoring, shard };
   const record = recordOfStart(parts);
   await writeRecord(folder, record);
   // Scores of the part that was run before would not tell of the rest.

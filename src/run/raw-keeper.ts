@@ -4,7 +4,7 @@ import type { PersonalData } from '../hidden/personal/personal-data.ts';
 import type { Json } from '../json.ts';
 import { openAppender } from './appender.ts';
 
-const rawFile = 'raw.jsonl';
+export const rawFile = 'raw.jsonl';
 
 export interface RawKeeper {
   keep: KeepRaw;

@@ -6,11 +6,18 @@ import type { Leaks } from '../score/leaks/leaks.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { Shard } from '../plan/shard.ts';
 import type { ProjectFileHash } from '../scenario/scenario.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 
 export const recordFile = 'run.json';
 export const runFormat = 1;
+
+/** A part of a run, to be merged with the others. */
+export interface StoredShard extends Shard {
+  /** Hash of what the whole measures, with which the merged run enters the history. */
+  suite: string;
+}
 
 export interface Manifest {
   program: { name: string; version: string };
@@ -19,6 +26,8 @@ export interface Manifest {
   repeat: number;
   /** Repetitions at which gates were looked at; absent where all of `repeat` were held in any case. */
   looks?: readonly number[];
+  /** Absent: the folder is of the whole plan. */
+  shard?: StoredShard;
   /** YYYY-MM-DD, what the customers took for today; absent where nothing they said depended on it, or the suite says which day it is. */
   today?: string;
   /** sha-256 of each project file and of the merged project without secrets. */

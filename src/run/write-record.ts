@@ -3,7 +3,7 @@ import type { BotIdentity } from '../bot/bot.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { manifestOf } from './manifest.ts';
-import { recordFile, runFormat, type RunRecord } from './record.ts';
+import { recordFile, runFormat, type RunRecord, type StoredShard } from './record.ts';
 import type { Scoring } from './score-run.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -17,11 +17,12 @@ export interface RecordParts {
   program: RunRecord['manifest']['program'];
   identity: BotIdentity;
   scoring: Scoring;
+  shard?: StoredShard | undefined;
 }
 
 /** The record as it stands before the first conversation; the one a killed run leaves behind. */
 export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunRecord {
-  const { id, startedAt, project, plan, program, identity } = parts;
+  const { id, startedAt, project, plan, program, identity, shard } = parts;
   const { suite, voice, gates, intents, scenarios, personas } = project;
   return {
     format: runFormat,
@@ -30,7 +31,7 @@ export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunR
     endedAt: null,
     state: 'interrupted',
     planned,
-    manifest: manifestOf({ project, plan, program, identity, scorers: scoring.versions }),
+    manifest: manifestOf({ project, plan, program, identity, scorers: scoring.versions, shard }),
     suite,
     voice,
     gates,

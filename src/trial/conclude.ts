@@ -11,6 +11,7 @@ import { appendNight } from './history.ts';
 import { baselineFolder, type Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reference } from './reference.ts';
+import { refuseParts } from './refuse-parts.ts';
 import { approvalsOf } from './approval/approvals-of.ts';
 import { commandsFor } from './commands.ts';
 import { writeVerdict } from './verdict-file.ts';
@@ -35,6 +36,7 @@ export interface Conclusion {
 /** The last three stages, from runs on disk: compare, judge, report. What is said of a run is kept in its folder. */
 export async function conclude({ candidate, baseline, fresh = null, ...options }: Conclusion): Promise<Outcome> {
   const { folder = candidate.folder, formats, suite, reference = null, cwd } = options;
+  refuseParts([candidate, baseline]);
   const held = await heldIn({ candidate, baseline, fresh });
   const { candidate: now, baseline: before, quarantine } = held;
   const decidedBy = rulesFor({ looks: held.looks !== null, isConfirmed: before !== null && fresh !== null });

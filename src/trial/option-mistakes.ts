@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { decisionMistakes } from '../compare/decide/rules.ts';
 import type { DecidedProject } from '../compare/decide/rule.ts';
+import { type Shard, shardName } from '../plan/shard.ts';
 import type { Problem } from '../problem.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
 import { baselineFolder } from './open-trial.ts';
@@ -30,18 +31,36 @@ export function optionMistakes(options: TrialOptions, decided: DecidedProject): 
   return [...problems, ...decisionMistakes(options, decided)];
 }
 
-/** A run is gone on with as it was begun: alone, or with the bot to compare with from the first conversation on. */
-export async function resumeMistakes(folder: string, hasVersus: boolean): Promise<Problem[]> {
-  const hadVersus = await holdsRecord(join(folder, baselineFolder));
-  if (hadVersus === hasVersus || !(await holdsRecord(folder))) return [];
-  // Killed before it had begun: it may still become either.
-  if (!hadVersus && (await readRecord(folder)).endedAt === null) return [];
-  return [
-    {
+/** What a run is that is gone on with. */
+interface Resumed {
+  hasVersus: boolean;
+  shard: Shard | null;
+}
+
+/** A run is gone on with as it was begun: whole or the same part, alone or with the bot to compare with from the first conversation on. */
+export async function resumeMistakes(folder: string, { hasVersus, shard }: Resumed): Promise<Problem[]> {
+  if (!(await holdsRecord(folder))) return [];
+  const { manifest, endedAt } = await readRecord(folder);
+  const problems: Problem[] = [];
+  const [before, now] = [manifest.shard, shard].map((part) =>
+    part ? `as shard ${shardName(part)}` : 'as a whole run',
+  );
+  if (before !== now) {
+    problems.push({
       code: 'different-plan',
-      message: `The run in "${folder}" was begun ${hadVersus ? 'with' : 'without'} a bot to compare with`,
-      expected: hadVersus ? 'the same --versus, or versus.bot in a file' : 'neither --versus nor versus.bot',
-      hint: 'Run with the same files and flags, or start a new run.',
-    },
-  ];
+      message: `The run in "${folder}" was begun ${before}, and is now to go on ${now}`,
+      expected: manifest.shard ? `--shard ${shardName(manifest.shard)}` : 'no --shard',
+      hint: 'Resume it as it was begun, or start a new run.',
+    });
+  }
+  const hadVersus = await holdsRecord(join(folder, baselineFolder));
+  // Killed before it had begun: it may still become either.
+  if (hadVersus === hasVersus || (!hadVersus && endedAt === null)) return problems;
+  problems.push({
+    code: 'different-plan',
+    message: `The run in "${folder}" was begun ${hadVersus ? 'with' : 'without'} a bot to compare with`,
+    expected: hadVersus ? 'the same --versus, or versus.bot in a file' : 'neither --versus nor versus.bot',
+    hint: 'Run with the same files and flags, or start a new run.',
+  });
+  return problems;
 }

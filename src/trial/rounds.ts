@@ -11,6 +11,7 @@ import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { baselineFolder } from './open-trial.ts';
 import { personalDataOf } from '../run/redacted.ts';
+import type { StoredShard } from '../run/record.ts';
 import { rawKeeper, type RawKeeper } from '../run/raw-keeper.ts';
 import { program } from '../program.ts';
 import { observerOf, type Stage } from './progress.ts';
@@ -29,6 +30,8 @@ export interface HeldRound {
   plan: Plan;
   /** What of the plan is wanted by now; all when absent. */
   items?: readonly PlanItem[];
+  /** Which part of the plan they are, where others hold the rest. */
+  shard?: StoredShard;
   /** Folder below each bot's own; its own when absent. */
   below?: string;
 }
@@ -65,9 +68,9 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
   let folder = options.resume === undefined ? undefined : resolve(cwd, options.resume);
 
   return {
-    async hold({ stage, plan, items, below = '' }) {
+    async hold({ stage, plan, items, shard, below = '' }) {
       const armOf = ({ name, project, bot, folder: own }: OpenContender): Arm => {
-        return { name, project, plan, items, bot, below: join(own, below) };
+        return { name, project, plan, items, shard, bot, below: join(own, below) };
       };
       const tell = observerOf(stage, options.onProgress);
       const held = await carryOutPlan({

@@ -11,6 +11,10 @@ import { branchName } from './approve.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { otlpFlag } from './otlp-flag.ts';
 import { projectPaths } from './positional.ts';
+import { presentShard } from '../present-shard.ts';
+import type { Shard } from '../../plan/shard.ts';
+import type { Progress } from '../../trial/progress.ts';
+import { refuseOfTheWhole, shardFlag } from './shard-flag.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 
@@ -29,30 +33,38 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags {
   reference?: string;
   out?: string;
   resume?: string;
+  shard?: Shard;
   keepRaw: boolean;
   otlp?: string;
 }
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  const { json, quiet, format, persona, scenario, tag, shard, ...choices } = flags;
+  const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
+  const bar = quiet ? null : roundsProgress(this);
+  const held = {
+    ...planned,
+    env: withEnvFile(this.process.env, flags.envFile, this.cwd),
+    signal: this.signal,
+    onProgress: (progress: Progress) => {
+      this.kept = progress.folder;
+      bar?.update(progress);
+    },
+  };
+  if (shard !== undefined) {
+    refuseOfTheWhole(flags, shard);
+    const { runShard } = await import('../../api/run-shard.ts');
+    const part = await runShard({ ...held, shard }).finally(() => bar?.finish());
+    presentShard(this, part, shard, { json, quiet });
+    return;
+  }
   const { run } = await import('../../api/run.ts');
   const { hasStoredBaseline } = await import('../../trial/stored-baseline.ts');
-  const { json, quiet, format, persona, scenario, tag, ...choices } = flags;
-  const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
   // Added repetitions see more than a plan can tell.
   const isLive = flags.versus !== undefined && flags.untilDecided === undefined;
   if ((isLive || (await hasStoredBaseline(flags, this.cwd))) && flags.resume === undefined && !quiet)
     await warnOfLowPower(this, planned);
-  const bar = quiet ? null : roundsProgress(this);
-  const outcome = await run({
-    ...planned,
-    formats: format,
-    env: withEnvFile(this.process.env, flags.envFile, this.cwd),
-    signal: this.signal,
-    onProgress: (progress) => {
-      this.kept = progress.folder;
-      bar?.update(progress);
-    },
-  }).finally(() => bar?.finish());
+  const outcome = await run({ ...held, formats: format }).finally(() => bar?.finish());
   presentOutcome(this, outcome, { json, quiet });
 }
 
@@ -81,6 +93,7 @@ export const runCommand = buildCommand({
       reference: referenceFlag,
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
+      shard: shardFlag,
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
       otlp: otlpFlag,
       ...outputFlags,
@@ -93,6 +106,10 @@ export const runCommand = buildCommand({
       'two releases live, changes confirmed with fresh customers',
     ],
     ['run scenarios --tag smoke --format junit --json', 'a part of the suite, for a build'],
+    [
+      'run scenarios --seed 2026-03-18 --shard 2/4',
+      'the second of four jobs; mystery-shopper merge makes one run of them',
+    ],
     ['run --resume reports/2026-03-18T020000Z-nightly', 'go on with a run that was stopped'],
   ]),
 });

@@ -1,0 +1,39 @@
+import { itemsOfShard, type Shard } from '../plan/shard.ts';
+import type { RunRecord } from '../run/record.ts';
+import { readRecord } from '../run/store.ts';
+import type { TrialOptions } from '../trial/options.ts';
+import { prepareTrial } from '../trial/prepare.ts';
+import { openRounds } from '../trial/rounds.ts';
+
+/** What is compared, decided and reported is so for the whole run: see `merge`. */
+type OfTheWhole = 'baseline' | 'branch' | 'confirm' | 'untilDecided' | 'reference' | 'otlp' | 'formats';
+
+export interface ShardOptions extends Omit<TrialOptions, OfTheWhole> {
+  /** Which part of the plan is held here. */
+  shard: Shard;
+}
+
+export interface HeldShard {
+  /** The shard's folder, with which it is merged. */
+  folder: string;
+  record: RunRecord;
+}
+
+/**
+ * One of several parts of a run, for another job or machine each: its conversations are held and kept; `merge` makes the run of all.
+ *
+ * @throws ProblemError when nothing could be run; it carries every problem found.
+ * @example
+ * const { folder } = await runShard({ paths: ['scenarios'], shard: { index: 2, of: 4 } });
+ */
+export async function runShard({ shard, ...options }: ShardOptions): Promise<HeldShard> {
+  const { plan, contenders, suite } = await prepareTrial(options, shard);
+  const rounds = openRounds(contenders, options);
+  try {
+    const items = itemsOfShard(plan, shard);
+    const folder = await rounds.hold({ stage: 'plan', plan, items, shard: { ...shard, suite } });
+    return { folder, record: await readRecord(folder) };
+  } finally {
+    await rounds.close();
+  }
+}

@@ -1,0 +1,111 @@
+/** The parts of one bot's run made one: its folder then is what one process would have left. */
+import { access, cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ProblemError } from '../problem.ts';
+import { openAppender } from './appender.ts';
+import { unsealed, sealed } from './checksum.ts';
+import { conversationIdIn, journalFile, type JournalHeader } from './journal.ts';
+import { readOwnLines } from './own-lines.ts';
+import { rawFile } from './raw-keeper.ts';
+import type { RunRecord } from './record.ts';
+import { scoring } from './scoring.ts';
+import { readRecord } from './store.ts';
+import { writeRecord } from './write-record.ts';
+import { scoreAgain } from './score-again.ts';
+import { openRun, type StoredRun } from './store.ts';
+
+const attachmentsFolder = 'attachments';
+
+/**
+ * @param folders Of all shards, finished, in their order.
+ * @param into A new folder. @param id Of the run that is made.
+ * @throws ProblemError when a journal is damaged.
+ */
+export async function mergeShards(folders: readonly string[], into: string, id: string): Promise<StoredRun> {
+  const records = await Promise.all(folders.map(readRecord));
+  const startedAt = records.map((record) => record.startedAt).toSorted()[0]!;
+  const header: JournalHeader = { ...(await headerOf(folders[0]!)), startedAt };
+  await mkdir(into, { recursive: true });
+  await mergeJournals(folders, records, join(into, journalFile), header);
+  for (const folder of folders) {
+    const [attachments, raw] = [join(folder, attachmentsFolder), join(folder, rawFile)];
+    if (await exists(attachments)) await cp(attachments, join(into, attachmentsFolder), { recursive: true });
+    if (await exists(raw)) await appendFrom(raw, join(into, rawFile));
+  }
+  const { shard: _, ...manifest } = records[0]!.manifest;
+  const record: RunRecord = {
+    ...records[0]!,
+    id,
+    startedAt,
+    endedAt: records
+      .map(({ endedAt }) => endedAt!)
+      .toSorted()
+      .at(-1)!,
+    planned: records.reduce((sum, { planned }) => sum + planned, 0),
+    manifest,
+  };
+  await writeRecord(into, record);
+  return scoreAgain(await openRun(into, scoring));
+}
+
+/** What the journal of a shard was begun with: its hash is that of the whole plan. */
+export async function headerOf(folder: string): Promise<JournalHeader> {
+  const path = join(folder, journalFile);
+  for await (const { bytes } of readOwnLines(path)) {
+    const header = JSON.parse(unsealed(bytes)?.text ?? 'null') as JournalHeader | null;
+    if (header?.kind === 'journal') return header;
+    break;
+  }
+  throw damaged(path, 'its first line is not the header of a journal');
+}
+
+/** Shards took the plan's items in turn, so their lines in turn are the plan's order. */
+async function mergeJournals(
+  folders: readonly string[],
+  records: readonly RunRecord[],
+  path: string,
+  header: JournalHeader,
+): Promise<void> {
+  const journals = folders.map((folder) => readOwnLines(join(folder, journalFile)));
+  const file = await openAppender(path, 'wx');
+  try {
+    let written = file.append(sealed(JSON.stringify(header)));
+    for (const journal of journals) await journal.next();
+    const planned = records.reduce((sum, record) => sum + record.planned, 0);
+    for (let at = 0; at < planned; at++) {
+      const shard = at % folders.length;
+      const { value: line } = await journals[shard]!.next();
+      if (!line || conversationIdIn(line.bytes) === null)
+        throw damaged(join(folders[shard]!, journalFile), `it ends before the last of ${records[shard]!.planned}`);
+      written = file.append(line.bytes.toString());
+      if (at % linesAhead === 0) await written;
+    }
+    await written;
+  } finally {
+    await file.close();
+    for (const journal of journals) await journal.return(undefined);
+  }
+}
+
+const linesAhead = 256;
+
+async function appendFrom(path: string, to: string): Promise<void> {
+  const file = await openAppender(to, 'a');
+  try {
+    for (const line of (await readFile(path, 'utf8')).split('\n')) if (line !== '') await file.append(line);
+  } finally {
+    await file.close();
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+function damaged(file: string, why: string): ProblemError {
+  const message = `The journal of a shard is damaged: ${why}`;
+  const hint = 'Resume the shard: its command with --resume holds again what is missing.';
+  return new ProblemError([{ code: 'journal-damaged', message, file, hint }]);
+}
