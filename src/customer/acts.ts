@@ -40,8 +40,10 @@ interface ReadValue {
 /** How the bot wants a choice made: clicked, said in words, or by a key typed ("2", "B"). */
 type ChoiceBy = 'button' | 'label' | 'key';
 
-export type BotAct = Place & { doubt?: Doubt } & (
-    | { kind: 'asks'; fact: string }
+export type BotAct = Place & { doubt?: Doubt } &
+  /** `unknown`: the value that was given leads to nothing, and is to be looked at again. */
+  (
+    | { kind: 'asks'; fact: string; unknown?: true }
     /** Asks for something the customer has no fact for. */
     | { kind: 'asks-other'; words: string }
     /** A yes/no question, or a request to confirm. */

@@ -8,11 +8,15 @@ import { wrongIn } from './wrong-values.ts';
 
 export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const corrected = new Set(response.due.map((act) => (act.kind === 'corrects' ? act.fact : '')));
-  const asked = actsOf(turn, 'asks').map((act) => act.fact);
-  for (const fact of asked) {
+  const questions = actsOf(turn, 'asks');
+  const asked = questions.map((act) => act.fact);
+  for (const { fact, unknown } of questions) {
     if (corrected.has(fact) || isPartOfAnother(fact, asked, mind)) continue;
-    const refused = actsOf(turn, 'refuses').length > 0 && mind.disclosed.has(fact) && nextFallBack(mind, fact);
-    const answer = answerTo(mind, fact);
+    const isRefused = unknown === true || actsOf(turn, 'refuses').length > 0 || isSaidBack(fact, turn, mind);
+    const refused = isRefused && mind.disclosed.has(fact) && nextFallBack(mind, fact);
+    const given = answerTo(mind, fact);
+    // Another value was never told before.
+    const answer = given.kind === 'informs' && refused ? { ...given, again: false } : given;
     response.due.push(answer);
     // A button clicked in its place leaves the fact untold: asked for it over and over, nobody gets anywhere.
     const isFresh = answer.kind === 'informs' && !answer.again && mind.asked.get(fact)! <= 2;
@@ -27,6 +31,10 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
     }
   }
 }
+
+/** "Postcode HX3 4QZ is in another district. Postcode?": the value as it was given will not do. */
+const isSaidBack = (fact: string, turn: readonly BotAct[], mind: Mind): boolean =>
+  actsOf(turn, 'informs').some(({ about, value }) => about === fact && value === mind.given.get(fact));
 
 /** Asked for what it has no fact for, where nothing else of the turn can be answered. */
 export function answerUnknown(turn: readonly BotAct[], mind: Mind, response: Response): void {

@@ -44,13 +44,19 @@ describe('the effort ledger', () => {
     expect(result.lost).toBeCloseTo(27.385, 2);
   });
 
-  it('lets a bot ask again for a fact whose first value is meant to be refused', () => {
+  it('lets a bot ask again for a fact whose first value it refused, and counts what it only forgot', () => {
     const facts = { order_number: { value: 'A-1001', otherwise: ['A-1002'] } };
-    const { measures } = score(
-      [asksNumber, { ...givesNumber, ...asksNumber, bot: 'I cannot find it. Your order number?' }],
-      { brief: { facts } },
-    );
-    expect(measures.facts_asked_again).toEqual([0, 1]);
+    const asked = (last: string) =>
+      score(
+        [
+          asksNumber,
+          { ...givesNumber, ...asksNumber, bot: 'I cannot find it. Your order number?' },
+          { does: [{ kind: 'informs', fact: 'order_number', value: last, again: false }], ...asksMore },
+        ],
+        { brief: { facts } },
+      ).measures.facts_asked_again;
+    expect(asked('A-1002')).toEqual([0, 1]);
+    expect(asked('A-1001')).toEqual([1, 1]);
   });
 
   it('ties a rephrasing to the bot turn that made it necessary', () => {

@@ -135,9 +135,14 @@ export function factsNamed(
       if (name !== null && !asked.includes(name)) asked.push(name);
     }
     if (asked.length > 0) return asked;
+    // What is said of a thing is not its name: "Vehicle registration – unless you travel on foot".
+    const learnt = text === sentence.seen ? [] : learntFacts(readSentence(text, language), profiles, told, needs);
+    if (learnt.length > 0) return learnt;
   }
   return asked;
 }
+
+const needs: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['needs']);
 
 /** "When it happened" asks for a date. */
 const wantsOf = ([first = '']: readonly string[], { asked: { questionWords } }: Language) =>

@@ -98,12 +98,18 @@ export function listChoices({ items }: List, { choices }: Language): Choices | n
   );
   const keyed = keys.every((one) => one !== null);
   const options = items.map(({ sentence }, at) => {
-    const name = plainLabel(labelOf(sentence.seen.replace(ownKey, '')).replace(lead(choices), ''));
-    return { label: name, value: keyed ? keys[at]! : name };
+    const whole = sentence.seen.replace(ownKey, '');
+    const name = plainLabel(labelOf(whole).replace(lead(choices), ''));
+    return keyed
+      ? { label: isRecord(name) ? plainLabel(whole) : name, value: keys[at]! }
+      : { label: name, value: name };
   });
   if (options.length < 2 || options.length > 20) return null;
   return { options, by: keyed ? 'key' : 'label' };
 }
+
+/** "BK-70831: fridge, 11 May", "Order 77: two lamps": what goes by its number is told from others by the rest. */
+const isRecord = (name: string) => /\d/.test(name) && name.split(' ').filter((word) => !/\d/.test(word)).length < 2;
 
 /** "Press 1 for returns": what stands before the name of an item. */
 const lead = onceFor(({ keyFor }: ChoiceWords) => new RegExp(`^(?:${keyFor}) (?=\\p{L})`, 'u'));

@@ -8,14 +8,14 @@ import { answersIn, type Answer } from './answers.ts';
 import { factsMentioned, factsNamed } from './asks.ts';
 import { claimOf } from './claim-of.ts';
 import { confirmButtons } from './confirms.ts';
-import { echoesIn, type Echo } from './echoes.ts';
+import { echoesOf } from './turn-echoes.ts';
+import { askedAgain } from './value-unknown.ts';
 import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
 import { likelyFact } from './likely-fact.ts';
 import { likelyAct } from './likely.ts';
 import { readList } from './lists.ts';
 import type { Context, Hearing } from './context.ts';
-import { formOf } from './value-form.ts';
 import { answerQuestion } from './questions.ts';
 import { choicesOf, offered } from './turn-choices.ts';
 
@@ -43,6 +43,7 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     ...heard.flatMap((one) => actsOf(one, context, answers)),
     ...turn.lists.flatMap((list) => actsOfList(list, context)),
   ];
+  acts = askedAgain(acts, context);
   const known = prepared.brief.facts;
   // "Select your address", of several with the postcode that was told.
   const shown = [...buttons, ...(choices?.options ?? [])].map(({ label }) => label);
@@ -96,24 +97,6 @@ function mentioned({ heard, prepared, disclosed }: Context): BotAct[] {
     if (facts.length > 0) return facts.map((fact) => ({ kind: 'asks', fact, ...place }));
   }
   return [];
-}
-
-/** @param checked The turn asks whether all is right. */
-function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolean): Map<Sentence, readonly Echo[]> {
-  const { facts } = prepared.brief;
-  // A bot may know more than it was told; what it has wrong matters where it was told, or reads a code of the customer's.
-  const isKnown = (about: string) =>
-    (checked && formOf(facts[about]!.value, prepared.language) === 'text') ||
-    (disclosed?.has(about) ?? true) ||
-    formOf(facts[about]!.value, prepared.language) === 'code';
-  const echoes = new Map<Sentence, readonly Echo[]>();
-  for (const sentence of turn.sentences) {
-    const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(
-      ({ about, correct }) => correct || isKnown(about),
-    );
-    if (found.length > 0) echoes.set(sentence, found);
-  }
-  return echoes;
 }
 
 function actsOfList(list: List, context: Context): BotAct[] {

@@ -38,6 +38,10 @@ export const checks: CheckWords = {
   smallWord:
     /^(?:und|ist|sind|fuer|von|mit|am|in|im|bei|bis|das|haben|habe|also|dann|oder|der|die|nur|etwa|alle|du|sie)$/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:und|oder|ab|bitte|mit|insgesamt|zusammen|dann|richtig|korrekt)\b)/,
+  unknown:
+    /\b(?:nicht|kein\w*|nichts|leider)\b[^.?!]{0,60}\b(?:gefunden|finden|uebereinstimm\w*|stimmt|erkannt|existiert|bekannt|gueltig|registriert|hinterlegt|vorhanden|zuordnen|im system)\b|\b(?:finde\w*|existiert|stimmt|kenne\w*|gibt|passt)\b[^.?!]{0,60}\b(?:nicht|kein\w*)\b|\b(?:ungueltig|unbekannt|fehlerhaft|falsch)\b/,
+  again:
+    /\b(?:ueberpruef\w*|pruef\w*|kontrollier\w*|noch ?(?:ein)?mal|nochmals|erneut|schauen sie|andere[nrs]? (?:nummer|adresse|angabe|postleitzahl|datum|namen?))\b/,
   betweenItems: /,\s(?:und\s)?|\s(?:und|plus|&|\+|sowie)\s|;\s/,
   beforeItem: /^(?:und|oder|der|die|das|den|ein|eine|einen|also) /i,
   article: /^(?:der|die|das|den|dem|ein|eine|einen|von|in|im|und)$/,

@@ -36,6 +36,22 @@ export const checks: CheckWords = {
     /^(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|have|got|so|then|or|the|just|only|about|say|heard|all|you|those)$/,
   afterBareCount:
     /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/,
+  unknown: new RegExp(
+    unbroken(String.raw`
+      (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find|found|recogni[sz]ed?|exists?|
+      on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|locate\w*|valid|registered|known|
+      one of (?:our|ours|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
+      \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b
+    `),
+  ),
+  again: new RegExp(
+    unbroken(String.raw`
+      \b(?:double|re|cross)-?check\w*|\bre-?(?:enter|type|send|submit)\w*|\b(?:check\w*|verify|review|confirm|correct)\b
+      (?! your (?:inbox|email))|\b(?:try|send|enter|type|give|spell|share|provide|tell|have|having|take|taking|use|retry)\b
+      [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|
+      \b(?:is there|do you have|have you got|might there be) (?:another|a different|any other)\b
+    `),
+  ),
   betweenItems: /,\s(?:and\s)?|\s(?:and|plus|&|\+)\s|;\s/,
   beforeItem: /^(?:and|or|the|a|an|so|that's) /i,
   article: /^(?:the|a|an|of|in|and)$/,

@@ -37,6 +37,10 @@ export const checks: CheckWords = {
   namedBefore: /(?:^|[,.;!?] |\b(?:y|es|son|para|de|con|en|a|tiene|tenemos) )([\p{L}-]+):? $/u,
   smallWord: /^(?:y|es|son|para|de|con|en|el|la|a|tiene|tenemos|entonces|o|los|las|solo|unos|todos|usted)$/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:y|o|desde|por favor|con|en total|correcto)\b)/,
+  unknown:
+    /\b(?:no|ningun[oa]?|nada)\b[^.?!]{0,60}\b(?:encontr\w*|encuentr\w*|coincid\w*|reconoc\w*|existe|registrad[oa]|valid[oa]|consta|aparece|corresponde|figura|localiz\w*)\b|\b(?:invalid[oa]|desconocid[oa]|incorrect[oa]|erroneo|erronea)\b/,
+  again:
+    /\b(?:compruebe|compruebas?|comprobar\w*|revis\w*|verifi\w*|de nuevo|otra vez|nuevamente|vuelva a|vuelve a|otr[oa] (?:numero|codigo|direccion|fecha|nombre))\b/,
   betweenItems: /,\s(?:y\s)?|\s(?:y|e|más|&|\+)\s|;\s/,
   beforeItem: /^(?:y|o|el|la|los|las|un|una|entonces) /i,
   article: /^(?:el|la|los|las|un|una|de|del|en|y)$/,

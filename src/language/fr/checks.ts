@@ -37,6 +37,10 @@ export const checks: CheckWords = {
   namedBefore: /(?:^|[,.;!?] |\b(?:et|est|sont|pour|de|avec|en|a|avez|avons) )([\p{L}-]+):? $/u,
   smallWord: /^(?:et|est|sont|pour|de|avec|en|le|la|a|avez|avons|donc|ou|les|des|juste|environ|tous|vous|du|au)$/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:et|ou|depuis|svp|avec|au total|correct)\b)/,
+  unknown:
+    /\b(?:ne|n'|aucune?|pas|rien)\b[^.?!]{0,60}\b(?:trouv\w*|correspond\w*|reconnu\w*|existe|valide|enregistre\w*|connu\w*|figure|localis\w*)\b|\b(?:invalide|inconnue?|incorrecte?|errone\w*)\b/,
+  again:
+    /\b(?:verifi\w*|controler|revoir|de nouveau|a nouveau|encore une fois|ressais\w*|reessay\w*|renvoy\w*|autre (?:numero|code|adresse|date|nom))\b/,
   betweenItems: /,\s(?:et\s)?|\s(?:et|plus|&|\+)\s|;\s/,
   beforeItem: /^(?:et|ou|le|la|les|un|une|donc) /i,
   article: /^(?:le|la|les|l|un|une|de|du|d|en|et)$/,

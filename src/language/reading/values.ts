@@ -72,6 +72,10 @@ export interface CheckWords {
   smallWord: RegExp;
   /** After a number that counts nothing. */
   afterBareCount: RegExp;
+  /** Says of a value that nothing is known by it: "no booking with that number". */
+  unknown: RegExp;
+  /** Has the customer look at a value again, or give another one. */
+  again: RegExp;
   /** Between things of a list, and before one. */
   betweenItems: RegExp;
   beforeItem: RegExp;

@@ -1,5 +1,5 @@
 /** What the customer had to do more than once. */
-import type { Conversation } from '../../conversation/conversation.ts';
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn } from '../spot.ts';
 import { disclosures, factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
@@ -11,9 +11,8 @@ import { unit } from './weights.ts';
 
 export function askedAgain(conversation: Conversation): Entry[] {
   const given = disclosures(conversation);
-  const { brief } = conversation;
-  const spare = new Map(Object.entries(brief.facts).map(([fact, { otherwise }]) => [fact, otherwise.length]));
-  return conversation.turns.flatMap((turn) => {
+  const { brief, turns } = conversation;
+  return turns.flatMap((turn, index) => {
     const asked = new Set<string>();
     return (turn.bot?.acts ?? []).flatMap((act) => {
       // Whether a doubtful question is for this fact or for something else nobody knows.
@@ -22,13 +21,20 @@ export function askedAgain(conversation: Conversation): Entry[] {
       asked.add(act.fact);
       if (askedForElse(conversation, act.fact, since, act.quote)) return [];
       // A fact with fall-back values is expected to be refused: asking for the next of them is no repetition.
-      const left = spare.get(act.fact) ?? 0;
-      spare.set(act.fact, left - 1);
-      if (left > 0) return [];
+      const answer = valueIn(turns[index + 1], act.fact);
+      const before = valueBefore(turns.slice(0, index + 1), act.fact) ?? String(brief.facts[act.fact]?.value);
+      if (answer !== undefined && answer !== before) return [];
       return [unit('fact-asked-again', spotOf(turn, act), `${factTitle(brief, act.fact)}, given in turn ${since}`)];
     });
   });
 }
+
+const valueIn = (turn: Turn | undefined, fact: string): string | undefined =>
+  turn?.customer.acts.flatMap((act) => (act.kind === 'informs' && act.fact === fact ? act.value : []))[0];
+
+/** As it was given last; undefined where the customer's opening told it. */
+const valueBefore = (turns: readonly Turn[], fact: string): string | undefined =>
+  turns.map((turn) => valueIn(turn, fact)).findLast((value) => value !== undefined);
 
 export function askedAfterTransfer(conversation: Conversation): Entry[] {
   return (repeatedToHuman(conversation) ?? []).map(({ fact, since, spot }) =>

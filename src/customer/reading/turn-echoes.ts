@@ -1,0 +1,43 @@
+/** What a turn repeats of the customer's facts, sentence by sentence. */
+import type { Sentence } from '../../language/text/turn.ts';
+import type { Hearing } from './context.ts';
+import { echoesIn, type Echo } from './echoes.ts';
+import { ageIn } from './fact-profile.ts';
+import type { Prepared } from './prepared.ts';
+import { formOf } from './value-form.ts';
+
+/** @param checked The turn asks whether all is right. */
+export function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolean): Map<Sentence, readonly Echo[]> {
+  const { facts } = prepared.brief;
+  // A bot may know more than it was told; what it has wrong matters where it was told, or reads a code of the customer's.
+  const isKnown = (about: string) =>
+    (checked && formOf(facts[about]!.value, prepared.language) === 'text') ||
+    (disclosed?.has(about) ?? true) ||
+    formOf(facts[about]!.value, prepared.language) === 'code';
+  const echoes = new Map<Sentence, readonly Echo[]>();
+  for (const sentence of turn.sentences) {
+    const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(
+      ({ about, correct }) => correct || isKnown(about),
+    );
+    if (found.length > 0) echoes.set(sentence, found);
+  }
+  return withoutOld(echoes, prepared);
+}
+
+/** "Current date: 3 June, new date: 13 June": what was is not what was wanted. */
+function withoutOld(
+  echoes: ReadonlyMap<Sentence, readonly Echo[]>,
+  { profiles }: Prepared,
+): Map<Sentence, readonly Echo[]> {
+  const ageOf = new Map(profiles.map(({ name, age }) => [name, age]));
+  const right = new Set([...echoes.values()].flat().flatMap(({ about, correct }) => (correct ? about : [])));
+  const isOther = (sentence: Sentence, { about, correct }: Echo) => {
+    const said = correct || !right.has(about) ? null : ageIn(sentence.text, sentence.language);
+    return said !== null && said !== (ageOf.get(about) ?? 'new');
+  };
+  return new Map(
+    [...echoes]
+      .map(([sentence, found]) => [sentence, found.filter((echo) => !isOther(sentence, echo))] as const)
+      .filter(([, found]) => found.length > 0),
+  );
+}
