@@ -12,6 +12,7 @@ export interface SaidInWords {
 export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfile): SaidInWords[] {
   const { isDenied, isOvertaken } = language.clauses;
   const found: SaidInWords[] = [];
+  const own: string[] = [];
   const kind =
     wanted.kind === 'number' || wanted.kind === 'code' || wanted.kind === 'date' || wanted.kind === 'amount'
       ? wanted.kind
@@ -32,9 +33,12 @@ export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfi
     )
       continue;
     found.push({ value: String(value), correct: value === wanted.truth });
+    // "The 9:10 is on platform 7, yours on platform 4."
+    if (clause !== undefined && isOwn(clause.text, String(value), language)) own.push(String(value));
   }
   // "Within 14 days, not 30 days": the longer of two values one of which holds the other is the one that was said.
-  return found.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
+  const meant = own.length === 1 ? found.filter(({ value }) => value === own[0]) : found;
+  return meant.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
 }
 
 /** Asked for, named as part of something else, or said of what may be and mostly is. */
@@ -43,6 +47,12 @@ function isNoAnswer(text: string, value: string, correct: boolean, { answers }: 
   const at = text.indexOf(value.toLowerCase());
   if (at >= 0 && answers.namedBy.test(text.slice(at + value.length))) return true;
   return answers.possible.test(text) || (!correct && answers.usual.test(text));
+}
+
+/** Said of the customer's own, after the last comma before it. */
+function isOwn(text: string, value: string, { answers }: Language): boolean {
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(value.toLowerCase())));
+  return answers.own.test(before.slice(before.lastIndexOf(',') + 1));
 }
 
 const isOneOf = ({ text, language }: Sentence, value: string): boolean => {

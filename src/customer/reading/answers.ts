@@ -105,7 +105,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     const clause = clauseAt(sentence, span.start);
     if (clause === null || clause.scope.question || open.has(span)) continue;
     if (isOfOthers(clause.text, profile.subject, language)) continue;
-    if (clause.scope.conditional && !isBound(clause, sentence.text.slice(0, span.start), language)) continue;
+    if (clause.scope.conditional && !isSoAnyway(clause, sentence.text.slice(0, span.start), language)) continue;
     const before = segmentBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
@@ -117,7 +117,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
       value: value ?? span.shown,
       foreseen: value !== null,
       correct: value === String(wanted.truth),
-      score: scoreOf(`${before} ${after}`, clause, profile),
+      score: scoreOf(`${before} ${after}`, clause, profile) + (isOwn(before, ownValues, language) ? own : 0),
       sentence,
     });
   }
@@ -125,8 +125,16 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
   return found.length > 0 || spans.length > 0 || isNumeral ? found : spokenIn(sentence, profile);
 }
 
-/** "Breakfast is served until the 10.30": an end in time, and no condition. */
-const isBound = ({ text }: Clause, before: string, { answers }: Language): boolean => {
+/** Of several values the one of what this customer has: "Express costs £9, yours £4.50", "standard £4.50" to who chose that. */
+const isOwn = (before: string, ownValues: readonly string[], { answers, normalise }: Language): boolean =>
+  answers.own.test(before) ||
+  ownValues.some((value) => /\p{L}{4}/u.test(value) && before.includes(normalise(value).trim()));
+
+const own = 3;
+
+/** "Breakfast is served until the 10.30", "when it arrives on 7 May": an end in time, or what comes about, and no condition. */
+const isSoAnyway = ({ text }: Clause, before: string, { answers }: Language): boolean => {
+  if (answers.factive.test(text)) return true;
   const led = answers.bound.exec(before)?.[0];
   return led !== undefined && text.startsWith(led);
 };

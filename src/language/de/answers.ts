@@ -21,6 +21,8 @@ export const answers: AnswerWords = {
     'antwort antworten leitung warteschleife anruf anrufe telefon email nachricht chat mitarbeiter',
   ),
   timed: keySet('zeit uhrzeit wann öffnen schließen beginn ende abfahrt ankunft'),
+  own: /\b(?:ihres?|deine?s?|fuer (?:sie|dich)|bei (?:ihnen|dir)|in (?:ihrem|deinem) fall|sie zahlen|du zahlst)\b(?! \p{L}+ ?(?:kostet|ist)\b)/u,
+  factive: /^(?:(?:und|aber|dann) )?(?:bevor|nachdem|sobald|waehrend|da) (?:es|sie|er|ihre?|deine?|der|die|das)\b/,
   bound: /\b(?:bis|vor|nach)(?: (?:zum|zur|dem|den|der|etwa|gegen))* ?(?:\w+tag,? )?(?:dem |den )?$/,
   beginsYes:
     /^(?:\W*(?:oh|ach|na|gute nachricht\w*)\W+)?(?:ja|jo|jep|klar|natuerlich|selbstverstaendlich|genau|sicher|stimmt|richtig)\b/,

@@ -24,6 +24,9 @@ export const answers: AnswerWords = {
   foreignToAmounts,
   foreignToTimes,
   timed: new Set(spelling.keysOf('time when until till open close hour start end begin departure arrival from')),
+  own: /\b(?:yours|for you|in your case|you pay|your own)\b/,
+  factive:
+    /^(?:(?:and|but|so|then) )?(?:when|before|after|as|once|while|by the time) (?:it|they|he|she|your|the) (?!is not|isn't)/,
   bound: /\b(?:until|till|before|after) (?:about |around |the )*(?:\w+day,? )?(?:the )?$/,
   beginsYes: new RegExp(
     unbroken(String.raw`
@@ -63,7 +66,7 @@ export const answers: AnswerWords = {
         dial)\b\.?|[-#:/.+]) ?$
       `),
   ),
-  cuts: /[,;()]| - | but | and | so | now | it /g,
+  cuts: /[,;()]| - | but | and | so | now | it | unless | if | because /g,
   from: /\bfrom (?:the )?(?:\w+day,? )?$/,
   to: /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/,
   isPastVerb: (word) =>

@@ -19,6 +19,9 @@ export const answers: AnswerWords = {
   ),
   foreignToTimes: keySet('respuesta responder línea espera llamada llamadas teléfono email mensaje chat agente'),
   timed: keySet('hora cuándo abrir cerrar inicio fin salida llegada horario'),
+  own: /\b(?:el suyo|la suya|el tuyo|la tuya|para usted|para ti|en su caso|usted paga)\b/,
+  factive:
+    /^(?:(?:y|pero) )?(?:cuando|antes de que|despues de que|una vez que|mientras) (?:su|tu|el|la|los|las|llegue|llega)\b/,
   bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:\w+,? )?(?:el )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|pues)\W+)?(?:sí|si,|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es)(?![\p{L}])/u,

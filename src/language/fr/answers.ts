@@ -21,6 +21,9 @@ export const answers: AnswerWords = {
     'réponse répondre ligne attente standard appel appels téléphone email message chat conseiller',
   ),
   timed: keySet('heure quand ouvrir fermer début fin départ arrivée horaire'),
+  own: /\b(?:le votre|la votre|le tien|la tienne|pour vous|pour toi|dans votre cas|vous payez)\b/,
+  factive:
+    /^(?:(?:et|mais) )?(?:quand|lorsqu'?e?|avant qu'?e?|apres qu'?e?|une fois qu'?e?|comme) (?:il|elle|votre|le|la|les)\b/,
   bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout a fait|absolument|effectivement|en effet|exactement|certainement)\b/,

@@ -14,6 +14,10 @@ export interface AnswerWords {
   timed: ReadonlySet<string>;
   /** Ends with what stands before an end in time that is no condition: "until the". */
   bound: RegExp;
+  /** Says of which of several values it is the customer's: "yours £4.50". */
+  own: RegExp;
+  /** Of when, and not of whether: what it says comes about. */
+  factive: RegExp;
   /** Sentences that begin with a yes or a no. */
   beginsYes: RegExp;
   beginsNo: RegExp;

@@ -113,3 +113,52 @@ describe('times, measures and yes or no are told in any words', () => {
     'From 10 people on there is a discount.',
   ])('and “%s” tells none of them', (text) => expect(told(visit, text)).toEqual([]));
 });
+
+const fee = briefOf({
+  goal: 'Learn what delivery of my order costs',
+  intent: 'delivery_cost',
+  facts: { delivery_type: { value: 'standard', description: 'the delivery that was chosen' } },
+  wants: {
+    done: [],
+    human: false,
+    learn: { delivery_fee: { truth: 4.5, kind: 'amount', says: ['9.00'], asks: [] } },
+  },
+});
+const arrival = briefOf({
+  goal: 'Learn when the sofa arrives',
+  intent: 'arrival',
+  wants: {
+    done: [],
+    human: false,
+    learn: { arrival_date: { truth: '2026-05-07', kind: 'date', says: ['2026-05-03'], asks: [] } },
+  },
+});
+const platform = briefOf({
+  goal: 'Learn from which platform my train leaves',
+  intent: 'platform',
+  wants: { done: [], human: false, learn: { platform: { truth: '4', kind: 'text', says: ['7'], asks: [] } } },
+});
+
+it.each([
+  ['Express costs £9, yours £4.50.', 'delivery_fee 4.5'],
+  ['Others pay £9.00. You pay £4.50.', 'delivery_fee 4.5'],
+  ['Standard £4.50, express £9.00.', 'delivery_fee 4.5'],
+  ['It was £9.00 last year and is £4.50 now.', 'delivery_fee 4.5'],
+])('of two values that is meant which is the customer’s: “%s”', (text, answer) =>
+  expect(told(fee, text)[0]).toBe(answer),
+);
+
+it.each([
+  ['When your sofa arrives on 7 May, please check it.', ['arrival_date 2026-05-07']],
+  ['The driver will ring before he brings it on 7 May.', ['arrival_date 2026-05-07']],
+  ['You will have it by 7 May unless the ferry is cancelled.', ['arrival_date 2026-05-07']],
+  ['Had it been in stock, it would have arrived on 3 May.', []],
+  ['If it arrives on 3 May, please check it.', []],
+  ['Unless you pay by 3 May it will not be sent.', []],
+])('a value in a subordinate clause counts where it comes about anyway: “%s”', (text, answers) =>
+  expect(told(arrival, text)).toEqual(answers),
+);
+
+it('a value in words is that of the customer’s own', () => {
+  expect(told(platform, 'The 9:10 is on platform 7, yours on platform 4.')).toEqual(['platform 4']);
+});
