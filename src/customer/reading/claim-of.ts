@@ -11,7 +11,15 @@ export function claimOf(heard: HeardSentence, context: Context): 'sure' | 'meant
   // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
   const isLeft = claim !== 'named' && speech.has('promises-contact');
   if (claim === null || isLeft || isAfterAdvice(sentence, context)) return null;
+  if (isTakenBack(sentence, context)) return null;
   return claim === 'meant' ? 'meant' : 'sure';
+}
+
+/** "It was cancelled and then reinstated." */
+function isTakenBack({ text, language }: Sentence, { prepared }: Context): boolean {
+  const [whole = null, verb = ''] = language.claims.undone.exec(text) ?? [];
+  // Who came to have something taken back has it done by the same words.
+  return whole !== null && !prepared.aims.has(language.keyOf(verb));
 }
 
 /** No rule knows the words, and they sound like it: said of what the customer came for. */
@@ -20,7 +28,14 @@ function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prep
   if (isOfOthers(sentence.text, aims, language)) return null;
   if (brief.wants.done.length === 0 || sentence.role === 'item' || question || sentence.text.endsWith('?')) return null;
   const logit = said.logit('done');
-  if (speech.has('refuses') || sentence.clauses.some(({ scope }) => scope.conditional || scope.unreal || scope.general))
+  const { clauses } = sentence;
+  if (speech.has('refuses') || clauses.some(({ scope }) => scope.conditional || scope.unreal || scope.general))
+    return null;
+  if (clauses.length > 0 && clauses.every(({ scope }) => scope.negated)) return null;
+  const { claims } = language;
+  // "It was renewed, not cancelled."
+  const isOfDeed = (keys: readonly string[]) => keys.some((key) => aims.has(key) && claims.isDeed(key));
+  if (clauses.some(({ scope, text, keys }) => claims.longAgo.test(text) || (scope.negated && isOfDeed(keys))))
     return null;
   if (logit < 0.5 || rivals.some((label) => said.logit(label) > logit)) return null;
   const at = turn.sentences.indexOf(sentence);

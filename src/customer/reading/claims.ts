@@ -67,6 +67,7 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
   if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.general) return null;
   if (isOfOthers(text, things, language)) return null;
   if ((scope.reported && (scope.negated || scope.unreal)) || claims.reason.test(text)) return null;
+  if (claims.longAgo.test(text)) return null;
   const words = wordsOf(claims.unfolded(text));
   if (scope.conditioned && !words.some((word) => claims.perfect.includes(word))) return null;
   const literal = phrases.find((phrase) => indexOfPhrase(words, phrase.words) >= 0);

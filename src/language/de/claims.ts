@@ -41,6 +41,14 @@ export const claims: ClaimWords = {
     `),
   ),
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
+  undone: new RegExp(
+    unbroken(String.raw`
+      (?:[;,] |\b(?:und|aber|dann|spaeter|seitdem|bevor) )(?:(?:es|er|sie|das|wurde|ist|war|hat|dann|spaeter|wieder|inzwischen|im|jahr|\d{4}) )*
+      (wieder (?:aktiviert|aufgenommen|eingesetzt|in kraft)|reaktiviert|widerrufen|zurueckgenommen|zurueckgezogen|rueckgaengig gemacht|aufgehoben|abgelehnt)
+      |\bdoch nicht$
+    `),
+  ),
+  longAgo: /\b(?:wurde|wurden|war|waren|hatte|hatten) (?:[^ ,;]+ ){0,6}(?:im jahr )?(?:19|20)\d\d (?:[^ ,;]+ ?){1,4}$/,
   your: 'ihre',
   about: /^(?:es|das|dies|sie|du|dir|dich|ihnen|ihr|alles|beide|dein|deine|deinen|ihren|ihrem)$/,
   ofBot: /^(?:ich|wir)\b/,

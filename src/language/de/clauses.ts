@@ -62,6 +62,7 @@ const wishes = over(
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:und|oder|aber|erst|nur|auch|sowie) )*(?:${conditional})\\b`),
+  exception: /^(?:es sei denn|ausser|sofern nicht)\b/,
   purpose: new RegExp(`^(?:und |aber )?(?:${purpose}) `),
   relative: new RegExp(
     unbroken(String.raw`

@@ -40,6 +40,28 @@ export const claims: ClaimWords = {
   ),
   indefinite:
     /^(?:an?|any|each|every|no|all|most|some) (?!(?:done|set|sorted)\b).*\b(?:is|are|was|were|will|can|may|shall)\b/,
+  undone: new RegExp(
+    unbroken(String.raw`
+      (?:[;,] |\b(?:and|but|then|later|since|until|before|though|although) )
+      (?:(?:it|this|that|you|we|they|was|were|is|are|has|have|had|been|then|later|again|now|since|soon|afterwards) )*
+      (?:(?<=\b(?:was|were|is|are|has|have|had|been|then|and|it|we|you|they|again|later) )
+      (reinstated|reactivated|revoked|recalled|rescinded|withdrawn|undone|rejected|resumed|bounced|reopened|
+      (?:taken|took|put|moved|changed|switched|turned|set|brought)(?: it| them| that| this)? (?:back|up again|on again)|
+      (?:running|active|valid|open|live|on) again|paid (?:it|them|this|that) again|come back to us|came back to us)|
+      then back (?:to|on)|(?:has|have|is|was|did|had)(?: not|n't)(?: [a-z]+)?$|did(?: not|n't) (?:happen|last|go through|work out))
+      |\b(?:cancellation|termination|closure|refund|payout|move|change)(?: [a-z\d-]+){0,6} (?:was|were|is|has been|had been) (?:later |then |since )?
+      (?:stopped|halted|revoked|withdrawn|rescinded|recalled|undone|blocked|rejected)
+      |\b(?:stopped|halted|revoked|withdrew|rescinded|recalled|undid|undone|blocked|rejected) (?:the|your|that|this)
+      (?: [a-z\d-]+){0,2} (?:cancellation|termination|closure|refund|payout|move|change)\b
+    `),
+  ),
+  longAgo: new RegExp(
+    unbroken(String.raw`
+      \bback in (?:19|20)\d\d\b|
+      \b(?:was|were|had been|had)(?: [^ ,;]+){1,6} (?:in|during) (?:19|20)\d\d\b|
+      ^(?:and |but |so )?(?:i|we|you) (?:[a-z]+ed|made|sent|paid|took|put)(?: [^ ,;]+){0,6} (?:in|during) (?:19|20)\d\d\b
+    `),
+  ),
   your: 'your',
   about: /^(?:it|that|this|them|everything|you|both)$/,
   ofBot: /^(?:i|we)\b/,

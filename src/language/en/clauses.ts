@@ -69,6 +69,7 @@ const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, 
 const isOvertaken = pattern(
   'was|were ..1 due|meant|supposed|scheduled|expected|planned|going|estimated|booked|set|originally|previously|initially|to',
   'originally|previously|formerly|initially|earlier|at_first|used_to|had_been|old|former|previous|first_planned|prior',
+  'would|could|should|might have !to',
   'waived|instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
 );
 
@@ -76,6 +77,7 @@ const wishes = pattern(
   "*'d|would|should|want|wants|like_to|need_to|needs_to|can|could|may|might|must|shall|let_me|let's|let_us|i'll|i_will|we'll",
   'we_will|how_to|going_to|about_to|in_order_to|to_be|to_have|to_get|ask_for|try_to|trying_to|attempted_to|attempting_to',
   'request_to|requested_to|requested_that|was_requested|hope_to|plan_to|aim_to|intend_to|be_able_to|possible_to|ready_to|ask_to|asked_to|waiting_to',
+  'i|we thought|believed|assumed|expected',
 );
 /** The month. */
 const may = /\bmay (?=(?:the )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )may\b/g;
@@ -105,6 +107,7 @@ const generalWords = pattern(
 );
 const specificWords =
   /^(?:your|you|i|we|it|this|that|the|my|our|these|those|he|she|they|there|done|all|both|everything|news|address|us|yes|is|was|has)$/;
+const attached = /^(?:of|with|from|like|without|under|over|by)$/;
 const passive = /^(?:are|have|were|will|can|get|may|must|should|that|which|who)$/;
 
 function isGeneral(text: string, words: readonly string[]): boolean {
@@ -115,7 +118,10 @@ function isGeneral(text: string, words: readonly string[]): boolean {
   for (let at = Math.max(0, skipped); at < Math.min(words.length - 1, skipped + 4); at++) {
     const word = words[at]!;
     if (specificWords.test(word) || /\d/.test(word)) return false;
-    if (/^[a-z-]{3,}s$/.test(word) && passive.test(words[at + 1]!)) return true;
+    if (!/^[a-z-]{3,}s$/.test(word)) continue;
+    if (passive.test(words[at + 1]!)) return true;
+    // "Contracts of that kind are …"
+    if (attached.test(words[at + 1]!) && words.slice(at + 3, at + 7).some((one) => passive.test(one))) return true;
   }
   return false;
 }
@@ -123,6 +129,7 @@ function isGeneral(text: string, words: readonly string[]): boolean {
 export const clauses: ClauseWords = {
   boundary,
   condition,
+  exception: /^(?:unless|except)\b/,
   purpose: purposeOpens,
   relative: /^(?:which|who|whose|whom) /,
   that: /^(?:that|whether) /,

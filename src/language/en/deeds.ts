@@ -11,6 +11,8 @@ interface Deed {
   words: string;
   /** Patterns of the state things are in then: "on hold". */
   states?: readonly string[];
+  /** Of those that deny something: "no longer exists". */
+  gone?: readonly string[];
 }
 
 const onItsWay = ['on its|their|the way', 'in the post|mail', 'in|landed|landing|hit ..1 your inbox|mailbox'];
@@ -33,6 +35,11 @@ const deeds: readonly Deed[] = [
       'brought to an end',
       'called off',
     ],
+    gone: [
+      'you are no_longer a|our|one|with customer|member|subscriber|of|us',
+      'no_longer exists|runs|renews',
+      'is|are no_more',
+    ],
   },
   {
     words: 'pause hold freeze suspend',
@@ -45,6 +52,9 @@ const deeds: readonly Deed[] = [
       'on its|their|the way back',
       'on its|their|the way to|into you|your',
       'is|are|been|now back in|on|into|with|to your|you',
+      'is|are heading|coming|going|travelling back to ..1 you|your',
+      'have|has left us|our_account|our_bank',
+      'you have your ..2 back',
     ],
   },
   {
@@ -148,6 +158,7 @@ const isOtherSense = pattern(
 const hasGoneThrough = pattern(
   'went|gone|come|came|been through',
   'is|are|was now? complete|successful|through|final|finished|effective|a_success',
+  '^ ..2 complete|successful $',
 );
 const isWas = pattern('was|were {adverb}? {adverb}? $');
 
@@ -169,6 +180,7 @@ const follows =
   /^(?:on|in|at|for|to|until|till|from|with|as|under|now|again|today|already|successfully|too|and|by|back|up|over|out|\d.*|\w+day)$/;
 
 const stateOf = deeds.map(({ states = [] }) => (states.length === 0 ? null : pattern(...states)));
+const goneOf = deeds.map(({ gone = [] }) => (gone.length === 0 ? null : pattern(...gone)));
 
 /** Does a clause say that one of these deeds is done, and now? @param words With contractions unfolded. */
 export function saysDone(words: readonly string[], wanted: ReadonlySet<number>): boolean {
@@ -181,7 +193,8 @@ export function saysDone(words: readonly string[], wanted: ReadonlySet<number>):
     if (!isWanted && !(isLight && speaksOf(words, index, wanted))) continue;
     if (isDoneAt(words, index)) return true;
   }
-  return [...wanted].some((deed) => stateOf[deed]?.(words) === true) && !isUnsure(words);
+  if ([...wanted].some((deed) => stateOf[deed]?.(words) === true)) return !isUnsure(words);
+  return [...wanted].some((deed) => goneOf[deed]?.(words) === true) && !isWished(words.join(' ')) && !isToCome(words);
 }
 
 /** Does it say that one of the author's own verbs is done? */

@@ -35,6 +35,13 @@ export const claims: ClaimWords = {
   others:
     /\b(?:otr[oa]s? client[ea]s?|(?:muchos|algunos|varios) clientes|otra persona|(?:su|tu|mi) (?:amig[oa]|vecin[oa]|herman[oa]|madre|padre|hij[oa]|espos[oa]|marido|mujer|pareja))\b/,
   indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
+  undone: new RegExp(
+    unbroken(String.raw`
+      (?:[;,] |\b(?:y|pero|luego|despues|desde) )(?:(?:se|fue|ha|sido|luego|despues|de nuevo|en|\d{4}) )*
+      (restablecid[oa]|reactivad[oa]|revocad[oa]|retirad[oa]|rechazad[oa]|repuest[oa]|reactivo|restablecio)
+    `),
+  ),
+  longAgo: /\b(?:fue|fueron|habia sido) (?:[^ ,;]+ ){1,5}en (?:19|20)\d\d\b/,
   your: 'su',
   about: /^(?:lo|la|eso|esto|usted|le|te|todo|tu|ambos|nos|se)$/,
   ofBot: /^(?:yo|nosotros|he|hemos|le he|le hemos|te he|te hemos|ya he|ya hemos)\b/,

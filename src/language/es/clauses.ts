@@ -65,6 +65,7 @@ const general = over(
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:y|o|pero|solo|aunque) )*(?:${conditional})${end}`, 'u'),
+  exception: /^(?:salvo|a menos|excepto)\b/,
   purpose: new RegExp(`^(?:y |pero )?(?:${purpose}) (?!(?:su|tu|el|la|mi|usted|ti)\\b)`),
   relative: /^(?:que|cual|cuyo|cuya|quien) /,
   that: /^(?:que|si) /,

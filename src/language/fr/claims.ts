@@ -42,6 +42,13 @@ export const claims: ClaimWords = {
     `),
   ),
   indefinite: /^(?:une?|chaque|tout|toute|tous|toutes|aucun|aucune|certains) .*\b(?:est|sont|sera|peut|doit)\b/,
+  undone: new RegExp(
+    unbroken(String.raw`
+      (?:[;,] |\b(?:et|mais|puis|ensuite|depuis) )(?:(?:il|elle|cela|a|est|ete|puis|ensuite|depuis|de nouveau|en|\d{4}) )*
+      (retablie?|reactivee?|revoquee?|annulee? ensuite|retiree?|rejetee?|remise? en (?:place|service))
+    `),
+  ),
+  longAgo: /\b(?:avait|avaient|a|ont) ete (?:[^ ,;]+ ){1,5}en (?:19|20)\d\d\b/,
   your: 'votre',
   about: /^(?:le|la|l|cela|ca|c|vous|te|t|tout|ton|ta|deux|nous|on)$/,
   ofBot: /^(?:je|j'|nous|on)(?![\w-])/,

@@ -74,6 +74,7 @@ const general = over(
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:et|ou|mais|seulement|meme) )*(?:${conditional})${end}`, 'u'),
+  exception: /^(?:sauf|a moins)\b/,
   purpose: new RegExp(`^(?:et |mais )?(?:${purpose}) (?!(?:votre|vos|ton|ta|tes|le|la|les|vous|toi|moi)\\b)`),
   relative: /^(?:qui|que|qu'|dont|lequel|laquelle) /,
   that: /^(?:que|qu'|si) /,

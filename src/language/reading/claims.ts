@@ -30,6 +30,10 @@ export interface ClaimWords {
   indefinite: RegExp;
   /** Of somebody else: "another customer's refund", "your neighbour pays". */
   others: RegExp;
+  /** Taken back afterwards, in the same breath: "and reinstated in 2020". Group 1: the verb. */
+  undone: RegExp;
+  /** Done in another year or time, and no news. */
+  longAgo: RegExp;
   your: string;
   /** Of no other thing than the customer's: "it", "you". */
   about: RegExp;

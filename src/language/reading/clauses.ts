@@ -3,6 +3,8 @@ export interface ClauseWords {
   boundary: RegExp;
   /** Begins a condition: "once it is cancelled". */
   condition: RegExp;
+  /** Begins an exception, without which what stands before it holds: "unless you tell us otherwise". */
+  exception: RegExp;
   /** Begins a purpose: "to have it cancelled". */
   purpose: RegExp;
   /** Tells which thing is meant. */

@@ -25,7 +25,9 @@ export function readClauses(text: string, { clauses: words, keyOf }: Language): 
       keys: said.map(keyOf),
       scope: {
         conditional,
-        conditioned: !conditional && (under || (next !== undefined && words.condition.test(next.text))),
+        conditioned:
+          !conditional &&
+          (under || (next !== undefined && words.condition.test(next.text) && !words.exception.test(next.text))),
         purpose: words.purpose.test(part.text),
         relative: before !== undefined && !reported && (part.opener === 'relative' || part.opener === 'that'),
         reported,

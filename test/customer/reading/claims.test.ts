@@ -8,6 +8,56 @@ const claims = (brief: ReturnType<typeof briefOf>, text: string) =>
 const matters = [
   {
     brief: briefOf({
+      goal: 'Cancel the broadband contract',
+      intent: 'cancel_contract',
+      facts: { contract_number: { value: 'BB-2291', description: 'the number of the contract' } },
+      wants: { done: ['contract has been cancelled'], learn: {}, human: false },
+    }),
+    done: [
+      'That is all cancelled for you now.',
+      'Right, that has gone through and the contract ends tonight.',
+      'You are no longer a customer of ours as of midnight.',
+      'Your contract no longer exists.',
+      'Your contract is cancelled unless you tell us otherwise within 14 days.',
+      'Termination complete.',
+      'It is off, as of today.',
+    ],
+    not: [
+      'Your contract was cancelled in 2019 and reinstated in 2020.',
+      'Your contract had been cancelled, then reactivated at your request.',
+      'Back in 2018 contract BB-2291 was cancelled; it has been running again since.',
+      'Unless you confirm, the contract is not cancelled.',
+      'Nothing has been cancelled so far.',
+      'We stopped the cancellation of BB-2291.',
+      'The cancellation you sent in January was revoked in February.',
+      'Your contract has been renewed, not cancelled.',
+      'It has neither been cancelled nor paused.',
+      'Contracts of that kind are cancelled by letter.',
+    ],
+  },
+  {
+    brief: briefOf({
+      goal: 'Get the double charge for a season ticket refunded',
+      intent: 'refund',
+      facts: { paid: { value: '£64.00', description: 'what was charged twice' } },
+      wants: { done: ['refund has been made', 'refunded'], learn: {}, human: false },
+    }),
+    done: [
+      '£64 is heading back to your card.',
+      'The £64.00 has left us and will be with you in three days.',
+      'You have your £64 back as of now.',
+      'Refunded, unless your bank rejects it.',
+    ],
+    not: [
+      'We refunded £64 in 2021, and you paid it again.',
+      'The refund of £64 was made and then recalled.',
+      'A refund was issued, but it bounced.',
+      'I thought it had been refunded, but it has not.',
+      'Unless the ticket is unused nothing is refunded.',
+    ],
+  },
+  {
+    brief: briefOf({
       goal: 'Cancel a gym membership',
       intent: 'cancel_membership',
       wants: { done: ['membership has been cancelled'], learn: {}, human: false },

@@ -128,6 +128,7 @@ export const askingRows: readonly ReadingRow[] = [
         `),
       'request|order|change has_been|is|was|have_been ..1 completed|processed|fulfilled|granted|actioned|carried_out|executed',
       '^ ..1 done|completed|sorted|consider_it_done|success ..2 $',
+      "^ ..1 it|that|this|everything has|have|'s|all now? gone|went through ..2",
     ],
     unless: [
       '^ well|nicely|nearly done',
