@@ -86,6 +86,8 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
   const worded = speech.has('offers-extra') || likely === 'offers-extra' || followsExtra(heard, context);
   const ownMatter = values.some(({ correct }) => correct) && sentence.language.matters.pointsBack.test(sentence.text);
+  if (onlyLearns(context) && (speech.has('asks-leave') || likely === 'asks-leave'))
+    return sentence.language.matters.looksUp.test(text) ? 'act' : 'offer';
   if (!ownMatter && isExtra(text, worded, context)) return 'offer';
   if (likely === 'asks-check' && values.length > 0) return values.length > 1 ? 'summary' : 'value';
   if ((speech.has('asks-state') || likely === 'asks-state') && !speech.has('asks-leave'))
@@ -93,6 +95,10 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   if (values.length > 1 && speech.has('asks-leave')) return 'summary';
   return 'act';
 }
+
+/** Whoever came to know something wants it looked up, and nothing done. */
+const onlyLearns = ({ prepared: { brief } }: Context): boolean =>
+  brief.wants.done.length === 0 && !brief.wants.human && brief.verify.every((check) => check.holds_before === true);
 
 /** Questions for a yes or a no. */
 const answered = ['asks-leave', 'asks-check', 'asks-state', 'offers-extra'] as const;

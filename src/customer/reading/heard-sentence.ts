@@ -96,7 +96,7 @@ const whole = new Set<SpeechKind>([
 
 /** Where one act excludes another. */
 function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): ReadonlySet<SpeechKind> {
-  const { saysWhatIsWanted, isBackOffice, waitsForWord, regrets } = sentence.language.remarks;
+  const { saysWhatIsWanted, isBackOffice, owesNothing, waitsForWord, regrets } = sentence.language.remarks;
   const left = new Set(speech);
   const drop = (...kinds: SpeechKind[]) => kinds.forEach((kind) => left.delete(kind));
   if (left.has('small-print')) return new Set<SpeechKind>(['small-print']);
@@ -107,6 +107,7 @@ function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): Readonly
   if (left.has('waits') && waitsForWord.test(sentence.text)) drop('waits');
   if (left.has('promises-human')) drop('promises-contact', 'waits', 'offers-human', 'asks-leave');
   if (left.has('offers-human')) drop('asks-leave', 'asks-state', 'offers-extra', 'refuses', 'asks-want');
+  if (owesNothing.test(sentence.text)) drop('refuses');
   if (left.has('refuses') && yesNo && !regrets.test(sentence.text)) drop('refuses');
   if (left.has('waits') && (yesNo || sentence.text.endsWith('?'))) drop('waits');
   if (wh && sentence.text.endsWith('?')) drop('asks-leave', 'asks-check', 'asks-state', 'offers-extra');

@@ -30,4 +30,11 @@ export const matters: MatterWords = {
   ),
   yesOrNo: /\bja oder nein\b/,
   stillOffers: /\b(?:kann|koennen|koennte|koennten|stattdessen|anbieten|dafuer|aber)\b/,
+  looksUp: new RegExp(
+    unbroken(String.raw`
+      \b(?:nachsehen|nachschauen|schauen|sehen|pruefen|ueberpruefen|heraus\w*|suchen|nennen|sagen|zeigen|
+      erklaeren|wissen|erfahren|ausrechnen|berechnen|auskunft|informationen|uebersicht|preisliste|preise|
+      oeffnen|aufrufen)\b
+    `),
+  ),
 };

@@ -27,6 +27,13 @@ export const remarks: RemarkWords = {
   ),
   waitsForWord:
     /\b(?:sag|sagen|schreib|schreiben|antworten|gib|geben|bestaetigen)\b[^?]*\b(?:dann|und) (?:\w+ )?(?:ich|wir)\b/,
+  owesNothing: new RegExp(
+    unbroken(String.raw`
+      \b(?:nichts|keine?n? (?:weiteren? |offenen? )?(?:zahlung|kosten|gebuehr|gebuehren|betrag|
+      schritte)) (?:mehr |weiter |weiteres )*(?:zu (?:zahlen|tun|bezahlen|erledigen)|offen|faellig|noetig|
+      erforderlich)\b|\b(?:offen|faellig|restbetrag|saldo): (?:nichts|keiner|null|0)\b
+    `),
+  ),
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
   proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,

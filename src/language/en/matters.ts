@@ -3,6 +3,7 @@ import type { MatterWords } from '../reading/claims.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { spelling } from './spelling.ts';
+import { unbroken } from '../text/unbroken.ts';
 
 const { keysOf, normalise } = spelling;
 
@@ -40,4 +41,13 @@ export const matters: MatterWords = {
   ),
   yesOrNo: /\b(?:a )?yes or (?:a )?no\b/,
   stillOffers: /\b(?:can|could|instead|offer)\b/,
+  looksUp: new RegExp(
+    unbroken(String.raw`
+      \b(?:look(?:ing|ed)?|check(?:ing)?|find|search|see|tell|show|explain|know|learn|hear|read|list|compare|calculate|
+      work (?:it|that|this) out|estimate|quote|review|verify|access|pull (?:it |that |your \w+ )?up|go (?:over|through)|
+      walk you through|take you through|ask|details|information|overview|breakdown|figures?|price list|prices|rates|
+      (?:open|bring up|get up) (?:your|the) (?:file|account|record|profile|details|booking|order|contract)|
+      help you with (?:that|this)|send you (?:a|the) (?:link|list|summary|brochure|leaflet))\b
+    `),
+  ),
 };

@@ -43,6 +43,15 @@ export const remarks: RemarkWords = {
         shout)\b[^?]*\b(?:and|then) (?:i|we)(?:'ll| will|'d| would| can)\b
       `),
   ),
+  owesNothing: new RegExp(
+    unbroken(String.raw`
+      \b(?:nothing|none|no (?:further |other )?(?:payment|balance|amount|charge|fee|cost|action|
+      steps?))(?: (?:more|else|further|left|now|is|are|remains|will be))* (?:to (?:pay|do|settle|return|sign|
+      send)|owed|owing|outstanding|due|payable|pending|needed|required|necessary|taken|charged)\b|\b(?:owed|
+      owing|outstanding|due|to pay|balance)(?: \w+)?: (?:none|nothing|nil|zero|0)\b|\byou (?:owe|will owe|
+      'll owe) (?:us )?nothing\b
+    `),
+  ),
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,

@@ -29,4 +29,11 @@ export const matters: MatterWords = {
   ),
   yesOrNo: /\bs[ií] o no\b/,
   stillOffers: /\b(?:puedo|podemos|podria|podriamos|en su lugar|ofrecer|ofrecerle|ofrecerte|pero)\b/,
+  looksUp: new RegExp(
+    unbroken(String.raw`
+      \b(?:mir[eo]|mirar\w*|consult\w+|compruebe?|comprobar\w*|busc\w+|busque|averigu\w+|verific\w+|ver|saber|
+      conocer|dig[ao]|decir\w*|explic\w+|explique|muestr\w+|mostrar\w*|calcul\w+|informacion|detalles|precios|
+      tarifas|abr[ao]|acced\w+)\b
+    `),
+  ),
 };

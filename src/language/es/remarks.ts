@@ -29,6 +29,12 @@ export const remarks: RemarkWords = {
   ),
   waitsForWord:
     /\b(?:diga|dime|digame|responda|responde|escriba|escribe|confirme|confirma)\b[^?]*\b(?:y|entonces) (?:\w+ )?(?:lo|le|te|procedo|procedemos)\b/,
+  owesNothing: new RegExp(
+    unbroken(String.raw`
+      \b(?:nada|ningun(?:a)? (?:pago|cargo|importe|paso|coste)) (?:mas )?(?:que|por|pendiente)(?: (?:pagar|
+      hacer|abonar))?\b|\b(?:pendiente|saldo|importe): (?:nada|ninguno|0)\b|\bno (?:debe|debes|queda) nada\b
+    `),
+  ),
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,

@@ -30,4 +30,10 @@ export const matters: MatterWords = {
   ),
   yesOrNo: /\boui ou non\b/,
   stillOffers: /\b(?:peux|pouvons|pourrions|pourrais|plutot|proposer|propose|proposons|mais|en revanche)\b/,
+  looksUp: new RegExp(
+    unbroken(String.raw`
+      \b(?:regard\w+|verifi\w+|consult\w+|cherch\w+|recherch\w+|trouv\w+|voir|voie|savoir|connaitre|dire|dise|
+      expliqu\w+|montr\w+|calcul\w+|renseign\w+|informations?|details?|tarifs|prix|ouvr\w+|acced\w+)\b
+    `),
+  ),
 };

@@ -28,6 +28,13 @@ export const remarks: RemarkWords = {
   ),
   waitsForWord:
     /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:\w+ )?(?:je|nous|j'|on)(?![\w-])/,
+  owesNothing: new RegExp(
+    unbroken(String.raw`
+      \b(?:rien|aucun(?:e)? (?:paiement|frais|montant|demarche)) (?:de plus |d'autre )?(?:a (?:payer|faire|
+      regler)|n'est (?:du|due)|du)\b|\b(?:solde|reste a payer|montant du): (?:aucun|rien|neant|0)\b|
+      \bvous ne (?:nous )?devez (?:plus )?rien\b
+    `),
+  ),
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,

@@ -57,6 +57,8 @@ export interface MatterWords {
   yesOrNo: RegExp;
   /** An offer, though something is denied in it. */
   stillOffers: RegExp;
+  /** What is done to know or to tell: "Shall I look that up?" */
+  looksUp: RegExp;
 }
 
 /** Side remarks of a turn that asks for something, and what one act excludes of another. */
@@ -73,6 +75,8 @@ export interface RemarkWords {
   isBackOffice: RegExp;
   /** "Say yes and I'll book it": it is the customer who is waited for. */
   waitsForWord: RegExp;
+  /** "Nothing more to pay", "outstanding: none". */
+  owesNothing: RegExp;
   /** Begins a refusal, though it is asked. */
   regrets: RegExp;
   /** "How about our classes?" makes an offer. */
