@@ -4,6 +4,7 @@ import { amountsIn } from '../../language/text/amounts.ts';
 import type { Clause } from '../../language/text/clause.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
+import { clauseAt, isLeft, isSoAnyway, isTakenBack, segmentAfter, segmentBefore } from './answer-scope.ts';
 import { foreseenValue, spansOf } from './answer-spans.ts';
 import { saidInWords } from './answer-words.ts';
 import { saidYesOrNo } from './answer-yes-no.ts';
@@ -94,7 +95,6 @@ const spokenIn = (sentence: Sentence, profile: LearnProfile): Candidate[] =>
 function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
   if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];
   const { wanted, language } = profile;
-  const { isDenied, isOvertaken } = language.clauses;
   if (wanted.kind === 'text' || wanted.kind === 'code' || wanted.kind === 'yes-no') return spokenIn(sentence, profile);
   const isNumeral = plain.has(wanted.kind);
   if (isNumeral && !/\d/.test(sentence.text)) return spokenIn(sentence, profile);
@@ -109,8 +109,8 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     const before = segmentBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
-    if (!language.answers.limit.test(before) && (isDenied(before) || (alone && clause.scope.negated))) continue;
-    if (isOvertaken(alone ? clause.text : before) || isLeft(before, after, language)) continue;
+    if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
+    if (isLeft(before, after, language)) continue;
     const value = foreseenValue(span, wanted);
     if (value === null && ownValues.some((own) => span.is(own))) continue;
     found.push({
@@ -132,43 +132,20 @@ const isOwn = (before: string, ownValues: readonly string[], { answers, normalis
 
 const own = 3;
 
-/** "Breakfast is served until the 10.30", "when it arrives on 7 May": an end in time, or what comes about, and no condition. */
-const isSoAnyway = ({ text }: Clause, before: string, { answers }: Language): boolean => {
-  if (answers.factive.test(text)) return true;
-  const led = answers.bound.exec(before)?.[0];
-  return led !== undefined && text.startsWith(led);
-};
-
-function segmentBefore({ text, language }: Sentence, from: number, start: number): string {
-  const part = text.slice(from, start);
-  let cut = 0;
-  for (const match of part.matchAll(language.answers.cuts)) cut = match.index;
-  return part.slice(cut);
-}
-
-function segmentAfter({ text, language }: Sentence, end: number, to: number): string {
-  const part = text.slice(end, to);
-  const cut = part.search(language.answers.cuts);
-  return cut < 0 ? part : part.slice(0, cut);
-}
-
-/** "From 3 April to 7 April": the first is what it is no longer. */
-const isLeft = (before: string, after: string, { answers }: Language) =>
-  answers.from.test(before) && answers.to.test(after);
-
 function scoreOf(
   around: string,
   { keys, scope }: Clause,
   { wanted, subject, related, language }: LearnProfile,
 ): number {
   const { keyOf, keysOf } = language;
-  const { totals, isPastVerb } = language.answers;
+  const { totals, isPastVerb, toCome } = language.answers;
   const near = keysOf(around);
   const overlap = (some: readonly string[], all: ReadonlySet<string>) => some.filter((key) => all.has(key)).length;
   const foreign = foreignTo(wanted.kind, language);
   const isForeign =
     near.some((key) => foreign.has(key) && !subject.has(key)) ||
-    (wanted.kind === 'date' && wordsOf(around).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
+    (wanted.kind === 'date' &&
+      wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
   return (
     2 * Math.min(2, overlap(near, subject)) +
     Math.min(2, overlap(near, related)) +
@@ -186,15 +163,3 @@ const foreignTo = (kind: LearnProfile['wanted']['kind'], { answers }: Language):
     : kind === 'time' || kind === 'measure'
       ? answers.foreignToTimes
       : answers.foreignToAmounts;
-
-/** The clause that holds the character at `index` of the sentence. */
-function clauseAt({ text, clauses }: Sentence, index: number): Clause | null {
-  let from = 0;
-  for (const clause of clauses) {
-    const start = text.indexOf(clause.text, from);
-    if (start < 0) continue;
-    if (index < start + clause.text.length) return clause;
-    from = start + clause.text.length;
-  }
-  return clauses.at(-1) ?? null;
-}

@@ -22,6 +22,10 @@ export const answers: AnswerWords = {
   ),
   timed: keySet('zeit uhrzeit wann öffnen schließen beginn ende abfahrt ankunft'),
   own: /\b(?:ihres?|deine?s?|fuer (?:sie|dich)|bei (?:ihnen|dir)|in (?:ihrem|deinem) fall|sie zahlen|du zahlst)\b(?! \p{L}+ ?(?:kostet|ist)\b)/u,
+  contrast:
+    /^(?:[,;(]| [-–—] | aber )?\s*(?:sondern|nur|lediglich|bloss|vielmehr|aber nur|es sind nur|sie zahlen nur|du zahlst nur)\b/,
+  besides: /\b(?:statt|anstatt|anstelle|im vergleich zu)\b/,
+  toCome: /\b(?:wird|werden|wirst|werdet)\b.*$/g,
   factive: /^(?:(?:und|aber|dann) )?(?:bevor|nachdem|sobald|waehrend|da) (?:es|sie|er|ihre?|deine?|der|die|das)\b/,
   bound: /\b(?:bis|vor|nach)(?: (?:zum|zur|dem|den|der|etwa|gegen))* ?(?:\w+tag,? )?(?:dem |den )?$/,
   beginsYes:
@@ -47,7 +51,7 @@ export const answers: AnswerWords = {
         wohnung|haus|seit|bis|um|am|in|innerhalb|von|und|plus|anruf|unter|ab)\b\.?|[-#:/.+§]) ?$
       `),
   ),
-  cuts: /[,;()]| - | aber | und | also | jetzt | das /g,
+  cuts: /[,;()]| [-–—] | aber | und | also | jetzt | das /g,
   from: /\b(?:vom|von)(?: \w+tag,?)?(?: dem)? $/,
   to: /^ ?(?:auf|zum|bis|nach)(?: de[nm])?(?: \w+tag,?)? ?(?:den )?$/,
   isPastVerb: (word) =>

@@ -25,6 +25,10 @@ export const answers: AnswerWords = {
   foreignToTimes,
   timed: new Set(spelling.keysOf('time when until till open close hour start end begin departure arrival from')),
   own: /\b(?:yours|for you|in your case|you pay|your own)\b/,
+  contrast:
+    /^(?:[,;(]| [-–—] | but | it )?\s*(?:(?:it's|it is|that's|that is|you(?:'d|'ll)?(?: just| only)? pay|there's|there is) )?(?:just|only|merely|simply|but|instead|rather)\b(?! than)/,
+  besides: /\b(?:instead of|rather than|as opposed to|in place of|compared (?:with|to)|in contrast to)\b/,
+  toCome: /\b(?:will|shall|would|should|must|may|can|to) (?:\w+ )?be (?:\w+ly )?\w+|'ll be (?:\w+ly )?\w+/g,
   factive:
     /^(?:(?:and|but|so|then) )?(?:when|before|after|as|once|while|by the time) (?:it|they|he|she|your|the) (?!is not|isn't)/,
   bound: /\b(?:until|till|before|after) (?:about |around |the )*(?:\w+day,? )?(?:the )?$/,
@@ -66,7 +70,7 @@ export const answers: AnswerWords = {
         dial)\b\.?|[-#:/.+]) ?$
       `),
   ),
-  cuts: /[,;()]| - | but | and | so | now | it | unless | if | because /g,
+  cuts: /[,;()]| [-–—] | but | and | so | now | it | unless | if | because /g,
   from: /\bfrom (?:the )?(?:\w+day,? )?$/,
   to: /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/,
   isPastVerb: (word) =>

@@ -84,7 +84,7 @@ export const foreignToDates = keys(
 );
 /** Of an amount: a part, a limit or a fee. */
 export const foreignToAmounts = keys(
-  'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve up over taken much wrongly',
+  'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve standing base booking up over taken much wrongly',
 );
 /** Of a time or a measure: of the service itself. */
 export const foreignToTimes = keys(

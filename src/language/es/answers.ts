@@ -20,6 +20,9 @@ export const answers: AnswerWords = {
   foreignToTimes: keySet('respuesta responder línea espera llamada llamadas teléfono email mensaje chat agente'),
   timed: keySet('hora cuándo abrir cerrar inicio fin salida llegada horario'),
   own: /\b(?:el suyo|la suya|el tuyo|la tuya|para usted|para ti|en su caso|usted paga)\b/,
+  contrast: /^(?:[,;(]| [-–—] | pero )?\s*(?:sino|solo|solamente|unicamente|tan solo|son solo|paga solo)\b/,
+  besides: /\b(?:en lugar de|en vez de|frente a|comparado con)\b/,
+  toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,
   factive:
     /^(?:(?:y|pero) )?(?:cuando|antes de que|despues de que|una vez que|mientras) (?:su|tu|el|la|los|las|llegue|llega)\b/,
   bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:\w+,? )?(?:el )?$/,
@@ -49,7 +52,7 @@ export const answers: AnswerWords = {
         campo|articulo|piso|casa|caja|desde|hasta|a las|el|en|y|mas|llame|marque)\b\.?|[-#:/.+]) ?$
       `),
   ),
-  cuts: /[,;()]| - | pero | y | asi que | ahora | lo /g,
+  cuts: /[,;()]| [-–—] | pero | y | asi que | ahora | lo /g,
   from: /\b(?:del|de)(?: \w+,?)? $/,
   to: /^ ?(?:al|a|hasta el)(?: \w+,?)? $/,
   isPastVerb: (word) =>

@@ -22,6 +22,10 @@ export const answers: AnswerWords = {
   ),
   timed: keySet('heure quand ouvrir fermer début fin départ arrivée horaire'),
   own: /\b(?:le votre|la votre|le tien|la tienne|pour vous|pour toi|dans votre cas|vous payez)\b/,
+  contrast:
+    /^(?:[,;(]| [-–—] | mais )?\s*(?:seulement|uniquement|juste|c'est juste|c'est seulement|vous ne payez que|mais)\b/,
+  besides: /\b(?:au lieu de|a la place de|plutot que|par rapport a)\b/,
+  toCome: /\b(?:sera|seront|seraient|serait) \w+/g,
   factive:
     /^(?:(?:et|mais) )?(?:quand|lorsqu'?e?|avant qu'?e?|apres qu'?e?|une fois qu'?e?|comme) (?:il|elle|votre|le|la|les)\b/,
   bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
@@ -52,7 +56,7 @@ export const answers: AnswerWords = {
         [-#:/.+]) ?$
       `),
   ),
-  cuts: /[,;()]| - | mais | et | donc | maintenant | cela /g,
+  cuts: /[,;()]| [-–—] | mais | et | donc | maintenant | cela /g,
   from: /\b(?:du|de)(?: \w+,?)? $/,
   to: /^ ?(?:au|a|jusqu' ?au)(?: \w+,?)? $/,
   isPastVerb: (word) =>

@@ -16,6 +16,12 @@ export interface AnswerWords {
   bound: RegExp;
   /** Says of which of several values it is the customer's: "yours £4.50". */
   own: RegExp;
+  /** Begins what is so, behind what is not: "no full fee, just £6.50". */
+  contrast: RegExp;
+  /** What a value stands in the place of, behind it: "£6.50 instead of …". */
+  besides: RegExp;
+  /** A deed that is still to come: "will be paid". */
+  toCome: RegExp;
   /** Of when, and not of whether: what it says comes about. */
   factive: RegExp;
   /** Sentences that begin with a yes or a no. */

@@ -80,7 +80,11 @@ function notesIn(text: string, found: readonly Found<number>[], numbers: NumberW
 export const amountsIn = (text: string, language: Language): number[] =>
   amountSpans(text, language).map(({ value }) => value);
 
-const plainNumber = new RegExp(`(?<![\\p{L}\\d.,])(?:${numeral})(?![\\p{L}\\d])`, 'gu');
+// "29.8p" is a number; the 29 of it is none.
+const plainNumber = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:${numeral})(?:(?![\\p{L}\\d]|[.,]\\d)|(?=p(?![\\p{L}\\d])))`,
+  'gu',
+);
 
 /** Plain numbers, in digits or (up to twelve) in words. */
 export const numberSpans = rememberFor((text: string, { numbers }: Language): Found<number>[] => {

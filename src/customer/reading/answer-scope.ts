@@ -1,0 +1,70 @@
+/** What stands around a value: whether it is affirmed there, and which words belong to it. */
+import type { Language } from '../../language/language.ts';
+import type { Clause } from '../../language/text/clause.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+
+/** "Breakfast is served until the 10.30", "when it arrives on 7 May": an end in time, or what comes about, and no condition. */
+export const isSoAnyway = ({ text }: Clause, before: string, { answers }: Language): boolean => {
+  if (answers.factive.test(text)) return true;
+  const led = answers.bound.exec(before)?.[0];
+  // "On or before 16 March."
+  return led !== undefined && (text.startsWith(led) || text.replace(/^\p{L}{1,4} /u, '').startsWith(led));
+};
+
+export function segmentBefore({ text, language }: Sentence, from: number, start: number): string {
+  const part = text.slice(from, start);
+  let cut = 0;
+  for (const match of part.matchAll(language.answers.cuts)) cut = match.index;
+  return part.slice(cut);
+}
+
+export function segmentAfter({ text, language }: Sentence, end: number, to: number): string {
+  const part = text.slice(end, to);
+  const cut = part.search(language.answers.cuts);
+  return cut < 0 ? part : part.slice(0, cut);
+}
+
+/** "From 3 April to 7 April": the first is what it is no longer. */
+export const isLeft = (before: string, after: string, { answers }: Language) =>
+  answers.from.test(before) && answers.to.test(after);
+
+/** The clause in which a value stands alone, and where in the sentence it begins. */
+interface Alone {
+  clause: Clause;
+  sentence: Sentence;
+  start: number;
+}
+
+/** Denied, or what was and is no longer. @param before What stands before it, as far as it belongs to it. */
+export function isTakenBack(before: string, alone: Alone | null, { answers, clauses }: Language): boolean {
+  // "You won't be charged the usual amount – just £6.50."
+  const isContrast = answers.contrast.test(before);
+  if (alone === null) return isDeniedBy(before) || clauses.isOvertaken(before);
+  const { text, scope } = alone.clause;
+  const rest = answers.besides.exec(text);
+  const at = alone.start - alone.sentence.text.indexOf(text);
+  // "It's £6.50 instead of the full fee": what comes behind is denied, and not the value.
+  const said = rest !== null && rest.index > at ? text.slice(0, rest.index) : text;
+  const negated = said === text ? scope.negated : clauses.isDenied(said);
+  return (
+    isDeniedBy(before) ||
+    (negated && !isContrast && !answers.limit.test(before)) ||
+    clauses.isOvertaken(isContrast ? before : said)
+  );
+
+  function isDeniedBy(words: string): boolean {
+    return !isContrast && !answers.limit.test(words) && clauses.isDenied(words);
+  }
+}
+
+/** The clause that holds the character at `index` of the sentence. */
+export function clauseAt({ text, clauses }: Sentence, index: number): Clause | null {
+  let from = 0;
+  for (const clause of clauses) {
+    const start = text.indexOf(clause.text, from);
+    if (start < 0) continue;
+    if (index < start + clause.text.length) return clause;
+    from = start + clause.text.length;
+  }
+  return clauses.at(-1) ?? null;
+}
