@@ -5,7 +5,7 @@ import { mentions } from '../../language/text/values.ts';
 import type { BriefFact } from '../../plan/brief.ts';
 import { countIn } from './counted.ts';
 import type { FactProfile } from './fact-profile.ts';
-import { isLabel, labelsIn } from './labelled.ts';
+import { isLabel, type Labelled, labelsIn } from './labelled.ts';
 import { formOf, inDigits } from './value-form.ts';
 import { wrongValue } from './wrong-value.ts';
 
@@ -52,5 +52,28 @@ export function echoesIn(
     const wrong = wrongValue(sentence, { value: String(fact.value), form, profile, ownValues, label });
     if (wrong !== null) echoes.push({ about: profile.name, value: wrong, correct: false });
   }
-  return echoes;
+  const exchanged = labels.flatMap((label) => exchangedAt(label, facts, profiles));
+  const isExchanged = (echo: Echo) =>
+    exchanged.some(({ about, value }) => about === echo.about || (echo.correct && value === echo.value));
+  return exchanged.length === 0 ? echoes : [...echoes.filter((echo) => !isExchanged(echo)), ...exchanged];
+}
+
+/** "Arrival: 14 April" to who leaves on that day: right by itself, and wrong where it stands. */
+function exchangedAt(
+  { keys, value }: Labelled,
+  facts: Record<string, BriefFact>,
+  profiles: readonly FactProfile[],
+): Echo[] {
+  const [owner, another] = profiles.filter((profile) => facts[profile.name] !== undefined && isLabel(keys, profile));
+  if (owner === undefined || another !== undefined) return [];
+  const { language } = owner;
+  const own = facts[owner.name]!;
+  const form = formOf(own.value, language);
+  if (form === 'boolean' || form === 'number') return [];
+  if ([own.value, ...own.otherwise].some((one) => mentions(value, one, language))) return [];
+  const said = profiles
+    .filter(({ name }) => name !== owner.name && facts[name] !== undefined)
+    .map(({ name }) => facts[name]!.value)
+    .find((other) => formOf(other, language) === form && mentions(value, other, language));
+  return said === undefined ? [] : [{ about: owner.name, value: String(said), correct: false }];
 }

@@ -2,6 +2,7 @@
 import type { BotReply } from '../../bot/bot.ts';
 import { readSentence, type Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
+import { keysOfQuestion } from './bare-keys.ts';
 import type { Prepared } from './prepared.ts';
 
 export function settle(
@@ -119,6 +120,7 @@ const claimFirst: Rule = (acts) => {
 };
 
 const rules: readonly Rule[] = [
+  keysOfQuestion,
   ownWordsFirst,
   wrongClaim,
   openIsUndone,
