@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { causesOf } from './causes.ts';
@@ -10,7 +11,7 @@ import { driftOf } from './drift/drift.ts';
 import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
 import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
-import { testAll, type TestedCell, type TestedMetric, type TestOptions, type Tests } from './tests.ts';
+import { type TestedCell, type TestedMetric, testing, type TestOptions, type Tests } from './tests.ts';
 import { alpha, pOf, worseningOf } from './verdict.ts';
 
 export interface CompareOptions extends TestOptions {
@@ -22,18 +23,27 @@ export interface CompareOptions extends TestOptions {
  * Two runs paired cell by cell, measured, and ruled on. Cells that only one run has are listed and not compared. Pure: the same runs
  * give the same comparison. The statistics and the reasons for them: docs/statistics.md.
  */
-export function compare(baseline: ComparedRun, candidate: ComparedRun, options: CompareOptions = {}): Comparison {
-  return comparisonOf(testAll(baseline, candidate, options), baseline, candidate, options);
+export const compare = (...runs: Parameters<typeof comparing>): Comparison => atOnce(comparing(...runs));
+
+export function* comparing(
+  baseline: ComparedRun,
+  candidate: ComparedRun,
+  options: CompareOptions = {},
+): Steps<Comparison> {
+  return yield* ofTests(yield* testing(baseline, candidate, options), baseline, candidate, options);
 }
 
 /** The same of tests already made, which take most of the time. */
-export function comparisonOf(
+export const comparisonOf = (...tested: Parameters<typeof ofTests>): Comparison => atOnce(ofTests(...tested));
+
+function* ofTests(
   tests: Tests,
   baseline: ComparedRun,
   candidate: ComparedRun,
   { decision = calledOnce(baseline, candidate), noise = [], quarantine }: CompareOptions = {},
-): Comparison {
+): Steps<Comparison> {
   const changes = tests.metrics.map((tested) => changeOf(tested, decision.verdict(tested)));
+  const drift = yield* driftOf(tests.shared);
   return {
     baseline: identityOf(baseline.record),
     candidate: identityOf(candidate.record),
@@ -47,7 +57,7 @@ export function comparisonOf(
       return aside ? asideCell(tested, aside) : cellChange(tested, decision.cellVerdict(tested));
     }),
     causes: causesOf(tests.cells),
-    drift: driftOf(tests.shared),
+    drift,
     suspicions: decision.suspicions,
   };
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import type { Interval } from '../score/aggregate.ts';
 import type { Segment } from '../score/segment.ts';
 import type { MetricName, MetricRow } from '../score/metrics.ts';
@@ -48,9 +49,16 @@ export interface MeasureOptions {
 }
 
 /** Metric by metric, each in every group. */
-export function measure({ metrics, cells, groups, boundZ = z95 }: MeasureOptions): Measured[] {
-  const strata = strataOf(cells, metrics);
-  return metrics.flatMap((metric) => measureOne(metric, strata(metric.name), { cells, groups, boundZ }));
+export const measure = (options: MeasureOptions): Measured[] => atOnce(measuring(options));
+
+export function* measuring({ metrics, cells, groups, boundZ = z95 }: MeasureOptions): Steps<Measured[]> {
+  const strata = yield* strataOf(cells, metrics);
+  const measured: Measured[] = [];
+  for (const metric of metrics) {
+    measured.push(...measureOne(metric, strata(metric.name), { cells, groups, boundZ }));
+    yield;
+  }
+  return measured;
 }
 
 type Setting = Required<Omit<MeasureOptions, 'metrics'>>;

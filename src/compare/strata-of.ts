@@ -1,18 +1,20 @@
+import type { Steps } from '../steps.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import { addTo, noSums, type Stratum, type Sums } from './statistics/strata.ts';
 
 /** The metrics' strata, as the cells given; in one pass, for conversations are many and far apart in memory. */
-export function strataOf(
+export function* strataOf(
   cells: readonly PairedCell[],
   metrics: readonly { name: MetricName }[],
-): (metric: MetricName) => Stratum[] {
+): Steps<(metric: MetricName) => Stratum[]> {
   const names = metrics.map(({ name }) => name);
-  const arms = cells.map(({ baseline, candidate }) => ({
-    baseline: sumsOf(baseline, names),
-    candidate: sumsOf(candidate, names),
-  }));
+  const arms: Record<'baseline' | 'candidate', Sums[]>[] = [];
+  for (const { baseline, candidate } of cells) {
+    arms.push({ baseline: sumsOf(baseline, names), candidate: sumsOf(candidate, names) });
+    yield;
+  }
   return (metric) => {
     const at = names.indexOf(metric);
     return arms.map(({ baseline, candidate }) => ({ baseline: baseline[at]!, candidate: candidate[at]! }));

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { metricOf, metrics, type MetricName } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import { cellFall, type CellFall } from './cell-changes.ts';
@@ -5,7 +6,7 @@ import { isInBoth, pairCells, type PairedCell } from './cells.ts';
 import type { ComparedRun } from './compared-run.ts';
 import { correctFamilywise, type Corrected } from './familywise.ts';
 import { groupsOf, type Group } from './groups.ts';
-import { measure, type Measured, untested } from './measure.ts';
+import { type Measured, measuring, untested } from './measure.ts';
 import type { Quarantine } from './quarantine.ts';
 import { betweenNights, type Noise } from './series/noise.ts';
 import { withNoise } from './series/with-noise.ts';
@@ -50,11 +51,13 @@ export interface TestOptions {
  * Every metric in every segment and every cell of two runs, conversation against conversation of the same cell. Transcripts of other
  * tools that share no cell are compared within what they do share.
  */
-export function testAll(
+export const testAll = (...runs: Parameters<typeof testing>): Tests => atOnce(testing(...runs));
+
+export function* testing(
   baseline: ComparedRun,
   candidate: ComparedRun,
   { noise = [], quarantine }: TestOptions = {},
-): Tests {
+): Steps<Tests> {
   const cells = pairCells(baseline.scored, candidate.scored);
   const paired = cells.filter((cell) => isInBoth(cell) && !quarantine?.of(cell));
   const isForeign = [baseline, candidate].map(({ record }) => record.imported !== undefined);
@@ -66,11 +69,12 @@ export function testAll(
   const late = Math.max(latenessOf(baseline), latenessOf(candidate));
   const between = (metric: MetricName, segment: Segment) =>
     Math.max(metricOf(metric).unit === 'seconds' ? late : 0, ...lookups.map((lookup) => lookup(metric, segment)));
-  const measured = measure({ metrics, cells: shared, groups }).map((one) =>
+  const measured = (yield* measuring({ metrics, cells: shared, groups })).map((one) =>
     isForeign[0] !== isForeign[1] && countsOtherThings(one)
       ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
       : withNoise(one, between(one.metric.name, one.segment)),
   );
+  yield;
   const falls = cells.map(cellFall);
   const compared = falls.filter((fall) => fall.baseline && fall.candidate && !quarantine?.of(fall.cell));
   const family = correctFamilywise(measured, groups, compared);

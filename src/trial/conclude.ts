@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { compare } from '../compare/compare.ts';
+import { comparing } from '../compare/compare.ts';
 import { decide, rulesFor } from '../compare/decide/rules.ts';
 import { heldIn } from './held.ts';
 import { judge } from '../judge/judge.ts';
@@ -14,6 +14,7 @@ import type { Reference } from './reference.ts';
 import { refuseParts } from './refuse-parts.ts';
 import { approvalsOf } from './approval/approvals-of.ts';
 import { commandsFor } from './commands.ts';
+import { stepByStep } from '../steps.ts';
 import { writeVerdict } from './verdict-file.ts';
 import { tonightOf } from './place-in-series.ts';
 
@@ -46,7 +47,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   const beside = [isLive ? baseline : null, fresh?.candidate, fresh?.baseline].flatMap((one) => one?.record ?? []);
   const { night, past, charts } = await tonightOf(now, { folder: candidate.folder, suite, reference });
   const noise = isLive ? [] : [reference?.noise, night && nightNoise(night, past)].flatMap((one) => one ?? []);
-  const comparison = before && compare(before, now, { quarantine, noise, decision });
+  const comparison = before && (await stepByStep(comparing(before, now, { quarantine, noise, decision })));
   const { answers } = decision;
   const freshLeaks = fresh?.candidate.record.leaks ?? null;
   const judgement = judge({

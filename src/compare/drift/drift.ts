@@ -1,4 +1,5 @@
 /** How far the bot's tone and behaviour moved between two runs, in sizes that compare across metrics, beside how far it moves from itself. */
+import type { Steps } from '../../steps.ts';
 import { metrics, type MetricName } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import type { PairedCell } from '../cells.ts';
@@ -27,14 +28,17 @@ export interface DriftLine {
 }
 
 /** Every tone metric, how conversations ended, and what cost the most in them; what one run lacks is left out. Pure. */
-export function driftOf(cells: readonly PairedCell[]): DriftLine[] {
-  const lines = [
-    ...metrics.filter(({ group }) => group === 'tone').flatMap(({ name }) => numberDrift(name, cells) ?? []),
-    ...categories.flatMap(([of, value]) => {
-      const drift = categoryDrift(cells, value);
-      return drift ? [{ of, ...drift }] : [];
-    }),
-  ];
+export function* driftOf(cells: readonly PairedCell[]): Steps<DriftLine[]> {
+  const lines: Line[] = [];
+  for (const { name } of metrics.filter(({ group }) => group === 'tone')) {
+    lines.push(...[numberDrift(name, cells) ?? []].flat());
+    yield;
+  }
+  for (const [of, value] of categories) {
+    const drift = categoryDrift(cells, value);
+    if (drift) lines.push({ of, ...drift });
+    yield;
+  }
   const adjusted = holm(lines.map(({ p }) => p));
   return lines.map(({ of, measure, size, chance, most }, i) => ({
     of,
