@@ -22,6 +22,7 @@ export const problemCodes = [
   'file-not-found',
   'file-unreadable',
   'file-unwritable',
+  'too-many-open-files',
   'file-empty',
   'file-too-large',
   'not-utf8',

@@ -5,7 +5,8 @@ import { formatProblems } from './format-problems.ts';
 
 /** For programs. `defect`: of this program, not of anybody's files. */
 export function problemsOf(failure: unknown): readonly (Problem | { code: 'defect'; message: string })[] {
-  if (failure instanceof ProblemError) return failure.problems;
+  const problems = asProblems(failure);
+  if (problems !== null) return problems;
   return [{ code: 'defect', message: failure instanceof Error ? failure.message : String(failure) }];
 }
 
@@ -14,7 +15,8 @@ export function problemsOf(failure: unknown): readonly (Problem | { code: 'defec
  * how to see more. A stack trace is shown only on request.
  */
 export function explainFailure(failure: unknown, colors: Colors, env: NodeJS.ProcessEnv): string {
-  if (failure instanceof ProblemError) return formatProblems(failure.problems, colors).trimEnd();
+  const problems = asProblems(failure);
+  if (problems !== null) return formatProblems(problems, colors).trimEnd();
   const error = failure instanceof Error ? failure : new Error(String(failure));
   if (env['DEBUG'] === 'mystery-shopper') return error.stack ?? error.message;
   return [
@@ -22,4 +24,13 @@ export function explainFailure(failure: unknown, colors: Colors, env: NodeJS.Pro
     '  This is a defect of mystery-shopper, not of your files. DEBUG=mystery-shopper shows where it happened;',
     '  please report it with that output.',
   ].join('\n');
+}
+
+function asProblems(failure: unknown): readonly Problem[] | null {
+  if (failure instanceof ProblemError) return failure.problems;
+  const { code, message } = failure as NodeJS.ErrnoException;
+  // Met wherever a file is opened, this program's own among them, which are loaded when they are needed.
+  if (code !== 'EMFILE' && code !== 'ENFILE') return null;
+  const hint = 'Lower --concurrency, or raise the limit (ulimit -n). What was finished is kept: go on with --resume.';
+  return [{ code: 'too-many-open-files', message: `Too many files are open: ${message}`, hint }];
 }

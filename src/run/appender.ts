@@ -1,11 +1,14 @@
 /** Appends to one file. Whatever is handed in while a write is under way goes out together in the next one. */
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { shown } from '../hidden/hidden.ts';
+import { ProblemError } from '../problem.ts';
 import { writing } from './writing.ts';
 
 export interface Appender {
   /** One line. Resolves once the operating system has it; from then on killing this process can't lose it. */
   append(line: string): Promise<void>;
+  /** @throws ProblemError when the file is no longer where it was: what is appended would be lost, or lie where nobody looks. */
+  isInPlace(): Promise<void>;
   /** Waits for what was handed in, then closes the file. */
   close(): Promise<void>;
 }
@@ -37,6 +40,10 @@ export async function openAppender(
       next ??= last = last.then(writeWaiting);
       return next;
     },
+    async isInPlace() {
+      const [own, there] = await Promise.all([file.stat(), stat(path).catch(() => null)]);
+      if (there?.ino !== own.ino) throw goneFrom(path, own.nlink === 0);
+    },
     async close() {
       try {
         await last;
@@ -46,3 +53,18 @@ export async function openAppender(
     },
   };
 }
+
+const goneFrom = (path: string, isRemoved: boolean): ProblemError =>
+  new ProblemError([
+    isRemoved
+      ? {
+          code: 'file-unwritable',
+          message: `"${path}" was removed while it was written to`,
+          hint: 'What it held is lost: start the run anew.',
+        }
+      : {
+          code: 'file-unwritable',
+          message: `"${path}" was moved away while it was written to`,
+          hint: 'Put the folder back where it was, then resume the run: what was finished is in it.',
+        },
+  ]);

@@ -41,6 +41,7 @@ export type JournalLine = JournalHeader | TurnLine | ConversationLine;
 export interface Journal {
   /** Resolves once the turn is in the file. */
   turn(id: string, turn: Turn, part?: Part): Promise<void>;
+  /** @throws ProblemError when the file was moved or removed meanwhile. */
   conversation(conversation: Conversation): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,7 +53,10 @@ export async function openJournal(path: string, begin: JournalHeader | null): Pr
   if (begin !== null) await write(begin);
   return {
     turn: (id, turn, part) => write({ kind: 'turn', id, ...(part && { part }), turn }),
-    conversation: (conversation) => write({ kind: 'conversation', ...conversation }),
+    async conversation(conversation) {
+      await write({ kind: 'conversation', ...conversation });
+      await file.isInPlace();
+    },
     close: () => file.close(),
   };
 }

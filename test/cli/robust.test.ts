@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv';
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, mkdtempSync, openSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -125,6 +125,50 @@ describe('a signal that nobody asked for', () => {
     await begun;
     child.kill('SIGTERM');
     expect(await end).toEqual({ code: 130, stderr: 'Interrupted; nothing that was finished is lost.\n' });
+  });
+});
+
+describe('while a run goes on', () => {
+  const meanwhile = async (
+    harm: (folder: string) => void,
+  ): Promise<{ code: unknown; stderr: string; asked: number }> => {
+    let asked = 0;
+    const cwd = folder('');
+    const out = join(cwd, 'reports');
+    const url = await serve((_, response) => {
+      if (++asked === 12) harm(join(out, readdirSync(out)[0]!));
+      answerJson(response, { text: 'Which one do you mean?' });
+    });
+    writeFileSync(join(cwd, 'project.yaml'), suite(url));
+    const { code, stderr } = await shell(['run', 'project.yaml', '--quiet'], { cwd });
+    return { code, stderr, asked };
+  };
+
+  it('its folder is removed: it ends at once and says so', async () => {
+    const { code, stderr, asked } = await meanwhile((run) => rmSync(run, { recursive: true }));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/file-unwritable.*\n.*was removed while it was written to/);
+    expect(asked).toBeLessThan(80);
+  });
+
+  it('its folder is moved away: it ends at once and says how to go on', async () => {
+    const { code, stderr, asked } = await meanwhile((run) => renameSync(run, `${run}-away`));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/was moved away .*\n.*Put the folder back .* resume/);
+    expect(asked).toBeLessThan(80);
+  });
+
+  it.skipIf(process.platform === 'win32')('no more files can be opened: it is no defect', async () => {
+    const cwd = folder(suite('http://127.0.0.1:1/'));
+    const limited = spawn('sh', ['-c', `ulimit -n 64; exec "${process.execPath}" "${main}" run project.yaml`], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    limited.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    expect(await new Promise((resolve) => limited.on('close', resolve))).toBe(2);
+    expect(stderr).toMatch(/ulimit -n/);
+    expect(stderr).not.toMatch(/defect|\n\s+at /);
   });
 });
 

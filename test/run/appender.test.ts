@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAppender } from '../../src/run/appender.ts';
@@ -33,6 +33,25 @@ describe('openAppender', () => {
     await file.close();
     await appended;
     expect(await readFile(path, 'utf8')).toBe('kept added\n');
+  });
+
+  it('knows when its file was moved away, and when it was removed', async () => {
+    const path = join(await emptyFolder(), 'file');
+    const file = await openAppender(path, 'w');
+    await file.append('one');
+    await file.isInPlace();
+    await rename(path, `${path}.away`);
+    await expect(file.isInPlace()).rejects.toMatchObject({
+      problems: [{ code: 'file-unwritable', message: expect.stringMatching(/moved away/) as string }],
+    });
+    await rename(`${path}.away`, path);
+    await file.isInPlace();
+    await rm(path);
+    await writeFile(path, 'somebody else');
+    await expect(file.isInPlace()).rejects.toMatchObject({
+      problems: [{ code: 'file-unwritable', message: expect.stringMatching(/was removed/) as string }],
+    });
+    await file.close();
   });
 
   it.runIf(existsSync('/dev/full'))('says so when the disk is full, then and ever after', async () => {
