@@ -25,11 +25,15 @@ export function unpacked(name: string, version: string): string {
   });
 }
 
-/** The package with what it depends on. @returns A folder to resolve it from. */
-export function installed(name: string, version: string): string {
+/**
+ * The package with what it depends on.
+ * @param beside Packages that it asks for without bringing them: `express@5.1.0`.
+ * @returns A folder to resolve it from.
+ */
+export function installed(name: string, version: string, ...beside: string[]): string {
   return kept(name, version, 'installed', (folder) => {
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
-    execFileSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`], {
+    execFileSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`, ...beside], {
       ...options,
       cwd: folder,
     });
