@@ -63,7 +63,7 @@ export const httpShapes: Record<ShapeName, Shape> = {
   },
   /** https://docs.anthropic.com/en/docs/build-with-claude/streaming */
   anthropic: {
-    headers: { 'anthropic-version': '2023-06-01' },
+    headers: { 'anthropic-version': '2026-10-21' },
     body: { max_tokens: 1024, messages: '{{messages}}', stream: true },
     stream: { events: ['content_block_delta'], delta: '$.delta.text', done: 'message_stop' },
     signals: [{ stage: 'signalled', path: '$.content_block.name', matches: handoffName }],
