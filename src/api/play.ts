@@ -6,6 +6,7 @@ import { openBackend } from '../conversation/backend.ts';
 import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
 import { converse } from '../conversation/converse.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
+import { type Ask, seatedCustomer } from '../customer/seat.ts';
 import type { Brief } from '../plan/brief.ts';
 import { dayAt } from '../plan/calendar.ts';
 import { expand } from '../plan/expand.ts';
@@ -15,6 +16,7 @@ import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation } from '../score/index.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
+import type { Project } from '../scenario/scenario.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 
 export interface PlayOptions extends Overrides {
@@ -30,6 +32,8 @@ export interface PlayOptions extends Overrides {
   env?: NodeJS.ProcessEnv;
   clock?: Clock;
   signal?: AbortSignal;
+  /** A person takes the customer's seat: asked for each message. */
+  seat?: Ask | undefined;
   /** Called after every turn. */
   onTurn?: (turn: Turn, brief: Brief, part?: Part) => void;
 }
@@ -61,13 +65,18 @@ export async function play(options: PlayOptions): Promise<Played> {
   const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach });
   const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
   const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
-  const { onTurn = () => {} } = options;
+  const { onTurn = () => {}, seat } = options;
   try {
-    const surroundings = { project, bot, backend, customer: agendaCustomer, clock, env, signal };
-    const conversation = await converse(item, { ...surroundings, conversationId, comesBack, onTurn });
+    const held = { bot, backend, clock, env, signal, conversationId, onTurn };
+    const conversation = await (seat === undefined
+      ? converse(item, { ...held, project, customer: agendaCustomer, comesBack })
+      : // Nobody answers a simulated human agent, or comes back, in a person's place.
+        converse(item, { ...held, project: withoutAgent(project), customer: seatedCustomer(seat) }));
     const context = scoringContext(project.voice, project.intents);
     return { conversation, scored: scoreConversation(conversation, context) };
   } finally {
     await Promise.all([bot.close(), backend.close()]);
   }
 }
+
+const withoutAgent = (project: Project): Project => ({ ...project, suite: { ...project.suite, human_agent: false } });

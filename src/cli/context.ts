@@ -12,7 +12,14 @@ export interface Output {
 }
 
 export interface Context extends CommandContext {
-  readonly process: { stdout: Output; stderr: Output; env: NodeJS.ProcessEnv; exitCode?: number | string | null };
+  readonly process: {
+    stdout: Output;
+    stderr: Output;
+    /** What a person types; that of this process where absent. */
+    stdin?: NodeJS.ReadableStream;
+    env: NodeJS.ProcessEnv;
+    exitCode?: number | string | null;
+  };
   readonly cwd: string;
   readonly now: () => Date;
   /** Aborted by SIGINT, SIGTERM or SIGHUP; these end the process at once, with 130, unless a command asks for it. */

@@ -9,8 +9,15 @@ const indent = ' '.repeat(4);
 const speaker = (name: string) => name.padEnd(10);
 
 export function turnLines({ number, customer, bot }: Turn, colors: Colors): string[] {
-  const lines = customerLines(customer, colors.bold(String(number).padStart(3)), colors);
-  if (!bot) return [...lines, `${indent}${colors.red('no answer')}`];
+  return [...customerLines(customer, colors.bold(String(number).padStart(3)), colors), ...botLines(bot, colors)];
+}
+
+type Said = Pick<NonNullable<Turn['bot']>, 'messages' | 'signals' | 'acts'>;
+
+/** What the bot said, and how it was read. */
+export function botLines(bot: Said | null, colors: Colors): string[] {
+  if (!bot) return [`${indent}${colors.red('no answer')}`];
+  const lines: string[] = [];
   for (const { text, options } of bot.messages) {
     const buttons = options.map(({ label }) => `[${visible(label)}]`).join(' ');
     lines.push(`${indent}${colors.magenta(speaker('Bot'))}${visible(text)}${buttons && ` ${colors.dim(buttons)}`}`);

@@ -7,7 +7,7 @@
  */
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
 import type { Wire } from '../bot/wire.ts';
-import type { Customer, CustomerFactory, CustomerReaction, CustomerTurn } from '../customer/customer.ts';
+import type { CustomerReaction, CustomerTurn, SlowCustomer } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { endOf, type EndReason } from './end-reasons.ts';
@@ -20,7 +20,7 @@ export interface Talk {
 }
 
 export interface TalkOptions {
-  customer: CustomerFactory;
+  customer: (brief: Brief) => SlowCustomer;
   open: () => Promise<BotConversation>;
   /** Awaited before the next message is sent. */
   onTurn: (turn: Turn) => Promise<void> | void;
@@ -57,11 +57,11 @@ export async function talk(
     }
   };
 
-  let customer: Customer;
+  let customer: SlowCustomer;
   let said: CustomerTurn;
   try {
     customer = create(brief);
-    said = customer.open();
+    said = await customer.open();
   } catch (error) {
     return over('customer-fault', failure('the customer', error));
   }
@@ -80,7 +80,7 @@ export async function talk(
       const message = oneMessage(said.messages);
       const late = lateness();
       const reply = await botSide(() => session.send(message, signal), signal);
-      const reaction = reply instanceof BotFault ? null : reactionOf(customer, reply, state);
+      const reaction = reply instanceof BotFault ? null : await reactionOf(customer, reply, state);
       const turn = turnOf(turns.length + 1, said, reply, reaction, lateness() - late);
       turns.push(turn);
       await onTurn(turn);
@@ -132,9 +132,13 @@ function oneMessage(messages: CustomerMessage[]): CustomerMessage {
   return { text: messages.map((message) => message.text).join('\n'), option: null };
 }
 
-function reactionOf(customer: Customer, reply: BotReply, state: Pick<CustomerTurn, 'mood' | 'patience'>) {
+async function reactionOf(
+  customer: SlowCustomer,
+  reply: BotReply,
+  state: Pick<CustomerTurn, 'mood' | 'patience'>,
+): Promise<CustomerReaction> {
   try {
-    return customer.react(reply);
+    return await customer.react(reply);
   } catch (error) {
     const end = { why: 'customer-fault' as const, detail: failure('the customer', error) };
     return { understood: [], ...state, thinking: [], next: null, end };

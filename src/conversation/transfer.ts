@@ -11,7 +11,7 @@ import { handoffSignal } from './handoff-signal.ts';
 import { carriedFacts, leavesOf } from './payload.ts';
 
 /** null: nothing was signalled, no agent is wanted, or nothing can be known of what arrived. */
-export function transfer(brief: Brief, turns: Turn[], customer: Customer): AgentTurn[] | null {
+export function transfer(brief: Brief, turns: Turn[], customer: Pick<Customer, 'answerAgent'>): AgentTurn[] | null {
   const { agent } = brief.escalation;
   const last = turns.at(-1);
   const signal = handoffSignal(last?.bot?.signals ?? []);

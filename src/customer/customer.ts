@@ -43,5 +43,12 @@ export interface Customer {
   answerAgent(asked: readonly BotAct[]): CustomerTurn;
 }
 
+/** A customer that may take its time, as a person does. */
+export interface SlowCustomer {
+  open(): CustomerTurn | Promise<CustomerTurn>;
+  react(reply: BotReply): CustomerReaction | Promise<CustomerReaction>;
+  answerAgent: Customer['answerAgent'];
+}
+
 /** A kind of customer: the agenda-based one by default. */
 export type CustomerFactory = (brief: Brief) => Customer;

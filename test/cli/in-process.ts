@@ -1,4 +1,5 @@
 /** The command line without a process around it: what it printed, and the code it would end with. */
+import { Readable } from 'node:stream';
 import { runApp } from '../../src/cli/app.ts';
 import { colorsFor, type Context, type Output } from '../../src/cli/context.ts';
 
@@ -11,7 +12,13 @@ export interface Ended {
   stderr: string;
 }
 
-export async function inProcess(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** @param typed What a person types, line by line. */
+export async function inProcess(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  typed: readonly string[] = [],
+): Promise<Ended> {
   const output = (): Output & { text: string } => ({
     text: '',
     isTTY: false,
@@ -22,7 +29,7 @@ export async function inProcess(args: readonly string[], cwd: string, env: NodeJ
   });
   const [stdout, stderr] = [output(), output()];
   const context: Context = {
-    process: { stdout, stderr, env },
+    process: { stdout, stderr, stdin: Readable.from(typed.map((line) => `${line}\n`)), env },
     cwd,
     now: () => new Date(0),
     signal: new AbortController().signal,

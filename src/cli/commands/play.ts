@@ -5,6 +5,7 @@ import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
+import { seatAt } from '../seat.ts';
 import { agentLines, turnLines, verdictLines } from '../format-conversation.ts';
 
 interface Flags extends OverlayFlag {
@@ -15,25 +16,34 @@ interface Flags extends OverlayFlag {
   backend?: string;
   timeout?: string;
   envFile?: string;
+  seat: boolean;
   iKnow: boolean;
 }
 
-async function play(this: Context, flags: Flags, scenario: string, path?: string): Promise<void> {
+async function play(
+  this: Context,
+  { seat: isSeated, ...flags }: Flags,
+  scenario: string,
+  path?: string,
+): Promise<void> {
   const { play: playOne } = await import('../../api/play.ts');
   const print = (lines: string[]) => this.process.stdout.write(`${lines.join('\n')}\n`);
   const colors = this.colors.stdout;
+  const seat = isSeated ? seatAt(this, this.process.stdin ?? process.stdin) : null;
   const { conversation, scored } = await playOne({
     ...flags,
+    seat: seat?.ask,
     scenario,
     paths: path === undefined ? [] : [path],
     cwd: this.cwd,
     env: withEnvFile(this.process.env, flags.envFile, this.cwd),
     signal: this.signal,
     onTurn: (turn, _, part) => {
+      if (seat !== null) return seat.show(turn);
       if (part === 'second' && turn.number === 1) print(['', colors.bold('The customer comes back on another day')]);
       print(turnLines(turn, colors));
     },
-  });
+  }).finally(() => seat?.close());
   print((conversation.transfer ?? []).flatMap((turn) => agentLines(turn, colors)));
   print(verdictLines(conversation, scored, colors));
   if (scored.verified === false) this.result = exitCodes.failed;
@@ -58,11 +68,13 @@ export const playCommand = buildCommand({
       backend: flag.value(httpUrl, 'Address of the back end, instead of the one in YAML', 'url'),
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
+      seat: flag.on('Take the customer’s seat: type what it says'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),
     },
   },
   docs: documented('Hold one conversation, live, with the customer’s thinking beside it', [
     ['play refund scenarios', 'one customer of the scenario "refund"'],
     ['play refund scenarios --persona hurried --seed 7', 'a customer that can be met again'],
+    ['play refund scenarios --seat', 'you are the customer'],
   ]),
 });
