@@ -1,6 +1,8 @@
 /** The library: every command of the command line as a function, and the types of what they read and write. */
 export { aa, type AaOptions, type AaResult } from './api/aa.ts';
 export { approve, type Approved, type ApproveOptions } from './api/approve.ts';
+export { askedIn, type AskedFactsOptions } from './api/asked-facts.ts';
+export type { AskedFact } from './score/asked/asked-facts.ts';
 export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Approval, Waiver } from './judge/approval.ts';
@@ -9,6 +11,7 @@ export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { merge, type MergeOptions } from './api/merge.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';
+export type { Ask, Seated } from './customer/seat.ts';
 export { probe, type ProbeOptions } from './api/probe.ts';
 export { report, type ReportOptions } from './api/report.ts';
 export type { Progress } from './trial/progress.ts';

@@ -1,5 +1,6 @@
 import { buildCommand } from '@stricli/core';
 import { documented } from '../documented.ts';
+import { askedLines } from '../format-asked.ts';
 import { jsonText } from '../json-text.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Finding } from '../../bot/probe/finding.ts';
@@ -18,13 +19,15 @@ interface Flags extends OverlayFlag {
   message?: string;
   explain?: string;
   scenario?: string;
+  facts?: string;
   json: boolean;
 }
 
 async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   if (flags.explain !== undefined) return explainTurns(this, flags.explain, flags, paths);
+  if (flags.facts !== undefined) return listAsked(this, flags.facts, flags);
   const { probe: probeOnce } = await import('../../api/probe.ts');
-  const { json, explain: _, scenario: __, ...choices } = flags;
+  const { json, explain: _, scenario: __, facts: ___, ...choices } = flags;
   const probed = await probeOnce({
     ...choices,
     paths,
@@ -53,6 +56,12 @@ async function explainTurns(
   context.process.stdout.write(text);
 }
 
+async function listAsked(context: Context, run: string, { json }: Flags): Promise<void> {
+  const { askedIn } = await import('../../api/asked-facts.ts');
+  const rows = await askedIn({ run, cwd: context.cwd });
+  context.process.stdout.write(json ? jsonText(rows) : `${askedLines(rows, context.colors.stdout).join('\n')}\n`);
+}
+
 function findingLines({ about, level, text, fix }: Finding, colors: Colors): string[] {
   const sign = { ok: colors.green('✓'), note: colors.dim('·'), problem: colors.red('✕') }[level];
   const lines = [`${sign} ${colors.bold(about.padEnd(11))}${visible(text)}`];
@@ -75,11 +84,16 @@ export const probeCommand = buildCommand({
         'text',
       ),
       scenario: flag.text('Whose customer reads it, with --explain (default: the first)', 'id'),
+      facts: flag.text(
+        'A run’s folder: what its bot asked for, beside your facts, the least surely understood first',
+        'run',
+      ),
       json: flag.on('Print the findings and the raw exchange as JSON'),
     },
   },
   docs: documented('Talk to the configured bot once and explain what is understood of its reply', [
     ['probe scenarios', 'say hello and show what is understood of the reply'],
     ['probe --explain "What is your reference?" scenarios', 'how a turn is read, without asking the bot'],
+    ['probe --facts reports/2026-03-03_02-00-00', 'what the bot asked for, and which fact it may be'],
   ]),
 });
