@@ -29,7 +29,8 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
     declinesHuman: declinesHuman(mind),
     stuck,
     // Deep in its matter, with few ways to go on, a person takes one.
-    indifferent: typedOnly && !refused && !stuck && mind.disclosed.size > 0 && options.length <= 4,
+    indifferent:
+      typedOnly && !refused && !stuck && asked.length === 0 && mind.disclosed.size > 0 && options.length <= 4,
   });
   if (option === null) return leaveOffer(offers, mind, response);
   mind.chosen.add(keyOfOption(option));

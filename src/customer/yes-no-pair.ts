@@ -19,6 +19,8 @@ export function yesNoPair(options: readonly BotOption[], language: Language): Ye
   const rest = options.filter((option) => !refuses(option));
   // "NURSE / CANCEL": a person is no yes.
   if (consenting === undefined && rest.some(({ label }) => offersHuman(label, language))) return null;
-  const yes = consenting ?? (options.length === 2 && rest.length === 1 ? rest[0] : undefined);
+  // "Keep what you have, or swap it for a larger one" are two ways to go on.
+  const isNo = refusing.label.trim().split(/\s+/).length <= 3;
+  const yes = consenting ?? (options.length === 2 && rest.length === 1 && isNo ? rest[0] : undefined);
   return yes === undefined ? null : { yes, no: refusing };
 }

@@ -5,7 +5,7 @@
 import { askedThings, type AskedThing } from './asked-things.ts';
 import { softFact } from './soft-match.ts';
 import { labelOf } from './choices.ts';
-import { asksToTell, learntFacts } from './learnt-facts.ts';
+import { learntFacts } from './learnt-facts.ts';
 import { indexOfPhrase } from './phrases.ts';
 import { bestFor } from './best-fact.ts';
 import { explains } from './explains.ts';
@@ -29,16 +29,13 @@ export function factsAsked(
   const byName = new Map(profiles.map((profile) => [profile.name, profile]));
   const fits = (name: string) => fitsStory(sentence, byName.get(name)!);
   const phrased = phrasesIn(sentence, profiles);
-  const ruled = () => ruledFacts(sentence, profiles, told, phrased);
   if (phrased.length > 0 || sentence.language.matching === null)
-    return ruled().filter((name) => phrased.includes(name) || fits(name));
+    return ruledFacts(sentence, profiles, told, phrased).filter((name) => phrased.includes(name) || fits(name));
   const things = askedThings(sentence);
   const filledIn = keysFilledIn(sentence);
-  const learnt = learntFacts(sentence, profiles, told, speech).filter(
-    (name) => !isFilledIn(byName.get(name)!, filledIn) && isOfKind(things, byName.get(name)!),
+  return learntFacts(sentence, profiles, told, speech).filter(
+    (name) => !isFilledIn(byName.get(name)!, filledIn) && isOfKind(things, byName.get(name)!) && fits(name),
   );
-  const isAsked = asksToTell(sentence, speech) || things.some(({ supposed }) => supposed);
-  return (learnt.length > 0 || !isAsked ? learnt : ruled()).filter(fits);
 }
 
 const none: ReadonlySet<string> = new Set();

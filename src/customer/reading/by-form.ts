@@ -11,19 +11,36 @@ export function factByForm(
   told: ReadonlySet<string> | undefined,
   request: boolean,
 ): string | null {
-  const said = patternOf(language).exec(text);
-  if (said === null || !(request || !language.hasVerb(words))) return null;
-  const [, count, digits] = said;
-  const wanted = /^\d/.test(count!) ? Number(count) : language.numbers.spelled.indexOf(count!);
-  const found = Object.entries(facts).filter(([name, { value }]) => {
-    const signs = String(value).replace(/[^\p{L}\p{N}]/gu, '');
-    return (
-      !(told?.has(name) ?? false) &&
-      signs.length === wanted &&
-      (digits === undefined ? /\d/.test(signs) : /^\d+$/.test(signs))
-    );
-  });
+  const form = formIn(text, language);
+  if (form === null || !(request || !language.hasVerb(words))) return null;
+  const found = Object.entries(facts).filter(([name, fact]) => !(told?.has(name) ?? false) && isOfForm(fact, form));
   return found.length === 1 ? found[0]![0] : null;
+}
+
+/** Is it of the form that the sentence states, if any? "Two letters and 4 digits" are parts of one. */
+export function fitsForm({ text, language }: Sentence, fact: BriefFact): boolean {
+  const form = formIn(text, language);
+  if (form === null || isOfForm(fact, form)) return true;
+  return formIn(text.replace(patternOf(language), ''), language) !== null;
+}
+
+/** How many signs are wanted, and whether all are digits. */
+interface SignForm {
+  length: number;
+  digits: boolean;
+}
+
+function formIn(text: string, language: Language): SignForm | null {
+  const said = patternOf(language).exec(text);
+  if (said === null) return null;
+  const [, count, digits] = said;
+  const length = /^\d/.test(count!) ? Number(count) : language.numbers.spelled.indexOf(count!);
+  return { length, digits: digits !== undefined };
+}
+
+function isOfForm({ value }: BriefFact, { length, digits }: SignForm): boolean {
+  const signs = String(value).replace(/[^\p{L}\p{N}]/gu, '');
+  return signs.length === length && (digits ? /^\d+$/ : /\d/).test(signs);
 }
 
 const patternOf = onceFor(({ numbers, facts }: Language) => {

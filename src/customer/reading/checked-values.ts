@@ -148,7 +148,23 @@ function fits({ shown, before, after }: Said, form: Compared, own: string, profi
         isNear(shown, own, form, profile.language))
     );
   if (form === 'measure') return measureFits(shown, before, own, profile);
-  return form !== 'number' || countFits(before, after, profile);
+  const isSlip = own.length > 2 && isNear(shown, own, form, profile.language);
+  if (form === 'amount') return isSlip || !isOfAnotherSum(before + after, profile);
+  return form !== 'number' || isSlip || countFits(before, after, profile);
+}
+
+/** "That makes £28.00 in duty and VAT": what the bot reckons is none of the sums that the customer told. */
+function isOfAnotherSum(around: string, { own, described, language }: FactProfile): boolean {
+  const { foreignToAmounts, totals } = language.answers;
+  const { givenBack } = language.checks;
+  return language
+    .keysOf(around)
+    .some(
+      (key) =>
+        (foreignToAmounts.has(key) || totals.has(key) || givenBack.has(key)) &&
+        !own.includes(key) &&
+        !described.includes(key),
+    );
 }
 
 /** No day of this year stands for one of a year long past. */

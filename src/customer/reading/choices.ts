@@ -23,7 +23,7 @@ const anyCase = (words: string) => words.replaceAll(/\p{L}/gu, (one) => `[${one.
 
 const patternsOf = onceFor((words: ChoiceWords) => {
   const verb = `(?:${beginning(words.keyVerb)})`;
-  const stop = `(?=\\s*(?:[,;.!?]|$|\\b(?:${words.andOr})\\b\\s+(?:${verb}\\s+)?(?:${key})${noLetter}))`;
+  const stop = `(?=\\s*(?:[,;.!?]|$|\\s(?:${key})\\s?=|\\b(?:${words.andOr})\\b\\s+(?:${verb}\\s+)?(?:${key})${noLetter}))`;
   const preposition = `(?:${words.keyPreposition} )?`;
   const named = words.namedKeys.join('|');
   const noKey = `["'“]?(?:${anyCase(words.plainKeys)})\\b`;

@@ -36,7 +36,7 @@ export function concludes(
 const goesOn = (act: BotAct, awaited: Awaited): boolean => {
   // Below what was done a bot puts the buttons of its menu.
   if (act.kind === 'offers') return awaited !== 'leave' || act.by !== 'button';
-  if (act.kind === 'confirms') return awaited === 'told' || act.about !== 'offer' || act.keyword !== null;
+  if (act.kind === 'confirms') return awaited !== 'leave' || act.about !== 'offer' || act.keyword !== null;
   return open.has(act.kind) || (act.kind === 'informs' && !act.correct);
 };
 

@@ -88,7 +88,8 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   const ownMatter = values.some(({ correct }) => correct) && sentence.language.matters.pointsBack.test(sentence.text);
   if (onlyLearns(context) && (speech.has('asks-leave') || likely === 'asks-leave'))
     return sentence.language.matters.looksUp.test(text) ? 'act' : 'offer';
-  if (!ownMatter && isExtra(text, worded, context)) return 'offer';
+  const isPayment = speech.has('asks-leave') && !worded && sentence.language.matters.takesPayment.test(sentence.text);
+  if (!ownMatter && !isPayment && isExtra(text, worded, context)) return 'offer';
   if (likely === 'asks-check' && values.length > 0) return values.length > 1 ? 'summary' : 'value';
   if ((speech.has('asks-state') || likely === 'asks-state') && !speech.has('asks-leave'))
     return values.length > 0 ? 'value' : 'state';

@@ -8,7 +8,7 @@ import type { BotAct } from '../acts.ts';
 import { understand } from '../understand.ts';
 import { askedThings } from './asked-things.ts';
 import { explains } from './explains.ts';
-import { hearSentence } from './heard-sentence.ts';
+import { hearSentences } from './heard-sentence.ts';
 import { readList } from './lists.ts';
 import { preparedFor } from './prepared.ts';
 
@@ -16,7 +16,7 @@ import { preparedFor } from './prepared.ts';
 export function explainReading(text: string, brief: Brief): string[] {
   const prepared = preparedFor(brief);
   const turn = readTurn([text], prepared.language);
-  const heard = turn.sentences.map(hearSentence);
+  const heard = hearSentences(turn.sentences);
   const acts = understand({ messages: [{ text, options: [] }], signals: [] }, brief);
   return [
     ...turn.sentences.flatMap((sentence) => sentenceLines(sentence, brief)),

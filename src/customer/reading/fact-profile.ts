@@ -97,13 +97,18 @@ function kindsOfValue({ value, description }: Named, language: Language): Answer
   const { facts } = language;
   const kinds: AnswerKind[] = [];
   if (facts.timeUnit.test(description) && facts.counted.test(description)) kinds.push('duration');
-  const text = String(value ?? '').toLowerCase();
-  if (facts.lastingValue.test(text) || facts.lasting.test(description)) kinds.push('duration', 'date', 'time');
+  const text = String(value ?? '');
+  if (facts.lastingValue.test(text.toLowerCase()) || facts.lasting.test(description))
+    kinds.push('duration', 'date', 'time');
   if (value !== undefined && kindOf(value, language) === 'date' && !facts.noWhen.test(description)) kinds.push('date');
   if (value !== undefined && kindOf(value, language) === 'amount') kinds.push('amount');
+  if (description !== '' && isFullName(text) && language.keysOf(description).includes(facts.name)) kinds.push('person');
   const opener = facts.openers.exec(description)?.[1]?.toLowerCase();
   return [...kinds, ...(opener === undefined ? [] : facts.openerKinds[opener]!)];
 }
+
+/** Two or three words with a capital each, and no number. */
+const isFullName = (text: string): boolean => /^\p{Lu}\p{L}*(?:[ '-]+\p{Lu}[\p{L}']*){1,3}$/u.test(text);
 
 /** What a fact called title, name or type alone is that of, by its description: of "Title of the movie", the movie. */
 function bearerOf(own: readonly string[], description: string, { facts, keysOf }: Language): string | null {

@@ -6,11 +6,12 @@ import type { BotAct } from '../acts.ts';
 import { formsIn } from './answer-forms.ts';
 import { answersIn, type Answer } from './answers.ts';
 import { factsMentioned, factsNamed } from './asks.ts';
+import { factByForm } from './by-form.ts';
 import { claimOf } from './claim-of.ts';
 import { confirmButtons } from './confirms.ts';
+import { hearSentences, type HeardSentence } from './heard-sentence.ts';
 import { echoesOf } from './turn-echoes.ts';
 import { askedAgain } from './value-unknown.ts';
-import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { keywordsIn } from './keywords.ts';
 import { likelyFact } from './likely-fact.ts';
 import { likelyAct } from './likely.ts';
@@ -21,7 +22,7 @@ import { choicesOf, offered } from './turn-choices.ts';
 
 export function hearTurn(hearing: Hearing): BotAct[] {
   const { turn, prepared, messages } = hearing;
-  const heard = turn.sentences.filter(({ role }) => role !== 'suggestion' && role !== 'small-print').map(hearSentence);
+  const heard = hearSentences(turn.sentences.filter(({ role }) => role !== 'suggestion' && role !== 'small-print'));
   const echoes = echoesOf(
     hearing,
     heard.some(({ speech }) => speech.has('asks-check')),
@@ -105,6 +106,9 @@ function actsOfList(list: List, context: Context): BotAct[] {
   for (const { sentence } of list.items) {
     const place = { message: sentence.message, quote: sentence.quote };
     const named = factsNamed(sentence, context.prepared.profiles, context.disclosed);
+    const formed =
+      named.length > 0 ? null : factByForm(sentence, context.prepared.brief.facts, context.disclosed, true);
+    if (formed !== null) named.push(formed);
     const likely =
       named.length > 0 ? null : likelyFact(sentence, context.prepared.profiles, context.disclosed ?? new Set(), needs);
     if (likely !== null) named.push(likely);

@@ -18,7 +18,12 @@ export interface HeardSentence {
   said: SaidActs;
 }
 
-export function hearSentence(sentence: Sentence): HeardSentence {
+/** One after the other, each with what stands before it in mind. */
+export const hearSentences = (sentences: readonly Sentence[]): HeardSentence[] =>
+  sentences.map((sentence, at) => hearSentence(sentence, sentences[at - 1]));
+
+/** @param before The sentence before it in the turn. */
+export function hearSentence(sentence: Sentence, before?: Sentence): HeardSentence {
   const rows = rowsIn(sentence);
   const ends = sentence.text.endsWith('?');
   const speech = new Set<SpeechKind>();
@@ -30,6 +35,11 @@ export function hearSentence(sentence: Sentence): HeardSentence {
     if (said.surely(act)) speech.add(act);
     else if (said.hardly(act)) speech.delete(act);
   }
+  if (
+    ![...rows.parts, ...rows.spanning].some(({ row }) => row.act === 'offers-human') &&
+    !speaksOfPeople(sentence, before)
+  )
+    speech.delete('offers-human');
   const mayAsk = ends || asking.some((act) => said.maybe(act) && said.logit(act) > said.logit('states') - clearly);
   const wh = hasWh(sentence.text, sentence.language);
   const heard = {
@@ -37,12 +47,16 @@ export function hearSentence(sentence: Sentence): HeardSentence {
     speech,
     question: mayAsk && isQuestion(sentence),
     request: mayAsk && isRequest(sentence),
-    yesNo: isYesNo(sentence) && !wantsMore(said),
+    yesNo: isYesNo(sentence) && !wantsMore(said) && !isOnlyNamed(sentence, said),
     wh,
     said,
   };
   return { ...heard, speech: withoutRivals(heard) };
 }
+
+/** Without it nobody is offered: "None of them is reserved. Want me to do that?" */
+const speaksOfPeople = (sentence: Sentence, before?: Sentence): boolean =>
+  [sentence, before].some((one) => one !== undefined && one.language.people.reached.test(one.text));
 
 /** Odds of 20 to 1. */
 const clearly = 3;
@@ -58,6 +72,14 @@ const learnt = actLabels.filter(
 /** A yes or a no would not do: the model hears something asked for, and nothing that it would answer. */
 const wantsMore = (said: SaidActs): boolean =>
   said.logit('asks-to-tell') > 0 && !answered.some((act) => said.logit(act) > said.logit('asks-to-tell') - 1);
+
+/** "Index? (m3)": a noun or two with a question mark want it told, unless it sounds like "Agreed?". */
+const isOnlyNamed = ({ text, words, language }: Sentence, said: SaidActs): boolean =>
+  text.endsWith('?') &&
+  words.length <= 2 &&
+  !language.hasVerb(words) &&
+  said.logit('asks-to-tell') > said.logit('asks-state') - 0.5 &&
+  !(['asks-leave', 'asks-check', 'offers-more', 'offers-human'] as const).some((act) => said.maybe(act));
 
 const answered = [
   'asks-leave',
@@ -96,10 +118,13 @@ const whole = new Set<SpeechKind>([
 
 /** Where one act excludes another. */
 function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): ReadonlySet<SpeechKind> {
-  const { saysWhatIsWanted, isBackOffice, owesNothing, waitsForWord, regrets } = sentence.language.remarks;
+  const { saysWhatIsWanted, hasUnderstood, saysOfRest, isBackOffice, owesNothing, waitsForWord, regrets } =
+    sentence.language.remarks;
   const left = new Set(speech);
   const drop = (...kinds: SpeechKind[]) => kinds.forEach((kind) => left.delete(kind));
   if (left.has('small-print')) return new Set<SpeechKind>(['small-print']);
+  if (saysOfRest.test(sentence.text)) drop('offers-more');
+  if (hasUnderstood.test(sentence.text)) drop('did-not-understand');
   if (left.has('did-not-understand')) drop('refuses', 'asks-want', 'greets', 'asks-leave', 'asks-state');
   if (left.has('offers-more')) drop('asks-want', 'asks-leave', 'asks-state', 'offers-extra', 'lets-choose');
   if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');

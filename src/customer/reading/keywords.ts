@@ -59,7 +59,7 @@ export function keywordsIn(sentences: readonly Sentence[], aims: ReadonlySet<str
       sentences: new Set(found.map(({ sentence }) => sentence)),
       choices: words.map((word) => ({ label: word, value: word })),
     };
-  const scored = found.map((command) => ({ ...command, ...meaningOf(command, aims) }));
+  const scored = found.map((command) => ({ ...command, ...meaningOf(command, aims, found.length === 1) }));
   // Of words that say neither, each stands for a choice: see choices.ts.
   if (scored.length > 1 && scored.every(({ neutral }) => neutral)) return none;
   const best = scored.toSorted((one, other) => other.score - one.score)[0];
@@ -106,10 +106,17 @@ function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): C
   });
 }
 
+/** What they came for, in other words: of a customer who cancels, "to drop it". */
+function speaksOfDeed(keys: readonly string[], aims: ReadonlySet<string>, { claims }: Language): boolean {
+  const deeds = claims.deedsOf([...aims]);
+  return [...claims.deedsOf(keys)].some((deed) => deeds.has(deed));
+}
+
 /** `score`: above 0 for a yes, below for a no. `neutral`: neither by itself nor by what is said of it. */
 function meaningOf(
   { word, said, sentence: { language } }: Command,
   aims: ReadonlySet<string>,
+  alone: boolean,
 ): { score: number; neutral: boolean } {
   const { normalise, keysOf }: Language = language;
   const { otherwise, isNumber, affirms, denies } = language.keywords;
@@ -120,8 +127,9 @@ function meaningOf(
   // What 1 or B means is told by what is said of it.
   const isWord = /^[yn]$/i.test(word) || (word.length > 1 && !isNumber.test(word));
   const own = !isWord ? 0 : isYes.test(word) ? 2 : isNo.test(word) ? -2 : word === word.toUpperCase() ? 1 : 0;
-  const aimed = keysOf(`${word} ${said}`).some((key) => aims.has(key)) ? 1 : 0;
   const meant = denies.test(text) ? -3 : affirms.test(text) ? 3 : 0;
+  const keys = keysOf(`${word} ${said}`);
+  const aimed = keys.some((key) => aims.has(key)) || (alone && meant < 0 && speaksOfDeed(keys, aims, language)) ? 1 : 0;
   const letter = /^[yn]$/i.test(word) ? 2 : 1;
   const score = own * letter + meant + (meant < 0 ? 2.5 * aimed : aimed) - (own === 0 && meant === 0 ? aimed : 0);
   const tells = isYes.test(word) || isNo.test(word) || isEither.test(word);

@@ -17,29 +17,69 @@ export function learntFacts(
   const { matching } = sentence.language;
   if (matching === null) return [];
   const learnt = profiles.map((profile) => learntProfile(profile, matching));
-  const pairs: { at: number; fact: string; share: number; rank: number }[] = [];
+  const pairs: Pair[] = [];
+  const others: Pair[] = [];
   for (const [at, thing] of thingsIn(sentence, matching).entries()) {
-    const shares = shareOut(thing, learnt, speech);
+    const isOut = (index: number) =>
+      (thing.supposed && told.has(profiles[index]!.name)) ||
+      isNoPerson(thing, learnt[index]!, learnt) ||
+      isCodeForNone(thing, learnt[index]!);
+    const shares = withoutOut(shareOut(thing, learnt, speech), isOut);
     for (const [index, { name }] of profiles.entries()) {
-      if ((thing.supposed && told.has(name)) || isNoPerson(thing, learnt[index]!, learnt)) continue;
+      if (isOut(index)) continue;
       const share = shares[index]!;
-      if (share > (told.has(name) ? again : lowest) && !isNumberOfAnother(thing, learnt[index]!))
-        pairs.push({ at, fact: name, share, rank: share * (told.has(name) ? toldAgain : 1) });
+      const pair = { at, fact: name, share, rank: share * (told.has(name) ? toldAgain : 1) };
+      if (share > (told.has(name) ? again : lowest) && !isNumberOfAnother(thing, learnt[index]!)) pairs.push(pair);
+      else if (share > second && !told.has(name)) others.push(pair);
     }
   }
   pairs.sort((one, other) => other.rank - one.rank);
-  const found: typeof pairs = [];
+  const found: Pair[] = [];
   // Whoever surely asks for something mostly asks for what the customer has.
   const wanted = pairs.some(({ share }) => share > least) || !asksToTell(sentence, speech) ? least : lowest;
   for (const pair of pairs)
     if (pair.share > wanted && !found.some(({ at, fact }) => at === pair.at || fact === pair.fact)) found.push(pair);
+  found.push(...leftOver(found, pairs, others));
   return found.sort((one, other) => one.at - other.at).map(({ fact }) => fact);
 }
+
+interface Pair {
+  /** Which thing. */
+  at: number;
+  fact: string;
+  share: number;
+  rank: number;
+}
+
+/** "Your card number and your secret code": what one thing took is no rival for another. */
+function leftOver(found: readonly Pair[], pairs: readonly Pair[], others: readonly Pair[]): Pair[] {
+  const free = (one: Pair) => !found.some(({ at, fact }) => at === one.at || fact === one.fact);
+  return others.filter((one) => {
+    const taken = pairs.filter(({ at, fact }) => at === one.at && !free({ ...one, fact }));
+    const left = 1 - taken.reduce((sum, { share }) => sum + share, 0);
+    return (
+      taken.length > 0 &&
+      free(one) &&
+      one.share / left > clearly &&
+      others.filter(({ at }) => at === one.at).length === 1
+    );
+  });
+}
+
+/** What a fact would take that can be no answer is left to the others that take some of it. */
+function withoutOut(shares: readonly number[], isOut: (index: number) => boolean): number[] {
+  const left = 1 - shares.reduce((sum, share, index) => sum + (isOut(index) ? share : 0), 0);
+  return shares.map((share) => (share > some ? share / left : share));
+}
+const some = 0.1;
 
 /** The share of a thing that a fact has to take: none of them takes the rest, or another. */
 const least = 0.45;
 /** The same where the sentence asks for something and nothing takes so much of it. */
 const lowest = 0.35;
+/** The same of what another thing leaves, and how much of that. */
+const second = 0.25;
+const clearly = 0.7;
 /** Of what was told already it has to take nearly all. */
 const again = 0.8;
 
@@ -53,6 +93,11 @@ const toldAgain = 0.2;
 /** "To whom is the boat registered?" asks for who it is, where the customer knows somebody. */
 const isNoPerson = ({ wants }: Thing, { kinds }: LearntProfile, all: readonly LearntProfile[]) =>
   wants[0] === 'person' && !kinds.has('person') && all.some((other) => other.kinds.has('person'));
+
+/** "How many guests?", "Who is it for?": no code answers them. */
+const isCodeForNone = ({ wants }: Thing, { targets }: LearntProfile): boolean =>
+  wants.length > 0 && wants[0] !== 'way' && codes.some((form) => targets.includes(form));
+const codes = ['@code', '@email', '@phone'] as const;
 
 /** "The number of the invoice" is none of the numbers of anything else. */
 export function isNumberOfAnother({ focus }: Thing, { language: { facts }, known, related }: LearntProfile): boolean {

@@ -6,7 +6,7 @@ import type { BotAct } from '../acts.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
-import { factByForm } from './by-form.ts';
+import { factByForm, fitsForm } from './by-form.ts';
 import { factByKind, factByValue } from './by-value.ts';
 import { asksOnlyForKey } from './choices.ts';
 import { confirmOf } from './confirms.ts';
@@ -35,7 +35,9 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !isOnlyChosen(heard) &&
     (heard.request || heard.question || heard.yesNo || speech.has('needs') || heard.said.logit('asks-to-tell') > 0);
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
-  const asked = named.filter((fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')));
+  const asked = ofStatedLength(named, sentence, context).filter(
+    (fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')),
+  );
   if (
     asked.length === 0 &&
     (!heard.request || isBare(sentence)) &&
@@ -78,6 +80,14 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     for (const echo of echoes) if (!answered.has(echo.about)) acts.push({ kind: 'informs', ...echo, ...place });
   }
   return acts;
+}
+
+/** "And your four-digit code?" asks for no code of ten digits where one of four is known. */
+function ofStatedLength(named: string[], sentence: Sentence, { prepared: { brief }, disclosed }: Context): string[] {
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0 || fitsForm(sentence, brief.facts[only]!)) return named;
+  const fitting = factByForm(sentence, brief.facts, disclosed, true);
+  return fitting === null ? named : [fitting];
 }
 
 const noneTold: ReadonlySet<string> = new Set();

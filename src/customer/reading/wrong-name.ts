@@ -43,13 +43,19 @@ function otherTitled({ seen, language }: Sentence, words: readonly string[]): st
 }
 
 /** Close to the name, and not it. @param part It is not the whole name: only what is written as one counts. */
-function misspelt({ words: said, seen, language }: Sentence, name: readonly string[], part: boolean): string | null {
+function misspelt(
+  { words: said, seen, text, language }: Sentence,
+  name: readonly string[],
+  part: boolean,
+): string | null {
   const joined = name.join(' ');
   if (joined.length < 5) return null;
   const most = joined.length < 8 ? 1 : joined.length < 16 ? 2 : 3;
   for (let at = 0; at + name.length <= said.length; at++) {
     if (said[at]![0] !== joined[0]) continue;
     const window = said.slice(at, at + name.length).join(' ');
+    // "Thanks, Keane": a comma stands in no name.
+    if (!text.includes(window)) continue;
     if (language.checks.label.test(said[at]!)) continue;
     if (window === joined || isInflected(window, joined, language)) continue;
     if (distance(window, joined) > (hasSameStart(window, joined) ? 3 : most)) continue;

@@ -22,6 +22,7 @@ export const matters: MatterWords = {
   ),
   pointsBack:
     /\b(?:soll|sollen|darf|dürfen|kann) (?:ich|wir)\b.*\b(?:es|das|dies|sie|so|ihn)\b|\bpasst (?:das|es|dir|ihnen)\b/,
+  takesPayment: /\b(?:den betrag|die zahlung|die gebühr|abbuchen|belasten|einziehen|fortfahren)\b/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

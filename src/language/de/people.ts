@@ -85,6 +85,8 @@ export const people: PeopleWords = {
       `),
   ),
   isPerson: (label) => named.test(label),
+  reached:
+    /mensch|person|mitarbeiter|kolleg|berater|jemand|team|abteilung|kundendienst|sprechen|anruf|rückruf|ruf|verbind|weiterleit|übergeb|durchstell|chat/,
   calls: /^(?:anruf|rückruf|ruf|sprechen|chat|mensch)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -19,6 +19,8 @@ export const remarks: RemarkWords = {
   isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
   isAside: /(?<![\p{L}])(?:antworten|schreiben|tippen|senden) (?:sie )?(?:mit )?\S+ für (?!ja)\w+/iu,
   saysWhatIsWanted: /^(?:[\w ]+ )?(?:verstehe|sehe|weiss)\b[^?]*\b(?:moechten|moechtest|wollen|lieber)\b[^?]*$/,
+  hasUnderstood: /^(?:ok(?:ay)?,? |alles |gut,? )*(?:verstanden|verstehe|notiert|alles klar)(?:[.!,:;]|$)/,
+  saysOfRest: /^alles andere (?:\p{L}+t|wird|und)(?!\p{L})[^?]*$/u,
   isBackOffice: new RegExp(
     unbroken(String.raw`
         \b(?:werktage?n?|arbeitstage?n?|in kuerze per|innerhalb von|meldet sich|melden uns|in der regel|

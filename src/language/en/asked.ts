@@ -116,7 +116,9 @@ export const asked: AskedWords = {
   story: new RegExp(
     unbroken(String.raw`
         \bwhy\b|\breasons?\b(?! (?:code|number))|\bwhat (?:\w+ ){0,3}(?:happened|went wrong|is wrong|was wrong|the matter|brings|brought|caused)\b|
-        \bwhat(?:'s| is| was| were) [^?]{0,40} (?:for|about)\?$|\b(?:describe|explain)\b|\bin (?:a few|your own) words\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
+        \bwhat(?:'s| is| was| were) [^?]{0,40} (?:for|about)\?$|
+        \bwhat(?:'s| is| has)(?: \w+)? (?:up|wrong|going on|behind|keeping|stopping|holding|preventing|making|led|prompt\w+|troubling|bothering)\b|
+        \bwhat (?:seems to be|made you|makes you|led|prompted)\b|\bhow come\b|\b(?:describe|explain)\b|\bin (?:a few|your own) words\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
       `),
   ),
   leadingArticle: /^(?:your|the|a|an)\s/i,

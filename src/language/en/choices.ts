@@ -21,9 +21,9 @@ const articles = unbroken(`
 export const choices: ChoiceWords = {
   or: ' or ',
   orWord: /\bor\b/,
-  opensOr: /^or\b/i,
-  leadingOr: /^or,?\s/i,
-  clauses: /,?\s(?:or|and)\s|,\s/,
+  opensOr: /^(?:or|alternatively|otherwise)\b/i,
+  leadingOr: /^(?:or|alternatively|otherwise),?\s/i,
+  clauses: /[,;]?\s(?:or|and)\s|[,;]\s/,
   fragments: /\s+\/\s+|\s*,\s*(?:or\s)?|\s+or\s+/,
   areListed: /\s\/\s|\bor\b/,
   between: /,\s|\sor\s/,
@@ -66,6 +66,7 @@ export const choices: ChoiceWords = {
     unbroken(String.raw`
       ^(?:or,? )?(?:if you (?:like|prefer|want|wish)[^,]{0,20},? )?(?:(?:either )?(?:i|we|you|
       they)(?: can| could| may| might|'ll|'d| will| would)(?: also| either| then)?|there(?:'s| is| are)|
+      (?:some|others|many|most)(?: of (?:them|our \w+))?(?: \w+s(?= \w))?(?: (?:prefer|choose|like|decide) to)?|
       shall (?:i|we)|we(?=\s\w+ (?:here|on)\b)) 
     `),
     'i',

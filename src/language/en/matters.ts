@@ -33,6 +33,8 @@ export const matters: MatterWords = {
   isSold,
   pointsBack:
     /\b(?:(?:shall|should|may|can|could) (?:i|we)|(?:want|like|ok(?:ay)? for|happy for) (?:me|us) to|(?:do|does) (?:that|this|it)|is (?:that|this|it))\b.*\b(?:it|that|this|them|so|ahead|proceed)\b/,
+  takesPayment:
+    /\b(?:take|charge|process|authori[sz]e|collect|debit|settle|make|approve) (?:the|this|that|your|it)\b(?: (?:payment|amount|charge|sum|fee|balance|card|total))?|\b(?:go ahead|proceed)\b/,
   otherMatters,
   common: new Set(
     keysOf(

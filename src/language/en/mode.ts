@@ -19,7 +19,8 @@ const wh = new RegExp(
   unbroken(`
       (?:^|[,;:-] ?|\\b(?:and|or|so|but|then|know|ask|tell me|say|specify|confirm|check|wondering|us|out|
       forth|state|declare|explain|describe|indicate|inform|remember|roughly|approximately|exactly|thanks|
-      well|now|okay|ok) )(?:(?:for|at|in|on|from|to|by|under|with|of|around|starting|since|until|till|
+      well|now|okay|ok) )(?:(?:in respect of|in relation to|with regard to|on behalf of|in (?:the )?case of|for|at|in|on|from|to|
+      by|under|with|of|around|about|against|over|within|during|through|upon|per|starting|since|until|till|
       ending|arriving|leaving|going|beginning) )?(?:what|which|who|whom|whose|when|where|why|how|howmuch|
       howmany|howlong|what's|when's|where's|who's)\\b
     `),

@@ -181,6 +181,13 @@ export const people: PeopleWords = {
   agrees: [agrees, agreesShortly, handMeOver],
   refuses,
   isPerson: (label) => persons.has(label),
+  reached: new RegExp(
+    unbroken(`
+        \\b(?:${[...persons].join('|')}|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|call(?:ed|ing|back)?|ring(?:s|ing)?|phone(?:d|s)?|
+        transfer\\w*|connect\\w*|through|hand(?:ed|ing)?|over|pass(?:ed|ing)?|escalat\\w*|patch\\w*|forward\\w*|refer\\w*|
+        redirect\\w*|rout(?:e|ed|ing)|switch\\w*|loop\\w*|involve\\w*)\\b
+      `),
+  ),
   calls: /^(?:call|ring|talk|chat)/i,
   onlyThanks,
 };

@@ -22,7 +22,7 @@ const groups = [
   'food feed eat eating diet meal',
   'hotel stay staying tonight sleep accommodation',
   'phone number call reach ring contact mobile text',
-  'address live lives living home street house deliver send',
+  'address live lives living home street house deliver send property premises dwelling residence household',
   'looks look looking describe description recognise recognize spot appearance colour size',
   'plate registration reg vehicle car mark',
   'budget spend pay afford maximum most price limit',
@@ -71,6 +71,11 @@ const groups = [
   'experience previous jobs job worked history',
   'driver licence licensed',
   'employee staff personnel worker payroll badge',
+  'pin secret passcode password security code',
+  'library borrower reader card member patron',
+  'goods contents content inside parcel item describe',
+  'figure figures amount sum put down much',
+  'reading meter dial index counter display figures black',
 ];
 
 /** Keys themselves and those that speak of the same. */
@@ -84,7 +89,7 @@ export const foreignToDates = keys(
 );
 /** Of an amount: a part, a limit or a fee. */
 export const foreignToAmounts = keys(
-  'shipping postage fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve standing base booking up over taken much wrongly',
+  'shipping postage duty duties customs fee fees excess deductible deposit limit items subtotal discount per each vat tax credit minimum maximum deducted less admin handling service claimed requested voucher original surcharge reserve standing base booking up over taken much wrongly',
 );
 /** Of a time or a measure: of the service itself. */
 export const foreignToTimes = keys(

@@ -31,6 +31,9 @@ export const remarks: RemarkWords = {
   isAside: /\b(?:reply|text|type|send|press) (?:with )?\S+ for (?!yes\b)\w+/i,
   saysWhatIsWanted:
     /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/,
+  hasUnderstood:
+    /^(?:(?:all|ok(?:ay)?|right|great|perfect|thanks|alright),? )*(?:understood|got (?:it|that|you)|i (?:understand|see)|noted|clear)(?:[.!,:;]|$)/,
+  saysOfRest: /^(?:anything|everything) else (?:\w+s|will|would|and)\b[^?]*$/,
   isBackOffice: new RegExp(
     unbroken(String.raw`
         \b(?:working days?|business days?|in due course|as soon as (?:they|we) can|get back to you|

@@ -21,6 +21,7 @@ export const matters: MatterWords = {
       `),
   ),
   pointsBack: /\b(?:quiere|quieres|desea|deseas|le|te) (?:que )?.*\b(?:lo|la|los|las|así|eso|adelante)\b/,
+  takesPayment: /\b(?:el importe|el pago|el cargo|la tarifa|cobrar|cargar|seguir adelante|continuar)\b/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

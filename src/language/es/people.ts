@@ -75,6 +75,8 @@ export const people: PeopleWords = {
       `),
   ),
   isPerson: (label) => named.test(label),
+  reached:
+    /person|human|agente|asesor|compañer|alguien|equipo|departamento|gestor|especialista|hablar|llam|pas[aoe]r?|transfer|comunic|deriv|conect|chat/,
   calls: /^(?:llam|habl|chat|agente)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

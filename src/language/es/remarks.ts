@@ -21,6 +21,8 @@ export const remarks: RemarkWords = {
     /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])\w+ (?:información|ayuda|más)/iu,
   saysWhatIsWanted:
     /^(?:[\w ]+ )?(?:entiendo|veo|comprendo|se)\b[^?]*\b(?:quiere|prefiere|desea|quieres|prefieres)\b[^?]*$/,
+  hasUnderstood: /^(?:vale,? |bien,? |muy bien,? )*(?:entendido|entiendo|anotado|de acuerdo|comprendido)(?:[.!,:;]|$)/,
+  saysOfRest: /^(?:cualquier otra cosa|todo lo demas) \p{L}+(?!\p{L})[^?]*$/u,
   isBackOffice: new RegExp(
     unbroken(String.raw`
         \b(?:dias? habiles|dias? laborables|a la mayor brevedad|en un plazo|se pondra en contacto|

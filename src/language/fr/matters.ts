@@ -22,6 +22,7 @@ export const matters: MatterWords = {
   ),
   pointsBack:
     /\b(?:dois-je|puis-je|voulez-vous|souhaitez-vous|veux-tu)\b.*\b(?:le|la|les|cela|ça|ainsi)\b|\bcela vous convient\b/,
+  takesPayment: /\b(?:le montant|le paiement|les frais|prelever|debiter|encaisser|poursuivre|continuer)\b/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

@@ -93,6 +93,8 @@ export const people: PeopleWords = {
       `),
   ),
   isPerson: (label) => named.test(label),
+  reached:
+    /person|humain|agent|conseil|collegue|collègue|quelqu|equipe|équipe|service|parler|appel|transf|passer|mettre en relation|rappel|chat/,
   calls: /^(?:appel|parler|chat|conseil)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   isAside:
     /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)\w+ (?:information|aide|plus)/iu,
   saysWhatIsWanted: /^(?:[\w' ]+ )?(?:comprends|vois|sais)\b[^?]*\b(?:souhaitez|preferez|voulez|veux)\b[^?]*$/,
+  hasUnderstood: /^(?:ok,? |bien,? |tres bien,? )*(?:compris|entendu|c'est note|je comprends|bien note)(?:[.!,:;]|$)/,
+  saysOfRest: /^(?:toute autre reponse|tout le reste) \p{L}+(?!\p{L})[^?]*$/u,
   isBackOffice: new RegExp(
     unbroken(String.raw`
         \b(?:jours? ouvres?|jours? ouvrables?|dans les meilleurs delais|sous \d+|reviendra vers|

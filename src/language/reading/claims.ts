@@ -49,6 +49,8 @@ export interface MatterWords {
   isSold(text: string): boolean;
   /** Asks leave for what was said before: "Shall I add it to your bill?" */
   pointsBack: RegExp;
+  /** Asks leave to be paid for what was said before. */
+  takesPayment: RegExp;
   /** Keys of the services that a text names. */
   otherMatters(text: string): string[];
   /** Keys that tell nothing of a customer's matter. */
@@ -71,6 +73,10 @@ export interface RemarkWords {
   isAside: RegExp;
   /** "I understand that you'd rather talk to somebody." */
   saysWhatIsWanted: RegExp;
+  /** "Understood." */
+  hasUnderstood: RegExp;
+  /** "Anything else keeps it." */
+  saysOfRest: RegExp;
   /** What a person does later and elsewhere. */
   isBackOffice: RegExp;
   /** "Say yes and I'll book it": it is the customer who is waited for. */

@@ -22,6 +22,8 @@ export interface PeopleWords {
   refuses: RegExp;
   /** Is a person or a desk all that a label names? Lower case. */
   isPerson(label: string): boolean;
+  /** Names somebody, or the way to them. */
+  reached: RegExp;
   /** A word to type that may call one. */
   calls: RegExp;
   /** Thanks and goodbyes with nothing else in them. As typed. */

@@ -91,6 +91,7 @@ export const courtesyRows: readonly ReadingRow[] = [
       'no ..2 action ..2 needed|required|called_for|necessary|on_your_part ..4',
     ],
     unless: [
+      'hold_on|hang_on to your|the|it|them|this|that|what',
       'take|takes|need|in|for|within|about ..3 minutes|seconds ..3 to_arrive|away|late|walk|drive|ride|old',
       'when|if|whenever|once you ..2 have a {moment}',
       '{moment} to|do|did|? you|?',

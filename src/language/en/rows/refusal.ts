@@ -28,7 +28,8 @@ export const refusalRows: readonly ReadingRow[] = [
     act: 'refuses',
     says: [
       'that|this|it|which|your|the|there|a|an|no|refunds|changes|cancellations|returns ..6 {cant} be ..3 ',
-      "that's|that_is|this_is|it's|it_is|isn't|is_not|not ..2 not? possible|allowed|permitted|feasible|an_option",
+      "isn't|is_not|not ..2 possible|allowed|permitted|feasible|an_option",
+      "that's|that_is|this_is|it's|it_is not ..1 possible|allowed|permitted|feasible|an_option",
       'impossible|not_possible|not_allowed|not_permitted|not_authorised|not_authorized',
     ],
     unless: [
@@ -38,7 +39,12 @@ export const refusalRows: readonly ReadingRow[] = [
       'possible|allowed|an_option ?',
     ],
     hits: ['Your booking cannot be changed.', "That's not possible, I fear.", 'Refunds are not permitted.'],
-    misses: ['This cannot be undone.', 'Is it possible to call you?'],
+    misses: [
+      'This cannot be undone.',
+      'Is it possible to call you?',
+      "Good news: it's possible.",
+      "It's possible to swap it.",
+    ],
   },
   {
     act: 'refuses',
@@ -50,7 +56,8 @@ export const refusalRows: readonly ReadingRow[] = [
       'booked_out|booked_up|booked_solid|chock-a-block|all_full|all_taken|too_late|out_of_stock|sold_out|fully_booked|out_of_warranty|out_of_hours|overdrawn|closed_for_changes|beyond_my|outside_my',
       'has|have|already|been expired|lapsed|shipped|dispatched|used|closed|departed|despatched|left_the_warehouse',
       'no_power_to|out_of_the_question|no_longer_an_option|nothing_i_can_do|nothing_we_can_do|cannot_be_helped|not_something_we_do',
-      "stands|decision_is_final|must_decline|have_to_decline|have_to_say_no|i_have_to_refuse|won't_go_through|no_can_do|not_going_to_work",
+      'decision|fee|charge|policy|ruling|price|answer|refusal|that|it stands',
+      "decision_is_final|must_decline|have_to_decline|have_to_say_no|i_have_to_refuse|won't_go_through|no_can_do|not_going_to_work",
       'against our|the|company policy|rules|terms',
       "policy|terms|rules|conditions ..2 does_not|do_not|doesn't|don't|prevent|prevents|prohibit|prohibits|require|requires|forbid",
       'was|is|been|were declined|denied|rejected|refused|turned_down|unsuccessful|blocked|suspended|voided|unsuccessful',
@@ -65,6 +72,7 @@ export const refusalRows: readonly ReadingRow[] = [
       'if|when|whether ..6 {not}',
       '{not} ..1 valid|available after|until|from|before|with|for_other ..4 $',
       'would|did|will|could|should|can|may that|it ..4 ?',
+      'stands at|for|to|in|on|ready',
     ],
     hits: [
       'Your ticket is not refundable.',
@@ -74,6 +82,8 @@ export const refusalRows: readonly ReadingRow[] = [
     ],
     misses: [
       'Your parcel has been dispatched to you.',
+      'Your plan now stands at 20 GB.',
+      'The balance stands at nought.',
       'If the code is not valid, tell me.',
       'The payment went through.',
     ],

@@ -15,7 +15,7 @@ export const labels: Labels = {
   away: new RegExp(
     unbroken(String.raw`
       ^(?:👎|❌|✗)|^(?:
-        cancel|close|leave|abort|discard|edit|change it|change something|later|maybe|nah|go back|back|wait|forget it|i'm good|
+        cancel|close|leave|abort|discard|edit|redo|retry|try again|start over|again|change it|change something|later|maybe|nah|go back|back|wait|forget it|i'm good|
         something(?:'s| is) (?:wrong|not right)|wrong|incorrect
       )\b(?! (?:my|the|a|an|order|booking|subscription|plan|account)\b)
     `),

@@ -73,6 +73,13 @@ export const speech: Speech = {
     [/\byour\b/gi, 'my'],
     [/\byours\b/gi, 'mine'],
     [/\b(?:give|send|pay|refund|offer|get|issue|bring) you\b/gi, ''],
+    [/\byou're\b/gi, "I'm"],
+    [/\byou are\b/gi, 'I am'],
+    [/\byou were\b/gi, 'I was'],
+    [
+      /\byou(?= (?:have|had|want|wanted|need|can|could|get|got|like|liked|prefer|ordered|bought|paid|chose|use|used)\b)/gi,
+      'I',
+    ],
     [/\byou\b/gi, 'me'],
   ],
   greeting: /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|dear|greetings)\b/i,
