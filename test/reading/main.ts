@@ -1,12 +1,21 @@
 /**
  * Prints how often the customer's next move is one a person could make: `npm run reading [-- --wrong [FAMILY | LANGUAGE]]`. Turns of the
- * half that is kept unseen are never shown.
+ * half that is kept unseen are never shown. With `--rows [LANGUAGE]` instead the reading rows that decide nothing over both halves.
  */
+import { languages } from '../../src/language/languages.ts';
 import { families } from './families.ts';
+import { rowUses } from './idle-rows.ts';
 import { actText, measure, shareOf } from './measure.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const [flag, only] = process.argv.slice(2);
+if (flag === '--rows') {
+  for (const { language, row, fits } of (only === undefined ? Object.keys(languages) : [only])
+    .flatMap(rowUses)
+    .filter(({ decides }) => decides === 0))
+    print(`${language} ${row.act}: "${row.hits[0]}" fits in ${fits} turns and decides none`);
+  process.exit(0);
+}
 const measured = families().flatMap(measure);
 function grouped(of: (one: (typeof measured)[number]) => string): Map<string, typeof measured> {
   const groups = new Map<string, typeof measured>();

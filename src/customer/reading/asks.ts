@@ -33,9 +33,26 @@ export function factsAsked(
     return ruledFacts(sentence, profiles, told, phrased).filter((name) => phrased.includes(name) || fits(name));
   const things = askedThings(sentence);
   const filledIn = keysFilledIn(sentence);
-  return learntFacts(sentence, profiles, told, speech).filter(
-    (name) => !isFilledIn(byName.get(name)!, filledIn) && isOfKind(things, byName.get(name)!) && fits(name),
+  const learnt = learntFacts(sentence, profiles, told, speech).filter(
+    (name) => !isFilledIn(byName.get(name)!, filledIn) && isOfKind(things, byName.get(name)!),
   );
+  return (learnt.length > 0 ? learnt : ofKindAsked(things, profiles, told)).filter(fits);
+}
+
+/** Where nothing that was learnt finds it, a question word is after the kind of answer it wants: "How long do you need it?" */
+function ofKindAsked(
+  things: readonly AskedThing[],
+  profiles: readonly FactProfile[],
+  told: ReadonlySet<string>,
+): string[] {
+  const asked: string[] = [];
+  const untold = profiles.filter(({ name }) => !told.has(name));
+  for (const thing of things) {
+    if (thing.wants.length === 0) continue;
+    const name = bestFor(thing, thing.supposed === true ? untold : untoldFirst(profiles, told), asked);
+    if (name !== null && !asked.includes(name)) asked.push(name);
+  }
+  return asked;
 }
 
 const none: ReadonlySet<string> = new Set();
