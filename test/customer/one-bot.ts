@@ -117,6 +117,8 @@ export function serveOneBot(): Promise<string> {
       if (method === 'PUT') records.set(record, body);
       return records.get(record) ?? null;
     }
+    // Whoever only looks whether it is there says nothing.
+    if (body === null) return {};
     const wording = url!.slice(1) as WordingName;
     const { conversation_id: id, message } = body as { conversation_id: string; message: string };
     const talk = talks.get(id) ?? {};

@@ -10,7 +10,7 @@ export function claimOf(heard: HeardSentence, context: Context): 'sure' | 'meant
   const claim = context.prepared.claims(sentence) ?? likelyClaim(heard, context);
   // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
   const isLeft = claim !== 'named' && speech.has('promises-contact');
-  if (claim === null || isLeft || isAfterAdvice(sentence, context)) return null;
+  if (claim === null || isLeft || isOnlyAsked(heard) || isAfterAdvice(sentence, context)) return null;
   if (isTakenBack(sentence, context)) return null;
   return claim === 'meant' ? 'meant' : 'sure';
 }
@@ -21,6 +21,10 @@ function isTakenBack({ text, language }: Sentence, { prepared }: Context): boole
   // Who came to have something taken back has it done by the same words.
   return whole !== null && !prepared.aims.has(language.keyOf(verb));
 }
+
+/** "Please indicate the date on which delivery is now desired." */
+const isOnlyAsked = ({ sentence, request, speech }: HeardSentence): boolean =>
+  request && speech.has('asks-to-tell') && sentence.clauses.length === 1;
 
 /** No rule knows the words, and they sound like it: said of what the customer came for. */
 function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prepared, turn }: Context): 'meant' | null {

@@ -57,6 +57,7 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['fri', 'friday'],
   ['sat(?=,? (?:\\d|[ap]m|morning|afternoon|evening)|$)', 'saturday'],
   ['sun(?=,? (?:\\d|[ap]m|morning|afternoon|evening)|$)', 'sunday'],
+  ['please to', 'please'],
   ['whats', "what's"],
   ['wheres', "where's"],
   ['whens', "when's"],
