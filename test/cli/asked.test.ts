@@ -80,7 +80,9 @@ async function shop(): Promise<Server> {
     const { conversation_id: id = 'one' } = JSON.parse((await text(request)) || '{}') as { conversation_id?: string };
     const at = asked.get(id) ?? 0;
     asked.set(id, at + 1);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ reply: replies[at] ?? 'Bye' }));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ reply: replies[at] ?? 'Bye' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
