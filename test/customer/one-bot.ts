@@ -94,9 +94,9 @@ const says: Record<WordingName, Record<Step, readonly [string, string]>> = {
 };
 
 interface Talk {
-  number?: string;
-  day?: string;
-  phone?: string;
+  number?: string | undefined;
+  day?: string | undefined;
+  phone?: string | undefined;
   checked?: boolean;
   done?: boolean;
 }
