@@ -64,6 +64,8 @@ function exchangedAt(
   facts: Record<string, BriefFact>,
   profiles: readonly FactProfile[],
 ): Echo[] {
+  // "Permit P-35910: OL19 XYZ to be replaced by KT74 LGC" is no name with its value.
+  if (keys.some((key) => /\d/.test(key))) return [];
   const [owner, another] = profiles.filter((profile) => facts[profile.name] !== undefined && isLabel(keys, profile));
   if (owner === undefined || another !== undefined) return [];
   const { language } = owner;
@@ -74,6 +76,10 @@ function exchangedAt(
   const said = profiles
     .filter(({ name }) => name !== owner.name && facts[name] !== undefined)
     .map(({ name }) => facts[name]!.value)
-    .find((other) => formOf(other, language) === form && mentions(value, other, language));
+    .find((other) => isAlone(value, other) && formOf(other, language) === form && mentions(value, other, language));
   return said === undefined ? [] : [{ about: owner.name, value: String(said), correct: false }];
 }
+
+/** Hardly anything besides: of a day its name may stand there. */
+const isAlone = (text: string, value: BriefFact['value']): boolean =>
+  text.split(/\s+/).length <= Math.max(4, String(value).split(/\s+/).length + 1);
