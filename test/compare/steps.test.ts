@@ -9,12 +9,13 @@ const cells = (solved: number) => Array.from({ length: 30 }, (_, at) => ({ cell:
 
 it('a comparison lets others go on between its steps, metric by metric and cell by cell, and comes to the same', async () => {
   const [baseline, candidate] = [runOf(cells(36)), runOf(cells(20))];
-  let [turns, isOver] = [0, false];
+  let turns = 0;
+  const over = new AbortController();
   const counting = (async () => {
-    for (; !isOver; turns++) await turn();
+    for (; !over.signal.aborted; turns++) await turn();
   })();
   const comparison = await stepByStep(comparing(baseline, candidate));
-  isOver = true;
+  over.abort();
   await counting;
   expect(turns).toBeGreaterThan(metrics.length + 30);
   expect(comparison).toEqual(compare(baseline, candidate));

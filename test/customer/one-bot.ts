@@ -125,7 +125,7 @@ export function serveOneBot(): Promise<string> {
     talks.set(id, talk);
     const step = advance(talk, message);
     if (step === 'done') records.set(talk.number!, { day: dayOf(talk.day!) });
-    const text = says[wording][step][[...id].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 2]!;
+    const text = says[wording][step][id.split('').reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 2]!;
     return { reply: text.replaceAll(/\{(\w+)\}/g, (_, name: 'number' | 'day' | 'phone') => talk[name] ?? '') };
   });
 }

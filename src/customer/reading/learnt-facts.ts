@@ -84,7 +84,7 @@ const clearly = 0.7;
 const again = 0.8;
 
 /** Surely, by what it does or by its question word. */
-export const asksToTell = ({ text, language }: Sentence, speech: ReadonlySet<SpeechKind>): boolean =>
+const asksToTell = ({ text, language }: Sentence, speech: ReadonlySet<SpeechKind>): boolean =>
   speech.has('asks-to-tell') || (text.endsWith('?') && hasWh(text, language));
 
 /** What was told already is seldom asked again. */
