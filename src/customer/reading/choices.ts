@@ -23,14 +23,14 @@ const anyCase = (words: string) => words.replaceAll(/\p{L}/gu, (one) => `[${one.
 
 const patternsOf = onceFor((words: ChoiceWords) => {
   const verb = `(?:${beginning(words.keyVerb)})`;
-  const stop = `(?=\\s*(?:[,;.!?]|$|\\s(?:${key})\\s?=|\\b(?:${words.andOr})\\b\\s+(?:${verb}\\s+)?(?:${key})${noLetter}))`;
+  const stop = `(?=\\s*(?:[,;.!?]|$|\\s(?:${key}|[A-Z])\\s?=|\\b(?:${words.andOr})\\b\\s+(?:${verb}\\s+)?(?:${key})${noLetter}))`;
   const preposition = `(?:${words.keyPreposition} )?`;
   const named = words.namedKeys.join('|');
   const noKey = `["'“]?(?:${anyCase(words.plainKeys)})\\b`;
   return {
     /** "1 for returns", "STATUS = delivery status". */
     keyFirst: new RegExp(
-      `["'(\\[]?(?<![\\p{L}\\d])(${key})["')\\]]?\\s*(?:${words.keyMeans})\\s+${label}${stop}`,
+      `["'(\\[]?(?<![\\p{L}\\d])(${key}|[A-Z](?=\\s?=))["')\\]]?\\s*(?:(?:${words.keyMeans})\\s+|=\\s*)${label}${stop}`,
       'gu',
     ),
     /** "For returns, press 1", "Returns: press 1". */
@@ -38,6 +38,8 @@ const patternsOf = onceFor((words: ChoiceWords) => {
       `(?:\\b(${words.keyFor})\\s+|(?:^|[.,;]\\s))${label}(?:,|:|\\s?[-–→])?\\s+${words.keyWith}${verb}\\s+${preposition}["']?(${key}|${named})${noLetter}`,
       'gu',
     ),
+    /** "If out: P=porch N=neighbour". */
+    glued: /(?:^|[\s:(])["']?(?:\d|[A-Z]{1,12})["']?\s?=\s?\p{L}.*\s["']?(?:\d|[A-Z]{1,12})["']?\s?=\s?\p{L}/u,
     keyAlone: new RegExp(`^${words.keyWith}${verb}\\s+(${key}|${named})[.!]?$`, 'u'),
     asksForKey: new RegExp(
       `\\b${verb}\\b[^.!?]{0,25}?(?:\\b(?:\\d{1,2}|[A-H]|${words.keyNames})\\b|(?!${noKey})(?:\\b[A-Z]{3,12}\\b|${quoted}))`,
@@ -59,7 +61,7 @@ const patternsOf = onceFor((words: ChoiceWords) => {
 
 /** "Reply 1 for returns, 2 for refunds", "For returns, press 1.", "Returns? Press one." */
 export function keyedChoices(sentences: readonly Sentence[], { choices }: Language): Choices | null {
-  const { wordLast, asksForKey, opensWithKey, keyAlone, keyFirst, keyLast, plain } = patternsOf(choices);
+  const { wordLast, asksForKey, opensWithKey, glued, keyAlone, keyFirst, keyLast, plain } = patternsOf(choices);
   const options: BotOption[] = [];
   const add = (text: string, said: string) => addOption(options, text, said, choices);
   for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(text!, value!);
@@ -71,7 +73,7 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
     const alone = keyAlone.exec(seen)?.[1];
     const before = sentences[at - 1];
     if (alone !== undefined && before?.text.endsWith('?') === true && before.words.length <= 8) add(before.seen, alone);
-    const asks = alone !== undefined || asksForKey.test(seen);
+    const asks = alone !== undefined || asksForKey.test(seen) || glued.test(seen);
     if (!asks && !opensWithKey.test(seen)) continue;
     asked ||= asks;
     for (const [, value, text] of seen.matchAll(keyFirst)) add(text!, value!);

@@ -39,7 +39,8 @@ const patternsOf = onceFor((words: KeywordWords) => {
   const commanded = `\\b(?:(?:${verb})${words.withWord}:?|${words.theWord}) ${typed}`;
   // Without a verb of its own: ", N to change", "or NO", "Y = yes".
   const joined = words.joins.replaceAll(/[^|]+/g, (word) => `\\b${word} `);
-  const named = `(?:^|[,;.] ?|${joined})["']?(${capitals}|[A-Z]|\\d)["']?(?=\\s?(?:${words.means}|=|-|–|$|[.,?!]))`;
+  // "Y=submit N=redo".
+  const named = `(?:^|[,;.] ?|${joined}| (?=["']?(?:[A-Z]{1,15}|\\d)["']?=))["']?(${capitals}|[A-Z]|\\d)["']?(?=\\s?(?:${words.means}|=|-|–|$|[.,?!]))`;
   return {
     commanded: new RegExp(commanded, 'u'),
     commands: new RegExp(`${commanded}|${named}`, 'gu'),

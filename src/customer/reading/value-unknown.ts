@@ -34,6 +34,7 @@ const overruled = new Set<BotAct['kind']>([
   'asks-other',
   'did-not-understand',
   'asks-want',
+  'offers-more',
 ]);
 
 const asksForAnother = ({ sentence, request, question, yesNo }: HeardSentence): boolean =>

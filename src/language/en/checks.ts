@@ -41,7 +41,9 @@ export const checks: CheckWords = {
       (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find|found|recogni[sz]ed?|exists?|
       on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|locate\w*|valid|registered|known|
       one of (?:our|ours|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
-      \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b
+      \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b|
+      \b(?:full up|fully booked|booked (?:up|out|solid)|sold out|spoken for|(?:is|are|was|has|have|just|already) (?:been )?(?:just |already )?(?:taken|gone|full)|
+      unavailable|chock-a-block|at capacity|(?:not|n't|no longer) (?:available|free|possible|bookable))\b
     `),
   ),
   again: new RegExp(
@@ -49,7 +51,7 @@ export const checks: CheckWords = {
       \b(?:double|re|cross)-?check\w*|\bre-?(?:enter|type|send|submit)\w*|\b(?:check\w*|verify|review|confirm|correct)\b
       (?! your (?:inbox|email))|\b(?:try|send|enter|type|give|spell|share|provide|tell|have|having|take|taking|use|retry)\b
       [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|
-      \b(?:is there|do you have|have you got|might there be) (?:another|a different|any other)\b
+      \b(?:another|(?:a |some |any )?(?:different|other|alternative)|else)\b[^.!?]*\?$
     `),
   ),
   betweenItems: /,\s(?:and\s)?|\s(?:and|plus|&|\+)\s|;\s/,

@@ -49,3 +49,34 @@ describe('keys for yes and no behind a question', () => {
   );
   it('answer a question that no fact answers', () => expect(kinds('Fragile? (Y/N)')).toContain('confirms'));
 });
+
+describe('keys glued to what they stand for', () => {
+  const offered = (text: string) =>
+    understand(reply(text), briefOf({ facts: {} })).flatMap((act) =>
+      act.kind === 'offers' ? act.options.map(({ value, label }) => `${value} ${label}`) : [],
+    );
+  it.each([
+    ['If out, leave: P=porch N=neighbour S=shed', ['P porch', 'N neighbour', 'S shed']],
+    ['1=Track 2=Redelivery 3=Customs', ['1 Track', '2 Redelivery', '3 Customs']],
+    ['Size: S=small M=medium L=large', ['S small', 'M medium', 'L large']],
+  ])('are choices: %s', (text, options) => expect(offered(text)).toEqual(options));
+  it('for yes and no are a question', () =>
+    expect(
+      understand(reply('Check: GBP 85, no gift. Y=submit N=redo'), briefOf({ facts: {} })).flatMap((act) =>
+        act.kind === 'confirms' ? [act.keyword, act.keywordNo] : [],
+      ),
+    ).toEqual(['Y', 'N']));
+  it('are none in a formula', () => expect(offered('x=3 and y=4 in the formula')).toEqual([]));
+});
+
+describe('a value that is not to be had', () => {
+  it.each([
+    "Ah, Wednesday 18 March is full up, I'm sorry to say. Is there another day that might work?",
+    '18 March is sold out, sorry. Would some other day be possible?',
+    '18 March has already been taken. Any other day?',
+  ])('is asked for again: %s', (text) => {
+    const moved = briefOf({ facts: { new_date: { value: '2026-03-18', description: 'the day wanted instead' } } });
+    const acts = understand(reply(text), moved, { disclosed: new Set(['new_date']) });
+    expect(acts).toContainEqual(expect.objectContaining({ kind: 'asks', fact: 'new_date', unknown: true }));
+  });
+});
