@@ -17,7 +17,7 @@ export function causesOf(cells: readonly PairedCell[]): Cause[] {
   );
 }
 
-/** @param before Of the baseline; empty where there is none. */
+/** @param before Of the baseline; empty where there is none: then first what most failures began with. */
 export function causesIn(now: readonly ScoredConversation[], before: readonly ScoredConversation[] = []): Cause[] {
   const known = new Map(failureGroups(before).map((group) => [group.code, group.members.length]));
   const scale = now.length / Math.max(1, before.length);
@@ -28,6 +28,7 @@ export function causesIn(now: readonly ScoredConversation[], before: readonly Sc
     .toSorted(
       (a, b) =>
         rank(a, more(a)) - rank(b, more(b)) ||
+        (before.length === 0 ? b.explains - a.explains : 0) ||
         more(b) - more(a) ||
         b.candidate - a.candidate ||
         (a.code < b.code ? -1 : 1),

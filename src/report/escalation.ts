@@ -1,4 +1,5 @@
 /** When a human was needed: how far customers got, and what the bot did by what each scenario declares. */
+import { count } from '../wording/numbers.ts';
 import { wilson } from '../score/interval.ts';
 import type { Interval } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
@@ -100,17 +101,20 @@ function funnel(now: Way, before: Way | null, isDeclared: boolean): Step[] {
 }
 
 function carried(candidate: ReportedRun, baseline: ReportedRun | null): Step[] {
+  const [now, before] = [carriedBy(candidate), baseline && carriedBy(baseline)];
+  const due = [...(before ? [before.due] : []), now.due].map((one) => count(one)).join(' and ');
   const step = {
-    label: 'All facts carried',
-    candidate: carriedAll(candidate),
-    baseline: baseline && carriedAll(baseline),
+    label: `All facts carried, of ${due} with any due`,
+    candidate: now.all,
+    baseline: before && before.all,
   };
-  return step.candidate === 0 && !step.baseline ? [] : [step];
+  return now.due === 0 && !before?.due ? [] : [step];
 }
 
-function carriedAll({ scored }: ReportedRun): number {
-  return scored.filter(({ measures }) => {
-    const [arrived, disclosed] = measures.context_recall ?? [0, 0];
-    return measures.escalation_recall !== undefined && disclosed > 0 && arrived === disclosed;
-  }).length;
+/** Who told the bot nothing before the handoff has nothing that could be carried. */
+function carriedBy({ scored }: ReportedRun): { all: number; due: number } {
+  const recalls = scored.flatMap(({ measures: { context_recall: recall, escalation_recall: required } }) =>
+    required !== undefined && recall !== undefined && recall[1] > 0 ? [recall] : [],
+  );
+  return { all: recalls.filter(([arrived, due]) => arrived === due).length, due: recalls.length };
 }

@@ -34,6 +34,8 @@ export interface ReportInput {
 
 /** What the two runs are called: the bot's own builds where they differ. */
 export interface Labels {
+  /** What the candidate is called in a sentence: "release 2.4", or "this run" of a bot that tells no build. */
+  release: string;
   candidate: string;
   baseline: string | null;
 }
@@ -90,11 +92,17 @@ function levelsOf({ record, scored }: ReportedRun, comparison: Comparison | null
   return new Map([...all, ...index(shared.result().values.filter(({ conversations }) => conversations > 0))]);
 }
 
-function labels({ candidate, baseline }: ReportInput): Labels {
-  const build = candidate.record.manifest.bot.build;
+function labels({ candidate: { record }, baseline }: ReportInput): Labels {
+  const build = record.manifest.bot.build;
   const before = baseline?.record.manifest.bot.build ?? null;
-  if (baseline && (!build || !before || build === before)) return { candidate: 'candidate', baseline: 'baseline' };
-  return { candidate: short(build ?? 'this run'), baseline: before === null ? null : short(before) };
+  if (baseline && (!build || !before || build === before))
+    return { release: 'release candidate', candidate: 'candidate', baseline: 'baseline' };
+  const candidate = short(build ?? 'this run');
+  return {
+    release: build ? `release ${candidate}` : candidate,
+    candidate,
+    baseline: before === null ? null : short(before),
+  };
 }
 
 /** A bot names its own build: hostile, and perhaps long. */

@@ -59,7 +59,9 @@ const apart: Record<NonNullable<Comparison['within']>, string> = {
 function setting({ candidate, baseline, labels, comparison }: Source): string {
   const planned = plural(candidate.record.aggregate.conversations, 'conversation');
   const { imported } = candidate.record;
-  const what = imported ? `Transcripts of ${listed(imported.formats)}` : `Release ${labels.candidate}`;
+  const what = imported
+    ? `Transcripts of ${listed(imported.formats)}`
+    : labels.release.replace(/^./, (first) => first.toUpperCase());
   if (!baseline || !comparison) return `${what} · ${planned} · no baseline yet`;
   const before = baseline.record.aggregate.conversations;
   const each =

@@ -140,6 +140,28 @@ describe('the report model', () => {
     expect(first.causes.length).toBeGreaterThan(0);
   });
 
+  it('calls a run of a bot that tells no build this run, and never a release', () => {
+    const first = firstRun(made);
+    const { record } = first.candidate;
+    const bot = { ...record.manifest.bot, build: null };
+    const unnamed = { ...record, manifest: { ...record.manifest, bot } };
+    const alone = reportModel({ ...first, candidate: { ...first.candidate, record: unnamed } });
+    expect(alone.verdict.setting).toMatch(/^This run · /);
+    expect(alone.labels.release).toBe('this run');
+  });
+
+  it('puts what most failures began with first where there is no baseline', () => {
+    const begun = reportModel(firstRun(made)).causes.map(({ explains }) => Number(/\d+/.exec(explains)?.[0] ?? 0));
+    expect(begun.length).toBeGreaterThan(1);
+    expect(begun).toEqual(begun.toSorted((one, other) => other - one));
+  });
+
+  it('counts what was carried to a human among those who had anything to carry', () => {
+    const last = model.escalation!.funnel.at(-1)!;
+    const due = /of (?:[\d,]+ and )?([\d,]+) with any due$/.exec(last.label)![1]!;
+    expect(last.candidate).toBeLessThanOrEqual(Number(due));
+  });
+
   it('withholds the scores of a run too broken to judge', () => {
     const broken = reportModel({
       ...input,

@@ -26,7 +26,7 @@ export function Conversations({ model, store }: Props) {
     <>
       <header>
         <h2 id="h-conversations">
-          {model.imported ? 'All conversations' : `All conversations, release ${model.labels.candidate}`}
+          {model.imported ? 'All conversations' : `All conversations, ${model.labels.release}`}
         </h2>
       </header>
       <Filters model={model} store={store} isFiltered={isFiltered} />

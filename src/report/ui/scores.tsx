@@ -13,7 +13,7 @@ export function Scores({ model }: { model: ReportModel }) {
   return (
     <>
       <header>
-        <h2 id="h-scores">{model.imported ? 'Four scores' : `Four scores, release ${model.labels.candidate}`}</h2>
+        <h2 id="h-scores">{model.imported ? 'Four scores' : `Four scores, ${model.labels.release}`}</h2>
         {isCompared && <p>Right is better on every axis. The tinted zone is where a change still counts as held.</p>}
       </header>
       <div class="scores">
