@@ -28,7 +28,8 @@ interface Command {
   sentence: Sentence;
 }
 
-const capitals = '[A-Z]{2,15}(?: [A-Z]{2,12})?';
+/** "CONFIRM", "GO AHEAD", "I ACCEPT". */
+const capitals = '(?:I )?[A-Z]{2,15}(?: [A-Z]{2,12})?';
 
 const patternsOf = onceFor((words: KeywordWords) => {
   const verb = words.typing.replaceAll(/\b[a-z](?=[a-z ]*)/g, (first) => `[${first.toUpperCase()}${first}]`);

@@ -132,10 +132,18 @@ export const askingRows: readonly ReadingRow[] = [
     ],
     unless: [
       '^ well|nicely|nearly done',
+      'how ..4 done|completed|processed|arranged|resolved|fixed',
+      'is|are ..1 done|completed|processed|arranged|resolved|fixed ..1 within|for_customers|for_members|for_those|online|in_the_app',
       "not|n't|almost|nearly|once|when|after|until|before|can|could|should|will|be_done|to_be|what|once|if|wasn't|isn't|hasn't",
       '?',
     ],
     hits: ['All done!', 'That has now been processed.', "I've taken care of everything.", 'Done.'],
-    misses: ['It is not done yet.', 'Once it is done, we will write.', 'Is everything sorted?'],
+    misses: [
+      'It is not done yet.',
+      'Once it is done, we will write.',
+      'Is everything sorted?',
+      'There is a video that shows how it is done.',
+      'That is done within 72 hours for customers who have paid.',
+    ],
   },
 ];
