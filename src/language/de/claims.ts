@@ -43,7 +43,7 @@ export const claims: ClaimWords = {
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
   undone: new RegExp(
     unbroken(String.raw`
-      (?:[;,] |\b(?:und|aber|dann|spaeter|seitdem|bevor) )(?:(?:es|er|sie|das|wurde|ist|war|hat|dann|spaeter|wieder|inzwischen|im|jahr|\d{4}) )*
+      (?:[;,] |\b(?:und|aber|dann|spaeter|seitdem|bevor) )(?:(?:es|er|sie|das|wurde|ist|war|hat|dann|spaeter|wieder|inzwischen|im|jahr|\d{4}) ){0,8}
       (wieder (?:aktiviert|aufgenommen|eingesetzt|in kraft)|reaktiviert|widerrufen|zurueckgenommen|zurueckgezogen|rueckgaengig gemacht|aufgehoben|abgelehnt)
       |\bdoch nicht$
     `),

@@ -43,7 +43,7 @@ export const claims: ClaimWords = {
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:and|but|then|later|since|until|before|though|although) )
-      (?:(?:it|this|that|you|we|they|was|were|is|are|has|have|had|been|then|later|again|now|since|soon|afterwards) )*
+      (?:(?:it|this|that|you|we|they|was|were|is|are|has|have|had|been|then|later|again|now|since|soon|afterwards) ){0,8}
       (?:(?<=\b(?:was|were|is|are|has|have|had|been|then|and|it|we|you|they|again|later) )
       (reinstated|reactivated|revoked|recalled|rescinded|withdrawn|undone|rejected|resumed|bounced|reopened|
       (?:taken|took|put|moved|changed|switched|turned|set|brought)(?: it| them| that| this)? (?:back|up again|on again)|

@@ -37,7 +37,7 @@ export const claims: ClaimWords = {
   indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
   undone: new RegExp(
     unbroken(String.raw`
-      (?:[;,] |\b(?:y|pero|luego|despues|desde) )(?:(?:se|fue|ha|sido|luego|despues|de nuevo|en|\d{4}) )*
+      (?:[;,] |\b(?:y|pero|luego|despues|desde) )(?:(?:se|fue|ha|sido|luego|despues|de nuevo|en|\d{4}) ){0,8}
       (restablecid[oa]|reactivad[oa]|revocad[oa]|retirad[oa]|rechazad[oa]|repuest[oa]|reactivo|restablecio)
     `),
   ),

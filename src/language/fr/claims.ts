@@ -44,7 +44,7 @@ export const claims: ClaimWords = {
   indefinite: /^(?:une?|chaque|tout|toute|tous|toutes|aucun|aucune|certains) .*\b(?:est|sont|sera|peut|doit)\b/,
   undone: new RegExp(
     unbroken(String.raw`
-      (?:[;,] |\b(?:et|mais|puis|ensuite|depuis) )(?:(?:il|elle|cela|a|est|ete|puis|ensuite|depuis|de nouveau|en|\d{4}) )*
+      (?:[;,] |\b(?:et|mais|puis|ensuite|depuis) )(?:(?:il|elle|cela|a|est|ete|puis|ensuite|depuis|de nouveau|en|\d{4}) ){0,8}
       (retablie?|reactivee?|revoquee?|annulee? ensuite|retiree?|rejetee?|remise? en (?:place|service))
     `),
   ),
