@@ -69,13 +69,14 @@ describe('whatever a bot says, the customer', () => {
     );
   });
 
-  it('never types the same message twice', () => {
+  it('never types the same message twice, but for the key of a menu', () => {
     fc.assert(
       fc.property(brief, replies, (one, all) => {
         const typed = play(one, all)
           .turns.flatMap((turn) => turn.messages)
           .filter((message) => message.option === null)
-          .map((message) => message.text);
+          .map((message) => message.text)
+          .filter((text) => !/^[\p{L}\d]{1,2}$/u.test(text));
         expect(new Set(typed).size).toBe(typed.length);
       }),
       runs,
