@@ -77,7 +77,7 @@ function uncoveredLines({ coverage: { uncovered, notTested, intents, personas } 
 
 function gateLines({ gates, repeat }: Forecast, colors: Colors): string[] {
   const rows = gateForecasts(gates);
-  if (rows.length === 0) return ['  No gate is set: nothing decides.'];
+  if (rows.length === 0) return ['  No gate is set: a regression against another run fails it, and nothing else.'];
   const head = ['gate', 'names', `seen at ${repeat}`, 'with --confirm', 'needs', 'with --confirm'];
   const cells = rows.map((row) => [
     visible(`${row.gate}${row.parts}`),
