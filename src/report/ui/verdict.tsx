@@ -82,7 +82,9 @@ function AbsoluteGates({ model }: { model: ReportModel }) {
   return (
     <section class="gates-first" aria-labelledby="h-gates-first">
       <h2 id="h-gates-first">Gates · {model.gates.length}</h2>
-      {model.gates.length === 0 && <p class="small">No gate is set: whether to roll out is advice here, and no figure fails the run.</p>}
+      {model.gates.length === 0 && (
+        <p class="small">No gate is set: whether to roll out is advice here, and no figure fails the run.</p>
+      )}
       <ul>
         {model.gates.map((gate) => (
           <li key={gate.name + gate.text}>

@@ -13,7 +13,7 @@ export const effortEvidence = {
   },
   'fact-asked-again': {
     meaning:
-      'the bot asks for a fact the customer gave, in this turn or before. A fact with fall-back values may be asked for once more a value; one that was given for something else, for want of which (the old address), is asked for only now',
+      'the bot asks for a fact the customer gave, in this turn or before. Not where the customer answers with another of its fall-back values; one that was given for something else, for want of which (the old address), is asked for only now',
     weight: 8,
     cause: { why: 'the bot asked again for what it had been told', undoneBy: 'progress' },
   },
