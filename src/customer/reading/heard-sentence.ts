@@ -4,6 +4,7 @@ import { actLabels } from '../../language/model/labels.ts';
 import { marksOf, rowsIn } from '../../language/model/marks.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/turn.ts';
+import { mask } from './by-form.ts';
 import { hasWh, isQuestion, isRequest, isYesNo } from './mode.ts';
 
 export interface HeardSentence {
@@ -73,13 +74,17 @@ const learnt = actLabels.filter(
 const wantsMore = (said: SaidActs): boolean =>
   said.logit('asks-to-tell') > 0 && !answered.some((act) => said.logit(act) > said.logit('asks-to-tell') - 1);
 
-/** "Index? (m3)": a noun or two with a question mark want it told, unless it sounds like "Agreed?". */
-const isOnlyNamed = ({ text, words, language }: Sentence, said: SaidActs): boolean =>
+/** "Index? (m3)", "Value GBP?", "RX####?": a noun or two with a question mark want it told, unless it sounds like "Agreed?". */
+const isOnlyNamed = ({ seen, text, words, language }: Sentence, said: SaidActs): boolean =>
   text.endsWith('?') &&
-  words.length <= 2 &&
+  words.length <= 3 &&
   !language.hasVerb(words) &&
-  said.logit('asks-to-tell') > said.logit('asks-state') - 0.5 &&
-  !(['asks-leave', 'asks-check', 'offers-more', 'offers-human'] as const).some((act) => said.maybe(act));
+  (mask.test(seen) ||
+    ((inUnit.test(seen) || (words.length <= 2 && said.logit('asks-to-tell') > said.logit('asks-state') - 0.5)) &&
+      !(['asks-leave', 'asks-check', 'offers-more', 'offers-human'] as const).some((act) => said.maybe(act))));
+
+/** "Weight KG?": in capitals, as units of money and measure are written, behind a word that is not. */
+const inUnit = /\p{Ll}\)? \(?\p{Lu}{2,3}\)?\?$/u;
 
 const answered = [
   'asks-leave',

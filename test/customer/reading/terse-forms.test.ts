@@ -80,3 +80,23 @@ describe('a value that is not to be had', () => {
     expect(acts).toContainEqual(expect.objectContaining({ kind: 'asks', fact: 'new_date', unknown: true }));
   });
 });
+
+describe('places to be filled in, and units behind a name', () => {
+  const parcel = briefOf({
+    facts: {
+      weight: { value: 4, description: 'weight in kilograms' },
+      parcel_number: { value: 'RX77484931', description: 'number of the parcel' },
+      order: { value: '48213', description: 'number of the order' },
+    },
+  });
+  it.each([
+    ['RX########?', ['parcel_number']],
+    ['Order #####?', ['order']],
+    ['Weight KG?', ['weight']],
+    ['Agreed, OK?', []],
+    ['Pay by SMS?', []],
+  ])('ask for what they name: %s', (text, facts) => {
+    const acts = understand(reply(text), parcel, { disclosed: new Set() });
+    expect(acts.flatMap((act) => (act.kind === 'asks' ? [act.fact] : []))).toEqual(facts);
+  });
+});
