@@ -3,6 +3,8 @@
  * as good as a secret to whoever finds it, so wherever that many in a row are a secret's, they are hidden.
  */
 import type { Json } from '../json.ts';
+import { isOfFraction } from './fraction.ts';
+import { isJson, type JsonSpan, withinJson } from './in-json.ts';
 import { isEscaped } from './is-escaped.ts';
 import { pieceIndex, type Span } from './piece-index.ts';
 import { bare, decoded, quickly, type Reading } from './readings.ts';
@@ -67,7 +69,8 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
       )
         spans.push(...readIn(text, json));
     }
-    return merged(spans.flatMap((span) => betweenQuotes(text, wholeEscapes(text, span))));
+    const told = spans.filter((span) => !isOfFraction(text, span));
+    return merged(told.flatMap((span) => betweenQuotes(text, wholeEscapes(text, span))));
   };
 
   const readIn = (text: string, json: string | null): Span[] => {
@@ -79,7 +82,12 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
     ];
   };
 
-  const redact = (text: string): string => (none() ? text : marked(text, spansIn(text, isJson(text) ? text : null)));
+  const redact = (text: string): string => {
+    if (none()) return text;
+    const spans = spansIn(text, looksLikeJson(text) ? text : null);
+    if (spans.length === 0) return text;
+    return marked(text, isJson(text) ? withinJson(text, spans) : spans);
+  };
   const redactAll = (texts: readonly string[]): string[] => {
     const spans = none() ? [] : spansIn(texts.join(''), null);
     if (spans.length === 0) return [...texts];
@@ -109,8 +117,8 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
   };
 }
 
-/** One value, or one a line. */
-const isJson = (text: string): boolean => /^\s*[[{"]/.test(text);
+/** To tell for sure takes reading it whole. */
+const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text);
 
 /** As it stands in the text: with all that was left out between its signs. */
 function placed(spans: readonly Span[], { from, to }: Reading): Span[] {
@@ -150,12 +158,13 @@ function merged(spans: Span[]): Span[] {
 }
 
 /** Spans may lie outside the text, in part or whole; a mark stands where one begins. */
-function marked(text: string, spans: readonly Span[]): string {
+function marked(text: string, spans: readonly JsonSpan[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end, name } of spans) {
+  for (const { start, end, name, bare: outside = false } of spans) {
     if (end <= 0 || start >= text.length) continue;
-    result += `${text.slice(at, Math.max(0, start))}[redacted ${name}]`;
+    const mark = `[redacted ${name}]`;
+    result += `${text.slice(at, Math.max(0, start))}${outside ? JSON.stringify(mark) : mark}`;
     at = Math.min(text.length, end);
   }
   return result + text.slice(at);
