@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,9 +7,10 @@ export default defineConfig({
     // They end what hangs, and nothing else: what takes a second takes half a minute where twenty others are at work.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // A file has its modules to itself: the secrets that one makes up would be taken out of what the next one writes.
-    isolate: true,
-    // By default one less than there are cores, which on two is one.
-    maxWorkers: 2,
+    // Files share a worker's modules; what one of them made the process know is forgotten before the next.
+    isolate: false,
+    setupFiles: ['test/forget-secrets.ts'],
+    // One more than there are cores, or two: a third of the time is waiting for servers, pages and processes.
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });

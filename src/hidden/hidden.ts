@@ -8,7 +8,7 @@ import { redactor, type Redactor } from './redactor.ts';
 const mostLearnt = 500;
 
 const longOnes = (): Redactor => redactor({ shortOnes: false });
-const lasting = longOnes();
+let lasting = longOnes();
 let learnt: Redactor[] = [longOnes()];
 let count = 0;
 
@@ -21,6 +21,12 @@ export function hide(value: string, name: string): void {
 export function hideForNow(value: string, name: string): void {
   if (++count % mostLearnt === 0) learnt = [longOnes(), learnt[0]!];
   learnt[0]!.hide(value, name);
+}
+
+/** Forgets every secret: for a process that outlives those whose secrets they are. */
+export function forgetHidden(): void {
+  lasting = longOnes();
+  learnt = [longOnes()];
 }
 
 /** A text as it may be shown or kept. */

@@ -77,7 +77,8 @@ const spec = (path = '/', more: object = {}): BotSpec => ({
 beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(site.address() as { port: number }).port}`;
-  bot = openBot(spec(), { env: process.env });
+  // As many as are open at once, for each test has two.
+  bot = openBot(spec('/', { pages: 2 * messageFaults.length }), { env: process.env });
   await bot.identify(new AbortController().signal);
 });
 afterAll(async () => {
@@ -123,7 +124,7 @@ it('docs/protocols.md says how many there are', () => {
 });
 
 describe('a message', () => {
-  it.each(messageFaults)(
+  it.concurrent.each(messageFaults)(
     'that meets %s is blamed on the right one, and no other conversation is harmed',
     async (text, { blamed, says }) => {
       const unlucky = await begin(bot, 'unlucky');
@@ -165,8 +166,10 @@ it('a page that closes itself is the doing of the page, one that goes with its b
 });
 
 describe('a page', () => {
-  it.each(pageFaults)('%s is blamed on the right one', async (_, path, { blamed, says }) => {
-    const fault = await faultOf(begin(opened(spec(path), { env: process.env })));
+  it.concurrent.each(pageFaults)('%s is blamed on the right one', async (_, path, { blamed, says }) => {
+    const own = openBot(spec(path), { env: process.env });
+    const fault = await faultOf(begin(own));
+    await own.close();
     expect(fault.message).toMatch(says);
     expect(fault.endReason).toBe(blamed);
   });
