@@ -39,8 +39,8 @@ export async function holdConversations(
     const { arm, door, suffix } = side;
     const isFirst = first.get(side) === item;
     if (!isFirst) await door.opened;
-    if (stop.signal.aborted) return;
     try {
+      if (stop.signal.aborted) return;
       refuseIfStopped();
       await mayStart(stop.signal);
       const conversation = await converse(item, {

@@ -69,6 +69,15 @@ describe('two bots in one run', () => {
     expect(new Set(ids).size).toBe(12);
   });
 
+  it('come to their end when a signal comes before the first customer was answered', async () => {
+    const stop = new AbortController();
+    const silent = await openShop(() => (stop.abort(new Error('SIGINT')), 'silence'));
+    const arms = [arm('candidate', '', silent.url), arm('baseline', 'baseline')] as const;
+    const { record } = await carryOutPlan(await withBoth({ arms: [...arms], signal: stop.signal, concurrency: 5 }));
+    await silent.close();
+    expect(record.state).toBe('interrupted');
+  });
+
   it('are both taken up where they stopped', async () => {
     const controller = new AbortController();
     let finished = 0;
