@@ -6,6 +6,7 @@
 import { approvalRows, type ApprovalRow } from './approvals.ts';
 import type { Attachment } from './attachments.ts';
 import { causeCards, type CauseCard } from './causes.ts';
+import { costSection, type CostSection } from './cost/section.ts';
 import { driftRows, type DriftRow } from './drift.ts';
 import { effortSection, type EffortSection } from './effort.ts';
 import { endRows, type EndRow } from './ends.ts';
@@ -66,6 +67,8 @@ export interface ReportModel {
   effort: EffortSection | null;
   tone: ToneSection | null;
   drift: DriftRow[];
+  /** What failure costs; null where the project names no price. */
+  costs: CostSection | null;
   ends: EndRow[];
   /** What was kept of conversations that went wrong, worst first. */
   kept: { title: string; attachments: Attachment[] }[];
@@ -107,6 +110,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     effort: isWithheld ? null : effortSection(from),
     tone: isWithheld ? null : toneSection(from),
     drift: isWithheld ? [] : driftRows(from),
+    costs: isWithheld ? null : costSection(from),
     ends: endRows(from),
     kept: kept(from, rows),
     method: methodSection(from),
@@ -159,6 +163,7 @@ function changed({ comparison }: Source): string | null {
 export type {
   CauseCard,
   ConversationRow,
+  CostSection,
   DriftRow,
   EffortSection,
   EndRow,

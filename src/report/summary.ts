@@ -1,4 +1,5 @@
 /** Markdown for a pull-request comment: the verdict, the scores, what broke. Bounded; hostile words can't mention, link or mark up. */
+import { costSentences, costTable } from './cost/sentences.ts';
 import { gateSigns } from './gates.ts';
 import { verdictSigns } from './figure.ts';
 import type { ApprovalRow, CauseCard, GateRow, MetricLine, ReportModel, SuspicionRow, WorstCell } from './model.ts';
@@ -19,6 +20,7 @@ export function summary(model: ReportModel): string {
     suspicions(model.suspicions ?? []),
     parity(model.parity),
     decisions(model),
+    costs(model),
     causes(model.causes),
     worst(model.worst),
     kept(model.kept),
@@ -90,6 +92,13 @@ function parity(behind: string[]): string {
   if (behind.length === 0) return '';
   const shown = behind.slice(0, mostRows).map((text) => `- ${plain(text)}`);
   return ['### Not served alike', ...shown, ...more(behind.length - shown.length)].join('\n');
+}
+
+function costs({ costs: section, labels }: ReportModel): string {
+  if (!section) return '';
+  const { release: candidate, baseline } = labels;
+  const told = costSentences(section, costTable(section, section.prices), { candidate, baseline });
+  return told.length === 0 ? '' : `### What failure costs\n\n${plain(told.join(' '))}`;
 }
 
 function decisions({ verdict }: ReportModel): string {

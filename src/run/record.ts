@@ -5,6 +5,7 @@ import type { Aggregate } from '../score/aggregate.ts';
 import type { Leaks } from '../score/leaks/leaks.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
+import type { CostsSpec } from '../scenario/schema/cost-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { Shard } from '../plan/shard.ts';
 import type { ProjectFileHash } from '../scenario/scenario.ts';
@@ -50,6 +51,8 @@ export interface RunRecord {
   /** What scoring, gates and the report need of the project, so that a run explains itself. */
   suite: SuiteSpec;
   voice: Voice;
+  /** The project's own prices; absent: it names none. */
+  costs?: CostsSpec;
   gates: GateSpec[];
   intents: Record<string, Intent>;
   titles: { scenarios: Record<string, string>; personas: Record<string, string> };

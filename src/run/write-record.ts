@@ -23,7 +23,7 @@ export interface RecordParts {
 /** The record as it stands before the first conversation; the one a killed run leaves behind. */
 export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunRecord {
   const { id, startedAt, project, plan, program, identity, shard } = parts;
-  const { suite, voice, gates, intents, scenarios, personas } = project;
+  const { suite, voice, costs, gates, intents, scenarios, personas } = project;
   return {
     format: runFormat,
     id,
@@ -34,6 +34,7 @@ export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunR
     manifest: manifestOf({ project, plan, program, identity, scorers: scoring.versions, shard }),
     suite,
     voice,
+    ...(costs && { costs }),
     gates,
     intents,
     titles: { scenarios: titles(scenarios), personas: titles(personas) },

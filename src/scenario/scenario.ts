@@ -1,4 +1,5 @@
 import type { BackendSpec, BotSpec, VersusSpec } from './schema/bot-schema.ts';
+import type { CostsSpec } from './schema/cost-schema.ts';
 import type { GateSpec } from './schema/gate-schema.ts';
 import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
 import type { ScenarioSpec } from './schema/scenario-schema.ts';
@@ -24,6 +25,7 @@ export interface Project {
   /** The bot to compare with; its back end is the project's where it names none. */
   versus?: VersusSpec;
   voice: Voice;
+  costs?: CostsSpec;
   intents: Record<string, Intent>;
   personas: Record<string, Persona>;
   scenarios: Record<string, Scenario>;

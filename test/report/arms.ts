@@ -66,6 +66,15 @@ function recordOf(isCandidate: boolean, scored: ScoredConversation[]): RunRecord
       not_tested: ['Languages other than English', 'Voice, and photos sent by customers'],
     },
     voice: { politeness: { min: 0.6, max: 0.9 }, reading_level: { max: 8 } },
+    costs: {
+      contacts_a_month: 20_000,
+      human_contact: 6,
+      repeated_contact: 5,
+      churn: 0.01,
+      lifetime_value: 400,
+      segments: { senior: { human_contact: 9 } },
+      strategy: 'profit',
+    },
     gates: [],
     intents,
     titles: {

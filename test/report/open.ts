@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
+import type { RunRecord } from '../../src/run/record.ts';
 import { writeReports, type ReportSources } from '../../src/report/write.ts';
 import { fixture, sourcesOf } from './fixture.ts';
 import { poisoned } from './hostile.ts';
@@ -42,6 +43,7 @@ export const test = base.extend<
         compared: await written('compared', sources),
         first: await written('first', {
           ...sources,
+          candidate: { ...sources.candidate, record: unpriced(sources.candidate.record) },
           baseline: null,
           comparison: null,
           judgement: { gates: [], verdict: 'passed', rollout: [], parity: [], headline: 'A first run.' },
@@ -70,3 +72,8 @@ export const test = base.extend<
     });
   },
 });
+
+function unpriced({ costs: _, intents, ...record }: RunRecord): RunRecord {
+  const without = Object.entries(intents).map(([id, { cost_of_failure: _own, ...intent }]) => [id, intent] as const);
+  return { ...record, intents: Object.fromEntries(without) };
+}

@@ -1,8 +1,10 @@
 /** The decision table: what to do with each intent, worst first, with success drawn against its floor and beside the baseline. */
 import type { Decision, ReportModel } from '../model.ts';
 import { Mark, type Shape } from './mark.tsx';
+import { moneyRange } from '../cost/money.ts';
 import { ChangePlot, domainOf, placer, type Domain } from './plot.tsx';
 import { QuoteBlock } from './quote.tsx';
+import { costsOf, type CostsShown } from './prices.ts';
 import type { Store } from './state.ts';
 
 const shapes: Record<Decision['decision'], Shape> = {
@@ -28,6 +30,7 @@ export function DecisionTable({ rows, model, store }: Props) {
     true,
   );
   const { rule, ready } = model.verdict;
+  const costs = costsOf(model, store);
   return (
     <>
       <h2 class="hidden">What to do with each intent</h2>
@@ -39,6 +42,7 @@ export function DecisionTable({ rows, model, store }: Props) {
             <th scope="col">Decision</th>
             <th scope="col">Solved, and its floor</th>
             {isCompared && <th scope="col">Change in points, 95 %</th>}
+            {costs && <th scope="col">{costHead(costs)}</th>}
             {Object.values(markTitles).map((title) => (
               <th key={title} scope="col" class="marks-head">
                 {title}
@@ -48,7 +52,7 @@ export function DecisionTable({ rows, model, store }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.intent} row={row} store={store} domain={isCompared ? domain : null} />
+            <Row key={row.intent} row={row} store={store} domain={isCompared ? domain : null} costs={costs} />
           ))}
         </tbody>
       </table>
@@ -61,7 +65,16 @@ export function DecisionTable({ rows, model, store }: Props) {
   );
 }
 
-function Row({ row, store, domain }: { row: Decision; store: Store; domain: Domain | null }) {
+interface RowProps {
+  row: Decision;
+  store: Store;
+  domain: Domain | null;
+  costs: CostsShown | null;
+}
+
+const costHead = ({ table }: CostsShown): string => `What failure costs, ${table.period}`;
+
+function Row({ row, store, domain, costs }: RowProps) {
   const { title, word, reason, why, counts, floor, standing, change, volume, lost } = row;
   return (
     <tr class={row.decision}>
@@ -97,6 +110,11 @@ function Row({ row, store, domain }: { row: Decision; store: Store; domain: Doma
           {change?.note && row.decision !== 'roll-out' && <small>{change.note}</small>}
         </td>
       )}
+      {costs && (
+        <td class="cost" data-head={costHead(costs)}>
+          <Cost of={row.intent} costs={costs} />
+        </td>
+      )}
       {(Object.keys(markTitles) as (keyof typeof markTitles)[]).map((scorer) => {
         const mark = row.marks.find((one) => one.scorer === scorer);
         return (
@@ -106,6 +124,19 @@ function Row({ row, store, domain }: { row: Decision; store: Store; domain: Doma
         );
       })}
     </tr>
+  );
+}
+
+/** Of an intent without a share of contacts there is no sum a month. */
+function Cost({ of, costs: { section, table } }: { of: string; costs: CostsShown }) {
+  const found = table.rows.find(({ intent }) => intent === of);
+  if (!found || found.share === null || found.candidate.failure === null) return <>–</>;
+  const { candidate, baseline } = found;
+  return (
+    <>
+      {moneyRange(found.candidate.failure, section.currency)}
+      {candidate.failure && baseline?.failure && <small>was {moneyRange(baseline.failure, section.currency)}</small>}
+    </>
   );
 }
 

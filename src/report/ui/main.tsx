@@ -6,6 +6,7 @@ import './tokens.css';
 import './page.css';
 import './charts.css';
 import './decisions.css';
+import './costs.css';
 import './transcript.css';
 import './narrow.css';
 import './print.css';

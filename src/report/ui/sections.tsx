@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { ReportModel } from '../model.ts';
 import { Changed, Worst } from './changed.tsx';
+import { Costs } from './costs.tsx';
 import { Conversations } from './conversations.tsx';
 import { Effort } from './effort.tsx';
 import { Escalation } from './escalation.tsx';
@@ -26,7 +27,19 @@ export interface Section {
 }
 
 const orders: Record<View, string[]> = {
-  leader: ['verdict', 'scores', 'changed', 'map', 'escalation', 'tone', 'personas', 'gates', 'imported', 'method'],
+  leader: [
+    'verdict',
+    'scores',
+    'changed',
+    'map',
+    'escalation',
+    'tone',
+    'personas',
+    'costs',
+    'gates',
+    'imported',
+    'method',
+  ],
   qa: [
     'changed',
     'conversations',
@@ -66,6 +79,7 @@ const orders: Record<View, string[]> = {
     'tone',
     'effort',
     'personas',
+    'costs',
     'details',
     'gates',
     'ends',
@@ -92,7 +106,7 @@ export function sectionsOf(model: ReportModel, store: Store): Section[] {
 }
 
 function table(model: ReportModel, store: Store, opened: string): (Section | null)[] {
-  const { map, escalation, effort, tone, imported, labels } = model;
+  const { map, escalation, effort, tone, costs, imported, labels } = model;
   const groups = model.cuts.filter((cut) => cut.kind !== 'intent');
   return [
     section('verdict', 'Verdict', outcomeMark(model), () => <VerdictPage model={model} store={store} />),
@@ -135,6 +149,7 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
           </>
         ))
       : null,
+    costs && section('costs', 'Cost of failure', null, () => <Costs section={costs} model={model} store={store} />),
     model.gates.length > 0 || model.suspicions !== null
       ? section('gates', 'Gates', model.gates.some((gate) => gate.verdict === 'failed') ? 'failed' : null, () => (
           <Gates model={model} store={store} />

@@ -17,6 +17,8 @@ export interface PageState {
   persona: string;
   cause: string;
   outcome: string;
+  /** Prices the reader changed: `churn:0.03,human_contact:7`; empty: the project's own. */
+  prices: string;
 }
 
 const start: PageState = {
@@ -30,6 +32,7 @@ const start: PageState = {
   persona: '',
   cause: '',
   outcome: '',
+  prices: '',
 };
 
 function read(hash: string): PageState {
@@ -47,6 +50,7 @@ function read(hash: string): PageState {
     persona: text('persona'),
     cause: text('cause'),
     outcome: text('outcome'),
+    prices: text('prices'),
   };
 }
 

@@ -28,7 +28,17 @@ export function checkReferences(source: Source, declared: Declared): Problem[] {
       unknown(source, match, 'fact', [...factsOf(source, match.place), ...Object.keys(declared.shared.facts)]),
     ),
   );
-  return [...named, ...carried];
+  return [...named, ...carried, ...unknownSegments(source, declared)];
+}
+
+/** Prices are by segment, and a segment is what a persona says. */
+function unknownSegments(source: Source, { segments }: Declared): Problem[] {
+  return matches(source.value, 'costs.segments.*').flatMap(({ place }) => {
+    const name = String(place.at(-1));
+    if (segments.includes(name)) return [];
+    const told = unknownName('segment', name, segments);
+    return [problemIn(source, place, 'key', { code: 'unknown-reference', ...told })];
+  });
 }
 
 /** Names of the facts of the scenario a place lies in. */

@@ -2,7 +2,7 @@
 import { defaultRepeat } from '../schema/default-repeat.ts';
 import type { Idle, Written } from './notice.ts';
 
-export function idleSuite({ suite, scenarios, backend, intents }: Written): Idle[] {
+export function idleSuite({ suite, scenarios, backend }: Written): Idle[] {
   const all = Object.values(scenarios);
   const { lifeline = 0, repeat = defaultRepeat, facts } = suite;
   const calls = [suite, ...all].some(
@@ -12,7 +12,6 @@ export function idleSuite({ suite, scenarios, backend, intents }: Written): Idle
         ((holder.verify ?? []).length > 0 ||
           (holder.wants.outcomes ?? []).some((one) => (one.verify ?? []).length > 0))),
   );
-  const costs = Object.entries(intents).filter(([, { cost_of_failure: cost }]) => cost !== undefined);
   return [
     ...(lifeline > repeat
       ? [
@@ -28,15 +27,6 @@ export function idleSuite({ suite, scenarios, backend, intents }: Written): Idle
       : []),
     ...(backend !== undefined && all.length > 0 && !calls
       ? [{ place: ['backend'], message: 'Nothing is asked of it: there are no setup, verify or teardown calls' }]
-      : []),
-    ...(costs.length > 0 && suite.currency === undefined
-      ? [
-          {
-            place: ['intents', costs[0]![0], 'cost_of_failure'],
-            message: 'A cost without a currency: reports can only show the number',
-            hint: 'Name it: suite: { currency: EUR }.',
-          },
-        ]
       : []),
     ...(facts !== undefined && Object.keys(facts).length > 0 && all.length === 0
       ? [{ place: ['suite', 'facts'], message: 'No customer has them: there are no scenarios' }]

@@ -6,7 +6,9 @@ import type { Source } from '../read/source.ts';
 import type { ProjectFile } from '../schema/schema.ts';
 
 /** What a project's files say, before the suite's parts are given to its scenarios. */
-export interface Written extends Required<Pick<ProjectFile, 'suite' | 'intents' | 'personas' | 'scenarios' | 'voice'>> {
+export interface Written extends Required<
+  Pick<ProjectFile, 'suite' | 'intents' | 'personas' | 'scenarios' | 'voice' | 'costs'>
+> {
   bot: ProjectFile['bot'];
   backend: ProjectFile['backend'];
   /** In the order of the files. */
@@ -27,7 +29,8 @@ export type Rule = (written: Written) => Idle[];
 
 export function writtenIn(sources: readonly Source[]): Written {
   const files = sources.map(({ value }) => value as ProjectFile);
-  const one = <K extends 'suite' | 'bot' | 'backend' | 'voice'>(key: K) => files.find((file) => file[key])?.[key];
+  const one = <K extends 'suite' | 'bot' | 'backend' | 'voice' | 'costs'>(key: K) =>
+    files.find((file) => file[key])?.[key];
   const table = <K extends 'intents' | 'personas' | 'scenarios'>(key: K) =>
     Object.assign({}, ...files.map((file) => file[key])) as NonNullable<ProjectFile[K]>;
   return {
@@ -35,6 +38,7 @@ export function writtenIn(sources: readonly Source[]): Written {
     bot: one('bot'),
     backend: one('backend'),
     voice: one('voice') ?? {},
+    costs: one('costs') ?? {},
     intents: table('intents'),
     personas: table('personas'),
     scenarios: table('scenarios'),

@@ -11,11 +11,11 @@ export function mergeFiles(
   hashes: Project['files'],
   folderOf: (file: ProjectFile) => string,
 ): Project {
-  const only = <K extends 'bot' | 'backend' | 'versus' | 'suite' | 'voice'>(key: K) =>
+  const only = <K extends 'bot' | 'backend' | 'versus' | 'suite' | 'voice' | 'costs'>(key: K) =>
     files.find((file) => file[key] !== undefined)?.[key];
   const personas = Object.assign({}, ...files.map((file) => file.personas)) as Project['personas'];
   const scenarios = files.flatMap((file) => Object.entries(file.scenarios ?? {}));
-  const [bot, backend, versus] = [only('bot'), only('backend'), only('versus')];
+  const [bot, backend, versus, costs] = [only('bot'), only('backend'), only('versus'), only('costs')];
   const { facts: _, setup: _setup, teardown: _teardown, statements: _statements, ...suite } = only('suite') ?? {};
   return {
     suite,
@@ -23,6 +23,7 @@ export function mergeFiles(
     ...(backend !== undefined && { backend }),
     ...(versus !== undefined && { versus }),
     voice: only('voice') ?? {},
+    ...(costs !== undefined && { costs }),
     intents: Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'],
     personas: Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona },
     scenarios: Object.fromEntries(

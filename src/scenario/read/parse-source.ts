@@ -57,7 +57,7 @@ function empty(file: SourceFile): Problem {
   return problemAt(file, [0, 0], {
     code: 'file-empty',
     message: `"${file.path}" is empty`,
-    expected: 'at least one of the keys suite, bot, backend, versus, voice, intents, personas, scenarios, gates',
+    expected: 'at least one of the keys suite, bot, backend, versus, voice, costs, intents, personas, scenarios, gates',
     hint: 'Fill it in or remove it.',
   });
 }

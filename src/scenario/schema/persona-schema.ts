@@ -27,7 +27,11 @@ export const IntentSchema = Type.Object(
       }),
     ),
     cost_of_failure: Type.Optional(
-      Type.Number({ minimum: 0, description: "Money lost when one such contact fails, in the suite's currency." }),
+      Type.Number({
+        minimum: 0,
+        description:
+          "Money lost when one such contact fails, in the suite's currency; takes the place of what follows from costs.",
+      }),
     ),
   },
   { additionalProperties: false, description: 'One thing customers want.' },

@@ -5,6 +5,7 @@
  */
 import { Type, type Static } from 'typebox';
 import { BackendSchema, BotSchema, VersusSchema } from './bot-schema.ts';
+import { CostsSchema } from './cost-schema.ts';
 import { formats } from './formats.ts';
 import { GateSchema } from './gate-schema.ts';
 import { IntentSchema, PersonaSchema, VoiceSchema } from './persona-schema.ts';
@@ -26,6 +27,7 @@ export const ProjectFileSchema = Type.Object(
     backend: Type.Optional(BackendSchema),
     versus: Type.Optional(VersusSchema),
     voice: Type.Optional(VoiceSchema),
+    costs: Type.Optional(CostsSchema),
     intents: Type.Optional(named(IntentSchema, "What customers want, in the bot's taxonomy, by id.")),
     personas: Type.Optional(named(PersonaSchema, 'Who the customers are, by id.')),
     scenarios: Type.Optional(named(ScenarioSchema, 'Customer situations, by id.')),

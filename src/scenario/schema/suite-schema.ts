@@ -47,7 +47,10 @@ export const SuiteSchema = Type.Object(
       }),
     ),
     currency: Type.Optional(
-      Type.String({ pattern: formats.currency.pattern, description: 'Of cost_of_failure and amounts, e.g. EUR.' }),
+      Type.String({
+        pattern: formats.currency.pattern,
+        description: 'Of costs, cost_of_failure and amounts, e.g. EUR.',
+      }),
     ),
     human_agent: Type.Optional(
       Type.Boolean({

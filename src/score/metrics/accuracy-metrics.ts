@@ -15,6 +15,7 @@ export const accuracyMetrics = [
     rollout: 'success',
     watched: true,
     needs: 'outcome',
+    horizon: 'short',
   },
   {
     name: 'false_success',

@@ -14,6 +14,7 @@ export const effortMetrics = [
     ofWholeBot: true,
     watched: true,
     partialInTranscripts: true,
+    horizon: 'long',
   },
   {
     name: 'customer_turns',
@@ -23,6 +24,7 @@ export const effortMetrics = [
     better: 'lower',
     unit: 'turns',
     margin: 0.5,
+    horizon: 'medium',
   },
   {
     name: 'facts_asked_again',

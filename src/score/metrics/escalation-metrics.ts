@@ -71,6 +71,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'seconds',
     margin: 2,
+    horizon: 'medium',
   },
   {
     name: 'context_recall',

@@ -56,6 +56,10 @@ interface Described {
   unseen?: string;
   /** The range of the voice it is held against. */
   voice?: keyof Voice;
+  /** What it says of a contact that a project may price: no human took over, or the customer came again. */
+  contact?: 'contained' | 'again';
+  /** Where a portfolio tells it: service now, who stays, what can be relied on. */
+  horizon?: 'short' | 'medium' | 'long';
   /** Conversations that follow from planned ones, which it counts on this side of its fraction. */
   follows?: { on: 'numerator' | 'denominator'; one: string; many: string };
 }

@@ -12,6 +12,8 @@ export const outcomeMetrics = [
     margin: 0.05,
     watched: true,
     needs: 'signals',
+    contact: 'contained',
+    horizon: 'short',
   },
   {
     name: 'false_containment',
@@ -32,6 +34,7 @@ export const outcomeMetrics = [
     unit: 'share',
     margin: 0.03,
     followsSuccess: true,
+    horizon: 'long',
   },
   {
     name: 'repeat_contact',
@@ -43,6 +46,8 @@ export const outcomeMetrics = [
     margin: 0.03,
     follows: { on: 'numerator', one: 'second conversation', many: 'second conversations' },
     shownBy: 'second-session',
+    contact: 'again',
+    horizon: 'medium',
   },
   {
     name: 'first_contact_resolution',
@@ -54,6 +59,7 @@ export const outcomeMetrics = [
     margin: 0.03,
     followsSuccess: true,
     shownBy: 'second-session',
+    horizon: 'medium',
   },
   {
     name: 'second_contact_resolution',

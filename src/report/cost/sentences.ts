@@ -1,0 +1,138 @@
+/** Cost of failure in the sentences that are said of it in a meeting, and the sums they rest on. */
+import type { CostIntent, CostSection } from './section.ts';
+import { money, moneyRange } from './money.ts';
+import {
+  difference,
+  perContacts,
+  type PartName,
+  type Prices,
+  type Range,
+  reckon,
+  type Reckoned,
+  serving,
+  together,
+} from './reckon.ts';
+
+export interface CostRow {
+  intent: string;
+  title: string;
+  /** Null: no share of contacts is declared, so it is in no total. */
+  share: number | null;
+  candidate: Reckoned;
+  baseline: Reckoned | null;
+}
+
+export interface CostTable {
+  rows: CostRow[];
+  /** Of intents whose share is declared; null where none is. */
+  total: { candidate: Range; baseline: Range | null; more: Range | null } | null;
+  /** Share of all contacts the total is of. */
+  covered: number;
+  /** `a month`, or `per 1,000 contacts`. */
+  period: string;
+  sums: Record<'serving' | 'avoidable' | 'leaving', { candidate: Range; baseline: Range | null } | null>;
+}
+
+export function costTable({ intents, segments }: CostSection, prices: Prices): CostTable {
+  const isCompared = intents.some(({ baseline }) => baseline !== null);
+  const rows = intents.map(({ intent, title, share, own, candidate, baseline }): CostRow => ({
+    intent,
+    title,
+    share,
+    candidate: reckon(candidate, { share, own }, prices, segments),
+    baseline: baseline && reckon(baseline, { share, own }, prices, segments),
+  }));
+  const mixed = rows.filter(({ share, candidate }) => share !== null && candidate.failure !== null);
+  const sumOf = (of: (row: CostRow, arm: 'candidate' | 'baseline') => Range | null) => {
+    const told = mixed.filter((row) => of(row, 'candidate') !== null);
+    if (told.length === 0) return null;
+    // A sum beside another is only fair where both have every intent.
+    const before = told.map((row) => of(row, 'baseline'));
+    return {
+      candidate: together(told.flatMap((row) => of(row, 'candidate') ?? [])),
+      baseline: isCompared && !before.includes(null) ? together(before as Range[]) : null,
+    };
+  };
+  const failure = sumOf((row, arm) => row[arm]?.failure ?? null);
+  return {
+    rows: rows.toSorted((a, b) => (b.candidate.failure?.at ?? -1) - (a.candidate.failure?.at ?? -1)),
+    total: failure && {
+      ...failure,
+      more: failure.baseline && difference(failure.baseline, failure.candidate),
+    },
+    covered: mixed.reduce((sum, { share }) => sum + (share ?? 0), 0),
+    period: prices.contacts_a_month === undefined ? `per ${perContacts.toLocaleString('en')} contacts` : 'a month',
+    sums: {
+      serving: servingOf(intents, prices, segments, isCompared),
+      avoidable: failure,
+      leaving: sumOf((row, arm) => row[arm]?.lines.find(({ part }) => part === 'leaving')?.amount ?? null),
+    },
+  };
+}
+
+function servingOf(
+  intents: readonly CostIntent[],
+  prices: Prices,
+  segments: CostSection['segments'],
+  isCompared: boolean,
+): CostTable['sums']['serving'] {
+  const now = intents.flatMap((one) => serving(one.candidate, one, prices, segments) ?? []);
+  if (now.length === 0) return null;
+  const before = intents
+    .filter(({ share }) => share !== null)
+    .map((one) => one.baseline && serving(one.baseline, one, prices, segments));
+  return {
+    candidate: together(now),
+    baseline: isCompared && !before.includes(null) ? together(before as Range[]) : null,
+  };
+}
+
+/** To be read aloud; none where no intent declares its share of contacts. */
+export function costSentences(
+  { currency }: CostSection,
+  { rows, total, period, covered }: CostTable,
+  { candidate, baseline }: { candidate: string; baseline: string | null },
+): string[] {
+  if (total === null) return [];
+  const range = (of: Range) => moneyRange(of, currency);
+  const first = `Failures of ${candidate} cost ${range(total.candidate)} ${period} that could be avoided.`;
+  const told = total.baseline && baseline !== null && total.more ? [compared(total.more, baseline, range, period)] : [];
+  const before = total.baseline && baseline !== null ? [`With ${baseline} it was ${range(total.baseline)}.`] : [];
+  const [most] = rows.filter(
+    ({ share, candidate: { failure } }) => share !== null && failure !== null && failure.at > 0,
+  );
+  const largest = most ? [`${most.title} alone costs ${range(most.candidate.failure!)} ${period}.`] : [];
+  const part =
+    covered > 0 && covered < 0.995
+      ? [`These are the ${Math.round(covered * 100)} % of contacts that were tested.`]
+      : [];
+  return [first, ...before, ...told, ...largest, ...part];
+}
+
+function compared(more: Range, baseline: string, range: (of: Range) => string, period: string): string {
+  if (more.low > 0) return `That is ${range(more)} ${period} more than with ${baseline}.`;
+  if (more.high < 0) return `That is ${range({ low: -more.high, at: -more.at, high: -more.low })} ${period} less.`;
+  return 'Whether it costs more or less than before this run cannot tell.';
+}
+
+const partWords: Record<PartName, string> = {
+  failed: 'not solved',
+  human: 'not solved, a human had to take over',
+  repeat: 'not solved, the customer came back',
+  leaving: 'not solved',
+};
+
+/** `5,600 contacts × 55.6 % (41.2 to 69.1) × £6.50 = £15,000 to £25,000`. */
+export function arithmetic({ contacts, lines, failure }: Reckoned, currency: string | null): string[] {
+  const perCent = (value: number) => (value * 100).toLocaleString('en', { maximumFractionDigits: 1 });
+  const all = `${Math.round(contacts).toLocaleString('en')} contacts`;
+  if (failure !== null && lines.every(({ count }) => count === 0))
+    return [
+      `None of ${lines[0]!.of} tested failed. Up to ${perCent(lines[0]!.share.high)} % of ${all} still could, at ${moneyRange(failure, currency)} in all.`,
+    ];
+  return lines.map(({ part, count, of, share, price, amount }) => {
+    const seen = `${count} of ${of}; ${perCent(share.low)} to ${perCent(share.high)} %`;
+    const each = `${money(price, currency, true)}${part === 'leaving' ? ' (share that leaves × lifetime value)' : ''}`;
+    return `${all} × ${perCent(share.at)} % ${partWords[part]} (${seen}) × ${each} = ${moneyRange(amount, currency)}`;
+  });
+}
