@@ -1,11 +1,11 @@
 /** What a bot's turn says, as dialogue acts: the customer's ears. Pure; scorers read transcripts with it as well. */
-import type { BotReply } from '../bot/bot.ts';
+import type { BotMessage, BotReply } from '../bot/bot.ts';
+import { rememberFor } from '../language/text/remember.ts';
 import { readTurn } from '../language/text/turn.ts';
-import type { Brief } from '../plan/brief.ts';
 import type { BotAct } from './acts.ts';
 import { type Awaited, concludes } from './reading/concludes.ts';
 import { hearTurn } from './reading/hear.ts';
-import { preparedFor } from './reading/prepared.ts';
+import { type Matter, type Prepared, preparedFor } from './reading/prepared.ts';
 import { settle } from './reading/settle.ts';
 
 export interface UnderstandOptions {
@@ -22,25 +22,37 @@ export interface UnderstandOptions {
  */
 export function understand(
   reply: Pick<BotReply, 'messages' | 'signals'>,
-  brief: Brief,
-  options: UnderstandOptions = {},
+  brief: Matter,
+  { disclosed, awaited = null }: UnderstandOptions = {},
 ): BotAct[] {
-  const acts: BotAct[] = [];
-  if (reply.signals.some((signal) => signal.stage !== 'failed' && signal.stage !== 'ended'))
-    acts.push({ kind: 'hands-off', message: 0, quote: '' });
   const prepared = preparedFor(brief);
+  const isHandedOff = reply.signals.some(({ stage }) => stage !== 'failed' && stage !== 'ended');
+  const said: Said = { messages: reply.messages, isHandedOff, disclosed: disclosed && [...disclosed], awaited };
+  // Acts name the very buttons that came with the turn.
+  const hasButtons = reply.messages.some(({ options }) => options.length > 0);
+  return [...(hasButtons ? read(said, prepared) : readOnce(JSON.stringify(said), prepared))];
+}
+
+/** A turn, and what is known before it is read. */
+interface Said {
+  messages: BotMessage[];
+  isHandedOff: boolean;
+  disclosed: readonly string[] | undefined;
+  awaited: Awaited | null;
+}
+
+/** Bots repeat themselves, to customers with equal matters too; and scorers read what the customer has read. */
+const readOnce = rememberFor((said: string, prepared: Prepared) => read(JSON.parse(said) as Said, prepared), 100);
+
+function read({ messages, isHandedOff, disclosed, awaited }: Said, prepared: Prepared): readonly BotAct[] {
   const turn = readTurn(
-    reply.messages.map(({ text }) => text),
+    messages.map(({ text }) => text),
     prepared.language,
   );
-  const heard = hearTurn({
-    turn,
-    messages: reply.messages,
-    prepared,
-    disclosed: options.disclosed,
-  });
-  const settled = settle([...acts, ...heard], turn, reply, prepared);
-  const outcome = options.awaited ? concludes(settled, turn, options.awaited, brief.decline) : null;
+  const handover: BotAct[] = isHandedOff ? [{ kind: 'hands-off', message: 0, quote: '' }] : [];
+  const heard = hearTurn({ turn, messages, prepared, disclosed: disclosed && new Set(disclosed) });
+  const settled = settle([...handover, ...heard], turn, { messages }, prepared);
+  const outcome = awaited === null ? null : concludes(settled, turn, awaited, prepared.brief.decline);
   return outcome === null ? settled : [...settled.filter((act) => !isUnread(act)), outcome];
 }
 

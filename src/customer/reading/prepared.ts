@@ -1,7 +1,8 @@
-/** What is prepared once for a brief before any turn is read. */
+/** What is prepared once for a matter before any turn is read. */
 import type { Brief } from '../../plan/brief.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../language/languages.ts';
+import { remember } from '../../language/text/remember.ts';
 import { learnProfiles, type LearnProfile } from './learn-profile.ts';
 import { formProfiles, type FormProfile } from './answer-forms.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
@@ -9,8 +10,16 @@ import { ownWordsReader, type OwnWordsReader } from './own-words.ts';
 import { factProfiles, type FactProfile } from './fact-profile.ts';
 import { scenarioKeys } from './scenario-keys.ts';
 
+/** All of a brief that a reading depends on. */
+export interface Matter extends Pick<
+  Brief,
+  'intent' | 'goal' | 'opening' | 'rephrase' | 'facts' | 'prefer' | 'decline' | 'wants' | 'verify'
+> {
+  persona: Pick<Brief['persona'], 'locale'>;
+}
+
 export interface Prepared {
-  brief: Brief;
+  brief: Matter;
   /** In which the customer reads. */
   language: Language;
   profiles: FactProfile[];
@@ -27,15 +36,39 @@ export interface Prepared {
   ownValues: string[];
 }
 
-const made = new WeakMap<Brief, Prepared>();
+const made = new WeakMap<Matter, Prepared>();
+const prepare = remember((words: string) => prepared(JSON.parse(words) as Matter), 200, 50_000);
 
-export function preparedFor(brief: Brief): Prepared {
+/** Briefs that differ in nothing that reading depends on share what is prepared. */
+export function preparedFor(brief: Matter): Prepared {
   const known = made.get(brief);
   if (known) return known;
+  const found = prepare(JSON.stringify(matterOf(brief)));
+  made.set(brief, found);
+  return found;
+}
+
+const matterOf = (brief: Matter): Matter => {
+  const { intent, goal, opening, rephrase, facts, prefer, decline, wants, verify, persona } = brief;
+  return {
+    intent,
+    goal,
+    opening,
+    rephrase,
+    facts,
+    prefer,
+    decline,
+    wants,
+    verify,
+    persona: { locale: persona.locale },
+  };
+};
+
+function prepared(brief: Matter): Prepared {
   const facts = Object.entries(brief.facts);
   const learn = Object.entries(brief.wants.learn);
   const language = languageFor(brief.persona.locale);
-  const prepared: Prepared = {
+  return {
     brief,
     language,
     profiles: factProfiles(brief.facts, language),
@@ -51,11 +84,9 @@ export function preparedFor(brief: Brief): Prepared {
       ...learn.flatMap(([, wanted]) => [wanted.truth ?? [], wanted.says].flat()),
     ].map(String),
   };
-  made.set(brief, prepared);
-  return prepared;
 }
 
-function subjectOf(brief: Brief, language: Language): Set<string> {
+function subjectOf(brief: Matter, language: Language): Set<string> {
   const texts = [
     brief.goal,
     spoken(brief.intent),
@@ -67,7 +98,7 @@ function subjectOf(brief: Brief, language: Language): Set<string> {
   return tellingOf(texts, language);
 }
 
-function wishesOf(brief: Brief, language: Language): Set<string> {
+function wishesOf(brief: Matter, language: Language): Set<string> {
   const wordings = [...brief.opening, ...brief.rephrase].map(({ text }) => text);
   const facts = Object.values(brief.facts).map(({ value }) => String(value));
   return new Set(
@@ -77,7 +108,7 @@ function wishesOf(brief: Brief, language: Language): Set<string> {
   );
 }
 
-const aimsOf = (brief: Brief, language: Language): Set<string> =>
+const aimsOf = (brief: Matter, language: Language): Set<string> =>
   tellingOf([brief.goal, spoken(brief.intent), ...brief.wants.done, ...brief.prefer], language);
 
 const tellingOf = (texts: readonly string[], language: Language): Set<string> =>
