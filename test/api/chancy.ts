@@ -44,6 +44,8 @@ export async function openChancyBot(release: string, rates: Record<string, numbe
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
     });
   });
+  // On a machine that gives nobody a turn for seconds, connections would be closed with requests in them.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

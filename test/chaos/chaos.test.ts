@@ -9,5 +9,5 @@ it.each(modes)('a trial run $name, killed anywhere and resumed, ends as if nobod
   const stream = random('chaos in the test', mode.name);
   const { kills: _, ...harm } = await torment(stage, 'out', () => stream.next(), 1);
   await stage.close();
-  expect(harm).toEqual({ lost: 0, doubled: 0, different: 0, faults: [] });
+  expect(harm).toEqual({ lost: 0, doubled: 0, different: 0, pairs: [], faults: [] });
 });

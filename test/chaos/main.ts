@@ -37,7 +37,7 @@ while (tally.total < end) {
   const stage = stages.get(mode) ?? (await openStage(mode));
   stages.set(mode, stage);
   const stream = random('chaos', String(tally.trials));
-  const { kills, lost, doubled, different, faults } = await torment(stage, 'out', () => stream.next());
+  const { kills, lost, doubled, different, pairs, faults } = await torment(stage, 'out', () => stream.next());
   for (const { signal, phase, resumed } of kills)
     for (const key of [mode.name, signal, phase, ...(resumed ? ['resumed'] : [])])
       tally.kills[key] = (tally.kills[key] ?? 0) + 1;
@@ -48,7 +48,7 @@ while (tally.total < end) {
   tally.different += different;
   tally.faults.push(...faults);
   if (lost + doubled + different + faults.length > 0)
-    process.stderr.write(`${mode.name} ${JSON.stringify({ kills, lost, doubled, different, faults })}\n`);
+    process.stderr.write(`${mode.name} ${JSON.stringify({ kills, lost, doubled, different, pairs, faults })}\n`);
   keep();
   process.stdout.write(
     `${tally.total} kills, ${tally.lost} lost, ${tally.doubled} doubled, ${tally.different} different, ${tally.faults.length} faults\n`,

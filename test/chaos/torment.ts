@@ -9,8 +9,11 @@ export interface Torment {
   kills: { signal: string; phase: Moment['phase']; resumed: boolean }[];
   lost: number;
   doubled: number;
-  /** Conversations or scores that differ from those nobody disturbed, and what else went wrong. */
+  /** Conversations, scores and headlines that differ from those nobody disturbed. */
   different: number;
+  /** Those of them that are lines, as they should be and as they are. */
+  pairs: [string | undefined, string | undefined][];
+  /** What else went wrong. */
   faults: string[];
 }
 
@@ -39,7 +42,9 @@ export async function torment(stage: Stage, out: string, draw: () => number, mos
     if (faults.length > 0 || moment === null) break;
   }
   const compared =
-    faults.length > 0 ? { lost: 0, doubled: 0, different: 0 } : differences(stage, await resultOf(join(cwd, out)));
+    faults.length > 0
+      ? { lost: 0, doubled: 0, different: 0, pairs: [] }
+      : differences(stage, await resultOf(join(cwd, out)));
   await rm(join(cwd, out), { recursive: true });
   return { kills, ...compared, faults };
 }
@@ -51,23 +56,26 @@ function isRight(code: number | null, signal: (typeof signals)[number] | null): 
 }
 
 function differences({ expected }: Stage, found: Stage['expected']): Omit<Torment, 'kills' | 'faults'> {
-  let [lost, doubled, different] = [0, 0, Number(found.headline !== expected.headline)];
+  let [lost, doubled] = [0, 0];
+  const pairs: Torment['pairs'] = [];
   for (const part of new Set([...Object.keys(expected.journals), ...Object.keys(found.journals)])) {
     const [wanted, held] = [idsIn(expected.journals[part]), idsIn(found.journals[part])];
     lost += wanted.filter((id) => !held.includes(id)).length;
     doubled += held.length - new Set(held).size;
-    different +=
-      unequal(expected.journals[part], found.journals[part]) + unequal(expected.scores[part], found.scores[part]);
+    pairs.push(
+      ...unequal(expected.journals[part], found.journals[part]),
+      ...unequal(expected.scores[part], found.scores[part]),
+    );
   }
-  return { lost, doubled, different };
+  return { lost, doubled, different: pairs.length + Number(found.headline !== expected.headline), pairs };
 }
 
 /** The header has none. */
 const idsIn = (lines: readonly string[] = []): string[] =>
   lines.flatMap((line) => (JSON.parse(line) as { id?: string }).id ?? []);
 
-function unequal(expected: readonly string[] = [], found: readonly string[] = []): number {
-  return Array.from({ length: Math.max(expected.length, found.length) }, (_, at) =>
-    Number(expected[at] !== found[at]),
-  ).reduce((sum, one) => sum + one, 0);
+function unequal(expected: readonly string[] = [], found: readonly string[] = []): Torment['pairs'] {
+  return Array.from({ length: Math.max(expected.length, found.length) }, (_, at) => at)
+    .filter((at) => expected[at] !== found[at])
+    .map((at) => [expected[at], found[at]]);
 }
