@@ -73,7 +73,7 @@ export const test = base.extend<
   },
 });
 
-function unpriced({ costs: _, intents, ...record }: RunRecord): RunRecord {
+function unpriced({ costs: _costs, intents, ...record }: RunRecord): RunRecord {
   const without = Object.entries(intents).map(([id, { cost_of_failure: _own, ...intent }]) => [id, intent] as const);
   return { ...record, intents: Object.fromEntries(without) };
 }
