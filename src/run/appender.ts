@@ -7,7 +7,7 @@ import { writing } from './writing.ts';
 export interface Appender {
   /** One line. Resolves once the operating system has it; from then on killing this process can't lose it. */
   append(line: string): Promise<void>;
-  /** @throws ProblemError when the file is no longer where it was: what is appended would be lost, or lie where nobody looks. */
+  /** @throws ProblemError when the file was no longer where it was a moment ago: what is appended would be lost, or lie where nobody looks. */
   isInPlace(): Promise<void>;
   /** Waits for what was handed in, then closes the file. */
   close(): Promise<void>;
@@ -26,6 +26,7 @@ export async function openAppender(
   let waiting: string[] = [];
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
+  let looked: Promise<void> | null = null;
 
   async function writeWaiting(): Promise<void> {
     const texts = waiting;
@@ -34,16 +35,19 @@ export async function openAppender(
     await writing(path, () => file.appendFile(texts.join('')));
   }
 
+  async function look(): Promise<void> {
+    const [own, there] = await Promise.all([file.stat(), stat(path).catch(() => null)]);
+    setTimeout(() => (looked = null), rest).unref();
+    if (there?.ino !== own.ino) throw goneFrom(path, own.nlink === 0);
+  }
+
   return {
     append(line) {
       waiting.push(`${finish(shown(line))}\n`);
       next ??= last = last.then(writeWaiting);
       return next;
     },
-    async isInPlace() {
-      const [own, there] = await Promise.all([file.stat(), stat(path).catch(() => null)]);
-      if (there?.ino !== own.ino) throw goneFrom(path, own.nlink === 0);
-    },
+    isInPlace: () => (looked ??= look()),
     async close() {
       try {
         await last;
@@ -53,6 +57,9 @@ export async function openAppender(
     },
   };
 }
+
+/** Milliseconds for which a look at the file's place holds. */
+const rest = 100;
 
 const goneFrom = (path: string, isRemoved: boolean): ProblemError =>
   new ProblemError([

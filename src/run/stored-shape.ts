@@ -12,39 +12,52 @@ export type Shape =
   | { readonly [member: string]: Shape };
 
 /** @returns What does not fit, e.g. `turns[0].customer is no table`; null when all does. */
-export function misfitOf(value: unknown, shape: Shape, at = ''): string | null {
+export function misfitOf(value: unknown, shape: Shape): string | null {
+  const way: (string | number)[] = [];
+  const what = firstMisfit(value, shape, way);
+  return what === null ? null : `${placeOf(way)} is no ${what}`;
+}
+
+/** What should stand at the end of `way`, which then leads to the misfit; null when all fits and `way` is as it was. */
+function firstMisfit(value: unknown, shape: Shape, way: (string | number)[]): string | null {
   if (shape === 'anything') return null;
-  const is = (what: string): string => `${at === '' ? 'it' : at} is no ${what}`;
-  if (shape === 'text') return typeof value === 'string' ? null : is('text');
-  if (shape === 'number') return typeof value === 'number' ? null : is('number');
-  if (shape === 'yes or no') return typeof value === 'boolean' ? null : is('yes or no');
-  if (isPair(shape)) return misfitWithin(value, shape, at, is);
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return is('table');
-  return firstOf(Object.entries(shape), ([member, inner]) =>
-    misfitOf((value as Record<string, unknown>)[member], inner, at === '' ? member : `${at}.${member}`),
-  );
-}
-
-type Pair = readonly ['list' | 'table' | 'maybe', Shape];
-
-function isPair(shape: Shape): shape is Pair {
-  return Array.isArray(shape);
-}
-
-function misfitWithin(value: unknown, [kind, inner]: Pair, at: string, is: (what: string) => string): string | null {
-  if (kind === 'maybe') return value === null || value === undefined ? null : misfitOf(value, inner, at);
+  if (shape === 'text') return typeof value === 'string' ? null : 'text';
+  if (shape === 'number') return typeof value === 'number' ? null : 'number';
+  if (shape === 'yes or no') return typeof value === 'boolean' ? null : 'yes or no';
+  const [kind, inner] = isPair(shape) ? shape : (['members', shape] as const);
+  if (kind === 'maybe') return value === null || value === undefined ? null : firstMisfit(value, inner, way);
   if (kind === 'list') {
-    if (!Array.isArray(value)) return is('list');
-    return firstOf([...value.entries()], ([index, item]) => misfitOf(item, inner, `${at}[${index}]`));
+    if (!Array.isArray(value)) return 'list';
+    for (let at = 0; at < value.length; at++) {
+      const misfit = firstMisfitAt(at, value[at], inner, way);
+      if (misfit !== null) return misfit;
+    }
+    return null;
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return is('table');
-  return firstOf(Object.entries(value), ([key, item]) => misfitOf(item, inner, `${at}.${key}`));
-}
-
-function firstOf<T>(items: readonly T[], find: (item: T) => string | null): string | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'table';
+  const members = value as Record<string, unknown>;
+  for (const member of Object.keys(kind === 'table' ? members : inner)) {
+    const misfit = firstMisfitAt(member, members[member], kind === 'table' ? inner : inner[member]!, way);
+    if (misfit !== null) return misfit;
   }
   return null;
+}
+
+function firstMisfitAt(at: string | number, value: unknown, shape: Shape, way: (string | number)[]): string | null {
+  way.push(at);
+  const misfit = firstMisfit(value, shape, way);
+  if (misfit === null) way.pop();
+  return misfit;
+}
+
+const placeOf = (way: readonly (string | number)[]): string =>
+  way.length === 0
+    ? 'it'
+    : way.reduce<string>((place, at) => {
+        if (typeof at === 'number') return `${place}[${at}]`;
+        return place === '' ? at : `${place}.${at}`;
+      }, '');
+
+function isPair(shape: Shape): shape is readonly ['list' | 'table' | 'maybe', Shape] {
+  return Array.isArray(shape);
 }
