@@ -1,5 +1,6 @@
 /** Draws wordings from the grammars of the customer's language; none is used twice while there are others. */
-import type { PhraseKind, Phrases } from '../../language/wordings.ts';
+import type { PhraseKind, Phrases, Wordings } from '../../language/wordings.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import type { Mind } from '../mind.ts';
 import { expand } from './grammar.ts';
 
@@ -12,10 +13,15 @@ export function say(mind: Mind, kind: PhraseKind, values: Record<string, string>
 }
 
 function phrasesOf({ language, brief }: Mind, kind: PhraseKind): readonly string[] {
-  const { tellings, answers, demands } = language.wordings;
-  const all: Phrases = { ...tellings, ...answers, ...demands }[kind];
+  const all = phrasesIn(language.wordings)[kind];
   return all[brief.persona.register] ?? all.neutral;
 }
+
+const phrasesIn = onceFor(({ tellings, answers, demands }: Wordings): Record<PhraseKind, Phrases> => ({
+  ...tellings,
+  ...answers,
+  ...demands,
+}));
 
 function draw(mind: Mind, grammars: readonly string[]): string {
   const { wording } = mind.streams;

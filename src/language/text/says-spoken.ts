@@ -9,11 +9,24 @@ const most = 1_000_000;
 export function saysSpoken(text: string, amount: number, language: Language): boolean {
   const cents = Math.round(amount * 100);
   if (cents % 100 === 0 || cents < 0 || cents >= most * 100) return false;
-  return patternFor(String(cents), language).test(text);
+  const low = text.toLowerCase();
+  return (
+    beginningsOf(String(cents), language).some((word) => low.includes(word)) && patternFor(cents, language).test(text)
+  );
 }
 
-const patternFor = rememberFor((cents: string, { spoken, numbers }: Language): RegExp => {
-  const [whole, hundredths] = [Math.floor(Number(cents) / 100), Number(cents) % 100];
+/** All ways to say an amount begin with one of these words; few texts hold one, and an expression is dear. */
+const beginningsOf = rememberFor((cents: string, { spoken }: Language): string[] => {
+  const [whole, hundredths] = parts(Number(cents));
+  return [spoken.amount(whole, hundredths), spoken.amount(whole, 0)].map((words) =>
+    words.split(/[ -]/)[0]!.toLowerCase(),
+  );
+}, 500);
+
+const parts = (cents: number): [whole: number, hundredths: number] => [Math.floor(cents / 100), cents % 100];
+
+function patternFor(cents: number, { spoken, numbers }: Language): RegExp {
+  const [whole, hundredths] = parts(cents);
   const plain = worded(spoken.amount(whole, hundredths));
   const between = `(?:${numbers.currencyWords})(?: (?:${numbers.and}))?`;
   const named = `${worded(spoken.amount(whole, 0))} ${between} ${worded(spoken.amount(hundredths, 0))}`;
@@ -21,7 +34,7 @@ const patternFor = rememberFor((cents: string, { spoken, numbers }: Language): R
   const before = `(?<!(?<![\\p{L}])${numbers.numberWord}[ -](?:(?:${numbers.and}) )?)(?<![\\p{L}\\p{N}])`;
   const after = `(?![\\p{L}\\p{N}])(?![ -](?:(?:${numbers.and}) )?${numbers.numberWord}(?![\\p{L}]))`;
   return new RegExp(`${before}(?:${plain}|${named})${after}`, 'iu');
-}, 500);
+}
 
 /** Whether the words of a number are joined is a matter of taste. */
 const worded = (words: string): string => words.replaceAll(/[ -]/g, '[ -]');
