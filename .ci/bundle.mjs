@@ -27,7 +27,18 @@ await build({
       input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
       // hdr-histogram-js looks for zlib that way, to compress what nobody here has compressed.
       checks: { eval: false },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Large, and of use to nobody who plays and reads no conversation: nothing else may come to lie in them.
+        codeSplitting: {
+          groups: [
+            { name: 'entities', test: /node_modules\/entities\//, priority: 1 },
+            { name: 'language', test: /src\/language\// },
+            { name: 'problem', test: /src\/problem\.ts$/ },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,7 +1,8 @@
 /** The terminal of a person who takes the customer's seat. */
 import { createInterface } from 'node:readline';
 import type { Turn } from '../conversation/conversation.ts';
-import { type Ask, leaving, type Seated } from '../customer/seat.ts';
+import { leaving } from '../customer/leaving.ts';
+import type { Ask, Seated } from '../customer/seat.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
 import { botLines } from './format-conversation.ts';

@@ -3,6 +3,7 @@ import type { BotOption, BotReply, CustomerMessage } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { BotAct } from './acts.ts';
 import type { CustomerEnd, CustomerReaction, CustomerTurn, SlowCustomer } from './customer.ts';
+import { leaving } from './leaving.ts';
 import { understand } from './understand.ts';
 
 /** What stands before the person who is to type the next message. */
@@ -16,9 +17,6 @@ export interface Seated {
 
 /** The line the person typed; null when there is nothing more to come. */
 export type Ask = (seated: Seated) => Promise<string | null>;
-
-/** Lines that end the conversation. */
-export const leaving = { done: '/done', leave: '/leave' } as const;
 
 export const seatedCustomer =
   (ask: Ask) =>

@@ -1,7 +1,7 @@
 /** One conversation as a page shows it: bubbles with the evidence marked in them, numbered as in the margin. */
 import { followsFrom } from '../score/failure-groups.ts';
 import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conversation.ts';
-import { unreachedIn } from '../conversation/expected-turns.ts';
+import { unreachedIn } from '../conversation/unreached-turns.ts';
 import { endOf, type EndReason } from '../conversation/end-reasons.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';

@@ -1,7 +1,7 @@
 /** The table of scorers, and one conversation through all of them. */
 import { sumOfRetries } from '../bot/retries.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
-import { unreachedIn } from '../conversation/expected-turns.ts';
+import { unreachedIn } from '../conversation/unreached-turns.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
 import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
