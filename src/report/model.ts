@@ -15,8 +15,11 @@ import { gateRows, type GateRow } from './gates.ts';
 import { importedSection, type ImportedSection } from './imported.ts';
 import { situationMap, worstCells, type SituationMap, type WorstCell } from './map.ts';
 import { methodSection, type MethodSection } from './method.ts';
+import { levelSection, type LevelSection } from './level.ts';
+import { questions, type Question } from './questions.ts';
 import { regressions, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
+import { situations, type Situations } from './situations.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
 import { paritySentence } from '../wording/sentences.ts';
@@ -59,6 +62,8 @@ export interface ReportModel {
   outcomes: Outcomes;
   cuts: Cut[];
   map: SituationMap | null;
+  /** Where the bot may work alone; null where it is not known how customers came. */
+  situations: Situations | null;
   causes: CauseCard[];
   /** `7 cells newly fail, 5 are fixed, …`; null without a baseline. */
   changed: string | null;
@@ -67,6 +72,10 @@ export interface ReportModel {
   effort: EffortSection | null;
   tone: ToneSection | null;
   drift: DriftRow[];
+  /** Three questions, answered from evidence; null where scores are withheld. */
+  questions: Question[];
+  /** By behavioural tests; null where none could be made. */
+  level: LevelSection | null;
   /** What failure costs; null where the project names no price. */
   costs: CostSection | null;
   ends: EndRow[];
@@ -103,6 +112,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     outcomes: isWithheld ? { lines: [], notes: [] } : outcomes(from),
     cuts: isWithheld ? [] : cuts(from),
     map: isWithheld || record.aggregate.cells.length === 0 ? null : situationMap(from),
+    situations: isWithheld ? null : situations(from),
     causes: isWithheld ? [] : causeCards(from, mostCauses),
     changed: isWithheld ? null : changed(from),
     worst: isWithheld ? [] : worstCells(from, mostWorstCells),
@@ -110,6 +120,8 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     effort: isWithheld ? null : effortSection(from),
     tone: isWithheld ? null : toneSection(from),
     drift: isWithheld ? [] : driftRows(from),
+    questions: isWithheld ? [] : questions(from),
+    level: isWithheld ? null : levelSection(from),
     costs: isWithheld ? null : costSection(from),
     ends: endRows(from),
     kept: kept(from, rows),
@@ -183,6 +195,9 @@ export type {
 export type { ApprovalRow } from './approvals.ts';
 export type { Change, Figure, MetricLine } from './figure.ts';
 export type { MapCell } from './map.ts';
+export type { LevelSection, LevelTest } from './level.ts';
+export type { Question } from './questions.ts';
+export type { SituationCell, Situations } from './situations.ts';
 export type { Journey } from './tone.ts';
 export type { Decision, Quote } from './decisions.ts';
 export type { Span } from './verdict.ts';

@@ -37,8 +37,15 @@ export interface Lifeline {
 export interface Mood {
   sums: number[];
   conversations: number;
+  /** Conversations that ended in a mood better or worse than they began in. */
+  better: number;
+  worse: number;
   low: { valence: number; conversation: string; turn: number; words: string };
 }
+
+/** How the customer came. */
+export type Feeling = 'calm' | 'annoyed' | 'distressed';
+type Stakes = Conversation['brief']['stakes'];
 
 export interface Observed {
   ways: Record<Policy, Way>;
@@ -52,9 +59,25 @@ export interface Observed {
   attachments: Record<string, Attachment[]>;
   /** Trace ids by conversation; those without are left out. */
   traces: Record<string, string>;
+  /** Of scorable conversations, by id. */
+  feelings: Record<string, Feeling>;
+  /** The highest of an intent's scenarios. */
+  stakes: Record<string, Stakes>;
 }
 
 const moodPoints = 7;
+/** A mood, −1 to 1, that moved by less is the same. */
+const leastFelt = 0.1;
+const stakesOrder: readonly Stakes[] = ['low', 'normal', 'high'];
+
+const feelingOf: Record<Conversation['brief']['persona']['mood'], Feeling> = {
+  calm: 'calm',
+  hurried: 'calm',
+  annoyed: 'annoyed',
+  angry: 'annoyed',
+  anxious: 'distressed',
+  distressed: 'distressed',
+};
 
 /** @param from The way from the report's folder to the run's. */
 export function observer(from = ''): { add(conversation: Conversation): void; result(): Observed } {
@@ -69,6 +92,8 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
   const attachments = new Map<string, Attachment[]>();
   const lifeline: Lifeline[] = [];
   const traces = new Map<string, string>();
+  const feelings = new Map<string, Feeling>();
+  const stakes = new Map<string, Stakes>();
   return {
     add(conversation) {
       const kept = attachmentsOf(conversation, from);
@@ -76,7 +101,9 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
       if (trace !== null) traces.set(conversation.id, trace);
       if (kept.length > 0) attachments.set(conversation.id, kept);
       if (blameOf(conversation.end.reason) !== null || conversation.turns.length === 0) return;
-      const { intent, escalation } = conversation.brief;
+      const { intent, escalation, persona, stakes: own } = conversation.brief;
+      feelings.set(conversation.id, feelingOf[persona.mood]);
+      if (stakesOrder.indexOf(own) >= stakesOrder.indexOf(stakes.get(intent) ?? 'low')) stakes.set(intent, own);
       probe(lifeline, conversation);
       follow(ways[escalation.policy ?? 'undeclared'], conversation);
       if (escalation.policy === null && asks(conversation)) follow(askers, conversation);
@@ -92,6 +119,8 @@ export function observer(from = ''): { add(conversation: Conversation): void; re
       moods: Object.fromEntries(moods),
       attachments: Object.fromEntries(attachments),
       traces: Object.fromEntries(traces),
+      feelings: Object.fromEntries(feelings),
+      stakes: Object.fromEntries(stakes),
     }),
   };
 }
@@ -123,6 +152,9 @@ function probe(lifeline: Lifeline[], conversation: Conversation): void {
 function feel(mood: Mood, { id, turns, end }: Conversation): void {
   mood.conversations += 1;
   const felt = [...turns.map((turn) => turn.customer.mood), end.mood].map((one) => one?.valence ?? 0);
+  const change = (felt.at(-1) ?? 0) - (felt[0] ?? 0);
+  mood.better += Number(change > leastFelt);
+  mood.worse += Number(change < -leastFelt);
   for (let point = 0; point < moodPoints; point += 1) {
     mood.sums[point] = (mood.sums[point] ?? 0) + (felt[Math.min(point, felt.length - 1)] ?? 0);
   }
@@ -147,5 +179,7 @@ const newWay = (): Way => ({
 const newMood = ({ id }: Conversation): Mood => ({
   sums: [],
   conversations: 0,
+  better: 0,
+  worse: 0,
   low: { valence: Infinity, conversation: id, turn: 0, words: '' },
 });

@@ -7,6 +7,8 @@ import './page.css';
 import './charts.css';
 import './decisions.css';
 import './costs.css';
+import './alone.css';
+import './experience.css';
 import './transcript.css';
 import './narrow.css';
 import './print.css';

@@ -1,9 +1,11 @@
 /** Every section of the page in the order of each view: a view reorders the document itself, so that tab order follows the eye. */
 import type { VNode } from 'preact';
 import type { ReportModel } from '../model.ts';
+import { Alone } from './alone.tsx';
 import { Changed, Worst } from './changed.tsx';
 import { Costs } from './costs.tsx';
 import { Conversations } from './conversations.tsx';
+import { Experience } from './experience.tsx';
 import { Effort } from './effort.tsx';
 import { Escalation } from './escalation.tsx';
 import { Ends, Gates } from './gates.tsx';
@@ -30,12 +32,13 @@ const orders: Record<View, string[]> = {
   leader: [
     'verdict',
     'scores',
+    'experience',
     'changed',
     'map',
+    'costs',
     'escalation',
     'tone',
     'personas',
-    'costs',
     'gates',
     'imported',
     'method',
@@ -57,6 +60,7 @@ const orders: Record<View, string[]> = {
   vendor: [
     'verdict',
     'scores',
+    'experience',
     'details',
     'personas',
     'map',
@@ -73,6 +77,7 @@ const orders: Record<View, string[]> = {
   all: [
     'verdict',
     'scores',
+    'experience',
     'changed',
     'map',
     'escalation',
@@ -111,6 +116,9 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
   return [
     section('verdict', 'Verdict', outcomeMark(model), () => <VerdictPage model={model} store={store} />),
     model.scores.length > 0 ? section('scores', 'Scores', worst(model), () => <Scores model={model} />) : null,
+    model.questions.length > 0
+      ? section('experience', 'Experience', null, () => <Experience model={model} store={store} />)
+      : null,
     model.scores.length > 0 ? section('details', 'Every metric', null, () => <ScoreDetails model={model} />) : null,
     section('changed', labels.baseline === null ? 'What failed' : 'What changed', changedMark(model), () => (
       <>
@@ -119,7 +127,13 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
         <Worst cells={model.worst} labels={labels} store={store} />
       </>
     )),
-    map && section('map', 'Situation map', null, () => <Map map={map} model={model} store={store} />),
+    map &&
+      section('map', 'Situation map', null, () => (
+        <>
+          <Map map={map} model={model} store={store} />
+          {model.situations && <Alone situations={model.situations} model={model} store={store} />}
+        </>
+      )),
     escalation &&
       section('escalation', 'Escalation', headlineMark(model, 'escalation'), () => (
         <Escalation section={escalation} model={model} />

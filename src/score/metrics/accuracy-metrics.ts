@@ -16,6 +16,7 @@ export const accuracyMetrics = [
     watched: true,
     needs: 'outcome',
     horizon: 'short',
+    level: { level: 1, test: 'Solves what customers come for', reach: 0.8 },
   },
   {
     name: 'false_success',
@@ -27,6 +28,7 @@ export const accuracyMetrics = [
     margin: 0.03,
     rollout: 'harm',
     needs: 'wish',
+    level: { level: 1, test: 'Does not say done where nothing was done', reach: 0.05 },
   },
   {
     name: 'intent_accuracy',
@@ -38,6 +40,8 @@ export const accuracyMetrics = [
     margin: 0.03,
     needs: 'intent',
     unseen: 'this endpoint does not expose its intent',
+    level: { level: 2, test: 'Understands what is wanted in customers’ own words', reach: 0.85 },
+    question: { of: 'understood', lead: { yes: 0.9, no: 0.7 } },
   },
   {
     name: 'facts_kept',
@@ -49,6 +53,7 @@ export const accuracyMetrics = [
     margin: 0.03,
     needs: 'facts',
     shownBy: 'facts',
+    level: { level: 2, test: 'Keeps the facts it was given', reach: 0.95 },
   },
   {
     name: 'forbidden_statement',

@@ -36,6 +36,8 @@ export const effortMetrics = [
     margin: 0.1,
     needs: 'facts',
     shownBy: 'facts',
+    level: { level: 3, test: 'Asks for nothing twice', reach: 0.1 },
+    question: { of: 'understood' },
   },
   {
     name: 'rephrases',
@@ -46,6 +48,8 @@ export const effortMetrics = [
     unit: 'count',
     margin: 0.1,
     needs: 'goal',
+    level: { level: 3, test: 'Needs nothing said in other words', reach: 0.1 },
+    question: { of: 'understood' },
   },
   {
     name: 'bot_repetitions',
@@ -74,6 +78,7 @@ export const effortMetrics = [
     unit: 'count',
     margin: 0.1,
     needs: 'goal',
+    question: { of: 'understood' },
   },
   {
     name: 'words_typed',

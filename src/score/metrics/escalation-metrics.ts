@@ -16,6 +16,8 @@ export const escalationMetrics = [
     watched: true,
     needs: 'human-due',
     shownBy: 'human-required',
+    level: { level: 2, test: 'Brings a human where one is required', reach: 0.9 },
+    question: { of: 'human', lead: { yes: 0.9, no: 0.7 } },
   },
   {
     name: 'over_escalation',
@@ -40,6 +42,8 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     rollout: 'harm',
+    level: { level: 2, test: 'Brings the human it promised', reach: 0.05 },
+    question: { of: 'human' },
   },
   {
     name: 'late_handoff',
@@ -62,6 +66,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'turns',
     margin: 0.5,
+    question: { of: 'human' },
   },
   {
     name: 'seconds_to_human',
@@ -82,6 +87,7 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     needs: 'context',
+    level: { level: 2, test: 'Hands over what it was told', reach: 0.9 },
   },
   {
     name: 'context_lost',
@@ -113,6 +119,7 @@ export const escalationMetrics = [
     better: 'lower',
     unit: 'count',
     margin: 0.1,
+    level: { level: 5, test: 'Spares customers telling a human everything again', reach: 0.1 },
   },
   {
     name: 'wrong_queue',
@@ -146,6 +153,8 @@ export const escalationMetrics = [
     unit: 'share',
     margin: 0.05,
     shownBy: 'lifeline',
+    level: { level: 2, test: 'Brings a human wherever one is asked for', reach: 0.9 },
+    question: { of: 'human', lead: { yes: 0.9, no: 0.7 } },
   },
   {
     name: 'lifeline_turns',

@@ -16,6 +16,9 @@ const scales = {
   milliseconds: [0, null],
 } as const satisfies Record<string, Scale>;
 
+/** 1 rule-bound · 2 assisted · 3 personal and predictive · 4 emotionally intelligent · 5 orchestrated over time and channels. */
+export type ExperienceLevel = 1 | 2 | 3 | 4 | 5;
+
 /** A figure of a run. Definitions: docs/metrics.md. */
 export type Metric = Described & (OfUnit | OfScore);
 
@@ -60,6 +63,10 @@ interface Described {
   contact?: 'contained' | 'again';
   /** Where a portfolio tells it: service now, who stays, what can be relied on. */
   horizon?: 'short' | 'medium' | 'long';
+  /** Which question of a reader it answers; `lead`: surely at least the one is a yes, surely below the other a no. */
+  question?: { of: 'understood' | 'human'; lead?: { yes: number; no: number } };
+  /** As a behavioural test: of which level of experience, what it asks, and what has surely to be reached. */
+  level?: { level: ExperienceLevel; test: string; reach: number };
   /** Conversations that follow from planned ones, which it counts on this side of its fraction. */
   follows?: { on: 'numerator' | 'denominator'; one: string; many: string };
 }

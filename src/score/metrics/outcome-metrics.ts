@@ -35,6 +35,7 @@ export const outcomeMetrics = [
     margin: 0.03,
     followsSuccess: true,
     horizon: 'long',
+    level: { level: 3, test: 'Solves without a human', reach: 0.8 },
   },
   {
     name: 'repeat_contact',
@@ -70,6 +71,7 @@ export const outcomeMetrics = [
     unit: 'share',
     margin: 0.05,
     shownBy: 'second-session',
+    level: { level: 5, test: 'Settles it for customers who come back', reach: 0.8 },
   },
   {
     name: 'abandonment',
@@ -91,6 +93,7 @@ export const outcomeMetrics = [
     unit: 'share',
     margin: 0.01,
     watched: true,
+    level: { level: 1, test: 'Answers without errors and time-outs', reach: 0.02 },
   },
   {
     name: 'estimated_success',

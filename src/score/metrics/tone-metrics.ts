@@ -16,6 +16,7 @@ export const toneMetrics = [
     headline: true,
     ofWholeBot: true,
     watched: true,
+    level: { level: 4, test: 'Keeps the brand’s voice with everybody', reach: 0.1 },
   },
   {
     name: 'empathy_after_emotion',
@@ -26,6 +27,7 @@ export const toneMetrics = [
     better: 'higher',
     unit: 'share',
     margin: 0.05,
+    level: { level: 4, test: 'Answers feelings with empathy', reach: 0.8 },
   },
   {
     name: 'empathy_rise',
