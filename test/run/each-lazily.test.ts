@@ -13,7 +13,7 @@ describe('eachLazily', () => {
         await eachLazily(countTo(count), concurrency, async (item) => {
           done.push(item);
           most = Math.max(most, ++running);
-          await turnsOfTheLoop(item % 3);
+          await turnsOfTheLoop(1 + (item % 3));
           running--;
         });
         expect(done).toEqual([...countTo(count)]);

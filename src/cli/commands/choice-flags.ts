@@ -17,6 +17,6 @@ export const choiceFlags = {
   tag: flag.list('Only scenarios with one of these tags', 'tags'),
   repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
   seed: flag.text('Everything random follows from it', 'text'),
-  concurrency: flag.value(wholeNumber(1, 1000), 'Conversations at once', 'number'),
+  concurrency: flag.value(wholeNumber(1, 10_000), 'Conversations at once', 'number'),
   rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
 } as const;

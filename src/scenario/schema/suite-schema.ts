@@ -35,7 +35,7 @@ export const SuiteSchema = Type.Object(
       }),
     ),
     concurrency: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 1000, default: 16, description: 'Conversations at a time; 16 when absent.' }),
+      Type.Integer({ minimum: 1, maximum: 10_000, default: 16, description: 'Conversations at a time; 16 when absent.' }),
     ),
     personas: Type.Optional(
       Type.Array(Type.String(), { minItems: 1, description: 'Ids of the personas used; all when absent.' }),
