@@ -5,6 +5,7 @@ import type { GatePower } from '../compare/power/operator-power.ts';
 import { smallSuiteOf, type SmallSuite } from '../compare/power/small-suite.ts';
 import { coverageOf, type Coverage } from '../plan/coverage.ts';
 import { expand, type Choice } from '../plan/expand.ts';
+import { type LoadChoice, underLoad } from '../plan/load/under-load.ts';
 import type { OwnWord } from '../plan/own-word.ts';
 import { ProblemError } from '../problem.ts';
 import { comparedRun } from '../trial/compared-run.ts';
@@ -13,7 +14,7 @@ import { openScored } from '../trial/open-scored.ts';
 import { plannedCells } from '../compare/power/planned-cells.ts';
 import { validate } from './validate.ts';
 
-export interface PlanOptions extends Choice {
+export interface PlanOptions extends Choice, LoadChoice {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
   /** Files laid over the project, in this order. */
@@ -52,8 +53,9 @@ export interface Forecast {
 export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}): Promise<Forecast> {
   const { project, problems, byOwnWord } = await validate({ paths: options.paths ?? [], with: options.with, cwd });
   if (!project) throw new ProblemError(problems);
-  const { plan: planned, problems: choice } = expand(project, options);
-  if (choice.length > 0) throw new ProblemError(choice);
+  const { plan: expanded, problems: choice } = expand(project, options);
+  const { plan: planned, problems: load } = underLoad(expanded, project.suite, options);
+  if (choice.length + load.length > 0) throw new ProblemError([...choice, ...load]);
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const earlier = stored && (await comparedRun(stored));
   const cells = plannedCells(planned, project);

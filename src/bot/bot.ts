@@ -38,6 +38,11 @@ export interface Times {
   lastMs: number;
   /** Of these, by how much this machine came late to its own timers meanwhile, and may have come late to the reply; absent: not at all. */
   lateMs?: number;
+  /**
+   * Before these began: from when the message was to be sent until it was. Waiting for a limit of the bot's, sending again, this machine
+   * itself, and of a conversation's first turn by how much it began late under a load. Absent: no time.
+   */
+  waitedMs?: number;
   /** Silence after which the turn was taken to be over; absent: something else said that it was. */
   quietMs?: number;
   /** Of the messages, the first so many were said to earlier turns and came after these were over; absent: none. */

@@ -8,6 +8,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { plainKit, type Kit } from './kit.ts';
 import type { Protocol } from './protocol.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
+import { heldBack, type HeldBack } from './held-back.ts';
 import { retryTally, type RetryTally } from './retries.ts';
 import type { Secrets } from './secrets.ts';
 import { scopeOf } from './scope.ts';
@@ -57,6 +58,7 @@ const speaking = new AsyncLocalStorage<Speaking>();
 interface Speaking {
   id: string;
   tally: RetryTally;
+  held: HeldBack;
   jar: CookieJar;
   trace: Trace;
   scope: Scope;
@@ -97,6 +99,7 @@ export function openBot(
     scope: () => speaking.getStore()?.scope ?? { env },
     learnt: (value, name) => speaking.getStore()?.secrets.add(value, name),
     retried: (reason) => speaking.getStore()?.tally.count(reason),
+    held: (ms) => speaking.getStore()?.held.add(ms),
   };
   let loading: Promise<Bot> | null = null;
   const loaded = (): Promise<Bot> => (loading ??= protocolOf(spec).then(({ open }) => open(spec, kit)));
@@ -108,13 +111,14 @@ export function openBot(
       }),
     async open(context) {
       const tally = retryTally();
+      const held = heldBack();
       const jar = cookieJar();
       const trace = traceOf(context.conversationId, clock);
       const own = secrets.within();
       const scope = scopeOf(context, kit);
       secretsIn(context.setup ?? {}, 'setup', own.add);
       const within = <T>(work: () => Promise<T>): Promise<T> =>
-        speaking.run({ id: context.conversationId, tally, jar, trace, scope, secrets: own }, work);
+        speaking.run({ id: context.conversationId, tally, held, jar, trace, scope, secrets: own }, work);
       /** What goes wrong tells how often it was tried, and how the bot is faring. */
       const tried = <T>(work: () => Promise<T>, at = clock.date()): Promise<T> =>
         within(() => filled(own, work)).catch((error: unknown) => {
@@ -129,10 +133,13 @@ export function openBot(
       return {
         async send(message, signal) {
           const at = clock.date();
+          const from = clock.now();
           const reply = await tried(async () => withoutSecrets(await conversation.send(message, signal), own), at);
           fared.answered();
           const retries = tally.take();
-          return { ...reply, wire: shown(trace.take(at), own), ...(retries !== null && { retries }) };
+          const waitedMs = held.take(clock.now() - from, reply.times);
+          const times = { ...reply.times, ...(waitedMs > 0 && { waitedMs }) };
+          return { ...reply, times, wire: shown(trace.take(at), own), ...(retries !== null && { retries }) };
         },
         ...(conversation.keep && { keep: () => within(() => conversation.keep!()) }),
         close: () => within(() => closed(conversation)),

@@ -26,6 +26,7 @@ export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true
     secrets: secretsOf(spec, env),
     raw: null,
     retried: () => {},
+    held: () => {},
     trace: () => null,
     jar: () => null,
     scope: () => ({ env }),
@@ -43,6 +44,8 @@ export interface Kit {
   raw: TellRaw | null;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
+  /** Told by how many milliseconds a request was held back. */
+  held: (ms: number) => void;
   /** Begins a request of the conversation under way; null outside one. */
   trace: (name: string) => RequestSpan | null;
   /** Cookies of the conversation under way; null outside one. */

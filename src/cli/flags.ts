@@ -1,4 +1,6 @@
 /** Flags as every command spells them, and the parsers of their values; what a parser throws is shown beside the flag's name. */
+import { readLoad } from '../plan/load/read-load.ts';
+import { formats } from '../scenario/schema/formats.ts';
 
 export const flag = {
   text: (brief: string, placeholder: string) =>
@@ -34,6 +36,12 @@ export function positiveNumber(input: string): number {
 export function duration(input: string): string {
   if (/^\d+(\.\d+)?(ms|s|m)$/.test(input)) return input;
   throw new SyntaxError('expected a duration such as 800ms, 10s or 2m');
+}
+
+/** @returns The text as given. */
+export function loadShape(input: string): string {
+  if (readLoad(input) !== null) return input;
+  throw new SyntaxError(`expected ${formats.load.expected}`);
 }
 
 export function httpUrl(input: string): string {

@@ -16,6 +16,8 @@ export interface TurnOfCustomer {
   mood: Mood | null;
   patience: number | null;
   thinking: string[];
+  /** Milliseconds for which the persona thinks before it answers; absent: none. */
+  thoughtMs?: number;
 }
 
 export interface TurnOfBot {
@@ -105,6 +107,23 @@ export interface Origin {
   meta: Record<string, Json>;
 }
 
+/** When of a load a customer came. */
+export interface ArrivalTimes {
+  /** Of the load, from 1. */
+  step: number;
+  /** Conversations to be begun a second then. */
+  rate: number;
+  /** Milliseconds by which the conversation began later than it was to. */
+  lateMs: number;
+}
+
+interface ConversationTimes {
+  startedAt: string;
+  endedAt: string;
+  /** Absent: under no load, or before it. */
+  arrival?: ArrivalTimes;
+}
+
 export interface Conversation {
   id: string;
   /** Absent: held by this program, which saw all of it. */
@@ -138,5 +157,5 @@ export interface Conversation {
   /** Never scored; absent: every teardown call succeeded, or there is none. */
   leftovers?: Leftover[];
   /** null: a transcript without times. */
-  times: { startedAt: string; endedAt: string } | null;
+  times: ConversationTimes | null;
 }

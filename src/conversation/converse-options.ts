@@ -4,7 +4,7 @@ import type { SlowCustomer } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Backend } from './backend.ts';
-import type { Conversation, Part, Turn } from './conversation.ts';
+import type { ArrivalTimes, Conversation, Part, Turn } from './conversation.ts';
 
 /** What a conversation is held with. */
 export interface ConverseOptions {
@@ -20,6 +20,8 @@ export interface ConverseOptions {
   folder?: string;
   /** Why the customer would come back on another day; null: it would not. Absent: no customer comes back. */
   comesBack?: (conversation: Conversation) => string | null;
+  /** Under a load: when of it the customer comes. */
+  arrival?: ArrivalTimes | undefined;
   /** Awaited before each conversation that follows from the first. */
   mayStart?: () => Promise<void>;
   /** Awaited before the next message is sent. @param part Absent: of the conversation itself. */

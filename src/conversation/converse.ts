@@ -14,7 +14,8 @@ export async function converse(item: PlanItem, options: ConverseOptions): Promis
   const { brief, talk, saved: setup } = contact;
   const { held, second, leftovers } = await cleared(contact, async () => {
     const checks = await contact.check(talk);
-    const times = { startedAt, endedAt: timestamp(options.clock) };
+    const { arrival } = options;
+    const times = { startedAt, endedAt: timestamp(options.clock), ...(arrival && { arrival }) };
     const held = { id: item.id, brief, ...talk, checks, second: null, lifeline: [], setup, times };
     return { held, second: await secondSession(held, contact, options) };
   });

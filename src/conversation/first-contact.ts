@@ -87,7 +87,7 @@ async function holdPrepared(
 
 export async function talkTo(
   brief: Brief,
-  { bot, customer, clock, conversationId, folder, onTurn, signal }: ConverseOptions,
+  { bot, customer, clock, conversationId, folder, onTurn, signal, arrival }: ConverseOptions,
   setup: Prepared['saved'],
 ): Promise<Talk> {
   const facts = Object.fromEntries(Object.entries(brief.facts).map(([name, { value }]) => [name, String(value)]));
@@ -101,7 +101,8 @@ export async function talkTo(
     open,
     onTurn: (turn) => onTurn?.(turn, brief),
     signal,
-    lateness: clock.lateness,
+    clock,
+    lateMs: arrival?.lateMs,
   });
   const { end } = talked;
   if (end.attachments === undefined) return talked;

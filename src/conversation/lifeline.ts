@@ -26,6 +26,7 @@ export async function walkLifeline(first: Conversation, options: ConverseOptions
       item,
       {
         ...options,
+        arrival: undefined,
         conversationId: `${options.conversationId}-stage-${stage}`,
         onTurn: (turn, brief) => options.onTurn?.(turn, brief, `stage-${stage}`),
       },

@@ -20,6 +20,7 @@ export async function secondSession(
   await options.mayStart?.();
   const once = {
     ...options,
+    arrival: undefined,
     conversationId: `${options.conversationId}-again`,
     onTurn: (turn: Turn, brief: Brief) => options.onTurn?.(turn, brief, 'second'),
   };

@@ -6,11 +6,13 @@
  * say after the end ("thanks, bye") is not sent: nothing depends on the answer.
  */
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
+import type { Clock } from '../bot/clock.ts';
 import type { Wire } from '../bot/wire.ts';
 import type { CustomerReaction, CustomerTurn, SlowCustomer } from '../customer/customer.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { endOf, type EndReason } from './end-reasons.ts';
+import { thinkingMs } from './thinking.ts';
 import { transfer } from './transfer.ts';
 
 export interface Talk {
@@ -25,16 +27,18 @@ export interface TalkOptions {
   /** Awaited before the next message is sent. */
   onTurn: (turn: Turn) => Promise<void> | void;
   signal: AbortSignal;
-  /** See Clock. */
-  lateness?: (() => number) | undefined;
+  clock: Pick<Clock, 'now' | 'sleep' | 'lateness'>;
+  /** By how many milliseconds it begins later than it was to. */
+  lateMs?: number | undefined;
 }
 
 /** @throws The signal's reason when it is aborted. Faults of bot, network and customer are end reasons, never thrown. */
 export async function talk(
   brief: Brief,
-  { customer: create, open, onTurn, signal, lateness = punctual }: TalkOptions,
+  { customer: create, open, onTurn, signal, clock, lateMs = 0 }: TalkOptions,
 ): Promise<Talk> {
   const turns: Turn[] = [];
+  const lateness = (): number => clock.lateness?.() ?? 0;
   let state = stateAtStart(brief);
   const over = (reason: EndReason, detail: string, attachments: readonly string[] = [], wire?: Wire | null): Talk => ({
     turns,
@@ -71,6 +75,8 @@ export async function talk(
   const ended = async (reason: EndReason, detail: string): Promise<Talk> =>
     over(reason, detail, endOf(reason).content !== null ? [] : await session.keep?.());
 
+  /** When the next message is to be sent. */
+  let due = clock.now() - lateMs;
   try {
     for (;;) {
       state = stateOf(said);
@@ -78,10 +84,15 @@ export async function talk(
       if (fault !== null) return await ended('customer-fault', fault);
 
       const message = oneMessage(said.messages);
+      const thoughtMs = thinkingMs(brief, turns.length + 1);
+      due += thoughtMs;
+      if (thoughtMs > 0) await clock.sleep(Math.max(0, due - clock.now()), signal);
       const late = lateness();
+      const ownMs = clock.now() - due;
       const reply = await botSide(() => session.send(message, signal), signal);
+      due = clock.now();
       const reaction = reply instanceof BotFault ? null : await reactionOf(customer, reply, state);
-      const turn = turnOf(turns.length + 1, said, reply, reaction, lateness() - late);
+      const turn = turnOf(turns.length + 1, said, reply, reaction, { ownMs, lateMs: lateness() - late, thoughtMs });
       turns.push(turn);
       await onTurn(turn);
 
@@ -97,9 +108,6 @@ export async function talk(
     await session.close().catch(() => {});
   }
 }
-
-/** Of a clock that does not tell. */
-const punctual = (): number => 0;
 
 /** How the customer stands before anything was said. */
 export function stateAtStart(brief: Brief): Pick<CustomerTurn, 'mood' | 'patience'> {
@@ -150,19 +158,21 @@ function turnOf(
   said: CustomerTurn,
   reply: BotReply | BotFault,
   reaction: CustomerReaction | null,
-  late: number,
+  { ownMs, lateMs, thoughtMs }: { ownMs: number; lateMs: number; thoughtMs: number },
 ): Turn {
   const { messages, acts, mood, patience, thinking } = said;
-  const customer = { messages, acts, mood, patience, thinking };
+  const customer = { messages, acts, mood, patience, thinking, ...(thoughtMs > 0 && { thoughtMs }) };
   const told = { ...(reply.retries && { retries: reply.retries }), ...(reply.wire && { times: reply.wire }) };
   if (reply instanceof BotFault) return { number, customer, bot: null, ...told };
   const { intent, signals } = reply;
   const { firstMs, lastMs } = reply.times;
+  const waitedMs = hundredths(ownMs + (reply.times.waitedMs ?? 0));
   const times = {
     ...reply.times,
     firstMs: hundredths(firstMs),
     lastMs: hundredths(lastMs),
-    ...(late > 0 && { lateMs: hundredths(late) }),
+    ...(waitedMs > 0 && { waitedMs }),
+    ...(lateMs > 0 && { lateMs: hundredths(lateMs) }),
   };
   const bot = { messages: reply.messages, acts: reaction!.understood, intent, signals, times };
   return { number, customer, bot, ...told };

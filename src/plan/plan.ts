@@ -1,5 +1,7 @@
 /** What will be run: every cell (scenario × persona) a number of times, each with an id and a seed of its own. */
 
+import type { Load } from './load/load.ts';
+
 export interface PlanItem {
   /** `scenario/persona/repetition`: stable, readable, unique in a plan. */
   id: string;
@@ -24,5 +26,7 @@ export interface Plan {
   repeat: number;
   /** Repetitions of a cell at which gates are looked at: how many are held, up to `repeat`, follows from the answers. */
   looks?: readonly number[];
+  /** How customers arrive, whatever becomes of those before them; absent: as others leave. */
+  load?: Load;
   items: PlanItem[];
 }

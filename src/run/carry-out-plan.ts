@@ -33,7 +33,7 @@ export interface CarriedOut {
  */
 export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut> {
   const [first] = options.arms;
-  const concurrency = options.concurrency ?? concurrencyOf(first.project.suite);
+  const concurrency = options.concurrency ?? concurrencyOf(first.project.suite, first.plan);
   if (options.resume !== undefined) await readRecord(options.resume);
   for (const { project } of options.arms) hideEnvironment(project.scenarios, options.env);
   const backends = options.arms.map(({ project }) =>

@@ -8,7 +8,11 @@ export async function eachLazily<T>(
   concurrency: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  const state: { running: number; failures: unknown[]; wake: () => void } = { running: 0, failures: [], wake: () => {} };
+  const state: { running: number; failures: unknown[]; wake: () => void } = {
+    running: 0,
+    failures: [],
+    wake: () => {},
+  };
   const oneEnded = (): Promise<void> => new Promise((resolve) => (state.wake = resolve));
   const start = async (item: T): Promise<void> => {
     state.running += 1;

@@ -2,9 +2,12 @@ import { setMaxListeners } from 'node:events';
 import type { Conversation } from '../conversation/conversation.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
 import { converse } from '../conversation/converse.ts';
+import type { Load } from '../plan/load/load.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
+import { type Arrived, arrivalTimes, arriving, type Due } from './arriving.ts';
 import { eachLazily } from './each-lazily.ts';
+import { closedDoor, type Meeting, meetings, type Side } from './meetings.ts';
 import { personalDataOf, redactedConversation, redactedTurn } from './redacted.ts';
 import { inTrouble, unreachable } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
@@ -32,10 +35,11 @@ export async function holdConversations(
   const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
   const personal = new Map(arms.map((arm) => [arm, personalDataOf(arm.project.suite, arm.plan.seed)]));
   const all = meetings(sides);
+  const { load } = arms[0]!.plan;
   // They do not wait at the door: whoever waits for them stands behind them in the queue.
-  const first = new Map(all.flat().toReversed());
+  const first = new Map(all.flatMap(({ open }) => open).toReversed());
 
-  async function hold(side: Side, item: PlanItem): Promise<void> {
+  async function hold(side: Side, item: PlanItem, arrival: Due | null): Promise<void> {
     const { arm, door, suffix } = side;
     const isFirst = first.get(side) === item;
     if (!isFirst) await door.opened;
@@ -51,6 +55,7 @@ export async function holdConversations(
         signal: stop.signal,
         comesBack: options.scoring.comesBack,
         mayStart: () => mayStart(stop.signal),
+        arrival: arrival === null ? undefined : arrivalTimes(arrival, options.clock.now()),
         async onTurn(said, brief, part) {
           const turn = redactedTurn(personal.get(arm) ?? null, said, brief);
           await arm.journal.turn(item.id, turn, part);
@@ -74,38 +79,31 @@ export async function holdConversations(
     }
   }
 
-  async function holdWithEach(meeting: Meeting): Promise<void> {
-    for (const [side, item] of meeting) await hold(side, item);
+  async function holdWithEach({ item: { open }, arrival }: Arrived<Meeting>): Promise<void> {
+    for (const [at, [side, item]] of open.entries()) {
+      // The second of two bots is due once the first is done.
+      await hold(side, item, at === 0 || arrival === null ? arrival : { ...arrival, dueAt: options.clock.now() });
+    }
   }
 
+  const loaded = (under: Load): AsyncIterable<Arrived<Meeting>> =>
+    arriving(
+      all.map((meeting) => (meeting.open.length === 0 ? null : meeting)),
+      {
+        load: under,
+        seed: arms[0]!.plan.seed,
+        clock: options.clock,
+        signal: stop.signal,
+        begun: async () => void (await Promise.all([...first.keys()].map(({ door }) => door.opened))),
+      },
+    );
+
   try {
-    await eachLazily(untilStopped(all, stop.signal), concurrency, holdWithEach);
+    const coming = load === undefined ? untilStopped(all, stop.signal) : loaded(load);
+    await eachLazily(coming, concurrency, holdWithEach);
   } finally {
     stop.forget();
   }
-}
-
-interface Side {
-  arm: OpenArm;
-  door: Door;
-  suffix: string;
-}
-
-/** One item with each arm that has yet to hold it. */
-type Meeting = [Side, PlanItem][];
-
-/** Items in the order of the plan; who goes first changes from one to the next. */
-function meetings(sides: readonly Side[]): Meeting[] {
-  const byItem = new Map<string, Meeting>();
-  for (const side of sides) {
-    for (const item of side.arm.items) {
-      const known = byItem.get(item.id) ?? [];
-      if (!side.arm.finished.has(item.id)) known.push([side, item]);
-      byItem.set(item.id, known);
-    }
-  }
-  const open = [...byItem.values()].filter((meeting) => meeting.length > 0);
-  return open.map((meeting, at) => (at % 2 === 0 ? meeting : meeting.toReversed()));
 }
 
 /** Nobody was there to begin a conversation or to answer the first message: no address, no credentials, nothing listening. */
@@ -128,20 +126,9 @@ function stopping(outside: AbortSignal) {
   };
 }
 
-interface Door {
-  opened: Promise<void>;
-  open: () => void;
-}
-
-function closedDoor(): Door {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
-}
-
-function* untilStopped(meetings: Iterable<Meeting>, signal: AbortSignal): Generator<Meeting> {
-  for (const meeting of meetings) {
+function* untilStopped(meetings: Iterable<Meeting>, signal: AbortSignal): Generator<Arrived<Meeting>> {
+  for (const item of meetings) {
     if (signal.aborted) return;
-    yield meeting;
+    if (item.open.length > 0) yield { item, arrival: null };
   }
 }

@@ -21,6 +21,7 @@ export function manifestOf({ project, plan, program, identity, scorers, shard }:
     node: process.version,
     seed: plan.seed,
     repeat: plan.repeat,
+    ...(plan.load && { load: { shape: plan.load.shape, arrivals: plan.load.arrivals } }),
     ...(plan.looks && { looks: plan.looks }),
     ...(shard && { shard }),
     ...(today !== undefined && { today }),

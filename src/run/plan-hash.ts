@@ -16,7 +16,7 @@ export function planSha256(plan: Plan, { suite, intents, personas, scenarios }: 
  * scorers. Only runs under one hash are nights of one series.
  */
 export function suiteSha256(
-  { repeat, items }: Plan,
+  { repeat, items, load }: Plan,
   { suite, intents, personas, scenarios, voice }: Project,
   scorers: Record<ScorerName, number>,
 ): string {
@@ -24,6 +24,7 @@ export function suiteSha256(
   return sha256({
     cells: [...new Set(items.map(({ cell }) => cell))],
     repeat,
+    load: load && [load.shape, load.arrivals],
     reference_date: suite.reference_date,
     scenarios: pick(
       scenarios,

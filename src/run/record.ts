@@ -7,6 +7,7 @@ import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { CostsSpec } from '../scenario/schema/cost-schema.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
+import type { Load } from '../plan/load/load.ts';
 import type { Shard } from '../plan/shard.ts';
 import type { ProjectFileHash } from '../scenario/scenario.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
@@ -27,6 +28,8 @@ export interface Manifest {
   repeat: number;
   /** Repetitions at which gates were looked at; absent where all of `repeat` were held in any case. */
   looks?: readonly number[];
+  /** How customers arrived, as it was written; absent: one came when another had left. */
+  load?: Pick<Load, 'shape' | 'arrivals'>;
   /** Absent: the folder is of the whole plan. */
   shard?: StoredShard;
   /** YYYY-MM-DD, what the customers took for today; absent where nothing they said depended on it, or the suite says which day it is. */

@@ -1,12 +1,13 @@
 import type { Clock } from '../bot/clock.ts';
 import type { Choice } from '../plan/expand.ts';
+import type { LoadChoice } from '../plan/load/under-load.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import type { VersusOverrides } from '../scenario/override/versus-project.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 import type { Progress } from './progress.ts';
 
 /** What a caller may say of a trial beside the project's files. */
-export interface TrialOptions extends Choice, Overrides, VersusOverrides {
+export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
   /** Conversations at once; of both bots together where there are two. */

@@ -4,6 +4,7 @@ import { systemClock } from '../bot/clock.ts';
 import { looksUpTo } from '../compare/decide/interim-analysis.ts';
 import { dayAt } from '../plan/calendar.ts';
 import { expand } from '../plan/expand.ts';
+import { underLoad } from '../plan/load/under-load.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Shard } from '../plan/shard.ts';
 import { ProblemError } from '../problem.ts';
@@ -14,6 +15,7 @@ import { holdsRecord, readRecord } from '../run/store.ts';
 import { versusProject } from '../scenario/override/versus-project.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { loadToRun } from './load-to-run.ts';
+import { loadMistakes } from './load-mistakes.ts';
 import { optionMistakes, resumeMistakes } from './option-mistakes.ts';
 import type { TrialOptions } from './options.ts';
 import type { Contenders } from './rounds.ts';
@@ -37,8 +39,13 @@ export async function prepareTrial(options: TrialOptions, shard: Shard | null = 
   const resumed = options.resume === undefined ? null : resolve(cwd, options.resume);
   const begun = resumed === null ? null : await beginningOf(resumed);
   const today = options.today ?? begun?.today ?? dayAt(clock.date());
-  const { plan, problems } = planOf(project, { ...options, today });
-  problems.push(...optionMistakes(options, { hasVersus: other !== null, ...project }));
+  const planned = planOf(project, { ...options, today });
+  const { plan, problems: loadProblems } = underLoad(planned.plan, project.suite, options);
+  const problems = [...planned.problems, ...loadProblems];
+  problems.push(
+    ...optionMistakes(options, { hasVersus: other !== null, ...project }),
+    ...loadMistakes(options, plan, shard),
+  );
   if (resumed !== null) problems.push(...(await resumeMistakes(resumed, { hasVersus: other !== null, shard })));
   if (problems.length > 0) throw new ProblemError(problems);
   const candidate = { name: 'candidate', project } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BotConversation, BotFault, type BotReply, type CustomerMessage } from '../../src/bot/bot.ts';
+import type { Clock } from '../../src/bot/clock.ts';
 import { talk } from '../../src/conversation/talk.ts';
 import type { Customer, CustomerEnd, CustomerTurn } from '../../src/customer/customer.ts';
 import type { Turn } from '../../src/conversation/conversation.ts';
@@ -48,6 +49,41 @@ describe('talk', () => {
     expect(turns.map(({ bot }) => bot?.times)).toEqual([
       { firstMs: 1, lastMs: 1, lateMs: 250 },
       { firstMs: 1, lastMs: 1 },
+    ]);
+  });
+
+  it('thinks before every answer but the first, as long as the persona says, the same with the same seed', async () => {
+    const slept: number[] = [];
+    const clock = { sleep: async (ms: number) => void slept.push(ms) };
+    const thinking = async () =>
+      (await hold({ customer: says(['a', 'b', 'c']), thinks: '2s..6s', clock })).turns.map(
+        ({ customer }) => customer.thoughtMs,
+      );
+    const [first, ...later] = await thinking();
+    expect(first).toBeUndefined();
+    expect(later.every((ms) => ms! >= 2000 && ms! <= 6000)).toBe(true);
+    expect(new Set(later).size).toBe(2);
+    expect(slept).toEqual(later);
+    expect(await thinking()).toEqual([first, ...later]);
+  });
+
+  it('keeps how long a message waited to be sent: for a limit, for this machine, and the first for a start that was late', async () => {
+    let now = 0;
+    const waits = [30, 0];
+    const reply = () => {
+      now += 100;
+      return { ...answerOf('ok'), times: { firstMs: 90, lastMs: 90, waitedMs: waits.shift()! } };
+    };
+    const { turns } = await hold({
+      customer: says(['hello', 'more']),
+      reply,
+      lateMs: 500,
+      clock: { now: () => now },
+      onTurn: async () => void (now += 7),
+    });
+    expect(turns.map(({ bot }) => bot!.times)).toEqual([
+      { firstMs: 90, lastMs: 90, waitedMs: 530 },
+      { firstMs: 90, lastMs: 90, waitedMs: 7 },
     ]);
   });
 
@@ -161,7 +197,14 @@ interface Case {
   heard?: CustomerMessage[];
   signal?: AbortSignal;
   lateness?: () => number;
+  clock?: Partial<Clock>;
+  lateMs?: number;
+  /** What the persona is like. */
+  thinks?: string;
 }
+
+/** Time does not pass. */
+const standing = { now: () => 0, sleep: async () => {} };
 
 function hold({
   customer,
@@ -173,6 +216,9 @@ function hold({
   heard,
   signal,
   lateness,
+  clock,
+  lateMs,
+  thinks,
 }: Case) {
   const session: BotConversation = {
     async send(message) {
@@ -182,12 +228,13 @@ function hold({
     ...(keep && { keep }),
     close,
   };
-  return talk(brief, {
+  return talk(thinks === undefined ? brief : { ...brief, persona: { ...brief.persona, thinks } }, {
     customer: () => customer,
     open: open ?? (async () => session),
     onTurn: onTurn ?? (() => {}),
     signal: signal ?? new AbortController().signal,
-    lateness,
+    clock: { ...standing, ...clock, ...(lateness && { lateness }) },
+    lateMs,
   });
 }
 

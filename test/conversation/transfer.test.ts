@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/bot/clock.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BotReply } from '../../src/bot/bot.ts';
@@ -88,6 +89,7 @@ async function handedOver(payload: Json, agent: Brief['escalation']['agent']): P
     open: async () => ({ send: async () => replies.shift()!, close: async () => {} }),
     onTurn: () => {},
     signal: new AbortController().signal,
+    clock: systemClock,
   });
   return transfer;
 }

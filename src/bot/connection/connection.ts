@@ -48,6 +48,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     mayReach: kit.mayReach,
     trace: kit.trace,
     retried: kit.retried,
+    held: kit.held,
     retries: spec.retries ?? 2,
     mostPerSecond: spec.max_rate ?? (isOnThisMachine(spec, kit.env) ? undefined : elsewherePerSecond),
     ...limits,

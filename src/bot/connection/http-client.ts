@@ -32,6 +32,8 @@ export interface HttpClientOptions extends AttemptOptions {
   mostPerSecond?: number | undefined;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
+  /** Told by how many milliseconds a request was held back before the one that was answered. */
+  held: (ms: number) => void;
 }
 
 /** Told by `attempt` when the bot turned a request away unread. */
@@ -46,13 +48,15 @@ const firstBackoffMs = 250;
 const longestPauseMs = 60_000;
 
 export function httpClient(options: HttpClientOptions): HttpClient {
-  const { clock, retries, retried } = options;
+  const { clock, retries, retried, held } = options;
   const turnstile = pace(clock, options.mostPerSecond);
 
   const stream: HttpClient['stream'] = async (request, signal, read) => {
     let pausedMs = 0;
+    const from = clock.now();
     for (let tries = 1; ; tries++) {
       await turnstile.enter(signal);
+      const heldMs = clock.now() - from;
       const outcome = await attempt(request, options, signal, async (answer) =>
         answer.status >= 200 && answer.status < 300
           ? { read: await read(answer) }
@@ -66,6 +70,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       });
       if ('read' in outcome) {
         turnstile.ease();
+        held(heldMs);
         return outcome.read;
       }
       const waitMs = Math.max(outcome.askedMs ?? 0, firstBackoffMs * 2 ** (tries - 1));

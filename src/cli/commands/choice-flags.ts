@@ -1,4 +1,5 @@
-import { flag, positiveNumber, wholeNumber } from '../flags.ts';
+import { type ArrivalKind, arrivalKinds } from '../../plan/load/load.ts';
+import { flag, loadShape, positiveNumber, wholeNumber } from '../flags.ts';
 
 /** Flags of every command that plans a run: what of the project is chosen, and how much of it at what pace. */
 export interface ChoiceFlags {
@@ -9,6 +10,8 @@ export interface ChoiceFlags {
   seed?: string;
   concurrency?: number;
   rate?: number;
+  load?: string;
+  arrivals?: ArrivalKind;
 }
 
 export const choiceFlags = {
@@ -18,5 +21,12 @@ export const choiceFlags = {
   repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
   seed: flag.text('Everything random follows from it', 'text'),
   concurrency: flag.value(wholeNumber(1, 10_000), 'Conversations at once', 'number'),
+  load: flag.value(loadShape, 'Open loop: rates a second and for how long: 5, or 2 for 1m, 2..20 for 10m', 'rates'),
+  arrivals: {
+    kind: 'enum',
+    values: arrivalKinds,
+    optional: true,
+    brief: 'How they arrive under a load (default: poisson)',
+  },
   rate: flag.value(positiveNumber, 'Conversations started a second, at most', 'number'),
 } as const;

@@ -29,7 +29,7 @@ export interface CostOptions {
 const assumed = { turns: 5, reply: 1, assumed: true };
 
 export function costOf({ plan, suite, earlier, ...options }: CostOptions): Cost {
-  const concurrency = options.concurrency ?? concurrencyOf(suite);
+  const concurrency = options.concurrency ?? concurrencyOf(suite, plan);
   const rate = options.rate ?? null;
   const basis = earlier === null ? assumed : basisOf(earlier);
   const conversations = plan.items.length;

@@ -8,6 +8,11 @@ interface Format {
   expected: string;
 }
 
+const rate = '\\d{1,5}(\\.\\d{1,3})?';
+const pause = '\\d{1,9}(\\.\\d{1,3})?(ms|s|m)';
+const time = `${rate}[smh]`;
+const stretch = `${rate}(\\.\\.${rate}( +in +([2-9]|[1-9]\\d) +steps)?)?`;
+
 export const formats = {
   id: {
     pattern: '^[a-z0-9][a-z0-9_-]*$',
@@ -28,6 +33,17 @@ export const formats = {
     pattern: '^\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$',
     code: 'bad-duration',
     expected: 'a number with ms, s or m, e.g. 800ms, 10s, 2m',
+  },
+  pause: {
+    pattern: `^${pause}(\\.\\.${pause})?$`,
+    code: 'bad-duration',
+    expected: 'a duration, or the shortest and the longest, e.g. 5s or 2s..20s',
+  },
+  load: {
+    pattern: `^(${stretch} +for +${time} *, *)*(${rate}|${stretch} +for +${time})$`,
+    code: 'wrong-value',
+    expected:
+      'rates a second and how long each holds, e.g. 5, or 2 for 1m, 2..20 for 10m, or 10..60 in 6 steps for 12m',
   },
   path: {
     pattern: '^\\$',

@@ -94,6 +94,13 @@ export const PersonaSchema = Type.Object(
       }),
     ),
     emoji: Type.Optional(Type.Boolean({ default: false, description: 'Writes emoji.' })),
+    thinks: Type.Optional(
+      Type.String({
+        pattern: formats.pause.pattern,
+        description:
+          'How long this customer reads, thinks and types before each answer: 5s, or 2s..20s, drawn anew each time by the seed; no time when absent.',
+      }),
+    ),
     bubbles: Type.Optional(Type.Boolean({ default: false, description: 'Sends several short messages a turn.' })),
   },
   { additionalProperties: false, description: 'One kind of customer: what differs from an average one.' },

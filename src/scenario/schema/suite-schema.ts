@@ -35,7 +35,22 @@ export const SuiteSchema = Type.Object(
       }),
     ),
     concurrency: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 10_000, default: 16, description: 'Conversations at a time; 16 when absent.' }),
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_000,
+        default: 16,
+        description: 'Conversations at a time; 16 when absent.',
+      }),
+    ),
+    load: Type.Optional(
+      Type.String({
+        pattern: formats.load.pattern,
+        description:
+          'An open loop: conversations begun a second and for how long, whatever becomes of those before: 5, or 2 for 1m, 2..20 for 10m.',
+      }),
+    ),
+    arrivals: Type.Optional(
+      oneOf(['poisson', 'even'], 'How customers arrive under a load: by chance, or evenly; poisson when absent.'),
     ),
     personas: Type.Optional(
       Type.Array(Type.String(), { minItems: 1, description: 'Ids of the personas used; all when absent.' }),
