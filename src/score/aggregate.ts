@@ -1,6 +1,7 @@
 /** Metrics of many conversations, whole and by segment. */
 import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Retries } from '../bot/retries.ts';
+import type { LoadCurve } from './load/load-curve.ts';
 import type { MetricName } from './metrics.ts';
 import type { Segment } from './segment.ts';
 import type { Unreached } from './unreached.ts';
@@ -40,8 +41,17 @@ export interface CellSummary {
 /** Milliseconds. */
 export interface Percentiles {
   p50: number;
+  /** Absent in runs of earlier versions. */
+  p90?: number;
   p95: number;
   p99: number;
+  /**
+   * 95 %, whatever the distribution, conversations being the units; an upper end is null where so few were timed that it may be above
+   * them all. Absent in runs of earlier versions.
+   */
+  intervals?: Record<'p50' | 'p90' | 'p99', readonly [low: number, high: number | null]>;
+  /** All of them, in tenths of a millisecond: an HdrHistogram, V2, compressed, in base64. Absent in runs of earlier versions. */
+  histogram?: string;
 }
 
 export interface Aggregate {
@@ -67,4 +77,9 @@ export interface Aggregate {
   latencyMs: Percentiles | null;
   /** To its first message; absent in runs of earlier versions. */
   firstLatencyMs?: Percentiles | null;
+  /** Both again, counted from when the message was to be sent: what a customer waited. Absent in runs of earlier versions. */
+  dueLatencyMs?: Percentiles | null;
+  firstDueLatencyMs?: Percentiles | null;
+  /** Quality against arrivals; absent: no load. */
+  load?: LoadCurve;
 }

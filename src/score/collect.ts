@@ -1,8 +1,10 @@
 import { type Retries, sumOfRetries } from '../bot/retries.ts';
 import type { Aggregate, CellSummary, MetricValue } from './aggregate.ts';
 import { inOrder, keyOf, type Segment, segmentsOf, wholeRun } from './segment.ts';
-import { intervalOf, type Sums } from './interval.ts';
+import { addTo, intervalOf, noSums, type Sums } from './interval.ts';
 import { latency } from './latency.ts';
+import { loadCurves } from './load/load-curve.ts';
+import { sinceDue } from './load/since-due.ts';
 import { onGrid } from './ledger.ts';
 import { metrics } from './metrics.ts';
 import type { Metric } from './metrics/metric.ts';
@@ -27,8 +29,8 @@ export function aggregator(): Aggregator {
   const decidedBy = { backEnd: 0, label: 0, statement: 0, guards: 0, nothing: 0 };
   const unknownTurns = { count: 0, of: 0 };
   let doubtful = 0;
-  const times = latency();
-  const firstTimes = latency();
+  const [times, firstTimes, dueTimes, firstDueTimes] = [latency(), latency(), latency(), latency()];
+  const curves = loadCurves();
   let retries: Retries | null = null;
   let leftovers = 0;
   const unreached = unreachedTally();
@@ -42,11 +44,20 @@ export function aggregator(): Aggregator {
     return known.sums;
   };
 
+  const addTimes = (scored: ScoredConversation): void => {
+    const { replyMs, firstReplyMs = [] } = scored;
+    times.add(replyMs);
+    firstTimes.add(firstReplyMs);
+    dueTimes.add(sinceDue(scored, replyMs));
+    firstDueTimes.add(sinceDue(scored, firstReplyMs));
+  };
+
   return {
     add(scored) {
       conversations += 1;
       endReasons[scored.endReason] = (endReasons[scored.endReason] ?? 0) + 1;
       leftovers += scored.leftovers ?? 0;
+      curves.add(scored);
       retries = sumOfRetries([retries, scored.retries]);
       addToCell(cells, scored);
       if (!scored.scorable) return;
@@ -56,13 +67,13 @@ export function aggregator(): Aggregator {
       unknownTurns.count += scored.unknownTurns[0];
       unknownTurns.of += scored.unknownTurns[1];
       doubtful += scored.doubt?.turns ?? 0;
-      for (const ms of scored.replyMs) times.add(ms);
-      for (const ms of scored.firstReplyMs ?? []) firstTimes.add(ms);
+      addTimes(scored);
       const measures = measuresOf(scored);
       for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
     },
     result() {
       const never = unreached.never();
+      const load = curves.result();
       return {
         values: valuesOf([...segments.values()]),
         cells: [...cells.values()].sort((a, b) => compareText(a.cell, b.cell)),
@@ -81,6 +92,9 @@ export function aggregator(): Aggregator {
         ...(never.length > 0 && { unreached: never }),
         latencyMs: times.result(),
         firstLatencyMs: firstTimes.result(),
+        dueLatencyMs: dueTimes.result(),
+        firstDueLatencyMs: firstDueTimes.result(),
+        ...(load && { load }),
       };
     },
   };
@@ -92,7 +106,6 @@ interface SegmentSums {
   sums: Sums[];
 }
 
-const noSums: Readonly<Sums> = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
 const rowOf = new Map<string, number>(metrics.map((metric, row) => [metric.name, row]));
 
 function measuresOf({ measures }: ScoredConversation): { row: number; x: number; y: number }[] {
@@ -105,15 +118,7 @@ function measuresOf({ measures }: ScoredConversation): { row: number; x: number;
 }
 
 function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresOf>): void {
-  for (const { row, x, y } of measures) {
-    const sum = sums[row]!;
-    sum.n += 1;
-    sum.x += x;
-    sum.y += y;
-    sum.xx += x * x;
-    sum.yy += y * y;
-    sum.xy += x * y;
-  }
+  for (const { row, x, y } of measures) addTo(sums[row]!, x, y);
 }
 
 function addToCell(cells: Map<string, CellSummary>, scored: ScoredConversation): void {

@@ -59,7 +59,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
   };
 }
 
-function identityOf({ id, brief, turns, leftovers }: Conversation) {
+function identityOf({ id, brief, turns, leftovers, times }: Conversation) {
   return {
     id,
     cell: brief.item.cell,
@@ -76,6 +76,8 @@ function identityOf({ id, brief, turns, leftovers }: Conversation) {
     ...(leftovers && { leftovers: leftovers.length }),
     ...unreached(brief, turns),
     replyMs: replyTimes(turns, 'lastMs'),
+    ...waitedIn(turns),
+    ...arrivalOf(times),
     ...lateIn(turns),
     ...silenceIn(turns),
     firstReplyMs: replyTimes(turns, 'firstMs'),
@@ -118,6 +120,18 @@ function replyTimes(turns: readonly Turn[], to: 'firstMs' | 'lastMs'): number[] 
 function lateIn(turns: readonly Turn[]): { lateMs?: number } {
   const lateMs = turns.reduce((sum, { bot }) => sum + (bot?.times?.lateMs ?? 0), 0);
   return lateMs > 0 ? { lateMs } : {};
+}
+
+function waitedIn(turns: readonly Turn[]): Pick<ScoredConversation, 'waitedMs'> {
+  const waitedMs = turns.flatMap(({ bot }) =>
+    bot?.times && Number.isFinite(bot.times.lastMs) ? [bot.times.waitedMs ?? 0] : [],
+  );
+  return waitedMs.some((ms) => ms > 0) ? { waitedMs } : {};
+}
+
+function arrivalOf(times: Conversation['times']): Pick<ScoredConversation, 'arrival' | 'heldMs'> {
+  if (!times?.arrival) return {};
+  return { arrival: times.arrival, heldMs: Date.parse(times.endedAt) - Date.parse(times.startedAt) };
 }
 
 function silenceIn(turns: readonly Turn[]): Pick<ScoredConversation, 'silence'> {

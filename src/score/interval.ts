@@ -30,15 +30,21 @@ export function boundsOf(metric: Metric, sums: Sums, p: number): Interval {
 }
 
 export function sumsOf(measured: readonly (readonly [x: number, y: number])[]): Sums {
-  const sums = { n: measured.length, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
-  for (const [x, y] of measured) {
-    sums.x += x;
-    sums.y += y;
-    sums.xx += x * x;
-    sums.yy += y * y;
-    sums.xy += x * y;
-  }
+  const sums = { ...noSums };
+  for (const [x, y] of measured) addTo(sums, x, y);
   return sums;
+}
+
+export const noSums: Readonly<Sums> = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+
+/** One conversation more. */
+export function addTo(sums: Sums, x: number, y: number): void {
+  sums.n += 1;
+  sums.x += x;
+  sums.y += y;
+  sums.xx += x * x;
+  sums.yy += y * y;
+  sums.xy += x * y;
 }
 
 /** Wilson's score interval of a rate (Wilson 1927; Brown, Cai & DasGupta 2001), in shares; `of` is above zero. */

@@ -1,5 +1,5 @@
 /** What a scorer makes of one conversation: a ledger of points lost, each tied to a turn, and the measures it adds to the run's metrics. */
-import type { Conversation } from '../conversation/conversation.ts';
+import type { ArrivalTimes, Conversation } from '../conversation/conversation.ts';
 import type { Retries } from '../bot/retries.ts';
 import type { Voice } from '../scenario/schema/persona-schema.ts';
 import type { Doubtful } from './doubt/doubtful.ts';
@@ -122,6 +122,12 @@ export interface ScoredConversation {
   unreached?: string[];
   /** Milliseconds to the last message of each bot turn. */
   replyMs: number[];
+  /** By how much each of these turns was sent later than it was to be; absent: no time, or in files of earlier versions. */
+  waitedMs?: number[];
+  /** Under a load: when of it the customer came. */
+  arrival?: ArrivalTimes;
+  /** Under a load: how long the conversation took. */
+  heldMs?: number;
   /** By how much this machine came late meanwhile, all turns together; absent: not at all. */
   lateMs?: number;
   /** Where silence ended turns: the longest that was waited for, and bubbles that came later still; absent: something else ended them all. */
