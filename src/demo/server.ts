@@ -11,6 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createBackEnd } from './back-end.ts';
 import { serveBackEnd, type Answer } from './back-end-routes.ts';
 import { createChat } from './chat.ts';
+import { createLine } from './line.ts';
 import { releases, type ReleaseName } from './release.ts';
 import { trainUnderstanding } from './understanding.ts';
 
@@ -20,6 +21,8 @@ export interface DemoBotOptions {
   port?: number;
   /** Typical time to a reply; single replies take half to one and a half times as long. 15 when absent. */
   latencyMs?: number;
+  /** Messages worked at at a time; the others wait in line, and where it is long nobody is understood. All when absent. */
+  atOnce?: number;
 }
 
 export interface DemoBot {
@@ -29,13 +32,19 @@ export interface DemoBot {
 }
 
 /** @throws when the port is taken. */
-export async function startDemoBot({ release, port = 0, latencyMs = 15 }: DemoBotOptions): Promise<DemoBot> {
+export async function startDemoBot({
+  release,
+  port = 0,
+  latencyMs = 15,
+  atOnce = Infinity,
+}: DemoBotOptions): Promise<DemoBot> {
   const running = releases[release];
   const backEnd = createBackEnd();
   const chat = createChat(
     { release: running, understanding: trainUnderstanding(running.utterances), backEnd },
     latencyMs,
   );
+  const line = createLine(atOnce);
   const about = { name: 'Tansy', build: running.build, release: running.name };
 
   const server = createServer((request, response) => {
@@ -55,9 +64,12 @@ export async function startDemoBot({ release, port = 0, latencyMs = 15 }: DemoBo
     const route = `${method} /${path.join('/')}`;
     if (route === 'GET /about') return { status: 200, body: about };
     if (route !== 'POST /chat') return { status: 404, body: { error: `There is nothing at ${route}.` } };
-    const { waitMs, ...answer } = chat.receive(body.json);
-    if (waitMs > 0) await wait(waitMs);
-    return answer;
+    const isHurried = line.isLong();
+    return line.inTurn(async () => {
+      const { waitMs, ...answer } = chat.receive(isHurried ? unheard(body.json) : body.json);
+      if (waitMs > 0) await wait(waitMs);
+      return answer;
+    });
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -72,6 +84,9 @@ export async function startDemoBot({ release, port = 0, latencyMs = 15 }: DemoBo
       }),
   };
 }
+
+/** What a bot hears that has no time to listen. */
+const unheard = (body: unknown): unknown => ({ ...(body as object | null), message: '…', payload: undefined });
 
 function segments(url: string): string[] | null {
   try {

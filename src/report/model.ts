@@ -14,6 +14,7 @@ import { escalationSection, type EscalationSection } from './escalation.ts';
 import { gateRows, type GateRow } from './gates.ts';
 import { importedSection, type ImportedSection } from './imported.ts';
 import { situationMap, worstCells, type SituationMap, type WorstCell } from './map.ts';
+import { loadSection, type LoadSection } from './under-load.ts';
 import { methodSection, type MethodSection } from './method.ts';
 import { levelSection, type LevelSection } from './level.ts';
 import { questions, type Question } from './questions.ts';
@@ -81,6 +82,8 @@ export interface ReportModel {
   ends: EndRow[];
   /** What was kept of conversations that went wrong, worst first. */
   kept: { title: string; attachments: Attachment[] }[];
+  /** Quality against arrivals; null: the run had no load. Never withheld: too much that failed is what it may show. */
+  load: LoadSection | null;
   method: MethodSection;
   titles: { intents: Record<string, string>; scenarios: Record<string, string>; personas: Record<string, string> };
   conversations: { rows: ConversationRow[]; total: number; regressions: string[] };
@@ -109,7 +112,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
       .filter(({ verdict }) => verdict === 'behind')
       .map((line) => paritySentence(line, from.candidate.record)),
     scores: isWithheld ? [] : scoreCards(from),
-    outcomes: isWithheld ? { lines: [], notes: [] } : outcomes(from),
+    outcomes: isWithheld ? { lines: [], notes: [], times: [] } : outcomes(from),
     cuts: isWithheld ? [] : cuts(from),
     map: isWithheld || record.aggregate.cells.length === 0 ? null : situationMap(from),
     situations: isWithheld ? null : situations(from),
@@ -125,6 +128,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     costs: isWithheld ? null : costSection(from),
     ends: endRows(from),
     kept: kept(from, rows),
+    load: loadSection(from),
     method: methodSection(from),
     titles: {
       intents: Object.fromEntries(Object.entries(record.intents).map(([id, intent]) => [id, intent.title])),
@@ -183,6 +187,7 @@ export type {
   GateRow,
   ImportedSection,
   Labels,
+  LoadSection,
   ReportInput,
   ScoreCard,
   SituationMap,
@@ -198,6 +203,7 @@ export type { MapCell } from './map.ts';
 export type { LevelSection, LevelTest } from './level.ts';
 export type { Question } from './questions.ts';
 export type { SituationCell, Situations } from './situations.ts';
+export type { LoadPanel, LoadPoint } from './under-load.ts';
 export type { Journey } from './tone.ts';
 export type { Decision, Quote } from './decisions.ts';
 export type { Span } from './verdict.ts';

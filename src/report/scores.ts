@@ -5,9 +5,11 @@ import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
 import type { Percentiles } from '../score/aggregate.ts';
 import type { SegmentKind } from '../score/segment.ts';
 import type { MetricLine } from './figure.ts';
+import { milliseconds } from '../wording/load.ts';
 import { share } from '../wording/numbers.ts';
 import { words } from '../wording/words.ts';
 import { everything, type Source } from './source.ts';
+import { percentileText } from './under-load.ts';
 import { whyUnseen } from './unseen-in-transcripts.ts';
 
 export interface ScoreCard {
@@ -22,8 +24,10 @@ export interface ScoreCard {
 
 export interface Outcomes {
   lines: MetricLine[];
-  /** pass^k, latency: one sentence each. */
+  /** pass^k, a sentence. */
   notes: string[];
+  /** How long replies took, a sentence a kind. */
+  times: string[];
 }
 
 /** One row of a cut by intent, persona, segment or tag. */
@@ -56,7 +60,7 @@ export function scoreCards(from: Source): ScoreCard[] {
 }
 
 export function outcomes(from: Source): Outcomes {
-  const { passHat, latencyMs, firstLatencyMs } = from.candidate.record.aggregate;
+  const { passHat, latencyMs, firstLatencyMs, dueLatencyMs } = from.candidate.record.aggregate;
   const before = from.baseline?.record.aggregate;
   const lines = metrics
     .filter((metric) => metric.group === 'outcome')
@@ -71,20 +75,26 @@ export function outcomes(from: Source): Outcomes {
       `Right ${k} times in a row (pass^${k}): ${earlier === undefined ? '' : `${share(earlier)} → `}${share(last)} of cells.`,
     );
   }
-  notes.push(...waited('First', before?.firstLatencyMs, firstLatencyMs));
-  notes.push(...waited('Last', before?.latencyMs, latencyMs));
-  return { lines, notes };
+  const times = [
+    ...waited('First', before?.firstLatencyMs, firstLatencyMs),
+    ...waited('Last', before?.latencyMs, latencyMs),
+    ...waited('Last, from when the turn was to be sent', before?.dueLatencyMs, dueLatencyMs),
+  ];
+  return { lines, notes, times };
 }
 
 type Latency = Percentiles | null | undefined;
 
-function waited(which: 'First' | 'Last', before: Latency, now: Latency): string[] {
+function waited(which: string, before: Latency, now: Latency): string[] {
   if (!now) return [];
-  const percentiles = (['p50', 'p95', 'p99'] as const).map((name) => {
-    const earlier = before ? `${seconds(before[name])} → ` : '';
-    return `${name} ${earlier}${seconds(now[name])}`;
-  });
-  return [`${which} message of a turn: ${percentiles.join(', ')}.`];
+  const percentiles = (['p50', 'p90', 'p99'] as const)
+    .filter((name) => now[name] !== undefined)
+    .map((name) => {
+      const earlier = before?.[name];
+      return `${name} ${earlier === undefined ? '' : `${milliseconds(earlier)} → `}${percentileText(now, name)}`;
+    });
+  const [first, ...more] = which.split(', ');
+  return [`${[`${first} message of a turn`, ...more].join(', ')}: ${percentiles.join(', ')}.`];
 }
 
 /** Verified success by group, worst change first; without a baseline, lowest level first. */
@@ -117,8 +127,4 @@ function weight({ line }: CutRow): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function seconds(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -16,6 +16,7 @@ export function summary(model: ReportModel): string {
     plain(model.verdict.setting),
     model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text)}**` : plain(span.text))).join(''),
     scores(model),
+    underLoad(model),
     gates(model.gates),
     suspicions(model.suspicions ?? []),
     parity(model.parity),
@@ -69,6 +70,18 @@ function scoreRow(line: MetricLine, isCompared: boolean): string[] {
     change ? plain(`${change.text} ${change.range}`) : '',
     change ? `${verdictSigns[change.verdict]} ${change.word}` : '',
   ];
+}
+
+function underLoad({ load }: ReportModel): string {
+  if (!load) return '';
+  const head = ['A second', 'Held', 'p50', 'p90', 'p99', 'No answer', ...load.scores.map(({ title }) => title)];
+  const rows = load.rows.map((row) => [row.rate, row.conversations, ...row.replies, row.unanswered, ...row.scores]);
+  const late = load.late === null ? [] : ['', plain(load.late)];
+  const cells = table(
+    head.map(plain),
+    rows.slice(0, mostRows * 2).map((row) => row.map(plain)),
+  );
+  return ['### Under load', plain(load.knee), ...late, '', cells].join('\n');
 }
 
 function gates(rows: GateRow[]): string {

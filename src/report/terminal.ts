@@ -38,6 +38,10 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   const cards = model.scores.flatMap((card) => card.headline ?? []);
   if (cards.length > 0) heading('Scores');
   for (const line of scoreLines(cards)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
+  if (model.outcomes.times.length > 0) heading('Reply times, 95 % intervals');
+  for (const text of model.outcomes.times) say(`  ${text}`);
+  if (model.load) heading('Under load');
+  for (const line of loadLines(model)) say(line);
   if (model.gates.length > 0) heading('Gates');
   for (const gate of model.gates.slice(0, mostGates))
     say(`  ${gateSigns[gate.verdict]} ${gate.text}`, paints.gate[gate.verdict]);
@@ -96,6 +100,20 @@ function tableOf(rows: NonNullable<ReportModel['imported']>['rows']): string[] {
   return rows.map((row) =>
     `${row.fate.padEnd(fate)}  ${row.count.padStart(number)}  ${row.what.padEnd(what)}  ${row.why}`.trimEnd(),
   );
+}
+
+/** A row a step: when the last message of a turn came, who got no answer, and the scores. */
+function loadLines({ load }: ReportModel): string[] {
+  if (!load) return [];
+  const heads = ['a second', 'held', 'p50', 'p90', 'p99', 'no answer', ...load.scores.map(({ scorer }) => scorer)];
+  const rows = load.rows.map(({ rate, conversations, replies, unanswered, scores }) =>
+    [rate, conversations, ...replies, unanswered, ...scores].map((cell) => cell.replace(/ \[.*| *:.*/, '')),
+  );
+  const widths = heads.map((_, at) => Math.max(...[heads, ...rows].map((row) => row[at]!.length)));
+  const table = [heads, ...rows].map((row) =>
+    `  ${row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ')}`.trimEnd(),
+  );
+  return [`  ${load.knee}`, ...(load.late === null ? [] : [`  ${load.late}`]), ...table];
 }
 
 interface ScoreLine {

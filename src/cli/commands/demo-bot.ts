@@ -7,12 +7,18 @@ interface Flags {
   port?: number;
   release: 'stable' | 'candidate';
   latency?: number;
+  atOnce?: number;
 }
 
 async function serve(this: Context, flags: Flags): Promise<void> {
   const { startDemoBot } = await import('../../demo/server.ts');
-  const { port = 0, release, latency } = flags;
-  const bot = await startDemoBot({ port, release, ...(latency === undefined ? {} : { latencyMs: latency }) });
+  const { port = 0, release, latency, atOnce } = flags;
+  const bot = await startDemoBot({
+    port,
+    release,
+    ...(latency === undefined ? {} : { latencyMs: latency }),
+    ...(atOnce && { atOnce }),
+  });
   this.process.stdout.write(`${bot.url}\n`);
   this.process.stderr.write(`The ${release} release of the demo bot answers there until you press Ctrl-C.\n`);
   await new Promise((resolve) => this.signal.addEventListener('abort', resolve, { once: true }));
@@ -25,8 +31,16 @@ export const demoBotCommand = buildCommand({
     flags: {
       port: flag.value(wholeNumber(0, 65_535), 'Port to listen on (a free one when absent)', 'number'),
       release: { kind: 'enum', values: ['stable', 'candidate'], default: 'stable', brief: 'Which release to serve' },
+      atOnce: flag.value(
+        wholeNumber(1, 10_000),
+        'Messages it works at at a time; others wait in line (all when absent)',
+        'number',
+      ),
       latency: flag.value(wholeNumber(0, 60_000), 'Milliseconds a reply takes (0 for none)', 'ms'),
     },
   },
-  docs: documented('Serve the embedded demo bot alone', [['demo-bot', 'serve it and print its address']]),
+  docs: documented('Serve the embedded demo bot alone', [
+    ['demo-bot', 'serve it and print its address'],
+    ['demo-bot --latency 200 --at-once 4', 'one that can be overloaded, at some twenty messages a second'],
+  ]),
 });

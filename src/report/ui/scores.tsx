@@ -68,7 +68,11 @@ export function ScoreDetails({ model }: { model: ReportModel }) {
           />
         ),
       )}
-      {model.outcomes.notes.length > 0 && <p class="small spaced">{model.outcomes.notes.join(' ')}</p>}
+      {[...model.outcomes.notes, ...model.outcomes.times].map((note) => (
+        <p key={note} class="small spaced">
+          {note}
+        </p>
+      ))}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { Pair } from './pair.tsx';
 import { ScoreDetails, Scores } from './scores.tsx';
 import type { Store, View } from './state.ts';
 import { Tone } from './tone.tsx';
+import { UnderLoad } from './under-load.tsx';
 import { VerdictPage } from './verdict.tsx';
 
 export interface Section {
@@ -33,6 +34,7 @@ const orders: Record<View, string[]> = {
     'verdict',
     'scores',
     'experience',
+    'load',
     'changed',
     'map',
     'costs',
@@ -45,6 +47,7 @@ const orders: Record<View, string[]> = {
   ],
   qa: [
     'changed',
+    'load',
     'conversations',
     'map',
     'scores',
@@ -61,6 +64,7 @@ const orders: Record<View, string[]> = {
     'verdict',
     'scores',
     'experience',
+    'load',
     'details',
     'personas',
     'map',
@@ -78,6 +82,7 @@ const orders: Record<View, string[]> = {
     'verdict',
     'scores',
     'experience',
+    'load',
     'changed',
     'map',
     'escalation',
@@ -111,7 +116,7 @@ export function sectionsOf(model: ReportModel, store: Store): Section[] {
 }
 
 function table(model: ReportModel, store: Store, opened: string): (Section | null)[] {
-  const { map, escalation, effort, tone, costs, imported, labels } = model;
+  const { map, escalation, effort, tone, costs, load, imported, labels } = model;
   const groups = model.cuts.filter((cut) => cut.kind !== 'intent');
   return [
     section('verdict', 'Verdict', outcomeMark(model), () => <VerdictPage model={model} store={store} />),
@@ -127,6 +132,8 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
         <Worst cells={model.worst} labels={labels} store={store} />
       </>
     )),
+    load &&
+      section('load', 'Under load', load.kneeRate === null ? null : 'regressed', () => <UnderLoad section={load} />),
     map &&
       section('map', 'Situation map', null, () => (
         <>
