@@ -1,7 +1,7 @@
 import type { Clock } from '../bot/clock.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
-import type { Arm } from './arm.ts';
+import type { Arm, ArmName } from './arm.ts';
 import type { Scoring } from './score-run.ts';
 
 export interface CarryOutOptions {
@@ -31,6 +31,8 @@ export interface CarryOutOptions {
 export interface RunObserver {
   /** Counts are over all arms. */
   started?(run: { folder: string; planned: number; kept: number }): void;
+  /** A conversation is begun. */
+  begun?(id: string): void;
   turn?(id: string, turn: Turn): void;
-  finished?(conversation: Conversation): void;
+  finished?(conversation: Conversation, arm: ArmName): void;
 }

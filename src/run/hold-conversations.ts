@@ -47,6 +47,7 @@ export async function holdConversations(
       if (stop.signal.aborted) return;
       refuseIfStopped();
       await mayStart(stop.signal);
+      options.observer?.begun?.(item.id);
       const conversation = await converse(item, {
         ...options,
         ...arm,
@@ -67,7 +68,7 @@ export async function holdConversations(
       const kept = redactedConversation(personal.get(arm) ?? null, conversation);
       await arm.journal.conversation(kept);
       arm.finished.add(item.id);
-      options.observer?.finished?.(kept);
+      options.observer?.finished?.(kept, arm.name);
       const trouble = arm.bot.trouble?.(arm.items.length) ?? null;
       if (trouble !== null) throw inTrouble(arm, trouble);
     } catch (error) {

@@ -1,5 +1,10 @@
-import { blameOf, endOf } from '../conversation/end-reasons.ts';
+import type { Clock } from '../bot/clock.ts';
+import { type Retries, sumOfRetries } from '../bot/retries.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { blameOf, endOf, type EndReason } from '../conversation/end-reasons.ts';
 import type { RunObserver } from '../run/carry-out-options.ts';
+import type { ScoringContext } from '../score/score.ts';
+import { type ScoresSoFar, scoresSoFar } from './scores-so-far.ts';
 
 /** What is being held: the plan; more of it, until its gates are decided; or fresh conversations of what was suspected. */
 export type Stage = 'plan' | 'until-decided' | 'confirm';
@@ -11,26 +16,85 @@ export interface Progress {
   /** Conversations finished, of those planned by now; of both bots where there are two. */
   done: number;
   planned: number;
+  /** Of those done, held before the run was gone on with. */
+  kept: number;
+  /** Conversations under way. */
+  open: number;
+  /** Turns the bot has answered. */
+  turns: number;
+  /** Share of the time of finished conversations in which the bot was waited for; null: nobody waited yet. */
+  waiting: number | null;
   /** Ended badly or against a check; before scoring, so an estimate. */
   failed: number;
   unscorable: number;
+  /** Ends without an answer, or that say nothing of the bot. */
+  faults: Partial<Record<EndReason, number>>;
+  /** Requests that had to be sent again; null: none. */
+  retries: Retries | null;
+  /** Of the bot under test, by some of its conversations. */
+  soFar: ScoresSoFar;
 }
 
-export function observerOf(stage: Stage, onProgress: ((progress: Progress) => void) | undefined): RunObserver {
-  const progress: Progress = { stage, folder: '', done: 0, planned: 0, failed: 0, unscorable: 0 };
+export interface Observed {
+  stage: Stage;
+  onProgress: ((progress: Progress) => void) | undefined;
+  context: ScoringContext;
+  clock: Clock;
+}
+
+export function observerOf({ stage, onProgress, context, clock }: Observed): RunObserver {
+  if (onProgress === undefined) return {};
+  const scores = scoresSoFar(context, () => clock.now());
+  const progress: Progress = {
+    stage,
+    folder: '',
+    done: 0,
+    planned: 0,
+    kept: 0,
+    open: 0,
+    turns: 0,
+    waiting: null,
+    failed: 0,
+    unscorable: 0,
+    faults: {},
+    retries: null,
+    soFar: scores.result(),
+  };
+  const time = { held: 0, waited: 0 };
+  const tell = () => onProgress({ ...progress, faults: { ...progress.faults }, soFar: scores.result() });
   return {
     started({ folder, planned, kept }) {
-      progress.folder = folder;
-      progress.planned = planned;
-      progress.done = kept;
-      onProgress?.({ ...progress });
+      Object.assign(progress, { folder, planned, kept, done: kept });
+      tell();
     },
-    finished({ end, checks }) {
+    begun() {
+      progress.open += 1;
+    },
+    turn(_, { bot, retries }) {
+      if (bot !== null) progress.turns += 1;
+      progress.retries = sumOfRetries([progress.retries, retries]);
+    },
+    finished(conversation, arm) {
+      const { end } = conversation;
       progress.done += 1;
+      progress.open -= 1;
       if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (endOf(end.reason).content === null || checks.some(({ passed }) => passed === false))
-        progress.failed += 1;
-      onProgress?.({ ...progress });
+      else if (hasFailed(conversation)) progress.failed += 1;
+      if (blameOf(end.reason) !== null || endOf(end.reason).lost === 'unanswered')
+        progress.faults[end.reason] = (progress.faults[end.reason] ?? 0) + 1;
+      addTimes(time, conversation);
+      progress.waiting = time.held > 0 ? Math.min(1, time.waited / time.held) : null;
+      if (arm === 'candidate') scores.add(conversation);
+      tell();
     },
   };
+}
+
+const hasFailed = ({ end, checks }: Conversation): boolean =>
+  endOf(end.reason).content === null || checks.some(({ passed }) => passed === false);
+
+function addTimes(time: { held: number; waited: number }, { times, turns }: Conversation): void {
+  if (!times) return;
+  time.held += Date.parse(times.endedAt) - Date.parse(times.startedAt);
+  for (const { bot } of turns) time.waited += bot?.times?.lastMs ?? 0;
 }

@@ -16,6 +16,7 @@ import { rawKeeper, type RawKeeper } from '../run/raw-keeper.ts';
 import { program } from '../program.ts';
 import { observerOf, type Stage } from './progress.ts';
 import type { TrialOptions } from './options.ts';
+import { scoringContext } from '../run/score-run.ts';
 import { scoring } from '../run/scoring.ts';
 
 /** A run as it grows: the bots stay open, and each round holds what its folder lacks. */
@@ -72,7 +73,9 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
       const armOf = ({ name, project, bot, folder: own }: OpenContender): Arm => {
         return { name, project, plan, items, shard, bot, below: join(own, below) };
       };
-      const tell = observerOf(stage, options.onProgress);
+      const { voice, intents } = candidate.project;
+      const context = scoringContext(voice, intents);
+      const tell = observerOf({ stage, onProgress: options.onProgress, context, clock });
       const held = await carryOutPlan({
         arms: [armOf(first), ...rest.map(armOf)],
         customer: agendaCustomer,

@@ -1,0 +1,44 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Interval } from '../score/aggregate.ts';
+import { addTo, intervalOf, noSums, type Sums } from '../score/interval.ts';
+import { metrics, type MetricName } from '../score/metrics.ts';
+import type { ScoringContext } from '../score/score.ts';
+import { scoring } from '../run/scoring.ts';
+
+/** What the scores would be by the conversations looked at while the run goes on. */
+export interface ScoresSoFar {
+  /** Conversations looked at: not all, or scoring would slow down those under way. */
+  of: number;
+  scores: { metric: MetricName; value: number; interval: Interval | null }[];
+}
+
+/** One conversation in so many milliseconds is scored: some two in a hundred of the time of a core. */
+const gapMs = 100;
+
+const headlines = metrics.filter((metric) => metric.headline);
+
+export function scoresSoFar(context: ScoringContext, now: () => number) {
+  const sums: Sums[] = headlines.map(() => ({ ...noSums }));
+  let of = 0;
+  let last = -Infinity;
+  return {
+    add(conversation: Conversation): void {
+      if (now() - last < gapMs) return;
+      last = now();
+      const { scorable, measures } = scoring.scoreConversation(conversation, context);
+      if (!scorable) return;
+      of += 1;
+      for (const [at, { name }] of headlines.entries()) {
+        const measure = measures[name];
+        if (measure) addTo(sums[at]!, ...measure);
+      }
+    },
+    result: (): ScoresSoFar => ({
+      of,
+      scores: headlines.flatMap((metric, at) => {
+        const sum = sums[at]!;
+        return sum.y > 0 ? [{ metric: metric.name, value: sum.x / sum.y, interval: intervalOf(metric, sum) }] : [];
+      }),
+    }),
+  };
+}
