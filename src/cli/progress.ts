@@ -35,7 +35,7 @@ function liveLines({ process: { stderr }, colors, now }: Context, title: string)
       const filled = Math.round((progress.done / Math.max(1, progress.planned)) * barWidth);
       const { dim, yellow } = colors.stderr;
       const width = Math.max(20, stderr.columns - 1);
-      const head = `${title === '' ? '' : `${title} `}`;
+      const head = title === '' ? '' : `${title} `;
       const bar = `${'█'.repeat(filled)}${dim('░'.repeat(barWidth - filled))}`;
       const lines = [
         `${head}${bar} ${cut(counts, width - head.length - barWidth - 1)}`,

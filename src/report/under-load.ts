@@ -1,7 +1,5 @@
 /** Quality against arrivals: one figure for each score and for reply times, and a table of all steps. */
-import type { Interval, Percentiles } from '../score/aggregate.ts';
-import type { LoadCurve, LoadRow } from '../score/load/load-curve.ts';
-import type { GaveWay } from '../score/load/knee.ts';
+import type { GaveWay, Interval, LoadCurve, LoadRow, Percentiles } from '../score/aggregate.ts';
 import { metricOf } from '../score/metrics.ts';
 import { kneeSentence, lateSentence, milliseconds, rateText } from '../wording/load.ts';
 import { count, fixed, share, units } from '../wording/numbers.ts';
@@ -27,7 +25,7 @@ export interface LoadPanel {
   points: LoadPoint[];
 }
 
-export interface LoadStepRow {
+interface LoadStepRow {
   rate: string;
   conversations: string;
   atOnce: string;

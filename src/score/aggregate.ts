@@ -1,7 +1,6 @@
 /** Metrics of many conversations, whole and by segment. */
 import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Retries } from '../bot/retries.ts';
-import type { LoadCurve } from './load/load-curve.ts';
 import type { MetricName } from './metrics.ts';
 import type { Segment } from './segment.ts';
 import type { Unreached } from './unreached.ts';
@@ -52,6 +51,47 @@ export interface Percentiles {
   intervals?: Record<'p50' | 'p90' | 'p99', readonly [low: number, high: number | null]>;
   /** All of them, in tenths of a millisecond: an HdrHistogram, V2, compressed, in base64. Absent in runs of earlier versions. */
   histogram?: string;
+}
+
+/** What gave way. */
+export type GaveWay = MetricName | 'unanswered' | 'reply-time';
+
+export interface Knee {
+  /** Conversations begun a second: the highest rate before anything gave way; null: it gave way at the second lowest. */
+  rate: number;
+  /** The next rate, and what was surely worse there than at the lowest; null: nothing gave way. */
+  beyond: { rate: number; worse: GaveWay[] } | null;
+  /** Rate of the step all others are held against. */
+  reference: number;
+}
+
+export interface LoadRow {
+  /** Of the load, from 1. */
+  step: number;
+  /** Conversations to be begun a second. */
+  rate: number;
+  conversations: number;
+  /** Conversations under way at a time, in the mean: rate × duration (Little's law). */
+  atOnce: number;
+  /** Mean milliseconds by which they began later than they were to: this program's own doing. */
+  lateMs: number;
+  /** Conversations in which the bot did not answer: an error, no answer in time, nobody to be reached. */
+  unanswered: { count: number; share: number; interval: Interval };
+  /** How often each end without an answer came about. */
+  faults: Partial<Record<EndReason, number>>;
+  /** From when a message was to be sent to the last message of the answer; null: none was answered. */
+  replyMs: Percentiles | null;
+  /** To its first message. */
+  firstReplyMs: Percentiles | null;
+  /** The headline of each score. */
+  scores: { metric: MetricName; value: number | null; interval: Interval | null }[];
+}
+
+export interface LoadCurve {
+  /** In the order of the load. */
+  rows: LoadRow[];
+  /** null: there is but one rate, or too little at the lowest. */
+  knee: Knee | null;
 }
 
 export interface Aggregate {

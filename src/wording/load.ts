@@ -1,12 +1,11 @@
 /** What a load did to the bot, in sentences. */
-import type { LoadCurve, LoadRow } from '../score/load/load-curve.ts';
-import type { GaveWay, Knee } from '../score/load/knee.ts';
+import type { GaveWay, Knee, LoadCurve, LoadRow } from '../score/aggregate.ts';
 import { metricOf } from '../score/metrics.ts';
 import { fixed } from './numbers.ts';
 import { listed, lowered } from './words.ts';
 
 /** `12.5 a second`; as many digits as it takes to tell rates apart. */
-export const perSecond = (rate: number): string => `${rateText(rate)} a second`;
+const perSecond = (rate: number): string => `${rateText(rate)} a second`;
 
 export function rateText(rate: number): string {
   const digits = rate >= 100 || Number.isInteger(rate) ? 0 : rate >= 10 ? 1 : 2;

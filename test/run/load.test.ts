@@ -39,7 +39,7 @@ describe('arriving', () => {
     const clock = passing();
     const begun = async () => void (clock.time += 5000);
     const seen: [string, number, number | undefined][] = [];
-    await takeAll(arriving([...'abcd'], { load, seed: '', clock, signal, begun }), ({ item, arrival }) =>
+    await takeAll(arriving(['a', 'b', 'c', 'd'], { load, seed: '', clock, signal, begun }), ({ item, arrival }) =>
       seen.push([item, clock.time, arrival?.dueAt]),
     );
     expect(seen).toEqual([
@@ -53,11 +53,14 @@ describe('arriving', () => {
   it('does not move what is due when it is asked late', async () => {
     const clock = passing();
     const seen: [number, number][] = [];
-    await takeAll(arriving([...'abcd'], { load, seed: '', clock, signal, begun: async () => {} }), ({ arrival }) => {
-      if (arrival === null) return;
-      seen.push([clock.time, arrival.dueAt]);
-      if (seen.length === 1) clock.time += 150;
-    });
+    await takeAll(
+      arriving(['a', 'b', 'c', 'd'], { load, seed: '', clock, signal, begun: async () => {} }),
+      ({ arrival }) => {
+        if (arrival === null) return;
+        seen.push([clock.time, arrival.dueAt]);
+        if (seen.length === 1) clock.time += 150;
+      },
+    );
     expect(seen).toEqual([
       [100, 100],
       [250, 200],

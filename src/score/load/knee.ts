@@ -1,20 +1,7 @@
 /** The highest rate at which a bot is surely no worse than when few come. */
-import type { Interval } from '../aggregate.ts';
+import type { GaveWay, Interval, Knee } from '../aggregate.ts';
 import { boundsOf, clopperPearson } from '../interval.ts';
 import { headlineMetrics, type StepSums } from './step-sums.ts';
-import type { MetricName } from '../metrics.ts';
-
-/** What gave way. */
-export type GaveWay = MetricName | 'unanswered' | 'reply-time';
-
-export interface Knee {
-  /** Conversations begun a second: the highest rate before anything gave way; null: it gave way at the second lowest. */
-  rate: number;
-  /** The next rate, and what was surely worse there than at the lowest; null: nothing gave way. */
-  beyond: { rate: number; worse: GaveWay[] } | null;
-  /** Rate of the step all others are held against. */
-  reference: number;
-}
 
 /** Answers that take this many times as long as at the lowest rate are late. */
 const timesAsLong = 2;
