@@ -93,16 +93,16 @@ async function clientCredentials(
       },
       signal,
     )
+    .then((reply) => ({ name: reply.name, held: jsonBody(reply) }))
     .catch((error: unknown) => {
-      // No token is no fault of the bot, whatever the token's server did.
-      if (error instanceof BotFault)
-        throw new BotFault('transport-fault', `No access token: ${error.message}`, { cause: error });
-      throw error;
+      throw error instanceof BotFault ? noToken(error.message, error) : error;
     });
-  const reply = jsonBody(answer);
-  const { access_token: token, expires_in: life } = (reply ?? {}) as Record<string, unknown>;
-  if (typeof token !== 'string' || token === '') {
-    throw new BotFault('transport-fault', `${answer.name} answered without an access_token.`);
-  }
+  const { access_token: token, expires_in: life } = (answer.held ?? {}) as Record<string, unknown>;
+  if (typeof token !== 'string' || token === '') throw noToken(`${answer.name} answered without an access_token.`);
   return { token, lifeS: Number(life) > 0 ? Number(life) : defaultLifeS };
+}
+
+/** No fault of the bot, whatever the token's server did. */
+function noToken(why: string, cause?: BotFault): BotFault {
+  return new BotFault('transport-fault', `No access token: ${why}`, { cause });
 }

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { EnvHttpProxyAgent, ProxyAgent, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, Pool, ProxyAgent, type buildConnector, type Dispatcher } from 'undici';
 import { ProblemError } from '../../problem.ts';
 import { render } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
 import { milliseconds } from './duration.ts';
+import { NoProxy } from './http-fault.ts';
 import { loopback } from './loopback.ts';
 import { RestedPool } from './rested-pool.ts';
 import type { Kit } from '../kit.ts';
@@ -25,12 +26,22 @@ export function dispatcherFor(spec: ConnectionSpec, kit: Kit, more: object = {})
     ...more,
   };
   const connect = connectOptions(spec, kit);
-  const ways = { ...options, requestTls: connect, proxyTls: connect };
+  const ways = { ...options, requestTls: connect, proxyTls: connect, clientFactory: toProxyItself };
   return toProxy(() =>
     spec.proxy === undefined
       ? new EnvHttpProxyAgent({ ...ways, connect, ...proxiesOf(kit.env) })
       : new ProxyAgent({ ...ways, uri: render(spec.proxy, { env: kit.env }).text }),
   );
+}
+
+/** Tells a proxy that is not there from a bot that is not. */
+function toProxyItself(origin: URL, { connect }: { connect: buildConnector.connector }): Dispatcher {
+  return new Pool(origin, {
+    connect: (options, done) =>
+      connect(options, (...[error, socket]) =>
+        error === null ? done(null, socket) : done(new NoProxy(error.message, { cause: error }), null),
+      ),
+  });
 }
 
 /** The environment can name as a proxy what is none. */
@@ -69,8 +80,8 @@ function proxiesOf(env: NodeJS.ProcessEnv): { httpProxy: string; httpsProxy: str
 
 export function connectOptions({ tls, connect_timeout: timeout }: ConnectionSpec, kit: Kit) {
   const fill = (template: string): string => render(template, { env: kit.env }).text;
-  const file = (path: string | undefined, what: string): string | undefined =>
-    path === undefined ? undefined : readPem(resolve(kit.cwd, fill(path)), what);
+  const file = (path: string | undefined, what: string, holds: Pem = 'CERTIFICATE'): string | undefined =>
+    path === undefined ? undefined : readPem(resolve(kit.cwd, fill(path)), what, holds);
   // Node itself reads this variable at its start, and forgets it where certificates are named.
   const extra = kit.env['NODE_EXTRA_CA_CERTS'];
   const ca = [
@@ -81,17 +92,23 @@ export function connectOptions({ tls, connect_timeout: timeout }: ConnectionSpec
     timeout: milliseconds(timeout, 10_000),
     ...(ca.length > 0 && { ca: [...rootCertificates, ...ca] }),
     cert: file(tls?.cert, "tls.cert of the bot's configuration"),
-    key: file(tls?.key, "tls.key of the bot's configuration"),
+    key: file(tls?.key, "tls.key of the bot's configuration", 'PRIVATE KEY'),
     ...(tls?.passphrase !== undefined && { passphrase: fill(tls.passphrase) }),
   };
 }
 
+type Pem = 'CERTIFICATE' | 'PRIVATE KEY';
+
 /** @param key Who names the file, e.g. `tls.ca of the bot's configuration`. */
-function readPem(path: string, key: string): string {
+function readPem(path: string, key: string, holds: Pem): string {
+  const unreadable = (why: string, options?: ErrorOptions): ProblemError =>
+    new ProblemError([{ code: 'file-unreadable', message: `"${path}", named by ${key}, ${why}.` }], options);
+  let text: string;
   try {
-    return readFileSync(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
-    const message = `"${path}", named by ${key}, cannot be read.`;
-    throw new ProblemError([{ code: 'file-unreadable', message }], { cause: error });
+    throw unreadable('cannot be read', { cause: error });
   }
+  if (new RegExp(`-----BEGIN [A-Z ]*${holds}-----`).test(text)) return text;
+  throw unreadable(`holds no ${holds === 'CERTIFICATE' ? 'certificate' : 'key'} (a PEM file with "BEGIN ${holds}")`);
 }

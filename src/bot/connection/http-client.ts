@@ -5,7 +5,7 @@
 import type { Times } from '../bot.ts';
 import { BotFault } from '../bot.ts';
 import { attempt, nameOf, type AttemptOptions, type HttpRequest, type HttpStream } from './http-attempt.ts';
-import { isRefused, requestFault, statusFault, StatusFault } from './http-fault.ts';
+import { isRefused, redirectIn, requestFault, statusFault, StatusFault } from './http-fault.ts';
 import type { RetryReason } from '../retries.ts';
 import { pace } from './pace.ts';
 import { printable } from '../printable.ts';
@@ -60,7 +60,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       const outcome = await attempt(request, options, signal, async (answer) =>
         answer.status >= 200 && answer.status < 300
           ? { read: await read(answer) }
-          : turnedAway(answer, clock.date(), tries),
+          : turnedAway(request.url, answer, clock.date(), tries),
       ).catch((error: unknown) => {
         if (signal.aborted) throw signal.reason;
         const fault = requestFault(nameOf(request), error);
@@ -101,12 +101,13 @@ function mayPass(fault: BotFault): boolean {
 }
 
 /** @throws BotFault for any status after which the same request must not be sent again. */
-async function turnedAway(answer: HttpStream, date: number, attempts: number): Promise<TurnedAway> {
+async function turnedAway(url: string, answer: HttpStream, date: number, attempts: number): Promise<TurnedAway> {
   const { name, status, headers } = answer;
   const askedMs = retryAfter(headers['retry-after'], date);
   const detail = printable(await beginning(answer.chunks));
   const wait = askedMs === null ? '' : ` and asks to wait ${Math.ceil(askedMs / 1000)} s`;
-  const fault = statusFault(name, `${status}${wait}`, status, detail, attempts);
+  const said = `${status}${wait}${redirectIn(status, headers['location'], url)}`;
+  const fault = statusFault(name, said, status, detail, attempts);
   if (status === 429) return { fault, reason: 'busy429', askedMs };
   if (status === 503) return { fault, reason: 'busy503', askedMs };
   throw fault;

@@ -1,5 +1,7 @@
 /** What went wrong with a request, told as a fault: who is blamed, and a sentence that names the request. */
+import { errors } from 'undici';
 import { BotFault } from '../bot.ts';
+import { printable } from '../printable.ts';
 
 /** Nothing of the request has left this machine: it may be sent again. */
 const neverConnected = new Set([
@@ -18,7 +20,7 @@ const neverConnected = new Set([
 ]);
 
 const reasons: Record<string, string> = {
-  ECONNREFUSED: 'the connection was refused (is the bot running?)',
+  ECONNREFUSED: 'the connection was refused',
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   EAI_AGAIN: 'the host name could not be looked up',
@@ -38,37 +40,39 @@ export function isRefused(error: unknown): boolean {
   return neverConnected.has(codeOf(error));
 }
 
+/** Thrown by opening a connection to a proxy, with what went wrong as its cause. */
+export class NoProxy extends Error {}
+
 /** An error thrown before an answer began. */
 export function requestFault(name: string, error: unknown): BotFault {
   if (error instanceof BotFault) return error;
+  const unsent = unsentBecause(error);
+  if (unsent !== null) return new BotFault('transport-fault', `${name} was not sent: ${unsent}.`, { cause: error });
   const code = codeOf(error);
-  if (neverConnected.has(code)) {
-    return new BotFault('transport-fault', `${name} was not sent: ${reasonOf(error)}.`, { cause: error });
-  }
-  const proxied = proxyStatusOf(error);
-  if (proxied !== null) {
-    const advice = proxied === '407' ? 'check who signs in there' : 'it may not lead to this host';
-    return new BotFault('transport-fault', `${name} was not sent: the proxy answered ${proxied} (${advice}).`, {
-      cause: error,
-    });
-  }
-  if (isTls(error, code)) {
-    return new BotFault('transport-fault', `${name} was not sent: no secure connection (${messageOf(error)}).`, {
-      cause: error,
-    });
-  }
-  if (code.startsWith('HPE_')) {
-    return new BotFault('bot-error', `${name} was not answered in HTTP (${messageOf(error)}).`, { cause: error });
-  }
   if (code === 'UND_ERR_INVALID_ARG' || code === 'ERR_INVALID_URL') {
     return new BotFault('transport-fault', `${name} could not be made: ${messageOf(error)}.`, { cause: error });
+  }
+  if (error instanceof errors.HTTPParserError) {
+    return new BotFault('bot-error', `${name} was not answered in HTTP (${messageOf(error)}).`, { cause: error });
   }
   return new BotFault('bot-error', `${name} got no answer: ${reasonOf(error)}.`, { cause: error });
 }
 
 /** An error thrown by opening a connection over which nothing was to be sent. */
 export function reachFault(host: string, error: unknown): BotFault {
-  return new BotFault('transport-fault', `${host} cannot be reached: ${reasonOf(error)}.`, { cause: error });
+  const why = unsentBecause(error) ?? reasonOf(error);
+  return new BotFault('transport-fault', `${host} cannot be reached: ${why}.`, { cause: error });
+}
+
+/** Null: the request may have left this machine. */
+function unsentBecause(error: unknown): string | null {
+  const status = proxyStatusOf(error);
+  if (status !== null)
+    return `the proxy answered ${status} (${status === '407' ? 'check who signs in there' : 'it may not lead to this host'})`;
+  const code = codeOf(error);
+  const why = isTls(error, code) ? `no secure connection (${tlsReasonOf(error, code)})` : reasonOf(error);
+  if (isOfProxy(error)) return `the proxy cannot be reached (${why})`;
+  return isTls(error, code) || neverConnected.has(code) ? why : null;
 }
 
 /** An error thrown while the answer was being read. */
@@ -98,15 +102,23 @@ export function statusFault(name: string, said: string, status: number, detail: 
 /** A closed door is no fault of the bot behind it; a message it was given and failed on is. */
 export function endReasonOf(status: number): BotFault['endReason'] {
   if (status === 408) return 'timed-out';
-  const door = [401, 403, 404, 405, 407, 410, 429].includes(status) || (status >= 300 && status < 400);
-  return door ? 'transport-fault' : 'bot-error';
+  return [401, 403, 404, 405, 407, 410, 429, ...redirects].includes(status) ? 'transport-fault' : 'bot-error';
+}
+
+const redirects: readonly number[] = [300, 301, 302, 303, 307, 308];
+
+/** Where it leads, without the query, which may hold what somebody is let in by. @returns '' for what is no redirect. */
+export function redirectIn(status: number, location: string | undefined, url: string): string {
+  if (!redirects.includes(status) || location === undefined || !URL.canParse(location, url)) return '';
+  const { origin, pathname } = new URL(location, url);
+  return origin === 'null' ? '' : ` and redirects to ${printable(`${origin}${pathname}`)}`;
 }
 
 function adviceFor(status: number): string {
   if (status === 401 || status === 403) return ' (check the credentials in its headers)';
   if (status === 404 || status === 410) return ' (check its address)';
   if (status === 405) return ' (check its method)';
-  if (status >= 300 && status < 400) return ' (redirects are not followed; give the final address)';
+  if (redirects.includes(status)) return ' (redirects are not followed; give the final address)';
   return '';
 }
 
@@ -116,11 +128,26 @@ function proxyStatusOf(error: unknown): string | null {
   return /Proxy response \((\d+)\) !== 200/.exec(error.message)?.[1] ?? proxyStatusOf(error.cause);
 }
 
+function isOfProxy(error: unknown): boolean {
+  return error instanceof Error && (error instanceof NoProxy || isOfProxy(error.cause));
+}
+
 function isTls(error: unknown, code: string): boolean {
   return (
     /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code) ||
     (error instanceof Error && error.message.startsWith('Client network socket disconnected before secure TLS'))
   );
+}
+
+/** OpenSSL's own lines say it between colons, behind numbers and before the place in its source. */
+function tlsReasonOf(error: unknown, code: string): string {
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return 'no TLS is spoken there';
+  const message = messageOf(rootOf(error));
+  return /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(message)?.[1] ?? message;
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof NoProxy ? error.cause : error;
 }
 
 function codeOf(error: unknown): string {
@@ -130,7 +157,7 @@ function codeOf(error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  return reasons[codeOf(error)] ?? messageOf(error);
+  return reasons[codeOf(error)] ?? messageOf(rootOf(error));
 }
 
 function messageOf(error: unknown): string {

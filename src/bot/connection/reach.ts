@@ -19,7 +19,9 @@ export async function reach(url: string, spec: ConnectionSpec, kit: Kit, signal:
   signal.throwIfAborted();
   const address = new URL(known.replace(/^ws/, 'http'));
   if (isProxied(spec, kit, address)) return;
-  const { protocol, hostname, host, port } = address;
+  const { protocol, host, port } = address;
+  // Brackets belong to the URL, not to an address of IPv6.
+  const hostname = address.hostname.replace(/^\[(.*)\]$/, '$1');
   const connect = buildConnector(connectOptions(spec, kit));
   await new Promise<void>((resolve, reject) => {
     connect(
