@@ -1,6 +1,7 @@
 /** What was run, with the hashes that make it checkable, and how the figures were made. */
 import { metricOf } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
+import { addressWords } from './address.ts';
 import { repeatedIn } from './trust.ts';
 import { count } from '../wording/numbers.ts';
 import { rolloutRule } from '../wording/rollout.ts';
@@ -40,7 +41,7 @@ export function methodSection(from: Source): MethodSection {
       row('Beside the plan', false, beside),
       row('Bot', false, ({ manifest: { bot } }) => visible(`${bot.name ?? 'unnamed'} · ${bot.protocol}`)),
       row("Bot's own build", true, ({ manifest: { bot } }) => visible(bot.build ?? 'not reported')),
-      row('Address', true, ({ manifest }) => visible(manifest.bot.url || 'none')),
+      row('Address', true, ({ manifest }) => addressWords(manifest.bot.url)),
       row('Seed', true, ({ manifest }) => manifest.seed || 'none'),
       ...(candidate.record.manifest.today === undefined
         ? []

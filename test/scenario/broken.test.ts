@@ -104,6 +104,8 @@ const table = `
   scenarios-without-value    | wrong-type              | 3:11  | scenarios has no value                                   | a map of names to values
   secret-in-a-body           | bad-template            | 10:51 | "{{env.KEY}}" names nothing that is known here           | Secrets can stand in headers
   statement-malformed        | bad-pattern             | 9:31  | "/[z-a]/" is not a regular expression: Range out of      | a regular expression
+  suite-uses-a-fact-of-a-scenario | unknown-reference  | 4:22  | There is no fact "order_number"                          | Not every scenario has "order_number": give it a value
+  suite-uses-a-reply-of-a-scenario | unknown-reference | 4:25  | There is no saved reply of an earlier setup call "order" | "order" is saved by a call of a scenario
   tab-indented               | yaml-tab                | 2:1   | A tab stands where YAML needs spaces                     | Set your editor to indent YAML with spaces.
   template-never-closed      | bad-template            | 7:15  | In "My {{facts.product came broken", "{{facts.product"   | "{{name}}", "{{faker.module.method(JSON)}}", or
   template-without-quotes    | yaml-syntax             | 10:14 | A list or map stands where a key should be               | Put quotes around a text that begins with "{{": YAML takes

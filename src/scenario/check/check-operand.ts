@@ -32,10 +32,17 @@ export function checkOperand(operand: Operand, source: string, offer: Offer, fak
     open: 'saved reply of an opening request',
     learnt: 'thing to learn under wants.learn by the name',
   }[root];
-  return {
-    code: 'unknown-reference',
-    ...unknownName(what ?? root, name, known),
-  };
+  const own = ownHint(root, name, offer);
+  return { code: 'unknown-reference', ...unknownName(what ?? root, name, known), ...(own !== null && { hint: own }) };
+}
+
+/** Where a name is one of scenarios, and what stands here is there for all of them. */
+function ownHint(root: string, name: string, { own }: Offer): string | null {
+  if (root === 'facts' && own?.facts.includes(name))
+    return `Not every scenario has "${name}": give it a value under suite.facts, and a scenario's own takes its place.`;
+  if (root === 'setup' && own?.setup.includes(name))
+    return `"${name}" is saved by a call of a scenario: save it under suite.setup, or let the scenarios make this call.`;
+  return null;
 }
 
 function unknownRoot(path: string[], source: string, offer: Offer): Report {

@@ -15,7 +15,7 @@ import { offerAt, type Offer } from './template-offers.ts';
 
 export function checkTemplates(
   source: Source,
-  { commonFacts, commonSaves, shared, hasCurrency }: Declared,
+  { commonFacts, commonSaves, own, shared, hasCurrency }: Declared,
   faker: { check: FakerCheck; draw: FakerDraws },
 ): Problem[] {
   const fakerCheck = faker.check;
@@ -37,13 +37,13 @@ export function checkTemplates(
       checkHolder(
         source,
         { ...one, value: sharedOf(one.value) },
-        { facts, saves: [], kinds: kindsIn(shared.facts) },
+        { facts, saves: [], own, kinds: kindsIn(shared.facts) },
         fakerCheck,
       ),
     ),
   ];
   const bots = ['bot', 'versus.bot'].flatMap((root) =>
-    checkBot(source, root, { facts: commonFacts, setup: commonSaves, shared: true, env: true }, fakerCheck),
+    checkBot(source, root, { facts: commonFacts, setup: commonSaves, own, shared: true, env: true }, fakerCheck),
   );
   const backends = ['backend.**', 'versus.backend.**']
     .flatMap((at) => matches(source.value, at))
@@ -97,16 +97,16 @@ function sharedOf(suite: unknown): unknown {
 function checkHolder(
   source: Source,
   holder: Match,
-  shared: { facts: string[]; saves: string[]; kinds: Kinds },
+  shared: { facts: string[]; saves: string[]; kinds: Kinds; own?: Offer['own'] },
   fakerCheck: FakerCheck,
 ): Problem[] {
   const facts = [...shared.facts, ...matches(holder.value, 'facts.*').map(({ place }) => String(place[1]))];
   const saves = matches(holder.value, 'setup.*').map(({ value }) => matches(value, 'save')[0]?.value);
   const learnt = matches(holder.value, 'wants.learn.*').map(({ place }) => String(place[2]));
   const known = { facts: [...new Set(facts)], before: shared.saves, saves, learnt };
-  const { kinds } = shared;
+  const { kinds, own } = shared;
   return [...matches(holder.value, '**'), ...pathsIn(holder.value)].flatMap(({ place, value }) => {
-    const offer = { ...offerAt(place, known), kinds };
+    const offer = { ...offerAt(place, known), kinds, ...(own && { own }) };
     return checkText(source, { place: [...holder.place, ...place], value }, offer, fakerCheck);
   });
 }

@@ -17,6 +17,8 @@ export interface Declared {
   commonFacts: string[];
   /** Names of saved setup replies that every scenario has. */
   commonSaves: string[];
+  /** Names of facts and saved setup replies that some scenario has of its own. */
+  own: Record<'facts' | 'setup', string[]>;
   /** What the suite gives to every scenario. */
   shared: Shared;
   hasBackend: boolean;
@@ -57,6 +59,10 @@ export function declaredIn(sources: Source[]): { declared: Declared; problems: P
     segments: texts('personas.*.segment'),
     commonFacts: [...Object.keys(shared.facts), ...inAll(sources, 'facts.*', ({ place }) => place[1])],
     commonSaves: [...shared.saves, ...inAll(sources, 'setup.*.save', ({ value }) => value)],
+    own: {
+      facts: ids('scenarios.*.facts.*'),
+      setup: texts('scenarios.*.setup.*.save'),
+    },
     shared,
     hasBackend: texts('backend.url').length > 0,
     hasCurrency: texts('suite.currency').length > 0,

@@ -20,6 +20,8 @@ export interface Offer {
   kinds?: Kinds;
   /** The facts are those that all scenarios have: the bot's templates are filled in for each. */
   shared?: true;
+  /** What stands here is there for all scenarios, and some of them have these names of their own. */
+  own?: Record<'facts' | 'setup', string[]>;
 }
 
 /** What a scenario has to offer. */
