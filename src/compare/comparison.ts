@@ -187,4 +187,6 @@ export interface Judgement {
   parity: ParityLine[];
   /** The sentence a report opens with. */
   headline: string;
+  /** Sentences to stand below it: what decides no intent. */
+  besides: string[];
 }

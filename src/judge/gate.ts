@@ -3,7 +3,7 @@ import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { MetricValue } from '../score/aggregate.ts';
 import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
+import type { Comparison, GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
 import { lookedText } from '../wording/looks.ts';
 import { amount, change, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
@@ -31,6 +31,9 @@ export interface GateContext {
   /** What repeated looks answered; a gate they were taken for is judged by them. null or absent: nothing was looked at before the end. */
   answers?: readonly Answer[] | null;
 }
+
+/** What a verdict is put into words from. */
+export type Judging = GateContext & Pick<Judgement, 'gates' | 'verdict' | 'rollout' | 'parity'>;
 
 /** One gate in every segment it names, one result an operator. */
 export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {

@@ -1,17 +1,16 @@
-import { metricOf, success } from '../score/metrics.ts';
-import type { Comparison, GateResult, Judgement } from '../compare/comparison.ts';
+import { success } from '../score/metrics.ts';
+import type { GateResult } from '../compare/comparison.ts';
 import { amount, range } from '../wording/numbers.ts';
 import { capital, listed, lowered, spelt } from '../wording/words.ts';
-import type { GateContext } from './gate.ts';
+import type { GateContext, Judging } from './gate.ts';
 import { brokenOf } from '../run/unscorable.ts';
-import { worseningOf } from '../compare/verdict.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
-import { type Names, segmentName } from '../wording/sentences.ts';
+import { segmentName } from '../wording/sentences.ts';
 import { decided } from './decided-intents.ts';
 import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
-export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): string {
+export function headlineOf(judged: Judging): string {
   const { record, comparison, gates, verdict } = judged;
   if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
@@ -23,14 +22,7 @@ export function headlineOf(judged: GateContext & Omit<Judgement, 'headline'>): s
     const where = broken === record ? '' : ' held beside the run';
     return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;
   }
-  return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}${unlike(judged)}`;
-}
-
-/** Whom the bot surely serves worse than others who came with the same, gate or none. */
-function unlike({ parity, record }: GateContext & Omit<Judgement, 'headline'>): string {
-  const behind = parity.filter(({ verdict }) => verdict === 'behind');
-  const names = [...new Set(behind.map(({ segment }) => segmentName(segment, record)))];
-  return names.length === 0 ? '' : ` Served worse than others in the same scenarios: ${named(names)}.`;
+  return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}`;
 }
 
 /** From this share of all conversations on, what most of the failures began with is the news, not the figures it moves. */
@@ -47,7 +39,7 @@ function leadingCause({ scored, record }: GateContext): string {
   return `In ${most.count} of ${of} conversations (${share}) ${most.why}: ${most.count} of ${failed.length} failures began there. `;
 }
 
-function rolloutLine({ record, comparison, gates, rollout }: GateContext & Omit<Judgement, 'headline'>): string {
+function rolloutLine({ record, comparison, gates, rollout }: Judging): string {
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const isShared = comparison!.changes.some(({ difference }) => difference !== null);
   if (rollout.length === 0 || !isShared)
@@ -57,29 +49,8 @@ function rolloutLine({ record, comparison, gates, rollout }: GateContext & Omit<
   if (!rollout.some(({ decision }) => decision === 'hold') && failed.length > 0)
     return `Hold the candidate: ${lowered(failed[0]!.text)}.${grown(comparison!, record)}`;
   const parts = decided(rollout, record);
-  return `${parts}.${grown(comparison!, record)}${throughout(comparison!, record)}${drifting(gates)}`;
+  return `${parts}.${grown(comparison!, record)}${drifting(gates)}`;
 }
-
-/** Effort and tone belong to the bot as a whole, not to an intent: said of everywhere only where no intent stayed as it was. */
-function throughout({ changes }: Comparison, names: Names): string {
-  const said = changes.flatMap((change) => {
-    const metric = metricOf(change.metric);
-    if (!metric.ofWholeBot || change.segment.kind !== 'all' || change.verdict !== 'regressed') return [];
-    const parts = changes.filter(
-      (one) => one.metric === change.metric && one.segment.kind === 'intent' && one.difference !== null,
-    );
-    const spared = parts.filter((one) => worseningOf(metric, one.difference!) <= 0 || isSpared.has(one.verdict));
-    if (spared.length === 0) return [`${capital(metric.group)} got worse throughout`];
-    const worse = parts.filter(({ verdict }) => verdict === 'regressed');
-    const where = worse.map(({ segment }) => segmentName(segment, names));
-    return [
-      `${capital(metric.group)} got worse${where.length > 0 ? ` in ${named(where)}` : ' on average, not in every intent'}`,
-    ];
-  });
-  return said.map((sentence) => ` ${sentence}.`).join('');
-}
-
-const isSpared: ReadonlySet<string> = new Set(['held', 'improved']);
 
 /** What no single night shows, in a sentence of its own. */
 function drifting(gates: readonly GateResult[]): string {
@@ -87,11 +58,11 @@ function drifting(gates: readonly GateResult[]): string {
   return drifts.length === 0 ? '' : ` ${named(drifts)}.`;
 }
 
-function gatesLine({ gates, ...judged }: GateContext & Omit<Judgement, 'headline'>): string {
+function gatesLine({ gates, ...judged }: Judging): string {
   return `${ownGatesLine({ ...judged, gates: gates.filter(({ operator }) => operator !== 'drift') })}${drifting(gates)}`;
 }
 
-function ownGatesLine({ record, gates, rollout }: GateContext & Omit<Judgement, 'headline'>): string {
+function ownGatesLine({ record, gates, rollout }: Judging): string {
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
   const held = rollout.filter(({ decision, broken }) => decision === 'hold' && broken.length === 0);

@@ -8,6 +8,7 @@ import { applyGate, type GateContext } from './gate.ts';
 import { declaredFloors } from './declared-floors.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { leaked } from './leaked.ts';
+import { besidesOf } from './besides.ts';
 import { headlineOf } from './headline.ts';
 import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
@@ -51,7 +52,9 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
   const gates = [...judged, ...declaredFloors(rollout, context)];
   const verdict = verdictOf(gates, specs, context);
   const parity = parityOf(scored.filter((one) => !quarantine?.of(one)));
-  return { gates, verdict, rollout, parity, headline: headlineOf({ gates, verdict, rollout, parity, ...context }) };
+  const judgement = { gates, verdict, rollout, parity };
+  const said = { ...judgement, ...context };
+  return { ...judgement, headline: headlineOf(said), besides: besidesOf(said) };
 }
 
 /** Of transcripts that name no intent there is none to decide on. Where a floor was declared, that nothing could be decided is said too. */

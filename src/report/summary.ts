@@ -13,6 +13,7 @@ const mostQuote = 240;
 export function summary(model: ReportModel): string {
   const sections = [
     `## ${plain(model.verdict.headline)}`,
+    ...model.verdict.besides.map(plain),
     plain(model.verdict.setting),
     model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text)}**` : plain(span.text))).join(''),
     scores(model),

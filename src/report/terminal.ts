@@ -33,6 +33,7 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   };
 
   say(model.verdict.headline, (text) => colors.bold(paints.outcome[model.verdict.outcome](text)));
+  for (const sentence of model.verdict.besides) say(sentence);
   say(model.verdict.setting, colors.dim);
   for (const line of rolloutLines(model)) say(line.text, line.paint === null ? colors.dim : paints.rollout[line.paint]);
   const cards = model.scores.flatMap((card) => card.headline ?? []);

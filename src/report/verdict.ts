@@ -18,6 +18,8 @@ export interface VerdictSection {
   /** `Release 2.4 against 2.3 · 480 conversations each · same seeds`. */
   setting: string;
   headline: string;
+  /** Sentences below it. */
+  besides: string[];
   lede: Span[];
   /** Worst first; null where no intent is known: only absolute gates speak. */
   decisions: Decision[] | null;
@@ -37,6 +39,7 @@ export function verdictSection(from: Source): VerdictSection {
     outcome: judgement.verdict,
     setting: setting(from),
     headline: judgement.headline,
+    besides: judgement.besides,
     lede: lede(from),
     decisions: decisions(from),
     rule: rolloutRule,

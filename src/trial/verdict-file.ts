@@ -10,7 +10,7 @@ import { type Steps, upgrade } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';
 
 const verdictFile = 'verdict.json';
-const verdictFormat = 2;
+const verdictFormat = 3;
 
 export interface ReachedVerdict {
   /** When the run it is of had ended; a run that was gone on with since has another verdict. */
@@ -36,6 +36,8 @@ const steps: Steps<Stored> = {
       rollout: judgement.rollout.map((line) => ({ ...line, fall: null })),
     },
   }),
+  // Format 2 had all of it in the headline.
+  2: ({ judgement, ...rest }) => ({ ...rest, judgement: { ...judgement, besides: [] } }),
 };
 
 export async function writeVerdict(folder: string, verdict: ReachedVerdict): Promise<void> {

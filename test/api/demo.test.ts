@@ -127,7 +127,7 @@ describe('the demo finds each planted difference of the candidate', () => {
   it('a colder tone throughout', () => {
     expect(change('off_brand').verdict).toBe('regressed');
     expect(change('empathy_after_emotion').difference!).toBeLessThan(0);
-    expect(runs.candidate.judgement.headline).toMatch(/tone/i);
+    expect(runs.candidate.judgement.besides.join(' ')).toMatch(/Tone got worse/);
   });
 
   it('lets the stable release pass: no gate failed, no intent held', () => {

@@ -14,6 +14,7 @@ describe('a run as a whole', () => {
       rollout: [],
       parity: [],
       headline: 'Nothing was tested: the run holds no conversation.',
+      besides: [],
     });
   });
 
@@ -92,7 +93,7 @@ describe('a run as a whole', () => {
     const lax = { metric: 'effort_index', max_drop: 100 } as const;
     const laxly = (effort: (intent: string) => number) => {
       const candidate = aggregated(cells(effort));
-      return judge({ ...candidate, comparison: compare(runOf(cells(() => 20)), candidate), gates: [lax] }).headline;
+      return judge({ ...candidate, comparison: compare(runOf(cells(() => 20)), candidate), gates: [lax] }).besides;
     };
     expect(laxly(() => 40)).toContain('Effort got worse throughout.');
     expect(laxly((intent) => (intent === 'refunds' ? 60 : 20))).toContain('Effort got worse in Refunds.');

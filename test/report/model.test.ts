@@ -165,7 +165,7 @@ describe('the report model', () => {
   it('withholds the scores of a run too broken to judge', () => {
     const broken = reportModel({
       ...input,
-      judgement: { gates: [], verdict: 'unscorable', rollout: [], parity: [], headline: 'No verdict.' },
+      judgement: { gates: [], verdict: 'unscorable', rollout: [], parity: [], headline: 'No verdict.', besides: [] },
     });
     expect(broken.scores).toEqual([]);
     expect(broken.cuts).toEqual([]);
@@ -189,7 +189,7 @@ describe('the report model', () => {
       candidate: { record, scored: [], observed: null },
       baseline: null,
       comparison: null,
-      judgement: { gates: [], verdict: 'failed', rollout: [], parity: [], headline: 'Nothing was run.' },
+      judgement: { gates: [], verdict: 'failed', rollout: [], parity: [], headline: 'Nothing was run.', besides: [] },
       charts: null,
       approvals: { candidate: null, baseline: null },
       commands: ['mystery-shopper report reports/candidate'],

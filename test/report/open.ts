@@ -46,7 +46,7 @@ export const test = base.extend<
           candidate: { ...sources.candidate, record: unpriced(sources.candidate.record) },
           baseline: null,
           comparison: null,
-          judgement: { gates: [], verdict: 'passed', rollout: [], parity: [], headline: 'A first run.' },
+          judgement: { gates: [], verdict: 'passed', rollout: [], parity: [], headline: 'A first run.', besides: [] },
           conversations: { ...sources.conversations, baseline: null },
         }),
         hostile: await written('hostile', sourcesOf(poisoned(made))),

@@ -56,6 +56,7 @@ export function judged({ changes: rows }: Comparison): Judgement {
     rollout: intents.map(decided),
     parity: [],
     headline: `Roll out 2.4.0 for eight of twelve intents, but keep refunds and complaints on 2.3.1.`,
+    besides: ['Tone got worse throughout.'],
     gates: [
       {
         name: 'verified_success.max_drop each intent',

@@ -23,6 +23,7 @@ export function VerdictPage({ model, store }: Props) {
       <p class="lede">
         <Sentence spans={verdict.lede} />
       </p>
+      {verdict.besides.length > 0 && <p class="besides">{verdict.besides.join(' ')}</p>}
       {verdict.decisions && <DecisionTable rows={verdict.decisions} model={model} store={store} />}
       {model.labels.baseline === null && <AbsoluteGates model={model} />}
       <DecidedBy model={model} />

@@ -1,0 +1,42 @@
+/** What is said below the headline: changes that decide no intent. */
+import type { Comparison } from '../compare/comparison.ts';
+import { worseningOf } from '../compare/verdict.ts';
+import { metricOf } from '../score/metrics.ts';
+import { type Names, segmentName } from '../wording/sentences.ts';
+import { capital, listed } from '../wording/words.ts';
+import type { Judging } from './gate.ts';
+
+/** Sentences; none of a run that could not be judged. */
+export function besidesOf(judged: Judging): string[] {
+  const { record, comparison, verdict, rollout } = judged;
+  if (record.aggregate.conversations === 0 || verdict === 'unscorable') return [];
+  return [...(comparison && rollout.length > 0 ? throughout(comparison, record) : []), ...unlike(judged)];
+}
+
+/** Whom the bot surely serves worse than others who came with the same, gate or none. */
+function unlike({ parity, record }: Judging): string[] {
+  const behind = parity.filter(({ verdict }) => verdict === 'behind');
+  const names = [...new Set(behind.map(({ segment }) => segmentName(segment, record)))];
+  return names.length === 0 ? [] : [`Served worse than others in the same scenarios: ${listed(names, 4)}.`];
+}
+
+/** Effort and tone belong to the bot as a whole, not to an intent: said of everywhere only where no intent stayed as it was. */
+function throughout({ changes }: Comparison, names: Names): string[] {
+  const said = changes.flatMap((change) => {
+    const metric = metricOf(change.metric);
+    if (!metric.ofWholeBot || change.segment.kind !== 'all' || change.verdict !== 'regressed') return [];
+    const parts = changes.filter(
+      (one) => one.metric === change.metric && one.segment.kind === 'intent' && one.difference !== null,
+    );
+    const spared = parts.filter((one) => worseningOf(metric, one.difference!) <= 0 || isSpared.has(one.verdict));
+    if (spared.length === 0) return [`${capital(metric.group)} got worse throughout`];
+    const worse = parts.filter(({ verdict }) => verdict === 'regressed');
+    const where = worse.map(({ segment }) => segmentName(segment, names));
+    return [
+      `${capital(metric.group)} got worse${where.length > 0 ? ` in ${listed(where, 4)}` : ' on average, not in every intent'}`,
+    ];
+  });
+  return said.map((sentence) => `${sentence}.`);
+}
+
+const isSpared: ReadonlySet<string> = new Set(['held', 'improved']);
