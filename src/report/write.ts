@@ -78,8 +78,9 @@ export async function writeReports(
 
 async function writeOne(path: string, report: Report, format: ReportFormat): Promise<void> {
   const part = `${path}.part`;
-  await writeFile(part, shown(await renderers[format].render(report)));
+  const text = shown(await renderers[format].render(report));
   try {
+    await writeFile(part, text);
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

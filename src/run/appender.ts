@@ -44,7 +44,11 @@ export async function openAppender(
   return {
     append(line) {
       waiting.push(`${finish(shown(line))}\n`);
-      next ??= last = last.then(writeWaiting);
+      if (next === null) {
+        next = last = last.then(writeWaiting);
+        // Whoever waits for this line, a later one or the end is told; until then it is nobody's mistake not to have waited.
+        last.catch(() => {});
+      }
       return next;
     },
     isInPlace: () => (looked ??= look()),

@@ -3,14 +3,20 @@ import { open, rename } from 'node:fs/promises';
 import type { PlanItem } from '../plan/plan.ts';
 import { conversationIdIn } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
+import { writing } from './writing.ts';
 
 /**
  * Written beside the journal and then put in its place, so that at every moment one whole journal is there. Holds the place of each
  * line, never the lines themselves.
  */
 export async function compact(path: string, items: readonly PlanItem[]): Promise<void> {
-  const { header, places } = await placesIn(path);
   const beside = `${path}.tmp`;
+  await writing(beside, () => copyInOrder(path, beside, items));
+  await writing(path, () => rename(beside, path));
+}
+
+async function copyInOrder(path: string, beside: string, items: readonly PlanItem[]): Promise<void> {
+  const { header, places } = await placesIn(path);
   const [from, to] = [await open(path), await open(beside, 'w')];
   try {
     let batch: Buffer[] = [];
@@ -30,7 +36,6 @@ export async function compact(path: string, items: readonly PlanItem[]): Promise
     await from.close();
     await to.close();
   }
-  await rename(beside, path);
 }
 
 const batchSize = 1 << 20;

@@ -13,9 +13,11 @@ export async function writing<T>(path: string, work: () => Promise<T>): Promise<
   }
 }
 
+const roomNeeded = 'Make room on the disk, then give the same command again: run with --resume.';
+
 const hints: Record<string, string> = {
-  ENOSPC: 'Make room on the disk, then resume the run.',
-  EDQUOT: 'Make room on the disk, then resume the run.',
+  ENOSPC: roomNeeded,
+  EDQUOT: roomNeeded,
   EACCES: 'Choose a folder that may be written to.',
   EPERM: 'Choose a folder that may be written to.',
   EROFS: 'Choose a folder that may be written to.',

@@ -57,10 +57,25 @@ describe('openAppender', () => {
   });
 
   it.runIf(existsSync('/dev/full'))('says so when the disk is full, then and ever after', async () => {
-    const full = { problems: [{ code: 'file-unwritable', hint: 'Make room on the disk, then resume the run.' }] };
+    const full = {
+      problems: [{ code: 'file-unwritable', hint: expect.stringContaining('Make room on the disk') as string }],
+    };
     const file = await openAppender('/dev/full', 'a');
     await expect(file.append('one')).rejects.toMatchObject(full);
     await expect(file.append('two')).rejects.toMatchObject(full);
     await expect(file.close()).rejects.toMatchObject(full);
+  });
+
+  it.runIf(existsSync('/dev/full'))('ends no process by a line that nobody has waited for yet', async () => {
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    const file = await openAppender('/dev/full', 'a');
+    void file.append('one');
+    await file.append('two').catch(() => {});
+    void file.append('three');
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unheard);
+    expect(unheard).not.toHaveBeenCalled();
+    await expect(file.close()).rejects.toThrow(/ENOSPC|can't be written/);
   });
 });
