@@ -8,6 +8,7 @@ export { demo, type DemoOptions } from './api/demo.ts';
 export type { Approval, Waiver } from './judge/approval.ts';
 export type { Outcome } from './trial/outcome.ts';
 export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
+export { issue, type IssueOptions } from './api/issue.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { merge, type MergeOptions } from './api/merge.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';

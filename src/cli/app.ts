@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
+import { issueCommand } from './commands/issue.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
@@ -36,6 +37,7 @@ const root = buildRouteMap<string, Context>({
     report: reportCommand,
     export: exportCommand,
     approve: approveCommand,
+    issue: issueCommand,
     demo: demoCommand,
     'demo-bot': demoBotCommand,
   },

@@ -16,6 +16,7 @@ import { importedSection, type ImportedSection } from './imported.ts';
 import { situationMap, worstCells, type SituationMap, type WorstCell } from './map.ts';
 import { loadSection, type LoadSection } from './under-load.ts';
 import { methodSection, type MethodSection } from './method.ts';
+import { issueRows, type IssueRow } from './issues.ts';
 import { levelSection, type LevelSection } from './level.ts';
 import { questions, type Question } from './questions.ts';
 import { regressions, worstFirst, type ConversationRow } from './rows.ts';
@@ -66,6 +67,8 @@ export interface ReportModel {
   /** Where the bot may work alone; null where it is not known how customers came. */
   situations: Situations | null;
   causes: CauseCard[];
+  /** What failures began with, over the nights. */
+  issues: IssueRow[];
   /** `7 cells newly fail, 5 are fixed, …`; null without a baseline. */
   changed: string | null;
   worst: WorstCell[];
@@ -117,6 +120,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     map: isWithheld || record.aggregate.cells.length === 0 ? null : situationMap(from),
     situations: isWithheld ? null : situations(from),
     causes: isWithheld ? [] : causeCards(from, mostCauses),
+    issues: isWithheld ? [] : issueRows(from),
     changed: isWithheld ? null : changed(from),
     worst: isWithheld ? [] : worstCells(from, mostWorstCells),
     escalation: isWithheld ? null : escalationSection(from),
@@ -186,6 +190,7 @@ export type {
   EscalationSection,
   GateRow,
   ImportedSection,
+  IssueRow,
   Labels,
   LoadSection,
   ReportInput,

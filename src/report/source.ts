@@ -1,5 +1,6 @@
 /** What a report is made from, with the look-ups every section needs. */
 import type { Approval } from '../judge/approval.ts';
+import type { OwnedIssue } from '../compare/series/recurring.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { MetricValue } from '../score/aggregate.ts';
@@ -27,6 +28,8 @@ export interface ReportInput {
   judgement: Judgement;
   /** Null where the run belongs to no history. */
   charts: Charts | null;
+  /** What failures began with, over the nights; null where the run belongs to no history. */
+  issues: OwnedIssue[] | null;
   approvals: { candidate: Approval | null; baseline: Approval | null };
   /** What writes the same reports again. */
   commands: readonly string[];

@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { comparing } from '../compare/compare.ts';
 import { decide, rulesFor } from '../compare/decide/rules.ts';
 import { heldIn } from './held.ts';
@@ -13,6 +13,7 @@ import type { Outcome } from './outcome.ts';
 import type { Reference } from './reference.ts';
 import { refuseParts } from './refuse-parts.ts';
 import { approvalsOf } from './approval/approvals-of.ts';
+import { owned } from './issue-log.ts';
 import { commandsFor } from './commands.ts';
 import { stepByStep } from '../steps.ts';
 import { writeVerdict } from './verdict-file.ts';
@@ -45,7 +46,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   // Bots that were asked side by side shared the night.
   const isLive = baseline?.folder === join(candidate.folder, baselineFolder);
   const beside = [isLive ? baseline : null, fresh?.candidate, fresh?.baseline].flatMap((one) => one?.record ?? []);
-  const { night, past, charts } = await tonightOf(now, { folder: candidate.folder, suite, reference });
+  const { night, past, charts, issues } = await tonightOf(now, { folder: candidate.folder, suite, reference });
   const noise = isLive ? [] : [reference?.noise, night && nightNoise(night, past)].flatMap((one) => one ?? []);
   const comparison = before && (await stepByStep(comparing(before, now, { quarantine, noise, decision })));
   const { answers } = decision;
@@ -65,7 +66,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   if (isKept) {
     const { endedAt } = now.record;
     const compared = baseline && { folder: relative(candidate.folder, baseline.folder), record: baseline.record };
-    await writeVerdict(folder, { endedAt, decidedBy, ...reached, baseline: compared });
+    await writeVerdict(folder, { endedAt, decidedBy, ...reached, ...(issues && { issues }), baseline: compared });
   }
   const written = await writeReports(
     folder,
@@ -73,12 +74,17 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
       candidate: { ...now, folder: candidate.folder },
       baseline: baseline && { ...before!, folder: baseline.folder },
       ...reached,
+      issues: await owned(candidate.folder, issues),
       approvals: await approvalsOf(candidate, baseline),
       commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: isKept ? null : folder }, cwd),
       conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },
     },
     formats,
   );
-  if (night && suite !== undefined) await appendNight(dirname(candidate.folder), night);
+  if (night && suite !== undefined) {
+    const { verdict, headline } = judgement;
+    const told = { folder: basename(candidate.folder), verdict, headline };
+    await appendNight(dirname(candidate.folder), { ...night, told });
+  }
   return { folder, record: now.record, ...reached, ...written };
 }

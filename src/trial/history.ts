@@ -81,10 +81,10 @@ function parsed(text: string): Line | null {
   }
 }
 
-function isNight({ format, id, startedAt, suite, bot, values }: Partial<Line>): boolean {
+function isNight({ format, id, startedAt, suite, bot, values, failures = {} }: Partial<Line>): boolean {
   if (typeof format === 'number' && format > historyFormat) return true;
   const texts = [id, startedAt, suite].every((value) => typeof value === 'string');
-  return texts && isObject(bot) && isObject(values) && Object.values(values!).every(isFigure);
+  return texts && isObject(failures) && isObject(bot) && isObject(values) && Object.values(values!).every(isFigure);
 }
 
 const isFigure = (figure: unknown): boolean =>

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { chartsOf, type Charts } from '../compare/series/charts.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { pointEstimatesOf } from '../compare/point-estimates.ts';
+import { recurringIn, type RecurringIssue } from '../compare/series/recurring.ts';
 import { nightOf, type Night } from '../compare/series/night.ts';
 import type { Approval } from '../judge/approval.ts';
 import { driftGate } from '../judge/judge.ts';
@@ -15,6 +16,8 @@ export interface Tonight {
   night: Night | null;
   past: Night[];
   charts: Charts | null;
+  /** What failures began with, over the nights; null where there is no history. */
+  issues: RecurringIssue[] | null;
 }
 
 export interface TonightOptions {
@@ -31,12 +34,13 @@ export async function tonightOf(
 ): Promise<Tonight> {
   const { nights: past } = await readHistory(dirname(folder));
   const hash = suite ?? past.find(({ id }) => id === record.id)?.suite;
-  if (hash === undefined || record.state !== 'complete') return { night: null, past, charts: null };
-  const night = nightOf(record, hash, pointEstimatesOf(scored));
+  if (hash === undefined || record.state !== 'complete') return { night: null, past, charts: null, issues: null };
+  const night = nightOf({ record, scored }, hash, pointEstimatesOf(scored));
   const accepted = lastAccepted(past, night, await approvalsBeside(folder));
   const since = [accepted, record.suite.nights_since ?? ''].toSorted().at(-1);
   const options = { reference: reference?.arms ?? [], since };
-  return { night, past, charts: night.judged ? chartsOf(night, past, options) : null };
+  if (!night.judged) return { night, past, charts: null, issues: null };
+  return { night, past, charts: chartsOf(night, past, options), issues: recurringIn(night, past) };
 }
 
 /** A drift that was waived when its run was approved is what is usual from that run on; empty: none was. */

@@ -5,6 +5,7 @@ import { holdsRecord } from '../run/store.ts';
 import { approvalsOf } from './approval/approvals-of.ts';
 import { commandsFor } from './commands.ts';
 import { comparedRun } from './compared-run.ts';
+import { owned } from './issue-log.ts';
 import { openScored } from './open-scored.ts';
 import { baselineFolder, type Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,6 +39,7 @@ export async function reportAgain({ candidate, verdict, formats, cwd }: Again): 
       judgement,
       comparison,
       charts,
+      issues: await owned(folder, verdict.issues ?? null),
       approvals: await approvalsOf(candidate, verdict.baseline),
       commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: null }, cwd),
       conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },

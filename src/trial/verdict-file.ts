@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Comparison, Judgement } from '../compare/comparison.ts';
 import type { RuleName } from '../compare/decide/rule.ts';
+import type { RecurringIssue } from '../compare/series/recurring.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import { parsedFile, sealedFile } from '../run/checksum.ts';
 import type { RunRecord } from '../run/record.ts';
@@ -20,6 +21,8 @@ export interface ReachedVerdict {
   judgement: Judgement;
   comparison: Comparison | null;
   charts: Charts | null;
+  /** Absent: in no history, or of an earlier version. */
+  issues?: RecurringIssue[];
   /** What it was compared with: where, from the run's folder, and its figures, which may be all that is left of it. */
   baseline: { folder: string; record: RunRecord } | null;
 }

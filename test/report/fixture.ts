@@ -27,6 +27,7 @@ export function inputOf({ candidate, baseline, comparison, judgement }: Fixture)
     comparison,
     judgement,
     charts: null,
+    issues: null,
     approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
   };
@@ -48,6 +49,7 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
       besides: [],
     },
     charts: null,
+    issues: null,
     approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
   };
@@ -61,6 +63,7 @@ export function sourcesOf({ candidate, baseline, comparison, judgement }: Fixtur
     comparison,
     judgement,
     charts: null,
+    issues: null,
     approvals: { candidate: null, baseline: null },
     commands: ['mystery-shopper report reports/candidate'],
     conversations: {

@@ -191,6 +191,7 @@ describe('the report model', () => {
       comparison: null,
       judgement: { gates: [], verdict: 'failed', rollout: [], parity: [], headline: 'Nothing was run.', besides: [] },
       charts: null,
+      issues: null,
       approvals: { candidate: null, baseline: null },
       commands: ['mystery-shopper report reports/candidate'],
     };

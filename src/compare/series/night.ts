@@ -1,6 +1,8 @@
-import type { RunRecord } from '../../run/record.ts';
 import type { MetricName } from '../../score/metrics.ts';
+import type { Judgement } from '../comparison.ts';
 import type { PointEstimate } from '../point-estimates.ts';
+import type { ComparedRun } from '../compared-run.ts';
+import { failuresBy } from './failures-by.ts';
 import { isUnscorable } from '../../run/unscorable.ts';
 
 /** What one run leaves behind for the nights after it: each metric of the whole run, and what it was measured with. */
@@ -20,10 +22,14 @@ export interface Night {
   /** False: too much of it failed through the harness or the network to say anything of the bot. */
   judged: boolean;
   values: Partial<Record<MetricName, readonly [value: number, error: number]>>;
+  /** Conversations that failed, by intent and what they began to fail with; absent in lines of earlier versions. */
+  failures?: Record<string, number>;
+  /** What was said of it, and where it lies beside the history; absent in lines of earlier versions. */
+  told?: { folder: string; verdict: Judgement['verdict']; headline: string };
 }
 
 /** @param suite Hash of what was measured (`suiteSha256`). */
-export function nightOf(record: RunRecord, suite: string, estimates: readonly PointEstimate[]): Night {
+export function nightOf({ record, scored }: ComparedRun, suite: string, estimates: readonly PointEstimate[]): Night {
   const { id, startedAt, manifest, aggregate } = record;
   const { name, build, protocol } = manifest.bot;
   const whole = estimates.filter(({ segment }) => segment.kind === 'all');
@@ -41,6 +47,7 @@ export function nightOf(record: RunRecord, suite: string, estimates: readonly Po
     values: Object.fromEntries(
       whole.map(({ metric, value, variance }) => [metric, [figures(value), figures(Math.sqrt(variance))]]),
     ),
+    failures: failuresBy(scored),
   };
 }
 

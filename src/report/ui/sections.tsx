@@ -10,6 +10,7 @@ import { Effort } from './effort.tsx';
 import { Escalation } from './escalation.tsx';
 import { Ends, Gates } from './gates.tsx';
 import { Imported } from './imported.tsx';
+import { Issues } from './issues.tsx';
 import { Map } from './map.tsx';
 import type { Shape } from './mark.tsx';
 import { Method } from './method.tsx';
@@ -129,6 +130,7 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
       <>
         <Changed model={model} store={store} />
         {opened !== '' && <Pair id={opened} model={model} store={store} />}
+        {model.issues.length > 0 && <Issues model={model} store={store} />}
         <Worst cells={model.worst} labels={labels} store={store} />
       </>
     )),
