@@ -81,7 +81,7 @@ async function contentOf({ folder, record }: Outcome): Promise<Record<string, un
 }
 
 const times =
-  /^(?:startedAt|endedAt|at|ms|replyMs|firstReplyMs|latencyMs|firstLatencyMs|lateMs|silence|waiting|retries)$/;
+  /^(?:startedAt|endedAt|at|ms|replyMs|firstReplyMs|\w*[lL]atencyMs|lateMs|waitedMs|silence|waiting|retries)$/;
 
 function timeless(text: string): string {
   return JSON.stringify(JSON.parse(text), (key, value: unknown) => {

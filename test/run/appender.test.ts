@@ -67,7 +67,7 @@ describe('openAppender', () => {
   });
 
   it.runIf(existsSync('/dev/full'))('ends no process by a line that nobody has waited for yet', async () => {
-    const unheard = vi.fn();
+    const unheard = vi.fn<() => void>();
     process.on('unhandledRejection', unheard);
     const file = await openAppender('/dev/full', 'a');
     void file.append('one');
