@@ -1,5 +1,5 @@
 /** Makes dist/: the compiled modules, the report page, the bundles that are published, and the JSON Schemas. */
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { installPackages, must, root, say } from './install.mjs';
 
@@ -16,10 +16,19 @@ export function build() {
     '--logLevel',
     'warn',
   ]);
+  historyStyle();
   must(process.execPath, ['.ci/bundle.mjs']);
   chmodSync(`${root}/dist/cli/main.js`, 0o755);
   // Last, so that its time tells whether all of dist/ is up to date.
   must(process.execPath, ['.ci/schema.mjs']);
+}
+
+/** The page of all runs is made when it is asked for, with the colours of the report. */
+function historyStyle() {
+  const parts = ['ui/tokens.css', 'history/history.css'].map((name) =>
+    readFileSync(`${root}/src/report/${name}`, 'utf8'),
+  );
+  writeFileSync(`${root}/dist/report/history.css`, parts.join('\n'));
 }
 
 /** Builds when there is no dist/ or a source file is newer than it. */

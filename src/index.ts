@@ -8,6 +8,7 @@ export { demo, type DemoOptions } from './api/demo.ts';
 export type { Approval, Waiver } from './judge/approval.ts';
 export type { Outcome } from './trial/outcome.ts';
 export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
+export { history, type HistoryOptions } from './api/history.ts';
 export { issue, type IssueOptions } from './api/issue.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { merge, type MergeOptions } from './api/merge.ts';
@@ -19,6 +20,7 @@ export type { Progress } from './trial/progress.ts';
 export { run, type RunOptions } from './api/run.ts';
 export { runShard, type HeldShard, type ShardOptions } from './api/run-shard.ts';
 export { score, type ScoreOptions } from './api/score.ts';
+export { serve, type Served, type ServeOptions } from './api/serve.ts';
 export { validate, type ValidateOptions, type Validation } from './api/validate.ts';
 export { startDemoBot } from './demo/server.ts';
 

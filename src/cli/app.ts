@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
+import { historyCommand } from './commands/history.ts';
 import { issueCommand } from './commands/issue.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
@@ -14,6 +15,7 @@ import { probeCommand } from './commands/probe.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
+import { serveCommand } from './commands/serve.ts';
 import { validateCommand } from './commands/validate.ts';
 import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -38,6 +40,8 @@ const root = buildRouteMap<string, Context>({
     export: exportCommand,
     approve: approveCommand,
     issue: issueCommand,
+    history: historyCommand,
+    serve: serveCommand,
     demo: demoCommand,
     'demo-bot': demoBotCommand,
   },

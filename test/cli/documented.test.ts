@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { root, shell } from './shell.ts';
 
-const commands = 'run validate plan aa play probe merge score compare report export approve issue demo demo-bot'.split(
-  ' ',
-);
+const commands =
+  'run validate plan aa play probe merge score compare report export approve issue history serve demo demo-bot'.split(
+    ' ',
+  );
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith('.md'),
 );

@@ -10,3 +10,10 @@ export const projectPaths = {
 } as const;
 
 export const runFolder = (brief: string, placeholder: string) => ({ brief, placeholder, parse: String });
+
+export const reportsPath = {
+  brief: 'Folder of the run folders (default: reports)',
+  placeholder: 'reports',
+  parse: String,
+  optional: true,
+} as const;

@@ -1,0 +1,24 @@
+import { buildCommand } from '@stricli/core';
+import { relative } from 'node:path';
+import type { Context } from '../context.ts';
+import { documented } from '../documented.ts';
+import { flag } from '../flags.ts';
+import { jsonText } from '../json-text.ts';
+import { reportsPath } from './positional.ts';
+
+async function writeHistory(this: Context, { json }: { json: boolean }, reports?: string): Promise<void> {
+  const { history } = await import('../../api/history.ts');
+  const { file } = await history({ reports, cwd: this.cwd });
+  this.process.stdout.write(json ? jsonText({ file }) : `${relative(this.cwd, file) || file}\n`);
+}
+
+export const historyCommand = buildCommand({
+  func: writeHistory,
+  parameters: {
+    positional: { kind: 'tuple', parameters: [reportsPath] },
+    flags: { json: flag.on('Print where it lies as JSON') },
+  },
+  docs: documented('Write one page of all runs in a folder: verdicts, control charts, baselines', [
+    ['history reports', 'writes reports/history.html'],
+  ]),
+});
