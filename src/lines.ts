@@ -1,5 +1,6 @@
 /** Lines of a large file, with the place of each, holding one chunk and one line at a time. */
 import { open } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
 
 export interface Line {
   /** Counts from 1. */
@@ -17,9 +18,15 @@ export interface Line {
 const chunkSize = 1 << 18;
 const lineBreak = 10;
 
-/** @param longest Bytes a line may have. */
-export async function* readLines(path: string, longest: number): AsyncGenerator<Line> {
+/**
+ * @param longest Bytes a line may have.
+ * @param isPacked Of a file of gzip members; places are those in the text within.
+ */
+export async function* readLines(path: string, longest: number, isPacked = false): AsyncGenerator<Line> {
   const file = await open(path);
+  const bytes = file.createReadStream({ highWaterMark: chunkSize, autoClose: false });
+  const text = isPacked ? bytes.pipe(createGunzip({ chunkSize })) : bytes;
+  bytes.on('error', (error) => text.destroy(error));
   try {
     let number = 0;
     let offset = 0;
@@ -38,10 +45,7 @@ export async function* readLines(path: string, longest: number): AsyncGenerator<
       parts = [];
       return place;
     };
-    for await (const chunk of file.createReadStream({
-      highWaterMark: chunkSize,
-      autoClose: false,
-    }) as AsyncIterable<Buffer>) {
+    for await (const chunk of text as AsyncIterable<Buffer>) {
       let from = 0;
       for (let to = chunk.indexOf(lineBreak); to >= 0; to = chunk.indexOf(lineBreak, from)) {
         take(chunk.subarray(from, to));
@@ -52,6 +56,8 @@ export async function* readLines(path: string, longest: number): AsyncGenerator<
     }
     if (size > 0) yield line(false);
   } finally {
+    text.destroy();
+    bytes.destroy();
     await file.close();
   }
 }

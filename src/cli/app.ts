@@ -16,6 +16,7 @@ import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
 import { serveCommand } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
 import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -37,6 +38,7 @@ const root = buildRouteMap<string, Context>({
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,
+    show: showCommand,
     export: exportCommand,
     approve: approveCommand,
     issue: issueCommand,

@@ -18,7 +18,7 @@ export interface LoadPoint {
 
 export interface LoadPanel {
   title: string;
-  /** Of its numbers: `%`, `ms`; empty where they stand alone. */
+  /** Of its numbers: `%`, `s`; empty where they stand alone. */
   unit: string;
   /** It gave way at the rate beyond the knee. */
   gaveWay: boolean;
@@ -96,11 +96,12 @@ function repliesPanel(curve: LoadCurve, percentile: 'p50' | 'p90'): LoadPanel {
   const points = curve.rows.flatMap((row): LoadPoint[] => {
     const { replyMs } = row;
     if (!replyMs) return [];
-    const [low, high] = replyMs.intervals?.[percentile] ?? [replyMs[percentile] ?? 0, null];
+    const value = replyMs[percentile] ?? 0;
+    const [low, high] = replyMs.intervals?.[percentile] ?? [value, null];
     const text = percentileText(replyMs, percentile);
-    return [{ rate: row.rate, value: replyMs[percentile] ?? 0, low, high, text }];
+    return [{ rate: row.rate, value: value / 1000, low: low / 1000, high: high === null ? null : high / 1000, text }];
   });
-  return { title: `Last message, ${percentile}`, unit: 'ms', gaveWay: gaveWayIn(curve, 'reply-time'), points };
+  return { title: `Last message, ${percentile}`, unit: 's', gaveWay: gaveWayIn(curve, 'reply-time'), points };
 }
 
 const pointOf = ({ rate }: LoadRow, value: number, interval: Interval | null, text: string): LoadPoint => ({

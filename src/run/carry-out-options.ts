@@ -22,6 +22,8 @@ export interface CarryOutOptions {
   signal: AbortSignal;
   /** Where the folder of a new run is made. */
   outDir: string;
+  /** Journal and scores are packed once a run is complete. */
+  compress?: boolean;
   /** The folder of a run to go on with instead. */
   resume?: string;
   observer?: RunObserver;

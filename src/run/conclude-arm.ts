@@ -4,6 +4,7 @@ import { compact } from './compact.ts';
 import { leakFinder } from './find-leaks.ts';
 import { journalFile } from './journal.ts';
 import type { RunRecord } from './record.ts';
+import { packRun } from './packed/pack-run.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { scoreRun, scoringContext } from './score-run.ts';
 import { readConversations } from './store.ts';
@@ -12,7 +13,7 @@ import { writeRecord } from './write-record.ts';
 /** Tidies the journal of an arm that is complete, scores what was held with it, and writes its record. */
 export async function concludeArm(
   { folder, project, record: begun, items, finished }: OpenArm,
-  { clock, scoring }: Pick<CarryOutOptions, 'clock' | 'scoring'>,
+  { clock, scoring, compress = false }: Pick<CarryOutOptions, 'clock' | 'scoring' | 'compress'>,
 ): Promise<RunRecord> {
   const complete = items.every(({ id }) => finished.has(id));
   if (complete) await compact(join(folder, journalFile), items);
@@ -22,6 +23,7 @@ export async function concludeArm(
   const leaks = await finder.find(() => readConversations(folder));
   const endedAt = new Date(clock.date()).toISOString();
   const record: RunRecord = { ...begun, endedAt, state: complete ? 'complete' : 'interrupted', aggregate, leaks };
+  if (complete && compress) await packRun(folder);
   await writeRecord(folder, record);
   return record;
 }

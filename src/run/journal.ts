@@ -116,6 +116,14 @@ export async function* readJournal(path: string): AsyncGenerator<JournalLine> {
   }
 }
 
+/** A line by itself, where it is of the current format; null: its journal has to be read from its beginning. */
+export function currentConversation(line: Buffer): Conversation | null {
+  const whole = unsealed(line);
+  if (!whole?.sealed) return null;
+  const { kind, ...conversation } = JSON.parse(whole.text) as ConversationLine;
+  return kind === 'conversation' && misfitOf(conversation, conversationShape) === null ? conversation : null;
+}
+
 const firstShaped = 2;
 const firstSealed = 3;
 

@@ -6,6 +6,8 @@ import { openAppender } from './appender.ts';
 import { unsealed, sealed } from './checksum.ts';
 import { conversationIdIn, journalFile, type JournalHeader } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
+import { packRun } from './packed/pack-run.ts';
+import { storedAs } from './packed/stored-as.ts';
 import { rawFile } from './raw-keeper.ts';
 import type { RunRecord } from './record.ts';
 import { scoring } from './scoring.ts';
@@ -45,6 +47,8 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
     manifest,
   };
   await writeRecord(into, record);
+  const isPacked = (await storedAs(join(folders[0]!, journalFile))) === 'packed';
+  if (isPacked) await packRun(into);
   return scoreAgain(await openRun(into, scoring));
 }
 

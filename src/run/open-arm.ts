@@ -4,6 +4,7 @@ import type { BotIdentity } from '../bot/bot.ts';
 import type { Backend } from '../conversation/backend.ts';
 import type { Arm, OpenArm } from './arm.ts';
 import { journalFile, journalFormat, openJournal } from './journal.ts';
+import { packedPath } from './packed/stored-as.ts';
 import type { Kept } from './resume.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { scoresFile } from './score-run.ts';
@@ -40,7 +41,7 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   await writeRecord(folder, record);
   // Scores of the part that was run before would not tell of the rest.
   const scores = join(folder, scoresFile);
-  await writing(scores, () => rm(scores, { force: true }));
+  for (const path of [scores, packedPath(scores)]) await writing(path, () => rm(path, { force: true }));
   const header = { kind: 'journal', format: journalFormat, planSha256: hash, startedAt } as const;
   const journal = await openJournal(join(folder, journalFile), kept.header === null ? header : null);
   return { ...arm, folder, journal, record, items, finished: kept.finished };

@@ -1,21 +1,32 @@
 import { ProblemError } from '../problem.ts';
 import { type Line, readLines } from '../lines.ts';
+import { packedPath, storedAs } from './packed/stored-as.ts';
 
 const longestLine = 1 << 28;
 
 /**
- * Lines of a file of a run.
+ * Lines of a file of a run, packed or not.
  * @throws ProblemError where it can't be read, or has a line longer than 256 MiB, which no version of this program has written.
  */
 export async function* readOwnLines(path: string): AsyncGenerator<Line> {
+  const isPacked = (await storedAs(path)) === 'packed';
+  const file = isPacked ? packedPath(path) : path;
   try {
-    for await (const line of readLines(path, longestLine)) {
-      if (line.isTooLong) throw tooLong(path, line);
+    for await (const line of readLines(file, longestLine, isPacked)) {
+      if (line.isTooLong) throw tooLong(file, line);
       yield line;
     }
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : unreadable(path, error as Error);
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('Z_')) throw notUnpacked(file, error as Error);
+    throw syscall === undefined ? error : unreadable(file, error as Error);
   }
+}
+
+function notUnpacked(file: string, error: Error): ProblemError {
+  const message = `The file can't be unpacked: ${error.message}`;
+  const hint = 'It was cut or changed: put back a copy. What stands before the damage can be read with gunzip.';
+  return new ProblemError([{ code: 'journal-damaged', message, file, hint }], { cause: error });
 }
 
 /** @param error Of the file system; it is the cause. */

@@ -5,6 +5,7 @@ import type { BotIdentity } from '../bot/bot.ts';
 import { ProblemError } from '../problem.ts';
 import { journalFile, readJournal, type JournalHeader } from './journal.ts';
 import { isMissing, readOwnLines } from './own-lines.ts';
+import { unpack } from './packed/pack.ts';
 import { holdsRecord, readRecord } from './store.ts';
 
 export interface Kept {
@@ -22,6 +23,7 @@ export const nothingKept = (): Kept => ({ header: null, finished: new Set() });
  */
 export async function resume(folder: string, planSha256: string): Promise<Kept> {
   const path = join(folder, journalFile);
+  await unpack(path);
   const finished = new Set<string>();
   let header: JournalHeader | null = null;
   try {

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { leakFinder } from './find-leaks.ts';
+import { journalFile } from './journal.ts';
+import { packRun } from './packed/pack-run.ts';
+import { storedAs } from './packed/stored-as.ts';
 import type { RunRecord } from './record.ts';
 import { scoreRun, scoringContext } from './score-run.ts';
 import { openRun, type StoredRun } from './store.ts';
@@ -9,8 +13,10 @@ import { scoring } from './scoring.ts';
 export async function scoreAgain(run: StoredRun): Promise<StoredRun> {
   const context = scoringContext(run.record.voice, run.record.intents);
   const finder = leakFinder();
+  const isPacked = (await storedAs(join(run.folder, journalFile))) === 'packed';
   const aggregate = await scoreRun(run.folder, finder.learning(run.conversations()), context, scoring);
   const leaks = await finder.find(run.conversations);
+  if (isPacked) await packRun(run.folder);
   const manifest = { ...run.record.manifest, scorers: scoring.versions };
   const record: RunRecord = { ...run.record, manifest, aggregate, leaks };
   await writeRecord(run.folder, record);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import { ProblemError } from '../problem.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import { journalFile, readJournal } from './journal.ts';
+import { currentConversation, journalFile, readJournal } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
+import { lineIn } from './packed/pack-journal.ts';
+import { storedAs } from './packed/stored-as.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
 import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
 import { misfitOf } from './stored-shape.ts';
@@ -31,7 +33,7 @@ export async function openRun(folder: string, scoring: Scoring): Promise<StoredR
     conversations,
     async *scored() {
       const path = join(folder, scoresFile);
-      yield* (await exists(path)) ? readScores(path) : scoreAgain(conversations(), record, scoring);
+      yield* (await storedAs(path)) !== null ? readScores(path) : scoreAgain(conversations(), record, scoring);
     },
   };
 }
@@ -76,6 +78,16 @@ export async function* readConversations(folder: string, of?: RunRecord): AsyncG
     const { kind: _, ...conversation } = line;
     yield conversation;
   }
+}
+
+/** @returns null: the run holds no such conversation. @throws ProblemError when the journal is damaged there. */
+export async function readConversation(folder: string, id: string): Promise<Conversation | null> {
+  const path = join(folder, journalFile);
+  const line = await lineIn(path, id);
+  const found = line === null ? null : currentConversation(line);
+  if (found !== null) return found;
+  for await (const conversation of readConversations(folder)) if (conversation.id === id) return conversation;
+  return null;
 }
 
 function ofAnotherRun(file: string, startedAt: string, { startedAt: expected }: RunRecord): ProblemError {

@@ -28,6 +28,8 @@ export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverr
   out?: string | undefined;
   /** Folder of an interrupted run to finish. */
   resume?: string | undefined;
+  /** Journal and scores are packed, as gzip, once the run is complete. */
+  compress?: boolean | undefined;
   /** Keep every exchange with the bot in raw.jsonl, secrets redacted. */
   keepRaw?: boolean | undefined;
   /** Where the run is sent as OpenTelemetry spans once it is judged: an OTLP receiver over HTTP, or `env`. Absent: nowhere. */

@@ -85,6 +85,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
         env,
         outDir,
         iKnow: options.iKnow ?? false,
+        compress: options.compress ?? false,
         signal: options.signal ?? new AbortController().signal,
         observer: {
           ...tell,

@@ -35,6 +35,7 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags {
   resume?: string;
   shard?: Shard;
   keepRaw: boolean;
+  compress: boolean;
   otlp?: string;
 }
 
@@ -95,6 +96,7 @@ export const runCommand = buildCommand({
       resume: flag.text('Interrupted run to finish', 'folder'),
       shard: shardFlag,
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
+      compress: flag.on('Pack what was said and scored (gzip) once the run is complete; every command reads it'),
       otlp: otlpFlag,
       ...outputFlags,
     },

@@ -44,7 +44,7 @@ function Panel({ panel, most, kneeRate }: { panel: LoadPanel; most: number; knee
   const { title, unit, points, gaveWay } = panel;
   const tops = points.map(({ value, high }) => high ?? value);
   const y = scaleLinear()
-    .domain([Math.min(0, ...points.map(({ low }) => low)), Math.max(...tops, unit === '%' ? 5 : 1)])
+    .domain([Math.min(0, ...points.map(({ low }) => low)), Math.max(...tops, unit === '%' ? 5 : 0.01)])
     .nice(3)
     .range([height - bottom, 6]);
   const x = scaleLinear()

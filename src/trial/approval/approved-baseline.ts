@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ProblemError } from '../../problem.ts';
 import { journalFile } from '../../run/journal.ts';
+import { packedPath, storedAs } from '../../run/packed/stored-as.ts';
 import { recordFile } from '../../run/record.ts';
 import type { Approval } from '../../judge/approval.ts';
 import { readApprovals } from './log.ts';
-
-/** Of a run, what is approved: its figures and all that was said. */
-const approvedFiles = [recordFile, journalFile];
 
 /** Where the approved run of a branch is kept. */
 export const approvedFolder = (parent: string, branch: string | null): string =>
@@ -40,9 +38,11 @@ export async function approvedBaseline(parent: string, branch: string | null): P
 export const lastApproval = async (parent: string, branch: string | null): Promise<Approval | null> =>
   (await readApprovals(parent)).findLast((one) => one.branch === branch) ?? null;
 
-/** Hash of each file that is approved; null of one that is not there. */
+/** Hash of each file that is approved, the run's figures and all that was said; null of one that is not there. */
 export async function filesOf(folder: string): Promise<Record<string, string | null>> {
-  const hashes = approvedFiles.map(async (name) => [name, await sha256(join(folder, name))] as const);
+  const isPacked = (await storedAs(join(folder, journalFile))) === 'packed';
+  const names = [recordFile, isPacked ? packedPath(journalFile) : journalFile];
+  const hashes = names.map(async (name) => [name, await sha256(join(folder, name))] as const);
   return Object.fromEntries(await Promise.all(hashes));
 }
 

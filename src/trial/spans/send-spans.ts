@@ -1,9 +1,9 @@
 /** A run, and those within its folder, told to a collector. */
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BotFault } from '../../bot/bot.ts';
 import { ProblemError } from '../../problem.ts';
 import { readConversations, readRecord } from '../../run/store.ts';
+import { storedAs } from '../../run/packed/stored-as.ts';
 import { journalFile } from '../../run/journal.ts';
 import { baselineFolder, freshFolder } from '../open-trial.ts';
 import type { Collector } from './collector.ts';
@@ -56,13 +56,6 @@ export async function sendSpans(
 
 async function foldersIn(folder: string): Promise<string[]> {
   const others = [baselineFolder, freshFolder, join(baselineFolder, freshFolder)].map((name) => join(folder, name));
-  const there = await Promise.all(
-    others.map((other) =>
-      access(join(other, journalFile)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return [folder, ...others.filter((_, index) => there[index])];
+  const there = await Promise.all(others.map((other) => storedAs(join(other, journalFile))));
+  return [folder, ...others.filter((_, index) => there[index] !== null)];
 }

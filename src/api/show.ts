@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { Conversation } from '../conversation/conversation.ts';
+import { ProblemError } from '../problem.ts';
+import { scoringContext } from '../run/score-run.ts';
+import { readConversation, readRecord } from '../run/store.ts';
+import { scoring } from '../run/scoring.ts';
+import type { ScoredConversation } from '../score/score.ts';
+
+export interface ShowOptions {
+  /** Run folder. */
+  run: string;
+  /** `scenario/persona/repetition`. */
+  id: string;
+  cwd?: string;
+}
+
+export interface Shown {
+  conversation: Conversation;
+  /** As the scorers of this version see it. */
+  scored: ScoredConversation;
+}
+
+/**
+ * One conversation of a stored run. In a packed journal it is found by its index, without the rest being read.
+ *
+ * @throws ProblemError when the folder holds no run, or the run no such conversation.
+ */
+export async function show({ run, id, cwd = process.cwd() }: ShowOptions): Promise<Shown> {
+  const folder = resolve(cwd, run);
+  const { voice, intents } = await readRecord(folder);
+  const conversation = await readConversation(folder, id);
+  if (conversation === null) throw notInRun(folder, id);
+  return { conversation, scored: scoring.scoreConversation(conversation, scoringContext(voice, intents)) };
+}
+
+function notInRun(folder: string, id: string): ProblemError {
+  const message = `The run in "${folder}" holds no conversation "${id}"`;
+  const hint = 'The report and junit.xml name them; those of a bot compared with are in the folder "baseline" below.';
+  return new ProblemError([{ code: 'unknown-reference', message, expected: 'scenario/persona/repetition', hint }]);
+}
