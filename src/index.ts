@@ -10,6 +10,7 @@ export type { Outcome } from './trial/outcome.ts';
 export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { history, type HistoryOptions } from './api/history.ts';
 export { issue, type IssueOptions } from './api/issue.ts';
+export { exportTables, type ExportTablesOptions } from './api/export-tables.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';
 export { merge, type MergeOptions } from './api/merge.ts';
 export { play, type Played, type PlayOptions } from './api/play.ts';

@@ -1,11 +1,8 @@
 /** A run, and those within its folder, told to a collector. */
-import { join } from 'node:path';
 import { BotFault } from '../../bot/bot.ts';
 import { ProblemError } from '../../problem.ts';
 import { readConversations, readRecord } from '../../run/store.ts';
-import { storedAs } from '../../run/packed/stored-as.ts';
-import { journalFile } from '../../run/journal.ts';
-import { baselineFolder, freshFolder } from '../open-trial.ts';
+import { foldersIn } from '../folders-in.ts';
 import type { Collector } from './collector.ts';
 import type { Span } from './span.ts';
 import { spansOf, type SpanOptions } from './spans-of.ts';
@@ -35,7 +32,7 @@ export async function sendSpans(
     batch = [];
   };
   try {
-    for (const within of await foldersIn(folder)) {
+    for (const { folder: within } of await foldersIn(folder)) {
       const record = await readRecord(within);
       for await (const conversation of readConversations(within, record)) {
         const spans = spansOf(conversation, record, options);
@@ -52,10 +49,4 @@ export async function sendSpans(
     throw new ProblemError([{ code: 'spans-unsent', message: error.message, hint }], { cause: error });
   }
   return sent;
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const others = [baselineFolder, freshFolder, join(baselineFolder, freshFolder)].map((name) => join(folder, name));
-  const there = await Promise.all(others.map((other) => storedAs(join(other, journalFile))));
-  return [folder, ...others.filter((_, index) => there[index] !== null)];
 }

@@ -1,0 +1,53 @@
+import type { Conversation, Turn } from '../../conversation/conversation.ts';
+import type { Evidence, Score, ScoredConversation } from '../../score/score.ts';
+
+/** A conversation, where it was held, and what was found in it. */
+export interface HeldRow {
+  run: string;
+  /** `candidate`, `baseline`, `candidate-fresh` or `baseline-fresh`. */
+  arm: string;
+  conversation: Conversation;
+  scored: ScoredConversation;
+}
+
+export interface TurnRow extends HeldRow {
+  /** `first`, `second`, `stage-3`. */
+  part: string;
+  turn: Turn;
+}
+
+export interface ScoreRow extends HeldRow {
+  score: Score;
+}
+
+export interface EvidenceRow extends HeldRow {
+  evidence: Evidence;
+}
+
+export interface MeasureRow extends HeldRow {
+  metric: string;
+  numerator: number;
+  denominator: number;
+}
+
+export function turnRows(held: HeldRow): TurnRow[] {
+  const { turns, second, lifeline } = held.conversation;
+  return [
+    ...turns.map((turn) => ({ ...held, part: 'first', turn })),
+    ...(second?.turns ?? []).map((turn) => ({ ...held, part: 'second', turn })),
+    ...lifeline.flatMap((probe) => probe.turns.map((turn) => ({ ...held, part: `stage-${probe.stage}`, turn }))),
+  ];
+}
+
+export const scoreRows = (held: HeldRow): ScoreRow[] => held.scored.scores.map((score) => ({ ...held, score }));
+
+export const evidenceRows = (held: HeldRow): EvidenceRow[] =>
+  held.scored.scores.flatMap((score) => score.evidence.map((evidence) => ({ ...held, evidence })));
+
+export const measureRows = (held: HeldRow): MeasureRow[] =>
+  Object.entries(held.scored.measures).map(([metric, [numerator, denominator]]) => ({
+    ...held,
+    metric,
+    numerator,
+    denominator,
+  }));
