@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { root, shell } from './shell.ts';
 
-const commands =
-  'run validate plan aa play probe merge score compare report export approve issue history serve demo demo-bot'.split(
-    ' ',
-  );
+let commands: string[] = [];
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith('.md'),
 );
 const help = new Map<string, string>();
 
 beforeAll(async () => {
+  const { stdout } = await shell(['--help']);
+  commands = [...stdout.split('COMMANDS')[1]!.matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name]) => name!);
   for (const command of commands) help.set(command, (await shell([command, '--help'])).stdout);
 });
 
