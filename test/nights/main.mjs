@@ -1,8 +1,8 @@
 /**
- * `npm run nights [-- --nights 50 --planted 5 --repeat 5 --personas A,B --write]`: the whole program, night after night, over HTTP on loopback. Every night the
+ * `npm run nights [-- --nights 50 --planted 5 --repeat 5 --personas A,B --write NAME]`: the whole program, night after night, over HTTP on loopback. Every night the
  * demo bot's stable release is run beside itself with fresh seeds, `--versus` and `--confirm`; on two of the nights the machine stands still now and
  * then. Then come nights on which the candidate is run beside the stable release. The quiet nights make a history with its charts. A run that was
- * stopped is taken up where it was. `--write` puts the tables into docs/statistics.md.
+ * stopped is taken up where it was. `--write` puts the tables into docs/statistics.md, between the marks of that name (`nights`, `nights-whole`).
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     repeat: { type: 'string', default: '5' },
     personas: { type: 'string' },
     folder: { type: 'string', default: 'node_modules/.cache/nights' },
-    write: { type: 'boolean', default: false },
+    write: { type: 'string' },
   },
 });
 const [nights, planted] = [Number(values.nights), Number(values.planted)];
@@ -54,7 +54,7 @@ const some = values.personas === undefined ? '' : ` --personas ${values.personas
 const command = `npm run nights -- --nights ${nights} --planted ${planted} --repeat ${values.repeat}${some}`;
 const text = tablesOf({ quiet, loud }, command);
 process.stdout.write(`${text}\n`);
-if (values.write) writeTables('nights', text);
+if (values.write) writeTables(values.write, text);
 
 async function timed(line, hold) {
   const started = performance.now();
