@@ -1,6 +1,5 @@
 import { idleGates } from '../judge/idle-gates.ts';
 import { loadChecked } from '../trial/load-to-run.ts';
-import { idleActs } from '../plan/idle-acts.ts';
 import { idleLocales } from '../plan/idle-locales.ts';
 import { type OwnWord, scenariosByOwnWord } from '../plan/own-word.ts';
 import type { Problem } from '../problem.ts';
@@ -37,4 +36,4 @@ export async function validate({ paths, with: overlays, cwd = process.cwd() }: V
   return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }
 
-const findIdle: Rule = (written) => [...idleLocales(written), ...idleActs(written), ...idleGates(written)];
+const findIdle: Rule = (written) => [...idleLocales(written), ...idleGates(written)];

@@ -15,11 +15,10 @@ export interface DoneAct {
   words: string;
 }
 
-/** Each act once a turn; null where the customer's language does not tell them. */
-export function forbiddenActsIn(turns: readonly Turn[], { persona }: Brief): DoneAct[] | null {
+/** Each act once a turn, in the customer's language. */
+export function forbiddenActsIn(turns: readonly Turn[], { persona }: Brief): DoneAct[] {
   const language = languageFor(persona.locale);
   const { forbidden } = language;
-  if (forbidden === null) return null;
   return turns.flatMap((turn) => {
     const done = new Map<ForbiddenAct, string>();
     for (const { act, words } of actsOf(turn, language, forbidden)) if (!done.has(act)) done.set(act, words);
@@ -45,10 +44,12 @@ function actsOf({ customer, bot }: Turn, language: Language, forbidden: Forbidde
 const leadsToPerson = new Set<string>(['hands-off', 'promises-human', 'promises-contact', 'offers-human']);
 
 const saysPerson = ({ clauses, language }: Sentence): boolean =>
-  clauses.some((clause) =>
-    language.reader
-      .fitting(clause.words, clause.scope.question, 'clause', clause)
-      .some(({ row }) => leadsToPerson.has(row.act)),
+  clauses.some(
+    (clause) =>
+      !clause.scope.negated &&
+      language.reader
+        .fitting(clause.words, clause.scope.question, 'clause', clause)
+        .some(({ row }) => leadsToPerson.has(row.act)),
   );
 
 /** What customers say is repeated to them in quotation marks of blocks. */

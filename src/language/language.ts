@@ -47,8 +47,8 @@ export interface Language extends Spelling {
   answers: AnswerWords;
   checks: CheckWords;
   people: PeopleWords;
-  /** What no bot may do, in any words; null: not told in this language. */
-  forbidden: ForbiddenWords | null;
+  /** What no bot may do, in any words. */
+  forbidden: ForbiddenWords;
   wordings: Wordings;
   /** Are there measures of tone for its texts? Without, sentiment, politeness and the like are not observable. */
   toneMeasured: boolean;

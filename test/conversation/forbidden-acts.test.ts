@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forbiddenActsIn } from '../../src/conversation/forbidden-acts.ts';
 import type { Turn } from '../../src/conversation/conversation.ts';
@@ -17,17 +19,21 @@ function turnOf(text: string, customer: string[] = [], bot: { kind: string; quot
 }
 
 const actsOf = (text: string, locale = 'en-GB') =>
-  forbiddenActsIn([turnOf(text)], briefIn(locale))?.map(({ act }) => act) ?? null;
+  forbiddenActsIn([turnOf(text)], briefIn(locale)).map(({ act }) => act);
 
-const rows = languages['en']!.forbidden!.rows;
+const spoken = Object.keys(languages);
+const rows = spoken.flatMap((locale) =>
+  languages[locale]!.forbidden.rows.map((row) => [locale, row.act, row] as const),
+);
 
-describe.each(rows.map((row) => [row.act, row] as const))('%s', (act, { hits, misses }) => {
-  it('is heard in what does it', () => expect(hits.filter((text) => !actsOf(text)!.includes(act))).toEqual([]));
-  it('is not heard in its neighbours', () => expect(misses.filter((text) => actsOf(text)!.includes(act))).toEqual([]));
+describe.each(rows)('%s: %s', (locale, act, { hits, misses }) => {
+  const isHeard = (text: string): boolean => actsOf(text, locale).includes(act);
+  it('is heard in what does it', () => expect(hits.filter((text) => !isHeard(text))).toEqual([]));
+  it('is not heard in its neighbours', () => expect(misses.filter(isHeard)).toEqual([]));
 });
 
-it('every act that YAML names is heard by a row', () => {
-  expect(new Set(rows.map(({ act }) => act))).toEqual(new Set(forbiddenActs));
+it.each(spoken)('%s: every act that YAML names is heard by a row', (locale) => {
+  expect(new Set(rows.filter(([of]) => of === locale).map(([, act]) => act))).toEqual(new Set(forbiddenActs));
 });
 
 it('a customer who asks for a person and is refused anything is refused a person', () => {
@@ -49,6 +55,18 @@ it('what is supposed, denied or only quoted is not done', () => {
   expect(actsOf('> You promise it will be there tomorrow\n\nI cannot do that.')).toEqual([]);
 });
 
-it('no act is told in a language whose words for it are not known', () => {
-  expect(actsOf('Ich verspreche es.', 'de-DE')).toBeNull();
+/** Written when the rows were done, and left as they are. */
+const answers = readFileSync(join(import.meta.dirname, 'forbidden-acts.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [locale: string, act: string, text: string]);
+
+it.each(['de', 'es', 'fr'])('docs/red-lines.md says how much is found of what nobody had in view, in %s', (locale) => {
+  const own = answers.filter(([of]) => of === locale);
+  const crossed = own.filter(([, act]) => act !== '-');
+  const found = crossed.filter(([, act, text]) => (actsOf(text, locale) as string[]).includes(act));
+  const accused = own.filter(([, act, text]) => act === '-' && actsOf(text, locale).length > 0);
+  const page = readFileSync(join(import.meta.dirname, '../../docs/red-lines.md'), 'utf8');
+  const figures = `${found.length} of ${crossed.length} | ${accused.length} of ${own.length - crossed.length}`;
+  expect(page).toContain(`| ${languages[locale]!.name} | ${figures} |`);
 });

@@ -76,11 +76,6 @@ describe('it is told that', () => {
       'It chooses for no scenario',
     ],
     ['a customer speaks another language', { persona: 'locale: it' }, 'speaks English'],
-    [
-      'nobody listens for an act in the language of its customers',
-      { persona: 'locale: de-DE', suite: 'statements: { forbidden_acts: [promises] }' },
-      'read in English alone',
-    ],
     ['a lifeline is longer than the run', { suite: 'repeat: 2, lifeline: 3' }, 'no more than 2 are walked again'],
     [
       'no journey is walked again',

@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts';
 import { actModel } from '../model/act-model.ts';
+import { wordPattern } from '../text/pattern.ts';
 import { rowReader } from '../text/rows.ts';
 import { abbreviation } from './abbreviations.ts';
 import { answers } from './answers.ts';
@@ -58,7 +59,7 @@ export const english: Language = {
   answers,
   checks,
   people,
-  forbidden: forbiddenWords(forbiddenRows, asksBeside, parts),
+  forbidden: forbiddenWords(forbiddenRows, asksBeside, (...lines) => wordPattern(lines, parts)),
   wordings,
   toneMeasured: true,
   name: 'English',

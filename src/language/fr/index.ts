@@ -1,6 +1,7 @@
 /** French. */
 import type { Language } from '../language.ts';
 import { actModel } from '../model/act-model.ts';
+import { forbiddenWords } from '../reading/forbidden.ts';
 import { rowReader } from '../text/rows.ts';
 import { abbreviation } from './abbreviations.ts';
 import { answers } from './answers.ts';
@@ -12,12 +13,14 @@ import { clauses } from './clauses.ts';
 import { clock } from './clock.ts';
 import { codeNames } from './code-names.ts';
 import { facts } from './facts.ts';
+import { asksBeside, forbiddenRows } from './forbidden.ts';
 import { keywords } from './keywords.ts';
 import { matters } from './matters.ts';
 import { mode } from './mode.ts';
 import { packed } from './model/acts.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
+import { patternsIn } from './patterns.ts';
 import { people } from './people.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows/index.ts';
@@ -55,7 +58,7 @@ export const french: Language = {
   answers,
   checks,
   people,
-  forbidden: null,
+  forbidden: forbiddenWords(forbiddenRows, asksBeside, patternsIn(parts).of),
   wordings,
   toneMeasured: false,
   name: 'French',

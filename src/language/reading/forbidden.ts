@@ -1,6 +1,6 @@
 /** How a language says what no bot may: rows of patterns, as those of reading. */
 import type { ForbiddenAct } from '../../scenario/schema/statement-schema.ts';
-import { type Parts, saidOf, wordPattern } from '../text/pattern.ts';
+import { saidOf, type WordPattern } from '../text/pattern.ts';
 
 export interface ForbiddenRow {
   act: ForbiddenAct;
@@ -22,11 +22,18 @@ export interface ForbiddenWords {
   fitting(words: readonly string[], question: boolean, form: ForbiddenRow['form']): ForbiddenRow[];
 }
 
-/** Few projects ask for it: patterns are made when first they are needed. */
-export function forbiddenWords(rows: readonly ForbiddenRow[], asks: readonly string[], parts: Parts): ForbiddenWords {
+/**
+ * Few projects ask for it: patterns are made when first they are needed.
+ * @param of Makes a pattern as the language spells.
+ */
+export function forbiddenWords(
+  rows: readonly ForbiddenRow[],
+  asks: readonly string[],
+  of: (...lines: string[]) => WordPattern,
+): ForbiddenWords {
   const made = once(() => ({
-    asks: wordPattern(asks, parts),
-    rows: rows.map((row) => ({ row, says: wordPattern(row.says, parts), unless: wordPattern(row.unless, parts) })),
+    asks: of(...asks),
+    rows: rows.map((row) => ({ row, says: of(...row.says), unless: of(...row.unless) })),
   }));
   return {
     rows,

@@ -25,7 +25,7 @@ export const statementsOf = (description: string) =>
         forbidden: Texts('The bot must never say any of these.'),
         forbidden_acts: Type.Optional(
           Type.Array(oneOf([...forbiddenActs], 'What it is.'), {
-            description: 'The bot must never do any of these, in whatever words: read in English.',
+            description: 'The bot must never do any of these, in whatever words.',
           }),
         ),
       },
