@@ -25,6 +25,7 @@ import { situations, type Situations } from './situations.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
 import { paritySentence } from '../wording/sentences.ts';
+import { words } from '../wording/words.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import { toneSection, type ToneSection } from './tone.ts';
 import { trustRows, untested, type TrustRow } from './trust.ts';
@@ -88,7 +89,7 @@ export interface ReportModel {
   /** Quality against arrivals; null: the run had no load. Never withheld: too much that failed is what it may show. */
   load: LoadSection | null;
   method: MethodSection;
-  titles: { intents: Record<string, string>; scenarios: Record<string, string>; personas: Record<string, string> };
+  titles: Record<'intents' | 'scenarios' | 'personas' | 'evidence' | 'ends', Record<string, string>>;
   conversations: { rows: ConversationRow[]; total: number; regressions: string[] };
 }
 
@@ -137,6 +138,8 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     titles: {
       intents: Object.fromEntries(Object.entries(record.intents).map(([id, intent]) => [id, intent.title])),
       ...record.titles,
+      evidence: Object.fromEntries([...new Set(rows.flatMap(({ codes }) => codes))].map((code) => [code, words(code)])),
+      ends: Object.fromEntries([...new Set(rows.map(({ end }) => end))].map((end) => [end, words(end).toLowerCase()])),
     },
     conversations: { rows, total: scored.length, regressions: regressions(from, rows) },
   };

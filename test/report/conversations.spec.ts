@@ -40,3 +40,17 @@ test('a cause leads to all of its conversations', async ({ open }) => {
   await cause.getByText(/^all \d+$/).click();
   await expect(page.getByRole('status')).toContainText(`${all!.replace('all ', '')} of 480 match`);
 });
+
+test('each choice says how many conversations it leaves, and a heading sorts them', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa');
+  await page.getByLabel('Intent').selectOption('refund-missing');
+  await expect(page.getByLabel('Persona').locator('option[value="bereaved"]')).toHaveText(/\(5\)$/);
+  await page.getByRole('button', { name: 'Turns' }).click();
+  await expect(page).toHaveURL(/sort=turns/);
+  await expect(page.getByRole('columnheader', { name: 'Turns' })).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('the search shows where the words were said', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa&query=order%20number');
+  await expect(page.locator('.conversations .hit mark').first()).toHaveText(/order|number/i);
+});

@@ -2,8 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationRow, ReportModel } from '../model.ts';
 import { Mark } from './mark.tsx';
-import { matches, outcomes, type Outcome } from './filter.ts';
-import { allWords } from './transcripts.ts';
+import {
+  found as foundIn,
+  highlighted,
+  orders,
+  outcomes,
+  snippet,
+  type Facet,
+  type Found,
+  type Order,
+  type Outcome,
+} from './filter.ts';
+import { Said } from './said.tsx';
+import { allWords, type Words } from './transcripts.ts';
 import type { Store } from './state.ts';
 
 interface Props {
@@ -18,7 +29,7 @@ export function Conversations({ model, store }: Props) {
   const { rows, total } = model.conversations;
   const [most, setMost] = useState(step);
   const words = useWords(state.query);
-  const found = rows.filter((row) => matches(row, state, model.titles, words));
+  const { rows: found, counts } = foundIn(rows, state, model.titles, words);
   const isFiltered = [state.query, state.intent, state.persona, state.cause, state.outcome].some(
     (value) => value !== '',
   );
@@ -29,9 +40,10 @@ export function Conversations({ model, store }: Props) {
           {model.imported ? 'All conversations' : `All conversations, ${model.labels.release}`}
         </h2>
       </header>
-      <Filters model={model} store={store} isFiltered={isFiltered} />
+      <Filters model={model} store={store} isFiltered={isFiltered} counts={counts} />
       <p class="small" role="status">
-        {found.length.toLocaleString('en')} of {rows.length.toLocaleString('en')} match, worst first
+        {found.length.toLocaleString('en')} of {rows.length.toLocaleString('en')} match,{' '}
+        {orderWords[orders.find((one) => one === state.sort) ?? '']}
         {rows.length < total &&
           ` · the page carries ${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}; all are in conversations.jsonl`}
         {state.query !== '' && words === null && ' · reading transcripts …'}
@@ -42,7 +54,7 @@ export function Conversations({ model, store }: Props) {
           <span>Clear a filter, or search for fewer words.</span>
         </div>
       ) : (
-        <Table rows={found.slice(0, most)} model={model} store={store} />
+        <Table rows={found.slice(0, most)} model={model} store={store} words={words} />
       )}
       {found.length > most && (
         <button type="button" class="button no-print" onClick={() => setMost(most + 5 * step)}>
@@ -53,18 +65,24 @@ export function Conversations({ model, store }: Props) {
   );
 }
 
-function useWords(query: string): Map<string, string> | null {
-  const [words, setWords] = useState<Map<string, string> | null>(null);
+function useWords(query: string): Map<string, Words> | null {
+  const [words, setWords] = useState<Map<string, Words> | null>(null);
   useEffect(() => {
     if (query.length > 1 && words === null) void allWords().then(setWords);
   }, [query, words]);
   return words;
 }
 
-function Filters({ model, store, isFiltered }: Props & { isFiltered: boolean }) {
+const orderWords: Record<Order, string> = {
+  '': 'worst first',
+  situation: 'by situation',
+  effort: 'most effort first',
+  turns: 'most turns first',
+};
+
+function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boolean; counts: Found['counts'] }) {
   const { state, go } = store;
   const search = useRef<HTMLInputElement>(null);
-  const codes = [...new Set(model.conversations.rows.flatMap((row) => row.codes))].toSorted();
   return (
     <div class="filters no-print" role="search">
       <label>
@@ -79,10 +97,28 @@ function Filters({ model, store, isFiltered }: Props & { isFiltered: boolean }) 
           onInput={(event) => go({ query: event.currentTarget.value }, 'replace')}
         />
       </label>
-      <Choice label="Intent" name="intent" options={Object.entries(model.titles.intents)} store={store} />
-      <Choice label="Persona" name="persona" options={Object.entries(model.titles.personas)} store={store} />
-      <Choice label="Evidence" name="cause" options={codes.map((code) => [code, code])} store={store} />
-      <Choice label="Outcome" name="outcome" options={outcomes} store={store} />
+      <Choice
+        label="Intent"
+        name="intent"
+        options={Object.entries(model.titles.intents)}
+        counts={counts}
+        store={store}
+      />
+      <Choice
+        label="Persona"
+        name="persona"
+        options={Object.entries(model.titles.personas)}
+        counts={counts}
+        store={store}
+      />
+      <Choice
+        label="Evidence"
+        name="cause"
+        options={Object.entries(model.titles.evidence).toSorted(([, a], [, b]) => a.localeCompare(b))}
+        counts={counts}
+        store={store}
+      />
+      <Choice label="Outcome" name="outcome" options={outcomes} counts={counts} store={store} />
       <button
         type="button"
         class="button"
@@ -97,12 +133,13 @@ function Filters({ model, store, isFiltered }: Props & { isFiltered: boolean }) 
 
 interface ChoiceProps {
   label: string;
-  name: 'intent' | 'persona' | 'cause' | 'outcome';
+  name: Facet;
+  counts: Found['counts'];
   options: readonly (readonly [value: string, title: string])[];
   store: Store;
 }
 
-function Choice({ label, name, options, store }: ChoiceProps) {
+function Choice({ label, name, options, counts, store }: ChoiceProps) {
   return (
     <label>
       {label}
@@ -113,7 +150,7 @@ function Choice({ label, name, options, store }: ChoiceProps) {
         <option value="">any</option>
         {options.map(([value, title]) => (
           <option key={value} value={value}>
-            {title}
+            {title} ({(counts[name].get(value) ?? 0).toLocaleString('en')})
           </option>
         ))}
       </select>
@@ -121,50 +158,82 @@ function Choice({ label, name, options, store }: ChoiceProps) {
   );
 }
 
-function Table({ rows, model, store }: Props & { rows: ConversationRow[] }) {
+function Table({ rows, model, store, words }: Props & { rows: ConversationRow[]; words: Map<string, Words> | null }) {
+  const { query, open } = store.state;
   return (
     <div class="table-wrap">
       <table class="conversations">
         <caption class="hidden">Conversations</caption>
         <thead>
           <tr>
-            <th scope="col">Situation</th>
+            <Sorter by="situation" title="Situation" store={store} />
             <th scope="col" class="number">
               Rep.
             </th>
             <th scope="col">End</th>
             <th scope="col">Outcome</th>
-            <th scope="col" class="number">
-              Effort
-            </th>
-            <th scope="col" class="number">
-              Turns
-            </th>
+            <Sorter by="effort" title="Effort" store={store} />
+            <Sorter by="turns" title="Turns" store={store} />
             <th scope="col">Evidence</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} class={row.id === store.state.open ? 'open' : ''}>
+            <tr key={row.id} class={row.id === open ? 'open' : ''}>
               <th scope="row">
                 <a href={store.link({ open: row.id, turn: 0, at: 'pair' })}>
                   {model.titles.scenarios[row.scenario] ?? row.scenario} ×{' '}
                   {model.titles.personas[row.persona] ?? row.persona}
                 </a>
+                <Hit text={query === '' ? '' : snippet(words?.get(row.id), query)} query={query} />
               </th>
               <td class="number">{row.repetition}</td>
-              <td>{row.end}</td>
+              <td>{model.titles.ends[row.end]}</td>
               <td>
                 <OutcomeWord row={row} />
               </td>
               <td class="number">{row.effort === null ? '–' : row.effort.toFixed(0)}</td>
               <td class="number">{row.turns}</td>
-              <td class="quiet">{row.codes.join(', ')}</td>
+              <td class="quiet">{row.codes.map((code) => model.titles.evidence[code]).join(', ')}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Sorts by a column, and by what was worst when asked again. */
+function Sorter({ by, title, store }: { by: Exclude<Order, ''>; title: string; store: Store }) {
+  const isSorted = store.state.sort === by;
+  return (
+    <th
+      scope="col"
+      class={by === 'situation' ? '' : 'number'}
+      aria-sort={isSorted ? (by === 'situation' ? 'ascending' : 'descending') : undefined}
+    >
+      <button type="button" class="sorter" onClick={() => store.go({ sort: isSorted ? '' : by }, 'replace')}>
+        {title} {isSorted ? (by === 'situation' ? '↑' : '↓') : ''}
+      </button>
+    </th>
+  );
+}
+
+/** Where the words asked for were said. */
+function Hit({ text, query }: { text: string; query: string }) {
+  if (text === '') return null;
+  return (
+    <small class="hit">
+      {highlighted(text, query).map((part, index) =>
+        part.isHit ? (
+          <mark key={index}>
+            <Said text={part.text} />
+          </mark>
+        ) : (
+          <Said key={index} text={part.text} />
+        ),
+      )}
+    </small>
   );
 }
 

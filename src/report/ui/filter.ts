@@ -1,6 +1,7 @@
-/** Which conversations a reader asked for. */
+/** Which conversations a reader asked for, in which order, and how many each other choice would leave. */
 import type { ConversationRow, ReportModel } from '../model.ts';
 import type { PageState } from './state.ts';
+import type { Words } from './transcripts.ts';
 
 export type Outcome = 'regressed' | 'failed' | 'verified' | 'unscorable';
 
@@ -11,40 +12,132 @@ export const outcomes: readonly (readonly [Outcome, string])[] = [
   ['unscorable', 'not judged'],
 ];
 
-type Wanted = Pick<PageState, 'query' | 'intent' | 'persona' | 'cause' | 'outcome'>;
+export const facets = ['intent', 'persona', 'cause', 'outcome'] as const;
+export type Facet = (typeof facets)[number];
+
+export const orders = ['', 'situation', 'effort', 'turns'] as const;
+export type Order = (typeof orders)[number];
+
+type Wanted = Pick<PageState, 'query' | Facet | 'sort'>;
+
+export interface Found {
+  rows: ConversationRow[];
+  /** Rows that each value of a facet would leave, all other choices kept. */
+  counts: Record<Facet, Map<string, number>>;
+}
 
 /** @param words All words said, by id; null until they are read. Every word of the query must be found. */
-export function matches(
-  row: ConversationRow,
+export function found(
+  rows: readonly ConversationRow[],
   wanted: Wanted,
   titles: ReportModel['titles'],
-  words: ReadonlyMap<string, string> | null,
+  words: ReadonlyMap<string, Words> | null,
+): Found {
+  const asked = wanted.query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const said = asked.length === 0 ? rows : rows.filter((row) => holdsAll(row, asked, titles, words));
+  const matching: ConversationRow[] = [];
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Found['counts'];
+  for (const row of said) {
+    const missed = facets.filter((facet) => wanted[facet] !== '' && !valuesOf[facet](row).includes(wanted[facet]));
+    if (missed.length === 0) matching.push(row);
+    // What fails one choice alone is what that choice leaves out.
+    for (const facet of missed.length === 0 ? facets : missed.length === 1 ? missed : [])
+      for (const value of valuesOf[facet](row)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  }
+  return { rows: inOrder(matching, wanted.sort, titles), counts };
+}
+
+const valuesOf: Record<Facet, (row: ConversationRow) => readonly string[]> = {
+  intent: ({ intent }) => [intent],
+  persona: ({ persona }) => [persona],
+  cause: ({ codes }) => codes,
+  outcome: outcomesOf,
+};
+
+function outcomesOf({ scorable, verified, before }: ConversationRow): Outcome[] {
+  if (!scorable) return ['unscorable'];
+  if (verified === true) return ['verified'];
+  return before === true ? ['regressed', 'failed'] : ['failed'];
+}
+
+/** The rows come worst first. */
+function inOrder(rows: ConversationRow[], sort: string, titles: ReportModel['titles']): ConversationRow[] {
+  if (sort === 'effort') return rows.toSorted((a, b) => (b.effort ?? -1) - (a.effort ?? -1));
+  if (sort === 'turns') return rows.toSorted((a, b) => b.turns - a.turns);
+  if (sort !== 'situation') return rows;
+  const name = (row: ConversationRow) => `${titles.scenarios[row.scenario]} ${titles.personas[row.persona]}`;
+  return rows.toSorted((a, b) => name(a).localeCompare(name(b)) || a.repetition - b.repetition);
+}
+
+const labels = new WeakMap<ConversationRow, string>();
+
+function holdsAll(
+  row: ConversationRow,
+  asked: readonly string[],
+  titles: ReportModel['titles'],
+  words: ReadonlyMap<string, Words> | null,
 ): boolean {
-  if (wanted.intent !== '' && row.intent !== wanted.intent) return false;
-  if (wanted.persona !== '' && row.persona !== wanted.persona) return false;
-  if (wanted.cause !== '' && !row.codes.includes(wanted.cause)) return false;
-  if (!hasOutcome(row, wanted.outcome)) return false;
-  const text = [
-    row.id,
-    titles.scenarios[row.scenario],
-    titles.personas[row.persona],
-    row.end,
-    row.seed,
-    row.codes.join(' '),
-    words?.get(row.id),
+  const label = labels.get(row) ?? labelOf(row, titles);
+  labels.set(row, label);
+  const said = words?.get(row.id)?.lower ?? '';
+  return asked.every((word) => label.includes(word) || said.includes(word));
+}
+
+const labelOf = ({ id, scenario, persona, end, seed, codes }: ConversationRow, titles: ReportModel['titles']): string =>
+  [
+    id,
+    titles.scenarios[scenario],
+    titles.personas[persona],
+    end,
+    seed,
+    ...codes,
+    ...codes.map((code) => titles.evidence[code]),
   ]
     .join(' ')
     .toLowerCase();
-  return wanted.query
+
+/** A text cut at every place where one of the words stands. */
+export function highlighted(text: string, query: string): { text: string; isHit: boolean }[] {
+  const asked = query
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .filter((word) => word.length > 1);
+  const lower = text.toLowerCase();
+  // A letter whose small form is two would shift all places behind it.
+  if (asked.length === 0 || lower.length !== text.length) return [{ text, isHit: false }];
+  const parts: { text: string; isHit: boolean }[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const hits = asked
+      .map((word) => ({ at: lower.indexOf(word, from), length: word.length }))
+      .filter(({ at }) => at >= 0);
+    const [next] = hits.toSorted((a, b) => a.at - b.at || b.length - a.length);
+    if (!next) break;
+    if (next.at > from) parts.push({ text: text.slice(from, next.at), isHit: false });
+    parts.push({ text: text.slice(next.at, next.at + next.length), isHit: true });
+    from = next.at + next.length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), isHit: false });
+  return parts;
 }
 
-function hasOutcome(row: ConversationRow, outcome: string): boolean {
-  const isFailed = row.scorable && row.verified !== true;
-  if (outcome === 'regressed') return isFailed && row.before === true;
-  if (outcome === 'failed') return isFailed;
-  if (outcome === 'verified') return row.scorable && row.verified === true;
-  return outcome !== 'unscorable' || !row.scorable;
+const around = 50;
+
+/** The first place where one of the words was said; empty where none was. */
+export function snippet(words: Words | undefined, query: string): string {
+  if (!words || words.lower.length !== words.said.length) return '';
+  const { said, lower } = words;
+  const places = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+    .map((word) => lower.indexOf(word))
+    .filter((at) => at >= 0);
+  if (places.length === 0) return '';
+  const at = Math.min(...places);
+  const [from, to] = [Math.max(0, at - around), Math.min(said.length, at + 2 * around)];
+  return `${from > 0 ? '… ' : ''}${said.slice(from, to).replaceAll('\n', ' · ')}${to < said.length ? ' …' : ''}`;
 }

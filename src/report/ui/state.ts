@@ -17,6 +17,8 @@ export interface PageState {
   persona: string;
   cause: string;
   outcome: string;
+  /** Column the conversations are sorted by; empty: worst first. */
+  sort: string;
   /** Prices the reader changed: `churn:0.03,human_contact:7`; empty: the project's own. */
   prices: string;
 }
@@ -32,6 +34,7 @@ const start: PageState = {
   persona: '',
   cause: '',
   outcome: '',
+  sort: '',
   prices: '',
 };
 
@@ -50,6 +53,7 @@ function read(hash: string): PageState {
     persona: text('persona'),
     cause: text('cause'),
     outcome: text('outcome'),
+    sort: text('sort'),
     prices: text('prices'),
   };
 }

@@ -1,6 +1,12 @@
 /** Transcripts lie in the page gzipped, a few dozen to a chunk; a chunk is inflated when one of them is opened. */
 import type { Transcript } from '../model.ts';
 
+/** What was said in one conversation, and in small letters. */
+export interface Words {
+  said: string;
+  lower: string;
+}
+
 type Arm = 'candidate' | 'baseline';
 
 const chunks = new Map<string, Promise<Transcript[]>>();
@@ -12,27 +18,25 @@ export async function transcriptOf(arm: Arm, id: string): Promise<Transcript | n
   return (await chunkOf(`${arm}-${chunk}`)).find((one) => one.id === id) ?? null;
 }
 
-/** Every candidate transcript in lower case, for the search; made once, on the first search. */
-export async function allWords(): Promise<Map<string, string>> {
+/** All words of every candidate transcript, for the search; made once, on the first search. */
+export async function allWords(): Promise<Map<string, Words>> {
   const numbers = new Set(Object.values(index().candidate));
-  const words = new Map<string, string>();
+  const words = new Map<string, Words>();
   for (const number of numbers) {
     for (const transcript of await chunkOf(`candidate-${number}`)) words.set(transcript.id, wordsOf(transcript));
   }
   return words;
 }
 
-function wordsOf({ turns, second }: Transcript): string {
+function wordsOf({ turns, second }: Transcript): Words {
   const all = [...turns, ...(second?.transcript.turns ?? [])];
   const bubbles = all.flatMap(({ agent, customer, bot }) => [
     ...(agent?.bubbles ?? []),
     ...customer.bubbles,
     ...(bot?.bubbles ?? []),
   ]);
-  return bubbles
-    .map((bubble) => bubble.parts.map((part) => part.text).join(''))
-    .join('\n')
-    .toLowerCase();
+  const said = bubbles.map((bubble) => bubble.parts.map((part) => part.text).join('')).join('\n');
+  return { said, lower: said.toLowerCase() };
 }
 
 function index(): Record<Arm, Record<string, number>> {
