@@ -1,4 +1,6 @@
 /** How each format of a report is made. */
+import { annotations } from './annotations.ts';
+import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { junit } from './junit.ts';
 import type { ReportInput, ReportModel } from './model.ts';
@@ -25,5 +27,7 @@ export const renderers: Record<ReportFormat, Renderer> = {
     render: async ({ template, model, transcripts }) => html(await template(), { model, ...transcripts }),
   },
   junit: { file: 'junit.xml', render: ({ input }) => junit(input) },
+  csv: { file: 'conversations.csv', render: ({ input }) => csv(input) },
+  annotations: { file: 'annotations.txt', render: ({ model }) => annotations(model) },
   summary: { file: 'summary.md', render: ({ model }) => summary(model) },
 };

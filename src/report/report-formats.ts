@@ -1,4 +1,7 @@
 /** Formats a report is written in. Apart from their renderers, so that the command line can name them without loading those. */
-export const reportFormats = ['html', 'junit', 'summary'] as const;
+export const reportFormats = ['html', 'junit', 'summary', 'csv', 'annotations'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** Written when none is named. */
+export const usualFormats: readonly ReportFormat[] = ['html', 'junit', 'summary'];

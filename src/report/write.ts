@@ -9,7 +9,7 @@ import { writing } from '../run/writing.ts';
 import { shown } from '../hidden/hidden.ts';
 import { wayTo } from './attachments.ts';
 import { type Report, renderers } from './renderers.ts';
-import { type ReportFormat, reportFormats } from './report-formats.ts';
+import { type ReportFormat, reportFormats, usualFormats } from './report-formats.ts';
 import { mostConversations, reportModel, type ReportInput, type ReportModel } from './model.ts';
 import { observer, type Observed } from './observe.ts';
 import { packer, type Packed } from './pack.ts';
@@ -42,7 +42,7 @@ export interface Written {
 export async function writeReports(
   folder: string,
   sources: ReportSources,
-  formats: readonly ReportFormat[] = reportFormats,
+  formats: readonly ReportFormat[] = usualFormats,
 ): Promise<Written> {
   const { candidate, baseline, conversations, ...reached } = sources;
   const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportModel } from '../../src/report/model.ts';
 import { facets, found, highlighted, snippet } from '../../src/report/ui/filter.ts';

@@ -13,7 +13,7 @@ export const outputFlags = {
     values: reportFormats,
     variadic: ',',
     optional: true,
-    brief: 'Reports to write (all when absent)',
+    brief: 'Reports to write (html, junit and summary when absent)',
   },
   json: { kind: 'boolean', default: false, withNegated: false, brief: 'Print the result as JSON on stdout' },
   quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Neither progress nor summary' },

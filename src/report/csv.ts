@@ -1,0 +1,48 @@
+/** One row a conversation, for a spreadsheet (RFC 4180). What a spreadsheet would take for a formula is text. */
+import { scorerNames } from '../score/scorer-names.ts';
+import type { ReportInput } from './model.ts';
+import { visible } from './visible.ts';
+
+const columns = [
+  'id',
+  'intent',
+  'scenario',
+  'persona',
+  'segment',
+  'repetition',
+  'seed',
+  'end',
+  'outcome',
+  'decided_by',
+  'began',
+  'turn',
+  'turns',
+];
+
+export function csv({ candidate }: ReportInput): string {
+  const head = [...columns, ...scorerNames.map((name) => `${name}_lost`)];
+  const rows = candidate.scored.map((one) => [
+    one.id,
+    one.intent,
+    one.scenario,
+    one.persona,
+    one.segment ?? '',
+    one.repetition,
+    one.seed,
+    one.endReason,
+    one.scorable ? (one.verified === null ? 'undecided' : one.verified ? 'verified' : 'failed') : 'not judged',
+    one.decidedBy ?? '',
+    one.cause?.code ?? '',
+    one.cause?.turn ?? '',
+    one.turns,
+    ...scorerNames.map((name) => one.scores.find(({ scorer }) => scorer === name)?.lost ?? ''),
+  ]);
+  return `${[head, ...rows].map((cells) => cells.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+function field(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = visible(value);
+  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
