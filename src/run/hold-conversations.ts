@@ -1,6 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import type { Conversation } from '../conversation/conversation.ts';
-import { blameOf } from '../conversation/end-reasons.ts';
 import { converse } from '../conversation/converse.ts';
 import type { Load } from '../plan/load/load.ts';
 import type { PlanItem } from '../plan/plan.ts';
@@ -9,7 +7,7 @@ import { type Arrived, arrivalTimes, arriving, type Due } from './arriving.ts';
 import { eachLazily } from './each-lazily.ts';
 import { closedDoor, type Meeting, meetings, type Side } from './meetings.ts';
 import { personalDataOf, redactedConversation, redactedTurn } from './redacted.ts';
-import { inTrouble, unreachable } from './reach.ts';
+import { inTrouble, unreachable, wasTurnedAway } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { starts } from './starts.ts';
 import { stopFileWatch } from './stop-file.ts';
@@ -105,11 +103,6 @@ export async function holdConversations(
   } finally {
     stop.forget();
   }
-}
-
-/** Nobody was there to begin a conversation or to answer the first message: no address, no credentials, nothing listening. */
-function wasTurnedAway({ turns, end }: Conversation): boolean {
-  return blameOf(end.reason) === 'network' && end.during !== 'setup' && turns.every(({ bot }) => bot === null);
 }
 
 /** Aborted with the signal from outside, or from within when one conversation's failure must stop all. */

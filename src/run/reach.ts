@@ -2,6 +2,8 @@
 import { adviceOn } from '../bot/probe/advice.ts';
 import { BotFault, type BotIdentity } from '../bot/bot.ts';
 import { type Backend, BackendFault } from '../conversation/backend.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { blameOf } from '../conversation/end-reasons.ts';
 import type { Plan } from '../plan/plan.ts';
 import { verifyOf } from '../plan/verify-of.ts';
 import { ProblemError } from '../problem.ts';
@@ -32,6 +34,11 @@ function needsBackend(plan: Plan, { scenarios }: Project): boolean {
     const { setup = [], teardown = [] } = scenarios[id]!;
     return setup.length + verifyOf(scenarios[id]!).length + teardown.length > 0;
   });
+}
+
+/** Nobody was there to begin a conversation or to answer the first message: no address, no credentials, nothing listening. */
+export function wasTurnedAway({ turns, end }: Conversation): boolean {
+  return blameOf(end.reason) === 'network' && end.during !== 'setup' && turns.every(({ bot }) => bot === null);
 }
 
 /** Ends a run that is under way: whoever comes next would fare no better. */
