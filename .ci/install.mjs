@@ -50,9 +50,7 @@ export function installBrowser() {
   if (download.status === 0 && hasPlaywrightsChromium()) return null;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     say('Playwright’s Chromium cannot be had here; installing Debian’s (apt-get install chromium) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    must('apt-get', ['update', '-qq'], { env });
-    must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+    installFromDebian('chromium');
     return systemBrowser();
   }
   say('No Chromium or Chrome found. Install one, or set MYSTERY_SHOPPER_CHROMIUM to its path.');
@@ -74,3 +72,23 @@ function systemBrowser() {
   }
   return null;
 }
+
+/** The Redis for the tests of a queue: the system's, else Debian's is installed. */
+export function installRedis() {
+  if (isInPath('redis-server')) return;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    say('Installing redis-server for the tests of a queue (apt-get install redis-server) …');
+    installFromDebian('redis-server');
+    return;
+  }
+  say('No redis-server found. Install one: the tests of a queue start it.');
+  process.exit(2);
+}
+
+function installFromDebian(name) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  must('apt-get', ['update', '-qq'], { env });
+  must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
+}
+
+const isInPath = (name) => spawnSync('which', [name], { stdio: 'ignore' }).status === 0;

@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
-import { checkNode, installBrowser, installPackages, root, say } from './install.mjs';
+import { checkNode, installBrowser, installPackages, installRedis, root, say } from './install.mjs';
 
 checkNode();
 installPackages();
 const browser = installBrowser();
+installRedis();
 buildIfStale();
 
 const results = mkdtempSync(join(tmpdir(), 'mystery-shopper-test-'));

@@ -23,6 +23,7 @@ export { runShard, type HeldShard, type ShardOptions } from './api/run-shard.ts'
 export { show, type Shown, type ShowOptions } from './api/show.ts';
 export { score, type ScoreOptions } from './api/score.ts';
 export { serve, type Served, type ServeOptions } from './api/serve.ts';
+export { work, type WorkOptions } from './api/work.ts';
 export { validate, type ValidateOptions, type Validation } from './api/validate.ts';
 export { startDemoBot } from './demo/server.ts';
 

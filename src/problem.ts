@@ -80,6 +80,9 @@ export const problemCodes = [
   'not-a-test-system',
   'stopped',
   'backend-unreachable',
+  // a queue and its workers
+  'queue-unreachable',
+  'worker-failed',
   // command line
   'bad-argument',
 ] as const;

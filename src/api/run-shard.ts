@@ -3,6 +3,7 @@ import type { RunRecord } from '../run/record.ts';
 import { readRecord } from '../run/store.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { prepareTrial } from '../trial/prepare.ts';
+import { queueOf } from '../trial/queue-of.ts';
 import { openRounds } from '../trial/rounds.ts';
 
 /** What is compared, decided and reported is so for the whole run: see `merge`. */
@@ -28,12 +29,14 @@ export interface HeldShard {
  */
 export async function runShard({ shard, ...options }: ShardOptions): Promise<HeldShard> {
   const { plan, contenders, suite } = await prepareTrial(options, shard);
-  const rounds = openRounds(contenders, options);
+  const queue = await queueOf(options, options.env ?? process.env);
+  const rounds = openRounds(contenders, options, queue?.hold);
   try {
     const items = itemsOfShard(plan, shard);
     const folder = await rounds.hold({ stage: 'plan', plan, items, shard: { ...shard, suite } });
     return { folder, record: await readRecord(folder) };
   } finally {
     await rounds.close();
+    queue?.close();
   }
 }

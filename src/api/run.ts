@@ -2,6 +2,7 @@ import { systemClock } from '../bot/clock.ts';
 import { conclude } from '../trial/conclude.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { prepareTrial } from '../trial/prepare.ts';
+import { queueOf } from '../trial/queue-of.ts';
 import { storedBaseline } from '../trial/stored-baseline.ts';
 import { openTrial } from '../trial/open-trial.ts';
 import { collectorAt } from '../trial/spans/collector.ts';
@@ -30,7 +31,8 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const reference = await referenceAt(options, cwd);
   const collector = options.otlp === undefined ? null : collectorAt(options.otlp, { env, cwd, clock });
 
-  const rounds = openRounds(contenders, options);
+  const queue = await queueOf(options, env);
+  const rounds = openRounds(contenders, options, queue?.hold);
   try {
     const folder = await hold(rounds, { plan, asked: project, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);
@@ -41,5 +43,6 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   } finally {
     await collector?.close();
     await rounds.close();
+    queue?.close();
   }
 }

@@ -18,6 +18,7 @@ import { scoreCommand } from './commands/score.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
+import { workerCommand } from './commands/worker.ts';
 import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptedNotice } from './interrupted-notice.ts';
@@ -35,6 +36,7 @@ const root = buildRouteMap<string, Context>({
     play: playCommand,
     probe: probeCommand,
     merge: mergeCommand,
+    worker: workerCommand,
     score: scoreCommand,
     compare: compareCommand,
     report: reportCommand,

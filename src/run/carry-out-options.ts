@@ -1,7 +1,7 @@
 import type { Clock } from '../bot/clock.ts';
 import type { Conversation, Turn } from '../conversation/conversation.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
-import type { Arm, ArmName } from './arm.ts';
+import type { Arm, ArmName, OpenArm } from './arm.ts';
 import type { Scoring } from './score-run.ts';
 
 export interface CarryOutOptions {
@@ -27,7 +27,12 @@ export interface CarryOutOptions {
   /** The folder of a run to go on with instead. */
   resume?: string;
   observer?: RunObserver;
+  /** Who holds the conversations; this process when absent. */
+  hold?: HoldAll | undefined;
 }
+
+/** Holds what is not finished of all arms. @throws What ends a run. */
+export type HoldAll = (options: CarryOutOptions, arms: readonly OpenArm[], concurrency: number) => Promise<void>;
 
 /** Told what happens while it happens. Must not throw. */
 export interface RunObserver {
@@ -37,4 +42,6 @@ export interface RunObserver {
   begun?(id: string): void;
   turn?(id: string, turn: Turn): void;
   finished?(conversation: Conversation, arm: ArmName): void;
+  /** Of what is waited for elsewhere, in a sentence. */
+  said?(sentence: string): void;
 }

@@ -54,7 +54,7 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
       const planned = open.reduce((sum, { items }) => sum + items.length, 0);
       const kept = open.reduce((sum, { finished }) => sum + finished.size, 0);
       options.observer?.started?.({ folder, planned, kept });
-      await holdConversations(options, open, concurrency).finally(() => closeAll(open));
+      await (options.hold ?? holdConversations)(options, open, concurrency).finally(() => closeAll(open));
     } catch (error) {
       if (options.resume === undefined && wasNeverAnswered(error)) await rm(folder, { recursive: true });
       throw error;

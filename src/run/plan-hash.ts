@@ -52,6 +52,16 @@ export function projectSha256(project: Project): string {
   });
 }
 
+/**
+ * sha-256 of all that conversations with a bot follow from beside the plan: the merged project, but for where bot and back end are reached,
+ * which another machine may know by another address, and for headers. Only who has the same may hold conversations of a run.
+ */
+export function heldSha256({ suite, intents, personas, scenarios, bot, backend }: Project): string {
+  const elsewhere = new Set(['url', 'token_url', 'headers']);
+  const how = JSON.stringify([bot, backend], (key, value: unknown) => (elsewhere.has(key) ? undefined : value));
+  return sha256({ suite, intents, personas, scenarios, how });
+}
+
 const withoutHeaders = ({ bot, backend }: Pick<Project, 'bot' | 'backend'>) => ({
   bot: { ...bot, headers: undefined },
   backend: { ...backend, headers: undefined },

@@ -10,6 +10,7 @@ export function loadMistakes(options: TrialOptions, { load }: Plan, shard: Shard
     [options.rate !== undefined, '--rate holds customers back, and a load lets them come whatever becomes of others'],
     [options.untilDecided !== undefined, '--until-decided adds conversations to a plan, and a load is of one plan'],
     [options.confirm === true, '--confirm holds fresh conversations, and these would come under another load'],
+    [options.queue !== undefined, '--queue has others hold what they can, and a load is that of one process'],
     [shard !== null, '--shard is held by one job of several, and a load is that of one process'],
   ] as const;
   return refused

@@ -28,6 +28,13 @@ export function optionMistakes(options: TrialOptions, decided: DecidedProject): 
       'Give the address of the bot to compare with too.',
     );
   }
+  if (options.queue !== undefined && options.keepRaw) {
+    add(
+      '--keep-raw keeps what passes through this process, and --queue has workers elsewhere',
+      'one of the two',
+      'Leave out one of them.',
+    );
+  }
   return [...problems, ...decisionMistakes(options, decided)];
 }
 

@@ -4,6 +4,7 @@ import type { LoadChoice } from '../plan/load/under-load.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import type { VersusOverrides } from '../scenario/override/versus-project.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
+import type { QueueAddress } from '../run/queue/queue-address.ts';
 import type { Progress } from './progress.ts';
 
 /** What a caller may say of a trial beside the project's files. */
@@ -36,10 +37,14 @@ export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverr
   otlp?: string | undefined;
   /** All when absent. */
   formats?: readonly ReportFormat[] | undefined;
+  /** Where workers wait that hold the conversations, instead of this process. */
+  queue?: QueueAddress | undefined;
   cwd?: string;
   env?: NodeJS.ProcessEnv;
   clock?: Clock;
   /** Aborting it stops the run; what was finished is kept, scored and reported. */
   signal?: AbortSignal;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told in a sentence of what is waited for: workers, a queue that is away. */
+  onNotice?: ((sentence: string) => void) | undefined;
 }

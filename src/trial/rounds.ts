@@ -6,6 +6,7 @@ import { systemClock } from '../bot/clock.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Arm, ArmName } from '../run/arm.ts';
+import type { HoldAll } from '../run/carry-out-options.ts';
 import { carryOutPlan } from '../run/carry-out-plan.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -45,8 +46,11 @@ interface Contender {
   project: Project & { bot: BotSpec };
 }
 
-/** @throws ProblemError when a bot's configuration names an environment variable that is not set. */
-export function openRounds(contenders: Contenders, options: TrialOptions): Rounds {
+/**
+ * @param holdAll Who holds the conversations; this process when absent.
+ * @throws ProblemError when a bot's configuration names an environment variable that is not set.
+ */
+export function openRounds(contenders: Contenders, options: TrialOptions, holdAll?: HoldAll): Rounds {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const [candidate, ...others] = contenders;
@@ -87,12 +91,14 @@ export function openRounds(contenders: Contenders, options: TrialOptions): Round
         iKnow: options.iKnow ?? false,
         compress: options.compress ?? false,
         signal: options.signal ?? new AbortController().signal,
+        hold: holdAll,
         observer: {
           ...tell,
           started(run) {
             for (const { raw, folder: own } of [first, ...rest]) raw?.folderIs(join(run.folder, own));
             tell.started?.(run);
           },
+          said: (sentence) => options.onNotice?.(sentence),
         },
         ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
         ...(options.rate === undefined ? {} : { rate: options.rate }),

@@ -29,11 +29,13 @@ export async function openChancyBot(release: string, rates: Record<string, numbe
       : 'Sorry, that is not possible here. Goodbye.';
   };
   let asked = 0;
-  let [due, tell] = [Infinity, (): void => {}];
+  const waiting = new Set<{ due: number; tell: () => void }>();
   const server = createServer((request, response) => {
-    if (++asked >= due) {
-      due = Infinity;
-      tell();
+    asked++;
+    for (const one of waiting) {
+      if (asked < one.due) continue;
+      waiting.delete(one);
+      one.tell();
     }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -51,8 +53,9 @@ export async function openChancyBot(release: string, rates: Record<string, numbe
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: () => asked,
     onRequest(count, told) {
-      [due, tell] = [count, told];
-      return () => void (due = Infinity);
+      const one = { due: count, tell: told };
+      waiting.add(one);
+      return () => void waiting.delete(one);
     },
     close: () =>
       new Promise((resolve) => {

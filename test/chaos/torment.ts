@@ -55,7 +55,8 @@ function isRight(code: number | null, signal: (typeof signals)[number] | null): 
   return signal !== null && (code === null || code === 130);
 }
 
-function differences({ expected }: Stage, found: Stage['expected']): Omit<Torment, 'kills' | 'faults'> {
+/** Between what a trial left and what the one nobody disturbed did. */
+export function differences({ expected }: Stage, found: Stage['expected']): Omit<Torment, 'kills' | 'faults'> {
   let [lost, doubled] = [0, 0];
   const pairs: Torment['pairs'] = [];
   for (const part of new Set([...Object.keys(expected.journals), ...Object.keys(found.journals)])) {

@@ -17,8 +17,10 @@ import type { Progress } from '../../trial/progress.ts';
 import { refuseOfTheWhole, shardFlag } from './shard-flag.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
+import { queueAt, queueFlag, type QueueFlags, queuePrefixFlag } from './queue-flags.ts';
+import { notices } from '../notices.ts';
 
-interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags {
+interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags, QueueFlags {
   bot?: string;
   backend?: string;
   timeout?: string;
@@ -40,13 +42,15 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags {
 }
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
-  const { json, quiet, format, persona, scenario, tag, shard, ...choices } = flags;
+  const { json, quiet, format, persona, scenario, tag, shard, queue: _, queuePrefix: _prefix, ...choices } = flags;
   const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
   const bar = quiet ? null : roundsProgress(this);
   const held = {
     ...planned,
     env: withEnvFile(this.process.env, flags.envFile, this.cwd),
     signal: this.signal,
+    queue: queueAt(flags),
+    ...(!quiet && { onNotice: notices(this) }),
     onProgress: (progress: Progress) => {
       this.kept = progress.folder;
       bar?.update(progress);
@@ -95,6 +99,8 @@ export const runCommand = buildCommand({
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       shard: shardFlag,
+      queue: queueFlag,
+      queuePrefix: queuePrefixFlag,
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
       compress: flag.on('Pack what was said and scored (gzip) once the run is complete; every command reads it'),
       otlp: otlpFlag,

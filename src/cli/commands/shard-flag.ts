@@ -11,15 +11,18 @@ function shard(input: string): Shard {
 
 export const shardFlag = flag.value(shard, 'Hold only this part of the plan; merge makes one run of all parts', 'i/n');
 
-/** Flags of `run` that speak of the whole run, and where they belong. */
+const inOneProcess =
+  'What is held next follows from all that was held before: hold such a run in one process, or by a queue.';
+
+/** Flags of `run` that speak of the whole run: they belong to `merge`, or what to do instead. */
 const ofTheWhole = {
   baseline: 'merge',
   branch: 'merge',
   reference: 'merge',
   otlp: 'merge',
   format: 'merge',
-  confirm: null,
-  untilDecided: null,
+  confirm: inOneProcess,
+  untilDecided: inOneProcess,
 } as const;
 
 type Flags = { [name in keyof typeof ofTheWhole]?: unknown };
@@ -32,10 +35,7 @@ export function refuseOfTheWhole(flags: Flags, part: Shard): void {
     .map((name): Problem => {
       const typed = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
       const message = `${typed} is for a whole run, and --shard ${shardName(part)} holds a part of one`;
-      const hint =
-        ofTheWhole[name] === 'merge'
-          ? `Give ${typed} to mystery-shopper merge.`
-          : 'What is held next follows from all that was held before: hold such a run in one process.';
+      const hint = ofTheWhole[name] === 'merge' ? `Give ${typed} to mystery-shopper merge.` : ofTheWhole[name];
       return { code: 'bad-argument', message, expected: 'one of the two', hint };
     });
   if (problems.length > 0) throw new ProblemError(problems);

@@ -1,0 +1,85 @@
+import { openBot } from '../bot/index.ts';
+import { type Clock, systemClock } from '../bot/clock.ts';
+import { hideEnvironment } from '../bot/environment.ts';
+import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
+import { openBackend } from '../conversation/backend.ts';
+import { agendaCustomer } from '../customer/agenda.ts';
+import type { ArmName } from '../run/arm.ts';
+import { concurrencyOf } from '../run/concurrency.ts';
+import { connectQueue } from '../run/queue/connect-queue.ts';
+import type { HandsArm } from '../run/queue/hands.ts';
+import type { QueueAddress } from '../run/queue/queue-address.ts';
+import { work as workAt } from '../run/queue/work.ts';
+import { scoring } from '../run/scoring.ts';
+import { versusProject, type VersusOverrides } from '../scenario/override/versus-project.ts';
+import type { Overrides } from '../scenario/override/with-overrides.ts';
+import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { Project } from '../scenario/scenario.ts';
+import { loadToRun } from '../trial/load-to-run.ts';
+
+export interface WorkOptions extends Overrides, VersusOverrides {
+  /** Project files, or folders of them; `scenarios` when empty or absent. Those of the runs it is to take part in. */
+  paths?: readonly string[];
+  queue: QueueAddress;
+  /** Conversations at a time; the project's setting, else 16, when absent. */
+  concurrency?: number | undefined;
+  /** When others take over what this worker held, once it is not heard of any more; 30 s when absent. */
+  takeoverMs?: number | undefined;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  clock?: Clock;
+  /** Aborting it ends the work: what is under way is given up, and others take it over. */
+  signal: AbortSignal;
+  /** Told in sentences what it takes part in, and what keeps it from it. */
+  onNotice?: ((sentence: string) => void) | undefined;
+}
+
+/**
+ * Holds conversations for runs elsewhere that have the same queue and the same project, until it is stopped.
+ *
+ * @returns How many conversations it held.
+ * @throws ProblemError when project or queue can't be had.
+ */
+export async function work(options: WorkOptions): Promise<number> {
+  const { cwd = process.cwd(), env = process.env, clock = systemClock, onNotice: say = () => {} } = options;
+  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const other = versusProject(project, options);
+  const open = (name: ArmName, own: Project & { bot: BotSpec }): HandsArm => {
+    if (!options.iKnow) refuseStrangers(own, env);
+    hideEnvironment(own.scenarios, env);
+    const mayReach = reachable(own, options.iKnow);
+    const place = (folder: string | undefined) => ({ env, cwd: folder ?? cwd, clock, mayReach });
+    const { bot: botFolder, backend: backendFolder } = own.folders ?? {};
+    return {
+      name,
+      project: own,
+      bot: openBot(own.bot, place(botFolder)),
+      backend: openBackend(own.backend, place(backendFolder)),
+    };
+  };
+  const first = open('candidate', project);
+  const rest = other === null ? [] : [open('baseline', other)];
+  try {
+    const queueing = await connectQueue(options.queue, { env, say });
+    const hands = {
+      arms: [first, ...rest] as const,
+      customer: agendaCustomer,
+      scoring,
+      clock,
+      env,
+      concurrency: options.concurrency ?? concurrencyOf(project.suite, {}),
+      takeoverMs: options.takeoverMs ?? 30_000,
+      say,
+    };
+    try {
+      return await workAt(queueing, hands, options.signal);
+    } finally {
+      queueing.close();
+    }
+  } finally {
+    for (const { bot, backend } of [first, ...rest]) {
+      await bot.close();
+      await backend.close();
+    }
+  }
+}

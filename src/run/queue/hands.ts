@@ -1,0 +1,30 @@
+import type { Bot } from '../../bot/bot.ts';
+import type { Clock } from '../../bot/clock.ts';
+import type { Backend } from '../../conversation/backend.ts';
+import type { CustomerFactory } from '../../customer/customer.ts';
+import type { Project } from '../../scenario/scenario.ts';
+import type { ArmName } from '../arm.ts';
+import type { Scoring } from '../score-run.ts';
+
+/** What a worker holds conversations with. */
+export interface Hands {
+  /** The candidate first. */
+  arms: readonly [HandsArm, ...HandsArm[]];
+  customer: CustomerFactory;
+  scoring: Scoring;
+  clock: Clock;
+  env: NodeJS.ProcessEnv;
+  /** Conversations at a time. */
+  concurrency: number;
+  /** When others take over what this worker held, once it is not heard of any more. */
+  takeoverMs: number;
+  /** Told in sentences what it takes part in, or why not. */
+  say: (sentence: string) => void;
+}
+
+export interface HandsArm {
+  name: ArmName;
+  project: Project;
+  bot: Bot;
+  backend: Backend;
+}

@@ -1,0 +1,86 @@
+/** One worker's part in one run: it holds conversations as they are handed out, several at a time. */
+import { setMaxListeners } from 'node:events';
+import { converse } from '../../conversation/converse.ts';
+import { shown } from '../../hidden/hidden.ts';
+import { personalDataOf, redactedConversation } from '../redacted.ts';
+import type { Announcement } from './announcement.ts';
+import type { Queueing } from './connect-queue.ts';
+import type { Hands } from './hands.ts';
+import { sharedStarts } from './shared-starts.ts';
+import { type Done, keepForADay, type Task, type TaskJob } from './task.ts';
+
+export interface Part {
+  /** Conversations held. */
+  held: () => number;
+  /** Gives up what is under way; others take it over at once. */
+  leave(): Promise<void>;
+}
+
+/** Of a conversation that so many workers were lost over, a next one is not to be expected to fare better. */
+const mostLost = 10;
+
+export function takePart(queueing: Queueing, id: string, told: Announcement, hands: Hands): Part {
+  const { clock, takeoverMs, arms } = hands;
+  const starts = sharedStarts(queueing, id, told.rate, clock);
+  const personal = personalDataOf(arms[0].project.suite, told.seed);
+  const stop = new AbortController();
+  // Every request under way listens to this one signal.
+  setMaxListeners(0, stop.signal);
+  let held = 0;
+
+  async function hold({ item, arms: names, planned }: Task): Promise<Done> {
+    const done: Done = { conversations: [], trouble: null };
+    for (const name of names) {
+      const arm = arms.find((one) => one.name === name)!;
+      await starts(stop.signal);
+      const conversation = await converse(item, {
+        ...hands,
+        ...arm,
+        // Never used before, also where this item was begun by another worker already.
+        conversationId: `${item.seed}-${Math.floor(clock.date()).toString(36)}${name === 'candidate' ? '' : '-2'}`,
+        comesBack: hands.scoring.comesBack,
+        mayStart: () => starts(stop.signal),
+        signal: stop.signal,
+      });
+      held++;
+      const text = shown(JSON.stringify(redactedConversation(personal, conversation)));
+      done.conversations.push({ arm: name, text });
+      const why = arm.bot.trouble?.(planned) ?? null;
+      if (why !== null) return { ...done, trouble: { arm: name, why } };
+    }
+    return done;
+  }
+
+  const worker = new queueing.bullmq.Worker<Task, Done>(
+    id,
+    async (job: TaskJob, token) => {
+      try {
+        return await hold(job.data);
+      } catch (error) {
+        if (!stop.signal.aborted) throw new Error(shown((error as Error).message), { cause: error });
+        await job.moveToWait(token);
+        throw new queueing.bullmq.WaitingError();
+      }
+    },
+    {
+      ...queueing.options,
+      concurrency: hands.concurrency,
+      lockDuration: takeoverMs,
+      stalledInterval: Math.max(1000, takeoverMs / 2),
+      maxStalledCount: mostLost,
+    },
+  );
+  worker.on('error', () => {});
+
+  return {
+    held: () => held,
+    async leave() {
+      stop.abort(new Error('the worker leaves'));
+      await worker.close();
+      const queue = new queueing.bullmq.Queue<Task, Done>(id, { ...queueing.options, skipMetasUpdate: true });
+      queue.on('error', () => {});
+      await keepForADay(queueing, queue);
+      await queue.close();
+    },
+  };
+}
