@@ -28,10 +28,13 @@ export type TaskJob = Job<Task, Done>;
 /** A queue that nobody cares for any more is gone after a day. */
 const forgottenMs = 24 * 60 * 60 * 1000;
 
+/** Keys whose end says something: when stalled tasks are looked for again, and when the next may be begun. */
+const brief = new Set(['stalled-check', 'limiter']);
+
 /** @param ids Of tasks, whose keys are theirs alone. */
 export async function keepForADay({ redis }: Queueing, queue: TaskQueue, ids: Iterable<string> = []): Promise<void> {
   const pipeline = redis.pipeline();
-  for (const key of Object.values(queue.keys)) pipeline.pexpire(key, forgottenMs);
+  for (const [name, key] of Object.entries(queue.keys)) if (!brief.has(name)) pipeline.pexpire(key, forgottenMs);
   for (const id of ids) pipeline.pexpire(queue.toKey(id), forgottenMs);
   await pipeline.exec();
 }
