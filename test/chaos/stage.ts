@@ -69,6 +69,6 @@ export const foldersIn = async (out: string): Promise<string[]> =>
 /** How long a bot took differs from run to run. */
 function withoutWaiting(line: string): string {
   return JSON.stringify(JSON.parse(line), (key, value: unknown) =>
-    /^(replyMs|firstReplyMs|lateMs|silence|retries|waiting)$/.test(key) ? undefined : value,
+    /^(replyMs|firstReplyMs|waitedMs|lateMs|silence|retries|waiting)$/.test(key) ? undefined : value,
   );
 }
