@@ -5,7 +5,7 @@ import type { BotAct, CustomerAct } from './acts.ts';
 import type { Heard } from './heard.ts';
 import type { Mind } from './mind.ts';
 import { isDeclined, preferredIn } from './options.ts';
-import { yesNoPair } from './yes-no-pair.ts';
+import { pairOffered } from './yes-no-pair.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
 import { wouldTakeHuman } from './want-human.ts';
 import { wrongToConfirm } from './wrong-values.ts';
@@ -43,8 +43,9 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
 
 function buttonFor(kind: 'affirms' | 'denies', turn: readonly BotAct[], language: Language): BotOption | undefined {
   const { labels } = language.wordings;
-  const options = actsOf(turn, 'offers').flatMap((offer) => offer.options);
-  const pair = yesNoPair(options, language);
+  const offers = actsOf(turn, 'offers');
+  const options = offers.flatMap((offer) => offer.options);
+  const pair = pairOffered(offers, language);
   if (pair !== null) return kind === 'affirms' ? pair.yes : pair.no;
   return options.find(({ label }) => (kind === 'affirms' ? labels.yes : labels.no).test(label));
 }
@@ -69,7 +70,7 @@ function questionOf(turn: readonly BotAct[], language: Language): Question | und
   if (asked !== undefined) return asked;
   const [human] = actsOf(turn, 'offers-human');
   if (human !== undefined) return human;
-  const buttons = actsOf(turn, 'offers').find((offer) => yesNoPair(offer.options, language) !== null);
+  const buttons = actsOf(turn, 'offers').find((offer) => pairOffered([offer], language) !== null);
   if (buttons === undefined) return undefined;
   const { message, quote } = buttons;
   return { ...noValue, kind: 'confirms', about: 'act', message, quote };

@@ -8,7 +8,7 @@ export interface Heard {
   /** Options that are buttons; others are typed. */
   clickable: ReadonlySet<BotOption>;
   /** Options that are chosen by typing their key. */
-  keys: ReadonlySet<BotOption>;
+  keys: Set<BotOption>;
   /** Facts asked for, and in which words. */
   asks: ReadonlyMap<string, string>;
   /** What a yes or a no is said to; `human`: an offer of a person. Settled when the customer has made up its mind. */

@@ -1,4 +1,5 @@
 /** What the simulated customer has in mind between two turns. One object a conversation, changed only by agenda.ts and respond.ts. */
+import type { BotOption } from '../bot/bot.ts';
 import type { Brief } from '../plan/brief.ts';
 import { random, type Random } from '../plan/random.ts';
 import { languageFor } from '../language/languages.ts';
@@ -31,6 +32,8 @@ export interface Mind {
   claimed: boolean;
   /** Told no, where that is right. */
   refused: boolean;
+  /** What was last to be chosen by keys: "Reply A, B or C" says no more what they mean. */
+  menu: readonly BotOption[];
   /** Options chosen, as label and value. */
   chosen: Set<string>;
   /** The bot's last turn. */
@@ -90,6 +93,7 @@ export function newMind(brief: Brief): Mind {
     learned: new Map(),
     claimed: false,
     refused: false,
+    menu: [],
     chosen: new Set(),
     saidYes: null,
     leave: false,

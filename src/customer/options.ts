@@ -3,6 +3,7 @@ import type { BotOption } from '../bot/bot.ts';
 import type { Mind } from './mind.ts';
 import { openQuestions, valueOf } from './mind.ts';
 import type { Language } from '../language/language.ts';
+import { datesIn } from '../language/text/dates.ts';
 import { onceFor } from '../language/text/remember.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
 import { offersHuman } from './reading/promises-human.ts';
@@ -66,16 +67,22 @@ function lastLeft(
 
 export const keyOfOption = (option: BotOption): string => `${option.label}\n${option.value}`;
 
-export const isDeclined = (text: string, { brief, language: { keysOf } }: Mind): boolean => {
-  const keys = keysOf(text);
-  return brief.decline.some((declined) => covers(keys, keysOf(declined)));
-};
+export const isDeclined = (text: string, { brief, language }: Mind): boolean =>
+  brief.decline.some((declined) => names(text, declined, language));
 
 /** The first wish that a text names. */
-export const preferredIn = (text: string, { brief, language: { keysOf } }: Mind): string | null => {
-  const keys = keysOf(text);
-  return brief.prefer.find((wish) => covers(keys, keysOf(wish))) ?? null;
-};
+export const preferredIn = (text: string, { brief, language }: Mind): string | null =>
+  brief.prefer.find((wish) => names(text, wish, language)) ?? null;
+
+/** By its words, or by what it is: "Sat 9 May, 7–11" is no 11 May. */
+const names = (text: string, wish: string, language: Language): boolean =>
+  isOtherDay(text, wish, language) ? false : covers(language.keysOf(text), language.keysOf(wish));
+
+/** A day is wished for, and the text is of days, and not of that one. */
+const isOtherDay = (text: string, wish: string, language: Language): boolean =>
+  kindOf(wish, language) === 'date' &&
+  datesIn(language.normalise(text), language).length > 0 &&
+  !mentions(text, wish, language);
 
 /** Are all of `wanted` among `keys`? */
 const covers = (keys: readonly string[], wanted: readonly string[]) =>
@@ -133,7 +140,8 @@ function preferred(options: readonly BotOption[], { brief, language }: Mind): Bo
   for (const least of [1, 0.6]) {
     for (const wish of brief.prefer) {
       const keys = [...new Set(language.keysOf(wish))];
-      const match = best(options, (option) => Math.max(share(keys, option.label), share(keys, option.value)), least);
+      const able = options.filter(({ label }) => !isOtherDay(label, wish, language));
+      const match = best(able, (option) => Math.max(share(keys, option.label), share(keys, option.value)), least);
       if (match !== null) return match;
     }
   }

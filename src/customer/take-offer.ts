@@ -6,14 +6,14 @@ import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, keyOfOption, preferredIn } from './options.ts';
 import { isYes, kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
-import { yesNoPair } from './yes-no-pair.ts';
+import { pairOffered } from './yes-no-pair.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const offers = actsOf(turn, 'offers');
-  const options = offers.flatMap((offer) => offer.options);
+  const options = offers.flatMap((offer) => withMeanings(offer, mind));
   if (options.length === 0) return;
   // A yes and a no are taken by what they are said to.
-  if (yesNoPair(options, mind.language) !== null && !namesWish(options, mind))
+  if (pairOffered(offers, mind.language) !== null && !namesWish(options, mind))
     return answerByFact(turn, options, mind, response);
   const asked = [
     ...actsOf(turn, 'asks').map((act) => act.fact),
@@ -44,6 +44,19 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   const beside = typed ? response.due.filter((act) => act.kind === 'informs' && !given.includes(act.fact)) : [];
   response.due = [{ kind: 'chooses', option }, ...beside];
   response.courtesy = true;
+}
+
+/** Keys alone stand for what they stood for when they were last told with it. */
+function withMeanings({ by, options }: BotActOf<'offers'>, mind: Mind): readonly BotOption[] {
+  if (by !== 'key') return options;
+  if (options.some(({ label, value }) => label !== value)) mind.menu = options;
+  const isKnown = options.every(({ value }) => mind.menu.some((known) => known.value === value));
+  if (!isKnown || mind.menu === options) return options;
+  const found = options.map(({ value }) => mind.menu.find((known) => known.value === value)!);
+  for (const option of found) mind.heard.keys.add(option);
+  // Asked for it again, it is chosen again.
+  for (const option of found) mind.chosen.delete(keyOfOption(option));
+  return found;
 }
 
 /** "Keep my seat / Cancel": what one of them does is what the customer would like. */

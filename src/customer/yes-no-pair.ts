@@ -8,6 +8,19 @@ export interface YesNoPair {
   no: BotOption;
 }
 
+/** The pair among all that a turn offers. In words both have to say it: "Cancel it or move it?" are two ways to go on. */
+export function pairOffered(
+  offers: readonly { options: readonly BotOption[]; by: string }[],
+  language: Language,
+): YesNoPair | null {
+  const pair = yesNoPair(
+    offers.flatMap(({ options }) => options),
+    language,
+  );
+  const isWorded = offers.every(({ by }) => by === 'label');
+  return pair !== null && isWorded && !language.wordings.labels.yes.test(pair.yes.label) ? null : pair;
+}
+
 /** One that consents beside one that refuses; of two buttons it is enough that one of them leaves things as they are. */
 export function yesNoPair(options: readonly BotOption[], language: Language): YesNoPair | null {
   const { labels } = language.wordings;

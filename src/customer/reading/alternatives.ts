@@ -1,6 +1,7 @@
 /** Choices a bot gives in words: "A or B?", "a voucher, an exchange or a refund", "I can … Or I could …". */
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
+import { dateSpans } from '../../language/text/dates.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
@@ -99,10 +100,19 @@ function joinedBy(text: string, language: Language): BotOption[] {
   const isPart = (part: string) =>
     part !== '' &&
     part.split(' ').length <= fewest &&
-    !(byAnd && language.hasVerb(wordsOf(language.normalise(part.replace(hour, '')))));
+    !(byAnd && language.hasVerb(wordsOf(withoutDates(part.replace(hour, ''), language))));
   return parts.length >= 2 && parts.length <= 8 && parts.every(isPart)
     ? parts.map((part) => optionOf(part, language))
     : [];
+}
+
+/** "21 May" does nothing. */
+function withoutDates(text: string, language: Language): string {
+  const plain = language.normalise(text);
+  return dateSpans(plain, language).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    plain,
+  );
 }
 
 /** Words of one choice in a question, at most. */

@@ -39,7 +39,7 @@ const patternsOf = onceFor((words: ChoiceWords) => {
       'gu',
     ),
     /** "If out: P=porch N=neighbour". */
-    glued: /(?:^|[\s:(])["']?(?:\d|[A-Z]{1,12})["']?\s?=\s?\p{L}.*\s["']?(?:\d|[A-Z]{1,12})["']?\s?=\s?\p{L}/u,
+    glued: /(?:^|[\s:(])["']?(?:\d|[A-Z]{1,12})["']?\s?=\s?[\p{L}\d].*\s["']?(?:\d|[A-Z]{1,12})["']?\s?=\s?[\p{L}\d]/u,
     keyAlone: new RegExp(`^${words.keyWith}${verb}\\s+(${key}|${named})[.!]?$`, 'u'),
     asksForKey: new RegExp(
       `\\b${verb}\\b[^.!?]{0,25}?(?:\\b(?:\\d{1,2}|[A-H]|${words.keyNames})\\b|(?!${noKey})(?:\\b[A-Z]{3,12}\\b|${quoted}))`,
@@ -55,21 +55,30 @@ const patternsOf = onceFor((words: ChoiceWords) => {
       `\\s*(?:[,:→–-]|\\(|=>)?\\s*${verb}\\s+${preposition}["']?(\\d{1,2}|[A-Z]{1,12})["']?\\)?[.!]?$`,
       'u',
     ),
+    /** "Reply A, B or C." */
+    bareKeys: new RegExp(
+      `\\b${verb}\\s+((?:[A-H]|\\d{1,2})(?:, (?:[A-H]|\\d{1,2}))*),? (?:${words.andOr}) ([A-H]|\\d{1,2})${noLetter}`,
+      'u',
+    ),
     plain: new RegExp(`^(?:${words.plainKeys})$`, 'i'),
   };
 });
 
 /** "Reply 1 for returns, 2 for refunds", "For returns, press 1.", "Returns? Press one." */
 export function keyedChoices(sentences: readonly Sentence[], { choices }: Language): Choices | null {
-  const { wordLast, asksForKey, opensWithKey, glued, keyAlone, keyFirst, keyLast, plain } = patternsOf(choices);
+  const { wordLast, asksForKey, opensWithKey, glued, keyAlone, keyFirst, keyLast, bareKeys, plain } =
+    patternsOf(choices);
   const options: BotOption[] = [];
   const add = (text: string, said: string) => addOption(options, text, said, choices);
   for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(text!, value!);
   if (options.length >= 2) return { options, by: 'key' };
   options.length = 0;
   let asked = false;
-  for (const [at, { seen, role }] of sentences.entries()) {
+  for (const [at, { seen: whole, role }] of sentences.entries()) {
     if (role === 'small-print') continue;
+    // "PULSEHOUSE: Reply A, B or C": who writes is no key.
+    const rest = whole.replace(/^[A-Z]{3,20}: /, '');
+    const seen = asksForKey.test(rest) ? rest : whole;
     const alone = keyAlone.exec(seen)?.[1];
     const before = sentences[at - 1];
     if (alone !== undefined && before?.text.endsWith('?') === true && before.words.length <= 8) add(before.seen, alone);
@@ -81,7 +90,18 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
       if (lead !== undefined || !asksForKey.test(text!)) add(text!, value!);
   }
   const isMenu = (asked || options.length > 2) && options.length >= 2;
+  if (options.length < 2) return keysAlone(sentences, bareKeys);
   return isMenu && !options.every(({ value }) => plain.test(value)) ? { options, by: 'key' } : null;
+}
+
+/** Keys whose meaning was told before. */
+function keysAlone(sentences: readonly Sentence[], bareKeys: RegExp): Choices | null {
+  for (const { seen, role } of sentences) {
+    const [, first, last] = role === 'small-print' ? [] : (bareKeys.exec(seen) ?? []);
+    if (first === undefined) continue;
+    return { options: [...first.split(', '), last!].map((value) => ({ label: value, value })), by: 'key' };
+  }
+  return null;
 }
 
 function addOption(options: BotOption[], text: string, said: string, { namedKeys, keyLead }: ChoiceWords): void {

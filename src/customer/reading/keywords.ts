@@ -29,7 +29,7 @@ interface Command {
 }
 
 /** "CONFIRM", "GO AHEAD", "I ACCEPT". */
-const capitals = '(?:I )?[A-Z]{2,15}(?: [A-Z]{2,12})?';
+const capitals = '(?:I )?[A-Z]{2,15}(?:[ -][A-Z]{2,12}){0,2}';
 
 const patternsOf = onceFor((words: KeywordWords) => {
   const verb = words.typing.replaceAll(/\b[a-z](?=[a-z ]*)/g, (first) => `[${first.toUpperCase()}${first}]`);
@@ -45,6 +45,10 @@ const patternsOf = onceFor((words: KeywordWords) => {
   return {
     commanded: new RegExp(commanded, 'u'),
     commands: new RegExp(`${commanded}|${named}`, 'gu'),
+    menu: new RegExp(
+      `\\b(?:${verb})${words.withWord}:? (${capitals}(?:, ${capitals})*),? (?:${words.joins}) (${capitals})(?![\\p{L}\\d])`,
+      'u',
+    ),
     isYes: new RegExp(`^(?:${words.yes})$`, 'i'),
     isNo: new RegExp(`^(?:${words.no})$`, 'i'),
     isEither: new RegExp(`^(?:${words.either})$`, 'i'),
@@ -53,6 +57,8 @@ const patternsOf = onceFor((words: KeywordWords) => {
 
 /** @param aims Keys of what the customer came for: to whom wants to cancel, CANCEL is a yes. */
 export function keywordsIn(sentences: readonly Sentence[], aims: ReadonlySet<string>): Keywords {
+  const menu = menuIn(sentences);
+  if (menu !== null) return menu;
   const found = sentences.flatMap(commandsIn);
   const words = [...new Set(found.map(({ word }) => word))];
   if (words.length > 1 && found.some(callsPerson))
@@ -77,6 +83,18 @@ export function keywordsIn(sentences: readonly Sentence[], aims: ReadonlySet<str
       return { keyword: both[1]!, keywordNo: both[2]!, sentences: new Set([sentence]), asking: sentence, choices: [] };
   }
   return none;
+}
+
+/** "Enter: CHANGE PICK-UP, ADD DRIVER or DEPOSIT": things to be typed, none of them a yes or a no. */
+function menuIn(sentences: readonly Sentence[]): Keywords | null {
+  for (const sentence of sentences) {
+    const { menu, isYes, isNo, isEither } = patternsOf(sentence.language.keywords);
+    const [, first, last] = menu.exec(sentence.seen) ?? [];
+    const words = first === undefined ? [] : [...first.split(', '), last!];
+    if (words.length < 2 || words.some((word) => isYes.test(word) || isNo.test(word) || isEither.test(word))) continue;
+    return { ...none, sentences: new Set([sentence]), choices: words.map((word) => ({ label: word, value: word })) };
+  }
+  return null;
 }
 
 /** NURSE, AGENT, "CALLME to talk to one". */

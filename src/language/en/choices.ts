@@ -34,8 +34,9 @@ export const choices: ChoiceWords = {
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),
   beforeList:
-    /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?!(?:the|a|an)?\s?\w+\s(?:left|available))/,
-  listing: /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|on)\b/i,
+    /:\s|\b(?:at|in|are|is|have|got|offer|see|with|between|of|there's|for)\s(?:(?!or\b|and\b)\p{L}+ (?:on|at|for|in|from) )?(?!(?:the|a|an)?\s?\w+\s(?:left|available))/u,
+  listing:
+    /\b(?:there (?:is|are)|there's|we have|i have|we've got|i've got|have got|left are|options are|i see|(?:i|we) (?:can|could) (?:help|assist)|on)\b/i,
   noChoice: new RegExp(
     unbroken(String.raw`
         \b(?:anything|something (?:else|similar)|else|questions?|not|so|more|later|any|concerns?|issues?|
