@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { amountSpans, amountsIn, numberSpans } from '../../language/text/amounts.ts';
 import { datesIn, dateSpans, sameDate, type DateSpan } from '../../language/text/dates.ts';
 import { measureOf, measureSpans, sameMeasure, type MeasureSpan } from '../../language/text/measures.ts';
+import { wordsOf } from '../../language/text/words.ts';
 import { isTime, looseTimeSpans, timeSpans, type TimeSpan } from '../../language/text/times.ts';
 import { clockOf, type Wanted } from './learn-profile.ts';
 
@@ -56,8 +57,16 @@ function amountsOf(text: string, language: Language): ReturnType<typeof amountSp
       /[.,]\d\d$/.test(text.slice(start, end)) && !money.some((one) => one.start < end && start < one.end),
   );
   const all = [...money, ...decimals].sort((a, b) => a.start - b.start);
-  return all.length > 0 ? all : numbers.filter((span) => span.value > 12 && isBare(text, span, language));
+  return all.length > 0
+    ? all
+    : numbers.filter((span) => (span.value > 12 || isRow(text, span, language)) && isBare(text, span, language));
 }
+
+/** "Guest pass 8.": a name, a number and no more. */
+const isRow = (text: string, { start, end }: { start: number; end: number }, { hasVerb }: Language): boolean =>
+  /^\p{L}[\p{L} '-]{1,30} $/u.test(text.slice(0, start)) &&
+  /^[.,;!]*$/.test(text.slice(end)) &&
+  !hasVerb(wordsOf(text.slice(0, start)));
 
 /** A number that is said as an amount is: "it's 45." Not one of a day, an hour, a share, a count or a code. */
 function isBare(text: string, { start, end }: { start: number; end: number }, language: Language): boolean {

@@ -88,9 +88,28 @@ const spokenIn = (sentence: Sentence, profile: LearnProfile): Candidate[] =>
   (profile.wanted.kind === 'yes-no' ? saidYesOrNo : saidInWords)(sentence, profile).map((said) => ({
     ...said,
     foreseen: true,
-    score: 1,
+    score: 1 + (profile.wanted.kind === 'yes-no' ? 0 : pointing(keysAround(sentence, said.value), profile)),
     sentence,
   }));
+
+/** Keys of what stands before a value, from the one before it or a break on. */
+function keysAround({ text, language }: Sentence, value: string): readonly string[] {
+  const at = text.indexOf(language.normalise(value).trim());
+  const before = at < 0 ? text : text.slice(0, at);
+  const parts = before.split(language.answers.cuts).filter((part) => part.trim() !== '');
+  return language.keysOf(parts.at(-1) ?? text);
+}
+
+/** How much words have to do with a thing: with its name, with what goes with that, and with what the customer came for. */
+function pointing(keys: readonly string[], { subject, related, matter, others }: LearnProfile): number {
+  const overlap = (all: ReadonlySet<string>) => keys.filter((key) => all.has(key)).length;
+  return (
+    2 * Math.min(2, overlap(subject)) +
+    Math.min(2, overlap(related)) +
+    Math.min(2, overlap(matter)) -
+    Math.min(2, overlap(others))
+  );
+}
 
 function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
   if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];
@@ -130,26 +149,21 @@ const isOwn = (before: string, ownValues: readonly string[], { answers, normalis
   answers.own.test(before) ||
   ownValues.some((value) => /\p{L}{4}/u.test(value) && before.includes(normalise(value).trim()));
 
-const own = 3;
+const own = 4;
 
-function scoreOf(
-  around: string,
-  { keys, scope }: Clause,
-  { wanted, subject, related, language }: LearnProfile,
-): number {
+function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
+  const { wanted, subject, language } = profile;
   const { keyOf, keysOf } = language;
   const { totals, isPastVerb, toCome } = language.answers;
   const near = keysOf(around);
-  const overlap = (some: readonly string[], all: ReadonlySet<string>) => some.filter((key) => all.has(key)).length;
   const foreign = foreignTo(wanted.kind, language);
   const isForeign =
     near.some((key) => foreign.has(key) && !subject.has(key)) ||
     (wanted.kind === 'date' &&
       wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
   return (
-    2 * Math.min(2, overlap(near, subject)) +
-    Math.min(2, overlap(near, related)) +
-    0.5 * Math.min(2, overlap(keys, subject)) +
+    pointing(near, profile) +
+    0.5 * Math.min(2, keys.filter((key) => subject.has(key)).length) +
     (wanted.kind === 'amount' && near.some((key) => totals.has(key)) ? 2 : 0) -
     (isForeign ? (wanted.kind === 'date' ? 4 : 2.5) : 0) -
     (scope.conditioned ? 0.5 : 0) -

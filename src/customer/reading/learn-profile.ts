@@ -1,8 +1,9 @@
 /** A thing the customer wants to learn, as answers to it are looked for. */
 import type { Language } from '../../language/language.ts';
 import { isTime } from '../../language/text/times.ts';
-import type { BriefLearn } from '../../plan/brief.ts';
+import type { Brief, BriefLearn } from '../../plan/brief.ts';
 import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
+import { scenarioKeys } from './scenario-keys.ts';
 import { formOf as valueForm } from './value-form.ts';
 
 /** How its values are found: by what they are, or else by their very words. */
@@ -18,16 +19,27 @@ export interface LearnProfile {
   wanted: Wanted;
   subject: Set<string>;
   related: Set<string>;
+  /** Keys of what the customer came for, but those of another thing it wants to learn: of several kinds, which one. */
+  matter: Set<string>;
+  /** Keys of the other things it wants to learn, and not of this one. */
+  others: Set<string>;
 }
 
-export function learnProfiles(learn: Record<string, BriefLearn>, language: Language): LearnProfile[] {
+export function learnProfiles(
+  { wants: { learn }, goal, opening }: Pick<Brief, 'wants' | 'goal' | 'opening'>,
+  language: Language,
+): LearnProfile[] {
   const { keysOf, answers } = language;
+  const subjectOf = (about: string, { asks }: BriefLearn) =>
+    keysOf([about.replaceAll('_', ' '), ...asks].join(' ')).filter((key) => !answers.dull.has(key));
+  const matter = [goal, ...opening.map(({ text }) => text)].flatMap((text) => scenarioKeys(text, language));
   return Object.entries(learn).flatMap(([about, { truth, ...form }]) => {
     // Told by its form: see answer-forms.ts.
     if (truth === null) return [];
     const wanted = { ...form, truth };
-    const subject = keysOf([about.replaceAll('_', ' '), ...wanted.asks].join(' ')).filter(
-      (key) => !answers.dull.has(key),
+    const subject = subjectOf(about, learn[about]!);
+    const ofOthers = new Set(
+      Object.entries(learn).flatMap(([name, other]) => (name === about ? [] : subjectOf(name, other))),
     );
     const kind = formOf(about, wanted, language);
     return {
@@ -36,6 +48,8 @@ export function learnProfiles(learn: Record<string, BriefLearn>, language: Langu
       wanted: { ...wanted, kind },
       subject: new Set(subject),
       related: answers.relatedTo(subject),
+      others: new Set([...ofOthers].filter((key) => !subject.includes(key))),
+      matter: new Set(matter.filter((key) => key.length > 2 && !ofOthers.has(key) && !answers.dull.has(key))),
     };
   });
 }

@@ -40,7 +40,8 @@ const labels = Object.keys(whole) as Label[];
 export function likelyAct({ heard }: Context): BotAct | null {
   let found = null as { one: HeardSentence; label: Label; logit: number } | null;
   for (const one of heard) {
-    if (one.sentence.role !== 'text' || isNeedless(one.sentence.text, one.sentence.language)) continue;
+    const { role, text, language } = one.sentence;
+    if (role !== 'text' || isNeedless(text, language) || language.remarks.owesNothing.test(text)) continue;
     const label: Label | null = likeliest<Label>(
       one.said,
       labels,

@@ -72,7 +72,7 @@ function prepared(brief: Matter): Prepared {
     brief,
     language,
     profiles: factProfiles(brief.facts, language),
-    learn: learnProfiles(brief.wants.learn, language),
+    learn: learnProfiles(brief, language),
     forms: formProfiles(brief.wants.learn, language),
     claims: claimReader(brief, language),
     ownWords: ownWordsReader(brief),

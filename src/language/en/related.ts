@@ -17,6 +17,7 @@ const groups = [
   'stock left available remaining',
   'return returns deadline within days back window',
   'rate interest percent',
+  'unit kwh each',
   'start begin starts begins from effective dive commence go kick',
   'name called call speaking chatting chat whom am pleasure title',
   'food feed eat eating diet meal',

@@ -17,6 +17,7 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['round[- ]?trips?', 'roundtrip'],
   ['(?:cell|mobile)[- ]?phones?', 'phone'],
   ['wi[- ]fi', 'wifi'],
+  ['kilowatt[- ]hours?|kw[- ]?hs?', 'kwh'],
   ['bed[- ]?rooms?', 'bedroom'],
   ['bath[- ]?rooms?', 'bathroom'],
   ['give (?:it )?back', 'return'],
