@@ -36,10 +36,20 @@ export function factsAsked(
   const learnt = learntFacts(sentence, profiles, told, speech).filter(
     (name) => !isFilledIn(byName.get(name)!, filledIn) && isOfKind(things, byName.get(name)!),
   );
-  return (learnt.length > 0 ? learnt : ofKindAsked(things, profiles, told)).filter(fits);
+  const found = learnt.length > 0 ? learnt : ofKindAsked(things, profiles, told);
+  return (found.length > 0 ? found : atHand(sentence, profiles, told)).filter(fits);
 }
 
-/** Where nothing that was learnt finds it, a question word is after the kind of answer it wants: "How long do you need it?" */
+/** "Have you got your client number handy?" */
+function atHand(sentence: Sentence, profiles: readonly FactProfile[], told: ReadonlySet<string>): string[] {
+  const name = sentence.language.asked.atHand.exec(sentence.text)?.[1];
+  return name === undefined ? [] : factsNamed(readSentence(name, sentence.language), profiles, told);
+}
+
+/**
+ * Where nothing that was learnt finds it, a question word is after the kind of answer it wants, and one that begins with its verb after
+ * a yes or a no: "How long do you need it?", "Is there someone over 18 at home?"
+ */
 function ofKindAsked(
   things: readonly AskedThing[],
   profiles: readonly FactProfile[],
@@ -48,7 +58,7 @@ function ofKindAsked(
   const asked: string[] = [];
   const untold = profiles.filter(({ name }) => !told.has(name));
   for (const thing of things) {
-    if (thing.wants.length === 0) continue;
+    if (thing.wants.length === 0 && !thing.yesNo) continue;
     const name = bestFor(thing, thing.supposed === true ? untold : untoldFirst(profiles, told), asked);
     if (name !== null && !asked.includes(name)) asked.push(name);
   }
@@ -137,6 +147,16 @@ export function factsNamed(
   if (question !== undefined) return factsAsked(readSentence(question, sentence.language), profiles, told);
   if (sentence.text.endsWith('?')) return factsAsked(sentence, profiles, told);
   const { language } = sentence;
+  // "What your meter says that day": a question in other words.
+  if (Object.hasOwn(language.asked.questionWords, sentence.words[0] ?? '')) {
+    const learnt = learntFacts(
+      readSentence(`${sentence.seen.replace(/[.;,:]+$/, '')}?`, language),
+      profiles,
+      told,
+      needs,
+    );
+    if (learnt.length > 0) return learnt;
+  }
   const label = labelOf(sentence.seen);
   const asked: string[] = [];
   for (const text of [label, ...(label === sentence.seen ? [] : [sentence.seen])]) {

@@ -90,7 +90,7 @@ function isOutcome(sentence: Sentence, awaited: Awaited): boolean {
   if (isAppointed(sentence, awaited)) return true;
   const told = logit(sentence, 'states');
   if (awaited !== 'leave') return done > leastTold && done > rival && done > told - 0.5;
-  return Math.max(done, told) > Math.max(leastAfterLeave, rival);
+  return Math.max(done, told) > Math.max(leastAfterLeave, rival - slightly);
 }
 
 const others = [
@@ -111,6 +111,8 @@ const others = [
 /** Chances of 27 and 8 %: what is awaited needs few words. */
 const leastTold = -1;
 const leastAfterLeave = -2.5;
+/** After a yes an outcome may be a little less likely than what else it may be. */
+const slightly = 0.5;
 
 /** It takes its leave, or has nothing more to ask than whether there is anything else. */
 const isOver = (acts: readonly BotAct[], awaited: Awaited): boolean =>

@@ -1,7 +1,7 @@
 /** What a question for a yes or a no is about: something told, something to be done, or something sold beside it. */
-import type { Language } from '../../language/language.ts';
 import { amountSpans } from '../../language/text/amounts.ts';
 import type { Sentence } from '../../language/text/turn.ts';
+import { mentions } from '../../language/text/values.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
 import { yesNoPair } from '../yes-no-pair.ts';
 import { wronglyChecked } from './checked-values.ts';
@@ -9,6 +9,8 @@ import type { Context } from './context.ts';
 import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { likeliest } from './likely.ts';
+import type { Prepared } from './prepared.ts';
+import { formOf } from './value-form.ts';
 
 /** Yes and no on buttons or keys below words that ask nothing: "Refund £10.99 to your card [Do it] [Cancel]", "1 = go, 2 = wrong". */
 export function confirmButtons(context: Context): BotAct[] {
@@ -118,11 +120,19 @@ function isExtra(text: string, worded: boolean, { prepared }: Context): boolean 
   const aims = new Set(keysOf(text).filter((key) => prepared.aims.has(key)));
   // Whoever came to learn something wants nothing done.
   const none = prepared.brief.wants.done.length === 0 && !prepared.brief.wants.human ? 1 : 0;
-  const signs = none + (worded ? 1 : 0) + (isPriced(text, prepared.language) ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
+  const signs = none + (worded ? 1 : 0) + (isPriced(text, prepared) ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
   return signs > aims.size;
 }
 
-const isPriced = (text: string, language: Language) => amountSpans(text, language).length > 0 || /\b\d+ ?%/.test(text);
+/** At a price that is no sum of the customer's own. */
+const isPriced = (text: string, { language, brief }: Prepared): boolean =>
+  /\b\d+ ?%/.test(text) ||
+  amountSpans(text, language).some(
+    ({ start, end }) =>
+      !Object.values(brief.facts).some(
+        ({ value }) => formOf(value, language) === 'amount' && mentions(text.slice(start, end), value, language),
+      ),
+  );
 
 /** "We could send you a new one. Would you like that?": the sentence that makes the offer. */
 function offerBefore(sentence: Sentence, { turn }: Context): Sentence | null {

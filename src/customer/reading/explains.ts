@@ -7,7 +7,10 @@ import { agree, ageIn, directionIn, type FactProfile } from './fact-profile.ts';
 /** 0 where it does not; 1 is a name said in full. */
 export function explains(thing: AskedThing, profile: FactProfile): number {
   const { besides, unsaid } = profile.language.facts;
-  if (thing.yesNo) return profile.yesNo && !besides.test(thing.clause) ? shareOf(profile.own, thing.focus, profile) : 0;
+  if (thing.yesNo) {
+    if (!profile.yesNo || besides.test(thing.clause)) return 0;
+    return Math.max(shareOf(profile.own, thing.focus, profile), 0.9 * shareOf(profile.described, thing.focus, profile));
+  }
   // "The number on the back of the gift card" is the gift card number.
   const anchored = profile.own.some((key) => thing.focus.includes(key));
   const said = anchored ? [...thing.focus, ...thing.context] : thing.focus;

@@ -122,7 +122,7 @@ const whole = new Set<SpeechKind>([
 ]);
 
 /** Where one act excludes another. */
-function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): ReadonlySet<SpeechKind> {
+function withoutRivals({ speech, sentence, yesNo, wh, said }: HeardSentence): ReadonlySet<SpeechKind> {
   const { saysWhatIsWanted, hasUnderstood, saysOfRest, isBackOffice, owesNothing, waitsForWord, regrets } =
     sentence.language.remarks;
   const left = new Set(speech);
@@ -130,6 +130,9 @@ function withoutRivals({ speech, sentence, yesNo, wh }: HeardSentence): Readonly
   if (left.has('small-print')) return new Set<SpeechKind>(['small-print']);
   if (saysOfRest.test(sentence.text)) drop('offers-more');
   if (hasUnderstood.test(sentence.text)) drop('did-not-understand');
+  // "All good?" after what was noted.
+  if (left.has('offers-more') && left.has('asks-check') && said.logit('asks-check') > said.logit('offers-more'))
+    drop('offers-more');
   if (left.has('did-not-understand')) drop('refuses', 'asks-want', 'greets', 'asks-leave', 'asks-state');
   if (left.has('offers-more')) drop('asks-want', 'asks-leave', 'asks-state', 'offers-extra', 'lets-choose');
   if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');

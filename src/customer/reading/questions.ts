@@ -33,7 +33,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !isOnlyChecked(heard) &&
     !asksForWord(heard, context) &&
     !isOnlyChosen(heard) &&
-    (heard.request || heard.question || heard.yesNo || speech.has('needs') || heard.said.logit('asks-to-tell') > 0);
+    (heard.request || heard.question || heard.yesNo || speech.has('needs') || soundsAsking(heard));
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
   const asked = ofStatedLength(named, sentence, context).filter(
     (fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')),
@@ -47,7 +47,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   )
     asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
   const field =
-    asked.length > 0 || answers.length > 0
+    asked.length > 0 || answers.length > 0 || context.keywords.asking === sentence
       ? null
       : fieldFacts(sentence, context.turn, context.prepared.profiles, context.disclosed);
   if (field?.length === 0) return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
@@ -55,13 +55,15 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   const byForm =
     asked.length > 0 || answers.length > 0
       ? null
-      : factByForm(sentence, context.prepared.brief.facts, context.disclosed, asks && !heard.yesNo);
+      : factByForm(sentence, context.prepared.brief.facts, context.disclosed, asks && (heard.request || !heard.yesNo));
   if (byForm !== null) asked.push(byForm);
   // What nothing names is asked for all the same.
   if (asked.length === 0 && asks && isAfterSomething(heard, context) && echoes.length === 0 && answers.length === 0) {
     const likely = likelyFact(sentence, context.prepared.profiles, context.disclosed ?? noneTold, speech);
     if (likely !== null) asked.push(likely);
   }
+  if (asked.length === 0 && asks && isAfterSomething(heard, context) && !heard.yesNo && answers.length === 0)
+    asked.push(...askedOnceMore(sentence, context, speech));
   const byValue =
     asked.length > 0 || context.buttons.length > 0 || context.choices !== null
       ? null
@@ -92,15 +94,31 @@ function ofStatedLength(named: string[], sentence: Sentence, { prepared: { brief
 
 const noneTold: ReadonlySet<string> = new Set();
 
+/** "Once I have your number I can check" may do no more than tell. */
+const soundsAsking = ({ said, sentence }: HeardSentence): boolean =>
+  said.logit('asks-to-tell') > 0 && !(isConditional(sentence) && said.logit('states') > said.logit('asks-to-tell'));
+
+/** What was told already, where nothing else is asked for: better said twice than not known. */
+function askedOnceMore(
+  sentence: Sentence,
+  { prepared, disclosed }: Context,
+  speech: HeardSentence['speech'],
+): string[] {
+  const told = prepared.profiles.filter(({ name }) => disclosed?.has(name) === true);
+  const asked = factsAsked(sentence, told, noneTold, speech);
+  const likely = asked.length > 0 ? null : likelyFact(sentence, told, noneTold, speech);
+  return likely === null ? asked : [likely];
+}
+
 /** Asks to be told something, and neither for a yes nor for one of some choices. */
 const isAfterSomething = (
-  { said, speech, yesNo, sentence }: HeardSentence,
+  { said, speech, yesNo, sentence, request }: HeardSentence,
   { buttons, choices, disclosed }: Context,
 ): boolean =>
   buttons.length === 0 &&
   choices === null &&
   !yesNo &&
-  said.logit('asks-to-tell') > 0 &&
+  (said.logit('asks-to-tell') > 0 || (request && asksForStory(sentence))) &&
   !settled.some(
     (act) => speech.has(act) && !(act === 'asks-want' && asksForStory(sentence) && (disclosed?.size ?? 0) > 0),
   ) &&

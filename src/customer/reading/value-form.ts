@@ -4,6 +4,7 @@ import { amountSpans, numberSpans, type Found } from '../../language/text/amount
 import { dateSpans } from '../../language/text/dates.ts';
 import { measureOf } from '../../language/text/measures.ts';
 import { rememberFor } from '../../language/text/remember.ts';
+import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { isTime, timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { kindOf, mentions, type ValueKind } from '../../language/text/values.ts';
@@ -36,9 +37,21 @@ export function isSaid({ seen, text, language }: Sentence, value: Scalar): boole
     : mentions(inDigits.has(form) ? text : seen, value, language);
 }
 
+/** Where codes are read out sign by sign. */
+const readOut = (text: string, language: Language): { start: number; end: number }[] =>
+  spokenCodes(text, language).map(({ said }) => {
+    const start = text.indexOf(said);
+    return { start, end: start + said.length };
+  });
+
 /** Numbers that stand alone: no part of a date, a time, an amount, a code or a share. @param text Normalised. */
 export function countSpans(text: string, language: Language): Found<number>[] {
-  const taken = [...dateSpans(text, language), ...amountSpans(text, language), ...timeSpans(text, language)];
+  const taken = [
+    ...dateSpans(text, language),
+    ...amountSpans(text, language),
+    ...timeSpans(text, language),
+    ...readOut(text, language),
+  ];
   return numberSpans(text, language).filter(
     ({ start, end }) =>
       !taken.some((one) => one.start < end && start < one.end) &&

@@ -1,21 +1,33 @@
-/** A value that the bot finds nothing by is asked for again: "I see no booking SK63. Could you check the reference once more?" */
+/**
+ * A value that the bot finds nothing by, or that is not written as it should be, is asked for again: "I see no booking SK63. Could you
+ * check the reference once more?", "It begins with VT- and has 8 digits."
+ */
 import type { Sentence } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import { factOfForm } from './by-form.ts';
 import type { Prepared } from './prepared.ts';
 
 export function askedAgain(acts: BotAct[], context: Context): BotAct[] {
   const { heard, prepared, disclosed } = context;
   for (const [at, { sentence }] of heard.entries()) {
-    if (sentence.role !== 'text' || !sentence.language.checks.unknown.test(sentence.text)) continue;
-    const fact = saidBack(sentence, context) ?? named(sentence, prepared, disclosed);
-    if (fact === null) continue;
+    if (sentence.role !== 'text') continue;
     const retry = heard.slice(at).find(asksForAnother);
+    const isTold = retry !== undefined && retry.sentence !== sentence;
+    const fact =
+      doubted(sentence, context, retry !== undefined) ?? (isTold ? factOfForm(sentence, prepared.brief.facts) : null);
+    if (fact === null) continue;
     const isAsked = acts.some((act) => act.kind === 'asks' && act.fact === fact);
-    if (!isAsked && retry === undefined && prepared.brief.facts[fact]!.otherwise.length === 0) continue;
-    const quotes = new Set([sentence.quote, retry?.sentence.quote]);
-    const left = acts.filter((act) => !quotes.has(act.quote) || !overruled.has(act.kind) || isOf(act, fact));
+    const isOpen =
+      !(disclosed?.has(fact) ?? true) ||
+      sentence.language.checks.malformed.test(sentence.text) ||
+      prepared.brief.facts[fact]!.otherwise.length > 0;
+    if (!isAsked && retry === undefined && !isOpen) continue;
+    const quotes = [sentence.quote, ...(retry === undefined ? [] : [retry.sentence.quote])];
+    const left = acts.filter(
+      (act) => !quotes.some((one) => act.quote.endsWith(one)) || !overruled.has(act.kind) || isOf(act, fact),
+    );
     const { message, quote } = retry?.sentence ?? sentence;
     const others = left.filter((act) => !isOf(act, fact));
     const place = left.find((act) => isOf(act, fact)) ?? { message, quote };
@@ -40,6 +52,21 @@ const overruled = new Set<BotAct['kind']>([
 const asksForAnother = ({ sentence, request, question, yesNo }: HeardSentence): boolean =>
   (request || question || yesNo || sentence.text.endsWith('?')) && sentence.language.checks.again.test(sentence.text);
 
+/**
+ * The fact whose value it says leads to nothing, or is not written as it should be.
+ * @param retried It is asked for again.
+ */
+function doubted(sentence: Sentence, context: Context, retried: boolean): string | null {
+  const { unknown, malformed } = sentence.language.checks;
+  const { prepared, disclosed } = context;
+  const isMalformed = malformed.test(sentence.text);
+  if (!isMalformed && !unknown.test(sentence.text)) return null;
+  const told = saidBack(sentence, context) ?? named(sentence, prepared, disclosed);
+  if (told !== null || !(isMalformed || retried)) return told;
+  const untold = Object.keys(prepared.brief.facts).filter((name) => disclosed?.has(name) === false);
+  return named(sentence, prepared, new Set(untold));
+}
+
 /** The one value of the customer's that it repeats. */
 function saidBack(sentence: Sentence, { echoes, disclosed }: Context): string | null {
   const told = (echoes.get(sentence) ?? []).filter(({ about, correct }) => correct && (disclosed?.has(about) ?? true));
@@ -55,6 +82,8 @@ function named(
   const told = profiles.filter(({ name }) => disclosed?.has(name) ?? true);
   const whole = told.filter(({ own }) => own.length > 1 && own.every((key) => keys.includes(key)));
   const headed = told.filter(({ own }) => !language.facts.vague.has(own.at(-1)!) && keys.includes(own.at(-1)!));
-  const found = whole.length > 0 ? whole : headed;
+  // "Client number": to a customer all its numbers are its own.
+  const bare = told.filter(({ own }) => own.length === 1 && keys.includes(own[0]!));
+  const found = whole.length > 0 ? whole : headed.length > 0 ? headed : bare;
   return found.length === 1 ? found[0]!.name : null;
 }

@@ -57,6 +57,8 @@ export const asked: AskedWords = {
     welchem: [],
   },
   how: 'wie',
+  atHand:
+    /\b(?:haben sie|hast du|liegt ihnen|liegt dir)(?: (?:ihre?n?|deine?n?|die|den|das|eine?n?))+ ([^?]{3,50}?)(?: (?:zur hand|griffbereit|parat|da|dabei|bereit|vor sich|vor dir|vor))+\?/,
   howTo: /^(?:so|wie sie|wie du|hier steht,? wie) (?:\w+ ){0,3}(?:geht|funktioniert|koennen|kannst)\b/,
   otherOne: /\bandere[rsn]?\b/,
   beforeQuestion: words(

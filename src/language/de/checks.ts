@@ -1,5 +1,6 @@
 /** German words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { spelling } from './spelling.ts';
 
 const { keyOf, keysOf } = spelling;
@@ -38,8 +39,20 @@ export const checks: CheckWords = {
   smallWord:
     /^(?:und|ist|sind|fuer|von|mit|am|in|im|bei|bis|das|haben|habe|also|dann|oder|der|die|nur|etwa|alle|du|sie)$/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:und|oder|ab|bitte|mit|insgesamt|zusammen|dann|richtig|korrekt)\b)/,
-  unknown:
-    /\b(?:nicht|kein\w*|nichts|leider)\b[^.?!]{0,60}\b(?:gefunden|finden|uebereinstimm\w*|stimmt|erkannt|existiert|bekannt|gueltig|registriert|hinterlegt|vorhanden|zuordnen|im system)\b|\b(?:finde\w*|existiert|stimmt|kenne\w*|gibt|passt)\b[^.?!]{0,60}\b(?:nicht|kein\w*)\b|\b(?:ungueltig|unbekannt|fehlerhaft|falsch)\b/,
+  unknown: new RegExp(
+    unbroken(String.raw`
+      \b(?:nicht|kein\w*|nichts|leider)\b[^.?!]{0,60}\b(?:gefunden|finden|uebereinstimm\w*|stimmt|erkannt|existiert|bekannt|gueltig|
+      registriert|hinterlegt|vorhanden|zuordnen|im system)\b|\b(?:finde\w*|existiert|stimmt|kenne\w*|gibt|passt)\b[^.?!]{0,60}
+      \b(?:nicht|kein\w*)\b|\b(?:ungueltig|unbekannt|fehlerhaft|falsch)\b
+    `),
+  ),
+  malformed: new RegExp(
+    unbroken(String.raw`
+      \b(?:nicht|kein\w*)\b[^.?!]{0,40}\b(?:format|vollstaendig|lesbar|lesen|wie eine?|richtig)\b|
+      \b(?:ungueltig|unvollstaendig|unleserlich|zu (?:kurz|lang)|falsches format|(?:fehlt|fehlen) (?:eine?|\d+) (?:ziffern?|zeichen|buchstaben?))\b|
+      \bsieht nicht (?:aus|nach)\b
+    `),
+  ),
   again:
     /\b(?:ueberpruef\w*|pruef\w*|kontrollier\w*|noch ?(?:ein)?mal|nochmals|erneut|schauen sie|andere[nrs]? (?:nummer|adresse|angabe|postleitzahl|datum|namen?))\b/,
   betweenItems: /,\s(?:und\s)?|\s(?:und|plus|&|\+|sowie)\s|;\s/,

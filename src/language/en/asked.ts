@@ -85,6 +85,13 @@ const wanting = new RegExp(
 export const asked: AskedWords = {
   questionWords,
   how: 'how',
+  atHand: new RegExp(
+    unbroken(String.raw`
+      \b(?:(?:do|did|have|would) you (?:still |happen to |perhaps |maybe )?(?:have|got)|(?:is|are)(?= (?:your|the) [^?]{3,40} (?:handy|to hand))|
+      any chance (?:you've got|you have|of))
+      (?: (?:your|the|that|a|an))+ ([^?]{3,50}?)(?: (?:handy|to hand|there|with you|nearby|in front of you|ready|at hand|about you))*(?: (?:there|right now|now|please))*\?
+    `),
+  ),
   howTo: /^(?:here's |here is )?how (?:to|you)\b/,
   otherOne: /\bother\b/,
   beforeQuestion,
@@ -118,7 +125,9 @@ export const asked: AskedWords = {
         \bwhy\b|\breasons?\b(?! (?:code|number))|\bwhat (?:\w+ ){0,3}(?:happened|went wrong|is wrong|was wrong|the matter|brings|brought|caused)\b|
         \bwhat(?:'s| is| was| were) [^?]{0,40} (?:for|about)\?$|
         \bwhat(?:'s| is| has)(?: \w+)? (?:up|wrong|going on|behind|keeping|stopping|holding|preventing|making|led|prompt\w+|troubling|bothering)\b|
-        \bwhat (?:seems to be|made you|makes you|led|prompted)\b|\bhow come\b|\b(?:describe|explain)\b|\bin (?:a few|your own) words\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
+        \bwhat (?:seems to be|made you|makes you|led|prompted)\b|\bhow come\b|\b(?:describe|explain)\b|\bin (?:a few|your own) words\b|\b(?:nature|grounds?|substance|circumstances|background) (?:of|for) (?:the|your|this)\b|
+        \b(?:matter|issue|problem|event\w*|circumstances) (?:giving rise|leading|that led)\b|\bset out\b[^?]*\b(?:matter|complaint|facts|happened|issue|problem)\b|
+        \b(?:run|walk|talk|take) (?:me|us) through\b|\bfill (?:me|us) in\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
       `),
   ),
   leadingArticle: /^(?:your|the|a|an)\s/i,

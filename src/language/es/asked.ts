@@ -51,6 +51,8 @@ export const asked: AskedWords = {
     cuáles: [],
   },
   how: 'cómo',
+  atHand:
+    /\b(?:tiene|tienes)(?: (?:su|tu|el|la|un|una))+ ([^?]{3,50}?)(?: (?:a mano|ahi|delante|consigo|contigo|cerca))+\?/,
   howTo: /^(?:asi es |aqui tiene )?cómo (?:\w+r|puede|puedes)\b/,
   otherOne: /\botr[oa]\b/,
   beforeQuestion: words(

@@ -1,5 +1,6 @@
 /** Spanish words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { spelling } from './spelling.ts';
 
 const { keyOf, keysOf } = spelling;
@@ -37,8 +38,18 @@ export const checks: CheckWords = {
   namedBefore: /(?:^|[,.;!?] |\b(?:y|es|son|para|de|con|en|a|tiene|tenemos) )([\p{L}-]+):? $/u,
   smallWord: /^(?:y|es|son|para|de|con|en|el|la|a|tiene|tenemos|entonces|o|los|las|solo|unos|todos|usted)$/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:y|o|desde|por favor|con|en total|correcto)\b)/,
-  unknown:
-    /\b(?:no|ningun[oa]?|nada)\b[^.?!]{0,60}\b(?:encontr\w*|encuentr\w*|coincid\w*|reconoc\w*|existe|registrad[oa]|valid[oa]|consta|aparece|corresponde|figura|localiz\w*)\b|\b(?:invalid[oa]|desconocid[oa]|incorrect[oa]|erroneo|erronea)\b/,
+  unknown: new RegExp(
+    unbroken(String.raw`
+      \b(?:no|ningun[oa]?|nada)\b[^.?!]{0,60}\b(?:encontr\w*|encuentr\w*|coincid\w*|reconoc\w*|existe|registrad[oa]|valid[oa]|consta|
+      aparece|corresponde|figura|localiz\w*)\b|\b(?:invalid[oa]|desconocid[oa]|incorrect[oa]|erroneo|erronea)\b
+    `),
+  ),
+  malformed: new RegExp(
+    unbroken(String.raw`
+      \bno\b[^.?!]{0,40}\b(?:formato|complet[oa]|legible|parece|leer(?:lo|la)?)\b|
+      \b(?:invalid[oa]|incomplet[oa]|ilegible|demasiado (?:cort[oa]|larg[oa])|falta[n]? (?:un|una|\d+) (?:digitos?|cifras?|letras?))\b
+    `),
+  ),
   again:
     /\b(?:compruebe|compruebas?|comprobar\w*|revis\w*|verifi\w*|de nuevo|otra vez|nuevamente|vuelva a|vuelve a|otr[oa] (?:numero|codigo|direccion|fecha|nombre))\b/,
   betweenItems: /,\s(?:y\s)?|\s(?:y|e|más|&|\+)\s|;\s/,

@@ -49,6 +49,8 @@ export const asked: AskedWords = {
     laquelle: [],
   },
   how: 'comment',
+  atHand:
+    /\b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|a portee de main|sous les yeux|avec vous|avec toi))+ ?\?/,
   howTo: /^(?:voici )?comment (?:\w+r|faire|vous pouvez)\b/,
   otherOne: /\bautre\b/,
   beforeQuestion: words(

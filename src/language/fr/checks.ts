@@ -1,5 +1,6 @@
 /** French words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { spelling } from './spelling.ts';
 
 const { keyOf, keysOf } = spelling;
@@ -37,8 +38,18 @@ export const checks: CheckWords = {
   namedBefore: /(?:^|[,.;!?] |\b(?:et|est|sont|pour|de|avec|en|a|avez|avons) )([\p{L}-]+):? $/u,
   smallWord: /^(?:et|est|sont|pour|de|avec|en|le|la|a|avez|avons|donc|ou|les|des|juste|environ|tous|vous|du|au)$/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:et|ou|depuis|svp|avec|au total|correct)\b)/,
-  unknown:
-    /\b(?:ne|n'|aucune?|pas|rien)\b[^.?!]{0,60}\b(?:trouv\w*|correspond\w*|reconnu\w*|existe|valide|enregistre\w*|connu\w*|figure|localis\w*)\b|\b(?:invalide|inconnue?|incorrecte?|errone\w*)\b/,
+  unknown: new RegExp(
+    unbroken(String.raw`
+      \b(?:ne|n'|aucune?|pas|rien)\b[^.?!]{0,60}\b(?:trouv\w*|correspond\w*|reconnu\w*|existe|valide|enregistre\w*|connu\w*|figure|
+      localis\w*)\b|\b(?:invalide|inconnue?|incorrecte?|errone\w*)\b
+    `),
+  ),
+  malformed: new RegExp(
+    unbroken(String.raw`
+      \b(?:ne|n'|pas)\b[^.?!]{0,40}\b(?:format|complete?|lisible|ressemble|lire)\b|
+      \b(?:invalide|incomplete?|illisible|trop (?:courte?|longue?)|(?:manque|manquent) (?:un|une|\d+) (?:chiffres?|lettres?|caracteres?))\b
+    `),
+  ),
   again:
     /\b(?:verifi\w*|controler|revoir|de nouveau|a nouveau|encore une fois|ressais\w*|reessay\w*|renvoy\w*|autre (?:numero|code|adresse|date|nom))\b/,
   betweenItems: /,\s(?:et\s)?|\s(?:et|plus|&|\+)\s|;\s/,

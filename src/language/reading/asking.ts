@@ -48,6 +48,8 @@ export interface AskedWords {
   how: string;
   /** "How to do it yourself" heads what is told. */
   howTo: RegExp;
+  /** Asks whether a detail is at hand, and so for it; its group holds what it is called: "Have you got your client number handy?" */
+  atHand: RegExp;
   /** "And the other eye?" is after the one that was not told. */
   otherOne: RegExp;
   /** May stand before a question word that asks; not "the day when". */

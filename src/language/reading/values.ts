@@ -84,6 +84,8 @@ export interface CheckWords {
   afterBareCount: RegExp;
   /** Says of a value that nothing is known by it: "no booking with that number". */
   unknown: RegExp;
+  /** Says of a value that it is not written as it should be: "that doesn't look like a phone number". */
+  malformed: RegExp;
   /** Has the customer look at a value again, or give another one. */
   again: RegExp;
   /** Between things of a list, and before one. */

@@ -58,6 +58,10 @@ export const confirmingRows: readonly ReadingRow[] = [
           let_me_know|tell_me|tell_us|say if|whether|when you|that|this|i|we|it|to ..1 would_like|want|agree|
           should|may|is_ok|is_okay|is_fine|works|suits|proceed|sounds|can ..6
         `),
+      unbroken(`
+          state|indicate|advise|declare|specify|inform_us|let_us_know|say whether|if you|we|the|it ..1 consent|
+          agree|accept|authorise|authorize|wish|approve|assent|may|should|is_to ..9
+        `),
       'if|once ..2 you|that|this|everything|all ..2 agree|confirm|correct|right|good|happy|ok|fine ..3 {key} ..5',
       'confirm {go}|cancellation|the_cancellation|to_proceed|booking|this|now ..3',
       'do|is you|that|it ..2 confirm|go_ahead ?',
