@@ -1,175 +1,11 @@
-/** What can go wrong where messages arrive by themselves: every protocol over a socket, and Direct Line polled. */
+/** What can go wrong where messages arrive by themselves, in every protocol over a socket. */
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { json } from 'node:stream/consumers';
-import type { Duplex } from 'node:stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { createServer } from 'node:http';
+import { describe, expect, it } from 'vitest';
 import type { BotFault } from '../../src/bot/bot.ts';
-import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
-import { answerJson, listen } from './serve.ts';
+import { type Line, peerThat, socketPeers } from './peers/socket-peers.ts';
+import { listen } from './serve.ts';
 import { begin, faultOf, hastyClock, opened, say, texts } from './talk.ts';
-
-/** One side of a socket that speaks a protocol, as far as the faults need it. */
-interface Line {
-  /** One message of the bot. */
-  say: (text: string) => void;
-  /** As it is, in the place of a message. */
-  raw: (frame: string | Buffer) => void;
-  socket: WebSocket;
-}
-
-interface SocketPeer {
-  name: string;
-  spec: (address: string) => BotSpec;
-  /** Answers all that is no customer's message. @returns Whether this frame is one. */
-  isMessage: (frame: string, socket: WebSocket) => boolean;
-  wrap: (text: string) => string;
-  /** A frame that tells of an error; absent: the protocol has none. */
-  error?: string;
-  /** JSON, but not as the protocol has it; absent: it is free to send any. */
-  odd?: string;
-  /** What the service's HTTP side answers, where it has one. */
-  site?: (request: IncomingMessage, address: string) => object | null;
-}
-
-const quiet = '60ms';
-const peers: SocketPeer[] = [
-  {
-    name: 'websocket',
-    spec: (address) => ({ protocol: 'websocket', url: `ws://${address}`, quiet, timeout: '300ms' }),
-    isMessage: () => true,
-    wrap: (text) => JSON.stringify({ text }),
-    error: '{"error":"out of memory"}',
-  },
-  {
-    name: 'websocket, socket.io',
-    spec: (address) => ({
-      protocol: 'websocket',
-      url: `ws://${address}`,
-      socket_io: { event: 'said' },
-      reply: { messages: '$.data', text: '$.text' },
-      quiet,
-      timeout: '300ms',
-    }),
-    isMessage(frame, socket) {
-      if (frame.startsWith('40')) socket.send('40{"sid":"1"}');
-      return frame.startsWith('42');
-    },
-    wrap: (text) => `42${JSON.stringify(['reply', { text }])}`,
-  },
-  {
-    name: 'genesys',
-    spec: (address) => ({
-      protocol: 'genesys',
-      deployment_id: 'd',
-      url: `ws://${address}/v1`,
-      quiet,
-      timeout: '300ms',
-    }),
-    isMessage(frame, socket) {
-      const { action } = JSON.parse(frame) as { action: string };
-      if (action === 'configureSession')
-        socket.send(
-          JSON.stringify({ type: 'response', class: 'SessionResponse', code: 200, body: { connected: true } }),
-        );
-      return action === 'onMessage';
-    },
-    wrap: (text) =>
-      JSON.stringify({
-        type: 'message',
-        class: 'StructuredMessage',
-        code: 200,
-        body: { type: 'Text', text, direction: 'Outbound' },
-      }),
-    error: '{"type":"response","class":"string","code":500,"body":"internal"}',
-    odd: '{"type":"message","class":"StructuredMessage","code":200,"body":{"type":"Structured","content":[null]}}',
-  },
-  {
-    name: 'amazon-connect',
-    spec: (address) => ({
-      protocol: 'amazon-connect',
-      url: `http://${address}`,
-      start: { url: `http://${address}/start` },
-      quiet,
-      timeout: '300ms',
-    }),
-    isMessage(frame, socket) {
-      const { topic } = JSON.parse(frame) as { topic: string };
-      if (topic === 'aws/subscribe') socket.send(JSON.stringify({ topic, content: { status: 'success' } }));
-      return false;
-    },
-    wrap: (text) =>
-      JSON.stringify({
-        topic: 'aws/chat',
-        content: JSON.stringify({
-          Type: 'MESSAGE',
-          ContentType: 'text/plain',
-          Content: text,
-          ParticipantRole: 'SYSTEM',
-        }),
-      }),
-    odd: '{"topic":"aws/chat","content":"null"}',
-    site: ({ url }, address) => {
-      if (url === '/start') return { ParticipantToken: 'p' };
-      if (url !== '/participant/connection') return { Id: 'm' };
-      return { Websocket: { Url: `ws://${address}/chat` }, ConnectionCredentials: { ConnectionToken: 'c' } };
-    },
-  },
-  {
-    name: 'direct-line',
-    spec: (address) => ({
-      protocol: 'direct-line',
-      url: `http://${address}/v3/directline`,
-      quiet,
-      poll: '20ms',
-      timeout: '300ms',
-    }),
-    isMessage: () => false,
-    wrap: (text) => JSON.stringify({ activities: [{ type: 'message', text, from: { id: 'bot' } }] }),
-    site: ({ url, method }, address) => {
-      if (url!.endsWith('/conversations'))
-        return { conversationId: 'c', token: 't', streamUrl: `ws://${address}/stream` };
-      return method === 'GET' ? { activities: [], watermark: '0' } : { id: 'c|1' };
-    },
-  },
-];
-
-type Upgrade = (socket: Duplex) => void;
-
-/** A server that greets as the peer should, and then does to a customer's message what the test says. */
-async function peerThat(peer: SocketPeer, answer: (line: Line) => void, upgrade?: Upgrade): Promise<BotSpec> {
-  const sockets = new WebSocketServer({ noServer: true });
-  onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
-  let line: Line | null = null;
-  const server: Server = createServer(async (request, response) => {
-    if (peer.site === undefined) return response.writeHead(404).end();
-    const isTurn = request.method === 'POST' && /\/(activities|participant\/message)$/.test(request.url!);
-    if (request.method === 'POST' && request.headers['content-length'] !== undefined)
-      await json(request).catch(() => null);
-    answerJson(response, peer.site(request, address) as never);
-    if (isTurn && line !== null) answer(line);
-    return undefined;
-  });
-  server.on('upgrade', (request, socket, head) => {
-    if (upgrade !== undefined) return upgrade(socket);
-    sockets.handleUpgrade(request, socket, head, (accepted) => {
-      const mine: Line = {
-        socket: accepted,
-        raw: (frame) => accepted.send(frame, { binary: typeof frame !== 'string' }),
-        say: (text) => accepted.send(peer.wrap(text)),
-      };
-      line = mine;
-      if ('socket_io' in peer.spec('')) accepted.send('0{"sid":"1","pingInterval":25000,"pingTimeout":20000}');
-      accepted.on('message', (data: Buffer) => {
-        if (peer.isMessage(data.toString(), accepted)) answer(mine);
-      });
-    });
-    return undefined;
-  });
-  const address = `127.0.0.1:${await listen(server)}`;
-  return peer.spec(address);
-}
 
 interface Fault {
   fault: string;
@@ -231,7 +67,7 @@ it('docs/protocols.md says how many there are', () => {
   expect(page).toContain(`are put through ${faults.length + statuses.length + alone} of their own`);
 });
 
-describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer) => {
+describe.each(socketPeers.filter(({ name }) => name !== 'direct-line'))('$name', (peer) => {
   it.each(faults)('$fault: $blamed', async ({ fault: what, answer, blamed, says }) => {
     // Socket.IO tells its packets by a digit in front.
     const garbage = what === 'a frame that is no JSON' && peer.name.includes('socket.io');
@@ -268,14 +104,16 @@ describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer
   });
 
   it('an answer after the time is up: timed-out, and another conversation is not harmed', async () => {
-    let count = 0;
+    let late: Line | null = null;
     const spec = await peerThat(peer, (line) => {
-      const delay = ++count === 1 ? 600 : 0;
-      setTimeout(() => line.say('Here I am'), delay);
+      if (late === null) late = line;
+      else line.say('Here I am');
     });
     const bot = opened(spec);
-    const [slow, other] = [await begin(bot, 'slow'), await begin(bot, 'other')];
+    const slow = await begin(bot, 'slow');
     expect((await faultOf(say(slow, 'Hello'))).endReason).toBe('timed-out');
+    const other = await begin(bot, 'other');
+    late!.say('Here I am');
     expect(texts(await say(other, 'Hello'))).toEqual(['Here I am']);
   });
 
@@ -297,56 +135,5 @@ describe.each(peers.filter(({ name }) => name !== 'direct-line'))('$name', (peer
     const fault = await faultOf(begin(opened(peer.spec(`127.0.0.1:${port}`))));
     expect(fault.endReason).toBe('transport-fault');
     expect(fault.message).toMatch(/refused/);
-  });
-});
-
-describe('direct-line', () => {
-  const peer = peers.find(({ name }) => name === 'direct-line')!;
-
-  it.each([
-    ['reset', (line: Line) => line.socket.terminate()],
-    ['closed', (line: Line) => line.socket.close(1011, 'restarting')],
-    ['no JSON any more', (line: Line) => line.raw('{"activities": ')],
-    ['bytes any more', (line: Line) => line.raw(Buffer.from([1, 2]))],
-  ])('a stream that is %s is gone on with by polling', async (_, end) => {
-    const said: object[] = [];
-    const polled = {
-      ...peer,
-      site: (request: IncomingMessage, address: string) =>
-        request.method === 'GET' ? { activities: said as never, watermark: '1' } : peer.site!(request, address),
-    };
-    const spec = await peerThat(polled, (line) => {
-      said.push({ id: 'c|2', type: 'message', text: 'Still here', from: { id: 'bot' } });
-      end(line);
-    });
-    expect(texts(await say(await begin(opened({ ...spec, timeout: '5s' } as BotSpec)), 'Hello'))).toEqual([
-      'Still here',
-    ]);
-  });
-
-  it('silence: timed-out', async () => {
-    const spec = await peerThat(peer, () => {});
-    const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
-    expect(fault.message).toMatch(/not answered within 300 ms/);
-    expect(fault.endReason).toBe('timed-out');
-  });
-
-  it.each([
-    [401, 'transport-fault'],
-    [429, 'transport-fault'],
-    [502, 'bot-error'],
-    [503, 'bot-error'],
-  ] as const)('a %i to a message: %s', async (status, blamed) => {
-    const server = createServer(async (request, response) => {
-      request.resume();
-      if (request.url!.endsWith('/conversations')) answerJson(response, { conversationId: 'c', token: 't' });
-      else if (request.method === 'GET') answerJson(response, { activities: [], watermark: '0' });
-      else response.writeHead(status).end();
-    });
-    const spec = peer.spec(`127.0.0.1:${await listen(server)}`);
-    const clock = hastyClock();
-    const fault = await faultOf(say(await begin(opened(spec, { clock })), 'Hello'));
-    expect(fault.message).toContain(String(status));
-    expect(fault.endReason).toBe(blamed);
   });
 });
