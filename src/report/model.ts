@@ -208,6 +208,7 @@ export type {
 export type { ApprovalRow } from './approvals.ts';
 export type { Change, Figure, MetricLine } from './figure.ts';
 export type { MapCell } from './map.ts';
+export type { Trend } from './scores.ts';
 export type { LevelSection, LevelTest } from './level.ts';
 export type { Question } from './questions.ts';
 export type { SituationCell, Situations } from './situations.ts';

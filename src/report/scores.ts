@@ -1,12 +1,12 @@
 /** The four scores, each known by one headline metric, and the metrics under it. */
-import { type MetricName, metrics, success } from '../score/metrics.ts';
+import { type MetricName, metricOf, metrics, success } from '../score/metrics.ts';
 import type { Verdict } from '../compare/comparison.ts';
 import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
 import type { Percentiles } from '../score/aggregate.ts';
 import type { SegmentKind } from '../score/segment.ts';
 import type { MetricLine } from './figure.ts';
 import { milliseconds } from '../wording/load.ts';
-import { share } from '../wording/numbers.ts';
+import { share, units } from '../wording/numbers.ts';
 import { words } from '../wording/words.ts';
 import { everything, type Source } from './source.ts';
 import { percentileText } from './under-load.ts';
@@ -20,6 +20,17 @@ export interface ScoreCard {
   /** Why its headline can't be observed, where that is known; empty otherwise. */
   why: string;
   lines: MetricLine[];
+  /** Its headline over the nights; null where fewer than three are known. */
+  trend: Trend | null;
+}
+
+/** In the unit shown, the latest last. */
+export interface Trend {
+  values: number[];
+  /** Night from which on today's release was asked; null: all of them. */
+  release: number | null;
+  /** `14 nights, 2026-03-05 to 2026-03-18`. */
+  text: string;
 }
 
 export interface Outcomes {
@@ -54,9 +65,27 @@ export function scoreCards(from: Source): ScoreCard[] {
       title: words(scorer),
       headline: headline ? from.line(headline.name, everything) : null,
       why: headline ? whyUnseen(from, headline.name) : '',
+      trend: headline ? trendOf(from, headline.name) : null,
       lines: own.filter((metric) => !metric.headline).flatMap((metric) => from.line(metric.name, everything) ?? []),
     };
   });
+}
+
+const fewestNights = 3;
+const mostNights = 30;
+
+function trendOf({ charts }: Source, name: MetricName): Trend | null {
+  const nights = charts?.charts.find(({ metric }) => metric === name)?.nights.slice(-mostNights) ?? [];
+  if (nights.length < fewestNights) return null;
+  const { scale } = units[metricOf(name).unit];
+  const build = nights.at(-1)!.build;
+  const before = nights.findLastIndex((night) => night.build !== build);
+  const day = (index: number) => nights.at(index)!.startedAt.slice(0, 10);
+  return {
+    values: nights.map(({ value }) => value * scale),
+    release: before < 0 ? null : before + 1,
+    text: `${nights.length} nights, ${day(0)} to ${day(-1)}`,
+  };
 }
 
 export function outcomes(from: Source): Outcomes {

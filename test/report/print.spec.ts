@@ -30,3 +30,9 @@ test('it prints to a PDF of a handful of pages', async ({ open }) => {
   expect(pages).toBeGreaterThan(1);
   expect(pages).toBeLessThan(10);
 });
+
+test('what is printed says whose view it is', async ({ open, page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open('compared', '#view=vendor');
+  await expect(page.locator('.print-head')).toContainText('vendor’s view');
+});

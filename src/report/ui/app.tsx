@@ -29,7 +29,7 @@ export function App({ model }: { model: ReportModel }) {
       <div class="frame">
         <Contents sections={sections} store={store} />
         <main id="main" tabindex={-1}>
-          <PrintHead model={model} />
+          <PrintHead model={model} view={view} />
           {view === 'qa' && <VerdictLine model={model} />}
           {sections.map((section) => (
             <section key={section.id} id={section.id} aria-labelledby={`h-${section.id}`}>
@@ -97,10 +97,17 @@ function Contents({ sections, store }: { sections: Section[]; store: Store }) {
   );
 }
 
-function PrintHead({ model }: { model: ReportModel }) {
+const printed: Record<View, string> = {
+  leader: 'leader’s view',
+  qa: 'QA’s view',
+  vendor: 'vendor’s view',
+  all: 'the whole report',
+};
+
+function PrintHead({ model, view }: { model: ReportModel; view: View }) {
   return (
     <p class="print-head">
-      <span>mystery-shopper · leader’s view</span>
+      <span>mystery-shopper · {printed[view]}</span>
       <span>
         {model.suite} · run {model.runId}
       </span>

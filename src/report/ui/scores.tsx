@@ -1,4 +1,5 @@
 /** The four scores, and the metrics under them. */
+import { Sparkline } from './sparkline.tsx';
 import type { MetricLine, ReportModel, ScoreCard } from '../model.ts';
 import { Mark, Verdict } from './mark.tsx';
 import { MetricTable } from './metric-table.tsx';
@@ -83,6 +84,7 @@ function Card({ card, baseline }: { card: ScoreCard; baseline: string | null }) 
     <section class="score" aria-labelledby={`h-score-${card.scorer}`}>
       <h3 id={`h-score-${card.scorer}`}>{card.title}</h3>
       {headline ? <Headline line={headline} baseline={baseline} /> : <NotObservable why={card.why} />}
+      {card.trend && headline && <Sparkline trend={card.trend} title={headline.title} />}
     </section>
   );
 }
