@@ -104,8 +104,9 @@ function gateLines({ gates, repeat }: Forecast, colors: Colors): string[] {
   ];
 }
 
-function costLines({ conversations, turns, seconds, money, concurrency, rate }: Forecast['cost']): string[] {
-  const pace = rate === null ? `${concurrency} at once` : `${concurrency} at once, at most ${rate} begun a second`;
+function costLines({ conversations, turns, seconds, money, concurrency, rate, load }: Forecast['cost']): string[] {
+  const closed = rate === null ? `${concurrency} at once` : `${concurrency} at once, at most ${rate} begun a second`;
+  const pace = load === null ? closed : `under the load ${load}`;
   const price = money ? [`  ${money.amount.toFixed(2)} ${money.currency ?? ''} by suite.price`.trimEnd()] : [];
   const whole = (value: number) => value.toLocaleString('en-US');
   return [

@@ -16,6 +16,19 @@ describe('plan', () => {
     );
   });
 
+  it('takes the time of its load: until the last has come, and that one is over', async () => {
+    const { cost, conversations } = await plan({ paths: [demoSuite], repeat: 2, load: '10 for 10s, 1' });
+    expect(cost.load).toBe('10 for 10s, 1');
+    expect(cost.seconds).toBeCloseTo(10 + (conversations - 100) + cost.basis.turns * cost.basis.reply, 6);
+  });
+
+  it('is refused under a load that it is too small for, with the repetitions that would do', async () => {
+    const work = plan({ paths: [demoSuite], repeat: 2, load: '10 for 10m' });
+    await expect(work).rejects.toMatchObject({
+      problems: [{ code: 'bad-argument', hint: expect.stringContaining('--repeat 45') as string }],
+    });
+  });
+
   it('names what a choice leaves out', async () => {
     const { coverage } = await plan({
       paths: [demoSuite],

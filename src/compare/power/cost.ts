@@ -1,4 +1,6 @@
 import { concurrencyOf } from '../../run/concurrency.ts';
+import { arrivals } from '../../plan/load/arrivals.ts';
+import type { Load } from '../../plan/load/load.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SuiteSpec } from '../../scenario/schema/suite-schema.ts';
 import type { ComparedRun } from '../compared-run.ts';
@@ -13,6 +15,8 @@ export interface Cost {
   money: { amount: number; currency: string | null } | null;
   concurrency: number;
   rate: number | null;
+  /** How customers arrive, as it was written; null: as others leave. */
+  load: string | null;
   /** Of one turn: customer turns a conversation and seconds to a reply, and whether an earlier run showed them. */
   basis: { turns: number; reply: number; assumed: boolean };
 }
@@ -36,11 +40,30 @@ export function costOf({ plan, suite, earlier, ...options }: CostOptions): Cost 
   const turns = earlier === null ? conversations * basis.turns : turnsOf(plan, earlier, basis.turns);
   const atOnce = Math.min(concurrency, conversations);
   const talking = (turns * basis.reply) / Math.max(1, atOnce);
-  const seconds = rate === null ? talking : Math.max(talking, conversations / rate);
+  const each = (turns * basis.reply) / Math.max(1, conversations);
+  const paced = rate === null ? talking : Math.max(talking, conversations / rate);
+  const seconds = plan.load === undefined ? paced : lastArrival(plan.load, conversations) + each;
   const { price } = suite;
   const amount = (price?.conversation ?? 0) * conversations + (price?.turn ?? 0) * turns;
   const money = price === undefined ? null : { amount, currency: suite.currency ?? null };
-  return { conversations, turns: Math.round(turns), seconds, money, concurrency, rate, basis };
+  return {
+    conversations,
+    turns: Math.round(turns),
+    seconds,
+    money,
+    concurrency,
+    rate,
+    load: plan.load?.shape ?? null,
+    basis,
+  };
+}
+
+/** Seconds until so many have come. */
+function lastArrival(load: Load, conversations: number): number {
+  const coming = arrivals({ ...load, arrivals: 'even' }, '');
+  let seconds = 0;
+  for (let at = 0; at < conversations; at += 1) ({ seconds } = coming.next().value);
+  return seconds;
 }
 
 function basisOf({ record, scored }: ComparedRun): Cost['basis'] {
