@@ -31,7 +31,7 @@ function manualClock(): Clock & { pass: (ms: number) => Promise<void> } {
   };
 }
 
-export const limits = { firstMs: 5000, lastMs: 10_000 };
+const limits = { firstMs: 5000, lastMs: 10_000 };
 export const said = (...words: string[]): Arrival => ({ messages: bubbles(words), signals: [] });
 
 export const setUp = (options: Partial<InboxOptions> = {}) => {
