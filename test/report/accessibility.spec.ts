@@ -18,6 +18,15 @@ test.describe('axe', () => {
     });
   }
 
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`finds nothing in quality under load, ${scheme}`, async ({ open, page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await open('loaded', '#view=all');
+      await page.locator('#load figure').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
   test('finds nothing in the engineer’s order of it, on a phone', async ({ open, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open('compared', `#view=qa${opened}`);

@@ -8,6 +8,7 @@ import type { RunRecord } from '../../src/run/record.ts';
 import { writeReports, type ReportSources } from '../../src/report/write.ts';
 import { fixture, sourcesOf } from './fixture.ts';
 import { poisoned } from './hostile.ts';
+import { underLoad } from './loaded.ts';
 
 export { expect } from '@playwright/test';
 
@@ -22,6 +23,7 @@ interface Reports {
   compared: string;
   first: string;
   hostile: string;
+  loaded: string;
 }
 
 export const test = base.extend<
@@ -39,6 +41,7 @@ export const test = base.extend<
         return pathToFileURL(join(run, 'index.html')).href;
       };
       const sources = sourcesOf(made);
+      const loadedRecord = underLoad(sources.candidate.record, sources.candidate.scored);
       await use({
         compared: await written('compared', sources),
         first: await written('first', {
@@ -50,6 +53,7 @@ export const test = base.extend<
           conversations: { ...sources.conversations, baseline: null },
         }),
         hostile: await written('hostile', sourcesOf(poisoned(made))),
+        loaded: await written('loaded', { ...sources, candidate: { ...sources.candidate, record: loadedRecord } }),
       });
       rmSync(folder, { recursive: true });
     },
