@@ -118,7 +118,7 @@ function Steps({ section: { rows, scores } }: { section: LoadSection }) {
     ...scores.map(({ title }) => title),
   ];
   return (
-    <div class="table-wrap">
+    <div class="table-wrap" tabIndex={0} role="region" aria-label="Step by step">
       <table class="metrics">
         <caption>Step by step</caption>
         <thead>
