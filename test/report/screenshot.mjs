@@ -1,7 +1,8 @@
 /**
- * Makes docs/report-wide.png: the first screen of the demo's report.
+ * Makes docs/report-wide.png, the first screen of the demo's report, and docs/report-costs.png, what failure costs.
  *
  *     npm run build && node dist/cli/main.js demo --out reports && node test/report/screenshot.mjs reports/<run>/index.html
+ *     node test/report/screenshot.mjs reports/<run>/index.html docs/report-costs.png '#view=leader&at=costs'
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
