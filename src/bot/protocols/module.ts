@@ -25,30 +25,39 @@ function openModuleBot(spec: ModuleBotSpec, kit: Kit): Bot {
   const lastMs = milliseconds(spec.timeout, 30_000);
   let loading: Promise<UserBot> | null = null;
   const loaded = (): Promise<UserBot> => (loading ??= load(path, spec.module));
+  /** Whatever of theirs is called may throw anything, or never end. */
+  const called = <T>(what: string, outer: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    within(kit.clock, lastMs, `${what} of ${spec.module}`, outer, (signal) =>
+      theirs(spec.module, what, () => work(signal)),
+    );
+  const never = new AbortController().signal;
   return {
-    async identify() {
-      const identity = await (await loaded()).identify?.();
+    async identify(signal) {
+      const bot = await loaded();
+      const identity = await called('identify', signal, async () => bot.identify?.());
       return { name: identity?.name ?? null, build: identity?.build ?? null };
     },
-    async open({ conversationId, locale, facts }) {
+    async open({ conversationId, locale, facts, signal: opening }) {
       const bot = await loaded();
-      const conversation = await theirs(spec.module, 'open', async () =>
+      const conversation = await called('open', opening, async () =>
         bot.open({ conversationId, locale, facts, options }),
       );
       return {
         async send(message, signal) {
           const sentAt = kit.clock.now();
-          const reply = await within(kit.clock, lastMs, spec.module, signal, (signal) =>
-            theirs(spec.module, 'send', async () => conversation.send(message, signal)),
-          );
+          const reply = await called('send', signal, async (signal) => conversation.send(message, signal));
           const ms = kit.clock.now() - sentAt;
-          const read = { ...replyOf(reply, spec.module), times: { firstMs: ms, lastMs: ms } };
+          const read = { ...readReply(reply, spec.module), times: { firstMs: ms, lastMs: ms } };
           return checkedReply(read, () => `send of ${spec.module} returned neither a text nor a signal.`);
         },
-        close: () => theirs(spec.module, 'close', async () => conversation.close?.()),
+        close: () => called('close', never, async () => conversation.close?.()),
       };
     },
-    close: async () => (await loading)?.close?.(),
+    async close() {
+      const bot = await loading;
+      // All conversations are over: how it ends changes nothing for them.
+      await called('close', never, async () => bot?.close?.()).catch(() => {});
+    },
   };
 }
 
@@ -98,7 +107,7 @@ async function theirs<T>(named: string, what: string, work: () => Promise<T>): P
 async function within<T>(
   clock: Clock,
   ms: number,
-  named: string,
+  what: string,
   outer: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -106,7 +115,7 @@ async function within<T>(
   const stop = (): void => controller.abort(outer.reason);
   outer.throwIfAborted();
   outer.addEventListener('abort', stop, { once: true });
-  const late = new BotFault('timed-out', `send of ${named} did not answer within ${ms} ms.`);
+  const late = new BotFault('timed-out', `${what} did not answer within ${ms} ms.`);
   const callOff = deadline(clock, ms, () => controller.abort(late));
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), { once: true });
@@ -116,6 +125,17 @@ async function within<T>(
   } finally {
     callOff();
     outer.removeEventListener('abort', stop);
+  }
+}
+
+/** Nothing checks what a module gives: messages may be anything. */
+function readReply(reply: UserReply, named: string): Omit<BotReply, 'times'> {
+  try {
+    return replyOf(reply, named);
+  } catch (error) {
+    if (error instanceof BotFault) throw error;
+    const why = (error as Error).message;
+    throw new BotFault('bot-error', `send of ${named} returned a reply that cannot be read: ${why}.`, { cause: error });
   }
 }
 
