@@ -48,7 +48,9 @@ while (tally.total < end) {
   tally.different += different;
   tally.faults.push(...faults);
   if (lost + doubled + different + faults.length > 0)
-    process.stderr.write(`${mode.name} ${JSON.stringify({ kills, lost, doubled, different, pairs, faults })}\n`);
+    process.stderr.write(
+      `${mode.name} ${JSON.stringify({ kills, lost, doubled, different, pairs: pairs.slice(0, 2), faults })}\n`,
+    );
   keep();
   process.stdout.write(
     `${tally.total} kills, ${tally.lost} lost, ${tally.doubled} doubled, ${tally.different} different, ${tally.faults.length} faults\n`,
