@@ -36,6 +36,44 @@ describe('a day that is wished for', () => {
   });
 });
 
+describe('days in a list', () => {
+  const swap: Parts = {
+    goal: 'Swap the theatre tickets for another evening',
+    intent: 'exchange',
+    facts: { new_date: { value: '2026-05-19', description: 'the evening I would like instead' } },
+    wants: { done: ['tickets have been exchanged'] },
+  };
+  it('"Do any of these work for you?" lets choose one of them', () => {
+    const list = '- **Friday 15 May**, 7:30 pm\n- **Tuesday 19 May**, 7:30 pm\n- **Saturday 23 May**, 2:00 pm';
+    expect(says(swap, [[`Other evenings:\n\n${list}\n\nDo any of these work for you?`]])).toContain('19 May');
+  });
+
+  it('the month of the last is that of all', () => {
+    const text = 'Which one would you like: Friday 15, Tuesday 19 or Saturday 23 May?';
+    expect(says(swap, [[text]])).toContain('Tuesday 19');
+  });
+});
+
+describe('three deeds', () => {
+  const scan: Parts = {
+    goal: 'Move the scan to another day',
+    intent: 'move',
+    facts: { name: { value: "Ivy D'Amore" } },
+    prefer: ['move'],
+    wants: { done: ['has been moved'] },
+  };
+  it.each(['What do you wish to do: confirm it, move it, or cancel it?', 'Please say: confirm, move or cancel.'])(
+    '%s',
+    (text) => expect(says(scan, [[text]])).toMatch(/\bmove\b/i),
+  );
+
+  it('a summary with the right name, and "right?" behind it, is no question after the name', () => {
+    const answer = says(scan, [["You are Mr or Mrs Ivy D'Amore, and you have a scan on 12 May at 8:15, right?"]]);
+    expect(answer).not.toContain('Ivy');
+    expect(answer).toMatch(/\b(yes|yep|yeah|correct|right|good|fine)\b/i);
+  });
+});
+
 describe('two deeds in a question are two ways to go on', () => {
   const gone: Parts = {
     goal: 'Cancel the appointment with the hygienist',

@@ -128,10 +128,17 @@ function choicesIn(clause: string, language: Language): BotOption[] {
   const opening = before[0]!.replace(doer, '');
   const first = withoutArticle(opening === before[0]! ? lastPhrase(opening, language) : opening, language);
   const labels = [...before.slice(1), text.slice(at + or.length)].map((one) => withoutArticle(one, language));
-  const options = [first, ...labels].map((one) => optionOf(one, language));
+  const options = withMonth([first, ...labels], language).map((one) => optionOf(one, language));
   const isChoice = ({ label }: BotOption) =>
     label !== '' && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
   return options.every(isChoice) ? options : [];
+}
+
+/** "Friday 15, Tuesday 19 or Saturday 23 May": days of one month. */
+function withMonth(labels: readonly string[], { numbers }: Language): readonly string[] {
+  const [, month] = /\d(?:st|nd|rd|th)?\s(?:of\s)?(\p{L}{3,})$/u.exec(labels.at(-1) ?? '') ?? [];
+  if (month === undefined || !new RegExp(`^(?:${numbers.months.join('|')})$`, 'i').test(month)) return labels;
+  return labels.map((label) => (/(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/.test(label) ? `${label} ${month}` : label));
 }
 
 const withoutArticle = (text: string, language: Language): string => {

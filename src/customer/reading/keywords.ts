@@ -45,6 +45,11 @@ const patternsOf = onceFor((words: KeywordWords) => {
   return {
     commanded: new RegExp(commanded, 'u'),
     commands: new RegExp(`${commanded}|${named}`, 'gu'),
+    /** Of three or more none is a yes, whatever it says: "Please say: confirm, move or cancel." */
+    plainMenu: new RegExp(
+      `\\b(?:${verb})${words.withWord}:? (\\p{Ll}{3,14}(?:, \\p{Ll}{3,14})+),? (?:${words.joins}) (\\p{Ll}{3,14})(?=[.!]?$)`,
+      'u',
+    ),
     menu: new RegExp(
       `\\b(?:${verb})${words.withWord}:? (${capitals}(?:, ${capitals})*),? (?:${words.joins}) (${capitals})(?![\\p{L}\\d])`,
       'u',
@@ -88,13 +93,21 @@ export function keywordsIn(sentences: readonly Sentence[], aims: ReadonlySet<str
 /** "Enter: CHANGE PICK-UP, ADD DRIVER or DEPOSIT": things to be typed, none of them a yes or a no. */
 function menuIn(sentences: readonly Sentence[]): Keywords | null {
   for (const sentence of sentences) {
-    const { menu, isYes, isNo, isEither } = patternsOf(sentence.language.keywords);
-    const [, first, last] = menu.exec(sentence.seen) ?? [];
-    const words = first === undefined ? [] : [...first.split(', '), last!];
-    if (words.length < 2 || words.some((word) => isYes.test(word) || isNo.test(word) || isEither.test(word))) continue;
+    const { menu, plainMenu, isYes, isNo, isEither } = patternsOf(sentence.language.keywords);
+    const isAnswer = (word: string) => isYes.test(word) || isNo.test(word) || isEither.test(word);
+    const plain = wordsIn(plainMenu, sentence);
+    const capitals = wordsIn(menu, sentence);
+    const words = plain.some(isAnswer) ? plain : capitals.some(isAnswer) ? [] : capitals;
+    if (words.length < 2) continue;
     return { ...none, sentences: new Set([sentence]), choices: words.map((word) => ({ label: word, value: word })) };
   }
   return null;
+}
+
+/** The words that a menu lists, before and after its "or". */
+function wordsIn(menu: RegExp, { seen }: Sentence): string[] {
+  const [, first, last] = menu.exec(seen) ?? [];
+  return first === undefined ? [] : [...first.split(', '), last!];
 }
 
 /** NURSE, AGENT, "CALLME to talk to one". */

@@ -36,6 +36,11 @@ export function readList(
   if (valued * 2 > count && !says('lets-choose') && !asksKey) return 'values';
   if (count < 2) return 'told';
   if (isSteps(list)) return 'told';
+  // "Do any of these work for you?"
+  if (
+    heard.some(({ sentence }) => sentence.role === 'text' && sentence.language.choices.anyOfThese.test(sentence.text))
+  )
+    return 'choices';
   const askedFor =
     named === count ||
     (named * 2 >= count && intro !== null && intro.sentence.language.choices.namesDetails.test(intro.sentence.text));

@@ -65,7 +65,10 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (asked.length === 0 && asks && isAfterSomething(heard, context) && !heard.yesNo && answers.length === 0)
     asked.push(...askedOnceMore(sentence, context, speech));
   const byValue =
-    asked.length > 0 || context.buttons.length > 0 || context.choices !== null
+    asked.length > 0 ||
+    context.buttons.length > 0 ||
+    context.choices !== null ||
+    (speech.has('asks-check') && echoes.length > 0)
       ? null
       : factByValue(sentence, context.prepared.brief.facts, context.disclosed);
   if (byValue !== null) asked.push(byValue);
@@ -173,7 +176,8 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
   if (keywords.asking !== null && keywords.asking !== sentence && keywords.sentences.has(sentence)) return [];
   if (asksForList(sentence, context) || (!sentence.text.endsWith('?') && language.asked.howTo.test(sentence.text)))
     return [];
-  const isYesNo = isYesNoQuestion(heard, context);
+  const isOfList = context.choices !== null && language.choices.anyOfThese.test(sentence.text);
+  const isYesNo = !isOfList && isYesNoQuestion(heard, context);
   if (isYesNo && language.remarks.hasHelped.test(sentence.text) && isGuided(context))
     return [{ kind: 'offers-more', ...place }];
   const { buttons, choices } = context;
@@ -181,7 +185,8 @@ function openQuestion(heard: HeardSentence, context: Context, echoes: readonly E
     buttons.length === 0 && !speech.has('asks-check') && echoes.length === 0 ? wordedChoices(sentence) : [];
   if (
     worded.length > 0 &&
-    !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label, sentence.language)) &&
+    (worded.length > 2 ||
+      !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label, sentence.language))) &&
     choices === null
   )
     return [

@@ -84,6 +84,8 @@ function named(
   const headed = told.filter(({ own }) => !language.facts.vague.has(own.at(-1)!) && keys.includes(own.at(-1)!));
   // "Client number": to a customer all its numbers are its own.
   const bare = told.filter(({ own }) => own.length === 1 && keys.includes(own[0]!));
-  const found = whole.length > 0 ? whole : headed.length > 0 ? headed : bare;
+  // "That ID came back with no match": the one that is called so.
+  const ending = told.filter(({ own }) => language.facts.vague.has(own.at(-1)!) && keys.includes(own.at(-1)!));
+  const found = [whole, headed, bare].find((some) => some.length > 0) ?? ending;
   return found.length === 1 ? found[0]!.name : null;
 }

@@ -26,6 +26,7 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:und\s|oder\s)?|\s(?:und|oder)\s/,
   ones: /,?\s(?:und\s)?(?:einmal|einer|eine|eins)\s(?!von\b)/,
   saysOnes: / und (?:einmal|einer|eins) /,
+  anyOfThese: /\b(?:passt|waere|ist|geht)\b[^?]{0,20}\b(?:eine?r?s?|etwas) (?:davon|von diesen|hiervon)\b[^?]*\?$/,
   yesOrNo: /^(?:ja|nein|j|n)$/i,
   hour: /\d ?uhr\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|ob)(?![\\p{L}])(?: ${articles}(?![\\p{L}]))*:?\\s*(\\S.*)$`, 'iu'),

@@ -50,14 +50,14 @@ export const checks: CheckWords = {
     unbroken(String.raw`
       (?:\b(?:no|not|never)\b|n't\b)[^.?!]{0,40}\b(?:(?:right|valid|correct|usual|our|the|a|that) (?:\w+ )?format|look\w* (?:like|right|valid|complete)|
       seem\w* (?:right|valid|complete|to be)|read (?:it|that)|in the right form|complete)\b|
-      \b(?:invalid|incomplete|malformed|unreadable|too (?:short|long)|wrong format|missing (?:a|some|\d+) (?:digits?|characters?|letters?))\b
+      \b(?:invalid|incomplete|malformed|unreadable|too (?:short|long)|(?:digits?|letters?|characters?) (?:too )?(?:short|missing)|short of a|wrong format|missing (?:a|some|\d+) (?:digits?|characters?|letters?))\b
     `),
   ),
   again: new RegExp(
     unbroken(String.raw`
       \b(?:double|re|cross)-?check\w*|\bre-?(?:enter|type|send|submit)\w*|\b(?:check\w*|verify|review|confirm|correct)\b
       (?! your (?:inbox|email))|\b(?:try|send|enter|type|give|spell|share|provide|tell|have|having|take|taking|use|retry)\b
-      [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|\banother (?:go|try|attempt|shot|look)\b|
+      [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|\b(?:another|one more) (?:go|try|attempt|shot|look)\b|
       \b(?:another|(?:a |some |any )?(?:different|other|alternative)|else)\b[^.!?]*\?$
     `),
   ),

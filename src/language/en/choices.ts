@@ -30,6 +30,8 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:and\s|or\s)?|\s(?:and|or)\s/,
   ones: /,?\s(?:and\s)?one\s(?!of\b)/,
   saysOnes: / and one /,
+  anyOfThese:
+    /\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:work|suit|help|appeal|good|okay|ok|possible|convenient|fit)\w*\b[^?]*\?$/,
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),

@@ -23,6 +23,7 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:y\s|o\s)?|\s(?:y|o|u)\s/,
   ones: /,?\s(?:y\s)?(?:uno|una)\s(?!de\b)/,
   saysOnes: / y (?:uno|una) (?:a|en|para) /,
+  anyOfThese: /\b(?:algun[oa]?|alguna|uno|una) de (?:est[oa]s|ell[oa]s|es[oa]s)\b[^?]*\?$/,
   yesOrNo: /^(?:s[ií]|no|s|n)$/i,
   hour: /\d ?h\b/gi,
   beginning: new RegExp(

@@ -24,6 +24,7 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:et\s|ou\s)?|\s(?:et|ou)\s/,
   ones: /,?\s(?:et\s)?(?:l'un|l'une|un|une)\s(?!de\b|des\b)/,
   saysOnes: / et (?:un|une) (?:à|en|pour) /,
+  anyOfThese: /\bl'une? (?:de ces|d'entre|d'eux|d'elles)\b[^?]*\?$/,
   yesOrNo: /^(?:oui|non|o|n)$/i,
   hour: /\d ?h\b/gi,
   beginning: new RegExp(

@@ -21,6 +21,8 @@ export interface ChoiceWords {
   ones: RegExp;
   saysOnes: RegExp;
   yesOrNo: RegExp;
+  /** Asks which of those listed, in the form of a yes or a no: "Do any of these work for you?" */
+  anyOfThese: RegExp;
   /** A time of day, which is no verb. */
   hour: RegExp;
   /** What stands before the choices in a question or an offer; its group holds the first of them. */

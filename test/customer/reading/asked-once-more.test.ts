@@ -11,7 +11,7 @@ const brief = briefOf({
     phone: { value: '07700 900121' },
     birthday: { value: '1971-04-09', description: 'date of birth' },
     meter_reading: { value: '28193', description: 'the meter reading' },
-    keys_back: { value: '2026-05-29', description: 'the day I hand back the keys' },
+    move_out_date: { value: '2026-05-29', description: 'the day I hand back the keys' },
     problem: { value: 'it bangs all night and the water stays cold', description: 'what is wrong with it' },
     at_home: { value: true, description: 'whether an adult is at home' },
   },
@@ -30,6 +30,7 @@ describe('a value that will not do is asked for again, whether it was told or no
     ['It starts with TG- and has 5 digits. Could you check?', 'client_number'],
     ["I can't find anybody with that birthday, could you type it again?", 'birthday'],
     ['The phone number seems to be too short. Please send it again.', 'phone'],
+    ['That client ID came back with no match. Mind checking it?', 'client_number'],
     ['Client number incomplete. Please try again.', 'client_number'],
   ])('"%s" asks for %s', (text, fact) => {
     expect(asked(text)).toEqual([fact]);
@@ -53,7 +54,7 @@ describe('whether a detail is at hand asks for it', () => {
 describe('what is needed, in a clause of its own', () => {
   it.each([
     ['Still missing:\n- what your meter says that day', 'meter_reading'],
-    ['We need:\n- when you hand the keys back', 'keys_back'],
+    ['We need:\n- when you hand the keys back', 'move_out_date'],
     ['Please set out, in your own words, the matter giving rise to your complaint.', 'problem'],
     ['Could you read me out your client number?', 'client_number'],
     ["What's the best number to reach you on, in case we're running late?", 'phone'],
