@@ -21,7 +21,7 @@ const tally = tallyBefore<Harm & { trials: number }>('queue') ?? {
   different: 0,
   faults: [],
 };
-const repeat = 150;
+const repeat = 75;
 const stage = await openStage({ ...modes[0]!, repeat });
 const counts = ['conversations', 'killed', 'restarts', 'cuts', 'again', 'lost', 'doubled', 'different'] as const;
 for (let count = 0; count < trials; count++) {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 export interface RedisServer {
   port: number;
   url: string;
+  pid(): number;
   /** SIGKILL, and started again at the same place. @param forgets With nothing of what it held. */
   restart(how: { forgets: boolean }): Promise<void>;
   /** Every command that has changed anything. */
@@ -27,6 +28,7 @@ export async function openRedis(...more: string[]): Promise<RedisServer> {
   let server = await started(args);
   return {
     port,
+    pid: () => server.pid!,
     url: `${isTls ? 'rediss' : 'redis'}://127.0.0.1:${port}`,
     async restart({ forgets }) {
       await killed(server);

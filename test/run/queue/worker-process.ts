@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const main = join(import.meta.dirname, '../../../dist/cli/main.js');
 
 export interface WorkerProcess {
+  pid: number;
   /** Resolves once it has said this. */
   said(what: RegExp): Promise<void>;
   /** All it has said so far. */
@@ -28,6 +29,7 @@ export function startWorker(cwd: string, args: readonly string[], env: NodeJS.Pr
     heard();
   });
   return {
+    pid: child.pid!,
     words: () => words,
     said: (what) =>
       new Promise((resolve, reject) => {
