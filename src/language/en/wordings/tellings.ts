@@ -8,13 +8,13 @@ export const tellings: Tellings = {
     ],
     neutral: [
       '{value}',
-      "[|ok, |okay, |sure, |right, |it's |that's |it is |so, ]{value}",
-      "[|ok, |okay, |sure, |great, |right, |hm, |well, |here you go, |here it is: ][|it's |that's |that would be |that should be ]{value}[|||, thanks|, thank you]",
+      "[|ok, |okay, |alright, |right, |it's |that's |it is |so, ]{value}",
+      "[|ok, |okay, |alright, |great, |right, |hm, |well, |here you go, |here it is: ][|it's |that's |that would be |that should be ]{value}[|||, thanks|, thank you]",
     ],
     casual: [
       '{value}',
-      '[|ok |sure |k |its |thats |here |um |so ]{value}',
-      '[|ok |ok so |sure |yeah |right |here |um |just |cool ][|its |thats |should be ]{value}[||| thx| ok]',
+      '[|ok |alright |k |its |thats |here |um |so ]{value}',
+      '[|ok |ok so |alright |well |right |here |um |just |cool ][|its |thats |should be ]{value}[||| thx| ok]',
     ],
   },
   'tells-gladly': {
