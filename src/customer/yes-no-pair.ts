@@ -8,18 +8,24 @@ export interface YesNoPair {
   no: BotOption;
 }
 
-/** The pair among all that a turn offers. In words both have to say it: "Cancel it or move it?" are two ways to go on. */
+/**
+ * The pair among all that a turn offers. In words both have to say it, and there is no third: "Cancel it or move it?", "confirm, move or
+ * cancel" are ways to go on.
+ */
 export function pairOffered(
   offers: readonly { options: readonly BotOption[]; by: string }[],
   language: Language,
 ): YesNoPair | null {
-  const pair = yesNoPair(
-    offers.flatMap(({ options }) => options),
-    language,
-  );
-  const isWorded = offers.every(({ by }) => by === 'label');
-  return pair !== null && isWorded && !language.wordings.labels.yes.test(pair.yes.label) ? null : pair;
+  const options = offers.flatMap((offer) => offer.options);
+  const pair = yesNoPair(options, language);
+  const isWorded = offers.every((offer) => offer.by === 'label' || isTyped(offer));
+  const isPlain = pair !== null && options.length === 2 && language.wordings.labels.yes.test(pair.yes.label);
+  return isWorded && !isPlain ? null : pair;
 }
+
+/** Words that are typed as they stand. */
+const isTyped = ({ by, options }: { by: string; options: readonly BotOption[] }): boolean =>
+  by === 'key' && options.every(({ label, value }) => label === value);
 
 /** One that consents beside one that refuses; of two buttons it is enough that one of them leaves things as they are. */
 export function yesNoPair(options: readonly BotOption[], language: Language): YesNoPair | null {

@@ -64,7 +64,17 @@ describe('three deeds', () => {
   };
   it.each(['What do you wish to do: confirm it, move it, or cancel it?', 'Please say: confirm, move or cancel.'])(
     '%s',
-    (text) => expect(says(scan, [[text]])).toMatch(/\bmove\b/i),
+    (text) => {
+      expect(says(scan, [[text]])).toMatch(/\bmove\b/i);
+      const gone: Parts = {
+        ...scan,
+        goal: 'Cancel the scan',
+        intent: 'cancel',
+        prefer: [],
+        wants: { done: ['has been cancelled'] },
+      };
+      expect(says(gone, [[text]])).toMatch(/\bcancel\b/i);
+    },
   );
 
   it('a summary with the right name, and "right?" behind it, is no question after the name', () => {
