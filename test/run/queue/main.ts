@@ -38,6 +38,6 @@ process.exitCode = tally.lost + tally.doubled + tally.different + tally.faults.l
 
 function told(): string {
   const { conversations, killed, restarts, cuts, again, lost, doubled, different, faults } = tally;
-  return `**${conversations} conversations** in ${tally.trials} runs with four workers each: ${killed} workers killed, Redis killed and started anew ${restarts} times, every other time without its memory, the network cut for ten seconds ${cuts} times;
-${again} requests to the bot were made again. **${lost} conversations lost, ${doubled} doubled, ${different} conversations, scores or headlines different** from the same run in one process, ${faults.length} other faults.`;
+  return `**${conversations} conversations**, four workers a run. Runs: ${tally.trials}; workers killed: ${killed}; Redis killed and started anew, every other time without its memory: ${restarts}; the network cut for ten seconds: ${cuts}; requests to the bot made again: ${again}.
+**${lost} conversations lost, ${doubled} doubled, ${different} conversations, scores or headlines different** from the same run in one process, ${faults.length} other faults.`;
 }
