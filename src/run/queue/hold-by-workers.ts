@@ -64,8 +64,9 @@ export async function holdByWorkers(
       if (arm.finished.has(conversation.id)) continue;
       if (first.get(side)?.id === conversation.id && wasTurnedAway(conversation))
         throw unreachable('bot', arm.name, conversation.end.detail);
-      await arm.journal.conversation(conversation);
+      // An interrupted run takes what is left beside the one it was about to write.
       arm.finished.add(conversation.id);
+      await arm.journal.conversation(conversation);
       observer?.begun?.(conversation.id);
       for (const turn of conversation.turns) observer?.turn?.(conversation.id, turn);
       observer?.finished?.(conversation, arm.name);
