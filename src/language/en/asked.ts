@@ -125,7 +125,8 @@ export const asked: AskedWords = {
         \bwhy\b|\breasons?\b(?! (?:code|number))|\bwhat (?:\w+ ){0,3}(?:happened|went wrong|is wrong|was wrong|the matter|brings|brought|caused)\b|
         \bwhat(?:'s| is| was| were) [^?]{0,40} (?:for|about)\?$|
         \bwhat(?:'s| is| has)(?: \w+)? (?:up|wrong|going on|behind|keeping|stopping|holding|preventing|making|led|prompt\w+|troubling|bothering)\b|
-        \bwhat (?:seems to be|made you|makes you|led|prompted)\b|\bhow come\b|\b(?:describe|explain)\b|\bin (?:a few|your own) words\b|\b(?:nature|grounds?|substance|circumstances|background) (?:of|for) (?:the|your|this)\b|
+        \bwhat (?:seems to be|made you|makes you|led|prompted)\b|\bhow come\b|\b(?:describe|explain)\b|
+        \bin (?:a few|your own) words\b|\b(?:nature|grounds?|substance|circumstances|background) (?:of|for) (?:the|your|this)\b|
         \b(?:matter|issue|problem|event\w*|circumstances) (?:giving rise|leading|that led)\b|\bset out\b[^?]*\b(?:matter|complaint|facts|happened|issue|problem)\b|
         \b(?:run|walk|talk|take) (?:me|us) through\b|\bfill (?:me|us) in\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
       `),

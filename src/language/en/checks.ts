@@ -50,7 +50,9 @@ export const checks: CheckWords = {
     unbroken(String.raw`
       (?:\b(?:no|not|never)\b|n't\b)[^.?!]{0,40}\b(?:(?:right|valid|correct|usual|our|the|a|that) (?:\w+ )?format|look\w* (?:like|right|valid|complete)|
       seem\w* (?:right|valid|complete|to be)|read (?:it|that)|in the right form|complete)\b|
-      \b(?:invalid|incomplete|malformed|unreadable|too (?:short|long)|(?:digits?|letters?|characters?) (?:too )?(?:short|missing)|short of a|wrong format|missing (?:a|some|\d+) (?:digits?|characters?|letters?))\b
+      \b(?:invalid|incomplete|malformed|unreadable|too (?:short|long)|
+      (?:digits?|letters?|characters?) (?:too )?(?:short|missing)|short of a|wrong format|
+      missing (?:a|some|\d+) (?:digits?|characters?|letters?))\b
     `),
   ),
   again: new RegExp(

@@ -51,7 +51,9 @@ export const remarks: RemarkWords = {
       \b(?:nothing|none|no (?:further |other )?(?:payment|balance|amount|charge|fee|cost|action|
       steps?))(?: (?:more|else|further|left|now|is|are|remains|will be))* (?:to (?:pay|do|settle|return|sign|
       send)|owed|owing|outstanding|due|payable|pending|needed|required|necessary|taken|charged)\b|\b(?:owed|
-      owing|outstanding|due|to pay|balance)(?: \w+)?: (?:none|nothing|nil|zero|0)\b|^(?:there (?:is|are|'s) )?no (?:\w+ ){0,2}(?:fees?|charges?|costs?|deposit|obligation|commitment|strings|penalty|minimum)\b(?! (?:back|refund))|\byou (?:owe|will owe|
+      owing|outstanding|due|to pay|balance)(?: \w+)?: (?:none|nothing|nil|zero|0)\b|
+      ^(?:there (?:is|are|'s) )?no (?:\w+ ){0,2}(?:fees?|charges?|costs?|deposit|obligation|commitment|
+      strings|penalty|minimum)\b(?! (?:back|refund))|\byou (?:owe|will owe|
       'll owe) (?:us )?nothing\b
     `),
   ),

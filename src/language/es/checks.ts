@@ -27,8 +27,13 @@ export const checks: CheckWords = {
   unspecific: new Set(keysOf('fecha día hora número importe cantidad de el la nuevo cuánto cuántos')),
   givenBack: new Set(keysOf('reembolso reembolsado reembolsar devolución devuelto abono compensación')),
   titled: /(?<!\p{L})(?:Sr|Sra|Srta|Don|Doña|Dr|Dra|señor|señora)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  pastDate:
-    /\b(?:perdid[oa]|ocurrió|pasó|comprad[oa]|compra|entregad[oa]|daño|pérdida|nacimiento|nacid[oa]|tratamiento|pedid[oa]|pagad[oa]|emitid[oa]|incidente|accidente|robad[oa]|recibid[oa]|empezó)\b/i,
+  pastDate: new RegExp(
+    unbroken(String.raw`
+      \b(?:perdid[oa]|ocurrió|pasó|comprad[oa]|compra|entregad[oa]|daño|pérdida|nacimiento|nacid[oa]|tratamiento|
+      pedid[oa]|pagad[oa]|emitid[oa]|incidente|accidente|robad[oa]|recibid[oa]|empezó)\b
+    `),
+    'i',
+  ),
   otherDate: /\b(?:hasta|termina|finaliza|caduca|vence|valido hasta|emitid[oa]|antes)(?: (?:el|del|de))?\W*$/,
   ofRule: /\b(?:primer[oa]?s?|ultim[oa]s?|proxim[oa]s?|en|cada|menos|mas|maximo|minimo|hasta|sobre|solo|tras) $/,
   joinsItems: /\s(?:y|e|más|&|\+)\s/,
