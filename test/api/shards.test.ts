@@ -12,7 +12,7 @@ import type { Outcome } from '../../src/trial/outcome.ts';
 import { type Problem, ProblemError } from '../../src/problem.ts';
 import { foldersIn } from '../chaos/stage.ts';
 import { runOnce } from '../chaos/run-once.ts';
-import { withoutTimes } from '../run/without-times.ts';
+import { timeless, withoutTimes } from '../run/without-times.ts';
 import { chancyProject, openChancyBot, type ChancyBot } from './chancy.ts';
 
 const gates = '[{ metric: verified_success, min: 0.5 }, { metric: effort_index, max: 40 }]';
@@ -78,17 +78,6 @@ async function contentOf({ folder, record }: Outcome): Promise<Record<string, un
   }
   const { judgement } = JSON.parse(await text('verdict.json')) as Outcome;
   return { ...content, verdict: timeless(JSON.stringify(judgement)) };
-}
-
-const times =
-  /^(?:startedAt|endedAt|at|ms|replyMs|firstReplyMs|\w*[lL]atencyMs|lateMs|waitedMs|silence|waiting|retries)$/;
-
-function timeless(text: string): string {
-  return JSON.stringify(JSON.parse(text), (key, value: unknown) => {
-    if (times.test(key)) return undefined;
-    const { metric } = (value ?? {}) as { metric?: unknown };
-    return metric === 'waiting' ? undefined : value;
-  });
 }
 
 describe('a run that was held in shards', () => {

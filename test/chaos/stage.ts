@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chancyProject, openChancyBot, type ChancyBot } from '../api/chancy.ts';
-import { withoutTimes } from '../run/without-times.ts';
+import { timeless, withoutTimes } from '../run/without-times.ts';
 import type { Mode } from './modes.ts';
 import { runOnce } from './run-once.ts';
 
@@ -55,7 +55,7 @@ export async function resultOf(out: string): Promise<Result> {
     if (!existsSync(join(run, part, 'run.json'))) continue;
     const lines = async (name: string) => (await readFile(join(run, part, name), 'utf8')).trimEnd().split('\n');
     result.journals[part] = (await lines('conversations.jsonl')).map(withoutTimes);
-    result.scores[part] = (await lines('scores.jsonl')).map(withoutWaiting);
+    result.scores[part] = (await lines('scores.jsonl')).map(timeless);
   }
   const verdict = JSON.parse(await readFile(join(run, 'verdict.json'), 'utf8')) as { judgement: { headline: string } };
   return { ...result, headline: verdict.judgement.headline };
@@ -65,10 +65,3 @@ export const foldersIn = async (out: string): Promise<string[]> =>
   existsSync(out)
     ? (await readdir(out, { withFileTypes: true })).filter((one) => one.isDirectory()).map(({ name }) => name)
     : [];
-
-/** How long a bot took differs from run to run. */
-function withoutWaiting(line: string): string {
-  return JSON.stringify(JSON.parse(line), (key, value: unknown) =>
-    /^(replyMs|firstReplyMs|waitedMs|lateMs|silence|retries|waiting)$/.test(key) ? undefined : value,
-  );
-}

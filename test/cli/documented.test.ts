@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { commandsIn } from './commands-in.ts';
 import { root, shell } from './shell.ts';
 
 let commands: string[] = [];
@@ -11,8 +12,7 @@ const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `do
 const help = new Map<string, string>();
 
 beforeAll(async () => {
-  const { stdout } = await shell(['--help']);
-  commands = [...stdout.split('COMMANDS')[1]!.matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name]) => name!);
+  commands = commandsIn((await shell(['--help'])).stdout);
   for (const command of commands) help.set(command, (await shell([command, '--help'])).stdout);
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../../src/cli/output.ts';
 import { problemsSchema } from '../../src/cli/problems-schema.ts';
+import { commandsIn } from './commands-in.ts';
 import { inProcess } from './in-process.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'mystery-shopper-commands-'));
@@ -13,8 +14,7 @@ const isOfShape = new Ajv({ strict: false }).compile(problemsSchema());
 let commands: string[] = [];
 
 beforeAll(async () => {
-  const { stdout } = await inProcess(['--help'], cwd);
-  commands = [...stdout.split('COMMANDS')[1]!.matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name]) => name!);
+  commands = commandsIn((await inProcess(['--help'], cwd)).stdout);
 });
 
 function problemsIn(stdout: string): { code: string; message: string }[] {

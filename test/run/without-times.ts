@@ -25,3 +25,15 @@ const turnsOf = ({ turns, second, lifeline }: ConversationLine): Turn[] => [
   ...(second?.turns ?? []),
   ...lifeline.flatMap((probe) => probe.turns),
 ];
+
+const times =
+  /^(?:startedAt|endedAt|at|ms|replyMs|firstReplyMs|\w*[lL]atencyMs|lateMs|waitedMs|silence|waiting|retries)$/;
+
+/** JSON of scores, a record or a judgement, without when it was and how long anything took. */
+export function timeless(text: string): string {
+  return JSON.stringify(JSON.parse(text), (key, value: unknown) => {
+    if (times.test(key)) return undefined;
+    const { metric } = (value ?? {}) as { metric?: unknown };
+    return metric === 'waiting' ? undefined : value;
+  });
+}

@@ -27,6 +27,18 @@ const workerCount = 4;
 const killEvery = [30, 90] as const;
 const cutMs = 10_000;
 
+export const noHarm = (): Harm => ({
+  conversations: 0,
+  killed: 0,
+  restarts: 0,
+  cuts: 0,
+  again: 0,
+  lost: 0,
+  doubled: 0,
+  different: 0,
+  faults: [],
+});
+
 export async function harm(stage: Stage, draw: () => number, forgets: boolean): Promise<Harm> {
   const { cwd, bot, requests, expected } = stage;
   const redis = await openRedis();
@@ -35,17 +47,7 @@ export async function harm(stage: Stage, draw: () => number, forgets: boolean): 
   const start = (at: number): WorkerProcess =>
     startWorker(cwd, ['suite.yaml', '--queue', others[at]!, '--takeover', '5s', '--concurrency', '4']);
   const workers = others.map((_, at) => start(at));
-  const found: Harm = {
-    conversations: 0,
-    killed: 0,
-    restarts: 0,
-    cuts: 0,
-    again: 0,
-    lost: 0,
-    doubled: 0,
-    different: 0,
-    faults: [],
-  };
+  const found = noHarm();
 
   const asked = bot.asked();
   const asOf = (request: number): Promise<void> =>

@@ -6,21 +6,10 @@ import { random } from '../../../src/plan/random.ts';
 import { modes } from '../../chaos/modes.ts';
 import { openStage } from '../../chaos/stage.ts';
 import { keepTally, tallyBefore } from '../../pieces.ts';
-import { harm, type Harm } from './harm.ts';
+import { harm, type Harm, noHarm } from './harm.ts';
 
 const trials = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 4);
-const tally = tallyBefore<Harm & { trials: number }>('queue') ?? {
-  trials: 0,
-  conversations: 0,
-  killed: 0,
-  restarts: 0,
-  cuts: 0,
-  again: 0,
-  lost: 0,
-  doubled: 0,
-  different: 0,
-  faults: [],
-};
+const tally = tallyBefore<Harm & { trials: number }>('queue') ?? { trials: 0, ...noHarm() };
 const repeat = 75;
 const stage = await openStage({ ...modes[0]!, repeat });
 const counts = ['conversations', 'killed', 'restarts', 'cuts', 'again', 'lost', 'doubled', 'different'] as const;
