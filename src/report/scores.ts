@@ -105,16 +105,16 @@ export function outcomes(from: Source): Outcomes {
     );
   }
   const times = [
-    ...waited('First', before?.firstLatencyMs, firstLatencyMs),
-    ...waited('Last', before?.latencyMs, latencyMs),
-    ...waited('Last, from when the turn was to be sent', before?.dueLatencyMs, dueLatencyMs),
+    ...waited('First message of a turn', before?.firstLatencyMs, firstLatencyMs),
+    ...waited('Last message of a turn', before?.latencyMs, latencyMs),
+    ...waited('Last message of a turn, from when the turn was to be sent', before?.dueLatencyMs, dueLatencyMs),
   ];
   return { lines, notes, times };
 }
 
 type Latency = Percentiles | null | undefined;
 
-function waited(which: string, before: Latency, now: Latency): string[] {
+function waited(until: string, before: Latency, now: Latency): string[] {
   if (!now) return [];
   const percentiles = (['p50', 'p90', 'p99'] as const)
     .filter((name) => now[name] !== undefined)
@@ -122,8 +122,7 @@ function waited(which: string, before: Latency, now: Latency): string[] {
       const earlier = before?.[name];
       return `${name} ${earlier === undefined ? '' : `${milliseconds(earlier)} → `}${percentileText(now, name)}`;
     });
-  const [first, ...more] = which.split(', ');
-  return [`${[`${first} message of a turn`, ...more].join(', ')}: ${percentiles.join(', ')}.`];
+  return [`${until}: ${percentiles.join(', ')}.`];
 }
 
 /** Verified success by group, worst change first; without a baseline, lowest level first. */
