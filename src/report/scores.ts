@@ -5,6 +5,7 @@ import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
 import type { Percentiles } from '../score/aggregate.ts';
 import type { SegmentKind } from '../score/segment.ts';
 import type { MetricLine } from './figure.ts';
+import { inARow } from './in-a-row.ts';
 import { milliseconds } from '../wording/load.ts';
 import { share, units } from '../wording/numbers.ts';
 import { words } from '../wording/words.ts';
@@ -89,21 +90,13 @@ function trendOf({ charts }: Source, name: MetricName): Trend | null {
 }
 
 export function outcomes(from: Source): Outcomes {
-  const { passHat, latencyMs, firstLatencyMs, dueLatencyMs } = from.candidate.record.aggregate;
+  const { latencyMs, firstLatencyMs, dueLatencyMs } = from.candidate.record.aggregate;
   const before = from.baseline?.record.aggregate;
   const lines = metrics
     .filter((metric) => metric.group === 'outcome')
     .flatMap((metric) => from.line(metric.name, everything) ?? []);
-  const notes: string[] = [];
-  // As many in a row as both runs know of.
-  const k = Math.min(passHat.length, before?.passHat.length || Infinity);
-  const last = passHat[k - 1];
-  if (last !== undefined && k > 1) {
-    const earlier = before?.passHat[k - 1];
-    notes.push(
-      `Right ${k} times in a row (pass^${k}): ${earlier === undefined ? '' : `${share(earlier)} → `}${share(last)} of cells.`,
-    );
-  }
+  const right = inARow(from);
+  const notes = right ? [`Right ${right.times} times in a row (pass^${right.times}): ${right.shares} of cells.`] : [];
   const times = [
     ...waited('First message of a turn', before?.firstLatencyMs, firstLatencyMs),
     ...waited('Last message of a turn', before?.latencyMs, latencyMs),

@@ -1,8 +1,8 @@
 /** The same run over three horizons: what it costs and serves now, whom it keeps, and what can be relied on. */
 import type { CostsSpec } from '../../scenario/schema/cost-schema.ts';
 import { metrics } from '../../score/metrics.ts';
-import { share } from '../../wording/numbers.ts';
 import type { MetricLine } from '../figure.ts';
+import { inARow } from '../in-a-row.ts';
 import { everything, type Source } from '../source.ts';
 
 type HorizonName = 'short' | 'medium' | 'long';
@@ -70,14 +70,7 @@ export function portfolio(from: Source, strategy: CostsSpec['strategy'] | null):
 }
 
 /** How often a customer who comes again and again is served rightly each time. */
-function reliability({ candidate, baseline }: Source): string[] {
-  const now = candidate.record.aggregate.passHat;
-  const before = baseline?.record.aggregate.passHat;
-  const k = Math.min(now.length, before?.length ?? Infinity);
-  const last = now[k - 1];
-  if (last === undefined || k < 2) return [];
-  const earlier = before?.[k - 1];
-  return [
-    `Right ${k} times in a row: ${earlier === undefined ? '' : `${share(earlier)} → `}${share(last)} of situations.`,
-  ];
+function reliability(from: Source): string[] {
+  const right = inARow(from);
+  return right ? [`Right ${right.times} times in a row: ${right.shares} of situations.`] : [];
 }
