@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { history } from '../../src/api/history.ts';
 import { serve, type Served } from '../../src/api/serve.ts';
 import type { Night } from '../../src/compare/series/night.ts';
+import { historyModel } from '../../src/report/history/history-model.ts';
+import { historyPage } from '../../src/report/history/history-page.ts';
 import { arm } from '../report/arms.ts';
 
 const night = (number: number): Night => ({
@@ -98,6 +100,16 @@ describe('the page of all runs', () => {
   it('shows how far a run is that goes on, and asks again only while there is one', async () => {
     expect((await ask('/')).text).toMatch(/http-equiv="refresh"[^]*now: 2 of 480 conversations/);
     expect(await readFile((await history({ reports })).file, 'utf8')).not.toContain('refresh');
+  });
+
+  it.each([
+    [20, null],
+    [21, '<summary>1 earlier run</summary>'],
+    [22, '<summary>2 earlier runs</summary>'],
+  ])('of %i runs folds what is earlier than the last twenty', (runs, summary) => {
+    const some = Array.from({ length: runs }, (_, number) => night(number));
+    const model = historyModel({ program: '', nights: some, damaged: 0, approvals: [], running: [] });
+    expect(/<summary>.*?<\/summary>/.exec(historyPage(model, ''))?.[0] ?? null).toBe(summary);
   });
 
   it('opens a thousand runs in less than a second of work', async () => {

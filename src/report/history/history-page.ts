@@ -1,5 +1,6 @@
 /** The page of all runs: one file without a script, so that it is read where scripts are off. */
 import { createHash } from 'node:crypto';
+import { count } from '../../wording/numbers.ts';
 import { plural } from '../../wording/words.ts';
 import type { HistoryChart, HistoryModel, HistoryRow, HistorySeries, Running } from './history-model.ts';
 
@@ -17,7 +18,7 @@ export function historyPage(model: HistoryModel, style: string, refresh: number 
     rows.length === 0 ? '' : '<h2>Runs</h2>',
     rows.length === 0 ? '' : table(rows.slice(0, shownAtOnce)),
     rows.length > shownAtOnce
-      ? `<details><summary>${number(rows.length - shownAtOnce)} earlier runs</summary>${table(rows.slice(shownAtOnce))}</details>`
+      ? `<details><summary>${plural(rows.length - shownAtOnce, 'earlier run')}</summary>${table(rows.slice(shownAtOnce))}</details>`
       : '',
     `<p class="note">${escaped(program)} · no script, no requests</p>`,
   ];
@@ -29,7 +30,7 @@ export function historyPage(model: HistoryModel, style: string, refresh: number 
 }
 
 const runningLine = ({ folder, planned, held }: Running): string =>
-  `<p class="running"><b>Running</b> ${escaped(folder)}: ${number(held)} of ${number(planned)} conversations <progress max="${planned}" value="${held}" aria-label="Conversations held of ${escaped(folder)}"></progress></p>`;
+  `<p class="running"><b>Running</b> ${escaped(folder)}: ${count(held)} of ${plural(planned, 'conversation')} <progress max="${planned}" value="${held}" aria-label="Conversations held of ${escaped(folder)}"></progress></p>`;
 
 const words: Record<HistoryRow['verdict'], string> = {
   passed: '✓ passed',
@@ -87,7 +88,6 @@ function figure({ title, text, isAlarming, nights }: HistoryChart): string {
   return `<figure class="${isAlarming ? 'alarming' : ''}"><figcaption><b>${escaped(title)}</b> ${escaped(last.text)}<small>${escaped(text)}</small></figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${title} over ${nights.length} nights, last ${last.text}: ${text}`)}"><polyline class="limit" points="${path(({ low }) => low)}"/><polyline class="limit" points="${path(({ high }) => high)}"/><polyline class="value" points="${path(({ value }) => value)}"/>${marks.join('')}</svg></figure>`;
 }
 
-const number = (value: number): string => value.toLocaleString('en');
 const fixed = (value: number): string => value.toFixed(1);
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
