@@ -31,6 +31,8 @@ export async function holdConversations(
   const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
   const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
+  // Nobody waits for a customer who does not come any more.
+  stop.signal.addEventListener('abort', () => sides.forEach(({ door }) => door.open()), { once: true });
   const personal = new Map(arms.map((arm) => [arm, personalDataOf(arm.project.suite, arm.plan.seed)]));
   const all = meetings(sides);
   const { load } = arms[0]!.plan;

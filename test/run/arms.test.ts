@@ -2,6 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert, asyncProperty, integer, subarray } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BotFault } from '../../src/bot/bot.ts';
 import type { Arm } from '../../src/run/arm.ts';
 import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
@@ -76,6 +77,15 @@ describe('two bots in one run', () => {
     const { record } = await carryOutPlan(await withBoth({ arms: [...arms], signal: stop.signal, concurrency: 5 }));
     await silent.close();
     expect(record.state).toBe('interrupted');
+  });
+
+  it('come to their end when the first customer of one was turned away before the other had any', async () => {
+    const turnedAway = () => Promise.reject(new BotFault('transport-fault', 'POST /conversations answered 403'));
+    const locked = { ...shopBot(shops.candidate.url), open: turnedAway };
+    const arms = [{ ...arm('candidate', ''), bot: locked }, arm('baseline', 'baseline')] as const;
+    await expect(carryOutPlan(await withBoth({ arms: [...arms], concurrency: 5 }))).rejects.toMatchObject({
+      problems: [{ code: 'bot-unreachable' }],
+    });
   });
 
   it('are both taken up where they stopped', async () => {
