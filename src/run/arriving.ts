@@ -21,13 +21,13 @@ export const arrivalTimes = ({ step, rate, dueAt }: Due, now: number): ArrivalTi
   lateMs: Math.max(0, Math.round((now - dueAt) * 100) / 100),
 });
 
-export interface ArrivingOptions {
+export interface ArrivingOptions<T> {
   load: Load;
   seed: string;
   clock: Clock;
   signal: AbortSignal;
   /** Awaited after the first, which comes before the load. */
-  begun: () => Promise<void>;
+  begun: (first: T) => Promise<void>;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface ArrivingOptions {
  */
 export async function* arriving<T>(
   items: Iterable<T | null>,
-  { load, seed, clock, signal, begun }: ArrivingOptions,
+  { load, seed, clock, signal, begun }: ArrivingOptions<T>,
 ): AsyncGenerator<Arrived<T>> {
   const coming = arrivals(load, seed);
   let before: number | null = null;
@@ -49,7 +49,7 @@ export async function* arriving<T>(
     if (before === null) {
       before = seconds;
       yield { item, arrival: null };
-      await begun();
+      await begun(item);
       continue;
     }
     startedAt ??= clock.now() - before * 1000;

@@ -95,7 +95,7 @@ export async function holdConversations(
         seed: arms[0]!.plan.seed,
         clock: options.clock,
         signal: stop.signal,
-        begun: async () => void (await Promise.all([...first.keys()].map(({ door }) => door.opened))),
+        begun: async ({ open }) => void (await Promise.all(open.map(([{ door }]) => door.opened))),
       },
     );
 

@@ -1,14 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBot } from '../../src/bot/index.ts';
 import { systemClock } from '../../src/bot/clock.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
+import { inTurn } from '../../src/plan/load/in-turn.ts';
 import { readLoad } from '../../src/plan/load/read-load.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
+import { journalFile, type JournalLine } from '../../src/run/journal.ts';
 import { readConversations } from '../../src/run/store.ts';
 import { type Arrived, arriving } from '../../src/run/arriving.ts';
+import { journalLines } from './folders.ts';
 import { openShop, type Shop } from './shop.ts';
 import { optionsFor, planOf, shopProject } from './suite.ts';
 
@@ -107,6 +113,30 @@ describe('a run under a load', () => {
     const ids = async (plan: Plan) =>
       (await all((await carryOutPlan(await optionsFor(shop.url, { project, plan }))).folder)).map(({ id }) => id);
     expect(await ids(under(bare, '500 for 1m', 'poisson'))).toEqual(await ids(bare));
+  });
+
+  it('is gone on with where one of two bots had held the customer that the other had not', async () => {
+    const project = shopProject(shop.url);
+    const plan = under(planOf(project), '500');
+    const options = await optionsFor(shop.url, { project, plan });
+    const [candidate] = options.arms;
+    const both: CarryOutOptions = {
+      ...options,
+      arms: [candidate, { ...candidate, name: 'baseline', below: 'baseline' }],
+    };
+    const { folder } = await carryOutPlan(both);
+    const first = inTurn(plan.items)[0]!.id;
+    for (const [below, held] of [
+      ['', () => false],
+      ['baseline', (line: JournalLine) => line.kind === 'conversation' && line.id === first],
+    ] as const) {
+      const lines = await journalLines(join(folder, below));
+      const kept = lines.filter((line, at) => at === 0 || held(JSON.parse(line) as JournalLine));
+      await writeFile(join(folder, below, journalFile), `${kept.join('\n')}\n`);
+    }
+    const { record } = await carryOutPlan({ ...both, resume: folder });
+    expect(record.state).toBe('complete');
+    expect((await all(join(folder, 'baseline'))).map(({ id }) => id)).toEqual((await all(folder)).map(({ id }) => id));
   });
 
   it('counts what a message waited for a limit of the bot into the time from when it was to be sent', async () => {
