@@ -1,5 +1,8 @@
-/** `npm test`: types, lint, format, vitest and Playwright, closed by one line `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: types, lint, format, vitest and Playwright, closed by one line `N passed, N failed`.
+ * vitest waits a third of its time, for servers, pages and processes: the checks and Playwright run beside it, one after the other.
+ */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,40 +18,51 @@ buildIfStale();
 const results = mkdtempSync(join(tmpdir(), 'mystery-shopper-test-'));
 const total = { passed: 0, failed: 0 };
 
-check('Types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
-check('Types of the report page', ['node_modules/typescript/bin/tsc', '-p', 'src/report/ui/tsconfig.json']);
-check('Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']);
-check('Unused code', ['node_modules/knip/bin/knip.js']);
-check('Format', ['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
-suite('vitest', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'], (file) => ({
-  args: [`--outputFile.json=${file}`],
-  count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles(report) }),
-}));
-suite('Playwright', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], (file) => ({
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(browser ? { MYSTERY_SHOPPER_CHROMIUM: browser } : {}) },
-  count: ({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-  }),
-}));
+await Promise.all([
+  suite(
+    'vitest',
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
+    { stdio: 'inherit' },
+    (file) => ({
+      args: [`--outputFile.json=${file}`],
+      count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles(report) }),
+    }),
+  ),
+  besideIt(),
+]);
 
 rmSync(results, { recursive: true, force: true });
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
+async function besideIt() {
+  await check('Types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+  await check('Types of the report page', ['node_modules/typescript/bin/tsc', '-p', 'src/report/ui/tsconfig.json']);
+  await check('Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']);
+  await check('Unused code', ['node_modules/knip/bin/knip.js']);
+  await check('Format', ['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
+  await suite('Playwright', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {}, (file) => ({
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(browser ? { MYSTERY_SHOPPER_CHROMIUM: browser } : {}) },
+    count: ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+    }),
+  }));
+}
+
 /** A check without cases of its own counts as one test. */
-function check(title, args) {
-  say(`\n${title}`);
-  const passed = node(args).status === 0;
-  total[passed ? 'passed' : 'failed'] += 1;
+async function check(title, args) {
+  const { status, output } = await node(args);
+  say(`\n${title}: ${status === 0 ? 'passed' : `failed\n${output}`}`);
+  total[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
 /** A runner that reports its cases; one that dies without a report counts as one failure. */
-function suite(title, args, how) {
-  say(`\n${title}`);
+async function suite(title, args, options, how) {
   const file = join(results, `${title}.json`);
   const { args: more = [], env = {}, count } = how(file);
-  const { status } = node([...args, ...more], { ...process.env, ...env });
+  const { status, output } = await node([...args, ...more], { ...options, env: { ...process.env, ...env } });
+  if (output !== '') say(`\n${title}\n${output}`);
   let counted;
   try {
     counted = count(JSON.parse(readFileSync(file, 'utf8')));
@@ -66,6 +80,13 @@ function brokenFiles(report) {
   return report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
 }
 
-function node(args, env = process.env) {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
+/** Its output is held back until it ends, so that two that run side by side can be read, unless it is shown at once. */
+function node(args, options = {}) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'pipe', 'pipe'], ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (part) => (output += part));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output }));
+  });
 }
