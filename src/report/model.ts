@@ -19,7 +19,8 @@ import { methodSection, type MethodSection } from './method.ts';
 import { issueRows, type IssueRow } from './issues.ts';
 import { levelSection, type LevelSection } from './level.ts';
 import { questions, type Question } from './questions.ts';
-import { regressions, worstFirst, type ConversationRow } from './rows.ts';
+import { carried, linkedIn } from './carried.ts';
+import { regressions, rowsOf, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { situations, type Situations } from './situations.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
@@ -27,6 +28,7 @@ import { suspicionRows, type SuspicionRow } from './suspicions.ts';
 import { paritySentence } from '../wording/sentences.ts';
 import { words } from '../wording/words.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
+import type { ScoredConversation } from '../score/score.ts';
 import { toneSection, type ToneSection } from './tone.ts';
 import { trustRows, untested, type TrustRow } from './trust.ts';
 import type { Untested } from './unseen-in-transcripts.ts';
@@ -34,8 +36,8 @@ import { verdictSection, type VerdictSection } from './verdict.ts';
 
 const modelFormat = 1;
 
-/** Conversations one page carries, worst first. All of them stay in conversations.jsonl. */
-export const mostConversations = 5000;
+/** Conversations one page carries. All of them stay in conversations.jsonl. */
+const mostConversations = 5000;
 const mostCauses = 6;
 const mostWorstCells = 12;
 const mostKept = 15;
@@ -96,10 +98,9 @@ export interface ReportModel {
 export function reportModel(input: ReportInput, most = mostConversations): ReportModel {
   const from = source(input);
   const { record, scored } = input.candidate;
-  const rows = worstFirst(input.candidate, input.baseline, most);
   const isWithheld = input.judgement.verdict === 'unscorable';
-  return {
-    format: modelFormat,
+  const sections = {
+    format: modelFormat as typeof modelFormat,
     program: `${record.manifest.program.name} ${record.manifest.program.version}`,
     suite: record.suite.name ?? 'Mystery shopping',
     runId: record.id,
@@ -132,9 +133,14 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     level: isWithheld ? null : levelSection(from),
     costs: isWithheld ? null : costSection(from),
     ends: endRows(from),
-    kept: kept(from, rows),
     load: loadSection(from),
     method: methodSection(from),
+  };
+  const ordered = worstFirst(input.candidate, input.baseline);
+  const rows = rowsOf(carried(ordered, linkedIn(sections), most), input.baseline);
+  return {
+    ...sections,
+    kept: kept(from, ordered),
     titles: {
       intents: Object.fromEntries(Object.entries(record.intents).map(([id, intent]) => [id, intent.title])),
       ...record.titles,
@@ -145,9 +151,9 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
   };
 }
 
-function kept({ candidate, cell }: Source, rows: ConversationRow[]): ReportModel['kept'] {
+function kept({ candidate, cell }: Source, ordered: readonly ScoredConversation[]): ReportModel['kept'] {
   const all = candidate.observed?.attachments ?? {};
-  return rows
+  return ordered
     .filter(({ id }) => Object.hasOwn(all, id))
     .slice(0, mostKept)
     .map(({ id, scenario, persona, repetition }) => ({

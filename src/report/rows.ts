@@ -1,4 +1,4 @@
-/** The table of conversations, worst first, and how many of them a page carries. */
+/** The table of conversations, worst first. */
 import type { EndReason } from '../conversation/end-reasons.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Source } from './source.ts';
@@ -22,19 +22,26 @@ export interface ConversationRow {
   /** Points of the effort score; null: not observable. */
   effort: number | null;
   turns: number;
-  /** Kinds of evidence that cost points, and all of accuracy: a false success costs none of its own. */
+  /** What it lost points by. */
   codes: string[];
 }
 
 /** Verified before and not now comes first, then other failures, then what could not be judged, then the rest; each by points lost. */
-export function worstFirst(candidate: Scored, baseline: Scored | null, most: number): ConversationRow[] {
-  const before = new Map((baseline?.scored ?? []).map((scored) => [scored.id, scored]));
+export function worstFirst(candidate: Scored, baseline: Scored | null): ScoredConversation[] {
+  const before = byId(baseline);
   return candidate.scored
     .map((scored) => ({ scored, rank: rank(scored, before.get(scored.id)) }))
     .toSorted((a, b) => a.rank - b.rank || (a.scored.id < b.scored.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ scored }) => row(scored, before.get(scored.id)));
+    .map(({ scored }) => scored);
 }
+
+export function rowsOf(shown: readonly ScoredConversation[], baseline: Scored | null): ConversationRow[] {
+  const before = byId(baseline);
+  return shown.map((scored) => row(scored, before.get(scored.id)));
+}
+
+const byId = (run: Scored | null): Map<string, ScoredConversation> =>
+  new Map((run?.scored ?? []).map((scored) => [scored.id, scored]));
 
 /** What `j` and `k` step through: failures the baseline did not have, or all failures where there is no baseline. */
 export function regressions({ comparison }: Source, rows: ConversationRow[]): string[] {
@@ -56,7 +63,6 @@ function rank(scored: ScoredConversation, before: ScoredConversation | undefined
 
 function row(scored: ScoredConversation, before: ScoredConversation | undefined): ConversationRow {
   const { id, intent, scenario, persona, repetition, seed, endReason, scorable, verified, turns } = scored;
-  const evidence = scored.scores.flatMap((score) => score.evidence);
   return {
     id,
     intent,
@@ -70,6 +76,12 @@ function row(scored: ScoredConversation, before: ScoredConversation | undefined)
     before: before?.scorable ? before.verified : null,
     effort: scored.scores.find((score) => score.scorer === 'effort')?.lost ?? null,
     turns,
-    codes: [...new Set(evidence.filter((one) => one.points > 0 || one.scorer === 'accuracy').map((one) => one.code))],
+    codes: lossesOf(scored),
   };
+}
+
+/** Kinds of evidence that cost points, and all of accuracy: a false success costs none of its own. */
+export function lossesOf({ scores }: ScoredConversation): string[] {
+  const evidence = scores.flatMap((score) => score.evidence);
+  return [...new Set(evidence.filter((one) => one.points > 0 || one.scorer === 'accuracy').map((one) => one.code))];
 }

@@ -1,8 +1,10 @@
-/** Writes a run's reports into its folder. Transcripts are read once, as a stream, and never held together. */
+/**
+ * Writes a run's reports into its folder. Transcripts are read as a stream, and never held together: once for what they show as a whole,
+ * once more for those that the page carries, which what they show decides.
+ */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
-import type { ScoredConversation } from '../score/score.ts';
 import type { Problem } from '../problem.ts';
 import { packageFolder } from '../package-folder.ts';
 import { writing } from '../run/writing.ts';
@@ -10,10 +12,9 @@ import { shown } from '../hidden/hidden.ts';
 import { wayTo } from './attachments.ts';
 import { type Report, renderers } from './renderers.ts';
 import { type ReportFormat, reportFormats, usualFormats } from './report-formats.ts';
-import { mostConversations, reportModel, type ReportInput, type ReportModel } from './model.ts';
+import { reportModel, type ReportInput, type ReportModel } from './model.ts';
 import { observer, type Observed } from './observe.ts';
 import { packer, type Packed } from './pack.ts';
-import { worstFirst } from './rows.ts';
 import type { ReportedRun } from './source.ts';
 
 interface Run extends Omit<ReportedRun, 'observed'> {
@@ -24,7 +25,7 @@ interface Run extends Omit<ReportedRun, 'observed'> {
 export interface ReportSources extends Omit<ReportInput, 'candidate' | 'baseline'> {
   candidate: Run;
   baseline: Run | null;
-  /** Streams of a run's transcripts, opened once each. */
+  /** Each opens a stream of a run's transcripts. */
   conversations: {
     candidate: () => AsyncIterable<Conversation>;
     baseline: (() => AsyncIterable<Conversation>) | null;
@@ -45,20 +46,25 @@ export async function writeReports(
   formats: readonly ReportFormat[] = usualFormats,
 ): Promise<Written> {
   const { candidate, baseline, conversations, ...reached } = sources;
-  const shown = new Set(worstFirst(candidate, baseline, mostConversations).map((row) => row.id));
   const from = (run: Run) => wayTo(run.folder, folder);
-  const now = await read(candidate, from(candidate), conversations.candidate(), shown);
-  const before =
-    baseline && conversations.baseline ? await read(baseline, from(baseline), conversations.baseline(), shown) : null;
   const input: ReportInput = {
-    candidate: { ...candidate, observed: now.observed },
-    baseline: baseline && { ...baseline, observed: before?.observed ?? null },
+    candidate: { ...candidate, observed: await observed(from(candidate), conversations.candidate()) },
+    baseline: baseline && {
+      ...baseline,
+      observed: conversations.baseline && (await observed(from(baseline), conversations.baseline())),
+    },
     ...reached,
   };
+  const model = reportModel(input);
+  const carried = new Set(model.conversations.rows.map(({ id }) => id));
+  const packed = (run: Run, stream: AsyncIterable<Conversation>) => pack(run, from(run), stream, carried);
   const report = {
     input,
-    model: reportModel(input),
-    transcripts: { candidate: now.packed, baseline: before?.packed ?? null },
+    model,
+    transcripts: {
+      candidate: await packed(candidate, conversations.candidate()),
+      baseline: baseline && conversations.baseline && (await packed(baseline, conversations.baseline())),
+    },
     template: pageTemplate,
   };
   await writing(folder, () => mkdir(folder, { recursive: true }));
@@ -73,7 +79,7 @@ export async function writeReports(
       unwritten.push(failureOf(format, path, error as Error));
     }
   }
-  return { model: report.model, files, unwritten };
+  return { model, files, unwritten };
 }
 
 async function writeOne(path: string, report: Report, format: ReportFormat): Promise<void> {
@@ -95,21 +101,25 @@ const failureOf = (format: ReportFormat, file: string, { message }: Error): Prob
   hint: 'The run itself is safe: mend this, and write its reports again with mystery-shopper report.',
 });
 
-async function read(
+async function observed(from: string, conversations: AsyncIterable<Conversation>): Promise<Observed> {
+  const observing = observer(from);
+  for await (const conversation of conversations) observing.add(conversation);
+  return observing.result();
+}
+
+async function pack(
   run: Run,
   from: string,
   conversations: AsyncIterable<Conversation>,
-  shown: ReadonlySet<string>,
-): Promise<{ packed: Packed; observed: Observed }> {
-  const scored = new Map<string, ScoredConversation>(run.scored.map((one) => [one.id, one]));
+  carried: ReadonlySet<string>,
+): Promise<Packed> {
+  const scored = new Map(run.scored.filter(({ id }) => carried.has(id)).map((one) => [one.id, one]));
   const packing = packer(from);
-  const observing = observer(from);
   for await (const conversation of conversations) {
-    observing.add(conversation);
     const score = scored.get(conversation.id);
-    if (score && shown.has(conversation.id)) await packing.add(conversation, score);
+    if (score) await packing.add(conversation, score);
   }
-  return { packed: await packing.result(), observed: observing.result() };
+  return packing.result();
 }
 
 const pageTemplate = (): Promise<string> => readFile(join(packageFolder, 'dist/report/page.html'), 'utf8');

@@ -45,7 +45,7 @@ export function Conversations({ model, store }: Props) {
         {found.length.toLocaleString('en')} of {rows.length.toLocaleString('en')} match,{' '}
         {orderWords[orders.find((one) => one === state.sort) ?? '']}
         {rows.length < total &&
-          ` · the page carries ${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}; all are in conversations.jsonl`}
+          ` · the page carries ${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}, the worst of each kind in every cell; all are in conversations.jsonl`}
         {state.query !== '' && words === null && ' · reading transcripts …'}
       </p>
       {found.length === 0 ? (
