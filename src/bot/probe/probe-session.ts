@@ -20,6 +20,9 @@ function aboutCookies({ raw }: ProbedExchange): Finding[] {
 const idName =
   /^((session|conversation|thread|context|chat|dialog|dialogue|contact|interaction|previous_?response)[_-]?(id|key|token|uuid)?|sid|cid)$/i;
 
+/** Whether a field of this name holds what a conversation is known by. */
+export const isSessionName = (name: string): boolean => idName.test(name);
+
 function aboutIds({ spec, raw }: ProbedExchange, bodies: Json[]): Finding[] {
   if (/\{\{\s*(reply|open)\./.test(JSON.stringify(spec))) return [];
   const sent = raw.map(({ name, request }) => `${name} ${request?.body ?? ''}`).join(' ');
@@ -27,8 +30,8 @@ function aboutIds({ spec, raw }: ProbedExchange, bodies: Json[]): Finding[] {
     .flatMap(leavesOf)
     .find(
       ({ path, value }) =>
-        idName.test(path.split('.').at(-1)!) ||
-        (path.endsWith('.id') && idName.test(path.split('.').at(-2)!) && value !== ''),
+        isSessionName(path.split('.').at(-1)!) ||
+        (path.endsWith('.id') && isSessionName(path.split('.').at(-2)!) && value !== ''),
     );
   if (leaf === undefined || sent.includes(String(leaf.value))) return [];
   const place = leaf.path.replace('$.', '').replaceAll('[*]', '[0]');

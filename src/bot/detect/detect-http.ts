@@ -1,0 +1,177 @@
+/** How a bot behind plain HTTP takes words and gives them back, found out by talking to it. */
+import type { Json } from '../../json.ts';
+import type { HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
+import { jsonIn } from '../connection/json-body.ts';
+import { adviceOn } from '../probe/advice.ts';
+import { leavesOf } from '../probe/json-leaves.ts';
+import { isSessionName } from '../probe/probe-session.ts';
+import { printable } from '../printable.ts';
+import { mediaType } from '../reading/body-text.ts';
+import { signalsIn } from '../signals.ts';
+import { defaultSignals } from '../protocols/http.ts';
+import type { Detected } from './detected.ts';
+import { exchange, lastResponse, type Exchange, type LookOptions } from './exchange.ts';
+import { askedFor, bodyOf, otherGuesses, plainGuess, type Guess } from './guess.ts';
+import { handoffPlace, wordsPlace } from './reply-place.ts';
+
+/** Said to the bot: a handoff shows then, if one ever does. */
+export const wantsPerson = 'I want to talk to a person';
+const wantsNothing = 'Hello';
+
+/** Requests a look may cost at most, over all guesses. */
+const mostGuesses = 14;
+
+type Way = Pick<HttpBotSpec, 'url' | 'auth' | 'method' | 'timeout'>;
+
+/** @param way How it is reached. */
+export async function detectHttp(way: Way, options: LookOptions): Promise<Detected> {
+  const waiting = [plainGuess, ...otherGuesses];
+  const tried = new Set<string>();
+  let first: { spec: HttpBotSpec; held: Exchange } | null = null;
+  /** Answered, but the same whatever it was told. */
+  let deaf: { spec: HttpBotSpec; held: Exchange } | null = null;
+  for (let guess = waiting.shift(); guess !== undefined && tried.size < mostGuesses; guess = waiting.shift()) {
+    const key = JSON.stringify(guess);
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const found = await tryGuess(way, guess, options);
+    first ??= found;
+    const { held, spec } = found;
+    if (held.fault === null) {
+      if (await hears(guess, found, options)) return described(spec, held, options);
+      deaf ??= found;
+    }
+    if (isClosed(held)) return (await byQuery(way, held, options)) ?? refused(spec, held);
+    const asked = held.fault === null ? null : askedFor(lastResponse(held)?.body ?? '', guess);
+    if (asked !== null) waiting.unshift(asked);
+  }
+  if (deaf === null) return refused(first!.spec, first!.held);
+  const found = await described(deaf.spec, deaf.held, options);
+  const isSame = 'It answers the same whatever it is told, and with nothing said at all.';
+  return {
+    ...found,
+    seen: [...found.seen, isSame],
+    fixes: ['body: see whether the words arrive there', ...found.fixes],
+  };
+}
+
+async function tryGuess(way: Way, guess: Guess, options: LookOptions): Promise<{ spec: HttpBotSpec; held: Exchange }> {
+  const body = bodyOf(guess);
+  const spec: HttpBotSpec = { protocol: 'http', ...way, ...(body !== undefined && { body }) };
+  const held = await exchange(spec, [wantsPerson], options);
+  const response = lastResponse(held);
+  if (held.fault === null || response === null || response.status >= 300) return { spec, held };
+  // It took the request: its words stand where nobody looked.
+  const place = wordsPlace(bodiesOf(held), isStreamed(held), wantsPerson);
+  if (place === null) return { spec, held };
+  const placed = { ...spec, ...place };
+  const again = await exchange(placed, [wantsPerson], options);
+  return again.fault === null ? { spec: placed, held: again } : { spec, held };
+}
+
+/** Whether the answer has to do with the words: with a body that holds none it is another, or an error. */
+async function hears({ words }: Guess, { spec, held }: { spec: HttpBotSpec; held: Exchange }, options: LookOptions) {
+  const body = { ...((spec.body ?? bodyWithout) as Record<string, string>) };
+  delete body[words];
+  const silent = await exchange({ ...spec, body }, [wantsPerson], options);
+  return silent.fault !== null || textOf(silent) !== textOf(held);
+}
+
+const bodyWithout = { conversation_id: '{{conversation_id}}', message: '{{message}}' };
+
+async function described(given: HttpBotSpec, held: Exchange, options: LookOptions): Promise<Detected> {
+  const spec = await withSession(given, held, options);
+  const bodies = bodiesOf(held);
+  const known = bodies.flatMap((body) => signalsIn(body, defaultSignals));
+  const signal = known.length > 0 ? null : handoffPlace(bodies);
+  // What stands there when nobody asked for a person is no handoff.
+  const isMeant =
+    signal !== null &&
+    bodiesOf(await exchange(spec, [wantsNothing], options)).every((body) => signalsIn(body, [signal]).length === 0);
+  const signals = isMeant ? { signals: [signal, ...defaultSignals.filter(({ stage }) => stage === 'ended')] } : {};
+  const field = Object.entries((spec.body ?? bodyWithout) as Record<string, string>).find(([, value]) =>
+    /^\{\{messages?\}\}$/.test(value),
+  )?.[0];
+  const takes =
+    spec.method === 'GET'
+      ? "It takes the customer's words in its address"
+      : `It takes JSON, the customer's words under "${field}"`;
+  const how = isStreamed(held) ? 'as a stream of events' : 'in one reply';
+  const seen = [
+    `${takes}, and answers ${how}.`,
+    `Asked for a person, it said: "${printable(textOf(held)).slice(0, 120)}"`,
+    ...(known.length > 0 || isMeant
+      ? [`It says to machines that it hands over (${isMeant ? signal.path : known[0]!.source}).`]
+      : []),
+  ];
+  const unsignalled = 'signals: asked for a person, it gave no sign of a handoff that a machine could read';
+  return {
+    spec: { ...spec, ...signals },
+    understood: true,
+    seen,
+    fixes: known.length > 0 || isMeant ? [] : [unsignalled],
+  };
+}
+
+/** An id of the conversation that the bot gives out is sent back, if its second turn then goes well. */
+async function withSession(spec: HttpBotSpec, held: Exchange, options: LookOptions): Promise<HttpBotSpec> {
+  const body = (spec.body ?? bodyWithout) as Record<string, string>;
+  const sent = held.raw.map(({ request }) => request?.body ?? '').join(' ');
+  const leaf = bodiesOf(held)
+    .flatMap(leavesOf)
+    .find(({ path, value }) => /^\$\.\w+$/.test(path) && isSessionName(path.slice(2)) && !sent.includes(String(value)));
+  if (leaf === undefined || spec.method === 'GET') return spec;
+  const name = leaf.path.slice(2);
+  const carried = { ...spec, body: { ...body, [name]: `{{reply.${name}}}` } };
+  const both = await exchange(carried, [wantsNothing, wantsPerson], options);
+  return both.fault === null ? carried : spec;
+}
+
+/** Bots that take words in their address, as pages that read a stream do. @returns null: this is none. */
+async function byQuery(way: Way, { raw }: Exchange, options: LookOptions): Promise<Detected | null> {
+  const status = raw.at(-1)?.response?.status;
+  if (status !== 404 && status !== 405) return null;
+  const sign = way.url.includes('?') ? '&' : '?';
+  for (const words of ['message', 'q', 'text', 'query', 'prompt']) {
+    const url = `${way.url}${sign}${words}={{message}}&conversation_id={{conversation_id}}`;
+    const spec: HttpBotSpec = { protocol: 'http', ...way, method: 'GET', url };
+    const held = await exchange(spec, [wantsPerson], options);
+    if (held.fault === null) return described(spec, held, options);
+    if (isClosed(held)) return null;
+  }
+  return null;
+}
+
+/** Nothing more is to be learnt by asking otherwise. */
+function isClosed({ fault, raw }: Exchange): boolean {
+  if (fault === null) return false;
+  const status = raw.findLast(({ response }) => response !== null)?.response?.status;
+  if (status === undefined) return fault.endReason !== 'bot-error';
+  return [401, 403, 404, 405, 407, 410, 429].includes(status) || (status >= 300 && status < 400);
+}
+
+function refused(spec: HttpBotSpec, { fault }: Exchange): Detected {
+  const advice = fault === null ? null : adviceOn(fault);
+  return {
+    spec,
+    understood: false,
+    seen: fault === null ? [] : [fault.message],
+    fixes: [advice ?? 'body, reply: what the bot takes, and where its words stand in what it answers'],
+  };
+}
+
+const textOf = ({ replies }: Exchange): string =>
+  replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
+
+function isStreamed(held: Exchange): boolean {
+  const type = mediaType(lastResponse(held)?.headers['content-type'] ?? '');
+  return type === 'text/event-stream' || /ndjson|jsonl/.test(type);
+}
+
+/** What was answered, as JSON; of a stream, event by event. */
+function bodiesOf(held: Exchange): Json[] {
+  const body = lastResponse(held)?.body ?? '';
+  const whole = jsonIn(body);
+  if (whole !== undefined) return [whole];
+  return body.split('\n').flatMap((line) => jsonIn(line.replace(/^data: ?/, '')) ?? []);
+}

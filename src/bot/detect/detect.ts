@@ -1,0 +1,115 @@
+/** What answers at an address, and how it is talked to. */
+import type { BotSpec, HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
+import { systemClock } from '../clock.ts';
+import { jsonIn } from '../connection/json-body.ts';
+import { valuesAt } from '../../json-path.ts';
+import { adviceOn } from '../probe/advice.ts';
+import { mediaType } from '../reading/body-text.ts';
+import { printable } from '../printable.ts';
+import type { Detected } from './detected.ts';
+import { detectHttp, wantsPerson } from './detect-http.ts';
+import { exchange, lastResponse, type LookOptions } from './exchange.ts';
+
+export interface Way {
+  /** http, https, ws or wss. */
+  url: string;
+  auth?: HttpBotSpec['auth'];
+  /** Of an OpenAI-shaped API; its first when absent. */
+  model?: string | undefined;
+}
+
+/** What a bare host may hold, in the order in which it is looked for. */
+const usualPaths = ['/chat', '/api/chat', '/webhooks/rest/webhook', '/v1/chat/completions', '/api/message', '/message'];
+
+/**
+ * Says a few words there, in the shapes that bots usually take, until one is answered.
+ *
+ * @throws ProblemError when the way there names an environment variable that is not set.
+ */
+export async function detect(way: Way, options: LookOptions): Promise<Detected> {
+  const { pathname, protocol } = new URL(way.url);
+  if (protocol.startsWith('ws')) return tried({ protocol: 'websocket', ...connection(way) }, options);
+  const known = await atKnownPath(way, options);
+  if (known !== null) return known;
+  const page = await pageAt(way, options);
+  if (page !== null) return page;
+  const found = await detectHttp(connection(way), options);
+  if (found.understood || pathname !== '/' || !isMissing(found)) return found;
+  for (const path of usualPaths) {
+    const there = { ...way, url: new URL(path, way.url).href };
+    const other = (await atKnownPath(there, options)) ?? (await detectHttp(connection(there), options));
+    if (other.understood) return { ...other, seen: [`The bot is at ${path}.`, ...other.seen] };
+  }
+  return found;
+}
+
+const connection = ({ url, auth }: Way): Pick<HttpBotSpec, 'url' | 'auth'> => ({
+  url,
+  ...(auth !== undefined && { auth }),
+});
+
+/** Nothing is at that address, which may be that of a host alone. */
+const isMissing = ({ seen }: Detected): boolean => seen.some((sentence) => / answered (404|405)\b/.test(sentence));
+
+/** APIs that are known by their path. */
+async function atKnownPath(way: Way, options: LookOptions): Promise<Detected | null> {
+  const { pathname } = new URL(way.url);
+  const path = pathname.replace(/\/$/, '');
+  if (path.endsWith('/webhooks/rest/webhook')) {
+    const url = way.url.replace(/\/webhooks\/rest\/webhook\/?$/, '') || way.url;
+    return tried({ protocol: 'rasa', ...connection({ ...way, url }) }, options);
+  }
+  if (path.endsWith('/chat/completions') || path.endsWith('/v1')) return completions(way, options);
+  if (path.endsWith('/v1/responses')) return shaped(way, 'openai-responses', options);
+  if (path.endsWith('/chat-messages')) return shaped(way, 'dify', options);
+  if (path.endsWith('/runs/stream')) return shaped(way, 'langgraph', options);
+  return null;
+}
+
+async function completions(way: Way, options: LookOptions): Promise<Detected> {
+  const url = way.url.replace(/\/chat\/completions\/?$/, '').replace(/\/$/, '');
+  const model = way.model ?? (await firstModel({ ...way, url }, options));
+  return tried({ protocol: 'openai', ...connection({ ...way, url }), ...(model !== null && { model }) }, options);
+}
+
+async function firstModel(way: Way, options: LookOptions): Promise<string | null> {
+  const look: BotSpec = { protocol: 'http', ...connection({ ...way, url: `${way.url}/models` }), method: 'GET' };
+  const response = lastResponse(await exchange(look, [wantsPerson], options));
+  const listed = response?.status === 200 ? jsonIn(response.body) : undefined;
+  const [id] = listed === undefined ? [] : valuesAt(listed, '$.data[*].id');
+  return typeof id === 'string' ? id : null;
+}
+
+const shaped = (way: Way, shape: NonNullable<HttpBotSpec['shape']>, options: LookOptions): Promise<Detected> =>
+  tried({ protocol: 'http', ...connection(way), shape }, options);
+
+/** One way of talking that is known, tried. */
+async function tried(spec: BotSpec, options: LookOptions): Promise<Detected> {
+  const { replies, fault } = await exchange(spec, [wantsPerson], options);
+  const what = 'shape' in spec && spec.shape !== undefined ? `${spec.protocol}, shape: ${spec.shape}` : spec.protocol;
+  if (fault !== null) return { spec, understood: false, seen: [fault.message], fixes: fixesAfter(fault, spec) };
+  const said = replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
+  const seen = [`It speaks protocol: ${what}.`, `Asked for a person, it said: "${printable(said).slice(0, 120)}"`];
+  const [signal] = replies.flatMap(({ signals }) => signals);
+  if (signal !== undefined) seen.push(`It says to machines that it hands over (${signal.source}).`);
+  const unsignalled = 'signals: asked for a person, it gave no sign of a handoff that a machine could read';
+  return { spec, understood: true, seen, fixes: signal === undefined ? [unsignalled] : [] };
+}
+
+function fixesAfter(fault: Parameters<typeof adviceOn>[0], spec: BotSpec): string[] {
+  if (spec.protocol === 'openai' && spec.model === undefined && /\b(400|404|422)\b/.test(fault.message))
+    return ['model: the one to ask; the API lists none'];
+  return [adviceOn(fault) ?? 'url, protocol: see docs/protocols.md for what this bot speaks'];
+}
+
+/** A page with a widget. @returns null: what is there is no page, or shows nothing to type into. */
+async function pageAt(way: Way, options: LookOptions): Promise<Detected | null> {
+  const headers = { accept: 'text/html' };
+  // A bot that waits for a body never answers.
+  const look: BotSpec = { protocol: 'http', ...connection(way), method: 'GET', headers, timeout: '5s' };
+  const response = lastResponse(await exchange(look, [wantsPerson], options));
+  if (response === null || response.status !== 200) return null;
+  if (mediaType(response.headers['content-type'] ?? '') !== 'text/html') return null;
+  const { detectWidget } = await import('./page/detect-widget.ts');
+  return detectWidget(way.url, { ...options, clock: options.clock ?? systemClock });
+}

@@ -1,0 +1,13 @@
+import type { BotSpec } from '../../scenario/schema/bot-schema.ts';
+
+/** What a look at an address came to. */
+export interface Detected {
+  /** How to talk to it; where nothing was understood, the likeliest, to be corrected by hand. */
+  spec: BotSpec;
+  /** It answered in words that were understood. */
+  understood: boolean;
+  /** What was seen there, a sentence each. */
+  seen: string[];
+  /** What to change, by the key of `bot` that it is about; empty where nothing needs to be. */
+  fixes: string[];
+}

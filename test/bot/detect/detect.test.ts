@@ -1,0 +1,231 @@
+/** An address alone is enough to talk to bots of the usual shapes. */
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { detect, type Way } from '../../../src/bot/detect/detect.ts';
+import type { Json } from '../../../src/json.ts';
+import { answerJson, serve } from '../serve.ts';
+
+const look = (url: string, more: Omit<Way, 'url'> = {}) =>
+  detect({ url, ...more }, { env: {}, signal: new AbortController().signal });
+
+const answerTo = (said: unknown): string =>
+  /person/.test(String(said)) ? 'I will get a colleague for you.' : 'How can I help you today?';
+
+/** A bot that answers whatever it is sent, whether it finds words in it or not. */
+const lenient = (reply: (body: Partial<Record<string, string>>) => Json) =>
+  serve(async (request, response) => {
+    if (request.method !== 'POST') return answerJson(response, { error: 'Method not allowed' }, 405);
+    answerJson(response, reply(JSON.parse(await text(request)) as Record<string, string>));
+  });
+
+/** A bot that refuses what it does not know, as one with a validator does. */
+const strict = (words: string, other: string[], reply: (said: string) => Json) =>
+  serve(async (request, response) => {
+    if (request.method !== 'POST') return answerJson(response, { error: 'Method not allowed' }, 405);
+    const body = JSON.parse(await text(request)) as Record<string, string>;
+    const missing = [words, ...other].filter((name) => body[name] === undefined);
+    if (missing.length > 0)
+      return answerJson(
+        response,
+        { detail: missing.map((name) => ({ loc: ['body', name], msg: 'field required' })) },
+        422,
+      );
+    answerJson(response, reply(body[words]!));
+  });
+
+it('a bot that takes what this program sends anyway needs nothing but its address', async () => {
+  const url = await lenient((body) => ({ reply: answerTo(body['message']) }));
+  const { spec, understood, seen } = await look(`${url}/chat`);
+  expect(spec).toEqual({ protocol: 'http', url: `${url}/chat` });
+  expect(understood).toBe(true);
+  expect(seen.join('\n')).toContain('I will get a colleague for you.');
+});
+
+it('what a refusal names as missing is sent', async () => {
+  const url = await strict('utterance', ['sessionId'], (said) => ({ answer: answerTo(said) }));
+  const { spec, understood } = await look(`${url}/talk`);
+  expect(understood).toBe(true);
+  expect(spec).toEqual({
+    protocol: 'http',
+    url: `${url}/talk`,
+    body: { sessionId: '{{conversation_id}}', utterance: '{{message}}' },
+  });
+});
+
+it('a bot that fails over a body without its field, and names none, is asked in the next usual way', async () => {
+  const url = await serve(async (request, response) => {
+    const { question } = JSON.parse((await text(request)) || '{}') as { question?: string };
+    if (question === undefined) return answerJson(response, { error: 'Internal Server Error' }, 500);
+    answerJson(response, { text: answerTo(question) });
+  });
+  const { spec } = await look(url);
+  expect(spec).toMatchObject({ body: { question: '{{message}}' } });
+});
+
+it('a bot that answers anything with the same excuse is asked until it hears the words', async () => {
+  const url = await lenient((body) => {
+    const query = body['query'];
+    return { reply: query === undefined ? 'Sorry, I did not get that.' : answerTo(query) };
+  });
+  const { spec, seen } = await look(`${url}/chat`);
+  expect(spec).toMatchObject({ body: { query: '{{message}}' } });
+  expect(seen.join()).not.toContain('the same whatever');
+});
+
+it('a bot that says the same whatever it is told is told apart from one that listens', async () => {
+  const url = await lenient(() => ({ reply: 'Our lines are busy.' }));
+  const { understood, seen, fixes } = await look(`${url}/chat`);
+  expect(understood).toBe(true);
+  expect(seen.join()).toContain('the same whatever it is told');
+  expect(fixes.join()).toContain('body');
+});
+
+it('words that stand where nobody looks are found, and nothing else is taken for them', async () => {
+  const url = await lenient((body) => ({
+    id: '3f0c1f0e-7a34-4f0f-9f0e-1e0c1f0e7a34',
+    trace: { link: 'https://bot.example/a b' },
+    data: { items: [{ kind: 'card', say: answerTo(body['message']) }] },
+  }));
+  const { spec, understood } = await look(`${url}/chat`);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ reply: { messages: '$.data.items[*]', text: '$.say' } });
+});
+
+it('a handoff that shows only when it is asked for becomes a signal', async () => {
+  const url = await lenient((body) => {
+    const said = body['message'] ?? '';
+    return { reply: answerTo(said), needs_human: /person/.test(said), humanReadable: 'yes' };
+  });
+  const { spec, fixes } = await look(`${url}/chat`);
+  expect(spec).toMatchObject({
+    signals: expect.arrayContaining([{ stage: 'signalled', path: '$.needs_human' }]) as unknown,
+  });
+  expect(fixes).toEqual([]);
+});
+
+it('a field that is called like a handoff and always holds something is none', async () => {
+  const url = await lenient((body) => ({ reply: answerTo(body['message']), humanReadable: 'yes' }));
+  const { spec, fixes } = await look(`${url}/chat`);
+  expect(spec).not.toHaveProperty('signals');
+  expect(fixes.join()).toContain('signals');
+});
+
+it('an id that the bot gives a conversation is sent back, if it takes it', async () => {
+  const known = new Set<string>();
+  const url = await lenient((body) => {
+    const { message = '', session_id } = body;
+    const id = session_id ?? `s${known.size + 1}`;
+    known.add(id);
+    return { reply: answerTo(message), session_id: id };
+  });
+  const { spec } = await look(`${url}/chat`);
+  expect(spec).toMatchObject({ body: { message: '{{message}}', session_id: '{{reply.session_id}}' } });
+});
+
+it('a stream of events is read, wherever its words stand', async () => {
+  const url = await serve(async (request, response) => {
+    const { prompt } = JSON.parse((await text(request)) || '{}') as { prompt?: string };
+    if (prompt === undefined) return answerJson(response, { error: 'prompt is required' }, 400);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const piece of answerTo(prompt).split(/(?<= )/))
+      response.write(`data: ${JSON.stringify({ ev: { tok: piece } })}\n\n`);
+    response.end('data: [DONE]\n\n');
+  });
+  const { spec, understood, seen } = await look(`${url}/stream`);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ body: { prompt: '{{message}}' }, stream: { delta: '$.ev.tok' } });
+  expect(seen.join('\n')).toContain('as a stream');
+  expect(seen.join('\n')).toContain('I will get a colleague for you.');
+});
+
+it('a stream that is read by its address is talked to by its address', async () => {
+  const url = await serve((request, response) => {
+    const asked = new URL(request.url!, 'http://bot').searchParams.get('q');
+    if (request.method !== 'GET') return answerJson(response, {}, 405);
+    if (asked === null) return answerJson(response, { error: 'no q' }, 400);
+    response
+      .writeHead(200, { 'content-type': 'text/event-stream' })
+      .end(`data: ${answerTo(asked)}\n\ndata: [DONE]\n\n`);
+  });
+  const { spec, understood } = await look(`${url}/events`);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ method: 'GET', url: `${url}/events?q={{message}}&conversation_id={{conversation_id}}` });
+});
+
+const completions = () =>
+  serve(async (request, response) => {
+    if (request.url === '/v1/models') return answerJson(response, { data: [{ id: 'support-1' }] });
+    if (request.url !== '/v1/chat/completions') return answerJson(response, { error: 'not found' }, 404);
+    const { model, messages } = JSON.parse(await text(request)) as { model?: string; messages: { content: string }[] };
+    if (model !== 'support-1') return answerJson(response, { error: { message: 'unknown model' } }, 400);
+    answerJson(response, {
+      choices: [{ message: { content: answerTo(messages.at(-1)!.content) }, finish_reason: 'stop' }],
+    });
+  });
+
+it.each(['/v1', '/v1/', '/v1/chat/completions', ''])(
+  'a bot that is shaped like OpenAI’s API is known at "%s"',
+  async (path) => {
+    const url = await completions();
+    const { spec, understood } = await look(url + path);
+    expect(understood).toBe(true);
+    expect(spec).toEqual({ protocol: 'openai', url: `${url}/v1`, model: 'support-1' });
+  },
+);
+
+it('Rasa is known by its host alone', async () => {
+  const url = await serve(async (request, response) => {
+    if (request.url !== '/webhooks/rest/webhook') return answerJson(response, { status: 'not found' }, 404);
+    const { sender, message } = JSON.parse(await text(request)) as { sender: string; message: string };
+    answerJson(response, [{ recipient_id: sender, text: answerTo(message) }]);
+  });
+  const { spec, understood } = await look(url);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ protocol: 'rasa', url: expect.stringMatching(new RegExp(`^${url}/?$`)) as unknown });
+});
+
+it('a closed door is told as one, and is not knocked at again', async () => {
+  let requests = 0;
+  const url = await serve((_, response) => {
+    requests += 1;
+    answerJson(response, { error: 'unauthorized' }, 401);
+  });
+  const { understood, seen, fixes } = await look(`${url}/chat`);
+  expect([understood, requests]).toEqual([false, 2]);
+  expect(seen.join()).toContain('401');
+  expect(fixes.join()).toContain('auth');
+});
+
+it('a bot that is not there leaves the likeliest configuration, and says so', async () => {
+  const { spec, understood, seen, fixes } = await look('http://127.0.0.1:9/chat');
+  expect(understood).toBe(false);
+  expect(spec).toEqual({ protocol: 'http', url: 'http://127.0.0.1:9/chat' });
+  expect(seen.join()).toContain('refused');
+  expect(fixes.join()).toContain('Start the bot');
+});
+
+it('a token stands in the environment and goes along', async () => {
+  const url = await serve(async (request, response) => {
+    if (request.headers.authorization !== 'Bearer s3cret-token') return answerJson(response, {}, 401);
+    const { message } = JSON.parse((await text(request)) || '{}') as { message?: string };
+    answerJson(response, { reply: answerTo(message) });
+  });
+  const auth = { type: 'bearer', token: '{{env.BOT_TOKEN}}' } as const;
+  const { spec, understood } = await detect(
+    { url, auth },
+    { env: { BOT_TOKEN: 's3cret-token' }, signal: new AbortController().signal },
+  );
+  expect(understood).toBe(true);
+  expect(spec).toEqual({ protocol: 'http', url, auth });
+});
+
+it('a bot that never understands anything is given up after a few tries', async () => {
+  let requests = 0;
+  const url = await serve((_, response) => {
+    requests += 1;
+    answerJson(response, { error: 'text, query, sessionId, lang, message, prompt are no good' }, 400);
+  });
+  const { understood } = await look(`${url}/chat`);
+  expect(understood).toBe(false);
+  expect(requests).toBeLessThanOrEqual(20);
+});
