@@ -9,6 +9,7 @@ export type { Approval, Waiver } from './judge/approval.ts';
 export type { Outcome } from './trial/outcome.ts';
 export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { history, type HistoryOptions } from './api/history.ts';
+export { init, type Initiated, type InitOptions, type WrittenFile } from './api/init.ts';
 export { issue, type IssueOptions } from './api/issue.ts';
 export { exportTables, type ExportTablesOptions } from './api/export-tables.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';

@@ -23,6 +23,7 @@ export const problemCodes = [
   'file-unreadable',
   'file-unwritable',
   'too-many-open-files',
+  'project-exists',
   'file-empty',
   'file-too-large',
   'not-utf8',

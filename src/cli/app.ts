@@ -7,6 +7,7 @@ import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
+import { initCommand } from './commands/init.ts';
 import { issueCommand } from './commands/issue.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
@@ -29,6 +30,7 @@ import { tellAsJson } from './tell-as-json.ts';
 
 const root = buildRouteMap<string, Context>({
   routes: {
+    init: initCommand,
     run: runCommand,
     validate: validateCommand,
     plan: planCommand,

@@ -20,6 +20,7 @@ const stages = [
   'judge',
   'report',
   'trial',
+  'starter',
   'api',
   'cli',
 ];

@@ -18,18 +18,20 @@ export async function inProcess(
   cwd: string,
   env: NodeJS.ProcessEnv = {},
   typed: readonly string[] = [],
+  { atTerminal = false }: { atTerminal?: boolean } = {},
 ): Promise<Ended> {
   const output = (): Output & { text: string } => ({
     text: '',
-    isTTY: false,
+    isTTY: atTerminal,
     columns: 100,
     write(text) {
       this.text += text;
     },
   });
   const [stdout, stderr] = [output(), output()];
+  const stdin = Object.assign(Readable.from(typed.map((line) => `${line}\n`)), { isTTY: atTerminal });
   const context: Context = {
-    process: { stdout, stderr, stdin: Readable.from(typed.map((line) => `${line}\n`)), env },
+    process: { stdout, stderr, stdin, env },
     cwd,
     now: () => new Date(0),
     signal: new AbortController().signal,

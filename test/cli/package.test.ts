@@ -1,33 +1,19 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from './shell.ts';
+import { packed } from './packed.ts';
 
 const execute = promisify(execFile);
 
 let folder: string;
 let installed: string;
 
-/** What `npm install` of the packed file would unpack, with what it depends on beside it and nothing that only building needs. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mystery-shopper-package-'));
-  const { stdout } = await execute('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-  });
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  await execute('tar', ['-xzf', join(folder, filename), '-C', folder]);
-  installed = join(folder, 'package');
-  const { stdout: tree } = await execute('npm', ['ls', '--omit=dev', '--omit=peer', '--all', '--parseable'], {
-    cwd: root,
-  });
-  for (const place of tree.trim().split('\n').slice(1)) {
-    const link = join(installed, relative(root, place));
-    await mkdir(dirname(link), { recursive: true });
-    await symlink(place, link);
-  }
+  installed = await packed(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

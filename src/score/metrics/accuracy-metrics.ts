@@ -16,6 +16,7 @@ export const accuracyMetrics = [
     watched: true,
     needs: 'outcome',
     horizon: 'short',
+    firstGate: { name: 'Four in five customers get what they came for', min: 0.8 },
     level: { level: 1, test: 'Solves what customers come for', reach: 0.8 },
   },
   {

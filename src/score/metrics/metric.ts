@@ -67,6 +67,8 @@ interface Described {
   question?: { of: 'understood' | 'human'; lead?: { yes: number; no: number } };
   /** As a behavioural test: of which level of experience, what it asks, and what has surely to be reached. */
   level?: { level: ExperienceLevel; test: string; reach: number };
+  /** The gate of a first project: a limit that twenty conversations can settle, and what it asks in plain words. */
+  firstGate?: { name: string; min?: number; max?: number };
   /** Conversations that follow from planned ones, which it counts on this side of its fraction. */
   follows?: { on: 'numerator' | 'denominator'; one: string; many: string };
 }

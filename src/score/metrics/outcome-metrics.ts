@@ -94,6 +94,7 @@ export const outcomeMetrics = [
     margin: 0.01,
     watched: true,
     level: { level: 1, test: 'Answers without errors and time-outs', reach: 0.02 },
+    firstGate: { name: 'The bot answers', max: 0.2 },
   },
   {
     name: 'estimated_success',

@@ -2,7 +2,10 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { type Problem, ProblemError } from '../../../problem.ts';
 import type { BrowserBotSpec, Selectors } from '../../../scenario/schema/bots/browser.ts';
+import type { Json } from '../../../json.ts';
+import type { SignalSpec } from '../../../scenario/schema/bots/parts.ts';
 import type { Clock } from '../../clock.ts';
+import { jsonIn } from '../../connection/json-body.ts';
 import { manners } from '../../connection/manners.ts';
 import { launchChromium } from '../../page/browser-launch.ts';
 import { widgetProfiles } from '../../page/widget-profiles.ts';
@@ -10,6 +13,7 @@ import { printable } from '../../printable.ts';
 import type { Detected } from '../detected.ts';
 import { wantsPerson } from '../detect-http.ts';
 import { exchange, type LookOptions } from '../exchange.ts';
+import { handoffPlace } from '../reply-place.ts';
 import { askLens, installLens, type Came, type PageLens } from './page-lens.ts';
 
 const lookEveryMs = 300;
@@ -21,6 +25,7 @@ type Looking = LookOptions & { clock: Clock };
 
 /** What is written where nothing was found: to be replaced by hand. */
 const likely: Selectors = { input: 'textarea', message: '.message.bot' };
+const likelySignal: SignalSpec = { stage: 'signalled', path: '$.handoff' };
 
 /** @returns null: nothing there can be typed into. */
 export async function detectWidget(url: string, options: Looking): Promise<Detected | null> {
@@ -32,10 +37,15 @@ export async function detectWidget(url: string, options: Looking): Promise<Detec
     if (!(error instanceof ProblemError)) throw error;
     const [{ message, hint }] = error.problems as readonly [Problem];
     const fixes = [
-      `${hint ?? message} Then look again.`,
+      `${(hint ?? message).replace(/\.$/, '')}; then look again`,
       'selectors: where the page keeps its input and the bot’s bubbles',
     ];
-    return { spec: { ...spec, selectors: likely }, understood: false, seen: [`It is a page. ${message}`], fixes };
+    return {
+      spec: { ...spec, selectors: likely, signals: [likelySignal] },
+      understood: false,
+      seen: [`It is a page. ${message}`],
+      fixes,
+    };
   }
   try {
     const found = await selectorsOn(browser, url, options);
@@ -68,7 +78,7 @@ async function selectorsOn(
   browser: Browser,
   url: string,
   { clock, signal, mayReach = () => true }: Looking,
-): Promise<Pick<BrowserBotSpec, 'profile' | 'selectors'> | null> {
+): Promise<Pick<BrowserBotSpec, 'profile' | 'selectors' | 'signals'> | null> {
   const context = await browser.newContext({
     extraHTTPHeaders: { 'x-synthetic-traffic': manners['x-synthetic-traffic']! },
   });
@@ -82,6 +92,7 @@ async function selectorsOn(
   const { frame, frames, input, open } = place;
   const lens = lensIn(frame);
   const field = frame.locator(input).first();
+  const heard = repliesOn(page);
   await lens('mark', '');
   await field.fill(wantsPerson);
   await field.press('Enter');
@@ -104,7 +115,20 @@ async function selectorsOn(
     ...(option !== null && { option }),
     ...(typing !== null && { typing }),
   };
-  return { selectors };
+  return { selectors, signals: [handoffPlace(heard) ?? likelySignal] };
+}
+
+/** What the page's server answers from now on, as far as it is JSON; the first few. */
+function repliesOn(page: Page): Json[] {
+  const heard: Json[] = [];
+  page.on('response', (response) => {
+    if (!/json/.test(response.headers()['content-type'] ?? '') || heard.length >= 20) return;
+    response.text().then(
+      (body) => void heard.push(...[jsonIn(body)].filter((json) => json !== undefined)),
+      () => {},
+    );
+  });
+  return heard;
 }
 
 async function knownProfile(page: Page): Promise<NonNullable<BrowserBotSpec['profile']> | null> {
