@@ -1,9 +1,10 @@
 /** What a command may touch of the outside world: passed in, so that tests can pass their own. */
 import type { CommandContext } from '@stricli/core';
 import pc from 'picocolors';
+import type { Colors } from '../report/colors.ts';
 import type { ExitCode } from './exit-codes.ts';
 
-export type Colors = ReturnType<typeof pc.createColors>;
+export type { Colors };
 
 export interface Output {
   write(text: string): void;

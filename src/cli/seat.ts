@@ -5,7 +5,7 @@ import { leaving } from '../customer/leaving.ts';
 import type { Ask, Seated } from '../customer/seat.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
-import { botLines } from './format-conversation.ts';
+import { botLines } from '../report/conversation-lines.ts';
 
 export interface Seat {
   ask: Ask;

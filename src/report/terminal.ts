@@ -1,12 +1,10 @@
 /** The report in a terminal: verdict, scores, worst cells, and where the files lie. Plain lines; colours are a parameter. */
-import type pc from 'picocolors';
+import type { Colors } from './colors.ts';
 import type { Verdict } from '../compare/comparison.ts';
 import { verdictSigns } from './figure.ts';
 import { gateSigns } from './gates.ts';
 import type { MetricLine, ReportModel } from './model.ts';
 import { visible } from './visible.ts';
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 export interface TerminalOptions {
   colors: Colors;

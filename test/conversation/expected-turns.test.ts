@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { afterEach, describe, expect, it } from 'vitest';
-import { verdictLines } from '../../src/cli/format-conversation.ts';
+import { verdictLines } from '../../src/report/conversation-lines.ts';
 import { checkExpected } from '../../src/conversation/expected-turns.ts';
 import type { Turn } from '../../src/conversation/conversation.ts';
 import type { Brief } from '../../src/plan/brief.ts';

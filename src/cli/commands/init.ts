@@ -10,7 +10,7 @@ import { askerAt, type Asker } from '../ask.ts';
 import type { Colors, Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
-import { agentLines, turnLines, verdictLines } from '../format-conversation.ts';
+import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 import { withEnvFile } from '../with-env-file.ts';
 
 interface Flags {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { seatAt } from '../seat.ts';
-import { agentLines, turnLines, verdictLines } from '../format-conversation.ts';
+import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 
 interface Flags extends OverlayFlag {
   persona?: string;

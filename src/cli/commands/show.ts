@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
-import { agentLines, turnLines, verdictLines } from '../format-conversation.ts';
+import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 import { jsonText } from '../json-text.ts';
 import { runFolder } from './positional.ts';
 

@@ -1,9 +1,9 @@
 /** A conversation as it is read in a terminal: who said what, and what the customer made of it. Bot text is hostile: hidden characters are shown as codes. */
 import type { AgentTurn, Conversation, Turn, TurnOfCustomer } from '../conversation/conversation.ts';
 import { unreachedIn } from '../conversation/unreached-turns.ts';
-import { visible } from '../report/visible.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import type { Colors } from './context.ts';
+import type { Colors } from './colors.ts';
+import { visible } from './visible.ts';
 
 const indent = ' '.repeat(4);
 const speaker = (name: string) => name.padEnd(10);
