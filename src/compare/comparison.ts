@@ -158,7 +158,7 @@ export type Suspicion = { state: Retested<Arm>['state'] } & (
 /** An intent by what to do with it, and the numbers that say so. */
 export interface IntentRollout {
   intent: string;
-  /** `worse`: surely worse, by an unknown size. `unknown`: the run could not tell. `unfit`: surely below its floor in both runs. */
+  /** `worse`: surely worse, by an unknown size. `unknown`: the run could not tell. `unfit`: surely below its floor, or failing a gate, and so was the baseline. */
   decision: 'roll-out' | 'hold' | 'worse' | 'unknown' | 'unfit';
   solved: { verified: number; scorable: number };
   /** One-sided 95 % bounds, exact; null where nothing could decide. */
@@ -173,8 +173,10 @@ export interface IntentRollout {
   fall: { seen: number; most: number; margin: number } | null;
   /** Deciding figures that got worse. */
   worse: MetricName[];
-  /** Metrics of the gates that failed in it. */
+  /** Metrics of the gates that failed in it, and not in the baseline as well. */
   broken: MetricName[];
+  /** Metrics of the gates that failed in it in both runs. */
+  brokenInBoth: MetricName[];
 }
 
 /** Exit codes 0, 1 and 3 follow from it. */

@@ -1,6 +1,6 @@
 import { betaTail } from '../distributions/beta.ts';
 import { clopperPearson } from '../score/interval.ts';
-import { metricOf, success } from '../score/metrics.ts';
+import { type MetricName, metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
 import { answerTo, looksOf } from './decide/answer-to.ts';
 import type { Answer } from './decide/interim-analysis.ts';
@@ -15,8 +15,10 @@ export interface RolloutEvidence extends Asked {
   solved: ReadonlyMap<string, Tally>;
   /** What repeated looks answered of floors: their bounds decide, not the conversations at the end. null: none were taken. */
   answers: readonly Answer[] | null;
-  /** What the gates came to; one that failed in an intent holds it. */
+  /** What the gates came to; one that failed in an intent holds it, or finds it unfit in both where the baseline failed it too. */
   results: readonly GateResult[];
+  /** What the gates that need no baseline came to in the baseline itself; empty without one. */
+  resultsBefore: readonly GateResult[];
   /** null: no baseline. */
   comparison: Comparison | null;
   /** Whether the failures of an intent may be the simulated customer's own: lost success then holds nothing. */
@@ -26,8 +28,8 @@ export interface RolloutEvidence extends Asked {
 /**
  * Intents by what to do with them: fit, not unchanged. Roll out: success is surely above its floor, was not seen to fall by its
  * margin, and no deciding figure surely got worse; how large a fall may still have gone unseen stands beside it. Hold: a deciding figure got worse by its margin or more (p ≤ .05 after Holm over the intents; success by itself, the harms
- * together), a gate failed in it, or success is surely below the floor (exact, corrected alike). Unfit in both: below it in the baseline too. What surely got worse by an
- * unknown size, and what the run could not tell, is neither.
+ * together), a gate failed in it, or success is surely below the floor (exact, corrected alike). Unfit in both: nothing of this but what the
+ * baseline was no better in. What surely got worse by an unknown size, and what the run could not tell, is neither.
  */
 export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
   const intents = [...evidence.solved.keys()].toSorted();
@@ -40,13 +42,18 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
     const worse = own.filter((one) => one.verdict === 'regressed' || (surelyWorse.has(one) && isLarge(one)));
     const unsure = own.filter((one) => surelyWorse.has(one) && !worse.includes(one) && one.verdict !== 'held');
     const now = candidate.get(intent)!;
+    const failed = evidence.results.filter(isBrokenIn(intent));
+    const failedBefore = evidence.resultsBefore.filter(isBrokenIn(intent));
+    const isOfBoth = (one: GateResult) => failedBefore.some((before) => isOfSameGate(one, before));
+    const broken = metricsOf(failed.filter((one) => !isOfBoth(one)));
     const line = {
       intent,
       ...now,
       baseline: baseline.get(intent)?.solved ?? null,
       fall: fallOf(evidence.comparison, intent),
       worse: [...worse, ...unsure].map(({ metric }) => metric),
-      broken: evidence.results.filter(isBrokenIn(intent)).map(({ metric }) => metric),
+      broken,
+      brokenInBoth: metricsOf(failed.filter(isOfBoth)).filter((metric) => !broken.includes(metric)),
     };
     const looksWorse = own.some((one) => one.metric === success.name && isLarge(one));
     const decision = decisionOf(line, {
@@ -59,11 +66,12 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
 }
 
 function decisionOf(
-  { side, worse, broken }: Omit<IntentRollout, 'decision'>,
+  { side, worse, broken, brokenInBoth }: Omit<IntentRollout, 'decision'>,
   { isWorse, looksWorse, wasBelow }: { isWorse: boolean; looksWorse: boolean; wasBelow: boolean },
 ): IntentRollout['decision'] {
   if (isWorse || broken.length > 0) return 'hold';
-  if (side === 'below') return wasBelow ? 'unfit' : 'hold';
+  if (side === 'below' && !wasBelow) return 'hold';
+  if (side === 'below' || brokenInBoth.length > 0) return 'unfit';
   if (worse.length > 0) return 'worse';
   return side === 'above' && !looksWorse ? 'roll-out' : 'unknown';
 }
@@ -86,8 +94,8 @@ export const isFallOpen = ({ fall }: Pick<IntentRollout, 'fall'>): boolean =>
   fall !== null && reaches(fall.most, fall.margin);
 
 /** Nothing but lost success speaks against it. */
-const isOfSuccess = ({ worse, broken }: Pick<IntentRollout, 'worse' | 'broken'>): boolean =>
-  [...worse, ...broken].every((metric) => metricOf(metric).followsSuccess);
+const isOfSuccess = ({ worse, broken, brokenInBoth }: Omit<IntentRollout, 'decision'>): boolean =>
+  [...worse, ...broken, ...brokenInBoth].every((metric) => metricOf(metric).followsSuccess);
 
 const notJudged = (decision: IntentRollout['decision']): IntentRollout['decision'] =>
   decision === 'roll-out' ? decision : 'unknown';
@@ -116,6 +124,11 @@ const isBrokenIn =
     segment.kind === 'intent' &&
     segment.id === intent &&
     !(metric === success.name && operator === 'min');
+
+const metricsOf = (gates: readonly GateResult[]): MetricName[] => [...new Set(gates.map(({ metric }) => metric))];
+
+const isOfSameGate = (one: GateResult, other: GateResult): boolean =>
+  one.metric === other.metric && one.operator === other.operator && one.expected === other.expected;
 
 function tallyBefore({ metric, segment, baseline }: MetricChange): [string, Tally][] {
   if (metric !== success.name || baseline.denominator === 0) return [];

@@ -1,22 +1,32 @@
 import type { IntentRollout } from '../compare/comparison.ts';
-import { unseenFalls } from '../wording/rollout.ts';
+import { metricTitles, unseenFalls } from '../wording/rollout.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
 import { capital, listed, spelt } from '../wording/words.ts';
 
 /** `Roll out candidate for nine of twelve intents; hold Refunds; not enough evidence yet on Returns`. */
 export function decided(rollout: readonly IntentRollout[], names: Names): string {
   const of = (decision: IntentRollout['decision']) => rollout.filter((line) => line.decision === decision);
-  const [ready, hold, worse, unknown, unfit] = (['roll-out', 'hold', 'worse', 'unknown', 'unfit'] as const).map(of);
+  const [ready, hold, worse, unknown] = (['roll-out', 'hold', 'worse', 'unknown'] as const).map(of);
   const parts = [
     ...(ready!.length > 0
       ? [`roll out candidate for ${someOf(ready!.length, rollout.length)}${unseenFalls(ready!)}`]
       : []),
     ...(hold!.length > 0 ? [`hold ${titles(hold!, names)}`] : []),
     ...(worse!.length > 0 ? [`${titles(worse!, names)} got worse, by how much is unsure`] : []),
-    ...(unfit!.length > 0 ? [`unfit in both: ${titles(unfit!, names)}`] : []),
+    ...unfitInBoth(rollout, names),
     ...(unknown!.length > 0 ? [`not enough evidence yet on ${rest(unknown!, rollout.length, names)}`] : []),
   ];
   return capital(parts.join('; '));
+}
+
+/** `unfit in both: Refunds (wrong queue), Returns`; nothing where no intent is. What failed is named where it is not success. */
+export function unfitInBoth(rollout: readonly IntentRollout[], names: Names): string[] {
+  const unfit = rollout.filter(({ decision }) => decision === 'unfit');
+  const told = unfit.map((line) => {
+    const title = titles([line], names);
+    return line.brokenInBoth.length > 0 ? `${title} (${metricTitles(line.brokenInBoth)})` : title;
+  });
+  return told.length > 0 ? [`unfit in both: ${listed(told, 4)}`] : [];
 }
 
 /** `three of five intents`, `all five intents`, `the one intent`. */

@@ -1,4 +1,5 @@
 import { success } from '../score/metrics.ts';
+import type { Segment } from '../score/segment.ts';
 import type { GateResult } from '../compare/comparison.ts';
 import { amount, range } from '../wording/numbers.ts';
 import { capital, listed, lowered, spelt } from '../wording/words.ts';
@@ -6,7 +7,7 @@ import type { GateContext, Judging } from './gate.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
-import { decided } from './decided-intents.ts';
+import { decided, unfitInBoth } from './decided-intents.ts';
 import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
@@ -15,7 +16,7 @@ export function headlineOf(judged: Judging): string {
   if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
   if (crossed.length > 0 && verdict !== 'unscorable')
-    return `Do not roll out: ${crossed.map(({ text }) => lowered(text)).join('; ')}.`;
+    return `Do not roll out: ${[...crossed.map(({ text }) => lowered(text)), ...unfitInBoth(judged.rollout, record)].join('; ')}.`;
   if (verdict === 'unscorable') {
     const broken = brokenOf([record, ...(judged.beside ?? [])]) ?? record;
     const { conversations, scorable } = broken.aggregate;
@@ -46,11 +47,18 @@ function rolloutLine({ record, comparison, gates, rollout }: Judging): string {
     return failed.length > 0
       ? `Hold the candidate: ${lowered(failed[0]!.text)}.`
       : 'The two runs share no cell: nothing could be compared.';
-  if (!rollout.some(({ decision }) => decision === 'hold') && failed.length > 0)
-    return `Hold the candidate: ${lowered(failed[0]!.text)}.${grown(comparison!, record)}`;
+  // What failed in an intent that is unfit in both is said with it.
+  const apart = failed.filter(({ segment }) => !isOfUnfit(segment, rollout));
+  if (!rollout.some(({ decision }) => decision === 'hold') && apart.length > 0) {
+    const why = [lowered(apart[0]!.text), ...unfitInBoth(rollout, record)];
+    return `Hold the candidate: ${why.join('; ')}.${grown(comparison!, record)}`;
+  }
   const parts = decided(rollout, record);
   return `${parts}.${grown(comparison!, record)}${drifting(gates)}`;
 }
+
+const isOfUnfit = ({ kind, id }: Segment, rollout: Judging['rollout']): boolean =>
+  kind === 'intent' && rollout.some(({ intent, decision }) => intent === id && decision === 'unfit');
 
 /** What no single night shows, in a sentence of its own. */
 function drifting(gates: readonly GateResult[]): string {

@@ -1,5 +1,6 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
+import type { ComparedRun } from '../compare/compared-run.ts';
 import { parityOf } from '../compare/parity.ts';
 import { driftSentence } from '../wording/charts.ts';
 import type { Charts } from '../compare/series/charts.ts';
@@ -25,16 +26,17 @@ export interface Judged extends GateContext {
   gates: readonly GateSpec[];
   /** Drift over nights; null or absent where the run belongs to no history. */
   charts?: Charts | null;
+  /** The run compared with; null or absent without one. */
+  baseline?: ComparedRun | null;
 }
 
 /**
  * Gates and the verdict of the whole run. A regression fails even where no gate names it. An empty run fails: nothing shown is
  * nothing passed. Gate names are taken as checked (gate-problems.ts).
  */
-export function judge({ gates: specs, charts = null, ...context }: Judged): Judgement {
+export function judge({ gates: specs, charts = null, baseline = null, ...context }: Judged): Judgement {
   const judged = [
-    ...specs.flatMap((gate) => applyGate(gate, context)),
-    ...brokenDeclarations(specs, context),
+    ...ofRun(specs, context),
     ...ungatedRegressions(specs, context),
     ...drifts(charts),
     ...leaked(context),
@@ -46,6 +48,7 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
     gates: specs,
     answers: context.answers ?? null,
     results: judged,
+    resultsBefore: baseline ? before(specs, baseline) : [],
     comparison,
     isExcused: (id) => excusedFailures(scored, { kind: 'intent', id }) !== null,
   });
@@ -56,6 +59,16 @@ export function judge({ gates: specs, charts = null, ...context }: Judged): Judg
   const said = { ...judgement, ...context };
   return { ...judgement, headline: headlineOf(said), besides: besidesOf(said) };
 }
+
+/** Gates, and what scenarios declare. */
+const ofRun = (specs: readonly GateSpec[], context: GateContext): GateResult[] => [
+  ...specs.flatMap((gate) => applyGate(gate, context)),
+  ...brokenDeclarations(specs, context),
+];
+
+/** The baseline by itself, held against the same. */
+const before = (specs: readonly GateSpec[], { record, scored }: ComparedRun): GateResult[] =>
+  ofRun(specs, { record, scored, comparison: null }).map((gate) => unjudged(gate, scored));
 
 /** Of transcripts that name no intent there is none to decide on. Where a floor was declared, that nothing could be decided is said too. */
 function solvedIn(

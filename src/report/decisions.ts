@@ -103,9 +103,13 @@ function decisionOn(from: Source, decided: IntentRollout): Decision {
 }
 
 /** A gate of the score that failed here, else how its headline moved. */
-function markOf(from: Source, { intent, broken }: IntentRollout, scorer: ScorerName): DecisionMark | null {
+function markOf(
+  from: Source,
+  { intent, broken, brokenInBoth }: IntentRollout,
+  scorer: ScorerName,
+): DecisionMark | null {
   const isOf = (name: MetricName) => metricOf(name).group === scorer;
-  const failed = broken.find(isOf);
+  const failed = [...broken, ...brokenInBoth].find(isOf);
   const title = words(scorer);
   if (failed) return { scorer, verdict: 'failed', text: `${title}: failed, ${metricOf(failed).title}` };
   const headline = metrics.find(({ group, headline: isHeadline }) => group === scorer && isHeadline);

@@ -54,6 +54,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
   const judgement = judge({
     ...now,
     comparison,
+    baseline: before,
     charts,
     beside,
     freshLeaks,

@@ -11,7 +11,7 @@ import { type Steps, upgrade } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';
 
 const verdictFile = 'verdict.json';
-const verdictFormat = 3;
+const verdictFormat = 4;
 
 export interface ReachedVerdict {
   /** When the run it is of had ended; a run that was gone on with since has another verdict. */
@@ -41,6 +41,11 @@ const steps: Steps<Stored> = {
   }),
   // Format 2 had all of it in the headline.
   2: ({ judgement, ...rest }) => ({ ...rest, judgement: { ...judgement, besides: [] } }),
+  // Format 3 did not ask whether a gate that failed had failed in the baseline too.
+  3: ({ judgement, ...rest }) => ({
+    ...rest,
+    judgement: { ...judgement, rollout: judgement.rollout.map((line) => ({ ...line, brokenInBoth: [] })) },
+  }),
 };
 
 export async function writeVerdict(folder: string, verdict: ReachedVerdict): Promise<void> {

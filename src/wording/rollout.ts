@@ -22,7 +22,7 @@ const margin = marginOf(success, { kind: 'intent', id: '' });
 /** Printed wherever intents are decided. */
 export const rolloutRule =
   `Roll out: success is surely (one-sided ${share(1 - rolloutAlpha, 0)}, exact) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; the largest fall that is not excluded (one-sided ${share(1 - rolloutAlpha, 0)}) stands beside it. ` +
-  `Hold: a deciding figure got worse by its margin (p ≤ ${rolloutAlpha} over the intents), a gate failed in it, or success is surely below the floor. ` +
+  `Hold: a deciding figure got worse by its margin (p ≤ ${rolloutAlpha} over the intents), a gate failed in it, or success is surely below the floor; unfit in both: nothing but what the baseline fails as well. ` +
   `The floor is the intent's own, else that of a gate on it, else ${share(defaultFloor, 0)}.`;
 
 /** `Refunds: hold; 14 of 45 solved, surely below its floor of 50 % (at most 44.3 %)`. */
@@ -31,7 +31,7 @@ export const rolloutSentence = (line: IntentRollout, names: Names): string =>
 
 /** `14 of 45 solved, surely below its floor of 50 % (at most 44.3 %); got worse: false success`. */
 export function rolloutNumbers(line: IntentRollout): string {
-  const { solved, bounds, side, looks, floor, baseline, worse, broken } = line;
+  const { solved, bounds, side, looks, floor, baseline, worse, broken, brokenInBoth } = line;
   const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}` : '';
   const whose = floor.of === 'intent' ? 'its floor' : floor.of === 'gate' ? "the gate's floor" : 'the floor';
   const against = `${whose} of ${amount('share', floor.value)}`;
@@ -49,15 +49,16 @@ export function rolloutNumbers(line: IntentRollout): string {
   return [
     `${solvedText}${before}, ${standing}${range}`,
     ...unseenFall(line),
-    ...(worse.length > 0 ? [`got worse: ${titles(worse)}`] : []),
-    ...(broken.length > 0 ? [`failed: ${titles(broken)}`] : []),
+    ...(worse.length > 0 ? [`got worse: ${metricTitles(worse)}`] : []),
+    ...(broken.length > 0 ? [`failed: ${metricTitles(broken)}`] : []),
+    ...(brokenInBoth.length > 0 ? [`failed in both: ${metricTitles(brokenInBoth)}`] : []),
     ...(looks ? [lookedText(looks)] : []),
   ].join('; ');
 }
 
 /** What may have been lost unseen, where nothing worse is known. */
-function unseenFall({ fall, side, worse, broken }: IntentRollout): string[] {
-  if (fall === null || side !== 'above' || worse.length > 0 || broken.length > 0) return [];
+function unseenFall({ fall, side, worse, broken, brokenInBoth }: IntentRollout): string[] {
+  if (fall === null || side !== 'above' || [...worse, ...broken, ...brokenInBoth].length > 0) return [];
   if (!reaches(fall.most, fall.margin)) return [`a fall by ${size('share', fall.margin)} is excluded`];
   const most = `a fall by up to ${size('share', fall.most)} is not excluded`;
   return reaches(fall.seen, fall.margin)
@@ -78,13 +79,14 @@ export function unseenFalls(ready: readonly IntentRollout[]): string {
 const isBelowAlone = (bounds: IntentRollout['bounds'], floor: number): boolean =>
   bounds !== null && bounds.high < floor;
 
-const titles = (metrics: IntentRollout['worse']): string =>
+export const metricTitles = (metrics: IntentRollout['worse']): string =>
   listed([...new Set(metrics)].map((metric) => lowered(metricOf(metric).title)));
 
 /** Why, in a few words: `surely below its floor`, `got worse: verified success`. */
-export function rolloutReason({ decision, side, worse, broken, fall }: IntentRollout): string {
-  if (broken.length > 0) return `failed: ${titles(broken)}`;
-  if (worse.length > 0) return `got worse: ${titles(worse)}`;
+export function rolloutReason({ decision, side, worse, broken, brokenInBoth, fall }: IntentRollout): string {
+  if (broken.length > 0) return `failed: ${metricTitles(broken)}`;
+  if (worse.length > 0) return `got worse: ${metricTitles(worse)}`;
+  if (brokenInBoth.length > 0) return `failed in both: ${metricTitles(brokenInBoth)}`;
   if (side === 'below') return 'surely below its floor';
   if (decision === 'roll-out') return fall === null ? 'surely above its floor' : 'surely above its floor, no worse';
   return side === 'above' ? 'looks worse, not surely' : 'floor neither kept nor missed';

@@ -47,6 +47,7 @@ const nothing: Omit<RolloutEvidence, 'solved'> = {
   gates: [],
   answers: null,
   results: [],
+  resultsBefore: [],
   comparison: null,
   isExcused: () => false,
 };

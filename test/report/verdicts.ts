@@ -126,5 +126,6 @@ function decided({ segment, baseline, candidate, verdict }: MetricChange): Inten
     fall: null,
     worse: verdict === 'regressed' ? ['verified_success'] : [],
     broken: [],
+    brokenInBoth: [],
   };
 }

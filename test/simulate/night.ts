@@ -62,6 +62,7 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
       gates: [],
       answers: null,
       results: [],
+      resultsBefore: [],
       comparison: stored,
       isExcused: () => false,
     }),
