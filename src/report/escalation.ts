@@ -1,5 +1,6 @@
 /** When a human was needed: how far customers got, and what the bot did by what each scenario declares. */
 import { count } from '../wording/numbers.ts';
+import { carriedAll } from '../score/escalation/measures.ts';
 import { wilson } from '../score/interval.ts';
 import type { Interval } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
@@ -113,8 +114,6 @@ function carried(candidate: ReportedRun, baseline: ReportedRun | null): Step[] {
 
 /** Who told the bot nothing before the handoff has nothing that could be carried. */
 function carriedBy({ scored }: ReportedRun): { all: number; due: number } {
-  const recalls = scored.flatMap(({ measures: { context_recall: recall, escalation_recall: required } }) =>
-    required !== undefined && recall !== undefined && recall[1] > 0 ? [recall] : [],
-  );
-  return { all: recalls.filter(([arrived, due]) => arrived === due).length, due: recalls.length };
+  const due = scored.flatMap(({ measures }) => carriedAll(measures) ?? []);
+  return { all: due.filter((all) => all).length, due: due.length };
 }

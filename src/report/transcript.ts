@@ -4,6 +4,7 @@ import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conve
 import { unreachedIn } from '../conversation/unreached-turns.ts';
 import { endOf, type EndReason } from '../conversation/end-reasons.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
+import { solvedAgain } from '../score/outcome.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 import { words } from '../wording/words.ts';
@@ -127,8 +128,7 @@ function secondOf(
   { why, ...session }: NonNullable<Conversation['second']>,
   scored: ScoredConversation,
 ): NonNullable<Transcript['second']> {
-  const [solved] = scored.measures.second_contact_resolution ?? [];
-  const verified = solved === undefined ? null : solved === 1;
+  const verified = solvedAgain(scored.measures);
   const held = { ...conversation, ...session, transfer: null, second: null, leftovers: [] };
   return { why, transcript: transcript(held, { ...scored, verified, decidedBy: null, scores: [] }) };
 }

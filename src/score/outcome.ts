@@ -50,3 +50,8 @@ function verifiedAgain(session: Conversation): boolean | null {
   if (blameOf(session.end.reason) !== null || audit(session) !== null) return null;
   return verdictOn(session).verified;
 }
+
+/** What was measured of the second session, of a conversation scored before. */
+export function solvedAgain({ second_contact_resolution: solved }: Measures): boolean | null {
+  return solved === undefined ? null : solved[0] === 1;
+}
