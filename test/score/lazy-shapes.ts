@@ -41,6 +41,10 @@ export const shapes: Record<string, Scenario> = {
   'a person': { ...base, opening: ['I want to talk to a human.'], wants: { human: true } },
   'a required person and a guard': { ...base, escalation: required, verify: [untouched] },
   'a required statement': { ...base, statements: { required: ['complaint number'] } },
+  'a required statement that everybody is told': {
+    ...base,
+    statements: { required: ['/hello|policy|days|sorry|please/i'] },
+  },
   'a forbidden statement alone': { ...base, statements: { forbidden: ['voucher'] } },
   "the bot's word alone": base,
   'a forbidden person and a check': { ...base, escalation: { policy: 'forbidden' }, verify: [refunded] },

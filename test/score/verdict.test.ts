@@ -40,7 +40,25 @@ describe('what is verified', () => {
     const unsaid = { passed: true, source: 'statement' as const, expected: 'never said' };
     expect(judged([claims], { checks: [unsaid] }).verified).toBeNull();
     expect(judged([{}], { checks: [unsaid], ...left }).verified).toBe(false);
-    expect(judged([{}], { checks: [unsaid, { ...unsaid, expected: 'said' }], ...left }).verified).toBe(true);
+    expect(judged([{}], { checks: [unsaid, { ...unsaid, expected: 'said' }] }).verified).toBe(true);
+  });
+
+  it('is not known where what must be said was said, and the customer left without what it came for', () => {
+    const said = { passed: true, source: 'statement' as const, expected: 'said', turn: 1 };
+    const number: Exchange = { bot: 'The complaint number is 4711.', acts: [{ kind: 'states' }] };
+    expect(judged([number], { checks: [said] }).verified).toBe(true);
+    expect(judged([number], { checks: [said], ...left }).verified).toBeNull();
+    expect(judged([number, claims], { checks: [said], ...left }).verified).toBe(true);
+  });
+
+  it('is not what a greeting says to everybody', () => {
+    const said = { passed: true, source: 'statement' as const, expected: 'said', turn: 1 };
+    const welcome: Exchange = { bot: 'Welcome to Acme.', acts: [{ kind: 'greets' }] };
+    expect(judged([welcome, {}], { checks: [said], ...left })).toMatchObject({
+      verified: false,
+      causes: ['1 nothing-done'],
+    });
+    expect(judged([welcome, claims], { checks: [said] }).verified).toBeNull();
   });
 
   it('never lacks a handoff that the scenario requires', () => {

@@ -1,4 +1,6 @@
 import type { Check, Conversation } from '../../conversation/conversation.ts';
+import { endOf } from '../../conversation/end-reasons.ts';
+import type { BotAct } from '../../customer/acts.ts';
 import { phrase } from '../../scenario/check/pattern.ts';
 import { settledIn } from './outcomes.ts';
 import { reachOf } from '../escalation/reach.ts';
@@ -21,7 +23,7 @@ export interface Wanted {
   proven: boolean;
   /** Some back-end checks held before the first message already: they guard, and prove nothing. */
   guarded: boolean;
-  /** Every statement that must be made was made, or the human who was due was signalled. */
+  /** Every statement that must be made was made, in more than a greeting, or the human who was due was signalled. */
   declared: boolean;
   /** The bot said that it is done: in the scenario's own words for it, or in others. */
   claim: 'in own words' | 'in others' | null;
@@ -49,9 +51,11 @@ export function wantedIn(conversation: Conversation): Wanted {
   const oracle = { source: label ? ('label' as const) : ('back-end' as const), ...outcomeOf(ofOracle) };
   const proofs = ofOracle.filter((check) => check.guard !== true);
   const proven = proofs.length > 0 && ofOracle.every((check) => check.passed === true);
-  const declared = (made.length > 0 && made.every((check) => check.passed === true)) || human === 'signalled';
+  const said = made.length > 0 && made.every(isSaidIn(conversation));
   const told = answers.length > 0 && answers.every((answer) => answer.told?.correct === true);
   const claim = claimIn(conversation);
+  // What a customer who leaves without it made of what was said shows nothing; nor does that it was said.
+  const settled = said && (claim !== null || endOf(conversation.end.reason).lost === null);
   const guarded = ofOracle.length > proofs.length;
   return {
     oracle,
@@ -61,12 +65,22 @@ export function wantedIn(conversation: Conversation): Wanted {
     label,
     proven,
     guarded,
-    declared,
+    declared: said || human === 'signalled',
     claim,
     refused,
-    shown: declared || told || refused,
+    shown: settled || human === 'signalled' || told || refused,
   };
 }
+
+/** "Welcome to Acme" is said to everybody. */
+const courtesies: ReadonlySet<BotAct['kind']> = new Set(['greets', 'thanks', 'goodbye', 'asks-want', 'offers-more']);
+
+const isSaidIn =
+  ({ turns }: Conversation) =>
+  ({ passed, turn }: Check): boolean => {
+    const acts = turns.find(({ number }) => number === turn)?.bot?.acts ?? [];
+    return passed === true && !(acts.length > 0 && acts.every(({ kind }) => courtesies.has(kind)));
+  };
 
 function outcomeOf(checks: readonly Check[]): { failed: Check[]; open: boolean } {
   return {
