@@ -61,7 +61,8 @@ export async function openShop(script: Script = refunds, { remembers = false } =
     return { status: 200, body: said };
   }
 
-  const server = createServer((request, response) => {
+  // On a machine that is busy for five seconds, a server would close a connection just as it is used again.
+  const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
     void serve(request, response);
   });
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
