@@ -1,5 +1,6 @@
 /** Did the customer get what it came for? Decided by evidence, never by the bot's own word. */
 import type { Conversation } from '../conversation/conversation.ts';
+import { causeIn } from './evidence/evidence-codes.ts';
 import { causeFinder } from './goal/cause.ts';
 import type { Departure } from './goal/departures.ts';
 import { wantedIn, type Wanted } from './goal/wanted.ts';
@@ -63,7 +64,7 @@ function earliest(causes: readonly Entry[], causeOf: CauseOf): Departure {
       const cause = causeOf(failed.code);
       if (cause.code !== failed.code) return cause;
       const { code, turn, side, message, quote } = failed;
-      return { code, turn, side, message, quote, why: cause.why };
+      return { code, turn, side, message, quote, why: causeIn(code)?.why ?? cause.why };
     })
     .reduce((first, one) => (one.turn < first.turn ? one : first));
 }

@@ -69,10 +69,8 @@ describe('a failed conversation began to fail', () => {
 
   it('at the words themselves where something forbidden was said', () => {
     const said = { passed: false, source: 'statement' as const, turn: 2, name: 'voucher', actual: 'refunded' };
-    expect(began([deaf, { ...claims, ...gives() }], { checks: [{ passed: true }, said] })).toEqual([
-      2,
-      'forbidden-statement',
-    ]);
+    const { cause } = failed([deaf, { ...claims, ...gives() }], { checks: [{ passed: true }, said] });
+    expect(cause).toMatchObject({ turn: 2, code: 'forbidden-statement', why: 'the bot said what it must not' });
   });
 
   it('where a human was promised and none was signalled', () => {
