@@ -8,11 +8,10 @@ import type { CellChange, Comparison, MetricChange } from './comparison.ts';
 import { type Decision, decide, rulesFor } from './decide/rules.ts';
 import type { Ruling } from './decide/rule.ts';
 import { driftOf } from './drift/drift.ts';
-import { reaches } from './margin.ts';
 import { type Quarantined, quarantineOf } from './quarantine.ts';
-import { repetitionsToCall, repetitionsToHold } from './power/sample-size.ts';
+import { repetitionsToSettle } from './power/to-settle.ts';
 import { type TestedCell, type TestedMetric, testing, type TestOptions, type Tests } from './tests.ts';
-import { alpha, pOf, worseningOf } from './verdict.ts';
+import { alpha, pOf } from './verdict.ts';
 
 export interface CompareOptions extends TestOptions {
   /** What the rules in force make of the conversations; each test called once when absent. */
@@ -76,8 +75,8 @@ const asideCell = (tested: TestedCell, aside: Quarantined): CellChange => ({
 });
 
 function changeOf(tested: TestedMetric, { verdict, margin, adjusted, confirmation }: Ruling): MetricChange {
-  const { metric, segment, tails, corrected } = tested;
-  return {
+  const { metric, segment, tails, corrected, variance, repetitions } = tested;
+  const change: MetricChange = {
     metric: metric.name,
     segment,
     baseline: tested.baseline,
@@ -90,27 +89,13 @@ function changeOf(tested: TestedMetric, { verdict, margin, adjusted, confirmatio
     q: corrected && corrected.q,
     adjusted,
     verdict,
-    repetitionsNeeded: verdict === 'not-enough-evidence' ? repetitionsFor(tested, margin) : null,
+    repetitionsNeeded: null,
+    design: corrected && { variance, repetitions, share: corrected.share },
     confirmation,
   };
-}
-
-/** Of two bots that are as they were seen: until the worsening is called, or until one by the margin is excluded. */
-function repetitionsFor(tested: TestedMetric, margin: number): number | null {
-  const { metric, baseline, candidate, difference, variance, corrected, repetitions } = tested;
-  if (difference === null || baseline.value === null || corrected === null) return null;
-  const one = (variance * repetitions) / 2;
-  const effect = {
-    metric,
-    baseline: { value: baseline.value, variance: one },
-    candidate: { value: baseline.value + difference, variance: one },
-    conversations: (baseline.conversations + candidate.conversations) / 2 / repetitions,
-  };
-  const needed = reaches(worseningOf(metric, difference), margin)
-    ? repetitionsToCall(effect, { level: alpha * corrected.share, least: margin })
-    : repetitionsToHold(effect, margin);
-  // So many would have done, with better luck than these had.
-  return needed && Math.max(needed, Math.ceil(repetitions) + 1);
+  return verdict === 'not-enough-evidence'
+    ? { ...change, repetitionsNeeded: repetitionsToSettle(change, margin) }
+    : change;
 }
 
 const identityOf = ({ id, manifest }: RunRecord): Comparison['baseline'] => ({ id, build: manifest.bot.build });

@@ -52,6 +52,8 @@ export interface MetricChange {
   verdict: Verdict;
   /** Repetitions a cell that would settle a `not-enough-evidence`; null otherwise. */
   repetitionsNeeded: number | null;
+  /** What repetitions for another limit than the margin are reckoned from; null where nothing was tested. Absent in comparisons of earlier versions. */
+  design?: { variance: number; repetitions: number; share: number } | null;
   /** What fresh conversations said of a suspicion; null where there was none, or none were held. */
   confirmation: Retested<Arm> | null;
 }

@@ -13,6 +13,7 @@ import { metricOf, type MetricRow } from '../score/metrics.ts';
 import { answerTo, looksOf } from '../compare/decide/answer-to.ts';
 import type { Answer } from '../compare/decide/interim-analysis.ts';
 import { reaches } from '../compare/margin.ts';
+import { repetitionsToSettle } from '../compare/power/to-settle.ts';
 import type { Quarantine } from '../compare/quarantine.ts';
 import { worseningOf } from '../compare/verdict.ts';
 import { segmentName, sentence } from '../wording/sentences.ts';
@@ -144,8 +145,16 @@ function drop(
   const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
-  const text = `${sentence(found, record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}`;
+  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}`;
   return { operator, expected, actual: found.difference, interval: found.interval, verdict, text };
+}
+
+/** What is said of a change beside a gate is held against what the gate allows, not against the margin. */
+function asGated(found: MetricChange, gated: Result['verdict'], allowed: number): MetricChange {
+  if (gated === 'passed' && found.verdict === 'not-enough-evidence') return { ...found, verdict: 'held' };
+  const isOpen = found.verdict === 'held' || found.verdict === 'not-enough-evidence';
+  if (gated !== 'not-enough-evidence' || !isOpen) return found;
+  return { ...found, verdict: gated, repetitionsNeeded: repetitionsToSettle(found, allowed) };
 }
 
 function nameOf(gate: GateSpec, segment: Segment, operator: Result['operator'], { record }: GateContext): string {

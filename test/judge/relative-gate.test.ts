@@ -32,6 +32,27 @@ describe('a relative gate', () => {
     expect(verdict).toBe('not-enough-evidence');
   });
 
+  it('says what would settle it, not what would settle the margin of the metric', () => {
+    const needed = (max_drop: number) => {
+      const { gates } = judgeRuns(20, 20, [{ metric: 'verified_success', max_drop }], 20);
+      return Number(/about (\d+) repetitions/.exec(gates[0]!.text)?.[1]);
+    };
+    expect(needed(0.1)).toBeLessThan(needed(0.05) / 1.5);
+    expect(needed(0.05)).toBeLessThan(needed(0.02) / 1.5);
+    const held = needed(0.1);
+    expect(judgeRuns(held, held, [{ metric: 'verified_success', max_drop: 0.1 }], held).gates[0]!.verdict).toBe(
+      'passed',
+    );
+  });
+
+  it('speaks of what it allows: held where that is excluded, open where only the margin is', () => {
+    const { gates: lax } = judgeRuns(60, 60, [{ metric: 'verified_success', max_drop: 0.2 }], 60);
+    expect(lax[0]).toMatchObject({ verdict: 'passed', text: expect.stringMatching(/^Verified success held: /) });
+    const { gates: strict } = judgeRuns(100, 100, [{ metric: 'verified_success', max_drop: 0.001 }], 100);
+    expect(strict[0]).toMatchObject({ verdict: 'not-enough-evidence' });
+    expect(strict[0]!.text).toMatch(/^Verified success, not enough evidence: /);
+  });
+
   it('is left out without a baseline', () => {
     expect(judge({ ...at(93), comparison: null, gates: drop })).toMatchObject({ gates: [], verdict: 'passed' });
   });
