@@ -203,9 +203,11 @@ function endedBySilence({ candidate }: Source): TrustRow[] {
   return [{ label: 'Silence that ended a turn of the bot', value, ok: null }];
 }
 
-/** Scenarios of which a success shows no more than that nothing was harmed, and that the bot said the right thing. */
+/** Scenarios of which a success would show no more than that nothing was harmed, and that the bot said the right thing. */
 function ownWord({ candidate }: Source): TrustRow[] {
-  const scenarios = new Set(candidate.scored.filter((one) => one.decidedBy === 'guards').map((one) => one.scenario));
+  const scenarios = new Set(
+    candidate.scored.filter((one) => one.onlyGuards ?? one.decidedBy === 'guards').map((one) => one.scenario),
+  );
   if (scenarios.size === 0) return [];
   return [
     { label: 'Only guards, which held before the first message', value: listed([...scenarios].toSorted()), ok: null },

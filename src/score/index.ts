@@ -51,6 +51,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
     scorable,
     verified,
     decidedBy,
+    ...(verdict?.onlyGuards && { onlyGuards: true as const }),
     ...(verdict?.began && { cause: causeOf(verdict.began) }),
     ...(scorable ? doubtIn(conversation, verdict!.began) : {}),
     scores,

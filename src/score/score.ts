@@ -102,6 +102,8 @@ export interface ScoredConversation {
   verified: boolean | null;
   /** `guards`: the bot's own word for it, where every check had held before. */
   decidedBy: 'back-end' | 'label' | 'statement' | 'guards' | null;
+  /** Every check of the back end had held before the first message, and nothing else could show a success; absent: not so. */
+  onlyGuards?: true;
   /** Of a conversation that failed: where it began to; absent of others, and in files of earlier versions. */
   cause?: FailureCause;
   /** Turns that are not surely understood; absent: none. */

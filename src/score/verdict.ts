@@ -19,6 +19,8 @@ export interface VerdictOnGoal {
   causes: Entry[];
   /** Where it began to fail, of all that failed; null where nothing did. */
   began: Departure | null;
+  /** Every check of the back end had held before the first message, and nothing else could show a success. */
+  onlyGuards: boolean;
 }
 
 type Context = Pick<ScoringContext, 'intentNames'>;
@@ -41,19 +43,28 @@ export function verdictOn(conversation: Conversation, context: Context = { inten
     ...(wanted.label ? [] : endedBadly(conversation)),
   ];
   const causes = [...ofOracle, ...others];
+  const { onlyGuards } = wanted;
   const open = wanted.oracle.open || wanted.statements.open;
   if (causes.length === 0 && !open && isUndone(conversation, wanted)) causes.push(notDone(causeOf));
   if (causes.length > 0) {
     const decidedBy = ofOracle.length > 0 ? wanted.oracle.source : 'statement';
-    return { verified: false, decidedBy, done: doneIn(wanted, causes), causes, began: earliest(causes, causeOf) };
+    return {
+      verified: false,
+      decidedBy,
+      done: doneIn(wanted, causes),
+      causes,
+      began: earliest(causes, causeOf),
+      onlyGuards,
+    };
   }
-  const undecided = { verified: null, decidedBy: null, done: null, causes, began: null };
+  const undecided = { verified: null, decidedBy: null, done: null, causes, began: null, onlyGuards };
   // What could not be found out leaves the question open: no evidence is no success.
   if (open) return undecided;
-  if (wanted.proven) return { verified: true, decidedBy: wanted.oracle.source, done: true, causes, began: null };
-  if (wanted.shown) return { verified: true, decidedBy: 'statement', done: true, causes, began: null };
+  if (wanted.proven)
+    return { verified: true, decidedBy: wanted.oracle.source, done: true, causes, began: null, onlyGuards };
+  if (wanted.shown) return { verified: true, decidedBy: 'statement', done: true, causes, began: null, onlyGuards };
   return wanted.guarded && wanted.claim === 'in own words'
-    ? { verified: true, decidedBy: 'guards', done: true, causes, began: null }
+    ? { verified: true, decidedBy: 'guards', done: true, causes, began: null, onlyGuards }
     : undecided;
 }
 

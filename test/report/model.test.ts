@@ -202,6 +202,18 @@ describe('the report model', () => {
     expect(made.trust[0]!.ok).toBe(false);
   });
 
+  it('names the scenarios that have nothing but guards, whatever came of them', () => {
+    const scored = input.candidate.scored.map((one) =>
+      one.scenario === input.candidate.scored[0]!.scenario ? { ...one, onlyGuards: true as const } : one,
+    );
+    const { trust } = reportModel({ ...input, candidate: { ...input.candidate, scored } });
+    expect(trust).toContainEqual({
+      label: 'Only guards, which held before the first message',
+      value: scored[0]!.scenario,
+      ok: null,
+    });
+  });
+
   it('keeps titles apart from the names of object methods', () => {
     const record = structuredClone(input.candidate.record);
     record.aggregate.cells[0]!.scenario = 'constructor';

@@ -19,6 +19,18 @@ describe('what is verified', () => {
     expect(judged([{}], { checks: [guard, { passed: true }], ...left }).verified).toBe(true);
   });
 
+  it('is said to rest on guards alone, whether anything came of it or not', () => {
+    const scored = (options: Talk, exchanges: Exchange[] = [{}]) =>
+      scoreConversation(talk(exchanges, options), plain).onlyGuards === true;
+    expect(scored({ checks: [guard], ...left })).toBe(true);
+    expect(scored({ checks: [guard] }, [claims])).toBe(true);
+    expect(scored({ checks: [guard, { passed: true }] })).toBe(false);
+    expect(scored({ checks: [guard, { passed: true, source: 'statement', expected: 'said' }] })).toBe(false);
+    expect(scored({ checks: [] })).toBe(false);
+    const learn = { answer: { truth: 'yes', kind: 'text' as const, asks: [], says: [] } };
+    expect(scored({ checks: [guard], brief: { wants: { learn, done: [], human: false } } })).toBe(false);
+  });
+
   it('with guards alone is what the scenario calls done, said in its own words', () => {
     const done = { wants: { learn: {}, done: ['outside our return period'], human: false } };
     const refusal = { bot: 'That is Outside our  return period.', acts: [{ kind: 'claims' as const }] };

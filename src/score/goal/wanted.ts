@@ -23,6 +23,8 @@ export interface Wanted {
   proven: boolean;
   /** Some back-end checks held before the first message already: they guard, and prove nothing. */
   guarded: boolean;
+  /** Nothing but them could have shown a success, the bot's own word beside. */
+  onlyGuards: boolean;
   /** Every statement that must be made was made, in more than a greeting, or the human who was due was signalled. */
   declared: boolean;
   /** The bot said that it is done: in the scenario's own words for it, or in others. */
@@ -65,12 +67,20 @@ export function wantedIn(conversation: Conversation): Wanted {
     label,
     proven,
     guarded,
+    onlyGuards:
+      guarded &&
+      [proofs, made, answers].every(({ length }) => length === 0) &&
+      human === 'not wanted' &&
+      !isShownOtherwise(brief),
     declared: said || human === 'signalled',
     claim,
     refused,
     shown: settled || human === 'signalled' || told || refused,
   };
 }
+
+const isShownOtherwise = ({ wants, escalation }: Conversation['brief']): boolean =>
+  (wants.refused ?? []).length > 0 || escalation.policy === 'required';
 
 /** "Welcome to Acme" is said to everybody. */
 const courtesies: ReadonlySet<BotAct['kind']> = new Set(['greets', 'thanks', 'goodbye', 'asks-want', 'offers-more']);
