@@ -1,5 +1,5 @@
 /** A journal brought into its final form: the header, then one line a conversation in the order of the plan. */
-import { open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { PlanItem } from '../plan/plan.ts';
 import { conversationIdIn } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
@@ -17,25 +17,33 @@ export async function compact(path: string, items: readonly PlanItem[]): Promise
 
 async function copyInOrder(path: string, beside: string, items: readonly PlanItem[]): Promise<void> {
   const { header, places } = await placesIn(path);
-  const [from, to] = [await open(path), await open(beside, 'w')];
+  const from = await open(path);
   try {
-    let batch: Buffer[] = [];
-    let size = 0;
-    for (const place of [header, ...items.map((item) => places.get(item.id)!)]) {
-      const bytes = Buffer.allocUnsafe(place.length + 1);
-      await from.read(bytes, 0, bytes.length, place.offset);
-      batch.push(bytes);
-      size += bytes.length;
-      if (size < batchSize) continue;
-      await to.appendFile(Buffer.concat(batch));
-      [batch, size] = [[], 0];
+    const to = await open(beside, 'w');
+    try {
+      await copy(from, to, [header, ...items.map((item) => places.get(item.id)!)]);
+      await to.sync();
+    } finally {
+      await to.close();
     }
-    await to.appendFile(Buffer.concat(batch));
-    await to.sync();
   } finally {
     await from.close();
-    await to.close();
   }
+}
+
+async function copy(from: FileHandle, to: FileHandle, places: readonly Place[]): Promise<void> {
+  let batch: Buffer[] = [];
+  let size = 0;
+  for (const place of places) {
+    const bytes = Buffer.allocUnsafe(place.length + 1);
+    await from.read(bytes, 0, bytes.length, place.offset);
+    batch.push(bytes);
+    size += bytes.length;
+    if (size < batchSize) continue;
+    await to.appendFile(Buffer.concat(batch));
+    [batch, size] = [[], 0];
+  }
+  await to.appendFile(Buffer.concat(batch));
 }
 
 const batchSize = 1 << 20;

@@ -33,8 +33,11 @@ export function rawKeeper(personal: PersonalData | null = null): RawKeeper {
     },
     async close() {
       if (!isOpen) return;
-      await last;
-      await (await file).close();
+      try {
+        await last;
+      } finally {
+        await (await file).close();
+      }
     },
   };
 }

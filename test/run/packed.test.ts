@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -12,7 +13,7 @@ import { scoresFile } from '../../src/run/score-run.ts';
 import { scoreAgain } from '../../src/run/score-again.ts';
 import { scoring } from '../../src/run/scoring.ts';
 import { openRun, readConversation, readConversations } from '../../src/run/store.ts';
-import { emptyFolder } from './folders.ts';
+import { emptyFolder, filesOpenAt } from './folders.ts';
 import { openShop, type Shop } from './shop.ts';
 import { optionsFor } from './suite.ts';
 
@@ -116,6 +117,28 @@ it('one conversation of a large journal is found without what comes after it', a
   expect((await lineIn(journal, 'a/b/700'))!.toString()).toBe(lines[700]);
   expect(await lineIn(journal, 'a/b/7000')).toBeNull();
   expect((await readFile(indexPath(journal), 'utf8')).split('\n')).toHaveLength(2001);
+});
+
+it('looking one conversation up leaves no file open', async () => {
+  const journal = join(await emptyFolder(), journalFile);
+  // Words that do not pack: the journal stays larger than what is read of it at once.
+  const noise = (at: number) => createHash('shake256', { outputLength: 4096 }).update(String(at)).digest('hex');
+  const lines = Array.from({ length: 200 }, (_, at) => `{"kind":"conversation","id":"a/b/${at}","text":"${noise(at)}"}`);
+  await writeFile(journal, ['{"kind":"journal"}', ...lines, ''].join('\n'));
+  await packJournal(journal);
+  for (let at = 0; at < 5; at++) expect((await lineIn(journal, `a/b/${at}`))!.toString()).toBe(lines[at]);
+  expect(filesOpenAt(packedPath(journal))).toEqual([]);
+});
+
+it('a damaged journal is told where one conversation is looked up in it, and left closed', async () => {
+  const folder = await packedRun();
+  const packed = packedPath(join(folder, journalFile));
+  await truncate(packed, Math.ceil((await readFile(packed)).length / 2));
+  const problem = await readConversation(folder, 'refund/angry/2').catch(
+    (error: { problems: unknown[] }) => error.problems[0],
+  );
+  expect(problem).toMatchObject({ code: 'journal-damaged', file: packed });
+  expect(filesOpenAt(packed)).toEqual([]);
 });
 
 it('what is not there is not packed', async () => {

@@ -1,10 +1,8 @@
 /** A journal packed, with an index by which one conversation is found in it without reading the rest. */
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
 import { writeWhole } from '../write-whole.ts';
 import { conversationIdIn } from '../journal.ts';
-import { readLines } from '../../lines.ts';
+import { chunksOf, readLines } from '../../lines.ts';
 import { pack, type Place } from './pack.ts';
 import { packedPath, storedAs } from './stored-as.ts';
 
@@ -21,7 +19,7 @@ export async function packJournal(journal: string): Promise<void> {
   await writeWhole(indexPath(journal), lines.join(''));
 }
 
-/** A line of a packed journal; null: there is no index, or nothing of that name in it. */
+/** A line of a packed journal; null: there is no index, nothing of that name in it, or no whole line where it points. */
 export async function lineIn(journal: string, id: string): Promise<Buffer | null> {
   if ((await storedAs(journal)) !== 'packed') return null;
   const place = await placeOf(journal, id);
@@ -30,14 +28,16 @@ export async function lineIn(journal: string, id: string): Promise<Buffer | null
 }
 
 async function lineAt(packed: string, { member, within }: Place): Promise<Buffer | null> {
-  const bytes = createReadStream(packed, { start: member });
-  const text = bytes.pipe(createGunzip());
-  bytes.on('error', (error) => text.destroy(error));
   let known = Buffer.alloc(0);
-  for await (const chunk of text as AsyncIterable<Buffer>) {
-    known = Buffer.concat([known, chunk]);
-    const end = known.length > within ? known.indexOf('\n', within) : -1;
-    if (end >= 0) return known.subarray(within, end);
+  try {
+    for await (const chunk of chunksOf(packed, { isPacked: true, start: member })) {
+      known = Buffer.concat([known, chunk]);
+      const end = known.length > within ? known.indexOf('\n', within) : -1;
+      if (end >= 0) return known.subarray(within, end);
+    }
+  } catch (error) {
+    // Cut or changed: whoever reads it from its beginning says where.
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error;
   }
   return null;
 }
