@@ -13,7 +13,7 @@ import { openArm, type ReachedArm } from './open-arm.ts';
 import { planSha256 } from './plan-hash.ts';
 import { reach } from './reach.ts';
 import type { RunRecord } from './record.ts';
-import { nothingKept, refuseOtherBot, resume } from './resume.ts';
+import { keptIn, nothingKept, refuseOtherBot } from './resume.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { readRecord } from './store.ts';
@@ -73,7 +73,7 @@ async function reachAll(options: CarryOutOptions, backends: readonly Backend[]):
   for (const [at, arm] of options.arms.entries()) {
     const hash = planSha256(arm.plan, arm.project);
     const before = options.resume === undefined ? null : join(options.resume, arm.below ?? '');
-    const kept = before === null ? nothingKept() : await resume(before, hash);
+    const kept = before === null ? nothingKept() : await keptIn(before, hash);
     const backend = backends[at]!;
     const identity = await reach(arm, backend, options.signal);
     if (before !== null) await refuseOtherBot(before, identity);

@@ -5,7 +5,7 @@ import type { Backend } from '../conversation/backend.ts';
 import type { Arm, OpenArm } from './arm.ts';
 import { journalFile, journalFormat, openJournal } from './journal.ts';
 import { packedPath } from './packed/stored-as.ts';
-import type { Kept } from './resume.ts';
+import { type Kept, takeUp } from './resume.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { scoresFile } from './score-run.ts';
 import { recordOfStart, writeRecord } from './write-record.ts';
@@ -43,6 +43,8 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   const scores = join(folder, scoresFile);
   for (const path of [scores, packedPath(scores)]) await writing(path, () => rm(path, { force: true }));
   const header = { kind: 'journal', format: journalFormat, planSha256: hash, startedAt } as const;
-  const journal = await openJournal(join(folder, journalFile), kept.header === null ? header : null);
+  const path = join(folder, journalFile);
+  if (kept.header !== null) await takeUp(path);
+  const journal = await openJournal(path, kept.header === null ? header : null);
   return { ...arm, folder, journal, record, items, finished: kept.finished };
 }

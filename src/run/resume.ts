@@ -18,12 +18,11 @@ export interface Kept {
 export const nothingKept = (): Kept => ({ header: null, finished: new Set() });
 
 /**
- * Reads what a journal holds and cuts off a torn last line, so that it can be appended to.
+ * What a journal holds. It is read and not touched: the run may yet be refused.
  * @throws ProblemError when the journal is damaged, or was begun with another plan.
  */
-export async function resume(folder: string, planSha256: string): Promise<Kept> {
+export async function keptIn(folder: string, planSha256: string): Promise<Kept> {
   const path = join(folder, journalFile);
-  await unpack(path);
   const finished = new Set<string>();
   let header: JournalHeader | null = null;
   try {
@@ -37,8 +36,15 @@ export async function resume(folder: string, planSha256: string): Promise<Kept> 
     return nothingKept();
   }
   if (header !== null && header.planSha256 !== planSha256) throw differentPlan(folder);
-  await cutTornLine(path);
   return { header, finished };
+}
+
+/** Makes a journal one that can be appended to: unpacked, and without a torn last line. */
+export async function takeUp(journal: string): Promise<void> {
+  await unpack(journal);
+  for await (const line of readOwnLines(journal)) {
+    if (!line.complete) await truncate(journal, line.offset);
+  }
 }
 
 /**
@@ -60,12 +66,6 @@ export async function refuseOtherBot(folder: string, { name, build }: BotIdentit
 
 function inWords({ name, build }: BotIdentity): string {
   return `${name ?? 'a bot without a name'}, ${build === null ? 'no build' : `build ${build}`}`;
-}
-
-async function cutTornLine(path: string): Promise<void> {
-  for await (const line of readOwnLines(path)) {
-    if (!line.complete) await truncate(path, line.offset);
-  }
 }
 
 function differentPlan(folder: string): ProblemError {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProblemError } from '../../src/problem.ts';
 import { journalFile } from '../../src/run/journal.ts';
 import { pack } from '../../src/run/packed/pack.ts';
 import { indexPath, lineIn, packJournal } from '../../src/run/packed/pack-journal.ts';
@@ -14,8 +15,8 @@ import { scoreAgain } from '../../src/run/score-again.ts';
 import { scoring } from '../../src/run/scoring.ts';
 import { openRun, readConversation, readConversations } from '../../src/run/store.ts';
 import { emptyFolder, filesOpenAt } from './folders.ts';
-import { openShop, type Shop } from './shop.ts';
-import { optionsFor } from './suite.ts';
+import { openShop, type Shop, shopBot } from './shop.ts';
+import { optionsFor, planOf } from './suite.ts';
 
 let shop: Shop;
 beforeEach(async () => {
@@ -25,6 +26,17 @@ afterEach(() => shop.close());
 
 const packedRun = async (): Promise<string> =>
   (await carryOutPlan({ ...(await optionsFor(shop.url)), scoring, compress: true })).folder;
+
+/** Every file with its bytes and when it was written. */
+async function contentsOf(folder: string): Promise<unknown[]> {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      return [name, (await stat(path)).mtimeMs, createHash('sha256').update(await readFile(path)).digest('hex')];
+    }),
+  );
+}
 
 async function idsIn(folder: string): Promise<string[]> {
   const ids: string[] = [];
@@ -83,6 +95,27 @@ describe('a run that is packed', () => {
     expect(await idsIn(folder)).toHaveLength(6);
     expect(await readdir(folder)).not.toContain(journalFile);
     expect((await readConversation(folder, arm.plan.items[5]!.id))!.id).toBe(arm.plan.items[5]!.id);
+  });
+
+  it('stays packed and untouched where going on with it is refused', async () => {
+    const options = await optionsFor(shop.url);
+    const [arm] = options.arms;
+    const some = { ...arm, items: arm.plan.items.slice(0, 2) };
+    const { folder } = await carryOutPlan({ ...options, arms: [some], compress: true });
+    const before = await contentsOf(folder);
+    const again = { ...options, resume: folder, compress: true };
+    const refusals = [
+      { ...arm, plan: planOf(arm.project, 4) },
+      { ...arm, bot: shopBot(shop.url, '2') },
+      { ...arm, project: { ...arm.project, backend: { url: 'http://127.0.0.1:1' } } },
+    ];
+    const codes = [];
+    for (const other of refusals) {
+      const refused = carryOutPlan({ ...again, arms: [other] });
+      codes.push(await refused.catch((error: ProblemError) => error.problems[0]!.code));
+      expect(await contentsOf(folder)).toEqual(before);
+    }
+    expect(codes).toEqual(['different-plan', 'different-bot', 'backend-unreachable']);
   });
 
   it('was packed to its end or is read as it was before', async () => {
