@@ -83,6 +83,7 @@ export const problemCodes = [
   'backend-unreachable',
   // a queue and its workers
   'queue-unreachable',
+  'queue-refused',
   'worker-failed',
   // command line
   'bad-argument',

@@ -13,8 +13,11 @@ interface OpenQueue {
  */
 export async function queueOf({ queue, onNotice }: TrialOptions, env: NodeJS.ProcessEnv): Promise<OpenQueue | null> {
   if (queue === undefined) return null;
-  const { connectQueue } = await import('../run/queue/connect-queue.ts');
+  const { asking, connectQueue } = await import('../run/queue/connect-queue.ts');
   const { holdByWorkers } = await import('../run/queue/hold-by-workers.ts');
   const queueing = await connectQueue(queue, { env, say: (sentence) => onNotice?.(sentence) });
-  return { hold: (options, arms) => holdByWorkers(queueing, options, arms), close: queueing.close };
+  return {
+    hold: (options, arms) => asking(queueing, () => holdByWorkers(queueing, options, arms)),
+    close: queueing.close,
+  };
 }

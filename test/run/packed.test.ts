@@ -33,7 +33,13 @@ async function contentsOf(folder: string): Promise<unknown[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      return [name, (await stat(path)).mtimeMs, createHash('sha256').update(await readFile(path)).digest('hex')];
+      return [
+        name,
+        (await stat(path)).mtimeMs,
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ];
     }),
   );
 }
@@ -156,7 +162,10 @@ it('looking one conversation up leaves no file open', async () => {
   const journal = join(await emptyFolder(), journalFile);
   // Words that do not pack: the journal stays larger than what is read of it at once.
   const noise = (at: number) => createHash('shake256', { outputLength: 4096 }).update(String(at)).digest('hex');
-  const lines = Array.from({ length: 200 }, (_, at) => `{"kind":"conversation","id":"a/b/${at}","text":"${noise(at)}"}`);
+  const lines = Array.from(
+    { length: 200 },
+    (_, at) => `{"kind":"conversation","id":"a/b/${at}","text":"${noise(at)}"}`,
+  );
   await writeFile(journal, ['{"kind":"journal"}', ...lines, ''].join('\n'));
   await packJournal(journal);
   for (let at = 0; at < 5; at++) expect((await lineIn(journal, `a/b/${at}`))!.toString()).toBe(lines[at]);

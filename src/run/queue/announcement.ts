@@ -4,7 +4,9 @@ import { program } from '../../program.ts';
 import type { Project } from '../../scenario/scenario.ts';
 import type { ArmName } from '../arm.ts';
 import { heldSha256 } from '../plan-hash.ts';
+import { misfitOf as misfitWith, type Shape } from '../stored-shape.ts';
 import type { Queueing } from './connect-queue.ts';
+import { forgetTasks } from './open-tasks.ts';
 
 export interface Announcement {
   /** Of the run's folder. */
@@ -44,20 +46,47 @@ const runKey = ({ prefix }: Queueing, id: string): string => `${prefix}:run:${id
 export async function announce(queue: Queueing, id: string, told: Announcement): Promise<void> {
   const ms = told.hasEnded ? endedMs : silentMs;
   await queue.redis.sadd(runsKey(queue), id);
+  await queue.redis.pexpire(runsKey(queue), endedMs);
   await queue.redis.set(runKey(queue, id), JSON.stringify(told), 'PX', ms);
 }
 
-/** By id; those that are over are left out, and forgotten once they have been so for a while. */
+/** By id; those that are over are left out, and all that was told of them is forgotten. */
 export async function announced(queue: Queueing): Promise<Map<string, Announcement>> {
   const ids = await queue.redis.smembers(runsKey(queue));
   const texts = ids.length === 0 ? [] : await queue.redis.mget(ids.map((id) => runKey(queue, id)));
   const runs = new Map<string, Announcement>();
   for (const [at, id] of ids.entries()) {
     const text = texts[at];
-    if (text) runs.set(id, JSON.parse(text) as Announcement);
-    else await queue.redis.srem(runsKey(queue), id);
+    const told = text ? announcementIn(text) : null;
+    if (told !== null) runs.set(id, told);
+    else if (!text) await forget(queue, id);
   }
   return runs;
+}
+
+/** null: another program's, or another version's, who tell of themselves otherwise. */
+function announcementIn(text: string): Announcement | null {
+  try {
+    const told = JSON.parse(text) as Announcement;
+    return misfitWith(told, shape) === null ? told : null;
+  } catch {
+    return null;
+  }
+}
+
+const shape: Shape = {
+  run: 'text',
+  version: 'text',
+  arms: ['list', { name: 'text', project: 'text', bot: { name: ['maybe', 'text'], build: ['maybe', 'text'] } }],
+  seed: 'text',
+  rate: ['maybe', 'number'],
+  hasEnded: 'yes or no',
+};
+
+/** The name last: whoever is stopped in between leaves it to the next. */
+async function forget(queue: Queueing, id: string): Promise<void> {
+  await forgetTasks(queue, id);
+  await queue.redis.srem(runsKey(queue), id);
 }
 
 /** Why these hands can't hold this run's conversations; null: they can. */

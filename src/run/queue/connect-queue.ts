@@ -5,6 +5,8 @@ import { ProblemError } from '../../problem.ts';
 import type { QueueAddress } from './queue-address.ts';
 
 export interface Queueing {
+  /** Where it is, without who signs in. */
+  host: string;
   bullmq: typeof import('bullmq');
   redis: Redis;
   prefix: string;
@@ -61,12 +63,26 @@ export async function connectQueue(address: QueueAddress, { env, say }: ConnectO
     isAway = false;
   });
   return {
+    host,
     bullmq,
     redis,
     prefix,
     options: { connection: redis, prefix },
     close: () => redis.disconnect(),
   };
+}
+
+/** Does the work. What Redis refuses to do is for the user to mend: a problem, and no defect of this program. */
+export async function asking<T>({ host }: Queueing, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as Error).name !== 'ReplyError') throw error;
+    const message = `The queue at ${host} refuses what is asked of it: ${(error as Error).message}`;
+    const hint =
+      'It must be the primary, with room in its memory, and let this user write. What was finished is kept: the same command with --resume goes on.';
+    throw new ProblemError([{ code: 'queue-refused', message, hint }], { cause: error });
+  }
 }
 
 async function packages() {
@@ -82,11 +98,22 @@ async function packages() {
 /** Who signs in: what the address says, else the environment. A password is in no message and no file. */
 function signIn({ url }: QueueAddress, env: NodeJS.ProcessEnv) {
   const parsed = new URL(url);
-  const own = decodeURIComponent(parsed.password);
+  const own = decoded(parsed.password);
   const password = own === '' ? env['REDIS_PASSWORD'] : own;
-  const username = parsed.username === '' ? env['REDIS_USERNAME'] : decodeURIComponent(parsed.username);
+  const username = parsed.username === '' ? env['REDIS_USERNAME'] : decoded(parsed.username);
   if (password) hide(password, 'the password of the queue');
   return { host: parsed.host, username: username || undefined, password: password || undefined };
+}
+
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch (cause) {
+    const message = 'User or password in the address of the queue are not percent-encoded';
+    const expected = '%25 for a percent sign, %40 for an @';
+    const hint = 'REDIS_USERNAME and REDIS_PASSWORD take them as they are.';
+    throw new ProblemError([{ code: 'bad-argument', message, expected, hint }], { cause });
+  }
 }
 
 function unreachable(host: string, cause: Error): ProblemError {

@@ -4,6 +4,8 @@ import type { Clock } from '../../bot/clock.ts';
 import { announce, announcedArm, silentMs, type Announcement } from './announcement.ts';
 import type { OpenArm } from '../arm.ts';
 import type { Queueing } from './connect-queue.ts';
+import { closeTasks, keepOpenTasks, openTasks } from './open-tasks.ts';
+import { startsKey } from './shared-starts.ts';
 import { type Done, keepForADay, type Task, type TaskJob, type TaskQueue } from './task.ts';
 import { within } from './within.ts';
 
@@ -17,8 +19,8 @@ export interface Crew {
   taken(jobs: readonly TaskJob[]): Promise<void>;
   /** Workers that take part now; null where Redis does not tell. */
   workers(): Promise<number | null>;
-  /** Tells the workers that it is over and clears away all there is. Waits for Redis no longer than a moment. */
-  end(): Promise<void>;
+  /** Tells the workers that it is over and clears away all there is. Nothing is told or handed out any more. @param ms How long Redis is waited for. */
+  end(ms: number): Promise<void>;
 }
 
 interface CrewOptions {
@@ -30,10 +32,9 @@ interface CrewOptions {
 }
 
 const resultsAtOnce = 200;
-const momentMs = 400;
 const refreshMs = 60_000;
-/** All tasks of a prefix that are handed out and not back: a set for whoever starts and stops workers, gone where no run tells of itself. */
-const openMs = 60_000;
+/** A run that could not even begin is not to be waited for. */
+const failedMs = 1000;
 
 export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], options: CrewOptions): Promise<Crew> {
   const { clock } = options;
@@ -55,12 +56,19 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
   queue.on('error', () => {});
   let keptAt = -Infinity;
   const handed = new Set<string>();
-  const openKey = `${queueing.prefix}:open`;
-  const openName = (one: string): string => `${id} ${one}`;
+  let isOver = false;
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** What is under way at the end is waited for: nothing comes behind what clears it away. */
+  function write(work: () => Promise<void>): Promise<void> {
+    const written = isOver ? Promise.reject(new Error('the run is over')) : work();
+    writing = Promise.allSettled([writing, written]);
+    return written;
+  }
 
   async function stay(): Promise<void> {
     await announce(queueing, id, told);
-    await queueing.redis.pexpire(openKey, openMs);
+    await keepOpenTasks(queueing);
     if (clock.now() - keptAt < refreshMs) return;
     keptAt = clock.now();
     // A Redis that was started anew may have forgotten it.
@@ -68,13 +76,12 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
     await keepForADay(queueing, queue, handed);
   }
 
-  await stay();
   // Commands wait while Redis is away, so they do not pile up.
   let isTelling = false;
   const pulse = setInterval(() => {
     if (isTelling) return;
     isTelling = true;
-    void stay()
+    void write(stay)
       .catch(() => {})
       .finally(() => (isTelling = false));
   }, silentMs / 5);
@@ -82,21 +89,34 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
 
   async function clear(): Promise<void> {
     await announce(queueing, id, { ...told, hasEnded: true });
-    if (handed.size > 0) await queueing.redis.srem(openKey, ...[...handed].map(openName));
+    await closeTasks(queueing, id, [...handed]);
     await queue.obliterate({ force: true });
+    await queueing.redis.del(startsKey(queueing, id));
+  }
+
+  async function end(ms: number): Promise<void> {
+    isOver = true;
+    clearInterval(pulse);
+    await within(ms, writing.then(clear));
+  }
+
+  try {
+    await write(stay);
+  } catch (error) {
+    await end(failedMs);
+    throw error;
   }
 
   return {
     async handOut(tasks) {
       if (tasks.length === 0) return;
-      await queue.addBulk(tasks.map((task) => ({ name: 'hold', data: task, opts: { jobId: task.item.id } })));
-      for (const { item } of tasks) handed.add(item.id);
-      await queueing.redis.sadd(openKey, ...tasks.map(({ item }) => openName(item.id)));
-      await keepForADay(
-        queueing,
-        queue,
-        tasks.map(({ item }) => item.id),
-      );
+      const ids = tasks.map(({ item }) => item.id);
+      await write(async () => {
+        await queue.addBulk(tasks.map((task) => ({ name: 'hold', data: task, opts: { jobId: task.item.id } })));
+        for (const one of ids) handed.add(one);
+        await openTasks(queueing, id, ids);
+        await keepForADay(queueing, queue, ids);
+      });
     },
     async results() {
       const ids = await queue.getRanges(['completed'], 0, resultsAtOnce - 1, true);
@@ -106,16 +126,17 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
       const jobs = await queue.getJobs(['failed'], 0, 0);
       return jobs.map((job) => ({ id: job.id!, reason: job.failedReason }));
     },
-    async taken(jobs) {
-      await Promise.all(jobs.map((job) => job.remove()));
-      for (const job of jobs) handed.delete(job.id!);
-      if (jobs.length > 0) await queueing.redis.srem(openKey, ...jobs.map((job) => openName(job.id!)));
-    },
+    taken: (jobs) =>
+      write(async () => {
+        await Promise.all(jobs.map((job) => job.remove()));
+        for (const job of jobs) handed.delete(job.id!);
+        await closeTasks(
+          queueing,
+          id,
+          jobs.map((job) => job.id!),
+        );
+      }),
     workers: () => queue.getWorkersCount().catch(() => null),
-    async end() {
-      clearInterval(pulse);
-      const cleared = clear();
-      await within(momentMs, cleared);
-    },
+    end,
   };
 }

@@ -1,26 +1,27 @@
-import type { Conversation } from '../../conversation/conversation.ts';
-import { ProblemError } from '../../problem.ts';
 import type { OpenArm } from '../arm.ts';
 import type { CarryOutOptions } from '../carry-out-options.ts';
 import { closedDoor, type Meeting, meetings, type Side } from '../meetings.ts';
-import { inTrouble, unreachable, wasTurnedAway } from '../reach.ts';
+import { inTrouble } from '../reach.ts';
 import { stopFileWatch } from '../stop-file.ts';
-import { misfitOf } from '../stored-shape.ts';
-import { conversationShape } from '../stored-shapes.ts';
 import type { Queueing } from './connect-queue.ts';
 import { within } from './within.ts';
 import { type Crew, openCrew } from './crew.ts';
+import { notHeld, taking } from './taking.ts';
 import type { Task, TaskJob } from './task.ts';
 
 /** Tasks in Redis at a time: enough for thousands of hands, and few enough for its memory. */
 const mostHandedOut = 4000;
 const askedEveryMs = 50;
 const againEveryMs = 30_000;
-const momentMs = 250;
+/** Whoever pressed Ctrl-C waits for Redis no longer than that, each time. */
+const momentMs = 300;
+/** A Redis that is there clears a run away in that time; one that is not forgets it by itself. */
+const patienceMs = 3000;
 
 /**
  * Like `holdConversations`, with workers that hold them elsewhere. Each task is handed out until its result is on disk here, so what
- * Redis forgets is handed out again, and a result that comes twice is one.
+ * Redis forgets is handed out again, and a result that comes twice is one. However it ends, what was finished by then is taken, and
+ * nothing is written once it has ended.
  *
  * @throws Like `holdConversations`; ProblemError too when a conversation could be held by no worker.
  */
@@ -34,12 +35,14 @@ export async function holdByWorkers(
   const sides = arms.map((arm): Side => ({ arm, door: closedDoor(), suffix: '' }));
   const all = meetings(sides).filter(({ open }) => open.length > 0);
   if (all.length === 0) return;
+  refuseIfStopped();
   const first = new Map(all.flatMap(({ open }) => open).toReversed());
   const greeters = all.filter(({ open }) => open.some(([side, item]) => first.get(side) === item));
   const others = all.filter((meeting) => !greeters.includes(meeting));
   const { concurrency = null, rate = null } = options;
   const crew = await openCrew(queueing, arms, { seed: arms[0]!.plan.seed, rate, concurrency, clock });
   const told = tellingWorkers(crew, options);
+  const results = taking(sides, first, observer);
   const open = new Map<string, Task>();
   let isAgainDue = false;
   let handedAt = clock.now();
@@ -57,23 +60,9 @@ export async function holdByWorkers(
 
   async function take(job: TaskJob): Promise<void> {
     if (!open.has(job.id!)) return;
-    for (const { arm: name, text } of job.returnvalue.conversations) {
-      const side = sides.find(({ arm }) => arm.name === name)!;
-      const { arm } = side;
-      const conversation = conversationIn(text, job.id!);
-      if (arm.finished.has(conversation.id)) continue;
-      if (first.get(side)?.id === conversation.id && wasTurnedAway(conversation))
-        throw unreachable('bot', arm.name, conversation.end.detail);
-      // An interrupted run takes what is left beside the one it was about to write.
-      arm.finished.add(conversation.id);
-      await arm.journal.conversation(conversation);
-      observer?.begun?.(conversation.id);
-      for (const turn of conversation.turns) observer?.turn?.(conversation.id, turn);
-      observer?.finished?.(conversation, arm.name);
-    }
+    const trouble = await results.take(job);
     open.delete(job.id!);
-    const { trouble } = job.returnvalue;
-    if (trouble !== null) throw inTrouble(sides.find(({ arm }) => arm.name === trouble.arm)!.arm, trouble.why);
+    if (trouble !== null) throw inTrouble(trouble.arm, trouble.why);
   }
 
   async function untilTaken(left: () => boolean): Promise<void> {
@@ -95,10 +84,10 @@ export async function holdByWorkers(
     }
   }
 
-  /** What was finished before the run was interrupted. */
+  /** What was finished before the run ended, whatever ended it. */
   async function takeRest(): Promise<void> {
     for (let jobs = await crew.results(); jobs.length > 0; jobs = await crew.results()) {
-      for (const job of jobs) await take(job);
+      for (const job of jobs) if (open.has(job.id!)) await results.take(job);
       await crew.taken(jobs);
     }
   }
@@ -114,12 +103,14 @@ export async function holdByWorkers(
     }
   }
 
+  const waitMs = (): number => (signal.aborted ? momentMs : patienceMs);
   try {
     await unlessAborted(holdAll(), signal);
-    if (signal.aborted) await within(momentMs, takeRest());
   } finally {
     queueing.redis.off('ready', forgotten);
-    await crew.end();
+    if (open.size > 0) await within(waitMs(), takeRest());
+    await results.end();
+    await crew.end(waitMs());
   }
 }
 
@@ -143,21 +134,6 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
     signal.removeEventListener('abort', ended);
     work.catch(() => {});
   }
-}
-
-/** Whoever can write to Redis can write a result: it is looked at like a line of a journal. */
-function conversationIn(text: string, id: string): Conversation {
-  const conversation = JSON.parse(text) as Conversation;
-  const misfit = misfitOf(conversation, conversationShape) ?? (conversation.id === id ? null : 'it is another one');
-  if (misfit === null) return conversation;
-  throw notHeld({ id, reason: `what came back is no such conversation: ${misfit}` });
-}
-
-function notHeld({ id, reason }: { id: string; reason: string }): ProblemError {
-  const message = `The conversation "${id}" could be held by no worker: ${reason}`;
-  const hint =
-    'What was finished is kept: the same command with --resume goes on. A worker says more of it on its own terminal.';
-  return new ProblemError([{ code: 'worker-failed', message, hint }]);
 }
 
 /** Says how many workers take part, whenever that has changed; asked now and then. */

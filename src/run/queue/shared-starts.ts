@@ -10,12 +10,14 @@ if slot < now then slot = now end
 redis.call('SET', KEYS[1], string.format('%.3f', slot), 'PX', 86400000)
 return tostring(slot - now)`;
 
+export const startsKey = ({ prefix }: Queueing, run: string): string => `${prefix}:${run}:starts`;
+
 /** Like `starts`, over all workers of one run. */
 export function sharedStarts(queue: Queueing, id: string, perSecond: number | null, clock: Clock) {
   if (perSecond === null) return async () => {};
   const gap = 1000 / perSecond;
   return async (signal: AbortSignal): Promise<void> => {
-    const waitMs = Number(await queue.redis.eval(script, 1, `${queue.prefix}:${id}:starts`, gap));
+    const waitMs = Number(await queue.redis.eval(script, 1, startsKey(queue, id), gap));
     if (waitMs > 0) await clock.sleep(waitMs, signal);
   };
 }

@@ -1,4 +1,4 @@
-/** A way to a server on this machine that can be cut: what is sent then comes nowhere, and no connection is told of it. */
+/** A way to a server on this machine that can be cut: what is sent then comes nowhere, and no connection is told of it; or stand still: it comes late. */
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
@@ -7,6 +7,10 @@ export interface Network {
   cut(): void;
   /** Connections that lived through the cut get nothing of what was sent meanwhile: they are reset. */
   heal(): void;
+  /** What is sent waits. */
+  stand(): void;
+  /** It comes. */
+  flow(): void;
   close(): Promise<void>;
 }
 
@@ -37,6 +41,12 @@ export async function openNetwork(to: number): Promise<Network> {
     heal() {
       isCut = false;
       for (const socket of sockets) socket.destroy();
+    },
+    stand() {
+      for (const socket of sockets) socket.pause();
+    },
+    flow() {
+      for (const socket of sockets) socket.resume();
     },
     async close() {
       for (const socket of sockets) socket.destroy();
