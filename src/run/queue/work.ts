@@ -4,6 +4,7 @@ import { BotFault } from '../../bot/bot.ts';
 import { announced, announcedArm, type Announcement, misfitOf, silentMs } from './announcement.ts';
 import type { Queueing } from './connect-queue.ts';
 import type { Hands } from './hands.ts';
+import { shares, slots } from './slots.ts';
 import { type Part, takePart } from './take-part.ts';
 
 const lookEveryMs = 300;
@@ -26,6 +27,7 @@ interface Known {
 export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal): Promise<number> {
   const { clock, say } = hands;
   const known = new Map<string, Known>();
+  const room = slots(hands.concurrency);
   let held = 0;
   setMaxListeners(0, signal);
   say(`Waiting for runs; holds up to ${hands.concurrency} conversations at a time.`);
@@ -42,15 +44,28 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
       if (before.part !== null || now - before.askedAt < askAgainMs) continue;
       before.askedAt = now;
       const why = await whyNot(told, hands, signal);
+      // It may have been stopped while it asked.
+      if (signal.aborted) return;
       if (why !== before.said && why !== null) say(`Takes no part in ${run}: ${why}.`);
       before.said = why;
       if (why !== null) continue;
       say(`Takes part in ${run}.`);
-      before.part = takePart(queueing, id, told, hands);
+      before.part = takePart(queueing, id, told, hands, room);
+      share();
     }
     for (const [id, one] of known) {
       if (runs.get(id)?.hasEnded || now - one.seenAt > silentMs) await leave(id, one);
     }
+    share();
+  }
+
+  function share(): void {
+    const parts = [...known.values()].flatMap(({ part }) => part ?? []);
+    const counts = shares(
+      room.count,
+      parts.map((part) => part.isBusy()),
+    );
+    for (const [at, part] of parts.entries()) part.share(counts[at]!);
   }
 
   async function leave(id: string, { run, part }: Known): Promise<void> {
@@ -65,12 +80,16 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
     signal.addEventListener('abort', () => resolve(), { once: true });
     if (signal.aborted) resolve();
   });
-  while (!signal.aborted) {
-    // Where Redis is away, looking takes until it is back; being stopped must not.
-    await Promise.race([look(), aborted]);
-    await clock.sleep(lookEveryMs, signal).catch(() => {});
+  try {
+    while (!signal.aborted) {
+      // Where Redis is away, looking takes until it is back; being stopped must not.
+      await Promise.race([look(), aborted]);
+      await clock.sleep(lookEveryMs, signal).catch(() => {});
+    }
+  } finally {
+    // Also where it ends by an error: its part in a run would be waited for.
+    await Promise.all([...known].map(([id, one]) => leave(id, one)));
   }
-  await Promise.all([...known].map(([id, one]) => leave(id, one)));
   return held;
 }
 
