@@ -9,6 +9,7 @@ import { conclude } from '../trial/conclude.ts';
 import { baselineFolder, openTrial } from '../trial/open-trial.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { referenceAt } from '../trial/reference.ts';
+import { whileOpen } from '../while-open.ts';
 import { findShards } from '../trial/shards/find-shards.ts';
 import { shardProblems } from '../trial/shards/shard-problems.ts';
 import { collectorAt } from '../trial/spans/collector.ts';
@@ -50,37 +51,35 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
   if (first === undefined || problems.length > 0) throw new ProblemError(problems);
   const stored = isLive ? null : await storedBaseline(options, cwd);
   const reference = await referenceAt(options, cwd);
-  const collector = options.otlp === undefined ? null : collectorAt(options.otlp, { env, cwd, clock });
-
-  const folders = shards.map(({ folder }) => folder);
-  const startedAt = shards.map(({ record }) => record.startedAt).toSorted()[0]!;
-  const folder = await makeRunFolder(
-    resolve(cwd, options.out ?? 'reports'),
-    new Date(startedAt),
-    first.record.manifest.seed,
-  );
-  try {
-    for (const below of isLive ? [baselineFolder, ''] : ['']) {
-      const into = join(folder, below);
-      await mergeShards(
-        folders.map((one) => join(one, below)),
-        into,
-        join(basename(folder), below),
-      );
+  return whileOpen(async (opened) => {
+    const collector = options.otlp === undefined ? null : collectorAt(options.otlp, { env, cwd, clock });
+    opened(() => collector?.close());
+    const folders = shards.map(({ folder }) => folder);
+    const startedAt = shards.map(({ record }) => record.startedAt).toSorted()[0]!;
+    const folder = await makeRunFolder(
+      resolve(cwd, options.out ?? 'reports'),
+      new Date(startedAt),
+      first.record.manifest.seed,
+    );
+    try {
+      for (const below of isLive ? [baselineFolder, ''] : ['']) {
+        const into = join(folder, below);
+        await mergeShards(
+          folders.map((one) => join(one, below)),
+          into,
+          join(basename(folder), below),
+        );
+      }
+    } catch (error) {
+      await rm(folder, { recursive: true });
+      throw error;
     }
-  } catch (error) {
-    await rm(folder, { recursive: true });
-    throw error;
-  }
-  try {
     const trial = await openTrial(folder);
     const { suite } = first.shard;
     const outcome = await conclude({ ...trial, baseline: stored ?? trial.baseline, reference, suite, formats, cwd });
     const unsent = await unsentSpans(collector, folder, new AbortController().signal);
     return { ...outcome, unwritten: [...outcome.unwritten, ...unsent] };
-  } finally {
-    await collector?.close();
-  }
+  });
 }
 
 const twoBaselines: Problem = {

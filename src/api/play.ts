@@ -15,6 +15,7 @@ import { scoringContext } from '../run/score-run.ts';
 import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation } from '../score/index.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import { whileOpen } from '../while-open.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
@@ -62,11 +63,13 @@ export async function play(options: PlayOptions): Promise<Played> {
   if (!options.iKnow) refuseStrangers(project, env);
   hideEnvironment(project.scenarios, env);
   const mayReach = reachable(project, options.iKnow);
-  const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach });
-  const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
   const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
   const { onTurn = () => {}, seat } = options;
-  try {
+  return whileOpen(async (opened) => {
+    const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach });
+    opened(() => bot.close());
+    const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
+    opened(() => backend.close());
     const held = { bot, backend, clock, env, signal, conversationId, onTurn };
     const conversation = await (seat === undefined
       ? converse(item, { ...held, project, customer: agendaCustomer, comesBack })
@@ -74,9 +77,7 @@ export async function play(options: PlayOptions): Promise<Played> {
         converse(item, { ...held, project: withoutAgent(project), customer: seatedCustomer(seat) }));
     const context = scoringContext(project.voice, project.intents);
     return { conversation, scored: scoreConversation(conversation, context) };
-  } finally {
-    await Promise.all([bot.close(), backend.close()]);
-  }
+  });
 }
 
 const withoutAgent = (project: Project): Project => ({ ...project, suite: { ...project.suite, human_agent: false } });

@@ -5,6 +5,7 @@ import type { TrialOptions } from '../trial/options.ts';
 import { prepareTrial } from '../trial/prepare.ts';
 import { queueOf } from '../trial/queue-of.ts';
 import { openRounds } from '../trial/rounds.ts';
+import { whileOpen } from '../while-open.ts';
 
 /** What is compared, decided and reported is so for the whole run: see `merge`. */
 type OfTheWhole = 'baseline' | 'branch' | 'confirm' | 'untilDecided' | 'reference' | 'otlp' | 'formats';
@@ -29,14 +30,13 @@ export interface HeldShard {
  */
 export async function runShard({ shard, ...options }: ShardOptions): Promise<HeldShard> {
   const { plan, contenders, suite } = await prepareTrial(options, shard);
-  const queue = await queueOf(options, options.env ?? process.env);
-  const rounds = openRounds(contenders, options, queue?.hold);
-  try {
+  return whileOpen(async (opened) => {
+    const queue = await queueOf(options, options.env ?? process.env);
+    opened(() => queue?.close());
+    const rounds = openRounds(contenders, options, queue?.hold);
+    opened(() => rounds.close());
     const items = itemsOfShard(plan, shard);
     const folder = await rounds.hold({ stage: 'plan', plan, items, shard: { ...shard, suite } });
     return { folder, record: await readRecord(folder) };
-  } finally {
-    await rounds.close();
-    queue?.close();
-  }
+  });
 }

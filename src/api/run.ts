@@ -1,4 +1,5 @@
 import { systemClock } from '../bot/clock.ts';
+import { whileOpen } from '../while-open.ts';
 import { conclude } from '../trial/conclude.ts';
 import type { TrialOptions } from '../trial/options.ts';
 import { prepareTrial } from '../trial/prepare.ts';
@@ -29,20 +30,18 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
   // Opened first: a wrong path should not cost a whole run.
   const stored = contenders.length === 1 ? await storedBaseline(options, cwd) : null;
   const reference = await referenceAt(options, cwd);
-  const collector = options.otlp === undefined ? null : collectorAt(options.otlp, { env, cwd, clock });
-
-  const queue = await queueOf(options, env);
-  const rounds = openRounds(contenders, options, queue?.hold);
-  try {
+  return whileOpen(async (opened) => {
+    const collector = options.otlp === undefined ? null : collectorAt(options.otlp, { env, cwd, clock });
+    opened(() => collector?.close());
+    const queue = await queueOf(options, env);
+    opened(() => queue?.close());
+    const rounds = openRounds(contenders, options, queue?.hold);
+    opened(() => rounds.close());
     const folder = await hold(rounds, { plan, asked: project, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);
     const { formats } = options;
     const outcome = await conclude({ ...trial, baseline: stored ?? trial.baseline, reference, suite, formats, cwd });
     const unsent = await unsentSpans(collector, folder, signal);
     return { ...outcome, unwritten: [...outcome.unwritten, ...unsent] };
-  } finally {
-    await collector?.close();
-    await rounds.close();
-    queue?.close();
-  }
+  });
 }

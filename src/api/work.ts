@@ -6,16 +6,18 @@ import { openBackend } from '../conversation/backend.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
 import type { ArmName } from '../run/arm.ts';
 import { concurrencyOf } from '../run/concurrency.ts';
-import { connectQueue } from '../run/queue/connect-queue.ts';
-import type { HandsArm } from '../run/queue/hands.ts';
+import { asking, connectQueue } from '../run/queue/connect-queue.ts';
+import { type HandsArm, leastTakeoverMs } from '../run/queue/hands.ts';
 import type { QueueAddress } from '../run/queue/queue-address.ts';
 import { work as workAt } from '../run/queue/work.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { scoring } from '../run/scoring.ts';
 import { versusProject, type VersusOverrides } from '../scenario/override/versus-project.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { loadToRun } from '../trial/load-to-run.ts';
+import { whileOpen } from '../while-open.ts';
 
 export interface WorkOptions extends Overrides, VersusOverrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. Those of the runs it is to take part in. */
@@ -23,7 +25,7 @@ export interface WorkOptions extends Overrides, VersusOverrides {
   queue: QueueAddress;
   /** Conversations at a time; the project's setting, else 16, when absent. */
   concurrency?: number | undefined;
-  /** When others take over what this worker held, once it is not heard of any more; 30 s when absent. */
+  /** When others take over what this worker held, once it is not heard of any more; at least 1 s, 30 s when absent. */
   takeoverMs?: number | undefined;
   cwd?: string;
   env?: NodeJS.ProcessEnv;
@@ -38,29 +40,31 @@ export interface WorkOptions extends Overrides, VersusOverrides {
  * Holds conversations for runs elsewhere that have the same queue and the same project, until it is stopped.
  *
  * @returns How many conversations it held.
- * @throws ProblemError when project or queue can't be had.
+ * @throws ProblemError when project or queue can't be had, or `takeoverMs` is too short.
  */
 export async function work(options: WorkOptions): Promise<number> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock, onNotice: say = () => {} } = options;
+  const { takeoverMs = 30_000 } = options;
+  if (!(takeoverMs >= leastTakeoverMs)) throw new ProblemError([tooSoon(takeoverMs)]);
   const project = await loadToRun(options.paths ?? [], options, cwd);
   const other = versusProject(project, options);
-  const open = (name: ArmName, own: Project & { bot: BotSpec }): HandsArm => {
-    if (!options.iKnow) refuseStrangers(own, env);
-    hideEnvironment(own.scenarios, env);
-    const mayReach = reachable(own, options.iKnow);
-    const place = (folder: string | undefined) => ({ env, cwd: folder ?? cwd, clock, mayReach });
-    const { bot: botFolder, backend: backendFolder } = own.folders ?? {};
-    return {
-      name,
-      project: own,
-      bot: openBot(own.bot, place(botFolder)),
-      backend: openBackend(own.backend, place(backendFolder)),
+  return whileOpen(async (opened) => {
+    const open = (name: ArmName, own: Project & { bot: BotSpec }): HandsArm => {
+      if (!options.iKnow) refuseStrangers(own, env);
+      hideEnvironment(own.scenarios, env);
+      const mayReach = reachable(own, options.iKnow);
+      const place = (folder: string | undefined) => ({ env, cwd: folder ?? cwd, clock, mayReach });
+      const { bot: botFolder, backend: backendFolder } = own.folders ?? {};
+      const bot = openBot(own.bot, place(botFolder));
+      opened(() => bot.close());
+      const backend = openBackend(own.backend, place(backendFolder));
+      opened(() => backend.close());
+      return { name, project: own, bot, backend };
     };
-  };
-  const first = open('candidate', project);
-  const rest = other === null ? [] : [open('baseline', other)];
-  try {
+    const first = open('candidate', project);
+    const rest = other === null ? [] : [open('baseline', other)];
     const queueing = await connectQueue(options.queue, { env, say });
+    opened(() => queueing.close());
     const hands = {
       arms: [first, ...rest] as const,
       customer: agendaCustomer,
@@ -68,18 +72,15 @@ export async function work(options: WorkOptions): Promise<number> {
       clock,
       env,
       concurrency: options.concurrency ?? concurrencyOf(project.suite, {}),
-      takeoverMs: options.takeoverMs ?? 30_000,
+      takeoverMs,
       say,
     };
-    try {
-      return await workAt(queueing, hands, options.signal);
-    } finally {
-      queueing.close();
-    }
-  } finally {
-    for (const { bot, backend } of [first, ...rest]) {
-      await bot.close();
-      await backend.close();
-    }
-  }
+    return asking(queueing, () => workAt(queueing, hands, options.signal));
+  });
 }
+
+const tooSoon = (takeoverMs: number): Problem => ({
+  code: 'bad-argument',
+  message: `What a worker holds is to be taken over after ${takeoverMs} ms, while it is still there`,
+  expected: `takeoverMs of ${leastTakeoverMs} or more`,
+});

@@ -1,4 +1,5 @@
 /** Flags as every command spells them, and the parsers of their values; what a parser throws is shown beside the flag's name. */
+import { milliseconds } from '../bot/connection/duration.ts';
 import { readLoad } from '../plan/load/read-load.ts';
 import { formats } from '../scenario/schema/formats.ts';
 
@@ -34,8 +35,16 @@ export function positiveNumber(input: string): number {
 
 /** @returns The text as given: a duration such as 800ms, 10s or 2m. */
 export function duration(input: string): string {
-  if (/^\d+(\.\d+)?(ms|s|m)$/.test(input)) return input;
-  throw new SyntaxError('expected a duration such as 800ms, 10s or 2m');
+  if (milliseconds(input, 0) > 0) return input;
+  throw new SyntaxError('expected a duration above 0, such as 800ms, 10s or 2m');
+}
+
+/** Builds a parser of durations that are not too short. @returns Of what it gives: the text as given. */
+export function durationFrom(least: string) {
+  return (input: string): string => {
+    if (milliseconds(input, 0) >= milliseconds(least, 0)) return input;
+    throw new SyntaxError(`expected a duration of ${least} or more, such as 10s or 2m`);
+  };
 }
 
 /** @returns The text as given. */

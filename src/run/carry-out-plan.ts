@@ -5,6 +5,7 @@ import { hideEnvironment } from '../bot/environment.ts';
 import { reachable } from '../bot/test-hosts.ts';
 import { type Backend, openBackend } from '../conversation/backend.ts';
 import { ProblemError } from '../problem.ts';
+import { closeAll, whileOpen } from '../while-open.ts';
 import type { OpenArm } from './arm.ts';
 import { holdConversations } from './hold-conversations.ts';
 import { concurrencyOf } from './concurrency.ts';
@@ -50,11 +51,17 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
     const folder = options.resume ?? (await makeRunFolder(options.outDir, now, first.plan.seed));
     const open: OpenArm[] = [];
     try {
-      for (const arm of reached) open.push(await openArm(arm, { ...options, folder, now }));
-      const planned = open.reduce((sum, { items }) => sum + items.length, 0);
-      const kept = open.reduce((sum, { finished }) => sum + finished.size, 0);
-      options.observer?.started?.({ folder, planned, kept });
-      await (options.hold ?? holdConversations)(options, open, concurrency).finally(() => closeAll(open));
+      await whileOpen(async (opened) => {
+        for (const one of reached) {
+          const arm = await openArm(one, { ...options, folder, now });
+          opened(() => arm.journal.close());
+          open.push(arm);
+        }
+        const planned = open.reduce((sum, { items }) => sum + items.length, 0);
+        const kept = open.reduce((sum, { finished }) => sum + finished.size, 0);
+        options.observer?.started?.({ folder, planned, kept });
+        await (options.hold ?? holdConversations)(options, open, concurrency);
+      });
     } catch (error) {
       if (options.resume === undefined && wasNeverAnswered(error)) await rm(folder, { recursive: true });
       throw error;
@@ -63,7 +70,7 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
     for (const arm of open) records.push(await concludeArm(arm, options));
     return { folder, record: records[0]! };
   } finally {
-    await Promise.all(backends.map((backend) => backend.close()));
+    await closeAll(backends.map((backend) => () => backend.close()));
   }
 }
 
@@ -80,10 +87,6 @@ async function reachAll(options: CarryOutOptions, backends: readonly Backend[]):
     reached.push({ ...arm, hash, kept, backend, identity });
   }
   return reached;
-}
-
-async function closeAll(arms: readonly OpenArm[]): Promise<void> {
-  await Promise.all(arms.map(({ journal }) => journal.close()));
 }
 
 function wasNeverAnswered(error: unknown): boolean {

@@ -19,6 +19,7 @@ import { observerOf, type Stage } from './progress.ts';
 import type { TrialOptions } from './options.ts';
 import { scoringContext } from '../run/score-run.ts';
 import { scoring } from '../run/scoring.ts';
+import { closeAll } from '../while-open.ts';
 
 /** A run as it grows: the bots stay open, and each round holds what its folder lacks. */
 export interface Rounds {
@@ -53,7 +54,7 @@ interface Contender {
 export function openRounds(contenders: Contenders, options: TrialOptions, holdAll?: HoldAll): Rounds {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
-  const [candidate, ...others] = contenders;
+  const [candidate] = contenders;
   const open = ({ name, project }: Contender): OpenContender => {
     if (!options.iKnow) refuseStrangers(project, env);
     const raw = options.keepRaw
@@ -68,8 +69,16 @@ export function openRounds(contenders: Contenders, options: TrialOptions, holdAl
     });
     return { name, project, bot, raw, folder: name === 'candidate' ? '' : baselineFolder };
   };
-  const first = open(candidate);
-  const rest = others.map(open);
+  const opened: OpenContender[] = [];
+  const close = (): Promise<void> =>
+    closeAll(opened.flatMap(({ bot, raw }) => [() => bot.close(), ...(raw ? [() => raw.close()] : [])]));
+  try {
+    for (const contender of contenders) opened.push(open(contender));
+  } catch (error) {
+    void close().catch(() => {});
+    throw error;
+  }
+  const [first, ...rest] = opened as [OpenContender, ...OpenContender[]];
   let folder = options.resume === undefined ? undefined : resolve(cwd, options.resume);
 
   return {
@@ -95,7 +104,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions, holdAl
         observer: {
           ...tell,
           started(run) {
-            for (const { raw, folder: own } of [first, ...rest]) raw?.folderIs(join(run.folder, own));
+            for (const { raw, folder: own } of opened) raw?.folderIs(join(run.folder, own));
             tell.started?.(run);
           },
           said: (sentence) => options.onNotice?.(sentence),
@@ -107,12 +116,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions, holdAl
       folder = held.folder;
       return folder;
     },
-    async close() {
-      for (const { bot, raw } of [first, ...rest]) {
-        await bot.close();
-        await raw?.close();
-      }
-    },
+    close,
   };
 }
 

@@ -1,8 +1,9 @@
 import { buildCommand } from '@stricli/core';
 import { milliseconds } from '../../bot/connection/duration.ts';
+import { leastTakeoverMs } from '../../run/queue/hands.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
-import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
+import { duration, durationFrom, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { notices } from '../notices.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
@@ -56,7 +57,7 @@ export const workerCommand = buildCommand({
       timeout: flag.value(duration, 'How long a reply may take, as the run has it', 'duration'),
       concurrency: flag.value(wholeNumber(1, 10_000), 'Conversations at once', 'number'),
       takeover: flag.value(
-        duration,
+        durationFrom(`${leastTakeoverMs / 1000}s`),
         'Others take over when nothing is heard of it for so long (default: 30s)',
         'duration',
       ),

@@ -80,7 +80,7 @@ export async function asking<T>({ host }: Queueing, work: () => Promise<T>): Pro
     if ((error as Error).name !== 'ReplyError') throw error;
     const message = `The queue at ${host} refuses what is asked of it: ${(error as Error).message}`;
     const hint =
-      'It must be the primary, with room in its memory, and let this user write. What was finished is kept: the same command with --resume goes on.';
+      'It must be the primary, with room in its memory, and let this user write. What a run has finished is kept: its command with --resume goes on.';
     throw new ProblemError([{ code: 'queue-refused', message, hint }], { cause: error });
   }
 }

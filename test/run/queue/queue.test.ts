@@ -13,6 +13,7 @@ import { inProcess } from '../../cli/in-process.ts';
 import { shell } from '../../cli/shell.ts';
 import { openNetwork } from './network.ts';
 import { openRedis, type RedisServer } from './redis-server.ts';
+import { seenAt } from './team.ts';
 import { startWorker } from './worker-process.ts';
 
 let redis: RedisServer;
@@ -254,6 +255,42 @@ it('meets over TLS, whose authority Node is told of', async () => {
   const worker = startWorker(cwd, ['suite.yaml', '--queue', own.url], env);
   atEnd(() => worker.end('SIGTERM'));
   expect((await shell(['run', 'suite.yaml', '--queue', own.url], { cwd, env })).code).toBe(0);
+});
+
+describe('a run or a worker that is refused', () => {
+  it.each(['run', 'worker'])('ends, though its queue was reached already: %s', async (command) => {
+    const bot = await openChancyBot('1', { refund: 0.5 });
+    atEnd(bot.close);
+    const key = 'headers: { key: "{{env.NOBODY_SET_IT}}" }';
+    const cwd = await folderWith(chancyProject(bot.url, ['refund']).replace('  protocol', `  ${key}\n  protocol`));
+    const before = await seenAt(redis.url);
+    const { code, stderr } = await shell([command, 'suite.yaml', '--queue', redis.url], { cwd });
+    expect(stderr).toContain('NOBODY_SET_IT');
+    expect(code).toBe(2);
+    expect(await foldersIn(join(cwd, 'reports'))).toEqual([]);
+    expect(await seenAt(redis.url)).toEqual(before);
+  });
+
+  it('says that a password is not written as an address has it, without saying it', async () => {
+    const cwd = await folderWith(chancyProject('http://127.0.0.1:1', ['refund']));
+    const { code, stderr } = await inProcess(['run', 'suite.yaml', '--queue', 'redis://ana:50%off@localhost'], cwd);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/bad-argument.*User or password in the address of the queue are not percent-encoded/s);
+    expect(stderr).not.toContain('50%off');
+  });
+
+  it.each(['0s', '999ms'])(
+    'says what is expected where others would take over from a living worker: %s',
+    async (takeover) => {
+      const cwd = await folderWith(chancyProject('http://127.0.0.1:1', ['refund']));
+      const { code, stderr } = await inProcess(['worker', '--queue', redis.url, '--takeover', takeover], cwd);
+      expect(code).toBe(2);
+      expect(stderr).toContain('expected a duration of 1s or more');
+      const takeoverMs = takeover === '0s' ? 0 : 999;
+      const working = work({ queue: redis, cwd, takeoverMs, signal: AbortSignal.abort() });
+      await expect(working).rejects.toThrow(`taken over after ${takeoverMs} ms`);
+    },
+  );
 });
 
 it('runs of different prefixes do not meet', async () => {
