@@ -12,6 +12,9 @@ export type MetricName = (typeof table)[number]['name'];
 export type MetricRow = Metric & { name: MetricName };
 export const metrics: readonly MetricRow[] = table;
 
+/** The one of each score that stands for it. */
+export const headlineMetrics = metrics.filter((metric) => metric.headline);
+
 const byName = new Map<string, MetricRow>(metrics.map((metric) => [metric.name, metric]));
 
 /** What customers came for, as something other than the bot decided it. */

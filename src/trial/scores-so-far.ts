@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Interval } from '../score/aggregate.ts';
 import { addTo, intervalOf, noSums, type Sums } from '../score/interval.ts';
-import { metrics, type MetricName } from '../score/metrics.ts';
+import { headlineMetrics, type MetricName } from '../score/metrics.ts';
 import type { ScoringContext } from '../score/score.ts';
 import { scoring } from '../run/scoring.ts';
 
@@ -15,10 +15,8 @@ export interface ScoresSoFar {
 /** One conversation in so many milliseconds is scored: some two in a hundred of the time of a core. */
 const gapMs = 100;
 
-const headlines = metrics.filter((metric) => metric.headline);
-
 export function scoresSoFar(context: ScoringContext, now: () => number) {
-  const sums: Sums[] = headlines.map(() => ({ ...noSums }));
+  const sums: Sums[] = headlineMetrics.map(() => ({ ...noSums }));
   let of = 0;
   let last = -Infinity;
   return {
@@ -28,14 +26,14 @@ export function scoresSoFar(context: ScoringContext, now: () => number) {
       const { scorable, measures } = scoring.scoreConversation(conversation, context);
       if (!scorable) return;
       of += 1;
-      for (const [at, { name }] of headlines.entries()) {
+      for (const [at, { name }] of headlineMetrics.entries()) {
         const measure = measures[name];
         if (measure) addTo(sums[at]!, ...measure);
       }
     },
     result: (): ScoresSoFar => ({
       of,
-      scores: headlines.flatMap((metric, at) => {
+      scores: headlineMetrics.flatMap((metric, at) => {
         const sum = sums[at]!;
         return sum.y > 0 ? [{ metric: metric.name, value: sum.x / sum.y, interval: intervalOf(metric, sum) }] : [];
       }),

@@ -1,7 +1,8 @@
 /** The highest rate at which a bot is surely no worse than when few come. */
 import type { GaveWay, Interval, Knee } from '../aggregate.ts';
 import { boundsOf, clopperPearson } from '../interval.ts';
-import { headlineMetrics, type StepSums } from './step-sums.ts';
+import { headlineMetrics } from '../metrics.ts';
+import type { StepSums } from './step-sums.ts';
 
 /** Answers that take this many times as long as at the lowest rate are late. */
 const timesAsLong = 2;

@@ -3,7 +3,8 @@ import type { LoadCurve, LoadRow } from '../aggregate.ts';
 import { intervalOf, wilson } from '../interval.ts';
 import type { ScoredConversation } from '../score.ts';
 import { kneeOf } from './knee.ts';
-import { addToStep, headlineMetrics, nothingOf, type StepSums } from './step-sums.ts';
+import { headlineMetrics } from '../metrics.ts';
+import { addToStep, nothingOf, type StepSums } from './step-sums.ts';
 
 export interface LoadCurves {
   add(scored: ScoredConversation): void;

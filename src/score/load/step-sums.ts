@@ -4,11 +4,9 @@ import { blameOf, endOf, type EndReason } from '../../conversation/end-reasons.t
 import { addTo, noSums, type Sums } from '../interval.ts';
 import { latency } from '../latency.ts';
 import { onGrid } from '../ledger.ts';
-import { metrics } from '../metrics.ts';
+import { headlineMetrics } from '../metrics.ts';
 import type { ScoredConversation } from '../score.ts';
 import { sinceDue } from './since-due.ts';
-
-export const headlineMetrics = metrics.filter((metric) => metric.headline);
 
 export interface StepSums {
   step: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCurves } from '../../../src/score/load/load-curve.ts';
-import { headlineMetrics } from '../../../src/score/load/step-sums.ts';
+import { headlineMetrics } from '../../../src/score/metrics.ts';
 import type { ScoredConversation } from '../../../src/score/score.ts';
 
 const aRate = headlineMetrics.find(({ kind, better }) => kind === 'rate' && better === 'higher')!;
