@@ -7,6 +7,7 @@ export { compare, type CompareOptions } from './api/compare.ts';
 export { demo, type DemoOptions } from './api/demo.ts';
 export type { Approval, Waiver } from './judge/approval.ts';
 export type { Outcome } from './trial/outcome.ts';
+export { notify, type Notified, type NotifyOptions } from './api/notify.ts';
 export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { history, type HistoryOptions } from './api/history.ts';
 export { init, type Initiated, type InitOptions, type WrittenFile } from './api/init.ts';

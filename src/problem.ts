@@ -67,6 +67,7 @@ export const problemCodes = [
   'part-of-a-run',
   'report-unwritten',
   'spans-unsent',
+  'message-unsent',
   'not-approvable',
   'approvals-damaged',
   'baseline-changed',

@@ -10,6 +10,7 @@ import { historyCommand } from './commands/history.ts';
 import { initCommand } from './commands/init.ts';
 import { issueCommand } from './commands/issue.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { notifyCommand } from './commands/notify.ts';
 import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -46,6 +47,7 @@ const root = buildRouteMap<string, Context>({
     export: exportCommand,
     approve: approveCommand,
     issue: issueCommand,
+    notify: notifyCommand,
     history: historyCommand,
     serve: serveCommand,
     demo: demoCommand,

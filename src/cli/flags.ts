@@ -1,5 +1,6 @@
 /** Flags as every command spells them, and the parsers of their values; what a parser throws is shown beside the flag's name. */
 import { milliseconds } from '../bot/connection/duration.ts';
+import { hide } from '../hidden/hidden.ts';
 import { readLoad } from '../plan/load/read-load.ts';
 import { formats } from '../scenario/schema/formats.ts';
 
@@ -57,6 +58,13 @@ export function httpUrl(input: string): string {
   const protocol = URL.canParse(input) ? new URL(input).protocol : null;
   if (protocol === 'http:' || protocol === 'https:') return input;
   throw new SyntaxError('expected an http or https address');
+}
+
+/** What is no name may be the secret itself: it is refused, and shown nowhere. */
+export function environmentName(input: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(input)) return input;
+  hide(input, 'argument');
+  throw new SyntaxError('expected the name of an environment variable, not what it is to hold');
 }
 
 function saidText(input: string): string {

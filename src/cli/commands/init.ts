@@ -9,7 +9,7 @@ import { type CiName, ciNames, usualQuestion } from '../../starter/starter.ts';
 import { askerAt, type Asker } from '../ask.ts';
 import type { Colors, Context } from '../context.ts';
 import { documented } from '../documented.ts';
-import { flag } from '../flags.ts';
+import { environmentName, flag } from '../flags.ts';
 import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 import { withEnvFile } from '../with-env-file.ts';
 
@@ -109,11 +109,6 @@ function ciName(input: string): CiName {
   const name = ciNames.find((one) => one === input);
   if (name === undefined) throw new SyntaxError(`expected one of: ${ciNames.join(', ')}`);
   return name;
-}
-
-function environmentName(input: string): string {
-  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(input)) return input;
-  throw new SyntaxError('expected the name of an environment variable, not the token itself');
 }
 
 function detectedLines({ understood, seen, fixes }: Detected, colors: Colors): string[] {

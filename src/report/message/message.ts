@@ -1,0 +1,70 @@
+/**
+ * What a channel is told of a run: the verdict, what to do with each intent, gates that failed and what failures began with. No word of a
+ * customer or the bot is in it. How it looks is a matter of the channel.
+ */
+import type { ReportModel } from '../model.ts';
+import type { VerdictSection } from '../verdict.ts';
+import { cut, visible } from '../visible.ts';
+
+export interface Message {
+  headline: string;
+  paragraphs: Paragraph[];
+  /** Where the report can be opened; null where nobody said. */
+  link: string | null;
+}
+
+export interface Paragraph {
+  /** Empty for what stands below the headline. */
+  heading: string;
+  lines: { strong: string; text: string }[];
+}
+
+const mostLines = 8;
+const mostCharacters = 300;
+
+export function messageOf({ verdict, gates, causes, suite, runId }: ReportModel, link: string | null): Message {
+  const told: Paragraph[] = [
+    {
+      heading: '',
+      lines: [
+        ...[...verdict.besides, verdict.setting].map((text) => ({ strong: '', text })),
+        { strong: suite, text: `run ${runId}` },
+      ],
+    },
+    { heading: 'Rollout', lines: rollout(verdict) },
+    {
+      heading: 'Gates that failed',
+      lines: gates.filter((gate) => gate.verdict === 'failed').map(({ text }) => ({ strong: '', text })),
+    },
+    {
+      heading: 'What failures began with',
+      lines: causes.map(({ title, explains, where }) => ({
+        strong: title,
+        text: [explains, where].filter((text) => text !== '').join(' · '),
+      })),
+    },
+  ];
+  return {
+    headline: line(verdict.headline),
+    paragraphs: told.filter(({ lines }) => lines.length > 0).map(bounded),
+    link,
+  };
+}
+
+function rollout({ decisions }: VerdictSection): Paragraph['lines'] {
+  const ready = (decisions ?? []).filter(({ decision }) => decision === 'roll-out').map(({ title }) => title);
+  const others = (decisions ?? []).filter(({ decision }) => decision !== 'roll-out');
+  return [
+    ...others.map(({ title, word, why }) => ({ strong: title, text: `${word}. ${why}` })),
+    ...(ready.length === 0 ? [] : [{ strong: 'Roll out', text: ready.join(', ') }]),
+  ];
+}
+
+function bounded({ heading, lines }: Paragraph): Paragraph {
+  const more = lines.length - mostLines;
+  const rest = more > 0 ? [{ strong: '', text: `and ${more} more` }] : [];
+  const shown = lines.slice(0, mostLines).map(({ strong, text }) => ({ strong: line(strong), text: line(text) }));
+  return { heading, lines: [...shown, ...rest] };
+}
+
+const line = (text: string): string => cut(visible(text), mostCharacters);
