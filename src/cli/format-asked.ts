@@ -1,4 +1,5 @@
 /** What a run's bot asked for, beside the facts, with the YAML that would make it understood. */
+import { plural } from '../counts.ts';
 import type { AskedFact } from '../score/asked/asked-facts.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
@@ -12,7 +13,7 @@ export function askedLines(rows: readonly AskedFact[], colors: Colors): string[]
   const sure = rows.length - open.length;
   return [
     ...open.flatMap((row) => rowLines(row, colors)),
-    `${sure} of ${rows.length} questions were surely understood.`,
+    `${sure} of ${plural(rows.length, 'question was', 'questions were')} surely understood.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../counts.ts';
 import type { Forecast } from '../api/plan.ts';
 import type { Covered } from '../plan/coverage.ts';
 import type { OwnWord } from '../plan/own-word.ts';
@@ -108,9 +109,8 @@ function costLines({ conversations, turns, seconds, money, concurrency, rate, lo
   const closed = rate === null ? `${concurrency} at once` : `${concurrency} at once, at most ${rate} begun a second`;
   const pace = load === null ? closed : `under the load ${load}`;
   const price = money ? [`  ${money.amount.toFixed(2)} ${money.currency ?? ''} by suite.price`.trimEnd()] : [];
-  const whole = (value: number) => value.toLocaleString('en-US');
   return [
-    `  ${whole(conversations)} conversations, about ${whole(turns)} turns`,
+    `  ${plural(conversations, 'conversation')}, about ${plural(turns, 'turn')}`,
     `  About ${time(seconds)}, ${pace}`,
     ...price,
   ];
@@ -127,6 +127,3 @@ function basisLine({ earlier, cost: { basis } }: Forecast): string {
     ? `Assumed: rates of 90 %, numbers that stray by four margins, ${each}. --baseline RUN takes them from an earlier run.`
     : `From ${visible(earlier)}: its variances, ${each}.`;
 }
-
-const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;

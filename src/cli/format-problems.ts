@@ -1,3 +1,4 @@
+import { plural } from '../counts.ts';
 import type { Problem } from '../problem.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
@@ -10,8 +11,8 @@ export function formatProblems(problems: readonly Problem[], colors: Colors): st
   if (problems.length === 0) return '';
   const blocks = problems.map((problem) => formatProblem(problem, colors));
   const files = new Set(problems.map((problem) => problem.file).filter(Boolean)).size;
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  const where = files > 1 ? ` in ${files} files` : '';
+  const count = plural(problems.length, 'problem');
+  const where = files > 1 ? ` in ${plural(files, 'file')}` : '';
   return `${blocks.join('\n')}\n${colors.bold(colors.red(`${count}${where}.`))}\n`;
 }
 
@@ -19,7 +20,7 @@ export function formatProblems(problems: readonly Problem[], colors: Colors): st
 export function formatNotices(notices: readonly Problem[], colors: Colors): string {
   if (notices.length === 0) return '';
   const blocks = notices.map((notice) => formatProblem(notice, colors, colors.yellow('notice')));
-  const count = `${notices.length} ${notices.length === 1 ? 'thing has' : 'things have'} no effect`;
+  const count = `${plural(notices.length, 'thing has', 'things have')} no effect`;
   return `\n${blocks.join('\n')}\n${count}; nothing is wrong.\n`;
 }
 

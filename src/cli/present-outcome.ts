@@ -1,3 +1,4 @@
+import { plural } from '../counts.ts';
 import { relative } from 'node:path';
 import type { Outcome } from '../trial/outcome.ts';
 import { terminal } from '../report/terminal.ts';
@@ -54,6 +55,8 @@ export function printSummary(context: Context, { model, files }: Outcome): void 
 function printResume(context: Context, { folder, record }: Outcome): void {
   const { conversations: done } = record.aggregate;
   const at =
-    record.state === 'complete' ? 'while more was held to decide' : `after ${done} of ${record.planned} conversations`;
+    record.state === 'complete'
+      ? 'while more was held to decide'
+      : `after ${done} of ${plural(record.planned, 'conversation')}`;
   context.process.stderr.write(`${interruptedNotice({ kept: folder, cwd: context.cwd }, at)}\n`);
 }

@@ -1,3 +1,4 @@
+import { plural } from '../counts.ts';
 import { relative } from 'node:path';
 import type { HeldShard } from '../api/run-shard.ts';
 import { type Shard, shardName } from '../plan/shard.ts';
@@ -20,12 +21,12 @@ export function presentShard(
   if (json) stdout.write(jsonText({ folder, id: record.id, shard, state, conversations, planned }));
   if (state !== 'complete') {
     context.result = exitCodes.interrupted;
-    const at = `after ${conversations} of ${planned} conversations of shard ${shardName(shard)}`;
+    const at = `after ${conversations} of ${plural(planned, 'conversation')} of shard ${shardName(shard)}`;
     stderr.write(`${interruptedNotice({ kept: folder, cwd: context.cwd }, at)}\n`);
   } else if (!json && !quiet) {
     const place = relative(context.cwd, folder) || folder;
     stdout.write(
-      `Shard ${shardName(shard)}: ${conversations} conversations are in ${place}\nOnce all ${shard.of} are held: mystery-shopper merge FOLDER…\n`,
+      `Shard ${shardName(shard)}: ${plural(conversations, 'conversation is', 'conversations are')} in ${place}\nOnce all ${shard.of} are held: mystery-shopper merge FOLDER…\n`,
     );
   }
 }

@@ -5,6 +5,7 @@
  * bubble before the customer has finished, which no person waits for. The turn keeps the bubbles apart. What the customer would
  * say after the end ("thanks, bye") is not sent: nothing depends on the answer.
  */
+import { plural } from '../counts.ts';
 import { BotFault, type BotConversation, type BotReply, type CustomerMessage } from '../bot/bot.ts';
 import type { Clock } from '../bot/clock.ts';
 import type { Wire } from '../bot/wire.ts';
@@ -196,7 +197,7 @@ function nextStep(
   if (next === null) return { why: 'customer-fault', detail: 'the customer neither went on nor stopped' };
   return turns < maximum
     ? next
-    : { why: 'turn-limit', detail: `not over after ${turns} turns, the scenario's maximum` };
+    : { why: 'turn-limit', detail: `not over after ${plural(turns, 'turn')}, the scenario's maximum` };
 }
 
 function failure(what: string, error: unknown): string {

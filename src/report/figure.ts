@@ -1,4 +1,5 @@
 /** A metric as it is shown: level with its basis and interval, change with its verdict, and where both stand on an axis. */
+import { plural } from '../counts.ts';
 import type { Arm, MetricChange, Verdict } from '../compare/comparison.ts';
 import type { Interval, MetricValue } from '../score/aggregate.ts';
 import { type MetricName, metricOf } from '../score/metrics.ts';
@@ -142,7 +143,7 @@ function noteOf(change: MetricChange, repeat: number): string | null {
     return `${freshWords[state]}${fresh ? `: ${counts(fresh.baseline, fresh.candidate)}` : ''}`;
   }
   if (change.verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
-    return `About ${count(repetitionsNeeded)} repetitions a cell would settle it; ${count(repeat)} were run.`;
+    return `About ${plural(repetitionsNeeded, 'repetition')} a cell would settle it; ${plural(repeat, 'was', 'were')} run.`;
   }
   return null;
 }
@@ -156,7 +157,7 @@ const freshWords = {
 function basisOf(metric: Metric, value: MetricValue): string {
   if (metric.unit === 'share') return `${count(value.numerator)} of ${count(value.denominator)}`;
   if (metric.kind === 'mean') return `mean of ${count(value.conversations)}`;
-  return `over ${count(value.denominator)} turns`;
+  return `over ${plural(value.denominator, 'turn')}`;
 }
 
 function rangeOf(metric: Metric, value: number, interval: Interval): string {

@@ -1,4 +1,5 @@
 /** What a plan says in a terminal before anything runs. */
+import { count, plural } from '../counts.ts';
 import { amount, size } from '../wording/numbers.ts';
 import { metricOf } from '../score/metrics.ts';
 import type { GatePower } from '../compare/power/operator-power.ts';
@@ -74,13 +75,13 @@ export function blindGates(powers: readonly GatePower[], repeat: number): string
     .filter(({ sees }) => sees === false)
     .map(({ gate, parts, named, visible, repetitions }) => {
       const more = repetitions === '–' ? 'nothing below the margin is ever called' : `${repetitions} would settle it`;
-      const see = repeat === 1 ? 'conversation a cell sees' : 'conversations a cell see';
-      return `${gate}${parts}: names ${named}; ${repeat} ${see} ${visible}, ${more}`;
+      const see = plural(repeat, 'conversation a cell sees', 'conversations a cell see');
+      return `${gate}${parts}: names ${named}; ${see} ${visible}, ${more}`;
     });
 }
 
 /**
- * `Of falls of success in an intent a comparison with a stored baseline finds, four times in five, none, however large (6 of 6 intents, one
+ * `Of falls of success in an intent a comparison with a stored baseline finds, four times in five, none, however large (6 of 6 intents, 1
  * cell in the smallest), --versus --confirm one of 81 points; one of 30 points takes 32 repetitions a cell, 10 with --versus --confirm. …`
  */
 export function smallSuiteText({ fall, intents, of, repetitions, repetitionsConfirmed }: SmallSuite): string {
@@ -88,10 +89,11 @@ export function smallSuiteText({ fall, intents, of, repetitions, repetitionsConf
   const least = (visible: number) =>
     visible === Infinity ? 'none, however large' : `one of ${size('share', visible)}`;
   const seen = `Of falls of success in an intent a comparison with a stored baseline finds, four times in five, ${least(blindest.visible)}`;
-  const where = `${intents.length} of ${of} ${of === 1 ? 'intent' : 'intents'}, ${blindest.cells === 1 ? 'one cell' : `${blindest.cells} cells`} in the smallest`;
+  const where = `${intents.length} of ${plural(of, 'intent')}, ${plural(blindest.cells, 'cell')} in the smallest`;
   const confirmed = `--versus --confirm ${least(blindest.visibleConfirmed)}`;
-  const takes = (count: number | null) =>
-    count === null ? 'more than anybody would hold' : count.toLocaleString('en-US');
-  const added = `one of ${size('share', fall)} takes ${takes(repetitions)} repetitions a cell, ${takes(repetitionsConfirmed)} with --versus --confirm`;
+  const most = 'more than anybody would hold';
+  const needed = repetitions === null ? most : plural(repetitions, 'repetition');
+  const confirming = repetitionsConfirmed === null ? most : count(repetitionsConfirmed);
+  const added = `one of ${size('share', fall)} takes ${needed} a cell, ${confirming} with --versus --confirm`;
   return `${seen} (${where}), ${confirmed}; ${added}. More scenarios or personas of an intent do as much as repetitions.`;
 }

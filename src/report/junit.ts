@@ -1,4 +1,5 @@
 /** JUnit XML: one test case a cell, a gate and an intent's rollout. The failure's text is the evidence: turn, quote, reason. */
+import { plural } from '../counts.ts';
 import type { CellChange, IntentRollout, Judgement } from '../compare/comparison.ts';
 import { rolloutRule, rolloutSentence } from '../wording/rollout.ts';
 import { cellSentence, type Names, segmentName } from '../wording/sentences.ts';
@@ -159,7 +160,7 @@ function cellCase(
     return { ...common, outcome: 'skipped', body: [skipped(cellSentence(change, from.candidate.record)), ...output] };
   }
   const type = isCompared ? label : label === 'added' ? 'added, failing' : 'failing';
-  const message = `${type}: ${cell.verified} of ${cell.decided} conversations verified`;
+  const message = `${type}: ${cell.verified} of ${plural(cell.decided, 'conversation')} verified`;
   return { ...common, outcome: 'failed', body: [failure(message, evidenceOf(failed, traces), type), ...output] };
 }
 
@@ -184,7 +185,7 @@ function conversationText(
     .flatMap((score) => score.evidence)
     .toSorted((a, b) => priority.indexOf(a.scorer) - priority.indexOf(b.scorer) || b.points - a.points);
   return [
-    `${id} (seed ${seed}): ${endReason} after ${turns} turns`,
+    `${id} (seed ${seed}): ${endReason} after ${plural(turns, 'turn')}`,
     ...(Object.hasOwn(traces, id) ? [`  trace ${traces[id]}`] : []),
     ...(cause ? [`  began to fail in turn ${cause.turn}: ${cause.why}`] : []),
     ...evidence.slice(0, mostEvidence).map(evidenceText),

@@ -1,4 +1,5 @@
 /** Experience level: behavioural tests passed, never a claim. A level is reached when every test of it and of those below was surely passed. */
+import { plural } from '../counts.ts';
 import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { ExperienceLevel } from '../score/metrics/metric.ts';
 import { fixed, units } from '../wording/numbers.ts';
@@ -73,7 +74,7 @@ function rowOf(from: Source, level: ExperienceLevel): LevelRow {
       : [{ test: beyond, result: 'untested' as const, evidence: 'nothing here measures it' }]),
   ];
   const passed = tests.filter(({ result }) => result === 'passed').length;
-  return { level, title: titles[level], tests, passed: `${passed} of ${tests.length} tests passed` };
+  return { level, title: titles[level], tests, passed: `${passed} of ${plural(tests.length, 'test')} passed` };
 }
 
 function testOf(from: Source, metric: MetricRow): LevelTest {

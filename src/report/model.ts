@@ -3,6 +3,7 @@
  * a calculation of its own. Serialisable, made by a pure function, tested without a DOM. A section is null or empty
  * where its data do not exist; it is then left out, never faked.
  */
+import { plural } from '../counts.ts';
 import { approvalRows, type ApprovalRow } from './approvals.ts';
 import type { Attachment } from './attachments.ts';
 import { causeCards, type CauseCard } from './causes.ts';
@@ -185,8 +186,8 @@ function changed({ comparison }: Source): string | null {
     [of('passing'), 'passing'],
   ] as const;
   const named = counts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
-  if (named.length === 0) return `Of ${comparison.cells.length} cells none is in both.`;
-  return `Of ${comparison.cells.length} cells ${named.join(', ')}.`;
+  if (named.length === 0) return `Of ${plural(comparison.cells.length, 'cell')} none is in both.`;
+  return `Of ${plural(comparison.cells.length, 'cell')} ${named.join(', ')}.`;
 }
 
 export type {

@@ -1,4 +1,5 @@
 /** The four scores, each known by one headline metric, and the metrics under it. */
+import { plural } from '../counts.ts';
 import { type MetricName, metricOf, metrics, success } from '../score/metrics.ts';
 import type { Verdict } from '../compare/comparison.ts';
 import { scorerNames, type ScorerName } from '../score/scorer-names.ts';
@@ -85,7 +86,7 @@ function trendOf({ charts }: Source, name: MetricName): Trend | null {
   return {
     values: nights.map(({ value }) => value * scale),
     release: before < 0 ? null : before + 1,
-    text: `${nights.length} nights, ${day(0)} to ${day(-1)}`,
+    text: `${plural(nights.length, 'night')}, ${day(0)} to ${day(-1)}`,
   };
 }
 

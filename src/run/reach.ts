@@ -1,4 +1,5 @@
 /** One question to the bot and one to its back end before the first conversation: a thousand failed ones would say no more. */
+import { plural } from '../counts.ts';
 import { adviceOn } from '../bot/probe/advice.ts';
 import { BotFault, type BotIdentity } from '../bot/bot.ts';
 import { type Backend, BackendFault } from '../conversation/backend.ts';
@@ -48,7 +49,7 @@ export function inTrouble({ name: arm, folder }: OpenArm, { kind, detail, times,
     return new ProblemError([
       {
         code: 'bot-misconfigured',
-        message: `Nothing that the ${name} answers is understood; ${times === 1 ? 'the only' : `each of ${times}`} conversation${times === 1 ? '' : 's'} ended alike: ${detail}`,
+        message: `Nothing that the ${name} answers is understood; ${times === 1 ? 'the only conversation' : `each of ${plural(times, 'conversation')}`} ended alike: ${detail}`,
         hint: `${fix} It is described as ${key} in the project's files; mystery-shopper probe shows what it answers.`,
       },
     ]);

@@ -1,3 +1,4 @@
+import { plural } from '../counts.ts';
 import type { MetricChart } from '../compare/series/charts.ts';
 import { foundWithin } from '../compare/series/lasting-change.ts';
 import { amount, change } from './numbers.ts';
@@ -17,7 +18,7 @@ export function chartText(chart: MetricChart): string {
   if (chart.state === 'alarm') return driftSentence(chart);
   if (chart.state === 'too-few-nights') return 'too few nights';
   const visible = change(unit, chart.visible ?? 0).replace('+', '');
-  return `held; a lasting change of about ${visible} would show within ${foundWithin} nights, four times in five`;
+  return `held; a lasting change of about ${visible} would show within ${plural(foundWithin, 'night')}, four times in five`;
 }
 
 const dayOf = (time: string): string => time.slice(0, 10);

@@ -1,4 +1,5 @@
 /** Figures as a reader says them, rounded alike in every report: a true minus sign, thousands with commas, shares in per cent and their changes in points. */
+import { count } from '../counts.ts';
 import type { Arm } from '../compare/comparison.ts';
 import type { Interval } from '../score/aggregate.ts';
 import type { Metric } from '../score/metrics/metric.ts';
@@ -60,7 +61,7 @@ export function figure({ kind, unit }: Metric, { numerator, denominator, value }
   return unit === 'share' ? `${amount(unit, value)} (${counts})` : amount(unit, value);
 }
 
-export const count = (value: number): string => Math.round(value).toLocaleString('en');
+export { count };
 
 /** `−2.5`; never `−0.0`. */
 export function fixed(value: number, digits: number): string {

@@ -1,4 +1,5 @@
 /** The sentences of a comparison. Terminal, JUnit, summary and page all take them from here, so that all say the same. */
+import { plural } from '../counts.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import { metricOf, type MetricRow, success } from '../score/metrics.ts';
@@ -119,7 +120,7 @@ const solved = ({ rollout }: MetricRow): string => (rollout === 'success' ? ' so
 function howSurely({ metric, verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
   if (confirmation) return [freshMetric(metricOf(metric), confirmation)];
   if (verdict === 'not-enough-evidence' && repetitionsNeeded !== null) {
-    return [`about ${repetitionsNeeded.toLocaleString('en-US')} repetitions a cell would settle it`];
+    return [`about ${plural(repetitionsNeeded, 'repetition')} a cell would settle it`];
   }
   const claimed = verdict === 'regressed' || verdict === 'improved' || verdict === 'changed';
   return claimed && adjusted !== undefined && adjusted !== null
@@ -129,18 +130,18 @@ function howSurely({ metric, verdict, confirmation, adjusted, repetitionsNeeded 
 
 function freshMetric(metric: MetricRow, { state, fresh }: NonNullable<MetricChange['confirmation']>): string {
   if (!fresh) return unjudged[state];
-  const count = fresh.candidate.conversations;
-  if (state === 'confirmed') return `confirmed on ${count} fresh conversations`;
+  const held = plural(fresh.candidate.conversations, 'fresh conversation');
+  if (state === 'confirmed') return `confirmed on ${held}`;
   const seen = `${figure(metric, fresh.candidate)}${solved(metric)}, was ${figure(metric, fresh.baseline)}`;
-  return `${notConfirmed(state, fresh.p)} on ${count} fresh conversations (${seen})`;
+  return `${notConfirmed(state, fresh.p)} on ${held} (${seen})`;
 }
 
 function freshCell({ state, fresh }: NonNullable<CellChange['confirmation']>): string {
   if (!fresh) return unjudged[state];
-  const count = fresh.candidate.scorable;
-  if (state === 'confirmed') return `confirmed on ${count} fresh conversations`;
+  const held = plural(fresh.candidate.scorable, 'fresh conversation');
+  if (state === 'confirmed') return `confirmed on ${held}`;
   const seen = `${tally(fresh.candidate)} verified, was ${tally(fresh.baseline)}`;
-  return `${notConfirmed(state, fresh.p)} on ${count} fresh conversations (${seen})`;
+  return `${notConfirmed(state, fresh.p)} on ${held} (${seen})`;
 }
 
 /** What is plainly there and still dropped is smaller than the margin. */

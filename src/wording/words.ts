@@ -1,9 +1,7 @@
 /** Small words of every report. */
-import { count } from './numbers.ts';
+import { count, plural } from '../counts.ts';
 
-/** `1 conversation`, `2 conversations`. */
-export const plural = (value: number, one: string, many = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
+export { plural };
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

@@ -1,4 +1,5 @@
 /** What went wrong with a request, told as a fault: who is blamed, and a sentence that names the request. */
+import { plural } from '../../counts.ts';
 import { errors } from 'undici';
 import { BotFault } from '../bot.ts';
 import { printable } from '../printable.ts';
@@ -78,7 +79,7 @@ function unsentBecause(error: unknown): string | null {
 /** An error thrown while the answer was being read. */
 export function replyFault(name: string, error: unknown, received: number): BotFault {
   if (error instanceof BotFault) return error;
-  const what = received === 0 ? 'before the first byte of its body' : `after ${received} bytes`;
+  const what = received === 0 ? 'before the first byte of its body' : `after ${plural(received, 'byte')}`;
   return new BotFault('bot-error', `The reply to ${name} broke off ${what}: ${reasonOf(error)}.`, { cause: error });
 }
 
@@ -94,7 +95,7 @@ export class StatusFault extends BotFault {
 
 /** @param said The status as the message gives it. @param detail The beginning of the body, printable. */
 export function statusFault(name: string, said: string, status: number, detail: string, attempts: number): StatusFault {
-  const after = attempts > 1 ? ` after ${attempts} attempts` : '';
+  const after = attempts > 1 ? ` after ${plural(attempts, 'attempt')}` : '';
   const message = `${name} answered ${said}${after}${adviceFor(status)}${detail === '' ? '.' : `: ${detail}`}`;
   return new StatusFault(status, message);
 }

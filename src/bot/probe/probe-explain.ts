@@ -1,4 +1,5 @@
 /** One exchange with a bot, explained: what was understood of it, what was not, and what to change. */
+import { plural } from '../../counts.ts';
 import type { Json } from '../../json.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import { adviceOn } from './advice.ts';
@@ -52,7 +53,7 @@ function aboutMessages({ reply }: ProbedExchange): Finding[] {
     {
       about: 'messages',
       level: messages.length > 0 ? 'ok' : 'note',
-      text: `${messages.length} bubble${messages.length === 1 ? '' : 's'}${said === '' ? '' : `: ${said}`}.`,
+      text: `${plural(messages.length, 'bubble')}${said === '' ? '' : `: ${said}`}.`,
       fix: null,
     },
     {

@@ -1,4 +1,5 @@
 /** What of an exchange belongs to the conversation and not to the reply: cookies, ids, streams. */
+import { plural } from '../../counts.ts';
 import type { Json } from '../../json.ts';
 import { mediaType } from '../reading/body-text.ts';
 import { leavesOf } from './json-leaves.ts';
@@ -50,7 +51,7 @@ function aboutStreams({ raw }: ProbedExchange): Finding[] {
     const names = [...new Set([...response.body.matchAll(/^event: *(\S+)/gm)].map((match) => match[1]!))];
     const count = response.body.match(/^data:/gm)?.length ?? response.body.trim().split('\n').length;
     const named = names.length === 0 ? '' : `, named ${names.slice(0, 12).map(printable).join(', ')}`;
-    const text = `It is streamed as ${type}: ${count} events${named}.`;
+    const text = `It is streamed as ${type}: ${plural(count, 'event')}${named}.`;
     return [{ about: 'session', level: 'ok', text, fix: null }];
   });
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import { relative } from 'node:path';
 import { documented } from '../documented.ts';
 import { buildCommand } from '@stricli/core';
@@ -47,8 +48,8 @@ function resultLines({ reference, rounds, conversations, tests, alarms, spreads 
   const accused = alarms.filter((one) => one.length > 0).length;
   const shown = spreads.filter(({ metric }) => metricOf(metric).headline);
   return [
-    `The bot against itself: ${rounds} rounds of two runs, ${conversations.toLocaleString('en-US')} conversations each`,
-    `False alarms: ${accused} of ${rounds} rounds (${tests.toLocaleString('en-US')} tests each)`,
+    `The bot against itself: ${plural(rounds, 'round')} of two runs, ${plural(conversations, 'conversation')} each`,
+    `False alarms: ${accused} of ${plural(rounds, 'round')} (${plural(tests, 'test')} each)`,
     ...alarms.flat().map((alarm) => `  ${alarm}`),
     '',
     'Standard deviation of one run’s figure',

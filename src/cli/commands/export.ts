@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import { relative } from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { ProblemError } from '../../problem.ts';
@@ -37,7 +38,7 @@ async function writeTables(
   const { tables } = await exportTables({ run, out, cwd: this.cwd, signal: this.signal });
   const { stdout } = this.process;
   if (json) return stdout.write(jsonText({ tables }));
-  for (const { path, rows } of tables) stdout.write(`${relative(this.cwd, path) || path}: ${rows} rows\n`);
+  for (const { path, rows } of tables) stdout.write(`${relative(this.cwd, path) || path}: ${plural(rows, 'row')}\n`);
 }
 
 async function sendSpans(
@@ -53,8 +54,11 @@ async function sendSpans(
     stdout.write(jsonText(sent));
     return;
   }
-  const untimed = sent.untimed === 0 ? '' : ` ${sent.untimed} conversations have no times, and were left out.`;
-  stdout.write(`Sent ${sent.spans} spans in ${sent.traces} traces to ${sent.url}.${untimed}\n`);
+  const untimed =
+    sent.untimed === 0
+      ? ''
+      : ` ${plural(sent.untimed, 'conversation has no times, and was', 'conversations have no times, and were')} left out.`;
+  stdout.write(`Sent ${plural(sent.spans, 'span')} in ${plural(sent.traces, 'trace')} to ${sent.url}.${untimed}\n`);
 }
 
 export const exportCommand = buildCommand({

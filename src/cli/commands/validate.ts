@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import { buildCommand } from '@stricli/core';
 import { documented } from '../documented.ts';
 import type { Context } from '../context.ts';
@@ -29,7 +30,7 @@ async function validate(this: Context, flags: Flags, ...paths: string[]): Promis
     [Object.keys(project.personas).length, 'persona'],
     [project.gates.length, 'gate'],
   ] as const;
-  const text = counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(', ');
+  const text = counts.map(([count, noun]) => plural(count, noun)).join(', ');
   this.process.stdout.write(`${this.colors.stdout.green('✓')} ${text}: no problems.\n`);
   for (const line of ownWordLines(byOwnWord)) this.process.stdout.write(`${line}\n`);
   this.process.stdout.write(formatNotices(notices, this.colors.stdout));

@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import { buildCommand } from '@stricli/core';
 import { milliseconds } from '../../bot/connection/duration.ts';
 import { leastTakeoverMs } from '../../run/queue/hands.ts';
@@ -39,7 +40,9 @@ async function workFor(this: Context, flags: Flags, ...paths: string[]): Promise
     signal: this.signal,
     onNotice: say,
   });
-  say(`Stopped; ${held} conversations were held here, and what was under way is taken over by others.`);
+  say(
+    `Stopped; ${plural(held, 'conversation was', 'conversations were')} held here, and what was under way is taken over by others.`,
+  );
 }
 
 export const workerCommand = buildCommand({

@@ -1,3 +1,4 @@
+import { count, plural } from '../../counts.ts';
 import type { Problem } from '../../problem.ts';
 import type { SuiteSpec } from '../../scenario/schema/suite-schema.ts';
 import type { Plan } from '../plan.ts';
@@ -30,13 +31,12 @@ function tooFew({ items }: Plan, load: Load): Problem[] {
   const needed = arrivalsOf(load);
   if (items.length === 0 || items.length >= needed) return [];
   const cells = new Set(items.map(({ cell }) => cell)).size;
-  const count = (value: number): string => value.toLocaleString('en-US');
   return [
     {
       code: 'bad-argument',
-      message: `The load "${load.shape}" is about ${count(needed)} conversations, and the plan ends after ${count(items.length)}`,
+      message: `The load "${load.shape}" is about ${plural(needed, 'conversation')}, and the plan ends after ${count(items.length)}`,
       expected: `a plan of ${count(needed)} or more`,
-      hint: `--repeat ${Math.ceil(needed / cells)} makes it that long (${count(cells)} cells), or give the load less time.`,
+      hint: `--repeat ${Math.ceil(needed / cells)} makes it that long (${plural(cells, 'cell')}), or give the load less time.`,
     },
   ];
 }

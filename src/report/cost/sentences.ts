@@ -1,4 +1,5 @@
 /** Cost of failure in the sentences that are said of it in a meeting, and the sums they rest on. */
+import { plural } from '../../counts.ts';
 import type { CostIntent, CostSection } from './section.ts';
 import { money, moneyRange } from './money.ts';
 import {
@@ -125,7 +126,7 @@ const partWords: Record<PartName, string> = {
 /** `5,600 contacts × 55.6 % (41.2 to 69.1) × £6.50 = £15,000 to £25,000`. */
 export function arithmetic({ contacts, lines, failure }: Reckoned, currency: string | null): string[] {
   const perCent = (value: number) => (value * 100).toLocaleString('en', { maximumFractionDigits: 1 });
-  const all = `${Math.round(contacts).toLocaleString('en')} contacts`;
+  const all = plural(Math.round(contacts), 'contact');
   if (failure !== null && lines.every(({ count }) => count === 0))
     return [
       `None of ${lines[0]!.of} tested failed. Up to ${perCent(lines[0]!.share.high)} % of ${all} still could, at ${moneyRange(failure, currency)} in all.`,

@@ -85,7 +85,7 @@ function figure({ title, text, isAlarming, nights }: HistoryChart): string {
       : []),
   ]);
   const last = nights.at(-1)!;
-  return `<figure class="${isAlarming ? 'alarming' : ''}"><figcaption><b>${escaped(title)}</b> ${escaped(last.text)}<small>${escaped(text)}</small></figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${title} over ${nights.length} nights, last ${last.text}: ${text}`)}"><polyline class="limit" points="${path(({ low }) => low)}"/><polyline class="limit" points="${path(({ high }) => high)}"/><polyline class="value" points="${path(({ value }) => value)}"/>${marks.join('')}</svg></figure>`;
+  return `<figure class="${isAlarming ? 'alarming' : ''}"><figcaption><b>${escaped(title)}</b> ${escaped(last.text)}<small>${escaped(text)}</small></figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${title} over ${plural(nights.length, 'night')}, last ${last.text}: ${text}`)}"><polyline class="limit" points="${path(({ low }) => low)}"/><polyline class="limit" points="${path(({ high }) => high)}"/><polyline class="value" points="${path(({ value }) => value)}"/>${marks.join('')}</svg></figure>`;
 }
 
 const fixed = (value: number): string => value.toFixed(1);

@@ -1,4 +1,5 @@
 /** The hero: one plan item as both releases lived it, turn against turn, with the evidence in the margin. */
+import { plural } from '../../counts.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { align, parting, type Row } from '../align.ts';
 import type { ReportModel, Transcript } from '../model.ts';
@@ -160,9 +161,8 @@ function ArmHead({ title, transcript }: { title: string; transcript: Transcript 
         <span class="marked">
           <Mark shape={transcript.verified ? 'passed' : transcript.verified === false ? 'failed' : 'not-observable'} />
           <span>
-            {transcript.end.isTold ? transcript.end.reason : 'end not told'} after{' '}
-            {transcript.end.turn === 1 ? 'one turn' : `${transcript.end.turn} turns`},{' '}
-            {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
+            {transcript.end.isTold ? transcript.end.reason : 'end not told'} after {plural(transcript.end.turn, 'turn')}
+            , {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
           </span>
         </span>
       ) : (

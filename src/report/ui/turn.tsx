@@ -1,4 +1,5 @@
 /** One row a turn: baseline, spine, candidate, evidence. The spine says what differs and how much patience is left. */
+import { plural } from '../../counts.ts';
 import type { Row } from '../align.ts';
 import type { Labels, Note, Transcript, TranscriptTurn } from '../model.ts';
 import { BubbleBox } from './bubble.tsx';
@@ -134,7 +135,7 @@ function Checks({ transcript }: { transcript: Transcript }) {
       {held > 0 && (
         <p class="fact">
           <Mark shape="passed" />
-          {held === 1 ? 'One statement holds.' : `${held} statements hold.`}
+          {plural(held, 'statement holds', 'statements hold')}.
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import type { OpenArm } from '../arm.ts';
 import type { CarryOutOptions } from '../carry-out-options.ts';
 import { closedDoor, type Meeting, meetings, type Side } from '../meetings.ts';
@@ -148,8 +149,6 @@ function tellingWorkers(crew: Crew, { clock, observer }: CarryOutOptions): () =>
     known = workers;
     const waiting =
       'No worker takes part: start one with mystery-shopper worker, the same project and the same --queue.';
-    observer?.said?.(
-      workers === 0 ? waiting : `${workers} worker${workers === 1 ? '' : 's'} take${workers === 1 ? 's' : ''} part.`,
-    );
+    observer?.said?.(workers === 0 ? waiting : `${plural(workers, 'worker takes', 'workers take')} part.`);
   };
 }

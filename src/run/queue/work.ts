@@ -1,4 +1,5 @@
 /** A worker: takes part in every run of its project that there is at its queue, until it is stopped. */
+import { plural } from '../../counts.ts';
 import { setMaxListeners } from 'node:events';
 import { BotFault } from '../../bot/bot.ts';
 import { announced, announcedArm, type Announcement, misfitOf, silentMs } from './announcement.ts';
@@ -30,7 +31,7 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
   const room = slots(hands.concurrency);
   let held = 0;
   setMaxListeners(0, signal);
-  say(`Waiting for runs; holds up to ${hands.concurrency} conversations at a time.`);
+  say(`Waiting for runs; holds up to ${plural(hands.concurrency, 'conversation')} at a time.`);
 
   async function look(): Promise<void> {
     const runs = await announced(queueing);
@@ -73,7 +74,7 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
     if (part === null) return;
     await part.leave();
     held += part.held();
-    say(`Has left ${run}: ${part.held()} conversations were held here.`);
+    say(`Has left ${run}: ${plural(part.held(), 'conversation was', 'conversations were')} held here.`);
   }
 
   const aborted = new Promise<void>((resolve) => {

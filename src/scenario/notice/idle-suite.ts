@@ -1,4 +1,5 @@
 /** Settings of a suite, and a back end, that nothing asks for. */
+import { plural } from '../../counts.ts';
 import { defaultRepeat } from '../schema/default-repeat.ts';
 import type { Idle, Written } from './notice.ts';
 
@@ -18,7 +19,7 @@ export function idleSuite({ suite, scenarios, backend }: Written): Idle[] {
           {
             place: ['suite', 'lifeline'],
             part: 'value' as const,
-            message: `A cell has ${repeat} repetitions, so no more than ${repeat} are walked again`,
+            message: `A cell has ${plural(repeat, 'repetition')}, so no more than ${plural(repeat, 'is', 'are')} walked again`,
           },
         ]
       : []),

@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import { spotOf } from '../spot.ts';
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { type Entry, settle } from '../ledger.ts';
@@ -109,5 +110,5 @@ function summaryOf({ verified, decidedBy, causes }: VerdictOnGoal, falsely: bool
   if (verified === null) return 'not observable: nothing could decide';
   if (verified) return decidedBy === null ? 'verified' : verifiedBy[decidedBy];
   if (falsely) return 'claimed, not verified';
-  return causes.length === 1 ? causes[0]!.code.replaceAll('-', ' ') : `${causes.length} checks failed`;
+  return causes.length === 1 ? causes[0]!.code.replaceAll('-', ' ') : `${plural(causes.length, 'check')} failed`;
 }

@@ -1,4 +1,5 @@
 /** Waiting, typing and reading: what costs only beyond an allowance. */
+import { plural } from '../../counts.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { visible } from '../../language/text/visible.ts';
 import { spotOfTurn } from '../spot.ts';
@@ -61,12 +62,12 @@ export function typedAndRead(conversation: Conversation, volume: readonly Volume
             unit(
               'typing',
               { turn: turn.number, side: 'customer', message: null, quote: null },
-              `${typed} words typed`,
+              `${plural(typed, 'word')} typed`,
               overTyped,
             ),
           ]
         : []),
-      ...(overRead > 0 ? [unit('reading', spotOfTurn(turn), `${read} words to read`, overRead)] : []),
+      ...(overRead > 0 ? [unit('reading', spotOfTurn(turn), `${plural(read, 'word')} to read`, overRead)] : []),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import type { Conversation, Probe } from '../../conversation/conversation.ts';
 import { blameOf } from '../../conversation/end-reasons.ts';
 import { handoffSignal } from '../../conversation/handoff-signal.ts';
@@ -51,6 +52,6 @@ export function brokenStages(stages: readonly Stage[]): Entry[] {
       message: null,
       quote: null,
       weight: 0,
-      text: `Had the customer asked for a human here, none would have come in ${waited === 1 ? 'one turn' : `${waited} turns`}; the bot said: ${answer === '' ? 'nothing' : clip(answer)}`,
+      text: `Had the customer asked for a human here, none would have come in ${plural(waited, 'turn')}; the bot said: ${answer === '' ? 'nothing' : clip(answer)}`,
     }));
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../counts.ts';
 import type { Conversation, Turn } from '../../conversation/conversation.ts';
 import { spotOf, spotOfTurn, spotOfWords } from '../spot.ts';
 import { costs } from '../evidence/evidence-codes.ts';
@@ -64,7 +65,7 @@ export const tone: Scorer = {
         summary:
           said.length === 0
             ? 'not observable: the bot said nothing'
-            : `${offences} of ${said.length} turns off brand${unmeasured(said)}`,
+            : `${offences} of ${plural(said.length, 'turn')} off brand${unmeasured(said)}`,
         evidence: settled.evidence,
       },
       measures: { ...measuresOf(said, measured, offences), ...adapted(adaptation), ...drift(slope, warmths) },

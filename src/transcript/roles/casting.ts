@@ -1,4 +1,5 @@
 /** Who is who in one file, decided by all the names that speak in it: "human" is the customer where an "ai" answers, and an agent beside a customer. */
+import { plural } from '../../counts.ts';
 import type { Speaker } from '../transcript.ts';
 import { isAmbiguous, isAside, plainSpeaker, roleName } from './known-roles.ts';
 
@@ -56,7 +57,8 @@ export function castingOf(uses: readonly RoleUse[], given: ReadonlyMap<string, S
   let unplaced = open.filter((use) => use !== human && use !== agent);
   if (has('bot') && !has('customer') && unplaced.length > 0 && areOneEach(unplaced, uses)) {
     for (const use of unplaced) speakers.set(roleName(use.role), 'customer');
-    const who = unplaced.length === 1 ? `"${unplaced[0]!.role.slice(0, 40)}" is` : `${unplaced.length} names are`;
+    const who =
+      unplaced.length === 1 ? `"${unplaced[0]!.role.slice(0, 40)}" is` : `${plural(unplaced.length, 'name')} are`;
     notes.push(`${who} taken for the customer: nobody else in the file could be`);
     unplaced = [];
   } else if (has('customer') && !has('bot') && unplaced.length === 1) {

@@ -1,4 +1,5 @@
 /** A table of messages, one a row, put together into conversations: conversation id, time, sender, text. */
+import { plural } from '../../counts.ts';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Json } from '../../json.ts';
@@ -49,7 +50,7 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
     if (count === 1 && columns.isHeaded) continue;
     const [id, sender, text] = [record[columns.id]?.trim(), record[columns.sender], record[columns.text]];
     if (id === undefined || id === '' || sender === undefined || text === undefined) {
-      yield flaw(info.lines, `${record.length} columns, or no conversation id`);
+      yield flaw(info.lines, `${plural(record.length, 'column')}, or no conversation id`);
       continue;
     }
     if (closed.has(id)) {

@@ -1,4 +1,5 @@
 /** Whether shards are one run: none missing, none twice, each finished, and all of one plan and one bot. */
+import { plural } from '../../counts.ts';
 import { shardName } from '../../plan/shard.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
 import type { RunRecord } from '../../run/record.ts';
@@ -94,7 +95,7 @@ function missing(shards: readonly FoundShard[]): Problem[] {
 
 function unfinished({ shard, record, named }: FoundShard): Problem | null {
   if (record.state === 'complete') return null;
-  const message = `Shard ${shardName(shard)} in "${named}" is not finished: ${record.aggregate.conversations} of ${record.planned} conversations are held`;
+  const message = `Shard ${shardName(shard)} in "${named}" is not finished: ${record.aggregate.conversations} of ${plural(record.planned, 'conversation')} held`;
   const hint = `Finish it: the same command with --shard ${shardName(shard)} --resume ${named}`;
   return { code: 'shards-incomplete', message, expected: 'finished shards', hint };
 }

@@ -1,4 +1,5 @@
 /** Where spans go: an OTLP receiver over HTTP, and what lets one in there. */
+import { plural } from '../../counts.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
 import { connect } from '../../bot/connection/connection.ts';
 import { jsonBody } from '../../bot/connection/json-body.ts';
@@ -37,7 +38,7 @@ export function collectorAt(endpoint: string, { env, cwd, clock }: CollectorOpti
       const answer = await http.send({ ...request, body: shown(otlpJson(spans)), repeatable: true }, signal);
       const { rejectedSpans, errorMessage = '' } = answer.bytes.length === 0 ? {} : partial(jsonBody(answer));
       if (Number(rejectedSpans ?? 0) === 0) return;
-      const message = `${answer.name} refused ${rejectedSpans} of ${spans.length} spans: ${errorMessage}`;
+      const message = `${answer.name} refused ${rejectedSpans} of ${plural(spans.length, 'span')}: ${errorMessage}`;
       throw new ProblemError([{ code: 'spans-unsent', message }]);
     },
     close,
