@@ -19,12 +19,12 @@ export function decided(rollout: readonly IntentRollout[], names: Names): string
   return capital(parts.join('; '));
 }
 
-/** `unfit in both: Refunds (wrong queue), Returns`; nothing where no intent is. What failed is named where it is not success. */
+/** `unfit in both: Refunds (failed: wrong queue), Returns`; nothing where no intent is. What failed is named where it is not success. */
 export function unfitInBoth(rollout: readonly IntentRollout[], names: Names): string[] {
   const unfit = rollout.filter(({ decision }) => decision === 'unfit');
   const told = unfit.map((line) => {
     const title = titles([line], names);
-    return line.brokenInBoth.length > 0 ? `${title} (${metricTitles(line.brokenInBoth)})` : title;
+    return line.brokenInBoth.length > 0 ? `${title} (failed: ${metricTitles(line.brokenInBoth)})` : title;
   });
   return told.length > 0 ? [`unfit in both: ${listed(told, 4)}`] : [];
 }

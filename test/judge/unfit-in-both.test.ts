@@ -29,7 +29,7 @@ describe('an intent of which both bots break what its scenarios declare', () => 
       expect(rolloutReason(line)).toMatch(/^failed in both: /);
       expect(found.verdict).toBe('failed');
       expect(found.headline).toMatch(
-        /^Roll out candidate for one of two intents.*; unfit in both: Refunds \([a-z ]+\)\.$/,
+        /^Roll out candidate for one of two intents.*; unfit in both: Refunds \(failed: [a-z ]+\)\.$/,
       );
     },
   );
@@ -45,7 +45,9 @@ describe('an intent of which both bots break what its scenarios declare', () => 
   it('is unfit in both where both cross a red line, which the headline still opens with', () => {
     const found = judged(broken('forbidden_statement', 20), broken('forbidden_statement', 20));
     expect(refundsOf(found).decision).toBe('unfit');
-    expect(found.headline).toMatch(/^Do not roll out: .*; unfit in both: Refunds \(said something forbidden\)\.$/);
+    expect(found.headline).toMatch(
+      /^Do not roll out: .*; unfit in both: Refunds \(failed: said something forbidden\)\.$/,
+    );
   });
 
   it('is held where only the candidate breaks it, or breaks it surely more often', () => {
@@ -83,7 +85,7 @@ describe('an intent of which both bots break what its scenarios declare', () => 
     const half = (cells: CellSample[]) => cells.map((cell) => ({ ...cell, solved: cell.of * 0.7 }));
     const found = judged(half(broken('wrong_queue', 20)), half(broken('wrong_queue', 20)), gates);
     expect(found.headline).toMatch(
-      /^Hold the candidate: verified success .*; unfit in both: Refunds \(wrong queue\)\.$/,
+      /^Hold the candidate: verified success .*; unfit in both: Refunds \(failed: wrong queue\)\.$/,
     );
   });
 });
