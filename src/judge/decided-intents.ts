@@ -29,9 +29,10 @@ export function unfitInBoth(rollout: readonly IntentRollout[], names: Names): st
   return told.length > 0 ? [`unfit in both: ${listed(told, 4)}`] : [];
 }
 
-/** `three of five intents`, `all five intents`, `the one intent`. */
+/** `three of five intents`, `all five intents`, `both intents`, `the one intent`. */
 function someOf(some: number, all: number): string {
   if (all === 1) return 'the one intent';
+  if (some === all && all === 2) return 'both intents';
   return some === all ? `all ${spelt(all)} intents` : `${spelt(some)} of ${spelt(all)} intents`;
 }
 

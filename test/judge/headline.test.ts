@@ -5,6 +5,7 @@ import { aggregated, runOf } from '../compare/runs.ts';
 
 it.each([
   [['refunds'], 'for the one intent'],
+  [['refunds', 'returns'], 'for both intents'],
   [['refunds', 'returns', 'delays'], 'for all three intents'],
 ])('the headline speaks of %j as %s', (intents, words) => {
   const cells = intents.map((intent) => ({ cell: `${intent}/calm`, intent, solved: 20, of: 20 }));
