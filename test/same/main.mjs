@@ -10,6 +10,9 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const commit = process.argv[2] ?? 'HEAD';
+// What was simulated names the commit it was made by, also where its files lie in a folder of their own.
+const repository = execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: root, encoding: 'utf8' }).trim();
+const env = { ...process.env, GIT_DIR: repository, GIT_OPTIONAL_LOCKS: '0' };
 const work = mkdtempSync(join(tmpdir(), 'mystery-shopper-same-'));
 try {
   const [before, now] = [filesOf(commit), join(root)].map(figuresOf);
@@ -32,7 +35,8 @@ function filesOf(name) {
 
 function figuresOf(folder) {
   const out = mkdtempSync(join(work, 'out-'));
-  const run = (...args) => execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+  const run = (...args) =>
+    execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], env });
   run(
     'node_modules/typescript/bin/tsc',
     '-p',
