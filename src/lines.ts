@@ -1,5 +1,5 @@
 /** Lines of a large file, with the place of each, holding one chunk and one line at a time. */
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
 export interface Line {
@@ -61,15 +61,16 @@ interface Chunks {
 
 /** What a file holds, piece by piece. It is closed whenever its reader has enough. */
 export async function* chunksOf(path: string, { isPacked, start = 0 }: Chunks): AsyncGenerator<Buffer> {
-  const file = await open(path);
-  const bytes = file.createReadStream({ highWaterMark: chunkSize, autoClose: false, start });
+  const bytes = createReadStream(path, { highWaterMark: chunkSize, start });
   const text = isPacked ? bytes.pipe(createGunzip({ chunkSize })) : bytes;
   bytes.on('error', (error) => text.destroy(error));
+  const closed = new Promise<void>((resolve) => bytes.once('close', () => resolve()));
   try {
     yield* text as AsyncIterable<Buffer>;
   } finally {
     text.destroy();
     bytes.destroy();
-    await file.close();
+    // A read that is under way keeps the file open.
+    await closed;
   }
 }

@@ -1,8 +1,9 @@
 /** The parts of one bot's run made one: its folder then is what one process would have left. */
-import { access, cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
+import { isThere } from './is-there.ts';
 import { unsealed, sealed } from './checksum.ts';
 import { conversationIdIn, journalFile, type JournalHeader } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
@@ -31,8 +32,8 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
   await mergeJournals(folders, records, join(into, journalFile), header);
   for (const folder of folders) {
     const [attachments, raw] = [join(folder, attachmentsFolder), join(folder, rawFile)];
-    if (await exists(attachments)) await cp(attachments, join(into, attachmentsFolder), { recursive: true });
-    if (await exists(raw)) await appendFrom(raw, join(into, rawFile));
+    if (await isThere(attachments)) await cp(attachments, join(into, attachmentsFolder), { recursive: true });
+    if (await isThere(raw)) await appendFrom(raw, join(into, rawFile));
   }
   const { shard: _, ...manifest } = records[0]!.manifest;
   const record: RunRecord = {
@@ -101,12 +102,6 @@ async function appendFrom(path: string, to: string): Promise<void> {
     await file.close();
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 function damaged(file: string, why: string): ProblemError {
   const message = `The journal of a shard is damaged: ${why}`;

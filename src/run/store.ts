@@ -1,10 +1,11 @@
 /** A run folder read back, whether the run was completed, interrupted or killed. */
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import { ProblemError } from '../problem.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { currentConversation, journalFile, readJournal } from './journal.ts';
+import { isThere } from './is-there.ts';
 import { readOwnLines } from './own-lines.ts';
 import { lineIn } from './packed/pack-journal.ts';
 import { storedAs } from './packed/stored-as.ts';
@@ -50,7 +51,7 @@ async function* scoreAgain(
 const recordSteps: Steps<RunRecord> = {};
 const scoreSteps: Steps<ScoredConversation> = {};
 
-export const holdsRecord = (folder: string): Promise<boolean> => exists(join(folder, recordFile));
+export const holdsRecord = (folder: string): Promise<boolean> => isThere(join(folder, recordFile));
 
 export async function readRecord(folder: string): Promise<RunRecord> {
   const path = join(folder, recordFile);
@@ -144,11 +145,4 @@ function parse<T>(file: string, text: string): T {
   } catch (error) {
     throw new ProblemError([{ code: 'journal-damaged', message: 'The file is not JSON', file }], { cause: error });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -72,7 +72,7 @@ describe('adaptation to emotion', () => {
     const voice: Voice = { empathy_after_emotion: true, formality: { min: 0 } };
     const { score: result, measures } = score([cold], voice);
     expect(codes(result.evidence).toSorted()).toEqual(['1 cold-after-emotion', '1 off-brand-formality']);
-    expect(result).toMatchObject({ lost: 0, summary: '0 of 1 turns off brand' });
+    expect(result).toMatchObject({ lost: 0, summary: '0 of 1 turn off brand' });
     expect(measures.off_brand).toEqual([0, 1]);
     const shouted = score([{ ...angry, bot: 'Hey!!!! gonna need your order number, ok?' }], {
       ...voice,

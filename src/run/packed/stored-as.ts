@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { isThere } from '../is-there.ts';
 
 /** Where a file of a run lies once it is packed. */
 export const packedPath = (path: string): string => `${path}.gz`;
@@ -8,9 +8,3 @@ export async function storedAs(path: string): Promise<'plain' | 'packed' | null>
   if (await isThere(path)) return 'plain';
   return (await isThere(packedPath(path))) ? 'packed' : null;
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

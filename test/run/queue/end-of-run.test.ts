@@ -14,7 +14,7 @@ import { asking, type Queueing } from '../../../src/run/queue/connect-queue.ts';
 import { openShop, shopBot } from '../shop.ts';
 import { openNetwork } from './network.ts';
 import { openRedis, type RedisServer } from './redis-server.ts';
-import { queueAt, queuedOptions, seenAt, startHands } from './team.ts';
+import { queueAt, leftAt, queuedOptions, seenAt, startHands } from './team.ts';
 
 let redis: RedisServer;
 const ends: (() => unknown)[] = [];
@@ -30,10 +30,6 @@ afterEach(async () => {
 });
 
 const queue = async (url = redis.url): Promise<Queueing> => atEnd(await queueAt(url));
-
-/** Keys that say nothing but that there was a run. */
-const isMemory = (key: string): boolean => /^mystery-shopper:runs?(:run-\w+)?$/.test(key);
-const left = async (url = redis.url): Promise<string[]> => (await seenAt(url)).keys.filter((key) => !isMemory(key));
 
 async function filesIn(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).toSorted();
@@ -92,7 +88,7 @@ it('an interrupted run takes what others have finished by then', async () => {
   const stage = await fiveToTake(() => stage.stop.abort());
   const { record } = await carryOutPlan(stage.options);
   expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
-  expect(await left()).toEqual([]);
+  expect(await leftAt(redis.url)).toEqual([]);
 });
 
 it('an interrupted run takes nothing, writes nothing and tells nothing any more once it has ended, though results come late', async () => {
@@ -115,7 +111,7 @@ it('a run that a file stops takes what others have finished by then, and leaves 
   const problem = await carryOutPlan(stage.options).catch((error: ProblemError) => error.problems[0]);
   expect(problem).toMatchObject({ code: 'stopped' });
   expect(stage.seen.told).toBe(6);
-  expect(await left()).toEqual([]);
+  expect(await leftAt(redis.url)).toEqual([]);
 });
 
 describe('a run that is refused', () => {

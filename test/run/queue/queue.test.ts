@@ -13,7 +13,7 @@ import { inProcess } from '../../cli/in-process.ts';
 import { shell } from '../../cli/shell.ts';
 import { openNetwork } from './network.ts';
 import { openRedis, type RedisServer } from './redis-server.ts';
-import { seenAt } from './team.ts';
+import { leftAt, seenAt } from './team.ts';
 import { startWorker } from './worker-process.ts';
 
 let redis: RedisServer;
@@ -263,12 +263,12 @@ describe('a run or a worker that is refused', () => {
     atEnd(bot.close);
     const key = 'headers: { key: "{{env.NOBODY_SET_IT}}" }';
     const cwd = await folderWith(chancyProject(bot.url, ['refund']).replace('  protocol', `  ${key}\n  protocol`));
-    const before = await seenAt(redis.url);
     const { code, stderr } = await shell([command, 'suite.yaml', '--queue', redis.url], { cwd });
     expect(stderr).toContain('NOBODY_SET_IT');
     expect(code).toBe(2);
     expect(await foldersIn(join(cwd, 'reports'))).toEqual([]);
-    expect(await seenAt(redis.url)).toEqual(before);
+    expect(await leftAt(redis.url)).toEqual([]);
+    expect((await seenAt(redis.url)).names).toEqual([]);
   });
 
   it('says that a password is not written as an address has it, without saying it', async () => {

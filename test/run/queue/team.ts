@@ -90,3 +90,8 @@ export async function seenAt(url: string): Promise<Seen> {
   redis.disconnect();
   return seen;
 }
+
+/** Keys that say more than that there was a run. */
+export async function leftAt(url: string): Promise<string[]> {
+  return (await seenAt(url)).keys.filter((key) => !/^mystery-shopper:runs?(:run-\w+)?$/.test(key));
+}
