@@ -263,11 +263,13 @@ describe('a run or a worker that is refused', () => {
     atEnd(bot.close);
     const key = 'headers: { key: "{{env.NOBODY_SET_IT}}" }';
     const cwd = await folderWith(chancyProject(bot.url, ['refund']).replace('  protocol', `  ${key}\n  protocol`));
+    // What a worker wrote down that came too late to an earlier test's run goes by itself, in a day.
+    const before = await leftAt(redis.url);
     const { code, stderr } = await shell([command, 'suite.yaml', '--queue', redis.url], { cwd });
     expect(stderr).toContain('NOBODY_SET_IT');
     expect(code).toBe(2);
     expect(await foldersIn(join(cwd, 'reports'))).toEqual([]);
-    expect(await leftAt(redis.url)).toEqual([]);
+    expect((await leftAt(redis.url)).filter((key) => !before.includes(key))).toEqual([]);
     expect((await seenAt(redis.url)).names).toEqual([]);
   });
 
