@@ -31,7 +31,7 @@ export async function report({ cwd = process.cwd(), ...options }: ReportOptions)
   const { folder, record } = trial.candidate;
   const isSame = options.baseline === undefined && options.reference === undefined;
   const verdict = isSame ? await readVerdict(folder, record) : null;
-  if (verdict !== null) return reportAgain({ candidate: trial.candidate, verdict, formats, cwd });
+  if (verdict !== null) return reportAgain({ candidate: trial.candidate, verdict, cwd }, formats);
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const reference = await referenceAt(options, cwd);
   return conclude({ ...trial, ...(stored && { baseline: stored, fresh: null }), reference, formats, cwd });

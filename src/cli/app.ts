@@ -18,6 +18,7 @@ import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scoreCommand } from './commands/score.ts';
 import { serveCommand } from './commands/serve.ts';
+import { shareCommand } from './commands/share.ts';
 import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
 import { workerCommand } from './commands/worker.ts';
@@ -47,6 +48,7 @@ const root = buildRouteMap<string, Context>({
     export: exportCommand,
     approve: approveCommand,
     issue: issueCommand,
+    share: shareCommand,
     notify: notifyCommand,
     history: historyCommand,
     serve: serveCommand,

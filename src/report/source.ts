@@ -33,6 +33,8 @@ export interface ReportInput {
   approvals: { candidate: Approval | null; baseline: Approval | null };
   /** What writes the same reports again. */
   commands: readonly string[];
+  /** Of a copy to be handed on: how many personal data were replaced, and what it was made of. */
+  shared?: { replaced: number; files: readonly { name: string; sha256: string }[] };
 }
 
 /** What the two runs are called: the bot's own builds where they differ. */

@@ -34,6 +34,7 @@ export function trustRows(from: Source): TrustRow[] {
     endReasons.reduce((sum, reason) => sum + (blameOf(reason) === blame ? (aggregate.endReasons[reason] ?? 0) : 0), 0);
   const unknown = aggregate.unknownTurns;
   const rows: TrustRow[] = [
+    ...sharedCopy(from),
     {
       label: `Scorable conversations, ${labels.candidate}`,
       value: `${count(aggregate.scorable)} of ${count(aggregate.conversations)}`,
@@ -99,6 +100,18 @@ export function trustRows(from: Source): TrustRow[] {
     });
   }
   return rows;
+}
+
+/** By the hashes whoever has the run can tell that it is this one. */
+function sharedCopy({ shared }: Source): TrustRow[] {
+  if (shared === undefined) return [];
+  const made = shared.files.map(({ name, sha256 }) => ({
+    label: `Made of ${name}`,
+    value: `sha256:${sha256}`,
+    ok: null,
+  }));
+  const value = `a copy to be handed on: ${plural(shared.replaced, 'place')} of personal data replaced by pseudonyms, pictures and names of approvers left out`;
+  return [{ label: 'Personal data', value, ok: null }, ...made];
 }
 
 /** What a quiet chart would have shown. */

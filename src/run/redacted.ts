@@ -22,14 +22,23 @@ export function redactedTurn(personal: PersonalData | null, turn: Turn, brief: B
 
 /** What tells it from others, and when it was, stays. */
 export function redactedConversation(personal: PersonalData | null, conversation: Conversation): Conversation {
-  if (personal === null) return conversation;
+  return personal === null ? conversation : redactedWith(personal, conversation, null).conversation;
+}
+
+/** What was made of a conversation, read together with it: a name told in one is found in both. */
+export function redactedWith<T extends object | null>(
+  personal: PersonalData,
+  conversation: Conversation,
+  made: T,
+): { conversation: Conversation; made: T } {
   const { id, times, brief } = conversation;
   const { setup, turns, second, lifeline } = conversation;
   const all = [...turns, ...(second?.turns ?? []), ...lifeline.flatMap((probe) => probe.turns)];
   const records = [setup, payloadsIn(all)];
-  const clean = personal.json(conversation as unknown as Json, factsOf(brief), records) as unknown as Conversation;
+  const both = personal.json({ conversation, made } as unknown as Json, factsOf(brief), records);
+  const { conversation: clean, made: cleanMade } = both as unknown as { conversation: Conversation; made: T };
   const { persona, tags, intent } = brief;
-  return {
+  const kept: Conversation = {
     ...clean,
     id,
     times,
@@ -38,6 +47,7 @@ export function redactedConversation(personal: PersonalData | null, conversation
     second: clean.second && { ...clean.second, turns: allWithIds(clean.second.turns, second!.turns) },
     lifeline: clean.lifeline.map((probe, at) => ({ ...probe, turns: allWithIds(probe.turns, lifeline[at]!.turns) })),
   };
+  return { conversation: kept, made: cleanMade };
 }
 
 const allWithIds = (clean: Turn[], turns: readonly Turn[]): Turn[] =>

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ProblemError } from '../problem.ts';
+import { writeReports } from '../report/write.ts';
+import { isThere } from '../run/is-there.ts';
+import { journalFile } from '../run/journal.ts';
+import { recordFile } from '../run/record.ts';
+import { personalDataOf } from '../run/redacted.ts';
+import { writing } from '../run/writing.ts';
+import { openTrial } from '../trial/open-trial.ts';
+import { reachedSources } from '../trial/report-again.ts';
+import { withoutPersonalData } from '../trial/share/without-personal-data.ts';
+import { readVerdict } from '../trial/verdict-file.ts';
+import { report } from './report.ts';
+
+export interface ShareOptions {
+  /** Run folder. */
+  run: string;
+  /** File the page is written to; `RUN-shared.html` beside the run's folder when absent. */
+  out?: string | undefined;
+  cwd?: string;
+}
+
+export interface SharedReport {
+  path: string;
+  /** Places in which something personal was replaced. */
+  replaced: number;
+  /** What it was made of, by sha-256. */
+  files: { name: string; sha256: string }[];
+}
+
+/**
+ * Writes a run's report as one page to be handed on: the same figures and verdict, personal data replaced by pseudonyms, and the hashes of what it was made of.
+ *
+ * @throws ProblemError when the folder holds no run, or the file is there already or can't be written.
+ * @example
+ * const { path, replaced } = await share({ run: 'reports/2026-03-18T020000Z-nightly' });
+ */
+export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Promise<SharedReport> {
+  const { candidate } = await openTrial(resolve(cwd, run));
+  const { folder, record } = candidate;
+  const path = out === undefined ? join(dirname(folder), `${basename(folder)}-shared.html`) : resolve(cwd, out);
+  if (await isThere(path)) throw new ProblemError([isThereAlready(path)]);
+  const verdict = (await readVerdict(folder, record)) ?? (await reachedAnew(folder, cwd));
+  const { suite, manifest } = record;
+  const personal = personalDataOf({ ...suite, redact: suite.redact ?? {} }, manifest.seed)!;
+  const sources = await withoutPersonalData(await reachedSources({ candidate, verdict, cwd }), personal);
+  // Read again for the page, each place would be counted again.
+  const replaced = personal.count();
+  const files = await hashesOf(folder);
+  await writing(path, async () => {
+    const beside = await mkdtemp(join(dirname(path), '.shared-'));
+    try {
+      const { files: written, unwritten } = await writeReports(beside, { ...sources, shared: { replaced, files } }, [
+        'html',
+      ]);
+      if (unwritten.length > 0) throw new ProblemError(unwritten);
+      await rename(written[0]!.path, path);
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
+  });
+  return { path, replaced, files };
+}
+
+/** Of a run that was never judged. */
+async function reachedAnew(folder: string, cwd: string) {
+  const { record } = await report({ run: folder, formats: [], cwd });
+  return (await readVerdict(folder, record))!;
+}
+
+async function hashesOf(folder: string): Promise<SharedReport['files']> {
+  const names = [recordFile, journalFile, `${journalFile}.gz`];
+  const there = await Promise.all(names.map(async (name) => ({ name, is: await isThere(join(folder, name)) })));
+  return Promise.all(
+    there.filter(({ is }) => is).map(async ({ name }) => ({ name, sha256: await sha256Of(join(folder, name)) })),
+  );
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+const isThereAlready = (file: string) =>
+  ({
+    code: 'file-unwritable',
+    message: 'There is a file of this name already',
+    file,
+    expected: 'a name that is free',
+    hint: 'Name another with --out, or remove it.',
+  }) as const;

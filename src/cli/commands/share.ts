@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+import { buildCommand } from '@stricli/core';
+import { plural } from '../../counts.ts';
+import type { Context } from '../context.ts';
+import { documented } from '../documented.ts';
+import { flag } from '../flags.ts';
+import { jsonText } from '../json-text.ts';
+import { runFolder } from './positional.ts';
+
+interface Flags {
+  out?: string;
+  json: boolean;
+}
+
+async function shareOne(this: Context, { out, json }: Flags, run: string): Promise<void> {
+  const { share } = await import('../../api/share.ts');
+  const shared = await share({ run, out, cwd: this.cwd });
+  const { stdout } = this.process;
+  if (json) return stdout.write(jsonText(shared));
+  const place = relative(this.cwd, shared.path) || shared.path;
+  stdout.write(
+    `${place}: ${plural(shared.replaced, 'place')} of personal data replaced. Read it before you hand it on.\n`,
+  );
+}
+
+export const shareCommand = buildCommand({
+  func: shareOne,
+  parameters: {
+    positional: { kind: 'tuple', parameters: [runFolder('Run to share', 'run')] },
+    flags: {
+      out: flag.text('File to write (default: RUN-shared.html beside the run)', 'file'),
+      json: flag.on('Print what was written as JSON'),
+    },
+  },
+  docs: documented('Write a run’s report as one page to hand on, without personal data', [
+    ['share reports/2026-03-18T020000Z-nightly', 'one page, with the hashes of what it was made of'],
+    ['share reports/2026-03-18T020000Z-nightly --out for-the-board.html', 'under a name of its own'],
+  ]),
+});
