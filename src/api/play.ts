@@ -1,6 +1,6 @@
 import { hideEnvironment } from '../bot/environment.ts';
 import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
-import { openBot } from '../bot/index.ts';
+import { openBot, type BotOptions } from '../bot/index.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
 import type { Conversation, Part, Turn } from '../conversation/conversation.ts';
@@ -16,7 +16,7 @@ import { comesBack } from '../score/comes-back.ts';
 import { scoreConversation } from '../score/index.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { whileOpen } from '../while-open.ts';
-import { loadToRun } from '../trial/load-to-run.ts';
+import { type AtHand, loadToRun } from '../trial/load-to-run.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 
@@ -39,6 +39,11 @@ export interface PlayOptions extends Overrides {
   onTurn?: (turn: Turn, brief: Brief, part?: Part) => void;
 }
 
+/** What is not read from files. */
+export interface PlayedWith extends AtHand {
+  open?: BotOptions['atHand'];
+}
+
 export interface Played {
   conversation: Conversation;
   scored: ScoredConversation;
@@ -49,10 +54,10 @@ export interface Played {
  *
  * @throws ProblemError when the project has mistakes or no such scenario or persona.
  */
-export async function play(options: PlayOptions): Promise<Played> {
+export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith = {}): Promise<Played> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock, repetition = 1, seed } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const project = await loadToRun(options.paths ?? [], options, cwd, atHand);
   const personas = options.persona === undefined ? undefined : [options.persona];
   const choice = { seed, scenarios: [options.scenario], personas, repeat: repetition, today: dayAt(clock.date()) };
   const { plan, problems } = expand(project, choice);
@@ -66,7 +71,7 @@ export async function play(options: PlayOptions): Promise<Played> {
   const conversationId = `${item.seed}-${Math.floor(clock.date()).toString(36)}`;
   const { onTurn = () => {}, seat } = options;
   return whileOpen(async (opened) => {
-    const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach });
+    const bot = openBot(project.bot, { env, cwd: project.folders?.bot ?? cwd, clock, mayReach, atHand: open });
     opened(() => bot.close());
     const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
     opened(() => backend.close());

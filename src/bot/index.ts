@@ -74,12 +74,14 @@ export interface BotOptions {
   raw?: KeepRaw;
   /** Where requests may go; everywhere when absent. */
   mayReach?: MayReach | undefined;
+  /** Opens a bot that is at hand, in place of the one that the protocol would go to. */
+  atHand?: ((kit: Kit) => Bot) | undefined;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
 export function openBot(
   spec: BotSpec,
-  { env, cwd = process.cwd(), clock = systemClock, raw, mayReach }: BotOptions,
+  { env, cwd = process.cwd(), clock = systemClock, raw, mayReach, atHand }: BotOptions,
 ): Bot {
   const plain = plainKit(spec, { env, cwd, clock, mayReach });
   const { secrets } = plain;
@@ -102,7 +104,9 @@ export function openBot(
     held: (ms) => speaking.getStore()?.held.add(ms),
   };
   let loading: Promise<Bot> | null = null;
-  const loaded = (): Promise<Bot> => (loading ??= protocolOf(spec).then(({ open }) => open(spec, kit)));
+  const loaded = (): Promise<Bot> =>
+    (loading ??=
+      atHand === undefined ? protocolOf(spec).then(({ open }) => open(spec, kit)) : Promise.resolve(atHand(kit)));
   return {
     identify: (signal) =>
       guarded(secrets, async () => {

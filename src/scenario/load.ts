@@ -15,7 +15,7 @@ import { gateProblemsIn, type GateCheck } from './check/gate-check.ts';
 import type { Rule } from './notice/notice.ts';
 import { noticesIn } from './notice/notices.ts';
 import { mergeFiles } from './read/merge.ts';
-import { readProject } from './read/read-project.ts';
+import { readProject, type ProjectText } from './read/read-project.ts';
 import type { Project } from './scenario.ts';
 import type { ProjectFile } from './schema/schema.ts';
 import { shapeProblemsIn } from './check/shape-problems-in.ts';
@@ -34,6 +34,8 @@ export interface LoadOptions {
   cwd: string;
   /** Files laid over the project, in this order. */
   with?: readonly string[] | undefined;
+  /** Parts of it that are on no disk. */
+  texts?: readonly ProjectText[] | undefined;
   /** What stages further on know of gates. */
   checkGates?: GateCheck;
   /** … and of what has no effect, which is looked for then. */
@@ -45,7 +47,12 @@ export interface LoadOptions {
  * what is in a file or on the disk.
  */
 export async function loadProject(paths: string[], options: LoadOptions): Promise<Loaded> {
-  const { sources, hashes, problems } = await readProject(paths, options.with ?? [], resolve(options.cwd));
+  const { sources, hashes, problems } = await readProject(
+    paths,
+    options.with ?? [],
+    resolve(options.cwd),
+    options.texts,
+  );
   problems.push(...(await checkSources(sources, options.checkGates)));
   if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems), notices: [] };
   const contents = sources.map(({ value }) => value as ProjectFile);

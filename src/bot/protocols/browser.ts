@@ -7,7 +7,8 @@ import type { Bot } from '../bot.ts';
 import { launchChromium } from '../page/browser-launch.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
-import { talkOnPage, type Site } from '../page/page-conversation.ts';
+import { talkOnPage } from '../page/page-conversation.ts';
+import type { Site } from '../page/page-talk.ts';
 import type { WidgetSelectors } from '../page/widget.ts';
 import { widgetProfiles } from '../page/widget-profiles.ts';
 
@@ -50,7 +51,8 @@ function openBrowserBot(spec: BrowserBotSpec, kit: Kit): Bot {
   };
 }
 
-function siteOf(spec: BrowserBotSpec): Site {
+/** @throws ProblemError where neither profile nor selectors say where one types, or what the bot says. */
+export function siteOf(spec: BrowserBotSpec): Site {
   const profile = spec.profile === undefined ? null : widgetProfiles[spec.profile];
   const selectors = { ...profile?.selectors, ...spec.selectors };
   if (selectors.input === undefined || selectors.message === undefined) {

@@ -21,10 +21,15 @@ export const moduleProtocol: Protocol<ModuleBotSpec> = { open: openModuleBot };
 
 function openModuleBot(spec: ModuleBotSpec, kit: Kit): Bot {
   const path = resolve(kit.cwd, spec.module);
+  return openUserBot(() => load(path, spec.module), spec, kit);
+}
+
+/** @param load Called before it is first asked for anything. @param spec `module` is what messages call it. */
+export function openUserBot(load: () => Promise<UserBot>, spec: Omit<ModuleBotSpec, 'protocol'>, kit: Kit): Bot {
   const options = renderJson((spec.options ?? null) as Json, { env: kit.env });
   const lastMs = milliseconds(spec.timeout, 30_000);
   let loading: Promise<UserBot> | null = null;
-  const loaded = (): Promise<UserBot> => (loading ??= load(path, spec.module));
+  const loaded = (): Promise<UserBot> => (loading ??= load());
   /** Whatever of theirs is called may throw anything, or never end. */
   const called = <T>(what: string, outer: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     within(kit.clock, lastMs, `${what} of ${spec.module}`, outer, (signal) =>

@@ -1,6 +1,7 @@
 /** All files of a project: those given, those they include, and those laid over them. */
 import { realpath } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../problem.ts';
 import type { Project } from '../scenario.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
@@ -17,8 +18,20 @@ export interface ReadProject {
   problems: Problem[];
 }
 
+/** A file of a project that is on no disk. */
+export interface ProjectText {
+  /** What problems call it. */
+  name: string;
+  text: string;
+}
+
 /** @param overlays Files laid over the project, in this order: what a later one says holds. */
-export async function readProject(paths: string[], overlays: readonly string[], cwd: string): Promise<ReadProject> {
+export async function readProject(
+  paths: string[],
+  overlays: readonly string[],
+  cwd: string,
+  texts: readonly ProjectText[] = [],
+): Promise<ReadProject> {
   const problems: Problem[] = [];
   const sources = new Map<string, { file: FoundFile; source: Source | null; sha256: string }>();
   const laid = [];
@@ -28,6 +41,13 @@ export async function readProject(paths: string[], overlays: readonly string[], 
     for (const file of found.files) laid.push({ file, ...(await open(file)) });
   }
   const above = new Set(await Promise.all(laid.map(({ file }) => real(file))));
+  for (const { name, text } of texts) {
+    const file = { path: name, absolute: join(cwd, name) };
+    const parsed = parseSource(name, text);
+    problems.push(...parsed.problems);
+    const source = parsed.source && { ...parsed.source, folder: cwd };
+    sources.set(`text ${name}`, { file, source, sha256: sha256Of(text) });
+  }
   const given = await findFiles(paths, cwd);
   problems.push(...given.problems);
   for (const file of given.files) await visit(file, []);
@@ -92,6 +112,8 @@ async function indexIn(trail: readonly FoundFile[], file: FoundFile): Promise<nu
   const ids = await Promise.all(trail.map(real));
   return ids.indexOf(id);
 }
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const real = ({ absolute }: FoundFile): Promise<string> => realpath(absolute).catch(() => absolute);
 
