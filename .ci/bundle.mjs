@@ -1,6 +1,6 @@
 /**
- * Bundles the library and the command line, over the modules that tsc left in their place: dist/index.js, dist/cli/main.js and what they
- * share in dist/chunks/. A command then reads some dozens of files, and not thousands. What package.json names as dependencies stays outside:
+ * Bundles the library, the command line and the entries of test runners, over the modules that tsc left in their place: dist/index.js, dist/cli/main.js,
+ * dist/runners/ and what they share in dist/chunks/. A command then reads some dozens of files, and not thousands. What package.json names as dependencies stays outside:
  * packages that few runs need, and those that the published types speak of. All others are in the bundles, and their licences beside them.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,9 @@ import { shapeModule } from '../dist/scenario/schema/compile-shape.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+/** Entries of their own, for those whose test runner they belong to. */
+const runners = ['vitest', 'jest', 'matchers', 'playwright'];
 
 await build({
   root,
@@ -24,7 +27,11 @@ await build({
     emptyOutDir: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+      input: {
+        index: 'src/index.ts',
+        'cli/main': 'src/cli/main.ts',
+        ...Object.fromEntries(runners.map((name) => [`runners/${name}`, `src/runners/${name}.ts`])),
+      },
       // hdr-histogram-js looks for zlib that way, to compress what nobody here has compressed.
       checks: { eval: false },
       output: {

@@ -55,7 +55,7 @@ export function talkOf(
   outer?: AbortSignal,
 ): Talk {
   const heard: Turn[] = [];
-  let isOver = false;
+  const held = { isOver: false };
   let waiting: (() => void)[] = [];
   const wake = (): void => {
     for (const go of waiting) go();
@@ -71,7 +71,7 @@ export function talkOf(
       wake();
     },
   }).finally(() => {
-    isOver = true;
+    held.isOver = true;
     wake();
   });
   // Who loops hears of it there.
@@ -80,13 +80,13 @@ export function talkOf(
   async function* turns(): AsyncGenerator<Turn> {
     try {
       for (let at = 0; ; at += 1) {
-        while (at >= heard.length && !isOver) await new Promise<void>((resolve) => waiting.push(resolve));
+        while (at >= heard.length && !held.isOver) await new Promise<void>((resolve) => waiting.push(resolve));
         if (at >= heard.length) break;
         yield heard[at]!;
       }
       await playing;
     } finally {
-      if (!isOver) leave.abort(new Error('The loop over its turns was left.'));
+      if (!held.isOver) leave.abort(new Error('The loop over its turns was left.'));
     }
   }
   return Object.assign(playing, { [Symbol.asyncIterator]: turns });

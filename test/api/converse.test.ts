@@ -52,7 +52,7 @@ it('can be looped over again when it is over, and by two at once', async () => {
 it('ends when the loop is left', async () => {
   let sent = 0;
   const chatty: UserBot = {
-    open: () => ({ send: () => `${'What is your order number? '.repeat(1 + (sent += 1))}` }),
+    open: () => ({ send: () => 'What is your order number? '.repeat(1 + (sent += 1)) }),
   };
   const talk = converse({ project, scenario: 'late', bot: chatty });
   for await (const _ of talk) break;

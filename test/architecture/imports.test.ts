@@ -22,6 +22,7 @@ const stages = [
   'trial',
   'starter',
   'api',
+  'runners',
   'cli',
 ];
 const oxlint = join(import.meta.dirname, '../../node_modules/oxlint/bin/oxlint');

@@ -89,8 +89,8 @@ it('has eight commands at most, and begins with the installation', () => {
 it.each(Object.keys(bots))('leads from an empty folder to a report and a failing gate: %s', async (name) => {
   const cwd = await mkdtemp(join(folder, 'empty-'));
   const address = await bots[name]!();
-  const { PATH, MYSTERY_SHOPPER_CHROMIUM } = process.env;
-  const env = { PATH, HOME: folder, ...(MYSTERY_SHOPPER_CHROMIUM !== undefined && { MYSTERY_SHOPPER_CHROMIUM }) };
+  const { PATH, HOME, MYSTERY_SHOPPER_CHROMIUM } = process.env;
+  const env = { PATH, HOME, ...(MYSTERY_SHOPPER_CHROMIUM !== undefined && { MYSTERY_SHOPPER_CHROMIUM }) };
   await install('mystery-shopper', installed, cwd);
   if (name.includes('widget')) await install('playwright-core', join(root, 'node_modules/playwright-core'), cwd);
   const ended: Record<string, { code: number; stdout: string; stderr: string }> = {};
