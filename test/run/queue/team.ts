@@ -91,7 +91,11 @@ export async function seenAt(url: string): Promise<Seen> {
   return seen;
 }
 
-/** Keys that say more than that there was a run. */
+/** Keys that will still be there in a minute: what says that there was a run is not, nor what workers tell each other. */
 export async function leftAt(url: string): Promise<string[]> {
-  return (await seenAt(url)).keys.filter((key) => !/^mystery-shopper:runs?(:run-\w+)?$/.test(key));
+  const redis = new Redis(url);
+  const keys = (await redis.keys('*')).toSorted();
+  const lasting = await Promise.all(keys.map((key) => redis.pttl(key)));
+  redis.disconnect();
+  return keys.filter((_, at) => lasting[at]! === -1 || lasting[at]! > 60_000);
 }
