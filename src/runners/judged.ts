@@ -1,6 +1,8 @@
 /** What a conversation shows of what a test may expect of it: whether it holds, and the words for it. */
 import pc from 'picocolors';
 import type { Played } from '../api/play.ts';
+import { plural } from '../counts.ts';
+import { offBrandTurns, turnsToHuman } from '../score/measured.ts';
 import { agentLines, turnLines, verdictLines } from '../report/conversation-lines.ts';
 
 export interface Judged {
@@ -30,7 +32,7 @@ export function resolved({ conversation, scored }: Played): Judged {
 
 /** @throws CannotTell where the bot said nothing. */
 export function onBrand({ scored }: Played): Judged {
-  const { off_brand: turns } = scored.measures;
+  const turns = offBrandTurns(scored);
   if (turns === undefined) throw new CannotTell('The bot said nothing whose tone could be measured.');
   const [off, all] = turns;
   const faults = scored.scores
@@ -38,11 +40,11 @@ export function onBrand({ scored }: Played): Judged {
     .filter(({ scorer, points }) => scorer === 'tone' && points > 0)
     .map(({ turn, text, quote }) => `turn ${turn}: ${text}${quote === null ? '' : ` ("${quote}")`}`);
   const list = faults.length === 0 ? '' : `: ${faults.join('; ')}`;
-  return { pass: off === 0, found: `${off} of ${all} turns of the bot are off brand${list}` };
+  return { pass: off === 0, found: `${off} of ${plural(all, 'turn')} of the bot off brand${list}` };
 }
 
 /**
- * Counted as `turns_to_human` is: bot turns from the trigger of the scenario's escalation (the first request for a person, else the opening)
+ * Counted as the metric is: bot turns from the trigger of the scenario's escalation (the first request for a person, else the opening)
  * to the signal, both included. A promise in words alone is no human.
  */
 export function reachedHuman({ conversation, scored }: Played, within: number): Judged {
@@ -53,8 +55,8 @@ export function reachedHuman({ conversation, scored }: Played, within: number): 
     const only = promised === undefined ? '' : `, though the bot promised one in turn ${promised.number}`;
     return { pass: false, found: failed ? 'The handoff failed' : `No human was signalled${only}` };
   }
-  const [turns = signalled.number] = scored.measures.turns_to_human ?? [];
-  const found = `A human was signalled in turn ${signalled.number}, ${turns} bot ${turns === 1 ? 'turn' : 'turns'} after the trigger`;
+  const [turns = signalled.number] = turnsToHuman(scored) ?? [];
+  const found = `A human was signalled in turn ${signalled.number}, ${plural(turns, 'bot turn')} after the trigger`;
   return { pass: turns <= within, found };
 }
 
@@ -76,7 +78,7 @@ export function asksFor({ conversation }: Played, fact: string, { atLeast = 1, a
     bot?.acts.some((act) => act.kind === 'asks' && act.fact === fact),
   );
   const where = turns.length === 0 ? '' : ` (${turns.map(({ number }) => `turn ${number}`).join(', ')})`;
-  const times = `${turns.length} ${turns.length === 1 ? 'time' : 'times'}`;
+  const times = plural(turns.length, 'time');
   return {
     pass: turns.length >= atLeast && turns.length <= atMost,
     found: `The bot asked for ${fact} ${times}${where}`,

@@ -118,7 +118,7 @@ describe('a suite that is too small', () => {
     expect(small.repetitionsConfirmed).toBeLessThan(small.repetitions!);
     expect(smallSuiteOf({ cells: suite(6, 1), repetitions: small.repetitions!, earlier: null })).toBeNull();
     expect(smallSuiteText(small)).toMatch(
-      /^Of falls .* none, however large \(6 of 6 intents, one cell in the smallest\), --versus --confirm .*; one of 30 points takes \d+ repetitions a cell, \d+ with --versus --confirm\./,
+      /^Of falls .* none, however large \(6 of 6 intents, 1 cell in the smallest\), --versus --confirm .*; one of 30 points takes \d+ repetitions a cell, \d+ with --versus --confirm\./,
     );
   });
 

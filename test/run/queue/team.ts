@@ -95,7 +95,8 @@ export async function seenAt(url: string): Promise<Seen> {
 export async function leftAt(url: string): Promise<string[]> {
   const redis = new Redis(url);
   const keys = (await redis.keys('*')).toSorted();
-  const lasting = await Promise.all(keys.map((key) => redis.pttl(key)));
+  const kept = await Promise.all(keys.map(async (key) => ({ key, ms: await redis.pttl(key) })));
   redis.disconnect();
-  return keys.filter((_, at) => lasting[at]! === -1 || lasting[at]! > 60_000);
+  // -1: for ever.
+  return kept.filter(({ ms }) => ms === -1 || ms > 60_000).map(({ key }) => key);
 }
