@@ -50,5 +50,6 @@ export function standing(clock: Clock): Standing {
 }
 
 function isUnavailable({ endReason, message }: BotFault): boolean {
-  return endReason !== 'bot-error' || / answered 503\b/.test(message);
+  // The first that is named is the status; what follows are words of the bot.
+  return endReason !== 'bot-error' || / answered (\d{3})\b/.exec(message)?.[1] === '503';
 }

@@ -48,6 +48,20 @@ it('ten in a row that were let in nowhere, and five seconds without an answer, a
   expect(bot.trouble!(100)).toMatchObject({ kind: 'unavailable', times: 10 });
 });
 
+it('a bot that fails is no outage, whatever it says of others', async () => {
+  const clock = hastyClock();
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, { error: 'the search answered 503' }, 500);
+  });
+  const bot = opened({ protocol: 'http', url, retries: 0 }, { clock });
+  for (let at = 1; at <= 20; at++) {
+    await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
+    await clock.sleep(1000, new AbortController().signal);
+  }
+  expect(bot.trouble!(100)).toBeNull();
+});
+
 it.each([
   ['a refused body', 422, { detail: 'field "text" missing' }, /body/],
   ['texts in an unknown place', 200, { out: { words: 'Hello' } }, /reply\.messages/],
