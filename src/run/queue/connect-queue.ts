@@ -77,13 +77,16 @@ export async function asking<T>({ host }: Queueing, work: () => Promise<T>): Pro
   try {
     return await work();
   } catch (error) {
-    if ((error as Error).name !== 'ReplyError') throw error;
-    const message = `The queue at ${host} refuses what is asked of it: ${(error as Error).message}`;
+    if (!isRefusal(error)) throw error;
+    const message = `The queue at ${host} refuses what is asked of it: ${error.message}`;
     const hint =
       'It must be the primary, with room in its memory, and let this user write. What a run has finished is kept: its command with --resume goes on.';
     throw new ProblemError([{ code: 'queue-refused', message, hint }], { cause: error });
   }
 }
+
+/** Redis was there, and did not do it. */
+export const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'ReplyError';
 
 async function packages() {
   try {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../bot/clock.ts';
 import { announce, announcedArm, silentMs, type Announcement } from './announcement.ts';
 import type { OpenArm } from '../arm.ts';
-import type { Queueing } from './connect-queue.ts';
+import { isRefusal, type Queueing } from './connect-queue.ts';
 import { closeTasks, keepOpenTasks, openTasks } from './open-tasks.ts';
 import { startsKey } from './shared-starts.ts';
 import { type Done, keepForADay, type Task, type TaskJob, type TaskQueue } from './task.ts';
@@ -12,7 +12,10 @@ import { within } from './within.ts';
 export interface Crew {
   /** Tasks of these names that are there already stay as they are. */
   handOut(tasks: readonly Task[]): Promise<void>;
-  /** The results there are by now, oldest first. They stay until they are `taken`. */
+  /**
+   * The results there are by now, oldest first. They stay until they are `taken`.
+   * @throws What Redis answered, once it has refused to hear of the run.
+   */
   results(): Promise<TaskJob[]>;
   /** Of tasks that nobody could hold, why. */
   failures(): Promise<{ id: string; reason: string }[]>;
@@ -57,6 +60,8 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
   let keptAt = -Infinity;
   const handed = new Set<string>();
   let isOver = false;
+  /** What Redis refused when the run told of itself: one that nobody hears of any more would wait for ever. */
+  let refused: Error | null = null;
   let writing: Promise<unknown> = Promise.resolve();
 
   /** What is under way at the end is waited for: nothing comes behind what clears it away. */
@@ -82,7 +87,7 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
     if (isTelling) return;
     isTelling = true;
     void write(stay)
-      .catch(() => {})
+      .catch((error: Error) => (refused ??= isRefusal(error) ? error : null))
       .finally(() => (isTelling = false));
   }, silentMs / 5);
   pulse.unref();
@@ -119,6 +124,7 @@ export async function openCrew(queueing: Queueing, arms: readonly OpenArm[], opt
       });
     },
     async results() {
+      if (refused !== null) throw refused;
       const ids = await queue.getRanges(['completed'], 0, resultsAtOnce - 1, true);
       return (await Promise.all(ids.map((one) => queue.getJob(one)))).filter((job) => job !== undefined);
     },

@@ -18,8 +18,8 @@ export interface Part {
   isBusy: () => boolean;
   /** Conversations the run is asked for at a time. */
   share(count: number): void;
-  /** Gives up what is under way; others take it over at once. */
-  leave(): Promise<void>;
+  /** Gives up what is under way; others take it over at once. @param hasEnded Nobody goes on with this run: what lies in its queue by now came too late. */
+  leave(hasEnded: boolean): Promise<void>;
 }
 
 /** Of a conversation that so many workers were lost over, a next one is not to be expected to fare better. */
@@ -90,11 +90,11 @@ export function takePart(queueing: Queueing, id: string, told: Announcement, han
   );
   worker.on('error', () => {});
 
-  async function closed(): Promise<void> {
+  async function closed(hasEnded: boolean): Promise<void> {
     await worker.close();
     const queue = new queueing.bullmq.Queue<Task, Done>(id, { ...queueing.options, skipMetasUpdate: true });
     queue.on('error', () => {});
-    await keepForADay(queueing, queue);
+    await (hasEnded ? queue.obliterate({ force: true }) : keepForADay(queueing, queue));
     await queue.close();
   }
 
@@ -103,10 +103,9 @@ export function takePart(queueing: Queueing, id: string, told: Announcement, han
     isBusy: () => open > 0,
     // Where it has all it may hold by now, it asks for more once one of these is over.
     share: (count) => void (worker.concurrency = count),
-    async leave() {
+    async leave(hasEnded) {
       stop.abort(new Error('the worker leaves'));
-      const leaving = closed();
-      await within(leaveMs, leaving);
+      await within(leaveMs, closed(hasEnded));
     },
   };
 }

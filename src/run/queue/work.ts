@@ -55,7 +55,8 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
       share();
     }
     for (const [id, one] of known) {
-      if (runs.get(id)?.hasEnded || now - one.seenAt > silentMs) await leave(id, one);
+      const hasEnded = runs.get(id)?.hasEnded ?? false;
+      if (hasEnded || now - one.seenAt > silentMs) await leave(id, one, hasEnded);
     }
     share();
   }
@@ -69,10 +70,10 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
     for (const [at, part] of parts.entries()) part.share(counts[at]!);
   }
 
-  async function leave(id: string, { run, part }: Known): Promise<void> {
+  async function leave(id: string, { run, part }: Known, hasEnded: boolean): Promise<void> {
     known.delete(id);
     if (part === null) return;
-    await part.leave();
+    await part.leave(hasEnded);
     held += part.held();
     say(`Has left ${run}: ${plural(part.held(), 'conversation was', 'conversations were')} held here.`);
   }
@@ -89,7 +90,7 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
     }
   } finally {
     // Also where it ends by an error: its part in a run would be waited for.
-    await Promise.all([...known].map(([id, one]) => leave(id, one)));
+    await Promise.all([...known].map(([id, one]) => leave(id, one, false)));
   }
   return held;
 }

@@ -128,4 +128,40 @@ describe('a run that is refused', () => {
     );
     expect((await seenAt(readOnly.url)).keys).toEqual([]);
   });
+
+  it('says so where Redis takes no more, rather than wait for workers who hear of it no longer', async () => {
+    const shop = atEnd(await openShop());
+    const queueing = await queue();
+    const options = await queuedOptions(shop.url, queueing);
+    const running = asking(queueing, () => carryOutPlan(options)).catch((error: ProblemError) => error.problems[0]!);
+    await expect.poll(async () => (await seenAt(redis.url)).waiting, { timeout: 15_000 }).toBe(1);
+    await queueing.redis.config('SET', 'maxmemory', '1');
+    expect(await running).toMatchObject({ code: 'queue-refused' });
+  });
+});
+
+it('what is written late into the queue of a run that has ended goes when its workers leave, and is not kept for a day', async () => {
+  const shop = atEnd(await openShop());
+  let look = (): void => {};
+  let mayLook: Promise<void> | null = null;
+  const clock: Clock = {
+    ...systemClock,
+    async sleep(ms, signal) {
+      await mayLook;
+      await systemClock.sleep(ms, signal);
+    },
+  };
+  const worker = startHands(shop.url, await queue(), { clock });
+  ends.push(() => worker.stop());
+  const own = await queue();
+  const observer: CarryOutOptions['observer'] = {
+    finished: () => void (mayLook ??= new Promise((resolve) => (look = resolve))),
+  };
+  await carryOutPlan({ ...(await queuedOptions(shop.url, own)), observer });
+  const [id] = await own.redis.smembers('mystery-shopper:runs');
+  await own.redis.xadd(`mystery-shopper:${id}:events`, '*', 'event', 'late');
+  await own.redis.hset(`mystery-shopper:${id}:meta`, 'version', 'late');
+  expect(await leftAt(redis.url)).toHaveLength(2);
+  look();
+  await expect.poll(() => leftAt(redis.url), { timeout: 15_000 }).toEqual([]);
 });
