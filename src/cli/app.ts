@@ -1,8 +1,9 @@
 /** The command line: every command and how failures are told. What a command does is in commands/. */
-import { buildApplication, buildRouteMap, run, text_en, type Application } from '@stricli/core';
+import { buildApplication, buildRouteMap, proposeCompletions, run, text_en, type Application } from '@stricli/core';
 import { aaCommand } from './commands/aa.ts';
 import { approveCommand } from './commands/approve.ts';
 import { compareCommand } from './commands/compare.ts';
+import { completionCommand } from './commands/completion.ts';
 import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
@@ -22,6 +23,7 @@ import { shareCommand } from './commands/share.ts';
 import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
 import { workerCommand } from './commands/worker.ts';
+import { asksWhatNext } from './completion-scripts.ts';
 import { colorsFor, type Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptedNotice } from './interrupted-notice.ts';
@@ -54,6 +56,7 @@ const root = buildRouteMap<string, Context>({
     serve: serveCommand,
     demo: demoCommand,
     'demo-bot': demoBotCommand,
+    completion: completionCommand,
   },
   docs: {
     brief: 'Mystery shoppers for customer-service bots',
@@ -66,8 +69,17 @@ const root = buildRouteMap<string, Context>({
 /** @param words As they were typed behind the name of the program. */
 export async function runApp(version: string, context: Context, words: readonly string[]): Promise<void> {
   const refusals: ToldProblem[] = [];
+  if (words[0] === asksWhatNext) return tellWhatNext(buildApp(version, context, refusals), context, words.slice(1));
   await run(buildApp(version, context, refusals), words, context);
   if (refusals.length > 0 && context.wantsJson) tellAsJson(refusals, context);
+}
+
+/** One proposal a line, with what it is behind a tab. */
+async function tellWhatNext(app: Application<Context>, context: Context, words: readonly string[]): Promise<void> {
+  const proposed = await proposeCompletions(app, words, context).catch(() => []);
+  // Flags come when one is begun: before that they would stand in the way of files.
+  const found = proposed.filter(({ kind }) => kind !== 'argument:flag' || words.at(-1)?.startsWith('-'));
+  context.process.stdout.write(found.map(({ completion, brief }) => `${completion}\t${brief}\n`).join(''));
 }
 
 function buildApp(version: string, context: Context, refusals: ToldProblem[]): Application<Context> {

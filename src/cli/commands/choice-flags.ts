@@ -1,4 +1,5 @@
 import { type ArrivalKind, arrivalKinds } from '../../plan/load/load.ts';
+import { proposals } from '../proposals.ts';
 import { flag, loadShape, positiveNumber, wholeNumber } from '../flags.ts';
 
 /** Flags of every command that plans a run: what of the project is chosen, and how much of it at what pace. */
@@ -15,8 +16,8 @@ export interface ChoiceFlags {
 }
 
 export const choiceFlags = {
-  scenario: flag.list('Only these scenarios', 'ids'),
-  persona: flag.list('Only these personas', 'ids'),
+  scenario: { ...flag.list('Only these scenarios', 'ids'), proposeCompletions: proposals.scenario },
+  persona: { ...flag.list('Only these personas', 'ids'), proposeCompletions: proposals.persona },
   tag: flag.list('Only scenarios with one of these tags', 'tags'),
   repeat: flag.value(wholeNumber(1, 1000), 'Conversations a cell', 'number'),
   seed: flag.text('Everything random follows from it', 'text'),

@@ -5,6 +5,7 @@ import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
+import { proposals } from '../proposals.ts';
 import { seatAt } from '../seat.ts';
 import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 
@@ -55,13 +56,16 @@ export const playCommand = buildCommand({
     positional: {
       kind: 'tuple',
       parameters: [
-        { brief: 'Scenario to play', parse: String, placeholder: 'scenario' },
+        { brief: 'Scenario to play', parse: String, placeholder: 'scenario', proposeCompletions: proposals.scenario },
         { brief: 'Project file or folder (default: scenarios)', parse: String, placeholder: 'path', optional: true },
       ],
     },
     flags: {
       ...overlayFlag,
-      persona: flag.text('Who plays it (default: the scenario’s first persona)', 'id'),
+      persona: {
+        ...flag.text('Who plays it (default: the scenario’s first persona)', 'id'),
+        proposeCompletions: proposals.persona,
+      },
       seed: flag.text('Seed of the run to replay', 'text'),
       repetition: flag.value(wholeNumber(1, 2000), 'Which repetition of the cell (default: 1)', 'number'),
       bot: flag.value(httpUrl, 'Address of the bot, instead of the one in YAML', 'url'),

@@ -1,4 +1,5 @@
 /** Positional arguments that several commands share. */
+import { proposals } from '../proposals.ts';
 
 export const projectPaths = {
   kind: 'array',
@@ -9,7 +10,12 @@ export const projectPaths = {
   },
 } as const;
 
-export const runFolder = (brief: string, placeholder: string) => ({ brief, placeholder, parse: String });
+export const runFolder = (brief: string, placeholder: string) => ({
+  brief,
+  placeholder,
+  parse: String,
+  proposeCompletions: proposals.run,
+});
 
 export const reportsPath = {
   brief: 'Folder of the run folders (default: reports)',
