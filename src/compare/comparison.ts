@@ -162,7 +162,8 @@ export interface IntentRollout {
   intent: string;
   /** `worse`: surely worse, by an unknown size. `unknown`: the run could not tell. `unfit`: surely below its floor, or failing a gate, and so was the baseline. */
   decision: 'roll-out' | 'hold' | 'worse' | 'unknown' | 'unfit';
-  solved: { verified: number; scorable: number };
+  /** `unknown`: conversations of which it could not be found out, beside those; absent: none. */
+  solved: { verified: number; scorable: number; unknown?: number };
   /** One-sided 95 % bounds, exact; null where nothing could decide. */
   bounds: Interval | null;
   side: 'above' | 'below' | 'open';

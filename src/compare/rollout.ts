@@ -11,8 +11,8 @@ import { holm } from './statistics/holm.ts';
 import { rolloutAlpha, worseningOf } from './verdict.ts';
 
 export interface RolloutEvidence extends Asked {
-  /** How often each intent was solved, over all of the candidate's cells. */
-  solved: ReadonlyMap<string, Tally>;
+  /** How often each intent was solved, over all of the candidate's cells. What is unknown may have gone either way. */
+  solved: ReadonlyMap<string, IntentRollout['solved']>;
   /** What repeated looks answered of floors: their bounds decide, not the conversations at the end. null: none were taken. */
   answers: readonly Answer[] | null;
   /** What the gates came to; one that failed in an intent holds it, or finds it unfit in both where the baseline failed it too. */
@@ -137,13 +137,13 @@ function tallyBefore({ metric, segment, baseline }: MetricChange): [string, Tall
 
 type AgainstFloor = Pick<IntentRollout, 'solved' | 'bounds' | 'side' | 'looks' | 'floor'>;
 
-function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Tally>): Map<string, AgainstFloor> {
+function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solved']): Map<string, AgainstFloor> {
   const rows = [...solved].map(([intent, tally]) => ({ intent, tally, floor: floorOf(intent, evidence) }));
-  const below = holm(rows.map(({ tally, floor }) => asFew(tally, floor.value)));
+  const below = holm(rows.map(({ tally, floor }) => asFew(atBest(tally), floor.value)));
   return new Map(
     rows.map(({ intent, tally, floor }, i) => {
       const bounds = tally.scorable === 0 ? null : clopperPearson(tally.verified, tally.scorable, rolloutAlpha);
-      const isAbove = bounds !== null && bounds.low >= floor.value;
+      const isAbove = bounds !== null && atWorst(tally) >= floor.value;
       const once: IntentRollout['side'] = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
       const answer = evidence.answers && answerOfFloor(intent, floor, evidence.answers);
       return [
@@ -158,6 +158,15 @@ function againstFloors(evidence: RolloutEvidence, solved: ReadonlyMap<string, Ta
     }),
   );
 }
+
+/** Lower bound with all that is unknown lost. */
+const atWorst = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): number =>
+  clopperPearson(verified, scorable + unknown, rolloutAlpha).low;
+
+const atBest = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): Tally => ({
+  verified: verified + unknown,
+  scorable: scorable + unknown,
+});
 
 /** Chance of as few or fewer solved, where the bot is exactly at the floor. */
 const asFew = ({ verified, scorable }: Tally, floor: number): number =>

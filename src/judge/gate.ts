@@ -1,6 +1,6 @@
 import type { RunRecord } from '../run/record.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { MetricValue } from '../score/aggregate.ts';
+import { type MetricValue, unknownOf } from '../score/aggregate.ts';
 import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
@@ -106,9 +106,12 @@ function limit(
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
   const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, interval)}`;
   const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
-  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}`;
+  const unknown = metric.kind === 'rate' ? saidUnknown(unknownOf(value)) : '';
+  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${unknown}`;
   return { operator, expected, actual: value.value, interval, verdict, text };
 }
+
+const saidUnknown = (unknown: number): string => (unknown > 0 ? `; unknown in ${unknown}` : '');
 
 const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;
 
@@ -119,9 +122,9 @@ function redLine(metric: MetricRow, segment: Segment, value: MetricValue | undef
   const subject = subjectOf(metric, segment, record);
   if (!value || value.value === null) return { operator, expected, ...unobserved, text: `${subject}: not observable` };
   const times = value.numerator;
-  const unknown = value.conversations - value.denominator;
+  const unknown = unknownOf(value);
   const verdict = times > 0 ? 'failed' : unknown > 0 ? 'not-enough-evidence' : 'passed';
-  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${unknown > 0 ? `; unknown in ${unknown}` : ''}`;
+  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${saidUnknown(unknown)}`;
   return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
 }
 

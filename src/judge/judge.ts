@@ -1,5 +1,5 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
+import type { GateResult, IntentRollout, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { parityOf } from '../compare/parity.ts';
 import { driftSentence } from '../wording/charts.ts';
@@ -8,6 +8,7 @@ import { brokenDeclarations } from './broken-declarations.ts';
 import { applyGate, type GateContext } from './gate.ts';
 import { declaredFloors } from './declared-floors.ts';
 import { gateEvidence } from './gate-evidence.ts';
+import { unknownOf } from '../score/aggregate.ts';
 import { leaked } from './leaked.ts';
 import { besidesOf } from './besides.ts';
 import { headlineOf } from './headline.ts';
@@ -74,15 +75,19 @@ const before = (specs: readonly GateSpec[], { record, scored }: ComparedRun): Ga
 function solvedIn(
   { aggregate, imported, intents }: RunRecord,
   scored: readonly ScoredConversation[],
-): Map<string, { verified: number; scorable: number }> {
+): Map<string, IntentRollout['solved']> {
   const own = aggregate.values.filter(({ metric, segment }) => metric === success.name && segment.kind === 'intent');
   const held = [...new Set(scored.map(({ intent }) => intent))];
   const floored = held.filter((id) => Object.hasOwn(intents, id) && intents[id]!.floor !== undefined);
-  return new Map([
+  return new Map<string, IntentRollout['solved']>([
     ...floored.map((id) => [id, { verified: 0, scorable: 0 }] as const),
-    ...own.flatMap(({ segment: { id }, numerator, denominator }) =>
-      imported && id === unstated.intent ? [] : [[id, { verified: numerator, scorable: denominator }] as const],
-    ),
+    ...own.flatMap((value) => {
+      const { id } = value.segment;
+      if (imported && id === unstated.intent) return [];
+      const unknown = unknownOf(value);
+      const solved = { verified: value.numerator, scorable: value.denominator, ...(unknown > 0 && { unknown }) };
+      return [[id, solved] as const];
+    }),
   ]);
 }
 

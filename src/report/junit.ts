@@ -138,7 +138,7 @@ interface CellEvidence {
 /**
  * A cell fails when it newly fails or still fails against the baseline; without one, or where the baseline lacks it, when fewer than
  * half of its conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame. So is one whose fall
- * fresh conversations did not confirm.
+ * fresh conversations did not confirm, and one in which what nothing could decide would turn it.
  */
 function cellCase(
   cell: CellSummary,
@@ -155,6 +155,11 @@ function cellCase(
   const isFailing = isCompared
     ? label === 'newly-failing' || label === 'still-failing'
     : cell.verified * 2 < cell.decided;
+  const open = cell.scorable - cell.decided;
+  if (isFailing ? (cell.verified + open) * 2 >= cell.scorable : cell.verified * 2 < cell.scorable && open > 0) {
+    const why = `nothing could decide ${open} of ${cell.scorable} conversations`;
+    return { ...common, outcome: 'skipped', body: [skipped(why), ...output] };
+  }
   if (!isFailing) return { ...common, outcome: 'passed', body: output };
   if (change && label === 'newly-failing' && change.confirmation?.state === 'dropped') {
     return { ...common, outcome: 'skipped', body: [skipped(cellSentence(change, from.candidate.record)), ...output] };

@@ -5,7 +5,8 @@ import { unscorableLimitOf } from '../run/unscorable.ts';
 import type { Manifest, RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import type { Doubtful } from '../score/doubt/doubtful.ts';
-import { metricOf, metrics } from '../score/metrics.ts';
+import { unknownOf } from '../score/aggregate.ts';
+import { metricOf, metrics, success } from '../score/metrics.ts';
 import { chartText } from '../wording/charts.ts';
 import { count, share } from '../wording/numbers.ts';
 import { capital, listed, plural } from '../wording/words.ts';
@@ -57,6 +58,7 @@ export function trustRows(from: Source): TrustRow[] {
     },
     ...notSure(from),
     decidedBy(from),
+    ...notFoundOut(from),
     ...sentAgain(from),
     ...endedBySilence(from),
     ...ownWord(from),
@@ -140,6 +142,16 @@ function decidedBy({ candidate }: Source): TrustRow {
       };
   const value = counted.counts.map(count).join(' · ');
   return { label: `Outcome decided by ${counted.by}`, value, ok: nothing === 0 ? true : null };
+}
+
+/** Checks that could not be made, and statements that could not be looked for: neither pass nor fail. */
+function notFoundOut({ candidate }: Source): TrustRow[] {
+  const { values, scorable } = candidate.record.aggregate;
+  const whole = values.find(({ metric, segment }) => metric === success.name && segment.kind === 'all');
+  const unknown = whole ? unknownOf(whole) : 0;
+  if (unknown === 0) return [];
+  const value = `${count(unknown)} of ${plural(scorable, 'conversation')}`;
+  return [{ label: 'Outcome that could not be found out', value, ok: false }];
 }
 
 /** Readings that may be wrong, with the words that caused them. */

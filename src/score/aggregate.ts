@@ -123,3 +123,7 @@ export interface Aggregate {
   /** Quality against arrivals; absent: no load. */
   load?: LoadCurve;
 }
+
+/** Of a rate: conversations of which it could not be found out. */
+export const unknownOf = ({ conversations, denominator }: Pick<MetricValue, 'conversations' | 'denominator'>): number =>
+  Math.max(0, conversations - denominator);

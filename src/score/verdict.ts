@@ -12,6 +12,8 @@ import type { ScoredConversation, ScoringContext } from './score.ts';
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
   verified: boolean | null;
+  /** null because a check could not be made or a statement not be looked for: unknown, and neither pass nor fail. */
+  unknown: boolean;
   decidedBy: ScoredConversation['decidedBy'];
   /** Did the thing done turn out to be done? Leaves out what was merely said; null: unknown. A claim is held against this. */
   done: boolean | null;
@@ -43,29 +45,19 @@ export function verdictOn(conversation: Conversation, context: Context = { inten
     ...(wanted.label ? [] : endedBadly(conversation)),
   ];
   const causes = [...ofOracle, ...others];
-  const { onlyGuards } = wanted;
   const open = wanted.oracle.open || wanted.statements.open;
   if (causes.length === 0 && !open && isUndone(conversation, wanted)) causes.push(notDone(causeOf));
+  const common = { causes, began: null, onlyGuards: wanted.onlyGuards, unknown: false };
   if (causes.length > 0) {
     const decidedBy = ofOracle.length > 0 ? wanted.oracle.source : 'statement';
-    return {
-      verified: false,
-      decidedBy,
-      done: doneIn(wanted, causes),
-      causes,
-      began: earliest(causes, causeOf),
-      onlyGuards,
-    };
+    return { ...common, verified: false, decidedBy, done: doneIn(wanted, causes), began: earliest(causes, causeOf) };
   }
-  const undecided = { verified: null, decidedBy: null, done: null, causes, began: null, onlyGuards };
+  const reached = (decidedBy: VerdictOnGoal['decidedBy']) => ({ ...common, verified: true, decidedBy, done: true });
   // What could not be found out leaves the question open: no evidence is no success.
-  if (open) return undecided;
-  if (wanted.proven)
-    return { verified: true, decidedBy: wanted.oracle.source, done: true, causes, began: null, onlyGuards };
-  if (wanted.shown) return { verified: true, decidedBy: 'statement', done: true, causes, began: null, onlyGuards };
-  return wanted.guarded && wanted.claim === 'in own words'
-    ? { verified: true, decidedBy: 'guards', done: true, causes, began: null, onlyGuards }
-    : undecided;
+  if (!open && wanted.proven) return reached(wanted.oracle.source);
+  if (!open && wanted.shown) return reached('statement');
+  if (!open && wanted.guarded && wanted.claim === 'in own words') return reached('guards');
+  return { ...common, verified: null, decidedBy: null, done: null, unknown: open };
 }
 
 /** The first turn where the conversation left the way to any of what failed. */

@@ -44,8 +44,9 @@ export function rolloutNumbers(line: IntentRollout): string {
         : `${against} is neither surely kept nor surely missed`,
   }[side];
   const range = bounds ? ` (${amount('share', bounds.low)} to ${amount('share', bounds.high)})` : '';
+  const unknown = solved.unknown === undefined ? '' : `, unknown in ${solved.unknown}`;
   const solvedText =
-    solved.scorable === 0 ? 'nothing could be decided' : `${solved.verified} of ${solved.scorable} solved`;
+    solved.scorable === 0 ? 'nothing could be decided' : `${solved.verified} of ${solved.scorable} solved${unknown}`;
   return [
     `${solvedText}${before}, ${standing}${range}`,
     ...unseenFall(line),

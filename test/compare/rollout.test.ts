@@ -71,6 +71,18 @@ describe('the rollout of an intent', () => {
     expect(decided(run({ refunds: 1, returns: 10 }, 10), null)).toEqual({ refunds: 'hold', returns: 'roll-out' });
   });
 
+  it('is decided only where it is whichever way the unknown would have gone', () => {
+    const known = (verified: number, scorable: number, unknown: number) => {
+      const solved = new Map([['refunds', { verified, scorable, unknown }]]);
+      const [line] = rolloutOf({ ...nothing, solved });
+      return [line!.decision, /, unknown in (\d+)/.exec(rolloutNumbers(line!))?.[1]];
+    };
+    expect(known(20, 20, 2)).toEqual(['roll-out', '2']);
+    expect(known(20, 20, 20)).toEqual(['unknown', '20']);
+    expect(known(0, 20, 2)).toEqual(['hold', '2']);
+    expect(known(0, 20, 20)).toEqual(['unknown', '20']);
+  });
+
   it('does not know what a few conversations cannot show', () => {
     expect(decided(runOf([{ cell: 'refunds/calm', intent: 'refunds', solved: 2, of: 2 }]), null)).toEqual({
       refunds: 'unknown',

@@ -52,6 +52,25 @@ describe('a limit of a rate', () => {
   });
 });
 
+describe('a limit of a rate of which some is unknown', () => {
+  const judged = (expected: number, solved: number, decided: number, unknown: number) =>
+    judgeLimit(
+      { operator: 'min', expected, together: 1 },
+      success,
+      { ...valueOf('verified_success', solved, decided), conversations: decided + unknown },
+      [],
+    ).verdict;
+
+  it('is kept or broken only where it is whichever way the unknown would have gone', () => {
+    expect(judged(0.7, 20, 20, 0)).toBe('passed');
+    expect(judged(0.7, 20, 20, 20)).toBe('not-enough-evidence');
+    expect(judged(0.7, 200, 200, 5)).toBe('passed');
+    expect(judged(0.7, 0, 20, 0)).toBe('failed');
+    expect(judged(0.7, 0, 20, 40)).toBe('not-enough-evidence');
+    expect(judged(0.7, 0, 60, 5)).toBe('failed');
+  });
+});
+
 describe('a limit of a number', () => {
   const judged = (values: readonly number[], max: number) =>
     judgeLimit(

@@ -52,6 +52,21 @@ describe('JUnit XML', () => {
     expect(outcomes()[title]).toBe('failure');
   });
 
+  it('skips a cell in which what nothing could decide would turn it', () => {
+    const input = firstRun(structuredClone(made));
+    const [cell] = input.candidate.record.aggregate.cells;
+    const outcome = (verified: number, decided: number, scorable: number) => {
+      Object.assign(cell!, { verified, decided, scorable });
+      const [one] = casesOf(junit(input)).filter((found) => found.getAttribute('classname') === cell!.scenario);
+      const found = ['failure', 'skipped'].map((tag) => one!.getElementsByTagName(tag)[0]);
+      return found.flatMap((element) => (element ? [`${element.tagName}: ${element.getAttribute('message')}`] : []));
+    };
+    expect(outcome(4, 4, 5)).toEqual([]);
+    expect(outcome(2, 2, 5)).toEqual(['skipped: nothing could decide 3 of 5 conversations']);
+    expect(outcome(0, 2, 5)).toEqual(['skipped: nothing could decide 3 of 5 conversations']);
+    expect(outcome(0, 3, 5)[0]).toMatch(/^failure: /);
+  });
+
   it('names the trace of a failed conversation, by which it is found in the bot’s own', () => {
     const input = inputOf(structuredClone(made));
     const traces = Object.fromEntries(input.candidate.scored.map((one) => [one.id, '5f'.repeat(16)]));

@@ -202,6 +202,20 @@ describe('the report model', () => {
     expect(made.trust[0]!.ok).toBe(false);
   });
 
+  it('says how often an outcome could not be found out', () => {
+    const { values, ...rest } = input.candidate.record.aggregate;
+    const unknown = values.map((value) =>
+      value.metric === 'verified_success' ? { ...value, conversations: value.denominator + 7 } : value,
+    );
+    const record = { ...input.candidate.record, aggregate: { ...rest, values: unknown } };
+    const labels = (made: ReportInput) => reportModel(made).trust.map(({ label, value, ok }) => [label, value, ok]);
+    const row = (value: string) => ['Outcome that could not be found out', value, false];
+    expect(labels({ ...input, candidate: { ...input.candidate, record } })).toContainEqual(
+      row(`7 of ${rest.scorable} conversations`),
+    );
+    expect(labels(input).map(([label]) => label)).not.toContain('Outcome that could not be found out');
+  });
+
   it('names the scenarios that have nothing but guards, whatever came of them', () => {
     const scored = input.candidate.scored.map((one) =>
       one.scenario === input.candidate.scored[0]!.scenario ? { ...one, onlyGuards: true as const } : one,

@@ -36,7 +36,7 @@ function filesOf(name) {
 function figuresOf(folder) {
   const out = mkdtempSync(join(work, 'out-'));
   const run = (...args) =>
-    execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], env });
+    execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env });
   run(
     'node_modules/typescript/bin/tsc',
     '-p',

@@ -110,5 +110,9 @@ describe('what is verified', () => {
     const brief = { statements: { required: [], forbidden: ['voucher'] } };
     const { measures } = scoreConversation(talk([claims], { brief, checks: [unknown] }), plain);
     expect(measures.forbidden_statement).toEqual([0, 0]);
+    // Counted, and on neither side of the share; what nothing could have decided is not counted.
+    const successIn = (options: Talk) => scoreConversation(talk([claims], options), plain).measures.verified_success;
+    expect(successIn({ checks: [{ passed: null }] })).toEqual([0, 0]);
+    expect(successIn({})).toBeUndefined();
   });
 });

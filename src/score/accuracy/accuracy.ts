@@ -39,7 +39,7 @@ export const accuracy: Scorer = {
         evidence: settled.evidence,
       },
       measures: {
-        ...(verdict.verified === null ? {} : { verified_success: [verdict.verified ? 1 : 0, 1] as const }),
+        ...success(verdict),
         ...claims.measures,
         ...(understood.right === null ? {} : { intent_accuracy: [understood.right ? 1 : 0, 1] as const }),
         ...(facts.used > 0 ? { facts_kept: [facts.kept, facts.used] as const } : {}),
@@ -48,6 +48,12 @@ export const accuracy: Scorer = {
     };
   },
 };
+
+/** Unknown is counted as such: a conversation that is in neither side of the share. Where nothing could have decided, it is in none. */
+function success({ verified, unknown }: VerdictOnGoal): Measures {
+  if (verified === null) return unknown ? { verified_success: [0, 0] } : {};
+  return { verified_success: [verified ? 1 : 0, 1] };
+}
 
 /** What the bot said it did, held against what was done. */
 function claimsIn(
