@@ -111,7 +111,7 @@ function limit(
   return { operator, expected, actual: value.value, interval, verdict, text };
 }
 
-const saidUnknown = (unknown: number): string => (unknown > 0 ? `; unknown in ${unknown}` : '');
+const saidUnknown = (unknown: number): string => (unknown > 0 ? ` (unknown in ${unknown})` : '');
 
 const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;
 
