@@ -157,7 +157,7 @@ function cellCase(
     : cell.verified * 2 < cell.decided;
   const open = cell.scorable - cell.decided;
   if (isFailing ? (cell.verified + open) * 2 >= cell.scorable : cell.verified * 2 < cell.scorable && open > 0) {
-    const why = `nothing could decide ${open} of ${cell.scorable} conversations`;
+    const why = `nothing could decide ${open} of ${plural(cell.scorable, 'conversation')}`;
     return { ...common, outcome: 'skipped', body: [skipped(why), ...output] };
   }
   if (!isFailing) return { ...common, outcome: 'passed', body: output };
