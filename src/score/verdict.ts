@@ -12,7 +12,10 @@ import type { ScoredConversation, ScoringContext } from './score.ts';
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
   verified: boolean | null;
-  /** null because a check could not be made or a statement not be looked for: unknown, and neither pass nor fail. */
+  /**
+   * null because a check could not be made, a statement not be looked for, or the customer left although it was told what was to be said:
+   * neither pass nor fail.
+   */
   unknown: boolean;
   decidedBy: ScoredConversation['decidedBy'];
   /** Did the thing done turn out to be done? Leaves out what was merely said; null: unknown. A claim is held against this. */
@@ -57,7 +60,7 @@ export function verdictOn(conversation: Conversation, context: Context = { inten
   if (!open && wanted.proven) return reached(wanted.oracle.source);
   if (!open && wanted.shown) return reached('statement');
   if (!open && wanted.guarded && wanted.claim === 'in own words') return reached('guards');
-  return { ...common, verified: null, decidedBy: null, done: null, unknown: open };
+  return { ...common, verified: null, decidedBy: null, done: null, unknown: open || wanted.leftAnyway };
 }
 
 /** The first turn where the conversation left the way to any of what failed. */

@@ -60,6 +60,8 @@ describe('what is verified', () => {
     const number: Exchange = { bot: 'The complaint number is 4711.', acts: [{ kind: 'states' }] };
     expect(judged([number], { checks: [said] }).verified).toBe(true);
     expect(judged([number], { checks: [said], ...left }).verified).toBeNull();
+    const { measures } = scoreConversation(talk([number], { checks: [said], ...left }), plain);
+    expect(measures.verified_success).toEqual([0, 0]);
     expect(judged([number, claims], { checks: [said], ...left }).verified).toBe(true);
   });
 
