@@ -12,10 +12,7 @@ import type { ScoredConversation, ScoringContext } from './score.ts';
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
   verified: boolean | null;
-  /**
-   * null because a check could not be made, a statement not be looked for, or the customer left although it was told what was to be said:
-   * neither pass nor fail.
-   */
+  /** null of a customer whose goal is known: counted, and neither pass nor fail. Of the customers of a transcript nobody knows what they came for. */
   unknown: boolean;
   decidedBy: ScoredConversation['decidedBy'];
   /** Did the thing done turn out to be done? Leaves out what was merely said; null: unknown. A claim is held against this. */
@@ -60,7 +57,7 @@ export function verdictOn(conversation: Conversation, context: Context = { inten
   if (!open && wanted.proven) return reached(wanted.oracle.source);
   if (!open && wanted.shown) return reached('statement');
   if (!open && wanted.guarded && wanted.claim === 'in own words') return reached('guards');
-  return { ...common, verified: null, decidedBy: null, done: null, unknown: open || wanted.leftAnyway };
+  return { ...common, verified: null, decidedBy: null, done: null, unknown: observable(conversation).customer };
 }
 
 /** The first turn where the conversation left the way to any of what failed. */

@@ -31,11 +31,11 @@ describe('verified success', () => {
     expect(result.evidence[0]?.text).toContain('Mail sent: expected refunded, found open');
   });
 
-  it('is not observable when nothing could decide', () => {
+  it('is on neither side of the share when nothing could decide', () => {
     const { score: result, measures } = score([{ acts: [{ kind: 'claims' }] }]);
     expect(result.lost).toBeNull();
     expect(result.summary).toMatch(/^not observable/);
-    expect(measures).not.toHaveProperty('verified_success');
+    expect(measures.verified_success).toEqual([0, 0]);
     expect(measures).not.toHaveProperty('false_success');
   });
 

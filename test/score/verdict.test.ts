@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { EndReason } from '../../src/conversation/end-reasons.ts';
 import { verdictOn } from '../../src/score/verdict.ts';
 import { scoreConversation } from '../../src/score/index.ts';
@@ -112,9 +113,11 @@ describe('what is verified', () => {
     const brief = { statements: { required: [], forbidden: ['voucher'] } };
     const { measures } = scoreConversation(talk([claims], { brief, checks: [unknown] }), plain);
     expect(measures.forbidden_statement).toEqual([0, 0]);
-    // Counted, and on neither side of the share; what nothing could have decided is not counted.
+    // Counted, and on neither side of the share: else what is left of them would stand for all.
     const successIn = (options: Talk) => scoreConversation(talk([claims], options), plain).measures.verified_success;
     expect(successIn({ checks: [{ passed: null }] })).toEqual([0, 0]);
-    expect(successIn({})).toBeUndefined();
+    expect(successIn({})).toEqual([0, 0]);
+    const transcript = { ...talk([claims]), origin: { signals: true } as NonNullable<Conversation['origin']> };
+    expect(scoreConversation(transcript, plain).measures.verified_success).toBeUndefined();
   });
 });

@@ -49,7 +49,10 @@ export const accuracy: Scorer = {
   },
 };
 
-/** Unknown is counted as such: a conversation that is in neither side of the share. Where nothing could have decided, it is in none. */
+/**
+ * Unknown is counted as such: a conversation that is on neither side of the share. Were it left out, those that failed would stand for all in
+ * whom nothing but the bot's word could show a success.
+ */
 function success({ verified, unknown }: VerdictOnGoal): Measures {
   if (verified === null) return unknown ? { verified_success: [0, 0] } : {};
   return { verified_success: [verified ? 1 : 0, 1] };

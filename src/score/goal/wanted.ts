@@ -27,8 +27,6 @@ export interface Wanted {
   onlyGuards: boolean;
   /** Every statement that must be made was made, in more than a greeting, or the human who was due was signalled. */
   declared: boolean;
-  /** Every such statement was made, and the customer left without what it came for: whether it came about is unknown. */
-  leftAnyway: boolean;
   /** The bot said that it is done: in the scenario's own words for it, or in others. */
   claim: 'in own words' | 'in others' | null;
   /** The bot refused, in words that the scenario names as right. */
@@ -75,7 +73,6 @@ export function wantedIn(conversation: Conversation): Wanted {
       human === 'not wanted' &&
       !isShownOtherwise(brief),
     declared: said || human === 'signalled',
-    leftAnyway: said && !settled,
     claim,
     refused,
     shown: settled || human === 'signalled' || told || refused,
