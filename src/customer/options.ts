@@ -5,6 +5,7 @@ import { openQuestions, valueOf } from './mind.ts';
 import type { Language } from '../language/language.ts';
 import { datesIn } from '../language/text/dates.ts';
 import { onceFor } from '../language/text/remember.ts';
+import { isTime, saysTime } from '../language/text/times.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
 import { offersHuman } from './reading/promises-human.ts';
 
@@ -141,12 +142,24 @@ function preferred(options: readonly BotOption[], { brief, language }: Mind): Bo
     for (const wish of brief.prefer) {
       const keys = [...new Set(language.keysOf(wish))];
       const able = options.filter(({ label }) => !isOtherDay(label, wish, language));
-      const match = best(able, (option) => Math.max(share(keys, option.label), share(keys, option.value)), least);
+      const match = best(
+        able,
+        (option) =>
+          isSaid(wish, option, language) ? 1 : Math.max(share(keys, option.label), share(keys, option.value)),
+        least,
+      );
       if (match !== null) return match;
     }
   }
   return null;
 }
+
+/** A day or a time in any spelling: "Friday the 5th of May" is 5 May. */
+const isSaid = (wish: string, { label, value }: BotOption, language: Language): boolean =>
+  ((kindOf(wish, language) === 'date' || isTime(wish, language)) &&
+    [label, value].some((text) => mentions(text, wish, language))) ||
+  // "At 4" of a day that is settled, to who would like Wednesday at 4.
+  (isTime(label, language) && saysTime(wish, label, language));
 
 /** How many of the keys a text has, 0 to 1. */
 const shareIn =
@@ -178,11 +191,16 @@ function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption
     const matched = keys.filter((key) => wanted.has(key));
     if (offersHuman(option.label, mind.language) || matched.length * 2 < keys.length) continue;
     const score =
-      matched.reduce((total, key) => total + wanted.get(key)! / spread.get(key)!, 0) / Math.sqrt(keys.length);
+      (doesSame(option.label, mind) ? 1.2 : 1) *
+      (matched.reduce((total, key) => total + wanted.get(key)! / spread.get(key)!, 0) / Math.sqrt(keys.length));
     if (score > bestScore + 1e-9) [best, bestScore] = [option, score];
   }
   return bestScore >= 0.4 ? best : null;
 }
+
+/** "Keep it longer", of who wants to keep the bike: an option and a goal that begin with the same deed. */
+const doesSame = (label: string, { brief, language }: Mind): boolean =>
+  language.keysOf(label)[0] === language.keysOf(brief.goal)[0];
 
 const tellingKeys = (text: string, { language }: Mind): string[] =>
   [...new Set(language.keysOf(text))].filter((key) => key.length > 2 && !dullOf(language).has(key));

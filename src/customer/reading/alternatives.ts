@@ -2,6 +2,7 @@
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import { dateSpans } from '../../language/text/dates.ts';
+import { momentsIn } from './moments.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
@@ -11,6 +12,8 @@ export function alternatives(sentence: Sentence): BotOption[] {
   const { spokenFirst, askedLast } = language.choices;
   if (!sentence.text.endsWith('?')) return [];
   const plain = withoutAsides(sentence.seen.replace(/\?+$/, ''));
+  const moments = momentsIn(plain, language, false);
+  if (moments.length > 0) return moments.map((label) => ({ label, value: label }));
   const clause = plain.split(/[.;:—–]\s|\s-\s/).at(-1)!;
   return choicesIn(clause.replace(spokenFirst, '').replace(askedLast, ''), language);
 }
@@ -21,6 +24,8 @@ export function statedAlternatives(sentence: Sentence): BotOption[] {
   const { askedLast, beginning, doer } = language.choices;
   if (sentence.text.endsWith('?') || language.choices.example.test(sentence.seen)) return [];
   const text = withoutAsides(sentence.seen.replace(/[.!]+$/, '')).replace(askedLast, '');
+  const moments = momentsIn(text, language, true);
+  if (moments.length > 0) return moments.map((label) => ({ label, value: label }));
   const clauses = deedsIn(text, language);
   if (clauses.length > 0) return clauses;
   const listed = beginning.test(text) || doer.test(text) ? choicesIn(text, language) : [];

@@ -8,6 +8,8 @@ import { factsAsked } from './asks.ts';
 import { keyedChoices, listChoices, type Choices } from './choices.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import { momentsIn } from './moments.ts';
+import { wordMenu } from './word-menu.ts';
 
 /** Menus and lists to choose from; of choices in a sentence see questions.ts. */
 export function choicesOf(
@@ -25,6 +27,8 @@ export function choicesOf(
   if (keywords.keyword !== null) return null;
   const keyed = keyedChoices(plain, language);
   if (keyed !== null) return keyed;
+  const worded = wordMenu(plain, language);
+  if (worded.length > 0) return { options: worded, by: 'key' };
   const options = statedOptions(heard);
   return options.length > 0 ? { options, by: 'label' } : null;
 }
@@ -36,12 +40,30 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   const lets = told.some(({ speech, yesNo }) => speech.has('lets-choose') && !yesNo);
   const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
   if (spread.length > 0 && asked) return spread;
+  const dated = momentsBefore(told);
+  if (dated.length > 0) return dated;
   if (!lets && asked) return [];
   for (const { sentence } of told) {
     const stated = lets ? statedAlternatives(sentence) : [];
     if (stated.length > 0) return stated;
     const fragments = sentence.text.endsWith('?') ? [] : fragmentChoices(sentence);
     if (fragments.length > 0 && (isPlainOr(sentence) || (lets && told.length <= clipped))) return fragments;
+  }
+  return [];
+}
+
+/** "We have June 2, 12 or 20. What day would you like?": what is asked right behind days and times is which. */
+function momentsBefore(told: readonly HeardSentence[]): BotOption[] {
+  for (const [at, { sentence }] of told.entries()) {
+    const next = told[at + 1];
+    const asksWhich =
+      next !== undefined &&
+      (next.wh || !next.yesNo) &&
+      next.sentence.text.endsWith('?') &&
+      next.sentence.words.length <= 8;
+    if (!asksWhich || sentence.text.endsWith('?')) continue;
+    const labels = momentsIn(sentence.seen.replace(/[.!]+$/, ''), sentence.language, false);
+    if (labels.length > 0) return labels.map((label) => ({ label, value: label }));
   }
   return [];
 }

@@ -78,9 +78,9 @@ const no = {
 /** Labels longer than this are repeated and not built into a sentence: "send it back to me". */
 const shortLabel = 3;
 
-/** Nobody types all of a long label: what stands in brackets or after a dash is left out. */
+/** Nobody types all of a long label: what stands in brackets or after a dash is left out. "9:30" and "9–11" are one. */
 function choose(label: string, mind: Mind): string {
-  const short = label.split(/\s*[(:–—]|\s-\s/)[0]!.trim();
+  const short = label.split(/\s*\(|\s*:(?!\d)|(?<!\d)\s*[–—]|\s*[–—](?!\d)|\s-\s/)[0]!.trim();
   const value = mind.language.wordings.speech.taken
     .reduce((all, [theirs, own]) => all.replace(theirs, own), short === '' ? label : short)
     .replaceAll(/\s{2,}/g, ' ')
@@ -117,6 +117,9 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
   const named = bare !== null && sort !== 'free';
   const alike = others.includes(sort);
   const asked = mind.asked.has(act.fact);
+  // Nobody knows what a number by itself is, nor a yes: "what the meter shows: 857".
+  if (!asked && !act.again && bare === null && the !== '' && sort !== 'free' && sort !== 'boolean')
+    return worded(`${the}: ${value}`);
   if (sort === 'boolean' && !(named && alike))
     return worded(say(mind, isYes(act.value, mind.language) ? 'fact-yes' : 'fact-no', fill));
   let kind: PhraseKind =

@@ -47,7 +47,7 @@ export const choices: ChoiceWords = {
   ),
   leadingArticle: new RegExp(
     unbroken(String.raw`
-        ^(?:eine?n?|der|die|das|den|dem|ihre?n?|deine?n?|für|per|mit|zum|zur|im|lieber|gern|gerne|doch|
+        ^(?:eine?n?|der|die|das|den|dem|ihre?n?|deine?n?|für|per|mit|zum|zur|im|am|lieber|gern|gerne|doch|
         wieder|entweder|ob|als|um|möchten sie|möchtest du|wollen sie|soll ich|sollen wir|soll es|ist es|
         hätten sie|wir können|ich kann|zurück (?=auf))\s+
       `),

@@ -10,6 +10,7 @@ export const numbers: NumberWords = {
   numberSaid,
   withDigits: (text) => withDigits(fold(text)),
   months,
+  days: '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|heute|morgen|übermorgen',
   ordinal: '\\.',
   theDay: 'der |den |dem ',
   ofMonth: '',

@@ -29,6 +29,7 @@ export const numbers: NumberWords = {
   numberSaid,
   withDigits,
   months,
+  days: '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow',
   ordinal: 'st|nd|rd|th',
   theDay: 'the ',
   ofMonth: ' of',

@@ -10,6 +10,7 @@ export const numbers: NumberWords = {
   numberSaid,
   withDigits: (text) => withDigits(fold(text)),
   months,
+  days: 'lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|hoy|mañana',
   ordinal: 'º|°|\\.º',
   theDay: 'el ',
   ofMonth: ' del?',

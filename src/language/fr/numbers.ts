@@ -10,6 +10,7 @@ export const numbers: NumberWords = {
   numberSaid,
   withDigits: (text) => withDigits(fold(text)),
   months,
+  days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|demain",
   ordinal: 'er',
   theDay: 'le ',
   ofMonth: '',

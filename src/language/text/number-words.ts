@@ -10,6 +10,8 @@ export interface NumberWords {
   withDigits(text: string): string;
   /** January to December, abbreviated or not; each name begins with three letters. */
   months: readonly string[];
+  /** Days by name, and days counted from today. */
+  days: string;
   /** Said after the number of a day. */
   ordinal: string;
   /** Said before the number of a day. */

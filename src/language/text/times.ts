@@ -15,10 +15,13 @@ const free = '(?<![\\d.,:£$€/-]|\\d\\s?[–-])';
 const patternsOf = onceFor(({ clock, numbers }: Pick<Language, 'clock' | 'numbers'>) => {
   const hour = `\\d{1,2}|${numbers.spelled.slice(1).join('|')}`;
   const half = `(?:\\s?([ap])\\.?m\\b\\.?|,?\\s(?:(${clock.morning})|(${clock.evening}))\\b)`;
-  const notCounted = `(?! ?(?:${clock.counted})\\b)`;
+  // "Half past three or four" are hours, and no three of anything.
+  const joining = clock.afterRange.split('|');
+  const counted = clock.counted.split('|').filter((word) => !joining.includes(word));
+  const notCounted = `(?! ?(?:${counted.join('|')})\\b)`;
   const part = `(${Object.keys(clock.parts).join('|')}|\\d{1,2})${clock.minutesWord}`;
   const notBare = `[\\w:/]|[.,-]\\d| ?(?:${clock.counted})\\b| (?!(?:${clock.afterBare})\\b)\\p{L}`;
-  const rangeEnds = `(?:${half}|(?=[.,;!?)]|$| (?:${clock.afterRange})\\b))(?![:.]\\d|\\s?(?:${clock.counted})\\b)`;
+  const rangeEnds = `(?:${half}|(?=[.,;!?)]|$| ?/| (?:${clock.afterRange})\\b))(?![:.]\\d|\\s?(?:${clock.counted})\\b)`;
   return {
     clock: new RegExp(`${free}(\\d{1,2})([:.h])(\\d{2})${half}?(?![\\d:]|[.,/-]\\d)`, 'gi'),
     spoken: new RegExp(
