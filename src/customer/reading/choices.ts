@@ -24,7 +24,7 @@ const anyCase = (words: string) => words.replaceAll(/\p{L}/gu, (one) => `[${one.
 const patternsOf = onceFor((words: ChoiceWords) => {
   const verb = `(?:${beginning(words.keyVerb)})`;
   const stop = `(?=\\s*(?:[,;.!?]|$|\\s(?:${key}|[A-Z])\\s?=|\\b(?:${words.andOr})\\b\\s+(?:${verb}\\s+)?(?:${key})${noLetter}))`;
-  const preposition = `(?:${words.keyPreposition} )?`;
+  const preposition = `(?:(?:${words.keyPreposition}) )?`;
   const named = words.namedKeys.join('|');
   const noKey = `["'“]?(?:${anyCase(words.plainKeys)})\\b`;
   return {
@@ -55,11 +55,15 @@ const patternsOf = onceFor((words: ChoiceWords) => {
       `\\s*(?:[,:→–-]|\\(|=>)?\\s*${verb}\\s+${preposition}["']?(\\d{1,2}|[A-Z]{1,12})["']?\\)?[.!]?$`,
       'u',
     ),
-    /** "Reply A, B or C." */
+    /** "Reply A, B or C", "choose by 1 / 2 / 3". */
     bareKeys: new RegExp(
-      `\\b${verb}\\s+((?:[A-H]|\\d{1,2})(?:, (?:[A-H]|\\d{1,2}))*),? (?:${words.andOr}) ([A-H]|\\d{1,2})${noLetter}`,
+      `\\b${verb}\\s+(?:(?:${words.keyPreposition}) )?((?:[A-H]|\\d{1,2})(?:(?:, ?| ?/ ?)(?:[A-H]|\\d{1,2}))*)(?:,? (?:${words.andOr}) |, ?| ?/ ?)([A-H]|\\d{1,2})${noLetter}`,
       'u',
     ),
+    /** "City bike (A)": its key stands behind it in brackets. */
+    bracketed: /(?:^|[:?.,;/]\s+|\s)((?:[\p{L}\d][\p{L}\d'’.£$€-]*\s){1,5})\(([A-H]|\d{1,2})\)/gu,
+    leadingOr: new RegExp(`^(?:${words.andOr})\\s`, 'iu'),
+    bareVerb: new RegExp(`^${words.keyWith}${verb}[:.]?$`, 'u'),
     plain: new RegExp(`^(?:${words.plainKeys})$`, 'i'),
   };
 });
@@ -72,6 +76,10 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
   const add = (text: string, said: string) => addOption(options, text, said, choices);
   for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(text!, value!);
   if (options.length >= 2) return { options, by: 'key' };
+  for (const sentence of sentences) {
+    const beside = sentence.role === 'small-print' ? [] : keyedBeside(sentence);
+    if (beside.length > 0) return { options: beside, by: 'key' };
+  }
   options.length = 0;
   let asked = false;
   for (const [at, { seen: whole, role }] of sentences.entries()) {
@@ -94,12 +102,39 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
   return isMenu && !options.every(({ value }) => plain.test(value)) ? { options, by: 'key' } : null;
 }
 
+/** "City bike (A), e-bike (B)", "A city bike / B e-bike": keys that follow each other beside what they stand for. */
+function keyedBeside({ seen, language: { choices } }: Sentence): BotOption[] {
+  const { bracketed, leadingOr } = patternsOf(choices);
+  const behind = [...seen.matchAll(bracketed)].map(
+    ([, text, value]) => [text!.trim().replace(leadingOr, ''), value!] as const,
+  );
+  const before = seen
+    .replace(/[.?!]+$/, '')
+    .split(/\s\/\s/)
+    .map((part) => /^([A-H]|\d{1,2})\s(.{2,60})$/u.exec(part.trim()))
+    .map((match) => [match?.[2] ?? '', match?.[1] ?? ''] as const);
+  const found = [behind, before].find((pairs) => pairs.length > 1 && follow(pairs.map(([, value]) => value)));
+  return (found ?? []).map(([text, value]) => ({ label: plainLabel(text), value }));
+}
+
+/** "A", "B", "C", or 1, 2, 3. */
+const follow = (keys: readonly string[]): boolean =>
+  keys.every((one, at) => one === String(at + 1)) || keys.every((one, at) => one === String.fromCharCode(65 + at));
+
+/** Keys to type whose meaning is not told beside them: "reply with A, B or C". */
+export const listsKeys = ({ seen, role, language }: Sentence): boolean =>
+  role !== 'small-print' && patternsOf(language.choices).bareKeys.test(seen);
+
+/** "Text" and no more: what to do with the keys of the list that follows. */
+export const isBareVerb = ({ seen, language }: Sentence): boolean =>
+  patternsOf(language.choices).bareVerb.test(seen.trim());
+
 /** Keys whose meaning was told before. */
 function keysAlone(sentences: readonly Sentence[], bareKeys: RegExp): Choices | null {
   for (const { seen, role } of sentences) {
     const [, first, last] = role === 'small-print' ? [] : (bareKeys.exec(seen) ?? []);
     if (first === undefined) continue;
-    return { options: [...first.split(', '), last!].map((value) => ({ label: value, value })), by: 'key' };
+    return { options: [...first.split(/\s?[,/]\s?/), last!].map((value) => ({ label: value, value })), by: 'key' };
   }
   return null;
 }
@@ -113,7 +148,8 @@ function addOption(options: BotOption[], text: string, said: string, { namedKeys
 }
 
 /** The items of a list to choose from, by their number or letter where they have one; else by their words. */
-export function listChoices({ items }: List, { choices }: Language): Choices | null {
+export function listChoices(list: List, { choices }: Language): Choices | null {
+  const items = list.items.filter(({ head }) => !head);
   const { ownKey } = patternsOf(choices);
   const keys = items.map(
     ({ marker, sentence }) => ownKey.exec(sentence.seen)?.[1] ?? (marker === '-' ? null : marker.toUpperCase()),

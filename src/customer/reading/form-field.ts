@@ -45,6 +45,10 @@ function isField(sentence: Sentence, turn: Turn): boolean {
   return numbered || next === undefined || isBlank(next.seen) || next.seen.startsWith('(');
 }
 
+/** "Index of the meter (black figures only):" */
+export const isFieldName = ({ seen, words, role, language }: Sentence): boolean =>
+  role === 'text' && isBlank(seen) && words.length <= longest && !language.hasVerb(words);
+
 const isBlank = (seen: string): boolean => /[:_]\s*$/.test(seen);
 
 const isCounter = ({ seen, language }: Sentence): boolean =>

@@ -140,9 +140,16 @@ function withoutRivals({ speech, sentence, yesNo, wh, said }: HeardSentence): Re
   if (left.has('waits') && waitsForWord.test(sentence.text)) drop('waits');
   if (left.has('promises-human')) drop('promises-contact', 'waits', 'offers-human', 'asks-leave');
   if (left.has('offers-human')) drop('asks-leave', 'asks-state', 'offers-extra', 'refuses', 'asks-want');
-  if (owesNothing.test(sentence.text)) drop('refuses');
+  if (owesNothing.test(sentence.text) || isGranted(sentence)) drop('refuses');
   if (left.has('refuses') && yesNo && !regrets.test(sentence.text)) drop('refuses');
   if (left.has('waits') && (yesNo || sentence.text.endsWith('?'))) drop('waits');
   if (wh && sentence.text.endsWith('?')) drop('asks-leave', 'asks-check', 'asks-state', 'offers-extra');
   return left;
 }
+
+/** "We can swap the bike or refund today": what can be done is not denied. */
+const isGranted = ({ seen, clauses, language }: Sentence): boolean =>
+  language.choices.doer.test(seen) &&
+  language.choices.orWord.test(seen) &&
+  clauses.length > 0 &&
+  clauses.every(({ scope }) => !scope.negated);

@@ -6,6 +6,7 @@ import { saidOf } from '../../language/text/pattern.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
+import { listsKeys } from './choices.ts';
 import { offersHuman } from './promises-human.ts';
 
 export interface Keywords {
@@ -115,7 +116,7 @@ const callsPerson = ({ word, said, sentence: { language } }: Command): boolean =
   offersHuman(word.toLowerCase(), language) || (language.people.calls.test(word) && offersHuman(said, language));
 
 function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): Command[] {
-  if (sentence.role !== 'text' && sentence.role !== 'item') return [];
+  if ((sentence.role !== 'text' && sentence.role !== 'item') || listsKeys(sentence)) return [];
   const { seen, language } = sentence;
   const { commands, commanded } = patternsOf(language.keywords);
   const { saidAfter, saidBefore } = language.keywords;

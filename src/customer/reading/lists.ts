@@ -1,7 +1,7 @@
 /** What a list is for: details that are needed, choices, values to check, or nothing to answer. */
 import type { List, Sentence } from '../../language/text/turn.ts';
 import { factsNamed } from './asks.ts';
-import { asksForKeyIn } from './choices.ts';
+import { asksForKeyIn, isBareVerb } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import type { Prepared } from './prepared.ts';
@@ -17,6 +17,9 @@ export function readList(
   if (list.suggestions) return 'told';
   const intro = heard.find(({ sentence }) => sentence === list.intro) ?? null;
   const after = sentenceAfter(list, heard);
+  // "Text 1 for the quay, 2 for the park"
+  if (intro !== null && isBareVerb(intro.sentence) && list.items.every(({ marker }) => marker !== '-'))
+    return 'choices';
   const says = (act: 'needs' | 'lets-choose' | 'asks-want' | 'asks-check') =>
     intro?.speech.has(act) === true || (act !== 'needs' && after?.speech.has(act) === true);
   const count = list.items.length;

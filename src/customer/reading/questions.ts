@@ -13,7 +13,8 @@ import { confirmOf } from './confirms.ts';
 import type { Echo } from './echoes.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
-import { fieldFacts } from './form-field.ts';
+import { fieldFacts, isFieldName } from './form-field.ts';
+import { factByNumber } from './by-number.ts';
 import { labelsIn } from './labelled.ts';
 import { likelyFact } from './likely-fact.ts';
 import { factsNamedAlone } from './named-alone.ts';
@@ -46,6 +47,11 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !answers.length
   )
     asked.push(...factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
+  const byNumber =
+    asked.length > 0 || answers.length > 0 || echoes.length > 0 || (heard.yesNo && !heard.request)
+      ? null
+      : factByNumber(sentence, context.prepared.profiles, context.disclosed);
+  if (byNumber !== null && (asks || isFieldName(sentence))) asked.push(byNumber);
   const field =
     asked.length > 0 || answers.length > 0 || context.keywords.asking === sentence
       ? null

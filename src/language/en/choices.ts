@@ -78,7 +78,7 @@ export const choices: ChoiceWords = {
   keyMeans: 'for|to|if|means|=|:|-|–|→|=>',
   keyFor: '[Ff]or|[Tt]o|[Ii]f',
   keyWith: '(?:please |just )?',
-  keyPreposition: 'with',
+  keyPreposition: 'with|by|using|via|either',
   keyOpens: '=|for|to',
   plainKeys: 'yes|no|y|n|ok|okay|stop|confirm|cancel|agree',
   keyNames: 'number|letter|digit|option|choice',

@@ -117,6 +117,12 @@ export const facts: FactWords = {
   digits: 'digits?|figures?|numbers',
   signs: 'characters?|letters?|signs?|symbols?',
   toBe: /\b(?:to|must|should|will) be\b/g,
+  metered:
+    /\b(?:cubic (?:metres?|meters?|feet)|m3|m³|kwh|kilowatt hours?|kilowatts?|units|miles?|kilometres?|kilometers?|km|litres?)\b/i,
+  figure: new Set(
+    spelling.keysOf('reading meter show display say read figure index counter mileage odometer consumption gauge'),
+  ),
+  numberFrom: /\b(?:number|figure|value|amount) (?:from|between) (\d{1,5}) (?:to|and|-) (\d{1,5})\b/i,
   counter: /^\W*(?:(?:step|field|question|item|part) )?\d{1,2}\s?(?:of|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]o|[Rr]ef|[Nn]r)\. /g,
   names: /[,;:]\s|\s(?:and|or|plus)\s|\s?[+&/]\s?/,

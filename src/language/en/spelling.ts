@@ -9,6 +9,9 @@ export const spelling = spellingOf({
   families,
   stem,
   // "Booking no. 4471": no end of a sentence.
-  abbreviated: [[/(\w) no\. /gi, '$1 no ']],
+  abbreviated: [
+    [/\bno\. of (?!course)/gi, 'number of '],
+    [/(\w) no\. /gi, '$1 no '],
+  ],
   withDigits,
 });

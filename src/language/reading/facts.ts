@@ -80,6 +80,11 @@ export interface FactWords {
   /** "Nine digits", "six characters": what a value consists of, as parts of expressions. */
   digits: string;
   signs: string;
+  /** Units of what a meter shows, and keys by which a fact is such a figure. */
+  metered: RegExp;
+  figure: ReadonlySet<string>;
+  /** "A number from 3 to 12": its groups hold the two. */
+  numberFrom: RegExp;
   /** Before a number: what it counts. */
   counter: RegExp;
   /** "Items to be collected": no verb of a sentence. */

@@ -13,6 +13,8 @@ export interface Line {
   start: number;
   end: number;
   indent: number;
+  /** A row that names the columns of a table. */
+  head?: boolean;
 }
 
 /** Marks within a line that are not read out: emphasis, code, links' addresses, footnotes, sources. */
@@ -38,9 +40,19 @@ export function linesOf(text: string): Line[] {
     lines.push(lineAt(text, start, end));
     start = end + 1;
   }
+  markHeads(text, lines);
   markMenus(text, lines);
   markPointed(text, lines);
   return lines;
+}
+
+/** The first row of a table, where a line is drawn below it; one with a digit holds more than names. */
+function markHeads(text: string, lines: Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (line.kind !== 'row' || next === undefined || lines[at - 1]?.kind === 'row') continue;
+    line.head = ruled.test(text.slice(next.start, next.start + 200)) && !/\d/.test(text.slice(line.start, line.end));
+  }
 }
 
 /** "1 Returns", "2> Refunds", "B Bills": lines that count up, or that each begin with a letter of their own. */
@@ -94,6 +106,9 @@ const item = new RegExp(
 const heading = /^\s{0,3}#{1,6}\s+/;
 const quotation = /^\s{0,3}>\s?/;
 const rule = /^\s*(?:[-*_=\u2500\u2501\u2014]\s?){3,}$|^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
+
+/** The line below the head of a table. */
+const ruled = /^\s*\|?\s*:?-{2,}:?\s*\|/;
 
 function lineAt(text: string, start: number, end: number): Line {
   const line = text.slice(start, Math.min(end, start + 2_000));

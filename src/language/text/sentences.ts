@@ -28,7 +28,10 @@ function endsAt(line: string, at: number, abbreviation: RegExp): boolean {
   const next = line[at + 1];
   if (next !== undefined && closing.includes(next)) return false;
   if (next !== undefined && next !== ' ') return character !== '.' && /\p{Lu}/u.test(next);
-  return character !== '.' || !abbreviation.test(line.slice(Math.max(0, at - 8), at));
+  if (character !== '.') return true;
+  const before = line.slice(Math.max(0, at - 8), at);
+  // "No. of days" is told by what follows, behind a sign that stands for the point.
+  return !abbreviation.test(before) && !abbreviation.test(`${before}\0${line.slice(at + 1, at + 11)}\0`);
 }
 
 /** "… a splash 💦 When …": a picture stands for a full stop. */

@@ -36,6 +36,8 @@ interface Item {
   /** "1", "b"; "-" for a bullet or a row of a table. */
   marker: string;
   sentence: Sentence;
+  /** Names the columns of a table. */
+  head: boolean;
 }
 
 export interface List {
@@ -215,14 +217,14 @@ class MessageReader {
     this.sentences(text.slice(listed.end), start + listed.end, 'text');
   }
 
-  line({ kind, start, end, marker }: Line): void {
+  line({ kind, start, end, marker, head = false }: Line): void {
     if (kind === 'blank') {
       this.blanks += 1;
       if (this.blanks > 1 && this.list !== null) this.endList();
       return;
     }
     if (kind === 'item') this.item(marker ?? '-', start, end);
-    else if (kind === 'row') this.item('-', start, end);
+    else if (kind === 'row') this.item('-', start, end, head);
     else {
       this.endList();
       if (kind === 'heading') this.suggesting = false;
@@ -231,7 +233,7 @@ class MessageReader {
     this.blanks = 0;
   }
 
-  private item(marker: string, start: number, end: number): void {
+  private item(marker: string, start: number, end: number, head = false): void {
     this.list ??= this.newList();
     const seen = this.seen.mapped.text
       .slice(start, end)
@@ -247,7 +249,7 @@ class MessageReader {
       role,
     });
     if (sentence.words.length === 0) return;
-    this.list.items.push({ marker, sentence });
+    this.list.items.push({ marker, sentence, head });
     this.turn.sentences.push(sentence);
     this.blanks = 0;
   }
