@@ -27,6 +27,8 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
       );
     } else {
       response.events.push('asked-again');
+      // What was told unasked is often overlooked.
+      if (mind.asked.get(fact) === 1) response.courtesy = true;
       mind.thinking.push(`asked for ${fact} again`);
     }
   }

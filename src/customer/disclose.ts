@@ -1,5 +1,6 @@
 /** When a customer gives a fact away. */
 import type { CustomerAct } from './acts.ts';
+import { kindOf } from '../language/text/values.ts';
 import { valueOf, type Mind } from './mind.ts';
 
 /** The answer to a bot that asks for a fact. A reluctant customer gives it only when asked a second time. */
@@ -11,10 +12,15 @@ export function answerTo(mind: Mind, fact: string): CustomerAct {
   return { kind: 'informs', fact, value: valueOf(mind, fact), again };
 }
 
-/** Facts given without being asked, in the order of the scenario. */
+/** Facts given without being asked, in the order of the scenario; a yes or a no says nothing without its question. */
 export function volunteered(mind: Mind): CustomerAct[] {
   return Object.entries(mind.brief.facts)
-    .filter(([name, fact]) => fact.disclose === 'upfront' && !mind.disclosed.has(name))
+    .filter(
+      ([name, fact]) =>
+        fact.disclose === 'upfront' &&
+        !mind.disclosed.has(name) &&
+        (fact.say.length > 0 || kindOf(fact.value, mind.language) !== 'boolean'),
+    )
     .map(([fact]) => ({ kind: 'informs', fact, value: valueOf(mind, fact), again: false }));
 }
 

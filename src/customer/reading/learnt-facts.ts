@@ -4,6 +4,7 @@ import type { Sentence } from '../../language/text/turn.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { type LearntProfile, learntProfile } from './learnt-profile.ts';
 import { hasWh } from './mode.ts';
+import { indexOfPhrase } from './phrases.ts';
 import { shareOut } from './matcher.ts';
 import { thingsIn, type Thing } from './things.ts';
 
@@ -20,16 +21,21 @@ export function learntFacts(
   const pairs: Pair[] = [];
   const others: Pair[] = [];
   for (const [at, thing] of thingsIn(sentence, matching).entries()) {
+    const whole = namedInFull(thing, profiles);
     const isOut = (index: number) =>
+      (whole !== null && index !== whole) ||
       (thing.supposed && told.has(profiles[index]!.name)) ||
       isNoPerson(thing, learnt[index]!, learnt) ||
       isCodeForNone(thing, learnt[index]!);
-    const shares = withoutOut(shareOut(thing, learnt, speech), isOut);
+    const out = shareOut(thing, learnt, speech);
+    const shares = withoutOut(out, isOut);
     for (const [index, { name }] of profiles.entries()) {
       if (isOut(index)) continue;
-      const share = shares[index]!;
+      // What others would take for the words beside its name is its own.
+      const share = index === whole ? out.reduce((sum, one) => sum + one, 0) : shares[index]!;
       const pair = { at, fact: name, share, rank: share * (told.has(name) ? toldAgain : 1) };
-      if (share > (told.has(name) ? again : lowest) && !isNumberOfAnother(thing, learnt[index]!)) pairs.push(pair);
+      if (share > (told.has(name) ? again : lowest) && (index === whole || !isNumberOfAnother(thing, learnt[index]!)))
+        pairs.push(pair);
       else if (share > second && !told.has(name)) others.push(pair);
     }
   }
@@ -41,6 +47,14 @@ export function learntFacts(
     if (pair.share > wanted && !found.some(({ at, fact }) => at === pair.at || fact === pair.fact)) found.push(pair);
   found.push(...leftOver(found, pairs, others));
   return found.sort((one, other) => one.at - other.at).map(({ fact }) => fact);
+}
+
+/** "The order number of your glasses": the one fact that is called so, whatever is told of glasses in others. */
+function namedInFull({ focus }: Thing, profiles: readonly FactProfile[]): number | null {
+  const found = profiles.flatMap(({ own, title }, index) =>
+    [own, title].some((name) => name.length > 1 && indexOfPhrase(focus, name) >= 0) ? [index] : [],
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 interface Pair {

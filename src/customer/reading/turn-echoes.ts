@@ -1,5 +1,7 @@
 /** What a turn repeats of the customer's facts, sentence by sentence. */
 import type { Sentence } from '../../language/text/turn.ts';
+import { mentions } from '../../language/text/values.ts';
+import { alternatives } from './alternatives.ts';
 import type { Hearing } from './context.ts';
 import { echoesIn, type Echo } from './echoes.ts';
 import { ageIn } from './fact-profile.ts';
@@ -10,19 +12,29 @@ import { formOf } from './value-form.ts';
 export function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolean): Map<Sentence, readonly Echo[]> {
   const { facts } = prepared.brief;
   // A bot may know more than it was told; what it has wrong matters where it was told, or reads a code of the customer's.
-  const isKnown = (about: string) =>
+  const isKnown = (about: string, sentence: Sentence) =>
     (checked && formOf(facts[about]!.value, prepared.language) === 'text') ||
     (disclosed?.has(about) ?? true) ||
-    formOf(facts[about]!.value, prepared.language) === 'code';
+    formOf(facts[about]!.value, prepared.language) === 'code' ||
+    // Who is somebody else says so at once.
+    prepared.language.checks.addressed.test(sentence.seen);
   const echoes = new Map<Sentence, readonly Echo[]>();
   for (const sentence of turn.sentences) {
-    const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(
-      ({ about, correct }) => correct || isKnown(about),
+    const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(({ about, correct, value }) =>
+      correct ? !isOffered(sentence, value) : isKnown(about, sentence),
     );
     if (found.length > 0) echoes.set(sentence, found);
   }
   return withoutOld(echoes, prepared);
 }
+
+/** "Would you like 3, 6 or 12?": one of the choices is nothing that is repeated. */
+const isOffered = (sentence: Sentence, value: string): boolean => {
+  const options = sentence.text.endsWith('?') ? alternatives(sentence) : [];
+  return (
+    options.length > 1 && options.some(({ label }) => label.length < 40 && mentions(label, value, sentence.language))
+  );
+};
 
 /** "Current date: 3 June, new date: 13 June": what was is not what was wanted. */
 function withoutOld(

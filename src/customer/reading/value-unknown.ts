@@ -24,7 +24,9 @@ export function askedAgain(acts: BotAct[], context: Context): BotAct[] {
       sentence.language.checks.malformed.test(sentence.text) ||
       prepared.brief.facts[fact]!.otherwise.length > 0;
     if (!isAsked && retry === undefined && !isOpen) continue;
-    const quotes = [sentence.quote, ...(retry === undefined ? [] : [retry.sentence.quote])];
+    // "Might there be a typo?" in between is no other question.
+    const until = retry === undefined ? at : heard.indexOf(retry);
+    const quotes = heard.slice(at, until + 1).map((one) => one.sentence.quote);
     const left = acts.filter(
       (act) => !quotes.some((one) => act.quote.endsWith(one)) || !overruled.has(act.kind) || isOf(act, fact),
     );
@@ -49,8 +51,9 @@ const overruled = new Set<BotAct['kind']>([
   'offers-more',
 ]);
 
-const asksForAnother = ({ sentence, request, question, yesNo }: HeardSentence): boolean =>
-  (request || question || yesNo || sentence.text.endsWith('?')) && sentence.language.checks.again.test(sentence.text);
+const asksForAnother = ({ sentence, speech, request, question, yesNo }: HeardSentence): boolean =>
+  (speech.has('asks-to-tell') || request || question || yesNo || sentence.text.endsWith('?')) &&
+  sentence.language.checks.again.test(sentence.text);
 
 /**
  * The fact whose value it says leads to nothing, or is not written as it should be.

@@ -2,14 +2,21 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/language.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
+import type { FactProfile } from './fact-profile.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
 export function wrongName(
   sentence: Sentence,
-  { value, label, ownValues }: { value: string; label: string | null; ownValues: readonly string[] },
+  {
+    value,
+    label,
+    ownValues,
+    profile,
+  }: { value: string; label: string | null; ownValues: readonly string[]; profile: FactProfile },
 ): string | null {
-  const { keysOf, normalise } = sentence.language;
+  const { keysOf, normalise, facts } = sentence.language;
+  const namesPerson = [...profile.own, ...profile.title].includes(facts.name);
   const words = wordsOf(normalise(value));
   if (words.length === 0 || words.length > 4) return null;
   if (
@@ -21,6 +28,8 @@ export function wrongName(
     if (isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3)) return label;
   }
   if (!isName(value)) return null;
+  const addressed = namesPerson ? otherAddressed(sentence, words) : null;
+  if (addressed !== null) return addressed;
   const titled = otherTitled(sentence, words);
   if (titled !== null) return titled;
   // The whole name, or the end of it: "van Dyke".
@@ -29,6 +38,13 @@ export function wrongName(
     if (said !== null) return said;
   }
   return null;
+}
+
+/** "Are you Oliver Grant?", where no word of that is the customer's name. */
+function otherAddressed({ seen, language }: Sentence, words: readonly string[]): string | null {
+  const name = language.checks.addressed.exec(seen)?.[1];
+  if (name === undefined || wordsOf(language.normalise(name)).some((word) => words.includes(word))) return null;
+  return name;
 }
 
 /** "Mrs Prentice", where the customer's name ends in one that begins alike. */

@@ -26,6 +26,8 @@ export const checks: CheckWords = {
   unspecific: new Set(keysOf('datum tag zeit stunde nummer betrag anzahl der die das neue wie lange viele')),
   givenBack: new Set(keysOf('erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz')),
   titled: /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  addressed:
+    /(?<!\p{L})(?:[Ss]ind [Ss]ie|[Bb]ist [Dd]u|[Ss]preche ich mit|[Ss]chreibe ich mit|[Hh]abe ich|[Ii]st dort) (?:Herrn? |Frau )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)\s?\?/u,
   pastDate:
     /\b(?:verpasst|geschehen|passiert|gekauft|kauf|geliefert|schaden|verlust|geburt\w*|geboren|behandl\w*|bestellt|bezahlt|ausgestellt|vorfall|unfall|gestohlen|verloren|erhalten|begonnen)\b/i,
   otherDate: /\b(?:bis|endet|enden|ablauf|gueltig bis|ausgestellt|spaetestens|vor)(?: (?:am|zum|den|dem))?\W*$/,

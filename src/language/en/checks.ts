@@ -14,6 +14,8 @@ export const checks: CheckWords = {
   ),
   givenBack,
   titled: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  addressed:
+    /\b(?:[Aa]re you|[Aa]m I (?:speaking|talking|chatting|writing) (?:with|to)|[Dd]o I have|[Hh]ave I got|[Ss]peaking (?:with|to)) (?:(?:Mrs?|Ms|Miss|Dr)\.? )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)(?: (?:here|there|then|on the line))?\s?\?/u,
   pastDate: new RegExp(
     unbroken(String.raw`
       \b(?:
@@ -40,7 +42,7 @@ export const checks: CheckWords = {
     unbroken(String.raw`
       (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find|found|recogni[sz]ed?|exists?|
       on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|locate\w*|valid|registered|known|
-      one of (?:our|ours|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
+      one of (?:our|ours|the)|trace[ds]?|held|under (?:that|this|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
       \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b|
       \b(?:full up|fully booked|booked (?:up|out|solid)|sold out|spoken for|(?:is|are|was|has|have|just|already) (?:been )?(?:just |already )?(?:taken|gone|full)|
       unavailable|chock-a-block|at capacity|(?:not|n't|no longer) (?:available|free|possible|bookable))\b

@@ -27,6 +27,8 @@ export const checks: CheckWords = {
   unspecific: new Set(keysOf('fecha día hora número importe cantidad de el la nuevo cuánto cuántos')),
   givenBack: new Set(keysOf('reembolso reembolsado reembolsar devolución devuelto abono compensación')),
   titled: /(?<!\p{L})(?:Sr|Sra|Srta|Don|Doña|Dr|Dra|señor|señora)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
+  addressed:
+    /(?<!\p{L})(?:[Ee]s usted|[Ee]res|[Hh]ablo con|[Ee]stoy hablando con) (?:don |doña )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)\s?\?/u,
   pastDate: new RegExp(
     unbroken(String.raw`
       \b(?:perdid[oa]|ocurrió|pasó|comprad[oa]|compra|entregad[oa]|daño|pérdida|nacimiento|nacid[oa]|tratamiento|

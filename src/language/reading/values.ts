@@ -63,6 +63,8 @@ export interface CheckWords {
   givenBack: ReadonlySet<string>;
   /** A title and the name after it. */
   titled: RegExp;
+  /** Asks whether the customer is who it names: "Am I speaking with Oliver Grant?" */
+  addressed: RegExp;
   /** Names a date on which something happened: none that is agreed on now takes its place. */
   pastDate: RegExp;
   /** Before a date of another role than what a customer tells: when it ends or expires. */
