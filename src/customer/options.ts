@@ -3,9 +3,9 @@ import type { BotOption } from '../bot/bot.ts';
 import type { Mind } from './mind.ts';
 import { openQuestions, valueOf } from './mind.ts';
 import type { Language } from '../language/language.ts';
-import { datesIn } from '../language/text/dates.ts';
+import { datesIn, sameDate } from '../language/text/dates.ts';
 import { onceFor } from '../language/text/remember.ts';
-import { isTime, saysTime } from '../language/text/times.ts';
+import { looseTimeSpans } from '../language/text/times.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
 import { offersHuman } from './reading/promises-human.ts';
 
@@ -154,12 +154,27 @@ function preferred(options: readonly BotOption[], { brief, language }: Mind): Bo
   return null;
 }
 
-/** A day or a time in any spelling: "Friday the 5th of May" is 5 May. */
+/** A day or a time in any spelling: "Friday the 22nd" is 22 May, and of two on that day the one at the hour that is wished for. */
 const isSaid = (wish: string, { label, value }: BotOption, language: Language): boolean =>
-  ((kindOf(wish, language) === 'date' || isTime(wish, language)) &&
-    [label, value].some((text) => mentions(text, wish, language))) ||
-  // "At 4" of a day that is settled, to who would like Wednesday at 4.
-  (isTime(label, language) && saysTime(wish, label, language));
+  [label, value].some((text) => saysMoment(text, wish, language));
+
+function saysMoment(text: string, wish: string, language: Language): boolean {
+  const days = datesIn(language.normalise(wish), language);
+  const hours = timesIn(wish, language);
+  const hoursSaid = timesIn(text, language);
+  if (hours.length > 0 && hoursSaid.length > 0 && !hours.some((one) => hoursSaid.includes(one))) return false;
+  const ofHour = hours.length > 0 && hoursSaid.length > 0;
+  const daysSaid = datesIn(language.normalise(text), language);
+  if (days.length === 0 || (daysSaid.length === 0 && !/\d/.test(text))) return ofHour;
+  if (daysSaid.length > 0) return days.some((day) => daysSaid.some((other) => sameDate(day, other)));
+  const ordinal = new RegExp(`(?<![\\p{L}\\d:])(\\d{1,2})(?:${language.numbers.ordinal})(?![\\p{L}\\d])`, 'iu').exec(
+    text,
+  );
+  return ordinal === null ? ofHour : days.some(({ day }) => day === Number(ordinal[1]));
+}
+
+const timesIn = (text: string, language: Language): number[] =>
+  looseTimeSpans(text, language).flatMap(({ minutes }) => minutes);
 
 /** How many of the keys a text has, 0 to 1. */
 const shareIn =

@@ -124,7 +124,7 @@ function withoutDates(text: string, language: Language): string {
 const most = 12;
 
 function choicesIn(clause: string, language: Language): BotOption[] {
-  const { or, between, doer, noChoice } = language.choices;
+  const { or, between, doer, subject, noChoice } = language.choices;
   const text = clause.slice(0, 300);
   // The last "or" joins the last two.
   const at = text.lastIndexOf(or);
@@ -132,12 +132,29 @@ function choicesIn(clause: string, language: Language): BotOption[] {
   const before = text.slice(0, at).replace(/,$/, '').split(between);
   const opening = before[0]!.replace(doer, '');
   const first = withoutArticle(opening === before[0]! ? lastPhrase(opening, language) : opening, language);
-  const labels = [...before.slice(1), text.slice(at + or.length)].map((one) => withoutArticle(one, language));
-  const options = withMonth([first, ...labels], language).map((one) => optionOf(one, language));
+  const labels = [...before.slice(1), text.slice(at + or.length)].map((one) =>
+    withoutArticle(one.trim().replace(doer, '').replace(subject, ''), language),
+  );
+  const longest = Math.max(...labels.map(wordCount));
+  const options = withMonth([withoutVerbs(first, opening !== before[0]!, longest, language), ...labels], language).map(
+    (one) => optionOf(one, language),
+  );
   const isChoice = ({ label }: BotOption) =>
     label !== '' && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
   return options.every(isChoice) ? options : [];
 }
+
+/** "You drive automatic or manual?", "It should be automatic or manual?": of the first only what the others are as well. */
+function withoutVerbs(first: string, told: boolean, most: number, language: Language): string {
+  const words = first.split(' ');
+  if (words.length <= most) return first;
+  if (language.choices.subject.test(first)) return words.slice(words.length > most + 1 ? 2 : 1).join(' ');
+  if (!told && !language.hasVerb([words[0]!.toLowerCase()])) return first;
+  const shorter = withoutArticle(lastPhrase(first, language), language);
+  return shorter !== first && shorter !== '' ? shorter : words.slice(1).join(' ');
+}
+
+const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 
 /** "Friday 15, Tuesday 19 or Saturday 23 May": days of one month. */
 function withMonth(labels: readonly string[], { numbers }: Language): readonly string[] {

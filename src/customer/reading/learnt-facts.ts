@@ -50,10 +50,19 @@ export function learntFacts(
 }
 
 /** "The order number of your glasses": the one fact that is called so, whatever is told of glasses in others. */
-function namedInFull({ focus }: Thing, profiles: readonly FactProfile[]): number | null {
-  const found = profiles.flatMap(({ own, title }, index) =>
-    [own, title].some((name) => name.length > 1 && indexOfPhrase(focus, name) >= 0) ? [index] : [],
-  );
+function namedInFull({ focus, clause }: Thing, profiles: readonly FactProfile[]): number | null {
+  const [any] = profiles;
+  if (any === undefined) return null;
+  // "When would you drop Rex off?"
+  const keys = any.language.keysOf(clause);
+  const found = profiles.flatMap(({ name, own, title, language }, index) => {
+    const spoken = name.split('_').map(language.keyOf);
+    return [own, title, spoken].some(
+      (one) => one.length > 1 && (indexOfPhrase(focus, one) >= 0 || indexOfPhrase(keys, one) >= 0),
+    )
+      ? [index]
+      : [];
+  });
   return found.length === 1 ? found[0]! : null;
 }
 

@@ -32,6 +32,8 @@ const patternsOf = onceFor(({ numbers, clock, choices }: Language) => {
       'iu',
     ),
     monthFirst: new RegExp(`^((?:${numbers.months.join('|')})\\.? (?:${numbers.theDay})?)\\d`, 'iu'),
+    /** A number with more of its kind behind it. */
+    listedOn: new RegExp(`^\\d{1,2}(?:,| ?/|${choices.joined.source})`, 'iu'),
     /** Words between the parts of a moment. */
     small: new RegExp(`(?<!\\p{L})(?:${small})(?!\\p{L})`, 'giu'),
     until: new RegExp(
@@ -115,7 +117,7 @@ function isWithin(moment: Moment, part: Part, gap: string, language: Language): 
 
 /** Days, dates and times one after the other, the longer of two that overlap. */
 function partsIn(text: string, language: Language): Part[] {
-  const { day, ordinal, number, monthFirst } = patternsOf(language);
+  const { day, ordinal, number, monthFirst, listedOn } = patternsOf(language);
   const parts: Part[] = [];
   const add = (kind: Part['kind'], start: number, said: string) => {
     const end = start + said.replace(/[,\s]+$/, '').length;
@@ -123,16 +125,22 @@ function partsIn(text: string, language: Language): Part[] {
   };
   const dates = dateSpans(text, language);
   for (const { start, end } of dates) add('date', start, text.slice(start, end));
+  // A bare number is a day or an hour only beside others.
+  const isDated = dates.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  if (isDated) {
+    const [first, last] = [dates[0]!, dates.at(-1)!];
+    const leads = monthFirst.test(text.slice(first.start, first.end));
+    for (const match of text.matchAll(number)) {
+      const isListed = leads
+        ? match.index > first.start
+        : match.index < last.start && listedOn.test(text.slice(match.index));
+      if (isListed) add('date', match.index, match[0]);
+    }
+  }
   for (const { start, end } of looseTimeSpans(text, language)) add('time', start, text.slice(start, end));
   for (const match of text.matchAll(day)) add('day', match.index, match[0]);
   for (const match of text.matchAll(ordinal)) add('date', match.index, match[0]);
-  // A bare number is a day or an hour only beside others.
-  if (dates.length > 0 && dates.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) {
-    const [first, last] = [dates[0]!, dates.at(-1)!];
-    const leads = monthFirst.test(text.slice(first.start, first.end));
-    for (const match of text.matchAll(number))
-      if (leads ? match.index > first.start : match.index < last.start) add('date', match.index, match[0]);
-  } else if (parts.some(({ kind }) => kind === 'time')) {
+  if (!isDated && parts.some(({ kind }) => kind === 'time')) {
     for (const match of text.matchAll(number))
       if (match.index > parts.find(({ kind }) => kind === 'time')!.start) add('time', match.index, match[0]);
   }

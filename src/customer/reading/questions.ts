@@ -2,6 +2,7 @@
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/text/turn.ts';
+import { kindOf } from '../../language/text/values.ts';
 import type { BotAct } from '../acts.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';
@@ -29,6 +30,8 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (isOnlyNeedless(sentence)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
+  const known = knownYesNo(heard, context);
+  if (known !== null) return [{ kind: 'asks', fact: known, ...place }];
   const asks =
     !speech.has('offers-more') &&
     !isOnlyChecked(heard) &&
@@ -36,7 +39,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !isOnlyChosen(heard) &&
     (heard.request || heard.question || heard.yesNo || speech.has('needs') || soundsAsking(heard));
   const named = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
-  const asked = ofStatedLength(named, sentence, context).filter(
+  const asked = ofStatedLength(withoutCodes(named, sentence, context), sentence, context).filter(
     (fact) => !echoes.some((echo) => echo.about === fact && !speech.has('needs')),
   );
   if (
@@ -91,6 +94,30 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     for (const echo of echoes) if (!answered.has(echo.about)) acts.push({ kind: 'informs', ...echo, ...place });
   }
   return acts;
+}
+
+/** "Is also another vehicle involved?" sounds like "anything else?", and is asked of what the customer knows. */
+function knownYesNo({ sentence, speech, yesNo }: HeardSentence, { prepared, disclosed }: Context): string | null {
+  if (!speech.has('offers-more') || !yesNo || !sentence.text.endsWith('?')) return null;
+  const found = prepared.profiles.filter(
+    ({ name, yesNo: isYesNo, own, described }) =>
+      isYesNo &&
+      disclosed?.has(name) !== true &&
+      new Set([...own, ...described].filter((key) => sentence.keys.includes(key))).size > 1,
+  );
+  return found.length === 1 ? found[0]!.name : null;
+}
+
+/** "Is it for the company or private?" asks for no tax number of the company. */
+function withoutCodes(named: string[], sentence: Sentence, { prepared }: Context): string[] {
+  const labels = named.length === 0 ? [] : wordedChoices(sentence);
+  if (labels.length < 2) return named;
+  const said = new Set(labels.flatMap(({ label }) => sentence.language.keysOf(label)));
+  const isCode = (fact: string) =>
+    ['code', 'email'].includes(kindOf(prepared.brief.facts[fact]!.value, sentence.language));
+  const isCalled = (fact: string) =>
+    prepared.profiles.some(({ name, own }) => name === fact && own.some((key) => said.has(key)));
+  return named.filter((fact) => !isCode(fact) || isCalled(fact));
 }
 
 /** "And your four-digit code?" asks for no code of ten digits where one of four is known. */

@@ -32,7 +32,11 @@ export function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolea
 const isOffered = (sentence: Sentence, value: string): boolean => {
   const options = sentence.text.endsWith('?') ? alternatives(sentence) : [];
   return (
-    options.length > 1 && options.some(({ label }) => label.length < 40 && mentions(label, value, sentence.language))
+    options.length > 1 &&
+    options.some(
+      ({ label }) =>
+        label.split(' ').length <= value.split(' ').length + 2 && mentions(label, value, sentence.language),
+    )
   );
 };
 

@@ -85,6 +85,7 @@ export const choices: ChoiceWords = {
     `),
     'iu',
   ),
+  subject: /^(?:sie|du|es|wir|ich) /i,
   keyVerb,
   keyMeans: 'für|um|wenn|falls|=|:|-|–|→|=>',
   keyFor: '[Ff]ür|[Uu]m|[Zz]um|[Zz]ur|[Ff]alls',

@@ -42,7 +42,7 @@ export const checks: CheckWords = {
     unbroken(String.raw`
       (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find|found|recogni[sz]ed?|exists?|
       on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|locate\w*|valid|registered|known|
-      one of (?:our|ours|the)|trace[ds]?|held|under (?:that|this|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
+      one of (?:our|ours|the)|trace[ds]?|held|ring(?:s|ing)? (?:a|any) bells?|under (?:that|this|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
       \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b|
       \b(?:full up|fully booked|booked (?:up|out|solid)|sold out|spoken for|(?:is|are|was|has|have|just|already) (?:been )?(?:just |already )?(?:taken|gone|full)|
       unavailable|chock-a-block|at capacity|(?:not|n't|no longer) (?:available|free|possible|bookable))\b
@@ -61,7 +61,7 @@ export const checks: CheckWords = {
     unbroken(String.raw`
       \b(?:double|re|cross)-?check\w*|\bre-?(?:enter|type|send|submit)\w*|\b(?:check\w*|verify|review|confirm|correct)\b
       (?! your (?:inbox|email))|\b(?:try|send|enter|type|give|spell|share|provide|tell|have|having|take|taking|use|retry)\b
-      [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|\b(?:another|one more) (?:go|try|attempt|shot|look)\b|
+      [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|\b(?:another|one more) (?:go|try|attempt|shot|look|peek|glance|gander)\b|
       \b(?:another|(?:a |some |any )?(?:different|other|alternative)|else)\b[^.!?]*\?$
     `),
   ),

@@ -49,7 +49,7 @@ export const choices: ChoiceWords = {
     unbroken(String.raw`
         ^(?:an?|the|your|to|for|by|with|on|in|at|instead|either|whether|we can|i can|do you want|
         would you like|would you prefer|would you rather|is it|are you|should i|should we|shall i|shall we|
-        have|me to|us to|do we|us|me|about|if you like,?|we|going for|it's)\s+
+        have|me to|us to|do we|do you wanna|wanna|you wanna|us|me|about|if you like,?|we|going for|it's)\s+
       `),
     'i',
   ),
@@ -74,6 +74,7 @@ export const choices: ChoiceWords = {
     `),
     'i',
   ),
+  subject: /^(?:i|we|you|it|this|that) /i,
   keyVerb,
   keyMeans: 'for|to|if|means|=|:|-|–|→|=>',
   keyFor: '[Ff]or|[Tt]o|[Ii]f',

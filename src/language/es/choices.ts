@@ -64,6 +64,7 @@ export const choices: ChoiceWords = {
     `),
     'iu',
   ),
+  subject: /^(?:usted|yo|nosotros|eso) /i,
   keyVerb,
   keyMeans: 'para|si|=|:|-|–|→|=>',
   keyFor: '[Pp]ara|[Ss]i',

@@ -71,6 +71,7 @@ export const choices: ChoiceWords = {
     `),
     'iu',
   ),
+  subject: /^(?:vous|tu|ce|nous|je|il) /i,
   keyVerb,
   keyMeans: 'pour|si|=|:|-|–|→|=>',
   keyFor: '[Pp]our|[Ss]i',

@@ -43,6 +43,8 @@ export interface ChoiceWords {
   trailing: RegExp;
   /** Who would do it, before what would be done: "you could", "or I'll". */
   doer: RegExp;
+  /** Begins a choice with who would do it: "you drive automatic". */
+  subject: RegExp;
   /** Asks for a key or its number to be typed. */
   keyVerb: string;
   /** Between a key and what it stands for, and the other way round, as parts of expressions. */

@@ -85,6 +85,7 @@ export const askingRows: readonly ReadingRow[] = [
       'preference|up_to_you|your_call|your_choice|liberty|preferred|suits|easier|sooner|best_for_you|take_your_pick|choose_one|one_word ..6',
       "which'll|what'll ..1 it|that|be|suit|do|work ..4",
       'what|which|when suits|fits|works|is_best|is_better|would_suit|would_work ..1 you|best|for ..3',
+      'which|what of this|these|those|them ..1 you ..1 want|take|like|choose|prefer|wish|need ?',
       'which|what shall|will|should it|that|we be|do|make ..2 ?',
       'options|choices|alternatives ..4 $|are|available|include|below',
       '{key} ..2 number|letter|1|a_or|a_b|digit|the_number|corresponding|matching ..6',
