@@ -1,4 +1,5 @@
 /** Time as the adapters see it; tests replace it, so that waiting costs nothing. */
+import { longestMs } from './connection/duration.ts';
 import { lateness } from './lateness.ts';
 import { setImmediate as afterArrivals, setTimeout as wait } from 'node:timers/promises';
 
@@ -19,7 +20,9 @@ export const systemClock: Clock = {
   lateness,
   async sleep(ms, signal) {
     try {
-      await wait(ms, undefined, { signal });
+      let left = ms;
+      for (; left > longestMs; left -= longestMs) await wait(longestMs, undefined, { signal });
+      await wait(left, undefined, { signal });
       // On a busy machine timers come late, and before what arrived in time: silence is only what is still silence then.
       await afterArrivals(undefined, { signal });
     } catch {

@@ -34,6 +34,7 @@ const table = `
   duplicate-key              | yaml-duplicate-key      | 9:5   | The key "goal" is there twice in one map                 | Rename or remove one of them.
   duplicate-scenario         | yaml-duplicate-key      | 9:3   | The key "damaged" is there twice in one map              | Rename or remove one of them.
   duration-in-words          | bad-duration            | 1:68  | bot.timeout is "10 seconds"                              | a number with ms, s or m, e.g. 800ms, 10s, 2m
+  duration-of-nothing        | bad-duration            | 1:68  | bot.timeout is "0.0s"                                    | a duration above 0: a number with ms, s or m
   empty                      | file-empty              | 1:1   | "empty.yaml" is empty                                    | Fill it in or remove it.
   expect-nothing             | too-few-items           | 10:60 | scenarios.damaged.verify.0.expect.$.status is empty      | a map with the keys equals, not, matches, contains,
   expect-beyond-the-end      | cannot-be-met           | 9:22  | There is no turn 30: the conversation is cut off after   | Raise turns.maximum of the scenario.

@@ -1,5 +1,6 @@
-import { ProblemError } from '../../problem.ts';
+import { type Problem, ProblemError } from '../../problem.ts';
 import type { BotSpec } from '../schema/bot-schema.ts';
+import { formats } from '../schema/formats.ts';
 import type { Project } from '../scenario.ts';
 import { movedTo } from './moved-to.ts';
 
@@ -19,10 +20,11 @@ export interface Overrides {
 
 /**
  * The project as it is run. An address alone makes a plain HTTP bot.
- * @throws ProblemError when neither the project nor the caller names a bot.
+ * @throws ProblemError when neither the project nor the caller names a bot, or the timeout is none.
  */
 export function withOverrides(project: Project, { bot: url, backend, timeout }: Overrides): Project & { bot: BotSpec } {
   if (!project.bot && url === undefined) throw new ProblemError([noBot]);
+  if (timeout !== undefined && !isWait.test(timeout)) throw new ProblemError([noTimeout(timeout)]);
   const named = project.bot ?? ({ protocol: 'http', url: '' } as const);
   const bot = {
     ...(url === undefined ? named : movedTo(named, url)),
@@ -30,6 +32,14 @@ export function withOverrides(project: Project, { bot: url, backend, timeout }: 
   } as BotSpec;
   return { ...project, bot, ...(backend === undefined ? {} : { backend: { ...project.backend, url: backend } }) };
 }
+
+const isWait = new RegExp(formats.wait.pattern);
+
+const noTimeout = (timeout: string): Problem => ({
+  code: formats.wait.code,
+  message: `The timeout "${timeout}" is no time in which a bot could reply`,
+  expected: formats.wait.expected,
+});
 
 const noBot = {
   code: 'no-bot',

@@ -17,7 +17,7 @@ import { AmazonConnectBotSchema } from './bots/amazon-connect.ts';
 import { SalesforceMessagingBotSchema } from './bots/salesforce-messaging.ts';
 import { WebhookBotSchema } from './bots/webhook.ts';
 import { BrowserBotSchema } from './bots/browser.ts';
-import { connection, Duration } from './bots/parts.ts';
+import { connection, Wait } from './bots/parts.ts';
 import { RasaBotSchema } from './bots/rasa.ts';
 import { WebsocketBotSchema } from './bots/websocket.ts';
 
@@ -56,7 +56,7 @@ export const BackendSchema = Type.Object(
     auth: connection.auth,
     tls: connection.tls,
     proxy: connection.proxy,
-    timeout: Type.Optional(Duration),
+    timeout: Type.Optional(Wait),
   },
   { additionalProperties: false, description: 'Where setup and verify requests go.' },
 );

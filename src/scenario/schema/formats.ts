@@ -34,6 +34,11 @@ export const formats = {
     code: 'bad-duration',
     expected: 'a number with ms, s or m, e.g. 800ms, 10s, 2m',
   },
+  wait: {
+    pattern: '^(?=.*[1-9])\\d{1,9}(\\.\\d{1,3})?(ms|s|m)$',
+    code: 'bad-duration',
+    expected: 'a duration above 0: a number with ms, s or m, e.g. 800ms, 10s, 2m',
+  },
   pause: {
     pattern: `^${pause}(\\.\\.${pause})?$`,
     code: 'bad-duration',

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { connection, Duration } from './parts.ts';
+import { connection, Wait } from './parts.ts';
 
 export const A2aBotSchema = Type.Object(
   {
@@ -15,7 +15,7 @@ export const A2aBotSchema = Type.Object(
       oneOf(['0.3', '1.0'], 'message/send or SendMessage; when absent, what the agent turns out to know.'),
     ),
     poll: Type.Optional(
-      Type.String({ ...Duration, description: 'How often to look after a task at work; 500ms when absent.' }),
+      Type.String({ ...Wait, description: 'How often to look after a task at work; 500ms when absent.' }),
     ),
     ...connection,
   },

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
 import { AwsCredentialsSchema, AwsRegion } from './aws.ts';
-import { connection, Duration, Headers, settling } from './parts.ts';
+import { connection, Wait, Headers, settling } from './parts.ts';
 
 const { auth: _, ...way } = connection;
 
@@ -27,9 +27,7 @@ export const AmazonConnectBotSchema = Type.Object(
     display_name: Type.Optional(Type.String({ description: 'Of the customer; Customer when absent.' })),
     attributes: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'For the flow.' })),
     transport: Type.Optional(oneOf(['websocket', 'polling'], 'websocket when absent.')),
-    poll: Type.Optional(
-      Type.String({ ...Duration, description: 'How often to ask for the transcript; 1s when absent.' }),
-    ),
+    poll: Type.Optional(Type.String({ ...Wait, description: 'How often to ask for the transcript; 1s when absent.' })),
     ...way,
     ...settling,
   },

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { Duration, Path, settling, SignalSchema } from './parts.ts';
+import { Wait, Path, settling, SignalSchema } from './parts.ts';
 
 const Selector = Type.String({
   minLength: 1,
@@ -34,9 +34,9 @@ export const BrowserBotSchema = Type.Object(
     ),
     selectors: Type.Optional(SelectorsSchema),
     ...settling,
-    timeout: Type.Optional(Duration),
+    timeout: Type.Optional(Wait),
     page_timeout: Type.Optional(
-      Type.String({ ...Duration, description: 'How long the page may take to show the widget; 60s when absent.' }),
+      Type.String({ ...Wait, description: 'How long the page may take to show the widget; 60s when absent.' }),
     ),
     pages: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 64, description: 'Conversations at a time; 4 when absent.' }),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { connection, Duration, settling } from './parts.ts';
+import { connection, Wait, settling } from './parts.ts';
 
 export const DirectLineBotSchema = Type.Object(
   {
@@ -16,9 +16,7 @@ export const DirectLineBotSchema = Type.Object(
     ...connection,
     ...settling,
     transport: Type.Optional(oneOf(['websocket', 'polling'], 'websocket when absent, where the service offers one.')),
-    poll: Type.Optional(
-      Type.String({ ...Duration, description: 'How often to ask for activities; 500ms when absent.' }),
-    ),
+    poll: Type.Optional(Type.String({ ...Wait, description: 'How often to ask for activities; 500ms when absent.' })),
     start_event: Type.Optional(
       Type.String({ description: 'An event sent first; Copilot Studio greets on startConversation.' }),
     ),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Duration } from './parts.ts';
+import { Wait } from './parts.ts';
 
 export const ModuleBotSchema = Type.Object(
   {
@@ -8,7 +8,7 @@ export const ModuleBotSchema = Type.Object(
       description: 'A .js, .mjs or .ts file that exports a bot, relative to the file that names it: ./my-bot.ts',
     }),
     options: Type.Optional(Type.Unknown({ description: 'Handed to the module; {{env.NAME}} is filled in.' })),
-    timeout: Type.Optional(Duration),
+    timeout: Type.Optional(Wait),
   },
   { additionalProperties: false },
 );

@@ -4,6 +4,8 @@ import { formats } from '../formats.ts';
 import { oneOf } from '../one-of.ts';
 
 export const Duration = Type.String({ pattern: formats.duration.pattern, description: 'e.g. 800ms, 10s, 2m' });
+/** Of what is waited for: in no time at all nothing answers. */
+export const Wait = Type.String({ pattern: formats.wait.pattern, description: 'e.g. 800ms, 10s, 2m' });
 export const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535)' });
 export const Headers = Type.Record(Type.String(), Type.String());
 const closed = { additionalProperties: false };
@@ -90,9 +92,9 @@ export const connection = {
   auth: Type.Optional(AuthSchema),
   tls: Type.Optional(TlsSchema),
   proxy: Type.Optional(Type.String({ description: 'Address of an HTTP proxy.' })),
-  connect_timeout: Type.Optional(Duration),
-  first_timeout: Type.Optional(Duration),
-  timeout: Type.Optional(Duration),
+  connect_timeout: Type.Optional(Wait),
+  first_timeout: Type.Optional(Wait),
+  timeout: Type.Optional(Wait),
   retries: Type.Optional(
     Type.Integer({
       minimum: 0,
