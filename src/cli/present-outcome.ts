@@ -2,7 +2,7 @@ import { plural } from '../counts.ts';
 import { relative } from 'node:path';
 import type { Outcome } from '../trial/outcome.ts';
 import { terminal } from '../report/terminal.ts';
-import type { OutputFlags } from './commands/output-flags.ts';
+import type { FailOn, OutputFlags } from './commands/output-flags.ts';
 import type { Context } from './context.ts';
 import { formatProblems } from './format-problems.ts';
 import { interruptedNotice } from './interrupted-notice.ts';
@@ -13,22 +13,29 @@ import { jsonText } from './json-text.ts';
 export function presentOutcome(
   context: Context,
   outcome: Outcome,
-  { json, quiet }: Pick<OutputFlags, 'json' | 'quiet'>,
+  { json, quiet, failOn }: Pick<OutputFlags, 'json' | 'quiet' | 'failOn'>,
 ): void {
-  context.result = exitCodeOf(outcome, context.wasInterrupted());
+  context.result = exitCodeOf(outcome, failOn, context.wasInterrupted());
   if (json) context.process.stdout.write(jsonText(resultOf(outcome)));
   else if (!quiet) printSummary(context, outcome);
   if (context.result === exitCodes.interrupted) printResume(context, outcome);
   context.process.stderr.write(formatProblems(outcome.unwritten, context.colors.stderr));
 }
 
-function exitCodeOf({ judgement, unwritten }: Outcome, interrupted: boolean): ExitCode {
+function exitCodeOf({ judgement, unwritten }: Outcome, failOn: FailOn, interrupted: boolean): ExitCode {
   if (interrupted) return exitCodes.interrupted;
-  if (judgement.verdict === 'failed') return exitCodes.failed;
+  if (failingVerdicts[failOn].includes(judgement.verdict)) return exitCodes.failed;
   if (judgement.verdict === 'unscorable') return exitCodes.unscorable;
   // A build that looks for a report must not take an older one for it.
   return unwritten.length > 0 ? exitCodes.couldNotRun : exitCodes.passed;
 }
+
+/** What could not be run or judged is no verdict on the bot, and fails whatever was asked for. */
+const failingVerdicts: Record<FailOn, readonly Outcome['judgement']['verdict'][]> = {
+  failed: ['failed'],
+  undecided: ['failed', 'not-enough-evidence'],
+  never: [],
+};
 
 /** Stable keys for scripts. */
 function resultOf({ folder, record, judgement, comparison, files }: Outcome): object {

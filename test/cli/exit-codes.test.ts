@@ -50,6 +50,18 @@ gates: [${gate}]
     expect((await shell(['run', 'project.yaml', '--bot', `${bot.url}/chat`], { cwd })).code).toBe(1);
   });
 
+  it('what --fail-on says, where nothing else went wrong', async () => {
+    const ended = async (gate: string, ...flags: string[]) => {
+      await project(gated(gate));
+      return (await shell(['run', 'project.yaml', '--bot', `${bot.url}/chat`, ...flags], { cwd })).code;
+    };
+    const [failed, undecided] = ['{ metric: customer_turns, max: 0 }', '{ metric: verified_success, min: 0.9 }'];
+    expect(await ended(failed, '--fail-on', 'never')).toBe(0);
+    expect(await ended(undecided)).toBe(0);
+    expect(await ended(undecided, '--fail-on', 'undecided')).toBe(1);
+    expect(await ended(failed, '--fail-on', 'never', '--bot', 'http://127.0.0.1:1')).toBe(2);
+  });
+
   it.each([
     ['an unknown command', ['ruin']],
     ['an unknown flag', ['run', '--sede', 'x']],

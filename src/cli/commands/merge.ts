@@ -20,7 +20,7 @@ interface Flags extends OutputFlags {
 
 async function mergeRun(this: Context, flags: Flags, ...shards: string[]): Promise<void> {
   const { merge } = await import('../../api/merge.ts');
-  const { format: formats, json: _, quiet: _quiet, envFile, ...options } = flags;
+  const { format: formats, json: _, quiet: _quiet, failOn: _failOn, envFile, ...options } = flags;
   const env = withEnvFile(this.process.env, envFile, this.cwd);
   presentOutcome(this, await merge({ ...options, shards, formats, env, cwd: this.cwd }), flags);
 }

@@ -3,9 +3,14 @@ import { type ReportFormat, reportFormats } from '../../report/report-formats.ts
 /** Flags of every command that ends in a report. */
 export interface OutputFlags {
   format?: readonly ReportFormat[];
+  failOn: FailOn;
   json: boolean;
   quiet: boolean;
 }
+
+/** What a command ends with 1 for: a gate that failed, one that is not surely passed as well, or no verdict at all. */
+export const failOn = ['failed', 'undecided', 'never'] as const;
+export type FailOn = (typeof failOn)[number];
 
 export const outputFlags = {
   format: {
@@ -14,6 +19,12 @@ export const outputFlags = {
     variadic: ',',
     optional: true,
     brief: 'Reports to write (html, junit and summary when absent)',
+  },
+  failOn: {
+    kind: 'enum',
+    values: failOn,
+    default: 'failed',
+    brief: 'What ends with 1: a gate that failed; undecided: also one that is not surely passed; never: nothing',
   },
   json: { kind: 'boolean', default: false, withNegated: false, brief: 'Print the result as JSON on stdout' },
   quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Neither progress nor summary' },

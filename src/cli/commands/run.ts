@@ -42,7 +42,19 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags, QueueFlags {
 }
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
-  const { json, quiet, format, persona, scenario, tag, shard, queue: _, queuePrefix: _prefix, ...choices } = flags;
+  const {
+    json,
+    quiet,
+    failOn,
+    format,
+    persona,
+    scenario,
+    tag,
+    shard,
+    queue: _,
+    queuePrefix: _prefix,
+    ...choices
+  } = flags;
   const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
   const bar = quiet ? null : roundsProgress(this);
   const held = {
@@ -70,7 +82,7 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
   if ((isLive || (await hasStoredBaseline(flags, this.cwd))) && flags.resume === undefined && !quiet)
     await warnOfLowPower(this, planned);
   const outcome = await run({ ...held, formats: format }).finally(() => bar?.finish());
-  presentOutcome(this, outcome, { json, quiet });
+  presentOutcome(this, outcome, { json, quiet, failOn });
 }
 
 export const runCommand = buildCommand({
@@ -118,6 +130,7 @@ export const runCommand = buildCommand({
       'run scenarios --seed 2026-03-18 --shard 2/4',
       'the second of four jobs; mystery-shopper merge makes one run of them',
     ],
+    ['run scenarios --fail-on undecided', 'a build that wants every gate surely passed'],
     ['run --resume reports/2026-03-18T020000Z-nightly', 'go on with a run that was stopped'],
   ]),
 });
