@@ -13,7 +13,7 @@ const bike = briefOf({
     give_back: { value: '2026-06-23', description: 'the day the motorbike is returned' },
     second_rider: { value: false, description: 'whether another rider will use it' },
   },
-  prefer: ['electric', 'firm', 'own helmet', 'Sat 16 June, 19:30', 'Friday 26 June'],
+  prefer: ['electric', 'firm', 'own helmet', 'Sat 13 June, 19:30', 'Friday 26 June'],
   wants: { done: ['reserved'] },
 });
 
@@ -64,8 +64,8 @@ describe('whether there is another', () => {
 
 describe('a wish with a day and an hour', () => {
   it('is the option that has both', () =>
-    expect(says('When?', ['Fri 15 June, 19:30', 'Sat 16 June, 14:30', 'Sat 16 June, 19:30'])).toBe(
-      'Sat 16 June, 19:30',
+    expect(says('When?', ['Fri 12 June, 19:30', 'Sat 13 June, 14:30', 'Sat 13 June, 19:30'])).toBe(
+      'Sat 13 June, 19:30',
     ));
 
   it('is told by the number of its day alone', () =>
