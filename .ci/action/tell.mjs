@@ -11,9 +11,15 @@ if (folder !== '') {
   append(summary, text(join(folder, 'summary.md')));
 }
 for (const problem of problems.slice(0, 10)) print(annotation(problem));
-if (problems.length > 0) append(summary, `**Nothing could be run.**\n\n${problems.map(({ message }) => `- ${plain(message)}\n`).join('')}`);
+if (problems.length > 0)
+  append(summary, `**Nothing could be run.**\n\n${problems.map(({ message }) => `- ${plain(message)}\n`).join('')}`);
 const told = { verdict, headline, folder: folder === '' ? '' : relative(process.cwd(), folder) };
-append(outputs, Object.entries(told).map(([name, value]) => `${name}=${oneLine(value)}\n`).join(''));
+append(
+  outputs,
+  Object.entries(told)
+    .map(([name, value]) => `${name}=${oneLine(value)}\n`)
+    .join(''),
+);
 
 function read(path) {
   try {
@@ -25,7 +31,10 @@ function read(path) {
 }
 
 function annotation({ message, file, range, hint }) {
-  const place = file === undefined ? '' : ` file=${property(file)}${range ? `,line=${range.start.line},col=${range.start.column}` : ''}`;
+  const place =
+    file === undefined
+      ? ''
+      : ` file=${property(file)}${range ? `,line=${range.start.line},col=${range.start.column}` : ''}`;
   return `::error${place}::${escaped(hint === undefined ? message : `${message}\n${hint}`)}\n`;
 }
 

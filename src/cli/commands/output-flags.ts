@@ -9,7 +9,7 @@ export interface OutputFlags {
 }
 
 /** What a command ends with 1 for: a gate that failed, one that is not surely passed as well, or no verdict at all. */
-export const failOn = ['failed', 'undecided', 'never'] as const;
+const failOn = ['failed', 'undecided', 'never'] as const;
 export type FailOn = (typeof failOn)[number];
 
 export const outputFlags = {

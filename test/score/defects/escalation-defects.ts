@@ -17,7 +17,7 @@ export const escalationDefects: Defect[] = [
     bot: inTurn({ say: 'What is your order number, please?' }),
     finds: ['escalation', 'human-ignored', 1],
     also: [
-      ['effort', 'human-asked-again', 1],
+      ['effort', 'human-asked-again', 2],
       ['escalation', 'handoff-missing', 2],
     ],
   },
