@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs } = process.env;
+const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs, GITHUB_WORKSPACE: workspace = '.' } = process.env;
 const result = read(process.argv[2]);
 const { folder = '', verdict = '', headline = '', problems = [] } = result;
 
@@ -31,10 +31,9 @@ function read(path) {
 }
 
 function annotation({ message, file, range, hint }) {
-  const place =
-    file === undefined
-      ? ''
-      : ` file=${property(file)}${range ? `,line=${range.start.line},col=${range.start.column}` : ''}`;
+  const at = range ? `,line=${range.start.line},col=${range.start.column}` : '';
+  // A run names files from its own folder, GitHub from that of the repository.
+  const place = file === undefined ? '' : ` file=${property(relative(workspace, file))}${at}`;
   return `::error${place}::${escaped(hint === undefined ? message : `${message}\n${hint}`)}\n`;
 }
 
