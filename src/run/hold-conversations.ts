@@ -27,7 +27,11 @@ export async function holdConversations(
   concurrency: number,
 ): Promise<void> {
   const session = Math.floor(options.clock.date()).toString(36);
-  const refuseIfStopped = stopFileWatch([options.outDir, ...arms.map(({ folder }) => folder)], options.clock);
+  const refuseIfStopped = stopFileWatch(
+    options.outDir,
+    arms.map(({ folder }) => folder),
+    options.clock,
+  );
   const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
   const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));

@@ -9,20 +9,20 @@ const stopFile = 'STOP';
 /** Asking the disk before every conversation would slow down a fast run. */
 const askedEveryMs = 200;
 
-/** @param folders Where it may lie. @returns What throws once it is there. */
-export function stopFileWatch(folders: readonly string[], clock: Clock): () => void {
+/** @param folders Of the run, the one it is gone on with first; it may lie there too. @returns What throws once it is there. */
+export function stopFileWatch(outDir: string, folders: readonly string[], clock: Clock): () => void {
   let askedAt = -Infinity;
   return () => {
     const now = clock.now();
     if (now - askedAt < askedEveryMs) return;
     askedAt = now;
-    const found = folders.map((folder) => join(folder, stopFile)).find((path) => existsSync(path));
+    const found = [outDir, ...folders].map((folder) => join(folder, stopFile)).find((path) => existsSync(path));
     if (found === undefined) return;
     throw new ProblemError([
       {
         code: 'stopped',
         message: `The run was stopped by the file "${found}"; what was finished is kept`,
-        hint: 'Remove the file, then go on: the same command with --resume.',
+        hint: `Remove the file, then go on: the same command with --resume ${folders[0]}`,
       },
     ]);
   };

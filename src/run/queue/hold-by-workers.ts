@@ -32,7 +32,11 @@ export async function holdByWorkers(
   arms: readonly OpenArm[],
 ): Promise<void> {
   const { clock, signal, observer } = options;
-  const refuseIfStopped = stopFileWatch([options.outDir, ...arms.map(({ folder }) => folder)], clock);
+  const refuseIfStopped = stopFileWatch(
+    options.outDir,
+    arms.map(({ folder }) => folder),
+    clock,
+  );
   const sides = arms.map((arm): Side => ({ arm, door: closedDoor(), suffix: '' }));
   const all = meetings(sides).filter(({ open }) => open.length > 0);
   if (all.length === 0) return;
