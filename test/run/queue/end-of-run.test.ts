@@ -84,11 +84,16 @@ async function completed(): Promise<number> {
   client.disconnect();
   return counts.reduce((all, count) => all + count, 0);
 }
+/** At once, or, of a run that waited for Redis no longer, by what its workers clear away. */
+async function untilNothingIsLeft(): Promise<void> {
+  await expect.poll(() => leftAt(redis.url), { timeout: 15_000 }).toEqual([]);
+}
+
 it('an interrupted run takes what others have finished by then', async () => {
   const stage = await fiveToTake(() => stage.stop.abort());
   const { record } = await carryOutPlan(stage.options);
   expect(record).toMatchObject({ state: 'complete', aggregate: { conversations: 6 } });
-  expect(await leftAt(redis.url)).toEqual([]);
+  await untilNothingIsLeft();
 });
 
 it('an interrupted run takes nothing, writes nothing and tells nothing any more once it has ended, though results come late', async () => {
@@ -111,7 +116,7 @@ it('a run that a file stops takes what others have finished by then, and leaves 
   const problem = await carryOutPlan(stage.options).catch((error: ProblemError) => error.problems[0]);
   expect(problem).toMatchObject({ code: 'stopped' });
   expect(stage.seen.told).toBe(6);
-  expect(await leftAt(redis.url)).toEqual([]);
+  await untilNothingIsLeft();
 });
 
 describe('a run that is refused', () => {
@@ -163,5 +168,5 @@ it('what is written late into the queue of a run that has ended goes when its wo
   await own.redis.hset(`mystery-shopper:${id}:meta`, 'version', 'late');
   expect(await leftAt(redis.url)).toHaveLength(2);
   look();
-  await expect.poll(() => leftAt(redis.url), { timeout: 15_000 }).toEqual([]);
+  await untilNothingIsLeft();
 });
