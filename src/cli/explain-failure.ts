@@ -28,9 +28,24 @@ export function explainFailure(failure: unknown, colors: Colors, env: NodeJS.Pro
 
 function asProblems(failure: unknown): readonly Problem[] | null {
   if (failure instanceof ProblemError) return failure.problems;
-  const { code, message } = failure as NodeJS.ErrnoException;
+  const { code, message, syscall = '', path } = failure as NodeJS.ErrnoException;
+  // Whatever the file system refuses is for the user to mend, wherever it was met.
+  if (code !== undefined && refusals.has(code) && ofFiles.has(syscall)) {
+    const hint = 'Give this user the right to it, put back what was there, or name another place.';
+    const problem = { code: 'file-unreadable', message: `The file system refuses it: ${message}`, hint } as const;
+    return [{ ...problem, ...(path !== undefined && { file: path }) }];
+  }
   // Met wherever a file is opened, this program's own among them, which are loaded when they are needed.
   if (code !== 'EMFILE' && code !== 'ENFILE') return null;
   const hint = 'Lower --concurrency, or raise the limit (ulimit -n). What was finished is kept: go on with --resume.';
   return [{ code: 'too-many-open-files', message: `Too many files are open: ${message}`, hint }];
 }
+
+const refusals = new Set(
+  'EACCES EBUSY EEXIST EIO EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC ENOTDIR ENOTEMPTY EPERM EROFS'.split(' '),
+);
+const ofFiles = new Set(
+  'access copyfile ftruncate fsync lstat mkdir open opendir read readlink rename rm rmdir scandir stat unlink write'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem.ts';
 import { type Line, readLines } from '../lines.ts';
 import { packedPath, storedAs } from './packed/stored-as.ts';
+import { isNotThere } from './is-there.ts';
 
 const longestLine = 1 << 28;
 
@@ -37,8 +38,7 @@ function unreadable(file: string, error: Error): ProblemError {
   return new ProblemError([{ code: 'file-unreadable', message, file, hint }], { cause: error });
 }
 
-export const isMissing = (error: unknown): boolean =>
-  error instanceof ProblemError && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+export const isMissing = (error: unknown): boolean => error instanceof ProblemError && isNotThere(error.cause);
 
 function tooLong(path: string, { number, offset }: Line): ProblemError {
   const position = { line: number, column: 1, offset };

@@ -1,10 +1,11 @@
 /** history.jsonl beside the run folders: one line for every finished run, appended and never changed. */
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from '../hidden/hidden.ts';
 import type { Night } from '../compare/series/night.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writing } from '../run/writing.ts';
+import { textAt } from '../run/is-there.ts';
 
 export const historyFile = 'history.jsonl';
 const historyFormat = 1;
@@ -28,7 +29,7 @@ export async function readHistory(folder: string): Promise<History> {
   const path = join(folder, historyFile);
   const nights = new Map<string, Night>();
   let damaged = 0;
-  for (const text of (await textOf(path)).split('\n')) {
+  for (const text of (await textAt(path)).split('\n')) {
     if (text.trim() === '') continue;
     const line = parsed(text);
     if (line === null) damaged++;
@@ -60,15 +61,6 @@ async function endsCleanly(file: Awaited<ReturnType<typeof open>>): Promise<bool
   if (size === 0) return true;
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
   return buffer.toString() === '\n';
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
 }
 
 /** null: not a line of this program, or not all of one. */

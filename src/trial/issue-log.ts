@@ -1,9 +1,10 @@
 /** issues.jsonl beside the run folders: who sees to which recurring issue, and what is known of it. Appended; the last line on an issue stands. */
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OwnedIssue, RecurringIssue } from '../compare/series/recurring.ts';
 import { shown } from '../hidden/hidden.ts';
 import { writing } from '../run/writing.ts';
+import { textAt } from '../run/is-there.ts';
 
 const issuesFile = 'issues.jsonl';
 const issueFormat = 1;
@@ -36,10 +37,7 @@ export async function owned(folder: string, issues: readonly RecurringIssue[] | 
 
 /** A line that cannot be read says nothing: whoever wrote it was stopped in the middle. */
 async function notesIn(parent: string): Promise<Map<string, IssueNote>> {
-  const text = await readFile(join(parent, issuesFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = await textAt(join(parent, issuesFile));
   const notes = new Map<string, IssueNote>();
   for (const line of text.split('\n')) {
     const note = parsed(line);

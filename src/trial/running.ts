@@ -6,11 +6,12 @@ import { createInterface } from 'node:readline';
 import type { Running } from '../report/history/history-model.ts';
 import { journalFile } from '../run/journal.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
+import { isNotThere } from '../run/is-there.ts';
 
 /** @param ended Folders known to have ended, which are not opened. */
 export async function runningIn(parent: string, ended: ReadonlySet<string>): Promise<Running[]> {
-  const entries = await readdir(parent, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const entries = await readdir(parent, { withFileTypes: true }).catch((error: unknown) => {
+    if (isNotThere(error)) return [];
     throw error;
   });
   const folders = entries.filter((entry) => entry.isDirectory() && !ended.has(entry.name)).map(({ name }) => name);
@@ -32,7 +33,7 @@ async function heldIn(path: string): Promise<number> {
     for await (const line of createInterface({ input: createReadStream(path) }))
       if (line.startsWith('{"kind":"conversation"')) held++;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isNotThere(error)) throw error;
   }
   return held;
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colorsFor } from '../../src/cli/context.ts';
 import { answerJson, serve } from '../bot/serve.ts';
+import { inProcess } from './in-process.ts';
 import { root, shell } from './shell.ts';
 import { validate } from '../../src/api/validate.ts';
 import { problemsSchema } from '../../src/cli/problems-schema.ts';
@@ -52,6 +53,26 @@ it('a full disk behind stdout is told, with exit code 2', async () => {
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
   expect(stderr).toMatch(/can't be written: .*ENOSPC/);
+});
+
+describe('what the file system refuses', () => {
+  it.each([
+    { what: 'a folder in the place of a file', at: 'reports/approvals.jsonl', args: [], code: 'file-unreadable' },
+    {
+      what: 'a file in the place of the folder for runs',
+      at: null,
+      args: ['--out', 'project.yaml'],
+      code: 'file-unwritable',
+    },
+  ])('is told with its place and no defect: $what', async ({ at, args, code }) => {
+    const url = await serve((_, response) => answerJson(response, { text: 'Goodbye.' }));
+    const cwd = folder(suite(url));
+    if (at !== null) mkdirSync(join(cwd, at), { recursive: true });
+    const ended = await inProcess(['run', 'project.yaml', ...args], cwd);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain(code);
+    expect(ended.stderr).not.toContain('defect');
+  });
 });
 
 describe('Ctrl-C', () => {

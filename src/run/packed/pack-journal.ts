@@ -5,6 +5,7 @@ import { conversationIdIn } from '../journal.ts';
 import { chunksOf, readLines } from '../../lines.ts';
 import { pack, type Place } from './pack.ts';
 import { packedPath, storedAs } from './stored-as.ts';
+import { isNotThere } from '../is-there.ts';
 
 export const indexPath = (journal: string): string => `${packedPath(journal)}.index`;
 
@@ -49,7 +50,7 @@ async function placeOf(journal: string, id: string): Promise<Place | null> {
       if (bytes.subarray(0, opening.length).equals(opening)) return JSON.parse(bytes.toString()) as Place;
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isNotThere(error)) throw error;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { packedPath, storedAs } from '../../run/packed/stored-as.ts';
 import { recordFile } from '../../run/record.ts';
 import type { Approval } from '../../judge/approval.ts';
 import { readApprovals } from './log.ts';
+import { isNotThere } from '../../run/is-there.ts';
 
 /** Where the approved run of a branch is kept. */
 export const approvedFolder = (parent: string, branch: string | null): string =>
@@ -51,7 +52,7 @@ async function sha256(path: string): Promise<string | null> {
   try {
     await pipeline(createReadStream(path), hash);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (isNotThere(error)) return null;
     throw error;
   }
   return hash.digest('hex');

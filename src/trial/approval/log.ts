@@ -3,13 +3,14 @@
  * carries the hash of the line before it, so that one changed, left out or put in later is seen.
  */
 import { createHash } from 'node:crypto';
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Approval } from '../../judge/approval.ts';
 import { shown } from '../../hidden/hidden.ts';
 import { ProblemError } from '../../problem.ts';
 import { type Steps, upgrade } from '../../run/upgrade.ts';
 import { writing } from '../../run/writing.ts';
+import { textAt } from '../../run/is-there.ts';
 
 const approvalsFile = 'approvals.jsonl';
 const approvalFormat = 1;
@@ -47,10 +48,7 @@ export async function appendApproval(parent: string, approval: Approval): Promis
 
 async function linesOf(parent: string): Promise<Line[]> {
   const path = join(parent, approvalsFile);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = await textAt(path);
   const texts = text.split('\n').filter((one) => one.trim() !== '');
   const lines: Line[] = [];
   for (const [index, one] of texts.entries()) {
