@@ -29,7 +29,8 @@ export function statedAlternatives(sentence: Sentence): BotOption[] {
   const clauses = deedsIn(text, language);
   if (clauses.length > 0) return clauses;
   const listed = beginning.test(text) || doer.test(text) ? choicesIn(text, language) : [];
-  return listed.length > 0 ? listed : joinedBy(text, language);
+  const named = listed.length > 0 ? listed : joinedBy(text, language);
+  return named.some(({ label }) => isLetter(label)) ? [] : named;
 }
 
 /** "I can note it down. Or, if you like, I can get a colleague": what the sentence before "or" says is the other choice. */
@@ -140,7 +141,7 @@ function choicesIn(clause: string, language: Language): BotOption[] {
     (one) => optionOf(one, language),
   );
   const isChoice = ({ label }: BotOption) =>
-    label !== '' && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
+    label !== '' && !isLetter(label) && label.split(' ').length <= most && !noChoice.test(label.toLowerCase());
   return options.every(isChoice) ? options : [];
 }
 
@@ -153,6 +154,9 @@ function withoutVerbs(first: string, told: boolean, most: number, language: Lang
   const shorter = withoutArticle(lastPhrase(first, language), language);
   return shorter !== first && shorter !== '' ? shorter : words.slice(1).join(' ');
 }
+
+/** "It starts with an E or an F" tells of signs. */
+const isLetter = (label: string): boolean => /(?:^|\s)\p{L}$/u.test(label);
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 

@@ -25,7 +25,7 @@ export function askedAgain(acts: BotAct[], context: Context): BotAct[] {
       prepared.brief.facts[fact]!.otherwise.length > 0;
     if (!isAsked && retry === undefined && !isOpen) continue;
     // "Might there be a typo?" in between is no other question.
-    const until = retry === undefined ? at : heard.indexOf(retry);
+    const until = retry === undefined ? at : behindRetry(heard, heard.indexOf(retry));
     const quotes = heard.slice(at, until + 1).map((one) => one.sentence.quote);
     const left = acts.filter(
       (act) => !quotes.some((one) => act.quote.endsWith(one)) || !overruled.has(act.kind) || isOf(act, fact),
@@ -37,6 +37,12 @@ export function askedAgain(acts: BotAct[], context: Context): BotAct[] {
   }
   return acts;
 }
+
+/** "Let's try that once more. What's the number?": the same, asked shortly. */
+const behindRetry = (heard: readonly HeardSentence[], at: number): number => {
+  const next = heard[at + 1];
+  return next !== undefined && next.sentence.text.endsWith('?') && next.sentence.words.length <= 5 ? at + 1 : at;
+};
 
 const isOf = (act: BotAct, fact: string) => act.kind === 'asks' && act.fact === fact;
 
@@ -52,7 +58,12 @@ const overruled = new Set<BotAct['kind']>([
 ]);
 
 const asksForAnother = ({ sentence, speech, request, question, yesNo }: HeardSentence): boolean =>
-  (speech.has('asks-to-tell') || request || question || yesNo || sentence.text.endsWith('?')) &&
+  (speech.has('asks-to-tell') ||
+    request ||
+    question ||
+    yesNo ||
+    sentence.text.endsWith('?') ||
+    sentence.language.checks.letUs.test(sentence.text)) &&
   sentence.language.checks.again.test(sentence.text);
 
 /**

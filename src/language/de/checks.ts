@@ -57,6 +57,7 @@ export const checks: CheckWords = {
   ),
   again:
     /\b(?:ueberpruef\w*|pruef\w*|kontrollier\w*|noch ?(?:ein)?mal|nochmals|erneut|schauen sie|andere[nrs]? (?:nummer|adresse|angabe|postleitzahl|datum|namen?))\b/,
+  letUs: /^(?:versuchen|probieren|schauen) wir\b|^lassen sie uns\b|^lass uns\b/,
   betweenItems: /,\s(?:und\s)?|\s(?:und|plus|&|\+|sowie)\s|;\s/,
   beforeItem: /^(?:und|oder|der|die|das|den|ein|eine|einen|also) /i,
   article: /^(?:der|die|das|den|dem|ein|eine|einen|von|in|im|und)$/,

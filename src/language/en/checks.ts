@@ -40,9 +40,9 @@ export const checks: CheckWords = {
     /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/,
   unknown: new RegExp(
     unbroken(String.raw`
-      (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find|found|recogni[sz]ed?|exists?|
+      (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find(?:ing)?|found|recogni[sz]ed?|exists?|
       on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|locate\w*|valid|registered|known|
-      one of (?:our|ours|the)|trace[ds]?|held|ring(?:s|ing)? (?:a|any) bells?|under (?:that|this|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|comes? up|come back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
+      one of (?:our|ours|the)|trace[ds]?|held|ring(?:s|ing)? (?:a|any) bells?|under (?:that|this|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|com(?:es?|ing) up|com(?:es?|ing) back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
       \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b|
       \b(?:full up|fully booked|booked (?:up|out|solid)|sold out|spoken for|(?:is|are|was|has|have|just|already) (?:been )?(?:just |already )?(?:taken|gone|full)|
       unavailable|chock-a-block|at capacity|(?:not|n't|no longer) (?:available|free|possible|bookable))\b
@@ -60,11 +60,12 @@ export const checks: CheckWords = {
   again: new RegExp(
     unbroken(String.raw`
       \b(?:double|re|cross)-?check\w*|\bre-?(?:enter|type|send|submit)\w*|\b(?:check\w*|verify|review|confirm|correct)\b
-      (?! your (?:inbox|email))|\b(?:try|send|enter|type|give|spell|share|provide|tell|have|having|take|taking|use|retry)\b
+      (?! your (?:inbox|email))|\b(?:try|send|enter|type|say|repeat|key|give|spell|share|provide|tell|have|having|take|taking|use|retry)\b
       [^.?!]{0,40}\b(?:again|once more|one more time|another|different|carefully)\b|\b(?:another|one more) (?:go|try|attempt|shot|look|peek|glance|gander)\b|
       \b(?:another|(?:a |some |any )?(?:different|other|alternative)|else)\b[^.!?]*\?$
     `),
   ),
+  letUs: /^(?:\w+[,.] )?let's\b|^let us\b/,
   betweenItems: /,\s(?:and\s)?|\s(?:and|plus|&|\+)\s|;\s/,
   beforeItem: /^(?:and|or|the|a|an|so|that's) /i,
   article: /^(?:the|a|an|of|in|and)$/,

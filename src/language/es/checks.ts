@@ -59,6 +59,7 @@ export const checks: CheckWords = {
   ),
   again:
     /\b(?:compruebe|compruebas?|comprobar\w*|revis\w*|verifi\w*|de nuevo|otra vez|nuevamente|vuelva a|vuelve a|otr[oa] (?:numero|codigo|direccion|fecha|nombre))\b/,
+  letUs: /^(?:vamos a|intentemos|probemos|volvamos)\b/,
   betweenItems: /,\s(?:y\s)?|\s(?:y|e|más|&|\+)\s|;\s/,
   beforeItem: /^(?:y|o|el|la|los|las|un|una|entonces) /i,
   article: /^(?:el|la|los|las|un|una|de|del|en|y)$/,

@@ -54,6 +54,7 @@ export const checks: CheckWords = {
   ),
   again:
     /\b(?:verifi\w*|controler|revoir|de nouveau|a nouveau|encore une fois|ressais\w*|reessay\w*|renvoy\w*|autre (?:numero|code|adresse|date|nom))\b/,
+  letUs: /^(?:essayons|reprenons|recommencons|réessayons)/,
   betweenItems: /,\s(?:et\s)?|\s(?:et|plus|&|\+)\s|;\s/,
   beforeItem: /^(?:et|ou|le|la|les|un|une|donc) /i,
   article: /^(?:le|la|les|l|un|une|de|du|d|en|et)$/,

@@ -90,6 +90,8 @@ export interface CheckWords {
   malformed: RegExp;
   /** Has the customer look at a value again, or give another one. */
   again: RegExp;
+  /** Begins what bot and customer do together: "let's try that again". */
+  letUs: RegExp;
   /** Between things of a list, and before one. */
   betweenItems: RegExp;
   beforeItem: RegExp;

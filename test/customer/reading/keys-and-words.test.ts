@@ -54,6 +54,11 @@ describe('what is typed to choose', () => {
   );
 });
 
+describe('letters that a code begins with', () => {
+  it('are nothing to choose among', () =>
+    expect(says('Which code do you see? It starts with an E or an F.')).not.toMatch(/^\W*(?:E|F)\b/));
+});
+
 describe('the rows of a table', () => {
   it('are chosen among, and its head is not', () => {
     const table = '| Craft | Price |\n|---|---|\n| Pedalo | £15 |\n| Canoe | £12 |\n| Raft | £20 |';
