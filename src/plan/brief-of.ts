@@ -4,6 +4,7 @@ import type { Scalar } from '../scenario/schema/scalar-schema.ts';
 import type { SuiteSpec } from '../scenario/schema/suite-schema.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Brief, BriefEscalation, BriefFact, BriefLearn, Wording } from './brief.ts';
+import { disclosureOf } from './disclosure-of.ts';
 import { factsUsed, type DrawnFacts } from './facts.ts';
 import { isOwn } from './own-fact.ts';
 import type { PlanItem } from './plan.ts';
@@ -110,7 +111,8 @@ function briefFacts(
       value: values[name]!,
       description: texts([description])[0]!,
       asks: texts(asks),
-      disclose: disclose ?? persona.disclosure,
+      disclose:
+        disclose ?? disclosureOf(persona, values[name]!, description === '' ? name.replaceAll('_', ' ') : description),
       say: say.map((wording) => render(wording, { ...facts.scope, value: '{{value}}' }).text),
       otherwise: facts.otherwise(name),
       ...(isOwn(values[name]!, facts.sources(name)) && { own: true as const }),
