@@ -1,4 +1,5 @@
 /** What is still open, in other words. */
+import type { Wording } from '../../plan/brief.ts';
 import type { Mind } from '../mind.ts';
 import { openQuestions } from '../mind.ts';
 import { mayDisclose } from '../disclose.ts';
@@ -6,27 +7,22 @@ import { lowered, say } from './say.ts';
 import { discreet, want } from './want.ts';
 import type { Worded } from './worded.ts';
 
-/** The author's words first, as long as nothing came of the matter; then what is still wanted, what was not answered, old words with another lead. */
+/**
+ * The author's words first, as long as nothing came of the matter; then what is still wanted, what was not answered, old words with
+ * another lead. An opening is said again only where there is nothing else.
+ */
 export function rephrase(mind: Mind): Worded {
-  const others = discreet(mind.brief.rephrase, mind);
-  const openings = discreet(mind.brief.opening, mind);
-  const unused = [...others, ...openings].filter(({ text }) => !mind.worded.has(text));
+  const fresh = ({ text }: Wording) => !mind.worded.has(text);
+  const others = discreet(mind.brief.rephrase, mind).filter(fresh);
   const midway = mind.learned.size > 0 || mind.asked.size > 0 || mind.stalled > 2;
-  if (!midway && unused.length > 0) return want(mind, unused);
+  if (!midway && others.length > 0) return want(mind, others);
   const wish = wishOf(mind);
+  const openings = wish === null && !midway ? discreet(mind.brief.opening, mind).filter(fresh) : [];
+  if (openings.length > 0) return want(mind, openings);
   const ways: [number, () => Worded | null][] = [
     [3, () => wish && { ...wish, text: say(mind, midway ? 'still-wishes' : 'wishes', { wish: wish.text }) }],
     [2, () => openAsk(mind)],
-    [
-      2,
-      () =>
-        unused.some((one) => others.includes(one))
-          ? want(
-              mind,
-              unused.filter((one) => others.includes(one)),
-            )
-          : null,
-    ],
+    [2, () => (others.length > 0 ? want(mind, others) : null)],
     [2, () => (mind.turn > 0 ? { text: say(mind, 'asks-meaning'), discloses: [], intact: [] } : null)],
     [1, () => sayAgain(mind)],
   ];
@@ -72,7 +68,8 @@ function openAsk(mind: Mind): Worded | null {
 }
 
 function sayAgain(mind: Mind): Worded | null {
-  const wordings = discreet([...mind.brief.rephrase, ...mind.brief.opening], mind);
+  const { rephrase, opening } = mind.brief;
+  const wordings = discreet(rephrase.length > 0 ? rephrase : opening, mind);
   if (wordings.length === 0) return null;
   const { text, discloses } = mind.streams.wording.pick(wordings);
   return { text: `${say(mind, 'says-again')} ${lowered(text, mind)}`, discloses, intact: [] };
