@@ -14,6 +14,8 @@ export type Phrases = Partial<Record<Register, readonly string[]>> & { neutral: 
 export interface Tellings {
   /** A value that needs no name: a code, an address, a date, an amount. */
   tells: Phrases;
+  /** The same of a number or code that is read off something: "the one I have is …". */
+  'tells-code': Phrases;
   /** The same, asked for as one asks a favour: "Could you tell me …?" */
   'tells-gladly': Phrases;
   /** Free words, a place, a feeling: said as they are. */
@@ -62,6 +64,8 @@ export interface Answers {
   /** To a remark that asks nothing. */
   nods: Phrases;
   thanks: Phrases;
+  /** In low spirits. */
+  'thanks-quietly': Phrases;
   /** Asked whether there is anything else. */
   'needs-no-more': Phrases;
 }
@@ -94,6 +98,9 @@ export interface Demands {
   /** The bot answered in another language. */
   'other-language': Phrases;
 }
+
+/** What is found, and what may stand in its place. */
+export type Alike = readonly [found: RegExp, others: readonly string[]];
 
 /** How values and things are spoken of. */
 export interface Speech {
@@ -128,6 +135,8 @@ export interface Speech {
   greeting: RegExp;
   /** A question that a yes may begin the answer to: "Could you tell me …?" */
   favour: RegExp;
+  /** Words of an author's sentence that mean the same, by register; the one found gives way to one of the others as often as not. */
+  alike: Partial<Record<Register, readonly Alike[]>> & { neutral: readonly Alike[] };
   /** Words that ask for help already. */
   asking: RegExp;
   /** First words of a sentence that lose their capital inside one. */
@@ -155,6 +164,8 @@ export interface Typing {
   simplified: readonly (readonly [RegExp, string])[];
   /** Small words that such a speaker drops. */
   dropped: RegExp;
+  /** First words of a question, where it has lost its mark or never had one. */
+  question: RegExp;
   /** Letters side by side on the keyboard. */
   keyboard: readonly string[];
 }

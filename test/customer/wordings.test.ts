@@ -3,6 +3,7 @@ import { agendaCustomer } from '../../src/customer/agenda.ts';
 import { countOf, expand } from '../../src/customer/wording/grammar.ts';
 import { asksForHuman } from '../../src/customer/reading/asks-for-human.ts';
 import { languages } from '../../src/language/languages.ts';
+import { mentions } from '../../src/language/text/values.ts';
 import type { Phrases, Wordings } from '../../src/language/wordings.ts';
 import { random } from '../../src/plan/random.ts';
 import { briefOf } from './brief-of.ts';
@@ -45,11 +46,69 @@ describe.each(Object.entries(languages))('the wordings of %s', (code, { wordings
     expect(ways).toBeGreaterThan(200);
   });
 
+  it('tell a fact so that it is read again in what was said, and no other value of its kind', () => {
+    const tellings = Object.entries(wordings.tellings).filter(([kind]) => !kind.startsWith('fact-'));
+    const missed = tellings.flatMap(([kind, phrases]) =>
+      sentencesOf(phrases).flatMap((text) =>
+        valuesOf(code)
+          .filter(
+            ([value, other]) =>
+              !mentions(withValue(text, value), value, languages[code]!) ||
+              mentions(withValue(text, value), other, languages[code]!),
+          )
+          .map(([value]) => `${kind}: ${withValue(text, value)}`),
+      ),
+    );
+    expect([...new Set(missed)]).toEqual([]);
+  });
+
+  it('are never as in a form: a name, a colon and its value', () => {
+    const formLike = sentencesOf(wordings.tellings['tells-named']).filter((text) =>
+      /^\{(?:thing|the|my)\} ?:/.test(text),
+    );
+    expect(formLike).toEqual([]);
+  });
+
+  it.runIf(code === 'en')('say yes and no so that a bot which looks for the usual words finds them', () => {
+    const { answers } = wordings;
+    const said = (start: string) =>
+      Object.entries(answers)
+        .filter(([kind]) => kind.startsWith(start))
+        .flatMap(([, phrases]) => sentencesOf(phrases));
+    const no = /\b(?:no|nope|nah|not|dont|don't|isn't|wrong|rather|leave it)\b/i;
+    const yes =
+      /\b(?:yes|yep|yeah|yup|ya|sure|ok|okay|alright|great|correct|right|exactly|good|please|pls|do it|go ahead|go for it|like that|appreciate|that works|take that|that's it|do so)\b/i;
+    expect(said('yes-').filter((text) => !yes.test(text) || /\b(?:no|nope|nah|dont|don't)\b/i.test(text))).toEqual([]);
+    expect(said('no-').filter((text) => !no.test(text) || /^(?:yes|yep|sure|ok|okay|correct)\b/i.test(text))).toEqual(
+      [],
+    );
+  });
+
   it.runIf(code === 'en')('are read by our own ears as what they mean', () => {
     const unheard = sentencesOf(wordings.demands['asks-human']).filter((text) => !asksForHuman(text, languages['en']!));
     expect([...new Set(unheard)]).toEqual([]);
   });
 });
+
+/** Values as they are said, each with another that must not be read in it. */
+const valuesOf = (code: string): [string, string][] => [
+  ['MX-48213', 'MX-48214'],
+  ['4471990218', '4471990219'],
+  ['jo.b@example.com', 'jo.d@example.com'],
+  [
+    { en: '24 December 2031', de: '24. Dezember 2031', es: '24 de diciembre de 2031', fr: '24 décembre 2031' }[code]!,
+    '2031-12-25',
+  ],
+  [{ en: '48.90', de: '48,90', es: '48,90', fr: '48,90' }[code]!, '84.90'],
+  ['Pavo Outdoor', 'Orchard'],
+];
+
+/** `{wrong}` is what the bot said: it is no part of what is told. */
+const withValue = (text: string, value: string): string =>
+  text
+    .replaceAll('{value}', value)
+    .replaceAll('{wrong}', 'that')
+    .replaceAll(/\{(?:the|my|thing)\}/g, 'X');
 
 /** What a customer says to a human agent who asks for one fact. */
 function answerTo(locale: string, value: string | number, description: string, seed: string): string {

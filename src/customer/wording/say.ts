@@ -7,6 +7,9 @@ import { expand } from './grammar.ts';
 /** Draws for a wording not used yet before an old one is taken. */
 const draws = 12;
 
+/** Of so many wordings the terse take the shortest and the chatty the longest. */
+const weighed = { terse: 3, normal: 1, chatty: 2 };
+
 /** @param values Fill the slots, as they are: a value with braces is not filled again. */
 export function say(mind: Mind, kind: PhraseKind, values: Record<string, string> = {}): string {
   return filled(draw(mind, phrasesOf(mind, kind)), values);
@@ -24,15 +27,36 @@ const phrasesIn = onceFor(({ tellings, answers, demands }: Wordings): Record<Phr
 }));
 
 function draw(mind: Mind, grammars: readonly string[]): string {
+  const { verbosity } = mind.brief.persona;
+  const drawn = fitting(
+    Array.from({ length: weighed[verbosity] }, () => fresh(mind, grammars)),
+    verbosity,
+    (text) => text,
+  );
+  // The bare value is said for fact after fact.
+  if (drawn !== '{value}') mind.worded.add(drawn);
+  return drawn;
+}
+
+function fresh(mind: Mind, grammars: readonly string[]): string {
   const { wording } = mind.streams;
   let drawn = '';
   for (let attempt = 0; attempt < draws; attempt++) {
     drawn = expand(wording.pick(grammars), wording);
     if (!mind.worded.has(drawn)) break;
   }
-  // The bare value is said for fact after fact.
-  if (drawn !== '{value}') mind.worded.add(drawn);
   return drawn;
+}
+
+/** The shortest for the terse, the longest for the chatty, the first for all others. @param choices At least one. */
+export function fitting<Choice>(
+  choices: readonly Choice[],
+  verbosity: keyof typeof weighed,
+  textOf: (choice: Choice) => string,
+): Choice {
+  if (verbosity === 'normal') return choices[0]!;
+  const sign = verbosity === 'terse' ? 1 : -1;
+  return choices.reduce((best, one) => (sign * (textOf(one).length - textOf(best).length) < 0 ? one : best));
 }
 
 const slot = /\{\{?(\w+)\}?\}/g;

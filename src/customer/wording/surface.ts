@@ -17,8 +17,10 @@ export interface SurfaceContext {
   typing: Typing;
   /** Texts that survive verbatim. */
   intact: readonly string[];
-  /** Consent and choices are typed without slips. */
-  steady: boolean;
+  /** Consent and choices are typed without slips, whether they are all of the message or stand beside other words. */
+  firm: { all: boolean; words: ReadonlySet<string> };
+  /** It speaks of what went wrong: nobody smiles. */
+  troubled: boolean;
 }
 
 /** @return Never empty unless the text was. */
@@ -27,7 +29,7 @@ export function typed(text: string, context: SurfaceContext): string {
   let spans = split(text, context.intact, typing);
   if (persona.language === 'second-language') spans = mapFree(spans, (free) => secondLanguage(free, typing, random));
   if (lowerCased(persona, random)) spans = mapFree(spans, lower);
-  if (!context.steady) spans = mapFree(spans, (free) => mistyped(free, persona, typing, random));
+  if (!context.firm.all) spans = mapFree(spans, (free) => mistyped(free, context));
   let result = join(spans);
   result = punctuated(result, context);
   if (persona.emoji && random.chance(0.35)) result = `${result} ${emojiFor(context)}`;
@@ -104,9 +106,11 @@ function secondLanguage(text: string, { simplified, dropped }: Typing, random: R
 /** Chance of a slip in a word of four letters or more. */
 const slips = { low: 0.07, average: 0.015, high: 0.003 };
 
-function mistyped(text: string, persona: Persona, { keyboard }: Typing, random: Random): string {
-  return text.replace(/\p{Ll}{4,}/gu, (word) =>
-    random.chance(slips[persona.literacy]) ? slip(word, keyboard, random) : word,
+function mistyped(text: string, { persona, typing, random, firm }: SurfaceContext): string {
+  return text.replace(/(?<!\p{L})\p{L}?\p{Ll}{4,}/gu, (word) =>
+    random.chance(slips[persona.literacy]) && !firm.words.has(word.toLowerCase())
+      ? slip(word, typing.keyboard, random)
+      : word,
   );
 }
 
@@ -133,12 +137,12 @@ function neighbour(letter: string, keyboard: readonly string[], random: Random):
 }
 
 /** About half of people's chat turns end without a mark. */
-function punctuated(text: string, { persona, mood, random, steady }: SurfaceContext): string {
+function punctuated(text: string, { persona, mood, random, firm, typing }: SurfaceContext): string {
   const kept = { low: 0.25, average: 0.5, high: 0.8 }[persona.literacy];
   const chance =
     persona.register === 'formal' ? Math.max(kept, 0.9) : persona.register === 'casual' ? Math.min(kept, 0.3) : kept;
   const keeps = random.chance(chance);
-  const excited = !steady && mood.arousal > 0.6 && mood.valence < 0 && random.chance(0.25);
+  const excited = !firm.all && mood.arousal > 0.6 && mood.valence < 0 && random.chance(0.25);
   const ending = /[.!?]+$/.exec(text)?.[0] ?? '';
   const body = text.slice(0, text.length - ending.length);
   if (excited && body !== '') return `${body}${ending.includes('?') ? '??' : '!!'}`;
@@ -150,12 +154,14 @@ function punctuated(text: string, { persona, mood, random, steady }: SurfaceCont
     (!short || persona.register === 'formal') &&
     /[\p{L}\p{N}]$/u.test(body) &&
     !/@|:\/\//.test(body.split(' ').at(-1)!)
-    ? `${body}.`
+    ? `${body}${isQuestion(body, typing) ? '?' : '.'}`
     : text;
 }
 
-function emojiFor({ mood, random }: SurfaceContext): string {
+const isQuestion = (text: string, { question }: Typing): boolean => question.test(text.split(/[.!?]\s+/).at(-1)!);
+
+function emojiFor({ mood, random, troubled }: SurfaceContext): string {
   if (mood.valence < -0.5) return random.pick(['😡', '😤', '🙄']);
-  if (mood.valence < -0.1) return random.pick(['😕', '😩', '🤔']);
+  if (troubled || mood.valence < -0.1) return random.pick(['😕', '😩', '🤔']);
   return random.pick(['🙂', '😊', '🙏', '👍']);
 }

@@ -4,7 +4,7 @@ import type { CustomerAct } from '../acts.ts';
 import { valueOf, type Mind } from '../mind.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
 import { lowered } from './say.ts';
-import { typed } from './surface.ts';
+import { typed, type SurfaceContext } from './surface.ts';
 import { sortOf } from './value.ts';
 import { wordAct } from './word.ts';
 
@@ -53,11 +53,26 @@ export function messagesFor(said: readonly SaidAct[], mind: Mind): CustomerMessa
   }
   const texts = mind.brief.persona.bubbles ? said.flatMap(({ text }) => bubbles(text, mind)) : [joined(said, mind)];
   const intact = said.flatMap((one) => one.intact);
-  const steady = said.every(({ act }) => consents.has(act.kind));
-  return texts.map((text) => ({ text: unsaid(text, intact, steady, mind), option: null }));
+  const consented = said.filter(({ act }) => consents.has(act.kind));
+  const firm = { all: consented.length === said.length, words: wordsOf(consented.map(({ text }) => text).join(' ')) };
+  const troubled = said.some(({ act }) => troubles.has(act.kind));
+  return texts.map((text) => ({ text: unsaid(text, { intact, firm, troubled }, mind), option: null }));
 }
 
-/** Acts whose words must not be mistaken. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}+/gu));
+
+const troubles = new Set<CustomerAct['kind']>([
+  'states-want',
+  'rephrases',
+  'objects',
+  'complains',
+  'insults',
+  'asks-human',
+  'corrects',
+  'does-not-know',
+]);
+
+/** Acts whose words must not be mistaken, alone or beside others. */
 const consents = new Set<CustomerAct['kind']>(['affirms', 'denies', 'chooses']);
 
 /** One a sentence, unless that would cut a value in two. */
@@ -79,7 +94,7 @@ function joined(said: readonly SaidAct[], mind: Mind): string {
 }
 
 /** The text as typed, changed until it is one not sent before in this conversation. */
-function unsaid(text: string, intact: readonly string[], steady: boolean, mind: Mind): string {
+function unsaid(text: string, kept: Pick<SurfaceContext, 'intact' | 'firm' | 'troubled'>, mind: Mind): string {
   const { brief, mood, streams, said } = mind;
   const own = Object.values(brief.facts).flatMap((fact) => [fact.value, ...fact.otherwise].map(String));
   const context = {
@@ -87,8 +102,8 @@ function unsaid(text: string, intact: readonly string[], steady: boolean, mind: 
     mood,
     random: streams.surface,
     typing: mind.language.wordings.typing,
-    intact: [...own, ...intact],
-    steady,
+    ...kept,
+    intact: [...own, ...kept.intact],
   };
   // A full stop would be taken for part of the address.
   const type = (plain: string) => typed(plain, context).replace(/(\S@\S+)\.$/, '$1');

@@ -1,9 +1,10 @@
 /** Values as people say them: dates and amounts in the manner of the place, all else as it is written. */
 import type { Random } from '../../plan/random.ts';
+import type { Mind } from '../mind.ts';
 import type { Language } from '../../language/language.ts';
 import { kindOf } from '../../language/text/values.ts';
 
-export interface SpeakingPlace {
+interface SpeakingPlace {
   language: Language;
   locale: string;
   random: Random;
@@ -12,13 +13,22 @@ export interface SpeakingPlace {
 }
 
 /** The value as it is typed in this conversation. */
-export function sayValue(value: string, place: SpeakingPlace): string {
+function sayValue(value: string, place: SpeakingPlace): string {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
   if (date) return sayDate({ y: date[1]!, mm: date[2]!, dd: date[3]! }, place);
   const kind = kindOf(value, place.language);
   const decimal = /^-?\d+\.\d+$/.test(value) && (kind === 'amount' || kind === 'number');
   return decimal ? value.replace('.', place.language.wordings.speech.decimal) : value;
 }
+
+/** The value as this customer says it now. */
+export const spoken = (value: string, mind: Mind): string =>
+  sayValue(value, {
+    language: mind.language,
+    locale: mind.brief.persona.locale,
+    random: mind.streams.wording,
+    heard: mind.heard.text,
+  });
 
 /** What sort of thing it is: two alike in one turn are told apart by their names. */
 export type Sort = 'free' | 'name' | ReturnType<typeof kindOf>;

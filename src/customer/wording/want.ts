@@ -1,7 +1,9 @@
 /** The want in the author's words: openings and rephrasings that give no reluctant fact away. */
 import type { Wording } from '../../plan/brief.ts';
 import type { Mind } from '../mind.ts';
-import { lowered, say } from './say.ts';
+import { alike } from './alike.ts';
+import { fitting, lowered, say } from './say.ts';
+import { spoken } from './value.ts';
 import type { Worded } from './worded.ts';
 
 /** One of the wordings not used yet; the very first may begin with a greeting. */
@@ -10,9 +12,32 @@ export function want(mind: Mind, wordings: readonly Wording[]): Worded {
   const usable = open.length > 0 ? open : wordings;
   if (usable.length === 0) return { text: mind.brief.goal, discloses: [], intact: [] };
   const fresh = usable.filter((wording) => !mind.worded.has(wording.text));
-  const { text, discloses } = mind.streams.wording.pick(fresh.length > 0 ? fresh : usable);
+  const { text, discloses } = picked(fresh.length > 0 ? fresh : usable, mind);
   mind.worded.add(text);
-  return { text: mind.turn === 0 ? greeted(text, mind) : text, discloses, intact: [] };
+  const own = inOwnWords(text, mind);
+  return { ...own, discloses, text: mind.turn === 0 ? greeted(own.text, mind) : own.text };
+}
+
+/** The formal leave aside what was jotted down, where there is something else; of two the terse take the shorter one. */
+function picked(wordings: readonly Wording[], { brief, streams }: Mind): Wording {
+  const { register, verbosity } = brief.persona;
+  const neat = register === 'formal' ? wordings.filter(({ text }) => !/^\p{Ll}/u.test(text)) : [];
+  const from = neat.length > 0 ? neat : wordings;
+  return fitting([streams.wording.pick(from), streams.wording.pick(from)], verbosity, ({ text }) => text);
+}
+
+/** Dates as they are said, and small words that might as well be others; the facts stay. */
+function inOwnWords(text: string, mind: Mind): Pick<Worded, 'text' | 'intact'> {
+  const values = Object.values(mind.brief.facts).flatMap(({ value, otherwise }) => [value, ...otherwise].map(String));
+  let said = text;
+  const kept = values
+    .filter((value) => value !== '')
+    .map((value) => {
+      const own = spoken(value, mind);
+      if (own !== value) said = said.split(value).join(own);
+      return own;
+    });
+  return { text: alike(said, kept, mind), intact: kept.filter((value) => said.includes(value)) };
 }
 
 export const discreet = (wordings: readonly Wording[], mind: Mind): Wording[] =>
@@ -35,7 +60,7 @@ function greeted(text: string, mind: Mind): string {
   let said = text;
   if (before < greets && !persona.hostile && !greeting.test(text)) {
     const first = say(mind, 'opens-with');
-    said = `${first} ${first.endsWith(',') ? lowered(text, mind) : text}`;
+    said = `${first} ${/[.!?]$/.test(first) ? text : lowered(text, mind)}`;
   }
   return after < asks && !asking.test(text)
     ? `${said}${/[.!?]$/.test(said) ? '' : '.'} ${say(mind, 'opens-and')}`

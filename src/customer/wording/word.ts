@@ -6,7 +6,7 @@ import type { Mind } from '../mind.ts';
 import { rephrase } from './rephrase.ts';
 import { filled, say } from './say.ts';
 import { thingOf } from './thing.ts';
-import { sayValue, sortOf, type Sort } from './value.ts';
+import { sortOf, spoken, type Sort } from './value.ts';
 import { want } from './want.ts';
 import type { Worded } from './worded.ts';
 
@@ -27,10 +27,16 @@ function plain(act: PlainAct, mind: Mind): string {
   switch (act.kind) {
     case 'affirms':
       if (mind.heard.confirming === 'human') return say(mind, 'yes-offer');
-      return mind.heard.confirming?.keyword ?? say(mind, yes[mind.heard.confirming?.about ?? 'act']);
+      return (
+        mind.heard.confirming?.keyword ??
+        say(mind, yes[unheard(mind) ? 'choice' : (mind.heard.confirming?.about ?? 'act')])
+      );
     case 'denies':
       if (mind.heard.confirming === 'human') return say(mind, 'no-human');
-      return mind.heard.confirming?.keywordNo ?? say(mind, no[mind.heard.confirming?.about ?? 'offer']);
+      return (
+        mind.heard.confirming?.keywordNo ??
+        say(mind, no[unheard(mind) ? 'choice' : (mind.heard.confirming?.about ?? 'offer')])
+      );
     case 'chooses':
       return mind.heard.keys.has(act.option) ? act.option.value : choose(act.option.label, mind);
     case 'withholds': {
@@ -48,13 +54,17 @@ function plain(act: PlainAct, mind: Mind): string {
     case 'asks-language':
       return say(mind, 'other-language');
     case 'thanks':
-      return say(mind, mind.heard.invited ? 'needs-no-more' : 'thanks');
+      if (mind.heard.invited) return say(mind, 'needs-no-more');
+      return say(mind, mind.mood.valence < lowSpirits ? 'thanks-quietly' : 'thanks');
     case 'leaves':
       return say(mind, 'complains');
     default:
       return say(mind, act.kind);
   }
 }
+
+/** Below this nobody says "great". */
+const lowSpirits = -0.1;
 
 /** What is said yes or no to decides how: a value is right, leave is given, an offer is liked. */
 const yes = {
@@ -75,8 +85,11 @@ const no = {
   choice: 'no-plain',
 } as const satisfies Record<Confirmed, PhraseKind>;
 
+/** Whoever is asked the very same again, after a yes or a no, says it as plainly as can be. */
+const unheard = ({ loops, saidYes }: Mind): boolean => loops > 0 && saidYes !== null;
+
 /** Labels longer than this are repeated and not built into a sentence: "send it back to me". */
-const shortLabel = 3;
+const shortLabel = 2;
 
 /** Nobody types all of a long label: what stands in brackets or after a dash is left out. "9:30" and "9–11" are one. */
 function choose(label: string, mind: Mind): string {
@@ -104,18 +117,20 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
   const fact = mind.brief.facts[act.fact];
   const { speech } = mind.language.wordings;
   const value = spoken(act.value, mind);
-  const { bare, the, my } = thingOf(act.fact, fact, speech);
-  const fill = { value, the, my, thing: bare ?? '' };
+  const { bare: name, the, my } = thingOf(act.fact, fact, speech);
+  const fill = { value, the, my, thing: calledShort(name, the) };
   const sort = sortOf(act.value, mind.language);
-  const worded = (text: string): Worded => ({ text, discloses: [act.fact], intact: [value] });
+  const alike = others.includes(sort);
+  // Which of two counts is which hangs on its name.
+  const intact = alike && name !== null ? [value, name] : [value];
+  const worded = (text: string): Worded => ({ text, discloses: [act.fact], intact });
   const own = (fact?.say ?? []).filter((wording) => !mind.worded.has(wording));
   if (own.length > 0) {
     const wording = mind.streams.wording.pick(own);
     mind.worded.add(wording);
-    return worded(filled(wording, { value: act.value }));
+    return worded(filled(wording, { value }));
   }
-  const named = bare !== null && sort !== 'free';
-  const alike = others.includes(sort);
+  const named = name !== null && sort !== 'free';
   const asked = mind.asked.has(act.fact);
   // Nobody knows what a number by itself is, nor a yes: "what the meter shows: 857".
   if (!asked && !act.again && bare === null && the !== '' && sort !== 'free' && sort !== 'boolean')
@@ -127,19 +142,34 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
       ? 'tells-freely'
       : speech.favour.test(mind.heard.asks.get(act.fact) ?? '')
         ? 'tells-gladly'
-        : 'tells';
+        : isLongCode(value)
+          ? mind.streams.wording.pick(['tells', 'tells-code'])
+          : 'tells';
   // Among others a value stands bare: "4471, Garden Suite and 3 May".
   if (others.length > 0 && asked && !act.again && !(named && alike)) return worded(value);
   if (act.again) kind = mind.heard.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
   else if (named && (alike || !asked)) kind = 'tells-named';
   else if (!asked) kind = 'volunteers';
+  if (!act.again && asked && kind !== 'tells-named' && saysBare(mind)) return worded(value);
   return worded(say(mind, kind, fill));
 }
+
+/** How often what was asked for is given without another word. */
+const bareShare = { terse: 0.45, normal: 0.2, chatty: 0.08 };
+
+const saysBare = ({ brief, streams }: Mind): boolean => streams.wording.chance(bareShare[brief.persona.verbosity]);
+
+/** Nobody reads a PIN or a postcode off something. */
+const isLongCode = (value: string): boolean => /^[A-Z]{0,4}[-\s]?\d{5,}$/.test(value);
+
+/** "postcode KT4 7QD", but "the e-mail address of the account is …": only short names do without an article. */
+const calledShort = (bare: string | null, the: string): string =>
+  bare === null || bare.split(/\s+/).length > 2 ? the : bare;
 
 function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): Worded {
   const { bare, the, my } = thingOf(act.fact, mind.brief.facts[act.fact], mind.language.wordings.speech);
   const value = spoken(act.value, mind);
-  const fill = { value, wrong: act.wrong, the, my, thing: bare ?? '' };
+  const fill = { value, wrong: act.wrong, the, my, thing: calledShort(bare, the) };
   const named = bare !== null && sortOf(act.value, mind.language) !== 'free';
   return {
     text: say(mind, named ? 'corrects-named' : 'corrects', fill),
@@ -147,11 +177,3 @@ function correct(act: Extract<CustomerAct, { kind: 'corrects' }>, mind: Mind): W
     intact: [value, act.wrong],
   };
 }
-
-const spoken = (value: string, mind: Mind) =>
-  sayValue(value, {
-    language: mind.language,
-    locale: mind.brief.persona.locale,
-    random: mind.streams.wording,
-    heard: mind.heard.text,
-  });

@@ -3,23 +3,32 @@ import type { Answers } from '../../wordings.ts';
 export const answers: Answers = {
   'yes-right': {
     formal: [
-      'ja[, das ist richtig|, das ist korrekt||, alles ist richtig]',
-      '[das ist richtig|das ist korrekt|korrekt]',
+      'ja[, das ist richtig|, das ist korrekt||, alles ist richtig|, das stimmt so|, so ist es]',
+      '[das ist richtig|das ist korrekt|korrekt|das stimmt]',
     ],
     neutral: [
-      'ja[, stimmt|, genau|||, passt|, alles richtig|, passt so]',
-      '[stimmt|genau|passt|alles richtig|korrekt|stimmt alles]',
+      'ja[, stimmt|, genau|||, passt|, alles richtig|, passt so|, stimmt so|, das ist richtig|, sieht gut aus|, perfekt]',
+      '[stimmt|genau|passt|alles richtig|korrekt|stimmt alles|das stimmt|das passt so|richtig]',
     ],
-    casual: ['[ja|jo|jap][, stimmt|||, passt|, genau]', '[passt|stimmt|genau|alles gut]'],
+    casual: [
+      '[ja|jo|jap][, stimmt|||, passt|, genau| sieht gut aus| alles richtig]',
+      '[passt|stimmt|genau|alles gut|richtig]',
+    ],
   },
   'yes-do': {
-    formal: ['ja[, bitte||, gerne|, einverstanden|, bitte tun Sie das]', '[gerne|einverstanden|bitte fahren Sie fort]'],
-    neutral: [
-      'ja[ bitte|, gern|, bitte machen||, einverstanden|, in Ordnung]',
-      '[gern|ok|okay|klar|gut], [machen Sie das|bitte|so machen wir es]',
-      '[ja bitte|gern|einverstanden]',
+    formal: [
+      'ja[, bitte||, gerne|, einverstanden|, bitte tun Sie das|, machen Sie das bitte]',
+      '[gerne|einverstanden|bitte fahren Sie fort|ja, das wäre freundlich]',
     ],
-    casual: ['[ja|jo|jap|ja bitte|klar|ok][||, mach|, mach das|, gerne|, passt]', '[mach das|ja mach|los|gerne]'],
+    neutral: [
+      'ja[ bitte|, gern|, bitte machen||, einverstanden|, in Ordnung|, machen Sie das|, so machen wir es|, das passt|, das wäre super]',
+      '[gern|ok|okay|klar|gut|super], [machen Sie das|bitte|so machen wir es|das passt|ja bitte]',
+      '[ja bitte|gern|einverstanden|ja, danke|klar, warum nicht]',
+    ],
+    casual: [
+      '[ja|jo|jap|ja bitte|klar|ok][||, mach|, mach das|, gerne|, passt| super]',
+      '[mach das|ja mach|los|gerne|ok super mach]',
+    ],
   },
   'yes-offer': {
     formal: ['ja[, gerne|, bitte|, das nehme ich gerne an]', 'das [wäre mir recht|nehme ich gerne an]'],
@@ -158,31 +167,51 @@ export const answers: Answers = {
   },
   nods: {
     formal: [
-      '[verstehe|ich verstehe|gut|in Ordnung|danke|zur Kenntnis genommen]',
-      '[gut|danke], [verstanden|verstehe]',
+      '[verstehe|ich verstehe|gut|in Ordnung|danke|zur Kenntnis genommen|gut zu wissen]',
+      '[gut|danke], [verstanden|verstehe|gut zu wissen]',
     ],
-    neutral: ['[ok|okay|gut|verstehe|alles klar|aha|ach so][||, danke|, und?|, und jetzt?]', '[ja|ok], [verstehe|gut]'],
-    casual: ['[ok|k|aha|ach so|verstehe|jo|mhm|gut][||, und?|, und jetzt?|, danke]', '[ok|ja], [und nu?|verstehe]'],
+    neutral: [
+      '[ok|okay|gut|verstehe|alles klar|aha|ach so|ah ok|super|ja gut|prima|gut zu wissen][||, danke|, und?|, und jetzt?|, passt]',
+      '[ja|ok|gut|super|danke], [verstehe|gut|alles klar|das passt]',
+    ],
+    casual: [
+      '[ok|k|aha|ach so|verstehe|jo|mhm|gut|cool|ah ok|super][||, und?|, und jetzt?|, danke]',
+      '[ok|ja|cool], [und nu?|verstehe|passt]',
+    ],
   },
   thanks: {
     formal: [
-      '[danke|vielen Dank|besten Dank|herzlichen Dank][|| für Ihre Hilfe| für die Auskunft|, das war alles|, auf Wiedersehen|, das hilft mir sehr]',
+      '[danke|vielen Dank|besten Dank|herzlichen Dank|sehr gut, vielen Dank|ich danke Ihnen][|| für Ihre Hilfe| für die Auskunft|, das war alles|, auf Wiedersehen|, das hilft mir sehr|, das wollte ich wissen|, einen schönen Tag noch]',
     ],
     neutral: [
-      '[danke|vielen Dank|super, danke|ok danke|gut, danke|prima, danke|danke schön][||, das war alles|, das hilft|, tschüss| für die Hilfe|, schönen Tag noch]',
+      '[danke|vielen Dank|super, danke|ok danke|gut, danke|prima, danke|danke schön|ah super, danke|perfekt, vielen Dank|toll, danke|alles klar, danke][|||, das war alles|, das hilft|, tschüss| für die Hilfe|, schönen Tag noch|, mehr wollte ich nicht|, das ging ja schnell|, sehr nett]',
+      '[super|prima|perfekt|ok super|toll|sehr gut][, das war alles|, das hilft mir|, das ging schnell|, dann bis bald|, danke]',
     ],
     casual: [
-      '[danke|thx|super|ok danke|top, danke|cool, danke|dank dir|perfekt][||, das wars|, hilft mir|, tschau|, ciao]',
+      '[danke|thx|super|ok danke|top, danke|cool, danke|dank dir|perfekt|super danke|ah super danke][|||, das wars|, hilft mir|, tschau|, ciao| schönen tag]',
+      '[cool|super|top|perfekt|nice|ok super][|, das wars|, das ging schnell| danke|, ciao]',
     ],
+  },
+  'thanks-quietly': {
+    formal: ['[danke|vielen Dank|ich danke Ihnen][|| für Ihre Hilfe| dafür|, das war alles|, auf Wiedersehen]'],
+    neutral: [
+      '[danke|ok, danke|gut, danke|vielen Dank|danke Ihnen][|| für die Hilfe| dafür|, das war alles|, das ist schon mal gut zu wissen|, tschüss]',
+    ],
+    casual: ['[danke|ok danke|gut danke|danke dir][||, das wars| für die hilfe|, ciao]'],
   },
   'needs-no-more': {
     formal: [
-      '[nein, ][das war alles|das ist alles|sonst nichts][, danke|, vielen Dank|, danke für Ihre Hilfe|, auf Wiedersehen]',
+      '[nein, ][das war alles|das ist alles|sonst nichts|mehr brauche ich nicht][, danke|, vielen Dank|, danke für Ihre Hilfe|, auf Wiedersehen|, einen schönen Tag]',
     ],
     neutral: [
-      '[nein|nein danke], [das war alles|das wars|sonst nichts|alles gut][, danke|, vielen Dank||, tschüss]',
-      '[das war alles|das wars][, danke|, tschüss]',
+      '[nein|nein danke|ne], [das war alles|das wars|sonst nichts|alles gut|das reicht|mehr brauche ich nicht][, danke|, vielen Dank||, tschüss|, schönen Tag noch| für heute]',
+      '[das war alles|das wars|alles erledigt|sonst nichts][, danke|, tschüss|, vielen Dank|, schönen Tag noch]',
+      '[super|prima|danke|ok|perfekt], [das war alles|das wars|sonst nichts|mehr brauche ich nicht][||, danke|, tschüss]',
     ],
-    casual: ['[nein|ne|nö][ das wars| alles gut| passt|][ danke|, thx||, ciao]', '[das wars|alles gut][ danke|, ciao]'],
+    casual: [
+      '[nein|ne|nö][ das wars| alles gut| passt|| mehr nicht][ danke|, thx||, ciao]',
+      '[das wars|alles gut|mehr nicht][ danke|, ciao]',
+      '[super|cool|ok|danke] [das wars|alles gut|passt][|| danke|, ciao]',
+    ],
   },
 };

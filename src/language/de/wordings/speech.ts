@@ -73,6 +73,22 @@ export const speech: Speech = {
   greeting: /^(?:hallo|hi|hey|guten (?:tag|morgen|abend)|moin|servus|sehr geehrte|liebe[rs]?)(?![\p{L}])/iu,
   favour:
     /\b(?:können|könnten|würden|wollen|dürfte|dürften|kannst|könntest|haben|hätten) (?:sie|ihr|wir|ich|du)\b|\b(?:darf|dürfte) ich\b/i,
+  alike: {
+    formal: [
+      [/(?<=^|[.!?,] )(?:können|könnten) Sie\b/i, ['können Sie', 'könnten Sie', 'würden Sie', 'könnten Sie bitte']],
+      [/\bich (?:will|möchte)\b/i, ['ich möchte', 'ich würde gerne']],
+    ],
+    neutral: [
+      [/(?<=^|[.!?,] )(?:können|könnten) Sie\b/i, ['können Sie', 'könnten Sie', 'können Sie bitte', 'könnten Sie mal']],
+      [/\bich (?:will|möchte)\b/i, ['ich möchte', 'ich will', 'ich möchte gern', 'ich möchte bitte']],
+      [/, bitte(?=\?$)/, ['', ', bitte', ' bitte']],
+    ],
+    casual: [
+      [/(?<=^|[.!?,] )(?:können|könnten) Sie\b/i, ['könnt ihr', 'kann man', 'können Sie']],
+      [/\bich (?:will|möchte)\b/i, ['ich will', 'ich möchte', 'ich möcht']],
+      [/, bitte(?=\?$)/, ['', ' bitte', ' pls']],
+    ],
+  },
   asking: /\b(?:bitte|hilfe|helfen|danke|können|könnt|kannst)\b|\?/i,
   lowers: firstWords,
 };

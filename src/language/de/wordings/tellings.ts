@@ -3,39 +3,72 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      '[|das ist |es ist |das wäre ]{value}',
-      '[|gut, |natürlich, |selbstverständlich, ][|das ist |das wäre |es ist ]{value}[||, danke]',
+      '[|das ist |es ist |das wäre |ja, ]{value}',
+      '[|gut, |natürlich, |selbstverständlich, |ja, |sehr gern, |in Ordnung, ][|das ist |das wäre |es ist ]{value}[|||, danke|, vielen Dank]',
+      '[bitte sehr|hier bitte]: {value}',
     ],
     neutral: [
-      '[|ok, |gut, |klar, |also, |das ist |das wäre ]{value}',
-      '[|ok, |okay, |gut, |klar, |also, |moment, |hier: |bitte sehr: ][|das ist |das wäre |das müsste sein: ]{value}[|||, danke]',
+      '[|ok, |gut, |klar, |also, |ja, |okay, |ach so, |das ist |das wäre ]{value}',
+      '[ok, |okay, |gut, |klar, |also, |ja, |ja gut, |super, |hm, |ah ok, |alles klar, ][|das ist |das wäre |das müsste sein: ]{value}[||||, danke|, vielen Dank]',
+      '[Moment|einen Moment|kurz|mal sehen|ich schau kurz|warten Sie], [|das ist |ok, ]{value}',
+      '[hier|bitte sehr|da ist es|gefunden|bitte schön]: {value}',
     ],
     casual: [
-      '[|ok |klar |gut |also |hier |das is |is ]{value}',
-      '[|ok |klar |jo |hm |also |moment |hier ][|das ist |is |das wär ]{value}[||| danke]',
+      '[|ok |klar |gut |also |das is |is |ja |jo |hm ]{value}',
+      '[ok |klar |jo |hm |also |ja |ah ok |super |alles klar ][|das ist |is |das wär ]{value}[|||| danke]',
+      '[moment|sek|kurz|mal sehen|wart mal] [|das is |is ]{value}',
+      '[hier|bitte|gefunden|da] {value}',
+    ],
+  },
+  'tells-code': {
+    formal: [
+      '[hier steht|mir liegt vor|ich habe hier|bei mir steht] {value}',
+      '{value}[ steht hier| steht auf dem Schreiben|, so steht es hier]',
+    ],
+    neutral: [
+      '[|ok, |klar, |ja, |also, |ach so, |gut, ][hier steht|ich habe hier|da steht|bei mir steht|gefunden:|ich hab hier] {value}',
+      '{value}[ steht hier| steht da|, so steht es hier|, gerade gefunden|, wenn ich mich nicht irre]',
+    ],
+    casual: [
+      '[|ok |klar |ja |also |ah ][hier steht|ich hab hier|da steht|gefunden,] {value}',
+      '{value}[ steht hier| steht da|, grad gefunden]',
     ],
   },
   'tells-gladly': {
     formal: [
-      '[gerne, |natürlich, |ja, |ja, gerne: |selbstverständlich, ][|das ist |es ist |das wäre ]{value}[||, danke]',
+      '[gerne, |natürlich, |ja, |ja, gerne: |selbstverständlich, |ja, natürlich: |sehr gern, ][|das ist |es ist |das wäre ]{value}[||, danke|, vielen Dank]',
     ],
-    neutral: ['[gern, |ja, |ja klar, |ja gerne, |natürlich, |klar, |sicher, ][|das ist |es ist ]{value}[|||, danke]'],
-    casual: ['[ja |klar |jo |jap |ja klar |ok |sicher ][|das ist |is ]{value}[|| danke]'],
+    neutral: [
+      '[gern, |ja, |ja klar, |ja gerne, |natürlich, |klar, |sicher, |ok, |okay, |kein Problem, |ja gut, |super, ][|das ist |es ist ]{value}[||||, danke|, vielen Dank]',
+      '[ja|ok|klar|natürlich], [Moment|mal sehen|ich schau kurz|kurz]: {value}',
+    ],
+    casual: [
+      '[ja |klar |jo |jap |ja klar |ok |sicher |okay |kein ding |gerne ][|das ist |is ]{value}[||| danke]',
+      '[ja|ok|klar] [moment|sek|kurz] {value}',
+    ],
   },
   volunteers: {
-    formal: ['{value}', '[zur Information|der Vollständigkeit halber]: {value}'],
-    neutral: ['{value}', '[nur zur Info|falls es hilft|damit Sie es haben]: {value}'],
-    casual: ['{value}', '[btw|und|ach ja|nur zur info] {value}'],
+    formal: ['{value}', '[außerdem|zudem]: {value}'],
+    neutral: ['{value}', '[ach ja,|und|und noch etwas:|übrigens,] {value}', '{value}, [nur zur Info|falls es hilft]'],
+    casual: ['{value}', '[btw|und|ach ja|übrigens] {value}', '{value} [nur zur info|falls das hilft]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[nun|um genau zu sein|also], {value}'],
-    neutral: ['{value}', '[also|nun|naja|gut|ähm|ok], {value}', '{value}[, eigentlich|, soweit ich weiß|, leider]'],
-    casual: ['{value}', '[also|naja|ähm|hm|ok so|tja], {value}', '{value}[ halt| irgendwie| eigentlich|]'],
+    formal: ['{value}', '[nun|um genau zu sein|also|ja], {value}'],
+    neutral: [
+      '{value}',
+      '[also|nun|naja|gut|ähm|ok|hm|ja|ach|na ja, also|ok, also], {value}',
+      '[also|naja|hm|ja], [im Grunde|es ist so|wie soll ich sagen|soweit ich sehe]: {value}',
+    ],
+    casual: ['{value}', '[also|naja|ähm|hm|ok so|tja|ja|ach], {value}', '[also|hm|naja], [im grunde|quasi] {value}'],
   },
   'tells-named': {
-    formal: ['{the} ist {value}', '[zur Information|nur vorab]: {the} ist {value}', '{thing}: {value}'],
-    neutral: ['{the} ist {value}', '[falls Sie es brauchen|nur vorab|und], {the} ist {value}', '{thing}: {value}'],
-    casual: ['{thing} ist {value}', '{thing} {value}', '[und|achso], {thing} ist {value}'],
+    formal: ['{the} ist {value}', '[zur Information|nur vorab|falls Sie es benötigen], {the} ist {value}'],
+    neutral: [
+      '{the} ist {value}',
+      '[falls Sie es brauchen|nur vorab|und|ach ja|übrigens], {the} ist {value}',
+      '{the} ist {value}[, falls das hilft| übrigens]',
+    ],
+    casual: ['{thing} ist {value}', '{thing} is {value}', '[und|achso|ach ja|btw], {thing} ist {value}'],
   },
   'tells-again': {
     formal: [
@@ -66,10 +99,14 @@ export const tellings: Tellings = {
     formal: [
       '{the} ist {value}',
       '[zur Wiederholung|noch einmal]: {the} ist {value}',
-      '{thing}: {value}, wie geschrieben',
+      '{the} ist {value}, wie geschrieben',
     ],
-    neutral: ['{the} ist {value}', '[also nochmal|ich meinte], {thing}: {value}', '{value}, das ist {the}'],
-    casual: ['{thing} ist {value}', '[ich mein|ich meinte] {thing}, {value}', '{thing}!! {value}'],
+    neutral: [
+      '{the} ist {value}[|, mehr nicht]',
+      '[also nochmal|ich meinte|noch mal]: {the} ist {value}',
+      '{value}, das ist {the}',
+    ],
+    casual: ['{thing} ist {value}', '[ich mein|ich meinte] {thing}, {value}', 'also nochmal, {thing} ist {value}'],
   },
   'fact-yes': {
     formal: ['ja[||, das ist richtig|, das stimmt|, so ist es]', 'das ist der Fall'],

@@ -12,5 +12,7 @@ export const typing: Typing = {
     [/\bmeinem\b/g, 'mein'],
   ],
   dropped: /\b(?:der|die|das|den|dem|ein|eine|einen) (?=\p{L})/gu,
+  question:
+    /^(?:können|könnten|kann|könnte|würden|wird|werden|darf|ist|sind|haben|hat|gibt|wie|was|wann|wo|wohin|warum|wieso|wer|welche[rsnm]?)(?!\p{L})/iu,
   keyboard: ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm'],
 };

@@ -3,21 +3,39 @@ import type { Demands } from '../../wordings.ts';
 export const demands: Demands = {
   greets: { formal: ['Hello', 'Good day'], neutral: ['[Hi|Hello|Hi there]'], casual: ['[hi|hey|hiya|hello]'] },
   'opens-with': {
-    formal: ['[Hello|Good day|Dear team],', '[Hello|Good day].'],
-    neutral: ['[Hi|Hello|Hi there][,|,|.|!]'],
-    casual: ['[hi|hey|hiya|hello][,|!|.]', '[so|ok so|hi so],'],
+    formal: [
+      '[Hello|Good day|Dear team|Good morning|Good afternoon],',
+      '[Hello|Good day|Good morning].',
+      '[|Hello. |Good day. ][I hope that you can help me with this|I should be grateful for some help|I am writing to you about a problem|I have a request].',
+      'I am not sure [if I am right here|whether this is the right place], but',
+    ],
+    neutral: [
+      '[Hi|Hello|Hi there|Hey|Hello there|Good morning][,|,|.|!]',
+      "[|Hi. |Hello. |Hey, |Hi there, ][I hope you can help|I've got a problem|I have a question|quick question|maybe you can help me|I need some help|I'm having a bit of trouble|I'm a bit stuck|let me explain|I think I need some help with this|I'm at a bit of a loss].",
+      "[|Hi, |Hello, |Hi! ][I'm not sure if this is the right place|sorry to bother you|I don't know if you can help|not sure who to ask|I hope this gets to the right person|I may be wrong here], but",
+      '[oh hi|ok so|so|well|just a quick one|right|hi again],',
+    ],
+    casual: [
+      '[hi|hey|hiya|hello|heya|yo][,|!|.]',
+      '[so|ok so|hi so|hey so|well],',
+      '[|hi |hey |hi! |ok ][quick question|need some help|got a problem|question|im stuck|got an issue|help needed|maybe u can help].',
+      '[|hi |hey ][not sure if im right here|dunno if u can help|no idea who to ask|sorry to bug you], but',
+    ],
   },
   'opens-and': {
     formal: [
-      '[Could you|Would you] [help me with this|look into this|assist me]?',
-      '[thank you in advance|I would appreciate your help]',
+      '[Could you|Would you|Can you] [help me with this|look into this|assist me|please look into it]?',
+      '[thank you in advance|I would appreciate your help|I would be grateful for your help|I should like to have this settled soon|I look forward to your answer]',
     ],
     neutral: [
-      '[can you|could you] [help|help me|help with that|do something about that]?',
-      '[please help|thanks in advance]',
-      '[what can I do|what do I do now|what now]?',
+      '[can you|could you] [help|help me|help with that|do something about that|help me with that|look into it|see what is going on]?',
+      "[please help|thanks in advance|any help would be great|hope you can help|I hope you can help me with that|I don't know what to do now|I just want to get this sorted|not sure how this works|I'm not sure what I have to do|I can tell you more if need be|if you could have a look that would be great]",
+      '[what can I do|what do I do now|what now|what should I do|how does that work|what do you need from me|where do I start|who can help me with that|will you look into it]?',
     ],
-    casual: ['[can u help|help pls|any help|what do i do|pls help|what now]', 'thx'],
+    casual: [
+      '[can u help|help pls|any help|what do i do|pls help|what now|can you help me with that|hope u can help|what do u need from me|any idea|no idea what to do now|just want to get this sorted|how does this work]',
+      '[thx|thanks|ty]',
+    ],
   },
   wishes: {
     formal: [
@@ -66,16 +84,18 @@ export const demands: Demands = {
   'asks-human': {
     formal: [
       '[I would like|I wish] to speak to [a member of staff|a person|one of your colleagues|an employee]',
-      '[please connect me|please transfer me|could you put me through] to [a person|a human agent|a member of staff]',
+      '[please connect me|please transfer me|please put me through] to [a person|a human agent|a member of staff]',
+      '[could you|would you] [put me through|connect me] to [a person|a human agent|a member of staff]?',
     ],
     neutral: [
-      '[I want|I need|I would like] to [speak|talk] to [a person|a human|someone|a real person]',
-      '[can I|could I|is it possible to] [speak|talk] to [someone|a person|an agent|a human]?',
-      '[please connect me|put me through|transfer me] to [an agent|a person|a human][ please|]',
+      "[I want|I need|I would like|I'd like|I'd rather like] to [speak|talk] to [a person|a human|someone|a real person]",
+      '[can I|could I|is it possible to|can I just|may I] [speak|talk] to [someone|a person|an agent|a human|a real person]?',
+      '[please connect me|put me through|please transfer me] to [an agent|a person|a human]',
+      '[can you transfer me|can you put me through|could you connect me] to [an agent|a person|a human]?',
       '[a real person|an agent|a human], please',
     ],
     casual: [
-      '[can i|lemme|i wanna] [talk|speak] to [a human|a person|someone real|someone]',
+      '[can i|lemme|i wanna|can i just] [talk|speak] to [a human|a person|someone real|someone]',
       '[human|agent|real person|a person] [please|pls|now]',
       '[get me|give me|i want|i need] a [person|human|real person]',
     ],
@@ -124,7 +144,7 @@ export const demands: Demands = {
     neutral: [
       "[that can't be right|that's not good enough|I don't accept that|that makes no sense][||. There must be something you can do|. Why not?|, surely]",
       '[why not|but why|really|are you sure]? [There must be a way|There has to be something you can do|That seems wrong]',
-      '[hm|but], why not?',
+      '[hm,|but] why not?',
     ],
     casual: [
       '[why not|but why|are you sure|for real|seriously]?',
@@ -134,13 +154,13 @@ export const demands: Demands = {
   },
   complains: {
     formal: [
-      '[this is taking far too long|I find this rather disappointing|this is not helpful|I expected better service|this is not what I expect][||, I must say|, frankly]',
+      '[this is taking far too long|I find this rather disappointing|this is not helpful|I expected better service|this is not what I expect|I had hoped for better than this][||, I must say|, frankly]',
     ],
     neutral: [
-      "[this is really frustrating|this is taking too long|this isn't helping|we're going in circles|not helpful|this is getting annoying|I'm getting nowhere][||, honestly|, to be honest|, you know]",
+      "[this is really frustrating|this is taking too long|this isn't helping|we're going in circles|not helpful|this is getting annoying|I'm getting nowhere|why is this so difficult|this is not that hard|come on|oh come on|this can't be so hard][||, honestly|, to be honest]",
     ],
     casual: [
-      '[this is annoying|omg|this is going nowhere|seriously|not helping|what a waste of time|ugh|this sucks][||, honestly| tbh| man]',
+      '[this is annoying|omg|this is going nowhere|seriously|not helping|what a waste of time|ugh|this sucks|come on|why is this so hard][||, honestly| tbh| man]',
     ],
   },
   insults: {
@@ -158,17 +178,17 @@ export const demands: Demands = {
   },
   'asks-meaning': {
     formal: [
-      '[I am not sure what you mean|I do not follow|that does not answer my question|I fail to see how that helps][. What does that mean for me?||, I am afraid]',
+      '[I am not sure what you mean|I do not follow|that does not answer my question|I fail to see how that helps|I am afraid that is not what I asked][. What does that mean for me?||, I am afraid]',
     ],
     neutral: [
-      '[what do you mean|what does that mean|sorry, what|how does that help]?',
-      "[that's not what I asked|I don't get it|that doesn't help me|that's not an answer|I'm confused now|I didn't ask that][||, sorry|, really]",
-      '[hm|sorry|ok, but], [what does that mean|I do not follow|that was not my question]',
+      '[what do you mean|what does that mean|sorry, what|how does that help|what does that mean for me]?',
+      "[that's not what I asked|I don't get it|that doesn't help me|that's not an answer|I'm confused now|I didn't ask that|that's not what I meant|I don't understand][||, sorry]",
+      '[hm,|sorry,|ok, but|but|oh,|wait,] [what does that mean|I do not follow|that was not my question|what do I do now|that is not what I asked]',
     ],
     casual: [
-      '[what|huh|wdym|eh|sorry what]?',
-      '[thats not what i asked|i dont get it|what does that mean|makes no sense|not what i meant][||, sorry| tbh]',
-      '[um|ok but|lol], [what|thats not it|huh]',
+      '[what|huh|wdym|eh|sorry what|wait what]?',
+      '[thats not what i asked|i dont get it|what does that mean|makes no sense|not what i meant|im confused][||, sorry| tbh]',
+      '[um,|ok but|lol|but|wait,] [what|thats not it|huh|thats not what i asked]',
     ],
   },
   'says-again': {

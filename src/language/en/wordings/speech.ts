@@ -85,6 +85,38 @@ export const speech: Speech = {
   greeting: /^(?:hi|hello|hey|hiya|good (?:morning|day|afternoon|evening)|dear|greetings)\b/i,
   favour:
     /\b(?:could|can|would|will) you\b|\b(?:may|can|could|might) (?:i|we)\b|\bdo you (?:have|know)\b|\bwould it be possible\b/i,
+  alike: {
+    formal: [
+      [/(?<=^|[.!?,] )(?:could|can) you\b/i, ['would you', 'could you', 'may I ask you to', 'could you please']],
+      [/\bI(?:'d like| want| would like) to\b/i, ['I would like to', 'I wish to', 'I should like to', "I'd like to"]],
+      [/\bI'm\b/, ['I am']],
+      [/\bI've\b/, ['I have']],
+      [/\bI (?:don't|do not)\b/, ['I do not', "I don't"]],
+      [/\bhasn't(?= (?:arrived|come|been)\b)/i, ["hasn't", 'has not', 'still has not']],
+    ],
+    neutral: [
+      [/(?<=^|[.!?,] )(?:could|can) you\b/i, ['can you', 'could you', 'can you please', 'would you']],
+      [/\bI(?:'d like| want| would like) to know\b/i, ['I want to know', "I'd like to know", 'I was wondering']],
+      [
+        /\bI(?:'d like| want| would like) to\b/i,
+        ['I want to', "I'd like to", 'I would like to', 'I need to', 'I just want to'],
+      ],
+      [/\bI'm\b/, ['I am', "I'm"]],
+      [/\bI've\b/, ['I have', "I've"]],
+      [/\bI (?:don't|do not)\b/, ['I do not', "I don't"]],
+      [/\bhasn't(?= (?:arrived|come|been)\b)/i, ["hasn't", 'has not', "still hasn't"]],
+      [/, please(?=\?$)/, ['', ', please', ' please']],
+    ],
+    casual: [
+      [/(?<=^|[.!?,] )(?:could|can) you\b/i, ['can you', 'can u', 'could you', 'can you pls']],
+      [/\bI(?:'d like| want| would like) to\b/i, ['i want to', 'i wanna', 'i need to', 'i just want to', 'i gotta']],
+      [/\bI'm\b/, ['im', "i'm"]],
+      [/\bI've\b/, ['ive', "i've", 'i have']],
+      [/\bI (?:don't|do not)\b/, ['i dont', "i don't"]],
+      [/\bbecause\b(?= (?:i|my|we)\b)/i, ['cos', 'because']],
+      [/, please(?=\?$)/, ['', ' pls', ' please']],
+    ],
+  },
   asking: /\b(?:please|pls|help|thanks|thank you|can|could|would)\b|\?/i,
   lowers: /^(?:A|\p{Lu}[\p{Ll}']+)$/u,
 };

@@ -16,5 +16,7 @@ export const typing: Typing = {
     [/\bit's\b/g, 'it is'],
   ],
   dropped: /\b(?:a|an|the) (?=\p{Ll})/gu,
+  question:
+    /^(?:(?:so|and|but|ok) )?(?:could|can|would|will|may|do|does|did|is|are|has|how|what|when|where|why|who|which|any)\b/i,
   keyboard: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
 };

@@ -2,21 +2,33 @@ import type { Answers } from '../../wordings.ts';
 
 export const answers: Answers = {
   'yes-right': {
-    formal: ['sí[, es correcto|, así es||, todo es correcto]', '[es correcto|correcto|así es]'],
-    neutral: [
-      'sí[, correcto|, exacto|||, así es|, todo bien|, está bien]',
-      '[correcto|exacto|así es|todo bien|está bien]',
+    formal: [
+      'sí[, es correcto|, así es||, todo es correcto|, lo confirmo]',
+      '[es correcto|correcto|así es|todo es correcto]',
     ],
-    casual: ['[sí|si|sip][, exacto|||, eso|, correcto]', '[exacto|todo bien|eso es|correcto]'],
+    neutral: [
+      'sí[, correcto|, exacto|||, así es|, todo bien|, está bien|, perfecto|, eso es|, lo confirmo]',
+      '[correcto|exacto|así es|todo bien|está bien|eso es|todo correcto]',
+    ],
+    casual: [
+      '[sí|si|sip][, exacto|||, eso|, correcto| todo bien| perfecto]',
+      '[exacto|todo bien|eso es|correcto|eso mismo]',
+    ],
   },
   'yes-do': {
-    formal: ['sí[, por favor||, adelante|, de acuerdo|, hágalo]', '[adelante|de acuerdo|proceda, por favor]'],
-    neutral: [
-      'sí[, por favor|, adelante|, hágalo||, de acuerdo|, está bien]',
-      '[claro|ok|vale|bueno], [adelante|hágalo|de acuerdo]',
-      '[sí por favor|adelante|de acuerdo]',
+    formal: [
+      'sí[, por favor||, adelante|, de acuerdo|, hágalo|, se lo agradecería]',
+      '[adelante|de acuerdo|proceda, por favor]',
     ],
-    casual: ['[sí|si|sip|claro|vale|ok][||, hazlo|, dale|, adelante|, porfa]', '[dale|hazlo|adelante|sí porfa]'],
+    neutral: [
+      'sí[, por favor|, adelante|, hágalo||, de acuerdo|, está bien|, me parece bien|, perfecto|, eso quiero]',
+      '[claro|ok|vale|bueno|perfecto], [adelante|hágalo|de acuerdo|me parece bien|por favor]',
+      '[sí por favor|adelante|de acuerdo|vale, por favor|sí, gracias]',
+    ],
+    casual: [
+      '[sí|si|sip|claro|vale|ok][||, hazlo|, dale|, adelante|, porfa| perfecto| me parece bien]',
+      '[dale|hazlo|adelante|sí porfa|vale dale]',
+    ],
   },
   'yes-offer': {
     formal: ['sí[, por favor|, con gusto|, me parece bien]', 'me [parece bien|gustaría]'],
@@ -140,35 +152,52 @@ export const answers: Answers = {
     casual: ['[ok|vale|va|dale|claro][||, espero|, gracias]', '[espero|sin lío]'],
   },
   nods: {
-    formal: ['[entiendo|de acuerdo|muy bien|gracias|tomo nota]', '[bien|gracias], [entendido|entiendo]'],
-    neutral: [
-      '[ok|vale|entiendo|ya veo|de acuerdo|ajá|bien][||, gracias|, ¿y?|, ¿y ahora?]',
-      '[sí|ok], [entiendo|ya veo]',
+    formal: [
+      '[entiendo|de acuerdo|muy bien|gracias|tomo nota|es bueno saberlo]',
+      '[bien|gracias], [entendido|entiendo]',
     ],
-    casual: ['[ok|vale|ajá|ya|entiendo|mm][||, y?|, y ahora?|, gracias]', '[ok|sí], [y ahora qué?|ya veo]'],
+    neutral: [
+      '[ok|vale|entiendo|ya veo|de acuerdo|ajá|bien|ah vale|perfecto|genial|muy bien|ah, ok][||, gracias|, ¿y?|, ¿y ahora?|, me parece bien]',
+      '[sí|ok|vale|perfecto|gracias], [entiendo|ya veo|muy bien]',
+    ],
+    casual: [
+      '[ok|vale|ajá|ya|entiendo|mm|genial|ah vale|guay][||, y?|, y ahora?|, gracias]',
+      '[ok|sí|vale], [y ahora qué?|ya veo|bien]',
+    ],
   },
   thanks: {
     formal: [
-      '[gracias|muchas gracias|muy amable|le agradezco][|| por su ayuda| por la información|, eso es todo|, hasta luego|, me ha sido útil]',
+      '[gracias|muchas gracias|muy amable|le agradezco|perfecto, muchas gracias|muy bien, gracias][|| por su ayuda| por la información|, eso es todo|, hasta luego|, me ha sido útil|, que tenga un buen día]',
     ],
     neutral: [
-      '[gracias|muchas gracias|perfecto, gracias|ok gracias|genial, gracias|bien, gracias][||, eso es todo|, me sirve|, adiós| por la ayuda|, buen día]',
+      '[gracias|muchas gracias|perfecto, gracias|ok gracias|genial, gracias|bien, gracias|vale, gracias|ah perfecto, gracias|muy bien, muchas gracias|estupendo, gracias][|||, eso es todo|, me sirve|, adiós| por la ayuda|, buen día|, era lo que quería saber|, muy amable|, qué rápido]',
+      '[perfecto|genial|muy bien|estupendo|ok perfecto][, eso era todo|, me sirve|, qué rápido|, gracias|, hasta luego]',
     ],
     casual: [
-      '[gracias|ok gracias|genial|perfecto|mil gracias|vale gracias|buenísimo][||, eso es todo|, me sirve|, chao|, bye]',
+      '[gracias|ok gracias|genial|perfecto|mil gracias|vale gracias|buenísimo|genial gracias|ah perfecto][|||, eso es todo|, me sirve|, chao|, bye| qué rápido]',
+      '[genial|perfecto|guay|vale|buenísimo][|, eso es todo| gracias|, chao]',
     ],
+  },
+  'thanks-quietly': {
+    formal: ['[gracias|muchas gracias|se lo agradezco][|| por su ayuda| por ello|, eso es todo|, hasta luego]'],
+    neutral: [
+      '[gracias|vale, gracias|de acuerdo, gracias|muchas gracias|bien, gracias][|| por la ayuda| por eso|, eso era todo|, es bueno saberlo|, adiós]',
+    ],
+    casual: ['[gracias|vale gracias|ok gracias|bueno, gracias][||, eso es todo| por la ayuda|, chao]'],
   },
   'needs-no-more': {
     formal: [
-      '[no, ][eso es todo|nada más|eso era todo][, gracias|, muchas gracias|, gracias por su ayuda|, hasta luego]',
+      '[no, ][eso es todo|nada más|eso era todo|no necesito nada más][, gracias|, muchas gracias|, gracias por su ayuda|, hasta luego|, que tenga un buen día]',
     ],
     neutral: [
-      '[no|no gracias], [eso es todo|nada más|todo bien|ya está][, gracias|, muchas gracias||, adiós]',
-      '[eso es todo|nada más][, gracias|, adiós]',
+      '[no|no gracias], [eso es todo|nada más|todo bien|ya está|con eso basta][, gracias|, muchas gracias||, adiós|, buen día| por hoy]',
+      '[eso es todo|nada más|ya está todo][, gracias|, adiós|, muchas gracias]',
+      '[perfecto|vale|gracias|ok|genial], [eso es todo|nada más|ya está][||, gracias|, adiós]',
     ],
     casual: [
-      '[no|nop][ eso es todo| nada más| todo bien|][ gracias||, chao|, bye]',
-      '[eso es todo|ya está][ gracias|, chao]',
+      '[no|nop][ eso es todo| nada más| todo bien|| ya está][ gracias||, chao|, bye]',
+      '[eso es todo|ya está|nada más][ gracias|, chao]',
+      '[genial|vale|ok|gracias] [eso es todo|ya está|nada más][|| gracias|, chao]',
     ],
   },
 };

@@ -54,6 +54,28 @@ export const speech: Speech = {
   greeting: /^(?:hola|buen[oa]s|hey|ey|estimad[oa]s?|saludos)(?![\p{L}])/iu,
   favour:
     /\b(?:podría|podrías|puede|puedes|podrían|pueden|podemos|puedo|tiene|tienes|sería posible|me (?:da|das|dice|dices|facilita|indica))\b/i,
+  alike: {
+    formal: [
+      [
+        /(?<=^|[.!?,] |¿)(?:puede|podría)(?= \p{Ll}+r(?:me|nos|lo|la)?\b)/iu,
+        ['puede', 'podría', 'sería tan amable de'],
+      ],
+      [/\b(?:quiero|quisiera|me gustaría)(?= \p{Ll}+r\b)/iu, ['quisiera', 'me gustaría', 'desearía']],
+    ],
+    neutral: [
+      [
+        /(?<=^|[.!?,] |¿)(?:puede|podría)(?= \p{Ll}+r(?:me|nos|lo|la)?\b)/iu,
+        ['puede', 'podría', 'me puede', 'por favor, puede'],
+      ],
+      [
+        /\b(?:quiero|quisiera|me gustaría)(?= \p{Ll}+r\b)/iu,
+        ['quiero', 'quisiera', 'me gustaría', 'necesito', 'solo quiero'],
+      ],
+    ],
+    casual: [
+      [/\b(?:quiero|quisiera|me gustaría)(?= \p{Ll}+r\b)/iu, ['quiero', 'necesito', 'me gustaría', 'solo quiero']],
+    ],
+  },
   asking: /por favor|porfa|ayuda|gracias|\b(?:puede|pueden|podría|podrían|puedes)\b|\?/i,
   lowers: /^(?:[AYOEÉ]|\p{Lu}[\p{Ll}]+)$/u,
 };

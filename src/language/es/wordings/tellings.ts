@@ -3,37 +3,69 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      '[|es |sería |se trata de: ]{value}',
-      '[|claro, |por supuesto, |muy bien, ][|es |sería ]{value}[||, gracias]',
+      '[|es |sería |sí, ]{value}',
+      '[|claro, |por supuesto, |muy bien, |sí, |de acuerdo, ][|es |sería ]{value}[|||, gracias|, muchas gracias]',
+      '[aquí lo tiene|aquí está]: {value}',
     ],
     neutral: [
-      '[|ok, |vale, |claro, |bueno, |es |sería ]{value}',
-      '[|ok, |vale, |claro, |bueno, |a ver, |aquí está: |mire: ][|es |sería |debe ser ]{value}[|||, gracias]',
+      '[|ok, |vale, |claro, |bueno, |sí, |es |sería |ah, ]{value}',
+      '[ok, |vale, |claro, |bueno, |a ver, |sí, |muy bien, |ah vale, |perfecto, |pues, ][|es |sería |debe ser ]{value}[||||, gracias|, muchas gracias]',
+      '[un momento|déjeme ver|un segundo|espere|a ver|ahora miro], [|es |vale, ]{value}',
+      '[aquí está|aquí lo tiene|mire|ya lo tengo]: {value}',
     ],
     casual: [
-      '[|ok |vale |claro |pues |es |a ver ]{value}',
-      '[|ok |vale |claro |sip |pues |mira |eh ][|es |sería ]{value}[||| gracias]',
+      '[|ok |vale |claro |pues |es |a ver |sí |ah ]{value}',
+      '[ok |vale |claro |sip |pues |mira |eh |sí |ah vale |genial ][|es |sería ]{value}[|||| gracias]',
+      '[espera|un seg|a ver|déjame ver] [|es ]{value}',
+      '[aquí|toma|mira|ya] {value}',
+    ],
+  },
+  'tells-code': {
+    formal: ['[aquí pone|tengo|aquí consta] {value}', '{value}[ es lo que pone|, según consta aquí]'],
+    neutral: [
+      '[|vale, |sí, |a ver, |pues, |ah, |ok, ][aquí pone|tengo aquí|me sale|pone|lo tengo:] {value}',
+      '{value}[ es lo que pone| es lo que tengo|, lo tengo aquí|, si no me equivoco]',
+    ],
+    casual: [
+      '[|vale |sí |a ver |pues ][aquí pone|tengo|me sale|pone] {value}',
+      '{value}[ es lo que pone| es lo que tengo|, lo tengo aquí]',
     ],
   },
   'tells-gladly': {
-    formal: ['[con gusto, |por supuesto, |sí, |sí, claro: |desde luego, ][|es |sería ]{value}[||, gracias]'],
-    neutral: ['[sí, |claro, |sí claro, |por supuesto, |cómo no, |vale, ][|es ]{value}[|||, gracias|, aquí lo tiene]'],
-    casual: ['[sí |claro |sip |si claro |vale |ok ][|es ]{value}[|| gracias]'],
+    formal: [
+      '[con gusto, |por supuesto, |sí, |sí, claro: |desde luego, |sí, por supuesto: ][|es |sería ]{value}[||, gracias|, muchas gracias]',
+    ],
+    neutral: [
+      '[sí, |claro, |sí claro, |por supuesto, |cómo no, |vale, |ok, |sí, vale, |perfecto, |sin problema, ][|es ]{value}[||||, gracias|, aquí lo tiene]',
+      '[sí|vale|claro], [un momento|a ver|déjeme ver|un segundo]: {value}',
+    ],
+    casual: [
+      '[sí |claro |sip |si claro |vale |ok |ok vale |genial ][|es ]{value}[||| gracias]',
+      '[sí|vale|claro] [espera|a ver|un seg] {value}',
+    ],
   },
   volunteers: {
-    formal: ['{value}', '[para su información|como referencia]: {value}'],
-    neutral: ['{value}', '[por si sirve|por si lo necesita|para que lo tenga]: {value}'],
-    casual: ['{value}', '[por cierto|y|ah y] {value}'],
+    formal: ['{value}', '[además|asimismo], {value}'],
+    neutral: ['{value}', '[por cierto,|y|y además,|ah, y] {value}', '{value}, [por si sirve|por si ayuda]'],
+    casual: ['{value}', '[por cierto|y|ah y] {value}', '{value} [por si sirve|por si acaso]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[pues bien|para ser exactos|verá], {value}'],
-    neutral: ['{value}', '[pues|bueno|a ver|mire|ok|eh], {value}', '{value}[, básicamente|, la verdad|, creo]'],
-    casual: ['{value}', '[pues|bueno|a ver|eh|mira|nada], {value}', '{value}[ básicamente| la verdad| y ya|]'],
+    formal: ['{value}', '[pues bien|para ser exactos|verá|sí], {value}'],
+    neutral: [
+      '{value}',
+      '[pues|bueno|a ver|mire|ok|eh|sí|bueno, pues|ah], {value}',
+      '[pues|bueno|a ver], [la verdad|es que|por lo que veo|digamos que], {value}',
+    ],
+    casual: ['{value}', '[pues|bueno|a ver|eh|mira|nada|sí], {value}', '[pues|bueno], [nada|la verdad|es que] {value}'],
   },
   'tells-named': {
-    formal: ['{the} es {value}', '[para su información|como referencia], {the} es {value}', '{thing}: {value}'],
-    neutral: ['{the} es {value}', '[por si lo necesita|y|de paso], {the} es {value}', '{thing}: {value}'],
-    casual: ['{the} es {value}', '{thing} {value}', '[y|ah], {the} es {value}'],
+    formal: ['{the} es {value}', '[para su información|como referencia|si lo necesita], {the} es {value}'],
+    neutral: [
+      '{the} es {value}',
+      '[por si lo necesita|y|de paso|ah, y|por cierto], {the} es {value}',
+      '{the} es {value}[, por si ayuda|, por cierto]',
+    ],
+    casual: ['{the} es {value}', '[y|ah|ah y|por cierto], {the} es {value}'],
   },
   'tells-again': {
     formal: [
@@ -58,9 +90,9 @@ export const tellings: Tellings = {
     casual: ['[digo|o sea|me refiero a] {value}', '{value}, [eso|nada más]'],
   },
   'tells-clearly-named': {
-    formal: ['{the} es {value}', '[repito|una vez más], {the} es {value}', '{thing}: {value}, tal como escribí'],
-    neutral: ['{the} es {value}', '[o sea|me refiero], {the}: {value}', '{value}, ese es el dato'],
-    casual: ['{the} es {value}', '[digo|o sea], {the}, {value}', '{thing}!! {value}'],
+    formal: ['{the} es {value}', '[repito|una vez más], {the} es {value}', '{the} es {value}, tal como escribí'],
+    neutral: ['{the} es {value}[|, nada más]', '[o sea|me refiero a que|otra vez], {the} es {value}'],
+    casual: ['{the} es {value}', '[digo|o sea], {the} es {value}', 'otra vez, {the} es {value}'],
   },
   'fact-yes': {
     formal: ['sí[||, así es|, en efecto|, correcto]', 'así es'],

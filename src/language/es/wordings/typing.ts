@@ -11,5 +11,7 @@ export const typing: Typing = {
     [/\bsería\b/g, 'es'],
   ],
   dropped: /\b(?:el|la|los|las|un|una) (?=\p{Ll})/gu,
+  question:
+    /^(?:¿|puede|podría|pueden|podrían|cómo|qué|cuándo|cuánt[oa]s?|dónde|por qué|quién|hay|es posible)(?!\p{L})/iu,
   keyboard: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'],
 };

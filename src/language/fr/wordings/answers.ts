@@ -2,24 +2,33 @@ import type { Answers } from '../../wordings.ts';
 
 export const answers: Answers = {
   'yes-right': {
-    formal: ["oui[, c'est exact|, c'est correct||, tout est correct]", "[c'est exact|c'est correct|exact]"],
-    neutral: [
-      "oui[, c'est ça|, exact|||, c'est bon|, tout est bon|, tout est juste]",
-      "[c'est ça|exact|c'est bon|tout est bon|correct]",
+    formal: [
+      "oui[, c'est exact|, c'est correct||, tout est correct|, je confirme]",
+      "[c'est exact|c'est correct|exact|tout est exact]",
     ],
-    casual: ["[oui|ouais|ouep][, c'est ça|||, c'est bon|, exact]", "[c'est bon|exact|c'est ça|nickel]"],
+    neutral: [
+      "oui[, c'est ça|, exact|||, c'est bon|, tout est bon|, tout est juste|, parfait|, je confirme|, c'est bien ça]",
+      "[c'est ça|exact|c'est bon|tout est bon|correct|c'est bien ça|tout est correct]",
+    ],
+    casual: [
+      "[oui|ouais|ouep][, c'est ça|||, c'est bon|, exact| parfait]",
+      "[c'est bon|exact|c'est ça|nickel|parfait]",
+    ],
   },
   'yes-do': {
     formal: [
-      "oui[, s'il vous plaît||, je vous en prie|, je suis d'accord|, allez-y]",
+      "oui[, s'il vous plaît||, je vous en prie|, je suis d'accord|, allez-y|, volontiers]",
       "[allez-y|je suis d'accord|veuillez procéder]",
     ],
     neutral: [
-      "oui[ s'il vous plaît|, allez-y|, je veux bien||, d'accord|, c'est bon]",
-      "[ok|d'accord|bien sûr], [allez-y|faites-le|ça me va]",
-      '[oui merci|allez-y|je veux bien]',
+      "oui[ s'il vous plaît|, allez-y|, je veux bien||, d'accord|, c'est bon|, ça me va|, faites-le|, parfait]",
+      "[ok|d'accord|bien sûr|parfait|très bien], [allez-y|faites-le|ça me va|je veux bien]",
+      '[oui merci|allez-y|je veux bien|ok, allez-y|oui, volontiers]',
     ],
-    casual: ['[oui|ouais|ouep|ok|oui stp][||, vas-y|, fais-le|, ça marche]', '[vas-y|fais-le|ok go|ça marche]'],
+    casual: [
+      '[oui|ouais|ouep|ok|oui stp][||, vas-y|, fais-le|, ça marche| parfait| ça me va]',
+      '[vas-y|fais-le|ok go|ça marche|ok vas-y]',
+    ],
   },
   'yes-offer': {
     formal: ["oui[, volontiers|, s'il vous plaît|, avec plaisir]", 'cela me [convient|conviendrait]'],
@@ -156,33 +165,52 @@ export const answers: Answers = {
     casual: ["[ok|ok ça marche|d'acc|dac|bien][||, j'attends|, merci]", "[j'attends|pas de souci]"],
   },
   nods: {
-    formal: ["[je comprends|d'accord|très bien|merci|c'est noté]", '[bien|merci], [entendu|je comprends]'],
-    neutral: [
-      "[ok|d'accord|je vois|je comprends|entendu|ah|bien][||, merci|, et ?|, et maintenant ?]",
-      '[oui|ok], [je vois|je comprends]',
+    formal: [
+      "[je comprends|d'accord|très bien|merci|c'est noté|c'est bon à savoir]",
+      '[bien|merci], [entendu|je comprends]',
     ],
-    casual: ['[ok|ah|je vois|mmh|dac|ouais][||, et ?|, et là ?|, merci]', '[ok|ouais], [et là ?|je vois]'],
+    neutral: [
+      "[ok|d'accord|je vois|je comprends|entendu|ah|bien|ah d'accord|parfait|super|très bien|c'est noté][||, merci|, et ?|, et maintenant ?|, ça me va]",
+      '[oui|ok|bien|parfait|merci], [je vois|je comprends|très bien]',
+    ],
+    casual: [
+      '[ok|ah|je vois|mmh|dac|ouais|super|ah ok|cool][||, et ?|, et là ?|, merci]',
+      '[ok|ouais|cool], [et là ?|je vois|ça marche]',
+    ],
   },
   thanks: {
     formal: [
-      "[merci|merci beaucoup|je vous remercie|un grand merci][|| pour votre aide| pour l'information|, c'est tout|, au revoir|, bonne journée]",
+      "[merci|merci beaucoup|je vous remercie|un grand merci|parfait, merci beaucoup|très bien, je vous remercie][|| pour votre aide| pour l'information|, c'est tout|, au revoir|, bonne journée|, cela me rend service]",
     ],
     neutral: [
-      "[merci|merci beaucoup|super, merci|ok merci|parfait, merci|très bien, merci][||, c'est tout|, ça m'aide|, au revoir| pour l'aide|, bonne journée]",
+      "[merci|merci beaucoup|super, merci|ok merci|parfait, merci|très bien, merci|d'accord, merci|ah super, merci|génial, merci|c'est parfait, merci][|||, c'est tout|, ça m'aide|, au revoir| pour l'aide|, bonne journée|, c'est ce que je voulais savoir|, c'est gentil|, c'était rapide]",
+      "[super|parfait|très bien|génial|ok parfait][, c'est tout|, ça m'aide|, c'était rapide|, merci|, à bientôt]",
     ],
-    casual: ["[merci|ok merci|super|top, merci|cool, merci|parfait|nickel][||, c'est tout|, ça m'aide|, ciao|, bye]"],
+    casual: [
+      "[merci|ok merci|super|top, merci|cool, merci|parfait|nickel|super merci|ah cool merci][|||, c'est tout|, ça m'aide|, ciao|, bye| c'était rapide]",
+      "[super|cool|parfait|nickel|top][|, c'est tout| merci|, ciao]",
+    ],
+  },
+  'thanks-quietly': {
+    formal: ['[merci|merci beaucoup|je vous remercie][|| pour votre aide|, ce sera tout|, au revoir]'],
+    neutral: [
+      "[merci|d'accord, merci|bien, merci|merci beaucoup|merci à vous][|| pour votre aide| pour ça|, c'est tout|, c'est bon à savoir|, au revoir]",
+    ],
+    casual: ["[merci|ok merci|bon, merci|daccord merci][||, c'est tout| pour l'aide|, salut]"],
   },
   'needs-no-more': {
     formal: [
-      "[non, ][c'est tout|ce sera tout|rien d'autre][, merci|, merci beaucoup|, merci pour votre aide|, au revoir]",
+      "[non, ][c'est tout|ce sera tout|rien d'autre|je n'ai besoin de rien d'autre][, merci|, merci beaucoup|, merci pour votre aide|, au revoir|, bonne journée]",
     ],
     neutral: [
-      "[non|non merci], [c'est tout|ce sera tout|rien d'autre|tout est bon][, merci|, merci beaucoup||, au revoir]",
-      "[c'est tout|ce sera tout][, merci|, au revoir]",
+      "[non|non merci], [c'est tout|ce sera tout|rien d'autre|tout est bon|ça me suffit][, merci|, merci beaucoup||, au revoir|, bonne journée]",
+      "[c'est tout|ce sera tout|rien d'autre][, merci|, au revoir|, merci beaucoup|, bonne journée]",
+      "[parfait|super|merci|ok|d'accord], [c'est tout|ce sera tout|rien d'autre][||, merci|, au revoir]",
     ],
     casual: [
-      "[non|nan][ c'est tout| c'est bon| rien d'autre|][ merci||, ciao|, bye]",
-      "[c'est tout|c'est bon][ merci|, ciao]",
+      "[non|nan][ c'est tout| c'est bon| rien d'autre|| ça ira][ merci||, ciao|, bye]",
+      "[c'est tout|c'est bon|ça ira][ merci|, ciao]",
+      "[super|cool|ok|merci] [c'est tout|c'est bon|ça ira][|| merci|, ciao]",
     ],
   },
 };

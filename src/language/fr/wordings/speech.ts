@@ -51,6 +51,23 @@ export const speech: Speech = {
   greeting: /^(?:bonjour|bonsoir|salut|hello|coucou|madame|monsieur|cher|chère)(?![\p{L}])/iu,
   favour:
     /\b(?:pourriez|pouvez|voulez|voudriez|auriez|avez)-vous\b|\b(?:est-ce que (?:vous|je)|puis-je|pouvons-nous|peux-tu|tu peux|vous pouvez)\b/i,
+  alike: {
+    formal: [
+      [/(?<=^|[.!?,] )(?:pouvez|pourriez)-vous\b/i, ['pouvez-vous', 'pourriez-vous', "auriez-vous l'obligeance de"]],
+      [/\bje (?:veux|voudrais|souhaite)\b/i, ['je voudrais', 'je souhaite', "j'aimerais"]],
+    ],
+    neutral: [
+      [
+        /(?<=^|[.!?,] )(?:pouvez|pourriez)-vous\b/i,
+        ['pouvez-vous', 'pourriez-vous', 'vous pouvez', 'est-ce que vous pouvez'],
+      ],
+      [/\bje (?:veux|voudrais|souhaite)\b/i, ['je veux', 'je voudrais', "j'aimerais", 'je souhaite']],
+    ],
+    casual: [
+      [/(?<=^|[.!?,] )(?:pouvez|pourriez)-vous\b/i, ['vous pouvez', 'pouvez-vous', 'vous pourriez']],
+      [/\bje (?:veux|voudrais|souhaite)\b/i, ['je veux', 'je voudrais', "j'aimerais", 'jveux']],
+    ],
+  },
   asking: /s'il (?:vous|te) pla[iî]t|stp|svp|\baid(?:e|er|ez)\b|merci|pouvez|pourri|\?/i,
   lowers: /^(?:[ÀA]|\p{Lu}[\p{Ll}]+(?:'\p{Ll}+)?|J'\p{Ll}+|L'\p{Ll}+|C'\p{Ll}+)$/u,
 };

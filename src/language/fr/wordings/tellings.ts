@@ -3,39 +3,72 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      "[|il s'agit de |c'est |ce serait ]{value}",
-      "[|bien sûr, |certainement, |très bien, ][|c'est |ce serait ]{value}[||, merci]",
+      "[|c'est |ce serait |oui, ]{value}",
+      "[|bien sûr, |certainement, |très bien, |oui, |entendu, ][|c'est |ce serait ]{value}[|||, merci|, merci beaucoup]",
+      '[voici|le voici] : {value}',
     ],
     neutral: [
-      "[|ok, |d'accord, |alors, |bon, |c'est |ce serait ]{value}",
-      "[|ok, |d'accord, |alors, |bien, |attendez, |voilà : |voici : ][|c'est |ce serait |ça doit être ]{value}[|||, merci]",
+      "[|ok, |d'accord, |alors, |bon, |oui, |c'est |ce serait |ah, ]{value}",
+      "[ok, |d'accord, |alors, |bien, |oui, |très bien, |ah d'accord, |parfait, |bon, ][|c'est |ce serait |ça doit être ]{value}[||||, merci|, merci beaucoup]",
+      "[un instant|attendez|une seconde|voyons|je regarde], [|c'est |ok, ]{value}",
+      '[voilà|voici|tenez|trouvé] : {value}',
     ],
     casual: [
-      "[|ok |alors |bon |euh |c'est |voilà ]{value}",
-      "[|ok |alors |bon |euh |ouais |tiens ][|c'est ]{value}[||| merci]",
+      "[|ok |alors |bon |euh |c'est |voilà |oui |ouais ]{value}",
+      "[ok |alors |bon |euh |ouais |tiens |oui |ah ok |super ][|c'est ]{value}[|||| merci]",
+      "[attends|une sec|je regarde|voyons] [|c'est ]{value}",
+      '[tiens|voilà|trouvé|là] {value}',
+    ],
+  },
+  'tells-code': {
+    formal: [
+      "[je lis ici|j'ai sous les yeux|il est indiqué] {value}",
+      "{value}[, comme indiqué ici|, je l'ai sous les yeux]",
+    ],
+    neutral: [
+      "[|ok, |oui, |alors, |bon, |ah, |d'accord, ][c'est écrit|j'ai|je vois|ici j'ai|je lis] {value}",
+      "{value}[, c'est ce que j'ai|, c'est ce qui est écrit|, je l'ai ici|, sauf erreur]",
+    ],
+    casual: [
+      "[|ok |oui |alors |bon ][c'est écrit|j'ai|je vois|jai] {value}",
+      "{value}[, c'est ce que j'ai|, je l'ai là]",
     ],
   },
   'tells-gladly': {
     formal: [
-      "[volontiers, |bien sûr, |oui, |oui, certainement : |avec plaisir, ][|c'est |il s'agit de ]{value}[||, merci]",
+      "[volontiers, |bien sûr, |oui, |oui, certainement : |avec plaisir, |oui, bien sûr : ][|c'est |ce serait ]{value}[||, merci|, merci beaucoup]",
     ],
-    neutral: ["[oui, |bien sûr, |oui bien sûr, |d'accord, |volontiers, |ok, ][|c'est ]{value}[|||, merci]"],
-    casual: ["[oui |ouais |bien sûr |ok |ouais ok ][|c'est ]{value}[|| merci]"],
+    neutral: [
+      "[oui, |bien sûr, |oui bien sûr, |d'accord, |volontiers, |ok, |oui, d'accord, |parfait, |pas de problème, ][|c'est ]{value}[||||, merci|, merci beaucoup]",
+      '[oui|ok|bien sûr], [un instant|je regarde|attendez|voyons] : {value}',
+    ],
+    casual: [
+      "[oui |ouais |bien sûr |ok |ouais ok |super |daccord ][|c'est ]{value}[||| merci]",
+      '[oui|ok|ouais] [attends|une sec|je regarde] {value}',
+    ],
   },
   volunteers: {
-    formal: ['{value}', '[pour information|à toutes fins utiles] : {value}'],
-    neutral: ['{value}', '[si ça peut aider|au cas où|pour info] : {value}'],
-    casual: ['{value}', '[au fait|et|ah et|pour info] {value}'],
+    formal: ['{value}', '[de plus|par ailleurs], {value}'],
+    neutral: ['{value}', '[au fait,|et|et aussi,|ah, et] {value}', '{value}, [si ça peut aider|pour info]'],
+    casual: ['{value}', '[au fait|et|ah et] {value}', '{value} [si ça aide|pour info]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[eh bien|pour être précis|alors], {value}'],
-    neutral: ['{value}', '[alors|eh bien|bon|euh|ben|ok], {value}', '{value}[, en fait|, en gros|, je crois]'],
-    casual: ['{value}', '[alors|ben|bon|euh|bah|ok], {value}', '{value}[ en fait| en gros| quoi|]'],
+    formal: ['{value}', '[eh bien|pour être précis|alors|oui], {value}'],
+    neutral: [
+      '{value}',
+      '[alors|eh bien|bon|euh|ben|ok|oui|bon, alors|ah], {value}',
+      "[alors|bon|eh bien], [en fait|en gros|d'après ce que je vois|disons], {value}",
+    ],
+    casual: ['{value}', '[alors|ben|bon|euh|bah|ok|ouais], {value}', '[alors|bon|ben] [en fait|en gros|genre] {value}'],
   },
   'tells-named': {
-    formal: ['{the} est {value}', '[pour information|à noter], {the} est {value}', '{thing} : {value}'],
-    neutral: ["{the}, c'est {value}", "[au cas où|et|pour info], {the}, c'est {value}", '{thing} : {value}'],
-    casual: ["{the} c'est {value}", '{thing} {value}', "[et|ah], {the} c'est {value}"],
+    formal: ['{the} est {value}', '[pour information|à noter|si nécessaire], {the} est {value}'],
+    neutral: [
+      "{the}, c'est {value}",
+      "[au cas où|et|pour info|ah, et|au fait], {the}, c'est {value}",
+      "{the}, c'est {value}[, si ça peut aider|, au fait]",
+    ],
+    casual: ["{the} c'est {value}", "[et|ah|ah et|au fait], {the} c'est {value}"],
   },
   'tells-again': {
     formal: [
@@ -63,9 +96,13 @@ export const tellings: Tellings = {
     casual: ['[je veux dire|enfin|donc] {value}', "{value}, [voilà|rien d'autre]"],
   },
   'tells-clearly-named': {
-    formal: ['{the} est {value}', '[je répète|encore une fois], {the} est {value}', '{thing} : {value}, comme écrit'],
-    neutral: ["{the}, c'est {value}", "[donc|je veux dire], {the}, c'est {value}", "{value}, c'est {the}"],
-    casual: ["{the} c'est {value}", '[je veux dire|donc] {the}, {value}', '{thing} !! {value}'],
+    formal: ['{the} est {value}', '[je répète|encore une fois], {the} est {value}', '{the} est {value}, comme écrit'],
+    neutral: [
+      "{the}, c'est {value}[|, rien d'autre]",
+      "[donc|je veux dire|encore une fois], {the}, c'est {value}",
+      "{value}, c'est {the}",
+    ],
+    casual: ["{the} c'est {value}", '[je veux dire|donc] {the}, {value}', "encore, {the} c'est {value}"],
   },
   'fact-yes': {
     formal: ["oui[||, c'est exact|, en effet|, c'est le cas]", "c'est le cas"],

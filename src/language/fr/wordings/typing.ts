@@ -10,5 +10,7 @@ export const typing: Typing = {
     [/\bce n'est pas\b/g, 'est pas'],
   ],
   dropped: /\b(?:le|la|les|un|une) (?=\p{Ll})/gu,
+  question:
+    /^(?:pouvez|pourriez|peut-on|puis-je|est-ce|comment|quand|où|pourquoi|combien|quel(?:le)?s?|qui|y a-t-il)(?!\p{L})/iu,
   keyboard: ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
 };
