@@ -100,7 +100,7 @@ export interface Demands {
 }
 
 /** What is found, and what may stand in its place. */
-export type Alike = readonly [found: RegExp, others: readonly string[]];
+type Alike = readonly [found: RegExp, others: readonly string[]];
 
 /** How values and things are spoken of. */
 export interface Speech {
