@@ -13,7 +13,7 @@ export const demands: Demands = {
       '[Hi|Hello|Hi there|Hey|Hello there|Good morning][,|,|.|!]',
       "[|Hi. |Hello. |Hey, |Hi there, ][I hope you can help|I've got a problem|I have a question|quick question|maybe you can help me|I need some help|I'm having a bit of trouble|I'm a bit stuck|let me explain|I think I need some help with this|I'm at a bit of a loss].",
       "[|Hi, |Hello, |Hi! ][I'm not sure if this is the right place|sorry to bother you|I don't know if you can help|not sure who to ask|I hope this gets to the right person|I may be wrong here], but",
-      '[oh hi|ok so|so|well|just a quick one|right|hi again],',
+      '[oh hi|ok so|so|well|just a quick one],',
     ],
     casual: [
       '[hi|hey|hiya|hello|heya|yo][,|!|.]',
@@ -140,27 +140,31 @@ export const demands: Demands = {
       'I [do not find that|cannot find that] acceptable. Is there really no other way?',
       'I must object. There has to be something you can do',
       'I cannot accept that[. What else is possible?|. Why is that?]',
+      '[I do not see why not|I fail to see why that should be impossible|that does not seem right to me][|. Would you look again?|. Is there nobody who can decide that?]',
+      '[are you quite sure|are you certain of that]? [It ought to be possible|I find that hard to believe]',
     ],
     neutral: [
-      "[that can't be right|that's not good enough|I don't accept that|that makes no sense][||. There must be something you can do|. Why not?|, surely]",
-      '[why not|but why|really|are you sure]? [There must be a way|There has to be something you can do|That seems wrong]',
-      '[hm,|but] why not?',
+      "[that can't be right|that's not good enough|I don't accept that|that makes no sense|I don't think that's right|that doesn't sound right|I can't accept that][||. There must be something you can do|. Why not?|. Can you check again?|. There has to be another way]",
+      '[why not|but why|really|are you sure|but why not|how come]? [There must be a way|There has to be something you can do|That seems wrong|It can not be that hard|I think it should be possible]',
+      '[hm,|but] [why not|why is that|are you sure about that|can you check again|is there no other way|what if you look again]?',
+      "[but|ok, but|well, but] [I need this|I can't leave it like that|that doesn't help me|I just want this sorted|there must be a way][|, don't you think?]",
     ],
     casual: [
-      '[why not|but why|are you sure|for real|seriously]?',
-      '[seriously|come on|no way|what], there must be a way',
-      '[thats not ok|that cant be right|thats not fair][||, try again|, why]',
+      '[why not|but why|are you sure|for real|seriously|how come|says who]?',
+      '[seriously|come on|no way|what|but], there must be a way',
+      '[thats not ok|that cant be right|thats not fair|that makes no sense|dont think so][||, try again|, why| check again]',
+      '[but|yeah but|ok but] [i need this|that doesnt help me|why not|thats not right]',
     ],
   },
   complains: {
     formal: [
-      '[this is taking far too long|I find this rather disappointing|this is not helpful|I expected better service|this is not what I expect|I had hoped for better than this][||, I must say|, frankly]',
+      '[this is taking far too long|I find this rather disappointing|this is not helpful|I expected better service|this is not what I expect|I had hoped for better than this|this is rather tiresome|we do not seem to be getting anywhere][||, I must say|, frankly|, if I may say so]',
     ],
     neutral: [
-      "[this is really frustrating|this is taking too long|this isn't helping|we're going in circles|not helpful|this is getting annoying|I'm getting nowhere|why is this so difficult|this is not that hard|come on|oh come on|this can't be so hard][||, honestly|, to be honest]",
+      "[this is really frustrating|this is taking too long|this isn't helping|we're going in circles|not helpful|this is getting annoying|I'm getting nowhere|why is this so difficult|this is not that hard|come on|oh come on|this can't be so hard|I don't have all day|I'm losing my patience here|how long is this going to take][||, honestly|, to be honest]",
     ],
     casual: [
-      '[this is annoying|omg|this is going nowhere|seriously|not helping|what a waste of time|ugh|this sucks|come on|why is this so hard][||, honestly| tbh| man]',
+      '[this is annoying|omg|this is going nowhere|seriously|not helping|what a waste of time|ugh|this sucks|come on|why is this so hard|dont have all day|how long is this gonna take][||, honestly| tbh| man]',
     ],
   },
   insults: {

@@ -4,7 +4,8 @@ export const tellings: Tellings = {
   tells: {
     formal: [
       '[|certainly, |very well, |right, |yes, |it is |that is ]{value}',
-      '[|certainly, |very well, |of course, |yes, |thank you, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
+      '[|certainly, |very well, |of course, |yes, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
+      'thank you, [it is |that is |]{value}',
       '[please find it here|there you are]: {value}',
     ],
     neutral: [
