@@ -12,6 +12,7 @@ import { initCommand } from './commands/init.ts';
 import { issueCommand } from './commands/issue.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { notifyCommand } from './commands/notify.ts';
+import { personasCommand } from './commands/personas.ts';
 import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
@@ -39,6 +40,7 @@ const root = buildRouteMap<string, Context>({
     validate: validateCommand,
     plan: planCommand,
     aa: aaCommand,
+    personas: personasCommand,
     play: playCommand,
     probe: probeCommand,
     merge: mergeCommand,
