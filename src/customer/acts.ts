@@ -109,6 +109,12 @@ export type CustomerAct =
   /** The bot wrote in another language than it was asked in. */
   | { kind: 'asks-language' }
   | { kind: 'objects' }
+  /** Told that its matter is settled, it asks whether that is so. */
+  | { kind: 'doubts' }
+  /** Says what is hard for it just now. */
+  | { kind: 'tells-plight' }
+  /** Asked for what it has to look up first. */
+  | { kind: 'looks-for'; fact: string }
   | { kind: 'complains' }
   | { kind: 'insults' }
   | { kind: 'greets' }

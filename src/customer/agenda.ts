@@ -3,7 +3,7 @@
  * Synchronous; everything random comes from the plan item's seed.
  */
 import type { BotReply } from '../bot/bot.ts';
-import type { BotAct } from './acts.ts';
+import type { BotAct, CustomerAct } from './acts.ts';
 import { answerAgent } from './answer-agent.ts';
 import { awaitedBy } from './awaited.ts';
 import { complain } from './complain.ts';
@@ -33,7 +33,8 @@ function open(mind: Mind): CustomerTurn {
   if (isTimeForHuman(mind)) return wantOnlyHuman(mind);
   const { goal, persona, wants } = mind.brief;
   mind.thinking = [`starts: ${goal}`];
-  mind.agenda = [...volunteered(mind).toReversed(), { kind: 'states-want' }];
+  const plight: CustomerAct[] = persona.vulnerable === false ? [] : [{ kind: 'tells-plight' }];
+  mind.agenda = [...volunteered(mind).toReversed(), ...plight, { kind: 'states-want' }];
   // Where a person is wanted, the openings mostly say so themselves.
   const asks = wants.human
     ? !mind.brief.opening.some(({ text }) => asksForHuman(text, mind.language))
@@ -80,12 +81,19 @@ function endBySignal(reply: BotReply, understood: readonly BotAct[], mind: Mind)
   return { why: 'bot-ended', detail: 'The bot closed the conversation while the goal was open.' };
 }
 
-/** Polite customers say thanks once, and only that; the others are gone. */
+/** Who pushes back asks once whether it is so. Polite customers say thanks once, and only that; the others are gone. */
 function close(understood: BotAct[], mind: Mind): CustomerReaction {
   mind.mood = moodAfter(mind.mood, ['goal-reached'], mind.brief.persona);
   const { persona } = mind.brief;
+  if (persona.pushes_back && !mind.doubted) {
+    mind.doubted = true;
+    mind.thinking.push('is told so: asks whether it is');
+    mind.agenda = [{ kind: 'doubts' }];
+    return goOn(understood, speak(mind), mind);
+  }
   const invited = understood.some((act) => act.kind === 'offers-more');
-  const base = { terse: 0.1, normal: 0.35, chatty: 0.6 }[persona.verbosity] + (invited ? 0.3 : 0);
+  const manners = { blunt: -1, average: 0, polite: 0.4 }[persona.politeness];
+  const base = { terse: 0.1, normal: 0.35, chatty: 0.6 }[persona.verbosity] + (invited ? 0.3 : 0) + manners;
   const says = mind.mood.valence > -0.5 && !persona.hostile && !understood.some((act) => act.kind === 'goodbye');
   if (!says || !mind.streams.policy.chance(base))
     return stop({ why: 'resolved', detail: reached(mind) }, understood, mind);

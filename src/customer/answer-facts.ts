@@ -20,10 +20,10 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
     response.due.push(answer);
     // A button clicked in its place leaves the fact untold: asked for it over and over, nobody gets anywhere.
     const isFresh = answer.kind === 'informs' && !answer.again && mind.asked.get(fact)! <= 2;
-    if (refused || answer.kind === 'withholds' || isFresh) {
+    if (refused || answer.kind === 'withholds' || answer.kind === 'looks-for' || isFresh) {
       response.progress = true;
       mind.thinking.push(
-        answer.kind === 'withholds' ? `asked for ${fact}: does not like to give it` : `asked for ${fact}: gives it`,
+        `asked for ${fact}: ${answer.kind === 'withholds' ? 'does not like to give it' : answer.kind === 'looks-for' ? 'has to look for it' : 'gives it'}`,
       );
     } else {
       response.events.push('asked-again');
@@ -31,6 +31,18 @@ export function answerAsked(turn: readonly BotAct[], mind: Mind, response: Respo
       if (mind.asked.get(fact) === 1) response.courtesy = true;
       mind.thinking.push(`asked for ${fact} again`);
     }
+  }
+}
+
+/** What it was looking for the turn before, asked for again or not. */
+export function tellFound(mind: Mind, response: Response): void {
+  for (const fact of mind.lookingFor) {
+    if (response.due.some((act) => act.kind === 'looks-for' && act.fact === fact)) continue;
+    mind.lookingFor.delete(fact);
+    if (mind.disclosed.has(fact) || response.due.some((act) => act.kind === 'informs' && act.fact === fact)) continue;
+    response.due.push({ kind: 'informs', fact, value: valueOf(mind, fact), again: false });
+    response.progress = true;
+    mind.thinking.push(`has found ${fact}: gives it`);
   }
 }
 

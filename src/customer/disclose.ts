@@ -9,8 +9,18 @@ export function answerTo(mind: Mind, fact: string): CustomerAct {
   mind.asked.set(fact, times);
   const again = mind.disclosed.has(fact);
   if (!again && times === 1 && mind.brief.facts[fact]!.disclose === 'reluctant') return { kind: 'withholds', fact };
+  if (!again && times === 1 && hasToLook(mind, fact)) {
+    mind.lookingFor.add(fact);
+    return { kind: 'looks-for', fact };
+  }
   return { kind: 'informs', fact, value: valueOf(mind, fact), again };
 }
+
+/** What nobody who is forgetful knows by heart. */
+const hasToLook = (mind: Mind, fact: string): boolean =>
+  mind.brief.persona.forgetful && lookedUp.has(kindOf(valueOf(mind, fact), mind.language));
+
+const lookedUp = new Set(['code', 'date', 'amount']);
 
 /** Facts given without being asked, in the order of the scenario; a yes or a no says nothing without its question. */
 export function volunteered(mind: Mind): CustomerAct[] {

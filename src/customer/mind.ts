@@ -44,6 +44,10 @@ export interface Mind {
   leave: boolean;
   /** Turns in a row that asked nothing and told nothing wanted. */
   remarks: number;
+  /** It asked whether its matter is settled indeed. */
+  doubted: boolean;
+  /** Facts it was asked for and looks for. */
+  lookingFor: Set<string>;
   /** Every typed message, without case and marks: none is said twice. */
   said: Set<string>;
   /** Wordings used, before values and typos: fresh ones are taken first. */
@@ -98,6 +102,8 @@ export function newMind(brief: Brief): Mind {
     saidYes: null,
     leave: false,
     remarks: 0,
+    doubted: false,
+    lookingFor: new Set(),
     said: new Set(),
     worded: new Set(),
     heard: nothingHeard,

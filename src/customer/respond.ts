@@ -1,6 +1,6 @@
 /** What the customer makes of a bot's turn: what it learns, what it feels, and the acts it now owes an answer with. */
 import type { BotAct } from './acts.ts';
-import { answerAsked, answerUnknown, correctWrong } from './answer-facts.ts';
+import { answerAsked, answerUnknown, correctWrong, tellFound } from './answer-facts.ts';
 import { answerConfirm } from './answer-confirm.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
 import { awaitedBy, toldAll } from './awaited.ts';
@@ -19,6 +19,7 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   if (goalReached(mind)) return response;
   correctWrong(turn, mind, response);
   answerAsked(turn, mind, response);
+  tellFound(mind, response);
   takeOffer(turn, mind, response);
   answerConfirm(turn, mind, response);
   answerUnknown(turn, mind, response);
@@ -45,6 +46,10 @@ const reopens = new Set<BotAct['kind']>([
 
 /** Believes what it is told. */
 function takeIn(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  if (mind.doubted && mind.claimed && actsOf(turn, 'refuses').length > 0 && actsOf(turn, 'claims').length === 0) {
+    mind.claimed = false;
+    mind.thinking.push('it is not done after all');
+  }
   for (const { about, value, correct } of actsOf(turn, 'informs')) {
     if (!Object.hasOwn(mind.brief.wants.learn, about) || mind.learned.has(about)) continue;
     mind.learned.set(about, value);

@@ -33,6 +33,7 @@ export function speak(mind: Mind): CustomerTurn {
       said.length > 0 &&
       (isAside(said.at(-1)!.act) ||
         next.kind === 'asks-human' ||
+        next.kind === 'tells-plight' ||
         (next.kind === 'informs' && mind.asked.has(next.fact)));
     const alone = standsAlone(next, mind);
     if ((!free && weight >= limit) || (alone && said.length > 0)) break;

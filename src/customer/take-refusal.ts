@@ -2,7 +2,7 @@ import type { BotAct } from './acts.ts';
 import { nextFallBack, valueOf, type Mind } from './mind.ts';
 import { actsOf, type Response } from './response.ts';
 
-/** A fall-back value, else one objection (two where much hangs on it). What comes then is for escalate.ts to decide. */
+/** A fall-back value, else one objection (two where much hangs on it, one more of who pushes back). What comes then is for escalate.ts to decide. */
 export function takeRefusal(turn: readonly BotAct[], mind: Mind, response: Response): void {
   const [refusal] = actsOf(turn, 'refuses');
   if (!refusal) return;
@@ -21,7 +21,7 @@ export function takeRefusal(turn: readonly BotAct[], mind: Mind, response: Respo
     mind.thinking.push(`${fact} refused: falls back on another value`);
     return;
   }
-  const most = mind.brief.stakes === 'high' ? 2 : 1;
+  const most = (mind.brief.stakes === 'high' ? 2 : 1) + (mind.brief.persona.pushes_back ? 1 : 0);
   if (mind.objections >= most) return;
   mind.objections += 1;
   mind.thinking.push('refused: objects');

@@ -24,6 +24,10 @@ export interface Tellings {
   'tells-named': Phrases;
   /** Not asked for, and without a name of its own. */
   volunteers: Phrases;
+  /** As if not quite sure of it. */
+  'tells-hedged': Phrases;
+  /** `{wrong}` first, put right in the same breath. */
+  'mixes-up': Phrases;
   'tells-again': Phrases;
   /** After the bot did not understand. */
   'tells-clearly': Phrases;
@@ -60,6 +64,8 @@ export interface Answers {
   /** `{the}`, where the fact has a name. */
   withholds: Phrases;
   'withholds-named': Phrases;
+  /** Asked for what has to be looked up first. */
+  'looks-for': Phrases;
   waits: Phrases;
   /** To a remark that asks nothing. */
   nods: Phrases;
@@ -86,6 +92,14 @@ export interface Demands {
   'asks-human': Phrases;
   'asks-human-again': Phrases;
   'is-anyone-there': Phrases;
+  /** Told that it is done, or how things are: is that so? */
+  doubts: Phrases;
+  /** What is hard for this customer just now. */
+  plight: Phrases;
+  'plight-bereavement': Phrases;
+  'plight-hardship': Phrases;
+  'plight-illness': Phrases;
+  'plight-disability': Phrases;
   objects: Phrases;
   complains: Phrases;
   insults: Phrases;
@@ -137,6 +151,10 @@ export interface Speech {
   favour: RegExp;
   /** Words of an author's sentence that mean the same, by register; the one found gives way to one of the others as often as not. */
   alike: Partial<Record<Register, readonly Alike[]>> & { neutral: readonly Alike[] };
+  /** Words of courtesy: please, thanks, sorry. */
+  courtesy: RegExp;
+  /** A please with what surrounds it, which the blunt leave out. */
+  please: RegExp;
   /** Words that ask for help already. */
   asking: RegExp;
   /** First words of a sentence that lose their capital inside one. */

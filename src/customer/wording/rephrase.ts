@@ -17,13 +17,14 @@ export function rephrase(mind: Mind): Worded {
   const midway = mind.learned.size > 0 || mind.asked.size > 0 || mind.stalled > 2;
   if (!midway && others.length > 0) return want(mind, others);
   const wish = wishOf(mind);
+  const protests = mind.brief.persona.pushes_back ? 6 : 2;
   const openings = wish === null && !midway ? discreet(mind.brief.opening, mind).filter(fresh) : [];
   if (openings.length > 0) return want(mind, openings);
   const ways: [number, () => Worded | null][] = [
     [3, () => wish && { ...wish, text: say(mind, midway ? 'still-wishes' : 'wishes', { wish: wish.text }) }],
     [2, () => openAsk(mind)],
     [2, () => (others.length > 0 ? want(mind, others) : null)],
-    [2, () => (mind.turn > 0 ? { text: say(mind, 'asks-meaning'), discloses: [], intact: [] } : null)],
+    [protests, () => (mind.turn > 0 ? { text: say(mind, 'asks-meaning'), discloses: [], intact: [] } : null)],
     [1, () => sayAgain(mind)],
   ];
   return weighted(ways, mind) ?? { text: say(mind, 'asks-meaning'), discloses: [], intact: [] };

@@ -27,15 +27,27 @@ const phrasesIn = onceFor(({ tellings, answers, demands }: Wordings): Record<Phr
 }));
 
 function draw(mind: Mind, grammars: readonly string[]): string {
-  const { verbosity } = mind.brief.persona;
-  const drawn = fitting(
-    Array.from({ length: weighed[verbosity] }, () => fresh(mind, grammars)),
-    verbosity,
-    (text) => text,
-  );
+  const { verbosity, politeness } = mind.brief.persona;
+  const { courtesy } = mind.language.wordings.speech;
+  const length = Math.max(weighed[verbosity], politeness === 'average' ? 1 : mannered);
+  const all = Array.from({ length }, () => fresh(mind, grammars));
+  const drawn = fitting(wellMannered(all, politeness, courtesy), verbosity, (text) => text);
   // The bare value is said for fact after fact.
   if (drawn !== '{value}') mind.worded.add(drawn);
   return drawn;
+}
+
+/** Of so many wordings the polite take one with a courtesy in it and the blunt one without, if there is any. */
+const mannered = 4;
+
+function wellMannered(
+  all: readonly string[],
+  politeness: Mind['brief']['persona']['politeness'],
+  courtesy: RegExp,
+): readonly string[] {
+  if (politeness === 'average') return all;
+  const fit = all.filter((text) => courtesy.test(text) === (politeness === 'polite'));
+  return fit.length > 0 ? fit : all;
 }
 
 function fresh(mind: Mind, grammars: readonly string[]): string {
@@ -101,5 +113,8 @@ const capitals = (text: string, from: number): string =>
 export function lowered(text: string, { brief, language }: Mind): string {
   const [first = ''] = text.split(/[\s,]/);
   const isValue = Object.values(brief.facts).some((fact) => String(fact.value).startsWith(first));
-  return language.wordings.speech.lowers.test(first) && !isValue ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const { speech, typing } = language.wordings;
+  return speech.lowers.test(first) && !typing.pronoun?.test(first) && !isValue
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

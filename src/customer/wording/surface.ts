@@ -86,7 +86,7 @@ function aroundFragile(text: string, pronoun: RegExp | null): Span[] {
 }
 
 function lowerCased(persona: Persona, random: Random): boolean {
-  const chance = { low: 0.8, average: 0.3, high: 0.05 }[persona.literacy];
+  const chance = { 'very-low': 0.95, low: 0.8, average: 0.3, high: 0.05 }[persona.literacy];
   return random.chance(
     persona.register === 'casual' ? Math.max(chance, 0.7) : persona.register === 'formal' ? chance / 4 : chance,
   );
@@ -104,7 +104,7 @@ function secondLanguage(text: string, { simplified, dropped }: Typing, random: R
 }
 
 /** Chance of a slip in a word of four letters or more. */
-const slips = { low: 0.07, average: 0.015, high: 0.003 };
+const slips = { 'very-low': 0.5, low: 0.07, average: 0.015, high: 0.003 };
 
 function mistyped(text: string, { persona, typing, random, firm }: SurfaceContext): string {
   return text.replace(/(?<!\p{L})\p{L}?\p{Ll}{4,}/gu, (word) =>
@@ -138,7 +138,7 @@ function neighbour(letter: string, keyboard: readonly string[], random: Random):
 
 /** About half of people's chat turns end without a mark. */
 function punctuated(text: string, { persona, mood, random, firm, typing }: SurfaceContext): string {
-  const kept = { low: 0.25, average: 0.5, high: 0.8 }[persona.literacy];
+  const kept = { 'very-low': 0.1, low: 0.25, average: 0.5, high: 0.8 }[persona.literacy];
   const chance =
     persona.register === 'formal' ? Math.max(kept, 0.9) : persona.register === 'casual' ? Math.min(kept, 0.3) : kept;
   const keeps = random.chance(chance);

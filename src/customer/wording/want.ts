@@ -37,7 +37,18 @@ function inOwnWords(text: string, mind: Mind): Pick<Worded, 'text' | 'intact'> {
       if (own !== value) said = said.split(value).join(own);
       return own;
     });
-  return { text: alike(said, kept, mind), intact: kept.filter((value) => said.includes(value)) };
+  said = alike(said, kept, mind);
+  if (mind.brief.persona.politeness === 'blunt') said = withoutPlease(said, mind);
+  return { text: said, intact: kept.filter((value) => said.includes(value)) };
+}
+
+/** Nothing else may be left of a sentence that is all please. */
+function withoutPlease(text: string, { language }: Mind): string {
+  const plain = text.replace(language.wordings.speech.please, (found, at: number) =>
+    at > 0 && !found.startsWith(',') ? ' ' : '',
+  );
+  const tidy = plain.replace(/\s{2,}/g, ' ').replace(/ (?=[.?!]|$)/g, '');
+  return /\p{L}{3}/u.test(tidy) ? (/^\p{Lu}/u.test(text) ? tidy.charAt(0).toUpperCase() + tidy.slice(1) : tidy) : text;
 }
 
 export const discreet = (wordings: readonly Wording[], mind: Mind): Wording[] =>
@@ -52,10 +63,16 @@ const chances = {
   chatty: { greets: 0.45, asks: 0.3 },
 };
 
+/** The same of those who are polite, or blunt, however much they say. */
+const manners = {
+  polite: { greets: 0.8, asks: 0.5 },
+  blunt: { greets: 0, asks: 0 },
+};
+
 function greeted(text: string, mind: Mind): string {
   const { persona } = mind.brief;
   const { greeting, asking } = mind.language.wordings.speech;
-  const { greets, asks } = chances[persona.verbosity];
+  const { greets, asks } = persona.politeness === 'average' ? chances[persona.verbosity] : manners[persona.politeness];
   const [before, after] = [mind.streams.wording.next(), mind.streams.wording.next()];
   let said = text;
   if (before < greets && !persona.hostile && !greeting.test(text)) {

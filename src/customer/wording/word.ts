@@ -56,12 +56,21 @@ function plain(act: PlainAct, mind: Mind): string {
     case 'thanks':
       if (mind.heard.invited) return say(mind, 'needs-no-more');
       return say(mind, mind.mood.valence < lowSpirits ? 'thanks-quietly' : 'thanks');
+    case 'tells-plight':
+      return say(mind, plights[String(brief.persona.vulnerable) as keyof typeof plights] ?? 'plight');
     case 'leaves':
       return say(mind, 'complains');
     default:
       return say(mind, act.kind);
   }
 }
+
+const plights = {
+  bereavement: 'plight-bereavement',
+  hardship: 'plight-hardship',
+  illness: 'plight-illness',
+  disability: 'plight-disability',
+} as const satisfies Record<Exclude<Mind['brief']['persona']['vulnerable'], boolean>, PhraseKind>;
 
 /** Below this nobody says "great". */
 const lowSpirits = -0.1;
@@ -133,7 +142,7 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
   const named = name !== null && sort !== 'free';
   const asked = mind.asked.has(act.fact);
   // Nobody knows what a number by itself is, nor a yes: "what the meter shows: 857".
-  if (!asked && !act.again && bare === null && the !== '' && sort !== 'free' && sort !== 'boolean')
+  if (!asked && !act.again && name === null && the !== '' && sort !== 'free' && sort !== 'boolean')
     return worded(`${the}: ${value}`);
   if (sort === 'boolean' && !(named && alike))
     return worded(say(mind, isYes(act.value, mind.language) ? 'fact-yes' : 'fact-no', fill));
@@ -150,8 +159,30 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
   if (act.again) kind = mind.heard.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
   else if (named && (alike || !asked)) kind = 'tells-named';
   else if (!asked) kind = 'volunteers';
-  if (!act.again && asked && kind !== 'tells-named' && saysBare(mind)) return worded(value);
+  if (!act.again && asked && kind !== 'tells-named') {
+    const wrong = mixedUp(value, mind);
+    if (wrong !== null) return { ...worded(say(mind, 'mixes-up', { ...fill, wrong })), intact: [...intact, wrong] };
+    if (hedges(mind)) return worded(say(mind, 'tells-hedged', fill));
+    if (saysBare(mind)) return worded(value);
+  }
   return worded(say(mind, kind, fill));
+}
+
+/** How often one who hedges does. */
+const hedged = 0.6;
+
+const hedges = ({ brief, streams }: Mind): boolean => brief.persona.hedges && streams.wording.chance(hedged);
+
+/** How often one who mixes up does. */
+const mixed = 0.5;
+
+/** A long number with two digits side by side in each other's place; null: it is not mixed up now. */
+function mixedUp(value: string, { brief, streams }: Mind): string | null {
+  if (!brief.persona.mixes_up || !/\d{5,}/.test(value) || !streams.wording.chance(mixed)) return null;
+  const places = [...value.matchAll(/(?=(\d)(?!\1)\d)/g)].map(({ index }) => index);
+  if (places.length === 0) return null;
+  const at = streams.wording.pick(places);
+  return value.slice(0, at) + value[at + 1]! + value[at]! + value.slice(at + 2);
 }
 
 /** How often what was asked for is given without another word. */

@@ -52,7 +52,13 @@ export const PersonaSchema = Type.Object(
       }),
     ),
     vulnerable: Type.Optional(
-      Type.Boolean({ default: false, description: 'Needs particular care: bereaved, in distress, cannot wait.' }),
+      Type.Union(
+        [
+          Type.Boolean(),
+          oneOf(['bereavement', 'hardship', 'illness', 'disability'], 'What is hard for this customer.'),
+        ],
+        { default: false, description: 'Needs particular care, and says why in the first message; false when absent.' },
+      ),
     ),
     hostile: Type.Optional(Type.Boolean({ default: false, description: 'Insults and threatens.' })),
     patience: Type.Optional(
@@ -63,8 +69,13 @@ export const PersonaSchema = Type.Object(
         description: 'Turns without progress before leaving, 1 to 10; 5 when absent.',
       }),
     ),
-    literacy: Type.Optional(oneOf(['low', 'average', 'high'], 'Decides typos and punctuation; average when absent.')),
+    literacy: Type.Optional(
+      oneOf(['very-low', 'low', 'average', 'high'], 'Decides typos and punctuation; average when absent.'),
+    ),
     register: Type.Optional(oneOf(['formal', 'neutral', 'casual'], 'Choice of words; neutral when absent.')),
+    politeness: Type.Optional(
+      oneOf(['blunt', 'average', 'polite'], 'How often there is a greeting, a please, a thanks; average when absent.'),
+    ),
     mood: Type.Optional(
       oneOf(['calm', 'hurried', 'anxious', 'distressed', 'annoyed', 'angry'], 'Mood at the start; calm when absent.'),
     ),
@@ -74,6 +85,19 @@ export const PersonaSchema = Type.Object(
         ['upfront', 'when-asked', 'reluctant'],
         "How readily facts are given; a fact's own setting wins; when-asked when absent.",
       ),
+    ),
+    forgetful: Type.Optional(
+      Type.Boolean({ default: false, description: 'Has to look for numbers, codes and dates before giving them.' }),
+    ),
+    mixes_up: Type.Optional(
+      Type.Boolean({ default: false, description: 'Gets a number wrong now and then, and corrects it at once.' }),
+    ),
+    hedges: Type.Optional(Type.Boolean({ default: false, description: 'Tells what it knows as if not sure of it.' })),
+    pushes_back: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description: 'Asks whether it is so before believing it, objects once more, says that it was not answered.',
+      }),
     ),
     asks_human: Type.Optional(
       oneOf(

@@ -36,7 +36,7 @@ export const isCourtesy = ({ customer: { acts } }: Turn): boolean =>
 
 const courtesies = new Set<CustomerAct['kind']>(['thanks', 'leaves', 'greets', 'waits']);
 
-/** What moves the matter on; `withholds` and `does-not-know` are the customer's own. */
+/** What moves the matter on; `withholds`, `looks-for`, `doubts` and `does-not-know` are the customer's own. */
 const moving = new Set<CustomerAct['kind']>([
   'informs',
   'chooses',
@@ -44,6 +44,8 @@ const moving = new Set<CustomerAct['kind']>([
   'denies',
   'asks',
   'withholds',
+  'looks-for',
+  'doubts',
   'does-not-know',
   'states-want',
   'asks-human',

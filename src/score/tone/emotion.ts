@@ -3,11 +3,11 @@ import { remember } from '../../language/text/remember.ts';
 import { unbroken } from '../../language/text/unbroken.ts';
 
 /**
- * Does the customer show anger, distress or urgency in this turn, in what it does (complains, insults) or in words? A
+ * Does the customer show anger, distress or urgency in this turn, in what it does (complains, insults, tells what is hard for it) or in words? A
  * persona's mood that shows in neither is not held against the bot: it cannot be known to it.
  */
 export function showsEmotion({ acts, messages }: Pick<TurnOfCustomer, 'acts' | 'messages'>): boolean {
-  if (acts.some((act) => act.kind === 'complains' || act.kind === 'insults')) return true;
+  if (acts.some(({ kind }) => kind === 'complains' || kind === 'insults' || kind === 'tells-plight')) return true;
   return messages.some((message) => message.option === null && emotional(message.text));
 }
 

@@ -157,6 +157,19 @@ export const answers: Answers = {
     neutral: ['[wozu|wofür] ist {the} nötig?', 'ist {the} wirklich [nötig|notwendig]?', 'muss das sein, {the}?'],
     casual: ['{thing}? [wozu denn|wofür]', 'muss das sein mit {thing}?'],
   },
+  'looks-for': {
+    formal: [
+      '[einen Moment bitte|bitte haben Sie einen Moment Geduld], das [muss ich erst suchen|muss ich erst nachsehen]',
+    ],
+    neutral: [
+      '[Moment|einen Moment|warten Sie kurz], das muss ich [erst suchen|kurz nachsehen|raussuchen]',
+      '[das habe ich nicht zur Hand|das weiß ich nicht auswendig], [ich schau nach|Moment]',
+    ],
+    casual: [
+      '[moment|sek|warte] muss [suchen|kurz schauen|gucken]',
+      '[hab ich nicht hier|weiß ich nicht auswendig], [sek|moment]',
+    ],
+  },
   waits: {
     formal: ['[natürlich|selbstverständlich|in Ordnung|gut|danke][, ich warte||, lassen Sie sich Zeit]', 'ich warte'],
     neutral: [

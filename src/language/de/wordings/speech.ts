@@ -89,6 +89,8 @@ export const speech: Speech = {
       [/, bitte(?=\?$)/, ['', ' bitte', ' pls']],
     ],
   },
+  courtesy: /(?<!\p{L})(?:bitte|danke|dank|sorry|entschuldigung|entschuldigen|freundlich|gerne?)(?!\p{L})/iu,
+  please: /(?:, )?(?<!\p{L})bitte(?!\p{L})(?:,? )?/iu,
   asking: /\b(?:bitte|hilfe|helfen|danke|können|könnt|kannst)\b|\?/i,
   lowers: firstWords,
 };

@@ -70,6 +70,23 @@ export const tellings: Tellings = {
     ],
     casual: ['{thing} ist {value}', '{thing} is {value}', '[und|achso|ach ja|btw], {thing} ist {value}'],
   },
+  'tells-hedged': {
+    formal: ['ich glaube, das ist {value}', '{value}[, soweit ich weiß|, wenn ich mich nicht irre|, glaube ich]'],
+    neutral: [
+      '[ich glaube|ich denke], [das ist|es ist] {value}',
+      '{value}[, glaube ich|, denke ich|, aber ich bin nicht sicher|, hoffe ich|, wenn ich mich recht erinnere]',
+      '[nicht sicher, aber|bin mir nicht sicher, aber|hm,] [vielleicht|wohl|ich meine] {value}',
+    ],
+    casual: ['[ich glaub|denk mal|müsste] {value}', '{value}[ glaub ich| denk ich| oder so| bin nicht sicher]'],
+  },
+  'mixes-up': {
+    formal: ['{wrong}, nein, [Entschuldigung|verzeihen Sie], richtig ist {value}'],
+    neutral: [
+      '[das ist |]{wrong}, [nein, Moment|Entschuldigung|ach nein|halt], [ich meine|das ist|richtig ist] {value}',
+      '{wrong}. [Entschuldigung|Moment|Oh], [vertippt|verlesen], {value}',
+    ],
+    casual: ['{wrong} [ne moment|sorry|ups|ach ne] {value}', '{wrong} [ups|sorry] [ich mein|vertippt] {value}'],
+  },
   'tells-again': {
     formal: [
       '[wie bereits geschrieben|wie schon gesagt|wie oben angegeben|wie erwähnt], {value}',

@@ -208,6 +208,20 @@ export const answers: Answers = {
       '[rather not say|what for|but why]',
     ],
   },
+  'looks-for': {
+    formal: [
+      '[one moment, please|a moment, please|please bear with me]. I [shall have to|need to|have to] [look for it|look that up|find it first]',
+      'I do not [have it to hand|know that by heart]. [Let me look it up|I shall look for it]',
+    ],
+    neutral: [
+      '[hang on|one moment|wait a second|let me see|hold on], I [need to|have to|will have to] [look for it|look that up|find it first|check]',
+      "[I don't have it here|I don't know that by heart|I'd have to look], [give me a minute|one moment|let me check|hold on]",
+    ],
+    casual: [
+      '[hang on|sec|one sec|wait|hold on] [gotta|have to|need to] [look|find it|check|look that up]',
+      '[dont have it here|dont know it by heart|need to look], [one sec|gimme a min|hang on]',
+    ],
+  },
   waits: {
     formal: [
       '[of course|very well|certainly|all right|thank you][, I will wait||, take your time|, I can wait|, no hurry]',

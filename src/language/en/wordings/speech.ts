@@ -117,6 +117,8 @@ export const speech: Speech = {
       [/, please(?=\?$)/, ['', ' pls', ' please']],
     ],
   },
+  courtesy: /\b(?:please|pls|thanks?|thank you|thx|ty|sorry|appreciate|kind(?:ly)?|grateful)\b/i,
+  please: /(?:, )?\b(?:please|pls)\b(?:,? )?/i,
   asking: /\b(?:please|pls|help|thanks|thank you|can|could|would)\b|\?/i,
   lowers: /^(?:A|\p{Lu}[\p{Ll}']+)$/u,
 };

@@ -88,6 +88,38 @@ export const tellings: Tellings = {
       '[oh and|and|also|btw] {my} is {value}',
     ],
   },
+  'tells-hedged': {
+    formal: [
+      '[I believe|I think|if I am not mistaken,|as far as I know,] it is {value}',
+      '{value}[, I believe|, if I am not mistaken|, as far as I know|, though I am not certain]',
+      'I am not quite sure, but I think it is {value}',
+    ],
+    neutral: [
+      "[I think|I believe|I guess|I'm pretty sure] it's {value}",
+      "{value}[, I think|, I believe|, if I remember right|, but I'm not sure|, I hope that's right|, at least I think so]",
+      "[I'm not sure, but|not sure, but|let me think,|hm,] [I think it's|it should be|it might be|it's probably] {value}",
+      '[maybe|probably|it could be|it should be] {value}',
+    ],
+    casual: [
+      '[i think|i guess|pretty sure] its {value}',
+      '{value}[ i think| i guess| not sure tho| hope thats right| or so i think]',
+      '[not sure but|idk but|um] [i think its|maybe|should be|probably] {value}',
+    ],
+  },
+  'mixes-up': {
+    formal: [
+      'it is {wrong}. [I beg your pardon|I am sorry|Excuse me], I meant {value}',
+      '{wrong}, no, [I am sorry|I beg your pardon], it is {value}',
+    ],
+    neutral: [
+      "[it's |that's |]{wrong}, [no wait|sorry|oh sorry|hang on|actually no], [it's|I meant|I mean|that should be] {value}",
+      "{wrong}. [Sorry|Oops|Wait|Oh no], [I mistyped, it's|that's wrong, it's|I meant] {value}",
+    ],
+    casual: [
+      '{wrong} [no wait|sorry|oops|wait no] {value}',
+      '[its |]{wrong} [oops|sorry|ugh|wait] [i meant|meant|its] {value}',
+    ],
+  },
   'tells-again': {
     formal: [
       '[as I already wrote|as I said before|as stated above|as mentioned|as I have told you], {value}',

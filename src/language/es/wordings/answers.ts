@@ -143,6 +143,14 @@ export const answers: Answers = {
     neutral: ['¿para qué [necesita|hace falta] {the}?', '¿es necesario {the}?', 'prefiero no dar {the}'],
     casual: ['{the}? [para qué|y eso]', 'para qué quieres {the}?'],
   },
+  'looks-for': {
+    formal: ['[un momento, por favor|permítame un momento], [tengo que buscarlo|debo buscarlo]'],
+    neutral: [
+      '[espere|un momento|a ver], [tengo que buscarlo|lo busco|tengo que mirarlo]',
+      '[no lo tengo aquí|no me lo sé de memoria], [un momento|ahora lo miro]',
+    ],
+    casual: ['[espera|un seg] [que lo busco|lo miro]', '[no lo tengo aquí|no me lo sé], [un seg|espera]'],
+  },
   waits: {
     formal: ['[por supuesto|muy bien|de acuerdo|claro|gracias][, espero||, tómese su tiempo]', 'quedo a la espera'],
     neutral: [

@@ -76,6 +76,8 @@ export const speech: Speech = {
       [/\b(?:quiero|quisiera|me gustaría)(?= \p{Ll}+r\b)/iu, ['quiero', 'necesito', 'me gustaría', 'solo quiero']],
     ],
   },
+  courtesy: /(?<!\p{L})(?:por favor|porfa|gracias|perdone?|disculpe|lo siento|amable)(?!\p{L})/iu,
+  please: /(?:, )?(?<!\p{L})(?:por favor|porfa)(?!\p{L})(?:,? )?/iu,
   asking: /por favor|porfa|ayuda|gracias|\b(?:puede|pueden|podría|podrían|puedes)\b|\?/i,
   lowers: /^(?:[AYOEÉ]|\p{Lu}[\p{Ll}]+)$/u,
 };

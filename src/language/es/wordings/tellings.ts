@@ -67,6 +67,23 @@ export const tellings: Tellings = {
     ],
     casual: ['{the} es {value}', '[y|ah|ah y|por cierto], {the} es {value}'],
   },
+  'tells-hedged': {
+    formal: ['[creo que es|si no me equivoco, es] {value}', '{value}[, creo|, si no me equivoco|, según recuerdo]'],
+    neutral: [
+      '[creo que es|me parece que es|diría que es] {value}',
+      '{value}[, creo|, me parece|, pero no lo sé seguro|, espero que sea eso]',
+      '[no lo sé seguro, pero|a ver,] [creo que es|quizá sea] {value}',
+    ],
+    casual: ['[creo que es|igual es] {value}', '{value}[ creo| me parece| o eso creo]'],
+  },
+  'mixes-up': {
+    formal: ['{wrong}, no, [disculpe|perdone], es {value}'],
+    neutral: [
+      '[es |]{wrong}, [no, espere|perdón|ay, no], [es|quería decir] {value}',
+      '{wrong}. [Perdón|Ay], [me equivoqué, es|escribí mal, es] {value}',
+    ],
+    casual: ['{wrong} [no espera|perdón|ups] {value}'],
+  },
   'tells-again': {
     formal: [
       '[como ya le indiqué|como he dicho|como mencioné|según lo escrito], {value}',

@@ -156,6 +156,17 @@ export const answers: Answers = {
     neutral: ["{the}, c'est vraiment [nécessaire|utile] ?", "{the}, c'est pour quoi faire ?"],
     casual: ["{the} ? [pourquoi|c'est pour quoi]", "{the}, t'en as vraiment besoin ?"],
   },
+  'looks-for': {
+    formal: ['[un instant, je vous prie|veuillez patienter un instant], [je dois le chercher|je dois vérifier]'],
+    neutral: [
+      '[attendez|un instant|une minute], [je dois chercher|il faut que je cherche|je regarde]',
+      "[je ne l'ai pas sous la main|je ne le connais pas par cœur], [un instant|je regarde]",
+    ],
+    casual: [
+      '[attends|une sec] [je cherche|je regarde]',
+      "[je l'ai pas là|je le connais pas par cœur], [une sec|attends]",
+    ],
+  },
   waits: {
     formal: ["[bien sûr|très bien|d'accord|je vous en prie|merci][, j'attends||, prenez votre temps]", 'je patiente'],
     neutral: [

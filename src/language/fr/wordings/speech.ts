@@ -68,6 +68,8 @@ export const speech: Speech = {
       [/\bje (?:veux|voudrais|souhaite)\b/i, ['je veux', 'je voudrais', "j'aimerais", 'jveux']],
     ],
   },
+  courtesy: /(?<!\p{L})(?:s'il vous pla[iî]t|svp|stp|merci|pardon|désolée?|excusez|remercie)(?!\p{L})/iu,
+  please: /(?:, )?(?<!\p{L})(?:s'il vous pla[iî]t|svp|stp)(?!\p{L})(?:,? )?/iu,
   asking: /s'il (?:vous|te) pla[iî]t|stp|svp|\baid(?:e|er|ez)\b|merci|pouvez|pourri|\?/i,
   lowers: /^(?:[ÀA]|\p{Lu}[\p{Ll}]+(?:'\p{Ll}+)?|J'\p{Ll}+|L'\p{Ll}+|C'\p{Ll}+)$/u,
 };

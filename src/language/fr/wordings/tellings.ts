@@ -70,6 +70,26 @@ export const tellings: Tellings = {
     ],
     casual: ["{the} c'est {value}", "[et|ah|ah et|au fait], {the} c'est {value}"],
   },
+  'tells-hedged': {
+    formal: [
+      "[je crois que c'est|si je ne me trompe, c'est] {value}",
+      '{value}[, je crois|, sauf erreur|, si je ne me trompe]',
+    ],
+    neutral: [
+      "[je crois que c'est|je pense que c'est|il me semble que c'est] {value}",
+      "{value}[, je crois|, je pense|, mais ce n'est pas sûr|, j'espère que c'est ça]",
+      "[je ne sais plus bien, mais|voyons,] [je crois que c'est|ça doit être] {value}",
+    ],
+    casual: ["[je crois que c'est|ça doit être] {value}", '{value}[ je crois| je pense]'],
+  },
+  'mixes-up': {
+    formal: ["{wrong}, non, [pardon|excusez-moi], c'est {value}"],
+    neutral: [
+      "[c'est |]{wrong}, [non, attendez|pardon|ah non], [c'est|je voulais dire] {value}",
+      "{wrong}. [Pardon|Oups], [je me suis trompé de touche, c'est|faute de frappe, c'est] {value}",
+    ],
+    casual: ['{wrong} [non attends|pardon|oups] {value}'],
+  },
   'tells-again': {
     formal: [
       "[comme je l'ai déjà écrit|comme indiqué|comme je l'ai dit|comme mentionné], {value}",
