@@ -7,6 +7,7 @@ import { features } from './features/index.ts';
 import { drawn, foldOf, folds } from './folds.ts';
 import { grow, rate } from './forest.ts';
 import { overlap } from './overlap.ts';
+import { printed, type Held } from './printed.ts';
 import { samenessOf } from './sameness.ts';
 import { byDialogues, byTurns } from './tell-apart.ts';
 import { functionWordsIn } from './turn-features.ts';
@@ -149,4 +150,23 @@ describe('the nineteen features', () => {
   ] as const)('%s are told from the words', (name, turns, expected) => {
     expect(valueOf(name, ...turns)).toBeCloseTo(expected, 10);
   });
+});
+
+it('conversations are printed persona by persona, clicks in brackets', () => {
+  const held = (persona: string, text: string, option: unknown): Held => ({
+    kind: 'conversation',
+    id: `cancel/${persona}/1`,
+    brief: { persona: { id: persona, title: `The ${persona}` } },
+    turns: [
+      {
+        customer: { messages: [{ text, option }] },
+        bot: { messages: [{ text: 'Which\none?', options: [{ label: 'This' }] }] },
+      },
+    ],
+    end: { reason: 'resolved' },
+  });
+  const page = printed([held('a', 'hi', null), held('b', 'Cancel', {}), held('a', 'hey', null)]);
+  expect(page.match(/^### .*$/gm)).toEqual(['### The a', '### The b']);
+  expect(page).toContain('  Customer  [Cancel]\n  Bot       Which one? [This]\n  (resolved)');
+  expect(page.indexOf('hey')).toBeLessThan(page.indexOf('### The b'));
 });

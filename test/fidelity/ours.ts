@@ -36,10 +36,17 @@ export const oursIn = (folders: readonly string[]): Corpus => ({
   ),
 });
 
+interface DemoRun {
+  seed: string;
+  repeat: number;
+  /** Further words of the command. */
+  more?: readonly string[];
+}
+
 /** Holds the demo suite with the program as it is built, against the stable release. @return The run's folder. */
-export async function runDemoSuite(out: string, { seed, repeat }: { seed: string; repeat: number }): Promise<string> {
+export async function runDemoSuite(out: string, { seed, repeat, more = [] }: DemoRun): Promise<string> {
   const bot = await startDemoBot({ release: 'stable', latencyMs: 0 });
-  const words = ['run', 'scenarios/demo', '--seed', seed, '--repeat', String(repeat), '--out', out, '--quiet'];
+  const words = ['run', 'scenarios/demo', '--seed', seed, '--repeat', String(repeat), '--out', out, '--quiet', ...more];
   const held = spawn(process.execPath, ['dist/cli/main.js', ...words, '--format', 'summary'], {
     env: { ...process.env, DEMO_BOT_URL: bot.url },
     stdio: ['ignore', 'ignore', 'inherit'],
