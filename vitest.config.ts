@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // A project of somebody else’s, run by test/runners/entries.test.ts.
-    exclude: ['test/runners/project'],
+    exclude: [...configDefaults.exclude, 'test/runners/project'],
     // They end what hangs, and nothing else: what takes a second takes half a minute where twenty others are at work.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -93,7 +93,7 @@ describe('what is told unasked', () => {
           .next?.messages.map(({ text }) => text)
           .join(' ') ?? ''
       }`;
-    expect(said).toMatch(/what the odometer of the car shows: 8214/i);
+    expect(said).toMatch(/what the o\w+ of the car shows: 8214/i);
     expect(`${first} ${said}`).not.toMatch(/not the case|\bno\b/i);
   });
 
