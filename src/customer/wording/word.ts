@@ -186,7 +186,7 @@ function mixedUp(value: string, { brief, streams }: Mind): string | null {
 }
 
 /** How often what was asked for is given without another word. */
-const bareShare = { terse: 0.45, normal: 0.2, chatty: 0.08 };
+const bareShare = { terse: 0.45, normal: 0.16, chatty: 0.08 };
 
 const saysBare = ({ brief, streams }: Mind): boolean => streams.wording.chance(bareShare[brief.persona.verbosity]);
 

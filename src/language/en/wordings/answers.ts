@@ -280,7 +280,7 @@ export const answers: Answers = {
     neutral: [
       "[no|nope|no thanks|no thank you], [that's all|that's it|that was all|all good|I'm good|nothing else|that's everything|I'm fine|that's all I needed|I think that's it][, thanks|, thank you||, bye| for today|, have a good day|, thank you so much| for now]",
       "[that's all|that's it|all done|nothing else|that's all I need|I think that's all|that's everything|that will be all][, thanks|, thank you|, bye|, have a nice day|, thank you for your help| for now, thanks]",
-      "[great|perfect|ok great|thanks|thank you|ok|oh good|lovely|wonderful], [that's all|that's it|that's everything|nothing else|no, that was all|I'm all set|that's all I needed][||, thanks|, bye|, thank you|, have a good day]",
+      "[great|perfect|ok great|thanks|thank you|ok|okay|great, thanks|yes|oh good], [that's all|that's it|that's everything|nothing else|no, that was all|I'm all set|that's all I needed][||, thanks|, bye|, thank you|, have a good day]",
       "[no|nope], [thank you very much|thanks a lot|thanks for the help|you've been very helpful|that was very helpful, thank you|thanks, have a great day]",
     ],
     casual: [

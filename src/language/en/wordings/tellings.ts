@@ -4,14 +4,14 @@ export const tellings: Tellings = {
   tells: {
     formal: [
       '[|certainly, |very well, |right, |yes, |it is |that is ]{value}',
-      '[|certainly, |very well, |of course, |yes, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
+      '[|certainly, |very well, |of course, |yes, |yes, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
       'thank you, [it is |that is |]{value}',
       '[please find it here|there you are]: {value}',
     ],
     neutral: [
       '{value}',
-      "[|ok, |okay, |yes, |ok, |great, |right, |it's |that's |it is |oh, |yes, ]{value}",
-      "[ok, |okay, |yes, |ok, |great, |yes, |alright, |right, |hm, |well, |oh ok, |ok so, |ok great, ][|it's |that's |it is |that would be |I think it's ]{value}[||||, thanks|, thank you]",
+      "[|ok, |okay, |yes, |ok, |great, |yes, |it's |that's |oh, |ok great, ]{value}",
+      "[ok, |okay, |yes, |ok, |great, |yes, |sure, |alright, |hm, |oh ok, |ok so, |ok great, |yes ok, ][|it's |that's |it is |that would be |I think it's ]{value}[||||, thanks|, thank you]",
       "[let me see|let me check|one second|one moment|hang on|just a sec|just a moment|I'll have a look|give me a second], [|it's |that's |ok, ]{value}",
       '[here you go|there you go|got it|found it]: {value}',
     ],
@@ -29,7 +29,7 @@ export const tellings: Tellings = {
       '{value}[ is what it says| is the one that I was given]',
     ],
     neutral: [
-      "[|ok, |yes, |right, |oh, |okay, |great, ][the one I have is|I've got|I've found it,|it says|mine is|what I have is|just found it,|I'll type it in:] {value}",
+      "[ok, |yes, |yes, |oh, |okay, |great, |ok great, |][the one I have is|I've got|I've found it,|it says|mine is|what I have is|just found it,|I'll type it in:] {value}",
       "{value}[ is what I have| is what it says| is the one I was given|, if I'm not mistaken|, I just looked it up|, as far as I can see]",
     ],
     casual: [
