@@ -136,6 +136,10 @@ function withoutRivals({ speech, sentence, yesNo, wh, said }: HeardSentence): Re
   if (left.has('did-not-understand')) drop('refuses', 'asks-want', 'greets', 'asks-leave', 'asks-state');
   if (left.has('offers-more')) drop('asks-want', 'asks-leave', 'asks-state', 'offers-extra', 'lets-choose');
   if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');
+  if ((left.has('offers-human') || left.has('promises-human')) && isDenied(sentence)) {
+    drop('offers-human', 'promises-human');
+    left.add('refuses');
+  }
   if (left.has('promises-human') && isBackOffice.test(sentence.text)) drop('promises-human');
   if (left.has('waits') && waitsForWord.test(sentence.text)) drop('waits');
   if (left.has('promises-human')) drop('promises-contact', 'waits', 'offers-human', 'asks-leave');
@@ -146,6 +150,10 @@ function withoutRivals({ speech, sentence, yesNo, wh, said }: HeardSentence): Re
   if (wh && sentence.text.endsWith('?')) drop('asks-leave', 'asks-check', 'asks-state', 'offers-extra');
   return left;
 }
+
+/** "I can't put you through to anyone": who is denied is neither offered nor promised. */
+const isDenied = ({ text, clauses }: Sentence): boolean =>
+  !text.endsWith('?') && clauses.length > 0 && clauses.every(({ scope }) => scope.negated);
 
 /** "We can swap the bike or refund today": what can be done is not denied. */
 const isGranted = ({ seen, clauses, language }: Sentence): boolean =>

@@ -1,0 +1,28 @@
+/** A person who can't be had is no offer, in any language. */
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/customer/understand.ts';
+import { briefOf, reply } from '../brief-of.ts';
+
+const kinds = (locale: string, text: string) =>
+  understand(reply(text), briefOf({ persona: { locale } }), { disclosed: new Set() }).map(({ kind }) => kind);
+
+describe('a person', () => {
+  it.each([
+    ['en-GB', "I can't put you through to an agent."],
+    ['de-DE', 'Ich kann Sie leider nicht mit einem Mitarbeiter verbinden.'],
+    ['de-DE', 'Eine Weiterleitung an einen Kollegen ist hier nicht möglich.'],
+    ['es-ES', 'No puedo pasarle con un agente.'],
+    ['es-ES', 'Ahora no podemos conectarle con una persona.'],
+    ['fr-FR', 'Je ne peux pas vous mettre en relation avec un conseiller.'],
+    ['fr-FR', 'Nous ne pouvons pas vous passer un agent.'],
+  ])('is refused (%s): %s', (locale, text) => {
+    expect(kinds(locale, text)).toContain('refuses');
+    expect(kinds(locale, text)).not.toContain('offers-human');
+  });
+
+  it.each([
+    ['de-DE', 'Wenn Sie nicht warten möchten, kann ich Sie mit einem Mitarbeiter verbinden.'],
+    ['es-ES', 'Si no quiere esperar, puedo pasarle con un agente.'],
+    ['fr-FR', 'Souhaitez-vous parler à un conseiller ?'],
+  ])('is offered all the same (%s): %s', (locale, text) => expect(kinds(locale, text)).toContain('offers-human'));
+});
