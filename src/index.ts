@@ -11,6 +11,7 @@ export type { Outcome } from './trial/outcome.ts';
 export { notify, type Notified, type NotifyOptions } from './api/notify.ts';
 export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { history, type HistoryOptions } from './api/history.ts';
+export { importSuite, type ImportedSuite, type ImportOptions } from './api/import-suite.ts';
 export { init, type Initiated, type InitOptions, type WrittenFile } from './api/init.ts';
 export { issue, type IssueOptions } from './api/issue.ts';
 export { exportTables, type ExportTablesOptions } from './api/export-tables.ts';

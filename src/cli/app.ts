@@ -8,6 +8,7 @@ import { demoBotCommand } from './commands/demo-bot.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { issueCommand } from './commands/issue.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -36,6 +37,7 @@ import { tellAsJson } from './tell-as-json.ts';
 const root = buildRouteMap<string, Context>({
   routes: {
     init: initCommand,
+    import: importCommand,
     run: runCommand,
     validate: validateCommand,
     plan: planCommand,

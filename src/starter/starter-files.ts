@@ -1,5 +1,6 @@
 /** A first project: two customers, two situations, what they must come to, and where they meet the bot. */
 import { stringify } from 'yaml';
+import { literally } from '../scenario/template/literally.ts';
 import { metrics } from '../score/metrics.ts';
 import { workflow } from './workflow.ts';
 import type { Starter, StarterFile } from './starter.ts';
@@ -123,11 +124,6 @@ function firstQuestion({ question: { text: asked, answer } }: Starter): string {
 
 function yaml(value: object): string {
   return stringify(value, { lineWidth: 0 });
-}
-
-/** Braces that somebody typed are no template. */
-function literally(text: string): string {
-  return text.replaceAll('{{', '{{"{{"}}');
 }
 
 /** What came from a bot may hold anything: every line of it stays a comment. */

@@ -21,6 +21,7 @@ const stages = [
   'report',
   'trial',
   'starter',
+  'suites',
   'api',
   'runners',
   'cli',
