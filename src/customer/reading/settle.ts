@@ -33,6 +33,17 @@ const questionOutranks: Rule = (acts, { language: { remarks } }) =>
 
 const checksValues = (act: BotAct) => act.kind === 'confirms' && (act.about === 'summary' || act.about === 'value');
 
+/** "Let me get you to an advisor. Is that OK?" asks whether the customer wants one. */
+const leaveForTakeover: Rule = (acts) => {
+  const at = acts.findIndex((act, index) => isBareLeave(act) && acts[index - 1]?.kind === 'promises-human');
+  if (at < 0) return acts;
+  const { message, quote } = acts[at - 1]!;
+  return acts.toSpliced(at - 1, 2, { kind: 'offers-human', message, quote });
+};
+
+/** Of nothing that it names itself. */
+const isBareLeave = (act: BotAct) => act.kind === 'confirms' && act.values.length === 0;
+
 /** "I can't do that myself. Shall I put you through?" goes on. */
 const offerAfterRefusal: Rule = (acts) => {
   const refused = acts.findIndex(({ kind }) => kind === 'refuses');
@@ -120,6 +131,7 @@ const claimFirst: Rule = (acts) => {
 };
 
 const rules: readonly Rule[] = [
+  leaveForTakeover,
   keysOfQuestion,
   ownWordsFirst,
   wrongClaim,

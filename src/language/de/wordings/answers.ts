@@ -197,20 +197,20 @@ export const answers: Answers = {
       '[danke|vielen Dank|besten Dank|herzlichen Dank|sehr gut, vielen Dank|ich danke Ihnen][|| für Ihre Hilfe| für die Auskunft|, das war alles|, auf Wiedersehen|, das hilft mir sehr|, das wollte ich wissen|, einen schönen Tag noch]',
     ],
     neutral: [
-      '[danke|vielen Dank|super, danke|ok danke|gut, danke|prima, danke|danke schön|ah super, danke|perfekt, vielen Dank|toll, danke|alles klar, danke][|||, das war alles|, das hilft|, tschüss| für die Hilfe|, schönen Tag noch|, mehr wollte ich nicht|, das ging ja schnell|, sehr nett]',
-      '[super|prima|perfekt|ok super|toll|sehr gut][, das war alles|, das hilft mir|, das ging schnell|, dann bis bald|, danke]',
+      '[danke|vielen Dank|super, danke|prima, danke|danke schön|ah super, danke|perfekt, vielen Dank|toll, danke][|||, das war alles|, das hilft|, tschüss| für die Hilfe|, schönen Tag noch|, mehr wollte ich nicht|, das ging ja schnell|, sehr nett]',
+      '[super|prima|perfekt|toll|sehr gut][, das war alles|, das hilft mir|, das ging schnell|, dann bis bald|, danke]',
     ],
     casual: [
-      '[danke|thx|super|ok danke|top, danke|cool, danke|dank dir|perfekt|super danke|ah super danke][|||, das wars|, hilft mir|, tschau|, ciao| schönen tag]',
-      '[cool|super|top|perfekt|nice|ok super][|, das wars|, das ging schnell| danke|, ciao]',
+      '[danke|thx|super|top, danke|cool, danke|dank dir|perfekt|super danke|ah super danke][|||, das wars|, hilft mir|, tschau|, ciao| schönen tag]',
+      '[cool|super|top|perfekt|nice][|, das wars|, das ging schnell| danke|, ciao]',
     ],
   },
   'thanks-quietly': {
     formal: ['[danke|vielen Dank|ich danke Ihnen][|| für Ihre Hilfe| dafür|, das war alles|, auf Wiedersehen]'],
     neutral: [
-      '[danke|ok, danke|gut, danke|vielen Dank|danke Ihnen][|| für die Hilfe| dafür|, das war alles|, das ist schon mal gut zu wissen|, tschüss]',
+      '[danke|vielen Dank|danke Ihnen][|| für die Hilfe| dafür|, das war alles|, das ist schon mal gut zu wissen|, tschüss]',
     ],
-    casual: ['[danke|ok danke|gut danke|danke dir][||, das wars| für die hilfe|, ciao]'],
+    casual: ['[danke|danke dir][||, das wars| für die hilfe|, ciao]'],
   },
   'needs-no-more': {
     formal: [
@@ -219,12 +219,12 @@ export const answers: Answers = {
     neutral: [
       '[nein|nein danke|ne], [das war alles|das wars|sonst nichts|alles gut|das reicht|mehr brauche ich nicht][, danke|, vielen Dank||, tschüss|, schönen Tag noch| für heute]',
       '[das war alles|das wars|alles erledigt|sonst nichts][, danke|, tschüss|, vielen Dank|, schönen Tag noch]',
-      '[super|prima|danke|ok|perfekt], [das war alles|das wars|sonst nichts|mehr brauche ich nicht][||, danke|, tschüss]',
+      '[super|prima|danke|perfekt], [das war alles|das wars|sonst nichts|mehr brauche ich nicht][||, danke|, tschüss]',
     ],
     casual: [
       '[nein|ne|nö][ das wars| alles gut| passt|| mehr nicht][ danke|, thx||, ciao]',
       '[das wars|alles gut|mehr nicht][ danke|, ciao]',
-      '[super|cool|ok|danke] [das wars|alles gut|passt][|| danke|, ciao]',
+      '[super|cool|danke] [das wars|alles gut|passt][|| danke|, ciao]',
     ],
   },
 };

@@ -3,19 +3,19 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      '[|das ist |es ist |das wäre |ja, ]{value}',
-      '[|gut, |natürlich, |selbstverständlich, |ja, |sehr gern, |in Ordnung, ][|das ist |das wäre |es ist ]{value}[|||, danke|, vielen Dank]',
+      '[|das ist |es ist |das wäre ]{value}',
+      '[|gut, ][|das ist |das wäre |es ist ]{value}[|||, danke|, vielen Dank]',
       '[bitte sehr|hier bitte]: {value}',
     ],
     neutral: [
-      '[|ok, |gut, |klar, |also, |ja, |okay, |ach so, |das ist |das wäre ]{value}',
-      '[ok, |okay, |gut, |klar, |also, |ja, |ja gut, |super, |hm, |ah ok, |alles klar, ][|das ist |das wäre |das müsste sein: ]{value}[||||, danke|, vielen Dank]',
+      '[|ok, |gut, |also, |okay, |ach so, |das ist |das wäre ]{value}',
+      '[ok, |okay, |gut, |also, |hm, |ah ok, |alles klar, ][|das ist |das wäre |das müsste sein: ]{value}[||||, danke|, vielen Dank]',
       '[Moment|einen Moment|kurz|mal sehen|ich schau kurz|warten Sie], [|das ist |ok, ]{value}',
       '[hier|bitte sehr|da ist es|gefunden|bitte schön]: {value}',
     ],
     casual: [
-      '[|ok |klar |gut |also |das is |is |ja |jo |hm ]{value}',
-      '[ok |klar |jo |hm |also |ja |ah ok |super |alles klar ][|das ist |is |das wär ]{value}[|||| danke]',
+      '[|ok |gut |also |das is |is |hm ]{value}',
+      '[ok |hm |also |ah ok |alles klar ][|das ist |is |das wär ]{value}[|||| danke]',
       '[moment|sek|kurz|mal sehen|wart mal] [|das is |is ]{value}',
       '[hier|bitte|gefunden|da] {value}',
     ],
@@ -26,11 +26,11 @@ export const tellings: Tellings = {
       '{value}[ steht hier| steht auf dem Schreiben|, so steht es hier]',
     ],
     neutral: [
-      '[|ok, |klar, |ja, |also, |ach so, |gut, ][hier steht|ich habe hier|da steht|bei mir steht|gefunden:|ich hab hier] {value}',
+      '[|ok, |also, |ach so, |gut, ][hier steht|ich habe hier|da steht|bei mir steht|gefunden:|ich hab hier] {value}',
       '{value}[ steht hier| steht da|, so steht es hier|, gerade gefunden|, wenn ich mich nicht irre]',
     ],
     casual: [
-      '[|ok |klar |ja |also |ah ][hier steht|ich hab hier|da steht|gefunden,] {value}',
+      '[|ok |also |ah ][hier steht|ich hab hier|da steht|gefunden,] {value}',
       '{value}[ steht hier| steht da|, grad gefunden]',
     ],
   },
@@ -53,13 +53,13 @@ export const tellings: Tellings = {
     casual: ['{value}', '[btw|und|ach ja|übrigens] {value}', '{value} [nur zur info|falls das hilft]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[nun|um genau zu sein|also|ja], {value}'],
+    formal: ['{value}', '[nun|um genau zu sein|also], {value}'],
     neutral: [
       '{value}',
-      '[also|nun|naja|gut|ähm|ok|hm|ja|ach|na ja, also|ok, also], {value}',
-      '[also|naja|hm|ja], [im Grunde|es ist so|wie soll ich sagen|soweit ich sehe]: {value}',
+      '[also|nun|naja|gut|ähm|ok|hm|ach|na ja, also|ok, also], {value}',
+      '[also|naja|hm], [im Grunde|es ist so|wie soll ich sagen|soweit ich sehe]: {value}',
     ],
-    casual: ['{value}', '[also|naja|ähm|hm|ok so|tja|ja|ach], {value}', '[also|hm|naja], [im grunde|quasi] {value}'],
+    casual: ['{value}', '[also|naja|ähm|hm|ok so|tja|ach], {value}', '[also|hm|naja], [im grunde|quasi] {value}'],
   },
   'tells-named': {
     formal: ['{the} ist {value}', '[zur Information|nur vorab|falls Sie es benötigen], {the} ist {value}'],

@@ -255,12 +255,12 @@ export const answers: Answers = {
       '[thank you|many thanks|thank you very much|excellent, thank you|that is kind, thank you|wonderful, thank you|very good, thank you][|| for your help| for that| for the information|, I appreciate it|, that is all|, that is all I needed|, good day|, goodbye|, you have been most helpful|, that is a relief|, that answers my question]',
     ],
     neutral: [
-      "[thanks|thank you|great, thanks|perfect, thank you|ok, thanks|lovely, thanks|good, thanks|cheers|ok great, thank you|oh great, thanks|great, thank you so much|okay, thank you|thank you very much|wonderful, thanks|that's great, thanks|oh perfect, thanks][||||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day|, that's really helpful|, I appreciate it|, have a great day|, that's what I wanted to know|, bye for now|, you've been very helpful|, much appreciated|, I'll leave it at that|, I'm happy with that|, that was easy|, I'll remember that]",
-      "[great|perfect|ok great|lovely|wonderful|oh good|oh great|ok, good|that's great][, that's all I needed|, that's it then|, that was quick|, that helps a lot|, that's good to know|, that's everything|, bye then|, have a nice day|, glad that's sorted]",
+      "[thanks|thank you|great, thanks|perfect, thank you|lovely, thanks|good, thanks|cheers|oh great, thanks|great, thank you so much|thank you very much|wonderful, thanks|that's great, thanks|oh perfect, thanks][||||, that's all|, that's all I needed|, bye|, that helps| for that| for your help|, good to know|, have a good day|, that's really helpful|, I appreciate it|, have a great day|, that's what I wanted to know|, bye for now|, you've been very helpful|, much appreciated|, I'll leave it at that|, I'm happy with that|, that was easy|, I'll remember that]",
+      "[great|perfect|lovely|wonderful|oh good|oh great|that's great][, that's all I needed|, that's it then|, that was quick|, that helps a lot|, that's good to know|, that's everything|, bye then|, have a nice day|, glad that's sorted]",
     ],
     casual: [
-      '[thx|thanks|cheers|ty|great thx|cool thanks|nice, thx|perfect thanks|ok thanks|ok cool thanks|awesome thx|sweet thanks|oh great thanks|thanks so much][||||, bye|, thats all|, that helps| for that|, good|, cya| have a good one| appreciate it| thats it]',
-      '[awesome|perfect|great|cool|nice|sweet|ok great|oh nice|ok cool][|, thats it|, thats all i need| that was quick|, bye|, good to know| that helps]',
+      '[thx|thanks|cheers|ty|great thx|cool thanks|nice, thx|perfect thanks|awesome thx|sweet thanks|oh great thanks|thanks so much][||||, bye|, thats all|, that helps| for that|, good|, cya| have a good one| appreciate it| thats it]',
+      '[awesome|perfect|great|cool|nice|sweet|oh nice][|, thats it|, thats all i need| that was quick|, bye|, good to know| that helps]',
     ],
   },
   'thanks-quietly': {
@@ -268,9 +268,9 @@ export const answers: Answers = {
       '[thank you|I thank you|thank you very much][|| for your help| for that|, that is all I needed|, goodbye]',
     ],
     neutral: [
-      "[thank you|ok, thank you|thanks|ok, thanks|alright, thank you|thank you very much|that's good to know, thank you][|| for your help| for that|, that's all I needed|, that's one thing less to worry about|, I appreciate it|, bye]",
+      "[thank you|thanks|thank you very much|that's good to know, thank you][|| for your help| for that|, that's all I needed|, that's one thing less to worry about|, I appreciate it|, bye]",
     ],
-    casual: ['[thanks|ok thanks|thank you|thx|alright, thanks][|| for that| for the help|, thats all|, bye]'],
+    casual: ['[thanks|thank you|thx][|| for that| for the help|, thats all|, bye]'],
   },
   'needs-no-more': {
     formal: [
@@ -280,13 +280,13 @@ export const answers: Answers = {
     neutral: [
       "[no|nope|no thanks|no thank you], [that's all|that's it|that was all|all good|I'm good|nothing else|that's everything|I'm fine|that's all I needed|I think that's it][, thanks|, thank you||, bye| for today|, have a good day|, thank you so much| for now]",
       "[that's all|that's it|all done|nothing else|that's all I need|I think that's all|that's everything|that will be all][, thanks|, thank you|, bye|, have a nice day|, thank you for your help| for now, thanks]",
-      "[great|perfect|ok great|thanks|thank you|ok|okay|great, thanks|yes|oh good], [that's all|that's it|that's everything|nothing else|no, that was all|I'm all set|that's all I needed][||, thanks|, bye|, thank you|, have a good day]",
+      "[great|perfect|thanks|thank you|great, thanks|oh good], [that's all|that's it|that's everything|nothing else|no, that was all|I'm all set|that's all I needed][||, thanks|, bye|, thank you|, have a good day]",
       "[no|nope], [thank you very much|thanks a lot|thanks for the help|you've been very helpful|that was very helpful, thank you|thanks, have a great day]",
     ],
     casual: [
       '[no|nope|nah][ thats all| thats it| all good| im good|| thats everything| im all set][ thx|, ty|, thanks||, bye| cheers| have a good one]',
       '[thats all|all good|thats it|im all set|nothing else][ thx|, ty|, bye| thanks|]',
-      '[great|cool|perfect|ok|awesome|thanks] [thats all|thats it|all good|im good|nothing else][|| thx|, bye]',
+      '[great|cool|perfect|awesome|thanks] [thats all|thats it|all good|im good|nothing else][|| thx|, bye]',
     ],
   },
 };

@@ -3,22 +3,22 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      '[|certainly, |very well, |right, |yes, |it is |that is ]{value}',
-      '[|certainly, |very well, |of course, |yes, |yes, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
+      '[|very well, |right, |it is |that is ]{value}',
+      '[|very well, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
       'thank you, [it is |that is |]{value}',
       '[please find it here|there you are]: {value}',
     ],
     neutral: [
       '{value}',
-      "[|ok, |okay, |yes, |ok, |great, |yes, |it's |that's |oh, |ok great, ]{value}",
-      "[ok, |okay, |yes, |ok, |great, |yes, |sure, |alright, |hm, |oh ok, |ok so, |ok great, |yes ok, ][|it's |that's |it is |that would be |I think it's ]{value}[||||, thanks|, thank you]",
+      "[|ok, |okay, |ok, |it's |that's |oh, ]{value}",
+      "[ok, |okay, |ok, |alright, |hm, |oh ok, |ok so, ][|it's |that's |it is |that would be |I think it's ]{value}[||||, thanks|, thank you]",
       "[let me see|let me check|one second|one moment|hang on|just a sec|just a moment|I'll have a look|give me a second], [|it's |that's |ok, ]{value}",
       '[here you go|there you go|got it|found it]: {value}',
     ],
     casual: [
       '{value}',
-      '[|ok |okay |ok |k |its |thats |um |so |oh |yeah |yes ]{value}',
-      '[|ok |ok so |alright |well |right |um |just |cool |yeah |oh ok |ok cool |great ][|its |thats |i think its ]{value}[|||| thx| ok]',
+      '[|ok |okay |ok |k |its |thats |um |so |oh ]{value}',
+      '[|ok |ok so |alright |well |right |um |just |oh ok ][|its |thats |i think its ]{value}[|||| thx| ok]',
       '[hang on|one sec|lemme see|lemme check|sec|just a sec] [|its |thats ]{value}',
       '[here u go|there u go|got it] {value}',
     ],
@@ -29,11 +29,11 @@ export const tellings: Tellings = {
       '{value}[ is what it says| is the one that I was given]',
     ],
     neutral: [
-      "[ok, |yes, |yes, |oh, |okay, |great, |ok great, |][the one I have is|I've got|I've found it,|it says|mine is|what I have is|just found it,|I'll type it in:] {value}",
+      "[ok, |oh, |okay, |][the one I have is|I've got|I've found it,|it says|mine is|what I have is|just found it,|I'll type it in:] {value}",
       "{value}[ is what I have| is what it says| is the one I was given|, if I'm not mistaken|, I just looked it up|, as far as I can see]",
     ],
     casual: [
-      '[|ok |yeah |oh |so ][the one i have is|ive got|i got|it says|mine is|just found it,] {value}',
+      '[|ok |oh |so ][the one i have is|ive got|i got|it says|mine is|just found it,] {value}',
       '{value}[ is what i have| is what it says| is all i got|, just looked it up]',
     ],
   },
@@ -56,15 +56,15 @@ export const tellings: Tellings = {
     casual: ['{value}', '[btw|and|oh and|also|plus] {value}', '{value} [btw|if that helps|just so u know]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[well|yes|certainly|as far as I can see|to be precise], {value}'],
+    formal: ['{value}', '[well|as far as I can see|to be precise], {value}'],
     neutral: [
       '{value}',
-      '[well|so|oh|hm|ok so|right|um|yes|you see|let me think|basically|ok|so basically|good question], {value}',
+      '[well|so|oh|hm|ok so|right|um|you see|let me think|basically|ok|so basically], {value}',
       '[well|ok|right|hm|so], [basically|let me see|you see|the thing is|as far as I can see], {value}',
     ],
     casual: [
       '{value}',
-      '[well|so|um|like|erm|ok so|oh|basically|so basically|hm|yeah|ok], {value}',
+      '[well|so|um|like|erm|ok so|oh|basically|so basically|hm|ok], {value}',
       '[um|well|so|ok], [like|basically|the thing is|idk], {value}',
     ],
   },

@@ -178,20 +178,20 @@ export const answers: Answers = {
       '[gracias|muchas gracias|muy amable|le agradezco|perfecto, muchas gracias|muy bien, gracias][|| por su ayuda| por la información|, eso es todo|, hasta luego|, me ha sido útil|, que tenga un buen día]',
     ],
     neutral: [
-      '[gracias|muchas gracias|perfecto, gracias|ok gracias|genial, gracias|bien, gracias|vale, gracias|ah perfecto, gracias|muy bien, muchas gracias|estupendo, gracias][|||, eso es todo|, me sirve|, adiós| por la ayuda|, buen día|, era lo que quería saber|, muy amable|, qué rápido]',
-      '[perfecto|genial|muy bien|estupendo|ok perfecto][, eso era todo|, me sirve|, qué rápido|, gracias|, hasta luego]',
+      '[gracias|muchas gracias|perfecto, gracias|genial, gracias|ah perfecto, gracias|muy bien, muchas gracias|estupendo, gracias][|||, eso es todo|, me sirve|, adiós| por la ayuda|, buen día|, era lo que quería saber|, muy amable|, qué rápido]',
+      '[perfecto|genial|muy bien|estupendo][, eso era todo|, me sirve|, qué rápido|, gracias|, hasta luego]',
     ],
     casual: [
-      '[gracias|ok gracias|genial|perfecto|mil gracias|vale gracias|buenísimo|genial gracias|ah perfecto][|||, eso es todo|, me sirve|, chao|, bye| qué rápido]',
-      '[genial|perfecto|guay|vale|buenísimo][|, eso es todo| gracias|, chao]',
+      '[gracias|genial|perfecto|mil gracias|buenísimo|genial gracias|ah perfecto][|||, eso es todo|, me sirve|, chao|, bye| qué rápido]',
+      '[genial|perfecto|guay|buenísimo][|, eso es todo| gracias|, chao]',
     ],
   },
   'thanks-quietly': {
     formal: ['[gracias|muchas gracias|se lo agradezco][|| por su ayuda| por ello|, eso es todo|, hasta luego]'],
     neutral: [
-      '[gracias|vale, gracias|de acuerdo, gracias|muchas gracias|bien, gracias][|| por la ayuda| por eso|, eso era todo|, es bueno saberlo|, adiós]',
+      '[gracias|de acuerdo, gracias|muchas gracias][|| por la ayuda| por eso|, eso era todo|, es bueno saberlo|, adiós]',
     ],
-    casual: ['[gracias|vale gracias|ok gracias|bueno, gracias][||, eso es todo| por la ayuda|, chao]'],
+    casual: ['[gracias|bueno, gracias][||, eso es todo| por la ayuda|, chao]'],
   },
   'needs-no-more': {
     formal: [
@@ -200,12 +200,12 @@ export const answers: Answers = {
     neutral: [
       '[no|no gracias], [eso es todo|nada más|todo bien|ya está|con eso basta][, gracias|, muchas gracias||, adiós|, buen día| por hoy]',
       '[eso es todo|nada más|ya está todo][, gracias|, adiós|, muchas gracias]',
-      '[perfecto|vale|gracias|ok|genial], [eso es todo|nada más|ya está][||, gracias|, adiós]',
+      '[perfecto|gracias|genial], [eso es todo|nada más|ya está][||, gracias|, adiós]',
     ],
     casual: [
       '[no|nop][ eso es todo| nada más| todo bien|| ya está][ gracias||, chao|, bye]',
       '[eso es todo|ya está|nada más][ gracias|, chao]',
-      '[genial|vale|ok|gracias] [eso es todo|ya está|nada más][|| gracias|, chao]',
+      '[genial|gracias] [eso es todo|ya está|nada más][|| gracias|, chao]',
     ],
   },
 };

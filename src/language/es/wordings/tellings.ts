@@ -3,19 +3,19 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      '[|es |sería |sí, ]{value}',
-      '[|claro, |por supuesto, |muy bien, |sí, |de acuerdo, ][|es |sería ]{value}[|||, gracias|, muchas gracias]',
+      '[|es |sería ]{value}',
+      '[|es |sería ]{value}[|||, gracias|, muchas gracias]',
       '[aquí lo tiene|aquí está]: {value}',
     ],
     neutral: [
-      '[|ok, |vale, |claro, |bueno, |sí, |es |sería |ah, ]{value}',
-      '[ok, |vale, |claro, |bueno, |a ver, |sí, |muy bien, |ah vale, |perfecto, |pues, ][|es |sería |debe ser ]{value}[||||, gracias|, muchas gracias]',
+      '[|ok, |vale, |bueno, |es |sería |ah, ]{value}',
+      '[ok, |vale, |bueno, |a ver, |ah vale, |pues, ][|es |sería |debe ser ]{value}[||||, gracias|, muchas gracias]',
       '[un momento|déjeme ver|un segundo|espere|a ver|ahora miro], [|es |vale, ]{value}',
       '[aquí está|aquí lo tiene|mire|ya lo tengo]: {value}',
     ],
     casual: [
-      '[|ok |vale |claro |pues |es |a ver |sí |ah ]{value}',
-      '[ok |vale |claro |sip |pues |mira |eh |sí |ah vale |genial ][|es |sería ]{value}[|||| gracias]',
+      '[|ok |vale |pues |es |a ver |ah ]{value}',
+      '[ok |vale |pues |mira |eh |ah vale ][|es |sería ]{value}[|||| gracias]',
       '[espera|un seg|a ver|déjame ver] [|es ]{value}',
       '[aquí|toma|mira|ya] {value}',
     ],
@@ -23,11 +23,11 @@ export const tellings: Tellings = {
   'tells-code': {
     formal: ['[aquí pone|tengo|aquí consta] {value}', '{value}[ es lo que pone|, según consta aquí]'],
     neutral: [
-      '[|vale, |sí, |a ver, |pues, |ah, |ok, ][aquí pone|tengo aquí|me sale|pone|lo tengo:] {value}',
+      '[|vale, |a ver, |pues, |ah, |ok, ][aquí pone|tengo aquí|me sale|pone|lo tengo:] {value}',
       '{value}[ es lo que pone| es lo que tengo|, lo tengo aquí|, si no me equivoco]',
     ],
     casual: [
-      '[|vale |sí |a ver |pues ][aquí pone|tengo|me sale|pone] {value}',
+      '[|vale |a ver |pues ][aquí pone|tengo|me sale|pone] {value}',
       '{value}[ es lo que pone| es lo que tengo|, lo tengo aquí]',
     ],
   },
@@ -50,13 +50,13 @@ export const tellings: Tellings = {
     casual: ['{value}', '[por cierto|y|ah y] {value}', '{value} [por si sirve|por si acaso]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[pues bien|para ser exactos|verá|sí], {value}'],
+    formal: ['{value}', '[pues bien|para ser exactos|verá], {value}'],
     neutral: [
       '{value}',
-      '[pues|bueno|a ver|mire|ok|eh|sí|bueno, pues|ah], {value}',
+      '[pues|bueno|a ver|mire|ok|eh|bueno, pues|ah], {value}',
       '[pues|bueno|a ver], [la verdad|es que|por lo que veo|digamos que], {value}',
     ],
-    casual: ['{value}', '[pues|bueno|a ver|eh|mira|nada|sí], {value}', '[pues|bueno], [nada|la verdad|es que] {value}'],
+    casual: ['{value}', '[pues|bueno|a ver|eh|mira|nada], {value}', '[pues|bueno], [nada|la verdad|es que] {value}'],
   },
   'tells-named': {
     formal: ['{the} es {value}', '[para su información|como referencia|si lo necesita], {the} es {value}'],

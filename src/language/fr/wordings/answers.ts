@@ -194,20 +194,20 @@ export const answers: Answers = {
       "[merci|merci beaucoup|je vous remercie|un grand merci|parfait, merci beaucoup|très bien, je vous remercie][|| pour votre aide| pour l'information|, c'est tout|, au revoir|, bonne journée|, cela me rend service]",
     ],
     neutral: [
-      "[merci|merci beaucoup|super, merci|ok merci|parfait, merci|très bien, merci|d'accord, merci|ah super, merci|génial, merci|c'est parfait, merci][|||, c'est tout|, ça m'aide|, au revoir| pour l'aide|, bonne journée|, c'est ce que je voulais savoir|, c'est gentil|, c'était rapide]",
-      "[super|parfait|très bien|génial|ok parfait][, c'est tout|, ça m'aide|, c'était rapide|, merci|, à bientôt]",
+      "[merci|merci beaucoup|super, merci|parfait, merci|très bien, merci|ah super, merci|génial, merci|c'est parfait, merci][|||, c'est tout|, ça m'aide|, au revoir| pour l'aide|, bonne journée|, c'est ce que je voulais savoir|, c'est gentil|, c'était rapide]",
+      "[super|parfait|très bien|génial][, c'est tout|, ça m'aide|, c'était rapide|, merci|, à bientôt]",
     ],
     casual: [
-      "[merci|ok merci|super|top, merci|cool, merci|parfait|nickel|super merci|ah cool merci][|||, c'est tout|, ça m'aide|, ciao|, bye| c'était rapide]",
+      "[merci|super|top, merci|cool, merci|parfait|nickel|super merci|ah cool merci][|||, c'est tout|, ça m'aide|, ciao|, bye| c'était rapide]",
       "[super|cool|parfait|nickel|top][|, c'est tout| merci|, ciao]",
     ],
   },
   'thanks-quietly': {
     formal: ['[merci|merci beaucoup|je vous remercie][|| pour votre aide|, ce sera tout|, au revoir]'],
     neutral: [
-      "[merci|d'accord, merci|bien, merci|merci beaucoup|merci à vous][|| pour votre aide| pour ça|, c'est tout|, c'est bon à savoir|, au revoir]",
+      "[merci|bien, merci|merci beaucoup|merci à vous][|| pour votre aide| pour ça|, c'est tout|, c'est bon à savoir|, au revoir]",
     ],
-    casual: ["[merci|ok merci|bon, merci|daccord merci][||, c'est tout| pour l'aide|, salut]"],
+    casual: ["[merci|bon, merci|daccord merci][||, c'est tout| pour l'aide|, salut]"],
   },
   'needs-no-more': {
     formal: [
@@ -216,12 +216,12 @@ export const answers: Answers = {
     neutral: [
       "[non|non merci], [c'est tout|ce sera tout|rien d'autre|tout est bon|ça me suffit][, merci|, merci beaucoup||, au revoir|, bonne journée]",
       "[c'est tout|ce sera tout|rien d'autre][, merci|, au revoir|, merci beaucoup|, bonne journée]",
-      "[parfait|super|merci|ok|d'accord], [c'est tout|ce sera tout|rien d'autre][||, merci|, au revoir]",
+      "[parfait|super|merci], [c'est tout|ce sera tout|rien d'autre][||, merci|, au revoir]",
     ],
     casual: [
       "[non|nan][ c'est tout| c'est bon| rien d'autre|| ça ira][ merci||, ciao|, bye]",
       "[c'est tout|c'est bon|ça ira][ merci|, ciao]",
-      "[super|cool|ok|merci] [c'est tout|c'est bon|ça ira][|| merci|, ciao]",
+      "[super|cool|merci] [c'est tout|c'est bon|ça ira][|| merci|, ciao]",
     ],
   },
 };

@@ -3,19 +3,19 @@ import type { Tellings } from '../../wordings.ts';
 export const tellings: Tellings = {
   tells: {
     formal: [
-      "[|c'est |ce serait |oui, ]{value}",
-      "[|bien sûr, |certainement, |très bien, |oui, |entendu, ][|c'est |ce serait ]{value}[|||, merci|, merci beaucoup]",
+      "[|c'est |ce serait ]{value}",
+      "[|c'est |ce serait ]{value}[|||, merci|, merci beaucoup]",
       '[voici|le voici] : {value}',
     ],
     neutral: [
-      "[|ok, |d'accord, |alors, |bon, |oui, |c'est |ce serait |ah, ]{value}",
-      "[ok, |d'accord, |alors, |bien, |oui, |très bien, |ah d'accord, |parfait, |bon, ][|c'est |ce serait |ça doit être ]{value}[||||, merci|, merci beaucoup]",
+      "[|ok, |alors, |bon, |c'est |ce serait |ah, ]{value}",
+      "[ok, |alors, |bien, |bon, ][|c'est |ce serait |ça doit être ]{value}[||||, merci|, merci beaucoup]",
       "[un instant|attendez|une seconde|voyons|je regarde], [|c'est |ok, ]{value}",
       '[voilà|voici|tenez|trouvé] : {value}',
     ],
     casual: [
-      "[|ok |alors |bon |euh |c'est |voilà |oui |ouais ]{value}",
-      "[ok |alors |bon |euh |ouais |tiens |oui |ah ok |super ][|c'est ]{value}[|||| merci]",
+      "[|ok |alors |bon |euh |c'est |voilà ]{value}",
+      "[ok |alors |bon |euh |tiens |ah ok ][|c'est ]{value}[|||| merci]",
       "[attends|une sec|je regarde|voyons] [|c'est ]{value}",
       '[tiens|voilà|trouvé|là] {value}',
     ],
@@ -26,13 +26,10 @@ export const tellings: Tellings = {
       "{value}[, comme indiqué ici|, je l'ai sous les yeux]",
     ],
     neutral: [
-      "[|ok, |oui, |alors, |bon, |ah, |d'accord, ][c'est écrit|j'ai|je vois|ici j'ai|je lis] {value}",
+      "[|ok, |alors, |bon, |ah, ][c'est écrit|j'ai|je vois|ici j'ai|je lis] {value}",
       "{value}[, c'est ce que j'ai|, c'est ce qui est écrit|, je l'ai ici|, sauf erreur]",
     ],
-    casual: [
-      "[|ok |oui |alors |bon ][c'est écrit|j'ai|je vois|jai] {value}",
-      "{value}[, c'est ce que j'ai|, je l'ai là]",
-    ],
+    casual: ["[|ok |alors |bon ][c'est écrit|j'ai|je vois|jai] {value}", "{value}[, c'est ce que j'ai|, je l'ai là]"],
   },
   'tells-gladly': {
     formal: [
@@ -53,13 +50,13 @@ export const tellings: Tellings = {
     casual: ['{value}', '[au fait|et|ah et] {value}', '{value} [si ça aide|pour info]'],
   },
   'tells-freely': {
-    formal: ['{value}', '[eh bien|pour être précis|alors|oui], {value}'],
+    formal: ['{value}', '[eh bien|pour être précis|alors], {value}'],
     neutral: [
       '{value}',
-      '[alors|eh bien|bon|euh|ben|ok|oui|bon, alors|ah], {value}',
+      '[alors|eh bien|bon|euh|ben|ok|bon, alors|ah], {value}',
       "[alors|bon|eh bien], [en fait|en gros|d'après ce que je vois|disons], {value}",
     ],
-    casual: ['{value}', '[alors|ben|bon|euh|bah|ok|ouais], {value}', '[alors|bon|ben] [en fait|en gros|genre] {value}'],
+    casual: ['{value}', '[alors|ben|bon|euh|bah|ok], {value}', '[alors|bon|ben] [en fait|en gros|genre] {value}'],
   },
   'tells-named': {
     formal: ['{the} est {value}', '[pour information|à noter|si nécessaire], {the} est {value}'],
