@@ -8,11 +8,11 @@ export const answers: Answers = {
     ],
     neutral: [
       "yes[, that's right|, correct|||, that's it|, all good|, all correct|, that looks right|, I can confirm that|, exactly|, perfect|, that's the one|, everything is right]",
-      "[that's right|correct|right|all correct|that's correct|looks right|looks good|that's it|exactly|that looks right to me|that is right|yep, that's right|yeah, that's correct]",
+      "[that's right|correct|right|yes, all correct|that's correct|yes, looks right|yes, looks good|that's it|yes, exactly|yes, that looks right to me|that is right|yep, that's right|yeah, that's correct]",
     ],
     casual: [
       '[yes|yep|yeah|ya|yup][, thats right|||, thats it|, correct|, looks good| exactly| all good| thats the one]',
-      '[thats right|right|correct|all good|looks right|exactly|looks good to me|that looks right]',
+      '[thats right|right|correct|yes, all good|yes, looks right|yes, exactly|yes, looks good to me|yes, that looks right]',
     ],
   },
   'yes-do': {
@@ -23,7 +23,7 @@ export const answers: Answers = {
     ],
     neutral: [
       "yes[ please||, go ahead|, please do|, that's fine|, do it|, please go ahead|, that works for me|, that would be great|, let's do that|, you can|, that's fine with me|, I want that]",
-      "[sure|ok|okay|yep|yeah|alright|great], [go ahead|please do|do that|that's fine|let's do it|that works|do it please|sounds good]",
+      "[sure|ok|okay|yep|yeah|alright], [go ahead|please do|do that|that's fine|let's do it|that works|do it please|sounds good]",
       "[yes please|go ahead|please do|sure|ok, do it|sure, why not|yes, thank you|please go ahead|ok great, go ahead|yes, that's what I want]",
     ],
     casual: [
