@@ -137,6 +137,11 @@ describe('draft', () => {
       emoji: false,
       bubbles: false,
       comes_back: true,
+      politeness: 'average',
+      hedges: false,
+      pushes_back: false,
+      forgetful: false,
+      mixes_up: false,
     });
     expect(german.facts['name']!.disclose).toBe('upfront');
     expect(german.facts['order_number']!.disclose).toBe('reluctant');
