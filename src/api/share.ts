@@ -44,6 +44,7 @@ export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Pr
   const { folder, record } = candidate;
   const path = out === undefined ? join(dirname(folder), `${basename(folder)}-shared.html`) : resolve(cwd, out);
   if (await isThere(path)) throw new ProblemError([isThereAlready(path)]);
+  if (!(await isThere(dirname(path)))) throw new ProblemError([hasNoFolder(path)]);
   const verdict = (await readVerdict(folder, record)) ?? (await reachedAnew(folder, cwd));
   const { suite, manifest } = record;
   const personal = personalDataOf({ ...suite, redact: suite.redact ?? {} }, manifest.seed)!;
@@ -93,4 +94,13 @@ const isThereAlready = (file: string) =>
     file,
     expected: 'a name that is free',
     hint: 'Name another with --out, or remove it.',
+  }) as const;
+
+const hasNoFolder = (file: string) =>
+  ({
+    code: 'file-unwritable',
+    message: 'The folder of this file does not exist',
+    file,
+    expected: 'a folder that is there',
+    hint: `Make it first, or name another file with --out: mkdir -p ${dirname(file)}`,
   }) as const;

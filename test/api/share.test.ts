@@ -133,6 +133,8 @@ describe('a shared report', () => {
     const { code, stderr } = await inProcess(['share', folder, '--out', 'no/such/page.html'], cwd);
     expect(code).toBe(2);
     expect(stderr).toContain('no/such');
+    expect(stderr).toContain('The folder of this file does not exist');
+    expect(stderr).not.toContain('start the run anew');
   });
 });
 
