@@ -9,7 +9,7 @@ export const personaLines = (shown: readonly ShownPersona[], colors: Colors): st
 function linesOf({ id, title, description, traits, scenario, says }: ShownPersona, colors: Colors): string[] {
   const keys = Object.entries(traits).map(([name, value]) => `${name} ${visible(String(value))}`);
   return [
-    `${colors.bold(visible(title))} ${colors.dim(visible(id))}`,
+    `${colors.bold(visible(title))} ${colors.dim(`(${visible(id)})`)}`,
     ...(description === null ? [] : [`  ${visible(description)}`]),
     `  ${keys.join(' · ') || 'an average customer'}`,
     scenario === null

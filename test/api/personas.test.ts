@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personas } from '../../src/api/personas.ts';
 import { ProblemError } from '../../src/problem.ts';
+import { inProcess } from '../cli/in-process.ts';
 
 const project = `
 bot: { protocol: http, url: "http://localhost:1/chat" }
@@ -64,5 +65,10 @@ describe('personas', () => {
 
   it('refuses a persona that is not there', async () => {
     await expect(personas({ paths: ['project.yaml'], cwd, personas: ['nobody'] })).rejects.toThrow(ProblemError);
+  });
+
+  it('tells a title from the id without colours', async () => {
+    const { stdout } = await inProcess(['personas', 'project.yaml'], cwd, { NO_COLOR: '1' });
+    expect(stdout).toContain('In a hurry (hurried)\n');
   });
 });
