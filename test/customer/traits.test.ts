@@ -157,3 +157,12 @@ describe('vulnerability', () => {
       ).not.toContain('tells-plight');
   });
 });
+
+describe('words that fit the moment', () => {
+  it('who waits for a promised person does not thank a bot that did not understand for its news', () => {
+    const texts = ['I will connect you to a colleague.', "Sorry, I didn't understand that."];
+    const parts = { wants: { human: true } };
+    const waiting = seeds.map((seed) => textOf(saidTo({ patience: 7, register: 'formal' }, seed, texts, parts)[2]!));
+    expect(waiting.filter((text) => /to know|noted|understood|I see/i.test(text))).toEqual([]);
+  });
+});

@@ -50,7 +50,7 @@ function plain(act: PlainAct, mind: Mind): string {
       if (mind.promised !== null) return say(mind, 'is-anyone-there');
       return say(mind, act.again ? 'asks-human-again' : 'asks-human');
     case 'waits':
-      return say(mind, mind.heard.kept ? 'waits' : 'nods');
+      return say(mind, mind.heard.kept || isStillWaiting(mind) ? 'waits' : 'nods');
     case 'asks-language':
       return say(mind, 'other-language');
     case 'thanks':
@@ -64,6 +64,9 @@ function plain(act: PlainAct, mind: Mind): string {
       return say(mind, act.kind);
   }
 }
+
+/** For a person promised some turns ago: what the bot says meanwhile is nothing to nod at. */
+const isStillWaiting = ({ promised }: Mind): boolean => promised !== null && promised > 1;
 
 const plights = {
   bereavement: 'plight-bereavement',
