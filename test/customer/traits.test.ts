@@ -165,4 +165,11 @@ describe('words that fit the moment', () => {
     const waiting = seeds.map((seed) => textOf(saidTo({ patience: 7, register: 'formal' }, seed, texts, parts)[2]!));
     expect(waiting.filter((text) => /to know|noted|understood|I see/i.test(text))).toEqual([]);
   });
+
+  it('a number that is told is no question, whatever it begins with', () => {
+    const persona: Persona = { register: 'formal', literacy: 'high' };
+    const told = Array.from({ length: 300 }, (_, at) => textOf(saidTo(persona, `told ${at}`, [asking])[1]!));
+    expect(told.filter((text) => /^what I have/i.test(text)).length).toBeGreaterThan(3);
+    expect(told.filter((text) => text.endsWith('?'))).toEqual([]);
+  });
 });

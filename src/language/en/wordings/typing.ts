@@ -17,6 +17,6 @@ export const typing: Typing = {
   ],
   dropped: /\b(?:a|an|the) (?=\p{Ll})/gu,
   question:
-    /^(?:(?:so|and|but|ok) )?(?:could|can|would|will|may|do|does|did|is|are|has|how|what|when|where|why|who|which|any)\b/i,
+    /^(?:(?:so|and|but|ok) )?(?:could|can|would|will|may|do|does|did|is|are|has|how|what(?! I (?:have|got|need|want)\b)|when|where|why|who|which|any)\b/i,
   keyboard: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
 };
