@@ -69,6 +69,13 @@ describe.each(Object.entries(languages))('the wordings of %s', (code, { wordings
     expect(formLike).toEqual([]);
   });
 
+  it.runIf(code === 'en')('are whole where their question mark is left out', () => {
+    const { answers, tellings } = wordings;
+    const nods = sentencesOf(answers.nods).filter((text) => /\b(?:so|and)\??$/i.test(text));
+    const freely = sentencesOf(tellings['tells-freely']).filter((text) => /question/i.test(text));
+    expect([...nods, ...freely]).toEqual([]);
+  });
+
   it.runIf(code === 'en')('say yes and no so that a bot which looks for the usual words finds them', () => {
     const { answers } = wordings;
     const said = (start: string) =>

@@ -242,12 +242,12 @@ export const answers: Answers = {
       '[I see|thank you|very well], [understood|noted|that is good to know|thank you]',
     ],
     neutral: [
-      '[ok|okay|right|I see|alright|got it|fine|good to know|great|oh ok|ok great|perfect|oh, I see|ok good|makes sense|ah, ok|sure|fair enough][||, thanks|, and?|, so?|, thank you|, sounds good]',
+      '[ok|okay|right|I see|alright|got it|fine|good to know|great|oh ok|ok great|perfect|oh, I see|ok good|makes sense|ah, ok|sure|fair enough][||, thanks|, and now?|, thank you|, sounds good]',
       '[yes|ok|right|oh|great|sure|thanks], [I see|got it|right|that makes sense|that works|good to know|fine with me]',
     ],
     casual: [
-      '[ok|k|right|i see|got it|mhm|ah ok|yeah ok|cool|oh ok|great|ok cool|nice|fair enough][||, and?|, thx|, so?| sounds good]',
-      '[ok|yeah|oh|cool], [and now?|so?|got it|makes sense|good to know]',
+      '[ok|k|right|i see|got it|mhm|ah ok|yeah ok|cool|oh ok|great|ok cool|nice|fair enough][||, and now?|, thx| sounds good]',
+      '[ok|yeah|oh|cool], [what now?|got it|makes sense|good to know]',
     ],
   },
   thanks: {

@@ -131,7 +131,7 @@ export const demands: Demands = {
     ],
     casual: [
       '[hello|hey|hi]? [anyone|anybody|someone] there?',
-      '[is someone there|anybody there|whos there]??',
+      '[is someone there|anybody there|anyone still there]??',
       '[wheres the human|still nobody here|so no one is coming]?',
     ],
   },
