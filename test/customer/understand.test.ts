@@ -22,6 +22,15 @@ const asked = (text: string) => read(text).flatMap((act) => (act.kind === 'asks'
 const kinds = (text: string, buttons: string[] = []) => read(text, buttons).map((act) => act.kind);
 
 describe('the customer hears itself asked for a fact', () => {
+  it("and not where a number of the bot's own begins as an order does", () => {
+    const facts = {
+      order_number: { value: '9086744050', description: 'the order number' },
+      reason: { value: 'I changed my mind', description: 'the reason for the return', asks: ['reason for the return'] },
+    };
+    const acts = understand(reply('Your return is booked. Return number R71265034.'), briefOf({ facts }));
+    expect(acts.map(({ kind }) => kind)).not.toContain('asks');
+  });
+
   it.each([
     ['What is your order number?', ['order_number']],
     ["What's the order number?", ['order_number']],

@@ -30,6 +30,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   if (isOnlyNeedless(sentence)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
+  if (echoes.length === 0 && isToldCode(sentence)) return [];
   const known = knownYesNo(heard, context);
   if (known !== null) return [{ kind: 'asks', fact: known, ...place }];
   const asks =
@@ -95,6 +96,10 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   }
   return acts;
 }
+
+/** "Return number R71265034." tells a code, though it begins as an order does. */
+const isToldCode = ({ seen }: Sentence): boolean => toldCode.test(seen);
+const toldCode = /^\p{L}+ \p{L}+\.?[:#]? \p{Lu}{1,3}-?\d{5,12}\.?$/u;
 
 /** "Is also another vehicle involved?" sounds like "anything else?", and is asked of what the customer knows. */
 function knownYesNo({ sentence, speech, yesNo }: HeardSentence, { prepared, disclosed }: Context): string | null {
