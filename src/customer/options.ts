@@ -26,19 +26,23 @@ export interface OfferContext {
 
 /** The option to take, or null when none fits. Declined ones are never taken. */
 export function choose(options: readonly BotOption[], mind: Mind, context: OfferContext): BotOption | null {
-  const open = options.filter(
+  const able = options.filter(
     (option) =>
       option.label.trim() !== '' &&
       !isDeclined(option.label, mind) &&
-      !mind.chosen.has(keyOfOption(option)) &&
       !(context.declinesHuman && offersHuman(option.label, mind.language)),
   );
+  const open = able.filter((option) => !mind.chosen.has(keyOfOption(option)));
+  const fitting = (from: readonly BotOption[]) =>
+    mostSaid(
+      from.filter((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact), mind.language))),
+      mind,
+    );
   return (
     open.find((option) => context.wantsHuman && offersHuman(option.label, mind.language)) ??
-    mostSaid(
-      open.filter((option) => context.asked.some((fact) => fits(option, valueOf(mind, fact), mind.language))),
-      mind,
-    ) ??
+    fitting(open) ??
+    // Asked for the same again, whoever was not heard says no other.
+    fitting(able) ??
     byFacts(open, mind, isTelling) ??
     preferred(open, mind) ??
     byFacts(open, mind, isWordy) ??

@@ -150,3 +150,19 @@ describe('what is asked leave for or checked in other forms', () => {
     expect(answer).toMatch(/\b(yes|yep|yeah|sure|ok|okay|right|correct|fine|good|go ahead|please do|perfect)\b/i);
   });
 });
+
+it('asked again for a fact with the same buttons, takes the same, and none that its fact is not', () => {
+  const parts: Parts = {
+    goal: 'Send the lamp back',
+    facts: { reason: { value: 'I changed my mind', description: 'the reason for the return' } },
+    wants: { done: ['your return is booked'] },
+  };
+  const question = [
+    'What is the reason for the return?',
+    'Changed my mind',
+    'Does not fit',
+    'Not as described',
+  ] as const;
+  expect(says(parts, [question])).toBe('Changed my mind');
+  expect(says(parts, [question, ['Sorry, something went wrong.'], question])).toBe('Changed my mind');
+});
