@@ -5,7 +5,6 @@ export const tellings: Tellings = {
     formal: [
       '[|very well, |right, |it is |that is ]{value}',
       '[|very well, |all right, ][|it is |that is |that would be ]{value}[|||, thank you]',
-      'thank you, [it is |that is |]{value}',
       '[please find it here|there you are]: {value}',
     ],
     neutral: [
