@@ -6,6 +6,8 @@ const executablePath = process.env['MYSTERY_SHOPPER_CHROMIUM'];
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
+  // A project of somebody else’s, run by test/runners/entries.test.ts.
+  testIgnore: '**/runners/project/**',
   fullyParallel: true,
   workers: 2,
   // As in vitest.config.ts: they end what hangs, and nothing else.
