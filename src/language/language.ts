@@ -9,6 +9,7 @@ import type { MatchingWords } from './reading/matching.ts';
 import type { PeopleWords } from './reading/people.ts';
 import type { AnswerWords, CheckWords } from './reading/values.ts';
 import type { ActModel } from './model/act-model.ts';
+import type { WordClasses } from './model/word-classes.ts';
 import type { ClockWords, CodeNames, NumberWords, UnitWords } from './text/number-words.ts';
 import type { ReadingRow, RowReader } from './text/rows.ts';
 import type { SpokenAmounts } from './text/spoken-amounts.ts';
@@ -34,6 +35,8 @@ export interface Language extends Spelling {
   reader: RowReader;
   /** Learnt: how sure each act of a sentence is. */
   acts: ActModel;
+  /** Those with which `acts` was learnt. */
+  wordClasses: WordClasses;
   mode: ModeWords;
   asked: AskedWords;
   facts: FactWords;

@@ -1,6 +1,7 @@
 /** What the learnt matcher looks at in a fact, beside its profile. */
 import type { MatchingWords } from '../../language/reading/matching.ts';
 import { wordsOf } from '../../language/text/words.ts';
+import { type Meaning, meaningOf } from './alike.ts';
 import { valueForm, type ValueForm } from './answer-form.ts';
 import { conceptVector } from './concept-vector.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -18,6 +19,8 @@ export interface LearntProfile extends FactProfile {
   valueStart: string;
   /** How much it speaks of each detail the language knows of. */
   concepts: readonly number[];
+  /** What its words mean. */
+  meaning: Meaning;
   /** What words of a question may be learnt to go with: kinds of answer, the form of the value, its keys. */
   targets: string[];
 }
@@ -52,6 +55,7 @@ function learn(profile: FactProfile, matching: MatchingWords): LearntProfile {
     valueKeys: /^(?:word|words|proper|full-name)$/.test(form) ? tellingKeys(String(value), profile, matching) : [],
     ...codeOf(form, String(value ?? '')),
     concepts,
+    meaning: meaningOf({ own, title, described, spread: profile.spread }, matching),
     targets: [
       ...topConcepts(concepts).map((line) => `%${matching.conceptNames[line]}`),
       ...[...kinds].map((kind) => `#${kind}`),

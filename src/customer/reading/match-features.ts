@@ -23,6 +23,9 @@ export const isIdentity = (token: string, target: string): boolean =>
 const [ownInFocus, titleInFocus, focusExplained, byRule] = (
   ['own in focus', 'title in focus', 'focus explained', 'by rule'] as const
 ).map((name) => pairFeatures.indexOf(name)) as [number, number, number, number];
+const likest = (['focus like name', 'piece like fact', 'focus words like fact', 'head like head'] as const).map(
+  (name) => [`best ${name}`, pairFeatures.indexOf(name)] as const,
+);
 
 /** What speaks for none of the facts, or against it. */
 export interface NoneFeatures {
@@ -51,6 +54,7 @@ export function noneFeatures(thing: Thing, rows: readonly Row[], speech: Readonl
     ['best title', most(titleInFocus)],
     ['best explained', most(focusExplained)],
     ['best by rule', most(byRule)],
+    ...likest.map(([name, index]): [string, number] => [name, most(index)]),
     [`begins ${words[0]}`, 1],
     [`begins ${words[0]} ${words[1] ?? ''}`, 1],
     [`starts ${sentence.words[0]} ${sentence.words[1] ?? ''}`, 1],

@@ -1,4 +1,5 @@
 /** What a thing asked for and a fact have to do with each other, as numbers for the matcher. */
+import { alikeFeatures, alikeRows } from './alike.ts';
 import { mostShared, product, spokenOf } from './concept-vector.ts';
 import { hintsFit, hintsIn } from './hints.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
@@ -58,10 +59,13 @@ export const pairFeatures = [
   'hints',
   'by rule',
   'best by rule',
+  ...alikeFeatures,
 ] as const;
 type PairFeature = (typeof pairFeatures)[number];
 
 const at = Object.fromEntries(pairFeatures.map((name, index) => [name, index])) as Record<PairFeature, number>;
+
+const firstAlike = at[alikeFeatures[0]];
 
 /** A number a feature. */
 export type Row = number[];
@@ -96,6 +100,9 @@ export function pairRows(thing: Thing, profiles: readonly LearntProfile[]): Row[
     row[at['best by rule']] = ruled[index] === bestRuled ? 1 : 0;
   }
   if (most > 0) for (const [index, row] of rows.entries()) row[at['best by detail']] = (together[index]! / most) ** 2;
+  const meanings = profiles.map(({ meaning }) => meaning);
+  for (const [index, alike] of alikeRows(thing, meanings, thing.matching).entries())
+    for (let feature = 0; feature < alike.length; feature++) rows[index]![firstAlike + feature] = alike[feature]!;
   // What stands out among the facts.
   const names = rows.map((row) => Math.max(row[at['own in focus']]!, row[at['title in focus']]!));
   const best = Math.max(0, ...names);

@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts';
 import { actModel } from '../model/act-model.ts';
+import { wordClasses } from '../model/word-classes.ts';
 import { wordPattern } from '../text/pattern.ts';
 import { rowReader } from '../text/rows.ts';
 import { abbreviation } from './abbreviations.ts';
@@ -20,6 +21,7 @@ import { matching } from './matching.ts';
 import { matters } from './matters.ts';
 import { mode } from './mode.ts';
 import { packed } from './model/acts.ts';
+import { classedWords } from './model/word-classes.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
@@ -31,6 +33,8 @@ import { spoken } from './spoken.ts';
 import { measures } from './units.ts';
 import { hasVerb } from './verbs.ts';
 import { wordings } from './wordings/index.ts';
+
+const classes = wordClasses(classedWords);
 
 export const english: Language = {
   code: 'en',
@@ -46,7 +50,8 @@ export const english: Language = {
   clauses,
   rows,
   reader: rowReader(rows, parts),
-  acts: actModel(packed),
+  acts: actModel(packed, classes),
+  wordClasses: classes,
   mode,
   asked,
   facts,

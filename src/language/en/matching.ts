@@ -3,7 +3,9 @@ import type { AnswerKind } from '../reading/asking.ts';
 import type { MatchingWords } from '../reading/matching.ts';
 import { questionWords as plainQuestionWords } from './asked.ts';
 import { conceptNames, conceptsOf } from './concepts.ts';
+import { wordVectors } from '../model/word-vectors.ts';
 import { askedWeights } from './model/asked-weights.ts';
+import { keyVectors } from './model/word-vectors.ts';
 import { tellingWords } from './telling.ts';
 import { unbroken } from '../text/unbroken.ts';
 
@@ -119,5 +121,6 @@ export const matching: MatchingWords = {
   afterRequest,
   conceptNames,
   conceptsOf,
+  vectors: wordVectors(keyVectors),
   weights: askedWeights,
 };

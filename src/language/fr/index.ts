@@ -1,6 +1,7 @@
 /** French. */
 import type { Language } from '../language.ts';
 import { actModel } from '../model/act-model.ts';
+import { noClasses } from '../model/word-classes.ts';
 import { forbiddenWords } from '../reading/forbidden.ts';
 import { rowReader } from '../text/rows.ts';
 import { abbreviation } from './abbreviations.ts';
@@ -46,6 +47,7 @@ export const french: Language = {
   rows,
   reader: rowReader(rows, parts, fold),
   acts: actModel(packed),
+  wordClasses: noClasses,
   mode,
   asked,
   facts,

@@ -1,28 +1,50 @@
 /**
- * Features of a sentence, as hashes: its words, which words come after which, how it begins and ends, and parts of words,
- * by which slips and unknown inflections are known.
+ * Features of a sentence, as hashes: its words, which words come after which, how it begins and ends, parts of words, by which slips
+ * and unknown inflections are known, and classes of words, alone and beside words.
  */
 import { firstSide, hashOf, joined, joinedSides, secondSide } from './hash.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { noClasses, type WordClasses } from './word-classes.ts';
 
-const [word, beside, near, begins, ends, mark, under, capitals, before, length, part] = [
-  'word',
-  'beside',
-  'near',
-  'begins',
-  'ends',
-  'mark',
-  'under',
-  'capitals',
-  'before',
-  'length',
-  'part',
-].map(hashOf) as [number, number, number, number, number, number, number, number, number, number, number];
+const [word, beside, near, begins, ends, mark, under, capitals, before, length, part, ofClass, classFirst, wordFirst] =
+  [
+    'word',
+    'beside',
+    'near',
+    'begins',
+    'ends',
+    'mark',
+    'under',
+    'capitals',
+    'before',
+    'length',
+    'part',
+    'class',
+    'class then word',
+    'word then class',
+  ].map(hashOf) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
 
 const opening = hashOf('^');
 const closing = hashOf('$');
 /** Words between which a pair is still one feature. */
 const window = 7;
+/** The same of a class and a word. */
+const classWindow = 4;
 
 /** Takes the features of a sentence, each as often as it occurs. */
 export interface FeatureTaker {
@@ -32,7 +54,7 @@ export interface FeatureTaker {
 }
 
 /** @param seen A sentence as seen, with its capitals. */
-export function eachFeature(seen: string, to: FeatureTaker): void {
+export function eachFeature(seen: string, to: FeatureTaker, classes: WordClasses = noClasses): void {
   const tokens = tokensOf(seen);
   const hashes = [opening];
   for (const { text } of tokens) hashes.push(wordHash(text));
@@ -61,16 +83,40 @@ export function eachFeature(seen: string, to: FeatureTaker): void {
     to.take(joined(capitals, 1));
     to.take(joined(before, hashes[index]!));
   }
+  if (classes !== noClasses) eachOfClass(tokens, hashes, classes, to);
   to.take(joined(mark, end));
   to.take(joined(length, 31 - Math.clz32(tokens.length + 1)));
 }
 
-export function featuresOf(seen: string): number[] {
+/** @param hashes Of the opening, the tokens and the closing. */
+function eachOfClass(
+  tokens: readonly Token[],
+  hashes: readonly number[],
+  classes: WordClasses,
+  to: FeatureTaker,
+): void {
+  const sides = hashes.map((hash) => ({ first: firstSide(hash), second: secondSide(classFirst, hash) }));
+  for (const [index, { text, kind }] of tokens.entries()) {
+    const own = kind === 'word' ? classes(text) : -1;
+    if (own < 0) continue;
+    to.take(joined(ofClass, own));
+    const at = index + 1;
+    const first = firstSide(own);
+    const last = Math.min(hashes.length, at + classWindow);
+    for (let next = at + 1; next < last; next++) to.take(joinedSides(classFirst, first, sides[next]!.second));
+    const second = secondSide(wordFirst, own);
+    for (let other = Math.max(0, at - classWindow + 1); other < at; other++)
+      to.take(joinedSides(wordFirst, sides[other]!.first, second));
+  }
+}
+
+export function featuresOf(seen: string, classes: WordClasses = noClasses): number[] {
   const found: number[] = [];
-  eachFeature(seen, {
+  const taker: FeatureTaker = {
     take: (feature) => found.push(feature),
     takeParts: (text) => found.push(...partsOf(text)),
-  });
+  };
+  eachFeature(seen, taker, classes);
   return found;
 }
 

@@ -4,6 +4,7 @@
  */
 import { eachFeature, type FeatureTaker, mostWords, partsOf } from './features.ts';
 import { bytesIn } from './packing.ts';
+import { noClasses, type WordClasses } from './word-classes.ts';
 
 export interface PackedModel {
   /** Hashes of the features in rising order, as differences of four bytes each, then weights by label; packed. */
@@ -20,7 +21,11 @@ export interface LinearModel {
   logits(seen: string, marks?: readonly number[]): readonly number[];
 }
 
-export function linearModel({ packed, features, scale, bias }: PackedModel): LinearModel {
+/** @param classes Those with which it was learnt. */
+export function linearModel(
+  { packed, features, scale, bias }: PackedModel,
+  classes: WordClasses = noClasses,
+): LinearModel {
   const labels = scale.length;
   const { hashes, weights } = unpacked(bytesIn(packed), features, labels);
   const table = tableOf(hashes);
@@ -61,7 +66,7 @@ export function linearModel({ packed, features, scale, bias }: PackedModel): Lin
     logits(seen, marks = []) {
       sums.fill(0);
       count = 0;
-      eachFeature(seen, taker);
+      eachFeature(seen, taker, classes);
       const length = Math.sqrt(count);
       for (const mark of marks) addWeights(mark, sums);
       return scale.map((factor, label) => (sums[label]! / length) * factor + bias[label]!);
@@ -105,8 +110,8 @@ interface Table {
   placeOf(feature: number): number;
 }
 
-/** Most features of a sentence have no weights: a bit for each of the lowest 18 bits of a hash says so of nearly all of these. */
-const seldom = 18;
+/** Most features of a sentence have no weights: a bit for each of the lowest 20 bits of a hash says so of nearly all of these. */
+const seldom = 20;
 
 /** Open addressing, at most half full; a slot of 0 is empty. */
 function tableOf(hashes: Uint32Array): Table {

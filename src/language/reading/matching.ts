@@ -1,4 +1,5 @@
 /** What the matcher of things asked for with facts needs from a language. */
+import type { WordVectors } from '../model/word-vectors.ts';
 import type { AnswerKind } from './asking.ts';
 
 export interface MatchingWords {
@@ -46,6 +47,8 @@ export interface MatchingWords {
   /** Details that customers are asked for: what they are called, and of which of them a key speaks. */
   conceptNames: readonly string[];
   conceptsOf(key: string): readonly number[];
+  /** What its words mean, by key. */
+  vectors: WordVectors;
   /** A feature a line, then a tab and its weight in hundredths; packed. */
   weights: string;
 }

@@ -1,13 +1,16 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packed } from '../../../src/language/en/model/acts.ts';
+import { classedWords } from '../../../src/language/en/model/word-classes.ts';
 import { featuresOf } from '../../../src/language/model/features.ts';
 import { linearModel } from '../../../src/language/model/linear-model.ts';
 import { bytesIn } from '../../../src/language/model/packing.ts';
+import { wordClasses } from '../../../src/language/model/word-classes.ts';
 
 const { features, scale, bias } = packed;
 const weights = weightsByFeature();
-const model = linearModel(packed);
+const classes = wordClasses(classedWords);
+const model = linearModel(packed, classes);
 
 describe('what a model reckons', () => {
   it.each([
@@ -35,7 +38,7 @@ describe('what a model reckons', () => {
 });
 
 function oneByOne(text: string): number[] {
-  const found = featuresOf(text);
+  const found = featuresOf(text, classes);
   return scale.map((factor, label) => {
     const sum = found.reduce((all, feature) => all + (weights.get(feature)?.[label] ?? 0), 0);
     return (sum / Math.sqrt(found.length)) * factor + bias[label]!;

@@ -12,9 +12,11 @@ export const hashOf = (text: string | Buffer): string => createHash('sha256').up
 
 export const hashOfFile = (file: string): string => hashOf(readFileSync(join(reading, file)));
 
+export const dataFiles = (): string[] =>
+  ['asked', 'sentences'].flatMap((kind) => askedFiles(join(reading, kind, 'en')));
+
 export function dataList(): string {
-  const files = ['asked', 'sentences'].flatMap((kind) => askedFiles(join(reading, kind, 'en')));
-  return files
+  return dataFiles()
     .map((file) => relative(reading, file))
     .map((file) => `${hashOfFile(file)} ${file}\n`)
     .join('');

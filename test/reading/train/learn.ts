@@ -2,6 +2,7 @@
 import { featuresOf } from '../../../src/language/model/features.ts';
 import { actLabels } from '../../../src/language/model/labels.ts';
 import { bytesOf, type PackedModel } from '../../../src/language/model/linear-model.ts';
+import type { WordClasses } from '../../../src/language/model/word-classes.ts';
 import type { Example } from './examples.ts';
 import { calibrated, fit, scoresOf, type Fit, type Sample } from './logistic.ts';
 import { options, type Options } from './options.ts';
@@ -20,9 +21,10 @@ export interface Learnt {
   judged: Judged[];
 }
 
-export function learn(examples: readonly Example[], given: Partial<Options> = {}): Learnt {
+/** @param classes Of words, which the model is to be read with as well. */
+export function learn(examples: readonly Example[], given: Partial<Options> = {}, classes?: WordClasses): Learnt {
   const chosen = { ...options, ...given };
-  const found = examples.map(({ text, marks }) => [...featuresOf(text), ...marks]);
+  const found = examples.map(({ text, marks }) => [...featuresOf(text, classes), ...marks]);
   const scored = crossValidated(examples, found, chosen);
   const curves = actLabels.map((label, index) =>
     calibrated(
@@ -34,16 +36,11 @@ export function learn(examples: readonly Example[], given: Partial<Options> = {}
     example,
     logits: scores.map((score, index) => score * curves[index]!.scale + curves[index]!.bias),
   }));
-  const { model, hashes } = fitted(
-    examples,
-    found,
-    examples.map((_, index) => index),
-    chosen,
-  );
-  return { packed: packedOf(model, hashes, curves, chosen), judged };
+  const all = examples.map((_, index) => index);
+  return { packed: packedOf(fitted(examples, found, all, chosen), curves), judged };
 }
 
-/** Every company is judged by what was learnt from others. */
+/** Every company is judged by what was learnt from others, cut down as it will be. */
 function crossValidated(
   examples: readonly Example[],
   found: readonly number[][],
@@ -68,7 +65,9 @@ function crossValidated(
 }
 
 interface Fitted {
+  /** Its weights are whole multiples of the step. */
   model: Fit;
+  step: number;
   hashes: number[];
   sampleOf: (index: number) => Sample;
 }
@@ -81,61 +80,70 @@ function fitted(
 ): Fitted {
   const counts = new Map<number, number>();
   for (const index of from) for (const hash of new Set(found[index])) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const hashes = [...counts].flatMap(([hash, count]) => (count >= chosen.fewest && hash !== 0 ? [hash] : []));
-  const numbers = new Map(hashes.map((hash, index) => [hash, index]));
-  const sampleOf = (index: number): Sample => ({
-    features: Int32Array.from(
-      found[index]!.flatMap((hash) => {
-        const number = numbers.get(hash);
-        return number === undefined ? [] : [number];
-      }),
-    ),
-    length: found[index]!.length - examples[index]!.marks.length,
-    targets: targetsOf(examples[index]!),
-  });
-  return { model: fit(from.map(sampleOf), hashes.length, labels, chosen), hashes, sampleOf };
+  const samplerOf = (hashes: readonly number[]) => {
+    const numbers = new Map(hashes.map((hash, index) => [hash, index]));
+    return (index: number): Sample => ({
+      features: Int32Array.from(
+        found[index]!.flatMap((hash) => {
+          const number = numbers.get(hash);
+          return number === undefined ? [] : [number];
+        }),
+      ),
+      length: found[index]!.length - examples[index]!.marks.length,
+      targets: targetsOf(examples[index]!),
+    });
+  };
+  const often = [...counts].flatMap(([hash, count]) => (count >= chosen.fewest && hash !== 0 ? [hash] : []));
+  // Which weights matter shows early.
+  const first = fit(from.map(samplerOf(often)), often.length, labels, { ...chosen, passes: chosen.passes / 2 });
+  const { kept, free } = mattering(first, often, counts, chosen.kept);
+  const sampleOf = samplerOf(kept);
+  const second = fit(from.map(sampleOf), kept.length, labels, chosen, free);
+  return { ...inSteps(second, chosen.steps), hashes: kept, sampleOf };
+}
+
+/** The features of the largest weights, in the order of their hashes, and which of their weights these are. What occurs often counts for more. */
+function mattering(
+  { weights }: Fit,
+  hashes: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  most: number,
+): { kept: number[]; free: Uint8Array } {
+  const sizes = new Float64Array(weights.length);
+  for (const [index, hash] of hashes.entries()) {
+    const often = Math.sqrt(Math.sqrt(counts.get(hash)!));
+    for (let at = index * labels; at < (index + 1) * labels; at++) sizes[at] = Math.abs(weights[at]!) * often;
+  }
+  const least = sizes.length <= most ? Number.MIN_VALUE : sizes.slice().sort()[sizes.length - most]!;
+  const rows = hashes
+    .map((hash, index) => ({ hash, row: sizes.subarray(index * labels, (index + 1) * labels) }))
+    .filter(({ row }) => row.some((size) => size >= least))
+    .sort((one, other) => one.hash - other.hash);
+  const free = new Uint8Array(rows.length * labels);
+  for (const [index, { row }] of rows.entries())
+    for (let label = 0; label < labels; label++) free[index * labels + label] = row[label]! >= least ? 1 : 0;
+  return { kept: rows.map(({ hash }) => hash), free };
+}
+
+/** Rounds weights to whole steps; the few largest are cut off, so that the others keep their differences. */
+function inSteps(model: Fit, steps: number): { model: Fit; step: number } {
+  const sizes = model.weights.map(Math.abs).sort();
+  const step = (sizes[Math.floor(sizes.length * 0.995)] || 1) / steps;
+  const rounded = model.weights.map((weight) => Math.max(-steps, Math.min(steps, Math.round(weight / step))));
+  return { model: { ...model, weights: rounded.map((weight) => weight * step) }, step };
 }
 
 const targetsOf = ({ labels: own }: Example): Uint8Array =>
   Uint8Array.from(actLabels, (label) => (own.has(label) ? 1 : 0));
 
 function packedOf(
-  { weights, bias }: Fit,
-  hashes: readonly number[],
+  { model: { weights, bias }, step, hashes }: Fitted,
   curves: readonly { scale: number; bias: number }[],
-  { kept, nought }: Options,
 ): PackedModel {
-  const size = (index: number) => {
-    let sum = 0;
-    for (let label = 0; label < labels; label++) sum += Math.abs(weights[index * labels + label]!);
-    return sum;
-  };
-  const sizes = hashes.map((_, index) => size(index));
-  const chosen = hashes
-    .map((_, index) => index)
-    .sort((one, other) => sizes[other]! - sizes[one]! || hashes[one]! - hashes[other]!)
-    .slice(0, kept)
-    .sort((one, other) => hashes[one]! - hashes[other]!);
-  // The few largest weights are cut off, so that the others keep their differences.
-  const largest = chosen
-    .flatMap((index) => [...weights.subarray(index * labels, (index + 1) * labels)].map(Math.abs))
-    .sort((a, b) => a - b);
-  const step = (largest[Math.floor(largest.length * 0.9995)] ?? 1) / 127;
-  const small = new Int8Array(chosen.length * labels);
-  for (const [at, index] of chosen.entries()) {
-    for (let label = 0; label < labels; label++) {
-      const steps = Math.max(-127, Math.min(127, Math.round(weights[index * labels + label]! / step)));
-      if (Math.abs(steps) > nought) small[at * labels + label] = steps;
-    }
-  }
-  const bytes = bytesOf(
-    Uint32Array.from(chosen, (index) => hashes[index]!),
-    small,
-    labels,
-  );
+  const small = Int8Array.from(weights, (weight) => Math.round(weight / step));
   return {
-    packed: packed(bytes),
-    features: chosen.length,
+    packed: packed(bytesOf(Uint32Array.from(hashes), small, labels)),
+    features: hashes.length,
     scale: curves.map(({ scale }) => rounded(step * scale)),
     bias: curves.map((curve, label) => rounded(bias[label]! * curve.scale + curve.bias)),
   };

@@ -30,16 +30,27 @@ export interface FitOptions {
 /** A label that is as good as right is not learnt any further from an example. */
 const negligible = 0.01;
 
-export function fit(samples: readonly Sample[], features: number, labels: number, options: FitOptions): Fit {
+/** @param free Of every weight 1 where it may be other than nought; all may without it. */
+export function fit(
+  samples: readonly Sample[],
+  features: number,
+  labels: number,
+  options: FitOptions,
+  free?: Uint8Array,
+): Fit {
   const { passes, rate, decay, positive } = options;
   const weights = new Float32Array(features * labels);
   const sums = new Float32Array(features * labels);
+  const isFree = (at: number): boolean => free === undefined || free[at] !== 0;
   const squares = new Float32Array(features * labels).fill(1e-3);
   const bias = new Float64Array(labels);
   const biasSquares = new Float64Array(labels).fill(1e-3);
   const biasSum = new Float64Array(labels);
   const order = samples.map((_, index) => index);
   const scores = new Float64Array(labels);
+  /** The labels that are wrong by more than little, and by how much. */
+  const wrong = new Int32Array(labels);
+  const slopes = new Float64Array(labels);
   const next = numbersFrom(12_345);
   let averaged = 0;
   for (let pass = 0; pass < passes; pass++) {
@@ -51,17 +62,23 @@ export function fit(samples: readonly Sample[], features: number, labels: number
       const { features: own, targets, length } = samples[index]!;
       const scale = 1 / Math.sqrt(length);
       addScores(scores, weights, bias, own, scale);
+      let count = 0;
       for (let label = 0; label < labels; label++) {
         const target = targets[label]!;
         const slope = (1 / (1 + Math.exp(-scores[label]!)) - target) * (target === 1 ? positive : 1);
         if (Math.abs(slope) < negligible) continue;
         biasSquares[label]! += slope ** 2;
         bias[label]! -= (rate * slope) / Math.sqrt(biasSquares[label]!);
-        for (const feature of own) {
-          const at = feature * labels + label;
-          const own = slope * scale + decay * weights[at]!;
-          squares[at]! += own * own;
-          weights[at]! -= (rate * own) / Math.sqrt(squares[at]!);
+        wrong[count] = label;
+        slopes[count++] = slope * scale;
+      }
+      for (const feature of own) {
+        for (let one = 0; one < count; one++) {
+          const at = feature * labels + wrong[one]!;
+          // What is bound has no slope: it stays as it is.
+          const slope = isFree(at) ? slopes[one]! + decay * weights[at]! : 0;
+          squares[at]! += slope * slope;
+          weights[at]! -= (rate * slope) / Math.sqrt(squares[at]!);
         }
       }
     }

@@ -3,6 +3,7 @@
  * `npm run train:reading [-- LANGUAGE…]`. Prints how often acts are found in companies that were not learnt from.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { languageFor } from '../../../src/language/languages.ts';
 import { sure } from '../../../src/language/model/act-model.ts';
 import { actLabels } from '../../../src/language/model/labels.ts';
 import { examplesFor, fingerprintOf } from './examples.ts';
@@ -12,7 +13,7 @@ import { optionsFor } from './options.ts';
 const given = process.argv.slice(2);
 for (const language of given.length > 0 ? given : ['en', 'de', 'es', 'fr']) {
   const examples = examplesFor(language);
-  const { packed, judged } = learn(examples, optionsFor(language));
+  const { packed, judged } = learn(examples, optionsFor(language), languageFor(language).wordClasses);
   const folder = `src/language/${language}/model`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
