@@ -12,7 +12,7 @@ export default defineConfig({
     // Files share a worker's modules; what one of them made the process know is forgotten before the next.
     isolate: false,
     setupFiles: ['test/forget-secrets.ts'],
-    // Twice as many as there are cores, where those are few: half of the time is waiting for servers, pages and processes.
-    maxWorkers: Math.max(4, availableParallelism()),
+    // One more than there are cores, or two: a third of the time is waiting for servers, pages and processes.
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });

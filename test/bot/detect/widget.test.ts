@@ -30,7 +30,7 @@ const plain = ({ bubble, enter }: { bubble: string; enter: boolean }) => `<!doct
     const text = field.value; field.value = '';
     add('me', text);
     const dots = add('bot', '…'); dots.classList.add('typing');
-    await wait(300);
+    await wait(2000);
     dots.remove();
     for (const words of (await (await fetch('/chat', { method: 'POST', body: text })).json()).texts) { add('bot', words); await wait(200); }
   }
