@@ -13,6 +13,8 @@ export interface End {
 
 /** Replaces what would have been said where the customer has had enough. @return An end where it leaves. */
 export function escalate(response: Response, understood: readonly BotAct[], mind: Mind): End | null {
+  // Each try to fetch a person was answered by another promise: with no patience left it is waited for no more.
+  if (mind.patience <= 0 && response.events.includes('promise-broken')) return leave(mind);
   const waiting = waitForHuman(response, understood, mind);
   if (waiting !== undefined) return waiting;
   if (mind.patience <= 0) return leave(mind);

@@ -209,6 +209,11 @@ describe('a simulated customer', () => {
     expect(end?.why).toBe('abandoned');
   });
 
+  it('with no patience left waits for nobody who is promised anew each time none could be had', () => {
+    const promises = Array.from({ length: 12 }, () => reply('I will connect you to an agent.', [], ['failed']));
+    expect(after(agendaCustomer(briefOf()), ...promises).end?.why).toBe('looped');
+  });
+
   it('asks for a person at once, and insists, when that is what it wants', () => {
     const customer = agendaCustomer(briefOf({ wants: { human: true }, opening: ['My order never came'] }));
     expect(customer.open().acts.map((act) => act.kind)).toEqual(['states-want', 'asks-human']);
