@@ -48,6 +48,9 @@ describe('after a yes to "Shall I?"', () => {
     'Sorry, I did not get that.',
     'And what is your last name?',
     'Thank you!',
+    'Very well.',
+    'Very good, noted.',
+    'That is fine, thank you.',
   ])('"%s" is not', (turn) => expect(claims(...toLeave, turn)).toBe(false));
 });
 

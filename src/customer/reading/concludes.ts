@@ -84,7 +84,7 @@ const isDenied = (sentence: Sentence): boolean =>
 const puttingOff = ['promises', 'guides', 'refuses', 'waits', 'promises-human', 'did-not-understand'] as const;
 
 function isOutcome(sentence: Sentence, awaited: Awaited): boolean {
-  if (sentence.role !== 'text' || sentence.words.length < 2) return false;
+  if (sentence.role !== 'text' || sentence.words.length < 2 || isNod(sentence)) return false;
   const done = logit(sentence, 'done');
   const rival = Math.max(...others.map((label) => logit(sentence, label)));
   if (isAppointed(sentence, awaited)) return true;
@@ -92,6 +92,9 @@ function isOutcome(sentence: Sentence, awaited: Awaited): boolean {
   if (awaited !== 'leave') return done > leastTold && done > rival && done > told - 0.5;
   return Math.max(done, told) > Math.max(leastAfterLeave, rival - slightly);
 }
+
+/** "Very well.", "Noted, thank you." */
+const isNod = ({ seen, language }: Sentence): boolean => language.people.onlyThanks.test(seen.trim());
 
 const others = [
   ...puttingOff,

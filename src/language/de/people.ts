@@ -90,7 +90,7 @@ export const people: PeopleWords = {
   calls: /^(?:anruf|rückruf|ruf|sprechen|chat|mensch)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`
-        ^(?:(?:ok(?:ay)?|nein|super|perfekt|gut|prima|toll|klasse|alles klar|das (?:war|ist) (?:alles|gut|
+        ^(?:(?:ok(?:ay)?|nein|super|perfekt|(?:sehr |also )?gut|prima|toll|klasse|alles klar|in ordnung|einverstanden|notiert|verstanden|das (?:war|ist) (?:alles|gut|
         super)|(?:vielen |herzlichen |besten )?dank(?:e)?(?: schön| schoen| ihnen| dir| sehr)?|für (?:die|
         ihre|deine) (?:hilfe|auskunft|geduld|mühe)|auf wiedersehen|tschüss?|ciao|bis (?:bald|dann)|
         schönen (?:tag|abend)(?: noch)?|und|dann|mir geholfen|ebenso|gleichfalls)[\s,.!:)]*)+$

@@ -152,10 +152,10 @@ const refuses = new RegExp(
     `),
 );
 
-/** Thanks and goodbyes with nothing else in them. */
+/** Nods, thanks and goodbyes with nothing else in them. */
 const thanks = [
   unbroken(`
-      ok(?:ay)?|no|nope|great|perfect|alright|all right|good|cool|lovely|got it|that(?:'|’)?s (?:all|it|
+      ok(?:ay)?|no|nope|great|perfect|alright|all right|very well|(?:very )?good|fine|noted|cool|lovely|got it|that(?:'|’)?s (?:all|it|
       everything|great|perfect|fine)|that (?:is|was|will be) (?:all|it|everything)
     `),
   'no,? (?:thanks|thank you)|(?:many )?thanks|thank you|thanku|thx|ty|cheers|much appreciated|appreciate it|i appreciate (?:it|your help|that)',

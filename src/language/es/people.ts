@@ -80,7 +80,7 @@ export const people: PeopleWords = {
   calls: /^(?:llam|habl|chat|agente)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`
-        ^(?:(?:ok|no|vale|perfecto|genial|bien|muy bien|listo|eso es todo|nada más|(?:muchas |mil )?gracias|
+        ^(?:(?:ok|no|vale|perfecto|genial|bien|muy bien|está bien|de acuerdo|entendido|anotado|listo|eso es todo|nada más|(?:muchas |mil )?gracias|
         muy amable|por (?:todo|su ayuda|tu ayuda|la ayuda|la información)|adiós|hasta luego|hasta pronto|
         chao|buen(?:as|os)? (?:días?|tardes?|noches?)|igualmente|y|entonces)[\s,.!:)]*)+$
       `),

@@ -98,7 +98,7 @@ export const people: PeopleWords = {
   calls: /^(?:appel|parler|chat|conseil)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`
-        ^(?:(?:ok|non|d['’]accord|parfait|super|très bien|bien|génial|c['’]est (?:tout|bon|parfait)|
+        ^(?:(?:ok|non|d['’]accord|parfait|super|très bien|bien|génial|entendu|compris|(?:c['’]est )?noté|c['’]est (?:tout|bon|parfait)|
         (?:merci|mille mercis)(?: beaucoup| bien| à vous| à toi)?|pour (?:tout|votre aide|ton aide|
         l['’]aide|les informations)|au revoir|à bientôt|bonne (?:journée|soirée)|bonsoir|vous aussi|
         également|et|alors)[\s,.!:)]*)+$

@@ -26,6 +26,6 @@ export interface PeopleWords {
   reached: RegExp;
   /** A word to type that may call one. */
   calls: RegExp;
-  /** Thanks and goodbyes with nothing else in them. As typed. */
+  /** Nods, thanks and goodbyes with nothing else in them. As typed. */
   onlyThanks: RegExp;
 }
