@@ -1,5 +1,5 @@
 import { betaTail } from '../distributions/beta.ts';
-import { clopperPearson } from '../score/interval.ts';
+import { boundsEitherWay, clopperPearson } from '../score/interval.ts';
 import { type MetricName, metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
 import { answerTo, looksOf } from './decide/answer-to.ts';
@@ -161,7 +161,7 @@ function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solve
 
 /** Lower bound with all that is unknown lost. */
 const atWorst = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): number =>
-  clopperPearson(verified, scorable + unknown, rolloutAlpha).low;
+  boundsEitherWay(verified, scorable, unknown, rolloutAlpha).low;
 
 const atBest = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): Tally => ({
   verified: verified + unknown,

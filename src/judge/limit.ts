@@ -1,7 +1,7 @@
 import { limitAlpha } from '../compare/verdict.ts';
 import type { GateResult } from '../compare/comparison.ts';
 import { type Interval, type MetricValue, unknownOf } from '../score/aggregate.ts';
-import { boundsOf, type Sums, sumsOf } from '../score/interval.ts';
+import { boundsEitherWay, boundsOf, type Sums, sumsOf } from '../score/interval.ts';
 import type { MetricRow } from '../score/metrics.ts';
 import { isIn } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -30,8 +30,9 @@ export function judgeLimit(
 ): AgainstLimit {
   const sums = sumsIn(metric, value, scored);
   const interval = boundsOf(metric, sums, limitAlpha);
+  const unknown = metric.kind === 'rate' ? unknownOf(value) : 0;
   const among = (p: number) =>
-    agreed(unknownsIn(metric, value).map((unknown) => sideOf(limit, boundsOf(metric, added(sums, unknown), p))));
+    sideOf(limit, unknown > 0 ? boundsEitherWay(sums.x, sums.y, unknown, p) : boundsOf(metric, sums, p));
   const [once, together] = [among(limitAlpha), among(limitAlpha / limit.together)];
   const isBroken = once === 'failed' && together === 'failed';
   const verdict = once === 'failed' && !isBroken ? 'not-enough-evidence' : once;
@@ -52,20 +53,6 @@ function sumsIn(
     }),
   );
 }
-
-/** Of a rate: what is unknown, all of it one way and all of it the other. */
-function unknownsIn({ kind }: MetricRow, value: MetricValue): { yes: number; of: number }[] {
-  const of = kind === 'rate' ? unknownOf(value) : 0;
-  return of === 0 ? [{ yes: 0, of }] : [0, of].map((yes) => ({ yes, of }));
-}
-
-function added({ n, x, y, xx, yy, xy }: Sums, { yes, of }: { yes: number; of: number }): Sums {
-  return { n: n + of, x: x + yes, y: y + of, xx: xx + yes, yy: yy + of, xy: xy + yes };
-}
-
-/** What holds whichever way the unknown would have gone. */
-const agreed = (sides: readonly AgainstLimit['verdict'][]): AgainstLimit['verdict'] =>
-  sides.every((side) => side === sides[0]) ? sides[0]! : 'not-enough-evidence';
 
 function sideOf({ operator, expected }: Limit, { low, high }: Interval): AgainstLimit['verdict'] {
   const [kept, broken] = operator === 'min' ? [low >= expected, high < expected] : [high <= expected, low > expected];

@@ -71,6 +71,13 @@ export function clopperPearson(successes: number, of: number, p = beyond): Inter
   };
 }
 
+/** Exact bounds of a rate whichever way the conversations would have gone of which it could not be found out. At least one was held. */
+export function boundsEitherWay(successes: number, of: number, unknown: number, p: number): Interval {
+  const { low } = clopperPearson(successes, of + unknown, p);
+  const { high } = clopperPearson(successes + unknown, of + unknown, p);
+  return { low, high };
+}
+
 /**
  * Of a ratio Σx ÷ Σy conversations are the units, for turns of one are not independent: their residuals are its spread, by the delta
  * method (Cochran, Sampling Techniques, 1977, ch. 6), and unequal denominators count as fewer conversations (Kish 1965). A mean is

@@ -1,5 +1,6 @@
 import type { Segment } from '../../score/segment.ts';
-import { clopperPearson } from '../../score/interval.ts';
+import { unknownOf } from '../../score/aggregate.ts';
+import { boundsEitherWay } from '../../score/interval.ts';
 import { type MetricName, metricOf } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
@@ -144,10 +145,12 @@ function outcomeOfLimit(
   at: { kept: readonly number[]; broken: readonly number[] },
 ): Outcome {
   const observed = cells.flatMap(({ candidate }) => candidate.flatMap(({ measures }) => [measures[metric] ?? []]));
+  if (observed.length === 0) return 'undecided';
   const [yes, of] = observed.reduce<[number, number]>(([x, d], [num = 0, den = 0]) => [x + num, d + den], [0, 0]);
-  if (of === 0) return 'undecided';
-  const [inside, outside] = [at.kept, at.broken].map((z) => clopperPearson(yes, of, upperTail(z[taken]!)));
+  const unknown = unknownOf({ conversations: observed.length, denominator: of });
+  const bounds = (z: number) => boundsEitherWay(yes, of, unknown, upperTail(z));
+  const [inside, outside] = [bounds(at.kept[taken]!), bounds(at.broken[taken]!)];
   const [isKept, isBroken] =
-    operator === 'min' ? [inside!.low >= limit, outside!.high < limit] : [inside!.high <= limit, outside!.low > limit];
+    operator === 'min' ? [inside.low >= limit, outside.high < limit] : [inside.high <= limit, outside.low > limit];
   return isKept ? 'held' : isBroken ? 'regressed' : null;
 }
