@@ -3,9 +3,10 @@ import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
 import { fisherFall, type Tally } from './statistics/fisher.ts';
 import { wilson } from '../score/interval.ts';
+import { success } from '../score/metrics.ts';
 import { alpha, type DirectedP } from './verdict.ts';
 
-/** A cell's success in both runs; p is 1 both ways where it ran in only one. */
+/** A cell's success in both runs; null where nothing was decided, and p is then 1 both ways. */
 export interface CellFall extends DirectedP {
   cell: PairedCell;
   baseline: Tally | null;
@@ -20,7 +21,12 @@ const labelled = 0.05;
 export function cellFall(cell: PairedCell): CellFall {
   const [baseline, candidate] = [tallyOf(cell.baseline), tallyOf(cell.candidate)];
   if (!baseline || !candidate) return { cell, baseline, candidate, worse: 1, better: 1 };
-  return { cell, baseline, candidate, worse: fisherFall(baseline, candidate), better: fisherFall(candidate, baseline) };
+  // Whichever way what is unknown of the candidate would have gone.
+  const seen = cell.candidate.filter(({ measures }) => measures[success.name]).length;
+  const unknown = Math.max(0, seen - candidate.scorable);
+  const counted = (won: number) => ({ verified: candidate.verified + won, scorable: candidate.scorable + unknown });
+  const [worse, better] = [fisherFall(baseline, counted(unknown)), fisherFall(counted(0), baseline)];
+  return { cell, baseline, candidate, worse, better };
 }
 
 /** What a rule says of a cell. */
@@ -48,9 +54,10 @@ export function cellChange(fall: CellFall, { verdict, confirmation }: CellRuling
   };
 }
 
-function labelOf({ baseline, candidate, worse, better }: CellFall): CellLabel {
-  if (!baseline) return 'added';
-  if (!candidate) return 'removed';
+function labelOf({ cell, baseline, candidate, worse, better }: CellFall): CellLabel {
+  if (cell.baseline.length === 0) return 'added';
+  if (cell.candidate.length === 0) return 'removed';
+  if (!baseline || !candidate) return 'undecided';
   const [before, now] = [shareOf(baseline), shareOf(candidate)];
   if (before - now >= flip && (worse <= labelled || before - now === 1)) return 'newly-failing';
   if (now - before >= flip && (better <= labelled || now - before === 1)) return 'fixed';

@@ -58,7 +58,16 @@ export interface MetricChange {
   confirmation: Retested<Arm> | null;
 }
 
-export type CellLabel = 'newly-failing' | 'flaky' | 'fixed' | 'still-failing' | 'passing' | 'added' | 'removed';
+/** `undecided`: both runs held it, and in one nothing could be decided. */
+export type CellLabel =
+  | 'newly-failing'
+  | 'flaky'
+  | 'fixed'
+  | 'still-failing'
+  | 'passing'
+  | 'undecided'
+  | 'added'
+  | 'removed';
 
 export interface CellChange {
   cell: string;

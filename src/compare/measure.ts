@@ -7,16 +7,19 @@ import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { Arm } from './comparison.ts';
 import type { Group } from './groups.ts';
-import { exactCmhOf, successesUnderNoChange } from './statistics/cmh.ts';
+import { exactCmhOf, successesOf, successesUnderNoChange } from './statistics/cmh.ts';
 import type { Tails } from './statistics/lattice.ts';
 import { few, numberBound, rateBound, type Side } from './statistics/difference-bound.ts';
 import { upperTail, z95, z975 } from '../distributions/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
 import { residual, residualZ, type Residual, varianceApart } from './statistics/residual.ts';
-import { isBinary, type Stratum, type Sums } from './statistics/strata.ts';
+import { countedAs, isBinary, type Stratum, type Sums } from './statistics/strata.ts';
 import { strataOf } from './strata-of.ts';
 
-/** A metric in a segment, both arms beside each other; all that is known before any verdict. */
+/**
+ * A metric in a segment, both arms beside each other; all that is known before any verdict. The values and their difference are of what
+ * could be found out; the interval, the bound and each tail hold whichever way what is unknown of the candidate would have gone.
+ */
 export interface Measured {
   metric: MetricRow;
   segment: Segment;
@@ -64,21 +67,18 @@ export function* measuring({ metrics, cells, groups, boundZ = z95 }: MeasureOpti
 type Setting = Required<Omit<MeasureOptions, 'metrics'>>;
 
 function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, groups, boundZ }: Setting): Measured[] {
-  const rate = metric.kind === 'rate' && isBinary(strata);
-  const lattices = rate ? strata.map(successesUnderNoChange) : null;
+  const rate = metric.kind === 'rate' && isBinary(strata) ? eitherWay(strata) : null;
   return groups.map(({ segment, cells: members }) => {
     const own = members.map((index) => strata[index]!);
     const arms = { baseline: armOf(own.map((s) => s.baseline)), candidate: armOf(own.map((s) => s.candidate)) };
     const r = residual(own);
     if (!r) return { metric, segment, ...arms, ...untested };
-    const tails = lattices
-      ? exactCmhOf(
-          members.map((index) => lattices[index]!),
-          arms.candidate.numerator,
-        )
+    const tails = rate
+      ? rate.tails(members)
       : residualTails(r, () => members.map((index) => permuted(cells[index]!, strata[index]!, metric.name)));
     const ends = endsOf(metric);
-    const at = (z: number) => (side: Side) => (rate ? rateBound(own, z, side) : numberBound(r, ends, z, side));
+    const at = (z: number) => (side: Side) =>
+      rate ? rateBound(rate.strata(members, side), z, side) : numberBound(r, ends, z, side);
     const interval = intervalOf(at(z975));
     const bound = boundOf(metric, at(boundZ));
     const repetitions = (r.conversations.baseline + r.conversations.candidate) / 2 / own.length;
@@ -94,6 +94,24 @@ function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, grou
       repetitions,
     };
   });
+}
+
+/** The candidate's unknown all lost where the lower end is looked for, or proof of a rise; all won for the upper end, or proof of a fall. */
+function eitherWay(strata: readonly Stratum[]) {
+  const isKnown = strata.every(({ candidate }) => candidate.unknown === 0);
+  const lost = isKnown ? strata : countedAs(strata, 0);
+  const won = isKnown ? strata : countedAs(strata, 1);
+  const ofLost = lost.map(successesUnderNoChange);
+  const ofWon = isKnown ? ofLost : won.map(successesUnderNoChange);
+  const pick = <Of>(all: readonly Of[], members: readonly number[]) => members.map((index) => all[index]!);
+  return {
+    strata: (members: readonly number[], side: Side) => pick(side < 0 ? lost : won, members),
+    tails(members: readonly number[]): Tails {
+      const tails = exactCmhOf(pick(ofWon, members), successesOf(pick(won, members)));
+      if (isKnown) return tails;
+      return { ...tails, upper: exactCmhOf(pick(ofLost, members), successesOf(pick(lost, members))).upper };
+    },
+  };
 }
 
 /** Nothing can be said of a difference. */

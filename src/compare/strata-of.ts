@@ -26,7 +26,9 @@ function sumsOf(conversations: readonly ScoredConversation[], names: readonly Me
   for (const { measures } of conversations) {
     for (const [at, name] of names.entries()) {
       const measured = measures[name];
-      if (measured && measured[1] > 0) addTo(sums[at]!, measured[0], measured[1]);
+      if (!measured) continue;
+      if (measured[1] > 0) addTo(sums[at]!, measured[0], measured[1]);
+      else sums[at]!.unknown++;
     }
   }
   return sums;

@@ -53,7 +53,7 @@ export function applyGate(gate: GateSpec, context: GateContext): GateResult[] {
     if (gate.never) results.push(redLine(metric, segment, value, context));
     const found = context.comparison && changeIn(context.comparison, metric, segment);
     if (gate.max_drop !== undefined && context.comparison)
-      results.push(drop(gate.max_drop, metric, segment, found, context));
+      results.push(drop(gate.max_drop, { metric, segment, value }, found, context));
     if (gaps) results.push(gaps(segment));
     return results.map((result) => ({
       name: nameOf(gate, segment, result.operator, context),
@@ -106,12 +106,14 @@ function limit(
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
   const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, interval)}`;
   const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
-  const unknown = metric.kind === 'rate' ? saidUnknown(unknownOf(value)) : '';
-  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${unknown}`;
+  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${saidUnknown(metric, value)}`;
   return { operator, expected, actual: value.value, interval, verdict, text };
 }
 
-const saidUnknown = (unknown: number): string => (unknown > 0 ? ` (unknown in ${unknown})` : '');
+function saidUnknown({ kind }: MetricRow, value: MetricValue | undefined): string {
+  const unknown = kind === 'rate' && value ? unknownOf(value) : 0;
+  return unknown > 0 ? ` (unknown in ${unknown})` : '';
+}
 
 const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;
 
@@ -124,15 +126,14 @@ function redLine(metric: MetricRow, segment: Segment, value: MetricValue | undef
   const times = value.numerator;
   const unknown = unknownOf(value);
   const verdict = times > 0 ? 'failed' : unknown > 0 ? 'not-enough-evidence' : 'passed';
-  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${saidUnknown(unknown)}`;
+  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${saidUnknown(metric, value)}`;
   return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
 }
 
 /** Fails on evidence of a worsening beyond the limit, passes on evidence against one; anything else is neither. */
 function drop(
   expected: number,
-  metric: MetricRow,
-  segment: Segment,
+  { metric, segment, value }: { metric: MetricRow; segment: Segment; value: MetricValue | undefined },
   found: MetricChange | null | undefined,
   context: GateContext,
 ): Result {
@@ -148,7 +149,7 @@ function drop(
   const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
-  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}`;
+  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}${saidUnknown(metric, value)}`;
   return { operator, expected, actual: found.difference, interval: found.interval, verdict, text };
 }
 

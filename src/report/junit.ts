@@ -151,7 +151,7 @@ function cellCase(
   if (cell.decided === 0) {
     return { ...common, outcome: 'skipped', body: [skipped('no conversation could be judged'), ...output] };
   }
-  const isCompared = label !== null && label !== 'added';
+  const isCompared = label !== null && label !== 'added' && label !== 'undecided';
   const isFailing = isCompared
     ? label === 'newly-failing' || label === 'still-failing'
     : cell.verified * 2 < cell.decided;

@@ -26,6 +26,7 @@ const labelWords: Record<CellLabel, string> = {
   fixed: 'fixed',
   'still-failing': 'still failing',
   passing: 'passing',
+  undecided: 'undecided',
   added: 'added',
   removed: 'removed',
 };

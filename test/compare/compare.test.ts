@@ -54,6 +54,31 @@ describe('comparing two runs', () => {
     expect(changeIn([few, few], 'verified_success').verdict).toBe('not-enough-evidence');
   });
 
+  it('says of what is unknown neither that it fell nor that it held', () => {
+    const solved = (share: number, of: number, unknown = 0) =>
+      runOf(suite({ refunds: Math.round(share * of) }, of, { unknown }));
+    const verdictOf = (candidate: ComparedRun) =>
+      changeIn([solved(0.96, 250), candidate], 'verified_success', 'intent', 'refunds').verdict;
+    expect(verdictOf(solved(0.96, 250))).toBe('held');
+    expect(verdictOf(solved(0.96, 200, 50))).toBe('not-enough-evidence');
+    expect(verdictOf(solved(0.96, 245, 5))).toBe('held');
+    // A back end that answers no more leaves decided only what failed before it was asked.
+    expect(verdictOf(solved(0, 50))).toBe('regressed');
+    expect(verdictOf(solved(0, 10, 240))).toBe('not-enough-evidence');
+    expect(verdictOf(solved(0.5, 240, 10))).toBe('regressed');
+  });
+
+  it('labels a cell undecided, not removed, where nothing of it could be decided', () => {
+    const [known, unknown] = [
+      runOf([{ cell: 'a/x', solved: 5, of: 5 }]),
+      runOf([{ cell: 'a/x', solved: 0, of: 0, unknown: 5 }]),
+    ];
+    expect(labels(compare(known, unknown).cells)).toEqual({ 'a/x': 'undecided' });
+    expect(labels(compare(unknown, known).cells)).toEqual({ 'a/x': 'undecided' });
+    const failing = runOf([{ cell: 'a/x', solved: 0, of: 1, unknown: 4 }]);
+    expect(compare(known, failing).cells[0]!.p).toBeCloseTo(0.5, 9);
+  });
+
   it('does not take 24 of 24 for proof that nothing fell', () => {
     const perfect = runOf(suite({ refunds: 6 }, 6));
     const { interval, bound, verdict, repetitionsNeeded } = changeIn([perfect, perfect], 'verified_success');

@@ -17,6 +17,8 @@ export interface CellSample {
   measures?: (n: number) => Measures;
   evidence?: (n: number) => Evidence[];
   unscorable?: number;
+  /** Conversations nothing could decide, beside those. */
+  unknown?: number;
 }
 
 export function runOf(
@@ -30,9 +32,12 @@ export function runOf(
 function conversationsOf(sample: CellSample, seed: string): ScoredConversation[] {
   const [scenario, persona] = sample.cell.split('/') as [string, string];
   const unscorable = sample.unscorable ?? 0;
-  return Array.from({ length: sample.of + unscorable }, (_, n) => {
+  const decided = sample.of;
+  const seen = decided + (sample.unknown ?? 0);
+  return Array.from({ length: seen + unscorable }, (_, n) => {
     const verified = n < sample.solved;
-    const scorable = n < sample.of;
+    const scorable = n < seen;
+    const isDecided = n < decided;
     return {
       id: `${sample.cell}/${n + 1}`,
       cell: sample.cell,
@@ -46,7 +51,7 @@ function conversationsOf(sample: CellSample, seed: string): ScoredConversation[]
       endReason: scorable ? 'resolved' : 'transport-fault',
       turns: 4,
       scorable,
-      verified: scorable ? verified : null,
+      verified: isDecided ? verified : null,
       decidedBy: 'back-end',
       unknownTurns: [0, 4],
       replyMs: [],
@@ -60,7 +65,9 @@ function conversationsOf(sample: CellSample, seed: string): ScoredConversation[]
           evidence: sample.evidence?.(n) ?? [],
         },
       ],
-      measures: scorable ? { verified_success: [verified ? 1 : 0, 1], ...sample.measures?.(n) } : {},
+      measures: scorable
+        ? { verified_success: isDecided ? [verified ? 1 : 0, 1] : [0, 0], ...sample.measures?.(n) }
+        : {},
     } satisfies ScoredConversation;
   });
 }

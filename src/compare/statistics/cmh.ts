@@ -20,4 +20,6 @@ export function successesUnderNoChange({ baseline, candidate }: Stratum): Lattic
   return hypergeometric(baseline.n + candidate.n, baseline.x + candidate.x, candidate.n);
 }
 
-const successesOf = (strata: readonly Stratum[]): number => strata.reduce((sum, { candidate }) => sum + candidate.x, 0);
+/** The candidate's. */
+export const successesOf = (strata: readonly Stratum[]): number =>
+  strata.reduce((sum, { candidate }) => sum + candidate.x, 0);

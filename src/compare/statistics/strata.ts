@@ -10,6 +10,8 @@ export interface Sums {
   xx: number;
   xd: number;
   dd: number;
+  /** Conversations of which it could not be found out; in no other sum. */
+  unknown: number;
 }
 
 export interface Stratum {
@@ -17,7 +19,7 @@ export interface Stratum {
   candidate: Sums;
 }
 
-export const noSums = (): Sums => ({ n: 0, x: 0, d: 0, xx: 0, xd: 0, dd: 0 });
+export const noSums = (): Sums => ({ n: 0, x: 0, d: 0, xx: 0, xd: 0, dd: 0, unknown: 0 });
 
 export function addTo(sums: Sums, x: number, d: number): void {
   sums.n += 1;
@@ -27,6 +29,14 @@ export function addTo(sums: Sums, x: number, d: number): void {
   sums.xd += x * d;
   sums.dd += d * d;
 }
+
+/** As if what is unknown of the candidate had come out so. */
+export const countedAs = (strata: readonly Stratum[], outcome: 0 | 1): Stratum[] =>
+  strata.map(({ baseline, candidate }) => {
+    const counted = { ...candidate, unknown: 0 };
+    for (let i = 0; i < candidate.unknown; i++) addTo(counted, outcome, 1);
+    return { baseline, candidate: counted };
+  });
 
 /** A cell says something about a difference only where both arms have a denominator. */
 export const isShared = ({ baseline, candidate }: Stratum): boolean => baseline.d > 0 && candidate.d > 0;

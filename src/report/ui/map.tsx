@@ -8,6 +8,7 @@ const labels: Partial<Record<NonNullable<MapCell['label']>, { word: string; shap
   'still-failing': { word: 'still fails', shape: 'failed' },
   flaky: { word: 'flaky', shape: 'not-enough-evidence' },
   fixed: { word: 'fixed', shape: 'improved' },
+  undecided: { word: 'undecided', shape: null },
   added: { word: 'added', shape: null },
 };
 
