@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Problem, ProblemError } from '../problem.ts';
+import { writeNew } from '../run/write-new.ts';
 import type { Adoption, SuiteFile } from '../suites/adopted.ts';
 import { readers, type SuiteFormat } from '../suites/formats.ts';
 import { type Row, rowsOf, suiteFiles } from '../suites/suite-files.ts';
@@ -58,10 +59,9 @@ export async function importSuite({
       },
     ]);
   }
-  await mkdir(folder, { recursive: true });
   const written: string[] = [];
   for (const { path, text } of suiteFiles(adopted)) {
-    await writeFile(join(folder, path), text, { flag: 'wx' });
+    if (!(await writeNew(join(folder, path), text))) throw new ProblemError([holdsAlready(out, [path])]);
     written.push(relative(cwd, join(folder, path)));
   }
   const { problems } = await validate({ paths: [out], cwd });
@@ -81,15 +81,15 @@ async function refuseProject(folder: string, named: string): Promise<void> {
     /\.(ya?ml|md)$/i.test(path),
   );
   if (there.length === 0) return;
-  throw new ProblemError([
-    {
-      code: 'project-exists',
-      message: `"${named}" holds files already (${there.slice(0, 3).join(', ')}${there.length > 3 ? ' …' : ''})`,
-      expected: 'a folder without YAML',
-      hint: 'Name another: --out imported.',
-    },
-  ]);
+  throw new ProblemError([holdsAlready(named, there)]);
 }
+
+const holdsAlready = (named: string, there: readonly string[]): Problem => ({
+  code: 'project-exists',
+  message: `"${named}" holds files already (${there.slice(0, 3).join(', ')}${there.length > 3 ? ' …' : ''})`,
+  expected: 'a folder without YAML',
+  hint: 'Name another: --out imported.',
+});
 
 async function suiteIn(paths: readonly string[], cwd: string, reads: (path: string) => boolean): Promise<SuiteFile[]> {
   const found: string[] = [];

@@ -1,5 +1,5 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { appendFile, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { detect } from '../bot/detect/detect.ts';
 import type { Detected } from '../bot/detect/detected.ts';
@@ -11,6 +11,7 @@ import { findFiles } from '../scenario/read/find-files.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { type CiName, type Question, usualQuestion } from '../starter/starter.ts';
 import { ignoredLines, starterFiles } from '../starter/starter-files.ts';
+import { writeNew } from '../run/write-new.ts';
 import { play, type Played } from './play.ts';
 
 export interface InitOptions {
@@ -83,14 +84,14 @@ export async function init(options: InitOptions): Promise<Initiated> {
     start: options.start ?? null,
     version: program.version,
   });
-  const written: WrittenFile[] = [];
-  for (const { path, text } of files) written.push(await writeNew(join(folder, path), text, cwd));
-  written.push(await ignore(join(folder, '.gitignore'), cwd));
-  options.onWritten?.(written);
+  const all: WrittenFile[] = [];
+  for (const { path, text } of files) all.push(await written(join(folder, path), text, cwd));
+  all.push(await ignore(join(folder, '.gitignore'), cwd));
+  options.onWritten?.(all);
 
   const { onTurn = () => {} } = options;
   const first = { paths: ['scenarios'], scenario: 'ask-for-a-person', cwd: folder, env, clock, signal, onTurn };
-  return { folder, found, files: written, played: found.understood ? await play(first) : null };
+  return { folder, found, files: all, played: found.understood ? await play(first) : null };
 }
 
 function isStranger(systems: Parameters<typeof refuseStrangers>[0], env: NodeJS.ProcessEnv): boolean {
@@ -117,19 +118,8 @@ async function refuseProject(folder: string, cwd: string): Promise<void> {
   ]);
 }
 
-async function writeNew(path: string, text: string, cwd: string): Promise<WrittenFile> {
-  const shown = relative(cwd, path);
-  return writing(shown, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    try {
-      // Fails where anything is there, a link that leads nowhere included.
-      await writeFile(path, text, { flag: 'wx' });
-      return { path: shown, state: 'written' };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      return { path: shown, state: 'kept' };
-    }
-  });
+async function written(path: string, text: string, cwd: string): Promise<WrittenFile> {
+  return { path: relative(cwd, path), state: (await writeNew(path, text)) ? 'written' : 'kept' };
 }
 
 async function ignore(path: string, cwd: string): Promise<WrittenFile> {
@@ -139,7 +129,7 @@ async function ignore(path: string, cwd: string): Promise<WrittenFile> {
       if (error.code !== 'ENOENT') throw error;
       return null;
     });
-    if (before === null) return writeNew(path, `${ignoredLines.join('\n')}\n`, cwd);
+    if (before === null) return written(path, `${ignoredLines.join('\n')}\n`, cwd);
     const lines = new Set(before.split(/\r?\n/).map((line) => line.trim()));
     const missing = ignoredLines.filter((line) => !lines.has(line) && !lines.has(`${line}/`));
     if (missing.length === 0) return { path: shown, state: 'kept' };

@@ -10,6 +10,7 @@ import { type Ask, seatedCustomer } from '../customer/seat.ts';
 import type { Brief } from '../plan/brief.ts';
 import { dayAt } from '../plan/calendar.ts';
 import { expand } from '../plan/expand.ts';
+import { shownWithin } from '../hidden/hidden.ts';
 import { ProblemError } from '../problem.ts';
 import { scoringContext } from '../run/score-run.ts';
 import { comesBack } from '../score/comes-back.ts';
@@ -75,13 +76,14 @@ export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith
     opened(() => bot.close());
     const backend = openBackend(project.backend, { env, cwd: project.folders?.backend ?? cwd, clock, mayReach });
     opened(() => backend.close());
-    const held = { bot, backend, clock, env, signal, conversationId, onTurn };
+    const told: typeof onTurn = (turn, brief, part) => onTurn(shownWithin(turn), shownWithin(brief), part);
+    const held = { bot, backend, clock, env, signal, conversationId, onTurn: told };
     const conversation = await (seat === undefined
       ? converse(item, { ...held, project, customer: agendaCustomer, comesBack })
       : // Nobody answers a simulated human agent, or comes back, in a person's place.
         converse(item, { ...held, project: withoutAgent(project), customer: seatedCustomer(seat) }));
     const context = scoringContext(project.voice, project.intents);
-    return { conversation, scored: scoreConversation(conversation, context) };
+    return shownWithin({ conversation, scored: scoreConversation(conversation, context) });
   });
 }
 

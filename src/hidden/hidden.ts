@@ -33,3 +33,8 @@ export function forgetHidden(): void {
 export function shown(text: string): string {
   return [lasting, ...learnt].reduce((clean, one) => (one.none() ? clean : one.redact(clean)), text);
 }
+
+/** What a program is handed, as it may be shown or kept: it may end up in the output of a test runner. */
+export function shownWithin<T extends object>(value: T): T {
+  return [lasting, ...learnt].every((one) => one.none()) ? value : (JSON.parse(shown(JSON.stringify(value))) as T);
+}

@@ -1,5 +1,6 @@
 /** Expectations of a conversation, for any runner with `expect.extend`. */
 import type { Played } from '../api/play.ts';
+import { shown } from '../hidden/hidden.ts';
 import {
   asksFor,
   CannotTell,
@@ -51,10 +52,10 @@ async function judgedBy(received: Received, name: string, judge: (played: Played
   try {
     refuseUnscorable(played);
     const { pass, found } = judge(played);
-    return { pass, message: () => `${found}.\n\n${transcriptOf(played)}` };
+    return { pass, message: () => shown(`${found}.\n\n${transcriptOf(played)}`) };
   } catch (error) {
     // Thrown, so that .not does not make a success of it.
-    if (error instanceof CannotTell) throw new CannotTell(`${error.message}\n\n${transcriptOf(played)}`);
+    if (error instanceof CannotTell) throw new CannotTell(shown(`${error.message}\n\n${transcriptOf(played)}`));
     throw error;
   }
 }

@@ -16,6 +16,7 @@ import { stringify } from 'yaml';
 import { botOnPage } from '../bot/page/bot-on-page.ts';
 import { type ConverseOptions, talkOf, type Talk } from '../api/converse.ts';
 import { play, type Played } from '../api/play.ts';
+import { shown } from '../hidden/hidden.ts';
 import type { BrowserBotSpec } from '../scenario/schema/bots/browser.ts';
 import { transcriptOf } from './judged.ts';
 import { matchers } from './matchers.ts';
@@ -42,7 +43,7 @@ export const test = base.extend<{ customer: Customer }>({
       },
     });
     for (const [at, talk] of held.entries()) {
-      const text = await talk.then(transcriptOf, (error: unknown) => `No conversation: ${String(error)}`);
+      const text = await talk.then(transcriptOf, (error: unknown) => shown(`No conversation: ${String(error)}`));
       await testInfo.attach(`conversation ${at + 1}`, { body: text, contentType: 'text/plain' });
     }
   },
