@@ -42,6 +42,13 @@ it('names the paths that find nothing, and what the reply holds instead', async 
   expect(at(findings, 'connection').at(-1)!.fix).toContain('reply.messages');
 });
 
+it('speaks of the reply to its words, not of what closes the conversation', async () => {
+  const url = await serveJson((_, { url: path }) => (path === '/end' ? { gone: true } : { reply: 'Hi' }));
+  const { findings } = await probed({ protocol: 'http', url, close: [{ request: 'POST /end' }] });
+  expect(at(findings, 'connection').map(({ text }) => text)).toContain(`Answered: POST ${url}/end (200).`);
+  expect(at(findings, 'reply').map(({ text }) => text)).toEqual(['The last reply holds $.reply = "Hi".']);
+});
+
 it('tells a signal that is not there from one with another value', async () => {
   const url = await serveJson(() => ({ reply: 'Hi', state: 'open', flag: 1 }));
   const signals = [

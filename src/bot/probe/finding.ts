@@ -7,6 +7,8 @@ export interface ProbedExchange {
   /** Of the protocol, where the specification lists none. */
   signals: readonly SignalSpec[];
   raw: RawExchange[];
+  /** Those after the reply, by which the conversation was closed. */
+  closing: RawExchange[];
   reply: BotReply | null;
   fault: Pick<BotFault, 'endReason' | 'message'> | null;
 }

@@ -22,8 +22,8 @@ export function explain(exchange: ProbedExchange): Finding[] {
   ];
 }
 
-function aboutConnection({ raw, fault }: ProbedExchange): Finding[] {
-  const answered = raw.filter(({ response }) => response !== null);
+function aboutConnection({ raw, closing, fault }: ProbedExchange): Finding[] {
+  const answered = [...raw, ...closing].filter(({ response }) => response !== null);
   const names = [...new Set(answered.map(({ name, response }) => `${name} (${response!.status})`))];
   const found = names.map((name): Finding => ({
     about: 'connection',

@@ -1,7 +1,7 @@
 /** Talks to a bot once and says what it sees. */
 import type { BotSpec } from '../../scenario/schema/bot-schema.ts';
 import { systemClock } from '../clock.ts';
-import { BotFault, type BotReply } from '../bot.ts';
+import { BotFault, type BotReply, type OpeningContext } from '../bot.ts';
 import { openBot, signalsOf, type BotOptions } from '../index.ts';
 import { explain } from './probe-explain.ts';
 import type { Finding } from './finding.ts';
@@ -15,29 +15,37 @@ export interface Probe {
   raw: RawExchange[];
 }
 
+export interface ProbeWith
+  extends Pick<OpeningContext, 'signal' | 'setup'>, Partial<Pick<OpeningContext, 'locale' | 'facts'>> {
+  /** What the customer says. */
+  message: string;
+}
+
 /**
- * @param message What the customer says.
  * @throws ProblemError for a configuration that cannot work at all.
  */
 export async function probe(
   spec: BotSpec,
   options: BotOptions,
-  { message, signal, locale = 'en-GB' }: { message: string; signal: AbortSignal; locale?: string },
+  { message, signal, locale = 'en-GB', facts = {}, setup = {} }: ProbeWith,
 ): Promise<Probe> {
   const raw: RawExchange[] = [];
   const bot = openBot(spec, { ...options, raw: (exchange) => raw.push(exchange) });
   let reply: BotReply | null = null;
   let fault: BotFault | null = null;
+  let said = 0;
   try {
     const conversation = await bot.open({
       conversationId: `probe-${Math.floor((options.clock ?? systemClock).date()).toString(36)}`,
       locale,
-      facts: {},
+      facts,
+      setup,
       signal,
     });
     try {
       reply = await conversation.send({ text: message, option: null }, signal);
     } finally {
+      said = raw.length;
       await conversation.close();
     }
   } catch (error) {
@@ -46,5 +54,10 @@ export async function probe(
   } finally {
     await bot.close();
   }
-  return { reply, raw, findings: explain({ spec, signals: await signalsOf(spec), raw, reply, fault }) };
+  const [talked, closing] = said === 0 ? [raw, []] : [raw.slice(0, said), raw.slice(said)];
+  return {
+    reply,
+    raw,
+    findings: explain({ spec, signals: await signalsOf(spec), raw: talked, closing, reply, fault }),
+  };
 }

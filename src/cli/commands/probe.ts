@@ -27,7 +27,7 @@ async function probe(this: Context, flags: Flags, ...paths: string[]): Promise<v
   if (flags.explain !== undefined) return explainTurns(this, flags.explain, flags, paths);
   if (flags.facts !== undefined) return listAsked(this, flags.facts, flags);
   const { probe: probeOnce } = await import('../../api/probe.ts');
-  const { json, explain: _, scenario: __, facts: ___, ...choices } = flags;
+  const { json, explain: _, facts: __, ...choices } = flags;
   const probed = await probeOnce({
     ...choices,
     paths,
@@ -83,7 +83,7 @@ export const probeCommand = buildCommand({
         'How this is read, clause by clause, if a bot says it; or a file of turns, --- between',
         'text',
       ),
-      scenario: flag.text('Whose customer reads it, with --explain (default: the first)', 'id'),
+      scenario: flag.text('Whose customer it is: its facts and setup calls (default: the first, where needed)', 'id'),
       facts: flag.text(
         'A run’s folder: what its bot asked for, beside your facts, the least surely understood first',
         'run',
