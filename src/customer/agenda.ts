@@ -107,6 +107,7 @@ function reached(mind: Mind): string {
   const parts = [
     ...(told.length > 0 ? [`was told ${told.join(', ')}`] : []),
     ...(mind.claimed ? ['was told that it is done'] : []),
+    ...(mind.refused ? ['was told why it is not possible, as expected'] : []),
   ];
   return `The customer ${parts.join(' and ')}.`;
 }

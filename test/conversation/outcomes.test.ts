@@ -104,6 +104,15 @@ scenarios:
     expect(scored).toMatchObject({ verified: false, decidedBy: 'back-end' });
   });
 
+  it('is what the end says of a customer who leaves without thanks', async () => {
+    const blunt = 'personas: { blunt: { title: Blunt, politeness: blunt, verbosity: terse } }';
+    const { conversation } = await hold(`${blunt}\n${yaml}`, {
+      bot: () => 'That is outside our return period.',
+      backend: () => [200, { status: 'delivered' }],
+    });
+    expect(conversation.end.detail).toBe('The customer was told why it is not possible, as expected.');
+  });
+
   it('is none where it is refused for another reason', async () => {
     const order = orderThatBecomes('delivered');
     const { scored } = await hold(yaml, { bot: order.bot('I cannot help with refunds.'), backend: order.backend });
