@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { pointEstimatesOf } from '../../src/compare/point-estimates.ts';
-import { chart, type Direction } from '../../src/compare/series/control-chart.ts';
+import { chart } from '../../src/compare/series/control-chart.ts';
 import { foundWithin, lastingChangeFound } from '../../src/compare/series/lasting-change.ts';
 import { betweenNights, noiseOf } from '../../src/compare/series/noise.ts';
+import type { Direction } from '../../src/compare/series/usual.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
 import { random } from '../../src/plan/random.ts';
 import { runOf } from './runs.ts';
@@ -68,10 +69,17 @@ describe('a chart over nights', () => {
     chart(shares.map(solved(of)), watch).map(({ alarm }) => alarm);
   const times = (count: number, share: number) => Array.from({ length: count }, () => share);
 
-  it.each([40, 60, 400])('calls a fall a fall after the bot had got better (%d conversations a night)', (of) => {
+  it.each([20, 40, 60, 400])('calls a fall a fall after the bot had got better (%d conversations a night)', (of) => {
     const alarms = alarmsOf(of, [...times(10, 0.7), ...times(5, 0.9), 0.3]);
     expect(alarms.at(-1)).toBe('down');
     expect(alarms.slice(0, -1)).not.toContain('down');
+  });
+
+  it('finds such a fall by its second night where a single one is too few to tell', () => {
+    const alarms = alarmsOf(20, [...times(10, 0.7), ...times(5, 0.9), 0.45, 0.4]);
+    expect(alarms.slice(-2)).toEqual([null, 'down']);
+    // One such night alone is none.
+    expect(alarmsOf(20, [...times(10, 0.7), ...times(5, 0.9), 0.45, ...times(10, 0.9)])).not.toContain('down');
   });
 
   it('takes a better level for the usual one from its third night on', () => {

@@ -1,7 +1,7 @@
 import { type MetricName, metricOf, metrics } from '../../score/metrics.ts';
-import { chart, type ChartedNight, type Direction } from './control-chart.ts';
+import { chart, type ChartedNight } from './control-chart.ts';
 import { lastingChangeFound } from './lasting-change.ts';
-import type { NightValue } from './usual.ts';
+import type { Direction, NightValue } from './usual.ts';
 import { seriesOf, type Night } from './night.ts';
 
 /** All charts together raise one false alarm in this many nights. */

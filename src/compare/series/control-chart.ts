@@ -1,8 +1,18 @@
 import { quantile } from '../../distributions/normal.ts';
-import { cusumLimit, ewmaLimit } from '../statistics/run-length.ts';
-import { learn, nothingUsual, spreadOf, startAgain, unusualness, type NightValue, type Usual } from './usual.ts';
-
-export type Direction = 'up' | 'down';
+import { addTo, driftLimits, isDrift, noDrift } from './drifts.ts';
+import { stillChanged, type Lasting } from './lasting.ts';
+import {
+  latelyOf,
+  learn,
+  nothingUsual,
+  spreadOf,
+  startAgain,
+  unusualness,
+  type Direction,
+  type NightValue,
+  type Spread,
+  type Usual,
+} from './usual.ts';
 
 export interface ChartOptions {
   /** Series watched side by side; together they raise one false alarm in `nights`. */
@@ -31,134 +41,109 @@ export interface ChartedNight {
   alarm: Direction | null;
 }
 
-const lambda = 0.2;
-/** CUSUM: drifts below half a standard deviation are forgotten. */
-const slack = 0.5;
 /** Nights at a better level after which it is what is usual. */
 const settledAfter = 3;
-/** Odds of 20 to 1 that the bot is back where it was. */
-const backAt = Math.log(20);
+
+/** One night, one night beside the last few, two nights, and either sum of drifts: each has a fifth of the allowance. */
+const rules = 5;
+
+/** By so much a rule's share is cut, for level and spread that are themselves estimated raise more by chance (npm run simulate:charts). */
+const cut = { one: 2, two: 16, drift: 4 };
+
+/** Before so many nights a spread is not known well enough to call two nights in a row far out. */
+const nightsForTwo = 8;
 
 /**
- * A metric over nights. It finds slow drifts that no two nights show (EWMA: Roberts, Technometrics 1, 1959; CUSUM: Page, Biometrika
- * 41, 1954) and a night that is far out by itself, starts itself from the nights before, and forgets what was dealt with: after a
- * change for the better the new level is the usual one, and a bot that has come back from a worse one is quiet again.
+ * A metric over nights. It finds slow drifts that no two nights show and nights that are far out by themselves, starts itself from the
+ * nights before, and forgets what was dealt with: after a change for the better the new level is the usual one, a fall from what it was
+ * lately is one even where that rise was not yet sure, and a bot that has come back from a worse level is quiet again.
  */
 export function chart(values: readonly NightValue[], options: ChartOptions): ChartedNight[] {
   const judge = judgeNights(options);
   return values.map(judge);
 }
 
-/** A lasting change that was alarmed on. */
-interface Change {
+/** A night beside what is usual, or was lately. */
+interface Beside {
+  usual: Usual;
   towards: Direction;
-  /** The nights at the new level. */
-  nights: NightValue[];
-  /** Sum of log odds that the bot is back, never below nought. */
-  back: number;
+  z: number;
+  /** Beyond this it is far out by itself. */
+  limit: number;
 }
 
 /** A judge that remembers the nights it was given, in order. */
 export function judgeNights(options: ChartOptions, usual: Usual = nothingUsual()): (night: NightValue) => ChartedNight {
-  // Three rules, each with a third of the allowance. That level and spread are themselves estimated quadruples what chance raises
-  // (npm run simulate:charts).
-  const apart = 4 * 3 * options.series * options.nights;
-  const [limitAt, sumLimit] = limitsOf(apart);
-  const alone = quantile(1 - 1 / (2 * apart));
+  const apart = rules * options.series * options.nights;
+  const alone = quantile(1 - 1 / (2 * cut.one * apart));
+  const fallen = quantile(1 - 1 / (cut.one * apart));
+  const twice = quantile(1 - Math.sqrt(1 / (2 * cut.two * apart)));
+  const limits = driftLimits(cut.drift * apart);
   for (const night of options.reference ?? []) learn(usual, night);
-  let sums = nothingSummed();
-  let change: Change | null = null;
+  let drifts = noDrift();
+  let change: Lasting | null = null;
+  /** The night before, if it was far out and yet no alarm: learned from once it is known that it stood alone. */
+  let doubtful: { night: NightValue; towards: Direction } | null = null;
 
   return (night) => {
     const spread = spreadOf(usual, night);
-    const centre = usual.n === 0 ? null : usual.mean;
-    const z = spread === null ? null : unusualness(night.value, usual, spread);
     if (change !== null) change = stillChanged(change, night, usual, spread!.deviation);
-    const raised = change === null && z !== null ? judged(z, night) : null;
-    if (raised !== null) change = { towards: raised, nights: sums[raised].since, back: 0 };
+    const raised = change === null && spread !== null ? judged(night, spread) : null;
+    if (raised !== null) change = { ...raised, back: 0 };
     // Of a change that goes on, a night on the other side of what is usual is no sign.
     const alarm = change !== null && change.towards === sideOf(night.value, usual) ? change.towards : null;
     const charted = {
       value: night.value,
-      z,
-      centre,
+      z: spread === null ? null : unusualness(night.value, usual, spread),
+      centre: usual.n === 0 ? null : usual.mean,
       spread: spread && spread.deviation,
-      ewma: sums.ewma,
-      limit: limitNow(),
-      cusum: summed(),
+      ewma: drifts.ewma,
+      limit: limits.ewma(drifts),
+      cusum: { up: drifts.up.sum, down: drifts.down.sum, limit: limits.cusum },
       alarm,
     };
     if (change !== null) {
-      sums = nothingSummed();
+      drifts = noDrift();
       if (!options.isWorse(change.towards) && change.nights.length >= settledAfter) {
         startAgain(usual, change.nights);
         change = null;
       }
-    } else learn(usual, night);
+    } else if (doubtful?.night !== night) learn(usual, night);
     return charted;
   };
 
-  function judged(z: number, night: NightValue): Direction | null {
-    sums.judged++;
-    sums.ewma = (1 - lambda) * sums.ewma + lambda * z;
-    add(sums.up, z, night);
-    add(sums.down, -z, night);
+  function judged(night: NightValue, spread: Spread): Pick<Lasting, 'towards' | 'nights'> | null {
+    const z = unusualness(night.value, usual, spread);
+    addTo(drifts, z, night);
+    const before = doubtful;
+    doubtful = null;
+    const besides = [{ usual, towards: sideOf(night.value, usual), z, limit: alone }, ...fallenFrom(night, spread)];
+    const isOut = ({ z, limit, towards }: Beside) =>
+      Math.abs(z) > limit || (Math.abs(z) > twice && before?.towards === towards);
+    const out = besides.find(isOut);
+    const isSecond = out !== undefined && before?.towards === out.towards;
+    if (before && !isSecond) learn(usual, before.night);
+    if (out) return found(out, isSecond ? [before!.night, night] : [night]);
     const towards = sideOf(night.value, usual);
-    const drift = towards === 'up' ? sums.ewma : -sums.ewma;
-    return Math.abs(z) > alone || drift > limitNow() || sums[towards].sum > sumLimit ? towards : null;
+    if (isDrift(drifts, towards, limits)) return { towards, nights: drifts[towards].since };
+    const far = besides.find((beside) => Math.abs(beside.z) > twice);
+    if (far && usual.n >= nightsForTwo) doubtful = { night, towards: far.towards };
+    return null;
   }
 
-  function limitNow(): number {
-    return limitAt * Math.sqrt((lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * sums.judged)));
+  /** The last few nights where they were better, and tonight is worse. */
+  function fallenFrom(night: NightValue, spread: Spread): Beside[] {
+    const lately = latelyOf(usual);
+    const towards = sideOf(night.value, lately);
+    const wasBetter = towards !== sideOf(lately.mean, usual);
+    if (lately.n >= usual.n || !wasBetter || !options.isWorse(towards)) return [];
+    return [{ usual: lately, towards, z: unusualness(night.value, lately, spread), limit: fallen }];
   }
 
-  function summed(): ChartedNight['cusum'] {
-    return { up: sums.up.sum, down: sums.down.sum, limit: sumLimit };
+  function found({ usual: from, towards }: Beside, nights: NightValue[]): Pick<Lasting, 'towards' | 'nights'> {
+    Object.assign(usual, from);
+    return { towards, nights };
   }
 }
 
 const sideOf = (value: number, { mean }: Usual): Direction => (value > mean ? 'up' : 'down');
-
-/** A drift in one direction and the nights it has lasted for. */
-interface Drift {
-  sum: number;
-  since: NightValue[];
-}
-
-const nothingSummed = (): { judged: number; ewma: number; up: Drift; down: Drift } => ({
-  judged: 0,
-  ewma: 0,
-  up: { sum: 0, since: [] },
-  down: { sum: 0, since: [] },
-});
-
-function add(drift: Drift, z: number, night: NightValue): void {
-  drift.sum = Math.max(0, drift.sum + z - slack);
-  drift.since = drift.sum > 0 ? [...drift.since, night] : [];
-}
-
-/**
- * null: the bot is back. A night speaks for the level it lies nearer to, the more the further the two are apart; the new one is taken
- * to be nearer than it looked, for what stood out was chosen for standing out.
- */
-function stillChanged(change: Change, night: NightValue, { mean, n }: Usual, spread: number): Change | null {
-  const seen = change.nights.reduce((sum, { value }) => sum + value, 0) / change.nights.length - mean;
-  const level = mean + Math.sign(seen) * Math.max(spread, Math.abs(seen) - chosen * spread);
-  const variance = spread ** 2 * (1 + 1 / n);
-  const nearer = (night.value - level) ** 2 - (night.value - mean) ** 2;
-  const odds = variance > 0 ? nearer / (2 * variance) : Math.sign(nearer) * backAt;
-  const back = Math.max(0, change.back + odds);
-  return back >= backAt ? null : { ...change, nights: odds > 0 ? change.nights : [...change.nights, night], back };
-}
-
-/** Standard deviations of a night. */
-const chosen = 1.5;
-
-/** Finding them takes milliseconds; every series of a report shares them. */
-function limitsOf(nights: number): readonly [ewma: number, cusum: number] {
-  const found = known.get(nights) ?? ([ewmaLimit(lambda, nights), cusumLimit(slack, nights)] as const);
-  known.set(nights, found);
-  return found;
-}
-
-const known = new Map<number, readonly [number, number]>();

@@ -1,6 +1,8 @@
 import { quantile } from '../../distributions/normal.ts';
 import { studentTail } from '../../distributions/student.ts';
 
+export type Direction = 'up' | 'down';
+
 /** A night's figure and its standard error by its own conversations. */
 export interface NightValue {
   value: number;
@@ -9,10 +11,10 @@ export interface NightValue {
 
 /** What is usual: the level of the nights since the last lasting change, and what a night strays from its level, of all nights. */
 export interface Usual {
-  /** Nights at this level, their mean, and the last of them. */
+  /** Nights at this level, their mean, and the last of them, oldest first. */
   n: number;
   mean: number;
-  last: number;
+  lately: readonly number[];
   /** Σ of squared steps from one night to the next at the same level, and how many there are. */
   steps: number;
   count: number;
@@ -21,17 +23,21 @@ export interface Usual {
   nights: number;
 }
 
-export const nothingUsual = (): Usual => ({ n: 0, mean: 0, last: 0, steps: 0, count: 0, errors: 0, nights: 0 });
+export const nothingUsual = (): Usual => ({ n: 0, mean: 0, lately: [], steps: 0, count: 0, errors: 0, nights: 0 });
+
+/** Nights that are what it was lately. */
+const fewNights = 5;
 
 /** One more night at this level. */
 export function learn(usual: Usual, { value, error }: NightValue): void {
-  if (usual.n > 0) {
-    usual.steps += (value - usual.last) ** 2;
+  const last = usual.lately.at(-1);
+  if (last !== undefined) {
+    usual.steps += (value - last) ** 2;
     usual.count++;
   }
   usual.n++;
   usual.mean += (value - usual.mean) / usual.n;
-  usual.last = value;
+  usual.lately = [...usual.lately, value].slice(-fewNights);
   usual.errors += error ** 2;
   usual.nights++;
 }
@@ -40,7 +46,14 @@ export function learn(usual: Usual, { value, error }: NightValue): void {
 export function startAgain(usual: Usual, nights: readonly NightValue[]): void {
   usual.n = 0;
   usual.mean = 0;
+  usual.lately = [];
   for (const night of nights) learn(usual, night);
+}
+
+/** The level of the last few nights alone; how far nights stray is known from all. */
+export function latelyOf(usual: Usual): Usual {
+  const { lately } = usual;
+  return { ...usual, n: lately.length, mean: lately.reduce((sum, value) => sum + value, 0) / lately.length };
 }
 
 /** What a night strays from its level, and the degrees of freedom this is known with. */
