@@ -1,7 +1,7 @@
 import { plural } from '../counts.ts';
-import { relative } from 'node:path';
 import type { Outcome } from '../trial/outcome.ts';
 import { terminal } from '../report/terminal.ts';
+import { place } from './place.ts';
 import type { FailOn, OutputFlags } from './commands/output-flags.ts';
 import type { Context } from './context.ts';
 import { formatProblems } from './format-problems.ts';
@@ -54,7 +54,7 @@ function resultOf({ folder, record, judgement, comparison, files }: Outcome): ob
 
 export function printSummary(context: Context, { model, files }: Outcome): void {
   const { stdout } = context.process;
-  const paths = files.map(({ path }) => relative(context.cwd, path) || path);
+  const paths = files.map(({ path }) => place(context.cwd, path));
   const lines = terminal(model, { colors: context.colors.stdout, width: Math.min(stdout.columns, 140), files: paths });
   stdout.write(`${lines.join('\n')}\n`);
 }

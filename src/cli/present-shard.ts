@@ -1,5 +1,5 @@
+import { place } from './place.ts';
 import { plural } from '../counts.ts';
-import { relative } from 'node:path';
 import type { HeldShard } from '../api/run-shard.ts';
 import { type Shard, shardName } from '../plan/shard.ts';
 import type { OutputFlags } from './commands/output-flags.ts';
@@ -24,9 +24,8 @@ export function presentShard(
     const at = `after ${conversations} of ${plural(planned, 'conversation')} of shard ${shardName(shard)}`;
     stderr.write(`${interruptedNotice({ kept: folder, cwd: context.cwd }, at)}\n`);
   } else if (!json && !quiet) {
-    const place = relative(context.cwd, folder) || folder;
     stdout.write(
-      `Shard ${shardName(shard)}: ${plural(conversations, 'conversation is', 'conversations are')} in ${place}\nOnce all ${shard.of} are held: mystery-shopper merge FOLDER…\n`,
+      `Shard ${shardName(shard)}: ${plural(conversations, 'conversation is', 'conversations are')} in ${place(context.cwd, folder)}\nOnce all ${shard.of} are held: mystery-shopper merge FOLDER…\n`,
     );
   }
 }

@@ -43,6 +43,6 @@ export function csv({ candidate }: ReportInput): string {
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = visible(value);
-  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const plain = /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

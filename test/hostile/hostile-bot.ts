@@ -11,6 +11,7 @@ export function openHostileBot(): Promise<string> {
     await text(request);
     asked++;
     if (request.url === '/backend') return void response.end(JSON.stringify({ state: word(11), [word(12)]: word(13) }));
+    if (request.url === '/version') return void response.end(JSON.stringify({ name: word(9), build: word(10) }));
     const fails = asked % 7 === 0;
     const said = {
       reply: `${word(0)} Could you give me your reference?`,

@@ -13,6 +13,7 @@ export const richProject = (bot: string): Record<string, unknown> => ({
     url: bot,
     body: { message: '{{message}}', conversation: '{{conversation_id}}' },
     reply: { messages: '$.reply', options: '$.options', intent: '$.intent' },
+    identity: { url: `${bot}/version`, name: '$.name', build: '$.build' },
     signals: [{ stage: 'signalled', path: '$.handoff', queue: '$.handoff.queue', payload: '$.handoff.context' }],
   },
   backend: { url: bot },

@@ -1,5 +1,6 @@
 /** What each kind of output may not hold, whatever stood in the texts it was made of. */
 import { DOMParser } from '@xmldom/xmldom';
+import { parse } from 'csv-parse/sync';
 
 /** Why a text may not reach a terminal; null: it may. */
 export function terminalFault(text: string): string | null {
@@ -56,6 +57,44 @@ export function htmlFault(text: string): string | null {
   return /window\.broken|parent\.broken/.test(text.replaceAll(/<script type="application\/json"[^]*?<\/script>/g, ''))
     ? 'words outside of the data'
     : null;
+}
+
+/** A page without a script: its own elements alone, and nothing that hides or acts. */
+export function plainPageFault(text: string): string | null {
+  const body = text.replaceAll(/<style>[^]*?<\/style>/g, '');
+  const strange =
+    /<(?!\/?(?:html|head|meta|title|body|main|h1|h2|p|b|small|br|progress|details|summary|div|table|thead|tbody|tr|th|td|a|section|figure|figcaption|svg|polyline|line|path|circle)\b|!doctype html>)|<[^>]*\son\w+=|href="(?![\w%.-]+\/index\.html")/i.exec(
+      body,
+    );
+  return strange === null ? terminalFault(body) : told('an element or an address of its own', body, strange.index);
+}
+
+/** @param rows There must be, beside the head. */
+export function csvFault(text: string, rows: number): string | null {
+  const [head, ...cells] = parse(text, { record_delimiter: '\r\n' }) as string[][];
+  if (cells.length !== rows) return `${cells.length} rows instead of ${rows}`;
+  if (cells.some(({ length }) => length !== head!.length)) return 'a row of another length';
+  const live = cells.flat().find((cell) => /^[=+\-@＝＋－＠\t\r]/.test(cell) && Number.isNaN(Number(cell)));
+  return live === undefined ? (cells.flat().map(terminalFault).find(Boolean) ?? null) : `a formula: ${live}`;
+}
+
+/** Commands of a workflow: each line is one of this program's. */
+export function annotationsFault(text: string): string | null {
+  const strange = text
+    .split('\n')
+    .slice(0, -1)
+    .find((line) => !/^::(error|warning|notice) title=[^:,]*::(?!.*\r)/.test(line));
+  return strange === undefined ? terminalFault(text) : `no command: ${strange}`;
+}
+
+/** A message to a channel: no text in it hides, and none that Slack reads as markup has any. */
+export function messageFault(text: string): string | null {
+  let fault = jsonFault(text);
+  const message = JSON.parse(text, (_, value: unknown) => {
+    if (typeof value === 'string') fault ??= terminalFault(value);
+    return value;
+  }) as { text?: string };
+  return fault ?? (/[<>]/.test(message.text ?? '') ? `markup: ${message.text}` : null);
 }
 
 export function linesFault(text: string): string | null {

@@ -2,14 +2,28 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tableFromIPC } from 'apache-arrow';
+import { readParquet } from 'parquet-wasm';
 import { expect, it } from 'vitest';
+import { serve } from '../../src/api/serve.ts';
 import { validate } from '../../src/api/validate.ts';
 import { type Ended, inProcess } from '../cli/in-process.ts';
 import { transcriptTexts } from '../transcript/documented.ts';
 import { openHostileBot } from './hostile-bot.ts';
 import { placesFor } from './open-fields.ts';
 import { richProject } from './project.ts';
-import { htmlFault, jsonFault, linesFault, markdownFault, terminalFault, xmlFault } from './rules.ts';
+import {
+  annotationsFault,
+  csvFault,
+  htmlFault,
+  jsonFault,
+  linesFault,
+  markdownFault,
+  messageFault,
+  plainPageFault,
+  terminalFault,
+  xmlFault,
+} from './rules.ts';
 import { everyField } from './schema-fields.ts';
 import { hostileStrings } from './strings.ts';
 
@@ -17,6 +31,8 @@ const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mystery-shopper-ho
 
 /** By which text a walk begins: with each of 0 to 40, every text comes into every field. */
 const beginning = Number(process.env['HOSTILE_BEGINNING'] ?? 0);
+
+const everyFormat = ['html', 'junit', 'csv', 'annotations', 'summary'].flatMap((format) => ['--format', format]);
 
 /** Texts one after the other, begun anywhere. */
 function textsFrom(start: number): () => string {
@@ -69,10 +85,12 @@ it('in every field that takes any words, and in every word of the bot: no output
   const text = textsFrom(beginning);
   for (const { path, put } of placesFor(project)) {
     for (let tries = 0; tries < 4; tries++) {
-      const back = put(text());
+      const word = text();
+      const back = put(word);
       await write();
       const { problems } = await validate({ paths: ['project.yaml'], cwd });
-      if (problems.length > 0) back();
+      // What is not set ends every run, and is right where it stands.
+      if (problems.length > 0 || word.includes('{{env.')) back();
       else {
         accepted.push(path);
         break;
@@ -89,7 +107,7 @@ it('in every field that takes any words, and in every word of the bot: no output
   for (const one of hostileStrings.slice(0, 20)) await command(['probe', 'project.yaml', '--explain', `x${one}`], cwd);
   await command(['play', 'refund', 'project.yaml'], cwd);
   // One conversation more than texts: two cells, and each reply has eight of them.
-  await command(['run', 'project.yaml', '--repeat', '40', '--keep-raw'], cwd);
+  await command(['run', 'project.yaml', '--repeat', '40', '--keep-raw', ...everyFormat], cwd);
   const [first] = await runsIn(cwd);
   await command(['run', 'project.yaml', '--repeat', '5', '--baseline', first!, '--json'], cwd);
   const [, second] = await runsIn(cwd);
@@ -98,9 +116,31 @@ it('in every field that takes any words, and in every word of the bot: no output
     ['report', second!, '--json'],
     ['score', first!],
     ['compare', first!, second!, '--json'],
-    ['approve', first!, '--by', hostileStrings[3]!, '--note', hostileStrings[40]!],
+    ['approve', first!, '--by', hostileStrings[3]!, '--note', hostileStrings[40]!, ...(await waivedIn(cwd, first!))],
+    ['issue', await issueIn(cwd), '--owner', hostileStrings[16]!, '--note', hostileStrings[41]!],
+    ['show', first!, 'refund/calm/1'],
+    ['show', first!, 'refund/calm/2', '--json'],
+    ['share', first!, '--out', 'shared.html'],
+    ['export', first!, '--format', 'parquet', '--content'],
+    ['history'],
   ])
-    await command(args, cwd);
+    expect([args, (await command(args, cwd)).code]).not.toEqual([args, 2]);
+  expect(htmlFault(await readFile(join(cwd, 'shared.html'), 'utf8'))).toBeNull();
+  for (const channel of ['slack', 'teams']) {
+    const { stdout } = await command(['notify', first!, `--${channel}`, 'HOOK', '--print'], cwd);
+    expect(messageFault(stdout)).toBeNull();
+  }
+  const scored = (await readFile(join(cwd, first!, 'scores.jsonl'), 'utf8')).trim().split('\n').length - 1;
+  expect(csvFault(await readFile(join(cwd, first!, 'conversations.csv'), 'utf8'), scored)).toBeNull();
+  expect(annotationsFault(await readFile(join(cwd, first!, 'annotations.txt'), 'utf8'))).toBeNull();
+  for (const table of ['conversations', 'turns', 'scores', 'evidence', 'measures']) {
+    const bytes = await readFile(join(cwd, first!, 'parquet', `${table}.parquet`));
+    expect(tableFromIPC(readParquet(bytes).intoIPCStream()).numRows).toBeGreaterThan(0);
+  }
+  const { url, close } = await serve({ cwd });
+  for (const page of [await (await fetch(url)).text(), await readFile(join(cwd, 'reports/history.html'), 'utf8')])
+    expect(plainPageFault(page)).toBeNull();
+  await close();
   for (const run of [first!, second!]) await wholeFolder(join(cwd, run));
 });
 
@@ -151,6 +191,20 @@ it('on the command line', async () => {
       expect((await command(args, cwd)).code).toBe(2);
   }
 });
+
+/** A run that failed is approved by waiving each gate, for reasons that are hostile too. */
+async function waivedIn(cwd: string, run: string): Promise<string[]> {
+  const verdict = JSON.parse(await readFile(join(cwd, run, 'verdict.json'), 'utf8')) as {
+    judgement: { gates: { name: string; verdict: string }[] };
+  };
+  const failed = verdict.judgement.gates.filter((gate) => gate.verdict === 'failed');
+  return failed.flatMap(({ name }) => ['--waive', name, '--because', hostileStrings[42]!]);
+}
+
+async function issueIn(cwd: string): Promise<string> {
+  const [line] = (await readFile(join(cwd, 'reports/history.jsonl'), 'utf8')).split('\n');
+  return Object.keys((JSON.parse(line!) as { failures: Record<string, number> }).failures)[0]!;
+}
 
 const runsIn = async (cwd: string): Promise<string[]> =>
   (await readdir(join(cwd, 'reports'), { withFileTypes: true }))

@@ -1,5 +1,6 @@
+import { visible } from '../../report/visible.ts';
+import { place } from '../place.ts';
 import { plural } from '../../counts.ts';
-import { relative } from 'node:path';
 import { documented } from '../documented.ts';
 import { buildCommand } from '@stricli/core';
 import type { AaResult } from '../../api/aa.ts';
@@ -50,7 +51,7 @@ function resultLines({ reference, rounds, conversations, tests, alarms, spreads 
   return [
     `The bot against itself: ${plural(rounds, 'round')} of two runs, ${plural(conversations, 'conversation')} each`,
     `False alarms: ${accused} of ${plural(rounds, 'round')} (${plural(tests, 'test')} each)`,
-    ...alarms.flat().map((alarm) => `  ${alarm}`),
+    ...alarms.flat().map((alarm) => `  ${visible(alarm)}`),
     '',
     'Standard deviation of one run’s figure',
     ...shown.map(({ metric, mean, chance, within, between }) => {
@@ -61,7 +62,7 @@ function resultLines({ reference, rounds, conversations, tests, alarms, spreads 
     '',
     reference === null
       ? 'Interrupted: no reference was written.'
-      : `Written to ${relative(cwd, reference)}: use it with run --baseline RUN --reference ${relative(cwd, reference)}`,
+      : `Written to ${place(cwd, reference)}: use it with run --baseline RUN --reference ${place(cwd, reference)}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { buildCommand } from '@stricli/core';
+import { place } from '../place.ts';
+import { visible } from '../../report/visible.ts';
 import { documented } from '../documented.ts';
-import { relative } from 'node:path';
 import { type Problem, ProblemError } from '../../problem.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../flags.ts';
@@ -30,9 +31,11 @@ async function approveOne(
     stdout.write(jsonText({ approval, baseline }));
     return;
   }
-  const place = relative(this.cwd, baseline) || baseline;
-  stdout.write(`Approved by ${approval.by}: run ${approval.run} is the baseline in ${place}.\n`);
-  for (const { gate, because: why } of approval.waived) stdout.write(`  waived: ${gate}, because ${why}\n`);
+  stdout.write(
+    `Approved by ${visible(approval.by)}: run ${approval.run} is the baseline in ${place(this.cwd, baseline)}.\n`,
+  );
+  for (const { gate, because: why } of approval.waived)
+    stdout.write(`${visible(`  waived: ${gate}, because ${why}`)}\n`);
 }
 
 export const approveCommand = buildCommand({

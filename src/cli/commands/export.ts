@@ -1,5 +1,6 @@
+import { place } from '../place.ts';
+import { visible } from '../../report/visible.ts';
 import { plural } from '../../counts.ts';
-import { relative } from 'node:path';
 import { buildCommand } from '@stricli/core';
 import { ProblemError } from '../../problem.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +39,7 @@ async function writeTables(
   const { tables } = await exportTables({ run, out, cwd: this.cwd, signal: this.signal });
   const { stdout } = this.process;
   if (json) return stdout.write(jsonText({ tables }));
-  for (const { path, rows } of tables) stdout.write(`${relative(this.cwd, path) || path}: ${plural(rows, 'row')}\n`);
+  for (const { path, rows } of tables) stdout.write(`${place(this.cwd, path)}: ${plural(rows, 'row')}\n`);
 }
 
 async function sendSpans(
@@ -58,7 +59,9 @@ async function sendSpans(
     sent.untimed === 0
       ? ''
       : ` ${plural(sent.untimed, 'conversation has no times, and was', 'conversations have no times, and were')} left out.`;
-  stdout.write(`Sent ${plural(sent.spans, 'span')} in ${plural(sent.traces, 'trace')} to ${sent.url}.${untimed}\n`);
+  stdout.write(
+    `Sent ${plural(sent.spans, 'span')} in ${plural(sent.traces, 'trace')} to ${visible(sent.url)}.${untimed}\n`,
+  );
 }
 
 export const exportCommand = buildCommand({

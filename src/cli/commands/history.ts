@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core';
-import { relative } from 'node:path';
+import { place } from '../place.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
@@ -9,7 +9,7 @@ import { reportsPath } from './positional.ts';
 async function writeHistory(this: Context, { json }: { json: boolean }, reports?: string): Promise<void> {
   const { history } = await import('../../api/history.ts');
   const { file } = await history({ reports, cwd: this.cwd });
-  this.process.stdout.write(json ? jsonText({ file }) : `${relative(this.cwd, file) || file}\n`);
+  this.process.stdout.write(json ? jsonText({ file }) : `${place(this.cwd, file)}\n`);
 }
 
 export const historyCommand = buildCommand({

@@ -128,7 +128,7 @@ function nextLines(
   colors: Colors,
 ): string[] {
   const steps: [string, string][] = [
-    ...(folder === '' ? [] : [[`cd ${folder}`, ''] as [string, string]]),
+    ...(folder === '' ? [] : [[`cd ${visible(folder)}`, ''] as [string, string]]),
     ...(understood
       ? []
       : [

@@ -1,5 +1,6 @@
 import { buildCommand } from '@stricli/core';
-import { relative } from 'node:path';
+import { place } from '../place.ts';
+import { visible } from '../../report/visible.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
@@ -20,7 +21,7 @@ async function noteIssue(this: Context, { json, ...flags }: Flags, key: string):
     return;
   }
   const who = note.owner === null ? 'has no owner' : `is seen to by ${note.owner}`;
-  this.process.stdout.write(`${note.key} ${who}, written to ${relative(this.cwd, file) || file}.\n`);
+  this.process.stdout.write(`${visible(`${note.key} ${who}`)}, written to ${place(this.cwd, file)}.\n`);
 }
 
 export const issueCommand = buildCommand({

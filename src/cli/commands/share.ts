@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { buildCommand } from '@stricli/core';
+import { place } from '../place.ts';
 import { plural } from '../../counts.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
@@ -17,9 +17,8 @@ async function shareOne(this: Context, { out, json }: Flags, run: string): Promi
   const shared = await share({ run, out, cwd: this.cwd });
   const { stdout } = this.process;
   if (json) return stdout.write(jsonText(shared));
-  const place = relative(this.cwd, shared.path) || shared.path;
   stdout.write(
-    `${place}: ${plural(shared.replaced, 'place')} of personal data replaced. Read it before you hand it on.\n`,
+    `${place(this.cwd, shared.path)}: ${plural(shared.replaced, 'place')} of personal data replaced. Read it before you hand it on.\n`,
   );
 }
 

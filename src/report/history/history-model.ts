@@ -77,7 +77,7 @@ export function historyModel({ program, nights, damaged, approvals, running }: H
   const approvedBy = grouped(approvals, ({ run }) => run);
   return {
     program,
-    running: [...running],
+    running: running.map((one) => ({ ...one, folder: visible(one.folder) })),
     rows: nights
       .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
       .map((night) => rowOf(night, approvedBy.get(night.id) ?? [])),

@@ -20,7 +20,9 @@ export function slackMessage({ headline, paragraphs, link }: Message): Json {
         type: 'header',
         text: {
           type: 'plain_text',
-          text: isLong ? `${headline.slice(0, mostHeader - ellipsis.length)}${ellipsis}` : headline,
+          text: isLong
+            ? `${headline.slice(0, mostHeader - ellipsis.length).replace(/[\uD800-\uDBFF]$/, '')}${ellipsis}`
+            : headline,
           emoji: false,
         },
       },
