@@ -17,8 +17,14 @@ export interface Adoption {
 
 /** A test suite of another tool as a project, with the fate of every part of it. */
 export interface Adopted {
-  project: Required<Pick<ProjectFile, 'intents' | 'scenarios'>> & Pick<ProjectFile, 'bot'>;
+  project: Required<Pick<ProjectFile, 'intents' | 'scenarios'>> & Pick<ProjectFile, 'bot' | 'personas'>;
   adoptions: Adoption[];
+}
+
+/** What would have become of a part is nothing where its test is none. @param from The first adoption of that test. */
+export function leaveOut(adoptions: Adoption[], from: number): void {
+  for (const one of adoptions.slice(from))
+    if (one.fate !== 'left-out') Object.assign(one, { fate: 'left-out', how: 'Its test is left out.' });
 }
 
 /** A file of another tool. */

@@ -10,10 +10,11 @@ export interface ProjectText {
 
 export function suiteFiles({ project, adoptions }: Adopted): ProjectText[] {
   const yaml = (value: object): string => stringify(value, { lineWidth: 0 });
-  const { bot, intents, scenarios } = project;
+  const { bot, intents, personas, scenarios } = project;
   return [
     { path: 'bot.yaml', text: `# Where the bot is: correct it, then "mystery-shopper probe".\n${yaml({ bot })}` },
     { path: 'intents.yaml', text: yaml({ intents }) },
+    ...(personas === undefined ? [] : [{ path: 'personas.yaml', text: yaml({ personas }) }]),
     {
       path: 'scenarios.yaml',
       text: `# Imported. What was changed or left out, and why, stands in import.md beside this file.\n${yaml({ scenarios })}`,

@@ -107,7 +107,7 @@ it('the project is right as it is written, and its customers say what the tests 
     intent: 'transfer_money',
     opening: ['I want to send money'],
     rephrase: ['send 50 euros to Ana', 'transfer funds'],
-    facts: { amount: '50' },
+    facts: { amount: { value: '50', asks: ['How much do you want to send?'] } },
     statements: {
       required: [
         'How much do you want to send?',
@@ -188,7 +188,7 @@ describe('every part is told of', () => {
     const keys = ['user', 'constructor', '__proto__', 'toString', 'metadata', 'commands'];
     const steps = keys.map((key) => `      - { ${JSON.stringify(key)}: x }`).join('\n');
     const { adoptions } = await imported({
-      'e2e.yml': `test_cases:\n  - test_case: a\n    steps:\n      - bot: Hello there\n${steps}\n`,
+      'e2e.yml': `test_cases:\n  - test_case: a\n    steps:\n      - user: Hello\n      - bot: Good to see you there.\n${steps}\n`,
     });
     for (const key of keys) expect(adoptions.map(({ what }) => what)).toContain(key);
   });
@@ -200,7 +200,9 @@ describe('what cannot be imported', () => {
     const { code, stderr } = await inProcess(['import', 'rasa', 'bot'], cwd);
     expect([code, stderr]).toEqual([2, expect.stringContaining('They hold no tests.') as unknown]);
     expect((await inProcess(['import', 'rasa', 'nowhere'], cwd)).stderr).toContain('nowhere');
-    expect((await inProcess(['import', 'excel', 'bot'], cwd)).stderr).toContain('expected one of: rasa');
+    expect((await inProcess(['import', 'excel', 'bot'], cwd)).stderr).toContain(
+      'expected one of: botium, promptfoo, rasa',
+    );
     await expect(readFile(join(cwd, 'scenarios/import.md'))).rejects.toThrow('ENOENT');
   });
 

@@ -1,6 +1,6 @@
 /** What the training data and the domain of a Rasa bot say that its tests only name: intents, their examples, responses. */
 import type { Adoption } from '../adopted.ts';
-import { member, type Part, textOf } from './rasa-file.ts';
+import { member, type Part, textOf } from '../part.ts';
 
 export interface Knowledge {
   /** Examples by intent, without the marks of entities. */
@@ -43,6 +43,6 @@ export function gather(
 }
 
 /** `[tomorrow](date)` and `[tomorrow]{"entity": "date"}` as a customer types it. */
-function withoutEntities(example: string): string {
+export function withoutEntities(example: string): string {
   return example.replaceAll(/\[([^\]]+)\](?:\([^)]*\)|\{[^}]*\})/g, '$1').trim();
 }

@@ -1,9 +1,13 @@
 /** Rasa: end-to-end tests, tests as stories, and what its training data and domain say of the names in them. */
 import { basename } from 'node:path';
-import { type Adopted, type Adoption, idOf, type SuiteFile } from '../adopted.ts';
+import { languageIn } from '../../language/language-in.ts';
+import { languageFor } from '../../language/languages.ts';
+import { type Adopted, type Adoption, idOf, leaveOut, type SuiteFile } from '../adopted.ts';
 import { gather, type Knowledge } from './knowledge.ts';
-import { member, type Part, readPart, textOf } from './rasa-file.ts';
-import { scenarioOf, type Tell } from './rasa-test.ts';
+import { member, type Part, readPart, textOf } from '../part.ts';
+import { scenarioOfScript } from '../script/scenario-of-script.ts';
+import { spokenBy } from '../script/spoken-by.ts';
+import { scriptOfTest, type Tell } from './script-of-test.ts';
 
 /** Top-level keys that hold no tests, and why nothing is made of them. */
 const setAside: Record<string, string> = {
@@ -36,6 +40,7 @@ export function readRasa(files: readonly SuiteFile[]): Adopted {
   // Of all files first: a test may name what another file says.
   for (const { part, tell } of read) gather(known, part, tell);
 
+  const language = languageIn([...known.responses.values(), ...known.examples.values()].flat().join('\n'));
   const scenarios: Adopted['project']['scenarios'] = {};
   const intents: Adopted['project']['intents'] = {};
   /** Ids by the bot's own names. */
@@ -51,22 +56,26 @@ export function readRasa(files: readonly SuiteFile[]): Adopted {
   };
   for (const { part, tell, topic } of read) {
     for (const { test, name } of testsIn(part)) {
-      const parts: Parameters<Tell>[] = [];
-      const made = scenarioOf(test, name, known, (...one) => void parts.push(one));
-      // What would have become of a part is nothing where its test is none.
-      for (const [line, what, fate, how] of parts)
-        if (made !== null || fate === 'left-out') tell(line, what, fate, how);
-        else tell(line, what, 'left-out', 'Its test is left out.');
-      if (made === null) continue;
+      const from = adoptions.length;
+      const { script, intent } = scriptOfTest(test, name, known, language ?? languageFor('en'), tell);
+      const scenario = scenarioOfScript(script, language ?? languageFor('en'));
+      if (scenario === null) {
+        leaveOut(adoptions, from);
+        continue;
+      }
       const id = idOf(name, (other) => Object.hasOwn(scenarios, other));
-      scenarios[id] = { ...made.scenario, intent: declare(made.intent === '' ? topic : made.intent) };
+      scenarios[id] = { ...scenario, intent: declare(intent === '' ? topic : intent) };
       for (const { key, part: other } of test.members)
         if (Object.hasOwn(setAside, key)) tell(other.line, key, 'left-out', setAside[key]!);
         else if (!['test_case', 'story', 'steps'].includes(key))
           tell(other.line, key, 'left-out', 'No key of a test that is known here.');
     }
-    for (const { key, part: other } of part.members) {
-      if (['nlu', 'responses', 'slots', 'version', 'test_cases', 'stories'].includes(key)) continue;
+    // What has nothing of Rasa in it is no part of the suite.
+    const isOfRasa = part.members.some(
+      ({ key }) => key !== 'version' && (heeded.has(key) || Object.hasOwn(setAside, key)),
+    );
+    for (const { key, part: other } of isOfRasa ? part.members : []) {
+      if (heeded.has(key)) continue;
       tell(other.line, key, 'left-out', setAside[key] ?? 'No part of a suite that is known here.');
     }
   }
@@ -74,8 +83,13 @@ export function readRasa(files: readonly SuiteFile[]): Adopted {
     if (ids.has(name))
       tell('carried', 'An intent, with the name that the bot gives it; its examples are other wordings.');
     else tell('left-out', 'No test is about it: there is nothing to want.');
-  return { project: { bot: { protocol: 'rasa', url: 'http://localhost:5005' }, intents, scenarios }, adoptions };
+  return {
+    project: { bot: { protocol: 'rasa', url: 'http://localhost:5005' }, intents, ...spokenBy(language), scenarios },
+    adoptions,
+  };
 }
+
+const heeded = new Set(['nlu', 'responses', 'slots', 'version', 'test_cases', 'stories']);
 
 /** Stories count as tests where their customer speaks in words: others train the bot. */
 function testsIn(part: Part): { test: Part; name: string }[] {

@@ -1,6 +1,6 @@
-/** YAML of Rasa, with the line of every part: values are whatever somebody wrote. */
+/** YAML of another tool, with the line of every part: values are whatever somebody wrote. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { SuiteFile } from '../adopted.ts';
+import type { SuiteFile } from './adopted.ts';
 
 export interface Part {
   /** Counts from 1. */
@@ -38,3 +38,7 @@ export const member = ({ members }: Part, name: string): Part | null =>
   members.find(({ key }) => key === name)?.part ?? null;
 
 export const textOf = (part: Part | null): string => (typeof part?.value === 'string' ? part.value.trim() : '');
+
+/** A text, number or yes/no as it is written; empty for all else. */
+export const scalarText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
