@@ -1,7 +1,7 @@
 /** Tools whose suites are read. Apart from their readers, so that the command line can name them without loading those. */
 import type { Adopted, SuiteFile } from './adopted.ts';
 
-export const suiteFormats = ['rasa'] as const;
+export const suiteFormats = ['botium', 'promptfoo', 'rasa'] as const;
 export type SuiteFormat = (typeof suiteFormats)[number];
 
 interface Reader {
@@ -11,5 +11,13 @@ interface Reader {
 }
 
 export const readers: Record<SuiteFormat, () => Promise<Reader>> = {
+  botium: async () => {
+    const { isOfBotium, readBotium } = await import('./botium/botium.ts');
+    return { reads: isOfBotium, read: readBotium };
+  },
+  promptfoo: async () => {
+    const { isOfPromptfoo, readPromptfoo } = await import('./promptfoo/promptfoo.ts');
+    return { reads: isOfPromptfoo, read: readPromptfoo };
+  },
   rasa: async () => ({ reads: (path) => /\.ya?ml$/i.test(path), read: (await import('./rasa/rasa.ts')).readRasa }),
 };

@@ -72,6 +72,8 @@ export const importCommand = buildCommand({
     },
   },
   docs: documented('Make a project of another tool’s test suite, and tell what became of every part', [
+    ['import botium ../my-botium-tests', 'conversations, utterances, memory and botium.json below that folder'],
+    ['import promptfoo promptfooconfig.yaml', 'tests with one question each, or with a simulated user'],
     ['import rasa ../my-rasa-bot', 'tests, training data and domain below that folder'],
     ['import rasa tests/e2e_test_cases.yml --out imported', 'one file, into a folder of its own'],
   ]),

@@ -1,0 +1,110 @@
+/** Botium: BotiumScript in all its notations, scripting memory, and botium.json. */
+import { dirname } from 'node:path';
+import { languageIn } from '../../language/language-in.ts';
+import { languageFor } from '../../language/languages.ts';
+import { type Adopted, type Adoption, idOf, leaveOut, type SuiteFile } from '../adopted.ts';
+import { scenarioOfScript } from '../script/scenario-of-script.ts';
+import { spokenBy } from '../script/spoken-by.ts';
+import { botOf } from './bot-of.ts';
+import { textIn } from './capabilities.ts';
+import { type Convo, wordsOf } from './convo.ts';
+import { type MemoryCase, variablesIn } from './memory.ts';
+import { type ConvoScript, scriptOfConvo } from './script-of-convo.ts';
+import { readSuite, type Suite, type Tell } from './suite.ts';
+
+/** Of one conversation with tables of memory: more of them tell nothing new. */
+const mostCases = 100;
+
+export function readBotium(files: readonly SuiteFile[]): Adopted {
+  const adoptions: Adoption[] = [];
+  const tell: Tell = (file, line, what, fate, how) => void adoptions.push({ file, line, what, fate, how });
+  const suite = readSuite(files, tell);
+  const [configuration] = suite.configurations;
+  const mode = configuration === undefined ? '' : textIn(configuration.capabilities, 'SCRIPTING_MATCHING_MODE');
+  const heard = [...suite.utterances.values()].flatMap(({ samples }) => samples);
+  const language = languageIn([...suite.convos.flatMap(({ steps }) => steps.map(wordsOf)), ...heard].join('\n'));
+  const scenarios: Adopted['project']['scenarios'] = {};
+  const intents: Adopted['project']['intents'] = {};
+  const ids = new Map<string, string>();
+  const used = new Set<string>();
+  for (const convo of suite.convos) {
+    for (const one of casesOf(convo, suite, tell)) {
+      const from = adoptions.length;
+      const made = scriptOfConvo(convo, one, { suite, mode, language: language ?? languageFor('en'), tell });
+      for (const name of made.used) used.add(name);
+      const scenario = scenarioOfScript(made.script, language ?? languageFor('en'));
+      if (scenario === null) {
+        leaveOut(adoptions, from);
+        continue;
+      }
+      const id = idOf(made.script.name, (other) => Object.hasOwn(scenarios, other));
+      scenarios[id] = { ...scenario, intent: declare(made, convo, intents, ids) };
+    }
+  }
+  for (const { name, file, line } of suite.utterances.values())
+    if (used.has(name)) tell(file, line, 'utterances', 'carried', 'Wordings of the steps that name them.');
+    else tell(file, line, 'utterances', 'left-out', 'No conversation names them.');
+  for (const [name, { file, line }] of suite.partials)
+    if (![...suite.convos, ...suite.partials.values()].some((convo) => includes(convo, name)))
+      tell(file, line, 'partial convo', 'left-out', 'No conversation includes it.');
+  return {
+    project: { bot: botOf(suite.configurations, tell), intents, ...spokenBy(language), scenarios },
+    adoptions,
+  };
+}
+
+const includes = ({ steps }: Convo, name: string): boolean =>
+  steps.some(
+    ({ named, items }) =>
+      named.split('|').includes(name) ||
+      items.some(
+        ({ content }) => typeof content !== 'string' && content.name === 'INCLUDE' && content.args.includes(name),
+      ),
+  );
+
+/** A conversation is held once a row of the tables whose variables it names. */
+function casesOf(convo: Convo, suite: Suite, tell: Tell): MemoryCase[] {
+  const named = new Set([convo, ...suite.partials.values()].flatMap(variablesOf));
+  const tables = suite.tables.filter(({ variables }) => variables.some((variable) => named.has(variable)));
+  const cases = tables.reduce<MemoryCase[]>(
+    (before, { cases: rows }) =>
+      before.flatMap((one) =>
+        rows.map(({ name, values }) => ({
+          name: [one.name, name].filter((part) => part !== '').join(', '),
+          values: { ...one.values, ...values },
+        })),
+      ),
+    [{ name: '', values: {} }],
+  );
+  for (const { name } of cases.slice(mostCases))
+    tell(convo.file, convo.line, 'test', 'left-out', `Case ${name}: more than ${mostCases} of one conversation.`);
+  return cases.slice(0, mostCases);
+}
+
+const variablesOf = ({ steps }: Convo): string[] =>
+  steps
+    .flatMap(({ items }) => items)
+    .flatMap(({ content }) => variablesIn(typeof content === 'string' ? content : content.args.join(' ')));
+
+/** The intent the bot is to understand, else the folder. */
+function declare(
+  { intent }: ConvoScript,
+  { file }: Convo,
+  intents: Adopted['project']['intents'],
+  ids: Map<string, string>,
+): string {
+  const folder =
+    dirname(file)
+      .split(/[/\\]/)
+      .findLast((part) => !dull.test(part)) ?? 'conversations';
+  const name = intent === '' ? folder : intent;
+  const there = ids.get(name);
+  if (there !== undefined) return there;
+  const id = idOf(name, (other) => Object.hasOwn(intents, other));
+  ids.set(name, id);
+  intents[id] = { title: name.replaceAll(/[_-]+/g, ' '), ...(intent !== '' && { bot_names: [intent] }) };
+  return id;
+}
+
+const dull = /^(\.*|convos?|spec|tests?|txt|botium)$/i;
+export { isOfBotium } from './suite.ts';
