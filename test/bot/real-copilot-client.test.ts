@@ -34,7 +34,7 @@ it('the client is understood by the service that the tests use, and told the sam
     paths.push(`${request.method} ${request.url!.replace(/conversation\d+/, 'C')}`);
     handler(request, response);
   });
-  const { spec, ...options } = copilotStudioPeer.specAt(`http://127.0.0.1:${await listen(server)}`);
+  const { spec, ...options } = await copilotStudioPeer.specAt(`http://127.0.0.1:${await listen(server)}`);
 
   const settings = new ConnectionSettings({ directConnectUrl: (spec as { url: string }).url });
   const client = new CopilotStudioClient(settings, 'user-token-1');

@@ -45,6 +45,37 @@ it('twilio signs as its documentation computes it', () => {
   );
 });
 
+describe('what a webhook of Twilio answers', () => {
+  const answering = async (type: string, body: string): Promise<WebhookBotSpec> => {
+    const server = createServer(async (request, response) => {
+      await text(request);
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    const url = `http://127.0.0.1:${await listen(server)}/webhook`;
+    return { protocol: 'webhook', url, channel: 'twilio', listen: `127.0.0.1:${++port}`, quiet: '50ms', timeout: '1s' };
+  };
+
+  it.each([
+    ['text/plain', 'OK', ['OK']],
+    [
+      'text/xml',
+      '<Response><Message>One &amp; two</Message><Message><Body>Three</Body></Message></Response>',
+      ['One & two', 'Three'],
+    ],
+    ['text/html; charset=utf-8', '<Response><Message>Hi</Message></Response>', ['Hi']],
+  ])('is a message as %s', async (type, body, said) => {
+    expect(texts(await say(await begin(opened(await answering(type, body))), 'Hello'))).toEqual(said);
+  });
+
+  it.each([
+    ['application/json', '{"ok":true}', 'timed-out', /not answered within/],
+    ['text/html', '<h1>Error</h1>', 'bot-error', /text\/html that is no TwiML/],
+  ])('is none as %s', async (type, body, blamed, says) => {
+    const fault = await faultOf(say(await begin(opened(await answering(type, body))), 'Hello'));
+    expect([fault.endReason, fault.message]).toEqual([blamed, expect.stringMatching(says)]);
+  });
+});
+
 describe('a bot', () => {
   it.each([
     ['that posts no JSON', '{"content": ', 'bot-error', /invalid JSON/],

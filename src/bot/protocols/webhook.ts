@@ -4,7 +4,7 @@ import type { Json } from '../../json.ts';
 import { render } from '../../plan/template.ts';
 import type { WebhookBotSpec } from '../../scenario/schema/bots/webhook.ts';
 import { BotFault, type Bot } from '../bot.ts';
-import { bodyText } from '../reading/body-text.ts';
+import { bodyText, mediaType } from '../reading/body-text.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
@@ -79,10 +79,16 @@ async function openLine(
         option,
       });
       const answer = await connection.http.send({ method: 'POST', url, headers, body }, signal);
-      const said = bodyText(answer.bytes, answer.headers['content-type'] ?? '') ?? '';
+      const type = answer.headers['content-type'] ?? '';
+      const said = bodyText(answer.bytes, type) ?? '';
       // Some channels take an answer in the reply to a webhook too.
       if (channel.answered !== undefined && said.trim() !== '') {
-        const call = { method: 'POST', path: '/', body: channel.answered(said, answer.name), text: said };
+        const call = {
+          method: 'POST',
+          path: '/',
+          body: channel.answered(said, { name: answer.name, type: mediaType(type) }),
+          text: said,
+        };
         push(call);
       }
       return {};

@@ -1,6 +1,6 @@
 import { a2aPeer } from './a2a.ts';
 import { agentforcePeer } from './agentforce.ts';
-import { amazonConnectPeer } from './amazon-connect.ts';
+import { amazonConnectPeer, amazonConnectPolledPeer } from './amazon-connect.ts';
 import { bedrockAgentPeer } from './bedrock-agent.ts';
 import { botpressPeer } from './botpress.ts';
 import { genesysPeer } from './genesys.ts';
@@ -36,6 +36,9 @@ export const httpPeers: HttpPeer[] = [
   mcpPeer('stateless'),
   bedrockAgentPeer,
   salesforceMessagingPeer,
+  amazonConnectPolledPeer,
+  webhookPeer('twilio', 'reply'),
+  webhookPeer('sunshine'),
 ];
 
 export const peers: Peer[] = [
@@ -46,12 +49,9 @@ export const peers: Peer[] = [
   directLinePeer('polling'),
   genesysPeer,
   mcpPeer('session'),
-  amazonConnectPeer('websocket'),
-  amazonConnectPeer('polling'),
+  amazonConnectPeer,
   webhookPeer('twilio'),
-  webhookPeer('twilio', 'reply'),
   webhookPeer('whatsapp'),
-  webhookPeer('sunshine'),
   webhookPeer('intercom'),
   modulePeer,
 ];

@@ -65,9 +65,9 @@ export interface HttpPeer extends Peer {
   handler: () => RequestListener;
   /** Whether a request carries a customer's message. */
   isTurn: (request: IncomingMessage) => boolean;
-  specAt: (url: string) => Running;
-  /** The answer to a message says nothing but that it was taken. */
-  acknowledges?: true;
+  specAt: (url: string) => Running | Promise<Running>;
+  /** The answer to a message says nothing but that it was taken; or it may have these faults, and does. */
+  acknowledges?: true | readonly string[];
 }
 
 export function httpPeer(peer: Omit<HttpPeer, 'start'>): HttpPeer {

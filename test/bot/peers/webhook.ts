@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { createServer as createTcp, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { WebhookBotSpec } from '../../../src/scenario/schema/bots/webhook.ts';
-import { answerJson, listen } from '../serve.ts';
-import { counter, scripted, type Lack, type Peer, type Said } from './peer.ts';
+import { answerJson } from '../serve.ts';
+import { counter, type HttpPeer, httpPeer, scripted, type Lack, type Said } from './peer.ts';
 
 /** A bot on a channel: what it is told, and how it answers there. */
 interface ChannelBot {
@@ -181,16 +181,18 @@ const bots: Record<WebhookBotSpec['channel'], ChannelBot> = {
 };
 
 /** A bot behind its webhook, which answers by calling the channel's API; of Twilio it may answer in TwiML too. */
-export const webhookPeer = (channel: WebhookBotSpec['channel'], how: 'api' | 'reply' = 'api'): Peer => {
+export const webhookPeer = (channel: WebhookBotSpec['channel'], how: 'api' | 'reply' = 'api'): HttpPeer => {
   const bot = bots[channel];
-  return {
+  /** Where the channel's API is, by the bot that is told so. */
+  const places = new Map<string, string>();
+  return httpPeer({
     name: `webhook, ${channel}${how === 'reply' ? ' in TwiML' : ''}`,
     lacks: [...(bot.lacks ?? []), ...(how === 'reply' ? (['handoff'] as const) : [])],
-    async start() {
+    handler() {
       const count = counter();
-      const place = `127.0.0.1:${await freePort()}`;
-      const server = createServer(async (request, response) => {
+      return async (request, response) => {
         const body = await text(request);
+        const url = `http://${request.headers.host}${request.url}`;
         if (!bot.isSigned(request, body, url)) return answerJson(response, { error: 'not the channel' }, 403);
         const { customer, text: words } = bot.said(body);
         const turn = scripted(words, count(customer));
@@ -203,6 +205,7 @@ export const webhookPeer = (channel: WebhookBotSpec['channel'], how: 'api' | 're
           return response.writeHead(200, { 'content-type': 'text/xml' }).end(xml);
         }
         response.writeHead(200).end();
+        const place = places.get(request.headers.host!)!;
         for (const call of turn === 'silence' ? [] : bot.calls(customer, turn)) {
           const type = call.form ? 'application/x-www-form-urlencoded' : 'application/json';
           const sent = call.form
@@ -211,14 +214,27 @@ export const webhookPeer = (channel: WebhookBotSpec['channel'], how: 'api' | 're
           await fetch(`http://${place}${call.path}`, { method: 'POST', headers: { 'content-type': type }, body: sent });
         }
         return undefined;
-      });
-      const url = `http://127.0.0.1:${await listen(server)}/webhook?from=${channel}`;
+      };
+    },
+    isTurn: () => true,
+    acknowledges:
+      how === 'api' ? true : ['invalid JSON', 'invalid UTF-8', 'an empty 200', 'a 204', 'half an event of a stream'],
+    async specAt(url) {
+      const place = `127.0.0.1:${await freePort()}`;
+      places.set(new URL(url).host, place);
       return {
-        spec: { protocol: 'webhook', url, channel, listen: place, secret: '{{env.CHANNEL_SECRET}}', quiet: '100ms' },
+        spec: {
+          protocol: 'webhook',
+          url: `${url}/webhook?from=${channel}`,
+          channel,
+          listen: place,
+          secret: '{{env.CHANNEL_SECRET}}',
+          quiet: '100ms',
+        },
         env: { CHANNEL_SECRET: secret },
       };
     },
-  };
+  });
 };
 
 /** Where nothing listens yet. */

@@ -31,7 +31,7 @@ export interface Channel {
   /** What the channel's API answers. */
   reply: (call: ApiCall) => { status: number; body: Json };
   /** The reply to the webhook as the body of a request; absent: it says nothing. @throws BotFault */
-  answered?: (text: string, name: string) => Json;
+  answered?: (text: string, from: { name: string; type: string }) => Json;
   /** Paths see a list of one request of the bot: `{method, path, body}`. */
   signals: SignalSpec[];
 }

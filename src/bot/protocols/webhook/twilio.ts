@@ -64,10 +64,15 @@ export function signatureOf(url: string, fields: Record<string, string>, secret:
   return createHmac('sha1', secret).update(text).digest('base64');
 }
 
-/** TwiML: https://www.twilio.com/docs/messaging/twiml. Any other text is one message, as Twilio takes it. */
-function messagesIn(text: string, name: string): Json {
-  if (!/^\s*</.test(text)) return { messages: [text] };
-  if (!/<Response\b/.test(text)) throw new BotFault('bot-error', `${name} answered with no TwiML: ${printable(text)}`);
+/**
+ * TwiML: https://www.twilio.com/docs/messaging/twiml, and plain text, which is one message. Twilio sends nothing of what has another type, such as
+ * JSON by which a bot that answers by the API says that it is done.
+ */
+function messagesIn(text: string, { name, type }: { name: string; type: string }): Json {
+  if (type === 'text/plain') return { messages: [text] };
+  if (type !== '' && !/^(text|application)\/(xml|html)$/.test(type)) return { messages: [] };
+  if (!/<Response\b/.test(text))
+    throw new BotFault('bot-error', `${name} answered with ${type} that is no TwiML: ${printable(text)}`);
   const messages = [...text.matchAll(/<Message\b[^>]*?(?:\/>|>(.*?)<\/Message>)/gs)].map(([, inner = '']) => {
     const body = /<Body\b[^>]*>(.*?)<\/Body>/s.exec(inner)?.[1] ?? inner;
     return decodeXML(body.replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, '$1').replaceAll(/<[^<>]*>/g, '')).trim();
