@@ -1,5 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
-import { fullPersona } from '../plan/persona.ts';
+import { languageIn } from '../language/language-in.ts';
+import { averageCustomer, fullPersona } from '../plan/persona.ts';
 import type { Transcript } from './transcript.ts';
 
 /** Of conversations whose file does not say which situation they are, who is in them and what it wants. */
@@ -15,7 +16,7 @@ export function neutralBrief(transcript: Transcript, item: Brief['item']): Brief
     intent: transcript.intent === null ? unstated.intent : idOf(transcript.intent),
     tags: transcript.tags.slice(0, mostTags).map((tag) => clean(tag).slice(0, 80)),
     goal: clean(transcript.goal).slice(0, longestGoal),
-    persona: fullPersona(item.persona, { title: 'Customer' }),
+    persona: fullPersona(item.persona, { title: 'Customer', locale: languageOfAll(transcript) }),
     opening: [],
     rephrase: [],
     facts: {},
@@ -28,6 +29,12 @@ export function neutralBrief(transcript: Transcript, item: Brief['item']): Brief
     stakes: 'normal',
     turns: { minimum: null, maximum: Number.MAX_SAFE_INTEGER },
   };
+}
+
+/** What an average customer speaks, where it can't be told. */
+function languageOfAll({ entries }: Transcript): string {
+  const said = entries.filter(({ by }) => by === 'customer' || by === 'bot').map(({ text }) => text);
+  return languageIn(said.join(' '))?.code ?? averageCustomer.locale;
 }
 
 const mostTags = 10;
