@@ -9,6 +9,11 @@ export interface FileKnowledge {
   cast: Cast;
   /** Milliseconds since 1970; null where the file does not give a time that can be understood. */
   timeOf(value: Json | undefined): number | null;
+  /**
+   * Would a handoff of this conversation be seen? Told by its own calls and agents; where any conversation of the file has some, an export keeps
+   * them, and one without had none.
+   */
+  signals(own: boolean): boolean;
 }
 
 /** Takes the place of what is known of a file while it is learnt. */
@@ -25,6 +30,7 @@ export function fileLesson(): FileLesson {
   const uses = new Map<string, RoleUse & { last: number }>();
   const times = new Set<string>();
   let conversation = 0;
+  let anySignals = false;
   return {
     cast(role) {
       const name = roleName(role);
@@ -40,11 +46,16 @@ export function fileLesson(): FileLesson {
       if (typeof value === 'string' && times.size < most) times.add(value.trim().split(/[ ,]/, 1)[0]!);
       return null;
     },
+    signals(own) {
+      anySignals ||= own;
+      return own;
+    },
     next: () => void (conversation += 1),
     learnt(given) {
       const casting = castingOf([...uses.values()], given);
       const order = dayOrderOf(times);
-      return { casting, cast: casting.cast, timeOf: (value) => timeOf(value, order) };
+      const signals = (own: boolean) => own || anySignals;
+      return { casting, cast: casting.cast, timeOf: (value) => timeOf(value, order), signals };
     },
   };
 }

@@ -36,7 +36,7 @@ export const openai = {
       repetition: null,
       label: null,
       end: null,
-      signals: entries.some(({ by, calls }) => by === 'tool' || calls.length > 0),
+      signals: file.signals(entries.some(({ by, calls }) => by === 'tool' || calls.length > 0)),
       meta: about,
     } satisfies Transcript;
   },

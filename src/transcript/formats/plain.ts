@@ -33,7 +33,7 @@ export const plain = {
       repetition: null,
       label: labelOf(about) ?? labelOf(own(about, 'label')),
       end: null,
-      signals: entries.some(({ by, calls }) => by === 'tool' || by === 'agent' || calls.length > 0),
+      signals: file.signals(entries.some(({ by, calls }) => by === 'tool' || by === 'agent' || calls.length > 0)),
       meta: about,
     } satisfies Transcript;
   },
