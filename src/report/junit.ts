@@ -1,4 +1,5 @@
 /** JUnit XML: one test case a cell, a gate and an intent's rollout. The failure's text is the evidence: turn, quote, reason. */
+import { grouped } from '../grouped.ts';
 import { plural } from '../counts.ts';
 import type { CellChange, IntentRollout, Judgement } from '../compare/comparison.ts';
 import { rolloutRule, rolloutSentence } from '../wording/rollout.ts';
@@ -236,16 +237,6 @@ function doubtedCase({ state, name, text }: SuspicionRow): Case {
   const common = { className: 'looked worse', name, id: text, seconds: 0 };
   if (state !== 'dropped') return { ...common, outcome: 'skipped', body: [skipped(text)] };
   return { ...common, outcome: 'passed', body: [`<system-out>${content(text)}</system-out>`] };
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 function attribute(text: string): string {

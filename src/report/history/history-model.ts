@@ -1,4 +1,5 @@
 /** All runs of a folder as one page tells them: every run a row, every series its control charts. */
+import { grouped } from '../../grouped.ts';
 import { chartsOf, type MetricChart } from '../../compare/series/charts.ts';
 import { seriesOf, type Night } from '../../compare/series/night.ts';
 import type { Approval } from '../../judge/approval.ts';
@@ -147,14 +148,4 @@ function chartOf(chart: MetricChart, approved: ReadonlySet<string>): HistoryChar
       };
     }),
   };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
