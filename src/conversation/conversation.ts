@@ -103,6 +103,8 @@ export interface Origin {
   line: number;
   /** False: words alone. Whether anything was signalled to a machine can't be seen, and neither that it was not. */
   signals: boolean;
+  /** The same customer had come with the same matter within the week before; absent: nobody knows whose conversation it is. */
+  cameAgain?: boolean;
   /** What else the file says of it, as it stands there; read by no scorer. */
   meta: Record<string, Json>;
 }

@@ -21,6 +21,10 @@ function problemsOf(gate: GateSpec): Finding[] {
     const message = `${gate.metric} is experimental and decides nothing: ${metric.experimental}.`;
     return [wrong('metric', message, 'a metric that can be relied on, e.g. off_brand')];
   }
+  if (metric.ofTranscripts) {
+    const message = `${gate.metric} is read in transcripts of other tools, and no run of simulated customers has it.`;
+    return [wrong('metric', message, 'a metric of runs, e.g. abandonment')];
+  }
   const found: Finding[] = [];
   const chosen = selectors.filter((selector) => gate[selector] !== undefined);
   if (chosen.length > 1) {

@@ -5,6 +5,7 @@ import { unreachedIn } from '../conversation/unreached-turns.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
 import { accuracy } from './accuracy/accuracy.ts';
 import { audit } from './audit.ts';
+import { contact } from './contact.ts';
 import { doubtsIn } from './doubt/doubts.ts';
 import { isExcused } from './doubt/excused.ts';
 import { effort } from './effort/effort.ts';
@@ -40,6 +41,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
         {},
         ...results.map((result) => result.measures),
         outcome(conversation, verified),
+        contact(conversation),
         estimateMeasures(estimated),
       )
     : {};

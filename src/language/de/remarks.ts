@@ -39,6 +39,14 @@ export const remarks: RemarkWords = {
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
   proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,
+  isBroken: new RegExp(
+    unbroken(String.raw`
+        \b(?:(?:etwas|da|hier) ist (?:etwas )?schief\s?gelaufen|technische[rns]? (?:fehler|stoerung|problem|schwierigkeit)(?:e|en)?|systemfehler|
+        (?:ein|der) (?:interner |unerwarteter )?fehler (?:ist )?aufgetreten|fehlercode|
+        (?:system|dienst|server) ist (?:derzeit |zurzeit |momentan |voruebergehend )?(?:nicht (?:erreichbar|verfuegbar)|gestoert|ausgefallen)|
+        (?:spaeter|in (?:einigen|ein paar) minuten) (?:noch einmal|nochmals?|erneut|wieder))\b
+      `),
+  ),
   introducesTold:
     /\b(?:naechste|schritte?|folgt|passiert|so geht|danach|zusammenfassung|enthaelt|weil|gruende|erledigt|aenderungen|hinweis|beachten)\b/,
 };

@@ -60,6 +60,14 @@ export const remarks: RemarkWords = {
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,
+  isBroken: new RegExp(
+    unbroken(String.raw`
+        \b(?:something (?:has )?(?:went|gone) wrong|(?:technical|system|server|internal|unexpected) (?:error|fault|failure|issue|problem|difficult(?:y|ies))s?|
+        (?:an|the following) error (?:has )?(?:occurred|came up)|error code|ran into (?:an?|some) (?:error|problem|issue)|
+        (?:system|service|tool|server|database)s? (?:is|are|seems? to be) (?:currently |temporarily )?(?:down|unavailable|offline|not (?:available|responding|working))|
+        (?:is|are) temporarily unavailable|(?:please )?try again (?:later|in a (?:few|couple)))\b
+      `),
+  ),
   introducesTold:
     /\b(?:next|steps?|follow|happens?|how to|then|summary|remember|includes?|because|reasons?|done|changes?|note)\b/,
 };

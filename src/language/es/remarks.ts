@@ -40,6 +40,14 @@ export const remarks: RemarkWords = {
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,
+  isBroken: new RegExp(
+    unbroken(String.raw`
+        \b(?:algo (?:ha salido|salio|fue) mal|(?:error|fallo|problema)s? (?:tecnico|interno|inesperado|del sistema|del servidor)s?|
+        se (?:ha producido|produjo) un (?:error|fallo)|codigo de error|
+        (?:sistema|servicio|servidor) (?:no (?:esta disponible|responde)|esta (?:caido|fuera de servicio))|
+        (?:intentelo|vuelva a intentarlo|prueba|pruebe|intentalo) (?:de nuevo )?(?:mas tarde|en unos minutos))\b
+      `),
+  ),
   introducesTold:
     /\b(?:siguientes? pasos?|pasos?|ocurre|ocurrira|despues|luego|resumen|incluye|porque|motivos?|hecho|cambios|nota|recuerde|tenga en cuenta)\b/,
 };

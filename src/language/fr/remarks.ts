@@ -40,6 +40,14 @@ export const remarks: RemarkWords = {
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,
+  isBroken: new RegExp(
+    unbroken(String.raw`
+        \b(?:(?:quelque chose|un probleme) (?:s'est mal passe|est survenue?)|(?:erreur|panne|incident|probleme)s? (?:technique|interne|inattendue?|systeme|du serveur)s?|
+        une erreur (?:est survenue|s'est produite)|code d'erreur|
+        (?:systeme|service|serveur) (?:est )?(?:actuellement |temporairement )?(?:indisponible|hors service|en panne)|
+        (?:reessayez|reessayer|veuillez reessayer) (?:plus tard|dans quelques))\b
+      `),
+  ),
   introducesTold:
     /\b(?:prochaines? etapes?|etapes?|suite|ensuite|puis|recapitulatif|comprend|inclut|parce|raisons?|fait|changements|note|noter|rappel)\b/,
 };

@@ -91,4 +91,6 @@ export interface RemarkWords {
   hasHelped: RegExp;
   /** Introduces steps, consequences, things that were done. */
   introducesTold: RegExp;
+  /** The service itself has a fault just now: "something went wrong on our end". */
+  isBroken: RegExp;
 }

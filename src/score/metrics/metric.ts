@@ -55,6 +55,8 @@ interface Described {
   needs?: Need;
   /** Of a transcript it counts only what can be seen there: set beside a run of this program, the two are different things. */
   partialInTranscripts?: true;
+  /** Read in transcripts of other tools alone: what simulated customers do there follows from their briefs, and has metrics of its own. */
+  ofTranscripts?: true;
   /** Why a run of this program may lack it, where that says something of the bot. */
   unseen?: string;
   /** The range of the voice it is held against. */

@@ -21,6 +21,7 @@ export const needs = {
     what: 'Contained, handed off',
     why: 'the transcripts hold words alone, in which no signal to a machine can be seen',
   },
+  'customer-id': { what: 'Coming again', why: 'the transcripts do not say whose they are' },
   reason: { what: 'Abandonment', why: 'why the customers left is not known' },
 } as const;
 
