@@ -85,7 +85,7 @@ function lede(from: Source): Span[] {
     ];
   }
   const overall = from.line(success.name, everything);
-  if (!overall) return [];
+  if (!overall || overall.candidate.value === null) return [];
   if (!comparison) {
     return [
       text('Verified success '),
