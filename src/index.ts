@@ -28,6 +28,7 @@ export { runShard, type HeldShard, type ShardOptions } from './api/run-shard.ts'
 export { share, type SharedReport, type ShareOptions } from './api/share.ts';
 export { show, type Shown, type ShowOptions } from './api/show.ts';
 export { score, type ScoreOptions } from './api/score.ts';
+export { watch, type WatchOptions } from './api/watch.ts';
 export { serve, type Served, type ServeOptions } from './api/serve.ts';
 export { work, type WorkOptions } from './api/work.ts';
 export { validate, type ValidateOptions, type Validation } from './api/validate.ts';

@@ -24,6 +24,7 @@ import { serveCommand } from './commands/serve.ts';
 import { shareCommand } from './commands/share.ts';
 import { showCommand } from './commands/show.ts';
 import { validateCommand } from './commands/validate.ts';
+import { watchCommand } from './commands/watch.ts';
 import { workerCommand } from './commands/worker.ts';
 import { asksWhatNext } from './completion-scripts.ts';
 import { colorsFor, type Context } from './context.ts';
@@ -48,6 +49,7 @@ const root = buildRouteMap<string, Context>({
     merge: mergeCommand,
     worker: workerCommand,
     score: scoreCommand,
+    watch: watchCommand,
     compare: compareCommand,
     report: reportCommand,
     show: showCommand,

@@ -1,6 +1,8 @@
 import { success } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import type { GateResult } from '../compare/comparison.ts';
+import type { Charts } from '../compare/series/charts.ts';
+import { dayHeadline } from './day-headline.ts';
 import { amount, range } from '../wording/numbers.ts';
 import { capital, listed, lowered, spelt } from '../wording/words.ts';
 import type { GateContext, Judging } from './gate.ts';
@@ -11,7 +13,7 @@ import { decided, unfitInBoth } from './decided-intents.ts';
 import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
-export function headlineOf(judged: Judging): string {
+export function headlineOf(judged: Judging & { charts: Charts | null }): string {
   const { record, comparison, gates, verdict } = judged;
   if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');
@@ -23,6 +25,7 @@ export function headlineOf(judged: Judging): string {
     const where = broken === record ? '' : ' held beside the run';
     return `Too broken to judge: ${conversations - scorable} of ${conversations} conversations${where} failed through the harness or the network, not the bot.`;
   }
+  if (record.imported?.day !== undefined) return dayHeadline(record.imported.day, gates, judged.charts);
   return `${leadingCause(judged)}${comparison ? rolloutLine(judged) : gatesLine(judged)}`;
 }
 

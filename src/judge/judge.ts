@@ -58,7 +58,7 @@ export function judge({ gates: specs, charts = null, baseline = null, ...context
   const parity = parityOf(scored.filter((one) => !quarantine?.of(one)));
   const judgement = { gates, verdict, rollout, parity };
   const said = { ...judgement, ...context };
-  return { ...judgement, headline: headlineOf(said), besides: besidesOf(said) };
+  return { ...judgement, headline: headlineOf({ ...said, charts }), besides: besidesOf(said) };
 }
 
 /** Gates, and what scenarios declare. */

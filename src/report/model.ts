@@ -21,6 +21,7 @@ import { issueRows, type IssueRow } from './issues.ts';
 import { levelSection, type LevelSection } from './level.ts';
 import { questions, type Question } from './questions.ts';
 import { carried, linkedIn } from './carried.ts';
+import { productionSection, type ProductionSection } from './production.ts';
 import { regressions, rowsOf, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { situations, type Situations } from './situations.ts';
@@ -58,6 +59,8 @@ export interface ReportModel {
   untested: Untested[];
   /** Null: this program held the conversations. */
   imported: ImportedSection | null;
+  /** Null: of no day of real customers. */
+  production: ProductionSection | null;
   gates: GateRow[];
   /** What looked worse and was held again with fresh customers; null where nothing was. */
   suspicions: SuspicionRow[] | null;
@@ -112,6 +115,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     trust: trustRows(from),
     untested: untested(from),
     imported: importedSection(from),
+    production: productionSection(from),
     gates: gateRows(from),
     suspicions: suspicionRows(from),
     parity: from.judgement.parity
@@ -203,6 +207,7 @@ export type {
   IssueRow,
   Labels,
   LoadSection,
+  ProductionSection,
   ReportInput,
   ScoreCard,
   SituationMap,

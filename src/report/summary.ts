@@ -16,6 +16,7 @@ export function summary(model: ReportModel): string {
     ...model.verdict.besides.map(plain),
     plain(model.verdict.setting),
     model.verdict.lede.map((span) => (span.strong ? `**${plain(span.text)}**` : plain(span.text))).join(''),
+    production(model),
     scores(model),
     underLoad(model),
     gates(model.gates),
@@ -71,6 +72,19 @@ function scoreRow(line: MetricLine, isCompared: boolean): string[] {
     change ? plain(`${change.text} ${change.range}`) : '',
     change ? `${verdictSigns[change.verdict]} ${change.word}` : '',
   ];
+}
+
+function production({ production: section }: ReportModel): string {
+  if (!section) return '';
+  const { day, lines, gaps } = section;
+  const rows = lines.map((line) => [line.title, line.value, line.usual, line.stateText, line.simulated].map(plain));
+  const head = ['Figure', day, 'Usually', 'Is it unusual?', 'Against simulated customers'].map(plain);
+  const missing = (gaps?.rows ?? []).map(
+    ({ words, seen, advice, examples }) =>
+      `- **${plain(words)}**, in ${seen}. ${plain(advice)}${quoted(examples[0]?.said ?? '')}`,
+  );
+  const lacking = gaps ? ['', '### What no scenario has', plain(gaps.told), '', ...missing] : [];
+  return [`### Real customers on ${day}`, '', table(head, rows), ...lacking].join('\n');
 }
 
 function underLoad({ load }: ReportModel): string {

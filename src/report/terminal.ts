@@ -33,6 +33,10 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   say(model.verdict.headline, (text) => colors.bold(paints.outcome[model.verdict.outcome](text)));
   for (const sentence of model.verdict.besides) say(sentence);
   say(model.verdict.setting, colors.dim);
+  if (model.production) heading(`Beside the days before: ${model.production.days} known`);
+  for (const line of dayLines(model)) say(`  ${line.text}`, line.isWorse ? colors.red : undefined);
+  if (model.production?.gaps) heading('What no scenario has');
+  for (const text of gapLines(model)) say(`  ${text}`);
   for (const line of rolloutLines(model)) say(line.text, line.paint === null ? colors.dim : paints.rollout[line.paint]);
   const cards = model.scores.flatMap((card) => card.headline ?? []);
   if (cards.length > 0) heading('Scores');
@@ -66,6 +70,31 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   if (files.length > 0) heading('Report');
   for (const file of files) say(`  ${file}`, colors.cyan);
   return lines.flatMap(([text, paint]) => wrapped(text, width).map((line) => (line === '' ? '' : paint(line))));
+}
+
+/** Title, value and what is usual in columns. */
+function dayLines({ production }: ReportModel): { text: string; isWorse: boolean }[] {
+  const lines = production?.lines ?? [];
+  const width = (of: (line: (typeof lines)[number]) => string) => Math.max(0, ...lines.map((line) => of(line).length));
+  const [title, value] = [width((line) => line.title), width((line) => line.value)];
+  return lines.map((line) => {
+    const usually = line.usual === '' ? '' : `usually ${line.usual}; `;
+    const text = `${line.title.padEnd(title)}  ${line.value.padStart(value)}  ${usually}${line.stateText}`;
+    return { text, isWorse: line.state === 'worse' };
+  });
+}
+
+const mostGaps = 6;
+
+function gapLines({ production }: ReportModel): string[] {
+  if (!production?.gaps) return [];
+  const { told, rows } = production.gaps;
+  const more = rows.length > mostGaps ? [`and ${rows.length - mostGaps} more in the page`] : [];
+  return [
+    told,
+    ...rows.slice(0, mostGaps).map(({ words, seen, advice }) => `${words}, in ${seen}. ${advice}`),
+    ...more,
+  ];
 }
 
 /** Every intent that is not simply rolled out, and the rule. */

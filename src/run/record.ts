@@ -1,5 +1,6 @@
 /** run.json: who ran what against which bot, and the figures. Small, readable, stable key order. */
 import type { BotIdentity } from '../bot/bot.ts';
+import type { Gaps } from '../transcript/matters/gaps.ts';
 import type { TallyRow } from '../transcript/tally.ts';
 import type { Aggregate } from '../score/aggregate.ts';
 import type { Leaks } from '../score/leaks/leaks.ts';
@@ -71,4 +72,8 @@ export interface Imported {
   /** E.g. `τ-bench`. */
   formats: string[];
   rows: TallyRow[];
+  /** Of real customers of one day, `YYYY-MM-DD`; absent: of anybody, at any time. */
+  day?: string;
+  /** Beside the openings of a suite; absent: none was at hand. */
+  gaps?: Gaps;
 }

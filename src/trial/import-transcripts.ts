@@ -37,7 +37,7 @@ export interface ImportOptions {
   clock: Clock;
 }
 
-export interface ImportedRun {
+interface ImportedRun {
   run: StoredRun;
   /** Records that could not be read, the first of them. */
   problems: Problem[];
@@ -49,7 +49,13 @@ const mostProblems = 20;
  * Reads transcripts of other tools into a run folder of their own and scores them.
  * @throws ProblemError when a path is not there, or when nothing in the files could be read.
  */
-export async function importTranscripts({
+export async function importTranscripts(options: ImportOptions): Promise<ImportedRun> {
+  const { run, problems } = await keepTranscripts(options);
+  return { run: await scoreAgain(run), problems };
+}
+
+/** The same, unscored; `salt` is that of its pseudonyms. */
+export async function keepTranscripts({
   paths,
   as,
   roles,
@@ -58,7 +64,7 @@ export async function importTranscripts({
   voice,
   cwd,
   clock,
-}: ImportOptions): Promise<ImportedRun> {
+}: ImportOptions): Promise<ImportedRun & { salt: string }> {
   const files = await findTranscripts(paths, cwd);
   const now = new Date(clock.date());
   const folder = await makeRunFolder(outDir, now, basename(files[0]!.path).replace(/\.\w+$/, ''));
@@ -111,7 +117,7 @@ export async function importTranscripts({
       scoring,
     }),
   );
-  return { run: await scoreAgain(await openRun(folder, scoring)), problems };
+  return { run: await openRun(folder, scoring), problems, salt: planSha256 };
 }
 
 /** What stands where a file says nothing. */

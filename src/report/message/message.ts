@@ -2,6 +2,7 @@
  * What a channel is told of a run: the verdict, what to do with each intent, gates that failed and what failures began with. No word of a
  * customer or the bot is in it. How it looks is a matter of the channel.
  */
+import { plural } from '../../counts.ts';
 import type { ReportModel } from '../model.ts';
 import type { VerdictSection } from '../verdict.ts';
 import { cut, visible } from '../visible.ts';
@@ -22,7 +23,10 @@ export interface Paragraph {
 const mostLines = 8;
 const mostCharacters = 300;
 
-export function messageOf({ verdict, gates, causes, suite, runId }: ReportModel, link: string | null): Message {
+export function messageOf(
+  { verdict, gates, causes, production, suite, runId }: ReportModel,
+  link: string | null,
+): Message {
   const told: Paragraph[] = [
     {
       heading: '',
@@ -36,6 +40,7 @@ export function messageOf({ verdict, gates, causes, suite, runId }: ReportModel,
       heading: 'Gates that failed',
       lines: gates.filter((gate) => gate.verdict === 'failed').map(({ text }) => ({ strong: '', text })),
     },
+    { heading: 'What no scenario has', lines: missing(production) },
     {
       heading: 'What failures began with',
       lines: causes.map(({ title, explains, where }) => ({
@@ -49,6 +54,14 @@ export function messageOf({ verdict, gates, causes, suite, runId }: ReportModel,
     paragraphs: told.filter(({ lines }) => lines.length > 0).map(bounded),
     link,
   };
+}
+
+/** How much is missing; in which words is told by the page alone. */
+function missing(production: ReportModel['production']): Paragraph['lines'] {
+  const count = production?.gaps?.rows.length ?? 0;
+  return count === 0
+    ? []
+    : [{ strong: '', text: `${plural(count, 'matter or wording', 'matters or wordings')} of customers` }];
 }
 
 function rollout({ decisions }: VerdictSection): Paragraph['lines'] {

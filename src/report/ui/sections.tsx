@@ -16,6 +16,7 @@ import type { Shape } from './mark.tsx';
 import { Method } from './method.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { Pair } from './pair.tsx';
+import { Production } from './production.tsx';
 import { ScoreDetails, Scores } from './scores.tsx';
 import type { Store, View } from './state.ts';
 import { Tone } from './tone.tsx';
@@ -33,6 +34,7 @@ export interface Section {
 const orders: Record<View, string[]> = {
   leader: [
     'verdict',
+    'production',
     'scores',
     'experience',
     'load',
@@ -47,6 +49,7 @@ const orders: Record<View, string[]> = {
     'method',
   ],
   qa: [
+    'production',
     'changed',
     'load',
     'conversations',
@@ -63,6 +66,7 @@ const orders: Record<View, string[]> = {
   ],
   vendor: [
     'verdict',
+    'production',
     'scores',
     'experience',
     'load',
@@ -81,6 +85,7 @@ const orders: Record<View, string[]> = {
   ],
   all: [
     'verdict',
+    'production',
     'scores',
     'experience',
     'load',
@@ -117,10 +122,17 @@ export function sectionsOf(model: ReportModel, store: Store): Section[] {
 }
 
 function table(model: ReportModel, store: Store, opened: string): (Section | null)[] {
-  const { map, escalation, effort, tone, costs, load, imported, labels } = model;
+  const { map, escalation, effort, tone, costs, load, imported, production, labels } = model;
   const groups = model.cuts.filter((cut) => cut.kind !== 'intent');
   return [
     section('verdict', 'Verdict', outcomeMark(model), () => <VerdictPage model={model} store={store} />),
+    production &&
+      section(
+        'production',
+        'Real customers',
+        production.lines.some(({ state }) => state === 'worse') ? 'regressed' : null,
+        () => <Production section={production} store={store} />,
+      ),
     model.scores.length > 0 ? section('scores', 'Scores', worst(model), () => <Scores model={model} />) : null,
     model.questions.length > 0
       ? section('experience', 'Experience', null, () => <Experience model={model} store={store} />)

@@ -4,6 +4,7 @@ import type { PersonalData } from '../../hidden/personal/personal-data.ts';
 import type { ReportSources } from '../../report/write.ts';
 import { redactedWith } from '../../run/redacted.ts';
 import type { RunRecord } from '../../run/record.ts';
+import type { Gap } from '../../transcript/matters/gaps.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 
 /** Pseudonyms of one value are the same in both runs. Pictures, names of people who approved, and commands with paths of this machine are left out. */
@@ -12,7 +13,7 @@ export async function withoutPersonalData(sources: ReportSources, personal: Pers
   const { candidate, baseline, conversations } = sources;
   const cleanRun = async (run: ReportSources['candidate'], stream: (() => AsyncIterable<Conversation>) | null) => ({
     ...run,
-    record: withoutLeaked(run.record),
+    record: withoutOpenings(withoutLeaked(run.record), personal),
     scored: stream === null ? [] : await cleanScores(run.scored, stream(), personal, said),
   });
   const now = await cleanRun(candidate, conversations.candidate);
@@ -96,6 +97,21 @@ function withoutLeaked(record: RunRecord): RunRecord {
   return {
     ...record,
     leaks: { ...record.leaks, shown: record.leaks.shown.map((leak) => ({ ...leak, quote: leftOut })) },
+  };
+}
+
+/** What customers opened with, where no scenario has it. */
+function withoutOpenings(record: RunRecord, personal: PersonalData): RunRecord {
+  const gaps = record.imported?.gaps;
+  if (!gaps) return record;
+  const clean = <G extends Gap>(gap: G): G => ({
+    ...gap,
+    examples: gap.examples.map(({ id, said }) => ({ id, said: personal.texts([said])[0]! })),
+  });
+  const { matters, wordings } = gaps;
+  return {
+    ...record,
+    imported: { ...record.imported!, gaps: { ...gaps, matters: matters.map(clean), wordings: wordings.map(clean) } },
   };
 }
 

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { systemClock, type Clock } from '../bot/clock.ts';
+import { personalData } from '../hidden/personal/personal-data.ts';
+import { type Problem, ProblemError } from '../problem.ts';
+import type { ReportFormat } from '../report/report-formats.ts';
+import { scoreAgain } from '../run/score-again.ts';
+import { scoring } from '../run/scoring.ts';
+import type { FormatName } from '../transcript/formats/format-names.ts';
+import type { StoredRun } from '../run/store.ts';
+import { findTranscripts } from '../transcript/find-transcripts.ts';
+import { matcherOf, type Matcher } from '../transcript/matters/matcher.ts';
+import { type ReadOptions, readTranscripts } from '../transcript/read-transcripts.ts';
+import { roleName } from '../transcript/roles/known-roles.ts';
+import { tally } from '../transcript/tally.ts';
+import type { Speaker } from '../transcript/transcript.ts';
+import { conclude } from '../trial/conclude.ts';
+import { keepTranscripts } from '../trial/import-transcripts.ts';
+import type { Outcome } from '../trial/outcome.ts';
+import { storedBaseline } from '../trial/stored-baseline.ts';
+import type { Contact } from '../trial/watch/came-again.ts';
+import { aboutOf, contactOf } from '../trial/watch/contacts.ts';
+import { dayOf } from '../trial/watch/day-of.ts';
+import { examplesOf } from '../trial/watch/examples.ts';
+import { keepDay } from '../trial/watch/keep-day.ts';
+
+export interface WatchOptions {
+  /** An export of one day: files of transcripts, or folders of them. */
+  paths: readonly string[];
+  /** `YYYY-MM-DD`; the day on which most conversations began when absent. */
+  day?: string | undefined;
+  /** Exports of the days before, read for who came again with the same matter; nothing of them is kept. */
+  earlier?: readonly string[] | undefined;
+  /** Run of simulated customers to hold it against; `none`: there is none. The one last approved in `out` when absent. */
+  baseline?: string | undefined;
+  /** Line of releases whose approved run is meant. */
+  branch?: string | undefined;
+  /** The bot's release, marked where it changes between days. */
+  build?: string | undefined;
+  /** Format of the transcripts; told by their content when absent. */
+  readAs?: FormatName | undefined;
+  /** Who speaks under a name of the transcripts. */
+  roles?: ReadonlyMap<string, Speaker> | undefined;
+  /** False: personal data are kept; else they are replaced by pseudonyms before anything is written. */
+  redact?: boolean | undefined;
+  /** Folder of the run folders, with the history; `reports` when absent. */
+  out?: string | undefined;
+  formats?: readonly ReportFormat[] | undefined;
+  cwd?: string;
+  clock?: Clock;
+}
+
+/**
+ * Scores what real customers said on one day, and charts it beside the days before. The day is a run in the folder of all runs; a day that is
+ * watched twice is one day.
+ *
+ * @throws ProblemError when nothing can be read, the day can't be told, or the baseline is none of simulated customers.
+ * @example
+ * const { judgement } = await watch({ paths: ['export-2026-03-18.jsonl'] });
+ */
+export async function watch(options: WatchOptions): Promise<Outcome & { problems: Problem[] }> {
+  const { paths, earlier = [], readAs: as = null, redact = true, formats, cwd = process.cwd() } = options;
+  const { clock = systemClock } = options;
+  const outDir = resolve(cwd, options.out ?? 'reports');
+  const roles = new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker]));
+  const baseline = await storedBaseline(options, cwd);
+  if (baseline?.record.imported) throw new ProblemError([notSimulated(options.baseline ?? 'baseline')]);
+  const matcher = baseline && matcherOf(await examplesOf(baseline));
+  const voice = baseline?.record.voice ?? {};
+  const personalOf = (salt: string) => (redact ? personalData({ salt }) : null);
+  const read = await keepTranscripts({ paths, as, roles, redact, outDir, voice, cwd, clock });
+  try {
+    const day = options.day ?? dayOf(await begunIn(read.run));
+    const from = { earlier, as, roles, personal: personalOf(read.salt), cwd };
+    const before = await contactsBefore(from, matcher);
+    const parts = { ...read, day, build: options.build ?? null, matcher, before, redact };
+    const run = await keepDay({ ...parts, intents: baseline?.record.intents ?? {} });
+    const candidate = await scoreAgain(run);
+    const concluded = await conclude({ candidate, baseline, suite: productionSeries(), formats, cwd });
+    return { ...concluded, problems: read.problems };
+  } finally {
+    // What was read lies in the folder of its day by now, or is not of one.
+    await rm(read.run.folder, { recursive: true, force: true });
+  }
+}
+
+async function begunIn(run: StoredRun): Promise<(string | null)[]> {
+  const begun: (string | null)[] = [];
+  for await (const { times } of run.conversations()) begun.push(times?.startedAt ?? null);
+  return begun;
+}
+
+interface Earlier extends Pick<ReadOptions, 'as' | 'roles' | 'personal'> {
+  earlier: readonly string[];
+  cwd: string;
+}
+
+async function contactsBefore({ earlier, cwd, ...reading }: Earlier, matcher: Matcher | null): Promise<Contact[]> {
+  if (earlier.length === 0) return [];
+  const files = await findTranscripts(earlier, cwd);
+  const contacts: Contact[] = [];
+  for await (const conversation of readTranscripts({ ...reading, files, tally: tally(), onProblem: () => {} })) {
+    const contact = contactOf(conversation, aboutOf(conversation, matcher));
+    if (contact !== null) contacts.push(contact);
+  }
+  return contacts;
+}
+
+/** Real customers of one bot are one series, whatever suite the bot is tested by. */
+const productionSeries = (): string =>
+  createHash('sha256')
+    .update(JSON.stringify(['production', scoring.versions]))
+    .digest('hex');
+
+const notSimulated = (named: string): Problem => ({
+  code: 'bad-argument',
+  message: `The baseline "${named}" was read from transcripts`,
+  expected: 'a run of simulated customers, which real ones are held against; or --baseline none',
+});
