@@ -32,8 +32,8 @@ export function errorIn(reply: Json, wordsAt: readonly string[] = []): ReplyErro
   const details = detailKeys.filter((key) => Object.hasOwn(reply, key));
   const dropped = new Set([...told, ...details].filter((key) => !named(key)));
   const rest = Object.fromEntries(Object.entries(reply).filter(([key]) => !dropped.has(key)));
-  const what = told.length > 0 ? reply[told[0]!]! : (reply[details[0] ?? ''] ?? reply);
-  return { says: textIn(what), rest };
+  const what = [...told.slice(0, 1), ...details.slice(0, 1)].map((key) => textIn(reply[key]!));
+  return { says: printable(what.length === 0 ? asText(reply) : [...new Set(what)].join(': ')), rest };
 }
 
 /** `success: false`, `status: "error"`, `type: "error"`, `statusCode: 502`. */
@@ -50,9 +50,9 @@ function saysFailed(reply: Record<string, Json>): boolean {
 }
 
 function textIn(error: Json): string {
-  if (error === null || typeof error !== 'object' || Array.isArray(error)) return printable(asText(error));
+  if (error === null || typeof error !== 'object' || Array.isArray(error)) return asText(error);
   const { message, detail } = error;
-  return printable(asText(message ?? detail ?? error));
+  return asText(message ?? detail ?? error);
 }
 
 function asText(value: Json): string {

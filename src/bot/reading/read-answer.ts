@@ -10,7 +10,7 @@ import { serverEvents } from '../connection/sse.ts';
 import { bodyText, mediaType } from './body-text.ts';
 import { closing } from './closing.ts';
 import { jsonLines } from './json-lines.ts';
-import { isLast, type StreamEvent } from './stream-event.ts';
+import { isFailure, isLast, type StreamEvent } from './stream-event.ts';
 import { pieceIn } from './stream-words.ts';
 
 export interface Answer {
@@ -59,7 +59,7 @@ async function streamed(stream: HttpStream, { done }: StreamSpec, clock: Clock, 
     events.push(event);
     if (pieceIn(event) !== null) firstMs ??= elapsed();
     unfinished ||= saysMoreComes(event.data);
-    if (isLast(event, done)) lastMs = elapsed();
+    if (isLast(event, done) || isFailure(event)) lastMs = elapsed();
   }
   if (events.length === 0 || (unfinished && lastMs === null)) {
     throw new BotFault('bot-error', `The stream of ${name} ended in the middle of a reply.`);

@@ -6,7 +6,7 @@ import { errorIn } from '../reply-error.ts';
 import { readReply, wordsAt } from '../reply-paths.ts';
 import { signalsIn } from '../signals.ts';
 import type { Answer } from './read-answer.ts';
-import { isError } from './stream-event.ts';
+import { isFailure } from './stream-event.ts';
 import { pieceIn, wordsIn } from './stream-words.ts';
 
 type Said = Omit<BotReply, 'times' | 'retries'>;
@@ -41,7 +41,7 @@ function wholeIn({ events }: Answer, spec: Reading, signals: readonly SignalSpec
 
 function streamedIn({ events }: Answer, { reply = {}, stream = {} }: Reading, signals: readonly SignalSpec[]): Read {
   const delta = stream.delta ?? reply.text;
-  const failed = events.find((event) => isError(event) || errorIn(event.data) !== null);
+  const failed = events.find(isFailure);
   const words = wordsIn(failed === undefined ? events : events.filter((event) => event !== failed), {
     ...stream,
     ...(delta !== undefined && { delta }),

@@ -2,6 +2,7 @@
 import { valuesAt } from '../../json-path.ts';
 import type { Json } from '../../json.ts';
 import type { StreamSpec } from '../../scenario/schema/bots/http.ts';
+import { errorIn } from '../reply-error.ts';
 import { isSomething } from '../signals.ts';
 
 export interface StreamEvent {
@@ -29,8 +30,9 @@ export function isAside(event: StreamEvent): boolean {
   return asideNames.test(nameOf(event) ?? '');
 }
 
-export function isError(event: StreamEvent): boolean {
-  return /(^|[-_.])(error|failed|fault)$/i.test(nameOf(event) ?? '');
+/** Whether it tells that something went wrong, by its name or by what it holds: nothing follows that counts. */
+export function isFailure(event: StreamEvent): boolean {
+  return /(^|[-_.])(error|failed|fault)$/i.test(nameOf(event) ?? '') || errorIn(event.data) !== null;
 }
 
 /** Whether the sender says that the reply is complete. */

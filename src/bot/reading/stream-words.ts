@@ -2,7 +2,7 @@
 import { valuesAt } from '../../json-path.ts';
 import type { Json } from '../../json.ts';
 import type { StreamSpec } from '../../scenario/schema/bots/http.ts';
-import { isAside, isError, isLast, nameOf, type StreamEvent } from './stream-event.ts';
+import { isAside, isFailure, isLast, nameOf, type StreamEvent } from './stream-event.ts';
 
 /** Tried in order; the first that holds a text is a piece of the reply. */
 const usualPlaces = [
@@ -36,7 +36,7 @@ const usualPlaces = [
 export function wordsIn(events: readonly StreamEvent[], { events: wanted, delta, done }: StreamSpec): string[] {
   const places = delta === undefined ? usualPlaces : [delta];
   const chosen = events.filter((event) =>
-    wanted === undefined ? !isAside(event) && !isError(event) : wanted.includes(nameOf(event) ?? ''),
+    wanted === undefined ? !isAside(event) && !isFailure(event) : wanted.includes(nameOf(event) ?? ''),
   );
   const told = chosen.flatMap((event) => {
     const text = pieceIn(event, places);
