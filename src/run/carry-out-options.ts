@@ -1,7 +1,8 @@
 import type { Clock } from '../bot/clock.ts';
-import type { Conversation, Turn } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { CustomerFactory } from '../customer/customer.ts';
 import type { Arm, ArmName, OpenArm } from './arm.ts';
+import type { ToldTurn } from './holder.ts';
 import type { Scoring } from './score-run.ts';
 
 export interface CarryOutOptions {
@@ -40,7 +41,7 @@ export interface RunObserver {
   started?(run: { folder: string; planned: number; kept: number }): void;
   /** A conversation is begun. */
   begun?(id: string): void;
-  turn?(id: string, turn: Turn): void;
+  turn?(id: string, turn: ToldTurn): void;
   finished?(conversation: Conversation, arm: ArmName): void;
   /** Of what is waited for elsewhere, in a sentence. */
   said?(sentence: string): void;

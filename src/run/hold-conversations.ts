@@ -1,15 +1,14 @@
 import { setMaxListeners } from 'node:events';
-import { converse } from '../conversation/converse.ts';
 import type { Load } from '../plan/load/load.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
-import { type Arrived, arrivalTimes, arriving, type Due } from './arriving.ts';
+import { type Arrived, arriving, type Due } from './arriving.ts';
 import { eachLazily } from './each-lazily.ts';
+import { here } from './hold-here.ts';
+import type { Holder } from './holder.ts';
 import { closedDoor, type Meeting, meetings, type Side } from './meetings.ts';
-import { personalDataOf, redactedConversation, redactedTurn } from './redacted.ts';
 import { inTrouble, unreachable, wasTurnedAway } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
-import { starts } from './starts.ts';
 import { stopFileWatch } from './stop-file.ts';
 
 /**
@@ -18,6 +17,7 @@ import { stopFileWatch } from './stop-file.ts';
  * time, because its seed gives both the same facts, and they may share a back end. A conversation given up in the middle
  * leaves its turns in the journal and no more.
  *
+ * @param holder Closed in the end.
  * @throws When a journal can't be written: the conversations under way are given up first. ProblemError when a bot does not
  * even answer its first customer.
  */
@@ -25,6 +25,7 @@ export async function holdConversations(
   options: CarryOutOptions,
   arms: readonly OpenArm[],
   concurrency: number,
+  holder: Holder = here(options, arms),
 ): Promise<void> {
   const session = Math.floor(options.clock.date()).toString(36);
   const refuseIfStopped = stopFileWatch(
@@ -32,12 +33,10 @@ export async function holdConversations(
     arms.map(({ folder }) => folder),
     options.clock,
   );
-  const mayStart = starts(options.rate ?? null, options.clock);
   const stop = stopping(options.signal);
   const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
   // Nobody waits for a customer who does not come any more.
   stop.signal.addEventListener('abort', () => sides.forEach(({ door }) => door.open()), { once: true });
-  const personal = new Map(arms.map((arm) => [arm, personalDataOf(arm.project.suite, arm.plan.seed)]));
   const all = meetings(sides);
   const { load } = arms[0]!.plan;
   // They do not wait at the door: whoever waits for them stands behind them in the queue.
@@ -50,29 +49,24 @@ export async function holdConversations(
     try {
       if (stop.signal.aborted) return;
       refuseIfStopped();
-      await mayStart(stop.signal);
+      await holder.mayStart(stop.signal);
       options.observer?.begun?.(item.id);
-      const conversation = await converse(item, {
-        ...options,
-        ...arm,
+      const held = await holder.hold(arm, item, {
         // Arms may talk to one bot: it must not take the second conversation of an item for the first.
         conversationId: `${item.seed}-${session}${suffix}`,
+        arrival,
         signal: stop.signal,
-        comesBack: options.scoring.comesBack,
-        mayStart: () => mayStart(stop.signal),
-        arrival: arrival === null ? undefined : arrivalTimes(arrival, options.clock.now()),
-        async onTurn(said, brief, part) {
-          const turn = redactedTurn(personal.get(arm) ?? null, said, brief);
-          await arm.journal.turn(item.id, turn, part);
-          options.observer?.turn?.(item.id, turn);
-          if (turn.bot !== null) door.open();
+        async onTurn(line, told) {
+          await arm.journal.turn(line);
+          options.observer?.turn?.(item.id, told);
+          if (told.isAnswered) door.open();
         },
       });
-      if (isFirst && wasTurnedAway(conversation)) throw unreachable('bot', arm.name, conversation.end.detail);
-      const kept = redactedConversation(personal.get(arm) ?? null, conversation);
-      await arm.journal.conversation(kept);
+      if (isFirst && wasTurnedAway(held.conversation()))
+        throw unreachable('bot', arm.name, held.conversation().end.detail);
+      await arm.journal.conversation(held.line);
       arm.finished.add(item.id);
-      options.observer?.finished?.(kept, arm.name);
+      options.observer?.finished?.(held.conversation(), arm.name);
       const trouble = arm.bot.trouble?.(arm.items.length) ?? null;
       if (trouble !== null) throw inTrouble(arm, trouble);
     } catch (error) {
@@ -108,6 +102,7 @@ export async function holdConversations(
     await eachLazily(coming, concurrency, holdWithEach);
   } finally {
     stop.forget();
+    await holder.close();
   }
 }
 

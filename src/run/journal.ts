@@ -39,22 +39,29 @@ export type ConversationLine = { kind: 'conversation' } & Conversation;
 export type JournalLine = JournalHeader | TurnLine | ConversationLine;
 
 export interface Journal {
-  /** Resolves once the turn is in the file. */
-  turn(id: string, turn: Turn, part?: Part): Promise<void>;
-  /** @throws ProblemError when the file was moved or removed meanwhile. */
-  conversation(conversation: Conversation): Promise<void>;
+  /** Resolves once the turn is in the file. @param line `turnLine`. */
+  turn(line: string): Promise<void>;
+  /** @param line `conversationLine`. @throws ProblemError when the file was moved or removed meanwhile. */
+  conversation(line: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const lineOf = (line: JournalLine): string => JSON.stringify(line);
+
+export const turnLine = (id: string, turn: Turn, part?: Part): string =>
+  lineOf({ kind: 'turn', id, ...(part && { part }), turn });
+
+export const conversationLine = (conversation: Conversation): string =>
+  lineOf({ kind: 'conversation', ...conversation });
 
 /** @param begin The header of a new journal; null to go on with what the file holds. */
 export async function openJournal(path: string, begin: JournalHeader | null): Promise<Journal> {
   const file = await openAppender(path, begin === null ? 'a' : 'w', sealed);
-  const write = (line: JournalLine): Promise<void> => file.append(JSON.stringify(line));
-  if (begin !== null) await write(begin);
+  if (begin !== null) await file.append(lineOf(begin));
   return {
-    turn: (id, turn, part) => write({ kind: 'turn', id, ...(part && { part }), turn }),
-    async conversation(conversation) {
-      await write({ kind: 'conversation', ...conversation });
+    turn: (line) => file.append(line),
+    async conversation(line) {
+      await file.append(line);
       await file.isInPlace();
     },
     close: () => file.close(),

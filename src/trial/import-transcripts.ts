@@ -6,7 +6,7 @@ import type { Clock } from '../bot/clock.ts';
 import { personalData } from '../hidden/personal/personal-data.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { recordOfImport } from '../run/imported-record.ts';
-import { journalFile, journalFormat, openJournal } from '../run/journal.ts';
+import { conversationLine, journalFile, journalFormat, openJournal } from '../run/journal.ts';
 import type { RunRecord } from '../run/record.ts';
 import { makeRunFolder } from '../run/run-folder.ts';
 import { openRun, type StoredRun } from '../run/store.ts';
@@ -91,7 +91,7 @@ export async function keepTranscripts({
       seen.repeat = Math.max(seen.repeat, brief.item.repetition);
       seen.formats.add(formats.find(({ name }) => name === origin?.format)?.title ?? '');
       seen.intents.add(brief.intent);
-      await journal.conversation(conversation);
+      await journal.conversation(conversationLine(conversation));
     }
   } finally {
     await journal.close();

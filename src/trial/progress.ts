@@ -70,8 +70,8 @@ export function observerOf({ stage, onProgress, context, clock }: Observed): Run
     begun() {
       progress.open += 1;
     },
-    turn(_, { bot, retries }) {
-      if (bot !== null) progress.turns += 1;
+    turn(_, { isAnswered, retries }) {
+      if (isAnswered) progress.turns += 1;
       progress.retries = sumOfRetries([progress.retries, retries]);
     },
     finished(conversation, arm) {

@@ -16,8 +16,8 @@ describe('carryOut', () => {
   it('gives up every conversation when the journal cannot be written, and says why', async () => {
     const written: string[] = [];
     const journal = {
-      async turn(id: string) {
-        if (written.push(id) === 2) throw new Error('ENOSPC');
+      async turn(line: string) {
+        if (written.push(line) === 2) throw new Error('ENOSPC');
       },
       conversation: async () => {},
       close: async () => {},

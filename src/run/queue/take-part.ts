@@ -1,8 +1,8 @@
 /** One worker's part in one run: it holds conversations as they are handed out, several at a time. */
 import { setMaxListeners } from 'node:events';
-import { converse } from '../../conversation/converse.ts';
 import { shown } from '../../hidden/hidden.ts';
-import { personalDataOf, redactedConversation } from '../redacted.ts';
+import { holdOne } from '../hold-one.ts';
+import { personalDataOf } from '../redacted.ts';
 import type { Announcement } from './announcement.ts';
 import type { Queueing } from './connect-queue.ts';
 import type { Hands } from './hands.ts';
@@ -45,17 +45,17 @@ export function takePart(queueing: Queueing, id: string, told: Announcement, han
       stop.signal.throwIfAborted();
       const arm = arms.find((one) => one.name === name)!;
       await starts(stop.signal);
-      const conversation = await converse(item, {
+      const conversation = await holdOne(item, {
         ...hands,
         ...arm,
         // Never used before, also where this item was begun by another worker already.
         conversationId: `${item.seed}-${Math.floor(clock.date()).toString(36)}${name === 'candidate' ? '' : '-2'}`,
-        comesBack: hands.scoring.comesBack,
-        mayStart: () => starts(stop.signal),
+        personal,
+        mayStart: starts,
         signal: stop.signal,
       });
       held++;
-      const text = shown(JSON.stringify(redactedConversation(personal, conversation)));
+      const text = shown(JSON.stringify(conversation));
       done.conversations.push({ arm: name, text });
       const why = arm.bot.trouble?.(planned) ?? null;
       if (why !== null) return { ...done, trouble: { arm: name, why } };

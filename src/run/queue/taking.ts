@@ -5,6 +5,8 @@ import type { PlanItem } from '../../plan/plan.ts';
 import { ProblemError } from '../../problem.ts';
 import type { OpenArm } from '../arm.ts';
 import type { RunObserver } from '../carry-out-options.ts';
+import { toldOf } from '../holder.ts';
+import { conversationLine } from '../journal.ts';
 import type { Side } from '../meetings.ts';
 import { unreachable, wasTurnedAway } from '../reach.ts';
 import { misfitOf, type Shape } from '../stored-shape.ts';
@@ -42,14 +44,14 @@ export function taking(
       throw unreachable('bot', arm.name, conversation.end.detail);
     // At once: an interrupted run takes what is left beside the one it is about to write.
     arm.finished.add(id);
-    const written = arm.journal.conversation(conversation);
+    const written = arm.journal.conversation(conversationLine(conversation));
     writing = Promise.allSettled([writing, written]);
     await written.catch((error: unknown) => {
       arm.finished.delete(id);
       throw error;
     });
     observer?.begun?.(id);
-    for (const turn of conversation.turns) observer?.turn?.(id, turn);
+    for (const turn of conversation.turns) observer?.turn?.(id, toldOf(turn));
     observer?.finished?.(conversation, arm.name);
   }
 
