@@ -4,7 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
-import type { Trouble } from './trouble.ts';
+import type { Standing } from './standing.ts';
 import type { Wire } from './wire.ts';
 
 /** A button, quick reply or list entry: what the customer sees and what is sent when it is chosen. */
@@ -104,8 +104,8 @@ export interface Bot {
   /** @throws BotFault when the bot cannot be reached at all. */
   identify(signal: AbortSignal): Promise<BotIdentity>;
   open(context: OpeningContext): Promise<BotConversation>;
-  /** Why going on makes no sense, by how conversations fared so far. @param planned How many there will be. */
-  trouble?(planned: number): Trouble | null;
+  /** How conversations fared so far; absent: nobody counts. */
+  standing?: Standing;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import type { Scope } from '../plan/template.ts';
 import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
+import type { PaceMemory } from './connection/pace-memory.ts';
 import { plainKit, type Kit } from './kit.ts';
 import type { Protocol } from './protocol.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
@@ -15,7 +16,7 @@ import { scopeOf } from './scope.ts';
 import { cookieJar, type CookieJar } from './session/cookies.ts';
 import { secretsIn } from './session/session-calls.ts';
 import { traceOf, type Trace } from './trace.ts';
-import { standing } from './standing.ts';
+import { standing, type Standing } from './standing.ts';
 import type { Wire } from './wire.ts';
 import type { MayReach } from './test-hosts.ts';
 
@@ -76,18 +77,22 @@ export interface BotOptions {
   mayReach?: MayReach | undefined;
   /** Opens a bot that is at hand, in place of the one that the protocol would go to. */
   atHand?: ((kit: Kit) => Bot) | undefined;
+  /** Of the bot, where others talk to it as well; its own when absent. */
+  pace?: PaceMemory;
+  standing?: Standing;
 }
 
 /** @throws ProblemError when the specification names an environment variable that is not set. */
 export function openBot(
   spec: BotSpec,
-  { env, cwd = process.cwd(), clock = systemClock, raw, mayReach, atHand }: BotOptions,
+  { env, cwd = process.cwd(), clock = systemClock, raw, mayReach, atHand, ...shared }: BotOptions,
 ): Bot {
   const plain = plainKit(spec, { env, cwd, clock, mayReach });
   const { secrets } = plain;
-  const fared = standing(clock);
+  const fared = shared.standing ?? standing(clock);
   const kit: Kit = {
     ...plain,
+    pace: shared.pace ?? plain.pace,
     raw:
       raw === undefined
         ? null
@@ -149,7 +154,7 @@ export function openBot(
         close: () => within(() => closed(conversation)),
       };
     },
-    trouble: fared.trouble,
+    standing: fared,
     // What cannot be opened needs no closing.
     close: async () => (await loading?.catch(() => null))?.close(),
   };

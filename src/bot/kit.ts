@@ -1,6 +1,7 @@
 /** What every adapter is given beside its own part of the configuration. */
 import type { Scope } from '../plan/template.ts';
 import type { Clock } from './clock.ts';
+import { ownPaceMemory, type PaceMemory } from './connection/pace-memory.ts';
 import type { RetryReason } from './retries.ts';
 import type { TellRaw } from './raw.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
@@ -27,6 +28,7 @@ export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true
     raw: null,
     retried: () => {},
     held: () => {},
+    pace: ownPaceMemory(),
     trace: () => null,
     jar: () => null,
     scope: () => ({ env }),
@@ -46,6 +48,8 @@ export interface Kit {
   retried: (reason: RetryReason) => void;
   /** Told by how many milliseconds a request was held back. */
   held: (ms: number) => void;
+  /** Of all requests to this bot. */
+  pace: PaceMemory;
   /** Begins a request of the conversation under way; null outside one. */
   trace: (name: string) => RequestSpan | null;
   /** Cookies of the conversation under way; null outside one. */

@@ -6,10 +6,12 @@ import type { Trouble } from './trouble.ts';
 
 export interface Standing {
   answered: () => void;
-  failed: (fault: BotFault) => void;
-  /** @param planned Conversations there will be: of fewer than three all must have failed alike. */
+  failed: (fault: Fault) => void;
+  /** Why going on makes no sense. @param planned Conversations there will be: of fewer than three all must have failed alike. */
   trouble: (planned: number) => Trouble | null;
 }
+
+type Fault = Pick<BotFault, 'endReason' | 'message'>;
 
 /** So many in a row are no accident. */
 const outageFaults = 10;
@@ -22,7 +24,7 @@ export function standing(clock: Clock): Standing {
   let answeredAt = clock.now();
   let faults = 0;
   let unavailable = 0;
-  let last: BotFault | null = null;
+  let last: Fault | null = null;
   /** The same advice each time; null: they differ, or nothing is known to change. */
   let advice: string | null = null;
   return {
@@ -49,7 +51,7 @@ export function standing(clock: Clock): Standing {
   };
 }
 
-function isUnavailable({ endReason, message }: BotFault): boolean {
+function isUnavailable({ endReason, message }: Fault): boolean {
   // The first that is named is the status; what follows are words of the bot.
   return endReason !== 'bot-error' || / answered (\d{3})\b/.exec(message)?.[1] === '503';
 }

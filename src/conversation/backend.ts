@@ -4,6 +4,7 @@ import { dispatcherFor } from '../bot/connection/dispatcher.ts';
 import { manners } from '../bot/connection/manners.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
+import { pace } from '../bot/connection/pace.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
 import { strangerMessage } from '../bot/test-hosts.ts';
 import type { Json } from '../json.ts';
@@ -48,7 +49,8 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
   const way = { ...spec, connect_timeout: spec?.timeout ?? `${defaultTimeout}ms` };
   const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxResponseSize: largestReply };
   const agent = dispatcherFor(way, kit, limits);
-  const tokens = httpClient({ ...kit, dispatcher: agent, retries: 2, firstMs: timeout, lastMs: timeout });
+  const ways = { dispatcher: agent, pace: pace(kit.clock), firstMs: timeout, lastMs: timeout };
+  const tokens = httpClient({ ...kit, ...ways, retries: 2 });
   const auth = authOf(spec?.auth, kit, tokens);
 
   async function call(request: BackendRequest, signal: AbortSignal): Promise<BackendReply> {

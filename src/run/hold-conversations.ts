@@ -67,7 +67,7 @@ export async function holdConversations(
       await arm.journal.conversation(held.line);
       arm.finished.add(item.id);
       options.observer?.finished?.(held.conversation(), arm.name);
-      const trouble = arm.bot.trouble?.(arm.items.length) ?? null;
+      const trouble = arm.bot.standing?.trouble(arm.items.length) ?? null;
       if (trouble !== null) throw inTrouble(arm, trouble);
     } catch (error) {
       if (options.signal.aborted) return;

@@ -42,10 +42,10 @@ it('ten in a row that were let in nowhere, and five seconds without an answer, a
   const clock = hastyClock();
   const bot = opened({ protocol: 'http', url: 'http://127.0.0.1:1' }, { clock });
   for (let at = 1; at <= 10; at++) {
-    expect(bot.trouble!(100)).toBeNull();
+    expect(bot.standing!.trouble(100)).toBeNull();
     await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
   }
-  expect(bot.trouble!(100)).toMatchObject({ kind: 'unavailable', times: 10 });
+  expect(bot.standing!.trouble(100)).toMatchObject({ kind: 'unavailable', times: 10 });
 });
 
 it('a bot that fails is no outage, whatever it says of others', async () => {
@@ -59,7 +59,7 @@ it('a bot that fails is no outage, whatever it says of others', async () => {
     await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
     await clock.sleep(1000, new AbortController().signal);
   }
-  expect(bot.trouble!(100)).toBeNull();
+  expect(bot.standing!.trouble(100)).toBeNull();
 });
 
 it.each([
@@ -72,11 +72,11 @@ it.each([
   });
   const bot = openBot({ protocol: 'http', url }, { env: {} });
   for (const id of ['a', 'b', 'c']) {
-    expect(bot.trouble!(100)).toBeNull();
+    expect(bot.standing!.trouble(100)).toBeNull();
     await faultOf(say(await begin(bot, id), 'Hello'));
   }
-  expect(bot.trouble!(100)).toMatchObject({ kind: 'misconfigured', times: 3 });
-  expect(bot.trouble!(100)!.fix).toMatch(fix);
+  expect(bot.standing!.trouble(100)).toMatchObject({ kind: 'misconfigured', times: 3 });
+  expect(bot.standing!.trouble(100)!.fix).toMatch(fix);
   await bot.close();
 });
 
@@ -87,5 +87,5 @@ it('a bot that only fails is in no trouble: that is its own doing', async () => 
   });
   const bot = opened({ protocol: 'http', url });
   for (let at = 0; at < 12; at++) await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
-  expect(bot.trouble!(100)).toBeNull();
+  expect(bot.standing!.trouble(100)).toBeNull();
 });

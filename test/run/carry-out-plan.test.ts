@@ -3,7 +3,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BotFault } from '../../src/bot/bot.ts';
+import { systemClock } from '../../src/bot/clock.ts';
 import { openBot } from '../../src/bot/index.ts';
+import { standing } from '../../src/bot/standing.ts';
 import { ProblemError } from '../../src/problem.ts';
 import type { ConversationLine } from '../../src/run/journal.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
@@ -163,7 +165,7 @@ describe('run', () => {
 
   it('ends early when nobody is let in any more, and keeps what was finished', async () => {
     const trouble = { kind: 'unavailable', detail: 'POST /chat answered 503', times: 10, fix: null } as const;
-    const inTrouble = { ...shopBot(shop.url), trouble: () => trouble };
+    const inTrouble = { ...shopBot(shop.url), standing: { ...standing(systemClock), trouble: () => trouble } };
     const options = await optionsFor(shop.url, { bot: inTrouble, concurrency: 1 });
     await expect(carryOutPlan(options)).rejects.toMatchObject({
       problems: [{ code: 'bot-unavailable', hint: expect.stringContaining('--resume') as string }],

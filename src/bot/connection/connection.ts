@@ -4,6 +4,7 @@ import { renderJson } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
 import { authOf, type Auth } from './auth.ts';
 import { dispatcherFor } from './dispatcher.ts';
+import { pace } from './pace.ts';
 import { reach } from './reach.ts';
 import { milliseconds } from './duration.ts';
 import type { HttpRequest } from './http-attempt.ts';
@@ -40,6 +41,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
   const dispatcher = dispatcherFor(spec, kit);
   const lastMs = milliseconds(spec.timeout, 30_000);
   const limits = { firstMs: Math.min(lastMs, milliseconds(spec.first_timeout, lastMs)), lastMs };
+  const mostPerSecond = spec.max_rate ?? (isOnThisMachine(spec, kit.env) ? undefined : elsewherePerSecond);
   const bare = httpClient({
     dispatcher,
     clock: kit.clock,
@@ -50,7 +52,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     retried: kit.retried,
     held: kit.held,
     retries: spec.retries ?? 2,
-    mostPerSecond: spec.max_rate ?? (isOnThisMachine(spec, kit.env) ? undefined : elsewherePerSecond),
+    pace: pace(kit.clock, mostPerSecond, kit.pace),
     ...limits,
   });
   const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);

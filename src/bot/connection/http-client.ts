@@ -7,7 +7,7 @@ import { BotFault } from '../bot.ts';
 import { attempt, nameOf, type AttemptOptions, type HttpRequest, type HttpStream } from './http-attempt.ts';
 import { isRefused, redirectIn, requestFault, statusFault, StatusFault } from './http-fault.ts';
 import type { RetryReason } from '../retries.ts';
-import { pace } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { printable } from '../printable.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -28,8 +28,8 @@ export interface HttpClient {
 
 export interface HttpClientOptions extends AttemptOptions {
   retries: number;
-  /** Requests a second at most; no limit when absent. */
-  mostPerSecond?: number | undefined;
+  /** Of all requests to the bot. */
+  pace: Pace;
   /** Told of every request that is sent again. */
   retried: (reason: RetryReason) => void;
   /** Told by how many milliseconds a request was held back before the one that was answered. */
@@ -48,14 +48,13 @@ const firstBackoffMs = 250;
 const longestPauseMs = 60_000;
 
 export function httpClient(options: HttpClientOptions): HttpClient {
-  const { clock, retries, retried, held } = options;
-  const turnstile = pace(clock, options.mostPerSecond);
+  const { clock, retries, retried, held, pace } = options;
 
   const stream: HttpClient['stream'] = async (request, signal, read) => {
     let pausedMs = 0;
     const from = clock.now();
     for (let tries = 1; ; tries++) {
-      await turnstile.enter(signal);
+      await pace.enter(signal);
       const heldMs = clock.now() - from;
       const outcome = await attempt(request, options, signal, async (answer) =>
         answer.status >= 200 && answer.status < 300
@@ -69,7 +68,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
         return { fault, reason: 'refused' as const, askedMs: null };
       });
       if ('read' in outcome) {
-        turnstile.ease();
+        pace.ease();
         held(heldMs);
         return outcome.read;
       }
@@ -79,7 +78,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       pausedMs += waitMs;
       if (pausedMs > longestPauseMs) throw outcome.fault;
       // A bot in trouble is not helped by the others going on knocking.
-      turnstile.hold(waitMs);
+      pace.hold(waitMs);
       retried(outcome.reason);
       await clock.sleep(waitMs, signal);
     }

@@ -3,6 +3,7 @@
  * that a hundred waiting conversations do not run into the same limit again together.
  */
 import type { Clock } from '../clock.ts';
+import { ownPaceMemory, type PaceMemory } from './pace-memory.ts';
 
 export interface Pace {
   /** Resolves when a request may be sent. */
@@ -17,31 +18,35 @@ const firstGap = 10;
 const longestGap = 1000;
 
 /** @param mostPerSecond Requests, over all conversations; absent: as many as there are. */
-export function pace(clock: Clock, mostPerSecond?: number): Pace {
+export function pace(clock: Clock, mostPerSecond?: number, memory: PaceMemory = ownPaceMemory()): Pace {
   const ceiling = mostPerSecond === undefined ? 0 : 1000 / mostPerSecond;
-  let heldUntil = -Infinity;
-  let nextSlot = -Infinity;
-  let gap = 0;
+  const takeSlot = (now: number): number =>
+    memory.alone(() => {
+      const slot = Math.max(now, memory.nextSlot, memory.heldUntil);
+      memory.nextSlot = slot + Math.max(memory.gap, ceiling);
+      return slot;
+    });
   return {
     async enter(signal) {
-      if (gap + ceiling === 0 && clock.now() >= heldUntil) return;
+      if (memory.gap + ceiling === 0 && clock.now() >= memory.heldUntil) return;
       let slot: number;
       do {
         const now = clock.now();
-        slot = Math.max(now, nextSlot, heldUntil);
-        nextSlot = slot + Math.max(gap, ceiling);
+        slot = takeSlot(now);
         if (slot > now) await clock.sleep(slot - now, signal);
         // A later 429 may have moved the end of the pause meanwhile.
-      } while (slot < heldUntil);
+      } while (slot < memory.heldUntil);
     },
     hold(ms) {
       const now = clock.now();
-      // Requests already on their way when the limit was hit tell nothing new about the pace.
-      if (now >= heldUntil) gap = Math.min(longestGap, Math.max(firstGap, gap * 2));
-      heldUntil = Math.max(heldUntil, now + ms);
+      memory.alone(() => {
+        // Requests already on their way when the limit was hit tell nothing new about the pace.
+        if (now >= memory.heldUntil) memory.gap = Math.min(longestGap, Math.max(firstGap, memory.gap * 2));
+        memory.heldUntil = Math.max(memory.heldUntil, now + ms);
+      });
     },
     ease() {
-      gap = gap < 1 ? 0 : gap * 0.9;
+      if (memory.gap > 0) memory.alone(() => (memory.gap = memory.gap < 1 ? 0 : memory.gap * 0.9));
     },
   };
 }
