@@ -1,6 +1,6 @@
 /**
- * Bundles the library, the command line and the entries of test runners, over the modules that tsc left in their place: dist/index.js, dist/cli/main.js,
- * dist/runners/ and what they share in dist/chunks/. A command then reads some dozens of files, and not thousands. What package.json names as dependencies stays outside:
+ * Bundles the library, the command line, the thread of a run and the entries of test runners, over the modules that tsc left in their place: dist/index.js, dist/cli/main.js,
+ * dist/run/threads/thread.js, dist/runners/ and what they share in dist/chunks/. A command then reads some dozens of files, and not thousands. What package.json names as dependencies stays outside:
  * packages that few runs need, and those that the published types speak of. All others are in the bundles, and their licences beside them.
  */
 import { readFileSync } from 'node:fs';
@@ -30,6 +30,7 @@ await build({
       input: {
         index: 'src/index.ts',
         'cli/main': 'src/cli/main.ts',
+        'run/threads/thread': 'src/run/threads/thread.ts',
         ...Object.fromEntries(runners.map((name) => [`runners/${name}`, `src/runners/${name}.ts`])),
       },
       // hdr-histogram-js looks for zlib that way, to compress what nobody here has compressed.

@@ -1,13 +1,11 @@
-import { openBot } from '../bot/index.ts';
 import { type Clock, systemClock } from '../bot/clock.ts';
-import { hideEnvironment } from '../bot/environment.ts';
-import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
-import { openBackend } from '../conversation/backend.ts';
+import { refuseStrangers } from '../bot/test-hosts.ts';
 import { agendaCustomer } from '../customer/agenda.ts';
 import type { ArmName } from '../run/arm.ts';
 import { concurrencyOf } from '../run/concurrency.ts';
 import { asking, connectQueue } from '../run/queue/connect-queue.ts';
 import type { HandsArm } from '../run/hands.ts';
+import { openHandsArm } from '../run/open-hands-arm.ts';
 import { leastTakeoverMs } from '../run/queue/hands.ts';
 import type { QueueAddress } from '../run/queue/queue-address.ts';
 import { work as workAt } from '../run/queue/work.ts';
@@ -52,15 +50,10 @@ export async function work(options: WorkOptions): Promise<number> {
   return whileOpen(async (opened) => {
     const open = (name: ArmName, own: Project & { bot: BotSpec }): HandsArm => {
       if (!options.iKnow) refuseStrangers(own, env);
-      hideEnvironment(own.scenarios, env);
-      const mayReach = reachable(own, options.iKnow);
-      const place = (folder: string | undefined) => ({ env, cwd: folder ?? cwd, clock, mayReach });
-      const { bot: botFolder, backend: backendFolder } = own.folders ?? {};
-      const bot = openBot(own.bot, place(botFolder));
-      opened(() => bot.close());
-      const backend = openBackend(own.backend, place(backendFolder));
-      opened(() => backend.close());
-      return { name, project: own, bot, backend };
+      const arm = openHandsArm(name, own, { env, cwd, clock, iKnow: options.iKnow });
+      opened(() => arm.bot.close());
+      opened(() => arm.backend.close());
+      return arm;
     };
     const first = open('candidate', project);
     const rest = other === null ? [] : [open('baseline', other)];

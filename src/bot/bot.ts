@@ -4,7 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
-import type { Standing } from './standing.ts';
+import type { Fault, Standing } from './trouble.ts';
 import type { Wire } from './wire.ts';
 
 /** A button, quick reply or list entry: what the customer sees and what is sent when it is chosen. */
@@ -112,7 +112,7 @@ export interface Bot {
 /** The bot or the way to it failed. `endReason` says who is blamed. */
 export class BotFault extends Error {
   override name = 'BotFault';
-  readonly endReason: 'bot-error' | 'timed-out' | 'transport-fault';
+  readonly endReason: Fault['endReason'];
   /** Names of files kept of a conversation that could not be opened. */
   readonly attachments: readonly string[];
   /** Requests that were sent again before this was given up. */

@@ -16,7 +16,8 @@ import { scopeOf } from './scope.ts';
 import { cookieJar, type CookieJar } from './session/cookies.ts';
 import { secretsIn } from './session/session-calls.ts';
 import { traceOf, type Trace } from './trace.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing } from './standing.ts';
+import type { Standing } from './trouble.ts';
 import type { Wire } from './wire.ts';
 import type { MayReach } from './test-hosts.ts';
 

@@ -1,17 +1,7 @@
 /** How conversations with a bot fared so far, and whether going on makes sense: a bot that is down, or is not understood, is not asked a thousand times. */
-import type { BotFault } from './bot.ts';
 import type { Clock } from './clock.ts';
 import { adviceOn } from './probe/advice.ts';
-import type { Trouble } from './trouble.ts';
-
-export interface Standing {
-  answered: () => void;
-  failed: (fault: Fault) => void;
-  /** Why going on makes no sense. @param planned Conversations there will be: of fewer than three all must have failed alike. */
-  trouble: (planned: number) => Trouble | null;
-}
-
-type Fault = Pick<BotFault, 'endReason' | 'message'>;
+import type { Fault, Standing } from './trouble.ts';
 
 /** So many in a row are no accident. */
 const outageFaults = 10;

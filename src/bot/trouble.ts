@@ -9,3 +9,17 @@ export interface Trouble {
   /** What to change; null where that is not known. */
   fix: string | null;
 }
+
+/** What a conversation met that is the bot's, or of the way to it. */
+export interface Fault {
+  endReason: 'bot-error' | 'timed-out' | 'transport-fault';
+  message: string;
+}
+
+/** How conversations with a bot fared so far. */
+export interface Standing {
+  answered: () => void;
+  failed: (fault: Fault) => void;
+  /** Why going on makes no sense. @param planned Conversations there will be: of fewer than three all must have failed alike. */
+  trouble: (planned: number) => Trouble | null;
+}

@@ -11,16 +11,26 @@ const longOnes = (): Redactor => redactor({ shortOnes: false });
 let lasting = longOnes();
 let learnt: Redactor[] = [longOnes()];
 let count = 0;
+let told: ToldSecret = () => {};
+
+type ToldSecret = (value: string, name: string, isLasting: boolean) => void;
+
+/** For a thread whose texts are shown by another: that one is told of every secret from now on. */
+export function tellHidden(tell: ToldSecret): void {
+  told = tell;
+}
 
 /** For the life of this process. */
 export function hide(value: string, name: string): void {
   lasting.hide(value, name);
+  told(value, name, true);
 }
 
 /** For as long as the conversation that brought it may be written. */
 export function hideForNow(value: string, name: string): void {
   if (++count % mostLearnt === 0) learnt = [longOnes(), learnt[0]!];
   learnt[0]!.hide(value, name);
+  told(value, name, false);
 }
 
 /** Forgets every secret: for a process that outlives those whose secrets they are. */

@@ -1,5 +1,6 @@
 /** One of the bots a run talks to: what to hold with it, and where that is kept. */
 import type { Bot } from '../bot/bot.ts';
+import type { KeepRaw } from '../bot/raw.ts';
 import type { Backend } from '../conversation/backend.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -16,6 +17,8 @@ export interface Arm {
   /** Which part of the plan the items are, where others hold the rest; the folder is that of the part. */
   shard?: StoredShard | undefined;
   bot: Bot;
+  /** Takes exchanges with the bot from those who hold conversations elsewhere; absent: none are kept. */
+  raw?: KeepRaw | undefined;
   /** Its folder, below the run's; the run's own when absent. */
   below?: string | undefined;
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { decisionMistakes } from '../compare/decide/rules.ts';
 import type { DecidedProject } from '../compare/decide/rule.ts';
+import { protocolRow } from '../scenario/schema/bot-schema.ts';
+import type { Project } from '../scenario/scenario.ts';
 import { type Shard, shardName } from '../plan/shard.ts';
 import type { Problem } from '../problem.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
@@ -8,7 +10,7 @@ import { baselineFolder } from './open-trial.ts';
 import type { TrialOptions } from './options.ts';
 
 /** Options that do not go together, before anything is sent. */
-export function optionMistakes(options: TrialOptions, decided: DecidedProject): Problem[] {
+export function optionMistakes(options: TrialOptions, decided: DecidedProject & Pick<Project, 'bot'>): Problem[] {
   const { baseline, versus, versusBackend } = options;
   const { hasVersus } = decided;
   const problems: Problem[] = [];
@@ -33,6 +35,21 @@ export function optionMistakes(options: TrialOptions, decided: DecidedProject): 
       '--keep-raw keeps what passes through this process, and --queue has workers elsewhere',
       'one of the two',
       'Leave out one of them.',
+    );
+  }
+  if (options.queue !== undefined && options.workers !== undefined) {
+    add(
+      '--workers is of threads of this process, and --queue has workers elsewhere',
+      'one of the two',
+      'Leave out one of them; more of these are started with mystery-shopper worker.',
+    );
+  }
+  const { bot } = decided;
+  if ((options.workers ?? 1) > 1 && bot !== undefined && protocolRow(bot).isOnePlace) {
+    add(
+      `--workers ${options.workers} would need as many of what there is once: protocol ${bot.protocol} has one ${bot.protocol === 'browser' ? 'browser' : 'port'} for all conversations`,
+      '--workers 1, or none',
+      'Leave it out; --shard and --queue share such a run among machines.',
     );
   }
   return [...problems, ...decisionMistakes(options, decided)];

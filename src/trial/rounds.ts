@@ -19,6 +19,7 @@ import { observerOf, type Stage } from './progress.ts';
 import type { TrialOptions } from './options.ts';
 import { scoringContext } from '../run/score-run.ts';
 import { scoring } from '../run/scoring.ts';
+import { byThreads } from '../run/threads/hold-by-threads.ts';
 import { closeAll } from '../while-open.ts';
 
 /** A run as it grows: the bots stay open, and each round holds what its folder lacks. */
@@ -48,7 +49,7 @@ interface Contender {
 }
 
 /**
- * @param holdAll Who holds the conversations; this process when absent.
+ * @param holdAll Who holds the conversations; this process, in threads where that pays, when absent.
  * @throws ProblemError when a bot's configuration names an environment variable that is not set.
  */
 export function openRounds(contenders: Contenders, options: TrialOptions, holdAll?: HoldAll): Rounds {
@@ -83,8 +84,8 @@ export function openRounds(contenders: Contenders, options: TrialOptions, holdAl
 
   return {
     async hold({ stage, plan, items, shard, below = '' }) {
-      const armOf = ({ name, project, bot, folder: own }: OpenContender): Arm => {
-        return { name, project, plan, items, shard, bot, below: join(own, below) };
+      const armOf = ({ name, project, bot, raw, folder: own }: OpenContender): Arm => {
+        return { name, project, plan, items, shard, bot, raw: raw?.keep, below: join(own, below) };
       };
       const { voice, intents } = candidate.project;
       const context = scoringContext(voice, intents);
@@ -100,7 +101,7 @@ export function openRounds(contenders: Contenders, options: TrialOptions, holdAl
         iKnow: options.iKnow ?? false,
         compress: options.compress ?? false,
         signal: options.signal ?? new AbortController().signal,
-        hold: holdAll,
+        hold: holdAll ?? byThreads({ workers: options.workers, cwd }),
         observer: {
           ...tell,
           started(run) {

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { duration, flag, httpUrl, wholeNumber } from '../flags.ts';
 import { choiceFlags, type ChoiceFlags } from './choice-flags.ts';
+import { workersFlag } from './workers-flag.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 import { jsonText } from '../json-text.ts';
@@ -19,6 +20,7 @@ interface Flags extends OverlayFlag, ChoiceFlags {
   bot?: string;
   backend?: string;
   rounds?: number;
+  workers?: number;
   timeout?: string;
   envFile?: string;
   iKnow: boolean;
@@ -77,6 +79,7 @@ export const aaCommand = buildCommand({
       ...choiceFlags,
       seed: flag.text('Everything random follows from it; every run has its own', 'text'),
       rounds: flag.value(wholeNumber(1, 100), 'How often the bot is run twice (default: 5)', 'number'),
+      workers: workersFlag,
       timeout: flag.value(duration, 'How long a reply may take', 'duration'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       iKnow: flag.on('Bot and back end are test systems, wherever they are'),

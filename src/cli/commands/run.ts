@@ -15,6 +15,7 @@ import { presentShard } from '../present-shard.ts';
 import type { Shard } from '../../plan/shard.ts';
 import type { Progress } from '../../trial/progress.ts';
 import { refuseOfTheWhole, shardFlag } from './shard-flag.ts';
+import { workersFlag } from './workers-flag.ts';
 import { referenceFlag } from './reference-flag.ts';
 import { outputFlags, type OutputFlags } from './output-flags.ts';
 import { queueAt, queueFlag, type QueueFlags, queuePrefixFlag } from './queue-flags.ts';
@@ -36,6 +37,7 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags, QueueFlags {
   out?: string;
   resume?: string;
   shard?: Shard;
+  workers?: number;
   keepRaw: boolean;
   compress: boolean;
   otlp?: string;
@@ -111,6 +113,7 @@ export const runCommand = buildCommand({
       out: flag.text('Where run folders are made (default: reports)', 'folder'),
       resume: flag.text('Interrupted run to finish', 'folder'),
       shard: shardFlag,
+      workers: workersFlag,
       queue: queueFlag,
       queuePrefix: queuePrefixFlag,
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),

@@ -78,6 +78,8 @@ interface ProtocolRow<Spec> {
   templates: readonly ('open' | 'history' | 'reply')[];
   /** Whether a handoff shows without signals in YAML. */
   announcesHandoffs: (spec: Spec) => boolean;
+  /** There is one of it for all conversations, a browser or a port: threads could not each have their own. */
+  isOnePlace: boolean;
 }
 
 const plain: ProtocolRow<unknown> = {
@@ -85,6 +87,7 @@ const plain: ProtocolRow<unknown> = {
   vendor: [],
   templates: [],
   announcesHandoffs: () => true,
+  isOnePlace: false,
 };
 
 const unlessNamed = (url: string | undefined, service: string): string[] => (url === undefined ? [service] : []);
@@ -115,9 +118,9 @@ const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, {
   'bedrock-agent': plain,
   'amazon-connect': plain,
   'salesforce-messaging': plain,
-  webhook: plain,
+  webhook: { ...plain, isOnePlace: true },
   // Of a page nothing is known.
-  browser: { ...plain, announcesHandoffs: ({ profile }) => profile !== undefined },
+  browser: { ...plain, isOnePlace: true, announcesHandoffs: ({ profile }) => profile !== undefined },
 };
 
 export const protocolRow = (spec: BotSpec): ProtocolRow<BotSpec> => protocolRows[spec.protocol] as ProtocolRow<BotSpec>;

@@ -1,0 +1,7 @@
+import { flag, wholeNumber } from '../flags.ts';
+
+export const workersFlag = flag.value(
+  wholeNumber(1, 64),
+  'Threads that hold the conversations (default: as many as cores, where there are hundreds to hold)',
+  'number',
+);
