@@ -2,7 +2,7 @@ import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
 import { fisherFall, type Tally } from './statistics/fisher.ts';
-import { wilson } from '../score/interval.ts';
+import { clopperPearson } from '../score/interval.ts';
 import { success } from '../score/metrics.ts';
 import { alpha, type DirectedP } from './verdict.ts';
 
@@ -85,5 +85,5 @@ function tallyOf(conversations: readonly ScoredConversation[]): Tally | null {
 
 function pooledRate(a: Tally, b: Tally): NonNullable<CellChange['rate']> {
   const [verified, scorable] = [a.verified + b.verified, a.scorable + b.scorable];
-  return { value: verified / scorable, interval: wilson(verified, scorable) };
+  return { value: verified / scorable, interval: clopperPearson(verified, scorable) };
 }

@@ -2,7 +2,7 @@ import type { GateResult, IntentRollout } from '../compare/comparison.ts';
 import { success } from '../score/metrics.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
-import type { GateContext } from './gate.ts';
+import { type GateContext, valueOf } from './gate.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { unjudged } from './unjudged.ts';
 
@@ -14,7 +14,7 @@ export function declaredFloors(rollout: readonly IntentRollout[], { record, scor
   return rollout
     .filter(({ floor }) => floor.of === 'intent')
     .map((line) => {
-      const { intent, solved, bounds, floor } = line;
+      const { intent, solved, floor } = line;
       const segment = { kind: 'intent', id: intent } as const;
       const name = segmentName(segment, record);
       const gate = {
@@ -24,7 +24,7 @@ export function declaredFloors(rollout: readonly IntentRollout[], { record, scor
         operator: 'min' as const,
         expected: floor.value,
         actual: solved.scorable > 0 ? solved.verified / solved.scorable : null,
-        interval: bounds,
+        interval: valueOf(record, success, segment)?.interval ?? null,
         verdict: verdicts[line.side],
         text: `Floor of ${name}: ${rolloutNumbers(line)}`,
       };

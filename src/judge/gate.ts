@@ -101,10 +101,11 @@ function limit(
   if (!value || value.value === null) {
     return { operator, expected, ...unobserved, text: `${subject}: not observable, so ${wanted} cannot be shown` };
   }
-  const { verdict: once, interval, spared } = judgeLimit(against, metric, value, scored);
+  const { verdict: once, spared } = judgeLimit(against, metric, value, scored);
   const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
-  const shown = `${amount(metric.unit, value.value)}, 95 % ${range(metric.unit, interval)}`;
+  const { interval } = value;
+  const shown = `${amount(metric.unit, value.value)}${interval ? `, 95 % ${range(metric.unit, interval)}` : ''}`;
   const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
   const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${saidUnknown(metric, value)}`;
   return { operator, expected, actual: value.value, interval, verdict, text };
@@ -170,7 +171,7 @@ function subjectOf(metric: MetricRow, segment: Segment, record: RunRecord): stri
   return segment.kind === 'all' ? metric.title : `${metric.title}, ${segmentName(segment, record)}`;
 }
 
-const valueOf = ({ aggregate }: RunRecord, metric: MetricRow, segment: Segment): MetricValue | undefined =>
+export const valueOf = ({ aggregate }: RunRecord, metric: MetricRow, segment: Segment): MetricValue | undefined =>
   aggregate.values.find((value) => value.metric === metric.name && isSameSegment(value.segment, segment));
 
 const changeIn = (comparison: Comparison, metric: MetricRow, segment: Segment): MetricChange | undefined =>

@@ -15,8 +15,6 @@ export interface Limit {
 
 export interface AgainstLimit {
   verdict: Exclude<GateResult['verdict'], 'not-observable'>;
-  /** 95 %, exact for a rate. */
-  interval: Interval;
   /** Alone it would have failed. */
   spared: boolean;
 }
@@ -29,14 +27,13 @@ export function judgeLimit(
   scored: readonly ScoredConversation[],
 ): AgainstLimit {
   const sums = sumsIn(metric, value, scored);
-  const interval = boundsOf(metric, sums, limitAlpha);
   const unknown = metric.kind === 'rate' ? unknownOf(value) : 0;
   const among = (p: number) =>
     sideOf(limit, unknown > 0 ? boundsEitherWay(sums.x, sums.y, unknown, p) : boundsOf(metric, sums, p));
   const [once, together] = [among(limitAlpha), among(limitAlpha / limit.together)];
   const isBroken = once === 'failed' && together === 'failed';
   const verdict = once === 'failed' && !isBroken ? 'not-enough-evidence' : once;
-  return { verdict, interval, spared: once !== verdict };
+  return { verdict, spared: once !== verdict };
 }
 
 /** All there is to know of a rate is in its value; how far a number strays is in the conversations. */

@@ -1,7 +1,7 @@
 /** When a human was needed: how far customers got, and what the bot did by what each scenario declares. */
 import { count } from '../wording/numbers.ts';
 import { carriedAll } from '../score/escalation/measures.ts';
-import { wilson } from '../score/interval.ts';
+import { clopperPearson } from '../score/interval.ts';
 import type { Interval } from '../score/aggregate.ts';
 import { metrics } from '../score/metrics.ts';
 import type { MetricLine } from './figure.ts';
@@ -77,7 +77,7 @@ function lifelineOf(now: readonly Lifeline[], before: readonly Lifeline[]): Esca
     rows: now.map((candidate) => ({
       stage: candidate.stage,
       candidate,
-      interval: wilson(candidate.reached, candidate.asked),
+      interval: clopperPearson(candidate.reached, candidate.asked),
       baseline: before.find(({ stage }) => stage === candidate.stage) ?? null,
     })),
   };

@@ -1,5 +1,5 @@
 /** Did customers feel understood, could they easily reach a human, how did it make them feel: an answer, and what it rests on. */
-import { wilson } from '../score/interval.ts';
+import { clopperPearson } from '../score/interval.ts';
 import { type MetricRow, metrics } from '../score/metrics.ts';
 import { lowered, plural } from '../wording/words.ts';
 import type { Quote } from './decisions.ts';
@@ -94,8 +94,8 @@ function felt(from: Source): Answer {
       quote: null,
     };
   const before = sumOf(Object.values(from.baseline?.observed?.moods ?? {}));
-  const worse = wilson(total.worse, total.of);
-  const better = wilson(total.better, total.of);
+  const worse = clopperPearson(total.worse, total.of);
+  const better = clopperPearson(total.better, total.of);
   const answer =
     worse.low > better.high
       ? 'Worse than they came'
@@ -107,7 +107,7 @@ function felt(from: Source): Answer {
     .toSorted(([, a], [, b]) => b.worse / b.conversations - a.worse / a.conversations);
   const was = before.of === 0 ? '' : `, was ${before.better} and ${before.worse} of ${before.of}`;
   const low = unhappiest && unhappiest[1].worse > 0 ? unhappiest : null;
-  const isWorse = before.of > 0 && wilson(before.worse, before.of).high < worse.low;
+  const isWorse = before.of > 0 && clopperPearson(before.worse, before.of).high < worse.low;
   return {
     answer: isWorse ? `${answer}, but more left unhappy than with ${from.labels.baseline}` : answer,
     tint: isWorse || answer.startsWith('Worse') ? 'bad' : answer.startsWith('Better') ? 'good' : 'unsure',

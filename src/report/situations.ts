@@ -1,5 +1,5 @@
 /** Where the bot may work alone: intent × stakes × how the customer came, from what was measured there. */
-import { wilson } from '../score/interval.ts';
+import { clopperPearson } from '../score/interval.ts';
 import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { fixed, share } from '../wording/numbers.ts';
@@ -92,7 +92,7 @@ export function situations(from: Source): Situations | null {
 function cellOf(own: ScoredConversation[], stakes: keyof typeof alone, feeling: Feeling): SituationCell | null {
   if (own.length === 0) return null;
   const solved = own.filter(({ verified }) => verified).length;
-  const interval = wilson(solved, own.length);
+  const interval = clopperPearson(solved, own.length);
   const { advice, why } = advise(own, interval, stakes, feeling);
   return {
     advice,

@@ -18,13 +18,12 @@ export interface Sums {
 /** Of each end of a 95 % interval. */
 const beyond = 0.025;
 
-/** The interval a report shows with a figure; null: a single conversation is an observation, and bounds nothing. */
+/** The interval a report shows with a figure, and limits are held against; null: a single conversation is an observation, and bounds nothing. */
 export function intervalOf(metric: Metric, sums: Sums): Interval | null {
-  if (sums.n < 2 || sums.y <= 0) return null;
-  return metric.kind === 'rate' ? wilson(sums.x, sums.y) : boundsOf(metric, sums, beyond);
+  return sums.n < 2 || sums.y <= 0 ? null : boundsOf(metric, sums, beyond);
 }
 
-/** What a decision goes by: each end is missed with chance `p` at most, however few the conversations. There is at least one. */
+/** Each end is missed with chance `p` at most, however few the conversations. There is at least one. */
 export function boundsOf(metric: Metric, sums: Sums, p: number): Interval {
   return metric.kind === 'rate' ? clopperPearson(sums.x, sums.y, p) : meanBounds(momentsOf(sums), endsOf(metric), p);
 }

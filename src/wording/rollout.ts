@@ -19,17 +19,19 @@ export const rolloutWords: Record<IntentRollout['decision'], string> = {
 
 const margin = marginOf(success, { kind: 'intent', id: '' });
 
+const oneSided = `one-sided ${share(1 - rolloutAlpha, 0)}`;
+
 /** Printed wherever intents are decided. */
 export const rolloutRule =
-  `Roll out: success is surely (one-sided ${share(1 - rolloutAlpha, 0)}, exact) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; the largest fall that is not excluded (one-sided ${share(1 - rolloutAlpha, 0)}) stands beside it. ` +
+  `Roll out: success is surely (${oneSided}, exact) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; the largest fall that is not excluded (${oneSided}) stands beside it. ` +
   `Hold: a deciding figure got worse by its margin (p ≤ ${rolloutAlpha} over the intents), a gate failed in it, or success is surely below the floor; unfit in both: nothing but what the baseline fails as well. ` +
   `The floor is the intent's own, else that of a gate on it, else ${share(defaultFloor, 0)}.`;
 
-/** `Refunds: hold; 14 of 45 solved, surely below its floor of 50 % (at most 44.3 %)`. */
+/** `Refunds: hold; 14 of 45 solved, surely below its floor of 50 % (one-sided 95 %: at most 44.3 %)`. */
 export const rolloutSentence = (line: IntentRollout, names: Names): string =>
   `${segmentName({ kind: 'intent', id: line.intent }, names)}: ${rolloutWords[line.decision]}; ${rolloutNumbers(line)}`;
 
-/** `14 of 45 solved, surely below its floor of 50 % (at most 44.3 %); got worse: false success`. */
+/** `14 of 45 solved, surely below its floor of 50 % (one-sided 95 %: at most 44.3 %); got worse: false success`. */
 export function rolloutNumbers(line: IntentRollout): string {
   const { solved, bounds, side, looks, floor, baseline, worse, broken, brokenInBoth } = line;
   const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}` : '';
@@ -43,18 +45,25 @@ export function rolloutNumbers(line: IntentRollout): string {
         ? `below ${against}, though not surely among all intents`
         : `${against} is neither surely kept nor surely missed`,
   }[side];
-  const range = bounds ? ` (${amount('share', bounds.low)} to ${amount('share', bounds.high)})` : '';
   const unknown = solved.unknown === undefined ? '' : `, unknown in ${solved.unknown}`;
   const solvedText =
     solved.scorable === 0 ? 'nothing could be decided' : `${solved.verified} of ${solved.scorable} solved${unknown}`;
   return [
-    `${solvedText}${before}, ${standing}${range}`,
+    `${solvedText}${before}, ${standing}${boundsText(line)}`,
     ...unseenFall(line),
     ...(worse.length > 0 ? [`got worse: ${metricTitles(worse)}`] : []),
     ...(broken.length > 0 ? [`failed: ${metricTitles(broken)}`] : []),
     ...(brokenInBoth.length > 0 ? [`failed in both: ${metricTitles(brokenInBoth)}`] : []),
     ...(looks ? [lookedText(looks)] : []),
   ].join('; ');
+}
+
+/** A decision asks on one side only, so its bounds are not the ends of the figure's interval, and say so. */
+function boundsText({ bounds, side }: IntentRollout): string {
+  if (bounds === null) return '';
+  const least = `at least ${amount('share', bounds.low)}`;
+  const most = `at most ${amount('share', bounds.high)}`;
+  return ` (${oneSided}: ${{ above: least, below: most, open: `${least}, ${most}` }[side]})`;
 }
 
 /** What may have been lost unseen, where nothing worse is known. */

@@ -134,7 +134,7 @@ describe('the rollout of an intent', () => {
     const numbers = (now: ComparedRun, before: ComparedRun | null) =>
       rolloutOf({ ...nothing, solved: solvedIn(now), comparison: before && compare(before, now) }).map(rolloutNumbers);
     expect(numbers(run({ refunds: 5 }, 5), run({ refunds: 5 }, 5))).toEqual([
-      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (86.1 % to 100 %); a fall by up to 13.1 points is not excluded',
+      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (one-sided 95 %: at least 86.1 %); a fall by up to 13.1 points is not excluded',
     ]);
     expect(numbers(run({ refunds: 20 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(/; a fall by 5 points is excluded$/);
     expect(numbers(run({ refunds: 19 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(
@@ -156,7 +156,9 @@ describe('the rollout of an intent', () => {
       solved: new Map([['refunds', { verified: 14, scorable: 45 }]]),
     });
     expect(line!.decision).toBe('hold');
-    expect(rolloutNumbers(line!)).toBe('14 of 45 solved, surely below the floor of 50 % (19.9 % to 44.3 %)');
+    expect(rolloutNumbers(line!)).toBe(
+      '14 of 45 solved, surely below the floor of 50 % (one-sided 95 %: at most 44.3 %)',
+    );
   });
 
   it('never says of a range that ends below the floor that the floor is not missed', () => {
@@ -166,7 +168,7 @@ describe('the rollout of an intent', () => {
     const line = lines.find(({ intent }) => intent === 'refund')!;
     expect(line).toMatchObject({ side: 'open', decision: 'unknown' });
     expect(rolloutNumbers(line)).toBe(
-      '25 of 70 solved, below the floor of 50 %, though not surely among all intents (26.2 % to 46.2 %)',
+      '25 of 70 solved, below the floor of 50 %, though not surely among all intents (one-sided 95 %: at least 26.2 %, at most 46.2 %)',
     );
   });
 });

@@ -16,21 +16,21 @@ const least = (min: number): GateSpec => ({ metric: 'verified_success', min });
 
 describe('an absolute gate', () => {
   it('passes when the interval’s bound reaches it', () => {
-    const { gates, verdict, headline } = judged([least(0.85)], [93, 0.863, 0.966]);
+    const { gates, verdict, headline } = judged([least(0.85)], [93, 0.861, 0.971]);
     expect(gates[0]).toMatchObject({ verdict: 'passed', operator: 'min', expected: 0.85, actual: 0.93, evidence: [] });
     expect(verdict).toBe('passed');
-    expect(headline).toBe('The one gate passed; 93 of 100 solved (93 %, 95 % 86.3 to 96.6).');
+    expect(headline).toBe('The one gate passed; 93 of 100 solved (93 %, 95 % 86.1 to 97.1).');
   });
 
   it('is not passed by the point alone', () => {
-    const { gates, verdict } = judged([least(0.9)], [93, 0.863, 0.966]);
+    const { gates, verdict } = judged([least(0.9)], [93, 0.861, 0.971]);
     expect(gates[0]!.verdict).toBe('not-enough-evidence');
     expect(gates[0]!.text).toBe('Verified success 93 %, 95 % 86.1 to 97.1: not enough evidence for at least 90 %');
     expect(verdict).toBe('not-enough-evidence');
   });
 
   it('fails when the whole interval is on the wrong side, with the conversations that show it', () => {
-    const { gates, verdict, headline } = judged([least(0.98)], [93, 0.863, 0.966]);
+    const { gates, verdict, headline } = judged([least(0.98)], [93, 0.861, 0.971]);
     expect(gates[0]!.verdict).toBe('failed');
     expect(gates[0]!.evidence).toHaveLength(5);
     expect(gates[0]!.evidence[0]!.conversation).toBe('refunds/calm/100');

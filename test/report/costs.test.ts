@@ -5,7 +5,7 @@ import { arithmetic, costSentences, costTable } from '../../src/report/cost/sent
 import { reportModel } from '../../src/report/model.ts';
 import { summary } from '../../src/report/summary.ts';
 import type { CostsSpec } from '../../src/scenario/schema/cost-schema.ts';
-import { wilson } from '../../src/score/interval.ts';
+import { clopperPearson } from '../../src/score/interval.ts';
 import { fixture, inputOf } from './fixture.ts';
 
 const costs: CostsSpec = {
@@ -30,23 +30,23 @@ function modelWith(own: CostsSpec | undefined) {
 
 describe('the cost of failure', () => {
   it('is contacts × share that failed × price, and the range is the interval of the share', () => {
-    const unsolved = { count: 9, of: 45, ...wilson(9, 45), bySegment: { '': 9 } };
+    const unsolved = { count: 9, of: 45, ...clopperPearson(9, 45), bySegment: { '': 9 } };
     const happened = { unsolved, human: null, repeat: null, anyHuman: null, anyRepeat: null };
     const { lines, failure } = reckon(happened, { share: 0.5, own: null }, costs, {});
     expect(lines).toHaveLength(1);
     expect(failure!.at).toBeCloseTo(10_000 * 0.5 * 0.2 * 0.1 * 300, 6);
-    expect(failure!.low).toBeCloseTo(5000 * wilson(9, 45).low * 30, 6);
-    expect(failure!.high).toBeCloseTo(5000 * wilson(9, 45).high * 30, 6);
+    expect(failure!.low).toBeCloseTo(5000 * clopperPearson(9, 45).low * 30, 6);
+    expect(failure!.high).toBeCloseTo(5000 * clopperPearson(9, 45).high * 30, 6);
   });
 
   it('takes the price of an intent that has its own, and no other', () => {
-    const part = { count: 9, of: 45, ...wilson(9, 45), bySegment: { '': 9 } };
+    const part = { count: 9, of: 45, ...clopperPearson(9, 45), bySegment: { '': 9 } };
     const happened = { unsolved: part, human: part, repeat: part, anyHuman: part, anyRepeat: part };
     expect(reckon(happened, { share: 0.5, own: 40 }, costs, {}).failure!.at).toBeCloseTo(5000 * 0.2 * 40, 6);
   });
 
   it('weighs what customers of a segment cost by those it happened to', () => {
-    const human = { count: 4, of: 10, ...wilson(4, 10), bySegment: { business: 1, '': 3 } };
+    const human = { count: 4, of: 10, ...clopperPearson(4, 10), bySegment: { business: 1, '': 3 } };
     const happened = { unsolved: human, human, repeat: null, anyHuman: human, anyRepeat: null };
     const { lines } = reckon(
       happened,

@@ -1,8 +1,9 @@
-/** Figures of invented runs: Wilson intervals for levels, a plain normal interval for changes. The program's own statistics are tested elsewhere. */
+/** Figures of invented runs: exact intervals for rates, a plain normal interval for changes. The program's own statistics are tested elsewhere. */
 import type { Arm, CellChange, MetricChange, Verdict } from '../../src/compare/comparison.ts';
 import type { Aggregate, CellSummary, Interval, MetricValue } from '../../src/score/aggregate.ts';
 import type { Segment } from '../../src/score/segment.ts';
 import { metrics, type MetricName } from '../../src/score/metrics.ts';
+import { clopperPearson } from '../../src/score/interval.ts';
 import type { Metric } from '../../src/score/metrics/metric.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';
 
@@ -104,7 +105,7 @@ function valueOf(metric: MetricName, segment: Segment, inside: ScoredConversatio
     denominator,
     conversations: measured.length,
     value,
-    interval: value === null ? null : kind === 'rate' ? wilson(numerator, denominator) : about(value, measured),
+    interval: value === null ? null : kind === 'rate' ? clopperPearson(numerator, denominator) : about(value, measured),
   };
 }
 
@@ -113,14 +114,6 @@ function about(value: number, measured: (readonly [number, number])[]): Interval
     measured.reduce((sum, [top, under]) => sum + (under ? top / under - value : 0) ** 2, 0) / measured.length;
   const half = 1.96 * Math.sqrt(spread / measured.length);
   return { low: Math.max(0, value - half), high: value + half };
-}
-
-function wilson(successes: number, trials: number): Interval {
-  const z = 1.96;
-  const p = successes / trials;
-  const middle = (p + z ** 2 / (2 * trials)) / (1 + z ** 2 / trials);
-  const half = (z / (1 + z ** 2 / trials)) * Math.sqrt((p * (1 - p)) / trials + z ** 2 / (4 * trials ** 2));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
 function half95({ interval }: MetricValue): number {

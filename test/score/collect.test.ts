@@ -4,7 +4,7 @@ import type { Aggregate } from '../../src/score/aggregate.ts';
 import type { SegmentKind } from '../../src/score/segment.ts';
 import { aggregator } from '../../src/score/collect.ts';
 import { scoreConversation } from '../../src/score/index.ts';
-import { wilson } from '../../src/score/interval.ts';
+import { clopperPearson } from '../../src/score/interval.ts';
 import { metrics, type MetricName } from '../../src/score/metrics.ts';
 import type { ScoredConversation } from '../../src/score/score.ts';
 import { plain, talk, type Exchange, type Talk } from './talk.ts';
@@ -37,7 +37,7 @@ describe('the aggregate', () => {
       denominator: 3,
       conversations: 3,
       value: 2 / 3,
-      interval: wilson(2, 3),
+      interval: clopperPearson(2, 3),
     });
   });
 

@@ -1,5 +1,5 @@
 /** What became of the conversations of an intent that costs money, counted: what prices are multiplied by. */
-import { wilson } from '../../score/interval.ts';
+import { clopperPearson } from '../../score/interval.ts';
 import { type MetricName, metrics } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 
@@ -62,6 +62,6 @@ function partOf(
     const key = segment !== null && priced.has(segment) ? segment : '';
     bySegment.set(key, (bySegment.get(key) ?? 0) + 1);
   }
-  const { low, high } = wilson(found.length, own.length);
+  const { low, high } = clopperPearson(found.length, own.length);
   return { count: found.length, of: own.length, low, high, bySegment: Object.fromEntries(bySegment) };
 }

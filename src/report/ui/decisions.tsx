@@ -40,7 +40,7 @@ export function DecisionTable({ rows, model, store }: Props) {
           <tr>
             <th scope="col">Intent</th>
             <th scope="col">Decision</th>
-            <th scope="col">Solved, and its floor</th>
+            <th scope="col">Solved, one-sided 95 %, and its floor</th>
             {isCompared && <th scope="col">Change in points, 95 %</th>}
             {costs && <th scope="col">{costHead(costs)}</th>}
             {Object.values(markTitles).map((title) => (
@@ -142,7 +142,7 @@ function Cost({ of, costs: { section, table } }: { of: string; costs: CostsShown
 
 const perCent: Domain = [0, 100];
 
-/** Success with its interval on 0 to 100 %, and the floor it has to reach. */
+/** Success with its one-sided bounds on 0 to 100 %, and the floor it has to reach. */
 function Standing({ at, low, high, floor, label }: NonNullable<Decision['standing']> & { label: string }) {
   const place = placer(perCent);
   return (

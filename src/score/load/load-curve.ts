@@ -1,6 +1,6 @@
 /** What became of the bot as more customers came: its scores, its times and its faults at each rate, and where it gave way. */
 import type { LoadCurve, LoadRow } from '../aggregate.ts';
-import { intervalOf, wilson } from '../interval.ts';
+import { clopperPearson, intervalOf } from '../interval.ts';
 import type { ScoredConversation } from '../score.ts';
 import { kneeOf } from './knee.ts';
 import { headlineMetrics } from '../metrics.ts';
@@ -47,7 +47,11 @@ function rowOf({
     conversations,
     atOnce: (rate * heldMs) / conversations / 1000,
     lateMs: lateMs / conversations,
-    unanswered: { count: unanswered, share: unanswered / conversations, interval: wilson(unanswered, conversations) },
+    unanswered: {
+      count: unanswered,
+      share: unanswered / conversations,
+      interval: clopperPearson(unanswered, conversations),
+    },
     faults,
     replyMs: last.result(),
     firstReplyMs: first.result(),
