@@ -8,7 +8,7 @@ export interface TranscriptFile {
   path: string;
 }
 
-const endings = /\.(?:jsonl|ndjson|json|csv|tsv)$/i;
+const endings = /\.(?:jsonl|ndjson|json|csv|tsv|transcript)$/i;
 
 /**
  * The files given, and those of folders given and below them that end like transcripts, sorted.
@@ -33,7 +33,7 @@ export async function findTranscripts(paths: readonly string[], cwd: string): Pr
         problems.push({
           code: 'no-files',
           message: `"${path}" holds neither a run nor transcripts`,
-          expected: 'run.json, or files ending in .jsonl, .json or .csv',
+          expected: 'run.json, or files ending in .jsonl, .json, .csv or .transcript',
         });
       }
       files.push(...within);

@@ -14,19 +14,23 @@ export interface FileKnowledge {
    * them, and one without had none.
    */
   signals(own: boolean): boolean;
+  /** Whether the user says who that name is. */
+  isGiven(role: string): boolean;
 }
 
 /** Takes the place of what is known of a file while it is learnt. */
 export interface FileLesson extends FileKnowledge {
   /** To be told where a conversation ends. */
   next(): void;
-  learnt(given: ReadonlyMap<string, Speaker>): FileKnowledge & { casting: Casting };
+  learnt(): FileKnowledge & { casting: Casting };
 }
 
 /** A file may name anything: of so many names and times the first are kept. */
 const most = 10_000;
 
-export function fileLesson(): FileLesson {
+/** @param given Names and who they are, where the user says so. */
+export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
+  const isGiven = (role: string): boolean => given.has(roleName(role));
   const uses = new Map<string, RoleUse & { last: number }>();
   const times = new Set<string>();
   let conversation = 0;
@@ -50,12 +54,13 @@ export function fileLesson(): FileLesson {
       anySignals ||= own;
       return own;
     },
+    isGiven,
     next: () => void (conversation += 1),
-    learnt(given) {
+    learnt() {
       const casting = castingOf([...uses.values()], given);
       const order = dayOrderOf(times);
       const signals = (own: boolean) => own || anySignals;
-      return { casting, cast: casting.cast, timeOf: (value) => timeOf(value, order), signals };
+      return { casting, cast: casting.cast, isGiven, timeOf: (value) => timeOf(value, order), signals };
     },
   };
 }

@@ -103,14 +103,14 @@ async function learn(
   as: FormatName | null,
   roles: ReadonlyMap<string, Speaker>,
 ): Promise<FileKnowledge & { casting: Casting }> {
-  const lesson = fileLesson();
+  const lesson = fileLesson(roles);
   const uncounted = throwaway();
   for await (const found of recordsOf(absolute, path, as)) {
     if ('flaw' in found) continue;
     formatOf(found, as)?.read(found.value, found.around ?? nothingAround, lesson, uncounted);
     lesson.next();
   }
-  return lesson.learnt(roles);
+  return lesson.learnt();
 }
 
 function formatOf({ value, format }: Extract<Found, { value: Json }>, as: FormatName | null): Format | null {

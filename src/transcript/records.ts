@@ -7,6 +7,8 @@ import { readLines } from '../lines.ts';
 import type { Found } from './found.ts';
 import { csvRecords } from './table/csv-records.ts';
 import type { FormatName } from './formats/format-names.ts';
+import { groupOf } from './formats/desks/groups.ts';
+import { formats } from './formats/index.ts';
 import { isMessage } from './formats/openai.ts';
 import { goalOf } from './formats/tau2.ts';
 import { jsonItems } from './json-items.ts';
@@ -46,13 +48,13 @@ function shapeOf(head: string): 'lines' | 'document' | 'table' {
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).trimEnd();
   const isAlone = end < 0 || text.slice(end).trim() === '';
-  if (isAlone) return text.startsWith('[') || tau2Member.test(first) ? 'document' : 'lines';
+  if (isAlone) return text.startsWith('[') || holdsMany.test(first) ? 'document' : 'lines';
   // A line that is damaged still closes what it opens; the first line of a document leaves it open, and its list goes on after a comma.
   return /^\{.*\}$|^\[.*\]$/.test(first) && !/^\s*[,\]]/.test(text.slice(end)) ? 'lines' : 'document';
 }
 
-/** In an object on one line: it begins as the results of τ² do, or holds simulations. */
-const tau2Member = /^\{\s*"(?:timestamp|info|tasks)"|"simulations"\s*:\s*\[/;
+/** In an object on one line: it begins as the results of τ² do, or holds simulations, or what else holds conversations. */
+const holdsMany = /^\{\s*"(?:timestamp|info|tasks)"|"(?:simulations|tickets|conversations|chats|testCases)"\s*:\s*\[/;
 
 async function* lineRecords(absolute: string, file: string): AsyncGenerator<Found> {
   for await (const { number, offset, bytes, isTooLong } of readLines(absolute, longestRecord)) {
@@ -79,28 +81,57 @@ async function* documentRecords(absolute: string, file: string): AsyncGenerator<
   let domain: string | null = null;
   let isList = false;
   let isTau2 = false;
+  let isHeld = false;
+  /** By the conversation that they are of. */
+  const groups = new Map<string, Messages>();
   const messages: Messages = { place: { file, line: 1, offset: 0 }, list: [], size: 0 };
   for await (const item of jsonItems(createReadStream(absolute) as AsyncIterable<Buffer>, longestRecord)) {
     const place = { file, line: item.line, offset: item.offset };
     const { member } = item;
     isList ||= member === null;
     isTau2 ||= member !== null && ofTau2.has(member);
-    if (member !== null && !ofTau2.has(member)) continue;
+    const isHolder = member !== null && holders.has(member);
+    if (member !== null && !ofTau2.has(member) && !isHolder) continue;
     const found = item.flaw === null ? parsed(item.bytes) : { flaw: flaws[item.flaw] };
+    // A list that may hold conversations is read whole where it turns out to hold none.
+    if ('flaw' in found && isHolder && !isHeld) continue;
     if ('flaw' in found) yield { place, ...found };
     else if (member === 'simulations') yield { place, value: found.value, around: { domain, goals } };
     else if (member === 'tasks') learnGoal(goals, found.value);
     else if (member === 'info') domain = ownText(own(found.value, 'environment_info'), 'domain_name');
-    else if (!isMessage(found.value)) yield { place, value: found.value };
+    else if (groupOf(found.value) !== null) {
+      isHeld = true;
+      const group = groupOf(found.value)!;
+      const known = groups.get(group) ?? { place, list: [], size: 0 };
+      groups.set(group, known);
+      if (known.size <= longestRecord) gather(known, found.value, item.bytes.length);
+    } else if (isHolder) {
+      if (!formats.some(({ recognises }) => recognises(found.value))) continue;
+      isHeld = true;
+      yield { place, value: found.value };
+    } else if (!isMessage(found.value)) yield { place, value: found.value };
     else if (messages.size <= longestRecord) gather(messages, found.value, item.bytes.length);
   }
-  if (messages.size > longestRecord) yield { place: messages.place, flaw: flaws['too-long'] };
-  else if (messages.list.length > 0) yield { place: messages.place, value: messages.list };
-  if (!isList && !isTau2) yield* wholeFile(absolute, file);
+  for (const { place, size, list } of [messages, ...groups.values()])
+    if (size > longestRecord) yield { place, flaw: flaws['too-long'] };
+    else if (list.length > 0) yield { place, value: list };
+  if (!isList && !isTau2 && !isHeld) yield* wholeFile(absolute, file);
 }
 
 /** Members of a τ² document that tell something here; of them `simulations` and `tasks` are lists. */
 const ofTau2 = new Set(['info', 'tasks', 'simulations']);
+
+/** Lists of conversations, or of messages that say which they are of. */
+const holders = new Set([
+  'tickets',
+  'conversations',
+  'chats',
+  'testCases',
+  'messages',
+  'payload',
+  'activities',
+  'events',
+]);
 
 const flaws = { 'too-long': tooLong, unfinished: 'the file ends in the middle of it' };
 

@@ -12,6 +12,9 @@ function example(heading: string): string {
   return /```(?:json|csv)\n([^]*?)```/.exec(section)![1]!;
 }
 
+const question = 'customer: Where is my parcel?';
+const parcel = [question, 'bot: It arrives on Friday.'];
+
 const examples: [heading: string, as: FormatName, spoken: string[]][] = [
   [
     'plain JSON',
@@ -37,6 +40,21 @@ const examples: [heading: string, as: FormatName, spoken: string[]][] = [
       'customer: It works, thanks.',
     ],
   ],
+  ['Zendesk', 'zendesk', [...parcel, '[connected]']],
+  [
+    'Intercom',
+    'intercom',
+    ['customer: <p>Where is my parcel?</p>', 'bot: <p>It arrives on Friday.</p>', '[connected]'],
+  ],
+  ['Chatwoot', 'chatwoot', [...parcel, '[connected]']],
+  ['Genesys', 'genesys', [...parcel, '[connected]']],
+  ['Amazon Connect', 'amazon-connect', [...parcel, '[connected]']],
+  ['Twilio', 'twilio', parcel],
+  ['LiveChat', 'livechat', [...parcel, '[connected]']],
+  ['Dialogflow CX', 'dialogflow-cx', parcel],
+  ['Botpress', 'botpress', parcel],
+  ['Bot Framework', 'bot-framework', [...parcel, '[signalled]']],
+  ['Voiceflow', 'voiceflow', parcel],
 ];
 
 describe.each(examples)('the example of %s in docs/transcripts.md', (heading, as, spoken) => {

@@ -1,0 +1,57 @@
+import type { Json } from '../../../json.ts';
+import { own, ownText } from '../../own.ts';
+import type { Format } from '../format.ts';
+import { deskTranscript, listOf, type Said, toPerson } from './desk.ts';
+
+/** Activities of one conversation, as the Bot Framework writes them to a `.transcript`. */
+export const botFramework: Format = {
+  name: 'bot-framework',
+  title: 'Bot Framework',
+  expected:
+    '[{"type": "message", "from": {"role": "user"}, "conversation": {"id": "…"}, "text": "…", "timestamp": "…"}]',
+  recognises: (record) => activitiesOf(record).some((activity) => activityGroup(activity) !== null),
+  read(record, _, file, tally) {
+    const activities = activitiesOf(record);
+    const id = activities.map(activityGroup).find((group) => group !== null) ?? null;
+    return deskTranscript({ id, said: activities.map(saidOf) }, file, tally);
+  },
+};
+
+/** Activities of one conversation each, where a list holds those of many. */
+export const activityGroup = (activity: Json): string | null =>
+  ownText(activity, 'type') !== null && own(activity, 'from') !== undefined
+    ? ownText(own(activity, 'conversation'), 'id')
+    : null;
+
+const activitiesOf = (record: Json): Json[] => (Array.isArray(record) ? record : listOf(own(record, 'activities')));
+
+const kinds: Record<string, Said['kind']> = { user: 'customer', bot: 'bot', skill: 'bot' };
+
+function saidOf(activity: Json): Said {
+  const from = own(activity, 'from');
+  const type = ownText(activity, 'type') ?? '';
+  const named = ownText(activity, 'name') ?? '';
+  const at = own(activity, 'timestamp') ?? own(activity, 'localTimestamp');
+  const name = ownText(from, 'name') ?? ownText(from, 'id');
+  if (type === 'handoff' || /^handoff\.initiate/i.test(named))
+    return {
+      kind: 'nobody',
+      name,
+      text: '',
+      at,
+      what: 'events "handoff.initiate"',
+      calls: [toPerson(own(activity, 'value') ?? null)],
+    };
+  if (type !== 'message') return { kind: 'nobody', name, text: '', at, what: `activities of type "${type}"` };
+  const text = [activity, ...listOf(own(activity, 'attachments')).map((one) => own(one, 'content') ?? null)]
+    .flatMap(wordsIn)
+    .join('\n');
+  return { kind: kinds[ownText(from, 'role') ?? ''] ?? 'unknown', name, text, at };
+}
+
+/** Of a message, or of a card with its title, subtitle and text, or its blocks. */
+function wordsIn(holder: Json): string[] {
+  const blocks = [...listOf(own(holder, 'body')), ...listOf(own(holder, 'items')), ...listOf(own(holder, 'columns'))];
+  const words = ['title', 'subtitle', 'text'].flatMap((key) => ownText(holder, key) ?? []);
+  return [...words, ...blocks.flatMap(wordsIn)];
+}

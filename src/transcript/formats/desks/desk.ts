@@ -1,0 +1,62 @@
+/** What exports of help desks, chat systems and bot platforms have in common: messages of somebody, by name and by what that somebody is there. */
+import type { Json } from '../../../json.ts';
+import type { FileKnowledge } from '../../learn-file.ts';
+import { isAside, plainSpeaker, roleName } from '../../roles/known-roles.ts';
+import type { Tally } from '../../tally.ts';
+import type { Entry, ToolCall, Transcript } from '../../transcript.ts';
+
+export interface Said {
+  /** What the author is by the system's own word. `nobody`: what no customer sees. */
+  kind: 'customer' | 'bot' | 'human agent' | 'unknown' | 'nobody';
+  /** As the author is called there; null where it has no name. */
+  name: string | null;
+  text: string;
+  at: Json | undefined;
+  /** Set in motion with it; none when absent. */
+  calls?: ToolCall[];
+  /** Of what no customer sees: what it is. */
+  what?: string;
+}
+
+/** What a system calls moving a conversation to a person. */
+export const toPerson = (payload: Json = null): ToolCall => ({ name: 'transfer_to_human', arguments: payload });
+
+interface About extends Partial<Omit<Transcript, 'entries' | 'signals'>> {
+  id: string | null;
+  said: Said[];
+}
+
+/** A transcript of them. Whoever sits in an agent's seat is a person, unless the name, or the user, says that it is a bot. */
+export function deskTranscript({ said, ...about }: About, file: FileKnowledge, tally: Tally): Transcript {
+  const entries = said.flatMap((one) => entryOf(one, file, tally));
+  return {
+    scenario: null,
+    persona: null,
+    intent: null,
+    goal: '',
+    tags: [],
+    repetition: null,
+    label: null,
+    end: null,
+    meta: {},
+    ...about,
+    entries,
+    signals: entries.some(({ by, calls }) => by === 'agent' || calls.length > 0),
+  };
+}
+
+function entryOf({ kind, name, text, at, calls = [], what }: Said, file: FileKnowledge, tally: Tally): Entry[] {
+  if (kind === 'nobody' || (kind === 'unknown' && (name === null || isAside(name)))) {
+    tally.add('left-out', what ?? 'notes and events', 'no customer sees them');
+    return calls.length > 0 ? [{ by: 'bot', text: '', at: file.timeOf(at), calls }] : [];
+  }
+  const isNamed =
+    name !== null && (file.isGiven(name) || (kind === 'human agent' && plainSpeaker(roleName(name)) === 'bot'));
+  const role = isNamed || kind === 'unknown' ? name! : kind;
+  const by = file.cast(role);
+  if (by !== null) return [{ by, text, at: file.timeOf(at), calls }];
+  tally.add('left-out', `turns of role "${role.slice(0, 40)}"`, 'expected customer, bot, agent or tool');
+  return [];
+}
+
+export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,53 @@
+import type { Json } from '../../../json.ts';
+import { own, ownText } from '../../own.ts';
+import type { Format } from '../format.ts';
+import { deskTranscript, listOf, type Said } from './desk.ts';
+
+/** A conversation of Genesys Cloud: phrases of its transcripts, or the messages of a recording. */
+export const genesys: Format = {
+  name: 'genesys',
+  title: 'Genesys Cloud',
+  expected:
+    '{"conversationId": "…", "transcripts": [{"phrases": [{"text": "…", "participantPurpose": "external", "startTimeMs": 1772442845000}]}]}',
+  recognises: (record) => spokenOf(record).length > 0,
+  read: (record, _, file, tally) =>
+    deskTranscript(
+      { id: ownText(record, 'conversationId') ?? ownText(record, 'id'), said: spokenOf(record).map(saidOf) },
+      file,
+      tally,
+    ),
+};
+
+const spokenOf = (record: Json): Json[] => [
+  ...listOf(own(record, 'transcripts'))
+    .flatMap((transcript) => listOf(own(transcript, 'phrases')))
+    .filter((phrase) => own(phrase, 'participantPurpose') !== undefined),
+  ...listOf(own(record, 'messagingTranscript')),
+];
+
+/** What a participant is there for. */
+const purposes: Record<string, Said['kind']> = {
+  external: 'customer',
+  customer: 'customer',
+  internal: 'human agent',
+  agent: 'human agent',
+  user: 'human agent',
+  bot: 'bot',
+  botflow: 'bot',
+  ivr: 'bot',
+  voicebot: 'bot',
+  workflow: 'bot',
+  acd: 'nobody',
+};
+
+function saidOf(spoken: Json): Said {
+  const purpose = ownText(spoken, 'participantPurpose') ?? ownText(spoken, 'purpose') ?? '';
+  const named = own(spoken, 'fromUser');
+  return {
+    kind: purposes[purpose.toLowerCase()] ?? 'unknown',
+    name: ownText(named, 'name') ?? (purpose === '' ? null : purpose),
+    text: ownText(spoken, 'text') ?? ownText(spoken, 'messageText') ?? '',
+    at: own(spoken, 'startTimeMs') ?? own(spoken, 'timestamp'),
+    what: 'messages of queues',
+  };
+}

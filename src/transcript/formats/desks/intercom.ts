@@ -1,0 +1,48 @@
+import type { Json } from '../../../json.ts';
+import { own, ownText } from '../../own.ts';
+import type { Format } from '../format.ts';
+import { deskTranscript, listOf, type Said } from './desk.ts';
+
+/** A conversation of Intercom: its first message under `source`, the others as parts. */
+export const intercom: Format = {
+  name: 'intercom',
+  title: 'Intercom',
+  expected:
+    '{"type": "conversation", "id": "…", "source": {"author": {"type": "user"}, "body": "…"}, "conversation_parts": {"conversation_parts": […]}}',
+  recognises: (record) => own(own(record, 'conversation_parts'), 'conversation_parts') !== undefined,
+  read(record, _, file, tally) {
+    const source = own(record, 'source');
+    const first = source === undefined ? [] : [partOf(source, own(record, 'created_at'))];
+    const parts = listOf(own(own(record, 'conversation_parts'), 'conversation_parts')).map((part) =>
+      partOf(part, own(part, 'created_at')),
+    );
+    const tags = listOf(own(own(record, 'tags'), 'tags')).flatMap((tag) => ownText(tag, 'name') ?? []);
+    return deskTranscript(
+      { id: ownText(record, 'id'), said: [...first, ...parts], goal: ownText(record, 'title') ?? '', tags },
+      file,
+      tally,
+    );
+  },
+};
+
+const kinds: Record<string, Said['kind']> = {
+  user: 'customer',
+  lead: 'customer',
+  contact: 'customer',
+  bot: 'bot',
+  operator: 'bot',
+  admin: 'human agent',
+  teammate: 'human agent',
+  team: 'human agent',
+};
+
+function partOf(part: Json, at: Json | undefined): Said {
+  const author = own(part, 'author');
+  const text = ownText(part, 'body') ?? '';
+  const type = ownText(part, 'part_type') ?? 'comment';
+  const name = ownText(author, 'name');
+  // An assignment may carry a message; without one nobody said anything.
+  if (type === 'note' || text === '') return { kind: 'nobody', name, text, at, what: `parts of type "${type}"` };
+  const isModel = own(author, 'from_ai_agent') === true || own(author, 'is_ai_answer') === true;
+  return { kind: isModel ? 'bot' : (kinds[ownText(author, 'type') ?? ''] ?? 'unknown'), name, text, at };
+}

@@ -1,0 +1,69 @@
+import type { Json } from '../../../json.ts';
+import { own, ownText } from '../../own.ts';
+import type { Format } from '../format.ts';
+import { deskTranscript, listOf, type Said } from './desk.ts';
+
+/** A ticket of Zendesk with its comments, or a conversation of Sunshine Conversations with its messages. */
+export const zendesk: Format = {
+  name: 'zendesk',
+  title: 'Zendesk',
+  expected:
+    '{"id": 35436, "requester_id": 1, "comments": [{"author_id": 1, "body": "…", "public": true, "created_at": "…"}]}',
+  recognises: (record) =>
+    listOf(own(record, 'comments')).some((comment) => own(comment, 'author_id') !== undefined) ||
+    listOf(own(record, 'messages')).some((message) => businessOrUser(message) !== null),
+  read(record, _, file, tally) {
+    const said = [
+      ...listOf(own(record, 'comments')).flatMap((comment) => commentOf(comment, record)),
+      ...listOf(own(record, 'messages')).map(messageOf),
+    ];
+    const tags = listOf(own(record, 'tags')).filter((tag) => typeof tag === 'string');
+    return deskTranscript(
+      {
+        id: ownText(record, 'id') ?? ownText(own(record, 'conversation'), 'id'),
+        said,
+        goal: ownText(record, 'subject') ?? '',
+        tags,
+      },
+      file,
+      tally,
+    );
+  },
+};
+
+/** Chats stand whole in one comment, a line each: "(14:02:11) Visitor: Hello". */
+const line = /^\((\d{1,2}:\d\d:\d\d(?: [AP]M)?)\) ([^:\n]{1,80}): (.*)$/;
+
+function commentOf(comment: Json, ticket: Json): Said[] {
+  const text = ownText(comment, 'plain_body') ?? ownText(comment, 'body') ?? ownText(comment, 'html_body') ?? '';
+  const at = own(comment, 'created_at');
+  if (own(comment, 'public') === false) return [{ kind: 'nobody', name: null, text, at, what: 'private comments' }];
+  const lines = text.split(/\r?\n/).flatMap((one): Said[] => {
+    const [, , name, words] = line.exec(one) ?? [];
+    return name === undefined ? [] : [{ kind: 'unknown', name, text: words!, at: undefined }];
+  });
+  if (lines.length > 1) return lines;
+  const author = ownText(comment, 'author_id');
+  const user = [...listOf(own(ticket, 'users')), own(comment, 'author') ?? null].find(
+    (one) => ownText(one, 'id') === author && author !== null,
+  );
+  const isCustomer = author === ownText(ticket, 'requester_id') || ownText(user, 'role') === 'end-user';
+  return [{ kind: isCustomer ? 'customer' : 'human agent', name: ownText(user, 'name'), text, at }];
+}
+
+const businessOrUser = (message: Json): string | null => {
+  const type = ownText(own(message, 'author'), 'type');
+  return type === 'user' || type === 'business' ? type : null;
+};
+
+function messageOf(message: Json): Said {
+  const author = own(message, 'author');
+  const content = own(message, 'content');
+  const isBot = listOf(own(author, 'subtypes')).includes('AI');
+  return {
+    kind: businessOrUser(message) === 'user' ? 'customer' : isBot ? 'bot' : 'human agent',
+    name: ownText(author, 'displayName'),
+    text: ownText(content, 'text') ?? ownText(content, 'htmlText') ?? '',
+    at: own(message, 'received'),
+  };
+}

@@ -1,0 +1,156 @@
+/** Exports of help desks, chats and bot platforms: who is who, what is left out, and many conversations in a file. */
+import { anything, assert, constantFrom, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/json.ts';
+import { nothingAround } from '../../src/transcript/formats/format.ts';
+import { formats } from '../../src/transcript/formats/index.ts';
+import { fileLesson } from '../../src/transcript/learn-file.ts';
+import { tally } from '../../src/transcript/tally.ts';
+import { jsonl, read, said } from './read.ts';
+
+const ticket = (id: number, agent: string) => ({
+  id,
+  requester_id: 1,
+  users: [{ id: 2, name: agent, role: 'agent' }],
+  comments: [
+    { author_id: 1, body: 'Where is it?', public: true, created_at: '2026-03-02T09:14:05Z' },
+    { author_id: 2, body: 'On its way.', public: true, created_at: '2026-03-02T09:14:06Z' },
+    { author_id: 2, body: 'A difficult one.', public: false, created_at: '2026-03-02T09:15:00Z' },
+  ],
+});
+
+describe('who sits in an agent’s seat', () => {
+  it('is a person: that the file has no bot is told, with the way to say who is one', async () => {
+    const { conversations, problems } = await read(JSON.stringify({ tickets: [ticket(1, 'Ava')] }));
+    expect(conversations.map(said)).toEqual([['customer: Where is it?', '[connected]']]);
+    expect(problems[0]).toMatchObject({
+      code: 'transcript-roles',
+      hint: expect.stringContaining('--roles') as unknown,
+    });
+  });
+
+  it('is the bot where its name says so, or the user', async () => {
+    const spoken = [['customer: Where is it?', 'bot: On its way.']];
+    const named = await read(JSON.stringify({ tickets: [ticket(1, 'Ava (virtual assistant)')] }));
+    expect(named.conversations.map(said)).toEqual(spoken);
+    expect(named.rows).toContainEqual(
+      expect.objectContaining({ fate: 'left-out', what: 'private comments' }) as unknown,
+    );
+    const told = await read(JSON.stringify(ticket(1, 'Ava')), null, 'file.json', new Map([['ava', 'bot' as const]]));
+    expect(told.conversations.map(said)).toEqual(spoken);
+  });
+});
+
+describe('a file of many conversations', () => {
+  it('may hold them in a list, a line each, or under a name', async () => {
+    const many = [ticket(1, 'ShopBot'), ticket(2, 'ShopBot')];
+    for (const text of [JSON.stringify(many), jsonl(...many), JSON.stringify({ tickets: many, count: 2 }, null, 2)])
+      expect((await read(text)).conversations.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('may mix their messages', async () => {
+    const message = (group: string, direction: string, text: string) => ({
+      conversationId: group,
+      direction,
+      payload: { text },
+    });
+    const messages = [
+      message('a', 'incoming', 'Hi'),
+      message('b', 'incoming', 'Ho'),
+      message('a', 'outgoing', 'Hello'),
+      message('b', 'outgoing', 'Hey'),
+    ];
+    for (const text of [JSON.stringify(messages), JSON.stringify({ messages }, null, 2)]) {
+      const { conversations } = await read(text);
+      expect(conversations.map(({ id }) => id)).toEqual(['a', 'b']);
+      expect(conversations.map(said)).toEqual([
+        ['customer: Hi', 'bot: Hello'],
+        ['customer: Ho', 'bot: Hey'],
+      ]);
+    }
+  });
+});
+
+it('a chat that stands whole in one comment of Zendesk is taken apart', async () => {
+  const chat = {
+    id: 7,
+    requester_id: 1,
+    comments: [
+      {
+        author_id: -1,
+        public: true,
+        body: '(09:14:05) Visitor: Where is it?\n(09:14:06) ShopBot: On its way.\n(09:15:00 AM) Visitor: Thanks',
+      },
+    ],
+  };
+  const { conversations } = await read(JSON.stringify(chat));
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', 'customer: Thanks']]);
+});
+
+it('a transfer that Amazon Connect tells as an event is a handoff', async () => {
+  const item = (role: string, content: string, type = 'text/plain') => ({
+    ParticipantId: role,
+    ParticipantRole: role,
+    Content: content,
+    ContentType: type,
+    Type: type.includes('event') ? 'EVENT' : 'MESSAGE',
+  });
+  const { conversations } = await read(
+    JSON.stringify({
+      ContactId: 'x',
+      Transcript: [
+        item('CUSTOMER', 'A person, please'),
+        item(
+          'CUSTOM_BOT',
+          '{"templateType":"ListPicker","data":{"content":{"title":"Which team?","elements":[{"title":"Parcels"}]}}}',
+          'application/vnd.amazonaws.connect.message.interactive',
+        ),
+        item('SYSTEM', '', 'application/vnd.amazonaws.connect.event.transfer.initiated'),
+      ],
+    }),
+  );
+  expect(conversations.map(said)).toEqual([['customer: A person, please', 'bot: Which team?', '[signalled]']]);
+});
+
+it('Voiceflow’s logs of a session are read as its turns', async () => {
+  const log = (type: string, data: object) => ({ type, data, createdAt: '2026-03-02T09:14:05Z' });
+  const logs = [
+    log('action', { type: 'text', payload: 'Where is it?' }),
+    log('trace', { type: 'text', payload: { message: 'On its way.' } }),
+    log('trace', { type: 'live_agent_handoff', payload: { queue: 'x' } }),
+  ];
+  const { conversations } = await read(JSON.stringify({ transcript: { id: 's1', logs } }));
+  expect(conversations.map(({ id }) => id)).toEqual(['s1']);
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', '[signalled]']]);
+});
+
+it('whatever a record holds, reading it throws nothing', () => {
+  const value = anything({ maxDepth: 4, withNullPrototype: false });
+  const keys = [
+    'comments',
+    'messages',
+    'payload',
+    'conversation_parts',
+    'transcripts',
+    'Transcript',
+    'users',
+    'thread',
+    'testCaseConversationTurns',
+    'activities',
+    'logs',
+    'events',
+    'from',
+    'source',
+  ];
+  const shaped = record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: [] });
+  assert(
+    property(constantFrom(...formats), shaped, (format, given) => {
+      const known = JSON.parse(JSON.stringify(given) ?? 'null') as Json;
+      for (const one of [known, ...(Array.isArray(known) ? [] : Object.values(known as object))] as Json[]) {
+        format.recognises(one);
+        format.read(one, nothingAround, fileLesson(new Map()), tally());
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
