@@ -1,7 +1,7 @@
 /** The run of one day of real customers, in the folder of its day. */
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { journalFile, journalFormat, openJournal } from '../../run/journal.ts';
+import { conversationLine, journalFile, journalFormat, openJournal } from '../../run/journal.ts';
 import type { RunRecord } from '../../run/record.ts';
 import { openRun, type StoredRun } from '../../run/store.ts';
 import { scoring } from '../../run/scoring.ts';
@@ -40,7 +40,8 @@ export async function keepDay(parts: DayParts): Promise<StoredRun> {
   const path = join(run.folder, `${journalFile}.day`);
   const journal = await openJournal(path, { kind: 'journal', format: journalFormat, planSha256: salt, startedAt });
   try {
-    for await (const conversation of run.conversations()) await journal.conversation(keeper.keep(conversation));
+    for await (const conversation of run.conversations())
+      await journal.conversation(conversationLine(keeper.keep(conversation)));
   } finally {
     await journal.close();
   }
