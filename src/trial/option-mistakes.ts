@@ -45,7 +45,7 @@ export function optionMistakes(options: TrialOptions, decided: DecidedProject & 
     );
   }
   const { bot } = decided;
-  if ((options.workers ?? 1) > 1 && bot !== undefined && protocolRow(bot).isOnePlace) {
+  if ((options.workers ?? 1) > 1 && bot !== undefined && protocolRow(bot).inThreads === 'never') {
     add(
       `--workers ${options.workers} would need as many of what there is once: protocol ${bot.protocol} has one ${bot.protocol === 'browser' ? 'browser' : 'port'} for all conversations`,
       '--workers 1, or none',

@@ -27,10 +27,13 @@ export const byThreads =
   };
 
 function worthwhile(arms: readonly OpenArm[]): number {
+  if (!arms.every((arm) => threadsOf(arm) === 'where-it-pays')) return 1;
   const open = arms.reduce((sum, { items, finished }) => sum + items.length - finished.size, 0);
   return Math.min(availableParallelism(), mostUnasked, Math.floor(open / fewestEach));
 }
 
 /** A clock of the caller's tells the time in its own thread alone. */
 const canHaveThreads = ({ clock }: CarryOutOptions, arms: readonly OpenArm[]): boolean =>
-  clock === systemClock && arms.every(({ project: { bot } }) => bot !== undefined && !protocolRow(bot).isOnePlace);
+  clock === systemClock && arms.every((arm) => threadsOf(arm) !== 'never');
+
+const threadsOf = ({ project: { bot } }: OpenArm) => (bot === undefined ? 'never' : protocolRow(bot).inThreads);

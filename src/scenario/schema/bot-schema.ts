@@ -78,8 +78,11 @@ interface ProtocolRow<Spec> {
   templates: readonly ('open' | 'history' | 'reply')[];
   /** Whether a handoff shows without signals in YAML. */
   announcesHandoffs: (spec: Spec) => boolean;
-  /** There is one of it for all conversations, a browser or a port: threads could not each have their own. */
-  isOnePlace: boolean;
+  /**
+   * Whether each thread of a run may have its own: where it pays, or only where it is asked for, as a module of the user's may keep what
+   * conversations share; never where there is one for all of them, a browser or a port.
+   */
+  inThreads: 'where-it-pays' | 'if-asked' | 'never';
 }
 
 const plain: ProtocolRow<unknown> = {
@@ -87,7 +90,7 @@ const plain: ProtocolRow<unknown> = {
   vendor: [],
   templates: [],
   announcesHandoffs: () => true,
-  isOnePlace: false,
+  inThreads: 'where-it-pays',
 };
 
 const unlessNamed = (url: string | undefined, service: string): string[] => (url === undefined ? [service] : []);
@@ -103,7 +106,7 @@ const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, {
   },
   'copilot-studio': plain,
   websocket: { ...plain, templates: ['reply'] },
-  module: plain,
+  module: { ...plain, inThreads: 'if-asked' },
   'dialogflow-cx': { ...plain, service: ({ url }) => unlessNamed(url, 'https://dialogflow.googleapis.com') },
   'lex-v2': {
     ...plain,
@@ -118,9 +121,9 @@ const protocolRows: { [P in BotSpec['protocol']]: ProtocolRow<Extract<BotSpec, {
   'bedrock-agent': plain,
   'amazon-connect': plain,
   'salesforce-messaging': plain,
-  webhook: { ...plain, isOnePlace: true },
+  webhook: { ...plain, inThreads: 'never' },
   // Of a page nothing is known.
-  browser: { ...plain, isOnePlace: true, announcesHandoffs: ({ profile }) => profile !== undefined },
+  browser: { ...plain, inThreads: 'never', announcesHandoffs: ({ profile }) => profile !== undefined },
 };
 
 export const protocolRow = (spec: BotSpec): ProtocolRow<BotSpec> => protocolRows[spec.protocol] as ProtocolRow<BotSpec>;

@@ -198,6 +198,16 @@ describe('a module of the user’s', () => {
     );
   });
 
+  it('is loaded once, however many conversations there are, unless threads are asked for', async () => {
+    const cwd = await folderWith({ 'suite.yaml': project('{ protocol: module, module: ./bot.mjs }') });
+    const loads = JSON.stringify(join(cwd, 'loads'));
+    const module = `import { appendFileSync } from 'node:fs'; appendFileSync(${loads}, 'loaded\\n'); const last = () => {};${answers}`;
+    await writeFile(join(cwd, 'bot.mjs'), module);
+    const { code } = await inProcess(['run', 'suite.yaml', '--quiet', '--repeat', '250'], cwd);
+    expect(code).toBe(0);
+    expect(await readFile(join(cwd, 'loads'), 'utf8')).toBe('loaded\n');
+  });
+
   it('that takes every thread with it ends the run, and what was finished is kept', async () => {
     const module = `let count = 0; const last = () => { if (++count > 2) process.exit(1); };${answers}`;
     const cwd = await folderWith({
