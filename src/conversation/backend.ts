@@ -3,6 +3,7 @@ import { authOf } from '../bot/connection/auth.ts';
 import { dispatcherFor } from '../bot/connection/dispatcher.ts';
 import { manners } from '../bot/connection/manners.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
+import { requestFault } from '../bot/connection/http-fault.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
 import { pace } from '../bot/connection/pace.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
@@ -84,9 +85,8 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
       return { status: reply.statusCode, body: parsed(await reply.body.text()) };
     } catch (error) {
       signal.throwIfAborted();
-      throw new BackendFault(`${request.request}: ${(error as Error).message || (error as Error).name}`, {
-        cause: error,
-      });
+      if (error instanceof BackendFault) throw error;
+      throw new BackendFault(requestFault(request.request, error).message, { cause: error });
     }
   }
 

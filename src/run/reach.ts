@@ -66,7 +66,7 @@ export function inTrouble({ name: arm, folder }: OpenArm, { kind, detail, times,
 export function unreachable(which: 'bot' | 'backend', arm: ArmName, detail: string, cause?: Error): ProblemError {
   const what = which === 'bot' ? 'bot' : 'back end';
   const [name, key] = arm === 'candidate' ? [what, which] : [`${what} to compare with`, `versus.${which}`];
-  const advice = which === 'bot' ? adviceOn({ endReason: 'transport-fault', message: detail }) : null;
+  const advice = adviceOn({ endReason: 'transport-fault', message: detail })?.replace('the bot', `the ${what}`);
   return new ProblemError(
     [
       {

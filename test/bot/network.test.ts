@@ -100,8 +100,18 @@ describe.each(['bot', 'backend'] as const)('the %s', (side) => {
     const { url, asked } = await tunnel();
     const env = { HTTPS_PROXY: url, NO_PROXY: none };
     // Nobody but the proxy knows this name.
-    await expect(reached('https://bot.test', { retries: 0 }, env)).rejects.toThrow(/bot\.test|ENOTFOUND|EAI_AGAIN/);
+    await expect(reached('https://bot.test', { retries: 0 }, env)).rejects.toThrow(/no such host name|could not be looked up/);
     expect(asked).toEqual([]);
+  });
+
+  it('is not reached through a proxy that knows nobody, or is not there; and that is said', async () => {
+    const { url } = await tunnel('me:open-sesame');
+    const stranger = url.replace('me:open-sesame@', '');
+    const through = (proxy: string) => reached('https://bot.test', { proxy, retries: 0 }, {});
+    await expect(through(stranger)).rejects.toThrow(/proxy answered 407 \(check who signs in there\)/);
+    await expect(through('http://127.0.0.1:9')).rejects.toThrow(
+      /proxy cannot be reached \(the connection was refused\)/,
+    );
   });
 
   it('is not trusted with a certificate of an authority nobody named', async () => {

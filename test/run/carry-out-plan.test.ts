@@ -187,7 +187,15 @@ describe('run', () => {
     await gone.close();
     const project = { ...shopProject(shop.url), backend: { url: gone.url } };
     await expect(carryOutPlan(await optionsFor(shop.url, { project }))).rejects.toMatchObject({
-      problems: [{ code: 'backend-unreachable' }],
+      problems: [
+        {
+          code: 'backend-unreachable',
+          message: expect.stringMatching(
+            /^The back end can't be reached: GET .* was not sent: the connection was/,
+          ) as string,
+          hint: expect.stringMatching(/^Start the back end, or correct the port in url/) as string,
+        },
+      ],
     });
   });
 

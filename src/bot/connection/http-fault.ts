@@ -33,6 +33,9 @@ const reasons: Record<string, string> = {
   ECONNRESET: 'the connection was reset',
   UND_ERR_SOCKET: 'the connection was closed',
   EPIPE: 'the connection was closed',
+  UND_ERR_HEADERS_TIMEOUT: 'nothing came within the time there was',
+  UND_ERR_BODY_TIMEOUT: 'nothing more came within the time there was',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'the reply is too large',
   UND_ERR_HEADERS_OVERFLOW: 'the headers of the reply are too large',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the reply is shorter or longer than it said',
 };
