@@ -100,7 +100,9 @@ describe.each(['bot', 'backend'] as const)('the %s', (side) => {
     const { url, asked } = await tunnel();
     const env = { HTTPS_PROXY: url, NO_PROXY: none };
     // Nobody but the proxy knows this name.
-    await expect(reached('https://bot.test', { retries: 0 }, env)).rejects.toThrow(/no such host name|could not be looked up/);
+    await expect(reached('https://bot.test', { retries: 0 }, env)).rejects.toThrow(
+      /no such host name|could not be looked up/,
+    );
     expect(asked).toEqual([]);
   });
 
