@@ -3,7 +3,8 @@ import type { SaidActs } from '../../language/model/act-model.ts';
 import { actLabels } from '../../language/model/labels.ts';
 import { marksOf, rowsIn } from '../../language/model/marks.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import { onceFor } from '../../language/text/remember.ts';
+import type { Sentence, Wording } from '../../language/text/turn.ts';
 import { mask } from './by-form.ts';
 import { hasWh, isQuestion, isRequest, isYesNo } from './mode.ts';
 
@@ -25,6 +26,17 @@ export const hearSentences = (sentences: readonly Sentence[]): HeardSentence[] =
 
 /** @param before The sentence before it in the turn. */
 export function hearSentence(sentence: Sentence, before?: Sentence): HeardSentence {
+  const ofPeople = [sentence, before].some((one) => one?.language.people.reached.test(one.text) === true);
+  return { sentence, ...(ofPeople ? heardWithPeople : heardAlone)(sentence.wording) };
+}
+
+type Heard = Omit<HeardSentence, 'sentence'>;
+
+const heardAlone = onceFor((wording: Wording) => hear(wording, false));
+const heardWithPeople = onceFor((wording: Wording) => hear(wording, true));
+
+/** @param ofPeople Without that nobody is offered: "None of them is reserved. Want me to do that?" */
+function hear(sentence: Wording, ofPeople: boolean): Heard {
   const rows = rowsIn(sentence);
   const ends = sentence.text.endsWith('?');
   const speech = new Set<SpeechKind>();
@@ -36,28 +48,19 @@ export function hearSentence(sentence: Sentence, before?: Sentence): HeardSenten
     if (said.surely(act)) speech.add(act);
     else if (said.hardly(act)) speech.delete(act);
   }
-  if (
-    ![...rows.parts, ...rows.spanning].some(({ row }) => row.act === 'offers-human') &&
-    !speaksOfPeople(sentence, before)
-  )
+  if (![...rows.parts, ...rows.spanning].some(({ row }) => row.act === 'offers-human') && !ofPeople)
     speech.delete('offers-human');
   const mayAsk = ends || asking.some((act) => said.maybe(act) && said.logit(act) > said.logit('states') - clearly);
-  const wh = hasWh(sentence.text, sentence.language);
   const heard = {
-    sentence,
     speech,
     question: mayAsk && isQuestion(sentence),
-    request: mayAsk && isRequest(sentence),
+    request: mayAsk && isRequest({ wording: sentence }),
     yesNo: isYesNo(sentence) && !wantsMore(said) && !isOnlyNamed(sentence, said),
-    wh,
+    wh: hasWh(sentence.text, sentence.language),
     said,
   };
-  return { ...heard, speech: withoutRivals(heard) };
+  return { ...heard, speech: withoutRivals(heard, sentence) };
 }
-
-/** Without it nobody is offered: "None of them is reserved. Want me to do that?" */
-const speaksOfPeople = (sentence: Sentence, before?: Sentence): boolean =>
-  [sentence, before].some((one) => one !== undefined && one.language.people.reached.test(one.text));
 
 /** Odds of 20 to 1. */
 const clearly = 3;
@@ -75,7 +78,7 @@ const wantsMore = (said: SaidActs): boolean =>
   said.logit('asks-to-tell') > 0 && !answered.some((act) => said.logit(act) > said.logit('asks-to-tell') - 1);
 
 /** "Index? (m3)", "Value GBP?", "RX####?": a noun or two with a question mark want it told, unless it sounds like "Agreed?". */
-const isOnlyNamed = ({ seen, text, words, language }: Sentence, said: SaidActs): boolean =>
+const isOnlyNamed = ({ seen, text, words, language }: Wording, said: SaidActs): boolean =>
   text.endsWith('?') &&
   words.length <= 3 &&
   !language.hasVerb(words) &&
@@ -122,7 +125,7 @@ const whole = new Set<SpeechKind>([
 ]);
 
 /** Where one act excludes another. */
-function withoutRivals({ speech, sentence, yesNo, wh, said }: HeardSentence): ReadonlySet<SpeechKind> {
+function withoutRivals({ speech, yesNo, wh, said }: Heard, sentence: Wording): ReadonlySet<SpeechKind> {
   const { saysWhatIsWanted, hasUnderstood, saysOfRest, isBackOffice, owesNothing, waitsForWord, regrets } =
     sentence.language.remarks;
   const left = new Set(speech);
@@ -152,11 +155,11 @@ function withoutRivals({ speech, sentence, yesNo, wh, said }: HeardSentence): Re
 }
 
 /** "I can't put you through to anyone": who is denied is neither offered nor promised. */
-const isDenied = ({ text, clauses }: Sentence): boolean =>
+const isDenied = ({ text, clauses }: Wording): boolean =>
   !text.endsWith('?') && clauses.length > 0 && clauses.every(({ scope }) => scope.negated);
 
 /** "We can swap the bike or refund today": what can be done is not denied. */
-const isGranted = ({ seen, clauses, language }: Sentence): boolean =>
+const isGranted = ({ seen, clauses, language }: Wording): boolean =>
   language.choices.doer.test(seen) &&
   language.choices.orWord.test(seen) &&
   clauses.length > 0 &&

@@ -1,6 +1,8 @@
 /** The facts a sentence asks for, as was learnt: of each thing asked for the fact that takes most of it, or none; a fact once. */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import { onceFor } from '../../language/text/remember.ts';
+import type { MatchingWords } from '../../language/reading/matching.ts';
+import type { Sentence, Wording } from '../../language/text/turn.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { type LearntProfile, learntProfile } from './learnt-profile.ts';
 import { hasWh } from './mode.ts';
@@ -8,7 +10,7 @@ import { indexOfPhrase } from './phrases.ts';
 import { shareOut } from './matcher.ts';
 import { thingsIn, type Thing } from './things.ts';
 
-/** Names of facts, in the order of the things. */
+/** Names of facts, in the order of the things. Equal questions are asked of many customers, whose facts differ in nothing but their values. */
 export function learntFacts(
   sentence: Sentence,
   profiles: readonly FactProfile[],
@@ -18,6 +20,30 @@ export function learntFacts(
   const { matching } = sentence.language;
   if (matching === null) return [];
   const learnt = profiles.map((profile) => learntProfile(profile, matching));
+  const asked = [learnt.map(({ likeness }) => likeness), [...told].join(), [...speech].join()].join(';');
+  const known = factsOf(sentence.wording);
+  const found = known.get(asked) ?? find(sentence, { profiles, learnt, matching }, told, speech);
+  if (known.size >= mostCustomers) known.clear();
+  known.set(asked, found);
+  return [...found];
+}
+
+const factsOf = onceFor((_wording: Wording) => new Map<string, readonly string[]>());
+/** By what they know and have told. */
+const mostCustomers = 200;
+
+interface Known {
+  profiles: readonly FactProfile[];
+  learnt: readonly LearntProfile[];
+  matching: MatchingWords;
+}
+
+function find(
+  sentence: Sentence,
+  { profiles, learnt, matching }: Known,
+  told: ReadonlySet<string>,
+  speech: ReadonlySet<SpeechKind>,
+): readonly string[] {
   const pairs: Pair[] = [];
   const others: Pair[] = [];
   for (const [at, thing] of thingsIn(sentence, matching).entries()) {

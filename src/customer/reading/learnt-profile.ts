@@ -21,6 +21,8 @@ export interface LearntProfile extends FactProfile {
   concepts: readonly number[];
   /** What its words mean. */
   meaning: Meaning;
+  /** The same of all facts that no question can tell apart: the order number of one customer and that of another. */
+  likeness: number;
   /** What words of a question may be learnt to go with: kinds of answer, the form of the value, its keys. */
   targets: string[];
 }
@@ -48,7 +50,7 @@ function learn(profile: FactProfile, matching: MatchingWords): LearntProfile {
     ],
     matching,
   );
-  return {
+  const told = {
     ...profile,
     known: keys,
     related: language.facts.relatedTo([...keys]),
@@ -63,7 +65,26 @@ function learn(profile: FactProfile, matching: MatchingWords): LearntProfile {
       ...[...new Set([...own, ...title])].map((key) => `=${key}`),
     ],
   };
+  return { ...told, likeness: likenessOf(told) };
 }
+
+const likenesses = new Map<string, number>();
+let highest = 0;
+
+/** By all that follows from its words and the form of its value, but for the value. */
+function likenessOf(profile: Omit<LearntProfile, 'likeness'>): number {
+  const { language, value: _value, concepts: _concepts, meaning: _meaning, related: _related, ...plain } = profile;
+  const words = JSON.stringify([language.name, plain], (_key, part: unknown) =>
+    part instanceof Set || part instanceof Map ? [...(part as Iterable<unknown>)] : part,
+  );
+  const found = likenesses.get(words) ?? ++highest;
+  // What was like something before is forgotten is like nothing then, and read anew.
+  if (likenesses.size >= mostLikenesses) likenesses.clear();
+  likenesses.set(words, found);
+  return found;
+}
+
+const mostLikenesses = 5_000;
 
 function codeOf(form: ValueForm, value: string): Pick<LearntProfile, 'valueShape' | 'valueLength' | 'valueStart'> {
   if (!/^(?:code|phone|number|amount)$/.test(form)) return { valueShape: '', valueLength: 0, valueStart: '' };

@@ -3,7 +3,7 @@
  * the first of its examples, wherever it stands.
  */
 import type { FittedRow, ReadingRow } from '../text/rows.ts';
-import type { Sentence } from '../text/turn.ts';
+import type { Wording } from '../text/turn.ts';
 import { hashOf, joined } from './hash.ts';
 
 const [act, row, spanning, mode] = ['row act', 'row', 'row spanning', 'mode'].map(hashOf) as [
@@ -22,7 +22,7 @@ export interface RowsIn {
   spanning: readonly FittedRow[];
 }
 
-export function rowsIn(sentence: Sentence): RowsIn {
+export function rowsIn(sentence: Wording): RowsIn {
   const { clauses, words, text, rows } = sentence;
   const { reader } = sentence.language;
   return {
@@ -34,7 +34,7 @@ export function rowsIn(sentence: Sentence): RowsIn {
   };
 }
 
-export function marksOf({ text, language }: Sentence, { parts, spanning: wide }: RowsIn): number[] {
+export function marksOf({ text, language }: Wording, { parts, spanning: wide }: RowsIn): number[] {
   const marks = new Set<number>();
   for (const { row: fitted } of parts) marks.add(joined(act, hashOf(fitted.act))).add(joined(row, idOf(fitted)));
   for (const { row: fitted } of wide) marks.add(joined(spanning, hashOf(fitted.act)));

@@ -5,30 +5,36 @@ import { readClauses } from './clauses.ts';
 import { enumerated } from './enumerated.ts';
 import type { Line } from './lines.ts';
 import type { FittedRow } from './rows.ts';
+import { rememberFor } from './remember.ts';
 import { sentenceSpans } from './sentences.ts';
 import { quoteOf, visibleText, type VisibleText } from './visible.ts';
 import { wordsOf } from './words.ts';
 
 type Role = 'text' | 'heading' | 'item' | 'quotation' | 'small-print' | 'suggestion';
 
-/** One sentence of a bot's turn, as said and as read. */
-export interface Sentence {
+/** What the words of a sentence amount to, wherever they stand. Bots repeat themselves: sentences of equal words have one of it. */
+export interface Wording {
   /** In which it is read. */
-  language: Language;
+  readonly language: Language;
+  /** As seen, with its capitals. */
+  readonly seen: string;
+  /** Normalised: see words.ts. */
+  readonly text: string;
+  readonly words: string[];
+  /** For each word its stem, synonyms made one. */
+  readonly keys: string[];
+  readonly clauses: Clause[];
+  /** Reading rules that fit it as a whole. */
+  readonly rows: readonly FittedRow[];
+}
+
+/** One sentence of a bot's turn, as said and as read. */
+export interface Sentence extends Wording {
+  readonly wording: Wording;
   /** Index of the message it stands in. */
   message: number;
   /** Verbatim, markup and all. */
   quote: string;
-  /** As seen, with its capitals. */
-  seen: string;
-  /** Normalised: see words.ts. */
-  text: string;
-  words: string[];
-  /** For each word its stem, synonyms made one. */
-  keys: string[];
-  clauses: Clause[];
-  /** Reading rules that fit it as a whole. */
-  rows: readonly FittedRow[];
   role: Role;
 }
 
@@ -106,28 +112,30 @@ interface Place {
 
 const sentenceOf = (place: Place): Sentence => madeOf(place, place.language.normalise(place.seen));
 
-const madeOf = (place: Place, text: string): Sentence => new ReadSentence(place, text);
+function madeOf({ language, message, quote, seen, role }: Place, text: string): Sentence {
+  return new ReadSentence(wordingOf(`${seen}\n${text}`, language), message, quote, role);
+}
+
+/** Of a text as seen and, behind a line break, normalised. */
+const wordingOf = rememberFor((texts: string, language: Language): Wording => {
+  const between = texts.lastIndexOf('\n');
+  return new ReadWording(language, texts.slice(0, between), texts.slice(between + 1));
+}, 2_000);
 
 /** Much of a long turn is never asked for its keys, clauses and rows: each is read when it is first asked for. */
-class ReadSentence implements Sentence {
+class ReadWording implements Wording {
   readonly language: Language;
-  readonly message: number;
-  readonly quote: string;
   readonly seen: string;
   readonly text: string;
-  role: Role;
   private madeWords: string[] | null = null;
   private madeKeys: string[] | null = null;
   private madeClauses: Clause[] | null = null;
   private madeRows: readonly FittedRow[] | null = null;
 
-  constructor({ language, message, quote, seen, role }: Place, text: string) {
+  constructor(language: Language, seen: string, text: string) {
     this.language = language;
-    this.message = message;
-    this.quote = quote;
     this.seen = seen;
     this.text = text;
-    this.role = role;
   }
 
   get words(): string[] {
@@ -144,6 +152,42 @@ class ReadSentence implements Sentence {
 
   get rows(): readonly FittedRow[] {
     return (this.madeRows ??= this.language.reader.fitting(this.words, this.text.endsWith('?'), 'sentence'));
+  }
+}
+
+class ReadSentence implements Sentence {
+  readonly wording: Wording;
+  readonly language: Language;
+  readonly message: number;
+  readonly quote: string;
+  readonly seen: string;
+  readonly text: string;
+  role: Role;
+
+  constructor(wording: Wording, message: number, quote: string, role: Role) {
+    this.wording = wording;
+    this.language = wording.language;
+    this.message = message;
+    this.quote = quote;
+    this.seen = wording.seen;
+    this.text = wording.text;
+    this.role = role;
+  }
+
+  get words(): string[] {
+    return this.wording.words;
+  }
+
+  get keys(): string[] {
+    return this.wording.keys;
+  }
+
+  get clauses(): Clause[] {
+    return this.wording.clauses;
+  }
+
+  get rows(): readonly FittedRow[] {
+    return this.wording.rows;
   }
 }
 
