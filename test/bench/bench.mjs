@@ -1,13 +1,13 @@
 /**
  * `npm run bench`: how fast and in how much memory the program works, beside what the same requests cost without it. Every figure is
- * the median of several rounds, each in new processes; rounds of program and reference alternate, so that a busy machine slows both.
- * Writes docs/performance.md.
+ * the median of several rounds, each in new processes; rounds of program, threads and reference alternate, so that a busy machine slows all.
+ * Takes some seven minutes of an idle machine with two cores, and writes docs/performance.md.
  *
  *     npm run bench -- [--rounds 3] [--sizes 1000,10000] [--concurrency 32] [--turns 5000] [--compare 100000] [--out docs/performance.md]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -26,6 +26,8 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const coldRounds = 7;
+const scoringRounds = 10;
+const workers = availableParallelism();
 const sizes = values.sizes.split(',').map(Number);
 
 buildIfStale();
@@ -44,20 +46,23 @@ const given = process.argv.slice(2).join(' ');
 const command = given === '' ? 'npm run bench' : `npm run bench -- ${given}`;
 writeFileSync(
   values.out,
-  performancePage({ ...results, rounds, coldRounds, concurrency: Number(values.concurrency), command, load }),
+  performancePage({ ...results, rounds, coldRounds, workers, concurrency: Number(values.concurrency), command, load }),
 );
 process.stdout.write(`${values.out} is written\n`);
 
 function measureSize(conversations) {
   const messages = join(folder, `${conversations}.jsonl`);
   const program = [];
+  const threads = [];
   const reference = [];
   for (let round = 1; round <= rounds; round++) {
     rmSync(messages, { force: true });
-    program.push(inNewProcess('conversations.mjs', conversations, values.concurrency, messages));
+    program.push(inNewProcess('conversations.mjs', conversations, values.concurrency, 1, messages));
+    if (workers > 1) threads.push(inNewProcess('conversations.mjs', conversations, values.concurrency, workers));
     reference.push(inNewProcess('reference.mjs', messages, values.concurrency));
   }
-  return { conversations, program: medians(program), reference: medians(reference) };
+  const sets = { program, reference, ...(workers > 1 && { threads }) };
+  return { conversations, ...Object.fromEntries(Object.entries(sets).map(([name, of]) => [name, medians(of)])) };
 }
 
 function measureReading() {
@@ -67,7 +72,7 @@ function measureReading() {
 /** Its own script prints a line a case: `new texts: 23,000 bot turns a second, median 21,000`. */
 function measureScoring() {
   const measured = Array.from({ length: rounds }, () => {
-    const lines = output('score.mjs').matchAll(/^(.+): .*?([\d,]+)(?: bot turns a second \(.*)?$/gm);
+    const lines = output('score.mjs', scoringRounds).matchAll(/^(.+): .*?([\d,]+)(?: bot turns a second \(.*)?$/gm);
     return Object.fromEntries([...lines].map(([, name, rate]) => [name, Number(rate.replaceAll(',', ''))]));
   });
   return medians(measured);

@@ -1,4 +1,4 @@
-/** Measured in a process of its own: the run stage, from the first setup call to the last score. */
+/** Measured in a process of its own: the run stage, from the first setup call to the last score, its threads included. */
 import { appendFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,8 @@ import { startBot } from './demo-suite.mjs';
 import { holdConversations } from './hold.mjs';
 import { finish, meter } from './meter.mjs';
 
-const [conversations, concurrency, messagesFile] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4]];
+const [conversations, concurrency, workers] = process.argv.slice(2, 5).map(Number);
+const messagesFile = process.argv[5];
 const server = await startBot();
 const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
 let used;
@@ -16,6 +17,7 @@ const { folder, record, project } = await holdConversations({
   url: server.url,
   conversations,
   concurrency,
+  workers,
   outDir,
   async measured(work) {
     const stop = meter();
@@ -26,7 +28,7 @@ const { folder, record, project } = await holdConversations({
 });
 server.stop();
 
-// What was said, for the reference to say again; read after the clock was stopped.
+// What was said, for the reference to say again where a file is named; read after the clock was stopped.
 let turns = 0;
 let calls = 0;
 for await (const { brief, turns: held } of readConversations(folder)) {
@@ -37,7 +39,7 @@ for await (const { brief, turns: held } of readConversations(folder)) {
   const others = setup.length + verify.length;
   turns += messages.length;
   calls += others;
-  appendFileSync(messagesFile, `${JSON.stringify({ messages, others })}\n`);
+  if (messagesFile !== undefined) appendFileSync(messagesFile, `${JSON.stringify({ messages, others })}\n`);
 }
 rmSync(outDir, { recursive: true });
 const unscorable = conversations - record.aggregate.scorable;

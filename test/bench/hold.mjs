@@ -3,12 +3,13 @@ import { scoring } from '../../dist/run/scoring.js';
 import { systemClock } from '../../dist/bot/clock.js';
 import { openBot } from '../../dist/bot/index.js';
 import { agendaCustomer } from '../../dist/customer/agenda.js';
+import { byThreads } from '../../dist/run/threads/hold-by-threads.js';
 import { carryOutPlan } from '../../dist/run/carry-out-plan.js';
 import { demoSuite } from './demo-suite.mjs';
 
 /**
  * Conversations with the bot at `url`, in a new run folder in `outDir`.
- * @param spec Another way to the same bot. @param measured Called around the run itself.
+ * @param spec Another way to the same bot. @param workers Threads. @param measured Called around the run itself.
  */
 export async function holdConversations({
   url,
@@ -16,6 +17,7 @@ export async function holdConversations({
   concurrency,
   outDir,
   spec = null,
+  workers = 1,
   measured = (work) => work(),
 }) {
   const { project: suite, plan } = await demoSuite(url, conversations);
@@ -32,6 +34,7 @@ export async function holdConversations({
       env: process.env,
       signal: new AbortController().signal,
       outDir,
+      hold: byThreads({ workers, cwd: process.cwd() }),
     }),
   );
   await bot.close();

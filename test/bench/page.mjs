@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 export function performancePage({
   cold,
   coldRounds,
+  workers,
   runs,
   reading,
   scoring,
@@ -42,7 +43,7 @@ ${table(
 
 The demo suite, cells in turn, ${concurrency} conversations at a time, from the first setup call to the last line of \`scores.jsonl\`: facts drawn, back
 end prepared, the agenda-based customer, every turn on disk before the next is sent, the back end asked what became of it, all
-four scores. The reference is undici's \`Pool\` alone: the same messages to the same bot, a plain GET for every setup and verify
+four scores. In one thread, and with \`--workers ${workers}\`, as a run of some hundreds has by itself on ${workers} cores. The reference is undici's \`Pool\` alone: the same messages to the same bot, a plain GET for every setup and verify
 call, answers parsed and dropped.
 
 ${table(
@@ -50,10 +51,15 @@ ${table(
   [
     ['requests', ...runs.map(({ program }) => whole(program.requests))],
     ['conversations a second', ...runs.map(({ program }) => whole(program.conversations / program.seconds))],
+    ...inThreads(runs, ({ threads }) => whole(threads.conversations / threads.seconds)),
     ['… reference', ...runs.map(({ reference }) => whole(reference.conversations / reference.seconds))],
+    ['times the reference', ...runs.map(({ program, reference }) => speed(program, reference))],
+    ...inThreads(runs, ({ threads, reference }) => speed(threads, reference)),
     ['processor time a conversation', ...runs.map(({ program }) => milliseconds(program))],
+    ...inThreads(runs, ({ threads }) => milliseconds(threads)),
     ['… reference', ...runs.map(({ reference }) => milliseconds(reference))],
     ['peak memory', ...runs.map(({ program }) => mebibytes(program))],
+    ...inThreads(runs, ({ threads }) => mebibytes(threads)),
     ['… reference', ...runs.map(({ reference }) => mebibytes(reference))],
     ['unscorable', ...runs.map(({ program }) => whole(program.unscorable))],
   ],
@@ -88,6 +94,13 @@ Two runs of ${whole(comparing.conversations)} conversations each, compared and j
 The runs are the demo suite's scores repeated; reading them from disk is not counted.
 `;
 }
+
+/** A row, where the machine has more than one core. */
+const inThreads = (runs, cell) =>
+  runs.some(({ threads }) => threads === undefined) ? [] : [['… in threads', ...runs.map(cell)]];
+
+const speed = (one, { conversations, seconds }) =>
+  ((one.conversations / one.seconds) * (seconds / conversations)).toFixed(2);
 
 const coldRow = (title, name, cold) => [title, cold[name].toFixed(2), (cold[name] / cold.node).toFixed(1)];
 
