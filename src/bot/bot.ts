@@ -4,6 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
+import type { PaceMemory } from './connection/pace-memory.ts';
 import type { Fault, Standing } from './trouble.ts';
 import type { Wire } from './wire.ts';
 
@@ -106,6 +107,8 @@ export interface Bot {
   open(context: OpeningContext): Promise<BotConversation>;
   /** How conversations fared so far; absent: nobody counts. */
   standing?: Standing;
+  /** Of all requests to it; absent: nothing keeps them apart. */
+  pace?: PaceMemory;
   close(): Promise<void>;
 }
 

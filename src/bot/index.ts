@@ -156,6 +156,7 @@ export function openBot(
       };
     },
     standing: fared,
+    pace: kit.pace,
     // What cannot be opened needs no closing.
     close: async () => (await loading?.catch(() => null))?.close(),
   };

@@ -1,7 +1,7 @@
 /** What every adapter is given beside its own part of the configuration. */
 import type { Scope } from '../plan/template.ts';
 import type { Clock } from './clock.ts';
-import { ownPaceMemory, type PaceMemory } from './connection/pace-memory.ts';
+import { type PaceMemory, paceMemory } from './connection/pace-memory.ts';
 import type { RetryReason } from './retries.ts';
 import type { TellRaw } from './raw.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
@@ -28,7 +28,7 @@ export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true
     raw: null,
     retried: () => {},
     held: () => {},
-    pace: ownPaceMemory(),
+    pace: paceMemory(),
     trace: () => null,
     jar: () => null,
     scope: () => ({ env }),

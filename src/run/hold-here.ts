@@ -1,3 +1,4 @@
+import type { PaceMemory } from '../bot/connection/pace-memory.ts';
 import type { OpenArm } from './arm.ts';
 import { arrivalTimes } from './arriving.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
@@ -7,9 +8,9 @@ import { conversationLine, turnLine } from './journal.ts';
 import { personalDataOf } from './redacted.ts';
 import { starts } from './starts.ts';
 
-/** Conversations are held in the thread that carries out the plan. */
-export function here(options: CarryOutOptions, arms: readonly OpenArm[]): Holder {
-  const mayStart = starts(options.rate ?? null, options.clock);
+/** Conversations are held in the thread that carries out the plan. @param memory Of the run's rate, where others begin conversations as well. */
+export function here(options: CarryOutOptions, arms: readonly OpenArm[], memory?: PaceMemory): Holder {
+  const mayStart = starts(options.rate ?? null, options.clock, memory);
   const personal = new Map(arms.map((arm) => [arm, personalDataOf(arm.project.suite, arm.plan.seed)]));
   return {
     mayStart,

@@ -15,7 +15,7 @@ export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverr
   concurrency?: number | undefined;
   /** Conversations begun a second, at most; of both bots together where there are two. */
   rate?: number | undefined;
-  /** Threads that hold the conversations; 1: the one that carries out the run. As many as there are cores, where that pays, when absent. */
+  /** Threads that hold the conversations; 1: the one that carries out the run. As many as there are cores, once that pays, when absent. */
   workers?: number | undefined;
   /** Folder of the run to compare with; `none`: it is judged by itself. Absent: the run last approved among those in `out`, if any. */
   baseline?: string | undefined;

@@ -1,5 +1,7 @@
-/** When the next request may be sent. Of one thread, or, in shared memory, of all that send to one bot. */
+/** When the next request may be sent: in memory that all threads which send to one bot can have in common. */
 export interface PaceMemory {
+  /** For another thread, whose clock must tell the same. */
+  readonly buffer: SharedArrayBuffer;
   /** By the clock's now, like `nextSlot`. */
   heldUntil: number;
   nextSlot: number;
@@ -9,29 +11,17 @@ export interface PaceMemory {
   alone: <T>(work: () => T) => T;
 }
 
-export const ownPaceMemory = (): PaceMemory => ({
-  heldUntil: -Infinity,
-  nextSlot: -Infinity,
-  gap: 0,
-  alone: (work) => work(),
-});
-
-/** Where the lock lies, and the numbers. */
-const bytes = 32;
+/** A lock, and behind it three numbers. */
+const [numbersAt, bytes] = [8, 32];
 /** Whoever holds the lock for as many milliseconds has died with it. */
 const longestMs = 100;
 
-export function newSharedPace(): SharedArrayBuffer {
-  const buffer = new SharedArrayBuffer(bytes);
-  Object.assign(sharedPaceMemory(buffer), { heldUntil: -Infinity, nextSlot: -Infinity, gap: 0 });
-  return buffer;
-}
-
-/** @param buffer Of `newSharedPace`. Clocks of all its threads must tell the same. */
-export function sharedPaceMemory(buffer: SharedArrayBuffer): PaceMemory {
+/** @param buffer Of a memory; a new one when absent. */
+export function paceMemory(buffer: SharedArrayBuffer = newBuffer()): PaceMemory {
   const lock = new Int32Array(buffer, 0, 1);
-  const numbers = new Float64Array(buffer, 8, 3);
+  const numbers = new Float64Array(buffer, numbersAt, 3);
   return {
+    buffer,
     get heldUntil() {
       return numbers[0]!;
     },
@@ -60,4 +50,10 @@ export function sharedPaceMemory(buffer: SharedArrayBuffer): PaceMemory {
       }
     },
   };
+}
+
+function newBuffer(): SharedArrayBuffer {
+  const buffer = new SharedArrayBuffer(bytes);
+  new Float64Array(buffer, numbersAt).set([-Infinity, -Infinity, 0]);
+  return buffer;
 }

@@ -3,7 +3,7 @@
  * that a hundred waiting conversations do not run into the same limit again together.
  */
 import type { Clock } from '../clock.ts';
-import { ownPaceMemory, type PaceMemory } from './pace-memory.ts';
+import { type PaceMemory, paceMemory } from './pace-memory.ts';
 
 export interface Pace {
   /** Resolves when a request may be sent. */
@@ -18,7 +18,7 @@ const firstGap = 10;
 const longestGap = 1000;
 
 /** @param mostPerSecond Requests, over all conversations; absent: as many as there are. */
-export function pace(clock: Clock, mostPerSecond?: number, memory: PaceMemory = ownPaceMemory()): Pace {
+export function pace(clock: Clock, mostPerSecond?: number, memory: PaceMemory = paceMemory()): Pace {
   const ceiling = mostPerSecond === undefined ? 0 : 1000 / mostPerSecond;
   const takeSlot = (now: number): number =>
     memory.alone(() => {

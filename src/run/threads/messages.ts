@@ -18,7 +18,7 @@ export interface Setup {
   cwd: string;
   iKnow: boolean;
   rate: number | null;
-  /** Of the run's rate, as `newSharedPace` makes it. */
+  /** Of the run's rate. */
   starts: SharedArrayBuffer;
   /** Milliseconds by which the run's clock is behind the machine's. */
   behindMs: number;

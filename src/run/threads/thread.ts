@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../../bot/clock.ts';
-import { sharedPaceMemory } from '../../bot/connection/pace-memory.ts';
+import { paceMemory } from '../../bot/connection/pace-memory.ts';
 import { declarePlain } from '../../bot/environment.ts';
 import { agendaCustomer } from '../../customer/agenda.ts';
 import { tellHidden } from '../../hidden/hidden.ts';
@@ -24,7 +24,7 @@ const { env, cwd, iKnow } = setup;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
 const tell = (message: FromThread): void => parentPort!.postMessage(message);
 const clock = clockOf(systemClock, setup.behindMs);
-const mayStart = starts(setup.rate, clock, sharedPaceMemory(setup.starts));
+const mayStart = starts(setup.rate, clock, paceMemory(setup.starts));
 const stop = new AbortController();
 // Every request under way listens to this one signal.
 setMaxListeners(0, stop.signal);
@@ -36,7 +36,7 @@ const written = new Map<number, () => void>();
 function opened({ name, project, folder, pace, keepsRaw }: ThreadArm, arm: number) {
   declarePlain(project.suite.plain ?? []);
   const shared = {
-    pace: sharedPaceMemory(pace),
+    pace: paceMemory(pace),
     standing: {
       answered: () => {},
       failed: ({ endReason, message }) => tell({ kind: 'fault', arm, fault: { endReason, message } }),

@@ -1,7 +1,7 @@
 /** The threads of a run: each conversation goes to the one that has fewest, and its lines come back for the run to write. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { newSharedPace, sharedPaceMemory } from '../../bot/connection/pace-memory.ts';
+import { type PaceMemory, paceMemory } from '../../bot/connection/pace-memory.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { hide, hideForNow } from '../../hidden/hidden.ts';
 import { packageFolder } from '../../package-folder.ts';
@@ -37,16 +37,26 @@ const givenUpMs = 400;
 /** A module of the user's that does not close is left. */
 const closedMs = 2000;
 
-/** @param cwd Where relative paths start whose file is not known. */
-export function threads(count: number, cwd: string, options: CarryOutOptions, arms: readonly OpenArm[]): Holder {
+interface ThreadsOptions {
+  count: number;
+  /** Where relative paths start whose file is not known. */
+  cwd: string;
+  /** Of the run's rate. */
+  starts: PaceMemory;
+}
+
+export function threads(
+  { count, cwd, starts: memory }: ThreadsOptions,
+  options: CarryOutOptions,
+  arms: readonly OpenArm[],
+): Holder {
   const { rate = null, clock, env } = options;
-  const buffer = newSharedPace();
   const setup: Setup = {
-    arms: arms.map(({ name, project, folder, raw }) => ({
+    arms: arms.map(({ name, project, folder, bot, raw }) => ({
       name,
       project: project as Project & { bot: BotSpec },
       folder,
-      pace: newSharedPace(),
+      pace: (bot.pace ?? paceMemory()).buffer,
       keepsRaw: raw !== undefined,
     })),
     seed: arms[0]!.plan.seed,
@@ -54,7 +64,7 @@ export function threads(count: number, cwd: string, options: CarryOutOptions, ar
     cwd,
     iKnow: options.iKnow ?? false,
     rate,
-    starts: buffer,
+    starts: memory.buffer,
     behindMs: behindMs(),
   };
   const all = Array.from({ length: count }, begun);
@@ -127,7 +137,7 @@ export function threads(count: number, cwd: string, options: CarryOutOptions, ar
   }
 
   return {
-    mayStart: starts(rate, clock, sharedPaceMemory(buffer)),
+    mayStart: starts(rate, clock, memory),
     hold(arm, item, visit) {
       visit.signal.throwIfAborted();
       const { conversationId, arrival } = visit;
