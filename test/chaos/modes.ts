@@ -12,6 +12,7 @@ const falls = '[{ metric: verified_success, max_drop: 0.05 }]';
 
 export const modes: readonly Mode[] = [
   { name: 'alone', args: () => [], gates: '[]', repeat: 4 },
+  { name: '--workers', args: () => ['--workers', '2'], gates: '[]', repeat: 4 },
   { name: '--versus', args: (other) => ['--versus', other], gates: falls, repeat: 4 },
   { name: '--confirm', args: (other) => ['--versus', other, '--confirm'], gates: falls, repeat: 8 },
   { name: '--until-decided', args: (other) => ['--versus', other, '--until-decided', '8'], gates: falls, repeat: 0 },
