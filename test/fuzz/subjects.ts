@@ -22,12 +22,15 @@ import { parseTemplate } from '../../src/scenario/template/template-syntax.ts';
 import { checkSources } from '../../src/scenario/load.ts';
 import { parseSource } from '../../src/scenario/read/parse-source.ts';
 import { scoreConversation } from '../../src/score/index.ts';
+import { readers, type SuiteFormat } from '../../src/suites/formats.ts';
+import { suiteFiles as suiteText } from '../../src/suites/suite-files.ts';
 import { findTranscripts } from '../../src/transcript/find-transcripts.ts';
 import { readTranscripts } from '../../src/transcript/read-transcripts.ts';
 import { tally } from '../../src/transcript/tally.ts';
 import { briefOf } from '../customer/brief-of.ts';
 import { transcriptTexts } from '../transcript/documented.ts';
 import { mutated } from './mutated.ts';
+import { suites } from './suites.ts';
 
 export interface Subject {
   name: string;
@@ -149,7 +152,7 @@ const patterns: Subject = {
 
 const paths: Subject = {
   name: 'paths',
-  share: 20,
+  share: 15,
   input: fc.tuple(
     mutated(['$.a[0].b', "$..a[?@.b == 'x' && match(@.c, 'a.*')]", '$[?length(@.a) > 2]', "$['a'][1:5:2]", '$.*~']),
     fc.oneof(fc.constantFrom(...answers.filter((text) => text.startsWith('{"')).slice(0, 1)), fc.json({ maxDepth: 3 })),
@@ -204,7 +207,32 @@ const transcripts: Subject = {
   },
 };
 
-export const subjects: readonly Subject[] = [files, templates, patterns, paths, replies, cookies, turns, transcripts];
+const suiteFiles = Object.entries(suites).flatMap(([format, named]) =>
+  Object.entries(named).map(([path, text]) => ({ format: format as SuiteFormat, path, text })),
+);
+
+const othersSuites: Subject = {
+  name: 'suites of other tools',
+  share: 5,
+  input: fc.constantFrom(...suiteFiles).chain((file) => mutated([file.text]).map((text) => ({ ...file, text }))),
+  async attempt({ format, path, text }: { format: SuiteFormat; path: string; text: string }) {
+    const { read } = await readers[format]();
+    const others = suiteFiles.filter((one) => one.format === format && one.path !== path);
+    onlyProblems(() => suiteText(read([...others, { path, text }])));
+  },
+};
+
+export const subjects: readonly Subject[] = [
+  files,
+  templates,
+  patterns,
+  paths,
+  replies,
+  cookies,
+  turns,
+  transcripts,
+  othersSuites,
+];
 
 function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
