@@ -1,36 +1,58 @@
 /** JSONPath (RFC 9535) over JSON values: how YAML points into replies, payloads and back-end state. Nothing is evaluated as code. */
 import { type FilterFunction, FunctionExpressionType, JSONPathEnvironment, type JSONPathQuery } from 'json-p3';
 import type { Json } from './json.ts';
+import { isTooMuch, type PathWork, rootQueryWithin, workOf } from './json-path-work.ts';
 import { linearPattern, type LinearPattern, PatternError } from './linear-pattern.ts';
 
+interface Compiled {
+  query: JSONPathQuery;
+  work: PathWork;
+}
+
 /** Paths come from a project's files, a few dozen at most; a reply is read with the same ones every turn. */
-const compiled = new Map<string, JSONPathQuery>();
+const compiled = new Map<string, Compiled>();
 const compiledLimit = 1000;
 
 /**
- * Every value `path` points at, in document order; empty when there is none.
+ * Every value `path` points at, in document order; empty when there is none, and where a value is so large, and looked through so many times over, that it
+ * would take seconds.
  * @throws When the path is not a JSONPath: paths are checked with `isJsonPath` when a project is loaded.
  */
 export function valuesAt(value: Json, path: string): Json[] {
-  return queryFor(path).query(value).values() as Json[];
+  const { query, work } = compiledFrom(path);
+  if (isTooMuch(work, value)) return [];
+  try {
+    return Array.from(query.lazyQuery(value), (node) => node.value as Json);
+  } catch (error) {
+    // More items than a call takes arguments, within a filter.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 /** Null when `path` is a JSONPath, else why it is not. */
 export function isJsonPath(path: string): string | null {
   try {
-    queryFor(path);
+    compiledFrom(path);
     return null;
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-function queryFor(path: string): JSONPathQuery {
+function compiledFrom(path: string): Compiled {
   const known = compiled.get(path);
   if (known !== undefined) return known;
   const query = environment.compile(path);
-  if (compiled.size < compiledLimit) compiled.set(path, query);
-  return query;
+  const written = query.toString();
+  const again = rootQueryWithin(written);
+  if (again !== null)
+    throw new PatternError(
+      `"${again}" within a filter is looked for again for every item: name one place there, such as $.state`,
+    );
+  const made = { query, work: workOf(written) };
+  if (compiled.size < compiledLimit) compiled.set(path, made);
+  return made;
 }
 
 /** `match` and `search` on the same engine as all other patterns: a reply may be of any length, and bring a pattern of its own. */
@@ -81,4 +103,7 @@ function patternOrNull(text: string): LinearPattern | null {
   }
 }
 
-const environment = new LinearEnvironment();
+/** Replies are held to less where they are read. */
+const deepest = 1000;
+
+const environment = new LinearEnvironment({ maxRecursionDepth: deepest });

@@ -155,7 +155,13 @@ const paths: Subject = {
   share: 15,
   input: fc.tuple(
     mutated(['$.a[0].b', "$..a[?@.b == 'x' && match(@.c, 'a.*')]", '$[?length(@.a) > 2]', "$['a'][1:5:2]", '$.*~']),
-    fc.oneof(fc.constantFrom(...answers.filter((text) => text.startsWith('{"')).slice(0, 1)), fc.json({ maxDepth: 3 })),
+    fc.oneof(
+      fc.constantFrom(...answers.filter((text) => text.startsWith('{"')).slice(0, 1)),
+      fc.json({ maxDepth: 3 }),
+      fc
+        .tuple(fc.nat(190), fc.nat(2000))
+        .map(([depth, width]) => `${'[{"a":'.repeat(depth)}[0${',0'.repeat(width)}]${'}]'.repeat(depth)}`),
+    ),
   ),
   attempt([path, json]: [string, string]) {
     const why = isJsonPath(path);
