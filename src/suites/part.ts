@@ -16,7 +16,7 @@ export interface Part {
 /** @throws SyntaxError with what is wrong with it, and where. */
 export function readPart({ text }: SuiteFile): Part {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error !== undefined) throw new SyntaxError(error.message.split('\n')[0]);
   const lineOf = (node: Node | null): number => (node?.range ? lines.linePos(node.range[0]).line : 1);

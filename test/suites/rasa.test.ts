@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { importSuite, type ImportedSuite } from '../../src/api/import-suite.ts';
 import { converse } from '../../src/api/converse.ts';
 import { validate } from '../../src/api/validate.ts';
@@ -212,6 +212,13 @@ describe('what cannot be imported', () => {
     expect(adoptions).toContainEqual(
       expect.objectContaining({ file: 'bot/broken.yml', what: 'file', fate: 'left-out' }) as unknown,
     );
+  });
+
+  it('names that are lists are read without a warning of Node beside what is told', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    onTestFinished(() => warned.mockRestore());
+    await imported({ ...whole, 'odd.yml': '? [{ text: a }]\n: b\n' });
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('a project that is there is left alone', async () => {
