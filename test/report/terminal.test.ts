@@ -14,7 +14,7 @@ describe('the report in a terminal', () => {
     const lines = terminal(model, plain);
     expect(lines[0]).toBe(made.judgement.headline);
     expect(lines.find((line) => line.includes('Verified success  '))).toMatch(
-      /88\.9 % +\[85\.8, 91\.6\] +−1\.5 \[−5\.3, \+2\.4\] +◌ Not enough evidence$/,
+      /88\.9 % +\[85\.8, 91\.6\] +−1\.5 \[−5\.5, \+2\.5\] +◌ Not enough evidence$/,
     );
     expect(lines.join('\n')).toContain('5/5 → 0/4  Refund not arrived × Hurried parent  (newly failing)');
     expect(lines.at(-1)).toBe('  reports/2026/index.html');
