@@ -61,7 +61,8 @@ export function worstCells(from: Source, most: number): WorstCell[] {
   const labelled = new Map((from.comparison?.cells ?? []).map((cell) => [cell.cell, cell]));
   const failures = new Map<string, string>();
   for (const scored of from.candidate.scored) {
-    if (scored.scorable && scored.verified !== true && !failures.has(scored.cell)) failures.set(scored.cell, scored.id);
+    if (scored.scorable && scored.verified === false && !failures.has(scored.cell))
+      failures.set(scored.cell, scored.id);
   }
   const rank = (cell: CellSummary) => {
     const place = urgency.indexOf(labelled.get(cell.cell)?.label ?? 'passing');

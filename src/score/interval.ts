@@ -20,7 +20,9 @@ const beyond = 0.025;
 
 /** The interval a report shows with a figure, and limits are held against; null: a single conversation is an observation, and bounds nothing. */
 export function intervalOf(metric: Metric, sums: Sums): Interval | null {
-  return sums.n < 2 || sums.y <= 0 ? null : boundsOf(metric, sums, beyond);
+  // Of a rate what is unknown is in n alone.
+  const conversations = metric.kind === 'rate' ? sums.y : sums.n;
+  return conversations < 2 || sums.y <= 0 ? null : boundsOf(metric, sums, beyond);
 }
 
 /** Each end is missed with chance `p` at most, however few the conversations. There is at least one. */

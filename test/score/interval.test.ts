@@ -21,6 +21,14 @@ describe('intervals of rates', () => {
     );
   });
 
+  it('are none of a single conversation, however many could not be decided beside it', () => {
+    const of = (...outcomes: (readonly [number, number])[]) =>
+      intervalOf(metricOf('verified_success'), sumsOf(outcomes));
+    const unknown = [0, 0] as const;
+    expect([of(unknown, unknown), of([1, 1], unknown, unknown)]).toEqual([null, null]);
+    expect(of([1, 1], [1, 1], unknown)).toEqual(of([1, 1], [1, 1]));
+  });
+
   it('hold the share, stay within 0 and 1, and are never of zero width', () => {
     fc.assert(
       fc.property(fc.nat(500), fc.nat(500), (successes, failures) => {

@@ -7,7 +7,7 @@ import type { ScoredConversation } from '../../score/score.ts';
 export interface Part {
   count: number;
   of: number;
-  /** Wilson's, 95 %. */
+  /** 95 %. */
   low: number;
   high: number;
   /** By segment of those whose segment has prices of its own; '' of all others. */

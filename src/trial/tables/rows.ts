@@ -26,8 +26,8 @@ export interface EvidenceRow extends HeldRow {
 
 export interface MeasureRow extends HeldRow {
   metric: string;
-  numerator: number;
-  denominator: number;
+  numerator: number | null;
+  denominator: number | null;
 }
 
 export function turnRows(held: HeldRow): TurnRow[] {
@@ -48,6 +48,7 @@ export const measureRows = (held: HeldRow): MeasureRow[] =>
   Object.entries(held.scored.measures).map(([metric, [numerator, denominator]]) => ({
     ...held,
     metric,
-    numerator,
-    denominator,
+    // A nought of nought would be taken for a figure.
+    numerator: denominator > 0 ? numerator : null,
+    denominator: denominator > 0 ? denominator : null,
   }));

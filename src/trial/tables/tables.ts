@@ -188,8 +188,8 @@ export const measuresTable: Table<MeasureRow> = {
   columns: [
     ...place,
     { name: 'metric', type: 'text', says: 'its name: [metrics](metrics.md)', of: ({ metric }) => metric },
-    { name: 'numerator', type: 'number', says: '', of: ({ numerator }) => numerator },
-    { name: 'denominator', type: 'number', says: '', of: ({ denominator }) => denominator },
+    { name: 'numerator', type: 'number', says: 'null: it could not be found out', of: ({ numerator }) => numerator },
+    { name: 'denominator', type: 'number', says: 'null with it', of: ({ denominator }) => denominator },
   ],
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Table as ArrowTable, tableFromIPC } from 'apache-arrow';
 import { readParquet } from 'parquet-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureRows } from '../../../src/trial/tables/rows.ts';
 import { exportTables } from '../../../src/api/export-tables.ts';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
 import { carryOutPlan } from '../../../src/run/carry-out-plan.ts';
@@ -71,6 +72,11 @@ describe('a run as Parquet, read by another program', () => {
     expect(lost(evidence, 'points')).toBeCloseTo(lost(scores, 'lost'), 6);
     const success = rowsOf(await read(out, 'measures')).filter(({ metric }) => metric === 'verified_success');
     expect([lost(success, 'numerator'), lost(success, 'denominator')]).toEqual([5, 6]);
+    // What could not be found out is no nought.
+    const measured = { scored: { measures: { verified_success: [0, 0] as const } } } as unknown as Parameters<
+      typeof measureRows
+    >[0];
+    expect(measureRows(measured)).toMatchObject([{ numerator: null, denominator: null }]);
   });
 
   it('has the columns and types that docs/tables.md tells', async () => {
