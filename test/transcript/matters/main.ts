@@ -34,12 +34,21 @@ const sets = [
 const openings = 4;
 const english = languageFor('en');
 
-console.log(
-  '| set | suite | customers with its matters | surely right | surely wrong | customers with others | surely taken for one of the suite | groups of the others | whose examples are of one matter |',
-);
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const { title, file, turns } of sets)
-  console.log(`| ${[title, ...measured(customersIn(file, turns), title)].join(' | ')} |`);
+const heads = [
+  'set',
+  'suite',
+  'customers with its matters',
+  'surely right',
+  'surely wrong',
+  'customers with others',
+  'surely taken for one of the suite',
+  'groups of the others',
+  'whose examples are of one matter',
+];
+const print = (cells: readonly string[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+print(heads);
+print(heads.map(() => '---'));
+for (const { title, file, turns } of sets) print([title, ...measured(customersIn(file, turns), title)]);
 
 function customersIn(file: string, turns: number): Customer[] {
   const lines = readFileSync(join(folder!, file), 'utf8').trim().split('\n');
