@@ -21,7 +21,15 @@ export function html(template: string, { model, candidate, baseline }: PageData)
     ...candidate.chunks.map((chunk, number) => block(`candidate-${number}`, chunk)),
     ...(baseline?.chunks ?? []).map((chunk, number) => block(`baseline-${number}`, chunk)),
   ];
-  return template.slice(0, at) + data.join('\n') + template.slice(at + dataMarker.length);
+  const page = template.slice(0, at) + data.join('\n') + template.slice(at + dataMarker.length);
+  return model.conversations.parts === null ? page : withParts(page);
+}
+
+/** Scripts beside the page may run too: of its own origin, or, opened from disk, of the disk. */
+function withParts(page: string): string {
+  const policy = 'script-src ';
+  if (!page.includes(policy)) throw new Error(`The page template holds no ${policy}; build it again`);
+  return page.replace(policy, `${policy}'self' file: `);
 }
 
 /** JSON in which no character can end the element or start a comment, whatever the text. */

@@ -21,8 +21,9 @@ import { issueRows, type IssueRow } from './issues.ts';
 import { levelSection, type LevelSection } from './level.ts';
 import { questions, type Question } from './questions.ts';
 import { carried, linkedIn } from './carried.ts';
+import type { Parts } from './parts/parts-folder.ts';
 import { productionSection, type ProductionSection } from './production.ts';
-import { regressions, rowsOf, worstFirst, type ConversationRow } from './rows.ts';
+import { lossesOf, regressions, rowsOf, worstFirst, type ConversationRow } from './rows.ts';
 import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { situations, type Situations } from './situations.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
@@ -39,7 +40,7 @@ import { verdictSection, type VerdictSection } from './verdict.ts';
 const modelFormat = 1;
 
 /** Conversations one page carries. All of them stay in conversations.jsonl. */
-const mostConversations = 5000;
+export const mostConversations = 5000;
 const mostCauses = 6;
 const mostWorstCells = 12;
 const mostKept = 15;
@@ -96,7 +97,8 @@ export interface ReportModel {
   load: LoadSection | null;
   method: MethodSection;
   titles: Record<'intents' | 'scenarios' | 'personas' | 'evidence' | 'ends', Record<string, string>>;
-  conversations: { rows: ConversationRow[]; total: number; regressions: string[] };
+  /** `parts`: a folder beside the page holds all of them; null: the page holds all, or stands alone. */
+  conversations: { rows: ConversationRow[]; total: number; regressions: string[]; parts: Parts | null };
 }
 
 export function reportModel(input: ReportInput, most = mostConversations): ReportModel {
@@ -149,10 +151,12 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     titles: {
       intents: Object.fromEntries(Object.entries(record.intents).map(([id, intent]) => [id, intent.title])),
       ...record.titles,
-      evidence: Object.fromEntries([...new Set(rows.flatMap(({ codes }) => codes))].map((code) => [code, words(code)])),
-      ends: Object.fromEntries([...new Set(rows.map(({ end }) => end))].map((end) => [end, words(end).toLowerCase()])),
+      evidence: Object.fromEntries([...new Set(ordered.flatMap(lossesOf))].map((code) => [code, words(code)])),
+      ends: Object.fromEntries(
+        [...new Set(ordered.map(({ endReason }) => endReason))].map((end) => [end, words(end).toLowerCase()]),
+      ),
     },
-    conversations: { rows, total: scored.length, regressions: regressions(from, rows) },
+    conversations: { rows, total: scored.length, regressions: regressions(from, rows), parts: null },
   };
 }
 
@@ -219,6 +223,7 @@ export type {
 };
 export type { ApprovalRow } from './approvals.ts';
 export type { Change, Figure, MetricLine } from './figure.ts';
+export type { RowsPart } from './parts/parts-folder.ts';
 export type { MapCell } from './map.ts';
 export type { Trend } from './scores.ts';
 export type { LevelSection, LevelTest } from './level.ts';

@@ -12,9 +12,12 @@ import { shown } from '../hidden/hidden.ts';
 import { wayTo } from './attachments.ts';
 import { type Report, renderers } from './renderers.ts';
 import { type ReportFormat, reportFormats, usualFormats } from './report-formats.ts';
-import { reportModel, type ReportInput, type ReportModel } from './model.ts';
+import { mostConversations, reportModel, type ReportInput, type ReportModel } from './model.ts';
 import { observer, type Observed } from './observe.ts';
 import { packer, type Packed } from './pack.ts';
+import { partsFolder } from './parts/parts-folder.ts';
+import { rowParts, writeParts } from './parts/write-parts.ts';
+import { rowsOf, worstFirst } from './rows.ts';
 import type { ReportedRun } from './source.ts';
 
 interface Run extends Omit<ReportedRun, 'observed'> {
@@ -39,11 +42,16 @@ export interface Written {
   unwritten: Problem[];
 }
 
-/** A file is replaced only when the whole of the new one is on disk. */
+/**
+ * A file is replaced only when the whole of the new one is on disk.
+ *
+ * @param most Conversations that the page itself carries.
+ */
 export async function writeReports(
   folder: string,
   sources: ReportSources,
   formats: readonly ReportFormat[] = usualFormats,
+  most = mostConversations,
 ): Promise<Written> {
   const { candidate, baseline, conversations, ...reached } = sources;
   const from = (run: Run) => wayTo(run.folder, folder);
@@ -55,7 +63,10 @@ export async function writeReports(
     },
     ...reached,
   };
-  const model = reportModel(input);
+  const whole = reportModel(input, most);
+  const isParted = formats.includes('html') && whole.conversations.rows.length < whole.conversations.total;
+  const parts = isParted ? { rows: rowParts(whole.conversations.total) } : null;
+  const model = { ...whole, conversations: { ...whole.conversations, parts } };
   const carried = new Set(model.conversations.rows.map(({ id }) => id));
   const packed = (run: Run, stream: AsyncIterable<Conversation>) => pack(run, from(run), stream, carried);
   const report = {
@@ -79,7 +90,23 @@ export async function writeReports(
       unwritten.push(failureOf(format, path, error as Error));
     }
   }
+  if (isParted) await writePartsOf(folder, sources);
+  else if (formats.includes('html')) await rm(join(folder, partsFolder), { recursive: true, force: true });
   return { model, files, unwritten };
+}
+
+/** All conversations, beside a page that carries a sample of them. */
+async function writePartsOf(folder: string, { candidate, baseline, conversations }: ReportSources): Promise<void> {
+  const of = ({ scored, folder: own }: Run, stream: () => AsyncIterable<Conversation>) => ({
+    scored,
+    conversations: stream,
+    from: wayTo(own, folder),
+  });
+  await writeParts(folder, {
+    rows: rowsOf(worstFirst(candidate, baseline), baseline),
+    candidate: of(candidate, conversations.candidate),
+    baseline: baseline && conversations.baseline && of(baseline, conversations.baseline),
+  });
 }
 
 async function writeOne(path: string, report: Report, format: ReportFormat): Promise<void> {

@@ -24,6 +24,8 @@ interface Reports {
   first: string;
   hostile: string;
   loaded: string;
+  /** A page that carries few of the conversations, with the others beside it. */
+  parted: string;
 }
 
 export const test = base.extend<
@@ -35,9 +37,9 @@ export const test = base.extend<
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'mystery-shopper-page-'));
       const made = fixture();
-      const written = async (name: string, sources: ReportSources) => {
+      const written = async (name: string, sources: ReportSources, most?: number) => {
         const run = mkdtempSync(join(folder, name));
-        await writeReports(run, sources, ['html', 'junit']);
+        await writeReports(run, sources, ['html', 'junit'], most);
         return pathToFileURL(join(run, 'index.html')).href;
       };
       const sources = sourcesOf(made);
@@ -53,6 +55,7 @@ export const test = base.extend<
           conversations: { ...sources.conversations, baseline: null },
         }),
         hostile: await written('hostile', sourcesOf(poisoned(made))),
+        parted: await written('parted', sources, 60),
         loaded: await written('loaded', { ...sources, candidate: { ...sources.candidate, record: loadedRecord } }),
       });
       rmSync(folder, { recursive: true });

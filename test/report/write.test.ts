@@ -45,3 +45,21 @@ describe('writing reports', () => {
     expect(await read()).toBe(first);
   });
 });
+
+describe('a run that is larger than its page', () => {
+  it('has a folder of parts beside it, which goes when the page carries all again', async () => {
+    const { model } = await writeReports(folder, sourcesOf(fixture()), ['html'], 60);
+    expect(model.conversations).toMatchObject({ total: 480, parts: { rows: 1 } });
+    expect(await readdir(join(folder, 'index-parts'))).toContain('rows-0.js');
+    await writeReports(folder, sourcesOf(fixture()), ['html']);
+    expect(await readdir(folder)).toEqual(['index.html']);
+  });
+
+  it('has a page that may run scripts beside it, and one that carries all may not', async () => {
+    const policy = async () => /script-src [^;]*/.exec(await readFile(join(folder, 'index.html'), 'utf8'))![0];
+    await writeReports(folder, sourcesOf(fixture()), ['html'], 60);
+    expect(await policy()).toMatch(/^script-src 'self' file: 'sha256-/);
+    await writeReports(folder, sourcesOf(fixture()), ['html']);
+    expect(await policy()).toMatch(/^script-src 'sha256-/);
+  });
+});

@@ -1,5 +1,5 @@
 /** Every conversation the page carries, worst first; filters and a search over ids, titles and all words said. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ConversationRow, ReportModel } from '../model.ts';
 import { Mark } from './mark.tsx';
 import {
@@ -14,7 +14,8 @@ import {
   type Outcome,
 } from './filter.ts';
 import { Said } from './said.tsx';
-import { allWords, type Words } from './transcripts.ts';
+import type { Words } from './transcripts.ts';
+import { type LookedThrough, useRows, useSaid, useShownWords } from './use-conversations.ts';
 import type { Store } from './state.ts';
 
 interface Props {
@@ -26,10 +27,18 @@ const step = 40;
 
 export function Conversations({ model, store }: Props) {
   const { state } = store;
-  const { rows, total } = model.conversations;
+  const { total } = model.conversations;
   const [most, setMost] = useState(step);
-  const words = useWords(state.query);
-  const { rows: found, counts } = foundIn(rows, state, model.titles, words);
+  const looked = useRows(model.conversations);
+  const { rows } = looked;
+  const says = useSaid(state.query, looked, model.conversations);
+  const { query, intent, persona, cause, outcome, sort } = state;
+  const { rows: found, counts } = useMemo(
+    () => foundIn(rows, { query, intent, persona, cause, outcome, sort }, model.titles, says),
+    [rows, query, intent, persona, cause, outcome, sort, says, model],
+  );
+  const shown = found.slice(0, most);
+  const words = useShownWords(shown, query, model.conversations);
   const isFiltered = [state.query, state.intent, state.persona, state.cause, state.outcome].some(
     (value) => value !== '',
   );
@@ -44,9 +53,8 @@ export function Conversations({ model, store }: Props) {
       <p class="small" role="status">
         {found.length.toLocaleString('en')} of {rows.length.toLocaleString('en')} match,{' '}
         {orderWords[orders.find((one) => one === state.sort) ?? '']}
-        {rows.length < total &&
-          ` · the page carries ${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}, the worst of each kind in every cell; all are in conversations.jsonl`}
-        {state.query !== '' && words === null && ' · reading transcripts …'}
+        {rows.length < total && ` · ${carriedText(looked, total)}`}
+        {query !== '' && says === null && ' · reading transcripts …'}
       </p>
       {found.length === 0 ? (
         <div class="empty">
@@ -54,7 +62,7 @@ export function Conversations({ model, store }: Props) {
           <span>Clear a filter, or search for fewer words.</span>
         </div>
       ) : (
-        <Table rows={found.slice(0, most)} model={model} store={store} words={words} />
+        <Table rows={shown} model={model} store={store} words={words} />
       )}
       {found.length > most && (
         <button type="button" class="button no-print" onClick={() => setMost(most + 5 * step)}>
@@ -65,12 +73,14 @@ export function Conversations({ model, store }: Props) {
   );
 }
 
-function useWords(query: string): Map<string, Words> | null {
-  const [words, setWords] = useState<Map<string, Words> | null>(null);
-  useEffect(() => {
-    if (query.length > 1 && words === null) void allWords().then(setWords);
-  }, [query, words]);
-  return words;
+function carriedText({ rows, state }: LookedThrough, total: number): string {
+  const counts = `${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  if (state === 'reading') return `reading the rest of ${total.toLocaleString('en')} …`;
+  const where =
+    state === 'alone'
+      ? 'the others are in the folder index-parts, which is not beside it'
+      : 'all are in conversations.jsonl';
+  return `the page carries ${counts}, the worst of each kind in every cell; ${where}`;
 }
 
 const orderWords: Record<Order, string> = {
@@ -158,7 +168,7 @@ function Choice({ label, name, options, counts, store }: ChoiceProps) {
   );
 }
 
-function Table({ rows, model, store, words }: Props & { rows: ConversationRow[]; words: Map<string, Words> | null }) {
+function Table({ rows, model, store, words }: Props & { rows: ConversationRow[]; words: Map<string, Words> }) {
   const { query, open } = store.state;
   return (
     <div class="table-wrap">
@@ -185,7 +195,7 @@ function Table({ rows, model, store, words }: Props & { rows: ConversationRow[];
                   {model.titles.scenarios[row.scenario] ?? row.scenario} ×{' '}
                   {model.titles.personas[row.persona] ?? row.persona}
                 </a>
-                <Hit text={query === '' ? '' : snippet(words?.get(row.id), query)} query={query} />
+                <Hit text={query === '' ? '' : snippet(words.get(row.id), query)} query={query} />
               </th>
               <td class="number">{row.repetition}</td>
               <td>{model.titles.ends[row.end]}</td>

@@ -26,18 +26,27 @@ export interface Found {
   counts: Record<Facet, Map<string, number>>;
 }
 
-/** @param words All words said, by id; null until they are read. Every word of the query must be found. */
+/** Was a word of the query said in this conversation? */
+export type Says = (row: ConversationRow, word: string) => boolean;
+
+/** Words of what is asked for. */
+export const askedWords = (query: string): string[] =>
+  query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** @param says null until what was said is read. Every word of the query must be found. */
 export function found(
   rows: readonly ConversationRow[],
   wanted: Wanted,
   titles: ReportModel['titles'],
-  words: ReadonlyMap<string, Words> | null,
+  says: Says | null,
 ): Found {
-  const asked = wanted.query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const said = asked.length === 0 ? rows : rows.filter((row) => holdsAll(row, asked, titles, words));
+  const asked = askedWords(wanted.query).map((word) => ({ word, isNamed: namingOf(word, titles) }));
+  const holdsAll = (row: ConversationRow) =>
+    asked.every(({ word, isNamed }) => isNamed(row) || (says !== null && says(row, word)));
+  const said = asked.length === 0 ? rows : rows.filter(holdsAll);
   const matching: ConversationRow[] = [];
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Found['counts'];
   for (const row of said) {
@@ -68,36 +77,29 @@ function inOrder(rows: ConversationRow[], sort: string, titles: ReportModel['tit
   if (sort === 'effort') return rows.toSorted((a, b) => (b.effort ?? -1) - (a.effort ?? -1));
   if (sort === 'turns') return rows.toSorted((a, b) => b.turns - a.turns);
   if (sort !== 'situation') return rows;
-  const name = (row: ConversationRow) => `${titles.scenarios[row.scenario]} ${titles.personas[row.persona]}`;
-  return rows.toSorted((a, b) => name(a).localeCompare(name(b)) || a.repetition - b.repetition);
+  const nameOf = (row: ConversationRow) => `${titles.scenarios[row.scenario]} ${titles.personas[row.persona]}`;
+  // Cells are few: their names are put in order once, and rows by the place of theirs.
+  const cellOf = (row: ConversationRow) => `${row.scenario}/${row.persona}`;
+  const names = new Map(rows.map((row) => [cellOf(row), nameOf(row)]));
+  const { compare } = new Intl.Collator();
+  const place = new Map([...names].toSorted(([, a], [, b]) => compare(a, b)).map(([cell], index) => [cell, index]));
+  const placed = rows.map((row) => ({ row, at: place.get(cellOf(row))! }));
+  return placed.toSorted((a, b) => a.at - b.at || a.row.repetition - b.row.repetition).map(({ row }) => row);
 }
 
-const labels = new WeakMap<ConversationRow, string>();
-
-function holdsAll(
-  row: ConversationRow,
-  asked: readonly string[],
-  titles: ReportModel['titles'],
-  words: ReadonlyMap<string, Words> | null,
-): boolean {
-  const label = labels.get(row) ?? labelOf(row, titles);
-  labels.set(row, label);
-  const said = words?.get(row.id)?.lower ?? '';
-  return asked.every((word) => label.includes(word) || said.includes(word));
+/** Does a row name this word, in its id, its titles, its end or its evidence? Titles are few: each is looked at once. */
+function namingOf(word: string, titles: ReportModel['titles']): (row: ConversationRow) => boolean {
+  const idsNaming = (table: Record<string, string>) =>
+    new Set(Object.entries(table).flatMap(([id, title]) => (title.toLowerCase().includes(word) ? [id] : [])));
+  const [scenarios, personas, evidence] = [titles.scenarios, titles.personas, titles.evidence].map(idsNaming);
+  return ({ id, scenario, persona, end, seed, codes }) =>
+    scenarios!.has(scenario) ||
+    personas!.has(persona) ||
+    codes.some((code) => evidence!.has(code) || code.includes(word)) ||
+    end.includes(word) ||
+    id.toLowerCase().includes(word) ||
+    seed.includes(word);
 }
-
-const labelOf = ({ id, scenario, persona, end, seed, codes }: ConversationRow, titles: ReportModel['titles']): string =>
-  [
-    id,
-    titles.scenarios[scenario],
-    titles.personas[persona],
-    end,
-    seed,
-    ...codes,
-    ...codes.map((code) => titles.evidence[code]),
-  ]
-    .join(' ')
-    .toLowerCase();
 
 /** A text cut at every place where one of the words stands. */
 export function highlighted(text: string, query: string): { text: string; isHit: boolean }[] {

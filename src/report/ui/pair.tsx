@@ -24,7 +24,7 @@ interface Arms {
 }
 
 export function Pair({ id, model, store }: Props) {
-  const arms = useArms(id);
+  const arms = useArms(id, model.conversations.parts);
   const [note, setNote] = useState(0);
   useEffect(() => setNote(0), [id]);
   const { turn } = store.state;
@@ -40,7 +40,8 @@ export function Pair({ id, model, store }: Props) {
         <div class="empty">
           <b>This conversation is not in the page</b>
           <span>
-            <Said text={id} /> stands in conversations.jsonl beside it.
+            <Said text={id} /> stands in conversations.jsonl beside it
+            {model.conversations.parts === null ? '' : ', and in the folder index-parts that belongs beside this page'}.
           </span>
         </div>
       </article>
@@ -172,18 +173,21 @@ function ArmHead({ title, transcript }: { title: string; transcript: Transcript 
   );
 }
 
-function useArms(id: string): Arms | null {
+function useArms(id: string, parts: ReportModel['conversations']['parts']): Arms | null {
   const [arms, setArms] = useState<Arms | null>(null);
   useEffect(() => {
     let isWanted = true;
     const load = async () => {
-      const [candidate, baseline] = await Promise.all([transcriptOf('candidate', id), transcriptOf('baseline', id)]);
+      const [candidate, baseline] = await Promise.all([
+        transcriptOf('candidate', id, parts),
+        transcriptOf('baseline', id, parts),
+      ]);
       if (isWanted) setArms({ id, candidate, baseline });
     };
     void load();
     return () => {
       isWanted = false;
     };
-  }, [id]);
+  }, [id, parts]);
   return arms;
 }

@@ -1,5 +1,11 @@
 /** Transcripts lie in the page gzipped, a few dozen to a chunk; a chunk is inflated when one of them is opened. */
-import type { Transcript } from '../model.ts';
+import type { ReportModel, Transcript } from '../model.ts';
+import { saidIn } from '../said-in.ts';
+import { allRows } from './all-rows.ts';
+import { inflate } from './inflate.ts';
+import { partNamed } from './parts.ts';
+
+type Parts = NonNullable<ReportModel['conversations']['parts']>;
 
 /** What was said in one conversation, and in small letters. */
 export interface Words {
@@ -12,10 +18,13 @@ type Arm = 'candidate' | 'baseline';
 const chunks = new Map<string, Promise<Transcript[]>>();
 let places: Record<Arm, Record<string, number>> | null = null;
 
-export async function transcriptOf(arm: Arm, id: string): Promise<Transcript | null> {
+/** @param parts Of a page beside which all lie; null: there is no more than the page holds. */
+export async function transcriptOf(arm: Arm, id: string, parts: Parts | null): Promise<Transcript | null> {
   const chunk = index()[arm][id];
-  if (chunk === undefined) return null;
-  return (await chunkOf(`${arm}-${chunk}`)).find((one) => one.id === id) ?? null;
+  if (chunk !== undefined) return (await chunkOf(`${arm}-${chunk}`)).find((one) => one.id === id) ?? null;
+  const place = parts === null ? undefined : (await allRows(parts)).places.get(id);
+  const at = place?.[arm] ?? -1;
+  return at < 0 ? null : ((await partNamed<Transcript[]>(`${arm}-${at}`)).find((one) => one.id === id) ?? null);
 }
 
 /** All words of every candidate transcript, for the search; made once, on the first search. */
@@ -28,14 +37,8 @@ export async function allWords(): Promise<Map<string, Words>> {
   return words;
 }
 
-function wordsOf({ turns, second }: Transcript): Words {
-  const all = [...turns, ...(second?.transcript.turns ?? [])];
-  const bubbles = all.flatMap(({ agent, customer, bot }) => [
-    ...(agent?.bubbles ?? []),
-    ...customer.bubbles,
-    ...(bot?.bubbles ?? []),
-  ]);
-  const said = bubbles.map((bubble) => bubble.parts.map((part) => part.text).join('')).join('\n');
+export function wordsOf(transcript: Transcript): Words {
+  const said = saidIn(transcript);
   return { said, lower: said.toLowerCase() };
 }
 
@@ -50,13 +53,7 @@ function index(): Record<Arm, Record<string, number>> {
 function chunkOf(id: string): Promise<Transcript[]> {
   const known = chunks.get(id);
   if (known) return known;
-  const inflated = inflate(JSON.parse(document.querySelector(`#${id}`)?.textContent ?? '""') as string);
+  const inflated = inflate<Transcript[]>(JSON.parse(document.querySelector(`#${id}`)?.textContent ?? '""') as string);
   chunks.set(id, inflated);
   return inflated;
-}
-
-async function inflate(base64: string): Promise<Transcript[]> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return JSON.parse(await new Response(stream).text()) as Transcript[];
 }
