@@ -190,12 +190,13 @@ function changed({ comparison }: Source): string | null {
     [of('newly-failing'), 'newly failing'],
     [of('fixed'), 'fixed'],
     [of('still-failing'), 'still failing'],
-    [of('flaky'), 'flaky'],
+    [of('flaky'), 'now failing and now not'],
     [of('passing'), 'passing'],
   ] as const;
+  const cells = `${plural(comparison.cells.length, 'cell')} (a scenario with a persona)`;
   const named = counts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
-  if (named.length === 0) return `Of ${plural(comparison.cells.length, 'cell')} none is in both.`;
-  return `Of ${plural(comparison.cells.length, 'cell')} ${named.join(', ')}.`;
+  if (named.length === 0) return `Of ${cells} none is in both.`;
+  return `Of ${cells}: ${named.join(', ')}.`;
 }
 
 export type {

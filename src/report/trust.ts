@@ -37,12 +37,12 @@ export function trustRows(from: Source): TrustRow[] {
   const rows: TrustRow[] = [
     ...sharedCopy(from),
     {
-      label: `Scorable conversations, ${labels.candidate}`,
+      label: `Conversations that could be judged, ${labels.candidate}`,
       value: `${count(aggregate.scorable)} of ${count(aggregate.conversations)}`,
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
     {
-      label: `Left out: simulated customer ${leftOut('harness')} · network ${leftOut('network')}`,
+      label: `Left out, for a fault of our simulated customer ${leftOut('harness')} · of the network ${leftOut('network')}`,
       value: `${share(aggregate.conversations ? lost / aggregate.conversations : 0)}, limit ${share(limit).replace('.0 %', ' %')}`,
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
@@ -64,7 +64,7 @@ export function trustRows(from: Source): TrustRow[] {
     ...ownWord(from),
     ...leftBehind(from),
     ...neverReached(from),
-    { label: 'Repetitions a cell', value: repetitions(from), ok: null },
+    repetitions(from),
   ];
   if (candidate.record.imported) {
     const unread = unreadRecords(candidate.record);
@@ -86,14 +86,16 @@ export function trustRows(from: Source): TrustRow[] {
   }
   if (comparison) {
     rows.push({
-      label: 'Noise between nights',
+      label: 'How far an unchanged bot differs from night to night',
       value: comparison.noise
-        ? `allowed for, from ${plural(comparison.noise.nights, 'run')} of an unchanged bot`
-        : 'not added',
+        ? `allowed for, as ${plural(comparison.noise.nights, 'run')} of one showed it`
+        : 'not allowed for: too few nights are known, or both releases were asked in the same',
       ok: null,
     });
   }
-  if (from.charts) rows.push(chartsRow(from.charts), ...heldRows(from.charts));
+  if (from.charts) rows.push(chartsRow(from.charts));
+  // Of a day of real customers a table says it.
+  if (from.charts && candidate.record.imported?.day === undefined) rows.push(...heldRows(from.charts));
   if (state !== 'complete') {
     rows.push({
       label: 'Run was interrupted',
@@ -125,11 +127,16 @@ const heldRows = ({ charts }: Charts): TrustRow[] =>
 /** Silence of a chart means something only once it knows enough nights. */
 function chartsRow({ nights, reference, charts }: Charts): TrustRow {
   const of = (state: MetricChart['state']) => charts.filter((chart) => chart.state === state).length;
-  const few = `${of('too-few-nights')} with too few nights (${nightsNeeded} needed)`;
+  const few = of('too-few-nights');
+  const silent = few === 0 ? '' : `; ${few} say nothing yet, it takes ${plural(nightsNeeded, 'night')}`;
   const known =
     reference > 0 ? `${plural(nights, 'night')} and ${plural(reference, 'A/A run')}` : plural(nights, 'night');
-  const value = `${known} · ${of('alarm')} alarmed · ${of('held')} held · ${few}`;
-  return { label: 'Charts over nights', value, ok: of('alarm') > 0 ? false : of('held') > 0 ? true : null };
+  const value = `${known}: ${of('alarm')} unusual, ${of('held')} as usual${silent}`;
+  return {
+    label: 'Figures watched from night to night',
+    value,
+    ok: of('alarm') > 0 ? false : of('held') > 0 ? true : null,
+  };
 }
 
 function decidedBy({ candidate }: Source): TrustRow {
@@ -284,9 +291,13 @@ export function repeatedIn({ manifest, aggregate }: RunRecord): string {
   return least === most ? String(most) : `${least} to ${most}`;
 }
 
-function repetitions({ candidate }: Source): string {
+function repetitions({ candidate }: Source): TrustRow {
   const { manifest, aggregate, imported } = candidate.record;
-  const cells = plural(aggregate.cells.length, 'cell');
-  if (imported) return `${(aggregate.conversations / Math.max(1, aggregate.cells.length)).toFixed(1)} in ${cells}`;
-  return `${repeatedIn(candidate.record)} × ${cells} · seed ${manifest.seed}`;
+  const { length } = aggregate.cells;
+  if (imported) {
+    const mean = (aggregate.conversations / Math.max(1, length)).toFixed(1);
+    return { label: 'Conversations a situation', value: `${mean} on average, of ${length}`, ok: null };
+  }
+  const value = `${repeatedIn(candidate.record)} each, in ${plural(length, 'cell')} · seed ${manifest.seed}`;
+  return { label: 'Repetitions of a scenario with a persona (a cell)', value, ok: null };
 }

@@ -54,7 +54,9 @@ describe('a run until its gates are decided', () => {
     const held = heldIn(whole);
     expect(held['refund/calm']).toBe(held['refund/brisk']);
     expect(held['refund/calm']).toBeLessThan(held['exchange/calm']!);
-    expect(whole.model.trust.find(({ label }) => label === 'Repetitions a cell')!.value).toMatch(/^(8|16) to \d+ × 4/);
+    expect(whole.model.trust.find(({ label }) => label.startsWith('Repetitions of a scenario'))!.value).toMatch(
+      /^(8|16) to \d+ each, in 4/,
+    );
   });
 
   it('calls worse in its tables what its gates call worse, and nothing else', () => {

@@ -128,8 +128,10 @@ function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | nul
             Trace <code>{trace}</code>.{' '}
           </>
         )}
-        {rows && (part === null ? 'The two bots say the same to the end. ' : `The two part at turn ${part}. `)}
-        {cell && (cell.baseline ? `Cell: ${cell.baseline} before, ${cell.counts} now.` : `Cell: ${cell.counts}.`)}
+        {rows && `${partingText(part)} `}
+        {cell &&
+          cell.counts !== '' &&
+          `Solved ${ofText(cell.counts)} times${cell.baseline ? `, ${ofText(cell.baseline)} before` : ''}.`}
       </p>
       <p class="chips no-print">
         {regressions.length > 0 && (
@@ -153,6 +155,14 @@ function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | nul
     </header>
   );
 }
+
+function partingText(part: number | null): string {
+  if (part === null) return 'The two bots say the same to the end.';
+  return part === 1 ? 'They go different ways from the first turn on.' : `Up to turn ${part - 1} both say the same.`;
+}
+
+/** `0/5` → `0 of 5`. */
+const ofText = (counts: string): string => counts.replace('/', ' of ');
 
 function ArmHead({ title, transcript }: { title: string; transcript: Transcript | null }) {
   return (

@@ -193,13 +193,14 @@ function Legend() {
         <Mark shape="improved" /> improved
       </span>
       <span>
-        <Mark shape="held" /> held: the one-sided 95 % bound, the tick, is inside the margin
+        <Mark shape="held" /> held: a change beyond the margin (the tint) is as good as excluded; the tick is how far it
+        may go
       </span>
       <span>
-        <Mark shape="not-enough-evidence" /> not enough evidence: the bound is outside, and after correction for all
-        tests a drop is neither sure nor excluded
+        <Mark shape="not-enough-evidence" /> not enough evidence: a change beyond the margin is neither sure nor
+        excluded
       </span>
-      <span>line: 95 % interval</span>
+      <span>line: where the true figure lies, 95 times in 100</span>
     </p>
   );
 }
