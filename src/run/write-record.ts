@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { manifestOf } from './manifest.ts';
 import { recordFile, runFormat, type RunRecord, type StoredShard } from './record.ts';
+import type { RecordFile } from './record-shape.ts';
 import type { Scoring } from './score-run.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -44,7 +45,7 @@ export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunR
 
 /** Replaced in one step, so that a run always has one that can be read. */
 export async function writeRecord(folder: string, record: RunRecord): Promise<void> {
-  await writeWhole(join(folder, recordFile), `${JSON.stringify(record, null, 2)}\n`);
+  await writeWhole(join(folder, recordFile), `${JSON.stringify(record satisfies RecordFile, null, 2)}\n`);
 }
 
 function titles(table: Record<string, { title?: string }>): Record<string, string> {

@@ -9,6 +9,7 @@ import { parsedFile, sealedFile } from '../run/checksum.ts';
 import type { RunRecord } from '../run/record.ts';
 import { type Steps, upgrade } from '../run/upgrade.ts';
 import { writeWhole } from '../run/write-whole.ts';
+import type { VerdictFile } from './verdict-shape.ts';
 
 const verdictFile = 'verdict.json';
 const verdictFormat = 4;
@@ -51,7 +52,7 @@ const steps: Steps<Stored> = {
 export async function writeVerdict(folder: string, verdict: ReachedVerdict): Promise<void> {
   await writeWhole(
     join(folder, verdictFile),
-    JSON.stringify({ format: verdictFormat, ...verdict } satisfies Stored),
+    JSON.stringify({ format: verdictFormat, ...verdict } satisfies Stored & VerdictFile),
     sealedFile,
   );
 }
