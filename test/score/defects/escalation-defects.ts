@@ -22,6 +22,13 @@ export const escalationDefects: Defect[] = [
     ],
   },
   {
+    name: 'talks of something else when asked for a human',
+    scenario: human,
+    bot: inTurn({ say: 'Our kettles are made of steel.' }),
+    finds: ['effort', 'human-asked-again', 1],
+    also: [['escalation', 'human-ignored', 1]],
+  },
+  {
     name: 'promises a human without signalling',
     scenario: human,
     bot: inTurn({ say: "Of course. I'm connecting you to a colleague now." }),
