@@ -5,20 +5,20 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import type { Json } from '../../src/json.ts';
 
-/** @returns The base URL, without a slash at the end. */
-export async function serve(handler: RequestListener): Promise<string> {
-  return `http://127.0.0.1:${await listen(createServer(handler))}`;
+/** @returns The base URL, without a slash at the end. @param atEnd Of the test, where several run at a time. */
+export async function serve(handler: RequestListener, atEnd?: typeof onTestFinished): Promise<string> {
+  return `http://127.0.0.1:${await listen(createServer(handler), atEnd)}`;
 }
 
 /** Listens until the test is over, then closes every connection. */
-export async function listen(server: Server): Promise<number> {
+export async function listen(server: Server, atEnd = onTestFinished): Promise<number> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => {});
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  atEnd(() => {
     server.close();
     for (const socket of sockets) socket.destroy();
   });

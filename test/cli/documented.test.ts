@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { commandsIn } from './commands-in.ts';
+import { inProcess } from './in-process.ts';
 import { root, shell } from './shell.ts';
 
 let commands: string[] = [];
@@ -12,8 +13,8 @@ const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `do
 const help = new Map<string, string>();
 
 beforeAll(async () => {
-  commands = commandsIn((await shell(['--help'])).stdout);
-  for (const command of commands) help.set(command, (await shell([command, '--help'])).stdout);
+  commands = commandsIn((await inProcess(['--help'], root)).stdout);
+  for (const command of commands) help.set(command, (await inProcess([command, '--help'], root)).stdout);
 });
 
 /** `npx mystery-shopper run …` in a listing; "`run --confirm`" and "`--confirm`" in a sentence. */
@@ -45,7 +46,7 @@ it('the README names every command', () => {
 it('every command shows examples that name no command and no flag that is not there', () => {
   for (const [command, text] of help) {
     const examples = [...text.matchAll(/^ {2}mystery-shopper ([a-z-]+)(.*)$/gm)].slice(2);
-    expect(examples).not.toEqual([]);
+    expect([command, examples]).not.toEqual([command, []]);
     for (const [, named, rest] of examples) {
       expect(named).toBe(command);
       expect(unknownIn(rest!, text)).toEqual([]);
@@ -55,5 +56,5 @@ it('every command shows examples that name no command and no flag that is not th
 
 it('help says what --help says', async () => {
   expect((await shell(['help', 'plan'])).stdout).toBe(help.get('plan'));
-  expect((await shell(['help'])).stdout).toBe((await shell(['--help'])).stdout);
+  expect((await shell(['help'])).stdout).toBe((await inProcess(['--help'], root)).stdout);
 });

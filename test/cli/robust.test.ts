@@ -79,10 +79,7 @@ describe('Ctrl-C', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'ends a run whose bot never answers with 130, within a second, by %s',
     async (signal) => {
-      // A busy machine is as much slower at ending as it is at starting.
       const before = performance.now();
-      await shell(['--help']);
-      const start = performance.now() - before;
       const asked = new EventEmitter();
       const url = await serve(() => asked.emit('request'));
       const child = spawn(process.execPath, [main, 'run', 'project.yaml'], {
@@ -95,7 +92,8 @@ describe('Ctrl-C', () => {
       const at = performance.now();
       child.kill(signal);
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
-      expect(performance.now() - at).toBeLessThan(1000 + 5 * start);
+      // A busy machine is as much slower at ending as it was at starting.
+      expect(performance.now() - at).toBeLessThan(1000 + 2 * (at - before));
       expect(stderr).toContain('Interrupted');
       expect(stderr).not.toContain('defect');
     },
@@ -195,8 +193,9 @@ describe('while a run goes on', () => {
 
 it('escapes in a key, a value or a file name never reach the terminal', async () => {
   const cwd = folder('"\\e[31mkey\\e]0;title\\a": 1\nsuite: { nmae: "\\e[2J" }\nbot: { protocol: "ht\\e[1mtp" }\n');
-  const { code, stderr } = await shell(['validate', 'project.yaml'], { cwd });
+  const { code, stderr } = await inProcess(['validate', 'project.yaml'], cwd);
   expect(code).toBe(2);
+  expect(stderr).toContain('unknown-key');
   expect(stderr).not.toContain('\u001B');
   expect(stderr).not.toContain('\u0007');
 });
@@ -209,7 +208,7 @@ it('problems are JSON of the published shape on stdout where JSON was asked for'
     [['report', 'nowhere', '--json'], 'run-not-found'],
     [['run', '--json', '--repeat', 'x'], 'bad-argument'],
   ] as const) {
-    const finished = await shell([...args], { cwd });
+    const finished = await inProcess(args, cwd);
     expect(finished.code).toBe(2);
     isOfShape(JSON.parse(finished.stdout));
     expect(isOfShape.errors).toBeNull();
@@ -225,11 +224,10 @@ it('variables are read from a file where one is named, and only there', async ()
   });
   const cwd = folder(`bot: { protocol: http, url: '${url}', headers: { x-key: '{{env.KEY}}' } }\n`);
   writeFileSync(join(cwd, '.env'), 'KEY="k-from-file"\n');
-  expect((await shell(['probe', 'project.yaml'], { cwd })).stderr).toContain('missing-environment');
-  expect((await shell(['probe', 'project.yaml', '--env-file', '.env'], { cwd })).stdout).toContain('"true"');
-  expect((await shell(['probe', 'project.yaml', '--env-file', '.env'], { cwd, env: { KEY: 'own' } })).stdout).toContain(
-    '"false"',
-  );
+  expect((await inProcess(['probe', 'project.yaml'], cwd)).stderr).toContain('missing-environment');
+  const named = ['probe', 'project.yaml', '--env-file', '.env'];
+  expect((await inProcess(named, cwd)).stdout).toContain('"true"');
+  expect((await inProcess(named, cwd, { KEY: 'own' })).stdout).toContain('"false"');
 });
 
 it('NO_COLOR is stronger than FORCE_COLOR', () => {
@@ -247,7 +245,7 @@ it.each([
   ['phone.number(100000000)'],
 ])('a made-up value without bounds is refused: faker.%s', async (call) => {
   const text = `${suite('http://127.0.0.1:1/').trimEnd().slice(0, -2)}, facts: { x: '{{faker.${call}}}' } }\n`;
-  const { code, stderr } = await shell(['validate', 'project.yaml'], { cwd: folder(text) });
+  const { code, stderr } = await inProcess(['validate', 'project.yaml'], folder(text));
   expect(code).toBe(2);
   expect(stderr).toMatch(/bad-template/);
 });

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
-const main = join(root, 'dist/cli/main.js');
 
 export interface Finished {
   code: number | null;
@@ -12,13 +11,17 @@ export interface Finished {
 
 export interface Options {
   cwd?: string;
+  main?: string;
   env?: NodeJS.ProcessEnv;
   /** Interrupts the process, once, when stderr has said this. */
   interruptAt?: RegExp;
 }
 
 /** The built command line in a process of its own. */
-export function shell(args: string[], { cwd = root, env = {}, interruptAt }: Options = {}): Promise<Finished> {
+export function shell(
+  args: string[],
+  { cwd = root, main = join(root, 'dist/cli/main.js'), env = {}, interruptAt }: Options = {},
+): Promise<Finished> {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: cwd, ...env },
