@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chancyProject, openChancyBot, type ChancyBot } from '../api/chancy.ts';
+import { inProcess } from '../cli/in-process.ts';
 import { timeless, withoutTimes } from '../run/without-times.ts';
 import type { Mode } from './modes.ts';
-import { runOnce } from './run-once.ts';
 
 export interface Stage {
   cwd: string;
@@ -34,7 +34,7 @@ export async function openStage(mode: Mode): Promise<Stage> {
   const repeat = mode.repeat > 0 ? ['--repeat', String(mode.repeat)] : [];
   const args = ['run', 'suite.yaml', '--quiet', '--concurrency', '3', ...repeat, ...mode.args(`${other.url}/chat`)];
   const before = bot.asked();
-  await runOnce({ cwd, args: [...args, '--out', 'undisturbed'], bot, moment: null });
+  await inProcess([...args, '--out', 'undisturbed'], cwd);
   const requests = bot.asked() - before;
   const expected = await resultOf(join(cwd, 'undisturbed'));
   const close = async (): Promise<void> => {

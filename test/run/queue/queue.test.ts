@@ -32,6 +32,7 @@ function workHere(
   { cwd, args }: Pick<Stage, 'cwd' | 'args'>,
   said: string[] = [],
   queue: QueueAddress = { url: redis.url },
+  takeoverMs?: number,
 ): void {
   const stop = new AbortController();
   const at = args.indexOf('--versus');
@@ -41,6 +42,7 @@ function workHere(
     queue,
     cwd,
     concurrency: 2,
+    takeoverMs,
     signal: stop.signal,
     onNotice: (sentence) => said.push(sentence),
   });
@@ -65,30 +67,27 @@ describe.each(modes.slice(2))('a run $name', (mode) => {
 });
 
 describe('nothing is lost and nothing doubled', () => {
-  /** A run by the queue, and beside it what it leaves in one process. */
-  const queued = async (stage: Stage, url: string) => {
-    const { threw, stderr } = await inProcess([...stage.args, '--out', 'queued', '--queue', url], stage.cwd);
-    await inProcess([...stage.args, '--out', 'alone'], stage.cwd);
+  const queued = async ({ cwd, args }: Stage, url: string) => {
+    const told = args.filter((word) => word !== '--quiet');
+    const { threw, stderr } = await inProcess([...told, '--out', 'queued', '--queue', url], cwd);
     expect(threw ? stderr : '').toBe('');
-    const [found, expected] = await Promise.all(['queued', 'alone'].map((out) => resultOf(join(stage.cwd, out))));
-    return { stderr, found, expected };
+    return { stderr, found: await resultOf(join(cwd, 'queued')) };
   };
   const opened = async (): Promise<Stage> => {
-    const stage = await openStage(modes[0]!);
+    const stage = await openStage({ ...modes[0]!, repeat: 12 });
     atEnd(stage.close);
-    const args = stage.args.filter((word) => word !== '--quiet').map((word) => (word === '4' ? '12' : word));
-    return { ...stage, args };
+    return stage;
   };
 
   it('when a worker of four is killed in the middle', async () => {
     const stage = await opened();
     const args = ['suite.yaml', '--queue', redis.url, '--takeover', '1s', '--concurrency', '2'];
-    const workers = [1, 2, 3, 4].map(() => startWorker(stage.cwd, args));
-    for (const worker of workers) atEnd(() => worker.end('SIGTERM'));
-    await Promise.all(workers.map((worker) => worker.said(/^Waiting/)));
-    stage.bot.onRequest(stage.bot.asked() + 20, () => void workers[0]!.end('SIGKILL'));
-    const { found, expected } = await queued(stage, redis.url);
-    expect(found).toEqual(expected);
+    const worker = startWorker(stage.cwd, args);
+    atEnd(() => worker.end('SIGTERM'));
+    for (let others = 0; others < 3; others++) workHere(stage, [], redis, 1000);
+    await worker.said(/^Waiting/);
+    stage.bot.onRequest(stage.bot.asked() + 20, () => void worker.end('SIGKILL'));
+    expect((await queued(stage, redis.url)).found).toEqual(stage.expected);
   });
 
   it.each([{ forgets: false }, { forgets: true }])(
@@ -102,9 +101,9 @@ describe('nothing is lost and nothing doubled', () => {
       const restarted = new Promise((resolve) => {
         stage.bot.onRequest(stage.bot.asked() + 20, () => resolve(own.restart(how)));
       });
-      const { stderr, found, expected } = await queued(stage, own.url);
+      const { stderr, found } = await queued(stage, own.url);
       await restarted;
-      expect(found).toEqual(expected);
+      expect(found).toEqual(stage.expected);
       expect(stderr).toMatch(/The queue at 127\.0\.0\.1:\d+ can't be reached; nothing is lost, and it is waited for\./);
       expect(stderr).toMatch(/The queue at 127\.0\.0\.1:\d+ is back\./);
     },
@@ -123,8 +122,8 @@ describe('nothing is lost and nothing doubled', () => {
         setTimeout(network.heal, 1500);
       }
     });
-    const { found, expected } = await queued(stage, `redis://127.0.0.1:${toRun.port}`);
-    expect(found).toEqual(expected);
+    const { found } = await queued(stage, `redis://127.0.0.1:${toRun.port}`);
+    expect(found).toEqual(stage.expected);
   });
 });
 
@@ -240,7 +239,7 @@ it('meets over TLS, whose authority Node is told of', async () => {
   const bot = await openChancyBot('1', { refund: 0.5 });
   atEnd(bot.close);
   const cwd = await folderWith(chancyProject(bot.url, ['refund']));
-  const untrusted = await shell(['run', 'suite.yaml', '--queue', own.url], { cwd });
+  const untrusted = await inProcess(['run', 'suite.yaml', '--queue', own.url], cwd);
   expect(untrusted.code).toBe(2);
   expect(untrusted.stderr).toContain('queue-unreachable');
   const env = { NODE_EXTRA_CA_CERTS: ca };
