@@ -23,7 +23,7 @@ afterAll(async () => {
   widget.close();
 });
 
-it('answers turn after turn, its words taken when they are complete', async () => {
+it.concurrent('answers turn after turn, its words taken when they are complete', async () => {
   const conversation = await begin(bot);
   expect(texts(await say(conversation, 'Where is my order?'))).toEqual(['1: Where is my order?']);
   const long = 'I have been waiting for a very long time, <b>really</b>, for “order” 42 🎁'.repeat(3);
@@ -32,7 +32,7 @@ it('answers turn after turn, its words taken when they are complete', async () =
   await conversation.close();
 });
 
-it('takes in every bubble, and no sign of typing for one', async () => {
+it.concurrent('takes in every bubble, and no sign of typing for one', async () => {
   const conversation = await begin(bot);
   const reply = await say(conversation, 'two');
   expect(texts(reply)).toEqual(['First.', 'Second.']);
@@ -40,7 +40,7 @@ it('takes in every bubble, and no sign of typing for one', async () => {
   await conversation.close();
 });
 
-it('clicks the button that is chosen', async () => {
+it.concurrent('clicks the button that is chosen', async () => {
   const conversation = await begin(bot);
   const { messages } = await say(conversation, 'options');
   expect(messages.at(-1)!.options.map(({ label }) => label)).toEqual(['Return', 'Refund']);
@@ -51,7 +51,7 @@ it('clicks the button that is chosen', async () => {
   await conversation.close();
 });
 
-it('offers a chip in the turn in which it came, and takes none for words of the bot', async () => {
+it.concurrent('offers a chip in the turn in which it came, and takes none for words of the bot', async () => {
   const conversation = await begin(bot);
   const { messages } = await say(conversation, 'chips');
   expect(messages).toMatchObject([{ text: 'Return or refund?', options: [{ label: 'Return' }, { label: 'Refund' }] }]);
@@ -66,7 +66,7 @@ it('offers a chip in the turn in which it came, and takes none for words of the 
   await conversation.close();
 });
 
-it('hears a handoff on the network that the widget does not show, and takes none from words', async () => {
+it.concurrent('hears a handoff on the network that the widget does not show, and takes none from words', async () => {
   const conversation = await begin(bot);
   expect((await say(conversation, 'promise')).signals).toEqual([]);
   expect((await say(conversation, 'human')).signals).toEqual([
@@ -89,9 +89,11 @@ it('keeps conversations apart, four pages at a time', async () => {
   expect(await Promise.all(ids.map(talk))).toEqual(ids.map((id) => [`1: I am ${id}`, `2: still ${id}`]));
 });
 
-it('gives up on a widget that shows nothing, with a picture and a trace of it', async () => {
+it.concurrent('gives up on a widget that shows nothing, with a picture and a trace of it', async ({
+  onTestFinished,
+}) => {
   const attachments = join(await mkdtemp(join(tmpdir(), 'widget-')), 'shop/angry/1');
-  const silent = opened({ ...widget.spec, timeout: '500ms' }, { env: process.env });
+  const silent = opened({ ...widget.spec, timeout: '500ms' }, { env: process.env }, onTestFinished);
   const conversation = await begin(silent, 'c-1', { attachments });
   const fault = await faultOf(say(conversation, 'silence'));
   expect(fault.endReason).toBe('timed-out');
@@ -101,11 +103,13 @@ it('gives up on a widget that shows nothing, with a picture and a trace of it', 
   await conversation.close();
 });
 
-it('keeps no secret in a trace', async () => {
+it.concurrent('keeps no secret in a trace', async ({ onTestFinished }) => {
   const attachments = await mkdtemp(join(tmpdir(), 'widget-'));
   const headers = { 'x-staging-key': '{{env.STAGING_KEY}}' };
   const env = { ...process.env, STAGING_KEY: 'hush-hush-42' };
-  const conversation = await begin(opened({ ...widget.spec, headers } as BotSpec, { env }), 'c-1', { attachments });
+  const conversation = await begin(opened({ ...widget.spec, headers } as BotSpec, { env }, onTestFinished), 'c-1', {
+    attachments,
+  });
   await say(conversation, 'echo hush-hush-42');
   await conversation.keep!();
   await conversation.close();
@@ -116,28 +120,32 @@ it('keeps no secret in a trace', async () => {
   expect(words).not.toContain('hush-hush-42');
 });
 
-it('shows what there was in place of the widget', async () => {
+it.concurrent('shows what there was in place of the widget', async ({ onTestFinished }) => {
   const attachments = join(await mkdtemp(join(tmpdir(), 'widget-')), 'c-1');
   const url = `${(widget.spec as { url: string }).url}missing`;
   const fault = await faultOf(
-    begin(opened({ ...widget.spec, url } as BotSpec, { env: process.env }), 'c-1', { attachments }),
+    begin(opened({ ...widget.spec, url } as BotSpec, { env: process.env }, onTestFinished), 'c-1', { attachments }),
   );
   expect(fault.endReason).toBe('transport-fault');
   expect(fault.attachments).toEqual(['page.png', 'trace.zip']);
 });
 
-it('tells a page that cannot be reached from a bot that fails', async () => {
+it.concurrent('tells a page that cannot be reached from a bot that fails', async ({ onTestFinished }) => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   server.close();
-  const gone = opened({ ...widget.spec, url: `http://127.0.0.1:${port}/` } as BotSpec, { env: process.env });
+  const gone = opened(
+    { ...widget.spec, url: `http://127.0.0.1:${port}/` } as BotSpec,
+    { env: process.env },
+    onTestFinished,
+  );
   const fault = await faultOf(begin(gone));
   expect(fault.endReason).toBe('transport-fault');
   expect(fault.message).toContain('ERR_CONNECTION_REFUSED');
 });
 
-it('stops when the run is interrupted, and gives its place to the next', async () => {
+it.concurrent('stops when the run is interrupted, and gives its place to the next', async () => {
   const conversation = await begin(bot);
   const controller = new AbortController();
   const sent = conversation.send({ text: 'silence', option: null }, controller.signal);

@@ -50,7 +50,9 @@ const browser = (
   ...more,
 });
 
-it('deep-chat: its loading bubble is no message, its suggestions are clicked', async () => {
+it.concurrent('deep-chat: its loading bubble is no message, its suggestions are clicked', async ({
+  onTestFinished,
+}) => {
   let count = 0;
   const page = `<script type="module" src="/lib/deepChat.bundle.js"></script><deep-chat connect='{"url": "/chat"}'></deep-chat>`;
   const url = await serve(
@@ -63,8 +65,9 @@ it('deep-chat: its loading bubble is no message, its suggestions are clicked', a
       );
       answerJson(response, { text: turn.texts[0]!, ...(buttons && { html: `<div>${buttons.join(' ')}</div>` }) });
     }),
+    onTestFinished,
   );
-  const conversation = await begin(opened(browser(url, 'deep-chat'), { env: process.env }));
+  const conversation = await begin(opened(browser(url, 'deep-chat'), { env: process.env }, onTestFinished));
   expect(texts(await say(conversation, 'Hello'))).toEqual(['1: Hello']);
   const { messages } = await say(conversation, 'options');
   expect(messages[0]!.text).toBe('Return or refund?');
@@ -76,7 +79,7 @@ it('deep-chat: its loading bubble is no message, its suggestions are clicked', a
   await conversation.close();
 });
 
-it('n8n chat: opened by its button, its greeting comes first', async () => {
+it.concurrent('n8n chat: opened by its button, its greeting comes first', async ({ onTestFinished }) => {
   let count = 0;
   const page = `<link rel="stylesheet" href="/lib/style.css"><div id="n8n-chat"></div><script type="module">
     import { createChat } from '/lib/chat.bundle.es.js';
@@ -89,14 +92,17 @@ it('n8n chat: opened by its button, its greeting comes first', async () => {
       const turn = scripted(chatInput, ++count);
       if (typeof turn === 'object') answerJson(response, { output: turn.texts[0]! });
     }),
+    onTestFinished,
   );
-  const conversation = await begin(opened(browser(url, 'n8n-chat'), { env: process.env }));
+  const conversation = await begin(opened(browser(url, 'n8n-chat'), { env: process.env }, onTestFinished));
   expect(texts(await say(conversation, 'Hello'))).toEqual(['Welcome!', '1: Hello']);
   expect(texts(await say(conversation, 'Where is my order?'))).toEqual(['2: Where is my order?']);
   await conversation.close();
 });
 
-it('botframework-webchat: bubbles, suggested actions, and a handoff it does not show', async () => {
+it.concurrent('botframework-webchat: bubbles, suggested actions, and a handoff it does not show', async ({
+  onTestFinished,
+}) => {
   let count = 0;
   const page = `<div id="chat" role="main" style="height: 500px"></div><script src="/lib/webchat.js"></script><script>
     const domain = location.origin + '/v3/directline';
@@ -116,9 +122,11 @@ it('botframework-webchat: bubbles, suggested actions, and a handoff it does not 
       }
       if (turn.handoff) send({ type: 'event', name: 'handoff.initiate', value: turn.handoff, timestamp: now });
     },
-    { site: site(page, folders.web, () => Promise.resolve()) },
+    { site: site(page, folders.web, () => Promise.resolve()), atEnd: onTestFinished },
   );
-  const conversation = await begin(opened(browser(new URL(url).origin, 'botframework-webchat'), { env: process.env }));
+  const conversation = await begin(
+    opened(browser(new URL(url).origin, 'botframework-webchat'), { env: process.env }, onTestFinished),
+  );
   expect(texts(await say(conversation, 'Hello'))).toEqual(['1: Hello']);
   expect(texts(await say(conversation, 'two'))).toEqual(['First.', 'Second.']);
   const { messages } = await say(conversation, 'options');

@@ -4,10 +4,10 @@ import type { Clock } from '../../src/bot/clock.ts';
 import { openBot, type BotOptions } from '../../src/bot/index.ts';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 
-/** A bot that is closed when the test is over. */
-export function opened(spec: BotSpec, options: Partial<BotOptions> = {}): Bot {
+/** A bot that is closed when the test is over. @param atEnd Of the test, where several run at a time. */
+export function opened(spec: BotSpec, options: Partial<BotOptions> = {}, atEnd = onTestFinished): Bot {
   const bot = openBot(spec, { env: {}, ...options });
-  onTestFinished(() => bot.close());
+  atEnd(() => bot.close());
   return bot;
 }
 

@@ -1,7 +1,7 @@
 /** A page with a chat on it is talked to without anybody naming its parts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, type TestContext } from 'vitest';
 import { detect } from '../../../src/bot/detect/detect.ts';
 import { exchange } from '../../../src/bot/detect/exchange.ts';
 import { answerJson, serve } from '../serve.ts';
@@ -10,13 +10,13 @@ const env = { MYSTERY_SHOPPER_CHROMIUM: process.env['MYSTERY_SHOPPER_CHROMIUM'] 
 const options = () => ({ env, signal: new AbortController().signal });
 
 /** @param pages By path; whatever is posted is answered as the pages here read it. */
-const site = (pages: Record<string, string>) =>
+const site = (pages: Record<string, string>, { onTestFinished }: TestContext) =>
   serve((request, response) => {
     if (request.method === 'POST')
       return answerJson(response, { texts: ['Let me see.', 'A colleague will be with you.'] });
     const page = pages[request.url!];
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(page);
-  });
+  }, onTestFinished);
 
 const plain = ({ bubble, enter }: { bubble: string; enter: boolean }) => `<!doctype html><title>Shop</title>
 <form role="search"><input type="text" name="search" placeholder="Search the shop"></form>
@@ -54,9 +54,9 @@ async function talks(url: string) {
   return found;
 }
 
-it('bubbles told apart by a class, and a sign of typing that is a bubble itself', async () => {
+it.concurrent('bubbles told apart by a class, and a sign of typing that is a bubble itself', async (context) => {
   const page = plain({ bubble: 'b.className = `msg msg--${who}`; b.textContent = text', enter: true });
-  const { spec, understood } = await talks(await site({ '/': page }));
+  const { spec, understood } = await talks(await site({ '/': page }, context));
   expect(understood).toBe(true);
   expect(spec).toMatchObject({
     protocol: 'browser',
@@ -68,13 +68,13 @@ it('bubbles told apart by a class, and a sign of typing that is a bubble itself'
   });
 });
 
-it('bubbles told apart by an attribute alone, and a message that is sent by a button', async () => {
+it.concurrent('bubbles told apart by an attribute alone, and a message that is sent by a button', async (context) => {
   const page = plain({
     bubble:
       'b.innerHTML = `<li class="row"><div data-author="${who}"><p></p></div></li>`; b.querySelector("p").textContent = text',
     enter: false,
   });
-  const { spec } = await talks(await site({ '/': page }));
+  const { spec } = await talks(await site({ '/': page }, context));
   expect(spec).toMatchObject({
     selectors: {
       send: expect.stringContaining('Send') as unknown,
@@ -83,21 +83,24 @@ it('bubbles told apart by an attribute alone, and a message that is sent by a bu
   });
 });
 
-it('a widget in a frame and a shadow root, shown by a button', async () => {
+it.concurrent('a widget in a frame and a shadow root, shown by a button', async (context) => {
   const widget = readFileSync(join(import.meta.dirname, '../peers/widget.html'), 'utf8');
   const page = '<!doctype html><title>Shop</title><h1>Shop</h1><iframe title="chat" src="/widget"></iframe>';
-  const { spec } = await talks(await site({ '/': page, '/widget': widget }));
+  const { spec } = await talks(await site({ '/': page, '/widget': widget }, context));
   expect(spec).toMatchObject({ selectors: { frame: ['iframe[title="chat"]'], open: '.toggle', input: '.field' } });
 });
 
-it('a page that nobody can type into is no widget', async () => {
-  const { spec, understood } = await detect({ url: await site({ '/': '<!doctype html><h1>API</h1>' }) }, options());
+it.concurrent('a page that nobody can type into is no widget', async (context) => {
+  const { spec, understood } = await detect(
+    { url: await site({ '/': '<!doctype html><h1>API</h1>' }, context) },
+    options(),
+  );
   expect(understood).toBe(true);
   expect(spec.protocol).toBe('http');
 });
 
-it('without a browser a page is told as one, with what to install', async () => {
-  const url = await site({ '/': plain({ bubble: 'b.textContent = text', enter: true }) });
+it.concurrent('without a browser a page is told as one, with what to install', async (context) => {
+  const url = await site({ '/': plain({ bubble: 'b.textContent = text', enter: true }) }, context);
   const nowhere = { env: { MYSTERY_SHOPPER_CHROMIUM: '/nowhere/chromium' }, signal: new AbortController().signal };
   const { spec, understood, seen, fixes } = await detect({ url }, nowhere);
   expect([spec.protocol, understood]).toEqual(['browser', false]);

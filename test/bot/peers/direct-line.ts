@@ -33,6 +33,8 @@ export interface ServiceOptions {
   doubled?: boolean;
   /** Conversations whose token was renewed. */
   refreshed?: string[];
+  /** Of the test, where several run at a time. */
+  atEnd?: typeof onTestFinished;
 }
 
 /**
@@ -41,11 +43,11 @@ export interface ServiceOptions {
  */
 export async function directLineService(
   bot: DirectLineBot,
-  { site, expiresIn = 3600, refreshed = [], doubled = false }: ServiceOptions = {},
+  { site, expiresIn = 3600, refreshed = [], doubled = false, atEnd = onTestFinished }: ServiceOptions = {},
 ): Promise<string> {
   const conversations = new Map<string, { activities: object[]; socket: WebSocket | null }>();
   const sockets = new WebSocketServer({ noServer: true });
-  onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
+  atEnd(() => sockets.clients.forEach((client) => client.terminate()));
   const add = (id: string, activity: object): string => {
     const { activities, socket } = conversations.get(id)!;
     const own = `${id}|${activities.length}`;
@@ -112,7 +114,7 @@ export async function directLineService(
       accepted.send('');
     });
   });
-  const port = await listen(server);
+  const port = await listen(server, atEnd);
   return `http://127.0.0.1:${port}/v3/directline`;
 }
 
