@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['test/forget-secrets.ts'],
     // One more than there are cores, or two: a third of the time is waiting for servers, pages and processes.
+    sequence: { sequencer: LongestFirst },
     maxWorkers: Math.max(3, availableParallelism()),
   },
 });
