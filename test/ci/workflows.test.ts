@@ -40,7 +40,13 @@ beforeAll(async () => {
 });
 
 const starter = (more: Partial<Starter> = {}): Starter => ({
-  bot: { spec: { protocol: 'http', url: 'http://localhost:3000/chat' }, understood: true, seen: [], fixes: [] },
+  bot: {
+    spec: { protocol: 'http', url: 'http://localhost:3000/chat' },
+    understood: true,
+    barred: null,
+    seen: [],
+    fixes: [],
+  },
   testHosts: [],
   question: usualQuestion,
   ci: 'github',
@@ -66,12 +72,14 @@ describe('for GitHub', () => {
     const browser = {
       spec: { protocol: 'browser', url: 'https://shop.example' },
       understood: true,
+      barred: null,
       seen: [],
       fixes: [],
     } as const;
     const secret = {
       spec: { protocol: 'http', url: 'https://a.example', auth: { type: 'bearer', token: '{{env.T}}' } },
       understood: true,
+      barred: null,
       seen: [],
       fixes: [],
     } as const;

@@ -2,7 +2,6 @@
 import type { Json } from '../../json.ts';
 import type { HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
 import { jsonIn } from '../connection/json-body.ts';
-import { adviceOn } from '../probe/advice.ts';
 import { leavesOf } from '../probe/json-leaves.ts';
 import { isSessionName } from '../probe/probe-session.ts';
 import { printable } from '../printable.ts';
@@ -12,6 +11,7 @@ import { defaultSignals } from '../protocols/http.ts';
 import type { Detected } from './detected.ts';
 import { exchange, lastResponse, type Exchange, type LookOptions } from './exchange.ts';
 import { askedFor, bodyOf, otherGuesses, plainGuess, type Guess } from './guess.ts';
+import { misunderstood } from './misunderstood.ts';
 import { handoffPlace, wordsPlace } from './reply-place.ts';
 
 /** Said to the bot: a handoff shows then, if one ever does. */
@@ -23,8 +23,8 @@ const mostGuesses = 14;
 
 type Way = Pick<HttpBotSpec, 'url' | 'auth' | 'method' | 'timeout'>;
 
-/** @param way How it is reached. */
-export async function detectHttp(way: Way, options: LookOptions): Promise<Detected> {
+/** @param way How it is reached. @param goesOn To where it redirects. */
+export async function detectHttp(way: Way, options: LookOptions, goesOn = true): Promise<Detected> {
   const waiting = [plainGuess, ...otherGuesses];
   const tried = new Set<string>();
   let first: { spec: HttpBotSpec; held: Exchange } | null = null;
@@ -41,7 +41,10 @@ export async function detectHttp(way: Way, options: LookOptions): Promise<Detect
       if (await hears(guess, found, options)) return described(spec, held, options);
       deaf ??= found;
     }
-    if (isClosed(held)) return (await byQuery(way, held, options)) ?? refused(spec, held);
+    if (isClosed(held)) {
+      const elsewhere = goesOn ? await onward(way, held, options) : null;
+      return elsewhere ?? (await byQuery(way, held, options)) ?? refused(spec, held);
+    }
     const asked = held.fault === null ? null : askedFor(lastResponse(held)?.body ?? '', guess);
     if (asked !== null) waiting.unshift(asked);
   }
@@ -108,6 +111,7 @@ async function described(given: HttpBotSpec, held: Exchange, options: LookOption
   return {
     spec: { ...spec, ...signals },
     understood: true,
+    barred: null,
     seen,
     fixes: known.length > 0 || isMeant ? [] : [unsignalled],
   };
@@ -150,14 +154,22 @@ function isClosed({ fault, raw }: Exchange): boolean {
   return [401, 403, 404, 405, 407, 410, 429].includes(status) || (status >= 300 && status < 400);
 }
 
-function refused(spec: HttpBotSpec, { fault }: Exchange): Detected {
-  const advice = fault === null ? null : adviceOn(fault);
-  return {
+const refused = (spec: HttpBotSpec, held: Exchange): Detected =>
+  misunderstood(
     spec,
-    understood: false,
-    seen: fault === null ? [] : [fault.message],
-    fixes: [advice ?? 'body, reply: what the bot takes, and where its words stand in what it answers'],
-  };
+    { ...held, fault: held.fault! },
+    'body, reply: what the bot takes, and where its words stand in what it answers',
+  );
+
+/** Where a bot redirects to within its own site. @returns null: nowhere, or nothing is understood there either. */
+async function onward(way: Way, held: Exchange, options: LookOptions): Promise<Detected | null> {
+  const { status = 0, headers = {} } = lastResponse(held) ?? {};
+  const to = headers['location'];
+  if (status < 300 || status >= 400 || to === undefined || !URL.canParse(to, way.url)) return null;
+  const url = new URL(to, way.url);
+  if (url.host !== new URL(way.url).host) return null;
+  const found = await detectHttp({ ...way, url: url.href }, options, false);
+  return found.understood ? { ...found, seen: [`It redirects to ${printable(url.pathname)}.`, ...found.seen] } : null;
 }
 
 const textOf = ({ replies }: Exchange): string =>

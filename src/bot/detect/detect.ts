@@ -3,12 +3,12 @@ import type { BotSpec, HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
 import { systemClock } from '../clock.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import { valuesAt } from '../../json-path.ts';
-import { adviceOn } from '../probe/advice.ts';
 import { mediaType } from '../reading/body-text.ts';
 import { printable } from '../printable.ts';
 import type { Detected } from './detected.ts';
 import { detectHttp, wantsPerson } from './detect-http.ts';
 import { exchange, lastResponse, type LookOptions } from './exchange.ts';
+import { misunderstood } from './misunderstood.ts';
 
 export interface Way {
   /** http, https, ws or wss. */
@@ -85,22 +85,27 @@ const shaped = (way: Way, shape: NonNullable<HttpBotSpec['shape']>, options: Loo
 
 /** One way of talking that is known, tried. */
 async function tried(spec: BotSpec, options: LookOptions): Promise<Detected> {
-  const { replies, fault } = await exchange(spec, [wantsPerson], options);
+  const held = await exchange(spec, [wantsPerson], options);
+  const { replies, fault } = held;
   const what = 'shape' in spec && spec.shape !== undefined ? `${spec.protocol}, shape: ${spec.shape}` : spec.protocol;
-  if (fault !== null) return { spec, understood: false, seen: [fault.message], fixes: fixesAfter(fault, spec) };
+  if (fault !== null) {
+    const found = misunderstood(
+      spec,
+      { ...held, fault },
+      'url, protocol: see docs/protocols.md for what this bot speaks',
+    );
+    return lacksModel(spec, fault.message) ? { ...found, fixes: ['model: the one to ask; the API lists none'] } : found;
+  }
   const said = replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
   const seen = [`It speaks protocol: ${what}.`, `Asked for a person, it said: "${printable(said).slice(0, 120)}"`];
   const [signal] = replies.flatMap(({ signals }) => signals);
   if (signal !== undefined) seen.push(`It says to machines that it hands over (${signal.source}).`);
   const unsignalled = 'signals: asked for a person, it gave no sign of a handoff that a machine could read';
-  return { spec, understood: true, seen, fixes: signal === undefined ? [unsignalled] : [] };
+  return { spec, understood: true, barred: null, seen, fixes: signal === undefined ? [unsignalled] : [] };
 }
 
-function fixesAfter(fault: Parameters<typeof adviceOn>[0], spec: BotSpec): string[] {
-  if (spec.protocol === 'openai' && spec.model === undefined && /\b(400|404|422)\b/.test(fault.message))
-    return ['model: the one to ask; the API lists none'];
-  return [adviceOn(fault) ?? 'url, protocol: see docs/protocols.md for what this bot speaks'];
-}
+const lacksModel = (spec: BotSpec, said: string): boolean =>
+  spec.protocol === 'openai' && spec.model === undefined && /\b(400|404|422)\b/.test(said);
 
 /** A page with a widget. @returns null: what is there is no page, or shows nothing to type into. */
 async function pageAt(way: Way, options: LookOptions): Promise<Detected | null> {

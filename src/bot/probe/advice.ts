@@ -18,7 +18,7 @@ const advice: [RegExp, string][] = [
     /where JSON was expected/,
     'Point url at the API, not at a page; or ask for JSON with headers: {accept: application/json}.',
   ],
-  [/without a message/, 'Set reply.messages and reply.text to where the texts stand; see below.'],
+  [/without a message/, 'Set reply.messages and reply.text to where the texts stand.'],
 ];
 
 const credentials = 'Set auth or headers; secrets as {{env.NAME}}.';
@@ -35,6 +35,7 @@ const adviceOnStatus: Record<string, string> = {
   410: path,
   415: body,
   422: body,
+  426: 'Write ws instead of http in url: a WebSocket is spoken there.',
   429: 'Ask less often: --rate, --concurrency, or max_rate of the bot; or have its limit raised.',
 };
 

@@ -229,3 +229,19 @@ it('a bot that never understands anything is given up after a few tries', async 
   expect(understood).toBe(false);
   expect(requests).toBeLessThanOrEqual(20);
 });
+
+it('a bot that has moved within its site is talked to where it is, and one elsewhere is not', async () => {
+  const url = await serve((request, response) => {
+    if (request.url === '/chat') return response.writeHead(308, { location: '/chat/' }).end();
+    if (request.url === '/gone') return response.writeHead(302, { location: 'http://elsewhere.invalid/chat' }).end();
+    if (request.url === '/round') return response.writeHead(302, { location: '/round' }).end();
+    answerJson(response, { reply: `heard at ${request.url}` });
+  });
+  const moved = await look(`${url}/chat`);
+  expect(moved).toMatchObject({ understood: true, barred: null, spec: { url: `${url}/chat/` } });
+  expect(moved.seen[0]).toBe('It redirects to /chat/.');
+  for (const path of ['/gone', '/round']) {
+    const { understood, barred } = await look(`${url}${path}`);
+    expect([understood, barred]).toEqual([false, 'unreachable']);
+  }
+});

@@ -43,6 +43,7 @@ export async function detectWidget(url: string, options: Looking): Promise<Detec
     return {
       spec: { ...spec, selectors: likely, signals: [likelySignal] },
       understood: false,
+      barred: null,
       seen: [`It is a page. ${message}`],
       fixes,
     };
@@ -59,13 +60,20 @@ async function checked(spec: BrowserBotSpec, options: Looking): Promise<Detected
   const { replies, fault } = await exchange(spec, [wantsPerson], options);
   const keys = 'selectors: where the page keeps its input and the bot’s bubbles (docs/protocols.md, browser)';
   if (fault !== null)
-    return { spec, understood: false, seen: ['It is a page with a widget.', fault.message], fixes: [keys] };
+    return {
+      spec,
+      understood: false,
+      barred: null,
+      seen: ['It is a page with a widget.', fault.message],
+      fixes: [keys],
+    };
   const said = replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
   const signals = replies.flatMap(({ signals }) => signals);
   const unsignalled = 'signals: where, in what the page’s server answers, a handoff shows';
   return {
     spec,
     understood: true,
+    barred: null,
     seen: [
       `It is a page with ${spec.profile === undefined ? 'a widget' : `the widget ${spec.profile}`}.`,
       `Asked for a person, it showed: "${printable(said).slice(0, 120)}"`,
