@@ -1,16 +1,17 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { detect } from '../bot/detect/detect.ts';
 import type { Detected } from '../bot/detect/detected.ts';
 import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import type { Turn } from '../conversation/conversation.ts';
+import { shown as shownText } from '../hidden/hidden.ts';
 import { ProblemError } from '../problem.ts';
 import { program } from '../program.ts';
 import { findFiles } from '../scenario/read/find-files.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { type CiName, type Question, usualQuestion } from '../starter/starter.ts';
-import { ignoredLines, starterFiles } from '../starter/starter-files.ts';
+import { botFile, ignoredLines, starterFiles } from '../starter/starter-files.ts';
 import { writeNew } from '../run/write-new.ts';
 import { play, type Played } from './play.ts';
 
@@ -28,6 +29,8 @@ export interface InitOptions {
   ci?: CiName | undefined;
   /** A command that starts the bot in continuous integration. */
   start?: string | undefined;
+  /** Where there is a project already: `scenarios/bot.yaml` is written anew, and nothing else that is there. */
+  again?: boolean | undefined;
   /** The bot's host is a test system, wherever it is; it is then named in `suite.test_hosts`. */
   iKnow?: boolean | undefined;
   cwd?: string;
@@ -45,8 +48,8 @@ export interface InitOptions {
 export interface WrittenFile {
   /** Relative to the working directory. */
   path: string;
-  /** kept: it was there already, and nothing of it was changed. extended: lines were added at its end. */
-  state: 'written' | 'kept' | 'extended';
+  /** kept: it was there already, and nothing of it was changed. extended: lines were added at its end. replaced: it is another now. */
+  state: 'written' | 'kept' | 'extended' | 'replaced';
 }
 
 export interface Initiated {
@@ -58,7 +61,8 @@ export interface Initiated {
 }
 
 /**
- * Looks at a bot, writes a project for it, and holds one conversation. No file that is there is changed, but for lines added to .gitignore.
+ * Looks at a bot, writes a project for it, and holds one conversation. No file that is there is changed, but for lines added to .gitignore,
+ * and `scenarios/bot.yaml` with `again`.
  *
  * @throws ProblemError when the bot is no test system as far as anybody said, or there is a project already.
  * @example
@@ -66,9 +70,9 @@ export interface Initiated {
  */
 export async function init(options: InitOptions): Promise<Initiated> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock, folder: named = '.' } = options;
-  const { signal = new AbortController().signal, token, model, ci = 'github', iKnow = false } = options;
+  const { signal = new AbortController().signal, token, model, ci = 'github', again = false, iKnow = false } = options;
   const folder = resolve(cwd, named);
-  await refuseProject(folder, cwd);
+  if (!again) await refuseProject(folder, cwd);
   const systems = { bot: { protocol: 'http', url: options.bot } as BotSpec, suite: {} };
   if (!iKnow) refuseStrangers(systems, env);
   const mayReach = reachable(systems, iKnow);
@@ -85,7 +89,7 @@ export async function init(options: InitOptions): Promise<Initiated> {
     version: program.version,
   });
   const all: WrittenFile[] = [];
-  for (const { path, text } of files) all.push(await written(join(folder, path), text, cwd));
+  for (const { path, text } of files) all.push(await written(join(folder, path), text, cwd, again && path === botFile));
   all.push(await ignore(join(folder, '.gitignore'), cwd));
   options.onWritten?.(all);
 
@@ -113,13 +117,17 @@ async function refuseProject(folder: string, cwd: string): Promise<void> {
       code: 'project-exists',
       message: `"${there}" holds a project already (${files.length} YAML ${files.length === 1 ? 'file' : 'files'})`,
       expected: 'a folder without one',
-      hint: 'Name another: mystery-shopper init other-folder. To look at the bot alone: mystery-shopper probe.',
+      hint: 'To look at the bot again and write its bot.yaml anew: the same with --again. For a second project: mystery-shopper init other-folder.',
     },
   ]);
 }
 
-async function written(path: string, text: string, cwd: string): Promise<WrittenFile> {
-  return { path: relative(cwd, path), state: (await writeNew(path, text)) ? 'written' : 'kept' };
+async function written(path: string, text: string, cwd: string, anew = false): Promise<WrittenFile> {
+  const shown = relative(cwd, path);
+  if (await writeNew(path, text)) return { path: shown, state: 'written' };
+  if (!anew) return { path: shown, state: 'kept' };
+  await writing(shown, () => writeFile(path, shownText(text)));
+  return { path: shown, state: 'replaced' };
 }
 
 async function ignore(path: string, cwd: string): Promise<WrittenFile> {

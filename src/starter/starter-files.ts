@@ -7,11 +7,14 @@ import type { Starter, StarterFile } from './starter.ts';
 
 const editorHelp = '# yaml-language-server: $schema=../node_modules/mystery-shopper/dist/schema.json';
 
+/** What was found out of the bot. */
+export const botFile = 'scenarios/bot.yaml';
+
 /** @returns In the order in which somebody would read them. */
 export function starterFiles(starter: Starter): StarterFile[] {
   const ci = workflow(starter);
   return [
-    { path: 'scenarios/bot.yaml', text: bot(starter) },
+    { path: botFile, text: bot(starter) },
     { path: 'scenarios/suite.yaml', text: suite(starter) },
     { path: 'scenarios/personas.yaml', text: personas },
     { path: 'scenarios/ask-for-a-person.yaml', text: askForAPerson },

@@ -1,5 +1,5 @@
 /** A first project: what is written, what is left alone, and what it comes to. */
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -189,5 +189,41 @@ describe('what is not said', () => {
     expect(await readFile(join(cwd, '.gitlab-ci.yml'), 'utf8')).toContain('hand over the secrets');
     const { code: withPassword } = await inProcess(['init', '--bot', 'http://ana:pw@127.0.0.1:9/', '--yes'], cwd);
     expect(withPassword).toBe(2);
+  });
+});
+
+describe('a bot that cannot be learnt from yet', () => {
+  it('lets nobody in without a token: the command to look again names one, and writes bot.yaml anew with it', async () => {
+    const cwd = await emptyFolder();
+    const address = `${await serve((request, response) => {
+      if (request.headers.authorization !== 'Bearer let-me-in-please') return answerJson(response, {}, 401);
+      answerJson(response, { reply: 'I am connecting you.', handoff: { queue: 'care' } });
+    })}/chat`;
+    const { stdout } = await inProcess(['init', '--bot', address, '--yes'], cwd);
+    expect(stdout).toContain('No conversation was held: the bot lets nobody in without credentials.');
+    const [, again] = /npx mystery-shopper (init .* --token BOT_TOKEN --again --yes) /.exec(stdout)!;
+    await appendFile(join(cwd, 'scenarios/first-question.yaml'), '# mine\n');
+    const args = again!.replaceAll("'", '').split(' ');
+    const { stdout: then } = await inProcess(args, cwd, { BOT_TOKEN: 'let-me-in-please' });
+    expect(then).toContain('replaced scenarios/bot.yaml');
+    expect(then).toContain('Ended handed-off');
+    expect(then).not.toContain('add the run to it by hand');
+    expect(await readFile(join(cwd, 'scenarios/bot.yaml'), 'utf8')).toContain('{{env.BOT_TOKEN}}');
+    expect(await readFile(join(cwd, 'scenarios/first-question.yaml'), 'utf8')).toMatch(/# mine\n$/);
+  });
+
+  it('is not there: it is said so, with the command to look again', async () => {
+    const { stdout } = await inProcess(['init', '--bot', 'http://127.0.0.1:9/', '--yes'], await emptyFolder());
+    expect(stdout).toContain('No conversation was held: the bot could not be talked to.');
+    expect(stdout).toMatch(/npx mystery-shopper init --bot 'http:\/\/127\.0\.0\.1:9\/' --again --yes/);
+    expect(stdout).not.toContain('mystery-shopper probe');
+  });
+
+  it('answers nothing: probe tells more, and looking again would not', async () => {
+    const address = await serve((_, response) => response.writeHead(200).end());
+    const { stdout } = await inProcess(['init', '--bot', `${address}/chat`, '--yes'], await emptyFolder());
+    expect(stdout).toContain('the bot is not understood yet');
+    expect(stdout).toContain('mystery-shopper probe');
+    expect(stdout).not.toContain('--again');
   });
 });

@@ -22,6 +22,7 @@ interface Flags {
   ci?: CiName;
   start?: string;
   envFile?: string;
+  again: boolean;
   iKnow: boolean;
   yes: boolean;
 }
@@ -52,7 +53,7 @@ async function init(this: Context, flags: Flags, folder?: string): Promise<void>
   print(
     nextLines(
       found,
-      { folder: relative(this.cwd, made.folder), files, isUsual: choices.question === usualQuestion },
+      { folder: relative(this.cwd, made.folder), files, isUsual: choices.question === usualQuestion, choices },
       colors,
     ),
   );
@@ -80,7 +81,16 @@ async function answered(flags: Flags, asker: Asker | null, env: NodeJS.ProcessEn
     ((await asker?.ask(`Where do your builds run? ${ciNames.join(', ')}`, 'github', ciName)) as CiName) ??
     'github';
   const isUsual = text === usualQuestion.text && right === null;
-  return { bot, iKnow, token, model, start, ci: chosen, question: isUsual ? usualQuestion : { text, answer: right } };
+  return {
+    bot,
+    again: flags.again,
+    iKnow,
+    token,
+    model,
+    start,
+    ci: chosen,
+    question: isUsual ? usualQuestion : { text, answer: right },
+  };
 }
 
 const noBot = {
@@ -123,13 +133,19 @@ const writtenLine = ({ path, state }: WrittenFile, colors: Colors): string =>
   `${state.padEnd(9)}${visible(path)}${state === 'kept' ? colors.dim(' (it was there, and is as it was)') : ''}`;
 
 function nextLines(
-  { understood }: Detected,
-  { folder, files, isUsual }: { folder: string; files: readonly WrittenFile[]; isUsual: boolean },
+  { understood, barred }: Detected,
+  {
+    folder,
+    files,
+    isUsual,
+    choices,
+  }: { folder: string; files: readonly WrittenFile[]; isUsual: boolean; choices: InitOptions },
   colors: Colors,
 ): string[] {
   const steps: [string, string][] = [
     ...(folder === '' ? [] : [[`cd ${visible(folder)}`, ''] as [string, string]]),
-    ...(understood
+    ...(barred === null ? [] : [lookAgain(choices, barred)]),
+    ...(understood || barred === 'unreachable'
       ? []
       : [
           ['mystery-shopper probe', 'what is understood of a reply; correct scenarios/bot.yaml until all is'] as [
@@ -140,11 +156,14 @@ function nextLines(
     ['mystery-shopper play first-question', 'one conversation, live'],
     ['mystery-shopper run', 'all of them, scored and reported; open the page it names'],
   ];
-  const width = Math.max(...steps.map(([command]) => command.length));
-  const unfit = files.filter(({ path, state }) => state === 'kept' && /\.ya?ml$/.test(path)).map(({ path }) => path);
+  // One that repeats a whole command line is as long as it is.
+  const width = Math.max(...steps.map(([command]) => command.length).filter((length) => length <= 40));
+  const unfit = choices.again
+    ? []
+    : files.filter(({ path, state }) => state === 'kept' && /\.ya?ml$/.test(path)).map(({ path }) => path);
   return [
     '',
-    ...(understood ? [] : ['No conversation was held: the bot is not understood yet.', '']),
+    ...(understood ? [] : [`No conversation was held: ${notHeld[barred ?? 'answered']}.`, '']),
     colors.bold('What next'),
     ...steps.map(
       ([command, purpose]) => `  ${purpose === '' ? command : `npx ${command.padEnd(width)}  ${colors.dim(purpose)}`}`,
@@ -152,6 +171,27 @@ function nextLines(
     `Then write what your customers really ask into ${isUsual ? 'scenarios/first-question.yaml' : 'scenarios/'}: docs/scenarios.md has every key.`,
     ...unfit.map((path) => `${visible(path)} was there already: add the run to it by hand, as docs/ci.md shows.`),
   ];
+}
+
+const notHeld = {
+  credentials: 'the bot lets nobody in without credentials',
+  unreachable: 'the bot could not be talked to',
+  answered: 'the bot is not understood yet',
+};
+
+/** The same command once more, from within the project's folder. */
+function lookAgain({ bot, token, iKnow }: InitOptions, barred: 'credentials' | 'unreachable'): [string, string] {
+  const asksToken = barred === 'credentials' && token === undefined;
+  const words = [
+    `mystery-shopper init --bot '${visible(bot).replaceAll("'", '%27')}'`,
+    ...(token !== undefined || asksToken ? [`--token ${token ?? 'BOT_TOKEN'}`] : []),
+    ...(iKnow === true ? ['--i-know'] : []),
+    '--again --yes',
+  ];
+  const purpose = asksToken
+    ? 'with BOT_TOKEN in the environment; otherwise let in: auth or headers of scenarios/bot.yaml'
+    : 'look again, once that is mended';
+  return [words.join(' '), purpose];
 }
 
 export const initCommand = buildCommand({
@@ -182,6 +222,7 @@ export const initCommand = buildCommand({
       },
       start: flag.text('Command that starts the bot in a build', 'command'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
+      again: flag.on('Look again: scenarios/bot.yaml is written anew, and nothing else that is there'),
       iKnow: flag.on('The bot is a test system, wherever it is'),
       yes: flag.on('Ask nothing: what no flag says is as usual'),
     },
@@ -193,6 +234,7 @@ export const initCommand = buildCommand({
       'init shoppers --bot https://bot.staging.example/chat --token BOT_TOKEN --i-know --ci gitlab --yes',
       'a test system elsewhere, let in by a token that stands in the environment',
     ],
+    ['init --bot http://localhost:3000/chat --token BOT_TOKEN --again --yes', 'look again, with a token this time'],
     [
       'init --bot http://localhost:3000/chat --question "How long can I return shoes?" --answer "30 days"',
       'a question of your own customers',
