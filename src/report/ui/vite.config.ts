@@ -18,6 +18,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2022',
     modulePreload: false,
+    license: { fileName: 'licenses.md' },
     rollupOptions: { input: `${here}page.html` },
   },
 });
