@@ -13,8 +13,8 @@ const { version, dependencies } = JSON.parse(readFileSync(`${root}/package.json`
 
 checkNode();
 installPackages();
-if (!readFileSync(`${root}/CHANGELOG.md`, 'utf8').includes(`\n## ${version}`))
-  stop(`CHANGELOG.md has no heading "## ${version}".`);
+if (!readFileSync(`${root}/docs/changelog.md`, 'utf8').includes(`\n## ${version}`))
+  stop(`docs/changelog.md has no heading "## ${version}".`);
 if (isPublished) {
   const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
   if (changed !== '') stop(`What is published must be committed:\n${changed}`);
