@@ -5,6 +5,7 @@
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
 import type { PaceMemory } from './connection/pace-memory.ts';
+import type { FaultKind } from './fault-kinds.ts';
 import type { Fault, Standing } from './trouble.ts';
 import type { Wire } from './wire.ts';
 
@@ -116,6 +117,8 @@ export interface Bot {
 export class BotFault extends Error {
   override name = 'BotFault';
   readonly endReason: Fault['endReason'];
+  /** null: no more is known of it than its words. */
+  readonly kind: FaultKind | null;
   /** Names of files kept of a conversation that could not be opened. */
   readonly attachments: readonly string[];
   /** Requests that were sent again before this was given up. */
@@ -127,10 +130,15 @@ export class BotFault extends Error {
   constructor(
     endReason: BotFault['endReason'],
     message: string,
-    { attachments = [], ...options }: ErrorOptions & { attachments?: readonly string[] } = {},
+    {
+      kind = endReason === 'timed-out' ? 'unanswered' : null,
+      attachments = [],
+      ...options
+    }: ErrorOptions & { kind?: FaultKind | null; attachments?: readonly string[] } = {},
   ) {
     super(message, options);
     this.endReason = endReason;
+    this.kind = kind;
     this.attachments = attachments;
   }
 }

@@ -197,7 +197,7 @@ async function guarded<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> 
     // The cause may quote the secret too.
     throw message === error.message
       ? error
-      : new BotFault(error.endReason, message, { attachments: error.attachments });
+      : new BotFault(error.endReason, message, { kind: error.kind, attachments: error.attachments });
   }
 }
 

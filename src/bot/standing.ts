@@ -1,6 +1,6 @@
 /** How conversations with a bot fared so far, and whether going on makes sense: a bot that is down, or is not understood, is not asked a thousand times. */
 import type { Clock } from './clock.ts';
-import { adviceOn } from './probe/advice.ts';
+import { faultRow } from './fault-kinds.ts';
 import type { Fault, Standing } from './trouble.ts';
 
 /** So many in a row are no accident. */
@@ -15,8 +15,8 @@ export function standing(clock: Clock): Standing {
   let faults = 0;
   let unavailable = 0;
   let last: Fault | null = null;
-  /** The same advice each time; null: they differ, or nothing is known to change. */
-  let advice: string | null = null;
+  /** Since nothing was answered, each fault was of one kind. */
+  let isAlike = true;
   return {
     answered() {
       hasAnswered = true;
@@ -26,22 +26,21 @@ export function standing(clock: Clock): Standing {
     failed(fault) {
       faults++;
       unavailable = isUnavailable(fault) ? unavailable + 1 : 0;
-      const fix = fault.endReason === 'bot-error' ? adviceOn(fault) : null;
-      advice = last === null || advice === fix ? fix : null;
+      isAlike = last === null || (isAlike && last.kind === fault.kind);
       last = fault;
     },
     trouble(planned) {
       if (last === null) return null;
-      if (!hasAnswered && advice !== null && faults >= Math.min(alike, planned)) {
-        return { kind: 'misconfigured', detail: last.message, times: faults, fix: advice };
+      const { fix, isMisread } = faultRow(last.kind);
+      if (!hasAnswered && isAlike && isMisread && faults >= Math.min(alike, planned)) {
+        return { kind: 'misconfigured', detail: last.message, times: faults, fix };
       }
       if (unavailable < outageFaults || clock.now() - answeredAt < outageMs) return null;
-      return { kind: 'unavailable', detail: last.message, times: unavailable, fix: adviceOn(last) };
+      return { kind: 'unavailable', detail: last.message, times: unavailable, fix };
     },
+    advice: () => last && faultRow(last.kind).fix,
   };
 }
 
-function isUnavailable({ endReason, message }: Fault): boolean {
-  // The first that is named is the status; what follows are words of the bot.
-  return endReason !== 'bot-error' || / answered (\d{3})\b/.exec(message)?.[1] === '503';
-}
+const isUnavailable = ({ endReason, kind }: Fault): boolean =>
+  endReason !== 'bot-error' || faultRow(kind).isClosed === true;

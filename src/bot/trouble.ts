@@ -1,3 +1,5 @@
+import type { FaultKind } from './fault-kinds.ts';
+
 /** Why it makes no sense to go on asking a bot. */
 export interface Trouble {
   /** unavailable: nobody is let in any more; misconfigured: nothing of the bot was ever understood. */
@@ -14,6 +16,8 @@ export interface Trouble {
 export interface Fault {
   endReason: 'bot-error' | 'timed-out' | 'transport-fault';
   message: string;
+  /** null: no more is known of it than its words. */
+  kind: FaultKind | null;
 }
 
 /** How conversations with a bot fared so far. */
@@ -22,4 +26,6 @@ export interface Standing {
   failed: (fault: Fault) => void;
   /** Why going on makes no sense. @param planned Conversations there will be: of fewer than three all must have failed alike. */
   trouble: (planned: number) => Trouble | null;
+  /** What to change after the last fault; null: there was none since an answer, or that is not known. */
+  advice: () => string | null;
 }

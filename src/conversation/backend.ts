@@ -6,6 +6,7 @@ import { milliseconds } from '../bot/connection/duration.ts';
 import { requestFault } from '../bot/connection/http-fault.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
 import { pace } from '../bot/connection/pace.ts';
+import type { FaultKind } from '../bot/fault-kinds.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
 import { strangerMessage } from '../bot/test-hosts.ts';
 import type { Json } from '../json.ts';
@@ -36,6 +37,13 @@ export interface Backend {
 /** No reply came: refused, reset, too slow, too large, or nowhere to send it to. */
 export class BackendFault extends Error {
   override name = 'BackendFault';
+  /** null: no more is known of it than its words. */
+  readonly kind: FaultKind | null;
+
+  constructor(message: string, { kind = null, ...options }: ErrorOptions & { kind?: FaultKind | null } = {}) {
+    super(message, options);
+    this.kind = kind;
+  }
 }
 
 const defaultTimeout = 10_000;
@@ -86,7 +94,8 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof BackendFault) throw error;
-      throw new BackendFault(requestFault(request.request, error).message, { cause: error });
+      const { message, kind } = requestFault(request.request, error);
+      throw new BackendFault(message, { cause: error, kind });
     }
   }
 

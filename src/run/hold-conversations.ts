@@ -62,8 +62,10 @@ export async function holdConversations(
           if (told.isAnswered) door.open();
         },
       });
-      if (isFirst && wasTurnedAway(held.conversation()))
-        throw unreachable('bot', arm.name, held.conversation().end.detail);
+      if (isFirst && wasTurnedAway(held.conversation())) {
+        const { detail } = held.conversation().end;
+        throw unreachable('bot', arm.name, { detail, fix: arm.bot.standing?.advice() ?? null });
+      }
       await arm.journal.conversation(held.line);
       arm.finished.add(item.id);
       options.observer?.finished?.(held.conversation(), arm.name);

@@ -1,6 +1,6 @@
 /** One question to the bot and one to its back end before the first conversation: a thousand failed ones would say no more. */
 import { plural } from '../counts.ts';
-import { adviceOn } from '../bot/probe/advice.ts';
+import { faultRow } from '../bot/fault-kinds.ts';
 import { BotFault, type BotIdentity } from '../bot/bot.ts';
 import { type Backend, BackendFault } from '../conversation/backend.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { verifyOf } from '../plan/verify-of.ts';
 import { ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
-import type { Trouble } from '../bot/trouble.ts';
+import type { Fault, Trouble } from '../bot/trouble.ts';
 import type { Arm, ArmName, OpenArm } from './arm.ts';
 
 /** @throws ProblemError when one of them can't be reached; a back end only where the plan makes use of it. */
@@ -23,8 +23,8 @@ export async function reach(
     if (needsBackend(plan, project)) await backend.probe(signal);
     return identity;
   } catch (error) {
-    if (error instanceof BotFault) throw unreachable('bot', name, error.message, error);
-    if (error instanceof BackendFault) throw unreachable('backend', name, error.message, error);
+    if (error instanceof BotFault) throw unreachable('bot', name, told(error), error);
+    if (error instanceof BackendFault) throw unreachable('backend', name, told(error), error);
     throw error;
   }
 }
@@ -63,16 +63,25 @@ export function inTrouble({ name: arm, folder }: OpenArm, { kind, detail, times,
   ]);
 }
 
-export function unreachable(which: 'bot' | 'backend', arm: ArmName, detail: string, cause?: Error): ProblemError {
+const told = ({ message, kind }: Pick<Fault, 'message' | 'kind'>): Pick<Trouble, 'detail' | 'fix'> => ({
+  detail: message,
+  fix: faultRow(kind).fix,
+});
+
+export function unreachable(
+  which: 'bot' | 'backend',
+  arm: ArmName,
+  { detail, fix }: Pick<Trouble, 'detail' | 'fix'>,
+  cause?: Error,
+): ProblemError {
   const what = which === 'bot' ? 'bot' : 'back end';
   const [name, key] = arm === 'candidate' ? [what, which] : [`${what} to compare with`, `versus.${which}`];
-  const advice = adviceOn({ endReason: 'transport-fault', message: detail })?.replace('the bot', `the ${what}`);
   return new ProblemError(
     [
       {
         code: `${which}-unreachable`,
         message: `The ${name} can't be reached: ${detail}`,
-        hint: `${advice ?? 'Is it running?'} It is described as ${key} in the project's files.`,
+        hint: `${fix?.replace('the bot', `the ${what}`) ?? 'Is it running?'} It is described as ${key} in the project's files.`,
       },
     ],
     { cause },

@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer, type Server } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import type { BotFault } from '../../src/bot/bot.ts';
-import { adviceOn } from '../../src/bot/probe/advice.ts';
+import { faultRow } from '../../src/bot/fault-kinds.ts';
 import { ProblemError } from '../../src/problem.ts';
 import { answerJson, listen, serve } from './serve.ts';
 import { ask, faultOf, opened, texts } from './talk.ts';
@@ -98,7 +98,7 @@ it.each(ways)('%s', async (_, way, says, fix) => {
   expect(fault.message).toMatch(says);
   expect(fault.message).not.toMatch(/open-sesame|\.\.\/deps/);
   expect(fault.endReason).toBe('transport-fault');
-  expect(adviceOn(fault)).toMatch(fix);
+  expect(faultRow(fault.kind).fix).toMatch(fix);
 });
 
 it('what answers in another language than HTTP is told as that', async () => {
@@ -106,7 +106,7 @@ it('what answers in another language than HTTP is told as that', async () => {
   const url = `http://127.0.0.1:${await listen(server)}`;
   const fault = await faultOf(ask({ protocol: 'http', url, ...quickly }));
   expect(fault.message).toMatch(/was not answered in HTTP/);
-  expect(adviceOn(fault)).toMatch(/Correct the port in url/);
+  expect(faultRow(fault.kind).fix).toMatch(/Correct the port in url/);
 });
 
 it.each([

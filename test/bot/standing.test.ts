@@ -89,3 +89,21 @@ it('a bot that only fails is in no trouble: that is its own doing', async () => 
   for (let at = 0; at < 12; at++) await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
   expect(bot.standing!.trouble(100)).toBeNull();
 });
+
+it('a bot whose first turns all fail alike is misconfigured by the kind of the fault, whatever words it fails with', async () => {
+  const troubleWith = async (status: number, body: string, type: string) => {
+    const url = await serve((request, response) => {
+      request.resume();
+      response.writeHead(status, { 'content-type': type }).end(body);
+    });
+    const bot = opened({ protocol: 'http', url, retries: 0 }, { clock: hastyClock() });
+    for (let at = 1; at <= 3; at++) await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
+    return bot.standing!.trouble(100)?.kind ?? null;
+  };
+  expect(await troubleWith(200, '<h1>Welcome</h1>', 'text/html')).toBe('misconfigured');
+  expect(await troubleWith(422, '{}', 'application/json')).toBe('misconfigured');
+  const words =
+    'html where JSON was expected; answered without a message; the host answered 422; certificate has expired';
+  expect(await troubleWith(500, JSON.stringify({ error: words }), 'application/json')).toBeNull();
+  expect(await troubleWith(200, JSON.stringify({ error: words }), 'application/json')).toBeNull();
+});

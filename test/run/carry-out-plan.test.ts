@@ -134,14 +134,14 @@ describe('run', () => {
   });
 
   it('begins nothing when no conversation is let in', async () => {
-    const open = async () => {
-      throw new BotFault('transport-fault', 'POST /conversations answered 403');
-    };
-    const options = await optionsFor(shop.url, { bot: { ...shopBot(shop.url), open } });
+    const closed = await openShop(() => 403);
+    const bot = openBot({ protocol: 'http', url: `${closed.url}/chat` }, { env: {} });
+    const options = await optionsFor(closed.url, { bot });
     await expect(carryOutPlan(options)).rejects.toMatchObject({
       problems: [{ code: 'bot-unreachable', hint: expect.stringContaining('Set auth or headers') as string }],
     });
     expect(await readdir(options.outDir)).toEqual([]);
+    await closed.close();
   });
 
   it('ends after three conversations, and leaves nothing, when the bot refuses what it is sent', async () => {

@@ -2,6 +2,7 @@
 import { render } from '../../plan/template.ts';
 import type { AuthSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault } from '../bot.ts';
+import { StatusFault } from './http-fault.ts';
 import type { HttpClient } from './http-client.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from '../kit.ts';
@@ -104,5 +105,9 @@ async function clientCredentials(
 
 /** No fault of the bot, whatever the token's server did. */
 function noToken(why: string, cause?: BotFault): BotFault {
-  return new BotFault('transport-fault', `No access token: ${why}`, { cause });
+  const isRefused = cause instanceof StatusFault && [400, 401, 403].includes(cause.status);
+  return new BotFault('transport-fault', `No access token: ${why}`, {
+    cause,
+    kind: isRefused ? 'token-refused' : 'no-token',
+  });
 }

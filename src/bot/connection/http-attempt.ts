@@ -137,7 +137,9 @@ function deadlines(name: string, { firstMs, lastMs, clock }: AttemptOptions, out
   let isAnswered = false;
   const late = (ms: number) => () =>
     controller.abort(
-      new BotFault('timed-out', `${name} was not answered${isAnswered ? ' in full' : ''} within ${ms} ms.`),
+      new BotFault('timed-out', `${name} was not answered${isAnswered ? ' in full' : ''} within ${ms} ms.`, {
+        ...(isAnswered && { kind: 'unfinished' }),
+      }),
     );
   const stop = (): void => controller.abort(outer.reason);
   outer.throwIfAborted();

@@ -2,6 +2,7 @@
 import { plural } from '../../counts.ts';
 import { errors } from 'undici';
 import { BotFault } from '../bot.ts';
+import { type FaultKind, kindOfStatus } from '../fault-kinds.ts';
 import { printable } from '../printable.ts';
 
 /** Nothing of the request has left this machine: it may be sent again. */
@@ -51,13 +52,18 @@ export class NoProxy extends Error {}
 export function requestFault(name: string, error: unknown): BotFault {
   if (error instanceof BotFault) return error;
   const unsent = unsentBecause(error);
-  if (unsent !== null) return new BotFault('transport-fault', `${name} was not sent: ${unsent}.`, { cause: error });
+  if (unsent !== null) {
+    const options = { cause: error, kind: kindOf(error) };
+    return new BotFault('transport-fault', `${name} was not sent: ${unsent}.`, options);
+  }
   const code = codeOf(error);
   if (code === 'UND_ERR_INVALID_ARG' || code === 'ERR_INVALID_URL') {
-    return new BotFault('transport-fault', `${name} could not be made: ${messageOf(error)}.`, { cause: error });
+    const kind = messageOf(error) === 'invalid authorization header' ? 'no-such-header' : null;
+    return new BotFault('transport-fault', `${name} could not be made: ${messageOf(error)}.`, { cause: error, kind });
   }
   if (error instanceof errors.HTTPParserError) {
-    return new BotFault('bot-error', `${name} was not answered in HTTP (${messageOf(error)}).`, { cause: error });
+    const options = { cause: error, kind: 'not-http' } as const;
+    return new BotFault('bot-error', `${name} was not answered in HTTP (${messageOf(error)}).`, options);
   }
   return new BotFault('bot-error', `${name} got no answer: ${reasonOf(error)}.`, { cause: error });
 }
@@ -65,7 +71,7 @@ export function requestFault(name: string, error: unknown): BotFault {
 /** An error thrown by opening a connection over which nothing was to be sent. */
 export function reachFault(host: string, error: unknown): BotFault {
   const why = unsentBecause(error) ?? reasonOf(error);
-  return new BotFault('transport-fault', `${host} cannot be reached: ${why}.`, { cause: error });
+  return new BotFault('transport-fault', `${host} cannot be reached: ${why}.`, { cause: error, kind: kindOf(error) });
 }
 
 /** Null: the request may have left this machine. */
@@ -79,6 +85,24 @@ function unsentBecause(error: unknown): string | null {
   return isTls(error, code) || neverConnected.has(code) ? why : null;
 }
 
+/** Of an error before which nothing was sent. */
+function kindOf(error: unknown): FaultKind | null {
+  const status = proxyStatusOf(error);
+  if (status !== null) return status === '407' ? 'proxy-sign-in' : null;
+  if (isOfProxy(error)) return 'no-proxy';
+  const code = codeOf(error);
+  return kindsByCode[code] ?? (isTls(error, code) ? 'untrusted' : null);
+}
+
+const kindsByCode: Record<string, FaultKind> = {
+  ECONNREFUSED: 'connection-refused',
+  EAI_AGAIN: 'no-host',
+  ENOTFOUND: 'no-host',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'no-tls',
+  CERT_HAS_EXPIRED: 'certificate-expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate-of-another',
+};
+
 /** An error thrown while the answer was being read. */
 export function replyFault(name: string, error: unknown, received: number): BotFault {
   if (error instanceof BotFault) return error;
@@ -91,7 +115,7 @@ export class StatusFault extends BotFault {
   readonly status: number;
 
   constructor(status: number, message: string) {
-    super(endReasonOf(status), message);
+    super(endReasonOf(status), message, { kind: kindOfStatus(status) });
     this.status = status;
   }
 }

@@ -1,6 +1,7 @@
 /** Bytes of a reply → JSON, or a fault that says what came instead. */
 import type { Json } from '../../json.ts';
 import { BotFault } from '../bot.ts';
+import type { FaultKind } from '../fault-kinds.ts';
 import { printable } from '../printable.ts';
 import { bodyText, mediaType } from '../reading/body-text.ts';
 
@@ -14,11 +15,11 @@ export function jsonBody(answer: {
   bytes: Uint8Array;
 }): Json {
   const { name, status, headers, bytes } = answer;
-  const bad = (what: string, options?: ErrorOptions): BotFault =>
+  const bad = (what: string, options?: { kind: FaultKind }): BotFault =>
     new BotFault('bot-error', `${name} answered ${status} ${what}`, options);
   if (bytes.length === 0) throw bad('with an empty body.');
   const type = mediaType(headers['content-type']);
-  if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`);
+  if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`, { kind: 'not-json' });
   const text = bodyText(bytes, headers['content-type'] ?? '');
   if (text === null) throw bad(`with a body that is not UTF-8: ${printable(bytes)}`);
   if (text.trim() === '') throw bad('with an empty body.');

@@ -39,7 +39,8 @@ export function upgradeBy(dispatcher: Dispatcher): Upgrade {
         );
       if (error === null) return new BotFault('transport-fault', `${name} did not agree to a WebSocket.`);
       // Nothing was sent yet that could have harmed a bot.
-      return new BotFault('transport-fault', requestFault(`The request for ${name}`, error).message, { cause: error });
+      const { message, kind } = requestFault(`The request for ${name}`, error);
+      return new BotFault('transport-fault', message, { cause: error, kind });
     },
   };
 }

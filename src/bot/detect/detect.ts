@@ -1,5 +1,6 @@
 /** What answers at an address, and how it is talked to. */
 import type { BotSpec, HttpBotSpec } from '../../scenario/schema/bot-schema.ts';
+import type { BotFault } from '../bot.ts';
 import { systemClock } from '../clock.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import { valuesAt } from '../../json-path.ts';
@@ -94,7 +95,7 @@ async function tried(spec: BotSpec, options: LookOptions): Promise<Detected> {
       { ...held, fault },
       'url, protocol: see docs/protocols.md for what this bot speaks',
     );
-    return lacksModel(spec, fault.message) ? { ...found, fixes: ['model: the one to ask; the API lists none'] } : found;
+    return lacksModel(spec, fault) ? { ...found, fixes: ['model: the one to ask; the API lists none'] } : found;
   }
   const said = replies.flatMap(({ messages }) => messages.map(({ text }) => text)).join(' ');
   const seen = [`It speaks protocol: ${what}.`, `Asked for a person, it said: "${printable(said).slice(0, 120)}"`];
@@ -104,8 +105,8 @@ async function tried(spec: BotSpec, options: LookOptions): Promise<Detected> {
   return { spec, understood: true, barred: null, seen, fixes: signal === undefined ? [unsignalled] : [] };
 }
 
-const lacksModel = (spec: BotSpec, said: string): boolean =>
-  spec.protocol === 'openai' && spec.model === undefined && /\b(400|404|422)\b/.test(said);
+const lacksModel = (spec: BotSpec, { kind }: BotFault): boolean =>
+  spec.protocol === 'openai' && spec.model === undefined && (kind === 'wrong-body' || kind === 'not-found');
 
 /** A page with a widget. @returns null: what is there is no page, or shows nothing to type into. */
 async function pageAt(way: Way, options: LookOptions): Promise<Detected | null> {

@@ -1,6 +1,6 @@
 import type { BotSpec } from '../../scenario/schema/bot-schema.ts';
 import type { BotFault } from '../bot.ts';
-import { adviceOn } from '../probe/advice.ts';
+import { faultRow } from '../fault-kinds.ts';
 import type { Detected } from './detected.ts';
 import { type Exchange, lastResponse } from './exchange.ts';
 
@@ -12,7 +12,7 @@ export function misunderstood(spec: BotSpec, held: Exchange & { fault: BotFault 
     understood: false,
     barred: barredBy(held),
     seen: [message],
-    fixes: [adviceOn(held.fault) ?? ((lastResponse(held)?.status ?? 0) >= 500 ? brokeDown : otherwise)],
+    fixes: [faultRow(held.fault.kind).fix ?? ((lastResponse(held)?.status ?? 0) >= 500 ? brokeDown : otherwise)],
   };
 }
 

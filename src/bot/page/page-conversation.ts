@@ -6,6 +6,7 @@ import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import { BotFault, type BotConversation, type OpeningContext } from '../bot.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { endReasonOf } from '../connection/http-fault.ts';
+import { kindOfStatus } from '../fault-kinds.ts';
 import type { Kit } from '../kit.ts';
 import { keepEvidence } from './page-evidence.ts';
 import { pageFault } from './page-fault.ts';
@@ -67,7 +68,7 @@ export async function talkOnPage(
     const kept = error instanceof BotFault ? await keep() : [];
     await close();
     if (!(error instanceof BotFault)) throw error;
-    throw new BotFault(error.endReason, error.message, { cause: error, attachments: kept });
+    throw new BotFault(error.endReason, error.message, { cause: error, kind: error.kind, attachments: kept });
   }
 }
 
@@ -77,7 +78,8 @@ async function visit(page: Page, url: string, widget: Widget, pageMs: number): P
     throw new BotFault('timed-out', `The page ${url} did not come within ${pageMs} ms.`, { cause: error });
   });
   const status = response?.status() ?? 200;
-  if (status >= 400) throw new BotFault(endReasonOf(status), `The page ${url} answered ${status}.`);
+  if (status >= 400)
+    throw new BotFault(endReasonOf(status), `The page ${url} answered ${status}.`, { kind: kindOfStatus(status) });
   await widget.open();
 }
 

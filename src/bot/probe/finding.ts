@@ -10,7 +10,7 @@ export interface ProbedExchange {
   /** Those after the reply, by which the conversation was closed. */
   closing: RawExchange[];
   reply: BotReply | null;
-  fault: Pick<BotFault, 'endReason' | 'message'> | null;
+  fault: Pick<BotFault, 'endReason' | 'kind' | 'message'> | null;
 }
 
 export interface Finding {

@@ -2,7 +2,7 @@
 import { plural } from '../../counts.ts';
 import type { Json } from '../../json.ts';
 import { jsonIn } from '../connection/json-body.ts';
-import { adviceOn } from './advice.ts';
+import { faultRow } from '../fault-kinds.ts';
 import { printable } from '../printable.ts';
 import { aboutPaths, aboutSignals, pathsIn } from './probe-paths.ts';
 import { aboutSession } from './probe-session.ts';
@@ -33,7 +33,7 @@ function aboutConnection({ raw, closing, fault }: ProbedExchange): Finding[] {
   }));
   if (fault === null) return found;
   const text = `${fault.endReason}: ${fault.message}`;
-  return [...found, { about: 'connection', level: 'problem', text, fix: adviceOn(fault) }];
+  return [...found, { about: 'connection', level: 'problem', text, fix: faultRow(fault.kind).fix }];
 }
 
 function aboutReply({ raw }: ProbedExchange, bodies: Json[]): Finding[] {

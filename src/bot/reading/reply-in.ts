@@ -23,6 +23,7 @@ export function replyIn(answer: Answer, spec: Reading, otherwise: readonly Signa
   throw new BotFault(
     'bot-error',
     `${name} answered ${status} without a message${whereSought(spec)}: ${printable(body)}`,
+    { kind: 'no-message' },
   );
 }
 

@@ -56,7 +56,7 @@ export function takePart(queueing: Queueing, id: string, told: Announcement, han
       });
       held++;
       const text = shown(JSON.stringify(conversation));
-      done.conversations.push({ arm: name, text });
+      done.conversations.push({ arm: name, text, fix: arm.bot.standing?.advice() ?? null });
       const why = arm.bot.standing?.trouble(planned) ?? null;
       if (why !== null) return { ...done, trouble: { arm: name, why } };
     }

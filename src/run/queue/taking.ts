@@ -33,7 +33,7 @@ export function taking(
   let isOver = false;
   let writing: Promise<unknown> = Promise.resolve();
 
-  async function takeOne(id: string, { arm: name, text }: Done['conversations'][number]): Promise<void> {
+  async function takeOne(id: string, { arm: name, text, fix = null }: Done['conversations'][number]): Promise<void> {
     const side = sides.find(({ arm }) => arm.name === name);
     const conversation = conversationIn(text, id);
     if (side === undefined) throw notHeld({ id, reason: 'what came back is of a bot that is not in this run' });
@@ -41,7 +41,7 @@ export function taking(
     // Nothing is written behind the end: whoever summed the run up by then did not know of it.
     if (isOver || arm.finished.has(id)) return;
     if (first.get(side)?.id === id && wasTurnedAway(conversation))
-      throw unreachable('bot', arm.name, conversation.end.detail);
+      throw unreachable('bot', arm.name, { detail: conversation.end.detail, fix });
     // At once: an interrupted run takes what is left beside the one it is about to write.
     arm.finished.add(id);
     const written = arm.journal.conversation(conversationLine(conversation));
@@ -71,8 +71,8 @@ export function taking(
 }
 
 const doneShape: Shape = {
-  conversations: ['list', { arm: 'text', text: 'text' }],
-  trouble: ['maybe', { arm: 'text', why: { kind: 'text', detail: 'text', times: 'number' } }],
+  conversations: ['list', { arm: 'text', text: 'text', fix: ['maybe', 'text'] }],
+  trouble: ['maybe', { arm: 'text', why: { kind: 'text', detail: 'text', times: 'number', fix: ['maybe', 'text'] } }],
 };
 
 /** Whoever can write to Redis can write a result: it is looked at like a line of a journal. */

@@ -17,6 +17,8 @@ export interface Done {
     arm: ArmName;
     /** JSON, without secrets, and without personal data where the suite says so. */
     text: string;
+    /** What to change after what went wrong last. */
+    fix?: string | null;
   }[];
   /** Why going on makes no sense, as this worker sees it. */
   trouble: { arm: ArmName; why: Trouble } | null;

@@ -39,8 +39,9 @@ function opened({ name, project, folder, pace, keepsRaw }: ThreadArm, arm: numbe
     pace: paceMemory(pace),
     standing: {
       answered: () => {},
-      failed: ({ endReason, message }) => tell({ kind: 'fault', arm, fault: { endReason, message } }),
+      failed: ({ endReason, message, kind }) => tell({ kind: 'fault', arm, fault: { endReason, message, kind } }),
       trouble: () => null,
+      advice: () => null,
     },
     ...(keepsRaw && { raw: (exchange) => tell({ kind: 'raw', arm, exchange }) }),
   } satisfies Parameters<typeof openHandsArm>[2]['shared'];

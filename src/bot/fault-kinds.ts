@@ -1,0 +1,78 @@
+/** Kinds of faults of which something more is known than who is blamed: what to change, and what they say of going on. */
+
+interface FaultRow {
+  /** null: not known. */
+  fix: string | null;
+  /** The bot answered, and nothing of it was understood, or it understood nothing: no conversation fares better before something is changed. */
+  isMisread?: true;
+  /** Nobody is let in for now. */
+  isClosed?: true;
+}
+
+const credentials = 'Set auth or headers; secrets as {{env.NAME}}.';
+const path = 'Correct the path in url.';
+const signsIn = "Name who signs in at the proxy: proxy: 'http://user:{{env.PROXY_PASSWORD}}@proxy.example:3128'.";
+
+const faultKinds = {
+  'no-proxy': { fix: 'Correct proxy, or HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY of the environment.' },
+  'proxy-sign-in': { fix: signsIn },
+  'connection-refused': { fix: 'Start the bot, or correct the port in url.' },
+  'no-host': { fix: 'Correct the host in url.' },
+  'no-tls': { fix: 'Write http instead of https in url, or correct its port.' },
+  'not-http': { fix: 'Correct the port in url: what answers there does not speak HTTP.', isMisread: true },
+  'certificate-expired': { fix: 'Renew the certificate: customers would not be let in either.' },
+  'certificate-of-another': { fix: 'Give the host in url the name that its certificate has.' },
+  untrusted: {
+    fix: "Name the certificate authority's file as tls.ca, or the client certificate as tls.cert and tls.key.",
+  },
+  'no-such-header': { fix: 'Look at the token: it holds what no header can.' },
+  redirects: { fix: 'Put the address it redirects to into url.' },
+  'token-refused': { fix: 'Check client_id, client_secret and scope of auth.' },
+  'no-token': { fix: 'Correct auth.token_url, or see why no token is handed out there.' },
+  unauthorized: { fix: credentials },
+  'not-found': { fix: path },
+  'not-upgraded': { fix: 'Write ws instead of http in url: a WebSocket is spoken there.' },
+  'wrong-method': { fix: 'Set method to what the bot expects.' },
+  'wrong-body': {
+    fix: "Set body to what the bot expects; {{message}} stands for the customer's words.",
+    isMisread: true,
+  },
+  'too-many': { fix: 'Ask less often: --rate, --concurrency, or max_rate of the bot; or have its limit raised.' },
+  unavailable: { fix: null, isClosed: true },
+  'not-json': {
+    fix: 'Point url at the API, not at a page; or ask for JSON with headers: {accept: application/json}.',
+    isMisread: true,
+  },
+  'no-message': {
+    fix: 'Set reply.messages and reply.text to where the texts stand.',
+    isMisread: true,
+  },
+  unanswered: { fix: 'Raise timeout, or see why the bot is slow.' },
+  unfinished: {
+    fix: 'Raise timeout, or see why the bot is slow; where its stream stays open after the answer, stream.done names what ends it.',
+  },
+} as const satisfies Record<string, FaultRow>;
+
+export type FaultKind = keyof typeof faultKinds;
+
+export const faultRow = (kind: FaultKind | null): FaultRow => (kind === null ? { fix: null } : faultKinds[kind]);
+
+/** Of a status that is no answer. */
+export const kindOfStatus = (status: number): FaultKind | null =>
+  status >= 300 && status < 400 ? 'redirects' : (statuses[status] ?? null);
+
+const statuses: Record<number, FaultKind> = {
+  400: 'wrong-body',
+  401: 'unauthorized',
+  403: 'unauthorized',
+  404: 'not-found',
+  405: 'wrong-method',
+  407: 'proxy-sign-in',
+  408: 'unanswered',
+  410: 'not-found',
+  415: 'wrong-body',
+  422: 'wrong-body',
+  426: 'not-upgraded',
+  429: 'too-many',
+  503: 'unavailable',
+};
