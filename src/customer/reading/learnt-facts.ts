@@ -30,7 +30,7 @@ export function learntFacts(
 
 const factsOf = onceFor((_wording: Wording) => new Map<string, readonly string[]>());
 /** By what they know and have told. */
-const mostCustomers = 200;
+const mostCustomers = 50;
 
 interface Known {
   profiles: readonly FactProfile[];
