@@ -20,8 +20,18 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** What the bot says to a message of a conversation, the HTTP status it fails with, or that it never answers. */
-export type Script = (message: string, turn: number, conversationId: string) => string[] | number | 'silence';
+/** What the bot says to a message of a conversation, the HTTP status it fails with, for how many seconds it wants to be left alone, or that it never answers. */
+export type Script = (
+  message: string,
+  turn: number,
+  conversationId: string,
+) => string[] | number | { waitS: number } | 'silence';
+
+interface Answer {
+  status: number;
+  body: Json;
+  headers?: Record<string, string>;
+}
 
 /** Asks for the order number first, then refunds it in the back end and says so. */
 export const refunds: Script = (message, turn) =>
@@ -34,7 +44,7 @@ export async function openShop(script: Script = refunds, { remembers = false } =
   const turns = new Map<string, number>();
   const orders = new Map<string, Json>();
 
-  async function answer(request: IncomingMessage): Promise<{ status: number; body: Json }> {
+  async function answer(request: IncomingMessage): Promise<Answer> {
     const body = await textOf(request);
     headers.push(request.headers);
     heard.push(`${request.method} ${request.url} ${body}`);
@@ -51,12 +61,13 @@ export async function openShop(script: Script = refunds, { remembers = false } =
     return order === undefined ? { status: 404, body: null } : { status: 200, body: order };
   }
 
-  function chat({ id, message }: { id: string; message: string }): { status: number; body: Json } | Promise<never> {
+  function chat({ id, message }: { id: string; message: string }): Answer | Promise<never> {
     const turn = (turns.get(id) ?? 0) + 1;
     turns.set(id, turn);
     const said = script(message, turn, id);
     if (said === 'silence') return new Promise(() => {});
     if (typeof said === 'number') return { status: said, body: null };
+    if ('waitS' in said) return { status: 429, body: null, headers: { 'retry-after': String(said.waitS) } };
     if (orders.has(message)) orders.set(message, { number: message, status: 'refunded' });
     return { status: 200, body: said };
   }
@@ -66,8 +77,10 @@ export async function openShop(script: Script = refunds, { remembers = false } =
     void serve(request, response);
   });
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { status, body } = await answer(request);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(status === 204 ? '' : JSON.stringify(body));
+    const { status, body, headers } = await answer(request);
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(status === 204 ? '' : JSON.stringify(body));
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
