@@ -59,15 +59,13 @@ export async function importSuite({
       },
     ]);
   }
-  const written: string[] = [];
-  for (const { path, text } of suiteFiles(adopted)) {
-    if (!(await writeNew(join(folder, path), text))) throw new ProblemError([holdsAlready(out, [path])]);
-    written.push(relative(cwd, join(folder, path)));
-  }
+  const made = suiteFiles(adopted).map(({ path, text }) => ({ path: join(folder, path), text }));
+  const kept = (await writeNew(made)).indexOf(false);
+  if (kept >= 0) throw new ProblemError([holdsAlready(out, [relative(folder, made[kept]!.path)])]);
   const { problems } = await validate({ paths: [out], cwd });
   const { adoptions } = adopted;
   return {
-    files: written,
+    files: made.map(({ path }) => relative(cwd, path)),
     scenarios: Object.keys(scenarios).length,
     intents: Object.keys(intents).length,
     adoptions,

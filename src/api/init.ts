@@ -1,11 +1,10 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { detect } from '../bot/detect/detect.ts';
 import type { Detected } from '../bot/detect/detected.ts';
 import { reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import type { Turn } from '../conversation/conversation.ts';
-import { shown as shownText } from '../hidden/hidden.ts';
 import { ProblemError } from '../problem.ts';
 import { program } from '../program.ts';
 import { findFiles } from '../scenario/read/find-files.ts';
@@ -13,6 +12,7 @@ import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import { type CiName, type Question, usualQuestion } from '../starter/starter.ts';
 import { botFile, ignoredLines, starterFiles } from '../starter/starter-files.ts';
 import { writeNew } from '../run/write-new.ts';
+import { writeWhole } from '../run/write-whole.ts';
 import { play, type Played } from './play.ts';
 
 export interface InitOptions {
@@ -88,8 +88,14 @@ export async function init(options: InitOptions): Promise<Initiated> {
     start: options.start ?? null,
     version: program.version,
   });
+  const written = await writeNew(files.map(({ path, text }) => ({ path: join(folder, path), text })));
   const all: WrittenFile[] = [];
-  for (const { path, text } of files) all.push(await written(join(folder, path), text, cwd, again && path === botFile));
+  for (const [at, { path, text }] of files.entries()) {
+    const file = { path: relative(cwd, join(folder, path)), state: written[at]! ? 'written' : 'kept' } as const;
+    const anew = again && path === botFile && file.state === 'kept';
+    if (anew) await writeWhole(join(folder, path), text);
+    all.push(anew ? { ...file, state: 'replaced' } : file);
+  }
   all.push(await ignore(join(folder, '.gitignore'), cwd));
   options.onWritten?.(all);
 
@@ -122,14 +128,6 @@ async function refuseProject(folder: string, cwd: string): Promise<void> {
   ]);
 }
 
-async function written(path: string, text: string, cwd: string, anew = false): Promise<WrittenFile> {
-  const shown = relative(cwd, path);
-  if (await writeNew(path, text)) return { path: shown, state: 'written' };
-  if (!anew) return { path: shown, state: 'kept' };
-  await writing(shown, () => writeFile(path, shownText(text)));
-  return { path: shown, state: 'replaced' };
-}
-
 async function ignore(path: string, cwd: string): Promise<WrittenFile> {
   const shown = relative(cwd, path);
   return writing(shown, async () => {
@@ -137,7 +135,10 @@ async function ignore(path: string, cwd: string): Promise<WrittenFile> {
       if (error.code !== 'ENOENT') throw error;
       return null;
     });
-    if (before === null) return written(path, `${ignoredLines.join('\n')}\n`, cwd);
+    if (before === null) {
+      const [written] = await writeNew([{ path, text: `${ignoredLines.join('\n')}\n` }]);
+      return { path: shown, state: written! ? 'written' : 'kept' };
+    }
     const lines = new Set(before.split(/\r?\n/).map((line) => line.trim()));
     const missing = ignoredLines.filter((line) => !lines.has(line) && !lines.has(`${line}/`));
     if (missing.length === 0) return { path: shown, state: 'kept' };

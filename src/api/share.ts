@@ -58,7 +58,8 @@ export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Pr
       const { files: written, unwritten } = await writeReports(beside, { ...sources, shared: { replaced, files } }, [
         'html',
       ]);
-      if (unwritten.length > 0) throw new ProblemError(unwritten);
+      if (unwritten.length > 0)
+        throw new ProblemError(unwritten.map((problem) => ({ ...problem, file: path, hint: again })));
       await rename(written[0]!.path, path);
     } finally {
       await rm(beside, { recursive: true, force: true });
@@ -86,6 +87,8 @@ async function sha256Of(path: string): Promise<string> {
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 }
+
+const again = 'The run itself is safe: mend this, and share it again.';
 
 const isThereAlready = (file: string) =>
   ({

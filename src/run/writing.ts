@@ -13,7 +13,7 @@ export async function writing<T>(path: string, work: () => Promise<T>): Promise<
   }
 }
 
-const roomNeeded = 'Make room on the disk, then give the same command again: run with --resume.';
+const roomNeeded = 'Make room on the disk, then give the same command again; run goes on with --resume.';
 
 const hints: Record<string, string> = {
   ENOSPC: roomNeeded,
