@@ -25,6 +25,9 @@ export interface FileLesson extends FileKnowledge {
   learnt(): FileKnowledge & { casting: Casting };
 }
 
+/** Where they speak, an export keeps what is not said to the customer. */
+const signalling = new Set<Speaker | null>(['agent', 'tool']);
+
 /** A file may name anything: of so many names and times the first are kept. */
 const most = 10_000;
 
@@ -43,7 +46,8 @@ export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
       if (use.last !== conversation) use.conversations += 1;
       use.last = conversation;
       if (uses.has(name) || uses.size < most) uses.set(name, use);
-      return null;
+      // Whoever it is: what it calls is to be seen, and nothing else is kept.
+      return 'bot';
     },
     timeOf(value) {
       // The day alone decides the order; its time of day would fill the set.
@@ -59,7 +63,8 @@ export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
     learnt() {
       const casting = castingOf([...uses.values()], given);
       const order = dayOrderOf(times);
-      const signals = (own: boolean) => own || anySignals;
+      const isSeen = anySignals || [...uses.values()].some(({ role }) => signalling.has(casting.cast(role)));
+      const signals = (own: boolean) => own || isSeen;
       return { casting, cast: casting.cast, isGiven, timeOf: (value) => timeOf(value, order), signals };
     },
   };

@@ -120,6 +120,21 @@ describe('transcripts of words alone', () => {
     expect(outcome.model.untested.map(({ what }) => what)).toContain('Verified success');
   });
 
+  it.each([
+    ['a call', { role: 'bot', text: '', call: { name: 'transfer_to_human_agents', args: {} } }],
+    ['an agent', { role: 'agent', text: 'Mia here.' }],
+  ])('in a file that has %s somewhere were contained where they have none', async (_, handed) => {
+    const contained = [
+      { role: 'customer', text: 'When are you open?' },
+      { role: 'bot', text: 'From 9 to 5.' },
+    ];
+    const outcome = await scored(
+      'mixed.jsonl',
+      jsonl({ id: 'a', turns: contained }, { id: 'b', turns: [...turns, handed] }, { id: 'c', turns: contained }),
+    );
+    expect(value(outcome, 'containment')).toMatchObject({ numerator: 2, denominator: 3 });
+  });
+
   it('with times show how long customers waited', async () => {
     const at = (second: number) => ({ at: `2026-03-02T09:00:0${second}Z` });
     const outcome = await scored(

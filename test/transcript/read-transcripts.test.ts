@@ -89,10 +89,12 @@ describe('turns', () => {
     ]);
   });
 
-  it('take no call of another kind for a handoff, and none at all where no call is shown', async () => {
+  it('take no call of another kind for a handoff, and none at all where no call is shown in the whole file', async () => {
     const call = { role: 'bot', text: 'One moment.', call: { name: 'transfer_money_between_accounts', args: {} } };
     const { conversations } = await read(jsonl({ id: 'a', turns: [...turns, call] }, { id: 'b', turns }));
-    expect(conversations.map(({ origin }) => origin?.signals)).toEqual([true, false]);
+    expect(conversations.map(({ origin }) => origin?.signals)).toEqual([true, true]);
+    const [alone] = (await read(jsonl({ id: 'b', turns }))).conversations;
+    expect(alone?.origin?.signals).toBe(false);
     expect(conversations.flatMap(({ turns }) => turns.flatMap(({ bot }) => bot?.signals ?? []))).toEqual([]);
   });
 
