@@ -9,6 +9,7 @@ import './decisions.css';
 import './costs.css';
 import './alone.css';
 import './experience.css';
+import './production.css';
 import './transcript.css';
 import './narrow.css';
 import './print.css';
