@@ -21,7 +21,7 @@ import type { Outcome } from '../trial/outcome.ts';
 import { storedBaseline } from '../trial/stored-baseline.ts';
 import type { Contact } from '../trial/watch/came-again.ts';
 import { aboutOf, contactOf } from '../trial/watch/contacts.ts';
-import { dayOf } from '../trial/watch/day-of.ts';
+import { checkedDay, dayOf } from '../trial/watch/day-of.ts';
 import { examplesOf } from '../trial/watch/examples.ts';
 import { keepDay } from '../trial/watch/keep-day.ts';
 
@@ -64,6 +64,7 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
   const { clock = systemClock } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const roles = new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker]));
+  const asked = options.day === undefined ? null : checkedDay(options.day);
   const baseline = await storedBaseline(options, cwd);
   if (baseline?.record.imported) throw new ProblemError([notSimulated(options.baseline ?? 'baseline')]);
   const matcher = baseline && matcherOf(await examplesOf(baseline));
@@ -71,7 +72,7 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
   const personalOf = (salt: string) => (redact ? personalData({ salt }) : null);
   const read = await keepTranscripts({ paths, as, roles, redact, outDir, voice, cwd, clock });
   try {
-    const day = options.day ?? dayOf(await begunIn(read.run));
+    const day = asked ?? dayOf(await begunIn(read.run));
     const from = { earlier, as, roles, personal: personalOf(read.salt), cwd };
     const before = await contactsBefore(from, matcher);
     const parts = { ...read, day, build: options.build ?? null, matcher, before, redact };

@@ -191,6 +191,11 @@ describe('an export that is of no day', () => {
     expect(await readdir(join(cwd, 'reports'))).toEqual(before);
   });
 
+  it.each(['2026-02-31', '../../elsewhere', 'today'])('nor can it be made one of %s', async (day) => {
+    const name = await exported('some-day.jsonl', [contact(20, 1, 'When are you open?', open)]);
+    await expect(watched(name, { day })).rejects.toThrow(`"${day}" is no day`);
+  });
+
   it('nor is a run of transcripts something to hold it against', async () => {
     const folder = join('reports', '2026-03-14-production');
     await expect(watched('jobs.jsonl', { baseline: folder })).rejects.toThrow('was read from transcripts');

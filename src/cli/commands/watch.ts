@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { isDay } from '../../scenario/template/values.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
@@ -37,9 +38,7 @@ async function watchDay(this: Context, flags: Flags, ...paths: string[]): Promis
 }
 
 function calendarDay(input: string): string {
-  const at = new Date(`${input}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(input) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(input))
-    return input;
+  if (isDay(input)) return input;
   throw new SyntaxError('expected a day as YYYY-MM-DD');
 }
 

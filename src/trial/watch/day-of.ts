@@ -2,6 +2,13 @@
 import { plural } from '../../counts.ts';
 import { grouped } from '../../grouped.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
+import { isDay } from '../../scenario/template/values.ts';
+
+/** A folder is named after it. @throws ProblemError when it is no day. */
+export function checkedDay(text: string): string {
+  if (isDay(text)) return text;
+  throw new ProblemError([{ code: 'bad-argument', message: `"${text}" is no day`, expected: 'YYYY-MM-DD' }]);
+}
 
 /** More of them on other days make it no export of a day: customers talk past midnight, and exports are cut by local time. */
 const mostElsewhere = 0.5;
