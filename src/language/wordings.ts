@@ -39,8 +39,8 @@ export interface Tellings {
   'corrects-named': Phrases;
 }
 
-/** A yes or a no, a choice, and what is said where there is nothing to tell. */
-export interface Answers {
+/** A yes or a no. */
+export interface YesNo {
   /** To a value or a summary that is right. */
   'yes-right': Phrases;
   /** To leave to act. */
@@ -54,9 +54,17 @@ export interface Answers {
   'no-offer': Phrases;
   'no-plain': Phrases;
   'no-human': Phrases;
+}
+
+/** What a customer takes of what is offered. */
+export interface Choosing {
   chooses: Phrases;
   /** In the bot's own words, which may be a whole clause. */
   'chooses-plainly': Phrases;
+}
+
+/** What is said instead of a fact. */
+export interface NothingToTell {
   'does-not-know': Phrases;
   'does-not-know-again': Phrases;
   /** To a question how things are. */
@@ -66,6 +74,10 @@ export interface Answers {
   'withholds-named': Phrases;
   /** Asked for what has to be looked up first. */
   'looks-for': Phrases;
+}
+
+/** What answers a turn that asks for nothing, or for no more. */
+export interface Courtesies {
   waits: Phrases;
   /** To a remark that asks nothing. */
   nods: Phrases;
@@ -76,13 +88,29 @@ export interface Answers {
   'needs-no-more': Phrases;
 }
 
-/** What the customer says of its own accord. */
-export interface Demands {
+/** A yes or a no, a choice, and what is said where there is nothing to tell. */
+export type Answers = YesNo & Choosing & NothingToTell & Courtesies;
+
+/** How a customer begins. */
+export interface Openings {
   greets: Phrases;
   /** Before the first sentence, which follows in small letters. */
   'opens-with': Phrases;
   /** After the first sentence, where that asks nothing. */
   'opens-and': Phrases;
+}
+
+/** What is hard for a customer just now. */
+export interface Plights {
+  plight: Phrases;
+  'plight-bereavement': Phrases;
+  'plight-hardship': Phrases;
+  'plight-illness': Phrases;
+  'plight-disability': Phrases;
+}
+
+/** How a customer says what it wants: to have done, to be told, or a person. */
+export interface Wants {
   /** `{wish}`: the goal as an infinitive. */
   wishes: Phrases;
   /** Once more, when part of it is settled. */
@@ -92,26 +120,31 @@ export interface Demands {
   'asks-human': Phrases;
   'asks-human-again': Phrases;
   'is-anyone-there': Phrases;
+}
+
+/** What a customer says that does not accept, believe or understand. */
+export interface Protests {
   /** Told that it is done, or how things are: is that so? */
   doubts: Phrases;
-  /** What is hard for this customer just now. */
-  plight: Phrases;
-  'plight-bereavement': Phrases;
-  'plight-hardship': Phrases;
-  'plight-illness': Phrases;
-  'plight-disability': Phrases;
   objects: Phrases;
   complains: Phrases;
   insults: Phrases;
   'asks-meaning': Phrases;
+  /** The bot answered in another language. */
+  'other-language': Phrases;
+}
+
+/** What stands around a sentence that was said before. */
+export interface Repeats {
   /** Before a sentence said before, in small letters. */
   'says-again': Phrases;
   /** Before and after any sentence that would be word for word the same. */
   'repeats-before': Phrases;
   'repeats-after': Phrases;
-  /** The bot answered in another language. */
-  'other-language': Phrases;
 }
+
+/** What the customer says of its own accord. */
+export type Demands = Openings & Plights & Wants & Protests & Repeats;
 
 /** What is found, and what may stand in its place. */
 type Alike = readonly [found: RegExp, others: readonly string[]];

@@ -1,7 +1,7 @@
 import type { Wordings } from '../../wordings.ts';
 import { agent } from './agent.ts';
-import { answers } from './answers.ts';
-import { demands } from './demands.ts';
+import { answers } from './answers/index.ts';
+import { demands } from './demands/index.ts';
 import { labels } from './labels.ts';
 import { speech } from './speech.ts';
 import { tellings } from './tellings.ts';
