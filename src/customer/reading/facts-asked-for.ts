@@ -1,0 +1,125 @@
+/** Which of the customer's facts a sentence is after, by what it names or by where it stands: the first way that finds any decides. */
+import type { Sentence } from '../../language/text/turn.ts';
+import { kindOf } from '../../language/text/values.ts';
+import type { Answer } from './answers.ts';
+import { factsAsked } from './asks.ts';
+import { factByForm, fitsForm } from './by-form.ts';
+import { factByNumber } from './by-number.ts';
+import { factByValue } from './by-value.ts';
+import type { Context } from './context.ts';
+import type { Echo } from './echoes.ts';
+import { fieldFacts, isFieldName } from './form-field.ts';
+import type { HeardSentence } from './heard-sentence.ts';
+import { likelyFact } from './likely-fact.ts';
+import { isBare } from './mode.ts';
+import { factsNamedAlone } from './named-alone.ts';
+import { settled } from './settled-speech.ts';
+import { asksForStory } from './story.ts';
+import { wordedChoices } from './worded-choices.ts';
+
+interface Asking {
+  heard: HeardSentence;
+  context: Context;
+  /** What the sentence answers. */
+  answers: readonly Answer[];
+  /** Facts that it repeats. */
+  echoes: readonly Echo[];
+  /** Sounds as if it wanted something. */
+  asks: boolean;
+}
+
+/** @return Null where nothing is asked for; none where it is something that the customer does not know. */
+export function factsAskedFor(asking: Asking): readonly string[] | null {
+  for (const way of ways) {
+    const found = way(asking);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Way = (asking: Asking) => readonly string[] | null;
+
+const anyOf = (facts: readonly string[]) => (facts.length > 0 ? facts : null);
+const only = (fact: string | null) => (fact === null ? null : [fact]);
+const noneTold: ReadonlySet<string> = new Set();
+
+const named: Way = ({ heard: { sentence, speech }, context, echoes, asks }) => {
+  const found = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
+  const fitting = ofStatedLength(withoutCodes(found, sentence, context), sentence, context);
+  return anyOf(fitting.filter((fact) => speech.has('needs') || !echoes.some((echo) => echo.about === fact)));
+};
+
+const namedAlone: Way = ({ heard: { sentence, speech, request }, context, answers, echoes }) =>
+  (request && !isBare(sentence)) || speech.has('offers-more') || echoes.length > 0 || answers.length > 0
+    ? null
+    : anyOf(factsNamedAlone(sentence, context.prepared.profiles, context.disclosed));
+
+const numbered: Way = ({ heard: { sentence, yesNo, request }, context, answers, echoes, asks }) =>
+  answers.length > 0 || echoes.length > 0 || (yesNo && !request) || !(asks || isFieldName(sentence))
+    ? null
+    : only(factByNumber(sentence, context.prepared.profiles, context.disclosed));
+
+const ofField: Way = ({ heard: { sentence }, context, answers }) =>
+  answers.length > 0 || context.keywords.asking === sentence
+    ? null
+    : fieldFacts(sentence, context.turn, context.prepared.profiles, context.disclosed);
+
+const ofForm: Way = ({ heard: { sentence, yesNo, request }, context, answers, asks }) =>
+  answers.length > 0
+    ? null
+    : only(factByForm(sentence, context.prepared.brief.facts, context.disclosed, asks && (request || !yesNo)));
+
+/** What nothing names is asked for all the same. */
+const likeliest: Way = ({ heard, context, answers, echoes, asks }) =>
+  asks && isAfterSomething(heard, context) && echoes.length === 0 && answers.length === 0
+    ? only(likelyFact(heard.sentence, context.prepared.profiles, context.disclosed ?? noneTold, heard.speech))
+    : null;
+
+/** What was told already, where nothing else is asked for: better said twice than not known. */
+const onceMore: Way = ({ heard, context, answers, asks }) => {
+  if (!asks || heard.yesNo || answers.length > 0 || !isAfterSomething(heard, context)) return null;
+  const { sentence, speech } = heard;
+  const told = context.prepared.profiles.filter(({ name }) => context.disclosed?.has(name) === true);
+  return anyOf(factsAsked(sentence, told, noneTold, speech)) ?? only(likelyFact(sentence, told, noneTold, speech));
+};
+
+const ofValue: Way = ({ heard: { sentence, speech }, context, echoes }) =>
+  context.buttons.length > 0 || context.choices !== null || (speech.has('asks-check') && echoes.length > 0)
+    ? null
+    : only(factByValue(sentence, context.prepared.brief.facts, context.disclosed));
+
+const ways: readonly Way[] = [named, namedAlone, numbered, ofField, ofForm, likeliest, onceMore, ofValue];
+
+/** "Is it for the company or private?" asks for no tax number of the company. */
+function withoutCodes(named: string[], sentence: Sentence, { prepared }: Context): string[] {
+  const labels = named.length === 0 ? [] : wordedChoices(sentence);
+  if (labels.length < 2) return named;
+  const said = new Set(labels.flatMap(({ label }) => sentence.language.keysOf(label)));
+  const isCode = (fact: string) =>
+    ['code', 'email'].includes(kindOf(prepared.brief.facts[fact]!.value, sentence.language));
+  const isCalled = (fact: string) =>
+    prepared.profiles.some(({ name, own }) => name === fact && own.some((key) => said.has(key)));
+  return named.filter((fact) => !isCode(fact) || isCalled(fact));
+}
+
+/** "And your four-digit code?" asks for no code of ten digits where one of four is known. */
+function ofStatedLength(named: string[], sentence: Sentence, { prepared: { brief }, disclosed }: Context): string[] {
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0 || fitsForm(sentence, brief.facts[only]!)) return named;
+  const fitting = factByForm(sentence, brief.facts, disclosed, true);
+  return fitting === null ? named : [fitting];
+}
+
+/** Asks to be told something, and neither for a yes nor for one of some choices. */
+const isAfterSomething = (
+  { said, speech, yesNo, sentence, request }: HeardSentence,
+  { buttons, choices, disclosed }: Context,
+): boolean =>
+  buttons.length === 0 &&
+  choices === null &&
+  !yesNo &&
+  (said.logit('asks-to-tell') > 0 || (request && asksForStory(sentence))) &&
+  !settled.some(
+    (act) => speech.has(act) && !(act === 'asks-want' && asksForStory(sentence) && (disclosed?.size ?? 0) > 0),
+  ) &&
+  wordedChoices(sentence).length === 0;

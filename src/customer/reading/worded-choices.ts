@@ -1,0 +1,9 @@
+/** Choices that a sentence names in words of its own. */
+import type { BotOption } from '../../bot/bot.ts';
+import type { Sentence } from '../../language/text/turn.ts';
+import { alternatives, fragmentChoices } from './alternatives.ts';
+
+export const wordedChoices = (sentence: Sentence): BotOption[] => {
+  const found = alternatives(sentence);
+  return found.length > 0 || !sentence.text.endsWith('?') ? found : fragmentChoices(sentence);
+};
