@@ -1,5 +1,6 @@
 /** German words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { fullName } from '../text/full-name.ts';
 import { unbroken } from '../text/unbroken.ts';
 import { spelling } from './spelling.ts';
 
@@ -21,13 +22,22 @@ const kinds = [
 ];
 const kindOfWord = new Map(kinds.flatMap((words, kind) => keysOf(words).map((key) => [key, kind] as const)));
 
+/** Words before the name of whom one speaks with. */
+const addressing = [
+  '[Ss]ind [Ss]ie',
+  '[Bb]ist [Dd]u',
+  '[Ss]preche ich mit',
+  '[Ss]chreibe ich mit',
+  '[Hh]abe ich',
+  '[Ii]st dort',
+];
+
 export const checks: CheckWords = {
   ownCode: /\b(?:ihre?[nmr]?|deine?[nmr]?|fuer|unter|ist|mit|lautet)\b/,
   unspecific: new Set(keysOf('datum tag zeit stunde nummer betrag anzahl der die das neue wie lange viele')),
   givenBack: new Set(keysOf('erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz')),
   titled: /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  addressed:
-    /(?<!\p{L})(?:[Ss]ind [Ss]ie|[Bb]ist [Dd]u|[Ss]preche ich mit|[Ss]chreibe ich mit|[Hh]abe ich|[Ii]st dort) (?:Herrn? |Frau )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)\s?\?/u,
+  addressed: new RegExp(String.raw`(?<!\p{L})(?:${addressing.join('|')}) (?:Herrn? |Frau )?(${fullName})\s?\?`, 'u'),
   pastDate:
     /\b(?:verpasst|geschehen|passiert|gekauft|kauf|geliefert|schaden|verlust|geburt\w*|geboren|behandl\w*|bestellt|bezahlt|ausgestellt|vorfall|unfall|gestohlen|verloren|erhalten|begonnen)\b/i,
   otherDate: /\b(?:bis|endet|enden|ablauf|gueltig bis|ausgestellt|spaetestens|vor)(?: (?:am|zum|den|dem))?\W*$/,

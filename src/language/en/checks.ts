@@ -1,9 +1,35 @@
 /** English words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { fullName } from '../text/full-name.ts';
 import { unbroken } from '../text/unbroken.ts';
 import { excludes, isAmbiguous } from './opposites.ts';
 import { givenBack } from './related.ts';
 import { spelling } from './spelling.ts';
+
+/** Words before the name of whom one speaks with. */
+const addressing = [
+  '[Aa]re you',
+  '[Aa]m I (?:speaking|talking|chatting|writing) (?:with|to)',
+  '[Dd]o I have',
+  '[Hh]ave I got',
+  '[Ss]peaking (?:with|to)',
+];
+
+/** A value that is not found, or not to be had. */
+const denied = String.raw`(?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)`;
+const found = String.raw`\b(?:${[
+  String.raw`match\w*|find(?:ing)?|found|recogni[sz]ed?|exists?|locate\w*|valid|registered|known|trace[ds]?|held|correspond\w*|belongs?`,
+  'on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|one of (?:our|ours|the)|under (?:that|this|the)',
+  String.raw`ring(?:s|ing)? (?:a|any) bells?|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)`,
+  'com(?:es?|ing) (?:up|back)|bring(?:ing)? (?:anything |something )?up',
+].join('|')})\b`;
+const noneWith = String.raw`\bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b`;
+const wrongInItself = String.raw`\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b`;
+const taken = String.raw`\b(?:${[
+  'full up|fully booked|booked (?:up|out|solid)|sold out|spoken for|unavailable|chock-a-block|at capacity',
+  '(?:is|are|was|has|have|just|already) (?:been )?(?:just |already )?(?:taken|gone|full)',
+  "(?:not|n't|no longer) (?:available|free|possible|bookable)",
+].join('|')})\b`;
 
 export const checks: CheckWords = {
   ownCode: /\b(?:your|for|under|is|with)\b/,
@@ -14,8 +40,10 @@ export const checks: CheckWords = {
   ),
   givenBack,
   titled: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  addressed:
-    /\b(?:[Aa]re you|[Aa]m I (?:speaking|talking|chatting|writing) (?:with|to)|[Dd]o I have|[Hh]ave I got|[Ss]peaking (?:with|to)) (?:(?:Mrs?|Ms|Miss|Dr)\.? )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)(?: (?:here|there|then|on the line))?\s?\?/u,
+  addressed: new RegExp(
+    String.raw`\b(?:${addressing.join('|')}) (?:(?:Mrs?|Ms|Miss|Dr)\.? )?(${fullName})(?: (?:here|there|then|on the line))?\s?\?`,
+    'u',
+  ),
   pastDate: new RegExp(
     unbroken(String.raw`
       \b(?:
@@ -38,16 +66,7 @@ export const checks: CheckWords = {
     /^(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|have|got|so|then|or|the|just|only|about|say|heard|all|you|those)$/,
   afterBareCount:
     /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/,
-  unknown: new RegExp(
-    unbroken(String.raw`
-      (?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)[^.?!]{0,60}\b(?:match\w*|find(?:ing)?|found|recogni[sz]ed?|exists?|
-      on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|locate\w*|valid|registered|known|
-      one of (?:our|ours|the)|trace[ds]?|held|ring(?:s|ing)? (?:a|any) bells?|under (?:that|this|the)|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)|com(?:es?|ing) up|com(?:es?|ing) back|bring(?:ing)? (?:anything |something )?up|correspond\w*|belongs?)\b|
-      \bno (?:\w+ ){1,2}(?:with|under|by|for) (?:the|this|that)\b|\b(?:invalid|unrecogni[sz]ed|unknown|incorrect|mismatch)\b|
-      \b(?:full up|fully booked|booked (?:up|out|solid)|sold out|spoken for|(?:is|are|was|has|have|just|already) (?:been )?(?:just |already )?(?:taken|gone|full)|
-      unavailable|chock-a-block|at capacity|(?:not|n't|no longer) (?:available|free|possible|bookable))\b
-    `),
-  ),
+  unknown: new RegExp([`${denied}[^.?!]{0,60}${found}`, noneWith, wrongInItself, taken].join('|')),
   malformed: new RegExp(
     unbroken(String.raw`
       (?:\b(?:no|not|never)\b|n't\b)[^.?!]{0,40}\b(?:(?:right|valid|correct|usual|our|the|a|that) (?:\w+ )?format|look\w* (?:like|right|valid|complete)|

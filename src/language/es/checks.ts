@@ -1,5 +1,6 @@
 /** Spanish words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { fullName } from '../text/full-name.ts';
 import { unbroken } from '../text/unbroken.ts';
 import { spelling } from './spelling.ts';
 
@@ -22,13 +23,15 @@ const kinds = [
 ];
 const kindOfWord = new Map(kinds.flatMap((words, kind) => keysOf(words).map((key) => [key, kind] as const)));
 
+/** Words before the name of whom one speaks with. */
+const addressing = ['[Ee]s usted', '[Ee]res', '[Hh]ablo con', '[Ee]stoy hablando con'];
+
 export const checks: CheckWords = {
   ownCode: /\b(?:su|tu|para|con|es|numero|bajo)\b/,
   unspecific: new Set(keysOf('fecha día hora número importe cantidad de el la nuevo cuánto cuántos')),
   givenBack: new Set(keysOf('reembolso reembolsado reembolsar devolución devuelto abono compensación')),
   titled: /(?<!\p{L})(?:Sr|Sra|Srta|Don|Doña|Dr|Dra|señor|señora)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  addressed:
-    /(?<!\p{L})(?:[Ee]s usted|[Ee]res|[Hh]ablo con|[Ee]stoy hablando con) (?:don |doña )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)\s?\?/u,
+  addressed: new RegExp(String.raw`(?<!\p{L})(?:${addressing.join('|')}) (?:don |doña )?(${fullName})\s?\?`, 'u'),
   pastDate: new RegExp(
     unbroken(String.raw`
       \b(?:perdid[oa]|ocurrió|pasó|comprad[oa]|compra|entregad[oa]|daño|pérdida|nacimiento|nacid[oa]|tratamiento|

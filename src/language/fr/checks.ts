@@ -1,5 +1,6 @@
 /** French words around values that come back right or wrong. */
 import type { CheckWords } from '../reading/values.ts';
+import { fullName } from '../text/full-name.ts';
 import { unbroken } from '../text/unbroken.ts';
 import { spelling } from './spelling.ts';
 
@@ -21,13 +22,22 @@ const kinds = [
 ];
 const kindOfWord = new Map(kinds.flatMap((words, kind) => keysOf(words).map((key) => [key, kind] as const)));
 
+/** Words before the name of whom one speaks with. */
+const addressing = [
+  '[ÊEê]tes-vous',
+  '[Vv]ous êtes',
+  '[Ee]s-tu',
+  '[Tt]u es',
+  '[Ss]uis-je bien avec',
+  '[Pp]arl[eé]-je (?:bien )?à',
+];
+
 export const checks: CheckWords = {
   ownCode: /\b(?:votre|vos|ton|ta|pour|avec|est|numero|sous)\b/,
   unspecific: new Set(keysOf('date jour heure numéro montant nombre de d la le l nouveau combien')),
   givenBack: new Set(keysOf('remboursement remboursé rembourser avoir indemnisation recrédité restitué')),
   titled: /(?<!\p{L})(?:M|Mme|Mlle|Monsieur|Madame|Dr|Me)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
-  addressed:
-    /(?<!\p{L})(?:[ÊEê]tes-vous|[Vv]ous êtes|[Ee]s-tu|[Tt]u es|[Ss]uis-je bien avec|[Pp]arl[eé]-je (?:bien )?à) (?:M\. |Mme )?((?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’-]+)\s?\?/u,
+  addressed: new RegExp(String.raw`(?<!\p{L})(?:${addressing.join('|')}) (?:M\. |Mme )?(${fullName})\s?\?`, 'u'),
   pastDate:
     /\b(?:manqué|arrivé|survenu|acheté|achat|livré|dommage|perte|naissance|né|traitement|commandé|payé|émis|incident|accident|volé|perdu|reçu|commencé)\b/i,
   otherDate: /\b(?:jusqu' ?au|termine|expire|echeance|valable jusqu' ?au|emise?|avant|fin)(?: (?:le|du))?\W*$/,
