@@ -27,12 +27,12 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     hearing,
     heard.some(({ speech }) => speech.has('asks-check')),
   );
-  const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared, echoes)]));
-  const buttons = messages.flatMap(({ options }) => options);
   const keywords = keywordsIn(
     heard.map(({ sentence }) => sentence),
     prepared.aims,
   );
+  const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared, echoes, keywords)]));
+  const buttons = messages.flatMap(({ options }) => options);
   const choices = buttons.length > 0 ? null : choicesOf(turn, { heard, senses, keywords, language: prepared.language });
   const context: Context = { ...hearing, heard, senses, buttons, choices, keywords, echoes };
   const answers = [

@@ -37,15 +37,17 @@ const patternsOf = onceFor((words: KeywordWords) => {
   const small = `${words.yes}|${words.no}|${words.either}`;
   // Small letters are a word to type only where nothing is named by them: "enter the correct address".
   const stop = `(?=\\s*(?:$|[,.;:!?"')]|(?:${words.after})\\b))`;
-  const typed = `(?:["']([\\p{L}\\d ]{1,20})["']|(${capitals}|[A-Z]|\\d)(?![\\p{L}\\d])|(${small})${stop})`;
+  const typed = `(?:["']([\\p{L}\\d ]{1,20})[.,!]?["']|(${capitals}|[A-Z]|\\d)(?![\\p{L}\\d])|(${small})${stop})`;
   const commanded = `\\b(?:(?:${verb})${words.withWord}:?|${words.theWord}) ${typed}`;
   // Without a verb of its own: ", N to change", "or NO", "Y = yes".
   const joined = words.joins.replaceAll(/[^|]+/g, (word) => `\\b${word} `);
-  // "Y=submit N=redo".
-  const named = `(?:^|[,;.] ?|${joined}| (?=["']?(?:[A-Z]{1,15}|\\d)["']?=))["']?(${capitals}|[A-Z]|\\d)["']?(?=\\s?(?:${words.means}|=|-|–|$|[.,?!]))`;
+  const means = `\\s?(?:${words.means}|=|-|–)`;
+  // "Y=submit N=redo"; but "Houston, TX, 77242".
+  const led = `(?:[,;.] ?| (?=["']?(?:[A-Z]{1,15}|\\d)["']?=))["']?(${capitals}|[A-Z]|\\d)["']?(?=${means})`;
+  const joinedTo = `(?:^|${joined})["']?(${capitals}|[A-Z]|\\d)["']?(?=${means}|\\s?(?:$|[.,?!]))`;
   return {
     commanded: new RegExp(commanded, 'u'),
-    commands: new RegExp(`${commanded}|${named}`, 'gu'),
+    commands: new RegExp(`${commanded}|${led}|${joinedTo}`, 'gu'),
     /** Of three or more none is a yes, whatever it says: "Please say: confirm, move or cancel." */
     plainMenu: new RegExp(
       `\\b(?:${verb})${words.withWord}:? (\\p{Ll}{3,14}(?:, \\p{Ll}{3,14})+),? (?:${words.joins}) (\\p{Ll}{3,14})(?=[.!]?$)`,
@@ -55,6 +57,8 @@ const patternsOf = onceFor((words: KeywordWords) => {
       `\\b(?:${verb})${words.withWord}:? (${capitals}(?:, ${capitals})*),? (?:${words.joins}) (${capitals})(?![\\p{L}\\d])`,
       'u',
     ),
+    bracketed: new RegExp(`\\(["']?(${words.plainYes})["']?\\)`, 'i'),
+    isPlainYes: new RegExp(`^(?:${words.plainYes})$`, 'i'),
     isYes: new RegExp(`^(?:${words.yes})$`, 'i'),
     isNo: new RegExp(`^(?:${words.no})$`, 'i'),
     isEither: new RegExp(`^(?:${words.either})$`, 'i'),
@@ -87,6 +91,11 @@ export function keywordsIn(sentences: readonly Sentence[], aims: ReadonlySet<str
     const both = sentence.language.keywords.pair.exec(sentence.seen);
     if (both !== null)
       return { keyword: both[1]!, keywordNo: both[2]!, sentences: new Set([sentence]), asking: sentence, choices: [] };
+  }
+  // "Please confirm that you want this (yes)."
+  for (const sentence of sentences) {
+    const yes = sentence.role === 'text' ? patternsOf(sentence.language.keywords).bracketed.exec(sentence.seen) : null;
+    if (yes !== null) return { ...none, keyword: yes[1]!, sentences: new Set([sentence]), asking: sentence };
   }
   return none;
 }
@@ -154,14 +163,14 @@ function meaningOf(
 ): { score: number; neutral: boolean } {
   const { normalise, keysOf }: Language = language;
   const { otherwise, isNumber, affirms, denies } = language.keywords;
-  const { isYes, isNo, isEither } = patternsOf(language.keywords);
+  const { isYes, isPlainYes, isNo, isEither } = patternsOf(language.keywords);
   const words = wordsOf(normalise(said));
   const text = saidOf(words, false);
   if (otherwise.test(text)) return { score: 0, neutral: true };
   // What 1 or B means is told by what is said of it.
   const isWord = /^[yn]$/i.test(word) || (word.length > 1 && !isNumber.test(word));
   const own = !isWord ? 0 : isYes.test(word) ? 2 : isNo.test(word) ? -2 : word === word.toUpperCase() ? 1 : 0;
-  const meant = denies.test(text) ? -3 : affirms.test(text) ? 3 : 0;
+  const meant = denies.test(text) && !isPlainYes.test(word) ? -3 : affirms.test(text) ? 3 : 0;
   const keys = keysOf(`${word} ${said}`);
   const aimed = keys.some((key) => aims.has(key)) || (alone && meant < 0 && speaksOfDeed(keys, aims, language)) ? 1 : 0;
   const letter = /^[yn]$/i.test(word) ? 2 : 1;

@@ -4,6 +4,7 @@ import { factsNamed } from './asks.ts';
 import { asksForKeyIn, isBareVerb } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import type { Keywords } from './keywords.ts';
 import type { Prepared } from './prepared.ts';
 
 export type ListSense = 'needs' | 'choices' | 'values' | 'told';
@@ -13,6 +14,7 @@ export function readList(
   heard: readonly HeardSentence[],
   { profiles }: Prepared,
   echoes: ReadonlyMap<Sentence, readonly Echo[]> = none,
+  keywords: Pick<Keywords, 'keyword'> = { keyword: null },
 ): ListSense {
   if (list.suggestions) return 'told';
   const intro = heard.find(({ sentence }) => sentence === list.intro) ?? null;
@@ -52,6 +54,8 @@ export function readList(
   if (named * 2 > count && named > 1 && heard.some(({ speech }) => speech.has('needs'))) return 'needs';
   if (named === count && intro === null) return 'needs';
   if (intro?.sentence.text.endsWith('?') && isShort(list)) return 'choices';
+  // What is agreed to by a word as a whole: "1. Cancel A 2. Cancel B. Reply yes to go ahead."
+  if (keywords.keyword !== null && !asksKey) return 'told';
   const numbered = list.items.every(({ marker }) => marker !== '-');
   const asked = others.some(({ sentence }) => sentence.role === 'text' && sentence.text.endsWith('?'));
   const lets = others.some(

@@ -10,6 +10,7 @@ export const keywords: KeywordWords = {
   yes: oneOf(
     'ja j ok okay bestätigen bestaetigen bestätigt zustimmen einverstanden weiter los buchen kaufen zahlen senden absenden fertig wechseln starten aktivieren speichern bestellen passt stimmt richtig korrekt 1 eins jo',
   ),
+  plainYes: 'ja',
   no: oneOf(
     'nein n stopp stop abbrechen abbruch ablehnen zurück zurueck ändern aendern später spaeter überspringen verwerfen falsch korrigieren korrektur 2 zwei x',
   ),

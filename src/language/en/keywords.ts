@@ -36,11 +36,12 @@ export const keywords: KeywordWords = {
       yep|yeah|sure|correct|send|book|buy|pay|continue|submit|done|switch|move|renew|start|activate|
       transfer|resume|acknowledged|save|order|1|one
     `),
+  plainYes: 'yes',
   no: 'no|n|nope|stop|decline|reject|abort|quit|exit|back|change|edit|fix|later|skip|withdraw|discard|amend|wrong|undo|2|two|x',
   either: 'cancel|keep|delete|close|erase|remove|end|leave',
   typing: unbroken(`
         reply|replying|respond|responding|answer|type|typing|text|texting|send|sending|enter|entering|press|
-        pressing|say|saying|write|writing|put|key in|tap|hit
+        pressing|say|saying|write|writing|put|key in|tap|hit|confirm with|confirming with|confirmation with|confirm by saying|agree with|approve with
       `),
   withWord: unbroken(`
         (?: back)?(?: to (?:this|us)[\\w ]{0,20})?(?: (?:with|in|just|only|a|an|simple|the|single|word|

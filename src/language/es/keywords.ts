@@ -10,6 +10,7 @@ export const keywords: KeywordWords = {
   yes: oneOf(
     'sí si s confirmar confirmo confirmado ok vale acepto aceptar adelante continuar seguir enviar comprar pagar listo cambiar activar guardar pedir correcto autorizo procede dale 1 uno conforme',
   ),
+  plainYes: 's[ií]',
   no: oneOf(
     'no n parar salir atrás cambiar rechazar editar corregir después saltar descartar error modificar 2 dos x volver stop',
   ),

@@ -10,6 +10,7 @@ export const keywords: KeywordWords = {
   yes: oneOf(
     "oui o confirmer confirme confirmé ok daccord j'accepte accepte accepter continuer valider valide envoyer acheter payer prêt activer enregistrer commander correct go banco 1 un",
   ),
+  plainYes: 'oui',
   no: oneOf(
     'non n stop arrêter retour modifier changer refuser refus corriger plus_tard passer abandonner abandon erreur 2 deux x quitter',
   ),

@@ -79,6 +79,8 @@ export interface ChoiceWords {
 /** Words to type for yes and for no, and what is said of them. Parts of expressions. */
 export interface KeywordWords {
   yes: string;
+  /** Of these the one that is a yes whatever is said of it. */
+  plainYes: string;
   no: string;
   /** A yes or a no, as the customer's matter is. */
   either: string;

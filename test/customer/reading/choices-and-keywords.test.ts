@@ -18,6 +18,9 @@ describe('words to type', () => {
     ['I need the word SHIP to go on.', 'SHIP', null],
     ['To go ahead, press one. To leave it, press two.', 'one', 'two'],
     ['Parcel 42 to Leeds. y/n', 'y', 'n'],
+    ["Please confirm with a 'yes' if I should make this change.", 'yes', null],
+    ['Please confirm by replying "yes." After that I can see to the rest.', 'yes', null],
+    ['Please confirm that you would like to go ahead with this (yes).', 'yes', null],
   ])('of "%s" are the one whose condition holds, and the other', (text, yes, no) => {
     expect(words(text)).toEqual([yes, no]);
   });
@@ -27,6 +30,7 @@ describe('words to type', () => {
     'Text STOP to opt out.',
     'Reply HELP for help.',
     'Reply with the number.',
+    'I will send it to 12 Elm Avenue, Houston, TX, 77242, USA.',
   ])('are none in "%s"', (text) => {
     expect(words(text)).toEqual([null, null]);
   });
@@ -52,6 +56,14 @@ describe('choices in words', () => {
     ],
   ])('are heard in "%s"', (text, wanted) => {
     expect(labels(text)).toEqual(wanted);
+  });
+
+  it('are no points of what a word agrees to as a whole', () => {
+    expect(
+      labels(
+        'I would then do this:\n1. Cancel the rug\n2. Cancel the lamp\n\nPlease reply with "yes" to confirm both.',
+      ),
+    ).toEqual([]);
   });
 
   it('are not heard in what is merely told', () => {
