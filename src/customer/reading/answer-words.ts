@@ -3,10 +3,12 @@ import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/text/turn.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 export interface SaidInWords {
   value: string;
   correct: boolean;
+  standing: Standing;
 }
 
 export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfile): SaidInWords[] {
@@ -32,7 +34,11 @@ export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfi
       isNoAnswer(clause.text, String(value), value === wanted.truth, language)
     )
       continue;
-    found.push({ value: String(value), correct: value === wanted.truth });
+    found.push({
+      value: String(value),
+      correct: value === wanted.truth,
+      standing: standingIn(clause?.text ?? sentence.text, String(value), language),
+    });
     // "The 9:10 is on platform 7, yours on platform 4."
     if (clause !== undefined && isOwn(clause.text, String(value), language)) own.push(String(value));
   }
@@ -47,6 +53,11 @@ function isNoAnswer(text: string, value: string, correct: boolean, { answers }: 
   const at = text.indexOf(value.toLowerCase());
   if (at >= 0 && answers.namedBy.test(text.slice(at + value.length))) return true;
   return answers.possible.test(text) || (!correct && answers.usual.test(text));
+}
+
+function standingIn(text: string, value: string, language: Language): Standing {
+  const at = Math.max(0, text.lastIndexOf(value.toLowerCase()));
+  return standingOf(text.slice(0, at), text.slice(at + value.length), true, language);
 }
 
 /** Said of the customer's own, after the last comma before it. */

@@ -12,6 +12,7 @@ import { isOfOthers } from './claims.ts';
 import { eitherOr } from './either-or.ts';
 import type { Echo } from './echoes.ts';
 import type { LearnProfile } from './learn-profile.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 export interface Answer extends Echo {
   sentence: Sentence;
@@ -25,6 +26,7 @@ interface Candidate {
   /** Truth or one of the values foreseen. */
   foreseen: boolean;
   score: number;
+  standing: Standing;
   sentence: Sentence;
 }
 
@@ -38,8 +40,10 @@ export function answersIn(
     const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, profile, ownValues));
     if (profile.wanted.kind === 'amount') preferSum(candidates, profile);
     const values = new Set(candidates.map(({ value }) => value));
-    const fit = candidates.filter(
-      ({ score, foreseen, correct }) => score >= leastScore(foreseen, correct, values.size === 1, profile),
+    const fit = ofThisCase(
+      candidates.filter(
+        ({ score, foreseen, correct }) => score >= leastScore(foreseen, correct, values.size === 1, profile),
+      ),
     );
     const top = Math.max(...fit.map(({ score }) => score));
     const answer = answerAmong(fit, top);
@@ -50,6 +54,15 @@ export function answersIn(
   }
   return answers;
 }
+
+/** What is said of all gives way to what is said of this case, and a little to what is said of neither. */
+function ofThisCase(fit: readonly Candidate[]): Candidate[] {
+  if (fit.some(({ standing }) => standing === 'own')) return fit.filter(({ standing }) => standing !== 'general');
+  const isMixed = new Set(fit.map(({ value }) => value)).size > 1;
+  return fit.map((one) => (isMixed && one.standing === 'general' ? { ...one, score: one.score - aLittle } : one));
+}
+
+const aLittle = 1.5;
 
 /** What the other amounts of the turn add up to is the total of them: of "£40, £2 and £42" the last. */
 function preferSum(candidates: readonly Candidate[], { language, subject }: LearnProfile): void {
@@ -130,6 +143,12 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
     if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
     if (isLeft(before, after, language)) continue;
+    const standing = standingOf(
+      sentence.text.slice(spans[index - 1]?.end ?? 0, span.start),
+      sentence.text.slice(span.end, spans[index + 1]?.start),
+      index === 0,
+      language,
+    );
     const value = foreseenValue(span, wanted);
     if (value === null && ownValues.some((own) => span.is(own))) continue;
     found.push({
@@ -137,6 +156,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
       foreseen: value !== null,
       correct: value === String(wanted.truth),
       score: scoreOf(`${before} ${after}`, clause, profile) + (isOwn(before, ownValues, language) ? own : 0),
+      standing,
       sentence,
     });
   }

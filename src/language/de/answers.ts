@@ -22,6 +22,9 @@ export const answers: AnswerWords = {
   ),
   timed: keySet('zeit uhrzeit wann öffnen schließen beginn ende abfahrt ankunft'),
   own: /\b(?:ihres?|deine?s?|fuer (?:sie|dich)|bei (?:ihnen|dir)|in (?:ihrem|deinem) fall|sie zahlen|du zahlst)\b(?! \p{L}+ ?(?:kostet|ist)\b)/u,
+  ofYou: /\b(?:sie|du|ihre?[nmrs]?|deine?[nmrs]?|ihnen|dir)\b/,
+  ofOthers:
+    /\b(?:standard\w*|ueblich\w*|normal\w*|gewoehnlich\w*|in der regel|im allgemeinen|meist(?:en|ens)?|alle|andere[nr]?|jeder|kunden|gaeste|fahrgaeste|mitglieder|patienten|reisende)\b/,
   contrast:
     /^(?:[,;(]| [-–—] | aber )?\s*(?:sondern|nur|lediglich|bloss|vielmehr|aber nur|es sind nur|sie zahlen nur|du zahlst nur)\b/,
   besides: /\b(?:statt|anstatt|anstelle|im vergleich zu)\b/,

@@ -24,7 +24,10 @@ export const answers: AnswerWords = {
   foreignToAmounts,
   foreignToTimes,
   timed: new Set(spelling.keysOf('time when until till open close hour start end begin departure arrival from')),
-  own: /\b(?:yours|for you|in your case|you pay|your own)\b/,
+  own: /\b(?:yours|for you|in your case|in this case|you pay|your own)\b/,
+  ofYou: /\byou(?:r|'ll|'re|'ve)?\b/,
+  ofOthers:
+    /(?<!\b(?:unlike|than|to) (?:\w+ )?)\b(?:standard|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|ordinar(?:y|ily)|regular(?:ly)?|general(?:ly)?|as a rule|by default|on average|most|every(?:body|one)|any(?:body|one)|others|other (?:people|\w+s)|people|customers|guests|passengers|members|travellers|users|clients|patients|residents)\b/,
   contrast:
     /^(?:[,;(]| [-–—] | but | it )?\s*(?:(?:it's|it is|that's|that is|you(?:'d|'ll)?(?: just| only)? pay|there's|there is) )?(?:just|only|merely|simply|but|instead|rather)\b(?! than)/,
   besides: /\b(?:instead of|rather than|as opposed to|in place of|compared (?:with|to)|in contrast to)\b/,

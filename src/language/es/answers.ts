@@ -20,6 +20,9 @@ export const answers: AnswerWords = {
   foreignToTimes: keySet('respuesta responder línea espera llamada llamadas teléfono email mensaje chat agente'),
   timed: keySet('hora cuándo abrir cerrar inicio fin salida llegada horario'),
   own: /\b(?:el suyo|la suya|el tuyo|la tuya|para usted|para ti|en su caso|usted paga)\b/,
+  ofYou: /\b(?:usted|tu|su|sus|tus|le|te|tiene|tienes)\b/,
+  ofOthers:
+    /\b(?:estandar|normal(?:mente)?|habitual(?:mente)?|general(?:mente)?|por norma|la mayoria|todos|los demas|otros|otras|clientes|huespedes|pasajeros|socios|viajeros|pacientes)\b/,
   contrast: /^(?:[,;(]| [-–—] | pero )?\s*(?:sino|solo|solamente|unicamente|tan solo|son solo|paga solo)\b/,
   besides: /\b(?:en lugar de|en vez de|frente a|comparado con)\b/,
   toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,

@@ -22,6 +22,9 @@ export const answers: AnswerWords = {
   ),
   timed: keySet('heure quand ouvrir fermer début fin départ arrivée horaire'),
   own: /\b(?:le votre|la votre|le tien|la tienne|pour vous|pour toi|dans votre cas|vous payez)\b/,
+  ofYou: /\b(?:vous|votre|vos|toi|ton|ta|tes|tu)\b/,
+  ofOthers:
+    /\b(?:standard|normal(?:e|ement)?|habituel(?:le|lement)?|general(?:e|ement)?|en regle generale|la plupart|tous|les autres|d' ?autres|clients|voyageurs|passagers|membres|patients)\b/,
   contrast:
     /^(?:[,;(]| [-–—] | mais )?\s*(?:seulement|uniquement|juste|c'est juste|c'est seulement|vous ne payez que|mais)\b/,
   besides: /\b(?:au lieu de|a la place de|plutot que|par rapport a)\b/,

@@ -16,6 +16,9 @@ export interface AnswerWords {
   bound: RegExp;
   /** Says of which of several values it is the customer's: "yours £4.50". */
   own: RegExp;
+  /** Speaks of the customer at all, and of everybody or others: "standard", "most people". */
+  ofYou: RegExp;
+  ofOthers: RegExp;
   /** Begins what is so, behind what is not: "no full fee, just £6.50". */
   contrast: RegExp;
   /** What a value stands in the place of, behind it: "£6.50 instead of …". */
