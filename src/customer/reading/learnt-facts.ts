@@ -149,8 +149,20 @@ const isCodeForNone = ({ wants }: Thing, { targets }: LearntProfile): boolean =>
 const codes = ['@code', '@email', '@phone'] as const;
 
 /** "The number of the invoice" is none of the numbers of anything else. */
-export function isNumberOfAnother({ focus }: Thing, { language: { facts }, known, related }: LearntProfile): boolean {
-  if (focus.at(-1) !== facts.number) return false;
-  const telling = focus.filter((key) => !facts.vague.has(key) && !facts.ownBearers.has(key));
+export function isNumberOfAnother({ focus }: Thing, profile: LearntProfile): boolean {
+  const { known, related, language } = profile;
+  const { number, vague, ownBearers } = language.facts;
+  if (focus.at(-1) !== number) return false;
+  if (isOfOtherBearer(focus, profile)) return true;
+  const telling = focus.filter((key) => !vague.has(key) && !ownBearers.has(key));
   return telling.length > 0 && !telling.some((key) => known.has(key) || related.has(key));
+}
+
+/** "Your customer number" is no order number, which goes with what somebody came for and not with who it is. */
+function isOfOtherBearer(focus: readonly string[], { known, targets, language: { facts } }: LearntProfile): boolean {
+  if (!targets.includes('@code') && !known.has(facts.number)) return false;
+  const { personBearers: persons, matterBearers: matters } = facts;
+  const [isPersons, isMatters] = [persons, matters].map((bearers) => [...known].some((key) => bearers.has(key)));
+  const asks = (bearers: ReadonlySet<string>) => focus.some((key) => bearers.has(key) && !known.has(key));
+  return (asks(persons) && isMatters! && !isPersons!) || (asks(matters) && isPersons! && !isMatters!);
 }

@@ -58,6 +58,8 @@ export const facts: FactWords = {
   ownBearers: keySet(
     'konto inhaber kunde kundin buchung reservierung karte person gast fahrgast reisender mitglied mitgliedschaft besitzer bestellung vertrag police akte profil ticket rechnung brief fall antragsteller anrufer nutzer vollständig vorname nachname versicherung',
   ),
+  personBearers: keySet('konto kunde kundin mitglied mitgliedschaft nutzer'),
+  matterBearers: keySet('buchung reservierung bestellung rechnung ticket fall sendung paket'),
   joins: /^(?:von|vom|des|der|auf|in|im|am|fuer|zum|zur|mit)$/,
   directions: [
     ['from', /\b(?:von|aus|ab|start|abfahrt|abreise|abflug|woher|alte[nrs]?|origin|departure|from)\b/],

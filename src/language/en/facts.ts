@@ -75,6 +75,8 @@ export const facts: FactWords = {
   streets: keySet('address street postcode'),
   namesNothing,
   ownBearers,
+  personBearers: keySet('account customer client member membership user'),
+  matterBearers: keySet('order booking reservation invoice bill ticket parcel shipment case claim'),
   joins: /^(?:of|on|in|by)$/,
   directions,
   moving: /\b(?:travel\w*|fly|flying|drive|driving|ride to|trip)\b/,

@@ -58,6 +58,8 @@ export const facts: FactWords = {
   ownBearers: keySet(
     'cuenta titular cliente reserva tarjeta persona huésped pasajero socio pedido póliza contrato expediente ficha billete factura caso solicitante usuario completo apellido nombre asegurado registrado',
   ),
+  personBearers: keySet('cuenta cliente socio usuario titular'),
+  matterBearers: keySet('reserva pedido billete factura caso envío paquete'),
   joins: /^(?:de|del|en|la|el|por|al|los|las)$/,
   directions: [
     ['from', /\b(?:desde|origen|sale|salida|parte|procedencia|from|origin|departure)\b/],

@@ -58,6 +58,8 @@ export const facts: FactWords = {
   ownBearers: keySet(
     'compte titulaire client adhérent réservation carte personne passager voyageur membre commande police contrat dossier fiche billet facture cas demandeur utilisateur complet prenom nom assuré inscrit abonné',
   ),
+  personBearers: keySet('compte client adhérent membre utilisateur abonné'),
+  matterBearers: keySet('réservation commande billet facture cas colis envoi'),
   joins: /^(?:de|d|du|des|sur|la|le|en|par|au|l|à|les)$/,
   directions: [
     ['from', /\b(?:depart|origine|partez|pars|provenance|depuis|from|origin|departure)\b/],

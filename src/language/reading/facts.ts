@@ -36,6 +36,9 @@ export interface FactWords {
   namesNothing: ReadonlySet<string>;
   /** Whom or what a name, a number or a date belongs to where nothing else is said. */
   ownBearers: ReadonlySet<string>;
+  /** Of these, what a person is to a company, and what a matter is: a number of the one is none of the other. */
+  personBearers: ReadonlySet<string>;
+  matterBearers: ReadonlySet<string>;
   /** Join the parts of a name. */
   joins: RegExp;
   /** Directions, the first that fits. */

@@ -7,8 +7,8 @@ import { briefOf } from '../brief-of.ts';
 const wanted: Record<string, Pick<BriefLearn, 'truth' | 'kind' | 'says'> & { goal: string }> = {
   amount: { goal: 'Learn how much comes back', truth: 18.4, kind: 'amount', says: ['21.00'] },
   day: { goal: 'Learn when the delivery comes', truth: '2026-04-14', kind: 'date', says: ['2026-04-16'] },
-  repair_takes: { goal: 'Learn how long the repair takes', truth: '3 days', kind: 'measure', says: ['5 days'] },
-  until: { goal: 'Learn by what time check-out is', truth: '13:00', kind: 'time', says: ['11:00'] },
+  repair_takes: { goal: 'Learn how long the repair takes', truth: '3 days', kind: 'text', says: ['5 days'] },
+  until: { goal: 'Learn by what time check-out is', truth: '13:00', kind: 'text', says: ['11:00'] },
   bags: { goal: 'Learn how many bags are free', truth: 2, kind: 'number', says: ['1'] },
   place: { goal: 'Learn where to collect it', truth: 'north gate', kind: 'text', says: ['main hall'] },
 };

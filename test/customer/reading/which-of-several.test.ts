@@ -66,3 +66,28 @@ describe('rows of a list', () => {
     expect(kinds).not.toContain('refuses');
   });
 });
+
+describe('a number of who the customer is, and one of what it came for', () => {
+  const asked = (text: string, facts: NonNullable<Parameters<typeof briefOf>[0]>['facts']) =>
+    understand({ messages: [{ text, options: [] }], signals: [] }, briefOf({ facts })).flatMap((act) =>
+      act.kind === 'asks' ? [act.fact] : act.kind === 'asks-other' ? ['another'] : [],
+    );
+  const order = { order_number: { value: '4471882', description: 'the order number' } };
+  const both = {
+    booking: { value: 'KX-2291', description: 'the booking' },
+    member: { value: 'M-7718', description: 'the membership number' },
+  };
+
+  it.each(['What is your customer number?', 'Could you give me your account number?', 'Customer no.?'])(
+    'are not each other: “%s”',
+    (text) => expect(asked(text, order)).toEqual(['another']),
+  );
+  it('are told apart', () =>
+    expect(asked('Your membership number, please, and the booking reference.', both)).toEqual(['member', 'booking']));
+  it('are the same where only "number" or "reference" is said', () =>
+    expect(asked('Your reference number, please.', order)).toEqual(['order_number']));
+  it('of a person may go by another name', () =>
+    expect(asked('Your account number?', { customer: { value: '99120', description: 'the customer number' } })).toEqual(
+      ['customer'],
+    ));
+});
