@@ -20,8 +20,10 @@ export interface Tellings {
   'tells-gladly': Phrases;
   /** Free words, a place, a feeling: said as they are. */
   'tells-freely': Phrases;
-  /** A value with its name: not asked for, or one of several alike. */
+  /** A value with its name: one of several alike that were asked for. */
   'tells-named': Phrases;
+  /** The same, not asked for. */
+  'volunteers-named': Phrases;
   /** Not asked for, and without a name of its own. */
   volunteers: Phrases;
   /** As if not quite sure of it. */

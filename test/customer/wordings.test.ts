@@ -63,10 +63,17 @@ describe.each(Object.entries(languages))('the wordings of %s', (code, { wordings
   });
 
   it('are never as in a form: a name, a colon and its value', () => {
-    const formLike = sentencesOf(wordings.tellings['tells-named']).filter((text) =>
-      /^\{(?:thing|the|my)\} ?:/.test(text),
-    );
+    const formLike = (['tells-named', 'volunteers-named'] as const)
+      .flatMap((kind) => sentencesOf(wordings.tellings[kind]))
+      .filter((text) => /^\{(?:thing|the|my)\} ?:/.test(text));
     expect(formLike).toEqual([]);
+  });
+
+  it.runIf(code === 'en')('offer nothing "in case" that was asked for', () => {
+    const told = sentencesOf(wordings.tellings['tells-named']);
+    expect(
+      told.filter((text) => /in case|by the way|btw|before you ask|if (?:it|that) helps|also/i.test(text)),
+    ).toEqual([]);
   });
 
   it.runIf(code === 'en')('are whole where their question mark is left out', () => {

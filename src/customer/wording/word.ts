@@ -160,8 +160,8 @@ function inform(act: Extract<CustomerAct, { kind: 'informs' }>, mind: Mind, othe
   // Among others a value stands bare: "4471, Garden Suite and 3 May".
   if (others.length > 0 && asked && !act.again && !(named && alike)) return worded(value);
   if (act.again) kind = mind.heard.misheard ? (named ? 'tells-clearly-named' : 'tells-clearly') : 'tells-again';
-  else if (named && (alike || !asked)) kind = 'tells-named';
-  else if (!asked) kind = 'volunteers';
+  else if (!asked) kind = named ? 'volunteers-named' : 'volunteers';
+  else if (named && alike) kind = 'tells-named';
   if (!act.again && asked && kind !== 'tells-named') {
     const wrong = mixedUp(value, mind);
     if (wrong !== null) return { ...worded(say(mind, 'mixes-up', { ...fill, wrong })), intact: [...intact, wrong] };

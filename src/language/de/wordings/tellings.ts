@@ -62,6 +62,11 @@ export const tellings: Tellings = {
     casual: ['{value}', '[also|naja|ähm|hm|ok so|tja|ach], {value}', '[also|hm|naja], [im grunde|quasi] {value}'],
   },
   'tells-named': {
+    formal: ['{the} ist {value}'],
+    neutral: ['{the} ist {value}'],
+    casual: ['{thing} ist {value}', '{thing} is {value}'],
+  },
+  'volunteers-named': {
     formal: ['{the} ist {value}', '[zur Information|nur vorab|falls Sie es benötigen], {the} ist {value}'],
     neutral: [
       '{the} ist {value}',

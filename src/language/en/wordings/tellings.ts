@@ -68,6 +68,11 @@ export const tellings: Tellings = {
     ],
   },
   'tells-named': {
+    formal: ['{my} is {value}', '{the} is {value}', '{the} would be {value}'],
+    neutral: ['{my} is {value}', '{the} is {value}', '{the} would be {value}'],
+    casual: ['{thing} is {value}', '{my} is {value}', '{the} is {value}'],
+  },
+  'volunteers-named': {
     formal: [
       '{my} is {value}',
       '[for reference|for your information|should you need it|I should add that], {my} is {value}',

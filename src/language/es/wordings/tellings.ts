@@ -59,6 +59,11 @@ export const tellings: Tellings = {
     casual: ['{value}', '[pues|bueno|a ver|eh|mira|nada], {value}', '[pues|bueno], [nada|la verdad|es que] {value}'],
   },
   'tells-named': {
+    formal: ['{the} es {value}'],
+    neutral: ['{the} es {value}'],
+    casual: ['{the} es {value}'],
+  },
+  'volunteers-named': {
     formal: ['{the} es {value}', '[para su información|como referencia|si lo necesita], {the} es {value}'],
     neutral: [
       '{the} es {value}',

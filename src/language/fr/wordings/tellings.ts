@@ -59,6 +59,11 @@ export const tellings: Tellings = {
     casual: ['{value}', '[alors|ben|bon|euh|bah|ok], {value}', '[alors|bon|ben] [en fait|en gros|genre] {value}'],
   },
   'tells-named': {
+    formal: ['{the} est {value}'],
+    neutral: ["{the}, c'est {value}"],
+    casual: ["{the} c'est {value}"],
+  },
+  'volunteers-named': {
     formal: ['{the} est {value}', '[pour information|à noter|si nécessaire], {the} est {value}'],
     neutral: [
       "{the}, c'est {value}",
