@@ -3,11 +3,14 @@ import type { Language } from '../../language/language.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import { looseTimeSpans } from '../../language/text/times.ts';
+import { windowSpans } from './windows.ts';
 
 interface Part {
   kind: 'day' | 'date' | 'time';
   start: number;
   end: number;
+  /** From one hour to another: said with the word before it. */
+  isWindow?: true;
 }
 
 /** A day, a time, or a time of a day. */
@@ -20,7 +23,7 @@ interface Moment {
 }
 
 const patternsOf = onceFor(({ numbers, clock, choices }: Language) => {
-  const small = [clock.beforeBare, clock.the, numbers.theDay.trim(), numbers.ofMonth.trim()]
+  const small = [clock.beforeBare, clock.the, numbers.onDay, numbers.theDay.trim(), numbers.ofMonth.trim()]
     .filter((words) => words !== '')
     .join('|');
   return {
@@ -123,6 +126,7 @@ function partsIn(text: string, language: Language): Part[] {
     const end = start + said.replace(/[,\s]+$/, '').length;
     if (!parts.some((one) => one.start < end && start < one.end)) parts.push({ kind, start, end });
   };
+  for (const { start, end } of windowSpans(text, language)) parts.push({ kind: 'time', start, end, isWindow: true });
   const dates = dateSpans(text, language);
   for (const { start, end } of dates) add('date', start, text.slice(start, end));
   // A bare number is a day or an hour only beside others.
@@ -158,12 +162,13 @@ function completed(moments: readonly Moment[], text: string, language: Language)
   return moments.map((moment) => {
     const { date, time } = moment;
     const whole = text.slice(moment.start, moment.end);
-    const bare = whole.replace(leadingSmall, '');
+    const leads = time?.isWindow === true && time.start === moment.start;
+    const bare = leads ? `${whole[0]!.toLowerCase()}${whole.slice(1)}` : whole.replace(leadingSmall, '');
     if (date === null && moment.day === null && ofDay !== '')
-      return withoutPoint(`${ofDay}${whole.replace(leading, '')}`);
+      return withoutPoint(`${ofDay}${time?.isWindow === true ? whole : whole.replace(leading, '')}`);
     if (time !== null && time.start > moment.start) {
       // "At" is part of a bare hour, and stands before others.
-      const lead = leading.exec(said(time))?.[0] ?? '';
+      const lead = time.isWindow === true ? '' : (leading.exec(said(time))?.[0] ?? '');
       ofDay = `${text.slice(moment.start, time.start)}${lead}`;
     } else ofDay = '';
     if (date === null || !/^\d{1,2}(?:\P{L}*|\p{L}{1,2})$/u.test(said(date))) return withoutPoint(bare);

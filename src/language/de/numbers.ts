@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
   months,
   days: '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|heute|morgen|übermorgen',
   ordinal: '\\.',
+  onDay: 'am',
   theDay: 'der |den |dem ',
   ofMonth: '',
   untilDay: '(?:bis(?: zum)?|und)',

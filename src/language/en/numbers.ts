@@ -31,6 +31,7 @@ export const numbers: NumberWords = {
   months,
   days: '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow',
   ordinal: 'st|nd|rd|th',
+  onDay: 'on',
   theDay: 'the ',
   ofMonth: ' of',
   untilDay: '(?:to|until|till?|through|and)(?: the)?',

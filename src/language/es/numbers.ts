@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
   months,
   days: 'lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|hoy|mañana',
   ordinal: 'º|°|\\.º',
+  onDay: 'el',
   theDay: 'el ',
   ofMonth: ' del?',
   untilDay: '(?:al?|hasta(?: el)?|y)(?: el)?',

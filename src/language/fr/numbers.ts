@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
   months,
   days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|demain",
   ordinal: 'er',
+  onDay: 'le',
   theDay: 'le ',
   ofMonth: '',
   untilDay: "(?:au|et|jusqu['’]? ?au)(?: le)?",

@@ -16,6 +16,8 @@ export interface NumberWords {
   ordinal: string;
   /** Said before the number of a day. */
   theDay: string;
+  /** Before the name of a day of the week. */
+  onDay: string;
   /** Said between day and month, and before a year. */
   ofMonth: string;
   /** Between two days: "11 to 14 September". */

@@ -52,9 +52,29 @@ describe('days and times to choose among', () => {
     ],
     ['Tue 2 June 8–12 / Fri 12 June 13–17. Which?', ['Tue 2 June 8–12', 'Fri 12 June 13–17']],
     ['Today or tomorrow?', ['Today', 'tomorrow']],
+    [
+      'Between 8 and 12 on Tuesday or from 1 to 5 on Wednesday?',
+      ['between 8 and 12 on Tuesday', 'from 1 to 5 on Wednesday'],
+    ],
+    ['Tuesday between 8 and 12, or between 1 and 5?', ['Tuesday between 8 and 12', 'Tuesday between 1 and 5']],
+    [
+      'Either Tuesday the 5th between 9:00 and 11:30 or Wednesday the 6th between 13:00 and 15:30?',
+      ['Tuesday the 5th between 9:00 and 11:30', 'Wednesday the 6th between 13:00 and 15:30'],
+    ],
   ])('are told apart in "%s"', (text, labels) => expect(offered(text)).toEqual(labels));
 
   it.each<[string, string, string[]]>([
+    [
+      'de-DE',
+      'Zwischen 8 und 12 Uhr am Dienstag oder von 13 bis 17 Uhr am Mittwoch?',
+      ['zwischen 8 und 12 Uhr am Dienstag', 'von 13 bis 17 Uhr am Mittwoch'],
+    ],
+    [
+      'es-ES',
+      '¿Entre las 8 y las 12 el martes o de 13 a 17 el miércoles?',
+      ['entre las 8 y las 12 el martes', 'de 13 a 17 el miércoles'],
+    ],
+    ['fr-FR', 'Mardi entre 8h et 12h ou mercredi de 13h à 17h ?', ['Mardi entre 8h et 12h', 'mercredi de 13h à 17h']],
     [
       'de-DE',
       'Wir hätten am Montag um 8, am Freitag um 13 oder um 17 Uhr. Was passt Ihnen?',
@@ -76,4 +96,9 @@ describe('days and times to choose among', () => {
     ['Thursday at 5', 'Thursday then. At 1 or at 5?', 'at 5'],
     ['9:45', 'Would you rather come at 9:45 or at 16:30?', '9:45'],
   ])('%s is taken whole of "%s"', (wish, text, label) => expect(says(wish, text)).toContain(label));
+});
+
+it('a wish with a day is found among windows over several days', () => {
+  const offer = 'Between 8 and 12 on Tuesday or from 1 to 5 on Wednesday?';
+  expect(says('Wednesday', offer)).toContain('from 1 to 5 on Wednesday');
 });

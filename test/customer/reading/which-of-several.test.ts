@@ -68,7 +68,7 @@ describe('rows of a list', () => {
 });
 
 describe('a number of who the customer is, and one of what it came for', () => {
-  const asked = (text: string, facts: NonNullable<Parameters<typeof briefOf>[0]>['facts']) =>
+  const asked = (text: string, facts: NonNullable<Parts['facts']>) =>
     understand({ messages: [{ text, options: [] }], signals: [] }, briefOf({ facts })).flatMap((act) =>
       act.kind === 'asks' ? [act.fact] : act.kind === 'asks-other' ? ['another'] : [],
     );
