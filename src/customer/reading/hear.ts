@@ -62,12 +62,21 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     const asked = acts.filter((act) => act.kind !== 'asks' || act.quote !== intro?.quote);
     return asked.some(({ kind }) => kind === 'confirms') ? asked : [...asked, ...confirmButtons(context)];
   }
+  if (choices?.by === 'label') acts = withoutWhich(acts, heard);
   if (!acts.some(({ kind }) => kind === 'confirms' || kind === 'claims' || kind === 'offers-human'))
     acts.push(...confirmButtons(context));
   if (acts.some(({ kind }) => telling.has(kind))) return acts;
   const named = mentioned(context);
   const likely = named.length > 0 || acts.some(({ kind }) => kind === 'asks-other') ? null : likelyAct(context);
   return likely === null ? [...acts, ...named] : [...acts, likely];
+}
+
+/** "Which suits you?" is answered by the choice. */
+function withoutWhich(acts: readonly BotAct[], heard: readonly HeardSentence[]): BotAct[] {
+  const which = heard.filter(
+    ({ speech, wh, sentence }) => wh && speech.has('lets-choose') && sentence.words.length < 10,
+  );
+  return acts.filter(({ kind, quote }) => kind !== 'asks' || !which.some(({ sentence }) => sentence.quote === quote));
 }
 
 /** Acts that say why the turn was said. */
