@@ -94,7 +94,9 @@ function close(understood: BotAct[], mind: Mind): CustomerReaction {
   const invited = understood.some((act) => act.kind === 'offers-more');
   const manners = { blunt: -1, average: 0, polite: 0.4 }[persona.politeness];
   const base = { terse: 0.1, normal: 0.35, chatty: 0.6 }[persona.verbosity] + (invited ? 0.3 : 0) + manners;
-  const says = mind.mood.valence > -0.5 && !persona.hostile && !understood.some((act) => act.kind === 'goodbye');
+  // Who has what it came for thanks nobody for "I didn't get that".
+  const isOver = understood.some(({ kind }) => kind === 'goodbye' || kind === 'did-not-understand');
+  const says = mind.mood.valence > -0.5 && !persona.hostile && !isOver;
   if (!says || !mind.streams.policy.chance(base))
     return stop({ why: 'resolved', detail: reached(mind) }, understood, mind);
   mind.closing = true;

@@ -238,6 +238,44 @@ describe('a simulated customer', () => {
   });
 });
 
+describe('what a person would not say', () => {
+  it('is thanks for "I did not get that", once it has what it came for', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const brief = briefOf({
+        seed: `${seed}`,
+        persona: { politeness: 'polite', verbosity: 'chatty', pushes_back: true },
+      });
+      const deaf = after(
+        agendaCustomer(brief),
+        reply('Your refund has been issued.'),
+        reply('Sorry, I did not understand.'),
+      );
+      expect(deaf.next).toBeNull();
+      expect(deaf.end?.why).toBe('resolved');
+    }
+  });
+
+  it('is a question mark behind what it tells', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const brief = briefOf({
+        seed: `${seed}`,
+        persona: { literacy: 'high', register: 'formal', verbosity: 'terse' },
+        facts: { time: { value: 'any time on Thursday', description: 'when somebody is at home' } },
+      });
+      expect(said(after(agendaCustomer(brief), reply('When will somebody be at home?')))).not.toContain('?');
+    }
+  });
+
+  it('is two answers to "Which suits you?"', () => {
+    const brief = briefOf({
+      facts: { window: { value: 'Wednesday afternoon', description: 'when it can be collected' } },
+      prefer: ['Wednesday from 1'],
+    });
+    const offer = reply('We could come on Tuesday from 8 to 12 or on Wednesday from 1 to 5. Which suits you?');
+    expect(kinds(after(agendaCustomer(brief), offer))).toEqual(['chooses']);
+  });
+});
+
 describe('a fact is said as people say it', () => {
   type Facts = NonNullable<NonNullable<Parameters<typeof briefOf>[0]>['facts']>;
   const lines = (facts: Facts, question: string, persona = {}) =>

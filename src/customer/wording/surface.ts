@@ -137,7 +137,7 @@ function neighbour(letter: string, keyboard: readonly string[], random: Random):
 }
 
 /** About half of people's chat turns end without a mark. */
-function punctuated(text: string, { persona, mood, random, firm, typing }: SurfaceContext): string {
+function punctuated(text: string, { persona, mood, random, firm, typing, intact }: SurfaceContext): string {
   const kept = { 'very-low': 0.1, low: 0.25, average: 0.5, high: 0.8 }[persona.literacy];
   const chance =
     persona.register === 'formal' ? Math.max(kept, 0.9) : persona.register === 'casual' ? Math.min(kept, 0.3) : kept;
@@ -154,11 +154,15 @@ function punctuated(text: string, { persona, mood, random, firm, typing }: Surfa
     (!short || persona.register === 'formal') &&
     /[\p{L}\p{N}]$/u.test(body) &&
     !/@|:\/\//.test(body.split(' ').at(-1)!)
-    ? `${body}${isQuestion(body, typing) ? '?' : '.'}`
+    ? `${body}${isQuestion(body, typing, intact) ? '?' : '.'}`
     : text;
 }
 
-const isQuestion = (text: string, { question }: Typing): boolean => question.test(text.split(/[.!?]\s+/).at(-1)!);
+/** "Any time on Thursday" is a value, and asks nothing. */
+function isQuestion(text: string, { question }: Typing, intact: readonly string[]): boolean {
+  const last = text.split(/[.!?]\s+/).at(-1)!;
+  return question.test(last) && !intact.some((value) => last.toLowerCase().startsWith(value.toLowerCase()));
+}
 
 function emojiFor({ mood, random, troubled }: SurfaceContext): string {
   if (mood.valence < -0.5) return random.pick(['😡', '😤', '🙄']);

@@ -52,7 +52,7 @@ export const wants: Wants = {
   'asks-human-again': {
     formal: [
       '[noch einmal|wie gesagt|ich wiederhole], ich möchte mit [einem Menschen|einem Mitarbeiter|einer Person] sprechen',
-      'ich [habe um einen Mitarbeiter gebeten|warte noch immer auf einen Mitarbeiter|bestehe auf einem Mitarbeiter]',
+      'ich [habe um einen Mitarbeiter gebeten|möchte nach wie vor mit einem Mitarbeiter sprechen|bestehe auf einem Mitarbeiter]',
     ],
     neutral: [
       '[wie gesagt|nochmal|bitte|ich sagte], [einen Menschen|einen Mitarbeiter|eine echte Person][, bitte|]',

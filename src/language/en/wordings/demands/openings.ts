@@ -30,11 +30,11 @@ export const openings: Openings = {
     ],
     neutral: [
       '[can you|could you] [help|help me|help with that|do something about that|help me with that|look into it|see what is going on]?',
-      "[please help|thanks in advance|any help would be great|hope you can help|I hope you can help me with that|I don't know what to do now|I just want to get this sorted|not sure how this works|I'm not sure what I have to do|I can tell you more if need be|if you could have a look that would be great]",
-      '[what can I do|what do I do now|what now|what should I do|how does that work|what do you need from me|where do I start|who can help me with that|will you look into it]?',
+      "[please help|thanks in advance|any help would be great|hope you can help|I hope you can help me with that|I don't know what to do now|I just want to get this sorted|I'm not sure what I have to do|I can tell you more if need be|if you could have a look that would be great]",
+      '[what can I do|what do I do now|what now|what should I do|what do you need from me|where do I start|who can help me with that|will you look into it]?',
     ],
     casual: [
-      '[can u help|help pls|any help|what do i do|pls help|what now|can you help me with that|hope u can help|what do u need from me|any idea|no idea what to do now|just want to get this sorted|how does this work]',
+      '[can u help|help pls|any help|what do i do|pls help|what now|can you help me with that|hope u can help|what do u need from me|any idea|no idea what to do now|just want to get this sorted]',
       '[thx|thanks|ty]',
     ],
   },

@@ -69,7 +69,7 @@ export const wants: Wants = {
     formal: [
       '[once again|as I said|I repeat], I would like to [speak|talk] to [a human|a person|a member of staff]',
       'I [have asked for|asked for|insist on] [a person|a human agent]. Please connect me',
-      'I am still waiting to speak to [a person|a colleague|somebody]',
+      'I would still [like|prefer] to speak to [a person|one of your colleagues|somebody]',
     ],
     neutral: [
       '[I asked for|I said|I already asked for|I did ask for] [a human|a person|an agent|someone real]',

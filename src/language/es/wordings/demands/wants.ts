@@ -53,7 +53,7 @@ export const wants: Wants = {
   'asks-human-again': {
     formal: [
       '[una vez más|como dije|repito], quisiera hablar con [una persona|un agente|un empleado]',
-      '[he pedido hablar con una persona|sigo esperando a un agente|insisto en hablar con una persona]',
+      '[he pedido hablar con una persona|sigo queriendo hablar con un agente|insisto en hablar con una persona]',
     ],
     neutral: [
       '[como dije|otra vez|por favor|ya lo dije], [una persona|un agente|un humano][, por favor|]',

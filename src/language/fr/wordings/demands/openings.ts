@@ -29,8 +29,8 @@ export const openings: Openings = {
     neutral: [
       "[pouvez-vous|pourriez-vous] [m'aider|m'aider avec ça|faire quelque chose|regarder ça] ?",
       "[merci d'avance|besoin d'aide|je ne sais pas quoi faire|j'espère que vous pouvez m'aider]",
-      "[que faire|que puis-je faire|comment ça marche|qu'est-ce qu'il vous faut] ?",
+      "[que faire|que puis-je faire|qu'est-ce qu'il vous faut] ?",
     ],
-    casual: ["[tu peux m'aider|besoin d'aide|je fais quoi|et là je fais quoi|comment ça marche]", 'merci'],
+    casual: ["[tu peux m'aider|besoin d'aide|je fais quoi|et là je fais quoi]", 'merci'],
   },
 };

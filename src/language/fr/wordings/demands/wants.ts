@@ -53,7 +53,7 @@ export const wants: Wants = {
   'asks-human-again': {
     formal: [
       "[encore une fois|comme je l'ai dit|je répète], je souhaite parler à [une personne|un conseiller|un collaborateur]",
-      "[j'ai demandé à parler à une personne|j'attends toujours un conseiller|j'insiste pour parler à une personne]",
+      "[j'ai demandé à parler à une personne|je souhaite toujours parler à un conseiller|j'insiste pour parler à une personne]",
     ],
     neutral: [
       "[comme j'ai dit|encore une fois|s'il vous plaît|je l'ai dit], [une personne|un conseiller|un humain][, merci|]",
