@@ -1,6 +1,6 @@
 /** The acts of a turn, sentence by sentence and list by list. */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { List, Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/turn.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { BotAct } from '../acts.ts';
 import { formsIn } from './answer-forms.ts';
@@ -12,6 +12,7 @@ import { confirmButtons } from './confirms.ts';
 import { hearSentences, type HeardSentence } from './heard-sentence.ts';
 import { echoesOf } from './turn-echoes.ts';
 import { askedAgain } from './value-unknown.ts';
+import { jointly, type Ask } from './jointly.ts';
 import { keywordsIn } from './keywords.ts';
 import { likelyFact } from './likely-fact.ts';
 import { likelyAct } from './likely.ts';
@@ -39,11 +40,13 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     ...answersIn(turn.sentences, prepared.learn, prepared.ownValues),
     ...formsIn(turn.sentences, prepared.forms, prepared.ownValues),
   ];
-  let acts = [
-    ...offered(context),
-    ...heard.flatMap((one) => actsOf(one, context, answers)),
-    ...turn.lists.flatMap((list) => actsOfList(list, context)),
-  ];
+  const spoken = heard.map((one): Ask => ({ sentence: one.sentence, read: (using) => actsOf(one, using, answers) }));
+  const needed = turn.lists
+    .filter((list) => senses.get(list) === 'needs')
+    .map(({ items }) => items.map(({ sentence }): Ask => ({ sentence, read: (using) => actsOfItem(sentence, using) })));
+  const read = jointly([...spoken, ...needed.flat()], context);
+  const actsIn = (asks: readonly Ask[]) => asks.flatMap((ask) => read.get(ask)!);
+  let acts = [...offered(context), ...actsIn(spoken), ...needed.flatMap((items) => whatItHas(actsIn(items)))];
   acts = askedAgain(acts, context);
   const known = prepared.brief.facts;
   // "Select your address", of several with the postcode that was told.
@@ -74,7 +77,8 @@ export function hearTurn(hearing: Hearing): BotAct[] {
 /** "Which suits you?" is answered by the choice. */
 function withoutWhich(acts: readonly BotAct[], heard: readonly HeardSentence[]): BotAct[] {
   const which = heard.filter(
-    ({ speech, wh, sentence }) => wh && speech.has('lets-choose') && sentence.words.length < 10,
+    ({ speech, wh, sentence }) =>
+      wh && speech.has('lets-choose') && sentence.text.endsWith('?') && sentence.words.length < 10,
   );
   return acts.filter(({ kind, quote }) => kind !== 'asks' || !which.some(({ sentence }) => sentence.quote === quote));
 }
@@ -109,23 +113,22 @@ function mentioned({ heard, prepared, disclosed }: Context): BotAct[] {
   return [];
 }
 
-function actsOfList(list: List, context: Context): BotAct[] {
-  if (context.senses.get(list) !== 'needs') return [];
-  const acts: BotAct[] = [];
-  for (const { sentence } of list.items) {
-    const place = { message: sentence.message, quote: sentence.quote };
-    const named = factsNamed(sentence, context.prepared.profiles, context.disclosed);
-    const formed =
-      named.length > 0 ? null : factByForm(sentence, context.prepared.brief.facts, context.disclosed, true);
-    if (formed !== null) named.push(formed);
-    const likely =
-      named.length > 0 ? null : likelyFact(sentence, context.prepared.profiles, context.disclosed ?? new Set(), needs);
-    if (likely !== null) named.push(likely);
-    if (named.length === 0) acts.push({ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place });
-    for (const fact of named) acts.push({ kind: 'asks', fact, ...place });
-  }
-  // Of needed things the customer gives what it has.
-  return acts.some(({ kind }) => kind === 'asks') ? acts.filter(({ kind }) => kind === 'asks') : acts.slice(0, 1);
+/** Of needed things the customer gives what it has. */
+const whatItHas = (acts: readonly BotAct[]): readonly BotAct[] =>
+  acts.some(({ kind }) => kind === 'asks') ? acts.filter(({ kind }) => kind === 'asks') : acts.slice(0, 1);
+
+/** What an item of a list of needed details asks for. */
+function actsOfItem(sentence: Sentence, { prepared, disclosed }: Context): BotAct[] {
+  const place = { message: sentence.message, quote: sentence.quote };
+  const { profiles, brief } = prepared;
+  const named = factsNamed(sentence, profiles, disclosed);
+  const formed = named.length > 0 ? null : factByForm(sentence, brief.facts, disclosed, true);
+  const likely =
+    named.length > 0 || formed !== null ? null : likelyFact(sentence, profiles, disclosed ?? new Set(), needs);
+  const facts = named.length > 0 ? named : [formed ?? likely].filter((fact) => fact !== null);
+  return facts.length === 0
+    ? [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }]
+    : facts.map((fact) => ({ kind: 'asks', fact, ...place }));
 }
 
 const needs: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['needs']);

@@ -43,7 +43,7 @@ const least = 0.5;
 const margin = 0.2;
 
 /** The largest share of anything asked for that each fact takes. */
-function sharesOf(
+export function sharesOf(
   things: readonly Thing[],
   profiles: readonly FactProfile[],
   speech: ReadonlySet<SpeechKind>,
