@@ -21,7 +21,7 @@ export function echoesOf({ turn, prepared, disclosed }: Hearing, checked: boolea
   const echoes = new Map<Sentence, readonly Echo[]>();
   for (const sentence of turn.sentences) {
     const found = echoesIn(sentence, facts, prepared.profiles, prepared.ownValues).filter(({ about, correct, value }) =>
-      correct ? !isOffered(sentence, value) : isKnown(about, sentence),
+      correct ? !isOffered(sentence, value) : isKnown(about, sentence) && !isExample(sentence, value),
     );
     if (found.length > 0) echoes.set(sentence, found);
   }
@@ -39,6 +39,12 @@ const isOffered = (sentence: Sentence, value: string): boolean => {
     )
   );
 };
+
+/** "Written with a space, for instance TN1 2AB." */
+function isExample({ seen, language: { choices } }: Sentence, value: string): boolean {
+  const at = seen.indexOf(value);
+  return at > 0 && new RegExp(`(?:${choices.example.source})\\W*$`, 'i').test(seen.slice(0, at));
+}
 
 /** "Current date: 3 June, new date: 13 June": what was is not what was wanted. */
 function withoutOld(

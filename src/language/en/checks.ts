@@ -16,9 +16,9 @@ const addressing = [
 ];
 
 /** A value that is not found, or not to be had. */
-const denied = String.raw`(?:\b(?:no|not|never|nothing|unable|cannot)\b|n't\b)`;
+const denied = String.raw`(?:\b(?:no|not|never|nothing|nobody|no one|none|nowhere|unable|cannot)\b|n't\b)`;
 const found = String.raw`\b(?:${[
-  String.raw`match\w*|find(?:ing)?|found|recogni[sz]ed?|exists?|locate\w*|valid|registered|known|trace[ds]?|held|correspond\w*|belongs?`,
+  String.raw`match\w*|find(?:ing)?|found|recogni[sz]ed?|exists?|locate\w*|valid|registered|known|trace[ds]?|held|correspond\w*|belongs?|tall(?:y|ies)|go together|on (?:our|the|my) (?:list|books)`,
   'on (?:file|record)|in (?:our|the|my) (?:records?|system|database|files?|list)|one of (?:our|ours|the)|under (?:that|this|the)',
   String.raw`ring(?:s|ing)? (?:a|any) bells?|(?:see|have|got|show) (?:a|any) \w+ (?:with|under)`,
   'com(?:es?|ing) (?:up|back)|bring(?:ing)? (?:anything |something )?up',

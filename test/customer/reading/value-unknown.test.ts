@@ -34,6 +34,8 @@ describe('a value by which nothing is found', () => {
     "GM-55120 isn't ringing any bells here. Mind having another peek at your card?",
     'The membership number GM-55120 could not be traced in our register. The number must be re-entered.',
     "There's no member with the number GM-55120.",
+    "Hmm, there's nobody with that membership number on my list. Shall we try it again, nice and slowly?",
+    "The membership number you gave doesn't tally with the one on our records. Would you like to have another go?",
     'Unknown number GM-55120.\nRe-enter membership number.',
     'GM-55120 belongs to a closed branch.\nMembership number?',
   ])('is given in its other form after "%s"', (turn) => {
@@ -58,4 +60,9 @@ describe('a value by which nothing is found', () => {
     expect(after(turn).said).not.toContain('GM-55210');
     expect(after(turn).understood).toContainEqual(expect.objectContaining({ kind: 'confirms' }));
   });
+});
+
+it('an example is no value that the bot has wrong', () => {
+  const { understood } = after('The postcode must be written with a space, for instance KT4 1AB.');
+  expect(understood.filter((act) => act.kind === 'informs')).toEqual([]);
 });
