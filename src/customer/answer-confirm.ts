@@ -22,6 +22,7 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   if (kind === 'does-not-know' && response.due.length > 0) return;
   // A person who may be had is no question: who wants none passes over it.
   if (kind === 'denies' && question.kind === 'offers-human' && isOnlyTold(question, turn)) return;
+  if (kind === 'denies' && isInPassing(question, response, mind.language)) return;
   mind.thinking.push(`${said[kind]} "${question.quote.slice(0, 80)}"`);
   mind.heard.confirming = confirming(question, response);
   if (kind !== 'does-not-know') mind.saidYes = kind === 'affirms';
@@ -56,6 +57,16 @@ const givesLeave = (question: Question): boolean =>
   (question.about === 'act' || question.about === 'summary' || question.keyword !== null);
 
 const said = { affirms: 'says yes to', denies: 'says no to', 'does-not-know': 'does not know' };
+
+/** "Off somewhere nice? What's your booking reference?": a few words without a verb, before what is asked for. */
+const isInPassing = (question: Question, { due }: Response, { hasVerb, normalise }: Language): boolean =>
+  question.kind === 'confirms' &&
+  question.about === 'offer' &&
+  due.some(({ kind }) => kind === 'informs') &&
+  question.quote.split(/\s+/).length <= shortest &&
+  !hasVerb(normalise(question.quote).split(' '));
+
+const shortest = 6;
 
 /** "Text NURSE and a nurse rings you", beside what else was said. */
 const isOnlyTold = ({ quote }: Question, turn: readonly BotAct[]): boolean =>

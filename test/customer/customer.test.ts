@@ -266,6 +266,16 @@ describe('what a person would not say', () => {
     }
   });
 
+  it('is a no to small talk before what is asked for', () => {
+    const asked = reply('Ooh, off somewhere nice? What is your order number?');
+    expect(kinds(after(agendaCustomer(briefOf()), asked))).toEqual(['informs']);
+  });
+
+  it('is that it does not know "What a shame."', () => {
+    const asked = reply('What a shame. What is your order number?');
+    expect(kinds(after(agendaCustomer(briefOf()), asked))).toEqual(['informs']);
+  });
+
   it('is two answers to "Which suits you?"', () => {
     const brief = briefOf({
       facts: { window: { value: 'Wednesday afternoon', description: 'when it can be collected' } },

@@ -17,7 +17,7 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   const { sentence, speech } = heard;
   if (isChosenByWord(heard, context) || !mayAsk(sentence, context) || isAnsweredByKey(sentence, context)) return [];
   // "No need to send your order number."
-  if (isOnlyNeedless(sentence)) return [];
+  if (isOnlyNeedless(sentence) || sentence.language.remarks.exclaims.test(sentence.text)) return [];
   const place = { message: sentence.message, quote: sentence.quote };
   const echoes = context.echoes.get(sentence) ?? [];
   if (echoes.length === 0 && isToldCode(sentence)) return [];

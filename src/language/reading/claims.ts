@@ -85,6 +85,8 @@ export interface RemarkWords {
   owesNothing: RegExp;
   /** Begins a refusal, though it is asked. */
   regrets: RegExp;
+  /** "What a shame." */
+  exclaims: RegExp;
   /** "How about our classes?" makes an offer. */
   proposes: RegExp;
   /** "Does that help?", "Did these steps work?" */
