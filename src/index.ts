@@ -14,6 +14,7 @@ export { history, type HistoryOptions } from './api/history.ts';
 export { importSuite, type ImportedSuite, type ImportOptions } from './api/import-suite.ts';
 export { init, type Initiated, type InitOptions, type WrittenFile } from './api/init.ts';
 export { issue, type IssueOptions } from './api/issue.ts';
+export { exportDialogues, type ExportDialoguesOptions } from './api/export-dialogues.ts';
 export { exportTables, type ExportTablesOptions } from './api/export-tables.ts';
 export { personas, type PersonasOptions, type ShownPersona } from './api/personas.ts';
 export { plan, type Forecast, type PlanOptions } from './api/plan.ts';

@@ -1,7 +1,7 @@
-/** One row a conversation, for a spreadsheet (RFC 4180). What a spreadsheet would take for a formula is text. */
+/** One row a conversation, for a spreadsheet. */
 import { scorerNames } from '../score/scorer-names.ts';
 import type { ReportInput } from './model.ts';
-import { visible } from './visible.ts';
+import { csvLine } from './csv-line.ts';
 
 const columns = [
   'id',
@@ -37,12 +37,5 @@ export function csv({ candidate }: ReportInput): string {
     one.turns,
     ...scorerNames.map((name) => one.scores.find(({ scorer }) => scorer === name)?.lost ?? ''),
   ]);
-  return `${[head, ...rows].map((cells) => cells.map(field).join(',')).join('\r\n')}\r\n`;
-}
-
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = visible(value);
-  const plain = /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return [head, ...rows].map(csvLine).join('');
 }

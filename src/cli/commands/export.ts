@@ -3,6 +3,7 @@ import { visible } from '../../report/visible.ts';
 import { plural } from '../../counts.ts';
 import { buildCommand } from '@stricli/core';
 import { ProblemError } from '../../problem.ts';
+import { type DialogueFormat, dialogueFormats } from '../../trial/dialogues/dialogue-formats.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
@@ -13,9 +14,10 @@ import { jsonText } from '../json-text.ts';
 
 interface Flags {
   otlp?: string;
-  format?: 'parquet';
+  format?: 'parquet' | DialogueFormat;
   out?: string;
   content: boolean;
+  verified: boolean;
   envFile?: string;
   json: boolean;
 }
@@ -24,10 +26,17 @@ async function exportOne(this: Context, flags: Flags, run: string): Promise<void
   const { otlp, format, out } = flags;
   if ((otlp === undefined) === (format === undefined)) {
     const message = otlp === undefined ? 'Nothing says what to export it to' : '--otlp and --format are two exports';
-    throw new ProblemError([{ code: 'bad-argument', message, expected: '--otlp URL or --format parquet' }]);
+    throw new ProblemError([
+      {
+        code: 'bad-argument',
+        message,
+        expected: `--otlp URL or --format ${['parquet', ...dialogueFormats].join(', ')}`,
+      },
+    ]);
   }
-  if (otlp === undefined) return writeTables.call(this, { out, json: flags.json }, run);
-  return sendSpans.call(this, { ...flags, otlp }, run);
+  if (format === 'parquet') return writeTables.call(this, { out, json: flags.json }, run);
+  if (format !== undefined) return writeDialogues.call(this, { ...flags, format }, run);
+  return sendSpans.call(this, { ...flags, otlp: otlp! }, run);
 }
 
 async function writeTables(
@@ -40,6 +49,20 @@ async function writeTables(
   const { stdout } = this.process;
   if (json) return stdout.write(jsonText({ tables }));
   for (const { path, rows } of tables) stdout.write(`${place(this.cwd, path)}: ${plural(rows, 'row')}\n`);
+}
+
+async function writeDialogues(
+  this: Context,
+  { format, out, verified, json }: Flags & { format: DialogueFormat },
+  run: string,
+): Promise<void> {
+  const { exportDialogues } = await import('../../api/export-dialogues.ts');
+  const written = await exportDialogues({ run, format, out, verified, cwd: this.cwd, signal: this.signal });
+  const { stdout } = this.process;
+  if (json) return stdout.write(jsonText(written));
+  stdout.write(
+    `${relative(this.cwd, written.path) || written.path}: ${plural(written.conversations, 'conversation')}\n`,
+  );
 }
 
 async function sendSpans(
@@ -70,17 +93,27 @@ export const exportCommand = buildCommand({
     positional: { kind: 'tuple', parameters: [runFolder('Run to export', 'run')] },
     flags: {
       otlp: otlpFlag,
-      format: { kind: 'enum', values: ['parquet'], optional: true, brief: 'Write tables for DuckDB, pandas or Spark' },
-      out: flag.text('Folder for the tables (default: parquet in the run)', 'folder'),
+      format: {
+        kind: 'enum',
+        values: ['parquet', ...dialogueFormats],
+        optional: true,
+        brief: 'Write tables (parquet), what was said (csv, jsonl, botium), or messages for fine-tuning',
+      },
+      out: flag.text('Where it is written (default: parquet or dialogues in the run)', 'path'),
+      verified: flag.on('What was said: only where the customer surely got what it came for'),
       content: flag.on('What was said stands in the spans too'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),
       json: flag.on('Print what was sent as JSON'),
     },
   },
-  docs: documented('A run for other programs: OpenTelemetry spans, or Parquet tables', [
+  docs: documented('A run for other programs: OpenTelemetry spans, Parquet tables, or what was said', [
     [
       'export reports/2026-03-18T020000Z-nightly --format parquet',
       'tables of conversations, turns, scores and evidence',
+    ],
+    [
+      'export reports/2026-03-18T020000Z-nightly --format messages --verified --out good.jsonl',
+      'conversations to learn from, as fine-tuning takes them',
     ],
     ['export reports/2026-03-18T020000Z-nightly --otlp http://localhost:4318', 'one trace a conversation'],
   ]),

@@ -1,14 +1,6 @@
-import type { Conversation, Turn } from '../../conversation/conversation.ts';
-import type { Evidence, Score, ScoredConversation } from '../../score/score.ts';
-
-/** A conversation, where it was held, and what was found in it. */
-export interface HeldRow {
-  run: string;
-  /** `candidate`, `baseline`, `candidate-fresh` or `baseline-fresh`. */
-  arm: string;
-  conversation: Conversation;
-  scored: ScoredConversation;
-}
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Evidence, Score } from '../../score/score.ts';
+import type { HeldRow } from '../held-rows.ts';
 
 export interface TurnRow extends HeldRow {
   /** `first`, `second`, `stage-3`. */

@@ -1,6 +1,7 @@
 /** The tables of a run; one file each. Their columns are told in docs/tables.md. */
 import type { Column, Table } from './column.ts';
-import type { EvidenceRow, HeldRow, MeasureRow, ScoreRow, TurnRow } from './rows.ts';
+import type { HeldRow } from '../held-rows.ts';
+import type { EvidenceRow, MeasureRow, ScoreRow, TurnRow } from './rows.ts';
 
 /** Beside each row: by these it is found in the other tables. */
 const place: readonly Column<HeldRow>[] = [

@@ -1,14 +1,12 @@
 /** A run as tables that DuckDB, pandas or Spark read. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProblemError } from '../../problem.ts';
-import { scoring } from '../../run/scoring.ts';
-import { openRun } from '../../run/store.ts';
 import { writing } from '../../run/writing.ts';
-import { foldersIn, type RunWithin } from '../folders-in.ts';
+import { foldersIn } from '../folders-in.ts';
+import { heldIn, type HeldRow } from '../held-rows.ts';
 import type { Table } from './column.ts';
 import { parquetFile } from './parquet-file.ts';
-import { evidenceRows, type HeldRow, measureRows, scoreRows, turnRows } from './rows.ts';
+import { evidenceRows, measureRows, scoreRows, turnRows } from './rows.ts';
 import { conversationsTable, evidenceTable, measuresTable, scoresTable, turnsTable } from './tables.ts';
 
 export interface WrittenTable {
@@ -51,26 +49,4 @@ async function opened<Row>(into: string, table: Table<Row>, rowsOf: (held: HeldR
   const path = join(into, `${table.name}.parquet`);
   const file = await parquetFile(path, table);
   return { path, add: (held: HeldRow) => file.add(rowsOf(held)), finish: file.finish, abandon: file.abandon };
-}
-
-/** Scores stand in the order of the journal. */
-async function* heldIn({ folder, arm }: RunWithin): AsyncGenerator<HeldRow> {
-  const { record, conversations, scored } = await openRun(folder, scoring);
-  const scores = scored();
-  try {
-    for await (const conversation of conversations()) {
-      const { value: one } = await scores.next();
-      if (one?.id !== conversation.id) throw otherScores(folder, conversation.id);
-      yield { run: record.id, arm, conversation, scored: one };
-    }
-  } finally {
-    await scores.return(undefined);
-  }
-}
-
-function otherScores(folder: string, id: string): ProblemError {
-  const message = `The scores in "${folder}" are not those of its journal: "${id}" is not where it should be`;
-  return new ProblemError([
-    { code: 'journal-damaged', message, hint: `Make them again: mystery-shopper score ${folder}` },
-  ]);
 }

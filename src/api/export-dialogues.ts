@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import type { DialogueFormat } from '../trial/dialogues/dialogue-formats.ts';
+import { writers } from '../trial/dialogues/writers.ts';
+import { writeDialogues, type WrittenDialogues } from '../trial/dialogues/write-dialogues.ts';
+
+export interface ExportDialoguesOptions {
+  /** Run folder. */
+  run: string;
+  /** csv: a row a message. jsonl: a conversation a line, with its scores. messages: for fine-tuning. botium: a file each. */
+  format: DialogueFormat;
+  /** File, or for botium a folder; `dialogues` in the run's when absent. */
+  out?: string | undefined;
+  /** Those alone in which the customer surely got what it came for. */
+  verified?: boolean | undefined;
+  cwd?: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Writes what was said in a stored run for other tools.
+ *
+ * @throws ProblemError when the folder holds no run, or a file can't be written.
+ */
+export async function exportDialogues({
+  run,
+  format,
+  out,
+  verified = false,
+  cwd = process.cwd(),
+  signal = new AbortController().signal,
+}: ExportDialoguesOptions): Promise<WrittenDialogues> {
+  const folder = resolve(cwd, run);
+  const { into, ending } = writers[format];
+  const path = out === undefined ? join(folder, `dialogues${into === 'file' ? ending : ''}`) : resolve(cwd, out);
+  return writeDialogues(folder, format, path, verified, signal);
+}

@@ -1,0 +1,63 @@
+/** What was said in a run, for other tools. */
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { once } from 'node:events';
+import { shown } from '../../hidden/hidden.ts';
+import { writing } from '../../run/writing.ts';
+import { foldersIn } from '../folders-in.ts';
+import { heldIn } from '../held-rows.ts';
+import type { DialogueFormat } from './dialogue-formats.ts';
+import { writers } from './writers.ts';
+
+export interface WrittenDialogues {
+  /** The file, or the folder of files. */
+  path: string;
+  conversations: number;
+}
+
+/**
+ * One conversation at a time. Of what was held in the run's own arm; not of the bot it was compared with.
+ * @param into A file, or for formats with a file each a folder.
+ * @param onlyVerified Those alone in which the customer surely got what it came for.
+ * @throws ProblemError when there is no run, its scores are not those of its journal, or a file can't be written.
+ */
+export async function writeDialogues(
+  folder: string,
+  format: DialogueFormat,
+  into: string,
+  onlyVerified: boolean,
+  signal: AbortSignal,
+): Promise<WrittenDialogues> {
+  const { into: kind, ending, head, write } = writers[format];
+  const [run] = await foldersIn(folder);
+  let conversations = 0;
+  const texts = async function* (): AsyncGenerator<{ id: string; text: string }> {
+    for await (const held of heldIn(run!)) {
+      signal.throwIfAborted();
+      if (onlyVerified && held.scored.verified !== true) continue;
+      const text = write(held);
+      if (text === '') continue;
+      conversations += 1;
+      yield { id: held.conversation.id, text: shown(text) };
+    }
+  };
+  if (kind === 'folder') {
+    await writing(into, () => mkdir(into, { recursive: true }));
+    for await (const { id, text } of texts()) {
+      const path = join(into, `${id.replaceAll(/[^\w.-]+/g, '-')}${ending}`);
+      await writing(path, () => writeFile(path, text));
+    }
+    return { path: into, conversations };
+  }
+  await writing(into, async () => {
+    const file = createWriteStream(into);
+    await once(file, 'open');
+    file.write(head);
+    for await (const { text } of texts()) if (!file.write(text)) await once(file, 'drain');
+    file.end();
+    await finished(file);
+  });
+  return { path: into, conversations };
+}
