@@ -13,6 +13,8 @@ export interface ExplainOptions {
   with?: readonly string[] | undefined;
   /** What a bot says, or a file of such turns with a line of three dashes between. */
   explain: string;
+  /** It is no file, whatever is called like it. */
+  isText?: boolean | undefined;
   /** Whose facts and wishes it is read with; the first when absent. */
   scenario?: string | undefined;
   cwd?: string;
@@ -32,6 +34,7 @@ export async function explain({
   paths = [],
   with: overlays,
   explain: said,
+  isText = false,
   scenario,
   cwd = process.cwd(),
 }: ExplainOptions): Promise<Explained[]> {
@@ -40,7 +43,7 @@ export async function explain({
   const [item] = plan.items;
   if (problems.length > 0 || item === undefined) throw new ProblemError(problems);
   const brief = draft(item, project, { env: {} }).complete({});
-  const text = await readFile(resolve(cwd, said), 'utf8').catch(() => said);
+  const text = isText ? said : await readFile(resolve(cwd, said), 'utf8').catch(() => said);
   const turns = text.split(/^---$/m).map((turn) => turn.trim());
   return turns.filter((turn) => turn !== '').map((turn) => ({ turn, lines: explainReading(turn, brief) }));
 }

@@ -4,6 +4,7 @@ import { idleLocales } from '../plan/idle-locales.ts';
 import { type OwnWord, scenariosByOwnWord } from '../plan/own-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../scenario/notice/notice.ts';
+import type { ProjectText } from '../scenario/read/read-project.ts';
 import type { Project } from '../scenario/scenario.ts';
 
 export interface ValidateOptions {
@@ -11,6 +12,8 @@ export interface ValidateOptions {
   paths: readonly string[];
   /** Files laid over the project, in this order. */
   with?: readonly string[] | undefined;
+  /** Parts of the project as YAML, beside or in place of files. */
+  texts?: readonly ProjectText[] | undefined;
   cwd?: string;
 }
 
@@ -31,8 +34,13 @@ export interface Validation {
  * @example
  * const { problems } = await validate({ paths: ['scenarios'] });
  */
-export async function validate({ paths, with: overlays, cwd = process.cwd() }: ValidateOptions): Promise<Validation> {
-  const { project, problems, notices } = await loadChecked(paths, cwd, overlays, findIdle);
+export async function validate({
+  paths,
+  with: overlays,
+  texts,
+  cwd = process.cwd(),
+}: ValidateOptions): Promise<Validation> {
+  const { project, problems, notices } = await loadChecked(paths, cwd, overlays, findIdle, texts);
   return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }
 

@@ -11,6 +11,7 @@ import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { issueCommand } from './commands/issue.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { notifyCommand } from './commands/notify.ts';
 import { personasCommand } from './commands/personas.ts';
@@ -46,6 +47,7 @@ const root = buildRouteMap<string, Context>({
     personas: personasCommand,
     play: playCommand,
     probe: probeCommand,
+    mcp: mcpCommand,
     merge: mergeCommand,
     worker: workerCommand,
     score: scoreCommand,

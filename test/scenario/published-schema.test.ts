@@ -37,8 +37,27 @@ describe('the published schema', () => {
   });
 
   it('says something about every key a person writes', () => {
-    const { bot: _, versus: _versus, ...own } = publishedSchema().properties!;
-    expect(Object.entries(own).flatMap(([key, schema]) => undescribed(schema, key))).toEqual([]);
+    const { properties } = publishedSchema();
+    expect(Object.entries(properties!).flatMap(([key, schema]) => undescribed(schema, key))).toEqual([]);
+  });
+
+  it('shows examples that are right, each at its key', () => {
+    const schema = publishedSchema() as JsonSchema & { examples?: unknown[] };
+    const wrong: unknown[] = [];
+    let shown = 0;
+    const look = (part: JsonSchema & { examples?: unknown[] }): void => {
+      const fits = part.examples === undefined ? null : new Ajv({ strict: false }).compile(part);
+      for (const example of part.examples ?? []) {
+        shown += 1;
+        if (fits!(example) !== true) wrong.push({ example, errors: fits!.errors });
+      }
+      const { properties = {}, patternProperties = {}, items, anyOf = [] } = part;
+      for (const below of [...Object.values(properties), ...Object.values(patternProperties), ...anyOf]) look(below);
+      if (items !== undefined) look(items);
+    };
+    look(schema);
+    expect(wrong).toEqual([]);
+    expect(shown).toBeGreaterThan(20);
   });
 
   it('accepts the example suite', () => {

@@ -1,10 +1,10 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { connection, Wait } from './parts.ts';
+import { connection, Wait, named } from './parts.ts';
 
 export const A2aBotSchema = Type.Object(
   {
-    protocol: Type.Literal('a2a'),
+    protocol: named('a2a'),
     url: Type.String({ description: "The agent's JSON-RPC endpoint." }),
     discover: Type.Optional(
       Type.Boolean({

@@ -1,10 +1,10 @@
 import { Type, type Static } from 'typebox';
-import { connection } from './parts.ts';
+import { connection, named } from './parts.ts';
 
 export const AgentforceBotSchema = Type.Object(
   {
-    protocol: Type.Literal('agentforce'),
-    agent_id: Type.String(),
+    protocol: named('agentforce'),
+    agent_id: Type.String({ description: 'Id of the agent, 18 characters, from its address in Setup.' }),
     my_domain: Type.String({ description: "The org's own address, e.g. https://example.my.salesforce.com" }),
     url: Type.Optional(Type.String({ description: 'https://api.salesforce.com/einstein/ai-agent/v1 when absent.' })),
     bypass_user: Type.Optional(

@@ -1,13 +1,13 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
 import { AwsCredentialsSchema, AwsRegion } from './aws.ts';
-import { connection, Wait, Headers, settling } from './parts.ts';
+import { connection, Wait, Headers, settling, named } from './parts.ts';
 
 const { auth: _, ...way } = connection;
 
 export const AmazonConnectBotSchema = Type.Object(
   {
-    protocol: Type.Literal('amazon-connect'),
+    protocol: named('amazon-connect'),
     url: Type.String({ description: 'The participant service: https://participant.connect.REGION.amazonaws.com.' }),
     start: Type.Object(
       {
@@ -22,7 +22,7 @@ export const AmazonConnectBotSchema = Type.Object(
         headers: Type.Optional(Headers),
         body: Type.Optional(Type.Unknown({ description: 'Sent to an address of your own, as JSON.' })),
       },
-      { additionalProperties: false },
+      { additionalProperties: false, description: 'How a chat is started, and by whom.' },
     ),
     display_name: Type.Optional(Type.String({ description: 'Of the customer; Customer when absent.' })),
     attributes: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'For the flow.' })),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { Wait, Path, settling, SignalSchema } from './parts.ts';
+import { Wait, Path, settling, SignalSchema, named } from './parts.ts';
 
 const Selector = Type.String({
   minLength: 1,
@@ -27,7 +27,7 @@ const SelectorsSchema = Type.Object(
 
 export const BrowserBotSchema = Type.Object(
   {
-    protocol: Type.Literal('browser'),
+    protocol: named('browser'),
     url: Type.String({ description: 'The page with the widget.' }),
     profile: Type.Optional(
       oneOf(['botframework-webchat', 'deep-chat', 'n8n-chat'], 'Selectors of a known widget; those below win.'),

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { connection } from './parts.ts';
+import { connection, named } from './parts.ts';
 
 export const CopilotStudioBotSchema = Type.Object(
   {
-    protocol: Type.Literal('copilot-studio'),
+    protocol: named('copilot-studio'),
     url: Type.String({
       description:
         "The agent's connection string: https://ENVIRONMENT.environment.api.powerplatform.com/copilotstudio/dataverse-backed/authenticated/bots/SCHEMA/conversations?api-version=….",

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { connection } from './parts.ts';
+import { connection, named } from './parts.ts';
 
 export const DialogflowCxBotSchema = Type.Object(
   {
-    protocol: Type.Literal('dialogflow-cx'),
+    protocol: named('dialogflow-cx'),
     agent: Type.String({
       pattern: '^projects/[^/]+/locations/[^/]+/agents/[^/]+(/environments/[^/]+)?$',
       description: 'projects/P/locations/L/agents/A, with /environments/E for a version other than the draft.',

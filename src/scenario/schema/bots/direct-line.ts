@@ -1,10 +1,10 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { connection, Wait, settling } from './parts.ts';
+import { connection, Wait, settling, named } from './parts.ts';
 
 export const DirectLineBotSchema = Type.Object(
   {
-    protocol: Type.Literal('direct-line'),
+    protocol: named('direct-line'),
     url: Type.Optional(
       Type.String({
         description: 'https://directline.botframework.com/v3/directline when absent; regions have their own.',

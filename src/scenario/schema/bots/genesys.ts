@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { connection, settling } from './parts.ts';
+import { connection, settling, named } from './parts.ts';
 
 export const GenesysBotSchema = Type.Object(
   {
-    protocol: Type.Literal('genesys'),
+    protocol: named('genesys'),
     deployment_id: Type.String({ description: 'Of the Messenger deployment.' }),
     region: Type.Optional(Type.String({ description: 'e.g. mypurecloud.ie; needed when there is no url.' })),
     url: Type.Optional(Type.String({ description: 'wss://webmessaging.REGION/v1 when absent.' })),
@@ -11,7 +11,11 @@ export const GenesysBotSchema = Type.Object(
     join: Type.Optional(
       Type.Boolean({ description: 'Announce the customer first, so that the bot greets; false when absent.' }),
     ),
-    custom_attributes: Type.Optional(Type.Record(Type.String(), Type.String())),
+    custom_attributes: Type.Optional(
+      Type.Record(Type.String(), Type.String(), {
+        description: 'What flows are told of the customer, with every message.',
+      }),
+    ),
     ...connection,
     ...settling,
   },

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { formats } from '../formats.ts';
 import { oneOf } from '../one-of.ts';
-import { connection, Headers, Path, ReplySchema } from './parts.ts';
+import { connection, Headers, Path, ReplySchema, named } from './parts.ts';
 
 const SessionCallSchema = Type.Object(
   {
@@ -68,8 +68,10 @@ const HistorySchema = Type.Object(
 
 export const HttpBotSchema = Type.Object(
   {
-    protocol: Type.Literal('http'),
-    url: Type.String(),
+    protocol: named('http'),
+    url: Type.String({
+      description: 'Where messages are sent, e.g. http://localhost:3000/chat; templates may stand in it.',
+    }),
     shape: Type.Optional(
       oneOf(
         [...shapeNames],
@@ -99,7 +101,11 @@ export const HttpBotSchema = Type.Object(
     ),
     identity: Type.Optional(
       Type.Object(
-        { url: Type.String(), name: Type.Optional(Path), build: Type.Optional(Path) },
+        {
+          url: Type.String({ description: 'What is asked for it.' }),
+          name: Type.Optional(Path),
+          build: Type.Optional(Path),
+        },
         { additionalProperties: false, description: 'Where the bot reports its own name and build.' },
       ),
     ),

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { connection, ReplySchema } from './parts.ts';
+import { connection, ReplySchema, named } from './parts.ts';
 
 export const McpBotSchema = Type.Object(
   {
-    protocol: Type.Literal('mcp'),
+    protocol: named('mcp'),
     url: Type.String({ description: "The server's Streamable HTTP endpoint." }),
     tool: Type.String({ description: 'The tool that answers customers.' }),
     arguments: Type.Optional(

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { Wait } from './parts.ts';
+import { Wait, named } from './parts.ts';
 
 export const ModuleBotSchema = Type.Object(
   {
-    protocol: Type.Literal('module'),
+    protocol: named('module'),
     module: Type.String({
       description: 'A .js, .mjs or .ts file that exports a bot, relative to the file that names it: ./my-bot.ts',
     }),

@@ -1,12 +1,12 @@
 import { Type, type Static } from 'typebox';
-import { connection } from './parts.ts';
+import { connection, named } from './parts.ts';
 
 export const OpenaiBotSchema = Type.Object(
   {
-    protocol: Type.Literal('openai'),
+    protocol: named('openai'),
     url: Type.String({ description: 'Base of the API, e.g. https://bot.example/v1; /chat/completions is added.' }),
     ...connection,
-    model: Type.Optional(Type.String()),
+    model: Type.Optional(Type.String({ description: 'Name of the model, where the endpoint has several.' })),
     system: Type.Optional(Type.String({ description: 'System message, when the bot has none of its own.' })),
     stream: Type.Optional(Type.Boolean({ description: 'true when absent.' })),
     tools: Type.Optional(

@@ -7,7 +7,11 @@ export const Duration = Type.String({ pattern: formats.duration.pattern, descrip
 /** Of what is waited for: in no time at all nothing answers. */
 export const Wait = Type.String({ pattern: formats.wait.pattern, description: 'e.g. 800ms, 10s, 2m' });
 export const Path = Type.String({ pattern: formats.path.pattern, description: 'A JSONPath (RFC 9535)' });
-export const Headers = Type.Record(Type.String(), Type.String());
+export const Headers = Type.Record(Type.String(), Type.String(), {
+  description: 'Sent with every request; secrets as {{env.NAME}}.',
+});
+/** The value of `protocol` that chooses one. */
+export const named = <T extends string>(name: T) => Type.Literal(name, { description: 'How the bot is talked to.' });
 const closed = { additionalProperties: false };
 
 /** Where in a reply a machine-readable event stands, and what it means. */
@@ -18,7 +22,9 @@ export const SignalSchema = Type.Object(
       'Step of the escalation funnel, or the end of the conversation.',
     ),
     path: Path,
-    equals: Type.Optional(Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+    equals: Type.Optional(
+      Type.Union([Type.String(), Type.Number(), Type.Boolean()], { description: 'What must stand there.' }),
+    ),
     matches: Type.Optional(Type.String({ description: 'A regular expression the value must match.' })),
     contains: Type.Optional(
       Type.Union([Type.String(), Type.Number(), Type.Boolean()], {

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { connection, Path } from './parts.ts';
+import { connection, Path, named } from './parts.ts';
 
 export const RasaBotSchema = Type.Object(
   {
-    protocol: Type.Literal('rasa'),
+    protocol: named('rasa'),
     url: Type.String({ description: 'Where Rasa runs, e.g. http://localhost:5005; /webhooks/rest/webhook is added.' }),
     ...connection,
     metadata: Type.Optional(Type.Unknown({ description: 'Sent with every message.' })),

@@ -1,12 +1,12 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { connection, settling } from './parts.ts';
+import { connection, settling, named } from './parts.ts';
 
 const { auth: _, ...way } = connection;
 
 export const WebhookBotSchema = Type.Object(
   {
-    protocol: Type.Literal('webhook'),
+    protocol: named('webhook'),
     url: Type.String({ description: "The bot's webhook, which is told what customers say." }),
     channel: oneOf(
       ['twilio', 'whatsapp', 'sunshine', 'intercom'],

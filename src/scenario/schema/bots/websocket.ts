@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { connection, Path, ReplySchema, settling } from './parts.ts';
+import { connection, Path, ReplySchema, settling, named } from './parts.ts';
 
 export const WebsocketBotSchema = Type.Object(
   {
-    protocol: Type.Literal('websocket'),
+    protocol: named('websocket'),
     url: Type.String({ description: 'ws:// or wss://' }),
     ...connection,
     ...settling,
@@ -21,7 +21,7 @@ export const WebsocketBotSchema = Type.Object(
         },
       ),
     ),
-    subprotocols: Type.Optional(Type.Array(Type.String())),
+    subprotocols: Type.Optional(Type.Array(Type.String(), { description: 'Asked for when the socket is opened.' })),
     open: Type.Optional(Type.Array(Type.Unknown(), { description: 'Frames sent before the first message.' })),
     message: Type.Optional(
       Type.Unknown({ description: 'The frame of a customer message; {conversation_id, message} when absent.' }),
