@@ -6,19 +6,30 @@ import type { Turn } from '../conversation/conversation.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { ProjectFile } from '../scenario/schema/schema.ts';
 import { play, type Played, type PlayOptions } from './play.ts';
+import { askOf, type UserCustomer } from './user-customer.ts';
+import { type OwnScore, ownScores, type UserScorer } from './user-scorer.ts';
 
 export interface ConverseOptions extends Omit<PlayOptions, 'seat' | 'bot' | 'onTurn'> {
   /** The project, or parts of it, as YAML has them; beside the files of `paths`, if there are any. */
   project?: ProjectFile | undefined;
   /** Its address, or a bot of your own, in place of the project's. */
   bot?: string | UserBot | undefined;
+  /** A customer of your own, in place of the simulated one. Nobody comes back or answers a human agent in its place. */
+  customer?: UserCustomer | undefined;
+  /** Scores of your own, beside those of this program. */
+  scorers?: readonly UserScorer[] | undefined;
+}
+
+export interface Conversed extends Played {
+  /** By the names of the scorers given. */
+  own: Record<string, OwnScore>;
 }
 
 /**
  * A conversation under way: loop over its turns as they come, await what it came to, or both. Leaving the loop ends it, and what is awaited
  * then is refused.
  */
-export type Talk = Promise<Played> & AsyncIterable<Turn>;
+export type Talk<Result extends Played = Conversed> = Promise<Result> & AsyncIterable<Turn>;
 
 /**
  * One conversation, begun at once.
@@ -29,15 +40,16 @@ export type Talk = Promise<Played> & AsyncIterable<Turn>;
  * for await (const { number, bot } of talk) console.log(number, bot?.messages);
  * const { conversation, scored } = await talk;
  */
-export function converse({ project, bot, ...options }: ConverseOptions): Talk {
+export function converse({ project, bot, customer, scorers = [], ...options }: ConverseOptions): Talk {
   const texts = project === undefined ? [] : [{ name: 'project', text: stringify(project) }];
   const own = typeof bot === 'object' ? atHand(bot) : {};
   const overrides = typeof bot === 'string' ? { bot } : {};
-  return talkOf(
-    ({ signal, onTurn }) =>
-      play({ ...options, ...overrides, signal, onTurn }, { ...own, ...(texts.length > 0 && { texts }) }),
-    options.signal,
-  );
+  return talkOf(async ({ signal, onTurn }) => {
+    const seat = customer === undefined ? undefined : askOf(customer);
+    const held = { ...options, ...overrides, seat, signal, onTurn };
+    const played = await play(held, { ...own, ...(texts.length > 0 && { texts }) });
+    return { ...played, own: await ownScores(scorers, played.conversation, played.scored) };
+  }, options.signal);
 }
 
 const named = 'the bot at hand';
@@ -50,10 +62,10 @@ function atHand(bot: UserBot): { bot: BotSpec; open: BotOptions['atHand'] } {
 }
 
 /** @param begin Plays it, and tells each turn of the first conversation. */
-export function talkOf(
-  begin: (how: Required<Pick<PlayOptions, 'signal' | 'onTurn'>>) => Promise<Played>,
+export function talkOf<Result extends Played>(
+  begin: (how: Required<Pick<PlayOptions, 'signal' | 'onTurn'>>) => Promise<Result>,
   outer?: AbortSignal,
-): Talk {
+): Talk<Result> {
   const heard: Turn[] = [];
   const held = { isOver: false };
   let waiting: (() => void)[] = [];
