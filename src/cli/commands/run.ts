@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { ProblemError } from '../../problem.ts';
 import { documented } from '../documented.ts';
 import { withEnvFile } from '../with-env-file.ts';
 import type { Context } from '../context.ts';
@@ -41,6 +42,7 @@ interface Flags extends OverlayFlag, ChoiceFlags, OutputFlags, QueueFlags {
   keepRaw: boolean;
   compress: boolean;
   otlp?: string;
+  watch: boolean;
 }
 
 async function runProject(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
@@ -55,6 +57,7 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
     shard,
     queue: _,
     queuePrefix: _prefix,
+    watch,
     ...choices
   } = flags;
   const planned = { ...choices, paths, personas: persona, scenarios: scenario, tags: tag, cwd: this.cwd };
@@ -70,6 +73,7 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
       bar?.update(progress);
     },
   };
+  if (watch) refuseUnwatched(flags);
   if (shard !== undefined) {
     refuseOfTheWhole(flags, shard);
     const { runShard } = await import('../../api/run-shard.ts');
@@ -83,8 +87,26 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
   const isLive = flags.versus !== undefined && flags.untilDecided === undefined;
   if ((isLive || (await hasStoredBaseline(flags, this.cwd))) && flags.resume === undefined && !quiet)
     await warnOfLowPower(this, planned);
-  const outcome = await run({ ...held, formats: format }).finally(() => bar?.finish());
-  presentOutcome(this, outcome, { json, quiet, failOn });
+  const hold = async (scenarios: readonly string[] | undefined): Promise<void> => {
+    const outcome = await run({ ...held, scenarios, formats: format }).finally(() => bar?.finish());
+    presentOutcome(this, outcome, { json, quiet, failOn });
+  };
+  if (!watch) return hold(scenario);
+  const { holdWatched } = await import('../hold-watched.ts');
+  await holdWatched(this, { paths, with: flags.with }, async (touched) => {
+    const wanted = touched === undefined ? scenario : touched.filter((id) => scenario?.includes(id) ?? true);
+    if (wanted === undefined || wanted.length > 0) await hold(wanted);
+  });
+}
+
+/** @throws ProblemError where a run is named that is one for all. */
+function refuseUnwatched({ resume, shard, json }: Flags): void {
+  const [other] = Object.entries({ '--resume': resume, '--shard': shard, '--json': json || undefined }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [name]),
+  );
+  if (other === undefined) return;
+  const message = `--watch holds many runs, and ${other} is about one`;
+  throw new ProblemError([{ code: 'bad-argument', message, expected: 'one of them' }]);
 }
 
 export const runCommand = buildCommand({
@@ -119,6 +141,7 @@ export const runCommand = buildCommand({
       keepRaw: flag.on('Keep every exchange with the bot in raw.jsonl, secrets redacted'),
       compress: flag.on('Pack what was said and scored (gzip) once the run is complete; every command reads it'),
       otlp: otlpFlag,
+      watch: flag.on('Hold again what a change of the YAML touches, until Ctrl-C'),
       ...outputFlags,
     },
   },
@@ -134,6 +157,7 @@ export const runCommand = buildCommand({
       'the second of four jobs; mystery-shopper merge makes one run of them',
     ],
     ['run scenarios --fail-on undecided', 'a build that wants every gate surely passed'],
+    ['run scenarios --watch --repeat 1', 'while you write: only what a change touches is held again'],
     ['run --resume reports/2026-03-18T020000Z-nightly', 'go on with a run that was stopped'],
   ]),
 });

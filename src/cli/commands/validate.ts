@@ -8,21 +8,34 @@ import { ownWordLines } from '../format-forecast.ts';
 import { formatNotices, formatProblems } from '../format-problems.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
+import { visible } from '../../report/visible.ts';
 import { jsonText } from '../json-text.ts';
 
 interface Flags extends OverlayFlag {
   json: boolean;
+  watch: boolean;
 }
 
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
+  await validateOnce(this, flags, paths);
+  if (!flags.watch) return;
+  const { changesIn } = await import('../changes-in.ts');
+  for await (const files of changesIn([...paths, ...(flags.with ?? [])], this.cwd, this.signal)) {
+    this.process.stderr.write(`Changed: ${files.map(visible).join(', ')}\n`);
+    this.result = exitCodes.passed;
+    await validateOnce(this, flags, paths);
+  }
+}
+
+async function validateOnce(context: Context, flags: Flags, paths: string[]): Promise<void> {
   const { validate: check } = await import('../../api/validate.ts');
-  const { project, problems, notices, byOwnWord } = await check({ paths, with: flags.with, cwd: this.cwd });
-  if (!project) this.result = exitCodes.couldNotRun;
+  const { project, problems, notices, byOwnWord } = await check({ paths, with: flags.with, cwd: context.cwd });
+  if (!project) context.result = exitCodes.couldNotRun;
   if (flags.json) {
-    this.process.stdout.write(jsonText({ problems, notices, byOwnWord }));
+    context.process.stdout.write(jsonText({ problems, notices, byOwnWord }));
     return;
   }
-  this.process.stderr.write(formatProblems(problems, this.colors.stderr));
+  context.process.stderr.write(formatProblems(problems, context.colors.stderr));
   if (!project) return;
   const counts = [
     [project.files.length, 'file'],
@@ -31,9 +44,9 @@ async function validate(this: Context, flags: Flags, ...paths: string[]): Promis
     [project.gates.length, 'gate'],
   ] as const;
   const text = counts.map(([count, noun]) => plural(count, noun)).join(', ');
-  this.process.stdout.write(`${this.colors.stdout.green('✓')} ${text}: no problems.\n`);
-  for (const line of ownWordLines(byOwnWord)) this.process.stdout.write(`${line}\n`);
-  this.process.stdout.write(formatNotices(notices, this.colors.stdout));
+  context.process.stdout.write(`${context.colors.stdout.green('✓')} ${text}: no problems.\n`);
+  for (const line of ownWordLines(byOwnWord)) context.process.stdout.write(`${line}\n`);
+  context.process.stdout.write(formatNotices(notices, context.colors.stdout));
 }
 
 export const validateCommand = buildCommand({
@@ -43,9 +56,11 @@ export const validateCommand = buildCommand({
     flags: {
       ...overlayFlag,
       json: flag.on('Print the problems as JSON on stdout'),
+      watch: flag.on('Check again after each change, until Ctrl-C'),
     },
   },
   docs: documented('Check the YAML of a project', [
     ['validate scenarios', 'all mistakes of all files, with their places'],
+    ['validate scenarios --watch', 'the same, after each change'],
   ]),
 });

@@ -1,0 +1,80 @@
+/** A project that is watched: checked and held again as its files are saved. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { changesIn } from '../../src/cli/changes-in.ts';
+import { holdWatched } from '../../src/cli/hold-watched.ts';
+import { colorsFor, type Context } from '../../src/cli/context.ts';
+import { inProcess } from './in-process.ts';
+
+const project = (opening: string, other = 'Where is it?') => `bot: { protocol: http, url: 'http://localhost:1/' }
+intents: { a: { title: A } }
+scenarios:
+  one: { intent: a, goal: One, opening: ['${opening}'], wants: { done: [done] } }
+  two: { intent: a, goal: Two, opening: ['${other}'], wants: { done: [done] } }
+`;
+
+async function folder(): Promise<string> {
+  const cwd = mkdtempSync(join(tmpdir(), 'mystery-shopper-watch-'));
+  await mkdir(join(cwd, 'scenarios'));
+  writeFileSync(join(cwd, 'scenarios/a.yaml'), project('Hello'));
+  return cwd;
+}
+
+it('what is saved is named, what is no YAML is not, and it ends when it is told to', async () => {
+  const cwd = await folder();
+  const over = new AbortController();
+  const changes = changesIn([], cwd, over.signal);
+  const first = changes.next();
+  // The watch is set up once the first look at the folder is over.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  writeFileSync(join(cwd, 'scenarios/notes.txt'), 'x');
+  writeFileSync(join(cwd, 'scenarios/b.yaml'), 'x-note: 1');
+  expect((await first).value).toEqual([join('scenarios', 'b.yaml')]);
+  const last = changes.next();
+  over.abort();
+  expect((await last).done).toBe(true);
+});
+
+it('all is held at first, then what a change touches; a mistake is told and waited out', async () => {
+  const cwd = await folder();
+  const over = new AbortController();
+  const held: (readonly string[] | undefined)[] = [];
+  let told = '';
+  const saves = [
+    () => writeFileSync(join(cwd, 'scenarios/a.yaml'), 'scenarios: ['),
+    () => writeFileSync(join(cwd, 'scenarios/a.yaml'), project('Good morning')),
+    () => writeFileSync(join(cwd, 'scenarios/a.yaml'), `# A note\n${project('Good morning')}`),
+    () => over.abort(),
+  ];
+  const output = {
+    isTTY: false,
+    columns: 80,
+    write: (text: string) => {
+      told += text;
+      // Whenever it waits, the next thing happens.
+      if (text.startsWith('Waiting') || text.includes('1 problem')) setTimeout(saves.shift() ?? (() => {}), 50);
+    },
+  };
+  const context = {
+    process: { stdout: output, stderr: output, env: { NO_COLOR: '1' } },
+    cwd,
+    signal: over.signal,
+    colors: { stdout: colorsFor(output, {}), stderr: colorsFor(output, {}) },
+  } as unknown as Context;
+  await holdWatched(context, { paths: [] }, (scenarios) => {
+    held.push(scenarios);
+    return held.length === 1 ? Promise.reject(new Error('nobody answers')) : Promise.resolve();
+  });
+  expect(held).toEqual([undefined, ['one']]);
+  expect(told).toContain('nobody answers');
+  expect(told).toContain('No conversation hangs on it.');
+});
+
+it('a run that is one for all is not watched', async () => {
+  const cwd = await folder();
+  const { code, stderr } = await inProcess(['run', '--watch', '--json'], cwd);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--watch holds many runs, and --json is about one')]);
+});
