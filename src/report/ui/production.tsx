@@ -25,7 +25,7 @@ export function Production({ section, store }: { section: ProductionSection; sto
           fails the run.
         </p>
       </header>
-      <div class="table-wrap">
+      <div class="table-wrap" tabindex={0} role="region" aria-label="Beside the days before, scrolls sideways">
         <table class="production">
           <caption>Beside the days before</caption>
           <thead>
@@ -87,7 +87,7 @@ function Gaps({ gaps, store }: { gaps: NonNullable<ProductionSection['gaps']>; s
       {gaps.rows.length === 0 ? (
         <p>No matter and no wording stands out that the suite lacks.</p>
       ) : (
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex={0} role="region" aria-label="What no scenario has, scrolls sideways">
           <table class="gaps">
             <caption>Matters and wordings of customers that the suite lacks</caption>
             <thead>
