@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ProblemError } from '../problem.ts';
 import { writeReports } from '../report/write.ts';
 import { isThere } from '../run/is-there.ts';
-import { journalFile } from '../run/journal.ts';
-import { recordFile } from '../run/record.ts';
 import { personalDataOf } from '../run/redacted.ts';
 import { writing } from '../run/writing.ts';
 import { openTrial } from '../trial/open-trial.ts';
 import { reachedSources } from '../trial/report-again.ts';
+import { filesOf } from '../trial/run-hashes.ts';
 import { withoutPersonalData } from '../trial/share/without-personal-data.ts';
 import { readVerdict } from '../trial/verdict-file.ts';
 import { report } from './report.ts';
@@ -51,7 +47,8 @@ export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Pr
   const sources = await withoutPersonalData(await reachedSources({ candidate, verdict, cwd }), personal);
   // Read again for the page, each place would be counted again.
   const replaced = personal.count();
-  const files = await hashesOf(folder);
+  const hashes = Object.entries(await filesOf(folder));
+  const files = hashes.flatMap(([name, sha256]) => (sha256 === null ? [] : [{ name, sha256 }]));
   await writing(path, async () => {
     const beside = await mkdtemp(join(dirname(path), '.shared-'));
     try {
@@ -72,20 +69,6 @@ export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Pr
 async function reachedAnew(folder: string, cwd: string) {
   const { record } = await report({ run: folder, formats: [], cwd });
   return (await readVerdict(folder, record))!;
-}
-
-async function hashesOf(folder: string): Promise<SharedReport['files']> {
-  const names = [recordFile, journalFile, `${journalFile}.gz`];
-  const there = await Promise.all(names.map(async (name) => ({ name, is: await isThere(join(folder, name)) })));
-  return Promise.all(
-    there.filter(({ is }) => is).map(async ({ name }) => ({ name, sha256: await sha256Of(join(folder, name)) })),
-  );
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }
 
 const again = 'The run itself is safe: mend this, and share it again.';

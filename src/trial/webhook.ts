@@ -1,17 +1,11 @@
 /** A channel's webhook, whose address is a secret of the environment. */
-import { connect } from '../bot/connection/connection.ts';
 import { BotFault } from '../bot/bot.ts';
-import type { Clock } from '../bot/clock.ts';
 import { hideEnvironment } from '../bot/environment.ts';
-import { plainKit } from '../bot/kit.ts';
-import { shown } from '../hidden/hidden.ts';
 import type { Json } from '../json.ts';
 import { ProblemError } from '../problem.ts';
+import { isWebAddress, poster, type Surroundings } from './post-json.ts';
 
-interface WebhookOptions {
-  env: NodeJS.ProcessEnv;
-  cwd: string;
-  clock: Clock;
+interface WebhookOptions extends Surroundings {
   signal: AbortSignal;
 }
 
@@ -23,10 +17,9 @@ export async function postTo(variable: string, body: Json, options: WebhookOptio
   const url = addressIn(variable, options.env);
   // Whoever knows the address can write there.
   hideEnvironment({ url: `{{env.${variable}}}` }, options.env);
-  const { http, close } = connect({ timeout: '30s' }, plainKit({}, options));
+  const { post, close } = poster({ timeout: '30s' }, options);
   try {
-    const request = { method: 'POST', url, headers: { 'content-type': 'application/json' } };
-    await http.send({ ...request, body: shown(JSON.stringify(body)), repeatable: false }, options.signal);
+    await post({ url, text: JSON.stringify(body), repeatable: false }, options.signal);
   } catch (error) {
     if (!(error instanceof BotFault)) throw error;
     const hint = `See that the webhook in ${variable} is still there; nothing of the run is lost.`;
@@ -38,7 +31,7 @@ export async function postTo(variable: string, body: Json, options: WebhookOptio
 
 function addressIn(variable: string, env: NodeJS.ProcessEnv): string {
   const value = env[variable] ?? '';
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  if (isWebAddress(value)) return value;
   const message =
     value === ''
       ? `The environment variable "${variable}", which is to hold the address of the webhook, is not set`

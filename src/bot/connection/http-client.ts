@@ -11,7 +11,7 @@ import type { Pace } from './pace.ts';
 import { printable } from '../printable.ts';
 import { retryAfter } from './retry-after.ts';
 
-interface HttpAnswer {
+export interface HttpAnswer {
   name: string;
   status: number;
   headers: Record<string, string>;

@@ -5,7 +5,8 @@ import { type Problem, ProblemError } from '../../problem.ts';
 import { holdsRecord, type StoredRun } from '../../run/store.ts';
 import { writing } from '../../run/writing.ts';
 import { baselineFolder, freshFolder } from '../open-trial.ts';
-import { approvedFolder, filesOf } from './approved-baseline.ts';
+import { filesOf } from '../run-hashes.ts';
+import { approvedFolder } from './approved-baseline.ts';
 import type { Approval, Waiver } from '../../judge/approval.ts';
 import { appendApproval } from './log.ts';
 

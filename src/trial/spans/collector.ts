@@ -1,12 +1,9 @@
 /** Where spans go: an OTLP receiver over HTTP, and what lets one in there. */
 import { plural } from '../../counts.ts';
-import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
-import { connect } from '../../bot/connection/connection.ts';
 import { jsonBody } from '../../bot/connection/json-body.ts';
-import type { Clock } from '../../bot/clock.ts';
-import { plainKit } from '../../bot/kit.ts';
-import { hide, shown } from '../../hidden/hidden.ts';
+import { hide } from '../../hidden/hidden.ts';
 import { ProblemError } from '../../problem.ts';
+import { isWebAddress, poster, type Surroundings } from '../post-json.ts';
 import { otlpJson } from './otlp-json.ts';
 import type { Span } from './span.ts';
 
@@ -17,25 +14,18 @@ export interface Collector {
   close: () => Promise<void>;
 }
 
-interface CollectorOptions {
-  env: NodeJS.ProcessEnv;
-  cwd: string;
-  clock: Clock;
-}
-
 /** @param endpoint An address, or `env`: what OpenTelemetry's own variables name. @throws ProblemError */
-export function collectorAt(endpoint: string, { env, cwd, clock }: CollectorOptions): Collector {
+export function collectorAt(endpoint: string, surroundings: Surroundings): Collector {
+  const { env } = surroundings;
   const url = tracesAt(endpoint, env);
   const headers = headersOf(env['OTEL_EXPORTER_OTLP_TRACES_HEADERS'] ?? env['OTEL_EXPORTER_OTLP_HEADERS'] ?? '');
   for (const value of Object.values(headers)) hide(value, 'OTEL_EXPORTER_OTLP_HEADERS');
-  const spec: ConnectionSpec = { timeout: '30s', retries: 4 };
-  const { http, close } = connect(spec, plainKit(spec, { env, cwd, clock }));
-  const request = { method: 'POST', url, headers: { 'content-type': 'application/json', ...headers } };
+  const { post, close } = poster({ timeout: '30s', retries: 4 }, surroundings);
   return {
     url,
     async send(spans, signal) {
       // Spans have ids of their own: what a collector is told twice it has once.
-      const answer = await http.send({ ...request, body: shown(otlpJson(spans)), repeatable: true }, signal);
+      const answer = await post({ url, headers, text: otlpJson(spans), repeatable: true }, signal);
       const { rejectedSpans, errorMessage = '' } = answer.bytes.length === 0 ? {} : partial(jsonBody(answer));
       if (Number(rejectedSpans ?? 0) === 0) return;
       const message = `${answer.name} refused ${rejectedSpans} of ${plural(spans.length, 'span')}: ${errorMessage}`;
@@ -63,7 +53,7 @@ function tracesAt(endpoint: string, env: NodeJS.ProcessEnv): string {
 }
 
 function checked(url: string): string {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  if (isWebAddress(url)) return url;
   throw new ProblemError([
     {
       code: 'bad-url',
