@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Counts } from './tally.ts';
@@ -30,11 +31,9 @@ export async function runJobs(
   return results;
 }
 
-function ask(worker: Worker, job: Job): Promise<Counts> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    worker.postMessage(job);
-  });
+async function ask(worker: Worker, job: Job): Promise<Counts> {
+  const answered = once(worker, 'message');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+  worker.postMessage(job);
+  return ((await answered) as [Counts])[0];
 }
