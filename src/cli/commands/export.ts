@@ -60,9 +60,7 @@ async function writeDialogues(
   const written = await exportDialogues({ run, format, out, verified, cwd: this.cwd, signal: this.signal });
   const { stdout } = this.process;
   if (json) return stdout.write(jsonText(written));
-  stdout.write(
-    `${relative(this.cwd, written.path) || written.path}: ${plural(written.conversations, 'conversation')}\n`,
-  );
+  stdout.write(`${place(this.cwd, written.path)}: ${plural(written.conversations, 'conversation')}\n`);
 }
 
 async function sendSpans(
