@@ -30,10 +30,11 @@ export async function holdWatched(
       say(`${explainFailure(failure, colors.stderr, process.env)}\n`);
     }
   };
+  const changes = await changesIn([...paths, ...(overlays ?? [])], cwd, signal);
   let before = await checked();
   if (before !== null) await held(undefined);
   say('Waiting for a change …\n');
-  for await (const files of changesIn([...paths, ...(overlays ?? [])], cwd, signal)) {
+  for await (const files of changes) {
     say(`Changed: ${files.map(visible).join(', ')}\n`);
     const after = await checked();
     if (after === null) continue;

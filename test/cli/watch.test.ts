@@ -1,5 +1,5 @@
 /** A project that is watched: checked and held again as its files are saved. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,16 +26,28 @@ async function folder(): Promise<string> {
 it('what is saved is named, what is no YAML is not, and it ends when it is told to', async () => {
   const cwd = await folder();
   const over = new AbortController();
-  const changes = changesIn([], cwd, over.signal);
+  const changes = await changesIn([], cwd, over.signal);
   const first = changes.next();
-  // The watch is set up once the first look at the folder is over.
-  await new Promise((resolve) => setTimeout(resolve, 50));
   writeFileSync(join(cwd, 'scenarios/notes.txt'), 'x');
   writeFileSync(join(cwd, 'scenarios/b.yaml'), 'x-note: 1');
   expect((await first).value).toEqual([join('scenarios', 'b.yaml')]);
   const last = changes.next();
   over.abort();
   expect((await last).done).toBe(true);
+});
+
+it('a file that an editor puts another in the place of is watched on', async () => {
+  const cwd = await folder();
+  const over = new AbortController();
+  const path = join('scenarios', 'a.yaml');
+  const changes = await changesIn([path], cwd, over.signal);
+  for (const turn of [1, 2]) {
+    const next = changes.next();
+    writeFileSync(join(cwd, 'scenarios/a.yaml~'), project(`Hello ${turn}`));
+    renameSync(join(cwd, 'scenarios/a.yaml~'), join(cwd, path));
+    expect((await next).value).toEqual([path]);
+  }
+  await changes.return(undefined);
 });
 
 it('all is held at first, then what a change touches; a mistake is told and waited out', async () => {

@@ -17,10 +17,11 @@ interface Flags extends OverlayFlag {
 }
 
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
-  await validateOnce(this, flags, paths);
-  if (!flags.watch) return;
+  if (!flags.watch) return validateOnce(this, flags, paths);
   const { changesIn } = await import('../changes-in.ts');
-  for await (const files of changesIn([...paths, ...(flags.with ?? [])], this.cwd, this.signal)) {
+  const changes = await changesIn([...paths, ...(flags.with ?? [])], this.cwd, this.signal);
+  await validateOnce(this, flags, paths);
+  for await (const files of changes) {
     this.process.stderr.write(`Changed: ${files.map(visible).join(', ')}\n`);
     this.result = exitCodes.passed;
     await validateOnce(this, flags, paths);
