@@ -66,8 +66,7 @@ describe.each(examples)('the example of %s in docs/transcripts.md', (heading, as
     expect(found).toEqual(told);
   });
 
-  it('is read the same when it is laid out over many lines', async () => {
-    if (as === 'csv') return;
+  it.skipIf(as === 'csv')('is read the same when it is laid out over many lines', async () => {
     const wide = JSON.stringify(JSON.parse(example(heading)), null, 2);
     expect((await read(wide)).conversations.map(said)).toEqual([spoken]);
   });
