@@ -13,8 +13,8 @@ export default defineConfig({
     // Files share a worker's modules; what one of them made the process know is forgotten before the next.
     isolate: false,
     setupFiles: ['test/forget-secrets.ts'],
-    // One more than there are cores, or two: a third of the time is waiting for servers, pages and processes.
+    // Two more than there are cores: a third of the time is waiting for servers, pages and processes.
     sequence: { sequencer: LongestFirst },
-    maxWorkers: Math.max(3, availableParallelism()),
+    maxWorkers: availableParallelism() + 2,
   },
 });

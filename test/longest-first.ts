@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Of all files of tests those that take longest: nobody waits at the end for one that began last. */
 export const longest = [
   'cli/package',
-  'run/queue/queue',
+  'run/threads/threads',
   'bot/detect/widget',
   'bot/browser-faults',
   'bot/browser',
@@ -17,6 +17,8 @@ export const longest = [
   'api/shards',
   'api/confirm',
   'cli/robust',
+  'run/queue/nothing-lost',
+  'hostile/walk',
 ];
 
 /** A fresh clone knows no durations, and would begin with the files that have most lines. */

@@ -42,7 +42,7 @@ export function trustRows(from: Source): TrustRow[] {
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
     {
-      label: `Left out, for a fault of our simulated customer ${leftOut('harness')} · of the network ${leftOut('network')}`,
+      label: `Left out: our simulated customer ${leftOut('harness')} · the network ${leftOut('network')}`,
       value: `${share(aggregate.conversations ? lost / aggregate.conversations : 0)}, limit ${share(limit).replace('.0 %', ' %')}`,
       ok: aggregate.conversations > 0 && lost / aggregate.conversations <= limit,
     },
@@ -86,10 +86,10 @@ export function trustRows(from: Source): TrustRow[] {
   }
   if (comparison) {
     rows.push({
-      label: 'How far an unchanged bot differs from night to night',
+      label: 'Differences from night to night',
       value: comparison.noise
-        ? `allowed for, as ${plural(comparison.noise.nights, 'run')} of one showed it`
-        : 'not allowed for: too few nights are known, or both releases were asked in the same',
+        ? `allowed for, as ${plural(comparison.noise.nights, 'run')} of an unchanged bot showed them`
+        : 'not allowed for',
       ok: null,
     });
   }
@@ -298,6 +298,6 @@ function repetitions({ candidate }: Source): TrustRow {
     const mean = (aggregate.conversations / Math.max(1, length)).toFixed(1);
     return { label: 'Conversations a situation', value: `${mean} on average, of ${length}`, ok: null };
   }
-  const value = `${repeatedIn(candidate.record)} each, in ${plural(length, 'cell')} · seed ${manifest.seed}`;
-  return { label: 'Repetitions of a scenario with a persona (a cell)', value, ok: null };
+  const value = `${repeatedIn(candidate.record)} in each of ${plural(length, 'cell')} · seed ${manifest.seed}`;
+  return { label: 'Repetitions', value, ok: null };
 }

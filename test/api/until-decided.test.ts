@@ -54,8 +54,8 @@ describe('a run until its gates are decided', () => {
     const held = heldIn(whole);
     expect(held['refund/calm']).toBe(held['refund/brisk']);
     expect(held['refund/calm']).toBeLessThan(held['exchange/calm']!);
-    expect(whole.model.trust.find(({ label }) => label.startsWith('Repetitions of a scenario'))!.value).toMatch(
-      /^(8|16) to \d+ each, in 4/,
+    expect(whole.model.trust.find(({ label }) => label === 'Repetitions')!.value).toMatch(
+      /^(8|16) to \d+ in each of 4 cells/,
     );
   });
 
