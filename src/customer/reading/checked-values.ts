@@ -54,15 +54,15 @@ export function wronglyChecked(
     const foreign = spoken
       .flatMap(({ text }) => saidIn(text, form, language))
       .filter((said) => !isExplained(said.shown, form, ownValues, language));
-    for (const said of foreign) {
-      const fitting = facts.filter((fact) => fits(said, form, valueOf(fact), fact));
-      const near = fitting.filter((fact) => isNear(said.shown, valueOf(fact), form, language));
-      const isOnly =
-        new Set(
-          foreign.filter((one) => facts.some((fact) => fits(one, form, valueOf(fact), fact))).map(({ shown }) => shown),
-        ).size === 1;
+    const candidates = foreign.map((said) => ({
+      shown: said.shown,
+      fitting: facts.filter((fact) => fits(said, form, valueOf(fact), fact)),
+    }));
+    const isOnly = new Set(candidates.flatMap(({ shown, fitting }) => (fitting.length > 0 ? [shown] : []))).size === 1;
+    for (const { shown, fitting } of candidates) {
+      const near = fitting.filter((fact) => isNear(shown, valueOf(fact), form, language));
       const [fact] = near.length === 1 ? near : isOnly && fitting.length === 1 ? fitting : [];
-      if (fact !== undefined && !wrong.has(fact.name)) wrong.set(fact.name, said.shown);
+      if (fact !== undefined && !wrong.has(fact.name)) wrong.set(fact.name, shown);
     }
   }
   const seen = spoken.map((one) => one.seen);
