@@ -33,7 +33,7 @@ ${table(
   ['', 'seconds', 'times the reference'],
   [
     coldRow('`node -e 0`', 'node', cold),
-    coldRow('`--version`', '--version', cold),
+    coldRow('the version', '--version', cold),
     coldRow('`validate scenarios/demo`', 'validate', cold),
     coldRow('`run` of one conversation', 'run', cold),
   ],
@@ -43,7 +43,7 @@ ${table(
 
 The demo suite, cells in turn, ${concurrency} conversations at a time, from the first setup call to the last line of \`scores.jsonl\`: facts drawn, back
 end prepared, the agenda-based customer, every turn on disk before the next is sent, the back end asked what became of it, all
-four scores. In one thread, and with \`--workers ${workers}\`, as a run of some hundreds has by itself on ${workers} cores. The reference is undici's \`Pool\` alone: the same messages to the same bot, a plain GET for every setup and verify
+four scores. In one thread, and with \`--workers ${workers}\`, which a run of some thousands opens by itself once its own thread is busy. The reference is undici's \`Pool\` alone: the same messages to the same bot, a plain GET for every setup and verify
 call, answers parsed and dropped.
 
 ${table(

@@ -138,7 +138,7 @@ function brief(index) {
     intent: 'refund',
     tags: [],
     goal: '',
-    persona: { segment: null },
+    persona: { segment: null, locale: 'en' },
     opening: [],
     rephrase: [],
     facts: { order_number: fact(`A-${index}`), item: fact('kettle'), name: fact('Ada Byron') },

@@ -15,8 +15,8 @@ interface ThreadOptions {
   cwd: string;
 }
 
-/** A thread takes half a second to begin, and another to be fast: fewer conversations are over before it is. */
-const fewestEach = 250;
+/** A thread takes half a second to begin, and five of work to be fast: fewer conversations cost it more than they save (docs/performance.md). */
+const fewestEach = 2500;
 const mostUnasked = 8;
 
 /** Conversations are held in threads: in as many as are asked for, else where there are many left and this thread is busy with them. */
