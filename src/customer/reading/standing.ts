@@ -1,5 +1,6 @@
 /** Whether a value is said of this customer's case or of everybody: "Most people pay £21, in your case it is £18.40." */
 import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../language/text/remember.ts';
 
 export type Standing = 'own' | 'general' | 'plain';
 
@@ -7,19 +8,15 @@ export type Standing = 'own' | 'general' | 'plain';
  * @param before What stands before the value, from the one before it or the beginning of the sentence on.
  * @param after What stands behind it, up to the next one.
  */
-export function standingOf(
-  before: string,
-  after: string,
-  isFirst: boolean,
-  { answers: { own, ofYou, ofOthers } }: Language,
-): Standing {
+export function standingOf(before: string, after: string, isFirst: boolean, language: Language): Standing {
+  const { own, ofOthers } = everywhereIn(language);
   // What stands right behind a value is said of that: "£21 for everybody, £18 …"
   const lead = isFirst ? before : before.slice(Math.max(0, before.search(breaks)));
   for (const words of [lead.slice(lead.lastIndexOf(';') + 1), after.slice(0, endOf(after))]) {
     const [mine, theirs] = [lastIndex(own, words), lastIndex(ofOthers, words)];
     if (mine >= 0 || theirs >= 0) return mine >= theirs ? 'own' : 'general';
   }
-  return ofYou.test(lead) ? 'own' : 'plain';
+  return language.answers.ofYou.test(lead) ? 'own' : 'plain';
 }
 
 const breaks = /[,;()]| [-–—] /;
@@ -29,8 +26,15 @@ function endOf(after: string): number {
   return at < 0 ? after.length : at;
 }
 
+const everywhereIn = onceFor(({ answers: { own, ofOthers } }: Language) => ({
+  own: everywhere(own),
+  ofOthers: everywhere(ofOthers),
+}));
+
+const everywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${flags}g`);
+
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern, `g${pattern.unicode ? 'u' : ''}`))) last = match.index;
+  for (const { index } of text.matchAll(pattern)) last = index;
   return last;
 }

@@ -13,6 +13,13 @@ const expected = new Set(
   ),
 );
 
+/** "Unlike most people": said beside the others, not of them. */
+const notBeside = '(?<!\\b(?:unlike|than|to) (?:\\w+ )?)';
+const asARule =
+  'standard|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|ordinar(?:y|ily)|regular(?:ly)?|general(?:ly)?|as a rule|by default|on average';
+const everybody = 'most|every(?:body|one)|any(?:body|one)|others|other (?:people|\\w+s)';
+const kindsOfPeople = 'people|customers|guests|passengers|members|travellers|users|clients|patients|residents';
+
 export const answers: AnswerWords = {
   dull: new Set(
     spelling.keysOf(
@@ -26,8 +33,7 @@ export const answers: AnswerWords = {
   timed: new Set(spelling.keysOf('time when until till open close hour start end begin departure arrival from')),
   own: /\b(?:yours|for you|in your case|in this case|you pay|your own)\b/,
   ofYou: /\byou(?:r|'ll|'re|'ve)?\b/,
-  ofOthers:
-    /(?<!\b(?:unlike|than|to) (?:\w+ )?)\b(?:standard|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|ordinar(?:y|ily)|regular(?:ly)?|general(?:ly)?|as a rule|by default|on average|most|every(?:body|one)|any(?:body|one)|others|other (?:people|\w+s)|people|customers|guests|passengers|members|travellers|users|clients|patients|residents)\b/,
+  ofOthers: new RegExp(`${notBeside}\\b(?:${asARule}|${everybody}|${kindsOfPeople})\\b`),
   contrast:
     /^(?:[,;(]| [-–—] | but | it )?\s*(?:(?:it's|it is|that's|that is|you(?:'d|'ll)?(?: just| only)? pay|there's|there is) )?(?:just|only|merely|simply|but|instead|rather)\b(?! than)/,
   besides: /\b(?:instead of|rather than|as opposed to|in place of|compared (?:with|to)|in contrast to)\b/,
