@@ -43,6 +43,7 @@ export function linesOf(text: string): Line[] {
   markHeads(text, lines);
   markMenus(text, lines);
   markPointed(text, lines);
+  unmarkLone(text, lines);
   return lines;
 }
 
@@ -85,6 +86,15 @@ function markPointed(text: string, lines: Line[]): void {
       Object.assign(line, { kind: 'item', marker: '>' });
   }
   for (const line of lines) if (line.marker === '>') line.marker = '-';
+}
+
+/** "✅ Done! Your plan is changed.", "- Mia from support": one mark that nothing leads up to makes no list. */
+function unmarkLone(text: string, lines: Line[]): void {
+  const [item, ...others] = lines.filter(({ kind }) => kind === 'item');
+  if (item === undefined || others.length > 0 || item.marker !== '-') return;
+  const before = lines.slice(0, lines.indexOf(item)).findLast(({ kind }) => kind !== 'blank');
+  if (before === undefined || !/[:?]$/.test(text.slice(before.start, before.end)))
+    Object.assign(item, { kind: 'text', marker: null });
 }
 
 const entry =
