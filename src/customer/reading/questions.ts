@@ -57,10 +57,14 @@ const soundsAsking = ({ said, sentence }: HeardSentence): boolean =>
 const isOnlyNeedless = ({ text, language }: Sentence): boolean =>
   !text.endsWith('?') && isNeedless(text, language) && clausesOf(text, language).length === 1;
 
-/** "Is this what it was?", "Is that a yes or a no?": answered by a yes or a no, and no fact. */
-const isOnlyChecked = ({ speech, sentence, yesNo, wh }: HeardSentence): boolean =>
+/** "Is this what it was?", "Do you really want to cancel this booking?", "Is that a yes or a no?": answered by a yes or a no, and no fact. */
+const isOnlyChecked = ({ speech, sentence, said, yesNo, wh }: HeardSentence): boolean =>
   sentence.language.matters.yesOrNo.test(sentence.text) ||
-  (speech.has('asks-check') && yesNo && !wh && !speech.has('needs') && !speech.has('asks-to-tell'));
+  ((speech.has('asks-check') || (speech.has('asks-leave') && !said.maybe('asks-to-tell'))) &&
+    yesNo &&
+    !wh &&
+    !speech.has('needs') &&
+    !speech.has('asks-to-tell'));
 
 /** "Reply YES to submit it or NO to stop": its "no" is no number. */
 const asksForWord = ({ sentence, speech, wh }: HeardSentence, { keywords }: Context): boolean =>
