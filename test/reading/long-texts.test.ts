@@ -1,8 +1,9 @@
 /** A text however long is read in time that grows as its length does: one expression that looks at a long word from each of its letters takes minutes for what this allows two seconds. */
 import { expect, it } from 'vitest';
 import { explainReading } from '../../src/customer/reading/explain.ts';
+import { understand } from '../../src/customer/understand.ts';
 import { languages } from '../../src/language/languages.ts';
-import { briefOf } from '../customer/brief-of.ts';
+import { briefOf, reply } from '../customer/brief-of.ts';
 import { slowMs, spent } from '../spent.ts';
 
 const characters = 40_000;
@@ -51,4 +52,14 @@ it.each(cases)('in %s: %j, over and over', async (code, piece) => {
   explainReading(piece, brief);
   const text = `${piece.repeat(Math.ceil(characters / piece.length))} ${piece}`;
   expect(await spent(() => void explainReading(text, brief))).toBeLessThan(slowMs);
+});
+
+it('checked word by word for twenty codes that the customer told', async () => {
+  const facts = Object.fromEntries(
+    Array.from({ length: 20 }, (_, at) => [`fact_${at}`, { value: `AB-${1234 + at}`, description: `number ${at}` }]),
+  );
+  const memory = { disclosed: new Set(Object.keys(facts)) };
+  const sentence = (at: number) => `${Array.from({ length: 20 }, (_, word) => `w${at}x${word}`).join(' ')}. `;
+  const text = `Is this right? ${Array.from({ length: 70 }, (_, at) => sentence(at)).join('')}`;
+  expect(await spent(() => void understand(reply(text), briefOf({ facts }), memory))).toBeLessThan(slowMs);
 });
