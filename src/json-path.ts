@@ -14,18 +14,25 @@ const compiled = new Map<string, Compiled>();
 const compiledLimit = 1000;
 
 /**
- * Every value `path` points at, in document order; empty when there is none, and where a value is so large, and looked through so many times over, that it
- * would take seconds.
+ * Every value `path` points at, in document order; empty when there is none, and where it cannot be told.
  * @throws When the path is not a JSONPath: paths are checked with `isJsonPath` when a project is loaded.
  */
 export function valuesAt(value: Json, path: string): Json[] {
+  return valuesOrUnknown(value, path) ?? [];
+}
+
+/**
+ * As `valuesAt`, for whoever concludes something from nothing being there; null: a value is so large, and looked through so many times over, that it
+ * would take seconds.
+ */
+export function valuesOrUnknown(value: Json, path: string): Json[] | null {
   const { query, work } = compiledFrom(path);
-  if (isTooMuch(work, value)) return [];
+  if (isTooMuch(work, value)) return null;
   try {
     return Array.from(query.lazyQuery(value), (node) => node.value as Json);
   } catch (error) {
     // More items than a call takes arguments, within a filter.
-    if (error instanceof RangeError) return [];
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

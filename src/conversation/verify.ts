@@ -106,12 +106,13 @@ function expectedStatus(call: VerifySpec): string {
   return call.status === undefined ? 'HTTP 2xx' : `HTTP ${call.status}`;
 }
 
-/** What failed where something did, else everything that was found. */
+/** What failed where something did, else what could not be told, else everything that was found. */
 function summary(findings: Finding[]): Verdict {
-  const failed = findings.filter((finding) => !finding.met);
-  const shown = failed.length > 0 ? failed : findings;
+  const has = (one: Finding['met']): boolean => findings.some(({ met }) => met === one);
+  const passed = has(false) ? false : has(null) ? null : true;
+  const shown = findings.filter(({ met }) => met === passed);
   return {
-    passed: failed.length === 0,
+    passed,
     expected: shown.map((finding) => finding.expected).join('; '),
     actual: shown.map((finding) => finding.actual).join('; '),
   };

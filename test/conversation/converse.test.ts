@@ -3,7 +3,9 @@ import { systemClock } from '../../src/bot/clock.ts';
 import { openBackend } from '../../src/conversation/backend.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { serveJson } from '../bot/serve.ts';
 import { openShop, type Shop, shopBot, shopper } from '../run/shop.ts';
+import { deepAndWide } from './deep-and-wide.ts';
 import { planOf, refundScenario, shopProject } from '../run/suite.ts';
 
 let shop: Shop;
@@ -94,6 +96,21 @@ describe('converse', () => {
     expect(end.reason).toBe('resolved');
     expect(checks).toMatchObject([{ passed: null }]);
     expect(checks[0]!.actual).toContain('the connection was refused');
+  });
+
+  it('leaves a check open that the answer is too large for, and fails it where another place of it is wrong', async () => {
+    const url = await serveJson(() => ({ open: true, ...deepAndWide }));
+    const request = `GET ${url}/orders`;
+    const tooMuch = { '$..*..*..*': { exists: false } };
+    const verify = [
+      { request, expect: { '$.open': true, ...tooMuch } },
+      { request, expect: { '$.open': false, ...tooMuch } },
+    ];
+    const { checks } = await hold({ ...refundScenario, verify });
+    expect(checks).toMatchObject([
+      { passed: null, actual: expect.stringContaining('too large') },
+      { passed: false, actual: '$.open: true' },
+    ]);
   });
 
   it('never sends the headers of the back end to another host', async () => {

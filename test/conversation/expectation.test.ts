@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/conversation/expectation.ts';
+import { deepAndWide } from './deep-and-wide.ts';
 
 const order = { status: 'refunded', amount: 42.5, lines: [{ sku: 'A1' }, { sku: 'A2' }], note: null, paid: true };
 const met = (path: string, expectation: Parameters<typeof check>[2]) => check(order, path, expectation).met;
@@ -52,6 +53,14 @@ describe('check', () => {
       actual: '$.status: "refunded"',
     });
     expect(check(order, '$.refund', 'issued').actual).toBe('$.refund: nothing');
+  });
+
+  it('is unknown, whatever is expected, where the value is too large to be looked through so many times over', () => {
+    for (const expectation of [{ exists: false }, { not: 'x' }, 'x'])
+      expect(check(deepAndWide, '$..*..*..*', expectation)).toMatchObject({
+        met: null,
+        actual: '$..*..*..*: not looked for, the answer is too large for it',
+      });
   });
 
   it('decides a pattern that repeats a repeat on a long value, without giving up', () => {
