@@ -41,6 +41,13 @@ it('its schema is the one the examples point their editors to', async () => {
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['personas', 'scenarios', 'intents', 'gates']));
 });
 
+it('what assistants are told to read is in it', async () => {
+  const [, path] = /`node_modules\/mystery-shopper\/([^`]+)`/.exec(
+    await readFile(join(root, 'docs/assistants.md'), 'utf8'),
+  )!;
+  expect(await readFile(join(installed, path!), 'utf8')).toContain('## Every key');
+});
+
 it('the demo is played in an empty folder', async () => {
   const cwd = await mkdtemp(join(folder, 'empty-'));
   // That it comes to its end is shown with the sources.
