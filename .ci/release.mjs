@@ -9,13 +9,15 @@ import { checkNode, installPackages, must, npm, root, say } from './install.mjs'
 
 const tools = { publint: 'publint@0.3.25', attw: '@arethetypeswrong/cli@0.18.5' };
 const isPublished = process.argv.includes('--publish');
-const { version, dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const { version, dependencies, repository } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 checkNode();
 installPackages();
 if (!readFileSync(`${root}/docs/changelog.md`, 'utf8').includes(`\n## ${version}`))
   stop(`docs/changelog.md has no heading "## ${version}".`);
 if (isPublished) {
+  if (repository === undefined)
+    stop('package.json names no repository: npm compares it with the one that signs the provenance.');
   const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
   if (changed !== '') stop(`What is published must be committed:\n${changed}`);
   must(process.execPath, ['.ci/test.mjs']);
