@@ -1,7 +1,7 @@
 /** What a bot's turn says, as dialogue acts: the customer's ears. Pure; scorers read transcripts with it as well. */
 import type { BotMessage, BotReply } from '../bot/bot.ts';
 import { rememberFor } from '../language/text/remember.ts';
-import { readTurn } from '../language/text/turn.ts';
+import { readTurn } from '../language/text/read-turn.ts';
 import type { BotAct } from './acts.ts';
 import { type Awaited, concludes } from './reading/concludes.ts';
 import { hearTurn } from './reading/hear.ts';

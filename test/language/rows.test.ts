@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
-import { readSentence } from '../../src/language/text/turn.ts';
+import { readSentence } from '../../src/language/text/sentence.ts';
 
 /** Rows that fit the text as a whole or in one of its clauses. */
 function fitting(text: string, language: Language): Set<number> {

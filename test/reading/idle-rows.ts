@@ -3,7 +3,7 @@ import { hearSentences } from '../../src/customer/reading/heard-sentence.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
 import type { ReadingRow, RowReader } from '../../src/language/text/rows.ts';
-import { readTurn } from '../../src/language/text/turn.ts';
+import { readTurn } from '../../src/language/text/read-turn.ts';
 import { families, messagesOf } from './families.ts';
 
 export interface RowUse {

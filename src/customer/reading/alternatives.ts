@@ -3,7 +3,7 @@ import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { momentsIn } from './moments.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
 /** "Would you like a refund or a replacement?" */

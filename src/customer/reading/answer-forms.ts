@@ -1,7 +1,7 @@
 /** Answers that nobody knows beforehand, told by their form: a case number, a booking reference. */
 import { lettersAndDigits } from '../../language/text/codes.ts';
 import type { Language } from '../../language/language.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { LinearSearch } from '../../linear-pattern.ts';
 import type { BriefLearn } from '../../plan/brief.ts';
 import { readPattern } from '../../scenario/check/pattern.ts';

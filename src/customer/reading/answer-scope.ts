@@ -1,7 +1,7 @@
 /** What stands around a value: whether it is affirmed there, and which words belong to it. */
 import type { Language } from '../../language/language.ts';
 import type { Clause } from '../../language/text/clause.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 
 /** "Breakfast is served until the 10.30", "when it arrives on 7 May": an end in time, or what comes about, and no condition. */
 export const isSoAnyway = ({ text }: Clause, before: string, { answers }: Language): boolean => {

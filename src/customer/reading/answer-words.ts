@@ -1,6 +1,6 @@
 /** Answers in words: values that were foreseen, affirmed of what was asked. */
 import type { Language } from '../../language/language.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
 import { standingOf, type Standing } from './standing.ts';

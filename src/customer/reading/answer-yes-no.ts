@@ -1,5 +1,5 @@
 /** Things to learn that are so or are not: "Yes, it is." "Baggage is not included." */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { isYes } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
 import type { SaidInWords } from './answer-words.ts';

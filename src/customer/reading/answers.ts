@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import { amountsIn } from '../../language/text/amounts.ts';
 import type { Clause } from '../../language/text/clause.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { clauseAt, isLeft, isSoAnyway, isTakenBack, segmentAfter, segmentBefore } from './answer-scope.ts';
 import { foreseenValue, spansOf } from './answer-spans.ts';

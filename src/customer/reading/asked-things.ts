@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../language/language.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
-import { readPart, type Sentence } from '../../language/text/turn.ts';
+import { readPart, type Sentence } from '../../language/text/sentence.ts';
 import { clausesOf, hasWh, isBare, isNeedless, isRequest, isYesNo } from './mode.ts';
 
 export interface AskedThing {

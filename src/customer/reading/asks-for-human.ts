@@ -1,7 +1,8 @@
 /** Requests for a person, read from a customer's text by general rules. */
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/language.ts';
-import { sentencesOf, type Sentence } from '../../language/text/turn.ts';
+import { sentencesOf } from '../../language/text/read-turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 
 /** Does this text of a customer ask for a person? A question whether the bot is one does not. */
 export function asksForHuman(text: string, language: Language): boolean {

@@ -15,7 +15,7 @@ import { fitsStory } from './story.ts';
 import { hearSentence } from './heard-sentence.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Language } from '../../language/language.ts';
-import { readPart, readSentence, type Sentence } from '../../language/text/turn.ts';
+import { readPart, readSentence, type Sentence } from '../../language/text/sentence.ts';
 
 /** @return Names of facts in the order in which they are asked for. */
 export function factsAsked(

@@ -1,7 +1,7 @@
 /** Facts asked for by the form of their value alone: "Nine digits. Top right of your bill.", "Enter the five black digits." */
 import type { Language } from '../../language/language.ts';
 import { onceFor } from '../../language/text/remember.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { BriefFact } from '../../plan/brief.ts';
 
 /** The one untold fact with that many digits, letters or signs; where a request can mean no other, one that was told. */

@@ -1,5 +1,5 @@
 /** Numbers asked for by their unit or by how large they may be: "How many cubic metres?", "Enter a number from 3 to 12". */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 
 /** The one fact that is such a number; where none is still to be told, one that was. */

@@ -2,7 +2,7 @@
 import type { BriefFact } from '../../plan/brief.ts';
 import { bestFor } from './best-fact.ts';
 import type { FactProfile } from './fact-profile.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { kindOf } from '../../language/text/values.ts';
 
 /** The untold fact whose value one alternative says, and no other. */

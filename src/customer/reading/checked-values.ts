@@ -10,7 +10,7 @@ import { dateSpans, datesIn } from '../../language/text/dates.ts';
 import { measureOf, measureSpans } from '../../language/text/measures.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import { countsThese, unitsOf } from './counted.ts';
 import type { Echo } from './echoes.ts';

@@ -3,7 +3,8 @@ import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { ChoiceWords } from '../../language/reading/choices.ts';
 import { onceFor } from '../../language/text/remember.ts';
-import type { List, Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
+import type { List } from '../../language/text/turn.ts';
 
 export interface Choices {
   options: BotOption[];

@@ -1,5 +1,5 @@
 /** Whether a sentence claims that what the customer came for is done: in words that rules know, or that sound like it. */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { isOfOthers } from './claims.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';

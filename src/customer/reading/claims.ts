@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Clause } from '../../language/text/clause.ts';
 import { readClauses } from '../../language/text/clauses.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { amountsIn } from '../../language/text/amounts.ts';
 import type { Brief } from '../../plan/brief.ts';

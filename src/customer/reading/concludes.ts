@@ -5,7 +5,8 @@
 import type { ActLabel } from '../../language/model/labels.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { timeSpans } from '../../language/text/times.ts';
-import type { Sentence, Turn } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
+import type { Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 
 /** Why nothing but the outcome is left: `leave` was given to act, all was `told`, or what came since then was `remarked` on. */

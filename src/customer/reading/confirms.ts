@@ -1,6 +1,6 @@
 /** What a question for a yes or a no is about: something told, something to be done, or something sold beside it. */
 import { amountSpans } from '../../language/text/amounts.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { BotAct, Confirmed } from '../acts.ts';
 import { yesNoPair } from '../yes-no-pair.ts';

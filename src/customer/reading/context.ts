@@ -1,6 +1,7 @@
 /** What is known of a turn while its sentences are read. */
 import type { BotMessage, BotOption } from '../../bot/bot.ts';
-import type { List, Sentence, Turn } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
+import type { List, Turn } from '../../language/text/turn.ts';
 import type { Choices } from './choices.ts';
 import type { Echo } from './echoes.ts';
 import type { HeardSentence } from './heard-sentence.ts';

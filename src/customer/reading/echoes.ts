@@ -1,5 +1,5 @@
 /** The customer's own facts as a bot repeats them, right or wrong. */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { BriefFact } from '../../plan/brief.ts';

@@ -2,7 +2,8 @@
 import type { Clause } from '../../language/text/clause.ts';
 import { actLabels } from '../../language/model/labels.ts';
 import { marksOf, rowsIn } from '../../language/model/marks.ts';
-import { readTurn, type Sentence } from '../../language/text/turn.ts';
+import { readTurn } from '../../language/text/read-turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { Brief } from '../../plan/brief.ts';
 import type { BotAct } from '../acts.ts';
 import { understand } from '../understand.ts';

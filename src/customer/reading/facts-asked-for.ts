@@ -1,5 +1,5 @@
 /** Which of the customer's facts a sentence is after, by what it names or by where it stands: the first way that finds any decides. */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { kindOf } from '../../language/text/values.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked } from './asks.ts';

@@ -1,5 +1,6 @@
 /** Fields of forms: "Step 3 of 6. Number of items (five at most):", "Date (DD/MM): ____", "Night shifts (yes/no):" */
-import { readSentence, type Sentence, type Turn } from '../../language/text/turn.ts';
+import { readSentence, type Sentence } from '../../language/text/sentence.ts';
+import type { Turn } from '../../language/text/turn.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { factsNamed } from './asks.ts';
 import type { FactProfile } from './fact-profile.ts';

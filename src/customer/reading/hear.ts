@@ -1,6 +1,6 @@
 /** The acts of a turn, sentence by sentence and list by list. */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { BotAct } from '../acts.ts';
 import { formsIn } from './answer-forms.ts';

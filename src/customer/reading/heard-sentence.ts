@@ -4,7 +4,7 @@ import { actLabels } from '../../language/model/labels.ts';
 import { marksOf, rowsIn } from '../../language/model/marks.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import { onceFor } from '../../language/text/remember.ts';
-import type { Sentence, Wording } from '../../language/text/turn.ts';
+import type { Sentence, Wording } from '../../language/text/sentence.ts';
 import { mask } from './by-form.ts';
 import { hasWh, isQuestion, isRequest, isYesNo } from './mode.ts';
 

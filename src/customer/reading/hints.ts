@@ -1,5 +1,5 @@
 /** What a question says of the form of its answer: "eleven digits", "e.g. B-204", "the code beginning with SA". */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { shapeOf } from './value-shape.ts';
 import type { MatchingWords } from '../../language/reading/matching.ts';
 import type { LearntProfile } from './learnt-profile.ts';

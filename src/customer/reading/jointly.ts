@@ -1,6 +1,6 @@
 /** Which fact each of several asks of a turn is after: a fact goes to the one it fits best, and the others are read without it. */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { BotAct } from '../acts.ts';
 import { askedThings } from './asked-things.ts';
 import type { Context } from './context.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { KeywordWords } from '../../language/reading/choices.ts';
 import { saidOf } from '../../language/text/pattern.ts';
 import { onceFor } from '../../language/text/remember.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { listsKeys } from './choices.ts';
 import { offersHuman } from './promises-human.ts';

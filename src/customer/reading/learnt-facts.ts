@@ -2,7 +2,7 @@
 import type { SpeechKind } from '../../language/text/rows.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { MatchingWords } from '../../language/reading/matching.ts';
-import type { Sentence, Wording } from '../../language/text/turn.ts';
+import type { Sentence, Wording } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { type LearntProfile, learntProfile } from './learnt-profile.ts';
 import { hasWh } from './mode.ts';

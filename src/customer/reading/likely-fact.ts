@@ -3,7 +3,7 @@
  * its words have most to do with, or the only one that could be an answer.
  */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { isNumberOfAnother } from './learnt-facts.ts';
 import { learntProfile } from './learnt-profile.ts';

@@ -1,5 +1,6 @@
 /** What a list is for: details that are needed, choices, values to check, or nothing to answer. */
-import type { List, Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
+import type { List } from '../../language/text/turn.ts';
 import { factsNamed } from './asks.ts';
 import { asksForKeyIn, isBareVerb } from './choices.ts';
 import type { Echo } from './echoes.ts';

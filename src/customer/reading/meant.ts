@@ -1,5 +1,5 @@
 /** Which facts the words of a question point to, and how much: for an author who wants to know why one was not understood. */
-import { readTurn } from '../../language/text/turn.ts';
+import { readTurn } from '../../language/text/read-turn.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { explains } from './explains.ts';
 import { askedThings } from './asked-things.ts';

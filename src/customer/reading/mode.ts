@@ -1,7 +1,7 @@
 /** How a sentence is meant: told, asked, requested, offered, conditional or denied. */
 import type { Language } from '../../language/language.ts';
 import { onceFor } from '../../language/text/remember.ts';
-import { readPart, type Sentence, type Wording } from '../../language/text/turn.ts';
+import { readPart, type Sentence, type Wording } from '../../language/text/sentence.ts';
 
 export const isQuestion = (sentence: Wording): boolean => {
   const { wh, inverted } = sentence.language.mode;

@@ -1,5 +1,5 @@
 /** What a few words name and no more, as forms and clipped bots ask: "Order no. New size.", "Parking zone (see street sign):" */
-import { readPart, type Sentence } from '../../language/text/turn.ts';
+import { readPart, type Sentence } from '../../language/text/sentence.ts';
 import { bestFor } from './best-fact.ts';
 import type { FactProfile } from './fact-profile.ts';
 

@@ -1,7 +1,7 @@
 /** What a sentence asks that names no fact: to choose, to say yes or no, or to tell what the customer does not know. */
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { BotAct } from '../acts.ts';
 import { yesNoPair } from '../yes-no-pair.ts';
 import { factByKind } from './by-value.ts';

@@ -1,5 +1,5 @@
 /** Words of the scenario's author that say how a matter stands, whatever rules of reading would make of them. */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { Brief } from '../../plan/brief.ts';
 import { readStatement } from '../../scenario/check/pattern.ts';
 

@@ -1,7 +1,8 @@
 /** Promises and offers of a person, read from a bot's text. */
 import type { Language } from '../../language/language.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
-import { sentencesOf, type Sentence } from '../../language/text/turn.ts';
+import { sentencesOf } from '../../language/text/read-turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { asksForHuman } from './asks-for-human.ts';
 
 const says = (sentence: Sentence, act: SpeechKind): boolean =>

@@ -1,5 +1,5 @@
 /** What a sentence asks of the customer: a fact, a yes or a no, a choice, a person's company, or something it does not know. */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { BotAct } from '../acts.ts';
 import type { Answer } from './answers.ts';
 import { asksOnlyForKey } from './choices.ts';

@@ -1,6 +1,7 @@
 /** What the acts of a turn amount to together: the question outranks side remarks, and one act said twice is one. */
 import type { BotReply } from '../../bot/bot.ts';
-import { readSentence, type Turn } from '../../language/text/turn.ts';
+import { readSentence } from '../../language/text/sentence.ts';
+import type { Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import { keysOfQuestion } from './bare-keys.ts';
 import type { Prepared } from './prepared.ts';

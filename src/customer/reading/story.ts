@@ -2,7 +2,7 @@
 import { kindOf } from '../../language/text/values.ts';
 import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import type { Language } from '../../language/language.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 
 export const asksForStory = ({ text, language: { asked } }: Sentence): boolean => asked.story.test(text);

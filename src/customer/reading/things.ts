@@ -5,7 +5,7 @@
 import type { Language } from '../../language/language.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { MatchingWords } from '../../language/reading/matching.ts';
-import { readPart, type Sentence } from '../../language/text/turn.ts';
+import { readPart, type Sentence } from '../../language/text/sentence.ts';
 import { clausesOf, hasWh, isNeedless } from './mode.ts';
 
 /** How a piece is put. */

@@ -1,7 +1,8 @@
 /** What a turn lets choose among, in words or on buttons. */
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
-import type { Sentence, Turn } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
+import type { Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
 import { fragmentChoices, spreadAlternatives, statedAlternatives } from './alternatives.ts';
 import { factsAsked } from './asks.ts';

@@ -1,5 +1,5 @@
 /** What a turn repeats of the customer's facts, sentence by sentence. */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import { alternatives } from './alternatives.ts';
 import type { Hearing } from './context.ts';

@@ -6,7 +6,7 @@ import { measureOf } from '../../language/text/measures.ts';
 import { rememberFor } from '../../language/text/remember.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { isTime, timeSpans } from '../../language/text/times.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { kindOf, mentions, type ValueKind } from '../../language/text/values.ts';
 import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 

@@ -2,7 +2,7 @@
  * A value that the bot finds nothing by, or that is not written as it should be, is asked for again: "I see no booking SK63. Could you
  * check the reference once more?", "It begins with VT- and has 8 digits."
  */
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import type { BotAct } from '../acts.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';

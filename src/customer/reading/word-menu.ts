@@ -2,7 +2,7 @@
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import { onceFor } from '../../language/text/remember.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 
 const patternsOf = onceFor(({ choices, keywords }: Language) => ({
   typed: new RegExp(

@@ -1,6 +1,6 @@
 /** Choices that a sentence names in words of its own. */
 import type { BotOption } from '../../bot/bot.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { alternatives, fragmentChoices } from './alternatives.ts';
 
 export const wordedChoices = (sentence: Sentence): BotOption[] => {

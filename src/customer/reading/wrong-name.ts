@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/language.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
 import type { FactProfile } from './fact-profile.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
 export function wrongName(

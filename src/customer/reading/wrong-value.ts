@@ -8,7 +8,7 @@ import { measureOf, measureSpans } from '../../language/text/measures.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
-import type { Sentence } from '../../language/text/turn.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { isReckoned } from './reckoned.ts';

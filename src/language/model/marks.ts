@@ -3,7 +3,7 @@
  * the first of its examples, wherever it stands.
  */
 import type { FittedRow, ReadingRow } from '../text/rows.ts';
-import type { Wording } from '../text/turn.ts';
+import type { Wording } from '../text/sentence.ts';
 import { hashOf, joined } from './hash.ts';
 
 const [act, row, spanning, mode] = ['row act', 'row', 'row spanning', 'mode'].map(hashOf) as [

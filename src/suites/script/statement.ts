@@ -1,7 +1,7 @@
 /** What a script has the bot say, as a scenario looks for it. */
 import { isRequest } from '../../customer/reading/mode.ts';
 import type { Language } from '../../language/language.ts';
-import { sentencesOf } from '../../language/text/turn.ts';
+import { sentencesOf } from '../../language/text/read-turn.ts';
 import { visible } from '../../language/text/visible.ts';
 import { PatternError } from '../../linear-pattern.ts';
 import { isPattern, readStatement } from '../../scenario/check/pattern.ts';

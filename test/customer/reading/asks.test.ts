@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { factsAsked } from '../../../src/customer/reading/asks.ts';
 import { factProfiles } from '../../../src/customer/reading/fact-profile.ts';
 import { languageFor } from '../../../src/language/languages.ts';
-import { sentencesOf } from '../../../src/language/text/turn.ts';
+import { sentencesOf } from '../../../src/language/text/read-turn.ts';
 
 const english = languageFor('en');
 const profiles = factProfiles(

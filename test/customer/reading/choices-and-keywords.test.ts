@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keywordsIn } from '../../../src/customer/reading/keywords.ts';
 import { understand } from '../../../src/customer/understand.ts';
 import { languageFor } from '../../../src/language/languages.ts';
-import { readTurn } from '../../../src/language/text/turn.ts';
+import { readTurn } from '../../../src/language/text/read-turn.ts';
 import { briefOf } from '../brief-of.ts';
 
 const words = (text: string, ...aims: string[]) => {

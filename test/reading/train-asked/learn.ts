@@ -3,7 +3,7 @@
  * for where one of the things of a sentence asks for it (a noisy or), and the likelihood of the facts that are asked for is raised.
  */
 import { english } from '../../../src/language/en/index.ts';
-import { sentencesOf } from '../../../src/language/text/turn.ts';
+import { sentencesOf } from '../../../src/language/text/read-turn.ts';
 import { factProfiles, type FactProfile } from '../../../src/customer/reading/fact-profile.ts';
 import { askedTokens, isIdentity, noneFeatures } from '../../../src/customer/reading/match-features.ts';
 import { hearSentence } from '../../../src/customer/reading/heard-sentence.ts';

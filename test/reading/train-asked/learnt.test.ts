@@ -7,7 +7,7 @@ import { hearSentence } from '../../../src/customer/reading/heard-sentence.ts';
 import { matching } from '../../../src/language/en/matching.ts';
 import { thingsIn } from '../../../src/customer/reading/things.ts';
 import { english } from '../../../src/language/en/index.ts';
-import { sentencesOf } from '../../../src/language/text/turn.ts';
+import { sentencesOf } from '../../../src/language/text/read-turn.ts';
 import { hashOf, hashOfFile, learntFrom } from './data-hash.ts';
 
 const weights = new URL('../../../src/language/en/model/asked-weights.ts', import.meta.url);

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { languageFor } from '../../../src/language/languages.ts';
 import { actLabels, type ActLabel } from '../../../src/language/model/labels.ts';
 import { marksOf, rowsIn } from '../../../src/language/model/marks.ts';
-import { readTurn } from '../../../src/language/text/turn.ts';
+import { readTurn } from '../../../src/language/text/read-turn.ts';
 import { optionsFor } from './options.ts';
 
 export interface Example {
