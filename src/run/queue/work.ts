@@ -29,6 +29,7 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
   const { clock, say } = hands;
   const known = new Map<string, Known>();
   const room = slots(hands.concurrency);
+  const leaving = new Set<Promise<void>>();
   let held = 0;
   setMaxListeners(0, signal);
   say(`Waiting for runs; holds up to ${plural(hands.concurrency, 'conversation')} at a time.`);
@@ -70,8 +71,14 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
     for (const [at, part] of parts.entries()) part.share(counts[at]!);
   }
 
-  async function leave(id: string, { run, part }: Known, hasEnded: boolean): Promise<void> {
+  function leave(id: string, one: Known, hasEnded: boolean): Promise<void> {
     known.delete(id);
+    const parting = leavePart(one, hasEnded).finally(() => leaving.delete(parting));
+    leaving.add(parting);
+    return parting;
+  }
+
+  async function leavePart({ run, part }: Known, hasEnded: boolean): Promise<void> {
     if (part === null) return;
     await part.leave(hasEnded);
     held += part.held();
@@ -90,7 +97,9 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
     }
   } finally {
     // Also where it ends by an error: its part in a run would be waited for.
-    await Promise.all([...known].map(([id, one]) => leave(id, one, false)));
+    for (const [id, one] of known) void leave(id, one, false);
+    // One that it was about to leave when it was stopped as well.
+    await Promise.all(leaving);
   }
   return held;
 }

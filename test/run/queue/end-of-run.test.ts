@@ -152,8 +152,8 @@ it('what is written late into the queue of a run that has ended goes when its wo
   const clock: Clock = {
     ...systemClock,
     async sleep(ms, signal) {
-      await mayLook;
       await systemClock.sleep(ms, signal);
+      await mayLook;
     },
   };
   const worker = startHands(shop.url, await queue(), { clock });
