@@ -81,6 +81,19 @@ describe('who is who is told by all names of a file', () => {
     expect(castingOf(together, new Map()).unplaced.map(({ role }) => role)).toEqual(['Petra', 'Jon']);
   });
 
+  it('an assistant is the bot where no other answers, and whoever writes to it a customer', () => {
+    const named = [
+      { role: '+15550100', messages: 3, conversations: 1 },
+      { role: 'Acme Assistant', messages: 6, conversations: 2 },
+      { role: '+15550101', messages: 3, conversations: 1 },
+    ];
+    const { cast, notes } = castingOf(named, new Map());
+    expect(named.map(({ role }) => cast(role))).toEqual(['customer', 'bot', 'customer']);
+    expect(notes[0]).toContain('it is called an assistant');
+    const beside = castingOf(uses('customer', 'ShopBot', 'Sales Assistant'), new Map());
+    expect(beside.cast('Sales Assistant')).toBe(null);
+  });
+
   it('what the user says is not doubted', () => {
     const { cast } = castingOf(
       uses('human', 'ai', 'Mia'),

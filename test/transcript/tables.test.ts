@@ -44,6 +44,28 @@ describe('tables as spreadsheets save them', () => {
     ]);
   });
 
+  it('whose texts hold delimiters that nobody quoted are read whole, and it is said', async () => {
+    const cut = [
+      'conversation;time;sender;text;channel',
+      'k;2026-05-04T08:00:00Z;user;Late; again; and wet;web',
+      'k;2026-05-04T08:00:01Z;bot;Sorry.;web',
+      'q;2026-05-04T08:00:00Z;user;Hi;web;;;',
+      'q;2026-05-04T08:00:01Z;bot;Hello;web;;;',
+    ];
+    const headed = await read(cut.join('\n'));
+    expect(headed.conversations.map(said)).toEqual([
+      ['customer: Late; again; and wet', 'bot: Sorry.'],
+      ['customer: Hi', 'bot: Hello'],
+    ]);
+    expect(headed.rows).toContainEqual(
+      expect.objectContaining({ fate: 'changed', count: 1, why: expect.stringContaining('which nobody quoted') }),
+    );
+    const plain = await read(
+      'k|1|user|a|b\nk|2|bot|Fine\nk|3|user|Bye\n'.replaceAll(/(?<=k\|)\d/g, '2026-05-04T08:00:0$&Z'),
+    );
+    expect(plain.conversations.map(said)).toEqual([['customer: a|b', 'bot: Fine', 'customer: Bye']]);
+  });
+
   it('with a header of names nobody here knows', async () => {
     const { conversations, problems } = await read(table([['Vorgang', 'Wann', 'Wer', 'Was'], ...cells], ';'));
     expect(problems).toEqual([]);

@@ -54,7 +54,11 @@ export function castingOf(uses: readonly RoleUse[], given: ReadonlyMap<string, S
     else place(agent, 'bot', 'nobody else in the file could be');
   }
 
-  let unplaced = open.filter((use) => use !== human && use !== agent);
+  // "Acme Assistant", where nobody else answers; in a shop an assistant may be a person.
+  const assistants = open.filter(({ role }) => assistant.test(roleName(role)));
+  if (!has('bot') && assistants.length === 1) place(assistants[0]!, 'bot', 'it is called an assistant');
+
+  let unplaced = open.filter(({ role }) => !speakers.has(roleName(role)));
   if (has('bot') && !has('customer') && unplaced.length > 0 && areOneEach(unplaced, uses)) {
     for (const use of unplaced) speakers.set(roleName(use.role), 'customer');
     const who =
@@ -72,6 +76,8 @@ export function castingOf(uses: readonly RoleUse[], given: ReadonlyMap<string, S
     unplaced,
   };
 }
+
+const assistant = /assistant|assistent|asistente/;
 
 const title: Record<Speaker, string> = { customer: 'customer', bot: 'bot', agent: 'human agent', tool: 'tool' };
 

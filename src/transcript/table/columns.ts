@@ -1,4 +1,5 @@
 /** Which column of a table of messages holds what. */
+import { grouped } from '../../grouped.ts';
 import { plainSpeaker, isAmbiguous, isAside, roleName } from '../roles/known-roles.ts';
 import { timesIn } from '../time-of.ts';
 
@@ -7,6 +8,8 @@ export interface Columns {
   time: number | null;
   sender: number;
   text: number;
+  /** Cells of a row. One that has more holds a delimiter in its text that nobody quoted. */
+  width: number;
   /** The first row names the columns and holds no message. */
   isHeaded: boolean;
 }
@@ -34,18 +37,50 @@ function columnsNamed(row: readonly string[]): Columns | null {
   };
   const [id, time, sender, text] = [at(names.id), at(names.time), at(names.sender), at(names.text)];
   if (id < 0 || sender < 0 || text < 0) return null;
-  return { id, time: time < 0 ? null : time, sender, text, isHeaded: true };
+  return { id, time: time < 0 ? null : time, sender, text, width: row.length, isHeaded: true };
 }
 
 /** Rows without names must look like messages: few senders, and in the second of four columns times. */
 function columnsCounted(rows: readonly (readonly string[])[]): Columns | null {
-  const width = rows[0]!.length;
+  const width = usualWidth(rows);
   if (width < 3 || width > 12) return null;
-  const columns = width === 3 ? { id: 0, time: null, sender: 1, text: 2 } : { id: 0, time: 1, sender: 2, text: 3 };
+  const columns =
+    width === 3 ? { id: 0, time: null, sender: 1, text: 2, width } : { id: 0, time: 1, sender: 2, text: 3, width };
   const isHeaded = rows.length > 1 && !isMessage(rows[0]!, columns) && isMessage(rows[1]!, columns);
   const messages = isHeaded ? rows.slice(1) : rows;
   const fitting = messages.filter((row) => isMessage(row, columns)).length;
   return fitting * 2 >= messages.length ? { ...columns, isHeaded } : null;
+}
+
+/** Of most rows; of two that are as common the smaller: cells are cut sooner than left out. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const widths = grouped(rows, ({ length }) => length);
+  return [...widths].toSorted(([a, many], [b, few]) => few.length - many.length || a - b)[0]?.[0] ?? 0;
+}
+
+export interface Cells {
+  id: string | undefined;
+  time: string | null;
+  sender: string | undefined;
+  text: string | undefined;
+  /** Its text was cut at delimiters that stood in it unquoted. */
+  wasCut: boolean;
+}
+
+/** What stands in a row, its text put together again where it was cut. */
+export function cellsOf(row: readonly string[], columns: Columns, delimiter: string): Cells {
+  // Empty cells behind the last column say nothing.
+  const length = row.findLastIndex((cell, at) => at < columns.width || cell !== '') + 1;
+  const more = Math.max(0, length - columns.width);
+  const at = (column: number) => row[column > columns.text ? column + more : column];
+  return {
+    id: at(columns.id)?.trim(),
+    time: columns.time === null ? null : (at(columns.time) ?? null),
+    sender: at(columns.sender),
+    text:
+      row[columns.text] === undefined ? undefined : row.slice(columns.text, columns.text + more + 1).join(delimiter),
+    wasCut: more > 0,
+  };
 }
 
 function isMessage(row: readonly string[], { time, sender }: Omit<Columns, 'isHeaded'>): boolean {

@@ -6,6 +6,7 @@ import type { Json } from '../../json.ts';
 import { type Encoding, encodingOf, textOf } from '../encoding.ts';
 import type { Found } from '../found.ts';
 import type { Place } from '../transcript.ts';
+import { cellsOf } from './columns.ts';
 import { type Layout, layoutOf } from './delimiter.ts';
 
 /** Bytes of one row. */
@@ -19,6 +20,8 @@ interface Open {
   line: number;
   lastRow: number;
   turns: Json[];
+  /** A text in it was cut at delimiters, and put together again. */
+  wasCut: boolean;
 }
 
 interface Row {
@@ -39,7 +42,7 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
     return;
   }
   const flaws: Found[] = [];
-  const note = encoding === 'windows-1252' ? 'text in Windows-1252, read as such' : undefined;
+  const isWestern = encoding === 'windows-1252';
   const open = new Map<string, Open>();
   const closed = new Set<string>();
   let count = 0;
@@ -48,7 +51,7 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
     yield* flaws.splice(0);
     count += 1;
     if (count === 1 && columns.isHeaded) continue;
-    const [id, sender, text] = [record[columns.id]?.trim(), record[columns.sender], record[columns.text]];
+    const { id, time, sender, text, wasCut } = cellsOf(record, columns, layout.delimiter);
     if (id === undefined || id === '' || sender === undefined || text === undefined) {
       yield flaw(info.lines, `${plural(record.length, 'column')}, or no conversation id`);
       continue;
@@ -58,8 +61,9 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
       yield flaw(info.lines, what);
       continue;
     }
-    const known = open.get(id) ?? { line: info.lines, lastRow: count, turns: [] };
-    known.turns.push({ role: sender, text, at: columns.time === null ? null : (record[columns.time] ?? null) });
+    const known = open.get(id) ?? { line: info.lines, lastRow: count, turns: [], wasCut: false };
+    known.turns.push({ role: sender, text, at: time });
+    known.wasCut ||= wasCut;
     known.lastRow = count;
     // Taken out and put back: the map is in the order of last rows.
     open.delete(id);
@@ -68,11 +72,11 @@ export async function* csvRecords(absolute: string, file: string): AsyncGenerato
       if (conversation.lastRow + patience > count) break;
       open.delete(old);
       closed.add(old);
-      yield whole(file, old, conversation, note);
+      yield whole(file, old, conversation, isWestern);
     }
   }
   yield* flaws.splice(0);
-  for (const [id, conversation] of open) yield whole(file, id, conversation, note);
+  for (const [id, conversation] of open) yield whole(file, id, conversation, isWestern);
 }
 
 function rowsOf(
@@ -106,9 +110,13 @@ async function headOf(absolute: string, encoding: Encoding): Promise<string> {
   return head.slice(0, headLength);
 }
 
-function whole(file: string, id: string, { line, turns }: Open, note: string | undefined): Found {
+function whole(file: string, id: string, { line, turns, wasCut }: Open, isWestern: boolean): Found {
+  const notes = [
+    ...(isWestern ? ['text in Windows-1252, read as such'] : []),
+    ...(wasCut ? ['more cells in a row than columns: taken for delimiters in its text, which nobody quoted'] : []),
+  ];
   const place: Place = { file, line, offset: 0 };
-  return { place, value: { id, turns }, format: 'csv', ...(note !== undefined && { note }) };
+  return { place, value: { id, turns }, format: 'csv', ...(notes.length > 0 && { note: notes.join('; ') }) };
 }
 
 function lineOf(error: unknown): number {
