@@ -21,12 +21,17 @@ const labelled = 0.05;
 export function cellFall(cell: PairedCell): CellFall {
   const [baseline, candidate] = [tallyOf(cell.baseline), tallyOf(cell.candidate)];
   if (!baseline || !candidate) return { cell, baseline, candidate, worse: 1, better: 1 };
-  // Whichever way what is unknown of the candidate would have gone.
-  const seen = cell.candidate.filter(({ measures }) => measures[success.name]).length;
-  const unknown = Math.max(0, seen - candidate.scorable);
-  const counted = (won: number) => ({ verified: candidate.verified + won, scorable: candidate.scorable + unknown });
-  const [worse, better] = [fisherFall(baseline, counted(unknown)), fisherFall(counted(0), baseline)];
+  // Whichever way what is unknown would have gone.
+  const [before, now] = [eitherWay(baseline, cell.baseline), eitherWay(candidate, cell.candidate)];
+  const [worse, better] = [fisherFall(before.lost, now.won), fisherFall(now.lost, before.won)];
   return { cell, baseline, candidate, worse, better };
+}
+
+/** With what is unknown all lost, and all won. */
+function eitherWay({ verified, scorable }: Tally, conversations: readonly ScoredConversation[]) {
+  const unknown = conversations.filter(({ measures }) => measures[success.name] === null).length;
+  const all = scorable + unknown;
+  return { lost: { verified, scorable: all }, won: { verified: verified + unknown, scorable: all } };
 }
 
 /** What a rule says of a cell. */

@@ -16,6 +16,8 @@ export interface Arm {
   numerator: number;
   denominator: number;
   conversations: number;
+  /** Conversations of which it could not be found out, beside those; absent: none. */
+  unknown?: number;
   value: number | null;
 }
 
@@ -173,16 +175,19 @@ export interface IntentRollout {
   decision: 'roll-out' | 'hold' | 'worse' | 'unknown' | 'unfit';
   /** `unknown`: conversations of which it could not be found out, beside those; absent: none. */
   solved: { verified: number; scorable: number; unknown?: number };
-  /** One-sided 95 % bounds, exact; null where nothing could decide. */
+  /** One-sided and exact, of a gate 97.5 % as the gate asks, else 95 %, whichever way what is unknown would have gone; null where nothing could decide. */
   bounds: Interval | null;
   side: 'above' | 'below' | 'open';
   /** Repeated looks asked it, and what they answered decides the side, not the bounds; absent: none did. */
   looks?: { repetitions: number; isDecided: boolean };
   floor: { value: number; of: 'intent' | 'gate' | 'default' };
   /** Over the cells both runs have; null without a baseline. */
-  baseline: { verified: number; scorable: number } | null;
-  /** Of success since the baseline: as seen, the most that is not excluded (one-sided 95 %), and what matters. null: nothing to compare with. */
-  fall: { seen: number; most: number; margin: number } | null;
+  baseline: IntentRollout['solved'] | null;
+  /**
+   * Of success since the baseline: as seen, where its 95 % interval ends, what matters, and whether so much is excluded (as of the change that
+   * held, one-sided 95 %). null: nothing to compare with.
+   */
+  fall: { seen: number; most: number; margin: number; excluded: boolean } | null;
   /** Deciding figures that got worse. */
   worse: MetricName[];
   /** Metrics of the gates that failed in it, and not in the baseline as well. */

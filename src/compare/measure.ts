@@ -18,7 +18,7 @@ import { strataOf } from './strata-of.ts';
 
 /**
  * A metric in a segment, both arms beside each other; all that is known before any verdict. The values and their difference are of what
- * could be found out; the interval, the bound and each tail hold whichever way what is unknown of the candidate would have gone.
+ * could be found out; the interval, the bound and each tail hold whichever way what is unknown of either arm would have gone.
  */
 export interface Measured {
   metric: MetricRow;
@@ -96,9 +96,12 @@ function measureOne(metric: MetricRow, strata: readonly Stratum[], { cells, grou
   });
 }
 
-/** The candidate's unknown all lost where the lower end is looked for, or proof of a rise; all won for the upper end, or proof of a fall. */
+/**
+ * The candidate's unknown all lost and the baseline's all won where the lower end is looked for, or proof of a rise; the other way round for
+ * the upper end, or proof of a fall.
+ */
 function eitherWay(strata: readonly Stratum[]) {
-  const isKnown = strata.every(({ candidate }) => candidate.unknown === 0);
+  const isKnown = strata.every(({ baseline, candidate }) => baseline.unknown + candidate.unknown === 0);
   const lost = isKnown ? strata : countedAs(strata, 0);
   const won = isKnown ? strata : countedAs(strata, 1);
   const ofLost = lost.map(successesUnderNoChange);
@@ -126,12 +129,15 @@ export const untested = {
 
 function armOf(sums: readonly Sums[]): Arm {
   const arm = { numerator: 0, denominator: 0, conversations: 0 };
-  for (const { x, d, n } of sums) {
+  let unknown = 0;
+  for (const { x, d, n, unknown: own } of sums) {
+    unknown += own;
     arm.numerator += x;
     arm.denominator += d;
     arm.conversations += n;
   }
-  return { ...arm, value: arm.denominator > 0 ? arm.numerator / arm.denominator : null };
+  const value = arm.denominator > 0 ? arm.numerator / arm.denominator : null;
+  return { ...arm, ...(unknown > 0 && { unknown }), value };
 }
 
 function intervalOf(at: (side: Side) => number | null): Interval | null {
@@ -160,7 +166,7 @@ function permuted(cell: PairedCell, { baseline, candidate }: Stratum, metric: Me
   const residuals = (conversations: readonly ScoredConversation[]) =>
     conversations.flatMap(({ measures }) => {
       const measured = measures[metric];
-      return measured && measured[1] > 0 ? [measured[0] - ratio * measured[1]] : [];
+      return measured ? [measured[0] - ratio * measured[1]] : [];
     });
   return { baseline: residuals(cell.baseline), candidate: residuals(cell.candidate) };
 }

@@ -36,7 +36,7 @@ interface CellSums {
 function cellSums(metric: MetricName, conversations: readonly ScoredConversation[]): CellSums {
   const own = conversations.flatMap(({ measures }) => {
     const measured = measures[metric];
-    return measured && measured[1] > 0 ? [measured] : [];
+    return measured ? [measured] : [];
   });
   const [x, d] = own.reduce(([a, b], [num, den]) => [a + num, b + den], [0, 0]);
   if (d === 0 || own.length < 2) return { x, d, squares: 0 };

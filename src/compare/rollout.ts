@@ -1,5 +1,5 @@
 import { betaTail } from '../distributions/beta.ts';
-import { boundsEitherWay, clopperPearson } from '../score/interval.ts';
+import { boundsEitherWay } from '../score/interval.ts';
 import { type MetricName, metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
 import { answerTo, looksOf } from './decide/answer-to.ts';
@@ -8,7 +8,7 @@ import { type Asked, floorOf } from './floors.ts';
 import { reaches } from './margin.ts';
 import type { Tally } from './statistics/fisher.ts';
 import { holm } from './statistics/holm.ts';
-import { rolloutAlpha, worseningOf } from './verdict.ts';
+import { limitAlpha, rolloutAlpha, worseningOf } from './verdict.ts';
 
 export interface RolloutEvidence extends Asked {
   /** How often each intent was solved, over all of the candidate's cells. What is unknown may have gone either way. */
@@ -36,14 +36,15 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
   const changes = decidingChanges(evidence.comparison);
   const surelyWorse = new Set([...worseAmong(changes, 'success'), ...worseAmong(changes, 'harm')]);
   const candidate = againstFloors(evidence, evidence.solved);
-  const baseline = againstFloors({ ...evidence, answers: null }, new Map(changes.flatMap(tallyBefore)));
+  const before = { ...evidence, answers: null, results: evidence.resultsBefore };
+  const baseline = againstFloors(before, new Map(changes.flatMap(tallyBefore)));
   return intents.map((intent) => {
     const own = changes.filter(({ segment }) => segment.id === intent);
     const worse = own.filter((one) => one.verdict === 'regressed' || (surelyWorse.has(one) && isLarge(one)));
     const unsure = own.filter((one) => surelyWorse.has(one) && !worse.includes(one) && one.verdict !== 'held');
     const now = candidate.get(intent)!;
-    const failed = evidence.results.filter(isBrokenIn(intent));
-    const failedBefore = evidence.resultsBefore.filter(isBrokenIn(intent));
+    const failed = evidence.results.filter(isBrokenIn(intent, now.floor));
+    const failedBefore = evidence.resultsBefore.filter(isBrokenIn(intent, now.floor));
     const isOfBoth = (one: GateResult) => failedBefore.some((before) => isOfSameGate(one, before));
     const broken = metricsOf(failed.filter((one) => !isOfBoth(one)));
     const line = {
@@ -81,17 +82,17 @@ function fallOf(comparison: Comparison | null, intent: string): IntentRollout['f
   const change = comparison?.changes.find(
     ({ metric, segment }) => metric === success.name && segment.kind === 'intent' && segment.id === intent,
   );
-  if (!change || change.difference === null || change.bound === null) return null;
+  if (!change || change.difference === null || change.bound === null || change.interval === null) return null;
   return {
     seen: worseningOf(success, change.difference),
-    most: worseningOf(success, change.bound),
+    most: worseningOf(success, change.interval.low),
     margin: change.margin,
+    excluded: !reaches(worseningOf(success, change.bound), change.margin),
   };
 }
 
 /** Whether a fall of success that matters may have gone unseen. */
-export const isFallOpen = ({ fall }: Pick<IntentRollout, 'fall'>): boolean =>
-  fall !== null && reaches(fall.most, fall.margin);
+export const isFallOpen = ({ fall }: Pick<IntentRollout, 'fall'>): boolean => fall !== null && !fall.excluded;
 
 /** Nothing but lost success speaks against it. */
 const isOfSuccess = ({ worse, broken, brokenInBoth }: Omit<IntentRollout, 'decision'>): boolean =>
@@ -116,24 +117,35 @@ function worseAmong(changes: readonly MetricChange[], role: 'success' | 'harm'):
 const isLarge = ({ metric, difference, margin }: MetricChange): boolean =>
   difference !== null && reaches(worseningOf(metricOf(metric), difference), margin);
 
-/** A floor of its own decides on success; every other gate that failed here does too. */
+/** The gate that is the floor has decided already; every other gate that failed here does too. */
 const isBrokenIn =
-  (intent: string) =>
-  ({ metric, segment, operator, verdict }: GateResult): boolean =>
-    verdict === 'failed' &&
-    segment.kind === 'intent' &&
-    segment.id === intent &&
-    !(metric === success.name && operator === 'min');
+  (intent: string, floor: IntentRollout['floor']) =>
+  (gate: GateResult): boolean =>
+    gate.verdict === 'failed' &&
+    isOf(intent, gate) &&
+    !(floor.of === 'gate' && isFloor(gate) && gate.expected === floor.value);
+
+const isOf = (intent: string, { segment }: GateResult): boolean => segment.kind === 'intent' && segment.id === intent;
+
+const isFloor = ({ metric, operator }: GateResult): boolean => metric === success.name && operator === 'min';
 
 const metricsOf = (gates: readonly GateResult[]): MetricName[] => [...new Set(gates.map(({ metric }) => metric))];
 
 const isOfSameGate = (one: GateResult, other: GateResult): boolean =>
   one.metric === other.metric && one.operator === other.operator && one.expected === other.expected;
 
-function tallyBefore({ metric, segment, baseline }: MetricChange): [string, Tally][] {
-  if (metric !== success.name || baseline.denominator === 0) return [];
-  return [[segment.id, { verified: baseline.numerator, scorable: baseline.denominator }]];
+function tallyBefore({ metric, segment, baseline }: MetricChange): [string, IntentRollout['solved']][] {
+  const { numerator: verified, denominator: scorable, unknown } = baseline;
+  if (metric !== success.name || scorable === 0) return [];
+  return [[segment.id, { verified, scorable, ...(unknown !== undefined && { unknown }) }]];
 }
+
+/** Of each bound: a floor is held against the bound that its rule asks. */
+export const floorAlphas: Record<IntentRollout['floor']['of'], number> = {
+  intent: rolloutAlpha,
+  gate: limitAlpha,
+  default: rolloutAlpha,
+};
 
 type AgainstFloor = Pick<IntentRollout, 'solved' | 'bounds' | 'side' | 'looks' | 'floor'>;
 
@@ -142,9 +154,10 @@ function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solve
   const below = holm(rows.map(({ tally, floor }) => asFew(atBest(tally), floor.value)));
   return new Map(
     rows.map(({ intent, tally, floor }, i) => {
-      const bounds = tally.scorable === 0 ? null : clopperPearson(tally.verified, tally.scorable, rolloutAlpha);
-      const isAbove = bounds !== null && atWorst(tally) >= floor.value;
-      const once: IntentRollout['side'] = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
+      const bounds = boundsIn(tally, floorAlphas[floor.of]);
+      const isAbove = bounds !== null && bounds.low >= floor.value;
+      const alone: IntentRollout['side'] = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
+      const once = floor.of === 'gate' ? sideByGate(intent, floor.value, evidence.results) : alone;
       const answer = evidence.answers && answerOfFloor(intent, floor, evidence.answers);
       return [
         intent,
@@ -159,9 +172,16 @@ function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solve
   );
 }
 
-/** Lower bound with all that is unknown lost. */
-const atWorst = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): number =>
-  boundsEitherWay(verified, scorable, unknown, rolloutAlpha).low;
+const boundsIn = (
+  { verified, scorable, unknown = 0 }: IntentRollout['solved'],
+  alpha: number,
+): IntentRollout['bounds'] => (scorable === 0 ? null : boundsEitherWay(verified, scorable, unknown, alpha));
+
+/** Where the floor is a gate's, the gate has decided: the same limit is not held twice, to two answers. */
+function sideByGate(intent: string, floor: number, results: readonly GateResult[]): IntentRollout['side'] {
+  const gate = results.find((one) => isFloor(one) && one.expected === floor && isOf(intent, one));
+  return gate?.verdict === 'passed' ? 'above' : gate?.verdict === 'failed' ? 'below' : 'open';
+}
 
 const atBest = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): Tally => ({
   verified: verified + unknown,

@@ -26,9 +26,9 @@ function sumsOf(conversations: readonly ScoredConversation[], names: readonly Me
   for (const { measures } of conversations) {
     for (const [at, name] of names.entries()) {
       const measured = measures[name];
-      if (!measured) continue;
-      if (measured[1] > 0) addTo(sums[at]!, measured[0], measured[1]);
-      else sums[at]!.unknown++;
+      if (measured === undefined) continue;
+      if (measured === null) sums[at]!.unknown++;
+      else addTo(sums[at]!, measured[0], measured[1]);
     }
   }
   return sums;

@@ -28,7 +28,7 @@ export function gateEvidence(
 /** 0: nothing lost, or not observable. */
 function badnessOf({ name, better, unit }: MetricRow, { scorable, measures }: ScoredConversation): number {
   const measured = scorable ? measures[name] : undefined;
-  if (!measured || measured[1] <= 0) return 0;
+  if (!measured) return 0;
   const value = measured[0] / measured[1];
   if (better === 'higher') return unit === 'share' ? 1 - value : Math.max(0, -value);
   return Math.max(0, value);

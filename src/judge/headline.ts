@@ -1,9 +1,11 @@
+import { plural } from '../counts.ts';
+import { unknownOf } from '../score/aggregate.ts';
 import { success } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import type { GateResult } from '../compare/comparison.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import { dayHeadline } from './day-headline.ts';
-import { amount, range } from '../wording/numbers.ts';
+import { amount, range, unknownText } from '../wording/numbers.ts';
 import { capital, listed, lowered, spelt } from '../wording/words.ts';
 import type { GateContext, Judging } from './gate.ts';
 import { brokenOf } from '../run/unscorable.ts';
@@ -57,7 +59,14 @@ function rolloutLine({ record, comparison, gates, rollout }: Judging): string {
     return `Hold the candidate: ${why.join('; ')}.${grown(comparison!, record)}`;
   }
   const parts = decided(rollout, record);
-  return `${parts}.${grown(comparison!, record)}${drifting(gates)}`;
+  return `${parts}.${unsettled(gates)}${grown(comparison!, record)}${drifting(gates)}`;
+}
+
+/** What the author asks and the run did not show, whatever may be rolled out. */
+function unsettled(gates: readonly GateResult[]): string {
+  const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
+  if (open.length === 0) return '';
+  return ` Not enough evidence for ${counted(open.length, gates.length)}: ${named(open.map(({ name }) => name))}.`;
 }
 
 const isOfUnfit = ({ kind, id }: Segment, rollout: Judging['rollout']): boolean =>
@@ -99,9 +108,12 @@ function ownGatesLine({ record, gates, rollout }: Judging): string {
 
 function successOf({ aggregate }: GateContext['record']): string {
   const found = aggregate.values.find(({ metric, segment }) => metric === success.name && segment.kind === 'all');
-  if (!found || found.value === null || !found.interval) return 'verified success was not observable';
+  if (!found || found.conversations === 0) return 'verified success was not observable';
+  const unknown = unknownOf(found);
+  if (found.value === null) return `whether it was solved is unknown in all ${plural(unknown, 'conversation')}`;
   const { unit } = success;
-  return `${found.numerator} of ${found.denominator} solved (${amount(unit, found.value)}, 95 % ${range(unit, found.interval)})`;
+  const how = found.interval ? ` (${amount(unit, found.value)}, 95 % ${range(unit, found.interval)})` : '';
+  return `${found.numerator} of ${found.denominator} solved${unknownText({ unknown })}${how}`;
 }
 
 /** `two of five gates`, `all five gates`, `the one gate`. */

@@ -1,7 +1,8 @@
 import { limitAlpha } from '../compare/verdict.ts';
 import type { GateResult } from '../compare/comparison.ts';
-import { type Interval, type MetricValue, unknownOf } from '../score/aggregate.ts';
-import { boundsEitherWay, boundsOf, type Sums, sumsOf } from '../score/interval.ts';
+import type { Interval, MetricValue } from '../score/aggregate.ts';
+import { boundsOf, type Sums, sumsOf } from '../score/interval.ts';
+import { measuresOf } from '../score/measured.ts';
 import type { MetricRow } from '../score/metrics.ts';
 import { isIn } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -27,9 +28,7 @@ export function judgeLimit(
   scored: readonly ScoredConversation[],
 ): AgainstLimit {
   const sums = sumsIn(metric, value, scored);
-  const unknown = metric.kind === 'rate' ? unknownOf(value) : 0;
-  const among = (p: number) =>
-    sideOf(limit, unknown > 0 ? boundsEitherWay(sums.x, sums.y, unknown, p) : boundsOf(metric, sums, p));
+  const among = (p: number) => sideOf(limit, boundsOf(metric, sums, p));
   const [once, together] = [among(limitAlpha), among(limitAlpha / limit.together)];
   const isBroken = once === 'failed' && together === 'failed';
   const verdict = once === 'failed' && !isBroken ? 'not-enough-evidence' : once;
@@ -39,15 +38,15 @@ export function judgeLimit(
 /** All there is to know of a rate is in its value; how far a number strays is in the conversations. */
 function sumsIn(
   { name, kind }: MetricRow,
-  { segment, numerator: x, denominator: y }: MetricValue,
+  { segment, numerator: x, denominator: y, conversations: n }: MetricValue,
   scored: readonly ScoredConversation[],
 ): Sums {
-  if (kind === 'rate') return { n: y, x, y, xx: x, yy: y, xy: x };
+  if (kind === 'rate') return { n, x, y, xx: x, yy: y, xy: x };
   return sumsOf(
-    scored.flatMap((one) => {
-      const measured = one.scorable && isIn(segment, one) ? one.measures[name] : undefined;
-      return measured ? [measured] : [];
-    }),
+    measuresOf(
+      name,
+      scored.filter((one) => one.scorable && isIn(segment, one)),
+    ),
   );
 }
 

@@ -1,17 +1,17 @@
 /** A metric as it is shown: level with its basis and interval, change with its verdict, and where both stand on an axis. */
 import { plural } from '../counts.ts';
 import type { Arm, MetricChange, Verdict } from '../compare/comparison.ts';
-import type { Interval, MetricValue } from '../score/aggregate.ts';
+import { type Interval, type MetricValue, unknownOf } from '../score/aggregate.ts';
 import { type MetricName, metricOf } from '../score/metrics.ts';
 import type { Metric } from '../score/metrics/metric.ts';
-import { count, fixed, signed, units } from '../wording/numbers.ts';
+import { count, fixed, signed, units, unknownText } from '../wording/numbers.ts';
 
 /** Numbers are in the unit shown: per cent for shares. */
 export interface Figure {
   value: number | null;
-  /** `88.2 %`, or `not observable`. */
+  /** `88.2 %`, `unknown`, or `not observable`. */
   text: string;
-  /** `420 of 476`, `mean of 476`; empty when not observable. */
+  /** `420 of 476`, `20 of 20, unknown in 9`, `mean of 476`; empty when not observable. */
   basis: string;
   interval: Interval | null;
   /** `[85.0, 90.8]`; a rate of nought gives what it can promise: `at most 8.8 %`. */
@@ -69,8 +69,8 @@ export function metricLine(
   repeat: number,
 ): MetricLine | null {
   const metric = metricOf(name);
-  const isKnown = (value: MetricValue | undefined) => value !== undefined && value.value !== null;
-  if (!isKnown(candidate) && !isKnown(baseline)) return null;
+  const isObserved = (value: MetricValue | undefined) => value !== undefined && value.conversations > 0;
+  if (!isObserved(candidate) && !isObserved(baseline)) return null;
   return {
     metric: name,
     title: metric.title,
@@ -84,7 +84,10 @@ export function metricLine(
 function figure(metric: Metric, value: MetricValue | undefined): Figure {
   const unit = units[metric.unit];
   if (!value || value.value === null) {
-    return { value: null, text: 'not observable', basis: '', interval: null, range: '' };
+    const unknown = value ? unknownOf(value) : 0;
+    const said =
+      unknown > 0 ? { text: 'unknown', basis: `in ${count(unknown)}` } : { text: 'not observable', basis: '' };
+    return { value: null, ...said, interval: null, range: '' };
   }
   const interval = value.interval && scaled(value.interval, unit.scale);
   return {
@@ -155,7 +158,10 @@ const freshWords = {
 } as const;
 
 function basisOf(metric: Metric, value: MetricValue): string {
-  if (metric.unit === 'share') return `${count(value.numerator)} of ${count(value.denominator)}`;
+  if (metric.unit === 'share') {
+    const unknown = metric.kind === 'rate' ? unknownOf(value) : 0;
+    return `${count(value.numerator)} of ${count(value.denominator)}${unknownText({ unknown })}`;
+  }
   if (metric.kind === 'mean') return `mean of ${count(value.conversations)}`;
   return `over ${plural(value.denominator, 'turn')}`;
 }

@@ -82,8 +82,9 @@ function testOf(from: Source, metric: MetricRow): LevelTest {
   const line = from.line(metric.name, everything);
   const { scale, suffix } = units[metric.unit];
   const goal = `${metric.better === 'lower' ? 'at most' : 'at least'} ${fixed(reach * scale, reach * scale < 1 ? 1 : 0)}${suffix}`;
-  if (!line || line.candidate.interval === null)
-    return { test, result: 'untested', evidence: 'no scenario of the suite shows it' };
+  if (!line) return { test, result: 'untested', evidence: 'no scenario of the suite shows it' };
+  if (line.candidate.interval === null)
+    return { test, result: 'untested', evidence: `${line.candidate.text} ${line.candidate.basis}`.trimEnd() };
   const { text, range, interval } = line.candidate;
   const evidence = `${text} ${range}, ${goal} asked`;
   // Read by words that agree with people hardly better than chance: shown, and decides nothing.

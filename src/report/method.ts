@@ -70,7 +70,7 @@ export function methodSection(from: Source): MethodSection {
 
 function notes({ comparison }: Source): string[] {
   const levels =
-    'Intervals are 95 %, over conversations: Wilson for rates and shares, score intervals for means, the delta method for other ratios. Unscorable conversations count for nothing.';
+    'Intervals are 95 %, over conversations: exact (Clopper and Pearson) for rates, whichever way what is unknown would have gone; Gaffke’s bounds on the scale of the metric for means and ratios. Unscorable conversations count for nothing.';
   if (!comparison) return [levels, rolloutRule];
   return [
     levels,

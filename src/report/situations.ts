@@ -1,8 +1,8 @@
 /** Where the bot may work alone: intent × stakes × how the customer came, from what was measured there. */
-import { clopperPearson } from '../score/interval.ts';
-import { type MetricRow, metrics } from '../score/metrics.ts';
+import { boundsEitherWay } from '../score/interval.ts';
+import { type MetricRow, metrics, success } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import { fixed, share } from '../wording/numbers.ts';
+import { fixed, share, unknownText } from '../wording/numbers.ts';
 import type { Feeling } from './observe.ts';
 import type { Source } from './source.ts';
 
@@ -68,7 +68,7 @@ export function situations(from: Source): Situations | null {
   const cells = new Map<string, ScoredConversation[]>();
   for (const one of scored) {
     const feeling = observed.feelings[one.id];
-    if (!feeling || !one.scorable || one.verified === null) continue;
+    if (!feeling || !one.scorable || one.measures[success.name] === undefined) continue;
     const key = `${one.intent} ${feeling}`;
     cells.set(key, [...(cells.get(key) ?? []), one]);
   }
@@ -92,12 +92,13 @@ export function situations(from: Source): Situations | null {
 function cellOf(own: ScoredConversation[], stakes: keyof typeof alone, feeling: Feeling): SituationCell | null {
   if (own.length === 0) return null;
   const solved = own.filter(({ verified }) => verified).length;
-  const interval = clopperPearson(solved, own.length);
+  const unknown = own.filter(({ verified }) => verified === null).length;
+  const interval = boundsEitherWay(solved, own.length - unknown, unknown);
   const { advice, why } = advise(own, interval, stakes, feeling);
   return {
     advice,
     word: words[advice],
-    counts: `${solved} of ${own.length}`,
+    counts: `${solved} of ${own.length - unknown}${unknownText({ unknown })}`,
     range: `${fixed(interval.low * 100, 0)} to ${fixed(interval.high * 100, 0)} %`,
     why,
     isFailing: advice === 'human' && interval.low < hopeless,
@@ -117,7 +118,7 @@ function advise(
   if (stakes === 'high' && low < hopeless)
     return { advice: 'human', why: `${share(hopeless, 0)} solved is not sure, and stakes are high` };
   if (low < alone[stakes]) return { advice: 'assist', why: `${share(alone[stakes], 0)} solved is not sure` };
-  const missed = needed.filter(({ measures }) => measures[escalation]![0] < 1).length;
+  const missed = needed.filter(({ measures }) => measures[escalation]?.[0] === 0).length;
   if (missed > 0) return { advice: 'assist', why: `${missed} who needed a human reached none` };
   const tired = ratio(own, effort);
   if (tired !== null && tired > mostEffort) return { advice: 'assist', why: `effort ${fixed(tired, 0)} of 100` };

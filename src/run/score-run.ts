@@ -10,7 +10,7 @@ import { openAppender } from './appender.ts';
 import { writing } from './writing.ts';
 
 export const scoresFile = 'scores.jsonl';
-export const scoresFormat = 1;
+export const scoresFormat = 2;
 
 /** The first line. */
 export interface ScoresHeader {

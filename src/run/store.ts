@@ -49,7 +49,15 @@ async function* scoreAgain(
 }
 
 const recordSteps: Steps<RunRecord> = {};
-const scoreSteps: Steps<ScoredConversation> = {};
+const scoreSteps: Steps<ScoredConversation> = {
+  // What could not be found out was written as nought of nought.
+  1: ({ measures, ...scored }) => ({
+    ...scored,
+    measures: Object.fromEntries(
+      Object.entries(measures).map(([name, measure]) => [name, measure && measure[1] > 0 ? measure : null]),
+    ),
+  }),
+};
 
 export const holdsRecord = (folder: string): Promise<boolean> => isThere(join(folder, recordFile));
 

@@ -33,7 +33,7 @@ export function resolved({ conversation, scored }: Played): Judged {
 /** @throws CannotTell where the bot said nothing. */
 export function onBrand({ scored }: Played): Judged {
   const turns = offBrandTurns(scored);
-  if (turns === undefined) throw new CannotTell('The bot said nothing whose tone could be measured.');
+  if (!turns) throw new CannotTell('The bot said nothing whose tone could be measured.');
   const [off, all] = turns;
   const faults = scored.scores
     .flatMap(({ evidence }) => evidence)

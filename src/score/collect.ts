@@ -5,11 +5,11 @@ import { addTo, intervalOf, noSums, type Sums } from './interval.ts';
 import { latency } from './latency.ts';
 import { loadCurves } from './load/load-curve.ts';
 import { sinceDue } from './load/since-due.ts';
-import { onGrid } from './ledger.ts';
+import { measureOnGrid } from './ledger.ts';
 import { metrics } from './metrics.ts';
 import type { Metric } from './metrics/metric.ts';
 import { passHat } from './pass-hat.ts';
-import type { ScoredConversation } from './score.ts';
+import type { Measure, ScoredConversation } from './score.ts';
 import { unreachedTally } from './unreached.ts';
 
 /** Adds up scored conversations one by one; holds sums a segment, a metric and a cell, and no conversation. */
@@ -108,17 +108,17 @@ interface SegmentSums {
 
 const rowOf = new Map<string, number>(metrics.map((metric, row) => [metric.name, row]));
 
-function measuresOf({ measures }: ScoredConversation): { row: number; x: number; y: number }[] {
+function measuresOf({ measures }: ScoredConversation): { row: number; measure: Measure }[] {
   const found: ReturnType<typeof measuresOf> = [];
-  for (const [name, [x, y]] of Object.entries(measures)) {
+  for (const [name, measure] of Object.entries(measures)) {
     const row = rowOf.get(name);
-    if (row !== undefined) found.push({ row, x: onGrid(x), y: onGrid(y) });
+    if (row !== undefined) found.push({ row, measure: measureOnGrid(measure) });
   }
   return found;
 }
 
 function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresOf>): void {
-  for (const { row, x, y } of measures) addTo(sums[row]!, x, y);
+  for (const { row, measure } of measures) addTo(sums[row]!, measure);
 }
 
 function addToCell(cells: Map<string, CellSummary>, scored: ScoredConversation): void {

@@ -40,7 +40,7 @@ export function scoreConversation(conversation: Conversation, context: ScoringCo
     ? Object.assign(
         {},
         ...results.map((result) => result.measures),
-        outcome(conversation, verified),
+        outcome(conversation, verdict!),
         contact(conversation),
         estimateMeasures(estimated),
       )

@@ -4,6 +4,7 @@ import { z975 } from '../distributions/normal.ts';
 import type { Interval } from './aggregate.ts';
 import { meanBounds } from './bounded-mean.ts';
 import { endsOf, type Metric } from './metrics/metric.ts';
+import type { Measure } from './score.ts';
 
 /** What the interval of a figure needs: sums over `n` conversations of numerator x, denominator y, x², y² and xy. */
 export interface Sums {
@@ -18,29 +19,34 @@ export interface Sums {
 /** Of each end of a 95 % interval. */
 const beyond = 0.025;
 
-/** The interval a report shows with a figure, and limits are held against; null: a single conversation is an observation, and bounds nothing. */
+/**
+ * The interval a report shows with a figure, and limits are held against: of a rate whichever way what is unknown would have gone. null: a
+ * single conversation is an observation, and bounds nothing.
+ */
 export function intervalOf(metric: Metric, sums: Sums): Interval | null {
-  // Of a rate what is unknown is in n alone.
   const conversations = metric.kind === 'rate' ? sums.y : sums.n;
   return conversations < 2 || sums.y <= 0 ? null : boundsOf(metric, sums, beyond);
 }
 
 /** Each end is missed with chance `p` at most, however few the conversations. There is at least one. */
 export function boundsOf(metric: Metric, sums: Sums, p: number): Interval {
-  return metric.kind === 'rate' ? clopperPearson(sums.x, sums.y, p) : meanBounds(momentsOf(sums), endsOf(metric), p);
+  if (metric.kind !== 'rate') return meanBounds(momentsOf(sums), endsOf(metric), p);
+  return boundsEitherWay(sums.x, sums.y, sums.n - sums.y, p);
 }
 
-export function sumsOf(measured: readonly (readonly [x: number, y: number])[]): Sums {
+export function sumsOf(measures: readonly Measure[]): Sums {
   const sums = { ...noSums };
-  for (const [x, y] of measured) addTo(sums, x, y);
+  for (const measure of measures) addTo(sums, measure);
   return sums;
 }
 
 export const noSums: Readonly<Sums> = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
 
-/** One conversation more. */
-export function addTo(sums: Sums, x: number, y: number): void {
+/** One conversation more; what is unknown is in n alone. */
+export function addTo(sums: Sums, measure: Measure): void {
   sums.n += 1;
+  if (measure === null) return;
+  const [x, y] = measure;
   sums.x += x;
   sums.y += y;
   sums.xx += x * x;
@@ -73,7 +79,7 @@ export function clopperPearson(successes: number, of: number, p = beyond): Inter
 }
 
 /** Exact bounds of a rate whichever way the conversations would have gone of which it could not be found out. At least one was held. */
-export function boundsEitherWay(successes: number, of: number, unknown: number, p: number): Interval {
+export function boundsEitherWay(successes: number, of: number, unknown: number, p = beyond): Interval {
   const { low } = clopperPearson(successes, of + unknown, p);
   const { high } = clopperPearson(successes + unknown, of + unknown, p);
   return { low, high };

@@ -1,4 +1,4 @@
-import type { Evidence } from './score.ts';
+import type { Evidence, Measure } from './score.ts';
 import type { ScorerName } from './scorer-names.ts';
 
 /** Points are multiples of 1/1024: binary fractions add without rounding, so a ledger sums to its total exactly. */
@@ -9,6 +9,8 @@ export type Entry = Omit<Evidence, 'scorer' | 'points'> & { weight: number };
 
 /** @returns `value` on the grid of exactly adding numbers. */
 export const onGrid = (value: number): number => Math.round(value * grid) / grid;
+
+export const measureOnGrid = (measure: Measure): Measure => measure && [onGrid(measure[0]), onGrid(measure[1])];
 
 /**
  * Shares `total` points among the entries in proportion to their weights. Sums are rounded cumulatively, so the points

@@ -4,25 +4,27 @@ import { audit } from './audit.ts';
 import { handoffOf } from './escalation/handoff.ts';
 import { observable } from './observable.ts';
 import type { Measures } from './score.ts';
-import { verdictOn } from './verdict.ts';
+import { decided, verdictOn, type VerdictOnGoal } from './verdict.ts';
+
+type Verified = Pick<VerdictOnGoal, 'verified' | 'unknown'>;
 
 /** What became of the conversation, shown beside the four scores. Contained: no human took over. */
-export function outcome(conversation: Conversation, verified: boolean | null): Measures {
+export function outcome(conversation: Conversation, verdict: Verified): Measures {
   const seen = observable(conversation);
   return {
-    ...(seen.signals ? containment(conversation, verified) : {}),
-    ...contacts(conversation, verified),
+    ...(seen.signals ? containment(conversation, verdict) : {}),
+    ...contacts(conversation, verdict),
     ...(seen.customer ? ends(conversation.end.reason) : {}),
   };
 }
 
-function containment(conversation: Conversation, verified: boolean | null): Measures {
+function containment(conversation: Conversation, verdict: Verified): Measures {
   const contained = handoffOf(conversation).signalled === null;
-  const settled = verified && conversation.second === null;
+  const isSettled = conversation.second === null && contained;
   return {
     containment: [contained ? 1 : 0, 1],
-    ...(contained && verified !== null ? { false_containment: [verified ? 0 : 1, 1] as const } : {}),
-    ...(verified === null ? {} : { verified_resolution: [settled && contained ? 1 : 0, 1] as const }),
+    ...(contained && decided('false_containment', verdict, (verified) => !verified)),
+    ...decided('verified_resolution', verdict, (verified) => verified && isSettled),
   };
 }
 
@@ -35,23 +37,23 @@ function ends(reason: EndReason): Measures {
 }
 
 /** Observable where the customer would come back, had it a reason to. */
-function contacts({ brief, second, ...first }: Conversation, verified: boolean | null): Measures {
+function contacts({ brief, second, ...first }: Conversation, verdict: Verified): Measures {
   if (brief.item.second_session !== true) return {};
-  const solved = second && verifiedAgain({ ...first, ...second, brief, second: null, transfer: null });
+  const again = second && verdictAgain({ ...first, ...second, brief, second: null, transfer: null });
   return {
     repeat_contact: [second ? 1 : 0, 1],
-    ...(verified === null ? {} : { first_contact_resolution: [verified && !second ? 1 : 0, 1] as const }),
-    ...(solved === null ? {} : { second_contact_resolution: [solved ? 1 : 0, 1] as const }),
+    ...decided('first_contact_resolution', verdict, (verified) => verified && !second),
+    ...(again && decided('second_contact_resolution', again, (verified) => verified)),
   };
 }
 
-/** Did the second session settle it? Judged as a conversation of its own; null: nothing could decide, or the customer broke its brief. */
-function verifiedAgain(session: Conversation): boolean | null {
+/** Did the second session settle it? Judged as a conversation of its own; null: the customer broke its brief, or the network failed. */
+function verdictAgain(session: Conversation): Verified | null {
   if (blameOf(session.end.reason) !== null || audit(session) !== null) return null;
-  return verdictOn(session).verified;
+  return verdictOn(session);
 }
 
 /** What was measured of the second session, of a conversation scored before. */
 export function solvedAgain({ second_contact_resolution: solved }: Measures): boolean | null {
-  return solved === undefined ? null : solved[0] === 1;
+  return solved ? solved[0] === 1 : null;
 }

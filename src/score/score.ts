@@ -38,8 +38,10 @@ export interface Score {
   evidence: Evidence[];
 }
 
-/** Numerator and denominator of a rate or ratio; a number's sum and count. Absent: not observable in this conversation. */
-export type Measures = Partial<Record<MetricName, readonly [numerator: number, denominator: number]>>;
+/** Numerator and denominator of a rate or ratio, a number's sum and count; null: it could not be found out. Absent: not observable in this conversation. */
+export type Measure = readonly [numerator: number, denominator: number] | null;
+
+export type Measures = Partial<Record<MetricName, Measure>>;
 
 export interface ScorerResult {
   score: Score;

@@ -7,7 +7,8 @@ import { wantedIn, type Wanted } from './goal/wanted.ts';
 import { type CauseOf, endedBadly, notDone, ofAnswer, ofCheck, ofHuman, ofStatement } from './goal/failures.ts';
 import type { Entry } from './ledger.ts';
 import { observable } from './observable.ts';
-import type { ScoredConversation, ScoringContext } from './score.ts';
+import type { MetricName } from './metrics.ts';
+import type { Measures, ScoredConversation, ScoringContext } from './score.ts';
 
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
@@ -26,6 +27,19 @@ export interface VerdictOnGoal {
 }
 
 type Context = Pick<ScoringContext, 'intentNames'>;
+
+/**
+ * A rate that hangs on whether the goal was reached. Unknown is counted as such, on neither side of the share: were it left out, those that
+ * something could decide would stand for all in whom nothing but the bot's word could show a success.
+ */
+export function decided(
+  metric: MetricName,
+  { verified, unknown }: Pick<VerdictOnGoal, 'verified' | 'unknown'>,
+  holds: (verified: boolean) => boolean,
+): Measures {
+  if (verified !== null) return { [metric]: [holds(verified) ? 1 : 0, 1] };
+  return unknown ? { [metric]: null } : {};
+}
 
 /**
  * Something the customer wanted must have come about (told, done or signalled), and all evidence at hand must hold: every

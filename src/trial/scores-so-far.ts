@@ -28,7 +28,7 @@ export function scoresSoFar(context: ScoringContext, now: () => number) {
       of += 1;
       for (const [at, { name }] of headlineMetrics.entries()) {
         const measure = measures[name];
-        if (measure) addTo(sums[at]!, ...measure);
+        if (measure !== undefined) addTo(sums[at]!, measure);
       }
     },
     result: (): ScoresSoFar => ({

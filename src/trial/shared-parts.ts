@@ -1,5 +1,5 @@
 /** Many conversations are found to be alike in many things: in memory what is equal is there once, whatever number of scores name it. */
-import type { Evidence, ScoredConversation } from '../score/score.ts';
+import type { Evidence, Measure, ScoredConversation } from '../score/score.ts';
 
 /** Of what comes again and again; all else would be kept for nothing. */
 const mostKnown = 20_000;
@@ -23,6 +23,7 @@ export function sharingParts(): (scored: ScoredConversation) => ScoredConversati
   };
   const tags = (own: string[]): string[] => shared('tags ', own, JSON.stringify(own));
   const pair = (own: readonly [number, number]): readonly [number, number] => shared('pair ', own, own.join());
+  const measure = (own: Measure): Measure => own && pair(own);
 
   return (scored) => ({
     ...scored,
@@ -44,7 +45,7 @@ export function sharingParts(): (scored: ScoredConversation) => ScoredConversati
       summary: text(summary),
       evidence: found.length === 0 ? none : found.map(evidence),
     })),
-    measures: Object.fromEntries(Object.entries(scored.measures).map(([name, measured]) => [name, pair(measured)])),
+    measures: Object.fromEntries(Object.entries(scored.measures).map(([name, own]) => [name, measure(own)])),
   });
 }
 

@@ -7,9 +7,10 @@ const armShape = {
   numerator: 'number',
   denominator: 'number',
   conversations: 'number',
+  unknown: ['maybe', 'number'],
   value: ['maybe', 'number'],
 } as const satisfies Shape;
-const countsShape = { verified: 'number', scorable: 'number' } as const satisfies Shape;
+const countsShape = { verified: 'number', scorable: 'number', unknown: ['maybe', 'number'] } as const satisfies Shape;
 const sideShape = { id: 'text', build: ['maybe', 'text'] } as const satisfies Shape;
 
 const changeShape = {
@@ -57,7 +58,7 @@ const judgementShape = {
       side: 'text',
       floor: { value: 'number', of: 'text' },
       baseline: ['maybe', countsShape],
-      fall: ['maybe', { seen: 'number', most: 'number', margin: 'number' }],
+      fall: ['maybe', { seen: 'number', most: 'number', margin: 'number', excluded: 'yes or no' }],
       worse: ['list', 'text'],
       broken: ['list', 'text'],
       brokenInBoth: ['list', 'text'],

@@ -61,6 +61,10 @@ export function figure({ kind, unit }: Metric, { numerator, denominator, value }
   return unit === 'share' ? `${amount(unit, value)} (${counts})` : amount(unit, value);
 }
 
+/** `, unknown in 9`; nothing where all could be found out. */
+export const unknownText = ({ unknown = 0 }: { unknown?: number }): string =>
+  unknown > 0 ? `, unknown in ${count(unknown)}` : '';
+
 export { count };
 
 /** `−2.5`; never `−0.0`. */

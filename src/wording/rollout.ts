@@ -1,11 +1,11 @@
 import type { IntentRollout } from '../compare/comparison.ts';
 import { marginOf, reaches } from '../compare/margin.ts';
 import { defaultFloor } from '../compare/floors.ts';
-import { isFallOpen } from '../compare/rollout.ts';
+import { floorAlphas, isFallOpen } from '../compare/rollout.ts';
 import { rolloutAlpha } from '../compare/verdict.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { lookedText } from './looks.ts';
-import { amount, share, size } from './numbers.ts';
+import { amount, share, size, unknownText } from './numbers.ts';
 import { type Names, segmentName } from './sentences.ts';
 import { listed, lowered, spelt } from './words.ts';
 
@@ -19,11 +19,12 @@ export const rolloutWords: Record<IntentRollout['decision'], string> = {
 
 const margin = marginOf(success, { kind: 'intent', id: '' });
 
-const oneSided = `one-sided ${share(1 - rolloutAlpha, 0)}`;
+const oneSided = (alpha: number): string =>
+  `one-sided ${share(1 - alpha, alpha * 100 === Math.round(alpha * 100) ? 0 : 1)}`;
 
 /** Printed wherever intents are decided. */
 export const rolloutRule =
-  `Roll out: success is surely (${oneSided}, exact) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; the largest fall that is not excluded (${oneSided}) stands beside it. ` +
+  `Roll out: success is surely (${oneSided(rolloutAlpha)}, exact; a gate's floor as its gate says) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; where a fall that large is not excluded, how far the interval of its change reaches stands beside it. ` +
   `Hold: a deciding figure got worse by its margin (p ≤ ${rolloutAlpha} over the intents), a gate failed in it, or success is surely below the floor; unfit in both: nothing but what the baseline fails as well. ` +
   `The floor is the intent's own, else that of a gate on it, else ${share(defaultFloor, 0)}.`;
 
@@ -34,7 +35,7 @@ export const rolloutSentence = (line: IntentRollout, names: Names): string =>
 /** `14 of 45 solved, surely below its floor of 50 % (one-sided 95 %: at most 44.3 %); got worse: false success`. */
 export function rolloutNumbers(line: IntentRollout): string {
   const { solved, bounds, side, looks, floor, baseline, worse, broken, brokenInBoth } = line;
-  const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}` : '';
+  const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}${unknownText(baseline)}` : '';
   const whose = floor.of === 'intent' ? 'its floor' : floor.of === 'gate' ? "the gate's floor" : 'the floor';
   const against = `${whose} of ${amount('share', floor.value)}`;
   const standing = {
@@ -45,9 +46,10 @@ export function rolloutNumbers(line: IntentRollout): string {
         ? `below ${against}, though not surely among all intents`
         : `${against} is neither surely kept nor surely missed`,
   }[side];
-  const unknown = solved.unknown === undefined ? '' : `, unknown in ${solved.unknown}`;
   const solvedText =
-    solved.scorable === 0 ? 'nothing could be decided' : `${solved.verified} of ${solved.scorable} solved${unknown}`;
+    solved.scorable === 0
+      ? 'nothing could be decided'
+      : `${solved.verified} of ${solved.scorable} solved${unknownText(solved)}`;
   return [
     `${solvedText}${before}, ${standing}${boundsText(line)}`,
     ...unseenFall(line),
@@ -59,22 +61,29 @@ export function rolloutNumbers(line: IntentRollout): string {
 }
 
 /** A decision asks on one side only, so its bounds are not the ends of the figure's interval, and say so. */
-function boundsText({ bounds, side }: IntentRollout): string {
+function boundsText({ bounds, side, floor }: IntentRollout): string {
   if (bounds === null) return '';
   const least = `at least ${amount('share', bounds.low)}`;
   const most = `at most ${amount('share', bounds.high)}`;
-  return ` (${oneSided}: ${{ above: least, below: most, open: `${least}, ${most}` }[side]})`;
+  return ` (${oneSided(floorAlphas[floor.of])}: ${{ above: least, below: most, open: `${least}, ${most}` }[side]})`;
 }
 
 /** What may have been lost unseen, where nothing worse is known. */
 function unseenFall({ fall, side, worse, broken, brokenInBoth }: IntentRollout): string[] {
   if (fall === null || side !== 'above' || [...worse, ...broken, ...brokenInBoth].length > 0) return [];
-  if (!reaches(fall.most, fall.margin)) return [`a fall by ${size('share', fall.margin)} is excluded`];
-  const most = `a fall by up to ${size('share', fall.most)} is not excluded`;
+  if (fall.excluded) return [excludedFall(fall)];
+  const most = openFall(fall);
   return reaches(fall.seen, fall.margin)
     ? [`seen to have fallen by ${size('share', fall.seen)}, though not surely; ${most}`]
     : [most];
 }
+
+const excludedFall = ({ margin }: Fall): string => `a fall by ${size('share', margin)} is excluded`;
+
+/** Its number is the end of the interval that stands with the change everywhere. */
+const openFall = ({ most }: Pick<Fall, 'most'>): string => `a fall by up to ${size('share', most)} is not excluded`;
+
+type Fall = NonNullable<IntentRollout['fall']>;
 
 /** `, though in three of them a fall of success by up to 17 points is not excluded`; nothing where none may have gone unseen. */
 export function unseenFalls(ready: readonly IntentRollout[]): string {
@@ -82,7 +91,7 @@ export function unseenFalls(ready: readonly IntentRollout[]): string {
   if (open.length === 0) return '';
   const most = Math.max(...open.map(({ fall }) => fall!.most));
   const where = open.length === ready.length ? '' : ` in ${spelt(open.length)} of them`;
-  return `, though${where} a fall by up to ${size('share', most)} is not excluded`;
+  return `, though${where} ${openFall({ most })}`;
 }
 
 /** Its own range ends below the floor; what is surely missed is corrected for all intents that were looked at. */
@@ -98,6 +107,7 @@ export function rolloutReason({ decision, side, worse, broken, brokenInBoth, fal
   if (worse.length > 0) return `got worse: ${metricTitles(worse)}`;
   if (brokenInBoth.length > 0) return `failed in both: ${metricTitles(brokenInBoth)}`;
   if (side === 'below') return 'surely below its floor';
-  if (decision === 'roll-out') return fall === null ? 'surely above its floor' : 'surely above its floor, no worse';
+  if (decision === 'roll-out')
+    return `surely above its floor${fall === null ? '' : `; ${fall.excluded ? excludedFall(fall) : openFall(fall)}`}`;
   return side === 'above' ? 'looks worse, not surely' : 'floor neither kept nor missed';
 }

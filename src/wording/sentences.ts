@@ -3,8 +3,8 @@ import { plural } from '../counts.ts';
 import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import { metricOf, type MetricRow, success } from '../score/metrics.ts';
-import type { CellChange, CellLabel, MetricChange, ParityLine, Verdict } from '../compare/comparison.ts';
-import { chance, change, figure, share } from './numbers.ts';
+import type { Arm, CellChange, CellLabel, MetricChange, ParityLine, Verdict } from '../compare/comparison.ts';
+import { chance, change, figure, share, unknownText } from './numbers.ts';
 import { lowered } from './words.ts';
 import type { Tally } from '../compare/statistics/fisher.ts';
 
@@ -40,7 +40,7 @@ export function sentence(one: MetricChange, names: Names): string {
   const subject = subjectOf(metric, one.segment, names);
   if (one.verdict === 'not-observable') return `${subject}: not observable`;
   const said = `${subject}${saidOf(metric, one)}`;
-  const parts = [`${said}: ${figure(metric, one.candidate)}${solved(metric)}, was ${figure(metric, one.baseline)}`];
+  const parts = [`${said}: ${seen(metric, one.candidate)}, was ${seenBefore(metric, one.baseline)}`];
   const difference = differenceOf(one);
   return [...parts, ...(difference ? [difference] : []), ...howSurely(one)].join('; ');
 }
@@ -70,9 +70,9 @@ export const besideSentence = (line: ParityLine, names: Names): string => beside
 function besideOthers(line: ParityLine, names: Names, claim: string): string {
   const metric = metricOf(line.metric);
   const what = metric.name === success.name ? '' : ` (${lowered(metric.title)})`;
-  const seen = `${figure(metric, line.own)}${solved(metric)}, others ${figure(metric, line.others)} in the same scenarios`;
+  const found = `${seen(metric, line.own)}, others ${seenBefore(metric, line.others)} in the same scenarios`;
   const difference = differenceOf(line);
-  return `${segmentName(line.segment, names)}${claim}${what}: ${seen}${difference ? `; ${difference}` : ''}`;
+  return `${segmentName(line.segment, names)}${claim}${what}: ${found}${difference ? `; ${difference}` : ''}`;
 }
 
 /** Who a change is said of: `Refunds`, `Refunds: effort index`. */
@@ -116,7 +116,12 @@ function subjectOf(metric: MetricRow, segment: Segment, names: Names): string {
   return metric.rollout === 'success' ? name : `${name}: ${lowered(metric.title)}`;
 }
 
-const solved = ({ rollout }: MetricRow): string => (rollout === 'success' ? ' solved' : '');
+/** `41 of 60 solved, unknown in 9`. */
+const seen = (metric: MetricRow, arm: Arm): string =>
+  `${figure(metric, arm)}${metric.rollout === 'success' ? ' solved' : ''}${unknownText(arm)}`;
+
+/** `55 of 60`, where what was done has been said of the other. */
+const seenBefore = (metric: MetricRow, arm: Arm): string => `${figure(metric, arm)}${unknownText(arm)}`;
 
 function howSurely({ metric, verdict, confirmation, adjusted, repetitionsNeeded }: MetricChange): string[] {
   if (confirmation) return [freshMetric(metricOf(metric), confirmation)];
@@ -133,8 +138,8 @@ function freshMetric(metric: MetricRow, { state, fresh }: NonNullable<MetricChan
   if (!fresh) return unjudged[state];
   const held = plural(fresh.candidate.conversations, 'fresh conversation');
   if (state === 'confirmed') return `confirmed on ${held}`;
-  const seen = `${figure(metric, fresh.candidate)}${solved(metric)}, was ${figure(metric, fresh.baseline)}`;
-  return `${notConfirmed(state, fresh.p)} on ${held} (${seen})`;
+  const found = `${seen(metric, fresh.candidate)}, was ${seenBefore(metric, fresh.baseline)}`;
+  return `${notConfirmed(state, fresh.p)} on ${held} (${found})`;
 }
 
 function freshCell({ state, fresh }: NonNullable<CellChange['confirmation']>): string {

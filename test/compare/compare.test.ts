@@ -66,6 +66,11 @@ describe('comparing two runs', () => {
     expect(verdictOf(solved(0, 50))).toBe('regressed');
     expect(verdictOf(solved(0, 10, 240))).toBe('not-enough-evidence');
     expect(verdictOf(solved(0.5, 240, 10))).toBe('regressed');
+    // Nor was the baseline any better than what is known of it.
+    const before = (baseline: ComparedRun) =>
+      changeIn([baseline, solved(0.1, 250)], 'verified_success', 'intent', 'refunds').verdict;
+    expect(before(solved(1, 250))).toBe('regressed');
+    expect(before(solved(1, 20, 230))).toBe('not-enough-evidence');
   });
 
   it('labels a cell undecided, not removed, where nothing of it could be decided', () => {
@@ -77,6 +82,9 @@ describe('comparing two runs', () => {
     expect(labels(compare(unknown, known).cells)).toEqual({ 'a/x': 'undecided' });
     const failing = runOf([{ cell: 'a/x', solved: 0, of: 1, unknown: 4 }]);
     expect(compare(known, failing).cells[0]!.p).toBeCloseTo(0.5, 9);
+    expect(compare(failing, known).cells[0]!.p).toBeCloseTo(1, 9);
+    const solving = runOf([{ cell: 'a/x', solved: 1, of: 1, unknown: 4 }]);
+    expect(compare(solving, runOf([{ cell: 'a/x', solved: 0, of: 5 }])).cells[0]!.p).toBeCloseTo(0.5, 9);
   });
 
   it('does not take 24 of 24 for proof that nothing fell', () => {

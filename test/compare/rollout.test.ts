@@ -3,7 +3,9 @@ import { compare } from '../../src/compare/compare.ts';
 import type { GateResult } from '../../src/compare/comparison.ts';
 import { rolloutOf, type RolloutEvidence } from '../../src/compare/rollout.ts';
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
-import { rolloutNumbers } from '../../src/wording/rollout.ts';
+import { decided as decidedIntents } from '../../src/judge/decided-intents.ts';
+import { rolloutNumbers, rolloutReason } from '../../src/wording/rollout.ts';
+import { sentence } from '../../src/wording/sentences.ts';
 import { runOf, type CellSample } from './runs.ts';
 
 const personas = ['calm', 'hurried', 'angry', 'senior'];
@@ -93,7 +95,14 @@ describe('the rollout of an intent', () => {
     const now = run({ refunds: 14 }, 20);
     const gates = [{ metric: 'verified_success', each: 'intent', min: 0.9 } as const];
     expect(decided(now, null)).toEqual({ refunds: 'roll-out' });
-    expect(decided(now, null, { gates })).toEqual({ refunds: 'hold' });
+    const failed = {
+      metric: 'verified_success',
+      segment: { kind: 'intent', id: 'refunds' },
+      operator: 'min',
+      expected: 0.9,
+      verdict: 'failed',
+    } as GateResult;
+    expect(decided(now, null, { gates, results: [failed] })).toEqual({ refunds: 'hold' });
     expect(decided(now, null, { gates, intents: { refunds: { floor: 0.6 } } })).toEqual({ refunds: 'roll-out' });
   });
 
@@ -134,13 +143,28 @@ describe('the rollout of an intent', () => {
     const numbers = (now: ComparedRun, before: ComparedRun | null) =>
       rolloutOf({ ...nothing, solved: solvedIn(now), comparison: before && compare(before, now) }).map(rolloutNumbers);
     expect(numbers(run({ refunds: 5 }, 5), run({ refunds: 5 }, 5))).toEqual([
-      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (one-sided 95 %: at least 86.1 %); a fall by up to 13.1 points is not excluded',
+      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (one-sided 95 %: at least 86.1 %); a fall by up to 17.6 points is not excluded',
     ]);
     expect(numbers(run({ refunds: 20 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(/; a fall by 5 points is excluded$/);
     expect(numbers(run({ refunds: 19 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(
       /; seen to have fallen by 5 points, though not surely; a fall by up to 1\d(?:\.\d)? points is not excluded$/,
     );
     expect(numbers(run({ refunds: 5 }, 5), null)[0]).not.toContain('fall');
+  });
+
+  it('names the end of the interval that stands with the change, in the reason as in the numbers', () => {
+    const [before, now] = [run({ refunds: 5 }, 5), run({ refunds: 5 }, 5)];
+    const comparison = compare(before, now);
+    const change = comparison.changes.find(
+      ({ metric, segment }) => metric === 'verified_success' && segment.kind === 'intent',
+    )!;
+    const [line] = rolloutOf({ ...nothing, solved: solvedIn(now), comparison });
+    expect(line!.fall!.most).toBe(-change.interval!.low);
+    const end = sentence(change, now.record).match(/95 % −([\d.]+) to/)![1];
+    const said = `a fall by up to ${end} points is not excluded`;
+    expect([rolloutNumbers(line!), rolloutReason(line!), decidedIntents([line!], now.record)]).toEqual(
+      [said, said, said].map((words) => expect.stringContaining(words) as string),
+    );
   });
 
   it('is not kept from its rollout by a fall that fresh customers did not show', () => {

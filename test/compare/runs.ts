@@ -65,9 +65,7 @@ function conversationsOf(sample: CellSample, seed: string): ScoredConversation[]
           evidence: sample.evidence?.(n) ?? [],
         },
       ],
-      measures: scorable
-        ? { verified_success: isDecided ? [verified ? 1 : 0, 1] : [0, 0], ...sample.measures?.(n) }
-        : {},
+      measures: scorable ? { verified_success: isDecided ? [verified ? 1 : 0, 1] : null, ...sample.measures?.(n) } : {},
     } satisfies ScoredConversation;
   });
 }

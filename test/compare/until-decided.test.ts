@@ -113,7 +113,7 @@ describe('until decided', () => {
     const answered = (solved: number, decided: number, unknown: number) => {
       const { scored } = runOf([{ cell: 's0/calm', solved, of: decided + unknown }]);
       const candidate = scored.map((one, i) =>
-        i < decided ? one : { ...one, verified: null, measures: { verified_success: [0, 0] as const } },
+        i < decided ? one : { ...one, verified: null, measures: { verified_success: null } },
       );
       const open: Answer = { question: asked, state: 'open', looks: 1, repetitions: 0 };
       return look([open], [20, 40, 60], { baseline: null, candidate }, alpha)[0]!.state;

@@ -47,6 +47,25 @@ describe('the floor of an intent', () => {
     expect(verdict).toBe('failed');
   });
 
+  it('set by a gate is kept, missed or open as the gate says, whatever the number', () => {
+    const gate = { metric: 'verified_success', each: 'intent', min: 0.8 } as const;
+    const sides = { passed: 'above', failed: 'below', 'not-enough-evidence': 'open' } as const;
+    for (let solved = 0; solved <= 18; solved++) {
+      const run = aggregated([refunds(solved, 18)], { intents: intents() });
+      const { gates, rollout } = judge({ ...run, comparison: null, gates: [gate] });
+      const { verdict } = gates[0]!;
+      expect(rollout[0]).toMatchObject({ floor: { of: 'gate' }, side: sides[verdict as keyof typeof sides] });
+    }
+  });
+
+  it('is not all: an intent that keeps it and fails a gate of the author’s on success is held', () => {
+    const gate = { metric: 'verified_success', intent: 'refunds', min: 0.9 };
+    const run = aggregated([refunds(20)], { intents: intents(0.2) });
+    expect(judge({ ...run, comparison: null, gates: [gate] }).rollout).toMatchObject([
+      { decision: 'hold', side: 'above', broken: ['verified_success'] },
+    ]);
+  });
+
   it('of nought is kept by a bot that solves nothing, and of one is never surely kept', () => {
     expect(judged([refunds(0)], 0)).toMatchObject({ verdict: 'passed', gates: [{ verdict: 'passed' }] });
     expect(judged([refunds(45)], 1)).toMatchObject({ gates: [{ verdict: 'not-enough-evidence' }] });

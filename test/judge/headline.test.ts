@@ -14,6 +14,26 @@ it.each([
   expect(headline).toContain(`Roll out candidate ${words}`);
 });
 
+it('names a gate that was not shown to be kept beside the intents that may go out', () => {
+  const candidate = aggregated([{ cell: 'refunds/calm', intent: 'refunds', solved: 20, of: 20 }]);
+  const judged = judge({
+    ...candidate,
+    comparison: compare(candidate, candidate),
+    gates: [{ metric: 'verified_success', name: 'Nearly all', min: 0.95 }],
+  });
+  expect(judged.verdict).toBe('not-enough-evidence');
+  expect(judged.headline).toMatch(/^Roll out candidate .*\. Not enough evidence for the one gate: Nearly all\.$/);
+});
+
+it.each([
+  [{ solved: 1, of: 1 }, 'No gates are set; 1 of 1 solved.'],
+  [{ solved: 0, of: 0, unknown: 3 }, 'No gates are set; whether it was solved is unknown in all 3 conversations.'],
+  [{ solved: 20, of: 20, unknown: 20 }, 'No gates are set; 20 of 20 solved, unknown in 20 (100 %, 95 % 33.8 to 100).'],
+])('of %j the headline claims no more than is known', (sample, headline) => {
+  const run = aggregated([{ cell: 'refunds/calm', ...sample }], { intents: {} });
+  expect(judge({ ...run, comparison: null, gates: [] }).headline).toBe(headline);
+});
+
 const broken = { code: 'no-answer', why: 'no answer came' } as const;
 const deaf = { code: 'not-understood', why: 'the bot did not understand' } as const;
 

@@ -214,6 +214,8 @@ describe('the report model', () => {
       row(`7 of ${rest.scorable} conversations`),
     );
     expect(labels(input).map(([label]) => label)).not.toContain('Outcome that could not be found out');
+    const shown = reportModel({ ...input, candidate: { ...input.candidate, record } }).scores;
+    expect(JSON.stringify(shown)).toMatch(/ of \d+, unknown in 7"/);
   });
 
   it('names the scenarios that have nothing but guards, whatever came of them', () => {

@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/run/journal.ts';
+import { scoring } from '../../src/run/scoring.ts';
+import { openRun } from '../../src/run/store.ts';
 import { upgrade } from '../../src/run/upgrade.ts';
+import { runOf } from '../compare/runs.ts';
 import { all, emptyFolder } from './folders.ts';
 
 const steps = { 1: (path: string) => `${path}→2`, 2: (path: string) => `${path}→3` };
@@ -41,4 +44,17 @@ it('a journal of format 1 is read as one in which nothing followed a conversatio
   expect(before).toMatchObject({ transfer: null, second: null, lifeline: [] });
   expect(before).toHaveProperty('brief.escalation', { policy: 'allowed', queue: null, agent: null });
   expect(after).toMatchObject(since);
+});
+
+it('scores of format 1 had nought of nought where it could not be found out: read as unknown', async () => {
+  const folder = await emptyFolder();
+  const { record, scored } = runOf([
+    { cell: 'refunds/calm', solved: 1, of: 1, measures: () => ({ abandonment: [0, 1] }) },
+  ]);
+  const older = { ...scored[0]!, measures: { ...scored[0]!.measures, false_success: [0, 0] } };
+  const lines = [{ kind: 'scores', format: 1, scorers: {} }, older];
+  await writeFile(join(folder, 'run.json'), JSON.stringify(record));
+  await writeFile(join(folder, 'scores.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const [read] = await all((await openRun(folder, scoring)).scored());
+  expect(read!.measures).toEqual({ verified_success: [1, 1], abandonment: [0, 1], false_success: null });
 });

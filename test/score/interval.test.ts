@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { random, type Random } from '../../src/plan/random.ts';
 import { clopperPearson, intervalOf, type Sums, sumsOf, wilson } from '../../src/score/interval.ts';
 import { metricOf, metrics } from '../../src/score/metrics.ts';
+import type { Measure } from '../../src/score/score.ts';
 
 const ofNumbers = (values: readonly number[]): Sums => sumsOf(values.map((value) => [value, 1] as const));
 
@@ -22,11 +23,17 @@ describe('intervals of rates', () => {
   });
 
   it('are none of a single conversation, however many could not be decided beside it', () => {
-    const of = (...outcomes: (readonly [number, number])[]) =>
-      intervalOf(metricOf('verified_success'), sumsOf(outcomes));
-    const unknown = [0, 0] as const;
-    expect([of(unknown, unknown), of([1, 1], unknown, unknown)]).toEqual([null, null]);
-    expect(of([1, 1], [1, 1], unknown)).toEqual(of([1, 1], [1, 1]));
+    const of = (...outcomes: Measure[]) => intervalOf(metricOf('verified_success'), sumsOf(outcomes));
+    expect([of(null, null), of([1, 1], null, null)]).toEqual([null, null]);
+  });
+
+  it('hold whichever way what is unknown would have gone', () => {
+    const of = (...outcomes: Measure[]) => intervalOf(metricOf('verified_success'), sumsOf(outcomes))!;
+    const [yes, no] = [[1, 1] as const, [0, 1] as const];
+    expect(of(yes, yes, no, null, null)).toEqual({
+      low: of(yes, yes, no, no, no).low,
+      high: of(yes, yes, no, yes, yes).high,
+    });
   });
 
   it('hold the share, stay within 0 and 1, and are never of zero width', () => {

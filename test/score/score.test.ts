@@ -156,14 +156,13 @@ describe('any conversation', () => {
     const known = new Map(metrics.map((metric) => [metric.name as string, metric]));
     fc.assert(
       fc.property(conversation, (conversation) => {
-        const wrong = Object.entries(scoreConversation(conversation, plain).measures).filter(
-          ([name, [top, bottom]]) => {
-            const kind = known.get(name)?.kind;
-            if (kind === 'rate' && top === 0 && bottom === 0) return false;
-            if (kind === undefined || !Number.isFinite(top) || !(bottom > 0)) return true;
-            return (kind === 'rate' && top !== 0 && top !== 1) || (kind !== 'ratio' && bottom !== 1);
-          },
-        );
+        const wrong = Object.entries(scoreConversation(conversation, plain).measures).filter(([name, measure]) => {
+          const kind = known.get(name)?.kind;
+          if (measure === null) return kind !== 'rate';
+          const [top, bottom] = measure;
+          if (kind === undefined || !Number.isFinite(top) || !(bottom > 0)) return true;
+          return (kind === 'rate' && top !== 0 && top !== 1) || (kind !== 'ratio' && bottom !== 1);
+        });
         expect(wrong).toEqual([]);
       }),
     );

@@ -62,7 +62,7 @@ describe('what is verified', () => {
     expect(judged([number], { checks: [said] }).verified).toBe(true);
     expect(judged([number], { checks: [said], ...left }).verified).toBeNull();
     const { measures } = scoreConversation(talk([number], { checks: [said], ...left }), plain);
-    expect(measures.verified_success).toEqual([0, 0]);
+    expect(measures.verified_success).toBeNull();
     expect(judged([number, claims], { checks: [said], ...left }).verified).toBe(true);
   });
 
@@ -112,11 +112,11 @@ describe('what is verified', () => {
     expect(judged([claims], { checks: [{ passed: false }, unknown] }).verified).toBe(false);
     const brief = { statements: { required: [], forbidden: ['voucher'] } };
     const { measures } = scoreConversation(talk([claims], { brief, checks: [unknown] }), plain);
-    expect(measures.forbidden_statement).toEqual([0, 0]);
+    expect(measures.forbidden_statement).toBeNull();
     // Counted, and on neither side of the share: else what is left of them would stand for all.
     const successIn = (options: Talk) => scoreConversation(talk([claims], options), plain).measures.verified_success;
-    expect(successIn({ checks: [{ passed: null }] })).toEqual([0, 0]);
-    expect(successIn({})).toEqual([0, 0]);
+    expect(successIn({ checks: [{ passed: null }] })).toBeNull();
+    expect(successIn({})).toBeNull();
     const transcript = { ...talk([claims]), origin: { signals: true } as NonNullable<Conversation['origin']> };
     expect(scoreConversation(transcript, plain).measures.verified_success).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import type { Segment } from '../../score/segment.ts';
-import { unknownOf } from '../../score/aggregate.ts';
-import { boundsEitherWay } from '../../score/interval.ts';
+import { boundsOf, sumsOf } from '../../score/interval.ts';
+import { measuresOf } from '../../score/measured.ts';
 import { type MetricName, metricOf } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
@@ -144,11 +144,9 @@ function outcomeOfLimit(
   taken: number,
   at: { kept: readonly number[]; broken: readonly number[] },
 ): Outcome {
-  const observed = cells.flatMap(({ candidate }) => candidate.flatMap(({ measures }) => [measures[metric] ?? []]));
-  if (observed.length === 0) return 'undecided';
-  const [yes, of] = observed.reduce<[number, number]>(([x, d], [num = 0, den = 0]) => [x + num, d + den], [0, 0]);
-  const unknown = unknownOf({ conversations: observed.length, denominator: of });
-  const bounds = (z: number) => boundsEitherWay(yes, of, unknown, upperTail(z));
+  const observed = sumsOf(cells.flatMap(({ candidate }) => measuresOf(metric, candidate)));
+  if (observed.n === 0) return 'undecided';
+  const bounds = (z: number) => boundsOf(metricOf(metric), observed, upperTail(z));
   const [inside, outside] = [bounds(at.kept[taken]!), bounds(at.broken[taken]!)];
   const [isKept, isBroken] =
     operator === 'min' ? [inside.low >= limit, outside.high < limit] : [inside.high <= limit, outside.low > limit];

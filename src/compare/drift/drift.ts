@@ -86,7 +86,7 @@ function valuesOf(of: MetricName, conversations: readonly ScoredConversation[]):
   const values: number[] = [];
   for (const { measures } of conversations) {
     const measured = measures[of];
-    if (measured && measured[1] > 0) values.push(measured[0] / measured[1]);
+    if (measured) values.push(measured[0] / measured[1]);
   }
   return values;
 }

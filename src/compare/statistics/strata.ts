@@ -30,13 +30,18 @@ export function addTo(sums: Sums, x: number, d: number): void {
   sums.dd += d * d;
 }
 
-/** As if what is unknown of the candidate had come out so. */
+/** As if what is unknown of the candidate had come out so, and what is unknown of the baseline otherwise. */
 export const countedAs = (strata: readonly Stratum[], outcome: 0 | 1): Stratum[] =>
-  strata.map(({ baseline, candidate }) => {
-    const counted = { ...candidate, unknown: 0 };
-    for (let i = 0; i < candidate.unknown; i++) addTo(counted, outcome, 1);
-    return { baseline, candidate: counted };
-  });
+  strata.map(({ baseline, candidate }) => ({
+    baseline: withUnknown(baseline, outcome === 0 ? 1 : 0),
+    candidate: withUnknown(candidate, outcome),
+  }));
+
+function withUnknown(sums: Sums, outcome: 0 | 1): Sums {
+  const counted = { ...sums, unknown: 0 };
+  for (let i = 0; i < sums.unknown; i++) addTo(counted, outcome, 1);
+  return counted;
+}
 
 /** A cell says something about a difference only where both arms have a denominator. */
 export const isShared = ({ baseline, candidate }: Stratum): boolean => baseline.d > 0 && candidate.d > 0;

@@ -3,8 +3,9 @@ import { spotOf } from '../spot.ts';
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { type Entry, settle } from '../ledger.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
+import { observable } from '../observable.ts';
 import type { Measures, Scorer } from '../score.ts';
-import { type VerdictOnGoal, verdictOn } from '../verdict.ts';
+import { decided, type VerdictOnGoal, verdictOn } from '../verdict.ts';
 import { factsKept } from './facts-kept.ts';
 import { understanding } from './understanding.ts';
 
@@ -35,11 +36,11 @@ export const accuracy: Scorer = {
         version: this.version,
         lost: verdict.verified === null ? null : settled.lost,
         of: 1,
-        summary: summaryOf(verdict, claims.falsely),
+        summary: summaryOf(verdict, claims.falsely, conversation),
         evidence: settled.evidence,
       },
       measures: {
-        ...success(verdict),
+        ...decided('verified_success', verdict, (verified) => verified),
         ...claims.measures,
         ...(understood.right === null ? {} : { intent_accuracy: [understood.right ? 1 : 0, 1] as const }),
         ...(facts.used > 0 ? { facts_kept: [facts.kept, facts.used] as const } : {}),
@@ -48,15 +49,6 @@ export const accuracy: Scorer = {
     };
   },
 };
-
-/**
- * Unknown is counted as such: a conversation that is on neither side of the share. Were it left out, those that failed would stand for all in
- * whom nothing but the bot's word could show a success.
- */
-function success({ verified, unknown }: VerdictOnGoal): Measures {
-  if (verified === null) return unknown ? { verified_success: [0, 0] } : {};
-  return { verified_success: [verified ? 1 : 0, 1] };
-}
 
 /** What the bot said it did, held against what was done. */
 function claimsIn(
@@ -67,7 +59,9 @@ function claimsIn(
     const act = turn.bot?.acts.find((act) => act.kind === 'claims');
     return act ? [spotOf(turn, act)] : [];
   });
-  if (places.length === 0 || verdict.done === null) return { entries: [], measures: {}, falsely: false };
+  if (places.length === 0) return { entries: [], measures: {}, falsely: false };
+  if (verdict.done === null)
+    return { entries: [], measures: observable(conversation).customer ? { false_success: null } : {}, falsely: false };
   if (verdict.done) return { entries: [], measures: { false_success: [0, 1] }, falsely: false };
   const text = 'The bot said it was done, and it was not';
   return {
@@ -104,7 +98,7 @@ function forbidden({ brief, checks }: Conversation, verdict: VerdictOnGoal): Mea
   const isKnown = checks.every(({ source, passed }) => source !== 'statement' || passed !== null);
   const wasSaid = verdict.causes.some((cause) => cause.code === 'forbidden-statement');
   // What could not be looked up was neither said nor not said: counted, and in no share.
-  if (!isKnown && !wasSaid) return { forbidden_statement: [0, 0] };
+  if (!isKnown && !wasSaid) return { forbidden_statement: null };
   return { forbidden_statement: [wasSaid ? 1 : 0, 1] };
 }
 
@@ -115,8 +109,16 @@ const verifiedBy = {
   guards: "verified by the bot's own word, beside checks that held before",
 };
 
-function summaryOf({ verified, decidedBy, causes }: VerdictOnGoal, falsely: boolean): string {
-  if (verified === null) return 'not observable: nothing could decide';
+function summaryOf(
+  { verified, decidedBy, causes, unknown }: VerdictOnGoal,
+  falsely: boolean,
+  { checks }: Conversation,
+): string {
+  if (verified === null) {
+    if (!unknown) return 'not observable: nothing could decide';
+    const open = checks.find(({ passed }) => passed === null);
+    return open ? `unknown: could not be found out (${open.name})` : 'unknown: nothing could decide';
+  }
   if (verified) return decidedBy === null ? 'verified' : verifiedBy[decidedBy];
   if (falsely) return 'claimed, not verified';
   return causes.length === 1 ? causes[0]!.code.replaceAll('-', ' ') : `${plural(causes.length, 'check')} failed`;

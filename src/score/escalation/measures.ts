@@ -39,6 +39,6 @@ export function measuresOf(conversation: Conversation, reach: Reach): Measures {
 
 /** Did everything the human needed travel? null: no human was required, or the bot had been told nothing that could. */
 export function carriedAll({ escalation_recall: required, context_recall: carried }: Measures): boolean | null {
-  if (required === undefined || carried === undefined || carried[1] === 0) return null;
+  if (!required || !carried) return null;
   return carried[0] === carried[1];
 }

@@ -3,7 +3,7 @@ import type { ArrivalTimes } from '../../conversation/conversation.ts';
 import { blameOf, endOf, type EndReason } from '../../conversation/end-reasons.ts';
 import { addTo, noSums, type Sums } from '../interval.ts';
 import { latency } from '../latency.ts';
-import { onGrid } from '../ledger.ts';
+import { measureOnGrid } from '../ledger.ts';
 import { headlineMetrics } from '../metrics.ts';
 import type { ScoredConversation } from '../score.ts';
 import { sinceDue } from './since-due.ts';
@@ -49,6 +49,6 @@ export function addToStep(step: StepSums, scored: ScoredConversation): void {
   if (!scored.scorable) return;
   for (const [at, { name }] of headlineMetrics.entries()) {
     const measure = measures[name];
-    if (measure !== undefined) addTo(step.sums[at]!, onGrid(measure[0]), onGrid(measure[1]));
+    if (measure !== undefined) addTo(step.sums[at]!, measureOnGrid(measure));
   }
 }

@@ -37,10 +37,7 @@ export const evidenceRows = (held: HeldRow): EvidenceRow[] =>
   held.scored.scores.flatMap((score) => score.evidence.map((evidence) => ({ ...held, evidence })));
 
 export const measureRows = (held: HeldRow): MeasureRow[] =>
-  Object.entries(held.scored.measures).map(([metric, [numerator, denominator]]) => ({
-    ...held,
-    metric,
-    // A nought of nought would be taken for a figure.
-    numerator: denominator > 0 ? numerator : null,
-    denominator: denominator > 0 ? denominator : null,
-  }));
+  Object.entries(held.scored.measures).map(([metric, measure]) => {
+    const [numerator, denominator] = measure ?? [null, null];
+    return { ...held, metric, numerator, denominator };
+  });

@@ -73,7 +73,7 @@ describe('a run as Parquet, read by another program', () => {
     const success = rowsOf(await read(out, 'measures')).filter(({ metric }) => metric === 'verified_success');
     expect([lost(success, 'numerator'), lost(success, 'denominator')]).toEqual([5, 6]);
     // What could not be found out is no nought.
-    const measured = { scored: { measures: { verified_success: [0, 0] as const } } } as unknown as Parameters<
+    const measured = { scored: { measures: { verified_success: null } } } as unknown as Parameters<
       typeof measureRows
     >[0];
     expect(measureRows(measured)).toMatchObject([{ numerator: null, denominator: null }]);
