@@ -12,8 +12,16 @@ const read = 1_000;
 /** Fewer small words say nothing: names, codes and "ok" are of any language. */
 const fewest = 4;
 
+/** As many say which language a few words are in, where no other is meant by half as many. */
+const fewestOfAFew = 2;
+
 /** The language a text is plainly in, of those that are known here; null where it is too short or mixed. */
-export function languageIn(text: string): Language | null {
+export const languageIn = (text: string): Language | null => languageBy(text, fewest);
+
+/** The language that a few words are in, as far as they tell; null where they are of any. */
+export const languageOfAFew = (text: string): Language | null => languageBy(text, fewestOfAFew);
+
+function languageBy(text: string, fewest: number): Language | null {
   const words =
     text
       .slice(0, read)

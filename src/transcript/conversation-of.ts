@@ -3,6 +3,7 @@ import type { Signal } from '../bot/bot.ts';
 import type { Conversation, Turn, TurnOfBot } from '../conversation/conversation.ts';
 import { understand } from '../customer/understand.ts';
 import type { Brief } from '../plan/brief.ts';
+import type { Language } from '../language/language.ts';
 import { languageFor } from '../language/languages.ts';
 import { customerActs } from './customer-acts.ts';
 import { isHandoffCall } from './handoff-call.ts';
@@ -12,13 +13,13 @@ import { inOrder } from './in-order.ts';
 import type { Entry, Label, Place, Transcript } from './transcript.ts';
 import { wordsOf } from './words-of.ts';
 
-/** @returns null where nothing was said. @param format Name of the format it was read in. */
+/** @returns null where nothing was said. @param format Name of the format it was read in. @param spoken What most of its file is in. */
 export function conversationOf(
   transcript: Transcript,
-  { item, place, format }: { item: Brief['item']; place: Place; format: string },
+  { item, place, format, spoken }: { item: Brief['item']; place: Place; format: string; spoken: Language | null },
   tally: Tally,
 ): Conversation | null {
-  const brief = neutralBrief(transcript, item);
+  const brief = neutralBrief(transcript, item, spoken);
   const entries = inOrder(wordsOf(transcript.entries, tally), tally);
   const { turns, withHuman } = turnsOf(entries, brief, tally);
   const wasHandedOff = withHuman || turns.some((turn) => turn.bot?.signals.some(({ stage }) => stage !== 'failed'));

@@ -1,5 +1,7 @@
-/** What only a file as a whole shows, learnt from its records before any of them is read: who is who in it, and how it spells times. */
+/** What only a file as a whole shows, learnt from its records before any of them is read: who is who in it, what is spoken and how it spells times. */
 import type { Json } from '../json.ts';
+import type { Language } from '../language/language.ts';
+import { languageIn } from '../language/language-in.ts';
 import { type Cast, type Casting, castingOf, type RoleUse } from './roles/casting.ts';
 import { roleName } from './roles/known-roles.ts';
 import { dayOrderOf, timeOf } from './time-of.ts';
@@ -20,9 +22,10 @@ export interface FileKnowledge {
 
 /** Takes the place of what is known of a file while it is learnt. */
 export interface FileLesson extends FileKnowledge {
-  /** To be told where a conversation ends. */
-  next(): void;
-  learnt(): FileKnowledge & { casting: Casting };
+  /** To be told where a conversation ends. @param said All that was said in it. */
+  next(said: string): void;
+  /** `spoken`: what most conversations are in that plainly tell; null where none does. */
+  learnt(): FileKnowledge & { casting: Casting; spoken: Language | null };
 }
 
 /** Where they speak, an export keeps what is not said to the customer. */
@@ -36,6 +39,7 @@ export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
   const isGiven = (role: string): boolean => given.has(roleName(role));
   const uses = new Map<string, RoleUse & { last: number }>();
   const times = new Set<string>();
+  const spoken = new Map<Language, number>();
   let conversation = 0;
   let anySignals = false;
   return {
@@ -59,13 +63,25 @@ export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
       return own;
     },
     isGiven,
-    next: () => void (conversation += 1),
+    next(said) {
+      conversation += 1;
+      const language = languageIn(said);
+      if (language !== null) spoken.set(language, (spoken.get(language) ?? 0) + 1);
+    },
     learnt() {
       const casting = castingOf([...uses.values()], given);
       const order = dayOrderOf(times);
       const isSeen = anySignals || [...uses.values()].some(({ role }) => signalling.has(casting.cast(role)));
       const signals = (own: boolean) => own || isSeen;
-      return { casting, cast: casting.cast, isGiven, timeOf: (value) => timeOf(value, order), signals };
+      const [most] = [...spoken].toSorted(([, few], [, many]) => many - few);
+      return {
+        casting,
+        spoken: most?.[0] ?? null,
+        cast: casting.cast,
+        isGiven,
+        timeOf: (value) => timeOf(value, order),
+        signals,
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
-import { languageIn } from '../language/language-in.ts';
+import type { Language } from '../language/language.ts';
+import { languageIn, languageOfAFew } from '../language/language-in.ts';
 import { averageCustomer, fullPersona } from '../plan/persona.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -9,14 +10,15 @@ export const unstated = { scenario: 'conversations', persona: 'customer', intent
 /**
  * The brief of a customer nobody briefed: what the file states of it, and nothing else. Without facts, wants and policy the
  * bot's turns are read for what any turn can be read for: questions, offers, refusals, apologies, promises.
+ * @param spoken What most of the file is in, for a conversation too short to tell.
  */
-export function neutralBrief(transcript: Transcript, item: Brief['item']): Brief {
+export function neutralBrief(transcript: Transcript, item: Brief['item'], spoken: Language | null): Brief {
   return {
     item,
     intent: transcript.intent === null ? unstated.intent : idOf(transcript.intent),
     tags: transcript.tags.slice(0, mostTags).map((tag) => clean(tag).slice(0, 80)),
     goal: clean(transcript.goal).slice(0, longestGoal),
-    persona: fullPersona(item.persona, { title: 'Customer', locale: languageOfAll(transcript) }),
+    persona: fullPersona(item.persona, { title: 'Customer', locale: languageOfAll(transcript, spoken) }),
     opening: [],
     rephrase: [],
     facts: {},
@@ -32,10 +34,17 @@ export function neutralBrief(transcript: Transcript, item: Brief['item']): Brief
 }
 
 /** What an average customer speaks, where it can't be told. */
-function languageOfAll({ entries }: Transcript): string {
-  const said = entries.filter(({ by }) => by === 'customer' || by === 'bot').map(({ text }) => text);
-  return languageIn(said.join(' '))?.code ?? averageCustomer.locale;
+function languageOfAll(transcript: Transcript, spoken: Language | null): string {
+  const said = wordsIn(transcript);
+  return (languageIn(said) ?? languageOfAFew(said) ?? spoken)?.code ?? averageCustomer.locale;
 }
+
+/** All that customer and bot say. */
+export const wordsIn = ({ entries }: Transcript): string =>
+  entries
+    .filter(({ by }) => by === 'customer' || by === 'bot')
+    .map(({ text }) => text)
+    .join(' ');
 
 const mostTags = 10;
 const longestGoal = 2000;

@@ -9,11 +9,10 @@ import type { TranscriptFile } from './find-transcripts.ts';
 import { type Format, nothingAround } from './formats/format.ts';
 import type { FormatName } from './formats/format-names.ts';
 import { formatNamed, formats } from './formats/index.ts';
-import { type FileKnowledge, fileLesson } from './learn-file.ts';
-import { idOf, unstated } from './neutral-brief.ts';
+import { type FileLesson, fileLesson } from './learn-file.ts';
+import { idOf, unstated, wordsIn } from './neutral-brief.ts';
 import { recordsOf } from './records.ts';
 import type { Found } from './found.ts';
-import type { Casting } from './roles/casting.ts';
 import { redactTranscript } from './redact-transcript.ts';
 import { roleProblem } from './roles/role-problem.ts';
 import { type Tally, tally as throwaway } from './tally.ts';
@@ -47,7 +46,7 @@ export async function* readTranscripts({
     onProblem(problemAt(place, code, message, expected));
   };
   for (const { absolute, path } of files) {
-    const { casting, ...known } = await learn({ absolute, path }, as, roles);
+    const { casting, spoken, ...known } = await learn({ absolute, path }, as, roles);
     const problem = roleProblem(path, casting);
     if (problem) onProblem(problem);
     if (problem && casting.missing.length > 0 && casting.unplaced.length > 0) {
@@ -85,7 +84,7 @@ export async function* readTranscripts({
       const transcript = personal === null ? read : redactTranscript(read, personal, tally);
       const conversation = conversationOf(
         transcript,
-        { item: itemOf(transcript, ids, repetitions, tally), place: found.place, format: format.name },
+        { item: itemOf(transcript, ids, repetitions, tally), place: found.place, format: format.name, spoken },
         tally,
       );
       if (conversation === null) tally.add('left-out', 'conversations', 'nothing was said in them');
@@ -102,13 +101,13 @@ async function learn(
   { absolute, path }: TranscriptFile,
   as: FormatName | null,
   roles: ReadonlyMap<string, Speaker>,
-): Promise<FileKnowledge & { casting: Casting }> {
+): Promise<ReturnType<FileLesson['learnt']>> {
   const lesson = fileLesson(roles);
   const uncounted = throwaway();
   for await (const found of recordsOf(absolute, path, as)) {
     if ('flaw' in found) continue;
-    formatOf(found, as)?.read(found.value, found.around ?? nothingAround, lesson, uncounted);
-    lesson.next();
+    const read = formatOf(found, as)?.read(found.value, found.around ?? nothingAround, lesson, uncounted);
+    lesson.next(typeof read === 'object' ? wordsIn(read) : '');
   }
   return lesson.learnt();
 }

@@ -154,3 +154,30 @@ describe('paths', () => {
     await expect(failure).rejects.toThrow(/nowhere[^]*neither/);
   });
 });
+
+describe('what a conversation is in', () => {
+  const spoken = (...said: string[][]) =>
+    said.map(([customer, bot], at) => ({
+      id: `c${at}`,
+      turns: [
+        { role: 'customer', text: customer },
+        { role: 'bot', text: bot },
+      ],
+    }));
+  const inGerman = [
+    'Wo ist mein Paket, das ich bei euch bestellt habe?',
+    'Es ist auf dem Weg und kommt am Freitag zu Ihnen.',
+  ];
+
+  it('is told by few words, and else by what most of its file is in', async () => {
+    const { conversations } = await read(
+      jsonl(...spoken(inGerman, inGerman, ['Rechnung?', 'Gern.'], ['Je voudrais un conseiller', 'ok'])),
+    );
+    expect(conversations.map(({ brief }) => brief.persona.locale)).toEqual(['de', 'de', 'de', 'fr']);
+  });
+
+  it('is English where nothing tells', async () => {
+    const { conversations } = await read(jsonl(...spoken(['ok', 'Parcel 12?'])));
+    expect(conversations[0]!.brief.persona.locale).toBe('en');
+  });
+});

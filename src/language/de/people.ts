@@ -29,6 +29,8 @@ const asking = [
   ),
   /\b(?:echte[nrsm]?|richtige[nrsm]?|lebende[nrsm]?) (?:mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner|berater)\b/,
   /\bist (?:da |hier |dort )?(?:\w+ )?(?:jemand|wer|noch jemand)\b|^(?:hallo[?!., ]*)?(?:jemand|noch wer) (?:da|hier)\b|\bkeiner da\b|\bjemand da\b/,
+  /\b(?:keinen?|nicht mehr mit (?:ein|dies|de)(?:em|er)) (?:chat)?(?:bot|roboter|maschine|computer|ki) (?:mehr|reden|sprechen|schreiben)\b(?!.*\?)/,
+  /\b(?:rufen sie|ruf|ruft) (?:mich|uns) (?:bitte |doch |mal )*(?:an|zurueck)\b/,
   /\bkann (?:mir |mich )?(?:\w+ )?(?:jemand|ein mensch|ein mitarbeiter) (?:\w+ )?(?:helfen|anrufen|zurueckrufen|weiterhelfen|kontaktieren)\b/,
 ];
 

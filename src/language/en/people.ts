@@ -61,10 +61,12 @@ const asking = [
   new RegExp(
     unbroken(String.raw`
       \b(?:someone|somebody|anyone|anybody)(?: else)?(?: (?:that|who|whom))? (?:i|we) (?:can|could|may|
-      might) (?:speak|talk|chat|turn|write)\b|\b(?:someone|somebody|anyone|anybody) (?:higher up|
+      might) (?:speak|talk|chat|turn|write|phone|call|ring|reach|contact)\b|\b(?:someone|somebody|anyone|anybody) (?:higher up|
       more senior|above you|in charge|with (?:more |the )?authority)\b
     `),
   ),
+  /\bescalate (?:this|it|that|(?:my|the) (?:case|issue|complaint|ticket|problem|query|request|matter))\b/,
+  /\b(?:not|never|won't|refuse to|done|finished|fed up|tired of|sick of|enough of) (?:with )?(?:talk|speak|chat|deal|argu)(?:ing|e)? (?:to|with) (?:an? |this |the |your )?(?:ro)?(?:bots?|machines?|computers?|chatbots?)\b(?!.*\?)/,
   /\b(?:can|could) (?:someone|somebody) (?:please )?(?:call|contact|ring|phone) me\b/,
   /\b(?:human|live|real) (?:agent|person|operator|help|support|assistance|representative|rep|advisor|being|assistant)\b/,
   /\b(?:customer|client) (?:service|support|care|assistance)\b.*\b(?:call|contact|number|phone|hours?|speak|talk|reach|human|agent|chat|open|ask)\b/,

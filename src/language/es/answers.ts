@@ -25,10 +25,10 @@ export const answers: AnswerWords = {
     /\b(?:estandar|normal(?:mente)?|habitual(?:mente)?|general(?:mente)?|por norma|la mayoria|todos|los demas|otros|otras|clientes|huespedes|pasajeros|socios|viajeros|pacientes)\b/,
   contrast: /^(?:[,;(]| [-–—] | pero )?\s*(?:sino|solo|solamente|unicamente|tan solo|son solo|paga solo)\b/,
   besides: /\b(?:en lugar de|en vez de|frente a|comparado con)\b/,
-  toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,
+  toCome: /\b(?:seran?|sera|va a ser|van a ser) [\wà-ÿ]+/g,
   factive:
     /^(?:(?:y|pero) )?(?:cuando|antes de que|despues de que|una vez que|mientras) (?:su|tu|el|la|los|las|llegue|llega)\b/,
-  bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:\w+,? )?(?:el )?$/,
+  bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:[\wà-ÿ]+,? )?(?:el )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|pues)\W+)?(?:sí|si,|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es)(?![\p{L}])/u,
   beginsNo: new RegExp(
@@ -42,10 +42,10 @@ export const answers: AnswerWords = {
     /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,
   namedBy: /^ (?:numero|referencia|codigo|detalles|fecha|formulario)\b/,
   asked:
-    /\b(?:por favor|puede|podria|puedes) (?:\w+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)\w*\b/,
+    /\b(?:por favor|puede|podria|puedes) (?:[\wà-ÿ]+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)[\wà-ÿ]*\b/,
   possible: /\b(?:puede que|podria|quiza|quizas|tal vez|posiblemente)\b/,
   usual: /\b(?:normalmente|generalmente|en general|a menudo|a veces|habitualmente|por ejemplo|suele|suelen)\b/,
-  endsInOr: / o (?:una? |el |la )?(?:\w+ )?$/,
+  endsInOr: / o (?:una? |el |la )?(?:[\wà-ÿ]+ )?$/,
   length: /^[- ]?(?:digitos|cifras|letras|caracteres)(?![\p{L}])/u,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|por ciento|h\b|horas))(?! \p{L})|[.!?]*$| (?:en total|netos?|cada|ahora|de vuelta|al mes)\b)/u,
@@ -56,10 +56,10 @@ export const answers: AnswerWords = {
       `),
   ),
   cuts: /[,;()]| [-–—] | pero | y | asi que | ahora | lo /g,
-  from: /\b(?:del|de)(?: \w+,?)? $/,
-  to: /^ ?(?:al|a|hasta el)(?: \w+,?)? $/,
+  from: /\b(?:del|de)(?: [\wà-ÿ]+,?)? $/,
+  to: /^ ?(?:al|a|hasta el)(?: [\wà-ÿ]+,?)? $/,
   isPastVerb: (word) =>
-    /^\w{2,}(?:io|aron|ieron)$|^(?:emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
+    /^[\wà-ÿ]{2,}(?:io|aron|ieron)$|^(?:emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
       word,
     ),
 };

@@ -16,7 +16,7 @@ const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b),?\\s*(?:${filler})*`)
 const isMissing = new RegExp(
   unbroken(String.raw`
       ^(?:y |tambien |solo |ahora |aun )*(.*?) (?:(?:es|son|sera|seran) (?:necesari|obligatori|
-      imprescindible|requerid)\w*|esta en blanco|esta vacio|falta|faltan|(?:sigue|siguen|queda|quedan|
+      imprescindible|requerid)[\wà-ÿ]*|esta en blanco|esta vacio|falta|faltan|(?:sigue|siguen|queda|quedan|
       esta|estan) pendientes?)\b
     `),
 );
@@ -53,7 +53,7 @@ export const asked: AskedWords = {
   how: 'cómo',
   atHand:
     /\b(?:tiene|tienes)(?: (?:su|tu|el|la|un|una))+ ([^?]{3,50}?)(?: (?:a mano|ahi|delante|consigo|contigo|cerca))+\?/,
-  howTo: /^(?:asi es |aqui tiene )?cómo (?:\w+r|puede|puedes)\b/,
+  howTo: /^(?:asi es |aqui tiene )?cómo (?:[\wà-ÿ]+r|puede|puedes)\b/,
   otherOne: /\botr[oa]\b/,
   beforeQuestion: words(
     'y o tambien ok vale bien saber decirme decirnos indicarme indicarnos indique indiquenos indica digame diganos dime cuentame confirmar conocer de en desde hasta para con por a al entonces ahora primero pero gracias favor sobre',
@@ -78,7 +78,7 @@ export const asked: AskedWords = {
   things: /,\s(?:asi como )?|\s(?:y|e|o|u|mas|ademas de|asi como|&|\+)\s(?:tambien )?/,
   listed: /,\s|\s(?:y|e|o|\/|&)\s/,
   article: /^(?:(?:y|tambien|solo) )*(?:el|la|los|las|sus?|tus?) /,
-  goesOn: /^(?:el |la )?(?:[\w-]+ ){1,2}(?:desea|quiere|quieres|necesita|tiene|es|sera) \b/,
+  goesOn: /^(?:el |la )?(?:[\wà-ÿ-]+ ){1,2}(?:desea|quiere|quieres|necesita|tiene|es|sera) \b/,
   ofBot: /^(?:luego )?(?:yo|nosotros|eso|esto|le|te|lo) /,
   requestEnd,
   wanting: new RegExp(
@@ -88,7 +88,7 @@ export const asked: AskedWords = {
       `),
   ),
   story:
-    /\bpor qué\b|\b(?:motivo|razón)\b|\bqué (?:\w+ )?(?:pasó|ocurrió|sucedió|ha pasado)\b|\bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b/,
+    /\bpor qué(?![a-zà-ÿ])|\b(?:motivo|raz[oó]n)\b|\bqué (?:[\wà-ÿ]+ )?(?:pas[oó]|ocurri[oó]|sucedi[oó]|ha pasado)(?![a-zà-ÿ])|\bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b/,
   leadingArticle: /^(?:sus?|tus?|el|la|los|las|un|una)\s/i,
   of: / (?:de|del) /,
 };

@@ -86,7 +86,7 @@ export const clauses: ClauseWords = {
   isGeneral: (text, words) =>
     general(text) ||
     (/^(?:los|las|todos|todas)$/.test(words[0] ?? '') &&
-      /^\w+s$/.test(words[1] ?? '') &&
+      /^[\wà-ÿ]+s$/.test(words[1] ?? '') &&
       !/\b(?:sus?|tus?|usted|le|te)\b/.test(text)),
   isDoneForm: over(
     'ha|han|hemos|he|fue|fueron|está|están|queda|quedan|quedó ..4 {participle}',

@@ -42,10 +42,10 @@ const requests: readonly RegExp[] = [
       regala|regalas|recuerda|recuerdas|comparte|compartes|puede|puedes|podria|podrias)\b
     `),
   ),
-  /\b(?:esta|estan|sigue|siguen|queda|quedan) (?:\w+ )?(?:pendientes?|por indicar|sin indicar|en blanco|vacios?)\b/,
+  /\b(?:esta|estan|sigue|siguen|queda|quedan) (?:[\wà-ÿ]+ )?(?:pendientes?|por indicar|sin indicar|en blanco|vacios?)\b/,
   new RegExp(
     unbroken(String.raw`
-      \b(?:debe|debera|es preciso|es necesario|habra de|ha de) (?:\w+ ){0,2}(?:indicar|aportar|facilitar|
+      \b(?:debe|debera|es preciso|es necesario|habra de|ha de) (?:[\wà-ÿ]+ ){0,2}(?:indicar|aportar|facilitar|
       consignar|remitir|proporcionar|comunicar|adjuntar|acreditar)\b
     `),
   ),

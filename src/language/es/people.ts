@@ -8,13 +8,13 @@ const person = oneOf(
 );
 const named = new RegExp(`^(?:(?:una?|el|la|con|hablar con|chat con) )*(?:${person})$`);
 const speak = oneOf(
-  'hablar hablo hable hablando chatear comunicarme comunicar conectar conecte conectarme pasar pase paseme pasarme pasame transferir transfiera transferirme transfiereme contactar atienda atender ponga pongame ponme derivar',
+  'hablar hablo hable hablando chatear comunicarme comunicar comuniqueme comunicame conectar conecte conectarme pasar pase paseme pasarme pasame transferir transfiera transferirme transfiereme contactar atienda atender ponga pongame ponme derivar',
 );
 
 const asking = [
-  new RegExp(`\\b(?:${speak}) (?:\\w+ ){0,4}?(?:${person})\\b`),
+  new RegExp(`\\b(?:${speak}) (?:[\\wà-ÿ]+ ){0,4}?(?:${person})\\b`),
   new RegExp(
-    `\\b(?:quiero|necesito|prefiero|quisiera|exijo|pido|busco|solicito|deme|dame|hay|puede haber|me gustaria) (?:\\w+ ){0,5}?(?:${person})\\b`,
+    `\\b(?:quiero|necesito|prefiero|quisiera|exijo|pido|busco|solicito|deme|dame|hay|puede haber|me gustaria) (?:[\\wà-ÿ]+ ){0,5}?(?:${person})\\b`,
   ),
   new RegExp(
     unbroken(`
@@ -23,10 +23,12 @@ const asking = [
         de verdad))*[.!?]*$
       `),
   ),
+  /\b(?:no quiero|harto de|harta de|basta de|cansado de|cansada de|dejar de) (?:seguir )?(?:hablar|hablando|chatear|chateando) con (?:un |una |este |esta )?(?:ro)?(?:bot|maquina|ordenador|ia)\b(?!.*\?)/,
+  /\b(?:puede|podria|pueden) (?:llamarme|contactarme|atenderme|ayudarme) (?:\w+ )?(?:una persona|alguien|un agente|un asesor)\b/,
   /\b(?:persona|agente|asesora?|operador|alguien) (?:real|humana?|de carne y hueso|de verdad)\b/,
   /\bhay alguien\b|^(?:hola[?!., ]*)?alguien (?:ahi|aqui)\b|\bme atiende alguien\b|\bsigue ahi\b/,
-  /\b(?:puede|podria) (?:\w+ )?(?:una persona|alguien|un agente|un asesor)(?: \w+)? (?:ayudarme|llamarme|atenderme|contactarme)\b/,
-  /\bque (?:me|nos) (?:llame|atienda|contacte|ayude) (?:\w+ ){0,2}(?:alguien|persona|agente|asesora?)\b/,
+  /\b(?:puede|podria) (?:[\wà-ÿ]+ )?(?:una persona|alguien|un agente|un asesor)(?: [\wà-ÿ]+)? (?:ayudarme|llamarme|atenderme|contactarme)\b/,
+  /\bque (?:me|nos) (?:llame|atienda|contacte|ayude) (?:[\wà-ÿ]+ ){0,2}(?:alguien|persona|agente|asesora?)\b/,
 ];
 
 export const people: PeopleWords = {
@@ -34,24 +36,24 @@ export const people: PeopleWords = {
   contrasts: [
     new RegExp(
       unbroken(String.raw`
-        \b(?:no|sin|en vez de|en lugar de|harto de|harta de) (?:\w+ ){0,4}(?:bot|robot|maquina|contestador|
+        \b(?:no|sin|en vez de|en lugar de|harto de|harta de) (?:[\wà-ÿ]+ ){0,4}(?:bot|robot|maquina|contestador|
         ia|computadora|automatico)\b.*\b(?:persona|humano|alguien|agente)\b
       `),
     ),
-    /\b(?:persona|humano|alguien|agente)\b.*\b(?:no|en vez de|en lugar de) (?:\w+ ){0,3}(?:bot|robot|maquina|ia)\b/,
+    /\b(?:persona|humano|alguien|agente)\b.*\b(?:no|en vez de|en lugar de) (?:[\wà-ÿ]+ ){0,3}(?:bot|robot|maquina|ia)\b/,
   ],
   aboutPeople: new RegExp(
     unbroken(String.raw`
         \b(?:eres|es usted|hablo con|estoy hablando con)\b.{0,30}\b(?:humano|persona|bot|robot|maquina|real|
         ia)\b|\bpor persona\b|\bagente de viajes\b|\bno (?:quiero|necesito|deseo|hace falta) (?:hablar|una|
-        un|que)\b|\bprefiero no\b|\bsin (?:hablar|un|una|ningun)\b|\bpersonas? (?:en|que|del|de la|para)\b
+        un|que|ningun)\b|\bprefiero no\b|\bsin (?:hablar|un|una|ningun)\b|\bpersonas? (?:en|que|del|de la|para)\b
       `),
   ),
   parts: /[,;:] | - | (?:pero|sino|y|entonces) (?=(?:quiero|por favor|puede|paseme|necesito|deme)\b)/,
-  leftOut: /\b(?:en vez de|en lugar de|sin) (?:\w+ ){0,5}?(?:humano|persona|agente|asesora?|alguien)\b/g,
+  leftOut: /\b(?:en vez de|en lugar de|sin) (?:[\wà-ÿ]+ ){0,5}?(?:humano|persona|agente|asesora?|alguien)\b/g,
   declines: new RegExp(
     unbroken(String.raw`
-        \bno (?:\w+ ){0,4}?(?:transfiera|pase|conecte|hablar|transferir|pasar)\b|\b(?:ya )?(?:hable|
+        \bno (?:[\wà-ÿ]+ ){0,4}?(?:transfiera|pase|conecte|hablar|transferir|pasar)\b|\b(?:ya )?(?:hable|
         habia hablado|he hablado) con\b|\btengo que hablar\b.*\?
       `),
   ),

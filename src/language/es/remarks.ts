@@ -18,9 +18,9 @@ export const remarks: RemarkWords = {
   mayBeUndone: (text) => undone.test(said(text)),
   isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
   isAside:
-    /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])\w+ (?:información|ayuda|más)/iu,
+    /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])[\wà-ÿ]+ (?:información|ayuda|más)/iu,
   saysWhatIsWanted:
-    /^(?:[\w ]+ )?(?:entiendo|veo|comprendo|se)\b[^?]*\b(?:quiere|prefiere|desea|quieres|prefieres)\b[^?]*$/,
+    /^(?:[\wà-ÿ ]+ )?(?:entiendo|veo|comprendo|se)\b[^?]*\b(?:quiere|prefiere|desea|quieres|prefieres)\b[^?]*$/,
   hasUnderstood: /^(?:vale,? |bien,? |muy bien,? )*(?:entendido|entiendo|anotado|de acuerdo|comprendido)(?:[.!,:;]|$)/,
   saysOfRest: /^(?:cualquier otra cosa|todo lo demas) \p{L}+(?!\p{L})[^?]*$/u,
   isBackOffice: new RegExp(
@@ -30,14 +30,14 @@ export const remarks: RemarkWords = {
       `),
   ),
   waitsForWord:
-    /\b(?:diga|dime|digame|responda|responde|escriba|escribe|confirme|confirma)\b[^?]*\b(?:y|entonces) (?:\w+ )?(?:lo|le|te|procedo|procedemos)\b/,
+    /\b(?:diga|dime|digame|responda|responde|escriba|escribe|confirme|confirma)\b[^?]*\b(?:y|entonces) (?:[\wà-ÿ]+ )?(?:lo|le|te|procedo|procedemos)\b/,
   owesNothing: new RegExp(
     unbroken(String.raw`
       \b(?:nada|ningun(?:a)? (?:pago|cargo|importe|paso|coste)) (?:mas )?(?:que|por|pendiente)(?: (?:pagar|
       hacer|abonar))?\b|\b(?:pendiente|saldo|importe): (?:nada|ninguno|0)\b|\bno (?:debe|debes|queda) nada\b
     `),
   ),
-  exclaims: /^(?:ay,? |oh,? )?que (?:\w+ )?\w+[.!]$/,
+  exclaims: /^(?:ay,? |oh,? )?que (?:[\wà-ÿ]+ )?[\wà-ÿ]+[.!]$/,
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,

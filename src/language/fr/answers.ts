@@ -27,13 +27,13 @@ export const answers: AnswerWords = {
     /\b(?:standard|normal(?:e|ement)?|habituel(?:le|lement)?|general(?:e|ement)?|en regle generale|la plupart|tous|les autres|d' ?autres|clients|voyageurs|passagers|membres|patients)\b/,
   contrast:
     /^(?:[,;(]| [-–—] | mais )?\s*(?:seulement|uniquement|juste|c'est juste|c'est seulement|vous ne payez que|mais)\b/,
-  besides: /\b(?:au lieu de|a la place de|plutot que|par rapport a)\b/,
-  toCome: /\b(?:sera|seront|seraient|serait) \w+/g,
+  besides: /\b(?:au lieu de|[aà] la place de|plutot que|par rapport a)\b/,
+  toCome: /\b(?:sera|seront|seraient|serait) [\wà-ÿ]+/g,
   factive:
     /^(?:(?:et|mais) )?(?:quand|lorsqu'?e?|avant qu'?e?|apres qu'?e?|une fois qu'?e?|comme) (?:il|elle|votre|le|la|les)\b/,
-  bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
+  bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:[\wà-ÿ]+di,? )?(?:le )?$/,
   beginsYes:
-    /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout a fait|absolument|effectivement|en effet|exactement|certainement)\b/,
+    /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout [aà] fait|absolument|effectivement|en effet|exactement|certainement)\b/,
   beginsNo: new RegExp(
     unbroken(String.raw`
         ^\W*(?:(?:ah|oh|desolee?|malheureusement|helas)\W+)*(?:non(?! (?:plus|seulement))|pas (?:vraiment|
@@ -45,23 +45,23 @@ export const answers: AnswerWords = {
     /\b(?:pas|jamais|sans|ne)\b.{0,30}\b(?:plus de|superieur a|apres|moins de|avant|depasser|exceder) (?:le |la )?\W?$/,
   namedBy: /^ (?:numero|reference|code|details|date|formulaire)\b/,
   asked:
-    /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)\w*\b/,
+    /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:[\wà-ÿ]+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)[\wà-ÿ]*\b/,
   possible: /\b(?:peut-etre|pourrait|eventuellement|possiblement|sans doute)\b/,
   usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
-  endsInOr: / ou (?:une? |le |la |l' ?)?(?:\w+ )?$/,
+  endsInOr: / ou (?:une? |le |la |l' ?)?(?:[\wà-ÿ]+ )?$/,
   length: /^[- ]?(?:chiffres|lettres|caracteres)\b/,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|pour cent|h\b|heures))(?! \p{L})|[.!?]*$| (?:au total|nets?|chacun|maintenant|en retour|par mois)\b)/u,
   countBefore: new RegExp(
     unbroken(String.raw`
         (?:\b(?:n|num|numero|dossier|ticket|commande|chambre|vol|porte|voie|ligne|formulaire|page|etape|
-        champ|article|appartement|maison|boite|depuis|jusqu' a|a|le|en|et|plus|appelez|composez)\b\.?|
+        champ|article|appartement|maison|boite|depuis|jusqu' [aà]|[aà]|le|en|et|plus|appelez|composez)\b\.?|
         [-#:/.+]) ?$
       `),
   ),
   cuts: /[,;()]| [-–—] | mais | et | donc | maintenant | cela /g,
-  from: /\b(?:du|de)(?: \w+,?)? $/,
-  to: /^ ?(?:au|a|jusqu' ?au)(?: \w+,?)? $/,
+  from: /\b(?:du|de)(?: [\wà-ÿ]+,?)? $/,
+  to: /^ ?(?:au|[aà]|jusqu' ?au)(?: [\wà-ÿ]+,?)? $/,
   isPastVerb: (word) =>
     /^(?:emis|emise|envoyee?|recue?|achetee?|payee?|enregistree?|approuvee?|demandee?|creee?|signee?)$/.test(word),
 };

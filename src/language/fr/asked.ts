@@ -8,14 +8,14 @@ const request = oneOf(
 );
 const filler = unbroken(`
       moi |nous |me |svp,? |encore |juste |seulement |aussi |d' abord |maintenant |ici |egalement |
-      plus que |que |simplement |vite |a |donc |ci-dessous |les elements suivants ?:? |au prealable 
+      plus que |que |simplement |vite |[aà] |donc |ci-dessous |les elements suivants ?:? |au prealable 
     `);
-const requestVerb = new RegExp(`^(.*?\\b(?:${request})(?![\\w-])),?\\s*(?:${filler})*`);
+const requestVerb = new RegExp(`^(.*?\\b(?:${request})(?![\\wà-ÿ-])),?\\s*(?:${filler})*`);
 /** "Votre numéro est requis": asked for by what follows. */
 const isMissing = new RegExp(
   unbroken(String.raw`
-      ^(?:et |aussi |juste |encore )*(.*?) (?:(?:est|sont|sera|seront) (?:\w+ )?(?:requis\w*|necessaires?|
-      obligatoires?|exige\w*|manquante?s?|attendue?s?|a (?:indiquer|preciser|fournir|renseigner))|manque|
+      ^(?:et |aussi |juste |encore )*(.*?) (?:(?:est|sont|sera|seront) (?:[\wà-ÿ]+ )?(?:requis[\wà-ÿ]*|necessaires?|
+      obligatoires?|exige[\wà-ÿ]*|manquante?s?|attendue?s?|[aà] (?:indiquer|preciser|fournir|renseigner))|manque|
       manquent|(?:doit|doivent) etre)\b
     `),
 );
@@ -50,8 +50,8 @@ export const asked: AskedWords = {
   },
   how: 'comment',
   atHand:
-    /\b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|a portee de main|sous les yeux|avec vous|avec toi))+ ?\?/,
-  howTo: /^(?:voici )?comment (?:\w+r|faire|vous pouvez)\b/,
+    /\b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|[aà] portee de main|sous les yeux|avec vous|avec toi))+ ?\?/,
+  howTo: /^(?:voici )?comment (?:[\wà-ÿ]+r|faire|vous pouvez)\b/,
   otherOne: /\bautre\b/,
   beforeQuestion: words(
     'et ou aussi ok daccord bien savoir dire dites dites-moi dites-nous dis-moi indiquer indiquez precisez preciser confirmer connaitre de d en depuis dans pour par sur à a au du chez vers alors maintenant mais merci svp contre avec aupres donc puis',
@@ -77,17 +77,17 @@ export const asked: AskedWords = {
   things: /,\s(?:ainsi que )?|\s(?:et|ou|plus|ainsi que|puis|&|\+)\s(?:aussi )?/,
   listed: /,\s|\s(?:et|ou|\/|&)\s/,
   article: /^(?:(?:et|aussi|juste) )*(?:le|la|les|l'|votre|vos|ton|ta|tes) ?/,
-  goesOn: /^(?:le |la )?(?:[\w-]+ ){1,2}(?:souhaitez-vous|voulez-vous|avez-vous|est-il|est-elle)\b/,
+  goesOn: /^(?:le |la )?(?:[\wà-ÿ-]+ ){1,2}(?:souhaitez-vous|voulez-vous|avez-vous|est-il|est-elle)\b/,
   ofBot: /^(?:puis )?(?:je|nous|on|cela|ca|ce|j') ?/,
   requestEnd,
   wanting: new RegExp(
     unbroken(String.raw`
-        \b(?:requis\w*|necessaires?|obligatoires?|manque|manquent|manquante?s?|vide|exige\w*|preciser|
+        \b(?:requis[\wà-ÿ]*|necessaires?|obligatoires?|manque|manquent|manquante?s?|vide|exige[\wà-ÿ]*|preciser|
         renseigner|indiquer|fournir|produire|attendons|attente|appartient|demeure|convient)\b
       `),
   ),
   story:
-    /\bpourquoi\b|\b(?:raison|motif)\b|\b(?:que|qu'est-ce qui) (?:s'est|est|a) (?:\w+ )?(?:passé|arrivé)\b|\bdécri|\bexpliqu|\ben quelques mots\b/,
+    /\bpourquoi\b|\b(?:raison|motif)\b|\b(?:que|qu'est-ce qui) (?:s'est|est|a) (?:[\wà-ÿ]+ )?(?:pass[eé]|arriv[eé])(?![a-zà-ÿ])|\bd[eé]cri|\bexpliqu|\ben quelques mots\b/,
   leadingArticle: /^(?:votre|vos|ton|ta|tes|le|la|les|un|une|l['’])\s?/i,
   of: / (?:de|du|des|d') ?/,
 };

@@ -74,7 +74,7 @@ const general = over(
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:et|ou|mais|seulement|meme) )*(?:${conditional})${end}`, 'u'),
-  exception: /^(?:sauf|a moins)\b/,
+  exception: /^(?:sauf|[aà] moins)\b/,
   purpose: new RegExp(`^(?:et |mais )?(?:${purpose}) (?!(?:votre|vos|ton|ta|tes|le|la|les|vous|toi|moi)\\b)`),
   relative: /^(?:qui|que|qu'|dont|lequel|laquelle) /,
   that: /^(?:que|qu'|si) /,
@@ -94,7 +94,7 @@ export const clauses: ClauseWords = {
   isGeneral: (text, words) =>
     general(text) ||
     (/^(?:les|tous|toutes)$/.test(words[0] ?? '') &&
-      /^\w+s$/.test(words[1] ?? '') &&
+      /^[\wà-ÿ]+s$/.test(words[1] ?? '') &&
       !/\b(?:votre|vos|vous|ton|ta|tes|te)\b/.test(text)),
   isDoneForm: over(
     'a|ont|ai|avons|est|sont|été|es|êtes ..4 {participle}',

@@ -4,19 +4,19 @@ import { oneOf } from '../text/expression.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const person = oneOf(
-  "humain humaine personne conseiller conseillere conseillers agent agente operateur operatrice quelqu'_un quelqu'un responsable superviseur collegue interlocuteur interlocutrice technicien service_client gestionnaire teleconseiller employe employee patron chef",
+  "humain humaine personne conseiller conseillere conseillers agent agente operateur operatrice quelqu'_un quelqu'un responsable superviseur collegue interlocuteur interlocutrice technicien service_client gestionnaire teleconseiller employe employee patron chef qqun qqn qq'_un",
 );
-const named = new RegExp(`^(?:(?:un|une|le|la|parler a|chat avec) )*(?:${person})$`);
+const named = new RegExp(`^(?:(?:un|une|le|la|parler [aà]|chat avec) )*(?:${person})$`);
 const speak = oneOf(
   'parler parle parlez echanger discuter discute contacter joindre connecter transferer transferez transferez-moi passer passez passez-moi passe-moi mettre mettez-moi tomber avoir voir appeler',
 );
 
 const asking = [
-  new RegExp(`\\b(?:${speak}) (?:[\\w']+ ){0,4}?(?:vrai |vraie |vrais )?(?:${person})\\b`),
+  new RegExp(`\\b(?:${speak}) (?:[\\wà-ÿ']+ ){0,4}?(?:vrai |vraie |vrais )?(?:${person})\\b`),
   new RegExp(
     unbroken(`
         \\b(?:veux|voudrais|besoin|prefere|prefererais|exige|demande|souhaite|aimerais|donnez-moi|il y a|
-        y a-t-il|y a) (?:[\\w']+ ){0,5}?(?:${person})\\b
+        y a-t-il|y a) (?:[\\wà-ÿ']+ ){0,5}?(?:${person})\\b
       `),
   ),
   new RegExp(
@@ -41,9 +41,10 @@ const asking = [
   new RegExp(
     unbroken(String.raw`
       \b(?:quelqu' ?un|un conseiller|une personne|un humain) (?:peut|pourrait|pourrait-il|peut-il|
-      peut-elle) (?:\w+ )?(?:m' ?|me )?(?:aider|appeler|rappeler|contacter|repondre)\b
+      peut-elle) (?:[\wà-ÿ]+ )?(?:m' ?|me )?(?:aider|appeler|rappeler|contacter|repondre)\b
     `),
   ),
+  /\b(?:marre|assez|refuse|plus question|veux plus|ne veux pas|fini) (?:de |d')?(?:parler|discuter|echanger) [àa] (?:un |une |ce |cette |votre )?(?:robot|bot|machine|chatbot|ordinateur|ia)\b(?!.*\?)/,
   /\b(?:faites-moi rappeler|qu' on me rappelle|rappelez-moi)\b/,
 ];
 
@@ -52,25 +53,25 @@ export const people: PeopleWords = {
   contrasts: [
     new RegExp(
       unbroken(String.raw`
-        \b(?:pas|marre|au lieu|plutot que|assez) (?:[\w']+ ){0,5}(?:bot|robot|machine|ordinateur|chatbot|ia|
+        \b(?:pas|marre|au lieu|plutot que|assez) (?:[\wà-ÿ']+ ){0,5}(?:bot|robot|machine|ordinateur|chatbot|ia|
         automate)\b.*\b(?:humain|personne|quelqu' ?un|conseiller)\b
       `),
     ),
-    /\b(?:humain|personne|quelqu' ?un|conseiller)\b.*\b(?:pas|au lieu|plutot qu) (?:[\w']+ ){0,4}(?:bot|robot|machine|ia)\b/,
+    /\b(?:humain|personne|quelqu' ?un|conseiller)\b.*\b(?:pas|au lieu|plutot qu) (?:[\wà-ÿ']+ ){0,4}(?:bot|robot|machine|ia)\b/,
   ],
   aboutPeople: new RegExp(
     unbroken(String.raw`
         \b(?:es-tu|tu es|etes-vous|vous etes|je parle)\b.{0,30}\b(?:humain|personne|bot|robot|machine|reel|
         ia)\b|\bpar personne\b|\b(?:agent|conseiller) (?:de voyage|immobilier)\b|\bpas (?:besoin|envie|
         la peine) (?:de|d') ?|\b(?:ne )?(?:veux|souhaite) pas\b|\bprefere pas\b|\bsans (?:parler|un|une|
-        passer)\b|\baucun (?:conseiller|humain|agent)\b|\bpersonnes? (?:dans|qui|du|de la|pour|ne)\b
+        passer)\b|\baucun (?:conseiller|humain|agent)\b|\bne (?:[\wà-ÿ']+ ){0,3}[àa] personne\b|\bpersonnes? (?:dans|qui|du|de la|pour|ne)\b
       `),
   ),
   parts: /[,;:] | - | (?:mais|et|alors) (?=(?:je|svp|passez-moi|donnez-moi|pouvez-vous)\b)/,
-  leftOut: /\b(?:au lieu de|plutot que|sans) (?:[\w']+ ){0,5}?(?:humain|personne|conseiller|agent|quelqu' ?un)\b/g,
+  leftOut: /\b(?:au lieu de|plutot que|sans) (?:[\wà-ÿ']+ ){0,5}?(?:humain|personne|conseiller|agent|quelqu' ?un)\b/g,
   declines: new RegExp(
     unbroken(String.raw`
-        \bne (?:[\w']+ ){0,3}pas (?:[\w']+ ){0,4}?(?:transferer|parler|passer|mettre)\b|\b(?:j' ai|
+        \bne (?:[\wà-ÿ']+ ){0,3}pas (?:[\wà-ÿ']+ ){0,4}?(?:transferer|parler|passer|mettre)\b|\b(?:j' ai|
         j' avais) (?:deja )?(?:parle|eu|appele)\b|\bdois-je (?:parler|appeler)\b
       `),
   ),
@@ -84,7 +85,7 @@ export const people: PeopleWords = {
       `),
     ),
     /^(?:ok|daccord|bon|tres bien|parfait|allez-y|vas-y)(?:[,.! ]+(?:svp|merci|alors|allez-y))*[ .!]*$/,
-    /\b(?:transferez-moi|passez-moi|mettez-moi|passe-moi|connectez-moi)(?![\w-])/,
+    /\b(?:transferez-moi|passez-moi|mettez-moi|passe-moi|connectez-moi)(?![\wà-ÿ-])/,
   ],
   refuses: new RegExp(
     unbroken(String.raw`

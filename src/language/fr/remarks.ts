@@ -18,8 +18,8 @@ export const remarks: RemarkWords = {
   mayBeUndone: (text) => undone.test(said(text)),
   isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
   isAside:
-    /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)\w+ (?:information|aide|plus)/iu,
-  saysWhatIsWanted: /^(?:[\w' ]+ )?(?:comprends|vois|sais)\b[^?]*\b(?:souhaitez|preferez|voulez|veux)\b[^?]*$/,
+    /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)[\wà-ÿ]+ (?:information|aide|plus)/iu,
+  saysWhatIsWanted: /^(?:[\wà-ÿ' ]+ )?(?:comprends|vois|sais)\b[^?]*\b(?:souhaitez|preferez|voulez|veux)\b[^?]*$/,
   hasUnderstood: /^(?:ok,? |bien,? |tres bien,? )*(?:compris|entendu|c'est note|je comprends|bien note)(?:[.!,:;]|$)/,
   saysOfRest: /^(?:toute autre reponse|tout le reste) \p{L}+(?!\p{L})[^?]*$/u,
   isBackOffice: new RegExp(
@@ -29,15 +29,15 @@ export const remarks: RemarkWords = {
       `),
   ),
   waitsForWord:
-    /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:\w+ )?(?:je|nous|j'|on)(?![\w-])/,
+    /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:[\wà-ÿ]+ )?(?:je|nous|j'|on)(?![\wà-ÿ-])/,
   owesNothing: new RegExp(
     unbroken(String.raw`
       \b(?:rien|aucun(?:e)? (?:paiement|frais|montant|demarche)) (?:de plus |d'autre )?(?:a (?:payer|faire|
-      regler)|n'est (?:du|due)|du)\b|\b(?:solde|reste a payer|montant du): (?:aucun|rien|neant|0)\b|
+      regler)|n'est (?:du|due)|du)\b|\b(?:solde|reste [aà] payer|montant du): (?:aucun|rien|neant|0)\b|
       \bvous ne (?:nous )?devez (?:plus )?rien\b
     `),
   ),
-  exclaims: /^(?:oh,? |ah,? )?quel(?:le)?s? (?:\w+ )?\w+ ?[.!]$/,
+  exclaims: /^(?:oh,? |ah,? )?quel(?:le)?s? (?:[\wà-ÿ]+ )?[\wà-ÿ]+ ?[.!]$/,
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,

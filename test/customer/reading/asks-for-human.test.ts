@@ -26,4 +26,22 @@ describe('a request for a person', () => {
     "I'm not asking for a human, I just want an answer.",
     'Do I have to talk to someone for this?',
   ])('is not heard in “%s”', (text) => expect(asksForHuman(text, languageFor('en'))).toBe(false));
+
+  it.each([
+    ['en', 'Is there anybody I can phone about this?'],
+    ['en', 'Escalate this, please.'],
+    ['en', "I'm done talking to this bot."],
+    ['de', 'Rufen Sie mich bitte zurück.'],
+    ['es', '¿Puede llamarme alguien?'],
+    ['es', 'No quiero seguir hablando con un robot.'],
+    ['fr', 'Je voudrais parler à un conseiller.'],
+    ['fr', "J'en ai marre de parler à une machine."],
+  ])('is heard in %s: “%s”', (code, text) => expect(asksForHuman(text, languageFor(code))).toBe(true));
+
+  it.each([
+    ['en', 'Am I not talking to a bot?'],
+    ['en', "Please don't escalate this."],
+    ['es', 'No necesito ningún agente.'],
+    ['fr', 'Je ne veux parler à personne, juste annuler.'],
+  ])('is not heard in %s: “%s”', (code, text) => expect(asksForHuman(text, languageFor(code))).toBe(false));
 });
