@@ -2,7 +2,7 @@
 import { metricOf } from '../score/metrics.ts';
 import type { RunRecord } from '../run/record.ts';
 import { addressWords } from './address.ts';
-import { repeatedIn } from './trust.ts';
+import { repeatedIn } from './trust/holding.ts';
 import { count } from '../wording/numbers.ts';
 import { rolloutRule } from '../wording/rollout.ts';
 import { plural } from '../wording/words.ts';

@@ -33,7 +33,9 @@ import { words } from '../wording/words.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { toneSection, type ToneSection } from './tone.ts';
-import { trustRows, untested, type TrustRow } from './trust.ts';
+import type { TrustRow } from './trust/row.ts';
+import { trustRows } from './trust/trust.ts';
+import { untested } from './untested.ts';
 import type { Untested } from './unseen-in-transcripts.ts';
 import { verdictSection, type VerdictSection } from './verdict.ts';
 
