@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
-import type { CellChange, MetricChange } from '../../src/compare/comparison.ts';
+import type { MetricChange } from '../../src/compare/comparison.ts';
 import type { SegmentKind } from '../../src/score/segment.ts';
 import type { Evidence } from '../../src/score/score.ts';
 import type { MetricName } from '../../src/score/metrics.ts';
@@ -27,8 +26,6 @@ function changeIn(
     (one) => one.metric === metric && one.segment.kind === kind && one.segment.id === id,
   )!;
 }
-
-const labels = (cells: readonly CellChange[]) => Object.fromEntries(cells.map(({ cell, label }) => [cell, label]));
 
 describe('comparing two runs', () => {
   it('calls a large fall of one intent regressed there and leaves the others alone', () => {
@@ -71,20 +68,6 @@ describe('comparing two runs', () => {
       changeIn([baseline, solved(0.1, 250)], 'verified_success', 'intent', 'refunds').verdict;
     expect(before(solved(1, 250))).toBe('regressed');
     expect(before(solved(1, 20, 230))).toBe('not-enough-evidence');
-  });
-
-  it('labels a cell undecided, not removed, where nothing of it could be decided', () => {
-    const [known, unknown] = [
-      runOf([{ cell: 'a/x', solved: 5, of: 5 }]),
-      runOf([{ cell: 'a/x', solved: 0, of: 0, unknown: 5 }]),
-    ];
-    expect(labels(compare(known, unknown).cells)).toEqual({ 'a/x': 'undecided' });
-    expect(labels(compare(unknown, known).cells)).toEqual({ 'a/x': 'undecided' });
-    const failing = runOf([{ cell: 'a/x', solved: 0, of: 1, unknown: 4 }]);
-    expect(compare(known, failing).cells[0]!.p).toBeCloseTo(0.5, 9);
-    expect(compare(failing, known).cells[0]!.p).toBeCloseTo(1, 9);
-    const solving = runOf([{ cell: 'a/x', solved: 1, of: 1, unknown: 4 }]);
-    expect(compare(solving, runOf([{ cell: 'a/x', solved: 0, of: 5 }])).cells[0]!.p).toBeCloseTo(0.5, 9);
   });
 
   it('does not take 24 of 24 for proof that nothing fell', () => {
@@ -162,26 +145,6 @@ describe('comparing two runs', () => {
     expect(changeIn([baseline, candidate], 'verified_success').difference).toBeCloseTo(0, 12);
   });
 
-  it('compares only cells both runs have, and lists the others', () => {
-    const baseline = runOf([
-      { cell: 'old/calm', solved: 0, of: 5 },
-      { cell: 'kept/calm', solved: 5, of: 5 },
-    ]);
-    const candidate = runOf([
-      { cell: 'kept/calm', solved: 5, of: 5 },
-      { cell: 'new/calm', solved: 0, of: 5 },
-    ]);
-    const comparison = compare(baseline, candidate);
-    expect(labels(comparison.cells)).toEqual({ 'kept/calm': 'passing', 'new/calm': 'added', 'old/calm': 'removed' });
-    const [success] = comparison.changes;
-    expect(success).toMatchObject({
-      baseline: { numerator: 5, denominator: 5 },
-      candidate: { numerator: 5, denominator: 5 },
-    });
-    // The customers that both met were the same.
-    expect(comparison.sameSeeds).toBe(true);
-  });
-
   it('compares nothing, and says so without failing, where a run is empty', () => {
     const run = runOf(suite({ refunds: 20 }));
     const comparison = compare(run, runOf([]));
@@ -207,33 +170,6 @@ describe('comparing two runs', () => {
     expect(compare(run, run).family!.tests).toBe(2); // success, and the cell
   });
 
-  it('labels cells', () => {
-    const cells = (solved: Record<string, number>): ComparedRun =>
-      runOf(Object.entries(solved).map(([cell, count]) => ({ cell: `${cell}/calm`, solved: count, of: 10 })));
-    const comparison = compare(
-      cells({ fell: 10, rose: 0, wobbles: 9, low: 2, fine: 10 }),
-      cells({ fell: 0, rose: 10, wobbles: 10, low: 3, fine: 10 }),
-    );
-    expect(labels(comparison.cells)).toEqual({
-      'fell/calm': 'newly-failing',
-      'rose/calm': 'fixed',
-      'wobbles/calm': 'flaky',
-      'low/calm': 'still-failing',
-      'fine/calm': 'passing',
-    });
-    const fell = comparison.cells.find(({ cell }) => cell === 'fell/calm')!;
-    expect(fell.p! / 5.412544112e-6).toBeCloseTo(1, 6);
-    expect(fell.verdict).toBe('regressed');
-    expect(comparison.cells.find(({ cell }) => cell === 'wobbles/calm')!.rate!.value).toBe(0.95);
-  });
-
-  it('does not call a cell regressed from five conversations among a hundred cells', () => {
-    const cells = (broken: number) =>
-      runOf(Array.from({ length: 100 }, (_, i) => ({ cell: `s${i}/calm`, solved: i === 7 ? broken : 5, of: 5 })));
-    const cell = compare(cells(5), cells(0)).cells.find(({ cell }) => cell === 's7/calm')!;
-    expect(cell).toMatchObject({ label: 'newly-failing', verdict: 'not-enough-evidence' });
-  });
-
   it('groups failures by cause, the one that grew most first, with an example to read', () => {
     const asked = (often: number): Partial<CellSample> => ({
       evidence: (n) => [
@@ -255,66 +191,6 @@ describe('comparing two runs', () => {
     expect(causes[0]!.intents).toEqual([{ intent: 'refunds', count: 96 }]);
   });
 });
-
-describe('comparisons in general', () => {
-  const anySuite = fc.array(
-    fc
-      .tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
-      .map(([a, b]) => [Math.min(a, b), Math.max(a, b, 1)] as const),
-    { minLength: 1, maxLength: 12 },
-  );
-  const run = (cells: readonly (readonly [number, number])[]) =>
-    runOf(
-      cells.map(([solved, of], i) => ({ cell: `s${i % 3}/p${Math.floor(i / 3)}`, intent: `i${i % 2}`, solved, of })),
-    );
-
-  it('never find a run different from itself', () => {
-    fc.assert(
-      fc.property(anySuite, (cells) => {
-        const { changes, cells: found } = compare(run(cells), run(cells));
-        expect(changes.filter(({ verdict }) => verdict === 'regressed' || verdict === 'improved')).toEqual([]);
-        expect(found.filter(({ verdict }) => verdict === 'regressed')).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('mirror when baseline and candidate change places', () => {
-    fc.assert(
-      fc.property(anySuite, anySuite, (a, b) => {
-        const there = compare(run(a), run(b)).changes;
-        const back = compare(run(b), run(a)).changes;
-        const mirror = { regressed: 'improved', improved: 'regressed' } as Record<string, string>;
-        for (const [i, change] of there.entries()) {
-          expect(back[i]!.difference ?? 0).toBeCloseTo(-(change.difference ?? 0), 9);
-          const expected = mirror[change.verdict];
-          expect(back[i]!.verdict).toBe(expected ?? expectSettled(back[i]!.verdict));
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('are not calmed by one more failure of the candidate', () => {
-    fc.assert(
-      fc.property(anySuite, anySuite, (a, b) => {
-        const [first, ...rest] = b;
-        fc.pre(first![0] > 0);
-        const before = compare(run(a), run(b)).changes[0]!;
-        const after = compare(run(a), run([[first![0] - 1, first![1]], ...rest])).changes[0]!;
-        expect(after.p ?? 1).toBeLessThanOrEqual((before.p ?? 1) + 1e-9);
-        expect(after.bound ?? 0).toBeLessThanOrEqual((before.bound ?? 0) + 1e-6);
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
-
-/** What is neither regressed nor improved one way is neither the other way. */
-function expectSettled(verdict: string): string {
-  expect(['held', 'not-enough-evidence', 'not-observable', 'changed']).toContain(verdict);
-  return verdict;
-}
 
 function evidence(code: Evidence['code'], points: number) {
   return { code, scorer: 'effort', turn: 2, side: 'bot', message: 0, quote: 'words', points, text: 'said' } as const;

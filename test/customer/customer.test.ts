@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaCustomer } from '../../src/customer/agenda.ts';
-import type { BotReply } from '../../src/bot/bot.ts';
-import type { Customer, CustomerReaction } from '../../src/customer/customer.ts';
 import { briefOf, reply } from './brief-of.ts';
-
-const kinds = (reaction: CustomerReaction) => reaction.next?.acts.map((act) => act.kind) ?? [];
-const said = (reaction: CustomerReaction) => reaction.next?.messages.map((message) => message.text).join('\n') ?? '';
-
-/** The last reaction to these replies in turn; stops where the customer stops. */
-function after(customer: Customer, ...replies: BotReply[]): CustomerReaction {
-  customer.open();
-  let last: CustomerReaction | null = null;
-  for (const one of replies) {
-    last = customer.react(one);
-    if (last.end) break;
-  }
-  return last!;
-}
+import { after, kinds, said } from './reactions.ts';
 
 describe('a simulated customer', () => {
   it('opens with its want', () => {
@@ -235,111 +220,5 @@ describe('a simulated customer', () => {
     expect(reaction.understood).toMatchObject([{ kind: 'unknown' }]);
     expect(reaction.end).toBeNull();
     expect(reaction.patience).toBe(4);
-  });
-});
-
-describe('what a person would not say', () => {
-  it('is thanks for "I did not get that", once it has what it came for', () => {
-    for (let seed = 0; seed < 12; seed++) {
-      const brief = briefOf({
-        seed: `${seed}`,
-        persona: { politeness: 'polite', verbosity: 'chatty', pushes_back: true },
-      });
-      const deaf = after(
-        agendaCustomer(brief),
-        reply('Your refund has been issued.'),
-        reply('Sorry, I did not understand.'),
-      );
-      expect(deaf.next).toBeNull();
-      expect(deaf.end?.why).toBe('resolved');
-    }
-  });
-
-  it('is a question mark behind what it tells', () => {
-    for (let seed = 0; seed < 12; seed++) {
-      const brief = briefOf({
-        seed: `${seed}`,
-        persona: { literacy: 'high', register: 'formal', verbosity: 'terse' },
-        facts: { time: { value: 'any time on Thursday', description: 'when somebody is at home' } },
-      });
-      expect(said(after(agendaCustomer(brief), reply('When will somebody be at home?')))).not.toContain('?');
-    }
-  });
-
-  it('is a no to small talk before what is asked for', () => {
-    const asked = reply('Ooh, off somewhere nice? What is your order number?');
-    expect(kinds(after(agendaCustomer(briefOf()), asked))).toEqual(['informs']);
-  });
-
-  it('is that it does not know "What a shame."', () => {
-    const asked = reply('What a shame. What is your order number?');
-    expect(kinds(after(agendaCustomer(briefOf()), asked))).toEqual(['informs']);
-  });
-
-  it('is two answers to "Which suits you?"', () => {
-    const brief = briefOf({
-      facts: { window: { value: 'Wednesday afternoon', description: 'when it can be collected' } },
-      prefer: ['Wednesday from 1'],
-    });
-    const offer = reply('We could come on Tuesday from 8 to 12 or on Wednesday from 1 to 5. Which suits you?');
-    expect(kinds(after(agendaCustomer(brief), offer))).toEqual(['chooses']);
-  });
-});
-
-describe('a fact is said as people say it', () => {
-  type Facts = NonNullable<NonNullable<Parameters<typeof briefOf>[0]>['facts']>;
-  const lines = (facts: Facts, question: string, persona = {}) =>
-    Array.from({ length: 40 }, (_, at) =>
-      said(after(agendaCustomer(briefOf({ facts, persona, seed: `seed ${at}` })), reply(question))),
-    );
-
-  it('free words stand as they are, without a name and without a word twice', () => {
-    const facts = {
-      outage_from: {
-        value: 'since about nine last night',
-        description: 'since when the line is dead',
-        asks: ['since when'],
-      },
-    };
-    for (const text of lines(facts, 'Since when is the line dead?')) {
-      expect(text).toContain('since about nine last night');
-      expect(text).not.toMatch(/outage|\b(\w+) \1\b|since:|is since/i);
-    }
-  });
-
-  it('a date is said in words of the place, or in the form asked for', () => {
-    const facts = { day: { value: '2031-05-04', description: 'the date of travel' } };
-    for (const text of lines(facts, 'What is the date of travel?'))
-      expect(text).toMatch(/\b4(?:th)?(?: of)? May,? 2031\b/);
-    for (const text of lines(facts, 'What is the date of travel?', { locale: 'en-US' }))
-      expect(text).toMatch(/May 4(?:th)?,? 2031/);
-    for (const text of lines(facts, 'Date of travel (DD/MM/YYYY)?')) expect(text).toContain('04/05/2031');
-  });
-
-  it('a count is never said to be the name of the thing', () => {
-    const facts = { years: { value: 9, description: 'the age of the child' } };
-    for (const text of lines(facts, 'What is the age of the child?')) expect(text).not.toMatch(/9 is the/);
-  });
-
-  it('two alike in one turn are told apart by their names, in any verbosity', () => {
-    const facts = {
-      adults: { value: 2, description: 'the number of adults' },
-      children: { value: 3, description: 'the number of children' },
-    };
-    for (const verbosity of ['terse', 'normal', 'chatty'] as const) {
-      for (const text of lines(facts, 'What is the number of adults? And the number of children?', { verbosity })) {
-        expect(text).toMatch(/adults.*2/i);
-        expect(text).toMatch(/children.*3/i);
-      }
-    }
-  });
-
-  it('a name of its own is used only where it is made of words people use', () => {
-    const facts = { x_ref2: { value: 'QQ-1190', asks: ['the token'], disclose: 'upfront' as const } };
-    for (let at = 0; at < 20; at++) {
-      const { messages } = agendaCustomer(briefOf({ facts, seed: `seed ${at}` })).open();
-      expect(messages.map(({ text }) => text).join(' ')).toMatch(/QQ-1190/);
-      expect(messages.map(({ text }) => text).join(' ')).not.toMatch(/x.ref2/);
-    }
   });
 });
