@@ -8,10 +8,14 @@ it.each(['✅ Done! Your plan is changed.', '• All set. See you on 12 May.', '
   (text) => expect(kinds(text)).not.toContain('item'),
 );
 
-it.each(['Please send:\n- your account number', 'Which one?\n\n• Voucher', '- Voucher\n- Refund', '1. Refund'])(
-  'a mark that is led up to, one of several and a number do: %j',
-  (text) => expect(kinds(text)).toContain('item'),
-);
+it.each([
+  'Please send:\n- your account number',
+  'Which one?\n\n• Voucher',
+  '- Voucher\n- Refund',
+  '1. Refund',
+  '( ) Voucher\n( ) Refund',
+  'Pick:\n○ Voucher\n◉ Refund',
+])('a mark that is led up to, one of several and a number do: %j', (text) => expect(kinds(text)).toContain('item'));
 
 it('what stood behind the mark is read without it', () => {
   const text = '✅ Done!';

@@ -47,12 +47,19 @@ describe('the visible text', () => {
     );
   });
 
+  it.each([
+    ['Vehicle: [Car] [Van]  [Lorry]', 'Vehicle: Car / Van / Lorry'],
+    ['Pick one\n[Yes] [No]', 'Pick one\nYes / No'],
+    ['See the [terms] and [1] [2].', 'See the [terms] and [1] [2].'],
+  ])('has choices where buttons are written out: %j', (text, seen) => expect(visible(text)).toBe(seen));
+
   it('of a hostile text is made in time that grows with its length', () => {
     for (const unit of [
       '<',
       '<b ',
       '&',
       '[',
+      '[a] ',
       '](',
       '**',
       '<!--',

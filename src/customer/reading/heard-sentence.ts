@@ -44,8 +44,10 @@ function hear(sentence: Wording, ofPeople: boolean): Heard {
   // What spans two clauses: "to confirm, reply yes".
   for (const { row } of rows.spanning) if (whole.has(row.act)) speech.add(row.act);
   const said = sentence.language.acts(sentence.seen, marksOf(sentence, rows));
+  // "Reply Y or N" alone says how to answer, and not that an answer was not understood.
+  const saysHow = speech.has('asks-leave') && !speech.has('did-not-understand');
   for (const act of learnt) {
-    if (said.surely(act)) speech.add(act);
+    if (said.surely(act) && !(saysHow && act === 'did-not-understand')) speech.add(act);
     else if (said.hardly(act)) speech.delete(act);
   }
   if (![...rows.parts, ...rows.spanning].some(({ row }) => row.act === 'offers-human') && !ofPeople)

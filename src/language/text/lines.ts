@@ -22,11 +22,20 @@ export function withoutInlineMarks(from: Mapped): Mapped {
   let text = from;
   if (text.text.includes('](')) text = rewrite(text, link, ([, label]) => label ?? '');
   if (text.text.includes('[^') || text.text.includes('\u3010')) text = rewrite(text, footnote, () => '');
+  if (/\][ \t]+\[/.test(text.text)) text = rewrite(text, chips, ([found]) => (found!.length > 1 ? ' / ' : ''));
   if (/[*_`~]/.test(text.text)) text = rewrite(text, emphasis, () => '');
   return text;
 }
 
 const link = /!?\[([^[\]\n]{0,300})\]\([^()\s]{0,600}(?:\s"[^"\n]{0,200}")?\)/g;
+/** "[Car] [Van]" stand for buttons: what is between them parts choices, and nothing stands around them. */
+const chips = new RegExp(
+  String.raw`(?<=\[{})\][ \t]+\[(?={}\])|\[(?={}\][ \t]+\[{}\])|(?<=\[{}\][ \t]+\[{})\]`.replaceAll(
+    '{}',
+    String.raw`[^[\]\n\d][^[\]\n]{0,39}`,
+  ),
+  'g',
+);
 const footnote = /\[\^[\w-]{1,20}\](?!:)|\u3010[^\u3011\n]{0,60}\u3011/g;
 /** Single stars and underscores count at the edges of words only: "5 * 3" and "order_number" are left alone. */
 const emphasis = /\*{2,3}|__|~~|`{1,3}|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/g;
@@ -109,7 +118,7 @@ const follows = (before: string | null, marker: string): boolean =>
 
 const item = new RegExp(
   unbroken(String.raw`
-      ^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥☐□]|\[[ xX]?\](?=\s))|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|
+      ^(\s{0,12})(?:([-*+•‣⁃▪●◦∙–—➤►▸✔✅◾⬥☐□○◯◉⚪]|\[[ xX]?\](?=\s)|\([ xX]?\)(?=\s))|\(?(\d{1,2}|[a-zA-Z])[.)\]:](?=\s|\D)|
       \[?(\d{1,2}|[A-Z])\](?=\s)|[*_]{1,2}(\d{1,2}|[A-Z])[.):]?[*_]{1,2}[.):]?(?=\s))\s*
     `),
 );
@@ -148,7 +157,7 @@ function lineAt(text: string, start: number, end: number): Line {
 function isMarker(line: string, mark: string, marker: string): boolean {
   const rest = line.slice(mark.length);
   if (rest === '') return false;
-  if (marker === '-') return /\s$/.test(mark) || /^\s*[•‣⁃▪●◦∙➤►▸✔✅◾⬥☐□[]/.test(mark);
+  if (marker === '-') return /\s$/.test(mark) || /^\s*[•‣⁃▪●◦∙➤►▸✔✅◾⬥☐□○◯◉⚪[(]/.test(mark);
   if (/\d/.test(marker)) return !/^\d/.test(rest) || /\s$/.test(mark);
   return /\s$/.test(mark) && !/^[a-z]\.[a-z]\./i.test(line.trim());
 }
