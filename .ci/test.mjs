@@ -42,7 +42,7 @@ async function besideIt() {
   await check('Unused code', ['node_modules/knip/bin/knip.js']);
   await check('Format', ['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
   await suite('Playwright', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {}, (file) => ({
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(browser ? { MYSTERY_SHOPPER_CHROMIUM: browser } : {}) },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     count: ({ stats, errors }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky + errors.length,
@@ -61,7 +61,11 @@ async function check(title, args) {
 async function suite(title, args, options, how) {
   const file = join(results, `${title}.json`);
   const { args: more = [], env = {}, count } = how(file);
-  const { status, output } = await node([...args, ...more], { ...options, env: { ...process.env, ...env } });
+  const named = browser ? { MYSTERY_SHOPPER_CHROMIUM: browser } : {};
+  const { status, output } = await node([...args, ...more], {
+    ...options,
+    env: { ...process.env, ...named, ...env },
+  });
   if (output !== '') say(`\n${title}\n${output}`);
   let counted;
   try {

@@ -86,7 +86,9 @@ it('Playwright runs the customer through its own page, and keeps the conversatio
     if (request.method !== 'POST') return void response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     answerJson(response, { reply: 'It arrives tomorrow.', handoff: null });
   });
-  const usual = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell', '/usr/bin/google-chrome'].find((path) =>
+    existsSync(path),
+  );
   const executable = process.env['MYSTERY_SHOPPER_CHROMIUM'] ?? usual ?? '';
   const { code, stdout, stderr } = await run('@playwright/test/cli.js', ['test', '--reporter=json'], {
     BOT: url,
