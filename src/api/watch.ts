@@ -1,29 +1,23 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { personalData } from '../hidden/personal/personal-data.ts';
-import { type Problem, ProblemError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { scoreAgain } from '../run/score-again.ts';
-import { scoring } from '../run/scoring.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
-import type { StoredRun } from '../run/store.ts';
-import { findTranscripts } from '../transcript/find-transcripts.ts';
-import { matcherOf, type Matcher } from '../transcript/matters/matcher.ts';
-import { type ReadOptions, readTranscripts } from '../transcript/read-transcripts.ts';
+import { matcherOf } from '../transcript/matters/matcher.ts';
 import { roleName } from '../transcript/roles/known-roles.ts';
-import { tally } from '../transcript/tally.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
 import { keepTranscripts } from '../trial/import-transcripts.ts';
 import type { Outcome } from '../trial/outcome.ts';
-import { storedBaseline } from '../trial/stored-baseline.ts';
-import type { Contact } from '../trial/watch/came-again.ts';
-import { aboutOf, contactOf } from '../trial/watch/contacts.ts';
 import { checkedDay, dayOf } from '../trial/watch/day-of.ts';
+import { contactsBefore } from '../trial/watch/earlier-days.ts';
 import { examplesOf } from '../trial/watch/examples.ts';
 import { keepDay } from '../trial/watch/keep-day.ts';
+import { productionSeries } from '../trial/watch/production-series.ts';
+import { simulatedBaseline } from '../trial/watch/simulated-baseline.ts';
 
 export interface WatchOptions {
   /** An export of one day: files of transcripts, or folders of them. */
@@ -65,14 +59,13 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
   const outDir = resolve(cwd, options.out ?? 'reports');
   const roles = new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker]));
   const asked = options.day === undefined ? null : checkedDay(options.day);
-  const baseline = await storedBaseline(options, cwd);
-  if (baseline?.record.imported) throw new ProblemError([notSimulated(options.baseline ?? 'baseline')]);
+  const baseline = await simulatedBaseline(options, cwd);
   const matcher = baseline && matcherOf(await examplesOf(baseline));
   const voice = baseline?.record.voice ?? {};
   const personalOf = (salt: string) => (redact ? personalData({ salt }) : null);
   const read = await keepTranscripts({ paths, as, roles, redact, outDir, voice, cwd, clock });
   try {
-    const day = asked ?? dayOf(await begunIn(read.run));
+    const day = asked ?? (await dayOf(read.run));
     const from = { earlier, as, roles, personal: personalOf(read.salt), cwd };
     const before = await contactsBefore(from, matcher);
     const parts = { ...read, day, build: options.build ?? null, matcher, before, redact };
@@ -85,37 +78,3 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
     await rm(read.run.folder, { recursive: true, force: true });
   }
 }
-
-async function begunIn(run: StoredRun): Promise<(string | null)[]> {
-  const begun: (string | null)[] = [];
-  for await (const { times } of run.conversations()) begun.push(times?.startedAt ?? null);
-  return begun;
-}
-
-interface Earlier extends Pick<ReadOptions, 'as' | 'roles' | 'personal'> {
-  earlier: readonly string[];
-  cwd: string;
-}
-
-async function contactsBefore({ earlier, cwd, ...reading }: Earlier, matcher: Matcher | null): Promise<Contact[]> {
-  if (earlier.length === 0) return [];
-  const files = await findTranscripts(earlier, cwd);
-  const contacts: Contact[] = [];
-  for await (const conversation of readTranscripts({ ...reading, files, tally: tally(), onProblem: () => {} })) {
-    const contact = contactOf(conversation, aboutOf(conversation, matcher));
-    if (contact !== null) contacts.push(contact);
-  }
-  return contacts;
-}
-
-/** Real customers of one bot are one series, whatever suite the bot is tested by. */
-const productionSeries = (): string =>
-  createHash('sha256')
-    .update(JSON.stringify(['production', scoring.versions]))
-    .digest('hex');
-
-const notSimulated = (named: string): Problem => ({
-  code: 'bad-argument',
-  message: `The baseline "${named}" was read from transcripts`,
-  expected: 'a run of simulated customers, which real ones are held against; or --baseline none',
-});

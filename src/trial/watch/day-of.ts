@@ -2,6 +2,7 @@
 import { plural } from '../../counts.ts';
 import { grouped } from '../../grouped.ts';
 import { type Problem, ProblemError } from '../../problem.ts';
+import type { StoredRun } from '../../run/store.ts';
 import { isDay } from '../../scenario/template/values.ts';
 
 /** A folder is named after it. @throws ProblemError when it is no day. */
@@ -13,20 +14,21 @@ export function checkedDay(text: string): string {
 /** More of them on other days make it no export of a day: customers talk past midnight, and exports are cut by local time. */
 const mostElsewhere = 0.5;
 
-/**
- * @param begun When each conversation began, in ISO 8601; null: nobody knows.
- * @throws ProblemError when nothing has a time, or it is of many days.
- */
-export function dayOf(begun: readonly (string | null)[]): string {
-  const days = grouped(
-    begun.flatMap((time) => time?.slice(0, 10) ?? []),
-    (day) => day,
-  );
+/** @throws ProblemError when nothing has a time, or it is of many days. */
+export async function dayOf(run: StoredRun): Promise<string> {
+  const days = grouped(await begunOn(run), (day) => day);
   const [most] = [...days].toSorted(([a, many], [b, few]) => few.length - many.length || (a < b ? -1 : 1));
   if (most === undefined) throw new ProblemError([untimed]);
   const timed = [...days.values()].reduce((sum, own) => sum + own.length, 0);
   if (most[1].length < timed * (1 - mostElsewhere)) throw new ProblemError([manyDays([...days.keys()].toSorted())]);
   return most[0];
+}
+
+/** The day of each conversation whose file says when it began. */
+async function begunOn(run: StoredRun): Promise<string[]> {
+  const begun: string[] = [];
+  for await (const { times } of run.conversations()) if (times !== null) begun.push(times.startedAt.slice(0, 10));
+  return begun;
 }
 
 const untimed: Problem = {
