@@ -35,7 +35,7 @@ async function confirmed(options: RunOptions = {}, against: keyof typeof bots = 
   const gates = '[{ metric: verified_success, each: intent, max_drop: 0.05 }]';
   await writeFile(file, chancyProject(bots[against].url, names, gates));
   const versus = `${bots.stable.url}/chat`;
-  return run({ paths: [file], versus, confirm: true, out, repeat: 8, formats: [], ...options });
+  return run({ paths: [file], versus, confirm: true, out, repeat: 6, formats: [], ...options });
 }
 
 const arms = ['', 'baseline', 'fresh', 'baseline/fresh'];
@@ -56,15 +56,15 @@ describe('a run that confirms what it suspects', () => {
     expect(refund(whole)).toMatchObject({ verdict: 'regressed', confirmation: { state: 'confirmed' } });
     const gate = whole.judgement.gates.find(({ segment }) => segment.id === 'refund')!;
     expect(gate.verdict).toBe('failed');
-    expect(gate.text).toMatch(/^refund got worse: \d+ of 16 solved, was \d+ of 16; .*; confirmed on \d+ fresh conv/);
+    expect(gate.text).toMatch(/^refund got worse: \d+ of 12 solved, was \d+ of 12; .*; confirmed on \d+ fresh conv/);
     expect(gate.evidence[0]!.turn).toBeGreaterThan(0);
   });
 
   it('keeps fresh conversations apart from the night’s own', () => {
-    expect(whole.record.aggregate.conversations).toBe(32);
+    expect(whole.record.aggregate.conversations).toBe(24);
     const fresh = whole.comparison!.suspicions!;
     expect(fresh.length).toBeGreaterThan(0);
-    expect(refund(whole).candidate.conversations).toBe(16);
+    expect(refund(whole).candidate.conversations).toBe(12);
   });
 
   it('holds every fresh conversation with customers that the night did not have', async () => {

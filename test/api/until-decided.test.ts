@@ -34,7 +34,7 @@ afterAll(async () => {
 async function decided(gates: string, options: RunOptions = {}, floors: Record<string, number> = {}): Promise<Outcome> {
   const file = join(out, 'project.yaml');
   await writeFile(file, chancyProject(bots.worse.url, names, gates, floors));
-  return run({ paths: [file], versus: `${bots.stable.url}/chat`, untilDecided: 40, out, formats: [], ...options });
+  return run({ paths: [file], versus: `${bots.stable.url}/chat`, untilDecided: 20, out, formats: [], ...options });
 }
 
 const heldIn = ({ record }: Outcome) =>
@@ -47,7 +47,7 @@ describe('a run until its gates are decided', () => {
   it('stops where a fall is plain, and says after how many repetitions', () => {
     const refund = whole.judgement.gates.find(({ segment }) => segment.id === 'refund')!;
     expect(refund.verdict).toBe('failed');
-    expect(refund.text).toMatch(/^refund got worse: .*; decided after (8|16) repetitions a cell$/);
+    expect(refund.text).toMatch(/^refund got worse: .*; decided after (4|8|12) repetitions a cell$/);
   });
 
   it('adds repetitions only where a gate hangs on them', () => {
@@ -55,7 +55,7 @@ describe('a run until its gates are decided', () => {
     expect(held['refund/calm']).toBe(held['refund/brisk']);
     expect(held['refund/calm']).toBeLessThan(held['exchange/calm']!);
     expect(whole.model.trust.find(({ label }) => label === 'Repetitions')!.value).toMatch(
-      /^(8|16) to \d+ in each of 4 cells/,
+      /^(4|8|12) to \d+ in each of 4 cells/,
     );
   });
 
@@ -79,7 +79,7 @@ describe('a run until its gates are decided', () => {
     const { judgement, comparison, record } = await decided(limit, { versus: undefined });
     expect(comparison).toBeNull();
     expect(judgement.gates).toMatchObject([{ verdict: 'failed' }]);
-    expect(record.aggregate.conversations).toBeLessThan(4 * 40);
+    expect(record.aggregate.conversations).toBeLessThan(4 * 20);
   });
 
   it('decides the floors of intents like gates, and the rollout goes by what the looks answered', async () => {
@@ -89,11 +89,11 @@ describe('a run until its gates are decided', () => {
     expect(refund!.text).toMatch(/surely below its floor of 60 % .*; decided after 8 repetitions a cell$/);
     // Near its floor, the bot is held as often as the budget goes.
     expect(exchange).toMatchObject({ name: 'floor (exchange)', verdict: 'not-enough-evidence' });
-    expect(exchange!.text).toMatch(/; undecided after 40 repetitions a cell$/);
+    expect(exchange!.text).toMatch(/; undecided after 20 repetitions a cell$/);
     expect(judgement.rollout).toMatchObject([{ decision: 'unknown' }, { decision: 'hold' }]);
     expect(record.aggregate.cells.map(({ cell, scorable }) => `${cell} ${scorable}`)).toEqual([
-      'exchange/brisk 40',
-      'exchange/calm 40',
+      'exchange/brisk 20',
+      'exchange/calm 20',
       'refund/brisk 8',
       'refund/calm 8',
     ]);
@@ -118,7 +118,7 @@ describe('a run until its gates are decided', () => {
   });
 
   it('is not gone on with under another budget', async () => {
-    const problems = await decided(drop, { resume: whole.folder, untilDecided: 20 }).catch(
+    const problems = await decided(drop, { resume: whole.folder, untilDecided: 15 }).catch(
       (error: ProblemError) => error.problems,
     );
     expect(problems).toMatchObject([{ code: 'different-plan' }]);
