@@ -16,7 +16,7 @@ export interface HeldRow {
 }
 
 /** Scores stand in the order of the journal. */
-export async function* heldIn({ folder, arm }: RunWithin): AsyncGenerator<HeldRow> {
+export async function* heldRows({ folder, arm }: RunWithin): AsyncGenerator<HeldRow> {
   const { record, conversations, scored } = await openRun(folder, scoring);
   const scores = scored();
   try {

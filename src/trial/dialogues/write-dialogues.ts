@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { shown } from '../../hidden/hidden.ts';
 import { writing } from '../../run/writing.ts';
 import { foldersIn } from '../folders-in.ts';
-import { heldIn } from '../held-rows.ts';
+import { heldRows } from '../held-rows.ts';
 import type { DialogueFormat } from './dialogue-formats.ts';
 import { writers } from './writers.ts';
 
@@ -34,7 +34,7 @@ export async function writeDialogues(
   const [run] = await foldersIn(folder);
   let conversations = 0;
   const texts = async function* (): AsyncGenerator<{ id: string; text: string }> {
-    for await (const held of heldIn(run!)) {
+    for await (const held of heldRows(run!)) {
       signal.throwIfAborted();
       if (onlyVerified && held.scored.verified !== true) continue;
       const text = write(held);

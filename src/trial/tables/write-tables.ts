@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writing } from '../../run/writing.ts';
 import { foldersIn } from '../folders-in.ts';
-import { heldIn, type HeldRow } from '../held-rows.ts';
+import { heldRows, type HeldRow } from '../held-rows.ts';
 import type { Table } from './column.ts';
 import { parquetFile } from './parquet-file.ts';
 import { evidenceRows, measureRows, scoreRows, turnRows } from './rows.ts';
@@ -20,7 +20,7 @@ export interface WrittenTable {
  */
 export async function writeTables(folder: string, into: string, signal: AbortSignal): Promise<WrittenTable[]> {
   const runs = await foldersIn(folder);
-  const all = runs.map((run) => heldIn(run));
+  const all = runs.map((run) => heldRows(run));
   await writing(into, () => mkdir(into, { recursive: true }));
   const open = await Promise.all([
     opened(into, conversationsTable, (held) => [held]),
