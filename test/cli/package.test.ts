@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../bot/serve.ts';
+import { inProcess } from './in-process.ts';
 import { packed } from './packed.ts';
 import { root, shell } from './shell.ts';
 import { tutorialBots } from './tutorial-bots.ts';
@@ -75,6 +76,9 @@ async function install(name: string, from: string, cwd: string): Promise<void> {
   if (name === 'mystery-shopper') await symlink(join(place, 'dist/cli/main.js'), join(cwd, 'node_modules/.bin', name));
 }
 
+/** What the package holds is shown by one bot without a peer and one with it; with the others the sources talk, which start but once. */
+const isInstalled = (name: string): boolean => name.includes('JSON') || name.includes('widget');
+
 /** Finds what `npx` finds; npm needs a second for it, which is spent for one bot alone. */
 const quickNpx = 'npx() { "node_modules/.bin/$@"; };';
 
@@ -85,16 +89,18 @@ it.concurrent.for(tutorialBots)(
     const address = `${await serve(answer, onTestFinished)}${path}`;
     const { PATH, HOME, MYSTERY_SHOPPER_CHROMIUM } = process.env;
     const env = { PATH, HOME, ...(MYSTERY_SHOPPER_CHROMIUM !== undefined && { MYSTERY_SHOPPER_CHROMIUM }) };
-    await install('mystery-shopper', installed, cwd);
+    if (isInstalled(name)) await install('mystery-shopper', installed, cwd);
     if (name.includes('widget')) await install('playwright-core', join(root, 'node_modules/playwright-core'), cwd);
     const ended: Record<string, { code: number; stdout: string; stderr: string }> = {};
     for (const command of commands.slice(1)) {
       const typed = command.replace('http://localhost:3000/chat', address);
       const whole = name.includes('JSON') ? typed : `${quickNpx} ${typed}`;
-      const finished = await execute('bash', ['-c', whole], { cwd, env }).then(
-        (output) => ({ code: 0, ...output }),
-        (error: { code: number; stdout: string; stderr: string }) => error,
-      );
+      const finished = isInstalled(name)
+        ? await execute('bash', ['-c', whole], { cwd, env }).then(
+            (output) => ({ code: 0, ...output }),
+            (error: { code: number; stdout: string; stderr: string }) => error,
+          )
+        : await inProcess(typed.split(' ').slice(2), cwd, env);
       // It answers at once: what is learnt from a page is learnt in the first looks.
       if (name.includes('widget') && command.includes(' init '))
         await appendFile(join(cwd, 'scenarios/bot.yaml'), '  quiet: 300ms\n');
