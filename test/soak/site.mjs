@@ -1,6 +1,6 @@
 /** A shop's page with a chat widget on it, the demo bot behind: a frame, a shadow root, words that are typed out, late bubbles. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as ask } from 'node:http';
 import { json } from 'node:stream/consumers';
 
 const page = '<!doctype html><title>Shop</title><h1>Shop</h1><iframe title="chat" src="/widget"></iframe>';
@@ -31,7 +31,7 @@ export async function startSite(botUrl) {
     }
     const { id, text } = await json(request);
     const body = JSON.stringify({ conversationId: id, message: text });
-    const reply = await (await fetch(`${botUrl}/chat`, { method: 'POST', body })).json();
+    const reply = await answerTo(`${botUrl}/chat`, body);
     const { messages, ...rest } = reply;
     const replies = messages.flatMap(({ quickReplies = [] }) => quickReplies);
     const shown = {
@@ -47,4 +47,12 @@ export async function startSite(botUrl) {
     server.closeAllConnections();
   };
   return { url: `http://127.0.0.1:${server.address().port}/`, close };
+}
+
+/** Over a connection of its own: a kept one may be closed by the bot just when it is used again. */
+function answerTo(url, body) {
+  return new Promise((resolve, reject) => {
+    const request = ask(url, { method: 'POST', agent: false }, (response) => resolve(json(response)));
+    request.on('error', reject).end(body);
+  });
 }
