@@ -1,5 +1,6 @@
 /** Replies in the shapes that chat back ends send over plain HTTP. */
 import type { ServerResponse } from 'node:http';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttpBotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { serve } from './serve.ts';
@@ -65,6 +66,24 @@ describe('server-sent events', () => {
       ['Found it'],
     ],
     ['no blank line at the end', 'data: {"delta":"Your parcel"}', ['Your parcel']],
+    [
+      'parts of a candidate',
+      sse(
+        { candidates: [{ content: { parts: [{ text: 'Your ' }, { text: 'par' }] } }] },
+        { candidates: [{ content: { parts: [{ text: 'cel' }] }, finishReason: 'STOP' }] },
+      ),
+      ['Your parcel'],
+    ],
+    [
+      'blocks of content',
+      sse({ contentBlockDelta: { delta: { text: 'Your ' } } }, { contentBlockDelta: { delta: { text: 'parcel' } } }),
+      ['Your parcel'],
+    ],
+    [
+      'an end within an event',
+      sse({ event: 'token', data: 'Your parcel' }, { event: 'end', data: '[DONE]' }),
+      ['Your parcel'],
+    ],
   ])('%s', async (_, body, said) => {
     expect(await saidBy('text/event-stream; charset=utf-8', body)).toEqual(said);
   });
@@ -158,9 +177,79 @@ it.each<[string, string, string | Buffer, string[]]>([
     Buffer.from('{"reply":"Größe"}', 'latin1'),
     ['Größe'],
   ],
+  ['what Windows-1252 has beyond Latin-1', 'text/plain; charset=windows-1252', Buffer.from([0x35, 0x80]), ['5€']],
+  [
+    'JSON values a line in a declared charset',
+    'application/x-ndjson; charset=iso-8859-1',
+    Buffer.from('{"delta":"Grö"}\n{"delta":"ße"}\n', 'latin1'),
+    ['Größe'],
+  ],
   ['UTF-16', 'application/json; charset=utf-16le', Buffer.from('{"reply":"Größe"}', 'utf16le'), ['Größe']],
 ])('%s', async (_, type, body, said) => {
   expect(await saidBy(type, body)).toEqual(said);
+});
+
+describe('a stream whose type says something else', () => {
+  const events = sse({ delta: 'Your ' }, { delta: 'parcel' }, '[DONE]');
+
+  it.each([
+    ['events called JSON', 'application/json', events],
+    ['events called plain text', 'text/plain; charset=utf-8', `: hello\n\n${events}`],
+    ['events called bytes', 'application/octet-stream', `event: token\nid: 1\n${events}`],
+    ['events called nothing', '', `\uFEFF${events}`],
+    ['values a line', 'application/json', '{"delta":"Your "}\n{"delta":"parcel"}\n{"done":true}\n'],
+  ])('%s are read as what they are, and end where they say so', async (_, type, body) => {
+    const url = await answering(type, body, false);
+    expect(texts(await ask({ protocol: 'http', url, timeout: '5s' }))).toEqual(['Your parcel']);
+  });
+
+  it.each(['event: a concert on Friday', 'Database: it is up again', ': )', 'id: 4711', '{ you know }\n{ what }'])(
+    'words stay words: %s',
+    async (words) => {
+      if (!words.startsWith('{')) expect(await saidBy('text/plain', words)).toEqual([words]);
+      expect((await faultOf(saidBy('application/json', words))).endReason).toBe('bot-error');
+    },
+  );
+
+  it('is read as what it is wherever it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.boolean(), async (size, isBroken) => {
+        const bytes = Buffer.from(
+          sse({ delta: 'Größe ' }, { delta: '😀 42' }, '[DONE]').replaceAll('\n', isBroken ? '\r\n' : '\n'),
+        );
+        const url = await serve(async (request, response) => {
+          request.resume();
+          response.writeHead(200, { 'content-type': 'text/plain' });
+          for (let at = 0; at < bytes.length; at += size) response.write(bytes.subarray(at, at + size));
+          response.end();
+        });
+        expect(texts(await ask({ protocol: 'http', url }))).toEqual(['Größe 😀 42']);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+it('the data stream of older AI SDKs is read by its header', async () => {
+  const parts = [
+    'f:{"messageId":"m"}',
+    'g:"thinking"',
+    '9:{"toolCallId":"t","toolName":"find","args":{}}',
+    '0:"Your "',
+    '0:"parcel"',
+    'e:{"finishReason":"stop"}',
+    'd:{"finishReason":"stop"}',
+  ];
+  const streaming = (lines: string[]): Promise<string> =>
+    serve((request, response) => {
+      request.resume();
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'x-vercel-ai-data-stream': 'v1' });
+      response.write(`${lines.join('\n')}\n`);
+    });
+  const spec = { protocol: 'http', timeout: '5s' } as const;
+  expect(texts(await ask({ ...spec, url: await streaming(parts) }))).toEqual(['Your parcel']);
+  const fault = await faultOf(ask({ ...spec, url: await streaming(['0:"Your "', '3:"model overloaded"']) }));
+  expect(fault).toMatchObject({ endReason: 'bot-error', message: expect.stringContaining('model overloaded') });
 });
 
 it.each([

@@ -2,13 +2,17 @@
 
 /** @returns null where the bytes are no text in that charset; UTF-8 where none is declared, or an unknown one. */
 export function bodyText(bytes: Uint8Array, contentType: string): string | null {
-  const declared = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   try {
-    return decoderFor(declared).decode(bytes);
+    const decoder = decoderFor(charsetOf(contentType));
+    // Not at once: Node then takes Windows-1252 for Latin-1, and the euro sign for a control character.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return null;
   }
 }
+
+export const charsetOf = (contentType: string): string =>
+  /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1] ?? 'utf-8';
 
 export type Decoder = InstanceType<typeof TextDecoder>;
 

@@ -7,9 +7,11 @@ import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
 import { jsonBody, jsonIn, streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
+import { bodyKind, type BodyKind } from './body-kind.ts';
 import { bodyText, mediaType } from './body-text.ts';
 import { closing } from './closing.ts';
-import { jsonLines } from './json-lines.ts';
+import { partIn } from './data-part.ts';
+import { jsonLines, linesOf } from './json-lines.ts';
 import { isFailure, isLast, type StreamEvent } from './stream-event.ts';
 import { pieceIn } from './stream-words.ts';
 
@@ -23,38 +25,42 @@ export interface Answer {
   times: Times;
 }
 
-const lineTypes = /^application\/(x-)?(nd-?json|jsonl|json-?lines|json-seq|stream\+json)$/;
-
 export function answerReader(spec: StreamSpec, clock: Clock): (stream: HttpStream) => Promise<Answer> {
   return async (stream) => {
-    const type = mediaType(stream.headers['content-type']);
-    if (type === 'text/event-stream') return streamed(stream, spec, clock, eventsOf(stream));
-    if (lineTypes.test(type)) return streamed(stream, spec, clock, linesOf(stream));
-    return atOnce(stream);
+    let firstMs: number | null = null;
+    const arriving = watched(stream.chunks, () => (firstMs ??= stream.elapsed()));
+    const { kind, chunks } = await bodyKind(stream.headers, arriving);
+    const body = { ...stream, chunks };
+    return kind === 'whole' ? atOnce(body, () => firstMs) : streamed(body, spec, clock, incoming[kind](body));
   };
 }
 
 type Incoming = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<StreamEvent>;
 
-const eventsOf = ({ name }: HttpStream): Incoming =>
-  async function* (chunks) {
-    for await (const { event, data } of serverEvents(name, chunks)) {
-      yield { name: event, data: /^\s*["[{]/.test(data) && data !== '[DONE]' ? streamedJson(name, data) : data };
-    }
-  };
+const incoming: Record<Exclude<BodyKind, 'whole'>, (stream: HttpStream) => Incoming> = {
+  events: ({ name }) =>
+    async function* (chunks) {
+      for await (const { event, data } of serverEvents(name, chunks)) {
+        yield { name: event, data: /^\s*["[{]/.test(data) && data !== '[DONE]' ? streamedJson(name, data) : data };
+      }
+    },
+  lines: ({ name, headers }) =>
+    async function* (chunks) {
+      for await (const data of jsonLines(name, chunks, headers['content-type'])) yield { name: null, data };
+    },
+  parts: ({ name, headers }) =>
+    async function* (chunks) {
+      for await (const line of linesOf(name, chunks, headers['content-type'] ?? '')) yield partIn(name, line);
+    },
+};
 
-const linesOf = ({ name }: HttpStream): Incoming =>
-  async function* (chunks) {
-    for await (const data of jsonLines(name, chunks)) yield { name: null, data };
-  };
-
-async function streamed(stream: HttpStream, { done }: StreamSpec, clock: Clock, incoming: Incoming): Promise<Answer> {
+async function streamed(stream: HttpStream, { done }: StreamSpec, clock: Clock, read: Incoming): Promise<Answer> {
   const { name, status, headers, chunks, elapsed } = stream;
   const events: StreamEvent[] = [];
   let firstMs: number | null = null;
   let lastMs: number | null = null;
   let unfinished = done !== undefined;
-  for await (const event of incoming(closing(chunks, () => lastMs !== null, clock))) {
+  for await (const event of read(closing(chunks, () => lastMs !== null, clock))) {
     if (lastMs !== null) continue;
     events.push(event);
     if (pieceIn(event) !== null) firstMs ??= elapsed();
@@ -74,19 +80,15 @@ function saysMoreComes(data: Json): boolean {
   return Array.isArray(data['choices']) && data['choices'].length > 0;
 }
 
-async function atOnce(stream: HttpStream): Promise<Answer> {
+/** @param arrivedMs When the first of it did. */
+async function atOnce(stream: HttpStream, arrivedMs: () => number | null): Promise<Answer> {
   const { name, status, headers, chunks, elapsed } = stream;
-  let firstMs: number | null = null;
-  const bytes = await whole(watched(chunks, () => (firstMs ??= elapsed())));
+  const bytes = await whole(chunks);
   const lastMs = elapsed();
   const text = plainText(bytes, headers['content-type']);
-  const lines = text === null ? null : manyValues(text);
-  const events = (lines ?? [text ?? unwrapped(jsonBody({ name, status, headers, bytes }))]).map((data) => ({
-    name: null,
-    data,
-  }));
-  const times = { firstMs: text === null ? lastMs : (firstMs ?? lastMs), lastMs };
-  return { name, status, headers, events, streamed: events.length > 1, times };
+  const data = text ?? unwrapped(jsonBody({ name, status, headers, bytes }));
+  const times = { firstMs: text === null ? lastMs : (arrivedMs() ?? lastMs), lastMs };
+  return { name, status, headers, events: [{ name: null, data }], streamed: false, times };
 }
 
 async function* watched<T>(chunks: AsyncIterable<T>, arrived: () => void): AsyncGenerator<T> {
@@ -101,17 +103,8 @@ function plainText(bytes: Uint8Array, contentType = ''): string | null {
   const type = mediaType(contentType);
   const text = bodyText(bytes, contentType);
   if (text === null || text.trim() === '') return null;
-  if (manyValues(text) !== null && (type === '' || /^text\/plain$|json$/.test(type))) return text;
   if (type !== 'text/plain' && type !== 'text/markdown' && type !== '') return null;
   return /^\s*(["[{<]|true$|false$|null$)/.test(text) ? null : text;
-}
-
-/** JSON values a line, though nobody said so; null: it is not that. */
-function manyValues(text: string): Json[] | null {
-  if (!/^\s*\{/.test(text) || !/\}[^\S\n]*\n\s*\{/.test(text)) return null;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const values = lines.map(jsonIn);
-  return values.every((value) => value !== undefined) ? values : null;
 }
 
 /** A JSON text within a JSON text, as some gateways make them. */

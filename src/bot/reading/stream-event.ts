@@ -48,6 +48,8 @@ const lastPaths = [
   '$.choices[0].finish_reason',
   '$.finish_reason',
   '$.finishReason',
+  '$.candidates[0].finishReason',
+  '$.messageStop.stopReason',
   '$.done',
   '$.finished',
   '$.is_final',

@@ -9,6 +9,9 @@ const usualPlaces = [
   '$.choices[0].delta.content',
   '$.delta.text',
   '$.delta.content',
+  '$.delta.message.content.text',
+  '$.contentBlockDelta.delta.text',
+  '$.candidates[0].content.parts[*].text',
   '$.delta',
   '$.textDelta',
   '$.token.text',
@@ -51,14 +54,16 @@ export function wordsIn(events: readonly StreamEvent[], { events: wanted, delta,
 
 /** Where the sender names a reply's words piece by piece. */
 export function pieceIn({ data }: StreamEvent, places: readonly string[] = usualPlaces): string | null {
-  if (typeof data === 'string') return data === '[DONE]' || data === '' ? null : data;
+  if (typeof data === 'string') return isPiece(data) ? data : null;
   if (data === null || typeof data !== 'object') return null;
   for (const place of places) {
-    const text = valuesAt(data, place).find((value: Json) => typeof value === 'string' && value !== '');
-    if (typeof text === 'string') return text;
+    const texts = valuesAt(data, place).filter(isPiece);
+    if (texts.length > 0) return texts.join('');
   }
   return null;
 }
+
+const isPiece = (value: Json): value is string => typeof value === 'string' && value !== '' && value !== '[DONE]';
 
 /** Each event tells all that was said so far, and a little more. */
 function snapshot(pieces: readonly string[]): string[] | null {
