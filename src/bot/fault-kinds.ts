@@ -29,12 +29,24 @@ const faultKinds = {
   redirects: { fix: 'Put the address it redirects to into url.' },
   'token-refused': { fix: 'Check client_id, client_secret and scope of auth.' },
   'no-token': { fix: 'Correct auth.token_url, or see why no token is handed out there.' },
-  unauthorized: { fix: credentials },
-  'not-found': { fix: path },
+  unauthorized: { fix: credentials, isMisread: true },
+  'not-found': { fix: path, isMisread: true },
   'not-upgraded': { fix: 'Write ws instead of http in url: a WebSocket is spoken there.' },
-  'wrong-method': { fix: 'Set method to what the bot expects.' },
+  'wrong-method': { fix: 'Set method to what the bot expects.', isMisread: true },
   'wrong-body': {
     fix: "Set body to what the bot expects; {{message}} stands for the customer's words.",
+    isMisread: true,
+  },
+  'turned-down': {
+    fix: 'Send what the bot asks for (method, headers, body): its answer says what it misses.',
+    isMisread: true,
+  },
+  'other-shape': {
+    fix: 'Correct protocol, or url: what answers there has another shape.',
+    isMisread: true,
+  },
+  'nothing-said': {
+    fix: 'See where the bot answers: one that only takes messages answers by a stream, a webhook or polling, or at another path.',
     isMisread: true,
   },
   'too-many': { fix: 'Ask less often: --rate, --concurrency, or max_rate of the bot; or have its limit raised.' },
@@ -50,6 +62,7 @@ const faultKinds = {
   unanswered: { fix: 'Raise timeout, or see why the bot is slow.' },
   unfinished: {
     fix: 'Raise timeout, or see why the bot is slow; where its stream stays open after the answer, stream.done names what ends it.',
+    isMisread: true,
   },
 } as const satisfies Record<string, FaultRow>;
 
@@ -59,7 +72,9 @@ export const faultRow = (kind: FaultKind | null): FaultRow => (kind === null ? {
 
 /** Of a status that is no answer. */
 export const kindOfStatus = (status: number): FaultKind | null =>
-  status >= 300 && status < 400 ? 'redirects' : (statuses[status] ?? null);
+  status >= 300 && status < 400
+    ? 'redirects'
+    : (statuses[status] ?? (status >= 400 && status < 500 ? 'turned-down' : null));
 
 const statuses: Record<number, FaultKind> = {
   400: 'wrong-body',
@@ -67,6 +82,7 @@ const statuses: Record<number, FaultKind> = {
   403: 'unauthorized',
   404: 'not-found',
   405: 'wrong-method',
+  406: 'not-json',
   407: 'proxy-sign-in',
   408: 'unanswered',
   410: 'not-found',
@@ -74,5 +90,6 @@ const statuses: Record<number, FaultKind> = {
   422: 'wrong-body',
   426: 'not-upgraded',
   429: 'too-many',
+  501: 'wrong-method',
   503: 'unavailable',
 };

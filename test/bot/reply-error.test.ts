@@ -20,6 +20,11 @@ const errors: [Json, RegExp][] = [
   [{ errorMessage: 'timed out after 3 s', errorType: 'Sandbox.Timedout' }, /timed out after 3 s/],
   [{ data: { error: { message: 'no such deployment' } } }, /no such deployment/],
   [[{ error: 'upstream is gone' }], /upstream is gone/],
+  [{ Error: 'upstream is gone' }, /upstream is gone/],
+  [{ errcode: 40001, errmsg: 'invalid ticket' }, /invalid ticket/],
+  [{ is_error: true, msg: 'the flow crashed' }, /the flow crashed/],
+  [{ Success: false, Message: 'the flow crashed' }, /the flow crashed/],
+  [{ statusCode: 500, body: '{"message":"the flow crashed"}' }, /the flow crashed/],
 ];
 
 it.each(errors)('%j in a 200 is an error of the bot', async (reply, says) => {
@@ -33,6 +38,8 @@ it.each<[Json, string]>([
   [{ reply: 'Hello', error: null }, 'Hello'],
   [{ message: 'Hello', error: false, errors: [] }, 'Hello'],
   [{ message: 'Hello', status: 'ok', code: 200, success: true }, 'Hello'],
+  [{ errcode: 0, errmsg: 'ok', message: 'Hello' }, 'Hello'],
+  [{ reply: 'Hello', error: 'none', failed: false }, 'Hello'],
   [{ reply: 'I could not find it.', success: false }, 'I could not find it.'],
   [{ answer: 'Sorry, something went wrong here.', error: { message: 'E7' } }, 'Sorry, something went wrong here.'],
 ])('%j is what the bot says', async (reply, said) => {

@@ -1,6 +1,7 @@
 /** Requests sent again are counted, and a bot in trouble is known as such. */
 import { expect, it } from 'vitest';
 import { openBot } from '../../src/bot/index.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { answerJson, serve } from './serve.ts';
 import { begin, faultOf, hastyClock, opened, say } from './talk.ts';
 
@@ -64,6 +65,12 @@ it('a bot that fails is no outage, whatever it says of others', async () => {
 
 it.each([
   ['a refused body', 422, { detail: 'field "text" missing' }, /body/],
+  ['a status nobody knows', 409, { title: 'conflict' }, /what it misses/],
+  ['a key that is refused in a 200', 200, { error: { code: 'invalid_api_key', message: 'Wrong.' } }, /auth/],
+  ['a status told in a 200', 200, { status: 'error', code: 403, message: 'Nope.' }, /auth/],
+  ['a query that is missing', 200, { errors: [{ message: 'Must provide query string.' }] }, /body/],
+  ['a call that is none', 200, { jsonrpc: '2.0', error: { code: -32600, message: 'Nope.' } }, /body/],
+  ['a method that is not known', 200, { jsonrpc: '2.0', error: { code: -32601, message: 'Nope.' } }, /path/],
   ['texts in an unknown place', 200, { out: { words: 'Hello' } }, /reply\.messages/],
 ])('%s three times at the first turn is a matter of the configuration', async (_, status, json, fix) => {
   const url = await serve((request, response) => {
@@ -78,6 +85,54 @@ it.each([
   expect(bot.standing!.trouble(100)).toMatchObject({ kind: 'misconfigured', times: 3 });
   expect(bot.standing!.trouble(100)!.fix).toMatch(fix);
   await bot.close();
+});
+
+it.each([
+  ['nothing', '', /answers by a stream/],
+  ['half of JSON', '{"reply": "Hel', /API/],
+])('%s, three times at the first turn, is one too', async (_, body, fix) => {
+  const url = await serve((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+  });
+  const bot = opened({ protocol: 'http', url });
+  for (const id of ['a', 'b', 'c']) await faultOf(say(await begin(bot, id), 'Hello'));
+  expect(bot.standing!.trouble(100)).toMatchObject({ kind: 'misconfigured' });
+  expect(bot.standing!.trouble(100)!.fix).toMatch(fix);
+});
+
+it.each([{ error: 'the flow crashed' }, { error: { code: 500, message: 'out of memory' } }])(
+  '%j at every first turn is a bot that fails',
+  async (json) => {
+    const url = await serve((request, response) => {
+      request.resume();
+      answerJson(response, json);
+    });
+    const bot = opened({ protocol: 'http', url });
+    for (const id of ['a', 'b', 'c', 'd']) await faultOf(say(await begin(bot, id), 'Hello'));
+    expect(bot.standing!.trouble(100)).toBeNull();
+  },
+);
+
+it('another service than the one named is a matter of the configuration', async () => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, { reply: 'Hello' });
+  });
+  for (const protocol of ['openai', 'rasa', 'mcp', 'a2a'] as const) {
+    const spec = {
+      protocol,
+      url,
+      ...(protocol === 'mcp' && { tool: 'ask' }),
+      ...(protocol === 'openai' && { model: 'm' }),
+    };
+    const bot = opened(spec as BotSpec);
+    for (const id of ['a', 'b', 'c']) await faultOf(begin(bot, id).then((conversation) => say(conversation, 'Hello')));
+    expect([protocol, bot.standing!.trouble(100)]).toEqual([
+      protocol,
+      expect.objectContaining({ kind: 'misconfigured' }),
+    ]);
+  }
 });
 
 it('a bot that only fails is in no trouble: that is its own doing', async () => {

@@ -143,7 +143,7 @@ describe('server-sent events', () => {
     ['an error event', sse({ delta: 'Your par' }, { event: 'error', message: 'model overloaded' }), /model overloaded/],
     ['an error within', sse({ error: { message: 'model overloaded' } }), /model overloaded/],
     ['half an event', 'data: {"delta": "Your', /invalid JSON/],
-    ['nothing', '', /middle of a reply/],
+    ['nothing', '', /before any reply/],
   ])('%s: an error of the bot', async (_, body, says) => {
     const fault = await faultOf(ask({ protocol: 'http', url: await answering('text/event-stream', body) }));
     expect(fault.endReason).toBe('bot-error');

@@ -17,13 +17,13 @@ export function jsonBody(answer: {
   const { name, status, headers, bytes } = answer;
   const bad = (what: string, options?: { kind: FaultKind }): BotFault =>
     new BotFault('bot-error', `${name} answered ${status} ${what}`, options);
-  if (bytes.length === 0) throw bad('with an empty body.');
+  if (bytes.length === 0) throw bad('with an empty body.', { kind: 'nothing-said' });
   const type = mediaType(headers['content-type']);
   if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`, { kind: 'not-json' });
   const text = bodyText(bytes, headers['content-type'] ?? '');
-  if (text === null) throw bad(`with a body that is not UTF-8: ${printable(bytes)}`);
-  if (text.trim() === '') throw bad('with an empty body.');
-  return parseJson(text, (why) => bad(`with ${why}: ${printable(text)}`));
+  if (text === null) throw bad(`with a body that is not UTF-8: ${printable(bytes)}`, { kind: 'not-json' });
+  if (text.trim() === '') throw bad('with an empty body.', { kind: 'nothing-said' });
+  return parseJson(text, (why) => bad(`with ${why}: ${printable(text)}`, { kind: 'not-json' }));
 }
 
 /** Also for frames of a socket and events of a stream. */

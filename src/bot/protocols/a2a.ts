@@ -16,6 +16,7 @@ import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
+import { kindOfError } from '../told-error.ts';
 
 /** A2A knows no handoff to a person: agents name an artifact or a data part after it. Paths see the task or message. */
 export const a2aSignals: SignalSpec[] = [
@@ -95,9 +96,12 @@ function conversation(
     const { result, error } = (json ?? {}) as { result?: Json; error?: { code?: number; message?: string } };
     if (unknownErrors.has(error?.code ?? 0)) return null;
     if (error !== undefined)
-      throw new BotFault('bot-error', `${name} answered with error ${error.code}: ${error.message ?? ''}`);
+      throw new BotFault('bot-error', `${name} answered with error ${error.code}: ${error.message ?? ''}`, {
+        kind: kindOfError(error.message ?? '', error.code ?? null),
+      });
     const outcome = outcomeOf(result ?? null);
-    if (outcome === null) throw new BotFault('bot-error', `${name} answered with neither a task nor a message.`);
+    if (outcome === null)
+      throw new BotFault('bot-error', `${name} answered with neither a task nor a message.`, { kind: 'other-shape' });
     return outcome;
   };
   const ask = async (text: string, signal: AbortSignal): Promise<Outcome> => {
@@ -111,7 +115,9 @@ function conversation(
       known.spelling = spelling;
       return outcome;
     }
-    throw new BotFault('bot-error', `${name} knows none of ${candidates.map(({ send }) => send).join(', ')}.`);
+    throw new BotFault('bot-error', `${name} knows none of ${candidates.map(({ send }) => send).join(', ')}.`, {
+      kind: 'other-shape',
+    });
   };
 
   return {

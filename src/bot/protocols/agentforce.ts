@@ -79,7 +79,8 @@ async function conversation(
   );
   const started = jsonBody(start);
   const { sessionId } = (started ?? {}) as { sessionId?: string };
-  if (typeof sessionId !== 'string') throw new BotFault('bot-error', `${start.name} answered without a sessionId.`);
+  if (typeof sessionId !== 'string')
+    throw new BotFault('bot-error', `${start.name} answered without a sessionId.`, { kind: 'other-shape' });
   const session = `${base}/sessions/${encodeURIComponent(sessionId)}`;
   const [path, accept] =
     spec.stream === true ? ['messages/stream', 'text/event-stream'] : ['messages', 'application/json'];

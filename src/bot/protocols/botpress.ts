@@ -57,7 +57,8 @@ async function openLine(spec: BotpressBotSpec, { box, connection, context, scope
     const headers = { 'content-type': 'application/json', ...(key !== null && { 'x-user-key': key }) };
     return jsonBody(await http.send({ method: 'POST', url: base + path, headers, body: JSON.stringify(body) }, signal));
   };
-  const missing = (what: string): BotFault => new BotFault('bot-error', `POST ${base} gave no ${what}.`);
+  const missing = (what: string): BotFault =>
+    new BotFault('bot-error', `POST ${base} gave no ${what}.`, { kind: 'other-shape' });
 
   const created = (await post('/users', {}, null, context.signal)) as { user?: { id?: string }; key?: string } | null;
   const key = created?.key;

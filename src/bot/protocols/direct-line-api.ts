@@ -60,7 +60,9 @@ export async function startDirectLine(
   if (tokenUrl !== null) granted(await call('GET', tokenUrl, signal));
   const { conversationId, streamUrl } = granted(await call('POST', `${base}/conversations`, signal));
   if (typeof conversationId !== 'string') {
-    throw new BotFault('bot-error', `POST ${base}/conversations answered without a conversationId.`);
+    throw new BotFault('bot-error', `POST ${base}/conversations answered without a conversationId.`, {
+      kind: 'other-shape',
+    });
   }
   const activities = `${base}/conversations/${encodeURIComponent(conversationId)}/activities`;
   return {

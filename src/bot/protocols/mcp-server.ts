@@ -12,6 +12,7 @@ import { StatusFault } from '../connection/http-fault.ts';
 import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
 import { printable } from '../printable.ts';
+import { kindOfError } from '../told-error.ts';
 
 export interface McpServer {
   /** @throws BotFault */
@@ -122,7 +123,7 @@ class RpcFault extends BotFault {
   readonly code: number;
 
   constructor(code: number, message: string) {
-    super('bot-error', message);
+    super('bot-error', message, { kind: kindOfError(message, code) });
     this.code = code;
   }
 }
@@ -142,7 +143,8 @@ async function answerTo(id: number | null, stream: HttpStream): Promise<McpAnswe
         error.code ?? 0,
         `${name} answered with error ${error.code}: ${printable(error.message ?? '')}`,
       );
-    if (result === undefined) throw new BotFault('bot-error', `${name} answered without a result.`);
+    if (result === undefined)
+      throw new BotFault('bot-error', `${name} answered without a result.`, { kind: 'other-shape' });
     return { name, result, headers, times: { firstMs, lastMs: elapsed() } };
   };
   // A notification is only taken in.

@@ -16,6 +16,7 @@ import { withKnownValues } from '../session/known-values.ts';
 import { memory } from '../session/memory.ts';
 import { signalsIn } from '../signals.ts';
 import { mcpServer, type McpServer } from './mcp-server.ts';
+import { kindOfError } from '../told-error.ts';
 
 /** Tools have no handoff of their own: it stands in what they return as structured content. */
 export const mcpSignals: SignalSpec[] = [
@@ -68,7 +69,10 @@ async function conversation(
       const { seen, messages } = read(result, spec);
       const { isError, resultType } = seen as ToolResult;
       const words = printable(messages.map((message) => message.text).join(' '));
-      if (isError === true) throw new BotFault('bot-error', `The tool ${spec.tool} of ${name} failed: ${words}`);
+      if (isError === true)
+        throw new BotFault('bot-error', `The tool ${spec.tool} of ${name} failed: ${words}`, {
+          kind: kindOfError(words),
+        });
       if (resultType === 'input_required')
         throw new BotFault('bot-error', `The tool ${spec.tool} of ${name} asks for input beside the conversation.`);
       remembered.heard((seen as ToolResult).structuredContent ?? null);

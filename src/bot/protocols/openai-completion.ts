@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts';
 import { closing } from '../reading/closing.ts';
 import { printable } from '../printable.ts';
 import { serverEvents } from '../connection/sse.ts';
+import { kindOfError } from '../told-error.ts';
 
 interface ToolCall {
   id: string;
@@ -49,7 +50,7 @@ async function readCompletion(stream: HttpStream, clock: Clock): Promise<Complet
   const ms = elapsed();
   const { message, finish_reason: finish } = firstChoice(name, json);
   if (message === undefined || message === null) {
-    throw new BotFault('bot-error', `${name} answered without choices[0].message.`);
+    throw new BotFault('bot-error', `${name} answered without choices[0].message.`, { kind: 'other-shape' });
   }
   return completion(joined([message]), finish ?? null, ms, ms);
 }
@@ -83,12 +84,11 @@ async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Pr
 
 /** Usage arrives in chunks without choices. */
 function firstChoice(name: string, json: Json): Choice {
-  const { error, choices } = (json ?? {}) as { error?: { message?: unknown }; choices?: Choice[] };
+  const { error, choices } = (json ?? {}) as { error?: { message?: unknown; code?: Json }; choices?: Choice[] };
   if (error !== undefined && error !== null) {
-    throw new BotFault(
-      'bot-error',
-      `${name} answered with an error: ${printable(JSON.stringify(error.message ?? error))}`,
-    );
+    const says = printable(JSON.stringify(error.message ?? error));
+    const kind = kindOfError(says, error.code ?? null);
+    throw new BotFault('bot-error', `${name} answered with an error: ${says}`, { kind });
   }
   return Array.isArray(choices) ? (choices[0] ?? {}) : {};
 }

@@ -85,7 +85,9 @@ async function readMessages(stream: HttpStream) {
   if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return readLines(stream);
   const json = jsonBody({ ...stream, bytes: await whole(stream.chunks) });
   if (!Array.isArray(json))
-    throw new BotFault('bot-error', `${name} answered with JSON that is not a list of messages.`);
+    throw new BotFault('bot-error', `${name} answered with JSON that is not a list of messages.`, {
+      kind: 'other-shape',
+    });
   const ms = elapsed();
   return { name, items: json, times: { firstMs: ms, lastMs: ms } };
 }

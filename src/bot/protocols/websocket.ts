@@ -79,7 +79,7 @@ function arrivalOf(frame: Json, spec: WebsocketBotSpec): Arrival | null {
   const read = typing ? { messages: [], intent: null } : readReply(error?.rest ?? frame, spec.reply ?? {});
   const signals = signalsIn(frame, spec.signals ?? defaultSignals);
   if (error !== null && read.messages.length === 0 && signals.length === 0) {
-    throw new BotFault('bot-error', `The bot sent a frame with an error: ${error.says}`);
+    throw new BotFault('bot-error', `The bot sent a frame with an error: ${error.says}`, { kind: error.kind });
   }
   return {
     ...read,

@@ -67,7 +67,9 @@ async function streamed(stream: HttpStream, { done }: StreamSpec, clock: Clock, 
     unfinished ||= saysMoreComes(event.data);
     if (isLast(event, done) || isFailure(event)) lastMs = elapsed();
   }
-  if (events.length === 0 || (unfinished && lastMs === null)) {
+  if (events.length === 0)
+    throw new BotFault('bot-error', `The stream of ${name} ended before any reply.`, { kind: 'nothing-said' });
+  if (unfinished && lastMs === null) {
     throw new BotFault('bot-error', `The stream of ${name} ended in the middle of a reply.`);
   }
   const ms = lastMs ?? elapsed();
@@ -110,8 +112,9 @@ function plainText(bytes: Uint8Array, contentType = ''): string | null {
 /** A JSON text within a JSON text, as some gateways make them. */
 function unwrapped(json: Json): Json {
   const inner = isEnvelope(json) ? json['body'] : json;
-  if (typeof inner !== 'string' || !/^\s*[[{"]/.test(inner)) return json;
-  return jsonIn(inner) ?? json;
+  const held = typeof inner === 'string' && /^\s*[[{"]/.test(inner) ? (jsonIn(inner) ?? json) : json;
+  // What an envelope with the status of an error holds is no answer.
+  return isEnvelope(json) && Number(json['statusCode']) >= 400 ? { error: held } : held;
 }
 
 function isEnvelope(json: Json): json is { body: string } & Record<string, Json> {

@@ -2,7 +2,7 @@
 import type { HttpBotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
 import { BotFault, type BotOption, type BotReply, type Signal } from '../bot.ts';
 import { printable } from '../printable.ts';
-import { errorIn } from '../reply-error.ts';
+import { errorIn, type ReplyError } from '../reply-error.ts';
 import { readReply, wordsAt } from '../reply-paths.ts';
 import { signalsIn } from '../signals.ts';
 import type { Answer } from './read-answer.ts';
@@ -18,7 +18,8 @@ export function replyIn(answer: Answer, spec: Reading, otherwise: readonly Signa
   const { said, error } = answer.streamed ? streamedIn(answer, spec, signals) : wholeIn(answer, spec, signals);
   if (said.messages.length + said.signals.length > 0) return said;
   const { name, status } = answer;
-  if (error !== null) throw new BotFault('bot-error', `${name} answered ${status} with an error: ${error}`);
+  if (error !== null)
+    throw new BotFault('bot-error', `${name} answered ${status} with an error: ${error.says}`, { kind: error.kind });
   const body = answer.events.map(({ data }) => JSON.stringify(data)).join(' ');
   throw new BotFault(
     'bot-error',
@@ -30,14 +31,14 @@ export function replyIn(answer: Answer, spec: Reading, otherwise: readonly Signa
 interface Read {
   said: Said;
   /** What went wrong, as the bot tells it. */
-  error: string | null;
+  error: Pick<ReplyError, 'says' | 'kind'> | null;
 }
 
 function wholeIn({ events }: Answer, spec: Reading, signals: readonly SignalSpec[]): Read {
   const { data } = events[0]!;
   const error = errorIn(data, wordsAt(spec.reply));
   const { messages, intent } = readReply(error?.rest ?? data, spec.reply ?? {});
-  return { said: { messages, intent, signals: signalsIn(data, signals) }, error: error?.says ?? null };
+  return { said: { messages, intent, signals: signalsIn(data, signals) }, error };
 }
 
 function streamedIn({ events }: Answer, { reply = {}, stream = {} }: Reading, signals: readonly SignalSpec[]): Read {
@@ -57,7 +58,7 @@ function streamedIn({ events }: Answer, { reply = {}, stream = {} }: Reading, si
   const error =
     failed === undefined
       ? null
-      : (errorIn(failed.data)?.says ?? printable(pieceIn(failed) ?? JSON.stringify(failed.data)));
+      : (errorIn(failed.data) ?? { says: printable(pieceIn(failed) ?? JSON.stringify(failed.data)), kind: null });
   // Half a reply and then an error is an error: the customer is left with half a sentence.
   return error === null ? { said, error } : { said: { ...said, messages: [] }, error };
 }
