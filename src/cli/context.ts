@@ -42,7 +42,8 @@ export function isLive(context: Context): boolean {
 }
 
 export function colorsFor(output: Output, env: NodeJS.ProcessEnv): Colors {
-  const forced = Boolean(env['FORCE_COLOR']) && env['FORCE_COLOR'] !== '0';
+  const forced = env['FORCE_COLOR'] ?? '';
+  const isOff = Boolean(env['NO_COLOR']) || /^(0|false)$/i.test(forced);
   const plain = Boolean(env['CI']) || env['TERM'] === 'dumb';
-  return pc.createColors(!env['NO_COLOR'] && (forced || (output.isTTY && !plain)));
+  return pc.createColors(!isOff && (forced !== '' || (output.isTTY && !plain)));
 }

@@ -234,6 +234,7 @@ it('NO_COLOR is stronger than FORCE_COLOR', () => {
   const output = { write: () => {}, isTTY: true, columns: 80 };
   expect(colorsFor(output, { NO_COLOR: '1', FORCE_COLOR: '1' }).isColorSupported).toBe(false);
   expect(colorsFor({ ...output, isTTY: false }, { FORCE_COLOR: '1' }).isColorSupported).toBe(true);
+  expect(colorsFor(output, { FORCE_COLOR: '0' }).isColorSupported).toBe(false);
 });
 
 it.each([
