@@ -27,18 +27,23 @@ export async function openAppender(
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   let looked: Promise<void> | null = null;
+  let { size } = await file.stat();
 
   async function writeWaiting(): Promise<void> {
     const texts = waiting;
     waiting = [];
     next = null;
-    await writing(path, () => file.appendFile(texts.join('')));
+    const bytes = Buffer.from(texts.join(''));
+    await writing(path, () => file.appendFile(bytes));
+    size += bytes.length;
   }
 
   async function look(): Promise<void> {
+    const written = size;
     const [own, there] = await Promise.all([file.stat(), stat(path).catch(() => null)]);
     setTimeout(() => (looked = null), rest).unref();
     if (there?.ino !== own.ino) throw goneFrom(path, own.nlink === 0);
+    if (there.size < written) throw cutShort(path);
   }
 
   return {
@@ -78,4 +83,13 @@ const goneFrom = (path: string, isRemoved: boolean): ProblemError =>
           message: `"${path}" was moved away while it was written to`,
           hint: 'Put the folder back where it was, then resume the run: what was finished is in it.',
         },
+  ]);
+
+const cutShort = (path: string): ProblemError =>
+  new ProblemError([
+    {
+      code: 'file-unwritable',
+      message: `"${path}" was cut short by something else while it was written to`,
+      hint: 'Find out what else writes there, then start the run anew.',
+    },
   ]);

@@ -18,6 +18,7 @@ import { keptIn, nothingKept, refuseOtherBot } from './resume.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { readRecord } from './store.ts';
+import { withWayOn } from './way-on.ts';
 
 export interface CarriedOut {
   folder: string;
@@ -50,6 +51,7 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
     const now = new Date(options.clock.date());
     const folder = options.resume ?? (await makeRunFolder(options.outDir, now, first.plan.seed));
     const open: OpenArm[] = [];
+    const records: RunRecord[] = [];
     try {
       await whileOpen(async (opened) => {
         for (const one of reached) {
@@ -62,12 +64,11 @@ export async function carryOutPlan(options: CarryOutOptions): Promise<CarriedOut
         options.observer?.started?.({ folder, planned, kept });
         await (options.hold ?? holdConversations)(options, open, concurrency);
       });
+      for (const arm of open) records.push(await concludeArm(arm, options));
     } catch (error) {
       if (options.resume === undefined && wasNeverAnswered(error)) await rm(folder, { recursive: true });
-      throw error;
+      throw withWayOn(error, folder);
     }
-    const records: RunRecord[] = [];
-    for (const arm of open) records.push(await concludeArm(arm, options));
     return { folder, record: records[0]! };
   } finally {
     await closeAll(backends.map((backend) => () => backend.close()));

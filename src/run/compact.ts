@@ -1,6 +1,7 @@
 /** A journal brought into its final form: the header, then one line a conversation in the order of the plan. */
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import type { PlanItem } from '../plan/plan.ts';
+import { ProblemError } from '../problem.ts';
 import { conversationIdIn } from './journal.ts';
 import { readOwnLines } from './own-lines.ts';
 import { writing } from './writing.ts';
@@ -21,7 +22,7 @@ async function copyInOrder(path: string, beside: string, items: readonly PlanIte
   try {
     const to = await open(beside, 'w');
     try {
-      await copy(from, to, [header, ...items.map((item) => places.get(item.id)!)]);
+      await copy(from, to, [header, ...items.map((item) => places.get(item.id) ?? missing(path, item.id))]);
       await to.sync();
     } finally {
       await to.close();
@@ -29,6 +30,12 @@ async function copyInOrder(path: string, beside: string, items: readonly PlanIte
   } finally {
     await from.close();
   }
+}
+
+/** It was there when its conversation was over. */
+function missing(path: string, id: string): never {
+  const message = `"${path}" no longer holds the conversation ${id}: something else wrote to it while the run went on`;
+  throw new ProblemError([{ code: 'journal-damaged', message }]);
 }
 
 async function copy(from: FileHandle, to: FileHandle, places: readonly Place[]): Promise<void> {
@@ -62,5 +69,5 @@ async function placesIn(path: string): Promise<{ header: Place; places: Map<stri
     const id = complete ? conversationIdIn(bytes) : null;
     if (id !== null) places.set(id, place);
   }
-  return { header: header!, places };
+  return { header: header ?? missing(path, 'it began with'), places };
 }

@@ -13,7 +13,7 @@ export async function writing<T>(path: string, work: () => Promise<T>): Promise<
   }
 }
 
-const roomNeeded = 'Make room on the disk, then give the same command again; run goes on with --resume.';
+const roomNeeded = 'Make room on the disk, then give the same command again.';
 
 const hints: Record<string, string> = {
   ENOSPC: roomNeeded,
@@ -22,11 +22,11 @@ const hints: Record<string, string> = {
   EPERM: 'Choose a folder that may be written to.',
   EROFS: 'Choose a folder that may be written to.',
   EEXIST: 'Choose a folder: this is a file.',
-  EMFILE: 'Too many files are open: lower --concurrency, or raise the limit (ulimit -n); then resume the run.',
-  ENFILE: 'Too many files are open on this machine: close some programs, then resume the run.',
+  EMFILE: 'Too many files are open: lower --concurrency, or raise the limit (ulimit -n).',
+  ENFILE: 'Too many files are open on this machine: close some programs.',
   ENOENT: 'The folder was removed meanwhile: start the run anew.',
   EIO: 'The disk fails: choose a folder on another one.',
-  EFBIG: 'A file may not grow as large: raise the limit, then resume the run.',
+  EFBIG: 'A file may not grow as large: raise the limit.',
   ENAMETOOLONG: 'Choose a shorter path.',
   ERR_FS_EISDIR: 'Choose another path: a folder is in the place of a file.',
   EISDIR: 'Choose another path: a folder is in the place of a file.',

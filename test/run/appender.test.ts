@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openAppender } from '../../src/run/appender.ts';
@@ -53,6 +53,20 @@ describe('openAppender', () => {
     await rm(path);
     await writeFile(path, 'somebody else');
     await seen(/was removed/);
+    await file.close();
+  });
+
+  it('knows when something else has emptied it', async () => {
+    const path = join(await emptyFolder(), 'file');
+    const file = await openAppender(path, 'w');
+    await file.append('one');
+    await file.isInPlace();
+    await truncate(path, 0);
+    await vi.waitFor(() =>
+      expect(file.isInPlace()).rejects.toMatchObject({
+        problems: [{ code: 'file-unwritable', message: expect.stringContaining('cut short') as string }],
+      }),
+    );
     await file.close();
   });
 

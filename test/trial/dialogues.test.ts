@@ -1,4 +1,5 @@
 /** What was said in a run leaves it in forms that other tools read, and this one too. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -27,6 +28,12 @@ beforeAll(async () => {
   await shop.close();
   held = await all(readConversations(run));
   out = await emptyFolder();
+});
+
+it.runIf(existsSync('/dev/full'))('a full disk is told, with what to do', async () => {
+  await expect(exportDialogues({ run, format: 'jsonl', out: '/dev/full' })).rejects.toMatchObject({
+    problems: [{ code: 'file-unwritable', message: expect.stringContaining('ENOSPC') as string }],
+  });
 });
 
 describe('what was said', () => {

@@ -2,8 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { shown } from '../../hidden/hidden.ts';
 import { writing } from '../../run/writing.ts';
 import { foldersIn } from '../folders-in.ts';
@@ -52,12 +51,10 @@ export async function writeDialogues(
     return { path: into, conversations };
   }
   await writing(into, async () => {
-    const file = createWriteStream(into);
-    await once(file, 'open');
-    file.write(head);
-    for await (const { text } of texts()) if (!file.write(text)) await once(file, 'drain');
-    file.end();
-    await finished(file);
+    await pipeline(async function* () {
+      yield head;
+      for await (const { text } of texts()) yield text;
+    }, createWriteStream(into));
   });
   return { path: into, conversations };
 }
