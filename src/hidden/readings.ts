@@ -52,6 +52,8 @@ function bareText(text: string): string {
 }
 
 const nothing = -1;
+/** `！` to `～`: the signs of ASCII, as wide as those of Chinese. */
+const [firstWide, lastWide] = [0xff01, 0xff5e];
 
 /** A letter, in its small form, or a digit. */
 function bareUnit(unit: number): number {
@@ -59,6 +61,7 @@ function bareUnit(unit: number): number {
     if (unit >= 0x61 ? unit <= 0x7a : unit >= 0x30 && unit <= 0x39) return unit;
     return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : nothing;
   }
+  if (unit >= firstWide && unit <= lastWide) return bareUnit(unit - firstWide + 0x21);
   const sign = String.fromCharCode(unit);
   return /[\p{L}\p{N}]/u.test(sign) ? sign.toLowerCase().charCodeAt(0) : nothing;
 }

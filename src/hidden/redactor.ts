@@ -8,7 +8,7 @@ import { isJson, type JsonSpan, withinJson } from './in-json.ts';
 import { isEscaped } from './is-escaped.ts';
 import { pieceIndex, type Span } from './piece-index.ts';
 import { bare, decoded, quickly, type Reading } from './readings.ts';
-import { spellingsOf } from './spellings.ts';
+import { numbersOf, spellingsOf } from './spellings.ts';
 
 export interface Redactor {
   none: () => boolean;
@@ -110,6 +110,7 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
     none,
     hide(value, name) {
       for (const form of spellingsOf(value)) hideOne(form, name);
+      for (const form of numbersOf(value)) if (form.length >= 3 * piece) setApart[0].add(form, name);
     },
     redact,
     redactAll,

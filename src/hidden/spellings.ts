@@ -19,9 +19,31 @@ export function spellingsOf(value: string): string[] {
       inMarkup(value),
       ...bothCases(bytes.toString('hex')),
       ...inBase64(bytes),
+      Buffer.from(bytes.toString('base64')).toString('base64'),
+      Buffer.from(value, 'utf16le').toString('base64'),
+      inBase32(bytes),
     ]),
   ];
 }
+
+/** As lists of numbers, without what stands between them: `[107, 51]`, `0x6b 0x33`, `\153\063`. */
+export function numbersOf(value: string): string[] {
+  const bytes = [...Buffer.from(value)];
+  const padded = (byte: number, base: number, width: number): string => byte.toString(base).padStart(width, '0');
+  return [
+    bytes.join(''),
+    bytes.map((byte) => `0x${padded(byte, 16, 2)}`).join(''),
+    bytes.map((byte) => padded(byte, 8, 3)).join(''),
+  ];
+}
+
+/** RFC 4648, without the filling at its end. */
+function inBase32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits.replaceAll(/.{1,5}/g, (group) => base32[Number.parseInt(group.padEnd(5, '0'), 2)]!);
+}
+
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** `%2f` and `%2F`, `ab01` and `AB01`: other letters stay as they are. */
 function bothCases(text: string): string[] {

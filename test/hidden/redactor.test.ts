@@ -75,6 +75,12 @@ const disguises: Record<string, (text: string) => string> = {
   'in quotes, sign by sign': (text) => Array.from(text, (sign) => `'${sign}'`).join(','),
   'hex in groups': (text) => Buffer.from(text).toString('hex').replaceAll(/../g, '$&:'),
   'base64 in lines': (text) => Buffer.from(text).toString('base64').slice(0, -4).replaceAll(/.{7}/g, '$&\r\n'),
+  'in wide signs': (text) => Array.from(text, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(''),
+  'as a list of numbers': (text) => JSON.stringify([...Buffer.from(text)]),
+  'as numbers of a program': (text) => [...Buffer.from(text)].map((byte) => `0x${byte.toString(16)}`).join(', '),
+  'in octal escapes': (text) => [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  'in base64 twice': (text) => Buffer.from(Buffer.from(text).toString('base64')).toString('base64'),
+  'in base64 of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('base64').slice(0, -4),
   'as its codes are shown': (text) => text.split('').join('⟨U+200B⟩'),
 };
 
@@ -99,6 +105,13 @@ it.each(Object.entries(disguises))('%s', (_, disguise) => {
     }),
     { numRuns: 40 },
   );
+});
+
+it('in base32', () => {
+  const hidden = redactor();
+  hidden.hide('k3y-9f81-77ab-ccd0', 'env.KEY');
+  // By coreutils' base32.
+  expect(hidden.redact('It is NMZXSLJZMY4DCLJXG5QWELLDMNSDA===.')).toMatch(/^It is \[redacted env\.KEY\]=*\.$/);
 });
 
 it('a number in JSON', () => {
