@@ -5,23 +5,45 @@ const whole = `(${one}(?: (?:\\p{Lu}\\.|(?:van|von|de|del|der|den|la|al|bin)(?!\
 /** One word after these is a name already. */
 const named = '[Cc]all me|[Ss]peaking (?:with|to)|[Ii]n the name of|[Uu]nder the name(?: of)?';
 const elsewhere = [
-  '[Mm]ein Name ist|[Ii]ch heiße',
+  '(?:[Mm]ein|[Dd]er|[Ii]hr) (?:vollständige[rs]? )?Name (?:ist|lautet)|[Ii]ch heiße',
   "[Jj]e m['’]appelle|[Mm]on nom est",
   '[Mm]e llamo|[Mm]i nombre es',
   '[Mm]i chiamo|[Ii]l mio nome è',
   '[Mm]ijn naam is|[Ii]k heet',
   '[Mm]e chamo|[Mm]eu nome é',
 ].join('|');
+/** As it stands in forms. */
+const fields = [
+  '[Nn]ame|[Cc]ustomer|[Aa]ccount [Hh]older|[Cc]ardholder',
+  '[Kk]und(?:e|in)|[Kk]ontoinhaber(?:in)?|[Nn]om|[Cc]liente?|[Tt]itulaire|[Nn]ombre|[Tt]itular|[Nn]ome',
+].join('|');
+/** Above a name at the end of a letter. */
+const closings = [
+  '[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Ww]ishes|[Ff]aithfully',
+  'Grüße?n?|Gruß|Gruss|Grüssen?|MfG|VG|LG',
+  '[Cc]ordialement|[Ss]alutations|[Bb]ien à vous',
+  '[Ss]aludos?|[Aa]tentamente|[Ss]aluti|[Gg]roet(?:en)?|[Aa]tenciosamente|[Aa]braços',
+].join('|');
+const greetings = [
+  'Dear|Hi|Hello|Hey|Thanks|Thank you|Sorry|Welcome|Good morning|Good afternoon|Good evening',
+  'Hallo|Guten (?:Tag|Morgen|Abend)|Lieber?|Danke',
+  'Bonjour|Bonsoir|Chère?|Merci|Hola|Buen[oa]s (?:días|tardes|noches)|Estimad[oa]|Querid[oa]|Gracias|Buongiorno|Ciao',
+].join('|');
 const small = "([\\p{L}'’-]{2,24}(?: [\\p{L}'’-]{2,24})?)";
 
 const leads: RegExp[] = [
   new RegExp(`\\b(?:wife|husband|partner|son|daughter|mother|father|colleague|neighbour|neighbor),? ${whole}`, 'gu'),
-  new RegExp(`(?:^|[.!?\\n] {0,2})${whole} here\\b`, 'gu'),
+  new RegExp(`(?:^|[.,!?\\n] {0,2})${whole} (?:here|hier)\\b`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:[Ii]ch bin|[Jj]e suis|[Ii]ci|[Ss]oy|[Ss]ono|[Ii]k ben) (${one}(?: (?:de |del )?${one}){1,3})`,
+    'gu',
+  ),
   new RegExp(
     `\\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]he|[Yy]our) (?:full |first |last )?(?:name|surname) ?(?:is|'s|’s|:|=) ?${whole}`,
     'gu',
   ),
-  new RegExp(`\\b(?:[Nn]ame|[Cc]ustomer|[Aa]ccount holder|[Cc]ardholder) ?: ?${whole}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:${fields}) ?: ?${whole}`, 'gu'),
+  new RegExp(`\\b(?:[Aa]ccount [Hh]older|[Cc]ardholder)(?:'s name)? is (${one} ${one})`, 'gu'),
   new RegExp(
     `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Ss]igned|[Nn]ame of|${named}) (${one} (?:\\p{Lu}\\. )?${one})`,
     'gu',
@@ -32,11 +54,8 @@ const leads: RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(?:${elsewhere}) ${whole}`, 'gu'),
-  new RegExp(
-    `(?:^|[.!?\\n] {0,2})(?:Dear|Hi|Hello|Hey|Thanks|Thank you|Sorry|Welcome|Good morning|Good afternoon|Good evening),? ${whole}(?=[,.!?\\n]|$)`,
-    'gu',
-  ),
-  new RegExp(`(?:[Rr]egards|[Ss]incerely|[Cc]heers|[Tt]hanks|[Ww]ishes),? ?\\n${whole}`, 'gu'),
+  new RegExp(`(?:^|[.!?\\n] {0,2})(?:${greetings}),? ${whole}(?=[,.!?\\n]|$)`, 'gu'),
+  new RegExp(`(?:${closings})[,!]? ?\\n${whole}`, 'gu'),
 ];
 /** Where nobody writes capitals. */
 const smallLeads = [new RegExp(`\\bmy (?:full )?name(?: is|'s|:) ${small}`, 'giu')];
@@ -49,7 +68,10 @@ const noNames = new Set(
   is are was have can could will would
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
-  first last email phone number address account back`.split(/\s+/),
+  first last email phone number address account back
+  zusammen leute kundenservice kundendienst schön ihnen ihr ihre ihrer kunde kundin stammkunde stammkundin mitglied mieter mieterin
+  rentner rentnerin student studentin besitzer besitzerin inhaber inhaberin mutter vater herr frau
+  beaucoup tous monsieur madame cliente client equipo todos amigos`.split(/\s+/),
 );
 
 /** Names told in these texts, each with its parts; longest first. */

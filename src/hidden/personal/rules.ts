@@ -24,23 +24,26 @@ const road = oneOf(
   'gardens|row|hill|mews|parkway|grove|walk',
 );
 const postcode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
-const frenchRoad = '(?:rue|boulevard|chemin|allée|impasse|quai)';
-const spanishRoad = '(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo)';
+const frenchRoad = '(?:rue|avenue|av\\.|boulevard|bd|chemin|allée|impasse|quai|place|cours|route)';
+const spanishRoad =
+  '(?:[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda\\.?|[Pp]laza|[Pp]za\\.|[Pp]aseo|[Cc]amino|[Rr]onda|[Cc]arrer)';
 /** Within a house. */
 const unit = 'flat|apartment|apt|unit|suite';
 /** Between what a number is called and the number. */
-const is = '(?: ist| is| est| es| è|:)';
+const is = '(?: ist| is| est| es| è| ?:)';
 const capital = String.raw`\p{Lu}[\p{L}'’-]{1,25}`;
+/** Floor and door, postcode and town. */
+const spanishRest = String.raw`(?:,? (?:\d{1,2}[ºª°] ?[A-Z]?|bajo|ático)\b)?(?:,? \d{5} ${capital})?`;
 /** Begun nowhere within a word, whatever its letters. */
 const apart = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}`, 'gu');
 
 export const rules: readonly Rule[] = [
   {
     kind: 'email',
-    needs: /@|%40|u0040|[[(] ?at/i,
+    needs: /@|%40|u0040|[[(] ?(?:at|dot)/i,
     // Also as addresses and JSON write it, and as people do who fear robots.
     pattern:
-      /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40|\\u0040| ?[[(] ?at ?[\])] ?)(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/giu,
+      /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40|\\u0040| ?[[(] ?at ?[\])] ?)(?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[(] ?dot ?[\])] ?)){1,5}\p{L}{2,24}/giu,
   },
   { kind: 'iban', needs: /\d{2}/, pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,9}/gi, fits: ibanIn },
   {
@@ -71,13 +74,20 @@ export const rules: readonly Rule[] = [
     needs: /\d/,
     pattern: new RegExp(
       String.raw`\b${oneOf(
-        'ssn|ni|nino|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e',
-        'steuer-?id(?:nr|nummer)?|(?:personal)?ausweis(?:nummer)?|reisepass',
-        'passeport|pasaporte|dni|nif|cpf|bsn|aadhaar|codice fiscale',
-      )}(?: number| no\.?)?${is}? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,16}[A-Z\d])\b`,
+        'ssn|ni|nino|nhs|social security|national insurance|passport|tax id|id card|driving licen[cs]e|licen[cs]e',
+        'steuer-?id|sozialversicherungs?|rentenversicherungs?|(?:personal)?ausweis|reisepass',
+        'sécu(?:rité sociale)?|passeport|pasaporte|seguridad social|dni|nie|nif|cpf|bsn|aadhaar|codice fiscale',
+      )}(?: number| no\.?|-?nummer|-?nr\.?)?${is}? {0,2}#?([A-Z]{0,5} ?\d[A-Z\d -]{4,20}[A-Z\d])\b`,
       'gi',
     ),
     fits: (text) => (text.replaceAll(/\D/g, '').length >= 4 ? text.length : 0),
+  },
+  {
+    kind: 'national-id',
+    needs: /\d{2}/,
+    // France: sex, year, month, place, number, and the key to them.
+    pattern: /\b[12] ?\d{2} ?\d{2} ?\d{2} ?\d{3} ?\d{3} ?\d{2}\b/g,
+    fits: (text) => (isFrenchNumber(text) ? text.length : 0),
   },
   {
     kind: 'phone',
@@ -104,7 +114,7 @@ export const rules: readonly Rule[] = [
     pattern: new RegExp(
       [
         String.raw`\b(?:(?:${unit}) \d{1,4}[a-z]?,? )?`,
-        String.raw`\d{1,5}[a-z]?,? (?:[\p{L}'’.-]{2,20} ){1,4}${road}\b\.?`,
+        String.raw`\d{1,5}[a-z]?,? (?:(?:[\p{L}'’.-]{2,20}|\d{1,3}(?:st|nd|rd|th)) ){1,4}${road}\b\.?(?: (?:[NS][EW]?|[EW])\b)?`,
         String.raw`(?:,? (?:${unit}|#) ?\d{1,4}[a-z]?)?`,
         String.raw`(?:,? (?:[\p{L}'’-]{2,20} ?){1,3},? (?:${postcode}|[A-Z]{2},? \d{5}(?:-\d{4})?)\b)?`,
       ].join(''),
@@ -117,6 +127,14 @@ export const rules: readonly Rule[] = [
     pattern: /\b\p{L}{2,25}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}[a-z]?(?:,? \d{5} \p{L}{2,25})?/giu,
   },
   { kind: 'address', needs: /\d/, pattern: new RegExp(`\\b${postcode}\\b`, 'g') },
+  { kind: 'address', needs: /-\d{4}/, pattern: apart(String.raw`(?:D|A|CH|F|E|I|L|B|NL)-\d{4,5} ${capital}`) },
+  {
+    kind: 'address',
+    needs: /\d/,
+    pattern: apart(
+      String.raw`(?:[Pp]\.? ?[Oo]\.? ?[Bb]ox|Postfach|[Aa]partado(?: de [Cc]orreos)?|[Bb]oîte postale) \d[\d ]{0,7}\d?(?:,? (?:\d{5} ${capital}|(?:${capital} ?){1,3},? [A-Z]{2},? \d{5}))?`,
+    ),
+  },
   // Street, number, postcode and town, in either order of the first two, as most of Europe writes them.
   {
     kind: 'address',
@@ -142,9 +160,9 @@ export const rules: readonly Rule[] = [
     // French, Dutch, Spanish.
     pattern: apart(
       String.raw`${oneOf(
-        String.raw`\d{1,4}(?: (?:bis|ter))?,? ${frenchRoad} (?:(?:de|du|des|la|le|les) |l['’]){0,3}[\p{L}'’-]{2,25}`,
+        String.raw`\d{1,4}(?: (?:bis|ter))?,? ${frenchRoad} (?:(?:de|du|des|la|le|les) |l['’]){0,3}[\p{L}'’-]{2,25}(?: ${capital}){0,3}`,
         String.raw`\p{Lu}\p{L}{1,25}(?:straat|gracht|laan|plein|kade|singel) \d{1,4}[a-z]?`,
-        String.raw`${spanishRoad} (?:(?:de|del|la|las|los) ){0,2}${capital}(?: ${capital}){0,2},? (?:n[º°] ?)?\d{1,4}`,
+        String.raw`${spanishRoad} (?:(?:de|del|la|las|los) ){0,2}${capital}(?: ${capital}){0,2},? (?:n[º°] ?)?\d{1,4}${spanishRest}`,
       )}(?![\p{L}\p{N}])`,
     ),
   },
@@ -176,6 +194,12 @@ function isCard(text: string): boolean {
     0,
   );
   return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0 && new Set(digits).size > 1;
+}
+
+/** By its key, which is 97 less the rest of what stands before it. */
+function isFrenchNumber(text: string): boolean {
+  const digits = text.replaceAll(' ', '');
+  return 97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13));
 }
 
 /** The longest beginning that is an IBAN (ISO 13616, mod 97): what follows may be the next word. */
