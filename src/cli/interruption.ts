@@ -10,7 +10,7 @@ export interface Interruption {
 }
 
 /** What takes longer to be brought to an end is given up: every finished conversation is on disk already. */
-const graceMs = 900;
+const graceMs = 650;
 
 export function interruption(): Interruption {
   const controller = new AbortController();
