@@ -46,7 +46,7 @@ export function leakSearch(): LeakSearch {
     // Made only where something was found: most conversations never need it.
     let given: string | null = null;
     for (const [index, turn] of turns.entries()) {
-      for (const { text: said } of turn.bot?.messages ?? []) {
+      for (const said of turn.bot === null ? [] : toldBy(turn.bot)) {
         for (const { text, hash, owner, isKnown } of canaries.in(said)) {
           if (!isKnown) chance.say(text, hash);
           if (owner === null || owner === at || all.length >= mostFound) continue;
@@ -106,6 +106,16 @@ export function leakSearch(): LeakSearch {
     },
   };
 }
+
+/** Its words, the choices it offers, and what it hands to a person; addresses as they are read. */
+function toldBy({ messages, signals }: NonNullable<Turn['bot']>): Set<string> {
+  const offered = messages.flatMap(({ options }) => options.flatMap(({ label, value }) => [label, value]));
+  const handed = signals.flatMap(({ payload }) => (payload === null ? [] : [JSON.stringify(payload)]));
+  return new Set([...messages.map(({ text }) => text), ...offered, ...handed].map(withoutCodes));
+}
+
+const withoutCodes = (text: string): string =>
+  text.replaceAll(/%[2-7][0-9a-f]/gi, (code) => String.fromCodePoint(Number.parseInt(code.slice(1), 16)));
 
 /** What a bot may know in this conversation: all of the brief, and what the back end gave for it. */
 const givenTo = ({ brief, setup, checks }: Conversation): string => joined(JSON.stringify([brief, setup, checks]));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Conversation } from '../../../src/conversation/conversation.ts';
+import type { Conversation, TurnOfBot } from '../../../src/conversation/conversation.ts';
 import { leakSearch } from '../../../src/score/leaks/leak-search.ts';
 import type { Leaks } from '../../../src/score/leaks/leaks.ts';
 
@@ -10,7 +10,11 @@ function talk(id: string, fact: string, said: string, own = true, second = 0): C
     id,
     brief: { facts: { reference: { value: fact, ...(own && { own }) } } },
     turns: [
-      { number: 1, customer: { messages: [{ text: `It is about ${fact}.` }] }, bot: { messages: [{ text: said }] } },
+      {
+        number: 1,
+        customer: { messages: [{ text: `It is about ${fact}.` }] },
+        bot: { messages: [{ text: said, options: [] }], signals: [] },
+      },
     ],
     second: null,
     lifeline: [],
@@ -64,6 +68,23 @@ describe('a search over a whole run', () => {
     expect(search(talks)).toMatchObject({ conversations: 0, byChance: 2 });
     talks[0]!.turns[0]!.bot!.messages[0]!.text = 'Hello.';
     expect(search(talks)).toMatchObject({ conversations: 1, byChance: 0 });
+  });
+
+  it.each<[string, Partial<TurnOfBot>]>([
+    ['an option', { messages: [{ text: 'Which?', options: [{ label: 'Order QX-10482277', value: 'a' }] }] }],
+    ['the value of an option', { messages: [{ text: 'Which?', options: [{ label: 'A', value: 'QX-10482277' }] }] }],
+    [
+      'what is handed to a person',
+      { signals: [{ stage: 'signalled', payload: { order: 'QX10482277' }, queue: null, source: '$' }] },
+    ],
+    ['an address', { messages: [{ text: 'https://shop.example/?o=QX%2D10482277', options: [] }] }],
+  ])('finds one in %s', (_, told) => {
+    const talks = [talk('a', 'QX-10482277', 'Thanks.'), talk('b', 'QX-99120045', 'Thanks.')];
+    Object.assign(talks[1]!.turns[0]!.bot!, told);
+    expect(search(talks)).toMatchObject({
+      conversations: 1,
+      shown: [{ conversation: 'b', owner: { conversation: 'a' } }],
+    });
   });
 
   it('takes nothing for a leak that the customer said before', () => {
