@@ -39,6 +39,19 @@ it('a 503 slows down every conversation', async () => {
   expect(at.slice(2).every((time) => time >= 250)).toBe(true);
 });
 
+it('a minute in which a limit on requests lets nobody in is not waited for by each of them anew', async () => {
+  const clock = hastyClock();
+  const url = await serve((request, response) => {
+    request.resume();
+    response.writeHead(429, { 'retry-after': '1' }).end();
+  });
+  const bot = opened({ protocol: 'http', url }, { clock });
+  const said = Array.from({ length: 12 }, async (_, at) => faultOf(say(await begin(bot, `c-${at}`), 'Hello')));
+  for (const { message } of await Promise.all(said)) expect(message).toContain('answered 429');
+  expect(bot.standing!.trouble(100)).toMatchObject({ kind: 'unavailable' });
+  expect(clock.now()).toBeLessThan(90_000);
+});
+
 it('ten in a row that were let in nowhere, and five seconds without an answer, are an outage', async () => {
   const clock = hastyClock();
   const bot = opened({ protocol: 'http', url: 'http://127.0.0.1:1' }, { clock });

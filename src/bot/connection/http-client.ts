@@ -77,6 +77,8 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       if (tries > retries && !(outcome.reason === 'busy429' && retries > 0)) throw outcome.fault;
       pausedMs += waitMs;
       if (pausedMs > longestPauseMs) throw outcome.fault;
+      // Of many that wait in turn each pauses little: nobody was let in for as long.
+      if (clock.now() - Math.max(from, pace.easedAt()) > longestPauseMs) throw outcome.fault;
       // A bot in trouble is not helped by the others going on knocking.
       pace.hold(waitMs);
       retried(outcome.reason);

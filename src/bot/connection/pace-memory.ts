@@ -7,19 +7,21 @@ export interface PaceMemory {
   nextSlot: number;
   /** Milliseconds from one request to the next. */
   gap: number;
+  /** When a request was last accepted, by the clock's now. */
+  easedAt: number;
   /** Nobody else changes it meanwhile. */
   alone: <T>(work: () => T) => T;
 }
 
-/** A lock, and behind it three numbers. */
-const [numbersAt, bytes] = [8, 32];
+/** A lock, and behind it four numbers. */
+const [numbersAt, bytes] = [8, 40];
 /** Whoever holds the lock for as many milliseconds has died with it. */
 const longestMs = 100;
 
 /** @param buffer Of a memory; a new one when absent. */
 export function paceMemory(buffer: SharedArrayBuffer = newBuffer()): PaceMemory {
   const lock = new Int32Array(buffer, 0, 1);
-  const numbers = new Float64Array(buffer, numbersAt, 3);
+  const numbers = new Float64Array(buffer, numbersAt, 4);
   return {
     buffer,
     get heldUntil() {
@@ -40,6 +42,12 @@ export function paceMemory(buffer: SharedArrayBuffer = newBuffer()): PaceMemory 
     set gap(ms) {
       numbers[2] = ms;
     },
+    get easedAt() {
+      return numbers[3]!;
+    },
+    set easedAt(at) {
+      numbers[3] = at;
+    },
     alone(work) {
       for (let ms = 0; ms < longestMs && Atomics.compareExchange(lock, 0, 0, 1) !== 0; ms++)
         Atomics.wait(lock, 0, 1, 1);
@@ -54,6 +62,6 @@ export function paceMemory(buffer: SharedArrayBuffer = newBuffer()): PaceMemory 
 
 function newBuffer(): SharedArrayBuffer {
   const buffer = new SharedArrayBuffer(bytes);
-  new Float64Array(buffer, numbersAt).set([-Infinity, -Infinity, 0]);
+  new Float64Array(buffer, numbersAt).set([-Infinity, -Infinity, 0, -Infinity]);
   return buffer;
 }

@@ -12,6 +12,8 @@ export interface Pace {
   hold(ms: number): void;
   /** A request was accepted: speed up again. */
   ease(): void;
+  /** When one last was, whoever's it was. */
+  easedAt(): number;
 }
 
 const firstGap = 10;
@@ -45,7 +47,9 @@ export function pace(clock: Clock, mostPerSecond?: number, memory: PaceMemory = 
         memory.heldUntil = Math.max(memory.heldUntil, now + ms);
       });
     },
+    easedAt: () => memory.easedAt,
     ease() {
+      memory.easedAt = clock.now();
       if (memory.gap > 0) memory.alone(() => (memory.gap = memory.gap < 1 ? 0 : memory.gap * 0.9));
     },
   };
