@@ -25,7 +25,9 @@ const faultKinds = {
   untrusted: {
     fix: "Name the certificate authority's file as tls.ca, or the client certificate as tls.cert and tls.key.",
   },
-  'no-such-header': { fix: 'Look at the token: it holds what no header can.' },
+  'no-such-header': {
+    fix: 'Look at that header and what the environment gives for it: a line break at its end, a sign beyond ASCII.',
+  },
   redirects: { fix: 'Put the address it redirects to into url.' },
   'token-refused': { fix: 'Check client_id, client_secret and scope of auth.' },
   'no-token': { fix: 'Correct auth.token_url, or see why no token is handed out there.' },

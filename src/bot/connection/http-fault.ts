@@ -58,8 +58,10 @@ export function requestFault(name: string, error: unknown): BotFault {
   }
   const code = codeOf(error);
   if (code === 'UND_ERR_INVALID_ARG' || code === 'ERR_INVALID_URL') {
-    const kind = messageOf(error) === 'invalid authorization header' ? 'no-such-header' : null;
-    return new BotFault('transport-fault', `${name} could not be made: ${messageOf(error)}.`, { cause: error, kind });
+    const header = /^invalid (.+) header$/.exec(messageOf(error))?.[1];
+    const why = header === undefined ? messageOf(error) : `its header "${header}" holds what none can`;
+    const kind = header === undefined ? null : 'no-such-header';
+    return new BotFault('transport-fault', `${name} could not be made: ${why}.`, { cause: error, kind });
   }
   if (error instanceof errors.HTTPParserError) {
     const options = { cause: error, kind: 'not-http' } as const;

@@ -162,6 +162,24 @@ it('a collector that is not there, refuses, or takes only a part costs nothing o
   );
 });
 
+it('who signs in at a collector, and what its address asks, is sent and not told', async () => {
+  const { url, requests } = await collector();
+  const { folder } = await held();
+  const env = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${url.replace('//', '//ana:s3cret-99@')}/in?key=k9y8x7w6` };
+  const sent = await exportRun({ run: folder, otlp: 'env', env });
+  expect(sent.url).toBe(`${url}/in`);
+  expect(requests[0]!.path).toBe('/in?key=k9y8x7w6');
+  expect(requests[0]!.headers['authorization']).toBe(`Basic ${Buffer.from('ana:s3cret-99').toString('base64')}`);
+});
+
+it.each([
+  ['nonsense', 'holds what is no header'],
+  ['x-key=a%0d%0aevil', '"x-key"'],
+])('headers that are none are told before anything is run: %s', async (headers, says) => {
+  const { url } = await collector();
+  await expect(held({ otlp: url, env: { KEY: key, OTEL_EXPORTER_OTLP_HEADERS: headers } })).rejects.toThrow(says);
+});
+
 it('an address that is none is told before anything is run', async () => {
   await expect(held({ otlp: 'env' })).rejects.toThrow(ProblemError);
   await expect(held({ otlp: 'localhost:4318' })).rejects.toThrow('is no address of a collector');
