@@ -50,7 +50,7 @@ export function errorIn(reply: Json, wordsAt: readonly string[] = []): ReplyErro
   const within = told.flatMap(({ value }) => membersOf(value));
   const codes = named([...within, ...members], statusNames).map(({ value }) => value);
   const code = codes.find((value) => Number.isInteger(value)) ?? null;
-  return { says, kind: kindOfError([says, ...codes].join(' '), code), rest };
+  return { says, kind: kindOfError([says, ...codes.map(asText)].join(' '), code), rest };
 }
 
 interface Member {

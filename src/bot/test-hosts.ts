@@ -125,6 +125,13 @@ function isOwn(host: string): boolean {
 
 /** `*.test.example` covers every host below. */
 function covers(pattern: string, host: string): boolean {
-  const name = pattern.toLowerCase();
-  return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name;
+  const isBelow = pattern.startsWith('*.');
+  const name = asInAddresses(isBelow ? pattern.slice(2) : pattern);
+  return isBelow ? host.endsWith(`.${name}`) : host === name;
+}
+
+/** In small letters, and those beyond ASCII as addresses write them. */
+function asInAddresses(host: string): string {
+  const url = `http://${host}/`;
+  return URL.canParse(url) ? new URL(url).hostname : host.toLowerCase();
 }

@@ -28,6 +28,8 @@ it.each<[BotSpec, string[], string[]]>([
   [http('https://bot.example/chat'), ['bot.example'], []],
   [http('https://bot.staging.example/chat'), ['*.staging.example'], []],
   [http('https://evilstaging.example/chat'), ['*.staging.example'], ['evilstaging.example']],
+  [http('https://bücher.example/chat'), ['bücher.example'], []],
+  [http('https://a.bücher.example/chat'), ['*.Bücher.example'], []],
   [http('{{env.BOT}}/chat'), [], ['shop.example']],
   [http('https://shop.example/{{conversation_id}}'), [], ['shop.example']],
   [{ protocol: 'websocket', url: 'wss://bot.example/socket' }, [], ['bot.example']],

@@ -1,6 +1,6 @@
 /** Replies in the shapes that chat back ends send over plain HTTP. */
 import type { ServerResponse } from 'node:http';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttpBotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { serve } from './serve.ts';
@@ -203,10 +203,10 @@ describe('a stream whose type says something else', () => {
     expect(texts(await ask({ protocol: 'http', url, timeout: '5s' }))).toEqual(['Your parcel']);
   });
 
-  it.each(['event: a concert on Friday', 'Database: it is up again', ': )', 'id: 4711', '{ you know }\n{ what }'])(
+  it.each(['event: a concert on Friday', 'Database: it is up again', ': )', 'id: 4711'])(
     'words stay words: %s',
     async (words) => {
-      if (!words.startsWith('{')) expect(await saidBy('text/plain', words)).toEqual([words]);
+      expect(await saidBy('text/plain', words)).toEqual([words]);
       expect((await faultOf(saidBy('application/json', words))).endReason).toBe('bot-error');
     },
   );

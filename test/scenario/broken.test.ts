@@ -108,6 +108,7 @@ const table = `
   suite-uses-a-fact-of-a-scenario | unknown-reference  | 4:22  | There is no fact "order_number"                          | Not every scenario has "order_number": give it a value
   suite-uses-a-reply-of-a-scenario | unknown-reference | 4:25  | There is no saved reply of an earlier setup call "order" | "order" is saved by a call of a scenario
   tab-indented               | yaml-tab                | 2:1   | A tab stands where YAML needs spaces                     | Set your editor to indent YAML with spaces.
+  test-host-with-port        | wrong-value             | 2:23  | suite.test_hosts.0 is "bot.staging.example:8080"           | a host without scheme, port or path
   template-never-closed      | bad-template            | 7:15  | In "My {{facts.product came broken", "{{facts.product"   | "{{name}}", "{{faker.module.method(JSON)}}", or
   template-without-quotes    | yaml-syntax             | 10:14 | A list or map stands where a key should be               | Put quotes around a text that begins with "{{": YAML takes
   teardown-as-a-map          | wrong-type              | 9:15  | scenarios.damaged.teardown is a map                      | a list of maps

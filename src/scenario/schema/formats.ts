@@ -70,6 +70,11 @@ export const formats = {
     code: 'wrong-value',
     expected: 'a date as YYYY-MM-DD, e.g. 2026-01-31',
   },
+  host: {
+    pattern: '^(\\*\\.)?([^\\s:/?#@*\\[\\]]+|\\[[0-9a-fA-F:.]+\\])$',
+    code: 'wrong-value',
+    expected: 'a host without scheme, port or path, e.g. bot.staging.example, or *.staging.example for all below it',
+  },
   currency: {
     pattern: '^[A-Z]{3}$',
     code: 'wrong-value',

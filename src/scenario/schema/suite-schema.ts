@@ -90,7 +90,7 @@ export const SuiteSchema = Type.Object(
       }),
     ),
     test_hosts: Type.Optional(
-      Type.Array(Type.String({ minLength: 1 }), {
+      Type.Array(Type.String({ pattern: formats.host.pattern }), {
         description:
           'Hosts, beside this machine, that are test systems: bot.staging.example, *.test.example. Others are sent nothing without --i-know.',
       }),
