@@ -28,6 +28,9 @@ const faultKinds = {
   'no-such-header': {
     fix: 'Look at that header and what the environment gives for it: a line break at its end, a sign beyond ASCII.',
   },
+  'no-value': {
+    fix: 'Look at what the call or reply that it names answers; mystery-shopper probe shows it.',
+  },
   redirects: { fix: 'Put the address it redirects to into url.' },
   'token-refused': { fix: 'Check client_id, client_secret and scope of auth.' },
   'no-token': { fix: 'Correct auth.token_url, or see why no token is handed out there.' },

@@ -168,7 +168,9 @@ function filled<T>(secrets: Secrets, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof ProblemError ? new BotFault('transport-fault', error.message, { cause: error }) : error;
+      throw error instanceof ProblemError
+        ? new BotFault('transport-fault', error.message, { cause: error, kind: 'no-value' })
+        : error;
     }
   });
 }

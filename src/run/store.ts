@@ -138,6 +138,15 @@ async function readText(path: string, folder: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (['EACCES', 'EPERM', 'EIO'].includes(code)) {
+      const unreadable = {
+        code: 'file-unreadable' as const,
+        message: `The file can't be read: ${message}`,
+        file: path,
+      };
+      throw new ProblemError([unreadable], { cause: error });
+    }
     const problem = {
       code: 'run-not-found' as const,
       message: `There is no run in "${folder}"`,

@@ -77,4 +77,21 @@ export const recordShape: Shape = {
   intents: ['table', { title: 'text' }],
   titles: { scenarios: ['table', 'text'], personas: ['table', 'text'] },
   aggregate: { conversations: 'number' },
+  leaks: [
+    'maybe',
+    {
+      canaries: 'number',
+      conversations: 'number',
+      byChance: 'number',
+      shown: [
+        'list',
+        {
+          conversation: 'text',
+          turn: 'number',
+          quote: 'text',
+          owner: { conversation: 'text', fact: 'text', turn: 'number' },
+        },
+      ],
+    },
+  ],
 };

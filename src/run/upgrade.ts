@@ -13,7 +13,7 @@ export function upgrade<T>(file: string, found: unknown, current: number, steps:
     throw new ProblemError([
       {
         code: 'journal-damaged',
-        message: `The file names no format, found ${JSON.stringify(found)}`,
+        message: `The file names no format${found === undefined ? '' : `, but ${JSON.stringify(found)}`}`,
         file,
         expected: 'a whole number',
       },

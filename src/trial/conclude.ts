@@ -7,6 +7,8 @@ import { nightNoise } from '../compare/series/night-noise.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { writeReports } from '../report/write.ts';
 import type { StoredRun } from '../run/store.ts';
+import type { Night } from '../compare/series/night.ts';
+import { type Problem, ProblemError } from '../problem.ts';
 import { appendNight } from './history.ts';
 import { baselineFolder, type Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
@@ -82,10 +84,21 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
     },
     formats,
   );
-  if (night && suite !== undefined) {
-    const { verdict, headline } = judgement;
-    const told = { folder: basename(candidate.folder), verdict, headline };
-    await appendNight(dirname(candidate.folder), { ...night, told });
+  const isNight = night && suite !== undefined;
+  const { verdict, headline } = judgement;
+  const told = { folder: basename(candidate.folder), verdict, headline };
+  const unkept = isNight ? await enter(candidate.folder, { ...night, told }) : [];
+  return { folder, record: now.record, ...reached, ...written, unwritten: [...written.unwritten, ...unkept] };
+}
+
+/** Into the history; what goes wrong takes nothing away from the run, and is told beside it. */
+async function enter(folder: string, night: Night): Promise<readonly Problem[]> {
+  try {
+    await appendNight(dirname(folder), night);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const hint = `The run itself is safe: mend this, and the same command with --resume "${folder}" enters it into the history.`;
+    return error.problems.map((problem) => ({ ...problem, hint }));
   }
-  return { folder, record: now.record, ...reached, ...written };
 }

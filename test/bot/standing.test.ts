@@ -127,6 +127,17 @@ it.each([{ error: 'the flow crashed' }, { error: { code: 500, message: 'out of m
   },
 );
 
+it('a value that the opening call did not give is told with where to look', async () => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, { reply: 'Hello' });
+  });
+  const open = [{ request: 'POST /sessions', save: 'session' }];
+  const bot = opened({ protocol: 'http', url: `${url}/{{open.session.id}}`, open });
+  await faultOf(begin(bot).then((conversation) => say(conversation, 'Hello')));
+  expect(bot.standing!.advice()).toContain('what the call or reply that it names answers');
+});
+
 it('another service than the one named is a matter of the configuration', async () => {
   const url = await serve((request, response) => {
     request.resume();

@@ -2,7 +2,17 @@
 import { Ajv } from 'ajv';
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  watch,
+  writeFileSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +63,17 @@ it('a full disk behind stdout is told, with exit code 2', async () => {
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
   expect(stderr).toMatch(/can't be written: .*ENOSPC/);
+});
+
+it('a history that can be read and not written takes nothing away from the run', async () => {
+  const url = await serve((_, response) => answerJson(response, { text: 'Goodbye.' }));
+  const cwd = folder(suite(url));
+  mkdirSync(join(cwd, 'reports'));
+  symlinkSync('nowhere/history.jsonl', join(cwd, 'reports/history.jsonl'));
+  const ended = await inProcess(['run', 'project.yaml', '--repeat', '1', '--fail-on', 'never'], cwd);
+  expect(ended.code).toBe(2);
+  expect(ended.stdout).toContain('summary.md');
+  expect(ended.stderr).toMatch(/file-unwritable[^]*The run itself is safe: [^]*--resume/);
 });
 
 describe('what the file system refuses', () => {

@@ -51,3 +51,12 @@ it('a member of any conversation that is missing or of another kind is named wit
     expect((problem as ProblemError).problems[0]!.range!.start.line).toBe(2);
   }
 });
+
+it('what leaked into a record of another shape is named', async () => {
+  const { folder } = await carryOutPlan(await optionsFor(shop.url, { concurrency: 1 }));
+  const record = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')) as object;
+  const leaks = { canaries: 1, conversations: 1, byChance: 0, shown: [{ x: 1 }] };
+  await expect(readRecord(await folderWith('run.json', JSON.stringify({ ...record, leaks })))).rejects.toThrow(
+    'leaks.shown[0].conversation is no text',
+  );
+});
