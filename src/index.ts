@@ -28,6 +28,7 @@ export { report, type ReportOptions } from './api/report.ts';
 export type { Progress } from './trial/progress.ts';
 export { run, type RunOptions } from './api/run.ts';
 export { runShard, type HeldShard, type ShardOptions } from './api/run-shard.ts';
+export { scenarioFrom, type DraftedScenario, type ScenarioFromOptions } from './api/scenario-from.ts';
 export { share, type SharedReport, type ShareOptions } from './api/share.ts';
 export { show, type Shown, type ShowOptions } from './api/show.ts';
 export { score, type ScoreOptions } from './api/score.ts';

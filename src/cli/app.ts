@@ -20,6 +20,7 @@ import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
+import { scenarioFromCommand } from './commands/scenario-from.ts';
 import { scoreCommand } from './commands/score.ts';
 import { serveCommand } from './commands/serve.ts';
 import { shareCommand } from './commands/share.ts';
@@ -40,6 +41,7 @@ const root = buildRouteMap<string, Context>({
   routes: {
     init: initCommand,
     import: importCommand,
+    'scenario-from': scenarioFromCommand,
     run: runCommand,
     validate: validateCommand,
     plan: planCommand,

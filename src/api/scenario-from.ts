@@ -1,0 +1,110 @@
+import { relative, resolve } from 'node:path';
+import type { Conversation } from '../conversation/conversation.ts';
+import { personalData } from '../hidden/personal/personal-data.ts';
+import { type Problem, ProblemError } from '../problem.ts';
+import { holdsRecord, readConversations } from '../run/store.ts';
+import { writeNew } from '../run/write-new.ts';
+import { draftOf } from '../suites/draft/draft.ts';
+import { draftText } from '../suites/draft/draft-text.ts';
+import { findTranscripts } from '../transcript/find-transcripts.ts';
+import type { FormatName } from '../transcript/formats/format-names.ts';
+import { readTranscripts } from '../transcript/read-transcripts.ts';
+import { roleName } from '../transcript/roles/known-roles.ts';
+import { tally } from '../transcript/tally.ts';
+import type { Speaker } from '../transcript/transcript.ts';
+
+export interface ScenarioFromOptions {
+  /** A run folder, or a file of transcripts. */
+  path: string;
+  /** Id of the conversation; may be left out where there is one alone. */
+  conversation?: string | undefined;
+  /** Format of the transcripts; told by their content when absent. */
+  readAs?: FormatName | undefined;
+  /** Who speaks under a name of the transcripts, e.g. `ShopBot` → `bot`. */
+  roles?: ReadonlyMap<string, Speaker> | undefined;
+  /** False: personal data in transcripts are kept; else what stands for them is made up anew in each conversation. */
+  redact?: boolean | undefined;
+  /** The file to write; named after the conversation, in `scenarios`, when absent. */
+  out?: string | undefined;
+  cwd?: string;
+}
+
+export interface DraftedScenario {
+  /** Relative to the working directory. */
+  file: string;
+  scenario: string;
+  facts: number;
+  /** What the conversation does not tell, and a person has to. */
+  open: string[];
+}
+
+/**
+ * Writes a scenario of what a customer said to a bot: its opening, what it told as facts, with the words in which it was asked. The rest
+ * is for a person to finish.
+ *
+ * @throws ProblemError when there is no such conversation, several and none is named, or the file is there already.
+ */
+export async function scenarioFrom({ cwd = process.cwd(), ...options }: ScenarioFromOptions): Promise<DraftedScenario> {
+  const conversation = await chosen(options, cwd);
+  const draft = draftOf(conversation);
+  if (draft === null) {
+    const message = `The customer of "${conversation.id}" says nothing`;
+    throw new ProblemError([{ code: 'no-files', message, expected: 'a conversation in which a customer speaks' }]);
+  }
+  const file = resolve(cwd, options.out ?? `scenarios/${draft.id}.yaml`);
+  const [written] = await writeNew([{ path: file, text: draftText(draft, `"${conversation.id}" of ${options.path}`) }]);
+  const named = relative(cwd, file);
+  if (written !== true)
+    throw new ProblemError([
+      {
+        code: 'project-exists',
+        message: `"${named}" is there already`,
+        expected: 'a file that is not',
+        hint: 'Name another: --out FILE.',
+      },
+    ]);
+  return { file: named, scenario: draft.id, facts: draft.facts, open: draft.open };
+}
+
+const mostNamed = 10;
+
+async function chosen({ conversation: wanted, ...options }: ScenarioFromOptions, cwd: string): Promise<Conversation> {
+  const problems: Problem[] = [];
+  const ids: string[] = [];
+  let only: Conversation | null = null;
+  for await (const one of await conversationsOf(options, cwd, problems)) {
+    if (one.id === wanted) return one;
+    if (ids.length < mostNamed + 1) ids.push(one.id);
+    only = ids.length === 1 ? one : null;
+    if (wanted === undefined && ids.length > mostNamed) break;
+  }
+  if (only !== null && wanted === undefined) return only;
+  if (ids.length === 0 && problems.length > 0) throw new ProblemError(problems);
+  const listed = `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ' …' : ''}`;
+  const message =
+    wanted === undefined
+      ? ids.length === 0
+        ? `"${options.path}" holds no conversation`
+        : `"${options.path}" holds several conversations`
+      : `"${options.path}" holds no conversation "${wanted}"`;
+  throw new ProblemError([
+    { code: 'bad-argument', message, ...(ids.length > 0 && { expected: `--conversation with one of: ${listed}` }) },
+  ]);
+}
+
+async function conversationsOf(
+  { path, readAs, roles, redact = true }: ScenarioFromOptions,
+  cwd: string,
+  problems: Problem[],
+): Promise<AsyncIterable<Conversation>> {
+  const folder = resolve(cwd, path);
+  if (await holdsRecord(folder)) return readConversations(folder);
+  return readTranscripts({
+    files: await findTranscripts([path], cwd),
+    as: readAs ?? null,
+    roles: new Map([...(roles ?? [])].map(([name, speaker]) => [roleName(name), speaker])),
+    tally: tally(),
+    personal: redact ? personalData({ salt: path }) : null,
+    onProblem: (problem) => void problems.push(problem),
+  });
+}

@@ -1,0 +1,101 @@
+/** A conversation that somebody had with a bot, as the draft of a scenario: what it does not tell is named, for a person to finish. */
+import type { Conversation } from '../../conversation/conversation.ts';
+import { languageFor } from '../../language/languages.ts';
+import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
+import { literally } from '../../scenario/template/literally.ts';
+import { unstated } from '../../transcript/neutral-brief.ts';
+import { type Adopted, idOf } from '../adopted.ts';
+import { anyAnswer } from '../script/statement.ts';
+import { spokenBy } from '../script/spoken-by.ts';
+import { factsTold, textOf, type ToldFacts } from './told-facts.ts';
+
+export interface Draft {
+  id: string;
+  project: Pick<Adopted['project'], 'intents' | 'scenarios' | 'personas'>;
+  facts: number;
+  /** What the conversation does not tell, a sentence each. */
+  open: string[];
+}
+
+/** @return null where its customer says nothing. */
+export function draftOf({ id: conversation, brief, turns }: Conversation): Draft | null {
+  const spoken = turns.filter((turn) => textOf(turn) !== '');
+  const [first] = spoken;
+  if (first === undefined) return null;
+  const language = languageFor(brief.persona.locale);
+  const facts = factsTold(turns, language);
+  const opening = withFacts(textOf(first), facts);
+  const isForPerson = spoken.some(({ customer }) => customer.acts.some(({ kind }) => kind === 'asks-human'));
+  const intent = brief.intent === unstated.intent ? 'unnamed' : brief.intent;
+  const id = idOf(conversation);
+  const scenario: ScenarioSpec = {
+    intent: idOf(intent),
+    goal: literally(brief.goal === '' ? withoutPseudonyms(textOf(first)) : brief.goal).slice(0, longestGoal),
+    opening: [opening],
+    ...(Object.keys(facts).length > 0 && {
+      facts: Object.fromEntries(Object.entries(facts).map(([name, { spec }]) => [name, spec])),
+    }),
+    ...(isForPerson ? { wants: { human: true }, escalation: { policy: 'required' } } : { wants: anyAnswer }),
+  };
+  return {
+    id,
+    project: {
+      intents: { [scenario.intent]: { title: intent.replaceAll(/[_-]+/g, ' ') } },
+      ...spokenBy(language),
+      scenarios: { [id]: scenario },
+    },
+    facts: Object.keys(facts).length,
+    open: openIn({
+      facts,
+      isForPerson,
+      isUnnamed: intent === 'unnamed',
+      isGoalSaid: brief.goal !== '',
+      lastWords: lastWordsOf(turns),
+    }),
+  };
+}
+
+const longestGoal = 500;
+
+/** "This is [name e72af6]": a goal speaks of nobody. */
+const withoutPseudonyms = (text: string): string => text.replaceAll(/\[([a-z-]+) [0-9a-f]{6}\]/g, '($1)');
+
+/** Told values are named, so that another customer may have others. */
+function withFacts(text: string, facts: ToldFacts): string {
+  let opening = literally(text);
+  for (const [name, { said }] of Object.entries(facts))
+    opening = opening.split(literally(said)).join(`{{facts.${name}}}`);
+  return opening;
+}
+
+const lastWordsOf = (turns: Conversation['turns']): string =>
+  turns.flatMap(({ bot }) => bot?.messages.map(({ text }) => text) ?? []).at(-1) ?? '';
+
+interface Told {
+  facts: ToldFacts;
+  isForPerson: boolean;
+  isUnnamed: boolean;
+  isGoalSaid: boolean;
+  lastWords: string;
+}
+
+function openIn({ facts, isForPerson, isUnnamed, isGoalSaid, lastWords }: Told): string[] {
+  const madeUp = Object.entries(facts).flatMap(([name, { isMadeUp }]) => (isMadeUp ? [name] : []));
+  const shown = lastWords.replaceAll(/\s+/g, ' ').slice(0, 120);
+  return [
+    ...(isUnnamed ? ['intent: nothing says what matter it is; give it its name.'] : []),
+    ...(isGoalSaid ? [] : ['goal: the opening stands there; say in a sentence what the customer is after.']),
+    ...(isForPerson
+      ? []
+      : [
+          `wants: any answer would do now; say what the customer must be told (learn, with its truth) or what must be done. The bot's last words were "${shown}".`,
+          'verify: nothing asks the back end whether it came about.',
+        ]),
+    ...(madeUp.length > 0
+      ? [
+          `facts: ${madeUp.join(', ')} ${madeUp.length === 1 ? 'is' : 'are'} made up, for personal data were taken out; the back end has to know them (setup).`,
+        ]
+      : []),
+    'facts: correct the names, and give each a description in the words of a bot.',
+  ];
+}
