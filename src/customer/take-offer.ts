@@ -1,6 +1,7 @@
 /** Buttons, menus and alternatives in words: what the customer takes. */
 import type { BotOption } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
+import { toldAll } from './awaited.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, keyOfOption, preferredIn } from './options.ts';
@@ -43,6 +44,8 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   // A choice in words leaves room for what else was asked for.
   const beside = typed ? response.due.filter((act) => act.kind === 'informs' && !given.includes(act.fact)) : [];
   response.due = [{ kind: 'chooses', option }, ...beside];
+  // Whoever has told all waits for what comes of the choice.
+  mind.leave = toldAll(mind);
   response.courtesy = true;
 }
 

@@ -114,12 +114,13 @@ function keysAround({ text, language }: Sentence, value: string): readonly strin
 }
 
 /** How much words have to do with a thing: with its name, with what goes with that, and with what the customer came for. */
-function pointing(keys: readonly string[], { subject, related, matter, others }: LearnProfile): number {
+function pointing(keys: readonly string[], { subject, related, matter, names, others }: LearnProfile): number {
   const overlap = (all: ReadonlySet<string>) => keys.filter((key) => all.has(key)).length;
   return (
     2 * Math.min(2, overlap(subject)) +
     Math.min(2, overlap(related)) +
-    Math.min(2, overlap(matter)) -
+    Math.min(2, overlap(matter)) +
+    Math.min(1, overlap(names)) -
     Math.min(2, overlap(others))
   );
 }
@@ -138,7 +139,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     if (clause === null || clause.scope.question || open.has(span)) continue;
     if (isOfOthers(clause.text, profile.subject, language)) continue;
     if (clause.scope.conditional && !isSoAnyway(clause, sentence.text.slice(0, span.start), language)) continue;
-    const before = segmentBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
+    const before = wordsBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
     if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
@@ -164,6 +165,10 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
   return found.length > 0 || spans.length > 0 || isNumeral ? found : spokenIn(sentence, profile);
 }
 
+/** A row of a table and an item of a list name what theirs is as a whole: "Spain, Italy: £4". */
+const wordsBefore = (sentence: Sentence, from: number, start: number): string =>
+  sentence.role === 'item' ? sentence.text.slice(from, start) : segmentBefore(sentence, from, start);
+
 /** Of several values the one of what this customer has: "Express costs £9, yours £4.50", "standard £4.50" to who chose that. */
 const isOwn = (before: string, ownValues: readonly string[], { answers, normalise }: Language): boolean =>
   answers.own.test(before) ||
@@ -172,13 +177,13 @@ const isOwn = (before: string, ownValues: readonly string[], { answers, normalis
 const own = 4;
 
 function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
-  const { wanted, subject, language } = profile;
+  const { wanted, subject, matter, language } = profile;
   const { keyOf, keysOf } = language;
   const { totals, isPastVerb, toCome } = language.answers;
   const near = keysOf(around);
   const foreign = foreignTo(wanted.kind, language);
   const isForeign =
-    near.some((key) => foreign.has(key) && !subject.has(key)) ||
+    near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key)) ||
     (wanted.kind === 'date' &&
       wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
   return (

@@ -159,9 +159,8 @@ export function listChoices(list: List, { choices }: Language): Choices | null {
   const options = items.map(({ sentence }, at) => {
     const whole = sentence.seen.replace(ownKey, '');
     const name = plainLabel(labelOf(whole).replace(lead(choices), ''));
-    return keyed
-      ? { label: isRecord(name) ? plainLabel(whole) : name, value: keys[at]! }
-      : { label: name, value: name };
+    const shown = isRecord(name) ? plainLabel(whole) : name;
+    return { label: shown, value: keyed ? keys[at]! : name };
   });
   if (options.length < 2 || options.length > 20) return null;
   return { options, by: keyed ? 'key' : 'label' };

@@ -3,8 +3,10 @@
  * and 14B" says that it is done, in no words that say so.
  */
 import type { ActLabel } from '../../language/model/labels.ts';
+import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import { dateSpans } from '../../language/text/dates.ts';
-import { timeSpans } from '../../language/text/times.ts';
+import { looseTimeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
@@ -24,7 +26,10 @@ export function concludes(
   };
   if (acts.some((act) => goesOn(act, awaited) && !(act.kind === 'confirms' && isUnwanted(act.quote)))) return null;
   const told = turn.sentences.filter(({ role, text }) => role !== 'small-print' && !text.endsWith('?'));
-  if (told.some((sentence) => isPutOff(sentence, awaited))) return null;
+  const appointed = told.findIndex((sentence) => isAppointed(sentence, awaited));
+  // "Friday at 3 it is! Jo will see you then."
+  const isOfIt = (at: number) => appointed >= 0 && at > appointed;
+  if (told.some((sentence, at) => isPutOff(sentence, awaited, isOfIt(at)))) return null;
   const ofCase = told.filter(isOfCase);
   const outcome =
     ofCase.find((sentence) => isOutcome(sentence, awaited)) ??
@@ -59,17 +64,20 @@ const open = new Set<BotAct['kind']>([
 const logit = ({ language, seen }: Sentence, label: ActLabel): number => language.acts(seen).logit(label);
 
 /** More likely any of these than an outcome. */
-const isPutOff = (sentence: Sentence, awaited: Awaited): boolean =>
+const isPutOff = (sentence: Sentence, awaited: Awaited, isOfAppointment: boolean): boolean =>
   puttingOff.some(
     (label) =>
       logit(sentence, label) > 0 &&
       logit(sentence, label) > logit(sentence, 'done') &&
-      !(label === 'promises' && isAppointed(sentence, awaited)),
+      !(label === 'promises' && (isOfAppointment || isAppointed(sentence, awaited))),
   );
 
 /** "We'll be back for it on Thursday", after a yes: the day is what was wanted. */
 const isAppointed = ({ text, language }: Sentence, awaited: Awaited): boolean =>
-  awaited === 'leave' && (dateSpans(text, language).length > 0 || timeSpans(text, language).length > 0);
+  awaited === 'leave' &&
+  (dateSpans(text, language).length > 0 || looseTimeSpans(text, language).length > 0 || namesDay(language).test(text));
+
+const namesDay = onceFor(({ numbers }: Language) => new RegExp(`(?<!\\p{L})(?:${numbers.days})(?!\\p{L})`, 'iu'));
 
 /** Neither of everybody nor under a condition, nor only wished for. */
 const isOfCase = ({ clauses }: Sentence): boolean =>

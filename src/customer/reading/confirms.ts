@@ -81,13 +81,18 @@ function valuesBefore({ echoes }: Context): Echo[] {
 
 function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], context: Context): Confirmed {
   const { speech, sentence, said } = heard;
+  const { pointsBack, yesOrNo } = sentence.language.matters;
   const isOpen = !answered.some((act) => speech.has(act));
   const likely = isOpen ? likeliest(said, answered, -2) : null;
-  if (sentence.language.matters.yesOrNo.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
+  if (yesOrNo.test(sentence.text) && !speech.has('asks-leave')) return 'choice';
   if (speech.has('asks-check')) return values.length > 1 ? 'summary' : values.length === 1 ? 'value' : 'summary';
   if (values.some(({ correct }) => !correct)) return values.length > 1 ? 'summary' : 'value';
   const worded = speech.has('offers-extra') || likely === 'offers-extra' || followsExtra(heard, context);
-  const ownMatter = values.some(({ correct }) => correct) && sentence.language.matters.pointsBack.test(sentence.text);
+  const repeats = values.some(({ correct }) => correct);
+  // "Is it for 07700 900147?": what it is, and nothing to be done.
+  if (repeats && (!speech.has('asks-leave') || yesOrNo.test(sentence.text)) && isSaidIn(sentence, context))
+    return 'value';
+  const ownMatter = repeats && (pointsBack.test(sentence.text) || isOwnTerm(text, context));
   if (onlyLearns(context) && (speech.has('asks-leave') || likely === 'asks-leave'))
     return sentence.language.matters.looksUp.test(text) ? 'act' : 'offer';
   const isPayment = speech.has('asks-leave') && !worded && sentence.language.matters.takesPayment.test(sentence.text);
@@ -98,6 +103,15 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   if (values.length > 1 && speech.has('asks-leave')) return 'summary';
   return 'act';
 }
+
+/** The question itself repeats what the customer told. */
+const isSaidIn = (sentence: Sentence, { echoes }: Context): boolean =>
+  echoes.get(sentence)?.some(({ correct }) => correct) === true;
+
+/** "2 pm is possible for €30. Shall I?": the day or the time that was wanted, at what it costs. */
+const isOwnTerm = (text: string, { prepared: { brief, language } }: Context): boolean =>
+  Object.values(brief.facts).some(({ value }) => terms.has(formOf(value, language)) && mentions(text, value, language));
+const terms: ReadonlySet<string> = new Set(['date', 'time']);
 
 /** Whoever came to know something wants it looked up, and nothing done. */
 const onlyLearns = ({ prepared: { brief } }: Context): boolean =>

@@ -1,8 +1,9 @@
 /** Which of the customer's facts a sentence is after, by what it names or by where it stands: the first way that finds any decides. */
+import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { kindOf } from '../../language/text/values.ts';
 import type { Answer } from './answers.ts';
-import { factsAsked } from './asks.ts';
+import { factsAsked, factsNamed } from './asks.ts';
 import { factByForm, fitsForm } from './by-form.ts';
 import { factByNumber } from './by-number.ts';
 import { factByValue } from './by-value.ts';
@@ -42,11 +43,38 @@ type Way = (asking: Asking) => readonly string[] | null;
 const anyOf = (facts: readonly string[]) => (facts.length > 0 ? facts : null);
 const only = (fact: string | null) => (fact === null ? null : [fact]);
 const noneTold: ReadonlySet<string> = new Set();
+const noSpeech: ReadonlySet<SpeechKind> = new Set();
 
 const named: Way = ({ heard: { sentence, speech }, context, echoes, asks }) => {
   const found = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
   const fitting = ofStatedLength(withoutCodes(found, sentence, context), sentence, context);
   return anyOf(fitting.filter((fact) => speech.has('needs') || !echoes.some((echo) => echo.about === fact)));
+};
+
+/** "Where can we write to? An e-mail address is best.": what would do is what is asked for. */
+const sufficing: Way = ({ heard: { sentence, wh }, context, answers }) => {
+  const next = context.turn.sentences[context.turn.sentences.indexOf(sentence) + 1];
+  if (!wh || answers.length > 0 || next === undefined || next.message !== sentence.message) return null;
+  if (!sentence.text.endsWith('?') || !sentence.language.asked.suffices.test(next.text)) return null;
+  const untold = context.prepared.profiles.filter(({ name }) => context.disclosed?.has(name) !== true);
+  return anyOf(factsNamed(next, untold));
+};
+
+/** "Next, the figures on the meter. Type them here." */
+const pointedBackTo: Way = ({ heard: { sentence, request }, context, answers, echoes }) => {
+  const at = context.turn.sentences.indexOf(sentence);
+  if (!request || answers.length > 0 || echoes.length > 0 || !sentence.language.asked.pointsBack.test(sentence.text))
+    return null;
+  const untold = context.prepared.profiles.filter(({ name }) => context.disclosed?.has(name) !== true);
+  const before = context.turn.sentences.slice(Math.max(0, at - 3), Math.max(0, at)).toReversed();
+  for (const one of before) {
+    if (one.message !== sentence.message || one.role !== 'text') continue;
+    const found = factsNamed(one, untold);
+    if (found.length > 0) return found;
+    const likely = likelyFact(one, untold, noneTold, noSpeech);
+    if (likely !== null) return [likely];
+  }
+  return null;
 };
 
 const namedAlone: Way = ({ heard: { sentence, speech, request }, context, answers, echoes }) =>
@@ -88,7 +116,18 @@ const ofValue: Way = ({ heard: { sentence, speech }, context, echoes }) =>
     ? null
     : only(factByValue(sentence, context.prepared.brief.facts, context.disclosed));
 
-const ways: readonly Way[] = [named, namedAlone, numbered, ofField, ofForm, likeliest, onceMore, ofValue];
+const ways: readonly Way[] = [
+  sufficing,
+  named,
+  pointedBackTo,
+  namedAlone,
+  numbered,
+  ofField,
+  ofForm,
+  likeliest,
+  onceMore,
+  ofValue,
+];
 
 /** "Is it for the company or private?" asks for no tax number of the company. */
 function withoutCodes(named: string[], sentence: Sentence, { prepared }: Context): string[] {

@@ -170,7 +170,9 @@ function meaningOf(
   // What 1 or B means is told by what is said of it.
   const isWord = /^[yn]$/i.test(word) || (word.length > 1 && !isNumber.test(word));
   const own = !isWord ? 0 : isYes.test(word) ? 2 : isNo.test(word) ? -2 : word === word.toUpperCase() ? 1 : 0;
-  const meant = denies.test(text) && !isPlainYes.test(word) ? -3 : affirms.test(text) ? 3 : 0;
+  // "BLOCK to stop the card", to who wants it blocked.
+  const isAim = isWord && !isNo.test(word) && !isYes.test(word) && keysOf(word).some((key) => aims.has(key));
+  const meant = isAim ? 3 : denies.test(text) && !isPlainYes.test(word) ? -3 : affirms.test(text) ? 3 : 0;
   const keys = keysOf(`${word} ${said}`);
   const aimed = keys.some((key) => aims.has(key)) || (alone && meant < 0 && speaksOfDeed(keys, aims, language)) ? 1 : 0;
   const letter = /^[yn]$/i.test(word) ? 2 : 1;

@@ -21,6 +21,8 @@ export interface LearnProfile {
   related: Set<string>;
   /** Keys of what the customer came for, but those of another thing it wants to learn: of several kinds, which one. */
   matter: Set<string>;
+  /** Of these the names: "Turkey", of all prices. */
+  names: Set<string>;
   /** Keys of the other things it wants to learn, and not of this one. */
   others: Set<string>;
 }
@@ -32,6 +34,7 @@ export function learnProfiles(
   const { keysOf, answers } = language;
   const subjectOf = (about: string, { asks }: BriefLearn) =>
     keysOf([about.replaceAll('_', ' '), ...asks].join(' ')).filter((key) => !answers.dull.has(key));
+  const names = new Set([goal, ...opening.map(({ text }) => text)].flatMap((text) => namesIn(text, language)));
   const matter = [goal, ...opening.map(({ text }) => text)].flatMap((text) => scenarioKeys(text, language));
   return Object.entries(learn).flatMap(([about, { truth, ...form }]) => {
     // Told by its form: see answer-forms.ts.
@@ -42,17 +45,24 @@ export function learnProfiles(
       Object.entries(learn).flatMap(([name, other]) => (name === about ? [] : subjectOf(name, other))),
     );
     const kind = formOf(about, wanted, language);
+    const related = answers.relatedTo(subject);
+    const ofMatter = matter.filter((key) => key.length > 2 && !ofOthers.has(key) && !answers.dull.has(key));
     return {
       language,
       about,
       wanted: { ...wanted, kind },
       subject: new Set(subject),
-      related: answers.relatedTo(subject),
+      related,
       others: new Set([...ofOthers].filter((key) => !subject.includes(key))),
-      matter: new Set(matter.filter((key) => key.length > 2 && !ofOthers.has(key) && !answers.dull.has(key))),
+      matter: new Set(ofMatter),
+      names: new Set(ofMatter.filter((key) => names.has(key))),
     };
   });
 }
+
+/** Capitals within a text. */
+const namesIn = (text: string, { keysOf }: Language): string[] =>
+  (text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu) ?? []).flatMap((name) => keysOf(name));
 
 /** A text that is a date, an amount, a time, a measure, a yes or a no is compared as one. */
 function formOf(

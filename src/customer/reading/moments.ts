@@ -27,7 +27,10 @@ const patternsOf = onceFor(({ numbers, clock, choices }: Language) => {
     .filter((words) => words !== '')
     .join('|');
   return {
-    day: new RegExp(`(?<![\\p{L}\\d])(?:${numbers.days})(?![\\p{L}\\d])\\.?`, 'giu'),
+    day: new RegExp(
+      `(?<![\\p{L}\\d])(?:${numbers.days})s?(?![\\p{L}\\d])\\.?(?: (?:${clock.partsOfDay})(?!\\p{L}))?`,
+      'giu',
+    ),
     ordinal: new RegExp(`(?<![\\p{L}\\d.,:/£$€-])\\d{1,2}(?:${numbers.ordinal})(?![\\p{L}\\d])`, 'giu'),
     number: /(?<![\p{L}\d.,:/£$€–—-])(?:[1-9]|[12]\d|3[01])(?![\p{L}\d:/%€–—-]|[.,]\d)/gu,
     monthLast: new RegExp(

@@ -63,7 +63,7 @@ function momentsBefore(told: readonly HeardSentence[]): BotOption[] {
       next.sentence.text.endsWith('?') &&
       next.sentence.words.length <= 8;
     if (!asksWhich || sentence.text.endsWith('?')) continue;
-    const labels = momentsIn(sentence.seen.replace(/[.!]+$/, ''), sentence.language, false);
+    const labels = momentsIn(sentence.seen.replace(/[.!]+$/, ''), sentence.language, true);
     if (labels.length > 0) return labels.map((label) => ({ label, value: label }));
   }
   return [];

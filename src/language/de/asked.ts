@@ -60,6 +60,9 @@ export const asked: AskedWords = {
   atHand:
     /\b(?:haben sie|hast du|liegt ihnen|liegt dir)(?: (?:ihre?n?|deine?n?|die|den|das|eine?n?))+ ([^?]{3,50}?)(?: (?:zur hand|griffbereit|parat|da|dabei|bereit|vor sich|vor dir|vor))+\?/,
   howTo: /^(?:so|wie sie|wie du|hier steht,? wie) (?:\w+ ){0,3}(?:geht|funktioniert|koennen|kannst)\b/,
+  pointsBack:
+    /\b(?:geben|gib|schreib\w*|tipp\w*|send\w*|schick\w*|nenn\w*|teil\w*) (?:sie |du )?(?:mir |uns )?(?:bitte )?(?:ihn|es|sie|diese\w?)\b/,
+  suffices: /^[^?]{2,60} (?:genuegt|genuegen|reicht|reichen|ist am besten|passt)\b/,
   otherOne: /\bandere[rsn]?\b/,
   beforeQuestion: words(
     'und oder auch ok okay gut bitte wissen mir uns sagen sag nennen angeben mitteilen verraten verrat frage fragen fuer bei in auf ab an aus bis von zu zum mit seit nach um unter gegen also dann nun jetzt aber noch kurz mal danke erst zuerst denn na an',

@@ -15,6 +15,7 @@ export const clock: ClockWords = {
   evening:
     'abends|nachmittags|am (?:abend|nachmittag)|nachts|in der nacht|heute (?:abend|nachmittag|nacht)|\\w+(?:abend|nachmittag)',
   night: /nacht/i,
+  partsOfDay: 'vormittags?|nachmittags?|mittags?|morgens?|abends?|früh',
   until: 'bis|und',
   afterRange: 'oder|und|wenn',
   beforeBare: 'um|gegen|ab|bis|vor|nach|zwischen|seit|von',

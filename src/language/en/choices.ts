@@ -31,7 +31,7 @@ export const choices: ChoiceWords = {
   ones: /,?\s(?:and\s)?one\s(?!of\b)/,
   saysOnes: / and one /,
   anyOfThese:
-    /\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:work|suit|help|appeal|good|okay|ok|possible|convenient|fit)\w*\b[^?]*\?$/,
+    /\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:work|suit|help|appeal|good|okay|ok|possible|convenient|fit)\w*\b[^?]*\?$|^(?:please |just |now )?(?:tell|let|say|pick|name|give|show)\b[^?]{0,20} the ones? (?:you|that|to|which)\b[^?]*$/,
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),

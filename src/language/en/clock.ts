@@ -16,6 +16,7 @@ export const clock: ClockWords = {
         afternoon|night)|\\w+day (?:evening|afternoon|night)|in the night
       `),
   night: /night/i,
+  partsOfDay: 'mornings?|afternoons?|evenings?|nights?|lunchtimes?',
   until: 'to|and|till?|until',
   afterRange: 'or|and|if',
   beforeBare:

@@ -8,6 +8,7 @@ const groups = [
   'delivery deliver arrive arrival due come expected here reach land dispatch eta estimated bring',
   'total altogether overall sum owe due pay cost price charge bill balance',
   'payout pay settlement receive get transfer compensation refund reimburse back',
+  'delay delayed late overdue behind',
   'restored fixed working back up repaired service online connected resolved',
   'open opening hours from until close closing',
   'appointment visit slot booked scheduled come engineer',

@@ -32,7 +32,7 @@ export const remarks: RemarkWords = {
   saysWhatIsWanted:
     /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/,
   hasUnderstood:
-    /^(?:(?:all|ok(?:ay)?|right|great|perfect|thanks|alright),? )*(?:understood|got (?:it|that|you)|i (?:understand|see)|noted|clear)(?:[.!,:;]|$)/,
+    /^(?:(?:all|ok(?:ay)?|right|great|perfect|thanks|alright),? )*(?:understood|got (?:it|that|you)|i (?:understand|see)|noted|clear|certainly|of course|absolutely|gladly|by all means|with pleasure|sure(?: thing)?)(?:[.!,:;]|$)/,
   saysOfRest: /^(?:anything|everything) else (?:\w+s|will|would|and)\b[^?]*$/,
   isBackOffice: new RegExp(
     unbroken(String.raw`
@@ -57,7 +57,8 @@ export const remarks: RemarkWords = {
       'll owe) (?:us )?nothing\b
     `),
   ),
-  exclaims: /^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+)[.!]$/,
+  exclaims:
+    /^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+)[.!]$|^(?:by the way,? )?did you know\?$|^(?:guess what|ready|you know what)\?$/,
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,

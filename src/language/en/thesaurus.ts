@@ -26,6 +26,11 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['how (?:old|young)', 'what age'],
   ['how heavy', 'what weight'],
   ['how (?:often|frequently|regularly)', 'howoften'],
+  [
+    'how late(?= (?:(?:did|was|were|has|had) (?:you|it|he|she|they|we|the \\w+)|you were|it was|the \\w+ was)\\b)',
+    'howlong late',
+  ],
+  ['how many (?:minutes|hours|days)(?= (?:\\w+ ){0,5}(?:late|delayed|behind)\\b)', 'howlong late'],
   ['how (?:soon|early|late)', 'when'],
   ['how (?:big|large|tall)', 'what size'],
   ['how far', 'what distance'],

@@ -54,6 +54,9 @@ export const asked: AskedWords = {
   atHand:
     /\b(?:tiene|tienes)(?: (?:su|tu|el|la|un|una))+ ([^?]{3,50}?)(?: (?:a mano|ahi|delante|consigo|contigo|cerca))+\?/,
   howTo: /^(?:asi es |aqui tiene )?cómo (?:[\wà-ÿ]+r|puede|puedes)\b/,
+  pointsBack:
+    /\b(?:escrib[ae]|envi[ae]|indi(?:ca|que)|teclee|introdu(?:ce|zca)|mand[ae]|d[ií](?:ga)?|pon(?:ga)?)(?:me|nos)?l[oa]s?\b/,
+  suffices: /^[^?]{2,60} (?:basta|bastan|es suficiente|son suficientes|es lo mejor|vale)\b/,
   otherOne: /\botr[oa]\b/,
   beforeQuestion: words(
     'y o tambien ok vale bien saber decirme decirnos indicarme indicarnos indique indiquenos indica digame diganos dime cuentame confirmar conocer de en desde hasta para con por a al entonces ahora primero pero gracias favor sobre',

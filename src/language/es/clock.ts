@@ -13,6 +13,7 @@ export const clock: ClockWords = {
   morning: 'de la mañana|de la manana|por la mañana|por la manana|de la madrugada',
   evening: 'de la tarde|por la tarde|de la noche|por la noche',
   night: /noche/i,
+  partsOfDay: 'por la (?:mañana|tarde|noche)',
   until: 'a|hasta|y',
   afterRange: 'o|y|si',
   beforeBare: 'a las|a la|hasta las|desde las|antes de las|después de las|despues de las|sobre las|entre las|de',

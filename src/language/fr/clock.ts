@@ -14,6 +14,7 @@ export const clock: ClockWords = {
   evening:
     "de l'après-midi|de l' apres-midi|du soir|le soir|ce soir|cet après-midi|cet apres-midi|demain soir|dans la soirée|dans la soiree|dans la nuit",
   night: /nuit/i,
+  partsOfDay: 'matins?|après-midis?|soirs?',
   until: "à|a|et|jusqu'à",
   afterRange: 'ou|et|si',
   beforeBare: "à|vers|jusqu'à|de|avant|après|dès|entre|depuis",

@@ -80,6 +80,10 @@ export interface AskedWords {
   requestEnd(text: string): string | null;
   /** Said of a fact that is named in full: "is required". */
   wanting: RegExp;
+  /** Asks for what the sentence before names: "Please enter it here." */
+  pointsBack: RegExp;
+  /** Said of what would do as an answer: "A street name is enough." */
+  suffices: RegExp;
   /** Asks what happened or why, in words: "What was he treated for?", "the reason for your visit". */
   story: RegExp;
   /** Before the name in an item of a list: "your", "the". */

@@ -52,6 +52,7 @@ export function linesOf(text: string): Line[] {
   markHeads(text, lines);
   markMenus(text, lines);
   markPointed(text, lines);
+  markIntroduced(text, lines);
   unmarkLone(text, lines);
   return lines;
 }
@@ -97,10 +98,32 @@ function markPointed(text: string, lines: Line[]): void {
   for (const line of lines) if (line.marker === '>') line.marker = '-';
 }
 
-/** "✅ Done! Your plan is changed.", "- Mia from support": one mark that nothing leads up to makes no list. */
+/** "This week I have:" and lines below it, each a few words that end in no full stop: a list without any signs. */
+function markIntroduced(text: string, lines: Line[]): void {
+  for (const [at, { kind, start, end }] of lines.entries()) {
+    if (kind !== 'text' || text[end - 1] !== ':' || end - start < shortestIntro) continue;
+    const from = lines[at + 1]?.kind === 'blank' ? at + 2 : at + 1;
+    let to = from;
+    while (to < lines.length && isFragment(text, lines[to]!)) to += 1;
+    if (to - from < 2 || (lines[to] !== undefined && lines[to]!.kind === 'text')) continue;
+    for (const line of lines.slice(from, to)) Object.assign(line, { kind: 'item', marker: '-' });
+  }
+}
+
+/** "Monday:" names, and introduces nothing. */
+const shortestIntro = 12;
+
+const isFragment = (text: string, { kind, start, end }: Line): boolean =>
+  kind === 'text' &&
+  end - start <= 60 &&
+  !/[.!?:,;]$/.test(text.slice(start, end)) &&
+  /\p{L}/u.test(text.slice(start, end));
+
+/** "✅ Done! Your plan is changed.", "- Mia from support", "3. Where shall we write to?": one mark that nothing leads up to makes no list. */
 function unmarkLone(text: string, lines: Line[]): void {
   const [item, ...others] = lines.filter(({ kind }) => kind === 'item');
-  if (item === undefined || others.length > 0 || item.marker !== '-') return;
+  if (item === undefined || others.length > 0) return;
+  if (item.marker !== '-' && !/\d/.test(item.marker ?? '')) return;
   const before = lines.slice(0, lines.indexOf(item)).findLast(({ kind }) => kind !== 'blank');
   if (before === undefined || !/[:?]$/.test(text.slice(before.start, before.end)))
     Object.assign(item, { kind: 'text', marker: null });

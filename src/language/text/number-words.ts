@@ -56,6 +56,8 @@ export interface ClockWords {
   morning: string;
   evening: string;
   night: RegExp;
+  /** "Monday mornings" are one choice. */
+  partsOfDay: string;
   /** From one hour to another. */
   until: string;
   /** May follow a range and leave it one. */

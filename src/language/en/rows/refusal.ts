@@ -139,6 +139,7 @@ export const refusalRows: readonly ReadingRow[] = [
           {i}|company|insurer|bank|authority|council|society|office|trust|department ..2 decline|declines|
           refuse|refuses|rejects|reject|declined|rejected|refused ..9
         `),
+      '^ ..1 left|leaving|kept|keeping|remains|stays ..3 as|active|unchanged|alone|in_place ..3 $',
       '^ not saved|accepted|sent|booked|done|possible|allowed|registered|found|approved|completed $',
       'must|have_to|obliged_to|forced_to|accordingly|hereby ..1 decline|refuse|reject|turn_down',
       unbroken(`
@@ -165,6 +166,7 @@ export const refusalRows: readonly ReadingRow[] = [
       'The Company is precluded from amending it.',
       'We must decline your request.',
       "We don't carry out repairs in this country.",
+      'Left as it was.',
       'By law I cannot sell you any.',
     ],
     misses: [
