@@ -1,6 +1,6 @@
 /** Which of the customer's facts a sentence is after, by what it names or by where it stands: the first way that finds any decides. */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import type { Sentence } from '../../language/text/sentence.ts';
+import { readPart, type Sentence } from '../../language/text/sentence.ts';
 import { kindOf } from '../../language/text/values.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked, factsNamed } from './asks.ts';
@@ -55,9 +55,10 @@ const named: Way = ({ heard: { sentence, speech }, context, echoes, asks }) => {
 const sufficing: Way = ({ heard: { sentence, wh }, context, answers }) => {
   const next = context.turn.sentences[context.turn.sentences.indexOf(sentence) + 1];
   if (!wh || answers.length > 0 || next === undefined || next.message !== sentence.message) return null;
-  if (!sentence.text.endsWith('?') || !sentence.language.asked.suffices.test(next.text)) return null;
+  const enough = sentence.text.endsWith('?') ? sentence.language.asked.suffices.exec(next.text) : null;
+  if (enough === null) return null;
   const untold = context.prepared.profiles.filter(({ name }) => context.disclosed?.has(name) !== true);
-  return anyOf(factsNamed(next, untold));
+  return anyOf(factsNamed(readPart(enough[1]!, next.language), untold));
 };
 
 /** "Next, the figures on the meter. Type them here." */

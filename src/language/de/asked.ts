@@ -62,7 +62,7 @@ export const asked: AskedWords = {
   howTo: /^(?:so|wie sie|wie du|hier steht,? wie) (?:\w+ ){0,3}(?:geht|funktioniert|koennen|kannst)\b/,
   pointsBack:
     /\b(?:geben|gib|schreib\w*|tipp\w*|send\w*|schick\w*|nenn\w*|teil\w*) (?:sie |du )?(?:mir |uns )?(?:bitte )?(?:ihn|es|sie|diese\w?)\b/,
-  suffices: /^[^?]{2,60} (?:genuegt|genuegen|reicht|reichen|ist am besten|passt)\b/,
+  suffices: /^([^?]{2,60}?) (?:genuegt|genuegen|reicht|reichen|ist am besten|passt)\b/,
   otherOne: /\bandere[rsn]?\b/,
   beforeQuestion: words(
     'und oder auch ok okay gut bitte wissen mir uns sagen sag nennen angeben mitteilen verraten verrat frage fragen fuer bei in auf ab an aus bis von zu zum mit seit nach um unter gegen also dann nun jetzt aber noch kurz mal danke erst zuerst denn na an',

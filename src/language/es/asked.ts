@@ -56,7 +56,7 @@ export const asked: AskedWords = {
   howTo: /^(?:asi es |aqui tiene )?cómo (?:[\wà-ÿ]+r|puede|puedes)\b/,
   pointsBack:
     /\b(?:escrib[ae]|envi[ae]|indi(?:ca|que)|teclee|introdu(?:ce|zca)|mand[ae]|d[ií](?:ga)?|pon(?:ga)?)(?:me|nos)?l[oa]s?\b/,
-  suffices: /^[^?]{2,60} (?:basta|bastan|es suficiente|son suficientes|es lo mejor|vale)\b/,
+  suffices: /^([^?]{2,60}?) (?:basta|bastan|es suficiente|son suficientes|es lo mejor|vale)\b/,
   otherOne: /\botr[oa]\b/,
   beforeQuestion: words(
     'y o tambien ok vale bien saber decirme decirnos indicarme indicarnos indique indiquenos indica digame diganos dime cuentame confirmar conocer de en desde hasta para con por a al entonces ahora primero pero gracias favor sobre',

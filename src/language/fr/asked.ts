@@ -53,8 +53,8 @@ export const asked: AskedWords = {
     /\b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|[aà] portee de main|sous les yeux|avec vous|avec toi))+ ?\?/,
   howTo: /^(?:voici )?comment (?:[\wà-ÿ]+r|faire|vous pouvez)\b/,
   pointsBack:
-    /\b(?:saisi(?:ssez|s)|indique[zr]?|tape[zr]?|envoyez|envoie|donnez?|écri(?:vez|s)|entrez?|communiquez)-(?:l[ae]|les)\b/,
-  suffices: /^[^?]{2,60} (?:suffit|suffisent|convient|est (?:le|la) mieux|fera l'affaire)\b/,
+    /(?<![\wà-ÿ])(?:saisi(?:ssez|s)|indique[zr]?|tape[zr]?|envoyez|envoie|donnez?|écri(?:vez|s)|entrez?|communiquez)-(?:l[ae]|les)\b/,
+  suffices: /^([^?]{2,60}?) (?:suffit|suffisent|convient|est (?:le|la) mieux|fera l'affaire)\b/,
   otherOne: /\bautre\b/,
   beforeQuestion: words(
     'et ou aussi ok daccord bien savoir dire dites dites-moi dites-nous dis-moi indiquer indiquez precisez preciser confirmer connaitre de d en depuis dans pour par sur à a au du chez vers alors maintenant mais merci svp contre avec aupres donc puis',

@@ -82,7 +82,7 @@ export interface AskedWords {
   wanting: RegExp;
   /** Asks for what the sentence before names: "Please enter it here." */
   pointsBack: RegExp;
-  /** Said of what would do as an answer: "A street name is enough." */
+  /** Says what would do as an answer, its group: "A street name is enough." */
   suffices: RegExp;
   /** Asks what happened or why, in words: "What was he treated for?", "the reason for your visit". */
   story: RegExp;

@@ -98,10 +98,10 @@ function markPointed(text: string, lines: Line[]): void {
   for (const line of lines) if (line.marker === '>') line.marker = '-';
 }
 
-/** "This week I have:" and lines below it, each a few words that end in no full stop: a list without any signs. */
+/** "This week I have:" and lines below it, each a few words that end in no full stop: a list without any signs. "Monday:" introduces none. */
 function markIntroduced(text: string, lines: Line[]): void {
   for (const [at, { kind, start, end }] of lines.entries()) {
-    if (kind !== 'text' || text[end - 1] !== ':' || end - start < shortestIntro) continue;
+    if (kind !== 'text' || text[end - 1] !== ':' || !text.slice(start, end).includes(' ')) continue;
     const from = lines[at + 1]?.kind === 'blank' ? at + 2 : at + 1;
     let to = from;
     while (to < lines.length && isFragment(text, lines[to]!)) to += 1;
@@ -109,9 +109,6 @@ function markIntroduced(text: string, lines: Line[]): void {
     for (const line of lines.slice(from, to)) Object.assign(line, { kind: 'item', marker: '-' });
   }
 }
-
-/** "Monday:" names, and introduces nothing. */
-const shortestIntro = 12;
 
 const isFragment = (text: string, { kind, start, end }: Line): boolean =>
   kind === 'text' &&
@@ -123,7 +120,7 @@ const isFragment = (text: string, { kind, start, end }: Line): boolean =>
 function unmarkLone(text: string, lines: Line[]): void {
   const [item, ...others] = lines.filter(({ kind }) => kind === 'item');
   if (item === undefined || others.length > 0) return;
-  if (item.marker !== '-' && !/\d/.test(item.marker ?? '')) return;
+  if (item.marker !== '-' && !(/\d/.test(item.marker!) && text.slice(item.start, item.end).includes('?'))) return;
   const before = lines.slice(0, lines.indexOf(item)).findLast(({ kind }) => kind !== 'blank');
   if (before === undefined || !/[:?]$/.test(text.slice(before.start, before.end)))
     Object.assign(item, { kind: 'text', marker: null });
