@@ -165,7 +165,7 @@ export function factsNamed(
       const telling = withoutFiller(keys, language);
       const phrased = profiles.find(({ phrases }) => phrases.some((phrase) => indexOfPhrase(telling, phrase) >= 0));
       const thing: AskedThing = { focus: keys, wants: wantsOf(keys, language), context: [], clause, yesNo: false };
-      const name = phrased?.name ?? bestFor(thing, untoldFirst(profiles, told), asked);
+      const name = phrased?.name ?? titled(telling, profiles) ?? bestFor(thing, untoldFirst(profiles, told), asked);
       if (name !== null && !asked.includes(name)) asked.push(name);
     }
     if (asked.length > 0) return asked;
@@ -174,6 +174,14 @@ export function factsNamed(
     if (learnt.length > 0) return learnt;
   }
   return asked;
+}
+
+/** "E-mail address": the one fact that is described as just that, whatever other address there is. */
+function titled(keys: readonly string[], profiles: readonly FactProfile[]): string | null {
+  const found = profiles.filter(
+    ({ title }) => title.length > 1 && title.length === keys.length && title.every((key) => keys.includes(key)),
+  );
+  return found.length === 1 ? found[0]!.name : null;
 }
 
 const needs: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['needs']);
