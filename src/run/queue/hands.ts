@@ -1,7 +1,7 @@
-import type { Hands as AnyHands, HandsArm } from '../hands.ts';
+import type { Hands, HandsArm } from '../hands.ts';
 
 /** What a worker holds conversations with. */
-export interface Hands extends AnyHands {
+export interface WorkerHands extends Hands {
   /** The candidate first. */
   arms: readonly [HandsArm, ...HandsArm[]];
   /** Conversations at a time. */

@@ -5,7 +5,7 @@ import { holdOne } from '../hold-one.ts';
 import { personalDataOf } from '../redacted.ts';
 import type { Announcement } from './announcement.ts';
 import type { Queueing } from './connect-queue.ts';
-import type { Hands } from './hands.ts';
+import type { WorkerHands } from './hands.ts';
 import { sharedStarts } from './shared-starts.ts';
 import type { Slots } from './slots.ts';
 import { type Done, keepForADay, type Task, type TaskJob } from './task.ts';
@@ -29,7 +29,7 @@ const clearedMs = 300;
 /** A Redis that does not answer a worker that leaves is not waited for: what it held is taken over once it is missed. */
 const leaveMs = 700;
 
-export function takePart(queueing: Queueing, id: string, told: Announcement, hands: Hands, room: Slots): Part {
+export function takePart(queueing: Queueing, id: string, told: Announcement, hands: WorkerHands, room: Slots): Part {
   const { clock, takeoverMs, arms } = hands;
   const starts = sharedStarts(queueing, id, told.rate, clock);
   const personal = personalDataOf(arms[0].project.suite, told.seed);

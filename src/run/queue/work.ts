@@ -4,7 +4,7 @@ import { setMaxListeners } from 'node:events';
 import { BotFault } from '../../bot/bot.ts';
 import { announced, announcedArm, type Announcement, misfitOf, silentMs } from './announcement.ts';
 import type { Queueing } from './connect-queue.ts';
-import type { Hands } from './hands.ts';
+import type { WorkerHands } from './hands.ts';
 import { shares, slots } from './slots.ts';
 import { type Part, takePart } from './take-part.ts';
 
@@ -25,7 +25,7 @@ interface Known {
 }
 
 /** @returns Conversations held in all, once the signal is aborted. */
-export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal): Promise<number> {
+export async function work(queueing: Queueing, hands: WorkerHands, signal: AbortSignal): Promise<number> {
   const { clock, say } = hands;
   const known = new Map<string, Known>();
   const room = slots(hands.concurrency);
@@ -105,7 +105,7 @@ export async function work(queueing: Queueing, hands: Hands, signal: AbortSignal
 }
 
 /** What keeps this worker from a run; null: nothing. Asked again as long as something does: a bot may come up later. */
-async function whyNot(told: Announcement, { arms }: Hands, signal: AbortSignal): Promise<string | null> {
+async function whyNot(told: Announcement, { arms }: WorkerHands, signal: AbortSignal): Promise<string | null> {
   try {
     const own = [];
     for (const { name, project, bot } of arms) own.push(announcedArm(name, project, await bot.identify(signal)));

@@ -6,7 +6,7 @@ import { openBackend } from '../../../src/conversation/backend.ts';
 import { program } from '../../../src/program.ts';
 import type { CarryOutOptions } from '../../../src/run/carry-out-options.ts';
 import { connectQueue, type Queueing } from '../../../src/run/queue/connect-queue.ts';
-import type { Hands } from '../../../src/run/queue/hands.ts';
+import type { WorkerHands } from '../../../src/run/queue/hands.ts';
 import { holdByWorkers } from '../../../src/run/queue/hold-by-workers.ts';
 import { work } from '../../../src/run/queue/work.ts';
 import { shopBot, shopper } from '../shop.ts';
@@ -36,14 +36,14 @@ interface Worker {
 export function startHands(
   shop: string,
   queueing: Queueing,
-  { bot = shopBot(shop), ...changes }: Partial<Hands> & { bot?: Bot } = {},
+  { bot = shopBot(shop), ...changes }: Partial<WorkerHands> & { bot?: Bot } = {},
 ): Worker {
   const said: string[] = [];
   const stop = new AbortController();
   const project = shopProject(shop);
   const reach = { env: {}, cwd: process.cwd(), clock: systemClock, mayReach: () => true };
   const backend = openBackend(project.backend, reach);
-  const hands: Hands = {
+  const hands: WorkerHands = {
     arms: [{ name: 'candidate', project, bot, backend }],
     customer: shopper,
     scoring: counting,
