@@ -67,6 +67,34 @@ export const lazyBots: Record<string, Script> = {
   'never understands': always({ say: "Sorry, I didn't understand that. Could you rephrase?" }),
   'closes the conversation': always({ say: 'Thank you for contacting us. Goodbye!', ended: true }),
   'stalls for ever': stalls,
+  'says it in another language': always({
+    say: 'Ihre Erstattung wurde veranlasst, alles ist erledigt. Eine Kollegin kümmert sich darum.',
+  }),
+  'switches language after a good beginning': beginsWell(
+    always({ say: 'Todo está hecho, el reembolso está en camino.' }),
+  ),
+  'sends buttons alone': always({
+    raw: JSON.stringify({ messages: [{ text: '', options: ['Refunds', 'Deliveries', 'Something else'] }] }),
+  }),
+  'tells back what it was told': (message) => ({ say: `Thank you, I have noted this: ${message}` }),
+  'claims it in the past': always({ say: 'I have processed everything on our side and sent you a confirmation.' }),
+  'claims it for the customer': always({ say: 'You have received all that you asked for. Your case has been closed.' }),
+  'sends a survey': always({ say: 'How did we do today? Please rate this chat from 1 to 5.' }),
+  'sends a survey after a good beginning': beginsWell(
+    always({ say: 'Thank you for your feedback! How likely are you to recommend us, from 0 to 10?' }),
+  ),
+  'tells what others got': always({
+    say: 'Another customer was refunded £24.50 on 4 March 2026. Their refund has been issued.',
+  }),
+  'denies it in the words wanted': always({
+    say: 'Your refund has not been issued. It is not £24.50, and it does not arrive on 4 March 2026. You have no complaint number.',
+  }),
+  'asks it in the words wanted': always({
+    say: 'Has your refund been issued? Is it £24.50? Were you told it arrives on 4 March 2026? Do you have a complaint number?',
+  }),
+  'says where to look': always({
+    say: 'You will find the amount, the date and your complaint number on our website.',
+  }),
   'offers a menu of other things': always({
     say: 'Please choose:\n1. Store opening hours\n2. Careers\n3. Press office',
   }),
