@@ -6,7 +6,7 @@ import type { GateResult, ParityLine } from '../compare/comparison.ts';
 import type { MetricRow } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { isSameSegment, type Segment } from '../score/segment.ts';
-import { size } from '../wording/numbers.ts';
+import { moreExcluded, size } from '../wording/numbers.ts';
 import { lowered } from '../wording/words.ts';
 import { besideSentence, type Names, segmentName } from '../wording/sentences.ts';
 
@@ -41,15 +41,10 @@ export function gapsIn(
       const text = `Beside others, ${segmentName(segment, names)}: nobody else came with the same scenarios, so ${lowered(metric.title)} can't be compared`;
       return { operator, expected, actual: null, interval: null, verdict: 'not-observable', text };
     }
-    const text = `Beside others, ${besideSentence(line, names)}; allowed: worse by ${size(metric.unit, expected)}`;
-    return {
-      operator,
-      expected,
-      actual: line.difference,
-      interval: line.interval,
-      verdict: verdictOf(line, metric, expected),
-      text,
-    };
+    const verdict = verdictOf(line, metric, expected);
+    const allowed = `worse by ${size(metric.unit, expected)}${verdict === 'passed' ? moreExcluded : ''}`;
+    const text = `Beside others, ${besideSentence(line, names)}; allowed: ${allowed}`;
+    return { operator, expected, actual: line.difference, interval: line.interval, verdict, text };
   };
 }
 

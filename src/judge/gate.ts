@@ -5,7 +5,7 @@ import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segmen
 import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
 import { lookedText } from '../wording/looks.ts';
-import { amount, change, range } from '../wording/numbers.ts';
+import { amount, change, moreExcluded, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { gapsIn } from './gap.ts';
 import { judgeLimit, type Limit } from './limit.ts';
@@ -150,7 +150,7 @@ function drop(
   const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
-  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${looked(answer)}${saidUnknown(metric, value)}`;
+  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${verdict === 'passed' && !answer ? moreExcluded : ''}${looked(answer)}${saidUnknown(metric, value)}`;
   return { operator, expected, actual: found.difference, interval: found.interval, verdict, text };
 }
 

@@ -65,6 +65,9 @@ export function figure({ kind, unit }: Metric, { numerator, denominator, value }
 export const unknownText = ({ unknown = 0 }: { unknown?: number }): string =>
   unknown > 0 ? `, unknown in ${count(unknown)}` : '';
 
+/** Said of a limit to a worsening that is kept: by another bound than the ends of the interval that is shown with it. */
+export const moreExcluded = ', more is excluded (one-sided 95 %)';
+
 export { count };
 
 /** `−2.5`; never `−0.0`. */

@@ -24,7 +24,7 @@ const oneSided = (alpha: number): string =>
 
 /** Printed wherever intents are decided. */
 export const rolloutRule =
-  `Roll out: success is surely (${oneSided(rolloutAlpha)}, exact; a gate's floor as its gate says) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; where a fall that large is not excluded, how far the interval of its change reaches stands beside it. ` +
+  `Roll out: success is surely (${oneSided(rolloutAlpha)}, exact; a gate's floor as its gate says) at least the intent's floor, was not seen to fall by ${size('share', margin)}, and no deciding figure surely got worse; where a fall that large is not excluded (${oneSided(rolloutAlpha)}), how far the 95 % interval of its change reaches stands beside it. ` +
   `Hold: a deciding figure got worse by its margin (p ≤ ${rolloutAlpha} over the intents), a gate failed in it, or success is surely below the floor; unfit in both: nothing but what the baseline fails as well. ` +
   `The floor is the intent's own, else that of a gate on it, else ${share(defaultFloor, 0)}.`;
 
@@ -78,14 +78,16 @@ function unseenFall({ fall, side, worse, broken, brokenInBoth }: IntentRollout):
     : [most];
 }
 
-const excludedFall = ({ margin }: Fall): string => `a fall by ${size('share', margin)} is excluded`;
+const excludedFall = ({ margin }: Fall): string =>
+  `a fall by ${size('share', margin)} is excluded (${oneSided(rolloutAlpha)})`;
 
 /** Its number is the end of the interval that stands with the change everywhere. */
-const openFall = ({ most }: Pick<Fall, 'most'>): string => `a fall by up to ${size('share', most)} is not excluded`;
+const openFall = ({ most }: Pick<Fall, 'most'>): string =>
+  `a fall by up to ${size('share', most)} may have gone unseen (95 %)`;
 
 type Fall = NonNullable<IntentRollout['fall']>;
 
-/** `, though in three of them a fall of success by up to 17 points is not excluded`; nothing where none may have gone unseen. */
+/** `, though in three of them a fall by up to 17 points may have gone unseen (95 %)`; nothing where none may have gone unseen. */
 export function unseenFalls(ready: readonly IntentRollout[]): string {
   const open = ready.filter(isFallOpen);
   if (open.length === 0) return '';

@@ -143,11 +143,13 @@ describe('the rollout of an intent', () => {
     const numbers = (now: ComparedRun, before: ComparedRun | null) =>
       rolloutOf({ ...nothing, solved: solvedIn(now), comparison: before && compare(before, now) }).map(rolloutNumbers);
     expect(numbers(run({ refunds: 5 }, 5), run({ refunds: 5 }, 5))).toEqual([
-      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (one-sided 95 %: at least 86.1 %); a fall by up to 17.6 points is not excluded',
+      '20 of 20 solved, was 20 of 20, surely at least the floor of 50 % (one-sided 95 %: at least 86.1 %); a fall by up to 17.6 points may have gone unseen (95 %)',
     ]);
-    expect(numbers(run({ refunds: 20 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(/; a fall by 5 points is excluded$/);
+    expect(numbers(run({ refunds: 20 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(
+      /; a fall by 5 points is excluded \(one-sided 95 %\)$/,
+    );
     expect(numbers(run({ refunds: 19 }, 20), run({ refunds: 20 }, 20))[0]).toMatch(
-      /; seen to have fallen by 5 points, though not surely; a fall by up to 1\d(?:\.\d)? points is not excluded$/,
+      /; seen to have fallen by 5 points, though not surely; a fall by up to 1\d(?:\.\d)? points may have gone unseen \(95 %\)$/,
     );
     expect(numbers(run({ refunds: 5 }, 5), null)[0]).not.toContain('fall');
   });
@@ -161,7 +163,7 @@ describe('the rollout of an intent', () => {
     const [line] = rolloutOf({ ...nothing, solved: solvedIn(now), comparison });
     expect(line!.fall!.most).toBe(-change.interval!.low);
     const end = sentence(change, now.record).match(/95 % −([\d.]+) to/)![1];
-    const said = `a fall by up to ${end} points is not excluded`;
+    const said = `a fall by up to ${end} points may have gone unseen (95 %)`;
     expect([rolloutNumbers(line!), rolloutReason(line!), decidedIntents([line!], now.record)]).toEqual(
       [said, said, said].map((words) => expect.stringContaining(words) as string),
     );

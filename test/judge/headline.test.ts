@@ -25,10 +25,27 @@ it('names a gate that was not shown to be kept beside the intents that may go ou
   expect(judged.headline).toMatch(/^Roll out candidate .*\. Not enough evidence for the one gate: Nearly all\.$/);
 });
 
+it('does not let gates that passed stand for an intent that is not shown to be fit', () => {
+  const run = aggregated(
+    [
+      { cell: 'refunds/calm', intent: 'refunds', solved: 10, of: 30 },
+      { cell: 'delays/calm', intent: 'delays', solved: 30, of: 30 },
+    ],
+    { intents: { refunds: { title: 'Refunds' }, delays: { title: 'Delays' } } },
+  );
+  const { headline } = judge({ ...run, comparison: null, gates: [{ metric: 'verified_success', min: 0.3 }] });
+  expect(headline).toMatch(
+    /^The one gate passed; 40 of 60 solved .*; not enough evidence yet on Refunds \(10 of 30\)\.$/,
+  );
+});
+
 it.each([
-  [{ solved: 1, of: 1 }, 'No gates are set; 1 of 1 solved.'],
+  [{ solved: 1, of: 1 }, 'No gates are set; 1 of 1 solved; not enough evidence yet on refunds (1 of 1).'],
   [{ solved: 0, of: 0, unknown: 3 }, 'No gates are set; whether it was solved is unknown in all 3 conversations.'],
-  [{ solved: 20, of: 20, unknown: 20 }, 'No gates are set; 20 of 20 solved, unknown in 20 (100 %, 95 % 33.8 to 100).'],
+  [
+    { solved: 20, of: 20, unknown: 20 },
+    'No gates are set; 20 of 20 solved, unknown in 20 (100 %, 95 % 33.8 to 100); not enough evidence yet on refunds (20 of 20).',
+  ],
 ])('of %j the headline claims no more than is known', (sample, headline) => {
   const run = aggregated([{ cell: 'refunds/calm', ...sample }], { intents: {} });
   expect(judge({ ...run, comparison: null, gates: [] }).headline).toBe(headline);
