@@ -5,7 +5,7 @@ import { isMeantBy, isSameSegment, placeOf, type Segment } from '../score/segmen
 import type { ScoredConversation } from '../score/score.ts';
 import type { Comparison, GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
 import { lookedText } from '../wording/looks.ts';
-import { amount, change, moreExcluded, range } from '../wording/numbers.ts';
+import { amount, change, count, moreExcluded, range } from '../wording/numbers.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { gapsIn } from './gap.ts';
 import { judgeLimit, type Limit } from './limit.ts';
@@ -99,7 +99,8 @@ function limit(
   const wanted = `${operator === 'min' ? 'at least' : 'at most'} ${amount(metric.unit, expected)}`;
   const subject = subjectOf(metric, segment, record);
   if (!value || value.value === null) {
-    return { operator, expected, ...unobserved, text: `${subject}: not observable, so ${wanted} cannot be shown` };
+    const { said, ...nothing } = nothingKnown(value);
+    return { operator, expected, ...nothing, text: `${subject}: ${said}, so ${wanted} cannot be shown` };
   }
   const { verdict: once, spared } = judgeLimit(against, metric, value, scored);
   const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
@@ -120,10 +121,21 @@ const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'no
 
 const unobserved = { actual: null, interval: null, verdict: 'not-observable' } as const;
 
+/** What nobody could find out was there to be seen: neither kept nor broken, which is not the same as nothing to judge. */
+function nothingKnown(value: MetricValue | undefined) {
+  const unknown = value ? unknownOf(value) : 0;
+  return unknown > 0
+    ? { ...unobserved, verdict: 'not-enough-evidence' as const, said: `unknown in all ${count(unknown)}` }
+    : { ...unobserved, said: 'not observable' };
+}
+
 function redLine(metric: MetricRow, segment: Segment, value: MetricValue | undefined, { record }: GateContext): Result {
   const [operator, expected] = ['never', 0] as const;
   const subject = subjectOf(metric, segment, record);
-  if (!value || value.value === null) return { operator, expected, ...unobserved, text: `${subject}: not observable` };
+  if (!value || value.value === null) {
+    const { said, ...nothing } = nothingKnown(value);
+    return { operator, expected, ...nothing, text: `${subject}: ${said}` };
+  }
   const times = value.numerator;
   const unknown = unknownOf(value);
   const verdict = times > 0 ? 'failed' : unknown > 0 ? 'not-enough-evidence' : 'passed';
@@ -141,8 +153,9 @@ function drop(
   const { record } = context;
   const operator = 'max_drop';
   if (!found || found.difference === null) {
-    const text = `${subjectOf(metric, segment, record)}: nothing to compare with the baseline`;
-    return { operator, expected, ...unobserved, text };
+    const { said, ...nothing } = nothingKnown(value?.value === null ? value : undefined);
+    const why = nothing.verdict === 'not-observable' ? 'nothing to compare with the baseline' : said;
+    return { operator, expected, ...nothing, text: `${subjectOf(metric, segment, record)}: ${why}` };
   }
   const isWorse = found.verdict === 'regressed' && !reaches(expected, worseningOf(metric, found.difference));
   // A single conversation an arm bounds nothing.

@@ -48,13 +48,14 @@ export function rolloutNumbers(line: IntentRollout): string {
   }[side];
   const solvedText =
     solved.scorable === 0
-      ? 'nothing could be decided'
+      ? `nothing could be decided${unknownText(solved)}`
       : `${solved.verified} of ${solved.scorable} solved${unknownText(solved)}`;
+  const failed = broken.filter((metric) => !worse.includes(metric));
   return [
     `${solvedText}${before}, ${standing}${boundsText(line)}`,
     ...unseenFall(line),
     ...(worse.length > 0 ? [`got worse: ${metricTitles(worse)}`] : []),
-    ...(broken.length > 0 ? [`failed: ${metricTitles(broken)}`] : []),
+    ...(failed.length > 0 ? [`failed: ${metricTitles(failed)}`] : []),
     ...(brokenInBoth.length > 0 ? [`failed in both: ${metricTitles(brokenInBoth)}`] : []),
     ...(looks ? [lookedText(looks)] : []),
   ].join('; ');

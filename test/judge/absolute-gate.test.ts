@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
-import { runOf, value, withValues } from '../compare/runs.ts';
+import { aggregated, runOf, value, withValues } from '../compare/runs.ts';
 
 const run = runOf([{ cell: 'refunds/calm', solved: 93, of: 100 }]);
 
@@ -20,6 +20,24 @@ describe('an absolute gate', () => {
     expect(gates[0]).toMatchObject({ verdict: 'passed', operator: 'min', expected: 0.85, actual: 0.93, evidence: [] });
     expect(verdict).toBe('passed');
     expect(headline).toBe('The one gate passed; 93 of 100 solved (93 %, 95 % 86.1 to 97.1).');
+  });
+
+  it('is open, and so is the run, where nothing of a part could be found out', () => {
+    const cells = [
+      { cell: 'refunds/calm', solved: 20, of: 20 },
+      { cell: 'delays/calm', solved: 0, of: 0, unknown: 20 },
+    ];
+    const { gates, verdict } = judge({
+      ...aggregated(cells),
+      comparison: null,
+      gates: [{ metric: 'verified_success', each: 'intent', min: 0.5 }],
+    });
+    expect(gates.map((gate) => [gate.segment.id, gate.verdict])).toEqual([
+      ['delays', 'not-enough-evidence'],
+      ['refunds', 'passed'],
+    ]);
+    expect(gates[0]!.text).toBe('Verified success, delays: unknown in all 20, so at least 50 % cannot be shown');
+    expect(verdict).toBe('not-enough-evidence');
   });
 
   it('is not passed by the point alone', () => {
