@@ -5,7 +5,7 @@ import { capital, listed, spelt } from '../wording/words.ts';
 
 /** `Roll out candidate for nine of twelve intents; hold Refunds; not enough evidence yet on Returns`. */
 export function decided(rollout: readonly IntentRollout[], names: Names): string {
-  const of = (decision: IntentRollout['decision']) => rollout.filter((line) => line.decision === decision);
+  const of = (decision: IntentRollout['decision']) => decidedAs(rollout, decision);
   const [ready, hold, worse, unknown] = (['roll-out', 'hold', 'worse', 'unknown'] as const).map(of);
   const parts = [
     ...(ready!.length > 0
@@ -18,6 +18,16 @@ export function decided(rollout: readonly IntentRollout[], names: Names): string
   ];
   return capital(parts.join('; '));
 }
+
+/** `; not enough evidence yet on Returns (10 of 30)`: no gate asks for it, and a reader must not take it for fit. */
+export function undecided(rollout: readonly IntentRollout[], names: Names): string {
+  const open = decidedAs(rollout, 'unknown').filter(({ solved }) => solved.scorable > 0);
+  const told = open.map((line) => `${titles([line], names)} (${line.solved.verified} of ${line.solved.scorable})`);
+  return told.length === 0 ? '' : `; not enough evidence yet on ${listed(told, 4)}`;
+}
+
+const decidedAs = (rollout: readonly IntentRollout[], decision: IntentRollout['decision']): IntentRollout[] =>
+  rollout.filter((line) => line.decision === decision);
 
 /** `unfit in both: Refunds (failed: wrong queue), Returns`; nothing where no intent is. What failed is named where it is not success. */
 export function unfitInBoth(rollout: readonly IntentRollout[], names: Names): string[] {

@@ -10,8 +10,8 @@ import { capital, listed, lowered, spelt } from '../wording/words.ts';
 import type { GateContext, Judging } from './gate.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
-import { type Names, segmentName } from '../wording/sentences.ts';
-import { decided, unfitInBoth } from './decided-intents.ts';
+import { segmentName } from '../wording/sentences.ts';
+import { decided, undecided, unfitInBoth } from './decided-intents.ts';
 import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
@@ -102,20 +102,9 @@ function ownGatesLine({ record, gates, rollout }: Judging): string {
     return `${capital(counted(failed.length, gates.length))} failed: ${named(failed.map(({ text }) => lowered(text)))}.`;
   if (open.length > 0)
     return `Not enough evidence for ${counted(open.length, gates.length)}: ${named(open.map(({ text }) => lowered(text)))}.`;
-  const found = `${successOf(record)}${undecidedIntents(rollout, record)}`;
+  const found = `${successOf(record)}${undecided(rollout, record)}`;
   if (gates.length > 0) return `${capital(counted(gates.length, gates.length))} passed; ${found}.`;
   return `No gates are set; ${found}.`;
-}
-
-/** No gate asks for them; a reader still must not take them for fit. */
-function undecidedIntents(rollout: Judging['rollout'], names: Names): string {
-  const open = rollout.filter(({ decision, solved }) => decision === 'unknown' && solved.scorable > 0);
-  if (open.length === 0) return '';
-  const told = open.map(
-    ({ intent, solved }) =>
-      `${segmentName({ kind: 'intent', id: intent }, names)} (${solved.verified} of ${solved.scorable})`,
-  );
-  return `; not enough evidence yet on ${named(told)}`;
 }
 
 function successOf({ aggregate }: GateContext['record']): string {
