@@ -14,6 +14,8 @@ export function alternatives(sentence: Sentence): BotOption[] {
   const plain = withoutAsides(sentence.seen.replace(/\?+$/, ''));
   const moments = momentsIn(plain, language, false);
   if (moments.length > 0) return moments.map((label) => ({ label, value: label }));
+  const listed = behindQuestion(sentence) === null ? [] : fragmentChoices(sentence);
+  if (listed.length > 0) return listed;
   const clause = plain.split(/[.;:—–]\s|\s-\s/).at(-1)!;
   return choicesIn(clause.replace(spokenFirst, '').replace(askedLast, ''), language);
 }
@@ -50,10 +52,13 @@ export function spreadAlternatives(sentences: readonly Sentence[]): BotOption[] 
 }
 
 /** "Thu pm / Fri am / Mon am?", "One month, two, three?", "Chestnut, black or sand." */
-export function fragmentChoices({ seen, words, text, language }: Sentence): BotOption[] {
+export function fragmentChoices(sentence: Sentence): BotOption[] {
+  const { text, language } = sentence;
+  const seen = behindQuestion(sentence) ?? sentence.seen;
   const { spokenFirst, fragments, areListed, yesOrNo, noChoice, hour, commands, example } = language.choices;
   const plain = language.normalise(seen.replace(hour, ''));
-  if (words.length > 16 || language.hasVerb(wordsOf(plain)) || commands.test(seen) || example.test(seen)) return [];
+  if (wordsOf(plain).length > 16 || language.hasVerb(wordsOf(plain)) || commands.test(seen) || example.test(seen))
+    return [];
   const bare = withoutAsides(seen)
     .replace(/^[^:]{2,30}:\s/, '')
     .replace(/[.?!]+$/, '')
@@ -63,6 +68,12 @@ export function fragmentChoices({ seen, words, text, language }: Sentence): BotO
   const isChoice = (part: string) =>
     part.split(' ').length <= 5 && !yesOrNo.test(part) && !noChoice.test(part.toLowerCase());
   return isListed && parts.length >= 2 && parts.every(isChoice) ? parts.map((part) => optionOf(part, language)) : [];
+}
+
+/** "Which would you like: lamb, trout, lentils?" */
+function behindQuestion({ seen, language }: Sentence): string | null {
+  const [, question = '', choices = ''] = /^([^?]{4,60}?)(?:\s[–—-]|:)\s([^?:]{4,120}\?)$/.exec(seen) ?? [];
+  return choices.includes(',') && language.mode.wh.test(language.normalise(question)) ? choices : null;
 }
 
 const optionOf = (text: string, { choices }: Language): BotOption => {

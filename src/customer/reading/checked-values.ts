@@ -68,6 +68,7 @@ export function wronglyChecked(
   const seen = spoken.map((one) => one.seen);
   for (const profile of open) {
     if (wrong.has(profile.name) || told?.has(profile.name) !== true) continue;
+    if (formOf(valueOf(profile), language) === 'measure') continue;
     const value = nearlySaid(seen, valueOf(profile), language) ?? wrongInList(seen, valueOf(profile), language);
     if (value !== null) wrong.set(profile.name, value);
   }
@@ -191,6 +192,8 @@ function measureFits(shown: string, before: string, own: string, profile: FactPr
   if (measureSpans(shown, language)[0]?.of !== measureOf(own, language)?.of) return false;
   const lead = /^[a-z]+(?= )/i.exec(own)?.[0].toLowerCase();
   if (lead !== undefined && !/^\d/.test(own) && new RegExp(`\\b${lead} (?:\\w+ )?$`).test(before)) return true;
+  // "Up to 10 kg it is free" tells how much it may be.
+  if (language.checks.ofRule.test(before)) return false;
   const units = unitsOf(profile);
   return language.keysOf(before).some((key) => units.has(key));
 }

@@ -96,7 +96,7 @@ export const asked: AskedWords = {
   pointsBack:
     /\b(?:enter|type|send|give|share|write|text|put|drop|paste|submit|state|say|read|reply with|tell|key) (?:me |us |in )?(?:it|them|that|this|those|these|one)\b(?! (?:is|are|was|were|to (?!me|us))\b)/,
   suffices:
-    /^([^?]{2,60}?) (?:is|are|will|would|works?) (?:be )?(?:best|enough|fine|ok|okay|do|sufficient|great|perfect|plenty|all (?:i|we) need)\b/,
+    /^([^?]{2,60}?) (?:is|are|will|would|works?) (?:be )?(?:best|ideal|enough|fine|ok|okay|do|sufficient|great|perfect|plenty|all (?:i|we) need)\b/,
   otherOne: /\bother\b/,
   beforeQuestion,
   ends,

@@ -58,7 +58,7 @@ export const remarks: RemarkWords = {
     `),
   ),
   exclaims:
-    /^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+)[.!]$|^(?:by the way,? )?did you know\?$|^(?:guess what|ready|you know what)\?$/,
+    /^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+)[.!]$|^(?:by the way,? )?did you know\?$|^(?:guess what|you know what)\?$/,
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,

@@ -62,6 +62,18 @@ const delay = briefOf({
   },
   wants: { done: ['claim has been submitted'] },
 });
+const spa = briefOf({
+  goal: 'Redeem a voucher for a massage',
+  opening: ['I have a voucher for a massage'],
+  facts: { massage: { value: 'hot stone', description: 'which massage' } },
+  wants: { done: ['massage is booked'] },
+});
+const dog = briefOf({
+  goal: 'Add a dog to the hotel booking',
+  opening: ['My dog comes along to the hotel'],
+  facts: { weight: { value: '9 kg', description: 'how heavy the dog is' } },
+  wants: { done: ['dog has been added'] },
+});
 const block = briefOf({
   goal: 'Block a lost bank card',
   opening: ['My card is gone'],
@@ -122,6 +134,14 @@ describe('what a person would say next', () => {
       /yes|ok|go|sure|fine|do|right/i,
     ],
   ])('%s', (_, brief, turn, expected) => expect(after(brief, turn)).toMatch(expected));
+
+  it('choices behind a dash need no "or"', () =>
+    expect(after(spa, 'Which would you like – Swedish, hot stone, deep tissue?')).toMatch(/hot stone/));
+
+  it('how much it may be is no wrong value', () =>
+    expect(
+      after(dog, "Up to 10 kg it's €12 a night. Shall I put the dog on the booking?", ['What does your dog weigh?']),
+    ).not.toMatch(/9 kg/));
 
   it('what a sentence names is typed where the next points back to it', () =>
     expect(after(bill, 'Next, the figures on the meter. Type them here.', ['What is your account number?'])).toMatch(

@@ -148,6 +148,7 @@ export const handoverRows: readonly ReadingRow[] = [
       'connect|transfer|put|bring|get|pass you to|with|up? the|our|a|your ..2 page|form|menu|website|link|account|wifi|device|network|speed',
       'transfer|escalate your|the|my|this|it money|payment|funds|booking|balance|number|domain|plan|to_your|service ..6 ?',
       'when|what|which|where|how ..9 ?',
+      'number|mobile|line|time|day|address ..3 {i}|they|he|she|{person} can|could|may|should ..4',
       'did|have you ..9',
       'your|the {person} ..4 ?',
     ],
@@ -164,6 +165,7 @@ export const handoverRows: readonly ReadingRow[] = [
     misses: [
       "I can't transfer you to an agent.",
       'Did you speak to a colleague before?',
+      'A mobile number we can ring you back on.',
       'When did you talk to our agent?',
     ],
   },
