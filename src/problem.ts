@@ -82,6 +82,7 @@ export const problemCodes = [
   'not-a-test-system',
   'stopped',
   'backend-unreachable',
+  'backend-misconfigured',
   // a queue and its workers
   'queue-unreachable',
   'queue-refused',

@@ -7,6 +7,7 @@ import { eachLazily } from './each-lazily.ts';
 import { here } from './hold-here.ts';
 import type { Holder } from './holder.ts';
 import { closedDoor, type Meeting, meetings, type Side } from './meetings.ts';
+import { preparations } from './preparations.ts';
 import { inTrouble, unreachable, wasTurnedAway } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { stopFileWatch } from './stop-file.ts';
@@ -34,7 +35,12 @@ export async function holdConversations(
     options.clock,
   );
   const stop = stopping(options.signal);
-  const sides = arms.map((arm, at) => ({ arm, door: closedDoor(), suffix: at === 0 ? '' : `-${at + 1}` }));
+  const sides = arms.map((arm, at) => ({
+    arm,
+    door: closedDoor(),
+    preparations: preparations(arm),
+    suffix: at === 0 ? '' : `-${at + 1}`,
+  }));
   // Nobody waits for a customer who does not come any more.
   stop.signal.addEventListener('abort', () => sides.forEach(({ door }) => door.open()), { once: true });
   const all = meetings(sides);
@@ -69,6 +75,7 @@ export async function holdConversations(
       await arm.journal.conversation(held.line);
       arm.finished.add(item.id);
       options.observer?.finished?.(held.conversation(), arm.name);
+      side.preparations.ended(item.scenario, held.conversation);
       const trouble = arm.bot.standing?.trouble(arm.items.length) ?? null;
       if (trouble !== null) throw inTrouble(arm, trouble);
     } catch (error) {

@@ -2,10 +2,12 @@
 import { inTurn } from '../plan/load/in-turn.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
+import type { Preparations } from './preparations.ts';
 
 export interface Side {
   arm: OpenArm;
   door: Door;
+  preparations: Preparations;
   suffix: string;
 }
 

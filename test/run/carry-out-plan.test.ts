@@ -13,7 +13,7 @@ import { openRun } from '../../src/run/store.ts';
 import { withoutTimes } from './without-times.ts';
 import { all, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
-import { counting, optionsFor, planOf, shopProject } from './suite.ts';
+import { counting, optionsFor, planOf, shopProject, refundScenario } from './suite.ts';
 
 let shop: Shop;
 beforeEach(async () => {
@@ -154,6 +154,18 @@ describe('run', () => {
     expect(await readdir(options.outDir)).toEqual([]);
     expect(picky.heard.filter((request) => request.startsWith('POST /chat'))).toHaveLength(3);
     await picky.close();
+  });
+
+  it('ends early when the back end refuses to prepare every conversation, and not when it refuses one scenario alone', async () => {
+    const keyed = { ...refundScenario, setup: [{ request: 'GET /orders/none' }] };
+    const refusing = shopProject(shop.url, [keyed, { ...keyed, id: 'second' }]);
+    const closed = await optionsFor(shop.url, { project: refusing, plan: planOf(refusing), concurrency: 1 });
+    await expect(carryOutPlan(closed)).rejects.toMatchObject({
+      problems: [{ code: 'backend-misconfigured', message: expect.stringContaining('answered 4') as string }],
+    });
+    const one = shopProject(shop.url, [keyed, { ...refundScenario, id: 'second' }]);
+    const { record } = await carryOutPlan(await optionsFor(shop.url, { project: one, plan: planOf(one) }));
+    expect(record.state).toBe('complete');
   });
 
   it('is ended by a file named STOP, and not begun beside one', async () => {

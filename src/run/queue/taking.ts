@@ -53,6 +53,7 @@ export function taking(
     observer?.begun?.(id);
     for (const turn of conversation.turns) observer?.turn?.(id, toldOf(turn));
     observer?.finished?.(conversation, arm.name);
+    side.preparations.ended(conversation.brief.item.scenario, () => conversation);
   }
 
   return {
