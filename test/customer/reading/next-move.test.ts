@@ -138,6 +138,9 @@ describe('what a person would say next', () => {
   it('choices behind a dash need no "or"', () =>
     expect(after(spa, 'Which would you like – Swedish, hot stone, deep tissue?')).toMatch(/hot stone/));
 
+  it('an extra is declined, whatever of its own the question repeats', () =>
+    expect(after(stay, 'Before I note 2 pm: would you also like the spa for €20?')).toMatch(/\bno|not|rather|thanks/i));
+
   it('how much it may be is no wrong value', () =>
     expect(
       after(dog, "Up to 10 kg it's €12 a night. Shall I put the dog on the booking?", ['What does your dog weigh?']),
