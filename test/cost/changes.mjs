@@ -1,6 +1,13 @@
 /** A new one of each kind, as the edits it takes, in the order in which the compiler asks for them. */
 
-const replace = (file, before, after) => ({ file, edit: (text) => text.replace(before, () => after) });
+const replace = (file, before, after) => ({
+  file,
+  edit: (text) => {
+    const changed = text.replace(before, () => after);
+    if (changed === text) throw new Error(`${file}: ${before} is not there`);
+    return changed;
+  },
+});
 const create = (file, text) => ({ file, edit: () => text });
 const append = (file, text) => ({ file, edit: (all) => `${all}\n${text}` });
 
@@ -51,21 +58,21 @@ export const changes = [
   {
     kind: 'transcript format',
     edits: [
-      replace('transcript/formats/format-names.ts', "'csv'] as const", "'csv', 'smoke'] as const"),
+      replace('transcript/formats/format-names.ts', /'csv',?\s*\] as const/, "'csv', 'smoke'] as const"),
       create(
         'transcript/formats/smoke.ts',
         "import type { Format } from './format.ts';\nexport const smoke: Format = { name: 'smoke', title: 'Smoke', expected: 'smoke', recognises: () => false, read: () => 'smoke' };\n",
       ),
       {
         file: 'transcript/formats/index.ts',
-        edit: (text) => `import { smoke } from './smoke.ts';\n${text.replace(/, csv \}/, ', csv, smoke }')}`,
+        edit: (text) => `import { smoke } from './smoke.ts';\n${text.replace(/,\s*csv,?\s*\}/, ', csv, smoke }')}`,
       },
     ],
   },
   {
     kind: 'report format',
     edits: [
-      replace('report/report-formats.ts', "'summary'] as const", "'summary', 'tap'] as const"),
+      replace('report/report-formats.ts', /'summary',?\s*\] as const/, "'summary', 'tap'] as const"),
       create('report/tap.ts', "export const tap = (): string => 'TAP version 14';\n"),
       {
         file: 'report/renderers.ts',
