@@ -84,6 +84,10 @@ export const clauses: ClauseWords = {
   isOvertaken: over(
     'ursprünglich|ursprüngliche|ursprünglichen|vorher|vorherige|bisher|bisherige|bisherigen|bislang|früher|zuvor|alte|alten|alter|altes',
     'statt|anstatt|anstelle|nicht_mehr',
+    'letztes|letzten|vorletztes|vergangenes jahr',
+    'in_der vergangenheit',
+    'vor der|dieser änderung|umstellung|erhöhung|reform',
+    'bis vor|letzten|letztes|letzte kurzem|monat|jahr|woche',
     'war|waren ..4 geplant|vorgesehen|angesetzt|gedacht|gebucht',
   ),
   isWished: (text) => wishes(text),

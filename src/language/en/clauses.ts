@@ -70,6 +70,11 @@ const isOvertaken = pattern(
   'was|were ..1 due|meant|supposed|scheduled|expected|planned|going|estimated|booked|set|originally|previously|initially|to',
   'originally|previously|formerly|initially|earlier|at_first|used_to|had_been|old|former|previous|first_planned|prior',
   'would|could|should|might have !to',
+  'last|the_previous year|season',
+  'in the past',
+  'before the|this|that|our change|changes|update|increase|switch|move|merger|reform',
+  'back in ..4 was|were',
+  'was|were ..6 until|till|up_to last|then|now|recently',
   'waived|instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
 );
 

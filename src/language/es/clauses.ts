@@ -81,6 +81,9 @@ export const clauses: ClauseWords = {
   isDenied: (text) => negates(text.replace(harmless, ' ')),
   isOvertaken: over(
     'originalmente|inicialmente|antes|anterior|anteriormente|antiguo|antigua|previo|previa|estaba_previsto|en_lugar_de|en_vez_de|ya_no',
+    'el_año|la_temporada pasado|pasada',
+    'en_el pasado',
+    'hasta hace|el poco|mes|año',
   ),
   isWished: (text) => wishes(text),
   isGeneral: (text, words) =>

@@ -89,6 +89,10 @@ export const clauses: ClauseWords = {
   isDenied: (text) => negates(text.replace(harmless, ' ')),
   isOvertaken: over(
     'initialement|auparavant|précédemment|ancien|ancienne|précédent|précédente|était_prévu|au_lieu|plutôt_que|prévu_le',
+    'année|saison|an dernière|passée',
+    'dans|par le passé',
+    'avant la|ce|cette|le modification|changement|hausse|réforme',
+    "jusqu'_au|jusqu'_à mois|récemment",
   ),
   isWished: (text) => wishes(text),
   isGeneral: (text, words) =>

@@ -62,6 +62,10 @@ describe('what a customer takes for an answer', () => {
     'No refund of £41.20 is due.',
     'No charge of £41.20 applies.',
     'The £41.20 charge has been waived.',
+    'Last year refunds of £41.20 arrived by 9 June. That offer has ended.',
+    'In the past it was £41.20.',
+    'The refund was £41.20 until last month.',
+    'Back in January the refund was £41.20.',
   ])('is not in “%s”', (text) => expect(told(refund, text)).toEqual([]));
 
   it.each([
