@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +26,7 @@ describe('the exit code tells a script what happened', () => {
     await rm(cwd, { recursive: true, force: true });
   });
 
+  const few = ['--scenario', 'password-reset', '--repeat', '1'];
   const project = (text: string) => writeFile(join(cwd, 'project.yaml'), text);
   const gated = (gate: string) => `
 bot:
@@ -92,9 +96,18 @@ gates: [${gate}]
   });
 
   it('3 when too much of a run was the harness’s or the network’s fault', async () => {
-    const few = ['--scenario', 'password-reset', '--repeat', '1'];
-    const { code } = await shell(['run', suite, '--backend', `${bot.url}/nowhere`, ...few], { cwd, env });
+    const broken = createServer((_, response) => response.writeHead(500).end()).listen(0, '127.0.0.1');
+    await once(broken, 'listening');
+    const { port } = broken.address() as AddressInfo;
+    const { code } = await shell(['run', suite, '--backend', `http://127.0.0.1:${port}`, ...few], { cwd, env });
+    broken.close();
     expect(code).toBe(3);
+  });
+
+  it('2 when the back end refuses every customer alike', async () => {
+    const { code, stderr } = await shell(['run', suite, '--backend', `${bot.url}/nowhere`, ...few], { cwd, env });
+    expect(stderr).toContain('Correct the setup calls');
+    expect(code).toBe(2);
   });
 
   it('130 when interrupted, with a journal that can be read and a run that can be finished', async () => {

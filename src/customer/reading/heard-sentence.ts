@@ -138,6 +138,9 @@ function withoutRivals({ speech, yesNo, wh, said }: Heard, sentence: Wording): R
   // "All good?" after what was noted.
   if (left.has('offers-more') && left.has('asks-check') && said.logit('asks-check') > said.logit('offers-more'))
     drop('offers-more');
+  // "I am sorry, I cannot do that": the more certain of the two.
+  if (left.has('refuses') && said.logit('refuses') > said.logit('did-not-understand') + clearly)
+    drop('did-not-understand');
   if (left.has('did-not-understand')) drop('refuses', 'asks-want', 'greets', 'asks-leave', 'asks-state');
   if (left.has('offers-more')) drop('asks-want', 'asks-leave', 'asks-state', 'offers-extra', 'lets-choose');
   if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');
