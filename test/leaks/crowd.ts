@@ -53,7 +53,7 @@ function conversationOf(at: number, leaks: boolean): Conversation {
           },
         ],
       },
-      bot: { messages: [{ text, options: [] }] },
+      bot: { messages: [{ text, options: [] }], signals: [] },
     })),
     second: null,
     lifeline: [],

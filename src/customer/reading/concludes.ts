@@ -7,6 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { looseTimeSpans } from '../../language/text/times.ts';
+import { wordsOf } from '../../language/text/words.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { Turn } from '../../language/text/turn.ts';
 import type { BotAct } from '../acts.ts';
@@ -33,7 +34,7 @@ export function concludes(
   const ofCase = told.filter(isOfCase);
   const outcome =
     ofCase.find((sentence) => isOutcome(sentence, awaited)) ??
-    (isOver(acts, awaited) && !told.some(isDenied) ? (ofCase[0] ?? told[0]) : undefined);
+    (isOver(acts, awaited) && !told.some((one) => isDenied(one) || isGuide(one)) ? (ofCase[0] ?? told[0]) : undefined);
   if (outcome === undefined) return null;
   return { kind: 'claims', doubt: { rivals: ['states'] }, message: outcome.message, quote: outcome.quote };
 }
@@ -79,10 +80,21 @@ const isAppointed = ({ text, language }: Sentence, awaited: Awaited): boolean =>
 
 const namesDay = onceFor(({ numbers }: Language) => new RegExp(`(?<!\\p{L})(?:${numbers.days})(?!\\p{L})`, 'iu'));
 
-/** Neither of everybody nor under a condition, nor only wished for. */
-const isOfCase = ({ clauses }: Sentence): boolean =>
-  clauses.length === 0 ||
-  !clauses.every(({ scope }) => scope.general || scope.conditional || scope.conditioned || scope.unreal);
+/** Neither of everybody nor under a condition, nor only wished for; "for security reasons" alone says nothing. */
+function isOfCase({ clauses, language }: Sentence): boolean {
+  const telling = clauses.filter(({ text }) => language.hasVerb(wordsOf(text)));
+  const asked = telling.length > 0 ? telling : clauses;
+  return (
+    asked.length === 0 ||
+    !asked.every(({ scope }) => scope.general || scope.conditional || scope.conditioned || scope.unreal)
+  );
+}
+
+/** "You can also write to us": what the customer may do is no outcome. */
+const isGuide = (sentence: Sentence): boolean =>
+  logit(sentence, 'guides') > likely && logit(sentence, 'guides') > logit(sentence, 'done');
+/** One in four. */
+const likely = Math.log(1 / 3);
 
 /** "That isn't something I'm able to do": whatever is said after it, nothing has come about. */
 const isDenied = (sentence: Sentence): boolean =>
