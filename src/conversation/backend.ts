@@ -1,10 +1,12 @@
 /** The bot's back end as setup and verify calls see it: one connection pool for a whole run. */
 import { authOf } from '../bot/connection/auth.ts';
+import { lowerCased } from '../bot/connection/connection.ts';
 import { dispatcherFor } from '../bot/connection/dispatcher.ts';
 import { manners } from '../bot/connection/manners.ts';
 import { milliseconds } from '../bot/connection/duration.ts';
 import { requestFault } from '../bot/connection/http-fault.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
+import { signInOf } from '../bot/connection/sign-in.ts';
 import { pace } from '../bot/connection/pace.ts';
 import type { FaultKind } from '../bot/fault-kinds.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
@@ -53,7 +55,7 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
   const kit = plainKit(spec ?? null, options);
   const scope = { env: options.env };
   const base = spec === undefined ? null : render(spec.url, scope).text.replace(/\/$/, '');
-  const ownHeaders = renderJson(spec?.headers ?? {}, scope) as Record<string, string>;
+  const ownHeaders = renderJson(lowerCased(spec?.headers), scope) as Record<string, string>;
   const timeout = milliseconds(spec?.timeout, defaultTimeout);
   const way = { ...spec, connect_timeout: spec?.timeout ?? `${defaultTimeout}ms` };
   const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxResponseSize: largestReply };
@@ -72,8 +74,9 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
     const headers = {
       ...manners,
       ...(body === null ? {} : { 'content-type': 'application/json' }),
+      ...signInOf(url),
       ...trusted,
-      ...request.headers,
+      ...lowerCased(request.headers),
     };
     try {
       const send = (more: Record<string, string>) =>

@@ -8,6 +8,7 @@ import { manners } from './manners.ts';
 import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
+import { signInOf } from './sign-in.ts';
 import type { TellRaw } from '../raw.ts';
 import { bodyText } from '../reading/body-text.ts';
 import type { CookieJar } from '../session/cookies.ts';
@@ -123,13 +124,6 @@ export async function attempt<T>(
 /** As its reader understood it; what is no text in that charset is shown as far as it goes. */
 function keptText(bytes: Buffer, headers: Record<string, string>): string {
   return bodyText(bytes, headers['content-type'] ?? '') ?? bytes.toString('utf8');
-}
-
-/** Who is named in an address signs in, as in a browser. */
-function signInOf({ username, password }: URL): Record<string, string> {
-  if (username === '' && password === '') return {};
-  const pair = [username, password].map(decodeURIComponent).join(':');
-  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
 /** Method and address without the query, which may carry a customer's words. */

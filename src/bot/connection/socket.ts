@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { mostBytes } from './dispatcher.ts';
 import type { Kit } from '../kit.ts';
 import { printable } from '../printable.ts';
+import { signInOf } from './sign-in.ts';
 import { strangerMessage } from '../test-hosts.ts';
 import { upgradeBy } from './upgrade.ts';
 
@@ -59,6 +60,7 @@ export async function openSocket(
       ...manners,
       ...(span !== null && { traceparent: span.traceparent }),
       ...cookiesFor(url, kit),
+      ...signInOf(address),
       ...(await connection.headers(signal)),
       ...headers,
     },

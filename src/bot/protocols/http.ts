@@ -119,11 +119,11 @@ async function identify(
   return { name: read(name), build: read(build) };
 }
 
-/** What of an address is the same in all conversations. */
+/** What of an address is the same in all conversations, with who signs in there. */
 function originOf(url: string, scope: Scope): string {
   const known = url.replaceAll(/\{\{(?!\s*env\.)[^{}]*\}\}/g, 'x');
   const address = render(known, scope).text;
-  return URL.canParse(address) ? new URL(address).origin : '';
+  return URL.canParse(address) ? new URL('/', address).href.slice(0, -1) : '';
 }
 
 function bodyOf(template: Json, type: string, scope: Scope): string {

@@ -12,7 +12,7 @@ import type { Memory } from './memory.ts';
 
 export interface SessionCalls {
   calls: readonly SessionCallSpec[];
-  /** What paths are joined to: the origin of the bot. */
+  /** What paths are joined to: the origin of the bot, with who signs in there. */
   origin: string;
   scope: () => Scope;
   memory: Memory;
