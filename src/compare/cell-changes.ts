@@ -1,9 +1,8 @@
 import type { ScoredConversation } from '../score/score.ts';
 import type { PairedCell } from './cells.ts';
 import type { CellChange, CellLabel, Verdict } from './comparison.ts';
-import { fisherFall, type Tally } from './statistics/fisher.ts';
-import { clopperPearson } from '../score/interval.ts';
-import { success } from '../score/metrics.ts';
+import { fisherFall } from './statistics/fisher.ts';
+import { atBest, atWorst, boundsOfTally, pooled, type Tally, tallyOf } from './tally.ts';
 import { alpha, type DirectedP } from './verdict.ts';
 
 /** A cell's success in both runs; null where nothing was decided, and p is then 1 both ways. */
@@ -19,19 +18,12 @@ const flip = 0.5;
 const labelled = 0.05;
 
 export function cellFall(cell: PairedCell): CellFall {
-  const [baseline, candidate] = [tallyOf(cell.baseline), tallyOf(cell.candidate)];
+  const [baseline, candidate] = [decidedIn(cell.baseline), decidedIn(cell.candidate)];
   if (!baseline || !candidate) return { cell, baseline, candidate, worse: 1, better: 1 };
   // Whichever way what is unknown would have gone.
-  const [before, now] = [eitherWay(baseline, cell.baseline), eitherWay(candidate, cell.candidate)];
-  const [worse, better] = [fisherFall(before.lost, now.won), fisherFall(now.lost, before.won)];
+  const worse = fisherFall(atWorst(baseline), atBest(candidate));
+  const better = fisherFall(atWorst(candidate), atBest(baseline));
   return { cell, baseline, candidate, worse, better };
-}
-
-/** With what is unknown all lost, and all won. */
-function eitherWay({ verified, scorable }: Tally, conversations: readonly ScoredConversation[]) {
-  const unknown = conversations.filter(({ measures }) => measures[success.name] === null).length;
-  const all = scorable + unknown;
-  return { lost: { verified, scorable: all }, won: { verified: verified + unknown, scorable: all } };
 }
 
 /** What a rule says of a cell. */
@@ -82,13 +74,12 @@ export function cellVerdict({ baseline, candidate }: CellFall, sure: DirectedP):
 const shareOf = ({ verified, scorable }: Tally): number => verified / scorable;
 
 /** Conversations that something could verify; a cell without any says nothing about success. */
-function tallyOf(conversations: readonly ScoredConversation[]): Tally | null {
-  const decided = conversations.filter(({ verified }) => verified !== null);
-  if (decided.length === 0) return null;
-  return { verified: decided.filter(({ verified }) => verified).length, scorable: decided.length };
+function decidedIn(conversations: readonly ScoredConversation[]): Tally | null {
+  const own = tallyOf(conversations);
+  return own.scorable === 0 ? null : own;
 }
 
 function pooledRate(a: Tally, b: Tally): NonNullable<CellChange['rate']> {
-  const [verified, scorable] = [a.verified + b.verified, a.scorable + b.scorable];
-  return { value: verified / scorable, interval: clopperPearson(verified, scorable) };
+  const both = pooled(a, b);
+  return { value: shareOf(both), interval: boundsOfTally(both) };
 }

@@ -5,6 +5,7 @@ import type { Segment } from '../score/segment.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
 import type { DriftLine } from './drift/drift.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * `not-enough-evidence` is a verdict of its own: it never looks like `held`.
@@ -76,8 +77,8 @@ export interface CellChange {
   scenario: string;
   persona: string;
   intent: string;
-  baseline: { verified: number; scorable: number } | null;
-  candidate: { verified: number; scorable: number } | null;
+  baseline: Tally | null;
+  candidate: Tally | null;
   label: CellLabel;
   /** One-sided Fisher p of a fall. */
   p: number | null;
@@ -88,7 +89,7 @@ export interface CellChange {
   /** Set aside until this day (`YYYY-MM-DD`): shown, but in no test and never an alarm. */
   quarantine?: { until: string; reason: string };
   /** What fresh conversations said of a fall, where it was suspect. */
-  confirmation?: Retested<{ verified: number; scorable: number }>;
+  confirmation?: Retested<Tally>;
 }
 
 /** Failures of the candidate that share their evidence, worst first: causes before cases. */
@@ -173,8 +174,7 @@ export interface IntentRollout {
   intent: string;
   /** `worse`: surely worse, by an unknown size. `unknown`: the run could not tell. `unfit`: surely below its floor, or failing a gate, and so was the baseline. */
   decision: 'roll-out' | 'hold' | 'worse' | 'unknown' | 'unfit';
-  /** `unknown`: conversations of which it could not be found out, beside those; absent: none. */
-  solved: { verified: number; scorable: number; unknown?: number };
+  solved: Tally;
   /** One-sided and exact, of a gate 97.5 % as the gate asks, else 95 %, whichever way what is unknown would have gone; null where nothing could decide. */
   bounds: Interval | null;
   side: 'above' | 'below' | 'open';
@@ -182,7 +182,7 @@ export interface IntentRollout {
   looks?: { repetitions: number; isDecided: boolean };
   floor: { value: number; of: 'intent' | 'gate' | 'default' };
   /** Over the cells both runs have; null without a baseline. */
-  baseline: IntentRollout['solved'] | null;
+  baseline: Tally | null;
   /**
    * Of success since the baseline: as seen, where its 95 % interval ends, what matters, and whether so much is excluded (as of the change that
    * held, one-sided 95 %). null: nothing to compare with.

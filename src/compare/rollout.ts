@@ -1,18 +1,17 @@
 import { betaTail } from '../distributions/beta.ts';
-import { boundsEitherWay } from '../score/interval.ts';
 import { type MetricName, metricOf, success } from '../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout, MetricChange } from './comparison.ts';
 import { answerTo, looksOf } from './decide/answer-to.ts';
 import type { Answer } from './decide/interim-analysis.ts';
 import { type Asked, floorOf } from './floors.ts';
 import { reaches } from './margin.ts';
-import type { Tally } from './statistics/fisher.ts';
 import { holm } from './statistics/holm.ts';
+import { atBest, boundsOfTally, tally, type Tally } from './tally.ts';
 import { limitAlpha, rolloutAlpha, worseningOf } from './verdict.ts';
 
 export interface RolloutEvidence extends Asked {
   /** How often each intent was solved, over all of the candidate's cells. What is unknown may have gone either way. */
-  solved: ReadonlyMap<string, IntentRollout['solved']>;
+  solved: ReadonlyMap<string, Tally>;
   /** What repeated looks answered of floors: their bounds decide, not the conversations at the end. null: none were taken. */
   answers: readonly Answer[] | null;
   /** What the gates came to; one that failed in an intent holds it, or finds it unfit in both where the baseline failed it too. */
@@ -134,10 +133,10 @@ const metricsOf = (gates: readonly GateResult[]): MetricName[] => [...new Set(ga
 const isOfSameGate = (one: GateResult, other: GateResult): boolean =>
   one.metric === other.metric && one.operator === other.operator && one.expected === other.expected;
 
-function tallyBefore({ metric, segment, baseline }: MetricChange): [string, IntentRollout['solved']][] {
-  const { numerator: verified, denominator: scorable, unknown } = baseline;
-  if (metric !== success.name || scorable === 0) return [];
-  return [[segment.id, { verified, scorable, ...(unknown !== undefined && { unknown }) }]];
+function tallyBefore({ metric, segment, baseline }: MetricChange): [string, Tally][] {
+  const { numerator, denominator, unknown = 0 } = baseline;
+  if (metric !== success.name || denominator + unknown === 0) return [];
+  return [[segment.id, tally(numerator, denominator, unknown)]];
 }
 
 /** Of each bound: a floor is held against the bound that its rule asks. */
@@ -149,12 +148,12 @@ export const floorAlphas: Record<IntentRollout['floor']['of'], number> = {
 
 type AgainstFloor = Pick<IntentRollout, 'solved' | 'bounds' | 'side' | 'looks' | 'floor'>;
 
-function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solved']): Map<string, AgainstFloor> {
-  const rows = [...solved].map(([intent, tally]) => ({ intent, tally, floor: floorOf(intent, evidence) }));
-  const below = holm(rows.map(({ tally, floor }) => asFew(atBest(tally), floor.value)));
+function againstFloors(evidence: RolloutEvidence, tallies: ReadonlyMap<string, Tally>): Map<string, AgainstFloor> {
+  const rows = [...tallies].map(([intent, solved]) => ({ intent, solved, floor: floorOf(intent, evidence) }));
+  const below = holm(rows.map(({ solved, floor }) => asFew(atBest(solved), floor.value)));
   return new Map(
-    rows.map(({ intent, tally, floor }, i) => {
-      const bounds = boundsIn(tally, floorAlphas[floor.of]);
+    rows.map(({ intent, solved, floor }, i) => {
+      const bounds = solved.scorable === 0 ? null : boundsOfTally(solved, floorAlphas[floor.of]);
       const isAbove = bounds !== null && bounds.low >= floor.value;
       const alone: IntentRollout['side'] = isAbove ? 'above' : below[i]! <= rolloutAlpha ? 'below' : 'open';
       const once = floor.of === 'gate' ? sideByGate(intent, floor.value, evidence.results) : alone;
@@ -162,7 +161,7 @@ function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solve
       return [
         intent,
         {
-          solved: tally,
+          solved,
           bounds,
           floor,
           ...(answer ? { side: sides[answer.state], looks: looksOf(answer) } : { side: once }),
@@ -172,21 +171,11 @@ function againstFloors(evidence: RolloutEvidence, solved: RolloutEvidence['solve
   );
 }
 
-const boundsIn = (
-  { verified, scorable, unknown = 0 }: IntentRollout['solved'],
-  alpha: number,
-): IntentRollout['bounds'] => (scorable === 0 ? null : boundsEitherWay(verified, scorable, unknown, alpha));
-
 /** Where the floor is a gate's, the gate has decided: the same limit is not held twice, to two answers. */
 function sideByGate(intent: string, floor: number, results: readonly GateResult[]): IntentRollout['side'] {
   const gate = results.find((one) => isFloor(one) && one.expected === floor && isOf(intent, one));
   return gate?.verdict === 'passed' ? 'above' : gate?.verdict === 'failed' ? 'below' : 'open';
 }
-
-const atBest = ({ verified, scorable, unknown = 0 }: IntentRollout['solved']): Tally => ({
-  verified: verified + unknown,
-  scorable: scorable + unknown,
-});
 
 /** Chance of as few or fewer solved, where the bot is exactly at the floor. */
 const asFew = ({ verified, scorable }: Tally, floor: number): number =>

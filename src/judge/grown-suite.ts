@@ -1,4 +1,6 @@
 import type { CellChange, Comparison } from '../compare/comparison.ts';
+import { pooled, tally } from '../compare/tally.ts';
+import { tallyText } from '../wording/numbers.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
 import { listed, plural } from '../wording/words.ts';
 
@@ -19,8 +21,7 @@ function scenariosOf(own: readonly CellChange[], all: readonly CellChange[], nam
     const isWhole = all.filter((cell) => cell.scenario === scenario).length === mine.length;
     const what = segmentName({ kind: 'scenario', id: scenario }, names);
     const which = isWhole ? what : `${plural(mine.length, 'cell')} of ${what}`;
-    const solved = mine.reduce((sum, { candidate }) => sum + (candidate?.verified ?? 0), 0);
-    const of = mine.reduce((sum, { candidate }) => sum + (candidate?.scorable ?? 0), 0);
-    return of === 0 ? which : `${which} (${solved} of ${of} solved)`;
+    const tallied = mine.flatMap(({ candidate }) => candidate ?? []).reduce(pooled, tally(0, 0, 0));
+    return tallied.scorable === 0 ? which : `${which} (${tallyText(tallied, ' solved')})`;
   });
 }

@@ -1,5 +1,5 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { GateResult, IntentRollout, Judgement, MetricChange } from '../compare/comparison.ts';
+import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { parityOf } from '../compare/parity.ts';
 import { driftSentence } from '../wording/charts.ts';
@@ -18,6 +18,7 @@ import { sentence } from '../wording/sentences.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { isMeantBy } from '../score/segment.ts';
 import { rolloutOf } from '../compare/rollout.ts';
+import { tally, type Tally } from '../compare/tally.ts';
 import { excusedFailures } from '../score/doubt/excused-failures.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { RunRecord } from '../run/record.ts';
@@ -75,18 +76,16 @@ const before = (specs: readonly GateSpec[], { record, scored }: ComparedRun): Ga
 function solvedIn(
   { aggregate, imported, intents }: RunRecord,
   scored: readonly ScoredConversation[],
-): Map<string, IntentRollout['solved']> {
+): Map<string, Tally> {
   const own = aggregate.values.filter(({ metric, segment }) => metric === success.name && segment.kind === 'intent');
   const held = [...new Set(scored.map(({ intent }) => intent))];
   const floored = held.filter((id) => Object.hasOwn(intents, id) && intents[id]!.floor !== undefined);
-  return new Map<string, IntentRollout['solved']>([
-    ...floored.map((id) => [id, { verified: 0, scorable: 0 }] as const),
+  return new Map<string, Tally>([
+    ...floored.map((id) => [id, tally(0, 0, 0)] as const),
     ...own.flatMap((value) => {
       const { id } = value.segment;
       if (imported && id === unstated.intent) return [];
-      const unknown = unknownOf(value);
-      const solved = { verified: value.numerator, scorable: value.denominator, ...(unknown > 0 && { unknown }) };
-      return [[id, solved] as const];
+      return [[id, tally(value.numerator, value.denominator, unknownOf(value))] as const];
     }),
   ]);
 }

@@ -6,7 +6,7 @@ import { rolloutRule, rolloutSentence } from '../wording/rollout.ts';
 import { cellSentence, type Names, segmentName } from '../wording/sentences.ts';
 import type { CellSummary } from '../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../score/score.ts';
-import { fixed } from '../wording/numbers.ts';
+import { fixed, unknownText } from '../wording/numbers.ts';
 import { keyOf } from '../score/segment.ts';
 import { priority } from './priority.ts';
 import { source, type ReportInput, type Source } from './source.ts';
@@ -149,7 +149,7 @@ function cellCase(
   const common = { className: cell.scenario, name: from.persona(cell.persona), id: cell.persona, seconds };
   const label = change?.label ?? null;
   const output = attached(attachments);
-  if (cell.decided === 0) {
+  if (cell.scorable === 0) {
     return { ...common, outcome: 'skipped', body: [skipped('no conversation could be judged'), ...output] };
   }
   const isCompared = label !== null && label !== 'added' && label !== 'undecided';
@@ -166,7 +166,7 @@ function cellCase(
     return { ...common, outcome: 'skipped', body: [skipped(cellSentence(change, from.candidate.record)), ...output] };
   }
   const type = isCompared ? label : label === 'added' ? 'added, failing' : 'failing';
-  const message = `${type}: ${cell.verified} of ${plural(cell.decided, 'conversation')} verified`;
+  const message = `${type}: ${cell.verified} of ${plural(cell.decided, 'conversation')} verified${unknownText({ unknown: open })}`;
   return { ...common, outcome: 'failed', body: [failure(message, evidenceOf(failed, traces), type), ...output] };
 }
 

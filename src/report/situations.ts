@@ -1,8 +1,8 @@
 /** Where the bot may work alone: intent × stakes × how the customer came, from what was measured there. */
-import { boundsEitherWay } from '../score/interval.ts';
+import { boundsOfTally, tallyOf } from '../compare/tally.ts';
 import { type MetricRow, metrics, success } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import { fixed, share, unknownText } from '../wording/numbers.ts';
+import { fixed, share, tallyText } from '../wording/numbers.ts';
 import type { Feeling } from './observe.ts';
 import type { Source } from './source.ts';
 
@@ -91,14 +91,13 @@ export function situations(from: Source): Situations | null {
 
 function cellOf(own: ScoredConversation[], stakes: keyof typeof alone, feeling: Feeling): SituationCell | null {
   if (own.length === 0) return null;
-  const solved = own.filter(({ verified }) => verified).length;
-  const unknown = own.filter(({ verified }) => verified === null).length;
-  const interval = boundsEitherWay(solved, own.length - unknown, unknown);
+  const tally = tallyOf(own);
+  const interval = boundsOfTally(tally);
   const { advice, why } = advise(own, interval, stakes, feeling);
   return {
     advice,
     word: words[advice],
-    counts: `${solved} of ${own.length - unknown}${unknownText({ unknown })}`,
+    counts: tallyText(tally),
     range: `${fixed(interval.low * 100, 0)} to ${fixed(interval.high * 100, 0)} %`,
     why,
     isFailing: advice === 'human' && interval.low < hopeless,

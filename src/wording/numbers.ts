@@ -1,6 +1,7 @@
 /** Figures as a reader says them, rounded alike in every report: a true minus sign, thousands with commas, shares in per cent and their changes in points. */
 import { count } from '../counts.ts';
 import type { Arm } from '../compare/comparison.ts';
+import type { Tally } from '../compare/tally.ts';
 import type { Interval } from '../score/aggregate.ts';
 import type { Metric } from '../score/metrics/metric.ts';
 
@@ -64,6 +65,12 @@ export function figure({ kind, unit }: Metric, { numerator, denominator, value }
 /** `, unknown in 9`; nothing where all could be found out. */
 export const unknownText = ({ unknown = 0 }: { unknown?: number }): string =>
   unknown > 0 ? `, unknown in ${count(unknown)}` : '';
+
+/** `41 of 60`, `41 of 60 solved, unknown in 9`; `unknown in all 9`. */
+export function tallyText({ verified, scorable, unknown = 0 }: Tally, what = ''): string {
+  if (scorable === 0 && unknown > 0) return `unknown in all ${count(unknown)}`;
+  return `${count(verified)} of ${count(scorable)}${what}${unknownText({ unknown })}`;
+}
 
 /** Said of a limit to a worsening that is kept: by another bound than the ends of the interval that is shown with it. */
 export const moreExcluded = ', more is excluded (one-sided 95 %)';

@@ -5,7 +5,7 @@ import { floorAlphas, isFallOpen } from '../compare/rollout.ts';
 import { rolloutAlpha } from '../compare/verdict.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { lookedText } from './looks.ts';
-import { amount, share, size, unknownText } from './numbers.ts';
+import { amount, share, size, tallyText, unknownText } from './numbers.ts';
 import { type Names, segmentName } from './sentences.ts';
 import { listed, lowered, spelt } from './words.ts';
 
@@ -19,8 +19,7 @@ export const rolloutWords: Record<IntentRollout['decision'], string> = {
 
 const margin = marginOf(success, { kind: 'intent', id: '' });
 
-const oneSided = (alpha: number): string =>
-  `one-sided ${share(1 - alpha, alpha * 100 === Math.round(alpha * 100) ? 0 : 1)}`;
+const oneSided = (alpha: number): string => `one-sided ${amount('share', 1 - alpha)}`;
 
 /** Printed wherever intents are decided. */
 export const rolloutRule =
@@ -35,7 +34,7 @@ export const rolloutSentence = (line: IntentRollout, names: Names): string =>
 /** `14 of 45 solved, surely below its floor of 50 % (one-sided 95 %: at most 44.3 %); got worse: false success`. */
 export function rolloutNumbers(line: IntentRollout): string {
   const { solved, bounds, side, looks, floor, baseline, worse, broken, brokenInBoth } = line;
-  const before = baseline ? `, was ${baseline.verified} of ${baseline.scorable}${unknownText(baseline)}` : '';
+  const before = baseline ? `, was ${tallyText(baseline)}` : '';
   const whose = floor.of === 'intent' ? 'its floor' : floor.of === 'gate' ? "the gate's floor" : 'the floor';
   const against = `${whose} of ${amount('share', floor.value)}`;
   const standing = {
@@ -47,9 +46,7 @@ export function rolloutNumbers(line: IntentRollout): string {
         : `${against} is neither surely kept nor surely missed`,
   }[side];
   const solvedText =
-    solved.scorable === 0
-      ? `nothing could be decided${unknownText(solved)}`
-      : `${solved.verified} of ${solved.scorable} solved${unknownText(solved)}`;
+    solved.scorable === 0 ? `nothing could be decided${unknownText(solved)}` : tallyText(solved, ' solved');
   const failed = broken.filter((metric) => !worse.includes(metric));
   return [
     `${solvedText}${before}, ${standing}${boundsText(line)}`,

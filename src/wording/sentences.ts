@@ -4,9 +4,8 @@ import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import { metricOf, type MetricRow, success } from '../score/metrics.ts';
 import type { Arm, CellChange, CellLabel, MetricChange, ParityLine, Verdict } from '../compare/comparison.ts';
-import { chance, change, figure, share, unknownText } from './numbers.ts';
+import { chance, change, figure, share, tallyText, unknownText } from './numbers.ts';
 import { lowered } from './words.ts';
-import type { Tally } from '../compare/statistics/fisher.ts';
 
 /** What the project calls its intents, personas and scenarios. */
 export type Names = Pick<RunRecord, 'intents' | 'titles'>;
@@ -82,8 +81,8 @@ export const subjectIn = (one: MetricChange, names: Names): string =>
 /** `order-late / hurried: newly failing: 1 of 5 verified, was 5 of 5; not confirmed`. */
 export function cellSentence(one: CellChange, names: Names): string {
   const parts = [`${cellName(one, names)}: ${labelWords[one.label]}`];
-  if (one.candidate) parts.push(`: ${tally(one.candidate)} verified`);
-  if (one.candidate && one.baseline) parts.push(`, was ${tally(one.baseline)}`);
+  if (one.candidate) parts.push(`: ${tallyText(one.candidate, ' verified')}`);
+  if (one.candidate && one.baseline) parts.push(`, was ${tallyText(one.baseline)}`);
   if (one.rate) parts.push(`; solved ${share(one.rate.value)} of the time`);
   if (one.verdict === 'not-enough-evidence' && !one.confirmation) parts.push('; not confirmed');
   if (one.confirmation) parts.push(`; ${freshCell(one.confirmation)}`);
@@ -146,7 +145,7 @@ function freshCell({ state, fresh }: NonNullable<CellChange['confirmation']>): s
   if (!fresh) return unjudged[state];
   const held = plural(fresh.candidate.scorable, 'fresh conversation');
   if (state === 'confirmed') return `confirmed on ${held}`;
-  const seen = `${tally(fresh.candidate)} verified, was ${tally(fresh.baseline)}`;
+  const seen = `${tallyText(fresh.candidate, ' verified')}, was ${tallyText(fresh.baseline)}`;
   return `${notConfirmed(state, fresh.p)} on ${held} (${seen})`;
 }
 
@@ -161,8 +160,6 @@ const unjudged = {
   dropped: 'not confirmed: no fresh conversation could be judged',
   open: 'not confirmed yet',
 } as const;
-
-const tally = ({ verified, scorable }: Tally): string => `${verified} of ${scorable}`;
 
 /** Ids come from files: never a property of Object itself. */
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>

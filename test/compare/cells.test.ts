@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { CellChange } from '../../src/compare/comparison.ts';
+import { boundsEitherWay } from '../../src/score/interval.ts';
+import { cellSentence } from '../../src/wording/sentences.ts';
 import { runOf } from './runs.ts';
 
 const labels = (cells: readonly CellChange[]) => Object.fromEntries(cells.map(({ cell, label }) => [cell, label]));
@@ -46,6 +48,18 @@ describe('cells of two runs', () => {
     expect(compare(failing, known).cells[0]!.p).toBeCloseTo(1, 9);
     const solving = runOf([{ cell: 'a/x', solved: 1, of: 1, unknown: 4 }]);
     expect(compare(solving, runOf([{ cell: 'a/x', solved: 0, of: 5 }])).cells[0]!.p).toBeCloseTo(0.5, 9);
+  });
+
+  it('says what is unknown of a cell, and lets it widen how often a flaky one is solved', () => {
+    const [before, now] = [
+      runOf([{ cell: 'a/x', solved: 3, of: 4, unknown: 6 }]),
+      runOf([{ cell: 'a/x', solved: 2, of: 4 }]),
+    ];
+    const [cell] = compare(before, now).cells;
+    expect(cellSentence(cell!, now.record)).toBe(
+      'a / x: flaky: 2 of 4 verified, was 3 of 4, unknown in 6; solved 62.5 % of the time',
+    );
+    expect(cell!.rate!.interval).toEqual(boundsEitherWay(5, 8, 6));
   });
 
   it('compares only cells both runs have, and lists the others', () => {

@@ -2,7 +2,7 @@ import type { MetricName } from '../../score/metrics.ts';
 import { keyOf, type Segment } from '../../score/segment.ts';
 import type { Arm, CellChange, FreshResult, Retested, Suspicion } from '../comparison.ts';
 import type { Group } from '../groups.ts';
-import type { Tally } from '../statistics/fisher.ts';
+import type { Tally } from '../tally.ts';
 import { testAll } from '../tests.ts';
 import { confirmedVerdict } from '../verdict.ts';
 import { replay } from './replay.ts';

@@ -4,7 +4,7 @@ import { cellFall } from '../cell-changes.ts';
 import type { Arm, FreshResult } from '../comparison.ts';
 import { marginOf, reaches, weightOf } from '../margin.ts';
 import { measure } from '../measure.ts';
-import type { Tally } from '../statistics/fisher.ts';
+import type { Tally } from '../tally.ts';
 import type { Suspect } from './suspects.ts';
 import { pOf, worseningOf } from '../verdict.ts';
 import { metricOf } from '../../score/metrics.ts';

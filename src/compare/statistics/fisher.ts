@@ -1,12 +1,8 @@
+import type { Tally } from '../tally.ts';
 import { hypergeometric } from './hypergeometric.ts';
 import { tails } from './lattice.ts';
 
-export interface Tally {
-  verified: number;
-  scorable: number;
-}
-
-/** One-sided p of Fisher's exact test that the candidate's share fell. */
+/** One-sided p of Fisher's exact test that the candidate's share fell, of what could be found out. */
 export function fisherFall(baseline: Tally, candidate: Tally): number {
   const population = baseline.scorable + candidate.scorable;
   const successes = baseline.verified + candidate.verified;
