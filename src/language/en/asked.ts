@@ -1,7 +1,11 @@
 /** English questions and requests: the words around the name of what is asked for. */
 import type { AnswerKind, AskedWords } from '../reading/asking.ts';
+import { oneOf } from '../text/expression.ts';
 import { tellingWords } from './telling.ts';
 import { unbroken } from '../text/unbroken.ts';
+
+/** "Type it here." */
+const giving = oneOf('enter type send give share write text put drop paste submit state say read reply_with tell key');
 
 /** With the kinds of answer they want. */
 export const questionWords: Record<string, AnswerKind[]> = {
@@ -93,8 +97,9 @@ export const asked: AskedWords = {
     `),
   ),
   howTo: /^(?:here's |here is )?how (?:to|you)\b/,
-  pointsBack:
-    /\b(?:enter|type|send|give|share|write|text|put|drop|paste|submit|state|say|read|reply with|tell|key) (?:me |us |in )?(?:it|them|that|this|those|these|one)\b(?! (?:is|are|was|were|to (?!me|us))\b)/,
+  pointsBack: new RegExp(
+    `\\b(?:${giving}) (?:me |us |in )?(?:it|them|that|this|those|these|one)\\b(?! (?:is|are|was|were|to (?!me|us))\\b)`,
+  ),
   suffices:
     /^([^?]{2,60}?) (?:is|are|will|would|works?) (?:be )?(?:best|ideal|enough|fine|ok|okay|do|sufficient|great|perfect|plenty|all (?:i|we) need)\b/,
   otherOne: /\bother\b/,

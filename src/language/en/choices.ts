@@ -5,6 +5,13 @@ import { unbroken } from '../text/unbroken.ts';
 const keyVerb =
   'reply|respond|answer|press|text|type|enter|send|dial|say|hit|tap|key in|choose|select|option|write|use';
 
+/** "Do any of these suit you?" */
+const suits = 'work|suit|help|appeal|good|okay|ok|possible|convenient|fit';
+const doesAnySuit = String.raw`\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:${suits})\w*\b[^?]*\?$`;
+/** "Tell me the one you want." */
+const naming = '(?:please |just |now )?(?:tell|let|say|pick|name|give|show)';
+const sayWhich = String.raw`^${naming}\b[^?]{0,20} the ones? (?:you|that|to|which)\b[^?]*$`;
+
 /** Before the first of several choices: "would you like", "we can offer". */
 const beforeChoices = unbroken(`
       like|prefer|want|need|choose|be|have|get|receive|take|offer|(?:can|could) do|is (?:it|this|that)|
@@ -30,8 +37,7 @@ export const choices: ChoiceWords = {
   joined: /,\s(?:and\s|or\s)?|\s(?:and|or)\s/,
   ones: /,?\s(?:and\s)?one\s(?!of\b)/,
   saysOnes: / and one /,
-  anyOfThese:
-    /\b(?:any|one) of (?:these|those|them|the above)\b(?: \w+){0,2} (?:work|suit|help|appeal|good|okay|ok|possible|convenient|fit)\w*\b[^?]*\?$|^(?:please |just |now )?(?:tell|let|say|pick|name|give|show)\b[^?]{0,20} the ones? (?:you|that|to|which)\b[^?]*$/,
+  anyOfThese: new RegExp(`${doesAnySuit}|${sayWhich}`),
   yesOrNo: /^(?:yes|no|y|n)$/i,
   hour: /(?<=\d|day|mon|tues?|wed|thu|thurs?|fri|sat|sun) ?[ap]m\b/gi,
   beginning: new RegExp(`^.*?\\b(?:${beforeChoices}|whether)\\b(?: ${articles}\\b)*:?\\s*(\\S.*)$`, 'i'),

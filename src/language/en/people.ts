@@ -2,6 +2,7 @@
 import { person } from './parts.ts';
 import type { PeopleWords } from '../reading/people.ts';
 import { department, noun, role, somebody } from './persons.ts';
+import { oneOf } from '../text/expression.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 /** Verbs of talking to somebody. */
@@ -13,6 +14,10 @@ const speak = unbroken(`
 
 /** Small words as people type them: "ot", "wiht", "na". */
 const small = "(?:[a-z']{1,5} ){0,3}?";
+
+/** "Done talking to this bot." */
+const wearily = oneOf("not never won't refuse_to done finished fed_up tired_of sick_of enough_of");
+const machine = '(?:an? |this |the |your )?(?:robots?|(?:chat)?bots?|machines?|computers?)';
 
 /** A person and no machine. */
 const contrasts = [
@@ -66,7 +71,7 @@ const asking = [
     `),
   ),
   /\bescalate (?:this|it|that|(?:my|the) (?:case|issue|complaint|ticket|problem|query|request|matter))\b/,
-  /\b(?:not|never|won't|refuse to|done|finished|fed up|tired of|sick of|enough of) (?:with )?(?:talk|speak|chat|deal|argu)(?:ing|e)? (?:to|with) (?:an? |this |the |your )?(?:ro)?(?:bots?|machines?|computers?|chatbots?)\b(?!.*\?)/,
+  new RegExp(`\\b(?:${wearily}) (?:with )?(?:talk|speak|chat|deal|argu)(?:ing|e)? (?:to|with) ${machine}\\b(?!.*\\?)`),
   /\b(?:can|could) (?:someone|somebody) (?:please )?(?:call|contact|ring|phone) me\b/,
   /\b(?:human|live|real) (?:agent|person|operator|help|support|assistance|representative|rep|advisor|being|assistant)\b/,
   /\b(?:customer|client) (?:service|support|care|assistance)\b.*\b(?:call|contact|number|phone|hours?|speak|talk|reach|human|agent|chat|open|ask)\b/,

@@ -1,5 +1,6 @@
 /** Side remarks of a turn that asks for something. */
 import type { RemarkWords } from '../reading/claims.ts';
+import { oneOf } from '../text/expression.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { spelling } from './spelling.ts';
@@ -11,6 +12,13 @@ const pattern = (...lines: string[]) => {
   const made = wordPattern(lines, {});
   return (text: string) => made.test(saidOf(wordsOf(normalise(text)), text.trim().endsWith('?')));
 };
+
+/** "All right, got it", "Certainly." */
+const before = oneOf('all ok okay right great perfect thanks alright');
+const nods = oneOf(`
+  understood noted clear got_it got_that got_you i_understand i_see
+  certainly of_course absolutely gladly by_all_means with_pleasure sure sure_thing
+`);
 
 /** What the step asked about brings with it: "it cannot be undone", "the fee is not refundable". */
 const mayBeUndone = pattern(
@@ -31,8 +39,7 @@ export const remarks: RemarkWords = {
   isAside: /\b(?:reply|text|type|send|press) (?:with )?\S+ for (?!yes\b)\w+/i,
   saysWhatIsWanted:
     /^(?:[\w' ]+ )?(?:understand|appreciate|know|see|hear)\b[^?]*\b(?:you'd|you would|you want|you prefer)\b[^?]*$/,
-  hasUnderstood:
-    /^(?:(?:all|ok(?:ay)?|right|great|perfect|thanks|alright),? )*(?:understood|got (?:it|that|you)|i (?:understand|see)|noted|clear|certainly|of course|absolutely|gladly|by all means|with pleasure|sure(?: thing)?)(?:[.!,:;]|$)/,
+  hasUnderstood: new RegExp(`^(?:(?:${before}),? )*(?:${nods})(?:[.!,:;]|$)`),
   saysOfRest: /^(?:anything|everything) else (?:\w+s|will|would|and)\b[^?]*$/,
   isBackOffice: new RegExp(
     unbroken(String.raw`

@@ -25,7 +25,7 @@ export const answers: AnswerWords = {
     /\b(?:estandar|normal(?:mente)?|habitual(?:mente)?|general(?:mente)?|por norma|la mayoria|todos|los demas|otros|otras|clientes|huespedes|pasajeros|socios|viajeros|pacientes)\b/,
   contrast: /^(?:[,;(]| [-–—] | pero )?\s*(?:sino|solo|solamente|unicamente|tan solo|son solo|paga solo)\b/,
   besides: /\b(?:en lugar de|en vez de|frente a|comparado con)\b/,
-  toCome: /\b(?:seran?|sera|va a ser|van a ser) [\wà-ÿ]+/g,
+  toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,
   factive:
     /^(?:(?:y|pero) )?(?:cuando|antes de que|despues de que|una vez que|mientras) (?:su|tu|el|la|los|las|llegue|llega)\b/,
   bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:[\wà-ÿ]+,? )?(?:el )?$/,
@@ -42,7 +42,7 @@ export const answers: AnswerWords = {
     /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,
   namedBy: /^ (?:numero|referencia|codigo|detalles|fecha|formulario)\b/,
   asked:
-    /\b(?:por favor|puede|podria|puedes) (?:[\wà-ÿ]+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)[\wà-ÿ]*\b/,
+    /\b(?:por favor|puede|podria|puedes) (?:[\wà-ÿ]+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)\w*\b/,
   possible: /\b(?:puede que|podria|quiza|quizas|tal vez|posiblemente)\b/,
   usual: /\b(?:normalmente|generalmente|en general|a menudo|a veces|habitualmente|por ejemplo|suele|suelen)\b/,
   endsInOr: / o (?:una? |el |la )?(?:[\wà-ÿ]+ )?$/,
@@ -59,7 +59,7 @@ export const answers: AnswerWords = {
   from: /\b(?:del|de)(?: [\wà-ÿ]+,?)? $/,
   to: /^ ?(?:al|a|hasta el)(?: [\wà-ÿ]+,?)? $/,
   isPastVerb: (word) =>
-    /^[\wà-ÿ]{2,}(?:io|aron|ieron)$|^(?:emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
+    /^\w{2,}(?:io|aron|ieron)$|^(?:emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
       word,
     ),
 };

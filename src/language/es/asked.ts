@@ -16,7 +16,7 @@ const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b),?\\s*(?:${filler})*`)
 const isMissing = new RegExp(
   unbroken(String.raw`
       ^(?:y |tambien |solo |ahora |aun )*(.*?) (?:(?:es|son|sera|seran) (?:necesari|obligatori|
-      imprescindible|requerid)[\wà-ÿ]*|esta en blanco|esta vacio|falta|faltan|(?:sigue|siguen|queda|quedan|
+      imprescindible|requerid)\w*|esta en blanco|esta vacio|falta|faltan|(?:sigue|siguen|queda|quedan|
       esta|estan) pendientes?)\b
     `),
 );
@@ -53,7 +53,7 @@ export const asked: AskedWords = {
   how: 'cómo',
   atHand:
     /\b(?:tiene|tienes)(?: (?:su|tu|el|la|un|una))+ ([^?]{3,50}?)(?: (?:a mano|ahi|delante|consigo|contigo|cerca))+\?/,
-  howTo: /^(?:asi es |aqui tiene )?cómo (?:[\wà-ÿ]+r|puede|puedes)\b/,
+  howTo: /^(?:asi es |aqui tiene )?cómo (?:\w+r|puede|puedes)\b/,
   pointsBack:
     /\b(?:escrib[ae]|envi[ae]|indi(?:ca|que)|teclee|introdu(?:ce|zca)|mand[ae]|d[ií](?:ga)?|pon(?:ga)?)(?:me|nos)?l[oa]s?\b/,
   suffices: /^([^?]{2,60}?) (?:basta|bastan|es suficiente|son suficientes|es lo mejor|vale)\b/,
@@ -81,7 +81,7 @@ export const asked: AskedWords = {
   things: /,\s(?:asi como )?|\s(?:y|e|o|u|mas|ademas de|asi como|&|\+)\s(?:tambien )?/,
   listed: /,\s|\s(?:y|e|o|\/|&)\s/,
   article: /^(?:(?:y|tambien|solo) )*(?:el|la|los|las|sus?|tus?) /,
-  goesOn: /^(?:el |la )?(?:[\wà-ÿ-]+ ){1,2}(?:desea|quiere|quieres|necesita|tiene|es|sera) \b/,
+  goesOn: /^(?:el |la )?(?:[\w-]+ ){1,2}(?:desea|quiere|quieres|necesita|tiene|es|sera) \b/,
   ofBot: /^(?:luego )?(?:yo|nosotros|eso|esto|le|te|lo) /,
   requestEnd,
   wanting: new RegExp(

@@ -50,8 +50,8 @@ export const checks: CheckWords = {
   afterBareCount: /^(?:[.,;!?)]|$| (?:y|o|desde|por favor|con|en total|correcto)\b)/,
   unknown: new RegExp(
     unbroken(String.raw`
-      \b(?:no|ningun[oa]?|nada)\b[^.?!]{0,60}\b(?:encontr[\wà-ÿ]*|encuentr[\wà-ÿ]*|coincid[\wà-ÿ]*|reconoc[\wà-ÿ]*|existe|registrad[oa]|valid[oa]|consta|
-      aparece|corresponde|figura|localiz[\wà-ÿ]*)\b|\b(?:invalid[oa]|desconocid[oa]|incorrect[oa]|erroneo|erronea)\b
+      \b(?:no|ningun[oa]?|nada)\b[^.?!]{0,60}\b(?:encontr\w*|encuentr\w*|coincid\w*|reconoc\w*|existe|registrad[oa]|valid[oa]|consta|
+      aparece|corresponde|figura|localiz\w*)\b|\b(?:invalid[oa]|desconocid[oa]|incorrect[oa]|erroneo|erronea)\b
     `),
   ),
   malformed: new RegExp(
@@ -61,7 +61,7 @@ export const checks: CheckWords = {
     `),
   ),
   again:
-    /\b(?:compruebe|compruebas?|comprobar[\wà-ÿ]*|revis[\wà-ÿ]*|verifi[\wà-ÿ]*|de nuevo|otra vez|nuevamente|vuelva a|vuelve a|otr[oa] (?:numero|codigo|direccion|fecha|nombre))\b/,
+    /\b(?:compruebe|compruebas?|comprobar\w*|revis\w*|verifi\w*|de nuevo|otra vez|nuevamente|vuelva a|vuelve a|otr[oa] (?:numero|codigo|direccion|fecha|nombre))\b/,
   letUs: /^(?:vamos a|intentemos|probemos|volvamos)\b/,
   betweenItems: /,\s(?:y\s)?|\s(?:y|e|más|&|\+)\s|;\s/,
   beforeItem: /^(?:y|o|el|la|los|las|un|una|entonces) /i,

@@ -89,7 +89,7 @@ export const clauses: ClauseWords = {
   isGeneral: (text, words) =>
     general(text) ||
     (/^(?:los|las|todos|todas)$/.test(words[0] ?? '') &&
-      /^[\wà-ÿ]+s$/.test(words[1] ?? '') &&
+      /^\w+s$/.test(words[1] ?? '') &&
       !/\b(?:sus?|tus?|usted|le|te)\b/.test(text)),
   isDoneForm: over(
     'ha|han|hemos|he|fue|fueron|está|están|queda|quedan|quedó ..4 {participle}',

@@ -30,7 +30,7 @@ export const deedWords = deedReader({
     'hecho realizado procesado completado efectuado ejecutado confirmado finalizado gestionado tramitado formalizado registrado emitido aplicado',
   ),
   isParticiple: (word) =>
-    /^[\wà-ÿ]{3,}(?:ad[oa]s?|id[oa]s?)$/.test(word) ||
+    /^\w{3,}(?:ad[oa]s?|id[oa]s?)$/.test(word) ||
     /^(?:hech[oa]s?|devuelt[oa]s?|resuelt[oa]s?|abiert[oa]s?|inscrit[oa]s?|suscrit[oa]s?|repuest[oa]s?)$/.test(word),
   auxiliary: of(
     'ha|han|hemos|he|has|queda|quedan|quedó|ha_quedado|está|están|fue|fueron|ya|quedas|estás',

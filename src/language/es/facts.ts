@@ -67,15 +67,15 @@ export const facts: FactWords = {
     ['start', /\b(?:inicio|empieza|comienza|comienzo|ida|entrada|a partir|start)\b/],
     ['end', /\b(?:fin|final|termina|hasta|vuelta|regreso|devolucion|vence|end|return)\b/],
   ],
-  moving: /\b(?:viaj[\wà-ÿ]*|vuel[ao][\wà-ÿ]*|volar|ir)\b/,
+  moving: /\b(?:viaj\w*|vuel[ao]\w*|volar|ir)\b/,
   ages: [
     ['new', /\b(?:nuev[oa]s?|new|futur[oa]|sustitut[oa])\b/],
     ['old', /\b(?:antigu[oa]|actual|anterior|previ[oa]|old|previous|current)\b/],
   ],
-  headFirst: /^([\wà-ÿ]+) (?:de|del|of) (?:la |el |los |las )?(.+)$/,
+  headFirst: /^(\w+) (?:de|del|of) (?:la |el |los |las )?(.+)$/,
   title:
     /^(?:el |la |los |las |un |una |su )?(.{2,60}?)(?=$|[,.;(:]| (?:que|donde|cuando|como|en|con|para|por|del que|al que) )/,
-  bearer: /^(?:el |la )?([\wà-ÿ]+) (?:de|del) (?:la |el )?([\wà-ÿ]+)/,
+  bearer: /^(?:el |la )?(\w+) (?:de|del) (?:la |el )?(\w+)/,
   asksItself:
     /^(?:(?:desde|de|a|hasta|en|con|para|por) )?(?:qué|por qué|cuándo|dónde|adónde|quién|cómo|cuál(?:es)?|cuántos?|cuántas?|si)(?![\p{L}])/iu,
   whether: /^si /i,
@@ -120,7 +120,7 @@ export const facts: FactWords = {
   counter: /^\W*(?:(?:paso|campo|pregunta|punto|parte) )?\d{1,2}\s?(?:de|\/)\s?\d{1,2}\W*\s/i,
   shortNames: /\b([Nn]úm|[Tt]el)\. /g,
   names: /[,;:]\s|\s(?:y|e|o|más)\s|\s?[+&/]\s?/,
-  purpose: /(?<=[\wà-ÿ]) (?:para|que|donde|por favor|con el fin|a fin|aparece)\b.*$/,
+  purpose: /(?<=\w) (?:para|que|donde|por favor|con el fin|a fin|aparece)\b.*$/,
   or: /,\s|\bo\b|\s\/\s/,
   saysOr: /\s(?:o|u)\s|\s\/\s/,
   another: /^(?:un |una )?(?:otro|otra) (.{3,40})$/i,

@@ -32,9 +32,9 @@ export const matters: MatterWords = {
   stillOffers: /\b(?:puedo|podemos|podria|podriamos|en su lugar|ofrecer|ofrecerle|ofrecerte|pero)\b/,
   looksUp: new RegExp(
     unbroken(String.raw`
-      \b(?:mir[eo]|mirar[\wà-ÿ]*|consult[\wà-ÿ]+|compruebe?|comprobar[\wà-ÿ]*|busc[\wà-ÿ]+|busque|averigu[\wà-ÿ]+|verific[\wà-ÿ]+|ver|saber|
-      conocer|dig[ao]|decir[\wà-ÿ]*|explic[\wà-ÿ]+|explique|muestr[\wà-ÿ]+|mostrar[\wà-ÿ]*|calcul[\wà-ÿ]+|informacion|detalles|precios|
-      tarifas|abr[ao]|acced[\wà-ÿ]+)\b
+      \b(?:mir[eo]|mirar\w*|consult\w+|compruebe?|comprobar\w*|busc\w+|busque|averigu\w+|verific\w+|ver|saber|
+      conocer|dig[ao]|decir\w*|explic\w+|explique|muestr\w+|mostrar\w*|calcul\w+|informacion|detalles|precios|
+      tarifas|abr[ao]|acced\w+)\b
     `),
   ),
 };

@@ -18,7 +18,7 @@ export const remarks: RemarkWords = {
   mayBeUndone: (text) => undone.test(said(text)),
   isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
   isAside:
-    /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])[\wà-ÿ]+ (?:información|ayuda|más)/iu,
+    /(?<![\p{L}])(?:responda|escriba|envíe|escribe|manda) (?:con )?\S+ para (?!s[ií])\w+ (?:información|ayuda|más)/iu,
   saysWhatIsWanted:
     /^(?:[\wà-ÿ ]+ )?(?:entiendo|veo|comprendo|se)\b[^?]*\b(?:quiere|prefiere|desea|quieres|prefieres)\b[^?]*$/,
   hasUnderstood: /^(?:vale,? |bien,? |muy bien,? )*(?:entendido|entiendo|anotado|de acuerdo|comprendido)(?:[.!,:;]|$)/,
@@ -37,7 +37,7 @@ export const remarks: RemarkWords = {
       hacer|abonar))?\b|\b(?:pendiente|saldo|importe): (?:nada|ninguno|0)\b|\bno (?:debe|debes|queda) nada\b
     `),
   ),
-  exclaims: /^(?:ay,? |oh,? )?que (?:[\wà-ÿ]+ )?[\wà-ÿ]+[.!]$/,
+  exclaims: /^(?:ay,? |oh,? )?que (?:[\wà-ÿ]+ )?\w+[.!]$/,
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,

@@ -28,10 +28,10 @@ export const answers: AnswerWords = {
   contrast:
     /^(?:[,;(]| [-–—] | mais )?\s*(?:seulement|uniquement|juste|c'est juste|c'est seulement|vous ne payez que|mais)\b/,
   besides: /\b(?:au lieu de|[aà] la place de|plutot que|par rapport a)\b/,
-  toCome: /\b(?:sera|seront|seraient|serait) [\wà-ÿ]+/g,
+  toCome: /\b(?:sera|seront|seraient|serait) \w+/g,
   factive:
     /^(?:(?:et|mais) )?(?:quand|lorsqu'?e?|avant qu'?e?|apres qu'?e?|une fois qu'?e?|comme) (?:il|elle|votre|le|la|les)\b/,
-  bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:[\wà-ÿ]+di,? )?(?:le )?$/,
+  bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout [aà] fait|absolument|effectivement|en effet|exactement|certainement)\b/,
   beginsNo: new RegExp(
@@ -45,7 +45,7 @@ export const answers: AnswerWords = {
     /\b(?:pas|jamais|sans|ne)\b.{0,30}\b(?:plus de|superieur a|apres|moins de|avant|depasser|exceder) (?:le |la )?\W?$/,
   namedBy: /^ (?:numero|reference|code|details|date|formulaire)\b/,
   asked:
-    /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:[\wà-ÿ]+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)[\wà-ÿ]*\b/,
+    /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:[\wà-ÿ]+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)\w*\b/,
   possible: /\b(?:peut-etre|pourrait|eventuellement|possiblement|sans doute)\b/,
   usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
   endsInOr: / ou (?:une? |le |la |l' ?)?(?:[\wà-ÿ]+ )?$/,

@@ -10,12 +10,12 @@ const filler = unbroken(`
       moi |nous |me |svp,? |encore |juste |seulement |aussi |d' abord |maintenant |ici |egalement |
       plus que |que |simplement |vite |[aà] |donc |ci-dessous |les elements suivants ?:? |au prealable 
     `);
-const requestVerb = new RegExp(`^(.*?\\b(?:${request})(?![\\wà-ÿ-])),?\\s*(?:${filler})*`);
+const requestVerb = new RegExp(`^(.*?\\b(?:${request})(?![\\w-])),?\\s*(?:${filler})*`);
 /** "Votre numéro est requis": asked for by what follows. */
 const isMissing = new RegExp(
   unbroken(String.raw`
-      ^(?:et |aussi |juste |encore )*(.*?) (?:(?:est|sont|sera|seront) (?:[\wà-ÿ]+ )?(?:requis[\wà-ÿ]*|necessaires?|
-      obligatoires?|exige[\wà-ÿ]*|manquante?s?|attendue?s?|[aà] (?:indiquer|preciser|fournir|renseigner))|manque|
+      ^(?:et |aussi |juste |encore )*(.*?) (?:(?:est|sont|sera|seront) (?:[\wà-ÿ]+ )?(?:requis\w*|necessaires?|
+      obligatoires?|exige\w*|manquante?s?|attendue?s?|[aà] (?:indiquer|preciser|fournir|renseigner))|manque|
       manquent|(?:doit|doivent) etre)\b
     `),
 );
@@ -51,9 +51,9 @@ export const asked: AskedWords = {
   how: 'comment',
   atHand:
     /\b(?:avez-vous|as-tu|vous avez|tu as)(?: (?:votre|ton|ta|le|la|un|une))+ ([^?]{3,50}?)(?: (?:sous la main|[aà] portee de main|sous les yeux|avec vous|avec toi))+ ?\?/,
-  howTo: /^(?:voici )?comment (?:[\wà-ÿ]+r|faire|vous pouvez)\b/,
+  howTo: /^(?:voici )?comment (?:\w+r|faire|vous pouvez)\b/,
   pointsBack:
-    /(?<![\wà-ÿ])(?:saisi(?:ssez|s)|indique[zr]?|tape[zr]?|envoyez|envoie|donnez?|écri(?:vez|s)|entrez?|communiquez)-(?:l[ae]|les)\b/,
+    /(?<!\w)(?:saisi(?:ssez|s)|indique[zr]?|tape[zr]?|envoyez|envoie|donnez?|écri(?:vez|s)|entrez?|communiquez)-(?:l[ae]|les)\b/,
   suffices: /^([^?]{2,60}?) (?:suffit|suffisent|convient|est (?:le|la) mieux|fera l'affaire)\b/,
   otherOne: /\bautre\b/,
   beforeQuestion: words(
@@ -80,12 +80,12 @@ export const asked: AskedWords = {
   things: /,\s(?:ainsi que )?|\s(?:et|ou|plus|ainsi que|puis|&|\+)\s(?:aussi )?/,
   listed: /,\s|\s(?:et|ou|\/|&)\s/,
   article: /^(?:(?:et|aussi|juste) )*(?:le|la|les|l'|votre|vos|ton|ta|tes) ?/,
-  goesOn: /^(?:le |la )?(?:[\wà-ÿ-]+ ){1,2}(?:souhaitez-vous|voulez-vous|avez-vous|est-il|est-elle)\b/,
+  goesOn: /^(?:le |la )?(?:[\w-]+ ){1,2}(?:souhaitez-vous|voulez-vous|avez-vous|est-il|est-elle)\b/,
   ofBot: /^(?:puis )?(?:je|nous|on|cela|ca|ce|j') ?/,
   requestEnd,
   wanting: new RegExp(
     unbroken(String.raw`
-        \b(?:requis[\wà-ÿ]*|necessaires?|obligatoires?|manque|manquent|manquante?s?|vide|exige[\wà-ÿ]*|preciser|
+        \b(?:requis\w*|necessaires?|obligatoires?|manque|manquent|manquante?s?|vide|exige\w*|preciser|
         renseigner|indiquer|fournir|produire|attendons|attente|appartient|demeure|convient)\b
       `),
   ),

@@ -52,8 +52,8 @@ export const checks: CheckWords = {
   afterBareCount: /^(?:[.,;!?)]|$| (?:et|ou|depuis|svp|avec|au total|correct)\b)/,
   unknown: new RegExp(
     unbroken(String.raw`
-      \b(?:ne|n'|aucune?|pas|rien)\b[^.?!]{0,60}\b(?:trouv[\wà-ÿ]*|correspond[\wà-ÿ]*|reconnu[\wà-ÿ]*|existe|valide|enregistre[\wà-ÿ]*|connu[\wà-ÿ]*|figure|
-      localis[\wà-ÿ]*)\b|\b(?:invalide|inconnue?|incorrecte?|errone[\wà-ÿ]*)\b
+      \b(?:ne|n'|aucune?|pas|rien)\b[^.?!]{0,60}\b(?:trouv\w*|correspond\w*|reconnu\w*|existe|valide|enregistre\w*|connu\w*|figure|
+      localis\w*)\b|\b(?:invalide|inconnue?|incorrecte?|errone\w*)\b
     `),
   ),
   malformed: new RegExp(
@@ -63,7 +63,7 @@ export const checks: CheckWords = {
     `),
   ),
   again:
-    /\b(?:verifi[\wà-ÿ]*|controler|revoir|de nouveau|[aà] nouveau|encore une fois|ressais[\wà-ÿ]*|reessay[\wà-ÿ]*|renvoy[\wà-ÿ]*|autre (?:numero|code|adresse|date|nom))\b/,
+    /\b(?:verifi\w*|controler|revoir|de nouveau|[aà] nouveau|encore une fois|ressais\w*|reessay\w*|renvoy\w*|autre (?:numero|code|adresse|date|nom))\b/,
   letUs: /^(?:essayons|reprenons|recommencons|réessayons)/,
   betweenItems: /,\s(?:et\s)?|\s(?:et|plus|&|\+)\s|;\s/,
   beforeItem: /^(?:et|ou|le|la|les|un|une|donc) /i,

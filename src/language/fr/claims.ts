@@ -51,7 +51,7 @@ export const claims: ClaimWords = {
   longAgo: /\b(?:avait|avaient|a|ont) ete (?:[^ ,;]+ ){1,5}en (?:19|20)\d\d\b/,
   your: 'votre',
   about: /^(?:le|la|l|cela|ca|c|vous|te|t|tout|ton|ta|deux|nous|on)$/,
-  ofBot: /^(?:je|j'|nous|on)(?![\wà-ÿ-])/,
+  ofBot: /^(?:je|j'|nous|on)(?![\w-])/,
   isSelfService: (words) => {
     const said = saidOf(words, false);
     return guides.test(said) && !answered.test(said);

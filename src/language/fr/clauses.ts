@@ -98,7 +98,7 @@ export const clauses: ClauseWords = {
   isGeneral: (text, words) =>
     general(text) ||
     (/^(?:les|tous|toutes)$/.test(words[0] ?? '') &&
-      /^[\wà-ÿ]+s$/.test(words[1] ?? '') &&
+      /^\w+s$/.test(words[1] ?? '') &&
       !/\b(?:votre|vos|vous|ton|ta|tes|te)\b/.test(text)),
   isDoneForm: over(
     'a|ont|ai|avons|est|sont|été|es|êtes ..4 {participle}',

@@ -30,8 +30,8 @@ export const deedWords = deedReader({
     'fait effectué effectuée traité traitée réalisé exécuté confirmé finalisé validé enregistré émis appliqué lancé ordonné ordonnée prononcé prononcée effective effectif pris_en_compte',
   ),
   isParticiple: (word) =>
-    /^[\wà-ÿ]{3,}(?:e|ee|es|ees)$/.test(word) ||
-    /^(?:[\wà-ÿ]{2,}(?:is|ise|it|ite|u|ue|us|ues)|fait|faite|clos|close|ouvert|ouverte|effective|effectif)$/.test(word),
+    /^\w{3,}(?:e|ee|es|ees)$/.test(word) ||
+    /^(?:\w{2,}(?:is|ise|it|ite|u|ue|us|ues)|fait|faite|clos|close|ouvert|ouverte|effective|effectif)$/.test(word),
   auxiliary: of('a|ont|avons|ai|as|est|sont|êtes|es|été|vient|venons', 'avec_succès|bien'),
   states: {
     0: of('prend|a_pris fin', 'n_est plus ..2', 'n est plus ..2 actif|active'),

@@ -105,7 +105,7 @@ export const facts: FactWords = {
     combien: ['amount', 'count'],
     comment: ['way'],
   },
-  besides: /\w+ \w+ \w+ (?:avec|sans)\b(?! (?:votre|vos|ton|ta|le|la)\b)/,
+  besides: /[\wà-ÿ]+ [\wà-ÿ]+ [\wà-ÿ]+ (?:avec|sans)\b(?! (?:votre|vos|ton|ta|le|la)\b)/,
   condition: /^(?:si|s'|lorsque|des que|une fois|en cas)\b/,
   leave: new RegExp(
     unbroken(String.raw`
@@ -134,7 +134,7 @@ export const facts: FactWords = {
 
 const countsDigits = new RegExp(
   unbroken(String.raw`
-    \b(?:derniers|premiers|dernieres|premieres) \w+ (?:chiffres|caracteres|lettres)\b|
+    \b(?:derniers|premiers|dernieres|premieres) [\wà-ÿ]+ (?:chiffres|caracteres|lettres)\b|
     \b\d+ (?:derniers |premiers )?chiffres\b|\b\d+ (?:derniers|premiers)\b
   `),
 );

@@ -33,8 +33,8 @@ export const matters: MatterWords = {
   stillOffers: /\b(?:peux|pouvons|pourrions|pourrais|plutot|proposer|propose|proposons|mais|en revanche)\b/,
   looksUp: new RegExp(
     unbroken(String.raw`
-      \b(?:regard[\wà-ÿ]+|verifi[\wà-ÿ]+|consult[\wà-ÿ]+|cherch[\wà-ÿ]+|recherch[\wà-ÿ]+|trouv[\wà-ÿ]+|voir|voie|savoir|connaitre|dire|dise|
-      expliqu[\wà-ÿ]+|montr[\wà-ÿ]+|calcul[\wà-ÿ]+|renseign[\wà-ÿ]+|informations?|details?|tarifs|prix|ouvr[\wà-ÿ]+|acced[\wà-ÿ]+)\b
+      \b(?:regard\w+|verifi\w+|consult\w+|cherch\w+|recherch\w+|trouv\w+|voir|voie|savoir|connaitre|dire|dise|
+      expliqu\w+|montr\w+|calcul\w+|renseign\w+|informations?|details?|tarifs|prix|ouvr\w+|acced\w+)\b
     `),
   ),
 };

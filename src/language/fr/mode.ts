@@ -39,7 +39,7 @@ const requests: readonly RegExp[] = [
     unbroken(String.raw`
       \b(?:il (?:vous )?(?:appartient|incombe)|doit etre|doivent etre|est a|
       sont [aà]) (?:[\wà-ÿ]+' ?)?(?:[\wà-ÿ]+ ){0,2}(?:indiquer|preciser|fournir|communiquer|produire|renseigner|
-      indique|precise|fourni|communique|produite?s?|renseigne)[\wà-ÿ]*\b
+      indique|precise|fourni|communique|produite?s?|renseigne)\w*\b
     `),
   ),
   /\b(?:tu|vous) (?:me|nous) (?:donnes|donnez|dis|dites|files|rappelles|rappelez|confirmes|confirmez|envoies|envoyez|passes|precises)\b/,
@@ -56,11 +56,11 @@ export const mode: ModeWords = {
     'u',
   ),
   inverted: new RegExp(
-    `^${openers}(?:estceque|(?:[\\wà-ÿ]+ ){0,3}[\\wà-ÿ]+-(?:t-)?(?:vous|tu|il|elle|on|je|nous|ils|elles|ce)${end}.*\\?$)`,
+    `^${openers}(?:estceque|(?:[\\wà-ÿ]+ ){0,3}\\w+-(?:t-)?(?:vous|tu|il|elle|on|je|nous|ils|elles|ce)${end}.*\\?$)`,
     'u',
   ),
   invertedLater: new RegExp(
-    `[,;:] ?(?:et |ou |mais |alors )?(?:estceque|[\\wà-ÿ]+-(?:t-)?(?:vous|tu|il|elle|on|je|nous))${end}`,
+    `[,;:] ?(?:et |ou |mais |alors )?(?:estceque|\\w+-(?:t-)?(?:vous|tu|il|elle|on|je|nous))${end}`,
     'u',
   ),
   requests,
@@ -88,7 +88,7 @@ export const mode: ModeWords = {
     `
     [;:]\\s|\\s[-–—]\\s
     |,\\s(?=(?:et |ou |mais |ainsi que )?(?:(?:${preposition}) ?)?(?:${wh}|estceque|merci|svp|je|nous|vous|tu|pouvez-vous|peux-tu|juste|seulement|souhaitez-vous|veux-tu)${end})
-    |\\s(?:et|mais)\\s(?=(?:aussi |puis |svp )?(?:(?:${preposition}) ?)?(?:${wh}|estceque|pouvez-vous|peux-tu|merci|avez-vous|as-tu|souhaitez-vous|dites-moi|dis-moi|[\\wà-ÿ]+-(?:vous|tu))${end})`,
+    |\\s(?:et|mais)\\s(?=(?:aussi |puis |svp )?(?:(?:${preposition}) ?)?(?:${wh}|estceque|pouvez-vous|peux-tu|merci|avez-vous|as-tu|souhaitez-vous|dites-moi|dis-moi|\\w+-(?:vous|tu))${end})`,
     'u',
   ),
   isTold: (clause, sentence, hasWh) =>

@@ -18,7 +18,7 @@ export const remarks: RemarkWords = {
   mayBeUndone: (text) => undone.test(said(text)),
   isPerfect: (text) => !text.trim().endsWith('?') && perfect.test(said(text)),
   isAside:
-    /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)[\wà-ÿ]+ (?:information|aide|plus)/iu,
+    /(?<![\p{L}])(?:répondez|écrivez|tapez|envoyez) (?:par )?\S+ pour (?!confirmer)\w+ (?:information|aide|plus)/iu,
   saysWhatIsWanted: /^(?:[\wà-ÿ' ]+ )?(?:comprends|vois|sais)\b[^?]*\b(?:souhaitez|preferez|voulez|veux)\b[^?]*$/,
   hasUnderstood: /^(?:ok,? |bien,? |tres bien,? )*(?:compris|entendu|c'est note|je comprends|bien note)(?:[.!,:;]|$)/,
   saysOfRest: /^(?:toute autre reponse|tout le reste) \p{L}+(?!\p{L})[^?]*$/u,
@@ -29,7 +29,7 @@ export const remarks: RemarkWords = {
       `),
   ),
   waitsForWord:
-    /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:[\wà-ÿ]+ )?(?:je|nous|j'|on)(?![\wà-ÿ-])/,
+    /\b(?:dites|dis|repondez|reponds|tapez|ecrivez|confirmez|confirme)\b[^?]*\b(?:et|alors) (?:[\wà-ÿ]+ )?(?:je|nous|j'|on)(?![\w-])/,
   owesNothing: new RegExp(
     unbroken(String.raw`
       \b(?:rien|aucun(?:e)? (?:paiement|frais|montant|demarche)) (?:de plus |d'autre )?(?:a (?:payer|faire|
