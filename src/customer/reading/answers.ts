@@ -12,7 +12,7 @@ import { isOfOthers } from './claims.ts';
 import { eitherOr } from './either-or.ts';
 import type { Echo } from './echoes.ts';
 import type { LearnProfile } from './learn-profile.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { standingByName, standingOf, type Standing } from './standing.ts';
 
 export interface Answer extends Echo {
   sentence: Sentence;
@@ -114,13 +114,12 @@ function keysAround({ text, language }: Sentence, value: string): readonly strin
 }
 
 /** How much words have to do with a thing: with its name, with what goes with that, and with what the customer came for. */
-function pointing(keys: readonly string[], { subject, related, matter, names, others }: LearnProfile): number {
+function pointing(keys: readonly string[], { subject, related, matter, others }: LearnProfile): number {
   const overlap = (all: ReadonlySet<string>) => keys.filter((key) => all.has(key)).length;
   return (
     2 * Math.min(2, overlap(subject)) +
     Math.min(2, overlap(related)) +
-    Math.min(2, overlap(matter)) +
-    Math.min(1, overlap(names)) -
+    Math.min(2, overlap(matter)) -
     Math.min(2, overlap(others))
   );
 }
@@ -144,19 +143,24 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
     if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
     if (isLeft(before, after, language)) continue;
-    const standing = standingOf(
-      sentence.text.slice(spans[index - 1]?.end ?? 0, span.start),
-      sentence.text.slice(span.end, spans[index + 1]?.start),
-      index === 0,
-      language,
-    );
+    const named = standingByName(spans.length === 1 ? sentence : null, before, profile);
+    const standing =
+      named ??
+      standingOf(
+        sentence.text.slice(spans[index - 1]?.end ?? 0, span.start),
+        sentence.text.slice(span.end, spans[index + 1]?.start),
+        index === 0,
+        language,
+      );
     const value = foreseenValue(span, wanted);
     if (value === null && ownValues.some((own) => span.is(own))) continue;
     found.push({
       value: value ?? span.shown,
       foreseen: value !== null,
       correct: value === String(wanted.truth),
-      score: scoreOf(`${before} ${after}`, clause, profile) + (isOwn(before, ownValues, language) ? own : 0),
+      score:
+        scoreOf(`${before} ${after}`, clause, profile) +
+        (named === 'own' || isOwn(before, ownValues, language) ? own : 0),
       standing,
       sentence,
     });

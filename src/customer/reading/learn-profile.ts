@@ -61,8 +61,8 @@ export function learnProfiles(
 }
 
 /** Capitals within a text. */
-const namesIn = (text: string, { keysOf }: Language): string[] =>
-  (text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu) ?? []).flatMap((name) => keysOf(name));
+export const namesIn = (text: string, { keysOf }: Language): string[] =>
+  (text.match(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu) ?? []).flatMap((name) => keysOf(name));
 
 /** A text that is a date, an amount, a time, a measure, a yes or a no is compared as one. */
 function formOf(

@@ -1,6 +1,8 @@
 /** Whether a value is said of this customer's case or of everybody: "Most people pay £21, in your case it is £18.40." */
 import type { Language } from '../../language/language.ts';
+import type { Sentence } from '../../language/text/sentence.ts';
 import { onceFor } from '../../language/text/remember.ts';
+import { type LearnProfile, namesIn } from './learn-profile.ts';
 
 export type Standing = 'own' | 'general' | 'plain';
 
@@ -17,6 +19,21 @@ export function standingOf(before: string, after: string, isFirst: boolean, lang
     if (mine >= 0 || theirs >= 0) return mine >= theirs ? 'own' : 'general';
   }
   return language.answers.ofYou.test(lead) ? 'own' : 'plain';
+}
+
+/**
+ * "The EU costs £2.50. For Turkey it is £6.50", to who asked about Turkey. null: nothing is named there, or the customer named nothing.
+ * @param sentence That speaks of this value alone; null: of several, and names one right before it.
+ */
+export function standingByName(
+  sentence: Sentence | null,
+  before: string,
+  { names, language }: LearnProfile,
+): Standing | null {
+  if (names.size === 0) return null;
+  const said = sentence === null ? language.keysOf(before) : namesIn(sentence.seen, language);
+  if (said.some((key) => names.has(key))) return 'own';
+  return sentence !== null && said.length > 0 ? 'general' : null;
 }
 
 const breaks = /[,;()]| [-–—] /;

@@ -166,3 +166,21 @@ it.each([
 it('a value in words is that of the customer’s own', () => {
   expect(told(platform, 'The 9:10 is on platform 7, yours on platform 4.')).toEqual(['platform 4']);
 });
+
+const roaming = briefOf({
+  goal: 'Learn what roaming in Turkey costs a day',
+  opening: ['What do I pay for roaming in Turkey?'],
+  wants: { learn: { price: { truth: 6.5, kind: 'amount' } } },
+});
+
+describe('of several values the one of the place that was named', () => {
+  it.each([
+    'Roaming in the EU costs £2.50 a day. For Turkey it is £6.50 per day.',
+    'In the EU that is £2.50, in Turkey £6.50.',
+    'The daily price for roaming: EU £2.50, Turkey £6.50, USA £8.',
+    'In Turkey you pay £6.50. Roaming in the EU costs £2.50 a day.',
+  ])('is the answer in “%s”', (text) => expect(told(roaming, text)).toEqual(['price 6.5']));
+
+  it('is one that says otherwise as well', () =>
+    expect(told(roaming, 'Roaming in the EU costs £6.50 a day. For Turkey it is £9 a day.')).toEqual(['price 9']));
+});

@@ -151,11 +151,6 @@ describe('what a person would say next', () => {
       /43127/,
     ));
 
-  it('of several prices the one of the place is taken', () =>
-    expect(
-      after(ride, "Zone Bregenz costs £2.50 a day. For Lindau it's £6.50 per day. A week is £30. Anything else?"),
-    ).not.toMatch(/\?$/));
-
   it('told the time that was chosen, the customer takes it for the end', () => {
     const before = [
       'What is your patient number?',
