@@ -2,12 +2,12 @@
  * Replaces what identifies a person by a pseudonym that is the same wherever the same value stands: `[email 7f3a12]`. What is known of a
  * conversation (its facts, members by their names) is found exactly, the rest by rules.
  */
-import { createHash } from 'node:crypto';
 import type { Json } from '../../json.ts';
 import type { linearPattern } from '../../linear-pattern.ts';
 import { kindNamed, type PersonalKind } from './kinds.ts';
 import { type FoundPiece, foundInPieces, readTogether } from './in-pieces.ts';
 import { namesIn } from './names.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import { foundBy, type Found, rules } from './rules.ts';
 
 export interface PersonalOptions {
@@ -45,12 +45,7 @@ export function personalData({ salt, kinds, patterns = {} }: PersonalOptions): P
 
   function pseudonym(kind: string, value: string): string {
     count++;
-    const plain = value
-      .normalize('NFKC')
-      .replaceAll(/%40|\\u0040| ?[[(] ?at ?[\])] ?/gi, '@')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}@]/gu, '');
-    return `[${kind} ${createHash('sha256').update(`${salt}\n${kind}\n${plain}`).digest('hex').slice(0, 6)}]`;
+    return pseudonymOf(salt, kind, value);
   }
 
   function find(text: string, exact: readonly Exact[]): Found[] {

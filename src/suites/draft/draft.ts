@@ -1,5 +1,6 @@
 /** A conversation that somebody had with a bot, as the draft of a scenario: what it does not tell is named, for a person to finish. */
 import type { Conversation } from '../../conversation/conversation.ts';
+import { pseudonyms } from '../../hidden/personal/pseudonym.ts';
 import { languageFor } from '../../language/languages.ts';
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import { literally } from '../../scenario/template/literally.ts';
@@ -7,7 +8,7 @@ import { unstated } from '../../transcript/neutral-brief.ts';
 import { type Adopted, idOf } from '../adopted.ts';
 import { anyAnswer } from '../script/statement.ts';
 import { spokenBy } from '../script/spoken-by.ts';
-import { factsTold, textOf, type ToldFacts } from './told-facts.ts';
+import { factsTold, saidIn, type ToldFacts } from './told-facts.ts';
 
 export interface Draft {
   id: string;
@@ -19,18 +20,18 @@ export interface Draft {
 
 /** @return null where its customer says nothing. */
 export function draftOf({ id: conversation, brief, turns }: Conversation): Draft | null {
-  const spoken = turns.filter((turn) => textOf(turn) !== '');
+  const spoken = turns.filter((turn) => saidIn(turn) !== '');
   const [first] = spoken;
   if (first === undefined) return null;
   const language = languageFor(brief.persona.locale);
   const facts = factsTold(turns, language);
-  const opening = withFacts(textOf(first), facts);
+  const opening = withFacts(saidIn(first), facts);
   const isForPerson = spoken.some(({ customer }) => customer.acts.some(({ kind }) => kind === 'asks-human'));
   const intent = brief.intent === unstated.intent ? 'unnamed' : brief.intent;
   const id = idOf(conversation);
   const scenario: ScenarioSpec = {
     intent: idOf(intent),
-    goal: literally(brief.goal === '' ? withoutPseudonyms(textOf(first)) : brief.goal).slice(0, longestGoal),
+    goal: literally(brief.goal === '' ? withoutPseudonyms(saidIn(first)) : brief.goal).slice(0, longestGoal),
     opening: [opening],
     ...(Object.keys(facts).length > 0 && {
       facts: Object.fromEntries(Object.entries(facts).map(([name, { spec }]) => [name, spec])),
@@ -58,7 +59,7 @@ export function draftOf({ id: conversation, brief, turns }: Conversation): Draft
 const longestGoal = 500;
 
 /** "This is [name e72af6]": a goal speaks of nobody. */
-const withoutPseudonyms = (text: string): string => text.replaceAll(/\[([a-z-]+) [0-9a-f]{6}\]/g, '($1)');
+const withoutPseudonyms = (text: string): string => text.replaceAll(pseudonyms, '($1)');
 
 /** Told values are named, so that another customer may have others. */
 function withFacts(text: string, facts: ToldFacts): string {

@@ -16,7 +16,7 @@ interface ToldFact {
 
 export type ToldFacts = Record<string, ToldFact>;
 
-export const textOf = ({ customer }: Turn): string =>
+export const saidIn = ({ customer }: Turn): string =>
   customer.messages
     .map(({ text }) => text)
     .join('\n')
@@ -26,7 +26,7 @@ export function factsTold(turns: readonly Turn[], language: Language): ToldFacts
   const facts: ToldFacts = {};
   let asked: string[] = [];
   for (const turn of turns) {
-    const text = textOf(turn);
+    const text = saidIn(turn);
     const isAnswer =
       asked.length > 0 &&
       !text.endsWith('?') &&
@@ -45,35 +45,43 @@ const questionsOf = ({ bot }: Turn): string[] => [
 function learn(text: string, questions: readonly string[], facts: ToldFacts, language: Language): void {
   const values = valuesTold(text, language);
   if (questions.length === 0 || values.length > 0) {
+    const isOneEach = values.length === questions.length || questions.length === 1;
     for (const [at, value] of values.entries()) {
-      const question = values.length === questions.length || questions.length === 1 ? questions[at] : undefined;
-      keep(value.value, question === undefined ? [] : [question], question ?? calledAs(text, value), facts, language);
+      const question = isOneEach ? questions[at] : undefined;
+      keep(value, question === undefined ? [] : [question], question ?? calledAs(text, value), facts, language);
     }
     return;
   }
   const parts = questions.length === 1 ? [text] : text.split(/,\s|\n|\s(?:and|und|et|y)\s/);
   if (parts.length === questions.length)
-    for (const [at, part] of parts.entries()) keep(part, [questions[at]!], questions[at]!, facts, language);
-  else keep(text, questions, questions.at(-1)!, facts, language);
+    for (const [at, part] of parts.entries()) keep(said(part), [questions[at]!], questions[at]!, facts, language);
+  else keep(said(text), questions, questions.at(-1)!, facts, language);
 }
 
+type Said = Pick<ToldValue, 'value' | 'kind' | 'isPseudonym'>;
+const said = (value: string): Said => ({ value, kind: 'text', isPseudonym: false });
+
 /** "my order number is A-1007": what stands before it; else its kind. */
-function calledAs(text: string, { kind, value, start }: ToldValue): string {
+function calledAs(text: string, { kind, start }: ToldValue): string {
   const before = /((?:\p{L}+ ){1,2}(?:number|no\.?|id|code|reference|nummer))(?: is|:| lautet)? ?$/iu.exec(
     text.slice(0, start),
   )?.[1];
-  if (before !== undefined) return before;
-  return kind === 'code' ? 'reference' : kind === 'pseudonym' ? pseudonymKind(value)! : kind;
+  return before ?? (kind === 'code' ? 'reference' : kind);
 }
 
-function keep(said: string, questions: readonly string[], called: string, facts: ToldFacts, language: Language): void {
-  const value = said.replace(/[\s.!]+$/, '').trim();
+function keep(
+  { value: told, kind, isPseudonym }: Said,
+  questions: readonly string[],
+  called: string,
+  facts: ToldFacts,
+  language: Language,
+): void {
+  const value = told.replace(/[\s.!]+$/, '').trim();
   if (value === '') return;
   const asks = questions.map((question) => literally(question.slice(0, 200)));
   const known = Object.values(facts).find((fact) => fact.said === value);
   if (known !== undefined) {
-    known.spec.asks = [...new Set([...(known.spec.asks ?? []), ...asks])];
-    if (known.spec.asks.length === 0) delete known.spec.asks;
+    if (asks.length > 0) known.spec.asks = [...new Set([...(known.spec.asks ?? []), ...asks])];
     return;
   }
   const asked = Object.values(facts).find(({ spec }) => asks.some((ask) => spec.asks?.includes(ask)));
@@ -81,12 +89,11 @@ function keep(said: string, questions: readonly string[], called: string, facts:
     asked.spec.otherwise = [...(asked.spec.otherwise ?? []), literally(value)];
     return;
   }
-  const kind = pseudonymKind(value);
-  const madeUp = kind === undefined ? undefined : fakers[kind];
+  const madeUp = isPseudonym ? fakers[kind] : undefined;
   const isSentence = value.split(/\s+/).length > 3;
   facts[nameOf(called, facts, language)] = {
     said: value,
-    isMadeUp: kind !== undefined,
+    isMadeUp: isPseudonym,
     spec: {
       value: madeUp ?? literally(value),
       ...(asks.length > 0 && { asks }),
@@ -95,9 +102,6 @@ function keep(said: string, questions: readonly string[], called: string, facts:
     },
   };
 }
-
-/** "[email 7f3a12]" stands for an e-mail address. */
-const pseudonymKind = (value: string): string | undefined => /^\[([a-z-]+) [0-9a-f]{6}\]$/.exec(value)?.[1];
 
 /** By what pseudonyms of personal data are called. */
 const fakers: Readonly<Record<string, string>> = {
