@@ -9,7 +9,6 @@ import { draftText } from '../suites/draft/draft-text.ts';
 import { findTranscripts } from '../transcript/find-transcripts.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import { readTranscripts } from '../transcript/read-transcripts.ts';
-import { roleName } from '../transcript/roles/known-roles.ts';
 import { tally } from '../transcript/tally.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 
@@ -102,7 +101,7 @@ async function conversationsOf(
   return readTranscripts({
     files: await findTranscripts([path], cwd),
     as: readAs ?? null,
-    roles: new Map([...(roles ?? [])].map(([name, speaker]) => [roleName(name), speaker])),
+    roles,
     tally: tally(),
     personal: redact ? personalData({ salt: path }) : null,
     onProblem: (problem) => void problems.push(problem),

@@ -4,7 +4,6 @@ import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { holdsRecord, openRun } from '../run/store.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
-import { roleName } from '../transcript/roles/known-roles.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
 import { importTranscripts } from '../trial/import-transcripts.ts';
@@ -57,7 +56,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
   const imported = await importTranscripts({
     paths,
     as: options.readAs ?? null,
-    roles: new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker])),
+    roles: options.roles ?? new Map(),
     redact: options.redact ?? true,
     outDir: resolve(cwd, options.out ?? 'reports'),
     voice: baseline?.record.voice ?? {},

@@ -7,7 +7,6 @@ import type { ReportFormat } from '../report/report-formats.ts';
 import { scoreAgain } from '../run/score-again.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import { matcherOf } from '../transcript/matters/matcher.ts';
-import { roleName } from '../transcript/roles/known-roles.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
 import { keepTranscripts } from '../trial/import-transcripts.ts';
@@ -55,9 +54,8 @@ export interface WatchOptions {
  */
 export async function watch(options: WatchOptions): Promise<Outcome & { problems: Problem[] }> {
   const { paths, earlier = [], readAs: as = null, redact = true, formats, cwd = process.cwd() } = options;
-  const { clock = systemClock } = options;
+  const { clock = systemClock, roles = new Map() } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
-  const roles = new Map([...(options.roles ?? [])].map(([name, speaker]) => [roleName(name), speaker]));
   const asked = options.day === undefined ? null : checkedDay(options.day);
   const baseline = await simulatedBaseline(options, cwd);
   const matcher = baseline && matcherOf(await examplesOf(baseline));

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import type { Language } from '../language/language.ts';
 import { languageIn } from '../language/language-in.ts';
 import { type Cast, type Casting, castingOf, type RoleUse } from './roles/casting.ts';
-import { roleName } from './roles/known-roles.ts';
+import { isAside, roleName } from './roles/known-roles.ts';
 import { dayOrderOf, timeOf } from './time-of.ts';
 import type { Speaker } from './transcript.ts';
 
@@ -34,8 +34,9 @@ const signalling = new Set<Speaker | null>(['agent', 'tool']);
 /** A file may name anything: of so many names and times the first are kept. */
 const most = 10_000;
 
-/** @param given Names and who they are, where the user says so. */
-export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
+/** @param named Names and who they are, where the user says so. */
+export function fileLesson(named: ReadonlyMap<string, Speaker>): FileLesson {
+  const given = new Map([...named].map(([role, speaker]) => [roleName(role), speaker]));
   const isGiven = (role: string): boolean => given.has(roleName(role));
   const uses = new Map<string, RoleUse & { last: number }>();
   const times = new Set<string>();
@@ -50,8 +51,8 @@ export function fileLesson(given: ReadonlyMap<string, Speaker>): FileLesson {
       if (use.last !== conversation) use.conversations += 1;
       use.last = conversation;
       if (uses.has(name) || uses.size < most) uses.set(name, use);
-      // Whoever it is: what it calls is to be seen, and nothing else is kept.
-      return 'bot';
+      // Whoever it is: what it calls is to be seen. What stands around a conversation tells nothing of what is spoken in it.
+      return isAside(role) ? null : 'bot';
     },
     timeOf(value) {
       // The day alone decides the order; its time of day would fill the set.

@@ -1,6 +1,6 @@
 import type { Brief } from '../plan/brief.ts';
 import type { Language } from '../language/language.ts';
-import { languageIn, languageOfAFew } from '../language/language-in.ts';
+import { languageOfAFew } from '../language/language-in.ts';
 import { averageCustomer, fullPersona } from '../plan/persona.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -35,8 +35,7 @@ export function neutralBrief(transcript: Transcript, item: Brief['item'], spoken
 
 /** What an average customer speaks, where it can't be told. */
 function languageOfAll(transcript: Transcript, spoken: Language | null): string {
-  const said = wordsIn(transcript);
-  return (languageIn(said) ?? languageOfAFew(said) ?? spoken)?.code ?? averageCustomer.locale;
+  return (languageOfAFew(wordsIn(transcript)) ?? spoken)?.code ?? averageCustomer.locale;
 }
 
 /** All that customer and bot say. */

@@ -22,8 +22,8 @@ export interface ReadOptions {
   files: readonly TranscriptFile[];
   /** What the files are, where the user says so; else each tells by its content. */
   as: FormatName | null;
-  /** Who speaks under a name, by its letters in lower case, where the user says so. */
-  roles?: ReadonlyMap<string, Speaker>;
+  /** Who speaks under a name, e.g. `ShopBot` → `bot`, where the user says so. */
+  roles?: ReadonlyMap<string, Speaker> | undefined;
   tally: Tally;
   /** Takes personal data out of each; absent: it stays. */
   personal?: PersonalData | null;

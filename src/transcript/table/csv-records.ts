@@ -6,7 +6,7 @@ import type { Json } from '../../json.ts';
 import { type Encoding, encodingOf, textOf } from '../encoding.ts';
 import type { Found } from '../found.ts';
 import type { Place } from '../transcript.ts';
-import { cellsOf } from './columns.ts';
+import { cellsOf } from './cells.ts';
 import { type Layout, layoutOf } from './delimiter.ts';
 
 /** Bytes of one row. */
