@@ -6,8 +6,7 @@ import { type Arrived, arriving, type Due } from './arriving.ts';
 import { eachLazily } from './each-lazily.ts';
 import { here } from './hold-here.ts';
 import type { Holder } from './holder.ts';
-import { closedDoor, type Meeting, meetings, type Side } from './meetings.ts';
-import { preparations } from './preparations.ts';
+import { type Meeting, meetings, type Side, sideOf } from './meetings.ts';
 import { inTrouble, unreachable, wasTurnedAway } from './reach.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
 import { stopFileWatch } from './stop-file.ts';
@@ -35,12 +34,7 @@ export async function holdConversations(
     options.clock,
   );
   const stop = stopping(options.signal);
-  const sides = arms.map((arm, at) => ({
-    arm,
-    door: closedDoor(),
-    preparations: preparations(arm),
-    suffix: at === 0 ? '' : `-${at + 1}`,
-  }));
+  const sides = arms.map((arm, at) => sideOf(arm, at === 0 ? '' : `-${at + 1}`));
   // Nobody waits for a customer who does not come any more.
   stop.signal.addEventListener('abort', () => sides.forEach(({ door }) => door.open()), { once: true });
   const all = meetings(sides);

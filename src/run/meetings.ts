@@ -2,7 +2,7 @@
 import { inTurn } from '../plan/load/in-turn.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { OpenArm } from './arm.ts';
-import type { Preparations } from './preparations.ts';
+import { type Preparations, preparations } from './preparations.ts';
 
 export interface Side {
   arm: OpenArm;
@@ -10,6 +10,14 @@ export interface Side {
   preparations: Preparations;
   suffix: string;
 }
+
+/** @param suffix Of ids of its conversations, where several arms may talk to one bot. */
+export const sideOf = (arm: OpenArm, suffix = ''): Side => ({
+  arm,
+  door: closedDoor(),
+  preparations: preparations(arm),
+  suffix,
+});
 
 /** One item, with each arm that has yet to hold it. */
 export interface Meeting {
@@ -38,7 +46,7 @@ interface Door {
   open: () => void;
 }
 
-export function closedDoor(): Door {
+function closedDoor(): Door {
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open };

@@ -1,8 +1,8 @@
 /** How calls that prepare a back end fare: one that refuses every customer alike is a matter of the configuration, and not asked a thousand times. */
 import type { Conversation } from '../conversation/conversation.ts';
 import { blameOf } from '../conversation/end-reasons.ts';
-import { ProblemError } from '../problem.ts';
 import type { OpenArm } from './arm.ts';
+import { unprepared } from './reach.ts';
 
 /** So many in a row are no accident; where there are fewer, all of them. */
 const alike = 3;
@@ -15,7 +15,8 @@ export interface Preparations {
   ended: (scenario: string, conversation: () => Conversation) => void;
 }
 
-export function preparations({ name, project, items, folder }: OpenArm): Preparations {
+export function preparations(arm: OpenArm): Preparations {
+  const { project, items } = arm;
   const isPrepared = (scenario: string): boolean => (project.scenarios[scenario]?.setup ?? []).length > 0;
   const planned = items.filter(({ scenario }) => isPrepared(scenario));
   const scenarios = new Set(planned.map(({ scenario }) => scenario));
@@ -33,14 +34,7 @@ export function preparations({ name, project, items, folder }: OpenArm): Prepara
       times += 1;
       refused.add(scenario);
       if (times < Math.min(alike, planned.length) || refused.size < Math.min(2, scenarios.size)) return;
-      const what = name === 'candidate' ? 'back end' : 'back end of the bot to compare with';
-      throw new ProblemError([
-        {
-          code: 'backend-misconfigured',
-          message: `The ${what} prepared no conversation, of ${times}: ${end.detail}`,
-          hint: `Correct the setup calls, or the key and the address under ${name === 'candidate' ? 'backend' : 'versus.backend'}. What was finished is in "${folder}": the same command with --resume goes on.`,
-        },
-      ]);
+      throw unprepared(arm, { detail: end.detail, times });
     },
   };
 }

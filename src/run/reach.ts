@@ -63,6 +63,22 @@ export function inTrouble({ name: arm, folder }: OpenArm, { kind, detail, times,
   ]);
 }
 
+/** Ends a run whose back end refuses the calls that prepare it. */
+export function unprepared(
+  { name: arm, folder }: OpenArm,
+  { detail, times }: Pick<Trouble, 'detail' | 'times'>,
+): ProblemError {
+  const [name, key] =
+    arm === 'candidate' ? ['back end', 'backend'] : ['back end of the bot to compare with', 'versus.backend'];
+  return new ProblemError([
+    {
+      code: 'backend-misconfigured',
+      message: `The ${name} prepared none of ${plural(times, 'conversation')}, so the run was ended early: ${detail}`,
+      hint: `Correct the setup calls, or the key and the address under ${key} in the project's files, and hold the run anew. What was finished is in "${folder}".`,
+    },
+  ]);
+}
+
 const told = ({ message, kind }: Pick<Fault, 'message' | 'kind'>): Pick<Trouble, 'detail' | 'fix'> => ({
   detail: message,
   fix: faultRow(kind).fix,

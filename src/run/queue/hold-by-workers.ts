@@ -1,8 +1,7 @@
 import { plural } from '../../counts.ts';
 import type { OpenArm } from '../arm.ts';
 import type { CarryOutOptions } from '../carry-out-options.ts';
-import { closedDoor, type Meeting, meetings, type Side } from '../meetings.ts';
-import { preparations } from '../preparations.ts';
+import { type Meeting, meetings, sideOf } from '../meetings.ts';
 import { inTrouble } from '../reach.ts';
 import { stopFileWatch } from '../stop-file.ts';
 import type { Queueing } from './connect-queue.ts';
@@ -38,7 +37,7 @@ export async function holdByWorkers(
     arms.map(({ folder }) => folder),
     clock,
   );
-  const sides = arms.map((arm): Side => ({ arm, door: closedDoor(), preparations: preparations(arm), suffix: '' }));
+  const sides = arms.map((arm) => sideOf(arm));
   const all = meetings(sides).filter(({ open }) => open.length > 0);
   if (all.length === 0) return;
   refuseIfStopped();
