@@ -60,7 +60,8 @@ export interface InboxOptions {
   isUnfinished?: ((messages: readonly BotMessage[]) => boolean) | undefined;
 }
 
-type Dated = Arrival & { at: number; early: boolean };
+/** `late`: by how much this machine has come too late since. */
+type Dated = Arrival & { at: number; early: boolean; late: () => number };
 
 /** A sign of typing is believed this long: some bots never take it back. */
 const longestTypingMs = 10_000;
@@ -95,12 +96,13 @@ export function inbox(clock: Clock, { quiet, isUnfinished = () => false }: Inbox
       signal.throwIfAborted();
       const arrived = among();
       if (failure !== null || arrived.some(({ endsTurn }) => endsTurn === true)) return null;
-      const lastAt = arrived.findLast(saysSomething)?.at;
+      const last = arrived.findLast(saysSomething);
       const sign = arrived.findLast((arrival) => arrival.typing !== undefined || saysSomething(arrival));
       const typingUntil = typingEnd(sign);
       const limit = sentAt + (sign === undefined ? firstMs : lastMs) + late();
       const quietMs = quiet.ms();
-      const settled = lastAt === undefined ? limit : lastAt + quietMs;
+      // A machine that stood still meanwhile has not heard whether the bot was silent.
+      const settled = last === undefined ? limit : last.at + quietMs + last.late();
       const until = Math.min(limit, Math.max(settled, typingUntil));
       if (until > clock.now()) await pause(until - clock.now(), signal);
       else if (until < limit && lookedAt < until) await pause(limit - clock.now(), signal);
@@ -134,7 +136,7 @@ export function inbox(clock: Clock, { quiet, isUnfinished = () => false }: Inbox
       if (id !== undefined && seen.has(id)) return;
       if (id !== undefined) seen.add(id);
       const at = clock.now();
-      const dated = { ...arrival, at, early: !isTurn };
+      const dated = { ...arrival, at, early: !isTurn, late: latenessSince(clock) };
       waiting.push(dated);
       const spokenAt = (answers === undefined ? undefined : answered.get(answers)) ?? silentSince;
       if (saysSomething(arrival) && spokenAt !== null) quiet.paused(at - spokenAt);

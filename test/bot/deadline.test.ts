@@ -59,3 +59,18 @@ it('lets an inbox wait for as long as this machine was behind', async () => {
   );
   expect((await answered).messages.map(({ text }) => text)).toEqual(['Here I am.']);
 });
+
+it('lets an inbox take for silence only what this machine was there to hear', async () => {
+  const box = inbox(lateBy(400), { quiet: quietOf('10ms') });
+  const say = (text: string): void => box.push({ messages: [{ text, options: [] }], signals: [] });
+  const answered = box.turn(
+    'a message',
+    async () => {
+      say('One.');
+      setTimeout(() => say('Two.'), 200);
+    },
+    { firstMs: 1000, lastMs: 2000 },
+    new AbortController().signal,
+  );
+  expect((await answered).messages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+});

@@ -229,7 +229,7 @@ export const webhookPeer = (channel: WebhookBotSpec['channel'], how: 'api' | 're
           channel,
           listen: place,
           secret: '{{env.CHANNEL_SECRET}}',
-          quiet: '100ms',
+          quiet: '300ms',
         },
         env: { CHANNEL_SECRET: secret },
       };
