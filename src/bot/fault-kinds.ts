@@ -39,7 +39,7 @@ const faultKinds = {
   'not-upgraded': { fix: 'Write ws instead of http in url: a WebSocket is spoken there.' },
   'wrong-method': { fix: 'Set method to what the bot expects.', isMisread: true },
   'wrong-body': {
-    fix: "Set body to what the bot expects; {{message}} stands for the customer's words.",
+    fix: "Set body (of a socket message, of a tool arguments) to what the bot expects; {{message}} stands for the customer's words.",
     isMisread: true,
   },
   'turned-down': {

@@ -23,6 +23,8 @@ const succeededNames = ['success', 'successful', 'succeeded', 'ok'];
 /** Names of numbers that are nought, or less, where all went well. */
 const errorCodeNames = ['errorcode', 'errcode'];
 const statusNames = ['status', 'statuscode', 'code'];
+/** Names of what kind of error it is, as a number or a name. */
+const kindNames = [...statusNames, 'type', 'errortype'];
 const stateNames = ['status', 'state', 'type', 'event', 'result'];
 /** Names that describe an error in a reply that is one, and may be the bot's words in any other. */
 const detailNames = ['message', 'detail', 'details', 'description', 'title', 'reason', 'errmsg', 'errormsg', 'msg'];
@@ -48,9 +50,8 @@ export function errorIn(reply: Json, wordsAt: readonly string[] = []): ReplyErro
   const what = [...told.slice(0, 1), ...details.slice(0, 1)].map(({ value }) => textIn(value));
   const says = printable(what.length === 0 ? asText(reply) : [...new Set(what)].join(': '));
   const within = told.flatMap(({ value }) => membersOf(value));
-  const codes = named([...within, ...members], statusNames).map(({ value }) => value);
-  const code = codes.find((value) => Number.isInteger(value)) ?? null;
-  return { says, kind: kindOfError([says, ...codes.map(asText)].join(' '), code), rest };
+  const codes = named([...within, ...members], kindNames).map(({ value }) => value);
+  return { says, kind: kindOfError(says, codes), rest };
 }
 
 interface Member {

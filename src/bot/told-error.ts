@@ -2,27 +2,60 @@
 import type { Json } from '../json.ts';
 import { type FaultKind, kindOfStatus } from './fault-kinds.ts';
 
-/** @param says Its words. @param code Its number, where it has one: a status, or one of JSON-RPC. */
-export function kindOfError(says: string, code: Json = null): FaultKind | null {
-  const number = Number(code);
-  if (Number.isInteger(number) && number >= 400 && number < 500) return kindOfStatus(number);
-  return byCode[number] ?? byWords.find(([, words]) => words.test(says))?.[0] ?? null;
+/**
+ * By the first number that says something, else by words.
+ *
+ * @param says Its words, and nothing of the request.
+ * @param codes What it holds beside them: statuses, numbers of JSON-RPC, names such as `invalid_api_key`.
+ */
+export function kindOfError(says: string, codes: readonly Json[] = []): FaultKind | null {
+  for (const code of codes.map(numberIn)) {
+    // Its own failure, whatever it tells of others.
+    if (code >= 500 && code < 600) return null;
+    const kind = code >= 400 && code < 500 ? kindOfStatus(code) : kindsByCode[code];
+    if (kind) return kind;
+  }
+  const words = wordsOf([says, ...codes.filter((code) => typeof code === 'string')].join(' '));
+  return kindsByWords.find(([, fits]) => fits.test(words))?.[0] ?? null;
 }
 
-const byCode: Record<number, FaultKind> = {
+const numberIn = (code: Json): number => (typeof code === 'number' || typeof code === 'string' ? Number(code) : NaN);
+
+/** `invalid_api_key` and `MissingAuthenticationToken` are words, too. */
+const wordsOf = (text: string): string => text.replaceAll(/[_-]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+
+/** https://www.jsonrpc.org/specification#error_object */
+const kindsByCode: Record<number, FaultKind> = {
   [-32700]: 'wrong-body',
   [-32600]: 'wrong-body',
   [-32602]: 'wrong-body',
   [-32601]: 'not-found',
 };
 
-const part = String.raw`\b(?:field|property|parameter|param|argument|query|body|request|payload|json|schema|header)s?\b`;
-const wrong = String.raw`\b(?:missing|required|unknown|unexpected|unrecogni[sz]ed|invalid|malformed|unsupported|not allowed|must (?:provide|have|contain|be))\b`;
+const oneOf = (...forms: string[]): string => String.raw`\b(?:${forms.join('|')})\b`;
 
-const byWords: readonly [FaultKind, RegExp][] = [
-  [
-    'unauthorized',
-    /\bunauth(?:ori[sz]ed|enticated)\b|\bnot authori[sz]ed\b|\bauthenticat(?:e|ion)\b|\bforbidden\b|\b(?:permission|access)(?:[ _-]is)?[ _-]denied\b|api[ _-]?key|\bcredentials?\b|\b(?:missing|invalid|expired|incorrect|no|bad)\b.{0,20}\btoken\b|\btoken\b.{0,20}\b(?:missing|invalid|expired|required)\b/i,
-  ],
-  ['wrong-body', new RegExp(`${part}.{0,40}${wrong}|${wrong}.{0,40}${part}`, 'is')],
+const notLetIn = oneOf(
+  'unauth(?:ori[sz]ed|enticated)',
+  'not authori[sz]ed',
+  'authenticat(?:e|ion)',
+  'forbidden',
+  '(?:permission|access)(?: is)? denied',
+);
+const key = oneOf('api ?key', 'credentials?');
+const token = oneOf('token');
+const isNoToken = oneOf('missing', 'invalid', 'expired', 'incorrect', 'no', 'bad', 'required');
+const part = oneOf('(?:field|property|parameter|param|argument|query|body|request|payload|json|schema|header)s?');
+const isNoPart = oneOf(
+  'missing|required|unknown|unexpected|unrecogni[sz]ed|invalid|malformed|unsupported',
+  'not allowed',
+  'must (?:provide|have|contain|be)',
+);
+
+/** In either order, with so many signs between them at most. */
+const near = (one: string, other: string, signs: number): string =>
+  `${one}.{0,${signs}}${other}|${other}.{0,${signs}}${one}`;
+
+const kindsByWords: readonly [FaultKind, RegExp][] = [
+  ['unauthorized', new RegExp([notLetIn, key, near(isNoToken, token, 20)].join('|'), 'is')],
+  ['wrong-body', new RegExp(near(part, isNoPart, 40), 'is')],
 ];

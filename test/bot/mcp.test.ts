@@ -41,6 +41,13 @@ describe('a text that is JSON', () => {
   });
 });
 
+it.each([
+  ['its words', { isError: true, ...told('Missing required parameter: text') }, 'wrong-body'],
+  ['nothing it says', { isError: true, ...told('The search crashed') }, null],
+])('what to change is told of a tool that failed by %s', async (_, result, kind) => {
+  expect((await faultOf(ask(await toolThat(result)))).kind).toBe(kind);
+});
+
 it('a tool that wants to be given more than the conversation is told as one', async () => {
   const fault = await faultOf(ask(await toolThat({ ...told('Your order?'), resultType: 'input_required' })));
   expect(fault.endReason).toBe('bot-error');

@@ -89,7 +89,7 @@ it('knows the signals of a shape', async () => {
 it.each([
   [401, 'Set auth or headers'],
   [404, 'Correct the path in url'],
-  [422, 'Set body to what the bot expects'],
+  [422, 'to what the bot expects'],
 ])('has advice for a %i', async (status, advice) => {
   const url = await serve((request, response) => {
     request.resume();

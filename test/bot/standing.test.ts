@@ -80,6 +80,9 @@ it.each([
   ['a refused body', 422, { detail: 'field "text" missing' }, /body/],
   ['a status nobody knows', 409, { title: 'conflict' }, /what it misses/],
   ['a key that is refused in a 200', 200, { error: { code: 'invalid_api_key', message: 'Wrong.' } }, /auth/],
+  ['a key whose name says so', 200, { errorType: 'MissingAuthenticationToken', error: 'Nope.' }, /auth/],
+  ['an error of that type', 200, { type: 'error', error: { type: 'authentication_error', message: 'No.' } }, /auth/],
+  ['a part whose name says so', 200, { error: { code: 'missing_required_parameter', message: 'Nope.' } }, /body/],
   ['a status told in a 200', 200, { status: 'error', code: 403, message: 'Nope.' }, /auth/],
   ['a query that is missing', 200, { errors: [{ message: 'Must provide query string.' }] }, /body/],
   ['a call that is none', 200, { jsonrpc: '2.0', error: { code: -32600, message: 'Nope.' } }, /body/],
@@ -114,18 +117,19 @@ it.each([
   expect(bot.standing!.trouble(100)!.fix).toMatch(fix);
 });
 
-it.each([{ error: 'the flow crashed' }, { error: { code: 500, message: 'out of memory' } }])(
-  '%j at every first turn is a bot that fails',
-  async (json) => {
-    const url = await serve((request, response) => {
-      request.resume();
-      answerJson(response, json);
-    });
-    const bot = opened({ protocol: 'http', url });
-    for (const id of ['a', 'b', 'c', 'd']) await faultOf(say(await begin(bot, id), 'Hello'));
-    expect(bot.standing!.trouble(100)).toBeNull();
-  },
-);
+it.each([
+  { error: 'the flow crashed' },
+  { error: { code: 500, message: 'out of memory' } },
+  { error: { code: 502, message: 'The model answered: invalid API key' } },
+])('%j at every first turn is a bot that fails', async (json) => {
+  const url = await serve((request, response) => {
+    request.resume();
+    answerJson(response, json);
+  });
+  const bot = opened({ protocol: 'http', url });
+  for (const id of ['a', 'b', 'c', 'd']) await faultOf(say(await begin(bot, id), 'Hello'));
+  expect(bot.standing!.trouble(100)).toBeNull();
+});
 
 it('a value that the opening call did not give is told with where to look', async () => {
   const url = await serve((request, response) => {

@@ -149,7 +149,7 @@ describe('run', () => {
     const bot = openBot({ protocol: 'http', url: `${picky.url}/chat` }, { env: {} });
     const options = await optionsFor(picky.url, { bot, concurrency: 1 });
     await expect(carryOutPlan(options)).rejects.toMatchObject({
-      problems: [{ code: 'bot-misconfigured', hint: expect.stringContaining('Set body to what the bot') as string }],
+      problems: [{ code: 'bot-misconfigured', hint: expect.stringContaining('to what the bot expects') as string }],
     });
     expect(await readdir(options.outDir)).toEqual([]);
     expect(picky.heard.filter((request) => request.startsWith('POST /chat'))).toHaveLength(3);

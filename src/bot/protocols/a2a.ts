@@ -5,6 +5,7 @@ import type { A2aBotSpec } from '../../scenario/schema/bots/a2a.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { outcomeOf, spellings, type Outcome, type Spelling } from './a2a-spelling.ts';
 import { discover, type AgentCard } from './a2a-card.ts';
+import { resultOf, RpcFault } from './json-rpc.ts';
 import { BotFault, type Bot, type BotConversation } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { milliseconds } from '../connection/duration.ts';
@@ -16,7 +17,6 @@ import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
-import { kindOfError } from '../told-error.ts';
 
 /** A2A knows no handoff to a person: agents name an artifact or a data part after it. Paths see the task or message. */
 export const a2aSignals: SignalSpec[] = [
@@ -93,12 +93,13 @@ function conversation(
     const headers = { 'content-type': 'application/json', 'a2a-version': spelling.version };
     const body = JSON.stringify({ jsonrpc: '2.0', id: newUuid(), method, params });
     const json = jsonBody(await http.send({ method: 'POST', url, headers, body }, signal));
-    const { result, error } = (json ?? {}) as { result?: Json; error?: { code?: number; message?: string } };
-    if (unknownErrors.has(error?.code ?? 0)) return null;
-    if (error !== undefined)
-      throw new BotFault('bot-error', `${name} answered with error ${error.code}: ${error.message ?? ''}`, {
-        kind: kindOfError(error.message ?? '', error.code ?? null),
-      });
+    let result: Json | undefined;
+    try {
+      result = resultOf(name, json);
+    } catch (error) {
+      if (error instanceof RpcFault && unknownErrors.has(error.code)) return null;
+      throw error;
+    }
     const outcome = outcomeOf(result ?? null);
     if (outcome === null)
       throw new BotFault('bot-error', `${name} answered with neither a task nor a message.`, { kind: 'other-shape' });

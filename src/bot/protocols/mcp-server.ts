@@ -11,8 +11,7 @@ import { whole, type HttpClient } from '../connection/http-client.ts';
 import { StatusFault } from '../connection/http-fault.ts';
 import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { serverEvents } from '../connection/sse.ts';
-import { printable } from '../printable.ts';
-import { kindOfError } from '../told-error.ts';
+import { resultOf, RpcFault } from './json-rpc.ts';
 
 export interface McpServer {
   /** @throws BotFault */
@@ -119,15 +118,6 @@ export function mcpServer(http: HttpClient): McpServer {
   };
 }
 
-class RpcFault extends BotFault {
-  readonly code: number;
-
-  constructor(code: number, message: string) {
-    super('bot-error', message, { kind: kindOfError(message, code) });
-    this.code = code;
-  }
-}
-
 /** Older servers turn away what comes before a session, in a status or in an error. */
 function isUnknown(error: unknown): boolean {
   if (error instanceof StatusFault) return [400, 404, 405, 406, 415, 422].includes(error.status);
@@ -137,12 +127,7 @@ function isUnknown(error: unknown): boolean {
 async function answerTo(id: number | null, stream: HttpStream): Promise<McpAnswer> {
   const { name, status, headers, chunks, elapsed } = stream;
   const told = (message: Json, firstMs: number): McpAnswer => {
-    const { result, error } = (message ?? {}) as { result?: Json; error?: { code?: number; message?: string } };
-    if (error !== undefined)
-      throw new RpcFault(
-        error.code ?? 0,
-        `${name} answered with error ${error.code}: ${printable(error.message ?? '')}`,
-      );
+    const result = resultOf(name, message);
     if (result === undefined)
       throw new BotFault('bot-error', `${name} answered without a result.`, { kind: 'other-shape' });
     return { name, result, headers, times: { firstMs, lastMs: elapsed() } };

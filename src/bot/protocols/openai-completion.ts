@@ -6,9 +6,8 @@ import { whole } from '../connection/http-client.ts';
 import { jsonBody, jsonIn, streamedJson } from '../connection/json-body.ts';
 import type { Clock } from '../clock.ts';
 import { closing } from '../reading/closing.ts';
-import { printable } from '../printable.ts';
 import { serverEvents } from '../connection/sse.ts';
-import { kindOfError } from '../told-error.ts';
+import { errorIn } from '../reply-error.ts';
 
 interface ToolCall {
   id: string;
@@ -84,12 +83,10 @@ async function streamed({ name, chunks, elapsed }: HttpStream, clock: Clock): Pr
 
 /** Usage arrives in chunks without choices. */
 function firstChoice(name: string, json: Json): Choice {
-  const { error, choices } = (json ?? {}) as { error?: { message?: unknown; code?: Json }; choices?: Choice[] };
-  if (error !== undefined && error !== null) {
-    const says = printable(JSON.stringify(error.message ?? error));
-    const kind = kindOfError(says, error.code ?? null);
-    throw new BotFault('bot-error', `${name} answered with an error: ${says}`, { kind });
-  }
+  const error = errorIn(json);
+  if (error !== null)
+    throw new BotFault('bot-error', `${name} answered with an error: ${error.says}`, { kind: error.kind });
+  const { choices } = (json ?? {}) as { choices?: Choice[] };
   return Array.isArray(choices) ? (choices[0] ?? {}) : {};
 }
 
