@@ -11,8 +11,9 @@ export function asksForHuman(text: string, language: Language): boolean {
 
 function asksForHumanIn(sentence: Sentence): boolean {
   const { people } = sentence.language;
-  const { asking, contrasts, aboutPeople, leftOut, parts, declines } = people;
+  const { asking, tiredOfBots, contrasts, aboutPeople, leftOut, parts, declines } = people;
   const text = spelt(sentence.text, people.oftenMistyped);
+  if (tiredOfBots.some((pattern) => pattern.test(text))) return true;
   if (!asking.some((pattern) => pattern.test(text))) return false;
   if (contrasts.some((pattern) => pattern.test(text)) && !aboutPeople.test(text)) return true;
   return text

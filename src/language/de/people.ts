@@ -1,6 +1,7 @@
 /** How German asks for a person, takes one and wants none. Umlauts are made plain before. */
 import type { PeopleWords } from '../reading/people.ts';
 import { oneOf } from '../text/expression.ts';
+import { tiredOfBots } from './tired-of-bots.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const person = oneOf(
@@ -29,13 +30,14 @@ const asking = [
   ),
   /\b(?:echte[nrsm]?|richtige[nrsm]?|lebende[nrsm]?) (?:mensch|menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner|berater)\b/,
   /\bist (?:da |hier |dort )?(?:\w+ )?(?:jemand|wer|noch jemand)\b|^(?:hallo[?!., ]*)?(?:jemand|noch wer) (?:da|hier)\b|\bkeiner da\b|\bjemand da\b/,
-  /\b(?:keinen?|nicht mehr mit (?:ein|dies|de)(?:em|er)) (?:chat)?(?:bot|roboter|maschine|computer|ki) (?:mehr|reden|sprechen|schreiben)\b(?!.*\?)/,
+  /^(?:(?:bitte|ok|okay|dann|jetzt|nein|ja)[,.! ]+)*(?:verbinden sie|verbinde|stellen sie|stell) mich(?: (?:bitte|jetzt|durch|weiter|doch))*[.! ]*$/,
   /\b(?:rufen sie|ruf|ruft) (?:mich|uns) (?:bitte |doch |mal )*(?:an|zurueck)\b/,
-  /\bkann (?:mir |mich )?(?:\w+ )?(?:jemand|ein mensch|ein mitarbeiter) (?:\w+ )?(?:helfen|anrufen|zurueckrufen|weiterhelfen|kontaktieren)\b/,
+  /\b(?:kann|koennte|koennen|koennt) (?:mir |mich |uns )?(?:bitte |nicht |nicht einfach )?(?:\w+ )?(?:jemand|ein mensch|ein mitarbeiter) (?:\w+ )?(?:helfen|anrufen|zurueckrufen|weiterhelfen|kontaktieren)\b/,
 ];
 
 export const people: PeopleWords = {
   asking,
+  tiredOfBots,
   contrasts: [
     new RegExp(
       unbroken(String.raw`

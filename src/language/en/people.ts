@@ -2,7 +2,7 @@
 import { person } from './parts.ts';
 import type { PeopleWords } from '../reading/people.ts';
 import { department, noun, role, somebody } from './persons.ts';
-import { oneOf } from '../text/expression.ts';
+import { tiredOfBots } from './tired-of-bots.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 /** Verbs of talking to somebody. */
@@ -14,10 +14,6 @@ const speak = unbroken(`
 
 /** Small words as people type them: "ot", "wiht", "na". */
 const small = "(?:[a-z']{1,5} ){0,3}?";
-
-/** "Done talking to this bot." */
-const wearily = oneOf("not never won't refuse_to done finished fed_up tired_of sick_of enough_of");
-const machine = '(?:an? |this |the |your )?(?:robots?|(?:chat)?bots?|machines?|computers?)';
 
 /** A person and no machine. */
 const contrasts = [
@@ -71,8 +67,27 @@ const asking = [
     `),
   ),
   /\bescalate (?:this|it|that|(?:my|the) (?:case|issue|complaint|ticket|problem|query|request|matter))\b/,
-  new RegExp(`\\b(?:${wearily}) (?:with )?(?:talk|speak|chat|deal|argu)(?:ing|e)? (?:to|with) ${machine}\\b(?!.*\\?)`),
-  /\b(?:can|could) (?:someone|somebody) (?:please )?(?:call|contact|ring|phone) me\b/,
+  new RegExp(
+    unbroken(String.raw`
+      \b(?:can|could|can't|couldn't|cannot|will|would|won't) (?:someone|somebody|anyone|anybody|one of (?:you|your \w+)) 
+      (?:(?:please|just|not|simply|at least|there) ){0,2}(?:call|contact|ring|phone|text|speak to|talk to) (?:me|us)\b
+    `),
+  ),
+  new RegExp(
+    unbroken(`
+      \\b(?:want|need|prefer|like|get me|give me|send me) (?:somebody|someone|anyone)(?: (?:real|else|human))?
+      (?:[.! ]*$| (?:now|please|instead|who (?:can|could|knows|understands|listens|speaks|helps))\\b)
+    `),
+  ),
+  new RegExp(
+    `\\b(?:call|callback|call back|phone call|reply|answer) from (?:an? |the |your )?(?:[\\w']+ )?(?:${noun}|${somebody})\\b`,
+  ),
+  new RegExp(
+    unbroken(`
+      ^(?:(?:please|ok|okay|no|just|now|then|so|yes)[,.! ]+)*(?:put|patch) me (?:straight )?(?:through|over)
+      (?:[,.! ]+(?:please|pls|now|thanks|then))*[.! ]*$
+    `),
+  ),
   /\b(?:human|live|real) (?:agent|person|operator|help|support|assistance|representative|rep|advisor|being|assistant)\b/,
   /\b(?:customer|client) (?:service|support|care|assistance)\b.*\b(?:call|contact|number|phone|hours?|speak|talk|reach|human|agent|chat|open|ask)\b/,
 ];
@@ -178,6 +193,7 @@ const persons = new Set(person.flatMap((line) => line.split('|')).map((words) =>
 
 export const people: PeopleWords = {
   asking,
+  tiredOfBots,
   contrasts,
   aboutPeople,
   parts,

@@ -1,6 +1,7 @@
 /** How Spanish asks for a person, takes one and wants none. Accents are made plain before, but those of small words: "sí", "cómo". */
 import type { PeopleWords } from '../reading/people.ts';
 import { oneOf } from '../text/expression.ts';
+import { tiredOfBots } from './tired-of-bots.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const person = oneOf(
@@ -10,10 +11,6 @@ const named = new RegExp(`^(?:(?:una?|el|la|con|hablar con|chat con) )*(?:${pers
 const speak = oneOf(
   'hablar hablo hable hablando chatear comunicarme comunicar comuniqueme comunicame conectar conecte conectarme pasar pase paseme pasarme pasame transferir transfiera transferirme transfiereme contactar atienda atender ponga pongame ponme derivar',
 );
-
-/** "Harto de hablar con un robot." */
-const wearily = oneOf('no_quiero harto_de harta_de basta_de cansado_de cansada_de dejar_de');
-const machine = '(?:un |una |este |esta )?(?:robot|bot|maquina|ordenador|ia)';
 
 const asking = [
   new RegExp(`\\b(?:${speak}) (?:[\\wà-ÿ]+ ){0,4}?(?:${person})\\b`),
@@ -27,16 +24,18 @@ const asking = [
         de verdad))*[.!?]*$
       `),
   ),
-  new RegExp(`\\b(?:${wearily}) (?:seguir )?(?:hablar|hablando|chatear|chateando) con ${machine}\\b(?!.*\\?)`),
   /\b(?:puede|podria|pueden) (?:llamarme|contactarme|atenderme|ayudarme) (?:[\wà-ÿ]+ )?(?:una persona|alguien|un agente|un asesor)\b/,
   /\b(?:persona|agente|asesora?|operador|alguien) (?:real|humana?|de carne y hueso|de verdad)\b/,
   /\bhay alguien\b|^(?:hola[?!., ]*)?alguien (?:ahi|aqui)\b|\bme atiende alguien\b|\bsigue ahi\b/,
   /\b(?:puede|podria) (?:[\wà-ÿ]+ )?(?:una persona|alguien|un agente|un asesor)(?: \w+)? (?:ayudarme|llamarme|atenderme|contactarme)\b/,
+  /\b(?:me|nos) (?:puede|podria|pueden|podrian) (?:llamar|atender|contactar|ayudar) (?:alguien|una persona|un agente|una? asesora?)\b/,
+  /\b(?:alguien|una persona|un agente|una? asesora?) (?:me |nos )?(?:puede|podria|pueden|podrian) (?:me )?(?:[\wà-ÿ]+ )?(?:llamar|atender|contactar|ayudar)(?:me|nos)?\b/,
   /\bque (?:me|nos) (?:llame|atienda|contacte|ayude) (?:[\wà-ÿ]+ ){0,2}(?:alguien|persona|agente|asesora?)\b/,
 ];
 
 export const people: PeopleWords = {
   asking,
+  tiredOfBots,
   contrasts: [
     new RegExp(
       unbroken(String.raw`

@@ -1,6 +1,7 @@
 /** How French asks for a person, takes one and wants none. Accents are made plain before, but those of short words: "à", "où". */
 import type { PeopleWords } from '../reading/people.ts';
 import { oneOf } from '../text/expression.ts';
+import { tiredOfBots } from './tired-of-bots.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const person = oneOf(
@@ -10,10 +11,6 @@ const named = new RegExp(`^(?:(?:un|une|le|la|parler [aà]|chat avec) )*(?:${per
 const speak = oneOf(
   'parler parle parlez echanger discuter discute contacter joindre connecter transferer transferez transferez-moi passer passez passez-moi passe-moi mettre mettez-moi tomber avoir voir appeler',
 );
-
-/** "J'en ai marre de parler à une machine." */
-const wearily = oneOf('marre assez refuse plus_question veux_plus ne_veux_pas fini');
-const machine = '(?:un |une |ce |cette |votre )?(?:robot|bot|machine|chatbot|ordinateur|ia)';
 
 const asking = [
   new RegExp(`\\b(?:${speak}) (?:[\\wà-ÿ']+ ){0,4}?(?:vrai |vraie |vrais )?(?:${person})\\b`),
@@ -48,12 +45,12 @@ const asking = [
       peut-elle) (?:[\wà-ÿ]+ )?(?:m' ?|me )?(?:aider|appeler|rappeler|contacter|repondre)\b
     `),
   ),
-  new RegExp(`\\b(?:${wearily}) (?:de |d')?(?:parler|discuter|echanger) [àa] ${machine}\\b(?!.*\\?)`),
   /\b(?:faites-moi rappeler|qu' on me rappelle|rappelez-moi)\b/,
 ];
 
 export const people: PeopleWords = {
   asking,
+  tiredOfBots,
   contrasts: [
     new RegExp(
       unbroken(String.raw`

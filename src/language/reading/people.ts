@@ -2,6 +2,8 @@
 export interface PeopleWords {
   /** Asks for a person. */
   asking: readonly RegExp[];
+  /** Has had enough of machines: "No more bots, please." */
+  tiredOfBots: readonly RegExp[];
   /** A person and no machine. */
   contrasts: readonly RegExp[];
   /** Talk about people that is no request for one. */
