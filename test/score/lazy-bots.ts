@@ -98,4 +98,11 @@ export const lazyBots: Record<string, Script> = {
   'offers a menu of other things': always({
     say: 'Please choose:\n1. Store opening hours\n2. Careers\n3. Press office',
   }),
+  'tells what the customer did': always({ say: 'You paid £24.50 and you bought it on 4 March.' }),
+  'tells what it cost': always({ say: 'Your kettle cost £24.50. It was ordered on 4 March 2026.' }),
+  'tells what was so last year': always({ say: 'Last year the refund was £24.50, on 4 March.' }),
+  'tells what was so before a change': always({
+    say: 'Until the change, the refund was £24.50. When you called in May, it was due on 4 March.',
+  }),
+  'tells what had always been so': always({ say: 'It had always been £24.50. At the time it was 4 March.' }),
 };

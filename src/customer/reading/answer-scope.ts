@@ -49,7 +49,7 @@ export function isTakenBack(before: string, alone: Alone | null, { answers, clau
   return (
     isDeniedBy(before) ||
     (negated && !isContrast && !answers.limit.test(before)) ||
-    clauses.isOvertaken(isContrast ? before : said)
+    (said === text && !isContrast ? scope.overtaken : clauses.isOvertaken(isContrast ? before : said))
   );
 
   function isDeniedBy(words: string): boolean {

@@ -12,7 +12,7 @@ export interface SaidInWords {
 }
 
 export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfile): SaidInWords[] {
-  const { isDenied, isOvertaken } = language.clauses;
+  const { isDenied } = language.clauses;
   const found: SaidInWords[] = [];
   const own: string[] = [];
   const kind =
@@ -26,8 +26,7 @@ export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfi
     const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, language, kind));
     const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
     if (scope === null || scope.question || scope.conditional) continue;
-    if (clause !== undefined && (scope.negated || isOvertaken(clause.text)) && !isDenied(String(value).toLowerCase()))
-      continue;
+    if (clause !== undefined && (scope.negated || scope.overtaken) && !isDenied(String(value).toLowerCase())) continue;
     if (
       clause !== undefined &&
       kind === 'text' &&

@@ -1,9 +1,8 @@
 /** What a turn answers of the things the customer wants to learn: the last value affirmed of the right thing, right or wrong. */
 import type { Language } from '../../language/language.ts';
 import { amountsIn } from '../../language/text/amounts.ts';
-import type { Clause } from '../../language/text/clause.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
-import { wordsOf } from '../../language/text/words.ts';
+import { pertinence, scoreOf } from './answer-score.ts';
 import { clauseAt, isLeft, isSoAnyway, isTakenBack, segmentAfter, segmentBefore } from './answer-scope.ts';
 import { foreseenValue, spansOf } from './answer-spans.ts';
 import { saidInWords } from './answer-words.ts';
@@ -12,6 +11,7 @@ import { isOfOthers } from './claims.ts';
 import { eitherOr } from './either-or.ts';
 import type { Echo } from './echoes.ts';
 import type { LearnProfile } from './learn-profile.ts';
+import { goesOtherWay } from './other-way.ts';
 import { standingByName, standingOf, type Standing } from './standing.ts';
 
 export interface Answer extends Echo {
@@ -37,7 +37,7 @@ export function answersIn(
 ): Answer[] {
   const answers: Answer[] = [];
   for (const profile of profiles) {
-    const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, profile, ownValues));
+    const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, sentences, profile, ownValues));
     if (profile.wanted.kind === 'amount') preferSum(candidates, profile);
     const values = new Set(candidates.map(({ value }) => value));
     const fit = ofThisCase(
@@ -101,7 +101,7 @@ const spokenIn = (sentence: Sentence, profile: LearnProfile): Candidate[] =>
   (profile.wanted.kind === 'yes-no' ? saidYesOrNo : saidInWords)(sentence, profile).map((said) => ({
     ...said,
     foreseen: true,
-    score: 1 + (profile.wanted.kind === 'yes-no' ? 0 : pointing(keysAround(sentence, said.value), profile)),
+    score: 1 + (profile.wanted.kind === 'yes-no' ? 0 : pertinence(keysAround(sentence, said.value), profile)),
     sentence,
   }));
 
@@ -113,18 +113,12 @@ function keysAround({ text, language }: Sentence, value: string): readonly strin
   return language.keysOf(parts.at(-1) ?? text);
 }
 
-/** How much words have to do with a thing: with its name, with what goes with that, and with what the customer came for. */
-function pointing(keys: readonly string[], { subject, related, matter, others }: LearnProfile): number {
-  const overlap = (all: ReadonlySet<string>) => keys.filter((key) => all.has(key)).length;
-  return (
-    2 * Math.min(2, overlap(subject)) +
-    Math.min(2, overlap(related)) +
-    Math.min(2, overlap(matter)) -
-    Math.min(2, overlap(others))
-  );
-}
-
-function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: readonly string[]): Candidate[] {
+function candidatesIn(
+  sentence: Sentence,
+  turn: readonly Sentence[],
+  profile: LearnProfile,
+  ownValues: readonly string[],
+): Candidate[] {
   if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];
   const { wanted, language } = profile;
   if (wanted.kind === 'text' || wanted.kind === 'code' || wanted.kind === 'yes-no') return spokenIn(sentence, profile);
@@ -137,6 +131,7 @@ function candidatesIn(sentence: Sentence, profile: LearnProfile, ownValues: read
     const clause = clauseAt(sentence, span.start);
     if (clause === null || clause.scope.question || open.has(span)) continue;
     if (isOfOthers(clause.text, profile.subject, language)) continue;
+    if (wanted.kind === 'amount' && goesOtherWay(clause, turn, profile)) continue;
     if (clause.scope.conditional && !isSoAnyway(clause, sentence.text.slice(0, span.start), language)) continue;
     const before = wordsBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
@@ -179,30 +174,3 @@ const isOwn = (before: string, ownValues: readonly string[], { answers, normalis
   ownValues.some((value) => /\p{L}{4}/u.test(value) && before.includes(normalise(value).trim()));
 
 const own = 4;
-
-function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
-  const { wanted, subject, matter, language } = profile;
-  const { keyOf, keysOf } = language;
-  const { totals, isPastVerb, toCome } = language.answers;
-  const near = keysOf(around);
-  const foreign = foreignTo(wanted.kind, language);
-  const isForeign =
-    near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key)) ||
-    (wanted.kind === 'date' &&
-      wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
-  return (
-    pointing(near, profile) +
-    0.5 * Math.min(2, keys.filter((key) => subject.has(key)).length) +
-    (wanted.kind === 'amount' && near.some((key) => totals.has(key)) ? 2 : 0) -
-    (isForeign ? (wanted.kind === 'date' ? 4 : 2.5) : 0) -
-    (scope.conditioned ? 0.5 : 0) -
-    (scope.general ? 0.5 : 0)
-  );
-}
-
-const foreignTo = (kind: LearnProfile['wanted']['kind'], { answers }: Language): ReadonlySet<string> =>
-  kind === 'date'
-    ? answers.foreignToDates
-    : kind === 'time' || kind === 'measure'
-      ? answers.foreignToTimes
-      : answers.foreignToAmounts;

@@ -35,7 +35,17 @@ const addressing = [
 export const checks: CheckWords = {
   ownCode: /\b(?:ihre?[nmr]?|deine?[nmr]?|fuer|unter|ist|mit|lautet)\b/,
   unspecific: new Set(keysOf('datum tag zeit stunde nummer betrag anzahl der die das neue wie lange viele')),
-  givenBack: new Set(keysOf('erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz')),
+  givenBack: new Set(
+    keysOf(
+      'erstattung erstattet erstatten zurück rückzahlung gutschrift entschädigung kulanz zurückzahlen zurückgezahlt',
+    ),
+  ),
+  paid: new RegExp(
+    unbroken(String.raw`
+      \b(?:(?:(?:sie|du) (?:haben|hast)|haben sie|hast du) (?:[^ ]+ ){0,6}(?:be|ge|ein)zahlt|
+      sie zahlten|du zahltest|kostet|kostete|kosteten|kaufpreis|preis|gekauft)\b
+    `),
+  ),
   titled: /(?<!\p{L})(?:Herrn?|Frau|Dr|Prof)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   addressed: new RegExp(String.raw`(?<!\p{L})(?:${addressing.join('|')}) (?:Herrn? |Frau )?(${fullName})\s?\?`, 'u'),
   pastDate:

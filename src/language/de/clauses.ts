@@ -1,6 +1,7 @@
 /** Where German clauses begin, and what their words make of them. Umlauts are made plain before. */
 import type { ClauseWords } from '../reading/clauses.ts';
 import { oneOf } from '../text/expression.ts';
+import { past } from './past.ts';
 import { patternsIn } from './patterns.ts';
 import { unbroken } from '../text/unbroken.ts';
 
@@ -30,7 +31,8 @@ const boundary = new RegExp(
       `),
     ` (?=(?:und|oder) (?:dann |auch |noch )?(?:${subject}|${verb}|bitte|${wh}|${conditional})\\b)`,
     ' (?=(?:aber|sondern|jedoch|weil) )',
-    '! |\\. ',
+    // "Am 4. März" is one.
+    '! |(?<!\\b\\d\\d?)\\. ',
   ].join('|'),
 );
 
@@ -81,15 +83,7 @@ export const clauses: ClauseWords = {
     'versichere|versichern|garantieren|melden|gemeldet|verstehe|verstanden|tut_mir_leid|schade ..9',
   ),
   isDenied: (text) => negates(text.replace(harmless, ' ')),
-  isOvertaken: over(
-    'ursprünglich|ursprüngliche|ursprünglichen|vorher|vorherige|bisher|bisherige|bisherigen|bislang|früher|zuvor|alte|alten|alter|altes',
-    'statt|anstatt|anstelle|nicht_mehr',
-    'letztes|letzten|vorletztes|vergangenes jahr',
-    'in_der vergangenheit',
-    'vor der|dieser änderung|umstellung|erhöhung|reform',
-    'bis vor|letzten|letztes|letzte kurzem|monat|jahr|woche',
-    'war|waren ..4 geplant|vorgesehen|angesetzt|gedacht|gebucht',
-  ),
+  ...past,
   isWished: (text) => wishes(text),
   isGeneral: (text, words) =>
     general(text) ||

@@ -79,7 +79,7 @@ export const answers: AnswerWords = {
         dial)\b\.?|[-#:/.+]) ?$
       `),
   ),
-  cuts: /[,;()]| [-–—] | but | and | so | now | it | unless | if | because /g,
+  cuts: /[,;()]| [-–—] | but | and | so | now | it (?!(?:on|in|at|by|for|from|with|back) )| unless | if | because /g,
   from: /\bfrom (?:the )?(?:\w+day,? )?$/,
   to: /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/,
   isPastVerb: (word) =>

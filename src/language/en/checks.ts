@@ -39,6 +39,12 @@ export const checks: CheckWords = {
     ),
   ),
   givenBack,
+  paid: new RegExp(
+    unbroken(String.raw`
+      \b(?:you(?:'ve| have| had)? (?:\w+ly |already |once )?(?:paid|spent)|
+      you (?:were|have been|had been) charged|your (?:payment|purchase) (?:of|was)|costs?|price|bought|purchased)\b
+    `),
+  ),
   titled: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   addressed: new RegExp(
     String.raw`\b(?:${addressing.join('|')}) (?:(?:Mrs?|Ms|Miss|Dr)\.? )?(${fullName})(?: (?:here|there|then|on the line))?\s?\?`,

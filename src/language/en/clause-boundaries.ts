@@ -35,7 +35,7 @@ export const boundary = new RegExp(
     ' [-–—] | ?— ?',
     '[()]',
     `, (?=(?:${starter})\\b)`,
-    ` (?=(?:and|or|so|then) (?:also |then |now )?(?:${subject}|${verb}|please|${conditional})\\b)`,
+    `(?<!\\bback) (?=(?:and|or|so|then) (?:also |then |now )?(?:${subject}|${verb}|please|${conditional})\\b)`,
     ' (?=(?:but|because|although|though|while|however) )',
     ` (?=(?:and|but) (?:no|nothing) (?:\\w+ ){0,2}(?:${verb})\\b)`,
     ' (?=if and when )',

@@ -1,37 +1,21 @@
 /** What English words make of a clause. */
 import type { ClauseWords } from '../reading/clauses.ts';
-import { saidOf, wordPattern } from '../text/pattern.ts';
-import { remember } from '../text/remember.ts';
-import { wordsOf } from '../text/words.ts';
 import { boundary, condition, purposeOpens } from './clause-boundaries.ts';
+import { clauseParts } from './clause-parts.ts';
+import { past } from './past.ts';
+import { patternsIn } from './patterns.ts';
 
-const parts = {
-  participle: [
-    '*ed|sent|paid|done|made|put|set|given|taken|found|written|reset|begun|gone|left|told|sold|bought|brought|kept|shut',
-    'withdrawn|rebooked|stopped|undone|rebuilt|won|shipped|frozen|unlocked|lifted|unblocked|drawn|chosen|spoken',
-  ],
-  adverb: ['now|just|already|all|successfully|also|been|being|both|officially|fully|today|automatically|immediately'],
-  nonverb: [
-    'need|indeed|proceed|speed|feed|exceed|succeed|red|bed|wed|hundred|based|supposed|required|expected|allowed|entitled',
-  ],
-  commonNoun: ['*s'],
-};
-const pattern = (...lines: string[]) => {
-  const made = wordPattern(lines, parts);
-  return (text: string) => made.test(saidIn(text));
-};
-/** One clause is asked about by several patterns. */
-const saidIn = remember((text) => saidOf(wordsOf(text), text.endsWith('?')), 300);
+const { over } = patternsIn(clauseParts);
 
 /** Verbs whose "that" tells what is said, and not which thing is meant. */
-const isReporting = pattern(
+const isReporting = over(
   'say|says|said|confirm|confirmed|confirms|see|sees|tell|told|know|think|believe|guarantee|promise|note|show|shows ..2 $',
   'sure|certain|afraid|sorry|understand|hope|ensure|check|find|found|glad|happy|pleased|verify|assume|mean|means ..2 $',
   'regret|sorry_to_say|afraid_to_say|pleased_to_say ..2 $',
   'advise|inform|appears|appear|seems|seem|assure|report|reports|states|indicates|aware|noticed|notice ..2 $',
 );
 
-const negates = pattern(
+const negates = over(
   "not|never|no_longer|cannot|can't|cant|unable|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|couldn't|didn't",
   "doesn't|don't|wouldn't|shouldn't|failed|fails|impossible|without|nobody|nothing|neither|nor|hardly|no|yet_to|refuse|refused",
   'still needs|need|has|have to',
@@ -65,20 +49,7 @@ const harmlessWords = new RegExp(`\\b(?:${harmless.join('|')}|no \\d+)\\b(?! of\
 /** Says that it is not so. Words that deny something else ("not only", "no worries") don't. @param text Normalised. */
 const isDenied = (text: string): boolean => negates(text.replace(harmlessWords, ' '));
 
-/** It was so, and is no longer. */
-const isOvertaken = pattern(
-  'was|were ..1 due|meant|supposed|scheduled|expected|planned|going|estimated|booked|set|originally|previously|initially|to',
-  'originally|previously|formerly|initially|earlier|at_first|used_to|had_been|old|former|previous|first_planned|prior',
-  'would|could|should|might have !to',
-  'last|the_previous year|season',
-  'in the past',
-  'before the|this|that|our change|changes|update|increase|switch|move|merger|reform',
-  'back in ..4 was|were',
-  'was|were ..6 until|till|up_to last|then|now|recently',
-  'waived|instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
-);
-
-const wishes = pattern(
+const wishes = over(
   "*'d|would|should|want|wants|like_to|need_to|needs_to|can|could|may|might|must|shall|let_me|let's|let_us|i'll|i_will|we'll",
   'we_will|how_to|going_to|about_to|in_order_to|to_be|to_have|to_get|ask_for|try_to|trying_to|attempted_to|attempting_to',
   'request_to|requested_to|requested_that|was_requested|hope_to|plan_to|aim_to|intend_to|be_able_to|possible_to|ready_to|ask_to|asked_to|waiting_to',
@@ -91,7 +62,7 @@ const may = /\bmay (?=(?:the )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )may\b/g;
 const isWished = (text: string): boolean => wishes(text.replace(may, ' '));
 
 /** Perfect, passive or past: done, not to be done. */
-const isDoneForm = pattern(
+const isDoneForm = over(
   "has|have|is|are|was|were|been|it's|that's|*'ve {adverb}? {adverb}? {adverb}? !{nonverb} {participle}",
   '^|and|so|then i|we {adverb}? {adverb}? !{nonverb} {participle}',
   'all_done|all_set|all_sorted|done|sorted|completed|confirmed|successfully|successful|under_way|underway|in_progress|there_you_go',
@@ -100,13 +71,13 @@ const isDoneForm = pattern(
 );
 
 /** A passive future is taken for a promise kept: "you will receive your refund in 3 days". */
-const isPromised = pattern(
+const isPromised = over(
   "will|you'll|it'll|*'ll {adverb}? {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show",
   'is_going_to|should {adverb}? be|receive|get|see|have|arrive|appear|reach|land|show',
 );
 
 /** A rule for everybody: things named without "your", "the", "this" or a code. */
-const generalWords = pattern(
+const generalWords = over(
   '^ ..2 customers|members|guests|passengers|policyholders|users',
   'our_policy|policy_is|as_a_rule|in_general|generally|usually|normally|typically|as_standard|always|each|every|whoever|anyone|terms',
 );
@@ -144,7 +115,7 @@ export const clauses: ClauseWords = {
   ownReport: /^(?:i|we) (?:can|may|am|are)\b/,
   isReporting,
   isDenied,
-  isOvertaken,
+  ...past,
   isWished,
   isGeneral,
   isDoneForm,

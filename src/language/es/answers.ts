@@ -59,7 +59,7 @@ export const answers: AnswerWords = {
   from: /\b(?:del|de)(?: [\wà-ÿ]+,?)? $/,
   to: /^ ?(?:al|a|hasta el)(?: [\wà-ÿ]+,?)? $/,
   isPastVerb: (word) =>
-    /^\w{2,}(?:io|aron|ieron)$|^(?:emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
+    /^\w{2,}(?:io|aron|ieron)$|^(?:compro|compraste|reservo|reservaste|pagaste|emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
       word,
     ),
 };

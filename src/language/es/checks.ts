@@ -29,7 +29,17 @@ const addressing = ['[Ee]s usted', '[Ee]res', '[Hh]ablo con', '[Ee]stoy hablando
 export const checks: CheckWords = {
   ownCode: /\b(?:su|tu|para|con|es|numero|bajo)\b/,
   unspecific: new Set(keysOf('fecha día hora número importe cantidad de el la nuevo cuánto cuántos')),
-  givenBack: new Set(keysOf('reembolso reembolsado reembolsar devolución devuelto abono compensación')),
+  givenBack: new Set(
+    keysOf(
+      'reembolso reembolsado reembolsar devolución devuelto abono compensación reembolsamos devolvemos devolveremos',
+    ),
+  ),
+  paid: new RegExp(
+    unbroken(String.raw`
+      \b(?:usted pago|pago usted|pagaste|(?:ha|has|habia) (?:pagado|comprado)|compro|compraste|
+      cuesta|costo|costaba|precio)\b
+    `),
+  ),
   titled: /(?<!\p{L})(?:Sr|Sra|Srta|Don|Doña|Dr|Dra|señor|señora)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   addressed: new RegExp(String.raw`(?<!\p{L})(?:${addressing.join('|')}) (?:don |doña )?(${fullName})\s?\?`, 'u'),
   pastDate: new RegExp(

@@ -1,6 +1,7 @@
 /** Where Spanish clauses begin, and what their words make of them. Accents are made plain before. */
 import type { ClauseWords } from '../reading/clauses.ts';
 import { oneOf } from '../text/expression.ts';
+import { past } from './past.ts';
 import { patternsIn } from './patterns.ts';
 import { unbroken } from '../text/unbroken.ts';
 
@@ -79,12 +80,7 @@ export const clauses: ClauseWords = {
     'informarle|informarte|confirmarle|confirmarte|decirle|decirte|comunicarle|seguro|segura|lamento|lamentamos|siento|aseguro|garantizo ..3 $',
   ),
   isDenied: (text) => negates(text.replace(harmless, ' ')),
-  isOvertaken: over(
-    'originalmente|inicialmente|antes|anterior|anteriormente|antiguo|antigua|previo|previa|estaba_previsto|en_lugar_de|en_vez_de|ya_no',
-    'el_año|la_temporada pasado|pasada',
-    'en_el pasado',
-    'hasta hace|el poco|mes|año',
-  ),
+  ...past,
   isWished: (text) => wishes(text),
   isGeneral: (text, words) =>
     general(text) ||

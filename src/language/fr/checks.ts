@@ -35,7 +35,17 @@ const addressing = [
 export const checks: CheckWords = {
   ownCode: /\b(?:votre|vos|ton|ta|pour|avec|est|numero|sous)\b/,
   unspecific: new Set(keysOf('date jour heure numéro montant nombre de d la le l nouveau combien')),
-  givenBack: new Set(keysOf('remboursement remboursé rembourser avoir indemnisation recrédité restitué')),
+  givenBack: new Set(
+    keysOf(
+      'remboursement remboursé rembourser avoir indemnisation recrédité restitué rembourse remboursons remboursera rembourserons',
+    ),
+  ),
+  paid: new RegExp(
+    unbroken(String.raw`
+      \b(?:(?:avez|as|aviez) (?:deja |bien )?(?:paye|regle|verse|depense|debourse|achete)|
+      coute|coutait|prix)\b
+    `),
+  ),
   titled: /(?<!\p{L})(?:M|Mme|Mlle|Monsieur|Madame|Dr|Me)\.?\s(?:\p{Lu}[\p{L}'-]+\s)?(\p{Lu}[\p{L}'-]{2,})/gu,
   addressed: new RegExp(String.raw`(?<!\p{L})(?:${addressing.join('|')}) (?:M\. |Mme )?(${fullName})\s?\?`, 'u'),
   pastDate:

@@ -1,6 +1,7 @@
 /** Where French clauses begin, and what their words make of them. Accents are made plain before. */
 import type { ClauseWords } from '../reading/clauses.ts';
 import { oneOf } from '../text/expression.ts';
+import { past } from './past.ts';
 import { patternsIn } from './patterns.ts';
 import { unbroken } from '../text/unbroken.ts';
 
@@ -87,13 +88,7 @@ export const clauses: ClauseWords = {
     'informer|confirmer|dire|certain|certaine|sûr|sûre|regrette|regrettons|désolé|navré|assure|garantis|précise|précisons ..3 $',
   ),
   isDenied: (text) => negates(text.replace(harmless, ' ')),
-  isOvertaken: over(
-    'initialement|auparavant|précédemment|ancien|ancienne|précédent|précédente|était_prévu|au_lieu|plutôt_que|prévu_le',
-    'année|saison|an dernière|passée',
-    'dans|par le passé',
-    'avant la|ce|cette|le modification|changement|hausse|réforme',
-    "jusqu'_au|jusqu'_à mois|récemment",
-  ),
+  ...past,
   isWished: (text) => wishes(text),
   isGeneral: (text, words) =>
     general(text) ||

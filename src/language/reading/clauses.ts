@@ -1,5 +1,7 @@
+import type { PastWords } from './past.ts';
+
 /** Where clauses part, and what their words make of them. All is tried on normalised text. */
-export interface ClauseWords {
+export interface ClauseWords extends PastWords {
   boundary: RegExp;
   /** Begins a condition: "once it is cancelled". */
   condition: RegExp;
@@ -23,8 +25,6 @@ export interface ClauseWords {
   isReporting(text: string): boolean;
   /** Says that it is not so. */
   isDenied(text: string): boolean;
-  /** It was so, and is no longer. */
-  isOvertaken(text: string): boolean;
   /** Wanted, possible, to come, to be tried: not done. */
   isWished(text: string): boolean;
   /** A rule for everybody. */

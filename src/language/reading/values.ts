@@ -64,6 +64,8 @@ export interface CheckWords {
   unspecific: ReadonlySet<string>;
   /** Keys of what goes the other way, and is no amount that was paid. */
   givenBack: ReadonlySet<string>;
+  /** What a customer paid, or was to: "you paid", "it cost". */
+  paid: RegExp;
   /** A title and the name after it. */
   titled: RegExp;
   /** Asks whether the customer is who it names: "Am I speaking with Oliver Grant?" */

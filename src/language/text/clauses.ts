@@ -5,7 +5,8 @@ import type { Clause } from './clause.ts';
 import { wordsOf } from './words.ts';
 
 /** @param text A normalised sentence. */
-export function readClauses(text: string, { clauses: words, keyOf }: Language): Clause[] {
+export function readClauses(text: string, language: Language): Clause[] {
+  const { clauses: words, keyOf } = language;
   const asked = text.endsWith('?');
   const parts = split(text, words);
   const asks = parts.findLastIndex((part) => !words.courtesy.test(part.text));
@@ -32,7 +33,7 @@ export function readClauses(text: string, { clauses: words, keyOf }: Language): 
         relative: before !== undefined && !reported && (part.opener === 'relative' || part.opener === 'that'),
         reported,
         negated: words.isDenied(part.text) || (reported && before.scope.negated),
-        overtaken: words.isOvertaken(part.text),
+        overtaken: isPast(index, parts, language),
         unreal:
           words.isWished(part.text) ||
           (reported && words.imperative.test(before.text)) ||
@@ -44,6 +45,21 @@ export function readClauses(text: string, { clauses: words, keyOf }: Language): 
     if (conditional) under = true;
   }
   return clauses;
+}
+
+/** No longer so, by its own words or by a time that is over right before or after it: "Before the change, it was £24.50." */
+function isPast(index: number, parts: readonly Part[], { clauses: words, claims, hasVerb }: Language): boolean {
+  const { text } = parts[index]!;
+  if (words.isOvertaken(text)) return true;
+  if (!words.wasSo(text)) return false;
+  const isWhen = (part: Part | undefined, mayLead: boolean) =>
+    part !== undefined &&
+    !words.wasSo(part.text) &&
+    (words.isOver(part.text) || words.isOvertaken(part.text)) &&
+    (words.condition.test(part.text) || (mayLead && !hasVerb(wordsOf(part.text))));
+  // "It was £24.50, sent last week": the time of another thing.
+  const own = text.split(', ').filter((said) => !claims.isParticiple(wordsOf(said)[0] ?? ''));
+  return own.some(words.isOver) || isWhen(parts[index - 1], true) || isWhen(parts[index + 1], false);
 }
 
 interface Part {

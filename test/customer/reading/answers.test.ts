@@ -42,6 +42,14 @@ describe('what a customer takes for an answer', () => {
     ["It mustn't be over £41.20.", 'refund_amount 41.2'],
     ['You get £38.00 back.', 'refund_amount 38'],
     ['You get £41.20 or 41 pounds 20, however you write it.', 'refund_amount 41.2'],
+    ['The amount was £41.20, sent last week.', 'refund_amount 41.2'],
+    ['It was £12.00 when you asked in May, today it is £41.20.', 'refund_amount 41.2'],
+    ['Before the change it was £12.00; now you get £41.20.', 'refund_amount 41.2'],
+    ['It was reduced to £41.20.', 'refund_amount 41.2'],
+    ['You get back what you paid, £41.20.', 'refund_amount 41.2'],
+    ["You paid £41.20. We'll refund the full amount.", 'refund_amount 41.2'],
+    ['You paid £41.20, which will be refunded in full.', 'refund_amount 41.2'],
+    ['The trip cost £60 and you get £41.20 back.', 'refund_amount 41.2'],
   ])('is in “%s”: %s', (text, answer) => expect(told(refund, text)).toEqual([answer]));
 
   it.each([
@@ -66,7 +74,50 @@ describe('what a customer takes for an answer', () => {
     'In the past it was £41.20.',
     'The refund was £41.20 until last month.',
     'Back in January the refund was £41.20.',
+    'At the time it was £41.20.',
+    'The refund had always been £41.20.',
+    'It was £41.20 when you asked in May.',
+    'Before the change, the refund was £41.20.',
+    'Until recently, the refund was £41.20.',
+    'Back then it came to £41.20.',
+    'You paid £41.20.',
+    'The trip cost £41.20.',
+    'You ordered it on 9 June.',
   ])('is not in “%s”', (text) => expect(told(refund, text)).toEqual([]));
+
+  const inMyLanguage = (locale: string) => ({ ...refund, persona: { ...refund.persona, locale } });
+
+  it.each([
+    ['de-DE', 'Damals waren es 41,20 €.'],
+    ['de-DE', 'Vor der Umstellung betrug die Erstattung 41,20 €.'],
+    ['de-DE', 'Es waren 41,20 €, als Sie im Mai gefragt haben.'],
+    ['de-DE', 'Bis vor kurzem lag die Erstattung bei 41,20 €.'],
+    ['de-DE', 'Die Erstattung war immer 41,20 € gewesen.'],
+    ['de-DE', 'Sie haben 41,20 € bezahlt und am 9. Juni gekauft.'],
+    ['es-ES', 'En aquel entonces eran 41,20 €.'],
+    ['es-ES', 'Antes del cambio, el reembolso era de 41,20 €.'],
+    ['es-ES', 'Eran 41,20 € cuando preguntó en mayo.'],
+    ['es-ES', 'Hace un año el reembolso era de 41,20 €.'],
+    ['es-ES', 'El reembolso siempre había sido de 41,20 €.'],
+    ['es-ES', 'Usted pagó 41,20 € y lo compró el 9 de junio.'],
+    ['fr-FR', "L'année dernière, le remboursement était de 41,20 €."],
+    ['fr-FR', "Le remboursement était de 41,20 € jusqu'au mois dernier."],
+    ['fr-FR', 'Avant le changement, le remboursement était de 41,20 €.'],
+    ['fr-FR', "À l'époque, c'était 41,20 €."],
+    ['fr-FR', "C'était 41,20 € quand vous avez demandé en mai."],
+    ['fr-FR', "Vous avez payé 41,20 € et vous l'avez acheté le 9 juin."],
+  ])('nor what is over or was paid, %s: “%s”', (locale, text) => expect(told(inMyLanguage(locale), text)).toEqual([]));
+
+  it.each([
+    ['de-DE', 'Die Erstattung betrug 41,20 €.', 'refund_amount 41.2'],
+    ['de-DE', 'Sie haben 41,20 € bezahlt, die wir Ihnen voll erstatten.', 'refund_amount 41.2'],
+    ['de-DE', 'Bis zum 9. Juni ist das Geld da.', 'refund_date 2026-06-09'],
+    ['es-ES', 'El reembolso fue de 41,20 €.', 'refund_amount 41.2'],
+    ['es-ES', 'Lo recibirá antes del 9 de junio.', 'refund_date 2026-06-09'],
+    ['fr-FR', 'Votre remboursement a été de 41,20 €.', 'refund_amount 41.2'],
+    ['fr-FR', 'Vous avez payé 41,20 €, que nous vous remboursons.', 'refund_amount 41.2'],
+    ['fr-FR', 'Vous le recevrez avant le 9 juin.', 'refund_date 2026-06-09'],
+  ])('but what is so, %s: “%s”', (locale, text, answer) => expect(told(inMyLanguage(locale), text)).toEqual([answer]));
 
   it.each([
     ["Your payment came in on Monday, so that's fine. What's missing is the photo.", ['reason photo']],

@@ -1,0 +1,52 @@
+/** How well a value fits what is asked for, by the words around it. */
+import type { Language } from '../../language/language.ts';
+import type { Clause } from '../../language/text/clause.ts';
+import { wordsOf } from '../../language/text/words.ts';
+import type { LearnProfile } from './learn-profile.ts';
+
+/** @param around The words that belong to the value. */
+export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
+  const { wanted, subject, matter, language } = profile;
+  const { keyOf, keysOf } = language;
+  const { totals, isPastVerb, toCome } = language.answers;
+  const near = keysOf(around);
+  const foreign = foreignTo(wanted.kind, language);
+  const isForeign =
+    near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key)) ||
+    (wanted.kind === 'date' &&
+      wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
+  return (
+    pointing(near, profile) +
+    // "You ordered it on 4 March", to who asked about an order: the word is that of the other day.
+    (isForeign ? 0 : ofMatter(near, profile)) +
+    0.5 * Math.min(2, keys.filter((key) => subject.has(key)).length) +
+    (wanted.kind === 'amount' && near.some((key) => totals.has(key)) ? 2 : 0) -
+    (isForeign ? (wanted.kind === 'date' ? 4 : 2.5) : 0) -
+    (scope.conditioned ? 0.5 : 0) -
+    (scope.general ? 0.5 : 0)
+  );
+}
+
+const foreignTo = (kind: LearnProfile['wanted']['kind'], { answers }: Language): ReadonlySet<string> =>
+  kind === 'date'
+    ? answers.foreignToDates
+    : kind === 'time' || kind === 'measure'
+      ? answers.foreignToTimes
+      : answers.foreignToAmounts;
+
+/** How much words have to do with a thing: with its name, and with what goes with that. */
+function pointing(keys: readonly string[], { subject, related, others }: LearnProfile): number {
+  return (
+    2 * Math.min(2, overlap(keys, subject)) + Math.min(2, overlap(keys, related)) - Math.min(2, overlap(keys, others))
+  );
+}
+
+/** How much with what the customer came for. */
+const ofMatter = (keys: readonly string[], { matter }: LearnProfile): number => Math.min(2, overlap(keys, matter));
+
+/** How much with either. */
+export const pertinence = (keys: readonly string[], profile: LearnProfile): number =>
+  pointing(keys, profile) + ofMatter(keys, profile);
+
+const overlap = (keys: readonly string[], all: ReadonlySet<string>): number =>
+  keys.filter((key) => all.has(key)).length;

@@ -1,0 +1,31 @@
+/** Spanish words of what was so, and is no longer. Accents are made plain before. */
+import type { PastWords } from '../reading/past.ts';
+import { patternsIn } from './patterns.ts';
+
+const { over } = patternsIn({
+  period: ['año|temporada|mes|semana|trimestre|verano|invierno|otoño|primavera'],
+  change: ['cambio|modificación|subida|reforma|actualización|fusión'],
+});
+
+export const past: PastWords = {
+  isOvertaken: over(
+    'originalmente|inicialmente|anterior|anteriormente|antiguo|antigua|previo|previa|estaba_previsto|en_lugar_de|en_vez_de|ya_no',
+    'antes !del|de',
+    'el_año|la_temporada pasado|pasada',
+    'en_el pasado',
+    'antes del|de_la|de_este|de_esta {change}',
+    'había|habían ..2 sido',
+  ),
+  wasSo: over('era|eran|fue_de|fueron_de|costaba|costaban|ascendía|ascendían'),
+  isOver: over(
+    'en_aquel_entonces|en_aquella_época|en_aquel_momento|por_aquel_entonces|por_entonces|antaño|antiguamente|en_su_día|en_esa_época',
+    '{period} pasado|pasada|anterior',
+    'hace ..2 año|años|mes|meses|tiempo',
+    'en 19*|20*',
+    'hasta hace|el|la ..1 poco|{period}',
+    'hasta el|la|este|esta {change}',
+    'durante las|la|el rebajas|promoción|oferta',
+    'cuando|la_última_vez_que ..2 preguntó|preguntaste|llamó|llamaste|escribió|escribiste|consultó|consultaste|contactó',
+    'cuando hablamos',
+  ),
+};

@@ -1,0 +1,38 @@
+/** French words of what was so, and is no longer. Accents are made plain before. */
+import type { PastWords } from '../reading/past.ts';
+import { patternsIn } from './patterns.ts';
+
+const { over } = patternsIn({
+  period: ['année|an|saison|mois|semaine|trimestre|été|automne|hiver|printemps'],
+  last: ['dernier|dernière|passé|passée|précédent|précédente'],
+  change: ['modification|changement|hausse|réforme|augmentation|fusion'],
+});
+
+export const past: PastWords = {
+  isOvertaken: over(
+    'initialement|auparavant|précédemment|ancien|ancienne|précédent|précédente|était_prévu|au_lieu|plutôt_que|prévu_le',
+    'année|saison|an dernier|dernière|passée',
+    'dans|par le passé',
+    'avant la|le|ce|cet|cette|notre {change}',
+    'avait|avaient ..2 été',
+  ),
+  wasSo: over(
+    'était|étaient|valait|valaient|coûtait|coûtaient|atteignait|atteignaient|revenait|revenaient|montait',
+    's élevait|élevaient',
+    'a|ont été de',
+  ),
+  isOver: over(
+    'à_l époque',
+    'autrefois|jadis|naguère|à_ce_moment|en_ce_temps|dans_le_temps|avant_cela',
+    '{period} {last}',
+    'il_y_a ..3 an|ans|mois|année|années|longtemps',
+    'en 19*|20*',
+    'avant $',
+    'avant l|la|le|ce|cet|cette|notre {change}',
+    'jusqu à|au|en récemment|{last}|19*|20*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    'jusqu à|au l|la|le? {period}|{change}',
+    'pendant|durant|lors des|les|la|le|de soldes|promotion|offre',
+    'quand|lorsque|dernière_fois_que vous|tu ..4 demandé|appelé|écrit|contacté|contactés|renseigné',
+    'au début|fin de l|la|cette|ce {period}',
+  ),
+};
