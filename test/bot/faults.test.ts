@@ -91,7 +91,7 @@ const faults: Fault[] = [
     fault: 'invalid UTF-8',
     respond: body(Buffer.from([0x22, 0xc3, 0x28, 0x22])),
     blamed: 'bot-error',
-    says: /not UTF-8/,
+    says: /no text in UTF-8/,
     isTaken: true,
   },
   { fault: 'an empty 200', respond: body(''), blamed: 'bot-error', says: /empty body/, isTaken: true },

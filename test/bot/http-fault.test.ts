@@ -9,7 +9,8 @@ describe('a fault', () => {
     ['invalid JSON', 'application/json', '{"reply": "Hi', 'invalid JSON'],
     ['an empty body', 'application/json', '', 'empty body'],
     ['another content type', 'text/html', '<h1>Hi</h1>', 'text/html where JSON was expected: <h1>Hi</h1>'],
-    ['bytes that are not UTF-8', 'application/json', Buffer.from([0x22, 0xff, 0xfe, 0x22]), 'not UTF-8'],
+    ['bytes that are not UTF-8', 'application/json', Buffer.from([0x22, 0xff, 0xfe, 0x22]), 'no text in UTF-8: '],
+    ['bytes of another charset', 'application/json; charset=euc-jp', Buffer.from([0x22, 0xff]), 'no text in EUC-JP: '],
     ['no message', 'application/json', '{"status":"ok"}', 'without a message at any of the usual places: {"status"'],
     ['JSON nested too deep', 'application/json', '['.repeat(5000) + ']'.repeat(5000), 'nested more than 200 deep'],
   ])('of the bot: %s', async (_, type, body, words) => {

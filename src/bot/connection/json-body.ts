@@ -3,11 +3,11 @@ import type { Json } from '../../json.ts';
 import { BotFault } from '../bot.ts';
 import type { FaultKind } from '../fault-kinds.ts';
 import { printable } from '../printable.ts';
-import { bodyText, mediaType } from '../reading/body-text.ts';
+import { bodyText, charsetIn, mediaType } from '../reading/body-text.ts';
 
 const deepest = 200;
 
-/** @throws BotFault `bot-error` for anything that is not one JSON text in UTF-8. */
+/** @throws BotFault `bot-error` for anything that is not one JSON text, in the charset its sender declares. */
 export function jsonBody(answer: {
   name: string;
   status: number;
@@ -20,8 +20,10 @@ export function jsonBody(answer: {
   if (bytes.length === 0) throw bad('with an empty body.', { kind: 'nothing-said' });
   const type = mediaType(headers['content-type']);
   if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`, { kind: 'not-json' });
-  const text = bodyText(bytes, headers['content-type'] ?? '');
-  if (text === null) throw bad(`with a body that is not UTF-8: ${printable(bytes)}`, { kind: 'not-json' });
+  const declared = headers['content-type'] ?? '';
+  const text = bodyText(bytes, declared);
+  if (text === null)
+    throw bad(`with a body that is no text in ${charsetIn(declared)}: ${printable(bytes)}`, { kind: 'not-json' });
   if (text.trim() === '') throw bad('with an empty body.', { kind: 'nothing-said' });
   return parseJson(text, (why) => bad(`with ${why}: ${printable(text)}`, { kind: 'not-json' }));
 }

@@ -3,7 +3,7 @@
 /** @returns null where the bytes are no text in that charset; UTF-8 where none is declared, or an unknown one. */
 export function bodyText(bytes: Uint8Array, contentType: string): string | null {
   try {
-    const decoder = decoderFor(charsetOf(contentType));
+    const decoder = decoderFor(contentType);
     // Not at once: Node then takes Windows-1252 for Latin-1, and the euro sign for a control character.
     return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
@@ -11,15 +11,16 @@ export function bodyText(bytes: Uint8Array, contentType: string): string | null 
   }
 }
 
-export const charsetOf = (contentType: string): string =>
-  /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+/** `UTF-8`, for messages. */
+export const charsetIn = (contentType: string): string => decoderFor(contentType).encoding.toUpperCase();
 
 export type Decoder = InstanceType<typeof TextDecoder>;
 
 /** For a body that arrives in pieces; it throws while decoding what is no text. */
-export function decoderFor(charset: string): Decoder {
+export function decoderFor(contentType: string): Decoder {
+  const declared = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType)?.[1];
   try {
-    return new TextDecoder(charset, { fatal: true });
+    return new TextDecoder(declared, { fatal: true });
   } catch {
     return new TextDecoder('utf-8', { fatal: true });
   }

@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts';
 import { BotFault } from '../bot.ts';
 import { streamedJson } from '../connection/json-body.ts';
-import { charsetOf, decoderFor, type Decoder } from './body-text.ts';
+import { decoderFor, type Decoder } from './body-text.ts';
 
 /** JSON values, one a line, as they arrive. @throws BotFault for a line that is none. */
 export async function* jsonLines(
@@ -18,7 +18,7 @@ export async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   contentType: string,
 ): AsyncGenerator<string> {
-  const decoder = decoderFor(charsetOf(contentType));
+  const decoder = decoderFor(contentType);
   let rest = '';
   for await (const chunk of chunks) {
     const lines = (rest + decoded(decoder, chunk, name)).split('\n');
