@@ -24,7 +24,10 @@ const road = oneOf(
   'gardens|row|hill|mews|parkway|grove|walk',
 );
 const postcode = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
-const frenchRoad = '(?:rue|avenue|av\\.|boulevard|bd|chemin|allée|impasse|quai|place|cours|route)';
+const frenchRoad = '(?:rue|avenue|av\\.|boulevard|bd|chemin|allée|impasse|quai)';
+/** Also of a concert, a lesson, a way: where a name follows, it is a road. */
+const frenchPlace = '(?:place|cours|route)';
+const frenchOf = "(?:(?:de|du|des|la|le|les) |l['’]){0,3}";
 const spanishRoad =
   '(?:[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda\\.?|[Pp]laza|[Pp]za\\.|[Pp]aseo|[Cc]amino|[Rr]onda|[Cc]arrer)';
 /** Within a house. */
@@ -160,7 +163,7 @@ export const rules: readonly Rule[] = [
     // French, Dutch, Spanish.
     pattern: apart(
       String.raw`${oneOf(
-        String.raw`\d{1,4}(?: (?:bis|ter))?,? ${frenchRoad} (?:(?:de|du|des|la|le|les) |l['’]){0,3}[\p{L}'’-]{2,25}(?: ${capital}){0,3}`,
+        String.raw`\d{1,4}(?: (?:bis|ter))?,? (?:${frenchRoad} ${frenchOf}[\p{L}'’-]{2,25}|${frenchPlace} ${frenchOf}${capital})(?: ${capital}){0,3}`,
         String.raw`\p{Lu}\p{L}{1,25}(?:straat|gracht|laan|plein|kade|singel) \d{1,4}[a-z]?`,
         String.raw`${spanishRoad} (?:(?:de|del|la|las|los) ){0,2}${capital}(?: ${capital}){0,2},? (?:n[º°] ?)?\d{1,4}${spanishRest}`,
       )}(?![\p{L}\p{N}])`,

@@ -36,6 +36,13 @@ describe('personal data', () => {
     );
   });
 
+  it.each(['3 place de la République', '12 bis place Bellecour', "8 cours de l'Intendance", '40 route de Lyon'])(
+    'takes "%s" for the address it is',
+    (address) => {
+      expect(personal.texts([`Livrez au ${address}.`])[0]).toMatch(/^Livrez au \[address [0-9a-f]{6}\]\.$/);
+    },
+  );
+
   it('finds a known name in any case where it was read from a text too', () => {
     const known = [{ kind: 'name', value: 'Ana Lopez' }] as const;
     const clean = personal.texts(['My name is Ana Lopez.', 'so ana lopez it is, ANA'], known);
