@@ -7,6 +7,7 @@ import { writeNew } from '../run/write-new.ts';
 import { draftOf } from '../suites/draft/draft.ts';
 import { draftText } from '../suites/draft/draft-text.ts';
 import { findTranscripts } from '../transcript/find-transcripts.ts';
+import { fingerprintOf } from '../transcript/fingerprint.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import { readTranscripts } from '../transcript/read-transcripts.ts';
 import { tally } from '../transcript/tally.ts';
@@ -46,10 +47,15 @@ export interface DraftedScenario {
 export async function scenarioFrom({ cwd = process.cwd(), ...options }: ScenarioFromOptions): Promise<DraftedScenario> {
   const conversation = await chosen(options, cwd);
   const draft = draftOf(conversation);
-  if (draft === null) {
-    const message = `The customer of "${conversation.id}" says nothing`;
-    throw new ProblemError([{ code: 'no-files', message, expected: 'a conversation in which a customer speaks' }]);
-  }
+  if (draft === null)
+    throw new ProblemError([
+      {
+        code: 'bad-argument',
+        message: `The customer of "${conversation.id}" says nothing`,
+        expected: 'a conversation in which a customer speaks',
+        hint: 'Name another: --conversation ID; or say who speaks: --roles NAME=customer.',
+      },
+    ]);
   const file = resolve(cwd, options.out ?? `scenarios/${draft.id}.yaml`);
   const [written] = await writeNew([{ path: file, text: draftText(draft, `"${conversation.id}" of ${options.path}`) }]);
   const named = relative(cwd, file);
@@ -69,26 +75,33 @@ const mostNamed = 10;
 
 async function chosen({ conversation: wanted, ...options }: ScenarioFromOptions, cwd: string): Promise<Conversation> {
   const problems: Problem[] = [];
-  const ids: string[] = [];
-  let only: Conversation | null = null;
+  const others: Conversation[] = [];
   for await (const one of await conversationsOf(options, cwd, problems)) {
     if (one.id === wanted) return one;
-    if (ids.length < mostNamed + 1) ids.push(one.id);
-    only = ids.length === 1 ? one : null;
-    if (wanted === undefined && ids.length > mostNamed) break;
+    if (others.length <= mostNamed) others.push(one);
+    else if (wanted === undefined) break;
   }
-  if (only !== null && wanted === undefined) return only;
-  if (ids.length === 0 && problems.length > 0) throw new ProblemError(problems);
-  const listed = `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ' …' : ''}`;
-  const message =
-    wanted === undefined
-      ? ids.length === 0
-        ? `"${options.path}" holds no conversation`
-        : `"${options.path}" holds several conversations`
-      : `"${options.path}" holds no conversation "${wanted}"`;
-  throw new ProblemError([
-    { code: 'bad-argument', message, ...(ids.length > 0 && { expected: `--conversation with one of: ${listed}` }) },
-  ]);
+  const [only, second] = others;
+  if (only === undefined) throw new ProblemError(problems.length > 0 ? problems : [nothingIn(options.path)]);
+  if (wanted === undefined && second === undefined) return only;
+  throw new ProblemError([notNamed(options.path, wanted, others)]);
+}
+
+const nothingIn = (path: string): Problem => ({
+  code: 'file-empty',
+  message: `"${path}" holds no conversation`,
+  file: path,
+  expected: 'a run, or transcripts in which a customer speaks to a bot',
+});
+
+function notNamed(path: string, wanted: string | undefined, others: readonly Conversation[]): Problem {
+  const ids = others.slice(0, mostNamed).map(({ id }) => id);
+  const held = wanted === undefined ? 'several conversations' : `no conversation "${wanted}"`;
+  return {
+    code: 'bad-argument',
+    message: `"${path}" holds ${held}`,
+    expected: `--conversation with one of: ${ids.join(', ')}${others.length > mostNamed ? ' …' : ''}`,
+  };
 }
 
 async function conversationsOf(
@@ -98,12 +111,13 @@ async function conversationsOf(
 ): Promise<AsyncIterable<Conversation>> {
   const folder = resolve(cwd, path);
   if (await holdsRecord(folder)) return readConversations(folder);
+  const files = await findTranscripts([path], cwd);
   return readTranscripts({
-    files: await findTranscripts([path], cwd),
+    files,
     as: readAs ?? null,
     roles,
     tally: tally(),
-    personal: redact ? personalData({ salt: path }) : null,
+    personal: redact ? personalData({ salt: (await fingerprintOf(files)).sha256 }) : null,
     onProblem: (problem) => void problems.push(problem),
   });
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Clock } from '../bot/clock.ts';
@@ -12,6 +10,7 @@ import { makeRunFolder } from '../run/run-folder.ts';
 import { openRun, type StoredRun } from '../run/store.ts';
 import { writeRecord } from '../run/write-record.ts';
 import { findTranscripts, type TranscriptFile } from '../transcript/find-transcripts.ts';
+import { fingerprintOf } from '../transcript/fingerprint.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import { formats } from '../transcript/formats/index.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
@@ -69,10 +68,7 @@ export async function keepTranscripts({
   const now = new Date(clock.date());
   const folder = await makeRunFolder(outDir, now, basename(files[0]!.path).replace(/\.\w+$/, ''));
   const startedAt = now.toISOString();
-  const hashes = await Promise.all(files.map(hashOf));
-  const planSha256 = createHash('sha256')
-    .update(hashes.map(({ sha256 }) => sha256).join(' '))
-    .digest('hex');
+  const { files: hashes, sha256: planSha256 } = await fingerprintOf(files);
   const journal = await openJournal(join(folder, journalFile), {
     kind: 'journal',
     format: journalFormat,
@@ -126,12 +122,6 @@ const titles: Record<string, string> = {
   [unstated.persona]: 'Customer',
   [unstated.intent]: 'Intent not stated',
 };
-
-async function hashOf({ absolute, path }: TranscriptFile): Promise<{ path: string; sha256: string }> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(absolute) as AsyncIterable<Buffer>) hash.update(chunk);
-  return { path, sha256: hash.digest('hex') };
-}
 
 function nothingIn({ path }: TranscriptFile): Problem {
   return {

@@ -54,6 +54,14 @@ describe('a scenario drafted from a conversation', () => {
     expect(open.join(' ')).toContain('mail_address');
   });
 
+  it('has no pseudonym that somebody without the export could try names against', async () => {
+    const named = (text: string) => ({ id: 'n', turns: [...late.turns.slice(0, 5), { role: 'bot', text }] });
+    const pseudonymIn = ({ open }: { open: string[] }) => /\[name [0-9a-f]{6}\]/.exec(open.join(' '))![0];
+    const one = pseudonymIn(await drafted([named('Goodbye, Ms Okonkwo!')]));
+    expect(pseudonymIn(await drafted([named('Goodbye, Ms Okonkwo!')]))).toBe(one);
+    expect(pseudonymIn(await drafted([named('Bye, Ms Okonkwo!')]))).not.toBe(one);
+  });
+
   it('names what was told unasked after its kind, and takes a second answer to a question for where the first is refused', async () => {
     const turns = [
       { role: 'customer', text: 'This is about my invoice, write to mia@example.com' },
@@ -104,6 +112,15 @@ describe('which conversation', () => {
     });
     await expect(drafted([late], { conversation: 'c-9' })).rejects.toMatchObject({
       problems: [{ code: 'bad-argument', message: '"export.jsonl" holds no conversation "c-9"' }],
+    });
+  });
+
+  it('has to be one in which a customer speaks', async () => {
+    await expect(drafted([{ id: 'none', turns: [] }])).rejects.toMatchObject({
+      problems: [{ code: 'file-empty', message: '"export.jsonl" holds no conversation' }],
+    });
+    await expect(drafted([{ id: 'silent', turns: [{ role: 'bot', text: 'Hello?' }] }])).rejects.toMatchObject({
+      problems: [{ code: 'bad-argument', message: 'The customer of "silent" says nothing' }],
     });
   });
 
