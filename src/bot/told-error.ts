@@ -1,5 +1,6 @@
 /** What an error that is told in a reply says of the request: of most nothing, of some what to change before the next one fares better. */
 import type { Json } from '../json.ts';
+import { wordOf } from '../pattern-parts.ts';
 import { type FaultKind, kindOfStatus } from './fault-kinds.ts';
 
 /**
@@ -15,14 +16,14 @@ export function kindOfError(says: string, codes: readonly Json[] = []): FaultKin
     const kind = code >= 400 && code < 500 ? kindOfStatus(code) : kindsByCode[code];
     if (kind) return kind;
   }
-  const words = wordsOf([says, ...codes.filter((code) => typeof code === 'string')].join(' '));
+  const words = spacedOut([says, ...codes.filter((code) => typeof code === 'string')].join(' '));
   return kindsByWords.find(([, fits]) => fits.test(words))?.[0] ?? null;
 }
 
 const numberIn = (code: Json): number => (typeof code === 'number' || typeof code === 'string' ? Number(code) : NaN);
 
 /** `invalid_api_key` and `MissingAuthenticationToken` are words, too. */
-const wordsOf = (text: string): string => text.replaceAll(/[_-]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+const spacedOut = (text: string): string => text.replaceAll(/[_-]/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2');
 
 /** https://www.jsonrpc.org/specification#error_object */
 const kindsByCode: Record<number, FaultKind> = {
@@ -32,20 +33,18 @@ const kindsByCode: Record<number, FaultKind> = {
   [-32601]: 'not-found',
 };
 
-const oneOf = (...forms: string[]): string => String.raw`\b(?:${forms.join('|')})\b`;
-
-const notLetIn = oneOf(
+const notLetIn = wordOf(
   'unauth(?:ori[sz]ed|enticated)',
   'not authori[sz]ed',
   'authenticat(?:e|ion)',
   'forbidden',
   '(?:permission|access)(?: is)? denied',
 );
-const key = oneOf('api ?key', 'credentials?');
-const token = oneOf('token');
-const isNoToken = oneOf('missing', 'invalid', 'expired', 'incorrect', 'no', 'bad', 'required');
-const part = oneOf('(?:field|property|parameter|param|argument|query|body|request|payload|json|schema|header)s?');
-const isNoPart = oneOf(
+const key = wordOf('api ?key', 'credentials?');
+const token = wordOf('token');
+const isNoToken = wordOf('missing', 'invalid', 'expired', 'incorrect', 'no', 'bad', 'required');
+const part = wordOf('(?:field|property|parameter|param|argument|query|body|request|payload|json|schema|header)s?');
+const isNoPart = wordOf(
   'missing|required|unknown|unexpected|unrecogni[sz]ed|invalid|malformed|unsupported',
   'not allowed',
   'must (?:provide|have|contain|be)',

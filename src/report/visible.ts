@@ -8,8 +8,11 @@ export type Piece = { text: string } | { code: string };
 
 // Tab and line feed are layout, variation selectors choose a glyph, and U+200D between pictographs joins an emoji; the
 // rest of what Unicode calls control, ignorable, line or paragraph separator, surrogate or no character is shown.
-const hidden =
-  /(?![\t\n\u200D]|\uFE0E|\uFE0F)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const kept = String.raw`[\t\n\u200D\uFE0E\uFE0F]`;
+const unseen = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]`;
+const pictograph = String.raw`\p{Extended_Pictographic}`;
+const loneJoiner = String.raw`(?<!${pictograph}\uFE0F?)\u200D|\u200D(?!${pictograph})`;
+const hidden = new RegExp(`(?!${kept})${unseen}|${loneJoiner}`, 'gu');
 
 export function pieces(text: string): Piece[] {
   const result: Piece[] = [];

@@ -1,6 +1,7 @@
 /** One event of a streamed reply, whatever carries it: server-sent events, or JSON values a line. */
 import { valuesAt } from '../../json-path.ts';
 import type { Json } from '../../json.ts';
+import { oneOf } from '../../pattern-parts.ts';
 import type { StreamSpec } from '../../scenario/schema/bots/http.ts';
 import { errorIn } from '../reply-error.ts';
 import { isSomething } from '../signals.ts';
@@ -11,12 +12,19 @@ export interface StreamEvent {
   data: Json;
 }
 
+const what = oneOf('message', 'chat', 'conversation', 'stream', 'turn', 'workflow', 'response', 'run', 'chain');
+const isOver = oneOf('end|ended', 'stop', 'done', 'complete|completed', 'finished');
 /** Names by which senders say that nothing follows. */
-const lastNames =
-  /^(\[?done\]?|end|eof|close|stop|final|complete|completed|finish|finished|(message|chat|conversation|stream|turn|workflow|response|run|chain)[-_.](end|ended|stop|done|complete|completed|finished))$/i;
+const lastNames = new RegExp(
+  `^${oneOf('\\[?done\\]?', 'eof', 'close', 'final', 'finish', isOver, `${what}[-_.]${isOver}`)}$`,
+  'i',
+);
+const alive = oneOf('ping', 'pong', 'heart-?beat', 'keep-?alive');
+const work = oneOf('start|started', 'status', 'progress', 'step', 'node', 'state', 'input', 'tools?', 'function');
+const thoughts = oneOf('debug', 'trace', 'log', 'thinking', 'thought', 'reasoning');
+const about = oneOf('meta|metadata', 'usage', 'sources?', 'citations?');
 /** Events about the work on a reply, and not of it. */
-const asideNames =
-  /(^|[-_.])(ping|pong|heart-?beat|keep-?alive|meta|metadata|start|started|status|progress|debug|trace|log|thinking|thought|reasoning|usage|source|sources|citation|citations|tool|tools|function|step|node|state|input)([-_.]|$)/i;
+const asideNames = new RegExp(`(?:^|[-_.])${oneOf(alive, work, thoughts, about)}(?:[-_.]|$)`, 'i');
 
 /** `event` of server-sent events, `type` or `event` within the data of all others. */
 export function nameOf({ name, data }: StreamEvent): string | null {

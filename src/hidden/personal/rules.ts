@@ -1,4 +1,5 @@
 /** What can be told from free text, without knowing whose it is. Every pattern is bounded in what it repeats, so its time grows with the text alone. */
+import { oneOf } from '../../pattern-parts.ts';
 import type { PersonalKind } from './kinds.ts';
 
 export interface Found {
@@ -15,9 +16,6 @@ interface Rule {
   /** How many characters of the match are it; 0: none. */
   fits?: (match: string, before: string) => number;
 }
-
-/** One of several forms, each on a line of its own. */
-const oneOf = (...forms: string[]): string => `(?:${forms.join('|')})`;
 
 const road = oneOf(
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|place|square|crescent|terrace|boulevard|blvd',

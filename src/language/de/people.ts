@@ -32,7 +32,12 @@ const asking = [
   /\bist (?:da |hier |dort )?(?:\w+ )?(?:jemand|wer|noch jemand)\b|^(?:hallo[?!., ]*)?(?:jemand|noch wer) (?:da|hier)\b|\bkeiner da\b|\bjemand da\b/,
   /^(?:(?:bitte|ok|okay|dann|jetzt|nein|ja)[,.! ]+)*(?:verbinden sie|verbinde|stellen sie|stell) mich(?: (?:bitte|jetzt|durch|weiter|doch))*[.! ]*$/,
   /\b(?:rufen sie|ruf|ruft) (?:mich|uns) (?:bitte |doch |mal )*(?:an|zurueck)\b/,
-  /\b(?:kann|koennte|koennen|koennt) (?:mir |mich |uns )?(?:bitte |nicht |nicht einfach )?(?:\w+ )?(?:jemand|ein mensch|ein mitarbeiter) (?:\w+ )?(?:helfen|anrufen|zurueckrufen|weiterhelfen|kontaktieren)\b/,
+  new RegExp(
+    unbroken(`
+        \\b(?:kann|koennte|koennen|koennt) (?:mir |mich |uns )?(?:bitte |nicht |nicht einfach )?(?:\\w+ )?
+        (?:jemand|ein mensch|ein mitarbeiter) (?:\\w+ )?(?:helfen|anrufen|zurueckrufen|weiterhelfen|kontaktieren)\\b
+      `),
+  ),
 ];
 
 export const people: PeopleWords = {

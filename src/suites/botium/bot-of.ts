@@ -29,13 +29,17 @@ export function botOf(configurations: Suite['configurations'], tell: Tell): BotS
     bot === somewhere ? 'It names no address.' : `protocol: ${bot.protocol}`,
   );
   for (const name of Object.keys(capabilities.values))
-    if (!heeded.test(name)) tell(file, 1, `capability ${name}`, 'left-out', 'No setting that is known here.');
+    if (!heeded.has(name)) tell(file, 1, `capability ${name}`, 'left-out', 'No setting that is known here.');
   return bot;
 }
 
 /** Names of tests and sessions, and what is read elsewhere or goes without saying. */
-const heeded =
-  /^(PROJECTNAME|CONTAINERMODE|SCRIPTING_(MATCHING_MODE|ENABLE_MEMORY)|ASSERTERS|LOGIC_HOOKS|USER_INPUTS|SIMPLEREST_(URL|METHOD|HEADERS_TEMPLATE|BODY_TEMPLATE|BODY_RAW|RESPONSE_JSONPATH|BUTTONS_JSONPATH|CONTEXT_JSONPATH|INIT_CONTEXT)|RASA_ENDPOINT_URL|DIRECTLINE3_SECRET|WEBDRIVERIO_URL|WAITFORBOTTIMEOUT)$/;
+const heeded = new Set(
+  `PROJECTNAME CONTAINERMODE SCRIPTING_MATCHING_MODE SCRIPTING_ENABLE_MEMORY ASSERTERS LOGIC_HOOKS USER_INPUTS WAITFORBOTTIMEOUT
+  SIMPLEREST_URL SIMPLEREST_METHOD SIMPLEREST_HEADERS_TEMPLATE SIMPLEREST_BODY_TEMPLATE SIMPLEREST_BODY_RAW
+  SIMPLEREST_RESPONSE_JSONPATH SIMPLEREST_BUTTONS_JSONPATH SIMPLEREST_CONTEXT_JSONPATH SIMPLEREST_INIT_CONTEXT
+  RASA_ENDPOINT_URL DIRECTLINE3_SECRET WEBDRIVERIO_URL`.split(/\s+/),
+);
 
 const containers: Record<string, (capabilities: Capabilities, tell: Told) => BotSpec> = {
   simplerest,
