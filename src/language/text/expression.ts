@@ -1,4 +1,5 @@
 /** Expressions made of lists of words that can be read. */
+import { unbroken } from './unbroken.ts';
 
 /** "bitte danke vielen_dank": one of the words; `_` stands for a space, a longer one comes before its beginning. */
 export const oneOf = (words: string): string =>
@@ -9,5 +10,5 @@ export const oneOf = (words: string): string =>
     .sort((one, other) => other.length - one.length)
     .join('|');
 
-/** The text as an expression; spaces at the beginnings of its lines are left out. */
-export const expression = (text: string, flags = ''): RegExp => new RegExp(text.replace(/\n\s*/g, ''), flags);
+/** The text as an expression, whatever lines it stands on. */
+export const expression = (text: string, flags = ''): RegExp => new RegExp(unbroken(text), flags);
