@@ -46,7 +46,7 @@ export async function importSuite({
   const folder = resolve(cwd, out);
   await refuseProject(folder, out);
   const files = await suiteIn(paths, cwd, reads);
-  const adopted = read(files);
+  const adopted = await read(files, cwd);
   const { scenarios, intents } = adopted.project;
   if (Object.keys(scenarios).length === 0) {
     const [why] = adopted.adoptions.filter(({ what, fate }) => what === 'test' && fate === 'left-out');

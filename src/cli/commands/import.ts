@@ -75,6 +75,8 @@ export const importCommand = buildCommand({
     ['import botium ../my-botium-tests', 'conversations, utterances, memory and botium.json below that folder'],
     ['import promptfoo promptfooconfig.yaml', 'tests with one question each, or with a simulated user'],
     ['import rasa ../my-rasa-bot', 'tests, training data and domain below that folder'],
+    ['import dialogflow-cx test-cases.json', 'test cases as exported; likewise botpress, bot-framework, voiceflow'],
+    ['import csv golden.csv', 'conversations as a table, also as Excel writes it'],
     ['import rasa tests/e2e_test_cases.yml --out imported', 'one file, into a folder of its own'],
   ]),
 });

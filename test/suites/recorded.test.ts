@@ -1,0 +1,138 @@
+/** Conversations that a platform keeps become scenarios: what was said is demanded again. */
+import { describe, expect, it } from 'vitest';
+import { converse } from '../../src/api/converse.ts';
+import type { SuiteFormat } from '../../src/suites/formats.ts';
+import { type Files, imported, told } from './project-of.ts';
+
+const said = [
+  ['customer', 'Where is my refund?'],
+  ['bot', 'What is your order number?'],
+  ['customer', 'ORD-1002'],
+  ['bot', 'Your refund was sent on 4 March.'],
+] as const;
+
+const each = (write: (by: 'customer' | 'bot', text: string, at: number) => object): object[] =>
+  said.map(([by, text], at) => write(by, text, at));
+
+const time = (at: number): string => `2026-03-04T10:00:0${at}.000Z`;
+
+const cxTurn = (text: string, reply: string, more: object = {}): object => ({
+  userInput: { input: { text: { text } } },
+  virtualAgentOutput: { textResponses: [{ text: [reply] }], ...more },
+});
+
+const agent = 'projects/p1/locations/global/agents/a1';
+const testCases = [
+  {
+    name: `${agent}/testCases/t1`,
+    displayName: 'Refund status',
+    notes: 'Asks for a refund',
+    tags: ['#money'],
+    testCaseConversationTurns: [
+      { userInput: { input: { event: { event: 'WELCOME' } } }, virtualAgentOutput: { textResponses: [] } },
+      cxTurn(said[0][1], said[1][1], { triggeredIntent: { displayName: 'refund.status' } }),
+      cxTurn(said[2][1], said[3][1]),
+    ],
+  },
+  {
+    name: `${agent}/testCases/t2`,
+    displayName: 'A person',
+    testCaseConversationTurns: [cxTurn('I want a person', 'Connecting you.', { liveAgentHandoff: {} })],
+  },
+  { name: `${agent}/testCases/t3`, displayName: 'Nothing', testCaseConversationTurns: [cxTurn('Hi', '')] },
+];
+
+const kept: Record<Exclude<SuiteFormat, 'botium' | 'promptfoo' | 'rasa'>, Files> = {
+  'dialogflow-cx': { 'cases.json': JSON.stringify({ testCases }) },
+  'bot-framework': {
+    'refund.transcript': JSON.stringify(
+      each((by, text, at) => ({
+        type: 'message',
+        from: { id: by, role: by === 'customer' ? 'user' : 'bot' },
+        conversation: { id: 'c1' },
+        text,
+        timestamp: time(at),
+      })),
+    ),
+  },
+  botpress: {
+    'refund.json': JSON.stringify({
+      messages: each((by, text, at) => ({
+        conversationId: 'c1',
+        direction: by === 'customer' ? 'incoming' : 'outgoing',
+        payload: { type: 'text', text },
+        createdAt: time(at),
+      })),
+    }),
+  },
+  voiceflow: {
+    'refund.json': JSON.stringify(
+      each((by, text, at) =>
+        by === 'customer'
+          ? { type: 'request', format: 'request', payload: { type: 'text', payload: text }, startTime: time(at) }
+          : { type: 'text', format: 'trace', payload: { payload: { message: text } }, startTime: time(at) },
+      ),
+    ),
+  },
+  csv: {
+    'refund.csv': ['sep=;', 'conversation;sender;text', ...said.map(([by, text]) => `c1;${by};${text}`)].join('\r\n'),
+  },
+};
+
+describe.each(Object.entries(kept))('%s', (format, files) => {
+  const adopt = () => imported(format as SuiteFormat, files);
+
+  it('makes a scenario of what both sides said', async () => {
+    const { project, problems } = await adopt();
+    expect(problems).toEqual([]);
+    expect(Object.values(project.scenarios)[0]).toMatchObject({
+      opening: ['Where is my refund?'],
+      facts: { order_number: { value: 'ORD-1002', asks: ['What is your order number?'] } },
+      statements: { required: ['What is your order number?', 'Your refund was sent on 4 March.'] },
+    });
+  });
+
+  it('makes one that is verified by what the bot says', async () => {
+    const { cwd, project } = await adopt();
+    const [scenario] = Object.keys(project.scenarios);
+    const bot = (last: string) => {
+      const replies = ['What is your order number?', last];
+      return { open: () => ({ send: () => replies.shift() ?? 'Goodbye.' }) };
+    };
+    const held = async (last: string) => (await converse({ scenario: scenario!, cwd, bot: bot(last) })).scored.verified;
+    expect(await held('Your refund was sent on 4 March.')).toBe(true);
+    expect(await held('We know of no refund.')).toBe(false);
+  });
+
+  it('tells of a file in which nobody says anything', async () => {
+    const { adoptions } = await imported(format as SuiteFormat, { ...files, 'other.json': '{"colour": "red"}\n' });
+    const fates = adoptions.filter(({ file }) => file === 'theirs/other.json').map(({ fate }) => fate);
+    expect([...new Set(fates)]).toEqual(['left-out']);
+  });
+});
+
+describe('test cases of Dialogflow CX', () => {
+  const adopt = () => imported('dialogflow-cx', kept['dialogflow-cx']);
+
+  it('keep their names, notes, tags, intents and the agent', async () => {
+    const { project } = await adopt();
+    expect(project.scenarios['refund-status']).toMatchObject({ goal: 'Asks for a refund', tags: ['money'] });
+    expect(project.intents['refund-status']).toMatchObject({ bot_names: ['refund.status'] });
+    expect(project.bot).toMatchObject({ protocol: 'dialogflow-cx', agent });
+  });
+
+  it('that end with a person demand one', async () => {
+    const { project } = await adopt();
+    expect(project.scenarios['a-person']).toMatchObject({
+      wants: { human: true },
+      escalation: { policy: 'required' },
+    });
+  });
+
+  it('without words of the bot are left out, and told so', async () => {
+    const suite = await adopt();
+    expect(Object.keys(suite.project.scenarios)).toEqual(['refund-status', 'a-person']);
+    expect(told(suite, 'test')).toContainEqual(expect.stringMatching(/^left-out: Nothing in it says/));
+    expect(told(suite, 'events of customers (WELCOME)')).toEqual(['left-out: no customer sees them']);
+  });
+});
