@@ -13,8 +13,8 @@ export interface ProgressLines {
 }
 
 export function progressLines(progress: Progress, pace: Pace): ProgressLines {
-  const { done, planned, failed, unscorable, open, waiting } = progress;
-  const counts = [`${done} of ${planned}`, `${failed} not solved`];
+  const { done, planned, endedBadly, unscorable, open, waiting } = progress;
+  const counts = [`${done} of ${planned}`, `${endedBadly} ended badly`];
   if (unscorable > 0) counts.push(`${unscorable} not scorable`);
   const speed = [`${rate(pace.conversationsPerSecond)}/s`, `${rate(pace.turnsPerSecond)} turns/s`, `${open} open`];
   if (waiting !== null) speed.push(`${share(waiting, 0)} of the time waiting for the bot`);

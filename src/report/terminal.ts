@@ -192,7 +192,8 @@ function wrapped(text: string, width: number): string[] {
   if (length(clean) <= width || /\S {2}/.test(clean)) return [fit(clean, width)];
   const lines: string[] = [];
   let line = indent;
-  for (const word of clean.trim().split(' ')) {
+  // A percent sign stays with its number.
+  for (const word of clean.trim().split(/ (?!%)/)) {
     if (line.trim() !== '' && length(line) + 1 + length(word) > width) {
       lines.push(line);
       line = `${indent}  `;

@@ -24,8 +24,8 @@ export interface Progress {
   turns: number;
   /** Share of the time of finished conversations in which the bot was waited for; null: nobody waited yet. */
   waiting: number | null;
-  /** Ended badly or against a check; before scoring, so an estimate. */
-  failed: number;
+  /** Ended without what the customer came for, or against a check: what shows before scoring. */
+  endedBadly: number;
   unscorable: number;
   /** Ends without an answer, or that say nothing of the bot. */
   faults: Partial<Record<EndReason, number>>;
@@ -54,7 +54,7 @@ export function observerOf({ stage, onProgress, context, clock }: Observed): Run
     open: 0,
     turns: 0,
     waiting: null,
-    failed: 0,
+    endedBadly: 0,
     unscorable: 0,
     faults: {},
     retries: null,
@@ -79,7 +79,7 @@ export function observerOf({ stage, onProgress, context, clock }: Observed): Run
       progress.done += 1;
       progress.open -= 1;
       if (blameOf(end.reason) !== null) progress.unscorable += 1;
-      else if (hasFailed(conversation)) progress.failed += 1;
+      else if (isBad(conversation)) progress.endedBadly += 1;
       if (blameOf(end.reason) !== null || endOf(end.reason).lost === 'unanswered')
         progress.faults[end.reason] = (progress.faults[end.reason] ?? 0) + 1;
       addTimes(time, conversation);
@@ -90,7 +90,7 @@ export function observerOf({ stage, onProgress, context, clock }: Observed): Run
   };
 }
 
-const hasFailed = ({ end, checks }: Conversation): boolean =>
+const isBad = ({ end, checks }: Conversation): boolean =>
   endOf(end.reason).content === null || checks.some(({ passed }) => passed === false);
 
 function addTimes(time: { held: number; waited: number }, { times, turns }: Conversation): void {

@@ -14,7 +14,7 @@ const at = (done: number, more: Partial<Progress> = {}): Progress => ({
   open: 4,
   turns: done * 3,
   waiting: 0.784,
-  failed: 2,
+  endedBadly: 2,
   unscorable: 0,
   faults: {},
   retries: null,
@@ -27,7 +27,7 @@ describe('what is said of a run while it goes on', () => {
 
   it('where it is, how fast it goes, what it waits for and how long it will take', () => {
     const lines = progressLines(at(30), pace);
-    expect(lines.counts).toBe('30 of 100 · 2 not solved');
+    expect(lines.counts).toBe('30 of 100 · 2 ended badly');
     expect(lines.pace).toBe('12/s · 41 turns/s · 4 open · 78 % of the time waiting for the bot · 12:05 left');
     expect([lines.scores, lines.faults]).toEqual(['', '']);
   });
@@ -116,7 +116,7 @@ describe('drawing', () => {
     }
     expect(written).toHaveLength(10);
     expect(written.join('')).not.toContain('\u001B');
-    expect(written[4]).toContain('50 of 100 · 2 not solved · 10/s · 30 turns/s · 4 open');
+    expect(written[4]).toContain('50 of 100 · 2 ended badly · 10/s · 30 turns/s · 4 open');
   });
 
   it('writes one a minute as well, where a tenth takes long', () => {

@@ -34,6 +34,11 @@ describe('the report in a terminal', () => {
     expect(lines.join('')).not.toMatch(/refunds…/);
   });
 
+  it('keeps a number and its percent sign on one line', () => {
+    for (let width = 30; width <= 100; width += 1)
+      for (const line of terminal(model, { ...plain, width })) expect(line).not.toMatch(/^\s*%/);
+  });
+
   it('colours only when asked', () => {
     const escape = '\u001B[';
     expect(terminal(model, plain).join('')).not.toContain(escape);

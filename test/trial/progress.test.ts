@@ -27,7 +27,7 @@ it('tells turns, what is open, errors by kind and scores while a run goes on', a
   await carryOutPlan({ ...(await optionsFor(shop.url)), concurrency: 2, observer });
   const last = told.at(-1)!;
   expect(told[0]).toMatchObject({ done: 0, planned: 6, open: 0, turns: 0, waiting: null });
-  expect(last).toMatchObject({ done: 6, open: 0, turns: 10, failed: 1, unscorable: 0, faults: { 'bot-error': 1 } });
+  expect(last).toMatchObject({ done: 6, open: 0, turns: 10, endedBadly: 1, unscorable: 0, faults: { 'bot-error': 1 } });
   expect(told.some(({ open }) => open > 0)).toBe(true);
   expect(last.soFar.of).toBe(6);
   expect(last.soFar.scores.find(({ metric }) => metric === 'verified_success')).toMatchObject({ value: 5 / 6 });
