@@ -24,6 +24,15 @@ describe('the published schema', () => {
     expect(new Ajv({ strict: false }).validateSchema(schema)).toBe(true);
   });
 
+  it('is where the entry for SchemaStore says, for names that are no other tool’s', () => {
+    const entry = JSON.parse(readFileSync(join(demo, '../docs/schemastore.json'), 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(entry)).toEqual(['name', 'description', 'fileMatch', 'url']);
+    expect(entry['url']).toBe(publishedSchema().$id);
+    expect(entry['fileMatch']).toSatisfy((names: string[]) =>
+      names.every((name) => /^(?:\*\.)?mystery-shopper\.ya?ml$/.test(name)),
+    );
+  });
+
   it('uses nothing that came after draft 07', () => {
     const later = [
       '$defs',
