@@ -1,9 +1,34 @@
-/** How the conversations were held: how many, what was waited for, sent again and left behind. */
+/** How the conversations were held: how many, what of them counts, what was waited for, sent again and left behind. */
+import { blameOf, endReasons } from '../../conversation/end-reasons.ts';
 import type { RunRecord } from '../../run/record.ts';
-import { count } from '../../wording/numbers.ts';
+import { unscorableLimitOf } from '../../run/unscorable.ts';
+import { amount, count, share } from '../../wording/numbers.ts';
 import { plural } from '../../wording/words.ts';
+import { unreadRecords } from '../imported.ts';
 import type { Source } from '../source.ts';
 import type { TrustRow } from './row.ts';
+
+/** How many could be judged, and whose doing it was that others could not. */
+export function held({ candidate: { record }, labels }: Source): TrustRow[] {
+  const { conversations, scorable, endReasons: ends } = record.aggregate;
+  const lost = conversations - scorable;
+  const limit = unscorableLimitOf(record.suite);
+  const ok = conversations > 0 && lost / conversations <= limit;
+  const leftOut = (blame: ReturnType<typeof blameOf>) =>
+    endReasons.reduce((sum, reason) => sum + (blameOf(reason) === blame ? (ends[reason] ?? 0) : 0), 0);
+  return [
+    {
+      label: `Conversations that could be judged, ${labels.candidate}`,
+      value: `${count(scorable)} of ${count(conversations)}`,
+      ok,
+    },
+    {
+      label: `Left out: our simulated customer ${leftOut('harness')} · the network ${leftOut('network')}`,
+      value: `${share(conversations ? lost / conversations : 0)}, limit ${amount('share', limit)}`,
+      ok,
+    },
+  ];
+}
 
 /** `5`; `4 to 20` where they were held until the gates were decided. */
 export function repeatedIn({ manifest, aggregate }: RunRecord): string {
@@ -52,4 +77,16 @@ export function leftBehind({ candidate }: Source): TrustRow[] {
   return [
     { label: 'Teardown calls that failed, so the back end holds more than before', value: count(leftovers), ok: false },
   ];
+}
+
+export function unread({ candidate: { record } }: Source): TrustRow[] {
+  if (!record.imported) return [];
+  const lost = unreadRecords(record);
+  return [{ label: 'Records of the files that could not be read', value: count(lost), ok: lost === 0 }];
+}
+
+export function interrupted({ candidate: { record } }: Source): TrustRow[] {
+  if (record.state === 'complete') return [];
+  const value = `${count(record.aggregate.conversations)} of ${count(record.planned)} planned`;
+  return [{ label: 'Run was interrupted', value, ok: false }];
 }
