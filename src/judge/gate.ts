@@ -108,13 +108,13 @@ function limit(
   const { interval } = value;
   const shown = `${amount(metric.unit, value.value)}${interval ? `, 95 % ${range(metric.unit, interval)}` : ''}`;
   const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
-  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${saidUnknown(metric, value)}`;
+  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${saidUnknown(value)}`;
   return { operator, expected, actual: value.value, interval, verdict, text };
 }
 
-function saidUnknown({ kind }: MetricRow, value: MetricValue | undefined): string {
-  const unknown = kind === 'rate' && value ? unknownOf(value) : 0;
-  return unknown > 0 ? ` (unknown in ${unknown})` : '';
+function saidUnknown(value: MetricValue | undefined): string {
+  const unknown = value ? unknownOf(value) : 0;
+  return unknown > 0 ? ` (unknown in ${count(unknown)})` : '';
 }
 
 const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;
@@ -139,7 +139,7 @@ function redLine(metric: MetricRow, segment: Segment, value: MetricValue | undef
   const times = value.numerator;
   const unknown = unknownOf(value);
   const verdict = times > 0 ? 'failed' : unknown > 0 ? 'not-enough-evidence' : 'passed';
-  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${saidUnknown(metric, value)}`;
+  const text = `${subject}: ${times === 0 ? 'never' : `${times} of ${value.denominator}`}, must never happen${saidUnknown(value)}`;
   return { operator, expected, actual: value.value, interval: value.interval, verdict, text };
 }
 
@@ -163,7 +163,7 @@ function drop(
   const answer = answerOf({ operator, expected, metric: metric.name, segment }, context);
   const once = isWorse ? 'failed' : isInside ? 'passed' : 'not-enough-evidence';
   const verdict = answer ? verdictOfAnswer[answer.state] : once;
-  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${verdict === 'passed' && !answer ? moreExcluded : ''}${looked(answer)}${saidUnknown(metric, value)}`;
+  const text = `${sentence(asGated(found, verdict, expected), record)}; allowed: ${change(metric.unit, metric.better === 'higher' ? -expected : expected)}${verdict === 'passed' && !answer ? moreExcluded : ''}${looked(answer)}${saidUnknown(value)}`;
   return { operator, expected, actual: found.difference, interval: found.interval, verdict, text };
 }
 

@@ -159,8 +159,7 @@ const freshWords = {
 
 function basisOf(metric: Metric, value: MetricValue): string {
   if (metric.unit === 'share') {
-    const unknown = metric.kind === 'rate' ? unknownOf(value) : 0;
-    return `${count(value.numerator)} of ${count(value.denominator)}${unknownText({ unknown })}`;
+    return `${count(value.numerator)} of ${count(value.denominator)}${unknownText({ unknown: unknownOf(value) })}`;
   }
   if (metric.kind === 'mean') return `mean of ${count(value.conversations)}`;
   return `over ${plural(value.denominator, 'turn')}`;

@@ -1,7 +1,7 @@
 /** Metrics of many conversations, whole and by segment. */
 import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Retries } from '../bot/retries.ts';
-import type { MetricName } from './metrics.ts';
+import { type MetricName, metricOf } from './metrics.ts';
 import type { Segment } from './segment.ts';
 import type { Unreached } from './unreached.ts';
 
@@ -124,6 +124,10 @@ export interface Aggregate {
   load?: LoadCurve;
 }
 
-/** Of a rate: conversations of which it could not be found out. */
-export const unknownOf = ({ conversations, denominator }: Pick<MetricValue, 'conversations' | 'denominator'>): number =>
-  Math.max(0, conversations - denominator);
+/** Conversations of which it could not be found out; only of rates is it known. */
+export const unknownOf = ({
+  metric,
+  conversations,
+  denominator,
+}: Pick<MetricValue, 'metric' | 'conversations' | 'denominator'>): number =>
+  metricOf(metric).kind === 'rate' ? conversations - denominator : 0;
