@@ -62,11 +62,15 @@ function rolloutLine({ record, comparison, gates, rollout }: Judging): string {
   return `${parts}.${unsettled(gates)}${grown(comparison!, record)}${drifting(gates)}`;
 }
 
+/** More than these would be the longest part of what is to be said aloud; the gates are listed below it. */
+const mostGatesNamed = 3;
+
 /** What the author asks and the run did not show, whatever may be rolled out. */
 function unsettled(gates: readonly GateResult[]): string {
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
   if (open.length === 0) return '';
-  return ` Not enough evidence for ${counted(open.length, gates.length)}: ${named(open.map(({ name }) => name))}.`;
+  const names = open.length > mostGatesNamed ? '' : `: ${listed(open.map(({ name }) => name))}`;
+  return ` Not enough evidence for ${counted(open.length, gates.length)}${names}.`;
 }
 
 const isOfUnfit = ({ kind, id }: Segment, rollout: Judging['rollout']): boolean =>

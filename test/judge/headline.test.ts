@@ -25,6 +25,16 @@ it('names a gate that was not shown to be kept beside the intents that may go ou
   expect(judged.headline).toMatch(/^Roll out candidate .*\. Not enough evidence for the one gate: Nearly all\.$/);
 });
 
+it('counts such gates, and names none, where their names would be the longest part', () => {
+  const candidate = aggregated([{ cell: 'refunds/calm', intent: 'refunds', solved: 20, of: 20 }]);
+  const { headline } = judge({
+    ...candidate,
+    comparison: compare(candidate, candidate),
+    gates: ['A', 'B', 'C', 'D'].map((name) => ({ metric: 'verified_success' as const, name, min: 0.95 })),
+  });
+  expect(headline).toMatch(/^Roll out candidate .*\. Not enough evidence for all four gates\.$/);
+});
+
 it('does not let gates that passed stand for an intent that is not shown to be fit', () => {
   const run = aggregated(
     [
