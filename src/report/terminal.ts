@@ -192,8 +192,8 @@ function wrapped(text: string, width: number): string[] {
   if (length(clean) <= width || /\S {2}/.test(clean)) return [fit(clean, width)];
   const lines: string[] = [];
   let line = indent;
-  // A percent sign stays with its number.
-  for (const word of clean.trim().split(/ (?!%)/)) {
+  // A unit stays with its number.
+  for (const word of clean.trim().split(/ (?!%|ms\b)/)) {
     if (line.trim() !== '' && length(line) + 1 + length(word) > width) {
       lines.push(line);
       line = `${indent}  `;

@@ -34,9 +34,9 @@ describe('the report in a terminal', () => {
     expect(lines.join('')).not.toMatch(/refunds…/);
   });
 
-  it('keeps a number and its percent sign on one line', () => {
+  it('keeps a number and its unit on one line', () => {
     for (let width = 30; width <= 100; width += 1)
-      for (const line of terminal(model, { ...plain, width })) expect(line).not.toMatch(/^\s*%/);
+      for (const line of terminal(model, { ...plain, width })) expect(line).not.toMatch(/^\s*(?:%|ms\b)/);
   });
 
   it('colours only when asked', () => {
