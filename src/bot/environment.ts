@@ -1,6 +1,7 @@
 import { hide } from '../hidden/hidden.ts';
 import { type Json, textsIn } from '../json.ts';
 import { ProblemError } from '../problem.ts';
+import { signerIn } from './connection/sign-in.ts';
 import { namesIn } from '../scenario/template/template-syntax.ts';
 
 /** Names that the project declares to hold no secret. */
@@ -47,6 +48,7 @@ function variablesIn(spec: unknown): string[] {
 
 function secretParts(value: string): string[] {
   if (!/^(https?|wss?):\/\//.test(value) || !URL.canParse(value)) return [value];
-  const { username, password, pathname, search } = new URL(value);
-  return [decodeURIComponent(password), username, pathname + search].filter((part) => part.length >= 8);
+  const url = new URL(value);
+  const { user, password } = signerIn(url);
+  return [password, user, url.pathname + url.search].filter((part) => part.length >= 8);
 }

@@ -136,6 +136,11 @@ it('a page that closes itself is the doing of the page, one that goes with its b
   expect(pageFault('http://shop/', closed, false)).toMatchObject({ endReason: 'transport-fault' });
 });
 
+it('is told without who signs in there, and without the query', () => {
+  const fault = pageFault('https://maria:hunter22@shop/chat?customer=4711', new Error('net::ERR_FAILED')) as BotFault;
+  expect(fault.message).toBe('The page https://shop/chat could not be opened: net::ERR_FAILED.');
+});
+
 describe.concurrent('a message', () => {
   it.each(messageFaults)(
     'that meets %s is blamed on the right one, and no other conversation is harmed',

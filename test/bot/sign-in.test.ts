@@ -3,10 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { environmentOf } from '../../src/bot/environment.ts';
 import { systemClock } from '../../src/bot/clock.ts';
 import { openBackend } from '../../src/conversation/backend.ts';
-import { listen, serveJson } from './serve.ts';
-import { ask } from './talk.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { listen, serve, serveJson } from './serve.ts';
+import { ask, faultOf } from './talk.ts';
 
 /** @returns Where it listens, and what of each request let somebody in. */
 async function door(): Promise<{ url: (user: string) => string; seen: (string | undefined)[] }> {
@@ -36,6 +38,29 @@ it('for calls before the first message too', async () => {
   const open = [{ request: 'POST /sessions', save: 'session' }];
   await ask({ protocol: 'http', url: `${url('me:s3cret')}/chat`, open });
   expect(seen).toEqual([basic('me:s3cret'), basic('me:s3cret')]);
+});
+
+it.each<[string, (address: string) => BotSpec]>([
+  ['http', (url) => ({ protocol: 'http', url })],
+  ['openai', (url) => ({ protocol: 'openai', url, model: 'm' })],
+  ['rasa', (url) => ({ protocol: 'rasa', url })],
+  ['a2a', (url) => ({ protocol: 'a2a', url })],
+  ['mcp', (url) => ({ protocol: 'mcp', url, tool: 'ask' })],
+  ['websocket', (url) => ({ protocol: 'websocket', url: url.replace('http', 'ws') })],
+])('and what goes wrong with %s names neither who it is nor the query', async (_, spec) => {
+  const url = await serve((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"choices": [{"message": {"content": ""}}]}');
+  });
+  const address = `${url.replace('://', '://maria:hunter22@')}/chat?customer=4711`;
+  const fault = await faultOf(ask({ ...spec(address), timeout: '1s' } as BotSpec));
+  expect(fault.message).toContain('/chat');
+  expect(fault.message).not.toMatch(/maria|hunter22|4711/);
+});
+
+it('and whose password, however it is written, is a secret of the environment', () => {
+  const env = { BOT_URL: 'https://maria:100%-my-secret@bot.test/' };
+  expect(environmentOf({ url: '{{env.BOT_URL}}' }, env).map(({ value }) => value)).toContain('100%-my-secret');
 });
 
 it('for a WebSocket too', async () => {

@@ -8,6 +8,7 @@ import { manners } from './manners.ts';
 import { decoded } from './content-encoding.ts';
 import { mostBytes } from './dispatcher.ts';
 import { replyFault } from './http-fault.ts';
+import { placeOf } from './place.ts';
 import { signInOf } from './sign-in.ts';
 import type { TellRaw } from '../raw.ts';
 import { bodyText } from '../reading/body-text.ts';
@@ -126,12 +127,7 @@ function keptText(bytes: Buffer, headers: Record<string, string>): string {
   return bodyText(bytes, headers['content-type'] ?? '') ?? bytes.toString('utf8');
 }
 
-/** Method and address without the query, which may carry a customer's words. */
-export function nameOf(request: HttpRequest): string {
-  if (!URL.canParse(request.url)) return `${request.method} ${request.url.split('?')[0]}`;
-  const { origin, pathname } = new URL(request.url);
-  return `${request.method} ${origin}${pathname}`;
-}
+export const nameOf = ({ method, url }: HttpRequest): string => `${method} ${placeOf(url)}`;
 
 /** A signal that is aborted with a fault when the answer is late, or with its reason when the run stops. */
 function deadlines(name: string, { firstMs, lastMs, clock }: AttemptOptions, outer: AbortSignal, endless: boolean) {

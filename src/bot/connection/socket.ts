@@ -6,6 +6,7 @@ import { manners } from './manners.ts';
 import type { Connection } from './connection.ts';
 import { mostBytes } from './dispatcher.ts';
 import type { Kit } from '../kit.ts';
+import { placeOf } from './place.ts';
 import { printable } from '../printable.ts';
 import { signInOf } from './sign-in.ts';
 import { strangerMessage } from '../test-hosts.ts';
@@ -46,8 +47,7 @@ export async function openSocket(
   handlers: SocketHandlers,
   signal: AbortSignal,
 ): Promise<Socket> {
-  const { origin, pathname, protocol, host } = new URL(url);
-  const name = `${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`;
+  const name = placeOf(url);
   signal.throwIfAborted();
   const address = new URL(url.replace(/^ws/, 'http'));
   if (!kit.mayReach(address)) throw new BotFault('transport-fault', strangerMessage(address));

@@ -4,6 +4,7 @@ import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import type { Bot } from '../bot.ts';
 import type { Kit } from '../kit.ts';
 import { siteOf } from '../protocols/browser.ts';
+import { placeOf } from '../connection/place.ts';
 import { pageFault } from './page-fault.ts';
 import { type During, talkOn } from './page-talk.ts';
 
@@ -30,7 +31,7 @@ export const botOnPage =
     return {
       identify: async () => ({ name: null, build: null }),
       open: async (context) => {
-        const { send } = await talkOn(page, spec, kit, { site, context, during, url: spec.url }, (widget) =>
+        const { send } = await talkOn(page, spec, kit, { site, context, during, place: placeOf(spec.url) }, (widget) =>
           widget.open(),
         );
         return { send, close: async () => {} };

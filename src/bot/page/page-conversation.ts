@@ -6,6 +6,7 @@ import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import { BotFault, type BotConversation, type OpeningContext } from '../bot.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { endReasonOf } from '../connection/http-fault.ts';
+import { placeOf } from '../connection/place.ts';
 import { kindOfStatus } from '../fault-kinds.ts';
 import type { Kit } from '../kit.ts';
 import { keepEvidence } from './page-evidence.ts';
@@ -31,7 +32,7 @@ export async function talkOnPage(
   const url = render(spec.url, scope).text;
   const timeoutMs = milliseconds(spec.timeout, 30_000);
   const pageMs = milliseconds(spec.page_timeout, slowestPageMs);
-  const span = kit.trace(`GET ${url.split('?')[0]}`);
+  const span = kit.trace(`GET ${placeOf(url)}`);
   const session = await browser.newContext({
     locale,
     // The page keeps the browser's own name: bots are known to answer by it.
@@ -54,7 +55,7 @@ export async function talkOnPage(
     if (attachments !== undefined) await session.tracing.start({ screenshots: true, snapshots: true });
     const page = await session.newPage();
     page.setDefaultTimeout(Math.max(timeoutMs, pageMs));
-    const talk = await talkOn(page, spec, kit, { site, context, during, url }, async (widget) => {
+    const talk = await talkOn(page, spec, kit, { site, context, during, place: placeOf(url) }, async (widget) => {
       await visit(page, url, widget, pageMs);
       span?.ended(200);
     });
@@ -75,11 +76,13 @@ export async function talkOnPage(
 async function visit(page: Page, url: string, widget: Widget, pageMs: number): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: pageMs }).catch((error: unknown) => {
     if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-    throw new BotFault('timed-out', `The page ${url} did not come within ${pageMs} ms.`, { cause: error });
+    throw new BotFault('timed-out', `The page ${placeOf(url)} did not come within ${pageMs} ms.`, { cause: error });
   });
   const status = response?.status() ?? 200;
   if (status >= 400)
-    throw new BotFault(endReasonOf(status), `The page ${url} answered ${status}.`, { kind: kindOfStatus(status) });
+    throw new BotFault(endReasonOf(status), `The page ${placeOf(url)} answered ${status}.`, {
+      kind: kindOfStatus(status),
+    });
   await widget.open();
 }
 

@@ -1,8 +1,10 @@
 import { BotFault } from '../bot.ts';
+import { placeOf } from '../connection/place.ts';
 
 /** What went wrong with a page, told as a fault; an error that is not Playwright's stays as it is. @param isAlone The browser is there, and its page is not. */
-export function pageFault(url: string, error: unknown, isAlone = false): unknown {
+export function pageFault(address: string, error: unknown, isAlone = false): unknown {
   if (error instanceof BotFault || !(error instanceof Error) || error.name === 'AbortError') return error;
+  const url = placeOf(address);
   const [line = ''] = error.message.split('\n');
   const [network] = /net::\w+/.exec(line) ?? [];
   if (network !== undefined)

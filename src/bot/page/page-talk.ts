@@ -28,7 +28,7 @@ interface Around {
   context: Pick<OpeningContext, 'signal' | 'isUnfinished'>;
   during: During;
   /** What messages call the page by: its own address may differ from one conversation to the next. */
-  url: string;
+  place: string;
 }
 
 /** @param arrive Called once the page is listened to: what brings the widget up. */
@@ -36,7 +36,7 @@ export async function talkOn(
   page: Page,
   spec: BrowserBotSpec,
   kit: Pick<Kit, 'clock' | 'mayReach'>,
-  { site, context, during, url }: Around,
+  { site, context, during, place }: Around,
   arrive: (widget: Widget) => Promise<void>,
 ): Promise<Pick<BotConversation, 'send'>> {
   const timeoutMs = milliseconds(spec.timeout, 30_000);
@@ -78,12 +78,12 @@ export async function talkOn(
       const end = await watch(sentAt, timeoutMs, signal);
       const given = signals;
       signals = [];
-      if (end === null) throw troubles.fault(`The widget on ${url} did not answer within ${timeoutMs} ms`);
+      if (end === null) throw troubles.fault(`The widget on ${place} did not answer within ${timeoutMs} ms`);
       waitedInVain ||= end.times.quietMs === undefined;
       seen = end.sight.messages.length;
       const messages = newMessages(unread, end.sight);
       const reply = { messages, intent: null, signals: given, times: end.times };
-      return checkedReply(reply, () => `The widget on ${url} showed nothing new.`);
+      return checkedReply(reply, () => `The widget on ${place} showed nothing new.`);
     },
   };
 }

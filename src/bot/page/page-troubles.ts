@@ -2,6 +2,7 @@
 import type { Page, Request } from 'playwright-core';
 import { BotFault } from '../bot.ts';
 import { endReasonOf } from '../connection/http-fault.ts';
+import { placeOf } from '../connection/place.ts';
 
 export interface PageTroubles {
   /** From now on. */
@@ -26,7 +27,7 @@ export function pageTroubles(page: Page): PageTroubles {
     const hosts = page.frames().flatMap((frame) => (URL.canParse(frame.url()) ? new URL(frame.url()).host : []));
     return hosts.includes(new URL(request.url()).host);
   };
-  const nameOf = (request: Request): string => `${request.method()} ${request.url().split('?')[0]}`;
+  const nameOf = (request: Request): string => `${request.method()} ${placeOf(request.url())}`;
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
     // A page that gives up a request of its own has seen no failure.

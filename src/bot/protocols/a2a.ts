@@ -10,6 +10,7 @@ import { BotFault, type Bot, type BotConversation } from '../bot.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { jsonBody } from '../connection/json-body.ts';
+import { placeOf } from '../connection/place.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
 import { printable } from '../printable.ts';
@@ -79,7 +80,7 @@ function conversation(
   known: Known,
   { url, version }: Pick<AgentCard, 'url' | 'version'>,
 ): BotConversation {
-  const name = `POST ${url.split('?')[0]}`;
+  const name = `POST ${placeOf(url)}`;
   let contextId: string | null = null;
   let taskId: string | null = null;
 

@@ -5,6 +5,7 @@ import type { BedrockAgentBotSpec } from '../../scenario/schema/bots/bedrock-age
 import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
+import { placeOf } from '../connection/place.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { streamedJson } from '../connection/json-body.ts';
@@ -98,7 +99,7 @@ function conversation(
         if (asked.length === 0 || reply.signals.length > 0) break;
         body = { sessionState: resultsFor(asked[0]!, spec.results ?? {}) };
       }
-      return checkedReply(reply, () => `POST ${url} answered without a text or a signal.`);
+      return checkedReply(reply, () => `POST ${placeOf(url)} answered without a text or a signal.`);
     },
     async close() {
       if (begun) await invoke({ endSession: true }, new AbortController().signal);

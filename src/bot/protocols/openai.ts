@@ -5,6 +5,7 @@ import type { OpenaiBotSpec } from '../../scenario/schema/bots/openai.ts';
 import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
+import { placeOf } from '../connection/place.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
@@ -68,7 +69,7 @@ function conversation(spec: OpenaiBotSpec, kit: Kit, { http }: Connection, conte
         reply.signals.push(...signalsIn(completion.json, spec.signals ?? openaiSignals));
         if (completion.toolCalls.length === 0 || reply.signals.length > 0) break;
       }
-      return checkedReply(reply, () => `POST ${url} answered without a text or a signal.`);
+      return checkedReply(reply, () => `POST ${placeOf(url)} answered without a text or a signal.`);
     },
     close: () => Promise.resolve(),
   };

@@ -4,6 +4,7 @@ import type { Json } from '../../json.ts';
 import { render } from '../../plan/template.ts';
 import type { WebhookBotSpec } from '../../scenario/schema/bots/webhook.ts';
 import { BotFault, type Bot } from '../bot.ts';
+import { placeOf } from '../connection/place.ts';
 import { bodyText, mediaType } from '../reading/body-text.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
@@ -69,7 +70,7 @@ async function openLine(
   const leave = await api.enter(about.customer, take);
   let count = 0;
   return {
-    name: `POST ${url.split('?')[0]}`,
+    name: `POST ${placeOf(url)}`,
     async send({ text, option }, signal) {
       const { headers, body } = channel.told({
         ...about,
