@@ -45,7 +45,7 @@ it('is not reached once it was called off', async () => {
 });
 
 it('lets an inbox wait for as long as this machine was behind', async () => {
-  const box = inbox(lateBy(400), { quiet: quietOf('10ms') });
+  const box = inbox(lateBy(60_000), { quiet: quietOf('10ms') });
   const limits = { firstMs: 50, lastMs: 100 };
   const answered = box.turn(
     'a message',
@@ -61,15 +61,16 @@ it('lets an inbox wait for as long as this machine was behind', async () => {
 });
 
 it('lets an inbox take for silence only what this machine was there to hear', async () => {
-  const box = inbox(lateBy(400), { quiet: quietOf('10ms') });
-  const say = (text: string): void => box.push({ messages: [{ text, options: [] }], signals: [] });
+  const box = inbox(lateBy(60_000), { quiet: quietOf('10ms') });
+  const say = (text: string, endsTurn = false): void =>
+    box.push({ messages: [{ text, options: [] }], signals: [], endsTurn });
   const answered = box.turn(
     'a message',
     async () => {
       say('One.');
-      setTimeout(() => say('Two.'), 200);
+      setTimeout(() => say('Two.', true), 200);
     },
-    { firstMs: 1000, lastMs: 2000 },
+    { firstMs: 60_000, lastMs: 60_000 },
     new AbortController().signal,
   );
   expect((await answered).messages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
