@@ -10,6 +10,7 @@ export default defineConfig({
     // They end what hangs, and nothing else: what takes a second takes half a minute where twenty others are at work.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
     // Files share a worker's modules; what one of them made the process know is forgotten before the next.
     isolate: false,
     setupFiles: ['test/forget-secrets.ts'],

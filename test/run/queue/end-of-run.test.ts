@@ -62,7 +62,7 @@ async function fiveToTake(act: () => void, changes: Partial<CarryOutOptions> = {
         // Long enough for whatever is asked now and then.
         skew = 1000;
         go();
-        await expect.poll(completed, { timeout: 15_000 }).toBe(5);
+        await expect.poll(completed).toBe(5);
         act();
       }
       await systemClock.sleep(ms, signal);
@@ -86,7 +86,7 @@ async function completed(): Promise<number> {
 }
 /** At once, or, of a run that waited for Redis no longer, by what its workers clear away. */
 async function untilNothingIsLeft(): Promise<void> {
-  await expect.poll(() => leftAt(redis.url), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => leftAt(redis.url)).toEqual([]);
 }
 
 it('an interrupted run takes what others have finished by then', async () => {
@@ -139,7 +139,7 @@ describe('a run that is refused', () => {
     const queueing = await queue();
     const options = await queuedOptions(shop.url, queueing);
     const running = asking(queueing, () => carryOutPlan(options)).catch((error: ProblemError) => error.problems[0]!);
-    await expect.poll(async () => (await seenAt(redis.url)).waiting, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await seenAt(redis.url)).waiting).toBe(1);
     await queueing.redis.config('SET', 'maxmemory', '1');
     expect(await running).toMatchObject({ code: 'queue-refused' });
   });

@@ -144,7 +144,7 @@ it('what is no announcement of a run of this program is left alone', async () =>
 });
 
 async function untilActive(count: number): Promise<void> {
-  await expect.poll(async () => (await seenAt(redis.url)).active, { timeout: 15_000 }).toBe(count);
+  await expect.poll(async () => (await seenAt(redis.url)).active).toBe(count);
 }
 
 async function interruptible(shop: string): Promise<[AbortController, Promise<unknown>]> {
@@ -158,7 +158,7 @@ it('a run that was killed leaves no tasks to those who count them, once a worker
   await queueing.redis.sadd('mystery-shopper:open', 'run-killed refund/calm/1', 'run-killed-not refund/calm/1');
   const shop = atEnd(await openShop());
   const worker = startHands(shop.url, queueing);
-  await expect.poll(() => queueing.redis.smembers('mystery-shopper:runs'), { timeout: 15_000 }).toEqual([]);
+  await expect.poll(() => queueing.redis.smembers('mystery-shopper:runs')).toEqual([]);
   expect(await queueing.redis.smembers('mystery-shopper:open')).toEqual(['run-killed-not refund/calm/1']);
   await worker.stop();
 });
