@@ -7,17 +7,19 @@ import { json } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { run } from '../../src/api/run.ts';
 import type { Json } from '../../src/json.ts';
-import { listen, serveJson } from '../bot/serve.ts';
+import { attending, listen, serveJson } from '../bot/serve.ts';
 import { inProcess } from '../cli/in-process.ts';
 
 const secret = 'T0Q4XK2M9/B07ZPL31/vU3xHq8sKJ0wQm2r';
 
 async function webhook(status = 200, answer = 'ok') {
   const bodies: Json[] = [];
-  const server = createServer(async (request, response) => {
-    bodies.push((await json(request)) as Json);
-    response.writeHead(status, { 'content-type': 'text/plain' }).end(answer);
-  });
+  const server = createServer(
+    attending(async (request, response) => {
+      bodies.push((await json(request)) as Json);
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(answer);
+    }),
+  );
   return { url: `http://127.0.0.1:${await listen(server)}/services/${secret}`, bodies };
 }
 

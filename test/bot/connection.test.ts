@@ -4,6 +4,7 @@ import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import { connect as connectTo, createServer as createSilentServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { freePort } from '../free-port.ts';
 import { answerJson, listen, serve, serveJson } from './serve.ts';
 import { ask, begin, faultOf, hastyClock, opened, say, texts } from './talk.ts';
 
@@ -211,9 +212,7 @@ describe('before the first conversation', () => {
   it.each(['http', 'openai', 'rasa', 'websocket', 'a2a', 'direct-line'] as const)(
     '%s: one that is not is told',
     async (protocol) => {
-      const server = createServer();
-      const port = await listen(server);
-      server.close();
+      const port = await freePort();
       const bot = opened({ protocol, url: `${protocol === 'websocket' ? 'ws' : 'http'}://127.0.0.1:${port}` });
       const fault = await faultOf(bot.identify(new AbortController().signal));
       expect(fault.endReason).toBe('transport-fault');

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
 import { type Line, peerThat, socketPeers } from './peers/socket-peers.ts';
-import { answerJson, listen } from './serve.ts';
+import { answerJson, attending, listen } from './serve.ts';
 import { begin, faultOf, hastyClock, opened, say, texts } from './talk.ts';
 
 describe('direct-line', () => {
@@ -43,12 +43,14 @@ describe('direct-line', () => {
     [502, 'bot-error'],
     [503, 'bot-error'],
   ] as const)('a %i to a message: %s', async (status, blamed) => {
-    const server = createServer(async (request, response) => {
-      request.resume();
-      if (request.url!.endsWith('/conversations')) answerJson(response, { conversationId: 'c', token: 't' });
-      else if (request.method === 'GET') answerJson(response, { activities: [], watermark: '0' });
-      else response.writeHead(status).end();
-    });
+    const server = createServer(
+      attending(async (request, response) => {
+        request.resume();
+        if (request.url!.endsWith('/conversations')) answerJson(response, { conversationId: 'c', token: 't' });
+        else if (request.method === 'GET') answerJson(response, { activities: [], watermark: '0' });
+        else response.writeHead(status).end();
+      }),
+    );
     const spec = { ...peer.spec(`127.0.0.1:${await listen(server)}`), timeout: '10s' } as BotSpec;
     const clock = hastyClock();
     const fault = await faultOf(say(await begin(opened(spec, { clock })), 'Hello'));

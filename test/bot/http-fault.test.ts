@@ -1,7 +1,7 @@
 /** What a fault says, and what it must not show. */
-import { createServer as createPlainServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { listen, serve, serveJson } from './serve.ts';
+import { freePort } from '../free-port.ts';
+import { serve, serveJson } from './serve.ts';
 import { ask, faultOf, hastyClock, texts } from './talk.ts';
 
 describe('a fault', () => {
@@ -25,9 +25,7 @@ describe('a fault', () => {
   });
 
   it('tells a refused connection from a bot that fails', async () => {
-    const closed = createPlainServer();
-    const port = await listen(closed);
-    closed.close();
+    const port = await freePort();
     const clock = hastyClock();
     const fault = await faultOf(ask({ protocol: 'http', url: `http://127.0.0.1:${port}` }, 'Hi', { clock }));
     expect(fault.endReason).toBe('transport-fault');

@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { BotFault } from '../../src/bot/bot.ts';
 import { faultRow } from '../../src/bot/fault-kinds.ts';
 import { ProblemError } from '../../src/problem.ts';
+import { freePort } from '../free-port.ts';
 import { answerJson, listen, serve } from './serve.ts';
 import { ask, faultOf, opened, texts } from './talk.ts';
 
@@ -16,12 +17,6 @@ const quickly = { retries: 0, timeout: '2s' } as const;
 
 const secure = (name: string): Promise<number> =>
   listen(createTlsServer({ key: readFileSync(pem(`${name}.key`)), cert: readFileSync(pem(`${name}.pem`)) }));
-async function nobody(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  server.close();
-  return port;
-}
 const handsOut = (answer: Parameters<typeof serve>[0]) => async () => {
   const token_url = await serve((request, response) => (request.resume(), answer(request, response)));
   const auth = { type: 'oauth', token_url, client_id: 'me', client_secret: 'open-sesame' } as const;
@@ -51,13 +46,13 @@ const ways: [string, () => Promise<unknown>, RegExp, RegExp][] = [
   [
     'a proxy that is not there',
     async () =>
-      ask({ protocol: 'http', url: 'http://bot.test', proxy: `http://127.0.0.1:${await nobody()}`, ...quickly }),
+      ask({ protocol: 'http', url: 'http://bot.test', proxy: `http://127.0.0.1:${await freePort()}`, ...quickly }),
     /POST http:\/\/bot\.test\/ was not sent: the proxy cannot be reached \(the connection was refused\)/,
     /Correct proxy, or HTTP_PROXY/,
   ],
   [
     'a proxy that is not there, to a socket',
-    async () => ask({ protocol: 'websocket', url: 'ws://bot.test', proxy: `http://127.0.0.1:${await nobody()}` }),
+    async () => ask({ protocol: 'websocket', url: 'ws://bot.test', proxy: `http://127.0.0.1:${await freePort()}` }),
     /was not sent: the proxy cannot be reached \(the connection was refused\)/,
     /Correct proxy, or HTTP_PROXY/,
   ],

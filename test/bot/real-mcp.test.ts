@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { installed } from './real/packed.ts';
-import { listen } from './serve.ts';
+import { attending, listen } from './serve.ts';
 import { begin, faultOf, opened, say, texts } from './talk.ts';
 
 /** The parts of the SDKs that are used here. */
@@ -71,23 +71,25 @@ it('@modelcontextprotocol/sdk 1.32: a session, answers as events', async () => {
   const { z } = await load<{ z: { string: () => object } }>(folder, 'zod');
   const sessions = new Map<string, Transport>();
   let next = 0;
-  const http = createServer(async (request, response) => {
-    const body = request.method === 'POST' ? await json(request) : undefined;
-    const id = request.headers['mcp-session-id'];
-    let transport = typeof id === 'string' ? sessions.get(id) : undefined;
-    if (transport === undefined) {
-      const mine: Transport = new StreamableHTTPServerTransport({
-        sessionIdGenerator: () => `s${++next}`,
-        onsessioninitialized: (sid: string) => sessions.set(sid, mine),
-      });
-      await assistant(new McpServer({ name: 'support', version: '7' }), {
-        message: z.string(),
-        session: z.string(),
-      }).connect(mine);
-      transport = mine;
-    }
-    await transport.handleRequest(request, response, body);
-  });
+  const http = createServer(
+    attending(async (request, response) => {
+      const body = request.method === 'POST' ? await json(request) : undefined;
+      const id = request.headers['mcp-session-id'];
+      let transport = typeof id === 'string' ? sessions.get(id) : undefined;
+      if (transport === undefined) {
+        const mine: Transport = new StreamableHTTPServerTransport({
+          sessionIdGenerator: () => `s${++next}`,
+          onsessioninitialized: (sid: string) => sessions.set(sid, mine),
+        });
+        await assistant(new McpServer({ name: 'support', version: '7' }), {
+          message: z.string(),
+          session: z.string(),
+        }).connect(mine);
+        transport = mine;
+      }
+      await transport.handleRequest(request, response, body);
+    }),
+  );
   await talk(`http://127.0.0.1:${await listen(http)}/mcp`);
   // A conversation has a session of its own, and so has the question who is there.
   expect(sessions.size).toBeGreaterThanOrEqual(3);

@@ -5,9 +5,25 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import type { Json } from '../../src/json.ts';
 
+/** A handler that may be at work still when whoever asked, or is asked on its way, has left: what is missing then shows in the test. */
+export const attending =
+  (handler: (request: IncomingMessage, response: ServerResponse) => unknown): RequestListener =>
+  async (request, response) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      if (!hasLeft(error)) throw error;
+    }
+  };
+
+function hasLeft(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: unknown };
+  return /^(ECONNRESET|ECONNREFUSED|EPIPE|UND_ERR_SOCKET)$/.test(code ?? '') || (cause !== undefined && hasLeft(cause));
+}
+
 /** @returns The base URL, without a slash at the end. @param atEnd Of the test, where several run at a time. */
 export async function serve(handler: RequestListener, atEnd?: typeof onTestFinished): Promise<string> {
-  return `http://127.0.0.1:${await listen(createServer(handler), atEnd)}`;
+  return `http://127.0.0.1:${await listen(createServer(attending(handler)), atEnd)}`;
 }
 
 /** Listens until the test is over, then closes every connection. */

@@ -4,10 +4,9 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { signatureOf } from '../../src/bot/protocols/webhook/twilio.ts';
 import type { WebhookBotSpec } from '../../src/scenario/schema/bots/webhook.ts';
-import { listen } from './serve.ts';
+import { freePort } from '../free-port.ts';
+import { attending, listen } from './serve.ts';
 import { begin, faultOf, opened, say, texts } from './talk.ts';
-
-let port = 18_065;
 
 /** A bot that is told what to do with each message; `post` calls the channel's API. */
 async function channelBot(
@@ -15,15 +14,17 @@ async function channelBot(
   act: (customer: string, post: (path: string, body: string, type?: string) => Promise<Response>) => unknown,
   status = 200,
 ): Promise<WebhookBotSpec> {
-  const place = `127.0.0.1:${++port}`;
-  const server = createServer(async (request, response) => {
-    const body = await text(request);
-    response.writeHead(status).end();
-    const customer = /"conversation":\{"id":"([0-9a-f]{24})"/.exec(body)?.[1] ?? '';
-    await act(customer, (path, sent, type = 'application/json') =>
-      fetch(`http://${place}${path}`, { method: 'POST', headers: { 'content-type': type }, body: sent }),
-    );
-  });
+  const place = `127.0.0.1:${await freePort()}`;
+  const server = createServer(
+    attending(async (request, response) => {
+      const body = await text(request);
+      response.writeHead(status).end();
+      const customer = /"conversation":\{"id":"([0-9a-f]{24})"/.exec(body)?.[1] ?? '';
+      await act(customer, (path, sent, type = 'application/json') =>
+        fetch(`http://${place}${path}`, { method: 'POST', headers: { 'content-type': type }, body: sent }),
+      );
+    }),
+  );
   const url = `http://127.0.0.1:${await listen(server)}/webhook`;
   return { protocol: 'webhook', url, channel, listen: place, quiet: '100ms', timeout: '1s' };
 }
@@ -47,12 +48,15 @@ it('twilio signs as its documentation computes it', () => {
 
 describe('what a webhook of Twilio answers', () => {
   const answering = async (type: string, body: string): Promise<WebhookBotSpec> => {
-    const server = createServer(async (request, response) => {
-      await text(request);
-      response.writeHead(200, { 'content-type': type }).end(body);
-    });
+    const server = createServer(
+      attending(async (request, response) => {
+        await text(request);
+        response.writeHead(200, { 'content-type': type }).end(body);
+      }),
+    );
     const url = `http://127.0.0.1:${await listen(server)}/webhook`;
-    return { protocol: 'webhook', url, channel: 'twilio', listen: `127.0.0.1:${++port}`, quiet: '50ms', timeout: '1s' };
+    const place = `127.0.0.1:${await freePort()}`;
+    return { protocol: 'webhook', url, channel: 'twilio', listen: place, quiet: '50ms', timeout: '1s' };
   };
 
   it.each([

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { run } from '../../src/api/run.ts';
 import { askedIn, type AskedFact } from '../../src/index.ts';
+import { attending } from '../bot/serve.ts';
 import { inProcess } from './in-process.ts';
 
 const strange = 'What does the small tag on the cord say?';
@@ -76,14 +77,16 @@ describe('what a bot asked for', () => {
 /** Each conversation is known by the address it comes from. */
 async function shop(): Promise<Server> {
   const asked = new Map<string, number>();
-  const server = createServer(async (request, response) => {
-    const { conversation_id: id = 'one' } = JSON.parse((await text(request)) || '{}') as { conversation_id?: string };
-    const at = asked.get(id) ?? 0;
-    asked.set(id, at + 1);
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ reply: replies[at] ?? 'Bye' }));
-  });
+  const server = createServer(
+    attending(async (request, response) => {
+      const { conversation_id: id = 'one' } = JSON.parse((await text(request)) || '{}') as { conversation_id?: string };
+      const at = asked.get(id) ?? 0;
+      asked.set(id, at + 1);
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ reply: replies[at] ?? 'Bye' }));
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { answerJson, listen } from '../serve.ts';
+import { answerJson, attending, listen } from '../serve.ts';
 import { scripted, type Peer, type Said, type Turn } from './peer.ts';
 
 interface Activity {
@@ -57,56 +57,63 @@ export async function directLineService(
     if (doubled) socket?.send(frame);
     return own;
   };
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url!, 'http://service');
-    if (site !== undefined && !url.pathname.startsWith('/v3/')) return site(request, response);
-    const [, id = '', what] =
-      /^\/v3\/directline\/conversations(?:\/([^/]+)\/(\w+))?$/.exec(decodeURI(url.pathname)) ?? [];
-    if (url.pathname === '/v3/directline/tokens/refresh') {
-      const token = request.headers.authorization!.replace('Bearer ', '');
-      refreshed.push(token);
-      return answerJson(response, { conversationId: token.replace('token-', ''), token, expires_in: expiresIn });
-    }
-    // The secret opens every conversation, a token its own.
-    const authorised = ['Bearer secret', `Bearer token-${id}`].includes(request.headers.authorization ?? '');
-    if (!authorised)
-      return answerJson(response, { error: { code: 'BadArgument', message: 'Invalid token or secret' } }, 403);
-    if (id === '') {
-      const conversationId = `conversation${conversations.size}`;
-      conversations.set(conversationId, { activities: [], socket: null });
-      const streamUrl = `ws://127.0.0.1:${port}/stream/${conversationId}?t=token-${conversationId}`;
-      return answerJson(
-        response,
-        { conversationId, token: `token-${conversationId}`, expires_in: expiresIn, streamUrl },
-        201,
-      );
-    }
-    if (what === 'activities' && request.method === 'GET') {
-      const { activities } = conversations.get(id)!;
-      const after = Number(url.searchParams.get('watermark') ?? 0);
-      return answerJson(response, {
-        activities: activities.slice(doubled ? Math.max(0, after - 1) : after) as never,
-        watermark: String(activities.length),
-      });
-    }
-    const activity = (await json(request)) as Activity;
-    const own = `${id}|${conversations.get(id)!.activities.length}`;
-    add(id, { ...activity, timestamp: '2026-01-01T00:00:00Z' });
-    try {
-      const hangUp = (): void => {
-        conversations.get(id)!.socket?.close();
-        conversations.get(id)!.socket = null;
-      };
-      await bot({ ...activity, id: own }, (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }), id, hangUp);
-      answerJson(response, { id: own });
-    } catch {
-      answerJson(
-        response,
-        { error: { code: 'BotError', message: 'Failed to send activity: bot returned an error' } },
-        502,
-      );
-    }
-  });
+  const server = createServer(
+    attending(async (request, response) => {
+      const url = new URL(request.url!, 'http://service');
+      if (site !== undefined && !url.pathname.startsWith('/v3/')) return site(request, response);
+      const [, id = '', what] =
+        /^\/v3\/directline\/conversations(?:\/([^/]+)\/(\w+))?$/.exec(decodeURI(url.pathname)) ?? [];
+      if (url.pathname === '/v3/directline/tokens/refresh') {
+        const token = request.headers.authorization!.replace('Bearer ', '');
+        refreshed.push(token);
+        return answerJson(response, { conversationId: token.replace('token-', ''), token, expires_in: expiresIn });
+      }
+      // The secret opens every conversation, a token its own.
+      const authorised = ['Bearer secret', `Bearer token-${id}`].includes(request.headers.authorization ?? '');
+      if (!authorised)
+        return answerJson(response, { error: { code: 'BadArgument', message: 'Invalid token or secret' } }, 403);
+      if (id === '') {
+        const conversationId = `conversation${conversations.size}`;
+        conversations.set(conversationId, { activities: [], socket: null });
+        const streamUrl = `ws://127.0.0.1:${port}/stream/${conversationId}?t=token-${conversationId}`;
+        return answerJson(
+          response,
+          { conversationId, token: `token-${conversationId}`, expires_in: expiresIn, streamUrl },
+          201,
+        );
+      }
+      if (what === 'activities' && request.method === 'GET') {
+        const { activities } = conversations.get(id)!;
+        const after = Number(url.searchParams.get('watermark') ?? 0);
+        return answerJson(response, {
+          activities: activities.slice(doubled ? Math.max(0, after - 1) : after) as never,
+          watermark: String(activities.length),
+        });
+      }
+      const activity = (await json(request)) as Activity;
+      const own = `${id}|${conversations.get(id)!.activities.length}`;
+      add(id, { ...activity, timestamp: '2026-01-01T00:00:00Z' });
+      try {
+        const hangUp = (): void => {
+          conversations.get(id)!.socket?.close();
+          conversations.get(id)!.socket = null;
+        };
+        await bot(
+          { ...activity, id: own },
+          (sent) => add(id, { ...sent, from: { id: 'bot', role: 'bot' } }),
+          id,
+          hangUp,
+        );
+        answerJson(response, { id: own });
+      } catch {
+        answerJson(
+          response,
+          { error: { code: 'BotError', message: 'Failed to send activity: bot returned an error' } },
+          502,
+        );
+      }
+    }),
+  );
   server.on('upgrade', (request, socket, head) => {
     const id = new URL(request.url!, 'http://service').pathname.split('/')[2]!;
     sockets.handleUpgrade(request, socket, head, (accepted) => {

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { BotSpec } from '../../../src/scenario/schema/bot-schema.ts';
-import { answerJson, listen } from '../serve.ts';
+import { answerJson, attending, listen } from '../serve.ts';
 
 /** One side of a socket that speaks a protocol, as far as the faults need it. */
 export interface Line {
@@ -139,15 +139,17 @@ export async function peerThat(peer: SocketPeer, answer: (line: Line) => void, u
   const sockets = new WebSocketServer({ noServer: true });
   onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
   let line: Line | null = null;
-  const server: Server = createServer(async (request, response) => {
-    if (peer.site === undefined) return response.writeHead(404).end();
-    const isTurn = request.method === 'POST' && /\/(activities|participant\/message)$/.test(request.url!);
-    if (request.method === 'POST' && request.headers['content-length'] !== undefined)
-      await json(request).catch(() => null);
-    answerJson(response, peer.site(request, address) as never);
-    if (isTurn && line !== null) answer(line);
-    return undefined;
-  });
+  const server: Server = createServer(
+    attending(async (request, response) => {
+      if (peer.site === undefined) return response.writeHead(404).end();
+      const isTurn = request.method === 'POST' && /\/(activities|participant\/message)$/.test(request.url!);
+      if (request.method === 'POST' && request.headers['content-length'] !== undefined)
+        await json(request).catch(() => null);
+      answerJson(response, peer.site(request, address) as never);
+      if (isTurn && line !== null) answer(line);
+      return undefined;
+    }),
+  );
   server.on('upgrade', (request, socket, head) => {
     if (upgrade !== undefined) return upgrade(socket);
     sockets.handleUpgrade(request, socket, head, (accepted) => {

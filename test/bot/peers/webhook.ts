@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { createServer as createTcp, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { WebhookBotSpec } from '../../../src/scenario/schema/bots/webhook.ts';
+import { freePort } from '../../free-port.ts';
 import { answerJson } from '../serve.ts';
 import { counter, type HttpPeer, httpPeer, scripted, type Lack, type Said } from './peer.ts';
 
@@ -236,12 +236,3 @@ export const webhookPeer = (channel: WebhookBotSpec['channel'], how: 'api' | 're
     },
   });
 };
-
-/** Where nothing listens yet. */
-async function freePort(): Promise<number> {
-  const server = createTcp();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}

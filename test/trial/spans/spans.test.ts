@@ -9,7 +9,7 @@ import { exportRun } from '../../../src/api/export.ts';
 import { run } from '../../../src/api/run.ts';
 import type { Json } from '../../../src/json.ts';
 import { ProblemError } from '../../../src/problem.ts';
-import { answerJson, listen } from '../../bot/serve.ts';
+import { answerJson, attending, listen } from '../../bot/serve.ts';
 
 interface SentSpan {
   traceId: string;
@@ -34,22 +34,26 @@ const key = 'hush-hush-42-staging';
 async function bot() {
   const parents: string[] = [];
   let count = 0;
-  const server = createServer(async (request, response) => {
-    parents.push(String(request.headers['traceparent']));
-    const { message } = (await json(request)) as { message: string };
-    if (++count === 1) return response.writeHead(503).end();
-    if (message.includes('refund')) return response.writeHead(500).end('out of memory');
-    answerJson(response, { reply: `Your parcel is on its way. The key is ${key}.` });
-  });
+  const server = createServer(
+    attending(async (request, response) => {
+      parents.push(String(request.headers['traceparent']));
+      const { message } = (await json(request)) as { message: string };
+      if (++count === 1) return response.writeHead(503).end();
+      if (message.includes('refund')) return response.writeHead(500).end('out of memory');
+      answerJson(response, { reply: `Your parcel is on its way. The key is ${key}.` });
+    }),
+  );
   return { url: `http://127.0.0.1:${await listen(server)}/${key}/chat`, parents };
 }
 
 async function collector(answer: Json = {}, status = 200) {
   const requests: { path: string; headers: Record<string, unknown>; body: Json }[] = [];
-  const server = createServer(async (request, response) => {
-    requests.push({ path: request.url!, headers: request.headers, body: (await json(request)) as Json });
-    answerJson(response, answer, status);
-  });
+  const server = createServer(
+    attending(async (request, response) => {
+      requests.push({ path: request.url!, headers: request.headers, body: (await json(request)) as Json });
+      answerJson(response, answer, status);
+    }),
+  );
   const url = `http://127.0.0.1:${await listen(server)}`;
   const spans = (): SentSpan[] =>
     requests.flatMap(({ body }) =>
