@@ -41,7 +41,13 @@ export function sentence(one: MetricChange, names: Names): string {
   const said = `${subject}${saidOf(metric, one)}`;
   const parts = [`${said}: ${seen(metric, one.candidate)}, was ${seenBefore(metric, one.baseline)}`];
   const difference = differenceOf(one);
-  return [...parts, ...(difference ? [difference] : []), ...howSurely(one)].join('; ');
+  return [...parts, ...(difference ? [difference] : []), ...howLarge(one), ...howSurely(one)].join('; ');
+}
+
+/** A change is sure by its test; its interval also reckons with values that nobody has seen, and may reach over nought. */
+function howLarge({ verdict, interval }: MetricChange): string[] {
+  const isCalled = verdict === 'regressed' || verdict === 'improved' || verdict === 'changed';
+  return isCalled && interval !== null && interval.low <= 0 && interval.high >= 0 ? ['by how much is unsure'] : [];
 }
 
 function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange): string {

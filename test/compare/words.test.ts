@@ -52,6 +52,14 @@ describe('the sentence of a change', () => {
     expect(doubted('open', 12, 0.01)).toContain('; not settled on 20 fresh conversations (12 of 20');
   });
 
+  it('says that the size is unsure where the interval of a sure change reaches over nought', () => {
+    const wide = { low: -0.3724, high: 0.0945 };
+    expect(sentence({ ...refunds, interval: wide }, names)).toMatch(
+      /95 % −37\.2 to \+9\.5; by how much is unsure; p 0\.0004/,
+    );
+    expect(sentence({ ...refunds, verdict: 'not-enough-evidence', interval: wide }, names)).not.toContain('unsure');
+  });
+
   it('never makes doubt look like calm', () => {
     const open: MetricChange = { ...refunds, verdict: 'not-enough-evidence', repetitionsNeeded: 1400 };
     expect(sentence(open, names)).toMatch(
