@@ -5,6 +5,7 @@ import { rolloutRule } from '../wording/rollout.ts';
 import { count, share } from '../wording/numbers.ts';
 import { listed, plural, spelt } from '../wording/words.ts';
 import { type Decision, decisions } from './decisions.ts';
+import { sharedCells } from './shared-cells.ts';
 import { everything, type Source } from './source.ts';
 
 /** A stretch of a sentence; what is strong carries the number to remember. */
@@ -101,7 +102,12 @@ function lede(from: Source): Span[] {
   const others = summed(from, rest);
   const average = overall.baseline && `${overall.baseline.text} → ${overall.candidate.text}`;
   if (!held || !others) {
-    return [text('Verified success went from '), strong(average ?? overall.candidate.text), text(' over all intents.')];
+    const shared = sharedCells(comparison);
+    return [
+      text('Verified success went from '),
+      strong(average ?? overall.candidate.text),
+      text(shared === null ? ' over all intents.' : ` over what both hold: ${shared}.`),
+    ];
   }
   return [
     text(

@@ -56,6 +56,28 @@ describe('the report model', () => {
     }
   });
 
+  it('says of a suite that grew how much of it both runs hold, where their success and their seeds are compared', () => {
+    const { comparison } = made;
+    const [cell, ...rest] = comparison.cells;
+    const cells = [{ ...cell!, label: 'added' as const, baseline: null }, ...rest];
+    const alike = made.judgement.rollout.map((line) => ({ ...line, decision: 'roll-out' as const }));
+    const judgement = { ...made.judgement, rollout: alike };
+    const told = (of: typeof comparison) => reportModel(inputOf({ ...made, judgement, comparison: of }));
+    const lede = (of: typeof comparison) =>
+      told(of)
+        .verdict.lede.map(({ text }) => text)
+        .join('');
+    const seeds = (of: typeof comparison) => told(of).trust.find(({ label }) => label.startsWith('Same seeds'));
+    const shared = `${cells.length - 1} of ${cells.length} cells (a scenario with a persona)`;
+    expect(lede(comparison)).toMatch(/ over all intents\.$/);
+    expect(lede({ ...comparison, cells })).toContain(` over what both hold: ${shared}.`);
+    expect(seeds(comparison)).toMatchObject({ value: 'yes', ok: true });
+    expect(seeds({ ...comparison, cells })).toMatchObject({
+      value: `seeds: yes · scenarios: ${shared} are in both`,
+      ok: null,
+    });
+  });
+
   it('says which intents have no scenario, with their share of contacts', () => {
     expect(model.untested[0]).toEqual({
       what: 'Gift card and Store hours',

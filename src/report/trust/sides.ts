@@ -1,6 +1,7 @@
 /** What the run is a copy of, and what of it and its baseline is the same. */
 import type { Manifest } from '../../run/record.ts';
 import { plural } from '../../wording/words.ts';
+import { sharedCells } from '../shared-cells.ts';
 import type { Source } from '../source.ts';
 import { suspicionCount, suspicionRows } from '../suspicions.ts';
 import type { TrustRow } from './row.ts';
@@ -20,8 +21,12 @@ export function sharedCopy({ shared }: Source): TrustRow[] {
 export function sameSeeds({ candidate, comparison }: Source): TrustRow[] {
   if (!comparison) return [];
   const isSame = comparison.sameSeeds;
-  const ok = candidate.record.imported ? null : isSame;
-  return [{ label: 'Same seeds and scenarios in both releases', value: isSame ? 'yes' : 'no', ok }];
+  const seeds = isSame ? 'yes' : 'no';
+  const shared = sharedCells(comparison);
+  const value = shared === null ? seeds : `seeds: ${seeds} · scenarios: ${shared} are in both`;
+  // A suite that grew is no fault.
+  const ok = candidate.record.imported || (isSame && shared !== null) ? null : isSame;
+  return [{ label: 'Same seeds and scenarios in both releases', value, ok }];
 }
 
 export function heldAgain(from: Source): TrustRow[] {
