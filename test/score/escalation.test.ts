@@ -92,6 +92,9 @@ describe('the escalation matrix', () => {
   it('blames a required handoff that never came on the turn of the deadline', () => {
     expect(codes(score([{}, {}, {}], { within: 2 }).score.evidence)).toEqual(['2 handoff-missing']);
     expect(codes(score([{}], { within: 5 }).score.evidence)).toEqual(['1 handoff-missing']);
+    // Without a deadline what has to be known first may be asked first.
+    const asksFirst: Exchange = { bot: 'Your order number?', acts: [{ kind: 'asks', fact: 'order_number' }] };
+    expect(codes(score([asksFirst, { bot: 'Noted.' }, {}]).score.evidence)).toEqual(['2 handoff-missing']);
   });
 
   it('blames a forbidden handoff on the turn of its signal', () => {

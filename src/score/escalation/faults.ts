@@ -5,6 +5,7 @@ import { escalationEvidence as costs } from '../evidence/escalation-evidence.ts'
 import type { EvidenceCode } from '../evidence/evidence-codes.ts';
 import { factTitle } from '../facts.ts';
 import type { Entry } from '../ledger.ts';
+import { movesOn } from '../goal/moves-on.ts';
 import { observable } from '../observable.ts';
 import { repeatedToHuman } from '../repeated-to-human.ts';
 import { asksHuman, bySignal } from './handoff.ts';
@@ -51,11 +52,18 @@ function forbidden(conversation: Conversation, { handoff: { signalled } }: Reach
 
 function missing(conversation: Conversation, { due, kept, trigger, handoff }: Reach): Entry[] {
   if (!due || kept || trigger === null || handoff.outcome !== 'none') return [];
+  const { within } = conversation.brief.escalation;
   const last = conversation.turns.at(-1)?.number ?? trigger;
-  // Without a deadline of its own the handoff was due at once.
-  const deadline = Math.min(last, trigger + (conversation.brief.escalation.within ?? 1) - 1);
-  const text = `A human was due by turn ${deadline}; none came`;
-  return [at(conversation, deadline, 'handoff-missing', text, costs['handoff-missing'].weight)];
+  const missed = within === null ? firstIdle(conversation, trigger) : Math.min(last, trigger + within - 1);
+  const text = `A human was due ${within === null ? `from turn ${trigger} on` : `by turn ${missed}`}; none came`;
+  return [at(conversation, missed, 'handoff-missing', text, costs['handoff-missing'].weight)];
+}
+
+/** Where no deadline is set, what has to be known first may be asked first: the first turn that neither did that nor called anybody. */
+function firstIdle(conversation: Conversation, trigger: number): number {
+  const moved = movesOn(conversation);
+  const idle = conversation.turns.find(({ number }, index) => number >= trigger && !moved[index]);
+  return (idle ?? conversation.turns.at(-1))?.number ?? trigger;
 }
 
 function late(conversation: Conversation, { late, trigger, handoff: { signalled } }: Reach): Entry[] {

@@ -13,7 +13,7 @@ export const escalationEvidence = {
   'handoff-missing': {
     meaning: 'required, and neither promised nor signalled by the deadline',
     weight: 1,
-    cause: { why: 'no human was called by the deadline', undoneBy: 'nothing' },
+    cause: { why: 'no human was called when one was due', undoneBy: 'nothing' },
   },
   'promised-not-signalled': {
     meaning: 'promised in words only',
