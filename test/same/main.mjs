@@ -1,6 +1,7 @@
 /**
  * npm run same -- COMMIT: shows that a change of structure changed nothing else. What `simulate` counts and the journals of the demo
- * suite, but for times, are made by a commit and by the files as they are, and compared byte for byte.
+ * suite, but for times, are made by a commit and by the files as they are, and compared byte for byte. Says `same` or `DIFFERS` of
+ * each, and ends with 1 where one differs.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +16,8 @@ const repository = execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cw
 const env = { ...process.env, GIT_DIR: repository, GIT_OPTIONAL_LOCKS: '0' };
 const work = mkdtempSync(join(tmpdir(), 'mystery-shopper-same-'));
 try {
-  const [before, now] = [filesOf(commit), join(root)].map(figuresOf);
+  const before = figuresOf(filesOf(commit), commit);
+  const now = figuresOf(root, 'the files as they are');
   const differing = Object.keys({ ...before, ...now }).filter((name) => before[name] !== now[name]);
   for (const name of Object.keys(now)) say(`${differing.includes(name) ? 'DIFFERS' : 'same   '} ${name} ${now[name]}`);
   process.exitCode = differing.length === 0 ? 0 : 1;
@@ -33,10 +35,13 @@ function filesOf(name) {
   return folder;
 }
 
-function figuresOf(folder) {
+/** Takes minutes, so what is being made is told on stderr. */
+function figuresOf(folder, name) {
+  const make = (what) => process.stderr.write(`${name}: ${what} …\n`);
   const out = mkdtempSync(join(work, 'out-'));
   const run = (...args) =>
     execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env });
+  make('simulated nights');
   run(
     'node_modules/typescript/bin/tsc',
     '-p',
@@ -47,6 +52,7 @@ function figuresOf(folder) {
   const simulated = join(out, 'simulated.jsonl');
   run('dist/simulate/test/simulate/main.js', '--nights=4', '--power-nights=1', `--checkpoint=${simulated}`);
   const until = run('dist/simulate/test/simulate/until.js', '--nights=20').toString();
+  make('journals of the demo suite');
   run('.ci/build.mjs');
   run('dist/cli/main.js', 'demo', '--repeat=1', '--seed=same', `--out=${join(out, 'runs')}`);
   const journals = readdirSync(join(out, 'runs'))
