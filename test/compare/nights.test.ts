@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { pointEstimatesOf } from '../../src/compare/point-estimates.ts';
+import { chartsOf } from '../../src/compare/series/charts.ts';
 import { chart } from '../../src/compare/series/control-chart.ts';
 import { foundWithin, lastingChangeFound } from '../../src/compare/series/lasting-change.ts';
 import { betweenNights, noiseOf } from '../../src/compare/series/noise.ts';
+import type { Night } from '../../src/compare/series/night.ts';
 import type { Direction } from '../../src/compare/series/usual.ts';
 import { quarantineOf } from '../../src/compare/quarantine.ts';
 import { random } from '../../src/plan/random.ts';
@@ -115,6 +117,36 @@ describe('a chart over nights', () => {
   it('goes on failing while the bot is as bad as it was', () => {
     const alarms = alarmsOf(400, [...times(20, 0.9), ...times(60, 0.6)]);
     expect(alarms.slice(20).every((alarm) => alarm === 'down')).toBe(true);
+  });
+
+  it('tells a change of containment, which has no better direction, and takes it for usual from its third night on', () => {
+    const night = (share: number, at: number): Night => ({
+      id: `night-${at}`,
+      startedAt: new Date(Date.UTC(2026, 0, 1 + at)).toISOString(),
+      suite: 'same',
+      bot: { name: null, build: null, protocol: 'http' },
+      program: '1',
+      seed: 'seed',
+      repeat: 5,
+      conversations: 100,
+      scorable: 100,
+      judged: true,
+      values: { containment: [share, 0.01], escalation_recall: [1 - share, 0.01] },
+    });
+    const shares = [...times(10, 0.9), ...times(6, 0.3)];
+    const alarmsOn = (at: number) => {
+      const nights = shares.slice(0, at + 1).map(night);
+      return chartsOf(nights.at(-1)!, nights).charts.map(({ metric, alarm }) => [metric, alarm?.isWorse ?? null]);
+    };
+    const [recall, containment] = ['escalation_recall', 'containment'];
+    expect(alarmsOn(10)).toEqual([
+      [recall, false],
+      [containment, true],
+    ]);
+    expect(alarmsOn(15)).toEqual([
+      [recall, null],
+      [containment, null],
+    ]);
   });
 
   it('says of tonight which way it goes: a night far below is no rise, whatever came before', () => {

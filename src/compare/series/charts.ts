@@ -71,7 +71,7 @@ function metricChart(
   const watch = { series, nights: falseAlarmEvery };
   const charted = chart(valuesOf(metric, own), {
     ...watch,
-    isWorse: (towards) => isWorse(metric, towards),
+    isWorse: (towards) => isBad(metric, towards),
     reference,
   });
   const joined = charted.map((night, i) => {
@@ -103,7 +103,11 @@ function sinceOf(nights: MetricChart['nights']): string {
   return nights[quiet + 1]!.startedAt;
 }
 
-function isWorse(name: MetricName, towards: Direction): boolean {
+/** Of a figure without a better direction any change is news, and soon what is usual; it is not bad for as long as it lasts. */
+const isWorse = (name: MetricName, towards: Direction): boolean =>
+  metricOf(name).better === 'neither' || isBad(name, towards);
+
+function isBad(name: MetricName, towards: Direction): boolean {
   const { better } = metricOf(name);
-  return better === 'neither' || better !== (towards === 'up' ? 'higher' : 'lower');
+  return better !== 'neither' && better !== (towards === 'up' ? 'higher' : 'lower');
 }
