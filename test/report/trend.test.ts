@@ -45,3 +45,27 @@ it('two nights are no line, and a run without a history has none', () => {
   expect(trendOf(chartsOf(['1', '1']))).toBeNull();
   expect(trendOf(null)).toBeNull();
 });
+
+it('what rose for the better is told among what the verdict rests on, and is no mark against it', () => {
+  const [chart] = chartsOf(['1', '1']).charts;
+  const night = { ...chart!.nights[0]!, value: 1, centre: 0.4 };
+  const trustOf = (isWorse: boolean) => {
+    const alarm = { towards: 'up' as const, isWorse, since: night.startedAt };
+    const charts = {
+      nights: 9,
+      reference: 0,
+      charts: [{ ...chart!, state: 'alarm' as const, alarm, nights: [night] }],
+    };
+    return reportModel({ ...input, charts }).trust.filter(({ label }) => label.includes('night'));
+  };
+  expect(trustOf(false)).toEqual([
+    { label: 'Differences from night to night', value: 'not allowed for', ok: null },
+    { label: 'Figures watched from night to night', value: '9 nights: 1 unusual, 0 as usual', ok: null },
+    {
+      label: 'Over nights: Verified success',
+      value: 'Verified success rose: 100 %, usually 40 %; beyond the limits since 2026-03-01',
+      ok: null,
+    },
+  ]);
+  expect(trustOf(true)).toMatchObject([{}, { ok: false }]);
+});

@@ -19,7 +19,7 @@ export function overNights({ candidate, comparison, charts }: Source): TrustRow[
   }
   if (charts) rows.push(chartsRow(charts));
   // Of a day of real customers a table says it.
-  if (charts && candidate.record.imported?.day === undefined) rows.push(...heldRows(charts));
+  if (charts && candidate.record.imported?.day === undefined) rows.push(...calmRows(charts));
   return rows;
 }
 
@@ -34,12 +34,12 @@ function chartsRow({ nights, reference, charts }: Charts): TrustRow {
   return {
     label: 'Figures watched from night to night',
     value,
-    ok: of('alarm') > 0 ? false : of('held') > 0 ? true : null,
+    ok: charts.some(({ alarm }) => alarm?.isWorse) ? false : of('held') > 0 ? true : null,
   };
 }
 
-/** What a quiet chart would have shown. */
-const heldRows = ({ charts }: Charts): TrustRow[] =>
+/** What a quiet chart would have shown, and what rose or fell for the better; what did for the worse is a gate. */
+const calmRows = ({ charts }: Charts): TrustRow[] =>
   charts
-    .filter(({ state }) => state === 'held')
+    .filter(({ state, alarm }) => state === 'held' || alarm?.isWorse === false)
     .map((chart) => ({ label: `Over nights: ${metricOf(chart.metric).title}`, value: chartText(chart), ok: null }));
