@@ -9,9 +9,8 @@ export interface LoadPoint {
   /** Arrivals a second. */
   rate: number;
   value: number;
-  low: number;
-  /** null: not bounded. */
-  high: number | null;
+  /** null: not known, as of a single conversation; `high` null: not bounded. */
+  range: { low: number; high: number | null } | null;
   /** `93.2 %, [90.1, 95.6]` */
   text: string;
 }
@@ -97,18 +96,18 @@ function repliesPanel(curve: LoadCurve, percentile: 'p50' | 'p90'): LoadPanel {
     const { replyMs } = row;
     if (!replyMs) return [];
     const value = replyMs[percentile] ?? 0;
-    const [low, high] = replyMs.intervals?.[percentile] ?? [value, null];
+    const interval = replyMs.intervals?.[percentile];
+    const range = interval && { low: interval[0] / 1000, high: interval[1] === null ? null : interval[1] / 1000 };
     const text = percentileText(replyMs, percentile);
-    return [{ rate: row.rate, value: value / 1000, low: low / 1000, high: high === null ? null : high / 1000, text }];
+    return [{ rate: row.rate, value: value / 1000, range: range ?? null, text }];
   });
   return { title: `Last message, ${percentile}`, unit: 's', gaveWay: gaveWayIn(curve, 'reply-time'), points };
 }
 
-const pointOf = ({ rate }: LoadRow, value: number, interval: Interval | null, text: string): LoadPoint => ({
+const pointOf = ({ rate }: LoadRow, value: number, range: Interval | null, text: string): LoadPoint => ({
   rate,
   value,
-  low: interval?.low ?? value,
-  high: interval?.high ?? value,
+  range,
   text,
 });
 

@@ -34,8 +34,20 @@ describe('quality under load', () => {
   it('draws every score, who got no answer and the times against arrivals, each with its interval', () => {
     for (const { points } of model.load!.panels) {
       expect(points.map(({ rate }) => rate)).toEqual([5, 10, 20]);
-      expect(points.every(({ low, value, high }) => low <= value && (high === null || value <= high))).toBe(true);
+      for (const { value, range } of points) {
+        expect(range!.low).toBeLessThanOrEqual(value);
+        expect(range!.high ?? value).toBeGreaterThanOrEqual(value);
+      }
     }
+  });
+
+  it('has no interval of a figure that knows none, rather than one without width', () => {
+    const record = underLoad(input.candidate.record, input.candidate.scored);
+    const load = record.aggregate.load!;
+    const rows = load.rows.map((row) => ({ ...row, scores: row.scores.map((one) => ({ ...one, interval: null })) }));
+    const bare = { ...record, aggregate: { ...record.aggregate, load: { ...load, rows } } };
+    const [panel] = reportModel({ ...input, candidate: { ...input.candidate, record: bare } }).load!.panels;
+    expect(panel!.points.map(({ range }) => range)).toEqual([null, null, null]);
   });
 
   it('says that less came than was asked for where conversations began late', () => {

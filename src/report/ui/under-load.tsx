@@ -42,9 +42,10 @@ export function UnderLoad({ section }: { section: LoadSection }) {
 
 function Panel({ panel, most, kneeRate }: { panel: LoadPanel; most: number; kneeRate: number | null }) {
   const { title, unit, points, gaveWay } = panel;
-  const tops = points.map(({ value, high }) => high ?? value);
+  const lows = points.map(({ value, range }) => range?.low ?? value);
+  const tops = points.map(({ value, range }) => range?.high ?? value);
   const y = scaleLinear()
-    .domain([Math.min(0, ...points.map(({ low }) => low)), Math.max(...tops, unit === '%' ? 5 : 0.01)])
+    .domain([Math.min(0, ...lows), Math.max(...tops, unit === '%' ? 5 : 0.01)])
     .nice(3)
     .range([height - bottom, 6]);
   const x = scaleLinear()
@@ -91,14 +92,16 @@ function Panel({ panel, most, kneeRate }: { panel: LoadPanel; most: number; knee
         <path class="now" d={path(inOrder) ?? ''} />
         {inOrder.map((point, at) => (
           <g key={at}>
-            <line
-              class="interval"
-              x1={x(point.rate)}
-              x2={x(point.rate)}
-              y1={y(point.low)}
-              y2={y(point.high ?? y.domain()[1]!)}
-            />
-            <circle class="dot" cx={x(point.rate)} cy={y(point.value)} r="3.2" />
+            {point.range && (
+              <line
+                class="interval"
+                x1={x(point.rate)}
+                x2={x(point.rate)}
+                y1={y(point.range.low)}
+                y2={y(point.range.high ?? y.domain()[1]!)}
+              />
+            )}
+            <circle class={point.range ? 'dot' : 'ring'} cx={x(point.rate)} cy={y(point.value)} r="3.2" />
           </g>
         ))}
       </svg>
