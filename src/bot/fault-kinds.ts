@@ -16,6 +16,9 @@ const signsIn = "Name who signs in at the proxy: proxy: 'http://user:{{env.PROXY
 const faultKinds = {
   'no-proxy': { fix: 'Correct proxy, or HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY of the environment.' },
   'proxy-sign-in': { fix: signsIn },
+  'not-let-through': {
+    fix: 'See whether the proxy may lead to this host and the bot runs there; what is to be reached straight stands in NO_PROXY.',
+  },
   'connection-refused': { fix: 'Start the bot, or correct the port in url.' },
   'no-host': { fix: 'Correct the host in url.' },
   'no-tls': { fix: 'Write http instead of https in url, or correct its port.' },

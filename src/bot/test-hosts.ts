@@ -2,7 +2,8 @@
 import { type Problem, ProblemError } from '../problem.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { BotSchema, type BotSpec, protocolRow } from '../scenario/schema/bot-schema.ts';
-import { loopback } from './connection/loopback.ts';
+import { knownAddress } from './connection/address.ts';
+import { isOwn } from './connection/loopback.ts';
 
 export interface Systems extends Pick<Project, 'bot' | 'backend' | 'suite'> {
   /** Whose setup, verify and teardown calls may name hosts of their own. */
@@ -114,13 +115,13 @@ const sentAlong = new Set(['body', 'headers', 'expect']);
 
 /** null: it is known only within a conversation, or no address. */
 function hostOf(template: string, env: NodeJS.ProcessEnv): string | null {
-  const known = template.replaceAll(/\{\{\s*env\.([A-Za-z0-9_]+)\s*\}\}/g, (_, name: string) => env[name] ?? '');
-  const url = known.replaceAll(/\{\{[^{}]*\}\}/g, 'x').replace(/^ws/, 'http');
-  return URL.canParse(url) ? new URL(url).hostname : null;
-}
-
-function isOwn(host: string): boolean {
-  return loopback.includes(host) || host.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(host);
+  try {
+    return knownAddress(template, env)?.hostname ?? null;
+  } catch (error) {
+    // A variable that is not set is told of before anything is sent.
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
 }
 
 /** `*.test.example` covers every host below. */

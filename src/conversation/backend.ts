@@ -1,4 +1,6 @@
 /** The bot's back end as setup and verify calls see it: one connection pool for a whole run. */
+import { BotFault } from '../bot/bot.ts';
+import { filledAddress } from '../bot/connection/address.ts';
 import { authOf } from '../bot/connection/auth.ts';
 import { lowerCased } from '../bot/connection/connection.ts';
 import { dispatcherFor } from '../bot/connection/dispatcher.ts';
@@ -12,7 +14,7 @@ import type { FaultKind } from '../bot/fault-kinds.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
 import { strangerMessage } from '../bot/test-hosts.ts';
 import type { Json } from '../json.ts';
-import { render, renderJson } from '../plan/template.ts';
+import { renderJson } from '../plan/template.ts';
 import type { BackendSpec } from '../scenario/schema/bot-schema.ts';
 
 interface BackendRequest {
@@ -54,7 +56,7 @@ const largestReply = 4 * 1024 * 1024;
 export function openBackend(spec: BackendSpec | undefined, options: KitOptions): Backend {
   const kit = plainKit(spec ?? null, options);
   const scope = { env: options.env };
-  const base = spec === undefined ? null : render(spec.url, scope).text.replace(/\/$/, '');
+  const base = spec === undefined ? null : filledAddress(spec.url, scope).replace(/\/$/, '');
   const ownHeaders = renderJson(lowerCased(spec?.headers), scope) as Record<string, string>;
   const timeout = milliseconds(spec?.timeout, defaultTimeout);
   const way = { ...spec, connect_timeout: spec?.timeout ?? `${defaultTimeout}ms` };
@@ -107,7 +109,8 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
       return await auth.headers(signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw new BackendFault(`${request}: ${(error as Error).message}`, { cause: error });
+      const kind = error instanceof BotFault ? error.kind : null;
+      throw new BackendFault(`${request}: ${(error as Error).message}`, { cause: error, kind });
     }
   }
 

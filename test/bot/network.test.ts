@@ -1,10 +1,11 @@
 /** Bot and back end behind what companies put before them: a proxy that tunnels, a certificate authority of their own, tokens that end. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, request, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect as connectTo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { unescape } from 'node:querystring';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
@@ -34,13 +35,29 @@ async function behindTls(listener: RequestListener, withSockets = false): Promis
   return `bot.test:${await listen(server)}`;
 }
 
-/** A proxy that tunnels, and takes every host for this machine. */
+async function behindClientCertificates(): Promise<{ port: number; tls: Record<'ca' | 'cert' | 'key', string> }> {
+  const [key, cert, ca] = ['server.key', 'server.pem', 'ca.pem'].map((name) => readFileSync(pem(name)));
+  const server = createTlsServer({ key: key!, cert: cert!, ca: ca!, requestCert: true }, replying);
+  return { port: await listen(server), tls: { ca: pem('ca.pem'), cert: pem('client.pem'), key: pem('client.key') } };
+}
+
+/** A proxy that tunnels, or passes on what it is given whole, and takes every host for this machine. */
 async function tunnel(credentials?: string): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = [];
-  const proxy = createServer((_, response) => void response.writeHead(405).end());
+  const isLetIn = ({ headers }: IncomingMessage): boolean =>
+    credentials === undefined ||
+    headers['proxy-authorization'] === `Basic ${Buffer.from(unescape(credentials)).toString('base64')}`;
+  const proxy = createServer((incoming, response) => {
+    asked.push(`${incoming.method} ${incoming.url}`);
+    if (!isLetIn(incoming)) return response.writeHead(407).end();
+    const { port, pathname } = new URL(incoming.url!);
+    const { method, headers } = incoming;
+    const passed = request({ port, path: pathname, method, headers }, (answer) => answer.pipe(response));
+    return incoming.pipe(passed);
+  });
   proxy.on('connect', (request, socket) => {
     asked.push(`${request.method} ${request.url}`);
-    if (credentials !== undefined && request.headers['proxy-authorization'] !== `Basic ${btoa(credentials)}`) {
+    if (!isLetIn(request)) {
       return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
     }
     const target = connectTo(Number(request.url!.split(':')[1]), '127.0.0.1', () => {
@@ -94,6 +111,55 @@ describe.each(['bot', 'backend'] as const)('the %s', (side) => {
       reply: 'ok',
     });
     expect(asked).toHaveLength(1);
+  });
+
+  it.each(['100%', 'a%2Fb', ''])('signs in at a proxy with the password "%s"', async (password) => {
+    const host = await behindTls(replying);
+    const { url } = await tunnel(`me:${password}`);
+    const env = { HTTPS_PROXY: url, NODE_EXTRA_CA_CERTS: pem('ca.pem') };
+    expect(await reached(`https://${host}`, {}, env)).toEqual({ reply: 'ok' });
+  });
+
+  it('signs in with a password of the environment, whatever is in it', async () => {
+    const host = await behindTls(replying);
+    const { url } = await tunnel('me:a%2Fb%3Fc%23d%40e');
+    const proxy = url.replace(/me:.*@/, 'me:{{env.PROXY_PASSWORD}}@');
+    const env = { PROXY_PASSWORD: 'a/b?c#d@e', NODE_EXTRA_CA_CERTS: pem('ca.pem') };
+    expect(await reached(`https://${host}`, { proxy }, env)).toEqual({ reply: 'ok' });
+  });
+
+  it('is given whole to a proxy where nothing is encrypted', async () => {
+    const port = await listen(createServer(replying));
+    const { url, asked } = await tunnel('me:open-sesame');
+    expect(await reached(`http://bot.test:${port}/`, {}, { HTTP_PROXY: url })).toEqual({ reply: 'ok' });
+    expect(asked).toEqual([expect.stringMatching(new RegExp(`^(GET|POST) http://bot\\.test:${port}/$`))]);
+  });
+
+  it('is shown a client certificate, with its key', async () => {
+    const { port, tls } = await behindClientCertificates();
+    expect(await reached(`https://127.0.0.1:${port}`, { tls }, {})).toEqual({ reply: 'ok' });
+  });
+
+  it('that lets nobody in without a client certificate is not to blame, and that is said', async () => {
+    const { port, tls } = await behindClientCertificates();
+    const way = { tls: { ca: tls.ca }, retries: 0 };
+    await expect(reached(`https://127.0.0.1:${port}`, way, {})).rejects.toThrow(
+      /no secure connection.*certificate required/,
+    );
+  });
+
+  it('is not asked with a key that cannot be used; and that is said', async () => {
+    const { port, tls } = await behindClientCertificates();
+    const way = { tls: { ...tls, key: pem('expired.key') } };
+    await expect(reached(`https://127.0.0.1:${port}`, way, {})).rejects.toThrow(
+      /expired\.key", named by tls\.key, is the key of another certificate/,
+    );
+  });
+
+  it('trusts NODE_EXTRA_CA_CERTS as Node finds it: from where the program was started', async () => {
+    const port = (await behindTls(replying)).replace('bot.test:', '');
+    const env = { NODE_EXTRA_CA_CERTS: relative(process.cwd(), pem('ca.pem')) };
+    expect(await reached(`https://127.0.0.1:${port}`, {}, env, '/')).toEqual({ reply: 'ok' });
   });
 
   it.each(['bot.test', '.test', '*'])('is reached straight where NO_PROXY is %s', async (none) => {

@@ -33,6 +33,16 @@ it.each([
   expect(seen).toEqual([basic(pair)]);
 });
 
+it('with a password of the environment, whatever is in it', async () => {
+  const { url, seen } = await door();
+  const env = { PASSWORD: 'a/b?c#d@e:100%' };
+  await ask({ protocol: 'http', url: url('me:{{env.PASSWORD}}') }, 'Hi', { env });
+  const backend = openBackend({ url: url('me:{{env.PASSWORD}}') }, { env, cwd: '.', clock: systemClock });
+  onTestFinished(() => backend.close());
+  await backend.call({ request: 'GET /orders' }, new AbortController().signal);
+  expect(seen).toEqual([basic(`me:${env.PASSWORD}`), basic(`me:${env.PASSWORD}`)]);
+});
+
 it('for calls before the first message too', async () => {
   const { url, seen } = await door();
   const open = [{ request: 'POST /sessions', save: 'session' }];

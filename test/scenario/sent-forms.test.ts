@@ -18,6 +18,18 @@ it.each([
   [{ bot: { ...bot, proxy: 'proxy.example:3128' } }, 'bad-url "proxy.example:3128" is not the address of a proxy'],
   [{ bot, backend: { url: bot.url, proxy: 'nowhere' } }, 'bad-url "nowhere" is not the address of a proxy'],
   [
+    { bot: { ...bot, auth: { type: 'oauth', token_url: 'id.test/token', client_id: 'a', client_secret: 'b' } } },
+    'bad-url "id.test/token" is not a URL a bot or back end can be reached at',
+  ],
+  [
+    { bot: { ...bot, tls: { ca: 'ca.pem', cert: 'client.pem' } } },
+    'missing-key bot.tls.cert stands alone: a client certificate needs its key',
+  ],
+  [
+    { bot, backend: { url: bot.url, tls: { key: 'client.key' } } },
+    'missing-key backend.tls.key stands alone: a client certificate needs its key',
+  ],
+  [
     { bot, suite: { setup: [{ request: 'POST /x', headers: { é: '1' } }] } },
     'wrong-value "é" is not the name of a header',
   ],

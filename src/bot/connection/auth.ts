@@ -2,6 +2,7 @@
 import { render } from '../../plan/template.ts';
 import type { AuthSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault } from '../bot.ts';
+import { filledAddress } from './address.ts';
 import { StatusFault } from './http-fault.ts';
 import type { HttpClient } from './http-client.ts';
 import { jsonBody } from './json-body.ts';
@@ -88,7 +89,7 @@ async function clientCredentials(
     .send(
       {
         method: 'POST',
-        url: fill(spec.token_url),
+        url: filledAddress(spec.token_url, { env: kit.env }),
         headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
         body: form.toString(),
       },

@@ -90,7 +90,7 @@ function unsentBecause(error: unknown): string | null {
 /** Of an error before which nothing was sent. */
 function kindOf(error: unknown): FaultKind | null {
   const status = proxyStatusOf(error);
-  if (status !== null) return status === '407' ? 'proxy-sign-in' : null;
+  if (status !== null) return status === '407' ? 'proxy-sign-in' : 'not-let-through';
   if (isOfProxy(error)) return 'no-proxy';
   const code = codeOf(error);
   return kindsByCode[code] ?? (isTls(error, code) ? 'untrusted' : null);

@@ -1,2 +1,6 @@
-/** Names of this machine itself, as URLs spell them. */
-export const loopback = ['localhost', '127.0.0.1', '[::1]'];
+/** Whether a host is this machine itself, as URLs spell it. */
+export function isOwn(host: string): boolean {
+  return own.has(host) || host.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+const own = new Set(['localhost', '[::1]']);

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net';
 import { buildConnector } from 'undici';
-import { render } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
-import { connectOptions, isProxied } from './dispatcher.ts';
+import { knownAddress } from './address.ts';
+import { proxyFor } from './dispatcher.ts';
 import { reachFault } from './http-fault.ts';
+import { connectOptions } from './tls.ts';
 import type { Kit } from '../kit.ts';
 
 /**
@@ -13,12 +14,10 @@ import type { Kit } from '../kit.ts';
  * @throws BotFault
  */
 export async function reach(url: string, spec: ConnectionSpec, kit: Kit, signal: AbortSignal): Promise<void> {
-  // What belongs to a conversation stands behind the host.
-  const known = render(url.replaceAll(/\{\{(?!\s*env\.)[^{}]*\}\}/g, 'x'), { env: kit.env }).text;
-  if (!URL.canParse(known)) return;
+  const address = knownAddress(url, kit.env);
+  if (address === null) return;
   signal.throwIfAborted();
-  const address = new URL(known.replace(/^ws/, 'http'));
-  if (isProxied(spec, kit, address)) return;
+  if (proxyFor(spec, kit)(address) !== null) return;
   const { protocol, host, port } = address;
   // Brackets belong to the URL, not to an address of IPv6.
   const hostname = address.hostname.replace(/^\[(.*)\]$/, '$1');

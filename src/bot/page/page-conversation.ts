@@ -1,7 +1,8 @@
 /** A page of its own for one conversation, in a browser context that nothing else is in. */
+import { filledAddress } from '../connection/address.ts';
 import { manners } from '../connection/manners.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import { BotFault, type BotConversation, type OpeningContext } from '../bot.ts';
 import { milliseconds } from '../connection/duration.ts';
@@ -29,7 +30,7 @@ export async function talkOnPage(
 ): Promise<BotConversation> {
   const { locale, attachments } = context;
   const scope = scopeOf(context, kit);
-  const url = render(spec.url, scope).text;
+  const url = filledAddress(spec.url, scope);
   const timeoutMs = milliseconds(spec.timeout, 30_000);
   const pageMs = milliseconds(spec.page_timeout, slowestPageMs);
   const span = kit.trace(`GET ${placeOf(url)}`);

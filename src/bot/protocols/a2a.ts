@@ -1,12 +1,12 @@
 /** Agents that speak A2A over JSON-RPC: a message a turn, a task looked after until it rests. */
 import type { Json } from '../../json.ts';
-import { render } from '../../plan/template.ts';
 import type { A2aBotSpec } from '../../scenario/schema/bots/a2a.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { outcomeOf, spellings, type Outcome, type Spelling } from './a2a-spelling.ts';
 import { discover, type AgentCard } from './a2a-card.ts';
 import { resultOf, RpcFault } from './json-rpc.ts';
 import { BotFault, type Bot, type BotConversation } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -54,14 +54,14 @@ function openA2aBot(spec: A2aBotSpec, kit: Kit): Bot {
   return {
     async identify(signal) {
       if (spec.discover === true) {
-        const { name, build } = await card(render(spec.url, { env: kit.env }).text, signal);
+        const { name, build } = await card(filledAddress(spec.url, { env: kit.env }), signal);
         return { name, build };
       }
       await connection.reach(spec.url, signal);
       return { name: null, build: null };
     },
     async open(context) {
-      const address = render(spec.url, scopeOf(context, kit)).text;
+      const address = filledAddress(spec.url, scopeOf(context, kit));
       const found = spec.discover === true ? await card(address, context.signal) : null;
       return conversation(spec, kit, connection, known, found ?? { url: address, version: null });
     },

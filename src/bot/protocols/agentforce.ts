@@ -5,6 +5,7 @@ import type { AgentforceBotSpec } from '../../scenario/schema/bots/agentforce.ts
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { agentAnswerReader } from './agentforce-stream.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
@@ -59,7 +60,7 @@ async function conversation(
 ): Promise<BotConversation> {
   const scope = scopeOf(context, kit);
   const fill = (template: string): string => render(template, scope).text.replace(/\/$/, '');
-  const base = fill(spec.url ?? publicUrl);
+  const base = filledAddress(spec.url ?? publicUrl, scope).replace(/\/$/, '');
   const variables = renderJson((spec.variables ?? []) as Json, scope);
   const request = (method: string, url: string, body: Json, more = {}) => {
     const headers = { ...(body !== null && { 'content-type': 'application/json' }), ...more };

@@ -1,8 +1,9 @@
 import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { AmazonConnectBotSpec } from '../../scenario/schema/bots/amazon-connect.ts';
 import { BotFault } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { lowerCased } from '../connection/connection.ts';
 import type { HttpRequest } from '../connection/http-attempt.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -18,7 +19,7 @@ export async function startChat(
   kit: Kit,
   { connection, context, scope }: Opening,
 ): Promise<string> {
-  const base = render(start.url, scope).text.replace(/\/$/, '');
+  const base = filledAddress(start.url, scope).replace(/\/$/, '');
   const own = renderJson(lowerCased(start.headers), scope) as Record<string, string>;
   const headers = { 'content-type': 'application/json', ...own };
   const about = { ParticipantDetails: { DisplayName: name }, Attributes: renderJson(attributes, scope) };

@@ -1,8 +1,8 @@
 /** Amazon Connect chat, as a customer: a contact of its own, messages by WebSocket or from the transcript. */
 import type { Json } from '../../json.ts';
-import { render } from '../../plan/template.ts';
 import type { AmazonConnectBotSpec } from '../../scenario/schema/bots/amazon-connect.ts';
 import { BotFault, type Bot } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { milliseconds } from '../connection/duration.ts';
 import { handshake } from '../connection/handshake.ts';
 import { jsonBody, parseJson } from '../connection/json-body.ts';
@@ -32,7 +32,7 @@ interface Granted {
 
 async function openLine(spec: AmazonConnectBotSpec, kit: Kit, opening: Opening): Promise<Line> {
   const { box, connection, context, scope } = opening;
-  const base = `${render(spec.url, scope).text.replace(/\/$/, '')}/participant`;
+  const base = `${filledAddress(spec.url, scope).replace(/\/$/, '')}/participant`;
   const post = async (path: string, body: Json, token: string, signal: AbortSignal): Promise<Json> => {
     const headers = { 'content-type': 'application/json', 'x-amz-bearer': token };
     const request = { method: 'POST', url: base + path, headers, body: JSON.stringify(body) };

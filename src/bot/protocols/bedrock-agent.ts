@@ -1,10 +1,11 @@
 /** Agents of Amazon Bedrock: InvokeAgent, one signed request a turn, events in return. */
 import type { Json } from '../../json.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { BedrockAgentBotSpec } from '../../scenario/schema/bots/bedrock-agent.ts';
 import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply, type OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { placeOf } from '../connection/place.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
@@ -72,7 +73,7 @@ function conversation(
   context: OpeningContext,
 ): BotConversation {
   const scope = scopeOf(context, kit);
-  const base = render(spec.url, scope).text.replace(/\/$/, '');
+  const base = filledAddress(spec.url, scope).replace(/\/$/, '');
   const region = spec.region ?? regionIn(base);
   const url = `${base}/agents/${spec.agent_id}/agentAliases/${spec.alias_id}/sessions/${newSessionId(context.conversationId, 100)}/text`;
   const attributes = renderJson(spec.session_attributes ?? {}, scope);

@@ -5,6 +5,7 @@ import type { BotpressBotSpec } from '../../scenario/schema/bots/botpress.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotMessage, type BotOption } from '../bot.ts';
 import type { Arrival } from '../inbox.ts';
+import { filledAddress } from '../connection/address.ts';
 import { jsonBody, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Kit } from '../kit.ts';
@@ -52,7 +53,7 @@ function openBotpressBot(spec: BotpressBotSpec, kit: Kit): Bot {
 async function openLine(spec: BotpressBotSpec, { box, connection, context, scope }: Opening): Promise<Line> {
   const { http } = connection;
   const fill = (template: string): string => render(template, scope).text;
-  const base = `${fill(spec.url ?? publicUrl).replace(/\/$/, '')}/${fill(spec.webhook_id)}`;
+  const base = `${filledAddress(spec.url ?? publicUrl, scope).replace(/\/$/, '')}/${fill(spec.webhook_id)}`;
   const post = async (path: string, body: Json, key: string | null, signal: AbortSignal): Promise<Json> => {
     const headers = { 'content-type': 'application/json', ...(key !== null && { 'x-user-key': key }) };
     return jsonBody(await http.send({ method: 'POST', url: base + path, headers, body: JSON.stringify(body) }, signal));

@@ -1,8 +1,8 @@
 /** Copilot Studio agents over their own API, as Microsoft 365 and its Agents SDK reach them: a request a turn, activities as they happen in return. */
 import type { Json } from '../../json.ts';
-import { render } from '../../plan/template.ts';
 import type { CopilotStudioBotSpec } from '../../scenario/schema/bots/copilot-studio.ts';
 import { BotFault, type Bot, type BotConversation, type OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { streamedJson } from '../connection/json-body.ts';
@@ -49,7 +49,7 @@ async function conversation(
   { http }: Connection,
   context: OpeningContext,
 ): Promise<BotConversation> {
-  const base = new URL(render(spec.url, scopeOf(context, kit)).text);
+  const base = new URL(filledAddress(spec.url, scopeOf(context, kit)));
   const post = (url: URL, body: Json, signal: AbortSignal): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
     const request = { method: 'POST', url: url.href, headers, body: JSON.stringify(body) };

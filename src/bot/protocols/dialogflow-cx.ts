@@ -1,9 +1,10 @@
 /** Dialogflow CX (Conversational Agents): detectIntent, one request a turn. */
 import type { Json } from '../../json.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { DialogflowCxBotSpec } from '../../scenario/schema/bots/dialogflow-cx.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotMessage, BotOption, BotReply, OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
@@ -77,7 +78,7 @@ function conversation(
 ): BotConversation {
   const { conversationId, locale } = context;
   const scope = scopeOf(context, kit);
-  const base = spec.url === undefined ? serviceOf(spec.agent) : render(spec.url, scope).text.replace(/\/$/, '');
+  const base = spec.url === undefined ? serviceOf(spec.agent) : filledAddress(spec.url, scope).replace(/\/$/, '');
   // At most 36 bytes.
   const url = `${base}/v3/${spec.agent}/sessions/${newSessionId(conversationId, 36)}:detectIntent`;
   const languageCode = spec.language ?? locale.split('-')[0]!;

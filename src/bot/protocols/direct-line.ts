@@ -1,10 +1,11 @@
 /** Bot Framework bots and Copilot Studio agents over Direct Line 3.0, by WebSocket or polling. */
 import type { Json } from '../../json.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { DirectLineBotSpec } from '../../scenario/schema/bots/direct-line.ts';
 import { activityOf, arrivalOf, directLineSignals, placeOf } from './activity.ts';
 import { activityStreams } from './activity-streams.ts';
 import { BotFault, type Bot } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import type { Connection } from '../connection/connection.ts';
 import { startDirectLine, type ActivitySet, type DirectLineApi } from './direct-line-api.ts';
 import { milliseconds } from '../connection/duration.ts';
@@ -33,8 +34,8 @@ async function openLine(
   { box, connection, context, scope }: Opening,
 ): Promise<Line> {
   const { conversationId, locale, signal: opening } = context;
-  const base = render(spec.url ?? publicUrl, scope).text.replace(/\/$/, '');
-  const tokenUrl = spec.token_url === undefined ? null : render(spec.token_url, scope).text;
+  const base = filledAddress(spec.url ?? publicUrl, scope).replace(/\/$/, '');
+  const tokenUrl = spec.token_url === undefined ? null : filledAddress(spec.token_url, scope);
   const api = await startDirectLine(base, tokenUrl, kit, connection, opening);
 
   const from = { id: `dl_${conversationId}`, role: 'user' };

@@ -4,6 +4,7 @@ import { render, renderJson } from '../../plan/template.ts';
 import type { GenesysBotSpec } from '../../scenario/schema/bots/genesys.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotMessage } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { handshake } from '../connection/handshake.ts';
 import type { Arrival } from '../inbox.ts';
 import { parseJson } from '../connection/json-body.ts';
@@ -56,7 +57,7 @@ function addressOf({ url, region = 'mypurecloud.com' }: GenesysBotSpec): string 
 async function openLine(spec: GenesysBotSpec, kit: Kit, { box, connection, context, scope }: Opening): Promise<Line> {
   const fill = (template: string): string => render(template, scope).text;
   const deploymentId = fill(spec.deployment_id);
-  const base = fill(addressOf(spec));
+  const base = filledAddress(addressOf(spec), scope);
   const token = newUuid();
   const attributes = renderJson(spec.custom_attributes ?? {}, scope);
   const metadata = { channel: { metadata: { customAttributes: attributes } } };

@@ -1,10 +1,11 @@
 /** A bot behind plain HTTP: one request a turn, made from a template; the reply read by paths. */
 import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
-import { render, renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
+import { renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
 import type { HttpBotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
 import { shaped } from '../../scenario/schema/bots/http-shapes.ts';
 import type { Bot, BotConversation, BotIdentity, OpeningContext } from '../bot.ts';
+import { filledAddress, knownAddress } from '../connection/address.ts';
 import { connect, lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -59,7 +60,7 @@ async function conversation(
   const remembered = memory(spec.history);
   const about = scopeOf(context, kit);
   const scope = (): Scope => ({ ...about, ...remembered.scope() });
-  const session = { scope, memory: remembered, secret: kit.learnt, origin: originOf(spec.url, about) };
+  const session = { scope, memory: remembered, secret: kit.learnt, origin: originOf(spec.url, kit.env) };
   const idempotency = spec.idempotency_header?.toLowerCase();
   const readAnswer = answerReader(spec.stream ?? {}, kit.clock);
   /** What is sent back may let somebody in. */
@@ -74,7 +75,7 @@ async function conversation(
       const own = known({ 'content-type': 'application/json', ...lowerCased(spec.headers) });
       const headers = renderJson(own, turn) as Record<string, string>;
       // A customer's words must not break out of the place the template gives them.
-      const url = renderEncoded(known(spec.url), turn, asUrl);
+      const url = filledAddress(known(spec.url), turn, asUrl);
       const template = known((spec.body ?? defaultBody) as Json);
       const body = method === 'GET' ? null : bodyOf(template, headers['content-type']!, turn);
       const repeatable = idempotency !== undefined;
@@ -110,7 +111,7 @@ async function identify(
   // Headers that speak of a conversation have no value yet.
   const known = Object.entries(lowerCased(spec.headers)).filter(([, value]) => !/\{\{\s*(?!env\.)/.test(value));
   const headers = renderJson(Object.fromEntries(known), scope) as Record<string, string>;
-  const answer = await http.send({ method: 'GET', url: render(url, scope).text, headers, body: null }, signal);
+  const answer = await http.send({ method: 'GET', url: filledAddress(url, scope), headers, body: null }, signal);
   const reply = jsonBody(answer);
   const read = (path: string): string | null => {
     const value = valuesAt(reply, path)[0] ?? null;
@@ -120,10 +121,9 @@ async function identify(
 }
 
 /** What of an address is the same in all conversations, with who signs in there. */
-function originOf(url: string, scope: Scope): string {
-  const known = url.replaceAll(/\{\{(?!\s*env\.)[^{}]*\}\}/g, 'x');
-  const address = render(known, scope).text;
-  return URL.canParse(address) ? new URL('/', address).href.slice(0, -1) : '';
+function originOf(url: string, env: NodeJS.ProcessEnv): string {
+  const known = knownAddress(url, env);
+  return known === null ? '' : new URL('/', known).href.slice(0, -1);
 }
 
 function bodyOf(template: Json, type: string, scope: Scope): string {

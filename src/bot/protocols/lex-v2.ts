@@ -1,9 +1,10 @@
 /** Amazon Lex V2: RecognizeText, one signed request a turn. */
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { LexV2BotSpec } from '../../scenario/schema/bots/lex-v2.ts';
 import { awsCredentials } from './aws-credentials.ts';
 import { signed, type AwsCredentials } from './aws-signature.ts';
 import type { Bot, BotConversation, BotMessage, BotReply, OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpRequest } from '../connection/http-attempt.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -51,7 +52,7 @@ function conversation(
 ): BotConversation {
   const { conversationId, locale } = context;
   const scope = scopeOf(context, kit);
-  const base = render(spec.url ?? serviceOf(spec.region), scope).text.replace(/\/$/, '');
+  const base = filledAddress(spec.url ?? serviceOf(spec.region), scope).replace(/\/$/, '');
   const localeId = spec.locale_id ?? locale.replace('-', '_');
   const session = `${base}/bots/${spec.bot_id}/botAliases/${spec.alias_id}/botLocales/${localeId}/sessions/${newSessionId(conversationId, 40)}`;
   const sessionAttributes = renderJson(spec.session_attributes ?? {}, scope);

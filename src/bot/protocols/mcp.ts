@@ -1,9 +1,10 @@
 /** An assistant that is a tool of an MCP server: a call a turn. */
 import type { Json } from '../../json.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { McpBotSpec } from '../../scenario/schema/bots/mcp.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect } from '../connection/connection.ts';
 import { jsonIn } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
@@ -41,7 +42,7 @@ function openMcpBot(spec: McpBotSpec, kit: Kit): Bot {
   const server = mcpServer(connection.http);
   return {
     async identify(signal) {
-      const session = await server.begin(render(spec.url, { env: kit.env }).text, signal);
+      const session = await server.begin(filledAddress(spec.url, { env: kit.env }), signal);
       await session.end();
       return session.identity;
     },
@@ -58,7 +59,7 @@ async function conversation(
 ): Promise<BotConversation> {
   const about = scopeOf(context, kit);
   const remembered = memory();
-  const session = await server.begin(render(spec.url, about).text, context.signal);
+  const session = await server.begin(filledAddress(spec.url, about), context.signal);
   const template = (spec.arguments ?? { message: '{{message}}' }) as Json;
   return {
     async send({ text, option }, signal) {

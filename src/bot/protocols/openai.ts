@@ -5,6 +5,7 @@ import type { OpenaiBotSpec } from '../../scenario/schema/bots/openai.ts';
 import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { placeOf } from '../connection/place.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { Kit } from '../kit.ts';
@@ -42,7 +43,7 @@ function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
 
 function conversation(spec: OpenaiBotSpec, kit: Kit, { http }: Connection, context: OpeningContext): BotConversation {
   const scope = scopeOf(context, kit);
-  const url = `${render(spec.url, scope).text.replace(/\/$/, '')}/chat/completions`;
+  const url = `${filledAddress(spec.url, scope).replace(/\/$/, '')}/chat/completions`;
   const { model, tools, parameters, stream = true } = spec;
   const fixed = { ...(model !== undefined && { model }), ...(tools && { tools }), ...parameters, stream };
   const request = renderJson(fixed as Json, scope) as Record<string, Json>;

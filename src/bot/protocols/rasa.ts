@@ -1,10 +1,11 @@
 /** Rasa's REST channel: one request a turn, a list of messages in return. */
 import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { RasaBotSpec } from '../../scenario/schema/bots/rasa.ts';
 import { BotFault, type Bot, type BotConversation, type BotMessage, type OpeningContext } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { connect, type Connection } from '../connection/connection.ts';
 import type { HttpStream } from '../connection/http-attempt.ts';
 import { whole } from '../connection/http-client.ts';
@@ -33,7 +34,7 @@ export const rasaProtocol: Protocol<RasaBotSpec> = { open: openRasaBot, signals:
 
 function openRasaBot(spec: RasaBotSpec, kit: Kit): Bot {
   const connection = connect(spec, kit);
-  const base = render(spec.url, { env: kit.env }).text.replace(/\/(webhooks\/rest\/webhook\/?)?$/, '');
+  const base = filledAddress(spec.url, { env: kit.env }).replace(/\/(webhooks\/rest\/webhook\/?)?$/, '');
   return {
     async identify(signal) {
       await connection.reach(spec.url, signal);

@@ -4,6 +4,7 @@ import { render, renderJson } from '../../plan/template.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
 import type { SalesforceMessagingBotSpec } from '../../scenario/schema/bots/salesforce-messaging.ts';
 import { BotFault, type Bot, type BotMessage } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { jsonBody, parseJson, streamedJson } from '../connection/json-body.ts';
 import { listen } from '../connection/listen.ts';
 import type { Arrival } from '../inbox.ts';
@@ -62,7 +63,7 @@ async function openLine(
   { box, connection, context, scope }: Opening,
 ): Promise<Line> {
   const { http } = connection;
-  const base = render(spec.url, scope).text.replace(/\/$/, '');
+  const base = filledAddress(spec.url, scope).replace(/\/$/, '');
   const api = `${base}/iamessage/api/v2`;
   const deployment = render(spec.deployment, scope).text;
   const org = render(spec.org_id, scope).text;

@@ -13,6 +13,7 @@ import { signalsIn } from '../signals.ts';
 import { apiServer, type ApiCall, type ApiServer } from './webhook/api-server.ts';
 import type { Channel } from './webhook/channel.ts';
 import { channels } from './webhook/channels.ts';
+import { filledAddress } from '../connection/address.ts';
 
 const ownAddress = '127.0.0.1:8065';
 
@@ -42,7 +43,7 @@ async function openLine(
   { box, connection, scope }: Opening,
 ): Promise<Line> {
   const fill = (template: string): string => render(template, scope).text;
-  const url = fill(spec.url);
+  const url = filledAddress(spec.url, scope);
   const secret = spec.secret === undefined ? null : fill(spec.secret);
   const about = {
     customer: channel.newCustomer(),

@@ -1,11 +1,12 @@
 /** A bot behind a plain WebSocket: frames from templates, any number of frames in return. */
 import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
-import { render, renderJson } from '../../plan/template.ts';
+import { renderJson } from '../../plan/template.ts';
 import type { WebsocketBotSpec } from '../../scenario/schema/bots/websocket.ts';
 import { BotFault, type Bot } from '../bot.ts';
 import { defaultSignals } from './http.ts';
 import type { Arrival } from '../inbox.ts';
+import { filledAddress } from '../connection/address.ts';
 import { parseJson } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
@@ -29,7 +30,7 @@ function openWebsocketBot(spec: WebsocketBotSpec, kit: Kit): Bot {
 async function openLine(spec: WebsocketBotSpec, kit: Kit, opening: Opening): Promise<Line> {
   const { box, connection, context, scope } = opening;
   const remembered = memory();
-  const url = render(spec.url, scope).text;
+  const url = filledAddress(spec.url, scope);
   const handlers = {
     text(text: string) {
       const frame = frameOf(text);

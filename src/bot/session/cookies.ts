@@ -1,6 +1,6 @@
 /** The cookies of one conversation, kept as a browser would (RFC 6265): what a bot behind a website knows its customers by. */
 import { parseCookie } from 'undici';
-import { loopback } from '../connection/loopback.ts';
+import { isOwn } from '../connection/loopback.ts';
 
 export interface CookieJar {
   /** @param setCookie The headers of that name in the answer from `url`. @param date Milliseconds since 1970. */
@@ -82,7 +82,7 @@ function read(line: string): ReturnType<typeof parseCookie> {
 function fits({ domain, hostOnly, path, secure }: Kept, { hostname, pathname, protocol }: URL): boolean {
   const host = hostname === domain || (!hostOnly && hostname.endsWith(`.${domain}`));
   const below = pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
-  const safe = !secure || protocol === 'https:' || protocol === 'wss:' || loopback.includes(hostname);
+  const safe = !secure || protocol === 'https:' || protocol === 'wss:' || isOwn(hostname);
   return host && below && safe;
 }
 

@@ -1,9 +1,10 @@
 /** Requests before the first message and after the last: how a conversation is opened and closed where that takes requests of its own. */
 import { isSecretName } from '../../hidden/secret-names.ts';
 import type { Json } from '../../json.ts';
-import { renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
+import { renderJson, type Scope } from '../../plan/template.ts';
 import type { SessionCallSpec } from '../../scenario/schema/bots/http.ts';
 import { BotFault } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
 import { lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -28,7 +29,7 @@ export async function sendSessionCalls(
 ): Promise<void> {
   for (const { request, headers, body, save } of calls) {
     const [, method = '', target = ''] = /^(\S+) +(.*)$/s.exec(request) ?? [];
-    const place = renderEncoded(target, scope(), asUrl);
+    const place = filledAddress(target, scope(), asUrl);
     const url = place.startsWith('/') ? origin + place : place;
     const sent = body === undefined ? null : JSON.stringify(renderJson(body as Json, scope()));
     const own = renderJson(lowerCased(headers), scope()) as Record<string, string>;

@@ -34,6 +34,11 @@ const forms: Form[] = [
     { at, key: /^matches$/, check: checkPattern },
     { at, key: /^(?!(equals|matches|contains|passphrase)$)/, check: checkPath },
   ]),
+  ...['bot', 'backend', 'versus.bot', 'versus.backend'].map((at): Form => ({
+    at: `${at}.auth.token_url`,
+    check: checkUrl,
+    sent: true,
+  })),
   { at: 'backend.url', check: checkUrl },
   { at: 'versus.backend.url', check: checkUrl },
   ...['backend.proxy', 'versus.backend.proxy'].map((at) => ({ at, check: checkProxy })),

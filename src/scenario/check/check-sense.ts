@@ -10,6 +10,7 @@ import { isDay } from '../template/values.ts';
 export function checkSense(source: Source, { shared }: Declared): Problem[] {
   return [
     ...emptyRanges(source),
+    ...halfCertificates(source),
     ...idleGates(source),
     ...impossibleDates(source),
     ...unsendableNumbers(source),
@@ -47,6 +48,23 @@ function emptyRanges(source: Source): Problem[] {
 function numberAt(value: unknown, key: string): number | null {
   const found = matches(value, key)[0]?.value;
   return typeof found === 'number' ? found : null;
+}
+
+/** Of a client certificate and its key neither is of use alone. */
+function halfCertificates(source: Source): Problem[] {
+  const tls = ['bot', 'backend', 'versus.bot', 'versus.backend'].flatMap((at) => matches(source.value, `${at}.tls`));
+  return tls.flatMap(({ place, value }) => {
+    const isThere = (key: string): boolean => matches(value, key).length > 0;
+    if (isThere('cert') === isThere('key')) return [];
+    const [given, missing] = isThere('cert') ? ['cert', 'key'] : ['key', 'cert'];
+    return [
+      problemIn(source, [...place, given], 'key', {
+        code: 'missing-key',
+        message: `${[...place, given].join('.')} stands alone: a client certificate needs its key`,
+        expected: `${missing} beside it`,
+      }),
+    ];
+  });
 }
 
 const demands = ['min', 'max', 'max_drop', 'max_gap', 'never'];
