@@ -7,6 +7,8 @@ interface FaultRow {
   isMisread?: true;
   /** Nobody is let in for now. */
   isClosed?: true;
+  /** The bot itself said that it will be so for longer than a run waits. */
+  isForLong?: true;
 }
 
 const credentials = 'Set auth or headers; secrets as {{env.NAME}}.';
@@ -59,6 +61,7 @@ const faultKinds = {
   },
   'too-many': { fix: 'Ask less often: --rate, --concurrency, or max_rate of the bot; or have its limit raised.' },
   unavailable: { fix: null, isClosed: true },
+  'closed-for-long': { fix: 'Wait as long as it asks for, or have its limit raised.', isClosed: true, isForLong: true },
   'not-json': {
     fix: 'Point url at the API, not at a page; or ask for JSON with headers: {accept: application/json}.',
     isMisread: true,

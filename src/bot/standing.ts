@@ -31,11 +31,12 @@ export function standing(clock: Clock): Standing {
     },
     trouble(planned) {
       if (last === null) return null;
-      const { fix, isMisread } = faultRow(last.kind);
+      const { fix, isMisread, isForLong } = faultRow(last.kind);
       if (!hasAnswered && isAlike && isMisread && faults >= Math.min(alike, planned)) {
         return { kind: 'misconfigured', detail: last.message, times: faults, fix };
       }
-      if (unavailable < outageFaults || clock.now() - answeredAt < outageMs) return null;
+      const isOutage = unavailable >= outageFaults && clock.now() - answeredAt >= outageMs;
+      if (!isOutage && !(isForLong === true && unavailable >= alike)) return null;
       return { kind: 'unavailable', detail: last.message, times: unavailable, fix };
     },
     advice: () => last && faultRow(last.kind).fix,

@@ -52,6 +52,26 @@ it('a minute in which a limit on requests lets nobody in is not waited for by ea
   expect(clock.now()).toBeLessThan(90_000);
 });
 
+it.each([429, 503])('three in a row that were told to wait an hour (%i) are an outage at once', async (status) => {
+  let asked = 0;
+  const url = await serve((request, response) => {
+    request.resume();
+    asked++;
+    response.writeHead(status, { 'retry-after': '3600' }).end();
+  });
+  const bot = opened({ protocol: 'http', url });
+  for (let at = 1; at <= 3; at++) {
+    expect(bot.standing!.trouble(100)).toBeNull();
+    await faultOf(say(await begin(bot, `c-${at}`), 'Hello'));
+  }
+  expect(bot.standing!.trouble(100)).toMatchObject({
+    kind: 'unavailable',
+    times: 3,
+    fix: 'Wait as long as it asks for, or have its limit raised.',
+  });
+  expect(asked).toBe(3);
+});
+
 it('ten in a row that were let in nowhere, and five seconds without an answer, are an outage', async () => {
   const clock = hastyClock();
   const bot = opened({ protocol: 'http', url: 'http://127.0.0.1:1' }, { clock });

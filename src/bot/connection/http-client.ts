@@ -108,7 +108,8 @@ async function turnedAway(url: string, answer: HttpStream, date: number, attempt
   const detail = printable(await beginning(answer.chunks));
   const wait = askedMs === null ? '' : ` and asks to wait ${Math.ceil(askedMs / 1000)} s`;
   const said = `${status}${wait}${redirectIn(status, headers['location'], url)}`;
-  const fault = statusFault(name, said, status, detail, attempts);
+  const kind = (askedMs ?? 0) > longestPauseMs ? 'closed-for-long' : undefined;
+  const fault = statusFault(name, said, status, detail, attempts, kind);
   if (status === 429) return { fault, reason: 'busy429', askedMs };
   if (status === 503) return { fault, reason: 'busy503', askedMs };
   throw fault;

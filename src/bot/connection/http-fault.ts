@@ -116,17 +116,28 @@ export function replyFault(name: string, error: unknown, received: number): BotF
 export class StatusFault extends BotFault {
   readonly status: number;
 
-  constructor(status: number, message: string) {
-    super(endReasonOf(status), message, { kind: kindOfStatus(status) });
+  constructor(status: number, message: string, kind: FaultKind | null) {
+    super(endReasonOf(status), message, { kind });
     this.status = status;
   }
 }
 
-/** @param said The status as the message gives it. @param detail The beginning of the body, printable. */
-export function statusFault(name: string, said: string, status: number, detail: string, attempts: number): StatusFault {
+/**
+ * @param said The status as the message gives it.
+ * @param detail The beginning of the body, printable.
+ * @param kind Where more is known of it than its status.
+ */
+export function statusFault(
+  name: string,
+  said: string,
+  status: number,
+  detail: string,
+  attempts: number,
+  kind: FaultKind | null = kindOfStatus(status),
+): StatusFault {
   const after = attempts > 1 ? ` after ${plural(attempts, 'attempt')}` : '';
   const message = `${name} answered ${said}${after}${adviceFor(status)}${detail === '' ? '.' : `: ${detail}`}`;
-  return new StatusFault(status, message);
+  return new StatusFault(status, message, kind);
 }
 
 /** A closed door is no fault of the bot behind it; a message it was given and failed on is. */
