@@ -155,6 +155,31 @@ describe('a session the server names', () => {
     expect(texts(reply)).toEqual(['I know [redacted open.login.access_token]']);
   });
 
+  it('opened and closed with the headers of the configuration that have a value by then, at its own host alone', async () => {
+    const other = await listening(() => ({ json: { access_token: 'tok-123456789' } }));
+    const { url, all } = await listening(() => ({ json: { reply: 'ok' } }));
+    const bot = opened(
+      {
+        protocol: 'http',
+        url: `${url}/say`,
+        headers: { Authorization: 'Bearer {{open.login.access_token}}', Cookie: 'tenant={{env.TENANT}}' },
+        open: [
+          { request: `POST ${other.url}/login`, save: 'login' },
+          { request: 'POST /rooms', headers: { authorization: 'Basic own' } },
+        ],
+        close: [{ request: 'DELETE /rooms' }],
+      },
+      { env: { TENANT: 'acme' } },
+    );
+    await (await begin(bot)).close();
+    const sent = ({ cookie, authorization }: Heard): unknown[] => [cookie, authorization];
+    expect(other.all.map(sent)).toEqual([[undefined, undefined]]);
+    expect(all.map(sent)).toEqual([
+      ['tenant=acme', 'Basic own'],
+      ['tenant=acme', 'Bearer tok-123456789'],
+    ]);
+  });
+
   it('opened by the calls that set up the back end', async () => {
     const { url, all } = await listening(() => ({ json: { reply: 'ok' } }));
     const bot = opened({ protocol: 'http', url: `${url}/{{setup.login.id}}` });

@@ -15,7 +15,7 @@ import { answerReader } from '../reading/read-answer.ts';
 import { replyIn } from '../reading/reply-in.ts';
 import { scopeOf } from '../scope.ts';
 import { asJson, asText, asUrl } from '../session/encode.ts';
-import { withKnownValues } from '../session/known-values.ts';
+import { knownHeaders, withKnownValues } from '../session/known-values.ts';
 import { memory } from '../session/memory.ts';
 import { secretsIn, sendSessionCalls } from '../session/session-calls.ts';
 
@@ -60,7 +60,13 @@ async function conversation(
   const remembered = memory(spec.history);
   const about = scopeOf(context, kit);
   const scope = (): Scope => ({ ...about, ...remembered.scope() });
-  const session = { scope, memory: remembered, secret: kit.learnt, origin: originOf(spec.url, kit.env) };
+  const session = {
+    scope,
+    memory: remembered,
+    secret: kit.learnt,
+    origin: originOf(spec.url, kit.env),
+    headers: spec.headers,
+  };
   const idempotency = spec.idempotency_header?.toLowerCase();
   const readAnswer = answerReader(spec.stream ?? {}, kit.clock);
   /** What is sent back may let somebody in. */
@@ -108,9 +114,7 @@ async function identify(
   signal: AbortSignal,
 ): Promise<BotIdentity> {
   const scope = { env: kit.env };
-  // Headers that speak of a conversation have no value yet.
-  const known = Object.entries(lowerCased(spec.headers)).filter(([, value]) => !/\{\{\s*(?!env\.)/.test(value));
-  const headers = renderJson(Object.fromEntries(known), scope) as Record<string, string>;
+  const headers = knownHeaders(spec.headers, scope);
   const answer = await http.send({ method: 'GET', url: filledAddress(url, scope), headers, body: null }, signal);
   const reply = jsonBody(answer);
   const read = (path: string): string | null => {

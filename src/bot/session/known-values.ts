@@ -1,8 +1,9 @@
 /** Templates of values that may not be there yet: `{{reply.…}}` stands for nothing before the first reply. */
 import type { Json } from '../../json.ts';
-import { lookUp, type Scope } from '../../plan/template.ts';
+import { lookUp, renderJson, type Scope } from '../../plan/template.ts';
 import type { Operand } from '../../scenario/template/expression.ts';
 import { operandsOfPart, parseTemplate } from '../../scenario/template/template-syntax.ts';
+import { lowerCased } from '../connection/connection.ts';
 
 const later = new Set(['reply', 'reply_headers']);
 
@@ -15,6 +16,17 @@ export function withKnownValues(template: Json, scope: Scope): Json | undefined 
   }
   const members = Object.entries(template).map(([key, value]) => [key, withKnownValues(value, scope)] as const);
   return Object.fromEntries(members.filter((member): member is [string, Json] => member[1] !== undefined));
+}
+
+/** Those whose values are all there, in small letters: a header that names what is not known yet is not sent. */
+export function knownHeaders(headers: Record<string, string> | undefined, scope: Scope): Record<string, string> {
+  const known = Object.entries(lowerCased(headers)).filter(([, template]) =>
+    parseTemplate(template)
+      .parts.filter((part) => part.kind !== 'text')
+      .flatMap(operandsOfPart)
+      .every(({ kind, path }) => kind !== 'name' || (lookUp(scope, path) ?? null) !== null),
+  );
+  return renderJson(Object.fromEntries(known), scope) as Record<string, string>;
 }
 
 function knownText(template: string, scope: Scope): string | undefined {

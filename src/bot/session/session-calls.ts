@@ -9,12 +9,15 @@ import { lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import { asUrl } from './encode.ts';
+import { knownHeaders } from './known-values.ts';
 import type { Memory } from './memory.ts';
 
 export interface SessionCalls {
   calls: readonly SessionCallSpec[];
   /** What paths are joined to: the origin of the bot, with who signs in there. */
   origin: string;
+  /** Of the configuration: for requests to that origin. */
+  headers?: Record<string, string> | undefined;
   scope: () => Scope;
   memory: Memory;
   /** Told of each value that a reply names like a secret. */
@@ -23,7 +26,7 @@ export interface SessionCalls {
 
 /** In order; the first that fails ends it. @throws BotFault */
 export async function sendSessionCalls(
-  { calls, origin, scope, memory, secret }: SessionCalls,
+  { calls, origin, headers: configured, scope, memory, secret }: SessionCalls,
   http: HttpClient,
   signal: AbortSignal,
 ): Promise<void> {
@@ -34,7 +37,9 @@ export async function sendSessionCalls(
     const sent = body === undefined ? null : JSON.stringify(renderJson(body as Json, scope()));
     const own = renderJson(lowerCased(headers), scope()) as Record<string, string>;
     const type = sent === null ? {} : { 'content-type': 'application/json' };
-    const answer = await http.send({ method, url, headers: { ...type, ...own }, body: sent }, signal);
+    // They carry a key: another host has nothing to do with it.
+    const shared = url.startsWith(`${origin}/`) ? knownHeaders(configured, scope()) : {};
+    const answer = await http.send({ method, url, headers: { ...shared, ...type, ...own }, body: sent }, signal);
     if (save === undefined) continue;
     if (answer.bytes.length === 0) {
       throw new BotFault('bot-error', `${answer.name} answered ${answer.status} with nothing to save as ${save}.`);
