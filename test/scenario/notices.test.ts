@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/api/validate.ts';
 
 interface Parts {
+  bot?: string;
   top?: string;
   suite?: string;
   persona?: string;
@@ -14,8 +15,11 @@ interface Parts {
   wants?: string;
 }
 
+const http = "protocol: http, url: 'http://localhost:1/chat'";
+
 /** A project in which everything has an effect, but for what is added. */
 const yaml = ({
+  bot = http,
   top = '',
   suite = 'repeat: 2',
   persona = 'mood: calm',
@@ -23,7 +27,7 @@ const yaml = ({
   wants = 'done: [refunded]',
 }: Parts) => `
 suite: { ${suite} }
-bot: { protocol: http, url: 'http://localhost:1/chat' }
+bot: { ${bot} }
 intents: { refund: { title: Refund } }
 personas: { ana: { title: Ana, ${persona} } }
 ${top}
@@ -81,6 +85,20 @@ describe('it is told that', () => {
       'no journey is walked again',
       { suite: 'lifeline: 1', wants: 'human: true' },
       'every customer wants a human anyway',
+    ],
+    ['no word of the customer is sent', { bot: `${http}, body: { text: hi }` }, 'is sent nowhere'],
+    ['… in the address of a GET', { bot: `${http}, method: GET` }, 'is sent nowhere'],
+    ['… in a frame', { bot: "protocol: websocket, url: 'ws://localhost:1', message: { text: hi }" }, 'is sent nowhere'],
+    [
+      'a GET has no body',
+      { bot: "protocol: http, url: 'http://localhost:1?q={{message}}', method: GET, body: { a: 1 }" },
+      'a GET has no body',
+    ],
+    ['nobody is told the history', { bot: `${http}, history: { text: words }` }, 'nothing names {{history}}'],
+    [
+      'a reply is kept for nothing',
+      { bot: `${http}, open: [{ request: POST /login, save: login }]` },
+      'nothing names {{open.login}}',
     ],
     ['a back end is asked nothing', { top: "backend: { url: 'http://localhost:2' }" }, 'Nothing is asked of it'],
     ['nothing refers to a holder', { top: 'x-words: &words [refunded]' }, 'Nothing refers to "*words"'],

@@ -1,6 +1,7 @@
 /** All that a project says without any effect. */
 import type { Problem } from '../../problem.ts';
 import type { Source } from '../read/source.ts';
+import { idleBot } from './idle-bot.ts';
 import { idleCosts } from './idle-costs.ts';
 import { idleFacts } from './idle-facts.ts';
 import { idleHolders } from './idle-holders.ts';
@@ -11,7 +12,16 @@ import { idleTurns } from './idle-turns.ts';
 import { idleWordings } from './idle-wordings.ts';
 import { noticeAt, type Rule, writtenIn } from './notice.ts';
 
-const rules: readonly Rule[] = [idleSuite, idleCosts, idleSignals, idlePeople, idleFacts, idleTurns, idleWordings];
+const rules: readonly Rule[] = [
+  idleSuite,
+  idleBot,
+  idleCosts,
+  idleSignals,
+  idlePeople,
+  idleFacts,
+  idleTurns,
+  idleWordings,
+];
 
 /**
  * @param sources Without any mistake.
