@@ -2,12 +2,12 @@
  * Writes a run's reports into its folder. Transcripts are read as a stream, and never held together: once for what they show as a whole,
  * once more for those that the page carries, which what they show decides.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Problem } from '../problem.ts';
 import { packageFolder } from '../package-folder.ts';
-import { writing } from '../run/writing.ts';
+import { makeFolder } from '../run/make-folder.ts';
 import { shown } from '../hidden/hidden.ts';
 import { wayTo } from './attachments.ts';
 import { type Report, renderers } from './renderers.ts';
@@ -78,7 +78,7 @@ export async function writeReports(
     },
     template: pageTemplate,
   };
-  await writing(folder, () => mkdir(folder, { recursive: true }));
+  await makeFolder(folder);
   const files: Written['files'] = [];
   const unwritten: Problem[] = [];
   for (const format of reportFormats.filter((one) => formats.includes(one))) {

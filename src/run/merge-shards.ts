@@ -1,11 +1,12 @@
 /** The parts of one bot's run made one: its folder then is what one process would have left. */
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
 import { isThere } from './is-there.ts';
 import { unsealed, sealed } from './checksum.ts';
 import { conversationIdIn, journalFile, type JournalHeader } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { readOwnLines } from './own-lines.ts';
 import { packRun } from './packed/pack-run.ts';
 import { storedAs } from './packed/stored-as.ts';
@@ -28,7 +29,7 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
   const records = await Promise.all(folders.map(readRecord));
   const startedAt = records.map((record) => record.startedAt).toSorted()[0]!;
   const header: JournalHeader = { ...(await headerOf(folders[0]!)), startedAt };
-  await mkdir(into, { recursive: true });
+  await makeFolder(into);
   await mergeJournals(folders, records, join(into, journalFile), header);
   for (const folder of folders) {
     const [attachments, raw] = [join(folder, attachmentsFolder), join(folder, rawFile)];

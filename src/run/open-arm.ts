@@ -1,9 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BotIdentity } from '../bot/bot.ts';
 import type { Backend } from '../conversation/backend.ts';
 import type { Arm, OpenArm } from './arm.ts';
 import { journalFile, journalFormat, openJournal } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { packedPath } from './packed/stored-as.ts';
 import { type Kept, takeUp } from './resume.ts';
 import type { CarryOutOptions } from './carry-out-options.ts';
@@ -31,7 +32,7 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   const { below = '', plan, project, shard } = arm;
   const { program, scoring, now } = opening;
   const folder = join(opening.folder, below);
-  await writing(folder, () => mkdir(folder, { recursive: true }));
+  await makeFolder(folder);
   const wanted = new Set((arm.items ?? plan.items).map(({ id }) => id));
   const items = plan.items.filter(({ id }) => wanted.has(id) || kept.finished.has(id));
   const id = join(basename(opening.folder), below);

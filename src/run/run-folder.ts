@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { writing } from './writing.ts';
 
 /** The folder of a new run, e.g. `reports/2026-11-21T194132Z-nightly`: sorts by time, names the seed, never one that exists. */
 export function makeRunFolder(parent: string, startedAt: Date, seed: string): Promise<string> {
   const name = runName(startedAt, seed);
   return writing(parent, async () => {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     for (let copy = 1; ; copy++) {
       const folder = join(parent, copy === 1 ? name : `${name}-${copy}`);
       if (await isNew(folder)) return folder;

@@ -24,7 +24,7 @@ const hints: Record<string, string> = {
   EEXIST: 'Choose a folder: this is a file.',
   EMFILE: 'Too many files are open: lower --concurrency, or raise the limit (ulimit -n).',
   ENFILE: 'Too many files are open on this machine: close some programs.',
-  ENOENT: 'The folder was removed meanwhile: start the run anew.',
+  ENOENT: 'Choose another folder: this one was removed meanwhile, or none can be made there.',
   EIO: 'The disk fails: choose a folder on another one.',
   EFBIG: 'A file may not grow as large: raise the limit.',
   ENAMETOOLONG: 'Choose a shorter path.',

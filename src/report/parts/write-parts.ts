@@ -1,11 +1,12 @@
 /** Writes the folder of parts beside a page: all rows, all transcripts, and the index of all words. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { shown } from '../../hidden/hidden.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import type { ConversationRow } from '../rows.ts';
 import { transcript, type Transcript } from '../transcript.ts';
+import { makeFolder } from '../../run/make-folder.ts';
 import { partScript } from './part.ts';
 import { partsFolder, type RowsPart } from './parts-folder.ts';
 import { wordIndex } from './word-index.ts';
@@ -34,7 +35,7 @@ export const rowParts = (conversations: number): number => Math.ceil(conversatio
 export async function writeParts(folder: string, { rows, candidate, baseline }: PartsInput): Promise<void> {
   const to = join(folder, partsFolder);
   await rm(to, { recursive: true, force: true });
-  await mkdir(to, { recursive: true });
+  await makeFolder(to);
   const write = async (name: string, value: unknown) =>
     writeFile(join(to, `${name}.js`), await partScript(name, shown(JSON.stringify(value))));
   const numbers = new Map(rows.map(({ id }, number) => [id, number]));

@@ -1,9 +1,10 @@
 /** What was said in a run, for other tools. */
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { shown } from '../../hidden/hidden.ts';
+import { makeFolder } from '../../run/make-folder.ts';
 import { writing } from '../../run/writing.ts';
 import { foldersIn } from '../folders-in.ts';
 import { heldRows } from '../held-rows.ts';
@@ -43,7 +44,7 @@ export async function writeDialogues(
     }
   };
   if (kind === 'folder') {
-    await writing(into, () => mkdir(into, { recursive: true }));
+    await makeFolder(into);
     for await (const { id, text } of texts()) {
       const path = join(into, `${id.replaceAll(/[^\w.-]+/g, '-')}${ending}`);
       await writing(path, () => writeFile(path, text));

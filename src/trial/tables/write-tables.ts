@@ -1,7 +1,6 @@
 /** A run as tables that DuckDB, pandas or Spark read. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writing } from '../../run/writing.ts';
+import { makeFolder } from '../../run/make-folder.ts';
 import { foldersIn } from '../folders-in.ts';
 import { heldRows, type HeldRow } from '../held-rows.ts';
 import type { Table } from './column.ts';
@@ -21,7 +20,7 @@ export interface WrittenTable {
 export async function writeTables(folder: string, into: string, signal: AbortSignal): Promise<WrittenTable[]> {
   const runs = await foldersIn(folder);
   const all = runs.map((run) => heldRows(run));
-  await writing(into, () => mkdir(into, { recursive: true }));
+  await makeFolder(into);
   const open = await Promise.all([
     opened(into, conversationsTable, (held) => [held]),
     opened(into, turnsTable, turnRows),
