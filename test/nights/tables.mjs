@@ -44,7 +44,7 @@ function stalledLines(nights) {
   if (stood.length === 0) return [];
   const said = stood.map(
     ({ night, stood: { stalls, seconds }, waiting, unscorable }) =>
-      `night ${night} (${stalls} times, ${seconds} s in all; waiting: ${waiting.replaceAll('-', ' ')}; conversations that could not be judged: ${unscorable})`,
+      `night ${night} (${stalls} ${stalls === 1 ? 'time' : 'times'}, ${seconds} s in all; waiting: ${waiting.replaceAll('-', ' ')}; conversations that could not be judged: ${unscorable})`,
   );
   return [`The machine stood still on ${said.join(' and on ')}.`, ''];
 }
