@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Sight, Widget } from '../../src/bot/page/widget.ts';
+import type { Snapshot, Widget } from '../../src/bot/page/widget.ts';
 import { settled } from '../../src/bot/page/widget-settled.ts';
 import { quietOf } from '../../src/bot/quiet.ts';
 import { hastyClock } from './talk.ts';
@@ -7,7 +7,7 @@ import { hastyClock } from './talk.ts';
 /** A widget that shows each text from its millisecond on. */
 function showing(script: readonly [at: number, text: string][]) {
   const clock = hastyClock();
-  const see = (): Promise<Sight> => {
+  const see = (): Promise<Snapshot> => {
     const messages = script.filter(([at]) => at <= clock.now()).map(([, text]) => text);
     return Promise.resolve({ messages, options: [], typing: false });
   };
@@ -23,7 +23,7 @@ it('a widget that shows "one moment" has not settled', async () => {
     [3000, 'One moment.'],
     [7000, 'Your parcel is in Leeds.'],
   ])();
-  expect(end!.sight.messages).toEqual(['One moment.', 'Your parcel is in Leeds.']);
+  expect(end!.snapshot.messages).toEqual(['One moment.', 'Your parcel is in Leeds.']);
   expect(end!.times).toEqual({ firstMs: 3000, lastMs: 7000, quietMs: 800 });
 });
 

@@ -80,8 +80,8 @@ export async function talkOn(
       signals = [];
       if (end === null) throw troubles.fault(`The widget on ${place} did not answer within ${timeoutMs} ms`);
       waitedInVain ||= end.times.quietMs === undefined;
-      seen = end.sight.messages.length;
-      const messages = newMessages(unread, end.sight);
+      seen = end.snapshot.messages.length;
+      const messages = newMessages(unread, end.snapshot);
       const reply = { messages, intent: null, signals: given, times: end.times };
       return checkedReply(reply, () => `The widget on ${place} showed nothing new.`);
     },

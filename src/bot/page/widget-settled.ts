@@ -1,10 +1,10 @@
 /** When a widget has said all it has to say for now: its turn is over when nothing changes any more. */
 import type { Clock } from '../clock.ts';
 import type { Quiet } from '../quiet.ts';
-import type { Sight, Widget } from './widget.ts';
+import type { Snapshot, Widget } from './widget.ts';
 
 export interface QuietWidget {
-  sight: Sight;
+  snapshot: Snapshot;
   times: { firstMs: number; lastMs: number; quietMs?: number };
 }
 
@@ -37,19 +37,19 @@ export async function settled(
   let isHeld = false;
   let looks = 0;
   for (;;) {
-    const sight = await widget.see();
+    const snapshot = await widget.see();
     looks += 1;
     const now = clock.now();
-    const unread = sight.messages.slice(seen);
-    const face = JSON.stringify([unread, sight.options, signals()]);
+    const unread = snapshot.messages.slice(seen);
+    const face = JSON.stringify([unread, snapshot.options, signals()]);
     if (face !== last) {
       if (firstAt !== null && !wasTyping && !isHeld) quiet.paused(now - changedAt);
       changedAt = now;
       isHeld = false;
     }
     if (unread.some((text) => text.trim() !== '') || signals() > 0) firstAt ??= now;
-    wasTyping = sight.typing;
-    quietLooks = face === last && !sight.typing ? quietLooks + 1 : 0;
+    wasTyping = snapshot.typing;
+    quietLooks = face === last && !snapshot.typing ? quietLooks + 1 : 0;
     last = face;
     // A turn is not cut short by a machine that did not let the page take its time: half the looks of a quiet one must have been had.
     const over = now - sentAt >= waitMs && looks * 2 * lookEveryMs >= waitMs;
@@ -58,7 +58,7 @@ export async function settled(
     if (firstAt !== null && isQuiet && !isHeld) isHeld = signals() === 0 && isUnfinished(unread);
     if (firstAt !== null && ((isQuiet && !isHeld) || over)) {
       const ended = isQuiet && !isHeld ? { quietMs } : {};
-      return { sight, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt, ...ended } };
+      return { snapshot, times: { firstMs: firstAt - sentAt, lastMs: changedAt - sentAt, ...ended } };
     }
     if (over) return null;
     await widget.pause(lookEveryMs);

@@ -4,7 +4,7 @@ import type { Selectors } from '../../scenario/schema/bots/browser.ts';
 import type { BotMessage, BotOption, CustomerMessage } from '../bot.ts';
 
 /** What the widget shows at one moment. */
-export interface Sight {
+export interface Snapshot {
   messages: string[];
   options: BotOption[];
   typing: boolean;
@@ -12,7 +12,7 @@ export interface Sight {
 
 export interface Widget {
   open: () => Promise<void>;
-  see: () => Promise<Sight>;
+  see: () => Promise<Snapshot>;
   /** Waits by the page's own clock: what the page meant to do by then, it has done. */
   pause: (ms: number) => Promise<void>;
   /** Types, or clicks the option a customer chose. */
@@ -59,7 +59,7 @@ export function widgetOn(page: Page, selectors: WidgetSelectors): Widget {
 }
 
 /** What the customer has not seen yet, as bubbles; the options stand at the last. */
-export function newMessages(before: number, { messages, options }: Sight): BotMessage[] {
+export function newMessages(before: number, { messages, options }: Snapshot): BotMessage[] {
   const fresh = messages.slice(before).filter((text) => text.trim() !== '');
   if (fresh.length === 0) return options.length === 0 ? [] : [{ text: '', options }];
   return fresh.map((text, index) => ({ text, options: index === fresh.length - 1 ? options : [] }));
