@@ -25,13 +25,11 @@ describe('direct-line', () => {
       said.push({ id: 'c|2', type: 'message', text: 'Still here', from: { id: 'bot' } });
       end(line);
     });
-    expect(texts(await say(await begin(opened({ ...spec, timeout: '5s' } as BotSpec)), 'Hello'))).toEqual([
-      'Still here',
-    ]);
+    expect(texts(await say(await begin(opened(spec)), 'Hello'))).toEqual(['Still here']);
   });
 
   it('silence: timed-out', async () => {
-    const spec = await peerThat(peer, () => {});
+    const spec = { ...(await peerThat(peer, () => {})), timeout: '300ms' } as BotSpec;
     const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
     expect(fault.message).toMatch(/not answered within 300 ms/);
     expect(fault.endReason).toBe('timed-out');
@@ -51,7 +49,7 @@ describe('direct-line', () => {
         else response.writeHead(status).end();
       }),
     );
-    const spec = { ...peer.spec(`127.0.0.1:${await listen(server)}`), timeout: '10s' } as BotSpec;
+    const spec = peer.spec(`127.0.0.1:${await listen(server)}`);
     const clock = hastyClock();
     const fault = await faultOf(say(await begin(opened(spec, { clock })), 'Hello'));
     expect(fault.message).toContain(String(status));

@@ -1,21 +1,22 @@
 /** What can go wrong where messages arrive by themselves, in every protocol over a socket. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { BotFault } from '../../src/bot/bot.ts';
+import type { BotSpec } from '../../src/scenario/schema/bot-schema.ts';
+import { freePort } from '../free-port.ts';
 import { type Line, peerThat, socketPeers } from './peers/socket-peers.ts';
-import { listen } from './serve.ts';
 import { begin, faultOf, hastyClock, opened, say, texts } from './talk.ts';
 
 interface Fault {
   fault: string;
   answer: (line: Line) => void;
+  timeout?: string;
   blamed: BotFault['endReason'];
   says: RegExp;
 }
 
 const faults: Fault[] = [
-  { fault: 'silence', answer: () => {}, blamed: 'timed-out', says: /not answered within 300 ms/ },
+  { fault: 'silence', answer: () => {}, timeout: '300ms', blamed: 'timed-out', says: /not answered within 300 ms/ },
   {
     fault: 'a connection that is reset',
     answer: ({ socket }) =>
@@ -68,11 +69,12 @@ it('docs/protocols.md says how many there are', () => {
 });
 
 describe.each(socketPeers.filter(({ name }) => name !== 'direct-line'))('$name', (peer) => {
-  it.each(faults)('$fault: $blamed', async ({ fault: what, answer, blamed, says }) => {
+  it.each(faults)('$fault: $blamed', async ({ fault: what, answer, timeout, blamed, says }) => {
     // Socket.IO tells its packets by a digit in front.
     const garbage = what === 'a frame that is no JSON' && peer.name.includes('socket.io');
     const spec = await peerThat(peer, garbage ? ({ raw }) => raw('42["said",{') : answer);
-    const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
+    const bot = opened({ ...spec, ...(timeout !== undefined && { timeout }) });
+    const fault = await faultOf(say(await begin(bot), 'Hello'));
     expect(fault.message).toMatch(says);
     expect(fault.endReason).toBe(blamed);
   });
@@ -109,7 +111,8 @@ describe.each(socketPeers.filter(({ name }) => name !== 'direct-line'))('$name',
       if (late === null) late = line;
       else line.say('Here I am');
     });
-    const bot = opened(spec);
+    // The other has as long to be answered, on a machine however busy.
+    const bot = opened({ ...spec, timeout: '3s' } as BotSpec);
     const slow = await begin(bot, 'slow');
     expect((await faultOf(say(slow, 'Hello'))).endReason).toBe('timed-out');
     const other = await begin(bot, 'other');
@@ -129,9 +132,7 @@ describe.each(socketPeers.filter(({ name }) => name !== 'direct-line'))('$name',
   });
 
   it('nobody who listens: transport-fault', async () => {
-    const server = createServer();
-    const port = await listen(server);
-    server.close();
+    const port = await freePort();
     const fault = await faultOf(begin(opened(peer.spec(`127.0.0.1:${port}`))));
     expect(fault.endReason).toBe('transport-fault');
     expect(fault.message).toMatch(/refused/);

@@ -31,10 +31,12 @@ export interface SocketPeer {
 }
 
 const quiet = '60ms';
+/** Whoever is to be waited for in vain is given less. */
+const timeout = '30s';
 export const socketPeers: SocketPeer[] = [
   {
     name: 'websocket',
-    spec: (address) => ({ protocol: 'websocket', url: `ws://${address}`, quiet, timeout: '300ms' }),
+    spec: (address) => ({ protocol: 'websocket', url: `ws://${address}`, quiet, timeout }),
     isMessage: () => true,
     wrap: (text) => JSON.stringify({ text }),
     error: '{"error":"out of memory"}',
@@ -47,7 +49,7 @@ export const socketPeers: SocketPeer[] = [
       socket_io: { event: 'said' },
       reply: { messages: '$.data', text: '$.text' },
       quiet,
-      timeout: '300ms',
+      timeout,
     }),
     isMessage(frame, socket) {
       if (frame.startsWith('40')) socket.send('40{"sid":"1"}');
@@ -62,7 +64,7 @@ export const socketPeers: SocketPeer[] = [
       deployment_id: 'd',
       url: `ws://${address}/v1`,
       quiet,
-      timeout: '300ms',
+      timeout,
     }),
     isMessage(frame, socket) {
       const { action } = JSON.parse(frame) as { action: string };
@@ -89,7 +91,7 @@ export const socketPeers: SocketPeer[] = [
       url: `http://${address}`,
       start: { url: `http://${address}/start` },
       quiet,
-      timeout: '300ms',
+      timeout,
     }),
     isMessage(frame, socket) {
       const { topic } = JSON.parse(frame) as { topic: string };
@@ -120,7 +122,7 @@ export const socketPeers: SocketPeer[] = [
       url: `http://${address}/v3/directline`,
       quiet,
       poll: '20ms',
-      timeout: '300ms',
+      timeout,
     }),
     isMessage: () => false,
     wrap: (text) => JSON.stringify({ activities: [{ type: 'message', text, from: { id: 'bot' } }] }),
