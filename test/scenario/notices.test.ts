@@ -114,6 +114,11 @@ describe('it is told that', () => {
       '"44" was refused',
     ],
     ['… whose ever it is', { suite: "facts: { size: { value: '44', otherwise: ['44'] } }" }, '"44" was refused'],
+    [
+      'true says nothing by itself',
+      { scenario: 'facts: { receipt: { value: true, disclose: upfront } }' },
+      'true says nothing by itself',
+    ],
     ['a wording is there twice', { scenario: 'rephrase: [my lamp  came broken]' }, 'never says one wording twice'],
     [
       'what is declined is preferred',

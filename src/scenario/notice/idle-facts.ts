@@ -16,12 +16,33 @@ export function idleFacts(written: Written): Idle[] {
         },
       ];
     }),
-    ...fallbacks(['suite'], suite.facts),
-    ...Object.entries(scenarios).flatMap(([id, { facts }]) => fallbacks(['scenarios', id], facts)),
+    ...ofHolder(['suite'], suite.facts),
+    ...Object.entries(scenarios).flatMap(([id, { facts }]) => ofHolder(['scenarios', id], facts)),
   ];
 }
 
-function fallbacks(holder: Place, facts: Written['suite']['facts'] = {}): Idle[] {
+type Facts = NonNullable<Written['suite']['facts']>;
+
+const ofHolder = (holder: Place, facts: Facts = {}): Idle[] => [
+  ...unworded(holder, facts),
+  ...fallbacks(holder, facts),
+];
+
+function unworded(holder: Place, facts: Facts): Idle[] {
+  return Object.entries(facts).flatMap(([name, fact]): Idle[] =>
+    typeof fact !== 'object' || fact.disclose !== 'upfront' || typeof fact.value !== 'boolean' || fact.say !== undefined
+      ? []
+      : [
+          {
+            place: [...holder, 'facts', name, 'disclose'],
+            message: `"upfront" has no effect here: ${fact.value} says nothing by itself`,
+            hint: 'Word it under "say".',
+          },
+        ],
+  );
+}
+
+function fallbacks(holder: Place, facts: Facts): Idle[] {
   return Object.entries(facts).flatMap(([name, fact]): Idle[] => {
     if (typeof fact !== 'object') return [];
     const { value, otherwise = [] } = fact;
