@@ -26,7 +26,12 @@ export function concludes(
     return decline.some((one) => turn.sentences[0]!.language.keysOf(one).every((key) => keys.includes(key)));
   };
   if (acts.some((act) => goesOn(act, awaited) && !(act.kind === 'confirms' && isUnwanted(act.quote)))) return null;
-  const told = turn.sentences.filter(({ role, text }) => role !== 'small-print' && !text.endsWith('?'));
+  // What follows an offer is said of that: "Do you fancy a spa day? Totally up to you!"
+  const offer = acts.find((act) => act.kind === 'confirms');
+  const offered = turn.sentences.findIndex(({ quote }) => offer !== undefined && offer.quote.endsWith(quote));
+  const told = turn.sentences.filter(
+    ({ role, text }, at) => role !== 'small-print' && !text.endsWith('?') && (offered < 0 || at < offered),
+  );
   const appointed = told.findIndex((sentence) => isAppointed(sentence, awaited));
   // "Friday at 3 it is! Jo will see you then."
   const isOfIt = (at: number) => appointed >= 0 && at > appointed;

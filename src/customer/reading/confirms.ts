@@ -22,7 +22,8 @@ export function confirmButtons(context: Context): BotAct[] {
   const shown = messages.findLastIndex((message) => message.options.length > 0);
   const at = clicked ? shown : messages.length - 1;
   const last = heard.findLast(({ sentence }) => sentence.message === at && (clicked || sentence.role !== 'item'));
-  if (last === undefined) return [];
+  // "Was this helpful? [👍] [👎]" decides nothing.
+  if (last === undefined || prepared.language.remarks.hasHelped.test(last.sentence.text)) return [];
   const confirm = confirmOf(last, context, context.echoes.get(last.sentence) ?? []);
   // Of keys that say yes and no it matters only what a yes would wave through.
   if (!clicked && (confirm.kind !== 'confirms' || confirm.values.every(({ correct }) => correct))) return [];
@@ -96,6 +97,9 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   if (onlyLearns(context) && (speech.has('asks-leave') || likely === 'asks-leave'))
     return sentence.language.matters.looksUp.test(text) ? 'act' : 'offer';
   const isPayment = speech.has('asks-leave') && !worded && sentence.language.matters.takesPayment.test(sentence.text);
+  const asksState = speech.has('asks-state') && !speech.has('asks-leave') && said.maybe('asks-state');
+  // "Does the household include anyone over seventy?" sells nothing.
+  if (asksState && !worded && !isPriced(text, context.prepared)) return values.length > 0 ? 'value' : 'state';
   if (!ownMatter && !isPayment && isExtra(text, worded, context)) return 'offer';
   if (likely === 'asks-check' && values.length > 0) return values.length > 1 ? 'summary' : 'value';
   if ((speech.has('asks-state') || likely === 'asks-state') && !speech.has('asks-leave'))
@@ -114,7 +118,7 @@ const isOwnTerm = (text: string, { prepared: { brief, language } }: Context): bo
 const terms: ReadonlySet<string> = new Set(['date', 'time']);
 
 /** Whoever came to know something wants it looked up, and nothing done. */
-const onlyLearns = ({ prepared: { brief } }: Context): boolean =>
+const onlyLearns = ({ prepared: { brief } }: Pick<Context, 'prepared'>): boolean =>
   brief.wants.done.length === 0 && !brief.wants.human && brief.verify.every((check) => check.holds_before === true);
 
 /** Questions for a yes or a no. */
@@ -131,10 +135,13 @@ function isExtra(text: string, worded: boolean, { prepared }: Context): boolean 
   const { keysOf, matters } = prepared.language;
   const named = matters.otherMatters(text);
   if (named.length > 0) return !named.some((key) => prepared.wishes.has(key));
+  const toldPrice = matters.ownPrice.test(text);
+  if (toldPrice && !worded && !onlyLearns({ prepared })) return false;
   const aims = new Set(keysOf(text).filter((key) => prepared.aims.has(key)));
   // Whoever came to learn something wants nothing done.
   const none = prepared.brief.wants.done.length === 0 && !prepared.brief.wants.human ? 1 : 0;
-  const signs = none + (worded ? 1 : 0) + (isPriced(text, prepared) ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
+  const signs =
+    none + (worded ? 1 : 0) + (isPriced(text, prepared) && !toldPrice ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
   return signs > aims.size;
 }
 

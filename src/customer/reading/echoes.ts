@@ -1,4 +1,5 @@
 /** The customer's own facts as a bot repeats them, right or wrong. */
+import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { mentions } from '../../language/text/values.ts';
@@ -23,6 +24,7 @@ export function echoesIn(
   ownValues: readonly string[],
 ): Echo[] {
   const echoes: Echo[] = [];
+  const counts: Echo[] = [];
   const { language } = sentence;
   const labels = labelsIn(sentence.seen, language);
   /** Without a digit no code is said, right or wrong. */
@@ -33,10 +35,12 @@ export function echoesIn(
     if (fact === undefined) continue;
     const form = formOf(fact.value, language);
     if (form === 'boolean') continue;
-    const label = labels.find(({ keys }) => isLabel(keys, profile))?.value ?? null;
+    const named = labels.find(({ keys }) => isLabel(keys, profile))?.value ?? null;
+    // "Day: 15th"
+    const label = form === 'number' ? withoutOrdinal(named, language) : named;
     if (form === 'number' && label === null) {
-      const counted = countIn(sentence.text, String(fact.value), profile);
-      if (counted !== null) echoes.push({ about: profile.name, ...counted });
+      const counted = countIn(sentence.text.replace(language.facts.counter, ''), String(fact.value), profile);
+      if (counted !== null) counts.push({ about: profile.name, ...counted });
       continue;
     }
     if (form === 'code' && label === null && !mayHoldCodes && fact.otherwise.length === 0) continue;
@@ -52,11 +56,17 @@ export function echoesIn(
     const wrong = wrongValue(sentence, { value: String(fact.value), form, profile, ownValues, label });
     if (wrong !== null) echoes.push({ about: profile.name, value: wrong, correct: false });
   }
+  // "6 months" is right for how long it takes, and no day of the month.
+  const isAnothers = ({ value, correct }: Echo) => !correct && counts.some((one) => one.correct && one.value === value);
+  const told = [...echoes, ...counts.filter((count) => !isAnothers(count))];
   const exchanged = labels.flatMap((label) => exchangedAt(label, facts, profiles));
   const isExchanged = (echo: Echo) =>
     exchanged.some(({ about, value }) => about === echo.about || (echo.correct && value === echo.value));
-  return exchanged.length === 0 ? echoes : [...echoes.filter((echo) => !isExchanged(echo)), ...exchanged];
+  return exchanged.length === 0 ? told : [...told.filter((echo) => !isExchanged(echo)), ...exchanged];
 }
+
+const withoutOrdinal = (label: string | null, { numbers }: Language): string | null =>
+  label?.replace(new RegExp(`^(\\d{1,2})(?:${numbers.ordinal})$`, 'iu'), '$1') ?? null;
 
 /** "Arrival: 14 April" to who leaves on that day: right by itself, and wrong where it stands. */
 function exchangedAt(

@@ -72,12 +72,15 @@ function roomOf({ own, kinds, language: { facts } }: FactProfile): number {
 
 /** "What type of food" asks for no other type than one of food. */
 function strangeness({ focus }: AskedThing, { own, described, bearer, language }: FactProfile): number {
-  const { vague } = language.facts;
+  const { vague, personBearers, matterBearers } = language.facts;
   const telling = focus.filter((key) => !vague.has(key));
   const shared = focus.some((key) => vague.has(key) && own.includes(key));
   const known =
     telling.length === 0 || telling.some((key) => own.includes(key) || described.includes(key) || bearer === key);
-  return shared && !known ? 0.3 : 0;
+  if (!shared || known) return 0;
+  // "Your customer number" is no reference of the matter.
+  const isPersons = telling.some((key) => personBearers.has(key));
+  return isPersons && described.some((key) => matterBearers.has(key)) ? 1 : 0.3;
 }
 
 /** By the last noun, else by any: "payment amount" is an amount. */

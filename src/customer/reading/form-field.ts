@@ -40,10 +40,11 @@ function isField(sentence: Sentence, turn: Turn): boolean {
   const at = turn.sentences.indexOf(sentence);
   const before = turn.sentences[at - 1];
   const numbered = language.facts.counter.test(`${seen} `) || (before !== undefined && isCounter(before));
-  if (!isBlank(seen)) return numbered && seen.endsWith('.');
   const next = turn.sentences[at + 1];
+  const isLast = next === undefined || next.seen.startsWith('(');
+  if (!isBlank(seen)) return numbered && (seen.endsWith('.') || isLast);
   // What stands below a name with a colon is mostly its value.
-  return numbered || next === undefined || isBlank(next.seen) || next.seen.startsWith('(');
+  return numbered || isLast || isBlank(next.seen);
 }
 
 /** "Index of the meter (black figures only):" */

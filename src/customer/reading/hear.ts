@@ -66,7 +66,7 @@ export function hearTurn(hearing: Hearing): BotAct[] {
     return asked.some(({ kind }) => kind === 'confirms') ? asked : [...asked, ...confirmButtons(context)];
   }
   if (choices?.by === 'label') acts = withoutWhich(acts, heard);
-  if (!acts.some(({ kind }) => kind === 'confirms' || kind === 'claims' || kind === 'offers-human'))
+  if (!acts.some((act) => act.kind === 'confirms' || act.kind === 'offers-human' || isNews(act, context)))
     acts.push(...confirmButtons(context));
   if (acts.some(({ kind }) => telling.has(kind))) return acts;
   const named = mentioned(context);
@@ -74,11 +74,18 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   return likely === null ? [...acts, ...named] : [...acts, likely];
 }
 
+/** It is done, and no plan: "It will be frozen from 1 April. [Confirm] [Cancel]" */
+const isNews = (act: BotAct, { prepared: { language } }: Context): boolean =>
+  act.kind === 'claims' && act.doubt === undefined && !language.clauses.isPromised(language.normalise(act.quote));
+
 /** "Which suits you?" is answered by the choice. */
 function withoutWhich(acts: readonly BotAct[], heard: readonly HeardSentence[]): BotAct[] {
   const which = heard.filter(
     ({ speech, wh, sentence }) =>
-      wh && speech.has('lets-choose') && sentence.text.endsWith('?') && sentence.words.length < 10,
+      wh &&
+      (speech.has('lets-choose') || speech.has('asks-want')) &&
+      sentence.text.endsWith('?') &&
+      sentence.words.length < 10,
   );
   return acts.filter(({ kind, quote }) => kind !== 'asks' || !which.some(({ sentence }) => sentence.quote === quote));
 }

@@ -39,7 +39,9 @@ export function readList(
   ) {
     return valued * 2 > count && named === 0 ? 'values' : 'needs';
   }
-  if (valued * 2 > count && !says('lets-choose') && !asksKey) return 'values';
+  // What of it is the customer's own is none of several to choose.
+  const isSummary = valued === count && list.items.some(({ sentence }) => repeats(sentence));
+  if (valued * 2 > count && (isSummary || !says('lets-choose')) && !asksKey) return 'values';
   if (count < 2) return 'told';
   if (isSteps(list)) return 'told';
   // "Do any of these work for you?"

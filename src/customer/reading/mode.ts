@@ -41,8 +41,9 @@ export const hasWh = (text: string, { mode }: Language): boolean => mode.wh.test
 export const isYesNo = ({ text, language: { mode } }: Wording): boolean =>
   mode.inverted.test(text) || (text.endsWith('?') && (mode.invertedLater.test(text) || !mode.wh.test(text)));
 
-/** Says that something is not wanted: "no need to send your order number". */
-export const isNeedless = (text: string, { mode }: Language): boolean => mode.needless.test(text);
+/** Says that something is not wanted: "no need to send your order number". "Which number stands on your meter?" asks. */
+export const isNeedless = (text: string, { mode }: Language): boolean =>
+  mode.needless.test(text) && !(text.endsWith('?') && mode.wh.test(text));
 
 export const isConditional = ({ text, language: { mode } }: Wording): boolean => mode.conditional.test(text);
 

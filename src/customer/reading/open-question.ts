@@ -26,9 +26,13 @@ export function openQuestion(heard: HeardSentence, context: Context, echoes: rea
     return [{ kind: 'offers-more', ...place }];
   const { buttons, choices } = context;
   const worded =
-    buttons.length === 0 && !speech.has('asks-check') && echoes.length === 0 ? wordedChoices(sentence) : [];
+    buttons.length === 0 && !speech.has('asks-check') && echoes.every(({ correct }) => correct)
+      ? wordedChoices(sentence)
+      : [];
+  // "Small, medium, large?" repeats nothing that was told.
+  const isChoice = echoes.length === 0 ? worded.length > 0 : worded.length > 2;
   if (
-    worded.length > 0 &&
+    isChoice &&
     (worded.length > 2 ||
       !worded.some(({ label }) => label.split(' ').length < 3 && isYesOrNo(label, sentence.language))) &&
     choices === null

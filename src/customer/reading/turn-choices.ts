@@ -38,7 +38,9 @@ export function choicesOf(
 function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   const told = heard.filter(({ sentence, speech }) => sentence.role === 'text' && !isSalutation(sentence, speech));
   const spread = spreadAlternatives(told.map(({ sentence }) => sentence));
-  const lets = told.some(({ speech, yesNo }) => speech.has('lets-choose') && !yesNo);
+  const lets = told.some(
+    ({ speech, yesNo, wh }) => (speech.has('lets-choose') && !yesNo) || (speech.has('asks-want') && wh),
+  );
   const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
   if (spread.length > 0 && asked) return spread;
   const dated = momentsBefore(told);

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/language.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
@@ -72,13 +73,18 @@ function misspelt(
     const window = said.slice(at, at + name.length).join(' ');
     // "Thanks, Keane": a comma stands in no name.
     if (!text.includes(window)) continue;
-    if (language.checks.label.test(said[at]!)) continue;
+    if (language.checks.label.test(said[at]!) || isOfCalendar(language).test(window)) continue;
     if (window === joined || isInflected(window, joined, language)) continue;
     if (distance(window, joined) > (hasSameStart(window, joined) ? 3 : most)) continue;
     if (!part || isWrittenAsName(window, seen)) return window;
   }
   return null;
 }
+
+/** "14 March" is no Mr Marsh. */
+const isOfCalendar = onceFor(
+  ({ numbers }: Language) => new RegExp(`^(?:${[...numbers.months, numbers.days].join('|')})$`, 'i'),
+);
 
 /** "van Dyke" for "van Dijk": of several words all but the last. */
 const hasSameStart = (one: string, other: string): boolean => {

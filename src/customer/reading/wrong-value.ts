@@ -1,7 +1,7 @@
 /** A value of the same form in the place of a fact's own: wrong only where it can mean nothing else. */
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/language.ts';
-import { amountSpans } from '../../language/text/amounts.ts';
+import { amountSpans, saysCurrency } from '../../language/text/amounts.ts';
 import { codesIn, emailsIn, isReordered, lettersAndDigits, spacedCodesIn } from '../../language/text/codes.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { measureOf, measureSpans } from '../../language/text/measures.ts';
@@ -114,6 +114,8 @@ function wrongAmount(sentence: Sentence, { profile, ownValues, label, form }: Pl
   const shown = spans.length === 1 ? sentence.seen.slice(spans[0]!.start, spans[0]!.end) : label!;
   if (!/\d/.test(shown) || ownValues.some((own) => formOf(own, language) === form && mentions(shown, own, language)))
     return null;
+  // "Monthly payment: £208" tells no number of months.
+  if (form === 'number' && saysCurrency(shown, language)) return null;
   if (form === 'amount' && isReckoned(shown, ownValues, language)) return null;
   if (label !== null) return shown;
   const names = telling(profile);

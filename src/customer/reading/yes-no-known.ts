@@ -1,12 +1,15 @@
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 
-/** "Is also another vehicle involved?" sounds like "anything else?", and is asked of what the customer knows. */
+/**
+ * "Is also another vehicle involved?" sounds like "anything else?", and is asked of what the customer knows; "You did open it already?"
+ * is told and asked at once.
+ */
 export function yesNoKnown(
   { sentence, speech, yesNo }: HeardSentence,
   { prepared, disclosed }: Context,
 ): string | null {
-  if (!speech.has('offers-more') || !yesNo || !sentence.text.endsWith('?')) return null;
+  if (!(speech.has('offers-more') || speech.has('asks-state')) || !yesNo || !sentence.text.endsWith('?')) return null;
   const found = prepared.profiles.filter(
     ({ name, yesNo: isYesNo, own, described }) =>
       isYesNo &&

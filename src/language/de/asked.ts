@@ -11,7 +11,8 @@ const filler = unbroken(`
       hier |dafuer |dazu |auch |um |eben |gern |gerne |als naechstes |einmal |von ihnen |von dir |ganz |
       schnell |und zwar |folgendes 
     `);
-const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b),?\\s*(?:${filler})*`);
+/** "Bitte geben Sie" is one request. */
+const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b(?: (?:${request})\\b)*),?\\s*(?:${filler})*`);
 /** "Ihre Kundennummer benötige ich noch": asked for by what follows. */
 const isMissing = new RegExp(
   unbroken(String.raw`

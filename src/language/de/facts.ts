@@ -127,7 +127,8 @@ export const facts: FactWords = {
   metered: /\b(?:kubikmetern?|m3|m³|kwh|kilowattstunden?|kilometern?|km|litern?)\b/i,
   figure: new Set(keysOf('stand zählerstand zähler ablesen anzeigen stehen kilometerstand verbrauch')),
   numberFrom: /\b(?:zahl|wert|betrag) (?:von|zwischen) (\d{1,5}) (?:bis|und|-) (\d{1,5})\b/i,
-  counter: /^\W*(?:(?:schritt|feld|frage|punkt|teil) )?\d{1,2}\s?(?:von|\/)\s?\d{1,2}\W*\s/i,
+  counter:
+    /^\W*(?:(?:(?:schritt|feld|frage|punkt|teil) )?\d{1,2}\s?(?:von|\/)\s?\d{1,2}\W*|(?:schritt|feld|frage|punkt|teil) \d{1,2}\s?[–—:.)-])\s/i,
   shortNames: /\b([Nn]r|[Tt]el)\. /g,
   names: /[,;:]\s|\s(?:und|oder|sowie|plus)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:fuer|damit|dass|die|zur|zum|aus|bei|wir|sie|bitte|steht|auf)\b.*$/,

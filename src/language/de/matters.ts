@@ -23,6 +23,8 @@ export const matters: MatterWords = {
   pointsBack:
     /\b(?:soll|sollen|darf|dürfen|kann) (?:ich|wir)\b.*\b(?:es|das|dies|sie|so|ihn)\b|\bpasst (?:das|es|dir|ihnen)\b/,
   takesPayment: /\b(?:den betrag|die zahlung|die gebühr|abbuchen|belasten|einziehen|fortfahren)\b/,
+  ownPrice:
+    /\b(?:das|es|alles|zusammen|insgesamt|(?:der|die) (?:gesamt)?(?:preis|betrag|gebuehr|kosten|summe)) (?:(?:macht|kostet|waeren|sind|ist|betraegt|betragen|kommt auf|kaeme auf|laege bei|liegt bei|wuerde|wuerden)) (?:(?:dann|nur|also|zusammen|insgesamt|genau|sie) ){0,2}(?:eur |€ ?)?\d/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

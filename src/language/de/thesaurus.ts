@@ -8,7 +8,7 @@ import { unbroken } from '../text/unbroken.ts';
 const heads = unbroken(`
       nummern?|nr|datum|adressen?|anschrift|betrag|betraege|preis|grund|zeitpunkt|uhrzeit|termin|
       bezeichnung|groesse|farbe|code|schluessel|tarif|summe|inhaber|inhaberin|halter|beginn|namen?|stelle|
-      strasse|wunsch
+      strasse|wunsch|karten?
     `);
 /** Words of their own, though they end so. */
 const whole = unbroken(`
@@ -36,6 +36,7 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['wie ?lange', 'wielange'],
   ['wie oft|wie haeufig', 'wieoft'],
   ['wie alt', 'welches alter'],
+  ['wie laute[nt]|wie (?:ist|war|heisst)(?= (?:bitte |denn )?(?:ihre?|deine?) )', 'was ist'],
   ['wie hoch', 'wieviel'],
   ['wie gross', 'welche groesse'],
   ['wie schwer', 'welches gewicht'],

@@ -3,7 +3,7 @@ import type { ChoiceWords } from '../reading/choices.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const keyVerb =
-  'reply|respond|answer|press|text|type|enter|send|dial|say|hit|tap|key in|choose|select|option|write|use';
+  'reply|respond|answer|press|text|txt|type|enter|send|dial|say|hit|tap|key in|choose|select|option|write|use';
 
 /** "Do any of these suit you?" */
 const suits = 'work|suit|help|appeal|good|okay|ok|possible|convenient|fit';

@@ -47,5 +47,7 @@ export const boundary = new RegExp(
   ].join('|'),
 );
 
-export const condition = new RegExp(`^(?:(?:only|even|please|just|${joining}) )*(?:${conditional})\\b`);
+/** "Until the end of May" is a time, and no condition. */
+const timeOf = '(?:until|till|before|after) (?:the )?(?:end|start|beginning|middle) of';
+export const condition = new RegExp(`^(?:(?:only|even|please|just|${joining}) )*(?!${timeOf}\\b)(?:${conditional})\\b`);
 export const purposeOpens = new RegExp(`^(?:and |but |so )?(?:${purpose}) (?!(?:your|the|you|us|me|a|an)\\b)`);

@@ -125,7 +125,8 @@ export const facts: FactWords = {
     spelling.keysOf('reading meter show display say read figure index counter mileage odometer consumption gauge'),
   ),
   numberFrom: /\b(?:number|figure|value|amount) (?:from|between) (\d{1,5}) (?:to|and|-) (\d{1,5})\b/i,
-  counter: /^\W*(?:(?:step|field|question|item|part) )?\d{1,2}\s?(?:of|\/)\s?\d{1,2}\W*\s/i,
+  counter:
+    /^\W*(?:(?:(?:step|field|question|item|part) )?\d{1,2}\s?(?:of|\/)\s?\d{1,2}\W*|(?:step|field|question|item|part) \d{1,2}\s?[–—:.)-])\s/i,
   shortNames: /\b([Nn]o|[Rr]ef|[Nn]r)\. /g,
   names: /[,;:]\s|\s(?:and|or|plus)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:for|so|to|that|which|from|at|we|you|please)\b.*$/,

@@ -40,7 +40,7 @@ export const keywords: KeywordWords = {
   no: 'no|n|nope|stop|decline|reject|abort|quit|exit|back|change|edit|fix|later|skip|withdraw|discard|amend|wrong|undo|2|two|x',
   either: 'cancel|keep|delete|close|erase|remove|end|leave',
   typing: unbroken(`
-        reply|replying|respond|responding|answer|type|typing|text|texting|send|sending|enter|entering|press|
+        reply|replying|respond|responding|answer|type|typing|text|texting|txt|send|sending|enter|entering|press|
         pressing|say|saying|write|writing|put|key in|tap|hit|confirm with|confirming with|confirmation with|confirm by saying|agree with|approve with
       `),
   withWord: unbroken(`

@@ -35,6 +35,18 @@ export const matters: MatterWords = {
     /\b(?:(?:shall|should|may|can|could) (?:i|we)|(?:want|like|ok(?:ay)? for|happy for) (?:me|us) to|(?:do|does) (?:that|this|it)|is (?:that|this|it))\b.*\b(?:it|that|this|them|so|ahead|proceed)\b/,
   takesPayment:
     /\b(?:take|charge|process|authori[sz]e|collect|debit|settle|make|approve) (?:the|this|that|your|it)\b(?: (?:payment|amount|charge|sum|fee|balance|card|total))?|\b(?:go ahead|proceed)\b/,
+  ownPrice: new RegExp(
+    unbroken(String.raw`
+      \b(?:it|that|this|everything|the (?:total|price|cost|fee|charge|fare|rate|bill)|total|price|cost|fare|fee)
+      (?: (?:price|cost|charge|for (?:this|that|it)))?
+      (?:'s|'d be|'ll be| is| will be| would be| comes? to| would come to| comes? out at| costs?| would cost| works out at| amounts? to|:)
+      (?: (?:just|only|about|then|a total of|now|going to be)){0,2} [£$€]?\d
+      |\bthere(?:'s|'ll be| is| will be| would be) (?:just |only |a |an |also ){0,2}
+      (?:(?:\w+ ){0,2}(?:fee|charge|supplement|surcharge) of )?[£$€]\d
+      |\b(?:fee|charge|supplement|surcharge) of [£$€]?\d[\d.,]*(?: \w+){0,3} (?:applies|would apply|will apply|is due)\b
+      |\d (?:all in|altogether|in total|in all)\b
+    `),
+  ),
   otherMatters,
   common: new Set(
     keysOf(

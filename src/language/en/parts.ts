@@ -101,7 +101,7 @@ export const parts: Parts = {
   go: [
     'go_ahead|proceed|continue|do_that|do_it|do_this|carry_on|move_forward|process_it|make_it_so|do_so|submit_it|place_it',
   ],
-  key: ['reply|type|text|send|answer|respond|enter|say|press|write|tap|hit|key_in'],
+  key: ['reply|type|text|txt|send|answer|respond|enter|say|press|write|tap|hit|key_in'],
   yesword: ['yes|y|confirm|ok|okay|agree|accept|proceed|go|approve|book|cancel|stop|done|ja|1'],
   details: [
     'details|information|info|following|things|items|data|particulars|answers|documents|bits|pieces|points|fields|these',

@@ -31,7 +31,7 @@ const groups = [
   'room door flat apartment number unit',
   'noise sound hear noticed hiss drip knock',
   'since when long started begin ago first noticed',
-  'access enter come in let key out absence',
+  'access enter come in let key out absence availability available home admitted',
   'moved out left handed keys back vacated',
   'weight heavy weigh kilos kg',
   'count many quantity people party travellers guests',

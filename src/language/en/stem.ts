@@ -38,6 +38,8 @@ const irregular: Record<string, string> = {
   stolen: 'steal',
   taken: 'tak',
   told: 'tell',
+  taxi: 'taxi',
+  taxis: 'taxi',
   took: 'tak',
   went: 'go',
   withdrawn: 'withdraw',

@@ -45,4 +45,4 @@ const isRelative = (clause: string, sentence: string): boolean =>
   !sentence.startsWith(clause) &&
   !tells.test(sentence);
 const tells =
-  /\b(?:please|must|shall|declare|state|furnish|tell|let me know|need|know|say|specify|provide|want|like)\b/;
+  /\b(?:please|remind me|tell me|must|shall|declare|state|furnish|tell|let me know|need|know|say|specify|provide|want|like)\b/;

@@ -117,7 +117,8 @@ export const facts: FactWords = {
   metered: /\b(?:metros cubicos|metros cúbicos|m3|m³|kwh|kilovatios?|kilometros|kilómetros|km|litros)\b/i,
   figure: new Set(keysOf('lectura contador marcar indicar mostrar kilometraje consumo')),
   numberFrom: /\b(?:numero|número|cifra|valor) (?:del?|entre) (\d{1,5}) (?:al?|y|-) (\d{1,5})\b/i,
-  counter: /^\W*(?:(?:paso|campo|pregunta|punto|parte) )?\d{1,2}\s?(?:de|\/)\s?\d{1,2}\W*\s/i,
+  counter:
+    /^\W*(?:(?:(?:paso|campo|pregunta|punto|parte) )?\d{1,2}\s?(?:de|\/)\s?\d{1,2}\W*|(?:paso|campo|pregunta|punto|parte) \d{1,2}\s?[–—:.)-])\s/i,
   shortNames: /\b([Nn]úm|[Tt]el)\. /g,
   names: /[,;:]\s|\s(?:y|e|o|más)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:para|que|donde|por favor|con el fin|a fin|aparece)\b.*$/,

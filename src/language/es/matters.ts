@@ -22,6 +22,8 @@ export const matters: MatterWords = {
   ),
   pointsBack: /\b(?:quiere|quieres|desea|deseas|le|te) (?:que )?.*\b(?:lo|la|los|las|así|eso|adelante)\b/,
   takesPayment: /\b(?:el importe|el pago|el cargo|la tarifa|cobrar|cargar|seguir adelante|continuar)\b/,
+  ownPrice:
+    /\b(?:(?:eso |esto |todo |en total |le |te |los? |las? )*(?:seria|serian|son|saldria|sale|costaria|cuesta|cuestan|se queda)|(?:el|la) (?:total|precio|importe|coste|tarifa) (?:es|seria|asciende a|sale))(?: (?:en|a|de|por|unos|solo|total))* ?€?\d/,
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

@@ -65,6 +65,20 @@ export const parts: Parts = {
         aplique|aplicar|deje|dejar|pida|pedir|abone|abonar|avance|cierre|cerrar
       `),
   ],
+  doing: [
+    unbroken(`
+        añado|añadimos|agrego|agregamos|incluyo|incluimos|cancelo|cancelamos|anulo|anulamos|tramito|tramitamos|
+        cambio|cambiamos|muevo|movemos|reservo|reservamos|envío|enviamos|mando|mandamos|confirmo|confirmamos
+      `),
+    unbroken(`
+        registro|registramos|apunto|apuntamos|aplico|aplicamos|pido|pedimos|activo|activamos|bloqueo|
+        bloqueamos|cierro|cerramos|abro|abrimos|renuevo|renovamos|programo|programamos|preparo|preparamos
+      `),
+    unbroken(`
+        emito|emitimos|proceso|procesamos|devuelvo|devolvemos|reembolso|reembolsamos|pongo|ponemos|hago|hacemos|
+        doy|damos|dejo|dejamos|guardo|guardamos|genero|generamos|actualizo|actualizamos|modifico|modificamos|amplío|solicito
+      `),
+  ],
   right: ['correcto|correcta|correctos|correctas|bien|en_orden|exacto|exactos|conforme|cierto'],
   key: [
     unbroken(`

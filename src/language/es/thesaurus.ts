@@ -20,9 +20,10 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['desde cuándo|a partir de cuándo|hasta cuándo', 'cuándo'],
   ['desde cuando|a partir de cuando', 'cuándo'],
   ['cuánto tiempo|cuanto tiempo', 'cuántotiempo'],
-  ['qué edad|cuántos años', 'cuál edad'],
+  ['qué edad|cuántos (?:meses|anos)(?= tiene)', 'cuál edad'],
   ['a qué hora|qué hora', 'cuándo hora'],
   ['qué dia|qué fecha', 'cuándo fecha'],
+  ['avda|av', 'avenida'],
   ['a nombre de quién', 'quién nombre'],
 ];
 

@@ -59,7 +59,7 @@ export const facts: FactWords = {
     'compte titulaire client adhérent réservation carte personne passager voyageur membre commande police contrat dossier fiche billet facture cas demandeur utilisateur complet prenom nom assuré inscrit abonné',
   ),
   personBearers: keySet('compte client adhérent membre utilisateur abonné'),
-  matterBearers: keySet('réservation commande billet facture cas colis envoi'),
+  matterBearers: keySet('réservation commande billet facture cas colis envoi dossier'),
   joins: /^(?:de|d|du|des|sur|la|le|en|par|au|l|à|les)$/,
   directions: [
     ['from', /\b(?:depart|origine|partez|pars|provenance|depuis|from|origin|departure)\b/],
@@ -122,7 +122,8 @@ export const facts: FactWords = {
   metered: /\b(?:metres cubes|mètres cubes|m3|m³|kwh|kilowattheures?|kilometres|kilomètres|km|litres?)\b/i,
   figure: new Set(keysOf('relevé index compteur indiquer afficher kilométrage consommation')),
   numberFrom: /\b(?:nombre|chiffre|numero|valeur) (?:de|entre|compris entre) (\d{1,5}) (?:a|à|et|-) (\d{1,5})\b/i,
-  counter: /^\W*(?:(?:étape|champ|question|point|partie) )?\d{1,2}\s?(?:sur|\/)\s?\d{1,2}\W*\s/i,
+  counter:
+    /^\W*(?:(?:(?:étape|champ|question|point|partie) )?\d{1,2}\s?(?:sur|\/)\s?\d{1,2}\W*|(?:étape|champ|question|point|partie) \d{1,2}\s?[–—:.)-])\s/i,
   shortNames: /\b([Nn]um|[Tt]él)\. /g,
   names: /[,;:]\s|\s(?:et|ou|plus)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:pour|afin|que|où|svp|qui|sur|figurant)\b.*$/,

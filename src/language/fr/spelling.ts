@@ -16,7 +16,7 @@ export const spelling = spellingOf({
     // "L'adresse", "qu'est-ce": two words each.
     [/(?<!\p{L})(qu|jusqu|lorsqu|puisqu|[ldjmtsnc])['’ʼ](?=\p{L})/giu, "$1' "],
     // "Commande n° 4471": no end of a sentence.
-    [/(?<!\p{L})(?:n[º°]|num)\.? ?(?=[\p{L}\d])/giu, 'numero '],
+    [/(?<!\p{L})(?:n\.? ?[º°]|no(?= \d)|num(?!\p{L}))\.? ?(?=[\p{L}\d])/giu, 'numero '],
     [/(?<!\p{L})(tel|ref|mme|dr)\. /giu, '$1 '],
   ],
   withDigits,

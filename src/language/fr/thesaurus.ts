@@ -26,6 +26,8 @@ export const compounds: readonly (readonly [string, string])[] = [
   ["s' il (?:vous|te) plait|svp|stp", 'svp'],
   ['rendez-vous|rdv', 'rendezvous'],
   ["d' accord", 'daccord'],
+  ['av', 'avenue'],
+  ['bd|bld|blvd', 'boulevard'],
 ];
 
 /** The first word of a line stands for the rest. */

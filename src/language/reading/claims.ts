@@ -51,6 +51,8 @@ export interface MatterWords {
   pointsBack: RegExp;
   /** Asks leave to be paid for what was said before. */
   takesPayment: RegExp;
+  /** Tells what the matter in hand costs, and names no other thing: "That'd be £28 a night". */
+  ownPrice: RegExp;
   /** Keys of the services that a text names. */
   otherMatters(text: string): string[];
   /** Keys that tell nothing of a customer's matter. */

@@ -22,20 +22,30 @@ export function withoutInlineMarks(from: Mapped): Mapped {
   let text = from;
   if (text.text.includes('](')) text = rewrite(text, link, ([, label]) => label ?? '');
   if (text.text.includes('[^') || text.text.includes('\u3010')) text = rewrite(text, footnote, () => '');
-  if (/\][ \t]+\[/.test(text.text)) text = rewrite(text, chips, ([found]) => (found!.length > 1 ? ' / ' : ''));
+  if (/[\])"][ \t]+[[("]/.test(text.text)) text = rewrite(text, chips, ([found]) => (found!.length > 1 ? ' / ' : ''));
+  text = rewrite(text, mandatory, () => '');
   if (/[*_`~]/.test(text.text)) text = rewrite(text, emphasis, () => '');
   return text;
 }
 
 const link = /!?\[([^[\]\n]{0,300})\]\([^()\s]{0,600}(?:\s"[^"\n]{0,200}")?\)/g;
 /** "[Car] [Van]" stand for buttons: what is between them parts choices, and nothing stands around them. */
+const chipsIn = (open: string, close: string, label: string): string =>
+  [
+    String.raw`(?<=${open}${label})${close}[ \t]+${open}(?=${label}${close})`,
+    String.raw`${open}(?=${label}${close}[ \t]+${open}${label}${close})`,
+    String.raw`(?<=${open}${label}${close}[ \t]+${open}${label})${close}`,
+  ].join('|');
 const chips = new RegExp(
-  String.raw`(?<=\[{})\][ \t]+\[(?={}\])|\[(?={}\][ \t]+\[{}\])|(?<=\[{}\][ \t]+\[{})\]`.replaceAll(
-    '{}',
-    String.raw`[^[\]\n\d][^[\]\n]{0,39}`,
-  ),
-  'g',
+  [
+    chipsIn(String.raw`\[`, String.raw`\]`, String.raw`[^[\]\n\d][^[\]\n]{0,39}`),
+    chipsIn(String.raw`\(`, String.raw`\)`, String.raw`\p{Lu}[^()\n]{0,39}`),
+    chipsIn('"', '"', String.raw`\p{Lu}[^"\n]{0,39}`),
+  ].join('|'),
+  'gu',
 );
+/** "Surname *" has to be filled in. */
+const mandatory = /(?<=[\p{L}\d)]) \*(?=[ \t]*(?:[(:\n]|$))/gu;
 const footnote = /\[\^[\w-]{1,20}\](?!:)|\u3010[^\u3011\n]{0,60}\u3011/g;
 /** Single stars and underscores count at the edges of words only: "5 * 3" and "order_number" are left alone. */
 const emphasis = /\*{2,3}|__|~~|`{1,3}|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])/g;

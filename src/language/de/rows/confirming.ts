@@ -12,7 +12,7 @@ export const confirmingRows: readonly ReadingRow[] = [
       'bitte|jetzt ..3 bestätigen|bestätige|bestätigen_sie ..6',
       '{typ} ..3 ja|bestätigen|ok|nein|stornieren|kündigen|stopp ..9',
       unbroken(`
-          einverstanden|in_ordnung_für|okay_für|ok_für|passt_das|wär_das_was|wäre_das_was|deal|recht|
+          einverstanden|wollen_sie_das|willst_du_das|möchten_sie_das|möchtest_du_das|in_ordnung_für|okay_für|ok_für|passt_das|wär_das_was|wäre_das_was|deal|recht|
           stimmen_sie_zu|sind_sie_sicher|bist_du_sicher|wirklich ..5 ?
         `),
       'könnte|kann ich|wir ..9 {handle} ..3 ?',
@@ -35,6 +35,7 @@ export const confirmingRows: readonly ReadingRow[] = [
       'Möchten Sie die Buchung stornieren?',
       'Antworten Sie mit JA, um zu bestätigen.',
       'Sind Sie einverstanden?',
+      'Möchten Sie das?',
     ],
     misses: ['Soll ich Sie mit einer Person verbinden?', 'Wann soll ich den Vertrag kündigen?'],
   },

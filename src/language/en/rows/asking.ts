@@ -18,6 +18,7 @@ export const askingRows: readonly ReadingRow[] = [
           confirm ..1 us|me|your|the|its|a|an|both|which|what|where|when ..6
         `),
       'shall|must|should quote|state|declare|furnish|give|include|specify|submit|provide ..6',
+      '^ ..1 last|next|final|only|first|remaining thing|point|detail|question|step|bit ..3 is your|the ..6',
       'is|are requested|awaited|outstanding|wanted|still_missing|still_needed ..2',
       "i'm|we're|i_am|we_are|am|are still? missing|after|short_of your|the|a ..6",
       "i'm|we're|i_am|we_are still? looking_for your|the ..6",

@@ -20,6 +20,7 @@ export const confirmingRows: readonly ReadingRow[] = [
       'are|ready you ..1 ready ..3 ?',
       '^ ..1 confirm|agreed|deal|proceed|ok|okay|accept $?',
       'is|that|this that|this|it ok|okay|alright|all_right ..4 ?',
+      '^ fine|fair_enough|alright by|with|for you ..3 ?',
     ],
     unless: ['what|which|when|where|who|how|why'],
     hits: [
@@ -29,6 +30,7 @@ export const confirmingRows: readonly ReadingRow[] = [
       'Do you agree?',
       'Do you so declare?',
       'Would that suit you?',
+      'Fine by you?',
     ],
     misses: ['May I ask your name?', 'When shall I come?'],
   },

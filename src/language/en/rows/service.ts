@@ -24,6 +24,7 @@ export const serviceRows: readonly ReadingRow[] = [
     unless: [
       'or something|anything|maybe_something else',
       'all right|ok|okay|correct',
+      'like|prefer|suits|appeals ..2 more $?',
       'so|before|then ..3 {help} you further',
       "won't|not|never|don't_hesitate_to_tell",
       'anything|something else about|on|in|to|you_remember|that_happened|damaged|broken|wrong|missing|we_should',

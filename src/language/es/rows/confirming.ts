@@ -12,6 +12,8 @@ export const confirmingRows: readonly ReadingRow[] = [
           procedo|procedemos|confirmo|lo_hago|lo_hacemos|lo_cancelo|lo_tramito|te_lo|se_lo|continuamos|
           seguimos|adelante|cancelo|reservo|tramito|le_damos|avanzamos ..4 ?
         `),
+      'la|lo|las|los|le|te {doing} ..3 ?',
+      '^ ..1 {doing} ..5 ?',
       'confirme|confirma|confirmas|confirme_que|confirmar|autoriza|autorizas|acepta|aceptas ..6 ?',
       '{key} ..3 sí|si|confirmar|confirmo|acepto|ok|no|cancelar|aceptar|s|anular ..6',
       'de_acuerdo|está_seguro|estás_seguro|segura|conforme|te_parece|le_parece|está_bien|te_late|va|vale|sale|trato ..3 ?',
@@ -32,9 +34,11 @@ export const confirmingRows: readonly ReadingRow[] = [
       '¿Quiere que cancele el pedido?',
       '¿Procedo con la reserva?',
       'Responda SÍ para confirmar.',
+      '¿La añado?',
+      '¿Se lo cambio para el martes?',
       '¿Está de acuerdo?',
     ],
-    misses: ['¿Quiere que le pase con una persona?', '¿Cuándo quiere que lo cancele?'],
+    misses: ['¿Quiere que le pase con una persona?', '¿Cuándo quiere que lo cancele?', '¿Lo ha recibido?'],
   },
   {
     act: 'asks-check',

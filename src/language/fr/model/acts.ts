@@ -1,4 +1,4 @@
-/* Made by npm run train:reading from test/reading/sentences/fr, eaa214d9103c2d65: not to be edited. */
+/* Made by npm run train:reading from test/reading/sentences/fr, 3a32acd1881148c8: not to be edited. */
 import type { PackedModel } from '../../model/linear-model.ts';
 
 export const packed: PackedModel = {
