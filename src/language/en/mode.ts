@@ -101,7 +101,7 @@ const needless = new RegExp(
       received|have received) |\b(?:no need|not need(?:ed)?|don't need|do not need|needn't|need not|
       don't have to|do not have to|not necessary|unnecessary|(?<!\b(?:please|give|enter|type|send|tell|share|provide|state)\b[^?]{0,60})without (?:your|the|an?)|never (?:share|send|
       ask|give|tell)|(?:do not|don't|please don't) (?:share|send|give|tell|enter|provide|post)|
-      won't (?:need|ask)|will not (?:need|ask)|not (?:be )?required|isn't (?:needed|required|necessary)|
+      (?:won't|will not) (?:need|ask|(?:use|share|pass on|keep|store|sell) (?:it|this|that|them|your))|not (?:be )?required|isn't (?:needed|required|necessary)|
       already (?:have|got|know|see|received))\b
     `),
 );
