@@ -12,6 +12,11 @@ const services = new Set(
 );
 const { over } = patternsIn({});
 
+/** "Das macht zusammen 59 €", "der Preis beträgt 59 €". */
+const priced = 'das|es|alles|zusammen|insgesamt|(?:der|die) (?:gesamt)?(?:preis|betrag|gebuehr|kosten|summe)';
+const costs = 'macht|kostet|waeren|sind|ist|betraegt|betragen|kommt auf|kaeme auf|laege bei|liegt bei';
+const inAll = '(?:(?:dann|nur|also|zusammen|insgesamt|genau|sie) ){0,2}';
+
 export const matters: MatterWords = {
   isSold: over(
     unbroken(`
@@ -23,8 +28,7 @@ export const matters: MatterWords = {
   pointsBack:
     /\b(?:soll|sollen|darf|dürfen|kann) (?:ich|wir)\b.*\b(?:es|das|dies|sie|so|ihn)\b|\bpasst (?:das|es|dir|ihnen)\b/,
   takesPayment: /\b(?:den betrag|die zahlung|die gebühr|abbuchen|belasten|einziehen|fortfahren)\b/,
-  ownPrice:
-    /\b(?:das|es|alles|zusammen|insgesamt|(?:der|die) (?:gesamt)?(?:preis|betrag|gebuehr|kosten|summe)) (?:(?:macht|kostet|waeren|sind|ist|betraegt|betragen|kommt auf|kaeme auf|laege bei|liegt bei|wuerde|wuerden)) (?:(?:dann|nur|also|zusammen|insgesamt|genau|sie) ){0,2}(?:eur |€ ?)?\d/,
+  ownPrice: new RegExp(String.raw`\b(?:${priced}) (?:${costs}) ${inAll}(?:eur |€ ?)?\d`),
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

@@ -29,6 +29,15 @@ const isSold = (text: string): boolean => sold.test(saidOf(wordsOf(normalise(tex
 /** Keys of the services that a text names. */
 const otherMatters = (text: string): string[] => keysOf(text).filter((key) => services.has(key));
 
+/** "That'd be £28 a night", "the total comes to £112", "there is £3.50 to pay". */
+const priced = 'it|that|this|everything|the (?:total|price|cost|fee|charge|fare|rate|bill)|total|price|cost|fare|fee';
+const costs = [
+  "'s|'d be|'ll be| is| will be| would be| comes? to| would come to| comes? out at| costs?",
+  ' would cost| works out at| amounts? to|:',
+].join('|');
+const fee = 'fee|charge|supplement|surcharge';
+const inAll = '(?: (?:just|only|about|then|a total of|now|going to be|an?|also)){0,2}';
+
 export const matters: MatterWords = {
   isSold,
   pointsBack:
@@ -36,16 +45,12 @@ export const matters: MatterWords = {
   takesPayment:
     /\b(?:take|charge|process|authori[sz]e|collect|debit|settle|make|approve) (?:the|this|that|your|it)\b(?: (?:payment|amount|charge|sum|fee|balance|card|total))?|\b(?:go ahead|proceed)\b/,
   ownPrice: new RegExp(
-    unbroken(String.raw`
-      \b(?:it|that|this|everything|the (?:total|price|cost|fee|charge|fare|rate|bill)|total|price|cost|fare|fee)
-      (?: (?:price|cost|charge|for (?:this|that|it)))?
-      (?:'s|'d be|'ll be| is| will be| would be| comes? to| would come to| comes? out at| costs?| would cost| works out at| amounts? to|:)
-      (?: (?:just|only|about|then|a total of|now|going to be)){0,2} [£$€]?\d
-      |\bthere(?:'s|'ll be| is| will be| would be) (?:just |only |a |an |also ){0,2}
-      (?:(?:\w+ ){0,2}(?:fee|charge|supplement|surcharge) of )?[£$€]\d
-      |\b(?:fee|charge|supplement|surcharge) of [£$€]?\d[\d.,]*(?: \w+){0,3} (?:applies|would apply|will apply|is due)\b
-      |\d (?:all in|altogether|in total|in all)\b
-    `),
+    [
+      String.raw`\b(?:${priced})(?: (?:price|cost|charge|for (?:this|that|it)))?(?:${costs})${inAll} [£$€]?\d`,
+      String.raw`\bthere(?:'s|'ll be| is| will be| would be)${inAll} (?:(?:\w+ ){0,2}(?:${fee}) of )?[£$€]\d`,
+      String.raw`\b(?:${fee}) of [£$€]?\d[\d.,]*(?: \w+){0,3} (?:applies|would apply|will apply|is due)\b`,
+      String.raw`\d (?:all in|altogether|in total|in all)\b`,
+    ].join('|'),
   ),
   otherMatters,
   common: new Set(

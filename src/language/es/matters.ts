@@ -12,6 +12,11 @@ const services = new Set(
 );
 const { over } = patternsIn({});
 
+/** "Serían 12 €", "la cuna cuesta 12 €", "el total es 12 €". */
+const costs = 'seria|serian|son|saldria|sale|costaria|cuesta|cuestan|se queda';
+const priced = '(?:el|la) (?:total|precio|importe|coste|tarifa) (?:es|seria|asciende a|sale)';
+const inAll = '(?: (?:en|a|de|por|unos|solo|total)){0,3}';
+
 export const matters: MatterWords = {
   isSold: over(
     'gratis|gratuito|descuento|promoción|oferta|extra|bono|premium|mejora|ventaja|ventajas|ahorre|ahorra|exclusivo|añadir|agregar|en_lugar|en_vez',
@@ -22,8 +27,7 @@ export const matters: MatterWords = {
   ),
   pointsBack: /\b(?:quiere|quieres|desea|deseas|le|te) (?:que )?.*\b(?:lo|la|los|las|así|eso|adelante)\b/,
   takesPayment: /\b(?:el importe|el pago|el cargo|la tarifa|cobrar|cargar|seguir adelante|continuar)\b/,
-  ownPrice:
-    /\b(?:(?:eso |esto |todo |en total |le |te |los? |las? )*(?:seria|serian|son|saldria|sale|costaria|cuesta|cuestan|se queda)|(?:el|la) (?:total|precio|importe|coste|tarifa) (?:es|seria|asciende a|sale))(?: (?:en|a|de|por|unos|solo|total))* ?€?\d/,
+  ownPrice: new RegExp(String.raw`\b(?:${costs}|${priced})${inAll} ?€?\d`),
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(

@@ -12,6 +12,11 @@ const services = new Set(
 );
 const { over } = patternsIn({});
 
+/** "Cela fait 9 € en tout", "le total est de 9 €". */
+const costs = 'fait|ferait|fera|coute|couterait|serait|revient a|est';
+const priced = "(?:le|la|les) (?:total|prix|montant|cout|tarif|frais) (?:est|serait|s' ?eleve|sont)";
+const inAll = '(?: (?:a|à|de|en tout|au total|donc|seulement)){0,3}';
+
 export const matters: MatterWords = {
   isSold: over(
     unbroken(`
@@ -23,8 +28,7 @@ export const matters: MatterWords = {
   pointsBack:
     /\b(?:dois-je|puis-je|voulez-vous|souhaitez-vous|veux-tu)\b.*\b(?:le|la|les|cela|ça|ainsi)\b|\bcela vous convient\b/,
   takesPayment: /\b(?:le montant|le paiement|les frais|prelever|debiter|encaisser|poursuivre|continuer)\b/,
-  ownPrice:
-    /\b(?:(?:cela|ca|ça|ce|c'|le tout|tout) ?(?:fait|ferait|fera|coute|couterait|serait|revient a|est)|(?:le|la|les) (?:total|prix|montant|cout|tarif|frais) (?:est|serait|s'eleve|s' eleve|sont))(?: (?:a|à|de|en tout|au total|donc|seulement))* ?€?\d/,
+  ownPrice: new RegExp(String.raw`\b(?:(?:cela|ca|ça|ce|c'|le tout|tout) ?(?:${costs})|${priced})${inAll} ?€?\d`),
   otherMatters: (text) => keysOf(text).filter((key) => services.has(key)),
   common: new Set(
     keysOf(
