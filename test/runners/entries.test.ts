@@ -71,6 +71,8 @@ it('vitest runs them, and a failure shows the conversation', async () => {
   const { code, stdout, stderr } = await run('vitest/vitest.mjs', [
     'run',
     'parcel.test.ts',
+    // It ends what hangs, and nothing else.
+    '--testTimeout=300000',
     '--no-color',
     '--reporter=verbose',
   ]);
