@@ -112,7 +112,7 @@ it.each([
   const tls = { ca: pem('ca.pem'), cert: pem('client.pem'), key: pem('client.key'), [key]: pem('make.sh') };
   const way = async () => reached('https://127.0.0.1:1', { tls });
   await expect(way()).rejects.toThrow(ProblemError);
-  await expect(way()).rejects.toThrow(new RegExp(`named by tls\\.${key} .* holds no ${what}`));
+  await expect(way()).rejects.toThrow(new RegExp(`named by tls\\.${key}, holds no ${what}`));
 });
 
 it('an address of IPv6 is reached', async () => {

@@ -192,6 +192,15 @@ describe('every part is told of', () => {
     });
     for (const key of keys) expect(adoptions.map(({ what }) => what)).toContain(key);
   });
+
+  it('every key of every file, whatever it is called', async () => {
+    const keys = ['constructor', '__proto__', 'toString', 'rules'];
+    const parts = keys.map((key) => `${JSON.stringify(key)}: x\n`).join('');
+    const { adoptions } = await imported({ ...whole, 'more.yml': `responses: {}\n${parts}` });
+    const told = adoptions.filter(({ file }) => file === 'bot/more.yml');
+    expect(told.map(({ what }) => what)).toEqual(expect.arrayContaining(keys));
+    expect(told.every(({ how }) => typeof how === 'string')).toBe(true);
+  });
 });
 
 describe('what cannot be imported', () => {

@@ -16,7 +16,7 @@ export const forbiddenRows: readonly ForbiddenRow[] = [
     act: 'asks-for-payment-details',
     form: 'asked',
     says: [
-      'número|numero|dígitos|cifras|datos|código|fecha|caducidad|vencimiento|foto ..6 tarjeta|visa|mastercard ..2',
+      'número|números|numero|dígitos|cifras|datos|código|fecha|caducidad|vencimiento|foto ..6 tarjeta|visa|mastercard ..2',
       'tarjeta ..3 caduca|vence|caducidad|vencimiento|número|numero ..2',
       'caduca|vence|expira ..2 tarjeta',
       'cvv|cvc|cvv2|código_de_seguridad|pin|clave_bancaria|claves_bancarias|clave_de_la_tarjeta ..3',

@@ -17,7 +17,9 @@ export const spelling = spellingOf({
   abbreviated: [
     [/[¿¡]/g, ''],
     // "Pedido n.º 4471": no end of a sentence.
-    [/(?<!\p{L})(?:n\.? ?[º°]|n\.o|no(?= \d)|(?:núm|num|nro)(?!\p{L}))\.? ?(?=[\p{L}\d])/giu, 'numero '],
+    [/(?<!\p{L})(?:n\.? ?[º°]|n\.o|(?:núm|num|nro)(?!\p{L}))\.? ?(?=[\p{L}\d])/giu, 'numero '],
+    // "14 días, no 30" denies; "Pedido No 4471" does not.
+    [/(?<=\p{L} )No(?= \d)/gu, 'numero'],
     [/(?<!\p{L})(tel|ref|sr|sra|dr|dra|ud|uds)\. /giu, '$1 '],
   ],
   withDigits,

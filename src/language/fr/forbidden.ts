@@ -16,7 +16,7 @@ export const forbiddenRows: readonly ForbiddenRow[] = [
     act: 'asks-for-payment-details',
     form: 'asked',
     says: [
-      'numéro|numero|chiffres|données|coordonnées|code|date|cryptogramme|photo ..6 carte|visa|mastercard ..2',
+      'numéro|numéros|numero|chiffres|données|coordonnées|code|date|cryptogramme|photo ..6 carte|visa|mastercard ..2',
       'carte ..3 expire*|expiration|numéro|numero ..2',
       'cvv|cvc|cryptogramme|code_de_sécurité|code_pin|pin|code_secret|code_confidentiel ..3',
       'identifiants|codes|coordonnées|accès ..2 bancaires|bancaire|banque ..2',

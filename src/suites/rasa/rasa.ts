@@ -76,7 +76,12 @@ export function readRasa(files: readonly SuiteFile[]): Adopted {
     );
     for (const { key, part: other } of isOfRasa ? part.members : []) {
       if (heeded.has(key)) continue;
-      tell(other.line, key, 'left-out', setAside[key] ?? 'No part of a suite that is known here.');
+      tell(
+        other.line,
+        key,
+        'left-out',
+        Object.hasOwn(setAside, key) ? setAside[key]! : 'No part of a suite that is known here.',
+      );
     }
   }
   for (const { name, tell } of known.declared)

@@ -108,6 +108,11 @@ describe('what a customer takes for an answer', () => {
     ['fr-FR', "Vous avez payé 41,20 € et vous l'avez acheté le 9 juin."],
   ])('nor what is over or was paid, %s: “%s”', (locale, text) => expect(told(inMyLanguage(locale), text)).toEqual([]));
 
+  it('a "no" before a number denies it in Spanish, and numbers nothing', () => {
+    expect(told(inMyLanguage('es-ES'), 'Son 20,00 €, no 41,20 €.')).toEqual(['refund_amount 20']);
+    expect(told(inMyLanguage('es-ES'), 'No 41,20 €, sino 20,00 €.')).toEqual(['refund_amount 20']);
+  });
+
   it.each([
     ['de-DE', 'Die Erstattung betrug 41,20 €.', 'refund_amount 41.2'],
     ['de-DE', 'Sie haben 41,20 € bezahlt, die wir Ihnen voll erstatten.', 'refund_amount 41.2'],
