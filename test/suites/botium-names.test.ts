@@ -36,6 +36,15 @@ describe('names stand for what they hold', () => {
     expect(told(suite, '#include')).toContain('left-out: No file given holds the partial conversation "GONE".');
   });
 
+  it('memory for a fact, also by a name that every object has', async () => {
+    const { project, problems } = await imported('botium', {
+      'a.convo.txt': 'a\n#me\nA $constructor please\n#bot\nHere is your $constructor.\n',
+      'a.scriptingmemory.txt': '      |$constructor\ncase1 |lamp\n',
+    });
+    expect(problems).toEqual([]);
+    expect(Object.values(project.scenarios)[0]!.facts).toEqual({ constructor: 'lamp' });
+  });
+
   it('memory for a conversation each row', async () => {
     const { project } = await imported('botium', {
       'shop.scriptingmemory.txt': '      |$product|$price\ncase 1|bread  |2.50\ncase 2|milk   |1\n',

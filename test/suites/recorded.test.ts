@@ -121,6 +121,14 @@ describe('test cases of Dialogflow CX', () => {
     expect(project.bot).toMatchObject({ protocol: 'dialogflow-cx', agent });
   });
 
+  it('keep an intent whose name every object has', async () => {
+    const turn = cxTurn('Where is my refund?', 'It was sent.', { triggeredIntent: { displayName: 'constructor' } });
+    const one = { name: `${agent}/testCases/t1`, displayName: 'toString', testCaseConversationTurns: [turn] };
+    const { project, problems } = await imported('dialogflow-cx', { 'a.json': JSON.stringify({ testCases: [one] }) });
+    expect(problems).toEqual([]);
+    expect(project.intents['constructor']).toMatchObject({ bot_names: ['constructor'] });
+  });
+
   it('that end with a person demand one', async () => {
     const { project } = await adopt();
     expect(project.scenarios['a-person']).toMatchObject({

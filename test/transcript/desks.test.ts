@@ -20,6 +20,17 @@ const ticket = (id: number, agent: string) => ({
 });
 
 describe('who sits in an agent’s seat', () => {
+  it.each(['constructor', 'toString', '__proto__'])('is nobody known by a word like %s', async (role) => {
+    const activities = [role, 'user', 'bot'].map((word) => ({
+      type: 'message',
+      from: { id: word, role: word },
+      conversation: { id: 'c1' },
+      text: `I am ${word}.`,
+    }));
+    const { conversations } = await read(JSON.stringify(activities), null, 'a.transcript');
+    expect(conversations.map(said)).toEqual([['customer: I am user.', 'bot: I am bot.']]);
+  });
+
   it('is a person: that the file has no bot is told, with the way to say who is one', async () => {
     const { conversations, problems } = await read(JSON.stringify({ tickets: [ticket(1, 'Ava')] }));
     expect(conversations.map(said)).toEqual([['customer: Where is it?', '[connected]']]);

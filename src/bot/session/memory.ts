@@ -63,7 +63,8 @@ function laidOver(before: Json, after: Json): Json {
   if (after === null) return before;
   if (!isTable(before) || !isTable(after)) return after;
   const table = { ...before };
-  for (const [key, value] of Object.entries(after)) table[key] = laidOver(table[key] ?? null, value);
+  for (const [key, value] of Object.entries(after))
+    table[key] = laidOver(Object.hasOwn(before, key) ? before[key]! : null, value);
   return table;
 }
 

@@ -82,7 +82,7 @@ export function remembered(
     if (known === null) pieces.push('anything');
     else {
       const name = factName(argument === undefined ? variable : `${variable} ${argument}`.trim());
-      facts[name] ??= known;
+      if (!Object.hasOwn(facts, name)) facts[name] = known;
       pieces.push({ fact: name });
     }
   }

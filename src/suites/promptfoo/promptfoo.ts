@@ -63,9 +63,10 @@ export function readPromptfoo(files: readonly SuiteFile[]): Adopted {
       }
       const id = idOf(one.name, (other) => Object.hasOwn(project.scenarios, other));
       const personas = personaOf(made.traits, project);
-      project.intents[intent] ??= {
-        title: literally(textOf(member(part, 'description')) || intent.replaceAll('-', ' ')),
-      };
+      if (!Object.hasOwn(project.intents, intent))
+        project.intents[intent] = {
+          title: literally(textOf(member(part, 'description')) || intent.replaceAll('-', ' ')),
+        };
       project.scenarios[id] = { ...made.scenario, intent, ...personas };
     }
   }

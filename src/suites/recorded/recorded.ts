@@ -7,6 +7,7 @@ import { unstated } from '../../transcript/neutral-brief.ts';
 import { readTranscripts } from '../../transcript/read-transcripts.ts';
 import type { Tally } from '../../transcript/tally.ts';
 import { type Adopted, type Adoption, idOf, leaveOut, type SuiteFile } from '../adopted.ts';
+import { saidIn } from '../draft/told-facts.ts';
 import { scenarioOfScript } from '../script/scenario-of-script.ts';
 import { spokenBy } from '../script/spoken-by.ts';
 import { scriptOfConversation } from './script-of-conversation.ts';
@@ -32,19 +33,20 @@ export async function readRecorded(format: RecordedFormat, files: readonly Suite
     });
     for await (const conversation of conversations) {
       const from = adoptions.length;
-      const { brief, id } = conversation;
+      const { brief, turns } = conversation;
       const { script, language } = scriptOfConversation(conversation, tell);
       const scenario = scenarioOfScript(script, language);
       if (scenario === null) {
         leaveOut(adoptions, from);
         continue;
       }
-      words.push(...script.steps.flatMap((step) => (step.by === 'customer' ? step.texts.flat() : [])).map(textIn));
+      words.push(...turns.map(saidIn));
       const isNamed = brief.intent !== unstated.intent;
       const name = isNamed ? brief.intent : basename(path).replace(/\.\w+$/, '');
       const intent = idOf(name);
-      intents[intent] ??= { title: name.replaceAll(/[_-]+/g, ' '), ...(isNamed && { bot_names: [name] }) };
-      const key = idOf(script.name === '' ? id : script.name, (other) => Object.hasOwn(scenarios, other));
+      if (!Object.hasOwn(intents, intent))
+        intents[intent] = { title: name.replaceAll(/[_-]+/g, ' '), ...(isNamed && { bot_names: [name] }) };
+      const key = idOf(script.name, (other) => Object.hasOwn(scenarios, other));
       scenarios[key] = { ...scenario, intent, ...(brief.tags.length > 0 && { tags: brief.tags }) };
     }
   }
@@ -53,9 +55,6 @@ export async function readRecorded(format: RecordedFormat, files: readonly Suite
     adoptions,
   };
 }
-
-const textIn = (piece: object | 'anything'): string =>
-  typeof piece === 'object' && 'text' in piece ? String(piece.text) : '';
 
 /** What a reader of transcripts counts, one by one. What it could not read at all it tells with its place, as a problem. */
 const told = (tell: Tell): Tally => ({

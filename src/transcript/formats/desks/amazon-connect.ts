@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said, toPerson } from './desk.ts';
+import { deskTranscript, listOf, type Said, seatIn, toPerson } from './desk.ts';
 
 /** A chat of Amazon Connect, as its transcripts and Contact Lens write it. */
 export const amazonConnect: Format = {
@@ -50,7 +50,7 @@ function saidOf(item: Json, roles: ReadonlyMap<string | null, string | null>): S
   }
   const text = ownText(item, 'Content') ?? '';
   return {
-    kind: kinds[role] ?? 'unknown',
+    kind: seatIn(kinds, role),
     name: name ?? role,
     text: type.includes('interactive') ? titleOf(text) : text,
     at,

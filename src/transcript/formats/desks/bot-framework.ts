@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said, toPerson } from './desk.ts';
+import { deskTranscript, listOf, type Said, seatIn, toPerson } from './desk.ts';
 
 /** Activities of one conversation, as the Bot Framework writes them to a `.transcript`. */
 export const botFramework: Format = {
@@ -46,7 +46,7 @@ function saidOf(activity: Json): Said {
   const text = [activity, ...listOf(own(activity, 'attachments')).map((one) => own(one, 'content') ?? null)]
     .flatMap(wordsIn)
     .join('\n');
-  return { kind: kinds[ownText(from, 'role') ?? ''] ?? 'unknown', name, text, at };
+  return { kind: seatIn(kinds, ownText(from, 'role') ?? ''), name, text, at };
 }
 
 /** Of a message, or of a card with its title, subtitle and text, or its blocks. */

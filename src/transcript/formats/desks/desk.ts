@@ -59,4 +59,8 @@ function entryOf({ kind, name, text, at, calls = [], what }: Said, file: FileKno
   return [];
 }
 
+/** Which seat a system's word for it is; whatever else somebody wrote there is none. */
+export const seatIn = (seats: Readonly<Record<string, Said['kind']>>, word: string): Said['kind'] =>
+  Object.hasOwn(seats, word) ? seats[word]! : 'unknown';
+
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said } from './desk.ts';
+import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
 /** A conversation of Intercom: its first message under `source`, the others as parts. */
 export const intercom: Format = {
@@ -44,5 +44,5 @@ function partOf(part: Json, at: Json | undefined): Said {
   // An assignment may carry a message; without one nobody said anything.
   if (type === 'note' || text === '') return { kind: 'nobody', name, text, at, what: `parts of type "${type}"` };
   const isModel = own(author, 'from_ai_agent') === true || own(author, 'is_ai_answer') === true;
-  return { kind: isModel ? 'bot' : (kinds[ownText(author, 'type') ?? ''] ?? 'unknown'), name, text, at };
+  return { kind: isModel ? 'bot' : seatIn(kinds, ownText(author, 'type') ?? ''), name, text, at };
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said } from './desk.ts';
+import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
 /** A chat of LiveChat with its users and the events of its threads. */
 export const livechat: Format = {
@@ -33,5 +33,5 @@ function saidOf(event: Json, user: Json | undefined): Said {
     return { kind: 'nobody', name, text: '', at, what: `events of type "${type}"` };
   const cards = listOf(own(event, 'elements')).flatMap((card) => [ownText(card, 'title'), ownText(card, 'subtitle')]);
   const text = [ownText(event, 'text'), ...cards].filter((part) => part !== null).join('\n');
-  return { kind: kinds[ownText(user, 'type') ?? ''] ?? 'unknown', name, text, at };
+  return { kind: seatIn(kinds, ownText(user, 'type') ?? ''), name, text, at };
 }
