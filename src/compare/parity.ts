@@ -2,7 +2,7 @@ import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { ParityLine } from './comparison.ts';
-import { isInBoth, pairBy } from './cells.ts';
+import { isInBoth, pairBy, type PairedCell } from './cells.ts';
 import { marginOf, reaches } from './margin.ts';
 import { measure, type Measured } from './measure.ts';
 import { holm } from './statistics/holm.ts';
@@ -16,7 +16,7 @@ export type ServedSegment = Segment & { kind: 'persona' | 'segment' };
 /**
  * Whether a bot serves its customers alike: every persona, and every segment, against all the others who came with the same scenario.
  * It is asked of one run, because a bot that always served some of them worse has not changed. A customer that asks for less is no
- * fault of the bot, so only what decides a rollout is compared, and only within a scenario.
+ * fault of the bot, so only what decides a rollout is compared, and only within a scenario. Segments that are one persona's are told as that persona.
  */
 export const parityOf = (scored: readonly ScoredConversation[]): ParityLine[] =>
   parityIn(scored, servedIn(scored), deciding);
@@ -27,7 +27,8 @@ export function parityIn(
   segments: readonly ServedSegment[],
   of: readonly MetricRow[],
 ): ParityLine[] {
-  const found = segments.flatMap((segment) => besideOthers(scored, segment, of));
+  const sides = segments.map((segment) => sidesOf(scored, segment)).filter(isFirstOfTwins);
+  const found = sides.flatMap((side) => besideOthers(side, of));
   const adjusted = holm(found.map(({ metric, tails }) => pOf(metric, tails!).worse));
   return found.map((one, i) => ({
     metric: one.metric.name,
@@ -52,14 +53,33 @@ function servedIn(scored: readonly ScoredConversation[]): ServedSegment[] {
 
 const deciding = metrics.filter(({ rollout, kind }) => rollout !== undefined && kind === 'rate');
 
-function besideOthers(
-  scored: readonly ScoredConversation[],
-  segment: ServedSegment,
-  of: readonly MetricRow[],
-): Measured[] {
+/** Customers and all others who came with the same scenario, scenario by scenario. */
+interface Sides {
+  segment: ServedSegment;
+  cells: readonly PairedCell[];
+}
+
+function sidesOf(scored: readonly ScoredConversation[], segment: ServedSegment): Sides {
   const isOwn = (one: ScoredConversation) => one[segment.kind] === segment.id;
   const others = scored.filter((one) => !isOwn(one));
-  const cells = pairBy(others, scored.filter(isOwn), ({ scenario }) => scenario).filter(isInBoth);
+  return { segment, cells: pairBy(others, scored.filter(isOwn), ({ scenario }) => scenario).filter(isInBoth) };
+}
+
+/** A persona that stands alone in its segment is one test, and told by its own name. */
+const isFirstOfTwins = (one: Sides, index: number, all: readonly Sides[]): boolean =>
+  one.cells.length > 0 && all.findIndex((other) => isSame(one, other)) === index;
+
+const isSame = (one: Sides, other: Sides): boolean =>
+  one.cells.length === other.cells.length &&
+  one.cells.every(({ candidate, baseline }, i) => {
+    const cell = other.cells[i]!;
+    return holdSame(candidate, cell.candidate) && holdSame(baseline, cell.baseline);
+  });
+
+const holdSame = (some: readonly ScoredConversation[], others: readonly ScoredConversation[]): boolean =>
+  some.length === others.length && some.every((one, i) => one === others[i]);
+
+function besideOthers({ segment, cells }: Sides, of: readonly MetricRow[]): Measured[] {
   const group = { segment, cells: cells.map((_, i) => i), twin: 0 };
   return measure({ metrics: of, cells, groups: [group] }).filter(({ tails }) => tails !== null);
 }

@@ -60,6 +60,21 @@ describe('customers beside each other', () => {
     expect(verdicts(unfair.scored)).toMatchObject({ 'segment trade': 'behind' });
   });
 
+  it('takes a persona that stands alone in its segment for one test, told once', () => {
+    const unfair = (segment?: (persona: string) => string) =>
+      run((_, persona) => (persona === 'terse' ? 10 : 19), 20, segment);
+    const names = { terse: 'seniors', calm: 'others', rushed: 'others' } as Record<string, string>;
+    const grouped = parityOf(unfair((persona) => names[persona]!).scored);
+    expect(grouped.map(({ segment }) => `${segment.kind} ${segment.id}`)).toEqual([
+      'persona calm',
+      'persona rushed',
+      'persona terse',
+      'segment others',
+    ]);
+    const alone = parityOf(unfair((persona) => persona).scored);
+    expect(alone).toEqual(parityOf(unfair().scored));
+  });
+
   it('says even only where a gap of the margin is excluded, and nothing of a lone persona', () => {
     expect(Object.values(verdicts(run(() => 200, 200).scored))).toEqual(['even', 'even', 'even']);
     expect(Object.values(verdicts(run(() => 3, 3).scored))).toEqual(personas.map(() => 'not-enough-evidence'));
