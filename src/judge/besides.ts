@@ -3,14 +3,18 @@ import type { Comparison } from '../compare/comparison.ts';
 import { worseningOf } from '../compare/verdict.ts';
 import { metricOf } from '../score/metrics.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
-import { capital, listed } from '../wording/words.ts';
+import { capital, listed, lowered } from '../wording/words.ts';
 import type { Judging } from './gate.ts';
 
 /** Sentences; none of a run that could not be judged. */
 export function besidesOf(judged: Judging): string[] {
   const { record, comparison, verdict, rollout } = judged;
   if (record.aggregate.conversations === 0 || verdict === 'unscorable') return [];
-  return [...(comparison && rollout.length > 0 ? throughout(comparison, record) : []), ...unlike(judged)];
+  return [
+    ...(comparison && rollout.length > 0 ? throughout(comparison, record) : []),
+    ...(comparison ? wordedOtherwise(comparison) : []),
+    ...unlike(judged),
+  ];
 }
 
 /** Whom the bot surely serves worse than others who came with the same, gate or none. */
@@ -18,6 +22,15 @@ function unlike({ parity, record }: Judging): string[] {
   const behind = parity.filter(({ verdict }) => verdict === 'behind');
   const names = [...new Set(behind.map(({ segment }) => segmentName(segment, record)))];
   return names.length === 0 ? [] : [`Served worse than others in the same scenarios: ${listed(names, 4)}.`];
+}
+
+/** Told, for it fails nothing. */
+function wordedOtherwise({ changes }: Comparison): string[] {
+  const worse = changes.flatMap(({ metric: name, segment, verdict }) => {
+    const { ofWording, title } = metricOf(name);
+    return ofWording && segment.kind === 'all' && verdict === 'regressed' ? [lowered(title)] : [];
+  });
+  return worse.length === 0 ? [] : [`Worded otherwise: ${listed(worse)} got worse, which by itself fails nothing.`];
 }
 
 /** Effort and tone belong to the bot as a whole, not to an intent: said of everywhere only where no intent stayed as it was. */

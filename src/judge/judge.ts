@@ -1,5 +1,5 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { GateResult, Judgement, MetricChange } from '../compare/comparison.ts';
+import type { GateResult, Judgement, MetricChange, Suspicion } from '../compare/comparison.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { parityOf } from '../compare/parity.ts';
 import { driftSentence } from '../wording/charts.ts';
@@ -100,11 +100,15 @@ function verdictOf(
   if (leaked(context).length > 0) return 'failed';
   if (brokenOf([context.record, ...(context.beside ?? [])])) return 'unscorable';
   if (gates.some((gate) => gate.verdict === 'failed')) return 'failed';
-  const isUnsettled = comparison?.suspicions?.some(({ state }) => state === 'open') ?? false;
+  const isUnsettled = comparison?.suspicions?.some(mayYetDecide) ?? false;
   const isOpen =
     isUnsettled || gates.some((gate) => gate.verdict === 'not-enough-evidence') || specs.some(isUnseen(gates));
   return isOpen || record.state === 'interrupted' ? 'not-enough-evidence' : 'passed';
 }
+
+/** Of wording nothing is decided, confirmed or not. */
+const mayYetDecide = (one: Suspicion): boolean =>
+  one.state === 'open' && !(one.kind === 'metric' && metricOf(one.metric).ofWording);
 
 /** A gate that was observable in none of its segments has shown nothing. */
 const isUnseen = (gates: readonly GateResult[]) => (spec: GateSpec) => {
@@ -161,5 +165,7 @@ function drifts(charts: Charts | null): GateResult[] {
 }
 
 /** What is worth a failure of its own: a metric of the whole bot, or what decides an intent's rollout. The rest is in the comparison. */
-const isBreaking = ({ metric, segment }: MetricChange): boolean =>
-  segment.kind === 'all' || (segment.kind === 'intent' && metricOf(metric).rollout !== undefined);
+function isBreaking({ metric: name, segment }: Pick<MetricChange, 'metric' | 'segment'>): boolean {
+  const { rollout, ofWording } = metricOf(name);
+  return segment.kind === 'all' ? !ofWording : segment.kind === 'intent' && rollout !== undefined;
+}

@@ -23,7 +23,7 @@ interface DayLine {
   value: string;
   /** What is usual before it; empty while nothing is known. */
   usual: string;
-  state: 'worse' | 'better' | 'usual' | 'too-few';
+  state: 'worse' | 'better' | 'changed' | 'usual' | 'too-few';
   stateText: string;
   /** Of simulated customers in the same intents; empty where both can't be compared. */
   simulated: string;
@@ -90,7 +90,8 @@ function stateOf({ metric, state, alarm, visible: least, nights }: MetricChart):
   if (alarm !== null) {
     const moved = alarm.towards === 'up' ? 'higher' : 'lower';
     const since = `${moved} than usual since ${alarm.since.slice(0, 10)}`;
-    return { state: alarm.isWorse ? 'worse' : 'better', stateText: since };
+    const better = metricOf(metric).ofWording ? 'changed' : 'better';
+    return { state: alarm.isWorse ? 'worse' : better, stateText: since };
   }
   if (state === 'too-few-nights')
     return { state: 'too-few', stateText: `too few days: ${nights.length} of ${nightsNeeded}` };

@@ -66,6 +66,19 @@ describe('a chart over nights', () => {
     expect(chart(exact(0.5), watch)[0]!.alarm).toBeNull();
   });
 
+  const nightOf = (at: number, values: Night['values']): Night => ({
+    id: `night-${at}`,
+    startedAt: new Date(Date.UTC(2026, 0, 1 + at)).toISOString(),
+    suite: 'same',
+    bot: { name: null, build: null, protocol: 'http' },
+    program: '1',
+    seed: 'seed',
+    repeat: 5,
+    conversations: 100,
+    scorable: 100,
+    judged: true,
+    values,
+  });
   const solved = (of: number) => (share: number) => ({ value: share, error: Math.sqrt((share * (1 - share)) / of) });
   const alarmsOf = (of: number, shares: readonly number[]) =>
     chart(shares.map(solved(of)), watch).map(({ alarm }) => alarm);
@@ -119,20 +132,19 @@ describe('a chart over nights', () => {
     expect(alarms.slice(20).every((alarm) => alarm === 'down')).toBe(true);
   });
 
+  it('tells new wording, which is no mark against the run and what is usual from its third night on', () => {
+    const warmth = [...times(10, 0.4), ...times(6, 0.1)];
+    const alarmsOn = (at: number) => {
+      const nights = warmth.slice(0, at + 1).map((sentiment, i) => nightOf(i, { sentiment: [sentiment, 0.01] }));
+      return chartsOf(nights.at(-1)!, nights).charts.map(({ metric, alarm }) => [metric, alarm?.isWorse ?? null]);
+    };
+    expect(alarmsOn(10)).toEqual([['sentiment', false]]);
+    expect(alarmsOn(15)).toEqual([['sentiment', null]]);
+  });
+
   it('tells a change of containment, which has no better direction, and takes it for usual from its third night on', () => {
-    const night = (share: number, at: number): Night => ({
-      id: `night-${at}`,
-      startedAt: new Date(Date.UTC(2026, 0, 1 + at)).toISOString(),
-      suite: 'same',
-      bot: { name: null, build: null, protocol: 'http' },
-      program: '1',
-      seed: 'seed',
-      repeat: 5,
-      conversations: 100,
-      scorable: 100,
-      judged: true,
-      values: { containment: [share, 0.01], escalation_recall: [1 - share, 0.01] },
-    });
+    const night = (share: number, at: number) =>
+      nightOf(at, { containment: [share, 0.01], escalation_recall: [1 - share, 0.01] });
     const shares = [...times(10, 0.9), ...times(6, 0.3)];
     const alarmsOn = (at: number) => {
       const nights = shares.slice(0, at + 1).map(night);

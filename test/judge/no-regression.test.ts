@@ -24,6 +24,20 @@ describe('a regression that no gate names', () => {
     expect(judged([{ ...whole, intent: 'returns' }]).failed).toContain('no regression: intent refunds');
   });
 
+  it('is not what is merely worded otherwise, which is told and fails nothing', () => {
+    const warm = (sentiment: number) =>
+      of(60, 60).map((cell) => ({ ...cell, measures: () => ({ sentiment: [sentiment, 1] as [number, number] }) }));
+    const arms = [warm(0.5), warm(0.1)];
+    const candidate = aggregated(arms[1]!);
+    const comparison = compare(runOf(arms[0]!), candidate);
+    expect(judge({ ...candidate, comparison, gates: [] })).toMatchObject({
+      verdict: 'passed',
+      gates: [],
+      besides: ['Worded otherwise: sentiment got worse, which by itself fails nothing.'],
+    });
+    expect(judged([{ metric: 'sentiment', max_drop: 0.1 }], arms).verdict).toBe('failed');
+  });
+
   it('is left to a gate that judges it, or judges its parts one by one', () => {
     const fallen = [of(60, 60), of(50, 50)];
     const lax = { metric: 'verified_success', max_drop: 0.5 };

@@ -107,7 +107,8 @@ function sinceOf(nights: MetricChart['nights']): string {
 const isWorse = (name: MetricName, towards: Direction): boolean =>
   metricOf(name).better === 'neither' || isBad(name, towards);
 
+/** A new wording is no fault, and soon what is usual. */
 function isBad(name: MetricName, towards: Direction): boolean {
-  const { better } = metricOf(name);
-  return better !== 'neither' && better !== (towards === 'up' ? 'higher' : 'lower');
+  const { better, ofWording } = metricOf(name);
+  return !ofWording && better !== 'neither' && better !== (towards === 'up' ? 'higher' : 'lower');
 }

@@ -10,6 +10,7 @@ type Line = ProductionSection['lines'][number];
 const shapes: Record<Line['state'], Shape> = {
   worse: 'regressed',
   better: 'improved',
+  changed: 'changed',
   usual: 'held',
   'too-few': 'not-enough-evidence',
 };

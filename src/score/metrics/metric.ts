@@ -47,6 +47,11 @@ interface Described {
   ofWholeBot?: true;
   /** Why it decides nothing: it is shown, and is in no gate, no test that calls a change, and no default voice. */
   experimental?: string;
+  /**
+   * Any new wording moves it, and none is wrong for that: what leaves the brand's voice makes a turn off brand, and that decides. It is shown,
+   * compared and charted, and fails nothing but a gate that names it.
+   */
+  ofWording?: true;
   /** Charted over nights: escalations, behaviour, tone, and errors of the bot or its workflows. */
   watched?: true;
   /** What a project must say for it to show; it always does when absent. */

@@ -49,6 +49,7 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-1, 1],
     margin: 0.1,
+    ofWording: true,
     watched: true,
     voice: 'sentiment',
   },
@@ -61,6 +62,7 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-1, 1],
     margin: 0.1,
+    ofWording: true,
     voice: 'politeness',
   },
   {
@@ -83,6 +85,7 @@ export const toneMetrics = [
     better: 'lower',
     unit: 'grade',
     margin: 1,
+    ofWording: true,
     voice: 'reading_level',
   },
   {
@@ -94,6 +97,7 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-2, 2],
     margin: 0.05,
+    ofWording: true,
   },
   {
     name: 'tone_change',
@@ -104,5 +108,6 @@ export const toneMetrics = [
     unit: 'score',
     scale: [-2, 2],
     margin: 0.1,
+    ofWording: true,
   },
 ] as const satisfies readonly Metric[];
