@@ -6,7 +6,7 @@ import { ProblemError } from '../problem.ts';
 import { journalFile, readJournal, type JournalHeader } from './journal.ts';
 import { isMissing, readOwnLines } from './own-lines.ts';
 import { unpack } from './packed/pack.ts';
-import { holdsRecord, readRecord } from './store.ts';
+import { holdsRecord, readRecord, refuseOtherJournal } from './store.ts';
 
 export interface Kept {
   /** null: the run was killed before the first line was whole, and begins anew in its folder. */
@@ -19,7 +19,7 @@ export const nothingKept = (): Kept => ({ header: null, finished: new Set() });
 
 /**
  * What a journal holds. It is read and not touched: the run may yet be refused.
- * @throws ProblemError when the journal is damaged, or was begun with another plan.
+ * @throws ProblemError when the journal is damaged, or was begun with another plan or for another run.
  */
 export async function keptIn(folder: string, planSha256: string): Promise<Kept> {
   const path = join(folder, journalFile);
@@ -36,6 +36,7 @@ export async function keptIn(folder: string, planSha256: string): Promise<Kept> 
     return nothingKept();
   }
   if (header !== null && header.planSha256 !== planSha256) throw differentPlan(folder);
+  if (header !== null && (await holdsRecord(folder))) refuseOtherJournal(path, header, await readRecord(folder));
   return { header, finished };
 }
 

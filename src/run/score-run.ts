@@ -7,6 +7,7 @@ import type { ScoredConversation, ScoringContext } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
+import type { RunRecord } from './record.ts';
 import { writing } from './writing.ts';
 
 export const scoresFile = 'scores.jsonl';
@@ -17,6 +18,8 @@ export interface ScoresHeader {
   kind: 'scores';
   format: typeof scoresFormat;
   scorers: Record<ScorerName, number>;
+  /** When the run was begun whose scores these are, as its journal says; absent: an earlier version wrote them. */
+  startedAt?: string;
 }
 
 export interface Scoring {
@@ -34,11 +37,12 @@ export interface Scoring {
 export async function scoreRun(
   folder: string,
   conversations: AsyncIterable<Conversation>,
-  context: ScoringContext,
+  { startedAt, voice, intents }: Pick<RunRecord, 'startedAt' | 'voice' | 'intents'>,
   { versions, scoreConversation, aggregator }: Scoring,
 ): Promise<Aggregate> {
   const path = join(folder, scoresFile);
-  const header: ScoresHeader = { kind: 'scores', format: scoresFormat, scorers: versions };
+  const header: ScoresHeader = { kind: 'scores', format: scoresFormat, scorers: versions, startedAt };
+  const context = scoringContext(voice, intents);
   const figures = aggregator();
   const file = await openAppender(`${path}.tmp`, 'w');
   try {

@@ -2,14 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
+import { count, plural } from '../counts.ts';
 import { ProblemError } from '../problem.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import { currentConversation, journalFile, readJournal } from './journal.ts';
+import { currentConversation, journalFile, type JournalHeader, readJournal } from './journal.ts';
 import { isThere } from './is-there.ts';
 import { readOwnLines } from './own-lines.ts';
 import { lineIn } from './packed/pack-journal.ts';
 import { storedAs } from './packed/stored-as.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
+import { heldBy, refuseOther, refuseShortJournal } from './short-journal.ts';
 import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
 import { misfitOf } from './stored-shape.ts';
 import { recordShape, scoredShape } from './stored-shapes.ts';
@@ -24,9 +26,10 @@ export interface StoredRun {
   scored: () => AsyncGenerator<ScoredConversation>;
 }
 
-/** @throws ProblemError when there is no run in the folder, or it was written by a newer version. */
+/** @throws ProblemError when there is no run in the folder, it was written by a newer version, or its journal lost conversations. */
 export async function openRun(folder: string, scoring: Scoring): Promise<StoredRun> {
   const record = await readRecord(folder);
+  await refuseShortJournal(folder, record);
   const conversations = () => readConversations(folder, record);
   return {
     folder,
@@ -34,7 +37,7 @@ export async function openRun(folder: string, scoring: Scoring): Promise<StoredR
     conversations,
     async *scored() {
       const path = join(folder, scoresFile);
-      yield* (await storedAs(path)) !== null ? readScores(path) : scoreAgain(conversations(), record, scoring);
+      yield* (await storedAs(path)) !== null ? readScores(path, record) : scoreAgain(conversations(), record, scoring);
     },
   };
 }
@@ -80,13 +83,15 @@ export async function readRecord(folder: string): Promise<RunRecord> {
 /** @param of What the journal must be of; whatever it is where nobody says. */
 export async function* readConversations(folder: string, of?: RunRecord): AsyncGenerator<Conversation> {
   const path = join(folder, journalFile);
+  let found = 0;
   for await (const line of readJournal(path)) {
-    if (line.kind === 'journal' && of !== undefined && line.startedAt !== of.startedAt)
-      throw ofAnotherRun(path, line.startedAt, of);
+    if (line.kind === 'journal' && of !== undefined) refuseOtherJournal(path, line, of);
     if (line.kind !== 'conversation') continue;
     const { kind: _, ...conversation } = line;
+    found++;
     yield conversation;
   }
+  if (of !== undefined) refuseOther(path, found, of);
 }
 
 /** @returns null: the run holds no such conversation. @throws ProblemError when the journal is damaged there. */
@@ -99,8 +104,14 @@ export async function readConversation(folder: string, id: string): Promise<Conv
   return null;
 }
 
-function ofAnotherRun(file: string, startedAt: string, { startedAt: expected }: RunRecord): ProblemError {
-  return new ProblemError([
+/** @throws ProblemError when the journal was begun for another run than the record beside it. */
+export function refuseOtherJournal(
+  file: string,
+  { startedAt }: JournalHeader,
+  { startedAt: expected }: RunRecord,
+): void {
+  if (startedAt === expected) return;
+  throw new ProblemError([
     {
       code: 'journal-damaged',
       message: `This journal was begun ${startedAt}, and is not that of the run beside it`,
@@ -111,13 +122,16 @@ function ofAnotherRun(file: string, startedAt: string, { startedAt: expected }: 
   ]);
 }
 
-async function* readScores(path: string): AsyncGenerator<ScoredConversation> {
+async function* readScores(path: string, record: RunRecord): AsyncGenerator<ScoredConversation> {
   let current: ((scored: ScoredConversation) => ScoredConversation) | null = null;
   const ids = new Set<string>();
   for await (const { bytes, number } of readOwnLines(path)) {
     const value = parse<ScoresHeader | ScoredConversation | null>(path, bytes.toString());
     if (current === null) {
-      current = upgrade(path, (value as ScoresHeader | null)?.format, scoresFormat, scoreSteps);
+      const header = value as ScoresHeader | null;
+      current = upgrade(path, header?.format, scoresFormat, scoreSteps);
+      if (header?.startedAt !== undefined && header.startedAt !== record.startedAt)
+        throw noScores(path, `they are of a run begun ${header.startedAt}, and this one was begun ${record.startedAt}`);
       continue;
     }
     const scored = current(value as ScoredConversation);
@@ -127,11 +141,19 @@ async function* readScores(path: string): AsyncGenerator<ScoredConversation> {
     yield scored;
   }
   if (current === null) throw noScores(path, 'it is empty');
+  const held = heldBy(record);
+  if (held !== null && ids.size !== held)
+    throw noScores(
+      path,
+      `they are of ${plural(ids.size, 'conversation')}, and ${recordFile} says that ${count(held)} were held`,
+    );
 }
 
 function noScores(file: string, why: string): ProblemError {
   const hint = 'Delete the file: scores are made again from the journal.';
-  return new ProblemError([{ code: 'journal-damaged', message: `These are no scores: ${why}`, file, hint }]);
+  return new ProblemError([
+    { code: 'journal-damaged', message: `These are no scores of this run: ${why}`, file, hint },
+  ]);
 }
 
 async function readText(path: string, folder: string): Promise<string> {

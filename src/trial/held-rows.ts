@@ -25,6 +25,8 @@ export async function* heldRows({ folder, arm }: RunWithin): AsyncGenerator<Held
       if (one?.id !== conversation.id) throw otherScores(folder, conversation.id);
       yield { run: record.id, arm, conversation, scored: one };
     }
+    const { value: more } = await scores.next();
+    if (more !== undefined) throw otherScores(folder, more.id);
   } finally {
     await scores.return(undefined);
   }

@@ -57,6 +57,8 @@ const damages: Record<string, Damage> = {
   'a list': (path) => writeFile(path, '[[],{}]\n'),
   'of a later version': (path, text) => writeFile(path, text.toString().replaceAll(/"format": ?\d+/g, '"format":99')),
   'members renamed': (path, text) => writeFile(path, withoutHalf(text.toString())),
+  'without its last line': (path, text) => writeFile(path, text.subarray(0, text.lastIndexOf('\n', -2) + 1)),
+  'its first line alone': (path, text) => writeFile(path, text.subarray(0, text.indexOf('\n') + 1)),
   'its lines twice': (path, text) => writeFile(path, Buffer.concat([text, text])),
   'a folder': async (path) => {
     await rm(path);
@@ -98,16 +100,35 @@ it.each(files)('%s', async (file) => {
   expect(wrong).toEqual([]);
 });
 
-it.each(['of another run', 'its lines twice'])('a journal %s is not reported', async (damage) => {
-  const file = 'run/conversations.jsonl';
+const refused = ['of another run', 'its lines twice', 'without its last line', 'its first line alone', 'empty'];
+
+it.each(refused.flatMap((damage) => files.slice(0, 2).map((file) => [file, damage] as const)))(
+  'nothing is made of %s %s',
+  async (file, damage) => {
+    await cp(join(cwd, 'whole'), join(cwd, 'now'), { recursive: true });
+    const [text, other] = [await readFile(join(cwd, 'whole', file)), await readFile(join(cwd, 'other', file))];
+    await damages[damage]!(join(cwd, 'now', file), text, other);
+    const told = [];
+    for (const args of [
+      ['report', 'now/run', '--format', 'summary'],
+      ['approve', 'now/run', '--by', 'Jo'],
+      ['compare', 'other/run', 'now/run', '--out', 'compared'],
+      ['compare', 'now/run', 'other/run', '--out', 'compared'],
+      ['share', 'now/run'],
+      ['export', 'now/run', '--format', 'jsonl', '--out', 'rows.jsonl'],
+    ]) {
+      const { code, stderr } = await inProcess(args, cwd);
+      told.push([args[0], code, /error (\S+)/.exec(stderr)?.[1]]);
+    }
+    await rm(join(cwd, 'now'), { recursive: true });
+    expect(told).toEqual(told.map(([command]) => [command, 2, 'journal-damaged']));
+  },
+);
+
+it('a run does not go on with the journal of another run of the same plan', async () => {
   await cp(join(cwd, 'whole'), join(cwd, 'now'), { recursive: true });
-  await damages[damage]!(
-    join(cwd, 'now', file),
-    await readFile(join(cwd, 'whole', file)),
-    await readFile(join(cwd, 'other', file)),
-  );
-  const { code, stderr } = await inProcess(['report', 'now/run', '--format', 'summary'], cwd);
+  await cp(join(cwd, 'other', files[0]!), join(cwd, 'now', files[0]!));
+  const { code, stderr } = await inProcess(commands('now')['resume']!, cwd);
   await rm(join(cwd, 'now'), { recursive: true });
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/journal-damaged/);
+  expect([code, /error (\S+)/.exec(stderr)?.[1]]).toEqual([2, 'journal-damaged']);
 });

@@ -8,7 +8,8 @@ import { sealed, unsealed } from '../../src/run/checksum.ts';
 import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
 import { readJournal } from '../../src/run/journal.ts';
-import { openRun } from '../../src/run/store.ts';
+import { openRun, readRecord as storedRecord } from '../../src/run/store.ts';
+import { writeRecord } from '../../src/run/write-record.ts';
 import { withoutTimes } from './without-times.ts';
 import { all, emptyFolder, journalLines } from './folders.ts';
 import { openShop, refunds, type Shop, shopBot } from './shop.ts';
@@ -96,6 +97,7 @@ describe('a killed run', () => {
       await cp(atTheEnd, folder, { recursive: true });
       await truncate(join(folder, 'conversations.jsonl'), bytes);
       await rm(join(folder, 'scores.jsonl'));
+      await writeRecord(folder, { ...(await storedRecord(folder)), state: 'interrupted', endedAt: null });
 
       const stored = await openRun(folder, counting);
       expect((await all(stored.scored())).length).toBeLessThanOrEqual(6);
@@ -216,7 +218,7 @@ it('a journal with a line that is no line of a journal is damaged there', async 
   ]) {
     await writeFile(join(folder, 'conversations.jsonl'), `${whole.join('\n')}\n`);
     await appendFile(join(folder, 'conversations.jsonl'), `${line}\n`);
-    const reading = all((await openRun(folder, counting)).conversations());
+    const reading = openRun(folder, counting).then((run) => all(run.conversations()));
     expect(await problemOf(reading)).toMatchObject({
       code: 'journal-damaged',
       range: { start: { line: whole.length + 1 } },
