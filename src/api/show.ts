@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Noted } from '../report/noted.ts';
+import { notesIn } from '../trial/notes-log.ts';
 import { ProblemError } from '../problem.ts';
 import { scoringContext } from '../run/score-run.ts';
 import { readConversation, readRecord } from '../run/store.ts';
@@ -18,6 +20,8 @@ export interface Shown {
   conversation: Conversation;
   /** As the scorers of this version see it. */
   scored: ScoredConversation;
+  /** What people wrote beside it; null where nobody did. */
+  noted: Noted | null;
 }
 
 /**
@@ -30,10 +34,11 @@ export async function show({ run, id, cwd = process.cwd() }: ShowOptions): Promi
   const { voice, intents } = await readRecord(folder);
   const conversation = await readConversation(folder, id);
   if (conversation === null) throw notInRun(folder, id);
-  return { conversation, scored: scoring.scoreConversation(conversation, scoringContext(voice, intents)) };
+  const noted = (await notesIn(folder)).find((one) => one.conversation === id) ?? null;
+  return { conversation, scored: scoring.scoreConversation(conversation, scoringContext(voice, intents)), noted };
 }
 
-function notInRun(folder: string, id: string): ProblemError {
+export function notInRun(folder: string, id: string): ProblemError {
   const message = `The run in "${folder}" holds no conversation "${id}"`;
   const hint = 'The report and junit.xml name them; those of a bot compared with are in the folder "baseline" below.';
   return new ProblemError([{ code: 'unknown-reference', message, expected: 'scenario/persona/repetition', hint }]);

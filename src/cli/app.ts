@@ -13,6 +13,7 @@ import { initCommand } from './commands/init.ts';
 import { issueCommand } from './commands/issue.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { noteCommand } from './commands/note.ts';
 import { notifyCommand } from './commands/notify.ts';
 import { personasCommand } from './commands/personas.ts';
 import { planCommand } from './commands/plan.ts';
@@ -60,6 +61,7 @@ const root = buildRouteMap<string, Context>({
     export: exportCommand,
     approve: approveCommand,
     issue: issueCommand,
+    note: noteCommand,
     share: shareCommand,
     notify: notifyCommand,
     history: historyCommand,

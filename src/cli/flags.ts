@@ -13,6 +13,9 @@ export const flag = {
   /** May be given several times. */
   each: (brief: string, placeholder: string) =>
     ({ kind: 'parsed', parse: String, brief, placeholder, optional: true, variadic: true }) as const,
+  /** May be given several times; each a few words. */
+  tag: (brief: string) =>
+    ({ kind: 'parsed', parse: tagText, brief, placeholder: 'tag', optional: true, variadic: true }) as const,
   needed: (brief: string, placeholder: string) => ({ kind: 'parsed', parse: saidText, brief, placeholder }) as const,
   value: <T>(parse: (input: string) => T, brief: string, placeholder: string) =>
     ({ kind: 'parsed', parse, brief, placeholder, optional: true }) as const,
@@ -65,6 +68,14 @@ export function environmentName(input: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(input)) return input;
   hide(input, 'argument');
   throw new SyntaxError('expected the name of an environment variable, not what it is to hold');
+}
+
+const longestTag = 60;
+
+function tagText(input: string): string {
+  const tag = saidText(input);
+  if (tag.length <= longestTag) return tag;
+  throw new SyntaxError(`expected no more than ${longestTag} characters`);
 }
 
 function saidText(input: string): string {

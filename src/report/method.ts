@@ -64,7 +64,7 @@ export function methodSection(from: Source): MethodSection {
       changed: baseline !== null && before.get(file.path) !== file.sha256,
     })),
     notes: notes(from),
-    commands: from.commands.map(visible),
+    commands: from.commands.again.map(visible),
   };
 }
 

@@ -20,6 +20,7 @@ import { methodSection, type MethodSection } from './method.ts';
 import { issueRows, type IssueRow } from './issues.ts';
 import { levelSection, type LevelSection } from './level.ts';
 import { questions, type Question } from './questions.ts';
+import { type NotedRow, notedRows } from './noted.ts';
 import { carried, linkedIn } from './carried.ts';
 import type { Parts } from './parts/parts-folder.ts';
 import { productionSection, type ProductionSection } from './production.ts';
@@ -35,6 +36,7 @@ import type { ScoredConversation } from '../score/score.ts';
 import { toneSection, type ToneSection } from './tone.ts';
 import type { TrustRow } from './trust/row.ts';
 import { trustRows } from './trust/trust.ts';
+import { visible } from './visible.ts';
 import { untested } from './untested.ts';
 import type { Untested } from './unseen-in-transcripts.ts';
 import { verdictSection, type VerdictSection } from './verdict.ts';
@@ -100,6 +102,10 @@ export interface ReportModel {
   method: MethodSection;
   titles: Record<'intents' | 'scenarios' | 'personas' | 'evidence' | 'ends', Record<string, string>>;
   /** `parts`: a folder beside the page holds all of them; null: the page holds all, or stands alone. */
+  /** Writes beside a conversation, whose id follows; null: nothing is to be written. */
+  noteCommand: string | null;
+  /** Tags and notes of people beside single conversations, in the order in which the first was written. */
+  noted: NotedRow[];
   conversations: { rows: ConversationRow[]; total: number; regressions: string[]; parts: Parts | null };
 }
 
@@ -144,6 +150,8 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     ends: endRows(from),
     load: loadSection(from),
     method: methodSection(from),
+    noteCommand: input.commands.note && visible(input.commands.note),
+    noted: notedRows(input.notes, new Set(scored.map(({ id }) => id))),
   };
   const ordered = worstFirst(input.candidate, input.baseline);
   const rows = rowsOf(carried(ordered, linkedIn(sections), most), input.baseline);
@@ -228,6 +236,7 @@ export type { ApprovalRow } from './approvals.ts';
 export type { Change, Figure, MetricLine } from './figure.ts';
 export type { RowsPart } from './parts/parts-folder.ts';
 export type { MapCell } from './map.ts';
+export type { NotedRow } from './noted.ts';
 export type { Trend } from './scores.ts';
 export type { LevelSection, LevelTest } from './level.ts';
 export type { Question } from './questions.ts';

@@ -9,6 +9,7 @@ import type { RunRecord } from '../run/record.ts';
 import type { Segment } from '../score/segment.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import type { Noted } from './noted.ts';
 import { metricLine, type MetricLine } from './figure.ts';
 import type { Observed } from './observe.ts';
 import { cut, visible } from './visible.ts';
@@ -31,10 +32,18 @@ export interface ReportInput {
   /** What failures began with, over the nights; null where the run belongs to no history. */
   issues: OwnedIssue[] | null;
   approvals: { candidate: Approval | null; baseline: Approval | null };
-  /** What writes the same reports again. */
-  commands: readonly string[];
+  /** What people wrote beside single conversations of the candidate. */
+  notes: readonly Noted[];
+  commands: ReportCommands;
   /** Of a copy to be handed on: how many personal data were replaced, and what it was made of. */
   shared?: { replaced: number; files: readonly { name: string; sha256: string }[] };
+}
+
+export interface ReportCommands {
+  /** Each writes the same reports again. */
+  again: readonly string[];
+  /** Writes beside a conversation, whose id follows; null: nothing is to be written beside these. */
+  note: string | null;
 }
 
 /** What the two runs are called: the bot's own builds where they differ. */

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { ReportCommands } from '../report/source.ts';
 import type { StoredRun } from '../run/store.ts';
 
 interface Reported {
@@ -9,13 +10,16 @@ interface Reported {
   out: string | null;
 }
 
-/** Commands that write the same reports again, from the directory this one was given in. */
-export function commandsFor({ candidate, baseline, out }: Reported, cwd: string): string[] {
+/** As they are given in the directory this one was given in. */
+export function commandsFor({ candidate, baseline, out }: Reported, cwd: string): ReportCommands {
   const place = (path: string) => quoted(placed(path, cwd));
   const run = place(candidate.folder);
   const compare = baseline === null ? [] : [`mystery-shopper compare ${place(baseline.folder)} ${run}`];
-  if (out !== null) return compare.map((command) => `${command} --out ${place(out)}`);
-  return [...compare, `mystery-shopper report ${run}`];
+  const again =
+    out === null
+      ? [...compare, `mystery-shopper report ${run}`]
+      : compare.map((command) => `${command} --out ${place(out)}`);
+  return { again, note: `mystery-shopper note ${run}` };
 }
 
 function placed(path: string, cwd: string): string {

@@ -15,6 +15,7 @@ import type { Outcome } from './outcome.ts';
 import type { Reference } from './reference.ts';
 import { refuseParts } from './refuse-parts.ts';
 import { approvalsOf } from './approval/approvals-of.ts';
+import { notesIn } from './notes-log.ts';
 import { owned } from './issue-log.ts';
 import { commandsFor } from './commands.ts';
 import { stepByStep } from '../steps.ts';
@@ -79,6 +80,7 @@ export async function conclude({ candidate, baseline, fresh = null, ...options }
       ...reached,
       issues: await owned(candidate.folder, issues),
       approvals: await approvalsOf(candidate, baseline),
+      notes: await notesIn(candidate.folder),
       commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: isKept ? null : folder }, cwd),
       conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },
     },

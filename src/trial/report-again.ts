@@ -6,6 +6,7 @@ import { approvalsOf } from './approval/approvals-of.ts';
 import { commandsFor } from './commands.ts';
 import { comparedRun } from './compared-run.ts';
 import { owned } from './issue-log.ts';
+import { notesIn } from './notes-log.ts';
 import { openScored } from './open-scored.ts';
 import { baselineFolder, type Trial } from './open-trial.ts';
 import type { Outcome } from './outcome.ts';
@@ -37,6 +38,7 @@ export async function reachedSources({ candidate, verdict, cwd }: Reached): Prom
     charts,
     issues: await owned(folder, verdict.issues ?? null),
     approvals: await approvalsOf(candidate, verdict.baseline),
+    notes: await notesIn(folder),
     commands: commandsFor({ candidate, baseline: isLive ? null : baseline, out: null }, cwd),
     conversations: { candidate: candidate.conversations, baseline: baseline && baseline.conversations },
   };

@@ -54,3 +54,16 @@ test('the search shows where the words were said', async ({ open }) => {
   const { page } = await open('compared', '#view=qa&query=order%20number');
   await expect(page.locator('.conversations .hit mark').first()).toHaveText(/order|number/i);
 });
+
+test('a tag finds its conversation, beside whose transcript the note stands', async ({ open }) => {
+  for (const which of ['compared', 'parted'] as const) {
+    const { page, errors } = await open(which, '#view=qa');
+    await page.getByLabel('Tag').selectOption('known defect');
+    await expect(page.getByRole('status')).toContainText('1 of 480 match');
+    await expect(page).toHaveURL(/tag=known/);
+    await page.locator('.conversations tbody a').click();
+    await expect(page.getByRole('list', { name: 'Tags and notes' })).toContainText('The carrier was down that night');
+    await expect(page.locator('#pair')).toContainText('mystery-shopper note reports/candidate');
+    expect(errors).toEqual([]);
+  }
+});

@@ -4,9 +4,10 @@ import { reportModel } from '../../src/report/model.ts';
 import { facets, found, highlighted, snippet } from '../../src/report/ui/filter.ts';
 import { fixture, inputOf } from './fixture.ts';
 
-const { conversations, titles } = reportModel(inputOf(fixture()));
-const nothing = { query: '', intent: '', persona: '', cause: '', outcome: '', sort: '' };
-const find = (wanted: Partial<typeof nothing>) => found(conversations.rows, { ...nothing, ...wanted }, titles, null);
+const model = reportModel(inputOf(fixture()));
+const { conversations } = model;
+const nothing = { query: '', intent: '', persona: '', cause: '', outcome: '', tag: '', sort: '' };
+const find = (wanted: Partial<typeof nothing>) => found(conversations.rows, { ...nothing, ...wanted }, model, null);
 
 describe('facets of the conversations', () => {
   it('say how many each choice would leave, whatever else is chosen', () => {
@@ -16,6 +17,14 @@ describe('facets of the conversations', () => {
           expect([facet, value, find({ ...start, [facet]: value }).rows.length]).toEqual([facet, value, count]);
       }
     }
+  });
+
+  it('find what people wrote beside a conversation, by its tag and by the words of its notes', () => {
+    const ids = (wanted: Partial<typeof nothing>) => find(wanted).rows.map(({ id }) => id);
+    const { conversation } = model.noted[0]!;
+    expect(ids({ tag: 'known defect' })).toEqual([conversation]);
+    expect(ids({ query: 'carrier' })).toEqual([conversation]);
+    expect(ids({ tag: 'unknown' })).toEqual([]);
   });
 
   it('sort by what is asked for, and are worst first otherwise', () => {

@@ -1,6 +1,7 @@
 /** Two releases of an invented bot, 960 conversations, the same on every machine: what the report is tested and looked at with. */
 import type { Comparison, Judgement } from '../../src/compare/comparison.ts';
 import type { ReportInput } from '../../src/report/model.ts';
+import type { Noted } from '../../src/report/noted.ts';
 import { observer } from '../../src/report/observe.ts';
 import type { ReportSources } from '../../src/report/write.ts';
 import { type Arm, arm } from './arms.ts';
@@ -29,7 +30,8 @@ export function inputOf({ candidate, baseline, comparison, judgement }: Fixture)
     charts: null,
     issues: null,
     approvals: { candidate: null, baseline: null },
-    commands: ['mystery-shopper report reports/candidate'],
+    commands: { again: ['mystery-shopper report reports/candidate'], note: 'mystery-shopper note reports/candidate' },
+    notes: notesOf(candidate),
   };
 }
 
@@ -51,7 +53,8 @@ export function firstRun({ candidate, judgement }: Fixture): ReportInput {
     charts: null,
     issues: null,
     approvals: { candidate: null, baseline: null },
-    commands: ['mystery-shopper report reports/candidate'],
+    commands: { again: ['mystery-shopper report reports/candidate'], note: 'mystery-shopper note reports/candidate' },
+    notes: notesOf(candidate),
   };
 }
 
@@ -65,12 +68,22 @@ export function sourcesOf({ candidate, baseline, comparison, judgement }: Fixtur
     charts: null,
     issues: null,
     approvals: { candidate: null, baseline: null },
-    commands: ['mystery-shopper report reports/candidate'],
+    commands: { again: ['mystery-shopper report reports/candidate'], note: 'mystery-shopper note reports/candidate' },
+    notes: notesOf(candidate),
     conversations: {
       candidate: () => streamed(candidate.conversations),
       baseline: () => streamed(baseline.conversations),
     },
   };
+}
+
+/** Beside one that was verified: no sample would carry it for its own sake. */
+function notesOf({ scored }: Arm): Noted[] {
+  const { id } = scored.findLast(({ verified }) => verified === true)!;
+  const text = 'The carrier was down that night';
+  return [
+    { conversation: id, tags: ['known defect'], notes: [{ text, by: 'Ana Ruiz', at: '2026-03-19T08:00:00.000Z' }] },
+  ];
 }
 
 async function* streamed<T>(items: readonly T[]): AsyncGenerator<T> {

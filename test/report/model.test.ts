@@ -216,7 +216,8 @@ describe('the report model', () => {
       charts: null,
       issues: null,
       approvals: { candidate: null, baseline: null },
-      commands: ['mystery-shopper report reports/candidate'],
+      commands: { again: ['mystery-shopper report reports/candidate'], note: 'mystery-shopper note reports/candidate' },
+      notes: [],
     };
     const made = reportModel(empty);
     expect(made.map).toBeNull();

@@ -2,16 +2,17 @@ import { buildCommand } from '@stricli/core';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
+import { notedLines } from '../../report/noted-lines.ts';
 import { agentLines, turnLines, verdictLines } from '../../report/conversation-lines.ts';
 import { jsonText } from '../json-text.ts';
 import { runFolder } from './positional.ts';
 
 async function showOne(this: Context, { json }: { json: boolean }, run: string, id: string): Promise<void> {
   const { show } = await import('../../api/show.ts');
-  const { conversation, scored } = await show({ run, id, cwd: this.cwd });
+  const { conversation, scored, noted } = await show({ run, id, cwd: this.cwd });
   const { stdout } = this.process;
   if (json) {
-    stdout.write(jsonText({ conversation, scored }));
+    stdout.write(jsonText({ conversation, scored, noted }));
     return;
   }
   const colors = this.colors.stdout;
@@ -26,6 +27,7 @@ async function showOne(this: Context, { json }: { json: boolean }, run: string, 
         ]
       : []),
     ...verdictLines(conversation, scored, colors),
+    ...(noted === null ? [] : ['', ...notedLines(noted)]),
   ];
   stdout.write(`${lines.join('\n')}\n`);
 }

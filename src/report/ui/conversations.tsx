@@ -1,6 +1,7 @@
 /** Every conversation the page carries, worst first; filters and a search over ids, titles and all words said. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ConversationRow, ReportModel } from '../model.ts';
+import { plural } from '../../counts.ts';
+import type { ConversationRow, NotedRow, ReportModel } from '../model.ts';
 import { Mark } from './mark.tsx';
 import {
   found as foundIn,
@@ -32,16 +33,14 @@ export function Conversations({ model, store }: Props) {
   const looked = useRows(model.conversations);
   const { rows } = looked;
   const says = useSaid(state.query, looked, model.conversations);
-  const { query, intent, persona, cause, outcome, sort } = state;
+  const { query, intent, persona, cause, outcome, tag, sort } = state;
   const { rows: found, counts } = useMemo(
-    () => foundIn(rows, { query, intent, persona, cause, outcome, sort }, model.titles, says),
-    [rows, query, intent, persona, cause, outcome, sort, says, model],
+    () => foundIn(rows, { query, intent, persona, cause, outcome, tag, sort }, model, says),
+    [rows, query, intent, persona, cause, outcome, tag, sort, says, model],
   );
   const shown = found.slice(0, most);
   const words = useShownWords(shown, query, model.conversations);
-  const isFiltered = [state.query, state.intent, state.persona, state.cause, state.outcome].some(
-    (value) => value !== '',
-  );
+  const isFiltered = [query, intent, persona, cause, outcome, tag].some((value) => value !== '');
   return (
     <>
       <header>
@@ -93,6 +92,7 @@ const orderWords: Record<Order, string> = {
 function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boolean; counts: Found['counts'] }) {
   const { state, go } = store;
   const search = useRef<HTMLInputElement>(null);
+  const tags = [...new Set(model.noted.flatMap((one) => one.tags))].toSorted().map((tag) => [tag, tag] as const);
   return (
     <div class="filters no-print" role="search">
       <label>
@@ -129,11 +129,12 @@ function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boo
         store={store}
       />
       <Choice label="Outcome" name="outcome" options={outcomes} counts={counts} store={store} />
+      {tags.length > 0 && <Choice label="Tag" name="tag" options={tags} counts={counts} store={store} />}
       <button
         type="button"
         class="button"
         disabled={!isFiltered}
-        onClick={() => go({ query: '', intent: '', persona: '', cause: '', outcome: '' })}
+        onClick={() => go({ query: '', intent: '', persona: '', cause: '', outcome: '', tag: '' })}
       >
         Clear
       </button>
@@ -170,6 +171,7 @@ function Choice({ label, name, options, counts, store }: ChoiceProps) {
 
 function Table({ rows, model, store, words }: Props & { rows: ConversationRow[]; words: Map<string, Words> }) {
   const { query, open } = store.state;
+  const notes = new Map(model.noted.map((one) => [one.conversation, one]));
   return (
     <div class="table-wrap">
       <table class="conversations">
@@ -195,6 +197,7 @@ function Table({ rows, model, store, words }: Props & { rows: ConversationRow[];
                   {model.titles.scenarios[row.scenario] ?? row.scenario} ×{' '}
                   {model.titles.personas[row.persona] ?? row.persona}
                 </a>
+                <Tags noted={notes.get(row.id)} />
                 <Hit text={query === '' ? '' : snippet(words.get(row.id), query)} query={query} />
               </th>
               <td class="number">{row.repetition}</td>
@@ -226,6 +229,21 @@ function Sorter({ by, title, store }: { by: Exclude<Order, ''>; title: string; s
         {title} {isSorted ? (by === 'situation' ? '↑' : '↓') : ''}
       </button>
     </th>
+  );
+}
+
+/** What people wrote beside it: tags, and how many notes. */
+function Tags({ noted }: { noted: NotedRow | undefined }) {
+  if (noted === undefined) return null;
+  return (
+    <small class="tags">
+      {noted.tags.map((tag) => (
+        <span key={tag} class="note-tag">
+          <Said text={tag} />
+        </span>
+      ))}
+      {noted.notes.length > 0 && plural(noted.notes.length, 'note')}
+    </small>
   );
 }
 

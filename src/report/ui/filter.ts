@@ -1,5 +1,5 @@
 /** Which conversations a reader asked for, in which order, and how many each other choice would leave. */
-import type { ConversationRow, ReportModel } from '../model.ts';
+import type { ConversationRow, NotedRow, ReportModel } from '../model.ts';
 import type { PageState } from './state.ts';
 import type { Words } from './transcripts.ts';
 
@@ -12,13 +12,16 @@ export const outcomes: readonly (readonly [Outcome, string])[] = [
   ['unscorable', 'not judged'],
 ];
 
-export const facets = ['intent', 'persona', 'cause', 'outcome'] as const;
+export const facets = ['intent', 'persona', 'cause', 'outcome', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
 export const orders = ['', 'situation', 'effort', 'turns'] as const;
 export type Order = (typeof orders)[number];
 
 type Wanted = Pick<PageState, 'query' | Facet | 'sort'>;
+
+/** What the rows themselves do not say: names of things, and what people wrote beside conversations. */
+type Known = Pick<ReportModel, 'titles' | 'noted'>;
 
 export interface Found {
   rows: ConversationRow[];
@@ -40,10 +43,12 @@ export const askedWords = (query: string): string[] =>
 export function found(
   rows: readonly ConversationRow[],
   wanted: Wanted,
-  titles: ReportModel['titles'],
+  { titles, noted }: Known,
   says: Says | null,
 ): Found {
-  const asked = askedWords(wanted.query).map((word) => ({ word, isNamed: namingOf(word, titles) }));
+  const notes = new Map(noted.map((one) => [one.conversation, one]));
+  const valuesOf = valuesBy(notes);
+  const asked = askedWords(wanted.query).map((word) => ({ word, isNamed: namingOf(word, titles, notes) }));
   const holdsAll = (row: ConversationRow) =>
     asked.every(({ word, isNamed }) => isNamed(row) || (says !== null && says(row, word)));
   const said = asked.length === 0 ? rows : rows.filter(holdsAll);
@@ -59,12 +64,15 @@ export function found(
   return { rows: inOrder(matching, wanted.sort, titles), counts };
 }
 
-const valuesOf: Record<Facet, (row: ConversationRow) => readonly string[]> = {
+type Notes = ReadonlyMap<string, NotedRow>;
+
+const valuesBy = (notes: Notes): Record<Facet, (row: ConversationRow) => readonly string[]> => ({
   intent: ({ intent }) => [intent],
   persona: ({ persona }) => [persona],
   cause: ({ codes }) => codes,
   outcome: outcomesOf,
-};
+  tag: ({ id }) => notes.get(id)?.tags ?? [],
+});
 
 function outcomesOf({ scorable, verified, before }: ConversationRow): Outcome[] {
   if (!scorable) return ['unscorable'];
@@ -87,12 +95,17 @@ function inOrder(rows: ConversationRow[], sort: string, titles: ReportModel['tit
   return placed.toSorted((a, b) => a.at - b.at || a.row.repetition - b.row.repetition).map(({ row }) => row);
 }
 
-/** Does a row name this word, in its id, its titles, its end or its evidence? Titles are few: each is looked at once. */
-function namingOf(word: string, titles: ReportModel['titles']): (row: ConversationRow) => boolean {
+/** Does a row name this word, in its id, its titles, its end, its evidence or what was noted of it? Titles are few: each is looked at once. */
+function namingOf(word: string, titles: ReportModel['titles'], noted: Notes): (row: ConversationRow) => boolean {
   const idsNaming = (table: Record<string, string>) =>
     new Set(Object.entries(table).flatMap(([id, title]) => (title.toLowerCase().includes(word) ? [id] : [])));
   const [scenarios, personas, evidence] = [titles.scenarios, titles.personas, titles.evidence].map(idsNaming);
+  const writtenOf = (id: string): string[] => {
+    const own = noted.get(id);
+    return own === undefined ? [] : [...own.tags, ...own.notes.map(({ text }) => text)];
+  };
   return ({ id, scenario, persona, end, seed, codes }) =>
+    writtenOf(id).some((text) => text.toLowerCase().includes(word)) ||
     scenarios!.has(scenario) ||
     personas!.has(persona) ||
     codes.some((code) => evidence!.has(code) || code.includes(word)) ||

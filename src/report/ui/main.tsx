@@ -11,6 +11,7 @@ import './alone.css';
 import './experience.css';
 import './production.css';
 import './transcript.css';
+import './notes.css';
 import './narrow.css';
 import './print.css';
 

@@ -5,6 +5,7 @@ import { align, parting, type Row } from '../align.ts';
 import type { ReportModel, Transcript } from '../model.ts';
 import { Ledger } from './ledger.tsx';
 import { Mark } from './mark.tsx';
+import { Notes } from './notes.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
 import { transcriptOf } from './transcripts.ts';
@@ -152,6 +153,7 @@ function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | nul
           </code>
         )}
       </p>
+      <Notes id={id} model={model} />
     </header>
   );
 }

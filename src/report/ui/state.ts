@@ -17,6 +17,7 @@ export interface PageState {
   persona: string;
   cause: string;
   outcome: string;
+  tag: string;
   /** Column the conversations are sorted by; empty: worst first. */
   sort: string;
   /** Prices the reader changed: `churn:0.03,human_contact:7`; empty: the project's own. */
@@ -34,6 +35,7 @@ const start: PageState = {
   persona: '',
   cause: '',
   outcome: '',
+  tag: '',
   sort: '',
   prices: '',
 };
@@ -53,6 +55,7 @@ function read(hash: string): PageState {
     persona: text('persona'),
     cause: text('cause'),
     outcome: text('outcome'),
+    tag: text('tag'),
     sort: text('sort'),
     prices: text('prices'),
   };

@@ -27,7 +27,8 @@ export async function withoutPersonalData(sources: ReportSources, personal: Pers
     judgement: repeated(sources.judgement, said),
     issues: sources.issues && sources.issues.map((issue) => ({ ...issue, owner: null, note: '' })),
     approvals: { candidate: null, baseline: null },
-    commands: [],
+    notes: [],
+    commands: { again: [], note: null },
     conversations: {
       candidate: clean(conversations.candidate),
       baseline: conversations.baseline && clean(conversations.baseline),

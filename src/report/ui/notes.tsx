@@ -1,0 +1,43 @@
+/** What people wrote beside a conversation, and how more is written. */
+import type { ReportModel } from '../model.ts';
+import { Said } from './said.tsx';
+
+export function Notes({ id, model }: { id: string; model: ReportModel }) {
+  const noted = model.noted.find(({ conversation }) => conversation === id);
+  return (
+    <>
+      {noted && (
+        <ul class="noted" aria-label="Tags and notes">
+          {noted.tags.length > 0 && (
+            <li>
+              {noted.tags.map((tag) => (
+                <span key={tag} class="note-tag">
+                  <Said text={tag} />
+                </span>
+              ))}
+            </li>
+          )}
+          {noted.notes.map(({ text, by, date }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- Two notes may say the same on one day.
+            <li key={index}>
+              <Said text={text} />{' '}
+              <small>
+                {by !== null && (
+                  <>
+                    <Said text={by} />,{' '}
+                  </>
+                )}
+                {date}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {model.noteCommand !== null && (
+        <p class="small no-print">
+          Tag it, or write beside it: <code>{`${model.noteCommand} ${id} --tag … --note …`}</code>
+        </p>
+      )}
+    </>
+  );
+}
