@@ -5,6 +5,7 @@
 import type { Json } from '../json.ts';
 import type { Retries } from './retries.ts';
 import type { PaceMemory } from './connection/pace-memory.ts';
+import type { TokenMemory } from './connection/token-memory.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import type { Fault, Standing } from './trouble.ts';
 import type { Wire } from './wire.ts';
@@ -110,6 +111,8 @@ export interface Bot {
   standing?: Standing;
   /** Of all requests to it; absent: nothing keeps them apart. */
   pace?: PaceMemory;
+  /** Of its access token; absent: it needs none. */
+  tokens?: TokenMemory;
   close(): Promise<void>;
 }
 

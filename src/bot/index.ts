@@ -6,6 +6,7 @@ import { ProblemError } from '../problem.ts';
 import { BotFault, type Bot, type BotConversation, type BotReply } from './bot.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { PaceMemory } from './connection/pace-memory.ts';
+import type { TokenMemory } from './connection/token-memory.ts';
 import { plainKit, type Kit } from './kit.ts';
 import type { Protocol } from './protocol.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
@@ -80,6 +81,7 @@ export interface BotOptions {
   atHand?: ((kit: Kit) => Bot) | undefined;
   /** Of the bot, where others talk to it as well; its own when absent. */
   pace?: PaceMemory;
+  tokens?: TokenMemory;
   standing?: Standing;
 }
 
@@ -88,7 +90,7 @@ export function openBot(
   spec: BotSpec,
   { env, cwd = process.cwd(), clock = systemClock, raw, mayReach, atHand, ...shared }: BotOptions,
 ): Bot {
-  const plain = plainKit(spec, { env, cwd, clock, mayReach });
+  const plain = plainKit(spec, { env, cwd, clock, mayReach, tokens: shared.tokens });
   const { secrets } = plain;
   const fared = shared.standing ?? standing(clock);
   const kit: Kit = {
@@ -157,6 +159,7 @@ export function openBot(
     },
     standing: fared,
     pace: kit.pace,
+    tokens: kit.tokens,
     // What cannot be opened needs no closing.
     close: async () => (await loading?.catch(() => null))?.close(),
   };

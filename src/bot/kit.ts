@@ -2,6 +2,7 @@
 import type { Scope } from '../plan/template.ts';
 import type { Clock } from './clock.ts';
 import { type PaceMemory, paceMemory } from './connection/pace-memory.ts';
+import { type TokenMemory, tokenMemory } from './connection/token-memory.ts';
 import type { RetryReason } from './retries.ts';
 import type { TellRaw } from './raw.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
@@ -15,10 +16,15 @@ export interface KitOptions {
   clock: Clock;
   /** Absent: every address. */
   mayReach?: MayReach | undefined;
+  /** Absent: its own. */
+  tokens?: TokenMemory | undefined;
 }
 
 /** For requests outside any conversation with a bot: those of its back end. @throws ProblemError when a variable is not set. */
-export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true }: KitOptions): Kit {
+export function plainKit(
+  spec: unknown,
+  { env, cwd, clock, mayReach = () => true, tokens = tokenMemory() }: KitOptions,
+): Kit {
   return {
     env,
     cwd,
@@ -29,6 +35,7 @@ export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true
     retried: () => {},
     held: () => {},
     pace: paceMemory(),
+    tokens,
     trace: () => null,
     jar: () => null,
     scope: () => ({ env }),
@@ -50,6 +57,8 @@ export interface Kit {
   held: (ms: number) => void;
   /** Of all requests to this bot. */
   pace: PaceMemory;
+  /** Of the access token with which all of them are let in. */
+  tokens: TokenMemory;
   /** Begins a request of the conversation under way; null outside one. */
   trace: (name: string) => RequestSpan | null;
   /** Cookies of the conversation under way; null outside one. */

@@ -9,6 +9,7 @@ import { milliseconds } from '../bot/connection/duration.ts';
 import { requestFault } from '../bot/connection/http-fault.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
 import { signInOf } from '../bot/connection/sign-in.ts';
+import type { TokenMemory } from '../bot/connection/token-memory.ts';
 import { pace } from '../bot/connection/pace.ts';
 import type { FaultKind } from '../bot/fault-kinds.ts';
 import { type KitOptions, plainKit } from '../bot/kit.ts';
@@ -35,6 +36,8 @@ export interface Backend {
   call(request: BackendRequest, signal: AbortSignal): Promise<BackendReply>;
   /** @throws BackendFault when nothing listens at the back end's URL. Any reply at all will do. */
   probe(signal: AbortSignal): Promise<void>;
+  /** Of its access token; absent: it needs none. */
+  tokens?: TokenMemory;
   close(): Promise<void>;
 }
 
@@ -119,6 +122,7 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
     async probe(signal) {
       if (base !== null) await call({ request: `GET ${base}` }, signal);
     },
+    tokens: kit.tokens,
     close: () => agent.destroy(),
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../bot/clock.ts';
 import { hideEnvironment } from '../bot/environment.ts';
 import { type BotOptions, openBot } from '../bot/index.ts';
 import { reachable } from '../bot/test-hosts.ts';
+import type { TokenMemory } from '../bot/connection/token-memory.ts';
 import { openBackend } from '../conversation/backend.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -15,7 +16,9 @@ interface OpenOptions {
   clock: Clock;
   iKnow: boolean | undefined;
   /** For the bot, beside these. */
-  shared?: Pick<BotOptions, 'pace' | 'standing' | 'raw'>;
+  shared?: Pick<BotOptions, 'pace' | 'tokens' | 'standing' | 'raw'>;
+  /** Of the back end; its own when absent. */
+  backendTokens?: TokenMemory;
 }
 
 /**
@@ -25,11 +28,12 @@ interface OpenOptions {
 export function openHandsArm(
   name: ArmName,
   project: Project & { bot: BotSpec },
-  { env, cwd, clock, iKnow, shared = {} }: OpenOptions,
+  { env, cwd, clock, iKnow, shared = {}, backendTokens }: OpenOptions,
 ): HandsArm {
   hideEnvironment(project.scenarios, env);
   const mayReach = reachable(project, iKnow);
   const place = (folder: string | undefined) => ({ env, cwd: folder ?? cwd, clock, mayReach });
   const bot = openBot(project.bot, { ...place(project.folders?.bot), ...shared });
-  return { name, project, bot, backend: openBackend(project.backend, place(project.folders?.backend)) };
+  const backend = openBackend(project.backend, { ...place(project.folders?.backend), tokens: backendTokens });
+  return { name, project, bot, backend };
 }

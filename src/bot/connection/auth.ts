@@ -7,6 +7,7 @@ import { StatusFault } from './http-fault.ts';
 import type { HttpClient } from './http-client.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from '../kit.ts';
+import type { Token } from './token-memory.ts';
 
 export interface Auth {
   headers: (signal: AbortSignal) => Promise<Record<string, string>>;
@@ -37,15 +38,19 @@ export function authOf(spec: AuthSpec | undefined, kit: Kit, http: HttpClient): 
   return renewed(kit, (signal) => clientCredentials(spec, kit, http, signal));
 }
 
-/** One token for all conversations; while it is being fetched they wait for the same one. */
+/** One token for all conversations, of all threads; while it is being fetched they wait for the same one. */
 function renewed(kit: Kit, fetchToken: (signal: AbortSignal) => Promise<{ token: string; lifeS: number }>): Auth {
-  let current: Promise<{ header: string; until: number }> | null = null;
-  const fetchHeader = async (signal: AbortSignal) => {
+  const fetch = async (signal: AbortSignal): Promise<Token> => {
     const { token, lifeS } = await fetchToken(signal);
-    kit.secrets.add(token, 'access token');
     const lifeMs = lifeS * 1000;
-    return { header: `Bearer ${token}`, until: kit.clock.date() + lifeMs - Math.min(longestMarginMs, lifeMs * margin) };
+    return { text: token, until: kit.clock.date() + lifeMs - Math.min(longestMarginMs, lifeMs * margin) };
   };
+  const take = async (signal: AbortSignal): Promise<Token> => {
+    const token = await kit.tokens.take(fetch, kit.clock, signal);
+    kit.secrets.add(token.text, 'access token');
+    return token;
+  };
+  let current: Promise<Token> | null = null;
   let known = '';
   return {
     async headers(signal) {
@@ -53,18 +58,20 @@ function renewed(kit: Kit, fetchToken: (signal: AbortSignal) => Promise<{ token:
       const ended = held !== null && (await held.catch(() => ({ until: 0 }))).until <= kit.clock.date();
       // Another conversation may have renewed it meanwhile.
       if (ended && current === held) current = null;
-      const mine = (current ??= fetchHeader(signal));
-      const { header } = await mine.catch((error: unknown) => {
+      const mine = (current ??= take(signal));
+      const { text } = await mine.catch((error: unknown) => {
         // The next conversation tries again.
         if (current === mine) current = null;
         throw error;
       });
-      known = header;
-      return { authorization: header };
+      known = text;
+      return { authorization: `Bearer ${text}` };
     },
     refused(headers) {
+      const text = (headers['authorization'] ?? '').slice('Bearer '.length);
+      kit.tokens.drop(text);
       // Another conversation may have renewed it meanwhile.
-      if (headers['authorization'] === known) current = null;
+      if (text === known) current = null;
       return true;
     },
   };

@@ -1,3 +1,5 @@
+import { locked } from './locked.ts';
+
 /** When the next request may be sent: in memory that all threads which send to one bot can have in common. */
 export interface PaceMemory {
   /** For another thread, whose clock must tell the same. */
@@ -15,12 +17,9 @@ export interface PaceMemory {
 
 /** A lock, and behind it four numbers. */
 const [numbersAt, bytes] = [8, 40];
-/** Whoever holds the lock for as many milliseconds has died with it. */
-const longestMs = 100;
 
 /** @param buffer Of a memory; a new one when absent. */
 export function paceMemory(buffer: SharedArrayBuffer = newBuffer()): PaceMemory {
-  const lock = new Int32Array(buffer, 0, 1);
   const numbers = new Float64Array(buffer, numbersAt, 4);
   return {
     buffer,
@@ -48,15 +47,7 @@ export function paceMemory(buffer: SharedArrayBuffer = newBuffer()): PaceMemory 
     set easedAt(at) {
       numbers[3] = at;
     },
-    alone(work) {
-      for (let ms = 0; ms < longestMs && Atomics.compareExchange(lock, 0, 0, 1) !== 0; ms++)
-        Atomics.wait(lock, 0, 1, 1);
-      try {
-        return work();
-      } finally {
-        Atomics.store(lock, 0, 0);
-      }
-    },
+    alone: locked(new Int32Array(buffer, 0, 1)),
   };
 }
 

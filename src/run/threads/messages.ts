@@ -29,6 +29,8 @@ export interface ThreadArm {
   project: Project & { bot: BotSpec };
   folder: string;
   pace: SharedArrayBuffer;
+  tokens: SharedArrayBuffer;
+  backendTokens: SharedArrayBuffer;
   keepsRaw: boolean;
 }
 

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../../bot/clock.ts';
 import { paceMemory } from '../../bot/connection/pace-memory.ts';
+import { tokenMemory } from '../../bot/connection/token-memory.ts';
 import { declarePlain } from '../../bot/environment.ts';
 import { agendaCustomer } from '../../customer/agenda.ts';
 import { tellHidden } from '../../hidden/hidden.ts';
@@ -33,10 +34,11 @@ const arms = setup.arms.map(opened);
 /** By job: a turn that is not on disk yet. */
 const written = new Map<number, () => void>();
 
-function opened({ name, project, folder, pace, keepsRaw }: ThreadArm, arm: number) {
+function opened({ name, project, folder, pace, tokens, backendTokens, keepsRaw }: ThreadArm, arm: number) {
   declarePlain(project.suite.plain ?? []);
   const shared = {
     pace: paceMemory(pace),
+    tokens: tokenMemory(tokens),
     standing: {
       answered: () => {},
       failed: ({ endReason, message, kind }) => tell({ kind: 'fault', arm, fault: { endReason, message, kind } }),
@@ -46,7 +48,7 @@ function opened({ name, project, folder, pace, keepsRaw }: ThreadArm, arm: numbe
     ...(keepsRaw && { raw: (exchange) => tell({ kind: 'raw', arm, exchange }) }),
   } satisfies Parameters<typeof openHandsArm>[2]['shared'];
   return {
-    ...openHandsArm(name, project, { env, cwd, clock, iKnow, shared }),
+    ...openHandsArm(name, project, { env, cwd, clock, iKnow, shared, backendTokens: tokenMemory(backendTokens) }),
     folder,
     personal: personalDataOf(project.suite, setup.seed),
   };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type PaceMemory, paceMemory } from '../../bot/connection/pace-memory.ts';
+import { tokenMemory } from '../../bot/connection/token-memory.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { hide, hideForNow } from '../../hidden/hidden.ts';
 import { packageFolder } from '../../package-folder.ts';
@@ -52,11 +53,13 @@ export function threads(
 ): Holder {
   const { rate = null, clock, env } = options;
   const setup: Setup = {
-    arms: arms.map(({ name, project, folder, bot, raw }) => ({
+    arms: arms.map(({ name, project, folder, bot, backend, raw }) => ({
       name,
       project: project as Project & { bot: BotSpec },
       folder,
       pace: (bot.pace ?? paceMemory()).buffer,
+      tokens: (bot.tokens ?? tokenMemory()).buffer,
+      backendTokens: (backend.tokens ?? tokenMemory()).buffer,
       keepsRaw: raw !== undefined,
     })),
     seed: arms[0]!.plan.seed,

@@ -1,5 +1,7 @@
 /** A run whose conversations are held in threads, as the build leaves them: real bots over HTTP, and what happens to a thread. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -123,6 +125,31 @@ it('a 429 that one thread is answered holds back all of them', async () => {
   const [known, over] = [at + ms + 300, at + ms + 950];
   expect(requests.filter((sent) => sent.at > known && sent.at < over)).toEqual([]);
   expect(requests.some((sent) => sent.at >= over)).toBe(true);
+});
+
+it('one access token lets all threads in, and one another to their back end', async () => {
+  const issued: string[] = [];
+  const desk = createServer((request, response) => {
+    request.resume();
+    issued.push(request.url!);
+    response.end(
+      JSON.stringify({ access_token: `token-of-${request.url!.slice(1)}-${issued.length}`, expires_in: 3600 }),
+    );
+  });
+  await new Promise<void>((resolve) => desk.listen(0, '127.0.0.1', resolve));
+  ends.push(async () => void desk.close());
+  const { port } = desk.address() as AddressInfo;
+  const auth = (name: string): string =>
+    `auth: { type: oauth, token_url: "http://127.0.0.1:${port}/${name}", client_id: me, client_secret: s3cret-of-mine }`;
+  const shop = await openedShop(refunds);
+  const setup = '    setup: [{ request: POST /orders, body: { number: "{{facts.order_number}}" } }]\n';
+  const cwd = await folderWith({
+    'suite.yaml': `${overHttp(shop, `, ${auth('bot')}`)}${setup}backend: { url: "${shop.url}", ${auth('desk')} }\n`,
+  });
+  const { threw, stderr } = await inThreads(cwd, ['--repeat', '10', '--concurrency', '8']);
+  expect(threw ? stderr : '').toBe('');
+  expect(issued.toSorted()).toEqual(['/bot', '/desk']);
+  expect(new Set(shop.headers.flatMap(({ authorization }) => authorization ?? [])).size).toBe(2);
 });
 
 it('a bot that nobody understands is found out by all threads together', async () => {
