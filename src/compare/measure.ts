@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../steps.ts';
 import type { Interval } from '../score/aggregate.ts';
 import type { Segment } from '../score/segment.ts';
+import type { Sums } from '../score/sums.ts';
 import type { MetricName, MetricRow } from '../score/metrics.ts';
 import { endsOf } from '../score/metrics/metric.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -13,7 +14,7 @@ import { few, numberBound, rateBound, type Side } from './statistics/difference-
 import { upperTail, z95, z975 } from '../distributions/normal.ts';
 import { permutationTails, type PermutedCell } from './statistics/permutation.ts';
 import { residual, residualZ, type Residual, varianceApart } from './statistics/residual.ts';
-import { countedAs, isBinary, type Stratum, type Sums } from './statistics/strata.ts';
+import { countedAs, isBinary, type Stratum } from './statistics/strata.ts';
 import { strataOf } from './strata-of.ts';
 
 /**

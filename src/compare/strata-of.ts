@@ -1,8 +1,9 @@
 import type { Steps } from '../steps.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import { addTo, noSums, type Sums } from '../score/sums.ts';
 import type { PairedCell } from './cells.ts';
-import { addTo, noSums, type Stratum, type Sums } from './statistics/strata.ts';
+import type { Stratum } from './statistics/strata.ts';
 
 /** The metrics' strata, as the cells given; in one pass, for conversations are many and far apart in memory. */
 export function* strataOf(
@@ -26,9 +27,7 @@ function sumsOf(conversations: readonly ScoredConversation[], names: readonly Me
   for (const { measures } of conversations) {
     for (const [at, name] of names.entries()) {
       const measured = measures[name];
-      if (measured === undefined) continue;
-      if (measured === null) sums[at]!.unknown++;
-      else addTo(sums[at]!, measured[0], measured[1]);
+      if (measured !== undefined) addTo(sums[at]!, measured);
     }
   }
   return sums;

@@ -4,7 +4,7 @@ import { worseningOf } from '../compare/verdict.ts';
 import { metricOf } from '../score/metrics.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
 import { capital, listed, lowered } from '../wording/words.ts';
-import type { Judging } from './gate.ts';
+import type { Judging } from './gate-context.ts';
 
 /** Sentences; none of a run that could not be judged. */
 export function besidesOf(judged: Judging): string[] {

@@ -2,7 +2,8 @@ import type { GateResult } from '../compare/comparison.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { metrics, type MetricRow } from '../score/metrics.ts';
 import { gatePlaces } from '../score/segment.ts';
-import { applyGate, type GateContext } from './gate.ts';
+import { applyGate } from './gate.ts';
+import type { GateContext } from './gate-context.ts';
 
 /**
  * What scenarios declare is judged without a gate of its own: a queue, a deadline, context that must travel, a human who must or

@@ -4,7 +4,7 @@ import { type Names, segmentName } from '../wording/sentences.ts';
 import { capital, listed, spelt } from '../wording/words.ts';
 
 /** `Roll out candidate for nine of twelve intents; hold Refunds; not enough evidence yet on Returns`. */
-export function decided(rollout: readonly IntentRollout[], names: Names): string {
+export function decidedIntents(rollout: readonly IntentRollout[], names: Names): string {
   const of = (decision: IntentRollout['decision']) => decidedAs(rollout, decision);
   const [ready, hold, worse, unknown] = (['roll-out', 'hold', 'worse', 'unknown'] as const).map(of);
   const parts = [
@@ -20,7 +20,7 @@ export function decided(rollout: readonly IntentRollout[], names: Names): string
 }
 
 /** `; not enough evidence yet on Returns (10 of 30)`: no gate asks for it, and a reader must not take it for fit. */
-export function undecided(rollout: readonly IntentRollout[], names: Names): string {
+export function openIntents(rollout: readonly IntentRollout[], names: Names): string {
   const open = decidedAs(rollout, 'unknown').filter(({ solved }) => solved.scorable > 0);
   const told = open.map((line) => `${titles([line], names)} (${line.solved.verified} of ${line.solved.scorable})`);
   return told.length === 0 ? '' : `; not enough evidence yet on ${listed(told, 4)}`;

@@ -2,7 +2,7 @@ import type { GateResult, IntentRollout } from '../compare/comparison.ts';
 import { success } from '../score/metrics.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
-import { type GateContext, valueOf } from './gate.ts';
+import { type GateContext, valueOf } from './gate-context.ts';
 import { gateEvidence } from './gate-evidence.ts';
 import { unjudged } from './unjudged.ts';
 

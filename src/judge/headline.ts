@@ -7,11 +7,11 @@ import type { Charts } from '../compare/series/charts.ts';
 import { dayHeadline } from './day-headline.ts';
 import { amount, range, unknownText } from '../wording/numbers.ts';
 import { capital, listed, lowered, spelt } from '../wording/words.ts';
-import type { GateContext, Judging } from './gate.ts';
+import type { GateContext, Judging } from './gate-context.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
-import { decided, undecided, unfitInBoth } from './decided-intents.ts';
+import { decidedIntents, openIntents, unfitInBoth } from './decided-intents.ts';
 import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
@@ -58,7 +58,7 @@ function rolloutLine({ record, comparison, gates, rollout }: Judging): string {
     const why = [lowered(apart[0]!.text), ...unfitInBoth(rollout, record)];
     return `Hold the candidate: ${why.join('; ')}.${grown(comparison!, record)}`;
   }
-  const parts = decided(rollout, record);
+  const parts = decidedIntents(rollout, record);
   return `${parts}.${unsettled(gates)}${grown(comparison!, record)}${drifting(gates)}`;
 }
 
@@ -106,7 +106,7 @@ function ownGatesLine({ record, gates, rollout }: Judging): string {
     return `${capital(counted(failed.length, gates.length))} failed: ${named(failed.map(({ text }) => lowered(text)))}.`;
   if (open.length > 0)
     return `Not enough evidence for ${counted(open.length, gates.length)}: ${named(open.map(({ text }) => lowered(text)))}.`;
-  const found = `${successOf(record)}${undecided(rollout, record)}`;
+  const found = `${successOf(record)}${openIntents(rollout, record)}`;
   if (gates.length > 0) return `${capital(counted(gates.length, gates.length))} passed; ${found}.`;
   return `No gates are set; ${found}.`;
 }

@@ -1,23 +1,22 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { GateResult, Judgement, MetricChange, Suspicion } from '../compare/comparison.ts';
+import type { GateResult, Judgement, Suspicion } from '../compare/comparison.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { parityOf } from '../compare/parity.ts';
-import { driftSentence } from '../wording/charts.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import { brokenDeclarations } from './broken-declarations.ts';
-import { applyGate, type GateContext } from './gate.ts';
+import { applyGate } from './gate.ts';
+import type { GateContext } from './gate-context.ts';
 import { declaredFloors } from './declared-floors.ts';
-import { gateEvidence } from './gate-evidence.ts';
 import { unknownOf } from '../score/aggregate.ts';
 import { leaked } from './leaked.ts';
 import { besidesOf } from './besides.ts';
+import { drifts } from './drifts.ts';
 import { headlineOf } from './headline.ts';
+import { ungatedRegressions } from './regressions.ts';
 import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
-import { sentence } from '../wording/sentences.ts';
 import { metricOf, success } from '../score/metrics.ts';
-import { isMeantBy } from '../score/segment.ts';
-import { rolloutOf } from '../compare/rollout.ts';
+import { rolloutOf } from '../compare/rollout/rollout.ts';
 import { tally, type Tally } from '../compare/tally.ts';
 import { excusedFailures } from '../score/doubt/excused-failures.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -115,57 +114,3 @@ const isUnseen = (gates: readonly GateResult[]) => (spec: GateSpec) => {
   const own = gates.filter(({ metric }) => metric === spec.metric);
   return own.length > 0 && own.every(({ verdict }) => verdict === 'not-observable');
 };
-
-function ungatedRegressions(specs: readonly GateSpec[], { comparison, scored, record }: GateContext): GateResult[] {
-  // Where the customers differ as well, a difference is shown and breaks nothing that nobody asked for.
-  if (comparison?.within) return [];
-  const regressed = (comparison?.changes ?? []).filter(
-    (one) => one.verdict === 'regressed' && !specs.some((gate) => limitsFallOf(gate, one)) && isBreaking(one),
-  );
-  return regressed.map((one) => ({
-    name: 'no regression',
-    metric: one.metric,
-    segment: one.segment,
-    operator: 'max_drop',
-    expected: one.margin,
-    actual: one.difference,
-    interval: one.interval,
-    verdict: 'failed',
-    text: sentence(one, record),
-    evidence: gateEvidence(metricOf(one.metric), one.segment, scored),
-  }));
-}
-
-/** A limit of the author's own takes its place: where the gate judges, and in what is made of the parts that it judges one by one. */
-function limitsFallOf(gate: GateSpec, { metric, segment }: MetricChange): boolean {
-  if (gate.max_drop === undefined || gate.metric !== metric) return false;
-  const isOfParts =
-    segment.kind === 'all' ? gate.each !== undefined : segment.kind === 'intent' && gate.each === 'scenario';
-  return isOfParts || isMeantBy(gate, segment);
-}
-
-/** Name of the gates that charts over nights fail. */
-export const driftGate = 'no drift over nights';
-
-/** An alarm of a chart fails the run, like a regression: nobody reads a chart every morning. */
-function drifts(charts: Charts | null): GateResult[] {
-  const alarmed = (charts?.charts ?? []).filter(({ alarm }) => alarm?.isWorse);
-  return alarmed.map((chart) => ({
-    name: driftGate,
-    metric: chart.metric,
-    segment: { kind: 'all', id: '' },
-    operator: 'drift',
-    expected: chart.nights.at(-1)!.centre ?? 0,
-    actual: chart.nights.at(-1)!.value,
-    interval: null,
-    verdict: 'failed',
-    text: driftSentence(chart),
-    evidence: [],
-  }));
-}
-
-/** What is worth a failure of its own: a metric of the whole bot, or what decides an intent's rollout. The rest is in the comparison. */
-function isBreaking({ metric: name, segment }: Pick<MetricChange, 'metric' | 'segment'>): boolean {
-  const { rollout, ofWording } = metricOf(name);
-  return segment.kind === 'all' ? !ofWording : segment.kind === 'intent' && rollout !== undefined;
-}

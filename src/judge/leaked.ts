@@ -1,7 +1,7 @@
 import type { GateResult } from '../compare/comparison.ts';
 import { metrics } from '../score/metrics.ts';
 import { plural } from '../wording/words.ts';
-import type { GateContext } from './gate.ts';
+import type { GateContext } from './gate-context.ts';
 
 /** What no bot may ever say. */
 const neverSaid = metrics.find(({ declared }) => declared === 0)!;

@@ -1,11 +1,12 @@
 import { limitAlpha } from '../compare/verdict.ts';
 import type { GateResult } from '../compare/comparison.ts';
 import type { Interval, MetricValue } from '../score/aggregate.ts';
-import { boundsOf, type Sums, sumsOf } from '../score/interval.ts';
+import { boundsOf } from '../score/interval.ts';
 import { measuresOf } from '../score/measured.ts';
 import type { MetricRow } from '../score/metrics.ts';
 import { isIn } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import { type Sums, sumsOf } from '../score/sums.ts';
 
 export interface Limit {
   operator: 'min' | 'max';
@@ -38,10 +39,10 @@ export function judgeLimit(
 /** All there is to know of a rate is in its value; how far a number strays is in the conversations. */
 function sumsIn(
   { name, kind }: MetricRow,
-  { segment, numerator: x, denominator: y, conversations: n }: MetricValue,
+  { segment, numerator: x, denominator: n, conversations }: MetricValue,
   scored: readonly ScoredConversation[],
 ): Sums {
-  if (kind === 'rate') return { n, x, y, xx: x, yy: y, xy: x };
+  if (kind === 'rate') return { n, x, d: n, xx: x, xd: x, dd: n, unknown: conversations - n };
   return sumsOf(
     measuresOf(
       name,

@@ -45,7 +45,7 @@ export function verdictSection(from: Source): VerdictSection {
     decisions: decisions(from),
     rule: rolloutRule,
     ready: readySentence(from),
-    decidedBy: decidedBy(from),
+    decidedBy: failedGates(from),
   };
 }
 
@@ -138,7 +138,7 @@ function total(changes: MetricChange[], side: 'baseline' | 'candidate'): Arm {
   };
 }
 
-function decidedBy({ judgement }: Source): string {
+function failedGates({ judgement }: Source): string {
   const { gates } = judgement;
   const names = [...new Set(gates.filter((gate) => gate.verdict === 'failed').map((gate) => gate.name))];
   if (gates.length === 0) return 'no gate: none is set.';

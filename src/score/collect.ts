@@ -1,7 +1,7 @@
 import { type Retries, sumOfRetries } from '../bot/retries.ts';
 import type { Aggregate, CellSummary, MetricValue } from './aggregate.ts';
 import { inOrder, keyOf, type Segment, segmentsOf, wholeRun } from './segment.ts';
-import { addTo, intervalOf, noSums, type Sums } from './interval.ts';
+import { intervalOf } from './interval.ts';
 import { latency } from './latency.ts';
 import { loadCurves } from './load/load-curve.ts';
 import { sinceDue } from './load/since-due.ts';
@@ -10,6 +10,7 @@ import { metrics } from './metrics.ts';
 import type { Metric } from './metrics/metric.ts';
 import { passHat } from './pass-hat.ts';
 import type { Measure, ScoredConversation } from './score.ts';
+import { addTo, noSums, type Sums } from './sums.ts';
 import { unreachedTally } from './unreached.ts';
 
 /** Adds up scored conversations one by one; holds sums a segment, a metric and a cell, and no conversation. */
@@ -39,7 +40,7 @@ export function aggregator(): Aggregator {
 
   const sumsOf = (segment: Segment): Sums[] => {
     const key = keyOf(segment);
-    const known = segments.get(key) ?? { segment, sums: metrics.map(() => ({ ...noSums })) };
+    const known = segments.get(key) ?? { segment, sums: metrics.map(noSums) };
     segments.set(key, known);
     return known.sums;
   };
@@ -68,7 +69,7 @@ export function aggregator(): Aggregator {
       unknownTurns.of += scored.unknownTurns[1];
       doubtful += scored.doubt?.turns ?? 0;
       addTimes(scored);
-      const measures = measuresOf(scored);
+      const measures = measuresInRows(scored);
       for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
     },
     result() {
@@ -108,8 +109,8 @@ interface SegmentSums {
 
 const rowOf = new Map<string, number>(metrics.map((metric, row) => [metric.name, row]));
 
-function measuresOf({ measures }: ScoredConversation): { row: number; measure: Measure }[] {
-  const found: ReturnType<typeof measuresOf> = [];
+function measuresInRows({ measures }: ScoredConversation): { row: number; measure: Measure }[] {
+  const found: ReturnType<typeof measuresInRows> = [];
   for (const [name, measure] of Object.entries(measures)) {
     const row = rowOf.get(name);
     if (row !== undefined) found.push({ row, measure: measureOnGrid(measure) });
@@ -117,7 +118,7 @@ function measuresOf({ measures }: ScoredConversation): { row: number; measure: M
   return found;
 }
 
-function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresOf>): void {
+function addMeasures(sums: Sums[], measures: ReturnType<typeof measuresInRows>): void {
   for (const { row, measure } of measures) addTo(sums[row]!, measure);
 }
 
@@ -142,7 +143,7 @@ function decider({ decidedBy }: ScoredConversation): keyof Aggregate['decidedBy'
 
 /** Every metric of the whole run, observed or not; of its segments those observed. */
 function valuesOf(segments: readonly SegmentSums[]): MetricValue[] {
-  const whole: SegmentSums = { segment: wholeRun, sums: metrics.map(() => noSums) };
+  const whole: SegmentSums = { segment: wholeRun, sums: metrics.map(noSums) };
   return (segments.length > 0 ? segments : [whole])
     .toSorted((a, b) => inOrder(a.segment, b.segment))
     .flatMap(({ segment, sums }) =>
@@ -153,14 +154,14 @@ function valuesOf(segments: readonly SegmentSums[]): MetricValue[] {
 }
 
 function valueOf(metric: Metric & { name: MetricValue['metric'] }, segment: Segment, sums: Sums): MetricValue {
-  const observed = sums.y > 0;
+  const observed = sums.d > 0;
   return {
     metric: metric.name,
     segment,
     numerator: sums.x,
-    denominator: sums.y,
-    conversations: sums.n,
-    value: observed ? sums.x / sums.y : null,
+    denominator: sums.d,
+    conversations: sums.n + sums.unknown,
+    value: observed ? sums.x / sums.d : null,
     interval: intervalOf(metric, sums),
   };
 }

@@ -4,17 +4,7 @@ import { z975 } from '../distributions/normal.ts';
 import type { Interval } from './aggregate.ts';
 import { meanBounds } from './bounded-mean.ts';
 import { endsOf, type Metric } from './metrics/metric.ts';
-import type { Measure } from './score.ts';
-
-/** What the interval of a figure needs: sums over `n` conversations of numerator x, denominator y, x², y² and xy. */
-export interface Sums {
-  n: number;
-  x: number;
-  y: number;
-  xx: number;
-  yy: number;
-  xy: number;
-}
+import type { Sums } from './sums.ts';
 
 /** Of each end of a 95 % interval. */
 const beyond = 0.025;
@@ -24,34 +14,13 @@ const beyond = 0.025;
  * single conversation is an observation, and bounds nothing.
  */
 export function intervalOf(metric: Metric, sums: Sums): Interval | null {
-  const conversations = metric.kind === 'rate' ? sums.y : sums.n;
-  return conversations < 2 || sums.y <= 0 ? null : boundsOf(metric, sums, beyond);
+  return sums.n < 2 || sums.d <= 0 ? null : boundsOf(metric, sums, beyond);
 }
 
 /** Each end is missed with chance `p` at most, however few the conversations. There is at least one. */
 export function boundsOf(metric: Metric, sums: Sums, p: number): Interval {
   if (metric.kind !== 'rate') return meanBounds(momentsOf(sums), endsOf(metric), p);
-  return boundsEitherWay(sums.x, sums.y, sums.n - sums.y, p);
-}
-
-export function sumsOf(measures: readonly Measure[]): Sums {
-  const sums = { ...noSums };
-  for (const measure of measures) addTo(sums, measure);
-  return sums;
-}
-
-export const noSums: Readonly<Sums> = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
-
-/** One conversation more; what is unknown is in n alone. */
-export function addTo(sums: Sums, measure: Measure): void {
-  sums.n += 1;
-  if (measure === null) return;
-  const [x, y] = measure;
-  sums.x += x;
-  sums.y += y;
-  sums.xx += x * x;
-  sums.yy += y * y;
-  sums.xy += x * y;
+  return boundsEitherWay(sums.x, sums.n, sums.unknown, p);
 }
 
 /** Wilson's score interval of a rate (Wilson 1927; Brown, Cai & DasGupta 2001), in shares; `of` is above zero. */
@@ -86,14 +55,14 @@ export function boundsEitherWay(successes: number, of: number, unknown: number, 
 }
 
 /**
- * Of a ratio Σx ÷ Σy conversations are the units, for turns of one are not independent: their residuals are its spread, by the delta
+ * Of a ratio Σx ÷ Σd conversations are the units, for turns of one are not independent: their residuals are its spread, by the delta
  * method (Cochran, Sampling Techniques, 1977, ch. 6), and unequal denominators count as fewer conversations (Kish 1965). A mean is
  * the ratio whose denominators are all 1.
  */
-function momentsOf({ x, y, xx, yy, xy }: Sums): { n: number; mean: number; squares: number } {
-  const mean = x / y;
-  const n = (y * y) / yy;
-  const residuals = xx - 2 * mean * xy + mean * mean * yy;
+function momentsOf({ x, d, xx, dd, xd }: Sums): { n: number; mean: number; squares: number } {
+  const mean = x / d;
+  const n = (d * d) / dd;
+  const residuals = xx - 2 * mean * xd + mean * mean * dd;
   // Rounding leaves a few ulps where every residual is zero; those are no spread.
-  return { n, mean, squares: residuals > 1e-12 * xx ? (residuals * n * n) / (y * y) : 0 };
+  return { n, mean, squares: residuals > 1e-12 * xx ? (residuals * n * n) / (d * d) : 0 };
 }

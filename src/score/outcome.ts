@@ -4,7 +4,7 @@ import { audit } from './audit.ts';
 import { handoffOf } from './escalation/handoff.ts';
 import { observable } from './observable.ts';
 import type { Measures } from './score.ts';
-import { decided, verdictOn, type VerdictOnGoal } from './verdict.ts';
+import { byVerdict, verdictOn, type VerdictOnGoal } from './verdict.ts';
 
 type Verified = Pick<VerdictOnGoal, 'verified' | 'unknown'>;
 
@@ -23,8 +23,8 @@ function containment(conversation: Conversation, verdict: Verified): Measures {
   const isSettled = conversation.second === null && contained;
   return {
     containment: [contained ? 1 : 0, 1],
-    ...(contained && decided('false_containment', verdict, (verified) => !verified)),
-    ...decided('verified_resolution', verdict, (verified) => verified && isSettled),
+    ...(contained && byVerdict('false_containment', verdict, (verified) => !verified)),
+    ...byVerdict('verified_resolution', verdict, (verified) => verified && isSettled),
   };
 }
 
@@ -42,8 +42,8 @@ function contacts({ brief, second, ...first }: Conversation, verdict: Verified):
   const again = second && verdictAgain({ ...first, ...second, brief, second: null, transfer: null });
   return {
     repeat_contact: [second ? 1 : 0, 1],
-    ...decided('first_contact_resolution', verdict, (verified) => verified && !second),
-    ...(again && decided('second_contact_resolution', again, (verified) => verified)),
+    ...byVerdict('first_contact_resolution', verdict, (verified) => verified && !second),
+    ...(again && byVerdict('second_contact_resolution', again, (verified) => verified)),
   };
 }
 

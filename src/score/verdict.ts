@@ -32,7 +32,7 @@ type Context = Pick<ScoringContext, 'intentNames'>;
  * A rate that hangs on whether the goal was reached. Unknown is counted as such, on neither side of the share: were it left out, those that
  * something could decide would stand for all in whom nothing but the bot's word could show a success.
  */
-export function decided(
+export function byVerdict(
   metric: MetricName,
   { verified, unknown }: Pick<VerdictOnGoal, 'verified' | 'unknown'>,
   holds: (verified: boolean) => boolean,

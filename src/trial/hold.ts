@@ -1,7 +1,7 @@
 import { mostFresh } from '../compare/decide/retest.ts';
 import type { Held, RuleName } from '../compare/decide/rule.ts';
 import { decide, type Round, rulesFor } from '../compare/decide/rules.ts';
-import type { Asked } from '../compare/floors.ts';
+import type { Asked } from '../compare/rollout/floors.ts';
 import { quarantineOf } from '../compare/quarantine.ts';
 import { freshFrom, freshPlan } from '../plan/fresh-plan.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -5,7 +5,7 @@ import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { recurringIn, type RecurringIssue } from '../compare/series/recurring.ts';
 import { nightOf, type Night } from '../compare/series/night.ts';
 import type { Approval } from '../judge/approval.ts';
-import { driftGate } from '../judge/judge.ts';
+import { driftGate } from '../judge/drifts.ts';
 import { approvalsBeside } from './approval/approvals-of.ts';
 import { readHistory } from './history.ts';
 import type { Reference } from './reference.ts';

@@ -1,8 +1,9 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Interval } from '../score/aggregate.ts';
-import { addTo, intervalOf, noSums, type Sums } from '../score/interval.ts';
+import { intervalOf } from '../score/interval.ts';
 import { headlineMetrics, type MetricName } from '../score/metrics.ts';
 import type { ScoringContext } from '../score/score.ts';
+import { addTo, noSums, type Sums } from '../score/sums.ts';
 import { scoring } from '../run/scoring.ts';
 
 /** What the scores would be by the conversations looked at while the run goes on. */
@@ -16,7 +17,7 @@ export interface ScoresSoFar {
 const gapMs = 100;
 
 export function scoresSoFar(context: ScoringContext, now: () => number) {
-  const sums: Sums[] = headlineMetrics.map(() => ({ ...noSums }));
+  const sums: Sums[] = headlineMetrics.map(noSums);
   let of = 0;
   let last = -Infinity;
   return {
@@ -35,7 +36,7 @@ export function scoresSoFar(context: ScoringContext, now: () => number) {
       of,
       scores: headlineMetrics.flatMap((metric, at) => {
         const sum = sums[at]!;
-        return sum.y > 0 ? [{ metric: metric.name, value: sum.x / sum.y, interval: intervalOf(metric, sum) }] : [];
+        return sum.d > 0 ? [{ metric: metric.name, value: sum.x / sum.d, interval: intervalOf(metric, sum) }] : [];
       }),
     }),
   };

@@ -1,7 +1,8 @@
 import type { IntentRollout } from '../compare/comparison.ts';
 import { marginOf, reaches } from '../compare/margin.ts';
-import { defaultFloor } from '../compare/floors.ts';
-import { floorAlphas, isFallOpen } from '../compare/rollout.ts';
+import { defaultFloor } from '../compare/rollout/floors.ts';
+import { floorAlphas } from '../compare/rollout/against-floors.ts';
+import { isFallOpen } from '../compare/rollout/deciding-changes.ts';
 import { rolloutAlpha } from '../compare/verdict.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { lookedText } from './looks.ts';

@@ -7,7 +7,7 @@ import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import type { ProblemError } from '../../src/problem.ts';
 import type { Judgement } from '../../src/compare/comparison.ts';
-import { driftGate } from '../../src/judge/judge.ts';
+import { driftGate } from '../../src/judge/drifts.ts';
 import { appendNight, readHistory } from '../../src/trial/history.ts';
 import { type ChancyBot, chancyProject, openChancyBot } from './chancy.ts';
 

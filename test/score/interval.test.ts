@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { random, type Random } from '../../src/plan/random.ts';
-import { clopperPearson, intervalOf, type Sums, sumsOf, wilson } from '../../src/score/interval.ts';
+import { clopperPearson, intervalOf, wilson } from '../../src/score/interval.ts';
+import { type Sums, sumsOf } from '../../src/score/sums.ts';
 import { metricOf, metrics } from '../../src/score/metrics.ts';
 import type { Measure } from '../../src/score/score.ts';
 
@@ -97,7 +98,7 @@ describe('intervals of numbers and ratios', () => {
           }),
         );
         const { low, high } = intervalOf(metric, sums)!;
-        const value = sums.x / sums.y;
+        const value = sums.x / sums.d;
         expect(low).toBeLessThanOrEqual(value + 1e-9);
         expect(high).toBeGreaterThanOrEqual(value - 1e-9);
         expect(low).toBeGreaterThanOrEqual(metric.unit === 'score' ? -3 : 0);

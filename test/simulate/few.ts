@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { beginAsking, type Answer, look, looksUpTo, type Question } from '../../src/compare/decide/interim-analysis.ts';
 import { numberBound } from '../../src/compare/statistics/difference-bound.ts';
 import { residual } from '../../src/compare/statistics/residual.ts';
-import { addTo, noSums } from '../../src/compare/statistics/strata.ts';
+import { addTo, noSums, sumsOf } from '../../src/score/sums.ts';
 import { z95 } from '../../src/distributions/normal.ts';
 import { judgeLimit } from '../../src/judge/limit.ts';
 import { random, type Random } from '../../src/plan/random.ts';
-import { intervalOf, sumsOf } from '../../src/score/interval.ts';
+import { intervalOf } from '../../src/score/interval.ts';
 import { metricOf } from '../../src/score/metrics.ts';
 import { endsOf } from '../../src/score/metrics/metric.ts';
 import { wholeRun } from '../../src/score/segment.ts';
@@ -62,8 +62,8 @@ function falselyHeld(): string {
       const held = times(nights, () => {
         const stratum = { baseline: noSums(), candidate: noSums() };
         for (let i = 0; i < n; i++) {
-          addTo(stratum.baseline, 0, 1);
-          addTo(stratum.candidate, draw.chance(chance) ? loss : 0, 1);
+          addTo(stratum.baseline, [0, 1]);
+          addTo(stratum.candidate, [draw.chance(chance) ? loss : 0, 1]);
         }
         return numberBound(residual([stratum])!, endsOf(effort), z95, 1)! < chance * loss;
       });

@@ -2,7 +2,7 @@
 import { comparisonOf } from '../../src/compare/compare.ts';
 import type { ComparedRun } from '../../src/compare/compared-run.ts';
 import type { Comparison, IntentRollout } from '../../src/compare/comparison.ts';
-import { rolloutOf } from '../../src/compare/rollout.ts';
+import { rolloutOf } from '../../src/compare/rollout/rollout.ts';
 import { beginRetests, freshRepetitions, judgeFresh, type Retest } from '../../src/compare/decide/retest.ts';
 import { testAll } from '../../src/compare/tests.ts';
 import { suspectsIn, type Suspect } from '../../src/compare/decide/suspects.ts';

@@ -2,7 +2,7 @@
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { Suspect } from '../../src/compare/decide/suspects.ts';
 import { marginOf } from '../../src/compare/margin.ts';
-import { isFallOpen } from '../../src/compare/rollout.ts';
+import { isFallOpen } from '../../src/compare/rollout/deciding-changes.ts';
 import { metrics, success } from '../../src/score/metrics.ts';
 import type { Planted } from './changes.ts';
 import { floor, type Night } from './night.ts';

@@ -1,8 +1,9 @@
 import type { Segment } from '../../score/segment.ts';
-import { boundsOf, sumsOf } from '../../score/interval.ts';
+import { boundsOf } from '../../score/interval.ts';
 import { measuresOf } from '../../score/measured.ts';
 import { type MetricName, metricOf } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
+import { sumsOf } from '../../score/sums.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
 import { reaches } from '../margin.ts';
 import { measure } from '../measure.ts';
@@ -145,7 +146,7 @@ function outcomeOfLimit(
   at: { kept: readonly number[]; broken: readonly number[] },
 ): Outcome {
   const observed = sumsOf(cells.flatMap(({ candidate }) => measuresOf(metric, candidate)));
-  if (observed.n === 0) return 'undecided';
+  if (observed.n + observed.unknown === 0) return 'undecided';
   const bounds = (z: number) => boundsOf(metricOf(metric), observed, upperTail(z));
   const [inside, outside] = [bounds(at.kept[taken]!), bounds(at.broken[taken]!)];
   const [isKept, isBroken] =

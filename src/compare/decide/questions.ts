@@ -1,5 +1,5 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
-import { type Asked, floorsAmong } from '../floors.ts';
+import { type Asked, floorsAmong } from '../rollout/floors.ts';
 import { isMeantBy } from '../../score/segment.ts';
 import { pairCells } from '../cells.ts';
 import type { Quarantine } from '../quarantine.ts';

@@ -3,7 +3,7 @@ import type { ScoredConversation } from '../../score/score.ts';
 import type { CellRuling } from '../cell-changes.ts';
 import type { ComparedRun } from '../compared-run.ts';
 import type { Arm, Retested, Suspicion, Verdict } from '../comparison.ts';
-import type { Asked } from '../floors.ts';
+import type { Asked } from '../rollout/floors.ts';
 import type { Quarantine } from '../quarantine.ts';
 import type { TestedCell, TestedMetric } from '../tests.ts';
 import type { Answer, Looks } from './interim-analysis.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { CellRuling } from '../cell-changes.ts';
 import type { Suspicion } from '../comparison.ts';
-import type { Asked } from '../floors.ts';
+import type { Asked } from '../rollout/floors.ts';
 import type { TestedCell, TestedMetric } from '../tests.ts';
 import { confirm } from './confirm.ts';
 import type { Answer } from './interim-analysis.ts';

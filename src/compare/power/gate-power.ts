@@ -1,7 +1,7 @@
 import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
 import { isMeantBy, isSameSegment, type Segment, type Segmented } from '../../score/segment.ts';
 import { type MetricName, metricOf, type MetricRow, metrics, success } from '../../score/metrics.ts';
-import { type Asked, floorsAmong } from '../floors.ts';
+import { type Asked, floorsAmong } from '../rollout/floors.ts';
 import type { Design } from './minimum-detectable-effect.ts';
 import { type GatePower, powersOf, type Rule, type Setting } from './operator-power.ts';
 import type { PointEstimate } from '../point-estimates.ts';

@@ -1,4 +1,5 @@
-import { isShared, type Stratum, type Sums } from './strata.ts';
+import type { Sums } from '../../score/sums.ts';
+import { isShared, type Stratum } from './strata.ts';
 
 /**
  * The stratified difference of a rate, ratio or mean and all that its test and interval need.

@@ -1,33 +1,9 @@
-/**
- * What the tests and intervals need of the data: sums over conversations, by cell and arm. A conversation adds a numerator x
- * and a denominator d (a number: its value and 1). Cells are the strata: arms are only ever compared within one.
- */
-export interface Sums {
-  /** Conversations. */
-  n: number;
-  x: number;
-  d: number;
-  xx: number;
-  xd: number;
-  dd: number;
-  /** Conversations of which it could not be found out; in no other sum. */
-  unknown: number;
-}
+import { addTo, type Sums } from '../../score/sums.ts';
 
+/** One cell's sums in both arms. Cells are the strata: arms are only ever compared within one. */
 export interface Stratum {
   baseline: Sums;
   candidate: Sums;
-}
-
-export const noSums = (): Sums => ({ n: 0, x: 0, d: 0, xx: 0, xd: 0, dd: 0, unknown: 0 });
-
-export function addTo(sums: Sums, x: number, d: number): void {
-  sums.n += 1;
-  sums.x += x;
-  sums.d += d;
-  sums.xx += x * x;
-  sums.xd += x * d;
-  sums.dd += d * d;
 }
 
 /** As if what is unknown of the candidate had come out so, and what is unknown of the baseline otherwise. */
@@ -39,7 +15,7 @@ export const countedAs = (strata: readonly Stratum[], outcome: 0 | 1): Stratum[]
 
 function withUnknown(sums: Sums, outcome: 0 | 1): Sums {
   const counted = { ...sums, unknown: 0 };
-  for (let i = 0; i < sums.unknown; i++) addTo(counted, outcome, 1);
+  for (let i = 0; i < sums.unknown; i++) addTo(counted, [outcome, 1]);
   return counted;
 }
 

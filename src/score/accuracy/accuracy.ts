@@ -5,7 +5,7 @@ import { type Entry, settle } from '../ledger.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { observable } from '../observable.ts';
 import type { Measures, Scorer } from '../score.ts';
-import { decided, type VerdictOnGoal, verdictOn } from '../verdict.ts';
+import { byVerdict, type VerdictOnGoal, verdictOn } from '../verdict.ts';
 import { factsKept } from './facts-kept.ts';
 import { understanding } from './understanding.ts';
 
@@ -40,7 +40,7 @@ export const accuracy: Scorer = {
         evidence: settled.evidence,
       },
       measures: {
-        ...decided('verified_success', verdict, (verified) => verified),
+        ...byVerdict('verified_success', verdict, (verified) => verified),
         ...claims.measures,
         ...(understood.right === null ? {} : { intent_accuracy: [understood.right ? 1 : 0, 1] as const }),
         ...(facts.used > 0 ? { facts_kept: [facts.kept, facts.used] as const } : {}),

@@ -40,12 +40,12 @@ export const effort: Scorer = {
         summary: observable ? summaryOf(counts) : 'not observable: nothing was said',
         evidence: settled.evidence,
       },
-      measures: observable ? measuresOf(conversation, counts, volume, settled.lost) : {},
+      measures: observable ? effortMeasures(conversation, counts, volume, settled.lost) : {},
     };
   },
 };
 
-function measuresOf(
+function effortMeasures(
   conversation: Conversation,
   counts: ReadonlyMap<string, number>,
   volume: readonly Volume[],

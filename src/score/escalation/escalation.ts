@@ -4,7 +4,7 @@ import type { Scorer } from '../score.ts';
 import { faultsOf } from './faults.ts';
 import { funnelOf, type HandoffOutcome } from './handoff.ts';
 import { brokenStages, lifelineMeasures, stagesOf } from './lifeline.ts';
-import { measuresOf } from './measures.ts';
+import { escalationMeasures } from './measures.ts';
 import { type Reach, reachOf } from './reach.ts';
 
 /** Was a human reachable when one was due, in time, with what the customer had said, and only then? Of 1. */
@@ -31,7 +31,7 @@ export const escalation: Scorer = {
         summary: unseen === null ? summaryOf(entries, reach.handoff.outcome) : `not observable: ${unseen}`,
         evidence: settled.evidence,
       },
-      measures: { ...measuresOf(conversation, reach), ...lifelineMeasures(stages) },
+      measures: { ...escalationMeasures(conversation, reach), ...lifelineMeasures(stages) },
     };
   },
 };

@@ -6,7 +6,7 @@ import { observable } from '../observable.ts';
 import type { Reach } from './reach.ts';
 
 /** What a conversation adds to the metrics of the way to a human; absent where it says nothing about them. */
-export function measuresOf(conversation: Conversation, reach: Reach): Measures {
+export function escalationMeasures(conversation: Conversation, reach: Reach): Measures {
   const { turns } = conversation;
   const { handoff, due, late, turnsToHuman, context } = reach;
   const { policy, within, queue, context: listed } = conversation.brief.escalation;

@@ -35,7 +35,7 @@ function worseThan(before: StepSums, now: StepSums, p: number): GaveWay[] {
   const worse: GaveWay[] = [];
   for (const [at, metric] of headlineMetrics.entries()) {
     const [was, is] = [before.sums[at]!, now.sums[at]!];
-    if (was.y <= 0 || is.y <= 0 || metric.better === 'neither') continue;
+    if (was.d <= 0 || is.d <= 0 || metric.better === 'neither') continue;
     const [low, high] = [boundsOf(metric, was, p), boundsOf(metric, is, p)];
     if (metric.better === 'higher' ? high.high < low.low : high.low > low.high) worse.push(metric.name);
   }

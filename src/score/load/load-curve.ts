@@ -57,7 +57,7 @@ function rowOf({
     firstReplyMs: first.result(),
     scores: headlineMetrics.map((metric, at) => ({
       metric: metric.name,
-      value: sums[at]!.y > 0 ? sums[at]!.x / sums[at]!.y : null,
+      value: sums[at]!.d > 0 ? sums[at]!.x / sums[at]!.d : null,
       interval: intervalOf(metric, sums[at]!),
     })),
   };

@@ -1,11 +1,11 @@
 /** What is added up of the conversations that came in one step of a load. */
 import type { ArrivalTimes } from '../../conversation/conversation.ts';
 import { blameOf, endOf, type EndReason } from '../../conversation/end-reasons.ts';
-import { addTo, noSums, type Sums } from '../interval.ts';
 import { latency } from '../latency.ts';
 import { measureOnGrid } from '../ledger.ts';
 import { headlineMetrics } from '../metrics.ts';
 import type { ScoredConversation } from '../score.ts';
+import { addTo, noSums, type Sums } from '../sums.ts';
 import { sinceDue } from './since-due.ts';
 
 export interface StepSums {
@@ -32,7 +32,7 @@ export const nothingOf = ({ step, rate }: ArrivalTimes): StepSums => ({
   faults: {},
   last: latency(),
   first: latency(),
-  sums: headlineMetrics.map(() => ({ ...noSums })),
+  sums: headlineMetrics.map(noSums),
 });
 
 export function addToStep(step: StepSums, scored: ScoredConversation): void {

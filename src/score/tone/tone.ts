@@ -68,7 +68,7 @@ export const tone: Scorer = {
             : `${offences} of ${plural(said.length, 'turn')} off brand${unmeasured(said)}`,
         evidence: settled.evidence,
       },
-      measures: { ...measuresOf(said, measured, offences), ...adapted(adaptation), ...drift(slope, warmths) },
+      measures: { ...toneMeasures(said, measured, offences), ...adapted(adaptation), ...drift(slope, warmths) },
     };
   },
 };
@@ -151,7 +151,7 @@ function slipping(said: readonly Said[], slope: number | null): Entry[] {
   return [{ ...spotOfTurn(said[worst]!.turn), code: 'tone-slipping', weight: 0, text }];
 }
 
-function measuresOf(said: readonly Said[], measured: readonly Said[], offBrandTurns: number): Measures {
+function toneMeasures(said: readonly Said[], measured: readonly Said[], offBrandTurns: number): Measures {
   if (said.length === 0) return {};
   if (measured.length === 0) return { off_brand: [offBrandTurns, said.length] };
   const total = (value: (tone: ToneVector) => number): readonly [number, number] => [

@@ -1,4 +1,5 @@
-import { addTo, noSums, type Stratum, type Sums } from '../../../src/compare/statistics/strata.ts';
+import type { Stratum } from '../../../src/compare/statistics/strata.ts';
+import { addTo, noSums, type Sums } from '../../../src/score/sums.ts';
 
 export type Counts = readonly [successes: number, n: number];
 export type Values = readonly (readonly [x: number, d: number])[];
@@ -14,7 +15,7 @@ const yesNo = ([successes, n]: Counts): Values =>
 
 function sums(values: Values): Sums {
   const sums = noSums();
-  for (const [x, d] of values) addTo(sums, x, d);
+  for (const value of values) addTo(sums, value);
   return sums;
 }
 

@@ -2,7 +2,8 @@
 import { numberBound, rateBound } from '../../../src/compare/statistics/difference-bound.ts';
 import { z975 } from '../../../src/distributions/normal.ts';
 import { residual } from '../../../src/compare/statistics/residual.ts';
-import { addTo, noSums, type Stratum } from '../../../src/compare/statistics/strata.ts';
+import type { Stratum } from '../../../src/compare/statistics/strata.ts';
+import { addTo, noSums } from '../../../src/score/sums.ts';
 import type { Random } from '../../../src/plan/random.ts';
 import { metricOf } from '../../../src/score/metrics.ts';
 import { endsOf } from '../../../src/score/metrics/metric.ts';
@@ -28,8 +29,8 @@ function strataOf(suite: Suite, one: (level: number, arm: 0 | 1) => [number, num
   return Array.from({ length: suite.cells }, (_, cell) => {
     const stratum = { baseline: noSums(), candidate: noSums() };
     for (let repetition = 0; repetition < suite.repetitions; repetition += 1) {
-      addTo(stratum.baseline, ...one(spread(suite, cell), 0));
-      addTo(stratum.candidate, ...one(spread(suite, cell), 1));
+      addTo(stratum.baseline, one(spread(suite, cell), 0));
+      addTo(stratum.candidate, one(spread(suite, cell), 1));
     }
     return stratum;
   });

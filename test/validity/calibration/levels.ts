@@ -1,7 +1,7 @@
 /** Intervals of one run's figures. */
 import type { Random } from '../../../src/plan/random.ts';
 import { intervalOf } from '../../../src/score/interval.ts';
-import type { Sums } from '../../../src/score/interval.ts';
+import { addTo, noSums } from '../../../src/score/sums.ts';
 import { metrics, type MetricName } from '../../../src/score/metrics.ts';
 import { binomial, exponential, normal, poisson } from '../../simulate/draws.ts';
 import type { Study } from './study.ts';
@@ -19,23 +19,14 @@ const level = (
   situation: `${conversations.toLocaleString('en')} conversations, ${law}`,
   truth,
   draw(random) {
-    const sums: Sums = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
-    for (let index = 0; index < conversations; index += 1) add(sums, one(random, index));
+    const sums = noSums();
+    for (let index = 0; index < conversations; index += 1) addTo(sums, one(random, index));
     return intervalOf(
       metrics.find(({ name }) => name === metric)!,
       sums,
     );
   },
 });
-
-function add(sums: Sums, [x, y]: [number, number]): void {
-  sums.n += 1;
-  sums.x += x;
-  sums.y += y;
-  sums.xx += x * x;
-  sums.yy += y * y;
-  sums.xy += x * y;
-}
 
 const rate = (conversations: number, p: number) =>
   level('verified_success', 'rate', conversations, `true ${p}`, p, (random) => [random.chance(p) ? 1 : 0, 1]);

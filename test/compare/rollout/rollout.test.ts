@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
-import type { GateResult } from '../../src/compare/comparison.ts';
-import { rolloutOf, type RolloutEvidence } from '../../src/compare/rollout.ts';
-import type { ComparedRun } from '../../src/compare/compared-run.ts';
-import { decided as decidedIntents } from '../../src/judge/decided-intents.ts';
-import { rolloutNumbers, rolloutReason } from '../../src/wording/rollout.ts';
-import { sentence } from '../../src/wording/sentences.ts';
-import { runOf, type CellSample } from './runs.ts';
+import { compare } from '../../../src/compare/compare.ts';
+import type { GateResult } from '../../../src/compare/comparison.ts';
+import { rolloutOf, type RolloutEvidence } from '../../../src/compare/rollout/rollout.ts';
+import type { ComparedRun } from '../../../src/compare/compared-run.ts';
+import { decidedIntents } from '../../../src/judge/decided-intents.ts';
+import { rolloutNumbers, rolloutReason } from '../../../src/wording/rollout.ts';
+import { sentence } from '../../../src/wording/sentences.ts';
+import { runOf, type CellSample } from '../runs.ts';
 
 const personas = ['calm', 'hurried', 'angry', 'senior'];
 

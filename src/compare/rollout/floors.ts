@@ -1,8 +1,8 @@
-import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { Intent } from '../scenario/schema/persona-schema.ts';
-import { success } from '../score/metrics.ts';
-import { isMeantBy, type Segment } from '../score/segment.ts';
-import type { IntentRollout } from './comparison.ts';
+import type { GateSpec } from '../../scenario/schema/gate-schema.ts';
+import type { Intent } from '../../scenario/schema/persona-schema.ts';
+import { success } from '../../score/metrics.ts';
+import { isMeantBy, type Segment } from '../../score/segment.ts';
+import type { IntentRollout } from '../comparison.ts';
 
 /** What a run must reach: gates, and the floors that intents declare, which are gates. A project says it, and so does a run's record. */
 export interface Asked {
