@@ -69,6 +69,7 @@ export const problemCodes = [
   'spans-unsent',
   'message-unsent',
   'not-approvable',
+  'not-rankable',
   'approvals-damaged',
   'baseline-changed',
   // transcripts of other tools

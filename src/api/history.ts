@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { packageFolder } from '../package-folder.ts';
 import { program } from '../program.ts';
-import { historyModel } from '../report/history/history-model.ts';
-import { historyPage } from '../report/history/history-page.ts';
+import { type HistoryModel, historyModel } from '../report/history/history-model.ts';
+import { choosePage, historyPage } from '../report/history/history-page.ts';
 import { writeWhole } from '../run/write-whole.ts';
 import { readApprovals } from '../trial/approval/log.ts';
 import { readHistory } from '../trial/history.ts';
@@ -18,23 +18,33 @@ const refresh = 5;
 /**
  * The page of all runs in a folder, from its history and its log of approvals; no run is opened for it but those that have not ended.
  *
- * @param isLive Whether it may ask for itself again while a run goes on.
+ * @param isServed It then asks for itself again while a run goes on, and leads to where runs are set side by side.
  * @throws ProblemError when the log of approvals is not as it was written, or the history is of a newer version.
  */
-export async function pageOf(folder: string, isLive: boolean): Promise<string> {
+export async function pageOf(folder: string, isServed: boolean): Promise<string> {
+  const model = await modelOf(folder);
+  const refreshed = { refresh: model.running.length > 0 ? refresh : null };
+  return historyPage(model, await pageStyle(), isServed ? refreshed : 'file');
+}
+
+/** The page on which runs are chosen to be set side by side. */
+export const choosePageOf = async (folder: string): Promise<string> =>
+  choosePage(await modelOf(folder), await pageStyle());
+
+const pageStyle = (): Promise<string> => readFile(join(packageFolder, 'dist/report/history.css'), 'utf8');
+
+async function modelOf(folder: string): Promise<HistoryModel> {
   const { nights, damaged } = await readHistory(folder);
   const ended = new Set(nights.flatMap(({ id, told }) => [id, ...(told ? [told.folder] : [])]));
   const running = await runningIn(folder, ended);
   const { name, version } = program;
-  const model = historyModel({
+  return historyModel({
     program: `${name} ${version}`,
     nights,
     damaged,
     running,
     approvals: await readApprovals(folder),
   });
-  const style = await readFile(join(packageFolder, 'dist/report/history.css'), 'utf8');
-  return historyPage(model, style, isLive && running.length > 0 ? refresh : null);
 }
 
 export interface HistoryOptions {

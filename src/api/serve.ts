@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ProblemError } from '../problem.ts';
 import { shown } from '../hidden/hidden.ts';
-import { pageOf } from './history.ts';
+import { type Beside, besideIn } from '../trial/serving/beside.ts';
+import { htmlType, servedFile } from '../trial/serving/served-file.ts';
+import { choosePageOf, pageOf } from './history.ts';
+import { besidePath, choosePath } from '../report/history/history-page.ts';
 import { reportsFolder } from '../trial/reports-folder.ts';
 
 export interface ServeOptions {
@@ -25,19 +27,9 @@ export interface Served {
 
 const loopback = '127.0.0.1';
 
-/** What a run's folder is read by; everything else in it stays there. */
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.png': 'image/png',
-  '.zip': 'application/zip',
-};
-
 /**
  * Serves the page of all runs and the reports of each, to this machine alone. It reads what is on disk whenever it is asked, runs that go on
- * included, and writes nothing.
+ * included, and writes nothing there; runs that are set side by side have pages in a folder of their own, until it is closed.
  *
  * @throws ProblemError when there is no such folder, or the port is taken.
  */
@@ -47,8 +39,9 @@ export async function serve({
   cwd = process.cwd(),
 }: ServeOptions = {}): Promise<Served> {
   const folder = await reportsFolder(resolve(cwd, reports));
+  const beside = besideIn(folder, cwd);
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error: unknown) => {
+    answer({ folder, beside }, request, response).catch((error: unknown) => {
       if (!response.headersSent) refuse(response, 500, told(error));
       else response.destroy();
     });
@@ -61,44 +54,65 @@ export async function serve({
   return {
     url: `http://${loopback}:${own}/`,
     close: () =>
-      new Promise((closed) => {
+      new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
-      }),
+      }).then(() => beside.clear()),
   };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Place {
+  folder: string;
+  beside: Beside;
+}
+
+async function answer({ folder, beside }: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A name that only points here is a page of somebody else's asking.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
     return refuse(response, 403, 'Ask for 127.0.0.1.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, 'There is nothing to change here.');
-  const path = pathIn(request.url ?? '/');
-  if (path === null) return refuse(response, 400, 'Malformed address.');
-  if (path === '') return send(response, types['.html']!, shown(await pageOf(folder, true)));
-  const type = types[extname(path)];
-  const file = type && (await fileIn(folder, path));
-  if (!type || !file) return refuse(response, 404, 'There is nothing at this address.');
-  response.writeHead(200, { 'content-type': type, ...headers });
-  await pipeline(createReadStream(file), response);
+  const url = urlOf(request.url ?? '/');
+  if (url === null) return refuse(response, 400, 'Malformed address.');
+  const { path, asked } = url;
+  if (path === '') return send(response, htmlType, shown(await pageOf(folder, true)));
+  if (path === choosePath) return send(response, htmlType, shown(await choosePageOf(folder)));
+  if (path === besidePath) {
+    // It costs work: a page of somebody else's may not ask for it.
+    if (request.headers['sec-fetch-site'] === 'cross-site')
+      return refuse(response, 403, 'Ask from the page of all runs.');
+    return setBeside(beside, asked.getAll('run'), response);
+  }
+  const below = `${besidePath}/`;
+  const found = path.startsWith(below)
+    ? await servedFile(await beside.folder(), path.slice(below.length))
+    : await servedFile(folder, path);
+  if (found === null) return refuse(response, 404, 'There is nothing at this address.');
+  response.writeHead(200, { 'content-type': found.type, ...headers });
+  await pipeline(createReadStream(found.file), response);
 }
 
-/** Null: not an address. */
-function pathIn(url: string): string | null {
+/** A run is a folder's name: what would lead elsewhere is none. */
+async function setBeside(beside: Beside, runs: readonly string[], response: ServerResponse): Promise<void> {
+  if (runs.some((run) => run === '' || run.startsWith('.') || /[/\\\0]/.test(run)))
+    return refuse(response, 400, 'Runs are named by their folders.');
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);
-  } catch {
-    return null;
+    response.writeHead(303, { location: `/${besidePath}/${await beside.pageFor(runs)}`, ...headers });
+    response.end();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    refuse(response, 422, told(error));
   }
 }
 
-/** Null: there is none, or it lies elsewhere, links included. */
-async function fileIn(folder: string, path: string): Promise<string | null> {
-  if (path.includes('\0')) return null;
-  const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path)).catch(() => null)]);
-  if (file === null || !file.startsWith(root + sep)) return null;
-  return (await stat(file)).isFile() ? file : null;
+/** Null: not an address. */
+function urlOf(text: string): { path: string; asked: URLSearchParams } | null {
+  try {
+    const { pathname, searchParams } = new URL(text, 'http://localhost');
+    return { path: decodeURIComponent(pathname).slice(1), asked: searchParams };
+  } catch {
+    return null;
+  }
 }
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };

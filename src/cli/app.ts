@@ -19,6 +19,7 @@ import { personasCommand } from './commands/personas.ts';
 import { planCommand } from './commands/plan.ts';
 import { playCommand } from './commands/play.ts';
 import { probeCommand } from './commands/probe.ts';
+import { rankCommand } from './commands/rank.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { scenarioFromCommand } from './commands/scenario-from.ts';
@@ -56,6 +57,7 @@ const root = buildRouteMap<string, Context>({
     score: scoreCommand,
     watch: watchCommand,
     compare: compareCommand,
+    rank: rankCommand,
     report: reportCommand,
     show: showCommand,
     export: exportCommand,

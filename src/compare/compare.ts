@@ -101,7 +101,7 @@ function changeOf(tested: TestedMetric, { verdict, margin, adjusted, confirmatio
 const identityOf = ({ id, manifest }: RunRecord): Comparison['baseline'] => ({ id, build: manifest.bot.build });
 
 /** The same customers were sent to both bots: in the cells both have, every conversation that both have had one seed. Those of other tools have none. */
-function isSamePlan(baseline: readonly ScoredConversation[], candidate: readonly ScoredConversation[]): boolean {
+export function isSamePlan(baseline: readonly ScoredConversation[], candidate: readonly ScoredConversation[]): boolean {
   const seeds = new Map(baseline.map(({ id, seed }) => [id, seed]));
   const shared = candidate.filter(({ id }) => seeds.has(id));
   return shared.length > 0 && shared.every(({ id, seed }) => seed !== '' && seeds.get(id) === seed);

@@ -9,6 +9,13 @@ export interface Group {
   twin: number;
 }
 
+/** All of the cells, as one segment. */
+export const wholeOf = (segment: Segment, cells: readonly unknown[]): Group => ({
+  segment,
+  cells: cells.map((_, index) => index),
+  twin: 0,
+});
+
 /** Every segment of the cells: all, then kind by kind, ids sorted. */
 export function groupsOf(cells: readonly Segmented[]): Group[] {
   const members = new Map<string, { segment: Segment; cells: number[] }>();

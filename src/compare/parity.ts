@@ -3,6 +3,7 @@ import type { Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { ParityLine } from './comparison.ts';
 import { isInBoth, pairBy, type PairedCell } from './cells.ts';
+import { wholeOf } from './groups.ts';
 import { marginOf, reaches } from './margin.ts';
 import { measure, type Measured } from './measure.ts';
 import { holm } from './statistics/holm.ts';
@@ -80,7 +81,7 @@ const holdSame = (some: readonly ScoredConversation[], others: readonly ScoredCo
   some.length === others.length && some.every((one, i) => one === others[i]);
 
 function besideOthers({ segment, cells }: Sides, of: readonly MetricRow[]): Measured[] {
-  const group = { segment, cells: cells.map((_, i) => i), twin: 0 };
+  const group = wholeOf(segment, cells);
   return measure({ metrics: of, cells, groups: [group] }).filter(({ tails }) => tails !== null);
 }
 

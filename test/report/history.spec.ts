@@ -6,10 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type axe from 'axe-core';
 import { history } from '../../src/api/history.ts';
+import { serve, type Served } from '../../src/api/serve.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let reports: string;
 let address: string;
+let served: Served;
 
 test.beforeAll(async () => {
   reports = mkdtempSync(join(tmpdir(), 'mystery-shopper-history-page-'));
@@ -30,23 +32,31 @@ test.beforeAll(async () => {
   }));
   writeFileSync(join(reports, 'history.jsonl'), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
   address = pathToFileURL((await history({ reports })).file).href;
+  served = await serve({ reports });
 });
-test.afterAll(() => rmSync(reports, { recursive: true }));
+test.afterAll(async () => {
+  await served.close();
+  rmSync(reports, { recursive: true });
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the page of all runs, ${colorScheme}, wide and on a phone, and it needs no script`, async ({
+  test(`axe finds nothing in the page of all runs and where they are chosen, ${colorScheme}, wide and on a phone, and they need no script`, async ({
     browser,
   }) => {
-    for (const width of [1440, 320]) {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-      await page.goto(address);
-      await expect(page.getByRole('heading', { name: 'All runs' })).toBeVisible();
-      await expect(page.locator('script')).toHaveCount(0);
-      await page.evaluate(readFileSync(axePath, 'utf8'));
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.close();
-    }
+    for (const width of [1440, 320])
+      for (const [url, heading] of [
+        [address, 'All runs'],
+        [`${served.url}~choose`, 'Side by side'],
+      ] as const) {
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+        await page.goto(url);
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        await expect(page.locator('script')).toHaveCount(0);
+        await page.evaluate(readFileSync(axePath, 'utf8'));
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await page.close();
+      }
   });
 }

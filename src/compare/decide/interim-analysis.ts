@@ -5,6 +5,7 @@ import { type MetricName, metricOf } from '../../score/metrics.ts';
 import type { ScoredConversation } from '../../score/score.ts';
 import { sumsOf } from '../../score/sums.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
+import { wholeOf } from '../groups.ts';
 import { reaches } from '../margin.ts';
 import { measure } from '../measure.ts';
 import { upperTail } from '../../distributions/normal.ts';
@@ -130,7 +131,7 @@ function outcomeOfFall(
   cells: readonly PairedCell[],
   at: { hold: number; fall: number },
 ): Outcome {
-  const whole = { segment, cells: cells.map((_, i) => i), twin: 0 };
+  const whole = wholeOf(segment, cells);
   const metric = metricOf(name);
   const [found] = measure({ metrics: [metric], cells, groups: [whole], boundZ: at.hold });
   if (!found?.tails || found.difference === null) return 'undecided';

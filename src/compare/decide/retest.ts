@@ -2,6 +2,7 @@ import type { ScoredConversation } from '../../score/score.ts';
 import { isInBoth, pairCells, type PairedCell } from '../cells.ts';
 import { cellFall } from '../cell-changes.ts';
 import type { Arm, FreshResult } from '../comparison.ts';
+import { wholeOf } from '../groups.ts';
 import { marginOf, reaches, weightOf } from '../margin.ts';
 import { measure } from '../measure.ts';
 import type { Tally } from '../tally.ts';
@@ -116,7 +117,7 @@ function judgeMetric(
   allowance: number,
 ): Retest {
   const metric = metricOf(suspect.metric);
-  const whole = { segment: suspect.segment, cells: cells.map((_, i) => i), twin: 0 };
+  const whole = wholeOf(suspect.segment, cells);
   const [found] = measure({ metrics: [metric], cells, groups: [whole] });
   if (!found?.tails) return { ...retest, state: 'dropped', rounds: retest.rounds + 1 };
   const p = pOf(metric, found.tails).worse;

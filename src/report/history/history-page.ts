@@ -1,32 +1,52 @@
 /** The page of all runs: one file without a script, so that it is read where scripts are off. */
-import { createHash } from 'node:crypto';
 import { count } from '../../wording/numbers.ts';
 import { plural } from '../../wording/words.ts';
+import { escaped, plainPage } from './plain-page.ts';
 import type { HistoryChart, HistoryModel, HistoryRow, HistorySeries, Running } from './history-model.ts';
 
 const shownAtOnce = 20;
+const chosenFrom = 200;
 
-/** @param refresh Seconds after which it asks for itself again; null: it never changes. */
-export function historyPage(model: HistoryModel, style: string, refresh: number | null = null): string {
-  const sha256 = createHash('sha256').update(style).digest('base64');
+/** A file on disk; or served, and asking for itself again after so many seconds while a run goes on. */
+export type HistoryPlace = 'file' | { refresh: number | null };
+
+export function historyPage(model: HistoryModel, style: string, place: HistoryPlace = 'file'): string {
   const { program, rows, series, running, damaged } = model;
+  const isServed = place !== 'file';
   const body = [
     '<h1>All runs</h1>',
     `<p>${rows.length === 0 ? 'No run has ended yet.' : `${plural(rows.length, 'run')}, the latest first. A run opens its report.`}${damaged > 0 ? ` ${plural(damaged, 'line')} of the history could not be read.` : ''}</p>`,
     running.map(runningLine).join(''),
     series.map(seriesSection).join(''),
     rows.length === 0 ? '' : '<h2>Runs</h2>',
+    isServed && rows.length > 1 ? `<p><a href="${choosePath}">Set runs side by side</a></p>` : '',
     rows.length === 0 ? '' : table(rows.slice(0, shownAtOnce)),
     rows.length > shownAtOnce
       ? `<details><summary>${plural(rows.length - shownAtOnce, 'earlier run')}</summary>${table(rows.slice(shownAtOnce))}</details>`
       : '',
     `<p class="note">${escaped(program)} · no script, no requests</p>`,
   ];
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">${refresh === null ? '' : `<meta http-equiv="refresh" content="${refresh}">`}
-<title>All runs · mystery-shopper</title><style>${style}</style></head><body><main>${body.join('\n')}</main></body></html>
-`;
+  return plainPage({ title: 'All runs', style, body: body.join('\n'), refresh: isServed ? place.refresh : null });
+}
+
+/** Where served, the page on which runs are chosen, and what it asks for: no run's folder begins so. */
+export const choosePath = '~choose';
+export const besidePath = '~beside';
+
+/** Runs to choose from: it never asks for itself again, so that no choice is lost. */
+export function choosePage({ rows }: HistoryModel, style: string): string {
+  const body = [
+    '<h1>Side by side</h1>',
+    '<p>Two runs are compared, the earlier one as the baseline. More than two are put in order, as far as it is sure.</p>',
+    `<form action="${besidePath}">`,
+    table(rows.slice(0, chosenFrom), true),
+    '<p><button>Set side by side</button> <a href="./">All runs</a></p>',
+    '</form>',
+    rows.length > chosenFrom
+      ? `<p class="note">The latest ${count(chosenFrom)}; of others: mystery-shopper rank.</p>`
+      : '',
+  ];
+  return plainPage({ title: 'Side by side', style, body: body.join('\n'), asks: true });
 }
 
 const runningLine = ({ folder, planned, held }: Running): string =>
@@ -40,17 +60,22 @@ const words: Record<HistoryRow['verdict'], string> = {
   untold: '–',
 };
 
-function table(rows: readonly HistoryRow[]): string {
-  const head = ['Run', 'Release', 'Verdict', 'Solved', 'Judged', 'Baseline'].map(
+function table(rows: readonly HistoryRow[], isChosen = false): string {
+  const head = [...(isChosen ? ['Chosen'] : []), 'Run', 'Release', 'Verdict', 'Solved', 'Judged', 'Baseline'].map(
     (title) => `<th scope="col">${title}</th>`,
   );
-  return `<div class="wide" tabindex="0" role="region" aria-label="Runs, scrolls sideways"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="Runs, scrolls sideways"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.map((one) => row(one, isChosen)).join('')}</tbody></table></div>`;
 }
 
-function row({ at, id, folder, build, verdict, headline, success, conversations, approved }: HistoryRow): string {
+function row(one: HistoryRow, isChosen: boolean): string {
+  const { at, id, folder, build, verdict, headline, success, conversations, approved } = one;
   const name = `${at}<small>${escaped(id)}</small>`;
   const link = folder === null ? name : `<a href="${encodeURIComponent(folder)}/index.html">${name}</a>`;
-  return `<tr><th scope="row">${link}</th><td>${escaped(build)}</td><td class="${verdict}">${words[verdict]}<small>${escaped(headline)}</small></td><td>${success}</td><td>${conversations}</td><td>${approved.map((who) => `◆ ${escaped(who)}`).join('<br>')}</td></tr>`;
+  const choice =
+    folder === null
+      ? '<td></td>'
+      : `<td><input type="checkbox" name="run" value="${escaped(folder)}" aria-label="${escaped(`${at} ${build}`)}"></td>`;
+  return `<tr>${isChosen ? choice : ''}<th scope="row">${link}</th><td>${escaped(build)}</td><td class="${verdict}">${words[verdict]}<small>${escaped(headline)}</small></td><td>${success}</td><td>${conversations}</td><td>${approved.map((who) => `◆ ${escaped(who)}`).join('<br>')}</td></tr>`;
 }
 
 function seriesSection({ bot, suite, nights, charts }: HistorySeries): string {
@@ -89,6 +114,3 @@ function figure({ title, text, isAlarming, nights }: HistoryChart): string {
 }
 
 const fixed = (value: number): string => value.toFixed(1);
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
