@@ -1,7 +1,6 @@
 import { plural } from '../counts.ts';
 import { unknownOf } from '../score/aggregate.ts';
 import { success } from '../score/metrics.ts';
-import type { Segment } from '../score/segment.ts';
 import type { GateResult } from '../compare/comparison.ts';
 import type { Charts } from '../compare/series/charts.ts';
 import { dayHeadline } from './day-headline.ts';
@@ -12,6 +11,7 @@ import { brokenOf } from '../run/unscorable.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
 import { decidedIntents, openIntents, unfitInBoth } from './decided-intents.ts';
+import { alsoFailed, isIn } from './also-failed.ts';
 import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
@@ -53,13 +53,14 @@ function rolloutLine({ record, comparison, gates, rollout }: Judging): string {
       ? `Hold the candidate: ${lowered(failed[0]!.text)}.`
       : 'The two runs share no cell: nothing could be compared.';
   // What failed in an intent that is unfit in both is said with it.
-  const apart = failed.filter(({ segment }) => !isOfUnfit(segment, rollout));
+  const apart = failed.filter((gate) => !isIn('unfit', gate, { record, rollout }));
   if (!rollout.some(({ decision }) => decision === 'hold') && apart.length > 0) {
     const why = [lowered(apart[0]!.text), ...unfitInBoth(rollout, record)];
     return `Hold the candidate: ${why.join('; ')}.${grown(comparison!, record)}`;
   }
   const parts = decidedIntents(rollout, record);
-  return `${parts}.${unsettled(gates)}${grown(comparison!, record)}${drifting(gates)}`;
+  const others = apart.filter((gate) => !isIn('hold', gate, { record, rollout }));
+  return `${parts}.${alsoFailed(others, rollout)}${unsettled(gates)}${grown(comparison!, record)}${drifting(gates)}`;
 }
 
 /** More than these would be the longest part of what is to be said aloud; the gates are listed below it. */
@@ -72,9 +73,6 @@ function unsettled(gates: readonly GateResult[]): string {
   const names = open.length > mostGatesNamed ? '' : `: ${listed(open.map(({ name }) => name))}`;
   return ` Not enough evidence for ${counted(open.length, gates.length)}${names}.`;
 }
-
-const isOfUnfit = ({ kind, id }: Segment, rollout: Judging['rollout']): boolean =>
-  kind === 'intent' && rollout.some(({ intent, decision }) => intent === id && decision === 'unfit');
 
 /** What no single night shows, in a sentence of its own. */
 function drifting(gates: readonly GateResult[]): string {

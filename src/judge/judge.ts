@@ -16,6 +16,7 @@ import { ungatedRegressions } from './regressions.ts';
 import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { metricOf, success } from '../score/metrics.ts';
+import { intentsOf } from '../compare/rollout/gates-in-intent.ts';
 import { rolloutOf } from '../compare/rollout/rollout.ts';
 import { tally, type Tally } from '../compare/tally.ts';
 import { excusedFailures } from '../score/doubt/excused-failures.ts';
@@ -36,12 +37,10 @@ export interface Judged extends GateContext {
  * nothing passed. Gate names are taken as checked (gate-problems.ts).
  */
 export function judge({ gates: specs, charts = null, baseline = null, ...context }: Judged): Judgement {
-  const judged = [
-    ...ofRun(specs, context),
-    ...ungatedRegressions(specs, context),
-    ...drifts(charts),
-    ...leaked(context),
-  ].map((gate) => unjudged(gate, context.scored));
+  const asked = ofRun(specs, context);
+  const judged = [...asked, ...ungatedRegressions(specs, context, asked), ...drifts(charts), ...leaked(context)].map(
+    (gate) => unjudged(gate, context.scored),
+  );
   const { record, comparison, scored, quarantine } = context;
   const rollout = rolloutOf({
     solved: solvedIn(record, scored),
@@ -51,6 +50,7 @@ export function judge({ gates: specs, charts = null, baseline = null, ...context
     results: judged,
     resultsBefore: baseline ? before(specs, baseline) : [],
     comparison,
+    scenarios: intentsOf(record.aggregate.cells),
     isExcused: (id) => excusedFailures(scored, { kind: 'intent', id }) !== null,
   });
   const gates = [...judged, ...declaredFloors(rollout, context)];

@@ -2,7 +2,7 @@
 import { annotations } from './annotations.ts';
 import { csv } from './csv.ts';
 import { html } from './html.ts';
-import { junit } from './junit.ts';
+import { junit } from './junit/junit.ts';
 import type { ReportInput, ReportModel } from './model.ts';
 import type { Packed } from './pack.ts';
 import type { ReportFormat } from './report-formats.ts';

@@ -86,10 +86,13 @@ export const subjectIn = (one: MetricChange, names: Names): string =>
 
 /** `order-late / hurried: newly failing: 1 of 5 verified, was 5 of 5; not confirmed`. */
 export function cellSentence(one: CellChange, names: Names): string {
-  const parts = [`${cellName(one, names)}: ${labelWords[one.label]}`];
+  // What is surely worse is no longer flaky.
+  const isFlaky = one.label === 'flaky' && one.verdict !== 'regressed';
+  const label = one.label === 'flaky' && !isFlaky ? verdictWords.regressed : labelWords[one.label];
+  const parts = [`${cellName(one, names)}: ${label}`];
   if (one.candidate) parts.push(`: ${tallyText(one.candidate, ' verified')}`);
   if (one.candidate && one.baseline) parts.push(`, was ${tallyText(one.baseline)}`);
-  if (one.rate) parts.push(`; solved ${share(one.rate.value)} of the time`);
+  if (one.rate && isFlaky) parts.push(`; solved ${share(one.rate.value)} of the time`);
   if (one.verdict === 'not-enough-evidence' && !one.confirmation) parts.push('; not confirmed');
   if (one.confirmation) parts.push(`; ${freshCell(one.confirmation)}`);
   else if (one.verdict === 'regressed') parts.push('; sure after correction for all tests');

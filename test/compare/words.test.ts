@@ -103,6 +103,28 @@ describe('the sentence of a cell', () => {
     );
   });
 
+  it('does not call flaky what is surely worse', () => {
+    const cell = {
+      cell: 'late/hurried',
+      scenario: 'late',
+      persona: 'hurried',
+      intent: 'order-status',
+      baseline: { verified: 1, scorable: 2 },
+      candidate: { verified: 0, scorable: 2 },
+      label: 'flaky',
+      p: 0.5,
+      verdict: 'regressed',
+      rate: { value: 0.25, interval: { low: 0.01, high: 0.81 } },
+      confirmation: {
+        state: 'confirmed',
+        fresh: { baseline: { verified: 9, scorable: 10 }, candidate: { verified: 0, scorable: 10 }, p: 0.0001 },
+      },
+    } as const;
+    expect(cellSentence(cell, names)).toBe(
+      'Order is late / In a hurry: got worse: 0 of 2 verified, was 1 of 2; confirmed on 10 fresh conversations',
+    );
+  });
+
   it('says that it is set aside, until when and why', () => {
     const cell = {
       cell: 'late/hurried',

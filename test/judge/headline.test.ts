@@ -87,3 +87,17 @@ it.each([
     expect(judge({ ...run, scored, comparison: null, gates }).headline).toMatch(wanted);
   },
 );
+
+it('names a gate that failed for the whole, beside the intents that are held', () => {
+  const candidate = aggregated([
+    { cell: 'refunds/calm', intent: 'refunds', solved: 60, of: 120 },
+    { cell: 'delays/calm', intent: 'delays', solved: 120, of: 120 },
+  ]);
+  const baseline = runOf([
+    { cell: 'refunds/calm', intent: 'refunds', solved: 120, of: 120 },
+    { cell: 'delays/calm', intent: 'delays', solved: 120, of: 120 },
+  ]);
+  const gates = [{ metric: 'verified_success', name: 'Nearly all', min: 0.95 }];
+  const { headline } = judge({ ...candidate, comparison: compare(baseline, candidate), gates });
+  expect(headline).toBe('Roll out candidate for one of two intents; hold Refunds. Failed as well: Nearly all.');
+});

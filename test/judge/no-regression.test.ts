@@ -46,4 +46,78 @@ describe('a regression that no gate names', () => {
     expect(judged([{ ...lax, each: 'scenario' }], fallen).failed).toEqual([]);
     expect(judged([lax, { ...lax, intent: 'refunds' }, { ...lax, intent: 'returns' }], fallen).failed).toEqual([]);
   });
+
+  describe('in a part of the run', () => {
+    const personas = ['calm', 'angry', 'hurried', 'senior', 'terse', 'polite', 'young', 'lost'];
+    const suite = (solvedOf: (scenario: string, persona: string) => number, ofEach = 40): CellSample[] =>
+      ['refund-card', 'refund-voucher', 'return'].flatMap((scenario) =>
+        personas.map((persona) => ({
+          cell: `${scenario}/${persona}`,
+          intent: scenario.startsWith('refund') ? 'refunds' : 'returns',
+          solved: solvedOf(scenario, persona),
+          of: ofEach,
+        })),
+      );
+    const [steady, back] = [36, 40];
+    const before = suite(() => steady);
+    const whole = (gates: GateSpec[], after: CellSample[], first = before) => {
+      const candidate = aggregated(after);
+      const comparison = compare(runOf(first), candidate);
+      return judge({ ...candidate, comparison, gates, baseline: aggregated(first) });
+    };
+    const failedIn = (...[gates, after, first]: Parameters<typeof whole>) =>
+      whole(gates, after, first)
+        .gates.filter(({ verdict }) => verdict === 'failed')
+        .map(({ name, segment }) => `${name}: ${segment.kind} ${segment.id}`);
+
+    it('holds the intent of a single cell that surely fell, though the others made up for it', () => {
+      const after = suite((scenario, persona) => (scenario === 'refund-card' && persona === 'lost' ? 0 : back));
+      const { verdict, headline, gates, rollout } = whole([], after);
+      expect(verdict).toBe('failed');
+      expect(headline).toMatch(/; hold Refunds\./);
+      expect(gates.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/^lost got worse: 80 of 120 solved/),
+        expect.stringMatching(/^refund-card \/ lost: newly failing: 0 of 40 verified, was 36 of 40; sure after/),
+      ]);
+      expect(rollout.map(({ intent, decision }) => [intent, decision])).toEqual([
+        ['refunds', 'hold'],
+        ['returns', 'roll-out'],
+      ]);
+    });
+
+    it('holds the intent of a scenario that surely fell', () => {
+      const after = suite((scenario) => (scenario === 'refund-card' ? 27 : back));
+      expect(failedIn([], after)).toEqual(['no regression: scenario refund-card']);
+      expect(whole([], after).headline).toMatch(/hold Refunds/);
+    });
+
+    it('fails for customers who surely fell though neither the whole nor an intent did', () => {
+      const after = suite((_, persona) => (persona === 'senior' ? 20 : back));
+      expect(failedIn([], after)).toEqual(['no regression: persona senior']);
+      const { headline } = whole([], after);
+      expect(headline).toMatch(/^Hold the candidate: senior got worse: 60 of 120 solved, was 108 of 120/);
+    });
+
+    it('is told once, in the widest part that fell', () => {
+      const after = suite((scenario) => (scenario.startsWith('refund') ? 10 : steady));
+      expect(failedIn([], after)).toEqual(['no regression: all ', 'no regression: intent refunds']);
+    });
+
+    it('is hidden by no limit on what holds more than it, and left to one on the very same conversations', () => {
+      const after = suite((scenario, persona) => (scenario === 'refund-card' && persona === 'lost' ? 0 : back));
+      const lax = { metric: 'verified_success', max_drop: 0.99 };
+      expect(
+        failedIn(
+          [
+            { ...lax, each: 'intent' },
+            { ...lax, each: 'persona' },
+          ],
+          after,
+        ),
+      ).toEqual(['no regression: scenario refund-card']);
+      const alone = (solved: number) => [{ cell: 'return/calm', intent: 'returns', solved, of: 40 }];
+      expect(failedIn([], alone(4), alone(40))).toEqual(['no regression: all ', 'no regression: intent returns']);
+      expect(failedIn([{ ...lax, each: 'scenario' }], alone(4), alone(40))).toEqual([]);
+    });
+  });
 });

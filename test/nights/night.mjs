@@ -24,6 +24,7 @@ export async function quietNight({ isStalled, ...suite }) {
     alarms: alarmsIn(comparison),
     suspects: comparison.suspicions?.length ?? 0,
     verdict: judgement.verdict,
+    isAccused: failedAlone(judgement).length > 0,
     waiting: comparison.changes.find(({ metric, segment }) => metric === 'waiting' && segment.kind === 'all')?.verdict,
     charts: charts.charts.map(({ metric, state }) => [metric, state]),
     headline: judgement.headline,
@@ -44,7 +45,13 @@ export async function plantedNight({ out, seed, ...suite }) {
     const change = comparison.changes.find(
       (one) => one.metric === metric && one.segment.kind === segment.kind && one.segment.id === segment.id,
     );
-    return change?.verdict === verdict;
+    // So few conversations of an intent may not show what its cells do, once they are held again.
+    const isHeld =
+      segment.kind === 'intent' &&
+      judgement.rollout.some(
+        ({ intent, decision, broken }) => intent === segment.id && decision === 'hold' && broken.includes(metric),
+      );
+    return change?.verdict === verdict || (verdict === 'regressed' && isHeld);
   });
   const charts = await chartedAfter(out, outcome);
   rmSync(folder, { recursive: true });
@@ -80,6 +87,14 @@ function alarmsIn({ changes, cells }) {
       .map(({ metric, segment, verdict }) => `${metric} ${segment.kind} ${segment.id} ${verdict}`),
     ...cells.filter(isAlarm).map(({ cell, verdict }) => `${cell} ${verdict}`),
   ];
+}
+
+/** Gates that failed by what the candidate does and the other bot does not: not those of an intent that is unfit in both. */
+function failedAlone({ gates, rollout }) {
+  const unfit = new Set(rollout.flatMap(({ intent, decision }) => (decision === 'unfit' ? [intent] : [])));
+  return gates.filter(
+    ({ verdict, segment: { kind, id } }) => verdict === 'failed' && !(kind === 'intent' && unfit.has(id)),
+  );
 }
 
 /** The candidate as the night that follows the stable ones: which charts alarm at once, without a baseline. */

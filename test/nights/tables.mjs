@@ -19,6 +19,7 @@ export function tablesOf({ quiet, loud }, command) {
     `| any change called, of any metric, segment or cell | ${of(({ alarms }) => alarms.length > 0)} |`,
     `| a chart over nights alarms | ${of(({ charts }) => charts.some(([, state]) => state === 'alarm'))}, ${known.length} of them with charts that know enough nights |`,
     `| the run fails (exit code 1) | ${of(({ verdict }) => verdict === 'failed')} |`,
+    `| … by anything but what both bots break alike (*unfit in both*) | ${of(({ isAccused }) => isAccused)} |`,
     `| an intent put on hold | ${of(({ held }) => held.length > 0)} |`,
     `| something looked worse and was held again | ${of(({ suspects }) => suspects > 0)} |`,
     `| any p ≤ .05, uncorrected | ${of(({ uncorrected }) => uncorrected > 0)} |`,
@@ -30,7 +31,7 @@ export function tablesOf({ quiet, loud }, command) {
     '| --- | --- | --- |',
     ...planted.map(
       ({ name, metric, segment, verdict }, i) =>
-        `| ${name} | \`${metric}\` ${segment.kind === 'all' ? 'overall' : `of ${segment.id}`}: ${verdict} | ${ofLoud(({ found }) => found[i])} |`,
+        `| ${name} | \`${metric}\` ${segment.kind === 'all' ? 'overall' : `of ${segment.id}`}: ${verdict}${segment.kind === 'intent' && verdict === 'regressed' ? ', or held for a part of it' : ''} | ${ofLoud(({ found }) => found[i])} |`,
     ),
     `| all of these on one night | | ${ofLoud(({ found }) => found.every(Boolean))} |`,
     `| the run fails | exit code 1 | ${ofLoud(({ verdict }) => verdict === 'failed')} |`,

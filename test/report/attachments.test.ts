@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentsOf, wayTo } from '../../src/report/attachments.ts';
-import { junit } from '../../src/report/junit.ts';
+import { junit } from '../../src/report/junit/junit.ts';
 import { reportModel } from '../../src/report/model.ts';
 import { summary } from '../../src/report/summary.ts';
 import { fixture, inputOf } from './fixture.ts';

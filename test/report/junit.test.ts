@@ -1,7 +1,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { junit } from '../../src/report/junit.ts';
+import { junit } from '../../src/report/junit/junit.ts';
+import { source } from '../../src/report/source.ts';
 import { firstRun, fixture, inputOf } from './fixture.ts';
 import { poisoned } from './hostile.ts';
 
@@ -66,6 +67,18 @@ describe('JUnit XML', () => {
     expect(outcome(0, 2, 5)).toEqual(['skipped: nothing could decide 3 of 5 conversations']);
     expect(outcome(0, 0, 5)).toEqual(['skipped: nothing could decide 5 of 5 conversations']);
     expect(outcome(0, 3, 5)).toEqual(['failure: failing: 0 of 3 conversations verified, unknown in 2']);
+  });
+
+  it('fails a cell that surely got worse, whatever it is labelled', () => {
+    const input = inputOf(structuredClone(made));
+    const worse = input.comparison!.cells.find(({ label }) => label === 'flaky')!;
+    worse.verdict = 'regressed';
+    const { persona } = source(input);
+    const [found] = casesOf(junit(input)).filter(
+      (one) => one.getAttribute('classname') === worse.scenario && one.getAttribute('name') === persona(worse.persona),
+    );
+    const [failure] = [...found!.getElementsByTagName('failure')];
+    expect(failure!.getAttribute('message')).toMatch(/^got worse: \d of 5 conversations verified$/);
   });
 
   it('names the trace of a failed conversation, by which it is found in the bot’s own', () => {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import { junit } from '../../src/report/junit.ts';
+import { junit } from '../../src/report/junit/junit.ts';
 import { reportModel } from '../../src/report/model.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';

@@ -64,6 +64,7 @@ export function simulateNight({ suite, change, repetitions, seed }: NightOptions
       results: [],
       resultsBefore: [],
       comparison: stored,
+      scenarios: new Map(),
       isExcused: () => false,
     }),
     conversations: baseline.scored.length + candidate.scored.length,

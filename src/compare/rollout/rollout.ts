@@ -13,6 +13,8 @@ export interface RolloutEvidence extends FloorEvidence {
   resultsBefore: readonly GateResult[];
   /** null: no baseline. */
   comparison: Comparison | null;
+  /** Scenarios, each with its intent. */
+  scenarios: ReadonlyMap<string, string>;
   /** Whether the failures of an intent may be the simulated customer's own: lost success then holds nothing. */
   isExcused: (intent: string) => boolean;
 }
@@ -35,8 +37,9 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
     const worse = own.filter((one) => one.verdict === 'regressed' || (surelyWorse.has(one) && isLarge(one)));
     const unsure = own.filter((one) => surelyWorse.has(one) && !worse.includes(one) && one.verdict !== 'held');
     const now = candidate.get(intent)!;
-    const failed = evidence.results.filter(isBrokenIn(intent, now.floor));
-    const failedBefore = evidence.resultsBefore.filter(isBrokenIn(intent, now.floor));
+    const isBroken = isBrokenIn(intent, evidence.scenarios, now.floor);
+    const failed = evidence.results.filter(isBroken);
+    const failedBefore = evidence.resultsBefore.filter(isBroken);
     const isOfBoth = (one: GateResult) => failedBefore.some((before) => isOfSameGate(one, before));
     const broken = metricsOf(failed.filter((one) => !isOfBoth(one)));
     const line = {

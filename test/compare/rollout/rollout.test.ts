@@ -51,6 +51,7 @@ const nothing: Omit<RolloutEvidence, 'solved'> = {
   results: [],
   resultsBefore: [],
   comparison: null,
+  scenarios: new Map(),
   isExcused: () => false,
 };
 
