@@ -4,6 +4,8 @@ import type { OpeningContext } from '../bot/bot.ts';
 import { type MayReach, reachable, refuseStrangers } from '../bot/test-hosts.ts';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { openBackend } from '../conversation/backend.ts';
+import { bareBrief } from '../conversation/bare-brief.ts';
+import { onlyWaits } from '../customer/only-waits.ts';
 import { type Prepared, setUp } from '../conversation/set-up.ts';
 import { tearDown } from '../conversation/tear-down.ts';
 import { dayAt } from '../plan/calendar.ts';
@@ -44,7 +46,11 @@ export async function probe(options: ProbeOptions = {}): Promise<Probe> {
   if (!options.iKnow) refuseStrangers(systems, env);
   const mayReach = reachable(systems, options.iKnow);
   const probing = (customer: Customer = {}): Promise<Probe> =>
-    probeBot(bot, { env, cwd: folders?.bot ?? cwd, clock, mayReach }, { message, signal, ...customer });
+    probeBot(
+      bot,
+      { env, cwd: folders?.bot ?? cwd, clock, mayReach },
+      { message, signal, ...asHeardBy(project, scenario), ...customer },
+    );
   return needs ? asCustomerOf(scenario, project, { cwd, env, clock, signal, mayReach }, probing) : probing();
 }
 
@@ -52,6 +58,14 @@ type Customer = Partial<Pick<OpeningContext, 'locale' | 'facts' | 'setup'>>;
 
 /** Whether its templates are filled in with what a scenario holds. */
 const namesScenario = (bot: BotSpec): boolean => /\{\{\s*(facts|setup)\./.test(JSON.stringify(bot));
+
+/** What only says to wait is waited for, as in a run: by the first customer there is, whose language it is in. */
+function asHeardBy(project: Project, scenario: string | undefined): Pick<OpeningContext, 'isUnfinished'> {
+  const [item] = expand(project, { scenarios: scenario === undefined ? undefined : [scenario], repeat: 1 }).plan.items;
+  if (item === undefined) return {};
+  const brief = bareBrief(item, project);
+  return { isUnfinished: (messages) => onlyWaits(messages, brief) };
+}
 
 interface Surroundings extends Required<Pick<ProbeOptions, 'cwd' | 'env' | 'clock' | 'signal'>> {
   mayReach: MayReach;

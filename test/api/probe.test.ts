@@ -1,11 +1,13 @@
 /** A bot whose configuration names what a scenario holds is probed as its first customer. */
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { probe } from '../../src/api/probe.ts';
 import type { Json } from '../../src/json.ts';
-import { answerJson, serve } from '../bot/serve.ts';
+import { answerJson, listen, serve } from '../bot/serve.ts';
 
 async function opened(refused = false) {
   const asked: string[] = [];
@@ -63,4 +65,25 @@ it('a back end that refuses is told, and the bot asked nothing', async () => {
     problems: [{ code: 'backend-unreachable', message: expect.stringMatching(/"one": setup POST .* 403/) as string }],
   });
   expect(asked).toEqual(['POST /customers null']);
+});
+
+it('"one moment" is no whole reply, as in a run', async () => {
+  const server = createServer();
+  const sockets = new WebSocketServer({ server });
+  onTestFinished(() => sockets.clients.forEach((client) => client.terminate()));
+  sockets.on('connection', (socket) =>
+    socket.on('message', () => {
+      socket.send('{"text":"One moment, please."}');
+      setTimeout(() => socket.send('{"text":"Which order is it?"}'), 300);
+    }),
+  );
+  const cwd = await mkdtemp(join(tmpdir(), 'probe-'));
+  const project = {
+    bot: { protocol: 'websocket', url: `ws://127.0.0.1:${await listen(server)}`, quiet: '50ms' },
+    intents: { late: { title: 'Late' } },
+    scenarios: { one: { intent: 'late', goal: 'x', opening: ['Where is it?'], wants: { human: true } } },
+  };
+  await writeFile(join(cwd, 'project.yaml'), JSON.stringify(project));
+  const { reply } = await probe({ cwd, env: {}, paths: ['project.yaml'] });
+  expect(reply?.messages.map(({ text }) => text)).toEqual(['One moment, please.', 'Which order is it?']);
 });

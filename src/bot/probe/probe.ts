@@ -16,7 +16,7 @@ export interface Probe {
 }
 
 export interface ProbeWith
-  extends Pick<OpeningContext, 'signal' | 'setup'>, Partial<Pick<OpeningContext, 'locale' | 'facts'>> {
+  extends Pick<OpeningContext, 'signal' | 'setup' | 'isUnfinished'>, Partial<Pick<OpeningContext, 'locale' | 'facts'>> {
   /** What the customer says. */
   message: string;
 }
@@ -27,7 +27,7 @@ export interface ProbeWith
 export async function probe(
   spec: BotSpec,
   options: BotOptions,
-  { message, signal, locale = 'en-GB', facts = {}, setup = {} }: ProbeWith,
+  { message, signal, locale = 'en-GB', facts = {}, setup = {}, isUnfinished }: ProbeWith,
 ): Promise<Probe> {
   const raw: RawExchange[] = [];
   const bot = openBot(spec, { ...options, raw: (exchange) => raw.push(exchange) });
@@ -40,6 +40,7 @@ export async function probe(
       locale,
       facts,
       setup,
+      ...(isUnfinished && { isUnfinished }),
       signal,
     });
     try {
