@@ -37,8 +37,10 @@ const faultKinds = {
     fix: 'Look at what the call or reply that it names answers; mystery-shopper probe shows it.',
   },
   redirects: { fix: 'Put the address it redirects to into url.' },
-  'token-refused': { fix: 'Check client_id, client_secret and scope of auth.' },
-  'no-token': { fix: 'Correct auth.token_url, or see why no token is handed out there.' },
+  'token-refused': {
+    fix: 'Check what asks for the token: client_id, client_secret and scope of auth, or org_id and deployment.',
+  },
+  'no-token': { fix: 'Correct token_url, or see why no token is handed out there.' },
   unauthorized: { fix: credentials, isMisread: true },
   'not-found': { fix: path, isMisread: true },
   'not-upgraded': { fix: 'Write ws instead of http in url: a WebSocket is spoken there.' },

@@ -1,12 +1,12 @@
 /** The headers that let a request in, renewed where they end. */
 import { render } from '../../plan/template.ts';
 import type { AuthSpec } from '../../scenario/schema/bots/parts.ts';
-import { BotFault } from '../bot.ts';
 import { filledAddress } from './address.ts';
-import { StatusFault } from './http-fault.ts';
 import type { HttpClient } from './http-client.ts';
 import { jsonBody } from './json-body.ts';
 import type { Kit } from '../kit.ts';
+import { lacking } from '../lacking.ts';
+import { withToken } from './no-token.ts';
 import type { Token } from './token-memory.ts';
 
 export interface Auth {
@@ -78,7 +78,7 @@ function renewed(kit: Kit, fetchToken: (signal: AbortSignal) => Promise<{ token:
 }
 
 /** RFC 6749, 4.4. */
-async function clientCredentials(
+function clientCredentials(
   spec: Extract<AuthSpec, { type: 'oauth' }>,
   kit: Kit,
   http: HttpClient,
@@ -92,7 +92,7 @@ async function clientCredentials(
     ...(spec.scope !== undefined && { scope: fill(spec.scope) }),
     ...(spec.audience !== undefined && { audience: fill(spec.audience) }),
   });
-  const answer = await http
+  const asking = http
     .send(
       {
         method: 'POST',
@@ -102,20 +102,11 @@ async function clientCredentials(
       },
       signal,
     )
-    .then((reply) => ({ name: reply.name, held: jsonBody(reply) }))
-    .catch((error: unknown) => {
-      throw error instanceof BotFault ? noToken(error.message, error) : error;
+    .then((reply) => {
+      const held = jsonBody(reply);
+      const { access_token: token, expires_in: life } = (held ?? {}) as Record<string, unknown>;
+      if (typeof token !== 'string' || token === '') throw lacking(reply.name, 'an access_token', held);
+      return { token, lifeS: Number(life) > 0 ? Number(life) : defaultLifeS };
     });
-  const { access_token: token, expires_in: life } = (answer.held ?? {}) as Record<string, unknown>;
-  if (typeof token !== 'string' || token === '') throw noToken(`${answer.name} answered without an access_token.`);
-  return { token, lifeS: Number(life) > 0 ? Number(life) : defaultLifeS };
-}
-
-/** No fault of the bot, whatever the token's server did. */
-function noToken(why: string, cause?: BotFault): BotFault {
-  const isRefused = cause instanceof StatusFault && [400, 401, 403].includes(cause.status);
-  return new BotFault('transport-fault', `No access token: ${why}`, {
-    cause,
-    kind: isRefused ? 'token-refused' : 'no-token',
-  });
+  return withToken(asking);
 }

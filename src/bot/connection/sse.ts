@@ -6,11 +6,16 @@ export interface ServerEvent {
   /** `message` when the server names none. */
   event: string;
   data: string;
+  /** The last one told so far; null: the server numbers nothing. */
+  id: string | null;
 }
 
 export async function* serverEvents(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
   const ready: ServerEvent[] = [];
-  const parser = createParser({ onEvent: ({ event, data }) => ready.push({ event: event ?? 'message', data }) });
+  let last: string | null = null;
+  const parser = createParser({
+    onEvent: ({ event, data, id }) => ready.push({ event: event ?? 'message', data, id: (last = id ?? last) }),
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const chunk of chunks) {
     try {

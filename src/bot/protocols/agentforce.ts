@@ -14,6 +14,7 @@ import { checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
+import { lacking } from '../lacking.ts';
 
 export const agentforceSignals: SignalSpec[] = [
   { stage: 'signalled', path: "$.messages[?@.type=='Escalate']" },
@@ -80,8 +81,7 @@ async function conversation(
   );
   const started = jsonBody(start);
   const { sessionId } = (started ?? {}) as { sessionId?: string };
-  if (typeof sessionId !== 'string')
-    throw new BotFault('bot-error', `${start.name} answered without a sessionId.`, { kind: 'other-shape' });
+  if (typeof sessionId !== 'string') throw lacking(start.name, 'a sessionId', started);
   const session = `${base}/sessions/${encodeURIComponent(sessionId)}`;
   const [path, accept] =
     spec.stream === true ? ['messages/stream', 'text/event-stream'] : ['messages', 'application/json'];

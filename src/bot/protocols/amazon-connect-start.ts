@@ -2,7 +2,6 @@ import type { Json } from '../../json.ts';
 import { valuesAt } from '../../json-path.ts';
 import { renderJson } from '../../plan/template.ts';
 import type { AmazonConnectBotSpec } from '../../scenario/schema/bots/amazon-connect.ts';
-import { BotFault } from '../bot.ts';
 import { filledAddress } from '../connection/address.ts';
 import { lowerCased } from '../connection/connection.ts';
 import type { HttpRequest } from '../connection/http-attempt.ts';
@@ -12,6 +11,7 @@ import type { Opening } from '../pushed-bot.ts';
 import { newUuid } from '../session/session-id.ts';
 import { awsCredentials } from './aws-credentials.ts';
 import { regionIn, signed } from './aws-signature.ts';
+import { lacking } from '../lacking.ts';
 
 /** Starts a chat as the service does it, or as an address of one's own. @returns The token of its customer. */
 export async function startChat(
@@ -45,7 +45,8 @@ export async function startChat(
           awsCredentials(start.credentials, kit),
         );
   const answer = await connection.http.send(sent, context.signal);
-  const [token] = valuesAt(jsonBody(answer), '$..ParticipantToken');
-  if (typeof token !== 'string') throw new BotFault('bot-error', `${answer.name} answered without a ParticipantToken.`);
+  const started = jsonBody(answer);
+  const [token] = valuesAt(started, '$..ParticipantToken');
+  if (typeof token !== 'string') throw lacking(answer.name, 'a ParticipantToken', started);
   return token;
 }

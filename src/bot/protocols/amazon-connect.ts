@@ -14,6 +14,7 @@ import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { newUuid } from '../session/session-id.ts';
 import { startChat } from './amazon-connect-start.ts';
 import { amazonConnectSignals, arrivalOf, type Item } from './amazon-connect-item.ts';
+import { lacking } from '../lacking.ts';
 
 export const amazonConnectProtocol: Protocol<AmazonConnectBotSpec> = {
   open: openAmazonConnectBot,
@@ -44,14 +45,10 @@ async function openLine(spec: AmazonConnectBotSpec, kit: Kit, opening: Opening):
   kit.learnt(participant, 'participant token');
   const isPolled = spec.transport === 'polling';
   const types = isPolled ? ['CONNECTION_CREDENTIALS'] : ['WEBSOCKET', 'CONNECTION_CREDENTIALS'];
-  const granted = ((await post(
-    '/connection',
-    { Type: types, ConnectParticipant: true },
-    participant,
-    context.signal,
-  )) ?? {}) as Granted;
+  const connected = await post('/connection', { Type: types, ConnectParticipant: true }, participant, context.signal);
+  const granted = (connected ?? {}) as Granted;
   const token = granted.ConnectionCredentials?.ConnectionToken;
-  if (typeof token !== 'string') throw new BotFault('bot-error', `POST ${base}/connection gave no ConnectionToken.`);
+  if (typeof token !== 'string') throw lacking(`POST ${base}/connection`, 'a ConnectionToken', connected);
   kit.learnt(token, 'connection token');
 
   const take = (item: Item): void => {

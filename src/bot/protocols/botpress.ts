@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { render } from '../../plan/template.ts';
 import type { BotpressBotSpec } from '../../scenario/schema/bots/botpress.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
-import { BotFault, type Bot, type BotMessage, type BotOption } from '../bot.ts';
+import type { Bot, BotMessage, BotOption } from '../bot.ts';
 import type { Arrival } from '../inbox.ts';
 import { filledAddress } from '../connection/address.ts';
 import { jsonBody, streamedJson } from '../connection/json-body.ts';
@@ -13,6 +13,7 @@ import type { Protocol } from '../protocol.ts';
 import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { bubble, lines } from '../reply.ts';
 import { signalsIn } from '../signals.ts';
+import { lacking } from '../lacking.ts';
 
 /** Paths see a list of one event. */
 export const botpressSignals: SignalSpec[] = [
@@ -58,15 +59,13 @@ async function openLine(spec: BotpressBotSpec, { box, connection, context, scope
     const headers = { 'content-type': 'application/json', ...(key !== null && { 'x-user-key': key }) };
     return jsonBody(await http.send({ method: 'POST', url: base + path, headers, body: JSON.stringify(body) }, signal));
   };
-  const missing = (what: string): BotFault =>
-    new BotFault('bot-error', `POST ${base} gave no ${what}.`, { kind: 'other-shape' });
-
-  const created = (await post('/users', {}, null, context.signal)) as { user?: { id?: string }; key?: string } | null;
+  const user = await post('/users', {}, null, context.signal);
+  const created = user as { user?: { id?: string }; key?: string } | null;
   const key = created?.key;
-  if (typeof key !== 'string') throw missing('user key');
-  const begun = (await post('/conversations', {}, key, context.signal)) as { conversation?: { id?: string } } | null;
-  const id = begun?.conversation?.id;
-  if (typeof id !== 'string') throw missing('conversation');
+  if (typeof key !== 'string') throw lacking(`POST ${base}/users`, 'a key', user);
+  const begun = await post('/conversations', {}, key, context.signal);
+  const id = (begun as { conversation?: { id?: string } } | null)?.conversation?.id;
+  if (typeof id !== 'string') throw lacking(`POST ${base}/conversations`, 'a conversation.id', begun);
 
   const name = `POST ${base}/messages`;
   const closing = new AbortController();

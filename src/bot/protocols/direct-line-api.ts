@@ -1,10 +1,12 @@
 /** The requests of Direct Line 3.0 for one conversation, with its token. */
 import type { Json } from '../../json.ts';
+import { placeOf } from '../connection/place.ts';
 import type { Activity } from './activity.ts';
-import { BotFault } from '../bot.ts';
 import type { Connection } from '../connection/connection.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
+import { lacking } from '../lacking.ts';
+import { withToken } from '../connection/no-token.ts';
 
 export interface ActivitySet {
   activities?: Activity[];
@@ -57,13 +59,15 @@ export async function startDirectLine(
     return grant;
   };
 
-  if (tokenUrl !== null) granted(await call('GET', tokenUrl, signal));
-  const { conversationId, streamUrl } = granted(await call('POST', `${base}/conversations`, signal));
-  if (typeof conversationId !== 'string') {
-    throw new BotFault('bot-error', `POST ${base}/conversations answered without a conversationId.`, {
-      kind: 'other-shape',
+  if (tokenUrl !== null) {
+    const asking = call('GET', tokenUrl, signal).then((reply) => {
+      if (granted(reply).token === undefined) throw lacking(`GET ${placeOf(tokenUrl)}`, 'a token', reply);
     });
+    await withToken(asking);
   }
+  const started = await call('POST', `${base}/conversations`, signal);
+  const { conversationId, streamUrl } = granted(started);
+  if (typeof conversationId !== 'string') throw lacking(`POST ${base}/conversations`, 'a conversationId', started);
   const activities = `${base}/conversations/${encodeURIComponent(conversationId)}/activities`;
   return {
     streamUrl: streamUrl ?? null,

@@ -16,6 +16,7 @@ import { jsonLines } from '../reading/json-lines.ts';
 import { bubble, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
 import { signalsIn } from '../signals.ts';
+import { toldError } from '../lacking.ts';
 
 /** Rasa has no handoff of its own: action servers send one in a custom message. */
 export const rasaSignals: SignalSpec[] = [
@@ -86,9 +87,12 @@ async function readMessages(stream: HttpStream) {
   if ((headers['content-type'] ?? '').startsWith('text/event-stream')) return readLines(stream);
   const json = jsonBody({ ...stream, bytes: await whole(stream.chunks) });
   if (!Array.isArray(json))
-    throw new BotFault('bot-error', `${name} answered with JSON that is not a list of messages.`, {
-      kind: 'other-shape',
-    });
+    throw (
+      toldError(name, json) ??
+      new BotFault('bot-error', `${name} answered with JSON that is not a list of messages.`, {
+        kind: 'other-shape',
+      })
+    );
   const ms = elapsed();
   return { name, items: json, times: { firstMs: ms, lastMs: ms } };
 }

@@ -14,6 +14,8 @@ import { pushedBot, type Line, type Opening } from '../pushed-bot.ts';
 import { bubble } from '../reply.ts';
 import { newUuid } from '../session/session-id.ts';
 import { signalsIn } from '../signals.ts';
+import { lacking } from '../lacking.ts';
+import { withToken } from '../connection/no-token.ts';
 
 /** Paths see a list of one entry, its payload parsed. */
 export const salesforceMessagingSignals: SignalSpec[] = [
@@ -48,6 +50,11 @@ interface Payload {
   };
 }
 
+interface Granted {
+  accessToken?: string;
+  lastEventId?: string;
+}
+
 export const salesforceMessagingProtocol: Protocol<SalesforceMessagingBotSpec> = {
   open: openSalesforceMessagingBot,
   signals: () => salesforceMessagingSignals,
@@ -76,19 +83,16 @@ async function openLine(
     return http.send({ method, url, headers, body: body === null ? null : JSON.stringify(body) }, signal);
   };
 
-  const asked = await call(
-    'POST',
-    `${api}/authorization/unauthenticated/access-token`,
-    { orgId: org, esDeveloperName: deployment, capabilitiesVersion: '1', platform: 'Web' },
-    null,
-    context.signal,
+  const guest = { orgId: org, esDeveloperName: deployment, capabilitiesVersion: '1', platform: 'Web' };
+  const asking = call('POST', `${api}/authorization/unauthenticated/access-token`, guest, null, context.signal);
+  const granted = await withToken(
+    asking.then((answer) => {
+      const held = (jsonBody(answer) ?? {}) as Granted;
+      if (typeof held.accessToken !== 'string') throw lacking(answer.name, 'an accessToken', held as Json);
+      return { ...held, accessToken: held.accessToken };
+    }),
   );
-  const { accessToken: token, lastEventId = '0' } = (jsonBody(asked) ?? {}) as {
-    accessToken?: string;
-    lastEventId?: string;
-  };
-  if (typeof token !== 'string')
-    throw new BotFault('transport-fault', `${asked.name} answered without an accessToken.`);
+  const { accessToken: token, lastEventId = '0' } = granted;
   kit.learnt(token, 'access token');
 
   const id = newUuid();

@@ -7,7 +7,8 @@ import { BotFault } from '../bot.ts';
 import { filledAddress } from '../connection/address.ts';
 import { lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
-import { jsonBody } from '../connection/json-body.ts';
+import { jsonBody, jsonIn } from '../connection/json-body.ts';
+import { toldError } from '../lacking.ts';
 import { asUrl } from './encode.ts';
 import { knownHeaders } from './known-values.ts';
 import type { Memory } from './memory.ts';
@@ -40,6 +41,8 @@ export async function sendSessionCalls(
     // They carry a key: another host has nothing to do with it.
     const shared = url.startsWith(`${origin}/`) ? knownHeaders(configured, scope()) : {};
     const answer = await http.send({ method, url, headers: { ...shared, ...type, ...own }, body: sent }, signal);
+    const told = toldError(answer.name, jsonIn(Buffer.from(answer.bytes).toString()) ?? null);
+    if (told !== null) throw told;
     if (save === undefined) continue;
     if (answer.bytes.length === 0) {
       throw new BotFault('bot-error', `${answer.name} answered ${answer.status} with nothing to save as ${save}.`);
