@@ -40,7 +40,7 @@ const faultKinds = {
   'token-refused': {
     fix: 'Check what asks for the token: client_id, client_secret and scope of auth, or org_id and deployment.',
   },
-  'no-token': { fix: 'Correct token_url, or see why no token is handed out there.' },
+  'no-token': { fix: 'Correct token_url, where one is named, or see why no token is handed out.' },
   unauthorized: { fix: credentials, isMisread: true },
   'not-found': { fix: path, isMisread: true },
   'not-upgraded': { fix: 'Write ws instead of http in url: a WebSocket is spoken there.' },

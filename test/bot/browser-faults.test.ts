@@ -142,9 +142,9 @@ it('is told without who signs in there, and without the query', () => {
 });
 
 describe.concurrent('a message', () => {
-  it.each(messageFaults)(
-    'that meets %s is blamed on the right one, and no other conversation is harmed',
-    async (text, { blamed, says }) => {
+  it.each(messageFaults.map(([text, fault]) => ({ text, ...fault })))(
+    'that meets $text: $blamed, and no other conversation is harmed',
+    async ({ text, blamed, says }) => {
       const unlucky = await openOn(bot, '/', 'unlucky');
       const other = await openOn(bot, '/', 'other');
       const fault = await faultOf(say(unlucky, text));
@@ -156,7 +156,7 @@ describe.concurrent('a message', () => {
     },
   );
 
-  it('that finds the network down is no fault of the bot', async ({ onTestFinished }) => {
+  it('that finds the network down: transport-fault', async ({ onTestFinished }) => {
     const server = createServer((request, response) => site.emit('request', request, response));
     const own = openBot(spec('/', { url: `http://127.0.0.1:${await listen(server, onTestFinished)}/` }), {
       env: process.env,
@@ -181,16 +181,19 @@ describe.concurrent('a message', () => {
 });
 
 describe.concurrent('a page', () => {
-  it.each(pageFaults)('%s is blamed on the right one', async (_, path, { blamed, says }) => {
-    const fault = await faultOf(openOn(path.startsWith('/status/') ? bot : hasty, path));
-    expect(fault.message).toMatch(says);
-    expect(fault.endReason).toBe(blamed);
-  });
+  it.each(pageFaults.map(([what, path, fault]) => ({ what, path, ...fault })))(
+    '$what: $blamed',
+    async ({ path, blamed, says }) => {
+      const fault = await faultOf(openOn(path.startsWith('/status/') ? bot : hasty, path));
+      expect(fault.message).toMatch(says);
+      expect(fault.endReason).toBe(blamed);
+    },
+  );
 });
 
 // Alone: it ends every page that there is.
 it.skipIf(process.platform === 'win32')(
-  'a page that crashes is no fault of the bot, and the next conversation finds a new one',
+  'a page that crashes: transport-fault, and the next conversation finds a new one',
   async () => {
     const crashing = opened(spec('/'), { env: process.env });
     const conversation = await begin(crashing, 'c-1');

@@ -66,7 +66,7 @@ async function peerThat(peer: HttpPeer, answer: ((stream: ServerResponse) => unk
       if (refused !== undefined) return response.writeHead(refused).end();
       streams.push(response);
     }
-    if (answer === null || !peer.isTurn(request)) return void handler(request, response);
+    if (answer === null || !peer.isTurn(request)) return handler(request, response);
     request.resume();
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}', () => answer(streams.at(-1)!));
     return undefined;

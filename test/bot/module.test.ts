@@ -19,30 +19,30 @@ function botOf(code: string) {
 }
 
 it.each([
-  ['throws no Error', sends("() => { throw 'out of memory' }"), 'bot-error', /send of .* failed: out of memory/],
-  ['throws nothing', sends('() => { throw undefined }'), 'bot-error', /send of .* failed: undefined/],
-  ['gives a number', sends('() => 42'), 'bot-error', /returned 42 where a reply was expected/],
+  ['throws no Error', 'bot-error', sends("() => { throw 'out of memory' }"), /send of .* failed: out of memory/],
+  ['throws nothing', 'bot-error', sends('() => { throw undefined }'), /send of .* failed: undefined/],
+  ['gives a number', 'bot-error', sends('() => 42'), /returned 42 where a reply was expected/],
   [
     'gives messages that are none',
-    sends('() => ({ messages: [null, 42] })'),
     'bot-error',
+    sends('() => ({ messages: [null, 42] })'),
     /returned a reply that cannot be read/,
   ],
-  ['gives a text that is none', sends('() => ({ messages: [{ text: 7 }] })'), 'bot-error', /reply that cannot be read/],
-  ['never answers', sends(never), 'timed-out', /send of .* did not answer within 300 ms/],
-  ['never opens', `{ open: ${never} }`, 'timed-out', /open of .* did not answer within 300 ms/],
-  ['fails to open', "{ open: () => { throw new Error('no seat') } }", 'bot-error', /open of .* failed: no seat/],
-  ['opens nothing', '{ open: () => null }', 'bot-error', /send of .* failed/],
-])('one that %s', async (_, code, blamed, says) => {
+  ['gives a text that is none', 'bot-error', sends('() => ({ messages: [{ text: 7 }] })'), /reply that cannot be read/],
+  ['never answers', 'timed-out', sends(never), /send of .* did not answer within 300 ms/],
+  ['never opens', 'timed-out', `{ open: ${never} }`, /open of .* did not answer within 300 ms/],
+  ['fails to open', 'bot-error', "{ open: () => { throw new Error('no seat') } }", /open of .* failed: no seat/],
+  ['opens nothing', 'bot-error', '{ open: () => null }', /send of .* failed/],
+])('one that %s: %s', async (_, blamed, code, says) => {
   const fault = await faultOf(begin(botOf(code)).then((conversation) => say(conversation, 'Hello')));
   expect(fault.message).toMatch(says);
   expect(fault.endReason).toBe(blamed);
 });
 
 it.each([
-  ['never says who it is', never, 'timed-out', /identify of .* did not answer/],
-  ['fails to say who it is', "() => { throw new Error('who?') }", 'bot-error', /identify of .* failed: who\?/],
-])('one that %s', async (_, identify, blamed, says) => {
+  ['never says who it is', 'timed-out', never, /identify of .* did not answer/],
+  ['fails to say who it is', 'bot-error', "() => { throw new Error('who?') }", /identify of .* failed: who\?/],
+])('one that %s: %s', async (_, blamed, identify, says) => {
   const fault = await faultOf(botOf(`{ identify: ${identify}, open: () => ({}) }`).identify(signal));
   expect(fault.message).toMatch(says);
   expect(fault.endReason).toBe(blamed);

@@ -66,13 +66,13 @@ const ways: [string, () => Promise<unknown>, RegExp, RegExp][] = [
     'a page in the place of a token',
     handsOut((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>')),
     /^No access token: .* text\/html where JSON was expected/,
-    /auth\.token_url/,
+    /token_url/,
   ],
   [
     'a reply without a token',
     handsOut((_, response) => answerJson(response, { access_token: { value: 'x' } })),
     /^No access token: .* answered without an access_token/,
-    /auth\.token_url/,
+    /token_url/,
   ],
   [
     'an address that has moved, told without what stands in its query',

@@ -105,13 +105,13 @@ it.each(
     { ...one, when: 'at once' },
     { ...one, when: 'in the middle of its words' },
   ]),
-)('$shape: $how $when', async ({ shape, events, says, when }) => {
+)('$shape: $how, told $when: bot-error', async ({ shape, events, says, when }) => {
   const url = await streaming([...(when === 'at once' ? [] : began[shape]!), ...events], 'closed');
   const fault = await faultOf(say(await begin(opened({ protocol: 'http', url, shape })), 'Hello'));
   expect([fault.endReason, fault.message]).toEqual(['bot-error', expect.stringMatching(says)]);
 });
 
-it.each(Object.keys(began) as ShapeName[])('%s: words that break off are no answer', async (shape) => {
+it.each(Object.keys(began) as ShapeName[])('%s: words that break off: bot-error', async (shape) => {
   // Of a run of LangGraph nothing but the end of the stream says that it is over.
   for (const ends of shape === 'langgraph' ? (['reset'] as const) : (['reset', 'closed'] as const)) {
     const url = await streaming(began[shape]!, ends);

@@ -82,9 +82,9 @@ describe('what a webhook of Twilio answers', () => {
 
 describe('a bot', () => {
   it.each([
-    ['that posts no JSON', '{"content": ', 'bot-error', /invalid JSON/],
-    ['that posts nothing to say', '{"content": {"type": "text", "text": ""}}', 'timed-out', /not answered within/],
-  ])('%s is blamed', async (_, body, blamed, says) => {
+    ['that posts no JSON', 'bot-error', '{"content": ', /invalid JSON/],
+    ['that posts nothing to say', 'timed-out', '{"content": {"type": "text", "text": ""}}', /not answered within/],
+  ])('%s: %s', async (_, blamed, body, says) => {
     const spec = await channelBot('sunshine', (id, post) => post(`/v2/apps/a/conversations/${id}/messages`, body));
     const fault = await faultOf(say(await begin(opened(spec)), 'Hello'));
     expect(fault.message).toMatch(says);

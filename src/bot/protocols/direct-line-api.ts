@@ -60,10 +60,11 @@ export async function startDirectLine(
   };
 
   if (tokenUrl !== null) {
-    const asking = call('GET', tokenUrl, signal).then((reply) => {
+    const asking = async (): Promise<void> => {
+      const reply = await call('GET', tokenUrl, signal);
       if (granted(reply).token === undefined) throw lacking(`GET ${placeOf(tokenUrl)}`, 'a token', reply);
-    });
-    await withToken(asking);
+    };
+    await withToken(asking());
   }
   const started = await call('POST', `${base}/conversations`, signal);
   const { conversationId, streamUrl } = granted(started);
