@@ -67,3 +67,13 @@ test('a tag finds its conversation, beside whose transcript the note stands', as
     expect(errors).toEqual([]);
   }
 });
+
+test('a cause leads to all of its conversations whatever was chosen before', async ({ open }) => {
+  const { page } = await open('compared', '#view=qa&tag=known+defect&persona=bereaved');
+  await page
+    .locator('.cause')
+    .first()
+    .getByText(/^all \d+$/)
+    .click();
+  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* of 480 match/);
+});

@@ -1,6 +1,6 @@
 /** Where the bot may work alone, where a human reads along, and where only a human should: the word, what it rests on, and the rule. */
 import type { ReportModel, SituationCell, Situations } from '../model.ts';
-import type { Store } from './state.ts';
+import { type Store, unfiltered } from './state.ts';
 
 interface Props {
   situations: Situations;
@@ -63,5 +63,5 @@ function Cell({ cell }: { cell: SituationCell }) {
 
 function linkTo(store: Store, intent: string): string {
   const view = store.state.view === 'leader' ? 'qa' : store.state.view;
-  return store.link({ view, intent, persona: '', query: '', cause: '', outcome: '', at: 'conversations' });
+  return store.link({ ...unfiltered, view, intent, at: 'conversations' });
 }

@@ -1,7 +1,7 @@
 /** What changed, by cause: failures that share their evidence, then the pair of transcripts that shows one. */
 import type { CauseCard, ReportModel, WorstCell } from '../model.ts';
 import { Mark } from './mark.tsx';
-import type { Store } from './state.ts';
+import { type Store, unfiltered } from './state.ts';
 import { QuoteBlock } from './quote.tsx';
 
 export function Changed({ model, store }: { model: ReportModel; store: Store }) {
@@ -62,11 +62,8 @@ function Cause({ cause, store }: { cause: CauseCard; store: Store }) {
           class="chip"
           href={store.link({
             view: store.state.view === 'leader' ? 'qa' : store.state.view,
+            ...unfiltered,
             cause: cause.code,
-            query: '',
-            intent: '',
-            persona: '',
-            outcome: '',
             at: 'conversations',
           })}
         >

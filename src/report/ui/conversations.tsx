@@ -17,7 +17,7 @@ import {
 import { Said } from './said.tsx';
 import type { Words } from './transcripts.ts';
 import { type LookedThrough, useRows, useSaid, useShownWords } from './use-conversations.ts';
-import type { Store } from './state.ts';
+import { type Store, unfiltered } from './state.ts';
 
 interface Props {
   model: ReportModel;
@@ -130,12 +130,7 @@ function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boo
       />
       <Choice label="Outcome" name="outcome" options={outcomes} counts={counts} store={store} />
       {tags.length > 0 && <Choice label="Tag" name="tag" options={tags} counts={counts} store={store} />}
-      <button
-        type="button"
-        class="button"
-        disabled={!isFiltered}
-        onClick={() => go({ query: '', intent: '', persona: '', cause: '', outcome: '', tag: '' })}
-      >
+      <button type="button" class="button" disabled={!isFiltered} onClick={() => go(unfiltered)}>
         Clear
       </button>
     </div>

@@ -1,7 +1,7 @@
 /** Situation map: scenario × persona, word and count in every cell, the tint only repeats them. */
 import type { MapCell, ReportModel, SituationMap } from '../model.ts';
 import { Mark, type Shape } from './mark.tsx';
-import type { Store } from './state.ts';
+import { type Store, unfiltered } from './state.ts';
 
 const labels: Partial<Record<NonNullable<MapCell['label']>, { word: string; shape: Shape | null }>> = {
   'newly-failing': { word: 'now fails', shape: 'regressed' },
@@ -73,12 +73,10 @@ function Cell({ cell, store }: { cell: MapCell; store: Store }) {
     <a
       class={`cell ${cell.shade} ${isCalm ? '' : 'loud'}`}
       href={store.link({
+        ...unfiltered,
         view,
-        intent: '',
         persona: cell.persona,
         query: `${cell.scenario}/`,
-        cause: '',
-        outcome: '',
         at: 'conversations',
       })}
       title={cell.baseline ? `${cell.cell}: ${cell.baseline} before, ${cell.counts} now` : cell.cell}

@@ -24,18 +24,16 @@ export interface PageState {
   prices: string;
 }
 
+/** No choice among the conversations: whoever leads to some of them begins here. */
+export const unfiltered = { query: '', intent: '', persona: '', cause: '', outcome: '', tag: '' } as const;
+
 const start: PageState = {
+  ...unfiltered,
   view: 'leader',
   theme: null,
   at: '',
   open: '',
   turn: 0,
-  query: '',
-  intent: '',
-  persona: '',
-  cause: '',
-  outcome: '',
-  tag: '',
   sort: '',
   prices: '',
 };
