@@ -90,12 +90,11 @@ export function openBot(
   spec: BotSpec,
   { env, cwd = process.cwd(), clock = systemClock, raw, mayReach, atHand, ...shared }: BotOptions,
 ): Bot {
-  const plain = plainKit(spec, { env, cwd, clock, mayReach, tokens: shared.tokens });
+  const plain = plainKit(spec, { env, cwd, clock, mayReach, tokens: shared.tokens, pace: shared.pace });
   const { secrets } = plain;
   const fared = shared.standing ?? standing(clock);
   const kit: Kit = {
     ...plain,
-    pace: shared.pace ?? plain.pace,
     raw:
       raw === undefined
         ? null

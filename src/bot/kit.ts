@@ -18,13 +18,12 @@ export interface KitOptions {
   mayReach?: MayReach | undefined;
   /** Absent: its own. */
   tokens?: TokenMemory | undefined;
+  /** Absent: its own. */
+  pace?: PaceMemory | undefined;
 }
 
 /** For requests outside any conversation with a bot: those of its back end. @throws ProblemError when a variable is not set. */
-export function plainKit(
-  spec: unknown,
-  { env, cwd, clock, mayReach = () => true, tokens = tokenMemory() }: KitOptions,
-): Kit {
+export function plainKit(spec: unknown, { env, cwd, clock, mayReach = () => true, ...shared }: KitOptions): Kit {
   return {
     env,
     cwd,
@@ -34,8 +33,8 @@ export function plainKit(
     raw: null,
     retried: () => {},
     held: () => {},
-    pace: paceMemory(),
-    tokens,
+    pace: shared.pace ?? paceMemory(),
+    tokens: shared.tokens ?? tokenMemory(),
     trace: () => null,
     jar: () => null,
     scope: () => ({ env }),

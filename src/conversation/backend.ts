@@ -9,6 +9,9 @@ import { milliseconds } from '../bot/connection/duration.ts';
 import { requestFault } from '../bot/connection/http-fault.ts';
 import { httpClient } from '../bot/connection/http-client.ts';
 import { signInOf } from '../bot/connection/sign-in.ts';
+import type { PaceMemory } from '../bot/connection/pace-memory.ts';
+import { mostPerSecond } from '../bot/connection/most-per-second.ts';
+import { untilLetIn } from '../bot/connection/until-let-in.ts';
 import type { TokenMemory } from '../bot/connection/token-memory.ts';
 import { pace } from '../bot/connection/pace.ts';
 import type { FaultKind } from '../bot/fault-kinds.ts';
@@ -38,6 +41,8 @@ export interface Backend {
   probe(signal: AbortSignal): Promise<void>;
   /** Of its access token; absent: it needs none. */
   tokens?: TokenMemory;
+  /** Of all calls; absent: nothing keeps them apart. */
+  pace?: PaceMemory;
   close(): Promise<void>;
 }
 
@@ -65,7 +70,8 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
   const way = { ...spec, connect_timeout: spec?.timeout ?? `${defaultTimeout}ms` };
   const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxResponseSize: largestReply };
   const agent = dispatcherFor(way, kit, limits);
-  const ways = { dispatcher: agent, pace: pace(kit.clock), firstMs: timeout, lastMs: timeout };
+  const pacing = pace(kit.clock, mostPerSecond(spec ?? {}, kit.env), kit.pace);
+  const ways = { dispatcher: agent, pace: pacing, firstMs: timeout, lastMs: timeout };
   const tokens = httpClient({ ...kit, ...ways, retries: 2 });
   const auth = authOf(spec?.auth, kit, tokens);
 
@@ -84,8 +90,8 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
       ...lowerCased(request.headers),
     };
     try {
-      const send = (more: Record<string, string>) =>
-        agent.request({
+      const attempt = async (more: Record<string, string>) => {
+        const reply = await agent.request({
           origin: url.origin,
           path: url.pathname + url.search,
           method,
@@ -93,12 +99,14 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
           body,
           signal,
         });
+        return { status: reply.statusCode, headers: reply.headers, text: await reply.body.text() };
+      };
+      const send = (more: Record<string, string>) => untilLetIn(() => attempt(more), pacing, kit.clock, signal);
       const first = await send({});
       // A 401 says that the request was not let in, so it may be made again with another token.
-      const renew = first.statusCode === 401 && isOwn && spec?.auth !== undefined && auth.refused(trusted);
-      if (renew) await first.body.dump();
-      const reply = renew ? await send(await letIn(request.request, signal)) : first;
-      return { status: reply.statusCode, body: parsed(await reply.body.text()) };
+      const renew = first.status === 401 && isOwn && spec?.auth !== undefined && auth.refused(trusted);
+      const { status, text } = renew ? await send(await letIn(request.request, signal)) : first;
+      return { status, body: parsed(text) };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof BackendFault) throw error;
@@ -123,6 +131,7 @@ export function openBackend(spec: BackendSpec | undefined, options: KitOptions):
       if (base !== null) await call({ request: `GET ${base}` }, signal);
     },
     tokens: kit.tokens,
+    pace: kit.pace,
     close: () => agent.destroy(),
   };
 }

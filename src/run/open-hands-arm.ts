@@ -2,8 +2,7 @@ import type { Clock } from '../bot/clock.ts';
 import { hideEnvironment } from '../bot/environment.ts';
 import { type BotOptions, openBot } from '../bot/index.ts';
 import { reachable } from '../bot/test-hosts.ts';
-import type { TokenMemory } from '../bot/connection/token-memory.ts';
-import { openBackend } from '../conversation/backend.ts';
+import { type Backend, openBackend } from '../conversation/backend.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
 import type { Project } from '../scenario/scenario.ts';
 import type { ArmName } from './arm.ts';
@@ -17,8 +16,8 @@ interface OpenOptions {
   iKnow: boolean | undefined;
   /** For the bot, beside these. */
   shared?: Pick<BotOptions, 'pace' | 'tokens' | 'standing' | 'raw'>;
-  /** Of the back end; its own when absent. */
-  backendTokens?: TokenMemory;
+  /** For the back end; its own when absent. */
+  backendShared?: Pick<Backend, 'tokens' | 'pace'>;
 }
 
 /**
@@ -28,12 +27,12 @@ interface OpenOptions {
 export function openHandsArm(
   name: ArmName,
   project: Project & { bot: BotSpec },
-  { env, cwd, clock, iKnow, shared = {}, backendTokens }: OpenOptions,
+  { env, cwd, clock, iKnow, shared = {}, backendShared = {} }: OpenOptions,
 ): HandsArm {
   hideEnvironment(project.scenarios, env);
   const mayReach = reachable(project, iKnow);
   const place = (folder: string | undefined) => ({ env, cwd: folder ?? cwd, clock, mayReach });
   const bot = openBot(project.bot, { ...place(project.folders?.bot), ...shared });
-  const backend = openBackend(project.backend, { ...place(project.folders?.backend), tokens: backendTokens });
+  const backend = openBackend(project.backend, { ...place(project.folders?.backend), ...backendShared });
   return { name, project, bot, backend };
 }

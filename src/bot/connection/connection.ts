@@ -9,7 +9,7 @@ import { reach } from './reach.ts';
 import { milliseconds } from './duration.ts';
 import type { HttpRequest } from './http-attempt.ts';
 import { httpClient, type HttpClient } from './http-client.ts';
-import { isOnThisMachine } from '../test-hosts.ts';
+import { mostPerSecond } from './most-per-second.ts';
 import { StatusFault } from './http-fault.ts';
 import type { Kit } from '../kit.ts';
 
@@ -33,15 +33,11 @@ export interface Limits {
   lastMs: number;
 }
 
-/** More than a test system of somebody else's should have to bear unasked. */
-const elsewherePerSecond = 50;
-
 /** @param authBy Instead of `spec.auth`, for vendors with a way of their own. */
 export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClient) => Auth): Connection {
   const dispatcher = dispatcherFor(spec, kit);
   const lastMs = milliseconds(spec.timeout, 30_000);
   const limits = { firstMs: Math.min(lastMs, milliseconds(spec.first_timeout, lastMs)), lastMs };
-  const mostPerSecond = spec.max_rate ?? (isOnThisMachine(spec, kit.env) ? undefined : elsewherePerSecond);
   const bare = httpClient({
     dispatcher,
     clock: kit.clock,
@@ -52,7 +48,7 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
     retried: kit.retried,
     held: kit.held,
     retries: spec.retries ?? 2,
-    pace: pace(kit.clock, mostPerSecond, kit.pace),
+    pace: pace(kit.clock, mostPerSecond(spec, kit.env), kit.pace),
     ...limits,
   });
   const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);

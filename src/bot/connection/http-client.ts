@@ -43,9 +43,9 @@ interface TurnedAway {
   askedMs: number | null;
 }
 
-const firstBackoffMs = 250;
+export const firstBackoffMs = 250;
 /** A bot that asks for longer pauses than this in all is not available to a run. */
-const longestPauseMs = 60_000;
+export const longestPauseMs = 60_000;
 
 export function httpClient(options: HttpClientOptions): HttpClient {
   const { clock, retries, retried, held, pace } = options;

@@ -28,10 +28,15 @@ export interface ThreadArm {
   name: ArmName;
   project: Project & { bot: BotSpec };
   folder: string;
+  bot: SharedWay;
+  backend: SharedWay;
+  keepsRaw: boolean;
+}
+
+/** What all threads have in common on their way to a bot or a back end. */
+export interface SharedWay {
   pace: SharedArrayBuffer;
   tokens: SharedArrayBuffer;
-  backendTokens: SharedArrayBuffer;
-  keepsRaw: boolean;
 }
 
 export interface HoldMessage {

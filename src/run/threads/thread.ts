@@ -17,7 +17,7 @@ import { openHandsArm } from '../open-hands-arm.ts';
 import { personalDataOf } from '../redacted.ts';
 import { scoring } from '../scoring.ts';
 import { starts } from '../starts.ts';
-import type { FromThread, HoldMessage, Setup, ThreadArm, ToThread } from './messages.ts';
+import type { FromThread, HoldMessage, Setup, SharedWay, ThreadArm, ToThread } from './messages.ts';
 import { clockOf } from './shared-clock.ts';
 
 const setup = workerData as Setup;
@@ -34,11 +34,14 @@ const arms = setup.arms.map(opened);
 /** By job: a turn that is not on disk yet. */
 const written = new Map<number, () => void>();
 
-function opened({ name, project, folder, pace, tokens, backendTokens, keepsRaw }: ThreadArm, arm: number) {
+function inCommon({ pace, tokens }: SharedWay) {
+  return { pace: paceMemory(pace), tokens: tokenMemory(tokens) };
+}
+
+function opened({ name, project, folder, bot, backend, keepsRaw }: ThreadArm, arm: number) {
   declarePlain(project.suite.plain ?? []);
   const shared = {
-    pace: paceMemory(pace),
-    tokens: tokenMemory(tokens),
+    ...inCommon(bot),
     standing: {
       answered: () => {},
       failed: ({ endReason, message, kind }) => tell({ kind: 'fault', arm, fault: { endReason, message, kind } }),
@@ -48,7 +51,7 @@ function opened({ name, project, folder, pace, tokens, backendTokens, keepsRaw }
     ...(keepsRaw && { raw: (exchange) => tell({ kind: 'raw', arm, exchange }) }),
   } satisfies Parameters<typeof openHandsArm>[2]['shared'];
   return {
-    ...openHandsArm(name, project, { env, cwd, clock, iKnow, shared, backendTokens: tokenMemory(backendTokens) }),
+    ...openHandsArm(name, project, { env, cwd, clock, iKnow, shared, backendShared: inCommon(backend) }),
     folder,
     personal: personalDataOf(project.suite, setup.seed),
   };

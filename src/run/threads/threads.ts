@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type PaceMemory, paceMemory } from '../../bot/connection/pace-memory.ts';
 import { tokenMemory } from '../../bot/connection/token-memory.ts';
+import type { Bot } from '../../bot/bot.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { hide, hideForNow } from '../../hidden/hidden.ts';
 import { packageFolder } from '../../package-folder.ts';
@@ -14,7 +15,7 @@ import type { CarryOutOptions } from '../carry-out-options.ts';
 import type { Held, Holder, Visit } from '../holder.ts';
 import type { ConversationLine } from '../journal.ts';
 import { starts } from '../starts.ts';
-import type { FromThread, HoldMessage, Setup, ToThread } from './messages.ts';
+import type { FromThread, HoldMessage, Setup, SharedWay, ToThread } from './messages.ts';
 import { behindMs } from './shared-clock.ts';
 
 interface Thread {
@@ -46,6 +47,11 @@ interface ThreadsOptions {
   starts: PaceMemory;
 }
 
+const inCommon = ({ pace = paceMemory(), tokens = tokenMemory() }: Pick<Bot, 'pace' | 'tokens'>): SharedWay => ({
+  pace: pace.buffer,
+  tokens: tokens.buffer,
+});
+
 export function threads(
   { count, cwd, starts: memory }: ThreadsOptions,
   options: CarryOutOptions,
@@ -57,9 +63,8 @@ export function threads(
       name,
       project: project as Project & { bot: BotSpec },
       folder,
-      pace: (bot.pace ?? paceMemory()).buffer,
-      tokens: (bot.tokens ?? tokenMemory()).buffer,
-      backendTokens: (backend.tokens ?? tokenMemory()).buffer,
+      bot: inCommon(bot),
+      backend: inCommon(backend),
       keepsRaw: raw !== undefined,
     })),
     seed: arms[0]!.plan.seed,

@@ -57,6 +57,7 @@ export const BackendSchema = Type.Object(
     tls: connection.tls,
     proxy: connection.proxy,
     timeout: Type.Optional(Wait),
+    max_rate: connection.max_rate,
   },
   { additionalProperties: false, description: 'Where setup and verify requests go.' },
 );
