@@ -33,7 +33,7 @@ function exitCodeOf({ judgement, unwritten }: Outcome, failOn: FailOn, interrupt
 /** What could not be run or judged is no verdict on the bot, and fails whatever was asked for. */
 const failingVerdicts: Record<FailOn, readonly Outcome['judgement']['verdict'][]> = {
   failed: ['failed'],
-  undecided: ['failed', 'not-enough-evidence'],
+  undecided: ['failed', 'hold', 'not-enough-evidence'],
   never: [],
 };
 

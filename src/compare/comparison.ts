@@ -199,7 +199,8 @@ export interface IntentRollout {
 /** Exit codes 0, 1 and 3 follow from it. */
 export interface Judgement {
   gates: GateResult[];
-  verdict: 'passed' | 'failed' | 'not-enough-evidence' | 'unscorable';
+  /** `hold`: no gate failed or is open, and yet an intent is surely not fit, or surely worse. */
+  verdict: 'passed' | 'failed' | 'hold' | 'not-enough-evidence' | 'unscorable';
   /** Empty where no intent is known. */
   rollout: IntentRollout[];
   /** The bot's customers beside each other: personas and segments within scenarios. */

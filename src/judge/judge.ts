@@ -1,5 +1,5 @@
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import type { GateResult, Judgement, Suspicion } from '../compare/comparison.ts';
+import type { GateResult, IntentRollout, Judgement, Suspicion } from '../compare/comparison.ts';
 import type { ComparedRun } from '../compare/compared-run.ts';
 import { parityOf } from '../compare/parity.ts';
 import type { Charts } from '../compare/series/charts.ts';
@@ -54,7 +54,7 @@ export function judge({ gates: specs, charts = null, baseline = null, ...context
     isExcused: (id) => excusedFailures(scored, { kind: 'intent', id }) !== null,
   });
   const gates = [...judged, ...declaredFloors(rollout, context)];
-  const verdict = verdictOf(gates, specs, context);
+  const verdict = verdictOf(gates, specs, context, rollout);
   const parity = parityOf(scored.filter((one) => !quarantine?.of(one)));
   const judgement = { gates, verdict, rollout, parity };
   const said = { ...judgement, ...context };
@@ -93,6 +93,7 @@ function verdictOf(
   gates: readonly GateResult[],
   specs: readonly GateSpec[],
   context: GateContext,
+  rollout: Judgement['rollout'],
 ): Judgement['verdict'] {
   const { record, comparison } = context;
   if (record.aggregate.conversations === 0) return 'failed';
@@ -102,7 +103,13 @@ function verdictOf(
   const isUnsettled = comparison?.suspicions?.some(mayYetDecide) ?? false;
   const isOpen =
     isUnsettled || gates.some((gate) => gate.verdict === 'not-enough-evidence') || specs.some(isUnseen(gates));
-  return isOpen || record.state === 'interrupted' ? 'not-enough-evidence' : 'passed';
+  if (isOpen || record.state === 'interrupted') return 'not-enough-evidence';
+  // Of a day of real customers it is said what is unusual; nothing is rolled out.
+  if (record.imported?.day !== undefined) return 'passed';
+  const isIn = (...decisions: IntentRollout['decision'][]) =>
+    rollout.some(({ decision }) => decisions.includes(decision));
+  if (isIn('hold', 'unfit', 'worse')) return 'hold';
+  return gates.length === 0 && isIn('unknown') ? 'not-enough-evidence' : 'passed';
 }
 
 /** Of wording nothing is decided, confirmed or not. */

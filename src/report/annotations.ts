@@ -22,6 +22,7 @@ const levels: Record<ReportModel['verdict']['outcome'], 'error' | 'warning' | 'n
   passed: 'notice',
   failed: 'error',
   unscorable: 'error',
+  hold: 'warning',
   'not-enough-evidence': 'warning',
 };
 

@@ -167,7 +167,13 @@ function scoreLines(lines: MetricLine[]): ScoreLine[] {
 function paintsOf(colors: Colors) {
   return {
     rollout: { hold: colors.red, undecided: colors.dim },
-    outcome: { passed: colors.green, failed: colors.red, 'not-enough-evidence': colors.yellow, unscorable: colors.red },
+    outcome: {
+      passed: colors.green,
+      failed: colors.red,
+      hold: colors.yellow,
+      'not-enough-evidence': colors.yellow,
+      unscorable: colors.red,
+    },
     verdict: {
       regressed: colors.red,
       improved: colors.blue,

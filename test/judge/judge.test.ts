@@ -39,6 +39,18 @@ describe('a run as a whole', () => {
     expect(judge({ record, scored: run.scored, comparison: null, gates: [] }).verdict).toBe('not-enough-evidence');
   });
 
+  it('has passed nothing where no gate is set and no intent is shown to be fit', () => {
+    const verdictOf = (solved: number, of: number) =>
+      judge({ ...aggregated([{ cell: 'refunds/calm', intent: 'refunds', solved, of }]), comparison: null, gates: [] })
+        .verdict;
+    expect([verdictOf(0, 4), verdictOf(0, 20), verdictOf(4, 4), verdictOf(20, 20)]).toEqual([
+      'not-enough-evidence',
+      'hold',
+      'not-enough-evidence',
+      'passed',
+    ]);
+  });
+
   it('opens with a sentence to repeat in a meeting', () => {
     const candidate = aggregated([
       { cell: 'refunds/calm', intent: 'refunds', solved: 60, of: 120 },
@@ -72,7 +84,7 @@ describe('a run as a whole', () => {
       comparison: null,
       gates: [{ metric: 'verified_success', min: 0.2 }],
     });
-    expect(verdict).toBe('passed');
+    expect(verdict).toBe('hold');
     expect(headline).toMatch(/^Hold Refunds \(14 of 45 solved, surely below the floor of 50 % .*\); 59 of 90 solved/);
   });
 

@@ -55,6 +55,7 @@ const runningLine = ({ folder, planned, held }: Running): string =>
 const words: Record<HistoryRow['verdict'], string> = {
   passed: '✓ passed',
   failed: '✕ failed',
+  hold: '▼ hold',
   'not-enough-evidence': '◌ not enough evidence',
   unscorable: '⊘ too broken to judge',
   untold: '–',

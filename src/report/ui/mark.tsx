@@ -1,6 +1,6 @@
 /** Shapes that say a verdict again, for those who don't see its colour. */
 import type { ComponentChildren } from 'preact';
-import type { Change, GateRow } from '../model.ts';
+import type { Change, GateRow, ReportModel } from '../model.ts';
 
 export type Shape = Change['verdict'] | 'failed' | 'passed';
 
@@ -46,6 +46,15 @@ export function Verdict({ change }: { change: Change }) {
     </span>
   );
 }
+
+/** Of the whole run. */
+export const outcomeShapes: Record<ReportModel['verdict']['outcome'], Shape> = {
+  passed: 'passed',
+  failed: 'failed',
+  hold: 'regressed',
+  'not-enough-evidence': 'not-enough-evidence',
+  unscorable: 'failed',
+};
 
 export const gateShapes: Record<GateRow['verdict'], Shape> = {
   passed: 'passed',

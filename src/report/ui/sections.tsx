@@ -12,7 +12,7 @@ import { Ends, Gates } from './gates.tsx';
 import { Imported } from './imported.tsx';
 import { Issues } from './issues.tsx';
 import { Map } from './map.tsx';
-import type { Shape } from './mark.tsx';
+import { outcomeShapes, type Shape } from './mark.tsx';
 import { Method } from './method.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { Pair } from './pair.tsx';
@@ -125,7 +125,9 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
   const { map, escalation, effort, tone, costs, load, imported, production, labels } = model;
   const groups = model.cuts.filter((cut) => cut.kind !== 'intent');
   return [
-    section('verdict', 'Verdict', outcomeMark(model), () => <VerdictPage model={model} store={store} />),
+    section('verdict', 'Verdict', outcomeShapes[model.verdict.outcome], () => (
+      <VerdictPage model={model} store={store} />
+    )),
     production &&
       section(
         'production',
@@ -199,11 +201,6 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
 
 function section(id: string, title: string, mark: Shape | null, draw: () => VNode): Section {
   return { id, title, mark, draw };
-}
-
-function outcomeMark({ verdict }: ReportModel): Shape {
-  if (verdict.outcome === 'passed') return 'passed';
-  return verdict.outcome === 'not-enough-evidence' ? 'not-enough-evidence' : 'failed';
 }
 
 function worst({ scores }: ReportModel): Shape | null {

@@ -1,7 +1,7 @@
 /** The decision, what makes it credible, and what it doesn't cover: the first page, in print too. */
 import type { ApprovalRow, ReportModel, Span, TrustRow, Untested } from '../model.ts';
 import { DecisionTable } from './decisions.tsx';
-import { Mark, gateShapes } from './mark.tsx';
+import { Mark, gateShapes, outcomeShapes } from './mark.tsx';
 import type { Store } from './state.ts';
 
 /** Characters past which a headline is set smaller, to keep the decision on the first screen. */
@@ -51,10 +51,9 @@ export function VerdictPage({ model, store }: Props) {
 
 /** One line above the other views, so that every one of them opens with the verdict. */
 export function VerdictLine({ model }: { model: ReportModel }) {
-  const failed = model.verdict.outcome === 'failed' || model.verdict.outcome === 'unscorable';
   return (
     <h1 class="verdict-line">
-      <Mark shape={failed ? 'failed' : model.verdict.outcome === 'passed' ? 'passed' : 'not-enough-evidence'} />
+      <Mark shape={outcomeShapes[model.verdict.outcome]} />
       {model.verdict.headline}
     </h1>
   );
