@@ -15,11 +15,11 @@ export function isIn(
   return rollout.some(({ intent, decision }) => decision === said && isWithin(intent, gate, scenarios));
 }
 
-/** What failed beside what holds single intents, unless it is of the same figures, or said of the whole bot below. */
+/** What failed beside what holds single intents: gates of the author's, and what decides a rollout, unless it is of the same figures. */
 export function alsoFailed(gates: readonly GateResult[], rollout: readonly IntentRollout[]): string {
   const told = new Set(rollout.flatMap(({ worse, broken }) => [...worse, ...broken]));
   const isTold = ({ name, metric }: GateResult) =>
-    name === noRegression && (told.has(metric) || metricOf(metric).ofWholeBot === true);
+    name === noRegression && (told.has(metric) || metricOf(metric).rollout === undefined);
   const names = gates.filter((gate) => gate.operator !== 'drift' && !isTold(gate)).map(failedName);
   return names.length === 0 ? '' : ` Failed as well: ${listed([...new Set(names)], 4)}.`;
 }

@@ -9,6 +9,7 @@ import type { GateContext } from './gate-context.ts';
 import { declaredFloors } from './declared-floors.ts';
 import { unknownOf } from '../score/aggregate.ts';
 import { leaked } from './leaked.ts';
+import { crossedInIntents } from './red-lines.ts';
 import { besidesOf } from './besides.ts';
 import { drifts } from './drifts.ts';
 import { headlineOf } from './headline.ts';
@@ -47,7 +48,7 @@ export function judge({ gates: specs, charts = null, baseline = null, ...context
     intents: record.intents,
     gates: specs,
     answers: context.answers ?? null,
-    results: judged,
+    results: [...judged, ...crossedInIntents(judged, scored)],
     resultsBefore: baseline ? before(specs, baseline) : [],
     comparison,
     scenarios: intentsOf(record.aggregate.cells),
@@ -68,8 +69,10 @@ const ofRun = (specs: readonly GateSpec[], context: GateContext): GateResult[] =
 ];
 
 /** The baseline by itself, held against the same. */
-const before = (specs: readonly GateSpec[], { record, scored }: ComparedRun): GateResult[] =>
-  ofRun(specs, { record, scored, comparison: null }).map((gate) => unjudged(gate, scored));
+function before(specs: readonly GateSpec[], { record, scored }: ComparedRun): GateResult[] {
+  const judged = ofRun(specs, { record, scored, comparison: null }).map((gate) => unjudged(gate, scored));
+  return [...judged, ...crossedInIntents(judged, scored)];
+}
 
 /** Of transcripts that name no intent there is none to decide on. Where a floor was declared, that nothing could be decided is said too. */
 function solvedIn(

@@ -3,7 +3,7 @@ import { judge } from '../../src/judge/judge.ts';
 import type { GateSpec } from '../../src/scenario/schema/gate-schema.ts';
 import { wilson } from '../../src/score/interval.ts';
 import type { MetricName } from '../../src/score/metrics.ts';
-import { runOf, value, withValues } from '../compare/runs.ts';
+import { aggregated, runOf, value, withValues } from '../compare/runs.ts';
 
 describe('what scenarios declare', () => {
   const gatesOf = (metric: MetricName, numerator: number, denominator: number, gates: GateSpec[] = []) => {
@@ -38,5 +38,27 @@ describe('what scenarios declare', () => {
     expect(gatesOf('wrong_queue', 20, 20, [lax]).gates.map(({ name }) => name)).toEqual(['wrong_queue max']);
     const narrow = gatesOf('wrong_queue', 20, 20, [{ ...lax, scenario: 'other' }]);
     expect(narrow.gates.map(({ name }) => name)).toContain('declared: Wrong queue (Refunds)');
+  });
+
+  it('holds each intent to a limit that the project sets for the whole run', () => {
+    const wrong = (times: number) => (n: number) => ({ wrong_queue: [n < times ? 1 : 0, 1] as const });
+    const cell = (intent: string, times: number) => ({
+      cell: `${intent}/calm`,
+      intent,
+      solved: 30,
+      of: 30,
+      measures: wrong(times),
+    });
+    const failed = (refunds: number) =>
+      judge({
+        ...aggregated([cell('refunds', refunds), ...['a', 'b', 'c', 'd', 'e'].map((id) => cell(id, 0))]),
+        comparison: null,
+        gates: [{ metric: 'wrong_queue', max: 0.3, name: 'Queues' }],
+      }).gates.map(({ name, verdict }) => [name, verdict]);
+    expect(failed(30)).toEqual([
+      ['Queues', 'passed'],
+      ['declared: Wrong queue (Refunds)', 'failed'],
+    ]);
+    expect(failed(9)).toEqual([['Queues', 'passed']]);
   });
 });

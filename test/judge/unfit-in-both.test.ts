@@ -50,6 +50,14 @@ describe('an intent of which both bots break what its scenarios declare', () => 
     );
   });
 
+  it('is held, or unfit in both, by a red line that a gate on the whole run draws', () => {
+    const gate: GateSpec = { metric: 'forbidden_statement', never: true };
+    const [never, once] = [broken('forbidden_statement', 0), broken('forbidden_statement', 1)];
+    expect(refundsOf(judged(once, once, [gate]))).toMatchObject({ decision: 'unfit', broken: [] });
+    expect(refundsOf(judged(never, once, [gate]))).toMatchObject({ decision: 'hold', broken: ['forbidden_statement'] });
+    expect(judged(once, once, [gate]).headline).toMatch(/^Do not roll out: said .*; unfit in both: Refunds/);
+  });
+
   it('is held where only the candidate breaks it, or breaks it surely more often', () => {
     expect(refundsOf(judged(broken('wrong_queue', 0), broken('wrong_queue', 20)))).toMatchObject({
       decision: 'hold',

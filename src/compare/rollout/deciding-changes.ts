@@ -1,6 +1,8 @@
 import { metricOf, success } from '../../score/metrics.ts';
-import type { Comparison, IntentRollout, MetricChange } from '../comparison.ts';
+import { isSameSegment } from '../../score/segment.ts';
+import type { Arm, Comparison, IntentRollout, MetricChange } from '../comparison.ts';
 import { reaches } from '../margin.ts';
+import { fisherFall } from '../statistics/fisher.ts';
 import { holm } from '../statistics/holm.ts';
 import { tally, type Tally } from '../tally.ts';
 import { rolloutAlpha, worseningOf } from '../verdict.ts';
@@ -11,6 +13,27 @@ export const decidingChanges = (comparison: Comparison | null): MetricChange[] =
     ({ metric, segment, confirmation }) =>
       segment.kind === 'intent' && metricOf(metric).rollout !== undefined && confirmation?.state !== 'dropped',
   );
+
+/**
+ * A false word that the baseline had no occasion for, as a bot that claims nothing has none to claim falsely: how often it came about is then
+ * set beside all conversations of the intent. Of what scenarios declare, a bot that does not get so far is no better. Nothing where
+ * anything of the baseline is unknown.
+ */
+export function newHarms(changes: readonly MetricChange[]): MetricChange[] {
+  return changes.flatMap((change) => {
+    const { metric, segment, baseline, candidate } = change;
+    const { rollout, declared } = metricOf(metric);
+    const whole = changes.find((one) => one.metric === success.name && isSameSegment(one.segment, segment));
+    if (rollout !== 'harm' || declared !== undefined || heldIn(baseline) > 0 || !whole) return [];
+    const [before, now] = [heldIn(whole.baseline), heldIn(whole.candidate)];
+    const without = now - candidate.numerator;
+    if (candidate.numerator === 0 || without < 0) return [];
+    const p = fisherFall(tally(before, before, 0), tally(without, now, 0));
+    return [{ ...change, p, difference: candidate.numerator / now }];
+  });
+}
+
+const heldIn = ({ denominator, unknown = 0 }: Arm): number => denominator + unknown;
 
 export function worseAmong(changes: readonly MetricChange[], role: 'success' | 'harm'): MetricChange[] {
   const tested = changes.filter(({ metric, p }) => p !== null && metricOf(metric).rollout === role);

@@ -2,7 +2,7 @@ import { metricOf, success } from '../../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout } from '../comparison.ts';
 import type { Tally } from '../tally.ts';
 import { againstFloors, type FloorEvidence } from './against-floors.ts';
-import { decidingChanges, fallOf, isLarge, tallyBefore, worseAmong } from './deciding-changes.ts';
+import { decidingChanges, fallOf, isLarge, newHarms, tallyBefore, worseAmong } from './deciding-changes.ts';
 import { isBrokenIn, isOfSameGate, metricsOf } from './gates-in-intent.ts';
 
 /** A gate that failed in an intent holds it, or finds it unfit in both where the baseline failed it too. */
@@ -27,7 +27,8 @@ export interface RolloutEvidence extends FloorEvidence {
  */
 export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
   const intents = [...evidence.solved.keys()].toSorted();
-  const changes = decidingChanges(evidence.comparison);
+  const compared = decidingChanges(evidence.comparison);
+  const changes = [...compared, ...newHarms(compared)];
   const surelyWorse = new Set([...worseAmong(changes, 'success'), ...worseAmong(changes, 'harm')]);
   const candidate = againstFloors(evidence, evidence.solved);
   const before = { ...evidence, answers: null, results: evidence.resultsBefore };

@@ -32,7 +32,9 @@ export function rolloutCase(line: IntentRollout, { gates }: Judgement, names: Ru
   const common = { className: 'rollout', name, id: intent, seconds: 0 };
   const text = rolloutSentence(line, names);
   if (decision === 'roll-out') return { ...common, outcome: 'passed', body: [] };
-  const isFailed = gates.some((gate) => gate.verdict === 'failed' && isWithin(intent, gate, scenarios));
+  const isFailed =
+    line.broken.length + line.brokenInBoth.length > 0 ||
+    gates.some((gate) => gate.verdict === 'failed' && isWithin(intent, gate, scenarios));
   return isFailed
     ? { ...common, outcome: 'failed', body: [failure(text, rolloutRule, decision)] }
     : { ...common, outcome: 'skipped', body: [skipped(text)] };

@@ -125,6 +125,15 @@ describe('the rollout of an intent', () => {
     expect(decided(now, before)).toEqual({ refunds: 'worse' });
   });
 
+  it('holds a bot that says falsely that it is done, where the baseline claimed nothing and solved no more', () => {
+    const claims = (falsely: number) => (n: number) => (n < falsely ? { false_success: [1, 1] as const } : {});
+    const before = run({ refunds: 0 }, 10);
+    expect(decided(run({ refunds: 0 }, 10, claims(10)), before)).toEqual({ refunds: 'hold' });
+    expect(decided(run({ refunds: 0 }, 10, claims(0)), before)).toEqual({ refunds: 'unfit' });
+    // Of one conversation in forty it is not sure.
+    expect(decided(run({ refunds: 10 }, 10), run({ refunds: 10 }, 10))).toEqual({ refunds: 'roll-out' });
+  });
+
   it('is not judged where the failures may be the simulated customer’s own, unless more speaks against it', () => {
     const isExcused = () => true;
     expect(decided(run({ refunds: 0 }, 10), null, { isExcused })).toEqual({ refunds: 'unknown' });
