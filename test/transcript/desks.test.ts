@@ -98,6 +98,67 @@ it('a chat that stands whole in one comment of Zendesk is taken apart', async ()
   expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', 'customer: Thanks']]);
 });
 
+it('chats of Zendesk Chat are read by their history: a trigger is a bot, an agent a person', async () => {
+  const event = (type: string, rest: object) => ({ type, timestamp: '2026-03-02T09:14:05Z', ...rest });
+  const by = (sender_type: string, name: string, msg: string) => event('chat.msg', { sender_type, name, msg });
+  const chat = {
+    id: '2603.1.x',
+    type: 'chat',
+    visitor: { name: 'Mia' },
+    history: [
+      event('chat.memberjoin', { name: 'Mia' }),
+      by('Visitor', 'Mia', 'Where is it?'),
+      by('Trigger', 'Customer Service', 'One moment.'),
+      by('Agent', 'Answer Bot', 'On its way.'),
+      by('Agent', 'Ana Ruiz', 'Ana here.'),
+      event('chat.rating', { name: 'Mia', new_rating: 'good' }),
+    ],
+  };
+  const left = {
+    id: 'o',
+    type: 'offline_msg',
+    message: 'Anybody there?',
+    visitor: { name: 'Mia' },
+    timestamp: '2026-03-02T09:14:05Z',
+  };
+  const older = { ...chat, id: 'b', history: chat.history.map(({ ...one }) => ({ ...one, sender_type: undefined })) };
+  const { conversations, rows } = await read(JSON.stringify({ chats: [chat, left, older] }));
+  expect(conversations.map(said)).toEqual([
+    ['customer: Where is it?', 'bot: One moment.', 'bot: On its way.', '[connected]'],
+    ['customer: Anybody there?'],
+    ['customer: Where is it?', '[connected]'],
+  ]);
+  expect(rows).toContainEqual(expect.objectContaining({ fate: 'left-out', what: 'events "chat.rating"' }) as unknown);
+});
+
+it('of Bot Framework an event that calls a person is a handoff, and the focus that goes from skill to skill is none', async () => {
+  const activity = (type: string, role: string, rest: object = {}) => ({
+    type,
+    from: { id: role, role },
+    conversation: { id: 'c1' },
+    ...rest,
+  });
+  const spoken = [
+    activity('message', 'user', { text: '/event:{"Name": "Location", "Value": "47.6"}' }),
+    activity('message', 'user', { text: 'What is the weather?' }),
+    activity('message', 'bot', { text: 'Sunny.' }),
+    activity('handoff', 'bot', { text: '' }),
+    activity('message', 'bot', { text: 'What else can I do?' }),
+  ];
+  const alone = await read(JSON.stringify(spoken), null, 'a.transcript');
+  const words = ['customer: What is the weather?', 'bot: Sunny.', 'bot: What else can I do?'];
+  expect(alone.conversations.map(said)).toEqual([words]);
+  const left = alone.rows.filter(({ fate }) => fate === 'left-out').map(({ what, count }) => [what, count]);
+  expect(left).toEqual([
+    ['events that a tester typed as "/event:"', 1],
+    ['activities of type "handoff"', 1],
+  ]);
+  const called = [...spoken, activity('event', 'bot', { name: 'handoff.initiate', value: { skill: 'claims' } })];
+  const { conversations, rows } = await read(JSON.stringify(called), null, 'a.transcript');
+  expect(conversations.map(said)).toEqual([[...words, '[signalled]']]);
+  expect(rows.map(({ what }) => what)).not.toContain('events "handoff.initiate"');
+});
+
 it('a transfer that Amazon Connect tells as an event is a handoff', async () => {
   const item = (role: string, content: string, type = 'text/plain') => ({
     ParticipantId: role,

@@ -33,21 +33,20 @@ function saidOf(activity: Json): Said {
   const named = ownText(activity, 'name') ?? '';
   const at = own(activity, 'timestamp') ?? own(activity, 'localTimestamp');
   const name = ownText(from, 'name') ?? ownText(from, 'id');
-  if (type === 'handoff' || /^handoff\.initiate/i.test(named))
-    return {
-      kind: 'nobody',
-      name,
-      text: '',
-      at,
-      what: 'events "handoff.initiate"',
-      calls: [toPerson(own(activity, 'value') ?? null)],
-    };
+  // An activity of the type "handoff" is another thing: the bot's focus goes from one of its skills to another.
+  if (/^handoff\.initiate/i.test(named))
+    return { kind: 'nobody', name, text: '', at, calls: [toPerson(own(activity, 'value') ?? null)] };
   if (type !== 'message') return { kind: 'nobody', name, text: '', at, what: `activities of type "${type}"` };
+  if (isCommand(ownText(activity, 'text') ?? ''))
+    return { kind: 'nobody', name, text: '', at, what: 'events that a tester typed as "/event:"' };
   const text = [activity, ...listOf(own(activity, 'attachments')).map((one) => own(one, 'content') ?? null)]
     .flatMap(wordsIn)
     .join('\n');
   return { kind: seatIn(kinds, ownText(from, 'role') ?? ''), name, text, at };
 }
+
+/** Typed into the Emulator, which makes an event of it. */
+const isCommand = (text: string): boolean => text.startsWith('/event:');
 
 /** Of a message, or of a card with its title, subtitle and text, or its blocks. */
 function wordsIn(holder: Json): string[] {

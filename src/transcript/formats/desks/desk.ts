@@ -14,7 +14,7 @@ export interface Said {
   at: Json | undefined;
   /** Set in motion with it; none when absent. */
   calls?: ToolCall[];
-  /** Of what no customer sees: what it is. */
+  /** Of what no customer sees, and nothing followed from: what it is. */
   what?: string;
 }
 
@@ -47,8 +47,9 @@ export function deskTranscript({ said, ...about }: About, file: FileKnowledge, t
 
 function entryOf({ kind, name, text, at, calls = [], what }: Said, file: FileKnowledge, tally: Tally): Entry[] {
   if (kind === 'nobody' || (kind === 'unknown' && (name === null || isAside(name)))) {
+    if (calls.length > 0) return [{ by: 'bot', text: '', at: file.timeOf(at), calls }];
     tally.add('left-out', what ?? 'notes and events', 'no customer sees them');
-    return calls.length > 0 ? [{ by: 'bot', text: '', at: file.timeOf(at), calls }] : [];
+    return [];
   }
   const isNamed =
     name !== null && (file.isGiven(name) || (kind === 'human agent' && plainSpeaker(roleName(name)) === 'bot'));

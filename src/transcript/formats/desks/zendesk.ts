@@ -2,8 +2,9 @@ import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
 import { deskTranscript, listOf, type Said } from './desk.ts';
+import { isChat, saidInChat } from './zendesk-chat.ts';
 
-/** A ticket of Zendesk with its comments, or a conversation of Sunshine Conversations with its messages. */
+/** A ticket of Zendesk with its comments, a chat with its history, or a conversation of Sunshine Conversations with its messages. */
 export const zendesk: Format = {
   name: 'zendesk',
   title: 'Zendesk',
@@ -11,11 +12,13 @@ export const zendesk: Format = {
     '{"id": 35436, "requester_id": 1, "comments": [{"author_id": 1, "body": "…", "public": true, "created_at": "…"}]}',
   recognises: (record) =>
     listOf(own(record, 'comments')).some((comment) => own(comment, 'author_id') !== undefined) ||
-    listOf(own(record, 'messages')).some((message) => businessOrUser(message) !== null),
+    listOf(own(record, 'messages')).some((message) => businessOrUser(message) !== null) ||
+    isChat(record),
   read(record, _, file, tally) {
     const said = [
       ...listOf(own(record, 'comments')).flatMap((comment) => commentOf(comment, record)),
       ...listOf(own(record, 'messages')).map(messageOf),
+      ...(isChat(record) ? saidInChat(record) : []),
     ];
     const tags = listOf(own(record, 'tags')).filter((tag) => typeof tag === 'string');
     return deskTranscript(

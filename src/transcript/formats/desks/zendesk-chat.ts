@@ -1,0 +1,33 @@
+import type { Json } from '../../../json.ts';
+import { own, ownText } from '../../own.ts';
+import { listOf, type Said, seatIn } from './desk.ts';
+
+/** A chat of Zendesk Chat, as its API and incremental export give it: who said what in `history`; a message left while nobody was there has none. */
+export const isChat = (record: Json): boolean =>
+  historyOf(record).some((event) => (ownText(event, 'type') ?? '').startsWith('chat.')) ||
+  (ownText(record, 'type') === 'offline_msg' && own(record, 'visitor') !== undefined);
+
+const historyOf = (record: Json): Json[] => listOf(own(record, 'history'));
+
+/** A trigger answers by itself. */
+const senders: Record<string, Said['kind']> = { Visitor: 'customer', Agent: 'human agent', Trigger: 'bot' };
+
+export function saidInChat(record: Json): Said[] {
+  const visitor = ownText(own(record, 'visitor'), 'name');
+  const left = ownText(record, 'message');
+  const opening: Said[] =
+    left === null ? [] : [{ kind: 'customer', name: visitor, text: left, at: own(record, 'timestamp') }];
+  return [...opening, ...historyOf(record).map((event) => saidBy(event, visitor))];
+}
+
+function saidBy(event: Json, visitor: string | null): Said {
+  const type = ownText(event, 'type') ?? '';
+  const name = ownText(event, 'name');
+  const at = own(event, 'timestamp');
+  const text = ownText(event, 'msg') ?? '';
+  if (type !== 'chat.msg') return { kind: 'nobody', name, text, at, what: `events "${type}"` };
+  const sender = ownText(event, 'sender_type');
+  // Exports of before there was a sender tell the two apart by name alone.
+  const kind = sender === null ? (name === visitor ? 'customer' : 'human agent') : seatIn(senders, sender);
+  return { kind, name, text, at };
+}
