@@ -55,6 +55,7 @@ export const problemCodes = [
   'cannot-be-met',
   'empty-plan',
   'no-bot',
+  'no-metrics',
   'no-effect',
   // runs and journals
   'run-not-found',

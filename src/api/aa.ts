@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { alarmsIn, selfSpreads, type SelfSpread } from '../compare/series/self-spread.ts';
 import { compare } from '../compare/compare.ts';
-import type { ComparedRun } from '../compare/compared-run.ts';
+import { type ComparedRun, metricsIn } from '../compare/compared-run.ts';
 import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { noiseOf } from '../compare/series/noise.ts';
 import { comparedRun } from '../trial/compared-run.ts';
@@ -67,7 +67,7 @@ export async function aa(options: AaOptions = {}): Promise<AaResult> {
     (_, i) => [arms[2 * i]!, arms[2 * i + 1]!] as const,
   );
   const comparisons = pairs.map(([a, b]) => compare(a, b));
-  const estimates = pairs.map(([a, b]) => [pointEstimatesOf(a.scored), pointEstimatesOf(b.scored)] as const);
+  const estimates = pairs.map(([a, b]) => [estimatesIn(a), estimatesIn(b)] as const);
   const path = pairs.length < rounds ? null : resolve(cwd, options.reference ?? join(outDir, referenceFile));
   if (path !== null) {
     const { nights } = await readHistory(out);
@@ -88,6 +88,8 @@ export async function aa(options: AaOptions = {}): Promise<AaResult> {
     spreads: selfSpreads(estimates),
   };
 }
+
+const estimatesIn = ({ record, scored }: ComparedRun) => pointEstimatesOf(scored, metricsIn(record));
 
 /** Without what is `aa`'s own. */
 function runOptions({ rounds: _rounds, reference: _path, onRound: _told, ...options }: AaOptions): RunOptions {

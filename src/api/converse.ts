@@ -4,10 +4,10 @@ import { openUserBot } from '../bot/protocols/module.ts';
 import type { UserBot } from '../bot/user-bot.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
 import type { ProjectFile } from '../scenario/schema/schema.ts';
 import { play, type Played, type PlayOptions } from './play.ts';
 import { askOf, type UserCustomer } from './user-customer.ts';
-import { type OwnScore, ownScores, type UserScorer } from './user-scorer.ts';
 
 export interface ConverseOptions extends Omit<PlayOptions, 'seat' | 'bot' | 'onTurn'> {
   /** The project, or parts of it, as YAML has them; beside the files of `paths`, if there are any. */
@@ -16,20 +16,15 @@ export interface ConverseOptions extends Omit<PlayOptions, 'seat' | 'bot' | 'onT
   bot?: string | UserBot | undefined;
   /** A customer of your own, in place of the simulated one. Nobody comes back or answers a human agent in its place. */
   customer?: UserCustomer | undefined;
-  /** Scores of your own, beside those of this program. */
-  scorers?: readonly UserScorer[] | undefined;
-}
-
-export interface Conversed extends Played {
-  /** By the names of the scorers given. */
-  own: Record<string, OwnScore>;
+  /** Metrics of your own, beside those of the module that the suite names. */
+  metrics?: readonly UserMetric[] | undefined;
 }
 
 /**
  * A conversation under way: loop over its turns as they come, await what it came to, or both. Leaving the loop ends it, and what is awaited
  * then is refused.
  */
-export type Talk<Result extends Played = Conversed> = Promise<Result> & AsyncIterable<Turn>;
+export type Talk<Result extends Played = Played> = Promise<Result> & AsyncIterable<Turn>;
 
 /**
  * One conversation, begun at once.
@@ -40,15 +35,14 @@ export type Talk<Result extends Played = Conversed> = Promise<Result> & AsyncIte
  * for await (const { number, bot } of talk) console.log(number, bot?.messages);
  * const { conversation, scored } = await talk;
  */
-export function converse({ project, bot, customer, scorers = [], ...options }: ConverseOptions): Talk {
+export function converse({ project, bot, customer, metrics = [], ...options }: ConverseOptions): Talk {
   const texts = project === undefined ? [] : [{ name: 'project', text: stringify(project) }];
   const own = typeof bot === 'object' ? atHand(bot) : {};
   const overrides = typeof bot === 'string' ? { bot } : {};
   return talkOf(async ({ signal, onTurn }) => {
     const seat = customer === undefined ? undefined : askOf(customer);
     const held = { ...options, ...overrides, seat, signal, onTurn };
-    const played = await play(held, { ...own, ...(texts.length > 0 && { texts }) });
-    return { ...played, own: await ownScores(scorers, played.conversation, played.scored) };
+    return play(held, { ...own, metrics, ...(texts.length > 0 && { texts }) });
   }, options.signal);
 }
 

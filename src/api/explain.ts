@@ -38,7 +38,7 @@ export async function explain({
   scenario,
   cwd = process.cwd(),
 }: ExplainOptions): Promise<Explained[]> {
-  const project = await loadToRun(paths, { with: overlays }, cwd);
+  const { project } = await loadToRun(paths, { with: overlays }, cwd);
   const { plan, problems } = expand(project, { scenarios: scenario === undefined ? undefined : [scenario], repeat: 1 });
   const [item] = plan.items;
   if (problems.length > 0 || item === undefined) throw new ProblemError(problems);

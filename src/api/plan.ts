@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { metricsIn } from '../compare/compared-run.ts';
 import { pointEstimatesOf } from '../compare/point-estimates.ts';
 import { gatePowerOf } from '../compare/power/gate-power.ts';
 import type { GatePower } from '../compare/power/operator-power.ts';
@@ -59,7 +60,10 @@ export async function plan({ cwd = process.cwd(), ...options }: PlanOptions = {}
   const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const earlier = stored && (await comparedRun(stored));
   const cells = plannedCells(planned, project);
-  const known = earlier && { estimates: pointEstimatesOf(earlier.scored), repetitions: earlier.record.manifest.repeat };
+  const known = earlier && {
+    estimates: pointEstimatesOf(earlier.scored, metricsIn(earlier.record)),
+    repetitions: earlier.record.manifest.repeat,
+  };
   const design = { cells, repetitions: planned.repeat, earlier: known };
   return {
     suite: project.suite.name ?? null,

@@ -14,7 +14,7 @@ import { shownWithin } from '../hidden/hidden.ts';
 import { ProblemError } from '../problem.ts';
 import { scoringContext } from '../run/score-run.ts';
 import { comesBack } from '../score/comes-back.ts';
-import { scoreConversation } from '../score/index.ts';
+import { scoringWith } from '../run/scoring.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { whileOpen } from '../while-open.ts';
 import { type AtHand, loadToRun } from '../trial/load-to-run.ts';
@@ -58,7 +58,7 @@ export interface Played {
 export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith = {}): Promise<Played> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock, repetition = 1, seed } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const project = await loadToRun(options.paths ?? [], options, cwd, atHand);
+  const { project, metrics } = await loadToRun(options.paths ?? [], options, cwd, atHand);
   const personas = options.persona === undefined ? undefined : [options.persona];
   const choice = { seed, scenarios: [options.scenario], personas, repeat: repetition, today: dayAt(clock.date()) };
   const { plan, problems } = expand(project, choice);
@@ -83,7 +83,8 @@ export async function play(options: PlayOptions, { open, ...atHand }: PlayedWith
       : // Nobody answers a simulated human agent, or comes back, in a person's place.
         converse(item, { ...held, project: withoutAgent(project), customer: seatedCustomer(seat) }));
     const context = scoringContext(project.voice, project.intents);
-    return shownWithin({ conversation, scored: scoreConversation(conversation, context) });
+    const scored = await scoringWith(metrics).scoreConversation(conversation, context);
+    return shownWithin({ conversation, scored });
   });
 }
 

@@ -39,7 +39,7 @@ export interface ProbeOptions extends Overrides {
 export async function probe(options: ProbeOptions = {}): Promise<Probe> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock, scenario } = options;
   const { message = 'I want to talk to a person', signal = new AbortController().signal } = options;
-  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const { project } = await loadToRun(options.paths ?? [], options, cwd);
   const { bot, folders, suite } = project;
   const needs = scenario !== undefined || namesScenario(bot);
   const systems = needs ? project : { bot, suite };

@@ -29,11 +29,12 @@ export interface HeldShard {
  * const { folder } = await runShard({ paths: ['scenarios'], shard: { index: 2, of: 4 } });
  */
 export async function runShard({ shard, ...options }: ShardOptions): Promise<HeldShard> {
-  const { plan, contenders, suite } = await prepareTrial(options, shard);
+  const prepared = await prepareTrial(options, shard);
+  const { plan, suite } = prepared;
   return whileOpen(async (opened) => {
     const queue = await queueOf(options, options.env ?? process.env);
     opened(() => queue?.close());
-    const rounds = openRounds(contenders, options, queue?.hold);
+    const rounds = openRounds(prepared, options, queue?.hold);
     opened(() => rounds.close());
     const items = itemsOfShard(plan, shard);
     const folder = await rounds.hold({ stage: 'plan', plan, items, shard: { ...shard, suite } });

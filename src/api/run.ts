@@ -26,7 +26,8 @@ export type { TrialOptions as RunOptions };
 export async function run(options: TrialOptions = {}): Promise<Outcome> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const { signal = new AbortController().signal } = options;
-  const { project, plan, contenders, suite } = await prepareTrial(options);
+  const prepared = await prepareTrial(options);
+  const { project, plan, contenders, suite } = prepared;
   // Opened first: a wrong path should not cost a whole run.
   const stored = contenders.length === 1 ? await storedBaseline(options, cwd) : null;
   const reference = await referenceAt(options, cwd);
@@ -35,7 +36,7 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
     opened(() => collector?.close());
     const queue = await queueOf(options, env);
     opened(() => queue?.close());
-    const rounds = openRounds(contenders, options, queue?.hold);
+    const rounds = openRounds(prepared, options, queue?.hold);
     opened(() => rounds.close());
     const folder = await hold(rounds, { plan, asked: project, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);

@@ -3,10 +3,12 @@ import { systemClock, type Clock } from '../bot/clock.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { holdsRecord, openRun } from '../run/store.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
 import { importTranscripts } from '../trial/import-transcripts.ts';
+import { givenMetrics } from '../trial/own-metrics.ts';
 import { openScored } from '../trial/open-scored.ts';
 import { referenceAt } from '../trial/reference.ts';
 import { openTrial } from '../trial/open-trial.ts';
@@ -29,6 +31,8 @@ export interface ScoreOptions {
   baseline?: string | undefined;
   /** File that `aa` wrote. */
   reference?: string | undefined;
+  /** Metrics of your own to measure by: themselves, or the module that exports them. A run's own are kept as it measured them when absent. */
+  metrics?: string | readonly UserMetric[] | undefined;
   formats?: readonly ReportFormat[] | undefined;
   cwd?: string;
   clock?: Clock;
@@ -45,9 +49,10 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
   const { cwd = process.cwd(), clock = systemClock, paths, formats } = options;
   const baseline = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const reference = await referenceAt(options, cwd);
+  const own = await givenMetrics(options.metrics, cwd);
   const run = await storedRun(paths, cwd);
   if (run !== null) {
-    const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring)));
+    const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring), { own }));
     return {
       ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), reference, formats, cwd })),
       problems: [],
@@ -60,6 +65,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
     redact: options.redact ?? true,
     outDir: resolve(cwd, options.out ?? 'reports'),
     voice: baseline?.record.voice ?? {},
+    metrics: own,
     cwd,
     clock,
   });

@@ -4,8 +4,10 @@ import type { Noted } from '../report/noted.ts';
 import { notesIn } from '../trial/notes-log.ts';
 import { ProblemError } from '../problem.ts';
 import { scoringContext } from '../run/score-run.ts';
-import { readConversation, readRecord } from '../run/store.ts';
+import { openRun, readConversation, readRecord } from '../run/store.ts';
 import { scoring } from '../run/scoring.ts';
+import type { OwnRow } from '../score/metrics.ts';
+import { keptOwn, measuresAmong } from '../score/own/measure-own.ts';
 import type { ScoredConversation } from '../score/score.ts';
 
 export interface ShowOptions {
@@ -31,11 +33,23 @@ export interface Shown {
  */
 export async function show({ run, id, cwd = process.cwd() }: ShowOptions): Promise<Shown> {
   const folder = resolve(cwd, run);
-  const { voice, intents } = await readRecord(folder);
+  const { voice, intents, metrics = [] } = await readRecord(folder);
   const conversation = await readConversation(folder, id);
   if (conversation === null) throw notInRun(folder, id);
   const noted = (await notesIn(folder)).find((one) => one.conversation === id) ?? null;
-  return { conversation, scored: scoring.scoreConversation(conversation, scoringContext(voice, intents)), noted };
+  const scored = await scoring.scoreConversation(conversation, scoringContext(voice, intents));
+  return { conversation, scored: metrics.length === 0 ? scored : await withKept(scored, folder, metrics), noted };
+}
+
+/** What the run's own metrics found stands in its scores: they are not at hand here. */
+async function withKept(
+  scored: ScoredConversation,
+  folder: string,
+  metrics: readonly OwnRow[],
+): Promise<ScoredConversation> {
+  for await (const before of (await openRun(folder, scoring)).scored())
+    if (before.id === scored.id) return keptOwn(scored, { own: before.own, measures: measuresAmong(before, metrics) });
+  return scored;
 }
 
 export function notInRun(folder: string, id: string): ProblemError {

@@ -37,10 +37,10 @@ export interface Validation {
 export async function validate({
   paths,
   with: overlays,
-  texts,
+  texts = [],
   cwd = process.cwd(),
 }: ValidateOptions): Promise<Validation> {
-  const { project, problems, notices } = await loadChecked(paths, cwd, overlays, findIdle, texts);
+  const { project, problems, notices } = await loadChecked(paths, { cwd, overlays, findIdle, texts });
   return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }
 

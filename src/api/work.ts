@@ -45,7 +45,7 @@ export async function work(options: WorkOptions): Promise<number> {
   const { cwd = process.cwd(), env = process.env, clock = systemClock, onNotice: say = () => {} } = options;
   const { takeoverMs = 30_000 } = options;
   if (!(takeoverMs >= leastTakeoverMs)) throw new ProblemError([tooSoon(takeoverMs)]);
-  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const { project } = await loadToRun(options.paths ?? [], options, cwd);
   const other = versusProject(project, options);
   return whileOpen(async (opened) => {
     const open = (name: ArmName, own: Project & { bot: BotSpec }): HandsArm => {

@@ -1,5 +1,5 @@
 import type { Segment } from '../score/segment.ts';
-import { metrics, type MetricName } from '../score/metrics.ts';
+import { type MetricRow, metrics, type MetricName } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { pairCells } from './cells.ts';
 import { groupsOf } from './groups.ts';
@@ -14,10 +14,13 @@ export interface PointEstimate {
 }
 
 /** Every metric in every segment, where it could be observed. */
-export function pointEstimatesOf(scored: readonly ScoredConversation[]): PointEstimate[] {
+export function pointEstimatesOf(
+  scored: readonly ScoredConversation[],
+  among: readonly MetricRow[] = metrics,
+): PointEstimate[] {
   const cells = pairCells(scored, []);
   const groups = groupsOf(cells);
-  return metrics.flatMap(({ name }) => {
+  return among.flatMap(({ name }) => {
     const sums = cells.map(({ baseline }) => cellSums(name, baseline));
     return groups.flatMap(({ segment, cells: members }) => {
       const found = added(members.map((index) => sums[index]!));

@@ -1,5 +1,7 @@
 import { atOnce, type Steps } from '../steps.ts';
-import { metricOf, metrics, type MetricName } from '../score/metrics.ts';
+import type { RunRecord } from '../run/record.ts';
+import { metricOf, type MetricName, type OwnRow } from '../score/metrics.ts';
+import { metricsIn } from './compared-run.ts';
 import type { Segment } from '../score/segment.ts';
 import { cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
@@ -69,8 +71,8 @@ export function* testing(
   const late = Math.max(latenessOf(baseline), latenessOf(candidate));
   const between = (metric: MetricName, segment: Segment) =>
     Math.max(metricOf(metric).unit === 'seconds' ? late : 0, ...lookups.map((lookup) => lookup(metric, segment)));
-  const measured = (yield* measuring({ metrics, cells: shared, groups })).map((one) =>
-    isForeign[0] !== isForeign[1] && countsOtherThings(one)
+  const measured = (yield* measuring({ metrics: metricsIn(candidate.record), cells: shared, groups })).map((one) =>
+    (isForeign[0] !== isForeign[1] && countsOtherThings(one)) || isOther(one, baseline.record)
       ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
       : withNoise(one, between(one.metric.name, one.segment)),
   );
@@ -93,5 +95,14 @@ export function* testing(
 /** Seconds a conversation by which the machine came late to its own timers: what it was late to is late by no less. */
 const latenessOf = ({ scored }: ComparedRun): number =>
   scored.reduce((sum, { lateMs = 0 }) => sum + lateMs, 0) / Math.max(1, scored.length) / 1000;
+
+/** A metric of the project's own that measured otherwise in the baseline, or that nothing is known of there. */
+function isOther({ metric }: Measured, before: RunRecord): boolean {
+  if (metric.group !== 'own') return false;
+  const told = before.metrics?.find(({ name }) => name === metric.name);
+  const now = metric as OwnRow;
+  const same = (['kind', 'unit', 'better', 'version'] as const).every((key) => told?.[key] === now[key]);
+  return !same;
+}
 
 const countsOtherThings = ({ metric }: Measured): boolean => metric.partialInTranscripts === true;

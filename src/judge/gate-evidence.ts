@@ -35,7 +35,11 @@ function badnessOf({ name, better, unit }: MetricRow, { scorable, measures }: Sc
 }
 
 /** Evidence named after the metric, else what cost most in the metric's score. */
-function tellingEvidence({ name, group }: MetricRow, { scores }: ScoredConversation): Evidence | undefined {
+function tellingEvidence(
+  { name, group }: MetricRow,
+  { scores, own }: ScoredConversation,
+): Pick<Evidence, 'turn' | 'quote'> | undefined {
+  if (group === 'own') return own?.evidence.find((evidence) => evidence.code === name);
   const all = scores.flatMap((score) => score.evidence);
   const code = name.replaceAll('_', '-');
   const named = all.find((evidence) => evidence.code === code);

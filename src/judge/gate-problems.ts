@@ -1,8 +1,8 @@
 import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../problem.ts';
-import type { GateFinding } from '../scenario/check/gate-check.ts';
+import type { GateCheck, GateFinding } from '../scenario/check/gate-check.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
-import { metrics } from '../score/metrics.ts';
+import { type MetricRow, metrics } from '../score/metrics.ts';
 import { gatePlaces } from '../score/segment.ts';
 
 type Finding = Omit<GateFinding, 'gate'>;
@@ -10,13 +10,21 @@ type Finding = Omit<GateFinding, 'gate'>;
 const selectors = ['each', ...gatePlaces, 'tags'] as const;
 
 /** What the schema cannot see: metrics that do not exist, and gates that contradict their metric. */
-export function gateProblems(gates: readonly GateSpec[]): GateFinding[] {
-  return gates.flatMap((gate, index) => problemsOf(gate).map((found) => ({ gate: index, ...found })));
+export const gateProblems: GateCheck = (gates) => gateProblemsWith([])(gates);
+
+/** The same of a project with metrics of its own; null: it has some, and they can't be read, so that any other name may be one. */
+export function gateProblemsWith(own: readonly MetricRow[] | null): GateCheck {
+  const known = own === null || own.length === 0 ? metrics : [...metrics, ...own];
+  const isToldOf = ({ metric }: GateSpec): boolean => own !== null || known.some(({ name }) => name === metric);
+  return (gates) =>
+    gates.flatMap((gate, index) =>
+      isToldOf(gate) ? problemsOf(gate, known).map((found): GateFinding => ({ gate: index, ...found })) : [],
+    );
 }
 
-function problemsOf(gate: GateSpec): Finding[] {
-  const metric = metrics.find(({ name }) => name === gate.metric);
-  if (!metric) return [unknownMetric(gate.metric)];
+function problemsOf(gate: GateSpec, known: readonly MetricRow[]): Finding[] {
+  const metric = known.find(({ name }) => name === gate.metric);
+  if (!metric) return [unknownMetric(gate.metric, known)];
   if (metric.experimental !== undefined) {
     const message = `${gate.metric} is experimental and decides nothing: ${metric.experimental}.`;
     return [wrong('metric', message, 'a metric that can be relied on, e.g. off_brand')];
@@ -52,8 +60,8 @@ function problemsOf(gate: GateSpec): Finding[] {
   return found;
 }
 
-function unknownMetric(name: string): Finding {
-  const names = metrics.map((metric) => metric.name);
+function unknownMetric(name: string, known: readonly MetricRow[]): Finding {
+  const names = known.map((metric) => metric.name);
   const problem: Finding['problem'] = {
     code: 'unknown-reference',
     message: `There is no metric "${name}".`,

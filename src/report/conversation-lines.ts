@@ -50,7 +50,7 @@ function customerLines({ messages, thinking }: TurnOfCustomer, lead: string, col
 
 export function verdictLines(
   { brief, turns, end, checks, leftovers = [] }: Conversation,
-  { scores, verified, cause }: ScoredConversation,
+  { scores, verified, cause, own }: ScoredConversation,
   colors: Colors,
 ): string[] {
   const lines = ['', `${colors.bold('Ended')} ${end.reason}: ${visible(end.detail)}`];
@@ -72,6 +72,8 @@ export function verdictLines(
       lines.push(`  turn ${one.turn} −${round(one.points)} ${one.code}: ${visible(one.text)}`);
     }
   }
+  if (own) lines.push(`${colors.bold('of your own')} ${visible(own.summary)}`);
+  for (const one of own?.evidence ?? []) lines.push(`  turn ${one.turn} ${one.code}: ${visible(one.text)}`);
   return lines;
 }
 

@@ -1,6 +1,7 @@
 /** One row a conversation, for a spreadsheet. */
 import { scorerNames } from '../score/scorer-names.ts';
 import type { ReportInput } from './model.ts';
+import type { Measure } from '../score/score.ts';
 import { csvLine } from './csv-line.ts';
 
 const columns = [
@@ -20,7 +21,8 @@ const columns = [
 ];
 
 export function csv({ candidate }: ReportInput): string {
-  const head = [...columns, ...scorerNames.map((name) => `${name}_lost`)];
+  const own = candidate.record.metrics ?? [];
+  const head = [...columns, ...scorerNames.map((name) => `${name}_lost`), ...own.map(({ name }) => name)];
   const rows = candidate.scored.map((one) => [
     one.id,
     one.intent,
@@ -36,6 +38,10 @@ export function csv({ candidate }: ReportInput): string {
     one.cause?.turn ?? '',
     one.turns,
     ...scorerNames.map((name) => one.scores.find(({ scorer }) => scorer === name)?.lost ?? ''),
+    ...own.map(({ name }) => valueOf(one.measures[name])),
   ]);
   return [head, ...rows].map(csvLine).join('');
 }
+
+/** Empty: not observable, or unknown. Yes and no are 1 and 0. */
+const valueOf = (measure: Measure | undefined): number | '' => (measure ? measure[0] / measure[1] : '');

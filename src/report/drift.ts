@@ -25,7 +25,7 @@ export interface DriftRow {
 /** Empty without a baseline. */
 export function driftRows({ comparison }: Source): DriftRow[] {
   return (comparison?.drift ?? []).map((line) => ({
-    title: line.of === 'end_reason' || line.of === 'worst_fault' ? titles[line.of] : metricOf(line.of).title,
+    title: titles[line.of] ?? metricOf(line.of).title,
     measure: line.measure,
     size: line.size,
     chance: line.chance,
@@ -36,7 +36,10 @@ export function driftRows({ comparison }: Source): DriftRow[] {
   }));
 }
 
-const titles = { end_reason: 'How conversations ended', worst_fault: 'What cost the most' };
+const titles: Partial<Record<DriftLine['of'], string>> = {
+  end_reason: 'How conversations ended',
+  worst_fault: 'What cost the most',
+};
 const sure = 0.01;
 
 function textsOf({ measure, size, chance }: DriftLine): Pick<DriftRow, 'text' | 'chanceText'> {

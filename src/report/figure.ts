@@ -162,7 +162,7 @@ function basisOf(metric: Metric, value: MetricValue): string {
     return `${count(value.numerator)} of ${count(value.denominator)}${unknownText({ unknown: unknownOf(value) })}`;
   }
   if (metric.kind === 'mean') return `mean of ${count(value.conversations)}`;
-  return `over ${plural(value.denominator, 'turn')}`;
+  return metric.group === 'own' ? `over ${count(value.denominator)}` : `over ${plural(value.denominator, 'turn')}`;
 }
 
 function rangeOf(metric: Metric, value: number, interval: Interval): string {

@@ -25,7 +25,8 @@ import { carried, linkedIn } from './carried.ts';
 import type { Parts } from './parts/parts-folder.ts';
 import { productionSection, type ProductionSection } from './production.ts';
 import { lossesOf, regressions, rowsOf, worstFirst, type ConversationRow } from './rows.ts';
-import { cut, outcomes, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
+import type { MetricLine } from './figure.ts';
+import { cut, outcomes, ownLines, scoreCards, type Cut, type Outcomes, type ScoreCard } from './scores.ts';
 import { situations, type Situations } from './situations.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
@@ -74,6 +75,8 @@ export interface ReportModel {
   /** Withheld, like every section down to `tone`, when too little of the run could be judged. */
   scores: ScoreCard[];
   outcomes: Outcomes;
+  /** What the project measures itself. */
+  own: MetricLine[];
   cuts: Cut[];
   map: SituationMap | null;
   /** Where the bot may work alone; null where it is not known how customers came. */
@@ -133,6 +136,7 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
       .map((line) => paritySentence(line, from.candidate.record)),
     scores: isWithheld ? [] : scoreCards(from),
     outcomes: isWithheld ? { lines: [], notes: [], times: [] } : outcomes(from),
+    own: isWithheld ? [] : ownLines(from),
     cuts: isWithheld ? [] : cuts(from),
     map: isWithheld || record.aggregate.cells.length === 0 ? null : situationMap(from),
     situations: isWithheld ? null : situations(from),

@@ -106,6 +106,9 @@ export function outcomes(from: Source): Outcomes {
   return { lines, notes, times };
 }
 
+export const ownLines = (from: Source): MetricLine[] =>
+  (from.candidate.record.metrics ?? []).flatMap(({ name }) => from.line(name, everything) ?? []);
+
 type Latency = Percentiles | null | undefined;
 
 function waited(until: string, before: Latency, now: Latency): string[] {

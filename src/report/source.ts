@@ -101,7 +101,7 @@ function levelsOf({ record, scored }: ReportedRun, comparison: Comparison | null
       : comparison?.cells.flatMap(({ cell, label }) => (label === 'added' || label === 'removed' ? [cell] : [])),
   );
   if (apart.size === 0) return all;
-  const shared = aggregator();
+  const shared = aggregator(record.metrics);
   for (const one of scored) if (!apart.has(one.cell)) shared.add(one);
   return new Map([...all, ...index(shared.result().values.filter(({ conversations }) => conversations > 0))]);
 }

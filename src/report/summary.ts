@@ -50,8 +50,8 @@ function bounded(sections: string[]): string {
   return `${kept.join('\n\n')}\n`;
 }
 
-function scores({ scores, labels }: ReportModel): string {
-  const lines = scores.flatMap((card) => card.headline ?? []);
+function scores({ scores, own, labels }: ReportModel): string {
+  const lines = [...scores.flatMap((card) => card.headline ?? []), ...own];
   if (lines.length === 0) return '';
   const before = labels.baseline === null ? [] : [plain(labels.baseline)];
   const head = ['Score', ...before, plain(labels.candidate), ...(before.length > 0 ? ['Change, 95 %', 'Verdict'] : [])];

@@ -41,6 +41,8 @@ export function terminal(model: ReportModel, { colors, width, files }: TerminalO
   const cards = model.scores.flatMap((card) => card.headline ?? []);
   if (cards.length > 0) heading('Scores');
   for (const line of scoreLines(cards)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
+  if (model.own.length > 0) heading('Metrics of your own');
+  for (const line of scoreLines(model.own)) say(line.text, line.verdict ? paints.verdict[line.verdict] : undefined);
   if (model.outcomes.times.length > 0) heading('Reply times, 95 % intervals');
   for (const text of model.outcomes.times) say(`  ${text}`);
   if (model.load) heading('Under load');

@@ -3,7 +3,7 @@ import { followsFrom } from '../score/failure-groups.ts';
 import type { AgentTurn, Check, Conversation, Turn } from '../conversation/conversation.ts';
 import { unreachedIn } from '../conversation/unreached-turns.ts';
 import { endOf, type EndReason } from '../conversation/end-reasons.ts';
-import type { Evidence, ScoredConversation } from '../score/score.ts';
+import type { Evidence, OwnEvidence, ScoredConversation } from '../score/score.ts';
 import { solvedAgain } from '../score/outcome.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
@@ -24,7 +24,7 @@ export interface Note {
   number: number;
   code: string;
   title: string;
-  scorer: ScorerName;
+  scorer: Noted['scorer'];
   turn: number;
   side: Evidence['side'];
   quote: string | null;
@@ -59,6 +59,8 @@ export interface Transcript {
   /** Where it began to fail; null where it did not. */
   began: { turn: number; why: string } | null;
   scores: { scorer: ScorerName; lost: number | null; of: number; summary: string }[];
+  /** What metrics of the project found, in a few words; empty where it has none. */
+  own: string;
   notes: Note[];
   checks: Check[];
   turns: TranscriptTurn[];
@@ -68,13 +70,16 @@ export interface Transcript {
   second: { why: string; transcript: Transcript } | null;
 }
 
+type Noted = Evidence | OwnEvidence;
+
 /** Characters of one message and of one transcript that a page holds. */
 export const mostMessage = 10_000;
 const mostTranscript = 100_000;
 
 /** @param from The way from the report's folder to the run's. */
 export function transcript(conversation: Conversation, scored: ScoredConversation, from = ''): Transcript {
-  const notes = scored.scores.flatMap((score) => score.evidence).toSorted((a, b) => place(a) - place(b));
+  const found: Noted[] = [...scored.scores.flatMap((score) => score.evidence), ...(scored.own?.evidence ?? [])];
+  const notes = found.toSorted((a, b) => place(a) - place(b));
   const numbered = notes.map((evidence, index) => ({ ...evidence, number: index + 1 }));
   let left = mostTranscript;
   const bubble = (text: string, marks: typeof numbered, options: string[], isClick: boolean): Bubble => {
@@ -99,6 +104,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
     verified: scored.verified,
     decidedBy: scored.decidedBy,
     began: scored.cause ? { turn: scored.cause.turn, why: scored.cause.why } : null,
+    own: scored.own?.summary ?? '',
     scores: scored.scores.map(({ scorer, lost, of, summary }) => ({ scorer, lost, of, summary })),
     notes: numbered.map((note) => ({
       number: note.number,
@@ -110,7 +116,7 @@ export function transcript(conversation: Conversation, scored: ScoredConversatio
       quote: note.quote?.slice(0, mostMessage) ?? null,
       points: note.points,
       text: note.text,
-      follows: scored.cause !== undefined && followsFrom(note, scored.cause),
+      follows: note.scorer !== 'own' && scored.cause !== undefined && followsFrom(note, scored.cause),
     })),
     checks: [...conversation.checks, ...unreachedIn(conversation.brief, conversation.turns)],
     turns: [
@@ -130,12 +136,13 @@ function secondOf(
 ): NonNullable<Transcript['second']> {
   const verified = solvedAgain(scored.measures);
   const held = { ...conversation, ...session, transfer: null, second: null, leftovers: [] };
-  return { why, transcript: transcript(held, { ...scored, verified, decidedBy: null, scores: [] }) };
+  const { own: _, ...rest } = scored;
+  return { why, transcript: transcript(held, { ...rest, verified, decidedBy: null, scores: [] }) };
 }
 
 type ToBubble<N> = (text: string, marks: N[], options: string[], isClick: boolean) => Bubble;
 
-function turnOf<N extends Evidence & { number: number }>(turn: Turn, notes: N[], bubble: ToBubble<N>): TranscriptTurn {
+function turnOf<N extends Noted & { number: number }>(turn: Turn, notes: N[], bubble: ToBubble<N>): TranscriptTurn {
   const { customer, bot } = turn;
   const said = { customer: customer.messages, bot: bot?.messages ?? [] };
   const at = (side: 'customer' | 'bot', message: number) =>
@@ -167,7 +174,7 @@ function turnOf<N extends Evidence & { number: number }>(turn: Turn, notes: N[],
   };
 }
 
-function agentTurnOf<N extends Evidence & { number: number }>(
+function agentTurnOf<N extends Noted & { number: number }>(
   { number, agent, customer }: AgentTurn,
   notes: N[],
   bubble: ToBubble<N>,
@@ -187,14 +194,14 @@ function agentTurnOf<N extends Evidence & { number: number }>(
 }
 
 /** The message a quote stands in: the one its evidence names, or, where the words are not in it, the first that holds them. */
-function placed({ message, quote }: Evidence, messages: { text: string }[]): number | null {
+function placed({ message, quote }: Noted, messages: { text: string }[]): number | null {
   if (quote === null || (message !== null && messages[message]?.text.includes(quote))) return message;
   const found = messages.findIndex((said) => said.text.includes(quote));
   return found < 0 ? message : found;
 }
 
 /** In the order of reading; what concerns the whole conversation comes last. */
-function place({ turn, side, message }: Evidence): number {
+function place({ turn, side, message }: Noted): number {
   return (turn === 0 ? 1e6 : turn * 1000) + (side === 'customer' ? 0 : 500) + (message ?? 0);
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Imported, runFormat, type Manifest, type RunRecord } from './record.ts';
+import { aggregator } from '../score/collect.ts';
+import { ownRows } from '../score/own/own-rows.ts';
 import type { Scoring } from './score-run.ts';
 
 export interface ImportParts {
@@ -22,6 +24,7 @@ export interface ImportParts {
 /** The record of conversations that nobody here held: no project, no seed, no address; the files stand for all of it. */
 export function recordOfImport({ files, imported, conversations, repeat, scoring, ...parts }: ImportParts): RunRecord {
   const { id, startedAt, endedAt, program, voice, intents, titles } = parts;
+  const own = ownRows(scoring.own);
   return {
     format: runFormat,
     id,
@@ -44,9 +47,10 @@ export function recordOfImport({ files, imported, conversations, repeat, scoring
     suite: { name: nameOf(files) },
     voice,
     gates: [],
+    ...(own.length > 0 && { metrics: own }),
     intents,
     titles,
-    aggregate: scoring.aggregator().result(),
+    aggregate: aggregator(own).result(),
     imported,
   };
 }

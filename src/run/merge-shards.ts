@@ -51,7 +51,12 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
   await writeRecord(into, record);
   const isPacked = (await storedAs(join(folders[0]!, journalFile))) === 'packed';
   if (isPacked) await packRun(into);
-  return scoreAgain(await openRun(into, scoring));
+  const shards = await Promise.all(folders.map((folder) => openRun(folder, scoring)));
+  return scoreAgain(await openRun(into, scoring), {
+    async *kept() {
+      for (const { scored } of shards) yield* scored();
+    },
+  });
 }
 
 /** What the journal of a shard was begun with: its hash is that of the whole plan. */

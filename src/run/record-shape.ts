@@ -27,6 +27,13 @@ export const recordFileShape = {
   suite: { name: ['maybe', 'text'], not_tested: ['maybe', ['list', 'text']] },
   voice: {},
   gates: ['list', { metric: 'text', name: ['maybe', 'text'] }],
+  metrics: [
+    'maybe',
+    [
+      'list',
+      { name: 'text', title: 'text', kind: 'text', better: 'text', unit: 'text', margin: 'number', version: 'number' },
+    ],
+  ],
   intents: ['table', { title: 'text', volume: ['maybe', 'number'], floor: ['maybe', 'number'] }],
   titles: { scenarios: ['table', 'text'], personas: ['table', 'text'] },
   aggregate: {

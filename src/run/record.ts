@@ -4,6 +4,7 @@ import type { Gaps } from '../transcript/matters/gaps.ts';
 import type { TallyRow } from '../transcript/tally.ts';
 import type { Aggregate } from '../score/aggregate.ts';
 import type { Leaks } from '../score/leaks/leaks.ts';
+import type { OwnRow } from '../score/metrics.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import type { CostsSpec } from '../scenario/schema/cost-schema.ts';
@@ -58,6 +59,8 @@ export interface RunRecord {
   /** The project's own prices; absent: it names none. */
   costs?: CostsSpec;
   gates: GateSpec[];
+  /** What the project measures itself: what the figures under these names are; absent: nothing. */
+  metrics?: OwnRow[];
   intents: Record<string, Intent>;
   titles: { scenarios: Record<string, string>; personas: Record<string, string> };
   aggregate: Aggregate;

@@ -3,6 +3,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Aggregate } from '../score/aggregate.ts';
+import { aggregator } from '../score/collect.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
 import type { ScoredConversation, ScoringContext } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
@@ -26,8 +28,9 @@ export interface Scoring {
   versions: Record<ScorerName, number>;
   /** Why this customer would come back on another day; null: it would not. */
   comesBack: (conversation: Conversation) => string | null;
-  scoreConversation: (conversation: Conversation, context: ScoringContext) => ScoredConversation;
-  aggregator: () => { add(scored: ScoredConversation): void; result(): Aggregate };
+  /** Metrics of the project's own. */
+  own: readonly UserMetric[];
+  scoreConversation: (conversation: Conversation, context: ScoringContext) => Promise<ScoredConversation>;
 }
 
 /**
@@ -37,19 +40,19 @@ export interface Scoring {
 export async function scoreRun(
   folder: string,
   conversations: AsyncIterable<Conversation>,
-  { startedAt, voice, intents }: Pick<RunRecord, 'startedAt' | 'voice' | 'intents'>,
-  { versions, scoreConversation, aggregator }: Scoring,
+  { startedAt, voice, intents, metrics = [] }: Pick<RunRecord, 'startedAt' | 'voice' | 'intents' | 'metrics'>,
+  { versions, scoreConversation }: Pick<Scoring, 'versions' | 'scoreConversation'>,
 ): Promise<Aggregate> {
   const path = join(folder, scoresFile);
   const header: ScoresHeader = { kind: 'scores', format: scoresFormat, scorers: versions, startedAt };
   const context = scoringContext(voice, intents);
-  const figures = aggregator();
+  const figures = aggregator(metrics);
   const file = await openAppender(`${path}.tmp`, 'w');
   try {
     let written = file.append(JSON.stringify(header));
     let waiting = 0;
     for await (const conversation of conversations) {
-      const scored = scoreConversation(conversation, context);
+      const scored = await scoreConversation(conversation, context);
       figures.add(scored);
       written = file.append(JSON.stringify(scored));
       // Not every line is waited for, but never so few that they pile up.

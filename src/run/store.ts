@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
 import { count, plural } from '../counts.ts';
 import { ProblemError } from '../problem.ts';
+import { describeMetrics } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import { currentConversation, journalFile, type JournalHeader, readJournal } from './journal.ts';
 import { isThere } from './is-there.ts';
@@ -48,7 +49,7 @@ async function* scoreAgain(
   { scoreConversation }: Scoring,
 ): AsyncGenerator<ScoredConversation> {
   const context = scoringContext(voice, intents);
-  for await (const conversation of conversations) yield scoreConversation(conversation, context);
+  for await (const conversation of conversations) yield await scoreConversation(conversation, context);
 }
 
 const recordSteps: Steps<RunRecord> = {};
@@ -69,7 +70,10 @@ export async function readRecord(folder: string): Promise<RunRecord> {
   const record = parse<RunRecord>(path, await readText(path, folder));
   const current = upgrade(path, (record as RunRecord | null)?.format, runFormat, recordSteps)(record);
   const misfit = misfitOf(current, recordShape);
-  if (misfit === null) return current;
+  if (misfit === null) {
+    describeMetrics(current.metrics ?? [], current.startedAt);
+    return current;
+  }
   throw new ProblemError([
     {
       code: 'journal-damaged',

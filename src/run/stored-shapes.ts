@@ -74,6 +74,7 @@ export const recordShape: Shape = {
   suite: {},
   voice: {},
   gates: ['list', {}],
+  metrics: ['maybe', ['list', { name: 'text', title: 'text', kind: 'text', better: 'text', unit: 'text' }]],
   intents: ['table', { title: 'text' }],
   titles: { scenarios: ['table', 'text'], personas: ['table', 'text'] },
   aggregate: { conversations: 'number' },

@@ -4,6 +4,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Project } from '../scenario/scenario.ts';
 import { manifestOf } from './manifest.ts';
 import { recordFile, runFormat, type RunRecord, type StoredShard } from './record.ts';
+import { aggregator } from '../score/collect.ts';
+import { ownRows } from '../score/own/own-rows.ts';
 import type { RecordFile } from './record-shape.ts';
 import type { Scoring } from './score-run.ts';
 import { writeWhole } from './write-whole.ts';
@@ -24,6 +26,7 @@ export interface RecordParts {
 /** The record as it stands before the first conversation; the one a killed run leaves behind. */
 export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunRecord {
   const { id, startedAt, project, plan, program, identity, shard } = parts;
+  const own = ownRows(scoring.own);
   const { suite, voice, costs, gates, intents, scenarios, personas } = project;
   return {
     format: runFormat,
@@ -37,9 +40,10 @@ export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunR
     voice,
     ...(costs && { costs }),
     gates,
+    ...(own.length > 0 && { metrics: own }),
     intents,
     titles: { scenarios: titles(scenarios), personas: titles(personas) },
-    aggregate: scoring.aggregator().result(),
+    aggregate: aggregator(own).result(),
   };
 }
 

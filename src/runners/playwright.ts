@@ -28,7 +28,7 @@ export interface CustomerOptions extends Omit<ConverseOptions, 'bot'> {
 
 export interface Customer {
   /** Talks from where the page is now; what it came to is attached to the test as text. */
-  converse: (options: CustomerOptions) => Talk<Played>;
+  converse: (options: CustomerOptions) => Talk;
 }
 
 /** Fixtures, for `mergeTests` and tests that extend their own `test`. */
@@ -49,7 +49,7 @@ export const test = base.extend<{ customer: Customer }>({
   },
 });
 
-function conversed(page: Page, { project, widget, ...options }: CustomerOptions): Talk<Played> {
+function conversed(page: Page, { project, widget, ...options }: CustomerOptions): Talk {
   const bot: BrowserBotSpec = { protocol: 'browser', url: page.url(), ...widget };
   const texts = project === undefined ? [] : [{ name: 'project', text: stringify(project) }];
   const open = botOnPage(page, bot);

@@ -11,7 +11,8 @@ import { checkTemplates } from './check/check-templates.ts';
 import { checkUnique } from './check/check-unique.ts';
 import { declaredIn } from './check/declared.ts';
 import { fakerChecksFor } from './check/faker-check.ts';
-import { gateProblemsIn, type GateCheck } from './check/gate-check.ts';
+import { gateProblemsIn, type GateCheck, type MetricsReader } from './check/gate-check.ts';
+import { metricsIn } from './check/metrics-module.ts';
 import type { Rule } from './notice/notice.ts';
 import { noticesIn } from './notice/notices.ts';
 import { mergeFiles } from './read/merge.ts';
@@ -38,6 +39,8 @@ export interface LoadOptions {
   texts?: readonly ProjectText[] | undefined;
   /** What stages further on know of gates. */
   checkGates?: GateCheck;
+  /** … and of a module with further metrics, where the suite names one. */
+  readMetrics?: MetricsReader;
   /** … and of what has no effect, which is looked for then. */
   findIdle?: Rule | undefined;
 }
@@ -53,12 +56,13 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
     resolve(options.cwd),
     options.texts,
   );
-  problems.push(...(await checkSources(sources, options.checkGates)));
+  const own = options.readMetrics ? await metricsIn(sources, options.cwd, options.readMetrics) : null;
+  problems.push(...(own?.problems ?? []), ...(await checkSources(sources, own?.checkGates ?? options.checkGates)));
   if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems), notices: [] };
   const contents = sources.map(({ value }) => value as ProjectFile);
   const folderOf = (file: ProjectFile): string => sources[contents.indexOf(file)]!.folder ?? options.cwd;
   const notices = options.findIdle === undefined ? [] : inOrder(noticesIn(sources, options.findIdle));
-  return { project: mergeFiles(contents, hashes, folderOf), problems: [], notices };
+  return { project: mergeFiles(contents, own?.file ? [...hashes, own.file] : hashes, folderOf), problems: [], notices };
 }
 
 /** Exported for tests on texts that are not on disk. */

@@ -30,8 +30,8 @@ export interface Project {
   personas: Record<string, Persona>;
   scenarios: Record<string, Scenario>;
   gates: GateSpec[];
-  /** Where the files lie that name the bot, its back end and the bot to compare with: their relative paths start there. */
-  folders?: { bot?: string; backend?: string; versus?: string };
+  /** Where the files lie that name the bot, its back end, the bot to compare with, and the suite: their relative paths start there. */
+  folders?: { bot?: string; backend?: string; versus?: string; suite?: string };
   /** Of each file, by path, for the manifest; those laid over the project last, in their order. */
   files: ProjectFileHash[];
 }

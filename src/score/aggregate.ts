@@ -3,6 +3,7 @@ import type { EndReason } from '../conversation/end-reasons.ts';
 import type { Retries } from '../bot/retries.ts';
 import { type MetricName, metricOf } from './metrics.ts';
 import type { Segment } from './segment.ts';
+import type { FaultyMetric } from './own/fault-tally.ts';
 import type { Unreached } from './unreached.ts';
 
 export interface Interval {
@@ -113,6 +114,8 @@ export interface Aggregate {
   leftovers?: number;
   /** Expectations that were never held against anything; absent: none. */
   unreached?: Unreached[];
+  /** Metrics of the project's own that failed; absent: none did. */
+  ownFaults?: FaultyMetric[];
   /** From sending a message to the last message of the answer. */
   latencyMs: Percentiles | null;
   /** To its first message; absent in runs of earlier versions. */

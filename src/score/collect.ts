@@ -6,7 +6,8 @@ import { latency } from './latency.ts';
 import { loadCurves } from './load/load-curve.ts';
 import { sinceDue } from './load/since-due.ts';
 import { measureOnGrid } from './ledger.ts';
-import { metrics } from './metrics.ts';
+import { type MetricRow, metrics, type OwnRow } from './metrics.ts';
+import { faultTally } from './own/fault-tally.ts';
 import type { Metric } from './metrics/metric.ts';
 import { passHat } from './pass-hat.ts';
 import type { Measure, ScoredConversation } from './score.ts';
@@ -22,8 +23,11 @@ export interface Aggregator {
 /**
  * Conversations may come in any order: measures are brought to a grid of binary fractions (1/1024) on which sums are
  * exact, so the result is the same to the last digit.
+ * @param own What the project measures itself: measures under other names count in nothing.
  */
-export function aggregator(): Aggregator {
+export function aggregator(own: readonly OwnRow[] = []): Aggregator {
+  const rows: readonly MetricRow[] = own.length === 0 ? metrics : [...metrics, ...own];
+  const rowOf = new Map<string, number>(rows.map((metric, row) => [metric.name, row]));
   const segments = new Map<string, SegmentSums>();
   const cells = new Map<string, CellSummary>();
   const endReasons: Aggregate['endReasons'] = {};
@@ -35,12 +39,13 @@ export function aggregator(): Aggregator {
   let retries: Retries | null = null;
   let leftovers = 0;
   const unreached = unreachedTally();
+  const faults = faultTally();
   let conversations = 0;
   let scorable = 0;
 
   const sumsOf = (segment: Segment): Sums[] => {
     const key = keyOf(segment);
-    const known = segments.get(key) ?? { segment, sums: metrics.map(noSums) };
+    const known = segments.get(key) ?? { segment, sums: rows.map(noSums) };
     segments.set(key, known);
     return known.sums;
   };
@@ -69,14 +74,15 @@ export function aggregator(): Aggregator {
       unknownTurns.of += scored.unknownTurns[1];
       doubtful += scored.doubt?.turns ?? 0;
       addTimes(scored);
-      const measures = measuresInRows(scored);
+      const measures = measuresInRows(scored, rowOf);
+      faults.add(scored);
       for (const segment of segmentsOf(scored)) addMeasures(sumsOf(segment), measures);
     },
     result() {
       const never = unreached.never();
       const load = curves.result();
       return {
-        values: valuesOf([...segments.values()]),
+        values: valuesOf([...segments.values()], rows),
         cells: [...cells.values()].sort((a, b) => compareText(a.cell, b.cell)),
         endReasons: Object.fromEntries(Object.entries(endReasons).sort(([a], [b]) => compareText(a, b))),
         conversations,
@@ -91,6 +97,7 @@ export function aggregator(): Aggregator {
         ...(retries && { retries }),
         ...(leftovers > 0 && { leftovers }),
         ...(never.length > 0 && { unreached: never }),
+        ...(faults.result().length > 0 && { ownFaults: faults.result() }),
         latencyMs: times.result(),
         firstLatencyMs: firstTimes.result(),
         dueLatencyMs: dueTimes.result(),
@@ -107,13 +114,14 @@ interface SegmentSums {
   sums: Sums[];
 }
 
-const rowOf = new Map<string, number>(metrics.map((metric, row) => [metric.name, row]));
-
-function measuresInRows({ measures }: ScoredConversation): { row: number; measure: Measure }[] {
+function measuresInRows(
+  { measures }: ScoredConversation,
+  rowOf: ReadonlyMap<string, number>,
+): { row: number; measure: Measure }[] {
   const found: ReturnType<typeof measuresInRows> = [];
   for (const [name, measure] of Object.entries(measures)) {
     const row = rowOf.get(name);
-    if (row !== undefined) found.push({ row, measure: measureOnGrid(measure) });
+    if (row !== undefined && measure !== undefined) found.push({ row, measure: measureOnGrid(measure) });
   }
   return found;
 }
@@ -142,12 +150,12 @@ function decider({ decidedBy }: ScoredConversation): keyof Aggregate['decidedBy'
 }
 
 /** Every metric of the whole run, observed or not; of its segments those observed. */
-function valuesOf(segments: readonly SegmentSums[]): MetricValue[] {
-  const whole: SegmentSums = { segment: wholeRun, sums: metrics.map(noSums) };
+function valuesOf(segments: readonly SegmentSums[], rows: readonly MetricRow[]): MetricValue[] {
+  const whole: SegmentSums = { segment: wholeRun, sums: rows.map(noSums) };
   return (segments.length > 0 ? segments : [whole])
     .toSorted((a, b) => inOrder(a.segment, b.segment))
     .flatMap(({ segment, sums }) =>
-      metrics
+      rows
         .map((metric, row) => valueOf(metric, segment, sums[row]!))
         .filter((value) => segment.kind === 'all' || value.conversations > 0),
     );

@@ -8,8 +8,15 @@ import { toneMetrics } from './metrics/tone-metrics.ts';
 
 const table = [...accuracyMetrics, ...effortMetrics, ...escalationMetrics, ...toneMetrics, ...outcomeMetrics] as const;
 
-export type MetricName = (typeof table)[number]['name'];
+declare const isOwn: unique symbol;
+
+/** Of a metric that a project brings: any name but those of the table. */
+export type OwnName = string & { readonly [isOwn]: true };
+
+export type MetricName = (typeof table)[number]['name'] | OwnName;
 export type MetricRow = Metric & { name: MetricName };
+/** Of a project's own. Kept with its figures, which say nothing without it. */
+export type OwnRow = MetricRow & { name: OwnName; group: 'own'; version: number };
 export const metrics: readonly MetricRow[] = table;
 
 /** The one of each score that stands for it. */
@@ -20,5 +27,21 @@ const byName = new Map<string, MetricRow>(metrics.map((metric) => [metric.name, 
 /** What customers came for, as something other than the bot decided it. */
 export const success = metrics.find(({ rollout }) => rollout === 'success')!;
 
-/** Of a name that was checked before: a gate's, or one of the table's own. */
-export const metricOf = (name: string): MetricRow => byName.get(name)!;
+const described = new Map<string, { row: OwnRow; since: string }>();
+
+/**
+ * Says what the names of a project's own metrics mean, before figures under them are read: a name means one thing at a time, and where two runs
+ * tell it otherwise the later one holds.
+ * @param since When that was so, ISO 8601, UTC.
+ */
+export function describeMetrics(rows: readonly OwnRow[], since: string): void {
+  for (const row of rows) {
+    const before = described.get(row.name);
+    if (before === undefined || before.since <= since) described.set(row.name, { row, since });
+  }
+}
+
+export const knownMetric = (name: string): MetricRow | undefined => byName.get(name) ?? described.get(name)?.row;
+
+/** Of a name that was checked before: a gate's, one of the table, or one that was described. */
+export const metricOf = (name: string): MetricRow => knownMetric(name)!;

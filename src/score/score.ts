@@ -5,7 +5,7 @@ import type { Voice } from '../scenario/schema/persona-schema.ts';
 import type { Doubtful } from './doubt/doubtful.ts';
 import type { Estimate } from './estimate/estimated.ts';
 import type { EvidenceCode } from './evidence/evidence-codes.ts';
-import type { MetricName } from './metrics.ts';
+import type { MetricName, OwnName } from './metrics.ts';
 import type { ScorerName } from './scorer-names.ts';
 
 export interface Evidence {
@@ -82,6 +82,27 @@ export interface FailureCause extends Pick<Evidence, 'code' | 'turn' | 'side' | 
   why: string;
 }
 
+/** What a metric of the project shows, of which the code is the name. It takes no points. */
+export interface OwnEvidence extends Omit<Evidence, 'code' | 'scorer'> {
+  code: OwnName;
+  scorer: 'own';
+}
+
+export interface OwnFindings {
+  /** Each with its value, in a few words. */
+  summary: string;
+  evidence: OwnEvidence[];
+  /** Those that failed to measure it; absent: none did. */
+  faults?: OwnFault[];
+}
+
+/** A metric of the project that threw, or gave what is no figure: its own fault, and nothing is known of the bot by it. */
+export interface OwnFault {
+  metric: OwnName;
+  /** What happened, and where in its module. */
+  text: string;
+}
+
 /** A line of scores.jsonl: small enough to hold a hundred thousand of. */
 export interface ScoredConversation {
   id: string;
@@ -140,6 +161,8 @@ export interface ScoredConversation {
   firstReplyMs?: number[];
   scores: Score[];
   measures: Measures;
+  /** What metrics of the project found; absent: it has none. */
+  own?: OwnFindings;
   /** Beside the scores, from words and course alone; null or absent: none could be made. */
   estimate?: Estimate | null;
 }

@@ -8,7 +8,7 @@ import { type CauseOf, endedBadly, notDone, ofAnswer, ofCheck, ofHuman, ofStatem
 import type { Entry } from './ledger.ts';
 import { observable } from './observable.ts';
 import type { MetricName } from './metrics.ts';
-import type { Measures, ScoredConversation, ScoringContext } from './score.ts';
+import type { Measure, Measures, ScoredConversation, ScoringContext } from './score.ts';
 
 export interface VerdictOnGoal {
   /** null: nothing could decide. */
@@ -37,7 +37,8 @@ export function byVerdict(
   { verified, unknown }: Pick<VerdictOnGoal, 'verified' | 'unknown'>,
   holds: (verified: boolean) => boolean,
 ): Measures {
-  if (verified !== null) return { [metric]: [holds(verified) ? 1 : 0, 1] };
+  const measure: Measure = [holds(verified === true) ? 1 : 0, 1];
+  if (verified !== null) return { [metric]: measure };
   return unknown ? { [metric]: null } : {};
 }
 

@@ -5,6 +5,7 @@ import { personalData } from '../hidden/personal/personal-data.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { recordOfImport } from '../run/imported-record.ts';
 import { conversationLine, journalFile, journalFormat, openJournal } from '../run/journal.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
 import type { RunRecord } from '../run/record.ts';
 import { makeRunFolder } from '../run/run-folder.ts';
 import { openRun, type StoredRun } from '../run/store.ts';
@@ -32,6 +33,8 @@ export interface ImportOptions {
   /** Where the run folder is made. */
   outDir: string;
   voice: RunRecord['voice'];
+  /** Of somebody's own, to score them by as well. */
+  metrics?: readonly UserMetric[] | undefined;
   cwd: string;
   clock: Clock;
 }
@@ -50,7 +53,7 @@ const mostProblems = 20;
  */
 export async function importTranscripts(options: ImportOptions): Promise<ImportedRun> {
   const { run, problems } = await keepTranscripts(options);
-  return { run: await scoreAgain(run), problems };
+  return { run: await scoreAgain(run, { own: options.metrics }), problems };
 }
 
 /** The same, unscored; `salt` is that of its pseudonyms. */

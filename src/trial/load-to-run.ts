@@ -5,8 +5,12 @@ import type { Project } from '../scenario/scenario.ts';
 import { loadProject } from '../scenario/load.ts';
 import type { ProjectText } from '../scenario/read/read-project.ts';
 import type { Rule } from '../scenario/notice/notice.ts';
-import { gateProblems } from '../judge/gate-problems.ts';
+import { gateProblemsWith } from '../judge/gate-problems.ts';
+import { describeMetrics } from '../score/metrics.ts';
+import { ownRows } from '../score/own/own-rows.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
 import { withOverrides, type Overrides } from '../scenario/override/with-overrides.ts';
+import { checkedMetrics, metricsModule } from './own-metrics.ts';
 
 /** Beside what is on the disk. */
 export interface AtHand {
@@ -14,6 +18,14 @@ export interface AtHand {
   texts?: readonly ProjectText[];
   /** The bot to talk to, whatever the project says. */
   bot?: BotSpec;
+  /** Metrics beside those that the project's module has. */
+  metrics?: readonly UserMetric[];
+}
+
+export interface ToRun {
+  project: Project & { bot: BotSpec };
+  /** The project's own, whether of its module or at hand. */
+  metrics: readonly UserMetric[];
 }
 
 /** @throws ProblemError with every mistake of the project, or when nothing says which bot to test. */
@@ -21,29 +33,42 @@ export async function loadToRun(
   paths: readonly string[],
   overrides: Overrides,
   cwd: string,
-  { texts, bot }: AtHand = {},
-): Promise<Project & { bot: BotSpec }> {
-  const { project, problems } = await loadChecked(paths, cwd, overrides.with, undefined, texts);
+  { texts = [], bot, metrics: atHand = [] }: AtHand = {},
+): Promise<ToRun> {
+  const { project, problems, metrics } = await loadChecked(paths, { cwd, overlays: overrides.with, texts, atHand });
   if (!project) throw new ProblemError(problems);
   declarePlain(project.suite.plain ?? []);
-  return withOverrides({ ...project, ...(bot !== undefined && { bot }) }, overrides);
+  return { project: withOverrides({ ...project, ...(bot !== undefined && { bot }) }, overrides), metrics };
 }
 
-/**
- * Every mistake of every file: those of shape and meaning, and gates that contradict their metric.
- * @param findIdle Looks for what has no effect, beside what the files alone show.
- */
-export const loadChecked = (
+interface Checking {
+  cwd: string;
+  /** Files laid over the project, in this order. */
+  overlays?: readonly string[] | undefined;
+  /** Looks for what has no effect, beside what the files alone show. */
+  findIdle?: Rule;
+  texts?: readonly ProjectText[];
+  atHand?: readonly UserMetric[];
+}
+
+/** Every mistake of every file: those of shape and meaning, metrics that are none, and gates that contradict their metric. */
+export async function loadChecked(
   paths: readonly string[],
-  cwd: string,
-  overlays?: readonly string[],
-  findIdle?: Rule,
-  texts: readonly ProjectText[] = [],
-): ReturnType<typeof loadProject> =>
-  loadProject(paths.length > 0 || texts.length > 0 ? [...paths] : ['scenarios'], {
+  { cwd, overlays, findIdle, texts = [], atHand = [] }: Checking,
+): Promise<Awaited<ReturnType<typeof loadProject>> & { metrics: readonly UserMetric[] }> {
+  let metrics = checkedMetrics(atHand);
+  const loaded = await loadProject(paths.length > 0 || texts.length > 0 ? [...paths] : ['scenarios'], {
     cwd,
     texts,
     with: overlays,
-    checkGates: gateProblems,
+    checkGates: gateProblemsWith(ownRows(metrics)),
+    async readMetrics(path, named) {
+      const { file, problems, found } = await metricsModule(path, named, metrics);
+      metrics = [...found, ...metrics];
+      return { file, problems, checkGates: gateProblemsWith(problems.length > 0 ? null : ownRows(metrics)) };
+    },
     findIdle,
   });
+  describeMetrics(ownRows(metrics), new Date().toISOString());
+  return { ...loaded, metrics };
+}

@@ -4,6 +4,7 @@ import type { LoadChoice } from '../plan/load/under-load.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
 import type { VersusOverrides } from '../scenario/override/versus-project.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
 import type { QueueAddress } from '../run/queue/queue-address.ts';
 import type { Progress } from './progress.ts';
 
@@ -11,6 +12,8 @@ import type { Progress } from './progress.ts';
 export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverrides {
   /** Project files, or folders of them; `scenarios` when empty or absent. */
   paths?: readonly string[];
+  /** Metrics of your own, beside those of the module that the suite names. */
+  metrics?: readonly UserMetric[] | undefined;
   /** Conversations at once; of both bots together where there are two. */
   concurrency?: number | undefined;
   /** Conversations begun a second, at most; of both bots together where there are two. */

@@ -10,7 +10,8 @@ import type { Shard } from '../plan/shard.ts';
 import { ProblemError } from '../problem.ts';
 import { suiteSha256 } from '../run/plan-hash.ts';
 import type { Manifest } from '../run/record.ts';
-import { scoring } from '../run/scoring.ts';
+import type { Scoring } from '../run/score-run.ts';
+import { scoring, scoringWith } from '../run/scoring.ts';
 import { holdsRecord, readRecord } from '../run/store.ts';
 import { versusProject } from '../scenario/override/versus-project.ts';
 import type { Project } from '../scenario/scenario.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
   project: Project;
   plan: Plan;
   contenders: Contenders;
+  /** With the project's own metrics. */
+  scoring: Scoring;
   /** Hash of what is measured: nights of one series have the same. */
   suite: string;
 }
@@ -34,7 +37,7 @@ export interface Prepared {
  */
 export async function prepareTrial(options: TrialOptions, shard: Shard | null = null): Promise<Prepared> {
   const { cwd = process.cwd(), clock = systemClock } = options;
-  const project = await loadToRun(options.paths ?? [], options, cwd);
+  const { project, metrics } = await loadToRun(options.paths ?? [], options, cwd, { metrics: options.metrics ?? [] });
   const other = options.baseline === undefined ? versusProject(project, options) : null;
   const resumed = options.resume === undefined ? null : resolve(cwd, options.resume);
   const begun = resumed === null ? null : await beginningOf(resumed);
@@ -52,6 +55,7 @@ export async function prepareTrial(options: TrialOptions, shard: Shard | null = 
   return {
     project,
     plan,
+    scoring: scoringWith(metrics),
     contenders: other === null ? [candidate] : [candidate, { name: 'baseline', project: other }],
     suite: suiteSha256(plan, project, scoring.versions),
   };

@@ -17,8 +17,7 @@ import { rawKeeper, type RawKeeper } from '../run/raw-keeper.ts';
 import { program } from '../program.ts';
 import { observerOf, type Stage } from './progress.ts';
 import type { TrialOptions } from './options.ts';
-import { scoringContext } from '../run/score-run.ts';
-import { scoring } from '../run/scoring.ts';
+import { type Scoring, scoringContext } from '../run/score-run.ts';
 import { byThreads } from '../run/threads/hold-by-threads.ts';
 import { closeAll } from '../while-open.ts';
 
@@ -40,6 +39,11 @@ export interface HeldRound {
   below?: string;
 }
 
+interface Measured {
+  contenders: Contenders;
+  scoring: Scoring;
+}
+
 /** The bots under test, the candidate first. */
 export type Contenders = [Contender, ...Contender[]];
 
@@ -52,7 +56,7 @@ interface Contender {
  * @param holdAll Who holds the conversations; this process, in threads where that pays, when absent.
  * @throws ProblemError when a bot's configuration names an environment variable that is not set.
  */
-export function openRounds(contenders: Contenders, options: TrialOptions, holdAll?: HoldAll): Rounds {
+export function openRounds({ contenders, scoring }: Measured, options: TrialOptions, holdAll?: HoldAll): Rounds {
   const { cwd = process.cwd(), env = process.env, clock = systemClock } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const [candidate] = contenders;

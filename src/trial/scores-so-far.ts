@@ -4,7 +4,7 @@ import { intervalOf } from '../score/interval.ts';
 import { headlineMetrics, type MetricName } from '../score/metrics.ts';
 import type { ScoringContext } from '../score/score.ts';
 import { addTo, noSums, type Sums } from '../score/sums.ts';
-import { scoring } from '../run/scoring.ts';
+import { scoreConversation } from '../score/index.ts';
 
 /** What the scores would be by the conversations looked at while the run goes on. */
 export interface ScoresSoFar {
@@ -24,7 +24,7 @@ export function scoresSoFar(context: ScoringContext, now: () => number) {
     add(conversation: Conversation): void {
       if (now() - last < gapMs) return;
       last = now();
-      const { scorable, measures } = scoring.scoreConversation(conversation, context);
+      const { scorable, measures } = scoreConversation(conversation, context);
       if (!scorable) return;
       of += 1;
       for (const [at, { name }] of headlineMetrics.entries()) {

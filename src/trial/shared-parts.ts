@@ -45,7 +45,7 @@ export function sharingParts(): (scored: ScoredConversation) => ScoredConversati
       summary: text(summary),
       evidence: found.length === 0 ? none : found.map(evidence),
     })),
-    measures: Object.fromEntries(Object.entries(scored.measures).map(([name, own]) => [name, measure(own)])),
+    measures: Object.fromEntries(Object.entries(scored.measures).map(([name, own]) => [name, own && measure(own)])),
   });
 }
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { converse } from '../../src/api/converse.ts';
 import type { UserCustomer } from '../../src/api/user-customer.ts';
-import type { UserScorer } from '../../src/api/user-scorer.ts';
+import type { UserMetric } from '../../src/score/own/user-metric.ts';
 
 const project = {
   intents: { parcel: { title: 'Parcel is late' } },
@@ -35,24 +35,38 @@ const customer: UserCustomer = {
     },
   }),
 };
-const scorers: UserScorer[] = [
+const metrics: UserMetric[] = [
   {
-    name: 'says sorry',
-    score: ({ turns }) => turns.some(({ bot }) => bot!.messages.some(({ text }) => /sorry/i.test(text))),
+    name: 'says_sorry',
+    measure: ({ turns }) => {
+      const at = turns.findIndex(({ bot }) => bot!.messages.some(({ text }) => /sorry/i.test(text)));
+      return { value: at >= 0, evidence: [{ turn: at + 1, quote: 'Sorry', text: 'said so' }] };
+    },
   },
-  { name: 'words', score: async ({ turns }) => ({ value: turns.length, why: 'turns', turn: 1 }) },
-  { name: 'unknown', score: () => null },
+  { name: 'exchanges', unit: 'turns', measure: async ({ turns }) => turns.length },
+  { name: 'unknown', measure: () => null },
 ];
 
-it('a customer of one’s own says what it likes, and scores of one’s own stand beside those of the program', async () => {
-  const { conversation, scored, own } = await converse({ scenario: 'late', project, bot, customer, scorers });
+it('a customer of one’s own says what it likes, and metrics of one’s own stand beside those of the program', async () => {
+  const { conversation, scored } = await converse({ scenario: 'late', project, bot, customer, metrics });
   expect(heard).toEqual(['Parcel!', 'It is A-1007']);
   expect(conversation.end.reason).toBe('resolved');
   expect(scored.scores.length).toBeGreaterThan(0);
-  expect(own).toEqual({
-    'says sorry': { value: true },
-    words: { value: 2, why: 'turns', turn: 1 },
-    unknown: { value: null },
+  expect(scored.measures).toMatchObject({ says_sorry: [1, 1], exchanges: [2, 1], unknown: null });
+  expect(scored.own).toEqual({
+    summary: 'says sorry yes · exchanges 2 · unknown unknown',
+    evidence: [
+      {
+        code: 'says_sorry',
+        scorer: 'own',
+        turn: 2,
+        side: 'bot',
+        message: 0,
+        quote: 'Sorry',
+        points: 0,
+        text: 'said so',
+      },
+    ],
   });
 });
 
@@ -69,15 +83,24 @@ it('one that leaves is gone, and one that says nothing is told so', async () => 
   });
 });
 
-it('a scorer that fails is named', async () => {
-  const broken: UserScorer = {
+it('a metric that fails is named with the place, and nothing else of the conversation is lost', async () => {
+  const broken: UserMetric = {
     name: 'broken',
-    score: () => {
-      throw new Error('no idea');
+    measure: () => {
+      throw new TypeError('no idea');
     },
   };
-  await expect(converse({ scenario: 'late', project, bot, scorers: [broken] })).rejects.toThrow(
-    'The scorer "broken" failed: no idea',
+  const { scored } = await converse({ scenario: 'late', project, bot, metrics: [broken, ...metrics] });
+  expect(scored.measures).toMatchObject({ broken: null, says_sorry: [1, 1] });
+  expect(scored.own?.faults).toEqual([
+    { metric: 'broken', text: expect.stringMatching(/^TypeError: no idea \(own\.test\.ts:\d+:\d+\)$/) as unknown },
+  ]);
+});
+
+it('one that can’t be used is refused before anything is said', async () => {
+  const wrong = [{ name: 'verified_success', measure: () => true }];
+  await expect(converse({ scenario: 'late', project, bot, metrics: wrong })).rejects.toThrow(
+    'The metric "verified_success": "name" is "verified_success".',
   );
 });
 

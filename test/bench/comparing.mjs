@@ -3,7 +3,8 @@
  * conversations as wanted, compared and judged by the suite's own gates.
  */
 import { rmSync } from 'node:fs';
-import { scoring } from '../../dist/run/scoring.js';
+import { aggregator } from '../../dist/score/collect.js';
+import { scoreConversation } from '../../dist/score/index.js';
 import { compare } from '../../dist/compare/compare.js';
 import { judge } from '../../dist/judge/judge.js';
 import { scoringContext } from '../../dist/run/score-run.js';
@@ -13,7 +14,7 @@ import { heldConversations } from './held.mjs';
 const [held, wanted] = [Number(process.argv[2]), Number(process.argv[3])];
 const { folder, record, conversations } = await heldConversations(held);
 const context = scoringContext(record.voice, record.intents);
-const scored = conversations.map((conversation) => scoring.scoreConversation(conversation, context));
+const scored = conversations.map((conversation) => scoreConversation(conversation, context));
 const [baseline, candidate] = [0, 1].map((run) => ({ record: recordOf(run), scored: [...many(run)] }));
 
 const stop = meter();
@@ -24,7 +25,7 @@ rmSync(folder, { recursive: true });
 finish({ ...used, conversations: wanted });
 
 function recordOf(run) {
-  const figures = scoring.aggregator();
+  const figures = aggregator();
   for (const one of many(run)) figures.add(one);
   return { ...record, id: `run-${run}`, planned: wanted, aggregate: figures.result() };
 }

@@ -69,7 +69,7 @@ beforeAll(async () => {
     await cp(join(root, 'scenarios', name), join(reader, 'other', name), { recursive: true });
   await inProcess(['run', '--repeat', '2', '--quiet', '--format', 'junit'], reader);
   const [run] = (await readdir(join(reader, 'reports'))).filter((name) => name.includes('T'));
-  for (const name of ['2026-03-18T020000Z-nightly', 'RUN'])
+  for (const name of ['2026-03-18T020000Z-nightly', 'RUN', 'vendor-a', 'vendor-b', 'vendor-c'])
     await cp(join(reader, 'reports', run!), join(reader, 'reports', name), { recursive: true });
   const said = (by: string, text: string) => ({ role: by, text, at: '2026-03-18T09:14:05Z' });
   const turns = [said('customer', 'Where is my parcel A-1007?'), said('bot', 'It comes tomorrow.')];
@@ -136,7 +136,8 @@ it.each(listings.filter(({ commands }) => commands.some(isTyped)))(
       const typed = command
         .replace('npx ', '')
         .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, demo.url)
-        .replaceAll('/4 ', '/2 ');
+        .replaceAll('/4 ', '/2 ')
+        .replace('refund/hurried/3', 'late-parcel/customer/1');
       const { env, words } = wordsOf(typed);
       if (words[1] === 'import') await rm(join(cwd, 'scenarios'), { recursive: true });
       expect(words[0]).toBe('mystery-shopper');

@@ -7,7 +7,13 @@ import { rolloutNumbers, rolloutReason } from '../../src/wording/rollout.ts';
 import { aggregated, type CellSample } from '../compare/runs.ts';
 
 const broken = (metric: MetricName, times: number, of = 20): CellSample[] => [
-  { cell: 'refunds/calm', intent: 'refunds', solved: of, of, measures: (n) => ({ [metric]: [n < times ? 1 : 0, 1] }) },
+  {
+    cell: 'refunds/calm',
+    intent: 'refunds',
+    solved: of,
+    of,
+    measures: (n) => ({ [metric]: [n < times ? 1 : 0, 1] as const }),
+  },
   { cell: 'order-status/calm', intent: 'order-status', solved: of, of },
 ];
 

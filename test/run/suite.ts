@@ -2,7 +2,6 @@
 import { systemClock } from '../../src/bot/clock.ts';
 import { expand } from '../../src/plan/expand.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { Aggregate } from '../../src/score/aggregate.ts';
 import type { Project, Scenario } from '../../src/scenario/scenario.ts';
 import type { Arm } from '../../src/run/arm.ts';
 import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
@@ -43,7 +42,8 @@ export function planOf(project: Project, repeat = 3): Plan {
 export const counting: Scoring = {
   versions: { accuracy: 1, effort: 1, escalation: 1, tone: 1 },
   comesBack: () => null,
-  scoreConversation: ({ id, brief, end, turns }) => ({
+  own: [],
+  scoreConversation: async ({ id, brief, end, turns }) => ({
     id,
     cell: brief.item.cell,
     scenario: brief.item.scenario,
@@ -63,25 +63,6 @@ export const counting: Scoring = {
     scores: [],
     measures: {},
   }),
-  aggregator() {
-    let conversations = 0;
-    return {
-      add: () => void conversations++,
-      result: () => ({ ...noFigures, conversations }),
-    };
-  },
-};
-
-const noFigures: Aggregate = {
-  values: [],
-  cells: [],
-  endReasons: {},
-  conversations: 0,
-  scorable: 0,
-  passHat: [],
-  decidedBy: { backEnd: 0, label: 0, statement: 0, nothing: 0 },
-  unknownTurns: { count: 0, of: 0 },
-  latencyMs: null,
 };
 
 /** One arm, or what is not said of it. */

@@ -159,6 +159,7 @@ describe('any conversation', () => {
         const wrong = Object.entries(scoreConversation(conversation, plain).measures).filter(([name, measure]) => {
           const kind = known.get(name)?.kind;
           if (measure === null) return kind !== 'rate';
+          if (measure === undefined) return true;
           const [top, bottom] = measure;
           if (kind === undefined || !Number.isFinite(top) || !(bottom > 0)) return true;
           return (kind === 'rate' && top !== 0 && top !== 1) || (kind !== 'ratio' && bottom !== 1);

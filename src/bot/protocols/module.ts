@@ -1,11 +1,12 @@
 /** A bot in a module of the user's own. */
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Json } from '../../json.ts';
 import { renderJson } from '../../plan/template.ts';
 import { ProblemError } from '../../problem.ts';
 import type { ModuleBotSpec } from '../../scenario/schema/bots/module.ts';
+import { thrownText, userModule } from '../../user-module.ts';
 import { BotFault, type Bot, type BotMessage, type BotReply, type Signal, type SignalStage } from '../bot.ts';
 import type { Clock } from '../clock.ts';
 import { deadline } from '../deadline.ts';
@@ -36,6 +37,8 @@ export function openUserBot(load: () => Promise<UserBot>, spec: Omit<ModuleBotSp
       theirs(spec.module, what, () => work(signal)),
     );
   const never = new AbortController().signal;
+  // All conversations end under this one: many listeners are no leak here.
+  setMaxListeners(0, never);
   return {
     async identify(signal) {
       const bot = await loaded();
@@ -75,27 +78,13 @@ async function load(path: string, named: string): Promise<UserBot> {
   if (!existsSync(path)) throw problem(`There is no module "${named}" (${path}).`);
   let exported: Record<string, unknown>;
   try {
-    exported = (await importAny(path)) as Record<string, unknown>;
+    exported = await userModule(path);
   } catch (error) {
-    throw problem(
-      `The module "${named}" cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      error,
-    );
+    throw problem(`The module "${named}" cannot be loaded: ${thrownText(error)}`, error);
   }
   const bot = (exported['default'] ?? exported['bot'] ?? exported) as Partial<UserBot>;
   if (typeof bot?.open !== 'function') throw problem(`The module "${named}" exports no bot.`);
   return bot as UserBot;
-}
-
-/** Node reads TypeScript by itself from 22.18 on; before that, jiti does. */
-async function importAny(path: string): Promise<unknown> {
-  try {
-    return await import(pathToFileURL(path).href);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-    const { createJiti } = await import('jiti');
-    return createJiti(import.meta.url).import(path);
-  }
 }
 
 /** Whatever a user's module throws is a failure of the bot, its message kept. */

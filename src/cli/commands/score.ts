@@ -11,16 +11,18 @@ import { transcriptFlags, type TranscriptFlags } from './transcript-flags.ts';
 interface Flags extends OutputFlags, TranscriptFlags {
   baseline?: string;
   reference?: string;
+  metrics?: string;
 }
 
 async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { score } = await import('../../api/score.ts');
-  const { baseline, reference, out, readAs, redact, format: formats } = flags;
+  const { baseline, reference, metrics, out, readAs, redact, format: formats } = flags;
   const roles = new Map(flags.roles);
   const { problems, ...outcome } = await score({
     paths,
     baseline,
     reference,
+    metrics,
     out,
     readAs,
     roles,
@@ -47,6 +49,10 @@ export const scoreCommand = buildCommand({
     flags: {
       baseline: flag.text('Run to compare with', 'folder'),
       reference: referenceFlag,
+      metrics: flag.text(
+        'Module that exports metrics of your own; a run keeps what it measured itself when absent',
+        'file',
+      ),
       ...transcriptFlags,
       ...outputFlags,
     },

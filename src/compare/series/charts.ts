@@ -1,4 +1,4 @@
-import { type MetricName, metricOf, metrics } from '../../score/metrics.ts';
+import { knownMetric, type MetricName, metricOf, metrics } from '../../score/metrics.ts';
 import { chart, type ChartedNight } from './control-chart.ts';
 import { lastingChangeFound } from './lasting-change.ts';
 import type { Direction, NightValue } from './usual.ts';
@@ -55,7 +55,8 @@ export function chartsOf(
   );
   const nights = [...before, tonight];
   const quiet = seriesOf(reference, tonight);
-  const seen = metrics.flatMap(({ name, watched }) => (watched && tonight.values[name] ? [name] : []));
+  const names = [...new Set([...metrics.map(({ name }) => name), ...(Object.keys(tonight.values) as MetricName[])])];
+  const seen = names.filter((name) => knownMetric(name)?.watched && tonight.values[name]);
   const charts = seen.map((metric) => metricChart(metric, nights, quiet, seen.length));
   return { nights: nights.length, reference: quiet.length, charts };
 }

@@ -64,12 +64,11 @@ export function seriesOf(nights: readonly Night[], { suite, bot }: Pick<Night, '
 export function byBuild(nights: readonly Night[]): PointEstimate[][][] {
   const builds = new Map<string | null, PointEstimate[][]>();
   for (const { bot, values } of nights) {
-    const estimates = Object.entries(values).map(([metric, [value, error]]): PointEstimate => ({
-      metric: metric as MetricName,
-      segment: { kind: 'all', id: '' },
-      value,
-      variance: error ** 2,
-    }));
+    const estimates = Object.entries(values).flatMap(([metric, found]): PointEstimate[] => {
+      if (found === undefined) return [];
+      const [value, error] = found;
+      return [{ metric: metric as MetricName, segment: { kind: 'all', id: '' }, value, variance: error ** 2 }];
+    });
     builds.set(bot.build, [...(builds.get(bot.build) ?? []), estimates]);
   }
   return [...builds.values()];

@@ -2,6 +2,7 @@
 import type { Source } from '../source.ts';
 import { held, leftBehind, endedBySilence, interrupted, repetitions, sentAgain, unread } from './holding.ts';
 import { overNights } from './nights.ts';
+import { ownFaults } from './own-faults.ts';
 import { decidedBy, neverReached, notFoundOut, ownWord } from './outcomes.ts';
 import { notSure, notUnderstood } from './readings.ts';
 import type { TrustRow } from './row.ts';
@@ -21,6 +22,7 @@ export const trustRows = (from: Source): TrustRow[] => [
   ...neverReached(from),
   repetitions(from),
   ...unread(from),
+  ...ownFaults(from),
   ...sameSeeds(from),
   ...heldAgain(from),
   ...changedFiles(from),

@@ -28,6 +28,11 @@ export function Ledger({ transcript, before, labels, chosen, choose }: Props) {
           })
           .join(' · ')}
       </p>
+      {transcript.own !== '' && (
+        <p>
+          <b>Of your own</b>: {transcript.own}
+        </p>
+      )}
       <Chips notes={notes.filter(({ follows }) => !follows)} chosen={chosen} choose={choose} />
       {began && (
         <p>

@@ -58,16 +58,17 @@ export function ScoreDetails({ model }: { model: ReportModel }) {
         <h2 id="h-details">Every metric</h2>
         <p>What stands behind the four scores, and what comes of it all.</p>
       </header>
-      {[{ title: 'Outcomes', lines: model.outcomes.lines }, ...groups].map(({ title, lines }) =>
-        lines.length === 0 ? null : (
-          <MetricTable
-            key={title}
-            title={title}
-            head="Metric"
-            labels={model.labels}
-            rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
-          />
-        ),
+      {[{ title: 'Of your own', lines: model.own }, { title: 'Outcomes', lines: model.outcomes.lines }, ...groups].map(
+        ({ title, lines }) =>
+          lines.length === 0 ? null : (
+            <MetricTable
+              key={title}
+              title={title}
+              head="Metric"
+              labels={model.labels}
+              rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
+            />
+          ),
       )}
       {[...model.outcomes.notes, ...model.outcomes.times].map((note) => (
         <p key={note} class="small spaced">

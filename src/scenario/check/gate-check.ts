@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts';
 import type { GateSpec } from '../schema/gate-schema.ts';
 import { matches } from './matches.ts';
 import { problemIn } from '../read/place.ts';
+import type { ProjectFileHash } from '../scenario.ts';
 import type { Source } from '../read/source.ts';
 
 /** A mistake in one of the gates given: `gate` counts from 0, `key` is the property to point at (null: the gate as a whole). */
@@ -13,6 +14,18 @@ export interface GateFinding {
 }
 
 export type GateCheck = (gates: readonly GateSpec[]) => GateFinding[];
+
+/** What the module of a project's own metrics holds. */
+export interface MetricsFound {
+  problems: readonly Pick<Problem, 'code' | 'message' | 'expected' | 'hint'>[];
+  /** Of the module, by the path it was named by. */
+  file: ProjectFileHash | null;
+  /** Knows them beside those of this program. */
+  checkGates: GateCheck;
+}
+
+/** @param path Absolute. @param named As the file says it. */
+export type MetricsReader = (path: string, named: string) => Promise<MetricsFound>;
 
 export function gateProblemsIn(source: Source, check: GateCheck): Problem[] {
   const gates = matches(source.value, 'gates.*').filter(({ value }) => isGate(value));

@@ -30,7 +30,7 @@ export function mergeFiles(
       scenarios.map(([id, spec]) => [id, { ...withShared(spec, only('suite') ?? {}), id }]),
     ),
     folders: Object.fromEntries(
-      (['bot', 'backend', 'versus'] as const).flatMap((key) => {
+      (['bot', 'backend', 'versus', 'suite'] as const).flatMap((key) => {
         const file = files.find((one) => one[key] !== undefined);
         return file === undefined ? [] : [[key, folderOf(file)]];
       }),

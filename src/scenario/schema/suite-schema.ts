@@ -131,6 +131,13 @@ export const SuiteSchema = Type.Object(
         description: 'Above this share of unscorable conversations a run exits 3.',
       }),
     ),
+    metrics: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'A .js, .mjs or .ts file that exports metrics of your own, relative to the file that names it: ./our-metrics.mjs',
+      }),
+    ),
     quarantine: Type.Optional(
       Type.Array(QuarantineSchema, {
         description: 'Known flaky cells: run and shown, but never an alarm until their date.',

@@ -5,7 +5,7 @@ import type { Need } from './needs.ts';
 import type { ShownBy } from './shown-by.ts';
 
 /** Units that bound their figures. points: percentage points of a share · index: 0 to 100 · others as they say. */
-const scales = {
+export const scales = {
   share: [0, 1],
   index: [0, 100],
   turns: [0, null],
@@ -25,8 +25,8 @@ export type Metric = Described & (OfUnit | OfScore);
 interface Described {
   name: string;
   title: string;
-  /** Which score it belongs to; `outcome` for what is shown beside the four. */
-  group: ScorerName | 'outcome';
+  /** Which score it belongs to; `outcome` for what is shown beside the four, `own` for what a project measures itself. */
+  group: ScorerName | 'outcome' | 'own';
   /** rate: share of things that either happen or do not · ratio: sum over sum · mean: of a number a conversation. */
   kind: 'rate' | 'ratio' | 'mean';
   better: 'higher' | 'lower' | 'neither';

@@ -68,7 +68,7 @@ function withWordsOf(
     ...before,
     quote: before.quote && words(before.quote, after.quote!),
   });
-  const { cause, fault, doubt } = one;
+  const { cause, fault, doubt, own } = one;
   return {
     ...one,
     scores: one.scores.map((score, at) => ({
@@ -79,6 +79,22 @@ function withWordsOf(
         return { ...quoted(before, after), text: words(before.text, after.text) };
       }),
     })),
+    ...(own && {
+      own: {
+        ...own,
+        summary: words(own.summary, clean.own!.summary),
+        evidence: own.evidence.map((before, at) => {
+          const after = clean.own!.evidence[at]!;
+          return { ...quoted(before, after), text: words(before.text, after.text) };
+        }),
+        ...(own.faults && {
+          faults: own.faults.map((before, at) => ({
+            ...before,
+            text: words(before.text, clean.own!.faults![at]!.text),
+          })),
+        }),
+      },
+    }),
     ...(cause && { cause: { ...quoted(cause, clean.cause!), why: words(cause.why, clean.cause!.why) } }),
     ...(fault && { fault: { ...fault, text: words(fault.text, clean.fault!.text) } }),
     ...(doubt && { doubt: { ...doubt, shown: doubt.shown.map((turn, at) => quoted(turn, clean.doubt!.shown[at]!)) } }),

@@ -1,5 +1,5 @@
 import type { Turn } from '../../conversation/conversation.ts';
-import type { Evidence, Score } from '../../score/score.ts';
+import type { Evidence, OwnEvidence, Score } from '../../score/score.ts';
 import type { HeldRow } from '../held-rows.ts';
 
 export interface TurnRow extends HeldRow {
@@ -13,7 +13,7 @@ export interface ScoreRow extends HeldRow {
 }
 
 export interface EvidenceRow extends HeldRow {
-  evidence: Evidence;
+  evidence: Evidence | OwnEvidence;
 }
 
 export interface MeasureRow extends HeldRow {
@@ -34,7 +34,10 @@ export function turnRows(held: HeldRow): TurnRow[] {
 export const scoreRows = (held: HeldRow): ScoreRow[] => held.scored.scores.map((score) => ({ ...held, score }));
 
 export const evidenceRows = (held: HeldRow): EvidenceRow[] =>
-  held.scored.scores.flatMap((score) => score.evidence.map((evidence) => ({ ...held, evidence })));
+  [
+    ...held.scored.scores.flatMap((score): EvidenceRow['evidence'][] => score.evidence),
+    ...(held.scored.own?.evidence ?? []),
+  ].map((evidence) => ({ ...held, evidence }));
 
 export const measureRows = (held: HeldRow): MeasureRow[] =>
   Object.entries(held.scored.measures).map(([metric, measure]) => {

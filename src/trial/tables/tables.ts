@@ -172,7 +172,12 @@ export const evidenceTable: Table<EvidenceRow> = {
   row: 'something that was found in a conversation',
   columns: [
     ...place,
-    { name: 'scorer', type: 'text', says: 'the score it belongs to', of: ({ evidence }) => evidence.scorer },
+    {
+      name: 'scorer',
+      type: 'text',
+      says: 'the score it belongs to; `own`: a metric of the project',
+      of: ({ evidence }) => evidence.scorer,
+    },
     { name: 'code', type: 'text', says: 'what it is: [metrics](metrics.md)', of: ({ evidence }) => evidence.code },
     { name: 'turn', type: 'whole', says: 'from 1; 0: the whole', of: ({ evidence }) => evidence.turn },
     { name: 'side', type: 'text', says: 'whose words', of: ({ evidence }) => evidence.side },

@@ -50,7 +50,7 @@ function step({
       waitedMs: isAnswered ? [waitedMs] : [],
       firstReplyMs: isAnswered ? [replyMs] : [],
       scores: [],
-      measures: { [aRate.name]: [at < solved * count ? 1 : 0, 1] },
+      measures: { [aRate.name]: [at < solved * count ? 1 : 0, 1] as const },
     };
   });
 }
