@@ -55,7 +55,8 @@ const site = createServer((request, response) => {
       .end(JSON.stringify({ reply: `heard ${text}` }));
   }
   if (pathname === '/slow') return;
-  const status = Number(/^\/status\/(\d+)$/.exec(pathname)?.[1] ?? 200);
+  const status = Number(/^\/(?:status|bare)\/(\d+)$/.exec(pathname)?.[1] ?? 200);
+  if (pathname.startsWith('/bare/')) return response.writeHead(status).end();
   const html = pathname === '/empty' || pathname === '/elsewhere' ? '<!doctype html><p>Soon.</p>' : page;
   return response
     .writeHead(status, { 'content-type': 'text/html', ...(status === 302 && { location: '/' }) })
@@ -116,6 +117,7 @@ const pageFaults: [string, string, Fault][] = [
   ['that is gone', '/status/404', { blamed: 'transport-fault', says: /answered 404/ }],
   ['that is closed to us', '/status/403', { blamed: 'transport-fault', says: /answered 403/ }],
   ['whose server breaks down', '/status/500', { blamed: 'bot-error', says: /answered 500/ }],
+  ['whose server breaks down without a word', '/bare/503', { blamed: 'bot-error', says: /answered 503/ }],
   ['without the widget', '/empty', { blamed: 'bot-error', says: /did not show what was looked for/ }],
   ['that never comes', '/slow', { blamed: 'timed-out', says: /did not come within 10000 ms/ }],
 ];
@@ -184,7 +186,7 @@ describe.concurrent('a page', () => {
   it.each(pageFaults.map(([what, path, fault]) => ({ what, path, ...fault })))(
     '$what: $blamed',
     async ({ path, blamed, says }) => {
-      const fault = await faultOf(openOn(path.startsWith('/status/') ? bot : hasty, path));
+      const fault = await faultOf(openOn(/\d$/.test(path) ? bot : hasty, path));
       expect(fault.message).toMatch(says);
       expect(fault.endReason).toBe(blamed);
     },

@@ -12,9 +12,28 @@ export type ProxyFor = (address: URL) => URL | null;
  * @throws ProblemError when something is named as a proxy that is none.
  */
 export function proxiesOf(configured: string | undefined, env: NodeJS.ProcessEnv): ProxyFor {
+  const { plain, secure, exempt } = namedProxies(configured, env);
+  if (configured !== undefined) return () => plain;
+  const isExempt = exemptions(exempt);
+  return (address) => {
+    const proxy = /^(https|wss):$/.test(address.protocol) ? secure : plain;
+    return proxy === null || isOwn(address.hostname) || isExempt(address) ? null : proxy;
+  };
+}
+
+interface NamedProxies {
+  /** For what is plain, and for what is encrypted; null: none. */
+  plain: URL | null;
+  secure: URL | null;
+  /** Entries of NO_PROXY, in small letters. */
+  exempt: string[];
+}
+
+/** @throws ProblemError when something is named as a proxy that is none. */
+export function namedProxies(configured: string | undefined, env: NodeJS.ProcessEnv): NamedProxies {
   if (configured !== undefined) {
     const proxy = proxyAt(configured);
-    return () => proxy;
+    return { plain: proxy, secure: proxy, exempt: [] };
   }
   // Small letters first, as curl has it.
   const named = (name: string): string => env[name.toLowerCase()] || env[name] || '';
@@ -22,12 +41,11 @@ export function proxiesOf(configured: string | undefined, env: NodeJS.ProcessEnv
     const address = named(name) || named('ALL_PROXY');
     return address === '' ? null : proxyAt(address);
   };
-  const [plain, secure] = [proxyOf('HTTP_PROXY'), proxyOf('HTTPS_PROXY')];
-  const isExempt = exemptions(named('NO_PROXY'));
-  return (address) => {
-    const proxy = /^(https|wss):$/.test(address.protocol) ? secure : plain;
-    return proxy === null || isOwn(address.hostname) || isExempt(address) ? null : proxy;
-  };
+  const exempt = named('NO_PROXY')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '');
+  return { plain: proxyOf('HTTP_PROXY'), secure: proxyOf('HTTPS_PROXY'), exempt };
 }
 
 /** Without a scheme it is one of HTTP. */
@@ -50,12 +68,8 @@ function proxyAt(address: string): URL {
  * NO_PROXY: names with all below them (`example.com`, `.example.com`, `*.example.com`), addresses, networks (`10.0.0.0/8`), each with a port
  * where only that is meant, or `*` for all; between commas or spaces.
  */
-function exemptions(list: string): (address: URL) => boolean {
-  const entries = list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== '')
-    .map(exemption);
+function exemptions(exempt: readonly string[]): (address: URL) => boolean {
+  const entries = exempt.map(exemption);
   return (address) => {
     const host = bare(address.hostname);
     const port = address.port || (/^(https|wss):$/.test(address.protocol) ? '443' : '80');

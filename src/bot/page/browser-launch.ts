@@ -1,20 +1,37 @@
 /** A Chromium to talk through: Playwright's own, else one of the machine's. */
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { type BrowserProxy, dictionaryHost } from './browser-proxy.ts';
 import { ProblemError } from '../../problem.ts';
 
+/** The one without windows first: it draws the same, and asks nobody for anything. */
 const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/**
+ * A whole Chromium asks its maker for updates, accounts, dictionaries and what a form may be, whatever else is switched off: it asks this
+ * machine instead, where nobody answers, or finds no such host.
+ */
+const silent = [
+  ...['component-updater=url-source', 'gaia-url', 'autofill-server-url'].map(
+    (service) => `--${service}=http://127.0.0.1:9/`,
+  ),
+  `--host-resolver-rules=MAP ${dictionaryHost} ~NOTFOUND`,
+];
+
 /** @throws ProblemError where there is no Playwright or no browser. */
-export async function launchChromium(executable: string | undefined, env: NodeJS.ProcessEnv): Promise<Browser> {
+export async function launchChromium(
+  executable: string | undefined,
+  env: NodeJS.ProcessEnv,
+  proxy?: BrowserProxy,
+): Promise<Browser> {
   const problem = (message: string, hint: string, cause?: unknown): ProblemError =>
     new ProblemError([{ code: 'no-bot', message, hint }], { cause });
   const { chromium } = await import('playwright-core').catch((error: unknown) => {
@@ -28,6 +45,6 @@ export async function launchChromium(executable: string | undefined, env: NodeJS
     throw problem(what, 'Run: npx playwright-core install chromium, or name one as executable.');
   }
   // Chromium refuses to run as root inside its own sandbox.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: found, args });
+  const args = [...silent, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return chromium.launch({ executablePath: found, args, ...(proxy && { proxy }) });
 }

@@ -75,15 +75,22 @@ export async function talkOnPage(
 }
 
 async function visit(page: Page, url: string, widget: Widget, pageMs: number): Promise<void> {
-  const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: pageMs }).catch((error: unknown) => {
+  // A browser that has nothing to show for an answer tells of an error of its own.
+  let status = 200;
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) status = response.status();
+  });
+  const refused = (cause?: unknown): BotFault =>
+    new BotFault(endReasonOf(status), `The page ${placeOf(url)} answered ${status}.`, {
+      cause,
+      kind: kindOfStatus(status),
+    });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: pageMs }).catch((error: unknown) => {
+    if (status >= 400) throw refused(error);
     if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
     throw new BotFault('timed-out', `The page ${placeOf(url)} did not come within ${pageMs} ms.`, { cause: error });
   });
-  const status = response?.status() ?? 200;
-  if (status >= 400)
-    throw new BotFault(endReasonOf(status), `The page ${placeOf(url)} answered ${status}.`, {
-      kind: kindOfStatus(status),
-    });
+  if (status >= 400) throw refused();
   await widget.open();
 }
 

@@ -4,6 +4,8 @@ import type { Browser } from 'playwright-core';
 import { ProblemError } from '../../problem.ts';
 import type { BrowserBotSpec } from '../../scenario/schema/bots/browser.ts';
 import type { Bot } from '../bot.ts';
+import { filledAddress } from '../connection/address.ts';
+import { browserProxy } from '../page/browser-proxy.ts';
 import { launchChromium } from '../page/browser-launch.ts';
 import type { Kit } from '../kit.ts';
 import type { Protocol } from '../protocol.ts';
@@ -20,9 +22,11 @@ export const browserProtocol: Protocol<BrowserBotSpec> = {
 function openBrowserBot(spec: BrowserBotSpec, kit: Kit): Bot {
   const site = siteOf(spec);
   const lane = pLimit(spec.pages ?? 4);
+  const named = spec.proxy === undefined ? undefined : filledAddress(spec.proxy, { env: kit.env });
+  const proxy = browserProxy(named, spec.url, kit.env);
   let launching: Promise<Browser> | null = null;
   const launched = (): Promise<Browser> =>
-    (launching ??= launchChromium(spec.executable, kit.env).then((browser) =>
+    (launching ??= launchChromium(spec.executable, kit.env, proxy).then((browser) =>
       // A browser that dies takes its pages with it, and not those of the conversations to come.
       browser.on('disconnected', () => (launching = null)),
     ));

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { type Problem, ProblemError } from '../../../problem.ts';
 import type { BrowserBotSpec } from '../../../scenario/schema/bots/browser.ts';
+import { browserProxy } from '../../page/browser-proxy.ts';
 import { launchChromium } from '../../page/browser-launch.ts';
 import { printable } from '../../printable.ts';
 import type { Detected } from '../detected.ts';
@@ -14,7 +15,7 @@ export async function detectWidget(url: string, options: Looking): Promise<Detec
   const spec: BrowserBotSpec = { protocol: 'browser', url };
   let browser: Browser;
   try {
-    browser = await launchChromium(undefined, options.env);
+    browser = await launchChromium(undefined, options.env, browserProxy(undefined, url, options.env));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const [{ message, hint }] = error.problems as readonly [Problem];

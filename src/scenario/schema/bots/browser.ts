@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { oneOf } from '../one-of.ts';
-import { Wait, Path, settling, SignalSchema, named } from './parts.ts';
+import { connection, Wait, Path, settling, SignalSchema, named } from './parts.ts';
 
 const Selector = Type.String({
   minLength: 1,
@@ -44,6 +44,7 @@ export const BrowserBotSchema = Type.Object(
     headers: Type.Optional(
       Type.Record(Type.String(), Type.String(), { description: 'Sent with every request of the page.' }),
     ),
+    proxy: connection.proxy,
     executable: Type.Optional(Type.String({ description: "A browser of the machine's, when Playwright has none." })),
     signals: Type.Optional(
       Type.Array(SignalSchema, {
