@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
+import { comparedBefore } from '../trial/compared-before.ts';
 import { conclude } from '../trial/conclude.ts';
-import { openScored } from '../trial/open-scored.ts';
 import { reportAgain } from '../trial/report-again.ts';
 import { readVerdict } from '../trial/verdict-file.ts';
 import { openTrial } from '../trial/open-trial.ts';
@@ -11,7 +11,7 @@ import { referenceAt } from '../trial/reference.ts';
 export interface ReportOptions {
   /** Run folder. */
   run: string;
-  /** Run folder to compare with; when absent, what it was compared with before, else the bot it was run beside, if there was one. */
+  /** Run folder to compare with; `none`: it is judged by itself. Absent: what it was compared with before, else the bot it was run beside, if there was one. */
   baseline?: string | undefined;
   /** File that `aa` wrote. */
   reference?: string | undefined;
@@ -32,7 +32,7 @@ export async function report({ cwd = process.cwd(), ...options }: ReportOptions)
   const isSame = options.baseline === undefined && options.reference === undefined;
   const verdict = isSame ? await readVerdict(folder, record) : null;
   if (verdict !== null) return reportAgain({ candidate: trial.candidate, verdict, cwd }, formats);
-  const stored = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
+  const baseline = await comparedBefore(trial.candidate, options.baseline, cwd);
   const reference = await referenceAt(options, cwd);
-  return conclude({ ...trial, ...(stored && { baseline: stored, fresh: null }), reference, formats, cwd });
+  return conclude({ ...trial, ...(baseline !== undefined && { baseline, fresh: null }), reference, formats, cwd });
 }

@@ -6,7 +6,9 @@ import { holdsRecord, openRun } from '../run/store.ts';
 import type { UserMetric } from '../score/own/user-metric.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import type { Speaker } from '../transcript/transcript.ts';
+import { comparedBefore } from '../trial/compared-before.ts';
 import { conclude } from '../trial/conclude.ts';
+import { noBaseline } from '../trial/stored-baseline.ts';
 import { importTranscripts } from '../trial/import-transcripts.ts';
 import { givenMetrics } from '../trial/own-metrics.ts';
 import { openScored } from '../trial/open-scored.ts';
@@ -27,7 +29,7 @@ export interface ScoreOptions {
   redact?: boolean | undefined;
   /** Where the run folder of transcripts is made; `reports` when absent. */
   out?: string | undefined;
-  /** Run folder to compare with; when absent, the bot a run was held beside, if there was one. */
+  /** Run folder to compare with; `none`: it is judged by itself. Absent: what a run was compared with before, or the bot it was held beside. */
   baseline?: string | undefined;
   /** File that `aa` wrote. */
   reference?: string | undefined;
@@ -47,17 +49,17 @@ export interface ScoreOptions {
  */
 export async function score(options: ScoreOptions): Promise<Outcome & { problems: Problem[] }> {
   const { cwd = process.cwd(), clock = systemClock, paths, formats } = options;
-  const baseline = options.baseline === undefined ? null : await openScored(resolve(cwd, options.baseline));
   const reference = await referenceAt(options, cwd);
   const own = await givenMetrics(options.metrics, cwd);
   const run = await storedRun(paths, cwd);
   if (run !== null) {
     const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring), { own }));
-    return {
-      ...(await conclude({ ...trial, ...(baseline && { baseline, fresh: null }), reference, formats, cwd })),
-      problems: [],
-    };
+    const baseline = await comparedBefore(trial.candidate, options.baseline, cwd);
+    const compared = { ...trial, ...(baseline !== undefined && { baseline, fresh: null }) };
+    return { ...(await conclude({ ...compared, reference, formats, cwd })), problems: [] };
   }
+  const named = options.baseline === noBaseline ? undefined : options.baseline;
+  const baseline = named === undefined ? null : await openScored(resolve(cwd, named));
   const imported = await importTranscripts({
     paths,
     as: options.readAs ?? null,

@@ -48,6 +48,7 @@ function* ofTests(
     candidate: identityOf(candidate.record),
     sameSeeds: isSamePlan(baseline.scored, candidate.scored),
     ...(tests.within && { within: tests.within }),
+    ...(tests.scoredApart && { scoredApart: tests.scoredApart }),
     family: { tests: tests.family, alpha },
     ...(noise.length > 0 && { noise: { nights: noise.reduce((sum, { nights }) => sum + nights, 0) } }),
     changes,

@@ -4,6 +4,7 @@ import type { Interval } from '../score/aggregate.ts';
 import type { Segment } from '../score/segment.ts';
 import type { MetricName } from '../score/metrics.ts';
 import type { Evidence } from '../score/score.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import type { DriftLine } from './drift/drift.ts';
 import type { Tally } from './tally.ts';
 
@@ -154,6 +155,8 @@ export interface Comparison {
   family?: { tests: number; alpha: number };
   /** Runs of an unchanged bot that noise between nights was learned from, by which every error was widened; absent where it is not known. */
   noise?: { nights: number };
+  /** Scores of which the runs have another version of the scorer, so that they are not compared; absent: none. */
+  scoredApart?: readonly ScorerName[];
   changes: MetricChange[];
   cells: CellChange[];
   causes: Cause[];

@@ -1,7 +1,7 @@
 import { atOnce, type Steps } from '../steps.ts';
-import type { RunRecord } from '../run/record.ts';
-import { metricOf, type MetricName, type OwnRow } from '../score/metrics.ts';
+import { metricOf, type MetricName, success } from '../score/metrics.ts';
 import { metricsIn } from './compared-run.ts';
+import type { ScorerName } from '../score/scorer-names.ts';
 import type { Segment } from '../score/segment.ts';
 import { cellFall, type CellFall } from './cell-changes.ts';
 import { isInBoth, pairCells, type PairedCell } from './cells.ts';
@@ -13,6 +13,7 @@ import type { Quarantine } from './quarantine.ts';
 import { betweenNights, type Noise } from './series/noise.ts';
 import { withNoise } from './series/with-noise.ts';
 import type { DirectedP } from './verdict.ts';
+import { isOther, scoredApart } from './scored-apart.ts';
 import { coarserStrata, type Within } from './within.ts';
 
 /** A metric in a segment, tested and corrected with all other tests of the report; nothing is called yet. */
@@ -40,6 +41,8 @@ export interface Tests {
   family: number;
   /** Absent: in cells. */
   within?: Within;
+  /** Scores that are not compared; absent: none. */
+  scoredApart?: readonly ScorerName[];
 }
 
 export interface TestOptions {
@@ -71,13 +74,16 @@ export function* testing(
   const late = Math.max(latenessOf(baseline), latenessOf(candidate));
   const between = (metric: MetricName, segment: Segment) =>
     Math.max(metricOf(metric).unit === 'seconds' ? late : 0, ...lookups.map((lookup) => lookup(metric, segment)));
+  const apart = scoredApart(baseline.record, candidate.record);
   const measured = (yield* measuring({ metrics: metricsIn(candidate.record), cells: shared, groups })).map((one) =>
-    (isForeign[0] !== isForeign[1] && countsOtherThings(one)) || isOther(one, baseline.record)
+    (isForeign[0] !== isForeign[1] && countsOtherThings(one)) || isOther(one.metric, baseline.record, apart)
       ? { ...one, ...untested, baseline: { ...one.baseline, value: null } }
       : withNoise(one, between(one.metric.name, one.segment)),
   );
   yield;
-  const falls = cells.map(cellFall);
+  const falls = cells
+    .map(cellFall)
+    .map((fall) => (isOther(success, baseline.record, apart) ? incomparable(fall) : fall));
   const compared = falls.filter((fall) => fall.baseline && fall.candidate && !quarantine?.of(fall.cell));
   const family = correctFamilywise(measured, groups, compared);
   const ofCell = new Map(compared.map((fall, i) => [fall, family.cells[i]!]));
@@ -89,6 +95,7 @@ export function* testing(
     falls: falls.map((fall) => ({ ...fall, corrected: ofCell.get(fall) ?? null })),
     family: family.tests,
     ...(coarse && { within: coarse.within }),
+    ...(apart.length > 0 && { scoredApart: apart }),
   };
 }
 
@@ -96,13 +103,6 @@ export function* testing(
 const latenessOf = ({ scored }: ComparedRun): number =>
   scored.reduce((sum, { lateMs = 0 }) => sum + lateMs, 0) / Math.max(1, scored.length) / 1000;
 
-/** A metric of the project's own that measured otherwise in the baseline, or that nothing is known of there. */
-function isOther({ metric }: Measured, before: RunRecord): boolean {
-  if (metric.group !== 'own') return false;
-  const told = before.metrics?.find(({ name }) => name === metric.name);
-  const now = metric as OwnRow;
-  const same = (['kind', 'unit', 'better', 'version'] as const).every((key) => told?.[key] === now[key]);
-  return !same;
-}
+const incomparable = (fall: CellFall): CellFall => ({ ...fall, baseline: null, worse: 1, better: 1 });
 
 const countsOtherThings = ({ metric }: Measured): boolean => metric.partialInTranscripts === true;

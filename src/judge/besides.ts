@@ -12,7 +12,7 @@ export function besidesOf(judged: Judging): string[] {
   if (record.aggregate.conversations === 0 || verdict === 'unscorable') return [];
   return [
     ...(comparison && rollout.length > 0 ? throughout(comparison, record) : []),
-    ...(comparison ? wordedOtherwise(comparison) : []),
+    ...(comparison ? [...wordedOtherwise(comparison), ...notCompared(comparison)] : []),
     ...unlike(judged),
   ];
 }
@@ -22,6 +22,15 @@ function unlike({ parity, record }: Judging): string[] {
   const behind = parity.filter(({ verdict }) => verdict === 'behind');
   const names = [...new Set(behind.map(({ segment }) => segmentName(segment, record)))];
   return names.length === 0 ? [] : [`Served worse than others in the same scenarios: ${listed(names, 4)}.`];
+}
+
+/** A difference might be the scorer's doing. */
+function notCompared({ scoredApart = [] }: Comparison): string[] {
+  if (scoredApart.length === 0) return [];
+  const which = listed([...scoredApart]);
+  return [
+    `Not compared, for another version of this program scored the baseline: ${which}. Score the baseline again (score RUN), and approve it again if it was.`,
+  ];
 }
 
 /** Told, for it fails nothing. */

@@ -5,7 +5,7 @@ import { openScored } from './open-scored.ts';
 import type { TrialOptions } from './options.ts';
 
 /** Says that there is to be none, approved or not. */
-const noBaseline = 'none';
+export const noBaseline = 'none';
 
 type Named = Pick<TrialOptions, 'baseline' | 'branch' | 'out' | 'resume' | 'versus'>;
 

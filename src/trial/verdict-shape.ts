@@ -72,6 +72,7 @@ const comparisonShape = {
   candidate: sideShape,
   sameSeeds: 'yes or no',
   within: ['maybe', 'text'],
+  scoredApart: ['maybe', ['list', 'text']],
   changes: ['list', changeShape],
   cells: [
     'list',

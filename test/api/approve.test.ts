@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approve, type ApproveOptions } from '../../src/api/approve.ts';
 import { report } from '../../src/api/report.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
+import { score } from '../../src/api/score.ts';
 import type { ProblemError } from '../../src/problem.ts';
 import type { Judgement } from '../../src/compare/comparison.ts';
 import { driftGate } from '../../src/judge/drifts.ts';
@@ -50,6 +51,24 @@ describe('an approved run', () => {
       { what: 'The run it is compared with', by: 'Ana Ruiz', date: '2026-03-18' },
     ]);
     expect((await runIt('nightly', { baseline: 'none' })).comparison).toBeNull();
+  });
+
+  it('stays what a run is compared with when that is scored or reported again, until another is named', async () => {
+    const first = await runIt('scored');
+    await approveIt(first.folder);
+    const { folder } = await runIt('scored');
+    const comparedWith = async (more: object) =>
+      (await score({ paths: [folder], cwd: home, formats: [], ...more })).comparison?.baseline.id ?? null;
+    expect(await comparedWith({})).toBe(first.record.id);
+    expect((await report({ run: folder, cwd: home })).comparison?.baseline.id).toBe(first.record.id);
+    expect(await comparedWith({ baseline: 'none' })).toBeNull();
+    expect(await comparedWith({ baseline: first.folder })).toBe(first.record.id);
+    await rm(first.folder, { recursive: true });
+    expect(await problemsOf(comparedWith({}))).toEqual([
+      expect.stringContaining(
+        `run-not-found: Run "${first.record.id}", which this one was compared with, is no longer`,
+      ),
+    ]);
   });
 
   it('is found when its own folder has been cleared away', async () => {

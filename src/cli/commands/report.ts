@@ -23,7 +23,11 @@ export const reportCommand = buildCommand({
   func: reportRun,
   parameters: {
     positional: { kind: 'tuple', parameters: [runFolder('Run to report', 'run')] },
-    flags: { baseline: flag.text('Run to compare with', 'folder'), reference: referenceFlag, ...outputFlags },
+    flags: {
+      baseline: flag.text('Run to compare with; as before when absent, none for none', 'folder'),
+      reference: referenceFlag,
+      ...outputFlags,
+    },
   },
   docs: documented('Write the reports of a run again', [
     ['report reports/2026-03-18T020000Z-nightly', 'the same reports again'],

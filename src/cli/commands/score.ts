@@ -47,7 +47,7 @@ export const scoreCommand = buildCommand({
       },
     },
     flags: {
-      baseline: flag.text('Run to compare with', 'folder'),
+      baseline: flag.text('Run to compare with; as before when absent, none for none', 'folder'),
       reference: referenceFlag,
       metrics: flag.text(
         'Module that exports metrics of your own; a run keeps what it measured itself when absent',
