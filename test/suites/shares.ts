@@ -1,6 +1,6 @@
 /**
  * How much of other tools' suites is carried over: `npm run import:shares -- --data FOLDER`, where FOLDER holds a folder for each tool (botium,
- * promptfoo, rasa) with a folder for each suite. Prints the table of docs/import.md.
+ * promptfoo, rasa, bot-framework) with a folder for each suite. Prints the table of docs/import.md.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import type { Adoption } from '../../src/suites/adopted.ts';
 const steps = {
   botium: /^(#me|#bot|[A-Z][A-Z_]{3,})$/,
   promptfoo: /^(prompt|sentence of the instructions|initialMessages|assertion .*)$/,
+  'bot-framework': /^(customer|bot|handoff)$/,
   rasa: /^(user|bot|utter|action|slot_was_set|slot_was_not_set|assertion .*)$/,
 };
 
@@ -25,7 +26,7 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 
 write('| tool | suite | tests | scenarios | steps | carried | changed | left out | mistakes |');
 write('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const format of ['botium', 'promptfoo', 'rasa'] as const) {
+for (const format of ['botium', 'promptfoo', 'rasa', 'bot-framework'] as const) {
   const folder = join(values.data, format);
   for (const name of (await readdir(folder).catch((): string[] => [])).toSorted((one, other) =>
     one.localeCompare(other),
@@ -43,7 +44,9 @@ for (const format of ['botium', 'promptfoo', 'rasa'] as const) {
       );
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      write(`| ${format} | ${name.replace('+', '/')} | ${error.problems[0]!.message} | | | | | | |`);
+      // Where it stands there is a place on this machine.
+      const why = error.problems[0]!.message.replace(/ \(\/[^)]*\)$/, '');
+      write(`| ${format} | ${name.replace('+', '/')} | ${why} | 0 | | | | | |`);
     } finally {
       await rm(out, { recursive: true, force: true });
     }
