@@ -15,6 +15,7 @@ export { exportRun, type Exported, type ExportOptions } from './api/export.ts';
 export { history, type HistoryOptions } from './api/history.ts';
 export { importSuite, type ImportedSuite, type ImportOptions } from './api/import-suite.ts';
 export { init, type Initiated, type InitOptions, type WrittenFile } from './api/init.ts';
+export { suiteFrom, type SuiteFromOptions } from './api/suite-from.ts';
 export { rank, type RankOptions } from './api/rank.ts';
 export { note, type NoteOptions } from './api/note.ts';
 export { issue, type IssueOptions } from './api/issue.ts';

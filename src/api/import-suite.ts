@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Problem, ProblemError } from '../problem.ts';
 import { writeNew } from '../run/write-new.ts';
 import type { Adoption, SuiteFile } from '../suites/adopted.ts';
+import { holdsAlready, refuseProject } from '../suites/empty-folder.ts';
 import { readers, type SuiteFormat } from '../suites/formats.ts';
 import { type Row, rowsOf, suiteFiles } from '../suites/suite-files.ts';
 import { validate } from './validate.ts';
@@ -73,21 +74,6 @@ export async function importSuite({
     problems,
   };
 }
-
-async function refuseProject(folder: string, named: string): Promise<void> {
-  const there = (await readdir(folder, { recursive: true }).catch(() => [])).filter((path) =>
-    /\.(ya?ml|md)$/i.test(path),
-  );
-  if (there.length === 0) return;
-  throw new ProblemError([holdsAlready(named, there)]);
-}
-
-const holdsAlready = (named: string, there: readonly string[]): Problem => ({
-  code: 'project-exists',
-  message: `"${named}" holds files already (${there.slice(0, 3).join(', ')}${there.length > 3 ? ' …' : ''})`,
-  expected: 'a folder without YAML',
-  hint: 'Name another: --out imported.',
-});
 
 async function suiteIn(paths: readonly string[], cwd: string, reads: (path: string) => boolean): Promise<SuiteFile[]> {
   const found: string[] = [];

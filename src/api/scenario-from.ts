@@ -1,16 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
-import { personalData } from '../hidden/personal/personal-data.ts';
 import { type Problem, ProblemError } from '../problem.ts';
-import { holdsRecord, readConversations } from '../run/store.ts';
 import { writeNew } from '../run/write-new.ts';
 import { draftOf } from '../suites/draft/draft.ts';
 import { draftText } from '../suites/draft/draft-text.ts';
-import { findTranscripts } from '../transcript/find-transcripts.ts';
-import { fingerprintOf } from '../transcript/fingerprint.ts';
+import { dialoguesIn } from '../trial/dialogues-in.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
-import { readTranscripts } from '../transcript/read-transcripts.ts';
-import { tally } from '../transcript/tally.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 
 export interface ScenarioFromOptions {
@@ -76,7 +71,8 @@ const mostNamed = 10;
 async function chosen({ conversation: wanted, ...options }: ScenarioFromOptions, cwd: string): Promise<Conversation> {
   const problems: Problem[] = [];
   const others: Conversation[] = [];
-  for await (const one of await conversationsOf(options, cwd, problems)) {
+  const read = await dialoguesIn({ ...options, paths: [options.path] }, cwd, problems);
+  for await (const one of read()) {
     if (one.id === wanted) return one;
     if (others.length <= mostNamed) others.push(one);
     else if (wanted === undefined) break;
@@ -102,22 +98,4 @@ function notNamed(path: string, wanted: string | undefined, others: readonly Con
     message: `"${path}" holds ${held}`,
     expected: `--conversation with one of: ${ids.join(', ')}${others.length > mostNamed ? ' …' : ''}`,
   };
-}
-
-async function conversationsOf(
-  { path, readAs, roles, redact = true }: ScenarioFromOptions,
-  cwd: string,
-  problems: Problem[],
-): Promise<AsyncIterable<Conversation>> {
-  const folder = resolve(cwd, path);
-  if (await holdsRecord(folder)) return readConversations(folder);
-  const files = await findTranscripts([path], cwd);
-  return readTranscripts({
-    files,
-    as: readAs ?? null,
-    roles,
-    tally: tally(),
-    personal: redact ? personalData({ salt: (await fingerprintOf(files)).sha256 }) : null,
-    onProblem: (problem) => void problems.push(problem),
-  });
 }

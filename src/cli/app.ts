@@ -27,6 +27,7 @@ import { scoreCommand } from './commands/score.ts';
 import { serveCommand } from './commands/serve.ts';
 import { shareCommand } from './commands/share.ts';
 import { showCommand } from './commands/show.ts';
+import { suiteFromCommand } from './commands/suite-from.ts';
 import { validateCommand } from './commands/validate.ts';
 import { watchCommand } from './commands/watch.ts';
 import { workerCommand } from './commands/worker.ts';
@@ -44,6 +45,7 @@ const root = buildRouteMap<string, Context>({
     init: initCommand,
     import: importCommand,
     'scenario-from': scenarioFromCommand,
+    'suite-from': suiteFromCommand,
     run: runCommand,
     validate: validateCommand,
     plan: planCommand,

@@ -49,7 +49,7 @@ it('every command and every flag that help lists', async () => {
 });
 
 it('choices, scenarios, personas and runs, as far as they were typed', async () => {
-  expect(await proposed('r')).toEqual(['run', 'report']);
+  expect(await proposed('r')).toEqual(['run', 'rank', 'report']);
   expect(await proposed('init', '--ci', '')).toEqual(['github', 'gitlab', 'none']);
   expect(await proposed('completion', 'b')).toEqual(['bash']);
   expect(await proposed('play', 'late')).toEqual(['late-parcel']);

@@ -75,6 +75,8 @@ beforeAll(async () => {
   const turns = [said('customer', 'Where is my parcel A-1007?'), said('bot', 'It comes tomorrow.')];
   const conversation = `${JSON.stringify({ id: 'c-1041', turns })}\n`;
   for (const name of ['export.jsonl', 'export-2026-03-18.jsonl']) await writeFile(join(reader, name), conversation);
+  const month = Array.from({ length: 6 }, (_, at) => JSON.stringify({ id: `c-${at}`, turns }));
+  await writeFile(join(reader, 'month.jsonl'), `${month.join('\n')}\n`);
   const output = { textResponses: [{ text: ['It comes tomorrow.'] }] };
   const turn = { userInput: { input: { text: { text: 'Where is my parcel?' } } }, virtualAgentOutput: output };
   const cases = [{ displayName: 'Late parcel', testCaseConversationTurns: [turn] }];

@@ -8,7 +8,7 @@ import { unbroken } from '../../language/text/unbroken.ts';
  */
 export function showsEmotion({ acts, messages }: Pick<TurnOfCustomer, 'acts' | 'messages'>): boolean {
   if (acts.some(({ kind }) => kind === 'complains' || kind === 'insults' || kind === 'tells-plight')) return true;
-  return messages.some((message) => message.option === null && emotional(message.text));
+  return messages.some((message) => message.option === null && emotionIn(message.text) !== null);
 }
 
 const anger = new RegExp(
@@ -29,10 +29,13 @@ const urgency =
   /\b(?:urgent(?:ly)?|asap|as soon as possible|right now|immediately|emergency|in a (?:real )?(?:hurry|rush)|running out of time|no time|today at the latest|by tomorrow)\b/;
 const denied = /\b(?:not|n't|isn't|no longer) (?:\w+ )?(?:angry|upset|worried|urgent|furious)\b/;
 
-const emotional = remember((text) => {
+/** What a text shows of how its customer feels; null where it shows nothing of it. */
+export const emotionIn = remember((text): 'anger' | 'distress' | 'urgency' | null => {
   const lower = text.slice(0, 4000).toLowerCase().replaceAll('’', "'");
-  if (denied.test(lower)) return false;
-  return anger.test(lower) || distress.test(lower) || urgency.test(lower) || shouts(text);
+  if (denied.test(lower)) return null;
+  if (anger.test(lower) || shouts(text)) return 'anger';
+  if (distress.test(lower)) return 'distress';
+  return urgency.test(lower) ? 'urgency' : null;
 });
 
 /** Three words or more in capitals, and no fewer than the others. */

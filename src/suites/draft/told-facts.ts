@@ -52,6 +52,9 @@ function learn(text: string, questions: readonly string[], facts: ToldFacts, lan
     }
     return;
   }
+  // A bare yes tells no value, whatever was asked.
+  const words = language.normalise(text);
+  if (language.answers.beginsYes.test(words) || language.answers.beginsNo.test(words)) return;
   const parts = questions.length === 1 ? [text] : text.split(/,\s|\n|\s(?:and|und|et|y)\s/);
   if (parts.length === questions.length)
     for (const [at, part] of parts.entries()) keep(said(part), [questions[at]!], questions[at]!, facts, language);

@@ -31,14 +31,7 @@ const mostWords = 3;
 /** The largest and most telling first; what fits none is in none. */
 export function groupsOf(openings: readonly Said[], options: GroupOptions): Group[] {
   const { others, fewest, isTelling = () => true } = options;
-  const [here, elsewhere] = [countsOf(openings), countsOf(others)];
-  const weights = new Map(
-    [...here].map(([key, count]) => [
-      key,
-      logShare(count, openings.length) - logShare(elsewhere.get(key) ?? 0, others.length + unseen),
-    ]),
-  );
-  const weightOf = (key: string) => Math.max(0, (weights.get(key) ?? 0) - standsOut);
+  const weightOf = weightsBetween(openings, others);
   const groups: Group[] = [];
   let left = [...openings];
   for (;;) {
@@ -50,6 +43,27 @@ export function groupsOf(openings: readonly Said[], options: GroupOptions): Grou
     groups.push({ words: wordsOfGroup(key, members, { weightOf, isTelling }), members });
     left = left.filter((one) => !members.includes(one));
   }
+}
+
+/** By which words these openings stand out from others; none where they do not. */
+export function tellingWords(openings: readonly Said[], others: readonly Said[]): string[] {
+  const weightOf = weightsBetween(openings, others);
+  const counts = countsOf(openings);
+  const value = (key: string) => counts.get(key)! * weightOf(key);
+  const [key] = [...counts.keys()].toSorted((a, b) => value(b) - value(a) || (a < b ? -1 : 1));
+  return key === undefined || value(key) === 0 ? [] : wordsOfGroup(key, openings, { weightOf, isTelling: () => true });
+}
+
+/** How much more often, as a logarithm, a word stands here than elsewhere, beyond what tells nothing. */
+function weightsBetween(openings: readonly Said[], others: readonly Said[]): (key: string) => number {
+  const [here, elsewhere] = [countsOf(openings), countsOf(others)];
+  const weights = new Map(
+    [...here].map(([key, count]) => [
+      key,
+      logShare(count, openings.length) - logShare(elsewhere.get(key) ?? 0, others.length + unseen),
+    ]),
+  );
+  return (key) => Math.max(0, (weights.get(key) ?? 0) - standsOut);
 }
 
 const logShare = (count: number, of: number): number => Math.log((count + 0.5) / (of + 1));

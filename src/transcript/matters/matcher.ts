@@ -1,6 +1,7 @@
 /** Which of a suite's matters an opening is about, by the openings of its scenarios. How well that goes: docs/watch.md. */
 import { grouped } from '../../grouped.ts';
 import type { Language } from '../../language/language.ts';
+import { coverageIn, weightsOf } from './coverage.ts';
 import type { Gist } from './gist.ts';
 import { nearnessIn, type Nearness } from './nearness.ts';
 
@@ -64,7 +65,7 @@ function knownOf(examples: readonly Example[]): Known {
   const intents = grouped(distinct(examples), ({ intent }) => intent);
   const said = new Map([...intents].map(([id, own]) => [id, [...new Set(own.flatMap(({ gist }) => gist.keys))]]));
   const weight = weightsOf([...said.values()]);
-  const covered = (keys: readonly string[], by: readonly string[]) => coverage(keys, by, weight, nearness);
+  const covered = coverageIn(weight, nearness);
 
   function match(keys: readonly string[]): Match {
     const ranked = [...intents].map(([intent, own]) => {
@@ -92,29 +93,4 @@ function distinct(examples: readonly Example[]): Example[] {
     if (one.gist.keys.length > 0 && !seen.has(key)) seen.set(key, one);
   }
   return [...seen.values()];
-}
-
-/** What few intents say tells most. */
-function weightsOf(intents: readonly (readonly string[])[]): (key: string) => number {
-  const counts = new Map<string, number>();
-  for (const keys of intents) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => Math.log((intents.length + 1) / (counts.get(key) ?? 1));
-}
-
-/** How much of what these keys tell is said by others, from 0 to 1. */
-function coverage(
-  keys: readonly string[],
-  by: readonly string[],
-  weight: (key: string) => number,
-  nearness: Nearness,
-): number {
-  let [said, all] = [0, 0];
-  for (const key of keys) {
-    const own = weight(key);
-    let best = 0;
-    for (const other of by) best = Math.max(best, nearness(key, other));
-    said += own * best;
-    all += own;
-  }
-  return all === 0 ? 0 : said / all;
 }

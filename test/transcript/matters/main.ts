@@ -1,13 +1,14 @@
 /**
  * `npm run matters -- FOLDER`: how well openings are matched with the matters of a suite, on dialogues whose task is known (STAR, SGD). Every
  * second task is a suite's, with four openings of it; all other dialogues are customers, and those of the other tasks come with a matter that no
- * scenario has.
+ * scenario has. Then all openings without a word of their matter, put together by what they say: of so many that a suite would be drafted from.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFor } from '../../../src/language/languages.ts';
 import { random } from '../../../src/plan/random.ts';
 import { type Gap, gapFinder } from '../../../src/transcript/matters/gaps.ts';
+import { clustersOf } from '../../../src/transcript/matters/clusters.ts';
 import { gistOf } from '../../../src/transcript/matters/gist.ts';
 import { type Example, matcherOf } from '../../../src/transcript/matters/matcher.ts';
 
@@ -49,6 +50,48 @@ const print = (cells: readonly string[]) => process.stdout.write(`| ${cells.join
 print(heads);
 print(heads.map(() => '---'));
 for (const { title, file, turns } of sets) print([title, ...measured(customersIn(file, turns), title)]);
+
+process.stdout.write('\n');
+const clusterHeads = [
+  'set',
+  'customers',
+  'matters',
+  'found',
+  'matters that most of one is of',
+  'customers in one',
+  'of these with the matter that most of theirs have',
+];
+print(clusterHeads);
+print(clusterHeads.map(() => '---'));
+for (const { title, file, turns } of sets) print([title, ...together(customersIn(file, turns))]);
+
+function together(customers: readonly Customer[]): string[] {
+  const matterOf = new Map(customers.map(({ id, matter }) => [id, matter]));
+  const fewest = Math.max(5, Math.ceil(customers.length / 100));
+  const openingsOf = customers.map(({ id, said }) => ({ id, said, gist: gistOf(said, english) }));
+  const { clusters } = clustersOf(
+    openingsOf.filter(({ gist }) => gist.keys.length > 0),
+    fewest,
+  );
+  const most = clusters.map((own) => {
+    const counts = new Map<string, number>();
+    for (const { id } of own) counts.set(matterOf.get(id)!, (counts.get(matterOf.get(id)!) ?? 0) + 1);
+    const [[matter, count]] = [...counts].toSorted(([, a], [, b]) => b - a) as [[string, number]];
+    return { matter, count };
+  });
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+  const placed = sum(clusters.map(({ length }) => length));
+  const right = sum(most.map(({ count }) => count));
+  const percent = (part: number, of: number) => `${Math.round((100 * part) / of)} %`;
+  return [
+    String(customers.length),
+    String(new Set(matterOf.values()).size),
+    String(clusters.length),
+    String(new Set(most.map(({ matter }) => matter)).size),
+    percent(placed, customers.length),
+    percent(right, placed),
+  ];
+}
 
 function customersIn(file: string, turns: number): Customer[] {
   const lines = readFileSync(join(folder!, file), 'utf8').trim().split('\n');
