@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { DialogueFormat } from '../trial/dialogues/dialogue-formats.ts';
 import { writers } from '../trial/dialogues/writers.ts';
-import { writeDialogues, type WrittenDialogues } from '../trial/dialogues/write-dialogues.ts';
+import { dialoguesOf, writeDialogues, type WrittenDialogues } from '../trial/dialogues/write-dialogues.ts';
 
 export interface ExportDialoguesOptions {
   /** Run folder. */
@@ -14,6 +14,29 @@ export interface ExportDialoguesOptions {
   verified?: boolean | undefined;
   cwd?: string;
   signal?: AbortSignal;
+}
+
+/**
+ * The same as one text, told piece by piece; not of botium, which is a file each.
+ * @returns How many conversations there were.
+ */
+export async function tellDialogues(
+  tell: (text: string) => void,
+  {
+    run,
+    format,
+    verified = false,
+    cwd = process.cwd(),
+    signal = new AbortController().signal,
+  }: Omit<ExportDialoguesOptions, 'out'>,
+): Promise<number> {
+  let conversations = 0;
+  tell(writers[format].head);
+  for await (const { text } of dialoguesOf(resolve(cwd, run), format, verified, signal)) {
+    conversations += 1;
+    tell(text);
+  }
+  return conversations;
 }
 
 /**

@@ -111,10 +111,12 @@ function buildApp(version: string, context: Context, refusals: ToldProblem[]): A
     refusals.push({ code: 'bad-argument', message });
     return message;
   };
+  // Names that are further apart than a slip of the finger are not meant.
+  const slips = { threshold: 3, weights: { insertion: 1, deletion: 3, substitution: 2, transposition: 0 } };
   return buildApplication<Context>(root, {
     name: 'mystery-shopper',
     versionInfo: { currentVersion: version },
-    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true, distanceOptions: slips },
     documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: !colors.isColorSupported },
     localization: {
       text: {

@@ -6,7 +6,7 @@ import { formats } from '../scenario/schema/formats.ts';
 
 export const flag = {
   text: (brief: string, placeholder: string) =>
-    ({ kind: 'parsed', parse: String, brief, placeholder, optional: true }) as const,
+    ({ kind: 'parsed', parse: isPlace(placeholder) ? placeText : String, brief, placeholder, optional: true }) as const,
   /** Comma-separated, and may be given several times. */
   list: (brief: string, placeholder: string) =>
     ({ kind: 'parsed', parse: String, brief, placeholder, optional: true, variadic: ',' }) as const,
@@ -68,6 +68,14 @@ export function environmentName(input: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(input)) return input;
   hide(input, 'argument');
   throw new SyntaxError('expected the name of an environment variable, not what it is to hold');
+}
+
+const isPlace = (placeholder: string): boolean => placeholder === 'file' || placeholder === 'folder';
+
+/** What other programs take for stdin or stdout would here be a file of that name. */
+function placeText(input: string): string {
+  if (input !== '-') return input;
+  throw new SyntaxError('expected the name of a file or folder: standard input and output are not meant here');
 }
 
 const longestTag = 60;

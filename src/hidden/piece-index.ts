@@ -5,6 +5,8 @@ export interface Span {
   start: number;
   end: number;
   name: string;
+  /** Not all of the secret. */
+  isPart?: true;
 }
 
 /** Every piece holds one that begins at a multiple of this, so only those need to be looked at. */
@@ -39,7 +41,8 @@ export function pieceIndex(piece: number): PieceIndex {
           if (found === undefined) continue;
           let end = from + piece;
           while (end < text.length && pieces.has(text.slice(end - piece + 1, end + 1))) end++;
-          if (!isPlainWord(text, from, end, found.whole)) spans.push({ start: from, end, name: found.name });
+          if (!isPlainWord(text, from, end, found.whole))
+            spans.push({ start: from, end, name: found.name, ...(end - from < found.whole && { isPart: true }) });
           done = end;
           at = Math.max(at, end - (end % probe) - probe);
           break;

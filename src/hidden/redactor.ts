@@ -4,6 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import { isOfFraction } from './fraction.ts';
+import { isOfMoment } from './moment.ts';
 import { isJson, type JsonSpan, withinJson } from './in-json.ts';
 import { isEscaped } from './is-escaped.ts';
 import { pieceIndex, type Span } from './piece-index.ts';
@@ -69,7 +70,7 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
       )
         spans.push(...readIn(text, json));
     }
-    const told = spans.filter((span) => !isOfFraction(text, span));
+    const told = spans.filter((span) => !isOfFraction(text, span) && !isOfMoment(text, span));
     return merged(told.flatMap((span) => betweenQuotes(text, wholeEscapes(text, span))));
   };
 
@@ -123,7 +124,7 @@ const looksLikeJson = (text: string): boolean => /^\s*[[{"]/.test(text);
 
 /** As it stands in the text: with all that was left out between its signs. */
 function placed(spans: readonly Span[], { from, to }: Reading): Span[] {
-  return spans.map(({ start, end, name }) => ({ start: from[start]!, end: to[end - 1]!, name }));
+  return spans.map(({ start, end, ...span }) => ({ ...span, start: from[start]!, end: to[end - 1]! }));
 }
 
 /** In a JSON text no escape may be cut in two: what is left of it would no longer be one. */

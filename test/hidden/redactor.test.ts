@@ -183,3 +183,31 @@ it('takes time in proportion to the text', async () => {
   for (const unit of ['a', '\\', '&#', '<a', '"', '%41', '\u200B'])
     expect(await spent(() => void hidden.redact(unit.repeat(200_000)))).toBeLessThan(slowMs);
 });
+
+it('a time stays one, though a token holds the time it was made at', () => {
+  const hidden = redactor();
+  hidden.hide('tok-abcdefgh-1796058197123', 'access token');
+  const line = '{"at":1796058197682,"seconds":1796058197,"list":[1796058197001,1],"said":"tok-abcdefgh-1796058197123"}';
+  const kept = JSON.parse(hidden.redact(line)) as Record<string, unknown>;
+  expect(kept).toEqual({
+    at: 1796058197682,
+    seconds: 1796058197,
+    list: [1796058197001, 1],
+    said: '[redacted access token]',
+  });
+});
+
+it.each(['17960581', '1796058197', '1796058197123'])(
+  'a number that is the whole of a secret is hidden: %s',
+  (value) => {
+    const hidden = redactor();
+    hidden.hide(value, 'env.PIN');
+    expect(hidden.redact(`{"pin":${value}}`)).toBe('{"pin":"[redacted env.PIN]"}');
+  },
+);
+
+it('a part of a secret that is no time is hidden, in a number too', () => {
+  const hidden = redactor();
+  hidden.hide('4929123456789012345', 'env.CARD');
+  expect(hidden.redact('{"digits":4929123456789}')).toBe('{"digits":"[redacted env.CARD]"}');
+});

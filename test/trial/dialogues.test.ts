@@ -100,3 +100,22 @@ it('the command says where it went', async () => {
   const { code: none, stderr } = await inProcess(['export', run], out);
   expect([none, stderr]).toEqual([2, expect.stringContaining('messages, botium') as unknown]);
 });
+
+it.each(['csv', 'jsonl', 'messages'] as const)('--out - writes %s to stdout, and nothing else', async (format) => {
+  const { path } = await exportDialogues({ run, format, out: join(out, `same.${format}`) });
+  const { code, stdout, stderr } = await inProcess(['export', run, '--format', format, '--out', '-'], out);
+  expect([code, stdout]).toEqual([0, await readFile(path, 'utf8')]);
+  expect(stderr).toBe(`${held.length} conversations\n`);
+});
+
+it.each([
+  ['export', '--format', 'botium'],
+  ['export', '--format', 'parquet'],
+  ['export', '--format', 'csv', '--json'],
+  ['share'],
+])('%s %s %s to stdout is refused', async (command, ...flags) => {
+  const { code, stderr } = await inProcess([command!, run, ...flags, '--out', '-'], out);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/stdout|standard input/);
+  expect(existsSync(join(out, '-'))).toBe(false);
+});

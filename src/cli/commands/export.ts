@@ -34,9 +34,24 @@ async function exportOne(this: Context, flags: Flags, run: string): Promise<void
       },
     ]);
   }
+  if (out === '-') refuseOnStdout(flags);
   if (format === 'parquet') return writeTables.call(this, { out, json: flags.json }, run);
   if (format !== undefined) return writeDialogues.call(this, { ...flags, format }, run);
   return sendSpans.call(this, { ...flags, otlp: otlp! }, run);
+}
+
+/** What is written to stdout is one text, and nothing else stands there. */
+function refuseOnStdout({ format, otlp, json }: Flags): void {
+  const isOne = otlp === undefined && format !== 'parquet' && format !== 'botium';
+  if (isOne && !json) return;
+  const what = json ? '--json is written to stdout already' : `${format ?? '--otlp'} is more than one text`;
+  throw new ProblemError([
+    {
+      code: 'bad-argument',
+      message: `--out - writes to stdout: ${what}`,
+      expected: '--format csv, jsonl or messages, without --json',
+    },
+  ]);
 }
 
 async function writeTables(
@@ -56,9 +71,14 @@ async function writeDialogues(
   { format, out, verified, json }: Flags & { format: DialogueFormat },
   run: string,
 ): Promise<void> {
-  const { exportDialogues } = await import('../../api/export-dialogues.ts');
-  const written = await exportDialogues({ run, format, out, verified, cwd: this.cwd, signal: this.signal });
-  const { stdout } = this.process;
+  const { exportDialogues, tellDialogues } = await import('../../api/export-dialogues.ts');
+  const { stdout, stderr } = this.process;
+  const asked = { run, format, verified, cwd: this.cwd, signal: this.signal };
+  if (out === '-') {
+    const told = await tellDialogues((text) => stdout.write(text), asked);
+    return stderr.write(`${plural(told, 'conversation')}\n`);
+  }
+  const written = await exportDialogues({ ...asked, out });
   if (json) return stdout.write(jsonText(written));
   stdout.write(`${place(this.cwd, written.path)}: ${plural(written.conversations, 'conversation')}\n`);
 }
@@ -97,7 +117,7 @@ export const exportCommand = buildCommand({
         optional: true,
         brief: 'Write tables (parquet), what was said (csv, jsonl, botium), or messages for fine-tuning',
       },
-      out: flag.text('Where it is written (default: parquet or dialogues in the run)', 'path'),
+      out: flag.text('Where it is written; - is stdout (default: parquet or dialogues in the run)', 'path'),
       verified: flag.on('What was said: only where the customer surely got what it came for'),
       content: flag.on('What was said stands in the spans too'),
       envFile: flag.text('Further environment variables: NAME=value, one a line', 'file'),

@@ -17,6 +17,27 @@ export interface WrittenDialogues {
   conversations: number;
 }
 
+interface Dialogue {
+  id: string;
+  text: string;
+}
+
+/** One conversation at a time, without those in which nothing was said. Of what was held in the run's own arm alone. */
+export async function* dialoguesOf(
+  folder: string,
+  format: DialogueFormat,
+  onlyVerified: boolean,
+  signal: AbortSignal,
+): AsyncGenerator<Dialogue> {
+  const [run] = await foldersIn(folder);
+  for await (const held of heldRows(run!)) {
+    signal.throwIfAborted();
+    if (onlyVerified && held.scored.verified !== true) continue;
+    const text = writers[format].write(held);
+    if (text !== '') yield { id: held.conversation.id, text: shown(text) };
+  }
+}
+
 /**
  * One conversation at a time. Of what was held in the run's own arm; not of the bot it was compared with.
  * @param into A file, or for formats with a file each a folder.
@@ -30,17 +51,12 @@ export async function writeDialogues(
   onlyVerified: boolean,
   signal: AbortSignal,
 ): Promise<WrittenDialogues> {
-  const { into: kind, ending, head, write } = writers[format];
-  const [run] = await foldersIn(folder);
+  const { into: kind, ending, head } = writers[format];
   let conversations = 0;
-  const texts = async function* (): AsyncGenerator<{ id: string; text: string }> {
-    for await (const held of heldRows(run!)) {
-      signal.throwIfAborted();
-      if (onlyVerified && held.scored.verified !== true) continue;
-      const text = write(held);
-      if (text === '') continue;
+  const texts = async function* (): AsyncGenerator<Dialogue> {
+    for await (const dialogue of dialoguesOf(folder, format, onlyVerified, signal)) {
       conversations += 1;
-      yield { id: held.conversation.id, text: shown(text) };
+      yield dialogue;
     }
   };
   if (kind === 'folder') {
