@@ -1,6 +1,8 @@
 import { idleGates } from '../judge/idle-gates.ts';
 import { loadChecked } from '../trial/load-to-run.ts';
 import { idleLocales } from '../plan/idle-locales.ts';
+import { pastQuarantine } from '../scenario/notice/past-quarantine.ts';
+import { type Clock, systemClock } from '../bot/clock.ts';
 import { type OwnWord, scenariosByOwnWord } from '../plan/own-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../scenario/notice/notice.ts';
@@ -15,6 +17,7 @@ export interface ValidateOptions {
   /** Parts of the project as YAML, beside or in place of files. */
   texts?: readonly ProjectText[] | undefined;
   cwd?: string;
+  clock?: Clock;
 }
 
 export interface Validation {
@@ -39,9 +42,14 @@ export async function validate({
   with: overlays,
   texts = [],
   cwd = process.cwd(),
+  clock = systemClock,
 }: ValidateOptions): Promise<Validation> {
+  const findIdle = idleOn(new Date(clock.date()).toISOString().slice(0, 10));
   const { project, problems, notices } = await loadChecked(paths, { cwd, overlays, findIdle, texts });
   return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
 }
 
-const findIdle: Rule = (written) => [...idleLocales(written), ...idleGates(written)];
+/** @param today `YYYY-MM-DD`. */
+const idleOn =
+  (today: string): Rule =>
+  (written) => [...idleLocales(written), ...idleGates(written), ...pastQuarantine(written, today)];

@@ -68,6 +68,16 @@ it.each(['demo', 'red-lines', 'third-party'])(
 describe('it is told that', () => {
   it.each<[string, Parts, string]>([
     ['nobody comes back', { persona: 'comes_back: false' }, '"comes_back" shows in no conversation'],
+    [
+      'a statement has half a pattern’s slashes',
+      { scenario: 'statements: { forbidden: ["/we guarantee"] }' },
+      '"/we guarantee" is taken as it stands, slash included',
+    ],
+    [
+      'what was set aside counts again',
+      { suite: 'repeat: 2, quarantine: [{ scenario: damaged, until: 2020-02-29, reason: flaky }]' },
+      '"damaged" is set aside no more: 2020-02-29 has passed',
+    ],
     ['there are no facts to give', { persona: 'disclosure: upfront' }, '"disclosure" shows in no conversation'],
     [
       'all want a human anyway',

@@ -71,6 +71,7 @@ function statements(at: Place, own: Statements, ofSuite: Statements): Idle[] {
         const message = `"${text}" fits any text, even none: ${effect}`;
         return [{ place: [...at, key, index], part: 'value', message, hint: 'Say what must stand there at least.' }];
       }),
+      ...halfPatterns([...at, key], own[key]),
     ]),
   ];
 }
@@ -79,6 +80,17 @@ function statements(at: Place, own: Statements, ofSuite: Statements): Idle[] {
 function fitsAnything(statement: string): boolean {
   return !statement.includes('{{') && readStatement(statement).find('') !== null;
 }
+
+/** One slash alone makes no pattern. */
+function halfPatterns(at: Place, texts: readonly string[] = []): Idle[] {
+  return texts.flatMap((text, index): Idle[] => {
+    if (isPattern(text) || text.startsWith('/') === text.endsWith('/')) return [];
+    const message = `"${text}" is taken as it stands, slash included: a pattern stands between two`;
+    return [{ place: [...at, index], part: 'value', message, hint: `Write ${between(text)}, or leave out the slash.` }];
+  });
+}
+
+const between = (text: string): string => `/${text.replace(/^\/|\/$/, '')}/`;
 
 /** Only statements can be patterns. */
 function notPatterns(lists: { at: Place; texts: readonly string[] | undefined }[]): Idle[] {
