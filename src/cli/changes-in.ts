@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { watchBelow } from './watch-below.ts';
 
 /** Editors save in several steps: what comes within this is one change. */
 const settleMs = 80;
@@ -23,12 +24,14 @@ export async function changesIn(
     (paths.length > 0 ? paths : ['scenarios']).map(async (path) => {
       const absolute = resolve(cwd, path);
       const isFolder = (await stat(absolute)).isDirectory();
-      // Editors put a new file in the place of the old one: of a file its folder is watched.
-      return watch(isFolder ? absolute : dirname(absolute), { recursive: isFolder }, (_, name) => {
-        if (name === null || !/\.ya?ml$/i.test(name) || (!isFolder && name !== basename(absolute))) return;
-        changed.add(isFolder ? join(path, name) : path);
+      const note = (file: string): void => {
+        if (!/\.ya?ml$/i.test(file)) return;
+        changed.add(file);
         wake();
-      });
+      };
+      if (isFolder) return watchBelow(absolute, (below) => note(join(path, below)));
+      // Editors put a new file in the place of the old one: of a file its folder is watched.
+      return watch(dirname(absolute), (_, name) => name === basename(absolute) && note(path));
     }),
   );
   const aborted = (): void => wake();

@@ -1,6 +1,6 @@
 /** A project that is watched: checked and held again as its files are saved. */
 import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -47,6 +47,33 @@ it('a file that an editor puts another in the place of is watched on', async () 
     renameSync(join(cwd, 'scenarios/a.yaml~'), join(cwd, path));
     expect((await next).value).toEqual([path]);
   }
+  await changes.return(undefined);
+});
+
+it('in a folder, too, and in one that is made later', async () => {
+  const cwd = await folder();
+  const over = new AbortController();
+  const changes = await changesIn(['scenarios'], cwd, over.signal);
+  const saved = async (name: string, text: string) => {
+    const next = changes.next();
+    writeFileSync(join(cwd, 'scenarios', `${name}~`), text);
+    renameSync(join(cwd, 'scenarios', `${name}~`), join(cwd, 'scenarios', name));
+    expect((await next).value).toEqual([join('scenarios', name)]);
+  };
+  for (const turn of ['1', '2', '3']) await saved('a.yaml', project(turn));
+  const next = changes.next();
+  await mkdir(join(cwd, 'scenarios/refunds/late'), { recursive: true });
+  writeFileSync(join(cwd, 'scenarios/refunds/late/b.yaml'), 'x-note: 1');
+  expect((await next).value).toEqual([join('scenarios', 'refunds', 'late', 'b.yaml')]);
+  for (const turn of ['1', '2']) await saved('refunds/late/b.yaml', `x-note: ${turn}`);
+  const gone = changes.next();
+  await rm(join(cwd, 'scenarios/refunds'), { recursive: true });
+  expect((await gone).value).toEqual([join('scenarios', 'refunds', 'late', 'b.yaml')]);
+  const again = changes.next();
+  await mkdir(join(cwd, 'scenarios/refunds/late'), { recursive: true });
+  writeFileSync(join(cwd, 'scenarios/refunds/late/b.yaml'), 'x-note: 1');
+  await again;
+  await saved('refunds/late/b.yaml', 'x-note: 2');
   await changes.return(undefined);
 });
 
