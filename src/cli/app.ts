@@ -85,8 +85,10 @@ const root = buildRouteMap<string, Context>({
 /** @param words As they were typed behind the name of the program. */
 export async function runApp(version: string, context: Context, words: readonly string[]): Promise<void> {
   const refusals: ToldProblem[] = [];
-  if (words[0] === asksWhatNext) return tellWhatNext(buildApp(version, context, refusals), context, words.slice(1));
-  await run(buildApp(version, context, refusals), words, context);
+  const [command = ''] = words;
+  const app = buildApp({ version, command, refusals }, context);
+  if (command === asksWhatNext) return tellWhatNext(app, context, words.slice(1));
+  await run(app, words, context);
   if (refusals.length > 0 && context.wantsJson) tellAsJson(refusals, context);
 }
 
@@ -98,7 +100,15 @@ async function tellWhatNext(app: Application<Context>, context: Context, words: 
   context.process.stdout.write(found.map(({ completion, brief }) => `${completion}\t${brief}\n`).join(''));
 }
 
-function buildApp(version: string, context: Context, refusals: ToldProblem[]): Application<Context> {
+interface Building {
+  version: string;
+  /** As it was typed; it may be none. */
+  command: string;
+  /** Grows by what is refused before a command is run. */
+  refusals: ToldProblem[];
+}
+
+function buildApp({ version, command, refusals }: Building, context: Context): Application<Context> {
   const colors = colorsFor(context.process.stderr, context.process.env);
   const told = (failure: unknown): string => {
     if (context.wasInterrupted()) return interruptedNotice(context);
@@ -106,10 +116,10 @@ function buildApp(version: string, context: Context, refusals: ToldProblem[]): A
     return explainFailure(failure, colors, context.process.env);
   };
   /** What was typed is repeated, and may have come from anywhere. */
-  const refused = (said: string): string => {
+  const refused = (said: string, hint: string): string => {
     const message = visible(said);
-    refusals.push({ code: 'bad-argument', message });
-    return message;
+    refusals.push({ code: 'bad-argument', message, hint });
+    return `${message}\n${hint}`;
   };
   // Names that are further apart than a slip of the finger are not meant.
   const slips = { threshold: 3, weights: { insertion: 1, deletion: 3, substitution: 2, transposition: 0 } };
@@ -124,8 +134,12 @@ function buildApp(version: string, context: Context, refusals: ToldProblem[]): A
         exceptionWhileRunningCommand: told,
         exceptionWhileLoadingCommandFunction: told,
         exceptionWhileParsingArguments: (failure, ansiColor) =>
-          refused(text_en.exceptionWhileParsingArguments(failure, ansiColor)),
-        noCommandRegisteredForInput: (asked) => refused(text_en.noCommandRegisteredForInput(asked)),
+          refused(
+            text_en.exceptionWhileParsingArguments(failure, ansiColor),
+            `What it takes: mystery-shopper ${visible(command)} --help`,
+          ),
+        noCommandRegisteredForInput: (asked) =>
+          refused(text_en.noCommandRegisteredForInput(asked), 'All commands: mystery-shopper --help'),
       },
     },
     determineExitCode: () => exitCodes.couldNotRun,
