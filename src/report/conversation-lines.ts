@@ -3,6 +3,7 @@ import type { AgentTurn, Conversation, Turn, TurnOfCustomer } from '../conversat
 import { unreachedIn } from '../conversation/unreached-turns.ts';
 import type { ScoredConversation } from '../score/score.ts';
 import type { Colors } from './colors.ts';
+import { traceIn } from './transcript.ts';
 import { visible } from './visible.ts';
 
 const indent = ' '.repeat(4);
@@ -54,6 +55,9 @@ export function verdictLines(
   colors: Colors,
 ): string[] {
   const lines = ['', `${colors.bold('Ended')} ${end.reason}: ${visible(end.detail)}`];
+  const trace = traceIn({ turns, end });
+  // By which it is found in the bot's own traces.
+  if (trace !== null) lines.push(`  ${colors.dim(`trace ${trace}`)}`);
   for (const { passed, name, expected, actual } of checks) {
     const sign = passed === null ? '?' : passed ? colors.green('✓') : colors.red('✕');
     lines.push(

@@ -83,6 +83,7 @@ describe('expectations at a turn', () => {
     expect(scored.unreached).toEqual(['welcome', 'Offers one']);
     const told = verdictLines(conversation, scored, pc.createColors(false)).join('\n');
     expect(told).toContain('? welcome: not checked: that turn never came about');
+    expect(told).toMatch(/^Ended resolved: .*\n {2}trace [0-9a-f]{32}$/m);
     const { add, result } = aggregator();
     add(scored);
     expect(result().unreached).toEqual([
