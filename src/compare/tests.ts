@@ -10,7 +10,7 @@ import { correctFamilywise, type Corrected } from './familywise.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { type Measured, measuring, untested } from './measure.ts';
 import type { Quarantine } from './quarantine.ts';
-import { betweenNights, type Noise } from './series/noise.ts';
+import { betweenNights, type BetweenRuns, noneBetween, type Noise } from './series/noise.ts';
 import { withNoise } from './series/with-noise.ts';
 import type { DirectedP } from './verdict.ts';
 import { isOther, scoredApart } from './scored-apart.ts';
@@ -72,8 +72,11 @@ export function* testing(
   const groups = groupsOf(shared);
   const lookups = noise.map(betweenNights);
   const late = Math.max(latenessOf(baseline), latenessOf(candidate));
-  const between = (metric: MetricName, segment: Segment) =>
-    Math.max(metricOf(metric).unit === 'seconds' ? late : 0, ...lookups.map((lookup) => lookup(metric, segment)));
+  const between = (metric: MetricName, segment: Segment): BetweenRuns =>
+    [
+      { ...noneBetween, deviation: metricOf(metric).unit === 'seconds' ? late : 0 },
+      ...lookups.map((lookup) => lookup(metric, segment)),
+    ].reduce((widest, one) => (one.deviation > widest.deviation ? one : widest));
   const apart = scoredApart(baseline.record, candidate.record);
   const measured = (yield* measuring({ metrics: metricsIn(candidate.record), cells: shared, groups })).map((one) =>
     (isForeign[0] !== isForeign[1] && countsOtherThings(one)) || isOther(one.metric, baseline.record, apart)

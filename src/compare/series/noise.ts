@@ -39,10 +39,26 @@ export function noiseOf(builds: readonly (readonly (readonly PointEstimate[])[])
   return { nights: builds.reduce((sum, nights) => sum + nights.length, 0), values };
 }
 
+/** What runs of an unchanged bot differ by. */
+export interface BetweenRuns {
+  /** Standard deviation beyond what their conversations explain, in the metric's unit. */
+  deviation: number;
+  /** Variance of a run's figure that it was taken from, and its degrees of freedom; Infinity: it is known. */
+  variance: number;
+  freedom: number;
+}
+
+export const noneBetween: BetweenRuns = { deviation: 0, variance: 0, freedom: Infinity };
+
 /** Looks a reference up. A part it does not know is taken to be as restless as the whole: a night's mood is the bot's. */
-export function betweenNights(noise: Noise): (metric: MetricName, segment: Segment) => number {
-  const known = new Map(noise.values.map(({ metric, segment, between }) => [`${metric} ${keyOf(segment)}`, between]));
-  return (metric, segment) => known.get(`${metric} ${keyOf(segment)}`) ?? known.get(`${metric} all `) ?? 0;
+export function betweenNights({ nights, values }: Noise): (metric: MetricName, segment: Segment) => BetweenRuns {
+  const known = new Map(
+    values.map(({ metric, segment, between, chance }) => [
+      `${metric} ${keyOf(segment)}`,
+      { deviation: between, variance: between ** 2 + chance ** 2, freedom: nights - 1 },
+    ]),
+  );
+  return (metric, segment) => known.get(`${metric} ${keyOf(segment)}`) ?? known.get(`${metric} all `) ?? noneBetween;
 }
 
 /** Variance of the nights' values less what chance explains of it, never below zero; null with no two nights of a build. */
