@@ -35,6 +35,31 @@ test.describe('axe', () => {
   });
 });
 
+test('at no width is a word broken or does the page scroll sideways', async ({ open, page }) => {
+  await open('compared', `#view=all${opened}`);
+  await page.locator('.pair h3').waitFor();
+  for (const width of [320, 390, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect([width, await brokenWords(page)]).toEqual([width, []]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('axe finds nothing on the narrowest screen, and on paper, where no word is broken either', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await open('compared', `#view=all${opened}`);
+  await page.locator('.pair h3').waitFor();
+  expect(await violations(page)).toEqual([]);
+  // A4 between its margins.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await violations(page)).toEqual([]);
+  expect(await brokenWords(page)).toEqual([]);
+});
+
 test('a phone needs no sideways scroll in any view', async ({ open, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open('compared');
@@ -69,3 +94,24 @@ async function violations(page: Page): Promise<string[]> {
         .join(' | ')}`,
   );
 }
+
+/** Words that go on in another line: of what fits one, none should. Ids, addresses and commands may. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const element = node.parentElement!;
+      if (element.getClientRects().length === 0 || element.closest('code') !== null) continue;
+      for (const { 0: word, index } of node.textContent!.matchAll(/[\p{L}\p{N}]{2,24}/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+        );
+        if (lines.size > 1) broken.push(`${word} in ${element.closest('section')?.id ?? ''}`);
+      }
+    }
+    return broken;
+  });

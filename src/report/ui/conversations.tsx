@@ -196,7 +196,7 @@ function Table({ rows, model, store, words }: Props & { rows: ConversationRow[];
                 <Hit text={query === '' ? '' : snippet(words.get(row.id), query)} query={query} />
               </th>
               <td class="number">{row.repetition}</td>
-              <td>{model.titles.ends[row.end]}</td>
+              <td class="end">{model.titles.ends[row.end]}</td>
               <td>
                 <OutcomeWord row={row} />
               </td>

@@ -114,7 +114,7 @@ function Matrix({ section, candidate }: { section: EscalationSection; candidate:
   const isPartly = section.matrix.some((row) => row.unseen > 0);
   return (
     <div class="table-wrap">
-      <table>
+      <table class="policies">
         <caption>What {candidate} did, by what the scenario declares</caption>
         <thead>
           <tr>
