@@ -10,7 +10,7 @@ import { signalsIn } from '../signals.ts';
 import { defaultSignals } from '../protocols/http.ts';
 import type { Detected } from './detected.ts';
 import { exchange, lastResponse, type Exchange, type LookOptions } from './exchange.ts';
-import { askedFor, bodyOf, otherGuesses, plainGuess, type Guess } from './guess.ts';
+import { askedFor, bodyOf, otherGuesses, plainGuess, silentBodyOf, type Guess } from './guess.ts';
 import { misunderstood } from './misunderstood.ts';
 import { handoffPlace, wordsPlace } from './reply-place.ts';
 
@@ -73,10 +73,8 @@ async function tryGuess(way: Way, guess: Guess, options: LookOptions): Promise<{
 }
 
 /** Whether the answer has to do with the words: with a body that holds none it is another, or an error. */
-async function hears({ words }: Guess, { spec, held }: { spec: HttpBotSpec; held: Exchange }, options: LookOptions) {
-  const body = { ...((spec.body ?? bodyWithout) as Record<string, string>) };
-  delete body[words];
-  const silent = await exchange({ ...spec, body }, [wantsPerson], options);
+async function hears(guess: Guess, { spec, held }: { spec: HttpBotSpec; held: Exchange }, options: LookOptions) {
+  const silent = await exchange({ ...spec, body: silentBodyOf(guess) }, [wantsPerson], options);
   return silent.fault !== null || textOf(silent) !== textOf(held);
 }
 
@@ -92,9 +90,9 @@ async function described(given: HttpBotSpec, held: Exchange, options: LookOption
     signal !== null &&
     bodiesOf(await exchange(spec, [wantsNothing], options)).every((body) => signalsIn(body, [signal]).length === 0);
   const signals = isMeant ? { signals: [signal, ...defaultSignals.filter(({ stage }) => stage === 'ended')] } : {};
-  const field = Object.entries((spec.body ?? bodyWithout) as Record<string, string>).find(([, value]) =>
-    /^\{\{messages?\}\}$/.test(value),
-  )?.[0];
+  const field = leavesOf((spec.body ?? bodyWithout) as Json)
+    .find(({ value }) => /^\{\{messages?\}\}$/.test(String(value)))
+    ?.path.replace('$.', '');
   const takes =
     spec.method === 'GET'
       ? "It takes the customer's words in its address"
@@ -119,7 +117,7 @@ async function described(given: HttpBotSpec, held: Exchange, options: LookOption
 
 /** An id of the conversation that the bot gives out is sent back, if its second turn then goes well. */
 async function withSession(spec: HttpBotSpec, held: Exchange, options: LookOptions): Promise<HttpBotSpec> {
-  const body = (spec.body ?? bodyWithout) as Record<string, string>;
+  const body = (spec.body ?? bodyWithout) as Record<string, Json>;
   const sent = held.raw.map(({ request }) => request?.body ?? '').join(' ');
   const leaf = bodiesOf(held)
     .flatMap(leavesOf)

@@ -7,7 +7,9 @@ export interface Guess {
   /** Field of the words, or of the whole conversation as a list of messages. */
   words: string;
   asList: boolean;
-  /** Other fields, as templates. */
+  /** Fields that it lies in, the outermost first; none when absent. */
+  within?: readonly string[];
+  /** Other fields, as templates; they lie at the top. */
   also: Record<string, string>;
 }
 
@@ -45,10 +47,20 @@ export const otherGuesses: Guess[] = [
 ];
 
 /** @returns The template of a body; undefined: the one that `http` has anyway. */
-export function bodyOf({ words, asList, also }: Guess): Record<string, string> | undefined {
-  if (words === plainGuess.words && JSON.stringify(also) === JSON.stringify(plainGuess.also)) return undefined;
-  return { ...also, [words]: asList ? '{{messages}}' : '{{message}}' };
+export function bodyOf(guess: Guess): Record<string, Json> | undefined {
+  const { words, asList, also, within = [] } = guess;
+  const isPlain = words === plainGuess.words && within.length === 0;
+  if (isPlain && JSON.stringify(also) === JSON.stringify(plainGuess.also)) return undefined;
+  return around(guess, { [words]: asList ? '{{messages}}' : '{{message}}' });
 }
+
+/** The same with nothing said. */
+export const silentBodyOf = (guess: Guess): Record<string, Json> => around(guess, {});
+
+const around = ({ also, within = [] }: Guess, said: Record<string, Json>): Record<string, Json> => ({
+  ...also,
+  ...within.reduceRight<Record<string, Json>>((inner, name) => ({ [name]: inner }), said),
+});
 
 /**
  * The body that a refusal asks for: fields it names as missing, as validators do (`{"detail": [{"loc": ["body", "text"]}]}`,
@@ -56,6 +68,8 @@ export function bodyOf({ words, asList, also }: Guess): Record<string, string> |
  * @param body Of the refusal. @returns null where it names none.
  */
 export function askedFor(body: string, sent: Guess): Guess | null {
+  const deeper = askedBelow(body, sent);
+  if (deeper !== null) return deeper;
   const names = namesIn(body);
   const lists = names.includes('messages') && sent.words !== 'messages';
   const words = lists ? 'messages' : names.find((name) => wordFields.includes(name) && name !== sent.words);
@@ -71,6 +85,29 @@ export function askedFor(body: string, sent: Guess): Guess | null {
   );
   const fresh = { ...Object.fromEntries(kept), ...also };
   return { words: words ?? sent.words, asList: words === undefined ? sent.asList : lists, also: fresh };
+}
+
+/** What a validator says lies deeper than it was sent: `["body", "input", "text"]` is missing, or an object was expected at `["body", "input"]`. */
+function askedBelow(body: string, sent: Guess): Guess | null {
+  const places = refusedPlaces(jsonIn(body));
+  const missing = places.find(({ path }) => path.length > 1 && wordFields.includes(path.at(-1)!));
+  if (missing !== undefined) return { ...sent, words: missing.path.at(-1)!, within: missing.path.slice(0, -1) };
+  const sentTo = [...(sent.within ?? []), sent.words].join('.');
+  const isObject = places.some(
+    ({ path, says }) => path.join('.') === sentTo && /\b(?:dict|dictionary|object)\b/i.test(says),
+  );
+  return isObject ? { ...sent, words: 'text', within: [...(sent.within ?? []), sent.words] } : null;
+}
+
+/** Of `{"detail": [{"loc": ["body", …], "msg": "…"}]}`, as FastAPI and what it is made of refuse. */
+function refusedPlaces(refusal: Json | undefined): { path: string[]; says: string }[] {
+  const details = (refusal as { detail?: unknown } | null | undefined)?.detail;
+  return (Array.isArray(details) ? (details as unknown[]) : []).flatMap((one) => {
+    const { loc, msg } = (one ?? {}) as { loc?: unknown; msg?: unknown };
+    const [root, ...path] = Array.isArray(loc) ? (loc as unknown[]) : [];
+    const isNamed = root === 'body' && path.length > 0 && path.every((name) => typeof name === 'string');
+    return isNamed ? [{ path: path as string[], says: String(msg) }] : [];
+  });
 }
 
 /** What of a text may be the name of a field: texts of a refusal, never its own keys. */

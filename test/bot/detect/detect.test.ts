@@ -52,6 +52,23 @@ it('what a refusal names as missing is sent', async () => {
   });
 });
 
+it('what a validator says lies deeper is sent there', async () => {
+  const refused = (loc: string[], msg: string) => ({ detail: [{ type: 'missing', loc: ['body', ...loc], msg }] });
+  const url = await serve(async (request, response) => {
+    const { input } = JSON.parse((await text(request)) || '{}') as { input?: { text?: string } | string };
+    if (input === undefined) return answerJson(response, refused(['input'], 'Field required'), 422);
+    if (typeof input === 'string')
+      return answerJson(response, refused(['input'], 'Input should be a valid dictionary'), 422);
+    const { text: said } = input;
+    if (said === undefined) return answerJson(response, refused(['input', 'text'], 'Field required'), 422);
+    answerJson(response, { output: { text: answerTo(said) } });
+  });
+  const { spec, understood, seen } = await look(`${url}/v1/message`);
+  expect(understood).toBe(true);
+  expect(spec).toMatchObject({ body: { input: { text: '{{message}}' } } });
+  expect(seen.join()).toContain('"input.text"');
+});
+
 it('a bot that fails over a body without its field, and names none, is asked in the next usual way', async () => {
   const url = await serve(async (request, response) => {
     const { question } = JSON.parse((await text(request)) || '{}') as { question?: string };
