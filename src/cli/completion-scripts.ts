@@ -31,8 +31,13 @@ if [[ $funcstack[1] == _mystery_shopper ]]; then _mystery_shopper "$@"; else com
   fish: `function __mystery_shopper_complete
   set -l typed (commandline -opc)
   set -l last (commandline -ct)
-  mystery-shopper ${asksWhatNext} $typed[2..-1] "$last" 2>/dev/null
+  set -l found (mystery-shopper ${asksWhatNext} $typed[2..-1] "$last" 2>/dev/null)
+  if test (count $found) -gt 0
+    printf '%s\\n' $found
+  else
+    __fish_complete_path "$last"
+  end
 end
-complete -c mystery-shopper -a '(__mystery_shopper_complete)'
+complete -c mystery-shopper -f -a '(__mystery_shopper_complete)'
 `,
 };

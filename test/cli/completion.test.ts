@@ -95,10 +95,13 @@ describe('the scripts', () => {
     ['/usr/bin', '/bin', '/usr/local/bin', '/opt/homebrew/bin'].some((path) => existsSync(join(path, name)));
 
   it.runIf(has('fish'))('fish completes with what each is for', async () => {
-    const asked = `source '${await scriptOf('fish')}'; complete -C 'mystery-shopper vali'; complete -C 'mystery-shopper play ref'`;
+    const asked = `source '${await scriptOf('fish')}'; complete -C 'mystery-shopper vali';
+      complete -C 'mystery-shopper play ref'; echo files; complete -C 'mystery-shopper play '; echo none`;
     const { stdout } = await execute('fish', ['--no-config', '-c', asked], { cwd, env: env() });
     expect(stdout).toMatch(/^validate\tCheck/m);
     expect(stdout).toMatch(/^refund\t/m);
+    // Files only where nothing else is proposed.
+    expect(/files\n([^]*)none/.exec(stdout)![1]).not.toContain('/');
   });
 
   it.runIf(has('zsh'))('zsh takes its script, and asks the program for the words before the cursor', async () => {
