@@ -51,7 +51,7 @@ export function readReply(reply: Json, paths: ReplyPaths): Pick<BotReply, 'messa
 function messagesIn(reply: Json, paths: ReplyPaths): BotMessage[] {
   const items =
     paths.messages === undefined && paths.text !== undefined ? [reply] : select(reply, paths.messages, usual.messages);
-  return items.flatMap((item) => {
+  const bubbles = items.flatMap((item) => {
     const texts = typeof item === 'string' && item.trim() !== '' ? [item] : textsIn(item, paths.text);
     const bubbles = texts.map((text): BotMessage => ({ text, options: [] }));
     const options =
@@ -60,13 +60,22 @@ function messagesIn(reply: Json, paths: ReplyPaths): BotMessage[] {
     const last = bubbles.pop();
     return [...bubbles, { text: last?.text ?? '', options }];
   });
+  return bubbles.reduce<BotMessage[]>(offered, []);
 }
 
+/** Options that come without a word stand below what was said before. */
+function offered(said: BotMessage[], bubble: BotMessage): BotMessage[] {
+  const last = said.at(-1);
+  if (bubble.text !== '' || last === undefined || last.options.length > 0) return [...said, bubble];
+  return [...said.slice(0, -1), { ...last, options: bubble.options }];
+}
+
+/** What the configuration points at may be a message of its own, with its words at one of the usual places. */
 function textsIn(item: Json, path: string | undefined): string[] {
   const candidates = path === undefined ? usual.text : [path];
   for (const candidate of candidates) {
     const texts = valuesAt(item, candidate)
-      .map(textOf)
+      .flatMap((value) => (path === undefined || !isMap(value) ? textOf(value) : textsIn(value, undefined)))
       .filter((text) => text.trim() !== '');
     if (texts.length > 0) return texts;
   }
@@ -97,6 +106,8 @@ function select(value: Json, path: string | undefined, otherwise: string[]): Jso
   }
   return [];
 }
+
+const isMap = (value: Json): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 function textOf(value: Json): string {
   return value === null || typeof value === 'object' ? '' : String(value);

@@ -132,7 +132,7 @@ it('voiceflow: traces are bubbles, buttons are options, and a flow that ends say
   const first = await say(conversation, 'hi');
   expect(texts(first)[0]).toBe('Hello.');
   expect(texts(first).join('')).toBe('Hello.');
-  expect(first.messages.flatMap(({ options }) => options)).toEqual([{ label: 'Return', value: 'Return' }]);
+  expect(first.messages).toEqual([{ text: 'Hello.', options: [{ label: 'Return', value: 'Return' }] }]);
   expect((await say(conversation, 'human')).signals).toMatchObject([{ stage: 'signalled' }]);
   expect((await say(conversation, 'bye')).signals).toMatchObject([{ stage: 'ended' }]);
   expect(bodies[0]).toMatchObject({ action: { type: 'text', payload: 'hi' }, config: { tts: false } });
@@ -144,7 +144,15 @@ it('watson: the context of each answer goes with the next message', async () => 
     const turns = (context?.turns ?? 0) + 1;
     const generic =
       input.text === 'human'
-        ? [{ response_type: 'connect_to_agent', message_to_human_agent: 'Order A1', topic: 'billing' }]
+        ? [
+            {
+              response_type: 'connect_to_agent',
+              message_to_human_agent: 'Order A1',
+              agent_available: { message: 'Somebody will be with you.' },
+              agent_unavailable: { message: 'Nobody is there.' },
+              topic: 'billing',
+            },
+          ]
         : [
             { response_type: 'text', text: `Turn ${turns}.` },
             {
@@ -171,6 +179,9 @@ it('watson: the context of each answer goes with the next message', async () => 
   expect(first.intent).toEqual({ name: 'order', confidence: 0.9 });
   expect(texts(await say(conversation, 'two'))[0]).toBe('Turn 2.');
   const last = await say(conversation, 'human');
-  expect(last.signals).toMatchObject([{ stage: 'signalled', queue: 'billing' }]);
+  expect(last.signals).toMatchObject([
+    { stage: 'signalled', queue: 'billing', payload: { message_to_human_agent: 'Order A1' } },
+  ]);
+  expect(texts(last)).toEqual(['Somebody will be with you.']);
   expect(bodies.map(({ context }) => context)).toEqual([undefined, { turns: 1, skills: {} }, { turns: 2, skills: {} }]);
 });

@@ -102,7 +102,8 @@ export const httpShapes: Record<ShapeName, Shape> = {
     body: { input: { message_type: 'text', text: '{{message}}' }, context: '{{reply.context}}' },
     reply: {
       messages: '$.output.generic[*]',
-      text: "$['text','title','message_to_human_agent']",
+      // What is said to the human agent is none of the customer's business.
+      text: "$['text','title','agent_available']",
       options: "$['options','suggestions'][*]",
       option_label: '$.label',
       option_value: '$.value.input.text',
