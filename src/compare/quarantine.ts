@@ -1,3 +1,4 @@
+import type { RunRecord } from '../run/record.ts';
 import type { QuarantineSpec } from '../scenario/schema/suite-schema.ts';
 
 /** A cell set aside: still run and shown, never alarming, until a date. */
@@ -13,6 +14,10 @@ export interface Quarantine {
   /** Entries whose day has passed: their cells count again. */
   expired: readonly QuarantineSpec[];
 }
+
+/** Cells that a run's suite had set aside on the day of the run. */
+export const quarantineIn = ({ suite, startedAt }: Pick<RunRecord, 'suite' | 'startedAt'>): Quarantine =>
+  quarantineOf(suite.quarantine ?? [], startedAt.slice(0, 10));
 
 /** @param today `YYYY-MM-DD`, in the time zone whose days the list means. */
 export function quarantineOf(list: readonly QuarantineSpec[], today: string): Quarantine {

@@ -5,15 +5,17 @@ import { metricOf } from '../score/metrics.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
 import { capital, listed, lowered } from '../wording/words.ts';
 import type { Judging } from './gate-context.ts';
+import { setAside } from './set-aside.ts';
 
 /** Sentences; none of a run that could not be judged. */
 export function besidesOf(judged: Judging): string[] {
-  const { record, comparison, verdict, rollout } = judged;
+  const { record, comparison, scored, verdict, rollout, quarantine } = judged;
   if (record.aggregate.conversations === 0 || verdict === 'unscorable') return [];
   return [
     ...(comparison && rollout.length > 0 ? throughout(comparison, record) : []),
     ...(comparison ? [...wordedOtherwise(comparison), ...notCompared(comparison)] : []),
     ...unlike(judged),
+    ...(quarantine ? setAside(scored, quarantine, record) : []),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { reaches } from '../compare/margin.ts';
 import { parityIn, type ServedSegment } from '../compare/parity.ts';
-import type { Quarantine } from '../compare/quarantine.ts';
 import { limitAlpha, worseningOf } from '../compare/verdict.ts';
 import type { GateResult, ParityLine } from '../compare/comparison.ts';
 import type { MetricRow } from '../score/metrics.ts';
@@ -12,8 +11,6 @@ import { besideSentence, type Names, segmentName } from '../wording/sentences.ts
 
 interface Customers {
   scored: readonly ScoredConversation[];
-  /** Cells set aside are left out. */
-  quarantine?: Quarantine;
   names: Names;
 }
 
@@ -27,13 +24,9 @@ export function gapsIn(
   expected: number,
   metric: MetricRow,
   segments: readonly Segment[],
-  { scored, quarantine, names }: Customers,
+  { scored, names }: Customers,
 ): (segment: Segment) => AgainstOthers {
-  const lines = parityIn(
-    scored.filter((one) => !quarantine?.of(one)),
-    segments.filter(isServed),
-    [metric],
-  );
+  const lines = parityIn(scored, segments.filter(isServed), [metric]);
   return (segment) => {
     const operator = 'max_gap';
     const line = lines.find((one) => isSameSegment(one.segment, segment));

@@ -16,7 +16,7 @@ export interface GateContext {
   beside?: readonly RunRecord[];
   /** What the bot told to the wrong one of the fresh customers. */
   freshLeaks?: RunRecord['leaks'];
-  /** Cells set aside are in no comparison of customers. */
+  /** Cells set aside: in no gate, floor or rollout. */
   quarantine?: Quarantine;
   /** What repeated looks answered; a gate they were taken for is judged by them. null or absent: nothing was looked at before the end. */
   answers?: readonly Answer[] | null;

@@ -14,6 +14,7 @@ import { besidesOf } from './besides.ts';
 import { drifts } from './drifts.ts';
 import { headlineOf } from './headline.ts';
 import { ungatedRegressions } from './regressions.ts';
+import { withoutSetAside } from './set-aside.ts';
 import { unjudged } from './unjudged.ts';
 import { brokenOf } from '../run/unscorable.ts';
 import { metricOf, success } from '../score/metrics.ts';
@@ -37,28 +38,28 @@ export interface Judged extends GateContext {
  * Gates and the verdict of the whole run. A regression fails even where no gate names it. An empty run fails: nothing shown is
  * nothing passed. Gate names are taken as checked (gate-problems.ts).
  */
-export function judge({ gates: specs, charts = null, baseline = null, ...context }: Judged): Judgement {
+export function judge({ gates: specs, charts = null, baseline = null, ...whole }: Judged): Judgement {
+  const context = withoutSetAside(whole, whole.quarantine);
   const asked = ofRun(specs, context);
-  const judged = [...asked, ...ungatedRegressions(specs, context, asked), ...drifts(charts), ...leaked(context)].map(
+  const judged = [...asked, ...ungatedRegressions(specs, context, asked), ...drifts(charts), ...leaked(whole)].map(
     (gate) => unjudged(gate, context.scored),
   );
-  const { record, comparison, scored, quarantine } = context;
+  const { record, comparison, scored } = context;
   const rollout = rolloutOf({
     solved: solvedIn(record, scored),
     intents: record.intents,
     gates: specs,
     answers: context.answers ?? null,
-    results: [...judged, ...crossedInIntents(judged, scored)],
-    resultsBefore: baseline ? before(specs, baseline) : [],
+    results: [...judged, ...crossedInIntents(judged, whole.scored)],
+    resultsBefore: baseline ? before(specs, withoutSetAside(baseline, whole.quarantine)) : [],
     comparison,
     scenarios: intentsOf(record.aggregate.cells),
     isExcused: (id) => excusedFailures(scored, { kind: 'intent', id }) !== null,
   });
   const gates = [...judged, ...declaredFloors(rollout, context)];
-  const verdict = verdictOf(gates, specs, context, rollout);
-  const parity = parityOf(scored.filter((one) => !quarantine?.of(one)));
-  const judgement = { gates, verdict, rollout, parity };
-  const said = { ...judgement, ...context };
+  const verdict = verdictOf(gates, specs, whole, rollout);
+  const judgement = { gates, verdict, rollout, parity: parityOf(scored) };
+  const said = { ...judgement, ...whole };
   return { ...judgement, headline: headlineOf({ ...said, charts }), besides: besidesOf(said) };
 }
 

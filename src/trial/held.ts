@@ -1,5 +1,5 @@
 import type { Held, Planned } from '../compare/decide/rule.ts';
-import { quarantineOf } from '../compare/quarantine.ts';
+import { quarantineIn } from '../compare/quarantine.ts';
 import { comparedRun } from './compared-run.ts';
 import type { Trial } from './open-trial.ts';
 
@@ -7,7 +7,6 @@ import type { Trial } from './open-trial.ts';
 export async function heldIn({ candidate, baseline, fresh }: Trial, planned: Planned | null = null) {
   const now = await comparedRun(candidate);
   const before = baseline && (await comparedRun(baseline));
-  const { suite, startedAt, manifest } = now.record;
   return {
     candidate: now,
     baseline: before,
@@ -16,8 +15,7 @@ export async function heldIn({ candidate, baseline, fresh }: Trial, planned: Pla
       baseline: (await comparedRun(fresh.baseline)).scored,
     },
     planned,
-    looks: manifest.looks ?? null,
-    // Cells set aside on the day of the run.
-    quarantine: quarantineOf(suite.quarantine ?? [], startedAt.slice(0, 10)),
+    looks: now.record.manifest.looks ?? null,
+    quarantine: quarantineIn(now.record),
   } satisfies Omit<Held, 'screens'>;
 }

@@ -100,7 +100,7 @@ export function cellSentence(one: CellChange, names: Names): string {
   return parts.join('');
 }
 
-export function cellName({ scenario, persona }: CellChange, { titles }: Names): string {
+export function cellName({ scenario, persona }: Pick<CellChange, 'scenario' | 'persona'>, { titles }: Names): string {
   return `${own(titles.scenarios, scenario) ?? scenario} / ${own(titles.personas, persona) ?? persona}`;
 }
 

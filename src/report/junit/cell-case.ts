@@ -1,5 +1,6 @@
 import { plural } from '../../counts.ts';
 import type { CellChange } from '../../compare/comparison.ts';
+import type { Quarantined } from '../../compare/quarantine.ts';
 import type { CellSummary } from '../../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../../score/score.ts';
 import { fixed, unknownText } from '../../wording/numbers.ts';
@@ -21,21 +22,26 @@ export interface CellEvidence {
   traces: Record<string, string>;
   attachments: string[];
   seconds: number;
+  aside: Quarantined | null;
 }
 
 /**
  * A cell fails when it surely got worse, or newly or still fails against the baseline; without one, or where the baseline lacks it, when fewer than
  * half of its conversations were verified. A cell with nothing to judge is skipped: the bot is not to blame. So is one whose fall
- * fresh conversations did not confirm, and one in which what nothing could decide would turn it.
+ * fresh conversations did not confirm, one that is set aside, and one in which what nothing could decide would turn it.
  */
 export function cellCase(
   cell: CellSummary,
   from: Source,
-  { change, failed, traces, attachments, seconds }: CellEvidence,
+  { change, failed, traces, attachments, seconds, aside }: CellEvidence,
 ): Case {
   const common = { className: cell.scenario, name: from.persona(cell.persona), id: cell.persona, seconds };
   const label = change?.label ?? null;
   const output = attached(attachments);
+  if (aside) {
+    const why = `set aside until ${aside.until}: ${aside.reason}`;
+    return { ...common, outcome: 'skipped', body: [skipped(why), ...output] };
+  }
   if (cell.scorable === 0) {
     return { ...common, outcome: 'skipped', body: [skipped('no conversation could be judged'), ...output] };
   }

@@ -1,4 +1,5 @@
 /** JUnit XML: one test case a cell, a gate and an intent's rollout. The failure's text is the evidence: turn, quote, reason. */
+import { quarantineIn } from '../../compare/quarantine.ts';
 import { grouped } from '../../grouped.ts';
 import { source, type ReportInput } from '../source.ts';
 import { suspicionRows } from '../suspicions.ts';
@@ -21,6 +22,7 @@ export function junit(input: ReportInput): string {
     }),
     (one) => one.cell,
   );
+  const quarantine = quarantineIn(record);
   const seconds = new Map<string, number>();
   for (const { cell, replyMs } of input.candidate.scored) {
     seconds.set(cell, (seconds.get(cell) ?? 0) + replyMs.reduce((sum, ms) => sum + ms, 0) / 1000);
@@ -33,6 +35,7 @@ export function junit(input: ReportInput): string {
         traces: input.candidate.observed?.traces ?? {},
         attachments: (kept.get(cell.cell) ?? []).map(({ href }) => href),
         seconds: seconds.get(cell.cell) ?? 0,
+        aside: quarantine.of(cell),
       }),
     );
     return { name: from.scenario(scenario), cases };
