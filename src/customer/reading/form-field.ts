@@ -39,7 +39,8 @@ function isField(sentence: Sentence, turn: Turn): boolean {
   if (turn.lists.some(({ intro }) => intro === sentence)) return false;
   const at = turn.sentences.indexOf(sentence);
   const before = turn.sentences[at - 1];
-  const numbered = language.facts.counter.test(`${seen} `) || (before !== undefined && isCounter(before));
+  const numbered =
+    sentence.numbered || language.facts.counter.test(`${seen} `) || (before !== undefined && isCounter(before));
   const next = turn.sentences[at + 1];
   const isLast = next === undefined || next.seen.startsWith('(');
   if (!isBlank(seen)) return numbered && (seen.endsWith('.') || isLast);

@@ -1,6 +1,7 @@
 /** German words by which facts are known. Umlauts are made plain before, but for what is tried on descriptions. */
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
+import { counterOf } from '../text/counter.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -127,8 +128,11 @@ export const facts: FactWords = {
   metered: /\b(?:kubikmetern?|m3|m³|kwh|kilowattstunden?|kilometern?|km|litern?)\b/i,
   figure: new Set(keysOf('stand zählerstand zähler ablesen anzeigen stehen kilometerstand verbrauch')),
   numberFrom: /\b(?:zahl|wert|betrag) (?:von|zwischen) (\d{1,5}) (?:bis|und|-) (\d{1,5})\b/i,
-  counter:
-    /^\W*(?:(?:(?:schritt|feld|frage|punkt|teil) )?\d{1,2}\s?(?:von|\/)\s?\d{1,2}\W*|(?:schritt|feld|frage|punkt|teil) \d{1,2}\s?[–—:.)-])\s/i,
+  counter: counterOf({
+    steps: 'schritt|feld|frage|punkt|teil|seite|abschnitt',
+    of: 'von',
+    next: '(?:und |so,? )?(?:nächste (?:frage|angabe)|als nächstes|zuerst|zuletzt|nun|jetzt|weiter):',
+  }),
   shortNames: /\b([Nn]r|[Tt]el)\. /g,
   names: /[,;:]\s|\s(?:und|oder|sowie|plus)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:fuer|damit|dass|die|zur|zum|aus|bei|wir|sie|bitte|steht|auf)\b.*$/,

@@ -2,6 +2,7 @@
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
 import { countsDigits, namesNothing, ownBearers } from './naming.ts';
+import { counterOf } from '../text/counter.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -125,8 +126,11 @@ export const facts: FactWords = {
     spelling.keysOf('reading meter show display say read figure index counter mileage odometer consumption gauge'),
   ),
   numberFrom: /\b(?:number|figure|value|amount) (?:from|between) (\d{1,5}) (?:to|and|-) (\d{1,5})\b/i,
-  counter:
-    /^\W*(?:(?:(?:step|field|question|item|part) )?\d{1,2}\s?(?:of|\/)\s?\d{1,2}\W*|(?:step|field|question|item|part) \d{1,2}\s?[–—:.)-])\s/i,
+  counter: counterOf({
+    steps: 'step|field|question|item|part|page|screen|section',
+    of: 'of',
+    next: '(?:and |ok(?:ay)?,? |now |so )?(?:next|first|last|now|then|finally)(?: (?:question|field|item|one|thing|detail|bit))?(?: up| is)?:',
+  }),
   shortNames: /\b([Nn]o|[Rr]ef|[Nn]r)\. /g,
   names: /[,;:]\s|\s(?:and|or|plus)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:for|so|to|that|which|from|at|we|you|please)\b.*$/,

@@ -2,6 +2,7 @@
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
 import { oneOf } from '../text/expression.ts';
+import { counterOf } from '../text/counter.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
 
@@ -117,8 +118,11 @@ export const facts: FactWords = {
   metered: /\b(?:metros cubicos|metros cúbicos|m3|m³|kwh|kilovatios?|kilometros|kilómetros|km|litros)\b/i,
   figure: new Set(keysOf('lectura contador marcar indicar mostrar kilometraje consumo')),
   numberFrom: /\b(?:numero|número|cifra|valor) (?:del?|entre) (\d{1,5}) (?:al?|y|-) (\d{1,5})\b/i,
-  counter:
-    /^\W*(?:(?:(?:paso|campo|pregunta|punto|parte) )?\d{1,2}\s?(?:de|\/)\s?\d{1,2}\W*|(?:paso|campo|pregunta|punto|parte) \d{1,2}\s?[–—:.)-])\s/i,
+  counter: counterOf({
+    steps: 'paso|campo|pregunta|punto|parte|página|sección',
+    of: 'de',
+    next: '(?:y |ahora,? )?(?:siguiente(?: pregunta| dato| campo)?|primero|ahora|luego|por último):',
+  }),
   shortNames: /\b([Nn]úm|[Tt]el)\. /g,
   names: /[,;:]\s|\s(?:y|e|o|más)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:para|que|donde|por favor|con el fin|a fin|aparece)\b.*$/,

@@ -1,6 +1,7 @@
 /** French words by which facts are known. Accents are made plain before, but for what is tried on descriptions. */
 import type { AnswerKind } from '../reading/asking.ts';
 import type { FactWords } from '../reading/facts.ts';
+import { counterOf } from '../text/counter.ts';
 import { relatedTo } from './related.ts';
 import { spelling } from './spelling.ts';
 import { unbroken } from '../text/unbroken.ts';
@@ -122,8 +123,11 @@ export const facts: FactWords = {
   metered: /\b(?:metres cubes|mètres cubes|m3|m³|kwh|kilowattheures?|kilometres|kilomètres|km|litres?)\b/i,
   figure: new Set(keysOf('relevé index compteur indiquer afficher kilométrage consommation')),
   numberFrom: /\b(?:nombre|chiffre|numero|valeur) (?:de|entre|compris entre) (\d{1,5}) (?:a|à|et|-) (\d{1,5})\b/i,
-  counter:
-    /^\W*(?:(?:(?:étape|champ|question|point|partie) )?\d{1,2}\s?(?:sur|\/)\s?\d{1,2}\W*|(?:étape|champ|question|point|partie) \d{1,2}\s?[–—:.)-])\s/i,
+  counter: counterOf({
+    steps: 'étape|champ|question|point|partie|page|section',
+    of: 'sur',
+    next: "(?:et |alors,? )?(?:question suivante|ensuite|d'abord|maintenant|enfin|suivant):",
+  }),
   shortNames: /\b([Nn]um|[Tt]él)\. /g,
   names: /[,;:]\s|\s(?:et|ou|plus)\s|\s?[+&/]\s?/,
   purpose: /(?<=\w) (?:pour|afin|que|où|svp|qui|sur|figurant)\b.*$/,

@@ -88,7 +88,7 @@ export interface FactWords {
   figure: ReadonlySet<string>;
   /** "A number from 3 to 12": its groups hold the two. */
   numberFrom: RegExp;
-  /** Before a number: what it counts. */
+  /** What numbers a step: see text/counter.ts. */
   counter: RegExp;
   /** "Items to be collected": no verb of a sentence. */
   toBe: RegExp;

@@ -1,5 +1,6 @@
 /** One message of a turn, line by line: its blocks, and the sentences and lists in them. */
 import type { Language } from '../language.ts';
+import { counterLength } from './counter.ts';
 import { enumerated } from './enumerated.ts';
 import type { Line } from './lines.ts';
 import { type Role, type Sentence, sentenceOf } from './sentence.ts';
@@ -137,13 +138,15 @@ class MessageReader {
   private sentences(text: string, offset: number, role: Role): void {
     for (const [start, end] of sentenceSpans(text, this.language.abbreviation)) {
       if (this.turn.sentences.length >= sentencesRead) return;
+      const counted = counterLength(text.slice(start, end), this.language.facts.counter);
       const sentence = sentenceOf({
         language: this.language,
         message: this.message,
         quote: quoteOf(this.seen, offset + start, offset + end),
-        seen: text.slice(start, end),
+        seen: text.slice(start + counted, end),
         role,
       });
+      sentence.numbered = counted > 0;
       if (sentence.words.length === 0) continue;
       const fitting = sentence.rows;
       if (fitting.some(({ row }) => row.act === 'small-print')) sentence.role = 'small-print';

@@ -12,6 +12,7 @@ export function readTurn(texts: readonly string[], language: Language): Turn {
   for (const [message, text] of texts.entries())
     readMessage({ turn, message, seen: visibleText(text.slice(0, longest)), language });
   joinBubbles(turn);
+  unmarkLone(turn);
   return turn;
 }
 
@@ -24,6 +25,18 @@ function joinBubbles({ lists, sentences }: Turn): void {
     const isNext = sentences.indexOf(first.sentence) === sentences.indexOf(last.sentence) + 1;
     if (!isNext || !goesOn(last.marker, first.marker)) continue;
     before.items.push(...list.items);
+    lists.splice(at, 1);
+  }
+}
+
+/** "3. Reason for your visit" alone is the third field of a form, and no list. */
+function unmarkLone({ lists }: Turn): void {
+  for (let at = lists.length - 1; at >= 0; at--) {
+    const { items, intro, suggestions } = lists[at]!;
+    const [only, ...others] = items;
+    if (only === undefined || others.length > 0 || suggestions || !/^\d+$/.test(only.marker)) continue;
+    if (intro !== null && /[:?]$/.test(intro.text)) continue;
+    Object.assign(only.sentence, { role: 'text', numbered: true });
     lists.splice(at, 1);
   }
 }

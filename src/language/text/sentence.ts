@@ -31,6 +31,8 @@ export interface Sentence extends Wording {
   /** Verbatim, markup and all. */
   quote: string;
   role: Role;
+  /** A counter of steps stands before it, and is in its quote alone. */
+  numbered: boolean;
 }
 
 /** A text on its own, as one sentence. */
@@ -102,6 +104,7 @@ class ReadSentence implements Sentence {
   readonly seen: string;
   readonly text: string;
   role: Role;
+  numbered = false;
 
   constructor(wording: Wording, message: number, quote: string, role: Role) {
     this.wording = wording;
