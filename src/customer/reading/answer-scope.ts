@@ -68,3 +68,19 @@ export function clauseAt({ text, clauses }: Sentence, index: number): Clause | n
   }
   return clauses.at(-1) ?? null;
 }
+
+/**
+ * Taken back by what follows: "The fare was £40, but that has changed.", "It leaves on 3 May. Sorry, that was wrong."
+ * @param after What stands between it and the next value or the end of the sentence.
+ */
+export function isTakenBackLater(after: string, sentence: Sentence, turn: readonly Sentence[]): boolean {
+  const { takesBack } = sentence.language.clauses;
+  if (after.split(/[,;:] | [–—-] /).some((part) => takesBack.test(part))) return true;
+  // Of a sentence with more to say behind it the next one takes back the last.
+  const next = turn.slice(turn.indexOf(sentence) + 1).find(({ text }) => !isOnlyRegret.test(text));
+  return isShort(after) && next !== undefined && next.message === sentence.message && takesBack.test(next.text);
+}
+
+const isShort = (after: string): boolean => after.trim().split(/\s+/).length <= 5;
+/** "Sorry." in between. */
+const isOnlyRegret = /^\p{L}+[.!]$/u;

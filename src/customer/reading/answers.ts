@@ -3,7 +3,15 @@ import type { Language } from '../../language/language.ts';
 import { amountsIn } from '../../language/text/amounts.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { pertinence, scoreOf } from './answer-score.ts';
-import { clauseAt, isLeft, isSoAnyway, isTakenBack, segmentAfter, segmentBefore } from './answer-scope.ts';
+import {
+  clauseAt,
+  isLeft,
+  isSoAnyway,
+  isTakenBack,
+  isTakenBackLater,
+  segmentAfter,
+  segmentBefore,
+} from './answer-scope.ts';
 import { foreseenValue, spansOf } from './answer-spans.ts';
 import { saidInWords } from './answer-words.ts';
 import { saidYesOrNo } from './answer-yes-no.ts';
@@ -97,13 +105,22 @@ function answerAmong(fit: readonly Candidate[], top: number): Candidate | undefi
 
 const clearlyBetter = 1.5;
 
-const spokenIn = (sentence: Sentence, profile: LearnProfile): Candidate[] =>
-  (profile.wanted.kind === 'yes-no' ? saidYesOrNo : saidInWords)(sentence, profile).map((said) => ({
-    ...said,
-    foreseen: true,
-    score: 1 + (profile.wanted.kind === 'yes-no' ? 0 : pertinence(keysAround(sentence, said.value), profile)),
-    sentence,
-  }));
+const spokenIn = (sentence: Sentence, turn: readonly Sentence[], profile: LearnProfile): Candidate[] =>
+  (profile.wanted.kind === 'yes-no' ? saidYesOrNo : saidInWords)(sentence, profile)
+    .filter(({ value }) => !isTakenBackLater(wordsBehind(sentence, value), sentence, turn))
+    .map((said) => ({
+      ...said,
+      foreseen: true,
+      score: 1 + (profile.wanted.kind === 'yes-no' ? 0 : pertinence(keysAround(sentence, said.value), profile)),
+      sentence,
+    }));
+
+/** What stands behind a value; all, where it is not said as it is written. */
+function wordsBehind({ text, language }: Sentence, value: string): string {
+  const said = language.normalise(value).trim();
+  const at = text.lastIndexOf(said);
+  return at < 0 ? text : text.slice(at + said.length);
+}
 
 /** Keys of what stands before a value, from the one before it or a break on. */
 function keysAround({ text, language }: Sentence, value: string): readonly string[] {
@@ -121,9 +138,10 @@ function candidatesIn(
 ): Candidate[] {
   if (sentence.role === 'suggestion' || sentence.role === 'small-print') return [];
   const { wanted, language } = profile;
-  if (wanted.kind === 'text' || wanted.kind === 'code' || wanted.kind === 'yes-no') return spokenIn(sentence, profile);
+  if (wanted.kind === 'text' || wanted.kind === 'code' || wanted.kind === 'yes-no')
+    return spokenIn(sentence, turn, profile);
   const isNumeral = plain.has(wanted.kind);
-  if (isNumeral && !/\d/.test(sentence.text)) return spokenIn(sentence, profile);
+  if (isNumeral && !/\d/.test(sentence.text)) return spokenIn(sentence, turn, profile);
   const spans = spansOf(sentence.text, wanted, language);
   const open = eitherOr(spans, sentence.text, language);
   const found: Candidate[] = [];
@@ -138,6 +156,7 @@ function candidatesIn(
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
     if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
     if (isLeft(before, after, language)) continue;
+    if (isTakenBackLater(sentence.text.slice(span.end, spans[index + 1]?.start), sentence, turn)) continue;
     const named = standingByName(spans.length === 1 ? sentence : null, before, profile);
     const standing =
       named ??
@@ -161,7 +180,7 @@ function candidatesIn(
     });
   }
   // A number that is no amount, and digits that are no date, say neither.
-  return found.length > 0 || spans.length > 0 || isNumeral ? found : spokenIn(sentence, profile);
+  return found.length > 0 || spans.length > 0 || isNumeral ? found : spokenIn(sentence, turn, profile);
 }
 
 /** A row of a table and an item of a list name what theirs is as a whole: "Spain, Italy: £4". */

@@ -1,5 +1,6 @@
 /** German words of what was so, and is no longer. Umlauts are made plain before. */
 import type { PastWords } from '../reading/past.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { patternsIn } from './patterns.ts';
 
 const { over } = patternsIn({
@@ -18,7 +19,9 @@ export const past: PastWords = {
     'in_der vergangenheit',
     'vor der|dieser|unserer {change}',
     'war|waren ..4 geplant|vorgesehen|angesetzt|gedacht|gebucht',
-    'war|waren ..6 gewesen',
+    'war|waren|wäre|wären ..6 gewesen',
+    'hatte|hatten|habe|haben ..4 zuerst|zunächst|anfangs|eben|vorhin|erst',
+    'zuerst|zunächst|anfangs|eben|vorhin ..2 sagte|sagten|nannte|nannten|hatte|hatten|hieß|war|waren',
   ),
   wasSo: over('war|waren|betrug|betrugen|lag|lagen|belief|beliefen|kostete|kosteten'),
   isOver: over(
@@ -34,5 +37,14 @@ export const past: PastWords = {
     'während|bei der|des|unserer|unseres aktion|ausverkaufs|angebots|schlussverkaufs',
     'als sie|du ..5 gefragt|angerufen|geschrieben|erkundigt|fragten|fragtest|anriefen|anriefst|schrieben|nachfragten|erkundigten',
     'als wir ..5 gesprochen|sprachen',
+  ),
+  takesBack: new RegExp(
+    unbroken(String.raw`
+      ^\W*(?:(?:aber|und|doch|jedoch|leider|entschuldigung|tut mir leid),? )*(?:
+      (?:das|dies|die|der|was)(?: angabe| betrag| datum| zahl)? (?:(?:war|ist|waren)(?: aber| leider| inzwischen| so)* (?:falsch|ein (?:fehler|irrtum|versehen)|mein fehler|nicht (?:mehr )?(?:richtig|korrekt|aktuell|der fall)|veraltet|ueberholt|überholt)|
+      (?:stimmt|gilt|stimmte|trifft)(?: aber| leider| so)* nicht(?: mehr| zu)?|hat sich (?:inzwischen |aber |leider |seitdem )*geändert)|
+      (?:da|hier) (?:habe ich mich|hab ich mich|hatte ich mich) (?:vertan|geirrt|verrechnet|verlesen)|(?:ich|wir) (?:habe|hatte|haben) (?:mich|uns) (?:da |dabei )?(?:vertan|geirrt|verrechnet|verlesen)|
+      das hat sich (?:inzwischen |aber |leider |seitdem )*ge(?:ä|a|ae)ndert|mein (?:fehler|versehen))
+    `),
   ),
 };

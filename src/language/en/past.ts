@@ -1,5 +1,6 @@
 /** English words of what was so, and is no longer. */
 import type { PastWords } from '../reading/past.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { clauseParts } from './clause-parts.ts';
 import { patternsIn } from './patterns.ts';
 
@@ -21,6 +22,7 @@ export const past: PastWords = {
     'in the past',
     'before the|this|that|our {change}',
     'back in ..4 was|were',
+    'scrap|forget|disregard|ignore|never_mind the|that|what|my|our',
     'waived|instead_of|rather_than|no_longer|replaces|was_moved_from|not_the|other_than|as_opposed_to',
   ),
   wasSo: over(
@@ -43,5 +45,17 @@ export const past: PastWords = {
     'at the beginning|start|end|turn of the|last|this {period}',
     'when|last_time you ..2 asked|called|rang|wrote|enquired|inquired|contacted|checked',
     'when we|i last spoke|talked|checked|looked',
+  ),
+  takesBack: new RegExp(
+    unbroken(String.raw`
+      ^\W*(?:(?:but|and|though|however|although|yet|sorry|i'm afraid|unfortunately|sadly|actually),? )*(?:
+      (?:that|this|it|which|the (?:figure|amount|date|sum|price|number|information))(?: (?:i|we) (?:gave|told|mentioned|said|quoted)(?: you)?)?(?:
+      (?:'s| is| was| were|'ve| has been| had been)(?: actually| now| simply| all)? (?:(?:a |an |my |our |the )*(?:mistakes?|errors?|slips?|typos?|mix-up|misunderstanding)|
+      wrong|incorrect|out[ -]of[ -]date|outdated|superseded|not (?:right|correct|true|so|the case|valid)|no longer (?:right|correct|true|so|the case|valid))|
+      (?:isn't|wasn't|is not|was not)(?: quite)? (?:right|correct|true|so|the case|valid)|(?: has|'s)(?: now| since)? changed\b(?! for you)|
+      no longer (?:applies|holds|stands)|(?:doesn't|does not) (?:apply|hold|stand) any)|
+      (?:i|we) (?:was|were|got (?:that|it|this)|had (?:that|it|this)) (?:wrong|mistaken)|(?:i|we) (?:misread|misspoke|mixed|made an? (?:mistake|error))|
+      (?:my|our|an?) (?:mistake|error|bad)\b)
+    `),
   ),
 };

@@ -1,5 +1,6 @@
 /** Spanish words of what was so, and is no longer. Accents are made plain before. */
 import type { PastWords } from '../reading/past.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { patternsIn } from './patterns.ts';
 
 const { over } = patternsIn({
@@ -14,7 +15,9 @@ export const past: PastWords = {
     'el_año|la_temporada pasado|pasada',
     'en_el pasado',
     'antes del|de_la|de_este|de_esta {change}',
-    'había|habían ..2 sido',
+    'había|habían|habría|habrían ..2 sido',
+    'le|te ..1 había|habíamos dicho|indicado|calculado|anunciado',
+    'al_principio',
   ),
   wasSo: over('era|eran|fue_de|fueron_de|costaba|costaban|ascendía|ascendían'),
   isOver: over(
@@ -27,5 +30,12 @@ export const past: PastWords = {
     'durante las|la|el rebajas|promoción|oferta',
     'cuando|la_última_vez_que ..2 preguntó|preguntaste|llamó|llamaste|escribió|escribiste|consultó|consultaste|contactó',
     'cuando hablamos',
+  ),
+  takesBack: new RegExp(
+    unbroken(String.raw`
+      ^\W*(?:(?:pero|y|aunque|sin embargo|lo siento|por desgracia|perdon),? )*(?:
+      (?:eso|esto|ese (?:importe|dato)|esa (?:fecha|cifra)|lo cual) (?:(?:era|es|fue|estaba|esta)(?: ya)? (?:un error|una equivocacion|incorrect[oa]|erroneo|equivocado|mal|desactualizado)|ya no (?:es asi|es correcto|vale|es valido|se aplica)|no (?:es|era) (?:correcto|asi)|ha cambiado)|
+      ya no es (?:asi|correcto|el caso)|me (?:he equivocado|equivoque|confundi)|(?:fue|ha sido|es) (?:un error|culpa) mi[oa])
+    `),
   ),
 };

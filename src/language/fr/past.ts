@@ -1,5 +1,6 @@
 /** French words of what was so, and is no longer. Accents are made plain before. */
 import type { PastWords } from '../reading/past.ts';
+import { unbroken } from '../text/unbroken.ts';
 import { patternsIn } from './patterns.ts';
 
 const { over } = patternsIn({
@@ -14,7 +15,9 @@ export const past: PastWords = {
     'année|saison|an dernier|dernière|passée',
     'dans|par le passé',
     'avant la|le|ce|cet|cette|notre {change}',
-    'avait|avaient ..2 été',
+    'avait|avaient|aurait|auraient ..2 été',
+    'avais|avions ..2 dit|annoncé|indiqué|calculé|compté',
+    'tout_à_l_heure',
   ),
   wasSo: over(
     'était|étaient|valait|valaient|coûtait|coûtaient|atteignait|atteignaient|revenait|revenaient|montait',
@@ -34,5 +37,12 @@ export const past: PastWords = {
     'pendant|durant|lors des|les|la|le|de soldes|promotion|offre',
     'quand|lorsque|dernière_fois_que vous|tu ..4 demandé|appelé|écrit|contacté|contactés|renseigné',
     'au début|fin de l|la|cette|ce {period}',
+  ),
+  takesBack: new RegExp(
+    unbroken(String.raw`
+      ^\W*(?:(?:mais|et|or|cependant|toutefois|desole|desolee|pardon|malheureusement),? )*(?:
+      (?:c'|c' |cela |ça |ca |ceci |ce montant |cette date |ce qui )(?:(?:etait|est)(?: en fait| malheureusement)? (?:une erreur|faux|inexact|errone|depasse|perime)|n' ?(?:est|etait) (?:plus|pas) (?:le cas|exact|correct|vrai|valable)|a (?:depuis )?change|a (?:été|ete) une erreur)|
+      ce n' ?(?:est|etait) (?:plus|pas) (?:le cas|exact|correct|vrai|valable|ca|cela)|je me suis trompee?|(?:c'|c' )(?:est|etait) (?:une erreur|mon erreur)|erreur de ma part)
+    `),
   ),
 };

@@ -6,4 +6,6 @@ export interface PastWords {
   wasSo(text: string): boolean;
   /** Names a time that is over: "at the time", "until last month", "when you asked". */
   isOver(text: string): boolean;
+  /** Takes back what stands right before it: "but that has changed", "That was a mistake." */
+  takesBack: RegExp;
 }

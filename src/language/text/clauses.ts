@@ -56,7 +56,9 @@ function isPast(index: number, parts: readonly Part[], { clauses: words, claims,
     part !== undefined &&
     !words.wasSo(part.text) &&
     (words.isOver(part.text) || words.isOvertaken(part.text)) &&
-    (words.condition.test(part.text) || (mayLead && !hasVerb(wordsOf(part.text))));
+    (words.condition.test(part.text) || (mayLead && isTime(wordsOf(part.text))));
+  // "Il y a un an" has a verb, and says no more than when.
+  const isTime = (said: readonly string[]) => said.length <= 6 || !hasVerb(said);
   // "It was £24.50, sent last week": the time of another thing.
   const own = text.split(', ').filter((said) => !claims.isParticiple(wordsOf(said)[0] ?? ''));
   return own.some(words.isOver) || isWhen(parts[index - 1], true) || isWhen(parts[index + 1], false);
