@@ -50,6 +50,7 @@ function react(reply: BotReply, mind: Mind): CustomerReaction {
   const understood = understand(reply, mind.brief, {
     disclosed: new Set(mind.disclosed.keys()),
     awaited: awaitedBy(mind),
+    heldBack: mind.heldBack,
   });
   mind.heard = hear(reply, understood);
   const answered = endBySignal(reply, understood, mind);

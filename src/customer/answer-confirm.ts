@@ -36,7 +36,9 @@ export function answerConfirm(turn: readonly BotAct[], mind: Mind, response: Res
   const answer: CustomerAct = kind === 'does-not-know' ? { kind, words: question.quote.slice(0, 200) } : { kind };
   response.due.unshift(answer);
   const goesOn = kind === 'denies' && question.kind === 'confirms' && question.keywordNo === null;
-  if (!goesOn || response.due.length > 1) return;
+  // Who is asked in the middle of its matter whether it would like something else as well says no, and is heard.
+  const inPassing = question.kind === 'confirms' && question.about === 'offer' && mind.disclosed.size > 0;
+  if (!goesOn || (inPassing && mind.stalled === 0) || response.due.length > 1) return;
   response.due.push(
     mind.brief.wants.human ? { kind: 'asks-human', again: mind.humanAsked > 0 } : { kind: 'rephrases' },
   );

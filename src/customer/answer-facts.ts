@@ -46,6 +46,34 @@ export function tellFound(mind: Mind, response: Response): void {
   }
 }
 
+/** "It's only so that the driver finds you.": after a question that was not answered, whatever asks for nothing else is about that. */
+export function tellHeldBack(turn: readonly BotAct[], mind: Mind, response: Response): void {
+  const fact = mind.heldBack;
+  if (
+    fact === null ||
+    mind.disclosed.has(fact) ||
+    response.due.length > 0 ||
+    response.progress ||
+    !turn.every(({ kind }) => aboutIt.has(kind))
+  )
+    return;
+  response.due.push(answerTo(mind, fact));
+  response.progress = true;
+  mind.thinking.push(`was told why ${fact} is needed: gives it`);
+}
+
+const aboutIt = new Set<BotAct['kind']>([
+  'states',
+  'unknown',
+  'asks-other',
+  'refuses',
+  'did-not-understand',
+  'waits',
+  'apologises',
+  'thanks',
+  'greets',
+]);
+
 /** "Postcode HX3 4QZ is in another district. Postcode?": the value as it was given will not do. */
 const isSaidBack = (fact: string, turn: readonly BotAct[], mind: Mind): boolean =>
   actsOf(turn, 'informs').some(({ about, value }) => about === fact && value === mind.given.get(fact));

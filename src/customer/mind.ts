@@ -48,6 +48,8 @@ export interface Mind {
   doubted: boolean;
   /** Facts it was asked for and looks for. */
   lookingFor: Set<string>;
+  /** The fact that it would not give in its last turn. */
+  heldBack: string | null;
   /** Every typed message, without case and marks: none is said twice. */
   said: Set<string>;
   /** Wordings used, before values and typos: fresh ones are taken first. */
@@ -104,6 +106,7 @@ export function newMind(brief: Brief): Mind {
     remarks: 0,
     doubted: false,
     lookingFor: new Set(),
+    heldBack: null,
     said: new Set(),
     worded: new Set(),
     heard: nothingHeard,

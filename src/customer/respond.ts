@@ -1,6 +1,6 @@
 /** What the customer makes of a bot's turn: what it learns, what it feels, and the acts it now owes an answer with. */
 import type { BotAct } from './acts.ts';
-import { answerAsked, answerUnknown, correctWrong, tellFound } from './answer-facts.ts';
+import { answerAsked, answerUnknown, correctWrong, tellFound, tellHeldBack } from './answer-facts.ts';
 import { answerConfirm } from './answer-confirm.ts';
 import { goalReached, openQuestions, type Mind } from './mind.ts';
 import { awaitedBy, toldAll } from './awaited.ts';
@@ -22,6 +22,7 @@ export function respond(turn: readonly BotAct[], mind: Mind): Response {
   tellFound(mind, response);
   takeOffer(turn, mind, response);
   answerConfirm(turn, mind, response);
+  tellHeldBack(turn, mind, response);
   answerUnknown(turn, mind, response);
   takeNamedWish(turn, mind, response);
   takeRefusal(turn, mind, response);

@@ -46,6 +46,7 @@ export function speak(mind: Mind): CustomerTurn {
     if (alone) break;
   }
   if (said.length === 0) said.push(sayAct({ kind: 'rephrases' }, mind, []));
+  mind.heldBack = said.flatMap(({ act }) => (act.kind === 'withholds' ? [act.fact] : [])).at(-1) ?? null;
   mind.turn += 1;
   const { mood, patience, thinking } = mind;
   return {

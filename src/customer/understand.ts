@@ -13,6 +13,8 @@ export interface UnderstandOptions {
   disclosed?: ReadonlySet<string>;
   /** Nothing but the outcome is left. */
   awaited?: Awaited | null;
+  /** The fact that the bot asked for before and was not told. */
+  heldBack?: string | null;
 }
 
 /**
@@ -23,11 +25,17 @@ export interface UnderstandOptions {
 export function understand(
   reply: Pick<BotReply, 'messages' | 'signals'>,
   brief: Matter,
-  { disclosed, awaited = null }: UnderstandOptions = {},
+  { disclosed, awaited = null, heldBack = null }: UnderstandOptions = {},
 ): BotAct[] {
   const prepared = preparedFor(brief);
   const isHandedOff = reply.signals.some(({ stage }) => stage !== 'failed' && stage !== 'ended');
-  const said: Said = { messages: reply.messages, isHandedOff, disclosed: disclosed && [...disclosed], awaited };
+  const said: Said = {
+    messages: reply.messages,
+    isHandedOff,
+    disclosed: disclosed && [...disclosed],
+    awaited,
+    heldBack,
+  };
   // Acts name the very buttons that came with the turn.
   const hasButtons = reply.messages.some(({ options }) => options.length > 0);
   return [...(hasButtons ? read(said, prepared) : readOnce(JSON.stringify(said), prepared))];
@@ -39,18 +47,19 @@ interface Said {
   isHandedOff: boolean;
   disclosed: readonly string[] | undefined;
   awaited: Awaited | null;
+  heldBack: string | null;
 }
 
 /** Bots repeat themselves, to customers with equal matters too; and scorers read what the customer has read. */
 const readOnce = rememberFor((said: string, prepared: Prepared) => read(JSON.parse(said) as Said, prepared), 100);
 
-function read({ messages, isHandedOff, disclosed, awaited }: Said, prepared: Prepared): readonly BotAct[] {
+function read({ messages, isHandedOff, disclosed, awaited, heldBack }: Said, prepared: Prepared): readonly BotAct[] {
   const turn = readTurn(
     messages.map(({ text }) => text),
     prepared.language,
   );
   const handover: BotAct[] = isHandedOff ? [{ kind: 'hands-off', message: 0, quote: '' }] : [];
-  const heard = hearTurn({ turn, messages, prepared, disclosed: disclosed && new Set(disclosed) });
+  const heard = hearTurn({ turn, messages, prepared, disclosed: disclosed && new Set(disclosed), heldBack });
   const settled = settle([...handover, ...heard], turn, { messages }, prepared);
   const outcome = awaited === null ? null : concludes(settled, turn, awaited, prepared.brief.decline);
   return outcome === null ? settled : [...settled.filter((act) => !isUnread(act)), outcome];

@@ -51,6 +51,10 @@ const givenAway = (turn: CustomerTurn, one: Brief) =>
 const corrects = ({ acts }: CustomerTurn, name: string): boolean =>
   acts.some((act) => act.kind === 'corrects' && act.fact === name);
 
+/** Who would not give it at once gives it when it is told why. */
+const withholds = ({ acts }: CustomerTurn, name: string): boolean =>
+  acts.some((act) => act.kind === 'withholds' && act.fact === name);
+
 /** How often a fact has to be asked for. */
 const least = (one: Brief, name: string) => ({ upfront: 0, 'when-asked': 1, reluctant: 2 })[one.facts[name]!.disclose];
 
@@ -101,7 +105,10 @@ describe('whatever a bot says, the customer', () => {
         const { turns, asked } = play(one, all);
         const early = turns.flatMap((turn, at) =>
           givenAway(turn, one).filter(
-            (name) => (asked[at]!.get(name) ?? 0) < least(one, name) && !corrects(turn, name),
+            (name) =>
+              (asked[at]!.get(name) ?? 0) < least(one, name) &&
+              !corrects(turn, name) &&
+              !turns.slice(0, at).some((before) => withholds(before, name)),
           ),
         );
         expect(early).toEqual([]);

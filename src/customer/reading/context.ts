@@ -14,6 +14,8 @@ export interface Hearing {
   messages: readonly BotMessage[];
   prepared: Prepared;
   disclosed: ReadonlySet<string> | undefined;
+  /** The fact that was asked for before and not told: "Please enter it here." */
+  heldBack: string | null;
 }
 
 export interface Context extends Hearing {
