@@ -135,9 +135,27 @@ function keysAlone(sentences: readonly Sentence[], bareKeys: RegExp): Choices | 
   for (const { seen, role } of sentences) {
     const [, first, last] = role === 'small-print' ? [] : (bareKeys.exec(seen) ?? []);
     if (first === undefined) continue;
-    return { options: [...first.split(/\s?[,/]\s?/), last!].map((value) => ({ label: value, value })), by: 'key' };
+    const keys = [...first.split(/\s?[,/]\s?/), last!];
+    const named = sentences.map((one) => labelsBehind(keys, one.seen)).find((labels) => labels !== null);
+    return { options: keys.map((value, at) => ({ label: named?.[at] ?? value, value })), by: 'key' };
   }
   return null;
+}
+
+/** "A Monday 9 March B Tuesday 10 March", where A or B is to be typed: what stands behind each key, which is said once. */
+function labelsBehind(keys: readonly string[], seen: string): string[] | null {
+  const places = keys.map((one) => [...seen.matchAll(new RegExp(`(?<![\\p{L}\\d])${one}(?![\\p{L}\\d])`, 'gu'))]);
+  if (places.some(({ length }) => length !== 1)) return null;
+  const starts = places.map(([place]) => place!.index);
+  const labels = keys.map((one, at) =>
+    plainLabel(
+      seen.slice(starts[at]! + one.length, starts[at + 1] ?? seen.length).replace(/^[\s.):=–-]+|[\s,;(]+$/g, ''),
+    ),
+  );
+  return starts.every((start, at) => at === 0 || start > starts[at - 1]!) &&
+    labels.every((label) => /\p{L}{2}/u.test(label))
+    ? labels
+    : null;
 }
 
 function addOption(options: BotOption[], text: string, said: string, { namedKeys, keyLead }: ChoiceWords): void {

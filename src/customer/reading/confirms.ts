@@ -139,7 +139,7 @@ function isExtra(text: string, worded: boolean, { prepared }: Context): boolean 
   if (toldPrice && !worded && !onlyLearns({ prepared })) return false;
   const aims = new Set(keysOf(text).filter((key) => prepared.aims.has(key)));
   // Whoever came to learn something wants nothing done.
-  const none = prepared.brief.wants.done.length === 0 && !prepared.brief.wants.human ? 1 : 0;
+  const none = onlyLearns({ prepared }) ? 1 : 0;
   const signs =
     none + (worded ? 1 : 0) + (isPriced(text, prepared) && !toldPrice ? 1 : 0) + (matters.isSold(text) ? 1 : 0);
   return signs > aims.size;

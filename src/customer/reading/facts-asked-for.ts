@@ -33,10 +33,27 @@ interface Asking {
 export function factsAskedFor(asking: Asking): readonly string[] | null {
   for (const way of ways) {
     const found = way(asking);
-    if (found !== null) return found;
+    if (found === null) continue;
+    const open = found.filter((fact) => !isFilledIn(fact, asking));
+    return open.length === 0 && found.length > 0 ? null : open;
   }
   return null;
 }
+
+/** "Reason chickenpox", in a summary: a name with what was told of it asks for nothing. */
+function isFilledIn(fact: string, { heard: { sentence, wh }, context: { prepared } }: Asking): boolean {
+  const { language, text, words, keys } = sentence;
+  const { value } = prepared.brief.facts[fact]!;
+  if (text.endsWith('?') || wh || words.length > mostOfField || kindOf(value, language) !== 'text') return false;
+  const profile = prepared.profiles.find(({ name }) => name === fact);
+  const named = new Set([...(profile?.own ?? []), ...(profile?.described ?? []), ...(profile?.title ?? [])]);
+  return language
+    .keysOf(String(value))
+    .some((key) => !language.facts.smallOfValues.has(key) && !named.has(key) && keys.includes(key));
+}
+
+/** Words of a line of a summary. */
+const mostOfField = 8;
 
 type Way = (asking: Asking) => readonly string[] | null;
 
@@ -75,7 +92,8 @@ const pointedBackTo: Way = ({ heard: { sentence, request }, context, answers, ec
     const likely = likelyFact(one, untold, noneTold, noSpeech);
     if (likely !== null) return [likely];
   }
-  return null;
+  // "Kindly furnish the same.": what was asked for in the turn before.
+  return only(context.heldBack);
 };
 
 const namedAlone: Way = ({ heard: { sentence, speech, request }, context, answers, echoes }) =>

@@ -56,7 +56,7 @@ function mayBe(fact: string, sentence: Sentence, context: Context): boolean {
   return sentence.role === 'item' || fitOf(sentence, profile, context) > least;
 }
 
-const least = 0.25;
+const least = 0.45;
 
 function fitOf(sentence: Sentence, profile: FactProfile, { prepared: { profiles } }: Context): number {
   const { matching } = sentence.language;

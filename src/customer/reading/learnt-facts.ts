@@ -81,10 +81,13 @@ function namedInFull({ focus, clause }: Thing, profiles: readonly FactProfile[])
   if (any === undefined) return null;
   // "When would you drop Rex off?"
   const keys = any.language.keysOf(clause);
-  const found = profiles.flatMap(({ name, own, title, language }, index) => {
+  const found = profiles.flatMap(({ name, own, title, kinds, language }, index) => {
     const spoken = name.split('_').map(language.keyOf);
+    // "The date from which the new address applies" is none.
+    const head = language.facts.kindOfNoun.get(focus.at(-1) ?? '') ?? [];
+    const isOther = head.length > 0 && kinds.size > 0 && !head.some((kind) => kinds.has(kind));
     return [own, title, spoken].some(
-      (one) => one.length > 1 && (indexOfPhrase(focus, one) >= 0 || indexOfPhrase(keys, one) >= 0),
+      (one) => one.length > 1 && (indexOfPhrase(focus, one) >= 0 || (!isOther && indexOfPhrase(keys, one) >= 0)),
     )
       ? [index]
       : [];

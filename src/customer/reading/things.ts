@@ -201,10 +201,15 @@ function questionWordIn({ words }: Sentence, matching: MatchingWords, question: 
   for (let at = 0; at < words.length; at++) {
     if (!Object.hasOwn(matching.questionWords, words[at]!)) continue;
     if (question && (at < 3 || at >= words.length - 1)) return at;
-    if (at === 0 || matching.beforeQuestionWord.has(words[at - 1]!)) return at;
+    if (at === 0 || (matching.beforeQuestionWord.has(words[at - 1]!) && !isRelative(words, at, matching))) return at;
   }
   return -1;
 }
+
+/** "The date from which it applies": which date is meant, and not which thing. */
+const isRelative = (words: readonly string[], at: number, { article, ways }: MatchingWords): boolean =>
+  ways.has(words[at - 1]!) &&
+  [2, 3, 4].some((back) => at - back - 1 >= 0 && article.test(words.slice(at - back - 1, at).join(' ')));
 
 /** The words from `from` on that name a thing, up to the clause about it. */
 function nameIn(

@@ -36,7 +36,8 @@ export const remarks: RemarkWords = {
       erforderlich)\b|\b(?:offen|faellig|restbetrag|saldo): (?:nichts|keiner|null|0)\b
     `),
   ),
-  exclaims: /^(?:oh,? |ach,? )?(?:was fuer ein\w* (?:\w+ )?\w+|wie (?:\w+ )?\w+)[.!]$/,
+  exclaims:
+    /^(?:oh,? |ach,? )?(?:was fuer ein\w* (?:\w+ )?\w+|wie (?:\w+ )?\w+|(?:schoene|toller|tolle|tolles|schoener|schoenes|gute|guter|gutes|super|klasse) \w+)[.!]$/,
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
   proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,

@@ -1,11 +1,13 @@
 /** English questions and requests: the words around the name of what is asked for. */
 import type { AnswerKind, AskedWords } from '../reading/asking.ts';
 import { oneOf } from '../text/expression.ts';
-import { tellingWords } from './telling.ts';
+import { leaving, tellingWords } from './telling.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 /** "Type it here." */
-const giving = oneOf('enter type send give share write text put drop paste submit state say read reply_with tell key');
+const giving = oneOf(
+  'enter type send give share write text put drop paste submit state say read reply_with tell key provide supply furnish quote',
+);
 
 /** With the kinds of answer they want. */
 export const questionWords: Record<string, AnswerKind[]> = {
@@ -47,7 +49,7 @@ const beforeQuestion = new Set(
 const requestVerb = new RegExp(
   unbroken(`
       ^(.*?\\b(?:${tellingWords}|missing|after|told me|told us|telling|giving|sharing|sending|entering|
-      providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|have|
+      providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|requires|require|${leaving}|establish|ascertain|determine|obtain|have|
       get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|remember|start with|
       begin with|giving me|receipt of|communication of|provision of|presentation of)\\b)\\s*(?:me |us |
       with |in |for |about |of |to )*
@@ -98,7 +100,7 @@ export const asked: AskedWords = {
   ),
   howTo: /^(?:here's |here is )?how (?:to|you)\b/,
   pointsBack: new RegExp(
-    `\\b(?:${giving}) (?:me |us |in )?(?:it|them|that|this|those|these|one)\\b(?! (?:is|are|was|were|to (?!me|us))\\b)`,
+    `\\b(?:${giving}) (?:me |us |in )?(?:it|them|that|this|those|these|one|the same)\\b(?! (?:is|are|was|were|to (?!me|us))\\b)`,
   ),
   suffices:
     /^([^?]{2,60}?) (?:is|are|will|would|works?) (?:be )?(?:best|ideal|enough|fine|ok|okay|do|sufficient|great|perfect|plenty|all (?:i|we) need)\b/,
@@ -135,7 +137,7 @@ export const asked: AskedWords = {
         \bwhat(?:'s| is| was| were) [^?]{0,40} (?:for|about)\?$|
         \bwhat(?:'s| is| has)(?: \w+)? (?:up|wrong|going on|behind|keeping|stopping|holding|preventing|making|led|prompt\w+|troubling|bothering)\b|
         \bwhat (?:seems to be|made you|makes you|led|prompted)\b|\bhow come\b|\b(?:describe|explain)\b|
-        \bin (?:a few|your own) words\b|\b(?:nature|grounds?|substance|circumstances|background) (?:of|for) (?:the|your|this)\b|
+        \bin (?:a few|your own) words\b|\bgrounds\b(?! floor)|\b(?:nature|grounds?|substance|circumstances|background) (?:of|for) (?:the|your|this)\b|
         \b(?:matter|issue|problem|event\w*|circumstances) (?:giving rise|leading|that led)\b|\bset out\b[^?]*\b(?:matter|complaint|facts|happened|issue|problem)\b|
         \b(?:run|walk|talk|take) (?:me|us) through\b|\bfill (?:me|us) in\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
       `),

@@ -6,13 +6,20 @@ const after = unbroken(`
     `);
 const is = new RegExp(`\\b([a-z]+)'s${after}`, 'g');
 
+/** "I did change it" says what "I have changed it" does. */
+const emphatic = /\b(i|we) did ((?:already |now |just )?)(?!not\b|so\b|it\b|that\b|this\b|what\b)([a-z]{2,})\b/g;
+const perfect = (_: string, who: string, adverb: string, verb: string): string =>
+  `${who} have ${adverb}${verb.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i')}ed`;
+
 /** @param text Normalised. */
-export const unfolded = (text: string): string =>
-  text.includes("'")
-    ? text
+export const unfolded = (text: string): string => {
+  const plain = text.includes(' did ') ? text.replace(emphatic, perfect) : text;
+  return plain.includes("'")
+    ? plain
         .replace(/'s (?=(?:\w+ )?been\b)/g, ' has ')
         .replace(is, '$1 is')
         .replace(/\b(i|we|you|they)'ve\b/g, '$1 have')
         .replace(/\b(you|we|they)'re\b/g, '$1 are')
         .replace(/\bi'm\b/g, 'i am')
-    : text;
+    : plain;
+};

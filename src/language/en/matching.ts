@@ -6,7 +6,7 @@ import { conceptNames, conceptsOf } from './concepts.ts';
 import { wordVectors } from '../model/word-vectors.ts';
 import { askedWeights } from './model/asked-weights.ts';
 import { keyVectors } from './model/word-vectors.ts';
-import { tellingWords } from './telling.ts';
+import { leaving, tellingWords } from './telling.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 /** The matcher parts words where rules don't. */
@@ -54,7 +54,7 @@ const longRequest = new RegExp(
   unbroken(`
       ^(.*?\\b(?:${tellingWords}|reply|respond|missing|after|told me|told us|telling|giving|sharing|
       sending|entering|providing|remind me of|verify|choose|select|pick|add|need to know|needs|need|
-      requires|require|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|
+      requires|require|${leaving}|establish|ascertain|determine|obtain|have|get|know|ask for|take|grab|see|prefer|in mind|want|like|any|confirm|is there|
       remember|start with|begin with|giving me|receipt of|communication of|provision of|presentation of|
       followed by)\\b)\\s*(?:me |us |with |in |for |about |of |to |down |here |both )*
     `),
@@ -112,7 +112,7 @@ export const matching: MatchingWords = {
   or: /\bor\b/,
   and: /\band\b|&|,/,
   of: 'of',
-  asksLater: /\w \b(?:please|pls|reply|text|send|enter|tell|give|need|provide|state)\b /,
+  asksLater: /\w \b(?:please|pls|reply|text|send|enter|tell|give|need|must have|provide|state)\b /,
   stateQuestion: (words) =>
     /^(?:is|are|was|were|have|has|had|did|does|will|do)$/.test(words[0]!) && !/^(?:your|any|an?)$/.test(words[3] ?? ''),
   article: /^(?:the|your|its|their|an?) /,

@@ -64,8 +64,13 @@ export const remarks: RemarkWords = {
       'll owe) (?:us )?nothing\b
     `),
   ),
-  exclaims:
-    /^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+)[.!]$|^(?:by the way,? )?did you know\?$|^(?:guess what|you know what)\?$/,
+  exclaims: new RegExp(
+    unbroken(String.raw`
+      ^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+|
+      (?:lovely|nice|great|beautiful|gorgeous|excellent|cool|cute|fantastic|wonderful|brilliant|good) (?:\w+ )?\w+|
+      love (?:it|that|the \w+))[.!]$|^(?:by the way,? )?did you know\?$|^(?:guess what|you know what)\?$
+    `),
+  ),
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,

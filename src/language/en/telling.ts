@@ -10,6 +10,10 @@ export const telling = [
 const nouns = new Set('name state list share text message drop read pop type write'.split(' '));
 const beforeVerb = '(?<=^|\\b(?:to|you|please|pls|and|then|kindly|just|also|now|must|shall|should|could|either|or) )';
 
+/** "Leave us your number", but not "leave at nine". */
+export const leaving =
+  'leave(?= (?:us |me )?(?:an?|your|the) [^.?!]{0,30}\\b(?:number|phone|mobile|name|address|e-?mail|contact|message|reference|details)\\b)';
+
 /** The same, as one alternative of an expression. */
 export const tellingWords = telling
   .join('|')

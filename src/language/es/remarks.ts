@@ -37,7 +37,7 @@ export const remarks: RemarkWords = {
       hacer|abonar))?\b|\b(?:pendiente|saldo|importe): (?:nada|ninguno|0)\b|\bno (?:debe|debes|queda) nada\b
     `),
   ),
-  exclaims: /^(?:ay,? |oh,? )?que (?:[\wà-ÿ]+ )?\w+[.!]$/,
+  exclaims: /^(?:ay,? |oh,? )?(?:que (?:[\wà-ÿ]+ )?\w+|(?:bonito|buen|buena|precioso|gran) [\wà-ÿ]+)[.!]$/,
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,

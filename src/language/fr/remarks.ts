@@ -37,7 +37,8 @@ export const remarks: RemarkWords = {
       \bvous ne (?:nous )?devez (?:plus )?rien\b
     `),
   ),
-  exclaims: /^(?:oh,? |ah,? )?quel(?:le)?s? (?:[\wà-ÿ]+ )?[\wà-ÿ]+ ?[.!]$/,
+  exclaims:
+    /^(?:oh,? |ah,? )?(?:quel(?:le)?s? (?:[\wà-ÿ]+ )?[\wà-ÿ]+|(?:joli|jolie|beau|belle|bon|bonne|excellent|excellente) [\wà-ÿ]+) ?[.!]$/,
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,

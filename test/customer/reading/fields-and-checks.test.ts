@@ -35,13 +35,22 @@ describe('the field of a form', () => {
     ['[4/4] Fuel kind:', ['fuel']],
     ['BERTHS (1/2)\nPermit number:\nNight pass (yes/no):', ['permit_number', 'night_pass']],
     ['Kind of fuel: ____', ['fuel']],
+    ['3) Kind of fuel', ['fuel']],
+    ['Q3. Kind of fuel', ['fuel']],
+    ['[2/4] How many people are on board', ['crew']],
+    ['Thank you.\nNext question: name of the boat', ['boat_name']],
+    ['It is further necessary to establish the number of the permit.', ['permit_number']],
+    ['Before the crane is booked we must have the name of the boat please?', ['boat_name']],
+    ['So that the harbour office can reach the boat: please leave us its name.', ['boat_name']],
     ['Hull Identification Code (12 characters):', ['?']],
   ])('%j', (text, facts) => expect(askedIn(text)).toEqual(facts));
 
-  it.each(['Your mooring:\nBerth A3, from Monday', 'Note:\nThe gate closes at nine.', 'Boat name: Cormorant'])(
-    'is not %j',
-    (text) => expect(askedIn(text)).toEqual([]),
-  );
+  it.each([
+    'Your mooring:\nBerth A3, from Monday',
+    'Note:\nThe gate closes at nine.',
+    'Boat name: Cormorant',
+    'You entered\nBoat Cormorant\nFuel diesel',
+  ])('is not %j', (text) => expect(askedIn(text)).toEqual([]));
 });
 
 describe('a yes or a no', () => {
@@ -52,6 +61,7 @@ describe('a yes or a no', () => {
     ['I can move it. If you want that, answer MOVE; otherwise, answer *KEEP*.', /^MOVE$/],
     ['Great! Before I book berth A3: would you also like a hull cleaning for £90?', /^(?!.*A3)/],
     ['So, is that a yes or a no?', /^yes/i],
+    ['This form has three parts. Type START when you have your permit at hand.', /^START$/],
     ['You said HB-22914. Say "yes" to move the boat, or "no" to try again.', /^yes$/i],
     ['Please reply **YES** to move it or **NO** to stop here.', /^YES$/],
     ['Please confirm these two details:\n1️⃣ Permit number\n2️⃣ Name of the boat', /HB-22914.*Cormorant/],

@@ -38,6 +38,8 @@ describe('a menu is answered by its key', () => {
     ['For returns press 1, for delivery status press 2, for anything else press 0.', '2'],
     ['If you want a return, press 1. If it is about delivery status, press 2.', '2'],
     ['Returns: press 1. Delivery status: press 2.', '2'],
+    ['A Returns B Delivery status C Opening hours. Reply A, B or C', 'B'],
+    ['We have: A returns, B delivery status, C opening hours. Text A, B or C.', 'B'],
     ['Returns? Press one. Delivery status? Press two.', '2'],
     ['Choose: 1 Returns 2 Delivery status 3 Hours', '2'],
     ['(1) Returns (2) Delivery status (3) Hours. Just type the digit.', '2'],
