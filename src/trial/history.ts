@@ -3,6 +3,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from '../hidden/hidden.ts';
 import type { Night } from '../compare/series/night.ts';
+import { misfitOf } from '../run/stored-shape.ts';
+import { describeMetrics } from '../score/metrics.ts';
 import { upgrade, type Steps } from '../run/upgrade.ts';
 import { writing } from '../run/writing.ts';
 import { textAt } from '../run/is-there.ts';
@@ -35,6 +37,7 @@ export async function readHistory(folder: string): Promise<History> {
     if (line === null) damaged++;
     else {
       const { format: _, ...night } = upgrade(path, line.format, historyFormat, steps)(line);
+      describeMetrics(night.own ?? [], night.startedAt);
       nights.delete(night.id);
       nights.set(night.id, night);
     }
@@ -73,13 +76,24 @@ function parsed(text: string): Line | null {
   }
 }
 
-function isNight({ format, id, startedAt, suite, bot, values, failures = {} }: Partial<Line>): boolean {
+function isNight({ format, id, startedAt, suite, bot, values, failures = {}, own = [] }: Partial<Line>): boolean {
   if (typeof format === 'number' && format > historyFormat) return true;
   const texts = [id, startedAt, suite].every((value) => typeof value === 'string');
-  return texts && isObject(failures) && isObject(bot) && isObject(values) && Object.values(values!).every(isFigure);
+  return (
+    texts &&
+    Array.isArray(own) &&
+    own.every(isRow) &&
+    isObject(failures) &&
+    isObject(bot) &&
+    isObject(values) &&
+    Object.values(values!).every(isFigure)
+  );
 }
 
 const isFigure = (figure: unknown): boolean =>
   Array.isArray(figure) && figure.length === 2 && figure.every(Number.isFinite);
+
+const isRow = (row: unknown): boolean =>
+  isObject(row) && misfitOf(row, { name: 'text', title: 'text', kind: 'text', better: 'text', unit: 'text' }) === null;
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

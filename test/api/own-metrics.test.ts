@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/api/compare.ts';
+import { history } from '../../src/api/history.ts';
 import { merge } from '../../src/api/merge.ts';
 import { run, type RunOptions } from '../../src/api/run.ts';
 import { runShard } from '../../src/api/run-shard.ts';
@@ -141,6 +142,22 @@ describe('metrics of a module that the suite names', () => {
       ({ metric, segment }) => metric === 'warmth' && segment.kind === 'all',
     );
     expect(untold?.verdict).toBe('not-observable');
+  });
+
+  it('are charted over nights, as far back as they measured the same', async () => {
+    const out = await emptyFolder();
+    const nights = async (module: string, repeat: number) => {
+      const project = await projectWith(module);
+      return held(project, { out, repeat, formats: [] });
+    };
+    await nights(metrics, 4);
+    const second = await nights(metrics, 4);
+    const chartOf = ({ charts }: Outcome) => charts!.charts.find(({ metric }) => metric === 'warmth')!;
+    expect(chartOf(second).nights).toHaveLength(2);
+    const other = await nights(metrics.replaceAll("name: 'warmth',", "name: 'warmth', version: 2,"), 4);
+    expect(chartOf(other).nights).toHaveLength(1);
+    const { file } = await history({ cwd: out, reports: '.' });
+    expect(await readFile(file, 'utf8')).toContain('Warmth');
   });
 
   it('come through shards', async () => {

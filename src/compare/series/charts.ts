@@ -67,7 +67,8 @@ function metricChart(
   quiet: readonly Night[],
   series: number,
 ): MetricChart {
-  const own = nights.filter(({ values }) => values[metric] !== undefined);
+  const version = versionIn(nights.at(-1)!, metric);
+  const own = nights.filter((night) => night.values[metric] !== undefined && versionIn(night, metric) === version);
   const reference = valuesOf(metric, quiet);
   const watch = { series, nights: falseAlarmEvery };
   const charted = chart(valuesOf(metric, own), {
@@ -90,6 +91,10 @@ function metricChart(
     nights: joined,
   };
 }
+
+/** Of a project's own metric; a table's has that of the series. */
+const versionIn = ({ own = [] }: Night, metric: MetricName): number | undefined =>
+  own.find(({ name }) => name === metric)?.version;
 
 function valuesOf(metric: MetricName, nights: readonly Night[]): NightValue[] {
   return nights.flatMap(({ values }) => {

@@ -1,4 +1,4 @@
-import type { MetricName } from '../../score/metrics.ts';
+import type { MetricName, OwnRow } from '../../score/metrics.ts';
 import type { Judgement } from '../comparison.ts';
 import type { PointEstimate } from '../point-estimates.ts';
 import type { ComparedRun } from '../compared-run.ts';
@@ -22,6 +22,8 @@ export interface Night {
   /** False: too much of it failed through the harness or the network to say anything of the bot. */
   judged: boolean;
   values: Partial<Record<MetricName, readonly [value: number, error: number]>>;
+  /** What the figures of its project's own metrics are; absent: it charts none. */
+  own?: OwnRow[];
   /** Conversations that failed, by intent and what they began to fail with; absent in lines of earlier versions. */
   failures?: Record<string, number>;
   /** What was said of it, and where it lies beside the history; absent in lines of earlier versions. */
@@ -33,6 +35,7 @@ export function nightOf({ record, scored }: ComparedRun, suite: string, estimate
   const { id, startedAt, manifest, aggregate } = record;
   const { name, build, protocol } = manifest.bot;
   const whole = estimates.filter(({ segment }) => segment.kind === 'all');
+  const own = (record.metrics ?? []).filter(({ watched }) => watched);
   return {
     id,
     startedAt,
@@ -47,6 +50,7 @@ export function nightOf({ record, scored }: ComparedRun, suite: string, estimate
     values: Object.fromEntries(
       whole.map(({ metric, value, variance }) => [metric, [figures(value), figures(Math.sqrt(variance))]]),
     ),
+    ...(own.length > 0 && { own }),
     failures: failuresBy(scored),
   };
 }
