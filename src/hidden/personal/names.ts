@@ -1,7 +1,11 @@
 /** Names are known by what stands before them, and by having been told once in the conversation. */
 
 const one = "\\p{Lu}[\\p{L}'’-]{1,24}";
-const whole = `(${one}(?: (?:\\p{Lu}\\.|(?:van|von|de|del|der|den|la|al|bin)(?!\\p{L})|${one})){0,3})`;
+/** Small words of names, apart or joined to what follows. */
+const apart = '(?:van|von|de|del|der|den|la|al|bin|ibn)(?!\\p{L})';
+const joined = `(?:al|el|ad|ar|as|an|at|ud|ul|ibn|d|l|dell)[-'’]${one}`;
+const initials = '(?:\\p{Lu}\\.[ -]?){0,3}';
+const whole = `(${initials}(?:${one}|${joined})(?: (?:\\p{Lu}\\.|${joined}|${apart}|${one})){0,3})`;
 /** One word after these is a name already. */
 const named = '[Cc]all me|[Ss]peaking (?:with|to)|[Ii]n the name of|[Uu]nder the name(?: of)?';
 const elsewhere = [
@@ -45,7 +49,7 @@ const leads: RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${fields}) ?: ?${whole}`, 'gu'),
   new RegExp(`\\b(?:[Aa]ccount [Hh]older|[Cc]ardholder)(?:'s name)? is (${one} ${one})`, 'gu'),
   new RegExp(
-    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Ss]igned|[Nn]ame of|${named}) (${one} (?:\\p{Lu}\\. )?${one})`,
+    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Ss]igned|[Nn]ame of|${named}) (${one} (?:\\p{Lu}\\. )?(?:${one}|${joined}))`,
     'gu',
   ),
   new RegExp(`\\b(?:${named}) ${whole}`, 'gu'),
@@ -91,7 +95,8 @@ function add(names: Set<string>, name: string): void {
   if (parts.length === 0 || noNames.has(parts[0]!.toLowerCase())) return;
   names.add(parts.join(' '));
   for (const part of parts)
-    if (part.length >= 3 && !noNames.has(part.toLowerCase()) && !/^(van|von|der|den|bin)$/.test(part)) names.add(part);
+    if (part.length >= 3 && !noNames.has(part.toLowerCase()) && !/^(van|von|der|den|bin|ibn)$/.test(part))
+      names.add(part);
 }
 
 const isTitle =
