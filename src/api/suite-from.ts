@@ -54,6 +54,7 @@ export async function suiteFrom({
   const mined = await mine(read, { fewest });
   // It is read twice: what can't be is told once.
   const problems = [...new Map(unread.map((one) => [JSON.stringify(one), one])).values()];
+  if (mined.conversations === 0 && problems.length > 0) throw new ProblemError(problems);
   if (mined.matters.length === 0) throw new ProblemError([nothingFound(mined, fewest), ...problems]);
   const against = matcher ? heldAgainst(mined, matcher, options.against!) : null;
   const from = options.paths.join(', ');

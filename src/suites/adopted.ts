@@ -38,6 +38,7 @@ export interface SuiteFile {
 export function idOf(name: string, taken: (id: string) => boolean = () => false): string {
   const plain = name
     .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9_]+/g, '-')
     .replaceAll(/^[-_]+|-+$/g, '')

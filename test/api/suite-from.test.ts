@@ -64,7 +64,7 @@ describe('a suite drafted from many conversations', () => {
       ['parcel', 5, 5 / 12],
     ]);
     expect(found.alone).toBe(1);
-    expect((await projectOf('cancel-order.yaml')).intents).toEqual({
+    expect((await projectOf(`${found.matters[0]!.id}.yaml`)).intents).toEqual({
       'cancel-order': { title: 'Cancel order', volume: 0.5 },
     });
   });
@@ -127,6 +127,40 @@ describe('a suite drafted from many conversations', () => {
     ]);
     expect(against!.unmet).toEqual(['jobs']);
     expect(await textOf('found.md')).toContain('No customer was found to come with: jobs.');
+  });
+
+  it('is drafted in the language of its customers', async () => {
+    const german = ['Ich möchte meinen Vertrag kündigen', 'Vertrag kündigen bitte', 'wie kündige ich den Vertrag'];
+    const billing = ['Meine Rechnung stimmt nicht', 'Rechnung ist zu hoch', 'Die Rechnung vom Mai ist falsch'];
+    const said = [...german, ...billing].map((opening, at) => conversation(`de-${at}`, [[opening, 'Wie bitte?']]));
+    const { mined: found, projectOf } = await mined(said, { fewest: 3 });
+    expect(found.matters.map(({ id, title }) => [id, title])).toEqual([
+      ['kundigen-vertrag', 'Kündigen vertrag'],
+      ['rechnung', 'Rechnung'],
+    ]);
+    const { personas } = await projectOf('personas.yaml');
+    expect(Object.values(personas!).every(({ locale }) => locale === 'de')).toBe(true);
+  });
+
+  it('holds what customers say as text: no template, no markup, nothing that hides', async () => {
+    const {
+      mined: found,
+      textOf,
+      projectOf,
+      cwd,
+    } = await mined(
+      cancels.map((one) => ({
+        ...one,
+        turns: [
+          { role: 'customer', text: 'cancel my order {{env.HOME}} <script>x</script> a|b \u202e' },
+          ...one.turns.slice(1),
+        ],
+      })),
+    );
+    expect(await textOf('found.md')).not.toMatch(/<script|[^\\]\|b|\u202e/);
+    const [scenario] = Object.values((await projectOf(`${found.matters[0]!.id}.yaml`)).scenarios!);
+    expect(scenario!.opening[0]).toContain('{{"{{"}}env.HOME}}');
+    expect((await validate({ paths: ['drafted'], cwd })).problems.filter(({ code }) => code !== 'no-bot')).toEqual([]);
   });
 
   it('is the same for the same conversations', async () => {

@@ -1,6 +1,7 @@
 /** What was mined as files of a project: a scenario to finish for each matter, the customers, and a page that says what was found. */
 import { stringify } from 'yaml';
 import { count, plural } from '../../counts.ts';
+import { visible } from '../../report/visible.ts';
 import { draftText } from '../draft/draft-text.ts';
 import type { ProjectText } from '../suite-files.ts';
 import type { Coverage } from './against.ts';
@@ -105,5 +106,10 @@ function page(mined: Mined, from: string, against: AgainstSuite | null): string 
 export const coveredText = (one: Coverage | undefined): string =>
   one === undefined || one.intent === null ? 'no scenario' : `${one.intent} (${shareText(one.surely, one.of)} surely)`;
 
-const cell = (text: string): string => text.replaceAll(/[\r\n\p{Cc}]+/gu, ' ').replaceAll('|', '\\|');
+/** Words of customers are text, and no markup. */
+const cell = (text: string): string =>
+  visible(text.replaceAll(/\s+/gu, ' '))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[|\\`*_[\]!#]/g, String.raw`\$&`);
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;

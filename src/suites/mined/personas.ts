@@ -15,15 +15,16 @@ export interface MinedPersona {
 const fewest = 0.03;
 const most = 8;
 
-/** The most frequent first; the average customer is always among them. */
+/** Average customers first, then the most frequent. */
 export function personasFrom(all: readonly Traits[]): MinedPersona[] {
   const kinds = [...grouped(all, (traits) => JSON.stringify(traits)).values()].toSorted((a, b) => b.length - a.length);
   const isAverage = ([traits]: readonly Traits[]) => Object.keys(traits!).length === 0;
   const average = kinds.find(isAverage) ?? [];
   const others = kinds.filter((kind) => !isAverage(kind) && kind.length >= fewest * all.length).slice(0, most - 1);
   const taken = new Set<string>();
+  const usual = { id: 'average', persona: { title: 'Average customer' }, conversations: average.length };
   return [
-    { id: 'average', persona: { title: 'Average customer' }, conversations: average.length },
+    ...(average.length > 0 || others.length === 0 ? [usual] : []),
     ...others.map((kind) => {
       const traits = kind[0]!;
       const title = wordsFor(traits);

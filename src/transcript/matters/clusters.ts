@@ -26,7 +26,7 @@ const asked = 20;
 
 /** @param fewest Fewer are no matter. */
 export function clustersOf(openings: readonly Said[], fewest: number): Clusters {
-  const found = [...grouped(openings, ({ gist }) => gist.language).values()].map((own) => inOneLanguage(own));
+  const found = [...grouped(openings, ({ gist }) => gist.language).values()].map((own) => inOneLanguage(own, fewest));
   const all = found.flat().toSorted((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1));
   return {
     clusters: all.filter(({ length }) => length >= fewest),
@@ -34,11 +34,11 @@ export function clustersOf(openings: readonly Said[], fewest: number): Clusters 
   };
 }
 
-function inOneLanguage(openings: readonly Said[]): Said[][] {
+function inOneLanguage(openings: readonly Said[], fewest: number): Said[][] {
   const step = Math.max(1, openings.length / most);
   const first = new Set(Array.from({ length: Math.min(most, openings.length) }, (_, at) => Math.floor(at * step)));
   const drawn = openings.filter((_, at) => first.has(at));
-  const alikeOf = likenessIn(drawn);
+  const alikeOf = likenessIn(drawn, fewest);
   const clusters = linked(drawn, alikeOf, alike);
   for (const one of openings.filter((_, at) => !first.has(at))) {
     const likes = clusters.map((members) => ({ members, like: meanLike(one, members, alikeOf) }));
@@ -52,10 +52,10 @@ function inOneLanguage(openings: readonly Said[]): Said[][] {
 type Likeness = (one: Said, other: Said) => number;
 
 /** From 0 to 1, the same both ways. */
-function likenessIn(openings: readonly Said[]): Likeness {
+function likenessIn(openings: readonly Said[], fewest: number): Likeness {
   const weight = weightsOf(
     openings.map(({ gist }) => gist.keys),
-    unseen,
+    { unseen, fewest: Math.min(fewest, unseen) },
   );
   const coverage = coverageIn(weight, nearnessIn(openings[0]!.gist.language));
   return ({ gist: { keys: one } }, { gist: { keys: other } }) => (coverage(one, other) + coverage(other, one)) / 2;

@@ -1,15 +1,20 @@
 import type { Nearness } from './nearness.ts';
 
-/**
- * What few of them say tells most.
- *
- * @param said Keys of each: of an opening, of an intent.
- * @param unseen As if so many more had been seen that say nothing of it: where few are known, what all of them say tells something too.
- */
-export function weightsOf(said: readonly (readonly string[])[], unseen = 1): (key: string) => number {
+export interface WeightOptions {
+  /** As if so many more had been seen that say nothing of it: where few are known, what all of them say tells something too. */
+  unseen?: number;
+  /** What fewer of them say weighs as if so many did: chance words tell of one alone. */
+  fewest?: number;
+}
+
+/** What few of them say tells most. @param said Keys of each: of an opening, of an intent. */
+export function weightsOf(
+  said: readonly (readonly string[])[],
+  { unseen = 1, fewest = 1 }: WeightOptions = {},
+): (key: string) => number {
   const counts = new Map<string, number>();
   for (const keys of said) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (key) => Math.log((said.length + unseen) / (counts.get(key) ?? 1));
+  return (key) => Math.log((said.length + unseen) / Math.max(fewest, counts.get(key) ?? 1));
 }
 
 /** How much of what these keys tell is said by others, from 0 to 1. */

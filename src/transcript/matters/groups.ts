@@ -1,6 +1,5 @@
 /** Openings that share a word which others do not have: a group can be told by its words, and checked by reading it. */
 import { grouped } from '../../grouped.ts';
-import { wordsOf } from '../../language/text/words.ts';
 import type { Opening } from './opening.ts';
 
 export interface Said extends Opening {
@@ -92,7 +91,9 @@ function wordsOfGroup(
 /** A key is a stem, which nobody writes. */
 function asWritten(key: string, members: readonly Said[]): string {
   const forms = members.flatMap(({ said, gist: { language } }) =>
-    wordsOf(language.normalise(said)).filter((word) => language.keyOf(word) === key),
+    (said.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter(
+      (word) => language.keyOf(language.normalise(word)) === key,
+    ),
   );
   const [most] = [...grouped(forms, (form) => form).values()].toSorted((a, b) => b.length - a.length);
   return most?.[0] ?? key;
