@@ -16,6 +16,15 @@ import { grown } from './grown-suite.ts';
 
 /** One sentence to repeat in a meeting. */
 export function headlineOf(judged: Judging & { charts: Charts | null }): string {
+  const { state, planned, aggregate } = judged.record;
+  const cut =
+    state === 'interrupted'
+      ? `Interrupted after ${aggregate.conversations} of ${plural(planned, 'conversation')}. `
+      : '';
+  return `${cut}${foundIn(judged)}`;
+}
+
+function foundIn(judged: Judging & { charts: Charts | null }): string {
   const { record, comparison, gates, verdict } = judged;
   if (record.aggregate.conversations === 0) return 'Nothing was tested: the run holds no conversation.';
   const crossed = gates.filter(({ operator, verdict }) => operator === 'never' && verdict === 'failed');

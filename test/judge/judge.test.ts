@@ -36,7 +36,9 @@ describe('a run as a whole', () => {
 
   it('is not passed when it was interrupted', () => {
     const record = { ...run.record, state: 'interrupted' as const };
-    expect(judge({ record, scored: run.scored, comparison: null, gates: [] }).verdict).toBe('not-enough-evidence');
+    const { verdict, headline } = judge({ record, scored: run.scored, comparison: null, gates: [] });
+    expect(verdict).toBe('not-enough-evidence');
+    expect(headline).toMatch(/^Interrupted after \d+ of \d+ conversations\. /);
   });
 
   it('has passed nothing where no gate is set and no intent is shown to be fit', () => {
