@@ -31,7 +31,9 @@ export function ungatedRegressions(
   // Where the customers differ as well, a difference is shown and breaks nothing that nobody asked for.
   if (!comparison || comparison.within) return [];
   const isLimited = (one: MetricChange) => specs.some((gate) => limitsFallOf(gate, one));
-  const found = comparison.changes.filter((one) => one.verdict === 'regressed' && isBreaking(one));
+  const found = comparison.changes.filter(
+    (one) => one.verdict === 'regressed' && isBreaking(one) && !comesWithSuccess(one, comparison),
+  );
   const limited = found.filter(isLimited);
   const isToldIn = tellers(comparison);
   const told: Failed[] = judged.filter(({ verdict, operator }) => verdict === 'failed' && operator === 'max_drop');
@@ -75,6 +77,15 @@ function limitsFallOf(gate: GateSpec, { metric, segment }: MetricChange): boolea
 function isBreaking({ metric, segment }: Failed): boolean {
   const { rollout, ofWording } = metricOf(metric);
   return segment.kind === 'all' ? !ofWording : rollout !== undefined;
+}
+
+/** Customers of a bot that gives up at once write least: where surely more was solved, what it took is no regression. The index reckons with it. */
+function comesWithSuccess({ metric, segment }: MetricChange, { changes }: Comparison): boolean {
+  const { group, headline } = metricOf(metric);
+  if (group !== 'effort' || headline) return false;
+  return changes.some(
+    (one) => one.metric === success.name && isSameSegment(one.segment, segment) && one.verdict === 'improved',
+  );
 }
 
 /** In this order each is told, unless what holds it was. */

@@ -86,13 +86,18 @@ const openFall = ({ most }: Pick<Fall, 'most'>): string =>
 
 type Fall = NonNullable<IntentRollout['fall']>;
 
-/** `, though in three of them a fall by up to 17 points may have gone unseen (95 %)`; nothing where none may have gone unseen. */
+/** Beside a baseline: `, though in three of them a fall by up to 17 points may have gone unseen (95 %)`; nothing where none may have gone unseen. */
 export function unseenFalls(ready: readonly IntentRollout[]): string {
   const open = ready.filter(isFallOpen);
-  if (open.length === 0) return '';
-  const most = Math.max(...open.map(({ fall }) => fall!.most));
-  const where = open.length === ready.length ? '' : ` in ${spelt(open.length)} of them`;
-  return `, though${where} ${openFall({ most })}`;
+  const apart = ready.filter(({ fall }) => fall === null);
+  const some = (of: readonly IntentRollout[]) => (of.length === ready.length ? '' : ` in ${spelt(of.length)} of them`);
+  const said = [
+    ...(open.length > 0
+      ? [`${some(open)} ${openFall({ most: Math.max(...open.map(({ fall }) => fall!.most)) })}`]
+      : []),
+    ...(apart.length > 0 ? [`${some(apart)} nothing could be compared`] : []),
+  ];
+  return said.length === 0 ? '' : `, though${said.join(' and')}`;
 }
 
 /** Its own range ends below the floor; what is surely missed is corrected for all intents that were looked at. */

@@ -101,3 +101,17 @@ it('names a gate that failed for the whole, beside the intents that are held', (
   const { headline } = judge({ ...candidate, comparison: compare(baseline, candidate), gates });
   expect(headline).toBe('Roll out candidate for one of two intents; hold Refunds. Failed as well: Nearly all.');
 });
+
+it('says of which of the intents that may go out nothing could be compared', () => {
+  const arm = (refunds: object) =>
+    aggregated([
+      { cell: 'refunds/calm', intent: 'refunds', solved: 20, of: 20, ...refunds },
+      { cell: 'delays/calm', intent: 'delays', solved: 20, of: 20 },
+    ]);
+  const candidate = arm({});
+  const headline = (before: object) =>
+    judge({ ...candidate, comparison: compare(arm(before), candidate), gates: [] }).headline;
+  expect(headline({ solved: 0, of: 0, unknown: 20 })).toMatch(
+    /^Roll out candidate for both intents, though in one of them a fall by up to [\d.]+ points may have gone unseen \(95 %\) and in one of them nothing could be compared\.$/,
+  );
+});

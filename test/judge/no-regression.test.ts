@@ -38,6 +38,13 @@ describe('a regression that no gate names', () => {
     expect(judged([{ metric: 'sentiment', max_drop: 0.1 }], arms).verdict).toBe('failed');
   });
 
+  it('is not the length of conversations that were cut short before, where surely more is solved now', () => {
+    const arms = ([solved, turns]: [number, number]) =>
+      of(solved, solved).map((cell) => ({ ...cell, measures: () => ({ customer_turns: [turns, 1] as const }) }));
+    expect(judged([], [arms([0, 1]), arms([60, 4])])).toEqual({ verdict: 'passed', failed: [] });
+    expect(judged([], [arms([60, 1]), arms([60, 4])]).failed).toEqual(['no regression: all']);
+  });
+
   it('is left to a gate that judges it, or judges its parts one by one', () => {
     const fallen = [of(60, 60), of(50, 50)];
     const lax = { metric: 'verified_success', max_drop: 0.5 };

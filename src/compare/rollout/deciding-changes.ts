@@ -15,21 +15,21 @@ export const decidingChanges = (comparison: Comparison | null): MetricChange[] =
   );
 
 /**
- * A false word that the baseline had no occasion for, as a bot that claims nothing has none to claim falsely: how often it came about is then
- * set beside all conversations of the intent. Of what scenarios declare, a bot that does not get so far is no better. Nothing where
- * anything of the baseline is unknown.
+ * False words, set beside all conversations of the intent and not beside those with such words alone: a bot that claims more often, and as
+ * falsely, misleads more customers, and one that claimed nothing had none to mislead. Of what scenarios declare, a bot that does not get so far
+ * is no better. Nothing where anything of the baseline is unknown.
  */
-export function newHarms(changes: readonly MetricChange[]): MetricChange[] {
+export function misledMore(changes: readonly MetricChange[]): MetricChange[] {
   return changes.flatMap((change) => {
     const { metric, segment, baseline, candidate } = change;
     const { rollout, declared } = metricOf(metric);
     const whole = changes.find((one) => one.metric === success.name && isSameSegment(one.segment, segment));
-    if (rollout !== 'harm' || declared !== undefined || heldIn(baseline) > 0 || !whole) return [];
+    if (rollout !== 'harm' || declared !== undefined || (baseline.unknown ?? 0) > 0 || !whole) return [];
     const [before, now] = [heldIn(whole.baseline), heldIn(whole.candidate)];
-    const without = now - candidate.numerator;
-    if (candidate.numerator === 0 || without < 0) return [];
-    const p = fisherFall(tally(before, before, 0), tally(without, now, 0));
-    return [{ ...change, p, difference: candidate.numerator / now }];
+    const [spared, sparedNow] = [before - baseline.numerator, now - candidate.numerator];
+    if (before === 0 || candidate.numerator === 0 || spared < 0 || sparedNow < 0) return [];
+    const p = fisherFall(tally(spared, before, 0), tally(sparedNow, now, 0));
+    return [{ ...change, p, difference: candidate.numerator / now - baseline.numerator / before }];
   });
 }
 

@@ -2,7 +2,7 @@ import { metricOf, success } from '../../score/metrics.ts';
 import type { Comparison, GateResult, IntentRollout } from '../comparison.ts';
 import type { Tally } from '../tally.ts';
 import { againstFloors, type FloorEvidence } from './against-floors.ts';
-import { decidingChanges, fallOf, isLarge, newHarms, tallyBefore, worseAmong } from './deciding-changes.ts';
+import { decidingChanges, fallOf, isLarge, misledMore, tallyBefore, worseAmong } from './deciding-changes.ts';
 import { isBrokenIn, isOfSameGate, metricsOf } from './gates-in-intent.ts';
 
 /** A gate that failed in an intent holds it, or finds it unfit in both where the baseline failed it too. */
@@ -28,7 +28,7 @@ export interface RolloutEvidence extends FloorEvidence {
 export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
   const intents = [...evidence.solved.keys()].toSorted();
   const compared = decidingChanges(evidence.comparison);
-  const changes = [...compared, ...newHarms(compared)];
+  const changes = [...compared, ...misledMore(compared)];
   const surelyWorse = new Set([...worseAmong(changes, 'success'), ...worseAmong(changes, 'harm')]);
   const candidate = againstFloors(evidence, evidence.solved);
   const before = { ...evidence, answers: null, results: evidence.resultsBefore };
@@ -48,7 +48,7 @@ export function rolloutOf(evidence: RolloutEvidence): IntentRollout[] {
       ...now,
       baseline: baseline.get(intent)?.solved ?? null,
       fall: fallOf(evidence.comparison, intent),
-      worse: [...worse, ...unsure].map(({ metric }) => metric),
+      worse: [...new Set([...worse, ...unsure].map(({ metric }) => metric))],
       broken,
       brokenInBoth: metricsOf(failed.filter(isOfBoth)).filter((metric) => !broken.includes(metric)),
     };

@@ -130,8 +130,13 @@ describe('the rollout of an intent', () => {
     const before = run({ refunds: 0 }, 10);
     expect(decided(run({ refunds: 0 }, 10, claims(10)), before)).toEqual({ refunds: 'hold' });
     expect(decided(run({ refunds: 0 }, 10, claims(0)), before)).toEqual({ refunds: 'unfit' });
-    // Of one conversation in forty it is not sure.
-    expect(decided(run({ refunds: 10 }, 10), run({ refunds: 10 }, 10))).toEqual({ refunds: 'roll-out' });
+    // As falsely as before, and to four times as many.
+    expect(decided(run({ refunds: 0 }, 10, claims(8)), run({ refunds: 0 }, 10, claims(2)))).toEqual({
+      refunds: 'hold',
+    });
+    expect(decided(run({ refunds: 0 }, 10, claims(5)), run({ refunds: 0 }, 10, claims(5)))).toEqual({
+      refunds: 'unfit',
+    });
   });
 
   it('is not judged where the failures may be the simulated customer’s own, unless more speaks against it', () => {
