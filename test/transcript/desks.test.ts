@@ -29,6 +29,9 @@ describe('who sits in an agent’s seat', () => {
     }));
     const { conversations } = await read(JSON.stringify(activities), null, 'a.transcript');
     expect(conversations.map(said)).toEqual([['customer: I am user.', 'bot: I am bot.']]);
+    const phrases = [role, 'external', 'bot'].map((word) => ({ text: `I am ${word}.`, participantPurpose: word }));
+    const spoken = await read(JSON.stringify({ conversationId: 'c1', transcripts: [{ phrases }] }));
+    expect(spoken.conversations.map(said)).toEqual([['customer: I am external.', 'bot: I am bot.']]);
   });
 
   it('is a person: that the file has no bot is told, with the way to say who is one', async () => {
@@ -96,6 +99,32 @@ it('a chat that stands whole in one comment of Zendesk is taken apart', async ()
   };
   const { conversations } = await read(JSON.stringify(chat));
   expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', 'customer: Thanks']]);
+});
+
+it('of LiveChat a form that the customer filled in is told as that, and what agents alone see as theirs', async () => {
+  const event = (author_id: string, rest: object) => ({ type: 'message', visibility: 'all', author_id, ...rest });
+  const chat = {
+    id: 'c',
+    users: [
+      { id: 'm', type: 'customer', name: 'Mia' },
+      { id: 'b', type: 'agent', name: 'ShopBot' },
+    ],
+    thread: {
+      events: [
+        event('m', { type: 'filled_form', fields: [{ type: 'name', answer: 'Mia' }] }),
+        event('m', { text: 'Where is it?' }),
+        event('b', { text: 'A note.', visibility: 'agents' }),
+        event('b', { type: 'rich_message', elements: [{ title: 'Which one?', buttons: [{ text: 'The first' }] }] }),
+      ],
+    },
+  };
+  const { conversations, rows } = await read(JSON.stringify(chat));
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: Which one?']]);
+  const left = rows.filter(({ fate }) => fate === 'left-out').map(({ what, why }) => [what, why]);
+  expect(left).toEqual([
+    ['forms that were filled in', 'they are asked before or after, and not said'],
+    ['messages to agents alone', 'no customer sees them'],
+  ]);
 });
 
 it('chats of Zendesk Chat are read by their history: a trigger is a bot, an agent a person', async () => {

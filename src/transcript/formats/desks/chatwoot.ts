@@ -46,7 +46,8 @@ const messagesOf = (record: Json): Json[] =>
 
 function messageOf(message: Json): Said {
   const sender = own(message, 'sender');
-  const type = types[ownText(message, 'message_type') ?? ''];
+  const word = ownText(message, 'message_type') ?? '';
+  const type = Object.hasOwn(types, word) ? types[word] : undefined;
   const who = (ownText(sender, 'type') ?? ownText(message, 'sender_type') ?? '').toLowerCase();
   const [name, text, at] = [ownText(sender, 'name'), ownText(message, 'content') ?? '', own(message, 'created_at')];
   if (own(message, 'private') === true) return { kind: 'nobody', name, text, at, what: 'private notes' };

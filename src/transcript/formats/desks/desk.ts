@@ -16,6 +16,8 @@ export interface Said {
   calls?: ToolCall[];
   /** Of what no customer sees, and nothing followed from: what it is. */
   what?: string;
+  /** Why it is left out; `no customer sees them` when absent. */
+  why?: string;
 }
 
 /** What a system calls moving a conversation to a person. */
@@ -45,10 +47,10 @@ export function deskTranscript({ said, ...about }: About, file: FileKnowledge, t
   };
 }
 
-function entryOf({ kind, name, text, at, calls = [], what }: Said, file: FileKnowledge, tally: Tally): Entry[] {
+function entryOf({ kind, name, text, at, calls = [], what, why }: Said, file: FileKnowledge, tally: Tally): Entry[] {
   if (kind === 'nobody' || (kind === 'unknown' && (name === null || isAside(name)))) {
     if (calls.length > 0) return [{ by: 'bot', text: '', at: file.timeOf(at), calls }];
-    tally.add('left-out', what ?? 'notes and events', 'no customer sees them');
+    tally.add('left-out', what ?? 'notes and events', why ?? 'no customer sees them');
     return [];
   }
   const isNamed =

@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
-import { deskTranscript, listOf, type Said } from './desk.ts';
+import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
 /** A conversation of Genesys Cloud: phrases of its transcripts, or the messages of a recording. */
 export const genesys: Format = {
@@ -44,7 +44,7 @@ function saidOf(spoken: Json): Said {
   const purpose = ownText(spoken, 'participantPurpose') ?? ownText(spoken, 'purpose') ?? '';
   const named = own(spoken, 'fromUser');
   return {
-    kind: purposes[purpose.toLowerCase()] ?? 'unknown',
+    kind: seatIn(purposes, purpose.toLowerCase()),
     name: ownText(named, 'name') ?? (purpose === '' ? null : purpose),
     text: ownText(spoken, 'text') ?? ownText(spoken, 'messageText') ?? '',
     at: own(spoken, 'startTimeMs') ?? own(spoken, 'timestamp'),

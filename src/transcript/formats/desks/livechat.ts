@@ -29,8 +29,11 @@ function saidOf(event: Json, user: Json | undefined): Said {
   const type = ownText(event, 'type') ?? '';
   const [name, at] = [ownText(user, 'name') ?? ownText(event, 'author_id'), own(event, 'created_at')];
   const isSeen = ownText(event, 'visibility') !== 'agents' && ownText(event, 'recipients') !== 'agents';
-  if (!isSeen || !/^(?:message|rich_message)$/.test(type))
-    return { kind: 'nobody', name, text: '', at, what: `events of type "${type}"` };
+  const nobody = { kind: 'nobody', name, text: '', at } as const;
+  if (!isSeen) return { ...nobody, what: 'messages to agents alone' };
+  if (type === 'filled_form')
+    return { ...nobody, what: 'forms that were filled in', why: 'they are asked before or after, and not said' };
+  if (!/^(?:message|rich_message)$/.test(type)) return { ...nobody, what: `events of type "${type}"` };
   const cards = listOf(own(event, 'elements')).flatMap((card) => [ownText(card, 'title'), ownText(card, 'subtitle')]);
   const text = [ownText(event, 'text'), ...cards].filter((part) => part !== null).join('\n');
   return { kind: seatIn(kinds, ownText(user, 'type') ?? ''), name, text, at };
