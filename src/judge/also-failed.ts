@@ -3,7 +3,7 @@ import { intentsOf, isWithin } from '../compare/rollout/gates-in-intent.ts';
 import { metricOf } from '../score/metrics.ts';
 import { listed, lowered } from '../wording/words.ts';
 import type { Judging } from './gate-context.ts';
-import { noRegression } from './regressions.ts';
+import { noRegression } from './no-regression.ts';
 
 /** Whether a gate failed in an intent of which that is said, or in a scenario of it. */
 export function isIn(

@@ -1,22 +1,14 @@
 /** What is surely worse fails the run even where no gate names it. */
-import type { CellChange, Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
-import { marginOf } from '../compare/margin.ts';
+import type { Comparison, GateResult, MetricChange } from '../compare/comparison.ts';
 import { intentsOf } from '../compare/rollout/gates-in-intent.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { metricOf, success } from '../score/metrics.ts';
 import { isMeantBy, isSameSegment, type Segment, type SegmentKind } from '../score/segment.ts';
-import { grouped } from '../grouped.ts';
-import { cellSentence, type Names, sentence } from '../wording/sentences.ts';
-import { plural } from '../counts.ts';
+import { sentence } from '../wording/sentences.ts';
 import type { GateContext } from './gate-context.ts';
+import { fallenCells } from './fallen-cells.ts';
 import { gateEvidence } from './gate-evidence.ts';
-
-/** Name of the gates that no author set. */
-export const noRegression = 'no regression';
-const mostCells = 3;
-
-/** What failed, and where. */
-type Failed = Pick<GateResult, 'metric' | 'segment'>;
+import { type Failed, noRegression } from './no-regression.ts';
 
 /**
  * A metric of the whole bot, and what decides a rollout in whatever part surely got worse; each once, in the widest part that names it.
@@ -39,7 +31,7 @@ export function ungatedRegressions(
   const told: Failed[] = judged.filter(({ verdict, operator }) => verdict === 'failed' && operator === 'max_drop');
   for (const one of inWidth(found))
     if (!limited.some((gated) => isTwin(gated, one)) && !told.some((wider) => isToldIn(wider, one))) told.push(one);
-  const named = found.filter((one) => told.includes(one));
+  const named = found.filter((one) => told.includes(one) && !isConsequence(one, told));
   const results = named.map((one): GateResult => ({
     name: noRegression,
     metric: one.metric,
@@ -53,16 +45,7 @@ export function ungatedRegressions(
     evidence: gateEvidence(metricOf(one.metric), one.segment, scored),
   }));
   const limits = comparison.changes.filter((one) => one.metric === success.name && isLimited(one));
-  const cells = comparison.cells.filter(
-    (cell) =>
-      cell.verdict === 'regressed' &&
-      !told.some((wider) => isPartOf(cell, wider)) &&
-      !limits.some((change) => isWholeOf(cell, change)),
-  );
-  return [
-    ...results,
-    ...[...grouped(cells, ({ scenario }) => scenario).values()].map((own) => ofCells(own, scored, record)),
-  ];
+  return [...results, ...fallenCells({ comparison, told, limits }, { scored, record })];
 }
 
 /** A limit of the author's own takes its place: where the gate judges, and in what is made of the parts that it judges one by one. */
@@ -77,6 +60,13 @@ function limitsFallOf(gate: GateSpec, { metric, segment }: MetricChange): boolea
 function isBreaking({ metric, segment }: Failed): boolean {
   const { rollout, ofWording } = metricOf(metric);
   return segment.kind === 'all' ? !ofWording : rollout !== undefined;
+}
+
+/** Whose matter is not solved writes more and leaves: where it is said that less was solved, that is no news. */
+function isConsequence({ metric, segment }: MetricChange, told: readonly Failed[]): boolean {
+  const { group, headline, followsSuccess, rollout } = metricOf(metric);
+  const isSymptom = (group === 'effort' && !headline) || (followsSuccess === true && rollout === undefined);
+  return isSymptom && told.some((one) => one.metric === success.name && isSameSegment(one.segment, segment));
 }
 
 /** Customers of a bot that gives up at once write least: where surely more was solved, what it took is no regression. The index reckons with it. */
@@ -115,44 +105,3 @@ const isTwin = (one: MetricChange, other: MetricChange): boolean =>
       one[arm].denominator === other[arm].denominator &&
       one[arm].conversations === other[arm].conversations,
   );
-
-/** Its intent or scenario says it already. */
-const isPartOf = (cell: CellChange, { metric, segment: { kind, id } }: Failed): boolean =>
-  metric === success.name && (kind === 'intent' || kind === 'scenario') && cell[kind] === id;
-
-/** What is limited holds this cell and nothing else. */
-const isWholeOf = (cell: CellChange, change: MetricChange): boolean =>
-  (['baseline', 'candidate'] as const).every(
-    (arm) =>
-      cell[arm]?.verified === change[arm].numerator &&
-      cell[arm].scorable === change[arm].denominator &&
-      (cell[arm].unknown ?? 0) === (change[arm].unknown ?? 0),
-  );
-
-function ofCells(cells: readonly CellChange[], scored: GateContext['scored'], names: Names): GateResult {
-  const [{ scenario }] = cells as [CellChange];
-  const segment = { kind: 'scenario', id: scenario } as const;
-  const ids = new Set(cells.map(({ cell }) => cell));
-  const falls = cells.map(({ baseline, candidate }) => share(candidate!) - share(baseline!));
-  return {
-    name: noRegression,
-    metric: success.name,
-    segment,
-    operator: 'max_drop',
-    expected: marginOf(success, segment),
-    actual: Math.min(...falls),
-    interval: null,
-    verdict: 'failed',
-    text: [
-      ...cells.slice(0, mostCells).map((cell) => cellSentence(cell, names)),
-      ...(cells.length > mostCells ? [`and ${plural(cells.length - mostCells, 'cell')} more`] : []),
-    ].join(' · '),
-    evidence: gateEvidence(
-      success,
-      segment,
-      scored.filter(({ cell }) => ids.has(cell)),
-    ),
-  };
-}
-
-const share = ({ verified, scorable }: NonNullable<CellChange['baseline']>): number => verified / scorable;

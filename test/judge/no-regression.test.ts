@@ -45,6 +45,18 @@ describe('a regression that no gate names', () => {
     expect(judged([], [arms([60, 1]), arms([60, 4])]).failed).toEqual(['no regression: all']);
   });
 
+  it('is told without what follows from it', () => {
+    const arm = (solved: number) =>
+      of(solved, 60).map((cell) => ({
+        ...cell,
+        measures: (n: number) => ({
+          abandonment: [n < solved ? 0 : 1, 1] as const,
+          dead_ends: [n < cell.solved ? 0 : 2, 1] as const,
+        }),
+      }));
+    expect(judged([], [arm(60), arm(10)]).failed).toEqual(['no regression: all', 'no regression: intent refunds']);
+  });
+
   it('is left to a gate that judges it, or judges its parts one by one', () => {
     const fallen = [of(60, 60), of(50, 50)];
     const lax = { metric: 'verified_success', max_drop: 0.5 };
