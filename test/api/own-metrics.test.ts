@@ -169,6 +169,19 @@ describe('metrics of a module that the suite names', () => {
   });
 });
 
+it('the example of the page measures what it says', async () => {
+  const page = await readFile(new URL('../../docs/metrics.md', import.meta.url), 'utf8');
+  const [, example] = /```js\n([^]*?)```/.exec(page)!;
+  const [, gates] = /```yaml\nsuite:\n  metrics: .*\n(gates:[^]*?)```/.exec(page)!;
+  const cwd = await projectWith(example, yaml.replace(/gates:[^]*/, gates!));
+  const outcome = await held(cwd);
+  expect(outcome.record.aggregate.ownFaults).toBeUndefined();
+  expect(outcome.model.own.map(({ title, candidate }) => [title, candidate.text])).toEqual([
+    ['Says sorry', '100.0 %'],
+    ['Links in a reply', '0.00'],
+  ]);
+});
+
 it('a project does not show what another one measures, and metrics may be at hand', async () => {
   const cwd = await projectWith(metrics, yaml.replace(', metrics: ../lib/metrics.mjs', '').replace(/gates:[^]*/, ''));
   const atHand: UserMetric = { name: 'at_hand', measure: () => true };

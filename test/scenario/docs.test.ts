@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,27 @@ describe('docs/scenarios.md', () => {
     const { bot: _, versus: _versus, ...sections } = publishedSchema().properties!;
     for (const key of Object.values(sections).flatMap(keysOf))
       expect(text).toMatch(new RegExp(`^\\| \\**\`${key}\``, 'm'));
+  });
+});
+
+describe('other pages', () => {
+  // Pipelines of builders, which test/ci checks, and set-ups of containers.
+  const others = ['ci.md', 'scale.md', 'scenarios.md'];
+  const pages = readdirSync(new URL('../../docs/', import.meta.url)).filter(
+    (name) => name.endsWith('.md') && !others.includes(name),
+  );
+  const listings = [...pages, '../README.md'].flatMap((name) =>
+    [...page(name).matchAll(/^```yaml\n([^]*?)^```$/gm)]
+      .map(([, yaml]) => yaml!)
+      .filter((yaml) => !yaml.startsWith('- run:'))
+      .map((yaml, at) => ({ name: `${name}, ${at + 1}`, yaml })),
+  );
+
+  it.each(listings)('the example of $name has no mistake but names that stand in other files', async ({ yaml }) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'docs-'));
+    writeFileSync(join(cwd, 'example.yaml'), yaml);
+    const { problems } = await loadProject(['.'], { cwd });
+    expect(problems.filter(({ code }) => code !== 'unknown-reference')).toEqual([]);
   });
 });
 
