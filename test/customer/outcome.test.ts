@@ -1,6 +1,7 @@
 /** A success that no verb says, where nothing but the outcome is left. */
 import { describe, expect, it } from 'vitest';
 import { agendaCustomer } from '../../src/customer/agenda.ts';
+import { understand } from '../../src/customer/understand.ts';
 import { briefOf, reply } from './brief-of.ts';
 
 const seats = briefOf({
@@ -66,3 +67,15 @@ describe('where all is told and nothing was asked leave for', () => {
 
 it('before all is told nothing is taken for the end', () =>
   expect(claims('Thank you for flying with us. Row 20 is by the window.')).toBe(false));
+
+it.each(['I have noted it.', 'I see, sounds good.', 'Thank you, goodbye.', 'Great, got it!'])(
+  'a nod is no outcome, whatever was said yes to: %j',
+  (text) => {
+    const brief = briefOf({
+      goal: 'Have the boat lifted out',
+      intent: 'lift_out',
+      wants: { done: ['lift-out is booked'] },
+    });
+    expect(understand(reply(text), brief, { awaited: 'leave' }).map(({ kind }) => kind)).not.toContain('claims');
+  },
+);

@@ -37,9 +37,10 @@ export function concludes(
   const isOfIt = (at: number) => appointed >= 0 && at > appointed;
   if (told.some((sentence, at) => isPutOff(sentence, awaited, isOfIt(at)))) return null;
   const ofCase = told.filter(isOfCase);
+  const telling = (ofCase.length > 0 ? ofCase : told).filter((one) => !isNod(one));
   const outcome =
     ofCase.find((sentence) => isOutcome(sentence, awaited)) ??
-    (isOver(acts, awaited) && !told.some((one) => isDenied(one) || isGuide(one)) ? (ofCase[0] ?? told[0]) : undefined);
+    (isOver(acts, awaited) && !told.some((one) => isDenied(one) || isGuide(one)) ? telling[0] : undefined);
   if (outcome === undefined) return null;
   return { kind: 'claims', doubt: { rivals: ['states'] }, message: outcome.message, quote: outcome.quote };
 }
@@ -119,8 +120,9 @@ function isOutcome(sentence: Sentence, awaited: Awaited): boolean {
   return Math.max(done, told) > Math.max(leastAfterLeave, rival - slightly);
 }
 
-/** "Very well.", "Noted, thank you." */
-const isNod = ({ seen, language }: Sentence): boolean => language.people.onlyThanks.test(seen.trim());
+/** "Very well.", "I have noted it, thank you." */
+const isNod = ({ seen, language: { people, remarks } }: Sentence): boolean =>
+  seen.length < 80 && (people.onlyThanks.test(seen.trim()) || remarks.nods.test(seen.trim()));
 
 const others = [
   ...puttingOff,

@@ -4,6 +4,7 @@ import { saidOf } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { onlyOf } from '../text/only-of.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
@@ -38,6 +39,13 @@ export const remarks: RemarkWords = {
   ),
   exclaims:
     /^(?:oh,? |ach,? )?(?:was fuer ein\w* (?:\w+ )?\w+|wie (?:\w+ )?\w+|(?:schoene|toller|tolle|tolles|schoener|schoenes|gute|guter|gutes|super|klasse) \w+)[.!]$/,
+  nods: onlyOf(
+    unbroken(String.raw`
+      ich (?:verstehe|sehe|habe (?:es |das |alles )?(?:notiert|verstanden|vermerkt))|(?:ist |das ist |alles )?(?:notiert|vermerkt|verstanden)|(?:das )?(?:klingt|hört sich|passt)(?: gut| an)*|
+      perfekt|super|prima|toll|klasse|wunderbar|sehr (?:gut|gern[e]?)|gut|gerne?|gern geschehen|alles klar|in ordnung|okay|ok|natürlich|selbstverständlich|klar|sicher|(?:gar )?kein problem|
+      danke(?: schön| sehr)?|vielen dank|tschüss|auf wiedersehen|lassen sie sich zeit|ja|und|nun|also|dann|aha|ach so|bitte(?: schön| sehr)?
+    `),
+  ),
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
   proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,

@@ -4,6 +4,7 @@ import { oneOf } from '../text/expression.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { spelling } from './spelling.ts';
+import { onlyOf } from '../text/only-of.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const { normalise } = spelling;
@@ -69,6 +70,15 @@ export const remarks: RemarkWords = {
       ^(?:oh,? |ah,? )?(?:what an? (?:\w+ ){0,2}\w+|how (?:\w+ )?\w+|
       (?:lovely|nice|great|beautiful|gorgeous|excellent|cool|cute|fantastic|wonderful|brilliant|good) (?:\w+ )?\w+|
       love (?:it|that|the \w+))[.!]$|^(?:by the way,? )?did you know\?$|^(?:guess what|you know what)\?$
+    `),
+  ),
+  nods: onlyOf(
+    unbroken(String.raw`
+      i (?:see|understand|hear you|get it)|(?:i have |i've |that's |it's |all )?(?:noted|got|heard|taken)(?: (?:it|that|this|you|down))*|gotcha|understood|
+      (?:that |it )?(?:sounds|looks|makes|seems) (?:good|great|fine|right|sense|perfect|ok|okay)|perfect|great|brilliant|excellent|wonderful|awesome|fantastic|
+      lovely|super|cool|(?:very )?(?:good|well|nice|true)|fine|all (?:good|right|clear|set then)|alright|right|of course|sure(?: thing)?|certainly|
+      absolutely|definitely|no (?:problem|worries|trouble|rush)(?: at all)?|ok(?:ay)?|thanks|thank you|cheers|bye|goodbye|take your time|fair enough|
+      good (?:question|choice)|you bet|with pleasure|my pleasure|(?:that's|that is|it's) (?:fine|great|ok|okay|good|all right)|and|now|so|then|oh|ah|yes|please|hm+
     `),
   ),
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,

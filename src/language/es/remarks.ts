@@ -4,6 +4,7 @@ import { saidOf } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { onlyOf } from '../text/only-of.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
@@ -38,6 +39,13 @@ export const remarks: RemarkWords = {
     `),
   ),
   exclaims: /^(?:ay,? |oh,? )?(?:que (?:[\wà-ÿ]+ )?\w+|(?:bonito|buen|buena|precioso|gran) [\wà-ÿ]+)[.!]$/,
+  nods: onlyOf(
+    unbroken(String.raw`
+      ya veo|entiendo|(?:lo |la )?(?:he )?(?:anotado|apuntado|entendido)|lo anoto|suena bien|me parece bien|perfecto|genial|estupendo|fantástico|excelente|(?:muy |está )?bien|
+      vale|de acuerdo|claro(?: que sí)?|por supuesto|con (?:mucho )?gusto|(?:no hay |sin )?(?:ningún )?problema|tómese su tiempo|(?:muchas )?gracias|adiós|hasta (?:luego|pronto)|
+      ok|sí|y|ahora|entonces|pues|ah|bueno|ajá
+    `),
+  ),
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,

@@ -4,6 +4,7 @@ import { saidOf } from '../text/pattern.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
+import { onlyOf } from '../text/only-of.ts';
 import { unbroken } from '../text/unbroken.ts';
 
 const { of } = patternsIn({});
@@ -39,6 +40,13 @@ export const remarks: RemarkWords = {
   ),
   exclaims:
     /^(?:oh,? |ah,? )?(?:quel(?:le)?s? (?:[\wà-ÿ]+ )?[\wà-ÿ]+|(?:joli|jolie|beau|belle|bon|bonne|excellent|excellente) [\wà-ÿ]+) ?[.!]$/,
+  nods: onlyOf(
+    unbroken(String.raw`
+      je (?:vois|comprends|l['’]ai noté|note)|(?:c['’]est |bien )?(?:noté|compris|entendu)|j['’]ai (?:bien )?(?:noté|compris)|(?:ça|cela) (?:me )?(?:va|semble bon|marche)|parfait|super|
+      génial|excellent|(?:très )?bien|d['’]accord|bien sûr|certainement|avec plaisir|(?:pas de |aucun )?(?:problème|souci)|prenez votre temps|merci(?: beaucoup| bien| à vous)?|au revoir|
+      à bientôt|ok|oui|et|maintenant|alors|ah|bon|c['’]est (?:bon|parfait)
+    `),
+  ),
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,

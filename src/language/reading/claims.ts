@@ -89,6 +89,8 @@ export interface RemarkWords {
   regrets: RegExp;
   /** "What a shame." */
   exclaims: RegExp;
+  /** Says that it has heard, and no more: "I see, sounds good.", "I have noted it." */
+  nods: RegExp;
   /** "How about our classes?" makes an offer. */
   proposes: RegExp;
   /** "Does that help?", "Did these steps work?" */
