@@ -45,6 +45,13 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
     fitting(able) ??
     byFacts(open, mind, isTelling) ??
     preferred(open, mind) ??
+    // Asked which in other words, it is the same one still.
+    (isAskedAnew(mind)
+      ? preferred(
+          able.filter(({ label }) => preferredIn(label, mind) !== null),
+          mind,
+        )
+      : null) ??
     byFacts(open, mind, isWordy) ??
     closest(open, mind, options) ??
     aimed(open, mind) ??
@@ -56,6 +63,10 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
     null
   );
 }
+
+/** Not in the very words of before: a menu that comes back has not helped. */
+const isAskedAnew = ({ loops, heard, heardBefore, language }: Mind): boolean =>
+  loops === 0 && !heardBefore.has(language.normalise(heard.text).slice(0, 2_000));
 
 /** Where all but one are declined, the one; of two, the one that is no person. */
 function lastLeft(

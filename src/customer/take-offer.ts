@@ -42,7 +42,9 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
   for (const fact of given) mind.disclosed.set(fact, (mind.disclosed.get(fact) ?? 0) + 1);
   const typed = !mind.heard.clickable.has(option) && !mind.heard.keys.has(option);
   // A choice in words leaves room for what else was asked for.
-  const beside = typed ? response.due.filter((act) => act.kind === 'informs' && !given.includes(act.fact)) : [];
+  const beside = typed
+    ? response.due.filter((act) => (act.kind === 'informs' || act.kind === 'withholds') && !given.includes(act.fact))
+    : [];
   response.due = [{ kind: 'chooses', option }, ...beside];
   // Whoever has told all waits for what comes of the choice.
   mind.leave = toldAll(mind);

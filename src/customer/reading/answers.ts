@@ -168,6 +168,8 @@ function candidatesIn(
       );
     const value = foreseenValue(span, wanted);
     if (value === null && ownValues.some((own) => span.is(own))) continue;
+    // "Out since 6:15" says from when, and foretells nothing.
+    if (value === null && language.answers.since.test(sentence.text.slice(0, span.start))) continue;
     found.push({
       value: value ?? span.shown,
       foreseen: value !== null,

@@ -93,7 +93,9 @@ function aboutOf(heard: HeardSentence, text: string, values: readonly Echo[], co
   // "Is it for 07700 900147?": what it is, and nothing to be done.
   const mayRepeat = !worded && (!speech.has('asks-leave') || yesOrNo.test(sentence.text));
   if (repeats && mayRepeat && isSaidIn(sentence, context)) return 'value';
-  const ownMatter = repeats && (pointsBack.test(sentence.text) || (!worded && isOwnTerm(text, context)));
+  const ownMatter =
+    repeats &&
+    (pointsBack.test(sentence.text) || (!worded && (isOwnTerm(text, context) || isSaidIn(sentence, context))));
   if (onlyLearns(context) && (speech.has('asks-leave') || likely === 'asks-leave'))
     return sentence.language.matters.looksUp.test(text) ? 'act' : 'offer';
   const isPayment = speech.has('asks-leave') && !worded && sentence.language.matters.takesPayment.test(sentence.text);

@@ -11,11 +11,12 @@ import type { Context } from './context.ts';
 import type { Echo } from './echoes.ts';
 import { fieldFacts, isFieldName } from './form-field.ts';
 import type { HeardSentence } from './heard-sentence.ts';
-import { likelyFact } from './likely-fact.ts';
+import { likelyFact, sharesOf } from './likely-fact.ts';
 import { isBare } from './mode.ts';
 import { factsNamedAlone } from './named-alone.ts';
 import { settled } from './settled-speech.ts';
 import { asksForStory } from './story.ts';
+import { thingsIn } from './things.ts';
 import { wordedChoices } from './worded-choices.ts';
 
 interface Asking {
@@ -34,11 +35,26 @@ export function factsAskedFor(asking: Asking): readonly string[] | null {
   for (const way of ways) {
     const found = way(asking);
     if (found === null) continue;
-    const open = found.filter((fact) => !isFilledIn(fact, asking));
+    const open = meantBefore(found, asking).filter((fact) => !isFilledIn(fact, asking));
     return open.length === 0 && found.length > 0 ? null : open;
   }
   return null;
 }
+
+/** "And who will come?", where the visitor's name was asked for and not told: what may be meant by it is still asked for. */
+function meantBefore(found: readonly string[], { heard: { sentence, speech }, context }: Asking): readonly string[] {
+  const { heldBack, prepared } = context;
+  const { matching } = sentence.language;
+  if (heldBack === null || matching === null || found.length !== 1 || found[0] === heldBack) return found;
+  if (!prepared.profiles.some(({ name }) => name === heldBack)) return found;
+  const shares = sharesOf(thingsIn(sentence, matching), prepared.profiles, speech);
+  const [held, other] = [heldBack, found[0]!].map(
+    (fact) => shares[prepared.profiles.findIndex(({ name }) => name === fact)]!,
+  );
+  return held! > mayBeMeant && other! < surely ? [heldBack] : found;
+}
+const mayBeMeant = 0.12;
+const surely = 0.6;
 
 /** "Reason chickenpox", in a summary: a name with what was told of it asks for nothing. */
 function isFilledIn(fact: string, { heard: { sentence, wh }, context: { prepared } }: Asking): boolean {

@@ -17,19 +17,18 @@ export function likelyFact(
   told: ReadonlySet<string>,
   speech: ReadonlySet<SpeechKind>,
 ): string | null {
-  if (sentence.language.matching === null) return null;
+  const open = profiles.filter((profile) => !told.has(profile.name) && fitsStory(sentence, profile));
+  const stories = asksForStory(sentence) ? open.filter((profile) => isStory(profile.value, sentence.language)) : [];
   const { matching } = sentence.language;
+  if (matching === null) return stories.length === 1 ? stories[0]!.name : null;
   const things = thingsIn(sentence, matching);
-  const able = profiles.filter(
-    (profile) =>
-      !told.has(profile.name) &&
-      fitsStory(sentence, profile) &&
-      !things.some((thing) => isNumberOfAnother(thing, learntProfile(profile, matching))),
+  const able = open.filter(
+    (profile) => !things.some((thing) => isNumberOfAnother(thing, learntProfile(profile, matching))),
   );
   const [only] = able;
   if (only === undefined) return null;
-  const stories = asksForStory(sentence) ? able.filter((profile) => isStory(profile.value, sentence.language)) : [];
-  if (stories.length === 1) return stories[0]!.name;
+  const fitting = stories.filter((profile) => able.includes(profile));
+  if (fitting.length === 1) return fitting[0]!.name;
   const shares = sharesOf(things, able, speech);
   const scored = able
     .map((profile, index) => ({ profile, score: shares[index]! + said(sentence, profile) }))

@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { momentsIn } from './moments.ts';
 import { wordMenu } from './word-menu.ts';
+import { wordedChoices } from './worded-choices.ts';
 
 /** Menus and lists to choose from; of choices in a sentence see questions.ts. */
 export function choicesOf(
@@ -45,7 +46,8 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   if (spread.length > 0 && asked) return spread;
   const dated = momentsBefore(told);
   if (dated.length > 0) return dated;
-  if (!lets && asked) return [];
+  const hasItsOwn = told.some(({ sentence }) => sentence.text.endsWith('?') && wordedChoices(sentence).length > 1);
+  if ((!lets && asked) || hasItsOwn) return [];
   for (const { sentence } of told) {
     const stated = lets ? statedAlternatives(sentence) : [];
     if (stated.length > 0) return stated;

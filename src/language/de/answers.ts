@@ -30,6 +30,7 @@ export const answers: AnswerWords = {
   besides: /\b(?:statt|anstatt|anstelle|im vergleich zu)\b/,
   toCome: /\b(?:wird|werden|wirst|werdet)\b.*$/g,
   factive: /^(?:(?:und|aber|dann) )?(?:bevor|nachdem|sobald|waehrend|da) (?:es|sie|er|ihre?|deine?|der|die|das)\b/,
+  since: /\bseit(?: (?:etwa|circa|dem|rund))* ?$/,
   bound: /\b(?:bis|vor|nach)(?: (?:zum|zur|dem|den|der|etwa|gegen))* ?(?:\w+tag,? )?(?:dem |den )?$/,
   beginsYes:
     /^(?:\W*(?:oh|ach|na|gute nachricht\w*)\W+)?(?:ja|jo|jep|klar|natuerlich|selbstverstaendlich|genau|sicher|stimmt|richtig)\b/,

@@ -40,6 +40,7 @@ export const answers: AnswerWords = {
   toCome: /\b(?:will|shall|would|should|must|may|can|to) (?:\w+ )?be (?:\w+ly )?\w+|'ll be (?:\w+ly )?\w+/g,
   factive:
     /^(?:(?:and|but|so|then) )?(?:when|before|after|as|once|while|by the time) (?:it|they|he|she|your|the) (?!is not|isn't)/,
+  since: /\bsince (?:about |around |the )?$/,
   bound: /\b(?:until|till|before|after) (?:about |around |the )*(?:\w+day,? )?(?:the )?$/,
   beginsYes: new RegExp(
     unbroken(String.raw`

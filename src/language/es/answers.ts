@@ -28,6 +28,7 @@ export const answers: AnswerWords = {
   toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,
   factive:
     /^(?:(?:y|pero) )?(?:cuando|antes de que|despues de que|una vez que|mientras) (?:su|tu|el|la|los|las|llegue|llega)\b/,
+  since: /\bdesde (?:las |la |el )?$/,
   bound: /\b(?:hasta|antes de|despues de)(?: (?:el|la|las|los|aproximadamente))* ?(?:[\wà-ÿ]+,? )?(?:el )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|pues)\W+)?(?:sí|si,|claro|por supuesto|desde luego|efectivamente|exacto|correcto|asi es)(?![\p{L}])/u,

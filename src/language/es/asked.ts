@@ -91,7 +91,7 @@ export const asked: AskedWords = {
       `),
   ),
   story:
-    /\bpor qué(?![a-zà-ÿ])|\b(?:motivo|raz[oó]n)\b|\bqué (?:[\wà-ÿ]+ )?(?:pas[oó]|ocurri[oó]|sucedi[oó]|ha pasado)(?![a-zà-ÿ])|\bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b/,
+    /\bpor qué(?![a-zà-ÿ])|\b(?:motivo|raz[oó]n)\b|\bqué (?:[\wà-ÿ]+ )?(?:pas[oó]|ocurri[oó]|sucedi[oó]|ha (?:pasado|ocurrido|sucedido))(?![a-zà-ÿ])|\bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b|\blo (?:ocurrido|sucedido)\b|\blos hechos\b/,
   leadingArticle: /^(?:sus?|tus?|el|la|los|las|un|una)\s/i,
   of: / (?:de|del) /,
 };

@@ -21,6 +21,7 @@ const tell = oneOf(
 );
 
 const requests: readonly RegExp[] = [
+  /^(?:por favor,? |ahora,? )?(?:describ|expli(?:que|ca)|cuent|relat|detall)[a-zà-ÿ]* /,
   expression(`\\b(?:${say})\\b(?! (?:un|este|unos) (?:momento|segundo|minuto|instante))`),
   expression(
     unbroken(`

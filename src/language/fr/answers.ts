@@ -31,6 +31,7 @@ export const answers: AnswerWords = {
   toCome: /\b(?:sera|seront|seraient|serait) \w+/g,
   factive:
     /^(?:(?:et|mais) )?(?:quand|lorsqu'?e?|avant qu'?e?|apres qu'?e?|une fois qu'?e?|comme) (?:il|elle|votre|le|la|les)\b/,
+  since: /\bdepuis (?:le |la )?$/,
   bound: /\b(?:jusqu' ?(?:a|au|en)|avant|apres)(?: (?:le|la|les|environ))* ?(?:\w+di,? )?(?:le )?$/,
   beginsYes:
     /^(?:\W*(?:ah|oh|alors)\W+)?(?:oui|bien sur|tout [aà] fait|absolument|effectivement|en effet|exactement|certainement)\b/,

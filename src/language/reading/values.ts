@@ -12,6 +12,8 @@ export interface AnswerWords {
   foreignToTimes: ReadonlySet<string>;
   /** Keys of a question after a time of day. */
   timed: ReadonlySet<string>;
+  /** Before a time from which something has lasted: "since 6:15". */
+  since: RegExp;
   /** Ends with what stands before an end in time that is no condition: "until the". */
   bound: RegExp;
   /** Says of which of several values it is the customer's: "yours £4.50". */
