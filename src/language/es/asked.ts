@@ -90,8 +90,13 @@ export const asked: AskedWords = {
         imprescindible|aportar|indicar|acreditar|consignar|debera|sirvase|solicita|solicitamos)\b
       `),
   ),
-  story:
-    /\bpor qué(?![a-zà-ÿ])|\b(?:motivo|raz[oó]n)\b|\bqué (?:[\wà-ÿ]+ )?(?:pas[oó]|ocurri[oó]|sucedi[oó]|ha (?:pasado|ocurrido|sucedido))(?![a-zà-ÿ])|\bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b|\blo (?:ocurrido|sucedido)\b|\blos hechos\b/,
+  story: new RegExp(
+    unbroken(String.raw`
+      \bpor qué(?![a-zà-ÿ])|\b(?:motivo|raz[oó]n)\b|
+      \bqué (?:[\wà-ÿ]+ )?(?:pas[oó]|ocurri[oó]|sucedi[oó]|ha (?:pasado|ocurrido|sucedido))(?![a-zà-ÿ])|
+      \bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b|\blo (?:ocurrido|sucedido)\b|\blos hechos\b
+    `),
+  ),
   leadingArticle: /^(?:sus?|tus?|el|la|los|las|un|una)\s/i,
   of: / (?:de|del) /,
 };
