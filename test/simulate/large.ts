@@ -10,7 +10,7 @@ const conversations = Number(process.argv[2] ?? 100_000);
 const suite = suiteOf('mature').flatMap((cell) =>
   Array.from({ length: 10 }, (_, i) => ({ ...cell, persona: `${cell.persona}-${i}`, cell: `${cell.cell}-${i}` })),
 );
-const record = { id: 'large', manifest: { bot: { build: null } } } as RunRecord;
+const record = { id: 'large', manifest: { bot: { build: null }, scorers: {} } } as RunRecord;
 
 function runOf(arm: string) {
   const draw = random('large', arm);

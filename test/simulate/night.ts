@@ -32,7 +32,7 @@ export interface Night {
 }
 
 // Only what compare() reads of a record.
-const record = { id: 'night', manifest: { bot: { build: null } } } as RunRecord;
+const record = { id: 'night', manifest: { bot: { build: null }, scorers: {} } } as RunRecord;
 
 export function simulateNight({ suite, change, repetitions, seed }: NightOptions): Night {
   const arms = { baseline: armOf(suite, {}, seed, 'baseline'), candidate: armOf(suite, change, seed, 'candidate') };
