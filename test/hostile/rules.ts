@@ -63,7 +63,7 @@ export function htmlFault(text: string): string | null {
 export function plainPageFault(text: string): string | null {
   const body = text.replaceAll(/<style>[^]*?<\/style>/g, '');
   const strange =
-    /<(?!\/?(?:html|head|meta|title|body|main|h1|h2|p|b|small|br|progress|details|summary|div|table|thead|tbody|tr|th|td|a|section|figure|figcaption|svg|polyline|line|path|circle)\b|!doctype html>)|<[^>]*\son\w+=|href="(?![\w%.-]+\/index\.html")/i.exec(
+    /<(?!\/?(?:html|head|meta|title|body|main|h1|h2|p|b|small|br|progress|details|summary|div|table|thead|tbody|tr|th|td|a|section|form|input|button|figure|figcaption|svg|polyline|line|path|circle)\b|!doctype html>)|<[^>]*\son\w+=|href="(?!(?:[\w%.-]+\/index\.html|~choose|\.\/)")/i.exec(
       body,
     );
   return strange === null ? terminalFault(body) : told('an element or an address of its own', body, strange.index);

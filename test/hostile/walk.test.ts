@@ -118,6 +118,18 @@ it('in every field that takes any words, and in every word of the bot: no output
     ['compare', first!, second!, '--json'],
     ['approve', first!, '--by', hostileStrings[3]!, '--note', hostileStrings[40]!, ...(await waivedIn(cwd, first!))],
     ['issue', await issueIn(cwd), '--owner', hostileStrings[16]!, '--note', hostileStrings[41]!],
+    [
+      'note',
+      first!,
+      'refund/calm/1',
+      '--tag',
+      hostileStrings[5]!.slice(0, 60) || 'x',
+      '--note',
+      hostileStrings[7]!,
+      '--by',
+      hostileStrings[9]!,
+    ],
+    ['rank', first!, second!, '--out', 'ranking.html'],
     ['show', first!, 'refund/calm/1'],
     ['show', first!, 'refund/calm/2', '--json'],
     ['share', first!, '--out', 'shared.html'],
@@ -138,7 +150,12 @@ it('in every field that takes any words, and in every word of the bot: no output
     expect(tableFromIPC(readParquet(bytes).intoIPCStream()).numRows).toBeGreaterThan(0);
   }
   const { url, close } = await serve({ cwd });
-  for (const page of [await (await fetch(url)).text(), await readFile(join(cwd, 'reports/history.html'), 'utf8')])
+  for (const page of [
+    await (await fetch(url)).text(),
+    await (await fetch(new URL('~choose', url))).text(),
+    await readFile(join(cwd, 'reports/history.html'), 'utf8'),
+    await readFile(join(cwd, 'ranking.html'), 'utf8'),
+  ])
     expect(plainPageFault(page)).toBeNull();
   await close();
   for (const run of [first!, second!]) await wholeFolder(join(cwd, run));
