@@ -1,4 +1,5 @@
 /** One sentence with all that its words alone amount to. */
+import type { Clause } from '../../language/text/clause.ts';
 import type { SaidActs } from '../../language/model/act-model.ts';
 import { actLabels } from '../../language/model/labels.ts';
 import { marksOf, rowsIn } from '../../language/model/marks.ts';
@@ -160,8 +161,14 @@ function withoutRivals({ speech, yesNo, wh, said }: Heard, sentence: Wording): R
 }
 
 /** "I can't put you through to anyone": who is denied is neither offered nor promised. */
-const isDenied = ({ text, clauses }: Wording): boolean =>
-  !text.endsWith('?') && clauses.length > 0 && clauses.every(({ scope }) => scope.negated);
+export function isDenied({ text, clauses, language }: Pick<Wording, 'text' | 'clauses' | 'language'>): boolean {
+  const isCourtesy = (clause: Clause) =>
+    language.reader.fitting(clause.words, false, 'clause', clause).some(({ row }) => courtesies.has(row.act));
+  const told = clauses.filter((clause) => clause.scope.negated || !isCourtesy(clause));
+  return !text.endsWith('?') && told.length > 0 && told.every(({ scope }) => scope.negated);
+}
+
+const courtesies: ReadonlySet<SpeechKind> = new Set(['apologises', 'thanks', 'greets']);
 
 /** "We can swap the bike or refund today": what can be done is not denied. */
 const isGranted = ({ seen, clauses, language }: Wording): boolean =>

@@ -3,7 +3,7 @@ import type { SaidActs } from '../../language/model/act-model.ts';
 import type { ActLabel } from '../../language/model/labels.ts';
 import type { BotAct } from '../acts.ts';
 import type { Context } from './context.ts';
-import type { HeardSentence } from './heard-sentence.ts';
+import { type HeardSentence, isDenied } from './heard-sentence.ts';
 import { isNeedless } from './mode.ts';
 
 /** Of some acts the likeliest; null where none of them is at all likely. */
@@ -33,6 +33,9 @@ const whole = {
 /** The logit of 62 %. */
 const least = 0.5;
 
+/** "No one is here to talk to you" is neither. */
+const isPerson = (label: Label): boolean => label === 'promises-human' || label === 'offers-human';
+
 type Label = keyof typeof whole;
 const labels = Object.keys(whole) as Label[];
 
@@ -52,6 +55,6 @@ export function likelyAct({ heard }: Context): BotAct | null {
   if (found === null) return null;
   const { sentence } = found.one;
   const place = { message: sentence.message, quote: sentence.quote, doubt: { rivals: ['states'] } };
-  const kind = whole[found.label];
+  const kind = isPerson(found.label) && isDenied(sentence) ? 'refuses' : whole[found.label];
   return kind === 'asks-other' ? { kind, words: sentence.quote.slice(0, 200), ...place } : { kind, ...place };
 }

@@ -17,7 +17,7 @@ const isReporting = over(
 
 const negates = over(
   "not|never|no_longer|cannot|can't|cant|unable|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|won't|couldn't|didn't",
-  "doesn't|don't|wouldn't|shouldn't|failed|fails|impossible|without|nobody|nothing|neither|nor|hardly|no|yet_to|refuse|refused",
+  "doesn't|don't|wouldn't|shouldn't|failed|fails|impossible|without|nobody|none|nothing|neither|nor|hardly|no|yet_to|refuse|refused",
   'still needs|need|has|have to',
   'rather|instead than|of',
 );

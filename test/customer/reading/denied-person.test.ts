@@ -9,6 +9,11 @@ const kinds = (locale: string, text: string) =>
 describe('a person', () => {
   it.each([
     ['en-GB', "I can't put you through to an agent."],
+    ['en-GB', "I'm sorry, there is nobody here I could put you through to."],
+    ['en-GB', 'Nobody is available that I could transfer you to.'],
+    ['en-GB', 'No one is here to talk to you right now.'],
+    ['en-GB', 'Sorry, no agent is available to talk to you.'],
+    ['en-GB', 'None of our advisers can take your chat now.'],
     ['de-DE', 'Ich kann Sie leider nicht mit einem Mitarbeiter verbinden.'],
     ['de-DE', 'Eine Weiterleitung an einen Kollegen ist hier nicht möglich.'],
     ['es-ES', 'No puedo pasarle con un agente.'],
@@ -18,9 +23,13 @@ describe('a person', () => {
   ])('is refused (%s): %s', (locale, text) => {
     expect(kinds(locale, text)).toContain('refuses');
     expect(kinds(locale, text)).not.toContain('offers-human');
+    expect(kinds(locale, text)).not.toContain('promises-human');
   });
 
   it.each([
+    ['en-GB', "Sorry, I can't do that, shall I connect you with an agent?"],
+    ['en-GB', "I'm sorry that you are not happy, I can put you through to a colleague."],
+    ['en-GB', "I can't help with that, but I can put you through to a colleague."],
     ['de-DE', 'Wenn Sie nicht warten möchten, kann ich Sie mit einem Mitarbeiter verbinden.'],
     ['es-ES', 'Si no quiere esperar, puedo pasarle con un agente.'],
     ['fr-FR', 'Souhaitez-vous parler à un conseiller ?'],

@@ -39,13 +39,17 @@ export const handoverRows: readonly ReadingRow[] = [
       'verbinden|weiterleiten|durchstellen ..4 ?',
       'lieber ..4 {person} ..4 ?',
     ],
-    unless: ['{person} ..1 nicht|keine', 'ticket|nummer ..2 nennen'],
+    unless: ['{person} ..1 nicht|keine', 'niemand|niemanden|keinen|keine|keiner ..9', 'ticket|nummer ..2 nennen'],
     anyScope: true,
     hits: [
       'Möchten Sie mit einem Mitarbeiter sprechen?',
       'Soll ich dich mit einer Kollegin verbinden?',
       'Schreiben Sie MITARBEITER, um mit jemandem zu sprechen.',
     ],
-    misses: ['Ein Mitarbeiter hat Ihre Nummer notiert.'],
+    misses: [
+      'Ein Mitarbeiter hat Ihre Nummer notiert.',
+      'Hier ist niemand, mit dem ich Sie verbinden könnte.',
+      'Es gibt keinen Mitarbeiter, mit dem Sie sprechen könnten.',
+    ],
   },
 ];

@@ -145,6 +145,7 @@ export const handoverRows: readonly ReadingRow[] = [
     ],
     unless: [
       "can't|cannot|unable|not_able|isn't|no {person}|to|longer ..9",
+      'nobody|no_one|none ..9',
       'connect|transfer|put|bring|get|pass you to|with|up? the|our|a|your ..2 page|form|menu|website|link|account|wifi|device|network|speed',
       'transfer|escalate your|the|my|this|it money|payment|funds|booking|balance|number|domain|plan|to_your|service ..6 ?',
       'when|what|which|where|how ..9 ?',
@@ -164,6 +165,8 @@ export const handoverRows: readonly ReadingRow[] = [
     ],
     misses: [
       "I can't transfer you to an agent.",
+      'There is nobody here I could put you through to.',
+      'No one is free who could talk to you.',
       'Did you speak to a colleague before?',
       'A mobile number we can ring you back on.',
       'When did you talk to our agent?',

@@ -47,13 +47,17 @@ export const handoverRows: readonly ReadingRow[] = [
       'para hablar con ..3 {person} ..6',
       'a_su_disposición ..4 {person}',
     ],
-    unless: ['no {want}', 'número|nombre ..2 {person}'],
+    unless: ['no {want}', 'nadie|ningún|ninguna|ninguno ..9', 'número|nombre ..2 {person}'],
     anyScope: true,
     hits: [
       '¿Quiere hablar con un agente?',
       '¿Prefieres que te pase con una compañera?',
       'Escriba AGENTE para hablar con una persona.',
     ],
-    misses: ['Un agente anotó su número.'],
+    misses: [
+      'Un agente anotó su número.',
+      'No hay nadie con quien pueda pasarle.',
+      'Ningún agente puede hablar con usted.',
+    ],
   },
 ];

@@ -31,13 +31,17 @@ export const handoverRows: readonly ReadingRow[] = [
       'puis-je|peux|pouvons ..6 mettre_en_relation|passer|transférer ..5 {person} ..3',
       'disposition ..3 {person} ..4',
     ],
-    unless: ['numéro|nom ..2 {person}', 'pas ..2 {want}'],
+    unless: ['numéro|nom ..2 {person}', 'pas ..2 {want}', "n'y_a personne|aucun|aucune ..9", 'aucun|aucune ..9'],
     anyScope: true,
     hits: [
       'Souhaitez-vous parler à un conseiller ?',
       'Tapez CONSEILLER pour parler à quelqu’un.',
       'Si vous préférez un conseiller, dites-le moi.',
     ],
-    misses: ['Un conseiller a noté votre numéro.'],
+    misses: [
+      'Un conseiller a noté votre numéro.',
+      "Il n'y a personne à qui je puisse vous passer.",
+      'Aucun conseiller ne peut vous parler.',
+    ],
   },
 ];
