@@ -17,9 +17,7 @@ export function VerdictPage({ model, store }: Props) {
   return (
     <>
       <p class="eyebrow">{verdict.setting}</p>
-      <h1 id="h-verdict" class={verdict.headline.length > longHeadline ? 'long' : ''}>
-        {verdict.headline}
-      </h1>
+      <Headline text={verdict.headline} />
       <p class="lede">
         <Sentence spans={verdict.lede} />
       </p>
@@ -46,6 +44,18 @@ export function VerdictPage({ model, store }: Props) {
         <span>Date</span>
       </div>
     </>
+  );
+}
+
+/** Its first sentence is what is read aloud; what follows it is set smaller. */
+function Headline({ text }: { text: string }) {
+  const lead = /^.{20,}?[.!?](?= \p{Lu})/su.exec(text)?.[0] ?? text;
+  const rest = text.slice(lead.length).trim();
+  return (
+    <h1 id="h-verdict" class={lead.length > longHeadline ? 'long' : ''}>
+      {unbroken(lead)}
+      {rest !== '' && <span class="rest"> {unbroken(rest)}</span>}
+    </h1>
   );
 }
 
