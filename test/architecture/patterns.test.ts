@@ -20,6 +20,15 @@ it(`no literal of a pattern has more than ${longest} characters`, () => {
   expect(found.filter(({ pattern }) => pattern.length > longest)).toEqual([]);
 });
 
+it(`no line of a pattern that stands on several has more than ${longest}`, () => {
+  const lines = files.flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split('\n')
+      .flatMap((line) => (/\(\?[:=!<]/.test(line) && line.length > longest ? [{ file, line }] : [])),
+  );
+  expect(lines).toEqual([]);
+});
+
 it('and literals are known as such, wherever they stand', () => {
   const text = 'a(/b\\/[/]c/gu);\nconst d = e / f / g; // h/i\nx: /k/,\n  /l/i,\nreturn /m/.test(n) ? /o/ : p;';
   expect(literalsIn(text)).toEqual(['/b\\/[/]c/gu', '/k/', '/l/i', '/m/', '/o/']);

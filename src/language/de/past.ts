@@ -11,6 +11,13 @@ const { over } = patternsIn({
   change: ['änderung|umstellung|erhöhung|reform|wechsel|anpassung|fusion'],
 });
 
+/** What was said before was wrong, or is so no longer. */
+const wrong = unbroken(String.raw`
+  (?:falsch|ein (?:fehler|irrtum|versehen)|mein fehler|nicht (?:mehr )?(?:richtig|korrekt|aktuell|der fall)|
+  veraltet|ueberholt|überholt)
+`);
+const erred = '(?:vertan|geirrt|verrechnet|verlesen)';
+
 export const past: PastWords = {
   isOvertaken: over(
     'ursprünglich|ursprüngliche|ursprünglichen|vorher|vorherige|bisher|bisherige|bisherigen|bislang|früher|zuvor|alte|alten|alter|altes',
@@ -41,9 +48,11 @@ export const past: PastWords = {
   takesBack: new RegExp(
     unbroken(String.raw`
       ^\W*(?:(?:aber|und|doch|jedoch|leider|entschuldigung|tut mir leid),? )*(?:
-      (?:das|dies|die|der|was)(?: angabe| betrag| datum| zahl)? (?:(?:war|ist|waren)(?: aber| leider| inzwischen| so)* (?:falsch|ein (?:fehler|irrtum|versehen)|mein fehler|nicht (?:mehr )?(?:richtig|korrekt|aktuell|der fall)|veraltet|ueberholt|überholt)|
+      (?:das|dies|die|der|was)(?: angabe| betrag| datum| zahl)? (?:
+      (?:war|ist|waren)(?: aber| leider| inzwischen| so)* ${wrong}|
       (?:stimmt|gilt|stimmte|trifft)(?: aber| leider| so)* nicht(?: mehr| zu)?|hat sich (?:inzwischen |aber |leider |seitdem )*geändert)|
-      (?:da|hier) (?:habe ich mich|hab ich mich|hatte ich mich) (?:vertan|geirrt|verrechnet|verlesen)|(?:ich|wir) (?:habe|hatte|haben) (?:mich|uns) (?:da |dabei )?(?:vertan|geirrt|verrechnet|verlesen)|
+      (?:da|hier) (?:habe ich mich|hab ich mich|hatte ich mich) ${erred}|
+      (?:ich|wir) (?:habe|hatte|haben) (?:mich|uns) (?:da |dabei )?${erred}|
       das hat sich (?:inzwischen |aber |leider |seitdem )*ge(?:ä|a|ae)ndert|mein (?:fehler|versehen))
     `),
   ),

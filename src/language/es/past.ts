@@ -8,6 +8,10 @@ const { over } = patternsIn({
   change: ['cambio|modificación|subida|reforma|actualización|fusión'],
 });
 
+/** What was said before. */
+const itself = '(?:eso|esto|ese (?:importe|dato)|esa (?:fecha|cifra)|lo cual)';
+const wrong = '(?:un error|una equivocacion|incorrect[oa]|erroneo|equivocado|mal|desactualizado)';
+
 export const past: PastWords = {
   isOvertaken: over(
     'originalmente|inicialmente|anterior|anteriormente|antiguo|antigua|previo|previa|estaba_previsto|en_lugar_de|en_vez_de|ya_no',
@@ -34,7 +38,8 @@ export const past: PastWords = {
   takesBack: new RegExp(
     unbroken(String.raw`
       ^\W*(?:(?:pero|y|aunque|sin embargo|lo siento|por desgracia|perdon),? )*(?:
-      (?:eso|esto|ese (?:importe|dato)|esa (?:fecha|cifra)|lo cual) (?:(?:era|es|fue|estaba|esta)(?: ya)? (?:un error|una equivocacion|incorrect[oa]|erroneo|equivocado|mal|desactualizado)|ya no (?:es asi|es correcto|vale|es valido|se aplica)|no (?:es|era) (?:correcto|asi)|ha cambiado)|
+      ${itself} (?:(?:era|es|fue|estaba|esta)(?: ya)? ${wrong}|
+      ya no (?:es asi|es correcto|vale|es valido|se aplica)|no (?:es|era) (?:correcto|asi)|ha cambiado)|
       ya no es (?:asi|correcto|el caso)|me (?:he equivocado|equivoque|confundi)|(?:fue|ha sido|es) (?:un error|culpa) mi[oa])
     `),
   ),

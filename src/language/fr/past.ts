@@ -9,6 +9,10 @@ const { over } = patternsIn({
   change: ['modification|changement|hausse|réforme|augmentation|fusion'],
 });
 
+/** What was said before. */
+const itself = "(?:c'|c' |cela |ça |ca |ceci |ce montant |cette date |ce qui )";
+const isNot = "n' ?(?:est|etait) (?:plus|pas)";
+
 export const past: PastWords = {
   isOvertaken: over(
     'initialement|auparavant|précédemment|ancien|ancienne|précédent|précédente|était_prévu|au_lieu|plutôt_que|prévu_le',
@@ -41,8 +45,10 @@ export const past: PastWords = {
   takesBack: new RegExp(
     unbroken(String.raw`
       ^\W*(?:(?:mais|et|or|cependant|toutefois|desole|desolee|pardon|malheureusement),? )*(?:
-      (?:c'|c' |cela |ça |ca |ceci |ce montant |cette date |ce qui )(?:(?:etait|est)(?: en fait| malheureusement)? (?:une erreur|faux|inexact|errone|depasse|perime)|n' ?(?:est|etait) (?:plus|pas) (?:le cas|exact|correct|vrai|valable)|a (?:depuis )?change|a (?:été|ete) une erreur)|
-      ce n' ?(?:est|etait) (?:plus|pas) (?:le cas|exact|correct|vrai|valable|ca|cela)|je me suis trompee?|(?:c'|c' )(?:est|etait) (?:une erreur|mon erreur)|erreur de ma part)
+      ${itself}(?:
+      (?:etait|est)(?: en fait| malheureusement)? (?:une erreur|faux|inexact|errone|depasse|perime)|
+      ${isNot} (?:le cas|exact|correct|vrai|valable)|a (?:depuis )?change|a (?:été|ete) une erreur)|
+      ce ${isNot} (?:le cas|exact|correct|vrai|valable|ca|cela)|je me suis trompee?|(?:c'|c' )(?:est|etait) (?:une erreur|mon erreur)|erreur de ma part)
     `),
   ),
 };
