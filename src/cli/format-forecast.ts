@@ -2,6 +2,7 @@ import { plural } from '../counts.ts';
 import type { Forecast } from '../api/plan.ts';
 import type { Covered } from '../plan/coverage.ts';
 import type { OwnWord } from '../plan/own-word.ts';
+import { columns } from '../report/columns.ts';
 import { gateForecasts, smallSuiteText } from '../report/forecast.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
@@ -88,17 +89,12 @@ function gateLines({ gates, repeat }: Forecast, colors: Colors): string[] {
     row.repetitions,
     row.repetitionsConfirmed,
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => Array.from(row[column]!).length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => text.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd();
+  const [heads, ...lines] = columns([head, ...cells]);
   const signs = { true: '✓', false: '✕', null: '·' } as const;
   const paints = { true: colors.green, false: colors.red, null: colors.dim } as const;
   return [
-    colors.dim(`    ${line(head)}`),
-    ...rows.map(({ sees }, i) => paints[`${sees}`](`  ${signs[`${sees}`]} ${line(cells[i]!)}`)),
+    colors.dim(`    ${heads}`),
+    ...rows.map(({ sees }, i) => paints[`${sees}`](`  ${signs[`${sees}`]} ${lines[i]}`)),
     colors.dim(
       '  ✕ not settled at these repetitions; needs: repetitions a cell that settle the gate four times in five.',
     ),

@@ -1,4 +1,5 @@
 /** The report in a terminal: verdict, scores, worst cells, and where the files lie. Plain lines; colours are a parameter. */
+import { columns } from './columns.ts';
 import type { Colors } from './colors.ts';
 import type { Verdict } from '../compare/comparison.ts';
 import { verdictSigns } from './figure.ts';
@@ -139,10 +140,7 @@ function loadLines({ load }: ReportModel): string[] {
   const rows = load.rows.map(({ rate, conversations, replies, unanswered, scores }) =>
     [rate, conversations, ...replies, unanswered, ...scores].map((cell) => cell.replace(/ \[.*| *:.*/, '')),
   );
-  const widths = heads.map((_, at) => Math.max(...[heads, ...rows].map((row) => row[at]!.length)));
-  const table = [heads, ...rows].map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ')}`.trimEnd(),
-  );
+  const table = columns([heads, ...rows]).map((row) => `  ${row}`);
   return [`  ${load.knee}`, ...(load.late === null ? [] : [`  ${load.late}`]), ...table];
 }
 

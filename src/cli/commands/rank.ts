@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { columns } from '../../report/columns.ts';
 import type { RankingModel } from '../../report/ranking/ranking-model.ts';
 import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
@@ -26,16 +27,11 @@ function linesOf({ basis, rows, notes }: RankingModel): string[] {
     ...rows.flatMap(({ title, text, runs }) => [
       '',
       `${title}: ${text}`,
-      ...columns(runs.map(({ place: at, name, level, run }) => [at, name, level, run])),
+      ...columns(runs.map(({ place: at, name, level, run }) => [at, name, level, run])).map((row) => `  ${row}`),
     ]),
     '',
     ...notes,
   ];
-}
-
-function columns(rows: readonly string[][]): string[] {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
-  return rows.map((row) => `  ${row.map((text, at) => text.padEnd(widths[at]!)).join('  ')}`.trimEnd());
 }
 
 export const rankCommand = buildCommand({

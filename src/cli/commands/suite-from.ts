@@ -1,5 +1,6 @@
 import { buildCommand } from '@stricli/core';
 import { count, plural } from '../../counts.ts';
+import { columns } from '../../report/columns.ts';
 import { visible } from '../../report/visible.ts';
 import { coveredText, shareText, withPerson } from '../../suites/mined/mined-files.ts';
 import type { Context } from '../context.ts';
@@ -42,11 +43,10 @@ async function mineSuite(this: Context, { json, roles, ...flags }: Flags, ...pat
     `${shareText(withPerson(matter), matter.members.length)} with a person`,
     ...(against ? [coveredText(covered.get(matter.id))] : []),
   ]);
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
   const lines = [
     `${plural(mined.matters.length, 'matter')} in ${count(mined.contacts)} of ${plural(mined.conversations, 'conversation')}; ${count(mined.alone)} like too few others:`,
     '',
-    ...rows.map((row) => visible(`  ${row.map((text, at) => text.padEnd(widths[at]!)).join('  ')}`.trimEnd())),
+    ...columns(rows).map((row) => visible(`  ${row}`)),
     '',
     `Customers: ${mined.personas.map(({ persona, conversations }) => `${persona.title} (${shareText(conversations, mined.contacts)})`).join(' · ')}`,
     '',
