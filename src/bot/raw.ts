@@ -24,7 +24,7 @@ const secretHeader =
 
 /** Tokens a service hands out on the way, which no configuration names. */
 const secretField = /("(?:(?:access|refresh|id|participant|connection)?_?token|key|client_secret)"\s*:\s*)"[^"\\]*"/gi;
-const secretQuery = /([?&](?:t|token|access_token|client_secret)=)[^&"\s]+/g;
+const secretQuery = /([?&](?:t|token|access_token|client_secret)=)(?!\[redacted )[^&"\s]+/g;
 
 /** Of cookies the names stay: whoever looks for a session wants to know them. */
 function hiddenHeader(name: string, value: string): string {

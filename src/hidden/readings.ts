@@ -23,6 +23,10 @@ const written = new RegExp(
     // Characters without a shape, and the codes they are shown by.
     String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}]`,
     String.raw`⟨U\+[0-9a-f]{4,6}⟩`,
+    // Characters by their numbers.
+    String.raw`\bU\+[0-9a-f]{4,6}\b(?: (?=U\+))?`,
+    // Lines that mail breaks in two.
+    String.raw`=\r?\n`,
   ].join('|'),
   'giu',
 );
@@ -107,7 +111,7 @@ function holdsQuote(code: string, isOne: (at: number) => boolean): boolean {
 function signOf(code: string): string {
   if (code.startsWith('&')) return decodeHTML(code);
   if (/^\\+[bfnrt]$/.test(code)) return '\n';
-  const hex = /^(?:%|\\+[ux]\{?)([0-9a-f]+)/i.exec(code)?.[1];
+  const hex = /^(?:%|U\+|\\+[ux]\{?)([0-9a-f]+)/i.exec(code)?.[1];
   const value = hex === undefined ? Infinity : Number.parseInt(hex, 16);
   return value > 0x10ffff ? '' : String.fromCodePoint(value);
 }

@@ -81,6 +81,9 @@ const disguises: Record<string, (text: string) => string> = {
   'in octal escapes': (text) => [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
   'in base64 twice': (text) => Buffer.from(Buffer.from(text).toString('base64')).toString('base64'),
   'in base64 of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('base64').slice(0, -4),
+  'as numbers of characters': (text) =>
+    Array.from(text, (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(' '),
+  'in lines as mail breaks them': (text) => text.replaceAll(/.{7}/g, '$&=\r\n'),
   'as its codes are shown': (text) => text.split('').join('⟨U+200B⟩'),
 };
 
