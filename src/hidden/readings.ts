@@ -70,13 +70,18 @@ function bareUnit(unit: number): number {
   return /[\p{L}\p{N}]/u.test(sign) ? sign.toLowerCase().charCodeAt(0) : nothing;
 }
 
+/** With nothing decoded. */
+export function asItIs(text: string): Reading {
+  const places = Uint32Array.from({ length: text.length + 1 }, (_, at) => at);
+  return { text, from: places, to: places.subarray(1) };
+}
+
 /**
  * With everything decoded and what can't be seen left out.
  * @param json The text, where it is one or several JSON texts: what stands in two of them is not put together.
  */
 export function decoded(text: string, json: string | null): Reading {
-  const places = Uint32Array.from({ length: text.length + 1 }, (_, at) => at);
-  let reading: Reading = { text, from: places, to: places.subarray(1) };
+  let reading = asItIs(text);
   for (let layer = 0; layer < mostLayers; layer++) {
     const next = layerOff(reading, json);
     if (next === null) break;

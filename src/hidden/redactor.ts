@@ -8,7 +8,7 @@ import { isOfMoment } from './moment.ts';
 import { isJson, type JsonSpan, withinJson } from './in-json.ts';
 import { isEscaped } from './is-escaped.ts';
 import { pieceIndex, type Span } from './piece-index.ts';
-import { bare, decoded, quickly, type Reading } from './readings.ts';
+import { asItIs, bare, decoded, quickly, type Reading } from './readings.ts';
 import { numbersOf, spellingsOf } from './spellings.ts';
 
 export interface Redactor {
@@ -50,7 +50,9 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
     asWritten.add(form, name);
     const read = decoded(form, null);
     if (read.text.length >= piece) asRead.add(read.text, name);
-    const { text } = bare(read, null);
+    hideApart(bare(read, null).text, name);
+  };
+  const hideApart = (text: string, name: string): void => {
     if (text.length >= barePiece) setApart[0].add(text, name);
     else if (text.length >= piece) setApart[1].add(text, name);
   };
@@ -111,6 +113,8 @@ export function redactor({ shortOnes = true }: RedactorOptions = {}): Redactor {
     none,
     hide(value, name) {
       for (const form of spellingsOf(value)) hideOne(form, name);
+      // Signs of it that read like an escape (`\t`) are none where something stands between them.
+      hideApart(bare(asItIs(value), null).text, name);
       for (const form of numbersOf(value)) if (form.length >= 3 * piece) setApart[0].add(form, name);
     },
     redact,

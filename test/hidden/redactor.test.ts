@@ -110,6 +110,13 @@ it.each(Object.entries(disguises))('%s', (_, disguise) => {
   );
 });
 
+it('set apart, where its signs read like an escape', () => {
+  const hidden = redactor();
+  hidden.hide('corp-9Xw4\\T2k7Lm3Np4Vb', 'env.key');
+  for (const between of [' ', '\n', '-', '**'])
+    expect(hidden.redact('corp-9Xw4\\T2k7Lm3Np4Vb'.replaceAll(/.{5}/g, `$&${between}`))).not.toMatch(/[A-Z]/);
+});
+
 it('in base32', () => {
   const hidden = redactor();
   hidden.hide('k3y-9f81-77ab-ccd0', 'env.KEY');
