@@ -1,8 +1,13 @@
 import type { Conversation } from '../../conversation/conversation.ts';
-import { hashOf, joined, stretchesOf, type Stretch } from './stretches.ts';
+import { eachStretch, hashOf, joined } from './stretches.ts';
 
 /** Of a value that several conversations have: it was shared on purpose. */
 const shared = -1;
+
+export interface Taken {
+  ofOne(stretch: string, owner: number): void;
+  nobodys(stretch: string, hash: number): void;
+}
 
 /** The values that one conversation of a run has alone: a number of each and whose it is, never the conversation itself. */
 export class Canaries {
@@ -31,11 +36,12 @@ export class Canaries {
     return alone;
   }
 
-  /** Stretches as long as a canary, each with whose it is; null: nobody's, or everybody's. */
-  *in(text: string): Generator<Stretch & { owner: number | null; isKnown: boolean }> {
-    for (const stretch of stretchesOf(text, this.#lengths, this.#longest)) {
-      const owner = this.#owners.get(stretch.hash);
-      yield { ...stretch, owner: owner === undefined || owner === shared ? null : owner, isKnown: owner !== undefined };
-    }
+  /** Takes every stretch of a text that is as long as a canary: that of one conversation with whose it is, and those that are nobody's. */
+  in(text: string, take: Taken): void {
+    eachStretch(text, this.#lengths, this.#longest, (stretch, hash) => {
+      const owner = this.#owners.get(hash);
+      if (owner === undefined) take.nobodys(stretch, hash);
+      else if (owner !== shared) take.ofOne(stretch, owner);
+    });
   }
 }

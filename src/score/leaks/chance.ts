@@ -30,7 +30,14 @@ export class Chance {
   }
 }
 
-const digitsIn = (text: string): number => text.replaceAll(/\D/g, '').length;
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+  }
+  return digits;
+}
 
 function kindOf(text: string): string {
   const form = text.replaceAll(/\d/g, '0');

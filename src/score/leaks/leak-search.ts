@@ -47,24 +47,26 @@ export function leakSearch(): LeakSearch {
     let given: string | null = null;
     for (const [index, turn] of turns.entries()) {
       for (const said of turn.bot === null ? [] : toldBy(turn.bot)) {
-        for (const { text, hash, owner, isKnown } of canaries.in(said)) {
-          if (!isKnown) chance.say(text, hash);
-          if (owner === null || owner === at || all.length >= mostFound) continue;
-          given ??= givenTo(conversation);
-          if (given.includes(text) || heardBefore(turns, index).includes(text)) continue;
-          ownWords.say(text, conversation, owner);
-          const from = { conversation: '', fact: '', turn: 0 };
-          const leak = {
-            conversation: conversation.id,
-            part,
-            turn: turn.number,
-            quote: around(said, text),
-            owner: from,
-          };
-          const found = { text, owner, leak, isNamed: false };
-          all.push(found);
-          byOwner.set(owner, [...(byOwner.get(owner) ?? []), found]);
-        }
+        canaries.in(said, {
+          nobodys: (text, hash) => chance.say(text, hash),
+          ofOne(text, owner) {
+            if (owner === at || all.length >= mostFound) return;
+            given ??= givenTo(conversation);
+            if (given.includes(text) || heardBefore(turns, index).includes(text)) return;
+            ownWords.say(text, conversation, owner);
+            const from = { conversation: '', fact: '', turn: 0 };
+            const leak = {
+              conversation: conversation.id,
+              part,
+              turn: turn.number,
+              quote: around(said, text),
+              owner: from,
+            };
+            const found = { text, owner, leak, isNamed: false };
+            all.push(found);
+            byOwner.set(owner, [...(byOwner.get(owner) ?? []), found]);
+          },
+        });
       }
     }
   }

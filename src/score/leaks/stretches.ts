@@ -1,24 +1,23 @@
 /** Values and texts made comparable: letters and digits alone, in small letters, however they are grouped. */
 export const joined = (text: string): string => wordsOf(text).join('');
 
-/** A stretch of whole words of a text. */
-export interface Stretch {
-  text: string;
-  hash: number;
-}
-
 /** An IBAN in groups of four has six to nine. */
 const mostWords = 10;
 
-/** Every stretch of a text that is as long as one of the lengths. */
-export function* stretchesOf(text: string, lengths: ReadonlyMap<number, unknown>, longest: number): Generator<Stretch> {
+/** Every stretch of a text that is as long as one of the lengths. A text has hundreds of them: what is made of each is taken at once. */
+export function eachStretch(
+  text: string,
+  lengths: ReadonlyMap<number, unknown>,
+  longest: number,
+  take: (stretch: string, hash: number) => void,
+): void {
   const words = wordsOf(text);
   for (let from = 0; from < words.length; from++) {
     let stretch = '';
     for (let to = from; to < words.length && to - from < mostWords; to++) {
       stretch += words[to]!;
       if (stretch.length > longest) break;
-      if (lengths.has(stretch.length)) yield { text: stretch, hash: hashOf(stretch) };
+      if (lengths.has(stretch.length)) take(stretch, hashOf(stretch));
     }
   }
 }
