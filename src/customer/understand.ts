@@ -1,6 +1,6 @@
 /** What a bot's turn says, as dialogue acts: the customer's ears. Pure; scorers read transcripts with it as well. */
 import type { BotMessage, BotReply } from '../bot/bot.ts';
-import { rememberFor } from '../language/text/remember.ts';
+import { memoryOf, onceFor } from '../language/text/remember.ts';
 import { readTurn } from '../language/text/read-turn.ts';
 import type { BotAct } from './acts.ts';
 import { type Awaited, concludes } from './reading/concludes.ts';
@@ -38,7 +38,9 @@ export function understand(
   };
   // Acts name the very buttons that came with the turn.
   const hasButtons = reply.messages.some(({ options }) => options.length > 0);
-  return [...(hasButtons ? read(said, prepared) : readOnce(JSON.stringify(said), prepared))];
+  return [
+    ...(hasButtons ? read(said, prepared) : readings(prepared)(JSON.stringify(said), () => read(said, prepared))),
+  ];
 }
 
 /** A turn, and what is known before it is read. */
@@ -51,7 +53,7 @@ interface Said {
 }
 
 /** Bots repeat themselves, to customers with equal matters too; and scorers read what the customer has read. */
-const readOnce = rememberFor((said: string, prepared: Prepared) => read(JSON.parse(said) as Said, prepared), 100);
+const readings = onceFor((_prepared: Prepared) => memoryOf<readonly BotAct[]>(100));
 
 function read({ messages, isHandedOff, disclosed, awaited, heldBack }: Said, prepared: Prepared): readonly BotAct[] {
   const turn = readTurn(

@@ -1,6 +1,7 @@
 /** What stands around a value: whether it is affirmed there, and which words belong to it. */
 import type { Language } from '../../language/language.ts';
 import type { Clause } from '../../language/text/clause.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 
 /** "Breakfast is served until the 10.30", "when it arrives on 7 May": an end in time, or what comes about, and no condition. */
@@ -14,7 +15,7 @@ export const isSoAnyway = ({ text }: Clause, before: string, { answers }: Langua
 export function segmentBefore({ text, language }: Sentence, from: number, start: number): string {
   const part = text.slice(from, start);
   let cut = 0;
-  for (const match of part.matchAll(language.answers.cuts)) cut = match.index;
+  for (const match of everyMatch(part, language.answers.cuts)) cut = match.index;
   return part.slice(cut);
 }
 

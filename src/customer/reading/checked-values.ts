@@ -7,6 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { amountSpans } from '../../language/text/amounts.ts';
 import { isReordered } from '../../language/text/codes.ts';
 import { dateSpans, datesIn } from '../../language/text/dates.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { measureOf, measureSpans } from '../../language/text/measures.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
@@ -130,7 +131,7 @@ const said = (
 });
 
 const codesIn = (text: string): Said[] =>
-  [...text.matchAll(/(?<![\p{L}\d.,:/£€$-])-?[\p{L}\d]+(?:[.\-/][\p{L}\d]+)*(?![\p{L}\d])/gu)].map((match) =>
+  everyMatch(text, /(?<![\p{L}\d.,:/£€$-])-?[\p{L}\d]+(?:[.\-/][\p{L}\d]+)*(?![\p{L}\d])/gu).map((match) =>
     said(text, match.index, match.index + match[0].length, match[0]),
   );
 

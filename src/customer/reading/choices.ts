@@ -2,6 +2,7 @@
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { ChoiceWords } from '../../language/reading/choices.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { List } from '../../language/text/turn.ts';
@@ -75,7 +76,7 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
     patternsOf(choices);
   const options: BotOption[] = [];
   const add = (text: string, said: string) => addOption(options, text, said, choices);
-  for (const { seen } of sentences) for (const [, text, value] of seen.matchAll(wordLast)) add(text!, value!);
+  for (const { seen } of sentences) for (const [, text, value] of everyMatch(seen, wordLast)) add(text!, value!);
   if (options.length >= 2) return { options, by: 'key' };
   for (const sentence of sentences) {
     const beside = sentence.role === 'small-print' ? [] : keyedBeside(sentence);
@@ -94,8 +95,8 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
     const asks = alone !== undefined || asksForKey.test(seen) || glued.test(seen);
     if (!asks && !opensWithKey.test(seen)) continue;
     asked ||= asks;
-    for (const [, value, text] of seen.matchAll(keyFirst)) add(text!, value!);
-    for (const [, lead, text, value] of seen.matchAll(keyLast))
+    for (const [, value, text] of everyMatch(seen, keyFirst)) add(text!, value!);
+    for (const [, lead, text, value] of everyMatch(seen, keyLast))
       if (lead !== undefined || !asksForKey.test(text!)) add(text!, value!);
   }
   const isMenu = (asked || options.length > 2) && options.length >= 2;
@@ -106,7 +107,7 @@ export function keyedChoices(sentences: readonly Sentence[], { choices }: Langua
 /** "City bike (A), e-bike (B)", "A city bike / B e-bike": keys that follow each other beside what they stand for. */
 function keyedBeside({ seen, language: { choices } }: Sentence): BotOption[] {
   const { bracketed, leadingOr } = patternsOf(choices);
-  const behind = [...seen.matchAll(bracketed)].map(
+  const behind = everyMatch(seen, bracketed).map(
     ([, text, value]) => [text!.trim().replace(leadingOr, ''), value!] as const,
   );
   const before = seen
@@ -144,7 +145,7 @@ function keysAlone(sentences: readonly Sentence[], bareKeys: RegExp): Choices | 
 
 /** "A Monday 9 March B Tuesday 10 March", where A or B is to be typed: what stands behind each key, which is said once. */
 function labelsBehind(keys: readonly string[], seen: string): string[] | null {
-  const places = keys.map((one) => [...seen.matchAll(new RegExp(`(?<![\\p{L}\\d])${one}(?![\\p{L}\\d])`, 'gu'))]);
+  const places = keys.map((one) => everyMatch(seen, new RegExp(`(?<![\\p{L}\\d])${one}(?![\\p{L}\\d])`, 'gu')));
   if (places.some(({ length }) => length !== 1)) return null;
   const starts = places.map(([place]) => place!.index);
   const labels = keys.map((one, at) =>

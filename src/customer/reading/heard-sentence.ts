@@ -28,7 +28,7 @@ export const hearSentences = (sentences: readonly Sentence[]): HeardSentence[] =
 /** @param before The sentence before it in the turn. */
 export function hearSentence(sentence: Sentence, before?: Sentence): HeardSentence {
   const ofPeople = [sentence, before].some((one) => one?.language.people.reached.test(one.text) === true);
-  return { sentence, ...(ofPeople ? heardWithPeople : heardAlone)(sentence.wording) };
+  return { ...(ofPeople ? heardWithPeople : heardAlone)(sentence.wording), sentence };
 }
 
 type Heard = Omit<HeardSentence, 'sentence'>;

@@ -1,4 +1,5 @@
 /** What a question says of the form of its answer: "eleven digits", "e.g. B-204", "the code beginning with SA". */
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { shapeOf } from './value-shape.ts';
 import type { MatchingWords } from '../../language/reading/matching.ts';
@@ -27,7 +28,7 @@ export function hintsIn({ sentence, matching }: Pick<Thing, 'sentence' | 'matchi
 
 function read({ seen, text }: Sentence, { length }: MatchingWords): Hints {
   return {
-    lengths: [...text.matchAll(length)].map((match) => Number(match[1])),
+    lengths: everyMatch(text, length).map((match) => Number(match[1])),
     shapes: (seen.match(codes) ?? []).map(shapeOf),
     capitals: seen.match(/\b\p{Lu}{2,4}(?![\p{L}\p{N}])/gu) ?? [],
   };

@@ -2,6 +2,7 @@
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
 import type { KeywordWords } from '../../language/reading/choices.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { saidOf } from '../../language/text/pattern.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
@@ -129,7 +130,7 @@ function commandsIn(sentence: Sentence, at: number, all: readonly Sentence[]): C
   const { seen, language } = sentence;
   const { commands, commanded } = patternsOf(language.keywords);
   const { saidAfter, saidBefore } = language.keywords;
-  const matches = [...seen.matchAll(commands)];
+  const matches = everyMatch(seen, commands);
   const isVerbless = !commanded.test(seen);
   const before = all[at - 1];
   // "Y to buy, N to change" names two; "A to B" says something else.

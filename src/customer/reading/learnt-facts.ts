@@ -4,7 +4,7 @@ import { onceFor } from '../../language/text/remember.ts';
 import type { MatchingWords } from '../../language/reading/matching.ts';
 import type { Sentence, Wording } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
-import { type LearntProfile, learntProfile } from './learnt-profile.ts';
+import { type LearntProfile, learntProfiles } from './learnt-profile.ts';
 import { hasWh } from './mode.ts';
 import { indexOfPhrase } from './phrases.ts';
 import { shareOut } from './matcher.ts';
@@ -19,7 +19,7 @@ export function learntFacts(
 ): string[] {
   const { matching } = sentence.language;
   if (matching === null) return [];
-  const learnt = profiles.map((profile) => learntProfile(profile, matching));
+  const learnt = learntProfiles(profiles, matching);
   const asked = [learnt.map(({ likeness }) => likeness), [...told].join(), [...speech].join()].join(';');
   const known = factsOf(sentence.wording);
   const found = known.get(asked) ?? find(sentence, { profiles, learnt, matching }, told, speech);

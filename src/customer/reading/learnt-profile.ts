@@ -1,16 +1,20 @@
 /** What the learnt matcher looks at in a fact, beside its profile. */
 import type { MatchingWords } from '../../language/reading/matching.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import { wordsOf } from '../../language/text/words.ts';
 import { type Meaning, meaningOf } from './alike.ts';
 import { valueForm, type ValueForm } from './answer-form.ts';
 import { conceptVector } from './concept-vector.ts';
 import type { FactProfile } from './fact-profile.ts';
+import { gramsOf } from './grams.ts';
 import { shapeOf } from './value-shape.ts';
 
 export interface LearntProfile extends FactProfile {
   /** All its keys, and those that speak of the same. */
   known: ReadonlySet<string>;
   related: ReadonlySet<string>;
+  /** Groups of three letters of each of its keys that is long enough to be misspelt. */
+  grams: readonly (readonly number[])[];
   /** Telling keys of a value in words. */
   valueKeys: string[];
   /** Of a code its form, how many letters and digits it has, and the letters with which it begins; '' and 0 of anything else. */
@@ -36,6 +40,14 @@ export function learntProfile(profile: FactProfile, matching: MatchingWords): Le
   return found;
 }
 
+/** The same of all facts of a customer. */
+export const learntProfiles = (profiles: readonly FactProfile[], matching: MatchingWords): readonly LearntProfile[] =>
+  ofAll(matching)(profiles);
+
+const ofAll = onceFor((matching: MatchingWords) =>
+  onceFor((profiles: readonly FactProfile[]) => profiles.map((profile) => learntProfile(profile, matching))),
+);
+
 function learn(profile: FactProfile, matching: MatchingWords): LearntProfile {
   const { language, title, described, kinds, value } = profile;
   const own = profile.own.filter((key) => !language.facts.empty.has(key));
@@ -54,6 +66,7 @@ function learn(profile: FactProfile, matching: MatchingWords): LearntProfile {
     ...profile,
     known: keys,
     related: language.facts.relatedTo([...keys]),
+    grams: [...keys].filter((key) => key.length >= 4).map(gramsOf),
     valueKeys: /^(?:word|words|proper|full-name)$/.test(form) ? tellingKeys(String(value), profile, matching) : [],
     ...codeOf(form, String(value ?? '')),
     concepts,
@@ -73,7 +86,15 @@ let highest = 0;
 
 /** By all that follows from its words and the form of its value, but for the value. */
 function likenessOf(profile: Omit<LearntProfile, 'likeness'>): number {
-  const { language, value: _value, concepts: _concepts, meaning: _meaning, related: _related, ...plain } = profile;
+  const {
+    language,
+    value: _value,
+    concepts: _concepts,
+    meaning: _meaning,
+    related: _related,
+    grams: _grams,
+    ...plain
+  } = profile;
   const words = JSON.stringify([language.name, plain], (_key, part: unknown) =>
     part instanceof Set || part instanceof Map ? [...(part as Iterable<unknown>)] : part,
   );

@@ -6,7 +6,7 @@ import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { isNumberOfAnother } from './learnt-facts.ts';
-import { learntProfile } from './learnt-profile.ts';
+import { learntProfile, learntProfiles } from './learnt-profile.ts';
 import { shareOut } from './matcher.ts';
 import { asksForStory, fitsStory, isStory } from './story.ts';
 import { type Thing, thingsIn } from './things.ts';
@@ -49,8 +49,8 @@ export function sharesOf(
 ): number[] {
   const most = profiles.map(() => 0);
   for (const thing of things) {
-    const learnt = profiles.map((profile) => learntProfile(profile, thing.matching));
-    for (const [index, share] of shareOut(thing, learnt, speech).entries()) most[index] = Math.max(most[index]!, share);
+    for (const [index, share] of shareOut(thing, learntProfiles(profiles, thing.matching), speech).entries())
+      most[index] = Math.max(most[index]!, share);
   }
   return most;
 }

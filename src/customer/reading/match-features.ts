@@ -18,7 +18,7 @@ export function askedTokens(thing: Thing): string[] {
 }
 
 export const isIdentity = (token: string, target: string): boolean =>
-  token.replace(/^[.,]/, '') === target.replace(/^=/, '');
+  token.slice(token.startsWith('.') || token.startsWith(',') ? 1 : 0) === target.slice(target.startsWith('=') ? 1 : 0);
 
 const [ownInFocus, titleInFocus, focusExplained, byRule] = (
   ['own in focus', 'title in focus', 'focus explained', 'by rule'] as const

@@ -1,6 +1,7 @@
 /** Days and times to choose among: "Tuesday at 9, Wednesday at 2 or at 4", "the 3rd, 5th or 9th of May", "May 3 or 5". */
 import type { Language } from '../../language/language.ts';
 import { dateSpans } from '../../language/text/dates.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import { looseTimeSpans } from '../../language/text/times.ts';
 import { windowSpans } from './windows.ts';
@@ -57,6 +58,9 @@ const patternsOf = onceFor(({ numbers, clock, choices }: Language) => {
 
 /** @param listed They may be joined by "and" as well, as what is listed is. @return Labels, each whole; none unless two follow each other. */
 export function momentsIn(text: string, language: Language, listed: boolean): string[] {
+  const { between, joined } = language.choices;
+  // Nothing joins two of them.
+  if (!/[,/]/.test(text) && !between.test(text) && !joined.test(text)) return [];
   const moments = momentsOf(text, language);
   let run: Moment[] = [];
   let found: Moment[] = [];
@@ -137,7 +141,7 @@ function partsIn(text: string, language: Language): Part[] {
   if (isDated) {
     const [first, last] = [dates[0]!, dates.at(-1)!];
     const leads = monthFirst.test(text.slice(first.start, first.end));
-    for (const match of text.matchAll(number)) {
+    for (const match of everyMatch(text, number)) {
       const isListed = leads
         ? match.index > first.start
         : match.index < last.start && listedOn.test(text.slice(match.index));
@@ -145,10 +149,10 @@ function partsIn(text: string, language: Language): Part[] {
     }
   }
   for (const { start, end } of looseTimeSpans(text, language)) add('time', start, text.slice(start, end));
-  for (const match of text.matchAll(day)) add('day', match.index, match[0]);
-  for (const match of text.matchAll(ordinal)) add('date', match.index, match[0]);
+  for (const match of everyMatch(text, day)) add('day', match.index, match[0]);
+  for (const match of everyMatch(text, ordinal)) add('date', match.index, match[0]);
   if (!isDated && parts.some(({ kind }) => kind === 'time')) {
-    for (const match of text.matchAll(number))
+    for (const match of everyMatch(text, number))
       if (match.index > parts.find(({ kind }) => kind === 'time')!.start) add('time', match.index, match[0]);
   }
   return parts.sort((one, other) => one.start - other.start);

@@ -6,7 +6,9 @@ import type { AnswerKind } from '../../language/reading/asking.ts';
 import { explains } from './explains.ts';
 import { agree, ageIn, directionIn } from './fact-profile.ts';
 import type { LearntProfile } from './learnt-profile.ts';
+import { gramsOf, sharedOf } from './grams.ts';
 import { indexOfPhrase } from './phrases.ts';
+import { onceFor } from '../../language/text/remember.ts';
 import type { Thing } from './things.ts';
 
 /** Names of the features, in the order of their numbers. */
@@ -137,12 +139,12 @@ function askedOf(thing: Thing, profiles: readonly LearntProfile[]): Asked {
   };
 }
 
-function holdersOf(profiles: readonly LearntProfile[]): Map<string, number> {
+const holdersOf = onceFor((profiles: readonly LearntProfile[]): ReadonlyMap<string, number> => {
   const holders = new Map<string, number>();
   for (const { own, title } of profiles)
     for (const key of new Set([...own, ...title])) holders.set(key, (holders.get(key) ?? 0) + 1);
   return holders;
-}
+});
 
 const isHeldByAnother = (key: string, { own, title }: LearntProfile, holders: Asked['holders']): boolean =>
   (holders.get(key) ?? 0) > (own.includes(key) || title.includes(key) ? 1 : 0);
@@ -260,41 +262,12 @@ const explainedBy = (keys: readonly string[], profile: LearntProfile): number =>
   keys.reduce((sum, key) => (profile.known.has(key) ? sum + 1 / (profile.spread.get(key) ?? 1) : sum), 0);
 
 /** How many groups of three letters a word that is not known shares with one of the fact: misspelt, or a form the stems don't join. */
-function likeness(focus: readonly string[], { known }: LearntProfile): number {
+function likeness(focus: readonly string[], { known, grams }: LearntProfile): number {
   let best = 0;
   for (const key of focus) {
     if (key.length < 5 || known.has(key)) continue;
-    const grams = gramsOf(key);
-    for (const other of known) if (other.length >= 4) best = Math.max(best, sharedOf(grams, gramsOf(other)));
+    const own = gramsOf(key);
+    for (const others of grams) best = Math.max(best, sharedOf(own, others));
   }
   return best > 0.5 ? best : 0;
-}
-
-function sharedOf(grams: readonly number[], others: readonly number[]): number {
-  let at = 0;
-  let to = 0;
-  let shared = 0;
-  while (at < grams.length && to < others.length) {
-    const difference = grams[at]! - others[to]!;
-    if (difference === 0) shared++;
-    if (difference <= 0) at++;
-    if (difference >= 0) to++;
-  }
-  return (2 * shared) / (grams.length + others.length);
-}
-
-const grams = new Map<string, readonly number[]>();
-/** Each once, as a number, in rising order. */
-function gramsOf(word: string): readonly number[] {
-  const known = grams.get(word);
-  if (known !== undefined) return known;
-  const found = new Set<number>();
-  const padded = `^${word}$`;
-  for (let from = 0; from + 3 <= padded.length; from++)
-    found.add(
-      (padded.charCodeAt(from) * 0x10000 + padded.charCodeAt(from + 1)) * 0x10000 + padded.charCodeAt(from + 2),
-    );
-  const sorted = [...found].sort((one, other) => one - other);
-  if (grams.size < 20_000) grams.set(word, sorted);
-  return sorted;
 }

@@ -2,7 +2,7 @@
 import type { Brief } from '../../plan/brief.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../language/languages.ts';
-import { remember } from '../../language/text/remember.ts';
+import { memoryOf } from '../../language/text/remember.ts';
 import { learnProfiles, type LearnProfile } from './learn-profile.ts';
 import { formProfiles, type FormProfile } from './answer-forms.ts';
 import { claimReader, type ClaimReader } from './claims.ts';
@@ -37,13 +37,14 @@ export interface Prepared {
 }
 
 const made = new WeakMap<Matter, Prepared>();
-const prepare = remember((words: string) => prepared(JSON.parse(words) as Matter), 200, 50_000);
+const prepare = memoryOf<Prepared>(200, 50_000);
 
 /** Briefs that differ in nothing that reading depends on share what is prepared. */
 export function preparedFor(brief: Matter): Prepared {
   const known = made.get(brief);
   if (known) return known;
-  const found = prepare(JSON.stringify(matterOf(brief)));
+  const matter = matterOf(brief);
+  const found = prepare(JSON.stringify(matter), () => prepared(matter));
   made.set(brief, found);
   return found;
 }

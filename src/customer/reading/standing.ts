@@ -1,5 +1,6 @@
 /** Whether a value is said of this customer's case or of everybody: "Most people pay £21, in your case it is £18.40." */
 import type { Language } from '../../language/language.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import { type LearnProfile, namesIn } from './learn-profile.ts';
@@ -52,6 +53,6 @@ const everywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
+  for (const { index } of everyMatch(text, pattern)) last = index;
   return last;
 }

@@ -1,5 +1,6 @@
 /** Times from one hour to another: "between 8 and 12", "from 1 to 5 pm", "8-12". */
 import type { Language } from '../../language/language.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { onceFor } from '../../language/text/remember.ts';
 
 const patternOf = onceFor(({ clock, numbers, choices }: Language) => {
@@ -21,7 +22,7 @@ const patternOf = onceFor(({ clock, numbers, choices }: Language) => {
 
 export function windowSpans(text: string, language: Language): { start: number; end: number }[] {
   const { windows, afterMonth } = patternOf(language);
-  return [...text.matchAll(windows)].flatMap((match) => {
+  return everyMatch(text, windows).flatMap((match) => {
     const hours = match.slice(1).filter((hour) => hour !== undefined);
     if (hours.some((hour) => Number(hour) > 24) || afterMonth.test(text.slice(0, match.index))) return [];
     return [{ start: match.index, end: match.index + match[0].length }];

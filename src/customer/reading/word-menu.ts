@@ -1,6 +1,7 @@
 /** Menus whose words to type stand in sentences: "For an e-bike you'd write EBIKE, and whoever has luggage sends CARGO." */
 import type { BotOption } from '../../bot/bot.ts';
 import type { Language } from '../../language/language.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 
@@ -30,7 +31,7 @@ export function wordMenu(sentences: readonly Sentence[], language: Language): Bo
   const options: BotOption[] = [];
   let from = 0;
   let cues = 0;
-  for (const match of seen.matchAll(capitals)) {
+  for (const match of everyMatch(seen, capitals)) {
     const behind = match.index + match[0].length;
     const to = behind + (clauseEnd.exec(seen.slice(behind))?.index ?? 0);
     const about = `${seen.slice(from, match.index)} ${seen.slice(behind, to)}`;

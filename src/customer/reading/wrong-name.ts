@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/language.ts';
 import { lettersAndDigits } from '../../language/text/codes.ts';
+import { everyMatch } from '../../language/text/every-match.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
@@ -51,7 +52,7 @@ function otherAddressed({ seen, language }: Sentence, words: readonly string[]):
 /** "Mrs Prentice", where the customer's name ends in one that begins alike. */
 function otherTitled({ seen, language }: Sentence, words: readonly string[]): string | null {
   const own = words.at(-1)!;
-  for (const [, name] of seen.matchAll(language.checks.titled)) {
+  for (const [, name] of everyMatch(seen, language.checks.titled)) {
     const said = language.normalise(name!).replace(/'s$/, '');
     if (words.includes(said) || said.slice(0, 2) !== own.slice(0, 2)) continue;
     if (distance(said, own) <= 3) return name!;

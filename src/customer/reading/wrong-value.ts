@@ -5,7 +5,7 @@ import { amountSpans, saysCurrency } from '../../language/text/amounts.ts';
 import { codesIn, emailsIn, isReordered, lettersAndDigits, spacedCodesIn } from '../../language/text/codes.ts';
 import { dateSpans } from '../../language/text/dates.ts';
 import { measureOf, measureSpans } from '../../language/text/measures.ts';
-import { onceFor } from '../../language/text/remember.ts';
+import { onceFor, remember } from '../../language/text/remember.ts';
 import { spokenCodes } from '../../language/text/spoken-codes.ts';
 import { timeSpans } from '../../language/text/times.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
@@ -42,8 +42,6 @@ export function wrongValue(sentence: Sentence, place: Place): string | null {
 }
 
 const plainValues = onceFor((ownValues: readonly string[]) => new Set(ownValues.map(lettersAndDigits)));
-const isOwn = (candidate: string, ownValues: readonly string[]) =>
-  plainValues(ownValues).has(lettersAndDigits(candidate));
 
 function wrongCode(sentence: Sentence, { value, form, profile, ownValues, label }: Place): string | null {
   const spoken = form === 'code' ? spokenCodes(sentence.text, sentence.language).map(({ code }) => code) : [];
@@ -52,7 +50,11 @@ function wrongCode(sentence: Sentence, { value, form, profile, ownValues, label 
   const candidates =
     form === 'email' ? emailsIn(sentence.seen) : [...spoken, ...spaced, ...codesIn(sentence.seen, sentence.language)];
   if (candidates.length === 0 && label === null) return null;
-  const foreign = candidates.filter((candidate) => !isOwn(candidate, ownValues) && !isPart(candidate, value));
+  const [own, ownCodes] = [lettersAndDigits(value), plainValues(ownValues)];
+  const foreign = candidates.filter((candidate) => {
+    const said = lettersAndDigits(candidate);
+    return !ownCodes.has(said) && !isPart(said, own);
+  });
   const named =
     label !== null || (isNamed(sentence.keys, profile) && sentence.language.checks.ownCode.test(sentence.text));
   if (label !== null && label !== value && sameShape(label, value) && /^-?[\d.,]+$/.test(label)) return label;
@@ -66,17 +68,20 @@ function wrongCode(sentence: Sentence, { value, form, profile, ownValues, label 
 
 const isSlip = (candidate: string, value: string) => {
   const [one, other] = [lettersAndDigits(candidate), lettersAndDigits(value)];
-  return one !== other && (distance(one, other) <= (other.length < 6 ? 1 : 2) || isReordered(one, other));
+  const most = other.length < 6 ? 1 : 2;
+  if (one === other || Math.abs(one.length - other.length) > most) return false;
+  return distance(one, other) <= most || isReordered(one, other);
 };
 
 /** A group of the code itself, or one that the bot hides but for its end. */
-const isPart = (candidate: string, value: string) =>
-  lettersAndDigits(value).includes(lettersAndDigits(candidate)) ||
-  lettersAndDigits(candidate).includes(lettersAndDigits(value));
+const isPart = (one: string, other: string) => other.includes(one) || one.includes(other);
 
 /** Letters where letters are, digits where digits are. */
 const sameShape = (one: string, other: string) => shape(one) === shape(other);
-const shape = (text: string) => lettersAndDigits(text).replace(/\p{L}/gu, 'a').replace(/\p{N}/gu, '0');
+const shape = remember(
+  (text: string): string => lettersAndDigits(text).replace(/\p{L}/gu, 'a').replace(/\p{N}/gu, '0'),
+  500,
+);
 
 const isNamed = (keys: readonly string[], { own, described }: FactProfile) =>
   own.every((key) => keys.includes(key)) || (described.length > 1 && described.every((key) => keys.includes(key)));

@@ -1,4 +1,5 @@
 /** Small grammars for wordings: `[a|b|]` is one of its alternatives, `[a]` is there or not. Slots such as `{value}` stay. */
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { Random } from '../../plan/random.ts';
 
 /** One of the sentences a wording can make. */
@@ -23,7 +24,7 @@ function treeOf(wording: string): Sequence {
 function parse(wording: string): Sequence {
   const root: Sequence[] = [[]];
   const open: Sequence[][] = [root];
-  for (const [part] of wording.matchAll(/[[\]|]|[^[\]|]+/g)) {
+  for (const [part] of everyMatch(wording, /[[\]|]|[^[\]|]+/g)) {
     const alternatives = open.at(-1)!;
     if (part === '[') {
       const inner: Sequence[] = [[]];

@@ -1,4 +1,5 @@
 /** Draws wordings from the grammars of the customer's language; none is used twice while there are others. */
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { PhraseKind, Phrases, Wordings } from '../../language/wordings.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { Mind } from '../mind.ts';
@@ -77,7 +78,7 @@ const slot = /\{\{?(\w+)\}?\}/g;
 export function filled(wording: string, values: Record<string, string>): string {
   let from = 0;
   let text = '';
-  for (const match of wording.matchAll(slot)) {
+  for (const match of everyMatch(wording, slot)) {
     const [whole, name] = match;
     text = capitals(text + wording.slice(from, match.index), text.length);
     const value = Object.hasOwn(values, name!) ? values[name!]! : whole;

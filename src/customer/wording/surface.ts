@@ -2,6 +2,7 @@
  * How a sentence looks once this customer has typed it: grammar of a second language, casing, typing errors, punctuation,
  * emoji. What must arrive intact does: values of facts, labels, codes, amounts, addresses and names are never touched.
  */
+import { everyMatch } from '../../language/text/every-match.ts';
 import type { Brief } from '../../plan/brief.ts';
 import type { Random } from '../../plan/random.ts';
 import type { Typing } from '../../language/wordings.ts';
@@ -75,7 +76,7 @@ const fragile = /\S*[\d@€$£#_/\\{}]\S*|(?<=[^.!?\s]\s)\p{Lu}\p{Ll}[\p{L}'-]*|
 function aroundFragile(text: string, pronoun: RegExp | null): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(fragile)) {
+  for (const match of everyMatch(text, fragile)) {
     if (pronoun?.test(match[0])) continue;
     if (match.index > from) spans.push({ text: text.slice(from, match.index), free: true });
     spans.push({ text: match[0], free: false });

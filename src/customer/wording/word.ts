@@ -1,4 +1,5 @@
 /** Turns acts into sentences of the customer's language and register. The facts' values are set in as people say them. */
+import { everyMatch } from '../../language/text/every-match.ts';
 import { isYes } from '../../language/text/values.ts';
 import type { PhraseKind } from '../../language/wordings.ts';
 import type { Confirmed, CustomerAct } from '../acts.ts';
@@ -182,7 +183,7 @@ const mixed = 0.5;
 /** A long number with two digits side by side in each other's place; null: it is not mixed up now. */
 function mixedUp(value: string, { brief, streams }: Mind): string | null {
   if (!brief.persona.mixes_up || !/\d{5,}/.test(value) || !streams.wording.chance(mixed)) return null;
-  const places = [...value.matchAll(/(?=(\d)(?!\1)\d)/g)].map(({ index }) => index);
+  const places = everyMatch(value, /(?=(\d)(?!\1)\d)/g).map(({ index }) => index);
   if (places.length === 0) return null;
   const at = streams.wording.pick(places);
   return value.slice(0, at) + value[at + 1]! + value[at]! + value.slice(at + 2);

@@ -2,8 +2,11 @@
  * Linear models whose weights are packed into a module: for each feature that is kept its hash and one small number a label.
  * What is reckoned is whole numbers, a square root and a product, so every machine comes to the same.
  */
-import { eachFeature, type FeatureTaker, mostWords, partsOf } from './features.ts';
+import { eachFeature, type FeatureTaker, type KnownWord, markOf, mostWords, partsOf } from './features.ts';
+import { hashOf } from './hash.ts';
 import { bytesIn } from './packing.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { memoryOf } from '../text/remember.ts';
 import { noClasses, type WordClasses } from './word-classes.ts';
 
 export interface PackedModel {
@@ -21,6 +24,17 @@ export interface LinearModel {
   logits(seen: string, marks?: readonly number[]): readonly number[];
 }
 
+/** Sentences of equal names have equal features, but for what they end with: no token has a space in it. */
+const nameOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, capitals }) => (capitals ? `^${text}` : text)).join(' ');
+
+/** What the parts of a word add is the same wherever it stands. */
+interface SummedWord extends KnownWord {
+  parts: Int32Array;
+  /** How many there are. */
+  count: number;
+}
+
 /** @param classes Those with which it was learnt. */
 export function linearModel(
   { packed, features, scale, bias }: PackedModel,
@@ -29,18 +43,18 @@ export function linearModel(
   const labels = scale.length;
   const { hashes, weights } = unpacked(bytesIn(packed), features, labels);
   const table = tableOf(hashes);
-  const ofWords = new Map<string, Int32Array>();
-  /** What the parts of a word add is the same wherever it stands; the last is how many they are. */
-  function ofParts(word: string): Int32Array {
-    const known = ofWords.get(word);
+  const words = new Map<string, SummedWord>();
+  function wordOf(token: string): SummedWord {
+    const known = words.get(token);
     if (known !== undefined) return known;
-    const sums = new Int32Array(labels + 1);
-    const parts = partsOf(word);
-    for (const part of parts) addWeights(part, sums);
-    sums[labels] = parts.length;
-    if (ofWords.size >= mostWords) ofWords.clear();
-    ofWords.set(word, sums);
-    return sums;
+    const made = { hash: hashOf(token), ofClass: classes(token), parts: new Int32Array(labels), count: 0 };
+    for (const part of partsOf(token)) {
+      addWeights(part, made.parts);
+      made.count += 1;
+    }
+    if (words.size >= mostWords) words.clear();
+    words.set(token, made);
+    return made;
   }
   function addWeights(feature: number, sums: Int32Array): void {
     const place = table.placeOf(feature);
@@ -50,26 +64,32 @@ export function linearModel(
   }
   const sums = new Int32Array(labels);
   let count = 0;
-  const taker: FeatureTaker = {
+  const taker: FeatureTaker<SummedWord> = {
+    known: wordOf,
     take(feature) {
       count += 1;
       addWeights(feature, sums);
     },
-    takeParts(word) {
-      const added = ofParts(word);
-      count += added[labels]!;
-      for (let label = 0; label < labels; label++) sums[label]! += added[label]!;
+    takeParts({ parts, count: many }) {
+      count += many;
+      for (let label = 0; label < labels; label++) sums[label]! += parts[label]!;
     },
   };
+  function reckoned(tokens: readonly Token[], end: number, marks: readonly number[]): readonly number[] {
+    sums.fill(0);
+    count = 0;
+    eachFeature(tokens, end, taker);
+    const length = Math.sqrt(count);
+    for (const mark of marks) addWeights(mark, sums);
+    return scale.map((factor, label) => (sums[label]! / length) * factor + bias[label]!);
+  }
+  // Bots say one sentence of many orders and sums, and these stand for their kind alone.
+  const known = memoryOf<readonly number[]>(5_000);
   return {
     labels,
     logits(seen, marks = []) {
-      sums.fill(0);
-      count = 0;
-      eachFeature(seen, taker, classes);
-      const length = Math.sqrt(count);
-      for (const mark of marks) addWeights(mark, sums);
-      return scale.map((factor, label) => (sums[label]! / length) * factor + bias[label]!);
+      const [tokens, end] = [tokensOf(seen), markOf(seen)];
+      return known(`${nameOf(tokens)}\n${end}\n${marks.join()}`, () => reckoned(tokens, end, marks));
     },
   };
 }

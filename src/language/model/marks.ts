@@ -13,9 +13,6 @@ const [act, row, spanning, mode] = ['row act', 'row', 'row spanning', 'mode'].ma
   number,
 ];
 
-/** A row says more than a pair of words does: each counts so often. */
-const weight = 3;
-
 /** The rows that fit parts of a sentence, and those that fit it only as a whole. */
 export interface RowsIn {
   parts: readonly FittedRow[];
@@ -40,8 +37,9 @@ export function marksOf({ text, language }: Wording, { parts, spanning: wide }: 
   for (const { row: fitted } of wide) marks.add(joined(spanning, hashOf(fitted.act)));
   if (language.mode.wh.test(text)) marks.add(joined(mode, 1));
   if (language.mode.inverted.test(text)) marks.add(joined(mode, 2));
+  // A row says more than a pair of words does: each counts three times.
   const once = marks.size === 0 ? [act] : [...marks];
-  return Array.from({ length: weight }, () => once).flat();
+  return [...once, ...once, ...once];
 }
 
 const ids = new WeakMap<ReadingRow, number>();

@@ -1,5 +1,6 @@
 /** Amounts of money and plain numbers, in digits or in words. */
 import type { Language } from '../language.ts';
+import { everyMatch } from './every-match.ts';
 import type { NumberWords } from './number-words.ts';
 import { onceFor, rememberFor } from './remember.ts';
 
@@ -51,7 +52,7 @@ export const amountSpans = rememberFor((text: string, { numbers }: Language): Fo
 }, atOnce);
 
 function amountsInDigits(text: string, numbers: NumberWords): Found<number>[] {
-  return [...text.matchAll(patternsOf(numbers).amount)].map((match) => ({
+  return everyMatch(text, patternsOf(numbers).amount).map((match) => ({
     value: numberOf(match[1] ?? match[2] ?? '') + Number(match[3] ?? match[4] ?? 0) / 100,
     start: match.index,
     end: match.index + match[0].length,
@@ -60,7 +61,7 @@ function amountsInDigits(text: string, numbers: NumberWords): Found<number>[] {
 
 function amountsInWords(text: string, numbers: NumberWords): Found<number>[] {
   const { numberSaid } = numbers;
-  return [...text.matchAll(patternsOf(numbers).saidAmount)].map((match) => ({
+  return everyMatch(text, patternsOf(numbers).saidAmount).map((match) => ({
     value: (numberSaid(match[1]!) * 100 + numberSaid(match[2] ?? '')) / 100,
     start: match.index,
     end: match.index + match[0].length,
@@ -68,7 +69,7 @@ function amountsInWords(text: string, numbers: NumberWords): Found<number>[] {
 }
 
 function notesIn(text: string, found: readonly Found<number>[], numbers: NumberWords): Found<number>[] {
-  return [...text.matchAll(patternsOf(numbers).noteOrCoins)]
+  return everyMatch(text, patternsOf(numbers).noteOrCoins)
     .map((match) => ({
       value: match[1] === undefined ? Number(match[2]) / 100 : numbers.notes[match[1].toLowerCase()]!,
       start: match.index,
@@ -88,12 +89,12 @@ const plainNumber = new RegExp(
 
 /** Plain numbers, in digits or (up to twelve) in words. */
 export const numberSpans = rememberFor((text: string, { numbers }: Language): Found<number>[] => {
-  const digits = [...text.matchAll(plainNumber)].map((match) => ({
+  const digits = everyMatch(text, plainNumber).map((match) => ({
     value: numberOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const words = [...text.matchAll(patternsOf(numbers).spelled)].map((match) => ({
+  const words = everyMatch(text, patternsOf(numbers).spelled).map((match) => ({
     value: numbers.spelled.indexOf(match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 /** Dates in any usual spelling. */
 import type { Language } from '../language.ts';
+import { everyMatch } from './every-match.ts';
 import type { NumberWords } from './number-words.ts';
 import { onceFor, rememberFor } from './remember.ts';
 
@@ -46,14 +47,14 @@ export const dateSpans = rememberFor((text: string, { numbers }: Language): Date
     if (dates.length > 0 && !found.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
   };
   const inDigits = /\d[-/.]\d/.test(text);
-  if (inDigits) for (const match of text.matchAll(iso)) add(match, [dateOf(match[1], Number(match[2]), match[3]!)]);
+  if (inDigits) for (const match of everyMatch(text, iso)) add(match, [dateOf(match[1], Number(match[2]), match[3]!)]);
   if (monthBegins.test(text)) {
-    for (const match of text.matchAll(dayFirst)) add(match, [dateOf(match[3], monthOf(match[2]!), match[1]!)]);
-    for (const match of text.matchAll(dayRange)) add(match, [dateOf(match[4], monthOf(match[3]!), match[1]!)]);
-    for (const match of text.matchAll(monthFirst)) add(match, [dateOf(match[3], monthOf(match[1]!), match[2]!)]);
+    for (const match of everyMatch(text, dayFirst)) add(match, [dateOf(match[3], monthOf(match[2]!), match[1]!)]);
+    for (const match of everyMatch(text, dayRange)) add(match, [dateOf(match[4], monthOf(match[3]!), match[1]!)]);
+    for (const match of everyMatch(text, monthFirst)) add(match, [dateOf(match[3], monthOf(match[1]!), match[2]!)]);
   }
   if (inDigits) {
-    for (const match of text.matchAll(numeric)) {
+    for (const match of everyMatch(text, numeric)) {
       const [, one, two, year] = match;
       // "Version 1.2", "a rise of 3.5": with a point and no year a date only where dates are written so.
       if (year === undefined && match[0].includes('.') && numbers.dates !== 'day first') continue;

@@ -1,4 +1,5 @@
 /** A list within a line: "I need: 1. name 2. postcode", "a) returns b) refunds". */
+import { everyMatch } from './every-match.ts';
 export interface Enumerated {
   start: number;
   end: number;
@@ -11,7 +12,7 @@ const bareMark = /(?:^|\s)(\d)\s+(?=\p{L})/gu;
 
 /** "1 slow 2 dead 3 bill": numbers without a mark have to be three, or two with "or" between. */
 function bareEnumerated(text: string): Enumerated | null {
-  const found = [...text.matchAll(bareMark)];
+  const found = everyMatch(text, bareMark);
   const first = found.findIndex(([, number]) => number === '1');
   const run = first < 0 ? [] : found.slice(first).filter(([, number], index) => Number(number) === index + 1);
   if (run.length < 2 || (run.length === 2 && !/\sor\s+2\s/.test(text))) return null;

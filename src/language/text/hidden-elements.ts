@@ -1,4 +1,5 @@
 /** Elements of HTML that are there and not shown: by `hidden`, or by a style of their own. */
+import { everyMatch } from './every-match.ts';
 import { without, type Mapped } from './mapped.ts';
 
 /** Each with all that stands in it; one left open reaches to the end. */
@@ -6,7 +7,7 @@ export function withoutHiddenElements(from: Mapped): Mapped {
   if (!mayHide.test(from.text)) return from;
   const spans: [number, number][] = [];
   let hidden: { start: number; name: string; depth: number } | null = null;
-  for (const { index, 0: whole, 1: slash, 2: name, 3: attributes } of from.text.matchAll(anyTag)) {
+  for (const { index, 0: whole, 1: slash, 2: name, 3: attributes } of everyMatch(from.text, anyTag)) {
     const isOpening = slash === '' && !attributes!.endsWith('/');
     if (hidden === null) {
       if (isOpening && !empty.has(name!.toLowerCase()) && hides(attributes!))

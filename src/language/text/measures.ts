@@ -1,5 +1,6 @@
 /** How much of a unit a text says: "8 kg", "eight kilos", "five hours and ten minutes", "3.2GB". */
 import type { Language } from '../language.ts';
+import { everyMatch } from './every-match.ts';
 import { onceFor, rememberFor } from './remember.ts';
 
 export interface MeasureSpan {
@@ -38,7 +39,7 @@ export const measureSpans = rememberFor((text: string, language: Language): Meas
   const { unitOf, pattern, joined } = patternsOf(language);
   const { spelled } = language.numbers;
   const found: MeasureSpan[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of everyMatch(text, pattern)) {
     const [all, digits, word, half, halfBefore, unit, halfAfter] = match;
     const { of, size } = unitOf.get(unit!)!;
     const amount =

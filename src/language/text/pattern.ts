@@ -15,7 +15,7 @@
  *
  * The text is a clause's words with single spaces between. A pattern has to fit somewhere in it.
  */
-import { holdsAny, holdsRemembered, numberedWords, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
+import { holdsRemembered, numberedWords, numbersOf, wordSet, type WordSet } from './vocabulary.ts';
 
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
@@ -92,16 +92,28 @@ export const lineOf = (text: string, parts: Parts): PatternLine => ({
 /** Lines by the number of a word that has to be there: of all lines only those are tried that may fit. */
 export interface LineIndex<T extends { line: PatternLine }> {
   always: readonly T[];
-  byWord: readonly (readonly T[] | undefined)[];
+  byWord: readonly (readonly Indexed<T>[] | undefined)[];
 }
 
+interface Indexed<T> {
+  entry: T;
+  /** What it needs beside the word by which it is found. */
+  others: readonly WordSet[];
+  /** Number of the search in which it was looked at last: several of the words that are said may find it. */
+  search: number;
+}
+
+let searches = 0;
+
 export function lineIndex<T extends { line: PatternLine }>(entries: readonly T[]): LineIndex<T> {
-  const byWord: T[][] = [];
+  const byWord: Indexed<T>[][] = [];
   for (const entry of entries) {
-    for (const word of entry.line.needs[0]?.words ?? []) (byWord[word] ??= []).push(entry);
+    const [first, ...others] = entry.line.needs;
+    const indexed = { entry, others, search: 0 };
+    for (const word of first?.words ?? []) (byWord[word] ??= []).push(indexed);
   }
   // Without holes, which are slow to look into.
-  const filled = Array.from(byWord, (found) => found as T[] | undefined);
+  const filled = Array.from(byWord, (found) => found as Indexed<T>[] | undefined);
   return { always: entries.filter(({ line }) => line.needs.length === 0), byWord: filled };
 }
 
@@ -113,24 +125,24 @@ export function someLine<T extends { line: PatternLine }>(
 ): boolean {
   for (const entry of always) if (take(entry)) return true;
   const { known } = said;
+  const search = ++searches;
   for (let at = 0; at < known.length; at++) {
     const word = known[at]!;
-    const entries = word < byWord.length ? byWord[word] : undefined;
-    if (entries === undefined) continue;
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index]!;
-      // Found by an earlier word already.
-      if (!hasAll(entry.line.needs, said) || holdsAny(entry.line.needs[0]!, known, at)) continue;
-      if (take(entry)) return true;
+    const found = word < byWord.length ? byWord[word] : undefined;
+    if (found === undefined) continue;
+    for (let index = 0; index < found.length; index++) {
+      const one = found[index]!;
+      if (one.search === search) continue;
+      one.search = search;
+      if (hasAll(one.others, said) && take(one.entry)) return true;
     }
   }
   return false;
 }
 
-/** The first need is met: by it the line was found. */
-function hasAll(needs: PatternLine['needs'], said: Said): boolean {
-  for (let index = 1; index < needs.length; index++) {
-    if (!said.holds(needs[index]!)) return false;
+function hasAll(sets: readonly WordSet[], said: Said): boolean {
+  for (let index = 0; index < sets.length; index++) {
+    if (!said.holds(sets[index]!)) return false;
   }
   return true;
 }

@@ -30,6 +30,20 @@ export function rememberFor<K extends object, T>(
   return (text, of) => remembered(of)(text);
 }
 
+/** Keeps what was made under a name, for whoever can make it of more than the name; forgets as `remember` does. */
+export function memoryOf<T>(size: number, longest = Number.POSITIVE_INFINITY): (name: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (name, make) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = make();
+    if (name.length > longest) return made;
+    if (known.size >= size) known.clear();
+    known.set(name, made);
+    return made;
+  };
+}
+
 /** What follows from a language, or from another object, made when it is first asked for. */
 export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, T>();

@@ -42,18 +42,24 @@ export function spellingOf(words: SpellingWords): Spelling {
 
 function joinerOf(compounds: SpellingWords['compounds']): (text: string) => string {
   if (compounds.length === 0) return (text) => text;
-  const any = compounds.map(([words]) => `(${words})`).join('|');
+  const any = compounds.map(([words]) => words).join('|');
   // Only letters without marks have boundaries of their own.
   const isPlain = /^[\x20-\x7e]*$/.test(any);
-  const compound = isPlain
-    ? new RegExp(`\\b(?:${any})\\b`, 'g')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) =>
-    text.replace(
-      compound,
-      (...match: (string | undefined)[]) =>
-        compounds[match.slice(1).findIndex((group) => typeof group === 'string')]![1],
-    );
+  const whole = (words: string, flags: string) =>
+    isPlain
+      ? new RegExp(`\\b(?:${words})\\b`, flags)
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, `${flags}u`);
+  const compound = whole(any, 'g');
+  // Which of them it is, is asked only where there is one: a group for each would slow the search down in every text.
+  let each: readonly (readonly [RegExp, string])[] | null = null;
+  const oneAt = (at: number, text: string): string => {
+    each ??= compounds.map(([words, one]) => [whole(words, 'y'), one] as const);
+    return each.find(([words]) => {
+      words.lastIndex = at;
+      return words.test(text);
+    })![1];
+  };
+  return (text) => text.replace(compound, (_words, at: number) => oneAt(at, text));
 }
 
 const mostKeys = 20_000;

@@ -1,5 +1,6 @@
 /** Codes read out sign by sign: "kilo seven november two papa x-ray", "H, A, four, zero, double seven". */
 import type { Language } from '../language.ts';
+import { everyMatch } from './every-match.ts';
 import type { CodeNames } from './number-words.ts';
 import { onceFor, rememberFor } from './remember.ts';
 
@@ -40,7 +41,7 @@ export const spokenCodes = rememberFor((text: string, { codeNames }: Language): 
     if (signs >= fewest && named * 2 >= signs) found.push({ code, said: text.slice(from, to) });
     [code, signs, named, repeat] = ['', 0, 0, 1];
   };
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu)) {
+  for (const match of everyMatch(text, /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu)) {
     const [word] = match;
     const sign = signOf.get(word) ?? (/^(?:[a-z]|\d{1,2})$/.test(word) ? word : null);
     const apart = signs > 0 && /[.;:!?()]/.test(text.slice(to, match.index));

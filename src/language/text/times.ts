@@ -1,5 +1,6 @@
 /** Times of day in any usual spelling, as minutes after midnight. */
 import type { Language } from '../language.ts';
+import { everyMatch } from './every-match.ts';
 import type { ClockWords, NumberWords } from './number-words.ts';
 import { onceFor, rememberFor } from './remember.ts';
 
@@ -52,7 +53,7 @@ const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] =
     if (minutes.length > 0 && !found.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
   };
   if (/\d[:.h]\d/i.test(text)) {
-    for (const match of text.matchAll(clock)) {
+    for (const match of everyMatch(text, clock)) {
       const [, hours, mark, minutes, ap, early, late] = match;
       // "3.17" is a room and "34.20" a price.
       const isPlain = mark === '.' && (ap ?? early ?? late) === undefined;
@@ -61,7 +62,7 @@ const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] =
     }
   }
   if (mayBeSpoken.test(text)) {
-    for (const match of text.matchAll(spoken)) {
+    for (const match of everyMatch(text, spoken)) {
       const [, part, after, , halfOf, hours, ap, early, late] = match;
       const minutes = halfOf === undefined ? (words.parts[part!.toLowerCase()] ?? Number(part!)) : words.halfMinutes;
       // "7 to 8", "5 to 6" are from one hour to the next.
@@ -73,12 +74,12 @@ const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] =
       );
     }
   }
-  for (const match of text.matchAll(whole)) {
+  for (const match of everyMatch(text, whole)) {
     const [, hours, ap, ap2, early, late] = match;
     add(match, minutesOf(hours!, 0, { ap: ap ?? ap2, early, late }));
   }
   if (mayBeHalved.test(text)) {
-    for (const match of text.matchAll(ranged)) {
+    for (const match of everyMatch(text, ranged)) {
       const [, from, to, ap, early, late] = match;
       const said = { ap, early, late };
       const minutes = minutesOf(from!, 0, said);
@@ -88,13 +89,13 @@ const spansIn = (text: string, language: Language, loose: boolean): TimeSpan[] =
         found.push({ minutes: minutesOf(to!, 0, said), start, end: match.index + match[0].length });
       }
     }
-    for (const match of text.matchAll(halved)) {
+    for (const match of everyMatch(text, halved)) {
       const [, hours, ap, early, late] = match;
       add(match, minutesOf(hours!, 0, { ap, early, late }));
     }
   }
-  for (const match of text.matchAll(word)) add(match, [words.named[match[0].toLowerCase()]!]);
-  if (loose) for (const match of text.matchAll(bare)) add(match, minutesOf(match[1]!, 0, {}));
+  for (const match of everyMatch(text, word)) add(match, [words.named[match[0].toLowerCase()]!]);
+  if (loose) for (const match of everyMatch(text, bare)) add(match, minutesOf(match[1]!, 0, {}));
   return found.sort((a, b) => a.start - b.start);
 };
 

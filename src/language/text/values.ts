@@ -6,7 +6,7 @@ import { saysCode } from './codes.ts';
 import { datesIn, sameDate } from './dates.ts';
 import { measureOf, saysMeasure } from './measures.ts';
 import type { NumberWords } from './number-words.ts';
-import { onceFor, rememberFor } from './remember.ts';
+import { onceFor, remember, rememberFor } from './remember.ts';
 import { saysSpoken } from './says-spoken.ts';
 import { saysWords } from './says-words.ts';
 import { isTime, saysTime } from './times.ts';
@@ -47,39 +47,49 @@ function isCodeLike(text: string): boolean {
 }
 
 /** Is the value said in the text, in whatever spelling? @param text As said. */
-export function mentions(
-  text: string,
-  value: Scalar,
-  language: Language,
-  kind: ValueKind = kindOf(value, language),
-): boolean {
-  const wanted = String(value);
-  if (isTime(wanted, language)) return saysTime(text, wanted, language) || saysWords(text, wanted, language);
+export function mentions(text: string, value: Scalar, language: Language, kind?: ValueKind): boolean {
+  const { byItself, byKind } = searchesOf(language);
+  if (kind === undefined && typeof value === 'string') return byItself(value)(text);
+  return byKind(kind ?? kindOf(value, language))(String(value))(text);
+}
+
+type Search = (text: string) => boolean;
+
+/** A value is looked for in every sentence: what it is, is found out once. */
+const searchesOf = onceFor((language: Language) => ({
+  byItself: remember((value): Search => searchFor(value, kindOf(value, language), language), 2_000),
+  byKind: remember((kind) => remember((value): Search => searchFor(value, kind as ValueKind, language), 2_000)),
+}));
+
+function searchFor(wanted: string, kind: ValueKind, language: Language): Search {
+  const inWords: Search = (text) => saysWords(text, wanted, language);
+  if (isTime(wanted, language)) return (text) => saysTime(text, wanted, language) || inWords(text);
   const measure = measureOf(wanted, language);
-  if (measure !== null) return saysMeasure(text, measure, language) || saysWords(text, wanted, language);
+  if (measure !== null) return (text) => saysMeasure(text, measure, language) || inWords(text);
   switch (kind) {
     case 'date': {
       const dates = datesIn(wanted, language);
-      if (dates.length === 0) return saysWords(text, wanted, language);
-      const found = datesIn(language.normalise(text), language);
-      return dates.some((date) => found.some((other) => sameDate(date, other)));
+      if (dates.length === 0) return inWords;
+      return (text) => {
+        const found = datesIn(language.normalise(text), language);
+        return found.length > 0 && dates.some((date) => found.some((other) => sameDate(date, other)));
+      };
     }
     case 'amount': {
       const amount = amountsIn(wanted, language)[0] ?? numbersIn(wanted, language)[0];
-      if (amount === undefined) return false;
-      return (
+      if (amount === undefined) return () => false;
+      return (text) =>
         [...amountsIn(text, language), ...numbersIn(text, language)].includes(amount) ||
-        saysSpoken(text, amount, language)
-      );
+        saysSpoken(text, amount, language);
     }
     case 'number': {
       const number = numbersIn(wanted, language)[0];
-      return number === undefined ? saysWords(text, wanted, language) : numbersIn(text, language).includes(number);
+      return number === undefined ? inWords : (text) => numbersIn(text, language).includes(number);
     }
     case 'code':
     case 'email':
-      return saysCode(text, wanted, language);
+      return (text) => saysCode(text, wanted, language);
     default:
-      return saysWords(text, wanted, language);
+      return inWords;
   }
 }

@@ -65,8 +65,8 @@ export function holdsRemembered(set: WordSet, said: { readonly known: readonly n
   return holds;
 }
 
-export function holdsAny({ bits }: WordSet, known: readonly number[], until = known.length): boolean {
-  for (let index = 0; index < until; index++) {
+function holdsAny({ bits }: WordSet, known: readonly number[]): boolean {
+  for (let index = 0; index < known.length; index++) {
     const number = known[index]!;
     const at = number >> 5;
     if (at < bits.length && (bits[at]! & (1 << (number & 31))) !== 0) return true;

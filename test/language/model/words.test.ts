@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classedWords } from '../../../src/language/en/model/word-classes.ts';
 import { keyVectors } from '../../../src/language/en/model/word-vectors.ts';
 import { english } from '../../../src/language/en/index.ts';
-import { eachFeature, featuresOf } from '../../../src/language/model/features.ts';
+import { featuresOf } from '../../../src/language/model/features.ts';
 import { frontCoded, wordsIn } from '../../../src/language/model/front-coding.ts';
 import { noClasses, wordClasses } from '../../../src/language/model/word-classes.ts';
 import { likeness, wordVectors } from '../../../src/language/model/word-vectors.ts';
@@ -47,8 +47,7 @@ describe('classes of English words', () => {
 
   it('make two sentences of like words more alike', () => {
     const shared = (known?: typeof classes) => {
-      const others = new Set<number>();
-      eachFeature('We meet on Friday.', { take: (one) => others.add(one), takeParts: () => {} }, known);
+      const others = new Set(featuresOf('We meet on Friday.', known));
       return featuresOf('We meet on Sunday.', known).filter((one) => others.has(one)).length;
     };
     expect(shared(classes)).toBeGreaterThan(shared());
