@@ -1,20 +1,25 @@
 /** A module of the user's own, in JavaScript or TypeScript. */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { register } from 'node:module';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { moduleFiles } from './module-files.ts';
 
 /**
- * What it exports; of a file that was saved since it was last loaded, what it exports now.
+ * What it exports; where it, or a file that it imports, was saved since it was first loaded, what it exports now.
  * @throws Whatever the module throws; an Error with the code ENOENT where there is no such file.
  */
 export async function userModule(path: string): Promise<Record<string, unknown>> {
   const address = pathToFileURL(path);
-  const saved = statSync(path).mtimeMs;
+  const saved = [path, ...moduleFiles(path).slice(1)].map((file) => statSync(file).mtimeMs).join('-');
   const before = firstLoaded.get(path) ?? saved;
   firstLoaded.set(path, before);
   // Under its plain name as long as it can be: what else imports the module then has the same one.
-  if (saved !== before) address.search = `saved=${saved}`;
+  if (saved !== before) {
+    address.search = `saved=${saved}`;
+    loadAnew();
+  }
   try {
     return (await import(address.href)) as Record<string, unknown>;
   } catch (error) {
@@ -26,6 +31,24 @@ export async function userModule(path: string): Promise<Record<string, unknown>>
   }
 }
 
+/** What a module imports of its own is loaded as anew as itself: Node keeps a module by its address, and would give it the old one. */
+function loadAnew(): void {
+  if (loadsAnew) return;
+  loadsAnew = true;
+  register(`data:text/javascript,${encodeURIComponent(handingOn)}`);
+}
+
+let loadsAnew = false;
+
+/** A hook of Node's loader: `?saved=…` is handed on from a module to the files that it imports. */
+const handingOn = `
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context);
+  const saved = /[?&]saved=[^&]*/.exec(context.parentURL ?? '');
+  const isOwn = /^\\.{1,2}\\//.test(specifier) && found.url.startsWith('file:') && !found.url.includes('?');
+  return saved && isOwn ? { ...found, url: found.url + '?' + saved[0].slice(1) } : found;
+}`;
+
 /** Node tells where a module can't be parsed to the terminal alone: it is asked for it. */
 function withPlace(error: SyntaxError, path: string): SyntaxError {
   const { stderr } = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' });
@@ -33,7 +56,7 @@ function withPlace(error: SyntaxError, path: string): SyntaxError {
   return line === undefined ? error : new SyntaxError(`${error.message} (${basename(path)}:${line})`, { cause: error });
 }
 
-const firstLoaded = new Map<string, number>();
+const firstLoaded = new Map<string, string>();
 
 /** What it threw, and the first place in a file of its author's: `TypeError: turns is not iterable (our-metrics.mjs:12:5)`. */
 export function thrownText(error: unknown): string {

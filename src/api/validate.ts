@@ -29,6 +29,10 @@ export interface Validation {
   notices: Problem[];
   /** Scenarios in which nothing but the bot's own word could show success; worth knowing, and no mistake. */
   byOwnWord: OwnWord[];
+  /** Project files that were read, from `cwd`. */
+  files: string[];
+  /** Absolute paths of the modules that it names: its metrics, its bots. */
+  modules: string[];
 }
 
 /**
@@ -45,8 +49,9 @@ export async function validate({
   clock = systemClock,
 }: ValidateOptions): Promise<Validation> {
   const findIdle = idleOn(new Date(clock.date()).toISOString().slice(0, 10));
-  const { project, problems, notices } = await loadChecked(paths, { cwd, overlays, findIdle, texts });
-  return { project, problems, notices, byOwnWord: project === null ? [] : scenariosByOwnWord(project) };
+  const { project, problems, notices, files, modules } = await loadChecked(paths, { cwd, overlays, findIdle, texts });
+  const byOwnWord = project === null ? [] : scenariosByOwnWord(project);
+  return { project, problems, notices, byOwnWord, files, modules };
 }
 
 /** @param today `YYYY-MM-DD`. */

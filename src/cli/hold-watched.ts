@@ -1,10 +1,18 @@
 import type { Project } from '../scenario/scenario.ts';
 import { touchedScenarios } from '../scenario/touched.ts';
 import { visible } from '../report/visible.ts';
-import { changesIn } from './changes-in.ts';
+import { changesIn, isProjectFile } from './changes-in.ts';
+import { hangsOn } from './hangs-on.ts';
 import type { Context } from './context.ts';
 import { explainFailure } from './explain-failure.ts';
 import { formatProblems } from './format-problems.ts';
+
+interface Watched {
+  paths: readonly string[];
+  with?: readonly string[] | undefined;
+  /** Files that every conversation hangs on beside the project's, from `cwd`: of the environment. */
+  beside?: readonly string[];
+}
 
 /**
  * Holds all, and after each change the scenarios that it touches, until the process is told to end. What goes wrong is told, and waited out.
@@ -12,16 +20,18 @@ import { formatProblems } from './format-problems.ts';
  */
 export async function holdWatched(
   context: Context,
-  { paths, with: overlays }: { paths: readonly string[]; with?: readonly string[] | undefined },
+  { paths, with: overlays, beside = [] }: Watched,
   hold: (scenarios: readonly string[] | undefined) => Promise<void>,
 ): Promise<void> {
   const { cwd, signal, colors, process } = context;
   const { validate } = await import('../api/validate.ts');
   const say = (text: string): void => process.stderr.write(text);
+  const changes = await changesIn([...paths, ...(overlays ?? [])], cwd, signal);
   const checked = async (): Promise<Project | null> => {
-    const { project, problems } = await validate({ paths, with: overlays, cwd });
-    say(formatProblems(problems, colors.stderr));
-    return project;
+    const validation = await validate({ paths, with: overlays, cwd });
+    changes.follow([...hangsOn(validation), ...beside]);
+    say(formatProblems(validation.problems, colors.stderr));
+    return validation.project;
   };
   const held = async (scenarios: readonly string[] | undefined): Promise<void> => {
     try {
@@ -30,7 +40,6 @@ export async function holdWatched(
       say(`${explainFailure(failure, colors.stderr, process.env)}\n`);
     }
   };
-  const changes = await changesIn([...paths, ...(overlays ?? [])], cwd, signal);
   let before = await checked();
   if (before !== null) await held(undefined);
   say('Waiting for a change …\n');
@@ -38,7 +47,9 @@ export async function holdWatched(
     say(`Changed: ${files.map(visible).join(', ')}\n`);
     const after = await checked();
     if (after === null) continue;
-    const touched = before === null ? Object.keys(after.scenarios) : touchedScenarios(before, after);
+    // What a module or the environment does with a conversation shows in no file of the project.
+    const isElsewhere = files.some((file) => !isProjectFile(file));
+    const touched = before === null || isElsewhere ? Object.keys(after.scenarios) : touchedScenarios(before, after);
     before = after;
     if (touched.length > 0) await held(touched);
     else say('No conversation hangs on it.\n');

@@ -29,6 +29,8 @@ export interface Loaded {
   problems: Problem[];
   /** What has no effect, where nothing is wrong; empty where nobody asked for it. */
   notices: Problem[];
+  /** Files that were read, from `cwd`, whatever is wrong with them. */
+  files: string[];
 }
 
 export interface LoadOptions {
@@ -58,11 +60,14 @@ export async function loadProject(paths: string[], options: LoadOptions): Promis
   );
   const own = options.readMetrics ? await metricsIn(sources, options.cwd, options.readMetrics) : null;
   problems.push(...(own?.problems ?? []), ...(await checkSources(sources, own?.checkGates ?? options.checkGates)));
-  if (problems.length > 0 || hashes.length === 0) return { project: null, problems: inOrder(problems), notices: [] };
+  const files = hashes.map(({ path }) => path);
+  if (problems.length > 0 || hashes.length === 0)
+    return { project: null, problems: inOrder(problems), notices: [], files };
   const contents = sources.map(({ value }) => value as ProjectFile);
   const folderOf = (file: ProjectFile): string => sources[contents.indexOf(file)]!.folder ?? options.cwd;
   const notices = options.findIdle === undefined ? [] : inOrder(noticesIn(sources, options.findIdle));
-  return { project: mergeFiles(contents, own?.file ? [...hashes, own.file] : hashes, folderOf), problems: [], notices };
+  const project = mergeFiles(contents, own?.file ? [...hashes, own.file] : hashes, folderOf);
+  return { project, problems: [], notices, files };
 }
 
 /** Exported for tests on texts that are not on disk. */

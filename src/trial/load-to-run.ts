@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { declarePlain } from '../bot/environment.ts';
 import { ProblemError } from '../problem.ts';
 import type { BotSpec } from '../scenario/schema/bot-schema.ts';
@@ -51,18 +52,26 @@ interface Checking {
   atHand?: readonly UserMetric[];
 }
 
+type Checked = Awaited<ReturnType<typeof loadProject>> & {
+  metrics: readonly UserMetric[];
+  /** Absolute paths of what the project names to be loaded: its metrics, its bots. */
+  modules: string[];
+};
+
 /** Every mistake of every file: those of shape and meaning, metrics that are none, and gates that contradict their metric. */
 export async function loadChecked(
   paths: readonly string[],
   { cwd, overlays, findIdle, texts = [], atHand = [] }: Checking,
-): Promise<Awaited<ReturnType<typeof loadProject>> & { metrics: readonly UserMetric[] }> {
+): Promise<Checked> {
   let metrics = checkedMetrics(atHand);
+  const modules: string[] = [];
   const loaded = await loadProject(paths.length > 0 || texts.length > 0 ? [...paths] : ['scenarios'], {
     cwd,
     texts,
     with: overlays,
     checkGates: gateProblemsWith(ownRows(metrics)),
     async readMetrics(path, named) {
+      modules.push(path);
       const { file, problems, found } = await metricsModule(path, named, metrics);
       metrics = [...found, ...metrics];
       return { file, problems, checkGates: gateProblemsWith(problems.length > 0 ? null : ownRows(metrics)) };
@@ -70,5 +79,10 @@ export async function loadChecked(
     findIdle,
   });
   describeMetrics(ownRows(metrics), new Date().toISOString());
-  return { ...loaded, metrics };
+  for (const key of ['bot', 'versus'] as const) {
+    const spec = loaded.project?.[key];
+    const bot = spec && ('bot' in spec ? (spec.bot as BotSpec) : (spec as BotSpec));
+    if (bot?.protocol === 'module') modules.push(resolve(loaded.project?.folders?.[key] ?? cwd, bot.module));
+  }
+  return { ...loaded, metrics, modules };
 }

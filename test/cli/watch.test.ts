@@ -1,8 +1,10 @@
 /** A project that is watched: checked and held again as its files are saved. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { changesIn } from '../../src/cli/changes-in.ts';
 import { holdWatched } from '../../src/cli/hold-watched.ts';
@@ -110,6 +112,79 @@ it('all is held at first, then what a change touches; a mistake is told and wait
   expect(held).toEqual([undefined, ['one']]);
   expect(told).toContain('nobody answers');
   expect(told).toContain('No conversation hangs on it.');
+});
+
+/** A project with a bot in a module, with what it imports, in a folder of its own; an included file and variables beside it. */
+async function spread(): Promise<string> {
+  const cwd = await folder();
+  for (const name of ['bot', 'shared']) await mkdir(join(cwd, name));
+  const text = project('Hello').replace(/^bot: .*$/m, 'bot: { protocol: module, module: ../bot/bot.mjs }');
+  writeFileSync(join(cwd, 'scenarios/a.yaml'), `include: [../shared/personas.yaml]\n${text}`);
+  writeFileSync(join(cwd, 'shared/personas.yaml'), 'personas: { eva: { title: Eva } }');
+  writeFileSync(
+    join(cwd, 'bot/bot.mjs'),
+    `import { greeting } from './words.mjs';\nexport default { open: () => ({ send: () => greeting }) };`,
+  );
+  writeFileSync(join(cwd, 'bot/words.mjs'), `export const greeting = 'Hello';`);
+  writeFileSync(join(cwd, 'test.env'), 'TOKEN=1');
+  return cwd;
+}
+
+it.each([
+  ['the module of its bot', 'bot/bot.mjs', ['one', 'two']],
+  ['what that imports', 'bot/words.mjs', ['one', 'two']],
+  ['a file of variables', 'test.env', ['one', 'two']],
+  ['a file that it includes', 'shared/personas.yaml', ['one', 'two']],
+])('what it hangs on outside of its folder is watched: %s', async (_, file, touched) => {
+  const cwd = await spread();
+  const over = new AbortController();
+  const held: (readonly string[] | undefined)[] = [];
+  let told = '';
+  const saves = [
+    () => writeFileSync(join(cwd, 'bot/other.mjs'), ''),
+    () => writeFileSync(join(cwd, file), file.endsWith('.yaml') ? 'personas: { eva: { title: Ava } }' : 'A=2'),
+  ];
+  const output = {
+    isTTY: false,
+    columns: 80,
+    write(text: string) {
+      told += text;
+      if (text.startsWith('Waiting')) for (const save of saves.splice(0)) save();
+    },
+  };
+  const context = {
+    process: { stdout: output, stderr: output, env: { NO_COLOR: '1' } },
+    cwd,
+    signal: over.signal,
+    colors: { stdout: colorsFor(output, {}), stderr: colorsFor(output, {}) },
+  } as unknown as Context;
+  await holdWatched(context, { paths: [], beside: ['test.env'] }, (scenarios) => {
+    held.push(scenarios);
+    if (held.length === 2) over.abort();
+    return Promise.resolve();
+  });
+  expect(held).toEqual([undefined, touched]);
+  expect(told).toContain(`Changed: ${file}\n`);
+});
+
+it('a module is loaded anew with what it imports, in JavaScript and in TypeScript', async () => {
+  const cwd = await folder();
+  const script = `
+    import { utimesSync, writeFileSync } from 'node:fs';
+    import { userModule } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../dist/user-module.js')))};
+    for (const ending of ['mjs', 'ts']) {
+      writeFileSync('rates.' + ending, "export { rate as default } from './rate." + ending + "';");
+      for (const rate of [1, 2, 3]) {
+        writeFileSync('rate.' + ending, 'export const rate = ' + rate);
+        utimesSync('rate.' + ending, rate, rate);
+        console.log((await userModule(process.cwd() + '/rates.' + ending)).default);
+      }
+    }`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect([stdout, stderr]).toEqual(['1\n2\n3\n1\n2\n3\n', '']);
 });
 
 it('a run that is one for all is not watched', async () => {

@@ -88,12 +88,15 @@ async function runProject(this: Context, flags: Flags, ...paths: string[]): Prom
   if ((isLive || (await hasStoredBaseline(flags, this.cwd))) && flags.resume === undefined && !quiet)
     await warnOfLowPower(this, planned);
   const hold = async (scenarios: readonly string[] | undefined): Promise<void> => {
-    const outcome = await run({ ...held, scenarios, formats: format }).finally(() => bar?.finish());
+    // A file of variables may have been saved since.
+    const env = withEnvFile(this.process.env, flags.envFile, this.cwd);
+    const outcome = await run({ ...held, env, scenarios, formats: format }).finally(() => bar?.finish());
     presentOutcome(this, outcome, { json, quiet, failOn });
   };
   if (!watch) return hold(scenario);
   const { holdWatched } = await import('../hold-watched.ts');
-  await holdWatched(this, { paths, with: flags.with }, async (touched) => {
+  const beside = flags.envFile === undefined ? [] : [flags.envFile];
+  await holdWatched(this, { paths, with: flags.with, beside }, async (touched) => {
     const wanted = touched === undefined ? scenario : touched.filter((id) => scenario?.includes(id) ?? true);
     if (wanted === undefined || wanted.length > 0) await hold(wanted);
   });

@@ -8,6 +8,7 @@ import { ownWordLines } from '../format-forecast.ts';
 import { formatNotices, formatProblems } from '../format-problems.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
+import { hangsOn } from '../hangs-on.ts';
 import { visible } from '../../report/visible.ts';
 import { jsonText } from '../json-text.ts';
 
@@ -17,27 +18,32 @@ interface Flags extends OverlayFlag {
 }
 
 async function validate(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
-  if (!flags.watch) return validateOnce(this, flags, paths);
+  if (!flags.watch) {
+    await validateOnce(this, flags, paths);
+    return;
+  }
   const { changesIn } = await import('../changes-in.ts');
   const changes = await changesIn([...paths, ...(flags.with ?? [])], this.cwd, this.signal);
-  await validateOnce(this, flags, paths);
+  changes.follow(await validateOnce(this, flags, paths));
   for await (const files of changes) {
     this.process.stderr.write(`Changed: ${files.map(visible).join(', ')}\n`);
     this.result = exitCodes.passed;
-    await validateOnce(this, flags, paths);
+    changes.follow(await validateOnce(this, flags, paths));
   }
 }
 
-async function validateOnce(context: Context, flags: Flags, paths: string[]): Promise<void> {
+/** @returns Files that it hangs on, wherever they lie. */
+async function validateOnce(context: Context, flags: Flags, paths: string[]): Promise<string[]> {
   const { validate: check } = await import('../../api/validate.ts');
-  const { project, problems, notices, byOwnWord } = await check({ paths, with: flags.with, cwd: context.cwd });
+  const checked = await check({ paths, with: flags.with, cwd: context.cwd });
+  const { project, problems, notices, byOwnWord } = checked;
   if (!project) context.result = exitCodes.couldNotRun;
   if (flags.json) {
     context.process.stdout.write(jsonText({ problems, notices, byOwnWord }));
-    return;
+    return hangsOn(checked);
   }
   context.process.stderr.write(formatProblems(problems, context.colors.stderr));
-  if (!project) return;
+  if (!project) return hangsOn(checked);
   const counts = [
     [project.files.length, 'file'],
     [Object.keys(project.scenarios).length, 'scenario'],
@@ -48,6 +54,7 @@ async function validateOnce(context: Context, flags: Flags, paths: string[]): Pr
   context.process.stdout.write(`${context.colors.stdout.green('✓')} ${text}: no problems.\n`);
   for (const line of ownWordLines(byOwnWord)) context.process.stdout.write(`${line}\n`);
   context.process.stdout.write(formatNotices(notices, context.colors.stdout));
+  return hangsOn(checked);
 }
 
 export const validateCommand = buildCommand({
