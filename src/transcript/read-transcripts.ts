@@ -5,14 +5,13 @@ import type { Brief } from '../plan/brief.ts';
 import type { PersonalData } from '../hidden/personal/personal-data.ts';
 import type { Problem } from '../problem.ts';
 import { conversationOf } from './conversation-of.ts';
+import { conversationsIn } from './conversations-in.ts';
 import type { TranscriptFile } from './find-transcripts.ts';
-import { type Format, nothingAround } from './formats/format.ts';
+import { nothingAround } from './formats/format.ts';
 import type { FormatName } from './formats/format-names.ts';
-import { formatNamed, formats } from './formats/index.ts';
+import { formatOf, formats } from './formats/index.ts';
 import { type FileLesson, fileLesson } from './learn-file.ts';
 import { idOf, unstated, wordsIn } from './neutral-brief.ts';
-import { recordsOf } from './records.ts';
-import type { Found } from './found.ts';
 import { redactTranscript } from './redact-transcript.ts';
 import { roleProblem } from './roles/role-problem.ts';
 import { type Tally, tally as throwaway } from './tally.ts';
@@ -54,7 +53,7 @@ export async function* readTranscripts({
       continue;
     }
     for (const note of casting.notes) tally.add('changed', 'roles', note);
-    for await (const found of recordsOf(absolute, path, as)) {
+    for await (const found of conversationsIn(absolute, path, as)) {
       if ('flaw' in found) {
         leaveOut(found.place, 'transcript-damaged', `A record can't be read: ${found.flaw}`, 'a whole record');
         continue;
@@ -104,17 +103,12 @@ async function learn(
 ): Promise<ReturnType<FileLesson['learnt']>> {
   const lesson = fileLesson(roles);
   const uncounted = throwaway();
-  for await (const found of recordsOf(absolute, path, as)) {
+  for await (const found of conversationsIn(absolute, path, as)) {
     if ('flaw' in found) continue;
     const read = formatOf(found, as)?.read(found.value, found.around ?? nothingAround, lesson, uncounted);
     lesson.next(typeof read === 'object' ? wordsIn(read) : '');
   }
   return lesson.learnt();
-}
-
-function formatOf({ value, format }: Extract<Found, { value: Json }>, as: FormatName | null): Format | null {
-  const named = format ?? as;
-  return named === null ? (formats.find(({ recognises }) => recognises(value)) ?? null) : formatNamed(named);
 }
 
 /** Its own id where it has one; else scenario, persona and repetition, as in runs of this program. */

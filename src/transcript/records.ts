@@ -12,8 +12,8 @@ import { formats } from './formats/index.ts';
 import { isMessage } from './formats/openai.ts';
 import { goalOf } from './formats/tau2.ts';
 import { jsonItems } from './json-items.ts';
+import { messageGroups } from './message-groups.ts';
 import { own, ownText } from './own.ts';
-import type { Place } from './transcript.ts';
 
 /** Bytes one conversation may have. */
 const longestRecord = 1 << 24;
@@ -57,11 +57,16 @@ function shapeOf(head: string): 'lines' | 'document' | 'table' {
 const holdsMany = /^\{\s*"(?:timestamp|info|tasks)"|"(?:simulations|tickets|conversations|chats|testCases)"\s*:\s*\[/;
 
 async function* lineRecords(absolute: string, file: string): AsyncGenerator<Found> {
+  const groups = messageGroups(longestRecord, tooLong);
   for await (const { number, offset, bytes, isTooLong } of readLines(absolute, longestRecord)) {
     const place = { file, line: number, offset };
-    if (isTooLong) yield { place, flaw: tooLong };
-    else if (bytes.some((byte) => byte > 32)) yield { place, ...parsed(bytes) };
+    const found = isTooLong ? { flaw: tooLong } : bytes.some((byte) => byte > 32) ? parsed(bytes) : null;
+    const group = found !== null && 'value' in found ? groupOf(found.value) : null;
+    // A message a line, as logs of webhooks have them.
+    if (found !== null && 'value' in found && group !== null) groups.add(group, found.value, place, bytes.length);
+    else if (found !== null) yield { place, ...found };
   }
+  yield* groups.records();
 }
 
 const tooLong = `it is longer than ${longestRecord >> 20} MiB`;
@@ -82,9 +87,7 @@ async function* documentRecords(absolute: string, file: string): AsyncGenerator<
   let isList = false;
   let isTau2 = false;
   let isHeld = false;
-  /** By the conversation that they are of. */
-  const groups = new Map<string, Messages>();
-  const messages: Messages = { place: { file, line: 1, offset: 0 }, list: [], size: 0 };
+  const groups = messageGroups(longestRecord, tooLong);
   for await (const item of jsonItems(createReadStream(absolute) as AsyncIterable<Buffer>, longestRecord)) {
     const place = { file, line: item.line, offset: item.offset };
     const { member } = item;
@@ -101,20 +104,15 @@ async function* documentRecords(absolute: string, file: string): AsyncGenerator<
     else if (member === 'info') domain = ownText(own(found.value, 'environment_info'), 'domain_name');
     else if (groupOf(found.value) !== null) {
       isHeld = true;
-      const group = groupOf(found.value)!;
-      const known = groups.get(group) ?? { place, list: [], size: 0 };
-      groups.set(group, known);
-      if (known.size <= longestRecord) gather(known, found.value, item.bytes.length);
+      groups.add(groupOf(found.value)!, found.value, place, item.bytes.length);
     } else if (isHolder) {
       if (!formats.some(({ recognises }) => recognises(found.value))) continue;
       isHeld = true;
       yield { place, value: found.value };
     } else if (!isMessage(found.value)) yield { place, value: found.value };
-    else if (messages.size <= longestRecord) gather(messages, found.value, item.bytes.length);
+    else groups.add('', found.value, { file, line: 1, offset: 0 }, item.bytes.length);
   }
-  for (const { place, size, list } of [messages, ...groups.values()])
-    if (size > longestRecord) yield { place, flaw: flaws['too-long'] };
-    else if (list.length > 0) yield { place, value: list };
+  yield* groups.records();
   if (!isList && !isTau2 && !isHeld) yield* wholeFile(absolute, file);
 }
 
@@ -134,18 +132,6 @@ const holders = new Set([
 ]);
 
 const flaws = { 'too-long': tooLong, unfinished: 'the file ends in the middle of it' };
-
-/** A list of messages is one conversation. */
-interface Messages {
-  place: Place;
-  list: Json[];
-  size: number;
-}
-
-function gather(messages: Messages, message: Json, size: number): void {
-  messages.list.push(message);
-  messages.size += size;
-}
 
 /** Goals of so many tasks are held; a benchmark has hundreds. */
 const mostGoals = 20_000;

@@ -225,6 +225,128 @@ it('Voiceflow’s logs of a session are read as its turns', async () => {
   expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', '[signalled]']]);
 });
 
+describe('a transcript of Voiceflow in which the chat was opened more than once', () => {
+  const turn = (format: string, payload: object, minute: number) => ({
+    turnID: `t${minute}`,
+    type: format === 'request' ? 'request' : 'text',
+    format,
+    payload,
+    startTime: `2026-03-02T09:${minute}:00.000Z`,
+  });
+  const launch = (minute: number) => turn('request', { type: 'launch' }, minute);
+  const asks = (text: string, minute: number) => turn('request', { type: 'text', payload: text }, minute);
+  const says = (message: string, minute: number) => turn('trace', { type: 'text', payload: { message } }, minute);
+  const turns = [
+    launch(10),
+    says('Hi!', 10),
+    asks('Where is my parcel?', 11),
+    says('It arrives on Friday.', 11),
+    launch(30),
+    says('Hi!', 30),
+    launch(40),
+    says('Hi!', 40),
+    asks('And the other?', 41),
+  ];
+  const spoken = [
+    ['bot: Hi!', 'customer: Where is my parcel?', 'bot: It arrives on Friday.'],
+    ['bot: Hi!'],
+    ['bot: Hi!', 'customer: And the other?'],
+  ];
+
+  it.each([
+    ['as a list', JSON.stringify(turns)],
+    ['a turn a line', jsonl(...turns)],
+    ['under its session', JSON.stringify({ id: 's1', turns })],
+  ])('is a conversation each, %s, and that is told', async (_, text) => {
+    const { conversations, rows, problems } = await read(text);
+    expect(problems).toEqual([]);
+    expect(conversations.map(said)).toEqual(spoken);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        fate: 'changed',
+        what: 'conversations',
+        why: 'taken apart where the chat was opened anew',
+      }) as unknown,
+    );
+  });
+});
+
+it('a call that Contact Lens tells of names its participants by their role, and counts from where it began', async () => {
+  const call = {
+    ContactId: 'a1b2',
+    InitiationTimestamp: '2026-04-06T14:30:00Z',
+    Transcript: [
+      { ParticipantId: 'CUSTOMER', Content: 'Where is my parcel?', BeginOffsetMillis: 1200, EndOffsetMillis: 8500 },
+      { ParticipantId: 'SYSTEM', Content: 'It arrives on Friday.', BeginOffsetMillis: 9000, EndOffsetMillis: 9900 },
+      { ParticipantId: 'AGENT', Content: 'Hello, Ana here.', BeginOffsetMillis: 20_000, EndOffsetMillis: 30_000 },
+    ],
+  };
+  const { conversations, problems } = await read(JSON.stringify(call));
+  expect(problems).toEqual([]);
+  expect(conversations.map(said)).toEqual([
+    ['customer: Where is my parcel?', 'bot: It arrives on Friday.', '[connected]'],
+  ]);
+  expect(conversations[0]!.times?.startedAt).toBe('2026-04-06T14:30:01.200Z');
+});
+
+it('a log of webhooks of Chatwoot, a message a line, is put together to conversations', async () => {
+  const event = (conversation: number, type: 'incoming' | 'outgoing', content: string) => ({
+    event: 'message_created',
+    id: 1,
+    content,
+    message_type: type,
+    private: false,
+    created_at: '2026-03-02T09:14:05.000Z',
+    conversation: { id: conversation, status: 'open' },
+    sender: type === 'incoming' ? { id: 9, name: 'Jo' } : { id: 1, name: 'ShopBot', type: 'agent_bot' },
+  });
+  const { conversations, problems } = await read(
+    jsonl(
+      event(24, 'incoming', 'Where is my parcel?'),
+      event(25, 'incoming', 'Refund, please.'),
+      event(24, 'outgoing', 'It arrives on Friday.'),
+      event(25, 'outgoing', 'Your money is on its way.'),
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(conversations.map(said)).toEqual([
+    ['customer: Where is my parcel?', 'bot: It arrives on Friday.'],
+    ['customer: Refund, please.', 'bot: Your money is on its way.'],
+  ]);
+});
+
+it('a phrase of Genesys is read as Genesys decorates it', async () => {
+  const phrases = [
+    {
+      text: 'where is my parcel',
+      decoratedText: 'Where is my parcel?',
+      participantPurpose: 'external',
+      startTimeMs: 500,
+    },
+    {
+      text: 'it arrives on friday',
+      decoratedText: 'It arrives on Friday.',
+      participantPurpose: 'bot',
+      startTimeMs: 900,
+    },
+  ];
+  const { conversations } = await read(JSON.stringify({ conversationId: 'c1', transcripts: [{ phrases }] }));
+  expect(conversations.map(said)).toEqual([['customer: Where is my parcel?', 'bot: It arrives on Friday.']]);
+});
+
+it('of a turn that nobody is named for, no role is asked for that could not be typed', async () => {
+  const activities = ['user', '', 'bot'].map((role) => ({
+    ContactId: 'c',
+    ParticipantId: '',
+    ...(role !== '' && { ParticipantRole: role === 'user' ? 'CUSTOMER' : 'SYSTEM' }),
+    Content: `I am ${role}.`,
+  }));
+  const { conversations, problems, rows } = await read(JSON.stringify({ Transcript: activities }));
+  expect(problems).toEqual([]);
+  expect(conversations.map(said)).toEqual([['customer: I am user.', 'bot: I am bot.']]);
+  expect(rows).toContainEqual(expect.objectContaining({ fate: 'left-out', what: 'turns of nobody' }) as unknown);
+});
+
 it('whatever a record holds, reading it throws nothing', () => {
   const value = anything({ maxDepth: 4, withNullPrototype: false });
   const keys = [

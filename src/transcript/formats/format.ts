@@ -20,6 +20,8 @@ export interface Format {
   /** What it expects of a record, for whoever got it wrong. */
   expected: string;
   recognises(record: Json): boolean;
+  /** Records of one conversation each, of a record that may hold several; absent: it holds one. */
+  conversationsIn?(record: Json): Json[];
   /** @param file What only the file as a whole shows: who is who in it, and how it spells times. @returns What is wrong, as text, where the record is of this format and can't be read. */
   read(record: Json, around: Surroundings, file: FileKnowledge, tally: Tally): Transcript | string;
 }

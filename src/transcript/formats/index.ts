@@ -1,3 +1,5 @@
+import type { Json } from '../../json.ts';
+import type { Found } from '../found.ts';
 import { csv } from './csv.ts';
 import { amazonConnect } from './desks/amazon-connect.ts';
 import { botFramework } from './desks/bot-framework.ts';
@@ -39,3 +41,9 @@ const byName: Record<FormatName, Format> = {
 export const formatNamed = (name: FormatName): Format => byName[name];
 
 export const formats: readonly Format[] = formatNames.map(formatNamed);
+
+/** What a record is: as the file says of its records, as the user says of the file, or by its content. null: of no known format. */
+export function formatOf({ value, format }: Extract<Found, { value: Json }>, as: FormatName | null): Format | null {
+  const named = format ?? as;
+  return named === null ? (formats.find(({ recognises }) => recognises(value)) ?? null) : formatNamed(named);
+}

@@ -17,10 +17,11 @@ export const amazonConnect: Format = {
         ownText(one, 'ParticipantRole'),
       ]),
     );
+    const begun = Date.parse(ownText(record, 'InitiationTimestamp') ?? '');
     return deskTranscript(
       {
         id: ownText(record, 'ContactId') ?? ownText(own(record, 'CustomerMetadata'), 'ContactId'),
-        said: listOf(own(record, 'Transcript')).map((item) => saidOf(item, roles)),
+        said: listOf(own(record, 'Transcript')).map((item) => saidOf(item, roles, begun)),
       },
       file,
       tally,
@@ -37,10 +38,13 @@ const kinds: Record<string, Said['kind']> = {
   CUSTOM_BOT: 'bot',
 };
 
-function saidOf(item: Json, roles: ReadonlyMap<string | null, string | null>): Said {
-  const role = ownText(item, 'ParticipantRole') ?? roles.get(ownText(item, 'ParticipantId')) ?? '';
+/** @param begun When the contact did, in ms since 1970, which the offsets of calls count from; NaN: not told. */
+function saidOf(item: Json, roles: ReadonlyMap<string | null, string | null>, begun: number): Said {
+  const id = ownText(item, 'ParticipantId') ?? '';
+  // Of a call whose participants are not listed, what they are called is their role.
+  const role = ownText(item, 'ParticipantRole') ?? roles.get(id) ?? id;
   const type = ownText(item, 'ContentType') ?? 'text/plain';
-  const at = own(item, 'AbsoluteTime') ?? own(own(item, 'Time'), 'AbsoluteTime');
+  const at = own(item, 'AbsoluteTime') ?? own(own(item, 'Time'), 'AbsoluteTime') ?? offsetFrom(begun, item);
   const name = ownText(item, 'DisplayName');
   const isEvent = (ownText(item, 'Type') ?? 'MESSAGE') !== 'MESSAGE' || type.includes('.event.');
   if (isEvent) {
@@ -55,6 +59,11 @@ function saidOf(item: Json, roles: ReadonlyMap<string | null, string | null>): S
     text: type.includes('interactive') ? titleOf(text) : text,
     at,
   };
+}
+
+function offsetFrom(begun: number, item: Json): number | undefined {
+  const offset = own(item, 'BeginOffsetMillis');
+  return typeof offset === 'number' && !Number.isNaN(begun) ? begun + offset : undefined;
 }
 
 /** What an interactive message asks, without the choices it offers. */

@@ -15,7 +15,7 @@ export const chatwoot: Format = {
     const id = Array.isArray(record) || own(record, 'payload') !== undefined ? null : ownText(record, 'id');
     const tags = listOf(own(record, 'labels')).filter((label) => typeof label === 'string');
     return deskTranscript(
-      { id: id ?? ownText(messages[0], 'conversation_id'), said: messages.map(messageOf), tags },
+      { id: id ?? chatwootGroup(messages[0] ?? null), said: messages.map(messageOf), tags },
       file,
       tally,
     );
@@ -39,7 +39,7 @@ const isOfChatwoot = (message: Json): boolean =>
 
 /** Messages of one conversation each, where a list holds those of many. */
 export const chatwootGroup = (message: Json): string | null =>
-  isOfChatwoot(message) ? ownText(message, 'conversation_id') : null;
+  isOfChatwoot(message) ? (ownText(message, 'conversation_id') ?? ownText(own(message, 'conversation'), 'id')) : null;
 
 const messagesOf = (record: Json): Json[] =>
   Array.isArray(record) ? record : listOf(own(record, 'messages') ?? own(record, 'payload'));

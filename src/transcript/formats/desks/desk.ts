@@ -53,6 +53,10 @@ function entryOf({ kind, name, text, at, calls = [], what, why }: Said, file: Fi
     tally.add('left-out', what ?? 'notes and events', why ?? 'no customer sees them');
     return [];
   }
+  if (kind === 'unknown' && name === '') {
+    tally.add('left-out', 'turns of nobody', 'who said them is not told');
+    return [];
+  }
   const isNamed =
     name !== null && (file.isGiven(name) || (kind === 'human agent' && plainSpeaker(roleName(name)) === 'bot'));
   const role = isNamed || kind === 'unknown' ? name! : kind;

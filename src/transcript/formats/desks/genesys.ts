@@ -46,7 +46,8 @@ function saidOf(spoken: Json): Said {
   return {
     kind: seatIn(purposes, purpose.toLowerCase()),
     name: ownText(named, 'name') ?? (purpose === '' ? null : purpose),
-    text: ownText(spoken, 'text') ?? ownText(spoken, 'messageText') ?? '',
+    // What was heard, with capitals and full stops where Genesys put them.
+    text: ownText(spoken, 'decoratedText') ?? ownText(spoken, 'text') ?? ownText(spoken, 'messageText') ?? '',
     at: own(spoken, 'startTimeMs') ?? own(spoken, 'timestamp'),
     what: 'messages of queues',
   };

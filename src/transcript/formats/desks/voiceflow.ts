@@ -11,14 +11,42 @@ export const voiceflow: Format = {
   expected:
     '[{"type": "request", "format": "request", "payload": {"type": "text", "payload": "…"}, "startTime": "…"}, {"type": "text", "format": "trace", "payload": {"payload": {"message": "…"}}}]',
   recognises: (record) => turnsOf(record).some(isTurn),
+  conversationsIn(record) {
+    const visits = visitsIn(turnsOf(record));
+    if (visits.length < 2) return [record];
+    return Array.isArray(record) ? visits : visits.map((turns) => ({ id: idOf(record), turns }));
+  },
   read(record, _, file, tally) {
-    const session = own(record, 'transcript') ?? record;
-    const id = Array.isArray(record)
-      ? null
-      : (ownText(session, 'id') ?? ownText(session, '_id') ?? ownText(session, 'sessionID'));
-    return deskTranscript({ id, said: turnsOf(record).map(saidOf) }, file, tally);
+    return deskTranscript({ id: idOf(record), said: turnsOf(record).map(saidOf) }, file, tally);
   },
 };
+
+function idOf(record: Json): string | null {
+  const session = own(record, 'transcript') ?? record;
+  return Array.isArray(record)
+    ? null
+    : (ownText(session, 'id') ?? ownText(session, '_id') ?? ownText(session, 'sessionID'));
+}
+
+/** A launch opens the chat anew: whoever comes back tomorrow is in the same transcript, and in another conversation. */
+function visitsIn(turns: Json[]): Json[][] {
+  const visits: Json[][] = [[]];
+  for (const turn of turns) {
+    if (isLaunch(turn) && visits.at(-1)!.length > 0) visits.push([]);
+    visits.at(-1)!.push(turn);
+  }
+  return visits;
+}
+
+function isLaunch(turn: Json): boolean {
+  if (!isRequest(turn)) return false;
+  const data = own(turn, 'data') ?? turn;
+  return [own(data, 'payload'), own(own(data, 'payload'), 'payload'), data].some(
+    (holder) => ownText(holder, 'type') === 'launch',
+  );
+}
+
+const isRequest = (turn: Json): boolean => ownText(turn, 'format') === 'request' || ownText(turn, 'type') === 'action';
 
 const isTurn = (turn: Json): boolean =>
   /^(?:request|trace)$/.test(ownText(turn, 'format') ?? '') ||
@@ -36,12 +64,12 @@ const speaking = new Set(['text', 'speak', 'cardV2', 'card', 'choice']);
 function saidOf(turn: Json): Said {
   // Logs hold what turns are.
   const data = own(turn, 'data') ?? turn;
-  const isRequest = ownText(turn, 'format') === 'request' || ownText(turn, 'type') === 'action';
+  const asks = isRequest(turn);
   const at = own(turn, 'startTime') ?? own(turn, 'createdAt');
   const outer = own(data, 'payload');
   const inner = own(outer, 'payload') ?? outer;
-  const type = ownText(isRequest ? (outer ?? null) : data, 'type') ?? ownText(data, 'type') ?? '';
-  const text = isRequest
+  const type = ownText(asks ? (outer ?? null) : data, 'type') ?? ownText(data, 'type') ?? '';
+  const text = asks
     ? typeof inner === 'string'
       ? inner
       : (ownText(inner, 'query') ?? ownText(inner, 'label') ?? ownText(inner, 'text') ?? '')
@@ -51,14 +79,14 @@ function saidOf(turn: Json): Said {
           .filter((part) => part !== null)
           .join('\n'))
       : '';
-  if (text !== '') return { kind: isRequest ? 'customer' : 'bot', name: null, text, at };
-  const isHandoff = !isRequest && (isHandoffCall(type) || /handoff|handover|live.?agent|escalat/i.test(type));
+  if (text !== '') return { kind: asks ? 'customer' : 'bot', name: null, text, at };
+  const isHandoff = !asks && (isHandoffCall(type) || /handoff|handover|live.?agent|escalat/i.test(type));
   return {
     kind: 'nobody',
     name: null,
     text,
     at,
-    what: `${isRequest ? 'requests' : 'traces'} of type "${type}"`,
+    what: `${asks ? 'requests' : 'traces'} of type "${type}"`,
     ...(isHandoff && { calls: [toPerson(inner ?? null)] }),
   };
 }
