@@ -1,4 +1,5 @@
 /** Every metric of a run in one table: its words, unit, direction and the change that matters. Definitions: docs/metrics.md. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { accuracyMetrics } from './metrics/accuracy-metrics.ts';
 import { effortMetrics } from './metrics/effort-metrics.ts';
 import { escalationMetrics } from './metrics/escalation-metrics.ts';
@@ -31,7 +32,7 @@ const described = new Map<string, { row: OwnRow; since: string }>();
 
 /**
  * Says what the names of a project's own metrics mean, before figures under them are read: a name means one thing at a time, and where two runs
- * tell it otherwise the later one holds.
+ * tell it otherwise the later one holds, but within `meaning`.
  * @param since When that was so, ISO 8601, UTC.
  */
 export function describeMetrics(rows: readonly OwnRow[], since: string): void {
@@ -41,7 +42,14 @@ export function describeMetrics(rows: readonly OwnRow[], since: string): void {
   }
 }
 
-export const knownMetric = (name: string): MetricRow | undefined => byName.get(name) ?? described.get(name)?.row;
+const meant = new AsyncLocalStorage<ReadonlyMap<string, OwnRow>>();
+
+/** In the work, and what it sets in motion, names mean what these rows say, whatever another project of the process calls by the same ones: of rows of one name the last. */
+export const meaning = <T>(rows: readonly OwnRow[], work: () => T): T =>
+  rows.length === 0 ? work() : meant.run(new Map(rows.map((row) => [row.name, row])), work);
+
+export const knownMetric = (name: string): MetricRow | undefined =>
+  byName.get(name) ?? meant.getStore()?.get(name) ?? described.get(name)?.row;
 
 /** Of a name that was checked before: a gate's, one of the table, or one that was described. */
 export const metricOf = (name: string): MetricRow => knownMetric(name)!;

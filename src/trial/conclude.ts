@@ -2,6 +2,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { comparing } from '../compare/compare.ts';
 import { decide, rulesFor } from '../compare/decide/rules.ts';
 import { heldIn } from './held.ts';
+import { meaning, type OwnRow } from '../score/metrics.ts';
 import { judge } from '../judge/judge.ts';
 import { nightNoise } from '../compare/series/night-noise.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
@@ -39,7 +40,14 @@ export interface Conclusion {
 }
 
 /** The last three stages, from runs on disk: compare, judge, report. What is said of a run is kept in its folder. */
-export async function conclude({ candidate, baseline, fresh = null, ...options }: Conclusion): Promise<Outcome> {
+export const conclude = (conclusion: Conclusion): Promise<Outcome> =>
+  meaning(ownRowsOf(conclusion), () => concludeIt(conclusion));
+
+/** Of two runs that tell a metric otherwise the candidate's holds. */
+export const ownRowsOf = ({ candidate, baseline }: Pick<Conclusion, 'candidate' | 'baseline'>): OwnRow[] =>
+  [baseline, candidate].flatMap((run) => run?.record.metrics ?? []);
+
+async function concludeIt({ candidate, baseline, fresh = null, ...options }: Conclusion): Promise<Outcome> {
   const { folder = candidate.folder, formats, suite, reference = null, cwd } = options;
   refuseParts([candidate, baseline]);
   const held = await heldIn({ candidate, baseline, fresh });

@@ -1,3 +1,4 @@
+import { meaning } from '../score/metrics.ts';
 import { mostFresh } from '../compare/decide/retest.ts';
 import type { Held, RuleName } from '../compare/decide/rule.ts';
 import { decide, type Round, rulesFor } from '../compare/decide/rules.ts';
@@ -43,7 +44,9 @@ export async function hold(rounds: Rounds, { plan, asked, confirm, signal }: Des
   await keeping(folder, async () => {
     // Under one rule the first round was all: a long run's scores need not be read to see that.
     while (names.length > 1 && !signal.aborted) {
-      const round = next(await heldIn(await openTrial(folder), planned));
+      const trial = await openTrial(folder);
+      const held = await heldIn(trial, planned);
+      const round = meaning(trial.candidate.record.metrics ?? [], () => next(held));
       if (round === null) return;
       await rounds.hold(roundOf(round, plan, fresh));
     }

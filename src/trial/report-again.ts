@@ -1,3 +1,5 @@
+import { meaning } from '../score/metrics.ts';
+import { ownRowsOf } from './conclude.ts';
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
 import { writeReports, type ReportSources } from '../report/write.ts';
@@ -44,7 +46,10 @@ export async function reachedSources({ candidate, verdict, cwd }: Reached): Prom
   };
 }
 
-export async function reportAgain(reached: Reached, formats: readonly ReportFormat[] | undefined): Promise<Outcome> {
+export const reportAgain = (reached: Reached, formats: readonly ReportFormat[] | undefined): Promise<Outcome> =>
+  meaning(ownRowsOf({ candidate: reached.candidate, baseline: null }), () => reportIt(reached, formats));
+
+async function reportIt(reached: Reached, formats: readonly ReportFormat[] | undefined): Promise<Outcome> {
   const { judgement, comparison, charts } = reached.verdict;
   const { folder } = reached.candidate;
   const sources = await reachedSources(reached);

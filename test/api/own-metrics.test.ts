@@ -214,3 +214,25 @@ describe('a module without metrics that can be used is told at the place that na
     expect(problems).toEqual([['unknown-reference', 15, 'There is no metric "fail".']]);
   });
 });
+
+it('two projects of one process may call different things by one name, at the same time', async () => {
+  const module = (title: string, unit: string) =>
+    `export default [{ name: 'says_sorry', title: '${title}', unit: '${unit}', kind: 'mean', better: 'lower', margin: 5, measure: () => 7 }];`;
+  const text = yaml.replace(/gates:[^]*$/, 'gates:\n  - { metric: says_sorry, max: 3 }\n');
+  const kinds = [
+    ['Words of regret', 'turns'],
+    ['Seconds until sorry', 'seconds'],
+  ] as const;
+  const said = await Promise.all(
+    kinds.map(async ([title, unit]) => {
+      const cwd = await projectWith(module(title, unit), text);
+      const { folder, judgement } = await run({ cwd, formats: ['summary'] });
+      return { summary: await readFile(join(folder, 'summary.md'), 'utf8'), gates: judgement.gates };
+    }),
+  );
+  for (const [at, [title]] of kinds.entries()) {
+    const other = kinds[1 - at]![0];
+    expect(said[at]!.summary).toContain(title);
+    expect(JSON.stringify(said[at])).not.toContain(other);
+  }
+});
