@@ -38,7 +38,7 @@ const byName: Record<FormatName, Format> = {
   csv,
 };
 
-export const formatNamed = (name: FormatName): Format => byName[name];
+const formatNamed = (name: FormatName): Format => byName[name];
 
 export const formats: readonly Format[] = formatNames.map(formatNamed);
 
