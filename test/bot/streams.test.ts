@@ -170,6 +170,7 @@ it.each<[string, string, string | Buffer, string[]]>([
   ['plain text', 'text/plain', 'Your parcel\nis here', ['Your parcel\nis here']],
   ['plain text, unlabelled', '', 'Your parcel', ['Your parcel']],
   ['JSON called plain text', 'text/plain', '{"reply":"Your parcel"}', ['Your parcel']],
+  ['JSON called HTML', 'text/html; charset=UTF-8', '{"reply":"Your parcel"}', ['Your parcel']],
   ['a declared charset', 'text/plain; charset=iso-8859-1', Buffer.from('Größe', 'latin1'), ['Größe']],
   [
     'JSON in a declared charset',
@@ -195,6 +196,7 @@ describe('a stream whose type says something else', () => {
   it.each([
     ['events called JSON', 'application/json', events],
     ['events called plain text', 'text/plain; charset=utf-8', `: hello\n\n${events}`],
+    ['events called HTML', 'text/html; charset=UTF-8', events],
     ['events called bytes', 'application/octet-stream', `event: token\nid: 1\n${events}`],
     ['events called nothing', '', `\uFEFF${events}`],
     ['values a line', 'application/json', '{"delta":"Your "}\n{"delta":"parcel"}\n{"done":true}\n'],

@@ -18,10 +18,11 @@ export function jsonBody(answer: {
   const bad = (what: string, options?: { kind: FaultKind }): BotFault =>
     new BotFault('bot-error', `${name} answered ${status} ${what}`, options);
   if (bytes.length === 0) throw bad('with an empty body.', { kind: 'nothing-said' });
-  const type = mediaType(headers['content-type']);
-  if (!mayBeJson(type)) throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`, { kind: 'not-json' });
   const declared = headers['content-type'] ?? '';
+  const type = mediaType(declared);
   const text = bodyText(bytes, declared);
+  if (!mayBeJson(type, text))
+    throw bad(`with ${type} where JSON was expected: ${printable(bytes)}`, { kind: 'not-json' });
   if (text === null)
     throw bad(`with a body that is no text in ${charsetIn(declared)}: ${printable(bytes)}`, { kind: 'not-json' });
   if (text.trim() === '') throw bad('with an empty body.', { kind: 'nothing-said' });
@@ -53,8 +54,9 @@ export function jsonIn(text: string): Json | undefined {
   }
 }
 
-/** Servers often leave the type out or call it plain text; then the text itself decides. */
-function mayBeJson(type: string): boolean {
+/** Servers often leave the type out, call it plain text, or HTML where nobody said otherwise (PHP); then the text itself decides. */
+function mayBeJson(type: string, text: string | null): boolean {
+  if (type === 'text/html') return text !== null && jsonIn(text) !== undefined;
   return type === '' || type === 'text/plain' || type === 'application/octet-stream' || /[/+]json$/.test(type);
 }
 

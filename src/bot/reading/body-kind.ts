@@ -13,7 +13,7 @@ export interface KnownBody {
 
 const lineTypes = /^application\/(x-)?(nd-?json|jsonl|json-?lines|json-seq|stream\+json)$/;
 /** Types that servers give to anything. */
-const vagueTypes = /^$|^text\/plain$|^application\/octet-stream$|json$/;
+const vagueTypes = /^$|^text\/(plain|html)$|^application\/octet-stream$|json$/;
 /** A stream shows itself sooner. */
 const mostLooked = 64 * 1024;
 
