@@ -19,7 +19,8 @@ async function channelBot(
     attending(async (request, response) => {
       const body = await text(request);
       response.writeHead(status).end();
-      const customer = /"conversation":\{"id":"([0-9a-f]{24})"/.exec(body)?.[1] ?? '';
+      const customer =
+        /"conversation":\{"id":"([0-9a-f]{24})"/.exec(body)?.[1] ?? new URLSearchParams(body).get('From') ?? '';
       await act(customer, (path, sent, type = 'application/json') =>
         fetch(`http://${place}${path}`, { method: 'POST', headers: { 'content-type': type }, body: sent }),
       );
@@ -44,6 +45,54 @@ it('twilio signs as its documentation computes it', () => {
   expect(signatureOf('https://mycompany.com/myapp.php?foo=1&bar=2', fields, '12345')).toBe(
     '0/KCTR6DLpKmkAf8muzZqo1nDgQ=',
   );
+});
+
+describe('a handoff of Twilio names the queue', () => {
+  const routing = (properties: object): string =>
+    JSON.stringify({ properties: { workflow_sid: 'WW1', ...properties } });
+
+  it.each([
+    [
+      'that its attributes name',
+      { Routing: routing({ queue_sid: 'WQ1', attributes: { queue: 'billing' } }) },
+      'billing',
+    ],
+    ['by its id', { Routing: routing({ queue_sid: 'WQ1' }) }, 'WQ1'],
+    ['by the workflow that chooses it', { Routing: routing({}) }, 'WW1'],
+    ['of a task', { WorkflowSid: 'WW2', Attributes: '{"task_queue":"billing"}' }, 'billing'],
+    ['of a task, by its id', { WorkflowSid: 'WW2', TaskQueueSid: 'WQ2' }, 'WQ2'],
+    ['not, where it names none', { Routing: 'soon' }, null],
+  ])('%s', async (_, form, queue) => {
+    const spec = await channelBot('twilio', async (customer, post) => {
+      const sent = new URLSearchParams({ Channel: JSON.stringify({ properties: { to: customer } }), ...form });
+      await post('/v1/Interactions', String(sent), 'application/x-www-form-urlencoded');
+    });
+    const { signals } = await say(await begin(opened(spec)), 'Hello');
+    expect(signals).toMatchObject([{ stage: 'signalled', queue }]);
+  });
+
+  it('and carries its context as data', async () => {
+    const Attributes = JSON.stringify({ order: 'A1' });
+    const spec = await channelBot('twilio', async (customer, post) => {
+      await post(
+        '/v1/Workspaces/WS1/Tasks',
+        String(new URLSearchParams({ Attributes, customer })),
+        'application/x-www-form-urlencoded',
+      );
+    });
+    const { signals } = await say(await begin(opened(spec)), 'Hello');
+    expect(signals[0]!.payload).toMatchObject({ Attributes: { order: 'A1' } });
+  });
+});
+
+it('a request whose address has a broken percent code is answered like any other', async () => {
+  const statuses: number[] = [];
+  const spec = await channelBot('sunshine', async (id, post) => {
+    statuses.push((await post('/v2/%E0%A4%A', message('Who?'))).status);
+    await post(`/v2/apps/a/conversations/${id}/messages`, message('Hello.'));
+  });
+  expect(texts(await say(await begin(opened(spec)), 'Hello'))).toEqual(['Hello.']);
+  expect(statuses).toEqual([404]);
 });
 
 describe('what a webhook of Twilio answers', () => {

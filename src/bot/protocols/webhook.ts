@@ -1,6 +1,5 @@
 /** Bots that are told by a webhook what a customer says, and answer by calling the API of the channel: this program stands in its place. */
 import { AsyncResource } from 'node:async_hooks';
-import type { Json } from '../../json.ts';
 import { render } from '../../plan/template.ts';
 import type { WebhookBotSpec } from '../../scenario/schema/bots/webhook.ts';
 import { BotFault, type Bot } from '../bot.ts';
@@ -56,7 +55,7 @@ async function openLine(
     const { messages, typing } = channel.heard(call);
     box.push({
       messages,
-      signals: signalsIn([call as unknown as Json], specs),
+      signals: signalsIn([{ ...call, ...channel.seen?.(call) }], specs),
       ...(typing !== undefined && { typing }),
     });
   };

@@ -38,7 +38,7 @@ export function apiServer(listen: string, { reply }: Answering): ApiServer {
       void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     const text = await textOf(request);
     if (text === null) return answer(413, { error: 'too large' });
-    const whole = decodeURIComponent(path) + text + decodedForm(request, text);
+    const whole = path + decodedPath(path) + text + decodedForm(request, text);
     const take = [...customers].find(([customer]) => whole.includes(customer))?.[1];
     if (take === undefined) return answer(404, { error: 'no such customer' });
     const body = bodyOf(request, text, `${method} ${path}`);
@@ -76,6 +76,15 @@ export function apiServer(listen: string, { reply }: Answering): ApiServer {
       server?.closeAllConnections();
     },
   };
+}
+
+/** Empty where its percent codes are none. */
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
 }
 
 /** null: more than a channel takes. */

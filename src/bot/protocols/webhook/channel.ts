@@ -32,6 +32,8 @@ export interface Channel {
   reply: (call: ApiCall) => { status: number; body: Json };
   /** The reply to the webhook as the body of a request; absent: it says nothing. @throws BotFault */
   answered?: (text: string, from: { name: string; type: string }) => Json;
-  /** Paths see a list of one request of the bot: `{method, path, body}`. */
+  /** What paths see of a request beside or instead of `{method, path, body}`. */
+  seen?: (call: ApiCall) => Record<string, Json>;
+  /** Paths see a list of one request of the bot. */
   signals: SignalSpec[];
 }

@@ -2,7 +2,9 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { decodeXML } from 'entities';
 import type { Json } from '../../../json.ts';
+import { valuesAt } from '../../../json-path.ts';
 import { BotFault } from '../../bot.ts';
+import { jsonIn } from '../../connection/json-body.ts';
 import { printable } from '../../printable.ts';
 import { newUuid } from '../../session/session-id.ts';
 import { bubbles } from '../../reply.ts';
@@ -45,17 +47,48 @@ export const twilio: Channel = {
     body: { sid: `SM${newUuid().replaceAll('-', '')}`, status: 'queued', account_sid: account, body },
   }),
   answered: messagesIn,
-  // Flex takes a conversation over by an interaction, whose routing names workflow and queue.
+  seen: ({ body }) => {
+    const told = structured(body);
+    return { body: told, queue: queueIn(told) };
+  },
+  // Flex takes a conversation over by an interaction or a task.
   signals: [
     {
       stage: 'signalled',
       path: '$[*].path',
       matches: '/Interactions$|/Tasks$',
       payload: '$[0].body',
-      queue: '$[0].body.Routing',
+      queue: '$[0].queue',
     },
   ],
 };
+
+/** Fields of a form that hold JSON. */
+const jsonFields = ['Channel', 'Routing', 'InteractionContext', 'Attributes'];
+
+function structured(body: Json): Json {
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      (jsonFields.includes(name) && typeof value === 'string' ? jsonIn(value) : undefined) ?? value,
+    ]),
+  );
+}
+
+/**
+ * A queue that the bot names, else its id, else the workflow that chooses one; of an interaction in its routing, of a task beside its attributes.
+ * https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions, https://www.twilio.com/docs/taskrouter/api/task
+ */
+function queueIn(body: Json): Json {
+  const at = (path: string): Json | undefined => valuesAt(body, path)[0];
+  const found = [
+    "$['Routing','Attributes']..['queue_name','queueName','task_queue','taskQueue','queue','department','skill']",
+    "$..['queue_sid','TaskQueueSid','task_queue_sid']",
+    "$..['workflow_sid','WorkflowSid']",
+  ].map(at);
+  return found.find((name) => typeof name === 'string' && name !== '') ?? null;
+}
 
 /** https://www.twilio.com/docs/usage/security#validating-requests: the address, then each field and its value, by name. */
 export function signatureOf(url: string, fields: Record<string, string>, secret: string): string {
