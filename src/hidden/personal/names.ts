@@ -1,4 +1,5 @@
-/** Names are known by what stands before them, and by having been told once in the conversation. */
+/** Names are known by what stands before them, by being common ones, and by having been told once in the conversation. */
+import { givenNamesIn } from './first-names.ts';
 
 const one = "\\p{Lu}[\\p{L}'’-]{1,24}";
 /** Small words of names, apart or joined to what follows. */
@@ -37,6 +38,7 @@ const small = "([\\p{L}'’-]{2,24}(?: [\\p{L}'’-]{2,24})?)";
 
 const leads: RegExp[] = [
   new RegExp(`\\b(?:wife|husband|partner|son|daughter|mother|father|colleague|neighbour|neighbor),? ${whole}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:hij[oa]|marido|mujer|esposa|mari|femme|fils|fille),? ${whole}`, 'gu'),
   new RegExp(`(?:^|[.,!?\\n] {0,2})${whole} (?:here|hier)\\b`, 'gu'),
   new RegExp(
     `(?<!\\p{L})(?:[Ii]ch bin|[Jj]e suis|[Ii]ci|[Ss]oy|[Ss]ono|[Ii]k ben) (${one}(?: (?:de |del )?${one}){1,3})`,
@@ -49,7 +51,7 @@ const leads: RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${fields}) ?: ?${whole}`, 'gu'),
   new RegExp(`\\b(?:[Aa]ccount [Hh]older|[Cc]ardholder)(?:'s name)? is (${one} ${one})`, 'gu'),
   new RegExp(
-    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Ss]igned|[Nn]ame of|${named}) (${one} (?:\\p{Lu}\\. )?(?:${one}|${joined}))`,
+    `\\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Ii] am|[Ii]'m|[Ii]’m|[Ss]igned,?|[Nn]ame of|${named}) (${one} (?:\\p{Lu}\\. )?(?:${one}|${joined}))`,
     'gu',
   ),
   new RegExp(`\\b(?:${named}) ${whole}`, 'gu'),
@@ -84,6 +86,7 @@ export function namesIn(texts: readonly string[]): string[] {
   for (const text of texts) {
     for (const lead of leads) for (const [, name] of text.matchAll(lead)) add(names, name!);
     for (const lead of smallLeads) for (const [, name] of text.matchAll(lead)) add(names, name!);
+    for (const name of givenNamesIn(text)) add(names, name);
   }
   return [...names].toSorted((a, b) => b.length - a.length);
 }

@@ -1,5 +1,6 @@
 /** What can be told from free text, without knowing whose it is. Every pattern is bounded in what it repeats, so its time grows with the text alone. */
 import { oneOf } from '../../pattern-parts.ts';
+import { wordlikeNames } from './first-names.ts';
 import type { PersonalKind } from './kinds.ts';
 
 export interface Found {
@@ -39,6 +40,7 @@ const spanishRest = String.raw`(?:,? (?:\d{1,2}[ºª°] ?[A-Z]?|bajo|ático)\b)?
 const apart = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}`, 'gu');
 
 export const rules: readonly Rule[] = [
+  ...wordlikeNames.map((pattern): Rule => ({ kind: 'name', needs: /\p{L}/u, pattern })),
   {
     kind: 'email',
     needs: /@|%40|u0040|[[(] ?(?:at|dot)/i,
