@@ -30,6 +30,9 @@ const faultKinds = {
   untrusted: {
     fix: "Name the certificate authority's file as tls.ca, or the client certificate as tls.cert and tls.key.",
   },
+  'untrusted-by-browser': {
+    fix: 'Make the certificate authority known to Chromium: certutil -d sql:$HOME/.pki/nssdb -A -t C,, -n ours -i ca.pem; NODE_EXTRA_CA_CERTS does not reach it.',
+  },
   'no-such-header': {
     fix: 'Look at that header and what the environment gives for it: a line break at its end, a sign beyond ASCII.',
   },

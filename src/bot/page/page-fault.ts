@@ -11,6 +11,7 @@ const kinds: Record<string, FaultKind> = {
   'net::ERR_NAME_NOT_RESOLVED': 'no-host',
   'net::ERR_CONNECTION_REFUSED': 'connection-refused',
   'net::ERR_SSL_PROTOCOL_ERROR': 'no-tls',
+  'net::ERR_CERT_AUTHORITY_INVALID': 'untrusted-by-browser',
   'net::ERR_CERT_DATE_INVALID': 'certificate-expired',
   'net::ERR_CERT_COMMON_NAME_INVALID': 'certificate-of-another',
 };
