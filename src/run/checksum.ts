@@ -6,21 +6,27 @@ const after = '"}';
 const digits = 8;
 const length = before.length + digits + after.length;
 
-/** @param line A JSON object of at least one key, on one line. */
-export function sealed(line: string): string {
+/**
+ * @param line A JSON object of at least one key, on one line.
+ * @param of What the sum goes on from: that of the file the line belongs to, so that it fits in no other.
+ */
+export function sealed(line: string, of = 0): string {
   const text = line.slice(0, -1);
-  return `${text}${before}${hex(crc32(text))}${after}`;
+  return `${text}${before}${hex(crc32(text, of))}${after}`;
 }
 
 /** The line as it was before it was sealed; null: it is another one now. A line without a checksum comes back as it is, not `sealed`. */
-export function unsealed(line: Buffer): { text: string; sealed: boolean } | null {
+export function unsealed(line: Buffer, of = 0): { text: string; sealed: boolean } | null {
   const at = line.length - length;
   if (at < 1 || line.toString('latin1', at, at + before.length) !== before)
     return { text: line.toString(), sealed: false };
   const text = line.subarray(0, at);
   const found = line.toString('latin1', at + before.length);
-  return found === `${hex(crc32(text))}${after}` ? { text: `${text.toString()}}`, sealed: true } : null;
+  return found === `${hex(crc32(text, of))}${after}` ? { text: `${text.toString()}}`, sealed: true } : null;
 }
+
+/** What the checksums in files of a run go on from, so that no line of another run of the same plan is taken for its own. @param startedAt ISO 8601. */
+export const sumOfRun = (startedAt: string): number => crc32(startedAt);
 
 /** A file of one such line. */
 export const sealedFile = (text: string): string => `${sealed(text)}\n`;

@@ -5,7 +5,7 @@ import { ProblemError } from '../problem.ts';
 import { openAppender } from './appender.ts';
 import { isThere } from './is-there.ts';
 import { unsealed, sealed } from './checksum.ts';
-import { conversationIdIn, journalFile, type JournalHeader } from './journal.ts';
+import { conversationIdIn, journalFile, type JournalHeader, headerIn, sumOf } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { readOwnLines } from './own-lines.ts';
 import { packRun } from './packed/pack-run.ts';
@@ -62,12 +62,9 @@ export async function mergeShards(folders: readonly string[], into: string, id: 
 /** What the journal of a shard was begun with: its hash is that of the whole plan. */
 export async function headerOf(folder: string): Promise<JournalHeader> {
   const path = join(folder, journalFile);
-  for await (const { bytes } of readOwnLines(path)) {
-    const header = JSON.parse(unsealed(bytes)?.text ?? 'null') as JournalHeader | null;
-    if (header?.kind === 'journal') return header;
-    break;
-  }
-  throw damaged(path, 'its first line is not the header of a journal');
+  const header = await headerIn(path);
+  if (header === null) throw damaged(path, 'its first line is not the header of a journal');
+  return header;
 }
 
 /** Shards took the plan's items in turn, so their lines in turn are the plan's order. */
@@ -78,6 +75,7 @@ async function mergeJournals(
   header: JournalHeader,
 ): Promise<void> {
   const journals = folders.map((folder) => readOwnLines(join(folder, journalFile)));
+  const sums = (await Promise.all(folders.map(headerOf))).map(sumOf);
   const file = await openAppender(path, 'wx');
   try {
     let written = file.append(sealed(JSON.stringify(header)));
@@ -88,7 +86,10 @@ async function mergeJournals(
       const { value: line } = await journals[shard]!.next();
       if (!line || conversationIdIn(line.bytes) === null)
         throw damaged(join(folders[shard]!, journalFile), `it ends before the last of ${records[shard]!.planned}`);
-      written = file.append(line.bytes.toString());
+      const whole = unsealed(line.bytes, sums[shard]);
+      if (whole === null)
+        throw damaged(join(folders[shard]!, journalFile), `line ${line.number} is of another journal`);
+      written = file.append(whole.sealed ? sealed(whole.text, sumOf(header)) : whole.text);
       if (at % linesAhead === 0) await written;
     }
     await written;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { BotIdentity } from '../bot/bot.ts';
 import type { Backend } from '../conversation/backend.ts';
 import type { Arm, OpenArm } from './arm.ts';
-import { journalFile, journalFormat, openJournal } from './journal.ts';
+import { beginJournal, goOnWith, journalFile, journalFormat } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { packedPath } from './packed/stored-as.ts';
 import { type Kept, takeUp } from './resume.ts';
@@ -46,6 +46,6 @@ export async function openArm({ hash, kept, identity, ...arm }: ReachedArm, open
   const header = { kind: 'journal', format: journalFormat, planSha256: hash, startedAt } as const;
   const path = join(folder, journalFile);
   if (kept.header !== null) await takeUp(path);
-  const journal = await openJournal(path, kept.header === null ? header : null);
+  const journal = kept.header === null ? await beginJournal(path, header) : await goOnWith(path);
   return { ...arm, folder, journal, record, items, finished: kept.finished };
 }

@@ -9,11 +9,12 @@ import type { ScoredConversation, ScoringContext } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import type { Intent, Voice } from '../scenario/schema/persona-schema.ts';
 import { openAppender } from './appender.ts';
+import { sealed, sumOfRun } from './checksum.ts';
 import type { RunRecord } from './record.ts';
 import { writing } from './writing.ts';
 
 export const scoresFile = 'scores.jsonl';
-export const scoresFormat = 2;
+export const scoresFormat = 3;
 
 /** The first line. */
 export interface ScoresHeader {
@@ -47,9 +48,12 @@ export async function scoreRun(
   const header: ScoresHeader = { kind: 'scores', format: scoresFormat, scorers: versions, startedAt };
   const context = scoringContext(voice, intents);
   const figures = aggregator(metrics);
-  const file = await openAppender(`${path}.tmp`, 'w');
+  // The header's own checksum is a plain one: it says whose the others are.
+  let of = 0;
+  const file = await openAppender(`${path}.tmp`, 'w', (line) => sealed(line, of));
   try {
     let written = file.append(JSON.stringify(header));
+    of = sumOfRun(startedAt);
     let waiting = 0;
     for await (const conversation of conversations) {
       const scored = await scoreConversation(conversation, context);

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { count, plural } from '../counts.ts';
 import { ProblemError } from '../problem.ts';
-import { conversationIdIn, journalFile, readJournal } from './journal.ts';
+import { conversationIdIn, journalFile } from './journal.ts';
+import { readJournal } from './read-journal.ts';
 import { readOwnLines } from './own-lines.ts';
 import { storedAs } from './packed/stored-as.ts';
 import { recordFile, type RunRecord } from './record.ts';

@@ -2,20 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Conversation } from '../conversation/conversation.ts';
-import { count, plural } from '../counts.ts';
 import { ProblemError } from '../problem.ts';
 import { describeMetrics } from '../score/metrics.ts';
 import type { ScoredConversation } from '../score/score.ts';
-import { currentConversation, journalFile, type JournalHeader, readJournal } from './journal.ts';
+import { headerIn, journalFile, type JournalHeader } from './journal.ts';
+import { currentConversation, readJournal } from './read-journal.ts';
 import { isThere } from './is-there.ts';
-import { readOwnLines } from './own-lines.ts';
+import { readScores } from './read-scores.ts';
 import { lineIn } from './packed/pack-journal.ts';
 import { storedAs } from './packed/stored-as.ts';
 import { recordFile, runFormat, type RunRecord } from './record.ts';
-import { heldBy, refuseOther, refuseShortJournal } from './short-journal.ts';
-import { scoresFile, scoresFormat, type ScoresHeader, type Scoring, scoringContext } from './score-run.ts';
+import { refuseOther, refuseShortJournal } from './short-journal.ts';
+import { scoresFile, type Scoring, scoringContext } from './score-run.ts';
 import { misfitOf } from './stored-shape.ts';
-import { recordShape, scoredShape } from './stored-shapes.ts';
+import { recordShape } from './stored-shapes.ts';
 import { type Steps, upgrade } from './upgrade.ts';
 
 export interface StoredRun {
@@ -53,16 +53,6 @@ async function* scoreAgain(
 }
 
 const recordSteps: Steps<RunRecord> = {};
-const scoreSteps: Steps<ScoredConversation> = {
-  // What could not be found out was written as nought of nought.
-  1: ({ measures, ...scored }) => ({
-    ...scored,
-    measures: Object.fromEntries(
-      Object.entries(measures).map(([name, measure]) => [name, measure && measure[1] > 0 ? measure : null]),
-    ),
-  }),
-};
-
 export const holdsRecord = (folder: string): Promise<boolean> => isThere(join(folder, recordFile));
 
 export async function readRecord(folder: string): Promise<RunRecord> {
@@ -102,7 +92,8 @@ export async function* readConversations(folder: string, of?: RunRecord): AsyncG
 export async function readConversation(folder: string, id: string): Promise<Conversation | null> {
   const path = join(folder, journalFile);
   const line = await lineIn(path, id);
-  const found = line === null ? null : currentConversation(line);
+  const header = line === null ? null : await headerIn(path);
+  const found = line === null || header === null ? null : currentConversation(line, header);
   if (found !== null) return found;
   for await (const conversation of readConversations(folder)) if (conversation.id === id) return conversation;
   return null;
@@ -123,40 +114,6 @@ export function refuseOtherJournal(
       expected: `the journal of the run begun ${expected}`,
       hint: `Put back the journal that belongs to ${recordFile}.`,
     },
-  ]);
-}
-
-async function* readScores(path: string, record: RunRecord): AsyncGenerator<ScoredConversation> {
-  let current: ((scored: ScoredConversation) => ScoredConversation) | null = null;
-  const ids = new Set<string>();
-  for await (const { bytes, number } of readOwnLines(path)) {
-    const value = parse<ScoresHeader | ScoredConversation | null>(path, bytes.toString());
-    if (current === null) {
-      const header = value as ScoresHeader | null;
-      current = upgrade(path, header?.format, scoresFormat, scoreSteps);
-      if (header?.startedAt !== undefined && header.startedAt !== record.startedAt)
-        throw noScores(path, `they are of a run begun ${header.startedAt}, and this one was begun ${record.startedAt}`);
-      continue;
-    }
-    const scored = current(value as ScoredConversation);
-    const misfit = misfitOf(scored, scoredShape) ?? (ids.has(scored.id) ? 'an earlier line holds them' : null);
-    if (misfit !== null) throw noScores(path, `line ${number} holds no scores of a conversation: ${misfit}`);
-    ids.add(scored.id);
-    yield scored;
-  }
-  if (current === null) throw noScores(path, 'it is empty');
-  const held = heldBy(record);
-  if (held !== null && ids.size !== held)
-    throw noScores(
-      path,
-      `they are of ${plural(ids.size, 'conversation')}, and ${recordFile} says that ${count(held)} were held`,
-    );
-}
-
-function noScores(file: string, why: string): ProblemError {
-  const hint = 'Delete the file: scores are made again from the journal.';
-  return new ProblemError([
-    { code: 'journal-damaged', message: `These are no scores of this run: ${why}`, file, hint },
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../bot/clock.ts';
 import { personalData } from '../hidden/personal/personal-data.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import { recordOfImport } from '../run/imported-record.ts';
-import { conversationLine, journalFile, journalFormat, openJournal } from '../run/journal.ts';
+import { beginJournal, conversationLine, journalFile, journalFormat } from '../run/journal.ts';
 import type { UserMetric } from '../score/own/user-metric.ts';
 import type { RunRecord } from '../run/record.ts';
 import { makeRunFolder } from '../run/run-folder.ts';
@@ -72,7 +72,7 @@ export async function keepTranscripts({
   const folder = await makeRunFolder(outDir, now, basename(files[0]!.path).replace(/\.\w+$/, ''));
   const startedAt = now.toISOString();
   const { files: hashes, sha256: planSha256 } = await fingerprintOf(files);
-  const journal = await openJournal(join(folder, journalFile), {
+  const journal = await beginJournal(join(folder, journalFile), {
     kind: 'journal',
     format: journalFormat,
     planSha256,

@@ -27,7 +27,7 @@ describe('run', () => {
     const { folder, record } = await carryOutPlan(options);
 
     const [header, ...lines] = await journalLines(folder);
-    expect(JSON.parse(header!)).toMatchObject({ kind: 'journal', format: 3, startedAt: record.startedAt });
+    expect(JSON.parse(header!)).toMatchObject({ kind: 'journal', format: 4, startedAt: record.startedAt });
     expect(lines.map((line) => (JSON.parse(line) as ConversationLine).id)).toEqual(
       options.arms[0].plan.items.map(({ id }) => id),
     );

@@ -59,6 +59,7 @@ const damages: Record<string, Damage> = {
   'members renamed': (path, text) => writeFile(path, withoutHalf(text.toString())),
   'without its last line': (path, text) => writeFile(path, text.subarray(0, text.lastIndexOf('\n', -2) + 1)),
   'its first line alone': (path, text) => writeFile(path, text.subarray(0, text.indexOf('\n') + 1)),
+  'with a line of another run': (path, text, other) => writeFile(path, exchanged(text.toString(), other.toString())),
   'its lines twice': (path, text) => writeFile(path, Buffer.concat([text, text])),
   'a folder': async (path) => {
     await rm(path);
@@ -100,7 +101,20 @@ it.each(files)('%s', async (file) => {
   expect(wrong).toEqual([]);
 });
 
-const refused = ['of another run', 'its lines twice', 'without its last line', 'its first line alone', 'empty'];
+/** The second line is that of the other file. */
+function exchanged(text: string, other: string): string {
+  const [first, , ...rest] = text.split('\n');
+  return [first, other.split('\n')[1], ...rest].join('\n');
+}
+
+const refused = [
+  'of another run',
+  'with a line of another run',
+  'its lines twice',
+  'without its last line',
+  'its first line alone',
+  'empty',
+];
 
 it.each(refused.flatMap((damage) => files.slice(0, 2).map((file) => [file, damage] as const)))(
   'nothing is made of %s %s',

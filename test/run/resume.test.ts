@@ -7,7 +7,8 @@ import { ProblemError } from '../../src/problem.ts';
 import { sealed, unsealed } from '../../src/run/checksum.ts';
 import type { CarryOutOptions } from '../../src/run/carry-out-options.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
-import { readJournal } from '../../src/run/journal.ts';
+import { type JournalHeader, sumOf } from '../../src/run/journal.ts';
+import { readJournal } from '../../src/run/read-journal.ts';
 import { openRun, readRecord as storedRecord } from '../../src/run/store.ts';
 import { writeRecord } from '../../src/run/write-record.ts';
 import { withoutTimes } from './without-times.ts';
@@ -175,7 +176,7 @@ describe('what cannot be resumed', () => {
     const { folder } = await interruptedAfter(1);
     const lines = await journalLines(folder);
     const newer = [
-      sealed(unsealed(Buffer.from(lines[0]!))!.text.replace('"format":3', '"format":4')),
+      sealed(unsealed(Buffer.from(lines[0]!))!.text.replace('"format":4', '"format":5')),
       ...lines.slice(1),
       '',
     ];
@@ -212,8 +213,8 @@ it('a journal with a line that is no line of a journal is damaged there', async 
     '"x"',
     '{"kind":"turn"}',
     '{"kind":"conversation","id":"x"}',
-    sealed('{"kind":"conversation","id":"x"}'),
-    unsealed(Buffer.from(whole.at(-1)!))!.text,
+    sealed('{"kind":"conversation","id":"x"}', sumOf(JSON.parse(whole[0]!) as JournalHeader)),
+    whole.at(-1)!.replace(/,"crc":"\w+"/, ''),
     '\u0000\u0000',
   ]) {
     await writeFile(join(folder, 'conversations.jsonl'), `${whole.join('\n')}\n`);

@@ -10,6 +10,7 @@ import { openShop, type Shop } from './shop.ts';
 import { optionsFor } from './suite.ts';
 import { carryOutPlan } from '../../src/run/carry-out-plan.ts';
 import { sealed } from '../../src/run/checksum.ts';
+import { type JournalHeader, sumOf } from '../../src/run/journal.ts';
 
 let shop: Shop;
 beforeEach(async () => {
@@ -42,7 +43,7 @@ it('a member of any conversation that is missing or of another kind is named wit
     [{ checks: undefined }, 'checks is no list'],
     [{ end: { ...whole['end'], turn: 'x' } }, 'end.turn is no number'],
   ] as const) {
-    const text = `${header}\n${sealed(JSON.stringify({ ...whole, ...change }))}\n`;
+    const text = `${header}\n${sealed(JSON.stringify({ ...whole, ...change }), sumOf(JSON.parse(header!) as JournalHeader))}\n`;
     const problem = await all(readConversations(await folderWith('conversations.jsonl', text))).catch(
       (error: unknown) => error,
     );

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readJournal } from '../../src/run/journal.ts';
+import { readJournal } from '../../src/run/read-journal.ts';
 import { scoring } from '../../src/run/scoring.ts';
 import { openRun } from '../../src/run/store.ts';
 import { upgrade } from '../../src/run/upgrade.ts';
@@ -40,7 +40,7 @@ it('a journal of format 1 is read as one in which nothing followed a conversatio
   ];
   await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const [header, before, after] = await all(readJournal(path));
-  expect(header).toMatchObject({ format: 3 });
+  expect(header).toMatchObject({ format: 4 });
   expect(before).toMatchObject({ transfer: null, second: null, lifeline: [] });
   expect(before).toHaveProperty('brief.escalation', { policy: 'allowed', queue: null, agent: null });
   expect(after).toMatchObject(since);

@@ -1,7 +1,7 @@
 /** The run of one day of real customers, in the folder of its day. */
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { conversationLine, journalFile, journalFormat, openJournal } from '../../run/journal.ts';
+import { beginJournal, conversationLine, journalFile, journalFormat } from '../../run/journal.ts';
 import type { RunRecord } from '../../run/record.ts';
 import { openRun, type StoredRun } from '../../run/store.ts';
 import { scoring } from '../../run/scoring.ts';
@@ -38,7 +38,7 @@ export async function keepDay(parts: DayParts): Promise<StoredRun> {
   const known = await survey(run, matcher, before);
   const keeper = dayKeeper(known, redact);
   const path = join(run.folder, `${journalFile}.day`);
-  const journal = await openJournal(path, { kind: 'journal', format: journalFormat, planSha256: salt, startedAt });
+  const journal = await beginJournal(path, { kind: 'journal', format: journalFormat, planSha256: salt, startedAt });
   try {
     for await (const conversation of run.conversations())
       await journal.conversation(conversationLine(keeper.keep(conversation)));
