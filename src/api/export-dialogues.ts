@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { DialogueFormat } from '../trial/dialogues/dialogue-formats.ts';
+import { foldersIn } from '../trial/folders-in.ts';
 import { writers } from '../trial/dialogues/writers.ts';
 import { dialoguesOf, writeDialogues, type WrittenDialogues } from '../trial/dialogues/write-dialogues.ts';
 
@@ -31,8 +32,9 @@ export async function tellDialogues(
   }: Omit<ExportDialoguesOptions, 'out'>,
 ): Promise<number> {
   let conversations = 0;
+  const [held] = await foldersIn(resolve(cwd, run));
   tell(writers[format].head);
-  for await (const { text } of dialoguesOf(resolve(cwd, run), format, verified, signal)) {
+  for await (const { text } of dialoguesOf(held!, format, verified, signal)) {
     conversations += 1;
     tell(text);
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { journalFile } from '../run/journal.ts';
 import { storedAs } from '../run/packed/stored-as.ts';
+import { readRecord } from '../run/store.ts';
 import { baselineFolder, freshFolder } from './open-trial.ts';
 
 /** A run and those within its folder: the bot it was compared with, and what was held again. */
@@ -9,7 +10,9 @@ export interface RunWithin {
   arm: 'candidate' | 'candidate-fresh' | 'baseline' | 'baseline-fresh';
 }
 
+/** @throws ProblemError when there is no run: before anything is written of it. */
 export async function foldersIn(folder: string): Promise<RunWithin[]> {
+  await readRecord(folder);
   const others: RunWithin[] = [
     { folder: join(folder, baselineFolder), arm: 'baseline' },
     { folder: join(folder, freshFolder), arm: 'candidate-fresh' },

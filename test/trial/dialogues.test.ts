@@ -36,6 +36,18 @@ it.runIf(existsSync('/dev/full'))('a full disk is told, with what to do', async 
   });
 });
 
+it.each(['csv', 'jsonl', 'botium', 'parquet'] as const)(
+  'of a folder without a run nothing is written: %s',
+  async (format) => {
+    const cwd = await emptyFolder();
+    for (const folder of ['.', 'nope']) {
+      const { code, stderr } = await inProcess(['export', folder, '--format', format], cwd);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('run-not-found')]);
+    }
+    expect(await readdir(cwd)).toEqual([]);
+  },
+);
+
 describe('what was said', () => {
   it.each(['csv', 'jsonl'] as const)('as %s is read again as it was said', async (format) => {
     const { path, conversations } = await exportDialogues({ run, format, out: join(out, `a.${format}`) });

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { shown } from '../../hidden/hidden.ts';
 import { makeFolder } from '../../run/make-folder.ts';
 import { writing } from '../../run/writing.ts';
-import { foldersIn } from '../folders-in.ts';
+import { foldersIn, type RunWithin } from '../folders-in.ts';
 import { heldRows } from '../held-rows.ts';
 import type { DialogueFormat } from './dialogue-formats.ts';
 import { writers } from './writers.ts';
@@ -24,13 +24,12 @@ interface Dialogue {
 
 /** One conversation at a time, without those in which nothing was said. Of what was held in the run's own arm alone. */
 export async function* dialoguesOf(
-  folder: string,
+  run: RunWithin,
   format: DialogueFormat,
   onlyVerified: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Dialogue> {
-  const [run] = await foldersIn(folder);
-  for await (const held of heldRows(run!)) {
+  for await (const held of heldRows(run)) {
     signal.throwIfAborted();
     if (onlyVerified && held.scored.verified !== true) continue;
     const text = writers[format].write(held);
@@ -52,9 +51,10 @@ export async function writeDialogues(
   signal: AbortSignal,
 ): Promise<WrittenDialogues> {
   const { into: kind, ending, head } = writers[format];
+  const [run] = await foldersIn(folder);
   let conversations = 0;
   const texts = async function* (): AsyncGenerator<Dialogue> {
-    for await (const dialogue of dialoguesOf(folder, format, onlyVerified, signal)) {
+    for await (const dialogue of dialoguesOf(run!, format, onlyVerified, signal)) {
       conversations += 1;
       yield dialogue;
     }
