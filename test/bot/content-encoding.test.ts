@@ -29,7 +29,9 @@ it.each([
   ['deflate', deflateSync(words).subarray(0, 30)],
   ['deflate', deflateRawSync(words).subarray(0, 30)],
 ])('what is no %s, or breaks off, is an error where it is read', async (encoding, bytes) => {
-  await expect(buffer(decoded(inPieces(bytes, 4), encoding, 'POST /chat'))).rejects.toThrow(/incorrect|invalid|unexpected|premature/i);
+  await expect(buffer(decoded(inPieces(bytes, 4), encoding, 'POST /chat'))).rejects.toThrow(
+    /incorrect|invalid|unexpected|premature/i,
+  );
 });
 
 it('an empty body has nothing in it, and no first byte', async () => {
