@@ -64,12 +64,16 @@ export function alikeRows(
 ): number[][] {
   const head = focus.at(-1);
   const headVector = head === undefined ? undefined : vectors.of(head);
+  const [ofFocus, ofRest] = [focus, rest].map((keys) => keys.map((key) => ({ key, vector: vectors.of(key) }))) as [
+    Said[],
+    Said[],
+  ];
   const focusAll = together(focus, vectors);
   const pieceAll = together([...focus, ...rest], vectors);
   const rows = meanings.map((fact) => {
-    const [named, mostNamed] = nearness(focus, fact, fact.name, vectors);
-    const [told] = nearness(focus, fact, fact.words, vectors);
-    const [around, mostAround] = nearness(rest, fact, fact.words, vectors);
+    const [named, mostNamed] = nearness(ofFocus, fact, fact.name);
+    const [told] = nearness(ofFocus, fact, fact.words);
+    const [around, mostAround] = nearness(ofRest, fact, fact.words);
     return [
       head === undefined || fact.known.has(head) ? 0 : near(headVector, fact.head),
       near(focusAll, fact.nameAll),
@@ -92,20 +96,24 @@ export function alikeRows(
   return rows;
 }
 
+interface Said {
+  key: string;
+  /** Of a key that is known. */
+  vector: Float64Array | undefined;
+}
+
 /** Words of which the fact has others: how near the nearest of its words are, on average and at most. */
 function nearness(
-  keys: readonly string[],
+  said: readonly Said[],
   { known }: Meaning,
   others: readonly Float64Array[],
-  vectors: WordVectors,
-): [number, number] {
+): [average: number, most: number] {
   let sum = 0;
   let most = 0;
   let count = 0;
-  for (const key of keys) {
+  for (const { key, vector } of said) {
     if (known.has(key)) continue;
     count += 1;
-    const vector = vectors.of(key);
     if (vector === undefined) continue;
     let best = 0;
     for (const other of others) best = Math.max(best, near(vector, other));

@@ -22,7 +22,7 @@ import { answerQuestion } from './questions.ts';
 import { choicesOf, offered } from './turn-choices.ts';
 
 export function hearTurn(hearing: Hearing): BotAct[] {
-  const { turn, prepared, messages } = hearing;
+  const { turn, prepared, messages, disclosed, heldBack } = hearing;
   const heard = hearSentences(turn.sentences.filter(({ role }) => role !== 'suggestion' && role !== 'small-print'));
   const echoes = echoesOf(
     hearing,
@@ -35,7 +35,19 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   const senses = new Map(turn.lists.map((list) => [list, readList(list, heard, prepared, echoes, keywords)]));
   const buttons = messages.flatMap(({ options }) => options);
   const choices = buttons.length > 0 ? null : choicesOf(turn, { heard, senses, keywords, language: prepared.language });
-  const context: Context = { ...hearing, heard, senses, buttons, choices, keywords, echoes };
+  const context: Context = {
+    turn,
+    messages,
+    prepared,
+    disclosed,
+    heldBack,
+    heard,
+    senses,
+    buttons,
+    choices,
+    keywords,
+    echoes,
+  };
   const answers = [
     ...answersIn(turn.sentences, prepared.learn, prepared.ownValues),
     ...formsIn(turn.sentences, prepared.forms, prepared.ownValues),
@@ -54,7 +66,7 @@ export function hearTurn(hearing: Hearing): BotAct[] {
   acts = acts.filter(
     (act) =>
       act.kind !== 'asks' ||
-      !(hearing.disclosed?.has(act.fact) ?? false) ||
+      !(disclosed?.has(act.fact) ?? false) ||
       !shown.some(
         (label) =>
           label !== String(known[act.fact]!.value) && mentions(label, known[act.fact]!.value, prepared.language),

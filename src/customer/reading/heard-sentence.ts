@@ -28,7 +28,8 @@ export const hearSentences = (sentences: readonly Sentence[]): HeardSentence[] =
 /** @param before The sentence before it in the turn. */
 export function hearSentence(sentence: Sentence, before?: Sentence): HeardSentence {
   const ofPeople = [sentence, before].some((one) => one?.language.people.reached.test(one.text) === true);
-  return { ...(ofPeople ? heardWithPeople : heardAlone)(sentence.wording), sentence };
+  const { speech, question, request, yesNo, wh, said } = (ofPeople ? heardWithPeople : heardAlone)(sentence.wording);
+  return { sentence, speech, question, request, yesNo, wh, said };
 }
 
 type Heard = Omit<HeardSentence, 'sentence'>;
@@ -54,7 +55,7 @@ function hear(sentence: Wording, ofPeople: boolean): Heard {
   if (![...rows.parts, ...rows.spanning].some(({ row }) => row.act === 'offers-human') && !ofPeople)
     speech.delete('offers-human');
   const mayAsk = ends || asking.some((act) => said.maybe(act) && said.logit(act) > said.logit('states') - clearly);
-  const heard = {
+  const heard: Heard = {
     speech,
     question: mayAsk && isQuestion(sentence),
     request: mayAsk && isRequest({ wording: sentence }),
@@ -62,7 +63,8 @@ function hear(sentence: Wording, ofPeople: boolean): Heard {
     wh: hasWh(sentence.text, sentence.language),
     said,
   };
-  return { ...heard, speech: withoutRivals(heard, sentence) };
+  heard.speech = withoutRivals(heard, sentence);
+  return heard;
 }
 
 /** Odds of 20 to 1. */

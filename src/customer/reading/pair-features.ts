@@ -117,7 +117,7 @@ export function pairRows(thing: Thing, profiles: readonly LearntProfile[]): Row[
 }
 
 /** What is the same of a thing for every fact. */
-interface Asked extends Thing {
+interface Asked extends Pick<Thing, 'focus' | 'rest' | 'around' | 'wants' | 'clause'> {
   piece: readonly string[];
   whole: readonly string[];
   yesNo: boolean;
@@ -128,13 +128,18 @@ interface Asked extends Thing {
 }
 
 function askedOf(thing: Thing, profiles: readonly LearntProfile[]): Asked {
-  const piece = [...thing.focus, ...thing.rest];
+  const { focus, rest, around, wants, clause } = thing;
+  const piece = [...focus, ...rest];
   return {
-    ...thing,
+    focus,
+    rest,
+    around,
+    wants,
+    clause,
     piece,
-    whole: [...piece, ...thing.around],
+    whole: [...piece, ...around],
     yesNo: thing.form === 'yes-no' || thing.form === 'whether',
-    namedKinds: thing.sentence.language.facts.kindOfNoun.get(thing.focus.at(-1) ?? '') ?? [],
+    namedKinds: thing.sentence.language.facts.kindOfNoun.get(focus.at(-1) ?? '') ?? [],
     holders: holdersOf(profiles),
   };
 }

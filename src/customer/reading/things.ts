@@ -159,7 +159,8 @@ function thingOf(text: string, place: Place, asking: boolean, after: string): Th
       supposed: false,
       choice: false,
       after: after.trim(),
-      ...place,
+      sentence,
+      matching,
     };
   };
   if (at >= 0) {

@@ -2,6 +2,7 @@
 import type { RemarkWords } from '../reading/claims.ts';
 import { oneOf } from '../text/expression.ts';
 import { saidOf, wordPattern } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
 import { wordsOf } from '../text/words.ts';
 import { spelling } from './spelling.ts';
 import { onlyOf } from '../text/only-of.ts';
@@ -9,9 +10,12 @@ import { unbroken } from '../text/unbroken.ts';
 
 const { normalise } = spelling;
 
+/** One sentence is asked about by several of them. */
+const said = remember((text) => saidOf(wordsOf(normalise(text)), text.trim().endsWith('?')), 300);
+
 const pattern = (...lines: string[]) => {
   const made = wordPattern(lines, {});
-  return (text: string) => made.test(saidOf(wordsOf(normalise(text)), text.trim().endsWith('?')));
+  return (text: string) => made.test(said(text));
 };
 
 /** "All right, got it", "Certainly." */

@@ -1,6 +1,7 @@
 /** Side remarks of a turn that asks for something, and what one act excludes of another. */
 import type { RemarkWords } from '../reading/claims.ts';
 import { saidOf } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
 import { wordsOf } from '../text/words.ts';
 import { patternsIn } from './patterns.ts';
 import { spelling } from './spelling.ts';
@@ -13,7 +14,8 @@ const undone = of(
   'pas|plus|aucun ..4 possible|remboursable|remboursement|modification|retour|revenir|arrière',
 );
 const perfect = of('a|ont|ai|avons|est|sont|été ..4 *é|*ée|*és|*ées|fait|rendu|ouvert|clos');
-const said = (text: string) => saidOf(wordsOf(spelling.normalise(text)), text.trim().endsWith('?'));
+/** One sentence is asked about by several of them. */
+const said = remember((text) => saidOf(wordsOf(spelling.normalise(text)), text.trim().endsWith('?')), 300);
 
 export const remarks: RemarkWords = {
   mayBeUndone: (text) => undone.test(said(text)),

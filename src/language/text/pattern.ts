@@ -41,7 +41,21 @@ export interface Said {
   readonly text: string;
 }
 
-export const saidOf = (words: readonly string[], question: boolean): Said => new SaidWords(words, question);
+/** The words of a clause are asked about several times, with those of its sentence between. */
+const recent: SaidWords[] = [];
+const kept = 8;
+let oldest = 0;
+
+export function saidOf(words: readonly string[], question: boolean): Said {
+  for (let index = 0; index < recent.length; index++) {
+    const one = recent[index]!;
+    if (one.words === words && one.question === question) return one;
+  }
+  const made = new SaidWords(words, question);
+  recent[oldest] = made;
+  oldest = (oldest + 1) % kept;
+  return made;
+}
 
 class SaidWords implements Said {
   readonly words: readonly string[];
