@@ -8,7 +8,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { PaceMemory } from './connection/pace-memory.ts';
 import type { TokenMemory } from './connection/token-memory.ts';
 import { plainKit, type Kit } from './kit.ts';
-import type { Protocol } from './protocol.ts';
+import type { AdaptedBot, Protocol } from './protocol.ts';
 import { redactedRaw, type KeepRaw } from './raw.ts';
 import { heldBack, type HeldBack } from './held-back.ts';
 import { retryTally, type RetryTally } from './retries.ts';
@@ -55,7 +55,10 @@ export async function signalsOf(spec: BotSpec): Promise<readonly SignalSpec[]> {
   return listed ?? (await protocolOf(spec)).signals?.(spec) ?? [];
 }
 
-/** The conversation whose work is under way, and what of its requests was sent again. */
+/**
+ * The conversation whose work is under way, and what of its requests was sent again. Of adapters that open each conversation with a kit of
+ * its own nothing is asked here: until Node 24, once this was run, every promise of the process pays for it.
+ */
 const speaking = new AsyncLocalStorage<Speaking>();
 
 interface Speaking {
@@ -93,25 +96,26 @@ export function openBot(
   const plain = plainKit(spec, { env, cwd, clock, mayReach, tokens: shared.tokens, pace: shared.pace });
   const { secrets } = plain;
   const fared = shared.standing ?? standing(clock);
-  const kit: Kit = {
+  const kitOf = (conversation: () => Speaking | undefined): Kit => ({
     ...plain,
     raw:
       raw === undefined
         ? null
         : redactedRaw(
             raw,
-            () => speaking.getStore()?.secrets ?? secrets,
-            () => speaking.getStore()?.id ?? null,
+            () => conversation()?.secrets ?? secrets,
+            () => conversation()?.id ?? null,
           ),
-    trace: (name) => speaking.getStore()?.trace.begin(name) ?? null,
-    jar: () => speaking.getStore()?.jar ?? null,
-    scope: () => speaking.getStore()?.scope ?? { env },
-    learnt: (value, name) => speaking.getStore()?.secrets.add(value, name),
-    retried: (reason) => speaking.getStore()?.tally.count(reason),
-    held: (ms) => speaking.getStore()?.held.add(ms),
-  };
-  let loading: Promise<Bot> | null = null;
-  const loaded = (): Promise<Bot> =>
+    trace: (name) => conversation()?.trace.begin(name) ?? null,
+    jar: () => conversation()?.jar ?? null,
+    scope: () => conversation()?.scope ?? { env },
+    learnt: (value, name) => conversation()?.secrets.add(value, name),
+    retried: (reason) => conversation()?.tally.count(reason),
+    held: (ms) => conversation()?.held.add(ms),
+  });
+  const kit = kitOf(() => speaking.getStore());
+  let loading: Promise<AdaptedBot> | null = null;
+  const loaded = (): Promise<AdaptedBot> =>
     (loading ??=
       atHand === undefined ? protocolOf(spec).then(({ open }) => open(spec, kit)) : Promise.resolve(atHand(kit)));
   return {
@@ -128,8 +132,14 @@ export function openBot(
       const own = secrets.within();
       const scope = scopeOf(context, kit);
       secretsIn(context.setup ?? {}, 'setup', own.add);
+      const begun = clock.date();
+      const known: Speaking = { id: context.conversationId, tally, held, jar, trace, scope, secrets: own };
+      // Where it cannot be loaded, that is told when it is opened.
+      const { openWith } = await Promise.resolve()
+        .then(loaded)
+        .catch((): Pick<AdaptedBot, 'openWith'> => ({}));
       const within = <T>(work: () => Promise<T>): Promise<T> =>
-        speaking.run({ id: context.conversationId, tally, held, jar, trace, scope, secrets: own }, work);
+        openWith === undefined ? speaking.run(known, work) : work();
       /** What goes wrong tells how often it was tried, and how the bot is faring. */
       const tried = <T>(work: () => Promise<T>, at = clock.date()): Promise<T> =>
         within(() => filled(own, work)).catch((error: unknown) => {
@@ -140,7 +150,16 @@ export function openBot(
           }
           throw error;
         });
-      const conversation = await tried(async () => (await loaded()).open(context));
+      const conversation = await tried(
+        async () =>
+          openWith === undefined
+            ? (await loaded()).open(context)
+            : openWith(
+                context,
+                kitOf(() => known),
+              ),
+        begun,
+      );
       return {
         async send(message, signal) {
           const at = clock.date();

@@ -15,6 +15,8 @@ import type { Kit } from '../kit.ts';
 
 export interface Connection {
   http: HttpClient;
+  /** The same way for one conversation, which its own kit is told of. Credentials are still those of the bot. */
+  httpFor: (kit: Kit) => HttpClient;
   dispatcher: Dispatcher;
   /** Those of the configuration and of its credentials, names in lower case. */
   headers: (signal: AbortSignal) => Promise<Record<string, string>>;
@@ -38,42 +40,46 @@ export function connect(spec: ConnectionSpec, kit: Kit, authBy?: (http: HttpClie
   const dispatcher = dispatcherFor(spec, kit);
   const lastMs = milliseconds(spec.timeout, 30_000);
   const limits = { firstMs: Math.min(lastMs, milliseconds(spec.first_timeout, lastMs)), lastMs };
-  const bare = httpClient({
+  const shared = {
     dispatcher,
     clock: kit.clock,
-    raw: kit.raw,
-    jar: kit.jar,
     mayReach: kit.mayReach,
-    trace: kit.trace,
-    retried: kit.retried,
-    held: kit.held,
     retries: spec.retries ?? 2,
     pace: pace(kit.clock, mostPerSecond(spec, kit.env), kit.pace),
     ...limits,
-  });
+  };
+  const bareFor = ({ raw, jar, trace, retried, held }: Kit): HttpClient =>
+    httpClient({ ...shared, raw, jar, trace, retried, held });
+  const bare = bareFor(kit);
   const auth = authBy === undefined ? authOf(spec.auth, kit, bare) : authBy(bare);
   const configured = lowerCased(spec.headers);
-  const headers = async (signal: AbortSignal): Promise<Record<string, string>> => ({
-    ...(renderJson(configured, kit.scope()) as Record<string, string>),
-    ...(await auth.headers(signal)),
-  });
-  const letIn = async <T>(attempt: (more: Record<string, string>) => Promise<T>, signal: AbortSignal): Promise<T> => {
-    const more = await headers(signal);
-    try {
-      return await attempt(more);
-    } catch (error) {
-      // A 401 says that the request was not let in, so it may be made again with another token.
-      if (!(error instanceof StatusFault) || error.status !== 401 || !auth.refused(more)) throw error;
-      return attempt(await headers(signal));
-    }
+  const headersFor =
+    ({ scope }: Kit) =>
+    async (signal: AbortSignal): Promise<Record<string, string>> => ({
+      ...(renderJson(configured, scope()) as Record<string, string>),
+      ...(await auth.headers(signal)),
+    });
+  const letInBy = (headers: Connection['headers'], { send, stream }: HttpClient): HttpClient => {
+    const letIn = async <T>(attempt: (more: Record<string, string>) => Promise<T>, signal: AbortSignal): Promise<T> => {
+      const more = await headers(signal);
+      try {
+        return await attempt(more);
+      } catch (error) {
+        // A 401 says that the request was not let in, so it may be made again with another token.
+        if (!(error instanceof StatusFault) || error.status !== 401 || !auth.refused(more)) throw error;
+        return attempt(await headers(signal));
+      }
+    };
+    return {
+      send: (request, signal) => letIn((more) => send(withHeaders(request, more), signal), signal),
+      stream: (request, signal, read) => letIn((more) => stream(withHeaders(request, more), signal, read), signal),
+    };
   };
-  const http: HttpClient = {
-    send: (request, signal) => letIn((more) => bare.send(withHeaders(request, more), signal), signal),
-    stream: (request, signal, read) => letIn((more) => bare.stream(withHeaders(request, more), signal, read), signal),
-  };
+  const headers = headersFor(kit);
   const connectMs = milliseconds(spec.connect_timeout, 10_000);
   return {
-    http,
+    http: letInBy(headers, bare),
+    httpFor: (own) => letInBy(headersFor(own), bareFor(own)),
     dispatcher,
     headers,
     limits,

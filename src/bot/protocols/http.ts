@@ -4,13 +4,13 @@ import { valuesAt } from '../../json-path.ts';
 import { renderEncoded, renderJson, type Scope } from '../../plan/template.ts';
 import type { HttpBotSpec, SignalSpec } from '../../scenario/schema/bot-schema.ts';
 import { shaped } from '../../scenario/schema/bots/http-shapes.ts';
-import type { Bot, BotConversation, BotIdentity, OpeningContext } from '../bot.ts';
+import type { BotConversation, BotIdentity, OpeningContext } from '../bot.ts';
 import { filledAddress, knownAddress } from '../connection/address.ts';
 import { connect, lowerCased } from '../connection/connection.ts';
 import type { HttpClient } from '../connection/http-client.ts';
 import { jsonBody } from '../connection/json-body.ts';
 import type { Kit } from '../kit.ts';
-import type { Protocol } from '../protocol.ts';
+import type { AdaptedBot, Protocol } from '../protocol.ts';
 import { answerReader } from '../reading/read-answer.ts';
 import { replyIn } from '../reading/reply-in.ts';
 import { scopeOf } from '../scope.ts';
@@ -35,7 +35,7 @@ export const httpProtocol: Protocol<HttpBotSpec> = {
   signals: (spec) => shaped(spec).signals ?? defaultSignals,
 };
 
-function openHttpBot(given: HttpBotSpec, kit: Kit): Bot {
+function openHttpBot(given: HttpBotSpec, kit: Kit): AdaptedBot {
   const spec = shaped(given);
   const { headers: _, ...way } = spec;
   const connection = connect(way, kit);
@@ -46,6 +46,10 @@ function openHttpBot(given: HttpBotSpec, kit: Kit): Bot {
       return { name: null, build: null };
     },
     open: (context) => conversation(spec, kit, connection.http, context),
+    // A token is asked for by whichever conversation needs it first, for all of them.
+    ...(spec.auth === undefined && {
+      openWith: (context, own) => conversation(spec, own, connection.httpFor(own), context),
+    }),
     close: connection.close,
   };
 }

@@ -4,12 +4,13 @@ import { render, renderJson } from '../../plan/template.ts';
 import type { OpenaiBotSpec } from '../../scenario/schema/bots/openai.ts';
 import { handoffName } from '../../scenario/schema/bots/handoff-name.ts';
 import type { SignalSpec } from '../../scenario/schema/bots/parts.ts';
-import type { Bot, BotConversation, BotReply, OpeningContext } from '../bot.ts';
+import type { BotConversation, BotReply, OpeningContext } from '../bot.ts';
 import { filledAddress } from '../connection/address.ts';
 import { placeOf } from '../connection/place.ts';
-import { connect, type Connection } from '../connection/connection.ts';
+import { connect } from '../connection/connection.ts';
+import type { HttpClient } from '../connection/http-client.ts';
 import type { Kit } from '../kit.ts';
-import type { Protocol } from '../protocol.ts';
+import type { AdaptedBot, Protocol } from '../protocol.ts';
 import { completionReader, type Completion } from './openai-completion.ts';
 import { bubbles, checkedReply } from '../reply.ts';
 import { scopeOf } from '../scope.ts';
@@ -29,19 +30,23 @@ const mostRounds = 8;
 
 export const openaiProtocol: Protocol<OpenaiBotSpec> = { open: openOpenaiBot, signals: () => openaiSignals };
 
-function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): Bot {
+function openOpenaiBot(spec: OpenaiBotSpec, kit: Kit): AdaptedBot {
   const connection = connect(spec, kit);
   return {
     async identify(signal) {
       await connection.reach(spec.url, signal);
       return { name: spec.model ?? null, build: null };
     },
-    open: (context) => Promise.resolve(conversation(spec, kit, connection, context)),
+    open: (context) => Promise.resolve(conversation(spec, kit, connection.http, context)),
+    // A token is asked for by whichever conversation needs it first, for all of them.
+    ...(spec.auth === undefined && {
+      openWith: (context, own) => Promise.resolve(conversation(spec, own, connection.httpFor(own), context)),
+    }),
     close: connection.close,
   };
 }
 
-function conversation(spec: OpenaiBotSpec, kit: Kit, { http }: Connection, context: OpeningContext): BotConversation {
+function conversation(spec: OpenaiBotSpec, kit: Kit, http: HttpClient, context: OpeningContext): BotConversation {
   const scope = scopeOf(context, kit);
   const url = `${filledAddress(spec.url, scope).replace(/\/$/, '')}/chat/completions`;
   const { model, tools, parameters, stream = true } = spec;
