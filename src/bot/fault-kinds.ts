@@ -24,7 +24,8 @@ const faultKinds = {
   'connection-refused': { fix: 'Start the bot, or correct the port in url.' },
   'no-host': { fix: 'Correct the host in url.' },
   'no-tls': { fix: 'Write http instead of https in url, or correct its port.' },
-  'not-http': { fix: 'Correct the port in url: what answers there does not speak HTTP.', isMisread: true },
+  'not-http': { fix: 'Correct the port in url: what answers there does not speak HTTP/1.1.', isMisread: true },
+  'no-http1': { fix: 'It speaks HTTP/2 alone: let it, or the gateway before it, take HTTP/1.1 as well.' },
   'certificate-expired': { fix: 'Renew the certificate: customers would not be let in either.' },
   'certificate-of-another': { fix: 'Give the host in url the name that its certificate has.' },
   untrusted: {

@@ -101,6 +101,7 @@ const kindsByCode: Record<string, FaultKind> = {
   EAI_AGAIN: 'no-host',
   ENOTFOUND: 'no-host',
   ERR_SSL_WRONG_VERSION_NUMBER: 'no-tls',
+  ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'no-http1',
   CERT_HAS_EXPIRED: 'certificate-expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'certificate-of-another',
 };

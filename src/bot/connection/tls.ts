@@ -7,6 +7,7 @@ import { ProblemError } from '../../problem.ts';
 import { render } from '../../plan/template.ts';
 import type { ConnectionSpec } from '../../scenario/schema/bots/parts.ts';
 import { milliseconds } from './duration.ts';
+import { lookUp } from './loopback.ts';
 import type { Kit } from '../kit.ts';
 
 /** For undici. @throws ProblemError naming the file that cannot be used. */
@@ -28,6 +29,7 @@ export function connectOptions({ tls, connect_timeout: timeout }: ConnectionSpec
   if (tls?.key !== undefined) proveKey(own, resolve(kit.cwd, fill(tls.key)));
   return {
     timeout: milliseconds(timeout, 10_000),
+    lookup: lookUp,
     ...(trusted.length > 0 && { ca: [...rootCertificates, ...trusted] }),
     ...own,
   };
