@@ -1,3 +1,4 @@
+import { basePersona, variantOf } from '../scenario/variants.ts';
 import { type MetricRow, metrics } from '../score/metrics.ts';
 import type { Segment } from '../score/segment.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -12,12 +13,13 @@ import { pOf, worseningOf } from './verdict.ts';
 const alpha = 0.05;
 
 /** Customers who are set beside all others. */
-export type ServedSegment = Segment & { kind: 'persona' | 'segment' };
+export type ServedSegment = Segment & { kind: 'persona' | 'segment' | 'variant' };
 
 /**
  * Whether a bot serves its customers alike: every persona, and every segment, against all the others who came with the same scenario.
  * It is asked of one run, because a bot that always served some of them worse has not changed. A customer that asks for less is no
  * fault of the bot, so only what decides a rollout is compared, and only within a scenario. Segments that are one persona's are told as that persona.
+ * A variant is set beside the same persona as it is, who came with the same matters: it is to be served the same, whatever the persona.
  */
 export const parityOf = (scored: readonly ScoredConversation[]): ParityLine[] =>
   parityIn(scored, servedIn(scored), deciding);
@@ -44,13 +46,20 @@ export function parityIn(
   }));
 }
 
-/** Personas and segments that are not the only ones. */
+/** Personas and segments that are not the only ones, and variants. */
 function servedIn(scored: readonly ScoredConversation[]): ServedSegment[] {
-  return (['persona', 'segment'] as const).flatMap((kind) => {
-    const ids = [...new Set(scored.flatMap((one) => one[kind] ?? []))].toSorted();
-    return ids.length < 2 ? [] : ids.map((id) => ({ kind, id }));
-  });
+  const asTheyAre = scored.filter(isAsItIs);
+  const variants = [...new Set(scored.flatMap((one) => variantOf(one.persona) ?? []))].toSorted();
+  return [
+    ...(['persona', 'segment'] as const).flatMap((kind) => {
+      const ids = [...new Set(asTheyAre.flatMap((one) => one[kind] ?? []))].toSorted();
+      return ids.length < 2 ? [] : ids.map((id) => ({ kind, id }));
+    }),
+    ...variants.map((id) => ({ kind: 'variant', id }) as const),
+  ];
 }
+
+const isAsItIs = (one: ScoredConversation): boolean => variantOf(one.persona) === null;
 
 const deciding = metrics.filter(({ rollout, kind }) => rollout !== undefined && kind === 'rate');
 
@@ -61,9 +70,14 @@ interface Sides {
 }
 
 function sidesOf(scored: readonly ScoredConversation[], segment: ServedSegment): Sides {
-  const isOwn = (one: ScoredConversation) => one[segment.kind] === segment.id;
-  const others = scored.filter((one) => !isOwn(one));
-  return { segment, cells: pairBy(others, scored.filter(isOwn), ({ scenario }) => scenario).filter(isInBoth) };
+  const asTheyAre = scored.filter(isAsItIs);
+  const { kind, id } = segment;
+  const isOwn = (one: ScoredConversation) => (kind === 'variant' ? variantOf(one.persona) : one[kind]) === id;
+  const own = (kind === 'variant' ? scored : asTheyAre).filter(isOwn);
+  const others = asTheyAre.filter((one) => !isOwn(one));
+  const within = ({ scenario, persona }: ScoredConversation) =>
+    kind === 'variant' ? `${scenario}/${basePersona(persona)}` : scenario;
+  return { segment, cells: pairBy(others, own, within).filter(isInBoth) };
 }
 
 /** A persona that stands alone in its segment is one test, and told by its own name. */

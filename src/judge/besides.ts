@@ -1,5 +1,5 @@
 /** What is said below the headline: changes that decide no intent. */
-import type { Comparison } from '../compare/comparison.ts';
+import type { Comparison, ParityLine } from '../compare/comparison.ts';
 import { worseningOf } from '../compare/verdict.ts';
 import { metricOf } from '../score/metrics.ts';
 import { type Names, segmentName } from '../wording/sentences.ts';
@@ -22,8 +22,15 @@ export function besidesOf(judged: Judging): string[] {
 /** Whom the bot surely serves worse than others who came with the same, gate or none. */
 function unlike({ parity, record }: Judging): string[] {
   const behind = parity.filter(({ verdict }) => verdict === 'behind');
-  const names = [...new Set(behind.map(({ segment }) => segmentName(segment, record)))];
-  return names.length === 0 ? [] : [`Served worse than others in the same scenarios: ${listed(names, 4)}.`];
+  const namesOf = (lines: readonly ParityLine[]) => [
+    ...new Set(lines.map(({ segment }) => segmentName(segment, record))),
+  ];
+  const customers = namesOf(behind.filter(({ segment }) => segment.kind !== 'variant'));
+  const variants = namesOf(behind.filter(({ segment }) => segment.kind === 'variant'));
+  return [
+    ...(customers.length === 0 ? [] : [`Served worse than others in the same scenarios: ${listed(customers, 4)}.`]),
+    ...(variants.length === 0 ? [] : [`Served worse than the same customers as they are: ${listed(variants, 4)}.`]),
+  ];
 }
 
 /** A difference might be the scorer's doing. */

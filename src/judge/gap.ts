@@ -42,7 +42,7 @@ export function gapsIn(
 }
 
 const isServed = (segment: Segment): segment is ServedSegment =>
-  segment.kind === 'persona' || segment.kind === 'segment';
+  segment.kind === 'persona' || segment.kind === 'segment' || segment.kind === 'variant';
 
 function verdictOf(
   { difference, bound, adjusted }: ParityLine,

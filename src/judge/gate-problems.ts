@@ -5,6 +5,9 @@ import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 import { type MetricRow, metrics } from '../score/metrics.ts';
 import { gatePlaces } from '../score/segment.ts';
 
+/** Customers that may be set beside others. */
+const setBeside = new Set<string>(['persona', 'segment', 'variant']);
+
 type Finding = Omit<GateFinding, 'gate'>;
 
 const selectors = ['each', ...gatePlaces, 'tags'] as const;
@@ -47,9 +50,9 @@ function problemsOf(gate: GateSpec, known: readonly MetricRow[]): Finding[] {
   if (gate.max_gap !== undefined && metric.better === 'neither') {
     found.push(wrong('max_gap', `${gate.metric} has no worse direction.`, 'min or max'));
   }
-  if (gate.max_gap !== undefined && gate.persona === undefined && gate.each !== 'persona' && gate.each !== 'segment') {
+  if (gate.max_gap !== undefined && gate.persona === undefined && !setBeside.has(gate.each ?? '')) {
     const message = `The gate on ${gate.metric} does not say whose customers are set beside the others.`;
-    found.push(wrong('max_gap', message, 'each: persona, each: segment, or a persona'));
+    found.push(wrong('max_gap', message, 'each: persona, each: segment, each: variant, or a persona'));
   }
   for (const key of ['min', 'max', 'max_drop', 'max_gap'] as const) {
     const limit = gate[key];

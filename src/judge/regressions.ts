@@ -79,7 +79,7 @@ function comesWithSuccess({ metric, segment }: MetricChange, { changes }: Compar
 }
 
 /** In this order each is told, unless what holds it was. */
-const widest: readonly SegmentKind[] = ['all', 'intent', 'scenario', 'persona', 'segment', 'tag'];
+const widest: readonly SegmentKind[] = ['all', 'intent', 'scenario', 'persona', 'segment', 'variant', 'tag'];
 const inWidth = (changes: readonly MetricChange[]): MetricChange[] =>
   changes.toSorted((a, b) => widest.indexOf(a.segment.kind) - widest.indexOf(b.segment.kind));
 

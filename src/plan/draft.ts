@@ -3,7 +3,7 @@
  * the complete brief. Facts may use each other and `{{setup.NAME.…}}`, so each is drawn when first needed.
  */
 import type { Json } from '../json.ts';
-import type { Project } from '../scenario/scenario.ts';
+import type { Project, Scenario } from '../scenario/scenario.ts';
 import type { SetupSpec, TeardownSpec } from '../scenario/schema/call-schema.ts';
 import type { Brief } from './brief.ts';
 import { briefOf } from './brief-of.ts';
@@ -46,7 +46,8 @@ export interface DraftOptions {
 }
 
 export function draft(item: PlanItem, project: Project, options: DraftOptions): Draft {
-  const scenario = own(project.scenarios, item.scenario, 'scenario');
+  const written = own(project.scenarios, item.scenario, 'scenario');
+  const scenario = item.facts_reversed ? withFactsReversed(written) : written;
   const persona = fullPersona(item.persona, own(project.personas, item.persona, 'persona'));
   const conversation_id = options.conversationId ?? conversationId(item);
   const { reference_date, currency } = project.suite;
@@ -61,7 +62,7 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
   const drawWith = (saved: Saved) =>
     drawFacts(scenario.facts ?? {}, {
       scope: { ...surroundings, setup: saved },
-      seed: item.seed,
+      seed: item.facts_seed ?? item.seed,
       conversationId: conversation_id,
       locale: persona.locale,
       today,
@@ -84,6 +85,11 @@ export function draft(item: PlanItem, project: Project, options: DraftOptions): 
 
 /** The "today" of made-up dates where neither the suite nor the run says which. Fixed, or equal seeds would not give equal facts. */
 const defaultReferenceDate = '2026-01-15';
+
+const withFactsReversed = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  facts: Object.fromEntries(Object.entries(scenario.facts ?? {}).toReversed()),
+});
 
 /** Names the conversation to the bot and its back end; equal in equal runs. */
 function conversationId(item: PlanItem): string {

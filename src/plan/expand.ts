@@ -5,6 +5,7 @@ import { nearest } from '../scenario/check/nearest.ts';
 import { personasOf } from '../scenario/notice/who-meets-whom.ts';
 import type { Project, Scenario } from '../scenario/scenario.ts';
 import { defaultRepeat } from '../scenario/schema/default-repeat.ts';
+import { basePersona, variantOf } from '../scenario/variants.ts';
 import { namesToday } from './names-today.ts';
 import type { Plan, PlanItem } from './plan.ts';
 
@@ -32,7 +33,12 @@ export function expand(project: Project, choice: Choice): { plan: Plan; problems
     .filter((scenario) => isChosen(scenario, choice))
     .flatMap((scenario) => cells(project, scenario, choice))
     .flatMap(([scenario, persona]) => repetitions(seed, scenario, persona, repeat))
-    .map((item) => ({ ...item, ...sequels(project, item), ...dayOfRun(project, item, choice) }));
+    .map((item) => ({
+      ...item,
+      ...asVariant(project, seed, item),
+      ...sequels(project, item),
+      ...dayOfRun(project, item, choice),
+    }));
 
   if (items.length === 0 && problems.length === 0) problems.push(emptyPlan(project, choice));
   return { plan: { seed, repeat, items }, problems };
@@ -65,6 +71,16 @@ function repetitions(seed: string, scenario: string, persona: string, repeat: nu
     const id = `${cell}/${repetition}`;
     return { id, cell, scenario, persona, repetition, seed: itemSeed(seed, scenario, persona, repetition) };
   });
+}
+
+/** Whoever is put otherwise has the same matter. */
+function asVariant({ variants = {} }: Project, seed: string, item: PlanItem): Partial<PlanItem> {
+  const { scenario, persona, repetition } = item;
+  const kind = variantOf(persona);
+  if (kind === null) return {};
+  const isReversed = variants[kind]?.facts === 'reversed';
+  const facts_seed = itemSeed(seed, scenario, basePersona(persona), repetition);
+  return { facts_seed, ...(isReversed && { facts_reversed: true }) };
 }
 
 /** Only where it matters: all else is the same on any day. */

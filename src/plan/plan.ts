@@ -13,6 +13,10 @@ export interface PlanItem {
   repetition: number;
   /** 16 hex digits from (suite seed, scenario, persona, repetition): never from order or concurrency. */
   seed: string;
+  /** Of a variant: the seed of the persona it is one of, by which its facts are drawn, so that both want the same. */
+  facts_seed?: string;
+  /** Of a variant: facts stand in the other order. */
+  facts_reversed?: true;
   /** YYYY-MM-DD, the day the run was begun: its texts name today, and the suite does not say which day that is. */
   today?: string;
   /** The customer comes back on another day where its matter was not settled. */

@@ -30,7 +30,8 @@ import { cut, outcomes, ownLines, scoreCards, type Cut, type Outcomes, type Scor
 import { situations, type Situations } from './situations.ts';
 import { source, type Labels, type ReportInput, type Source } from './source.ts';
 import { suspicionRows, type SuspicionRow } from './suspicions.ts';
-import { paritySentence } from '../wording/sentences.ts';
+import { success } from '../score/metrics.ts';
+import { paritySentence, variantSentence } from '../wording/sentences.ts';
 import { words } from '../wording/words.ts';
 import { unstated } from '../transcript/neutral-brief.ts';
 import type { ScoredConversation } from '../score/score.ts';
@@ -72,6 +73,8 @@ export interface ReportModel {
   suspicions: SuspicionRow[] | null;
   /** Personas and segments that the bot surely serves worse than others in the same scenarios. */
   parity: string[];
+  /** How customers who were put otherwise fared beside themselves as they are; empty where there are none. */
+  variants: string[];
   /** Withheld, like every section down to `tone`, when too little of the run could be judged. */
   scores: ScoreCard[];
   outcomes: Outcomes;
@@ -132,8 +135,12 @@ export function reportModel(input: ReportInput, most = mostConversations): Repor
     gates: gateRows(from),
     suspicions: suspicionRows(from),
     parity: from.judgement.parity
-      .filter(({ verdict }) => verdict === 'behind')
+      .filter(({ verdict, segment }) => verdict === 'behind' && segment.kind !== 'variant')
       .map((line) => paritySentence(line, from.candidate.record)),
+    variants: from.judgement.parity
+      .filter(({ segment }) => segment.kind === 'variant')
+      .filter(({ verdict, metric }) => verdict === 'behind' || metric === success.name)
+      .map((line) => variantSentence(line, from.candidate.record)),
     scores: isWithheld ? [] : scoreCards(from),
     outcomes: isWithheld ? { lines: [], notes: [], times: [] } : outcomes(from),
     own: isWithheld ? [] : ownLines(from),
@@ -190,6 +197,7 @@ function cuts(from: Source): Cut[] {
     cut(from, 'intent', from.intent),
     cut(from, 'persona', from.persona),
     cut(from, 'segment', (id) => id),
+    cut(from, 'variant', from.variant),
     cut(from, 'tag', (id) => id),
   ].filter(({ rows }) => rows.some(({ id }) => !unstatedIds.has(id)));
 }

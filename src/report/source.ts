@@ -60,6 +60,7 @@ export interface Source extends ReportInput {
   intent: (id: string) => string;
   scenario: (id: string) => string;
   persona: (id: string) => string;
+  variant: (id: string) => string;
   /** `Refund not arrived × Hurried parent`. */
   cell: (scenario: string, persona: string) => string;
   line: (metric: MetricName, segment: Segment) => MetricLine | null;
@@ -76,6 +77,7 @@ export function source(input: ReportInput): Source {
   const named = (table: Record<string, string>, id: string) => (Object.hasOwn(table, id) ? table[id]! : id);
   const scenario = (id: string) => named(record.titles.scenarios, id);
   const persona = (id: string) => named(record.titles.personas, id);
+  const variant = (id: string) => named(record.titles.variants ?? {}, id);
   return {
     ...input,
     labels: labels(input),
@@ -83,6 +85,7 @@ export function source(input: ReportInput): Source {
     intent: (id) => (Object.hasOwn(record.intents, id) ? record.intents[id]!.title : id),
     scenario,
     persona,
+    variant,
     cell: (scenarioId, personaId) => `${scenario(scenarioId)} × ${persona(personaId)}`,
     line: (metric, segment) => {
       const key = keyOf(metric, segment);

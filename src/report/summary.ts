@@ -21,7 +21,8 @@ export function summary(model: ReportModel): string {
     underLoad(model),
     gates(model.gates),
     suspicions(model.suspicions ?? []),
-    parity(model.parity),
+    parity('Not served alike', model.parity),
+    parity('The same customers put otherwise', model.variants),
     decisions(model),
     costs(model),
     causes(model.causes),
@@ -116,10 +117,10 @@ function suspicions(rows: SuspicionRow[]): string {
   ].join('\n');
 }
 
-function parity(behind: string[]): string {
-  if (behind.length === 0) return '';
-  const shown = behind.slice(0, mostRows).map((text) => `- ${plain(text)}`);
-  return ['### Not served alike', ...shown, ...more(behind.length - shown.length)].join('\n');
+function parity(title: string, sentences: string[]): string {
+  if (sentences.length === 0) return '';
+  const shown = sentences.slice(0, mostRows).map((text) => `- ${plain(text)}`);
+  return [`### ${title}`, ...shown, ...more(sentences.length - shown.length)].join('\n');
 }
 
 function costs({ costs: section, labels }: ReportModel): string {

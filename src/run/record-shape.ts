@@ -35,7 +35,7 @@ export const recordFileShape = {
     ],
   ],
   intents: ['table', { title: 'text', volume: ['maybe', 'number'], floor: ['maybe', 'number'] }],
-  titles: { scenarios: ['table', 'text'], personas: ['table', 'text'] },
+  titles: { scenarios: ['table', 'text'], personas: ['table', 'text'], variants: ['maybe', ['table', 'text']] },
   aggregate: {
     conversations: 'number',
     scorable: 'number',

@@ -62,7 +62,12 @@ export interface RunRecord {
   /** What the project measures itself: what the figures under these names are; absent: nothing. */
   metrics?: OwnRow[];
   intents: Record<string, Intent>;
-  titles: { scenarios: Record<string, string>; personas: Record<string, string> };
+  titles: {
+    scenarios: Record<string, string>;
+    personas: Record<string, string>;
+    /** Absent: there are none. */
+    variants?: Record<string, string>;
+  };
   aggregate: Aggregate;
   /** Facts of one conversation that the bot said in another; null or absent: the conversations have none of their own. */
   leaks?: Leaks | null;

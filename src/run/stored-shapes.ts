@@ -76,7 +76,7 @@ export const recordShape: Shape = {
   gates: ['list', {}],
   metrics: ['maybe', ['list', { name: 'text', title: 'text', kind: 'text', better: 'text', unit: 'text' }]],
   intents: ['table', { title: 'text' }],
-  titles: { scenarios: ['table', 'text'], personas: ['table', 'text'] },
+  titles: { scenarios: ['table', 'text'], personas: ['table', 'text'], variants: ['maybe', ['table', 'text']] },
   aggregate: { conversations: 'number' },
   leaks: [
     'maybe',

@@ -27,7 +27,7 @@ export interface RecordParts {
 export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunRecord {
   const { id, startedAt, project, plan, program, identity, shard } = parts;
   const own = ownRows(scoring.own);
-  const { suite, voice, costs, gates, intents, scenarios, personas } = project;
+  const { suite, voice, costs, gates, intents, scenarios, personas, variants } = project;
   return {
     format: runFormat,
     id,
@@ -42,7 +42,11 @@ export function recordOfStart({ planned, scoring, ...parts }: RecordParts): RunR
     gates,
     ...(own.length > 0 && { metrics: own }),
     intents,
-    titles: { scenarios: titles(scenarios), personas: titles(personas) },
+    titles: {
+      scenarios: titles(scenarios),
+      personas: titles(personas),
+      ...(variants && { variants: titles(variants) }),
+    },
     aggregate: aggregator(own).result(),
   };
 }

@@ -4,6 +4,7 @@ import type { GateSpec } from './schema/gate-schema.ts';
 import type { Intent, Persona, Voice } from './schema/persona-schema.ts';
 import type { ScenarioSpec } from './schema/scenario-schema.ts';
 import type { SuiteSpec } from './schema/suite-schema.ts';
+import type { Variant } from './schema/variant-schema.ts';
 
 /** A scenario with its id; references checked. */
 export type Scenario = ScenarioSpec & { id: string };
@@ -27,7 +28,9 @@ export interface Project {
   voice: Voice;
   costs?: CostsSpec;
   intents: Record<string, Intent>;
+  /** With those that variants make of them. */
   personas: Record<string, Persona>;
+  variants?: Record<string, Variant>;
   scenarios: Record<string, Scenario>;
   gates: GateSpec[];
   /** Where the files lie that name the bot, its back end, the bot to compare with, and the suite: their relative paths start there. */

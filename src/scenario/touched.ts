@@ -1,7 +1,8 @@
 import type { Project } from './scenario.ts';
+import { basePersona } from './variants.ts';
 
 /** What every conversation hangs on. */
-const shared = ['suite', 'bot', 'backend', 'voice'] as const satisfies (keyof Project)[];
+const shared = ['suite', 'bot', 'backend', 'voice', 'variants'] as const satisfies (keyof Project)[];
 
 /** Ids of scenarios whose conversations may go otherwise after a change: their own words, their intent, a persona that plays them, or what all share. */
 export function touchedScenarios(before: Project, after: Project): string[] {
@@ -12,7 +13,7 @@ export function touchedScenarios(before: Project, after: Project): string[] {
   );
   return Object.entries(after.scenarios).flatMap(([id, scenario]) => {
     const { intent, personas: own } = scenario;
-    const isPlayed = personas.some((persona) => own === undefined || own.includes(persona));
+    const isPlayed = personas.some((persona) => own === undefined || own.includes(basePersona(persona)));
     const isOther = differs(before.scenarios[id], scenario) || differs(before.intents[intent], after.intents[intent]);
     return isOther || isPlayed ? [id] : [];
   });

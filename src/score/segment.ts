@@ -1,7 +1,8 @@
+import { variantOf } from '../scenario/variants.ts';
 import type { GateSpec } from '../scenario/schema/gate-schema.ts';
 
 /** In the order reports list them. */
-const segmentKinds = ['all', 'intent', 'persona', 'scenario', 'segment', 'tag'] as const;
+const segmentKinds = ['all', 'intent', 'persona', 'scenario', 'segment', 'variant', 'tag'] as const;
 
 export type SegmentKind = (typeof segmentKinds)[number];
 
@@ -33,17 +34,20 @@ export const inOrder = (a: Segment, b: Segment): number =>
 
 /** Every segment that holds it. A stratum coarser than a cell leaves empty what it does not know: it is in no segment of that kind. */
 export function segmentsOf(one: Segmented): Segment[] {
+  const variant = variantOf(one.persona);
   return [
     wholeRun,
     ...(['intent', 'persona', 'scenario', 'segment'] as const).flatMap((kind) =>
       one[kind] ? [{ kind, id: one[kind] }] : [],
     ),
+    ...(variant === null ? [] : [{ kind: 'variant', id: variant } as const]),
     ...[...new Set(one.tags)].map((id) => ({ kind: 'tag', id }) as const),
   ];
 }
 
 export function isIn({ kind, id }: Segment, one: Segmented): boolean {
   if (kind === 'all') return true;
+  if (kind === 'variant') return variantOf(one.persona) === id;
   return kind === 'tag' ? one.tags.includes(id) : one[kind] === id;
 }
 

@@ -69,13 +69,28 @@ function differenceOf({
 /** `Impatient, served worse: 41 of 60 solved, others 58 of 60 in the same scenarios; difference −28 points, 95 % −40 to −15`. */
 export const paritySentence = (line: ParityLine, names: Names): string => besideOthers(line, names, ', served worse');
 
+const likeness: Record<ParityLine['verdict'], string> = {
+  behind: ', served worse',
+  even: ', served alike',
+  'not-enough-evidence': ', not enough evidence',
+};
+
+/** `Rude, served worse: 24 of 60 solved, the same customers as they are 51 of 60; difference −45 points, 95 % −59 to −28`. */
+export const variantSentence = (line: ParityLine, names: Names): string =>
+  besideOthers(line, names, likeness[line.verdict]);
+
 /** The same of customers of whom nothing is claimed. */
 export const besideSentence = (line: ParityLine, names: Names): string => besideOthers(line, names, '');
 
 function besideOthers(line: ParityLine, names: Names, claim: string): string {
   const metric = metricOf(line.metric);
   const what = metric.name === success.name ? '' : ` (${lowered(metric.title)})`;
-  const found = `${seen(metric, line.own)}, others ${seenBefore(metric, line.others)} in the same scenarios`;
+  const others = seenBefore(metric, line.others);
+  const beside =
+    line.segment.kind === 'variant'
+      ? `the same customers as they are ${others}`
+      : `others ${others} in the same scenarios`;
+  const found = `${seen(metric, line.own)}, ${beside}`;
   const difference = differenceOf(line);
   return `${segmentName(line.segment, names)}${claim}${what}: ${found}${difference ? `; ${difference}` : ''}`;
 }
@@ -112,6 +127,7 @@ export function segmentName({ kind, id }: Segment, { intents, titles }: Names): 
     persona: own(titles.personas, id),
     scenario: own(titles.scenarios, id),
     segment: undefined,
+    variant: titles.variants && own(titles.variants, id),
     tag: undefined,
   };
   return known[kind] ?? id;

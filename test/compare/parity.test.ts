@@ -89,4 +89,20 @@ describe('customers beside each other', () => {
     ).filter((night) => Object.values(night).includes('behind')).length;
     expect(accused).toBeLessThanOrEqual(16);
   });
+
+  it('sets a variant beside its own personas alone, and personas beside others as they are', () => {
+    const cells = scenarios.flatMap((scenario) => [
+      { cell: `${scenario}/calm`, solved: 57, of: 60 },
+      { cell: `${scenario}/calm~rude`, solved: 24, of: 60 },
+      { cell: `${scenario}/terse`, solved: 57, of: 60 },
+      { cell: `${scenario}/terse~rude`, solved: 24, of: 60 },
+      { cell: `${scenario}/terse~formal`, solved: 57, of: 60 },
+    ]);
+    expect(verdicts(runOf(cells).scored)).toEqual({
+      'persona calm': 'even',
+      'persona terse': 'even',
+      'variant formal': 'even',
+      'variant rude': 'behind',
+    });
+  });
 });

@@ -4,6 +4,7 @@ import type { Suspect } from '../../src/compare/decide/suspects.ts';
 import { marginOf } from '../../src/compare/margin.ts';
 import { isFallOpen } from '../../src/compare/rollout/deciding-changes.ts';
 import { metrics, success } from '../../src/score/metrics.ts';
+import { isIn } from '../../src/score/segment.ts';
 import type { Planted } from './changes.ts';
 import { floor, type Night } from './night.ts';
 import type { SuiteCell } from './suite.ts';
@@ -92,10 +93,6 @@ function truthOf(
 ): number | null {
   if (Object.keys(change).length === 0) return 0;
   if (metric !== 'verified_success' || !change.success) return null;
-  const own = suite.filter(
-    (cell) =>
-      segment.kind === 'all' ||
-      (segment.kind === 'tag' ? cell.tags.includes(segment.id) : cell[segment.kind] === segment.id),
-  );
+  const own = suite.filter((cell) => isIn(segment, cell));
   return own.reduce((sum, cell) => sum + change.success!(cell) - cell.success, 0) / own.length;
 }

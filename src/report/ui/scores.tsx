@@ -33,6 +33,16 @@ export function Scores({ model }: { model: ReportModel }) {
           </ul>
         </>
       )}
+      {model.variants.length > 0 && (
+        <>
+          <h3>The same customers put otherwise</h3>
+          <ul>
+            {model.variants.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {intents && (
         <MetricTable
           title="Verified success by intent"

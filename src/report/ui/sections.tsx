@@ -111,6 +111,7 @@ const heads = {
   persona: 'Persona',
   scenario: 'Scenario',
   segment: 'Segment',
+  variant: 'Variant',
   tag: 'Tag',
 } as const;
 

@@ -4,7 +4,7 @@ import { matches, type Match } from './matches.ts';
 import { problemIn, type Place } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
-const tables = ['intents', 'personas', 'scenarios'] as const;
+const tables = ['intents', 'personas', 'variants', 'scenarios'] as const;
 const single = ['suite', 'bot', 'backend', 'versus', 'voice', 'costs'] as const;
 
 export interface Declared {

@@ -4,6 +4,7 @@ import type { GateSpec } from '../schema/gate-schema.ts';
 import type { ScenarioSpec } from '../schema/scenario-schema.ts';
 import type { SuiteSpec } from '../schema/suite-schema.ts';
 import type { ProjectFile } from '../schema/schema.ts';
+import { withVariants } from '../variants.ts';
 
 /** One project from checked files. Ids come from the keys; no id is there twice, so the order of files does not matter. */
 export function mergeFiles(
@@ -14,6 +15,8 @@ export function mergeFiles(
   const only = <K extends 'bot' | 'backend' | 'versus' | 'suite' | 'voice' | 'costs'>(key: K) =>
     files.find((file) => file[key] !== undefined)?.[key];
   const personas = Object.assign({}, ...files.map((file) => file.personas)) as Project['personas'];
+  const variants = Object.assign({}, ...files.map((file) => file.variants)) as NonNullable<Project['variants']>;
+  const cast = Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona };
   const scenarios = files.flatMap((file) => Object.entries(file.scenarios ?? {}));
   const [bot, backend, versus, costs] = [only('bot'), only('backend'), only('versus'), only('costs')];
   const { facts: _, setup: _setup, teardown: _teardown, statements: _statements, ...suite } = only('suite') ?? {};
@@ -25,7 +28,8 @@ export function mergeFiles(
     voice: only('voice') ?? {},
     ...(costs !== undefined && { costs }),
     intents: Object.assign({}, ...files.map((file) => file.intents)) as Project['intents'],
-    personas: Object.keys(personas).length > 0 ? personas : { [builtInPersona.id]: builtInPersona.persona },
+    personas: withVariants({ personas: cast, variants }),
+    ...(Object.keys(variants).length > 0 && { variants }),
     scenarios: Object.fromEntries(
       scenarios.map(([id, spec]) => [id, { ...withShared(spec, only('suite') ?? {}), id }]),
     ),

@@ -22,12 +22,15 @@ export const GateSchema = Type.Object(
       Type.Number({
         minimum: 0,
         description:
-          'How much worse customers of one persona or segment may be served than all others in the same scenarios of this run.',
+          'How much worse customers of one persona or segment may be served than all others in the same scenarios of this run, or of one variant than the same customers as they are.',
       }),
     ),
     never: Type.Optional(Type.Literal(true, { description: 'A red line: one occurrence fails.' })),
     each: Type.Optional(
-      oneOf(['intent', 'persona', 'scenario', 'segment', 'tag'], 'Judge every group by itself, not all together.'),
+      oneOf(
+        ['intent', 'persona', 'scenario', 'segment', 'variant', 'tag'],
+        'Judge every group by itself, not all together.',
+      ),
     ),
     intent: Type.Optional(Type.String({ description: 'Only conversations of this intent.' })),
     persona: Type.Optional(Type.String({ description: 'Only conversations of this persona.' })),

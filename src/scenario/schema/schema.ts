@@ -11,6 +11,7 @@ import { GateSchema } from './gate-schema.ts';
 import { IntentSchema, PersonaSchema, VoiceSchema } from './persona-schema.ts';
 import { ScenarioSchema } from './scenario-schema.ts';
 import { SuiteSchema } from './suite-schema.ts';
+import { VariantSchema } from './variant-schema.ts';
 
 const named = <T extends Parameters<typeof Type.Record>[1]>(schema: T, description: string) =>
   Type.Record(Type.String({ pattern: formats.id.pattern }), schema, { description, additionalProperties: false });
@@ -30,6 +31,7 @@ export const ProjectFileSchema = Type.Object(
     costs: Type.Optional(CostsSchema),
     intents: Type.Optional(named(IntentSchema, "What customers want, in the bot's taxonomy, by id.")),
     personas: Type.Optional(named(PersonaSchema, 'Who the customers are, by id.')),
+    variants: Type.Optional(named(VariantSchema, 'Other ways in which the same customers come, by id.')),
     scenarios: Type.Optional(named(ScenarioSchema, 'Customer situations, by id.')),
     gates: Type.Optional(Type.Array(GateSchema, { description: 'What a run must reach to pass.' })),
   },
