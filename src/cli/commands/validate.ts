@@ -9,6 +9,7 @@ import { formatNotices, formatProblems } from '../format-problems.ts';
 import { overlayFlag, type OverlayFlag } from './overlay-flag.ts';
 import { projectPaths } from './positional.ts';
 import { hangsOn } from '../hangs-on.ts';
+import { variantOf } from '../../scenario/variants.ts';
 import { visible } from '../../report/visible.ts';
 import { jsonText } from '../json-text.ts';
 
@@ -47,7 +48,8 @@ async function validateOnce(context: Context, flags: Flags, paths: string[]): Pr
   const counts = [
     [project.files.length, 'file'],
     [Object.keys(project.scenarios).length, 'scenario'],
-    [Object.keys(project.personas).length, 'persona'],
+    [Object.keys(project.personas).filter((id) => variantOf(id) === null).length, 'persona'],
+    ...(project.variants ? [[Object.keys(project.variants).length, 'variant'] as const] : []),
     [project.gates.length, 'gate'],
   ] as const;
   const text = counts.map(([count, noun]) => plural(count, noun)).join(', ');
