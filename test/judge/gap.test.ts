@@ -123,7 +123,7 @@ describe('a gate on how differently customers may be served', () => {
   it('must say whose customers are set beside the others, of a figure that has a worse direction', () => {
     const problems = (gate: GateSpec) => gateProblems([gate]).map(({ key, problem }) => [key, problem.expected]);
     expect(problems({ metric: 'verified_success', max_gap: 0.1 })).toEqual([
-      ['max_gap', 'each: persona, each: segment, or a persona'],
+      ['max_gap', 'each: persona, each: segment, each: variant, or a persona'],
     ]);
     expect(problems({ metric: 'verified_success', each: 'intent', max_gap: 0.1 })).toHaveLength(1);
     expect(problems({ metric: 'containment', each: 'persona', max_gap: 0.1 })).toEqual([['max_gap', 'min or max']]);

@@ -155,6 +155,6 @@ describe('loadProject on what is not there or not readable', () => {
   });
 
   it('gives no project for no paths', async () => {
-    expect(await loadProject([], { cwd: '/' })).toEqual({ project: null, problems: [], notices: [] });
+    expect(await loadProject([], { cwd: '/' })).toEqual({ project: null, problems: [], notices: [], files: [] });
   });
 });

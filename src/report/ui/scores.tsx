@@ -23,26 +23,8 @@ export function Scores({ model }: { model: ReportModel }) {
         ))}
       </div>
       {isCompared && <Legend />}
-      {model.parity.length > 0 && (
-        <>
-          <h3>Not served alike</h3>
-          <ul>
-            {model.parity.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {model.variants.length > 0 && (
-        <>
-          <h3>The same customers put otherwise</h3>
-          <ul>
-            {model.variants.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Alike title="Not served alike" sentences={model.parity} />
+      <Alike title="The same customers put otherwise" sentences={model.variants} />
       {intents && (
         <MetricTable
           title="Verified success by intent"
@@ -57,6 +39,20 @@ export function Scores({ model }: { model: ReportModel }) {
         />
       )}
     </>
+  );
+}
+
+function Alike({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <section class="alike">
+      <h3>{title}</h3>
+      <ul>
+        {sentences.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
