@@ -53,6 +53,7 @@ export async function detectHttp(way: Way, options: LookOptions, goesOn = true):
   const isSame = 'It answers the same whatever it is told, and with nothing said at all.';
   return {
     ...found,
+    isDeaf: true,
     seen: [...found.seen, isSame],
     fixes: ['body: see whether the words arrive there', ...found.fixes],
   };

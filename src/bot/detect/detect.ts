@@ -20,7 +20,15 @@ export interface Way {
 }
 
 /** What a bare host may hold, in the order in which it is looked for. */
-const usualPaths = ['/chat', '/api/chat', '/webhooks/rest/webhook', '/v1/chat/completions', '/api/message', '/message'];
+const usualPaths = [
+  '/chat',
+  '/api/chat',
+  '/webhooks/rest/webhook',
+  '/v1/chat/completions',
+  '/v3/directline',
+  '/api/message',
+  '/message',
+];
 
 /**
  * Says a few words there, in the shapes that bots usually take, until one is answered.
@@ -35,11 +43,12 @@ export async function detect(way: Way, options: LookOptions): Promise<Detected> 
   const page = await pageAt(way, options);
   if (page !== null) return page;
   const found = await detectHttp(connection(way), options);
-  if (found.understood || pathname !== '/' || !isMissing(found)) return found;
+  // What says the same to everybody may be a page of greetings, and the bot behind it.
+  if (pathname !== '/' || !(isMissing(found) || found.isDeaf === true)) return found;
   for (const path of usualPaths) {
     const there = { ...way, url: new URL(path, way.url).href };
     const other = (await atKnownPath(there, options)) ?? (await detectHttp(connection(there), options));
-    if (other.understood) return { ...other, seen: [`The bot is at ${path}.`, ...other.seen] };
+    if (other.understood && other.isDeaf !== true) return { ...other, seen: [`The bot is at ${path}.`, ...other.seen] };
   }
   return found;
 }
@@ -59,6 +68,10 @@ async function atKnownPath(way: Way, options: LookOptions): Promise<Detected | n
   if (path.endsWith('/webhooks/rest/webhook')) {
     const url = way.url.replace(/\/webhooks\/rest\/webhook\/?$/, '') || way.url;
     return tried({ protocol: 'rasa', ...connection({ ...way, url }) }, options);
+  }
+  if (/\/v3\/directline(?:\/conversations)?$/.test(path)) {
+    const url = way.url.replace(/\/conversations\/?$/, '');
+    return tried({ protocol: 'direct-line', ...connection({ ...way, url }) }, options);
   }
   if (path.endsWith('/chat/completions') || path.endsWith('/v1')) return completions(way, options);
   if (path.endsWith('/v1/responses')) return shaped(way, 'openai-responses', options);

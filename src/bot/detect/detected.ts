@@ -6,6 +6,8 @@ export interface Detected {
   spec: BotSpec;
   /** It answered in words that were understood. */
   understood: boolean;
+  /** It answers the same whatever it is told, and with nothing said at all. */
+  isDeaf?: true;
   /** Why nothing was to be learnt of it: it lets nobody in without credentials, or cannot be talked to at that address. null: it answered. */
   barred: 'credentials' | 'unreachable' | null;
   /** What was seen there, a sentence each. */

@@ -201,6 +201,49 @@ it('Rasa is known by its host alone', async () => {
   expect(spec).toMatchObject({ protocol: 'rasa', url: expect.stringMatching(new RegExp(`^${url}/?$`)) as unknown });
 });
 
+it('Rasa is found behind a host that greets everybody', async () => {
+  const url = await serve(async (request, response) => {
+    if (request.url !== '/webhooks/rest/webhook') return void response.end('Hello from Rasa: 3.6.20');
+    const { sender, message } = JSON.parse(await text(request)) as { sender: string; message: string };
+    answerJson(response, [{ recipient_id: sender, text: answerTo(message) }]);
+  });
+  const { spec, seen } = await look(url);
+  expect(spec.protocol).toBe('rasa');
+  expect(seen.join('\n')).toContain('I will get a colleague for you.');
+});
+
+it.each(['/v3/directline', '/v3/directline/conversations', ''])(
+  'Direct Line is known by its path: "%s"',
+  async (path) => {
+    const said: Record<string, Json[]> = {};
+    const url = await serve(async (request, response) => {
+      const [, id, tail] =
+        /^\/v3\/directline\/conversations(?:\/(\w+)(\/activities)?)?(?:\?.*)?$/.exec(request.url!) ?? [];
+      if (!request.url!.startsWith('/v3/directline/conversations')) return answerJson(response, {}, 404);
+      if (id === undefined) {
+        const made = `c${Object.keys(said).length}`;
+        said[made] = [];
+        return answerJson(response, { conversationId: made, token: 't', expires_in: 1800 }, 201);
+      }
+      const activities = said[id]!;
+      if (tail === undefined || request.method === 'GET')
+        return answerJson(response, { activities, watermark: String(activities.length) });
+      const sent = JSON.parse(await text(request)) as { text: string };
+      activities.push({ ...sent, id: `${id}|${activities.length}` });
+      activities.push({
+        type: 'message',
+        id: `${id}|${activities.length}`,
+        from: { id: 'bot', role: 'bot' },
+        text: answerTo(sent.text),
+      });
+      answerJson(response, { id: `${id}|0` });
+    });
+    const { spec, understood } = await look(`${url}${path}`);
+    expect(understood).toBe(true);
+    expect(spec).toMatchObject({ protocol: 'direct-line', url: `${url}/v3/directline` });
+  },
+);
+
 it('a closed door is told as one, and is not knocked at again', async () => {
   let requests = 0;
   const url = await serve((_, response) => {
