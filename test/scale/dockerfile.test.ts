@@ -1,0 +1,38 @@
+/** The image of docs/scale: no engine is here to build it, so each of its steps is held to what it would find. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const steps = readFileSync(join(root, 'docs/scale/Dockerfile'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => /^([A-Z]+) (.+)$/.exec(line)!.slice(1) as [instruction: string, rest: string]);
+const rest = (instruction: string) => steps.filter(([name]) => name === instruction).map(([, words]) => words);
+const { engines, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  engines: { node: string };
+  files: string[];
+};
+
+it('stands on a release of Node that the package takes, named', () => {
+  const [image] = rest('FROM');
+  const major = Number(/^node:(\d+)-slim$/.exec(image!)?.[1]);
+  expect(major).toBeGreaterThanOrEqual(Number(/\d+/.exec(engines.node)![0]));
+  expect(rest('FROM')).toHaveLength(1);
+});
+
+it('installs what the lock file says before the project is copied, so that a changed scenario installs nothing anew', () => {
+  const order = steps.map(([name, words]) => `${name} ${words}`);
+  expect(order.indexOf('COPY package.json package-lock.json ./')).toBeLessThan(order.indexOf('RUN npm ci --omit=dev'));
+  expect(order.indexOf('RUN npm ci --omit=dev')).toBeLessThan(order.indexOf('COPY scenarios scenarios'));
+});
+
+it('runs as nobody in particular, without a shell, what the package holds', () => {
+  expect(rest('USER')).toEqual(['node']);
+  expect(steps.map(([name]) => name).lastIndexOf('USER')).toBeGreaterThan(
+    steps.map(([name]) => name).lastIndexOf('RUN'),
+  );
+  const [program, path] = JSON.parse(rest('ENTRYPOINT')[0]!) as string[];
+  expect(program).toBe('node');
+  expect(files).toContain(path!.replace('node_modules/mystery-shopper/', ''));
+});
