@@ -9,6 +9,8 @@ import type { FormatName } from '../transcript/formats/format-names.ts';
 import { matcherOf } from '../transcript/matters/matcher.ts';
 import type { Speaker } from '../transcript/transcript.ts';
 import { conclude } from '../trial/conclude.ts';
+import type { UserMetric } from '../score/own/user-metric.ts';
+import { givenMetrics } from '../trial/own-metrics.ts';
 import { keepTranscripts } from '../trial/import-transcripts.ts';
 import type { Outcome } from '../trial/outcome.ts';
 import { checkedDay, dayOf } from '../trial/watch/day-of.ts';
@@ -35,6 +37,8 @@ export interface WatchOptions {
   readAs?: FormatName | undefined;
   /** Who speaks under a name of the transcripts. */
   roles?: ReadonlyMap<string, Speaker> | undefined;
+  /** Metrics of your own to measure by as well: themselves, or the module that exports them; those `watched` are charted. */
+  metrics?: string | readonly UserMetric[] | undefined;
   /** False: personal data are kept; else they are replaced by pseudonyms before anything is written. */
   redact?: boolean | undefined;
   /** Folder of the run folders, with the history; `reports` when absent. */
@@ -57,6 +61,7 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
   const { clock = systemClock, roles = new Map() } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const asked = options.day === undefined ? null : checkedDay(options.day);
+  const own = await givenMetrics(options.metrics, cwd);
   const baseline = await simulatedBaseline(options, cwd);
   const matcher = baseline && matcherOf(await examplesOf(baseline));
   const voice = baseline?.record.voice ?? {};
@@ -68,7 +73,7 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
     const before = await contactsBefore(from, matcher);
     const parts = { ...read, day, build: options.build ?? null, matcher, before, redact };
     const run = await keepDay({ ...parts, intents: baseline?.record.intents ?? {} });
-    const candidate = await scoreAgain(run);
+    const candidate = await scoreAgain(run, { own });
     const concluded = await conclude({ candidate, baseline, suite: productionSeries(), formats, cwd });
     return { ...concluded, problems: read.problems };
   } finally {

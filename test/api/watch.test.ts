@@ -201,3 +201,19 @@ describe('an export that is of no day', () => {
     await expect(watched('jobs.jsonl', { baseline: folder })).rejects.toThrow('was read from transcripts');
   });
 });
+
+it('measures by metrics of one’s own as well, and charts those that are watched', async () => {
+  const module = `export default [{ name: 'says_open', title: 'Says when it is open', better: 'higher', watched: true,
+    measure: ({ turns }) => turns.some(({ bot }) => bot?.messages.some(({ text }) => /open/.test(text))) }];`;
+  await writeFile(join(cwd, 'own.mjs'), module);
+  await exported('own.jsonl', quiet(27));
+  const out = join(cwd, 'own-reports');
+  const { code, stderr } = await inProcess(
+    ['watch', 'own.jsonl', '--baseline', 'none', '--metrics', './own.mjs', '--out', out, '--format', 'summary'],
+    cwd,
+  );
+  expect([code, stderr]).toEqual([0, expect.any(String)]);
+  const [night] = (await readHistory(out)).nights;
+  expect(night!.values).toMatchObject({ says_open: expect.anything() as unknown });
+  expect(await readFile(join(out, '2026-03-27-production', 'summary.md'), 'utf8')).toContain('Says when it is open');
+});

@@ -14,11 +14,12 @@ interface Flags extends OutputFlags, TranscriptFlags {
   baseline?: string;
   branch?: string;
   build?: string;
+  metrics?: string;
 }
 
 async function watchDay(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { watch } = await import('../../api/watch.ts');
-  const { day, earlier, baseline, branch, build, readAs, roles, redact, out, format: formats } = flags;
+  const { day, earlier, baseline, branch, build, metrics, readAs, roles, redact, out, format: formats } = flags;
   const { problems, ...outcome } = await watch({
     paths,
     day,
@@ -26,6 +27,7 @@ async function watchDay(this: Context, flags: Flags, ...paths: string[]): Promis
     baseline,
     branch,
     build,
+    metrics,
     readAs,
     roles: new Map(roles),
     redact,
@@ -67,6 +69,7 @@ export const watchCommand = buildCommand({
       baseline: flag.text('Run of simulated customers to hold it against; none (default: the approved one)', 'folder'),
       branch: flag.text('Line of releases whose approved run is meant', 'name'),
       build: flag.text('Release of the bot, marked where it changes', 'name'),
+      metrics: flag.text('Module that exports metrics of your own, to measure by as well', 'file'),
       ...transcriptFlags,
       ...outputFlags,
     },
