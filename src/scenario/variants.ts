@@ -28,7 +28,7 @@ export function withVariants({ personas, variants = {} }: Cast): Record<string, 
 function put(
   persona: Persona,
   kind: string,
-  { title = kind, of: _of, scenarios: _, facts: _facts, ...traits }: Variant,
+  { title = kind, of: _of, scenarios: _scenarios, facts: _facts, ...traits }: Variant,
 ): Persona {
   return { ...persona, ...traits, title: `${persona.title}, ${title}` };
 }
