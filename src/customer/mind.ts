@@ -36,6 +36,8 @@ export interface Mind {
   menu: readonly BotOption[];
   /** Options chosen, as label and value. */
   chosen: Set<string>;
+  /** What was shown with each of them. */
+  taken: string[];
   /** The bot's last turn. */
   heard: Heard;
   /** The last yes (true) or no. */
@@ -101,6 +103,7 @@ export function newMind(brief: Brief): Mind {
     refused: false,
     menu: [],
     chosen: new Set(),
+    taken: [],
     saidYes: null,
     leave: false,
     remarks: 0,

@@ -20,6 +20,8 @@ export interface OfferContext {
   declinesHuman: boolean;
   /** The bot did not understand: an option that says "other" beats none. */
   stuck: boolean;
+  /** Of a menu of keys: who came for one of a service's matters finds it there. */
+  keyed: boolean;
   /** Any will do where none is better than the others. */
   indifferent: boolean;
 }
@@ -53,7 +55,9 @@ export function choose(options: readonly BotOption[], mind: Mind, context: Offer
         )
       : null) ??
     byFacts(open, mind, isWordy) ??
+    ofDeed(open, mind) ??
     closest(open, mind, options) ??
+    (context.keyed ? onlyNear(open, mind) : null) ??
     aimed(open, mind) ??
     byFacts(open, mind, isCounted) ??
     lastLeft(open, options, mind, context) ??
@@ -133,6 +137,13 @@ function aimed(options: readonly BotOption[], { brief, language }: Mind): BotOpt
   return found.length === 1 ? found[0]! : null;
 }
 
+/** "Keep it, or shall I end it?": to who came to cancel, the one option that does that, in whatever words. */
+function ofDeed(options: readonly BotOption[], { brief, language: { claims, keysOf } }: Mind): BotOption | null {
+  const wanted = claims.deedsOf(keysOf(brief.goal));
+  const found = options.filter(({ label }) => [...claims.deedsOf(keysOf(label))].some((deed) => wanted.has(deed)));
+  return options.length > 1 && found.length === 1 && wanted.size === 1 ? found[0]! : null;
+}
+
 /** The one option that speaks of more of the customer's facts than any other. */
 function byFacts(
   open: readonly BotOption[],
@@ -173,7 +184,7 @@ function preferred(options: readonly BotOption[], { brief, language }: Mind): Bo
 const isSaid = (wish: string, { label, value }: BotOption, language: Language): boolean =>
   [label, value].some((text) => saysMoment(text, wish, language));
 
-function saysMoment(text: string, wish: string, language: Language): boolean {
+export function saysMoment(text: string, wish: string, language: Language): boolean {
   const days = datesIn(language.normalise(wish), language);
   const hours = timesIn(wish, language);
   const hoursSaid = timesIn(text, language);
@@ -226,6 +237,17 @@ function closest(open: readonly BotOption[], mind: Mind, all: readonly BotOption
     if (score > bestScore + 1e-9) [best, bestScore] = [option, score];
   }
   return bestScore >= 0.4 ? best : null;
+}
+
+/** "Track / new delivery day / safe place", to who wants it delivered again: of all the one that says anything of the goal. */
+function onlyNear(open: readonly BotOption[], mind: Mind): BotOption | null {
+  const wanted = new Set(
+    [mind.brief.goal, ...mind.brief.wants.done, ...mind.brief.prefer].flatMap((text) => tellingKeys(text, mind)),
+  );
+  const found = open.filter(
+    ({ label }) => !offersHuman(label, mind.language) && tellingKeys(label, mind).some((key) => wanted.has(key)),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** "Keep it longer", of who wants to keep the bike: an option and a goal that begin with the same deed. */

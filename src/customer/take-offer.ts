@@ -1,12 +1,14 @@
 /** Buttons, menus and alternatives in words: what the customer takes. */
 import type { BotOption } from '../bot/bot.ts';
 import type { BotAct } from './acts.ts';
+import { answerTo } from './disclose.ts';
 import { toldAll } from './awaited.ts';
 import { declinesHuman, wantsHumanNow, wouldTakeHuman } from './want-human.ts';
 import { valueOf, type Mind } from './mind.ts';
 import { choose, isDeclined, keyOfOption, preferredIn } from './options.ts';
 import { isYes, kindOf, mentions } from '../language/text/values.ts';
 import { actsOf, type BotActOf, type Response } from './response.ts';
+import { shownWith } from './taken.ts';
 import { pairOffered } from './yes-no-pair.ts';
 
 export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Response): void {
@@ -29,12 +31,14 @@ export function takeOffer(turn: readonly BotAct[], mind: Mind, response: Respons
     takesHuman: wouldTakeHuman(mind, turn),
     declinesHuman: declinesHuman(mind),
     stuck,
+    keyed: offers.every(({ by }) => by === 'key'),
     // Deep in its matter, with few ways to go on, a person takes one.
     indifferent:
       typedOnly && !refused && !stuck && asked.length === 0 && mind.disclosed.size > 0 && options.length <= 4,
   });
-  if (option === null) return leaveOffer(offers, mind, response);
+  if (option === null) return leaveOffer(turn, offers, mind, response);
   mind.chosen.add(keyOfOption(option));
+  mind.taken.push(shownWith(mind.heard.text, option, options));
   mind.thinking.push(`takes the option "${option.label}"`);
   const given = asked.filter((fact) =>
     [option.label, option.value].some((text) => mentions(text, valueOf(mind, fact), mind.language)),
@@ -84,10 +88,25 @@ function answerByFact(turn: readonly BotAct[], options: readonly BotOption[], mi
 }
 
 /** None fits: what is all unwanted is declined, what it cannot tell it does not make up. */
-function leaveOffer(offers: readonly BotActOf<'offers'>[], mind: Mind, response: Response): void {
+function leaveOffer(
+  turn: readonly BotAct[],
+  offers: readonly BotActOf<'offers'>[],
+  mind: Mind,
+  response: Response,
+): void {
   const options = offers.flatMap((offer) => offer.options);
   mind.thinking.push(`none of ${options.length} options fits`);
   if (response.due.length > 0) return;
+  // "We have Monday and Tuesday. Which date would you like?": the day that is wanted, though it is neither.
+  const wanted = offers.find(
+    ({ fact, by }) => by === 'label' && fact !== null && Object.hasOwn(mind.brief.facts, fact),
+  );
+  const isOther = turn.some(({ kind }) => kind === 'confirms' || kind === 'offers-human');
+  if (wanted !== undefined && !isOther && !mind.disclosed.has(wanted.fact!)) {
+    response.due.push(answerTo(mind, wanted.fact!));
+    response.progress = true;
+    return;
+  }
   if (options.every((option) => isDeclined(option.label, mind))) {
     response.due.push({ kind: 'denies' }, { kind: 'rephrases' });
     response.courtesy = true;

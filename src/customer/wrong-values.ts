@@ -3,6 +3,7 @@ import { mentions } from '../language/text/values.ts';
 import type { BotAct } from './acts.ts';
 import type { Mind } from './mind.ts';
 import { actsOf, type BotActOf } from './response.ts';
+import { isOfTaken } from './taken.ts';
 
 export interface WrongValue {
   fact: string;
@@ -11,7 +12,7 @@ export interface WrongValue {
 
 export function wrongIn(turn: readonly BotAct[], mind: Mind): WrongValue[] {
   const informed = actsOf(turn, 'informs')
-    .filter((act) => !act.correct)
+    .filter((act) => !act.correct && !isOfTaken(act.value, mind.taken, mind.language))
     .map((act) => ({ fact: act.about, wrong: act.value }));
   return [...informed, ...actsOf(turn, 'confirms').flatMap((confirm) => wrongToConfirm(confirm, mind))];
 }
@@ -20,7 +21,7 @@ export function wrongIn(turn: readonly BotAct[], mind: Mind): WrongValue[] {
 export function wrongToConfirm({ fact, value, values }: BotActOf<'confirms'>, mind: Mind): WrongValue[] {
   const summed = values.filter(({ correct }) => !correct).map((one) => ({ fact: one.about, wrong: one.value }));
   const repeated = fact !== null && value !== null && !isOwn(fact, value, mind) ? [{ fact, wrong: value }] : [];
-  return [...summed, ...repeated];
+  return [...summed, ...repeated].filter(({ wrong }) => !isOfTaken(wrong, mind.taken, mind.language));
 }
 
 const isOwn = (fact: string, value: string, mind: Mind): boolean => {

@@ -141,6 +141,7 @@ const datesToCheck = (text: string, language: Language) =>
 
 /** May it stand where the fact's value should? */
 function fits({ shown, before, after }: Said, form: Compared, own: string, profile: FactProfile): boolean {
+  if (isOfWhatWas(before, profile) && (form === 'date' || !isNear(shown, own, form, profile.language))) return false;
   if (form === 'code') return isAlike(shown, own);
   if (form === 'date')
     return (
@@ -154,6 +155,10 @@ function fits({ shown, before, after }: Said, form: Compared, own: string, profi
   if (form === 'amount') return isSlip || !isOfAnotherSum(before + after, profile);
   return form !== 'number' || isSlip || countFits(before, after, profile);
 }
+
+/** Of what was before a change only what is called so can be wrong: "Shall I book BX 418?" to whose BX 404 was cancelled. */
+const isOfWhatWas = (before: string, profile: FactProfile): boolean =>
+  profile.age === 'old' && !isNamedIn(profile.language.keysOf(before), profile);
 
 /** "That makes £28.00 in duty and VAT": what the bot reckons is none of the sums that the customer told. */
 function isOfAnotherSum(around: string, { own, described, language }: FactProfile): boolean {

@@ -64,7 +64,7 @@ export function factProfiles(facts: Record<string, Named>, language: Language): 
       spread,
       kinds,
       direction: directionIn(spoken, language) ?? directionIn(fact.description.toLowerCase(), language),
-      age: ageIn(spoken, language) ?? ageIn(fact.description.toLowerCase(), language),
+      age: ageIn(spoken, language) ?? ageIn(language.normalise(fact.description), language),
       yesNo: fact.value !== undefined && kindOf(fact.value, language) === 'boolean',
       value: fact.value,
     };

@@ -5,6 +5,7 @@ import { lettersAndDigits } from '../../language/text/codes.ts';
 import { everyMatch } from '../../language/text/every-match.ts';
 import { onceFor } from '../../language/text/remember.ts';
 import type { FactProfile } from './fact-profile.ts';
+import { formOf } from './value-form.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { wordsOf } from '../../language/text/words.ts';
 
@@ -26,8 +27,11 @@ export function wrongName(
     label.split(/\s+/).length <= words.length + 1 &&
     !ownValues.some((own) => lettersAndDigits(own) === lettersAndDigits(label))
   ) {
+    // "Cancellation: 31 March" is no other reason of the cancellation.
+    const isOfWords = formOf(label, sentence.language) === 'text';
     const [said, own] = [keysOf(label), keysOf(value)];
-    if (isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3)) return label;
+    if (isOfWords && isName(value) === isName(label) && !own.some((key) => said.includes(key) && key.length > 3))
+      return label;
   }
   if (!isName(value)) return null;
   const addressed = namesPerson ? otherAddressed(sentence, words) : null;

@@ -71,7 +71,15 @@ export const facts: FactWords = {
   moving: /\b(?:reisen|fahren|fliegen|reise|fahrt|wollen sie hin)\b/,
   ages: [
     ['new', /\b(?:neue[nrms]?|neu|stattdessen|ersatz|kuenftige?[nrs]?|new)\b/],
-    ['old', /\b(?:alte[nrms]?|bisherige[nrms]?|aktuelle[nrms]?|jetzige[nrms]?|vorige[nrms]?|old|previous|current)\b/],
+    [
+      'old',
+      new RegExp(
+        unbroken(String.raw`
+        \b(?:(?:alt|bisherig|aktuell|jetzig|vorig|bestehend|urspruenglich|storniert|ausgefallen|annulliert)e[nrms]?|
+        old|previous|current)\b
+      `),
+      ),
+    ],
   ],
   headFirst: /^(\w+) (?:des|der|vom|von|of) (.+)$/,
   title: new RegExp(

@@ -85,7 +85,7 @@ export const facts: FactWords = {
     ['new', /\b(?:new|instead|replacement|forwarding|wanted|substitution|stead|changed? to)\b/],
     [
       'old',
-      /\b(?:old|current|currently|former|formerly|previous|previously|present|presently|bought|existing|you have)\b/,
+      /\b(?:old|current|currently|former|formerly|previous|previously|present|presently|bought|existing|original|originally|cancell?ed|i have|you have)\b/,
     ],
   ],
   headFirst: /^(?!num|count)(\w+) of (.+)$/,

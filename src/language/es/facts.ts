@@ -71,7 +71,10 @@ export const facts: FactWords = {
   moving: /\b(?:viaj\w*|vuel[ao]\w*|volar|ir)\b/,
   ages: [
     ['new', /\b(?:nuev[oa]s?|new|futur[oa]|sustitut[oa])\b/],
-    ['old', /\b(?:antigu[oa]|actual|anterior|previ[oa]|old|previous|current)\b/],
+    [
+      'old',
+      /\b(?:antigu[oa]|actual|anterior|previ[oa]|original|existente|cancelad[oa]|anulad[oa]|old|previous|current)\b/,
+    ],
   ],
   headFirst: /^(\w+) (?:de|del|of) (?:la |el |los |las )?(.+)$/,
   title:

@@ -71,7 +71,10 @@ export const facts: FactWords = {
   moving: /\b(?:voyag\w*|partir|aller)\b/,
   ages: [
     ['new', /\b(?:nouve(?:au|lle|l)|new|futur|remplacement)\b/],
-    ['old', /\b(?:ancien(?:ne)?|actuel(?:le)?|precedent(?:e)?|old|previous|current)\b/],
+    [
+      'old',
+      /\b(?:ancien(?:ne)?|actuel(?:le)?|precedent(?:e)?|existant(?:e)?|initial(?:e)?|d'origine|annulee?|old|previous|current)\b/,
+    ],
   ],
   headFirst: /^(\w+) (?:de|du|des|d'|of) ?(?:la |le |les |l' ?)?(.+)$/,
   title:
