@@ -44,6 +44,12 @@ export function spreadAlternatives(sentences: readonly Sentence[]): BotOption[] 
   if (at < 1 || before === undefined || before.text.endsWith('?')) return [];
   const { language } = before;
   const { askedLast, doer, leadingOr } = language.choices;
+  const moments = momentsIn(
+    `${before.seen.replace(/[.!]+$/, '')}, ${sentences[at]!.seen.replace(/[.!]+$/, '')}`,
+    language,
+    true,
+  );
+  if (moments.length > 0) return moments.map((label) => ({ label, value: label }));
   const pair = [before, sentences[at]!].map(({ seen }) => seen.replace(/[.?!]+$/, '').replace(askedLast, ''));
   if (!doer.test(pair[0]!)) return [];
   return pair

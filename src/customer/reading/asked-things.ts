@@ -117,13 +117,23 @@ const withHeads = (things: AskedThing[], { asked }: Language): AskedThing[] =>
   });
 
 /** A question word that asks; not "the day when". −1 when there is none. */
-function questionWordOf({ words, language: { asked } }: Sentence, question: boolean): number {
+function questionWordOf({ words, language }: Sentence, question: boolean): number {
+  const { asked } = language;
   return words.findIndex(
     (word, at) =>
       Object.hasOwn(asked.questionWords, word) &&
-      (at === 0 || asked.beforeQuestion.has(words[at - 1]!) || (question && at <= 2)),
+      (at === 0 ||
+        (asked.beforeQuestion.has(words[at - 1]!) && !isRelative(words, at, language)) ||
+        (question && at <= 2)),
   );
 }
+
+/** "The date on which it occurred": which date is meant, and not which thing. */
+const isRelative = (words: readonly string[], at: number, { asked, matching }: Language): boolean =>
+  at > 2 &&
+  matching !== null &&
+  matching.ways.has(words[at - 1]!) &&
+  asked.article.test(`${words.slice(at - 3, at).join(' ')} `);
 
 function thingOf(part: Sentence, at: number): AskedThing {
   const { how, questionWords } = part.language.asked;

@@ -14,6 +14,7 @@ import { clausesOf, isNeedless, isRequest } from './mode.ts';
 import { fitsStory } from './story.ts';
 import { hearSentence } from './heard-sentence.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
+import type { AnswerKind } from '../../language/reading/asking.ts';
 import type { Language } from '../../language/language.ts';
 import { readPart, readSentence, type Sentence } from '../../language/text/sentence.ts';
 
@@ -58,12 +59,22 @@ function ofKindAsked(
   const asked: string[] = [];
   const untold = profiles.filter(({ name }) => !told.has(name));
   for (const thing of things) {
-    if (thing.wants.length === 0 && !thing.yesNo) continue;
+    if (thing.wants.length === 0 && !thing.yesNo && !isOnlyOfKind(thing, untold)) continue;
     const name = bestFor(thing, thing.supposed === true ? untold : untoldFirst(profiles, told), asked);
     if (name !== null && !asked.includes(name)) asked.push(name);
   }
   return asked;
 }
+
+/** "The date on which it occurred": the noun alone says what kind of answer is wanted, and one fact is of that kind. */
+function isOnlyOfKind({ focus }: AskedThing, untold: readonly FactProfile[]): boolean {
+  const head = focus.at(-1);
+  const [any] = untold;
+  if (head === undefined || any === undefined) return false;
+  const kinds = (any.language.facts.kindOfNoun.get(head) ?? []).filter((kind) => named.has(kind));
+  return kinds.length > 0 && untold.filter((profile) => kinds.some((kind) => profile.kinds.has(kind))).length === 1;
+}
+const named: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['date', 'amount', 'time', 'duration']);
 
 const none: ReadonlySet<string> = new Set();
 

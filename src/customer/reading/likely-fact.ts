@@ -4,6 +4,7 @@
  */
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
+import { askedThings } from './asked-things.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { isNumberOfAnother } from './learnt-facts.ts';
 import { learntProfile, learntProfiles } from './learnt-profile.ts';
@@ -20,7 +21,7 @@ export function likelyFact(
   const open = profiles.filter((profile) => !told.has(profile.name) && fitsStory(sentence, profile));
   const stories = asksForStory(sentence) ? open.filter((profile) => isStory(profile.value, sentence.language)) : [];
   const { matching } = sentence.language;
-  if (matching === null) return stories.length === 1 ? stories[0]!.name : null;
+  if (matching === null) return stories.length === 1 ? stories[0]!.name : onlyAble(sentence, open);
   const things = thingsIn(sentence, matching);
   const able = open.filter(
     (profile) => !things.some((thing) => isNumberOfAnother(thing, learntProfile(profile, matching))),
@@ -36,6 +37,18 @@ export function likelyFact(
   const [best, second] = scored;
   if (best!.score >= least && best!.score - (second?.score ?? 0) >= margin) return best!.profile.name;
   return null;
+}
+
+/** Where nothing has been learnt of how a language asks: the only one still to be told that could be the answer. */
+function onlyAble(sentence: Sentence, open: readonly FactProfile[]): string | null {
+  const things = askedThings(sentence);
+  // What is named and is no fact is nothing that the customer knows.
+  if (things.length !== 1 || things[0]!.focus.length > 0) return null;
+  const { wants } = things[0]!;
+  const able = open.filter(({ yesNo, kinds }) =>
+    wants.length > 0 ? wants.some((kind) => kinds.has(kind)) : !yesNo && !kinds.has('date') && !kinds.has('time'),
+  );
+  return able.length === 1 ? able[0]!.name : null;
 }
 
 const least = 0.5;

@@ -43,6 +43,8 @@ export function readList(
   const isSummary = valued === count && list.items.some(({ sentence }) => repeats(sentence));
   if (valued * 2 > count && (isSummary || !says('lets-choose')) && !asksKey) return 'values';
   if (count < 2) return 'told';
+  // Questions under numbers are each to be answered.
+  if (list.items.every(({ sentence }) => sentence.text.endsWith('?')) && !asksKey) return 'told';
   if (isSteps(list)) return 'told';
   // "Do any of these work for you?"
   if (

@@ -79,7 +79,9 @@ export function momentsIn(text: string, language: Language, listed: boolean): st
 }
 
 /** Nothing but a comma, a stroke or an "or", and words that stand before a day or an hour. */
-function isBetween(gap: string, language: Language): boolean {
+function isBetween(said: string, language: Language): boolean {
+  // "Tuesday at ten. Or Thursday at two."
+  const gap = said.toLowerCase();
   const { between, joined, leadingArticle } = language.choices;
   if (!/[,/]/.test(gap) && !between.test(gap) && !joined.test(gap)) return false;
   const rest = gap
@@ -91,7 +93,8 @@ function isBetween(gap: string, language: Language): boolean {
   return `${rest.trim()} `.replace(leadingArticle, '').trim() === '';
 }
 
-const endsList = (gap: string, { choices }: Language): boolean => choices.orWord.test(gap) || gap.includes('/');
+const endsList = (gap: string, { choices }: Language): boolean =>
+  choices.orWord.test(gap.toLowerCase()) || gap.includes('/');
 
 function momentsOf(text: string, language: Language): Moment[] {
   const moments: Moment[] = [];

@@ -15,6 +15,7 @@ import { yesNoKnown } from './yes-no-known.ts';
 
 export function answerQuestion(heard: HeardSentence, context: Context, answers: readonly Answer[]): BotAct[] {
   const { sentence, speech } = heard;
+  if (isFormOfDate(heard, context)) return [];
   if (isChosenByWord(heard, context) || !mayAsk(sentence, context) || isAnsweredByKey(sentence, context)) return [];
   // "No need to send your order number."
   if (isOnlyNeedless(sentence) || sentence.language.remarks.exclaims.test(sentence.text)) return [];
@@ -45,6 +46,10 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   }
   return acts;
 }
+
+/** "When were you born? Day, month and year, please." */
+const isFormOfDate = ({ sentence }: HeardSentence, { turn }: Context): boolean =>
+  sentence.language.asked.dateForm.test(sentence.text) && turn.sentences.indexOf(sentence) > 0;
 
 /** "Return number R71265034." tells a code, though it begins as an order does. */
 const isToldCode = ({ seen }: Sentence): boolean => toldCode.test(seen);

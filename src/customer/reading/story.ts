@@ -5,7 +5,9 @@ import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 
-export const asksForStory = ({ text, language: { asked } }: Sentence): boolean => asked.story.test(text);
+/** "The date of the event giving rise to it" is a date. */
+export const asksForStory = ({ text, language: { asked } }: Sentence): boolean =>
+  asked.story.test(text) && !asked.measured.test(text);
 
 export const fitsStory = (sentence: Sentence, { value, language }: FactProfile): boolean =>
   value === undefined || !asksForStory(sentence) || storyKinds.has(kindOf(value, language));

@@ -9,7 +9,7 @@ const request = oneOf(
 const filler = unbroken(`
       ich |wir |sie |du |mir |uns |bitte |noch |mal |doch |kurz |einfach |nur |jetzt |zuerst |zunaechst |
       hier |dafuer |dazu |auch |um |eben |gern |gerne |als naechstes |einmal |von ihnen |von dir |ganz |
-      schnell |und zwar |folgendes 
+      schnell |sicherheitshalber |dafuer |(?:zur|zum|aus) \\w+ (?=(?:bitte|noch|nochmal|nochmals|kurz|ihre?n?|deine?n?|die|den|das|der)\\b)|und zwar |folgendes 
     `);
 /** "Bitte geben Sie" is one request. */
 const requestVerb = new RegExp(`^(.*?\\b(?:${request})\\b(?: (?:${request})\\b)*),?\\s*(?:${filler})*`);
@@ -90,7 +90,8 @@ export const asked: AskedWords = {
   listed: /,\s|\s(?:und|oder|sowie|\/|&)\s/,
   article: /^(?:(?:und|auch|nur|noch) )*(?:die|der|das|den|ihre?n?|deine?n?) /,
   goesOn: /^(?:die |der |das )?(?:[\w-]+ ){1,2}(?:haben|hast|moechten|brauchen|soll|ist|wird) (?:sie|du|ich|wir|es)\b/,
-  ofBot: /^(?:dann )?(?:ich|wir|es|das|dies) /,
+  ofBot:
+    /^(?:dann )?(?:(?:ich|wir|es|dies) |das (?:ist|war|waere|wird|kann|koennen|sind|hilft|geht|mache|machen|pruefe|reicht)\b)/,
   requestEnd,
   wanting: new RegExp(
     unbroken(String.raw`
@@ -100,6 +101,10 @@ export const asked: AskedWords = {
   ),
   story:
     /\b(?:warum|weshalb|wieso|grund|begründung)\b|\bwas (?:ist|war) (?:\w+ ){0,2}(?:passiert|geschehen|los)\b|\bbeschreib|\bschilder|\bin (?:wenigen|eigenen) worten\b/,
+  measured:
+    /\b(?:datum|tag|uhrzeit|zeitpunkt|ort|betrag|hoehe) (?:der|des|an dem|zu dem|wann|wo) |\bwelche[mnsr] (?:tag|datum|uhrzeit)\b/,
+  dateForm:
+    /^(?:(?:im|als|bitte|format|mit|in der reihenfolge)[ :,]*)*(?:(?:tag|monat|jahr|tt|mm|jjjj|jj)(?:[,/. -]| und|$)+){2,}\W*(?:bitte|format)?\W*$/,
   leadingArticle: /^(?:ihre?n?|deine?n?|die|der|das|den|eine?n?)\s/i,
   of: / (?:des|der|vom|von) /,
 };

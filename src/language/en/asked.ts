@@ -142,6 +142,10 @@ export const asked: AskedWords = {
         \b(?:run|walk|talk|take) (?:me|us) through\b|\bfill (?:me|us) in\b|\btell (?:me|us) (?:more|a (?:bit|little) more) about\b
       `),
   ),
+  measured:
+    /\b(?:date|day|time|hour|place|location|amount|sum|cost)s? (?:of|on|at|in|when|where) |\b(?:what|which) (?:date|day|time|hour)\b/,
+  dateForm:
+    /^(?:(?:in|as|the|format|order|form|please|with|just)[ :,]*)*(?:(?:the )?(?:day|date|month|year|dd|mm|yyyy|yy)(?:[,/. -]| and| then|$)+){2,}\W*(?:please|first|format)?\W*$/,
   leadingArticle: /^(?:your|the|a|an)\s/i,
   of: / of /,
 };

@@ -39,7 +39,7 @@ const auxiliaries = set(
 );
 /** They open a clause that says when, why or under what condition something else is asked. */
 const preambleWords = set(
-  'to if once as since because unless while whilst although though so for after before by until when whenever given having should in',
+  'to if once as since because unless while whilst although though so for after before prior by until when whenever given having should in',
 );
 /** They stand before what is asked and say nothing of it. */
 const fillers = set(

@@ -97,6 +97,9 @@ export const asked: AskedWords = {
       \bdescrib|\bexpli(?:que|ca)|\ben pocas palabras\b|\blo (?:ocurrido|sucedido)\b|\blos hechos\b
     `),
   ),
+  measured: /\b(?:fecha|dia|hora|lugar|importe|monto) (?:de|del|en que|en la que|en el que) |qué (?:dia|fecha|hora)\b/,
+  dateForm:
+    /^(?:(?:en|con|formato|por favor|el|orden)[ :,]*)*(?:(?:dia|mes|ano|año|dd|mm|aaaa|aa)(?:[,/. -]| y|$)+){2,}\W*(?:por favor)?\W*$/,
   leadingArticle: /^(?:sus?|tus?|el|la|los|las|un|una)\s/i,
   of: / (?:de|del) /,
 };

@@ -88,7 +88,7 @@ export const mode: ModeWords = {
         \b(?:no (?:es|sera) (?:necesario|preciso)|no hace falta|no (?:necesita|necesitas|necesito|
         necesitamos|requiere)|sin (?:su|tu|necesidad)|nunca (?:pedimos|solicitamos|comparta|compartas)|
         ya (?:tengo|tenemos|consta|disponemos)|no (?:comparta|compartas|envie|envies)|lo encontrara|
-        lo encontraras|aparece en|figura en|encontrara|encontraras)\b
+        lo encontraras|(?<!que )aparece en|(?<!que )figura en|encontrara|encontraras)\b
       `),
   ),
   conditional: /(?:^|[,;:-] ?|\b(?:y|o|pero|solo) )(?:si|cuando|una vez|en cuanto|en caso de|antes de|siempre que)\b/,

@@ -81,7 +81,7 @@ export const asked: AskedWords = {
   listed: /,\s|\s(?:et|ou|\/|&)\s/,
   article: /^(?:(?:et|aussi|juste) )*(?:le|la|les|l'|votre|vos|ton|ta|tes) ?/,
   goesOn: /^(?:le |la )?(?:[\w-]+ ){1,2}(?:souhaitez-vous|voulez-vous|avez-vous|est-il|est-elle)\b/,
-  ofBot: /^(?:puis )?(?:je|nous|on|cela|ca|ce|j') ?/,
+  ofBot: /^(?:puis )?(?:(?:je|nous|on|cela|ca)(?![\p{L}])|j'|ce (?:n'|sera|sont|serait))/u,
   requestEnd,
   wanting: new RegExp(
     unbroken(String.raw`
@@ -91,6 +91,10 @@ export const asked: AskedWords = {
   ),
   story:
     /\bpourquoi\b|\b(?:raison|motif)\b|\b(?:que|qu'est-ce qui) (?:s'est|est|a) (?:[\wà-ÿ]+ )?(?:pass[eé]|arriv[eé])(?![a-zà-ÿ])|\bd[eé]cri|\bexpliqu|\ben quelques mots\b/,
+  measured:
+    /\b(?:date|jour|heure|lieu|montant) (?:de|du|des|où|a laquelle|auquel) |\bquel(?:le)? (?:jour|date|heure)\b/,
+  dateForm:
+    /^(?:(?:au|en|format|avec|svp|sous la forme)[ :,]*)*(?:(?:jour|mois|annee|jj|mm|aaaa|aa)(?:[,/. -]| et|$)+){2,}\W*(?:svp)?\W*$/,
   leadingArticle: /^(?:votre|vos|ton|ta|tes|le|la|les|un|une|l['’])\s?/i,
   of: / (?:de|du|des|d') ?/,
 };

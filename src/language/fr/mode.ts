@@ -77,8 +77,8 @@ export const mode: ModeWords = {
     unbroken(String.raw`
         \b(?:pas (?:besoin|la peine|necessaire|utile|obligatoire|requis)|inutile|sans (?:votre|ton|avoir [aà])|
         ne (?:communiquez|partagez|donnez|transmettez) (?:jamais|pas)|jamais (?:demande|votre)|(?:avons|ai|
-        connaissons) deja|deja en notre possession|trouverez|trouveras|se trouve|figure (?:sur|en)|
-        indique sur)\b
+        connaissons) deja|deja en notre possession|trouverez|trouveras|(?<!qui )se trouve|(?<!qui )figure (?:sur|en)|
+        (?<!\b(?:numero|code|nom|date|adresse|montant|reference) )indiquee? sur)\b
       `),
   ),
   conditional:

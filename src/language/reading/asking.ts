@@ -86,6 +86,10 @@ export interface AskedWords {
   suffices: RegExp;
   /** Asks what happened or why, in words: "What was he treated for?", "the reason for your visit". */
   story: RegExp;
+  /** Asks when, where or how much, whatever it then says of what happened: "the date of the incident". */
+  measured: RegExp;
+  /** Says of a date how it is to be told, and names none: "Day, month and year, please." */
+  dateForm: RegExp;
   /** Before the name in an item of a list: "your", "the". */
   leadingArticle: RegExp;
   /** "The date of the journey" is headed by its first word. */

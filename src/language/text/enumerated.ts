@@ -28,6 +28,16 @@ function bareEnumerated(text: string): Enumerated | null {
   return { start: run[0]!.index, end: text.length, items };
 }
 
+/** "For tracking text 1. For a new day text 2.": each number is what is to be typed, and ends what it stands for. */
+function endsInKeys(text: string, items: Enumerated['items']): boolean {
+  const before = items.map(({ from }, at) => text.slice(items[at - 1]?.from ?? 0, from));
+  const verbs = before.map((part) =>
+    /(?<lead>\p{L}+ )(?<verb>\p{L}+),? ["']?\d\. $/u.exec(part)?.groups?.['verb']?.toLowerCase(),
+  );
+  const [verb] = verbs;
+  return verb !== undefined && /^\d\. $/.test(before[0]!.slice(-3)) && verbs.every((other) => other === verb);
+}
+
 /** @return null unless at least two items follow each other in number. */
 export function enumerated(text: string): Enumerated | null {
   const items: Enumerated['items'] = [];
@@ -49,6 +59,7 @@ export function enumerated(text: string): Enumerated | null {
     mark.lastIndex -= 1;
   }
   if (items.length < 2) return bareEnumerated(text);
+  if (endsInKeys(text, items)) return null;
   const last = items.at(-1)!;
   const ended = /[.!?]\s+(?=\p{Lu})/u.exec(text.slice(last.from));
   if (ended) last.to = last.from + ended.index;
