@@ -7,6 +7,7 @@ import { datesIn, sameDate } from '../language/text/dates.ts';
 import { onceFor } from '../language/text/remember.ts';
 import { looseTimeSpans } from '../language/text/times.ts';
 import { kindOf, mentions } from '../language/text/values.ts';
+import { saysWeekday } from './weekday.ts';
 import { offersHuman } from './reading/promises-human.ts';
 
 export interface OfferContext {
@@ -182,7 +183,7 @@ function preferred(options: readonly BotOption[], { brief, language }: Mind): Bo
 
 /** A day or a time in any spelling: "Friday the 22nd" is 22 May, and of two on that day the one at the hour that is wished for. */
 const isSaid = (wish: string, { label, value }: BotOption, language: Language): boolean =>
-  [label, value].some((text) => saysMoment(text, wish, language));
+  [label, value].some((text) => saysMoment(text, wish, language) || saysWeekday(text, wish, language));
 
 export function saysMoment(text: string, wish: string, language: Language): boolean {
   const days = datesIn(language.normalise(wish), language);

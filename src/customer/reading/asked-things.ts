@@ -124,7 +124,7 @@ function questionWordOf({ words, language }: Sentence, question: boolean): numbe
       Object.hasOwn(asked.questionWords, word) &&
       (at === 0 ||
         (asked.beforeQuestion.has(words[at - 1]!) && !isRelative(words, at, language)) ||
-        (question && at <= 2)),
+        (question && (at <= 2 || at >= words.length - 2))),
   );
 }
 
@@ -141,12 +141,16 @@ function thingOf(part: Sentence, at: number): AskedThing {
   const named = nameIn(part, at + 1);
   return {
     focus: word === how || named.verbal ? [] : named.focus,
-    wants: questionWords[word]!,
+    wants: isOfTime(part.text, questionWords[word]!, part.language) ? ['duration', 'count'] : questionWords[word]!,
     context: part.keys.filter((_, index) => index !== at),
     clause: part.text,
     yesNo: false,
   };
 }
+
+/** "For how many months?" asks how long. */
+const isOfTime = (text: string, wants: readonly AnswerKind[], { facts }: Language): boolean =>
+  wants.includes('count') && facts.timeUnit.test(text);
 
 /** The words from `from` on that name a thing, up to the clause about it. */
 function nameIn(part: Sentence, from: number): { focus: string[]; verbal: boolean } {

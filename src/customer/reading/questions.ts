@@ -33,7 +33,9 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   const asked = factsAskedFor({ heard, context, answers, echoes, asks });
   if (asked?.length === 0) return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
   const acts: BotAct[] = [];
-  if (speech.has('offers-human')) return [{ kind: 'offers-human', ...place }];
+  // "Why would you like to see the doctor?"
+  if (speech.has('offers-human') && !(heard.wh && asked !== null && asked.length > 0))
+    return [{ kind: 'offers-human', ...place }];
   for (const fact of asked ?? []) acts.push({ kind: 'asks', fact, ...place });
   const checks = speech.has('asks-check') || speech.has('asks-leave') || (heard.yesNo && sentence.text.endsWith('?'));
   // "Boat name: Cormorant" tells.

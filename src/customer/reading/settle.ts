@@ -73,7 +73,7 @@ const leaveBeforeClaim: Rule = (acts, { language: { remarks } }) =>
 
 /** "All set. When would you like to travel?" Below what has been done, a bot may still put the buttons of its menu. */
 const openBeforeClaim: Rule = (acts, prepared) => {
-  const asks = has(acts, 'asks');
+  const asks = has(acts, 'asks') || acts.some((act) => asksByButtons(act, acts));
   if (!asks && !has(acts, 'offers')) return acts;
   return acts.filter(
     (act) =>
@@ -83,6 +83,13 @@ const openBeforeClaim: Rule = (acts, prepared) => {
         (has(acts, 'offers-more') || prepared.claims(readSentence(act.quote, prepared.language)) !== 'generic')),
   );
 };
+
+/** "You are entitled to £18.40. How should we pay it? [Card] [Voucher]"; but "Done! What else can I do? [Menu]" */
+const asksByButtons = (act: BotAct, acts: readonly BotAct[]): boolean =>
+  act.kind === 'offers' &&
+  act.by === 'button' &&
+  /\?\s*$/.test(act.quote) &&
+  !has(acts, 'offers-more', 'asks-want', 'confirms');
 
 /**
  * Who refuses, or asks for something of the matter, has done nothing that is not said in so many words: "I've located your parcel.

@@ -22,7 +22,13 @@ const isMissing = new RegExp(
     `),
 );
 
+/** "Für den Termin wird noch Ihre E-Mail benötigt." */
+const stillNeeded =
+  /\b(?:wird|werden) (?:(?:noch|auch|nur|ausserdem|zudem|zunaechst) )*((?:ihre?n?|deine?n?|die|der|das|eine?) .+?) (?:benoetigt|gebraucht)\b/;
+
 function requestEnd(text: string): string | null {
+  const needed = stillNeeded.exec(text);
+  if (needed) return needed[1]!;
   const missed = isMissing.exec(text);
   if (missed && /^(?:ihre?n?|deine?n?|die|der|das|den|eine?n?) /.test(missed[1]!)) return missed[1]!;
   const match = requestVerb.exec(text);

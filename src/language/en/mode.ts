@@ -22,7 +22,8 @@ const wh = new RegExp(
       well|now|okay|ok) )(?:(?:in respect of|in relation to|with regard to|on behalf of|in (?:the )?case of|for|at|in|on|from|to|
       by|under|with|of|around|about|against|over|within|during|through|upon|per|starting|since|until|till|
       ending|arriving|leaving|going|beginning) )?(?:what|which|who|whom|whose|when|where|why|how|howmuch|
-      howmany|howlong|what's|when's|where's|who's)\\b
+      howmany|howlong|what's|when's|where's|who's)\\b|
+      \\b(?:which|who|whom|when|where)(?: one)?\\?$
     `),
 );
 const inverted = new RegExp(`^${openers}(?!did you know\\b(?! (?:the|your)\\b))${auxiliaries} ${subjects}\\b`);

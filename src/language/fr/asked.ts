@@ -89,8 +89,13 @@ export const asked: AskedWords = {
         renseigner|indiquer|fournir|produire|attendons|attente|appartient|demeure|convient)\b
       `),
   ),
-  story:
-    /\bpourquoi\b|\b(?:raison|motif)\b|\b(?:que|qu'est-ce qui) (?:s'est|est|a) (?:[\wà-ÿ]+ )?(?:pass[eé]|arriv[eé])(?![a-zà-ÿ])|\bd[eé]cri|\bexpliqu|\ben quelques mots\b/,
+  story: new RegExp(
+    unbroken(String.raw`
+      \bpourquoi\b|\bce qui (?:motive|explique|amene|pousse)\b|\b(?:raison|motif)\b|
+      \b(?:que|qu'est-ce qui) (?:s'est|est|a) (?:[\wà-ÿ]+ )?(?:pass[eé]|arriv[eé])(?![a-zà-ÿ])|
+      \bd[eé]cri|\bexpliqu|\ben quelques mots\b
+    `),
+  ),
   measured:
     /\b(?:date|jour|heure|lieu|montant) (?:de|du|des|où|a laquelle|auquel) |\bquel(?:le)? (?:jour|date|heure)\b/,
   dateForm:

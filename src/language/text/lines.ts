@@ -62,6 +62,7 @@ export function linesOf(text: string): Line[] {
   markHeads(text, lines);
   markMenus(text, lines);
   markPointed(text, lines);
+  markPictured(text, lines);
   markIntroduced(text, lines);
   unmarkLone(text, lines);
   return lines;
@@ -107,6 +108,30 @@ function markPointed(text: string, lines: Line[]): void {
   }
   for (const line of lines) if (line.marker === '>') line.marker = '-';
 }
+
+/** "🏠 to your door", "🏪 to a shop": lines below or above a question that each begin with a picture of their own. */
+function markPictured(text: string, lines: Line[]): void {
+  const pictures = lines.map(({ kind, start, end }) =>
+    kind === 'text' ? (pictured.exec(text.slice(start, Math.min(end, start + longestEntry)))?.[0] ?? null) : null,
+  );
+  for (let at = 0; at < lines.length; at++) {
+    let to = at;
+    while (to < lines.length && pictures[to] !== null) to += 1;
+    const run = pictures.slice(at, to);
+    const around = [lines.slice(0, at).findLast(isSaid), lines.slice(to).find(isSaid)];
+    const isAsked = around.some((line) => line !== undefined && text.slice(line.start, line.end).endsWith('?'));
+    if (run.length < 2 || new Set(run).size < run.length || !isAsked) {
+      at = Math.max(at, to - 1);
+      continue;
+    }
+    for (const [index, line] of lines.slice(at, to).entries())
+      Object.assign(line, { kind: 'item', marker: '-', start: line.start + run[index]!.length });
+    at = to;
+  }
+}
+const isSaid = ({ kind }: Line): boolean => kind !== 'blank';
+const pictured = /^\p{Extended_Pictographic}\ufe0f?\s+(?=\p{L}|\d|\*)/u;
+const longestEntry = 80;
 
 /** "This week I have:" and lines below it, each a few words that end in no full stop: a list without any signs. "Monday:" introduces none. */
 function markIntroduced(text: string, lines: Line[]): void {
