@@ -25,6 +25,10 @@ export function segmentAfter({ text, language }: Sentence, end: number, to: numb
   return cut < 0 ? part : part.slice(0, cut);
 }
 
+/** "More than £40" is no £40; "no more than £40" may be. */
+export const isBeyond = (before: string, { answers }: Language): boolean =>
+  answers.beyond.test(before) && !answers.limit.test(before);
+
 /** "From 3 April to 7 April": the first is what it is no longer. */
 export const isLeft = (before: string, after: string, { answers }: Language) =>
   answers.from.test(before) && answers.to.test(after);
@@ -37,15 +41,14 @@ interface Alone {
 }
 
 /** Denied, or what was and is no longer. @param before What stands before it, as far as it belongs to it. */
-export function isTakenBack(before: string, alone: Alone | null, { answers, clauses }: Language): boolean {
+export function isTakenBack(before: string, alone: Alone | null, language: Language): boolean {
+  const { answers, clauses } = language;
   // "You won't be charged the usual amount – just £6.50."
   const isContrast = answers.contrast.test(before);
   if (alone === null) return isDeniedBy(before) || clauses.isOvertaken(before);
   const { text, scope } = alone.clause;
-  const rest = answers.besides.exec(text);
-  const at = alone.start - alone.sentence.text.indexOf(text);
-  // "It's £6.50 instead of the full fee": what comes behind is denied, and not the value.
-  const said = rest !== null && rest.index > at ? text.slice(0, rest.index) : text;
+  const said = withoutReplaced(text, alone.start - alone.sentence.text.indexOf(text), language);
+  if (said === null) return true;
   const negated = said === text ? scope.negated : clauses.isDenied(said);
   return (
     isDeniedBy(before) ||
@@ -57,6 +60,24 @@ export function isTakenBack(before: string, alone: Alone | null, { answers, clau
     return !isContrast && !answers.limit.test(words) && clauses.isDenied(words);
   }
 }
+
+/**
+ * A clause without what its value stands in the place of, which alone is denied: "£6.50 instead of the full fee".
+ *
+ * @param at Where the value begins.
+ * @returns null: the value is what was replaced.
+ */
+export function withoutReplaced(text: string, at: number, { answers }: Language): string | null {
+  const besides = answers.besides.exec(text);
+  if (besides === null) return text;
+  if (besides.index > at) return text.slice(0, besides.index);
+  const from = besides.index + besides[0].length;
+  const end = from + (replaced.exec(text.slice(from))?.[0].length ?? 0);
+  return at < end ? null : text.slice(0, besides.index) + text.slice(end);
+}
+
+/** As far as the first number, "the 7th", or else as far as a comma. */
+const replaced = /^(?: [^\s,;]+){0,3}? [^\s,;]*\d[^\s,;]*|^[^,;]*/;
 
 /** The clause that holds the character at `index` of the sentence. */
 export function clauseAt({ text, clauses }: Sentence, index: number): Clause | null {

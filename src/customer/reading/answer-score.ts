@@ -6,18 +6,18 @@ import type { LearnProfile } from './learn-profile.ts';
 
 /** @param around The words that belong to the value. */
 export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
-  const { wanted, subject, matter, language } = profile;
+  const { wanted, subject, matter, verbs, language } = profile;
   const { keyOf, keysOf } = language;
   const { totals, isPastVerb, toCome } = language.answers;
   const near = keysOf(around);
   const foreign = foreignTo(wanted.kind, language);
-  const isForeign =
-    near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key)) ||
-    (wanted.kind === 'date' &&
-      wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !subject.has(keyOf(word))));
+  // "You ordered it on 4 March", to who asked when an order comes: the words are those of the other day.
+  const isOfOtherDay =
+    wanted.kind === 'date' &&
+    wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !verbs.has(keyOf(word)));
+  const isForeign = isOfOtherDay || near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key));
   return (
-    pointing(near, profile) +
-    // "You ordered it on 4 March", to who asked about an order: the word is that of the other day.
+    (isOfOtherDay ? 0 : pointing(near, profile)) +
     (isForeign ? 0 : ofMatter(near, profile)) +
     0.5 * Math.min(2, keys.filter((key) => subject.has(key)).length) +
     (wanted.kind === 'amount' && near.some((key) => totals.has(key)) ? 2 : 0) -

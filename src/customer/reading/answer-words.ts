@@ -1,8 +1,11 @@
 /** Answers in words: values that were foreseen, affirmed of what was asked. */
 import type { Language } from '../../language/language.ts';
+import type { Clause } from '../../language/text/clause.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
+import { isBeyond, withoutReplaced } from './answer-scope.ts';
+import { placeOf, type Place } from './answer-place.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 export interface SaidInWords {
@@ -26,17 +29,16 @@ export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfi
     const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, language, kind));
     const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
     if (scope === null || scope.question || scope.conditional) continue;
-    if (clause !== undefined && (scope.negated || scope.overtaken) && !isDenied(String(value).toLowerCase())) continue;
-    if (
-      clause !== undefined &&
-      kind === 'text' &&
-      isNoAnswer(clause.text, String(value), value === wanted.truth, language)
-    )
+    const place = placeOf(clause?.text ?? sentence.text, String(value), said);
+    if (clause !== undefined && isTakenBack(clause, place, language) && !isDenied(String(value).toLowerCase()))
+      continue;
+    if (isBeyond(place.before, language) || isAmong(place, language)) continue;
+    if (clause !== undefined && kind === 'text' && isNoAnswer(clause.text, place, value === wanted.truth, language))
       continue;
     found.push({
       value: String(value),
       correct: value === wanted.truth,
-      standing: standingIn(clause?.text ?? sentence.text, String(value), language),
+      standing: standingOf(place.since, place.behind, place.isFirst, language),
     });
     // "The 9:10 is on platform 7, yours on platform 4."
     if (clause !== undefined && isOwn(clause.text, String(value), language)) own.push(String(value));
@@ -46,17 +48,22 @@ export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfi
   return meant.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
 }
 
-/** Asked for, named as part of something else, or said of what may be and mostly is. */
-function isNoAnswer(text: string, value: string, correct: boolean, { answers }: Language): boolean {
-  if (answers.asked.test(text)) return true;
-  const at = text.indexOf(value.toLowerCase());
-  if (at >= 0 && answers.namedBy.test(text.slice(at + value.length))) return true;
-  return answers.possible.test(text) || (!correct && answers.usual.test(text));
+/** Denied, or what was and is no longer, but for what it stands in the place of. */
+function isTakenBack({ text, scope }: Clause, { at }: Place, language: Language): boolean {
+  const said = withoutReplaced(text, at, language);
+  if (said === null) return true;
+  const { isDenied, isOvertaken } = language.clauses;
+  return said === text ? scope.negated || scope.overtaken : isDenied(said) || isOvertaken(said);
 }
 
-function standingIn(text: string, value: string, language: Language): Standing {
-  const at = Math.max(0, text.lastIndexOf(value.toLowerCase()));
-  return standingOf(text.slice(0, at), text.slice(at + value.length), true, language);
+/** "Platform 4 or 5": of two the one that was foreseen. */
+const isAmong = ({ value, behind }: Place, { answers }: Language): boolean =>
+  /\d/.test(value) && answers.orNumber.test(behind);
+
+/** Asked for, named as part of something else, not to be had, or said of what may be and mostly is. */
+function isNoAnswer(text: string, { behind }: Place, correct: boolean, { answers }: Language): boolean {
+  if (answers.asked.test(text) || answers.namedBy.test(behind) || answers.unavailable.test(behind)) return true;
+  return answers.possible.test(text) || (!correct && answers.usual.test(text));
 }
 
 /** Said of the customer's own, after the last comma before it. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../../language/text/sentence.ts';
 import { pertinence, scoreOf } from './answer-score.ts';
 import {
   clauseAt,
+  isBeyond,
   isLeft,
   isSoAnyway,
   isTakenBack,
@@ -16,7 +17,7 @@ import { foreseenValue, spansOf } from './answer-spans.ts';
 import { saidInWords } from './answer-words.ts';
 import { saidYesOrNo } from './answer-yes-no.ts';
 import { isOfOthers } from './claims.ts';
-import { eitherOr } from './either-or.ts';
+import { leftOpen } from './either-or.ts';
 import type { Echo } from './echoes.ts';
 import type { LearnProfile } from './learn-profile.ts';
 import { goesOtherWay } from './other-way.ts';
@@ -143,7 +144,7 @@ function candidatesIn(
   const isNumeral = plain.has(wanted.kind);
   if (isNumeral && !/\d/.test(sentence.text)) return spokenIn(sentence, turn, profile);
   const spans = spansOf(sentence.text, wanted, language);
-  const open = eitherOr(spans, sentence.text, language);
+  const open = leftOpen(spans, sentence);
   const found: Candidate[] = [];
   for (const [index, span] of spans.entries()) {
     const clause = clauseAt(sentence, span.start);
@@ -155,7 +156,7 @@ function candidatesIn(
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
     if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
-    if (isLeft(before, after, language)) continue;
+    if (isLeft(before, after, language) || isBeyond(before, language)) continue;
     if (isTakenBackLater(sentence.text.slice(span.end, spans[index + 1]?.start), sentence, turn)) continue;
     const named = standingByName(spans.length === 1 ? sentence : null, before, profile);
     const standing =

@@ -1,6 +1,7 @@
 /** A thing the customer wants to learn, as answers to it are looked for. */
 import type { Language } from '../../language/language.ts';
 import { isTime } from '../../language/text/times.ts';
+import { wordsOf } from '../../language/text/words.ts';
 import type { Brief, BriefLearn } from '../../plan/brief.ts';
 import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import { scenarioKeys } from './scenario-keys.ts';
@@ -19,6 +20,8 @@ export interface LearnProfile {
   wanted: Wanted;
   subject: Set<string>;
   related: Set<string>;
+  /** Keys of the question that are no thing: "arrives" of "When does my order arrive?" */
+  verbs: Set<string>;
   /** Keys of what the customer came for, but those of another thing it wants to learn: of several kinds, which one. */
   matter: Set<string>;
   /** Of these the names: "Turkey", of all prices. */
@@ -53,11 +56,23 @@ export function learnProfiles(
       wanted: { ...wanted, kind },
       subject: new Set(subject),
       related,
+      verbs: verbsOf(wanted.asks, subject, language),
       others: new Set([...ofOthers].filter((key) => !subject.includes(key))),
       matter: new Set(ofMatter),
       names: new Set(ofMatter.filter((key) => names.has(key))),
     };
   });
+}
+
+function verbsOf(asks: readonly string[], subject: readonly string[], language: Language): Set<string> {
+  const { normalise, keyOf } = language;
+  const { determiners, isPastVerb } = language.answers;
+  const said = asks.flatMap((text) => {
+    const words = wordsOf(normalise(text));
+    return words.filter((_, index) => !determiners.has(words[index - 1] ?? ''));
+  });
+  // "When was my order placed?" is after the day on which it was ordered.
+  return new Set(said.some(isPastVerb) ? subject : said.map(keyOf));
 }
 
 /** Capitals within a text. */

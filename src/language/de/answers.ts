@@ -39,6 +39,17 @@ export const answers: AnswerWords = {
   totals: keySet('gesamt insgesamt zusammen summe gesamtbetrag auszahlung endbetrag'),
   limit:
     /\b(?:nicht|kein|keine|ohne)\b.{0,30}\b(?:ueber|mehr als|laenger als|spaeter als|nach|unter|weniger als|vor) (?:de[nm] )?\W?$/,
+  beyond:
+    /\b(?:(?:mehr|weniger|hoeher|niedriger|laenger|kuerzer|groesser|kleiner) als|ueber|unter|fast|beinahe|nahezu|knapp) (?:de[nrm] |die |etwa )?\W?$/,
+  between: /\bzwischen (?:dem |den )?(?:\w+tag,? )?(?:dem )?\W?$/,
+  otherwise: /\b(?:sonst|ansonsten|andernfalls|anderenfalls|wenn nicht)\b/,
+  unavailable:
+    /^ (?:ist|sind|wurde|war) (?:\p{L}+ ){0,2}(?:geschlossen|gesperrt|ausverkauft|ausgebucht|voll|belegt|vergriffen|entfallen|ausgefallen|nicht verfuegbar|ausser betrieb)\b/u,
+  determiners: new Set(
+    'mein meine meinen meinem meiner dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer unser unsere die der das den dem ein eine einen diese dieser'.split(
+      ' ',
+    ),
+  ),
   namedBy: /^ ?(?:nummer|referenz|code|details|datum|formular|art)\b/,
   asked:
     /\b(?:bitte|koennten sie|koennen sie|kannst du) (?:\w+ ){0,4}(?:nennen|angeben|mitteilen|senden|schicken|bestaetigen|eingeben|hochladen)\b/,
@@ -46,6 +57,7 @@ export const answers: AnswerWords = {
   usual:
     /\b(?:normalerweise|in der regel|oft|manchmal|meist|meistens|ueblicherweise|grundsaetzlich|zum beispiel|etwa)\b/,
   endsInOr: / oder (?:eine?n? |die |der |das )?(?:\w+ )?$/,
+  orNumber: /^ oder (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:stellig\w*|ziffern|stellen|buchstaben|zeichen)\b/,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|prozent|uhr))(?! \p{L})|[.!?]*$| (?:insgesamt|zusammen|zurueck|netto|je|noch|jetzt|pro)\b)/u,

@@ -63,6 +63,13 @@ export const answers: AnswerWords = {
         earlier than) (?:the )?\W?$
       `),
   ),
+  beyond:
+    /\b(?:(?:more|less|fewer|greater|higher|lower|longer|shorter|larger|smaller) than|over|above|exceed(?:s|ing)?|under|below|nearly|almost) (?:the |a |about )?\W?$/,
+  between: /\bbetween (?:the )?(?:\w+day,? )?(?:the )?\W?$/,
+  otherwise: /\b(?:otherwise|or else|if not|failing that)\b/,
+  unavailable:
+    /^ (?:is|are|was|has been|have been) (?:now |currently |temporarily |already |no longer )?(?:closed|shut|cancelled|canceled|gone|taken|full|fully booked|booked out|sold out|out of (?:order|service|stock|use)|unavailable|available no more)\b/,
+  determiners: new Set('my your our the this that a an his her their'.split(' ')),
   namedBy: /^ (?:number|reference|code|details|date|id|form|method)\b/,
   asked:
     /\b(?:please|kindly|could you|can you|you can) (?:\w+ ){0,2}?(?:give|tell|send|enter|provide|confirm|upload|share|state|type)\b/,
@@ -70,6 +77,7 @@ export const answers: AnswerWords = {
   usual:
     /\b(?:usually|often|sometimes|normally|typically|generally|in general|as a rule|mostly|can be|for example|such as)\b/,
   endsInOr: / or (?:an? |the )?(?:\w+ )?$/,
+  orNumber: /^ or (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:digits?|figures?|letters?|characters?)\b/,
   amountFollows:
     /^(?:[.,;!?)]?(?= |$)(?! ?(?:%|percent|am|pm|o'clock))(?! \p{L})|[.!?]*$| (?:in total|altogether|in all|back|net|each|now|left|per)\b)/u,

@@ -41,12 +41,20 @@ export const answers: AnswerWords = {
   totals: keySet('total suma neto final conjunto'),
   limit:
     /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,
+  beyond:
+    /\b(?:(?:mas|menos|cerca) de|mas alla de[l]?|por encima de|por debajo de|superior a|inferior a|casi) (?:el |la |los )?\W?$/,
+  between: /\bentre (?:el )?(?:\p{L}+ )?(?:el )?\W?$/u,
+  otherwise: /\b(?:de lo contrario|en caso contrario|si no|de otro modo)\b/,
+  unavailable:
+    /^ (?:esta|estan|ha sido|fue|han sido) (?:\p{L}+ ){0,2}(?:cerrad[oa]s?|agotad[oa]s?|complet[oa]s?|llen[oa]s?|cancelad[oa]s?|ocupad[oa]s?|fuera de servicio)\b/u,
+  determiners: new Set('mi mis tu tus su sus nuestro nuestra el la los las un una este esta'.split(' ')),
   namedBy: /^ (?:numero|referencia|codigo|detalles|fecha|formulario)\b/,
   asked:
     /\b(?:por favor|puede|podria|puedes) (?:[\wà-ÿ]+ ){0,2}(?:decir|dar|enviar|indicar|confirmar|introducir|facilitar|subir)\w*\b/,
   possible: /\b(?:puede que|podria|quiza|quizas|tal vez|posiblemente)\b/,
   usual: /\b(?:normalmente|generalmente|en general|a menudo|a veces|habitualmente|por ejemplo|suele|suelen)\b/,
   endsInOr: / o (?:una? |el |la )?(?:[\wà-ÿ]+ )?$/,
+  orNumber: /^ o (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:digitos|cifras|letras|caracteres)(?![\p{L}])/u,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|por ciento|h\b|horas))(?! \p{L})|[.!?]*$| (?:en total|netos?|cada|ahora|de vuelta|al mes)\b)/u,

@@ -44,12 +44,20 @@ export const answers: AnswerWords = {
   totals: keySet('total somme net final ensemble tout'),
   limit:
     /\b(?:pas|jamais|sans|ne)\b.{0,30}\b(?:plus de|superieur a|apres|moins de|avant|depasser|exceder) (?:le |la )?\W?$/,
+  beyond:
+    /\b(?:(?:plus|moins|pres|au-dela|au-dessus|au-dessous|en dessous) d[eu]|presque|quasiment|superieure? [aà]|inferieure? [aà]) (?:l[ea] )?\W?$/,
+  between: /\bentre (?:le )?(?:\w+di )?(?:le )?\W?$/,
+  otherwise: /\b(?:sinon|autrement|dans le cas contraire|a defaut)\b/,
+  unavailable:
+    /^ (?:est|sont|a ete|ont ete) (?:\p{L}+ ){0,2}(?:fermee?s?|completes?|epuisee?s?|indisponibles?|annulee?s?|hors service|supprimee?s?)\b/u,
+  determiners: new Set('mon ma mes ton ta tes votre vos notre nos son sa ses le la les un une cette ce'.split(' ')),
   namedBy: /^ (?:numero|reference|code|details|date|formulaire)\b/,
   asked:
     /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:[\wà-ÿ]+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)\w*\b/,
   possible: /\b(?:peut-etre|pourrait|eventuellement|possiblement|sans doute)\b/,
   usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
   endsInOr: / ou (?:une? |le |la |l' ?)?(?:[\wà-ÿ]+ )?$/,
+  orNumber: /^ ou (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:chiffres|lettres|caracteres)\b/,
   amountFollows:
     /^(?:[.,;:!?)]?(?= |$)(?! ?(?:%|pour cent|h\b|heures))(?! \p{L})|[.!?]*$| (?:au total|nets?|chacun|maintenant|en retour|par mois)\b)/u,

@@ -36,14 +36,25 @@ export interface AnswerWords {
   totals: ReadonlySet<string>;
   /** Denied is only what is beyond: "it mustn't be over 8 kilos". */
   limit: RegExp;
+  /** Ends with what leaves a value on one side of what is so: "more than", "almost". */
+  beyond: RegExp;
+  /** Ends with what stands before the first of two ends: "between the". */
+  between: RegExp;
+  /** What is so where a condition is not met: "otherwise". */
+  otherwise: RegExp;
+  /** Behind a thing that is not to be had: "is closed", "is sold out". */
+  unavailable: RegExp;
+  /** Before a noun: "my". */
+  determiners: ReadonlySet<string>;
   /** A noun that is named by the value before it: "number", "form". */
   namedBy: RegExp;
   /** Asks the customer to tell it. */
   asked: RegExp;
   possible: RegExp;
   usual: RegExp;
-  /** Ends with "or": of two the other. */
+  /** Ends with "or": of two the other; and begins with it, before another number. */
   endsInOr: RegExp;
+  orNumber: RegExp;
   /** "The 16-digit number": how long it is. */
   length: RegExp;
   /** After a plain number that is an amount. */
