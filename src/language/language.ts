@@ -10,7 +10,7 @@ import type { PeopleWords } from './reading/people.ts';
 import type { AnswerWords, CheckWords } from './reading/values.ts';
 import type { ActModel } from './model/act-model.ts';
 import type { WordClasses } from './model/word-classes.ts';
-import type { ClockWords, CodeNames, NumberWords, UnitWords } from './text/number-words.ts';
+import type { ClockWords, CodeNames, NumberWords, RelativeDayWords, UnitWords } from './text/number-words.ts';
 import type { ReadingRow, RowReader } from './text/rows.ts';
 import type { SpokenAmounts } from './text/spoken-amounts.ts';
 import type { Spelling } from './text/spelling.ts';
@@ -26,6 +26,7 @@ export interface Language extends Spelling {
   /** Has it a finite verb, and is no mere name of a thing? */
   hasVerb(words: readonly string[]): boolean;
   numbers: NumberWords;
+  relativeDays: RelativeDayWords;
   spoken: SpokenAmounts;
   clock: ClockWords;
   measures: UnitWords;

@@ -33,8 +33,10 @@ export function briefOf({ item, suite, scenario, persona, facts }: BriefParts): 
   const known = briefFacts(scenario, persona, facts, texts);
   const wordings = (templates: string[] = []) => templates.map((template) => wording(template, facts, known));
   const opening = wordings(scenario.opening);
+  const today = item.today ?? suite.reference_date;
   return {
     item,
+    ...(today !== undefined && scenario.wants.learn && { today }),
     intent: scenario.intent,
     tags: scenario.tags ?? [],
     goal: text(scenario.goal),

@@ -79,6 +79,8 @@ export interface Brief {
   item: PlanItem;
   /** The customer's turn from which it wants a human and nothing else; absent: the scenario decides. */
   asksHumanAt?: number;
+  /** ISO date of the day on which the customer asks, from which "tomorrow" counts; absent: nobody says, or nothing is to be learnt. */
+  today?: string;
   intent: string;
   tags: string[];
   goal: string;

@@ -3,10 +3,16 @@ import type { Language } from '../../language/language.ts';
 import type { Clause } from '../../language/text/clause.ts';
 import { everyMatch } from '../../language/text/every-match.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
+import type { ValueSpan } from './answer-spans.ts';
+import type { LearnProfile } from './learn-profile.ts';
 
 /** "Breakfast is served until the 10.30", "when it arrives on 7 May": an end in time, or what comes about, and no condition. */
-export const isSoAnyway = ({ text }: Clause, before: string, { answers }: Language): boolean => {
+export const isSoAnyway = ({ text }: Clause, { start, end }: ValueSpan, sentence: Sentence): boolean => {
+  const { answers } = sentence.language;
+  const before = sentence.text.slice(0, start);
   if (answers.factive.test(text)) return true;
+  // "Après-demain" begins as a condition does.
+  if (end > start + 3 && text.startsWith(sentence.text.slice(start, end))) return true;
   const led = answers.bound.exec(before)?.[0];
   // "On or before 16 March."
   return led !== undefined && (text.startsWith(led) || text.replace(/^\p{L}{1,4} /u, '').startsWith(led));
@@ -25,9 +31,12 @@ export function segmentAfter({ text, language }: Sentence, end: number, to: numb
   return cut < 0 ? part : part.slice(0, cut);
 }
 
-/** "More than £40" is no £40; "no more than £40" may be. */
-export const isBeyond = (before: string, { answers }: Language): boolean =>
-  answers.beyond.test(before) && !answers.limit.test(before);
+/** "More than £40" is no £40, and "up to £40" only to who asked how much it may be. */
+export function isBeyond(before: string, { wanted, ofLimit, language: { answers } }: LearnProfile): boolean {
+  if (answers.limit.test(before)) return false;
+  const isCount = wanted.kind === 'amount' || wanted.kind === 'number';
+  return answers.beyond.test(before) || (isCount && !ofLimit && answers.atBound.test(before));
+}
 
 /** "From 3 April to 7 April": the first is what it is no longer. */
 export const isLeft = (before: string, after: string, { answers }: Language) =>
@@ -45,13 +54,15 @@ export function isTakenBack(before: string, alone: Alone | null, language: Langu
   const { answers, clauses } = language;
   // "You won't be charged the usual amount – just £6.50."
   const isContrast = answers.contrast.test(before);
-  if (alone === null) return isDeniedBy(before) || clauses.isOvertaken(before);
+  const lead = withoutReplaced(before, before.length, language);
+  if (lead === null) return true;
+  if (alone === null) return isDeniedBy(lead) || clauses.isOvertaken(lead);
   const { text, scope } = alone.clause;
   const said = withoutReplaced(text, alone.start - alone.sentence.text.indexOf(text), language);
   if (said === null) return true;
   const negated = said === text ? scope.negated : clauses.isDenied(said);
   return (
-    isDeniedBy(before) ||
+    isDeniedBy(lead) ||
     (negated && !isContrast && !answers.limit.test(before)) ||
     (said === text && !isContrast ? scope.overtaken : clauses.isOvertaken(isContrast ? before : said))
   );

@@ -14,7 +14,9 @@ export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnP
   // "You ordered it on 4 March", to who asked when an order comes: the words are those of the other day.
   const isOfOtherDay =
     wanted.kind === 'date' &&
-    wordsOf(around.replace(toCome, ' ')).some((word) => isPastVerb(word) && !verbs.has(keyOf(word)));
+    wordsOf(around.replace(toCome, ' ')).some(
+      (word, index, words) => isPastVerb(word, words[index - 1] ?? '') && !verbs.has(keyOf(word)),
+    );
   const isForeign = isOfOtherDay || near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key));
   return (
     (isOfOtherDay ? 0 : pointing(near, profile)) +

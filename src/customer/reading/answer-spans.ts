@@ -14,7 +14,7 @@ export interface ValueSpan {
   is(value: string | number | boolean): boolean;
 }
 
-export function spansOf(text: string, { kind, truth }: Wanted, language: Language): ValueSpan[] {
+export function spansOf(text: string, { kind, truth, asks }: Wanted, language: Language): ValueSpan[] {
   if (kind === 'time')
     return looseTimeSpans(text, language).map((span) =>
       said(text, span, (other) => isTime(clockOf(other), language) && saysTime(span, other, language)),
@@ -24,9 +24,8 @@ export function spansOf(text: string, { kind, truth }: Wanted, language: Languag
     return measureSpans(text, language)
       .filter(({ of }) => of === own.of)
       .map((span) => said(text, span, (other) => isSame(span, measureOf(other, language))));
-  if (kind === 'date')
-    return dateSpans(text, language).map((span) => ({ ...span, shown: shownDate(span), is: isDate(span, language) }));
-  const spans = kind === 'amount' ? amountsOf(text, language) : numberSpans(text, language);
+  if (kind === 'date') return dateSpans(text, language).map((span) => dayOf(span, language));
+  const spans = kind === 'amount' ? amountsOf(text, language) : countsOf(text, asks, language);
   return spans
     .filter(({ end }) => !language.answers.length.test(text.slice(end, end + 12)))
     .map(({ value, start, end }) => ({
@@ -47,6 +46,19 @@ const said = (
 const saysTime = ({ minutes }: TimeSpan, value: string, language: Language) =>
   timeSpans(clockOf(value), language).some((other) => other.minutes.some((one) => minutes.includes(one)));
 const isSame = (one: MeasureSpan, other: MeasureSpan | null) => other !== null && sameMeasure(one, other);
+
+/** Who asked how many shirts there are is not told it by "10 days" or "£10". */
+function countsOf(text: string, asks: readonly string[], language: Language): ReturnType<typeof numberSpans> {
+  const { answers, normalise, keyOf, keysOf } = language;
+  const things = asks.flatMap((ask) => answers.howMany.exec(normalise(ask))?.[1] ?? []);
+  const numbers = numberSpans(text, language);
+  if (things.length === 0) return numbers;
+  const asked = new Set(things.map(keyOf));
+  const others = [...measureSpans(text, language), ...amountSpans(text, language)].filter(
+    ({ start, end }) => !keysOf(text.slice(start, end)).some((key) => asked.has(key)),
+  );
+  return numbers.filter((span) => !others.some(({ start, end }) => start <= span.start && span.end <= end));
+}
 
 /** Money with its sign; a plain number only where there is no money at all. */
 function amountsOf(text: string, language: Language): ReturnType<typeof amountSpans> {
@@ -74,6 +86,12 @@ function isBare(text: string, { start, end }: { start: number; end: number }, la
   const { amountFollows, countBefore } = language.answers;
   return amountFollows.test(text.slice(end)) && !countBefore.test(text.slice(0, start));
 }
+
+export const dayOf = (span: DateSpan, language: Language): ValueSpan => ({
+  ...span,
+  shown: shownDate(span),
+  is: isDate(span, language),
+});
 
 const shownDate = ({ dates: [date] }: DateSpan) =>
   `${date!.year ?? '????'}-${String(date!.month).padStart(2, '0')}-${String(date!.day).padStart(2, '0')}`;

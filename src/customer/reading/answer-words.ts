@@ -4,7 +4,7 @@ import type { Clause } from '../../language/text/clause.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
-import { isBeyond, withoutReplaced } from './answer-scope.ts';
+import { isBeyond, isLeft, withoutReplaced } from './answer-scope.ts';
 import { placeOf, type Place } from './answer-place.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -14,7 +14,8 @@ export interface SaidInWords {
   standing: Standing;
 }
 
-export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfile): SaidInWords[] {
+export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWords[] {
+  const { wanted, language } = profile;
   const { isDenied } = language.clauses;
   const found: SaidInWords[] = [];
   const own: string[] = [];
@@ -32,7 +33,7 @@ export function saidInWords(sentence: Sentence, { wanted, language }: LearnProfi
     const place = placeOf(clause?.text ?? sentence.text, String(value), said);
     if (clause !== undefined && isTakenBack(clause, place, language) && !isDenied(String(value).toLowerCase()))
       continue;
-    if (isBeyond(place.before, language) || isAmong(place, language)) continue;
+    if (isBeyond(place.before, profile) || isAmong(place, language) || isLeftFor(place, language)) continue;
     if (clause !== undefined && kind === 'text' && isNoAnswer(clause.text, place, value === wanted.truth, language))
       continue;
     found.push({
@@ -56,14 +57,22 @@ function isTakenBack({ text, scope }: Clause, { at }: Place, language: Language)
   return said === text ? scope.negated || scope.overtaken : isDenied(said) || isOvertaken(said);
 }
 
+/** "From gate 9 to gate 12": the first is what it is no longer. */
+const isLeftFor = ({ before, behind }: Place, language: Language): boolean =>
+  // "Du quai 2 au lieu du quai 6."
+  (language.answers.besides.exec(behind)?.index ?? 2) > 1 &&
+  isLeft(before, /^ \p{L}+ /u.exec(behind)?.[0] ?? '', language);
+
 /** "Platform 4 or 5": of two the one that was foreseen. */
 const isAmong = ({ value, behind }: Place, { answers }: Language): boolean =>
   /\d/.test(value) && answers.orNumber.test(behind);
 
 /** Asked for, named as part of something else, not to be had, or said of what may be and mostly is. */
-function isNoAnswer(text: string, { behind }: Place, correct: boolean, { answers }: Language): boolean {
+function isNoAnswer(text: string, { since, behind }: Place, correct: boolean, { answers }: Language): boolean {
   if (answers.asked.test(text) || answers.namedBy.test(behind) || answers.unavailable.test(behind)) return true;
-  return answers.possible.test(text) || (!correct && answers.usual.test(text));
+  // "Usually platform 4, today platform 6."
+  const said = since + (/^[^,;]*/.exec(behind)?.[0] ?? '');
+  return answers.possible.test(text) || (!correct && answers.usual.test(said));
 }
 
 /** Said of the customer's own, after the last comma before it. */

@@ -13,6 +13,7 @@ import {
   segmentAfter,
   segmentBefore,
 } from './answer-scope.ts';
+import { countedDays } from './counted-days.ts';
 import { foreseenValue, spansOf } from './answer-spans.ts';
 import { saidInWords } from './answer-words.ts';
 import { saidYesOrNo } from './answer-yes-no.ts';
@@ -142,8 +143,9 @@ function candidatesIn(
   if (wanted.kind === 'text' || wanted.kind === 'code' || wanted.kind === 'yes-no')
     return spokenIn(sentence, turn, profile);
   const isNumeral = plain.has(wanted.kind);
-  if (isNumeral && !/\d/.test(sentence.text)) return spokenIn(sentence, turn, profile);
-  const spans = spansOf(sentence.text, wanted, language);
+  const counted = wanted.kind === 'date' ? countedDays(sentence, profile) : [];
+  if (isNumeral && counted.length === 0 && !/\d/.test(sentence.text)) return spokenIn(sentence, turn, profile);
+  const spans = counted.length > 0 ? counted : spansOf(sentence.text, wanted, language);
   const open = leftOpen(spans, sentence);
   const found: Candidate[] = [];
   for (const [index, span] of spans.entries()) {
@@ -151,12 +153,12 @@ function candidatesIn(
     if (clause === null || clause.scope.question || open.has(span)) continue;
     if (isOfOthers(clause.text, profile.subject, language)) continue;
     if (wanted.kind === 'amount' && goesOtherWay(clause, turn, profile)) continue;
-    if (clause.scope.conditional && !isSoAnyway(clause, sentence.text.slice(0, span.start), language)) continue;
+    if (clause.scope.conditional && !isSoAnyway(clause, span, sentence)) continue;
     const before = wordsBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
     if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
-    if (isLeft(before, after, language) || isBeyond(before, language)) continue;
+    if (isLeft(before, after, language) || isBeyond(before, profile)) continue;
     if (isTakenBackLater(sentence.text.slice(span.end, spans[index + 1]?.start), sentence, turn)) continue;
     const named = standingByName(spans.length === 1 ? sentence : null, before, profile);
     const standing =
@@ -182,8 +184,9 @@ function candidatesIn(
       sentence,
     });
   }
-  // A number that is no amount, and digits that are no date, say neither.
-  return found.length > 0 || spans.length > 0 || isNumeral ? found : spokenIn(sentence, turn, profile);
+  // A number that is no amount, digits that are no date, and days where shirts are counted say none.
+  const saysOther = isNumeral || (wanted.kind === 'number' && /\d/.test(sentence.text));
+  return found.length > 0 || spans.length > 0 || saysOther ? found : spokenIn(sentence, turn, profile);
 }
 
 /** A row of a table and an item of a list name what theirs is as a whole: "Spain, Italy: £4". */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/text/sentence.ts';
 import { isOfOthers } from './claims.ts';
 import type { Context } from './context.ts';
 import type { HeardSentence } from './heard-sentence.ts';
+import { leavesOutOwn } from './own-left-out.ts';
 
 /** `meant`: of something near it, with a doubt. */
 export function claimOf(heard: HeardSentence, context: Context): 'sure' | 'meant' | null {
@@ -11,7 +12,8 @@ export function claimOf(heard: HeardSentence, context: Context): 'sure' | 'meant
   // "I've forwarded your request; a colleague will contact you": what was left to a person has not been done.
   const isLeft = claim !== 'named' && speech.has('promises-contact');
   if (claim === null || isLeft || isOnlyAsked(heard) || isAfterAdvice(sentence, context)) return null;
-  if (isTakenBack(sentence, context)) return null;
+  if (isTakenBack(sentence, context) || leavesOutOwn(sentence.text, context.prepared.ownValues, sentence.language))
+    return null;
   return claim === 'meant' ? 'meant' : 'sure';
 }
 
@@ -29,14 +31,14 @@ const isOnlyAsked = ({ sentence, request, speech }: HeardSentence): boolean =>
 /** No rule knows the words, and they sound like it: said of what the customer came for. */
 function likelyClaim({ sentence, speech, said, question }: HeardSentence, { prepared, turn }: Context): 'meant' | null {
   const { aims, brief, language } = prepared;
-  if (isOfOthers(sentence.text, aims, language)) return null;
+  if (isOfOthers(sentence.text, aims, language) || language.claims.otherThing.test(sentence.text)) return null;
   if (brief.wants.done.length === 0 || sentence.role === 'item' || question || sentence.text.endsWith('?')) return null;
   const logit = said.logit('done');
   const { clauses } = sentence;
   if (speech.has('refuses') || clauses.some(({ scope }) => scope.conditional || scope.unreal || scope.general))
     return null;
-  if (clauses.length > 0 && clauses.every(({ scope }) => scope.negated)) return null;
   const { claims } = language;
+  if (clauses.every(({ scope }) => scope.negated) || clauses.some(({ text }) => claims.denial.test(text))) return null;
   // "It was renewed, not cancelled."
   const isOfDeed = (keys: readonly string[]) => keys.some((key) => aims.has(key) && claims.isDeed(key));
   if (clauses.some(({ scope, text, keys }) => claims.longAgo.test(text) || (scope.negated && isOfDeed(keys))))

@@ -44,8 +44,12 @@ export function claimReader(
   };
   return (sentence) => {
     if (sentence.role !== 'text' && sentence.role !== 'heading' && sentence.role !== 'item') return null;
+    if (sentence.role === 'item' && isDoneInRow(sentence, wanted, language)) return 'named';
     let found: Claim | null = null;
-    for (const clause of clausesOf(sentence)) {
+    const clauses = clausesOf(sentence);
+    for (const [index, clause] of clauses.entries()) {
+      // "Orders cancelled: none."
+      if (language.claims.denial.test(clauses[index + 1]?.text ?? '')) continue;
       const claim = claimIn(clause, wanted, language);
       if (claim === 'named') return claim;
       found ??= claim;
@@ -53,6 +57,11 @@ export function claimReader(
     return found;
   };
 }
+
+/** A row of a table: "A-1007: cancelled". */
+const isDoneInRow = ({ clauses }: Sentence, { verbs, things }: Wanted, { keyOf }: Language): boolean =>
+  clauses.some(({ keys }) => keys.some((key) => things.has(key))) &&
+  clauses.some(({ words, scope }) => words.length === 1 && !scope.negated && verbs.has(keyOf(words[0]!)));
 
 /** "The return (all items) has been processed": what stands in brackets parts nothing. */
 const clausesOf = ({ text, clauses, language }: Sentence): readonly Clause[] =>
@@ -65,7 +74,8 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
   const { isDenied, isWished, isDoneForm, isPromised } = language.clauses;
   const { scope, text } = clause;
   if (scope.question || scope.conditional || scope.purpose || scope.relative || scope.general) return null;
-  if (isOfOthers(text, things, language)) return null;
+  if (isOfOthers(text, things, language) || claims.otherThing.test(text) || claims.keepsInformed.test(text))
+    return null;
   if ((scope.reported && (scope.negated || scope.unreal)) || claims.reason.test(text)) return null;
   if (claims.longAgo.test(text)) return null;
   const words = wordsOf(claims.unfolded(text));
@@ -73,7 +83,9 @@ function claimIn(clause: Clause, { phrases, verbs, deeds, things }: Wanted, lang
   const literal = phrases.find((phrase) => indexOfPhrase(words, phrase.words) >= 0);
   if (literal !== undefined) {
     const at = indexOfPhrase(words, literal.words);
-    const said = words.slice(0, at + literal.words.length + 1).join(' ');
+    // Behind a comma begins another thing: "cancelled, nothing is charged".
+    const more = text.includes(`${literal.words.at(-1)},`) ? 0 : 1;
+    const said = words.slice(0, at + literal.words.length + more).join(' ');
     return isDenied(said) || isWished(words.slice(0, at).join(' ')) ? null : 'named';
   }
   if (

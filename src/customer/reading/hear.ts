@@ -192,5 +192,11 @@ function actsOf(heard: HeardSentence, context: Context, answers: readonly Answer
   return acts;
 }
 
+/** The only row of a table is none. */
 const isChoice = (sentence: Sentence, { turn, senses }: Context) =>
-  turn.lists.some((list) => senses.get(list) !== 'told' && list.items.some((item) => item.sentence === sentence));
+  turn.lists.some(
+    (list) =>
+      senses.get(list) !== 'told' &&
+      list.items.filter(({ head }) => !head).length > 1 &&
+      list.items.some((item) => item.sentence === sentence),
+  );

@@ -17,9 +17,13 @@ export type Wanted = Omit<BriefLearn, 'kind' | 'truth'> & {
 export interface LearnProfile {
   language: Language;
   about: string;
+  /** ISO date; null: nobody says which day it is. */
+  today: string | null;
   wanted: Wanted;
   subject: Set<string>;
   related: Set<string>;
+  /** Whether the most or the least is asked for. */
+  ofLimit: boolean;
   /** Keys of the question that are no thing: "arrives" of "When does my order arrive?" */
   verbs: Set<string>;
   /** Keys of what the customer came for, but those of another thing it wants to learn: of several kinds, which one. */
@@ -31,7 +35,7 @@ export interface LearnProfile {
 }
 
 export function learnProfiles(
-  { wants: { learn }, goal, opening }: Pick<Brief, 'wants' | 'goal' | 'opening'>,
+  { wants: { learn }, goal, opening, today }: Pick<Brief, 'wants' | 'goal' | 'opening' | 'today'>,
   language: Language,
 ): LearnProfile[] {
   const { keysOf, answers } = language;
@@ -53,9 +57,13 @@ export function learnProfiles(
     return {
       language,
       about,
+      today: today ?? null,
       wanted: { ...wanted, kind },
       subject: new Set(subject),
       related,
+      ofLimit: [about.replaceAll('_', ' '), ...wanted.asks].some((ask) =>
+        answers.asksLimit.test(language.normalise(ask)),
+      ),
       verbs: verbsOf(wanted.asks, subject, language),
       others: new Set([...ofOthers].filter((key) => !subject.includes(key))),
       matter: new Set(ofMatter),
@@ -72,7 +80,7 @@ function verbsOf(asks: readonly string[], subject: readonly string[], language: 
     return words.filter((_, index) => !determiners.has(words[index - 1] ?? ''));
   });
   // "When was my order placed?" is after the day on which it was ordered.
-  return new Set(said.some(isPastVerb) ? subject : said.map(keyOf));
+  return new Set(said.some((word) => isPastVerb(word, '')) ? subject : said.map(keyOf));
 }
 
 /** Capitals within a text. */

@@ -13,7 +13,7 @@ import { scenarioKeys } from './scenario-keys.ts';
 /** All of a brief that a reading depends on. */
 export interface Matter extends Pick<
   Brief,
-  'intent' | 'goal' | 'opening' | 'rephrase' | 'facts' | 'prefer' | 'decline' | 'wants' | 'verify'
+  'today' | 'intent' | 'goal' | 'opening' | 'rephrase' | 'facts' | 'prefer' | 'decline' | 'wants' | 'verify'
 > {
   persona: Pick<Brief['persona'], 'locale'>;
 }
@@ -50,8 +50,9 @@ export function preparedFor(brief: Matter): Prepared {
 }
 
 const matterOf = (brief: Matter): Matter => {
-  const { intent, goal, opening, rephrase, facts, prefer, decline, wants, verify, persona } = brief;
+  const { today, intent, goal, opening, rephrase, facts, prefer, decline, wants, verify, persona } = brief;
   return {
+    ...(today !== undefined && { today }),
     intent,
     goal,
     opening,

@@ -27,7 +27,7 @@ export const answers: AnswerWords = {
     /\b(?:standard\w*|ueblich\w*|normal\w*|gewoehnlich\w*|in der regel|im allgemeinen|meist(?:en|ens)?|alle|andere[nr]?|jeder|kunden|gaeste|fahrgaeste|mitglieder|patienten|reisende)\b/,
   contrast:
     /^(?:[,;(]| [-–—] | aber )?\s*(?:sondern|nur|lediglich|bloss|vielmehr|aber nur|es sind nur|sie zahlen nur|du zahlst nur)\b/,
-  besides: /\b(?:statt|anstatt|anstelle|im vergleich zu)\b/,
+  besides: /\b(?:statt(?! ?[.!?]?$)|anstatt|anstelle|im vergleich zu)\b/,
   toCome: /\b(?:wird|werden|wirst|werdet)\b.*$/g,
   factive: /^(?:(?:und|aber|dann) )?(?:bevor|nachdem|sobald|waehrend|da) (?:es|sie|er|ihre?|deine?|der|die|das)\b/,
   since: /\bseit(?: (?:etwa|circa|dem|rund))* ?$/,
@@ -41,10 +41,13 @@ export const answers: AnswerWords = {
     /\b(?:nicht|kein|keine|ohne)\b.{0,30}\b(?:ueber|mehr als|laenger als|spaeter als|nach|unter|weniger als|vor) (?:de[nm] )?\W?$/,
   beyond:
     /\b(?:(?:mehr|weniger|hoeher|niedriger|laenger|kuerzer|groesser|kleiner) als|ueber|unter|fast|beinahe|nahezu|knapp) (?:de[nrm] |die |etwa )?\W?$/,
+  atBound: /\b(?:bis zu|hoechstens|maximal|mindestens|minimal|nicht mehr als|ab) (?:de[nrm] |etwa )?\W?$/,
+  asksLimit: /\b(?:darf|duerfen|kann|koennen|muss|muessen|hoechst\w*|mindest\w*|maximal\w*|grenze|limit|ab|alt)\b/,
   between: /\bzwischen (?:dem |den )?(?:\w+tag,? )?(?:dem )?\W?$/,
   otherwise: /\b(?:sonst|ansonsten|andernfalls|anderenfalls|wenn nicht)\b/,
   unavailable:
     /^ (?:ist|sind|wurde|war) (?:\p{L}+ ){0,2}(?:geschlossen|gesperrt|ausverkauft|ausgebucht|voll|belegt|vergriffen|entfallen|ausgefallen|nicht verfuegbar|ausser betrieb)\b/u,
+  howMany: /\bwie ?viele (\p{L}+)/u,
   determiners: new Set(
     'mein meine meinen meinem meiner dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer unser unsere die der das den dem ein eine einen diese dieser'.split(
       ' ',
@@ -74,7 +77,8 @@ export const answers: AnswerWords = {
     new RegExp(
       unbroken(String.raw`
         ^(?:kam|ging|gesendet|erhalten|eingegangen|geschrieben|gekauft|bestellt|bezahlt|gemeldet|angerufen|
-        gesprochen|erstellt|registriert|genehmigt)$
+        gesprochen|erstellt|registriert|genehmigt|beantragt|abgeschickt|verschickt|versandt|losgeschickt|eingereicht|
+        unterschrieben)$
       `),
     ).test(word),
 };

@@ -41,6 +41,16 @@ export const claims: ClaimWords = {
     `),
   ),
   indefinite: /^(?:eine?|jede[rs]?|alle|kein|keine|manche) .*\b(?:ist|sind|wird|werden|kann|koennen|darf|soll)\b/,
+  otherThing:
+    /(?<!\bkeine )\b(?:(?:ein|der|die|das|ihr|dein)\w* )?andere[nrms]? (?:bestellung|buchung|vertrag|artikel|konto|paket|reservierung|ticket|auftrag|termin|karte|fall|abo)\w*/,
+  leavesOut:
+    /\b(?:ausser|bis auf|mit ausnahme (?:von|der|des)|nicht(?: aber)?|aber nicht) (?:(?:ihre?[nmrs]?|deine?[nmrs]?|de[rnms]|die|das|bestellung|vertrag|buchung|nummer) ){0,3}$/,
+  deniesIt:
+    /^,? ?(?:jedoch|aber|dagegen|hingegen|leider|selbst)? ?(?:ist |wurde |konnte |bleibt )?(?:noch )?(?:nicht|aktiv|bestehen|offen)\b/,
+  denial:
+    /^(?:(?:jedoch|aber|doch|dagegen|hingegen|leider|und) )*(?:nicht|noch nicht|keine?r?s?|nein|null|0|nichts)[.!]?$/,
+  keepsInformed:
+    /\b(?:halte[nt]? (?:wir )?(?:sie|dich) .*(?:laufenden|informiert)|(?:sie|du) (?:werden|wirst) .*(?:informiert|benachrichtigt))\b/,
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:und|aber|dann|spaeter|seitdem|bevor) )(?:(?:es|er|sie|das|wurde|ist|war|hat|dann|spaeter|wieder|inzwischen|im|jahr|\d{4}) ){0,8}

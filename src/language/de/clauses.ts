@@ -43,13 +43,13 @@ const { over } = patternsIn({
 const negates = over(
   'nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|nichts|niemand|weder|ohne|leider_nein|unmöglich',
   'noch_nicht|nicht_mehr|fehlgeschlagen|abgelehnt|verweigert|gescheitert',
-  'statt|anstatt|anstelle',
+  'statt|anstatt|anstelle *',
 );
 const harmless = new RegExp(
   unbroken(String.raw`
       \b(?:nicht nur|kein problem|keine sorge|keine ursache|kein thema|keine frage|ohne probleme|
       ohne weiteres|nichts weiter|nichts mehr|kein stress|ob nicht|oder nicht|keine (?:weiteren )?kosten|
-      keine gebuehren?|kostenlos|nicht spaeter als|nicht mehr als)\b
+      keine gebuehren?|nichts (?:mehr )?(?:abgebucht|berechnet|faellig|zu (?:zahlen|tun))|kostenlos|nicht spaeter als|nicht mehr als)\b
     `),
   'g',
 );
@@ -65,7 +65,8 @@ export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:und|oder|aber|erst|nur|auch|sowie) )*(?:${conditional})\\b`),
   exception: /^(?:es sei denn|ausser|sofern nicht)\b/,
-  purpose: new RegExp(`^(?:und |aber )?(?:${purpose}) `),
+  // "Damit ist der Vertrag gekündigt" says that it is so.
+  purpose: new RegExp(`^(?:und |aber )?(?:${purpose}) (?!(?:ist|sind|wurden?|wird|haben?|hat|gilt|gelten) )`),
   relative: new RegExp(
     unbroken(String.raw`
         ^(?:(?:in|mit|von|zu|auf|bei|an|ueber|fuer) )?(?:der|die|das|den|dem|deren|dessen|
@@ -75,7 +76,8 @@ export const clauses: ClauseWords = {
   that: /^(?:dass|ob) /,
   but: /^(?:aber|jedoch|allerdings|sondern) ?/,
   courtesy: /^(?:bitte|danke|vielen dank|danke schoen|entschuldigung|sorry|ja|okay|ok)[?!. ]*$/,
-  imperative: /^(?:(?:bitte|erst|dann|und|auch) )*(?:pruefen|kontrollieren|bestaetigen|schauen|achten|stellen) sie\b/,
+  imperative:
+    /^(?:(?:bitte|erst|dann|und|auch) )*(?:pruefen|kontrollieren|bestaetigen|schauen|achten|stellen) sie\b|\b(?:sorg(?:t|en|e) dafuer|stell(?:t|en|e) sicher|kuemmer[nte]+ (?:sich|mich|uns) darum|werden? (?:\p{L}+ )*(?:pruefen|sicherstellen))\b/u,
   ownReport: /^(?:ich|wir) (?:kann|koennen|darf|duerfen|bin|sind)\b/,
   isReporting: over(
     'sage|sagen|sagt|sehe|sehen|sieht|bestätige|bestätigen|bestätigt|weiß|wissen|denke|glaube|hoffe|hoffen ..9',

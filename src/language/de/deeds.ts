@@ -75,7 +75,8 @@ export const deedWords = deedReader({
   isUnsure: of(
     'nicht|kein|keine|keinen|nie|ohne|weder',
     'kann|kannst|können|könnte|könnten|soll|sollen|sollte|möchte|möchten|möchtest|will|willst|wollen|würde|würden|darf|dürfen|muss|müssen',
-    'wenn|falls|sobald|sofern|bevor|nachdem|bis_zu|damit|ob|sonst|erst',
+    'wenn|falls|sobald|sofern|bevor|nachdem|bis_zu|ob|sonst|erst',
+    'damit !ist|sind|wurde|wurden|hat|haben',
     'sie|du habe|haben|hast|hatten !ihr|dein|das|geld',
     'wird|werden|werde',
     'noch_nicht|bereits_früher|damals|letzte|letztes|letzten ..1 woche|jahr|monat|mal',

@@ -15,7 +15,7 @@ export const numbers: NumberWords = {
   onDay: 'am',
   theDay: 'der |den |dem ',
   ofMonth: '',
-  untilDay: '(?:bis(?: zum)?|und)',
+  untilDay: '(?:bis(?: zum)?|und)(?: dem)?',
   dates: 'day first',
   currencyWords: 'eur|usd|gbp|chf|euros?|dollar|pfund|franken',
   smallMoney: 'cents?|ct|rappen',

@@ -21,7 +21,8 @@ const erred = '(?:vertan|geirrt|verrechnet|verlesen)';
 export const past: PastWords = {
   isOvertaken: over(
     'ursprünglich|ursprüngliche|ursprünglichen|vorher|vorherige|bisher|bisherige|bisherigen|bislang|früher|zuvor|alte|alten|alter|altes',
-    'statt|anstatt|anstelle|nicht_mehr',
+    'statt|anstatt|anstelle *',
+    'nicht_mehr',
     '{last} jahr',
     'in_der vergangenheit',
     'vor der|dieser|unserer {change}',
@@ -53,7 +54,8 @@ export const past: PastWords = {
       (?:stimmt|gilt|stimmte|trifft)(?: aber| leider| so)* nicht(?: mehr| zu)?|hat sich (?:inzwischen |aber |leider |seitdem )*geändert)|
       (?:da|hier) (?:habe ich mich|hab ich mich|hatte ich mich) ${erred}|
       (?:ich|wir) (?:habe|hatte|haben) (?:mich|uns) (?:da |dabei )?${erred}|
-      das hat sich (?:inzwischen |aber |leider |seitdem )*ge(?:ä|a|ae)ndert|mein (?:fehler|versehen))
+      das hat sich (?:inzwischen |aber |leider |seitdem )*ge(?:ä|a|ae)ndert|mein (?:fehler|versehen)|(?:nein|halt|moment),? (?:moment|halt|doch nicht|warten? sie|falsch)\b|korrektur[:,]|ich meine?\b|
+      (?:wurde|ist|wird) (?:nun |jetzt |inzwischen )?(?:auf|nach) .{1,20}(?:verschoben|verlegt|geändert|geaendert))
     `),
   ),
 };

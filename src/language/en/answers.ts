@@ -13,6 +13,8 @@ const expected = new Set(
   ),
 );
 
+const doers = new Set('i we you they he she'.split(' '));
+
 /** "Unlike most people": said beside the others, not of them. */
 const notBeside = '(?<!\\b(?:unlike|than|to) (?:\\w+ )?)';
 const asARule =
@@ -65,10 +67,15 @@ export const answers: AnswerWords = {
   ),
   beyond:
     /\b(?:(?:more|less|fewer|greater|higher|lower|longer|shorter|larger|smaller) than|over|above|exceed(?:s|ing)?|under|below|nearly|almost) (?:the |a |about )?\W?$/,
+  atBound:
+    /\b(?:up to|at (?:the )?(?:most|least)|not more than|no more than|(?:a )?(?:maximum|minimum) of|from|starting at) (?:the |a |about )?\W?$/,
+  asksLimit:
+    /\b(?:may|can|could|must|need|allowed|entitled|most|least|limit|max|maximum|min|minimum|cap|old|start|starts|from|cheapest)\b/,
   between: /\bbetween (?:the )?(?:\w+day,? )?(?:the )?\W?$/,
   otherwise: /\b(?:otherwise|or else|if not|failing that)\b/,
   unavailable:
-    /^ (?:is|are|was|has been|have been) (?:now |currently |temporarily |already |no longer )?(?:closed|shut|cancelled|canceled|gone|taken|full|fully booked|booked out|sold out|out of (?:order|service|stock|use)|unavailable|available no more)\b/,
+    /^ (?:is|are|was|has been|have been) (?:now |currently |temporarily |already |no longer )?(?:closed|shut|cancelled|canceled|gone|taken|full|fully booked|booked out|sold out|out of (?:order|service|stock|use)|unavailable|being [a-z]+|under (?:construction|repair|maintenance))\b/,
+  howMany: /\bhow ?many (\p{L}+)/u,
   determiners: new Set('my your our the this that a an his her their'.split(' ')),
   namedBy: /^ (?:number|reference|code|details|date|id|form|method)\b/,
   asked:
@@ -91,6 +98,9 @@ export const answers: AnswerWords = {
   cuts: /[,;()]| [-–—] | but | and | so | now | it (?!(?:on|in|at|by|for|from|with|back) )| unless | if | because /g,
   from: /\bfrom (?:the )?(?:\w+day,? )?$/,
   to: /^ ?(?:to|on ?to) (?:the )?(?:\w+day,? )?$/,
-  isPastVerb: (word) =>
-    pastVerbs.has(word) || (/^[a-z]{3,}ed$/.test(word) && !expected.has(word) && !/^(?:need|indeed)$/.test(word)),
+  isPastVerb: (word, previous) =>
+    pastVerbs.has(word) ||
+    // "The appointment you booked on 2 May": who did it when, and not what was agreed on.
+    (expected.has(word) && doers.has(previous)) ||
+    (/^[a-z]{3,}ed$/.test(word) && !expected.has(word) && !/^(?:need|indeed)$/.test(word)),
 };

@@ -40,6 +40,15 @@ export const claims: ClaimWords = {
   ),
   indefinite:
     /^(?:an?|any|each|every|no|all|most|some) (?!(?:done|set|sorted)\b).*\b(?:is|are|was|were|will|can|may|shall)\b/,
+  otherThing:
+    /(?<!\bno )\b(?:another|a different|different|the other|your other|some other) (?:[a-z]+ )?(?:order|booking|item|product|contract|account|parcel|reservation|ticket|case|subscription|policy|appointment|card|customer number)s?\b/,
+  leavesOut:
+    /\b(?:except(?: for)?|apart from|other than|all but|excluding|besides|save for|not) (?:(?:for|your|the|order|booking|number|no) ){0,3}$/,
+  deniesIt:
+    /^,? ?(?:(?:however|though|itself|but) )?(?:(?:is|was|has|have|had|could|can|does|did|will)(?: not|n't)|not|remains|stays|(?:is|are) still|keeps)\b/,
+  denial: /^(?:(?:but|and|though|still) )*(?:none|no|not(?: yet| so far| done)?|nothing|zero|0|never)[.!]?$/,
+  keepsInformed:
+    /\b(?:keep|keeps|keeping) you (?:updated|posted|informed|notified)\b|\byou(?:'ll| will)(?: all| then| also)? be (?:kept )?(?:updated|informed|notified|contacted)\b/,
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:and|but|then|later|since|until|before|though|although) )

@@ -10,7 +10,7 @@ const { over } = patternsIn(clauseParts);
 /** Verbs whose "that" tells what is said, and not which thing is meant. */
 const isReporting = over(
   'say|says|said|confirm|confirmed|confirms|see|sees|tell|told|know|think|believe|guarantee|promise|note|show|shows ..2 $',
-  'sure|certain|afraid|sorry|understand|hope|ensure|check|find|found|glad|happy|pleased|verify|assume|mean|means ..2 $',
+  'doubt|sure|certain|afraid|sorry|understand|hope|ensure|check|find|found|glad|happy|pleased|verify|assume|mean|means ..2 $',
   'regret|sorry_to_say|afraid_to_say|pleased_to_say ..2 $',
   'advise|inform|appears|appear|seems|seem|assure|report|reports|states|indicates|aware|noticed|notice ..2 $',
 );
@@ -34,6 +34,13 @@ const harmless = [
     "don't worry",
   ],
   [
+    'nothing will be charged',
+    'nothing will be taken',
+    'nothing was charged',
+    'nothing was taken',
+    'nothing is due',
+    'nothing to pay',
+    'nothing to do',
     'nothing else',
     'nothing more',
     'nothing further',
@@ -53,7 +60,8 @@ const wishes = over(
   "*'d|would|should|want|wants|like_to|need_to|needs_to|can|could|may|might|must|shall|let_me|let's|let_us|i'll|i_will|we'll",
   'we_will|how_to|going_to|about_to|in_order_to|to_be|to_have|to_get|ask_for|try_to|trying_to|attempted_to|attempting_to',
   'request_to|requested_to|requested_that|was_requested|hope_to|plan_to|aim_to|intend_to|be_able_to|possible_to|ready_to|ask_to|asked_to|waiting_to',
-  'i|we thought|believed|assumed|expected',
+  'i|we thought|believed|assumed|expected|heard',
+  'i|we was|were|am|are|have|been been? told|informed',
 );
 /** The month. */
 const may = /\bmay (?=(?:the )?\d)|(?<=\d(?:st|nd|rd|th)?(?: of)? )may\b/g;
@@ -111,7 +119,8 @@ export const clauses: ClauseWords = {
   that: /^(?:that|whether) /,
   but: /^(?:but|however|though|although) ?/,
   courtesy: /^(?:please|kindly|thanks|thank you|sorry)[?!. ]*$/,
-  imperative: /^(?:(?:please|kindly|first|then|and|also) )*(?:verify|check|make sure|ensure|confirm|see)\b/,
+  imperative:
+    /^(?:(?:please|kindly|first|then|and|also) )*(?:verify|check|make sure|ensure|confirm|see)\b|\b(?:will|'ll|to|must|should|let me|let us) (?:make sure|ensure|check|verify|see to it)\b/,
   ownReport: /^(?:i|we) (?:can|may|am|are)\b/,
   isReporting,
   isDenied,

@@ -134,6 +134,7 @@ const isBeforeDone = pattern(
   '{bot} {adverb}? {adverb}? $',
   'that_is|got|have|had you|your|it|the|a|this|that|them|both|everything ..4 $',
   '^|and|so|now {adverb}? successfully|now|just|all {adverb}? $',
+  'status|state ..3 changed|set|switched|moved|updated|went ..4 to $',
 );
 /** Done by somebody else, or under way. */
 const isOthers = pattern(

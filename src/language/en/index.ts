@@ -25,6 +25,7 @@ import { classedWords } from './model/word-classes.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
+import { relativeDays } from './relative-days.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows/index.ts';
 import { smallWords } from './small-words.ts';
@@ -43,6 +44,7 @@ export const english: Language = {
   abbreviation,
   hasVerb,
   numbers,
+  relativeDays,
   spoken,
   clock,
   measures,

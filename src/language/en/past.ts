@@ -55,7 +55,8 @@ export const past: PastWords = {
       (?:isn't|wasn't|is not|was not)(?: quite)? (?:right|correct|true|so|the case|valid)|(?: has|'s)(?: now| since)? changed\b(?! for you)|
       no longer (?:applies|holds|stands)|(?:doesn't|does not) (?:apply|hold|stand) any)|
       (?:i|we) (?:was|were|got (?:that|it|this)|had (?:that|it|this)) (?:wrong|mistaken)|(?:i|we) (?:misread|misspoke|mixed|made an? (?:mistake|error))|
-      (?:my|our|an?) (?:mistake|error|bad)\b)
+      (?:my|our|an?) (?:mistake|error|bad)\b|(?:no|oh|oops),? (?:wait|sorry|hang on|hold on)\b|scratch that\b|correction[:,]|(?:i mean|make that|let me correct)\b|
+      it (?:has|had) (?:now |since |just )?been (?:moved|changed|postponed|rescheduled|put back|brought forward) to\b)
     `),
   ),
 };

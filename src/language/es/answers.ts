@@ -24,7 +24,7 @@ export const answers: AnswerWords = {
   ofOthers:
     /\b(?:estandar|normal(?:mente)?|habitual(?:mente)?|general(?:mente)?|por norma|la mayoria|todos|los demas|otros|otras|clientes|huespedes|pasajeros|socios|viajeros|pacientes)\b/,
   contrast: /^(?:[,;(]| [-–—] | pero )?\s*(?:sino|solo|solamente|unicamente|tan solo|son solo|paga solo)\b/,
-  besides: /\b(?:en lugar de|en vez de|frente a|comparado con)\b/,
+  besides: /\b(?:en lugar del?|en vez del?|frente al?|comparado con)\b/,
   toCome: /\b(?:seran?|sera|va a ser|van a ser) \w+/g,
   factive:
     /^(?:(?:y|pero) )?(?:cuando|antes de que|despues de que|una vez que|mientras) (?:su|tu|el|la|los|las|llegue|llega)\b/,
@@ -43,10 +43,14 @@ export const answers: AnswerWords = {
     /\b(?:no|nunca|sin)\b.{0,30}\b(?:mas de|superior a|despues de|menos de|antes de|superar|exceder) (?:el |las? )?\W?$/,
   beyond:
     /\b(?:(?:mas|menos|cerca) de|mas alla de[l]?|por encima de|por debajo de|superior a|inferior a|casi) (?:el |la |los )?\W?$/,
+  atBound:
+    /\b(?:hasta|como (?:maximo|minimo)|al menos|(?:un )?(?:maximo|minimo) de|no mas de|a partir de|desde) (?:el |los )?\W?$/,
+  asksLimit: /\b(?:puedo|puede|podemos|debo|hay que|maxim[oa]|minim[oa]|limite|tope|desde|partir|edad)\b/,
   between: /\bentre (?:el )?(?:\p{L}+ )?(?:el )?\W?$/u,
   otherwise: /\b(?:de lo contrario|en caso contrario|si no|de otro modo)\b/,
   unavailable:
     /^ (?:esta|estan|ha sido|fue|han sido) (?:\p{L}+ ){0,2}(?:cerrad[oa]s?|agotad[oa]s?|complet[oa]s?|llen[oa]s?|cancelad[oa]s?|ocupad[oa]s?|fuera de servicio)\b/u,
+  howMany: /\bcu[aá]nt[oa]s (\p{L}+)/u,
   determiners: new Set('mi mis tu tus su sus nuestro nuestra el la los las un una este esta'.split(' ')),
   namedBy: /^ (?:numero|referencia|codigo|detalles|fecha|formulario)\b/,
   asked:
@@ -68,7 +72,7 @@ export const answers: AnswerWords = {
   from: /\b(?:del|de)(?: [\wà-ÿ]+,?)? $/,
   to: /^ ?(?:al|a|hasta el)(?: [\wà-ÿ]+,?)? $/,
   isPastVerb: (word) =>
-    /^\w{2,}(?:io|aron|ieron)$|^(?:compro|compraste|reservo|reservaste|pagaste|emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado)$/.test(
+    /^\w{2,}(?:io|aron|ieron)$|^(?:compro|compraste|reservo|reservaste|pagaste|emitido|enviado|recibido|comprado|pagado|registrado|aprobado|solicitado|creado|pedido|expedido|salido|despachado)$/.test(
       word,
     ),
 };

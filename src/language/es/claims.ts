@@ -35,6 +35,14 @@ export const claims: ClaimWords = {
   others:
     /\b(?:otr[oa]s? client[ea]s?|(?:muchos|algunos|varios) clientes|otra persona|(?:su|tu|mi) (?:amig[oa]|vecin[oa]|herman[oa]|madre|padre|hij[oa]|espos[oa]|marido|mujer|pareja))\b/,
   indefinite: /^(?:una?|cada|cualquier|todos?|todas?|ningun|ninguna) .*\b(?:es|son|fue|sera|puede|debe)\b/,
+  otherThing:
+    /(?<!\bning[uú]n )\b(?:su |tu |la |el )?otr[oa]s? (?:pedido|reserva|articulo|contrato|cuenta|paquete|billete|caso|cita|tarjeta|suscripcion)s?\b/,
+  leavesOut:
+    /\b(?:salvo|excepto|menos|a excepcion de|pero no|no) (?:(?:la|el|su|tu|pedido|reserva|contrato|numero) ){0,3}$/,
+  deniesIt: /^,? ?(?:(?:en cambio|sin embargo|por su parte),? )?(?:no|sigue|aun no|todavia no|permanece)\b/,
+  denial: /^(?:(?:pero|y) )*(?:no|ningun[oa]?|aun no|todavia no|nada|cero|0)[.!]?$/,
+  keepsInformed:
+    /\b(?:(?:le|te|lo|la) (?:mantendremos|mantenemos|mantendre) (?:al tanto|informad[oa]|actualizad[oa])|(?:sera|seras) (?:informad[oa]|notificad[oa]|avisad[oa]))\b/,
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:y|pero|luego|despues|desde) )(?:(?:se|fue|ha|sido|luego|despues|de nuevo|en|\d{4}) ){0,8}

@@ -48,7 +48,7 @@ const harmless = new RegExp(
   unbroken(String.raw`
       \b(?:no solo|no se preocupe|no te preocupes|sin problemas?|no hay problema|ningun problema|
       no hay de que|de nada|nada mas|no dude|no dudes|sin (?:ningun )?(?:coste|costo|cargo|compromiso)|
-      o no|no mas tarde de|no mas de|sin falta|sin demora)\b
+      no se (?:le|te) (?:cobrara|ha cobrado|cargara) nada|o no|no mas tarde de|no mas de|sin falta|sin demora)\b
     `),
   'g',
 );
@@ -73,7 +73,7 @@ export const clauses: ClauseWords = {
   but: /^(?:pero|aunque|sin embargo|sino) ?/,
   courtesy: /^(?:por favor|gracias|muchas gracias|disculpe|perdon|vale|ok)[?!. ]*$/,
   imperative:
-    /^(?:(?:por favor|primero|luego|y) )*(?:verifique|compruebe|revise|asegurese|confirme|verifica|comprueba)\b/,
+    /^(?:(?:por favor|primero|luego|y) )*(?:verifique|compruebe|revise|asegurese|confirme|verifica|comprueba)\b|\b(?:se (?:asegurara|encargara)|(?:va|voy|vamos|van) a (?:comprobar|verificar|revisar|asegurar\w*))\b/,
   ownReport: /^(?:le |te |me )?(?:puedo|podemos|complace|complazco)\b/,
   isReporting: over(
     'confirmo|confirmamos|confirma|informo|informamos|veo|vemos|sé|sabemos|creo|entiendo|comunico|comunicamos|indica|indican|consta|aparece ..3 $',

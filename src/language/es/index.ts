@@ -23,6 +23,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { patternsIn } from './patterns.ts';
 import { people } from './people.ts';
+import { relativeDays } from './relative-days.ts';
 import { remarks } from './remarks.ts';
 import { rows } from './rows/index.ts';
 import { smallWords } from './small-words.ts';
@@ -39,6 +40,7 @@ export const spanish: Language = {
   abbreviation,
   hasVerb,
   numbers,
+  relativeDays,
   spoken,
   clock,
   measures,

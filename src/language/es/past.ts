@@ -22,6 +22,7 @@ export const past: PastWords = {
     'había|habían|habría|habrían ..2 sido',
     'le|te ..1 había|habíamos dicho|indicado|calculado|anunciado',
     'al_principio',
+    'debía|debían|iba_a|iban_a ..2 *ar|*er|*ir',
   ),
   wasSo: over('era|eran|fue_de|fueron_de|costaba|costaban|ascendía|ascendían'),
   isOver: over(
@@ -40,7 +41,8 @@ export const past: PastWords = {
       ^\W*(?:(?:pero|y|aunque|sin embargo|lo siento|por desgracia|perdon),? )*(?:
       ${itself} (?:(?:era|es|fue|estaba|esta)(?: ya)? ${wrong}|
       ya no (?:es asi|es correcto|vale|es valido|se aplica)|no (?:es|era) (?:correcto|asi)|ha cambiado)|
-      ya no es (?:asi|correcto|el caso)|me (?:he equivocado|equivoque|confundi)|(?:fue|ha sido|es) (?:un error|culpa) mi[oa])
+      ya no es (?:asi|correcto|el caso)|me (?:he equivocado|equivoque|confundi)|(?:fue|ha sido|es) (?:un error|culpa) mi[oa]|(?:no|perdon|uy),? (?:espere?|perdon|un momento)\b|correccion[:,]|quiero decir\b|
+      se ha (?:cambiado|movido|aplazado|pospuesto|adelantado|retrasado)\b)
     `),
   ),
 };

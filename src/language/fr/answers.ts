@@ -27,7 +27,7 @@ export const answers: AnswerWords = {
     /\b(?:standard|normal(?:e|ement)?|habituel(?:le|lement)?|general(?:e|ement)?|en regle generale|la plupart|tous|les autres|d' ?autres|clients|voyageurs|passagers|membres|patients)\b/,
   contrast:
     /^(?:[,;(]| [-–—] | mais )?\s*(?:seulement|uniquement|juste|c'est juste|c'est seulement|vous ne payez que|mais)\b/,
-  besides: /\b(?:au lieu de|[aà] la place de|plutot que|par rapport a)\b/,
+  besides: /\b(?:au lieu d(?:[eu]|es)|[aà] la place d(?:[eu]|es)|plutot que|par rapport (?:[aà]u?|aux))\b/,
   toCome: /\b(?:sera|seront|seraient|serait) \w+/g,
   factive:
     /^(?:(?:et|mais) )?(?:quand|lorsqu'?e?|avant qu'?e?|apres qu'?e?|une fois qu'?e?|comme) (?:il|elle|votre|le|la|les)\b/,
@@ -46,10 +46,14 @@ export const answers: AnswerWords = {
     /\b(?:pas|jamais|sans|ne)\b.{0,30}\b(?:plus de|superieur a|apres|moins de|avant|depasser|exceder) (?:le |la )?\W?$/,
   beyond:
     /\b(?:(?:plus|moins|pres|au-dela|au-dessus|au-dessous|en dessous) d[eu]|presque|quasiment|superieure? [aà]|inferieure? [aà]) (?:l[ea] )?\W?$/,
+  atBound:
+    /\b(?:jusqu' ?[aà]|au (?:plus|maximum|moins|minimum)|(?:un )?(?:maximum|minimum) de|pas plus de|[aà] partir de) (?:l[ea] )?\W?$/,
+  asksLimit: /\b(?:puis|peut|peux|pouvons|dois|faut|maximum|maximale?|minimum|minimale?|limite|plafond|partir|age)\b/,
   between: /\bentre (?:le )?(?:\w+di )?(?:le )?\W?$/,
   otherwise: /\b(?:sinon|autrement|dans le cas contraire|a defaut)\b/,
   unavailable:
     /^ (?:est|sont|a ete|ont ete) (?:\p{L}+ ){0,2}(?:fermee?s?|completes?|epuisee?s?|indisponibles?|annulee?s?|hors service|supprimee?s?)\b/u,
+  howMany: /\bcombien ?d(?:e |' ?)(\p{L}+)/u,
   determiners: new Set('mon ma mes ton ta tes votre vos notre nos son sa ses le la les un une cette ce'.split(' ')),
   namedBy: /^ (?:numero|reference|code|details|date|formulaire)\b/,
   asked:
@@ -72,5 +76,7 @@ export const answers: AnswerWords = {
   from: /\b(?:du|de)(?: [\wà-ÿ]+,?)? $/,
   to: /^ ?(?:au|[aà]|jusqu' ?au)(?: [\wà-ÿ]+,?)? $/,
   isPastVerb: (word) =>
-    /^(?:emis|emise|envoyee?|recue?|achetee?|payee?|enregistree?|approuvee?|demandee?|creee?|signee?)$/.test(word),
+    /^(?:emis|emise|envoyee?|recue?|achetee?|payee?|enregistree?|approuvee?|demandee?|creee?|signee?|commandee?|expediee?|partie?|deposee?)$/.test(
+      word,
+    ),
 };

@@ -42,6 +42,15 @@ export const claims: ClaimWords = {
     `),
   ),
   indefinite: /^(?:une?|chaque|tout|toute|tous|toutes|aucun|aucune|certains) .*\b(?:est|sont|sera|peut|doit)\b/,
+  otherThing:
+    /(?<!\baucune? )\b(?:une? |l' ?|votre |d' ?)?autres? (?:commande|reservation|article|contrat|compte|colis|billet|dossier|rendez-vous|carte|abonnement)s?\b/,
+  leavesOut:
+    /\b(?:sauf|excepte|hormis|a l' ?exception de|mais pas|pas|autre que) (?:(?:la|le|l'|votre|ta|ton|commande|reservation|contrat|numero) ){0,3}$/,
+  deniesIt:
+    /^,? ?(?:(?:en revanche|elle|lui|par contre),? )?(?:n' ?(?:est|a|etait)|ne (?:l' ?est|peut|sera)|reste|non|pas)\b/,
+  denial: /^(?:(?:mais|et) )*(?:non|aucune?|pas(?: encore)?|rien|zero|0)[.!]?$/,
+  keepsInformed:
+    /\b(?:vous (?:serez|tiendrons|tenons|tient|tiendra)|te (?:tiendrons|tenons)|tu seras) .*(?:informee?s?|au courant|notifiee?s?|prevenue?s?)\b/,
   undone: new RegExp(
     unbroken(String.raw`
       (?:[;,] |\b(?:et|mais|puis|ensuite|depuis) )(?:(?:il|elle|cela|a|est|ete|puis|ensuite|depuis|de nouveau|en|\d{4}) ){0,8}

@@ -52,7 +52,7 @@ const negates = over(
 const harmless = new RegExp(
   unbroken(String.raw`
       \b(?:pas (?:seulement|de souci|de probleme|de soucis|d' inquietude|de quoi)|sans (?:souci|probleme|
-      frais|faute|delai|engagement|hesiter)|n' hesitez pas|ne vous inquietez pas|ne t' inquiete pas|
+      frais|faute|delai|engagement|hesiter)|rien ne (?:vous |te )?(?:sera|a ete) (?:facture|preleve|debite|compte)|n' hesitez pas|ne vous inquietez pas|ne t' inquiete pas|
       ne quittez pas|rien d' autre|ou pas|aucun (?:souci|probleme|frais)|pas plus tard que)\b
     `),
   'g',
@@ -81,7 +81,8 @@ export const clauses: ClauseWords = {
   that: /^(?:que|qu'|si) /,
   but: /^(?:mais|toutefois|cependant|neanmoins) ?/,
   courtesy: /^(?:svp|merci|merci beaucoup|pardon|desole|daccord|ok)[?!. ]*$/,
-  imperative: /^(?:(?:svp|d'abord|puis|et|merci de) )*(?:verifiez|controlez|assurez-vous|confirmez|verifie)\b/,
+  imperative:
+    /^(?:(?:svp|d'abord|puis|et|merci de) )*(?:verifiez|controlez|assurez-vous|confirmez|verifie)\b|\b(?:va|vont|vais|allons|fera|ferons|ferai) (?:verifier|s' ?assurer|m' ?assurer|veiller|en sorte)\b|\bveillera\b/,
   ownReport: /^(?:je|nous) (?:peux|pouvons|suis|sommes)\b/,
   isReporting: over(
     'confirme|confirmons|informe|informons|vois|voyons|sais|savons|crois|pense|comprends|indique|indiquons|constate|constatons|note|notons ..3 $',

@@ -30,6 +30,15 @@ export interface ClaimWords {
   indefinite: RegExp;
   /** Of somebody else: "another customer's refund", "your neighbour pays". */
   others: RegExp;
+  /** Of another thing of the kind: "a different order", "your other contract". */
+  otherThing: RegExp;
+  /** Ends with what leaves out the thing named next: "all but", "not"; and begins with what denies it of the one before: ", however, not". */
+  leavesOut: RegExp;
+  deniesIt: RegExp;
+  /** A clause that denies what stands right before it, and says no more: "orders cancelled: none". */
+  denial: RegExp;
+  /** Will be told, and not had: "we keep you updated". */
+  keepsInformed: RegExp;
   /** Taken back afterwards, in the same breath: "and reinstated in 2020". Group 1: the verb. */
   undone: RegExp;
   /** Done in another year or time, and no news. */

@@ -38,12 +38,17 @@ export interface AnswerWords {
   limit: RegExp;
   /** Ends with what leaves a value on one side of what is so: "more than", "almost". */
   beyond: RegExp;
+  /** Ends with what makes a value the most or the least: "up to"; and a question that is after such a one: "how many may I take?" */
+  atBound: RegExp;
+  asksLimit: RegExp;
   /** Ends with what stands before the first of two ends: "between the". */
   between: RegExp;
   /** What is so where a condition is not met: "otherwise". */
   otherwise: RegExp;
   /** Behind a thing that is not to be had: "is closed", "is sold out". */
   unavailable: RegExp;
+  /** Asks how many there are of what group 1 names. */
+  howMany: RegExp;
   /** Before a noun: "my". */
   determiners: ReadonlySet<string>;
   /** A noun that is named by the value before it: "number", "form". */
@@ -67,7 +72,7 @@ export interface AnswerWords {
   from: RegExp;
   to: RegExp;
   /** Of a day on which something came about. */
-  isPastVerb(word: string): boolean;
+  isPastVerb(word: string, previous: string): boolean;
 }
 
 export interface CheckWords {

@@ -38,7 +38,8 @@ export function readClauses(text: string, language: Language): Clause[] {
           words.isWished(part.text) ||
           (reported && words.imperative.test(before.text)) ||
           (reported && before.scope.unreal && !words.ownReport.test(before.text)),
-        general: words.isGeneral(part.text, said),
+        // "Our policy: an order is cancelled free of charge."
+        general: words.isGeneral(part.text, said) || (before?.scope.general === true && before.words.length <= 3),
         question: asked && index >= asks,
       },
     });

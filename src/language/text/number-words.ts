@@ -40,6 +40,25 @@ export interface NumberWords {
   no: string;
 }
 
+/** Days counted from the day on which something is said. All is tried on normalised text. */
+export interface RelativeDayWords {
+  /** "Tomorrow", with how many days later it is; none of them part of another word or phrase. */
+  named: readonly (readonly [pattern: string, days: number])[];
+  /** "In two days": groups 1 to 2, a number in digits or in words. */
+  inDays: string;
+  /** "In a week". */
+  inWeek: string;
+  /** Sunday to Saturday. */
+  weekdays: readonly string[];
+  /** Before the name of a day that is over. */
+  last: string;
+  /** Around the name of a day that may be that of this week or of the next. */
+  nextBefore: string;
+  nextAfter: string;
+  /** A day of a month that is not named: group 1. */
+  ofThisMonth: string;
+}
+
 /** Times of day. */
 export interface ClockWords {
   /** Before the hour and after it: "ten to nine", "quarter past three". */
