@@ -11,13 +11,17 @@ export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnP
   const { totals, isPastVerb, toCome } = language.answers;
   const near = keysOf(around);
   const foreign = foreignTo(wanted.kind, language);
-  // "You ordered it on 4 March", to who asked when an order comes: the words are those of the other day.
-  const isOfOtherDay =
-    wanted.kind === 'date' &&
-    wordsOf(around.replace(toCome, ' ')).some(
-      (word, index, words) => isPastVerb(word, words[index - 1] ?? '') && !verbs.has(keyOf(word)),
-    );
-  const isForeign = isOfOtherDay || near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key));
+  const pastKeys =
+    wanted.kind === 'date'
+      ? wordsOf(around.replace(toCome, ' '))
+          .filter((word, index, words) => isPastVerb(word, words[index - 1] ?? ''))
+          .map(keyOf)
+          .filter((key) => !verbs.has(key))
+      : [];
+  const isForeign =
+    pastKeys.length > 0 || near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key));
+  // "You ordered it on 4 March", "dispatched on 4 March", to who asked when an order comes: the words are those of the other day.
+  const isOfOtherDay = pastKeys.some((key) => subject.has(key) || foreign.has(key));
   return (
     (isOfOtherDay ? 0 : pointing(near, profile)) +
     (isForeign ? 0 : ofMatter(near, profile)) +

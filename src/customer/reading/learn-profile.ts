@@ -64,7 +64,7 @@ export function learnProfiles(
       ofLimit: [about.replaceAll('_', ' '), ...wanted.asks].some((ask) =>
         answers.asksLimit.test(language.normalise(ask)),
       ),
-      verbs: verbsOf(wanted.asks, subject, language),
+      verbs: verbsOf(about, wanted.asks, subject, language),
       others: new Set([...ofOthers].filter((key) => !subject.includes(key))),
       matter: new Set(ofMatter),
       names: new Set(ofMatter.filter((key) => names.has(key))),
@@ -72,15 +72,16 @@ export function learnProfiles(
   });
 }
 
-function verbsOf(asks: readonly string[], subject: readonly string[], language: Language): Set<string> {
+function verbsOf(about: string, asks: readonly string[], subject: readonly string[], language: Language): Set<string> {
   const { normalise, keyOf } = language;
   const { determiners, isPastVerb } = language.answers;
   const said = asks.flatMap((text) => {
     const words = wordsOf(normalise(text));
     return words.filter((_, index) => !determiners.has(words[index - 1] ?? ''));
   });
+  const isOfPast = [...said, ...wordsOf(normalise(about.replaceAll('_', ' ')))].some((word) => isPastVerb(word, ''));
   // "When was my order placed?" is after the day on which it was ordered.
-  return new Set(said.some((word) => isPastVerb(word, '')) ? subject : said.map(keyOf));
+  return new Set(asks.length === 0 || isOfPast ? subject : said.map(keyOf));
 }
 
 /** Capitals within a text. */

@@ -16,7 +16,7 @@ function told({ ask, locale = 'en', ...learn }: Asked, text: string): string[] {
     wants: { learn: { it: { ...learn, asks: [ask] } } },
   });
   return understand({ messages: [{ text, options: [] }], signals: [] }, brief).flatMap((act) =>
-    act.kind === 'informs' ? [String(act.value)] : [],
+    act.kind === 'informs' ? [act.value] : [],
   );
 }
 
