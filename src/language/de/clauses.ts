@@ -61,6 +61,12 @@ const wishes = over(
   'wunsch|wünschen|beantragt|angefragt|gebeten|bitten',
 );
 
+/** Has the customer check that it is so, or says that somebody will see to it. */
+const haveChecked =
+  /^(?:(?:bitte|erst|dann|und|auch) )*(?:pruefen|kontrollieren|bestaetigen|schauen|achten|stellen) sie\b/u;
+const willSee =
+  /\b(?:sorg(?:t|en|e) dafuer|stell(?:t|en|e) sicher|kuemmer[nte]+ (?:sich|mich|uns) darum|werden? (?:\p{L}+ )*(?:pruefen|sicherstellen))\b/u;
+
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:und|oder|aber|erst|nur|auch|sowie) )*(?:${conditional})\\b`),
@@ -76,8 +82,7 @@ export const clauses: ClauseWords = {
   that: /^(?:dass|ob) /,
   but: /^(?:aber|jedoch|allerdings|sondern) ?/,
   courtesy: /^(?:bitte|danke|vielen dank|danke schoen|entschuldigung|sorry|ja|okay|ok)[?!. ]*$/,
-  imperative:
-    /^(?:(?:bitte|erst|dann|und|auch) )*(?:pruefen|kontrollieren|bestaetigen|schauen|achten|stellen) sie\b|\b(?:sorg(?:t|en|e) dafuer|stell(?:t|en|e) sicher|kuemmer[nte]+ (?:sich|mich|uns) darum|werden? (?:\p{L}+ )*(?:pruefen|sicherstellen))\b/u,
+  imperative: new RegExp(`${haveChecked.source}|${willSee.source}`, 'u'),
   ownReport: /^(?:ich|wir) (?:kann|koennen|darf|duerfen|bin|sind)\b/,
   isReporting: over(
     'sage|sagen|sagt|sehe|sehen|sieht|bestätige|bestätigen|bestätigt|weiß|wissen|denke|glaube|hoffe|hoffen ..9',

@@ -73,8 +73,13 @@ export const answers: AnswerWords = {
     /\b(?:may|can|could|must|need|allowed|entitled|most|least|limit|max|maximum|min|minimum|cap|old|start|starts|from|cheapest)\b/,
   between: /\bbetween (?:the )?(?:\w+day,? )?(?:the )?\W?$/,
   otherwise: /\b(?:otherwise|or else|if not|failing that)\b/,
-  unavailable:
-    /^ (?:is|are|was|has been|have been) (?:now |currently |temporarily |already |no longer )?(?:closed|shut|cancelled|canceled|gone|taken|full|fully booked|booked out|sold out|out of (?:order|service|stock|use)|unavailable|being [a-z]+|under (?:construction|repair|maintenance))\b/,
+  unavailable: new RegExp(
+    unbroken(String.raw`
+        ^ (?:is|are|was|has been|have been) (?:now |currently |temporarily |already |no longer )?(?:closed|shut|
+        cancelled|canceled|gone|taken|full|fully booked|booked out|sold out|out of (?:order|service|stock|use)|
+        unavailable|being [a-z]+|under (?:construction|repair|maintenance))\b
+      `),
+  ),
   howMany: /\bhow ?many (\p{L}+)/u,
   determiners: new Set('my your our the this that a an his her their'.split(' ')),
   namedBy: /^ (?:number|reference|code|details|date|id|form|method)\b/,

@@ -40,8 +40,13 @@ export const claims: ClaimWords = {
   ),
   indefinite:
     /^(?:an?|any|each|every|no|all|most|some) (?!(?:done|set|sorted)\b).*\b(?:is|are|was|were|will|can|may|shall)\b/,
-  otherThing:
-    /(?<!\bno )\b(?:another|a different|different|the other|your other|some other) (?:[a-z]+ )?(?:order|booking|item|product|contract|account|parcel|reservation|ticket|case|subscription|policy|appointment|card|customer number)s?\b/,
+  otherThing: new RegExp(
+    unbroken(String.raw`
+        (?<!\bno )\b(?:another|a different|different|the other|your other|some other) (?:[a-z]+ )?(?:order|booking|
+        item|product|contract|account|parcel|reservation|ticket|case|subscription|policy|appointment|card|
+        customer number)s?\b
+      `),
+  ),
   leavesOut:
     /\b(?:except(?: for)?|apart from|other than|all but|excluding|besides|save for|not) (?:(?:for|your|the|order|booking|number|no) ){0,3}$/,
   deniesIt:

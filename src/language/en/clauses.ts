@@ -110,6 +110,10 @@ function isGeneral(text: string, words: readonly string[]): boolean {
   return false;
 }
 
+/** Has the customer check that it is so, or says that somebody will see to it. */
+const haveChecked = /^(?:(?:please|kindly|first|then|and|also) )*(?:verify|check|make sure|ensure|confirm|see)\b/u;
+const willSee = /\b(?:will|'ll|to|must|should|let me|let us) (?:make sure|ensure|check|verify|see to it)\b/u;
+
 export const clauses: ClauseWords = {
   boundary,
   condition,
@@ -119,8 +123,7 @@ export const clauses: ClauseWords = {
   that: /^(?:that|whether) /,
   but: /^(?:but|however|though|although) ?/,
   courtesy: /^(?:please|kindly|thanks|thank you|sorry)[?!. ]*$/,
-  imperative:
-    /^(?:(?:please|kindly|first|then|and|also) )*(?:verify|check|make sure|ensure|confirm|see)\b|\b(?:will|'ll|to|must|should|let me|let us) (?:make sure|ensure|check|verify|see to it)\b/,
+  imperative: new RegExp(`${haveChecked.source}|${willSee.source}`, 'u'),
   ownReport: /^(?:i|we) (?:can|may|am|are)\b/,
   isReporting,
   isDenied,

@@ -63,6 +63,12 @@ const general = over(
   'según ..3 condiciones|política|términos|normativa|reglamento',
 );
 
+/** Has the customer check that it is so, or says that somebody will see to it. */
+const haveChecked =
+  /^(?:(?:por favor|primero|luego|y) )*(?:verifique|compruebe|revise|asegurese|confirme|verifica|comprueba)\b/u;
+const willSee =
+  /\b(?:se (?:asegurara|encargara)|(?:va|voy|vamos|van) a (?:comprobar|verificar|revisar|asegurar\w*))\b/u;
+
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:y|o|pero|solo|aunque) )*(?:${conditional})${end}`, 'u'),
@@ -72,8 +78,7 @@ export const clauses: ClauseWords = {
   that: /^(?:que|si) /,
   but: /^(?:pero|aunque|sin embargo|sino) ?/,
   courtesy: /^(?:por favor|gracias|muchas gracias|disculpe|perdon|vale|ok)[?!. ]*$/,
-  imperative:
-    /^(?:(?:por favor|primero|luego|y) )*(?:verifique|compruebe|revise|asegurese|confirme|verifica|comprueba)\b|\b(?:se (?:asegurara|encargara)|(?:va|voy|vamos|van) a (?:comprobar|verificar|revisar|asegurar\w*))\b/,
+  imperative: new RegExp(`${haveChecked.source}|${willSee.source}`, 'u'),
   ownReport: /^(?:le |te |me )?(?:puedo|podemos|complace|complazco)\b/,
   isReporting: over(
     'confirmo|confirmamos|confirma|informo|informamos|veo|vemos|sé|sabemos|creo|entiendo|comunico|comunicamos|indica|indican|consta|aparece ..3 $',

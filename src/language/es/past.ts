@@ -41,7 +41,8 @@ export const past: PastWords = {
       ^\W*(?:(?:pero|y|aunque|sin embargo|lo siento|por desgracia|perdon),? )*(?:
       ${itself} (?:(?:era|es|fue|estaba|esta)(?: ya)? ${wrong}|
       ya no (?:es asi|es correcto|vale|es valido|se aplica)|no (?:es|era) (?:correcto|asi)|ha cambiado)|
-      ya no es (?:asi|correcto|el caso)|me (?:he equivocado|equivoque|confundi)|(?:fue|ha sido|es) (?:un error|culpa) mi[oa]|(?:no|perdon|uy),? (?:espere?|perdon|un momento)\b|correccion[:,]|quiero decir\b|
+      ya no es (?:asi|correcto|el caso)|me (?:he equivocado|equivoque|confundi)|(?:fue|ha sido|es) (?:un error|culpa) mi[oa]|
+      (?:no|perdon|uy),? (?:espere?|perdon|un momento)\b|correccion[:,]|quiero decir\b|
       se ha (?:cambiado|movido|aplazado|pospuesto|adelantado|retrasado)\b)
     `),
   ),

@@ -72,6 +72,11 @@ const general = over(
   'selon|conformément ..3 conditions|règlement|contrat|statuts',
 );
 
+/** Has the customer check that it is so, or says that somebody will see to it. */
+const haveChecked = /^(?:(?:svp|d'abord|puis|et|merci de) )*(?:verifiez|controlez|assurez-vous|confirmez|verifie)\b/u;
+const willSee =
+  /\b(?:va|vont|vais|allons|fera|ferons|ferai) (?:verifier|s' ?assurer|m' ?assurer|veiller|en sorte)\b|\bveillera\b/u;
+
 export const clauses: ClauseWords = {
   boundary,
   condition: new RegExp(`^(?:(?:et|ou|mais|seulement|meme) )*(?:${conditional})${end}`, 'u'),
@@ -81,8 +86,7 @@ export const clauses: ClauseWords = {
   that: /^(?:que|qu'|si) /,
   but: /^(?:mais|toutefois|cependant|neanmoins) ?/,
   courtesy: /^(?:svp|merci|merci beaucoup|pardon|desole|daccord|ok)[?!. ]*$/,
-  imperative:
-    /^(?:(?:svp|d'abord|puis|et|merci de) )*(?:verifiez|controlez|assurez-vous|confirmez|verifie)\b|\b(?:va|vont|vais|allons|fera|ferons|ferai) (?:verifier|s' ?assurer|m' ?assurer|veiller|en sorte)\b|\bveillera\b/,
+  imperative: new RegExp(`${haveChecked.source}|${willSee.source}`, 'u'),
   ownReport: /^(?:je|nous) (?:peux|pouvons|suis|sommes)\b/,
   isReporting: over(
     'confirme|confirmons|informe|informons|vois|voyons|sais|savons|crois|pense|comprends|indique|indiquons|constate|constatons|note|notons ..3 $',

@@ -49,7 +49,8 @@ export const past: PastWords = {
       ${itself}(?:
       (?:etait|est)(?: en fait| malheureusement)? (?:une erreur|faux|inexact|errone|depasse|perime)|
       ${isNot} (?:le cas|exact|correct|vrai|valable)|a (?:depuis )?change|a (?:été|ete) une erreur)|
-      ce ${isNot} (?:le cas|exact|correct|vrai|valable|ca|cela)|je me suis trompee?|(?:c'|c' )(?:est|etait) (?:une erreur|mon erreur)|erreur de ma part|(?:non|pardon|oups),? (?:attendez|pardon|attends)\b|correction ?[:,]|je veux dire\b|
+      ce ${isNot} (?:le cas|exact|correct|vrai|valable|ca|cela)|je me suis trompee?|(?:c'|c' )(?:est|etait) (?:une erreur|mon erreur)|erreur de ma part|
+      (?:non|pardon|oups),? (?:attendez|pardon|attends)\b|correction ?[:,]|je veux dire\b|
       (?:il|elle) a (?:depuis |finalement )?(?:ete|été) (?:deplacee?|reportee?|avancee?|decalee?)\b)
     `),
   ),
