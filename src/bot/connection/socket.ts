@@ -40,6 +40,10 @@ function oddFrame(name: string, frame: string, cause: unknown): BotFault {
 /** How long a peer may take to agree to closing. */
 const closingMs = 1000;
 
+/** Whether what a service names can be connected to: some name an empty text where there is no stream. */
+export const isSocketAddress = (url: unknown): url is string =>
+  typeof url === 'string' && /^(?:ws|http)s?:\/\//i.test(url) && URL.canParse(url);
+
 export async function openSocket(
   { url, protocols = [], headers = {} }: { url: string; protocols?: string[]; headers?: Record<string, string> },
   connection: Connection,
@@ -49,6 +53,8 @@ export async function openSocket(
 ): Promise<Socket> {
   const name = placeOf(url);
   signal.throwIfAborted();
+  if (!isSocketAddress(url))
+    throw new BotFault('bot-error', `The bot names an address that no socket has: ${JSON.stringify(url)}.`);
   const address = new URL(url.replace(/^ws/, 'http'));
   if (!kit.mayReach(address)) throw new BotFault('transport-fault', strangerMessage(address));
   const upgrade = upgradeBy(connection.dispatcher);

@@ -1,4 +1,5 @@
 /** The requests of Direct Line 3.0 for one conversation, with its token. */
+import { isSocketAddress } from '../connection/socket.ts';
 import type { Json } from '../../json.ts';
 import { placeOf } from '../connection/place.ts';
 import type { Activity } from './activity.ts';
@@ -71,7 +72,7 @@ export async function startDirectLine(
   if (typeof conversationId !== 'string') throw lacking(`POST ${base}/conversations`, 'a conversationId', started);
   const activities = `${base}/conversations/${encodeURIComponent(conversationId)}/activities`;
   return {
-    streamUrl: streamUrl ?? null,
+    streamUrl: isSocketAddress(streamUrl) ? streamUrl : null,
     name: `POST ${activities}`,
     async post(activity, signal) {
       if (kit.clock.date() >= renewAt) granted(await call('POST', `${base}/tokens/refresh`, signal));

@@ -223,7 +223,7 @@ it.each(['/v3/directline', '/v3/directline/conversations', ''])(
       if (id === undefined) {
         const made = `c${Object.keys(said).length}`;
         said[made] = [];
-        return answerJson(response, { conversationId: made, token: 't', expires_in: 1800 }, 201);
+        return answerJson(response, { conversationId: made, token: 't', expires_in: 1800, streamUrl: '' }, 201);
       }
       const activities = said[id]!;
       if (tail === undefined || request.method === 'GET')
