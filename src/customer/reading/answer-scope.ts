@@ -84,7 +84,7 @@ export function withoutReplaced(text: string, at: number, { answers }: Language)
   if (besides.index > at) return text.slice(0, besides.index);
   const from = besides.index + besides[0].length;
   const end = from + (replaced.exec(text.slice(from))?.[0].length ?? 0);
-  return at < end ? null : text.slice(0, besides.index) + text.slice(end);
+  return at <= end ? null : text.slice(0, besides.index) + text.slice(end);
 }
 
 /** As far as the first number, "the 7th", or else as far as a comma. */

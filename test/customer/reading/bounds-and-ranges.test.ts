@@ -29,6 +29,8 @@ const visit: Asked = {
   ask: 'When does the fitter come?',
 };
 const counter: Asked = { truth: 'counter 5', kind: 'text', says: ['counter 2'], ask: 'Which counter do I go to?' };
+const plumber: Asked = { truth: '11:00', kind: 'text', says: ['9:00'], ask: 'When does the plumber come?' };
+const parcel: Asked = { truth: '8 kg', kind: 'text', says: ['10 kg'], ask: 'How heavy is my parcel?' };
 const german: Asked = { ...visit, ask: 'Wann kommt der Monteur?', locale: 'de' };
 const french: Asked = { ...visit, ask: 'Quand vient le technicien ?', locale: 'fr' };
 const spanish: Asked = { ...visit, ask: '¿Cuándo viene el técnico?', locale: 'es' };
@@ -44,6 +46,8 @@ describe('a value that only bounds what is so is no answer', () => {
     [visit, 'Some time between 9 and 14 April.'],
     [visit, 'On 9 April if the part is here, otherwise on 14 April.'],
     [counter, 'Counter 5 or 6, ask at the entrance.'],
+    [parcel, 'Between 5 and 8 kg.'],
+    [plumber, 'Either at 9:00 or at 11:00.'],
     [german, 'Zwischen dem 9. und dem 14. April.'],
     [french, 'Le 9 avril si la pièce arrive, sinon le 14 avril.'],
     [spanish, 'Entre el 9 y el 14 de abril.'],
@@ -67,6 +71,8 @@ describe('what is replaced gives way to what stands in its place, wherever it is
     [counter, 'Usually counter 5, this week counter 2.', 'counter 2'],
     [counter, 'Counter 5 is closed. Counter 2 is open.', 'counter 2'],
     [counter, 'Counter five.', 'counter 5'],
+    [plumber, 'He comes at 9:00 instead of 11:00.', '9:00'],
+    [parcel, 'It weighs 10 kg instead of 8 kg.', '10 kg'],
     [german, 'Statt am 14. kommt er schon am 9. April.', '2026-04-09'],
     [french, 'Il devait venir le 9 avril, mais il viendra le 14 avril.', '2026-04-14'],
     [spanish, 'Era el 9 de abril, pero se ha cambiado al 14 de abril.', '2026-04-14'],
