@@ -5,3 +5,6 @@ export const oneOf = (...forms: string[]): string => `(?:${forms.join('|')})`;
 
 /** The same, as a whole word. */
 export const wordOf = (...forms: string[]): string => String.raw`\b${oneOf(...forms)}\b`;
+
+/** A pattern that fits this text alone. */
+export const quoted = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

@@ -1,5 +1,6 @@
 /** Whether what a sentence says is said of others than the customer's own: "All but A-7 are cancelled", "V-1 is cancelled, V-2 however not". */
 import type { Language } from '../../language/language.ts';
+import { quoted } from '../../pattern-parts.ts';
 
 /**
  * @param text Normalised.
@@ -21,6 +22,6 @@ function isLeftOut(text: string, value: string, { claims }: Language): boolean {
 
 /** A code of the same letters and as many digits. */
 function namesOther(text: string, value: string): boolean {
-  const form = value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\d/g, '\\d');
+  const form = quoted(value).replaceAll(/\d/g, String.raw`\d`);
   return new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u').test(text);
 }

@@ -4,6 +4,7 @@
  */
 import type { Json } from '../../json.ts';
 import type { linearPattern } from '../../linear-pattern.ts';
+import { quoted } from '../../pattern-parts.ts';
 import { kindNamed, type PersonalKind } from './kinds.ts';
 import { type FoundPiece, foundInPieces, readTogether } from './in-pieces.ts';
 import { namesIn } from './names.ts';
@@ -112,10 +113,7 @@ const partsOf = (name: string) =>
   name.split(/\s+/).flatMap((value) => (value.length >= shortest ? [{ kind: 'name' as const, value }] : []));
 
 function exactly(value: string, flags: string): RegExp {
-  const spaced = value
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('\\s+');
+  const spaced = value.split(/\s+/).map(quoted).join('\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, flags);
 }
 

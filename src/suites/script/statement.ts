@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { sentencesOf } from '../../language/text/read-turn.ts';
 import { visible } from '../../language/text/visible.ts';
 import { PatternError } from '../../linear-pattern.ts';
+import { quoted } from '../../pattern-parts.ts';
 import { isPattern, readStatement } from '../../scenario/check/pattern.ts';
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import { literally } from '../../scenario/template/literally.ts';
@@ -113,8 +114,7 @@ const plainOf = (seen: string, pieces: readonly Piece[]): string =>
   literally(seen).replaceAll(marks, (_, at: string) => nameOf(pieces[Number(at)]!));
 
 const patternOf = (seen: string, pieces: readonly Piece[]): string =>
-  seen
-    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  quoted(seen)
     .replaceAll(/\s+/g, String.raw`\s+`)
     .replaceAll(marks, (_, at: string) => nameOf(pieces[Number(at)]!))
     .replaceAll(/(?:\.\*(?:\\s\+)?)+\.\*/g, '.*');
