@@ -2,16 +2,12 @@
 import type { Language } from '../language/language.ts';
 import { onceFor } from '../language/text/remember.ts';
 
-/** 2024-01-01 was a Monday. */
-const namesOf = onceFor(({ code, normalise }: Language) => {
-  const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => normalise(format.format(Date.UTC(2024, 0, 1 + day))));
-});
+const weekdayOf = onceFor(({ relativeDays }: Language) => new RegExp(`^(?:${relativeDays.weekdays.join('|')})$`));
 
 /** A wish that is a day of the week and no more, said in the text by its name or the beginning of it; of two letters with a capital. */
 export function saysWeekday(text: string, wish: string, language: Language): boolean {
   const name = language.normalise(wish).trim();
-  if (!namesOf(language).includes(name)) return false;
+  if (!weekdayOf(language).test(name)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.some(
     (word) =>
