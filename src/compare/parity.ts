@@ -46,18 +46,37 @@ export function parityIn(
   }));
 }
 
-/** Personas and segments that are not the only ones, and variants. */
-function servedIn(scored: readonly ScoredConversation[]): ServedSegment[] {
-  const asTheyAre = scored.filter(isAsItIs);
-  const variants = [...new Set(scored.flatMap((one) => variantOf(one.persona) ?? []))].toSorted();
-  return [
-    ...(['persona', 'segment'] as const).flatMap((kind) => {
-      const ids = [...new Set(asTheyAre.flatMap((one) => one[kind] ?? []))].toSorted();
-      return ids.length < 2 ? [] : ids.map((id) => ({ kind, id }));
-    }),
-    ...variants.map((id) => ({ kind: 'variant', id }) as const),
-  ];
+/** Which customers a kind of segment sets apart, and who came with the same. */
+interface Apart {
+  idOf(one: ScoredConversation): string | null;
+  /** Those with equal words are set beside each other. */
+  within(one: ScoredConversation): string;
+  /** One alone has nobody beside it. */
+  least: number;
 }
+
+const ofWho = (kind: 'persona' | 'segment'): Apart => ({
+  idOf: (one) => (isAsItIs(one) ? (one[kind] ?? null) : null),
+  within: ({ scenario }) => scenario,
+  least: 2,
+});
+
+const apart: Record<ServedSegment['kind'], Apart> = {
+  persona: ofWho('persona'),
+  segment: ofWho('segment'),
+  variant: {
+    idOf: ({ persona }) => variantOf(persona),
+    within: ({ scenario, persona }) => `${scenario}/${basePersona(persona)}`,
+    least: 1,
+  },
+};
+
+/** Personas and segments that are not the only ones, and variants. */
+const servedIn = (scored: readonly ScoredConversation[]): ServedSegment[] =>
+  (Object.keys(apart) as ServedSegment['kind'][]).flatMap((kind) => {
+    const ids = [...new Set(scored.flatMap((one) => apart[kind].idOf(one) ?? []))].toSorted();
+    return ids.length < apart[kind].least ? [] : ids.map((id) => ({ kind, id }));
+  });
 
 const isAsItIs = (one: ScoredConversation): boolean => variantOf(one.persona) === null;
 
@@ -69,14 +88,11 @@ interface Sides {
   cells: readonly PairedCell[];
 }
 
+/** The others are customers as they are: a variant is nobody's measure. */
 function sidesOf(scored: readonly ScoredConversation[], segment: ServedSegment): Sides {
-  const asTheyAre = scored.filter(isAsItIs);
-  const { kind, id } = segment;
-  const isOwn = (one: ScoredConversation) => (kind === 'variant' ? variantOf(one.persona) : one[kind]) === id;
-  const own = (kind === 'variant' ? scored : asTheyAre).filter(isOwn);
-  const others = asTheyAre.filter((one) => !isOwn(one));
-  const within = ({ scenario, persona }: ScoredConversation) =>
-    kind === 'variant' ? `${scenario}/${basePersona(persona)}` : scenario;
+  const { idOf, within } = apart[segment.kind];
+  const own = scored.filter((one) => idOf(one) === segment.id);
+  const others = scored.filter((one) => isAsItIs(one) && idOf(one) !== segment.id);
   return { segment, cells: pairBy(others, own, within).filter(isInBoth) };
 }
 
