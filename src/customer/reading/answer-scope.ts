@@ -31,11 +31,10 @@ export function segmentAfter({ text, language }: Sentence, end: number, to: numb
   return cut < 0 ? part : part.slice(0, cut);
 }
 
-/** "More than £40" is no £40, and "up to £40" only to who asked how much it may be. */
+/** "More than £40" is no £40, and "up to £40" only to who asked how much it may be; of what is counted or measured the most is told so. */
 export function isBeyond(before: string, { wanted, ofLimit, language: { answers } }: LearnProfile): boolean {
   if (answers.limit.test(before)) return false;
-  const isCount = wanted.kind === 'amount' || wanted.kind === 'number';
-  return answers.beyond.test(before) || (isCount && !ofLimit && answers.atBound.test(before));
+  return answers.beyond.test(before) || (wanted.kind === 'amount' && !ofLimit && answers.atBound.test(before));
 }
 
 /** "From 3 April to 7 April": the first is what it is no longer. */

@@ -6,18 +6,12 @@ import type { LearnProfile } from './learn-profile.ts';
 
 /** @param around The words that belong to the value. */
 export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
-  const { wanted, subject, matter, verbs, language } = profile;
-  const { keyOf, keysOf } = language;
-  const { totals, isPastVerb, toCome } = language.answers;
+  const { wanted, subject, matter, language } = profile;
+  const { keysOf } = language;
+  const { totals } = language.answers;
   const near = keysOf(around);
   const foreign = foreignTo(wanted.kind, language);
-  const pastKeys =
-    wanted.kind === 'date'
-      ? wordsOf(around.replace(toCome, ' '))
-          .filter((word, index, words) => isPastVerb(word, words[index - 1] ?? ''))
-          .map(keyOf)
-          .filter((key) => !verbs.has(key))
-      : [];
+  const pastKeys = wanted.kind === 'date' ? pastKeysIn(around, profile) : [];
   const isForeign =
     pastKeys.length > 0 || near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key));
   // "You ordered it on 4 March", "dispatched on 4 March", to who asked when an order comes: the words are those of the other day.
@@ -31,6 +25,14 @@ export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnP
     (scope.conditioned ? 0.5 : 0) -
     (scope.general ? 0.5 : 0)
   );
+}
+
+/** Keys of past verbs, behind the last verb of the question: "sent today, arrives by 6 March" is told of when it arrives. */
+function pastKeysIn(around: string, { verbs, language: { keyOf, answers } }: LearnProfile): string[] {
+  const words = wordsOf(around.replace(answers.toCome, ' '));
+  const keys = words.map(keyOf);
+  const from = keys.findLastIndex((key) => verbs.has(key)) + 1;
+  return keys.filter((_, index) => index >= from && answers.isPastVerb(words[index]!, words[index - 1] ?? ''));
 }
 
 const foreignTo = (kind: LearnProfile['wanted']['kind'], { answers }: Language): ReadonlySet<string> =>

@@ -15,7 +15,7 @@ const isCode = (value: string): boolean => /\d/.test(value) && value.length >= 3
 function isLeftOut(text: string, value: string, { claims }: Language): boolean {
   const at = text.indexOf(value);
   // "B-12 is cancelled", of who has B-13: where there are letters, a code of equal letters is another of the kind, and no case number.
-  if (at < 0) return /\p{L}/u.test(value) && namesOther(text, value);
+  if (at < 0) return /^(?=.*\p{L})\S+$/u.test(value) && namesOther(text, value);
   const [before, behind] = [text.slice(0, at), text.slice(at + value.length)];
   return claims.leavesOut.test(before) || (namesOther(before, value) && claims.deniesIt.test(behind));
 }

@@ -93,6 +93,7 @@ describe('a day of another event is no answer, though its name is in the questio
       '2026-04-09',
     ],
     [visit, 'The visit you booked on 9 April is on 14 April.', '2026-04-14'],
+    [{ ...visit, ask: 'When does it arrive?' }, 'Sent today, arrives by 9 April.', '2026-04-09'],
     [{ ...german, ask: 'Wann kommt meine Bestellung?' }, 'Bestellt am 9. April, Lieferung am 14. April.', '2026-04-14'],
   ])('$ask', (asked, text, value) => expect(told(asked, text)).toEqual([value]));
 });

@@ -45,6 +45,7 @@ describe('a claim is one of this customer’s matter, now', () => {
     ['en', 'That one has been closed, nothing will be charged.'],
     ['en', '| Account | Status |\n|---|---|\n| K-4410 | Closed |'],
     ['en', 'K-4410 has been closed under reference 90211.'],
+    ['en', 'Your account has been closed; the receipt is Q-7781.'],
     ['en', 'K-4409 and K-4410 have been closed.'],
     ['de', 'Damit ist K-4410 gekündigt; es wird nichts mehr abgebucht.'],
     ['fr', 'Le contrat K-4410 est résilié, rien ne vous sera facturé.'],
