@@ -6,7 +6,7 @@ import type { LearnProfile } from './learn-profile.ts';
 
 /** @param around The words that belong to the value. */
 export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnProfile): number {
-  const { wanted, subject, matter, language } = profile;
+  const { wanted, subject, related, matter, language } = profile;
   const { keysOf } = language;
   const { totals } = language.answers;
   const near = keysOf(around);
@@ -15,7 +15,7 @@ export function scoreOf(around: string, { keys, scope }: Clause, profile: LearnP
   const isForeign =
     pastKeys.length > 0 || near.some((key) => foreign.has(key) && !subject.has(key) && !matter.has(key));
   // "You ordered it on 4 March", "dispatched on 4 March", to who asked when an order comes: the words are those of the other day.
-  const isOfOtherDay = pastKeys.some((key) => subject.has(key) || foreign.has(key));
+  const isOfOtherDay = pastKeys.some((key) => subject.has(key) || foreign.has(key) || !related.has(key));
   return (
     (isOfOtherDay ? 0 : pointing(near, profile)) +
     (isForeign ? 0 : ofMatter(near, profile)) +

@@ -16,7 +16,6 @@ export function countedDays(sentence: Sentence, { wanted, today, verbs, language
     .map((span) => dayOf(span, language))
     .filter(
       (span) =>
-        foreseenValue(span, wanted) !== null ||
-        clauseAt(sentence, span.start)?.keys.some((key) => key.length > 2 && verbs.has(key)),
+        foreseenValue(span, wanted) !== null || clauseAt(sentence, span.start)?.keys.some((key) => verbs.has(key)),
     );
 }

@@ -74,14 +74,16 @@ export function learnProfiles(
 
 function verbsOf(about: string, asks: readonly string[], subject: readonly string[], language: Language): Set<string> {
   const { normalise, keyOf } = language;
-  const { determiners, isPastVerb } = language.answers;
+  const { determiners, dull, isPastVerb } = language.answers;
   const said = asks.flatMap((text) => {
     const words = wordsOf(normalise(text));
     return words.filter((_, index) => !determiners.has(words[index - 1] ?? ''));
   });
   const isOfPast = [...said, ...wordsOf(normalise(about.replaceAll('_', ' ')))].some((word) => isPastVerb(word, ''));
   // "When was my order placed?" is after the day on which it was ordered.
-  return new Set(asks.length === 0 || isOfPast ? subject : said.map(keyOf));
+  return new Set(
+    asks.length === 0 || isOfPast ? subject : said.map(keyOf).filter((key) => key.length > 2 && !dull.has(key)),
+  );
 }
 
 /** Capitals within a text. */
