@@ -110,6 +110,21 @@ describe('the effort ledger', () => {
     expect(excess).toEqual([3, 4, 5, 6]);
   });
 
+  it('without a declared minimum charges every question for what the customer does not know but the first', () => {
+    const asksFor = (what: string): Exchange => ({
+      does: [{ kind: 'does-not-know', words: what }],
+      bot: `And what is your ${what}?`,
+    });
+    const { score: result } = score(
+      [asksNumber, ...['shoe size', 'car', 'favourite colour', 'blood group'].map(asksFor)],
+      {
+        brief: { ...number, turns: { minimum: null, maximum: 20 } },
+      },
+    );
+    const excess = result.evidence.filter(({ code }) => code === 'excess-turn').map(({ turn }) => turn);
+    expect(excess).toEqual([3, 4, 5]);
+  });
+
   it('finds no fact asked again in a question that may have been for something else', () => {
     const asks = { kind: 'asks' as const, fact: 'order_number' };
     const doubtful = {

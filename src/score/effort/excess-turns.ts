@@ -8,8 +8,10 @@ import { unit } from './weights.ts';
 
 /**
  * Beyond the minimum that the scenario declares; where it declares none, every turn in which the customer had nothing to give that
- * was asked for the first time and nothing new of its own: what a bot must ask of this customer is no fault of it. A turn
- * of courtesies alone is free. Nothing can be said where nobody knows what the customer came for.
+ * was asked for the first time and nothing new of its own: what a bot must ask of this customer is no fault of it. One question
+ * for what the customer does not know is free, since a bot can't tell before it asks; those after it are not, or a bot that asked
+ * for ever would cost nobody anything. A turn of courtesies alone is free. Nothing can be said where nobody knows what the
+ * customer came for.
  */
 export function excessTurns(conversation: Conversation): Entry[] {
   const { minimum } = conversation.brief.turns;
@@ -36,7 +38,7 @@ export const isCourtesy = ({ customer: { acts } }: Turn): boolean =>
 
 const courtesies = new Set<CustomerAct['kind']>(['thanks', 'leaves', 'greets', 'waits']);
 
-/** What moves the matter on; `withholds`, `looks-for`, `doubts` and `does-not-know` are the customer's own. */
+/** What moves the matter on; `withholds`, `looks-for` and `doubts` are the customer's own. */
 const moving = new Set<CustomerAct['kind']>([
   'informs',
   'chooses',
@@ -46,20 +48,24 @@ const moving = new Set<CustomerAct['kind']>([
   'withholds',
   'looks-for',
   'doubts',
-  'does-not-know',
   'states-want',
   'asks-human',
 ]);
 
 function needless({ turns }: Conversation): Turn[] {
   const repeats = repetitions(turns);
+  const firstUnknown = turns.find((turn) => !movesOn(turn) && doesNotKnow(turn));
   return turns.filter((turn, index) => {
     if (index === 0 || isCourtesy(turn)) return false;
     const isAnswerToARepeat = repeats[index - 1] !== null;
-    const { acts } = turn.customer;
-    return isAnswerToARepeat || acts.some(({ kind }) => kind === 'corrects') || !acts.some(isNew);
+    if (isAnswerToARepeat || turn.customer.acts.some(({ kind }) => kind === 'corrects')) return true;
+    return !movesOn(turn) && turn !== firstUnknown;
   });
 }
+
+const movesOn = ({ customer }: Turn): boolean => customer.acts.some(isNew);
+
+const doesNotKnow = ({ customer }: Turn): boolean => customer.acts.some(({ kind }) => kind === 'does-not-know');
 
 const isNew = (act: CustomerAct): boolean => moving.has(act.kind) && !('again' in act && act.again);
 

@@ -8,7 +8,7 @@ import type { EvidenceKind } from './evidence-kind.ts';
 export const effortEvidence = {
   'excess-turn': {
     meaning:
-      "a customer turn beyond the scenario's minimum; where it names none, one in which the customer gave nothing that was asked for the first time and nothing new of its own. A turn of courtesies alone is free",
+      "a customer turn beyond the scenario's minimum; where it names none, one in which the customer gave nothing that was asked for the first time and nothing new of its own; the first question for what the customer does not know is free. A turn of courtesies alone is free",
     weight: 4,
   },
   'fact-asked-again': {
