@@ -10,6 +10,8 @@ import { everything, type ReportedRun, type Source } from './source.ts';
 
 interface Step {
   label: string;
+  /** After it customers are lost who were promised a human in words alone. */
+  isPromise?: true;
   /** Null: not observable in this run. */
   candidate: number | null;
   baseline: number | null;
@@ -93,7 +95,7 @@ function funnel(now: Way, before: Way | null, isDeclared: boolean): Step[] {
   });
   const steps = [
     step(isDeclared ? 'Human required' : 'Human asked for', (way) => way.conversations),
-    step('Promised in text', (way) => way.promised),
+    { ...step('Promised in text', (way) => way.promised), isPromise: true as const },
     step('Machine signal', (way) => (way.unseen === way.conversations ? null : way.signalled)),
   ];
   // A bot that never says so gives no way to see it.

@@ -27,6 +27,7 @@ export interface WorstCell {
   cell: string;
   title: string;
   label: string;
+  isNew: boolean;
   counts: string;
   baseline: string | null;
   /** The conversation to open first; null when the cell has none that failed. */
@@ -79,6 +80,7 @@ export function worstCells(from: Source, most: number): WorstCell[] {
         cell: cell.cell,
         title: from.cell(cell.scenario, cell.persona),
         label: words(change?.label ?? (cell.verified === 0 ? 'failing' : 'flaky')),
+        isNew: change?.label === 'newly-failing',
         counts: `${cell.verified}/${cell.decided}`,
         baseline: before(change),
         conversation: failures.get(cell.cell) ?? null,

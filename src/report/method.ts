@@ -22,6 +22,8 @@ export interface MethodSection {
   files: { path: string; sha256: string; changed: boolean }[];
   notes: string[];
   commands: string[];
+  /** Of the run itself. */
+  seed: string;
 }
 
 export function methodSection(from: Source): MethodSection {
@@ -42,7 +44,7 @@ export function methodSection(from: Source): MethodSection {
       row('Bot', false, ({ manifest: { bot } }) => visible(`${bot.name ?? 'unnamed'} · ${bot.protocol}`)),
       row("Bot's own build", true, ({ manifest: { bot } }) => visible(bot.build ?? 'not reported')),
       row('Address', true, ({ manifest }) => addressWords(manifest.bot.url)),
-      row('Seed', true, ({ manifest }) => manifest.seed || 'none'),
+      row('Seed', true, seedOf),
       ...(candidate.record.manifest.today === undefined
         ? []
         : [row('Today', true, ({ manifest }) => manifest.today ?? 'does not matter')]),
@@ -65,8 +67,11 @@ export function methodSection(from: Source): MethodSection {
     })),
     notes: notes(from),
     commands: from.commands.again.map(visible),
+    seed: seedOf(candidate.record),
   };
 }
+
+const seedOf = ({ manifest }: RunRecord): string => manifest.seed || 'none';
 
 function notes({ comparison }: Source): string[] {
   const levels =

@@ -1,5 +1,5 @@
 /** Cost of failure in the sentences that are said of it in a meeting, and the sums they rest on. */
-import { plural } from '../../counts.ts';
+import { inEnglish, type Say } from '../translation/say.ts';
 import type { CostIntent, CostSection } from './section.ts';
 import { money, moneyRange } from './money.ts';
 import {
@@ -34,7 +34,7 @@ export interface CostTable {
   sums: Record<'serving' | 'avoidable' | 'leaving', { candidate: Range; baseline: Range | null } | null>;
 }
 
-export function costTable({ intents, segments }: CostSection, prices: Prices): CostTable {
+export function costTable({ intents, segments }: CostSection, prices: Prices, say: Say = inEnglish): CostTable {
   const isCompared = intents.some(({ baseline }) => baseline !== null);
   const rows = intents.map(({ intent, title, share, own, candidate, baseline }): CostRow => ({
     intent,
@@ -62,7 +62,10 @@ export function costTable({ intents, segments }: CostSection, prices: Prices): C
       more: failure.baseline && difference(failure.baseline, failure.candidate),
     },
     covered: mixed.reduce((sum, { share }) => sum + (share ?? 0), 0),
-    period: prices.contacts_a_month === undefined ? `per ${perContacts.toLocaleString('en')} contacts` : 'a month',
+    period:
+      prices.contacts_a_month === undefined
+        ? say('per {contacts} contacts', { contacts: say.number(perContacts) })
+        : say('a month'),
     sums: {
       serving: servingOf(intents, prices, segments, isCompared),
       avoidable: failure,
@@ -93,47 +96,88 @@ export function costSentences(
   { currency }: CostSection,
   { rows, total, period, covered }: CostTable,
   { candidate, baseline }: { candidate: string; baseline: string | null },
+  say: Say = inEnglish,
 ): string[] {
   if (total === null) return [];
-  const range = (of: Range) => moneyRange(of, currency);
-  const first = `Failures of ${candidate} cost ${range(total.candidate)} ${period} that could be avoided.`;
-  const told = total.baseline && baseline !== null && total.more ? [compared(total.more, baseline, range, period)] : [];
-  const before = total.baseline && baseline !== null ? [`With ${baseline} it was ${range(total.baseline)}.`] : [];
+  const range = (of: Range) => moneyRange(of, currency, say);
+  const first = say('Failures of {candidate} cost {cost} {period} that could be avoided.', {
+    candidate,
+    cost: range(total.candidate),
+    period,
+  });
+  const told =
+    total.baseline && baseline !== null && total.more ? [compared(total.more, { baseline, range, period }, say)] : [];
+  const before =
+    total.baseline && baseline !== null
+      ? [say('With {baseline} it was {cost}.', { baseline, cost: range(total.baseline) })]
+      : [];
   const [most] = rows.filter(
     ({ share, candidate: { failure } }) => share !== null && failure !== null && failure.at > 0,
   );
-  const largest = most ? [`${most.title} alone costs ${range(most.candidate.failure!)} ${period}.`] : [];
+  const largest = most
+    ? [
+        say('{intent} alone costs {cost} {period}.', {
+          intent: most.title,
+          cost: range(most.candidate.failure!),
+          period,
+        }),
+      ]
+    : [];
   const part =
     covered > 0 && covered < 0.995
-      ? [`These are the ${Math.round(covered * 100)} % of contacts that were tested.`]
+      ? [say('These are the {share} % of contacts that were tested.', { share: Math.round(covered * 100) })]
       : [];
   return [first, ...before, ...told, ...largest, ...part];
 }
 
-function compared(more: Range, baseline: string, range: (of: Range) => string, period: string): string {
-  if (more.low > 0) return `That is ${range(more)} ${period} more than with ${baseline}.`;
-  if (more.high < 0) return `That is ${range({ low: -more.high, at: -more.at, high: -more.low })} ${period} less.`;
-  return 'Whether it costs more or less than before this run cannot tell.';
+function compared(
+  more: Range,
+  { baseline, range, period }: { baseline: string; range: (of: Range) => string; period: string },
+  say: Say,
+): string {
+  if (more.low > 0)
+    return say('That is {cost} {period} more than with {baseline}.', { cost: range(more), period, baseline });
+  if (more.high < 0)
+    return say('That is {cost} {period} less.', {
+      cost: range({ low: -more.high, at: -more.at, high: -more.low }),
+      period,
+    });
+  return say('Whether it costs more or less than before this run cannot tell.');
 }
 
-const partWords: Record<PartName, string> = {
-  failed: 'not solved',
-  human: 'not solved, a human had to take over',
-  repeat: 'not solved, the customer came back',
-  leaving: 'not solved',
-};
+const partWords = (say: Say): Record<PartName, string> => ({
+  failed: say('not solved'),
+  human: say('not solved, a human had to take over'),
+  repeat: say('not solved, the customer came back'),
+  leaving: say('not solved'),
+});
 
 /** `5,600 contacts × 55.6 % (41.2 to 69.1) × £6.50 = £15,000 to £25,000`. */
-export function arithmetic({ contacts, lines, failure }: Reckoned, currency: string | null): string[] {
-  const perCent = (value: number) => (value * 100).toLocaleString('en', { maximumFractionDigits: 1 });
-  const all = plural(Math.round(contacts), 'contact');
+export function arithmetic(
+  { contacts, lines, failure }: Reckoned,
+  currency: string | null,
+  say: Say = inEnglish,
+): string[] {
+  const perCent = (value: number) => say.number(Math.round(value * 1000) / 10);
+  const all = say('{contacts|# contact|# contacts}', { contacts: Math.round(contacts) });
   if (failure !== null && lines.every(({ count }) => count === 0))
     return [
-      `None of ${lines[0]!.of} tested failed. Up to ${perCent(lines[0]!.share.high)} % of ${all} still could, at ${moneyRange(failure, currency)} in all.`,
+      say('None of {tested} tested failed. Up to {share} % of {all} still could, at {cost} in all.', {
+        tested: lines[0]!.of,
+        share: perCent(lines[0]!.share.high),
+        all,
+        cost: moneyRange(failure, currency, say),
+      }),
     ];
   return lines.map(({ part, count, of, share, price, amount }) => {
-    const seen = `${count} of ${of}; ${perCent(share.low)} to ${perCent(share.high)} %`;
-    const each = `${money(price, currency, true)}${part === 'leaving' ? ' (share that leaves × lifetime value)' : ''}`;
-    return `${all} × ${perCent(share.at)} % ${partWords[part]} (${seen}) × ${each} = ${moneyRange(amount, currency)}`;
+    const seen = say('{some} of {all}; {low} to {high} %', {
+      some: count,
+      all: of,
+      low: perCent(share.low),
+      high: perCent(share.high),
+    });
+    const each = money(price, currency, true, say);
+    const what = part === 'leaving' ? ` (${say('share that leaves × lifetime value')})` : '';
+    return `${all} × ${perCent(share.at)} % ${partWords(say)[part]} (${seen}) × ${each}${what} = ${moneyRange(amount, currency, say)}`;
   });
 }

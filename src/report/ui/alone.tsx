@@ -1,6 +1,7 @@
 /** Where the bot may work alone, where a human reads along, and where only a human should: the word, what it rests on, and the rule. */
 import type { ReportModel, SituationCell, Situations } from '../model.ts';
 import { type Store, unfiltered } from './state.ts';
+import { say } from './say.ts';
 
 interface Props {
   situations: Situations;
@@ -12,14 +13,19 @@ export function Alone({ situations, model, store }: Props) {
   const { feelings, groups, rule } = situations;
   return (
     <>
-      <h3 class="spaced">Where {model.labels.candidate} may work alone</h3>
+      <h3 class="spaced">{say('Where {candidate} may work alone', { candidate: model.labels.candidate })}</h3>
       <p class="small">{rule}</p>
-      <div class="table-wrap" tabindex={0} role="region" aria-label="Where the bot may work alone, scrolls sideways">
+      <div
+        class="table-wrap"
+        tabindex={0}
+        role="region"
+        aria-label={say('Where the bot may work alone, scrolls sideways')}
+      >
         <table class="alone">
-          <caption class="hidden">Automate, assist or human only, by intent and how the customer came</caption>
+          <caption class="hidden">{say('Automate, assist or human only, by intent and how the customer came')}</caption>
           <thead>
             <tr>
-              <th scope="col">Intent</th>
+              <th scope="col">{say('Intent')}</th>
               {feelings.map(({ feeling, title }) => (
                 <th key={feeling} scope="col">
                   {title}

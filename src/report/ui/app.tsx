@@ -6,8 +6,14 @@ import { Mark } from './mark.tsx';
 import { sectionsOf, type Section } from './sections.tsx';
 import { useStore, views, type Store, type View } from './state.ts';
 import { VerdictLine } from './verdict.tsx';
+import { say, tell } from './say.ts';
 
-const viewNames: Record<View, string> = { leader: 'Leader', qa: 'QA', vendor: 'Vendor', all: 'All' };
+const viewNames: Record<View, string> = {
+  leader: say('Leader'),
+  qa: say('QA'),
+  vendor: say('Vendor'),
+  all: say('All'),
+};
 
 export function App({ model }: { model: ReportModel }) {
   const store = useStore();
@@ -23,7 +29,7 @@ export function App({ model }: { model: ReportModel }) {
   return (
     <>
       <a class="skip" href="#main" onClick={(event) => skip(event)}>
-        Skip to the report
+        {say('Skip to the report')}
       </a>
       <TopBar model={model} store={store} />
       <div class="frame">
@@ -37,7 +43,7 @@ export function App({ model }: { model: ReportModel }) {
             </section>
           ))}
           <footer class="foot">
-            {model.program} · one file, no requests · run {model.runId}
+            {model.program} · {say('one file, no requests')} · {say('run {runId}', { runId: model.runId })}
           </footer>
         </main>
       </div>
@@ -54,7 +60,7 @@ function TopBar({ model, store }: { model: ReportModel; store: Store }) {
           <b>{model.suite}</b> ·{' '}
           {labels.baseline === null ? labels.candidate : `${labels.baseline} → ${labels.candidate}`} · {model.date}
         </p>
-        <nav class="segments" aria-label="View">
+        <nav class="segments" aria-label={say('View')}>
           {views.map((view) => (
             <a
               key={view}
@@ -70,7 +76,7 @@ function TopBar({ model, store }: { model: ReportModel; store: Store }) {
           class="button"
           onClick={() => store.go({ theme: isDark(store) ? 'light' : 'dark' }, 'replace')}
         >
-          {isDark(store) ? 'Light' : 'Dark'}
+          {isDark(store) ? say('Light') : say('Dark')}
         </button>
       </div>
     </header>
@@ -83,7 +89,7 @@ function isDark({ state }: Store): boolean {
 
 function Contents({ sections, store }: { sections: Section[]; store: Store }) {
   return (
-    <nav class="contents no-print" aria-label="Sections">
+    <nav class="contents no-print" aria-label={say('Sections')}>
       {sections.map(({ id, title, mark }) => (
         <a key={id} href={store.link({ at: id })} onClick={() => jumpTo(id)}>
           {title}
@@ -91,17 +97,23 @@ function Contents({ sections, store }: { sections: Section[]; store: Store }) {
         </a>
       ))}
       <p class="note">
-        Keys: <kbd>j</kbd> <kbd>k</kbd> next, previous regression · <kbd>[</kbd> <kbd>]</kbd> turn · <kbd>/</kbd> search
+        {tell('Keys: {j} {k} next, previous regression · {back} {forth} turn · {slash} search', {
+          j: <kbd>j</kbd>,
+          k: <kbd>k</kbd>,
+          back: <kbd>[</kbd>,
+          forth: <kbd>]</kbd>,
+          slash: <kbd>/</kbd>,
+        })}
       </p>
     </nav>
   );
 }
 
 const printed: Record<View, string> = {
-  leader: 'leader’s view',
-  qa: 'QA’s view',
-  vendor: 'vendor’s view',
-  all: 'the whole report',
+  leader: say('leader’s view'),
+  qa: say('QA’s view'),
+  vendor: say('vendor’s view'),
+  all: say('the whole report'),
 };
 
 function PrintHead({ model, view }: { model: ReportModel; view: View }) {
@@ -109,7 +121,7 @@ function PrintHead({ model, view }: { model: ReportModel; view: View }) {
     <p class="print-head">
       <span>mystery-shopper · {printed[view]}</span>
       <span>
-        {model.suite} · run {model.runId}
+        {model.suite} · {say('run {runId}', { runId: model.runId })}
       </span>
     </p>
   );

@@ -1,6 +1,7 @@
 /** Bars on a common zero, the candidate's solid, the baseline's outlined under it. */
 import type { ComponentChildren } from 'preact';
 import { Mark } from './mark.tsx';
+import { say } from './say.ts';
 
 export interface Bar {
   label: string;
@@ -29,11 +30,11 @@ export function Bars({ bars, title, show }: Props) {
             {bar.candidate === null ? (
               <span class="marked unsure">
                 <Mark shape="not-observable" />
-                not observable
+                {say('not observable')}
               </span>
             ) : (
               <Line value={bar.candidate} most={most} kind={bar.isWorse ? 'solid bad' : 'solid'}>
-                {bar.isWorse && <Mark shape="regressed" label="worse" />}
+                {bar.isWorse && <Mark shape="regressed" label={say('worse')} />}
                 <b>{show(bar.candidate)}</b>
               </Line>
             )}

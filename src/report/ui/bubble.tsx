@@ -1,6 +1,7 @@
 /** One message: its words with the evidence marked, its options, and where the page holds less than was said. */
 import type { Bubble } from '../model.ts';
 import { LongSaid, Said } from './said.tsx';
+import { number, say } from './say.ts';
 
 interface Props {
   who: 'Customer' | 'Bot' | 'Agent';
@@ -10,12 +11,14 @@ interface Props {
   chosen: number;
 }
 
+const names: Record<Props['who'], string> = { Customer: say('Customer'), Bot: say('Bot'), Agent: say('Agent') };
+
 export function BubbleBox({ who, bubble, costly, chosen }: Props) {
   const isCostly = (marks: number[]) => marks.some((number) => costly.has(number));
   const isBad = bubble.parts.some((part) => isCostly(part.marks));
   return (
     <div class={`bubble ${who.toLowerCase()} ${isBad ? 'costly' : ''}`}>
-      <span class="who">{bubble.isClick ? `${who}, by button` : who}</span>
+      <span class="who">{bubble.isClick ? say('{who}, by button', { who: names[who] }) : names[who]}</span>
       {bubble.parts.map((part, index) =>
         part.marks.length === 0 ? (
           <LongSaid key={index} text={part.text} />
@@ -30,7 +33,11 @@ export function BubbleBox({ who, bubble, costly, chosen }: Props) {
         ),
       )}
       {bubble.cutFrom !== null && (
-        <span class="cut">cut here; {bubble.cutFrom.toLocaleString('en')} characters in conversations.jsonl</span>
+        <span class="cut">
+          {say('cut here; {cutFrom} characters in conversations.jsonl', {
+            cutFrom: number(bubble.cutFrom),
+          })}
+        </span>
       )}
       {bubble.options.length > 0 && (
         <span class="options">

@@ -3,6 +3,7 @@ import type { CauseCard, ReportModel, WorstCell } from '../model.ts';
 import { Mark } from './mark.tsx';
 import { type Store, unfiltered } from './state.ts';
 import { QuoteBlock } from './quote.tsx';
+import { lowered, say } from './say.ts';
 
 export function Changed({ model, store }: { model: ReportModel; store: Store }) {
   const isCompared = model.labels.baseline !== null;
@@ -11,19 +12,25 @@ export function Changed({ model, store }: { model: ReportModel; store: Store }) 
     <>
       <header>
         <h2 id="h-changed">
-          {isCompared ? 'What changed, by cause' : isDecided ? 'What failed, by cause' : 'What cost points, by cause'}
+          {isCompared
+            ? say('What changed, by cause')
+            : isDecided
+              ? say('What failed, by cause')
+              : say('What cost points, by cause')}
         </h2>
         <p>
           {model.changed ??
             (isDecided
-              ? 'Conversations that were not verified, grouped by where they began.'
-              : 'Nothing could decide whether these conversations were solved: all of them, grouped by the evidence they share.')}
+              ? say('Conversations that were not verified, grouped by where they began.')
+              : say(
+                  'Nothing could decide whether these conversations were solved: all of them, grouped by the evidence they share.',
+                ))}
         </p>
       </header>
       {model.causes.length === 0 ? (
         <p class="marked small">
           <Mark shape="passed" />
-          <span>No failure shares its evidence with another.</span>
+          <span>{say('No failure shares its evidence with another.')}</span>
         </p>
       ) : (
         <div class="causes">
@@ -43,7 +50,7 @@ function Cause({ cause, store }: { cause: CauseCard; store: Store }) {
       <h3>
         <Mark
           shape={cause.isWorse ? 'regressed' : 'held'}
-          label={cause.isWorse ? 'more than before' : 'not more than before'}
+          label={cause.isWorse ? say('more than before') : say('not more than before')}
         />
         {cause.title}
       </h3>
@@ -56,7 +63,7 @@ function Cause({ cause, store }: { cause: CauseCard; store: Store }) {
           class={cause.isWorse ? 'chip bad' : 'chip'}
           href={store.link({ open: quote.conversation, turn: quote.turn, at: 'pair' })}
         >
-          {quote.turn > 0 ? `turn ${quote.turn}` : 'transcript'}
+          {quote.turn > 0 ? say('turn {turn}', { turn: quote.turn }) : say('transcript')}
         </a>
         <a
           class="chip"
@@ -67,7 +74,7 @@ function Cause({ cause, store }: { cause: CauseCard; store: Store }) {
             at: 'conversations',
           })}
         >
-          all {cause.conversations}
+          {say('all {conversations}', { conversations: cause.conversations })}
         </a>
       </p>
     </article>
@@ -79,10 +86,10 @@ export function Worst({ cells, labels, store }: { cells: WorstCell[]; labels: Re
   return (
     <div class="table-wrap spaced">
       <table class="worst">
-        <caption>Worst cells, at most two of a scenario</caption>
+        <caption>{say('Worst cells, at most two of a scenario')}</caption>
         <thead>
           <tr>
-            <th scope="col">Cell</th>
+            <th scope="col">{say('Cell')}</th>
             {labels.baseline !== null && (
               <th scope="col" class="number">
                 {labels.baseline}
@@ -91,9 +98,9 @@ export function Worst({ cells, labels, store }: { cells: WorstCell[]; labels: Re
             <th scope="col" class="number">
               {labels.candidate}
             </th>
-            <th scope="col">Label</th>
+            <th scope="col">{say('Label')}</th>
             <th scope="col" class="no-print">
-              Transcript
+              {say('Transcript')}
             </th>
           </tr>
         </thead>
@@ -106,12 +113,12 @@ export function Worst({ cells, labels, store }: { cells: WorstCell[]; labels: Re
                 <b>{cell.counts}</b>
               </td>
               <td>
-                {cell.label.startsWith('Newly') && <Mark shape="regressed" />} {cell.label.toLowerCase()}
+                {cell.isNew && <Mark shape="regressed" />} {lowered(cell.label)}
               </td>
               <td class="no-print">
                 {cell.conversation && (
                   <a class="chip" href={store.link({ open: cell.conversation, turn: 0, at: 'pair' })}>
-                    open
+                    {say('open')}
                   </a>
                 )}
               </td>

@@ -1,13 +1,12 @@
 /** Every conversation the page carries, worst first; filters and a search over ids, titles and all words said. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { plural } from '../../counts.ts';
 import type { ConversationRow, NotedRow, ReportModel } from '../model.ts';
 import { Mark } from './mark.tsx';
 import {
   found as foundIn,
   highlighted,
   orders,
-  outcomes,
+  outcomeWords,
   snippet,
   type Facet,
   type Found,
@@ -18,6 +17,7 @@ import { Said } from './said.tsx';
 import type { Words } from './transcripts.ts';
 import { type LookedThrough, useRows, useSaid, useShownWords } from './use-conversations.ts';
 import { type Store, unfiltered } from './state.ts';
+import { number, say } from './say.ts';
 
 interface Props {
   model: ReportModel;
@@ -45,27 +45,32 @@ export function Conversations({ model, store }: Props) {
     <>
       <header>
         <h2 id="h-conversations">
-          {model.imported ? 'All conversations' : `All conversations, ${model.labels.release}`}
+          {model.imported
+            ? say('All conversations')
+            : say('All conversations, {release}', { release: model.labels.release })}
         </h2>
       </header>
       <Filters model={model} store={store} isFiltered={isFiltered} counts={counts} />
       <p class="small" role="status">
-        {found.length.toLocaleString('en')} of {rows.length.toLocaleString('en')} match,{' '}
-        {orderWords[orders.find((one) => one === state.sort) ?? '']}
+        {say('{found} of {rows} match, {orderWords}', {
+          found: number(found.length),
+          rows: number(rows.length),
+          orderWords: orderWords[orders.find((one) => one === state.sort) ?? ''],
+        })}
         {rows.length < total && ` · ${carriedText(looked, total)}`}
-        {query !== '' && says === null && ' · reading transcripts …'}
+        {query !== '' && says === null && ` · ${say('reading transcripts …')}`}
       </p>
       {found.length === 0 ? (
         <div class="empty">
-          <b>No conversation matches</b>
-          <span>Clear a filter, or search for fewer words.</span>
+          <b>{say('No conversation matches')}</b>
+          <span>{say('Clear a filter, or search for fewer words.')}</span>
         </div>
       ) : (
         <Table rows={shown} model={model} store={store} words={words} />
       )}
       {found.length > most && (
         <button type="button" class="button no-print" onClick={() => setMost(most + 5 * step)}>
-          Show more of {found.length.toLocaleString('en')}
+          {say('Show more of {found}', { found: number(found.length) })}
         </button>
       )}
     </>
@@ -73,20 +78,20 @@ export function Conversations({ model, store }: Props) {
 }
 
 function carriedText({ rows, state }: LookedThrough, total: number): string {
-  const counts = `${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}`;
-  if (state === 'reading') return `reading the rest of ${total.toLocaleString('en')} …`;
+  const counts = say('{some} of {all}', { some: number(rows.length), all: number(total) });
+  if (state === 'reading') return say('reading the rest of {total} …', { total: number(total) });
   const where =
     state === 'alone'
-      ? 'the others are in the folder index-parts, which is not beside it'
-      : 'all are in conversations.jsonl';
-  return `the page carries ${counts}, the worst of each kind in every cell; ${where}`;
+      ? say('the others are in the folder index-parts, which is not beside it')
+      : say('all are in conversations.jsonl');
+  return say('the page carries {counts}, the worst of each kind in every cell; {where}', { counts, where });
 }
 
 const orderWords: Record<Order, string> = {
-  '': 'worst first',
-  situation: 'by situation',
-  effort: 'most effort first',
-  turns: 'most turns first',
+  '': say('worst first'),
+  situation: say('by situation'),
+  effort: say('most effort first'),
+  turns: say('most turns first'),
 };
 
 function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boolean; counts: Found['counts'] }) {
@@ -96,7 +101,7 @@ function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boo
   return (
     <div class="filters no-print" role="search">
       <label>
-        Search id and words ( / )
+        {say('Search id and words ( / )')}
         <input
           ref={search}
           id="search"
@@ -108,30 +113,36 @@ function Filters({ model, store, isFiltered, counts }: Props & { isFiltered: boo
         />
       </label>
       <Choice
-        label="Intent"
+        label={say('Intent')}
         name="intent"
         options={Object.entries(model.titles.intents)}
         counts={counts}
         store={store}
       />
       <Choice
-        label="Persona"
+        label={say('Persona')}
         name="persona"
         options={Object.entries(model.titles.personas)}
         counts={counts}
         store={store}
       />
       <Choice
-        label="Evidence"
+        label={say('Evidence')}
         name="cause"
         options={Object.entries(model.titles.evidence).toSorted(([, a], [, b]) => a.localeCompare(b))}
         counts={counts}
         store={store}
       />
-      <Choice label="Outcome" name="outcome" options={outcomes} counts={counts} store={store} />
-      {tags.length > 0 && <Choice label="Tag" name="tag" options={tags} counts={counts} store={store} />}
+      <Choice
+        label={say('Outcome')}
+        name="outcome"
+        options={Object.entries(outcomeWords)}
+        counts={counts}
+        store={store}
+      />
+      {tags.length > 0 && <Choice label={say('Tag')} name="tag" options={tags} counts={counts} store={store} />}
       <button type="button" class="button" disabled={!isFiltered} onClick={() => go(unfiltered)}>
-        Clear
+        {say('Clear')}
       </button>
     </div>
   );
@@ -153,10 +164,10 @@ function Choice({ label, name, options, counts, store }: ChoiceProps) {
         value={store.state[name]}
         onChange={(event) => store.go({ [name]: event.currentTarget.value }, 'replace')}
       >
-        <option value="">any</option>
+        <option value="">{say('any')}</option>
         {options.map(([value, title]) => (
           <option key={value} value={value}>
-            {title} ({(counts[name].get(value) ?? 0).toLocaleString('en')})
+            {title} ({number(counts[name].get(value) ?? 0)})
           </option>
         ))}
       </select>
@@ -170,18 +181,18 @@ function Table({ rows, model, store, words }: Props & { rows: ConversationRow[];
   return (
     <div class="table-wrap">
       <table class="conversations">
-        <caption class="hidden">Conversations</caption>
+        <caption class="hidden">{say('Conversations')}</caption>
         <thead>
           <tr>
-            <Sorter by="situation" title="Situation" store={store} />
+            <Sorter by="situation" title={say('Situation')} store={store} />
             <th scope="col" class="number">
-              Rep.
+              {say('Rep.')}
             </th>
-            <th scope="col">End</th>
-            <th scope="col">Outcome</th>
-            <Sorter by="effort" title="Effort" store={store} />
-            <Sorter by="turns" title="Turns" store={store} />
-            <th scope="col">Evidence</th>
+            <th scope="col">{say('End')}</th>
+            <th scope="col">{say('Outcome')}</th>
+            <Sorter by="effort" title={say('Effort')} store={store} />
+            <Sorter by="turns" title={say('Turns')} store={store} />
+            <th scope="col">{say('Evidence')}</th>
           </tr>
         </thead>
         <tbody>
@@ -200,7 +211,7 @@ function Table({ rows, model, store, words }: Props & { rows: ConversationRow[];
               <td>
                 <OutcomeWord row={row} />
               </td>
-              <td class="number">{row.effort === null ? '–' : row.effort.toFixed(0)}</td>
+              <td class="number">{row.effort === null ? '–' : number(row.effort, 0)}</td>
               <td class="number">{row.turns}</td>
               <td class="quiet">{row.codes.map((code) => model.titles.evidence[code]).join(', ')}</td>
             </tr>
@@ -237,7 +248,7 @@ function Tags({ noted }: { noted: NotedRow | undefined }) {
           <Said text={tag} />
         </span>
       ))}
-      {noted.notes.length > 0 && plural(noted.notes.length, 'note')}
+      {noted.notes.length > 0 && say('{notes|# note|# notes}', { notes: noted.notes.length })}
     </small>
   );
 }
@@ -261,12 +272,6 @@ function Hit({ text, query }: { text: string; query: string }) {
 }
 
 function OutcomeWord({ row }: { row: ConversationRow }) {
-  const words: Record<Outcome, string> = {
-    regressed: 'failed, verified before',
-    failed: 'not verified',
-    verified: 'verified',
-    unscorable: 'not judged',
-  };
   const outcome: Outcome = !row.scorable
     ? 'unscorable'
     : row.verified
@@ -278,7 +283,7 @@ function OutcomeWord({ row }: { row: ConversationRow }) {
   return (
     <span class={`outcome ${outcome}`}>
       <Mark shape={shape[outcome]} />
-      {words[outcome]}
+      {outcomeWords[outcome]}
     </span>
   );
 }

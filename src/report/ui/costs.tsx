@@ -6,6 +6,7 @@ import type { CostSection, ReportModel } from '../model.ts';
 import { Portfolio } from './portfolio.tsx';
 import { changedPrices, costsOf, priceText, type CostsShown } from './prices.ts';
 import type { Store } from './state.ts';
+import { lowered, number, say } from './say.ts';
 
 interface Props {
   section: CostSection;
@@ -17,14 +18,15 @@ export function Costs({ section, model, store }: Props) {
   const shown = costsOf(model, store);
   if (!shown) return null;
   const { release, baseline } = model.labels;
-  const [first, ...others] = costSentences(section, shown.table, { candidate: release, baseline });
+  const [first, ...others] = costSentences(section, shown.table, { candidate: release, baseline }, say);
   return (
     <>
       <header>
-        <h2 id="h-costs">What failure costs</h2>
+        <h2 id="h-costs">{say('What failure costs')}</h2>
         <p>
-          Contacts × share that failed × your own price. A range follows from how few conversations were held: a longer
-          run narrows it.
+          {say(
+            'Contacts × share that failed × your own price. A range follows from how few conversations were held: a longer run narrows it.',
+          )}
         </p>
       </header>
       {first && (
@@ -41,12 +43,12 @@ export function Costs({ section, model, store }: Props) {
 }
 
 const fields: Record<PriceName, { label: string; step: string }> = {
-  contacts_a_month: { label: 'Contacts a month', step: '100' },
-  bot_conversation: { label: 'One bot conversation', step: '0.01' },
-  human_contact: { label: 'One human contact', step: '0.1' },
-  repeated_contact: { label: 'One repeated contact', step: '0.1' },
-  churn: { label: 'Share that leaves after a failure', step: '0.005' },
-  lifetime_value: { label: 'Lifetime value of a customer', step: '10' },
+  contacts_a_month: { label: say('Contacts a month'), step: '100' },
+  bot_conversation: { label: say('One bot conversation'), step: '0.01' },
+  human_contact: { label: say('One human contact'), step: '0.1' },
+  repeated_contact: { label: say('One repeated contact'), step: '0.1' },
+  churn: { label: say('Share that leaves after a failure'), step: '0.005' },
+  lifetime_value: { label: say('Lifetime value of a customer'), step: '10' },
 };
 
 function PriceForm({ section, shown, store }: { section: CostSection; shown: CostsShown; store: Store }) {
@@ -57,7 +59,7 @@ function PriceForm({ section, shown, store }: { section: CostSection; shown: Cos
     store.go({ prices: priceText(changed, section.prices) }, 'replace');
   };
   return (
-    <div class="filters prices no-print" role="group" aria-label="Prices">
+    <div class="filters prices no-print" role="group" aria-label={say('Prices')}>
       {(Object.keys(fields) as PriceName[]).map((name) => (
         <label key={name}>
           {fields[name].label}
@@ -78,7 +80,7 @@ function PriceForm({ section, shown, store }: { section: CostSection; shown: Cos
         disabled={store.state.prices === ''}
         onClick={() => store.go({ prices: '' }, 'replace')}
       >
-        As in the project
+        {say('As in the project')}
       </button>
     </div>
   );
@@ -87,17 +89,17 @@ function PriceForm({ section, shown, store }: { section: CostSection; shown: Cos
 function ByIntent({ shown, model }: { shown: CostsShown; model: ReportModel }) {
   const { section, table } = shown;
   const { baseline, candidate } = model.labels;
-  const range = (of: Range | null | undefined) => (of ? moneyRange(of, section.currency) : '–');
-  const period = (row: CostRow) => (row.share === null ? ' per 1,000 of its own contacts' : '');
+  const range = (of: Range | null | undefined) => (of ? moneyRange(of, section.currency, say) : '–');
+  const period = (row: CostRow) => (row.share === null ? ` ${say('per 1,000 of its own contacts')}` : '');
   return (
     <div class="table-wrap spaced">
       <table class="costs">
-        <caption>What failure costs {table.period}, by intent</caption>
+        <caption>{say('What failure costs {period}, by intent', { period: table.period })}</caption>
         <thead>
           <tr>
-            <th scope="col">Intent</th>
+            <th scope="col">{say('Intent')}</th>
             <th scope="col" class="number">
-              Contacts
+              {say('Contacts')}
             </th>
             {baseline !== null && (
               <th scope="col" class="number">
@@ -107,15 +109,15 @@ function ByIntent({ shown, model }: { shown: CostsShown; model: ReportModel }) {
             <th scope="col" class="number">
               {candidate}
             </th>
-            <th scope="col">How it was reckoned</th>
+            <th scope="col">{say('How it was reckoned')}</th>
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.intent}>
               <th scope="row">{row.title}</th>
-              <td class="number" data-head="Contacts">
-                {Math.round(row.candidate.contacts).toLocaleString('en')}
+              <td class="number" data-head={say('Contacts')}>
+                {number(row.candidate.contacts, 0)}
               </td>
               {baseline !== null && (
                 <td class="number" data-head={baseline}>
@@ -135,15 +137,16 @@ function ByIntent({ shown, model }: { shown: CostsShown; model: ReportModel }) {
         {table.total && (
           <tfoot>
             <tr>
-              <th scope="row">All of these</th>
+              <th scope="row">{say('All of these')}</th>
               <td class="number" />
               {baseline !== null && <td class="number">{range(table.total.baseline)}</td>}
               <td class="number">
                 <b>{range(table.total.candidate)}</b>
               </td>
               <td>
-                Sum {money(table.total.candidate.at, section.currency)}; its ends by the root of the squares of each
-                intent’s own
+                {say('Sum {at}; its ends by the root of the squares of each intent’s own', {
+                  at: money(table.total.candidate.at, section.currency, false, say),
+                })}
               </td>
             </tr>
           </tfoot>
@@ -154,8 +157,8 @@ function ByIntent({ shown, model }: { shown: CostsShown; model: ReportModel }) {
 }
 
 function Arithmetic({ of, currency }: { of: Reckoned; currency: string | null }) {
-  const lines = arithmetic(of, currency);
-  if (lines.length === 0) return <>no price fits what happened</>;
+  const lines = arithmetic(of, currency, say);
+  if (lines.length === 0) return <>{say('no price fits what happened')}</>;
   return (
     <ul class="sums">
       {lines.map((line) => (
@@ -170,16 +173,16 @@ function Segments({ section }: { section: CostSection }) {
   if (rows.length === 0) return null;
   return (
     <p class="small spaced">
-      Prices of their own:{' '}
-      {rows
-        .map(([id, prices]) => {
-          const told = Object.entries(prices).map(
-            ([name, value]) => `${fields[name as PriceName].label.toLowerCase()} ${value}`,
-          );
-          return `${id} (${told.join(', ')})`;
-        })
-        .join('; ')}
-      . They enter the mean price of the conversations these customers had.
+      {say('Prices of their own: {rows}. They enter the mean price of the conversations these customers had.', {
+        rows: rows
+          .map(([id, prices]) => {
+            const told = Object.entries(prices).map(
+              ([name, value]) => `${lowered(fields[name as PriceName].label)} ${value}`,
+            );
+            return `${id} (${told.join(', ')})`;
+          })
+          .join('; '),
+      })}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { ChangePlot, domainOf, placer, type Domain } from './plot.tsx';
 import { QuoteBlock } from './quote.tsx';
 import { costsOf, type CostsShown } from './prices.ts';
 import type { Store } from './state.ts';
+import { say } from './say.ts';
 
 const shapes: Record<Decision['decision'], Shape> = {
   'roll-out': 'held',
@@ -15,7 +16,7 @@ const shapes: Record<Decision['decision'], Shape> = {
   unknown: 'not-enough-evidence',
 };
 
-const markTitles = { effort: 'Effort', escalation: 'Escalation', tone: 'Tone' } as const;
+const markTitles = { effort: say('Effort'), escalation: say('Escalation'), tone: say('Tone') } as const;
 
 interface Props {
   rows: Decision[];
@@ -33,15 +34,15 @@ export function DecisionTable({ rows, model, store }: Props) {
   const costs = costsOf(model, store);
   return (
     <>
-      <h2 class="hidden">What to do with each intent</h2>
+      <h2 class="hidden">{say('What to do with each intent')}</h2>
       <table class="decisions">
-        <caption class="hidden">What to do with each intent, worst first</caption>
+        <caption class="hidden">{say('What to do with each intent, worst first')}</caption>
         <thead>
           <tr>
-            <th scope="col">Intent</th>
-            <th scope="col">Decision</th>
-            <th scope="col">Solved, one-sided 95 %, and its floor</th>
-            {isCompared && <th scope="col">Change in points, 95 %</th>}
+            <th scope="col">{say('Intent')}</th>
+            <th scope="col">{say('Decision')}</th>
+            <th scope="col">{say('Solved, one-sided 95 %, and its floor')}</th>
+            {isCompared && <th scope="col">{say('Change in points, 95 %')}</th>}
             {costs && <th scope="col">{costHead(costs)}</th>}
             {Object.values(markTitles).map((title) => (
               <th key={title} scope="col" class="marks-head">
@@ -58,7 +59,7 @@ export function DecisionTable({ rows, model, store }: Props) {
       </table>
       <p class="note">{ready}</p>
       <details class="note no-print">
-        <summary>How intents are decided</summary>
+        <summary>{say('How intents are decided')}</summary>
         {rule}
       </details>
     </>
@@ -72,7 +73,7 @@ interface RowProps {
   costs: CostsShown | null;
 }
 
-const costHead = ({ table }: CostsShown): string => `What failure costs, ${table.period}`;
+const costHead = ({ table }: CostsShown): string => say('What failure costs, {period}', { period: table.period });
 
 function Row({ row, store, domain, costs }: RowProps) {
   const { title, word, reason, why, counts, floor, standing, change, volume, lost } = row;
@@ -80,7 +81,7 @@ function Row({ row, store, domain, costs }: RowProps) {
     <tr class={row.decision}>
       <th scope="row">
         {title}
-        {volume && <small>{volume} of contacts</small>}
+        {volume && <small>{say('{volume} of contacts', { volume })}</small>}
         {lost && row.decision !== 'roll-out' && <QuoteBlock quote={lost} store={store} mark="bad" />}
       </th>
       <td class="decision">
@@ -93,14 +94,20 @@ function Row({ row, store, domain, costs }: RowProps) {
           <small>{why}</small>
         </details>
       </td>
-      <td class="solved" data-head="Solved, and its floor">
+      <td class="solved" data-head={say('Solved, and its floor')}>
         <small>
-          <b>{counts}</b> <span class="floor-text">· floor {floor}</span>
+          <b>{counts}</b>{' '}
+          <span class="floor-text">
+            {'· '}
+            {say('floor {floor}', { floor })}
+          </span>
         </small>
-        {standing && <Standing {...standing} label={`${title}: ${counts}, floor ${floor}`} />}
+        {standing && (
+          <Standing {...standing} label={say('{title}: {counts}, floor {floor}', { title, counts, floor })} />
+        )}
       </td>
       {domain && (
-        <td class="plot-cell" data-head="Change in points, 95 %">
+        <td class="plot-cell" data-head={say('Change in points, 95 %')}>
           {change && (
             <small>
               <b>{change.text}</b> {change.range}
@@ -134,8 +141,10 @@ function Cost({ of, costs: { section, table } }: { of: string; costs: CostsShown
   const { candidate, baseline } = found;
   return (
     <>
-      {moneyRange(found.candidate.failure, section.currency)}
-      {candidate.failure && baseline?.failure && <small>was {moneyRange(baseline.failure, section.currency)}</small>}
+      {moneyRange(found.candidate.failure, section.currency, say)}
+      {candidate.failure && baseline?.failure && (
+        <small>{say('was {failure}', { failure: moneyRange(baseline.failure, section.currency, say) })}</small>
+      )}
     </>
   );
 }

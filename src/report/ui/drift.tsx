@@ -2,6 +2,7 @@
 import type { DriftRow } from '../model.ts';
 import { Mark } from './mark.tsx';
 import { placer, type Domain } from './plot.tsx';
+import { say } from './say.ts';
 
 export function Drift({ rows }: { rows: DriftRow[] }) {
   const bits = Math.max(0.05, ...rows.filter((row) => row.measure === 'divergence').map((row) => row.size * 1.2));
@@ -9,20 +10,20 @@ export function Drift({ rows }: { rows: DriftRow[] }) {
   return (
     <div class="table-wrap">
       <table class="metrics">
-        <caption>How far it moved from the baseline</caption>
+        <caption>{say('How far it moved from the baseline')}</caption>
         <thead>
           <tr>
-            <th scope="col">Measure</th>
+            <th scope="col">{say('Measure')}</th>
             <th scope="col" class="axis-head">
-              the tint: what a bot moves from itself (A/A)
+              {say('the tint: what a bot moves from itself (A/A)')}
             </th>
             <th scope="col" class="number">
-              Drift
+              {say('Drift')}
             </th>
             <th scope="col" class="number">
-              Same bot, 95 %
+              {say('Same bot, 95 %')}
             </th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{say('Verdict')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +62,12 @@ function DriftPlot({ row, domain }: { row: DriftRow; domain: Domain }) {
       width="100%"
       height="24"
       role="img"
-      aria-label={`${row.title}: ${row.text}, the same bot ${row.chanceText}, ${row.word}`}
+      aria-label={say('{title}: {size}, the same bot {chanceText}, {word}', {
+        title: row.title,
+        size: row.text,
+        chanceText: row.chanceText,
+        word: row.word,
+      })}
     >
       <rect class="band" x={place(low)} width={`${width.toFixed(2)}%`} y="0" height="24" />
       <line class="zero" x1={place(0)} x2={place(0)} y1="0" y2="24" />

@@ -3,12 +3,13 @@ import type { EscalationSection, ReportModel } from '../model.ts';
 import { BarLegend, Bars, type Bar } from './bars.tsx';
 import { Mark } from './mark.tsx';
 import { MetricTable } from './metric-table.tsx';
+import { number, say } from './say.ts';
 
 const words = {
-  required: 'required',
-  allowed: 'allowed',
-  forbidden: 'forbidden',
-  undeclared: 'not declared',
+  required: say('required'),
+  allowed: say('allowed'),
+  forbidden: say('forbidden'),
+  undeclared: say('not declared'),
 } as const;
 
 export function Escalation({ section, model }: { section: EscalationSection; model: ReportModel }) {
@@ -17,31 +18,34 @@ export function Escalation({ section, model }: { section: EscalationSection; mod
   const isWorse = promisedOnly.candidate > (promisedOnly.baseline ?? 0);
   const lost = (
     <span class={isWorse ? 'bad' : ''}>
-      {isWorse && <Mark shape="regressed" />} {promisedOnly.candidate} promised, not signalled
+      {isWorse && <Mark shape="regressed" />}{' '}
+      {say('{candidate} promised, not signalled', { candidate: promisedOnly.candidate })}
       {promisedOnly.baseline !== null && ` (${baseline}: ${promisedOnly.baseline})`}
     </span>
   );
-  const bars = funnel.map((step): Bar => (step.label === 'Promised in text' ? { ...step, after: lost } : step));
+  const bars = funnel.map((step): Bar => (step.isPromise ? { ...step, after: lost } : step));
   return (
     <>
       <header>
-        <h2 id="h-escalation">When a human was needed</h2>
+        <h2 id="h-escalation">{say('When a human was needed')}</h2>
         <p>
-          A promise is words; a signal is what a machine can act on. The gap between them is a customer left waiting.
+          {say(
+            'A promise is words; a signal is what a machine can act on. The gap between them is a customer left waiting.',
+          )}
         </p>
       </header>
       <div class="halves">
         <div>
           {funnel.length > 0 ? (
             <>
-              <Bars bars={bars} title="Way to a human" show={String} />
+              <Bars bars={bars} title={say('Way to a human')} show={String} />
               <BarLegend candidate={candidate} baseline={baseline} basis={basis} />
             </>
           ) : (
             <p class="small">
               {model.imported
-                ? 'No customer asked for a human, and whether one was due is declared nowhere.'
-                : 'No scenario of this run requires a human.'}
+                ? say('No customer asked for a human, and whether one was due is declared nowhere.')
+                : say('No scenario of this run requires a human.')}
             </p>
           )}
         </div>
@@ -50,8 +54,8 @@ export function Escalation({ section, model }: { section: EscalationSection; mod
       {section.lifeline && <Lifeline lifeline={section.lifeline} model={model} />}
       {section.lines.length > 0 && (
         <MetricTable
-          title="Escalation metrics"
-          head="Metric"
+          title={say('Escalation metrics')}
+          head={say('Metric')}
           labels={model.labels}
           rows={section.lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
         />
@@ -66,40 +70,46 @@ function Lifeline({ lifeline, model }: { lifeline: NonNullable<EscalationSection
     <div class="table-wrap">
       <table>
         <caption>
-          Is a human one step away? {lifeline.probes} probes beside the planned conversations, counted in nothing else
+          {say('Is a human one step away? {probes} probes beside the planned conversations, counted in nothing else', {
+            probes: lifeline.probes,
+          })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">A human asked for</th>
+            <th scope="col">{say('A human asked for')}</th>
             {baseline !== null && (
               <th scope="col" class="number">
-                {baseline}, reached
+                {say('{baseline}, reached', { baseline })}
               </th>
             )}
             <th scope="col" class="number">
-              {candidate}, at once
+              {say('{candidate}, at once', { candidate })}
             </th>
             <th scope="col" class="number">
-              {candidate}, reached
+              {say('{candidate}, reached', { candidate })}
             </th>
             <th scope="col" class="number">
-              Interval [95 %]
+              {say('Interval [95 %]')}
             </th>
           </tr>
         </thead>
         <tbody>
           {lifeline.rows.map(({ stage, candidate: now, baseline: before, interval }) => (
             <tr key={stage}>
-              <th scope="row">{stage === 1 ? 'with the first message' : `in place of turn ${stage}`}</th>
+              <th scope="row">
+                {stage === 1 ? say('with the first message') : say('in place of turn {stage}', { stage })}
+              </th>
               {baseline !== null && (
-                <td class="number">{before ? `${before.reached} of ${before.asked}` : 'not observable'}</td>
+                <td class="number">{before ? ofAll(before.reached, before.asked) : say('not observable')}</td>
               )}
-              <td class="number">{`${now.atOnce} of ${now.asked}`}</td>
+              <td class="number">{ofAll(now.atOnce, now.asked)}</td>
               <td class={now.reached < now.asked ? 'number bad' : 'number'}>
-                {now.reached < now.asked && <Mark shape="failed" label="not everybody" />}{' '}
-                {`${now.reached} of ${now.asked}`}
+                {now.reached < now.asked && <Mark shape="failed" label={say('not everybody')} />}{' '}
+                {ofAll(now.reached, now.asked)}
               </td>
-              <td class="number">{`${percent(interval.low)} to ${percent(interval.high)} %`}</td>
+              <td class="number">
+                {say('{low} to {high} %', { low: percent(interval.low), high: percent(interval.high) })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -108,33 +118,35 @@ function Lifeline({ lifeline, model }: { lifeline: NonNullable<EscalationSection
   );
 }
 
-const percent = (share: number): string => (share * 100).toFixed(0);
+const ofAll = (some: number, all: number): string => say('{some} of {all}', { some, all });
+
+const percent = (share: number): string => number(share * 100, 0);
 
 function Matrix({ section, candidate }: { section: EscalationSection; candidate: string }) {
   const isPartly = section.matrix.some((row) => row.unseen > 0);
   return (
     <div class="table-wrap">
       <table class="policies">
-        <caption>What {candidate} did, by what the scenario declares</caption>
+        <caption>{say('What {candidate} did, by what the scenario declares', { candidate })}</caption>
         <thead>
           <tr>
-            <th scope="col">A human is</th>
+            <th scope="col">{say('A human is')}</th>
             <th scope="col" class="number">
-              Signalled
+              {say('Signalled')}
             </th>
             <th scope="col" class="number">
-              Promised only
+              {say('Promised only')}
             </th>
             <th scope="col" class="number">
-              Neither
+              {say('Neither')}
             </th>
             {isPartly && (
               <th scope="col" class="number">
-                Not observable
+                {say('Not observable')}
               </th>
             )}
             <th scope="col" class="number">
-              Total
+              {say('Total')}
             </th>
           </tr>
         </thead>
@@ -159,7 +171,7 @@ function Count({ value, isWrong }: { value: number; isWrong: boolean }) {
   if (value === 0 || !isWrong) return <td class="number">{value}</td>;
   return (
     <td class="number bad">
-      <Mark shape="failed" label="should not be" /> <b>{value}</b>
+      <Mark shape="failed" label={say('should not be')} /> <b>{value}</b>
     </td>
   );
 }

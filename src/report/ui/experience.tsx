@@ -3,13 +3,14 @@ import type { LevelSection, LevelTest, Question, ReportModel } from '../model.ts
 import { Mark, type Shape } from './mark.tsx';
 import { QuoteBlock } from './quote.tsx';
 import type { Store } from './state.ts';
+import { say, tell } from './say.ts';
 
 export function Experience({ model, store }: { model: ReportModel; store: Store }) {
   return (
     <>
       <header>
-        <h2 id="h-experience">What customers lived through</h2>
-        <p>Three questions, answered from what was measured and never from what was claimed.</p>
+        <h2 id="h-experience">{say('What customers lived through')}</h2>
+        <p>{say('Three questions, answered from what was measured and never from what was claimed.')}</p>
       </header>
       <div class="questions">
         {model.questions.map((one) => (
@@ -45,18 +46,18 @@ const shapes: Record<LevelTest['result'], Shape> = {
 };
 
 const resultWords: Record<LevelTest['result'], string> = {
-  passed: 'passed',
-  failed: 'failed',
-  open: 'not sure',
-  untested: 'not tested',
+  passed: say('passed'),
+  failed: say('failed'),
+  open: say('not sure'),
+  untested: say('not tested'),
 };
 
 function Level({ section }: { section: LevelSection }) {
   return (
     <>
-      <h3 class="spaced">Experience level</h3>
+      <h3 class="spaced">{say('Experience level')}</h3>
       <p class="lede">
-        <b>{section.headline}</b> of five. {section.next}
+        {tell('{headline} of five. {next}', { headline: <b>{section.headline}</b>, next: section.next })}
       </p>
       {section.levels.map(({ level, title, tests, passed }) => (
         <details key={level} class="level" open={level === section.reached + 1}>

@@ -1,16 +1,18 @@
 /** Which conversations a reader asked for, in which order, and how many each other choice would leave. */
 import type { ConversationRow, NotedRow, ReportModel } from '../model.ts';
+import { say } from './say.ts';
 import type { PageState } from './state.ts';
 import type { Words } from './transcripts.ts';
 
 export type Outcome = 'regressed' | 'failed' | 'verified' | 'unscorable';
 
-export const outcomes: readonly (readonly [Outcome, string])[] = [
-  ['regressed', 'failed, verified before'],
-  ['failed', 'not verified'],
-  ['verified', 'verified'],
-  ['unscorable', 'not judged'],
-];
+/** In this order they are offered. */
+export const outcomeWords: Record<Outcome, string> = {
+  regressed: say('failed, verified before'),
+  failed: say('not verified'),
+  verified: say('verified'),
+  unscorable: say('not judged'),
+};
 
 export const facets = ['intent', 'persona', 'cause', 'outcome', 'tag'] as const;
 export type Facet = (typeof facets)[number];

@@ -3,12 +3,13 @@ import type { EndRow, GateRow, ReportModel, SuspicionRow } from '../model.ts';
 import { Mark, gateShapes } from './mark.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
+import { say } from './say.ts';
 
-const verdictWords: Record<GateRow['verdict'], string> = {
-  passed: 'passed',
-  failed: 'failed',
-  'not-enough-evidence': 'not enough evidence',
-  'not-observable': 'not observable',
+export const gateWords: Record<GateRow['verdict'], string> = {
+  passed: say('passed'),
+  failed: say('failed'),
+  'not-enough-evidence': say('not enough evidence'),
+  'not-observable': say('not observable'),
 };
 
 export function Gates({ model, store }: { model: ReportModel; store: Store }) {
@@ -16,23 +17,29 @@ export function Gates({ model, store }: { model: ReportModel; store: Store }) {
   return (
     <>
       <header>
-        <h2 id="h-gates">{failed === 0 ? 'Gates' : `Gates: ${failed} of ${model.gates.length} failed`}</h2>
+        <h2 id="h-gates">
+          {failed === 0
+            ? say('Gates')
+            : say('Gates: {failed} of {gates} failed', { failed, gates: model.gates.length })}
+        </h2>
         <p>
-          Absolute gates are judged on the bound of the interval, not on the point. A red line fails at one occurrence.
+          {say(
+            'Absolute gates are judged on the bound of the interval, not on the point. A red line fails at one occurrence.',
+          )}
         </p>
       </header>
       <div class="table-wrap">
         <table class="gates">
           <thead>
             <tr>
-              <th scope="col">Gate</th>
+              <th scope="col">{say('Gate')}</th>
               <th scope="col" class="number">
-                Asked
+                {say('Asked')}
               </th>
               <th scope="col" class="number">
-                Got
+                {say('Got')}
               </th>
-              <th scope="col">What shows it</th>
+              <th scope="col">{say('What shows it')}</th>
             </tr>
           </thead>
           <tbody>
@@ -48,9 +55,9 @@ export function Gates({ model, store }: { model: ReportModel; store: Store }) {
 }
 
 const suspicionMarks = {
-  confirmed: { shape: 'regressed', label: 'confirmed' },
-  open: { shape: 'not-enough-evidence', label: 'not settled' },
-  dropped: { shape: 'not-enough-evidence', label: 'not confirmed' },
+  confirmed: { shape: 'regressed', label: say('confirmed') },
+  open: { shape: 'not-enough-evidence', label: say('not settled') },
+  dropped: { shape: 'not-enough-evidence', label: say('not confirmed') },
 } as const;
 
 /** What was confirmed stands in the gates and tables already; what was not, nowhere else. */
@@ -59,16 +66,18 @@ function Suspicions({ rows }: { rows: SuspicionRow[] }) {
   const others = rows.filter(({ state }) => state !== 'confirmed');
   return (
     <>
-      <h3>Looked worse, and was held again</h3>
+      <h3>{say('Looked worse, and was held again')}</h3>
       <p>
         {rows.length === 0
-          ? 'Nothing looked worse.'
-          : 'Judged on fresh conversations of both bots alone: the night that raises a suspicion does not confirm it.'}
+          ? say('Nothing looked worse.')
+          : say(
+              'Judged on fresh conversations of both bots alone: the night that raises a suspicion does not confirm it.',
+            )}
       </p>
       <SuspicionList rows={others} />
       {confirmed.length > 0 && (
         <details>
-          <summary>{confirmed.length} confirmed</summary>
+          <summary>{say('{confirmed} confirmed', { confirmed: confirmed.length })}</summary>
           <SuspicionList rows={confirmed} />
         </details>
       )}
@@ -96,10 +105,10 @@ function Gate({ gate, store }: { gate: GateRow; store: Store }) {
     <tr>
       <th scope="row">
         <span class="marked">
-          <Mark shape={gateShapes[gate.verdict]} label={verdictWords[gate.verdict]} />
+          <Mark shape={gateShapes[gate.verdict]} label={gateWords[gate.verdict]} />
           <span>
             {gate.name}
-            {gate.isRedLine && <small>red line</small>}
+            {gate.isRedLine && <small>{say('red line')}</small>}
           </span>
         </span>
       </th>
@@ -132,18 +141,18 @@ function Shown({ evidence, store }: { evidence: GateRow['evidence']; store: Stor
             <a href={store.link({ open: conversation, turn, at: 'pair' })}>{conversation}</a>
           </span>
         ))}
-        {evidence.length > 3 && ` and ${evidence.length - 3} more`}
+        {evidence.length > 3 && ` ${say('and {evidence} more', { evidence: evidence.length - 3 })}`}
       </span>
     </p>
   );
 }
 
 const blameWords: Record<EndRow['blame'], string> = {
-  nobody: 'judged by what was reached',
-  bot: 'counts against the bot',
-  harness: 'left out: our side',
-  network: 'left out: the network',
-  untold: 'the transcript does not say why it ended',
+  nobody: say('judged by what was reached'),
+  bot: say('counts against the bot'),
+  harness: say('left out: our side'),
+  network: say('left out: the network'),
+  untold: say('the transcript does not say why it ended'),
 };
 
 export function Ends({ model }: { model: ReportModel }) {
@@ -151,13 +160,13 @@ export function Ends({ model }: { model: ReportModel }) {
   return (
     <>
       <header>
-        <h2 id="h-ends">How conversations ended</h2>
+        <h2 id="h-ends">{say('How conversations ended')}</h2>
       </header>
       <div class="table-wrap">
         <table>
           <thead>
             <tr>
-              <th scope="col">End</th>
+              <th scope="col">{say('End')}</th>
               {baseline !== null && (
                 <th scope="col" class="number">
                   {baseline}
@@ -166,7 +175,7 @@ export function Ends({ model }: { model: ReportModel }) {
               <th scope="col" class="number">
                 {candidate}
               </th>
-              <th scope="col">Who is blamed</th>
+              <th scope="col">{say('Who is blamed')}</th>
             </tr>
           </thead>
           <tbody>

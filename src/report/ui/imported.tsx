@@ -1,25 +1,30 @@
 /** Of transcripts of other tools: what was carried over, changed and left out, and why. */
 import type { ImportedSection } from '../model.ts';
 import { Said } from './said.tsx';
+import { say } from './say.ts';
 
 export function Imported({ section }: { section: ImportedSection }) {
   return (
     <>
       <header>
-        <h2 id="h-imported">What was read</h2>
-        <p>Transcripts of {section.formats}. Nothing in the files was dropped without a line here.</p>
+        <h2 id="h-imported">{say('What was read')}</h2>
+        <p>
+          {say('Transcripts of {formats}. Nothing in the files was dropped without a line here.', {
+            formats: section.formats,
+          })}
+        </p>
       </header>
       <div class="table-wrap">
         <table>
-          <caption>Carried over, changed and left out</caption>
+          <caption>{say('Carried over, changed and left out')}</caption>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">Became</th>
+              <th scope="col">{say('What')}</th>
+              <th scope="col">{say('Became')}</th>
               <th scope="col" class="number">
-                Count
+                {say('Count')}
               </th>
-              <th scope="col">Why</th>
+              <th scope="col">{say('Why')}</th>
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@ import type { IssueRow, ReportModel } from '../model.ts';
 import { Mark, type Shape } from './mark.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
+import { say, tell } from './say.ts';
 
 const shapes: Record<IssueRow['state'], Shape> = {
   first: 'changed',
@@ -16,14 +17,14 @@ export function Issues({ model, store }: { model: ReportModel; store: Store }) {
   return (
     <div class="table-wrap spaced">
       <table class="issues">
-        <caption>Recurring issues: what failures began with, night after night</caption>
+        <caption>{say('Recurring issues: what failures began with, night after night')}</caption>
         <thead>
           <tr>
-            <th scope="col">Issue</th>
-            <th scope="col">State</th>
-            <th scope="col">Explains</th>
-            <th scope="col">Nights</th>
-            <th scope="col">Owner and note</th>
+            <th scope="col">{say('Issue')}</th>
+            <th scope="col">{say('State')}</th>
+            <th scope="col">{say('Explains')}</th>
+            <th scope="col">{say('Nights')}</th>
+            <th scope="col">{say('Owner and note')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,8 +34,9 @@ export function Issues({ model, store }: { model: ReportModel; store: Store }) {
         </tbody>
       </table>
       <p class="note">
-        Whoever sees to one is recorded with{' '}
-        <code>mystery-shopper issue {model.issues[0]?.key} --owner … --note …</code>
+        {tell('Whoever sees to one is recorded with {command}', {
+          command: <code>{`mystery-shopper issue ${model.issues[0]?.key} --owner … --note …`}</code>,
+        })}
       </p>
     </div>
   );
@@ -64,7 +66,7 @@ function Row({ row, store }: { row: IssueRow; store: Store }) {
         <Nights counts={row.counts} label={`${row.title}, ${row.intent}`} />
       </td>
       <td>
-        {row.owner === null ? <span class="unsure">nobody</span> : <Said text={row.owner} />}
+        {row.owner === null ? <span class="unsure">{say('nobody')}</span> : <Said text={row.owner} />}
         {row.note !== '' && (
           <small>
             <Said text={row.note} />
@@ -86,7 +88,7 @@ function Nights({ counts, label }: { counts: number[]; label: string }) {
       width={counts.length * width}
       height="24"
       role="img"
-      aria-label={`${label}: conversations a night: ${counts.join(', ')}`}
+      aria-label={say('{label}: conversations a night: {counts}', { label, counts: counts.join(', ') })}
     >
       {counts.map((value, index) => (
         <rect

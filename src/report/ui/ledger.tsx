@@ -1,5 +1,14 @@
 /** What the candidate lost, score by score, and every point of it as a chip that leads to its turn. */
 import type { Labels, Note, Transcript } from '../model.ts';
+import { lowered, number, say } from './say.ts';
+
+const scorerNames: Record<Note['scorer'], string> = {
+  accuracy: say('accuracy'),
+  effort: say('effort'),
+  escalation: say('escalation'),
+  tone: say('tone'),
+  own: say('own'),
+};
 
 interface Props {
   transcript: Transcript;
@@ -16,28 +25,34 @@ export function Ledger({ transcript, before, labels, chosen, choose }: Props) {
   return (
     <div class="ledger">
       <p>
-        <b>{labels.candidate} lost</b>{' '}
+        <b>{say('{candidate} lost', { candidate: labels.candidate })}</b>{' '}
         {scores
-          .map(({ scorer, lost, of, summary }) => {
-            const was = earlier.get(scorer);
+          .map(({ scorer: name, lost, of, summary }) => {
+            const scorer = scorerNames[name];
+            const was = earlier.get(name);
             const beforeText = was === undefined || was === null ? '' : `, ${labels.baseline}: ${rounded(was)}`;
             // The summary of a score that was not made says so itself.
             return lost === null
               ? `${scorer} ${summary}${beforeText}`
-              : `${scorer} ${rounded(lost)} of ${of} (${summary}${beforeText})`;
+              : say('{scorer} {lost} of {of} ({why})', {
+                  scorer,
+                  lost: rounded(lost),
+                  of,
+                  why: `${summary}${beforeText}`,
+                });
           })
           .join(' · ')}
       </p>
       {transcript.own !== '' && (
         <p>
-          <b>Of your own</b>: {transcript.own}
+          <b>{say('Of your own')}</b>: {transcript.own}
         </p>
       )}
       <Chips notes={notes.filter(({ follows }) => !follows)} chosen={chosen} choose={choose} />
       {began && (
         <p>
-          <b>Began to fail in turn {began.turn}</b>: {began.why}
-          {followed.length > 0 && '. What followed from it:'}
+          <b>{say('Began to fail in turn {turn}', { turn: began.turn })}</b>: {began.why}
+          {followed.length > 0 && `. ${say('What followed from it:')}`}
         </p>
       )}
       <Chips notes={followed} chosen={chosen} choose={choose} />
@@ -48,7 +63,7 @@ export function Ledger({ transcript, before, labels, chosen, choose }: Props) {
 function Chips({ notes, chosen, choose }: Pick<Props, 'chosen' | 'choose'> & { notes: Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <div class="chips no-print" role="group" aria-label="Each point lost; choose one to see its turn">
+    <div class="chips no-print" role="group" aria-label={say('Each point lost; choose one to see its turn')}>
       {notes.map((note) => (
         <button
           key={note.number}
@@ -57,9 +72,9 @@ function Chips({ notes, chosen, choose }: Pick<Props, 'chosen' | 'choose'> & { n
           aria-pressed={note.number === chosen}
           onClick={() => choose(note.number)}
         >
-          <b>{note.number}</b> {note.title.toLowerCase()}
+          <b>{note.number}</b> {lowered(note.title)}
           {points(note)}
-          {note.turn > 0 && ` · turn ${note.turn}`}
+          {note.turn > 0 && ` · ${say('turn {turn}', { turn: note.turn })}`}
         </button>
       ))}
     </div>
@@ -67,9 +82,9 @@ function Chips({ notes, chosen, choose }: Pick<Props, 'chosen' | 'choose'> & { n
 }
 
 export function points(note: Note): string {
-  return note.points > 0 ? ` ${note.scorer} −${rounded(note.points)}` : '';
+  return note.points > 0 ? ` ${scorerNames[note.scorer]} −${rounded(note.points)}` : '';
 }
 
 function rounded(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return number(Math.round(value * 10) / 10);
 }

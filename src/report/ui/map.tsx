@@ -2,14 +2,15 @@
 import type { MapCell, ReportModel, SituationMap } from '../model.ts';
 import { Mark, type Shape } from './mark.tsx';
 import { type Store, unfiltered } from './state.ts';
+import { say } from './say.ts';
 
 const labels: Partial<Record<NonNullable<MapCell['label']>, { word: string; shape: Shape | null }>> = {
-  'newly-failing': { word: 'now fails', shape: 'regressed' },
-  'still-failing': { word: 'still fails', shape: 'failed' },
-  flaky: { word: 'flaky', shape: 'not-enough-evidence' },
-  fixed: { word: 'fixed', shape: 'improved' },
-  undecided: { word: 'undecided', shape: null },
-  added: { word: 'added', shape: null },
+  'newly-failing': { word: say('now fails'), shape: 'regressed' },
+  'still-failing': { word: say('still fails'), shape: 'failed' },
+  flaky: { word: say('flaky'), shape: 'not-enough-evidence' },
+  fixed: { word: say('fixed'), shape: 'improved' },
+  undecided: { word: say('undecided'), shape: null },
+  added: { word: say('added'), shape: null },
 };
 
 export function Map({ map, model, store }: { map: SituationMap; model: ReportModel; store: Store }) {
@@ -17,17 +18,21 @@ export function Map({ map, model, store }: { map: SituationMap; model: ReportMod
   return (
     <>
       <header>
-        <h2 id="h-map">Where {candidate} works, and for whom</h2>
+        <h2 id="h-map">{say('Where {candidate} works, and for whom', { candidate })}</h2>
         <p>
-          Verified of the conversations something could decide, in each situation
-          {baseline === null ? '.' : `, with what became of it since ${baseline}.`}
+          {baseline === null
+            ? say('Verified of the conversations something could decide, in each situation.')
+            : say(
+                'Verified of the conversations something could decide, in each situation, with what became of it since {baseline}.',
+                { baseline },
+              )}
         </p>
       </header>
-      <div class="table-wrap" tabindex={0} role="region" aria-label="Map of situations, scrolls sideways">
+      <div class="table-wrap" tabindex={0} role="region" aria-label={say('Map of situations, scrolls sideways')}>
         <table class="map">
           <thead>
             <tr>
-              <th scope="col">Scenario</th>
+              <th scope="col">{say('Scenario')}</th>
               {map.personas.map((persona) => (
                 <th key={persona.id} scope="col">
                   {persona.title}
@@ -49,16 +54,16 @@ export function Map({ map, model, store }: { map: SituationMap; model: ReportMod
       </div>
       <p class="legend">
         <span>
-          <i class="swatch all" /> all verified
+          <i class="swatch all" /> {say('all verified')}
         </span>
         <span>
-          <i class="swatch some" /> some
+          <i class="swatch some" /> {say('some')}
         </span>
         <span>
-          <i class="swatch none" /> none
+          <i class="swatch none" /> {say('none')}
         </span>
         <span>
-          <i class="swatch unseen" /> nothing to judge
+          <i class="swatch unseen" /> {say('nothing to judge')}
         </span>
       </p>
     </>
@@ -79,9 +84,17 @@ function Cell({ cell, store }: { cell: MapCell; store: Store }) {
         query: `${cell.scenario}/`,
         at: 'conversations',
       })}
-      title={cell.baseline ? `${cell.cell}: ${cell.baseline} before, ${cell.counts} now` : cell.cell}
+      title={
+        cell.baseline
+          ? say('{cell}: {baseline} before, {counts} now', {
+              cell: cell.cell,
+              baseline: cell.baseline,
+              counts: cell.counts,
+            })
+          : cell.cell
+      }
     >
-      <b>{cell.shade === 'unseen' ? 'none' : cell.counts}</b>
+      <b>{cell.shade === 'unseen' ? say('none') : cell.counts}</b>
       {label && (
         <span>
           {label.shape && <Mark shape={label.shape} />}

@@ -1,5 +1,6 @@
 /** What was run, checkable. */
 import type { ReportModel } from '../model.ts';
+import { say } from './say.ts';
 
 export function Method({ model }: { model: ReportModel }) {
   const { rows, files, notes, commands } = model.method;
@@ -7,13 +8,13 @@ export function Method({ model }: { model: ReportModel }) {
   return (
     <>
       <header>
-        <h2 id="h-method">Method</h2>
+        <h2 id="h-method">{say('Method')}</h2>
       </header>
       <div class="table-wrap">
         <table class="method">
           <thead>
             <tr>
-              <th scope="col">What was run</th>
+              <th scope="col">{say('What was run')}</th>
               {baseline !== null && <th scope="col">{baseline}</th>}
               <th scope="col">{candidate}</th>
             </tr>
@@ -43,12 +44,12 @@ export function Method({ model }: { model: ReportModel }) {
           ))}
         </div>
         <details class="files">
-          <summary>{files.length} project files, by sha-256</summary>
+          <summary>{say('{files} project files, by sha-256', { files: files.length })}</summary>
           <ul class="lines">
             {files.map((file) => (
               <li key={file.path}>
                 <code>{file.sha256.slice(0, 12)}</code> {file.path}
-                {file.changed && <b> changed</b>}
+                {file.changed && <b> {say('changed')}</b>}
               </li>
             ))}
           </ul>

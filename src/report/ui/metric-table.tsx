@@ -2,6 +2,7 @@
 import type { Labels, MetricLine } from '../model.ts';
 import { Mark, Verdict } from './mark.tsx';
 import { ChangePlot, LevelPlot, domainOf, type Domain } from './plot.tsx';
+import { say } from './say.ts';
 
 interface Row {
   key: string;
@@ -26,10 +27,12 @@ export function MetricTable({ title, head, labels, rows }: Props) {
     isOneMetric,
   );
   const axis = !isCompared
-    ? '95 % interval'
+    ? say('95 % interval')
     : isOneMetric
-      ? `change in points${margins.size === 1 ? `; margin ${[...margins][0]}` : ''}`
-      : 'change, the tint as wide as its own margin';
+      ? margins.size === 1
+        ? say('change in points; margin {margin}', { margin: [...margins][0] })
+        : say('change in points')
+      : say('change, the tint as wide as its own margin');
   return (
     <div class="table-wrap">
       <table class="metrics">
@@ -49,9 +52,9 @@ export function MetricTable({ title, head, labels, rows }: Props) {
               {axis}
             </th>
             <th scope="col" class="number">
-              {isCompared ? 'Change [95 %]' : 'Interval [95 %]'}
+              {isCompared ? say('Change [95 %]') : say('Interval [95 %]')}
             </th>
-            {isCompared && <th scope="col">Verdict</th>}
+            {isCompared && <th scope="col">{say('Verdict')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -97,18 +100,21 @@ function VerdictCell({ line }: { line: MetricLine }) {
     return (
       <span class="verdict-word unsure">
         <Mark shape="not-observable" />
-        Not observable
+        {say('Not observable')}
       </span>
     );
   }
   return line.change && <Verdict change={line.change} />;
 }
 
+const meanOf = say('mean of {count}', { count: '' });
+const ofAll = say('{some} of {all}', { some: '', all: '' });
+
 /** `39 of 40` alone would hide the rate, the rate alone its denominator. */
 function Level({ text, basis }: { text: string; basis: string }) {
   return (
     <>
-      {text} {basis && <small>{basis.replace(/^mean of /, 'n = ').replace(' of ', '/')}</small>}
+      {text} {basis && <small>{basis.replace(meanOf, 'n = ').replace(ofAll, '/')}</small>}
     </>
   );
 }

@@ -1,13 +1,14 @@
 /** What people wrote beside a conversation, and how more is written. */
 import type { ReportModel } from '../model.ts';
 import { Said } from './said.tsx';
+import { say, tell } from './say.ts';
 
 export function Notes({ id, model }: { id: string; model: ReportModel }) {
   const noted = model.noted.find(({ conversation }) => conversation === id);
   return (
     <>
       {noted && (
-        <ul class="noted" aria-label="Tags and notes">
+        <ul class="noted" aria-label={say('Tags and notes')}>
           {noted.tags.length > 0 && (
             <li>
               {noted.tags.map((tag) => (
@@ -35,7 +36,9 @@ export function Notes({ id, model }: { id: string; model: ReportModel }) {
       )}
       {model.noteCommand !== null && (
         <p class="small no-print">
-          Tag it, or write beside it: <code>{`${model.noteCommand} ${id} --tag … --note …`}</code>
+          {tell('Tag it, or write beside it: {command}', {
+            command: <code>{`${model.noteCommand} ${id} --tag … --note …`}</code>,
+          })}
         </p>
       )}
     </>

@@ -1,5 +1,4 @@
 /** The hero: one plan item as both releases lived it, turn against turn, with the evidence in the margin. */
-import { plural } from '../../counts.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { align, parting, type Row } from '../align.ts';
 import type { ReportModel, Transcript } from '../model.ts';
@@ -11,6 +10,7 @@ import type { Store } from './state.ts';
 import { transcriptOf } from './transcripts.ts';
 import { Second } from './second.tsx';
 import { TurnRow } from './turn.tsx';
+import { say, tell } from './say.ts';
 
 interface Props {
   id: string;
@@ -33,16 +33,20 @@ export function Pair({ id, model, store }: Props) {
   useEffect(() => {
     if (isReady && turn > 0) document.querySelector(`#turn-${turn}`)?.scrollIntoView({ block: 'center' });
   }, [isReady, turn]);
-  if (!isReady) return <article class="pair" id="pair" aria-busy="true" aria-label="Transcript" />;
+  if (!isReady) return <article class="pair" id="pair" aria-busy="true" aria-label={say('Transcript')} />;
   const { candidate, baseline } = arms;
   if (!candidate && !baseline) {
     return (
-      <article class="pair" id="pair" tabindex={-1} aria-label="Transcript">
+      <article class="pair" id="pair" tabindex={-1} aria-label={say('Transcript')}>
         <div class="empty">
-          <b>This conversation is not in the page</b>
+          <b>{say('This conversation is not in the page')}</b>
           <span>
-            <Said text={id} /> stands in conversations.jsonl beside it
-            {model.conversations.parts === null ? '' : ', and in the folder index-parts that belongs beside this page'}.
+            {tell(
+              model.conversations.parts === null
+                ? '{id} stands in conversations.jsonl beside it.'
+                : '{id} stands in conversations.jsonl beside it, and in the folder index-parts that belongs beside this page.',
+              { id: <Said text={id} /> },
+            )}
           </span>
         </div>
       </article>
@@ -60,17 +64,21 @@ export function Pair({ id, model, store }: Props) {
         <Ledger transcript={candidate} before={baseline} labels={model.labels} chosen={note} choose={select} />
       )}
       <div class="turn head">
-        {baseline && <ArmHead title={`${model.labels.baseline} baseline`} transcript={baseline} />}
+        {baseline && (
+          <ArmHead title={say('{baseline} baseline', { baseline: model.labels.baseline })} transcript={baseline} />
+        )}
         <div class="spine">
-          <b>Turn</b>
+          <b>{say('Turn')}</b>
         </div>
         <ArmHead
-          title={baseline ? `${model.labels.candidate} candidate` : model.labels.candidate}
+          title={
+            baseline ? say('{candidate} candidate', { candidate: model.labels.candidate }) : model.labels.candidate
+          }
           transcript={candidate}
         />
         <div class="evidence">
-          <b>Evidence</b>
-          <span>points lost, and where</span>
+          <b>{say('Evidence')}</b>
+          <span>{say('points lost, and where')}</span>
         </div>
       </div>
       {rows.map((row) => (
@@ -111,45 +119,46 @@ function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | nul
         {row
           ? `${model.titles.scenarios[row.scenario] ?? row.scenario} × ${model.titles.personas[row.persona] ?? row.persona}`
           : id}
-        {row && `, repetition ${row.repetition}`}
+        {row && `, ${say('repetition {repetition}', { repetition: row.repetition })}`}
       </h3>
       <p class="small">
-        {goal !== '' && (
-          <>
-            Goal: <Said text={goal} />.{' '}
-          </>
-        )}
+        {goal !== '' && <>{tell('Goal: {goal}.', { goal: <Said text={goal} /> })} </>}
         {origin !== null && (
           <>
             <Said text={`${id}, from ${origin}`} />.{' '}
           </>
         )}
-        {trace !== null && (
-          <>
-            Trace <code>{trace}</code>.{' '}
-          </>
-        )}
+        {trace !== null && <>{tell('Trace {trace}.', { trace: <code>{trace}</code> })} </>}
         {rows && `${partingText(part)} `}
         {cell &&
           cell.counts !== '' &&
-          `Solved ${ofText(cell.counts)} times${cell.baseline ? `, ${ofText(cell.baseline)} before` : ''}.`}
+          (cell.baseline
+            ? say('Solved {counts} times, {before} before.', {
+                counts: ofText(cell.counts),
+                before: ofText(cell.baseline),
+              })
+            : say('Solved {counts} times.', { counts: ofText(cell.counts) }))}
       </p>
       <p class="chips no-print">
         {regressions.length > 0 && (
           <>
             <a class="chip" href={store.link({ open: to(-1), turn: 0, at: 'pair' })}>
-              ← previous
+              {say('← previous')}
             </a>
             <a class="chip" href={store.link({ open: to(1), turn: 0, at: 'pair' })}>
-              next {model.labels.baseline === null ? 'failure' : 'regression'} →
+              {model.labels.baseline === null ? say('next failure →') : say('next regression →')}
             </a>
-            <span class="small">{at < 0 ? `${regressions.length} in all` : `${at + 1} of ${regressions.length}`}</span>
+            <span class="small">
+              {at < 0
+                ? say('{regressions} in all', { regressions: regressions.length })
+                : say('{some} of {all}', { some: at + 1, all: regressions.length })}
+            </span>
           </>
         )}
         {row && !model.imported && (
           <code>
-            mystery-shopper play {row.scenario} --persona {row.persona} --seed{' '}
-            {model.method.rows.find((one) => one.label === 'Seed')?.candidate} --repetition {row.repetition}
+            mystery-shopper play {row.scenario} --persona {row.persona} --seed {model.method.seed} --repetition{' '}
+            {row.repetition}
           </code>
         )}
       </p>
@@ -159,12 +168,20 @@ function PairHead({ id, model, store, rows, shown }: Props & { rows: Row[] | nul
 }
 
 function partingText(part: number | null): string {
-  if (part === null) return 'The two bots say the same to the end.';
-  return part === 1 ? 'They go different ways from the first turn on.' : `Up to turn ${part - 1} both say the same.`;
+  if (part === null) return say('The two bots say the same to the end.');
+  return part === 1
+    ? say('They go different ways from the first turn on.')
+    : say('Up to turn {part} both say the same.', { part: part - 1 });
 }
 
 /** `0/5` → `0 of 5`. */
-const ofText = (counts: string): string => counts.replace('/', ' of ');
+function ofText(counts: string): string {
+  const [some, all] = counts.split('/');
+  return say('{some} of {all}', { some, all });
+}
+
+const outcomeOf = (verified: boolean | null): string =>
+  verified ? say('verified') : verified === false ? say('not verified') : say('not judged');
 
 function ArmHead({ title, transcript }: { title: string; transcript: Transcript | null }) {
   return (
@@ -174,12 +191,15 @@ function ArmHead({ title, transcript }: { title: string; transcript: Transcript 
         <span class="marked">
           <Mark shape={transcript.verified ? 'passed' : transcript.verified === false ? 'failed' : 'not-observable'} />
           <span>
-            {transcript.end.isTold ? transcript.end.reason : 'end not told'} after {plural(transcript.end.turn, 'turn')}
-            , {transcript.verified ? 'verified' : transcript.verified === false ? 'not verified' : 'not judged'}
+            {say('{end} after {turn|# turn|# turns}, {outcome}', {
+              end: transcript.end.isTold ? transcript.end.reason : say('end not told'),
+              turn: transcript.end.turn,
+              outcome: outcomeOf(transcript.verified),
+            })}
           </span>
         </span>
       ) : (
-        <span>not in this page</span>
+        <span>{say('not in this page')}</span>
       )}
     </div>
   );

@@ -4,11 +4,12 @@ import type { Horizon } from '../cost/portfolio.ts';
 import type { CostSection, ReportModel } from '../model.ts';
 import { Mark } from './mark.tsx';
 import type { CostsShown } from './prices.ts';
+import { say } from './say.ts';
 
 const sumWords = {
-  serving: 'Cost to serve',
-  avoidable: 'Avoidable cost of failure',
-  leaving: 'Lifetime value lost with customers who leave',
+  serving: say('Cost to serve'),
+  avoidable: say('Avoidable cost of failure'),
+  leaving: say('Lifetime value lost with customers who leave'),
 } as const;
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function Portfolio({ section, shown, labels }: Props) {
   return (
     <>
-      <h3>Over three horizons</h3>
+      <h3>{say('Over three horizons')}</h3>
       <div class="horizons">
         {section.portfolio.map((horizon) => (
           <section key={horizon.horizon} aria-labelledby={`h-${horizon.horizon}`}>
@@ -63,8 +64,8 @@ function Sums({ horizon, shown: { section, table } }: { horizon: Horizon; shown:
                 {sumWords[name]} {table.period}
               </dt>
               <dd>
-                {sum.baseline ? `${moneyRange(sum.baseline, section.currency)} → ` : ''}
-                <b>{moneyRange(sum.candidate, section.currency)}</b>
+                {sum.baseline ? `${moneyRange(sum.baseline, section.currency, say)} → ` : ''}
+                <b>{moneyRange(sum.candidate, section.currency, say)}</b>
               </dd>
             </div>
           )

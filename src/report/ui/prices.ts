@@ -2,6 +2,7 @@
 import type { CostSection, ReportModel } from '../model.ts';
 import { priceNames, type PriceName, type Prices } from '../cost/reckon.ts';
 import { costTable, type CostTable } from '../cost/sentences.ts';
+import { say } from './say.ts';
 import type { Store } from './state.ts';
 
 export interface CostsShown {
@@ -13,7 +14,7 @@ export interface CostsShown {
 export function costsOf({ costs: section }: ReportModel, { state }: Store): CostsShown | null {
   if (!section) return null;
   const prices = { ...section.prices, ...changedPrices(state.prices) };
-  return { section, prices, table: costTable(section, prices) };
+  return { section, prices, table: costTable(section, prices, say) };
 }
 
 export function changedPrices(text: string): Prices {

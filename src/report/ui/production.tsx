@@ -4,6 +4,7 @@ import { Mark, type Shape } from './mark.tsx';
 import { Said } from './said.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { Store } from './state.ts';
+import { say } from './say.ts';
 
 type Line = ProductionSection['lines'][number];
 
@@ -20,27 +21,31 @@ export function Production({ section, store }: { section: ProductionSection; sto
   return (
     <>
       <header>
-        <h2 id="h-production">Real customers on {day}</h2>
+        <h2 id="h-production">{say('Real customers on {day}', { day })}</h2>
         <p>
-          {days} {days === 1 ? 'day is' : 'days are'} known. Each figure stands beside what was usual before; an alarm
-          fails the run.
+          {say(
+            '{days|# day is|# days are} known. Each figure stands beside what was usual before; an alarm fails the run.',
+            {
+              days,
+            },
+          )}
         </p>
       </header>
-      <div class="table-wrap" tabindex={0} role="region" aria-label="Beside the days before, scrolls sideways">
+      <div class="table-wrap" tabindex={0} role="region" aria-label={say('Beside the days before, scrolls sideways')}>
         <table class="production">
-          <caption>Beside the days before</caption>
+          <caption>{say('Beside the days before')}</caption>
           <thead>
             <tr>
-              <th scope="col">Figure</th>
+              <th scope="col">{say('Figure')}</th>
               <th scope="col" class="number">
                 {day}
               </th>
               <th scope="col" class="number">
-                Usually
+                {say('Usually')}
               </th>
-              <th scope="col">Is it unusual?</th>
-              <th scope="col">Against simulated customers</th>
-              <th scope="col">Days</th>
+              <th scope="col">{say('Is it unusual?')}</th>
+              <th scope="col">{say('Against simulated customers')}</th>
+              <th scope="col">{say('Days')}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,10 +75,13 @@ function Day({ line }: { line: Line }) {
           <span>{stateText}</span>
         </span>
       </td>
-      <td>{simulated === '' ? <span class="unsure">can’t be compared</span> : simulated}</td>
+      <td>{simulated === '' ? <span class="unsure">{say('can’t be compared')}</span> : simulated}</td>
       <td>
         {values.length >= fewestDays && (
-          <Sparkline trend={{ values, release: null, text: `${values.length} days` }} title={title} />
+          <Sparkline
+            trend={{ values, release: null, text: say('{days|# day|# days}', { days: values.length }) }}
+            title={title}
+          />
         )}
       </td>
     </tr>
@@ -83,20 +91,20 @@ function Day({ line }: { line: Line }) {
 function Gaps({ gaps, store }: { gaps: NonNullable<ProductionSection['gaps']>; store: Store }) {
   return (
     <>
-      <h3>What no scenario has</h3>
+      <h3>{say('What no scenario has')}</h3>
       <p>{gaps.told}</p>
       {gaps.rows.length === 0 ? (
-        <p>No matter and no wording stands out that the suite lacks.</p>
+        <p>{say('No matter and no wording stands out that the suite lacks.')}</p>
       ) : (
-        <div class="table-wrap" tabindex={0} role="region" aria-label="What no scenario has, scrolls sideways">
+        <div class="table-wrap" tabindex={0} role="region" aria-label={say('What no scenario has, scrolls sideways')}>
           <table class="gaps">
-            <caption>Matters and wordings of customers that the suite lacks</caption>
+            <caption>{say('Matters and wordings of customers that the suite lacks')}</caption>
             <thead>
               <tr>
-                <th scope="col">They share</th>
-                <th scope="col">Seen in</th>
-                <th scope="col">What to do</th>
-                <th scope="col">For example</th>
+                <th scope="col">{say('They share')}</th>
+                <th scope="col">{say('Seen in')}</th>
+                <th scope="col">{say('What to do')}</th>
+                <th scope="col">{say('For example')}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,6 +1,7 @@
 import type { Quote } from '../model.ts';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
+import { say } from './say.ts';
 
 /** Words of the bot, and the way to where they stand. */
 export function QuoteBlock({ quote, store, mark }: { quote: Quote; store: Store; mark: 'bad' | 'steady' }) {
@@ -16,7 +17,7 @@ export function QuoteBlock({ quote, store, mark }: { quote: Quote; store: Store;
         <Said text={quote.from} />
         <span class="no-print">
           {' · '}
-          <a href={store.link({ open, turn, at: 'pair' })}>open</a>
+          <a href={store.link({ open, turn, at: 'pair' })}>{say('open')}</a>
         </span>
       </footer>
     </blockquote>

@@ -1,6 +1,7 @@
 /** Words that came from outside, shown as text and nothing else: isolated from the page's direction, hidden characters as codes. */
 import { useState } from 'preact/hooks';
 import { pieces } from '../visible.ts';
+import { number, say } from './say.ts';
 
 const mostAtOnce = 2000;
 
@@ -20,7 +21,7 @@ export function LongSaid({ text }: { text: string }) {
     <>
       <Said text={text.slice(0, mostAtOnce)} />
       <button type="button" class="chip no-print" onClick={() => setWhole(true)}>
-        show all {text.length.toLocaleString('en')} characters
+        {say('show all {count} characters', { count: number(text.length) })}
       </button>
     </>
   );

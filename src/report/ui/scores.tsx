@@ -4,6 +4,7 @@ import type { MetricLine, ReportModel, ScoreCard } from '../model.ts';
 import { Mark, Verdict } from './mark.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { ChangePlot, LevelPlot, domainOf, placer } from './plot.tsx';
+import { lowered, say } from './say.ts';
 
 /** Per cent of the axis under which two of its labels would touch. */
 const tightest = 9;
@@ -14,8 +15,12 @@ export function Scores({ model }: { model: ReportModel }) {
   return (
     <>
       <header>
-        <h2 id="h-scores">{model.imported ? 'Four scores' : `Four scores, ${model.labels.release}`}</h2>
-        {isCompared && <p>Right is better on every axis. The tinted zone is where a change still counts as held.</p>}
+        <h2 id="h-scores">
+          {model.imported ? say('Four scores') : say('Four scores, {release}', { release: model.labels.release })}
+        </h2>
+        {isCompared && (
+          <p>{say('Right is better on every axis. The tinted zone is where a change still counts as held.')}</p>
+        )}
       </header>
       <div class="scores">
         {model.scores.map((card) => (
@@ -23,17 +28,17 @@ export function Scores({ model }: { model: ReportModel }) {
         ))}
       </div>
       {isCompared && <Legend />}
-      <Alike title="Not served alike" sentences={model.parity} />
-      <Alike title="The same customers put otherwise" sentences={model.variants} />
+      <Alike title={say('Not served alike')} sentences={model.parity} />
+      <Alike title={say('The same customers put otherwise')} sentences={model.variants} />
       {intents && (
         <MetricTable
-          title="Verified success by intent"
-          head="Intent"
+          title={say('Verified success by intent')}
+          head={say('Intent')}
           labels={model.labels}
           rows={intents.rows.map((row) => ({
             key: row.id,
             title: row.title,
-            hint: row.volume && `${row.volume} of contacts`,
+            hint: row.volume && say('{volume} of contacts', { volume: row.volume }),
             line: row.line,
           }))}
         />
@@ -61,20 +66,23 @@ export function ScoreDetails({ model }: { model: ReportModel }) {
   return (
     <>
       <header>
-        <h2 id="h-details">Every metric</h2>
-        <p>What stands behind the four scores, and what comes of it all.</p>
+        <h2 id="h-details">{say('Every metric')}</h2>
+        <p>{say('What stands behind the four scores, and what comes of it all.')}</p>
       </header>
-      {[{ title: 'Of your own', lines: model.own }, { title: 'Outcomes', lines: model.outcomes.lines }, ...groups].map(
-        ({ title, lines }) =>
-          lines.length === 0 ? null : (
-            <MetricTable
-              key={title}
-              title={title}
-              head="Metric"
-              labels={model.labels}
-              rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
-            />
-          ),
+      {[
+        { title: say('Of your own'), lines: model.own },
+        { title: say('Outcomes'), lines: model.outcomes.lines },
+        ...groups,
+      ].map(({ title, lines }) =>
+        lines.length === 0 ? null : (
+          <MetricTable
+            key={title}
+            title={title}
+            head={say('Metric')}
+            labels={model.labels}
+            rows={lines.map((line) => ({ key: line.metric, title: line.title, hint: null, line }))}
+          />
+        ),
       )}
       {[...model.outcomes.notes, ...model.outcomes.times].map((note) => (
         <p key={note} class="small spaced">
@@ -101,8 +109,8 @@ function Headline({ line, baseline }: { line: MetricLine; baseline: string | nul
   return (
     <>
       <p class="big">
-        {candidate.value === null ? <span class="unsure">not observable</span> : candidate.text}{' '}
-        <small>{line.title.toLowerCase()}</small>
+        {candidate.value === null ? <span class="unsure">{say('not observable')}</span> : candidate.text}{' '}
+        <small>{lowered(line.title)}</small>
       </p>
       <div class="small">
         <p>
@@ -140,7 +148,7 @@ function CardChange({ line }: { line: MetricLine }) {
               0
             </text>
             <text x="100%" y="11" text-anchor="end">
-              better
+              {say('better')}
             </text>
           </svg>
         )}
@@ -183,7 +191,7 @@ function NotObservable({ why }: { why: string }) {
     <>
       <p class="verdict-word unsure">
         <Mark shape="not-observable" />
-        Not observable
+        {say('Not observable')}
       </p>
       {why !== '' && <p class="small">{`${why.charAt(0).toUpperCase()}${why.slice(1)}.`}</p>}
     </>
@@ -194,20 +202,20 @@ function Legend() {
   return (
     <p class="legend">
       <span>
-        <Mark shape="regressed" /> regressed
+        <Mark shape="regressed" /> {say('regressed')}
       </span>
       <span>
-        <Mark shape="improved" /> improved
+        <Mark shape="improved" /> {say('improved')}
       </span>
       <span>
-        <Mark shape="held" /> held: a change beyond the margin (the tint) is as good as excluded; the tick is how far it
-        may go
+        <Mark shape="held" />{' '}
+        {say('held: a change beyond the margin (the tint) is as good as excluded; the tick is how far it may go')}
       </span>
       <span>
-        <Mark shape="not-enough-evidence" /> not enough evidence: a change beyond the margin is neither sure nor
-        excluded
+        <Mark shape="not-enough-evidence" />{' '}
+        {say('not enough evidence: a change beyond the margin is neither sure nor excluded')}
       </span>
-      <span>line: where the true figure lies, 95 times in 100</span>
+      <span>{say('line: where the true figure lies, 95 times in 100')}</span>
     </p>
   );
 }

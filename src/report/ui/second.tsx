@@ -2,6 +2,7 @@
 import { align } from '../align.ts';
 import type { ReportModel, Transcript } from '../model.ts';
 import { TurnRow } from './turn.tsx';
+import { say } from './say.ts';
 
 type SecondSession = Transcript['second'];
 
@@ -17,7 +18,7 @@ export function Second(props: {
   return (
     <section class="again" aria-labelledby="h-second">
       <header>
-        <h4 id="h-second">The customer comes back</h4>
+        <h4 id="h-second">{say('The customer comes back')}</h4>
         {[candidate, isPair ? baseline : null].map(
           (one, arm) =>
             one && (
@@ -46,7 +47,7 @@ export function Second(props: {
 }
 
 const outcomes: Record<string, string> = {
-  true: 'This time it was settled.',
-  false: 'It was not settled this time either.',
-  null: 'Whether it was settled this time can’t be told.',
+  true: say('This time it was settled.'),
+  false: say('It was not settled this time either.'),
+  null: say('Whether it was settled this time can’t be told.'),
 };

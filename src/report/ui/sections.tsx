@@ -22,6 +22,7 @@ import type { Store, View } from './state.ts';
 import { Tone } from './tone.tsx';
 import { UnderLoad } from './under-load.tsx';
 import { VerdictPage } from './verdict.tsx';
+import { say } from './say.ts';
 
 export interface Section {
   id: string;
@@ -107,12 +108,22 @@ const orders: Record<View, string[]> = {
 
 const heads = {
   all: '',
-  intent: 'Intent',
-  persona: 'Persona',
-  scenario: 'Scenario',
-  segment: 'Segment',
-  variant: 'Variant',
-  tag: 'Tag',
+  intent: say('Intent'),
+  persona: say('Persona'),
+  scenario: say('Scenario'),
+  segment: say('Segment'),
+  variant: say('Variant'),
+  tag: say('Tag'),
+} as const;
+
+const titles = {
+  all: '',
+  intent: say('By intent'),
+  persona: say('By persona'),
+  scenario: say('By scenario'),
+  segment: say('By segment'),
+  variant: say('By variant'),
+  tag: say('By tag'),
 } as const;
 
 /** Sections without data are left out. */
@@ -126,22 +137,24 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
   const { map, escalation, effort, tone, costs, load, imported, production, labels } = model;
   const groups = model.cuts.filter((cut) => cut.kind !== 'intent');
   return [
-    section('verdict', 'Verdict', outcomeShapes[model.verdict.outcome], () => (
+    section('verdict', say('Verdict'), outcomeShapes[model.verdict.outcome], () => (
       <VerdictPage model={model} store={store} />
     )),
     production &&
       section(
         'production',
-        'Real customers',
+        say('Real customers'),
         production.lines.some(({ state }) => state === 'worse') ? 'regressed' : null,
         () => <Production section={production} store={store} />,
       ),
-    model.scores.length > 0 ? section('scores', 'Scores', worst(model), () => <Scores model={model} />) : null,
+    model.scores.length > 0 ? section('scores', say('Scores'), worst(model), () => <Scores model={model} />) : null,
     model.questions.length > 0
-      ? section('experience', 'Experience', null, () => <Experience model={model} store={store} />)
+      ? section('experience', say('Experience'), null, () => <Experience model={model} store={store} />)
       : null,
-    model.scores.length > 0 ? section('details', 'Every metric', null, () => <ScoreDetails model={model} />) : null,
-    section('changed', labels.baseline === null ? 'What failed' : 'What changed', changedMark(model), () => (
+    model.scores.length > 0
+      ? section('details', say('Every metric'), null, () => <ScoreDetails model={model} />)
+      : null,
+    section('changed', labels.baseline === null ? say('What failed') : say('What changed'), changedMark(model), () => (
       <>
         <Changed model={model} store={store} />
         {opened !== '' && <Pair id={opened} model={model} store={store} />}
@@ -150,35 +163,37 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
       </>
     )),
     load &&
-      section('load', 'Under load', load.kneeRate === null ? null : 'regressed', () => <UnderLoad section={load} />),
+      section('load', say('Under load'), load.kneeRate === null ? null : 'regressed', () => (
+        <UnderLoad section={load} />
+      )),
     map &&
-      section('map', 'Situation map', null, () => (
+      section('map', say('Situation map'), null, () => (
         <>
           <Map map={map} model={model} store={store} />
           {model.situations && <Alone situations={model.situations} model={model} store={store} />}
         </>
       )),
     escalation &&
-      section('escalation', 'Escalation', headlineMark(model, 'escalation'), () => (
+      section('escalation', say('Escalation'), headlineMark(model, 'escalation'), () => (
         <Escalation section={escalation} model={model} />
       )),
     effort &&
-      section('effort', 'Effort', headlineMark(model, 'effort'), () => <Effort section={effort} model={model} />),
+      section('effort', say('Effort'), headlineMark(model, 'effort'), () => <Effort section={effort} model={model} />),
     tone &&
-      section('tone', 'Mood and tone', headlineMark(model, 'tone'), () => (
+      section('tone', say('Mood and tone'), headlineMark(model, 'tone'), () => (
         <Tone section={tone} model={model} store={store} />
       )),
     groups.length > 0
-      ? section('personas', 'For everyone?', null, () => (
+      ? section('personas', say('For everyone?'), null, () => (
           <>
             <header>
-              <h2 id="h-personas">Is it as good for everyone?</h2>
-              <p>Verified success by who the customer is.</p>
+              <h2 id="h-personas">{say('Is it as good for everyone?')}</h2>
+              <p>{say('Verified success by who the customer is.')}</p>
             </header>
             {groups.map((cut) => (
               <MetricTable
                 key={cut.kind}
-                title={`By ${cut.kind}`}
+                title={titles[cut.kind]}
                 head={heads[cut.kind]}
                 labels={labels}
                 rows={cut.rows.map(({ id, title, line }) => ({ key: id, title, hint: null, line }))}
@@ -187,16 +202,17 @@ function table(model: ReportModel, store: Store, opened: string): (Section | nul
           </>
         ))
       : null,
-    costs && section('costs', 'Cost of failure', null, () => <Costs section={costs} model={model} store={store} />),
+    costs &&
+      section('costs', say('Cost of failure'), null, () => <Costs section={costs} model={model} store={store} />),
     model.gates.length > 0 || model.suspicions !== null
-      ? section('gates', 'Gates', model.gates.some((gate) => gate.verdict === 'failed') ? 'failed' : null, () => (
+      ? section('gates', say('Gates'), model.gates.some((gate) => gate.verdict === 'failed') ? 'failed' : null, () => (
           <Gates model={model} store={store} />
         ))
       : null,
-    model.ends.length > 0 ? section('ends', 'Ends', null, () => <Ends model={model} />) : null,
-    section('conversations', 'Conversations', null, () => <Conversations model={model} store={store} />),
-    imported && section('imported', 'What was read', null, () => <Imported section={imported} />),
-    section('method', 'Method', null, () => <Method model={model} />),
+    model.ends.length > 0 ? section('ends', say('Ends'), null, () => <Ends model={model} />) : null,
+    section('conversations', say('Conversations'), null, () => <Conversations model={model} store={store} />),
+    imported && section('imported', say('What was read'), null, () => <Imported section={imported} />),
+    section('method', say('Method'), null, () => <Method model={model} />),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** A headline over the nights, the latest last; dashed where today's release begins. */
 import type { Trend } from '../model.ts';
+import { number, say } from './say.ts';
 
 const [width, height, pad] = [160, 30, 3];
 
@@ -9,7 +10,7 @@ export function Sparkline({ trend, title }: { trend: Trend; title: string }) {
   const x = (index: number) => pad + (index * (width - 2 * pad)) / (values.length - 1);
   const y = (value: number) => height - pad - ((value - least) * (height - 2 * pad)) / (most - least || 1);
   const points = values.map((value, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
-  const from = least.toFixed(1);
+  const from = number(least, 1);
   return (
     <figure class="sparkline">
       <svg
@@ -17,7 +18,13 @@ export function Sparkline({ trend, title }: { trend: Trend; title: string }) {
         width={width}
         height={height}
         role="img"
-        aria-label={`${title} over ${text}: between ${from} and ${most.toFixed(1)}, last ${values.at(-1)!.toFixed(1)}`}
+        aria-label={say('{title} over {text}: between {from} and {most}, last {last}', {
+          title,
+          text,
+          from,
+          most: number(most, 1),
+          last: number(values.at(-1)!, 1),
+        })}
       >
         {release !== null && <line class="release" x1={x(release)} x2={x(release)} y1="0" y2={height} />}
         <polyline points={points} />

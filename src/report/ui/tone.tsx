@@ -6,6 +6,7 @@ import { Drift } from './drift.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { Said } from './said.tsx';
 import type { Store } from './state.ts';
+import { number, say } from './say.ts';
 
 interface Props {
   section: ToneSection;
@@ -23,20 +24,23 @@ export function Tone({ section, model, store }: Props) {
   const { candidate, baseline } = model.labels;
   // Builds too long to stand beside a line are told apart by words.
   const isShort = Math.max(candidate.length, baseline?.length ?? 0) <= longestLabel;
-  const names = isShort ? ([candidate, baseline ?? ''] as const) : (['now', 'before'] as const);
+  const names = isShort ? ([candidate, baseline ?? ''] as const) : ([say('now'), say('before')] as const);
   // One scale for all, as tall as the moods go.
   const reach = Math.max(0.4, ...journeys.flatMap((one) => [...one.candidate, ...(one.baseline ?? [])]).map(Math.abs));
   return (
     <>
       <header>
-        <h2 id="h-tone">{journeys.length > 0 ? 'How it felt, turn by turn' : 'How the bot sounded'}</h2>
+        <h2 id="h-tone">{journeys.length > 0 ? say('How it felt, turn by turn') : say('How the bot sounded')}</h2>
         {journeys.length === 0 ? (
-          <p>How customers felt is not observable: they are not ours.</p>
+          <p>{say('How customers felt is not observable: they are not ours.')}</p>
         ) : (
           <p>
-            Mean mood of the simulated customers, −1 to +1, at the start and after each bot turn; the rule is neutral.
-            The unhappiest intents come first.
-            {!isShort && baseline !== null && ` Now is ${candidate}, before ${baseline}.`}
+            {say(
+              'Mean mood of the simulated customers, −1 to +1, at the start and after each bot turn; the rule is neutral. The unhappiest intents come first.',
+            )}
+            {!isShort &&
+              baseline !== null &&
+              ` ${say('Now is {candidate}, before {baseline}.', { candidate, baseline })}`}
           </p>
         )}
       </header>
@@ -49,13 +53,13 @@ export function Tone({ section, model, store }: Props) {
       )}
       {rows.length > 0 && (
         <MetricTable
-          title="How the bot sounded, against the brand's voice"
-          head="Measure"
+          title={say("How the bot sounded, against the brand's voice")}
+          head={say('Measure')}
           labels={model.labels}
           rows={rows.map(({ line, brand }) => ({
             key: line.metric,
             title: line.title,
-            hint: brand && `brand: ${brand}`,
+            hint: brand && say('brand: {brand}', { brand }),
             line,
           }))}
         />
@@ -97,15 +101,10 @@ function JourneyFigure({ journey, reach, names, store }: FigureProps) {
             “<Said text={low.words.slice(0, 60)} />”
           </a>
         ) : (
-          <span>{journey.conversations} conversations</span>
+          <span>{say('{conversations|# conversation|# conversations}', { conversations: journey.conversations })}</span>
         )}
       </figcaption>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width="100%"
-        role="img"
-        aria-label={`${journey.title}: mood from ${(candidate[0] ?? 0).toFixed(2)} to ${(candidate.at(-1) ?? 0).toFixed(2)}${baseline ? `, before to ${(baseline.at(-1) ?? 0).toFixed(2)}` : ''}`}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={moodText(journey)}>
         <line class="axis" x1="0" x2={width - 48} y1={y(0)} y2={y(0)} />
         {baseline && <path class="before" d={path(baseline) ?? ''} />}
         <path class="now" d={path(candidate) ?? ''} />
@@ -121,6 +120,18 @@ function JourneyFigure({ journey, reach, names, store }: FigureProps) {
       </svg>
     </figure>
   );
+}
+
+function moodText({ title, candidate, baseline }: Journey): string {
+  const [from, to] = [candidate[0], candidate.at(-1)].map((mood) => number(mood ?? 0, 2));
+  return baseline
+    ? say('{title}: mood from {from} to {to}, before to {before}', {
+        title,
+        from,
+        to,
+        before: number(baseline.at(-1) ?? 0, 2),
+      })
+    : say('{title}: mood from {from} to {to}', { title, from, to });
 }
 
 /** Labels keep 11 units between them. */

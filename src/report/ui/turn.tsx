@@ -1,11 +1,11 @@
 /** One row a turn: baseline, spine, candidate, evidence. The spine says what differs and how much patience is left. */
-import { plural } from '../../counts.ts';
 import type { Row } from '../align.ts';
 import type { Labels, Note, Transcript, TranscriptTurn } from '../model.ts';
 import { BubbleBox } from './bubble.tsx';
 import { points } from './ledger.tsx';
 import { Mark } from './mark.tsx';
 import { Said } from './said.tsx';
+import { say, tell } from './say.ts';
 
 interface Props {
   row: Row;
@@ -64,10 +64,14 @@ function Spine({ row, candidate, isPair }: { row: Row; candidate: Transcript | n
     <div class="spine">
       <b>{row.number}</b>
       {isPair && (row.candidate === null || row.baseline === null) && (
-        <span class="tag only">{row.candidate ? 'candidate only' : 'baseline only'}</span>
+        <span class="tag only">{row.candidate ? say('candidate only') : say('baseline only')}</span>
       )}
-      {row.customer && <span class={`tag ${row.customer}`}>customer {row.customer}</span>}
-      {row.bot && <span class={`tag ${row.bot}`}>bot {row.bot}</span>}
+      {row.customer && (
+        <span class={`tag ${row.customer}`}>
+          {row.customer === 'same' ? say('customer same') : say('customer differs')}
+        </span>
+      )}
+      {row.bot && <span class={`tag ${row.bot}`}>{row.bot === 'same' ? say('bot same') : say('bot differs')}</span>}
       {patience !== null && left !== null && (
         <span class="patience">
           <span class="dots" aria-hidden="true">
@@ -75,7 +79,7 @@ function Spine({ row, candidate, isPair }: { row: Row; candidate: Transcript | n
               <i key={index} class={index < left ? 'full' : ''} />
             ))}
           </span>
-          patience {Math.max(0, left)}/{patience}
+          {say('patience {left}/{patience}', { left: Math.max(0, left), patience })}
         </span>
       )}
     </div>
@@ -107,12 +111,14 @@ function Side({ turn, transcript, number, isLast, chosen }: SideProps) {
       ))}
       {turn && turn.bot === null && turn.agent === null && (
         <p class="fact unsure">
-          {transcript.patience === null && number === length ? 'No answer in the transcript.' : 'No answer came.'}
+          {transcript.patience === null && number === length
+            ? say('No answer in the transcript.')
+            : say('No answer came.')}
         </p>
       )}
       {turn?.bot?.signals.map((signal) => (
         <p key={signal} class="fact">
-          <Mark shape="passed" /> Signal: <Said text={signal} />
+          <Mark shape="passed" /> {tell('Signal: {signal}', { signal: <Said text={signal} /> })}
         </p>
       ))}
       {number === length && <Checks transcript={transcript} />}
@@ -135,36 +141,35 @@ function Checks({ transcript }: { transcript: Transcript }) {
       {held > 0 && (
         <p class="fact">
           <Mark shape="passed" />
-          {plural(held, 'statement holds', 'statements hold')}.
+          {say('{held|# statement holds|# statements hold}.', { held })}
         </p>
       )}
     </>
   );
 }
 
-const sources = { 'back-end': 'Back end', label: 'Label', statement: 'Statement' } as const;
+const sources = { 'back-end': say('Back end'), label: say('Label'), statement: say('Statement') } as const;
 
 function CheckLine({ check }: { check: Transcript['checks'][number] }) {
   return (
     <p class="fact">
       <Mark shape={check.passed === null ? 'not-observable' : check.passed ? 'passed' : 'failed'} />
       <span>
-        {sources[check.source]}: <Said text={check.name} />
-        {check.passed === true
-          ? check.guard
-            ? ' holds, as it did before the first message.'
-            : ' holds.'
-          : check.passed === null
-            ? ' could not be checked.'
-            : '. Expected '}
-        {check.passed === false && (
-          <>
-            <Said text={check.expected.slice(0, 200)} />, found <Said text={check.actual.slice(0, 200)} />.
-          </>
-        )}
+        {tell(checkText(check), {
+          source: sources[check.source],
+          name: <Said text={check.name} />,
+          expected: <Said text={check.expected.slice(0, 200)} />,
+          actual: <Said text={check.actual.slice(0, 200)} />,
+        })}
       </span>
     </p>
   );
+}
+
+function checkText({ passed, guard }: Transcript['checks'][number]): string {
+  if (passed === null) return '{source}: {name} could not be checked.';
+  if (!passed) return '{source}: {name}. Expected {expected}, found {actual}.';
+  return guard ? '{source}: {name} holds, as it did before the first message.' : '{source}: {name} holds.';
 }
 
 function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean }) {
@@ -172,7 +177,9 @@ function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean
   return (
     <p class="end">
       <b>
-        Ended{isShort && ` at turn ${turn}`}: {isTold ? reason : 'not told why'}.
+        {isShort
+          ? say('Ended at turn {turn}: {reason}.', { turn, reason: isTold ? reason : say('not told why') })
+          : say('Ended: {reason}.', { reason: isTold ? reason : say('not told why') })}
       </b>{' '}
       <Said text={detail} />
       {attachments.map(({ title, href }) => (
@@ -181,10 +188,7 @@ function End({ transcript, isShort }: { transcript: Transcript; isShort: boolean
         </a>
       ))}
       {transcript.leftovers.map((one) => (
-        <span key={one}>
-          {' '}
-          Left in the back end: <Said text={one} />.
-        </span>
+        <span key={one}> {tell('Left in the back end: {one}.', { one: <Said text={one} /> })}</span>
       ))}
     </p>
   );

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { LoadPanel, LoadPoint, LoadSection } from '../model.ts';
 import { Mark } from './mark.tsx';
+import { say } from './say.ts';
 
 const width = 240;
 const height = 132;
@@ -15,13 +16,15 @@ export function UnderLoad({ section }: { section: LoadSection }) {
   return (
     <>
       <header>
-        <h2 id="h-load">Quality under load</h2>
+        <h2 id="h-load">{say('Quality under load')}</h2>
         <p>
           <b>{knee}</b>
         </p>
         <p>
-          Load: {setting}. Across, conversations begun a second; the bars are 95 % intervals; times count from when a
-          message was to be sent.
+          {say(
+            'Load: {setting}. Across, conversations begun a second; the bars are 95 % intervals; times count from when a message was to be sent.',
+            { setting },
+          )}
         </p>
         {late !== null && (
           <p class="marked unsure">
@@ -60,13 +63,13 @@ function Panel({ panel, most, kneeRate }: { panel: LoadPanel; most: number; knee
     <figure class={gaveWay ? 'journey bad' : 'journey'}>
       <figcaption>
         <b>{title}</b>
-        <span>{gaveWay ? 'gave way beyond the knee' : unit}</span>
+        <span>{gaveWay ? say('gave way beyond the knee') : unit}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width="100%"
         role="img"
-        aria-label={`${title}: ${inOrder.map(({ rate, text }) => `at ${rate} a second ${text}`).join('; ')}`}
+        aria-label={`${title}: ${inOrder.map(({ rate, text }) => say('at {rate} a second {text}', { rate, text })).join('; ')}`}
       >
         {y.ticks(3).map((tick) => (
           <g key={tick}>
@@ -85,7 +88,7 @@ function Panel({ panel, most, kneeRate }: { panel: LoadPanel; most: number; knee
           <g>
             <line class="knee" x1={x(kneeRate)} x2={x(kneeRate)} y1="6" y2={height - bottom} />
             <text class="now-label" x={x(kneeRate) + 4} y="14">
-              knee
+              {say('knee')}
             </text>
           </g>
         )}
@@ -111,22 +114,22 @@ function Panel({ panel, most, kneeRate }: { panel: LoadPanel; most: number; knee
 
 function Steps({ section: { rows, scores } }: { section: LoadSection }) {
   const heads = [
-    'Conversations',
-    'At once',
-    'Began late',
+    say('Conversations'),
+    say('At once'),
+    say('Began late'),
     'p50',
     'p90',
     'p99',
-    'No answer',
+    say('No answer'),
     ...scores.map(({ title }) => title),
   ];
   return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-label="Step by step">
+    <div class="table-wrap" tabIndex={0} role="region" aria-label={say('Step by step')}>
       <table class="metrics">
-        <caption>Step by step</caption>
+        <caption>{say('Step by step')}</caption>
         <thead>
           <tr>
-            <th scope="col">A second</th>
+            <th scope="col">{say('A second')}</th>
             {heads.map((head) => (
               <th key={head} scope="col" class="number">
                 {head}

@@ -1,8 +1,10 @@
 /** The decision, what makes it credible, and what it doesn't cover: the first page, in print too. */
 import type { ApprovalRow, ReportModel, Span, TrustRow, Untested } from '../model.ts';
 import { DecisionTable } from './decisions.tsx';
+import { gateWords } from './gates.tsx';
 import { Mark, gateShapes, outcomeShapes } from './mark.tsx';
 import type { Store } from './state.ts';
+import { say, tell } from './say.ts';
 
 /** Characters past which a headline is set smaller, to keep the decision on the first screen. */
 const longHeadline = 96;
@@ -27,21 +29,23 @@ export function VerdictPage({ model, store }: Props) {
       <DecidedBy model={model} />
       <div class="halves trust">
         <section aria-labelledby="h-trust">
-          <h3 id="h-trust">Can this run be trusted?</h3>
+          <h3 id="h-trust">{say('Can this run be trusted?')}</h3>
           <dl class="pairs">{model.trust.map(TrustLine)}</dl>
         </section>
         {model.untested.length > 0 && (
           <section aria-labelledby="h-untested">
-            <h3 id="h-untested">{model.imported ? 'What the transcripts can’t show' : 'What was not tested'}</h3>
+            <h3 id="h-untested">
+              {model.imported ? say('What the transcripts can’t show') : say('What was not tested')}
+            </h3>
             <ul class="lines">{model.untested.map(UntestedLine)}</ul>
           </section>
         )}
       </div>
       <Approvals rows={model.approvals} />
       <div class="sign" aria-hidden="true">
-        <span>Name</span>
-        <span>Decision and waivers</span>
-        <span>Date</span>
+        <span>{say('Name')}</span>
+        <span>{say('Decision and waivers')}</span>
+        <span>{say('Date')}</span>
       </div>
     </>
   );
@@ -82,24 +86,22 @@ function AbsoluteGates({ model }: { model: ReportModel }) {
   if (model.verdict.outcome === 'unscorable') {
     return (
       <div class="empty">
-        <b>No verdict</b>
-        <span>
-          Run it again: <code>mystery-shopper run --resume</code>
-        </span>
+        <b>{say('No verdict')}</b>
+        <span>{tell('Run it again: {command}', { command: <code>mystery-shopper run --resume</code> })}</span>
       </div>
     );
   }
   return (
     <section class="gates-first" aria-labelledby="h-gates-first">
-      <h2 id="h-gates-first">Gates · {model.gates.length}</h2>
+      <h2 id="h-gates-first">{say('Gates · {gates}', { gates: model.gates.length })}</h2>
       {model.gates.length === 0 && (
-        <p class="small">No gate is set: whether to roll out is advice here, and no figure fails the run.</p>
+        <p class="small">{say('No gate is set: whether to roll out is advice here, and no figure fails the run.')}</p>
       )}
       <ul>
         {model.gates.map((gate) => (
           <li key={gate.name + gate.text}>
             <span class="marked">
-              <Mark shape={gateShapes[gate.verdict]} label={gate.verdict} />
+              <Mark shape={gateShapes[gate.verdict]} label={gateWords[gate.verdict]} />
               <span>{gate.text}</span>
             </span>
           </li>
@@ -114,7 +116,7 @@ function DecidedBy({ model }: { model: ReportModel }) {
   return (
     decisions && (
       <p class="decided">
-        <b>Decided by</b> {decidedBy}
+        <b>{say('Decided by')}</b> {decidedBy}
       </p>
     )
   );
@@ -124,17 +126,17 @@ function Approvals({ rows }: { rows: ApprovalRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="h-approved">
-      <h3 id="h-approved">Approved</h3>
+      <h3 id="h-approved">{say('Approved')}</h3>
       <dl class="pairs">
         {rows.map(({ what, by, date, note, waived }) => (
           <div key={what}>
             <dt>{what}</dt>
             <dd>
-              by {by} on {date}
+              {say('by {by} on {date}', { by, date })}
               {note && `. ${note}`}
               {waived.map(({ gate, because }) => (
                 <p key={gate} class="note">
-                  Waived: {gate}, because {because}
+                  {say('Waived: {gate}, because {because}', { gate, because })}
                 </p>
               ))}
             </dd>
@@ -151,7 +153,7 @@ function TrustLine({ label, value, ok }: TrustRow) {
       <dt>{label}</dt>
       <dd>
         {value}
-        {ok !== null && <Mark shape={ok ? 'passed' : 'failed'} label={ok ? 'in order' : 'not in order'} />}
+        {ok !== null && <Mark shape={ok ? 'passed' : 'failed'} label={ok ? say('in order') : say('not in order')} />}
       </dd>
     </div>
   );
@@ -163,7 +165,7 @@ function UntestedLine({ what, why, notObservable }: Untested) {
       <b>{what}</b>
       {notObservable && (
         <>
-          : <Mark shape="not-observable" /> not observable
+          : <Mark shape="not-observable" /> {say('not observable')}
         </>
       )}
       {why && `${notObservable ? ', ' : ': '}${why}`}
