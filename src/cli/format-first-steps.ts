@@ -1,6 +1,6 @@
 /** What `init` found, wrote, and says to do next. */
 import type { InitOptions, WrittenFile } from '../api/init.ts';
-import type { Detected } from '../bot/detect/detected.ts';
+import type { Barred, Detected } from '../bot/detect/detected.ts';
 import { visible } from '../report/visible.ts';
 import type { Colors } from './context.ts';
 
@@ -29,7 +29,7 @@ export function nextLines(
   const steps: [string, string][] = [
     ...(folder === '' ? [] : [[`cd ${visible(folder)}`, ''] as [string, string]]),
     ...(barred === null ? [] : [lookAgain(choices, barred)]),
-    ...(understood || barred === 'unreachable'
+    ...(understood || barred === 'unreachable' || barred === 'browser'
       ? []
       : [
           ['mystery-shopper probe', 'what is understood of a reply; correct scenarios/bot.yaml until all is'] as [
@@ -60,11 +60,12 @@ export function nextLines(
 const notHeld = {
   credentials: 'the bot lets nobody in without credentials',
   unreachable: 'the bot could not be talked to',
+  browser: 'there is no browser here to look at the page through',
   answered: 'the bot is not understood yet',
 };
 
 /** The same command once more, from within the project's folder. */
-function lookAgain({ bot, token, iKnow }: InitOptions, barred: 'credentials' | 'unreachable'): [string, string] {
+function lookAgain({ bot, token, iKnow }: InitOptions, barred: Barred): [string, string] {
   const asksToken = barred === 'credentials' && token === undefined;
   const words = [
     `mystery-shopper init --bot '${visible(bot).replaceAll("'", '%27')}'`,

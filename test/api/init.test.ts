@@ -219,6 +219,18 @@ describe('a bot that cannot be learnt from yet', () => {
     expect(stdout).not.toContain('mystery-shopper probe');
   });
 
+  it('is a page, and no browser is here: what to install is said, with the command to look again', async () => {
+    const address = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><input>'),
+    );
+    const env = { MYSTERY_SHOPPER_CHROMIUM: '/nowhere/chromium' };
+    const { stdout } = await inProcess(['init', '--bot', `${address}/support`, '--yes'], await emptyFolder(), env);
+    expect(stdout).toContain('No conversation was held: there is no browser here to look at the page through.');
+    expect(stdout).toContain('npx playwright-core install chromium');
+    expect(stdout).toMatch(/npx mystery-shopper init --bot '\S+\/support' --again --yes/);
+    expect(stdout).not.toContain('mystery-shopper probe');
+  });
+
   it('answers nothing: probe tells more, and looking again would not', async () => {
     const address = await serve((_, response) => response.writeHead(200).end());
     const { stdout } = await inProcess(['init', '--bot', `${address}/chat`, '--yes'], await emptyFolder());

@@ -26,7 +26,7 @@ export async function detectWidget(url: string, options: Looking): Promise<Detec
     return {
       spec: { ...spec, selectors: likely, signals: [likelySignal] },
       understood: false,
-      barred: null,
+      barred: 'browser',
       seen: [`It is a page. ${message}`],
       fixes,
     };
