@@ -94,11 +94,26 @@ export async function runApp(version: string, context: Context, words: readonly 
 
 /** One proposal a line, with what it is behind a tab. */
 async function tellWhatNext(app: Application<Context>, context: Context, words: readonly string[]): Promise<void> {
-  const proposed = await proposeCompletions(app, words, context).catch(() => []);
+  const proposed = await proposedFor(words, (some) => proposeCompletions(app, some, context).catch(() => []));
   // Flags come when one is begun: before that they would stand in the way of files.
   const found = proposed.filter(({ kind }) => kind !== 'argument:flag' || words.at(-1)?.startsWith('-'));
   context.process.stdout.write(found.map(({ completion, brief }) => `${completion}\t${brief}\n`).join(''));
 }
+
+/** Of a list of values, the last one is completed, behind those that stand before it; none stands there twice. */
+async function proposedFor(words: readonly string[], propose: Propose): Promise<Proposed> {
+  const last = words.at(-1) ?? '';
+  const begun = last.slice(0, last.lastIndexOf(',') + 1);
+  if (begun === '') return propose(words);
+  const named = begun.split(',');
+  return (await propose([...words.slice(0, -1), begun]))
+    .filter(({ completion }) => !named.includes(completion))
+    .map((one) => ({ ...one, completion: `${begun}${one.completion}` }))
+    .filter(({ completion }) => completion.startsWith(last));
+}
+
+type Proposed = Awaited<ReturnType<typeof proposeCompletions<Context>>>;
+type Propose = (words: readonly string[]) => Promise<Proposed>;
 
 interface Building {
   version: string;

@@ -17,8 +17,9 @@ export const completionScripts: Record<Shell, string> = {
 }
 complete -o default -F _mystery_shopper mystery-shopper
 `,
+  // Called as the file that it is loaded from: the first time, that file is the function, and has to complete as well.
   zsh: `#compdef mystery-shopper
-_mystery_shopper() {
+_mystery-shopper() {
   local -a found
   local line
   for line in "\${(@f)$(mystery-shopper ${asksWhatNext} "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
@@ -26,7 +27,7 @@ _mystery_shopper() {
   done
   if (( $#found )); then _describe mystery-shopper found; else _files; fi
 }
-if [[ $funcstack[1] == _mystery_shopper ]]; then _mystery_shopper "$@"; else compdef _mystery_shopper mystery-shopper; fi
+if [[ $funcstack[1] == _mystery-shopper ]]; then _mystery-shopper "$@"; else compdef _mystery-shopper mystery-shopper; fi
 `,
   fish: `function __mystery_shopper_complete
   set -l typed (commandline -opc)

@@ -1,6 +1,6 @@
 /** What the tab key gives. */
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,14 @@ it('choices, scenarios, personas and runs, as far as they were typed', async () 
   expect(await proposed('report', '')).toEqual(['reports/2026-03-02', 'reports/2026-03-01']);
 });
 
+it('the last of a list of values, behind those that were typed', async () => {
+  expect(await proposed('run', '--format', 'html,j')).toEqual(['html,junit']);
+  expect(await proposed('run', '--scenario', 'refund,')).toEqual(['refund,late-parcel']);
+  expect(await proposed('run', '--scenario', 'refund,late-parcel,')).toEqual([]);
+  // Of a flag that takes one value alone there is no list.
+  expect(await proposed('init', '--ci', 'github,')).toEqual([]);
+});
+
 it('nothing, and no error, where there is nothing to propose', async () => {
   const nowhere = await mkdtemp(join(cwd, 'empty-'));
   for (const words of [['play', ''], ['report', ''], ['nonsense', ''], ['run', '--nonsense', ''], []]) {
@@ -104,13 +112,26 @@ describe('the scripts', () => {
     expect(/files\n([^]*)none/.exec(stdout)![1]).not.toContain('/');
   });
 
-  it.runIf(has('zsh'))('zsh takes its script, and asks the program for the words before the cursor', async () => {
+  it.runIf(has('zsh'))('zsh asks the program for the words before the cursor', async () => {
     const asked = `autoload -U compinit; compinit -u; source '${await scriptOf('zsh')}'
       _describe() { print -l -- $found }; _files() { print files }
-      words=(mystery-shopper play ref); CURRENT=3; _mystery_shopper
-      words=(mystery-shopper validate ./nowhere); CURRENT=3; _mystery_shopper`;
+      words=(mystery-shopper play ref); CURRENT=3; _mystery-shopper
+      words=(mystery-shopper validate ./nowhere); CURRENT=3; _mystery-shopper`;
     const { stdout } = await execute('zsh', ['-f', '-c', asked], { cwd, env: env() });
     expect(stdout).toMatch(/^refund:/m);
     expect(stdout).toMatch(/^files$/m);
+  });
+
+  it.runIf(has('zsh'))('zsh completes at the first tab of a shell, from a folder of its functions', async () => {
+    await mkdir(join(cwd, 'functions'), { recursive: true });
+    await rename(await scriptOf('zsh'), join(cwd, 'functions/_mystery-shopper'));
+    // A shell of its own, at a terminal of its own: each pattern is waited for.
+    const asked = `zmodload zsh/zpty; zpty typed zsh -f -i
+      zpty -w typed 'fpath=(functions $fpath); autoload -U compinit; compinit -u -D; PS1=ready:; print set up'
+      zpty -r typed line '*set up*ready:*'
+      zpty -w -n typed $'mystery-shopper run --persona hur\t'
+      zpty -r typed line '*--persona*hurried*'; print -- \$line; zpty -d typed`;
+    const { stdout } = await execute('zsh', ['-f', '-c', asked], { cwd, env: env() });
+    expect(stdout).toContain('hurried');
   });
 });
