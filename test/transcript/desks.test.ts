@@ -127,6 +127,63 @@ it('of LiveChat a form that the customer filled in is told as that, and what age
   ]);
 });
 
+it('threads of LiveChat that are listed without their users: who speaks is told by the kind of id', async () => {
+  const event = (author_id: string, text: string) => ({
+    id: 'Q20N9CKRX2_1',
+    created_at: '2026-03-02T09:14:05.000000Z',
+    type: 'message',
+    visibility: 'all',
+    text,
+    author_id,
+  });
+  const events = [
+    event('b7eff798-f8df-4364-8059-649c35c9ed0c', 'Where is it?'),
+    event('5c9871d5372c824cbf22d860a707a578', 'On its way.'),
+    event('smith@example.com', 'Hello, Smith here.'),
+  ];
+  const { conversations } = await read(JSON.stringify({ threads: [{ id: 'K600PKZON8', events }], found_threads: 1 }));
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', '[connected]']]);
+});
+
+it('what opens a conversation of Intercom’s first API is read as what the customer said', async () => {
+  const by = (type: string) => ({ author: { type, id: type } });
+  const conversation = {
+    id: '1',
+    created_at: 1772442845,
+    conversation_message: { body: 'Where is it?', ...by('user') },
+    conversation_parts: { conversation_parts: [{ part_type: 'comment', body: 'On its way.', ...by('bot') }] },
+  };
+  const { conversations } = await read(JSON.stringify(conversation));
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.']]);
+});
+
+it('a ticket of Zendesk that holds its requester, and not the id alone, has its customer', async () => {
+  const { requester_id: id, ...rest } = ticket(1, 'ShopBot');
+  const { conversations } = await read(`${JSON.stringify({ ...rest, requester: { id, name: 'Mia' } })}\n`);
+  expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.']]);
+});
+
+it('recordings of Genesys Cloud hold chats, and messages that name no purpose', async () => {
+  const chat = { id: 'r1', transcript: [] as object[] };
+  for (const [participantPurpose, body] of [
+    ['external', 'Where is it?'],
+    ['bot', 'On its way.'],
+  ])
+    chat.transcript.push({ participantPurpose, body, utc: '2026-03-02T09:14:05.000Z', type: 'message' });
+  const messages = {
+    id: 'r2',
+    messagingTranscript: [
+      { fromExternalContact: { id: 'x' }, messageText: 'Where is it?', timestamp: '2026-03-02T09:14:05.000Z' },
+      { purpose: 'bot', messageText: 'On its way.', timestamp: '2026-03-02T09:14:06.000Z' },
+    ],
+  };
+  const { conversations } = await read(jsonl([chat, messages]));
+  expect(conversations.map(said)).toEqual([
+    ['customer: Where is it?', 'bot: On its way.'],
+    ['customer: Where is it?', 'bot: On its way.'],
+  ]);
+});
+
 it('chats of Zendesk Chat are read by their history: a trigger is a bot, an agent a person', async () => {
   const event = (type: string, rest: object) => ({ type, timestamp: '2026-03-02T09:14:05Z', ...rest });
   const by = (sender_type: string, name: string, msg: string) => event('chat.msg', { sender_type, name, msg });

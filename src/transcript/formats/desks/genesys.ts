@@ -3,7 +3,7 @@ import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
 import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
-/** A conversation of Genesys Cloud: phrases of its transcripts, or the messages of a recording. */
+/** A conversation of Genesys Cloud: phrases of its transcripts, or the messages of a recording, of a chat or of a messenger. */
 export const genesys: Format = {
   name: 'genesys',
   title: 'Genesys Cloud',
@@ -23,6 +23,7 @@ const spokenOf = (record: Json): Json[] => [
     .flatMap((transcript) => listOf(own(transcript, 'phrases')))
     .filter((phrase) => own(phrase, 'participantPurpose') !== undefined),
   ...listOf(own(record, 'messagingTranscript')),
+  ...listOf(own(record, 'transcript')).filter((message) => own(message, 'participantPurpose') !== undefined),
 ];
 
 /** What a participant is there for. */
@@ -43,12 +44,13 @@ const purposes: Record<string, Said['kind']> = {
 function saidOf(spoken: Json): Said {
   const purpose = ownText(spoken, 'participantPurpose') ?? ownText(spoken, 'purpose') ?? '';
   const named = own(spoken, 'fromUser');
+  const isOutside = purpose === '' && own(spoken, 'fromExternalContact') !== undefined;
   return {
-    kind: seatIn(purposes, purpose.toLowerCase()),
+    kind: isOutside ? 'customer' : seatIn(purposes, purpose.toLowerCase()),
     name: ownText(named, 'name') ?? (purpose === '' ? null : purpose),
     // What was heard, with capitals and full stops where Genesys put them.
-    text: ownText(spoken, 'decoratedText') ?? ownText(spoken, 'text') ?? ownText(spoken, 'messageText') ?? '',
-    at: own(spoken, 'startTimeMs') ?? own(spoken, 'timestamp'),
+    text: ['decoratedText', 'text', 'messageText', 'body'].map((key) => ownText(spoken, key)).find(Boolean) ?? '',
+    at: own(spoken, 'startTimeMs') ?? own(spoken, 'timestamp') ?? own(spoken, 'utc'),
     what: 'messages of queues',
   };
 }

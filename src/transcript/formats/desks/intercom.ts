@@ -11,7 +11,8 @@ export const intercom: Format = {
     '{"type": "conversation", "id": "…", "source": {"author": {"type": "user"}, "body": "…"}, "conversation_parts": {"conversation_parts": […]}}',
   recognises: (record) => own(own(record, 'conversation_parts'), 'conversation_parts') !== undefined,
   read(record, _, file, tally) {
-    const source = own(record, 'source');
+    // Before version 2 of its API what opens a conversation was called its message.
+    const source = own(record, 'source') ?? own(record, 'conversation_message');
     const first = source === undefined ? [] : [partOf(source, own(record, 'created_at'))];
     const parts = listOf(own(own(record, 'conversation_parts'), 'conversation_parts')).map((part) =>
       partOf(part, own(part, 'created_at')),

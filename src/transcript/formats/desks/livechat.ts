@@ -3,13 +3,15 @@ import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
 import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
 
-/** A chat of LiveChat with its users and the events of its threads. */
+/** A chat of LiveChat with the events of its threads, and its users where they are told: threads that are listed alone name them by their ids. */
 export const livechat: Format = {
   name: 'livechat',
   title: 'LiveChat',
   expected:
     '{"id": "…", "users": [{"id": "…", "type": "customer"}], "thread": {"events": [{"type": "message", "text": "…", "author_id": "…", "created_at": "…"}]}}',
-  recognises: (record) => eventsOf(record).length > 0 && listOf(own(record, 'users')).length > 0,
+  recognises: (record) =>
+    eventsOf(record).some((event) => own(event, 'author_id') !== undefined && own(event, 'created_at') !== undefined) ||
+    (eventsOf(record).length > 0 && listOf(own(record, 'users')).length > 0),
   read(record, _, file, tally) {
     const users = new Map(listOf(own(record, 'users')).map((user) => [ownText(user, 'id'), user]));
     const tags = threadsOf(record)
@@ -20,7 +22,8 @@ export const livechat: Format = {
   },
 };
 
-const threadsOf = (record: Json): Json[] => [...listOf(own(record, 'threads')), own(record, 'thread') ?? null];
+/** A thread that was listed by itself is one. */
+const threadsOf = (record: Json): Json[] => [...listOf(own(record, 'threads')), own(record, 'thread') ?? record];
 const eventsOf = (record: Json): Json[] => threadsOf(record).flatMap((thread) => listOf(own(thread, 'events')));
 
 const kinds: Record<string, Said['kind']> = { customer: 'customer', agent: 'human agent', bot: 'bot' };
@@ -36,5 +39,10 @@ function saidOf(event: Json, user: Json | undefined): Said {
   if (!/^(?:message|rich_message)$/.test(type)) return { ...nobody, what: `events of type "${type}"` };
   const cards = listOf(own(event, 'elements')).flatMap((card) => [ownText(card, 'title'), ownText(card, 'subtitle')]);
   const text = [ownText(event, 'text'), ...cards].filter((part) => part !== null).join('\n');
-  return { kind: seatIn(kinds, ownText(user, 'type') ?? ''), name, text, at };
+  return { kind: seatIn(kinds, ownText(user, 'type') ?? seatOf(ownText(event, 'author_id') ?? '')), name, text, at };
 }
+
+/** Where users are not told: agents go by their address, bots by a hash, customers by a UUID. */
+const seatOf = (id: string): string =>
+  id.includes('@') ? 'agent' : /^[0-9a-f]{32}$/.test(id) ? 'bot' : uuid.test(id) ? 'customer' : '';
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

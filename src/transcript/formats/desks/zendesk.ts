@@ -50,7 +50,9 @@ function commentOf(comment: Json, ticket: Json): Said[] {
   const user = [...listOf(own(ticket, 'users')), own(comment, 'author') ?? null].find(
     (one) => ownText(one, 'id') === author && author !== null,
   );
-  const isCustomer = author === ownText(ticket, 'requester_id') || ownText(user, 'role') === 'end-user';
+  // Exports of an account hold the requester itself.
+  const requester = ownText(ticket, 'requester_id') ?? ownText(own(ticket, 'requester'), 'id');
+  const isCustomer = author === requester || ownText(user, 'role') === 'end-user';
   return [{ kind: isCustomer ? 'customer' : 'human agent', name: ownText(user, 'name'), text, at }];
 }
 
