@@ -130,7 +130,7 @@ describe('the scripts', () => {
       zpty -w typed 'fpath=(functions $fpath); autoload -U compinit; compinit -u -D; PS1=ready:; print set up'
       zpty -r typed line '*set up*ready:*'
       zpty -w -n typed $'mystery-shopper run --persona hur\t'
-      zpty -r typed line '*--persona*hurried*'; print -- \$line; zpty -d typed`;
+      zpty -r typed line '*--persona*hurried*'; print -- $line; zpty -d typed`;
     const { stdout } = await execute('zsh', ['-f', '-c', asked], { cwd, env: env() });
     expect(stdout).toContain('hurried');
   });

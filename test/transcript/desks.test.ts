@@ -145,12 +145,12 @@ it('threads of LiveChat that are listed without their users: who speaks is told 
   expect(conversations.map(said)).toEqual([['customer: Where is it?', 'bot: On its way.', '[connected]']]);
 });
 
-it('what opens a conversation of Intercom’s first API is read as what the customer said', async () => {
+it('what opens a conversation of Intercom’s first API is what the customer said, in words and no HTML', async () => {
   const by = (type: string) => ({ author: { type, id: type } });
   const conversation = {
     id: '1',
     created_at: 1772442845,
-    conversation_message: { body: 'Where is it?', ...by('user') },
+    conversation_message: { body: '<p>Where is <b>it</b>?</p>', ...by('user') },
     conversation_parts: { conversation_parts: [{ part_type: 'comment', body: 'On its way.', ...by('bot') }] },
   };
   const { conversations } = await read(JSON.stringify(conversation));

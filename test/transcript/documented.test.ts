@@ -44,7 +44,7 @@ const examples: [heading: string, as: FormatName, spoken: string[]][] = [
   [
     'Intercom',
     'intercom',
-    ['customer: <p>Where is my parcel?</p>', 'bot: <p>It arrives on Friday.</p>', '[connected]'],
+    ['customer: Where is my parcel?', 'bot: <p>It arrives on Friday.</p>', '[connected]'],
   ],
   ['Chatwoot', 'chatwoot', [...parcel, '[connected]']],
   ['Genesys', 'genesys', [...parcel, '[connected]']],

@@ -1,4 +1,5 @@
 /** A conversation that somebody had with a bot, as the draft of a scenario: what it does not tell is named, for a person to finish. */
+import { visible } from '../../language/text/visible.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { pseudonyms } from '../../hidden/personal/pseudonym.ts';
 import { languageFor } from '../../language/languages.ts';
@@ -82,7 +83,7 @@ interface Told {
 
 function openIn({ facts, isForPerson, isUnnamed, isGoalSaid, lastWords }: Told): string[] {
   const madeUp = Object.entries(facts).flatMap(([name, { isMadeUp }]) => (isMadeUp ? [name] : []));
-  const shown = lastWords.replaceAll(/\s+/g, ' ').slice(0, 120);
+  const shown = visible(lastWords).replaceAll(/\s+/g, ' ').slice(0, 120);
   return [
     ...(isUnnamed ? ['intent: nothing says what matter it is; give it its name.'] : []),
     ...(isGoalSaid ? [] : ['goal: the opening stands there; say in a sentence what the customer is after.']),

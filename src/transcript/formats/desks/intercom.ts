@@ -1,4 +1,5 @@
 import type { Json } from '../../../json.ts';
+import { visible } from '../../../language/text/visible.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
 import { deskTranscript, listOf, type Said, seatIn } from './desk.ts';
@@ -45,5 +46,7 @@ function partOf(part: Json, at: Json | undefined): Said {
   // An assignment may carry a message; without one nobody said anything.
   if (type === 'note' || text === '') return { kind: 'nobody', name, text, at, what: `parts of type "${type}"` };
   const isModel = own(author, 'from_ai_agent') === true || own(author, 'is_ai_answer') === true;
-  return { kind: isModel ? 'bot' : seatIn(kinds, ownText(author, 'type') ?? ''), name, text, at };
+  const kind = isModel ? 'bot' : seatIn(kinds, ownText(author, 'type') ?? '');
+  // It writes HTML for everybody; a customer typed words.
+  return { kind, name, text: kind === 'customer' ? visible(text) : text, at };
 }

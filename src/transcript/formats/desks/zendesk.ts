@@ -1,4 +1,5 @@
 import type { Json } from '../../../json.ts';
+import { visible } from '../../../language/text/visible.ts';
 import { own, ownText } from '../../own.ts';
 import type { Format } from '../format.ts';
 import { deskTranscript, listOf, type Said } from './desk.ts';
@@ -38,7 +39,8 @@ export const zendesk: Format = {
 const line = /^\((\d{1,2}:\d\d:\d\d(?: [AP]M)?)\) ([^:\n]{1,80}): (.*)$/;
 
 function commentOf(comment: Json, ticket: Json): Said[] {
-  const text = ownText(comment, 'plain_body') ?? ownText(comment, 'body') ?? ownText(comment, 'html_body') ?? '';
+  const typed = ownText(comment, 'plain_body') ?? ownText(comment, 'body');
+  const text = typed ?? visible(ownText(comment, 'html_body') ?? '');
   const at = own(comment, 'created_at');
   if (own(comment, 'public') === false) return [{ kind: 'nobody', name: null, text, at, what: 'private comments' }];
   const lines = text.split(/\r?\n/).flatMap((one): Said[] => {
@@ -68,7 +70,7 @@ function messageOf(message: Json): Said {
   return {
     kind: businessOrUser(message) === 'user' ? 'customer' : isBot ? 'bot' : 'human agent',
     name: ownText(author, 'displayName'),
-    text: ownText(content, 'text') ?? ownText(content, 'htmlText') ?? '',
+    text: ownText(content, 'text') ?? visible(ownText(content, 'htmlText') ?? ''),
     at: own(message, 'received'),
   };
 }
