@@ -6,16 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { starterFiles } from '../../src/starter/starter-files.ts';
 import { type Starter, usualQuestion } from '../../src/starter/starter.ts';
+import { listingsUnder, page } from './listings.ts';
 
 const root = join(import.meta.dirname, '../..');
-const page = readFileSync(join(root, 'docs/ci.md'), 'utf8');
-
-/** The listings under a heading. */
-const under = (heading: string): string[] => {
-  const [, section = ''] = page.split(new RegExp(`^## ${heading}$`, 'm'));
-  return [...section.split(/^## /m)[0]!.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml]) => yaml!);
-};
-
 type Parse = (
   file: { name: string; content: string },
   trace: object,
@@ -65,7 +58,7 @@ describe('for GitHub', () => {
   });
 
   it('the examples', () => {
-    expect(under('GitHub').map((workflow) => mistakesIn('workflow', workflow))).toEqual([[], []]);
+    expect(listingsUnder('GitHub').map((workflow) => mistakesIn('workflow', workflow))).toEqual([[], []]);
   });
 
   it('what init writes, whatever starts the bot and wherever it is', () => {
@@ -110,7 +103,7 @@ it.each([
   ['Azure Pipelines', ['trigger', 'schedules', 'pool', 'steps']],
   ['CircleCI', ['version', 'jobs', 'workflows']],
 ])('the example for %s is YAML of its keys', (heading, keys) => {
-  const [listing] = under(heading);
+  const [listing] = listingsUnder(heading);
   expect(Object.keys(parse(listing!) as object)).toEqual(keys);
 });
 
