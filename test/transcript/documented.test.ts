@@ -41,11 +41,7 @@ const examples: [heading: string, as: FormatName, spoken: string[]][] = [
     ],
   ],
   ['Zendesk', 'zendesk', [...parcel, '[connected]']],
-  [
-    'Intercom',
-    'intercom',
-    ['customer: Where is my parcel?', 'bot: <p>It arrives on Friday.</p>', '[connected]'],
-  ],
+  ['Intercom', 'intercom', ['customer: Where is my parcel?', 'bot: <p>It arrives on Friday.</p>', '[connected]']],
   ['Chatwoot', 'chatwoot', [...parcel, '[connected]']],
   ['Genesys', 'genesys', [...parcel, '[connected]']],
   ['Amazon Connect', 'amazon-connect', [...parcel, '[connected]']],
