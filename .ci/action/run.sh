@@ -1,12 +1,19 @@
 #!/usr/bin/env bash
-# Runs the suite, and tells GitHub what it came to: annotations, job summary, outputs. Ends with the code of the run.
+# Runs the suite, or merges the shards that other jobs held, and tells GitHub what it came to: annotations, job summary, outputs. Ends with the code of the run.
 set -uo pipefail
 
 lines() { # Of a text, without those that are empty: one argument each.
   while IFS= read -r line; do [ -n "$line" ] && printf '%s\0' "$line"; done <<<"$1"
 }
 arguments=()
-while IFS= read -r -d '' word; do arguments+=("$word"); done < <(lines "$SHOPPER_PATHS" && lines "$SHOPPER_ARGUMENTS")
+if [ -n "${SHOPPER_MERGE:-}" ]; then
+  command=merge
+  places="$SHOPPER_MERGE"
+else
+  command=run
+  places="$SHOPPER_PATHS"
+fi
+while IFS= read -r -d '' word; do arguments+=("$word"); done < <(lines "$places" && lines "$SHOPPER_ARGUMENTS")
 
 if [ -n "$SHOPPER_VERSION" ]; then
   program=(npx --yes "mystery-shopper@$SHOPPER_VERSION")
@@ -14,8 +21,8 @@ else
   program=(npx --yes mystery-shopper)
 fi
 result="$RUNNER_TEMP/mystery-shopper.json"
-"${program[@]}" run --json --fail-on "$SHOPPER_FAIL_ON" --format html,junit,summary,annotations \
+"${program[@]}" "$command" --json --fail-on "$SHOPPER_FAIL_ON" --format html,junit,summary,annotations \
   ${arguments[@]+"${arguments[@]}"} >"$result"
 code=$?
-node "$GITHUB_ACTION_PATH/tell.mjs" "$result"
+node "$GITHUB_ACTION_PATH/tell.mjs" "$result" "$RUNNER_TEMP/mystery-shopper.md"
 exit "$code"

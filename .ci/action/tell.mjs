@@ -1,18 +1,21 @@
 /** Tells GitHub what a run came to, from what it printed as JSON: annotations on stdout, the job summary, the step's outputs. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs, GITHUB_WORKSPACE: workspace = '.' } = process.env;
 const result = read(process.argv[2]);
 const { folder = '', verdict = '', headline = '', problems = [] } = result;
 
-if (folder !== '') {
-  print(text(join(folder, 'annotations.txt')));
-  append(summary, text(join(folder, 'summary.md')));
-}
+if (folder !== '') print(text(join(folder, 'annotations.txt')));
 for (const problem of problems.slice(0, 10)) print(annotation(problem));
-if (problems.length > 0)
-  append(summary, `**Nothing could be run.**\n\n${problems.map(({ message }) => `- ${plain(message)}\n`).join('')}`);
+const summed =
+  (folder === '' ? '' : text(join(folder, 'summary.md'))) +
+  (problems.length === 0
+    ? ''
+    : `**Nothing could be run.**\n\n${problems.map(({ message }) => `- ${plain(message)}\n`).join('')}`);
+append(summary, summed);
+// For the comment on a pull request.
+writeFileSync(process.argv[3], summed);
 const told = { verdict, headline, folder: folder === '' ? '' : relative(process.cwd(), folder) };
 append(
   outputs,

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { answerJson, serve } from '../bot/serve.ts';
 import { root } from '../cli/shell.ts';
 
 const execute = promisify(execFile);
@@ -45,8 +47,8 @@ async function runStep(cwd: string, script: string, env: NodeJS.ProcessEnv = {})
     (ended) => ({ code: 0, stdout: ended.stdout }),
     (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
   );
-  const text = (path: string) => readFile(path, 'utf8').catch(() => '');
-  return { code, stdout, summary: await text(summary), outputs: await text(outputs) };
+  const written = (path: string) => readFile(path, 'utf8').catch(() => '');
+  return { code, stdout, summary: await written(summary), outputs: await written(outputs) };
 }
 
 const inputs = { SHOPPER_PATHS: 'scenarios', SHOPPER_VERSION: '', SHOPPER_ARGUMENTS: '', SHOPPER_FAIL_ON: 'failed' };
@@ -101,6 +103,66 @@ describe('running', () => {
     expect(stdout).toMatch(/^::error file=project-\w+\/scenarios\/more\.yaml,line=2,col=\d+::.*tittle/m);
     expect(summary).toContain('Nothing could be run');
     expect(outputs).toContain('verdict=\n');
+  });
+});
+
+it('shards that other jobs held are merged in the place of a run', async () => {
+  const cwd = await project('We are open 9 to 5.');
+  const main = join(root, 'dist/cli/main.js');
+  for (const shard of ['1/2', '2/2'])
+    await execute(process.execPath, [main, 'run', '--shard', shard, '--out', `shards/${shard[0]}`, '--quiet'], { cwd });
+  const { code, outputs, summary } = await runStep(cwd, 'run.sh', { ...inputs, SHOPPER_MERGE: 'shards' });
+  expect([code, outputs.split('\n')[0]]).toEqual([0, 'verdict=passed']);
+  expect(summary).toContain('20 conversations');
+});
+
+describe('the comment on a pull request', () => {
+  const remark = async (more: object[], status = 200) => {
+    const asked: { method: string; url: string; body: string }[] = [];
+    const api = await serve(async (request, response) => {
+      asked.push({ method: request.method!, url: request.url!, body: await text(request) });
+      if (status !== 200) return answerJson(response, {}, status);
+      answerJson(response, request.method === 'GET' ? more : { id: 1 });
+    });
+    const temp = await mkdtemp(join(folder, 'comment-'));
+    await writeFile(join(temp, 'told.md'), '**3 of 4** solved: "ask @ana" \n');
+    await writeFile(join(temp, 'event.json'), JSON.stringify({ pull_request: { number: 7 } }));
+    const env = {
+      PATH: process.env['PATH'],
+      GITHUB_API_URL: api,
+      GITHUB_REPOSITORY: 'ana/shop',
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_RUN_ID: '99',
+      GITHUB_TOKEN: 'secret-of-the-job',
+      GITHUB_EVENT_PATH: join(temp, 'event.json'),
+      COMMENT_NAME: 'mystery-shopper',
+    };
+    const script = [join(action, 'comment.mjs'), join(temp, 'told.md')];
+    const { stdout } = await execute(process.execPath, script, { env });
+    return { stdout, asked };
+  };
+  const marker = '<!-- mystery-shopper mystery-shopper -->';
+  const said = (body: string) => (JSON.parse(body) as { body: string }).body;
+
+  it('is written where there is none, and calls nobody', async () => {
+    const { stdout, asked } = await remark([{ id: 5, body: `${marker} mine`, user: { type: 'User' } }]);
+    expect([stdout, asked.map(({ method, url }) => `${method} ${url}`)]).toEqual([
+      '',
+      ['GET /repos/ana/shop/issues/7/comments?per_page=100&page=1', 'POST /repos/ana/shop/issues/7/comments'],
+    ]);
+    expect(said(asked[1]!.body)).toContain(`${marker}\n**3 of 4** solved`);
+    expect(said(asked[1]!.body)).toContain('https://github.example/ana/shop/actions/runs/99');
+    expect(said(asked[1]!.body)).not.toContain('@ana');
+  });
+
+  it('is written anew where the action wrote one', async () => {
+    const { asked } = await remark([{ id: 6, body: `${marker}\nlast night`, user: { type: 'Bot' } }]);
+    expect(asked.at(-1)).toMatchObject({ method: 'PATCH', url: '/repos/ana/shop/issues/comments/6' });
+  });
+
+  it('that may not be written is a warning, and fails nothing', async () => {
+    const { stdout } = await remark([], 403);
+    expect(stdout).toMatch(/^::warning title=No comment::.*pull-requests: write/);
   });
 });
 
