@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { text } from 'node:stream/consumers';
+import type { Json } from '../../src/json.ts';
 import { answerJson, serve } from '../bot/serve.ts';
 import { root } from '../cli/shell.ts';
 
@@ -117,7 +118,7 @@ it('shards that other jobs held are merged in the place of a run', async () => {
 });
 
 describe('the comment on a pull request', () => {
-  const remark = async (more: object[], status = 200) => {
+  const remark = async (more: Json[], status = 200) => {
     const asked: { method: string; url: string; body: string }[] = [];
     const api = await serve(async (request, response) => {
       asked.push({ method: request.method!, url: request.url!, body: await text(request) });
