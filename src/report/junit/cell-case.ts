@@ -5,6 +5,7 @@ import type { CellSummary } from '../../score/aggregate.ts';
 import type { Evidence, ScoredConversation } from '../../score/score.ts';
 import { fixed, unknownText } from '../../wording/numbers.ts';
 import { cellSentence } from '../../wording/sentences.ts';
+import { words } from '../../wording/words.ts';
 import { priority } from '../priority.ts';
 import type { Source } from '../source.ts';
 import { cut } from '../visible.ts';
@@ -63,7 +64,7 @@ export function cellCase(
     return { ...common, outcome: 'skipped', body: [skipped(cellSentence(change, from.candidate.record)), ...output] };
   }
   const type = isLabelled ? label : isWorse ? 'got worse' : label === 'added' ? 'added, failing' : 'failing';
-  const message = `${type}: ${cell.verified} of ${plural(cell.decided, 'conversation')} verified${unknownText({ unknown: open })}`;
+  const message = `${type.replace('-', ' ')}: ${cell.verified} of ${plural(cell.decided, 'conversation')} verified${unknownText({ unknown: open })}`;
   return { ...common, outcome: 'failed', body: [failure(message, evidenceOf(failed, traces), type), ...output] };
 }
 
@@ -88,7 +89,7 @@ function conversationText(
     .flatMap((score) => score.evidence)
     .toSorted((a, b) => priority.indexOf(a.scorer) - priority.indexOf(b.scorer) || b.points - a.points);
   return [
-    `${id} (seed ${seed}): ${endReason} after ${plural(turns, 'turn')}`,
+    `${id} (seed ${seed}): ${words(endReason).toLowerCase()} after ${plural(turns, 'turn')}`,
     ...(Object.hasOwn(traces, id) ? [`  trace ${traces[id]}`] : []),
     ...(cause ? [`  began to fail in turn ${cause.turn}: ${cause.why}`] : []),
     ...evidence.slice(0, mostEvidence).map(evidenceText),
@@ -97,6 +98,7 @@ function conversationText(
 
 function evidenceText({ turn, scorer, code, quote, text, points }: Evidence): string {
   const where = turn === 0 ? 'whole conversation' : `turn ${turn}`;
-  const words = quote === null ? '' : `\n    “${cut(quote, mostQuote)}”`;
-  return `  ${where}: ${scorer} ${code} −${fixed(points, 1)}: ${text}${words}`;
+  const said = quote === null ? '' : `\n    “${cut(quote, mostQuote)}”`;
+  const lost = points === 0 ? scorer : `${scorer} −${fixed(points, 1)}`;
+  return `  ${where}: ${words(code)} (${lost}): ${text}${said}`;
 }
