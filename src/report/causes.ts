@@ -4,6 +4,8 @@ import type { Cause } from '../compare/comparison.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { count, share } from '../wording/numbers.ts';
 import { plural, words } from '../wording/words.ts';
+import { lossesOf } from './rows.ts';
+import { sharedCells } from './shared-cells.ts';
 import type { Source } from './source.ts';
 import type { Quote } from './decisions.ts';
 
@@ -18,6 +20,8 @@ export interface CauseCard {
   /** `Then: rephrase 9, dead end 4`; empty where nothing followed. */
   followed: string;
   conversations: number;
+  /** Conversations that show it at all, be it that it followed from something else: what the table finds by it. */
+  shown: number;
   baseline: number | null;
   isWorse: boolean;
   quote: Quote;
@@ -35,6 +39,7 @@ export function causeCards(from: Source, most: number): CauseCard[] {
     followed: followed(cause),
     where: where(from, cause),
     conversations: cause.candidate,
+    shown: from.candidate.scored.filter((one) => one.scorable && lossesOf(one).includes(cause.code)).length,
     baseline: from.comparison ? cause.baseline : null,
     isWorse: isWorse(cause),
     quote: quoteOf(cause),
@@ -71,5 +76,6 @@ function where(from: Source, cause: Cause): string {
       : most.map((entry) => `${from.intent(entry.intent)} ${entry.count}`).join(', ');
   const more = cause.intents.length > most.length ? `, ${cause.intents.length - most.length} more` : '';
   const before = from.comparison ? `, ${from.labels.baseline}: ${count(cause.baseline)}` : '';
-  return `${named}${more} · ${plural(cause.candidate, 'conversation')}${before}`;
+  const within = from.comparison && sharedCells(from.comparison) !== null ? ', of what both hold' : '';
+  return `${named}${more} · ${plural(cause.candidate, 'conversation')}${before}${within}`;
 }

@@ -74,7 +74,7 @@ function Cause({ cause, store }: { cause: CauseCard; store: Store }) {
             at: 'conversations',
           })}
         >
-          {say('all {conversations}', { conversations: cause.conversations })}
+          {say('shown in {conversations}', { conversations: cause.shown })}
         </a>
       </p>
     </article>
