@@ -11,6 +11,7 @@ import { brokenOf } from '../run/unscorable.ts';
 import { rolloutNumbers } from '../wording/rollout.ts';
 import { segmentName } from '../wording/sentences.ts';
 import { decidedIntents, openIntents, unfitInBoth } from './decided-intents.ts';
+import { withoutSetAside } from './set-aside.ts';
 import { alsoFailed, isIn } from './also-failed.ts';
 import { grown } from './grown-suite.ts';
 
@@ -43,7 +44,8 @@ function foundIn(judged: Judging & { charts: Charts | null }): string {
 /** From this share of all conversations on, what most of the failures began with is the news, not the figures it moves. */
 const leading = 1 / 3;
 
-function leadingCause({ scored, record }: GateContext): string {
+function leadingCause(judged: GateContext): string {
+  const { scored, record } = withoutSetAside(judged, judged.quarantine);
   const failed = scored.flatMap(({ scorable, cause }) => (scorable && cause ? [cause] : []));
   const times = new Map<string, { why: string; count: number }>();
   for (const { code, why } of failed) times.set(code, { why, count: (times.get(code)?.count ?? 0) + 1 });
@@ -93,7 +95,10 @@ function gatesLine({ gates, ...judged }: Judging): string {
   return `${ownGatesLine({ ...judged, gates: gates.filter(({ operator }) => operator !== 'drift') })}${drifting(gates)}`;
 }
 
-function ownGatesLine({ record, gates, rollout }: Judging): string {
+function ownGatesLine({ gates, rollout, ...context }: Judging): string {
+  const { record } = context;
+  // What gates judge, so that they are not told beside a figure of more.
+  const own = withoutSetAside(context, context.quarantine).record;
   const failed = gates.filter(({ verdict }) => verdict === 'failed');
   const open = gates.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'passed');
   const held = rollout.filter(({ decision, broken }) => decision === 'hold' && broken.length === 0);
@@ -106,14 +111,14 @@ function ownGatesLine({ record, gates, rollout }: Judging): string {
       const isFloor = operator === 'min' && metric === success.name && segment.kind === 'intent';
       return !(isFloor && held.some(({ intent }) => intent === segment.id));
     });
-    const rest = others.length > 0 ? named(others.map(({ text }) => lowered(text))) : successOf(record);
+    const rest = others.length > 0 ? named(others.map(({ text }) => lowered(text))) : successOf(own);
     return `Hold ${named(why)}; ${rest}.`;
   }
   if (failed.length > 0)
     return `${capital(counted(failed.length, gates.length))} failed: ${named(failed.map(({ text }) => lowered(text)))}.`;
   if (open.length > 0)
     return `Not enough evidence for ${counted(open.length, gates.length)}: ${named(open.map(({ text }) => lowered(text)))}.`;
-  const found = `${successOf(record)}${openIntents(rollout, record)}`;
+  const found = `${successOf(own)}${openIntents(rollout, record)}`;
   if (gates.length > 0) return `${capital(counted(gates.length, gates.length))} passed; ${found}.`;
   return `No gates are set; ${found}.`;
 }

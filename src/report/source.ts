@@ -2,6 +2,7 @@
 import type { Approval } from '../judge/approval.ts';
 import type { OwnedIssue } from '../compare/series/recurring.ts';
 import type { Charts } from '../compare/series/charts.ts';
+import { type Quarantine, quarantineIn } from '../compare/quarantine.ts';
 import type { Comparison, Judgement, MetricChange } from '../compare/comparison.ts';
 import type { MetricValue } from '../score/aggregate.ts';
 import { aggregator } from '../score/collect.ts';
@@ -71,8 +72,9 @@ export const everything: Segment = { kind: 'all', id: '' };
 
 export function source(input: ReportInput): Source {
   const { record } = input.candidate;
-  const levels = levelsOf(input.candidate, input.comparison);
-  const before = input.baseline ? levelsOf(input.baseline, input.comparison) : new Map<string, MetricValue>();
+  const aside = quarantineIn(record);
+  const levels = levelsOf(input.candidate, input.comparison, aside);
+  const before = input.baseline ? levelsOf(input.baseline, input.comparison, aside) : new Map<string, MetricValue>();
   const changes = index(input.comparison?.changes ?? []);
   const named = (table: Record<string, string>, id: string) => (Object.hasOwn(table, id) ? table[id]! : id);
   const scenario = (id: string) => named(record.titles.scenarios, id);
@@ -95,18 +97,22 @@ export function source(input: ReportInput): Source {
   };
 }
 
-/** A change is of the cells that both runs have: beside it stand the levels of those. What only one of them has is told with all of it. */
-function levelsOf({ record, scored }: ReportedRun, comparison: Comparison | null): Map<string, MetricValue> {
+/**
+ * A change is of the cells that both runs have, and of none that is set aside: beside it stand the levels of those. What only one of them
+ * has, or is all set aside, is told with all of it.
+ */
+function levelsOf({ record, scored }: ReportedRun, comparison: Comparison | null, aside: Quarantine) {
   const all = index(record.aggregate.values);
   const apart = new Set(
     comparison?.within
       ? []
       : comparison?.cells.flatMap(({ cell, label }) => (label === 'added' || label === 'removed' ? [cell] : [])),
   );
-  if (apart.size === 0) return all;
-  const shared = aggregator(record.metrics);
-  for (const one of scored) if (!apart.has(one.cell)) shared.add(one);
-  return new Map([...all, ...index(shared.result().values.filter(({ conversations }) => conversations > 0))]);
+  const own = scored.filter((one) => !apart.has(one.cell) && aside.of(one) === null);
+  if (own.length === scored.length) return all;
+  const judged = aggregator(record.metrics);
+  for (const one of own) judged.add(one);
+  return new Map([...all, ...index(judged.result().values.filter(({ conversations }) => conversations > 0))]);
 }
 
 function labels({ candidate: { record }, baseline }: ReportInput): Labels {
