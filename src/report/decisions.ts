@@ -1,6 +1,7 @@
 /** The decision table: one row an intent, worst first, with what decided it and where it was lost. */
 import { type MetricName, metricOf, metrics, success } from '../score/metrics.ts';
 import type { IntentRollout } from '../compare/comparison.ts';
+import type { Tally } from '../compare/tally.ts';
 import type { Evidence } from '../score/score.ts';
 import type { ScorerName } from '../score/scorer-names.ts';
 import { rolloutNumbers, rolloutReason, rolloutWords } from '../wording/rollout.ts';
@@ -77,9 +78,8 @@ const lossOf = ({ fall }: IntentRollout): number => fall?.seen ?? 0;
 const solvedOf = ({ solved }: IntentRollout): number => solved.verified / Math.max(1, solved.scorable);
 
 function decisionOn(from: Source, decided: IntentRollout): Decision {
-  const { intent, solved, bounds, floor } = decided;
+  const { intent, solved, baseline, bounds, floor } = decided;
   const segment = { kind: 'intent', id: intent } as const;
-  const change = from.change(success.name, segment);
   return {
     intent,
     title: from.intent(intent),
@@ -87,7 +87,7 @@ function decisionOn(from: Source, decided: IntentRollout): Decision {
     word: capital(rolloutWords[decided.decision]),
     reason: rolloutReason(decided),
     why: capital(rolloutNumbers(decided)),
-    counts: change ? counts(change.baseline, change.candidate) : `${solved.verified} of ${solved.scorable}`,
+    counts: counts(baseline && armOf(baseline), armOf(solved)),
     floor: amount('share', floor.value),
     standing: bounds && {
       at: 100 * solvedOf(decided),
@@ -101,6 +101,8 @@ function decisionOn(from: Source, decided: IntentRollout): Decision {
     lost: lostAt(from, intent),
   };
 }
+
+const armOf = ({ verified, scorable }: Tally) => ({ numerator: verified, denominator: scorable });
 
 /** A gate of the score that failed here, else how its headline moved. */
 function markOf(

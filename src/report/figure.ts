@@ -99,8 +99,10 @@ function figure(metric: Metric, value: MetricValue | undefined): Figure {
   };
 }
 
+type Counted = Pick<Arm, 'numerator' | 'denominator'>;
+
 /** `36 → 22 of 40`, or both denominators where they differ: `36 of 39 → 22 of 40`. */
-export function counts(baseline: Arm | null, candidate: Arm): string {
+export function counts(baseline: Counted | null, candidate: Counted): string {
   const now = `${count(candidate.numerator)} of ${count(candidate.denominator)}`;
   if (!baseline) return now;
   const before = count(baseline.numerator);
@@ -115,13 +117,19 @@ function changeOf(metric: Metric, change: MetricChange, repeat: number): Change 
   const interval = change.interval && scaled(change.interval, unit.scale);
   return {
     verdict: change.verdict,
-    word: verdictWords[change.verdict],
+    word: wordOf(change),
     text: difference === null ? '' : signed(difference * unit.scale, unit.digits),
     range: interval ? `[${signed(interval.low, unit.digits)}, ${signed(interval.high, unit.digits)}]` : '',
     unit: unit.change,
     plot: difference === null || !interval ? null : plotOf(metric, change, difference * unit.scale, interval),
     note: noteOf(change, repeat),
   };
+}
+
+/** Where both are known and stand beside each other, it is the difference that nobody knows. */
+function wordOf({ verdict, baseline, candidate }: MetricChange): string {
+  const isKnown = baseline.value !== null && candidate.value !== null;
+  return verdict === 'not-observable' && isKnown ? 'Not compared' : verdictWords[verdict];
 }
 
 function plotOf(metric: Metric, change: MetricChange, at: number, interval: Interval): Change['plot'] {

@@ -70,7 +70,7 @@ function scoreRow(line: MetricLine, isCompared: boolean): string[] {
     plain(line.title),
     plain(line.baseline?.text ?? 'not observable'),
     now,
-    change ? plain(`${change.text} ${change.range}`) : '',
+    change ? plain(`${change.text} ${change.range}`.trim()) : '',
     change ? `${verdictSigns[change.verdict]} ${change.word}` : '',
   ];
 }

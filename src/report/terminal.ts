@@ -6,6 +6,7 @@ import { verdictSigns } from './figure.ts';
 import { gateSigns } from './gates.ts';
 import type { MetricLine, ReportModel } from './model.ts';
 import { visible } from './visible.ts';
+import { lowered } from '../wording/words.ts';
 
 export interface TerminalOptions {
   colors: Colors;
@@ -108,7 +109,7 @@ function rolloutLines({
   const lines = decisions
     .filter(({ decision }) => decision !== 'roll-out')
     .map(({ title, word, why, decision }) => ({
-      text: `  ${title}: ${word.toLowerCase()}; ${why}`,
+      text: `  ${title}: ${word.toLowerCase()}; ${lowered(why)}`,
       paint: decision === 'hold' || decision === 'unfit' ? ('hold' as const) : ('undecided' as const),
     }));
   if (lines.length === 0) return [];

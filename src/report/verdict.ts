@@ -1,6 +1,7 @@
 /** The decision: one sentence, what stands behind it, and the intents by what to do with them. */
 import { success } from '../score/metrics.ts';
 import type { Arm, Comparison, IntentRollout, MetricChange } from '../compare/comparison.ts';
+import { marginOf } from '../compare/margin.ts';
 import { rolloutRule } from '../wording/rollout.ts';
 import { count, share } from '../wording/numbers.ts';
 import { listed, plural, spelt } from '../wording/words.ts';
@@ -87,55 +88,61 @@ function lede(from: Source): Span[] {
   }
   const overall = from.line(success.name, everything);
   if (!overall || overall.candidate.value === null) return [];
-  if (!comparison) {
-    return [
-      text('Verified success '),
-      strong(overall.candidate.text),
-      text(
-        `, ${overall.candidate.basis} ${overall.candidate.range}. Changes appear with a run to compare with (--baseline).`,
-      ),
-    ];
-  }
-  const hold = decidedAs(from, 'hold');
-  const rest = decidedAs(from, 'roll-out', 'worse', 'unknown', 'unfit');
-  const held = summed(from, hold);
-  const others = summed(from, rest);
-  const average = overall.baseline && `${overall.baseline.text} → ${overall.candidate.text}`;
+  const { text: now, basis, range } = overall.candidate;
+  const alone = [text('Verified success '), strong(now)];
+  if (!comparison)
+    return [...alone, text(`, ${basis} ${range}. Changes appear with a run to compare with (--baseline).`)];
+  if (!overall.change || overall.change.text === '') return [...alone, text(`, ${basis} ${range}.`)];
+  const average = overall.baseline ? `${overall.baseline.text} → ${now}` : now;
+  const hold = comparedAs(from, 'hold');
+  const rest = comparedAs(from, 'roll-out', 'worse', 'unknown', 'unfit');
+  const [held, others] = [hold, rest].map(total) as [Arms | null, Arms | null];
   if (!held || !others) {
     const shared = sharedCells(comparison);
     return [
       text('Verified success went from '),
-      strong(average ?? overall.candidate.text),
+      strong(average),
       text(shared === null ? ' over all intents.' : ` over what both hold: ${shared}.`),
     ];
   }
+  const first = hold.length === 1 ? from.intent(hold[0]!.segment.id) : `those ${spelt(hold.length)} intents`;
+  const isAll = rest.length === judgement.rollout.length - decidedAs(from, 'hold').length;
   return [
-    text(
-      `In ${hold.length === 1 ? from.intent(hold[0]!) : `those ${spelt(hold.length)} intents`} verified success went from `,
-    ),
-    strong(`${count(held.baseline.numerator)} of ${count(held.baseline.denominator)}`),
+    text(`In ${first} verified success went from `),
+    strong(arm(held.baseline)),
     text(' to '),
-    strong(`${count(held.candidate.numerator)} of ${count(held.candidate.denominator)}`),
-    text(`. In the other ${spelt(rest.length)} it went from ${arm(others.baseline)} to ${arm(others.candidate)}.`),
-    text(average ? ` The overall average (${average}) hides both.` : ''),
+    strong(arm(held.candidate)),
+    text(
+      `. In the other ${spelt(rest.length)}${isAll ? '' : ' that both hold'} it went from ${arm(others.baseline)} to ${arm(others.candidate)}.`,
+    ),
+    text(wentApart(held, others) ? ` The overall average (${average}) hides both.` : ''),
   ];
 }
 
-function summed(from: Source, intents: string[]): { baseline: Arm; candidate: Arm } | null {
-  const changes = intents.map((id) => from.change(success.name, { kind: 'intent', id })).filter((c) => c !== undefined);
-  if (changes.length === 0) return null;
-  return { baseline: total(changes, 'baseline'), candidate: total(changes, 'candidate') };
+/** Of intents decided so, how success moved in those that both runs hold. */
+function comparedAs(from: Source, ...decisions: IntentRollout['decision'][]): MetricChange[] {
+  return decidedAs(from, ...decisions)
+    .map((id) => from.change(success.name, { kind: 'intent', id }))
+    .filter((change) => change !== undefined)
+    .filter(({ difference }) => difference !== null);
 }
 
-function total(changes: MetricChange[], side: 'baseline' | 'candidate'): Arm {
-  const sum = (field: 'numerator' | 'denominator' | 'conversations') =>
-    changes.reduce((all, change) => all + change[side][field], 0);
-  return {
-    numerator: sum('numerator'),
-    denominator: sum('denominator'),
-    conversations: sum('conversations'),
-    value: null,
-  };
+type Arms = Record<'baseline' | 'candidate', Pick<Arm, 'numerator' | 'denominator'>>;
+
+function total(changes: readonly MetricChange[]): Arms | null {
+  if (changes.length === 0) return null;
+  const sum = (side: 'baseline' | 'candidate') => ({
+    numerator: changes.reduce((all, change) => all + change[side].numerator, 0),
+    denominator: changes.reduce((all, change) => all + change[side].denominator, 0),
+  });
+  return { baseline: sum('baseline'), candidate: sum('candidate') };
+}
+
+/** An average hides what moved by as much as matters, and not alike. */
+function wentApart(held: Arms, others: Arms): boolean {
+  const moved = ({ baseline, candidate }: Arms) =>
+    candidate.numerator / candidate.denominator - baseline.numerator / baseline.denominator;
+  return Math.abs(moved(held) - moved(others)) >= marginOf(success, { kind: 'intent', id: '' });
 }
 
 function failedGates({ judgement }: Source): string {
@@ -169,6 +176,6 @@ function volumeOf(from: Source, ready: string[]): string | null {
   return `${share(covered / all, 0)} of contacts, by the volumes declared`;
 }
 
-const arm = (one: Arm) => `${count(one.numerator)} of ${count(one.denominator)}`;
+const arm = (one: Pick<Arm, 'numerator' | 'denominator'>) => `${count(one.numerator)} of ${count(one.denominator)}`;
 const text = (words: string): Span => ({ text: words });
 const strong = (words: string): Span => ({ text: words, strong: true });

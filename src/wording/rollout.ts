@@ -109,7 +109,8 @@ export const metricTitles = (metrics: IntentRollout['worse']): string =>
 
 /** Why, in a few words: `surely below its floor`, `got worse: verified success`. */
 export function rolloutReason({ decision, side, worse, broken, brokenInBoth, fall }: IntentRollout): string {
-  if (broken.length > 0) return `failed: ${metricTitles(broken)}`;
+  const failed = broken.filter((metric) => !worse.includes(metric));
+  if (failed.length > 0) return `failed: ${metricTitles(failed)}`;
   if (worse.length > 0) return `got worse: ${metricTitles(worse)}`;
   if (brokenInBoth.length > 0) return `failed in both: ${metricTitles(brokenInBoth)}`;
   if (side === 'below') return 'surely below its floor';

@@ -41,7 +41,7 @@ export function DecisionTable({ rows, model, store }: Props) {
           <tr>
             <th scope="col">{say('Intent')}</th>
             <th scope="col">{say('Decision')}</th>
-            <th scope="col">{say('Solved, one-sided 95 %, and its floor')}</th>
+            <th scope="col">{say('Solved, its bounds, and its floor')}</th>
             {isCompared && <th scope="col">{say('Change in points, 95 %')}</th>}
             {costs && <th scope="col">{costHead(costs)}</th>}
             {Object.values(markTitles).map((title) => (
