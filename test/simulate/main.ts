@@ -1,6 +1,7 @@
 /**
- * npm run simulate [-- --nights 2000 --power-nights 500 --write]: how often the comparison cries wolf, what it finds, what
- * confirming costs. `--from N` leaves out the nights before it, held by an earlier run of the same code. A run that was stopped is taken up where it was; `--partial` shows what it has so far. `--write` puts the tables into docs/statistics.md.
+ * npm run simulate [-- --nights 2000 --power-nights 300 --write]: how often the comparison cries wolf, what it finds, what
+ * confirming costs. A run that was stopped is taken up where it was; `--partial` shows what it has so far. `--write` puts the tables into
+ * docs/statistics.md.
  */
 import { parseArgs } from 'node:util';
 import type { PlantedName } from './changes.ts';
@@ -15,8 +16,7 @@ import type { Job } from './worker.ts';
 const { values: options } = parseArgs({
   options: {
     nights: { type: 'string', default: '2000' },
-    from: { type: 'string', default: '0' },
-    'power-nights': { type: 'string', default: '500' },
+    'power-nights': { type: 'string', default: '300' },
     workers: { type: 'string', default: '2' },
     checkpoint: { type: 'string', default: 'node_modules/.cache/simulate.jsonl' },
     partial: { type: 'boolean', default: false },
@@ -31,7 +31,7 @@ interface Study {
   nights: number;
 }
 
-const [quiet, loud, first] = [Number(options.nights), Number(options['power-nights']), Number(options.from)];
+const [quiet, loud] = [Number(options.nights), Number(options['power-nights'])];
 const studies: Study[] = [
   ...[5, 10].map((repetitions): Study => ({ suite: 'mature', change: 'nothing', repetitions, nights: quiet })),
   ...(['spread', 'cell', 'intent', 'tone', 'effort'] as const).flatMap((change) =>
@@ -53,7 +53,6 @@ const jobs = studies
       share: (i * piece) / nights,
     })),
   )
-  .filter(({ from }) => from >= first)
   .toSorted((a, b) => a.share - b.share);
 
 const checkpoint = openCheckpoint(options.checkpoint);
@@ -65,7 +64,7 @@ const simulated: Simulated[] = studies.map((study, index) => ({
   ...study,
   counts: addUp(results.filter((_, i) => jobs[i]!.study === index)),
 }));
-const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}${first > 0 ? ` --from ${first}` : ''}`;
+const command = `npm run simulate -- --nights ${quiet} --power-nights ${loud}`;
 const text = tablesOf(simulated, options.partial ? `${command}, stopped early` : command);
 process.stdout.write(`${text}\n`);
-if (options.write) writeTables(first > 0 ? 'simulate-rest' : 'simulate', text);
+if (options.write) writeTables('simulate', text);
