@@ -76,11 +76,23 @@ function parsed(text: string): Line | null {
   }
 }
 
-function isNight({ format, id, startedAt, suite, bot, values, failures = {}, own = [] }: Partial<Line>): boolean {
+function isNight({
+  format,
+  id,
+  startedAt,
+  suite,
+  bot,
+  values,
+  failures = {},
+  own = [],
+  aside = [],
+}: Partial<Line>): boolean {
   if (typeof format === 'number' && format > historyFormat) return true;
   const texts = [id, startedAt, suite].every((value) => typeof value === 'string');
   return (
     texts &&
+    Array.isArray(aside) &&
+    aside.every((cell) => typeof cell === 'string') &&
     Array.isArray(own) &&
     own.every(isRow) &&
     isObject(failures) &&

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { chartsOf, type Charts } from '../compare/series/charts.ts';
-import { type ComparedRun, metricsIn } from '../compare/compared-run.ts';
-import { pointEstimatesOf } from '../compare/point-estimates.ts';
+import type { ComparedRun } from '../compare/compared-run.ts';
 import { recurringIn, type RecurringIssue } from '../compare/series/recurring.ts';
 import { nightOf, type Night } from '../compare/series/night.ts';
 import type { Approval } from '../judge/approval.ts';
@@ -35,7 +34,7 @@ export async function tonightOf(
   const { nights: past } = await readHistory(dirname(folder));
   const hash = suite ?? past.find(({ id }) => id === record.id)?.suite;
   if (hash === undefined || record.state !== 'complete') return { night: null, past, charts: null, issues: null };
-  const night = nightOf({ record, scored }, hash, pointEstimatesOf(scored, metricsIn(record)));
+  const night = nightOf({ record, scored }, hash);
   const accepted = lastAccepted(past, night, await approvalsBeside(folder));
   const since = [accepted, record.suite.nights_since ?? ''].toSorted().at(-1);
   const options = { reference: reference?.arms ?? [], since };

@@ -2,7 +2,7 @@ import { knownMetric, type MetricName, metricOf, metrics } from '../../score/met
 import { chart, type ChartedNight } from './control-chart.ts';
 import { lastingChangeFound } from './lasting-change.ts';
 import type { Direction, NightValue } from './usual.ts';
-import { seriesOf, type Night } from './night.ts';
+import { ofSameCells, seriesOf, type Night } from './night.ts';
 
 /** All charts together raise one false alarm in this many nights. */
 export const falseAlarmEvery = 1000;
@@ -43,18 +43,18 @@ export interface ChartsOptions {
 /**
  * Every watched metric over the nights of tonight's series.
  *
- * @param past Any nights; those of other series are left out, and so are those after tonight.
+ * @param past Any nights; those of other series are left out, and so are those after tonight and those in which other cells were set aside.
  */
 export function chartsOf(
   tonight: Night,
   past: readonly Night[],
   { reference = [], since = '' }: ChartsOptions = {},
 ): Charts {
-  const before = seriesOf(past, tonight).filter(
+  const before = ofSameCells(seriesOf(past, tonight), tonight).filter(
     ({ id, startedAt }) => id !== tonight.id && startedAt >= since && startedAt <= tonight.startedAt,
   );
   const nights = [...before, tonight];
-  const quiet = seriesOf(reference, tonight);
+  const quiet = ofSameCells(seriesOf(reference, tonight), tonight);
   const names = [...new Set([...metrics.map(({ name }) => name), ...(Object.keys(tonight.values) as MetricName[])])];
   const seen = names.filter((name) => knownMetric(name)?.watched && tonight.values[name]);
   const charts = seen.map((metric) => metricChart(metric, nights, quiet, seen.length));

@@ -1,7 +1,8 @@
 import type { MetricName, OwnRow } from '../../score/metrics.ts';
 import type { Judgement } from '../comparison.ts';
-import type { PointEstimate } from '../point-estimates.ts';
-import type { ComparedRun } from '../compared-run.ts';
+import { type PointEstimate, pointEstimatesOf } from '../point-estimates.ts';
+import { type ComparedRun, metricsIn } from '../compared-run.ts';
+import { quarantineIn } from '../quarantine.ts';
 import { failuresBy } from './failures-by.ts';
 import { isUnscorable } from '../../run/unscorable.ts';
 
@@ -21,7 +22,10 @@ export interface Night {
   scorable: number;
   /** False: too much of it failed through the harness or the network to say anything of the bot. */
   judged: boolean;
+  /** Without the cells set aside, which never alarm. */
   values: Partial<Record<MetricName, readonly [value: number, error: number]>>;
+  /** Cells set aside that night, in order; absent: none was. */
+  aside?: string[];
   /** What the figures of its project's own metrics are; absent: it charts none. */
   own?: OwnRow[];
   /** Conversations that failed, by intent and what they began to fail with; absent in lines of earlier versions. */
@@ -31,10 +35,13 @@ export interface Night {
 }
 
 /** @param suite Hash of what was measured (`suiteSha256`). */
-export function nightOf({ record, scored }: ComparedRun, suite: string, estimates: readonly PointEstimate[]): Night {
+export function nightOf({ record, scored }: ComparedRun, suite: string): Night {
   const { id, startedAt, manifest, aggregate } = record;
   const { name, build, protocol } = manifest.bot;
-  const whole = estimates.filter(({ segment }) => segment.kind === 'all');
+  const quarantine = quarantineIn(record);
+  const counted = scored.filter((one) => quarantine.of(one) === null);
+  const aside = new Set(scored.filter((one) => quarantine.of(one) !== null).map(({ cell }) => cell));
+  const whole = pointEstimatesOf(counted, metricsIn(record)).filter(({ segment }) => segment.kind === 'all');
   const own = (record.metrics ?? []).filter(({ watched }) => watched);
   return {
     id,
@@ -50,6 +57,7 @@ export function nightOf({ record, scored }: ComparedRun, suite: string, estimate
     values: Object.fromEntries(
       whole.map(({ metric, value, variance }) => [metric, [figures(value), figures(Math.sqrt(variance))]]),
     ),
+    ...(aside.size > 0 && { aside: [...aside].toSorted() }),
     ...(own.length > 0 && { own }),
     failures: failuresBy(scored),
   };
@@ -62,6 +70,12 @@ export function seriesOf(nights: readonly Night[], { suite, bot }: Pick<Night, '
   return nights
     .filter((night) => isOwn(night) && night.judged)
     .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+}
+
+/** Those of a series in which the same cells were set aside: with others its figures move although the bot does not. */
+export function ofSameCells(series: readonly Night[], { aside = [] }: Pick<Night, 'aside'>): Night[] {
+  const own = aside.join('\n');
+  return series.filter((night) => (night.aside ?? []).join('\n') === own);
 }
 
 /** As the estimates that noise is reckoned from, build by build; an unnamed build is one of its own. */
