@@ -11,7 +11,7 @@ import { bestFor } from './best-fact.ts';
 import { explains } from './explains.ts';
 import { withoutFiller, type FactProfile } from './fact-profile.ts';
 import { clausesOf, isNeedless, isRequest } from './mode.ts';
-import { fitsStory } from './story.ts';
+import { asksForStory, fitsStory } from './story.ts';
 import { hearSentence } from './heard-sentence.ts';
 import type { SpeechKind } from '../../language/text/rows.ts';
 import type { AnswerKind } from '../../language/reading/asking.ts';
@@ -28,7 +28,10 @@ export function factsAsked(
   // Of a customer without facts nothing can be asked again; and reading what is asked for takes a third of reading a turn.
   if (profiles.length === 0) return [];
   const byName = new Map(profiles.map((profile) => [profile.name, profile]));
-  const fits = (name: string) => fitsStory(sentence, byName.get(name)!);
+  const fits = (name: string) => {
+    const profile = byName.get(name)!;
+    return fitsStory(sentence, profile) || isNamedBeside(sentence, profile);
+  };
   const phrased = phrasesIn(sentence, profiles);
   if (phrased.length > 0 || sentence.language.matching === null)
     return ruledFacts(sentence, profiles, told, phrased).filter((name) => phrased.includes(name) || fits(name));
@@ -40,6 +43,13 @@ export function factsAsked(
   const found = learnt.length > 0 ? learnt : ofKindAsked(things, profiles, told);
   return (found.length > 0 ? found : atHand(sentence, profiles, told)).filter(fits);
 }
+
+/** "Your order number and what was wrong with them": the number is no story, and asked for beside one. */
+const isNamedBeside = (sentence: Sentence, profile: FactProfile): boolean =>
+  askedThings(sentence).some(
+    (thing) => !asksForStory({ text: thing.clause, language: sentence.language }) && explains(thing, profile) > surely,
+  );
+const surely = 0.65;
 
 /** "Have you got your client number handy?" */
 function atHand(sentence: Sentence, profiles: readonly FactProfile[], told: ReadonlySet<string>): string[] {

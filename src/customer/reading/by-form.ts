@@ -74,10 +74,14 @@ function maskedForm(seen: string): SignForm | null {
 }
 
 function isOfForm({ value }: BriefFact, { length, digits, lead, before }: SignForm): boolean {
+  if (isPhrase.test(String(value))) return false;
   const signs = signsOf(value);
   if (before !== '' && signs.startsWith(before) && isMadeOf(signs.slice(before.length), length, digits)) return true;
   return isMadeOf(signs, length, digits) && signs.startsWith(lead);
 }
+
+/** "18 June" has as many signs as some code, and is none. */
+const isPhrase = /\s\p{L}?\p{Ll}{2}|\p{Ll}{3}\s/u;
 
 const signsOf = (value: BriefFact['value']): string =>
   String(value)

@@ -1,19 +1,21 @@
 /** Which of the customer's facts a sentence is after, by what it names or by where it stands: the first way that finds any decides. */
 import type { SpeechKind } from '../../language/text/rows.ts';
-import { readPart, type Sentence } from '../../language/text/sentence.ts';
+import { readPart } from '../../language/text/sentence.ts';
 import { kindOf } from '../../language/text/values.ts';
 import type { Answer } from './answers.ts';
 import { factsAsked, factsNamed } from './asks.ts';
-import { factByForm, fitsForm } from './by-form.ts';
+import { factByForm } from './by-form.ts';
 import { factByNumber } from './by-number.ts';
 import { factByValue } from './by-value.ts';
 import type { Context } from './context.ts';
 import type { Echo } from './echoes.ts';
+import type { FactProfile } from './fact-profile.ts';
 import { fieldFacts, isFieldName } from './form-field.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import { likelyFact, sharesOf } from './likely-fact.ts';
 import { isBare } from './mode.ts';
 import { factsNamedAlone } from './named-alone.ts';
+import { meantByForm } from './meant-by-form.ts';
 import { settled } from './settled-speech.ts';
 import { asksForStory } from './story.ts';
 import { thingsIn } from './things.ts';
@@ -78,9 +80,9 @@ const only = (fact: string | null) => (fact === null ? null : [fact]);
 const noneTold: ReadonlySet<string> = new Set();
 const noSpeech: ReadonlySet<SpeechKind> = new Set();
 
-const named: Way = ({ heard: { sentence, speech }, context, echoes, asks }) => {
+const named: Way = ({ heard: { sentence, speech, yesNo, request, wh }, context, echoes, asks }) => {
   const found = asks ? factsAsked(sentence, context.prepared.profiles, context.disclosed, speech) : [];
-  const fitting = ofStatedLength(withoutCodes(found, sentence, context), sentence, context);
+  const fitting = meantByForm(found, sentence, { context, yesNo: yesNo && !request && !wh });
   return anyOf(fitting.filter((fact) => speech.has('needs') || !echoes.some((echo) => echo.about === fact)));
 };
 
@@ -143,8 +145,13 @@ const onceMore: Way = ({ heard, context, answers, asks }) => {
   if (!asks || heard.yesNo || answers.length > 0 || !isAfterSomething(heard, context)) return null;
   const { sentence, speech } = heard;
   const told = context.prepared.profiles.filter(({ name }) => context.disclosed?.has(name) === true);
-  return anyOf(factsAsked(sentence, told, noneTold, speech)) ?? only(likelyFact(sentence, told, noneTold, speech));
+  const able = sentence.keys.includes(sentence.language.facts.email) ? told.filter(isMail) : told;
+  return anyOf(factsAsked(sentence, told, noneTold, speech)) ?? only(likelyFact(sentence, able, noneTold, speech));
 };
+
+/** "The e-mail address on the order" is no number of it. */
+const isMail = ({ value, language }: FactProfile): boolean =>
+  value !== undefined && kindOf(value, language) === 'email';
 
 const ofValue: Way = ({ heard: { sentence, speech }, context, echoes }) =>
   context.buttons.length > 0 || context.choices !== null || (speech.has('asks-check') && echoes.length > 0)
@@ -163,26 +170,6 @@ const ways: readonly Way[] = [
   onceMore,
   ofValue,
 ];
-
-/** "Is it for the company or private?" asks for no tax number of the company. */
-function withoutCodes(named: string[], sentence: Sentence, { prepared }: Context): string[] {
-  const labels = named.length === 0 ? [] : wordedChoices(sentence);
-  if (labels.length < 2) return named;
-  const said = new Set(labels.flatMap(({ label }) => sentence.language.keysOf(label)));
-  const isCode = (fact: string) =>
-    ['code', 'email'].includes(kindOf(prepared.brief.facts[fact]!.value, sentence.language));
-  const isCalled = (fact: string) =>
-    prepared.profiles.some(({ name, own }) => name === fact && own.some((key) => said.has(key)));
-  return named.filter((fact) => !isCode(fact) || isCalled(fact));
-}
-
-/** "And your four-digit code?" asks for no code of ten digits where one of four is known. */
-function ofStatedLength(named: string[], sentence: Sentence, { prepared: { brief }, disclosed }: Context): string[] {
-  const [only, ...others] = named;
-  if (only === undefined || others.length > 0 || fitsForm(sentence, brief.facts[only]!)) return named;
-  const fitting = factByForm(sentence, brief.facts, disclosed, true);
-  return fitting === null ? named : [fitting];
-}
 
 /** Asks to be told something, and neither for a yes nor for one of some choices. */
 const isAfterSomething = (

@@ -20,6 +20,19 @@ export const promisesHuman = (text: string, language: Language): boolean =>
 export const offersHandover = (text: string, language: Language): boolean =>
   sentencesOf([text], language).some((sentence) => !says(sentence, 'promises-human') && says(sentence, 'offers-human'));
 
-/** Does a yes/no question or a label offer a person? "Would you like to talk to an agent?" */
+/** Does a yes/no question or a label offer a person? "Would you like to talk to an agent?", "Transfer me", "transfer you to a colleague" */
 export const offersHuman = (text: string, language: Language): boolean =>
-  language.people.isPerson(text.trim().toLowerCase()) || asksForHuman(text, language) || offersHandover(text, language);
+  language.people.isPerson(text.trim().toLowerCase()) ||
+  asksForHuman(text, language) ||
+  offersHandover(text, language) ||
+  isHandover(text, language);
+
+/** As the label of a choice. */
+function isHandover(text: string, language: Language): boolean {
+  const label = text.trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  if (/[.?!]/.test(label) || label.split(/\s+/).length > longest) return false;
+  const question = language.people.asLeave(label);
+  return question !== null && offersHandover(question, language);
+}
+
+const longest = 8;

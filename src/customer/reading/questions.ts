@@ -28,14 +28,14 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
     !speech.has('offers-more') &&
     !isOnlyChecked(heard) &&
     !asksForWord(heard, context) &&
-    !isOnlyChosen(heard) &&
-    (heard.request || heard.question || heard.yesNo || speech.has('needs') || soundsAsking(heard));
+    !isOnlyChosen(heard, context) &&
+    (heard.request || heard.question || heard.yesNo || isNeeded(heard) || soundsAsking(heard));
   const asked = factsAskedFor({ heard, context, answers, echoes, asks });
   if (asked?.length === 0) return [{ kind: 'asks-other', words: sentence.quote.slice(0, 200), ...place }];
   const acts: BotAct[] = [];
   // "Why would you like to see the doctor?"
   if (speech.has('offers-human') && !(heard.wh && asked !== null && asked.length > 0))
-    return [{ kind: 'offers-human', ...place }];
+    return [...personOrElse(sentence, context), { kind: 'offers-human', ...place }];
   for (const fact of asked ?? []) acts.push({ kind: 'asks', fact, ...place });
   const checks = speech.has('asks-check') || speech.has('asks-leave') || (heard.yesNo && sentence.text.endsWith('?'));
   // "Boat name: Cormorant" tells.
@@ -49,6 +49,14 @@ export function answerQuestion(heard: HeardSentence, context: Context, answers: 
   return acts;
 }
 
+/** "Shall I transfer you to a colleague, or file the complaint for you?": one of the two is the answer. */
+function personOrElse(sentence: Sentence, { buttons, choices }: Context): BotAct[] {
+  const options = buttons.length > 0 || choices !== null ? [] : wordedChoices(sentence);
+  if (options.length !== 2) return [];
+  const { message, quote } = sentence;
+  return [{ kind: 'offers', options, by: 'label', fact: null, message, quote }];
+}
+
 /** "When were you born? Day, month and year, please." */
 const isFormOfDate = ({ sentence }: HeardSentence, { turn }: Context): boolean =>
   sentence.language.asked.dateForm.test(sentence.text) && turn.sentences.indexOf(sentence) > 0;
@@ -56,6 +64,10 @@ const isFormOfDate = ({ sentence }: HeardSentence, { turn }: Context): boolean =
 /** "Return number R71265034." tells a code, though it begins as an order does. */
 const isToldCode = ({ seen }: Sentence): boolean => toldCode.test(seen);
 const toldCode = /^\p{L}+ \p{L}+\.?[:#]? \p{Lu}{1,3}-?\d{5,12}\.?$/u;
+
+/** "We'll text you a reminder the day before." is said of the bot's own. */
+const isNeeded = ({ speech, sentence }: HeardSentence): boolean =>
+  speech.has('needs') && !sentence.language.remarks.writes.test(sentence.text);
 
 /** "Once I have your number I can check" may do no more than tell. */
 const soundsAsking = ({ said, sentence }: HeardSentence): boolean =>
@@ -77,9 +89,19 @@ const isOnlyChecked = ({ speech, sentence, said, yesNo, wh }: HeardSentence): bo
 const asksForWord = ({ sentence, speech, wh }: HeardSentence, { keywords }: Context): boolean =>
   keywords.keyword !== null && keywords.sentences.has(sentence) && !wh && !speech.has('asks-to-tell');
 
-/** "Do you want weekly or yearly?": one of these is the answer, and no fact. */
-const isOnlyChosen = ({ sentence, speech, said }: HeardSentence): boolean =>
-  speech.has('lets-choose') && !said.maybe('asks-to-tell') && wordedChoices(sentence).length > 0;
+/** "Do you want weekly or yearly?", "Any preference?" after two times: one of these is the answer, and no fact. */
+const isOnlyChosen = (
+  { sentence, speech, said }: HeardSentence,
+  { choices, prepared: { profiles } }: Context,
+): boolean =>
+  speech.has('lets-choose') &&
+  ((!said.maybe('asks-to-tell') && wordedChoices(sentence).length > 0) ||
+    (choices?.by === 'label' &&
+      sentence.words.length <= fewWords &&
+      !profiles.some(({ own }) => own.some((key) => sentence.keys.includes(key)))));
+
+/** Words of a question that points back to what was offered. */
+const fewWords = 6;
 
 /** A word that is typed calls a person, another goes on. */
 const isChosenByWord = ({ sentence, speech }: HeardSentence, { keywords }: Context): boolean =>

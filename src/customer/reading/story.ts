@@ -6,7 +6,7 @@ import type { Sentence } from '../../language/text/sentence.ts';
 import type { FactProfile } from './fact-profile.ts';
 
 /** "The date of the event giving rise to it" is a date. */
-export const asksForStory = ({ text, language: { asked } }: Sentence): boolean =>
+export const asksForStory = ({ text, language: { asked } }: Pick<Sentence, 'text' | 'language'>): boolean =>
   asked.story.test(text) && !asked.measured.test(text);
 
 export const fitsStory = (sentence: Sentence, { value, language }: FactProfile): boolean =>

@@ -40,7 +40,9 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   const told = heard.filter(({ sentence, speech }) => sentence.role === 'text' && !isSalutation(sentence, speech));
   const spread = spreadAlternatives(told.map(({ sentence }) => sentence));
   const lets = told.some(
-    ({ speech, yesNo, wh }) => (speech.has('lets-choose') && !yesNo) || (speech.has('asks-want') && wh),
+    (one) =>
+      (one.speech.has('lets-choose') && (!one.yesNo || asksForPreference(one))) ||
+      (one.speech.has('asks-want') && one.wh),
   );
   const asked = told.some(({ sentence }) => sentence.text.endsWith('?'));
   if (spread.length > 0 && asked) return spread;
@@ -57,13 +59,17 @@ function statedOptions(heard: readonly HeardSentence[]): BotOption[] {
   return [];
 }
 
+/** "Do you have a preference?": asked with yes or no, and answered by one of them. */
+const asksForPreference = ({ sentence, speech }: HeardSentence): boolean =>
+  sentence.words.length <= 6 && !speech.has('asks-leave') && !speech.has('offers-extra') && sentence.text.endsWith('?');
+
 /** "We have June 2, 12 or 20. What day would you like?": what is asked right behind days and times is which. */
 function momentsBefore(told: readonly HeardSentence[]): BotOption[] {
   for (const [at, { sentence }] of told.entries()) {
     const next = told[at + 1];
     const asksWhich =
       next !== undefined &&
-      (next.wh || !next.yesNo) &&
+      (next.wh || !next.yesNo || (next.speech.has('lets-choose') && asksForPreference(next))) &&
       next.sentence.text.endsWith('?') &&
       next.sentence.words.length <= 8;
     if (!asksWhich || sentence.text.endsWith('?')) continue;

@@ -96,6 +96,7 @@ export const people: PeopleWords = {
   isPerson: (label) => named.test(label),
   reached:
     /mensch|person|mitarbeiter|kolleg|berater|jemand|team|abteilung|kundendienst|sprechen|anruf|rückruf|ruf|verbind|weiterleit|übergeb|durchstell|chat/,
+  asLeave: (label) => `soll ich ${label}?`,
   calls: /^(?:anruf|rückruf|ruf|sprechen|chat|mensch)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

@@ -50,6 +50,8 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:leider|es tut (?:mir|uns)|tut mir|sorry|bedauerlicherweise|nein,|das geht leider)/,
   proposes: /\b(?:wie w[äa]re es mit|wie wär's mit|was halten sie von|kennen sie schon)\b/,
+  writes:
+    /^(?:und |dann )?(?:wir|ich) (?:schicken?|senden?|erinnern?|mailen?|schreiben?|benachrichtigen?) (?:sie|ihnen|dich|dir|euch)\b(?!.*\b(?:ihre?|deine?|sie|du)\b)/,
   hasHelped: /\b(?:hilft|geholfen|weitergeholfen|funktioniert|geklappt|geloest|beantwortet|hilfreich)\b/,
   isBroken: new RegExp(
     unbroken(String.raw`

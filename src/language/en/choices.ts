@@ -48,13 +48,13 @@ export const choices: ChoiceWords = {
   noChoice: new RegExp(
     unbroken(String.raw`
         \b(?:anything|something (?:else|similar)|else|questions?|not|so|more|later|any|concerns?|issues?|
-        problems?|help|assistance|whether|why|how|less|two|three|queries|someone|anyone|similar)\b
+        problems?|help|assistance|whether|why|how|less|two|three|queries|(?<!through to |to |with )someone|anyone|similar)\b
       `),
   ),
   leadingArticle: new RegExp(
     unbroken(String.raw`
         ^(?:an?|the|your|to|for|by|with|on|in|at|instead|either|whether|we can|i can|do you want|
-        would you like|would you prefer|would you rather|is it|are you|should i|should we|shall i|shall we|
+        would (?:this|that|it) be|would you like|would you prefer|would you rather|is it|are you|should i|should we|shall i|shall we|
         have|me to|us to|do we|do you wanna|wanna|you wanna|us|me|about|if you like,?|we|going for|it's)\s+
       `),
     'i',

@@ -191,6 +191,14 @@ const onlyThanks = new RegExp(`^(?:(?:${thanks.join('|')})[\\s,.!:)]*)+$`, 'i');
 
 const persons = new Set(person.flatMap((line) => line.split('|')).map((words) => words.replaceAll('_', ' ')));
 
+/** "Put you through to", "transfer to": and no thing that is handed over. */
+const handsOver = new RegExp(
+  unbroken(`
+    ^(?:please )?(?:(?:transfer|connect|put|pass|hand|escalate|refer|switch|patch|forward|route)(?: (?:you|me|us|this|it))?
+    (?: (?:over|through|across|straight|on|back))? (?:to|with)|(?:get|find|bring in|involve|ask)) 
+  `),
+);
+
 export const people: PeopleWords = {
   asking,
   tiredOfBots,
@@ -211,6 +219,7 @@ export const people: PeopleWords = {
         redirect\\w*|rout(?:e|ed|ing)|switch\\w*|loop\\w*|involve\\w*)\\b
       `),
   ),
+  asLeave: (label) => (handsOver.test(label) ? `shall i ${label}?` : null),
   calls: /^(?:call|ring|talk|chat)/i,
   onlyThanks,
 };

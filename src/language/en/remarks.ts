@@ -87,6 +87,8 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:unfortunately|(?:i'm |we're )?(?:so |very )?sorry|i'm afraid|no,)/,
   proposes: /\b(?:how|what) about\b|\bfancy\b|\bhave you (?:heard|thought|considered|tried)\b/,
+  writes:
+    /^(?:and |then |also )?(?:we|i)(?:'ll| will) (?:also |then )?(?:text|e-?mail|message|send|remind|notify|ping|write to|drop) you\b(?!.*\b(?:your|you)\b)/,
   hasHelped: /\b(?:help|helps|helped|work|works|worked|solve|solved|useful|answer your question)\b/,
   isBroken: new RegExp(
     unbroken(String.raw`

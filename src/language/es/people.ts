@@ -82,6 +82,7 @@ export const people: PeopleWords = {
   isPerson: (label) => named.test(label),
   reached:
     /person|human|agente|asesor|compañer|alguien|equipo|departamento|gestor|especialista|hablar|llam|pas[aoe]r?|transfer|comunic|deriv|conect|chat/,
+  asLeave: (label) => `puedo ${label}?`,
   calls: /^(?:llam|habl|chat|agente)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

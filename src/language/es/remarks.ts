@@ -50,6 +50,8 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:lamentablemente|lo siento|lo sentimos|desafortunadamente|por desgracia|no,|disculpe|perdon)/,
   proposes: /(?<!\p{L})(?:qu[eé] tal|qu[eé] le parece|ha pensado en|conoce ya)(?!\p{L})/u,
+  writes:
+    /^(?:y |luego )?(?:te|le|les|os) (?:enviaremos|enviare|mandaremos|mandare|avisaremos|avisare|recordaremos|escribiremos)\b(?!.*\b(?:sus?|tus?|usted|cuando)\b)/,
   hasHelped: /\b(?:ayuda|ayudado|sirve|servido|funciona|funcionado|solucionado|resuelto|util)\b/,
   isBroken: new RegExp(
     unbroken(String.raw`

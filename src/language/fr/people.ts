@@ -97,6 +97,7 @@ export const people: PeopleWords = {
   isPerson: (label) => named.test(label),
   reached:
     /person|humain|agent|conseil|collegue|collègue|quelqu|equipe|équipe|service|parler|appel|transf|passer|mettre en relation|rappel|chat/,
+  asLeave: (label) => `puis-je ${label}?`,
   calls: /^(?:appel|parler|chat|conseil)/i,
   onlyThanks: new RegExp(
     unbroken(String.raw`

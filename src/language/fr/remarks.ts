@@ -51,6 +51,8 @@ export const remarks: RemarkWords = {
   ),
   regrets: /^(?:malheureusement|desole|desolee|navre|helas|non,|je regrette|nous regrettons)/,
   proposes: /(?<!\p{L})(?:que diriez-vous d|et si|que pensez-vous d|connaissez-vous)(?!\p{L})/u,
+  writes:
+    /^(?:et |puis )?(?:nous|je|on) (?:vous|t')? ?(?:enverrons|enverrai|enverra|rappellerons|previendrons|previendrai|ecrirons)\b(?!.*\b(?:votre|vos|ton|ta|des que)\b)/,
   hasHelped: /\b(?:aide|aider|utile|marche|fonctionne|resolu|repondu)\b/,
   isBroken: new RegExp(
     unbroken(String.raw`

@@ -102,6 +102,8 @@ export interface RemarkWords {
   nods: RegExp;
   /** "How about our classes?" makes an offer. */
   proposes: RegExp;
+  /** "We'll text you a reminder", and asks for nothing of the customer's. */
+  writes: RegExp;
   /** "Does that help?", "Did these steps work?" */
   hasHelped: RegExp;
   /** Introduces steps, consequences, things that were done. */

@@ -26,6 +26,8 @@ export interface PeopleWords {
   isPerson(label: string): boolean;
   /** Names somebody, or the way to them. */
   reached: RegExp;
+  /** What a label names to be done, as a question for leave: "transfer you to a colleague"; null where it can be no person that is meant: "transfer money to someone". */
+  asLeave(label: string): string | null;
   /** A word to type that may call one. */
   calls: RegExp;
   /** Nods, thanks and goodbyes with nothing else in them. As typed. */

@@ -24,7 +24,10 @@ const patternsOf = onceFor(({ clock, numbers }: Pick<Language, 'clock' | 'number
   const notBare = `[\\w:/]|[.,-]\\d| ?(?:${clock.counted})\\b| (?!(?:${clock.afterBare})\\b)\\p{L}`;
   const rangeEnds = `(?:${half}|(?=[.,;!?)]|$| ?/| (?:${clock.afterRange})\\b))(?![:.]\\d|\\s?(?:${clock.counted})\\b)`;
   return {
-    clock: new RegExp(`${free}(\\d{1,2})([:.h])(\\d{2})${half}?(?![\\d:]|[.,/-]\\d)`, 'gi'),
+    clock: new RegExp(
+      `${free}(\\d{1,2})([:.h])(\\d{2})(?:\\s?(?:${clock.marks})(?![\\w']))?${half}?(?![\\d:]|[.,/-]\\d)`,
+      'gi',
+    ),
     spoken: new RegExp(
       `\\b(?:${part} (?:(${clock.afterHour})|(${clock.beforeHour}))|(${clock.half})) (${hour})\\b${notCounted}${half}?`,
       'gi',

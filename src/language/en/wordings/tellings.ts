@@ -221,13 +221,13 @@ export const tellings: Tellings = {
       "[that's wrong|not quite|one thing is wrong|almost|that's not right]: {the} is {value}",
       '{the} is wrong, it [should be|is] {value}',
       '{the} should be {value}[, not {wrong}]',
-      '[ok, but|yes, but|well, but|almost, but] {the} is {value}[, not {wrong}]',
+      '[well, no|almost, but|hm, but] {the} is {value}[, not {wrong}]',
     ],
     casual: [
       '[no|nope|wait|um|hold on|actually], {the} is {value}',
       '{the} is wrong, its {value}',
       '{the} is {value} not {wrong}',
-      '[ok but|yeah but|almost but] {the} is {value}[ not {wrong}|]',
+      '[well no|almost but|hm but] {the} is {value}[ not {wrong}|]',
     ],
   },
 };
