@@ -122,6 +122,20 @@ it('instructions to a simulated user become what the customer says, knows and is
   expect(told(suite, 'test')).toContain('left-out: No sentence of its instructions says what the customer wants.');
 });
 
+it('what is markup alone is looked for by nobody, and told', async () => {
+  const config = `prompts: ['{{question}}']
+providers: [echo]
+tests:
+  - vars: { question: '<script>alert(1)</script> What is 2+2?' }
+    assert: [{ type: not-icontains, value: '<script>' }, { type: icontains, value: four }]
+`;
+  const suite = await imported('promptfoo', { 'promptfooconfig.yaml': config });
+  expect(Object.values(suite.project.scenarios)[0]!.statements).toEqual({ required: ['four'] });
+  expect(told(suite, 'assertion not-icontains')).toEqual([
+    'left-out: There are no words in it that a customer would see.',
+  ]);
+});
+
 it('every key of a configuration and of a test is told', () => {
   const { adoptions } = readPromptfoo([
     {

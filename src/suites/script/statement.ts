@@ -30,6 +30,9 @@ export function isSearchable({ statement }: Statement): boolean {
   }
 }
 
+/** Whether nobody would see it: it is markup alone, or whatever the bot says would do. */
+export const isUnseen = ({ statement }: Statement): boolean => statement === '//i';
+
 export const unsearchable = 'The pattern cannot be searched in linear time: (?=…), (?<!…) or \\1.';
 
 /** A regular expression in any case, as another tool writes it. */

@@ -1,6 +1,7 @@
 /** What the bot is to say in a script, and what never, wherever in the conversation. */
 import type { ScenarioSpec } from '../../scenario/schema/scenario-schema.ts';
 import type { Script } from './script.ts';
+import { isUnseen } from './statement.ts';
 
 /** @param end From this step on the customer has what it came for, and is gone. */
 export function statementsOf(steps: Script['steps'], end: number): NonNullable<ScenarioSpec['statements']> {
@@ -10,7 +11,9 @@ export function statementsOf(steps: Script['steps'], end: number): NonNullable<S
   for (const [at, step] of steps.entries()) {
     if (step.by === 'customer') continue;
     const { says, demand, tell } = step;
-    if (demand === 'may') tell('left-out', 'The test goes on without it, so nothing follows where it is not said.');
+    if (isUnseen(says)) tell('left-out', 'There are no words in it that a customer would see.');
+    else if (demand === 'may')
+      tell('left-out', 'The test goes on without it, so nothing follows where it is not said.');
     else if (demand === 'must' && at > end) tell('left-out', 'The customer has what it came for before, and is gone.');
     else if (demand === 'must') {
       required.add(says.statement);
