@@ -1,6 +1,6 @@
 /** JSON posted to a service beside the bot: a channel's webhook, a collector of spans. No secret is in what is sent. */
 import { connect } from '../bot/connection/connection.ts';
-import type { HttpAnswer } from '../bot/connection/http-client.ts';
+import type { HttpAnswer } from '../bot/connection/http-answer.ts';
 import type { Clock } from '../bot/clock.ts';
 import { plainKit } from '../bot/kit.ts';
 import { shown } from '../hidden/hidden.ts';

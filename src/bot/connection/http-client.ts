@@ -2,22 +2,14 @@
  * HTTP as every adapter over it needs it: kept connections, deadlines, bounded replies, and a second attempt only where the first cannot
  * have reached the bot's brain. A request that may have been processed is never sent again.
  */
-import type { Times } from '../bot.ts';
 import { BotFault } from '../bot.ts';
 import { attempt, nameOf, type AttemptOptions, type HttpRequest, type HttpStream } from './http-attempt.ts';
 import { isRefused, redirectIn, requestFault, statusFault, StatusFault } from './http-fault.ts';
 import type { RetryReason } from '../retries.ts';
 import type { Pace } from './pace.ts';
 import { printable } from '../printable.ts';
+import type { HttpAnswer } from './http-answer.ts';
 import { retryAfter } from './retry-after.ts';
-
-export interface HttpAnswer {
-  name: string;
-  status: number;
-  headers: Record<string, string>;
-  bytes: Uint8Array;
-  times: Times;
-}
 
 export interface HttpClient {
   /** @throws BotFault unless the answer is complete and its status 2xx. */

@@ -1,14 +1,15 @@
 /** Shared parts that no alias refers to. */
 import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
 import type { Problem } from '../../problem.ts';
+import { documentOf } from '../read/document-of.ts';
 import { problemIn } from '../read/place.ts';
 import type { Source } from '../read/source.ts';
 
 export function idleHolders(source: Source): Problem[] {
-  const top = source.document.contents;
+  const top = documentOf(source).contents;
   if (!isMap(top)) return [];
   const used = new Set<string>();
-  visit(source.document, { Alias: (_, node) => void used.add(node.source) });
+  visit(documentOf(source), { Alias: (_, node) => void used.add(node.source) });
   return top.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
     if (!name.startsWith('x-') || !isNode(value) || isAlias(value)) return [];

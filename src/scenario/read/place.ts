@@ -4,6 +4,7 @@ import type { Problem, Range } from '../../problem.ts';
 import { aliasTargets } from './alias-targets.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Source, SourceFile } from './source.ts';
+import { documentOf } from './document-of.ts';
 
 /** Keys and indexes from the top of a file, e.g. ['scenarios', 'refund', 'opening', 0]. */
 export type Place = readonly (string | number)[];
@@ -47,7 +48,7 @@ function offsets(source: Source, place: Place, part: 'key' | 'value'): readonly 
     const node = part === 'value' ? (found?.value ?? found?.key) : (found?.key ?? found?.value);
     if (node?.range) return trimmed(source, node);
   }
-  const top = source.document.contents;
+  const top = documentOf(source).contents;
   return top?.range ? trimmed(source, top) : [0, 0];
 }
 
@@ -65,7 +66,7 @@ interface Found {
 
 /** Of a key that is there twice the last one counts, as it does for the value. */
 function walk(source: Source, place: Place): Found | null {
-  let found: Found = { key: null, value: source.document.contents };
+  let found: Found = { key: null, value: documentOf(source).contents };
   for (const step of place) {
     const node = resolved(source, found.value);
     if (isMap(node)) {
@@ -96,5 +97,5 @@ function pairsOf(map: YAMLMap): Map<string, Pair<Node, Node | null>> {
 }
 
 function resolved(source: Source, node: Node | null | undefined): Node | null | undefined {
-  return isAlias(node) ? aliasTargets(source.document).get(node) : node;
+  return isAlias(node) ? aliasTargets(documentOf(source)).get(node) : node;
 }
