@@ -9,7 +9,7 @@ export interface SourceFile {
   lines: Lines;
 }
 
-export interface Lines {
+interface Lines {
   /** @param offset From 0. @returns Both from 1. */
   linePos: (offset: number) => { line: number; col: number };
 }
