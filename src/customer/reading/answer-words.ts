@@ -2,6 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Clause } from '../../language/text/clause.ts';
 import type { Sentence } from '../../language/text/sentence.ts';
+import type { Scalar } from '../../scenario/schema/scalar-schema.ts';
 import { mentions } from '../../language/text/values.ts';
 import type { LearnProfile } from './learn-profile.ts';
 import { isBeyond, isLeft, withoutReplaced } from './answer-scope.ts';
@@ -24,9 +25,11 @@ export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWo
       ? wanted.kind
       : 'text';
   const said = [wanted.truth, ...wanted.says].filter((value) => mentions(sentence.seen, value, language, kind));
+  const past = kind === 'text' ? overtaken(said, sentence) : new Set();
   // "It can be the photo or the payment" says which it may be, and not which it is.
   if (said.length > 1 && said.some((value) => isOneOf(sentence, String(value)))) return [];
   for (const value of said) {
+    if (past.has(value)) continue;
     const clause = sentence.clauses.findLast(({ text }) => mentions(text, value, language, kind));
     const { scope } = clause ?? sentence.clauses.at(-1) ?? { scope: null };
     if (scope === null || scope.question || scope.conditional) continue;
@@ -47,6 +50,18 @@ export function saidInWords(sentence: Sentence, profile: LearnProfile): SaidInWo
   // "Within 14 days, not 30 days": the longer of two values one of which holds the other is the one that was said.
   const meant = own.length === 1 ? found.filter(({ value }) => value === own[0]) : found;
   return meant.filter(({ value }) => !found.some((other) => other.value !== value && other.value.includes(value)));
+}
+
+/** "It was last seen in London and is now in Paris": those before the one that holds now. */
+function overtaken(said: readonly Scalar[], { text, language }: Sentence): ReadonlySet<Scalar> {
+  const places = said
+    .map((value) => ({ value, at: text.lastIndexOf(language.normalise(String(value)).trim()) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  const now = places.findLastIndex(
+    ({ at }, index) => index > 0 && language.answers.byNow.test(text.slice(places[index - 1]!.at, at)),
+  );
+  return new Set(places.slice(0, Math.max(0, now)).map(({ value }) => value));
 }
 
 /** Denied, or what was and is no longer, but for what it stands in the place of. */

@@ -145,6 +145,9 @@ function withoutRivals({ speech, yesNo, wh, said }: Heard, sentence: Wording): R
   if (left.has('refuses') && said.logit('refuses') > said.logit('did-not-understand') + clearly)
     drop('did-not-understand');
   if (left.has('did-not-understand')) drop('refuses', 'asks-want', 'greets', 'asks-leave', 'asks-state');
+  // "Would you like me to send the request?" asks for leave, and not for a request.
+  if (left.has('asks-leave') && yesNo && said.logit('asks-leave') > said.logit('asks-want') + clearly)
+    drop('asks-want');
   if (left.has('offers-more')) drop('asks-want', 'asks-leave', 'asks-state', 'offers-extra', 'lets-choose');
   if (left.has('offers-human') && saysWhatIsWanted.test(sentence.text)) drop('offers-human');
   if ((left.has('offers-human') || left.has('promises-human')) && isDenied(sentence)) {

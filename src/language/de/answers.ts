@@ -59,6 +59,8 @@ export const answers: AnswerWords = {
   possible: /\b(?:kann|koennte|vielleicht|moeglicherweise|eventuell|duerfte)\b/,
   usual:
     /\b(?:normalerweise|in der regel|oft|manchmal|meist|meistens|ueblicherweise|grundsaetzlich|zum beispiel|etwa)\b/,
+  byNow:
+    /\b(?:jetzt|nun|inzwischen|mittlerweile|seitdem|derzeit|aktuell)\b(?!.*\b(?:vorher|zuvor|frueher|war|waren)\b)/,
   endsInOr: / oder (?:eine?n? |die |der |das )?(?:\w+ )?$/,
   orNumber: /^ oder (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:stellig\w*|ziffern|stellen|buchstaben|zeichen)\b/,

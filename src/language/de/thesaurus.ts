@@ -38,6 +38,7 @@ export const compounds: readonly (readonly [string, string])[] = [
   ['wie alt', 'welches alter'],
   ['wie laute[nt]|wie (?:ist|war|heisst)(?= (?:bitte |denn )?(?:ihre?|deine?) )', 'was ist'],
   ['wie hoch', 'wieviel'],
+  ['wie gross(?= (?:ist|war|wird) (?:die|ihre|deine) (?:verspaetung|entfernung|menge|anzahl)\\b)', 'wieviel'],
   ['wie gross', 'welche groesse'],
   ['wie schwer', 'welches gewicht'],
   ['um wieviel uhr|wieviel uhr', 'wann'],

@@ -88,6 +88,8 @@ export const answers: AnswerWords = {
   possible: /\b(?:may|might|could|perhaps|possibly|maybe)\b/,
   usual:
     /\b(?:usually|often|sometimes|normally|typically|generally|in general|as a rule|mostly|can be|for example|such as)\b/,
+  byNow:
+    /\b(?:now|since been|has since|have since|meanwhile|in the meantime|currently)\b(?!.*\b(?:previously|before|earlier|used to|was|were)\b)/,
   endsInOr: / or (?:an? |the )?(?:\w+ )?$/,
   orNumber: /^ or (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:digits?|figures?|letters?|characters?)\b/,

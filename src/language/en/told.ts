@@ -32,7 +32,8 @@ const confirmsOne = new RegExp(
       \bconfirm\b.*\b(?:what|which|where|when|who|howmany|howmuch)\b|\bconfirm(?:ing)? (?:your|
       the) [\w-]+(?: [\w-]+){0,2}(?:$|[?.,]| (?:so|we|associated|linked|please|you used|for (?:me|us|your|
       the|security|verification)|to (?:continue|proceed|begin|start|help|make|be|me|us)|on (?:your|the|
-      file)))(?!.*\d)
+      file)))(?!.*\d)|\bconfirm(?:ing)? (?:your|the) (?:[\w-]+ ){0,3}(?:number|code|reference|(?:sur|user)?name|address|postcode|
+      email|e-mail|birth|birthday|digits|id)(?! (?:is|are|was|were|change|below|above|shown|i|we)\b|s?:)\b(?!.*\d)(?!.*\bconfirm\b)(?!.* (?:is|are) (?:correct|right|still))
     `),
 );
 

@@ -43,6 +43,12 @@ const requests: readonly RegExp[] = [
       regala|regalas|recuerda|recuerdas|comparte|compartes|puede|puedes|podria|podrias)\b
     `),
   ),
+  new RegExp(
+    unbroken(String.raw`
+      ^(?:(?:por favor|y|ahora),? )*(?:confirm[ea]|verifi(?:que|ca))(?:me|nos)? (?:su|tu|el|la) (?:[\wà-ÿ]+ ){0,3}
+      (?:numero|codigo|nombre|apellidos?|direccion|correo|email|telefono|fecha|referencia|dni|localizador|matricula)\b(?!.*\d)
+    `),
+  ),
   /\b(?:esta|estan|sigue|siguen|queda|quedan) (?:[\wà-ÿ]+ )?(?:pendientes?|por indicar|sin indicar|en blanco|vacios?)\b/,
   new RegExp(
     unbroken(String.raw`

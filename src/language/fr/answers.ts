@@ -60,6 +60,7 @@ export const answers: AnswerWords = {
     /\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:[\wà-ÿ]+ ){0,2}(?:dire|donner|envoyer|indiquer|confirmer|saisir|fournir|joindre)\w*\b/,
   possible: /\b(?:peut-etre|pourrait|eventuellement|possiblement|sans doute)\b/,
   usual: /\b(?:normalement|generalement|en general|souvent|parfois|habituellement|par exemple|en principe)\b/,
+  byNow: /\b(?:maintenant|desormais|depuis|entre-temps|actuellement)\b(?!.*\b(?:avant|auparavant|etait|etaient)\b)/,
   endsInOr: / ou (?:une? |le |la |l' ?)?(?:[\wà-ÿ]+ )?$/,
   orNumber: /^ ou (?:\p{L}+ ){0,2}\W?\d/u,
   length: /^[- ]?(?:chiffres|lettres|caracteres)\b/,

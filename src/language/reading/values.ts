@@ -25,6 +25,8 @@ export interface AnswerWords {
   contrast: RegExp;
   /** What a value stands in the place of, behind it: "£6.50 instead of …". */
   besides: RegExp;
+  /** Before a value that takes the place of one said earlier in the sentence: "was in London and is now in Paris". */
+  byNow: RegExp;
   /** A deed that is still to come: "will be paid". */
   toCome: RegExp;
   /** Of when, and not of whether: what it says comes about. */
