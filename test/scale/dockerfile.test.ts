@@ -1,7 +1,12 @@
 /** The image of docs/scale: no engine is here to build it, so each of its steps is held to what it would find. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { packed } from '../cli/packed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const steps = readFileSync(join(root, 'docs/scale/Dockerfile'), 'utf8')
@@ -35,4 +40,21 @@ it('runs as nobody in particular, without a shell, what the package holds', () =
   const [program, path] = JSON.parse(rest('ENTRYPOINT')[0]!) as string[];
   expect(program).toBe('node');
   expect(files).toContain(path!.replace('node_modules/mystery-shopper/', ''));
+});
+
+it('in the folder that its steps leave, with the package installed, the entry point checks the project and is a worker', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mystery-shopper-image-'));
+  try {
+    const shop = join(folder, 'shop');
+    await mkdir(join(shop, 'node_modules'), { recursive: true });
+    await symlink(await packed(folder), join(shop, 'node_modules/mystery-shopper'));
+    await cp(join(root, 'scenarios/demo'), join(shop, 'scenarios'), { recursive: true });
+    const [program, path] = JSON.parse(rest('ENTRYPOINT')[0]!) as [string, string];
+    const run = (...args: string[]) =>
+      promisify(execFile)(program, [path, ...args], { cwd: shop, env: { PATH: process.env['PATH'] } });
+    expect((await run('validate')).stdout).toContain('no problems');
+    expect((await run('worker', '--help')).stdout).toContain('--queue');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
