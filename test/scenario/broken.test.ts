@@ -79,7 +79,7 @@ const table = `
   only-a-comment             | file-empty              | 1:1   | "only-a-comment.yaml" is empty                           | Fill it in or remove it.
   only-a-document-marker     | file-empty              | 1:1   | "only-a-document-marker.yaml" is empty                   | Fill it in or remove it.
   opening-empty              | too-few-items           | 7:14  | scenarios.damaged.opening is empty                       | a list of texts, at least one
-  opening-not-a-list         | wrong-type              | 7:14  | scenarios.damaged.opening is "My lamp came broken"       | Put "- " before it, on a line of its own.
+  opening-not-a-list         | wrong-type              | 7:14  | scenarios.damaged.opening is "My lamp came broken"       | Put "- " before it, on a line of its own, or brackets around it: [ … ].
   opening-with-empty-text    | wrong-value             | 7:15  | scenarios.damaged.opening.0 is an empty text             | a text
   outcome-without-words      | missing-key             | 8:25  | scenarios.damaged.wants.outcomes.0 has no words by which | "refused": words of a refusal that is right
   outcomes-beside-done       | wrong-value             | 8:66  | scenarios.damaged.wants has "outcomes", and "done"       | Make it an outcome of its own: - { name: …, done: [ … ] }

@@ -165,7 +165,8 @@ function typeHint(data: unknown, schema: JsonSchema, written: string | null): st
   if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean')) {
     return `Quote it: "${written ?? String(data)}".`;
   }
-  if (types.includes('array') && typeof data !== 'object') return 'Put "- " before it, on a line of its own.';
+  if (types.includes('array') && typeof data !== 'object')
+    return 'Put "- " before it, on a line of its own, or brackets around it: [ … ].';
   if (types.includes('boolean') && /^(yes|on|y)$/i.test(String(data))) return 'Write true.';
   if (types.includes('boolean') && /^(no|off|n)$/i.test(String(data))) return 'Write false.';
   if (types.includes('object') && Array.isArray(data)) return 'Remove the "- ": this is a map of keys, not a list.';
