@@ -21,6 +21,8 @@ export interface Language extends Spelling {
   code: string;
   /** Words that stand in nearly every text, to tell it from others. */
   smallWords: string;
+  /** Words with which something is asked for, and that say nothing of what it is. */
+  askingWords: string;
   /** Ends with a point that ends no sentence. */
   abbreviation: RegExp;
   /** Has it a finite verb, and is no mere name of a thing? */

@@ -4,6 +4,7 @@ import { actModel } from '../model/act-model.ts';
 import { wordClasses } from '../model/word-classes.ts';
 import { wordPattern } from '../text/pattern.ts';
 import { rowReader } from '../text/rows.ts';
+import { askingWords } from './asking-words.ts';
 import { abbreviation } from './abbreviations.ts';
 import { answers } from './answers.ts';
 import { asked } from './asked.ts';
@@ -41,6 +42,7 @@ export const english: Language = {
   code: 'en',
   ...spelling,
   smallWords,
+  askingWords,
   abbreviation,
   hasVerb,
   numbers,

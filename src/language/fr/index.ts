@@ -4,6 +4,7 @@ import { actModel } from '../model/act-model.ts';
 import { noClasses } from '../model/word-classes.ts';
 import { forbiddenWords } from '../reading/forbidden.ts';
 import { rowReader } from '../text/rows.ts';
+import { askingWords } from './asking-words.ts';
 import { abbreviation } from './abbreviations.ts';
 import { answers } from './answers.ts';
 import { asked } from './asked.ts';
@@ -37,6 +38,7 @@ export const french: Language = {
   code: 'fr',
   ...spelling,
   smallWords,
+  askingWords,
   abbreviation,
   hasVerb,
   numbers,

@@ -2,13 +2,8 @@ import type { Language } from '../../language/language.ts';
 
 /** A name for what a question asks for, of its first words that mean something: "What is your order number?" → order_number. */
 export function nameOf(question: string, taken: Readonly<Record<string, unknown>>, language: Language): string {
-  const small = new Set(language.smallWords.split(' '));
-  const words = question
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2 && !small.has(word) && !dull.has(word));
+  const empty = new Set(wordsIn(`${language.smallWords} ${language.askingWords}`));
+  const words = wordsIn(question).filter((word) => word.length > 2 && !empty.has(word));
   const plain = words
     .slice(0, 2)
     .join('_')
@@ -20,8 +15,11 @@ export function nameOf(question: string, taken: Readonly<Record<string, unknown>
   }
 }
 
-const dull = new Set(
-  'what which who when where how can could would will please enter provide give tell choose select like want need your you yours the for and'.split(
-    ' ',
-  ),
-);
+/** As names may hold them: without accents, in small letters. */
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .split(/[^a-z0-9]+/);
