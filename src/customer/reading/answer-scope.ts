@@ -41,6 +41,10 @@ export function isBeyond(before: string, { wanted, ofLimit, language: { answers 
 export const isLeft = (before: string, after: string, { answers }: Language) =>
   answers.from.test(before) && answers.to.test(after);
 
+/** "Planned for 6 March, it has been postponed to 9 March.": what stands between a day or a time and the one that takes its place. */
+export const isMovedTo = (between: string, { wanted: { kind }, language: { answers } }: LearnProfile): boolean =>
+  (kind === 'date' || kind === 'time') && answers.movedTo.test(between);
+
 /** The clause in which a value stands alone, and where in the sentence it begins. */
 interface Alone {
   clause: Clause;

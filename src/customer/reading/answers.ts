@@ -7,6 +7,7 @@ import {
   clauseAt,
   isBeyond,
   isLeft,
+  isMovedTo,
   isSoAnyway,
   isTakenBack,
   isTakenBackLater,
@@ -157,8 +158,11 @@ function candidatesIn(
     const before = wordsBefore(sentence, spans[index - 1]?.end ?? 0, span.start);
     const after = segmentAfter(sentence, span.end, spans[index + 1]?.start ?? sentence.text.length);
     const alone = spans.filter((other) => clauseAt(sentence, other.start) === clause).length === 1;
-    if (isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
+    const [from, next] = [spans[index - 1], spans[index + 1]];
+    const isNew = from !== undefined && isMovedTo(sentence.text.slice(from.end, span.start), profile);
+    if (!isNew && isTakenBack(before, alone ? { clause, sentence, start: span.start } : null, language)) continue;
     if (isLeft(before, after, language) || isBeyond(before, profile)) continue;
+    if (next !== undefined && isMovedTo(sentence.text.slice(span.end, next.start), profile)) continue;
     if (isTakenBackLater(sentence.text.slice(span.end, spans[index + 1]?.start), sentence, turn)) continue;
     const named = standingByName(spans.length === 1 ? sentence : null, before, profile);
     const standing =
@@ -179,7 +183,7 @@ function candidatesIn(
       correct: value === String(wanted.truth),
       score:
         scoreOf(`${before} ${after}`, clause, profile) +
-        (named === 'own' || isOwn(before, ownValues, language) ? own : 0),
+        (isNew || named === 'own' || isOwn(before, ownValues, language) ? own : 0),
       standing,
       sentence,
     });

@@ -207,9 +207,9 @@ function measureFits(shown: string, before: string, own: string, profile: FactPr
 /** Counts these, or is a number with nothing that it counts. */
 function countFits(before: string, after: string, profile: FactProfile): boolean {
   const { language } = profile;
-  const { namedBefore, smallWord, afterBareCount } = language.checks;
+  const { namedBefore, smallWord, party, afterBareCount } = language.checks;
   const units = unitsOf(profile);
-  if (countsThese(after, units, language)) return true;
+  if (countsThese(after, units, language) || party.test(before)) return true;
   const named = namedBefore.exec(before)?.[1];
   if (named !== undefined && !smallWord.test(named)) return language.keysOf(named).some((key) => units.has(key));
   return afterBareCount.test(after);

@@ -59,6 +59,12 @@ export const answers: AnswerWords = {
   possible: /\b(?:kann|koennte|vielleicht|moeglicherweise|eventuell|duerfte)\b/,
   usual:
     /\b(?:normalerweise|in der regel|oft|manchmal|meist|meistens|ueblicherweise|grundsaetzlich|zum beispiel|etwa)\b/,
+  movedTo: new RegExp(
+    unbroken(String.raw`
+      ^[^.;]{0,40}\b(?:verschieb\w*|verschob\w*|verleg\w*|verzoeger\w*|vorgezogen|nun|jetzt|stattdessen)\b[^.;]{0,20}\b(?:am|
+      auf|bis)(?: den| die| zum)? $|^[^.;]{0,20}\b(?:wurde|wird|ist|haben)\b[^.;]{0,15}\bauf (?:den |die )?$
+    `),
+  ),
   byNow:
     /\b(?:jetzt|nun|inzwischen|mittlerweile|seitdem|derzeit|aktuell)\b(?!.*\b(?:vorher|zuvor|frueher|war|waren)\b)/,
   endsInOr: / oder (?:eine?n? |die |der |das )?(?:\w+ )?$/,

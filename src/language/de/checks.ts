@@ -60,6 +60,7 @@ export const checks: CheckWords = {
   namedBefore: /(?:^|[,.;!?] |\b(?:und|ist|sind|fuer|von|mit|am|in|im|bei|bis|das|sie haben|habe) )([\p{L}-]+):? $/u,
   smallWord:
     /^(?:und|ist|sind|fuer|von|mit|am|in|im|bei|bis|das|haben|habe|also|dann|oder|der|die|nur|etwa|alle|du|sie)$/,
+  party: /\b(?:tisch|gruppe|zimmer|reservierung|buchung|plaetze)(?: ist)? (?:fuer|von|mit) $/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:und|oder|ab|bitte|mit|insgesamt|zusammen|dann|richtig|korrekt)\b)/,
   unknown: new RegExp(
     unbroken(String.raw`

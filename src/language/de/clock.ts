@@ -9,6 +9,7 @@ export const clock: ClockWords = {
   minutesWord: '(?: minuten?)?',
   half: 'halb',
   halfMinutes: -30,
+  halves: '([ap])\\.m',
   marks: 'uhr|h',
   morning:
     'morgens|früh|frueh|am (?:frühen |fruehen )?(?:morgen|vormittag)|vormittags|heute (?:morgen|früh|frueh|vormittag)|\\w+morgen',

@@ -88,6 +88,12 @@ export const answers: AnswerWords = {
   possible: /\b(?:may|might|could|perhaps|possibly|maybe)\b/,
   usual:
     /\b(?:usually|often|sometimes|normally|typically|generally|in general|as a rule|mostly|can be|for example|such as)\b/,
+  movedTo: new RegExp(
+    unbroken(String.raw`
+      \b(?:postponed|pushed (?:back|out)|moved|delayed|rescheduled|put (?:back|off)|brought forward|shifted|
+      slipped|deferred|rebooked)\b[^.;]{0,20}\b(?:to|until|till|for)(?: the| next| this)? $
+    `),
+  ),
   byNow:
     /\b(?:now|since been|has since|have since|meanwhile|in the meantime|currently)\b(?!.*\b(?:previously|before|earlier|used to|was|were)\b)/,
   endsInOr: / or (?:an? |the )?(?:\w+ )?$/,

@@ -70,6 +70,7 @@ export const checks: CheckWords = {
     /(?:^|[,.;!?] |\b(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|you have|got) )([\p{L}-]+):? $/u,
   smallWord:
     /^(?:and|is|are|for|of|with|on|in|at|to|as|be|that's|it's|have|got|so|then|or|the|just|only|about|say|heard|all|you|those)$/,
+  party: /\b(?:table|party|group|seats?|room|booking|reservation)(?: (?:is|of))? (?:for|of) $/,
   afterBareCount:
     /^(?:[.,;!?)]|$| (?:and|or|from|starting|please|with|in total|altogether|then|is that|right|correct)\b)/,
   unknown: new RegExp([`${denied}[^.?!]{0,60}${found}`, noneWith, wrongInItself, taken].join('|')),

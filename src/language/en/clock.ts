@@ -9,6 +9,7 @@ export const clock: ClockWords = {
   minutesWord: '(?: minutes?)?',
   half: 'half',
   halfMinutes: 30,
+  halves: '([ap])\\.?m',
   marks: "o'?\\s?clock|h|hrs?|hours|sharp|on the dot",
   morning: 'in the (?:early )?morning|this morning|tomorrow morning|\\w+day morning',
   evening: unbroken(`

@@ -57,6 +57,7 @@ export const checks: CheckWords = {
   afterCount: /[,.;:!?()]|\s(?:y|o|para|de|desde|en|el|a|con)\s/,
   namedBefore: /(?:^|[,.;!?] |\b(?:y|es|son|para|de|con|en|a|tiene|tenemos) )([\p{L}-]+):? $/u,
   smallWord: /^(?:y|es|son|para|de|con|en|el|la|a|tiene|tenemos|entonces|o|los|las|solo|unos|todos|usted)$/,
+  party: /\b(?:mesa|grupo|habitacion|reserva)(?: es)? (?:para|de) $/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:y|o|desde|por favor|con|en total|correcto)\b)/,
   unknown: new RegExp(
     unbroken(String.raw`

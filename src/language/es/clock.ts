@@ -9,6 +9,7 @@ export const clock: ClockWords = {
   minutesWord: '(?: minutos?)?',
   half: 'media',
   halfMinutes: 30,
+  halves: '([ap])\\.?m',
   marks: 'h|hs|horas|en punto',
   morning: 'de la mañana|de la manana|por la mañana|por la manana|de la madrugada',
   evening: 'de la tarde|por la tarde|de la noche|por la noche',

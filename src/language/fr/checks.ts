@@ -59,6 +59,7 @@ export const checks: CheckWords = {
   afterCount: /[,.;:!?()]|\s(?:et|ou|pour|de|depuis|en|le|[aà]|avec)\s/,
   namedBefore: /(?:^|[,.;!?] |\b(?:et|est|sont|pour|de|avec|en|a|avez|avons) )([\p{L}-]+):? $/u,
   smallWord: /^(?:et|est|sont|pour|de|avec|en|le|la|a|avez|avons|donc|ou|les|des|juste|environ|tous|vous|du|au)$/,
+  party: /\b(?:table|groupe|chambre|reservation)(?: est)? (?:pour|de) $/,
   afterBareCount: /^(?:[.,;!?)]|$| (?:et|ou|depuis|svp|avec|au total|correct)\b)/,
   unknown: new RegExp(
     unbroken(String.raw`

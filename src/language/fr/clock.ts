@@ -9,6 +9,7 @@ export const clock: ClockWords = {
   minutesWord: '(?: minutes?)?',
   half: 'demie',
   halfMinutes: 30,
+  halves: '([ap])\\.?m',
   marks: 'h|heures?|heure pile',
   morning: 'du matin|le matin|ce matin|demain matin|dans la matinée|dans la matinee',
   evening:

@@ -25,6 +25,8 @@ export interface AnswerWords {
   contrast: RegExp;
   /** What a value stands in the place of, behind it: "£6.50 instead of …". */
   besides: RegExp;
+  /** Between a day or a time and the one to which it was moved; its end is where the new one begins. */
+  movedTo: RegExp;
   /** Before a value that takes the place of one said earlier in the sentence: "was in London and is now in Paris". */
   byNow: RegExp;
   /** A deed that is still to come: "will be paid". */
@@ -107,6 +109,8 @@ export interface CheckWords {
   /** The word right before a number that may name it, and words that don't. */
   namedBefore: RegExp;
   smallWord: RegExp;
+  /** Before the number of those who come: "a table for". */
+  party: RegExp;
   /** After a number that counts nothing. */
   afterBareCount: RegExp;
   /** Says of a value that nothing is known by it: "no booking with that number". */

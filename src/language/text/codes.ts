@@ -53,20 +53,28 @@ export const codesIn = rememberFor((text: string, language: Language): string[] 
   );
 }, atOnce);
 
-/** Codes written in two to four groups: "KT4 7QD", "4471 9902 18". */
+/** Codes written in two to four groups, or in up to nine short ones: "KT4 7QD", "4471 9902 18", an IBAN. */
 export const spacedCodesIn = remember((text: string): string[] => {
   if (!/\d/.test(text)) return [];
   const words = text.match(/[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)*/gu) ?? [];
   const found: string[] = [];
   for (let first = 0; first < words.length; first++) {
     let joined = words[first]!;
-    for (let at = first + 1; at < Math.min(words.length, first + 4); at++) {
-      joined += ` ${words[at]!}`;
-      if (/\d/.test(joined) && joined.length <= 30 && !/\p{Ll}{3}/u.test(joined)) found.push(joined);
+    if (spoken.test(joined)) continue;
+    for (let at = first + 1; at < Math.min(words.length, first + mostGroups); at++) {
+      const group = words[at]!;
+      if (spoken.test(group) || (at >= first + 4 && group.length > 4)) break;
+      joined += ` ${group}`;
+      if (/\d/.test(joined) && joined.length <= 42) found.push(joined);
     }
   }
   return found;
 }, atOnce);
+
+/** Groups of an IBAN. */
+const mostGroups = 9;
+/** A word, and no group of a code. */
+const spoken = /\p{Ll}{3}/u;
 
 export const emailsIn = (text: string): string[] =>
   !text.includes('@') ? [] : (text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g) ?? []);

@@ -70,6 +70,8 @@ export interface ClockWords {
   /** Of an hour half before it or half past it. */
   half: string;
   halfMinutes: number;
+  /** "a.m." and "p.m."; group 1: the letter. In German "am" is another word. */
+  halves: string;
   /** After an hour that is one: "nine o'clock", "7 sharp". */
   marks: string;
   morning: string;

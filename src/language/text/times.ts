@@ -15,7 +15,7 @@ const free = '(?<![\\d.,:£$€/-]|\\d\\s?[–-])';
 
 const patternsOf = onceFor(({ clock, numbers }: Pick<Language, 'clock' | 'numbers'>) => {
   const hour = `\\d{1,2}|${numbers.spelled.slice(1).join('|')}`;
-  const half = `(?:\\s?([ap])\\.?m\\b\\.?|,?\\s(?:(${clock.morning})|(${clock.evening}))\\b)`;
+  const half = `(?:\\s?${clock.halves}\\b\\.?|,?\\s(?:(${clock.morning})|(${clock.evening}))\\b)`;
   // "Half past three or four" are hours, and no three of anything.
   const joining = clock.afterRange.split('|');
   const counted = clock.counted.split('|').filter((word) => !joining.includes(word));
@@ -32,7 +32,7 @@ const patternsOf = onceFor(({ clock, numbers }: Pick<Language, 'clock' | 'number
       `\\b(?:${part} (?:(${clock.afterHour})|(${clock.beforeHour}))|(${clock.half})) (${hour})\\b${notCounted}${half}?`,
       'gi',
     ),
-    whole: new RegExp(`${free}\\b(${hour})(?:\\s?([ap])\\.?m\\b|\\s?(?:${clock.marks})(?![\\w'])${half}?)`, 'gi'),
+    whole: new RegExp(`${free}\\b(${hour})(?:\\s?${clock.halves}\\b|\\s?(?:${clock.marks})(?![\\w'])${half}?)`, 'gi'),
     halved: new RegExp(`${free}\\b(${hour})${half}`, 'gi'),
     ranged: new RegExp(`${free}\\b(${hour})\\s?(?:-|–|${clock.until})\\s?(${hour})\\b${rangeEnds}`, 'gi'),
     bare: new RegExp(`\\b(?:${clock.beforeBare}) (?:${clock.the} )?(${hour})(?!${notBare})`, 'giu'),
