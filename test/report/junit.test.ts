@@ -27,7 +27,7 @@ describe('JUnit XML', () => {
     )!;
     const [failure] = [...refund.getElementsByTagName('failure')];
     expect(failure!.getAttribute('message')).toBe('newly failing: 1 of 5 conversations verified');
-    expect(failure!.textContent).toContain('turn 2: effort fact-asked-again −18.0: order number, given twice');
+    expect(failure!.textContent).toContain('turn 2: Fact asked again (effort −18.0): order number, given twice');
     expect(failure!.textContent).toContain('“Thank you! And what’s the order number you’d like help with?”');
   });
 
