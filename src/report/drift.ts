@@ -1,7 +1,7 @@
 /** How far tone and behaviour moved between two runs, beside how far a bot moves from itself. */
 import type { DriftLine } from '../compare/drift/drift.ts';
 import { metricOf } from '../score/metrics.ts';
-import { fixed, share, signed } from '../wording/numbers.ts';
+import { fixed, share } from '../wording/numbers.ts';
 import { words } from '../wording/words.ts';
 import type { Source } from './source.ts';
 
@@ -11,9 +11,9 @@ export interface DriftRow {
   size: number;
   /** The A/A reference: what the same bot stays within. */
   chance: number;
-  /** `δ −0.41` or `0.083 bits`. */
+  /** `lower in 71 of 100`, of pairs of conversations of one cell; `8.3 % apart`, of shares that could be wholly apart. */
   text: string;
-  /** `±0.12` or `up to 0.011`. */
+  /** `44 to 56 of 100` or `up to 1.1 %`. */
   chanceText: string;
   /** `Drifted`, `Sure, and negligible` or `Within chance`. */
   word: string;
@@ -43,7 +43,13 @@ const titles: Partial<Record<DriftLine['of'], string>> = {
 const sure = 0.01;
 
 function textsOf({ measure, size, chance }: DriftLine): Pick<DriftRow, 'text' | 'chanceText'> {
-  return measure === 'delta'
-    ? { text: `δ ${signed(size, 2)}`, chanceText: `±${fixed(chance, 2)}` }
-    : { text: `${fixed(size, 3)} bits`, chanceText: `up to ${fixed(chance, 3)}` };
+  if (measure !== 'delta') return { text: `${share(size)} apart`, chanceText: `up to ${share(chance)}` };
+  const way = size < 0 ? 'lower' : 'higher';
+  return {
+    text: `${way} in ${ofAHundred(Math.abs(size))}`,
+    chanceText: `${fixed(50 * (1 - chance), 0)} to ${ofAHundred(chance)}`,
+  };
 }
+
+/** By Cliff's δ: so often one of a pair lies above the other, a tie counting half. */
+const ofAHundred = (delta: number): string => `${fixed(50 * (1 + delta), 0)} of 100`;

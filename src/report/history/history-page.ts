@@ -15,7 +15,7 @@ export function historyPage(model: HistoryModel, style: string, place: HistoryPl
   const isServed = place !== 'file';
   const body = [
     '<h1>All runs</h1>',
-    `<p>${rows.length === 0 ? 'No run has ended yet.' : `${plural(rows.length, 'run')}, the latest first. A run opens its report.`}${damaged > 0 ? ` ${plural(damaged, 'line')} of the history could not be read.` : ''}</p>`,
+    `<p>${rows.length === 0 ? 'No run is in the history of this folder yet (history.jsonl): a run enters it when it ends.' : `${plural(rows.length, 'run')}, the latest first. A run opens its report.`}${damaged > 0 ? ` ${plural(damaged, 'line')} of the history could not be read.` : ''}</p>`,
     running.map(runningLine).join(''),
     series.map(seriesSection).join(''),
     rows.length === 0 ? '' : '<h2>Runs</h2>',
