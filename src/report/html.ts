@@ -1,6 +1,7 @@
 /** The page: the built template with the report's data in it. One file that asks the network for nothing. */
 import type { ReportModel } from './model.ts';
 import type { Packed } from './pack.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 export interface PageData {
   model: ReportModel;
@@ -16,6 +17,7 @@ export function html(template: string, { model, candidate, baseline }: PageData)
   const at = template.indexOf(dataMarker);
   if (at < 0) throw new Error(`The page template holds no ${dataMarker}; build it again`);
   const data = [
+    withoutScripts(model),
     block('report', model),
     block('index', { candidate: candidate.index, baseline: baseline?.index ?? {} }),
     ...candidate.chunks.map((chunk, number) => block(`candidate-${number}`, chunk)),
