@@ -24,7 +24,7 @@ export interface Case {
 }
 
 /** What a report is made from, said in every form; the facts are as the files hold them. */
-export function told(name: string, input: ReportInput, facts: Pick<Facts, 'candidate' | 'baseline'>): Case {
+function told(name: string, input: ReportInput, facts: Pick<Facts, 'candidate' | 'baseline'>): Case {
   const model = reportModel(input);
   const written = {
     model,

@@ -33,7 +33,7 @@ export interface Sum {
   unknown: number;
 }
 
-export function isInside({ kind, id }: Segment, one: ScoredConversation): boolean {
+function isInside({ kind, id }: Segment, one: ScoredConversation): boolean {
   switch (kind) {
     case 'all':
       return true;

@@ -48,7 +48,7 @@ export const labels: Record<string, (before: Sum, now: Sum) => boolean> = {
   removed: (before, now) => before.shown > 0 && now.shown === 0,
 };
 
-export function cell(r: Reading, found: CellChange): void {
+function cell(r: Reading, found: CellChange): void {
   subject(r, cellName(r, found));
   const [label] = r.want(`: (${Object.keys(labels).join('|')})`) as [string];
   const [before, now] = [tallied(r, 'baseline', found.cell), tallied(r, 'candidate', found.cell)];
@@ -74,7 +74,7 @@ export function cell(r: Reading, found: CellChange): void {
   aside(r, found);
 }
 
-export function aside(r: Reading, one: { scenario: string; persona: string }): void {
+function aside(r: Reading, one: { scenario: string; persona: string }): void {
   const entry = asideIn(r.facts.candidate.record, one);
   if (entry) r.wantWords(`; set aside until ${entry.until}: ${entry.reason}`);
 }

@@ -1,7 +1,7 @@
 /** `Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23.3 points, 95 % −37.2 to −9.5; p 0.0004 after …` */
 import type { Arm, CellChange, MetricChange } from '../../../../src/compare/comparison.ts';
 import { repetitionsToSettle } from '../../../../src/compare/power/to-settle.ts';
-import { asideIn, comparedIn, subjectOf, summed, type Sum, lower, valueIn } from '../facts.ts';
+import { comparedIn, subjectOf, summed, type Sum, lower, valueIn } from '../facts.ts';
 import { isSaidOf, rowOf, unitOf, valueOf, worsening } from '../figures.ts';
 import { type Reading, Unread } from '../reading.ts';
 
@@ -218,6 +218,3 @@ export const anyChange = (r: Reading, gated?: Gated): MetricChange =>
     }),
     (one) => change(r, one, gated),
   );
-
-export const isAside = (r: Reading, cell: { scenario: string; persona: string }) =>
-  asideIn(r.facts.candidate.record, cell);

@@ -79,7 +79,7 @@ function leading(r: Reading): void {
 }
 
 /** `two of five gates`, `all five gates`, `both gates`, `the one gate`. */
-export function some(r: Reading, count: number, all: number, what: string): void {
+function some(r: Reading, count: number, all: number, what: string): void {
   if (r.take(`the one ${what}`)) return r.must(count === 1 && all === 1, `the one ${what}: ${count} of ${all}`);
   if (r.take(`both ${what}s`)) return r.must(count === 2 && all === 2, `both ${what}s: ${count} of ${all}`);
   const every = r.take(`all @ ${what}s`);

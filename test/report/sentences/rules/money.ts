@@ -40,7 +40,7 @@ function priceOf(
 
 const times = ({ low, at, high }: Range, by: number): Range => ({ low: low * by, at: at * by, high: high * by });
 
-export function failureOf({ facts }: Reading, which: Which, intent: string): Range | null {
+function failureOf({ facts }: Reading, which: Which, intent: string): Range | null {
   const { costs = {}, intents } = facts.candidate.record;
   const { volume, cost_of_failure: own } = intents[intent]!;
   const judged = (facts[which]?.scored ?? []).filter(

@@ -5,7 +5,7 @@ import { exactBounds, rowOf, worsening } from '../figures.ts';
 import { type Reading, Unread } from '../reading.ts';
 import { tally } from './cell.ts';
 
-export const decisionWords: Record<string, IntentRollout['decision']> = {
+const decisionWords: Record<string, IntentRollout['decision']> = {
   'roll out': 'roll-out',
   hold: 'hold',
   'worse, how much is unsure': 'worse',

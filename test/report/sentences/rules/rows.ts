@@ -55,7 +55,7 @@ const signs: Record<MetricChange['verdict'], string> = {
 };
 
 /** `−1.5 [−5.5, +2.5]` and its word. */
-export function moved(r: Reading, change: MetricChange): void {
+function moved(r: Reading, change: MetricChange): void {
   const { scale, digits } = unitOf(change.metric);
   const { difference, interval } = change;
   if (difference === null) return;
@@ -67,7 +67,7 @@ export function moved(r: Reading, change: MetricChange): void {
   r.figure(ends[1]!, interval.high * scale, digits, 'high end');
 }
 
-export function word(r: Reading, change: MetricChange, signed = false): void {
+function word(r: Reading, change: MetricChange, signed = false): void {
   const said = (Object.keys(found) as (keyof typeof found)[]).find((one) =>
     r.starts(`${signed ? `${signs[found[one]]} ` : ''}${one}`),
   );
