@@ -1,6 +1,7 @@
 /** The frame: who and when, the views, the list of contents, the sections. */
 import { useEffect } from 'preact/hooks';
 import type { ReportModel } from '../model.ts';
+import { followLinks, jumpTo } from './jump.ts';
 import { useKeys } from './keys.ts';
 import { Mark } from './mark.tsx';
 import { sectionsOf, type Section } from './sections.tsx';
@@ -25,6 +26,7 @@ export function App({ model }: { model: ReportModel }) {
     document.documentElement.dataset['view'] = view;
   }, [theme, view]);
   useEffect(() => jumpTo(at), [at, open, view]);
+  useEffect(followLinks, []);
   useReportKeys(model, store);
   return (
     <>
@@ -91,7 +93,7 @@ function Contents({ sections, store }: { sections: Section[]; store: Store }) {
   return (
     <nav class="contents no-print" aria-label={say('Sections')}>
       {sections.map(({ id, title, mark }) => (
-        <a key={id} href={store.link({ at: id })} onClick={() => jumpTo(id)}>
+        <a key={id} href={store.link({ at: id })}>
           {title}
           {mark && <Mark shape={mark} />}
         </a>
@@ -144,16 +146,6 @@ function useReportKeys(model: ReportModel, { state, go }: Store): void {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#search')?.focus());
   };
   useKeys({ j: () => step(1), k: () => step(-1), ']': () => turn(1), '[': () => turn(-1), '/': search });
-}
-
-function jumpTo(id: string): void {
-  if (id === '') return;
-  // After the section or the transcript has been drawn.
-  requestAnimationFrame(() => {
-    const target = document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    target?.scrollIntoView({ block: 'start' });
-    if (target?.tabIndex === -1) target.focus({ preventScroll: true });
-  });
 }
 
 function skip(event: MouseEvent): void {
