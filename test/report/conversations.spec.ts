@@ -36,9 +36,9 @@ test('the table starts short, worst first, and shows more when asked', async ({ 
 test('a cause leads to all of its conversations', async ({ open }) => {
   const { page } = await open('compared');
   const cause = page.locator('.cause', { hasText: 'False success' });
-  const all = await cause.getByText(/^all \d+$/).textContent();
-  await cause.getByText(/^all \d+$/).click();
-  await expect(page.getByRole('status')).toContainText(`${all!.replace('all ', '')} of 480 match`);
+  const all = await cause.getByText(/^shown in \d+$/).textContent();
+  await cause.getByText(/^shown in \d+$/).click();
+  await expect(page.getByRole('status')).toContainText(`${all!.replace('shown in ', '')} of 480 match`);
 });
 
 test('each choice says how many conversations it leaves, and a heading sorts them', async ({ open }) => {
@@ -73,7 +73,7 @@ test('a cause leads to all of its conversations whatever was chosen before', asy
   await page
     .locator('.cause')
     .first()
-    .getByText(/^all \d+$/)
+    .getByText(/^shown in \d+$/)
     .click();
   await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* of 480 match/);
 });

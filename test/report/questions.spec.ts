@@ -72,7 +72,7 @@ const questions: Record<'leader' | 'QA engineer' | 'vendor', Question[]> = {
           page
             .locator('.cause')
             .first()
-            .getByText(/^all \d+$/),
+            .getByText(/^shown in \d+$/),
       ],
       answer: (page) => page.getByRole('status'),
       says: /^\d+ of 480 match/,
