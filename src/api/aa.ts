@@ -12,7 +12,7 @@ import { run, type RunOptions } from './run.ts';
 
 export interface AaOptions extends Omit<
   RunOptions,
-  'baseline' | 'confirm' | 'reference' | 'resume' | 'formats' | 'keepRaw' | 'otlp'
+  'baseline' | 'confirm' | 'reference' | 'resume' | 'formats' | 'language' | 'keepRaw' | 'otlp'
 > {
   /** How often the bot is run twice; 5 when absent. */
   rounds?: number | undefined;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { conclude } from '../trial/conclude.ts';
 import { openScored } from '../trial/open-scored.ts';
 import type { Outcome } from '../trial/outcome.ts';
@@ -14,6 +15,8 @@ export interface CompareOptions {
   /** File that `aa` wrote. */
   reference?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
 }
 
@@ -30,5 +33,6 @@ export async function compare({ cwd = process.cwd(), ...options }: CompareOption
     cwd,
     reference: await referenceAt(options, cwd),
     formats: options.formats,
+    language: options.language,
   });
 }

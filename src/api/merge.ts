@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { mergeShards } from '../run/merge-shards.ts';
 import { makeRunFolder } from '../run/run-folder.ts';
 import { conclude } from '../trial/conclude.ts';
@@ -30,6 +31,8 @@ export interface MergeOptions {
   /** Where the run is sent as OpenTelemetry spans once it is judged. */
   otlp?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
   env?: NodeJS.ProcessEnv;
   clock?: Clock;
@@ -42,7 +45,7 @@ export interface MergeOptions {
  * @throws ProblemError when a shard is missing, doubled or not finished, or they are not of one plan and one bot.
  */
 export async function merge(options: MergeOptions): Promise<Outcome> {
-  const { cwd = process.cwd(), env = process.env, clock = systemClock, formats } = options;
+  const { cwd = process.cwd(), env = process.env, clock = systemClock, formats, language } = options;
   const shards = await findShards(options.shards, cwd);
   const problems = shardProblems(shards);
   const [first] = shards;
@@ -76,7 +79,15 @@ export async function merge(options: MergeOptions): Promise<Outcome> {
     }
     const trial = await openTrial(folder);
     const { suite } = first.shard;
-    const outcome = await conclude({ ...trial, baseline: stored ?? trial.baseline, reference, suite, formats, cwd });
+    const outcome = await conclude({
+      ...trial,
+      baseline: stored ?? trial.baseline,
+      reference,
+      suite,
+      formats,
+      language,
+      cwd,
+    });
     const unsent = await unsentSpans(collector, folder, new AbortController().signal);
     return { ...outcome, unwritten: [...outcome.unwritten, ...unsent] };
   });

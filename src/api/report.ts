@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { comparedBefore } from '../trial/compared-before.ts';
 import { conclude } from '../trial/conclude.ts';
 import { reportAgain } from '../trial/report-again.ts';
@@ -16,6 +17,8 @@ export interface ReportOptions {
   /** File that `aa` wrote. */
   reference?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
 }
 
@@ -26,13 +29,20 @@ export interface ReportOptions {
  * @throws ProblemError when a folder holds no run, or one of a newer format.
  */
 export async function report({ cwd = process.cwd(), ...options }: ReportOptions): Promise<Outcome> {
-  const { formats } = options;
+  const { formats, language } = options;
   const trial = await openTrial(resolve(cwd, options.run));
   const { folder, record } = trial.candidate;
   const isSame = options.baseline === undefined && options.reference === undefined;
   const verdict = isSame ? await readVerdict(folder, record) : null;
-  if (verdict !== null) return reportAgain({ candidate: trial.candidate, verdict, cwd }, formats);
+  if (verdict !== null) return reportAgain({ candidate: trial.candidate, verdict, cwd }, { formats, language });
   const baseline = await comparedBefore(trial.candidate, options.baseline, cwd);
   const reference = await referenceAt(options, cwd);
-  return conclude({ ...trial, ...(baseline !== undefined && { baseline, fresh: null }), reference, formats, cwd });
+  return conclude({
+    ...trial,
+    ...(baseline !== undefined && { baseline, fresh: null }),
+    reference,
+    formats,
+    language,
+    cwd,
+  });
 }

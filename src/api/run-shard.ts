@@ -8,7 +8,7 @@ import { openRounds } from '../trial/rounds.ts';
 import { whileOpen } from '../while-open.ts';
 
 /** What is compared, decided and reported is so for the whole run: see `merge`. */
-type OfTheWhole = 'baseline' | 'branch' | 'confirm' | 'untilDecided' | 'reference' | 'otlp' | 'formats';
+type OfTheWhole = 'baseline' | 'branch' | 'confirm' | 'untilDecided' | 'reference' | 'otlp' | 'formats' | 'language';
 
 export interface ShardOptions extends Omit<TrialOptions, OfTheWhole> {
   /** Which part of the plan is held here. */

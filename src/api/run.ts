@@ -40,8 +40,16 @@ export async function run(options: TrialOptions = {}): Promise<Outcome> {
     opened(() => rounds.close());
     const folder = await hold(rounds, { plan, asked: project, confirm: options.confirm ?? false, signal });
     const trial = await openTrial(folder);
-    const { formats } = options;
-    const outcome = await conclude({ ...trial, baseline: stored ?? trial.baseline, reference, suite, formats, cwd });
+    const { formats, language } = options;
+    const outcome = await conclude({
+      ...trial,
+      baseline: stored ?? trial.baseline,
+      reference,
+      suite,
+      formats,
+      language,
+      cwd,
+    });
     const unsent = await unsentSpans(collector, folder, signal);
     return { ...outcome, unwritten: [...outcome.unwritten, ...unsent] };
   });

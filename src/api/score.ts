@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { systemClock, type Clock } from '../bot/clock.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { holdsRecord, openRun } from '../run/store.ts';
 import type { UserMetric } from '../score/own/user-metric.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
@@ -36,6 +37,8 @@ export interface ScoreOptions {
   /** Metrics of your own to measure by: themselves, or the module that exports them. A run's own are kept as it measured them when absent. */
   metrics?: string | readonly UserMetric[] | undefined;
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
   clock?: Clock;
 }
@@ -48,7 +51,7 @@ export interface ScoreOptions {
  * @throws ProblemError when a folder holds neither a run nor transcripts, or nothing in them can be read.
  */
 export async function score(options: ScoreOptions): Promise<Outcome & { problems: Problem[] }> {
-  const { cwd = process.cwd(), clock = systemClock, paths, formats } = options;
+  const { cwd = process.cwd(), clock = systemClock, paths, formats, language } = options;
   const reference = await referenceAt(options, cwd);
   const own = await givenMetrics(options.metrics, cwd);
   const run = await storedRun(paths, cwd);
@@ -56,7 +59,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
     const trial = await openTrial(run, async (folder) => scoreAgain(await openRun(folder, scoring), { own }));
     const baseline = await comparedBefore(trial.candidate, options.baseline, cwd);
     const compared = { ...trial, ...(baseline !== undefined && { baseline, fresh: null }) };
-    return { ...(await conclude({ ...compared, reference, formats, cwd })), problems: [] };
+    return { ...(await conclude({ ...compared, reference, formats, language, cwd })), problems: [] };
   }
   const named = options.baseline === noBaseline ? undefined : options.baseline;
   const baseline = named === undefined ? null : await openScored(resolve(cwd, named));
@@ -72,7 +75,7 @@ export async function score(options: ScoreOptions): Promise<Outcome & { problems
     clock,
   });
   return {
-    ...(await conclude({ candidate: imported.run, baseline, reference, formats, cwd })),
+    ...(await conclude({ candidate: imported.run, baseline, reference, formats, language, cwd })),
     problems: imported.problems,
   };
 }

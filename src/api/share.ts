@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ProblemError } from '../problem.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { writeReports } from '../report/write.ts';
 import { isThere } from '../run/is-there.ts';
 import { personalDataOf } from '../run/redacted.ts';
@@ -17,6 +18,8 @@ export interface ShareOptions {
   run: string;
   /** File the page is written to; `RUN-shared.html` beside the run's folder when absent. */
   out?: string | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
 }
 
@@ -35,7 +38,7 @@ export interface SharedReport {
  * @example
  * const { path, replaced } = await share({ run: 'reports/2026-03-18T020000Z-nightly' });
  */
-export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Promise<SharedReport> {
+export async function share({ run, out, language, cwd = process.cwd() }: ShareOptions): Promise<SharedReport> {
   const { candidate } = await openTrial(resolve(cwd, run));
   const { folder, record } = candidate;
   const path = out === undefined ? join(dirname(folder), `${basename(folder)}-shared.html`) : resolve(cwd, out);
@@ -52,9 +55,11 @@ export async function share({ run, out, cwd = process.cwd() }: ShareOptions): Pr
   await writing(path, async () => {
     const beside = await mkdtemp(join(dirname(path), '.shared-'));
     try {
-      const { files: written, unwritten } = await writeReports(beside, { ...sources, shared: { replaced, files } }, [
-        'html',
-      ]);
+      const { files: written, unwritten } = await writeReports(
+        beside,
+        { ...sources, language, shared: { replaced, files } },
+        ['html'],
+      );
       if (unwritten.length > 0)
         throw new ProblemError(unwritten.map((problem) => ({ ...problem, file: path, hint: again })));
       await rename(written[0]!.path, path);

@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '../bot/clock.ts';
 import { personalData } from '../hidden/personal/personal-data.ts';
 import type { Problem } from '../problem.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { scoreAgain } from '../run/score-again.ts';
 import type { FormatName } from '../transcript/formats/format-names.ts';
 import { matcherOf } from '../transcript/matters/matcher.ts';
@@ -44,6 +45,8 @@ export interface WatchOptions {
   /** Folder of the run folders, with the history; `reports` when absent. */
   out?: string | undefined;
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   cwd?: string;
   clock?: Clock;
 }
@@ -57,7 +60,7 @@ export interface WatchOptions {
  * const { judgement } = await watch({ paths: ['export-2026-03-18.jsonl'] });
  */
 export async function watch(options: WatchOptions): Promise<Outcome & { problems: Problem[] }> {
-  const { paths, earlier = [], readAs: as = null, redact = true, formats, cwd = process.cwd() } = options;
+  const { paths, earlier = [], readAs: as = null, redact = true, formats, language, cwd = process.cwd() } = options;
   const { clock = systemClock, roles = new Map() } = options;
   const outDir = resolve(cwd, options.out ?? 'reports');
   const asked = options.day === undefined ? null : checkedDay(options.day);
@@ -74,7 +77,7 @@ export async function watch(options: WatchOptions): Promise<Outcome & { problems
     const parts = { ...read, day, build: options.build ?? null, matcher, before, redact };
     const run = await keepDay({ ...parts, intents: baseline?.record.intents ?? {} });
     const candidate = await scoreAgain(run, { own });
-    const concluded = await conclude({ candidate, baseline, suite: productionSeries(), formats, cwd });
+    const concluded = await conclude({ candidate, baseline, suite: productionSeries(), formats, language, cwd });
     return { ...concluded, problems: read.problems };
   } finally {
     // What was read lies in the folder of its day by now, or is not of one.

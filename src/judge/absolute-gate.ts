@@ -28,11 +28,15 @@ export function limit(
   const { interval } = value;
   const shown = `${amount(metric.unit, value.value)}${interval ? `, 95 % ${range(metric.unit, interval)}` : ''}`;
   const why = answer ? looked(answer) : spared ? `, for ${together} are judged together` : '';
-  const text = `${subject} ${shown}: ${endings[verdict]} ${wanted}${why}${saidUnknown(value)}`;
+  const text = `${subject} ${shown}: ${endings(wanted)[verdict]}${why}${saidUnknown(value)}`;
   return { operator, expected, actual: value.value, interval, verdict, text };
 }
 
-const endings = { passed: 'surely', failed: 'is not', 'not-enough-evidence': 'not enough evidence for' } as const;
+const endings = (wanted: string) => ({
+  passed: `surely ${wanted}`,
+  failed: `is not ${wanted}`,
+  'not-enough-evidence': `not enough evidence for ${wanted}`,
+});
 
 export function redLine(
   metric: MetricRow,

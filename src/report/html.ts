@@ -1,31 +1,47 @@
 /** The page: the built template with the report's data in it. One file that asks the network for nothing. */
 import type { ReportModel } from './model.ts';
 import type { Packed } from './pack.ts';
+import type { PageLanguage } from './translation/page-language.ts';
+import { toldModel } from './translation/told-model.ts';
+import { inEnglish, sayIn } from './translation/say.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 export interface PageData {
   model: ReportModel;
   candidate: Packed;
   baseline: Packed | null;
+  /** null: English. */
+  language?: PageLanguage | null;
 }
 
 /** Stands once in the template, outside any script. */
 export const dataMarker = '<template id="report-data"></template>';
 
 /** @throws Error when the template holds no marker: it was built from something else. */
-export function html(template: string, { model, candidate, baseline }: PageData): string {
+export function html(template: string, { model, candidate, baseline, language = null }: PageData): string {
   const at = template.indexOf(dataMarker);
   if (at < 0) throw new Error(`The page template holds no ${dataMarker}; build it again`);
+  const said = language ? toldModel(model, language.told) : model;
   const data = [
-    withoutScripts(model),
-    block('report', model),
+    withoutScripts(said, language ? sayIn(language.catalogue) : inEnglish),
+    block('report', said),
+    ...(language ? [block('words', language.catalogue)] : []),
     block('index', { candidate: candidate.index, baseline: baseline?.index ?? {} }),
     ...candidate.chunks.map((chunk, number) => block(`candidate-${number}`, chunk)),
     ...(baseline?.chunks ?? []).map((chunk, number) => block(`baseline-${number}`, chunk)),
   ];
-  const page = template.slice(0, at) + data.join('\n') + template.slice(at + dataMarker.length);
+  const shell = language ? inLanguage(template.slice(0, at), language) : template.slice(0, at);
+  const page = shell + data.join('\n') + template.slice(at + dataMarker.length);
   return model.conversations.parts === null ? page : withParts(page);
 }
+
+const shellWithoutScripts = /(?<=<noscript\s*>)([^<]*)(?=<\/noscript)/;
+
+/** What stands in the template itself. */
+const inLanguage = (shell: string, { catalogue: { language }, told }: PageLanguage): string =>
+  shell
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace(shellWithoutScripts, (text) => told(text.replaceAll(/\s+/g, ' ').trim()));
 
 /** Scripts beside the page may run too: of its own origin, or, opened from disk, of the disk. */
 function withParts(page: string): string {

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ScoredConversation } from '../score/score.ts';
+import type { PageLanguage } from './translation/page-language.ts';
+import { toldTranscript } from './translation/told-model.ts';
 import { transcript, type Transcript } from './transcript.ts';
 
 export interface Packed {
@@ -24,7 +26,7 @@ export interface Packer {
 }
 
 /** @param from The way from the report's folder to the run's. */
-export function packer(from: string): Packer {
+export function packer(from: string, language: PageLanguage | null = null): Packer {
   const chunks: string[] = [];
   const index = new Map<string, number>();
   let open: Transcript[] = [];
@@ -37,7 +39,8 @@ export function packer(from: string): Packer {
   return {
     async add(conversation, scored) {
       index.set(conversation.id, chunks.length);
-      open.push(transcript(conversation, scored, from));
+      const one = transcript(conversation, scored, from);
+      open.push(language ? toldTranscript(one, language.told) : one);
       if (open.length >= chunkSize) await close();
     },
     async result() {

@@ -5,12 +5,14 @@ import { html } from './html.ts';
 import { junit } from './junit/junit.ts';
 import type { ReportInput, ReportModel } from './model.ts';
 import type { Packed } from './pack.ts';
+import type { PageLanguage } from './translation/page-language.ts';
 import type { ReportFormat } from './report-formats.ts';
 import { summary } from './summary.ts';
 
 export interface Report {
   input: ReportInput;
   model: ReportModel;
+  language: PageLanguage | null;
   transcripts: { candidate: Packed; baseline: Packed | null };
   /** The built page without data. */
   template: () => Promise<string>;
@@ -24,7 +26,8 @@ interface Renderer {
 export const renderers: Record<ReportFormat, Renderer> = {
   html: {
     file: 'index.html',
-    render: async ({ template, model, transcripts }) => html(await template(), { model, ...transcripts }),
+    render: async ({ template, model, transcripts, language }) =>
+      html(await template(), { model, ...transcripts, language }),
   },
   junit: { file: 'junit.xml', render: ({ input }) => junit(input) },
   csv: { file: 'conversations.csv', render: ({ input }) => csv(input) },

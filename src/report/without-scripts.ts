@@ -2,9 +2,10 @@
 import { gateSigns } from './gates.ts';
 import { escaped } from './history/plain-page.ts';
 import type { GateRow, ReportModel } from './model.ts';
+import type { Say } from './translation/say.ts';
 import { visible } from './visible.ts';
 
-export function withoutScripts(model: ReportModel): string {
+export function withoutScripts(model: ReportModel, say: Say): string {
   const { verdict, suite, date, gates, trust, untested, approvals } = model;
   const parts = [
     paragraph(`${suite} · ${date}`),
@@ -12,38 +13,41 @@ export function withoutScripts(model: ReportModel): string {
     ...verdict.besides.map(paragraph),
     paragraph(verdict.setting),
     paragraph(verdict.lede.map((span) => span.text).join('')),
-    decisions(model),
-    section('Gates', gates.map(gateLine)),
+    decisions(model, say),
+    section(say('Gates'), gates.map(gateLine)),
     section(
-      'Can this run be trusted?',
+      say('Can this run be trusted?'),
       trust.map(({ label, value, ok }) => `${ok === false ? '✕ ' : ''}${label}: ${value}`),
     ),
     section(
-      model.imported ? 'What the transcripts can’t show' : 'What was not tested',
+      model.imported ? say('What the transcripts can’t show') : say('What was not tested'),
       untested.map(({ what, why }) => (why === '' ? what : `${what}: ${why}`)),
     ),
     section(
-      'Approved',
-      approvals.map(({ what, by, date: at, note }) => `${what}: by ${by} on ${at}${note === '' ? '' : `. ${note}`}`),
+      say('Approved'),
+      approvals.map(({ what, by, date: at, note }) => {
+        const who = say('{what}: by {by} on {at}', { what, by, at });
+        return note === '' ? who : `${who}. ${note}`;
+      }),
     ),
   ];
   return `<noscript><main>${parts.join('\n')}</main></noscript>`;
 }
 
-function decisions({ verdict: { decisions: rows, ready, rule } }: ReportModel): string {
+function decisions({ verdict: { decisions: rows, ready, rule } }: ReportModel, say: Say): string {
   if (!rows) return '';
-  const head = ['Intent', 'Decision', 'Why', 'Solved', 'Change in points, 95 %'];
+  const head = [say('Intent'), say('Decision'), say('Why'), say('Solved'), say('Change in points, 95 %')];
   const lines = rows.map(({ title, word, why, counts, floor, change }) => [
     title,
     word,
     why,
-    `${counts}, floor ${floor}`,
+    say('{counts}, floor {floor}', { counts, floor }),
     change ? `${change.text} ${change.range}`.trim() : '',
   ]);
   const row = (cells: string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${text(cell)}</${tag}>`).join('')}</tr>`;
   return [
-    '<h2>What to do with each intent</h2>',
+    `<h2>${text(say('What to do with each intent'))}</h2>`,
     `<table border="1">${row(head, 'th')}${lines.map((line) => row(line, 'td')).join('')}</table>`,
     paragraph(ready),
     paragraph(rule),

@@ -19,6 +19,8 @@ import { partsFolder } from './parts/parts-folder.ts';
 import { rowParts, writeParts } from './parts/write-parts.ts';
 import { rowsOf, worstFirst } from './rows.ts';
 import type { ReportedRun } from './source.ts';
+import type { LanguageName } from './translation/languages.ts';
+import { pageLanguage, type PageLanguage } from './translation/page-language.ts';
 
 interface Run extends Omit<ReportedRun, 'observed'> {
   /** The run's, which holds its attachments. */
@@ -28,6 +30,8 @@ interface Run extends Omit<ReportedRun, 'observed'> {
 export interface ReportSources extends Omit<ReportInput, 'candidate' | 'baseline'> {
   candidate: Run;
   baseline: Run | null;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   /** Each opens a stream of a run's transcripts. */
   conversations: {
     candidate: () => AsyncIterable<Conversation>;
@@ -53,7 +57,7 @@ export async function writeReports(
   formats: readonly ReportFormat[] = usualFormats,
   most = mostConversations,
 ): Promise<Written> {
-  const { candidate, baseline, conversations, ...reached } = sources;
+  const { candidate, baseline, conversations, language: name = 'en', ...reached } = sources;
   const from = (run: Run) => wayTo(run.folder, folder);
   const input: ReportInput = {
     candidate: { ...candidate, observed: await observed(from(candidate), conversations.candidate()) },
@@ -63,15 +67,18 @@ export async function writeReports(
     },
     ...reached,
   };
+  const language = await pageLanguage(name, input);
   const whole = reportModel(input, most);
   const isParted = formats.includes('html') && whole.conversations.rows.length < whole.conversations.total;
   const parts = isParted ? { rows: rowParts(whole.conversations.total) } : null;
   const model = { ...whole, conversations: { ...whole.conversations, parts } };
   const carried = new Set(model.conversations.rows.map(({ id }) => id));
-  const packed = (run: Run, stream: AsyncIterable<Conversation>) => pack(run, from(run), stream, carried);
+  const packed = (run: Run, stream: AsyncIterable<Conversation>) =>
+    pack(run, stream, { from: from(run), carried, language });
   const report = {
     input,
     model,
+    language,
     transcripts: {
       candidate: await packed(candidate, conversations.candidate()),
       baseline: baseline && conversations.baseline && (await packed(baseline, conversations.baseline())),
@@ -90,19 +97,24 @@ export async function writeReports(
       unwritten.push(failureOf(format, path, error as Error));
     }
   }
-  if (isParted) await writePartsOf(folder, sources);
+  if (isParted) await writePartsOf(folder, sources, language);
   else if (formats.includes('html')) await rm(join(folder, partsFolder), { recursive: true, force: true });
   return { model, files, unwritten };
 }
 
 /** All conversations, beside a page that carries a sample of them. */
-async function writePartsOf(folder: string, { candidate, baseline, conversations }: ReportSources): Promise<void> {
+async function writePartsOf(
+  folder: string,
+  { candidate, baseline, conversations }: ReportSources,
+  language: PageLanguage | null,
+): Promise<void> {
   const of = ({ scored, folder: own }: Run, stream: () => AsyncIterable<Conversation>) => ({
     scored,
     conversations: stream,
     from: wayTo(own, folder),
   });
   await writeParts(folder, {
+    language,
     rows: rowsOf(worstFirst(candidate, baseline), baseline),
     candidate: of(candidate, conversations.candidate),
     baseline: baseline && conversations.baseline && of(baseline, conversations.baseline),
@@ -136,12 +148,11 @@ async function observed(from: string, conversations: AsyncIterable<Conversation>
 
 async function pack(
   run: Run,
-  from: string,
   conversations: AsyncIterable<Conversation>,
-  carried: ReadonlySet<string>,
+  { from, carried, language }: { from: string; carried: ReadonlySet<string>; language: PageLanguage | null },
 ): Promise<Packed> {
   const scored = new Map(run.scored.filter(({ id }) => carried.has(id)).map((one) => [one.id, one]));
-  const packing = packer(from);
+  const packing = packer(from, language);
   for await (const conversation of conversations) {
     const score = scored.get(conversation.id);
     if (score) await packing.add(conversation, score);

@@ -6,6 +6,7 @@ import { meaning, type OwnRow } from '../score/metrics.ts';
 import { judge } from '../judge/judge.ts';
 import { nightNoise } from '../compare/series/night-noise.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { writeReports } from '../report/write.ts';
 import type { StoredRun } from '../run/store.ts';
 import type { Night } from '../compare/series/night.ts';
@@ -31,6 +32,8 @@ export interface Conclusion {
   /** Where the reports go; the candidate's folder when absent. */
   folder?: string;
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   /** Of a run just finished: hash of what it measured, with which it enters the history. */
   suite?: string;
   /** The bot against itself; widens what is compared over nights, and the charts learn from it. */
@@ -48,7 +51,7 @@ export const ownRowsOf = ({ candidate, baseline }: Pick<Conclusion, 'candidate' 
   [baseline, candidate].flatMap((run) => run?.record.metrics ?? []);
 
 async function concludeIt({ candidate, baseline, fresh = null, ...options }: Conclusion): Promise<Outcome> {
-  const { folder = candidate.folder, formats, suite, reference = null, cwd } = options;
+  const { folder = candidate.folder, formats, language, suite, reference = null, cwd } = options;
   refuseParts([candidate, baseline]);
   const held = await heldIn({ candidate, baseline, fresh });
   const { candidate: now, baseline: before, quarantine } = held;
@@ -86,6 +89,7 @@ async function concludeIt({ candidate, baseline, fresh = null, ...options }: Con
       candidate: { ...now, folder: candidate.folder },
       baseline: baseline && { ...before!, folder: baseline.folder },
       ...reached,
+      language,
       issues: await owned(candidate.folder, issues),
       approvals: await approvalsOf(candidate, baseline),
       notes: await notesIn(candidate.folder),

@@ -2,6 +2,7 @@ import type { Clock } from '../bot/clock.ts';
 import type { Choice } from '../plan/expand.ts';
 import type { LoadChoice } from '../plan/load/under-load.ts';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import type { VersusOverrides } from '../scenario/override/versus-project.ts';
 import type { Overrides } from '../scenario/override/with-overrides.ts';
 import type { UserMetric } from '../score/own/user-metric.ts';
@@ -42,6 +43,8 @@ export interface TrialOptions extends Choice, LoadChoice, Overrides, VersusOverr
   otlp?: string | undefined;
   /** All when absent. */
   formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
   /** Where workers wait that hold the conversations, instead of this process. */
   queue?: QueueAddress | undefined;
   cwd?: string;

@@ -2,6 +2,7 @@ import { meaning } from '../score/metrics.ts';
 import { ownRowsOf } from './conclude.ts';
 import { resolve } from 'node:path';
 import type { ReportFormat } from '../report/report-formats.ts';
+import type { LanguageName } from '../report/translation/languages.ts';
 import { writeReports, type ReportSources } from '../report/write.ts';
 import { holdsRecord } from '../run/store.ts';
 import { approvalsOf } from './approval/approvals-of.ts';
@@ -46,13 +47,19 @@ export async function reachedSources({ candidate, verdict, cwd }: Reached): Prom
   };
 }
 
-export const reportAgain = (reached: Reached, formats: readonly ReportFormat[] | undefined): Promise<Outcome> =>
-  meaning(ownRowsOf({ candidate: reached.candidate, baseline: null }), () => reportIt(reached, formats));
+interface Wanted {
+  formats?: readonly ReportFormat[] | undefined;
+  /** Of the page; English when absent. */
+  language?: LanguageName | undefined;
+}
 
-async function reportIt(reached: Reached, formats: readonly ReportFormat[] | undefined): Promise<Outcome> {
+export const reportAgain = (reached: Reached, wanted: Wanted): Promise<Outcome> =>
+  meaning(ownRowsOf({ candidate: reached.candidate, baseline: null }), () => reportIt(reached, wanted));
+
+async function reportIt(reached: Reached, { formats, language }: Wanted): Promise<Outcome> {
   const { judgement, comparison, charts } = reached.verdict;
   const { folder } = reached.candidate;
   const sources = await reachedSources(reached);
-  const written = await writeReports(folder, sources, formats);
+  const written = await writeReports(folder, { ...sources, language }, formats);
   return { folder, record: sources.candidate.record, judgement, comparison, charts, ...written };
 }

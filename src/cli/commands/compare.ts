@@ -20,6 +20,7 @@ async function compareRuns(this: Context, flags: Flags, baseline: string, candid
     out: flags.out,
     reference: flags.reference,
     formats: flags.format,
+    language: flags.language,
     cwd: this.cwd,
   });
   presentOutcome(this, outcome, flags);

@@ -1,8 +1,10 @@
 import { type ReportFormat, reportFormats } from '../../report/report-formats.ts';
+import { type LanguageName, languageNames } from '../../report/translation/languages.ts';
 
 /** Flags of every command that ends in a report. */
 export interface OutputFlags {
   format?: readonly ReportFormat[];
+  language: LanguageName;
   failOn: FailOn;
   json: boolean;
   quiet: boolean;
@@ -12,6 +14,14 @@ export interface OutputFlags {
 const failOn = ['failed', 'undecided', 'never'] as const;
 export type FailOn = (typeof failOn)[number];
 
+/** Of commands that write a page. */
+export const languageFlag = {
+  kind: 'enum',
+  values: languageNames,
+  default: 'en',
+  brief: 'What the page is written in; all else stays English',
+} as const;
+
 export const outputFlags = {
   format: {
     kind: 'enum',
@@ -20,6 +30,7 @@ export const outputFlags = {
     optional: true,
     brief: 'Reports to write (html, junit and summary when absent)',
   },
+  language: languageFlag,
   failOn: {
     kind: 'enum',
     values: failOn,

@@ -14,8 +14,8 @@ interface Flags extends OutputFlags {
 
 async function reportRun(this: Context, flags: Flags, run: string): Promise<void> {
   const { report } = await import('../../api/report.ts');
-  const { baseline, reference, format: formats } = flags;
-  const outcome = await report({ run, baseline, reference, formats, cwd: this.cwd });
+  const { baseline, reference, language, format: formats } = flags;
+  const outcome = await report({ run, baseline, reference, language, formats, cwd: this.cwd });
   presentOutcome(this, outcome, flags);
 }
 
@@ -31,6 +31,7 @@ export const reportCommand = buildCommand({
   },
   docs: documented('Write the reports of a run again', [
     ['report reports/2026-03-18T020000Z-nightly', 'the same reports again'],
+    ['report reports/2026-03-18T020000Z-nightly --language de', 'the page in German'],
     ['report reports/2026-03-18T020000Z-nightly --baseline reports/monday', 'beside another run'],
   ]),
 });

@@ -16,7 +16,7 @@ interface Flags extends OutputFlags, TranscriptFlags {
 
 async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { score } = await import('../../api/score.ts');
-  const { baseline, reference, metrics, out, readAs, redact, format: formats } = flags;
+  const { baseline, reference, metrics, out, readAs, redact, language, format: formats } = flags;
   const roles = new Map(flags.roles);
   const { problems, ...outcome } = await score({
     paths,
@@ -28,6 +28,7 @@ async function scorePaths(this: Context, flags: Flags, ...paths: string[]): Prom
     roles,
     redact,
     formats,
+    language,
     cwd: this.cwd,
   });
   if (!flags.quiet) this.process.stderr.write(formatProblems(problems, this.colors.stderr));

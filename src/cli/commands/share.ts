@@ -5,16 +5,19 @@ import type { Context } from '../context.ts';
 import { documented } from '../documented.ts';
 import { flag } from '../flags.ts';
 import { jsonText } from '../json-text.ts';
+import type { LanguageName } from '../../report/translation/languages.ts';
+import { languageFlag } from './output-flags.ts';
 import { runFolder } from './positional.ts';
 
 interface Flags {
   out?: string;
+  language: LanguageName;
   json: boolean;
 }
 
-async function shareOne(this: Context, { out, json }: Flags, run: string): Promise<void> {
+async function shareOne(this: Context, { out, language, json }: Flags, run: string): Promise<void> {
   const { share } = await import('../../api/share.ts');
-  const shared = await share({ run, out, cwd: this.cwd });
+  const shared = await share({ run, out, language, cwd: this.cwd });
   const { stdout } = this.process;
   if (json) return stdout.write(jsonText(shared));
   stdout.write(
@@ -28,6 +31,7 @@ export const shareCommand = buildCommand({
     positional: { kind: 'tuple', parameters: [runFolder('Run to share', 'run')] },
     flags: {
       out: flag.text('File to write (default: RUN-shared.html beside the run)', 'file'),
+      language: languageFlag,
       json: flag.on('Print what was written as JSON'),
     },
   },

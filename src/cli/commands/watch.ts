@@ -19,7 +19,20 @@ interface Flags extends OutputFlags, TranscriptFlags {
 
 async function watchDay(this: Context, flags: Flags, ...paths: string[]): Promise<void> {
   const { watch } = await import('../../api/watch.ts');
-  const { day, earlier, baseline, branch, build, metrics, readAs, roles, redact, out, format: formats } = flags;
+  const {
+    day,
+    earlier,
+    baseline,
+    branch,
+    build,
+    metrics,
+    readAs,
+    roles,
+    redact,
+    out,
+    language,
+    format: formats,
+  } = flags;
   const { problems, ...outcome } = await watch({
     paths,
     day,
@@ -33,6 +46,7 @@ async function watchDay(this: Context, flags: Flags, ...paths: string[]): Promis
     redact,
     out,
     formats,
+    language,
     cwd: this.cwd,
   });
   if (!flags.quiet) this.process.stderr.write(formatProblems(problems, this.colors.stderr));

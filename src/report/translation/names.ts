@@ -1,0 +1,32 @@
+/** What a project and its users call things: in no language is it the program's to translate. */
+import type { ReportInput, ReportedRun } from '../source.ts';
+import { capital } from '../../wording/words.ts';
+
+export function namesIn({ candidate, baseline, judgement, issues }: ReportInput): Set<string> {
+  const runs = baseline ? [candidate, baseline] : [candidate];
+  const names = [
+    ...runs.flatMap(namesOf),
+    ...judgement.gates.map(({ name }) => name),
+    ...(issues ?? []).flatMap(({ owner, note }) => [owner ?? '', note]),
+  ];
+  return new Set(names.flatMap((name) => [name, capital(name)]));
+}
+
+function namesOf({ record, scored }: ReportedRun): string[] {
+  const { titles, intents, suite, manifest, aggregate } = record;
+  const tables = [titles.scenarios, titles.personas, titles.variants ?? {}];
+  const { bot, program, files, seed, node } = manifest;
+  const build = bot.build ?? '';
+  const titled = [...tables.flatMap(Object.entries), ...Object.entries(intents).map(([id, { title }]) => [id, title])];
+  return titled.flat().concat(
+    aggregate.values.map(({ segment }) => segment.id),
+    scored.flatMap(({ intent, segment }) => [intent, segment ?? '']),
+    Object.keys(record.costs?.segments ?? {}),
+    suite.name ?? '',
+    suite.not_tested ?? [],
+    (record.metrics ?? []).map(({ title }) => title),
+    files.map(({ path }) => path),
+    [record.id, seed, node, program.name, program.version],
+    [bot.name ?? '', build, build.replace(/ \(.*\)$/, ''), bot.url, bot.protocol],
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { de } from '../../../src/report/translation/de.ts';
+import { toldIn } from '../../../src/report/translation/told.ts';
+
+const told = toldIn({ language: 'de', words: de }, new Set(['Refunds', 'Effort', '2.4', 'Held, as agreed']));
+
+it('says a finished sentence in another language, with its figures as that language writes them', () => {
+  expect(told('41 of 1,200')).toBe('41 von 1.200');
+  expect(told('Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23.3 points, 95 % −37.2 to −9.5')).toBe(
+    'Refunds wurde schlechter: 41 von 60 gelöst, vorher 55 von 60; Unterschied −23,3 Punkte, 95 % −37,2 bis −9,5',
+  );
+  expect(told('Real customers on 2026-03-18: nothing unusual beside the 6 days before.')).toBe(
+    'Echte Kunden am 18.03.2026: nichts Ungewöhnliches; davor bekannt: 6 Tage.',
+  );
+});
+
+it('leaves what a project calls things as it is, whatever it looks like', () => {
+  expect(told('Effort')).toBe('Effort');
+  expect(told('2.4 → 2.3')).toBe('2.4 → 2,3');
+  expect(told('Held, as agreed: not observable')).toBe('Held, as agreed: nicht beobachtbar');
+});
+
+it('leaves what it does not know as it is, figure and all, and says the rest', () => {
+  expect(told('Zonk 3')).toBe('Zonk 3');
+  expect(told('41 of 60 zonked, unknown in 9')).toBe('41 von 60 zonked, unbekannt in 9');
+});
+
+it('keeps a version, which is no figure', () => {
+  expect(told('mystery-shopper 0.1.0')).toBe('mystery-shopper 0.1.0');
+});
+
+it('is not slowed by a text that repeats the program’s own words', () => {
+  const before = process.cpuUsage().user;
+  for (const times of [20, 40, 400]) {
+    const text = 'was 1 of 2, unknown in 3; and held: '.repeat(times);
+    expect(told(text).length).toBeGreaterThan(text.length / 2);
+  }
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(20);
+});
