@@ -171,7 +171,7 @@ export const de: Readonly<Record<string, string>> = {
   'not sure': 'nicht sicher',
   'not tested': 'nicht geprüft',
   'Experience level': 'Erlebnisstufe',
-  '{headline} of five. {next}': '{headline} von fünf. {next}',
+  '{headline} of five. {next}': '{headline} (von fünf Stufen). {next}',
   'failed, verified before': 'misslungen, vorher nachgewiesen',
   'not verified': 'nicht nachgewiesen',
   verified: 'nachgewiesen',

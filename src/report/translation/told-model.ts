@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 /** Fields whose texts are code: ids, and words by which the page decides. */
 const codes: ReadonlySet<string> = new Set(
   (
-    'program suite runId date day id key code metric path sha256 href seed noteCommand currency ' +
+    'program suite runId id key code metric path sha256 href seed noteCommand currency ' +
     'outcome verdict decision state shade advice tint result policy feeling kind operator horizon measure scorer better blame strategy ' +
     'conversation cell scenario persona quote owner words said'
   ).split(' '),

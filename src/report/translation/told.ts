@@ -19,6 +19,8 @@ interface Said {
 /** Longer than any sentence of the program, and more parts than any has: beyond it a text stays as it is. */
 const mostLetters = 1500;
 const mostParts = 2000;
+/** Of its letters: who knows no more of a sentence than this leaves it whole, for half of one in each language helps nobody. */
+const mostUnknown = 0.6;
 
 /** What sentences are strung together with. */
 const joints = ['; ', ' · ', ': ', ', ', ' → ', ' × ', ' / ', ' and '] as const;
@@ -147,7 +149,8 @@ export function toldIn({ language, words }: Catalogue, names: ReadonlySet<string
   return (text) => {
     if (text.length > mostLetters) return text;
     left = mostParts;
-    return said(text).text;
+    const { text: told, unknown } = said(text);
+    return unknown > lettersIn(text) * mostUnknown ? text : told;
   };
 }
 

@@ -25,6 +25,13 @@ it('leaves what it does not know as it is, figure and all, and says the rest', (
   expect(told('41 of 60 zonked, unknown in 9')).toBe('41 von 60 zonked, unbekannt in 9');
 });
 
+it('leaves a sentence whole of which it knows little', () => {
+  expect(told('Checked, and left.')).toBe('Checked, and left.');
+  expect(told('Keep refunds on the old release for eight of twelve customers')).toBe(
+    'Keep refunds on the old release for eight of twelve customers',
+  );
+});
+
 it('keeps a version, which is no figure', () => {
   expect(told('mystery-shopper 0.1.0')).toBe('mystery-shopper 0.1.0');
 });
