@@ -2,7 +2,7 @@
 import { piecesOf } from './pattern.ts';
 
 /** A place to fill; one that takes figures alone says so. */
-export interface Place {
+interface Place {
   name: string;
   isFigure: boolean;
 }
