@@ -67,18 +67,18 @@ function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const words = {
-  equals: 'is',
-  not: 'is not',
-  matches: 'matches',
-  contains: 'contains',
-  min: 'is at least',
-  max: 'is at most',
-};
-
 function inWords(name: Condition, operand: Operand): string {
-  if (name === 'exists') return operand === true ? 'exists' : 'does not exist';
-  return `${words[name]} ${JSON.stringify(operand)}`;
+  const value = JSON.stringify(operand);
+  const said: Record<Condition, string> = {
+    equals: `is ${value}`,
+    not: `is not ${value}`,
+    matches: `matches ${value}`,
+    contains: `contains ${value}`,
+    min: `is at least ${value}`,
+    max: `is at most ${value}`,
+    exists: operand === true ? 'exists' : 'does not exist',
+  };
+  return said[name];
 }
 
 const longestQuote = 200;

@@ -22,11 +22,14 @@ export function brokenDeclarations(specs: readonly GateSpec[], context: GateCont
     .filter(({ verdict }) => verdict === 'failed');
 }
 
+/** What such a gate is called. */
+export const declaredName = (title: string): string => `declared: ${title}`;
+
 const isLimit = (gate: GateSpec): boolean =>
   (gate.min ?? gate.max ?? gate.never) !== undefined && gatePlaces.every((place) => gate[place] === undefined);
 
 function gateOn({ name, title, better, declared = 0 }: MetricRow, own: readonly GateSpec[]): GateSpec {
-  const gate = { name: `declared: ${title}`, metric: name, each: 'intent' as const };
+  const gate = { name: declaredName(title), metric: name, each: 'intent' as const };
   const [most, least] = [own.flatMap(({ max }) => max ?? []), own.flatMap(({ min }) => min ?? [])];
   if (better === 'lower' && most.length > 0) return { ...gate, max: Math.min(...most) };
   if (better === 'higher' && least.length > 0) return { ...gate, min: Math.max(...least) };

@@ -24,26 +24,28 @@ export interface IssueRow {
 
 const mostIssues = 20;
 
-const stateWords: Record<OwnedIssue['state'], string> = {
-  first: 'first night known',
-  new: 'new',
-  recurring: 'recurring since',
-  back: 'back again',
-  gone: 'not seen since',
-};
+function stateWords({ state, since }: OwnedIssue): string {
+  const day = since.slice(0, 10);
+  return {
+    first: 'first night known',
+    new: 'new',
+    recurring: `recurring since ${day}`,
+    back: 'back again',
+    gone: `not seen since ${day}`,
+  }[state];
+}
 
 export function issueRows({ issues, candidate, intent }: Source): IssueRow[] {
   const failures = candidate.scored.filter(({ scorable, verified }) => scorable && verified === false);
   return (issues ?? []).slice(0, mostIssues).map((issue) => {
     const tonight = issue.counts.at(-1) ?? 0;
     const example = failures.find((one) => one.intent === issue.intent && one.cause?.code === issue.code);
-    const isDated = issue.state === 'recurring' || issue.state === 'gone';
     return {
       key: issue.key,
       title: words(issue.code),
       intent: intent(issue.intent),
       state: issue.state,
-      stateText: isDated ? `${stateWords[issue.state]} ${issue.since.slice(0, 10)}` : stateWords[issue.state],
+      stateText: stateWords(issue),
       explains:
         failures.length === 0
           ? ''

@@ -90,15 +90,21 @@ type Fall = NonNullable<IntentRollout['fall']>;
 export function unseenFalls(ready: readonly IntentRollout[]): string {
   const open = ready.filter(isFallOpen);
   const apart = ready.filter(({ fall }) => fall === null);
-  const some = (of: readonly IntentRollout[]) => (of.length === ready.length ? '' : ` in ${spelt(of.length)} of them`);
   const said = [
-    ...(open.length > 0
-      ? [`${some(open)} ${openFall({ most: Math.max(...open.map(({ fall }) => fall!.most)) })}`]
-      : []),
-    ...(apart.length > 0 ? [`${some(apart)} nothing could be compared`] : []),
+    ...(open.length > 0 ? [openFalls(open, open.length === ready.length)] : []),
+    ...(apart.length > 0 ? [uncompared(apart.length, apart.length === ready.length)] : []),
   ];
-  return said.length === 0 ? '' : `, though${said.join(' and')}`;
+  return said.length === 0 ? '' : `, though ${said.join(' and ')}`;
 }
+
+function openFalls(open: readonly IntentRollout[], isAll: boolean): string {
+  const most = Math.max(...open.map(({ fall }) => fall!.most));
+  if (isAll) return openFall({ most });
+  return `in ${spelt(open.length)} of them a fall by up to ${size('share', most)} may have gone unseen (95 %)`;
+}
+
+const uncompared = (apart: number, isAll: boolean): string =>
+  isAll ? 'nothing could be compared' : `in ${spelt(apart)} of them nothing could be compared`;
 
 /** Its own range ends below the floor; what is surely missed is corrected for all intents that were looked at. */
 const isBelowAlone = (bounds: IntentRollout['bounds'], floor: number): boolean =>

@@ -10,13 +10,13 @@ import { lowered } from './words.ts';
 /** What the project calls its intents, personas and scenarios. */
 export type Names = Pick<RunRecord, 'intents' | 'titles'>;
 
-const verdictWords: Record<Verdict, string> = {
-  regressed: 'got worse',
-  improved: 'got better',
-  changed: 'changed',
-  held: 'held',
-  'not-enough-evidence': 'not enough evidence',
-  'not-observable': 'not observable',
+const verdictOn: Record<Verdict, (subject: string) => string> = {
+  regressed: (subject) => `${subject} got worse`,
+  improved: (subject) => `${subject} got better`,
+  changed: (subject) => `${subject} changed`,
+  held: (subject) => `${subject} held`,
+  'not-enough-evidence': (subject) => `${subject}, not enough evidence`,
+  'not-observable': (subject) => `${subject}: not observable`,
 };
 
 const labelWords: Record<CellLabel, string> = {
@@ -37,8 +37,8 @@ const labelWords: Record<CellLabel, string> = {
 export function sentence(one: MetricChange, names: Names): string {
   const metric = metricOf(one.metric);
   const subject = subjectOf(metric, one.segment, names);
-  if (one.verdict === 'not-observable') return `${subject}: not observable`;
-  const said = `${subject}${saidOf(metric, one)}`;
+  const said = saidOf(metric, one, subject);
+  if (one.verdict === 'not-observable') return said;
   const parts = [`${said}: ${seen(metric, one.candidate)}, was ${seenBefore(metric, one.baseline)}`];
   const difference = differenceOf(one);
   return [...parts, ...(difference ? [difference] : []), ...howLarge(one), ...howSurely(one)].join('; ');
@@ -50,10 +50,9 @@ function howLarge({ verdict, interval }: MetricChange): string[] {
   return isCalled && interval !== null && interval.low <= 0 && interval.high >= 0 ? ['by how much is unsure'] : [];
 }
 
-function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange): string {
-  if (verdict !== 'not-enough-evidence') return ` ${verdictWords[verdict]}`;
-  if (!confirmation) return `, ${verdictWords[verdict]}`;
-  return better === 'neither' ? ' looked different' : ' looked worse';
+function saidOf({ better }: MetricRow, { verdict, confirmation }: MetricChange, subject: string): string {
+  if (verdict !== 'not-enough-evidence' || !confirmation) return verdictOn[verdict](subject);
+  return better === 'neither' ? `${subject} looked different` : `${subject} looked worse`;
 }
 
 /** `difference −23 points, 95 % −37 to −9`; null where the cells do not overlap. */
@@ -67,12 +66,12 @@ function differenceOf({
 }
 
 /** `Impatient, served worse: 41 of 60 solved, others 58 of 60 in the same scenarios; difference −28 points, 95 % −40 to −15`. */
-export const paritySentence = (line: ParityLine, names: Names): string => besideOthers(line, names, ', served worse');
+export const paritySentence = (line: ParityLine, names: Names): string => besideOthers(line, names, likeness.behind);
 
-const likeness: Record<ParityLine['verdict'], string> = {
-  behind: ', served worse',
-  even: ', served alike',
-  'not-enough-evidence': ', not enough evidence',
+const likeness: Record<ParityLine['verdict'], (name: string) => string> = {
+  behind: (name) => `${name}, served worse`,
+  even: (name) => `${name}, served alike`,
+  'not-enough-evidence': (name) => `${name}, not enough evidence`,
 };
 
 /** `Rude, served worse: 24 of 60 solved, the same customers as they are 51 of 60; difference −45 points, 95 % −59 to −28`. */
@@ -80,9 +79,9 @@ export const variantSentence = (line: ParityLine, names: Names): string =>
   besideOthers(line, names, likeness[line.verdict]);
 
 /** The same of customers of whom nothing is claimed. */
-export const besideSentence = (line: ParityLine, names: Names): string => besideOthers(line, names, '');
+export const besideSentence = (line: ParityLine, names: Names): string => besideOthers(line, names, (name) => name);
 
-function besideOthers(line: ParityLine, names: Names, claim: string): string {
+function besideOthers(line: ParityLine, names: Names, claim: (name: string) => string): string {
   const metric = metricOf(line.metric);
   const what = metric.name === success.name ? '' : ` (${lowered(metric.title)})`;
   const others = seenBefore(metric, line.others);
@@ -92,7 +91,7 @@ function besideOthers(line: ParityLine, names: Names, claim: string): string {
       : `others ${others} in the same scenarios`;
   const found = `${seen(metric, line.own)}, ${beside}`;
   const difference = differenceOf(line);
-  return `${segmentName(line.segment, names)}${claim}${what}: ${found}${difference ? `; ${difference}` : ''}`;
+  return `${claim(segmentName(line.segment, names))}${what}: ${found}${difference ? `; ${difference}` : ''}`;
 }
 
 /** Who a change is said of: `Refunds`, `Refunds: effort index`. */
@@ -103,7 +102,7 @@ export const subjectIn = (one: MetricChange, names: Names): string =>
 export function cellSentence(one: CellChange, names: Names): string {
   // What is surely worse is no longer flaky.
   const isFlaky = one.label === 'flaky' && one.verdict !== 'regressed';
-  const label = one.label === 'flaky' && !isFlaky ? verdictWords.regressed : labelWords[one.label];
+  const label = one.label === 'flaky' && !isFlaky ? 'got worse' : labelWords[one.label];
   const parts = [`${cellName(one, names)}: ${label}`];
   if (one.candidate) parts.push(`: ${tallyText(one.candidate, ' verified')}`);
   if (one.candidate && one.baseline) parts.push(`, was ${tallyText(one.baseline)}`);

@@ -29,3 +29,9 @@ export function figuresIn(language: string): (text: string) => string {
     return said + text.slice(from).replaceAll(token, number);
   };
 }
+
+const pair = /\[([+−±]?\d[^[\]]*?), ([+−±…]?[\d…][^[\]]*)\]/gu;
+
+/** `[88,7, 97,4]` → `[88,7; 97,4]`: where a comma is in figures it cannot stand between them. */
+export const rangesIn = (language: string): ((text: string) => string) =>
+  (0.5).toLocaleString(language).includes(',') ? (text) => text.replaceAll(pair, '[$1; $2]') : (text) => text;

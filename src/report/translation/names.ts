@@ -1,16 +1,21 @@
 /** What a project and its users call things: in no language is it the program's to translate. */
 import type { ReportInput, ReportedRun } from '../source.ts';
+import { declaredName } from '../../judge/broken-declarations.ts';
+import { noRegression } from '../../judge/no-regression.ts';
 import { capital } from '../../wording/words.ts';
 
 export function namesIn({ candidate, baseline, judgement, issues }: ReportInput): Set<string> {
   const runs = baseline ? [candidate, baseline] : [candidate];
   const names = [
     ...runs.flatMap(namesOf),
-    ...judgement.gates.map(({ name }) => name),
+    ...judgement.gates.flatMap(({ name }) => (isOurs(name) ? [] : [name])),
     ...(issues ?? []).flatMap(({ owner, note }) => [owner ?? '', note]),
   ];
   return new Set(names.flatMap((name) => [name, capital(name)]));
 }
+
+/** Gates that stand for what scenarios declare, and for a run without any of its own, are named by the program. */
+const isOurs = (name: string): boolean => name.startsWith(declaredName('')) || name === noRegression;
 
 function namesOf({ record, scored }: ReportedRun): string[] {
   const { titles, intents, suite, manifest, aggregate } = record;

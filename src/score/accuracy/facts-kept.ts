@@ -64,7 +64,10 @@ function useOf({ brief }: Conversation, act: BotAct): Use | null {
 
 function wrong({ brief }: Conversation, turn: Turn, use: Use, again: boolean): FactsKept['entries'][number] {
   const truth = String(brief.facts[use.fact]?.value);
-  const text = `${factTitle(brief, use.fact)} is ${truth}, the bot said ${use.value}${again ? ', after it was corrected' : ''}`;
+  const title = factTitle(brief, use.fact);
+  const text = again
+    ? `${title} is ${truth}, the bot said ${use.value}, after it was corrected`
+    : `${title} is ${truth}, the bot said ${use.value}`;
   return {
     ...spotOf(turn, use.act),
     code: again ? 'correction-ignored' : 'fact-wrong',

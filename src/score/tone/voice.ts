@@ -44,9 +44,9 @@ export function offBrand(text: string, tone: Partial<ToneVector>, voice: Voice):
       ((min === undefined || value >= min) && (max === undefined || value <= max))
     )
       return [];
-    const limit = min !== undefined && value < min ? `below ${min}` : `above ${max}`;
-    const title = part.replace('_', ' ');
-    return [{ code: ranged[part], quote: null, text: `${title} ${round(value)}, ${limit}` }];
+    const found = `${part.replace('_', ' ')} ${round(value)}`;
+    const text = min !== undefined && value < min ? `${found}, below ${min}` : `${found}, above ${max}`;
+    return [{ code: ranged[part], quote: null, text }];
   });
   const banned = (voice.banned ?? [])
     .filter((phrase) => phrase.trim() !== '')

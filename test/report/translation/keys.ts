@@ -13,8 +13,20 @@ interface Node {
   [field: string]: unknown;
 }
 
+/** Measures of the brand's voice, by the words of its range. */
+const measures = [
+  'sentiment',
+  'politeness',
+  'formality',
+  'directness',
+  'reading level',
+  'words',
+  'emoji',
+  'exclamations',
+];
+
 /** Their names are words in a sentence. */
-const codes = [...Object.values(evidenceCodes).flatMap((own) => Object.keys(own)), ...endReasons];
+const codes = [...Object.values(evidenceCodes).flatMap((own) => Object.keys(own)), ...endReasons, ...measures];
 
 /** Sentences with the files they stand in, in their order. */
 export function keysOf(root: string): Map<string, string> {
@@ -149,10 +161,17 @@ function isNoText(node: Node, parents: readonly Node[]): boolean {
   if (parent.type === 'MemberExpression') return true;
   if (parent.type === 'ExportNamedDeclaration') return true;
   const call = parents.findLast(({ type }) => type !== 'ConditionalExpression' && type !== 'ArrayExpression');
+  if (isThought(call)) return true;
   return (
     call?.type === 'NewExpression' ||
     (call?.type === 'CallExpression' && askers.has(nameOf(call['callee'] as Node) ?? ''))
   );
+}
+
+/** What a simulated customer thinks stands in a journal, and on no page. */
+function isThought(call: Node | undefined): boolean {
+  const callee = call?.['callee'] as Node | undefined;
+  return callee?.type === 'MemberExpression' && nameOf(callee['object'] as Node) === 'thinking';
 }
 
 const askers: ReadonlySet<string> = new Set(

@@ -22,12 +22,27 @@ const made = [
   'src/judge',
   'src/score',
   'src/score/accuracy',
+  'src/score/doubt',
   'src/score/effort',
   'src/score/escalation',
   'src/score/goal',
   'src/score/tone',
   'src/score/metrics',
   'src/score/evidence',
+];
+
+/** What was asked of a back end and of what was said, and why a conversation was over. */
+const ends = [
+  'src/conversation/expectation.ts',
+  'src/conversation/verify.ts',
+  'src/conversation/statements.ts',
+  'src/conversation/expected-turns.ts',
+  'src/conversation/unreached-turns.ts',
+  'src/conversation/end-reasons.ts',
+  'src/conversation/talk.ts',
+  'src/customer/agenda.ts',
+  'src/customer/escalate.ts',
+  'src/customer/seat.ts',
 ];
 
 /** Of other formats and the command line, and words by which bots are read. */
@@ -41,10 +56,12 @@ const left: ReadonlySet<string> = new Set(
 
 /** Files in which single small words are text: everywhere else they are code. */
 const words: Record<string, string> = {
+  'src/conversation/expectation.ts': 'exists nothing',
+  'src/conversation/statements.ts': 'said',
   'src/wording/words.ts': 'no one two three four five six seven eight nine ten eleven twelve',
   'src/wording/numbers.ts': 'points turns words grades solved verified',
   'src/wording/rollout.ts': 'hold',
-  'src/wording/sentences.ts': 'changed held flaky fixed passing undecided added removed overall confirmed',
+  'src/wording/sentences.ts': 'flaky fixed passing undecided added removed overall confirmed',
   'src/wording/looks.ts': 'decided undecided',
   'src/wording/charts.ts': 'rose fell',
   'src/wording/load.ts': 'was were',
@@ -69,7 +86,7 @@ export function sources(root: string): Source[] {
       .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
       .map((name) => `${folder}/${name}`),
   );
-  return [...folders, 'src/conversation/end-reasons.ts']
+  return [...folders, ...ends]
     .filter((file) => !left.has(file))
     .map((file) => ({ file, isSaid: said.test(file), words: (words[file] ?? '').split(' ') }));
 }
