@@ -63,9 +63,9 @@ function throughout({ changes }: Comparison, names: Names): string[] {
     if (spared.length === 0) return [`${capital(metric.group)} got worse throughout`];
     const worse = parts.filter(({ verdict }) => verdict === 'regressed');
     const where = worse.map(({ segment }) => segmentName(segment, names));
-    return [
-      `${capital(metric.group)} got worse${where.length > 0 ? ` in ${listed(where, 4)}` : ' on average, not in every intent'}`,
-    ];
+    const what = capital(metric.group);
+    if (where.length === 0) return [`${what} got worse on average, not in every intent`];
+    return [`${what} got worse in ${listed(where, 4)}`];
   });
   return said.map((sentence) => `${sentence}.`);
 }

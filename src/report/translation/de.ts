@@ -884,8 +884,8 @@ export const de: Readonly<Record<string, string>> = {
   'Worded otherwise: {listed} got worse, which by itself fails nothing.':
     'Anders formuliert: {listed} – schlechter geworden, woran allein nichts scheitert.',
   '{capital} got worse throughout': 'Überall schlechter: {capital}',
-  '{capital} got worse{what}': 'Schlechter geworden: {capital}{what}',
-  'on average, not in every intent': 'im Mittel, nicht bei jedem Anliegen',
+  '{what} got worse on average, not in every intent': '{what} im Mittel schlechter, nicht bei jedem Anliegen',
+  '{what} got worse in {listed}': '{what} schlechter bei {listed}',
   'declared: {title}': 'erklärt: {title}',
   'Real customers on {day}: {listed}.': 'Echte Kunden am {day}: {listed}.',
   'Real customers on {day}: too few days are known to say what is usual ({known} of {nightsNeeded}).':

@@ -3,6 +3,7 @@
  * recognised by the pattern it was made of, the longest first, its fillings likewise, and is said again in the catalogue's words. One of which
  * any part is unknown stays whole in English: half of one in each language helps nobody.
  */
+import { cased, inCaseOf, recased } from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isCode } from './code.ts';
 import { readings, waysOf, type Way } from './english.ts';
@@ -18,7 +19,7 @@ type Fill = (name: string, filling: string) => Said;
 
 /** Longer than any text of the program, and more parts than any has: beyond it a text stays as it is. */
 const mostLetters = 3000;
-const mostParts = 4000;
+const mostParts = 2000;
 
 /** No filling ends with what leads to another part. */
 const leadsOn = /[,;·]\s*$/;
@@ -27,14 +28,18 @@ const between = /( → |: |, | · | × | )/;
 const units = /\b(?:s|ms|p\d+)\b/g;
 const letters = /\p{L}/gu;
 
-/**
- * @param names What the project and its users call things: never taken apart, never translated.
- * @param leave Hears of every text that stays as it is although it holds words.
- */
+interface Hearing {
+  /** Hears of every text that stays in English. */
+  leave?: (text: string) => void;
+  /** Says what is not the program's to translate: names, code, and what was written in conversations. */
+  keep?: (text: string) => string;
+}
+
+/** @param names What the project and its users call things: never taken apart, never translated. */
 export function toldIn(
   { language, words }: Catalogue,
   names: ReadonlySet<string>,
-  leave: (text: string) => void = () => {},
+  { leave = () => {}, keep = (text) => text }: Hearing = {},
 ): Told {
   const ways = Object.keys(words)
     .flatMap(waysOf)
@@ -65,7 +70,7 @@ export function toldIn(
   };
 
   const read = (text: string): Said => {
-    if (names.has(text) || isCode(text)) return text;
+    if (names.has(text) || isCode(text)) return keep(text);
     if (!isBalanced(text)) return null;
     const [, before = '', inner = '', after = ''] = /^([\s,;·:.]*)(.*?)([\s,;·:.]*)$/su.exec(text) ?? [];
     if (inner === text || whole.has(cased(text))) return readAll(text);
@@ -84,7 +89,7 @@ export function toldIn(
       byWays(text, own, (_, filling) => said(filling)) ??
       inParts(text, reader) ??
       besideOthers(text, reader) ??
-      byWays(text, ofTheirs, (name, filling) => (written.has(name) ? filling : (said(filling) ?? filling)))
+      byWays(text, ofTheirs, (name, filling) => (written.has(name) ? keep(filling) : (said(filling) ?? keep(filling))))
     );
   };
 
@@ -92,7 +97,7 @@ export function toldIn(
   const withoutWords = (text: string): string =>
     text
       .split(between)
-      .map((part) => (names.has(part) ? part : figures(part)))
+      .map((part) => (names.has(part) ? keep(part) : figures(part)))
       .join('');
 
   const byWays = (text: string, some: readonly Way[], fill: Fill): Said => {
@@ -143,18 +148,6 @@ const isList = ({ pieces, longest }: Way): boolean =>
   longest === ' and ' && typeof pieces[0] !== 'string' && typeof pieces.at(-1) !== 'string';
 
 const lettersIn = (text: string): number => text.replaceAll(units, '').match(letters)?.length ?? 0;
-
-const cased = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** A sentence begun in the other case. */
-function recased(text: string): string {
-  const first = text.charAt(0);
-  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
-}
-
-/** A sentence begins as it did; within one, a language keeps its own. */
-const inCaseOf = (text: string, translated: string): string =>
-  /^\p{Lu}/u.test(text) ? translated.charAt(0).toUpperCase() + translated.slice(1) : translated;
 
 const mayHold = (text: string, { longest, pieces }: Way): boolean =>
   text.includes(longest) || (typeof pieces[0] === 'string' && cased(text).includes(cased(longest)));

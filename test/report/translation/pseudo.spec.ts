@@ -1,26 +1,15 @@
 /** A page in a language made up for it, in which every sentence of the program stands in brackets: what stands outside of them was never given to a translator. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { html } from '../../../src/report/html.ts';
-import { reportModel, type ReportInput } from '../../../src/report/model.ts';
-import { packer } from '../../../src/report/pack.ts';
+import type { ReportInput } from '../../../src/report/model.ts';
 import { namesIn } from '../../../src/report/translation/names.ts';
-import type { PageLanguage } from '../../../src/report/translation/page-language.ts';
-import { toldIn } from '../../../src/report/translation/told.ts';
-import { root } from '../../cli/shell.ts';
 import { fixture, firstRun, inputOf } from '../fixture.ts';
 import { underLoad } from '../loaded.ts';
-import { keysOf } from './keys.ts';
+import { alike, writePseudo } from './pseudo.ts';
 
 /** Sentences and notes of the fixture itself: in a run they are made by judge/, and by people. */
 const invented =
   /may not fall by more|Nothing forbidden was said|is at least \d|Roll out 2\.4\.0|Every gate|known defect/;
-/** Names of measures, formats and code that every language has alike. */
-const alike =
-  /\b(?:pass\^\d|p50|p90|p99|ms|s|sha256|A\/A|UTC|Node|http|QA|mystery-shopper|conversations\.jsonl|index-parts|for \d+s)\b/g;
-
 const made = fixture();
 const whole = inputOf(made);
 const loaded = { ...whole.candidate, record: underLoad(whole.candidate.record, whole.candidate.scored) };
@@ -30,28 +19,6 @@ const runs: Record<string, ReportInput> = {
   'a first run': firstRun(made),
   'a run under load': { ...whole, candidate: loaded },
 };
-
-function pseudo(input: ReportInput): PageLanguage {
-  const words = Object.fromEntries([...keysOf(root).keys()].map((key) => [key, bracketed(key)]));
-  const catalogue = { language: 'de', words };
-  return { catalogue, told: toldIn(catalogue, namesIn(input)) };
-}
-
-const bracketed = (key: string): string =>
-  `⟦${key.replaceAll(/\{(\w+)((?:\|[^{}]*)?)\}/g, (_, name: string, forms: string) => `⟧{${name}${forms.replaceAll(/[^|]+/g, inForm)}}⟦`)}⟧`;
-
-const inForm = (form: string): string => `⟦${form.replace('#', '⟧#⟦')}⟧`;
-
-async function written(input: ReportInput, file: string): Promise<void> {
-  const language = pseudo(input);
-  const packing = packer('', language);
-  const scored = new Map(input.candidate.scored.map((one) => [one.id, one]));
-  for (const conversation of made.candidate.conversations)
-    await packing.add(conversation, scored.get(conversation.id)!);
-  const candidate = await packing.result();
-  const template = readFileSync(join(root, 'dist/report/page.html'), 'utf8');
-  writeFileSync(file, html(template, { model: reportModel(input), candidate, baseline: null, language }));
-}
 
 /** Texts and labels in sight, but for what people and bots wrote, and code. */
 const shown = (page: Page): Promise<string[]> =>
@@ -74,7 +41,7 @@ for (const [name, input] of Object.entries(runs)) {
   for (const view of ['leader', 'all']) {
     test(`every sentence of ${name} is given to translators, seen as ${view}`, async ({ page }, info) => {
       const file = info.outputPath('page.html');
-      await written(input, file);
+      await writePseudo(input, made.candidate.conversations, file);
       await page.goto(`${pathToFileURL(file).href}#view=${view}`);
       await page.locator('#h-method').waitFor({ state: 'attached' });
       const names = [...namesIn(input)].filter((one) => one !== '').toSorted((a, b) => b.length - a.length);

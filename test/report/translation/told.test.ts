@@ -7,7 +7,7 @@ const told = toldIn({ language: 'de', words: de }, new Set(['Refunds', 'Effort',
 it('says a finished sentence in another language, with its figures as that language writes them', () => {
   expect(told('41 of 1,200')).toBe('41 von 1.200');
   expect(told('Refunds got worse: 41 of 60 solved, was 55 of 60; difference −23.3 points, 95 % −37.2 to −9.5')).toBe(
-    'Refunds wurde schlechter: 41 von 60 gelöst, vorher 55 von 60; Unterschied −23,3 Punkte, 95 % −37,2 bis −9,5',
+    'Refunds schlechter: 41 von 60 gelöst, vorher 55 von 60; Unterschied −23,3 Punkte, 95 % −37,2 bis −9,5',
   );
   expect(told('Real customers on 2026-03-18: nothing unusual beside the 6 days before.')).toBe(
     'Echte Kunden am 18.03.2026: nichts Ungewöhnliches; davor bekannt: 6 Tage.',
@@ -20,16 +20,32 @@ it('leaves what a project calls things as it is, whatever it looks like', () => 
   expect(told('Held, as agreed: not observable')).toBe('Held, as agreed: nicht beobachtbar');
 });
 
-it('leaves what it does not know as it is, figure and all, and says the rest', () => {
+it('leaves a sentence whole of which it does not know a part, figures and all', () => {
   expect(told('Zonk 3')).toBe('Zonk 3');
-  expect(told('41 of 60 zonked, unknown in 9')).toBe('41 von 60 zonked, unbekannt in 9');
-});
-
-it('leaves a sentence whole of which it knows little', () => {
+  expect(told('41 of 60 zonked, unknown in 9.5')).toBe('41 of 60 zonked, unknown in 9.5');
   expect(told('Checked, and left.')).toBe('Checked, and left.');
   expect(told('Keep refunds on the old release for eight of twelve customers')).toBe(
     'Keep refunds on the old release for eight of twelve customers',
   );
+});
+
+it('says what it knows around what a bot or a project wrote, which stays as it was written', () => {
+  expect(told('Paid: expected $.status is "was 3 of 4", found $.status: nothing; the bot said it was done')).toBe(
+    'Paid: erwartet $.status ist "was 3 of 4", gefunden $.status: nichts; der Bot sagte, es sei erledigt',
+  );
+  expect(told('Told: words')).toBe('Gesagt: words');
+});
+
+it('tells a list from the sentence it stands in, and a pair from the commas in its figures', () => {
+  expect(told('hold Refunds, Held, as agreed and Effort')).toBe('Refunds, Held, as agreed und Effort zurückhalten');
+  expect(told('94.1 % [88.7, 97.4], at least 80 % asked')).toBe('94,1 % [88,7; 97,4], verlangt mindestens 80 %');
+});
+
+it('hears of what it leaves', () => {
+  const left: string[] = [];
+  const heard = toldIn({ language: 'de', words: de }, new Set(['Refunds']), { leave: (text) => left.push(text) });
+  for (const text of ['Refunds', '41 of 60', 'Zonk', '41 of zonk']) heard(text);
+  expect(left).toEqual(['Zonk', '41 of zonk']);
 });
 
 it('keeps a version, which is no figure', () => {
